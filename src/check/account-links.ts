@@ -1,0 +1,19 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { FILE_START, type Position } from './issue.ts';
+
+/** The links of an account, in their order; none for an account that could not be parsed. */
+export function linksIn(tree: Root | undefined): Link[] {
+  const links: Link[] = [];
+  if (tree !== undefined) {
+    visit(tree, 'link', (node) => {
+      links.push(node);
+    });
+  }
+  return links;
+}
+
+/** Where a node of an account starts in its file. */
+export function startOfNode(node: { position?: { start: Position } | undefined }): Position {
+  return node.position?.start ?? FILE_START;
+}

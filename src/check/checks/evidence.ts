@@ -1,0 +1,47 @@
+import { issueAt, type Issue } from '../issue.ts';
+import type { ArticleEntry, Content } from '../load-content.ts';
+import { countOf } from '../printable.ts';
+import { valuesAt } from '../reference-fields.ts';
+import type { YamlPath } from '../yaml-plain.ts';
+
+/** Every list of paragraphs (`at`) in every frontmatter: that the original has them, and that they ascend. */
+export function checkEvidence(content: Content): Issue[] {
+  return [...content.articles.values()].flatMap((article) =>
+    evidenceIn(article.yaml.data, []).flatMap((path) => checkAt(article, path)),
+  );
+}
+
+// Nesting is bounded by the reader of YAML.
+function evidenceIn(data: unknown, path: YamlPath): YamlPath[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) => {
+    const key = Array.isArray(data) ? Number(name) : name;
+    const below = evidenceIn(value, [...path, key]);
+    return key === 'at' && Array.isArray(value) ? [[...path, key], ...below] : below;
+  });
+}
+
+function checkAt({ yaml, file }: ArticleEntry, path: YamlPath): Issue[] {
+  const total = valuesAt(yaml.data, ['original', 'paragraphs'])[0]?.value;
+  let previous = 0;
+  return valuesAt(yaml.data, [...path, '*']).flatMap(({ path: itemPath, value }) => {
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) return [];
+    const position = yaml.positionOf(itemPath);
+    const issues: Issue[] = [];
+    if (typeof total === 'number' && value > total) {
+      const message = `There is no paragraph ${value}: the original has ${countOf(total, 'paragraph')}.`;
+      issues.push(
+        issueAt('unknown-paragraph', file, position, message, `Write a number from 1 to ${total}.`),
+      );
+    }
+    if (value <= previous) {
+      const message =
+        value === previous
+          ? `Paragraph ${value} is listed twice.`
+          : `Paragraph ${value} follows ${previous}.`;
+      issues.push(issueAt('unordered-paragraphs', file, position, message));
+    }
+    previous = Math.max(previous, value);
+    return issues;
+  });
+}

@@ -1,0 +1,97 @@
+import type { Link, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { suggest } from '../../authority/suggest.ts';
+import { SIC_URL } from '../../markdown/mention-url.ts';
+import { isWebUrl } from '../../schema/web-url.ts';
+import { linksIn, startOfNode } from '../account-links.ts';
+import { positionAt } from '../decode.ts';
+import { issueAt, type Issue, type RuleName } from '../issue.ts';
+import type { ArticleEntry, Content } from '../load-content.ts';
+import { quote } from '../printable.ts';
+import { didYouMean } from '../schema-words.ts';
+import { unknownIdWords } from './references.ts';
+
+const MENTION = /^(actor|place|outlet):(.*)$/s;
+const SCHEMES = ['actor', 'place', 'outlet', 'sic', 'http', 'https'];
+// What is left of a link in plain text when Markdown did not take it for one.
+const LEFTOVER = /(?<!\\)\]\(|\((?:actor|place|outlet|sic):/gi;
+
+/** Every link of every account: to records that exist or to safe addresses, with words on it, and with its note. */
+export function checkLinks(content: Content): Issue[] {
+  return [...content.articles.values()].flatMap((article) => [
+    ...linksIn(article.account?.tree).flatMap((link) => checkLink(content, article.file, link)),
+    ...brokenLinks(article),
+  ]);
+}
+
+function checkLink(content: Content, file: string, link: Link): Issue[] {
+  const position = startOfNode(link);
+  const address = addressWords(content, link);
+  const issues =
+    address === undefined ? [] : [issueAt(address.rule, file, position, address.message, address.help)];
+  if (!hasWords(link))
+    issues.push(issueAt('empty-link', file, position, `The link to ${quote(link.url)} has no words.`));
+  return issues;
+}
+
+function addressWords(
+  content: Content,
+  { url, title }: Link,
+): { rule: RuleName; message: string; help?: string } | undefined {
+  const mention = MENTION.exec(url);
+  if (mention?.[1] !== undefined && mention[2] !== undefined) {
+    const words = unknownIdWords(content, `${mention[1] as 'actor' | 'place' | 'outlet'}s`, mention[2]);
+    return words && { rule: 'unknown-id', ...words };
+  }
+  if (url === SIC_URL) {
+    const hasNote = title !== undefined && title !== null && title.trim() !== '';
+    return hasNote ? undefined : { rule: 'sic-without-note', message: 'This sic: has no note.' };
+  }
+  if (isWebUrl(url)) return undefined;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
+  if (scheme === undefined) {
+    return { rule: 'relative-link', message: `The address ${quote(url)} is not a full one.` };
+  }
+  if (/^https?$/i.test(scheme)) {
+    return {
+      rule: 'unsafe-url',
+      message: `${quote(url)} is not a full web address without a password.`,
+      help: 'Write it as https://host/path.',
+    };
+  }
+  const near = suggest(scheme.toLowerCase().slice(0, 100), SCHEMES);
+  return {
+    rule: 'unsafe-url',
+    message: `Links with ${quote(`${scheme}:`)} are not allowed.${didYouMean(near === undefined ? near : `${near}:`)}`,
+    help: 'Links go to actor:, place: or outlet: ids, to sic: with a note, or to http: and https: addresses.',
+  };
+}
+
+function hasWords(link: Link): boolean {
+  let found = false;
+  visit(link, (node) => {
+    if ((node.type === 'text' || node.type === 'inlineCode') && node.value.trim() !== '') found = true;
+  });
+  return found;
+}
+
+function brokenLinks({ account, text, file }: ArticleEntry): Issue[] {
+  const issues: Issue[] = [];
+  if (account?.tree === undefined) return issues;
+  visit(account.tree, 'text', (node: Text) => {
+    const start = node.position?.start.offset ?? 0;
+    const source = text.slice(start, node.position?.end.offset);
+    let lastLine = 0;
+    for (const match of source.matchAll(LEFTOVER)) {
+      const position = positionAt(text, start + match.index);
+      // A leftover such as `](actor:` matches twice.
+      if (position.line === lastLine && match[0].startsWith('(')) continue;
+      lastLine = position.line;
+      const shown = source.slice(match.index, match.index + 40).split('\n', 1)[0] ?? '';
+      issues.push(
+        issueAt('broken-link', file, position, `Markdown does not take this for a link: ${quote(shown)}.`),
+      );
+    }
+  });
+  return issues;
+}

@@ -1,0 +1,47 @@
+import { linksIn, startOfNode } from '../account-links.ts';
+import { issueAt, type Issue } from '../issue.ts';
+import type { ArticleEntry, Content } from '../load-content.ts';
+import { parseMentionUrl } from '../../markdown/mention-url.ts';
+import { quote } from '../printable.ts';
+import { valuesAt } from '../reference-fields.ts';
+
+/** That the account of an article mentions the actors and places that its frontmatter lists, and no others. */
+export function checkMentions(content: Content): Issue[] {
+  return [...content.articles.values()].flatMap((article) =>
+    article.account?.tree === undefined
+      ? []
+      : (['actor', 'place'] as const).flatMap((kind) => checkKind(content, article, kind)),
+  );
+}
+
+function checkKind(
+  content: Content,
+  { account, yaml, file }: ArticleEntry,
+  kind: 'actor' | 'place',
+): Issue[] {
+  const home = `${kind}s` as const;
+  const [list] = valuesAt(yaml.data, [home]);
+  if (!Array.isArray(list?.value)) return [];
+
+  const listed = valuesAt(yaml.data, [home, '*']);
+  const listedIds = new Set(listed.map(({ value }) => value));
+  const mentioned = new Set<string>();
+  const issues: Issue[] = [];
+  for (const link of linksIn(account?.tree)) {
+    const target = parseMentionUrl(link.url);
+    // An id that does not exist is an error of its own.
+    if (target?.kind !== kind || mentioned.has(target.id) || !content[home].has(target.id)) continue;
+    mentioned.add(target.id);
+    if (listedIds.has(target.id)) continue;
+    const message = `The account mentions the ${kind} ${quote(target.id)}, which the frontmatter does not list.`;
+    issues.push(
+      issueAt('unlisted-mention', file, startOfNode(link), message, `Add ${target.id} to \`${home}\`.`),
+    );
+  }
+  for (const { path, value } of listed) {
+    if (typeof value !== 'string' || mentioned.has(value) || !content[home].has(value)) continue;
+    const message = `The account never mentions the ${kind} ${quote(value)}.`;
+    issues.push(issueAt('listed-not-mentioned', file, yaml.positionOf(path), message));
+  }
+  return issues;
+}

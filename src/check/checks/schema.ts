@@ -1,0 +1,41 @@
+import { EDTF_FIELDS } from './dates.ts';
+import { issueAt, type Issue } from '../issue.ts';
+import { entriesOf, type Content, type Entry } from '../load-content.ts';
+import { valuesAt } from '../reference-fields.ts';
+import { wordsFor, wordsForKey, type SchemaWords } from '../schema-words.ts';
+import type { YamlPath } from '../yaml-plain.ts';
+
+/** Every record against its schema: unknown and missing keys, wrong types, values that the schema refuses. */
+export function checkSchema(content: Content): Issue[] {
+  return entriesOf(content).flatMap(checkEntry);
+}
+
+function checkEntry(entry: Entry<unknown>): Issue[] {
+  const { schema, yaml, file } = entry;
+  if (yaml.data === undefined) return [];
+  const { error } = schema.safeParse(yaml.data);
+  return (error?.issues ?? []).flatMap((issue): Issue[] => {
+    const path = issue.path.filter((key) => typeof key !== 'symbol');
+    if (yaml.isFaulty(path)) return [];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => toIssue(entry, [...path, key], wordsForKey(key, path, schema), 'key'));
+    }
+    const [found] = valuesAt(yaml.data, path);
+    // The check of dates says the same more exactly.
+    if (isDateField(entry, path) && typeof found?.value === 'string') return [];
+    return [toIssue(entry, path, wordsFor(issue, found?.value, schema), 'value')];
+  });
+
+  function toIssue(
+    { yaml: source }: Entry<unknown>,
+    path: YamlPath,
+    { rule, message, help }: SchemaWords,
+    part: 'key' | 'value',
+  ): Issue {
+    return issueAt(rule, file, source.positionOf(path, part), message, help);
+  }
+}
+
+function isDateField({ kind }: Entry<unknown>, path: YamlPath): boolean {
+  return kind === 'article' && EDTF_FIELDS.some((field) => field.join() === path.join());
+}

@@ -1,0 +1,61 @@
+import { parseMentionUrl } from '../../markdown/mention-url.ts';
+import { FILE_START, issueAt, type Issue } from '../issue.ts';
+import { linksIn } from '../account-links.ts';
+import { entriesOf, type Content } from '../load-content.ts';
+import { quote } from '../printable.ts';
+import { referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
+
+/**
+ * Records and terms that no other file refers to, in a key or in an account. Says nothing while an article can't be
+ * read: what it uses is not known then.
+ */
+export function checkUnused(content: Content): Issue[] {
+  if ([...content.articles.values()].some(({ yaml }) => yaml.data === undefined)) return [];
+  const used = usedIds(content);
+  return [...unusedRecords(content, used), ...unusedTerms(content, used)];
+}
+
+function usedIds(content: Content): Set<string> {
+  const used = new Set<string>();
+  for (const entry of entriesOf(content)) {
+    for (const { id, home } of referencesIn(entry)) {
+      if (id !== entry.id || home !== `${entry.kind}s`) used.add(`${home} ${id}`);
+    }
+  }
+  for (const { account } of content.articles.values()) {
+    for (const { url } of linksIn(account?.tree)) {
+      const target = parseMentionUrl(url);
+      if (target !== undefined) used.add(`${target.kind}s ${target.id}`);
+    }
+  }
+  return used;
+}
+
+function unusedRecords(content: Content, used: ReadonlySet<string>): Issue[] {
+  const homes = ['outlets', 'actors', 'places'] as const satisfies IdHome[];
+  return homes.flatMap((home) =>
+    [...content[home].values()]
+      .filter(({ id }) => !used.has(`${home} ${id}`))
+      .map(({ id, kind, file }) =>
+        issueAt(
+          'unused-record',
+          file,
+          FILE_START,
+          `No article or record refers to the ${kind} ${quote(id)}.`,
+          kind === 'outlet'
+            ? 'Name it as the outlet of an article, or delete the file.'
+            : `List it under \`${home}\` of an article that speaks of it, or delete the file.`,
+        ),
+      ),
+  );
+}
+
+function unusedTerms(content: Content, used: ReadonlySet<string>): Issue[] {
+  return [...content.vocabularies.values()].flatMap(({ id: name, file, yaml }) =>
+    valuesAt(yaml.data, ['terms', '*', 'id'])
+      .filter(({ value }) => typeof value === 'string' && !used.has(`${name} ${value}`))
+      .map(({ path, value }) =>
+        issueAt('unused-term', file, yaml.positionOf(path), `Nothing uses the term ${quote(String(value))}.`),
+      ),
+  );
+}

@@ -1,0 +1,72 @@
+import { MAX_ID_LENGTH } from '../schema/id.ts';
+import { compareText, FILE_START, issueAt, type Issue } from './issue.ts';
+import { quote } from './printable.ts';
+
+/** A file whose name (without its ending) is an id. */
+export interface NamedFile {
+  id: string;
+  file: string;
+}
+
+/**
+ * The id that a text most likely means: diacritics and case go, everything else becomes single hyphens, at most 80
+ * characters. Empty when nothing of `[a-z0-9]` is left.
+ */
+export function toSlug(text: string): string {
+  return text
+    .slice(0, 1000)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘ʼʿʾ]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_ID_LENGTH)
+    .replace(/^-|-$/g, '');
+}
+
+/** What is wrong with a file's name as an id, if anything, with the id that would be right. */
+export function checkSlug({ id, file }: NamedFile): Issue[] {
+  if (/^[a-z0-9-]+$/.test(id) && id.length <= MAX_ID_LENGTH) return [];
+  const slug = toSlug(id);
+  const ending = file.slice(file.lastIndexOf('.'));
+  const what =
+    id.length > MAX_ID_LENGTH
+      ? `The id ${quote(id)} has ${id.length} characters, more than ${MAX_ID_LENGTH}.`
+      : `The id ${quote(id)} has characters outside a-z, 0-9 and the hyphen.`;
+  return [
+    slug === ''
+      ? issueAt('bad-slug', file, FILE_START, what)
+      : issueAt('bad-slug', file, FILE_START, what, `Rename the file to ${slug}${ending}.`),
+  ];
+}
+
+/**
+ * Files of one folder whose names are equal but for case or Unicode form: on other machines they are one file, and
+ * in addresses one id. Each file after the first of such a group gets an issue that names both.
+ */
+export function checkDuplicateIds(files: readonly NamedFile[]): Issue[] {
+  const firsts = new Map<string, NamedFile>();
+  const issues: Issue[] = [];
+  for (const file of files.toSorted((a, b) => compareText(a.file, b.file))) {
+    const key = foldId(file.id);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, file);
+      continue;
+    }
+    issues.push(
+      issueAt(
+        'duplicate-id',
+        file.file,
+        FILE_START,
+        `${file.file} and ${first.file} have the same id, but for case or Unicode form.`,
+      ),
+    );
+  }
+  return issues;
+}
+
+// Upper case first: it folds ß to ss and final sigma to sigma, which lower case alone does not.
+function foldId(id: string): string {
+  return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+}

@@ -1,0 +1,184 @@
+/** How bad an issue is: an error fails the check and the build, a warning is only told. */
+export type Severity = 'error' | 'warning';
+
+/**
+ * Every rule of the check: how bad its breach is, and what would be right when the check that finds a breach has
+ * nothing more exact to say. One line a rule; names are what reporters print and what CONTRIBUTING lists.
+ */
+export const RULES = {
+  // Files and bytes
+  'unexpected-file': { severity: 'error', help: 'Move it to where it belongs, or delete it.' },
+  'missing-file': { severity: 'error', help: 'Add the file.' },
+  'unreadable-file': { severity: 'error', help: 'Make the file readable, or delete it.' },
+  symlink: { severity: 'error', help: 'Put a real file or folder there: links are never followed.' },
+  'file-too-large': { severity: 'error', help: 'A content file has at most 1 MB (1,000,000 bytes).' },
+  'empty-file': { severity: 'error', help: 'Write the record, or delete the file.' },
+  'not-utf-8': { severity: 'error', help: 'Save the file as UTF-8.' },
+  'byte-order-mark': { severity: 'error', help: 'Save the file as UTF-8 without a byte order mark (BOM).' },
+  'control-character': {
+    severity: 'error',
+    help: 'Delete the character: it is invisible or reorders the text.',
+  },
+  'bad-slug': { severity: 'error', help: 'Ids have 1 to 80 characters out of a-z, 0-9 and the hyphen.' },
+  'duplicate-id': { severity: 'error', help: 'Rename or delete one of the two.' },
+
+  // YAML
+  'missing-frontmatter': {
+    severity: 'error',
+    help: 'Start the file with a line ---, then the keys of the article, then a line --- again.',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    help: 'Write "key: value" lines; put text with : or # in it in quotes.',
+  },
+  'yaml-anchor': {
+    severity: 'error',
+    help: 'Write the value out in every place: anchors (&) are not used here.',
+  },
+  'yaml-alias': { severity: 'error', help: 'Write the value out: aliases (*) are not used here.' },
+  'yaml-merge-key': { severity: 'error', help: 'Write the keys out: merge keys (<<) are not used here.' },
+  'yaml-tag': {
+    severity: 'error',
+    help: 'Take the tag out; put text that looks like another type in quotes.',
+  },
+  'yaml-directive': { severity: 'error', help: 'Take the line out: content is YAML 1.2 without directives.' },
+  'yaml-documents': { severity: 'error', help: 'Keep one document in a file: take the second --- out.' },
+  'yaml-key': { severity: 'error', help: 'A key is a word, such as name or title.' },
+  'yaml-too-deep': { severity: 'error', help: 'Content nests at most 20 levels deep.' },
+  'yaml-too-large': { severity: 'error', help: 'A list or map has at most 5000 entries.' },
+  'ambiguous-value': { severity: 'error', help: 'Put the value in quotes.' },
+  'duplicate-key': { severity: 'error', help: 'Keep one of the two.' },
+
+  // Shape of records
+  'unknown-key': { severity: 'error', help: 'Take the key out, or spell it as the schema does.' },
+  'missing-key': { severity: 'error', help: 'Add the key.' },
+  'wrong-type': { severity: 'error', help: 'Write a value of the type that the schema asks for.' },
+  'bad-value': { severity: 'error', help: 'Write a value that the schema allows.' },
+  'bad-date': {
+    severity: 'error',
+    help: 'Write an EDTF date, such as "2020-05-08", "2022-01~" or "2019-06/2019-12".',
+  },
+
+  // References between records
+  'unknown-id': { severity: 'error', help: 'Write the id of a record that exists, or add the record.' },
+  'parent-cycle': { severity: 'error', help: 'Take one of these `parent` keys out.' },
+  'duplicate-term': { severity: 'error', help: 'Give each term of a vocabulary an id of its own.' },
+  'unused-record': { severity: 'warning', help: 'Refer to it, or delete it.' },
+  'unused-term': { severity: 'warning', help: 'Use the term, or delete it.' },
+  'shared-name': {
+    severity: 'warning',
+    help: 'If they are one, merge the records; if not, tell them apart by their names.',
+  },
+  'repeated-alias': { severity: 'warning', help: 'Take the repetition out.' },
+
+  // Evidence
+  'unknown-paragraph': { severity: 'error', help: 'Name a paragraph that the original has.' },
+  'unordered-paragraphs': { severity: 'warning', help: 'List each paragraph once, in ascending order.' },
+
+  // Accounts
+  'account-too-complex': { severity: 'error', help: 'Write the account as plain paragraphs.' },
+  'empty-account': {
+    severity: 'error',
+    help: 'Write the account under the frontmatter, paragraph by paragraph.',
+  },
+  'raw-html': {
+    severity: 'error',
+    help: 'Write Markdown: tags and HTML comments are not allowed in an account.',
+  },
+  image: { severity: 'error', help: 'Take the image out: an account is text.' },
+  'heading-depth': {
+    severity: 'error',
+    help: 'Start the heading with ##: the title is the only # of a page.',
+  },
+  'code-block': {
+    severity: 'error',
+    help: 'Take out the four blanks (or the ``` fence) that make this a code block.',
+  },
+  'link-definition': {
+    severity: 'error',
+    help: 'Write the address in the link itself: [words](actor:some-id) or [words](https://…).',
+  },
+  'broken-link': {
+    severity: 'error',
+    help: 'Write [words](actor:some-id) or [words](sic: "The note, in quotes."), with no blank in the address.',
+  },
+  'empty-link': {
+    severity: 'error',
+    help: 'Write the words that the link is on between the square brackets.',
+  },
+  'relative-link': {
+    severity: 'error',
+    help: 'Link to a record (actor:, place:, outlet:) or to a full web address (https://…).',
+  },
+  'unsafe-url': {
+    severity: 'error',
+    help: 'Only http: and https: addresses without a password are safe here.',
+  },
+  'sic-without-note': {
+    severity: 'error',
+    help: 'Write the note in quotes after a blank: [Daash](sic: "The source spells it so.").',
+  },
+  'unlisted-mention': { severity: 'warning', help: 'List the id in the frontmatter.' },
+  'listed-not-mentioned': {
+    severity: 'warning',
+    help: 'Link its first mention in the account, or take it out here.',
+  },
+  'paragraphs-differ': {
+    severity: 'warning',
+    help: 'Give each paragraph of the original a paragraph of the account, so that ¶ numbers match.',
+  },
+} as const satisfies Record<string, { severity: Severity; help: string }>;
+
+/** The name of a rule, in kebab-case. */
+export type RuleName = keyof typeof RULES;
+
+/** A place in a text file: line and column count from 1, columns in UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The position of issues that concern a file as a whole. */
+export const FILE_START: Position = { line: 1, column: 1 };
+
+/** One problem in `content/`: where it is, what is wrong and what would be right. */
+export interface Issue extends Position {
+  /** POSIX path relative to the project root, such as `content/articles/x.md`, exactly as on disk. */
+  file: string;
+  severity: Severity;
+  rule: RuleName;
+  /** What is wrong, in a sentence. */
+  message: string;
+  /** What would be right, in a sentence. */
+  help: string;
+}
+
+/** Makes an issue with the severity of its rule, and with the rule's help unless `help` says something more exact. */
+export function issueAt(
+  rule: RuleName,
+  file: string,
+  position: Position,
+  message: string,
+  help: string = RULES[rule].help,
+): Issue {
+  const { line, column } = position;
+  return { file, line, column, severity: RULES[rule].severity, rule, message, help };
+}
+
+/** The issues in the order of file (by code units), line, column, rule and message; a new array. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return issues.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** Compares two texts by code units, the same on every machine (unlike `localeCompare`). */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,26 @@
+// C0 and C1 controls, line and paragraph separators, bidirectional controls, the BOM and halves of surrogate pairs:
+// all that could break, hide or reorder a line of output.
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Escapes what a terminal would obey or hide (`\u{1b}`), so that a hostile file name stays one line of plain text. */
+export function escapeControls(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+}
+
+/** How many UTF-16 units of a value a message shows. */
+const SHOWN_LENGTH = 80;
+
+/** A text in double quotes for a message, cut after 80 characters. */
+export function quote(text: string): string {
+  return `"${text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text}"`;
+}
+
+/** "1 error", "2 errors"; the plural of nouns with another ending is given in full. */
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}

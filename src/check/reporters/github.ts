@@ -1,0 +1,20 @@
+import { escapeControls } from '../printable.ts';
+import type { CheckReport } from '../run.ts';
+
+/** The report as workflow commands of GitHub Actions, which shows each issue at its line; empty without issues. */
+export function reportGithub({ issues }: CheckReport): string {
+  return issues
+    .map(({ file, line, column, severity, rule, message, help }) => {
+      const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${rule}`;
+      return `::${severity} ${place}::${escapeData(`${message} ${help}`)}\n`;
+    })
+    .join('');
+}
+
+function escapeData(text: string): string {
+  return escapeControls(text).replaceAll('%', '%25');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,35 @@
+import { countOf, escapeControls, listOf } from '../printable.ts';
+import type { Issue } from '../issue.ts';
+import type { CheckReport, ContentCounts } from '../run.ts';
+
+/**
+ * The report for people and editors: `file:line:column  severity  rule  message`, the help indented under it, and a
+ * last line that counts. Ends with a line feed; nothing in it obeys or fools a terminal.
+ */
+export function reportText({ issues, counts }: CheckReport): string {
+  const lines = issues.flatMap(({ file, line, column, severity, rule, message, help }) => [
+    `${escapeControls(file)}:${line}:${column}  ${severity}  ${rule}  ${escapeControls(message)}`,
+    `    ${escapeControls(help)}`,
+  ]);
+  return `${[...lines, issues.length === 0 ? soundLine(counts) : countLine(issues)].join('\n')}\n`;
+}
+
+function countLine(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const parts = [
+    ...(errors > 0 ? [countOf(errors, 'error')] : []),
+    ...(errors < issues.length ? [countOf(issues.length - errors, 'warning')] : []),
+  ];
+  return `${parts.join(', ')} in ${countOf(new Set(issues.map(({ file }) => file)).size, 'file')}`;
+}
+
+function soundLine({ articles, actors, places, outlets, terms }: ContentCounts): string {
+  const parts = [
+    countOf(articles, 'article'),
+    countOf(actors, 'actor'),
+    countOf(places, 'place'),
+    countOf(outlets, 'outlet'),
+    countOf(terms, 'codebook term'),
+  ];
+  return `content is sound: ${listOf(parts)}`;
+}

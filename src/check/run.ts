@@ -1,0 +1,67 @@
+import { checkAccounts } from './checks/account.ts';
+import { checkAliases } from './checks/aliases.ts';
+import { checkCodebook } from './checks/codebook.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkEvidence } from './checks/evidence.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkMentions } from './checks/mentions.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkSchema } from './checks/schema.ts';
+import { checkUnused } from './checks/unused.ts';
+import { sortIssues, type Issue } from './issue.ts';
+import { entriesOf, loadContent, type Content } from './load-content.ts';
+import { readContent } from './read-content.ts';
+
+/** How much an archive holds, in files; terms are those of all vocabularies. */
+export interface ContentCounts {
+  articles: number;
+  actors: number;
+  places: number;
+  outlets: number;
+  terms: number;
+}
+
+/** What the check found, in the order of files, lines and columns. */
+export interface CheckReport {
+  issues: Issue[];
+  counts: ContentCounts;
+}
+
+const CHECKS: readonly ((content: Content) => Issue[])[] = [
+  checkSchema,
+  checkDates,
+  checkReferences,
+  checkUnused,
+  checkCodebook,
+  checkAccounts,
+  checkLinks,
+  checkMentions,
+  checkEvidence,
+  checkAliases,
+];
+
+/**
+ * Checks everything in `content/` of the project folder `root` and gives every problem. Problems of the content are
+ * never thrown; what is thrown is that there is no folder `content`.
+ */
+export async function checkContent(root: string): Promise<Issue[]> {
+  return (await runChecks(root)).issues;
+}
+
+/** The same as `checkContent`, with counts of what was checked. */
+export async function runChecks(root: string): Promise<CheckReport> {
+  const { files, issues } = await readContent(root);
+  const content = loadContent(files);
+  const found = [
+    issues,
+    ...entriesOf(content).map(({ yaml }) => yaml.issues),
+    ...[...content.articles.values()].map(({ account }) => account?.issues ?? []),
+    ...CHECKS.map((check) => check(content)),
+  ];
+  return { issues: sortIssues(found.flat()), counts: countContent(content) };
+}
+
+function countContent({ articles, actors, places, outlets, vocabularies }: Content): ContentCounts {
+  const terms = [...vocabularies.values()].reduce((sum, { record }) => sum + (record?.terms.length ?? 0), 0);
+  return { articles: articles.size, actors: actors.size, places: places.size, outlets: outlets.size, terms };
+}

@@ -1,0 +1,193 @@
+import type { z } from 'zod';
+import { suggest } from '../authority/suggest.ts';
+import { toSlug } from './file-name.ts';
+import type { RuleName } from './issue.ts';
+import { listOf, quote } from './printable.ts';
+import type { YamlPath } from './yaml-plain.ts';
+
+/** A Zod issue in plain words. */
+export interface SchemaWords {
+  rule: RuleName;
+  message: string;
+  help: string | undefined;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+};
+
+/**
+ * Says a Zod issue in the words of an editor. `value` is what stands at the issue's path (`undefined`: nothing);
+ * `schema` is the whole schema, whose descriptions tell what would be right.
+ */
+export function wordsFor(issue: z.core.$ZodIssue, value: unknown, schema: z.core.$ZodType): SchemaWords {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const name = namePath(path).replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const description = describeField(schema, path);
+  if (issue.code === 'unrecognized_keys')
+    throw new Error('Unknown keys are told one by one: use wordsForKey.');
+  if (value === undefined && issue.code !== 'custom') {
+    return {
+      rule: 'missing-key',
+      message: `The key ${name} is missing.`,
+      help: withText('Add it', description),
+    };
+  }
+  if (issue.code === 'invalid_type') return typeWords(name, issue.expected, value, description);
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const near = typeof value === 'string' ? suggest(value.slice(0, 100), values) : undefined;
+    const message = `${name} is ${show(value)}, which is not one of its values.${didYouMean(near)}`;
+    return { rule: 'bad-value', message, help: `Write one of: ${values.join(', ')}.` };
+  }
+  return valueWords(issue, name, value, description);
+}
+
+/** Says that a key is unknown, with the keys that the schema knows there. */
+export function wordsForKey(key: string, path: YamlPath, schema: z.core.$ZodType): SchemaWords {
+  const known = keysOf(schema, path);
+  const where = path.length === 0 ? 'here' : `in ${namePath(path)}`;
+  const near = suggest(key.slice(0, 100), known);
+  return {
+    rule: 'unknown-key',
+    message: `There is no key ${quote(key)} ${where}.${didYouMean(near)}`,
+    help: `The keys ${where} are ${listOf(known)}.`,
+  };
+}
+
+/** ` Did you mean "x"?` with its blank before, or nothing. */
+export function didYouMean(near: string | undefined): string {
+  return near === undefined ? '' : ` Did you mean ${quote(near)}?`;
+}
+
+/** A path as an editor reads it: `"stance.because"`, `entry 2 of "stance.at"`, `"label" in entry 1 of "terms"`. */
+export function namePath(path: YamlPath): string {
+  const last = path.findLastIndex((key) => typeof key === 'number');
+  if (last === -1) return path.length === 0 ? 'the file' : quote(path.join('.'));
+  const entry = `entry ${Number(path[last]) + 1} of ${namePath(path.slice(0, last))}`;
+  return last === path.length - 1 ? entry : `${namePath(path.slice(last + 1))} in ${entry}`;
+}
+
+function typeWords(
+  name: string,
+  expected: string,
+  value: unknown,
+  description: string | undefined,
+): SchemaWords {
+  const rule = 'wrong-type';
+  const wanted = TYPE_WORDS[expected] ?? expected;
+  const message = `${name}: expected ${wanted}, found ${typeOf(value)}.`;
+  if (value === null)
+    return { rule, message, help: withText('Write a value, or take the key out', description) };
+  if (expected === 'string' && (typeof value !== 'object' || value instanceof Date)) {
+    return { rule, message, help: `Put it in quotes: ${quote(showPlain(value))}.` };
+  }
+  if (expected === 'array' && typeof value === 'string') {
+    return { rule, message, help: `Write a list, even of one: [${value.slice(0, 80)}].` };
+  }
+  if (
+    (expected === 'number' || expected === 'int') &&
+    typeof value === 'string' &&
+    /^-?\d+(\.\d+)?$/.test(value)
+  ) {
+    return { rule, message, help: `Take the quotes off: ${value.slice(0, 80)}.` };
+  }
+  return { rule, message, help: withText(`Write ${wanted}`, description) };
+}
+
+function valueWords(
+  issue: z.core.$ZodIssue,
+  name: string,
+  value: unknown,
+  description: string | undefined,
+): SchemaWords {
+  const said = /^(Too (small|big)|Invalid)/.test(issue.message) ? limitWords(issue) : issue.message;
+  const isShown = typeof value !== 'object' && !said.includes(quote(String(value)));
+  const message = `${name}${isShown ? ` is ${show(value)}` : ''}: ${said}`;
+  const slug = said.startsWith('An id ') && typeof value === 'string' ? toSlug(value) : '';
+  return {
+    rule: 'bad-value',
+    message,
+    help: slug === '' ? description : `Write for example ${quote(slug)}.`,
+  };
+}
+
+function limitWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return `It needs at least ${issue.minimum} entry.`;
+  if (issue.code === 'too_small') return `At least ${issue.minimum}.`;
+  if (issue.code === 'too_big') return `At most ${issue.maximum}.`;
+  return issue.message;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (value instanceof Date) return `the date ${showPlain(value)}`;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys with values';
+  if (typeof value === 'string') return `the text ${quote(value)}`;
+  return typeof value === 'number' ? `the number ${value}` : `the word ${String(value)}`;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? quote(value) : showPlain(value);
+}
+
+function showPlain(value: unknown): string {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}
+
+function withText(start: string, description: string | undefined): string {
+  return description === undefined ? `${start}.` : `${start}: ${description}`;
+}
+
+/** The description of the field at a path, or of the nearest field above it that has one. */
+function describeField(schema: z.core.$ZodType, path: YamlPath): string | undefined {
+  let nearest: string | undefined;
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of [undefined, ...path]) {
+    if (key !== undefined) current = childOf(current, key);
+    if (current === undefined) return nearest;
+    if (current !== schema) nearest = descriptionOf(current) ?? nearest;
+  }
+  return nearest;
+}
+
+function keysOf(schema: z.core.$ZodType, path: YamlPath): string[] {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of path) current = current === undefined ? undefined : childOf(current, key);
+  const type = current === undefined ? undefined : (unwrap(current) as z.core.$ZodTypes);
+  return type?._zod.def.type === 'object' ? Object.keys(type._zod.def.shape) : [];
+}
+
+function childOf(schema: z.core.$ZodType | undefined, key: string | number): z.core.$ZodType | undefined {
+  if (schema === undefined) return undefined;
+  const { def } = (unwrap(schema) as z.core.$ZodTypes)._zod;
+  if (def.type === 'array') return def.element;
+  if (def.type === 'object' && typeof key === 'string' && Object.hasOwn(def.shape, key))
+    return def.shape[key];
+  return undefined;
+}
+
+function descriptionOf(schema: z.core.$ZodType): string | undefined {
+  const own = (schema as z.ZodType).description;
+  const inner = innerOf(schema);
+  return own ?? (inner === undefined ? undefined : descriptionOf(inner));
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = innerOf(schema);
+  return inner === undefined ? schema : unwrap(inner);
+}
+
+function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'optional' || def.type === 'default' || def.type === 'nullable'
+    ? def.innerType
+    : undefined;
+}

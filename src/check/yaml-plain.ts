@@ -1,0 +1,105 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import type { RuleName } from './issue.ts';
+import { quote } from './printable.ts';
+
+/** Keys and indexes from the root of a YAML text to one of its values. */
+export type YamlPath = readonly (string | number)[];
+
+/** Something wrong at a node of the YAML. */
+export interface NodeFinding {
+  rule: RuleName;
+  node: Node;
+  message: string;
+  /** The node that was there before, for duplicates. */
+  first?: Node;
+}
+
+/** Plain data out of YAML nodes. */
+export interface PlainData {
+  data: unknown;
+  findings: NodeFinding[];
+  /** Where the data has a gap because of a finding, or a value that is not to be trusted: nothing to judge further. */
+  faults: YamlPath[];
+}
+
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+// What js-yaml, with which Astro reads these files, takes for a number or a time and YAML 1.2 for text.
+const READ_DIFFERENTLY = [
+  /^[-+]?0b[01_]+$/,
+  /^[-+]?0[xo][0-9a-fA-F_]*_[0-9a-fA-F_]*$/,
+  /^(?=[^_]*_)[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?$/,
+  /^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d/,
+];
+
+/**
+ * Turns YAML nodes into plain data. Aliases, merge keys, odd keys and repeated keys are reported and left out, never
+ * resolved. An unquoted day that exists becomes a `Date`, as in the site's own reader.
+ */
+export function toPlain(root: Node | null): PlainData {
+  const result: PlainData = { data: null, findings: [], faults: [] };
+  result.data = root === null ? null : plainNode(root, [], result);
+  return result;
+}
+
+/** The key of a pair as text; `undefined` when it is anything else. */
+export function keyOf(pair: Pair): string | undefined {
+  return isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : undefined;
+}
+
+function plainNode(node: Node, path: YamlPath, result: PlainData): unknown {
+  if (isAlias(node) || node.tag !== undefined) result.faults.push(path);
+  if (isMap(node)) return plainMap(node.items, path, result);
+  if (isSeq(node)) {
+    return node.items.map((item, index) => plainNode(item as Node, [...path, index], result));
+  }
+  return isScalar(node) ? plainScalar(node, path, result) : undefined;
+}
+
+function plainMap(pairs: readonly Pair[], path: YamlPath, result: PlainData): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  const firsts = new Map<string, Node>();
+  for (const pair of pairs) {
+    const keyNode = pair.key as Node;
+    const key = keyOf(pair);
+    const first = key === undefined ? undefined : firsts.get(key);
+    const wrong = findingAtKey(key, keyNode, first);
+    if (wrong !== undefined) result.findings.push(wrong);
+    if (wrong !== undefined || key === undefined) continue;
+    firsts.set(key, keyNode);
+    data[key] = pair.value === null ? null : plainNode(pair.value as Node, [...path, key], result);
+  }
+  return data;
+}
+
+function findingAtKey(key: string | undefined, node: Node, first: Node | undefined): NodeFinding | undefined {
+  if (key === undefined) {
+    const what = isScalar(node) ? String(node.value) : 'a list or map';
+    return { rule: 'yaml-key', node, message: `This key is no text but ${what}.` };
+  }
+  if (key === '<<') return { rule: 'yaml-merge-key', node, message: 'Here is a merge key.' };
+  if (FORBIDDEN_KEYS.has(key)) {
+    return { rule: 'yaml-key', node, message: `The key ${quote(key)} means something else to JavaScript.` };
+  }
+  if (first === undefined) return undefined;
+  return { rule: 'duplicate-key', node, message: `The key ${quote(key)} stands here twice`, first };
+}
+
+function plainScalar(node: Scalar, path: YamlPath, result: PlainData): unknown {
+  const { value, type } = node;
+  if (type !== 'PLAIN' || typeof value !== 'string') return value;
+  if (DAY.test(value)) {
+    const day = new Date(`${value}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value ? value : day;
+  }
+  if (value.length <= 100 && READ_DIFFERENTLY.some((pattern) => pattern.test(value))) {
+    result.faults.push(path);
+    result.findings.push({
+      rule: 'ambiguous-value',
+      node,
+      message: `Without quotes, ${quote(value)} is text to some readers of YAML and a number or a time to others.`,
+    });
+  }
+  return value;
+}

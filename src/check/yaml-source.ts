@@ -1,0 +1,154 @@
+import {
+  Composer,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Parser,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import { FILE_START, issueAt, type Issue, type Position } from './issue.ts';
+import { inspectTokens } from './yaml-tokens.ts';
+import { keyOf, toPlain, type NodeFinding, type YamlPath } from './yaml-plain.ts';
+
+/** YAML as plain data that knows where each of its values stands. */
+export interface YamlSource {
+  /** Plain data; `undefined` when the text is no YAML that can be read. */
+  data: unknown;
+  issues: Issue[];
+  /** Whether something at this path, or above it, was reported already: there is nothing more to say about it. */
+  isFaulty(path: YamlPath): boolean;
+  /**
+   * The position in the file of the value at `path`, or of its key. For what is not there: the first key of the
+   * innermost map on the way to it.
+   */
+  positionOf(path: YamlPath, part?: 'key' | 'value'): Position;
+}
+
+/** A source without any data, for files that could not be read. */
+export const UNREADABLE: YamlSource = {
+  data: undefined,
+  issues: [],
+  isFaulty: () => true,
+  positionOf: () => FILE_START,
+};
+
+/**
+ * Reads YAML 1.2 (core schema) that is meant for content: one document of maps with text keys, lists and scalars.
+ * Nothing is ever expanded. `file` is for the issues; `firstLine` is the line of the file in which `text` starts.
+ */
+export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const toPosition = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const { findings, isHarmful } = inspectTokens(tokens);
+  const issues = findings.map(({ rule, offset, message }) =>
+    issueAt(rule, file, toPosition(offset), message),
+  );
+  if (isHarmful) return { ...UNREADABLE, issues };
+
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  const [document] = composer.compose(tokens, true, text.length);
+  if (document === undefined) return { ...UNREADABLE, issues };
+  const syntax = syntaxIssues(document.errors, file, toPosition, issues);
+  if (syntax.length > 0) return { ...UNREADABLE, issues: [...issues, ...syntax] };
+
+  const root = document.contents;
+  const plain = toPlain(root);
+  const positionOf = (path: YamlPath, part: 'key' | 'value' = 'value') =>
+    root === null ? toPosition(0) : toPosition(offsetOf(root, path, part));
+  return {
+    data: plain.data,
+    issues: [...issues, ...plain.findings.map((finding) => nodeIssue(finding, file, toPosition))],
+    isFaulty: (path) => plain.faults.some((fault) => fault.every((key, index) => key === path[index])),
+    positionOf,
+  };
+}
+
+function nodeIssue({ rule, node, message, first }: NodeFinding, file: string, toPosition: ToPosition): Issue {
+  const position = toPosition(startOf(node));
+  if (first === undefined) return issueAt(rule, file, position, message);
+  return issueAt(rule, file, position, `${message}: first in line ${toPosition(startOf(first)).line}.`);
+}
+
+type ToPosition = (offset: number) => Position;
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+function offsetOf(root: Node, path: YamlPath, part: 'key' | 'value'): number {
+  let node = root;
+  for (const [depth, key] of path.entries()) {
+    const isLast = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((candidate) => keyOf(candidate) === key);
+      // The range of a map in block style starts with its first key.
+      if (pair === undefined) return isNode(node.items[0]?.key) ? startOf(node.items[0].key) : startOf(node);
+      const value = isNode(pair.value) ? pair.value : undefined;
+      if ((isLast && part === 'key') || value === undefined || isEmptyScalar(value))
+        return startOf(pair.key as Node);
+      node = value;
+    } else if (isSeq(node)) {
+      const item: unknown = typeof key === 'number' ? node.items[key] : undefined;
+      if (!isNode(item)) return startOf(node);
+      node = item;
+    } else {
+      return startOf(node);
+    }
+  }
+  return startOf(node);
+}
+
+// `byline:` with nothing after it has a value without extent: its key is easier to find.
+function isEmptyScalar(node: Node): boolean {
+  return isScalar(node) && node.value === null && node.source === '';
+}
+
+const SYNTAX_HELP: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BAD_DQ_ESCAPE: 'Between double quotes, write a backslash twice, or use single quotes.',
+  BAD_INDENT: 'Indent the lines of one list or map by the same number of blanks, two more than their parent.',
+  BAD_SCALAR_START: 'Text that starts with a sign such as @, `, % or | needs quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Text that holds a colon and a blank needs quotes: title: "One thing: another".',
+  MISSING_CHAR: 'Close every quote, bracket and brace, and put a comma between items and a colon after keys.',
+  MULTILINE_IMPLICIT_KEY:
+    'Each line needs a key and a colon; text that goes on in the next line is indented.',
+  TAB_AS_INDENT: 'Indent with blanks, not with tabs.',
+};
+
+// One mistake often gives several errors in its line: the first tells most. Tags are reported by their tokens.
+function syntaxIssues(
+  errors: readonly YAMLError[],
+  file: string,
+  toPosition: ToPosition,
+  known: readonly Issue[],
+): Issue[] {
+  const seen = new Set(known.map(({ line }) => line));
+  const issues: Issue[] = [];
+  for (const { code, message, pos } of errors) {
+    const position = toPosition(pos[0]);
+    if (code === 'TAG_RESOLVE_FAILED' || seen.has(position.line)) continue;
+    seen.add(position.line);
+    issues.push(
+      issueAt(
+        'yaml-syntax',
+        file,
+        position,
+        `This is no YAML: ${message}.`.replace(/\.\.$/, '.'),
+        SYNTAX_HELP[code],
+      ),
+    );
+  }
+  return issues;
+}

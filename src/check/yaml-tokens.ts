@@ -1,0 +1,110 @@
+import type { CST } from 'yaml';
+import type { RuleName } from './issue.ts';
+import { quote } from './printable.ts';
+
+/** The deepest nesting of lists and maps. */
+export const MAX_YAML_DEPTH = 20;
+/** The most entries of one list or map. */
+export const MAX_YAML_ENTRIES = 5000;
+
+/** Something that content may not use, at an offset into the YAML. */
+export interface TokenFinding {
+  rule: RuleName;
+  offset: number;
+  message: string;
+}
+
+/** What the tokens of a YAML text hold that content may not use. */
+export interface TokenInspection {
+  findings: TokenFinding[];
+  /** Whether the text must not be composed, since that could exhaust stack or time. */
+  isHarmful: boolean;
+}
+
+/**
+ * Looks through the tokens of a YAML text, before anything is composed or resolved, for anchors, aliases, tags,
+ * directives, further documents, and nesting or sizes that composing could choke on. Iterative: depth costs nothing.
+ */
+export function inspectTokens(tokens: readonly CST.Token[]): TokenInspection {
+  const findings: TokenFinding[] = [];
+  const rest: Pending[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  let documents = 0;
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const { token, depth } = next;
+    if (token.type === 'document') documents += 1;
+    if (token.type === 'document' && documents > 1) {
+      if (documents === 2) {
+        findings.push({
+          rule: 'yaml-documents',
+          offset: token.offset,
+          message: 'Here a second document starts.',
+        });
+      }
+      continue;
+    }
+    const harm = harmOf(token, depth);
+    if (harm !== undefined) return { findings: [harm], isHarmful: true };
+    const finding = findingOf(token);
+    if (finding !== undefined) findings.push(finding);
+    for (const child of childrenOf(token)) {
+      rest.push({ token: child, depth: 'items' in token ? depth + 1 : depth });
+    }
+  }
+  return { findings, isHarmful: false };
+}
+
+interface Pending {
+  token: CST.Token;
+  depth: number;
+}
+
+function harmOf(token: CST.Token, depth: number): TokenFinding | undefined {
+  if (!('items' in token)) return undefined;
+  const { offset } = token;
+  if (depth >= MAX_YAML_DEPTH) {
+    return {
+      rule: 'yaml-too-deep',
+      offset,
+      message: `Here lists or maps nest more than ${MAX_YAML_DEPTH} levels deep.`,
+    };
+  }
+  if (token.items.length > MAX_YAML_ENTRIES) {
+    return {
+      rule: 'yaml-too-large',
+      offset,
+      message: `This list or map has more than ${MAX_YAML_ENTRIES} entries.`,
+    };
+  }
+  return undefined;
+}
+
+function findingOf(token: CST.Token): TokenFinding | undefined {
+  if (!('source' in token)) return undefined;
+  const { offset, source } = token;
+  const shown = quote(source.trim());
+  switch (token.type) {
+    case 'anchor':
+      return { rule: 'yaml-anchor', offset, message: `Here is the anchor ${shown}.` };
+    case 'alias':
+      return { rule: 'yaml-alias', offset, message: `Here is the alias ${shown}.` };
+    case 'tag':
+      return { rule: 'yaml-tag', offset, message: `Here is the tag ${shown}.` };
+    case 'directive':
+      return { rule: 'yaml-directive', offset, message: `Here is the directive ${shown}.` };
+    default:
+      return undefined;
+  }
+}
+
+function childrenOf(token: CST.Token): CST.Token[] {
+  const children: (CST.Token | null | undefined)[] = [];
+  if (token.type === 'document') children.push(...token.start, token.value);
+  if ('items' in token) {
+    for (const item of token.items) {
+      for (const part of item.start) children.push(part);
+      for (const part of item.sep ?? []) children.push(part);
+      children.push(item.key, item.value);
+    }
+  }
+  return children.filter((child) => child !== null && child !== undefined);
+}

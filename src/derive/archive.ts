@@ -1,0 +1,57 @@
+import type { Account, MentionKind } from '../schema/account.ts';
+import type { Actor } from '../schema/actor.ts';
+import type { Article } from '../schema/article.ts';
+import type { Codebook, Term, VocabularyName } from '../schema/codebook.ts';
+import type { Id } from '../schema/id.ts';
+import type { Outlet } from '../schema/outlet.ts';
+import type { Place } from '../schema/place.ts';
+import type { Site } from '../schema/site.ts';
+import type { PublicationDay } from './publication-day.ts';
+
+/** An article with everything that pages derive from it. */
+export interface ArticleEntry {
+  id: Id;
+  data: Article;
+  account: Account;
+  published: PublicationDay;
+}
+
+/** An authority record with its id and its kind of authority. */
+export type RecordEntry =
+  | { authority: 'actor'; id: Id; data: Actor }
+  | { authority: 'place'; id: Id; data: Place }
+  | { authority: 'outlet'; id: Id; data: Outlet };
+
+/** The whole archive as pages see it: checked, in the order of time, nothing of Astro in it. */
+export interface Archive {
+  site: Site;
+  codebook: Codebook;
+  /** Every article, oldest first (see `compareArticles`). */
+  articles: readonly ArticleEntry[];
+  /** Every authority record, by authority and id, in the order of the names. */
+  records: Readonly<Record<MentionKind, ReadonlyMap<Id, RecordEntry>>>;
+}
+
+/** A lookup that the check has already proved to succeed came back empty: the build ran on unchecked content. */
+export class UncheckedContentError extends Error {
+  override name = 'UncheckedContentError';
+}
+
+/** The record with this id. Throws `UncheckedContentError` when there is none. */
+export function recordOf(archive: Archive, authority: MentionKind, id: Id): RecordEntry {
+  const record = archive.records[authority].get(id);
+  if (record === undefined) throw new UncheckedContentError(`There is no ${authority} "${id}". Run npm run check.`);
+  return record;
+}
+
+/** The term of a vocabulary with this id. Throws `UncheckedContentError` when there is none. */
+export function termOf(archive: Archive, vocabulary: VocabularyName, id: Id): Term {
+  const term = archive.codebook.vocabularies[vocabulary].terms.find((candidate) => candidate.id === id);
+  if (term === undefined) throw new UncheckedContentError(`There is no term "${id}" in ${vocabulary}. Run npm run check.`);
+  return term;
+}
+
+/** The place of a stance in the codebook, from 0: the stance's mark on every page follows from it. */
+export function stanceIndex(archive: Archive, id: Id): number {
+  return archive.codebook.vocabularies.stances.terms.indexOf(termOf(archive, 'stances', id));
+}

@@ -1,0 +1,47 @@
+import { boundsOf, yearsOf } from '../edtf/bounds.ts';
+import { parseEdtf } from '../edtf/parse.ts';
+import { earliestMachineDate, sayEdtf } from '../edtf/say.ts';
+import type { PublicationDate } from '../schema/edtf-date.ts';
+
+/** A publication date worked out for pages: how to sort it, and how to say it and how sure we are. */
+export interface PublicationDay {
+  /** First and last day that it may be, `YYYY-MM-DD`; they sort as text. */
+  earliest: string;
+  latest: string;
+  /** The calendar years that it may lie in. */
+  years: number[];
+  /** "8 May 2020", "between 9 April and 7 May 2020". */
+  words: string;
+  /** The value for `<time datetime>`, where HTML has one for it. */
+  machine: string | undefined;
+  basis: PublicationDate['basis'];
+  /** How sure we are, in a word that stands behind the date: "stated by the source". */
+  basisWords: string;
+}
+
+const BASIS_WORDS = {
+  stated: 'stated by the source',
+  inferred: 'inferred',
+  unknown: 'not known',
+} satisfies Record<PublicationDate['basis'], string>;
+
+/** Works out a publication date. Throws a `RangeError` for text that is not EDTF, which the check refuses earlier. */
+export function publicationDay(date: PublicationDate): PublicationDay {
+  const parsed = parseEdtf(date.edtf);
+  if (!parsed.ok) throw new RangeError(`"${date.edtf}" is not an EDTF date: ${parsed.problem}`);
+  return {
+    ...boundsOf(parsed.value),
+    years: yearsOf(parsed.value),
+    words: sayEdtf(parsed.value),
+    machine: earliestMachineDate(parsed.value),
+    basis: date.basis,
+    basisWords: BASIS_WORDS[date.basis],
+  };
+}
+
+/** A single EDTF date in words, for dates that are no publication dates. Throws as `publicationDay` does. */
+export function dateInWords(edtf: string): string {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) throw new RangeError(`"${edtf}" is not an EDTF date: ${parsed.problem}`);
+  return sayEdtf(parsed.value);
+}

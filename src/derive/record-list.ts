@@ -1,0 +1,30 @@
+import type { MentionKind } from '../schema/account.ts';
+import { termOf, type Archive } from './archive.ts';
+import type { RecordLink } from './article-card.ts';
+import { recordKey, type MentionIndex } from './mentions.ts';
+import { KIND_VOCABULARY } from './record-view.ts';
+
+/** A record as the list of its authority shows it; `articles` counts those that mention it, or that an outlet published. */
+export interface RecordItem extends RecordLink {
+  kind: string;
+  description: string;
+  articles: number;
+}
+
+/** All records of an authority, by kind in the order of the codebook, and by name within a kind. */
+export function listRecords(archive: Archive, mentions: MentionIndex, authority: MentionKind): RecordItem[] {
+  const vocabulary = KIND_VOCABULARY[authority];
+  const kinds = archive.codebook.vocabularies[vocabulary].terms.map((term) => term.id);
+  return [...archive.records[authority].values()]
+    .sort((a, b) => kinds.indexOf(a.data.kind) - kinds.indexOf(b.data.kind))
+    .map(({ id, data }) => ({
+      id,
+      name: data.name,
+      kind: termOf(archive, vocabulary, data.kind).label,
+      description: data.description,
+      articles:
+        authority === 'outlet'
+          ? archive.articles.filter((article) => [article.data.outlet, article.data.republisher].includes(id)).length
+          : (mentions.get(recordKey(authority, id))?.length ?? 0),
+    }));
+}

@@ -1,0 +1,67 @@
+import { stanceIndex, type Archive, type ArticleEntry } from './archive.ts';
+
+/** One article in the figure: its possible days as a bar on the row of its stance. */
+export interface TimeBar {
+  article: ArticleEntry;
+  stance: number;
+  /** Left end and width, and the middle of the row, in the figure's units. */
+  x: number;
+  width: number;
+  y: number;
+}
+
+/** The span of the archive's articles along time, offset by stance, in units of a `width` by `height` box. */
+export interface TimeFigure {
+  width: number;
+  height: number;
+  bars: TimeBar[];
+  years: { year: number; x: number }[];
+  rows: { stance: string; index: number; y: number }[];
+}
+
+const WIDTH = 640;
+const ROW = 26;
+const NARROWEST_BAR = 5;
+
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** Lays the figure out; every archive with at least one dated article has one. */
+export function layOutTimeFigure(archive: Archive): TimeFigure | undefined {
+  const dated = archive.articles.filter(({ published }) => published.years.length > 0);
+  const years = dated.flatMap(({ published }) => published.years);
+  if (years.length === 0) return undefined;
+  const [first, last] = [Math.min(...years), Math.max(...years) + 1];
+  const start = dayNumber(`${pad(first)}-01-01`);
+  const scale = WIDTH / (dayNumber(`${pad(last)}-01-01`) - start);
+  const at = (day: string) => Math.min(WIDTH, Math.max(0, round((dayNumber(day) - start) * scale)));
+
+  const used = [...new Set(dated.map(({ data }) => stanceIndex(archive, data.stance.id)))].sort((a, b) => a - b);
+  const rowOf = (stance: number) => used.indexOf(stance) * ROW + ROW / 2;
+  return {
+    width: WIDTH,
+    height: used.length * ROW,
+    bars: dated.map((article) => {
+      const stance = stanceIndex(archive, article.data.stance.id);
+      const [from, to] = [at(article.published.earliest), at(article.published.latest)];
+      const width = Math.max(NARROWEST_BAR, round(to - from));
+      return { article, stance, x: Math.min(from, WIDTH - width), width, y: rowOf(stance) };
+    }),
+    years: Array.from({ length: last - first + 1 }, (_, index) => ({
+      year: first + index,
+      x: at(`${pad(first + index)}-01-01`),
+    })),
+    rows: used.map((index) => ({
+      stance: archive.codebook.vocabularies.stances.terms[index]?.label ?? '',
+      index,
+      y: rowOf(index),
+    })),
+  };
+}
+
+function pad(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,84 @@
+import { firstDayOf, isDated, lastDayOf } from './calendar.ts';
+import type { CalendarDay } from './calendar.ts';
+import type { Edtf, EdtfIntervalEnd } from './value.ts';
+
+/** The first and the last calendar day a value may mean, both as `YYYY-MM-DD`, so that string order is date order. */
+export interface EdtfBounds {
+  earliest: string;
+  latest: string;
+}
+
+const firstOfAll = '0000-01-01';
+const lastOfAll = '9999-12-31';
+
+/**
+ * The first and the last calendar day a value may mean, for sorting and filtering.
+ *
+ * Both are zero-padded `YYYY-MM-DD` of the years 0000 to 9999; anything before or after is clamped to `0000-01-01` or
+ * `9999-12-31`, which also stand for an open or unknown end (EDTF level 1, "Extended Interval"). `?`, `~` and `%` don't
+ * widen the bounds. A season is three whole months, a winter from 1 December to the end of the next February (the
+ * standard, level 1, "Seasons", leaves this open). A date-time is the day it writes, whatever its zone.
+ */
+export function boundsOf(value: Edtf): EdtfBounds {
+  if (value.kind === 'interval') {
+    return { earliest: earliestOf(value.start), latest: latestOf(value.end) };
+  }
+  if (value.kind === 'datetime') {
+    const day = isoDay(value);
+    return { earliest: day, latest: day };
+  }
+  return { earliest: earliestOf(value), latest: latestOf(value) };
+}
+
+/**
+ * Orders two values for `Array.prototype.sort`: by earliest day, then by latest day, then by text in code-unit order.
+ * Negative when `a` comes first, positive when `b` does, 0 only for two values of the same text.
+ */
+export function compareEdtf(a: Edtf, b: Edtf): number {
+  const first = boundsOf(a);
+  const second = boundsOf(b);
+  return (
+    compareText(first.earliest, second.earliest) ||
+    compareText(first.latest, second.latest) ||
+    compareText(a.text, b.text)
+  );
+}
+
+/**
+ * The calendar years a value touches, ascending, for facets: `[2019, 2020]` for `2019-12/2020-05`.
+ *
+ * Only the years 0 to 9999 are listed, so `Y17000` has none. An interval with an open or unknown end gives only the
+ * year of its known end: the others would be guesses.
+ */
+export function yearsOf(value: Edtf): number[] {
+  if (value.kind === 'datetime') return yearsBetween(value.year, value.year);
+  if (value.kind !== 'interval') return yearsBetween(firstDayOf(value).year, lastDayOf(value).year);
+  const start = isDated(value.start) ? value.start : value.end;
+  const end = isDated(value.end) ? value.end : value.start;
+  if (!isDated(start) || !isDated(end)) return [];
+  return yearsBetween(firstDayOf(start).year, lastDayOf(end).year);
+}
+
+function earliestOf(end: EdtfIntervalEnd): string {
+  return isDated(end) ? isoDay(firstDayOf(end)) : firstOfAll;
+}
+
+function latestOf(end: EdtfIntervalEnd): string {
+  return isDated(end) ? isoDay(lastDayOf(end)) : lastOfAll;
+}
+
+function isoDay({ year, month, day }: CalendarDay): string {
+  if (year < 0) return firstOfAll;
+  if (year > 9999) return lastOfAll;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function yearsBetween(first: number, last: number): number[] {
+  const years: number[] = [];
+  for (let year = Math.max(first, 0); year <= Math.min(last, 9999); year += 1) years.push(year);
+  return years;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

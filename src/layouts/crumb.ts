@@ -1,0 +1,5 @@
+/** A step of the breadcrumb; the last one has no address, as it is the page itself. */
+export interface Crumb {
+  text: string;
+  href?: string;
+}

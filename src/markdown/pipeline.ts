@@ -1,0 +1,24 @@
+import rehypeSanitize from 'rehype-sanitize';
+import { rehypeNotes } from './rehype-notes.ts';
+import { remarkHeadingDepth } from './remark-heading-depth.ts';
+import { remarkMentions, type MentionOptions } from './remark-mentions.ts';
+import { remarkParagraphs } from './remark-paragraphs.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+/**
+ * The order in which an account goes through the plugins; Astro's Markdown processor runs these lists, and so
+ * do the tests. Sanitising comes last: what an editor wrote and what our plugins added pass the same gate.
+ */
+export function accountPipeline(options: MentionOptions) {
+  return {
+    remarkPlugins: [
+      [remarkMentions, options] as [typeof remarkMentions, MentionOptions],
+      remarkHeadingDepth,
+      remarkParagraphs,
+    ],
+    rehypePlugins: [rehypeNotes, [rehypeSanitize, sanitizeSchema] as [typeof rehypeSanitize, typeof sanitizeSchema]],
+    // GitHub's extensions and typographic replacement cost most of the rendering time; accounts need neither.
+    gfm: false,
+    smartypants: false,
+  };
+}

@@ -1,0 +1,25 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+
+/**
+ * What may stand in a rendered account: text, emphasis, headings, lists, quotations and links, plus the
+ * attributes that the plugins of this folder write. Images, tables, forms, raw HTML, scripts and styles go.
+ */
+export const sanitizeSchema: Schema = {
+  ...defaultSchema,
+  // The ids are written by our plugins, never by an editor, and nothing on a page reads them from a script.
+  clobberPrefix: '',
+  tagNames: ['a', 'b', 'blockquote', 'br', 'em', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'p', 'span', 'strong', 'ul'],
+  attributes: {
+    a: [
+      'href',
+      'ariaLabel',
+      'dataPagefindIgnore',
+      ['className', 'mention', 'pn', 'sic-mark'],
+      ['dataKind', 'actor', 'place', 'outlet'],
+    ],
+    p: ['id'],
+    span: ['id', 'dataPagefindIgnore', ['className', 'sic', 'notes', 'note']],
+  },
+  protocols: { href: ['http', 'https'] },
+  strip: ['script', 'style'],
+};

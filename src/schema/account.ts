@@ -1,0 +1,32 @@
+import type { Id } from './id.ts';
+
+/** The kinds of records that an account can link to with the schemes of the same names. */
+export type MentionKind = 'actor' | 'place' | 'outlet';
+
+/** A link from an account to an authority record: `[the PMF](actor:popular-mobilization-forces)`. */
+export interface Mention {
+  kind: MentionKind;
+  id: Id;
+  /** The words that are linked, as the account writes them. */
+  text: string;
+  /** UTF-16 offset of those words in the sentence that holds them. */
+  start: number;
+}
+
+/** A sentence of an account as plain text, with the records it mentions in their order. */
+export interface Sentence {
+  text: string;
+  mentions: Mention[];
+}
+
+/** A paragraph of an account; `number` counts from 1 and is its id on the page (`p7`). */
+export interface AccountParagraph {
+  number: number;
+  text: string;
+  sentences: Sentence[];
+}
+
+/** The account of an article: what its source says, paragraph by paragraph, in our own words. */
+export interface Account {
+  paragraphs: AccountParagraph[];
+}

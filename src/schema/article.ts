@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { edtfSchema, publicationDateSchema } from './edtf-date.ts';
+import { paragraphsSchema } from './evidence.ts';
+import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
+import { lineOf, titleSchema } from './text.ts';
+import { webUrlSchema } from './web-url.ts';
+
+/** The fingerprint of the original: fixity information that proves a copy is the text that was read. */
+export const originalSchema = z
+  .strictObject({
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 digits out of 0-9 and a-f.')
+      .describe("SHA-256 of the file's bytes, in lower-case hexadecimal (`sha256sum FILE`)."),
+    words: z.int().min(1).describe('Words in the file, separated by white space (`wc -w FILE`).'),
+    paragraphs: z
+      .int()
+      .min(1)
+      .describe('Paragraphs of the article after boilerplate removal; title and headings are not counted.'),
+  })
+  .describe('The fingerprint of the original text, which is kept outside the repository.');
+
+/** The stance of an article as a judgement with its trail: term, reason, evidence, coder, date. */
+export const articleStanceSchema = z
+  .strictObject({
+    id: idSchema.describe('A stance of the codebook (content/codebook/stances.yaml).'),
+    because: lineOf(400).describe('The reason, in our own words.'),
+    at: paragraphsSchema,
+    coder: idSchema.describe('Who judged: the id of a coder, such as coder-a; never a person.'),
+    codedOn: edtfSchema.describe('The day of the judgement.'),
+  })
+  .describe('The stance of this article, with its trail.');
+
+const uniqueIds = (what: string) =>
+  z
+    .array(idSchema)
+    .superRefine((ids, context) => {
+      ids.forEach((id, index) => {
+        if (ids.indexOf(id) !== index) {
+          context.addIssue({ code: 'custom', path: [index], message: `"${id}" is listed twice: keep one.` });
+        }
+      });
+    })
+    .describe(what);
+
+/** Frontmatter of `content/articles/<id>.md`: the catalogue record of one article. Unknown keys are errors. */
+export const articleSchema = z.strictObject({
+  title: titleSchema,
+  outlet: idSchema.describe('Who published it first: the id of a record in content/outlets/.'),
+  republisher: idSchema.describe('Who republished the copy that was read, if anyone: an outlet id.').optional(),
+  byline: lineOf(200).describe('The author or desk as printed.').optional(),
+  url: webUrlSchema.optional(),
+  language: languageSchema.describe('The language of the original (BCP 47).'),
+  genre: idSchema.describe('A genre of the codebook (content/codebook/genres.yaml).'),
+  date: publicationDateSchema,
+  stance: articleStanceSchema,
+  actors: uniqueIds('Actors that occur in it: ids of records in content/actors/.'),
+  places: uniqueIds('Places that occur in it: ids of records in content/places/.'),
+  summary: lineOf(400).describe('One or two sentences in our own words, telling who says what.'),
+  original: originalSchema,
+});
+
+/** An article's frontmatter as an editor writes it. */
+export type ArticleInput = z.input<typeof articleSchema>;
+/** An article's frontmatter as the site uses it. */
+export type Article = z.output<typeof articleSchema>;

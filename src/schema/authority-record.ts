@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { lineOf } from './text.ts';
+
+/** An item of Wikidata, such as `Q2429253`. Written only when it was verified in published data. */
+export const wikidataSchema = z
+  .string()
+  .regex(/^Q[1-9][0-9]{0,11}$/, 'A Wikidata id is a Q and a number, such as "Q796".')
+  .describe('The Wikidata item, only where it was verified.');
+
+/** The keys that every authority record has, whatever it describes. */
+export const recordShape = {
+  name: lineOf(120).describe('The preferred name: the heading under which the archive keeps this record.'),
+  aliases: z
+    .array(lineOf(120))
+    .describe('Other names, abbreviations and spelling variants, among them those of the sources.')
+    .default([]),
+  kind: idSchema.describe('What it is: a kind of the codebook.'),
+  description: lineOf(600).describe('One to three neutral sentences in our own words.'),
+  wikidata: wikidataSchema.optional(),
+};

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** Whether a text is a well-formed language tag in its canonical form, such as `en`, `ar` or `zh-Hant`. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}
+
+/** A language tag by BCP 47, in canonical form. */
+export const languageSchema = z
+  .string()
+  .refine(isLanguageTag, 'Not a BCP 47 language tag: write for example "en", "ar" or "fa".')
+  .describe('A BCP 47 language tag: "en", "ar", "fa" …');

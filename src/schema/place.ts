@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { recordShape } from './authority-record.ts';
+import { idSchema } from './id.ts';
+import { lineOf } from './text.ts';
+
+/** A point on the WGS 84 ellipsoid in decimal degrees, with how exact it is and where it was looked up. */
+export const coordinatesSchema = z
+  .strictObject({
+    lat: z.number().min(-90, 'Latitudes run from -90 to 90.').max(90, 'Latitudes run from -90 to 90.'),
+    lon: z.number().min(-180, 'Longitudes run from -180 to 180.').max(180, 'Longitudes run from -180 to 180.'),
+    precision: idSchema.describe('How exact: a precision of the codebook (content/codebook/precisions.yaml).'),
+    source: lineOf(200).describe('The published gazetteer that the point was checked against.'),
+  })
+  .describe('Decimal degrees, WGS 84.');
+
+/** `content/places/<id>.yaml`: a country, city, base, range, lake, camp … that articles speak of. */
+export const placeSchema = z.strictObject({
+  ...recordShape,
+  parent: idSchema.describe('The place that this one lies in.').optional(),
+  coordinates: coordinatesSchema.optional(),
+  geonames: z
+    .string()
+    .regex(/^[1-9][0-9]{0,11}$/, 'A GeoNames id is a number in quotes, such as "99072".')
+    .describe('The GeoNames id, only where it was verified.')
+    .optional(),
+});
+
+/** A place as an editor writes it. */
+export type PlaceInput = z.input<typeof placeSchema>;
+/** A place as the site uses it. */
+export type Place = z.output<typeof placeSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { languageSchema } from './language.ts';
+import { lineOf } from './text.ts';
+import { webUrlSchema } from './web-url.ts';
+
+/** `content/site.yaml`: what the archive is called, who answers for it, and in which language it speaks. */
+export const siteSchema = z.strictObject({
+  title: lineOf(80).describe("The archive's name."),
+  tagline: lineOf(160).describe('What it is, in one line.'),
+  description: lineOf(400).describe('What a search engine shows of the home page.'),
+  subject: lineOf(160).describe('The story that its articles tell.'),
+  url: webUrlSchema.describe('Where the archive is published; canonical addresses start with it.'),
+  language: languageSchema.describe('The language of its pages and accounts.'),
+  editors: z.array(lineOf(120)).min(1).describe('Who edits it, as roles or names they chose.'),
+  contentLicence: lineOf(300).describe('The terms for accounts, records and codings.'),
+  contact: lineOf(200).describe('How to report an error.'),
+});
+
+/** The archive's own record as an editor writes it. */
+export type SiteInput = z.input<typeof siteSchema>;
+/** The archive's own record as the site uses it. */
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+// C0 and C1 controls and the bidirectional overrides, which can hide or reorder what a reader sees.
+const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+
+/**
+ * One line of text for people: no line break, no control or bidirectional override character, no blank at
+ * either end, 1 to `max` characters (Unicode code units).
+ */
+export function lineOf(max: number) {
+  return z
+    .string()
+    .min(1, 'Write something here, or leave the key out.')
+    .max(max, `At most ${max} characters.`)
+    .refine((text) => !FORBIDDEN.test(text), 'Take out line breaks and control characters.')
+    .refine((text) => text === text.trim(), 'Take out the blanks at the start or the end.');
+}
+
+/** The longest title that is accepted, in characters; a longer one is a pasted paragraph. */
+export const MAX_TITLE_LENGTH = 300;
+
+/** A title as it was published, or a descriptive one in [brackets] where the source has none. */
+export const titleSchema = lineOf(MAX_TITLE_LENGTH).describe(
+  'The title as published; a descriptive one in [square brackets] where the source has none.',
+);

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** Whether a text is an absolute http or https URL without credentials: all that the archive links to. */
+export function isWebUrl(text: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text)) return false;
+  const url = URL.parse(text);
+  return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
+}
+
+/** An absolute web address (WHATWG URL), http or https only; `javascript:` and the like are refused. */
+export const webUrlSchema = z
+  .string()
+  .max(2000, 'At most 2000 characters.')
+  .refine(isWebUrl, 'Only a full web address that starts with http:// or https:// is safe here.')
+  .describe('A full web address, http or https.');

@@ -1,0 +1,101 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { UncheckedContentError, type Archive, type ArticleEntry, type RecordEntry } from '../derive/archive.ts';
+import { compareArticles, compareText, neighbours } from '../derive/chronology.ts';
+import { indexMentions, type MentionIndex } from '../derive/mentions.ts';
+import { publicationDay } from '../derive/publication-day.ts';
+import { relateArticles, type RelatedArticle } from '../derive/related.ts';
+import { viewSite, type SiteView } from '../derive/site-view.ts';
+import { parseMarkdown, readAccount } from '../markdown/parse-account.ts';
+import type { Account, MentionKind } from '../schema/account.ts';
+import { VOCABULARIES, type Codebook, type Vocabulary, type VocabularyName } from '../schema/codebook.ts';
+import type { Id } from '../schema/id.ts';
+
+/** Related articles shown below an article. */
+const RELATED = 4;
+
+/** The archive together with what is derived from the whole of it once, for all pages. */
+export interface LoadedArchive {
+  archive: Archive;
+  site: SiteView;
+  mentions: MentionIndex;
+  neighbours: ReturnType<typeof neighbours>;
+  related: Map<Id, RelatedArticle[]>;
+  /** The collection entries, for rendering their accounts. */
+  entries: Map<Id, CollectionEntry<'articles'>>;
+}
+
+// Keyed by the text, so that `npm run dev` parses only the account that was saved.
+const accounts = new Map<string, Account>();
+let loaded: Promise<LoadedArchive> | undefined;
+
+/**
+ * Reads the collections, the only place that does. One reading serves a whole build; `npm run dev` reads again for
+ * each page, so that a saved file shows at once. Throws `UncheckedContentError` when content is missing that
+ * `npm run check` asks for.
+ */
+export function loadArchive(): Promise<LoadedArchive> {
+  if (import.meta.env.DEV) return readCollections();
+  loaded ??= readCollections();
+  return loaded;
+}
+
+async function readCollections(): Promise<LoadedArchive> {
+  const [articles, actors, places, outlets] = await Promise.all([
+    getCollection('articles'),
+    getCollection('actors'),
+    getCollection('places'),
+    getCollection('outlets'),
+  ]);
+  const site = (await getCollection('site'))[0]?.data;
+  if (site === undefined) throw new UncheckedContentError('content/site.yaml is missing. Run npm run check.');
+
+  const archive: Archive = {
+    site,
+    codebook: await readCodebook(),
+    articles: articles.map(articleEntry).sort(compareArticles),
+    records: {
+      actor: byName(actors.map(({ id, data }) => ({ authority: 'actor', id, data }))),
+      place: byName(places.map(({ id, data }) => ({ authority: 'place', id, data }))),
+      outlet: byName(outlets.map(({ id, data }) => ({ authority: 'outlet', id, data }))),
+    },
+  };
+  return {
+    archive,
+    site: viewSite(site),
+    mentions: indexMentions(archive.articles),
+    neighbours: neighbours(archive.articles),
+    related: relateArticles(archive.articles, RELATED),
+    entries: new Map(articles.map((entry) => [entry.id, entry])),
+  };
+}
+
+async function readCodebook(): Promise<Codebook> {
+  const head = (await getCollection('codebook'))[0]?.data;
+  const files = new Map((await getCollection('vocabularies')).map(({ id, data }) => [id, data]));
+  const vocabularies = Object.fromEntries(
+    VOCABULARIES.map((name): [VocabularyName, Vocabulary | undefined] => [name, files.get(name)]),
+  );
+  if (head === undefined || Object.values(vocabularies).includes(undefined)) {
+    throw new UncheckedContentError('A file of content/codebook/ is missing. Run npm run check.');
+  }
+  return { ...head, vocabularies: vocabularies as Record<VocabularyName, Vocabulary> };
+}
+
+function articleEntry({ id, data, body = '' }: CollectionEntry<'articles'>): ArticleEntry {
+  const account = accounts.get(body) ?? readAccount(parseMarkdown(body));
+  accounts.set(body, account);
+  return { id, data, account, published: publicationDay(data.date) };
+}
+
+function byName<T extends RecordEntry>(records: T[]): Map<Id, T> {
+  const sorted = records.sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a.id, b.id));
+  return new Map(sorted.map((record) => [record.id, record]));
+}
+
+/** A name folded for sorting: the article al- does not count, as in the catalogues of libraries. */
+function sortName({ data }: RecordEntry): string {
+  return data.name.toLowerCase().replace(/^al[- ]/, '');
+}
+
+/** The kinds of authority, in the order in which pages list them. */
+export const AUTHORITIES: readonly MentionKind[] = ['outlet', 'actor', 'place'];

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { MentionTarget } from '../markdown/mention-url.ts';
+import { createUrls } from './urls.ts';
+
+/** What `astro.config.mjs` needs to know of the archive before Astro reads it. */
+export interface SiteSettings {
+  /** Scheme and host that the archive is published under. */
+  site: string;
+  /** The path below it, with a slash at its end. */
+  base: string;
+  /** The language of the pages (BCP 47). */
+  language: string;
+  /** The page of a record, or `undefined` when the archive has no such record. */
+  recordHref: (target: MentionTarget) => string | undefined;
+}
+
+const FOLDERS = { actor: 'actors', place: 'places', outlet: 'outlets' } as const;
+
+/**
+ * Reads `url` and `language` from `content/site.yaml` below `root`. The address says both the host and the path:
+ * `https://example.org/news/` is published below `/news/`. The variable PARALLAX_URL takes its place where it is set.
+ * Throws when there is no readable file; that its keys are right is the check's to say.
+ */
+export function readSettings(root: string, environment: Record<string, string | undefined>): SiteSettings {
+  const written = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as { url?: unknown; language?: unknown };
+  const url = new URL(environment['PARALLAX_URL'] ?? String(written.url));
+  const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+  const urls = createUrls(base);
+  return {
+    site: url.origin,
+    base,
+    language: String(written.language),
+    recordHref: ({ kind, id }) =>
+      existsSync(join(root, 'content', FOLDERS[kind], `${id}.yaml`)) ? urls.record(kind, id) : undefined,
+  };
+}
