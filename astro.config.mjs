@@ -1,17 +1,28 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { fileURLToPath, URL } from 'node:url';
+import { reportText } from './src/check/reporters/text.ts';
+import { runChecks } from './src/check/run.ts';
 import { accountPipeline } from './src/markdown/pipeline.ts';
+import { contentGate } from './src/site/content-gate.ts';
+import { searchIndex } from './src/site/search-index.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { site, base, recordHref } = readSettings(root, process.env);
+const { site, base, language, recordHref } = readSettings(root, process.env);
+
+const check = async (folder) => {
+  const report = await runChecks(folder);
+  return { report: reportText(report), hasErrors: report.issues.some(({ severity }) => severity === 'error') };
+};
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
   compressHTML: true,
+  integrations: [contentGate(check), searchIndex({ language })],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -40,14 +40,16 @@ export class UncheckedContentError extends Error {
 /** The record with this id. Throws `UncheckedContentError` when there is none. */
 export function recordOf(archive: Archive, authority: MentionKind, id: Id): RecordEntry {
   const record = archive.records[authority].get(id);
-  if (record === undefined) throw new UncheckedContentError(`There is no ${authority} "${id}". Run npm run check.`);
+  if (record === undefined)
+    throw new UncheckedContentError(`There is no ${authority} "${id}". Run npm run check.`);
   return record;
 }
 
 /** The term of a vocabulary with this id. Throws `UncheckedContentError` when there is none. */
 export function termOf(archive: Archive, vocabulary: VocabularyName, id: Id): Term {
   const term = archive.codebook.vocabularies[vocabulary].terms.find((candidate) => candidate.id === id);
-  if (term === undefined) throw new UncheckedContentError(`There is no term "${id}" in ${vocabulary}. Run npm run check.`);
+  if (term === undefined)
+    throw new UncheckedContentError(`There is no term "${id}" in ${vocabulary}. Run npm run check.`);
   return term;
 }
 

@@ -65,7 +65,8 @@ function titleKey(title: string): string {
 }
 
 function comparators(archive: Archive): Record<SortName, (a: ArticleEntry, b: ArticleEntry) => number> {
-  const outletName = (article: ArticleEntry, id: Id = article.data.outlet) => recordOf(archive, 'outlet', id).data.name;
+  const outletName = (article: ArticleEntry, id: Id = article.data.outlet) =>
+    recordOf(archive, 'outlet', id).data.name;
   return {
     newest: (a, b) => compareText(b.published.latest, a.published.latest) || compareArticles(b, a),
     oldest: compareArticles,

@@ -71,7 +71,8 @@ function mentioned(
       id,
       name: record.data.name,
       kind: termOf(archive, vocabulary, record.data.kind).label,
-      sentences: sentences.filter(({ mentions }) => mentions.some((m) => m.kind === authority && m.id === id)).length,
+      sentences: sentences.filter(({ mentions }) => mentions.some((m) => m.kind === authority && m.id === id))
+        .length,
     };
   });
 }

@@ -16,11 +16,13 @@ export function compareArticles(a: ArticleEntry, b: ArticleEntry): number {
 }
 
 /** The articles next to each article in time, by id; the list must be in the order of `compareArticles`. */
-export function neighbours(articles: readonly ArticleEntry[]): Map<
-  string,
-  { previous: ArticleEntry | undefined; next: ArticleEntry | undefined }
-> {
+export function neighbours(
+  articles: readonly ArticleEntry[],
+): Map<string, { previous: ArticleEntry | undefined; next: ArticleEntry | undefined }> {
   return new Map(
-    articles.map((article, index) => [article.id, { previous: articles[index - 1], next: articles[index + 1] }]),
+    articles.map((article, index) => [
+      article.id,
+      { previous: articles[index - 1], next: articles[index + 1] },
+    ]),
   );
 }

@@ -46,7 +46,12 @@ export function indexMentions(articles: readonly ArticleEntry[]): MentionIndex {
   return index;
 }
 
-function add(index: Map<string, MentioningArticle[]>, key: string, article: ArticleEntry, found: MentioningSentence) {
+function add(
+  index: Map<string, MentioningArticle[]>,
+  key: string,
+  article: ArticleEntry,
+  found: MentioningSentence,
+) {
   const entries = index.get(key) ?? [];
   const last = entries.at(-1);
   if (last?.article === article) last.sentences.push(found);
@@ -58,7 +63,12 @@ function add(index: Map<string, MentioningArticle[]>, key: string, article: Arti
  * What is mentioned in the same paragraphs as a record: most shared paragraphs first, then most articles, then by
  * name; at most `limit` records.
  */
-export function companionsOf(archive: Archive, index: MentionIndex, record: RecordEntry, limit: number): Companion[] {
+export function companionsOf(
+  archive: Archive,
+  index: MentionIndex,
+  record: RecordEntry,
+  limit: number,
+): Companion[] {
   const self = recordKey(record.authority, record.id);
   const counts = new Map<string, { paragraphs: number; articles: Set<Id> }>();
   for (const { article, sentences } of index.get(self) ?? []) {
@@ -73,10 +83,16 @@ export function companionsOf(archive: Archive, index: MentionIndex, record: Reco
     }
   }
   return [...counts]
-    .map(([key, { paragraphs, articles }]) => ({ record: recordByKey(archive, key), paragraphs, articles: articles.size }))
+    .map(([key, { paragraphs, articles }]) => ({
+      record: recordByKey(archive, key),
+      paragraphs,
+      articles: articles.size,
+    }))
     .sort(
       (a, b) =>
-        b.paragraphs - a.paragraphs || b.articles - a.articles || compareText(a.record.data.name, b.record.data.name),
+        b.paragraphs - a.paragraphs ||
+        b.articles - a.articles ||
+        compareText(a.record.data.name, b.record.data.name),
     )
     .slice(0, limit);
 }

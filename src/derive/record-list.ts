@@ -24,7 +24,8 @@ export function listRecords(archive: Archive, mentions: MentionIndex, authority:
       description: data.description,
       articles:
         authority === 'outlet'
-          ? archive.articles.filter((article) => [article.data.outlet, article.data.republisher].includes(id)).length
+          ? archive.articles.filter((article) => [article.data.outlet, article.data.republisher].includes(id))
+              .length
           : (mentions.get(recordKey(authority, id))?.length ?? 0),
     }));
 }

@@ -82,7 +82,10 @@ export function viewRecord(archive: Archive, mentions: MentionIndex, record: Rec
       card: cardOf(archive, article),
       sentences: sentences.map(({ paragraph, sentence }) => ({
         paragraph,
-        parts: markMentions(sentence.text, sentence.mentions.filter((m) => m.kind === authority && m.id === id)),
+        parts: markMentions(
+          sentence.text,
+          sentence.mentions.filter((m) => m.kind === authority && m.id === id),
+        ),
       })),
     })),
     companions: companionsOf(archive, mentions, record, COMPANIONS).map((companion) => ({
@@ -142,7 +145,10 @@ function markMentions(text: string, mentions: readonly { text: string; start: nu
   const parts: { text: string; isMention: boolean }[] = [];
   let end = 0;
   for (const mention of mentions) {
-    parts.push({ text: text.slice(end, mention.start), isMention: false }, { text: mention.text, isMention: true });
+    parts.push(
+      { text: text.slice(end, mention.start), isMention: false },
+      { text: mention.text, isMention: true },
+    );
     end = mention.start + mention.text.length;
   }
   parts.push({ text: text.slice(end), isMention: false });

@@ -12,7 +12,10 @@ export interface RelatedArticle {
  * For every article the `limit` others that share most of its actors and places, most first, then oldest first.
  * Goes by way of the records, so that articles with nothing in common are never compared.
  */
-export function relateArticles(articles: readonly ArticleEntry[], limit: number): Map<string, RelatedArticle[]> {
+export function relateArticles(
+  articles: readonly ArticleEntry[],
+  limit: number,
+): Map<string, RelatedArticle[]> {
   const byRecord = new Map<string, ArticleEntry[]>();
   for (const article of articles) {
     for (const key of recordsOf(article)) {

@@ -4,24 +4,27 @@ import { stanceIndex, type Archive, type ArticleEntry } from './archive.ts';
 export interface TimeBar {
   article: ArticleEntry;
   stance: number;
-  /** Left end and width, and the middle of the row, in the figure's units. */
+  /** Left end and width in per cent of the figure's width, and the middle of the row in CSS pixels. */
   x: number;
   width: number;
   y: number;
 }
 
-/** The span of the archive's articles along time, offset by stance, in units of a `width` by `height` box. */
+/**
+ * The span of the archive's articles along time, one row a stance: across in per cent, so that it fits any screen; down
+ * in CSS pixels, so that rows stay beside their words.
+ */
 export interface TimeFigure {
-  width: number;
   height: number;
   bars: TimeBar[];
   years: { year: number; x: number }[];
   rows: { stance: string; index: number; y: number }[];
 }
 
-const WIDTH = 640;
-const ROW = 26;
-const NARROWEST_BAR = 5;
+/** The height of a row in CSS pixels; the style sheet gives the words beside it the same. */
+const ROW = 28;
+/** The shortest bar that can be seen and pointed at, in per cent. */
+const NARROWEST_BAR = 1;
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
@@ -32,19 +35,20 @@ export function layOutTimeFigure(archive: Archive): TimeFigure | undefined {
   if (years.length === 0) return undefined;
   const [first, last] = [Math.min(...years), Math.max(...years) + 1];
   const start = dayNumber(`${pad(first)}-01-01`);
-  const scale = WIDTH / (dayNumber(`${pad(last)}-01-01`) - start);
-  const at = (day: string) => Math.min(WIDTH, Math.max(0, round((dayNumber(day) - start) * scale)));
+  const scale = 100 / (dayNumber(`${pad(last)}-01-01`) - start);
+  const at = (day: string) => Math.min(100, Math.max(0, round((dayNumber(day) - start) * scale)));
 
-  const used = [...new Set(dated.map(({ data }) => stanceIndex(archive, data.stance.id)))].sort((a, b) => a - b);
+  const used = [...new Set(dated.map(({ data }) => stanceIndex(archive, data.stance.id)))].sort(
+    (a, b) => a - b,
+  );
   const rowOf = (stance: number) => used.indexOf(stance) * ROW + ROW / 2;
   return {
-    width: WIDTH,
     height: used.length * ROW,
     bars: dated.map((article) => {
       const stance = stanceIndex(archive, article.data.stance.id);
       const [from, to] = [at(article.published.earliest), at(article.published.latest)];
       const width = Math.max(NARROWEST_BAR, round(to - from));
-      return { article, stance, x: Math.min(from, WIDTH - width), width, y: rowOf(stance) };
+      return { article, stance, x: Math.min(from, 100 - width), width, y: rowOf(stance) };
     }),
     years: Array.from({ length: last - first + 1 }, (_, index) => ({
       year: first + index,
@@ -63,5 +67,5 @@ function pad(year: number): string {
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,5 @@
 import rehypeSanitize from 'rehype-sanitize';
+import { rehypeMentionIds } from './rehype-mention-ids.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { remarkHeadingDepth } from './remark-heading-depth.ts';
 import { remarkMentions, type MentionOptions } from './remark-mentions.ts';
@@ -16,7 +17,11 @@ export function accountPipeline(options: MentionOptions) {
       remarkHeadingDepth,
       remarkParagraphs,
     ],
-    rehypePlugins: [rehypeNotes, [rehypeSanitize, sanitizeSchema] as [typeof rehypeSanitize, typeof sanitizeSchema]],
+    rehypePlugins: [
+      rehypeMentionIds,
+      rehypeNotes,
+      [rehypeSanitize, sanitizeSchema] as [typeof rehypeSanitize, typeof sanitizeSchema],
+    ],
     // GitHub's extensions and typographic replacement cost most of the rendering time; accounts need neither.
     gfm: false,
     smartypants: false,

@@ -19,7 +19,7 @@ export function rehypeNotes() {
         const note = node.properties['dataNote'];
         if (typeof note !== 'string') return;
         delete node.properties['dataNote'];
-        const id = `${String(paragraph.properties['id'])}-n${notes.length + 1}`;
+        const id = `${String(paragraph.properties.id)}-n${notes.length + 1}`;
         notes.push(noteElement(id, note));
         node.children.push({ type: 'text', value: ' ' }, markElement(id));
       });
@@ -59,6 +59,8 @@ function notesElement(notes: Element[]): Element {
     type: 'element',
     tagName: 'span',
     properties: { className: ['notes'], dataPagefindIgnore: '' },
-    children: notes.flatMap((note, index) => (index === 0 ? [note] : [{ type: 'text' as const, value: ' ' }, note])),
+    children: notes.flatMap((note, index) =>
+      index === 0 ? [note] : [{ type: 'text' as const, value: ' ' }, note],
+    ),
   };
 }

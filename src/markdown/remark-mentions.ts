@@ -14,7 +14,8 @@ export interface MentionOptions {
  *
  * In: `[the PMF](actor:popular-mobilization-forces)`
  *
- * Out: `<a href="/actors/popular-mobilization-forces/" class="mention" data-kind="actor">the PMF</a>`
+ * Out: `<a href="/actors/popular-mobilization-forces/" class="mention" data-record="actor-popular-mobilization-forces">
+ * the PMF</a>`, of which `rehypeMentionIds` makes an id.
  *
  * In: `[Daash](sic: "The source's spelling of Da'ash.")` (a mention may have such a note, too)
  *
@@ -54,5 +55,8 @@ function resolve(node: Link, target: MentionTarget, options: MentionOptions, fil
     });
   }
   node.url = href;
-  node.data = { ...node.data, hProperties: { className: ['mention'], dataKind: target.kind } };
+  node.data = {
+    ...node.data,
+    hProperties: { className: ['mention'], dataRecord: `${target.kind}-${target.id}` },
+  };
 }

@@ -27,7 +27,9 @@ export function remarkParagraphs() {
       node.children.unshift({
         type: 'link',
         url: `#${id}`,
-        data: { hProperties: { className: ['pn'], ariaLabel: `Paragraph ${number}`, dataPagefindIgnore: '' } },
+        data: {
+          hProperties: { className: ['pn'], ariaLabel: `Paragraph ${number}`, dataPagefindIgnore: '' },
+        },
         children: [{ type: 'text', value: String(number) }],
       });
     });

@@ -48,7 +48,9 @@ const uniqueIds = (what: string) =>
 export const articleSchema = z.strictObject({
   title: titleSchema,
   outlet: idSchema.describe('Who published it first: the id of a record in content/outlets/.'),
-  republisher: idSchema.describe('Who republished the copy that was read, if anyone: an outlet id.').optional(),
+  republisher: idSchema
+    .describe('Who republished the copy that was read, if anyone: an outlet id.')
+    .optional(),
   byline: lineOf(200).describe('The author or desk as printed.').optional(),
   url: webUrlSchema.optional(),
   language: languageSchema.describe('The language of the original (BCP 47).'),

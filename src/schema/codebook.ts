@@ -3,7 +3,14 @@ import { idSchema } from './id.ts';
 import { lineOf } from './text.ts';
 
 /** The vocabularies of the codebook; each is one file `content/codebook/<name>.yaml` with a list of terms. */
-export const VOCABULARIES = ['stances', 'genres', 'outlet-kinds', 'actor-kinds', 'place-kinds', 'precisions'] as const;
+export const VOCABULARIES = [
+  'stances',
+  'genres',
+  'outlet-kinds',
+  'actor-kinds',
+  'place-kinds',
+  'precisions',
+] as const;
 
 /** The name of a vocabulary, which is also its file's name. */
 export type VocabularyName = (typeof VOCABULARIES)[number];

@@ -18,7 +18,9 @@ export const edtfSchema = z
       .max(64, 'At most 64 characters.')
       .regex(/^[-0-9XYTZ:+?~%./]+$/, 'Not an EDTF date: write for example "2020-05-08" or "2022-01~".'),
   )
-  .describe('An EDTF date (ISO 8601-2, level 0 or 1), in quotes: "2020-05-08", "2022-01~", "2019-06/2019-12".');
+  .describe(
+    'An EDTF date (ISO 8601-2, level 0 or 1), in quotes: "2020-05-08", "2022-01~", "2019-06/2019-12".',
+  );
 
 /**
  * When an article was published and how we know. `stated`: the source gives the date. `inferred`: bounded
@@ -31,7 +33,9 @@ export const publicationDateSchema = z
       .enum(['stated', 'inferred', 'unknown'])
       .describe('stated: the source gives it. inferred: bounded from evidence. unknown: not even that.'),
     evidence: lineOf(1200)
-      .describe('The reason for the date, in our own words: what in the text, or around it, gives or bounds it.')
+      .describe(
+        'The reason for the date, in our own words: what in the text, or around it, gives or bounds it.',
+      )
       .optional(),
     at: paragraphsSchema.optional(),
   })

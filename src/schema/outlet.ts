@@ -8,7 +8,9 @@ import { webUrlSchema } from './web-url.ts';
 export const outletSchema = z.strictObject({
   ...recordShape,
   parent: idSchema.describe('The outlet that this one belongs to.').optional(),
-  country: lineOf(80).describe('The country it publishes from, in words; left out when not known.').optional(),
+  country: lineOf(80)
+    .describe('The country it publishes from, in words; left out when not known.')
+    .optional(),
   ownership: lineOf(300).describe('Who owns or runs it, with the basis; left out when not known.').optional(),
   url: webUrlSchema.optional(),
 });

@@ -7,8 +7,13 @@ import { lineOf } from './text.ts';
 export const coordinatesSchema = z
   .strictObject({
     lat: z.number().min(-90, 'Latitudes run from -90 to 90.').max(90, 'Latitudes run from -90 to 90.'),
-    lon: z.number().min(-180, 'Longitudes run from -180 to 180.').max(180, 'Longitudes run from -180 to 180.'),
-    precision: idSchema.describe('How exact: a precision of the codebook (content/codebook/precisions.yaml).'),
+    lon: z
+      .number()
+      .min(-180, 'Longitudes run from -180 to 180.')
+      .max(180, 'Longitudes run from -180 to 180.'),
+    precision: idSchema.describe(
+      'How exact: a precision of the codebook (content/codebook/precisions.yaml).',
+    ),
     source: lineOf(200).describe('The published gazetteer that the point was checked against.'),
   })
   .describe('Decimal degrees, WGS 84.');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 // C0 and C1 controls and the bidirectional overrides, which can hide or reorder what a reader sees.
-const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+const FORBIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * One line of text for people: no line break, no control or bidirectional override character, no blank at

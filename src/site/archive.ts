@@ -1,5 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { UncheckedContentError, type Archive, type ArticleEntry, type RecordEntry } from '../derive/archive.ts';
+import {
+  UncheckedContentError,
+  type Archive,
+  type ArticleEntry,
+  type RecordEntry,
+} from '../derive/archive.ts';
 import { compareArticles, compareText, neighbours } from '../derive/chronology.ts';
 import { indexMentions, type MentionIndex } from '../derive/mentions.ts';
 import { publicationDay } from '../derive/publication-day.ts';

@@ -1,4 +1,6 @@
 const POLICY_META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
+// A data block is not run and needs no leave of the policy.
+const DATA_BLOCK = /\stype="application\/(?:ld\+)?json"/i;
 
 /**
  * Sets the page's Content Security Policy before any other markup in `<head>`, and takes from it what the page does
@@ -8,8 +10,11 @@ const POLICY_META = /<meta http-equiv="content-security-policy" content="([^"]*)
 export function settlePolicy(html: string): string {
   const meta = POLICY_META.exec(html);
   if (meta?.[1] === undefined) return html;
-  const hasScript = /<script[\s>]/i.test(html);
-  const hasInline = /<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]/i.test(html);
+  const scripts = [...html.matchAll(/<script\b[^>]*>/gi)]
+    .map(([tag]) => tag)
+    .filter((tag) => !DATA_BLOCK.test(tag));
+  const hasScript = scripts.length > 0;
+  const hasInline = scripts.some((tag) => !/\ssrc=/i.test(tag)) || /<style[\s>]/i.test(html);
   const directives = meta[1]
     .split(';')
     .map((directive) => directive.trim())

@@ -24,7 +24,10 @@ const FOLDERS = { actor: 'actors', place: 'places', outlet: 'outlets' } as const
  * Throws when there is no readable file; that its keys are right is the check's to say.
  */
 export function readSettings(root: string, environment: Record<string, string | undefined>): SiteSettings {
-  const written = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as { url?: unknown; language?: unknown };
+  const written = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as {
+    url?: unknown;
+    language?: unknown;
+  };
   const url = new URL(environment['PARALLAX_URL'] ?? String(written.url));
   const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   const urls = createUrls(base);

@@ -2,7 +2,10 @@ import type { MentionKind } from '../schema/account.ts';
 import type { FacetName, SortName } from '../derive/article-list.ts';
 import type { Id } from '../schema/id.ts';
 
-const SECTIONS = { actor: 'actors', place: 'places', outlet: 'outlets' } satisfies Record<MentionKind, string>;
+const SECTIONS = { actor: 'actors', place: 'places', outlet: 'outlets' } satisfies Record<
+  MentionKind,
+  string
+>;
 
 /** What a list of articles shows, as far as its address says. */
 export interface ListView {
@@ -33,7 +36,8 @@ export function createUrls(base: string) {
       const path = listPath(view);
       return path === '' ? folder('articles') : folder('articles', path);
     },
-    article: (id: Id, paragraph?: number) => `${folder('articles', id)}${paragraph === undefined ? '' : `#p${paragraph}`}`,
+    article: (id: Id, paragraph?: number) =>
+      `${folder('articles', id)}${paragraph === undefined ? '' : `#p${paragraph}`}`,
     records: (authority: MentionKind) => folder(SECTIONS[authority]),
     record: (authority: MentionKind, id: Id, page = 1) => withPage(folder(SECTIONS[authority], id), page),
     search: (query?: Record<string, string>) =>
@@ -48,7 +52,7 @@ export function createUrls(base: string) {
 export type Urls = ReturnType<typeof createUrls>;
 
 // Vite knows the base; astro.config.mjs, which Node reads by itself, makes its own addresses with `createUrls`.
-const base = import.meta.env?.BASE_URL ?? '/';
+const base = (import.meta as { env?: { BASE_URL: string } }).env?.BASE_URL ?? '/';
 
 /** The addresses of the site that is being built. */
 export const urls: Urls = createUrls(base);

@@ -1,0 +1,69 @@
+/**
+ * Who may import whom in `src/` (docs/decisions/0005-walls.md). A folder may import itself and the folders named here.
+ * Nothing but the configuration at the top imports `check`; nothing imports `pages`.
+ */
+const MAY_IMPORT = {
+  schema: [],
+  edtf: [],
+  authority: ['schema'],
+  derive: ['schema', 'edtf', 'authority'],
+  markdown: ['schema', 'edtf', 'authority'],
+  search: ['schema', 'edtf', 'authority'],
+  check: ['schema', 'edtf', 'authority', 'derive', 'markdown'],
+  site: ['schema', 'edtf', 'authority', 'derive', 'markdown', 'search'],
+};
+
+/** Components and layouts see the types of view models, and the site's addresses. */
+const VIEWS = ['components', 'layouts'];
+const FOLDERS = [...Object.keys(MAY_IMPORT), ...VIEWS, 'pages'];
+
+const forbidFolders = (folders) =>
+  folders.map((folder) => ({
+    regex: `^(\\.\\./)+(src/)?${folder}/`,
+    message: `This folder may not import from src/${folder}/ (docs/decisions/0005-walls.md).`,
+  }));
+
+const onlyTypes = (folders, reason) =>
+  folders.map((folder) => ({
+    regex: `^(\\.\\./)+${folder}/`,
+    allowTypeImports: true,
+    message: `Only types may come from src/${folder}/ here: ${reason}.`,
+  }));
+
+const forbidAstro = {
+  regex: '^astro(:|$|/)',
+  message: 'Astro stays in content.config.ts, site/ and .astro files, so that the rest is tested without it.',
+};
+
+const restrict = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
+
+/** ESLint configurations that hold the walls. */
+export const walls = [
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: restrict([
+      ...forbidFolders(FOLDERS.filter((other) => other !== folder && !allowed.includes(other))),
+      ...(folder === 'site' ? [] : [forbidAstro]),
+    ]),
+  })),
+  {
+    files: VIEWS.map((folder) => `src/${folder}/**/*`),
+    rules: restrict([
+      ...forbidFolders(['authority', 'edtf', 'markdown', 'check', 'pages']),
+      ...onlyTypes(['derive', 'schema', 'search'], 'a component shows a view model, it works nothing out'),
+      { regex: '^(\\.\\./)+site/(?!urls\\.ts$)', message: 'Of src/site/ only urls.ts may be imported here.' },
+    ]),
+  },
+  {
+    files: ['src/pages/**/*'],
+    rules: restrict([
+      ...forbidFolders(['check', 'authority', 'edtf', 'markdown', 'pages']),
+      ...onlyTypes(['derive', 'schema'], 'a page makes one call into src/site/'),
+      {
+        regex: '^(\\.\\./)+search/(?!main\\.ts$)',
+        allowTypeImports: true,
+        message: 'Of src/search/ a page loads main.ts, the script of the search page, and nothing else.',
+      },
+    ]),
+  },
+];

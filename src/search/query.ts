@@ -1,0 +1,109 @@
+import { SEARCH_FACETS, type SearchFacet } from './fields.ts';
+
+/** The orders of results; the first is the default and does not stand in the address. */
+export const SEARCH_SORTS = ['relevance', 'oldest', 'newest'] as const;
+/** An order of results. */
+export type SearchSort = (typeof SEARCH_SORTS)[number];
+
+/** Results that are shown at first, and that each “more” adds. */
+export const RESULTS_A_PAGE = 10;
+
+/** Everything that a search asks for; it stands in the page's address and nowhere else. */
+export interface SearchQuery {
+  text: string;
+  /** The chosen values of each facet, as ids: any of them within a facet, all of the facets. */
+  facets: Readonly<Record<SearchFacet, readonly string[]>>;
+  sort: SearchSort;
+  /** How many results are shown, a multiple of `RESULTS_A_PAGE`. */
+  shown: number;
+}
+
+const MAX_TEXT = 200;
+const MAX_SHOWN = 1000;
+
+/** A query that asks for nothing. */
+export const EMPTY_QUERY: SearchQuery = {
+  text: '',
+  facets: chooseFacets(() => []),
+  sort: 'relevance',
+  shown: RESULTS_A_PAGE,
+};
+
+/** Reads the query from an address; what makes no sense there counts as not asked for. */
+export function readQuery(parameters: URLSearchParams): SearchQuery {
+  const sort = SEARCH_SORTS.find((name) => name === parameters.get('sort')) ?? 'relevance';
+  const shown = Number(parameters.get('shown'));
+  return {
+    text: (parameters.get('q') ?? '').slice(0, MAX_TEXT),
+    facets: chooseFacets((facet) => [...new Set(parameters.getAll(facet).filter((id) => id !== ''))]),
+    sort,
+    shown:
+      Number.isInteger(shown) && shown > RESULTS_A_PAGE && shown <= MAX_SHOWN && shown % RESULTS_A_PAGE === 0
+        ? shown
+        : RESULTS_A_PAGE,
+  };
+}
+
+/** Writes the query for an address; the inverse of `readQuery`. */
+export function writeQuery(query: SearchQuery): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (query.text.trim() !== '') parameters.set('q', query.text);
+  for (const facet of SEARCH_FACETS) {
+    for (const id of query.facets[facet]) parameters.append(facet, id);
+  }
+  if (query.sort !== 'relevance') parameters.set('sort', query.sort);
+  if (query.shown !== RESULTS_A_PAGE) parameters.set('shown', String(query.shown));
+  return parameters;
+}
+
+/** The query with a value of a facet chosen, or no longer chosen. The results start again from the first. */
+export function toggleFacet(query: SearchQuery, facet: SearchFacet, id: string): SearchQuery {
+  const chosen = query.facets[facet];
+  const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+  return { ...query, shown: RESULTS_A_PAGE, facets: { ...query.facets, [facet]: next } };
+}
+
+/** Whether a query asks for anything at all. */
+export function isAsking(query: SearchQuery): boolean {
+  return query.text.trim() !== '' || hasFacets(query);
+}
+
+/** Whether any value of any facet is chosen. */
+export function hasFacets(query: SearchQuery): boolean {
+  return SEARCH_FACETS.some((facet) => query.facets[facet].length > 0);
+}
+
+/** The parts of a text that must all be found: each “quoted phrase” by itself, and the remaining words together. */
+export function partsOf(text: string): string[] {
+  const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => `"${(match[1] ?? '').trim()}"`);
+  const words = text
+    .replace(/["“”][^"“”]+["“”]/g, ' ')
+    .replace(/["“”]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [...(words === '' ? [] : [words]), ...phrases.filter((phrase) => phrase !== '""')];
+}
+
+/** The queries that ask for a little less: without one of the words or phrases, or without one chosen value. */
+export function loosen(
+  query: SearchQuery,
+): { dropped: { facet?: SearchFacet; text: string }; query: SearchQuery }[] {
+  const parts = partsOf(query.text).flatMap((part) => (part.startsWith('"') ? [part] : part.split(' ')));
+  const withoutWords = parts.map((part, index) => ({
+    dropped: { text: part },
+    query: { ...query, shown: RESULTS_A_PAGE, text: parts.filter((_, other) => other !== index).join(' ') },
+  }));
+  const withoutFacets = SEARCH_FACETS.flatMap((facet) =>
+    query.facets[facet].map((id) => ({ dropped: { facet, text: id }, query: toggleFacet(query, facet, id) })),
+  );
+  return [...withoutWords, ...withoutFacets].filter((looser) => isAsking(looser.query));
+}
+
+function chooseFacets(
+  choose: (facet: SearchFacet) => readonly string[],
+): Record<SearchFacet, readonly string[]> {
+  return Object.fromEntries(SEARCH_FACETS.map((facet) => [facet, choose(facet)])) as Record<
+    SearchFacet,
+    readonly string[]
+  >;
+}

@@ -1,0 +1,72 @@
+import { recordOf, termOf, type Archive, type ArticleEntry, type RecordEntry } from '../derive/archive.ts';
+import { languageName } from '../derive/language.ts';
+import { recordKey } from '../derive/mentions.ts';
+import { facetText, namesText, NO_DATE_LAST, type SearchFields } from '../search/fields.ts';
+import { createUrls } from './urls.ts';
+
+/** The name of the file with the fields of all pages, which the search index is built from and which is not published. */
+export const FIELDS_FILE = 'search-fields.json';
+
+/**
+ * What the search index keeps of every page that it holds, by the page's path below the site's base. Pages carry none
+ * of it: their readers would download what only the index needs.
+ */
+export function searchFields(archive: Archive): Record<string, SearchFields> {
+  const { article, record } = createUrls('/');
+  const relative = (path: string) => path.slice(1);
+  return Object.fromEntries([
+    ...archive.articles.map((entry) => [relative(article(entry.id)), articleFields(archive, entry)]),
+    ...Object.values(archive.records)
+      .flatMap((records) => [...records.values()])
+      .map((entry) => [relative(record(entry.authority, entry.id)), recordFields(entry)]),
+  ]) as Record<string, SearchFields>;
+}
+
+function articleFields(archive: Archive, { data, published }: ArticleEntry): SearchFields {
+  const records = [
+    ...data.actors.map((id) => recordOf(archive, 'actor', id)),
+    ...data.places.map((id) => recordOf(archive, 'place', id)),
+    ...[data.outlet, data.republisher].flatMap((id) =>
+      id === undefined ? [] : [recordOf(archive, 'outlet', id)],
+    ),
+  ];
+  const facetOf = ({ id, data: { name } }: RecordEntry) => facetText(id, name);
+  return {
+    filters: {
+      kind: ['article'],
+      outlet: [facetOf(recordOf(archive, 'outlet', data.outlet))],
+      stance: [facetText(data.stance.id, termOf(archive, 'stances', data.stance.id).label)],
+      genre: [facetText(data.genre, termOf(archive, 'genres', data.genre).label)],
+      language: [facetText(data.language, languageName(data.language))],
+      year: published.years.map((year) => facetText(String(year), String(year))),
+      actor: records.filter(({ authority }) => authority === 'actor').map(facetOf),
+      place: records.filter(({ authority }) => authority === 'place').map(facetOf),
+    },
+    sort: { oldest: published.earliest, newest: published.latest },
+    meta: {
+      kind: 'article',
+      names: namesText(
+        records.map((record) => ({
+          key: recordKey(record.authority, record.id),
+          names: [record.data.name, ...record.data.aliases],
+        })),
+      ),
+      outlet: recordOf(archive, 'outlet', data.outlet).data.name,
+      date: `${published.basis === 'stated' ? '' : '~ '}${published.words}`,
+      stance: termOf(archive, 'stances', data.stance.id).label,
+    },
+  };
+}
+
+// Records have no date: they come after all articles in both directions.
+function recordFields({ authority, id, data }: RecordEntry): SearchFields {
+  return {
+    filters: { kind: [authority] },
+    sort: NO_DATE_LAST,
+    meta: {
+      kind: authority,
+      names: namesText([{ key: recordKey(authority, id), names: [data.name, ...data.aliases] }]),
+      description: data.description,
+    },
+  };
+}

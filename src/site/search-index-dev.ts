@@ -1,0 +1,85 @@
+import type { SearchFields } from '../search/fields.ts';
+import type { IndexedPage, IndexFile } from './search-index.ts';
+import { FIELDS_FILE } from './search-fields.ts';
+
+/** The part of Vite's development server that the index needs. */
+export interface DevelopmentServer {
+  config: { base: string };
+  watcher: { on: (event: 'all', listener: (event: string, path: string) => void) => unknown };
+  middlewares: {
+    use: (
+      handler: (
+        request: { url?: string | undefined; originalUrl?: string | undefined },
+        response: {
+          statusCode: number;
+          setHeader: (name: string, value: string) => void;
+          end: (body?: Uint8Array | string) => void;
+        },
+        next: (error?: unknown) => void,
+      ) => void,
+    ) => unknown;
+  };
+  resolvedUrls: { local: string[] } | null;
+}
+
+const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+const ARTICLE_FILE = /[\\/]content[\\/]articles[\\/]([^\\/]+)\.md$/;
+
+/**
+ * Serves `pagefind/` in `npm run dev` from an index of the pages as they are now. It is made when the search page asks
+ * for it and made again after a file of `content/` or `src/` was saved. After an article was saved only its page is
+ * read again; anything else may change every page.
+ */
+export function serveIndex(
+  server: DevelopmentServer,
+  build: (pages: readonly IndexedPage[]) => Promise<IndexFile[]>,
+): void {
+  const pages = new Map<string, IndexedPage>();
+  let files: Promise<Map<string, Uint8Array>> | undefined;
+
+  server.watcher.on('all', (_event, path) => {
+    const article = ARTICLE_FILE.exec(path)?.[1];
+    if (article === undefined && !/[\\/](?:content|src)[\\/]/.test(path)) return;
+    if (article === undefined) pages.clear();
+    else pages.delete(`articles/${article}/`);
+    files = undefined;
+  });
+
+  const readPages = async (): Promise<IndexedPage[]> => {
+    const origin = server.resolvedUrls?.local[0];
+    if (origin === undefined) throw new Error('The development server has no address yet.');
+    const text = async (path: string) => (await fetch(new URL(path, origin))).text();
+    const fields = JSON.parse(await text(FIELDS_FILE)) as Record<string, SearchFields>;
+    for (const path of pages.keys()) if (fields[path] === undefined) pages.delete(path);
+    for (const [path, pageFields] of Object.entries(fields)) {
+      const html = pages.get(path)?.html ?? (await text(path));
+      pages.set(path, { path, html, fields: pageFields });
+    }
+    return [...pages.values()];
+  };
+
+  server.middlewares.use((request, response, next) => {
+    const path = (request.originalUrl ?? request.url ?? '').split('?')[0] ?? '';
+    const prefix = `${server.config.base.replace(/\/$/, '')}/pagefind/`;
+    if (!path.startsWith(prefix)) {
+      next();
+      return;
+    }
+    files ??= readPages()
+      .then(build)
+      .then((made) => new Map(made.map(({ path: name, content }) => [name, content])));
+    files.then(
+      (made) => {
+        const content = made.get(path.slice(prefix.length));
+        response.statusCode = content === undefined ? 404 : 200;
+        response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+        response.setHeader('cache-control', 'no-store');
+        response.end(content);
+      },
+      (error: unknown) => {
+        files = undefined;
+        next(error);
+      },
+    );
+  });
+}
