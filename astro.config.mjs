@@ -20,9 +20,12 @@ const check = async (folder) => {
 export default defineConfig({
   site,
   base,
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   compressHTML: true,
   integrations: [contentGate(check), searchIndex({ language })],
+  // Lets the Astro extension complete and check the frontmatter of articles.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

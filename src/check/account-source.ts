@@ -13,7 +13,8 @@ export interface AccountSource {
 
 // Bounds that no account comes near, chosen so that a hostile one costs seconds, not hours: parsing nested containers
 // and crowded marks takes time that grows with the square or the cube of their number.
-const MAX_NESTING = 50;
+const MAX_NESTING = 20;
+const MAX_MARKERS = 5000;
 const MAX_BLOCK_LENGTH = 20_000;
 const MAX_MARKS: readonly { marks: string; pattern: RegExp; most: number }[] = [
   { marks: '* and _', pattern: /[*_]/g, most: 300 },
@@ -40,13 +41,21 @@ interface Excess {
 }
 
 function findExcess(body: string): Excess | undefined {
-  const lines = body.split('\n');
   let block: string[] = [];
-  for (const [index, line] of [...lines, ''].entries()) {
-    if (nestingOf(line) > MAX_NESTING) {
+  let markers = 0;
+  for (const [index, line] of [...body.split('\n'), ''].entries()) {
+    const start = readLineStart(line);
+    markers += start.markers;
+    if (start.markers + start.indent / 2 > MAX_NESTING) {
       return {
         line: index,
         message: `The account nests quotations or lists more than ${MAX_NESTING} levels deep here.`,
+      };
+    }
+    if (markers > MAX_MARKERS) {
+      return {
+        line: index,
+        message: `The account has more than ${MAX_MARKERS} markers of lists and quotations.`,
       };
     }
     if (!/^[\s>]*$/.test(line)) {
@@ -60,12 +69,13 @@ function findExcess(body: string): Excess | undefined {
   return undefined;
 }
 
-// Levels that the start of a line may open: markers of quotations and lists, and two blanks each for a level above.
-function nestingOf(line: string): number {
+// What the start of a line may open: a level for each marker of a quotation or list, and one for every two blanks.
+function readLineStart(line: string): { markers: number; indent: number } {
   const start = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/.exec(line)?.[0] ?? '';
-  const markers = start.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
-  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-  return markers + Math.floor(indent / 2);
+  return {
+    markers: start.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0,
+    indent: /^[ \t]*/.exec(line)?.[0].length ?? 0,
+  };
 }
 
 function excessOf(block: string): string | undefined {

@@ -7,7 +7,7 @@ export interface Decoded {
 }
 
 // Controls but tab and line ends, and the bidirectional overrides, which can hide or reorder what a reader sees.
-const CONTROLS = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROLS = /\r(?!\n)|[\p{Cc}--[\t\n\r]]|[\u202a-\u202e\u2066-\u2069]/gv;
 
 /** Decodes a content file strictly as UTF-8 and looks for characters that have no place in it. */
 export function decodeContent(bytes: Uint8Array, file: string): Decoded {

@@ -45,7 +45,10 @@ export const RULES = {
   'yaml-documents': { severity: 'error', help: 'Keep one document in a file: take the second --- out.' },
   'yaml-key': { severity: 'error', help: 'A key is a word, such as name or title.' },
   'yaml-too-deep': { severity: 'error', help: 'Content nests at most 20 levels deep.' },
-  'yaml-too-large': { severity: 'error', help: 'A list or map has at most 5000 entries.' },
+  'yaml-too-large': {
+    severity: 'error',
+    help: 'A list or map has at most 5000 entries, and values are written out.',
+  },
   'ambiguous-value': { severity: 'error', help: 'Put the value in quotes.' },
   'duplicate-key': { severity: 'error', help: 'Keep one of the two.' },
 

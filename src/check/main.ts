@@ -21,7 +21,7 @@ Exit code: 0 sound or warnings only, 1 errors, 2 bad usage or no content folder.
 
 /** Where text goes: `process.stdout` and `process.stderr` are such streams. */
 export interface TextSink {
-  write(text: string): unknown;
+  write: (text: string) => unknown;
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { suggest } from '../authority/suggest.ts';
 import { VOCABULARIES } from '../schema/codebook.ts';
 import { decodeContent } from './decode.ts';
 import { checkDuplicateIds, checkSlug } from './file-name.ts';
 import { compareText, FILE_START, issueAt, type Issue } from './issue.ts';
 import { quote } from './printable.ts';
+import { nearest } from './suggestion.ts';
 
 /** What a content file describes. */
 export type ContentKind = 'site' | 'codebook' | 'vocabulary' | 'outlet' | 'actor' | 'place' | 'article';
@@ -61,8 +61,8 @@ export async function readContent(root: string): Promise<ContentFiles> {
     if (entry.isSymbolicLink()) issues.push(symlinkIssue(path));
     else if (entry.isDirectory() && folder !== undefined) {
       const read = await readRecords(root, path, folder.kind, folder.ending);
-      files.push(...read.files);
-      issues.push(...read.issues);
+      for (const file of read.files) files.push(file);
+      for (const issue of read.issues) issues.push(issue);
     } else if (entry.isFile() && entry.name === 'site.yaml') {
       files.push({ kind: 'site', id: 'site', file: path, text: await readText(root, path, issues) });
     } else if (!entry.isDirectory() || !UNCHECKED_FOLDERS.includes(entry.name)) {
@@ -82,12 +82,10 @@ async function readRecords(
   const issues: Issue[] = [];
   for (const entry of await listFolder(root, folder, issues)) {
     const file = `${folder}/${entry.name}`;
-    if (entry.isSymbolicLink()) {
-      issues.push(symlinkIssue(file));
-      continue;
-    }
-    if (!entry.isFile() || !entry.name.endsWith(ending)) {
-      issues.push(unexpectedInFolderIssue(entry, file, ending));
+    const isLink = entry.isSymbolicLink();
+    if (isLink) issues.push(symlinkIssue(file));
+    if (!(entry.isFile() || isLink) || !entry.name.endsWith(ending)) {
+      if (!isLink) issues.push(unexpectedInFolderIssue(entry, file, ending));
       continue;
     }
     const id = entry.name.slice(0, -ending.length);
@@ -96,7 +94,8 @@ async function readRecords(
       issues.push(unknownVocabularyIssue(id, file));
       continue;
     }
-    files.push({ kind, id, file, text: await readText(root, file, issues) });
+    // A link stands for a record that exists but can't be read: references to it are no further problem.
+    files.push({ kind, id, file, text: isLink ? undefined : await readText(root, file, issues) });
   }
   return { files, issues: [...issues, ...files.flatMap(checkSlug), ...checkDuplicateIds(files)] };
 }
@@ -126,7 +125,7 @@ async function readText(root: string, file: string, issues: Issue[]): Promise<st
       return undefined;
     }
     const { text, issues: found } = decodeContent(await readFile(join(root, file)), file);
-    issues.push(...found);
+    for (const issue of found) issues.push(issue);
     return text;
   } catch (error) {
     issues.push(unreadableIssue(file, error));
@@ -145,7 +144,7 @@ function unreadableIssue(file: string, error: unknown): Issue {
 
 function unexpectedIssue(entry: Dirent, file: string): Issue {
   const names = [...Object.keys(FOLDERS), ...UNCHECKED_FOLDERS, IGNORED, 'site.yaml'];
-  const near = suggest(entry.name.slice(0, 100), names);
+  const near = nearest(entry.name, names);
   return issueAt(
     'unexpected-file',
     file,
@@ -181,7 +180,7 @@ function unexpectedInFolderIssue(entry: Dirent, file: string, ending: string): I
 }
 
 function unknownVocabularyIssue(id: string, file: string): Issue {
-  const near = suggest(id.slice(0, 100), CODEBOOK_FILES);
+  const near = nearest(id, CODEBOOK_FILES);
   return issueAt(
     'unexpected-file',
     file,

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { suggest } from '../authority/suggest.ts';
 import { toSlug } from './file-name.ts';
 import type { RuleName } from './issue.ts';
 import { listOf, quote } from './printable.ts';
 import type { YamlPath } from './yaml-plain.ts';
+import { didYouMean, nearest } from './suggestion.ts';
 
 /** A Zod issue in plain words. */
 export interface SchemaWords {
@@ -11,6 +11,9 @@ export interface SchemaWords {
   message: string;
   help: string | undefined;
 }
+
+// What YAML gives besides lists and maps.
+type Scalar = string | number | boolean | null | undefined;
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -38,10 +41,18 @@ export function wordsFor(issue: z.core.$ZodIssue, value: unknown, schema: z.core
       help: withText('Add it', description),
     };
   }
+  if (issue.code === 'invalid_type' && path.length === 0) {
+    const message = `${name}: expected keys with values, found ${typeOf(value)}.`;
+    return {
+      rule: 'wrong-type',
+      message,
+      help: `Write the keys of the record: ${listOf(keysOf(schema, []))}.`,
+    };
+  }
   if (issue.code === 'invalid_type') return typeWords(name, issue.expected, value, description);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const near = typeof value === 'string' ? suggest(value.slice(0, 100), values) : undefined;
+    const near = typeof value === 'string' ? nearest(value, values) : undefined;
     const message = `${name} is ${show(value)}, which is not one of its values.${didYouMean(near)}`;
     return { rule: 'bad-value', message, help: `Write one of: ${values.join(', ')}.` };
   }
@@ -52,17 +63,12 @@ export function wordsFor(issue: z.core.$ZodIssue, value: unknown, schema: z.core
 export function wordsForKey(key: string, path: YamlPath, schema: z.core.$ZodType): SchemaWords {
   const known = keysOf(schema, path);
   const where = path.length === 0 ? 'here' : `in ${namePath(path)}`;
-  const near = suggest(key.slice(0, 100), known);
+  const near = nearest(key, known);
   return {
     rule: 'unknown-key',
     message: `There is no key ${quote(key)} ${where}.${didYouMean(near)}`,
     help: `The keys ${where} are ${listOf(known)}.`,
   };
-}
-
-/** ` Did you mean "x"?` with its blank before, or nothing. */
-export function didYouMean(near: string | undefined): string {
-  return near === undefined ? '' : ` Did you mean ${quote(near)}?`;
 }
 
 /** A path as an editor reads it: `"stance.because"`, `entry 2 of "stance.at"`, `"label" in entry 1 of "terms"`. */
@@ -107,7 +113,7 @@ function valueWords(
   description: string | undefined,
 ): SchemaWords {
   const said = /^(Too (small|big)|Invalid)/.test(issue.message) ? limitWords(issue) : issue.message;
-  const isShown = typeof value !== 'object' && !said.includes(quote(String(value)));
+  const isShown = typeof value !== 'object' && !said.includes(show(value));
   const message = `${name}${isShown ? ` is ${show(value)}` : ''}: ${said}`;
   const slug = said.startsWith('An id ') && typeof value === 'string' ? toSlug(value) : '';
   return {
@@ -131,7 +137,7 @@ function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'keys with values';
   if (typeof value === 'string') return `the text ${quote(value)}`;
-  return typeof value === 'number' ? `the number ${value}` : `the word ${String(value)}`;
+  return typeof value === 'number' ? `the number ${value}` : `the word ${showPlain(value)}`;
 }
 
 function show(value: unknown): string {
@@ -139,7 +145,7 @@ function show(value: unknown): string {
 }
 
 function showPlain(value: unknown): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : `${value as Scalar}`;
 }
 
 function withText(start: string, description: string | undefined): string {
@@ -148,14 +154,14 @@ function withText(start: string, description: string | undefined): string {
 
 /** The description of the field at a path, or of the nearest field above it that has one. */
 function describeField(schema: z.core.$ZodType, path: YamlPath): string | undefined {
-  let nearest: string | undefined;
+  let found: string | undefined;
   let current: z.core.$ZodType | undefined = schema;
   for (const key of [undefined, ...path]) {
     if (key !== undefined) current = childOf(current, key);
-    if (current === undefined) return nearest;
-    if (current !== schema) nearest = descriptionOf(current) ?? nearest;
+    if (current === undefined) return found;
+    if (current !== schema) found = descriptionOf(current) ?? found;
   }
-  return nearest;
+  return found;
 }
 
 function keysOf(schema: z.core.$ZodType, path: YamlPath): string[] {

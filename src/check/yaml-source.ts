@@ -19,12 +19,12 @@ export interface YamlSource {
   data: unknown;
   issues: Issue[];
   /** Whether something at this path, or above it, was reported already: there is nothing more to say about it. */
-  isFaulty(path: YamlPath): boolean;
+  isFaulty: (path: YamlPath) => boolean;
   /**
    * The position in the file of the value at `path`, or of its key. For what is not there: the first key of the
    * innermost map on the way to it.
    */
-  positionOf(path: YamlPath, part?: 'key' | 'value'): Position;
+  positionOf: (path: YamlPath, part?: 'key' | 'value') => Position;
 }
 
 /** A source without any data, for files that could not be read. */
@@ -116,15 +116,25 @@ function isEmptyScalar(node: Node): boolean {
   return isScalar(node) && node.value === null && node.source === '';
 }
 
-const SYNTAX_HELP: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  BAD_DQ_ESCAPE: 'Between double quotes, write a backslash twice, or use single quotes.',
-  BAD_INDENT: 'Indent the lines of one list or map by the same number of blanks, two more than their parent.',
-  BAD_SCALAR_START: 'Text that starts with a sign such as @, `, % or | needs quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'Text that holds a colon and a blank needs quotes: title: "One thing: another".',
-  MISSING_CHAR: 'Close every quote, bracket and brace, and put a comma between items and a colon after keys.',
-  MULTILINE_IMPLICIT_KEY:
-    'Each line needs a key and a colon; text that goes on in the next line is indented.',
-  TAB_AS_INDENT: 'Indent with blanks, not with tabs.',
+// The commonest mistakes in words for editors; of the others, the parser's own words are told.
+const SYNTAX_WORDS: Readonly<Partial<Record<YAMLError['code'], { message?: string; help: string }>>> = {
+  BAD_DQ_ESCAPE: { help: 'Between double quotes, write a backslash twice, or use single quotes.' },
+  BAD_INDENT: {
+    help: 'Indent the lines of one list or map by the same number of blanks, two more than their parent.',
+  },
+  BAD_SCALAR_START: { help: 'Text that starts with a sign such as @, `, % or | needs quotes.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'Another key starts within this value',
+    help: 'Text with a colon and a blank needs quotes (title: "One: two"), and keys of one map start in one column.',
+  },
+  MISSING_CHAR: {
+    help: 'Close every quote, bracket and brace, and put commas between items and colons after keys.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'This line has no key of its own',
+    help: 'Each line needs a key and a colon; text that goes on in the next line is indented.',
+  },
+  TAB_AS_INDENT: { help: 'Indent with blanks, not with tabs.' },
 };
 
 // One mistake often gives several errors in its line: the first tells most. Tags are reported by their tokens.
@@ -140,15 +150,9 @@ function syntaxIssues(
     const position = toPosition(pos[0]);
     if (code === 'TAG_RESOLVE_FAILED' || seen.has(position.line)) continue;
     seen.add(position.line);
-    issues.push(
-      issueAt(
-        'yaml-syntax',
-        file,
-        position,
-        `This is no YAML: ${message}.`.replace(/\.\.$/, '.'),
-        SYNTAX_HELP[code],
-      ),
-    );
+    const words = SYNTAX_WORDS[code];
+    const said = `${words?.message ?? `This is no YAML: ${message}`}.`;
+    issues.push(issueAt('yaml-syntax', file, position, said, words?.help));
   }
   return issues;
 }

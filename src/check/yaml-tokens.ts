@@ -6,6 +6,8 @@ import { quote } from './printable.ts';
 export const MAX_YAML_DEPTH = 20;
 /** The most entries of one list or map. */
 export const MAX_YAML_ENTRIES = 5000;
+/** The most anchors, aliases, tags and directives that are told one by one. */
+const MAX_FINDINGS = 1000;
 
 /** Something that content may not use, at an offset into the YAML. */
 export interface TokenFinding {
@@ -46,7 +48,11 @@ export function inspectTokens(tokens: readonly CST.Token[]): TokenInspection {
     if (harm !== undefined) return { findings: [harm], isHarmful: true };
     const finding = findingOf(token);
     if (finding !== undefined) findings.push(finding);
-    for (const child of childrenOf(token)) {
+    if (findings.length > MAX_FINDINGS) {
+      const message = `The file has more than ${MAX_FINDINGS} anchors, aliases, tags or directives.`;
+      return { findings: [{ rule: 'yaml-too-large', offset: 0, message }], isHarmful: true };
+    }
+    for (const child of childrenOf(token).reverse()) {
       rest.push({ token: child, depth: 'items' in token ? depth + 1 : depth });
     }
   }
@@ -97,8 +103,12 @@ function findingOf(token: CST.Token): TokenFinding | undefined {
 }
 
 function childrenOf(token: CST.Token): CST.Token[] {
+  // Not by spreading: a list of arguments has a limit.
   const children: (CST.Token | null | undefined)[] = [];
-  if (token.type === 'document') children.push(...token.start, token.value);
+  if (token.type === 'document') {
+    for (const part of token.start) children.push(part);
+    children.push(token.value);
+  }
   if ('items' in token) {
     for (const item of token.items) {
       for (const part of item.start) children.push(part);

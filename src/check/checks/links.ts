@@ -1,15 +1,14 @@
 import type { Link, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { suggest } from '../../authority/suggest.ts';
 import { SIC_URL } from '../../markdown/mention-url.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
 import { linksIn, startOfNode } from '../account-links.ts';
 import { positionAt } from '../decode.ts';
-import { issueAt, type Issue, type RuleName } from '../issue.ts';
+import { issueAt, type Issue, type Position, type RuleName } from '../issue.ts';
 import type { ArticleEntry, Content } from '../load-content.ts';
 import { quote } from '../printable.ts';
-import { didYouMean } from '../schema-words.ts';
 import { unknownIdWords } from './references.ts';
+import { didYouMean, nearest } from '../suggestion.ts';
 
 const MENTION = /^(actor|place|outlet):(.*)$/s;
 const SCHEMES = ['actor', 'place', 'outlet', 'sic', 'http', 'https'];
@@ -59,7 +58,7 @@ function addressWords(
       help: 'Write it as https://host/path.',
     };
   }
-  const near = suggest(scheme.toLowerCase().slice(0, 100), SCHEMES);
+  const near = nearest(scheme.toLowerCase(), SCHEMES);
   return {
     rule: 'unsafe-url',
     message: `Links with ${quote(`${scheme}:`)} are not allowed.${didYouMean(near === undefined ? near : `${near}:`)}`,
@@ -83,7 +82,7 @@ function brokenLinks({ account, text, file }: ArticleEntry): Issue[] {
     const source = text.slice(start, node.position?.end.offset);
     let lastLine = 0;
     for (const match of source.matchAll(LEFTOVER)) {
-      const position = positionAt(text, start + match.index);
+      const position = positionWithin(startOfNode(node), positionAt(source, match.index));
       // A leftover such as `](actor:` matches twice.
       if (position.line === lastLine && match[0].startsWith('(')) continue;
       lastLine = position.line;
@@ -94,4 +93,9 @@ function brokenLinks({ account, text, file }: ArticleEntry): Issue[] {
     }
   });
   return issues;
+}
+
+// The position in the file of a position in the source of a node.
+function positionWithin(start: Position, { line, column }: Position): Position {
+  return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
 }

@@ -1,9 +1,8 @@
-import { suggest } from '../../authority/suggest.ts';
 import { issueAt, type Issue } from '../issue.ts';
 import { entriesOf, type Content, type Entry } from '../load-content.ts';
 import { quote } from '../printable.ts';
 import { idsIn, referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
-import { didYouMean } from '../schema-words.ts';
+import { didYouMean, nearest } from '../suggestion.ts';
 
 /** What an id of each home names, with its article, and where it is written down. */
 const HOMES: Readonly<Record<IdHome, { noun: string; path: (id: string) => string }>> = {
@@ -40,7 +39,7 @@ export function unknownIdWords(
   const known = idsIn(content, home);
   if (known === undefined || known.has(id)) return undefined;
   const { noun, path } = HOMES[home];
-  const near = suggest(id.slice(0, 100), known.keys());
+  const near = nearest(id, known.keys());
   const isTerm = path('') === path('x');
   return {
     message: `There is no ${noun} ${quote(id)}.${didYouMean(near)}`,

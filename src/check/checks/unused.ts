@@ -6,11 +6,12 @@ import { quote } from '../printable.ts';
 import { referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
 
 /**
- * Records and terms that no other file refers to, in a key or in an account. Says nothing while an article can't be
- * read: what it uses is not known then.
+ * Records and terms that no other file refers to, in a key or in an account. Says nothing while a file can't be read:
+ * what it uses is not known then.
  */
 export function checkUnused(content: Content): Issue[] {
-  if ([...content.articles.values()].some(({ yaml }) => yaml.data === undefined)) return [];
+  if (entriesOf(content).some(({ yaml }) => yaml.data === undefined)) return [];
+  if ([...content.articles.values()].some(({ account }) => account?.tree === undefined)) return [];
   const used = usedIds(content);
   return [...unusedRecords(content, used), ...unusedTerms(content, used)];
 }

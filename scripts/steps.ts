@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from '../test/e2e/machine.ts';
+import { run } from './child.ts';
+import { readTally, tallyPlaywright, tallyVitest, type Tally } from './reports.ts';
+
+/** What a step did: its counts, and what it printed. */
+export interface Outcome extends Tally {
+  output: string;
+}
+
+/** One step of the tests. `folder` is a temporary one, for reports. */
+type Step = (folder: string) => Promise<Outcome>;
+
+// A build that failed leaves an older one in place, which must not be taken for it.
+let isBuilt = existsSync(join(import.meta.dirname, '../dist/index.html'));
+
+/** The steps of `npm test` by name, in their order. */
+export const STEPS = {
+  types: () => runScript('types'),
+  lint: () => runScript('lint'),
+  format: () => runScript('format:check'),
+  content: () => runScript('check'),
+  unit: (folder) => runVitest('unit', folder),
+  build: async (folder) => {
+    const built = await runScript('build');
+    isBuilt = built.failed === 0;
+    const tested = await runVitest('build', folder);
+    return {
+      passed: built.passed + tested.passed,
+      failed: built.failed + tested.failed,
+      output: [built, tested].flatMap(({ failed, output }) => (failed > 0 ? [output] : [])).join('\n'),
+    };
+  },
+  browser: (folder) => runPlaywright(folder),
+} satisfies Record<string, Step>;
+
+const failure = (output: string): Outcome => ({ passed: 0, failed: 1, output });
+
+/** Runs a script of package.json, which passes or fails as a whole. */
+async function runScript(name: string): Promise<Outcome> {
+  const { code, output } = await run('npm', ['run', '--silent', name]);
+  return code === 0 ? { passed: 1, failed: 0, output } : failure(output);
+}
+
+async function runVitest(project: string, folder: string): Promise<Outcome> {
+  const report = join(folder, `${project}.json`);
+  const parameters = ['run', '--project', project, '--allowOnly=false', '--reporter=default', '--reporter=json'];
+  const ended = await run('vitest', [...parameters, `--outputFile.json=${report}`]);
+  return { ...(await readTally(report, tallyVitest, ended)), output: ended.output };
+}
+
+async function runPlaywright(folder: string): Promise<Outcome> {
+  if (!isBuilt) return failure('The browser tests need a build: see the step "build".');
+  let browser: string;
+  try {
+    browser = findBrowser();
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : String(error));
+  }
+  const report = join(folder, 'browser.json');
+  const ended = await run('playwright', ['test', '--forbid-only', '--reporter=dot,json'], {
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  return { ...(await readTally(report, tallyPlaywright, ended)), output: ended.output };
+}

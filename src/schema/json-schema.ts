@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { actorSchema } from './actor.ts';
+import { articleSchema } from './article.ts';
+import { codebookSchema, vocabularySchema } from './codebook.ts';
+import { outletSchema } from './outlet.ts';
+import { placeSchema } from './place.ts';
+import { siteSchema } from './site.ts';
+
+const CONTENT_SCHEMAS = {
+  actor: actorSchema,
+  article: articleSchema,
+  codebook: codebookSchema,
+  outlet: outletSchema,
+  place: placeSchema,
+  site: siteSchema,
+  vocabulary: vocabularySchema,
+};
+
+/** A content schema as JSON Schema, with the name of its file. */
+export interface SchemaFile {
+  name: string;
+  schema: Record<string, unknown>;
+}
+
+/**
+ * The content schemas as JSON Schema (draft 7, the one that editors' YAML support reads), so that an editor completes
+ * keys and marks slips while someone writes. They describe what is written, not what the site makes of it; rules that
+ * JSON Schema cannot say are left to `npm run check`.
+ */
+export function jsonSchemas(): SchemaFile[] {
+  return Object.entries(CONTENT_SCHEMAS).map(([name, schema]) => ({
+    name: `${name}.schema.json`,
+    schema: z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }),
+  }));
+}

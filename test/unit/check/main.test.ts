@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../../src/check/main.ts';
+import { checkContent } from '../../../src/check/run.ts';
+import { SOUND, withArchive } from './broken-archive.ts';
+
+const MAIN = fileURLToPath(new URL('../../../src/check/main.ts', import.meta.url));
+
+async function run(...args: string[]): Promise<{ code: number; out: string; complaints: string }> {
+  const written = { out: '', complaints: '' };
+  const code = await main(
+    args,
+    { write: (text) => (written.out += text) },
+    { write: (text) => (written.complaints += text) },
+  );
+  return { code, ...written };
+}
+
+describe('npm run check', () => {
+  it('ends with 0 on a sound archive and says how much it holds', async () => {
+    expect(await run('--root', SOUND)).toEqual({
+      code: 0,
+      out: 'content is sound: 2 articles, 3 actors, 2 places, 2 outlets and 9 codebook terms\n',
+      complaints: '',
+    });
+  });
+
+  it('ends with 1 when there is an error, and prints each', async () => {
+    await withArchive(async ({ root, edit }) => {
+      await edit('articles/bridge-closed.md', 'outlet: valley', 'outlet: vally');
+      await edit('articles/bridge-closed.md', 'byline', 'bylin');
+      const { code, out } = await run('--root', root);
+      expect(code).toBe(1);
+      expect(out).toContain('content/articles/bridge-closed.md:3:9  error  unknown-id  There is no outlet');
+      expect(out).toContain(
+        'content/articles/bridge-closed.md:4:1  error  unknown-key  There is no key "bylin"',
+      );
+      expect(out).toMatch(/\n2 errors in 1 file\n$/);
+    });
+  });
+
+  it('ends with 0 on warnings alone', async () => {
+    await withArchive(async ({ root, edit }) => {
+      await edit('articles/bridge-closed.md', 'paragraphs: 3', 'paragraphs: 4');
+      const { code, out } = await run('--root', root);
+      expect(code).toBe(0);
+      expect(out).toMatch(/\n1 warning in 1 file\n$/);
+    });
+  });
+
+  it('prints JSON or commands for GitHub on demand', async () => {
+    await withArchive(async ({ root, edit }) => {
+      await edit('articles/bridge-closed.md', 'byline', 'bylin');
+      const json = await run('--json', '--root', root);
+      expect(json.code).toBe(1);
+      expect(JSON.parse(json.out)).toMatchObject({
+        issues: [{ rule: 'unknown-key', line: 4 }],
+        counts: { articles: 2 },
+      });
+      expect((await run('--github', '--root', root)).out).toMatch(
+        /^::error file=content\/articles\/bridge-closed\.md,line=4,/,
+      );
+    });
+  });
+
+  it('ends with 2 on bad usage or without a folder content', async () => {
+    expect(await run('--jsn')).toMatchObject({
+      code: 2,
+      out: '',
+      complaints: expect.stringContaining("'--jsn'") as string,
+    });
+    expect(await run('somewhere')).toMatchObject({ code: 2 });
+    expect(await run('--json', '--github')).toMatchObject({ code: 2 });
+    expect(await run('--root', `${SOUND}/nowhere`)).toMatchObject({
+      code: 2,
+      out: '',
+      complaints: expect.stringContaining('no folder content') as string,
+    });
+  });
+
+  it('explains itself', async () => {
+    expect(await run('--help')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('--root DIR') as string,
+    });
+  });
+
+  it('runs as a program, in the working directory', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [MAIN], { cwd: SOUND });
+    expect(stdout).toMatch(/^content is sound/);
+  });
+
+  it('gives the same issues in the same order every time', async () => {
+    await withArchive(async ({ root, write }) => {
+      for (const name of ['Zed', 'zed', 'a b', 'ünder'])
+        await write(`actors/${name}.yaml`, 'a: &x [*x]\na: 1\n');
+      expect(await checkContent(root)).toEqual(await checkContent(root));
+    });
+  });
+});
