@@ -36,10 +36,12 @@ const uniqueIds = (what: string) =>
   z
     .array(idSchema)
     .superRefine((ids, context) => {
+      const seen = new Set<string>();
       ids.forEach((id, index) => {
-        if (ids.indexOf(id) !== index) {
+        if (seen.has(id)) {
           context.addIssue({ code: 'custom', path: [index], message: `"${id}" is listed twice: keep one.` });
         }
+        seen.add(id);
       });
     })
     .describe(what);
