@@ -55,7 +55,8 @@ export class SearchEngine {
 
   /** Starts Pagefind and reads the facets. Rejects when the index is not there. */
   static async start(pagefind: Pagefind, paths: { index: string; base: string }): Promise<SearchEngine> {
-    await pagefind.options({ basePath: paths.index, baseUrl: paths.base });
+    // A worker would load all of Pagefind a second time for searches that take a few milliseconds.
+    await pagefind.options({ basePath: paths.index, baseUrl: paths.base, noWorker: true });
     await pagefind.init();
     return new SearchEngine(pagefind, await pagefind.filters());
   }

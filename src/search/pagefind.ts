@@ -12,6 +12,7 @@ export interface PagefindPage {
   url: string;
   content: string;
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
   /** Elements with an id, in their order, with the number of the word that they start with. */
   anchors: { element: string; id: string; text: string; location: number }[];
   /** The numbers of the words that matched. */
@@ -32,7 +33,7 @@ export interface PagefindOptions {
 
 /** The part of Pagefind's browser interface (version 1.5) that the search uses. */
 export interface Pagefind {
-  options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
+  options: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<PagefindCounts>;
   search: (words: string | null, options: PagefindOptions) => Promise<PagefindAnswer>;

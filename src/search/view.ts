@@ -1,4 +1,4 @@
-import { SEARCH_FACETS, type SearchFacet } from './fields.ts';
+import { readFacetText, SEARCH_FACETS, type SearchFacet } from './fields.ts';
 import type { FacetCount, Looser, SearchAnswer } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';
 import type { Passages } from './passages.ts';
@@ -59,7 +59,8 @@ export function articleList({ articles }: SearchResults): HTMLElement {
 }
 
 function articleItem({ page, passages }: LoadedHit): HTMLElement {
-  const { title = '', outlet = '', date = '', stance = '' } = page.meta;
+  const { title = '', date = '' } = page.meta;
+  const [outlet, stance] = [labelIn(page, 'outlet'), labelIn(page, 'stance')];
   const more = passages.total - passages.best.length;
   return element(
     'li',
@@ -76,6 +77,10 @@ function articleItem({ page, passages }: LoadedHit): HTMLElement {
         : undefined,
     ),
   );
+}
+
+function labelIn({ filters }: PagefindPage, facet: SearchFacet): string {
+  return readFacetText(filters[facet]?.[0] ?? '').label;
 }
 
 function passageItem(
@@ -107,7 +112,7 @@ export function recordList({ records }: SearchResults, words: SearchWords): HTML
         'li',
         {},
         element('a', { href: page.url, 'data-result': '' }, page.meta['title'] ?? ''),
-        element('span', { class: 'count' }, words.kinds[page.meta['kind'] ?? ''] ?? ''),
+        element('span', { class: 'count' }, words.kinds[page.filters['kind']?.[0] ?? ''] ?? ''),
       ),
     ),
   );

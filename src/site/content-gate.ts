@@ -24,7 +24,8 @@ export function contentGate(check: (root: string) => Promise<ContentVerdict>): A
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const { report, hasErrors } = await check(fileURLToPath(config.root));
-        if (hasErrors && command === 'build') throw new UnsoundContentError(`The content is not sound.\n${report}`);
+        if (hasErrors && command === 'build')
+          throw new UnsoundContentError(`The content is not sound.\n${report}`);
         if (hasErrors) logger.warn(`The content is not sound.\n${report}`);
       },
     },

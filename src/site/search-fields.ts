@@ -44,29 +44,18 @@ function articleFields(archive: Archive, { data, published }: ArticleEntry): Sea
     },
     sort: { oldest: published.earliest, newest: published.latest },
     meta: {
-      kind: 'article',
       names: namesText(
         records.map((record) => ({
           key: recordKey(record.authority, record.id),
           names: [record.data.name, ...record.data.aliases],
         })),
       ),
-      outlet: recordOf(archive, 'outlet', data.outlet).data.name,
       date: `${published.basis === 'stated' ? '' : '~ '}${published.words}`,
-      stance: termOf(archive, 'stances', data.stance.id).label,
     },
   };
 }
 
-// Records have no date: they come after all articles in both directions.
-function recordFields({ authority, id, data }: RecordEntry): SearchFields {
-  return {
-    filters: { kind: [authority] },
-    sort: NO_DATE_LAST,
-    meta: {
-      kind: authority,
-      names: namesText([{ key: recordKey(authority, id), names: [data.name, ...data.aliases] }]),
-      description: data.description,
-    },
-  };
+// The text of a record's page has all its names. Records have no date: they come after all articles in both directions.
+function recordFields({ authority }: RecordEntry): SearchFields {
+  return { filters: { kind: [authority] }, sort: NO_DATE_LAST, meta: {} };
 }

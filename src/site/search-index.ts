@@ -21,7 +21,7 @@ export interface IndexedPage {
 }
 
 // Pagefind's own interfaces, its highlighter and the reader for undetected languages: nothing of ours loads them.
-const UNUSED = /(?:-ui\.(?:js|css)|pagefind-highlight\.js|wasm\.unknown\.pagefind)$/;
+const UNUSED = /(?:-ui\.(?:js|css)|pagefind-(?:highlight|worker)\.js|wasm\.unknown\.pagefind)$/;
 
 /**
  * Builds the search index of the site with Pagefind: in a build from the pages that were written, in `npm run dev`

@@ -1,0 +1,59 @@
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAGE_BYTES, PAGE_REQUESTS, SEARCH_BYTES } from './budgets.ts';
+import { copyProject, emptySite } from './copies.ts';
+import { cpuSeconds } from './cpu.ts';
+import { pageWeights, searchWeights, type PageWeight } from './weights.ts';
+
+const root = join(import.meta.dirname, '..');
+const build = (folder: string) =>
+  cpuSeconds(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], folder);
+
+const rows: [string, string, string][] = [];
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+const seconds = (value: number) => `${value.toFixed(2)} s CPU`;
+
+const copy = copyProject(root);
+const empty = emptySite(root);
+try {
+  const startUp = build(empty);
+  const clean = build(copy);
+  const article = readdirSync(join(copy, 'content/articles'))[0] ?? '';
+  appendFileSync(join(copy, 'content/articles', article), '\nOne more paragraph, for the measurement.\n');
+  const again = build(copy);
+  rows.push(
+    ['Astro alone, one empty page', seconds(startUp), ''],
+    ['Clean build', seconds(clean), `${(clean / startUp).toFixed(2)} × Astro alone`],
+    ['Rebuild after one edit', seconds(again), `${(again / startUp).toFixed(2)} × Astro alone`],
+  );
+
+  const dist = join(copy, 'dist');
+  const weights = pageWeights(dist);
+  const heaviest = (wanted: (page: string) => boolean): PageWeight =>
+    weights
+      .filter(({ page }) => wanted(page))
+      .reduce((most, weight) => (weight.bytes > most.bytes ? weight : most));
+  const budget = `at most ${kilobytes(PAGE_BYTES)} in ${PAGE_REQUESTS} requests`;
+  for (const [name, wanted] of [
+    ['Heaviest article', (page: string) => page.startsWith('articles/')],
+    ['Heaviest page of all', () => true],
+  ] as const) {
+    const { page, bytes, requests } = heaviest(wanted);
+    rows.push([`${name}: ${page}`, `${kilobytes(bytes)} in ${requests}`, budget]);
+  }
+  const search = await searchWeights(dist, 'sleeper cells');
+  const total = [...search.values()].reduce((sum, bytes) => sum + bytes, 0);
+  rows.push([
+    `Search to first results, ${search.size} requests`,
+    kilobytes(total),
+    `at most ${kilobytes(SEARCH_BYTES)}`,
+  ]);
+} finally {
+  rmSync(copy, { recursive: true });
+  rmSync(empty, { recursive: true });
+}
+
+const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+for (const [what, figure, remark] of rows) {
+  console.log(`${what.padEnd(widths[0] ?? 0)}  ${figure.padStart(widths[1] ?? 0)}  ${remark}`);
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import {
+  FACETS,
+  facetLabel,
+  facetValues,
+  facetValuesOf,
+  listArticles,
+  paginate,
+  SORTS,
+  type FacetName,
+  type ListFilter,
+  type SortName,
+} from '../../../src/derive/article-list.ts';
+import { UncheckedContentError } from '../../../src/derive/archive.ts';
+import { article, articleOf, sampleArchive } from './sample-archive.ts';
+
+const archive = sampleArchive();
+const list = (sort: SortName, filter?: ListFilter) => listArticles(archive, filter, sort).map(({ id }) => id);
+
+describe('a list of articles', () => {
+  it.each([
+    ['oldest', ['ferry-profits', 'bridge-closed', 'year-without', 'jisr-reopens']],
+    ['newest', ['jisr-reopens', 'year-without', 'ferry-profits', 'bridge-closed']],
+    // Quotation marks and brackets before a title do not count.
+    ['title', ['ferry-profits', 'year-without', 'bridge-closed', 'jisr-reopens']],
+    ['outlet', ['ferry-profits', 'jisr-reopens', 'bridge-closed', 'year-without']],
+  ] as const)('is sorted by %s', (sort, expected) => {
+    expect(list(sort)).toEqual(expected);
+  });
+
+  it('can be sorted in every way that has a name', () => {
+    expect(SORTS.map((sort) => list(sort).length)).toEqual(SORTS.map(() => 4));
+  });
+
+  it('sorts titles without regard to capitals', () => {
+    const titles = sampleArchive([
+      article('one', { title: 'bridges' }),
+      article('two', { title: 'Bridge' }),
+      article('three', { title: '"apples"' }),
+    ]);
+    expect(listArticles(titles, undefined, 'title').map(({ id }) => id)).toEqual(['three', 'two', 'one']);
+  });
+
+  it('leaves the archive in its own order', () => {
+    list('title');
+    expect(archive.articles.map(({ id }) => id)).toEqual(list('oldest'));
+  });
+
+  it.each([
+    ['outlet', 'valley-gazette', ['bridge-closed', 'year-without']],
+    ['stance', 'against-closing', ['ferry-profits', 'jisr-reopens']],
+    ['genre', 'report', ['ferry-profits', 'bridge-closed']],
+    ['language', 'ar', ['jisr-reopens']],
+    ['year', '2021', ['ferry-profits', 'bridge-closed', 'year-without']],
+    ['year', '2022', ['year-without', 'jisr-reopens']],
+    ['outlet', 'nobody', []],
+  ] as const)('is filtered by %s: %s', (facet, value, expected) => {
+    expect(list('oldest', { facet, value })).toEqual(expected);
+  });
+});
+
+describe('the values of a facet', () => {
+  const values = (facet: FacetName) =>
+    facetValues(archive, facet).map(({ value, label, count }) => `${value} “${label}” ${count}`);
+
+  it('are those that articles have, with counts and labels, by label', () => {
+    expect(values('outlet')).toEqual([
+      'ferry-news “Ferry News” 1',
+      'jisr-daily “Jisr Daily” 1',
+      'valley-gazette “Valley Gazette” 2',
+    ]);
+    expect(values('stance')).toEqual(['against-closing “Against closing” 2', 'for-closing “For closing” 2']);
+    expect(values('genre')).toEqual(['opinion “Opinion” 2', 'report “Report” 2']);
+    expect(values('language')).toEqual(['ar “Arabic” 1', 'en “English” 3']);
+  });
+
+  it('count an article in each of the years that its date spans', () => {
+    expect(facetValuesOf(articleOf(archive, 'year-without'), 'year')).toEqual(['2021', '2022']);
+    expect(values('year')).toEqual(['2021 “2021” 3', '2022 “2022” 2']);
+  });
+
+  it('keep only what a list with that filter shows', () => {
+    for (const facet of FACETS) {
+      for (const { value, count } of facetValues(archive, facet)) {
+        expect(list('newest', { facet, value })).toHaveLength(count);
+      }
+    }
+  });
+
+  it('are none in an empty archive', () => {
+    expect(FACETS.map((facet) => facetValues(sampleArchive([]), facet))).toEqual(FACETS.map(() => []));
+  });
+
+  it('have no label where the archive does not know them', () => {
+    expect(() => facetLabel(archive, 'outlet', 'nobody')).toThrow(UncheckedContentError);
+    expect(() => facetLabel(archive, 'stance', 'nobody')).toThrow(UncheckedContentError);
+    expect(() => facetLabel(archive, 'genre', 'nobody')).toThrow(UncheckedContentError);
+  });
+});
+
+describe('a list cut into pages', () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+  it.each([
+    [0, [0]],
+    [1, [1]],
+    [50, [50]],
+    [51, [50, 1]],
+    [100, [50, 50]],
+    [101, [50, 50, 1]],
+  ])('of %i items and 50 a page has pages of these lengths', (count, lengths) => {
+    const pages = paginate(numbers(count), 50);
+    expect(pages.map(({ items }) => items.length)).toEqual(lengths);
+    expect(pages.map(({ number }) => number)).toEqual(numbers(lengths.length));
+    expect(pages.every(({ last, total }) => last === lengths.length && total === count)).toBe(true);
+    expect(pages.flatMap(({ items }) => items)).toEqual(numbers(count));
+  });
+});

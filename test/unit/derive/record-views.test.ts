@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { UncheckedContentError } from '../../../src/derive/archive.ts';
+import { indexMentions } from '../../../src/derive/mentions.ts';
+import { listRecords } from '../../../src/derive/record-list.ts';
+import { viewRecord } from '../../../src/derive/record-view.ts';
+import type { MentionKind } from '../../../src/schema/account.ts';
+import { actor, article, outlet, place, recordNamed, sampleArchive, withRecord } from './sample-archive.ts';
+
+function view(authority: MentionKind, id: string, archive = sampleArchive()) {
+  return viewRecord(archive, indexMentions(archive.articles), recordNamed(archive, authority, id));
+}
+
+/** A marked sentence as text with the marks in [brackets]. */
+const marked = (parts: { text: string; isMention: boolean }[]) =>
+  parts.map(({ text, isMention }) => (isMention ? `[${text}]` : text)).join('');
+
+describe('the page of a record', () => {
+  it('says what the record is, what it belongs to and what belongs to it', () => {
+    expect(view('actor', 'bridge-office')).toMatchObject({
+      authority: 'actor',
+      id: 'bridge-office',
+      name: 'Bridge Office',
+      aliases: ['the inspectors'],
+      kind: 'Body',
+      description: 'What bridge-office is.',
+      parent: { id: 'town-council', name: 'Town Council of Millford' },
+      parts: [{ id: 'mara-lindqvist', name: 'Mara Lindqvist' }],
+    });
+    expect(view('actor', 'town-council')).toMatchObject({
+      parent: undefined,
+      parts: [{ id: 'bridge-office', name: 'Bridge Office' }],
+    });
+  });
+
+  it('shows every sentence that mentions it, with each mention of it marked and no other', () => {
+    const { mentions } = view('actor', 'town-council');
+    expect(mentions.map(({ card }) => card.id)).toEqual(['ferry-profits', 'bridge-closed']);
+    expect(mentions[1]?.sentences.map(({ paragraph, parts }) => `¶${paragraph} ${marked(parts)}`)).toEqual([
+      '¶1 The [council] of Millford closed the bridge, and the [council] says why.',
+      '¶2 Mara Lindqvist told the [council] of cracks in the bridge.',
+    ]);
+  });
+
+  it('marks a mention at either end of a sentence without empty parts', () => {
+    const archive = sampleArchive([
+      article('a', {}, '[Millford](place:millford) is not [Millford](place:millford)'),
+    ]);
+    expect(view('place', 'millford', archive).mentions[0]?.sentences[0]?.parts).toEqual([
+      { text: 'Millford', isMention: true },
+      { text: ' is not ', isMention: false },
+      { text: 'Millford', isMention: true },
+    ]);
+  });
+
+  it('says what else is mentioned with it, twelve records at most', () => {
+    expect(view('place', 'millford').companions).toEqual([
+      { authority: 'place', id: 'old-bridge', name: 'Old Bridge', paragraphs: 1, articles: 1 },
+      { authority: 'actor', id: 'town-council', name: 'Town Council of Millford', paragraphs: 1, articles: 1 },
+    ]);
+    const ids = Array.from({ length: 13 }, (_, index) => `body-${index}`);
+    const crowd = ids.reduce(
+      (archive, id) => withRecord(archive, actor(id, { name: id, kind: 'body' })),
+      sampleArchive([
+        article('a', {}, `[M](place:millford) ${ids.map((id) => `[${id}](actor:${id})`).join(' ')}`),
+      ]),
+    );
+    expect(view('place', 'millford', crowd).companions).toHaveLength(12);
+  });
+
+  it('lists what an outlet published and republished, and nothing of the kind for others', () => {
+    const gazette = view('outlet', 'valley-gazette');
+    expect(gazette.published.map(({ id }) => id)).toEqual(['bridge-closed', 'year-without']);
+    expect(gazette.republished.map(({ id }) => id)).toEqual(['ferry-profits']);
+    const namesake = withRecord(
+      sampleArchive(),
+      actor('valley-gazette', { name: 'The firm behind the Gazette', kind: 'body' }),
+    );
+    expect(view('actor', 'valley-gazette', namesake)).toMatchObject({ published: [], republished: [] });
+  });
+
+  it('tells of an outlet only the facts that are known', () => {
+    expect(view('outlet', 'valley-gazette').facts).toEqual([
+      { label: 'Country', text: 'Nowhere' },
+      { label: 'Ownership', text: 'A trust, as its imprint says.' },
+    ]);
+    expect(view('outlet', 'jisr-daily').facts).toEqual([]);
+    expect(view('actor', 'town-council').facts).toEqual([]);
+  });
+
+  it('links the identifiers to where they can be checked', () => {
+    expect(view('place', 'millford').identifiers).toEqual([
+      { label: 'Wikidata', text: 'Q1000003', href: 'https://www.wikidata.org/wiki/Q1000003' },
+      { label: 'GeoNames', text: '1000002', href: 'https://www.geonames.org/1000002' },
+    ]);
+    expect(view('actor', 'bridge-office').identifiers.map(({ label }) => label)).toEqual(['Wikidata']);
+    expect(view('outlet', 'ferry-news').identifiers).toEqual([
+      { label: 'Website', text: 'ferry.example', href: 'https://ferry.example/about' },
+    ]);
+    expect(view('actor', 'town-council').identifiers).toEqual([]);
+  });
+
+  it('cannot be made where a kind, a parent or a precision is unknown', () => {
+    const broken = [
+      actor('x', { name: 'X', kind: 'nobody' }),
+      outlet('x', { name: 'X', kind: 'newspaper', parent: 'nobody' }),
+      place('x', {
+        name: 'X',
+        kind: 'town',
+        coordinates: { lat: 0, lon: 0, precision: 'nobody', source: 'None' },
+      }),
+    ];
+    for (const record of broken) {
+      expect(() => view(record.authority, 'x', withRecord(sampleArchive(), record))).toThrow(
+        UncheckedContentError,
+      );
+    }
+  });
+});
+
+describe('the coordinates of a place', () => {
+  it.each([
+    [12.3456, 78.9, '12.346° N, 78.900° E'],
+    [12.3456, -78.9, '12.346° N, 78.900° W'],
+    [-12.3456, 78.9, '12.346° S, 78.900° E'],
+    [-12.3456, -78.9, '12.346° S, 78.900° W'],
+    [0, 0, '0.000° N, 0.000° E'],
+    [-90, 180, '90.000° S, 180.000° E'],
+  ])('%d, %d are said in words', (lat, lon, text) => {
+    const here = place('here', {
+      name: 'Here',
+      kind: 'town',
+      coordinates: { lat, lon, precision: 'exact', source: 'The invented gazetteer' },
+    });
+    expect(view('place', 'here', withRecord(sampleArchive(), here)).coordinates).toEqual({
+      text,
+      precision: 'Exact',
+      source: 'The invented gazetteer',
+    });
+  });
+
+  it('are missing where none were verified', () => {
+    expect(view('place', 'millford').coordinates).toBeUndefined();
+    expect(view('actor', 'town-council').coordinates).toBeUndefined();
+  });
+});
+
+describe('the list of the records of an authority', () => {
+  const list = (authority: MentionKind) => {
+    const archive = sampleArchive();
+    return listRecords(archive, indexMentions(archive.articles), authority);
+  };
+
+  it('goes by kind in the order of the codebook, and keeps the order of the names within a kind', () => {
+    expect(list('actor').map(({ id, kind }) => `${kind}: ${id}`)).toEqual([
+      'Person: mara-lindqvist',
+      'Body: bridge-office',
+      'Body: town-council',
+    ]);
+  });
+
+  it('counts the articles that mention an actor or a place', () => {
+    expect(list('actor').map(({ articles }) => articles)).toEqual([2, 1, 2]);
+    expect(list('place').map(({ id, articles }) => `${id} ${articles}`)).toEqual(['millford 2', 'old-bridge 3']);
+  });
+
+  it('counts the articles that an outlet published or republished', () => {
+    expect(list('outlet').map(({ id, articles }) => `${id} ${articles}`)).toEqual([
+      'ferry-news 1',
+      'jisr-daily 1',
+      'valley-gazette 3',
+    ]);
+  });
+});
