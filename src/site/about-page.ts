@@ -1,3 +1,4 @@
+import { languageName } from '../derive/language.ts';
 import { VOCABULARIES, type CodebookHead, type Vocabulary, type VocabularyName } from '../schema/codebook.ts';
 import type { LoadedArchive } from './archive.ts';
 
@@ -6,6 +7,8 @@ export interface AboutPage {
   articles: number;
   /** Articles whose date the source does not state. */
   undated: number;
+  /** The languages of the articles, in words. */
+  languages: string[];
   codebook: CodebookHead;
   vocabularies: { name: VocabularyName; vocabulary: Vocabulary }[];
 }
@@ -15,6 +18,7 @@ export function aboutPage({ archive: { articles, codebook } }: LoadedArchive): A
   return {
     articles: articles.length,
     undated: articles.filter(({ published }) => published.basis !== 'stated').length,
+    languages: [...new Set(articles.map(({ data }) => languageName(data.language)))].sort(),
     codebook,
     vocabularies: VOCABULARIES.map((name) => ({ name, vocabulary: codebook.vocabularies[name] })),
   };
