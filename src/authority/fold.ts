@@ -5,10 +5,10 @@
  */
 export function foldName(name: string): string {
   return name
+    .replace(/['’‘ʻʼʽʾʿ`´]/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/['’‘ʼʿʾ`´]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

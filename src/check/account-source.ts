@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { parseMarkdown } from '../markdown/parse-account.ts';
+import { parseMarkdownFile } from '../markdown/parse-account.ts';
 import { issueAt, type Issue } from './issue.ts';
 
 /** The account of an article as a tree with positions in the file. */
@@ -29,7 +29,7 @@ const MAX_MARKS: readonly { marks: string; pattern: RegExp; most: number }[] = [
  */
 export function readAccountSource(text: string, body: string, line: number, file: string): AccountSource {
   const excess = findExcess(body);
-  if (excess === undefined) return { tree: parseMarkdown(text), line, issues: [] };
+  if (excess === undefined) return { tree: parseMarkdownFile(text), line, issues: [] };
   const position = { line: line + excess.line, column: 1 };
   return { tree: undefined, line, issues: [issueAt('account-too-complex', file, position, excess.message)] };
 }

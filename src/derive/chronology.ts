@@ -1,6 +1,6 @@
 import type { ArticleEntry } from './archive.ts';
 
-/** Orders text by code points, the same on every machine. */
+/** Orders text by its UTF-16 units, the same on every machine. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

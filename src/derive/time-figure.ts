@@ -23,6 +23,8 @@ export interface TimeFigure {
 
 /** The height of a row in CSS pixels; the style sheet gives the words beside it the same. */
 const ROW = 28;
+/** The last year that a day can be written in. */
+const LAST_YEAR = 9999;
 /** The shortest bar that can be seen and pointed at, in per cent. */
 const NARROWEST_BAR = 1;
 
@@ -33,9 +35,10 @@ export function layOutTimeFigure(archive: Archive): TimeFigure | undefined {
   const dated = archive.articles.filter(({ published }) => published.years.length > 0);
   const years = dated.flatMap(({ published }) => published.years);
   if (years.length === 0) return undefined;
-  const [first, last] = [Math.min(...years), Math.max(...years) + 1];
+  const [first, last] = [Math.min(...years), Math.min(Math.max(...years) + 1, LAST_YEAR)];
   const start = dayNumber(`${pad(first)}-01-01`);
-  const scale = 100 / (dayNumber(`${pad(last)}-01-01`) - start);
+  const end = dayNumber(first < last ? `${pad(last)}-01-01` : `${LAST_YEAR}-12-31`);
+  const scale = 100 / (end - start);
   const at = (day: string) => Math.min(100, Math.max(0, round((dayNumber(day) - start) * scale)));
 
   const used = [...new Set(dated.map(({ data }) => stanceIndex(archive, data.stance.id)))].sort(

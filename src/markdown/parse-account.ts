@@ -6,11 +6,17 @@ import { visit } from 'unist-util-visit';
 import type { Account, AccountParagraph, Mention, Sentence } from '../schema/account.ts';
 import { parseMentionUrl } from './mention-url.ts';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+const bodyParser = unified().use(remarkParse).freeze();
+const fileParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
-/** Parses an account (a whole file with frontmatter, or its body) to mdast, with positions. Never throws. */
-export function parseMarkdown(markdown: string): Root {
-  return parser.parse(markdown);
+/** Parses an article's whole file, frontmatter included, to mdast, so that positions are those of the file. Never throws. */
+export function parseMarkdownFile(markdown: string): Root {
+  return fileParser.parse(markdown);
+}
+
+/** Parses the body of an article's file, that is its account, to mdast. Never throws. */
+export function parseAccountBody(markdown: string): Root {
+  return bodyParser.parse(markdown);
 }
 
 /**
@@ -44,10 +50,19 @@ function flatten(paragraph: Paragraph): { text: string; mentions: Mention[] } {
 
 function cutSentences(text: string, mentions: Mention[]): Sentence[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return [...segmenter.segment(text)].map(({ segment, index }) => ({
-    text: segment.trimEnd(),
-    mentions: mentions
-      .filter(({ start }) => start >= index && start < index + segment.length)
-      .map((mention) => ({ ...mention, start: mention.start - index })),
-  }));
+  const isInsideMention = (cut: number) =>
+    mentions.some(({ start, text: mention }) => start < cut && cut < start + mention.length);
+  // "Dr. Lindqvist" ends no sentence, whatever the rules say of a full stop and a capital.
+  const starts = [...segmenter.segment(text)]
+    .map(({ index }) => index)
+    .filter((index) => !isInsideMention(index));
+  return starts.map((start, position) => {
+    const end = starts[position + 1] ?? text.length;
+    return {
+      text: text.slice(start, end).trimEnd(),
+      mentions: mentions
+        .filter((mention) => mention.start >= start && mention.start < end)
+        .map((mention) => ({ ...mention, start: mention.start - start })),
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import rehypeSanitize from 'rehype-sanitize';
 import { rehypeMentionIds } from './rehype-mention-ids.ts';
 import { rehypeNotes } from './rehype-notes.ts';
-import { remarkHeadingDepth } from './remark-heading-depth.ts';
+import { remarkHeadings } from './remark-headings.ts';
 import { remarkMentions, type MentionOptions } from './remark-mentions.ts';
 import { remarkParagraphs } from './remark-paragraphs.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -14,7 +14,7 @@ export function accountPipeline(options: MentionOptions) {
   return {
     remarkPlugins: [
       [remarkMentions, options] as [typeof remarkMentions, MentionOptions],
-      remarkHeadingDepth,
+      remarkHeadings,
       remarkParagraphs,
     ],
     rehypePlugins: [

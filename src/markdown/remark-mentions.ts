@@ -14,8 +14,8 @@ export interface MentionOptions {
  *
  * In: `[the PMF](actor:popular-mobilization-forces)`
  *
- * Out: `<a href="/actors/popular-mobilization-forces/" class="mention" data-record="actor-popular-mobilization-forces">
- * the PMF</a>`, of which `rehypeMentionIds` makes an id.
+ * Out: `<a href="/actors/popular-mobilization-forces/" data-record="actor-popular-mobilization-forces">the PMF</a>`, of
+ * which `rehypeMentionIds` makes an id.
  *
  * In: `[Daash](sic: "The source's spelling of Da'ash.")` (a mention may have such a note, too)
  *
@@ -57,6 +57,6 @@ function resolve(node: Link, target: MentionTarget, options: MentionOptions, fil
   node.url = href;
   node.data = {
     ...node.data,
-    hProperties: { className: ['mention'], dataRecord: `${target.kind}-${target.id}` },
+    hProperties: { dataRecord: `${target.kind}-${target.id}` },
   };
 }

@@ -28,7 +28,7 @@ export function remarkParagraphs() {
         type: 'link',
         url: `#${id}`,
         data: {
-          hProperties: { className: ['pn'], ariaLabel: `Paragraph ${number}`, dataPagefindIgnore: '' },
+          hProperties: { className: ['pn'], ariaLabel: `Paragraph ${number}` },
         },
         children: [{ type: 'text', value: String(number) }],
       });

@@ -3,7 +3,8 @@ import { paragraphsSchema } from './evidence.ts';
 import { lineOf } from './text.ts';
 
 // YAML 1.1 readers turn an unquoted 2014-06-10 into a Date at midnight UTC.
-const writtenAsText = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+const writtenAsText = (value: unknown) =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;
 
 /**
  * A date in EDTF, ISO 8601-2 levels 0 and 1, as text: `2020-05-08`, `2022-01~`, `2019-06/2019-12`.

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** Whether a text is a well-formed language tag in its canonical form, such as `en`, `ar` or `zh-Hant`. */
 export function isLanguageTag(text: string): boolean {
+  // BCP 47 also allows longer words in the first place, which no registry fills: "english" is a slip.
+  if (!/^[a-z]{2,3}(?:-|$)/.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text)[0] === text;
   } catch {

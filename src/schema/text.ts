@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-// C0 and C1 controls and the bidirectional overrides, which can hide or reorder what a reader sees.
-const FORBIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+// Controls, line and paragraph separators, halves of surrogate pairs, and the bidirectional overrides, which can hide
+// or reorder what a reader sees.
+const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+const VISIBLE = /[^\p{Z}\p{C}]/u;
 
 /**
  * One line of text for people: no line break, no control or bidirectional override character, no blank at
@@ -13,6 +15,7 @@ export function lineOf(max: number) {
     .min(1, 'Write something here, or leave the key out.')
     .max(max, `At most ${max} characters.`)
     .refine((text) => !FORBIDDEN.test(text), 'Take out line breaks and control characters.')
+    .refine((text) => VISIBLE.test(text), 'Write something that can be seen here, or leave the key out.')
     .refine((text) => text === text.trim(), 'Take out the blanks at the start or the end.');
 }
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-/** Whether a text is an absolute http or https URL without credentials: all that the archive links to. */
+/**
+ * Whether a text is an absolute http or https URL (the scheme in lower case, as the sanitiser wants it) without
+ * credentials: all that the archive links to.
+ */
 export function isWebUrl(text: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(text)) return false;
+  if (!/^https?:\/\/[^\s\\/?#@\p{C}][^\s\\\p{C}]*$/u.test(text)) return false;
   const url = URL.parse(text);
-  return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
+  return url !== null && /[\p{L}\p{N}]/u.test(url.hostname) && url.username === '' && url.password === '';
 }
 
 /** An absolute web address (WHATWG URL), http or https only; `javascript:` and the like are refused. */

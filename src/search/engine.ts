@@ -75,7 +75,7 @@ export class SearchEngine {
     return {
       articles: isEmpty ? [] : everything.hits,
       records:
-        query.text.trim() === '' || hasFacets(query)
+        partsOf(query.text).length === 0 || hasFacets(query)
           ? []
           : (await this.#findParts(query.text, { kind: RECORD_KINDS }, {})).hits,
       facets: Object.fromEntries(facets) as Record<SearchFacet, FacetCount[]>,
@@ -86,7 +86,10 @@ export class SearchEngine {
   async loosen(query: SearchQuery): Promise<Looser[]> {
     const ways = await Promise.all(
       loosen(query).map(async ({ dropped, query: looser }) => ({
-        label: dropped.facet === undefined ? dropped.text : this.#labelOf(dropped.facet, dropped.text),
+        label:
+          'facet' in dropped
+            ? dropped.ids.map((id) => this.#labelOf(dropped.facet, id)).join(', ')
+            : dropped.text,
         query: looser,
         count: (await this.#find(looser)).hits.length,
       })),

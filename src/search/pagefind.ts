@@ -31,7 +31,7 @@ export interface PagefindOptions {
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
-/** The part of Pagefind's browser interface (version 1.5) that the search uses. */
+/** The part of Pagefind's browser interface (version 1.6) that the search uses. */
 export interface Pagefind {
   options: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;

@@ -91,7 +91,10 @@ function markSpellings(page: PagefindPage, text: string, sections: Section[]): v
     const length = written.split(/\s+/).filter((word) => word !== '').length;
     for (let word = location; word < Math.min(location + length, section.end); word += 1)
       section.hits.add(word);
-    if (!foldName(written).includes(foldName(name))) section.spelledAs ??= name;
+    const isWritten = foldName(written)
+      .split(' ')
+      .some((word) => asked.includes(word));
+    if (!isWritten) section.spelledAs ??= name;
   }
 }
 
@@ -99,7 +102,7 @@ function toPassage(section: Section, words: string[]): Passage {
   const first = Math.min(...section.hits);
   const start = Math.max(section.start, first - WORDS_BEFORE);
   const end = Math.min(section.end, start + WORDS_IN_ALL);
-  const excerpt: ExcerptPart[] = start > section.start ? [{ text: '… ', isMarked: false }] : [];
+  const excerpt: ExcerptPart[] = start > section.start ? [{ text: '…', isMarked: false }] : [];
   for (let index = start; index < end; index += 1)
     addWord(excerpt, words[index] ?? '', section.hits.has(index));
   if (end < section.end) addWord(excerpt, '…', false);
@@ -112,16 +115,18 @@ function toPassage(section: Section, words: string[]): Passage {
   };
 }
 
-/** Adds a word to an excerpt; the blank between a marked word and one that is not stands outside the mark. */
+/** Adds a word to an excerpt; blanks and marks of punctuation at the edges of what is marked stand outside the mark. */
 function addWord(excerpt: ExcerptPart[], word: string, isMarked: boolean): void {
+  if (excerpt.length > 0) addText(excerpt, ' ', isMarked && excerpt.at(-1)?.isMarked === true);
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+  addText(excerpt, before, false);
+  addText(excerpt, core, isMarked);
+  addText(excerpt, after, false);
+}
+
+function addText(excerpt: ExcerptPart[], text: string, isMarked: boolean): void {
+  if (text === '') return;
   const last = excerpt.at(-1);
-  const blank = last === undefined || last.text.endsWith(' ') ? '' : ' ';
-  if (last?.isMarked === isMarked) {
-    last.text += `${blank}${word}`;
-  } else if (isMarked) {
-    if (last !== undefined) last.text += blank;
-    excerpt.push({ text: word, isMarked });
-  } else {
-    excerpt.push({ text: `${blank}${word}`, isMarked });
-  }
+  if (last?.isMarked === isMarked) last.text += text;
+  else excerpt.push({ text, isMarked });
 }

@@ -65,7 +65,7 @@ export function toggleFacet(query: SearchQuery, facet: SearchFacet, id: string):
 
 /** Whether a query asks for anything at all. */
 export function isAsking(query: SearchQuery): boolean {
-  return query.text.trim() !== '' || hasFacets(query);
+  return partsOf(query.text).length > 0 || hasFacets(query);
 }
 
 /** Whether any value of any facet is chosen. */
@@ -84,18 +84,23 @@ export function partsOf(text: string): string[] {
   return [...(words === '' ? [] : [words]), ...phrases.filter((phrase) => phrase !== '""')];
 }
 
-/** The queries that ask for a little less: without one of the words or phrases, or without one chosen value. */
-export function loosen(
-  query: SearchQuery,
-): { dropped: { facet?: SearchFacet; text: string }; query: SearchQuery }[] {
+/** A query that asks for a little less than another: without one word or phrase, or without the choice of a facet. */
+export interface LooserQuery {
+  dropped: { text: string } | { facet: SearchFacet; ids: readonly string[] };
+  query: SearchQuery;
+}
+
+/** The queries that ask for a little less, words first. */
+export function loosen(query: SearchQuery): LooserQuery[] {
   const parts = partsOf(query.text).flatMap((part) => (part.startsWith('"') ? [part] : part.split(' ')));
-  const withoutWords = parts.map((part, index) => ({
-    dropped: { text: part },
+  const withoutWords = parts.map((text, index) => ({
+    dropped: { text },
     query: { ...query, shown: RESULTS_A_PAGE, text: parts.filter((_, other) => other !== index).join(' ') },
   }));
-  const withoutFacets = SEARCH_FACETS.flatMap((facet) =>
-    query.facets[facet].map((id) => ({ dropped: { facet, text: id }, query: toggleFacet(query, facet, id) })),
-  );
+  const withoutFacets = SEARCH_FACETS.filter((facet) => query.facets[facet].length > 0).map((facet) => ({
+    dropped: { facet, ids: query.facets[facet] },
+    query: { ...query, shown: RESULTS_A_PAGE, facets: { ...query.facets, [facet]: [] } },
+  }));
   return [...withoutWords, ...withoutFacets].filter((looser) => isAsking(looser.query));
 }
 

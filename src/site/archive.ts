@@ -10,7 +10,7 @@ import { indexMentions, type MentionIndex } from '../derive/mentions.ts';
 import { publicationDay } from '../derive/publication-day.ts';
 import { relateArticles, type RelatedArticle } from '../derive/related.ts';
 import { viewSite, type SiteView } from '../derive/site-view.ts';
-import { parseMarkdown, readAccount } from '../markdown/parse-account.ts';
+import { parseAccountBody, readAccount } from '../markdown/parse-account.ts';
 import type { Account, MentionKind } from '../schema/account.ts';
 import { VOCABULARIES, type Codebook, type Vocabulary, type VocabularyName } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
@@ -87,7 +87,7 @@ async function readCodebook(): Promise<Codebook> {
 }
 
 function articleEntry({ id, data, body = '' }: CollectionEntry<'articles'>): ArticleEntry {
-  const account = accounts.get(body) ?? readAccount(parseMarkdown(body));
+  const account = accounts.get(body) ?? readAccount(parseAccountBody(body));
   accounts.set(body, account);
   return { id, data, account, published: publicationDay(data.date) };
 }

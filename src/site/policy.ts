@@ -24,5 +24,5 @@ export function settlePolicy(html: string): string {
       return hasInline ? directive : directive.replace(/ 'sha(?:256|384|512)-[^']*'/g, '');
     });
   const policy = `<meta http-equiv="content-security-policy" content="${directives.join('; ')}">`;
-  return html.replace(meta[0], '').replace(/<head>/i, (head) => head + policy);
+  return html.replace(meta[0], '').replace(/<head\b[^>]*>/i, (head) => head + policy);
 }

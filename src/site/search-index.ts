@@ -20,6 +20,11 @@ export interface IndexedPage {
   fields: SearchFields;
 }
 
+let lastBuild: Promise<unknown> = Promise.resolve();
+
+// Numbers of paragraphs, and the notes beside them, are no words of the account.
+const UNINDEXED = ['.pn', '.sic-mark', '.notes'];
+
 // Pagefind's own interfaces, its highlighter and the reader for undetected languages: nothing of ours loads them.
 const UNUSED = /(?:-ui\.(?:js|css)|pagefind-(?:highlight|worker)\.js|wasm\.unknown\.pagefind)$/;
 
@@ -59,14 +64,24 @@ export function searchIndex(options: { language: string }): AstroIntegration {
   };
 }
 
-/** Indexes pages, always in the order of their paths; gives the files that the search page loads. */
-export async function buildIndex(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
+/**
+ * Indexes pages, always in the order of their paths; gives the files that the search page loads. Pagefind is one
+ * service that ends with an index, so indexes are built one after the other.
+ */
+export function buildIndex(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
+  const build = () => runPagefind(pages, language);
+  const built = lastBuild.then(build, build);
+  lastBuild = built;
+  return built;
+}
+
+async function runPagefind(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
   // One index for all pages: accounts are written in the archive's language, whatever that of the article.
-  const { index, errors } = await createIndex({ forceLanguage: language });
+  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: UNINDEXED });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     for (const { path, html, fields } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const added = await index.addHTMLFile({ url: path, content: withFields(html, fields) });
+      const added = await index.addHTMLFile({ url: path, content: withFields(path, html, fields) });
       if (added.errors.length > 0)
         throw new Error(`Pagefind cannot read ${path}: ${added.errors.join('; ')}`);
     }
@@ -78,8 +93,12 @@ export async function buildIndex(pages: readonly IndexedPage[], language: string
   }
 }
 
+const BODY = /<[a-z]+[^>]* data-pagefind-body[^>]*>/;
+
 /** Writes fields into a page where Pagefind reads them: attributes of empty elements inside the indexed part. */
-function withFields(html: string, { filters, sort, meta }: SearchFields): string {
+function withFields(path: string, html: string, { filters, sort, meta }: SearchFields): string {
+  if (!BODY.test(html))
+    throw new Error(`${path} has no data-pagefind-body, so nothing of it can be indexed.`);
   const field = (attribute: string, name: string, value: string) =>
     `<i data-pagefind-${attribute}="${name}[data-v]" data-v="${escapeAttribute(value)}"></i>`;
   const fields = [
@@ -89,7 +108,7 @@ function withFields(html: string, { filters, sort, meta }: SearchFields): string
     ...Object.entries(sort).map(([name, value]) => field('sort', name, value)),
     ...Object.entries(meta).map(([name, value]) => field('meta', name, value)),
   ].join('');
-  return html.replace(/<[a-z]+[^>]* data-pagefind-body[^>]*>/, (tag) => `${tag}${fields}`);
+  return html.replace(BODY, (tag) => `${tag}${fields}`);
 }
 
 function escapeAttribute(text: string): string {

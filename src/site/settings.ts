@@ -28,7 +28,8 @@ export function readSettings(root: string, environment: Record<string, string | 
     url?: unknown;
     language?: unknown;
   };
-  const url = new URL(environment['PARALLAX_URL'] ?? String(written.url));
+  const elsewhere = environment['PARALLAX_URL'];
+  const url = new URL(elsewhere === undefined || elsewhere === '' ? String(written.url) : elsewhere);
   const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   const urls = createUrls(base);
   return {
