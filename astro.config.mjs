@@ -14,7 +14,10 @@ const { site, base, language, recordHref } = readSettings(root, process.env);
 
 const check = async (folder) => {
   const report = await runChecks(folder);
-  return { report: reportText(report), hasErrors: report.issues.some(({ severity }) => severity === 'error') };
+  return {
+    report: reportText(report),
+    hasErrors: report.issues.some(({ severity }) => severity === 'error'),
+  };
 };
 
 export default defineConfig({

@@ -14,7 +14,11 @@ const PATIENCE_MS = 5_000;
 let running: ChildProcess | undefined;
 
 /** Runs a command in the project's folder to its end, with the project's own tools first in PATH. */
-export function run(command: string, parameters: string[], variables: NodeJS.ProcessEnv = {}): Promise<Ended> {
+export function run(
+  command: string,
+  parameters: string[],
+  variables: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     // In a process group of its own, so that everything it started can be ended with it.
     const child = spawn(command, parameters, {

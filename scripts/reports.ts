@@ -35,7 +35,11 @@ export function tallyPlaywright(report: unknown): Tally {
 }
 
 /** Reads the report of a run that has ended; a run that failed without a failed test, or left no report, is one. */
-export async function readTally(file: string, tally: (report: unknown) => Tally, { code }: Ended): Promise<Tally> {
+export async function readTally(
+  file: string,
+  tally: (report: unknown) => Tally,
+  { code }: Ended,
+): Promise<Tally> {
   let counted: Tally;
   try {
     counted = tally(JSON.parse(await readFile(file, 'utf8')));

@@ -45,8 +45,17 @@ async function runScript(name: string): Promise<Outcome> {
 
 async function runVitest(project: string, folder: string): Promise<Outcome> {
   const report = join(folder, `${project}.json`);
-  const parameters = ['run', '--project', project, '--allowOnly=false', '--reporter=default', '--reporter=json'];
-  const ended = await run('vitest', [...parameters, `--outputFile.json=${report}`]);
+  const parameters = [
+    'run',
+    '--project',
+    project,
+    '--allowOnly=false',
+    '--reporter=default',
+    '--reporter=json',
+  ];
+  const ended = await run('vitest', [...parameters, `--outputFile.json=${report}`], {
+    PARALLAX_TEMP: folder,
+  });
   return { ...(await readTally(report, tallyVitest, ended)), output: ended.output };
 }
 
@@ -61,6 +70,7 @@ async function runPlaywright(folder: string): Promise<Outcome> {
   const report = join(folder, 'browser.json');
   const ended = await run('playwright', ['test', '--forbid-only', '--reporter=dot,json'], {
     CHROMIUM_PATH: browser,
+    PARALLAX_TEMP: folder,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return { ...(await readTally(report, tallyPlaywright, ended)), output: ended.output };

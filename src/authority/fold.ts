@@ -4,11 +4,15 @@
  * `al kadhimi`; `Kādhimī` gives `kadhimi`.
  */
 export function foldName(name: string): string {
+  // Before and after the compatibility forms: some apostrophes become blanks by them, others only then appear.
   return name
-    .replace(/['’‘ʻʼʽʾʿ`´]/gu, '')
+    .replace(APOSTROPHES, '')
     .normalize('NFKD')
+    .replace(APOSTROPHES, '')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const APOSTROPHES = /['’‘ʻʼʽʾʿ`´]/gu;

@@ -12,7 +12,6 @@ const VISIBLE = /[^\p{Z}\p{C}]/u;
 export function lineOf(max: number) {
   return z
     .string()
-    .min(1, 'Write something here, or leave the key out.')
     .max(max, `At most ${max} characters.`)
     .refine((text) => !FORBIDDEN.test(text), 'Take out line breaks and control characters.')
     .refine((text) => VISIBLE.test(text), 'Write something that can be seen here, or leave the key out.')

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
+// Controls, halves of surrogate pairs and the bidirectional overrides. (Persian addresses do have joiners.)
+const HIDING = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
 /**
  * Whether a text is an absolute http or https URL (the scheme in lower case, as the sanitiser wants it) without
  * credentials: all that the archive links to.
  */
 export function isWebUrl(text: string): boolean {
-  if (!/^https?:\/\/[^\s\\/?#@\p{C}][^\s\\\p{C}]*$/u.test(text)) return false;
+  if (!/^https?:\/\/[^\s\\/?#@][^\s\\]*$/.test(text) || HIDING.test(text)) return false;
   const url = URL.parse(text);
   return url !== null && /[\p{L}\p{N}]/u.test(url.hostname) && url.username === '' && url.password === '';
 }

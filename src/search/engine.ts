@@ -42,6 +42,7 @@ export class SearchEngine {
   /** Every value of every facet, from id to the text in the index. */
   readonly #values: Map<SearchFacet, Map<string, string>>;
   readonly #pagesWith = new Map<string, Promise<Set<string>>>();
+  readonly #knownWords = new Map<string, Promise<boolean>>();
 
   private constructor(pagefind: Pagefind, counts: PagefindCounts) {
     this.#pagefind = pagefind;
@@ -117,6 +118,7 @@ export class SearchEngine {
     sort: Pick<PagefindOptions, 'sort'>,
   ): Promise<Found> {
     const parts = partsOf(text);
+    if (await this.#hasUnknownWord(parts)) return { hits: [], counts: {} };
     const answers = await Promise.all(
       (parts.length === 0 ? [null] : parts).map((part) => this.#pagefind.search(part, { filters, ...sort })),
     );
@@ -128,6 +130,22 @@ export class SearchEngine {
     const inAll = others.map(({ results }) => new Set(results.map(({ id }) => id)));
     const hits = first.results.filter(({ id }) => inAll.every((ids) => ids.has(id)));
     return { hits, counts: await this.#countPages(hits, first.filters) };
+  }
+
+  /** Whether one of several words stands nowhere: Pagefind would pass over it and find the others. */
+  async #hasUnknownWord(parts: readonly string[]): Promise<boolean> {
+    const words = parts.filter((part) => !part.startsWith('"')).flatMap((part) => part.split(' '));
+    if (words.length < 2) return false;
+    const known = await Promise.all(words.map((word) => this.#isKnown(word)));
+    return known.includes(false);
+  }
+
+  #isKnown(word: string): Promise<boolean> {
+    const known = this.#knownWords.get(word);
+    if (known !== undefined) return known;
+    const asked = this.#pagefind.search(word, { filters: {} }).then(({ results }) => results.length > 0);
+    this.#knownWords.set(word, asked);
+    return asked;
   }
 
   async #countPages(hits: PagefindHit[], upperBounds: PagefindCounts): Promise<PagefindCounts> {

@@ -48,6 +48,8 @@ const output = find('results', HTMLElement);
 const facets = find('facets', HTMLElement);
 
 let query = readQuery(new URLSearchParams(location.search));
+// What was typed before this script came is asked for, unless the address asks for something itself.
+if (!isAsking(query) && input.value.trim() !== '') query = { ...query, text: input.value };
 let engine: Promise<SearchEngine> | undefined;
 // Answers may come back out of order; only that of the newest query is shown.
 let newest = 0;
@@ -176,17 +178,16 @@ function showMissing(error: unknown): void {
 let typing: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(typing);
+  query = { ...query, text: input.value, shown: RESULTS_A_PAGE };
   typing = setTimeout(() => {
-    ask({ ...query, text: input.value, shown: RESULTS_A_PAGE }, 'replace');
+    ask(query, 'replace');
   }, TYPING_PAUSE_MS);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typing);
-  ask(
-    { ...query, text: input.value, shown: RESULTS_A_PAGE },
-    addressOf({ ...query, text: input.value }) === addressOf(query) ? 'keep' : 'push',
-  );
+  const next = { ...query, text: input.value, shown: RESULTS_A_PAGE };
+  ask(next, addressOf(next) === `${location.pathname}${location.search}` ? 'keep' : 'push');
 });
 sort.addEventListener('change', () => {
   ask({ ...query, sort: sort.value as SearchSort, shown: RESULTS_A_PAGE }, 'push');
@@ -213,4 +214,4 @@ root.addEventListener('keydown', (event) => {
   next.focus();
 });
 
-ask(query, 'keep');
+ask(query, isAsking(query) ? 'replace' : 'keep');

@@ -35,6 +35,8 @@ interface Section {
 
 const WORDS_BEFORE = 12;
 const WORDS_IN_ALL = 38;
+// What stands before and after the letters, digits and combining signs of a word.
+const EDGES = /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
 const PARAGRAPH = /^p([0-9]+)$/;
 const MENTION = /^p[0-9]+-(actor|place|outlet)-([a-z0-9-]+)$/;
 
@@ -117,8 +119,9 @@ function toPassage(section: Section, words: string[]): Passage {
 
 /** Adds a word to an excerpt; blanks and marks of punctuation at the edges of what is marked stand outside the mark. */
 function addWord(excerpt: ExcerptPart[], word: string, isMarked: boolean): void {
-  if (excerpt.length > 0) addText(excerpt, ' ', isMarked && excerpt.at(-1)?.isMarked === true);
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+  const [, before = '', core = '', after = ''] = EDGES.exec(word) ?? [];
+  const isOneMark = isMarked && excerpt.at(-1)?.isMarked === true && before === '' && core !== '';
+  if (excerpt.length > 0) addText(excerpt, ' ', isOneMark);
   addText(excerpt, before, false);
   addText(excerpt, core, isMarked);
   addText(excerpt, after, false);

@@ -71,7 +71,13 @@ function articleItem({ page, passages }: LoadedHit): HTMLElement {
       {},
       element('h3', {}, element('a', { href: page.url, 'data-result': '' }, title)),
       element('p', { class: 'by' }, `${outlet} · ${stance}`),
-      element('ul', { class: 'passages' }, ...passages.best.map((passage) => passageItem(page.url, passage))),
+      passages.best.length === 0
+        ? undefined
+        : element(
+            'ul',
+            { class: 'passages' },
+            ...passages.best.map((passage) => passageItem(page.url, passage)),
+          ),
       more > 0
         ? element('p', { class: 'by' }, `and in ${plural(more, 'more paragraph', 'more paragraphs')}`)
         : undefined,

@@ -33,6 +33,13 @@ const SORT_LABELS = {
   outlet: 'Outlet',
 } satisfies Record<SortName, string>;
 
+const SORT_WORDS = {
+  newest: 'newest first',
+  oldest: 'oldest first',
+  title: 'by title',
+  outlet: 'by outlet',
+} satisfies Record<SortName, string>;
+
 /** One page of one list of articles; `path` is its address below `articles/`. */
 export interface ListProps {
   path: string;
@@ -44,6 +51,8 @@ export interface ListProps {
 /** What a page of a list of articles shows. */
 export interface ListView {
   title: string;
+  /** How many articles, and in which order: "2 articles of 5, newest first." */
+  lead: string;
   cards: ArticleCard[];
   facets: { name: FacetName; label: string; values: FacetValue[] }[];
   sorts: { name: SortName; label: string }[];
@@ -68,10 +77,12 @@ export function articleLists(archive: Archive): ListProps[] {
 }
 
 /** Works out what a page of a list shows. */
-export function viewList(archive: Archive, { filter, page }: ListProps): ListView {
+export function viewList(archive: Archive, { filter, page, sort }: ListProps): ListView {
+  const count = page.total === 1 ? 'One article' : `${page.total} articles`;
   const of = filter === undefined ? '' : `: ${facetLabel(archive, filter.facet, filter.value)}`;
   return {
     title: `Articles${of}`,
+    lead: `${count}${filter === undefined ? '' : ` of ${archive.articles.length}`}, ${SORT_WORDS[sort]}.`,
     cards: page.items.map((article) => cardOf(archive, article)),
     facets: FACETS.map((name) => ({ name, label: FACET_LABELS[name], values: facetValues(archive, name) })),
     sorts: SORTS.map((name) => ({ name, label: SORT_LABELS[name] })),

@@ -21,7 +21,14 @@ export async function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
   const collected = loaded.entries.get(entry.id);
   if (collected === undefined) throw new Error(`The collection has no article "${entry.id}".`);
   const { Content } = await render(collected);
-  return { article: viewArticle(loaded.archive, entry), Content, next: nextArticles(loaded, entry) };
+  const article = viewArticle(loaded.archive, entry);
+  const numbers = article.isAligned ? '; the numbers are the paragraphs of the original' : '';
+  return {
+    article,
+    accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,
+    Content,
+    next: nextArticles(loaded, entry),
+  };
 }
 
 function nextArticles(

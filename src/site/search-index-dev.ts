@@ -23,6 +23,8 @@ export interface DevelopmentServer {
 }
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+/** Where Astro keeps the content that it has read; it is written when a saved file has been taken in. */
+const STORE = 'data-store.json';
 const ARTICLE_FILE = /[\\/]content[\\/]articles[\\/]([^\\/]+)\.md$/;
 
 /**
@@ -37,13 +39,22 @@ export function serveIndex(
   const pages = new Map<string, IndexedPage>();
   let files: Promise<Map<string, Uint8Array>> | undefined;
 
+  // Astro takes a saved file in a moment after it was saved; until then a page may still come with its old text.
+  const saved = new Set<string>();
   server.watcher.on('all', (_event, path) => {
-    const article = ARTICLE_FILE.exec(path)?.[1];
-    if (article === undefined && !/[\\/](?:content|src)[\\/]/.test(path)) return;
-    if (article === undefined) pages.clear();
-    else pages.delete(`articles/${article}/`);
+    if (path.endsWith(STORE)) saved.forEach(forget);
+    else if (/[\\/](?:content|src)[\\/]/.test(path)) forget(path);
+    else return;
+    if (path.endsWith(STORE)) saved.clear();
+    else saved.add(path);
     files = undefined;
   });
+
+  const forget = (path: string): void => {
+    const article = ARTICLE_FILE.exec(path)?.[1];
+    if (article === undefined) pages.clear();
+    else pages.delete(`articles/${article}/`);
+  };
 
   const readPages = async (): Promise<IndexedPage[]> => {
     const origin = server.resolvedUrls?.local[0];

@@ -11,6 +11,10 @@ describe('a name folded for comparison', () => {
     ['a sign for hamza', 'Daʾash', 'daash'],
     ['a sign for ʿayn', 'ʿIraq', 'iraq'],
     ['a modifier apostrophe', 'Qurʼan', 'quran'],
+    ['a turned comma', 'ʻIraq', 'iraq'],
+    ['a reversed comma', 'ʽIraq', 'iraq'],
+    ['an acute accent by itself', 'Da´ash', 'daash'],
+    ['a grave accent by itself', 'Da`ash', 'daash'],
     ['a hyphen', 'al-Kadhimi', 'al kadhimi'],
     ['a long dash without blanks', 'Millford–Ferrytown', 'millford ferrytown'],
     ['macrons', 'Kādhimī', 'kadhimi'],
@@ -31,8 +35,19 @@ describe('a name folded for comparison', () => {
     expect(foldName(name)).toBe(folded);
   });
 
-  it.each(['Ṣalāḥ al-Dīn', 'Da’ash', 'الجسر', '\ufb01nance', 'U.S.'])('folds %j to itself again', (name) => {
-    expect(foldName(foldName(name))).toBe(foldName(name));
+  it.each(['Ṣalāḥ al-Dīn', 'Da’ash', 'الجسر', '\ufb01nance', 'U.S.', 'Da´ash', 'ʻIraq'])(
+    'folds %j to itself again',
+    (name) => {
+      expect(foldName(foldName(name))).toBe(foldName(name));
+    },
+  );
+
+  it.each([
+    ['Da\uff07ash', 'daash'],
+    ['Da\uff40ash', 'daash'],
+    ['\u0149a', 'na'],
+  ])('should have no trace of an apostrophe of another width: %j', (name, folded) => {
+    expect(foldName(name)).toBe(folded);
   });
 
   it('keeps different names different', () => {

@@ -17,7 +17,12 @@ function machine(parts: Partial<Probes> & { files?: string[] }): Probes {
 }
 
 describe('chooseBrowser', () => {
-  const everything = ['/my/chrome', '/usr/bin/chromium', '/usr/bin/google-chrome', '/cache/playwright/chrome'];
+  const everything = [
+    '/my/chrome',
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/cache/playwright/chrome',
+  ];
 
   test('takes $CHROMIUM_PATH before all others', () => {
     expect(chooseBrowser(machine({ wanted: '/my/chrome', files: everything }))).toBe('/my/chrome');

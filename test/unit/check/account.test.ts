@@ -82,6 +82,8 @@ describe('a link', () => {
     ['mailto:a@b.example', 'unsafe-url', /"mailto:"/],
     ['https://user:pass@host.example/', 'unsafe-url', /without a password/],
     ['http:host', 'unsafe-url', /not a full web address/],
+    ['HTTPS://host.example/', 'unsafe-url', /not a full web address/],
+    ['https:///host.example/', 'unsafe-url', /not a full web address/],
     ['/actors/town-council/', 'relative-link', /is not a full one/],
     ['#p1', 'relative-link', /"#p1"/],
     ['//host.example/', 'relative-link', /"\/\/host\.example\/"/],
@@ -143,6 +145,29 @@ describe('what an account may not hold', () => {
       await edit(ARTICLE, 'The paper', 'The <i>paper');
     });
     expectIssues(issues, one('4:1', 'unknown-key', /bylin/), one('34:5', 'raw-html', /<i>/));
+  });
+});
+
+describe('the frontmatter', () => {
+  it('is no part of the account, whatever stands in it', async () => {
+    const note = '\n# A [note](actor:nobody-at-all) with <b>words</b>\n\n\nsummary:';
+    expectIssues(await after('summary:', note));
+  });
+});
+
+describe('an account that starts with a rule', () => {
+  it('is read to its end, with the positions of its file', async () => {
+    const text = (words: string) => `---\n\n${words}\n\n---\n\nThe Gazette writes`;
+    const ruled = (words: string) =>
+      checkAfter(async ({ edit }) => {
+        await edit(ARTICLE, 'The Gazette writes', text(words));
+        await edit(ARTICLE, 'paragraphs: 3', 'paragraphs: 4');
+      });
+    expectIssues(await ruled('It begins.'));
+    expectIssues(
+      await ruled('It [begins](actor:nobody-at-all).'),
+      one('28:4', 'unknown-id', /no actor "nobody-at-all"/),
+    );
   });
 });
 

@@ -7,19 +7,15 @@ const order = (...articles: ReturnType<typeof dated>[]) => articles.sort(compare
 
 describe('the order of articles', () => {
   it('goes by the earliest day that a date may mean', () => {
-    expect(order(dated('in-may', '2021-05-02'), dated('in-spring', '2021-03/2021-06'), dated('old', '2020'))).toEqual([
-      'old',
-      'in-spring',
-      'in-may',
-    ]);
+    expect(
+      order(dated('in-may', '2021-05-02'), dated('in-spring', '2021-03/2021-06'), dated('old', '2020')),
+    ).toEqual(['old', 'in-spring', 'in-may']);
   });
 
   it('puts the more certain of two articles first that may be of the same earliest day', () => {
-    expect(order(dated('a-year', '2021'), dated('b-month', '2021-01'), dated('c-day', '2021-01-01'))).toEqual([
-      'c-day',
-      'b-month',
-      'a-year',
-    ]);
+    expect(order(dated('a-year', '2021'), dated('b-month', '2021-01'), dated('c-day', '2021-01-01'))).toEqual(
+      ['c-day', 'b-month', 'a-year'],
+    );
   });
 
   it('is settled by the id where the dates are the same', () => {

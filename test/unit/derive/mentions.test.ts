@@ -22,7 +22,11 @@ describe('the index of mentions', () => {
 
   it('keeps one entry for each article, in the order of the articles', () => {
     const entries = indexMentions(sampleArchive().articles).get('place:old-bridge');
-    expect(entries?.map((entry) => entry.article.id)).toEqual(['ferry-profits', 'bridge-closed', 'jisr-reopens']);
+    expect(entries?.map((entry) => entry.article.id)).toEqual([
+      'ferry-profits',
+      'bridge-closed',
+      'jisr-reopens',
+    ]);
   });
 
   it('tells records of different authorities with the same id apart', () => {

@@ -18,7 +18,9 @@ describe('a publication date', () => {
   });
 
   it('that is bounded by evidence has two bounds and no form for machines', () => {
-    expect(publicationDay({ edtf: '2021-12-20/2022-01-05', basis: 'inferred', evidence: 'It snowed.' })).toEqual({
+    expect(
+      publicationDay({ edtf: '2021-12-20/2022-01-05', basis: 'inferred', evidence: 'It snowed.' }),
+    ).toEqual({
       earliest: '2021-12-20',
       latest: '2022-01-05',
       years: [2021, 2022],
@@ -30,7 +32,9 @@ describe('a publication date', () => {
   });
 
   it('that nothing bounds says so', () => {
-    expect(publicationDay({ edtf: '2021/..', basis: 'unknown', evidence: 'It names the year.' })).toMatchObject({
+    expect(
+      publicationDay({ edtf: '2021/..', basis: 'unknown', evidence: 'It names the year.' }),
+    ).toMatchObject({
       earliest: '2021-01-01',
       years: [2021],
       basisWords: 'not known',

@@ -55,7 +55,13 @@ describe('the page of a record', () => {
   it('says what else is mentioned with it, twelve records at most', () => {
     expect(view('place', 'millford').companions).toEqual([
       { authority: 'place', id: 'old-bridge', name: 'Old Bridge', paragraphs: 1, articles: 1 },
-      { authority: 'actor', id: 'town-council', name: 'Town Council of Millford', paragraphs: 1, articles: 1 },
+      {
+        authority: 'actor',
+        id: 'town-council',
+        name: 'Town Council of Millford',
+        paragraphs: 1,
+        articles: 1,
+      },
     ]);
     const ids = Array.from({ length: 13 }, (_, index) => `body-${index}`);
     const crowd = ids.reduce(
@@ -160,7 +166,10 @@ describe('the list of the records of an authority', () => {
 
   it('counts the articles that mention an actor or a place', () => {
     expect(list('actor').map(({ articles }) => articles)).toEqual([2, 1, 2]);
-    expect(list('place').map(({ id, articles }) => `${id} ${articles}`)).toEqual(['millford 2', 'old-bridge 3']);
+    expect(list('place').map(({ id, articles }) => `${id} ${articles}`)).toEqual([
+      'millford 2',
+      'old-bridge 3',
+    ]);
   });
 
   it('counts the articles that an outlet published or republished', () => {

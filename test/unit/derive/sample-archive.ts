@@ -1,7 +1,7 @@
 import type { Archive, ArticleEntry, RecordEntry } from '../../../src/derive/archive.ts';
 import { compareArticles } from '../../../src/derive/chronology.ts';
 import { publicationDay } from '../../../src/derive/publication-day.ts';
-import { parseMarkdown, readAccount } from '../../../src/markdown/parse-account.ts';
+import { parseAccountBody, readAccount } from '../../../src/markdown/parse-account.ts';
 import type { MentionKind } from '../../../src/schema/account.ts';
 import { actorSchema, type ActorInput } from '../../../src/schema/actor.ts';
 import { articleSchema, type ArticleInput } from '../../../src/schema/article.ts';
@@ -112,7 +112,12 @@ export function sampleArticles(): ArticleEntry[] {
         title: '“A closing that pays”',
         outlet: 'ferry-news',
         republisher: 'valley-gazette',
-        date: { edtf: '2021-03~', basis: 'inferred', evidence: 'Speaks of the closing as of last week.', at: [1] },
+        date: {
+          edtf: '2021-03~',
+          basis: 'inferred',
+          evidence: 'Speaks of the closing as of last week.',
+          at: [1],
+        },
         stance: stance('against-closing'),
         actors: ['bridge-office', 'town-council'],
         places: ['old-bridge'],
@@ -176,7 +181,7 @@ export function article(
   return {
     id,
     data,
-    account: readAccount(parseMarkdown(account.replaceAll(/\n {7}/g, '\n'))),
+    account: readAccount(parseAccountBody(account.replaceAll(/\n {7}/g, '\n'))),
     published: publicationDay(data.date),
   };
 }
@@ -206,7 +211,7 @@ export function outlet(id: string, data: Omit<OutletInput, 'description'>): Reco
 /** The sample archive with one record more, or with another one under its id. */
 export function withRecord(archive: Archive, record: RecordEntry): Archive {
   const records = new Map(archive.records[record.authority]).set(record.id, record);
-  return { ...archive, records: { ...archive.records, [record.authority]: records } as Archive['records'] };
+  return { ...archive, records: { ...archive.records, [record.authority]: records } };
 }
 
 /** The article of an archive with this id. */

@@ -58,6 +58,10 @@ describe('the figure of the articles along time', () => {
     ['an open end', [['2021-06/..'], ['2022-01-01']]],
     ['an open start', [['../2021-06'], ['2020']]],
     ['many years', [['1914'], ['2021-12-31'], ['1999-12/2001-02'], ['2000-02-29']]],
+    ['the last year', [['9999']]],
+    ['the last day', [['9999-12-31']]],
+    ['the last years', [['9998-02'], ['9999-06-01'], ['9999']]],
+    ['all years', [['0000'], ['9999']]],
     ['the first century', [['0044-03-15'], ['0099']]],
   ] satisfies [string, Dated[]][])('keeps every bar between 0 and 100: %s', (_, dates) => {
     const bars = figureOf(...dates)?.bars ?? [];
@@ -67,6 +71,16 @@ describe('the figure of the articles along time', () => {
       expect(width).toBeGreaterThanOrEqual(1);
       expect(x + width).toBeLessThanOrEqual(100);
     }
+  });
+
+  it('ends with the last year that can be written', () => {
+    const figure = figureOf(['9999-07-02']);
+    expect(figure?.years).toEqual([{ year: 9999, x: 0 }]);
+    expect(figure?.bars[0]?.x).toBeCloseTo((182 / 364) * 100, 1);
+    expect(figureOf(['9998'], ['9999'])?.years).toEqual([
+      { year: 9998, x: 0 },
+      { year: 9999, x: 100 },
+    ]);
   });
 
   it('leaves out an article without a year that can be shown', () => {

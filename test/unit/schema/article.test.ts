@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { articleSchema } from '../../../src/schema/article.ts';
-import { publicationDateSchema } from '../../../src/schema/edtf-date.ts';
+import { edtfSchema, publicationDateSchema } from '../../../src/schema/edtf-date.ts';
 import { paragraphsSchema } from '../../../src/schema/evidence.ts';
 import { issuesOf } from './issues-of.ts';
 
@@ -48,7 +48,9 @@ describe('the frontmatter of an article', () => {
 
   it('has no unknown key, at any depth', () => {
     expect(after({ bylin: 'The desk' })).toEqual([expect.stringMatching(/^: .*"bylin"/)]);
-    expect(after({ date: { ...SOUND.date, sure: true } })).toEqual([expect.stringMatching(/^date: .*"sure"/)]);
+    expect(after({ date: { ...SOUND.date, sure: true } })).toEqual([
+      expect.stringMatching(/^date: .*"sure"/),
+    ]);
     expect(after({ stance: { ...SOUND.stance, score: 2 } })).toEqual([
       expect.stringMatching(/^stance: .*"score"/),
     ]);
@@ -165,6 +167,11 @@ describe('a publication date', () => {
     expect(publicationDateSchema.parse(written)).toEqual({ edtf: '2021-03-04', basis: 'stated' });
   });
 
+  it('may not be a date that is none', () => {
+    expect(date({ edtf: new Date(Number.NaN) })).toEqual([expect.stringMatching(/^edtf: /)]);
+    expect(issuesOf(edtfSchema, new Date('soon'))).toEqual([expect.stringMatching(/^: /)]);
+  });
+
   it('may not be a year without quotes, which YAML reads as a number', () => {
     expect(date({ edtf: 2021 })).toEqual([expect.stringMatching(/^edtf: /)]);
   });
@@ -181,6 +188,8 @@ describe('a publication date', () => {
   });
 
   it('knows three bases', () => {
-    expect(date({ basis: 'guessed' })).toEqual([expect.stringMatching(/^basis: .*stated.*inferred.*unknown/)]);
+    expect(date({ basis: 'guessed' })).toEqual([
+      expect.stringMatching(/^basis: .*stated.*inferred.*unknown/),
+    ]);
   });
 });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../../src/schema/json-schema.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
+const readJson = (path: string) =>
+  JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
 
 describe('the JSON Schemas for editors', () => {
   it.each(jsonSchemas().map(({ name, schema }) => [name, schema] as const))(

@@ -30,6 +30,8 @@ describe('an id', () => {
   });
 });
 
+const INVISIBLE = ': Write something that can be seen here, or leave the key out.';
+
 describe('a title', () => {
   it.each([
     'Old bridge closed',
@@ -48,7 +50,7 @@ describe('a title', () => {
   });
 
   it('is not empty', () => {
-    expect(issuesOf(titleSchema, '')).toEqual([': Write something here, or leave the key out.']);
+    expect(issuesOf(titleSchema, '')).toEqual([INVISIBLE]);
   });
 
   it.each([
@@ -59,6 +61,11 @@ describe('a title', () => {
     ['an escape', 'Old\u001b[31m bridge'],
     ['a delete', 'Old\u007fbridge'],
     ['a control of the second set', 'Old\u0085bridge'],
+    ['a line separator', 'Old\u2028bridge'],
+    ['a paragraph separator', 'Old\u2029bridge'],
+    ['first half of a pair alone', 'Old \ud83c bridge'],
+    ['second half of a pair alone', 'Old \udf09 bridge'],
+    ['pair in the wrong order', 'Old \udf09\ud83c bridge'],
     ['an embedding', 'Old \u202aegdirb\u202c'],
     ['an override', 'Old \u202eegdirb'],
     ['an isolate', 'Old \u2067egdirb\u2069'],
@@ -66,9 +73,24 @@ describe('a title', () => {
     expect(issuesOf(titleSchema, title)).toEqual([': Take out line breaks and control characters.']);
   });
 
-  it.each([' Old bridge', 'Old bridge ', '\u00a0Old bridge', ' '])('has no blank at its ends: %j', (title) => {
+  it.each([' Old bridge', 'Old bridge ', '\u00a0Old bridge'])('has no blank at its ends: %j', (title) => {
     expect(issuesOf(titleSchema, title)).toEqual([': Take out the blanks at the start or the end.']);
   });
+
+  it.each([' ', '\u00a0', '\u3000 '])('is more than blanks: %j', (title) => {
+    expect(issuesOf(titleSchema, title)).toEqual([
+      INVISIBLE,
+      ': Take out the blanks at the start or the end.',
+    ]);
+  });
+
+  it.each(['\u200b', '\u200b\u200d\u2060', '\u00ad', '\u200b \u200b', '\u200f', '\ue000'])(
+    'has something that can be seen: %j',
+    (title) => {
+      expect(issuesOf(titleSchema, title)).toEqual([INVISIBLE]);
+      expect(issuesOf(titleSchema, `a${title}b`)).toEqual([]);
+    },
+  );
 
   it('is text', () => {
     expect(issuesOf(titleSchema, 1984)).toHaveLength(1);
@@ -116,6 +138,17 @@ describe('a web address', () => {
     ['a path only', '/old'],
     ['no host', 'https://'],
     ['no host but a question', 'https://?a=b'],
+    ['no host but a path', 'http:///foo'],
+    ['no host but two slashes', 'https:////x'],
+    ['no host but a dot', 'https://.'],
+    ['no host but dots and a port', 'https://..:80/'],
+    ['no host but an anchor', 'https://#a'],
+    ['an empty name', 'https://@host/'],
+    ['a null', 'https://gazette.example/\u0000'],
+    ['a null in the host', 'https://gazette\u0000.example/'],
+    ['an override', 'https://gazette.example/\u202egpj.exe'],
+    ['a scheme in capitals', 'HTTPS://gazette.example/'],
+    ['a scheme with a capital', 'Http://gazette.example/'],
     ['an impossible port', 'https://gazette.example:99999/'],
     ['an impossible host', 'https://gaz[ette/'],
     ['nothing', ''],
@@ -143,6 +176,10 @@ describe('a language', () => {
     ['an underscore', 'en_GB'],
     ['an old code', 'iw'],
     ['one letter', 'e'],
+    ['the name of the language', 'english'],
+    ['four letters', 'engl'],
+    ['a script for a language', 'latn-GB'],
+    ['a private use', 'x-millford'],
     ['a blank', 'en '],
     ['nothing', ''],
     ['words', 'the language of Millford'],

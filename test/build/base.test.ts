@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attribute, brokenLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { ProjectCopy } from './project-copy.ts';
+
+const BASE = '/sub/path/';
+let copy: ProjectCopy;
+let pages: BuiltPage[] = [];
+
+beforeAll(async () => {
+  copy = await ProjectCopy.make();
+  const { code, output } = await copy.build({ PARALLAX_URL: `https://example.org${BASE}` });
+  expect(code, output).toBe(0);
+  pages = await readPages(copy.dist);
+});
+afterAll(() => copy.remove());
+
+test('every address of a site below a path leads to a file or an element below that path', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  expect(brokenLinks(pages, copy.dist, BASE)).toEqual([]);
+});
+
+test('every canonical address has the host and the path', () => {
+  const wrong = pages.flatMap(({ path, dom }) => {
+    const canonical = attribute(dom.querySelector('link[rel="canonical"]'), 'href');
+    return canonical === undefined || canonical === `https://example.org${BASE}${path}` ? [] : [canonical];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no page names the address of content/site.yaml', () => {
+  expect(pages.filter(({ html }) => html.includes('parallax.example')).map(({ path }) => path)).toEqual([]);
+});

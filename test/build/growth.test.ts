@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { brokenLinks, filesOf, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { ProjectCopy } from './project-copy.ts';
+import { SIXTH_ARTICLE } from './sixth-article.ts';
+
+const TITLE = 'Lamps of the old harbour are lit again';
+let copy: ProjectCopy;
+let pages: BuiltPage[] = [];
+
+beforeAll(async () => {
+  copy = await ProjectCopy.make();
+  await copy.write(SIXTH_ARTICLE);
+  const { code, output } = await copy.build();
+  expect(code, output).toBe(0);
+  pages = await readPages(copy.dist);
+});
+afterAll(() => copy.remove());
+
+const textOf = (path: string) =>
+  pages.find((page) => page.path === path)?.dom.textContent ?? '(no such page)';
+
+test.each([
+  ['the home page', ''],
+  ['the list of articles', 'articles/'],
+  ['the list in another order', 'articles/sort/oldest/'],
+  ['the list of its year', 'articles/year/2023/'],
+  ['the list of its outlet', 'articles/outlet/harbour-post/'],
+  ['a page of its own', 'articles/harbour-lamps/'],
+  ["its outlet's page", 'outlets/harbour-post/'],
+  ["its actor's page", 'actors/harbour-office/'],
+  ['the page of a place that was there before', 'places/london/'],
+])('an article that came into content/ stands on %s', (_name, path) => {
+  expect(textOf(path)).toContain(TITLE);
+});
+
+test('its sentences stand on the pages of whom they mention', () => {
+  expect(textOf('actors/harbour-office/')).toContain('The Harbour Office, it says, counted 41 lamps');
+});
+
+test('its outlet and its actor stand in their lists', () => {
+  expect(textOf('outlets/')).toContain('Harbour Post');
+  expect(textOf('actors/')).toContain('Harbour Office');
+});
+
+test('the search index holds it', () => {
+  const fragments = filesOf(join(copy.dist, 'pagefind/fragment')).map((file) =>
+    gunzipSync(readFileSync(join(copy.dist, 'pagefind/fragment', file))).toString('utf8'),
+  );
+  const holding = fragments.filter((fragment) => fragment.includes('lanternwright'));
+  expect(holding).toHaveLength(1);
+  expect(holding[0]).toContain('articles/harbour-lamps/');
+});
+
+test('no link is broken by it', () => {
+  expect(brokenLinks(pages, copy.dist)).toEqual([]);
+});

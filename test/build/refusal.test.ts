@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ProjectCopy } from './project-copy.ts';
+
+const ARTICLE = 'content/articles/iran-press-who-woke-up-isis-sleeper-cells.md';
+const SAME_BUT_FOR_CASE = 'content/articles/Iran-Press-who-woke-up-isis-sleeper-cells.md';
+
+let copy: ProjectCopy;
+beforeEach(async () => {
+  copy = await ProjectCopy.make();
+});
+afterEach(() => copy.remove());
+
+/** Replaces the first occurrence of a text in a file of the copy; gives its line and column. */
+async function replace(path: string, from: string, to: string): Promise<string> {
+  const text = readFileSync(join(copy.folder, path), 'utf8');
+  const before = text.slice(0, text.indexOf(from));
+  expect(text, `${path} has ${from}`).toContain(from);
+  await copy.write({ [path]: before + to + text.slice(before.length + from.length) });
+  return `${path}:${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`;
+}
+
+test('refuses an actor that the archive does not have, in an account', async () => {
+  const place = await replace(ARTICLE, '(actor:sadegh-al-husseini)', '(actor:sadeq-al-husseini)');
+  const { code, output } = await copy.build();
+  expect(code).not.toBe(0);
+  expect(output).toContain(place.replace(/:[0-9]+$/, ':'));
+  expect(output).toMatch(/\.md:[1-9][0-9]*:[1-9][0-9]* +error +\S+ .*sadeq-al-husseini/);
+  expect(output).toContain('sadegh-al-husseini');
+});
+
+test('refuses two articles whose ids differ in case alone', async () => {
+  await copy.write({ [SAME_BUT_FOR_CASE]: readFileSync(join(copy.folder, ARTICLE), 'utf8') });
+  const { code, output } = await copy.build();
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/articles\/[Ii]ran-[Pp]ress-[a-z-]+\.md:1:1 +error +duplicate-id /);
+});
+
+test('refuses a day that does not exist', async () => {
+  const place = await replace(ARTICLE, '"2020-05-08"', '"2019-02-30"');
+  const { code, output } = await copy.build();
+  expect(code).not.toBe(0);
+  expect(output).toContain(`${place}  error`);
+  expect(output).toContain('2019-02-30');
+});
+
+test('tells the problems of all files at once', async () => {
+  const places = [
+    await replace(ARTICLE, 'outlet: iran-press', 'outlet: iran-pres'),
+    await replace(
+      'content/articles/alwaght-isis-resurgence-after-syria.md',
+      'genre: analysis',
+      'genre: analysys',
+    ),
+    await replace('content/actors/iran.yaml', 'kind: ', 'kinds: '),
+  ];
+  const { code, output } = await copy.build();
+  expect(code).not.toBe(0);
+  for (const place of places) expect(output).toContain(place.replace(/[0-9]+$/, ''));
+});

@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+
+/** A running server, and how to stop it. */
+export interface StaticServer {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Serves a folder below `base` on a free port as a plain host of static files does: `index.html`, `404.html`, no more. */
+export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    void answer(folder, path.startsWith(base) ? path.slice(base.length) : undefined).then(
+      ({ status, type, body }) => {
+        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(folder: string, path: string | undefined) {
+  const file =
+    path === undefined
+      ? undefined
+      : join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path);
+  if (file !== undefined && normalize(file).startsWith(folder + sep)) {
+    const body = await readFile(file).catch(() => undefined);
+    if (body !== undefined)
+      return { status: 200, type: TYPES[extname(file)] ?? 'application/octet-stream', body };
+  }
+  const body = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+  return { status: 404, type: TYPES['.html']!, body };
+}

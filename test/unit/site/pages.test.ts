@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { indexMentions } from '../../../src/derive/mentions.ts';
+import type { Archive } from '../../../src/derive/archive.ts';
+import { recordListPaths, recordPaths } from '../../../src/site/record-pages.ts';
+import { searchFields } from '../../../src/site/search-fields.ts';
+import { actor, article, sampleArchive, withRecord } from '../derive/sample-archive.ts';
+
+/** The two parts of a loaded archive that pages of records are made from. */
+const loaded = (archive: Archive) =>
+  ({ archive, mentions: indexMentions(archive.articles) }) as Parameters<typeof recordPaths>[0];
+
+describe('the pages of records', () => {
+  it('are one for each record of an authority', () => {
+    expect(recordPaths(loaded(sampleArchive()), 'actor').map(({ params }) => params.record)).toEqual([
+      'bridge-office',
+      'mara-lindqvist',
+      'town-council',
+    ]);
+  });
+
+  it('are several where many articles mention it, the first without a number', () => {
+    const many = sampleArchive(
+      Array.from({ length: 21 }, (_, index) => article(`a${index}`, {}, '[Millford](place:millford)')),
+    );
+    const pages = recordPaths(loaded(many), 'place').filter(({ props }) => props.record.id === 'millford');
+    expect(pages.map(({ params, props }) => `${params.record} ${props.page.items.length}`)).toEqual([
+      'millford 20',
+      'millford/page/2 1',
+    ]);
+  });
+});
+
+describe('the pages of a list of records', () => {
+  it('are cut where the list is long, and one where it is empty', () => {
+    const ids = Array.from({ length: 148 }, (_, index) => `body-${index}`);
+    const crowd = ids.reduce(
+      (archive, id) => withRecord(archive, actor(id, { name: id, kind: 'body' })),
+      sampleArchive(),
+    );
+    const lengths = (archive: Archive) =>
+      recordListPaths(loaded(archive), 'actor').map(
+        ({ params, props }) => `${params.number}: ${props.page.items.length}`,
+      );
+    expect(lengths(sampleArchive())).toEqual(['1: 3']);
+    expect(lengths(crowd)).toEqual(['1: 150', '2: 1']);
+    const empty = sampleArchive();
+    expect(lengths({ ...empty, records: { ...empty.records, actor: new Map() } })).toEqual(['1: 0']);
+  });
+});
+
+describe('what the search index keeps beside the pages', () => {
+  const fields = searchFields(sampleArchive());
+
+  it('is there for every article and every record, by the path below the base', () => {
+    expect(Object.keys(fields).sort()).toEqual([
+      'actors/bridge-office/',
+      'actors/mara-lindqvist/',
+      'actors/town-council/',
+      'articles/bridge-closed/',
+      'articles/ferry-profits/',
+      'articles/jisr-reopens/',
+      'articles/year-without/',
+      'outlets/ferry-news/',
+      'outlets/jisr-daily/',
+      'outlets/valley-gazette/',
+      'places/millford/',
+      'places/old-bridge/',
+    ]);
+  });
+
+  it('says of an article all that facets and orders need', () => {
+    expect(fields['articles/ferry-profits/']).toMatchObject({
+      filters: {
+        kind: ['article'],
+        outlet: ['ferry-news|Ferry News'],
+        stance: ['against-closing|Against closing'],
+        genre: ['report|Report'],
+        language: ['en|English'],
+        year: ['2021|2021'],
+        actor: ['bridge-office|Bridge Office', 'town-council|Town Council of Millford'],
+        place: ['old-bridge|Old Bridge'],
+      },
+      sort: { oldest: '2021-03-01', newest: '2021-03-31' },
+      meta: { date: '~ around March 2021' },
+    });
+    expect(fields['articles/year-without/']?.filters['year']).toEqual(['2021|2021', '2022|2022']);
+    expect(fields['articles/bridge-closed/']?.meta['date']).toBe('4 March 2021');
+  });
+
+  it('holds every name of the records of an article, its outlets among them', () => {
+    expect(fields['articles/ferry-profits/']?.meta['names']).toBe(
+      [
+        'actor:bridge-office=Bridge Office|the inspectors',
+        'actor:town-council=Town Council of Millford|the council|TCM',
+        'place:old-bridge=Old Bridge',
+        'outlet:ferry-news=Ferry News',
+        'outlet:valley-gazette=Valley Gazette',
+      ].join(' ; '),
+    );
+  });
+
+  it('says what kind of record a page is, and puts it behind the articles', () => {
+    expect(fields['places/millford/']).toMatchObject({
+      filters: { kind: ['place'] },
+      sort: { oldest: '9999-99-99', newest: '0000-00-00' },
+    });
+  });
+});

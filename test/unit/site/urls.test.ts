@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createUrls, listPath, urls } from '../../../src/site/urls.ts';
+
+describe('the addresses of a site', () => {
+  it.each([
+    ['/', '/'],
+    ['', '/'],
+    ['/news/', '/news/'],
+    ['/news', '/news/'],
+    ['/a/b', '/a/b/'],
+  ])('below %j start with %j', (base, root) => {
+    const site = createUrls(base);
+    expect(site.base).toBe(root);
+    expect(site.home()).toBe(root);
+    expect([
+      site.articles(),
+      site.article('old-bridge'),
+      site.article('old-bridge', 7),
+      site.records('actor'),
+      site.records('place'),
+      site.records('outlet'),
+      site.record('actor', 'town-council'),
+      site.record('place', 'millford', 1),
+      site.record('outlet', 'ferry-news', 3),
+      site.search(),
+      site.search({ q: 'old bridge & “ferry”', year: '2021' }),
+      site.about(),
+      site.about('codebook'),
+      site.asset('favicon.svg'),
+      site.pagefind(),
+    ]).toEqual(
+      [
+        'articles/',
+        'articles/old-bridge/',
+        'articles/old-bridge/#p7',
+        'actors/',
+        'places/',
+        'outlets/',
+        'actors/town-council/',
+        'places/millford/',
+        'outlets/ferry-news/page/3/',
+        'search/',
+        'search/?q=old+bridge+%26+%E2%80%9Cferry%E2%80%9D&year=2021',
+        'about/',
+        'about/#codebook',
+        'favicon.svg',
+        'pagefind/',
+      ].map((path) => `${root}${path}`),
+    );
+  });
+
+  it('are those of the root where nothing says otherwise', () => {
+    expect(urls.home()).toBe('/');
+  });
+});
+
+describe('the address of a list of articles', () => {
+  it.each([
+    [{}, ''],
+    [{ sort: 'newest', page: 1 }, ''],
+    [{ sort: 'title' }, 'sort/title'],
+    [{ page: 2 }, 'page/2'],
+    [{ filter: { facet: 'outlet', value: 'ferry-news' } }, 'outlet/ferry-news'],
+    [{ filter: { facet: 'year', value: '2021' }, sort: 'oldest', page: 3 }, 'year/2021/sort/oldest/page/3'],
+  ] as const)('%j is %j', (view, path) => {
+    expect(listPath(view)).toBe(path);
+    expect(createUrls('/news').articles(view)).toBe(
+      path === '' ? '/news/articles/' : `/news/articles/${path}/`,
+    );
+  });
+});
