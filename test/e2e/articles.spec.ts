@@ -130,7 +130,7 @@ test('keeps the slip “Abu Majid” and says whom it means', async ({ page }) =
 test('says who republished it, and where', async ({ page }) => {
   await page.goto('articles/iran-press-who-woke-up-isis-sleeper-cells/');
   const publisher = fact(page, 'Published by');
-  await expect(publisher).toContainText('Iran Press read in the copy of Message of Wisdom');
+  await expect(publisher).toContainText('Iran Press Read in the copy of Message of Wisdom');
   await expect(publisher).toContainText('byline: Iran Press commentary');
   await expect(publisher.getByRole('link', { name: 'messageofwisdom.blogspot.com' })).toHaveAttribute(
     'href',
