@@ -9,8 +9,9 @@ const MAY_IMPORT = {
   derive: ['schema', 'edtf', 'authority'],
   markdown: ['schema', 'edtf', 'authority'],
   search: ['schema', 'edtf', 'authority'],
+  compare: ['schema', 'edtf', 'authority'],
   check: ['schema', 'edtf', 'authority', 'derive', 'markdown'],
-  site: ['schema', 'edtf', 'authority', 'derive', 'markdown', 'search'],
+  site: ['schema', 'edtf', 'authority', 'derive', 'markdown', 'search', 'compare'],
 };
 
 /** Components and layouts see the types of view models, and the site's addresses. */
@@ -50,8 +51,15 @@ export const walls = [
     files: VIEWS.map((folder) => `src/${folder}/**/*`),
     rules: restrict([
       ...forbidFolders(['authority', 'edtf', 'markdown', 'check', 'pages']),
-      ...onlyTypes(['derive', 'schema', 'search'], 'a component shows a view model, it works nothing out'),
-      { regex: '^(\\.\\./)+site/(?!urls\\.ts$)', message: 'Of src/site/ only urls.ts may be imported here.' },
+      ...onlyTypes(
+        ['derive', 'schema', 'search', 'compare'],
+        'a component shows a view model, it works nothing out',
+      ),
+      {
+        regex: '^(\\.\\./)+site/(?!urls\\.ts$)',
+        allowTypeImports: true,
+        message: 'Of src/site/ only urls.ts, and types of view models, may be imported here.',
+      },
     ]),
   },
   {
@@ -60,9 +68,9 @@ export const walls = [
       ...forbidFolders(['check', 'authority', 'edtf', 'markdown', 'pages']),
       ...onlyTypes(['derive', 'schema'], 'a page makes one call into src/site/'),
       {
-        regex: '^(\\.\\./)+search/(?!main\\.ts$)',
+        regex: '^(\\.\\./)+(?:search|compare)/(?!(?:browser/)?main\\.ts$)',
         allowTypeImports: true,
-        message: 'Of src/search/ a page loads main.ts, the script of the search page, and nothing else.',
+        message: 'Of src/search/ and src/compare/ a page loads main.ts, its script, and nothing else.',
       },
     ]),
   },

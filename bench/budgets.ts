@@ -2,5 +2,11 @@
 export const PAGE_BYTES = 14 * 1024;
 /** The most requests for that. */
 export const PAGE_REQUESTS = 2;
+/** The most that a page with a comparison or a coding may weigh: all of it is on the page, so that it needs no script. */
+export const COMPARISON_BYTES = 64 * 1024;
+/** The most that six articles may add to the page that compares any articles. */
+export const COMPARED_BYTES = 120 * 1024;
+/** The most that the script of that page weighs. */
+export const COMPARE_SCRIPT_BYTES = 25 * 1024;
 /** The most that the search may weigh to its first results on this archive, everything counted, in bytes. */
 export const SEARCH_BYTES = 150 * 1024;

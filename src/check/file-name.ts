@@ -24,20 +24,28 @@ export function toSlug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** What is wrong with a file's name as an id, if anything, with the id that would be right. */
-export function checkSlug({ id, file }: NamedFile): Issue[] {
-  if (/^[a-z0-9-]+$/.test(id) && id.length <= MAX_ID_LENGTH) return [];
-  const slug = toSlug(id);
+/**
+ * What is wrong with a file's name as an id, if anything, with the id that would be right. A name that is made of
+ * several ids is given as its parts, which stand in it with dots between them.
+ */
+export function checkSlug({ id, file }: NamedFile, parts: readonly string[] = [id]): Issue[] {
+  const bad = parts.find((part) => !isSlug(part));
+  if (bad === undefined) return [];
+  const slugs = parts.map((part) => (isSlug(part) ? part : toSlug(part)));
   const ending = file.slice(file.lastIndexOf('.'));
   const what =
-    id.length > MAX_ID_LENGTH
-      ? `The id ${quote(id)} has ${id.length} characters, more than ${MAX_ID_LENGTH}.`
-      : `The id ${quote(id)} has characters outside a-z, 0-9 and the hyphen.`;
+    bad.length > MAX_ID_LENGTH
+      ? `The id ${quote(bad)} has ${bad.length} characters, more than ${MAX_ID_LENGTH}.`
+      : `The id ${quote(bad)} has characters outside a-z, 0-9 and the hyphen.`;
   return [
-    slug === ''
+    slugs.includes('')
       ? issueAt('bad-slug', file, FILE_START, what)
-      : issueAt('bad-slug', file, FILE_START, what, `Rename the file to ${slug}${ending}.`),
+      : issueAt('bad-slug', file, FILE_START, what, `Rename the file to ${slugs.join('.')}${ending}.`),
   ];
+}
+
+function isSlug(id: string): boolean {
+  return /^[a-z0-9-]+$/.test(id) && id.length <= MAX_ID_LENGTH;
 }
 
 /**

@@ -1,5 +1,5 @@
-/** An article's file cut at its fences. Lines count from 1; the YAML starts in line 2. */
-export interface SplitArticle {
+/** The file of an article or dossier cut at its fences. Lines count from 1; the YAML starts in line 2. */
+export interface SplitFile {
   /** The lines between the fences. */
   yaml: string;
   /** The line after the closing fence. */
@@ -11,10 +11,10 @@ export interface SplitArticle {
 const FENCE = /^---[ \t]*\r?$/;
 
 /**
- * Cuts a file of `content/articles/` into frontmatter and body. The fences are lines of `---`, the first of them line
- * 1, as for remark-frontmatter. Gives `missing` or `unclosed` when there are none.
+ * Cuts the file of an article or dossier into frontmatter and body. The fences are lines of `---`, the first of them
+ * line 1, as for remark-frontmatter. Gives `missing` or `unclosed` when there are none.
  */
-export function splitFrontmatter(text: string): SplitArticle | 'missing' | 'unclosed' {
+export function splitFrontmatter(text: string): SplitFile | 'missing' | 'unclosed' {
   const yamlStart = endOfLine(text, 0);
   if (!FENCE.test(lineAt(text, 0, yamlStart))) return 'missing';
   let line = 2;

@@ -25,7 +25,7 @@ export const RULES = {
   // YAML
   'missing-frontmatter': {
     severity: 'error',
-    help: 'Start the file with a line ---, then the keys of the article, then a line --- again.',
+    help: 'Start the file with a line ---, then the keys of the record, then a line --- again.',
   },
   'yaml-syntax': {
     severity: 'error',
@@ -65,7 +65,7 @@ export const RULES = {
   // References between records
   'unknown-id': { severity: 'error', help: 'Write the id of a record that exists, or add the record.' },
   'parent-cycle': { severity: 'error', help: 'Take one of these `parent` keys out.' },
-  'duplicate-term': { severity: 'error', help: 'Give each term of a vocabulary an id of its own.' },
+  'duplicate-term': { severity: 'error', help: 'Give each term an id of its own.' },
   'unused-record': { severity: 'warning', help: 'Refer to it, or delete it.' },
   'unused-term': { severity: 'warning', help: 'Use the term, or delete it.' },
   'shared-name': {
@@ -78,17 +78,51 @@ export const RULES = {
   'unknown-paragraph': { severity: 'error', help: 'Name a paragraph that the original has.' },
   'unordered-paragraphs': { severity: 'warning', help: 'List each paragraph once, in ascending order.' },
 
-  // Accounts
+  // Codings and dossiers
+  'name-differs': { severity: 'error', help: 'Rename the file, or correct the key.' },
+  'unknown-version': { severity: 'error', help: 'Write the version of the codebook that the coding used.' },
+  'older-version': { severity: 'warning', help: 'Code it again by the codebook as it is now.' },
+  'duplicate-entry': { severity: 'error', help: 'Make one entry of the two.' },
+  'repeated-claim': { severity: 'warning', help: 'Make one claim of the two, with the paragraphs of both.' },
+  'ungrouped-claim': {
+    severity: 'warning',
+    help: 'Give it the `group` of the answers that it agrees with, or one of its own.',
+  },
+  'missing-speaker': {
+    severity: 'error',
+    help: 'Name the speaker: `by` with an actor or outlet, or `byName` as printed.',
+  },
+  'needless-speaker': {
+    severity: 'error',
+    help: 'Take the speaker out, or write `position: attributes`.',
+  },
+  'two-speakers': {
+    severity: 'error',
+    help: 'Keep `by` for a speaker with a record, `byName` for one without.',
+  },
+  'speaker-not-a-voice': {
+    severity: 'warning',
+    help: 'Add the speaker to `voices`, or name it as it is named there.',
+  },
+  'out-of-range': {
+    severity: 'error',
+    help: 'Correct the figure, or the range in content/codebook/measures.yaml.',
+  },
+  'not-coded': { severity: 'warning', help: 'Code the article, or name a coder who has.' },
+
+  // Accounts and introductions
   'account-too-complex': { severity: 'error', help: 'Write the account as plain paragraphs.' },
+  'introduction-too-complex': { severity: 'error', help: 'Write the introduction as plain paragraphs.' },
   'empty-account': {
     severity: 'error',
     help: 'Write the account under the frontmatter, paragraph by paragraph.',
   },
-  'raw-html': {
+  'empty-introduction': {
     severity: 'error',
-    help: 'Write Markdown: tags and HTML comments are not allowed in an account.',
+    help: 'Write the introduction under the frontmatter: what is compared, and why.',
   },
-  image: { severity: 'error', help: 'Take the image out: an account is text.' },
+  'raw-html': { severity: 'error', help: 'Write Markdown: tags and HTML comments are not allowed here.' },
+  image: { severity: 'error', help: 'Take the image out: all that stands here is text.' },
   'heading-depth': {
     severity: 'error',
     help: 'Start the heading with ##: the title is the only # of a page.',

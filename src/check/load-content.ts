@@ -1,14 +1,27 @@
 import type { z } from 'zod';
 import { actorSchema, type Actor } from '../schema/actor.ts';
 import { articleSchema, type Article } from '../schema/article.ts';
-import { codebookSchema, vocabularySchema, type CodebookHead, type Vocabulary } from '../schema/codebook.ts';
+import {
+  codebookSchema,
+  measuresSchema,
+  questionsSchema,
+  scaleSchema,
+  speakerClassesSchema,
+  vocabularySchema,
+  type CodebookHead,
+  type Instruments,
+  type Vocabulary,
+} from '../schema/codebook.ts';
+import { codingSchema, type Coding } from '../schema/coding.ts';
+import { dossierSchema, type Dossier } from '../schema/dossier.ts';
 import { outletSchema, type Outlet } from '../schema/outlet.ts';
 import { placeSchema, type Place } from '../schema/place.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
-import { readAccountSource, type AccountSource } from './account-source.ts';
+import type { ContentKind } from './content-layout.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { FILE_START, issueAt } from './issue.ts';
-import type { ContentKind, SourceFile } from './read-content.ts';
+import { readProse, type ProseName, type ProseSource } from './prose-source.ts';
+import type { SourceFile } from './read-content.ts';
 import { readYaml, UNREADABLE, type YamlSource } from './yaml-source.ts';
 
 /** One content file: its YAML with positions and, when its schema accepts that, the typed record. */
@@ -23,48 +36,73 @@ export interface Entry<T> {
   record: T | undefined;
 }
 
-/** An article: its frontmatter and its account. */
-export interface ArticleEntry extends Entry<Article> {
+/** A file of Markdown under frontmatter: an article with its account, or a dossier with its introduction. */
+export interface ProseEntry<T> extends Entry<T> {
   /** The whole file; empty when it could not be read. */
   text: string;
-  /** `undefined` when the file has no fences that tell where the account starts. */
-  account: AccountSource | undefined;
+  /** `undefined` when the file has no fences that tell where the account or introduction starts. */
+  prose: ProseSource | undefined;
 }
 
-/** All of `content/`, by id (the file's name). An entry stands here even when its record is refused. */
+/** All of `content/`, by id (the file's name without its ending). An entry stands here even when its record is refused. */
 export interface Content {
   site: Entry<Site> | undefined;
   codebook: Entry<CodebookHead> | undefined;
   vocabularies: ReadonlyMap<string, Entry<Vocabulary>>;
+  instruments: { readonly [Name in keyof Instruments]: Entry<Instruments[Name]> | undefined };
   outlets: ReadonlyMap<string, Entry<Outlet>>;
   actors: ReadonlyMap<string, Entry<Actor>>;
   places: ReadonlyMap<string, Entry<Place>>;
-  articles: ReadonlyMap<string, ArticleEntry>;
+  articles: ReadonlyMap<string, ProseEntry<Article>>;
+  codings: ReadonlyMap<string, Entry<Coding>>;
+  dossiers: ReadonlyMap<string, ProseEntry<Dossier>>;
 }
 
 /** Parses the files of an archive. What is wrong inside a file is kept with its entry. */
 export function loadContent(files: readonly SourceFile[]): Content {
   const load = <T>(kind: ContentKind, schema: z.ZodType<T>): Map<string, Entry<T>> =>
     new Map(files.filter((file) => file.kind === kind).map((file) => [file.id, loadEntry(file, schema)]));
+  const loadProse = <T>(kind: ContentKind, schema: z.ZodType<T>, name: ProseName) =>
+    new Map(
+      files
+        .filter((file) => file.kind === kind)
+        .map((file) => [file.id, loadProseEntry(file, schema, name)] as const),
+    );
   return {
     site: load('site', siteSchema).get('site'),
     codebook: load('codebook', codebookSchema).get('codebook'),
     vocabularies: load('vocabulary', vocabularySchema),
+    instruments: {
+      questions: load('questions', questionsSchema).get('questions'),
+      measures: load('measures', measuresSchema).get('measures'),
+      speakerClasses: load('speaker-classes', speakerClassesSchema).get('speaker-classes'),
+      scale: load('scale', scaleSchema).get('scale'),
+    },
     outlets: load('outlet', outletSchema),
     actors: load('actor', actorSchema),
     places: load('place', placeSchema),
-    articles: new Map(
-      files.filter(({ kind }) => kind === 'article').map((file) => [file.id, loadArticle(file)]),
-    ),
+    articles: loadProse('article', articleSchema, 'account'),
+    codings: load('coding', codingSchema),
+    dossiers: loadProse('dossier', dossierSchema, 'introduction'),
   };
 }
 
-/** Every entry of an archive but its articles' accounts, in the order of kinds. */
+/** Every entry of an archive but the Markdown of its articles and dossiers, in the order of kinds. */
 export function entriesOf(content: Content): Entry<unknown>[] {
-  const { site, codebook, vocabularies, outlets, actors, places, articles } = content;
+  const { site, codebook, vocabularies, outlets, actors, places, articles, codings, dossiers } = content;
   const heads = [site, codebook].filter((entry) => entry !== undefined);
-  const maps = [vocabularies, outlets, actors, places, articles].map((map) => [...map.values()]);
-  return [...heads, ...maps.flat()];
+  const maps = [vocabularies, outlets, actors, places, articles, codings, dossiers];
+  return [...heads, ...instrumentsOf(content), ...maps.flatMap((map): Entry<unknown>[] => [...map.values()])];
+}
+
+/** The instruments of the codebook that are there. */
+export function instrumentsOf({ instruments }: Content): Entry<unknown>[] {
+  return Object.values(instruments).filter((entry) => entry !== undefined);
+}
+
+/** Every file with Markdown: the articles, then the dossiers. */
+export function proseOf({ articles, dossiers }: Content): ProseEntry<unknown>[] {
+  return [...articles.values(), ...dossiers.values()];
 }
 
 function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>): Entry<T> {
@@ -80,14 +118,15 @@ function entryOf<T>(
   return { ...name, schema, yaml, record: schema.safeParse(yaml.data).data };
 }
 
-function loadArticle({ kind, id, file, text = '' }: SourceFile): ArticleEntry {
+function loadProseEntry<T>(source: SourceFile, schema: z.ZodType<T>, proseName: ProseName): ProseEntry<T> {
+  const { kind, id, file, text = '' } = source;
   const name = { kind, id, file };
   const split = splitFrontmatter(text);
   if (typeof split === 'object') {
     return {
-      ...entryOf(name, articleSchema, readYaml(split.yaml, file, 2)),
+      ...entryOf(name, schema, readYaml(split.yaml, file, 2)),
       text,
-      account: readAccountSource(text, split.body, split.bodyLine, file),
+      prose: readProse(text, split, file, proseName),
     };
   }
   const message =
@@ -95,5 +134,5 @@ function loadArticle({ kind, id, file, text = '' }: SourceFile): ArticleEntry {
       ? 'The frontmatter is missing: line 1 is not ---.'
       : 'The frontmatter has no end: no line --- follows the one that starts it.';
   const issues = text === '' ? [] : [issueAt('missing-frontmatter', file, FILE_START, message)];
-  return { ...entryOf(name, articleSchema, { ...UNREADABLE, issues }), text, account: undefined };
+  return { ...entryOf(name, schema, { ...UNREADABLE, issues }), text, prose: undefined };
 }

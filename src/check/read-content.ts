@@ -1,20 +1,25 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VOCABULARIES } from '../schema/codebook.ts';
+import {
+  FOLDERS,
+  IGNORED,
+  kindOfFile,
+  misnamedIssue,
+  partsOfName,
+  unexpectedInFolderIssue,
+  unexpectedIssue,
+  type ContentKind,
+  type RecordFolder,
+} from './content-layout.ts';
 import { decodeContent } from './decode.ts';
 import { checkDuplicateIds, checkSlug } from './file-name.ts';
 import { compareText, FILE_START, issueAt, type Issue } from './issue.ts';
-import { quote } from './printable.ts';
-import { nearest } from './suggestion.ts';
-
-/** What a content file describes. */
-export type ContentKind = 'site' | 'codebook' | 'vocabulary' | 'outlet' | 'actor' | 'place' | 'article';
 
 /** A content file as text: UTF-8, without a byte order mark, at most 1 MB. */
 export interface SourceFile {
   kind: ContentKind;
-  /** The file's name without its ending. */
+  /** The file's name without its ending; of a coding `article.coder`. */
   id: string;
   /** POSIX path from the project root. */
   file: string;
@@ -30,18 +35,6 @@ export interface ContentFiles {
 
 /** The largest content file, in bytes. */
 export const MAX_FILE_BYTES = 1_000_000;
-
-const FOLDERS: Readonly<Record<string, { kind: ContentKind; ending: '.yaml' | '.md' }>> = {
-  actors: { kind: 'actor', ending: '.yaml' },
-  articles: { kind: 'article', ending: '.md' },
-  codebook: { kind: 'vocabulary', ending: '.yaml' },
-  outlets: { kind: 'outlet', ending: '.yaml' },
-  places: { kind: 'place', ending: '.yaml' },
-};
-// Known, but not checked: originals are not ours, codings and dossiers have no schema yet.
-const UNCHECKED_FOLDERS = ['codings', 'dossiers'];
-const IGNORED = 'originals';
-const CODEBOOK_FILES = ['codebook', ...VOCABULARIES];
 
 /**
  * Reads `content/` under the project folder `root`. Links are never followed, dotfiles and `content/originals` never
@@ -60,28 +53,24 @@ export async function readContent(root: string): Promise<ContentFiles> {
     if (entry.name === IGNORED) continue;
     if (entry.isSymbolicLink()) issues.push(symlinkIssue(path));
     else if (entry.isDirectory() && folder !== undefined) {
-      const read = await readRecords(root, path, folder.kind, folder.ending);
+      const read = await readRecords(root, path, folder);
       for (const file of read.files) files.push(file);
       for (const issue of read.issues) issues.push(issue);
     } else if (entry.isFile() && entry.name === 'site.yaml') {
       files.push({ kind: 'site', id: 'site', file: path, text: await readText(root, path, issues) });
-    } else if (!entry.isDirectory() || !UNCHECKED_FOLDERS.includes(entry.name)) {
+    } else {
       issues.push(unexpectedIssue(entry, path));
     }
   }
   return { files, issues };
 }
 
-async function readRecords(
-  root: string,
-  folder: string,
-  folderKind: ContentKind,
-  ending: '.yaml' | '.md',
-): Promise<ContentFiles> {
+async function readRecords(root: string, path: string, folder: RecordFolder): Promise<ContentFiles> {
+  const { ending } = folder;
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
-  for (const entry of await listFolder(root, folder, issues)) {
-    const file = `${folder}/${entry.name}`;
+  for (const entry of await listFolder(root, path, issues)) {
+    const file = `${path}/${entry.name}`;
     const isLink = entry.isSymbolicLink();
     if (isLink) issues.push(symlinkIssue(file));
     if (!(entry.isFile() || isLink) || !entry.name.endsWith(ending)) {
@@ -89,15 +78,17 @@ async function readRecords(
       continue;
     }
     const id = entry.name.slice(0, -ending.length);
-    const kind = folderKind === 'vocabulary' && id === 'codebook' ? 'codebook' : folderKind;
-    if (folderKind === 'vocabulary' && !CODEBOOK_FILES.includes(id)) {
-      issues.push(unknownVocabularyIssue(id, file));
+    const misnamed = misnamedIssue(folder, id, file);
+    if (misnamed !== undefined) {
+      issues.push(misnamed);
       continue;
     }
+    const kind = kindOfFile(folder, id);
     // A link stands for a record that exists but can't be read: references to it are no further problem.
     files.push({ kind, id, file, text: isLink ? undefined : await readText(root, file, issues) });
   }
-  return { files, issues: [...issues, ...files.flatMap(checkSlug), ...checkDuplicateIds(files)] };
+  const slugs = files.flatMap((file) => checkSlug(file, partsOfName(file.kind, file.id)));
+  return { files, issues: [...issues, ...slugs, ...checkDuplicateIds(files)] };
 }
 
 async function listFolder(root: string, folder: string, issues: Issue[]): Promise<Dirent[]> {
@@ -140,52 +131,4 @@ function symlinkIssue(file: string): Issue {
 function unreadableIssue(file: string, error: unknown): Issue {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return issueAt('unreadable-file', file, FILE_START, `It can't be read (${code}).`);
-}
-
-function unexpectedIssue(entry: Dirent, file: string): Issue {
-  const names = [...Object.keys(FOLDERS), ...UNCHECKED_FOLDERS, IGNORED, 'site.yaml'];
-  const near = nearest(entry.name, names);
-  return issueAt(
-    'unexpected-file',
-    file,
-    FILE_START,
-    `The archive has no ${entry.isDirectory() ? 'folder' : 'file'} ${quote(entry.name)} here.`,
-    near === undefined || near === entry.name
-      ? `content/ holds site.yaml and the folders ${[...Object.keys(FOLDERS), ...UNCHECKED_FOLDERS].join(', ')}.`
-      : `Did you mean ${quote(near)}?`,
-  );
-}
-
-function unexpectedInFolderIssue(entry: Dirent, file: string, ending: string): Issue {
-  const dot = entry.name.lastIndexOf('.');
-  const stem = dot > 0 ? entry.name.slice(0, dot) : entry.name;
-  if (entry.isDirectory()) {
-    return issueAt(
-      'unexpected-file',
-      file,
-      FILE_START,
-      'A folder of records has no folders in it.',
-      'Move its files up.',
-    );
-  }
-  if (!entry.isFile())
-    return issueAt('unexpected-file', file, FILE_START, 'This is neither a file nor a folder.');
-  return issueAt(
-    'unexpected-file',
-    file,
-    FILE_START,
-    `Files here end in ${ending}: this one would be left out.`,
-    `Rename it to ${stem}${ending}, or delete it.`,
-  );
-}
-
-function unknownVocabularyIssue(id: string, file: string): Issue {
-  const near = nearest(id, CODEBOOK_FILES);
-  return issueAt(
-    'unexpected-file',
-    file,
-    FILE_START,
-    `The codebook has no part ${quote(id)}.${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
-    `The codebook is made of ${CODEBOOK_FILES.map((name) => `${name}.yaml`).join(', ')}.`,
-  );
 }

@@ -1,11 +1,18 @@
 import { idSchema } from '../schema/id.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
-import type { Content, Entry } from './load-content.ts';
-import type { ContentKind } from './read-content.ts';
+import type { ContentKind, InstrumentName } from './content-layout.ts';
+import { type Content, type Entry, instrumentsOf } from './load-content.ts';
 import type { YamlPath } from './yaml-plain.ts';
 
-/** Where ids live: a folder of records, or a vocabulary of the codebook. */
-export type IdHome = 'outlets' | 'actors' | 'places' | VocabularyName;
+/** Instruments of the codebook whose terms have ids. */
+type TermInstrument = Exclude<InstrumentName, 'scale'>;
+
+/**
+ * Where ids live: a folder of records, or a vocabulary or instrument of the codebook. Speakers live in two folders, as
+ * actors or as outlets.
+ */
+export type IdHome =
+  'outlets' | 'actors' | 'places' | 'articles' | 'speakers' | VocabularyName | TermInstrument;
 
 /** An id in a record that names another record or a term. */
 export interface Reference {
@@ -19,6 +26,10 @@ export const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: Yam
   site: [],
   codebook: [],
   vocabulary: [],
+  questions: [],
+  measures: [],
+  'speaker-classes': [],
+  scale: [],
   outlet: [
     { path: ['kind'], home: 'outlet-kinds' },
     { path: ['parent'], home: 'outlets' },
@@ -40,6 +51,23 @@ export const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: Yam
     { path: ['actors', '*'], home: 'actors' },
     { path: ['places', '*'], home: 'places' },
   ],
+  coding: [
+    { path: ['article'], home: 'articles' },
+    { path: ['toward', '*', 'actor'], home: 'actors' },
+    { path: ['claims', '*', 'question'], home: 'questions' },
+    { path: ['claims', '*', 'by'], home: 'speakers' },
+    { path: ['figures', '*', 'measure'], home: 'measures' },
+    { path: ['figures', '*', 'by'], home: 'speakers' },
+    { path: ['voices', '*', 'actor'], home: 'actors' },
+    { path: ['voices', '*', 'class'], home: 'speaker-classes' },
+    { path: ['names', '*', 'actor'], home: 'actors' },
+    { path: ['events', '*', 'places', '*'], home: 'places' },
+    { path: ['events', '*', 'actors', '*'], home: 'actors' },
+  ],
+  dossier: [
+    { path: ['articles', '*'], home: 'articles' },
+    { path: ['questions', '*'], home: 'questions' },
+  ],
 };
 
 /** The references of one record; read from its raw YAML, so that another mistake in the file does not hide them. */
@@ -53,14 +81,35 @@ export function referencesIn(entry: Entry<unknown>): Reference[] {
 }
 
 /** Ids that exist; sets of ids and maps by id are such. */
-export type KnownIds = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+export interface KnownIds {
+  has: (id: string) => boolean;
+  keys: () => Iterable<string>;
+}
 
-/** The ids that exist in a home; `undefined` when its vocabulary can't be read, so that nothing can be said. */
+const termIds = new WeakMap<Entry<unknown>, ReadonlySet<string>>();
+
+/** The ids that exist in a home; `undefined` when its terms can't be read, so that nothing can be said. */
 export function idsIn(content: Content, home: IdHome): KnownIds | undefined {
-  if (home === 'outlets' || home === 'actors' || home === 'places') return content[home];
-  const vocabulary = content.vocabularies.get(home);
-  if (vocabulary?.yaml.data === undefined) return undefined;
-  return new Set(valuesAt(vocabulary.yaml.data, ['terms', '*', 'id']).map(({ value }) => String(value)));
+  const { actors, outlets } = content;
+  if (home === 'outlets' || home === 'actors' || home === 'places' || home === 'articles')
+    return content[home];
+  if (home === 'speakers') {
+    return {
+      has: (id) => actors.has(id) || outlets.has(id),
+      keys: () => [...actors.keys(), ...outlets.keys()],
+    };
+  }
+  const entry = content.vocabularies.get(home) ?? instrumentsOf(content).find(({ kind }) => kind === home);
+  return entry?.yaml.data === undefined ? undefined : idsOfTerms(entry);
+}
+
+// Every reference asks for them, and codings have many.
+function idsOfTerms(entry: Entry<unknown>): ReadonlySet<string> {
+  const known = termIds.get(entry);
+  if (known !== undefined) return known;
+  const ids = new Set(valuesAt(entry.yaml.data, ['terms', '*', 'id']).map(({ value }) => String(value)));
+  termIds.set(entry, ids);
+  return ids;
 }
 
 /** The values at a path of plain data, each with its own path; `*` stands for every item of a list. */

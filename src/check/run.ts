@@ -1,20 +1,30 @@
 import { checkAccounts } from './checks/account.ts';
 import { checkAliases } from './checks/aliases.ts';
+import { checkClaims } from './checks/claims.ts';
 import { checkCodebook } from './checks/codebook.ts';
+import { checkCodings } from './checks/codings.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkDossiers } from './checks/dossiers.ts';
 import { checkEvidence } from './checks/evidence.ts';
+import { checkFigures } from './checks/figures.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
+import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRepetitions } from './checks/repetitions.ts';
 import { checkSchema } from './checks/schema.ts';
+import { checkSpeakers } from './checks/speakers.ts';
 import { checkUnused } from './checks/unused.ts';
 import { sortIssues, type Issue } from './issue.ts';
-import { entriesOf, loadContent, type Content } from './load-content.ts';
+import { entriesOf, instrumentsOf, loadContent, proseOf, type Content } from './load-content.ts';
 import { readContent } from './read-content.ts';
+import { valuesAt } from './reference-fields.ts';
 
-/** How much an archive holds, in files; terms are those of all vocabularies. */
+/** How much an archive holds, in files; terms are those of all vocabularies and of the codebook's instruments. */
 export interface ContentCounts {
   articles: number;
+  codings: number;
+  dossiers: number;
   actors: number;
   places: number;
   outlets: number;
@@ -33,11 +43,18 @@ const CHECKS: readonly ((content: Content) => Issue[])[] = [
   checkReferences,
   checkUnused,
   checkCodebook,
+  checkProse,
   checkAccounts,
   checkLinks,
   checkMentions,
   checkEvidence,
   checkAliases,
+  checkCodings,
+  checkRepetitions,
+  checkClaims,
+  checkSpeakers,
+  checkFigures,
+  checkDossiers,
 ];
 
 /**
@@ -57,13 +74,25 @@ export async function runChecks(root: string): Promise<CheckReport> {
   const found = [
     issues,
     ...entriesOf(content).map(({ yaml }) => yaml.issues),
-    ...[...content.articles.values()].map(({ account }) => account?.issues ?? []),
+    ...proseOf(content).map(({ prose }) => prose?.issues ?? []),
     ...CHECKS.map((check) => check(content)),
   ];
   return { issues: sortIssues(found.flat()), counts: countContent(content) };
 }
 
-function countContent({ articles, actors, places, outlets, vocabularies }: Content): ContentCounts {
-  const terms = [...vocabularies.values()].reduce((sum, { record }) => sum + (record?.terms.length ?? 0), 0);
-  return { articles: articles.size, actors: actors.size, places: places.size, outlets: outlets.size, terms };
+function countContent(content: Content): ContentCounts {
+  const { articles, codings, dossiers, actors, places, outlets, vocabularies } = content;
+  const terms = [...vocabularies.values(), ...instrumentsOf(content)].reduce(
+    (sum, { yaml }) => sum + valuesAt(yaml.data, ['terms', '*']).length,
+    0,
+  );
+  return {
+    articles: articles.size,
+    codings: codings.size,
+    dossiers: dossiers.size,
+    actors: actors.size,
+    places: places.size,
+    outlets: outlets.size,
+    terms,
+  };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { toSlug } from './file-name.ts';
 import type { RuleName } from './issue.ts';
-import { listOf, quote } from './printable.ts';
+import { countOf, listOf, quote } from './printable.ts';
 import type { YamlPath } from './yaml-plain.ts';
 import { didYouMean, nearest } from './suggestion.ts';
 
@@ -125,7 +125,9 @@ function valueWords(
 
 function limitWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small' && issue.origin === 'array')
-    return `It needs at least ${issue.minimum} entry.`;
+    return `It needs at least ${countOf(Number(issue.minimum), 'entry', 'entries')}.`;
+  if (issue.code === 'too_big' && issue.origin === 'array')
+    return `It has at most ${countOf(Number(issue.maximum), 'entry', 'entries')}.`;
   if (issue.code === 'too_small') return `At least ${issue.minimum}.`;
   if (issue.code === 'too_big') return `At most ${issue.maximum}.`;
   return issue.message;

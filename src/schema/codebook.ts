@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfSchema } from './edtf-date.ts';
 import { idSchema } from './id.ts';
 import { lineOf } from './text.ts';
 
@@ -30,6 +31,56 @@ export const vocabularySchema = z.strictObject({
   terms: z.array(termSchema).min(1),
 });
 
+const exampleSchema = lineOf(300).describe('An example, in our own words, of what the term covers.');
+
+/** A question that articles are asked. */
+export const questionSchema = termSchema.extend({
+  example: exampleSchema,
+  since: edtfSchema
+    .describe('When the thing asked about came into being; an article from before it could not know.')
+    .optional(),
+  role: z
+    .enum(['cause', 'responsible', 'remedy'])
+    .describe('Where its answers stand in the strip “blame and remedy”.')
+    .optional(),
+});
+
+/** What a number in an article counts, with its unit and the range that makes sense. */
+export const measureSchema = termSchema
+  .extend({
+    example: exampleSchema,
+    unit: lineOf(40).describe('What is counted, in the plural: "people", "sites", "kilometres".'),
+    min: z.number().describe('The least that a figure may be.'),
+    max: z.number().describe('The most that a figure may be; more is a slip of the pen.'),
+  })
+  .refine(({ min, max }) => min < max, { path: ['max'], message: 'The most is not more than the least.' });
+
+/** What sort of speaker is heard. */
+export const speakerClassSchema = termSchema.extend({ example: exampleSchema });
+
+/** One point of the stance scale. */
+export const scalePointSchema = z.strictObject({
+  score: z.int().min(-2).max(2),
+  label: lineOf(100).describe('The point as pages show it.'),
+  definition: lineOf(600).describe('What the point means.'),
+  rule: lineOf(600).describe('When a coder uses it, and when not.'),
+  example: exampleSchema,
+});
+
+const headShape = { label: vocabularySchema.shape.label, note: vocabularySchema.shape.note };
+
+/** `content/codebook/questions.yaml`, in the order in which comparisons list them. */
+export const questionsSchema = z.strictObject({ ...headShape, terms: z.array(questionSchema).min(1) });
+/** `content/codebook/measures.yaml` */
+export const measuresSchema = z.strictObject({ ...headShape, terms: z.array(measureSchema).min(1) });
+/** `content/codebook/speaker-classes.yaml` */
+export const speakerClassesSchema = z.strictObject({
+  ...headShape,
+  terms: z.array(speakerClassSchema).min(1),
+});
+/** `content/codebook/scale.yaml`: the five points, from hostile to supportive. */
+export const scaleSchema = z.strictObject({ ...headShape, points: z.array(scalePointSchema).length(5) });
+
 /** `content/codebook/codebook.yaml`: the version of the whole codebook. */
 export const codebookSchema = z.strictObject({
   version: z.int().min(1).describe('Counts up whenever a term, definition or rule changes its meaning.'),
@@ -42,5 +93,25 @@ export type Term = z.output<typeof termSchema>;
 export type Vocabulary = z.output<typeof vocabularySchema>;
 /** The codebook's head. */
 export type CodebookHead = z.output<typeof codebookSchema>;
-/** The whole codebook: its version and all its vocabularies. */
-export type Codebook = CodebookHead & { vocabularies: Record<VocabularyName, Vocabulary> };
+/** A question as the site uses it. */
+export type Question = z.output<typeof questionSchema>;
+/** A measure as the site uses it. */
+export type Measure = z.output<typeof measureSchema>;
+/** A speaker class as the site uses it. */
+export type SpeakerClass = z.output<typeof speakerClassSchema>;
+/** A point of the stance scale as the site uses it. */
+export type ScalePoint = z.output<typeof scalePointSchema>;
+
+/** What codings are made by: the instruments of the codebook beside its vocabularies. */
+export interface Instruments {
+  questions: z.output<typeof questionsSchema>;
+  measures: z.output<typeof measuresSchema>;
+  speakerClasses: z.output<typeof speakerClassesSchema>;
+  scale: z.output<typeof scaleSchema>;
+}
+
+/** The whole codebook: its version, its vocabularies and its instruments. */
+export type Codebook = CodebookHead & {
+  vocabularies: Record<VocabularyName, Vocabulary>;
+  instruments: Instruments;
+};

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
-import { codebookSchema, vocabularySchema } from './codebook.ts';
+import {
+  codebookSchema,
+  measuresSchema,
+  questionsSchema,
+  scaleSchema,
+  speakerClassesSchema,
+  vocabularySchema,
+} from './codebook.ts';
+import { codingSchema } from './coding.ts';
+import { dossierSchema } from './dossier.ts';
 import { outletSchema } from './outlet.ts';
 import { placeSchema } from './place.ts';
 import { siteSchema } from './site.ts';
@@ -10,9 +19,15 @@ const CONTENT_SCHEMAS = {
   actor: actorSchema,
   article: articleSchema,
   codebook: codebookSchema,
+  coding: codingSchema,
+  dossier: dossierSchema,
+  measures: measuresSchema,
   outlet: outletSchema,
   place: placeSchema,
+  questions: questionsSchema,
+  scale: scaleSchema,
   site: siteSchema,
+  'speaker-classes': speakerClassesSchema,
   vocabulary: vocabularySchema,
 };
 

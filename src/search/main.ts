@@ -25,6 +25,8 @@ import {
 export interface SearchConfig {
   index: string;
   base: string;
+  /** The address that compares articles. */
+  compare: string;
   words: SearchWords;
 }
 
@@ -125,7 +127,7 @@ function render(results: SearchResults): void {
   output.replaceChildren();
   if (results.records.length > 0)
     output.append(heading('Actors, places and outlets'), recordList(results, config.words));
-  if (results.articles.length > 0) output.append(heading('Articles'), articleList(results));
+  if (results.articles.length > 0) output.append(heading('Articles'), articleList(results, config.compare));
   else if (isAsking(results.query)) output.append(nothingFound(results, addressOf));
   if (results.articles.length < results.answer.articles.length) output.append(moreButton());
 }

@@ -53,9 +53,14 @@ export function statusOf({ query, answer, articles }: SearchResults): string {
   return `${found}${shown}${records}`;
 }
 
-/** The list of found articles, each with its passages. */
-export function articleList({ articles }: SearchResults): HTMLElement {
-  return element('ol', { class: 'items' }, ...articles.map(articleItem));
+/** The list of found articles, each with its passages, in a form that compares the chosen ones. */
+export function articleList({ articles }: SearchResults, compareAddress: string): HTMLElement {
+  return element(
+    'form',
+    { action: compareAddress },
+    element('ol', { class: 'items' }, ...articles.map(articleItem)),
+    element('button', { type: 'submit' }, 'Compare the chosen'),
+  );
 }
 
 function articleItem({ page, passages }: LoadedHit): HTMLElement {
@@ -70,7 +75,7 @@ function articleItem({ page, passages }: LoadedHit): HTMLElement {
       'div',
       {},
       element('h3', {}, element('a', { href: page.url, 'data-result': '' }, title)),
-      element('p', { class: 'by' }, `${outlet} · ${stance}`),
+      element('p', { class: 'by' }, `${outlet} · ${stance}`, choice(page)),
       passages.best.length === 0
         ? undefined
         : element(
@@ -82,6 +87,21 @@ function articleItem({ page, passages }: LoadedHit): HTMLElement {
         ? element('p', { class: 'by' }, `and in ${plural(more, 'more paragraph', 'more paragraphs')}`)
         : undefined,
     ),
+  );
+}
+
+function choice({ url, meta }: PagefindPage): HTMLElement {
+  const id = url.split('/').at(-2) ?? '';
+  return element(
+    'label',
+    { class: 'choice' },
+    element('input', {
+      type: 'checkbox',
+      name: 'a',
+      value: id,
+      'aria-label': `Compare: ${meta['title'] ?? id}`,
+    }),
+    ' Compare',
   );
 }
 

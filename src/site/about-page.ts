@@ -1,3 +1,4 @@
+import { agreementOf, type Agreement } from '../compare/agreement.ts';
 import { languageName } from '../derive/language.ts';
 import { VOCABULARIES, type CodebookHead, type Vocabulary, type VocabularyName } from '../schema/codebook.ts';
 import type { LoadedArchive } from './archive.ts';
@@ -10,12 +11,21 @@ export interface AboutPage {
   /** The languages of the articles, in words. */
   languages: string[];
   codebook: CodebookHead;
+  agreement: Agreement;
   vocabularies: { name: VocabularyName; vocabulary: Vocabulary }[];
 }
 
 /** Works out the page about the archive. */
-export function aboutPage({ archive: { articles, codebook } }: LoadedArchive): AboutPage {
+export function aboutPage({ archive: { articles, codebook }, codings }: LoadedArchive): AboutPage {
+  const { questions, measures } = codebook.instruments;
   return {
+    agreement: agreementOf(codings, {
+      questions: questions.terms.map(({ id }) => id),
+      measures: measures.terms.map(({ id }) => id),
+      articles: new Map(
+        articles.map(({ id, data }) => [id, { paragraphs: data.original.paragraphs, actors: data.actors }]),
+      ),
+    }),
     articles: articles.length,
     undated: articles.filter(({ published }) => published.basis !== 'stated').length,
     languages: [...new Set(articles.map(({ data }) => languageName(data.language)))].sort(),

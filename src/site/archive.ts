@@ -12,7 +12,14 @@ import { relateArticles, type RelatedArticle } from '../derive/related.ts';
 import { viewSite, type SiteView } from '../derive/site-view.ts';
 import { parseAccountBody, readAccount } from '../markdown/parse-account.ts';
 import type { Account, MentionKind } from '../schema/account.ts';
-import { VOCABULARIES, type Codebook, type Vocabulary, type VocabularyName } from '../schema/codebook.ts';
+import {
+  VOCABULARIES,
+  type Codebook,
+  type Instruments,
+  type Vocabulary,
+  type VocabularyName,
+} from '../schema/codebook.ts';
+import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 
 /** Related articles shown below an article. */
@@ -25,8 +32,11 @@ export interface LoadedArchive {
   mentions: MentionIndex;
   neighbours: ReturnType<typeof neighbours>;
   related: Map<Id, RelatedArticle[]>;
+  /** Every coding, in the order of articles and coders. */
+  codings: Coding[];
   /** The collection entries, for rendering their accounts. */
   entries: Map<Id, CollectionEntry<'articles'>>;
+  dossiers: CollectionEntry<'dossiers'>[];
 }
 
 // Keyed by the text, so that `npm run dev` parses only the account that was saved.
@@ -70,6 +80,8 @@ async function readCollections(): Promise<LoadedArchive> {
     mentions: indexMentions(archive.articles),
     neighbours: neighbours(archive.articles),
     related: relateArticles(archive.articles, RELATED),
+    codings: (await getCollection('codings')).sort((a, b) => compareText(a.id, b.id)).map(({ data }) => data),
+    dossiers: (await getCollection('dossiers')).sort((a, b) => compareText(a.id, b.id)),
     entries: new Map(articles.map((entry) => [entry.id, entry])),
   };
 }
@@ -80,10 +92,29 @@ async function readCodebook(): Promise<Codebook> {
   const vocabularies = Object.fromEntries(
     VOCABULARIES.map((name): [VocabularyName, Vocabulary | undefined] => [name, files.get(name)]),
   );
-  if (head === undefined || Object.values(vocabularies).includes(undefined)) {
+  const instruments = await readInstruments();
+  if (head === undefined || instruments === undefined || Object.values(vocabularies).includes(undefined)) {
     throw new UncheckedContentError('A file of content/codebook/ is missing. Run npm run check.');
   }
-  return { ...head, vocabularies: vocabularies as Record<VocabularyName, Vocabulary> };
+  return { ...head, vocabularies: vocabularies as Record<VocabularyName, Vocabulary>, instruments };
+}
+
+async function readInstruments(): Promise<Instruments | undefined> {
+  const [questions, measures, speakerClasses, scale] = await Promise.all([
+    getCollection('questions'),
+    getCollection('measures'),
+    getCollection('speakerClasses'),
+    getCollection('scale'),
+  ]).then((found) => found.map(([entry]) => entry?.data));
+  if (
+    questions === undefined ||
+    measures === undefined ||
+    speakerClasses === undefined ||
+    scale === undefined
+  ) {
+    return undefined;
+  }
+  return { questions, measures, speakerClasses, scale } as Instruments;
 }
 
 function articleEntry({ id, data, body = '' }: CollectionEntry<'articles'>): ArticleEntry {

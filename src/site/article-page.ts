@@ -25,10 +25,19 @@ export async function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
   const numbers = article.isAligned ? '; the numbers are the paragraphs of the original' : '';
   return {
     article,
+    coding: codingNote(loaded, entry),
     accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,
     Content,
     next: nextArticles(loaded, entry),
   };
+}
+
+/** What is said of an article's coding where it is linked to; `undefined` where the article is not coded. */
+function codingNote({ codings }: LoadedArchive, { id }: ArticleEntry): string | undefined {
+  const coding = codings.find(({ article }) => article === id);
+  if (coding === undefined) return undefined;
+  const { claims, figures, voices, names, events } = coding;
+  return `${claims.length} claims, ${figures.length} figures, ${voices.length} voices, ${names.length} names and ${events.length} events`;
 }
 
 function nextArticles(

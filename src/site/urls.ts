@@ -1,3 +1,4 @@
+import type { RowOrder } from '../compare/comparison.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { FacetName, SortName } from '../derive/article-list.ts';
 import type { Id } from '../schema/id.ts';
@@ -38,11 +39,21 @@ export function createUrls(base: string) {
     },
     article: (id: Id, paragraph?: number) =>
       `${folder('articles', id)}${paragraph === undefined ? '' : `#p${paragraph}`}`,
+    coding: (id: Id) => folder('articles', id, 'coding'),
     records: (authority: MentionKind) => folder(SECTIONS[authority]),
     record: (authority: MentionKind, id: Id, page = 1) => withPage(folder(SECTIONS[authority], id), page),
+    dossiers: () => folder('dossiers'),
+    dossier: (id: Id, order: RowOrder = 'codebook') =>
+      order === 'codebook' ? folder('dossiers', id) : folder('dossiers', id, `by-${order}`),
+    dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
+    compare: (ids: readonly Id[] = []) =>
+      ids.length === 0
+        ? folder('compare')
+        : `${folder('compare')}?${new URLSearchParams(ids.map((id) => ['a', id])).toString()}`,
     search: (query?: Record<string, string>) =>
       query === undefined ? folder('search') : `${folder('search')}?${new URLSearchParams(query).toString()}`,
     about: (anchor?: string) => (anchor === undefined ? folder('about') : `${folder('about')}#${anchor}`),
+    codingInstruments: () => folder('about', 'coding'),
     asset: (name: string) => `${root}${name}`,
     pagefind: () => folder('pagefind'),
   };

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { TITLES } from './archive.ts';
+import type { Page } from '@playwright/test';
+import { FIVE, TITLES } from './archive.ts';
 import { expect, test } from './fixtures.ts';
 
+const ALL_FIVE = FIVE.map(({ id }) => `a=${id}`).join('&');
 /** One page of each kind. */
 const PAGES = {
   home: './',
@@ -15,9 +17,26 @@ const PAGES = {
   about: 'about/',
   search: 'search/?q=Kadhimi',
   'vain search': 'search/?q=Kadhimi&outlet=alwaght',
+  'list of dossiers': 'dossiers/',
+  dossier: 'dossiers/isis-resurgence-iraq/',
+  coding: 'articles/whats-behind-recent-isis-moves-in-iraq/coding/',
+  'agreement of coders': 'about/coding/',
+  'choice of articles': 'compare/',
+  comparison: `compare/?${ALL_FIVE}&accounts=1`,
+  'blind comparison': `compare/?${ALL_FIVE}&blind=1`,
   'page that is missing': '404.html',
 };
 const WIDTHS = [390, 1280];
+
+/** Opens a page; where a script fills it, until that has. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (address.startsWith('search/?')) await expect(page.getByRole('status')).toHaveText(/^[0-9]+ articles?/);
+  if (address === 'compare/')
+    await expect(page.getByRole('alert')).toContainText('No articles are chosen yet.');
+  if (address.startsWith('compare/?'))
+    await expect(page.getByRole('status')).toHaveText(/^5 articles compared/);
+}
 
 for (const [kind, address] of Object.entries(PAGES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -25,9 +44,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
       test(`axe finds nothing on ${kind}, ${colorScheme}, ${width} px`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(address);
-        if (address.startsWith('search'))
-          await expect(page.getByRole('status')).toHaveText(/^[0-9]+ articles?/);
+        await open(page, address);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations
           .filter(({ impact }) => impact !== 'minor')
@@ -41,8 +58,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
 
   test(`nothing of ${kind} stands beyond the edge at 390 px`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 900 });
-    await page.goto(address);
-    if (address.startsWith('search')) await expect(page.getByRole('status')).toHaveText(/^[0-9]+ articles?/);
+    await open(page, address);
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -56,6 +72,7 @@ test('the keyboard reaches an article in order, and the focus is always to be se
     'Skip to the text',
     'Parallax',
     'Articles',
+    'Dossiers',
     'Outlets',
     'Actors',
     'Places',

@@ -1,12 +1,21 @@
 import { VOCABULARIES } from '../../schema/codebook.ts';
+import { INSTRUMENTS } from '../content-layout.ts';
 import { FILE_START, issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry } from '../load-content.ts';
+import { instrumentsOf, type Content, type Entry } from '../load-content.ts';
 import { quote } from '../printable.ts';
 import { valuesAt } from '../reference-fields.ts';
+import { repeated } from '../repeated.ts';
 
-/** The files that every archive has, and the ids of the terms in each vocabulary: each once. */
+const LIST_OF_TERMS = 'it holds a label, a note and a list of terms';
+
+/** The files that every archive has, the ids of the terms in each part of the codebook, and the scale: each once. */
 export function checkCodebook(content: Content): Issue[] {
-  return [...missingFiles(content), ...[...content.vocabularies.values()].flatMap(duplicateTerms)];
+  const { vocabularies, instruments } = content;
+  return [
+    ...missingFiles(content),
+    ...[...vocabularies.values(), ...instrumentsOf(content)].flatMap(duplicateTerms),
+    ...(instruments.scale === undefined ? [] : duplicateScores(instruments.scale)),
+  ];
 }
 
 function missingFiles(content: Content): Issue[] {
@@ -28,25 +37,32 @@ function missingFiles(content: Content): Issue[] {
     'it holds the version of the codebook',
   );
   for (const name of VOCABULARIES) {
-    expect(
-      content.vocabularies.has(name),
-      `content/codebook/${name}.yaml`,
-      'it holds a label, a note and a list of terms',
-    );
+    expect(content.vocabularies.has(name), `content/codebook/${name}.yaml`, LIST_OF_TERMS);
+  }
+  const instruments = instrumentsOf(content).map(({ kind }) => kind);
+  for (const name of INSTRUMENTS) {
+    const what = name === 'scale' ? 'it holds a label, a note and the five points' : LIST_OF_TERMS;
+    expect(instruments.includes(name), `content/codebook/${name}.yaml`, what);
   }
   return issues;
 }
 
-function duplicateTerms({ file, yaml }: Entry<unknown>): Issue[] {
-  const firsts = new Map<unknown, number>();
-  return valuesAt(yaml.data, ['terms', '*', 'id']).flatMap(({ path, value }) => {
-    const position = yaml.positionOf(path);
-    const first = firsts.get(value);
-    if (first === undefined) {
-      firsts.set(value, position.line);
-      return [];
-    }
-    const message = `The term ${quote(String(value))} stands in this vocabulary twice: first in line ${first}.`;
-    return [issueAt('duplicate-term', file, position, message)];
+function duplicateTerms({ kind, file, yaml }: Entry<unknown>): Issue[] {
+  const where = kind === 'vocabulary' ? 'this vocabulary' : 'this file';
+  return repeated(valuesAt(yaml.data, ['terms', '*', 'id']), ({ value }) => value).map(({ item, first }) => {
+    const { line } = yaml.positionOf(first.path);
+    const message = `The term ${quote(String(item.value))} stands in ${where} twice: first in line ${line}.`;
+    return issueAt('duplicate-term', file, yaml.positionOf(item.path), message);
+  });
+}
+
+// Five points that are whole numbers from -2 to 2, as the schema has it, and all different are the whole scale.
+function duplicateScores({ file, yaml }: Entry<unknown>): Issue[] {
+  const scores = valuesAt(yaml.data, ['points', '*', 'score']);
+  return repeated(scores, ({ value }) => value).map(({ item, first }) => {
+    const { line } = yaml.positionOf(first.path);
+    const message = `The score ${String(item.value)} stands on the scale twice: first in line ${line}.`;
+    const help = 'Give the five points the scores -2, -1, 0, 1 and 2, each once.';
+    return issueAt('duplicate-term', file, yaml.positionOf(item.path), message, help);
   });
 }

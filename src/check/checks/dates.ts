@@ -1,30 +1,45 @@
 import { parseEdtf } from '../../edtf/parse.ts';
+import type { ContentKind } from '../content-layout.ts';
 import { issueAt, type Issue } from '../issue.ts';
-import type { ArticleEntry, Content } from '../load-content.ts';
+import { entriesOf, type Content, type Entry } from '../load-content.ts';
 import { quote } from '../printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { YamlPath } from '../yaml-plain.ts';
 
-/** The keys of an article's frontmatter that hold EDTF dates. */
-export const EDTF_FIELDS: readonly YamlPath[] = [
-  ['date', 'edtf'],
-  ['stance', 'codedOn'],
-];
+/** The keys that hold EDTF dates, by the kind of the record that has them; `*` stands for every item of a list. */
+const EDTF_FIELDS: Readonly<Partial<Record<ContentKind, readonly YamlPath[]>>> = {
+  article: [
+    ['date', 'edtf'],
+    ['stance', 'codedOn'],
+  ],
+  coding: [['codedOn'], ['figures', '*', 'asOf'], ['events', '*', 'date']],
+  questions: [['terms', '*', 'since']],
+};
 
-/** Every date of every article against the grammar and the calendar of EDTF levels 0 and 1. */
+/** Every date of every record against the grammar and the calendar of EDTF levels 0 and 1. */
 export function checkDates(content: Content): Issue[] {
-  return [...content.articles.values()].flatMap((article) =>
-    EDTF_FIELDS.flatMap((path) => checkDate(article, path)),
+  return entriesOf(content).flatMap((entry) =>
+    (EDTF_FIELDS[entry.kind] ?? [])
+      .flatMap((field) => valuesAt(entry.yaml.data, field))
+      .flatMap(({ path, value }) => checkDate(entry, path, value)),
   );
 }
 
-function checkDate({ yaml, file }: ArticleEntry, path: YamlPath): Issue[] {
-  const [found] = valuesAt(yaml.data, path);
+/** Whether a record has a date at a path. */
+export function isDateField({ kind }: Entry<unknown>, path: YamlPath): boolean {
+  return (EDTF_FIELDS[kind] ?? []).some(
+    (field) =>
+      field.length === path.length &&
+      field.every((key, index) => (key === '*' ? typeof path[index] === 'number' : key === path[index])),
+  );
+}
+
+function checkDate({ yaml, file }: Entry<unknown>, path: YamlPath, value: unknown): Issue[] {
   // An unquoted day that exists is a Date here, and right.
-  if (typeof found?.value !== 'string' || yaml.isFaulty(path)) return [];
-  const result = parseEdtf(found.value);
+  if (typeof value !== 'string' || yaml.isFaulty(path)) return [];
+  const result = parseEdtf(value);
   if (result.ok) return [];
-  const message = `${quote(found.value)} is no EDTF date: ${result.problem}.`;
+  const message = `${quote(value)} is no EDTF date: ${result.problem}.`;
   const help = /^[-0-9XYTZ:+?~%./]+$/.test(result.hint) ? `Write "${result.hint}".` : `${result.hint}.`;
   return [issueAt('bad-date', file, yaml.positionOf(path), message, help)];
 }

@@ -1,14 +1,22 @@
+import { articleOf } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../issue.ts';
-import type { ArticleEntry, Content } from '../load-content.ts';
+import type { Content, Entry } from '../load-content.ts';
 import { countOf } from '../printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { YamlPath } from '../yaml-plain.ts';
 
-/** Every list of paragraphs (`at`) in every frontmatter: that the original has them, and that they ascend. */
+/** Every list of paragraphs (`at`) of articles and codings: that the original has them, and that they ascend. */
 export function checkEvidence(content: Content): Issue[] {
-  return [...content.articles.values()].flatMap((article) =>
-    evidenceIn(article.yaml.data, []).flatMap((path) => checkAt(article, path)),
-  );
+  const { articles, codings } = content;
+  return [
+    ...[...articles.values()].flatMap((article) => checkEntry(article, article)),
+    ...[...codings.values()].flatMap((coding) => checkEntry(coding, articleOf(content, coding))),
+  ];
+}
+
+function checkEntry(entry: Entry<unknown>, article: Entry<unknown> | undefined): Issue[] {
+  const total = valuesAt(article?.yaml.data, ['original', 'paragraphs'])[0]?.value;
+  return evidenceIn(entry.yaml.data, []).flatMap((path) => checkAt(entry, path, total));
 }
 
 // Nesting is bounded by the reader of YAML.
@@ -21,8 +29,7 @@ function evidenceIn(data: unknown, path: YamlPath): YamlPath[] {
   });
 }
 
-function checkAt({ yaml, file }: ArticleEntry, path: YamlPath): Issue[] {
-  const total = valuesAt(yaml.data, ['original', 'paragraphs'])[0]?.value;
+function checkAt({ yaml, file }: Entry<unknown>, path: YamlPath, total: unknown): Issue[] {
   let previous = 0;
   return valuesAt(yaml.data, [...path, '*']).flatMap(({ path: itemPath, value }) => {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) return [];

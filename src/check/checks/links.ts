@@ -2,11 +2,11 @@ import type { Link, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { SIC_URL } from '../../markdown/mention-url.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
-import { linksIn, startOfNode } from '../account-links.ts';
 import { positionAt } from '../decode.ts';
 import { issueAt, type Issue, type Position, type RuleName } from '../issue.ts';
-import type { ArticleEntry, Content } from '../load-content.ts';
+import { proseOf, type Content, type ProseEntry } from '../load-content.ts';
 import { quote } from '../printable.ts';
+import { linksIn, startOfNode } from '../prose-links.ts';
 import { unknownIdWords } from './references.ts';
 import { didYouMean, nearest } from '../suggestion.ts';
 
@@ -15,11 +15,11 @@ const SCHEMES = ['actor', 'place', 'outlet', 'sic', 'http', 'https'];
 // What is left of a link in plain text when Markdown did not take it for one.
 const LEFTOVER = /(?<!\\)\]\(|\((?:actor|place|outlet|sic):/gi;
 
-/** Every link of every account: to records that exist or to safe addresses, with words on it, and with its note. */
+/** Every link of every account and introduction: to records that exist or to safe addresses, with words on it, and with its note. */
 export function checkLinks(content: Content): Issue[] {
-  return [...content.articles.values()].flatMap((article) => [
-    ...linksIn(article.account?.tree).flatMap((link) => checkLink(content, article.file, link)),
-    ...brokenLinks(article),
+  return proseOf(content).flatMap((entry) => [
+    ...linksIn(entry.prose?.tree).flatMap((link) => checkLink(content, entry.file, link)),
+    ...brokenLinks(entry),
   ]);
 }
 
@@ -74,10 +74,10 @@ function hasWords(link: Link): boolean {
   return found;
 }
 
-function brokenLinks({ account, text, file }: ArticleEntry): Issue[] {
+function brokenLinks({ prose, text, file }: ProseEntry<unknown>): Issue[] {
   const issues: Issue[] = [];
-  if (account?.tree === undefined) return issues;
-  visit(account.tree, 'text', (node: Text) => {
+  if (prose?.tree === undefined) return issues;
+  visit(prose.tree, 'text', (node: Text) => {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
     let lastLine = 0;

@@ -1,14 +1,14 @@
-import { linksIn, startOfNode } from '../account-links.ts';
 import { issueAt, type Issue } from '../issue.ts';
-import type { ArticleEntry, Content } from '../load-content.ts';
+import type { Content, ProseEntry } from '../load-content.ts';
 import { parseMentionUrl } from '../../markdown/mention-url.ts';
 import { quote } from '../printable.ts';
+import { linksIn, startOfNode } from '../prose-links.ts';
 import { valuesAt } from '../reference-fields.ts';
 
 /** That the account of an article mentions the actors and places that its frontmatter lists, and no others. */
 export function checkMentions(content: Content): Issue[] {
   return [...content.articles.values()].flatMap((article) =>
-    article.account?.tree === undefined
+    article.prose?.tree === undefined
       ? []
       : (['actor', 'place'] as const).flatMap((kind) => checkKind(content, article, kind)),
   );
@@ -16,7 +16,7 @@ export function checkMentions(content: Content): Issue[] {
 
 function checkKind(
   content: Content,
-  { account, yaml, file }: ArticleEntry,
+  { prose, yaml, file }: ProseEntry<unknown>,
   kind: 'actor' | 'place',
 ): Issue[] {
   const home = `${kind}s` as const;
@@ -27,7 +27,7 @@ function checkKind(
   const listedIds = new Set(listed.map(({ value }) => value));
   const mentioned = new Set<string>();
   const issues: Issue[] = [];
-  for (const link of linksIn(account?.tree)) {
+  for (const link of linksIn(prose?.tree)) {
     const target = parseMentionUrl(link.url);
     // An id that does not exist is an error of its own.
     if (target?.kind !== kind || mentioned.has(target.id) || !content[home].has(target.id)) continue;

@@ -4,17 +4,40 @@ import { quote } from '../printable.ts';
 import { idsIn, referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
 import { didYouMean, nearest } from '../suggestion.ts';
 
-/** What an id of each home names, with its article, and where it is written down. */
-const HOMES: Readonly<Record<IdHome, { noun: string; path: (id: string) => string }>> = {
-  outlets: { noun: 'outlet', path: (id) => `content/outlets/${id}.yaml` },
-  actors: { noun: 'actor', path: (id) => `content/actors/${id}.yaml` },
-  places: { noun: 'place', path: (id) => `content/places/${id}.yaml` },
-  stances: { noun: 'stance', path: () => 'content/codebook/stances.yaml' },
-  genres: { noun: 'genre', path: () => 'content/codebook/genres.yaml' },
-  'outlet-kinds': { noun: 'outlet kind', path: () => 'content/codebook/outlet-kinds.yaml' },
-  'actor-kinds': { noun: 'actor kind', path: () => 'content/codebook/actor-kinds.yaml' },
-  'place-kinds': { noun: 'place kind', path: () => 'content/codebook/place-kinds.yaml' },
-  precisions: { noun: 'precision', path: () => 'content/codebook/precisions.yaml' },
+/** What an id of a home names, and what to do when there is no such thing. */
+interface HomeWords {
+  noun: string;
+  help: (id: string) => string;
+}
+
+const inFolder = (noun: string, folder: string, ending: '.yaml' | '.md' = '.yaml'): HomeWords => ({
+  noun,
+  help: (id) => `Write the id of a file in content/${folder}/, or add content/${folder}/${id}${ending}.`,
+});
+const inCodebook = (noun: string, name: string): HomeWords => ({
+  noun,
+  help: () => `Write the id of a term in content/codebook/${name}.yaml, or add the term there.`,
+});
+
+const HOMES: Readonly<Record<IdHome, HomeWords>> = {
+  outlets: inFolder('outlet', 'outlets'),
+  actors: inFolder('actor', 'actors'),
+  places: inFolder('place', 'places'),
+  articles: inFolder('article', 'articles', '.md'),
+  speakers: {
+    noun: 'actor or outlet',
+    help: () =>
+      'Write the id of a file in content/actors/ or content/outlets/, or the name as printed under `byName`.',
+  },
+  stances: inCodebook('stance', 'stances'),
+  genres: inCodebook('genre', 'genres'),
+  'outlet-kinds': inCodebook('outlet kind', 'outlet-kinds'),
+  'actor-kinds': inCodebook('actor kind', 'actor-kinds'),
+  'place-kinds': inCodebook('place kind', 'place-kinds'),
+  precisions: inCodebook('precision', 'precisions'),
+  questions: inCodebook('question', 'questions'),
+  measures: inCodebook('measure', 'measures'),
+  'speaker-classes': inCodebook('speaker class', 'speaker-classes'),
 };
 
 /** Every id in a record: that the record or term it names exists, and that parents never lead back to their child. */
@@ -38,14 +61,10 @@ export function unknownIdWords(
 ): { message: string; help: string } | undefined {
   const known = idsIn(content, home);
   if (known === undefined || known.has(id)) return undefined;
-  const { noun, path } = HOMES[home];
-  const near = nearest(id, known.keys());
-  const isTerm = path('') === path('x');
+  const { noun, help } = HOMES[home];
   return {
-    message: `There is no ${noun} ${quote(id)}.${didYouMean(near)}`,
-    help: isTerm
-      ? `Write the id of a term in ${path(id)}, or add the term there.`
-      : `Write the id of a file in ${path('').replace('.yaml', '')}, or add ${path(id.slice(0, 80))}.`,
+    message: `There is no ${noun} ${quote(id)}.${didYouMean(nearest(id, known.keys()))}`,
+    help: help(id.slice(0, 80)),
   };
 }
 

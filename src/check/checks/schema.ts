@@ -1,4 +1,4 @@
-import { EDTF_FIELDS } from './dates.ts';
+import { isDateField } from './dates.ts';
 import { issueAt, type Issue } from '../issue.ts';
 import { entriesOf, type Content, type Entry } from '../load-content.ts';
 import { valuesAt } from '../reference-fields.ts';
@@ -34,8 +34,4 @@ function checkEntry(entry: Entry<unknown>): Issue[] {
   ): Issue {
     return issueAt(rule, file, source.positionOf(path, part), message, help);
   }
-}
-
-function isDateField({ kind }: Entry<unknown>, path: YamlPath): boolean {
-  return kind === 'article' && EDTF_FIELDS.some((field) => field.join() === path.join());
 }

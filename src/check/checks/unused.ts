@@ -1,17 +1,17 @@
 import { parseMentionUrl } from '../../markdown/mention-url.ts';
 import { FILE_START, issueAt, type Issue } from '../issue.ts';
-import { linksIn } from '../account-links.ts';
-import { entriesOf, type Content } from '../load-content.ts';
+import { entriesOf, instrumentsOf, proseOf, type Content } from '../load-content.ts';
 import { quote } from '../printable.ts';
+import { linksIn } from '../prose-links.ts';
 import { referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
 
 /**
- * Records and terms that no other file refers to, in a key or in an account. Says nothing while a file can't be read:
+ * Records and terms that no other file refers to, in a key or in an account or introduction. Says nothing while a file can't be read:
  * what it uses is not known then.
  */
 export function checkUnused(content: Content): Issue[] {
   if (entriesOf(content).some(({ yaml }) => yaml.data === undefined)) return [];
-  if ([...content.articles.values()].some(({ account }) => account?.tree === undefined)) return [];
+  if (proseOf(content).some(({ prose }) => prose?.tree === undefined)) return [];
   const used = usedIds(content);
   return [...unusedRecords(content, used), ...unusedTerms(content, used)];
 }
@@ -19,12 +19,16 @@ export function checkUnused(content: Content): Issue[] {
 function usedIds(content: Content): Set<string> {
   const used = new Set<string>();
   for (const entry of entriesOf(content)) {
+    // That a dossier asks a question answers nothing: only codings use questions.
+    if (entry.kind === 'dossier') continue;
     for (const { id, home } of referencesIn(entry)) {
-      if (id !== entry.id || home !== `${entry.kind}s`) used.add(`${home} ${id}`);
+      if (id === entry.id && home === `${entry.kind}s`) continue;
+      const homes = home === 'speakers' ? ['actors', 'outlets'] : [home];
+      for (const one of homes) used.add(`${one} ${id}`);
     }
   }
-  for (const { account } of content.articles.values()) {
-    for (const { url } of linksIn(account?.tree)) {
+  for (const { prose } of proseOf(content)) {
+    for (const { url } of linksIn(prose?.tree)) {
       const target = parseMentionUrl(url);
       if (target !== undefined) used.add(`${target.kind}s ${target.id}`);
     }
@@ -52,11 +56,14 @@ function unusedRecords(content: Content, used: ReadonlySet<string>): Issue[] {
 }
 
 function unusedTerms(content: Content, used: ReadonlySet<string>): Issue[] {
-  return [...content.vocabularies.values()].flatMap(({ id: name, file, yaml }) =>
-    valuesAt(yaml.data, ['terms', '*', 'id'])
-      .filter(({ value }) => typeof value === 'string' && !used.has(`${name} ${value}`))
-      .map(({ path, value }) =>
-        issueAt('unused-term', file, yaml.positionOf(path), `Nothing uses the term ${quote(String(value))}.`),
-      ),
+  return [...content.vocabularies.values(), ...instrumentsOf(content)].flatMap(
+    ({ kind, id: name, file, yaml }) =>
+      valuesAt(yaml.data, ['terms', '*', 'id'])
+        .filter(({ value }) => typeof value === 'string' && !used.has(`${name} ${value}`))
+        .map(({ path, value }) => {
+          const user = kind === 'vocabulary' ? 'Nothing' : 'No coding';
+          const message = `${user} uses the term ${quote(String(value))}.`;
+          return issueAt('unused-term', file, yaml.positionOf(path), message);
+        }),
   );
 }

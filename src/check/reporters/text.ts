@@ -23,9 +23,11 @@ function countLine(issues: readonly Issue[]): string {
   return `${parts.join(', ')} in ${countOf(new Set(issues.map(({ file }) => file)).size, 'file')}`;
 }
 
-function soundLine({ articles, actors, places, outlets, terms }: ContentCounts): string {
+function soundLine({ articles, codings, dossiers, actors, places, outlets, terms }: ContentCounts): string {
   const parts = [
     countOf(articles, 'article'),
+    countOf(codings, 'coding'),
+    countOf(dossiers, 'dossier'),
     countOf(actors, 'actor'),
     countOf(places, 'place'),
     countOf(outlets, 'outlet'),

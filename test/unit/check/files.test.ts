@@ -14,11 +14,9 @@ describe('a sound archive', () => {
     expect(await checkContent(SOUND)).toEqual([]);
   });
 
-  it('may hold originals, codings, dossiers and dotfiles, which are not looked at', async () => {
+  it('may hold originals and dotfiles, which are not looked at', async () => {
     const issues = await checkAfter(async ({ write }) => {
       await write('originals/a/whatever.TXT', new Uint8Array([0xff]));
-      await write('codings/bridge-closed.coder-a.yaml', '&x');
-      await write('dossiers/bridge.md', 'Text');
       await write('actors/.DS_Store', new Uint8Array([0, 1]));
     });
     expectIssues(issues);
@@ -103,7 +101,8 @@ describe('a symbolic link', () => {
     const issues = await checkAfter(async ({ root, remove }) => {
       await remove('actors/mara-lindqvist.yaml');
       await symlink('/etc/passwd', join(root, 'content/actors/mara-lindqvist.yaml'));
-      await symlink('/etc', join(root, 'content/codings'));
+      await remove('dossiers');
+      await symlink('/etc', join(root, 'content/dossiers'));
     });
     expectIssues(
       issues,
@@ -113,7 +112,7 @@ describe('a symbolic link', () => {
         message: /symbolic link/,
         help: /never followed/,
       },
-      { at: 'codings:1:1', rule: 'symlink', message: /symbolic link/ },
+      { at: 'dossiers:1:1', rule: 'symlink', message: /symbolic link/ },
     );
   });
 
@@ -320,6 +319,6 @@ describe('what every archive has', () => {
       await mkdir(join(root, 'content'));
     });
     expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['missing-file']));
-    expect(issues).toHaveLength(8);
+    expect(issues).toHaveLength(12);
   });
 });

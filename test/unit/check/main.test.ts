@@ -22,7 +22,7 @@ describe('npm run check', () => {
   it('ends with 0 on a sound archive and says how much it holds', async () => {
     expect(await run('--root', SOUND)).toEqual({
       code: 0,
-      out: 'content is sound: 2 articles, 3 actors, 2 places, 2 outlets and 9 codebook terms\n',
+      out: 'content is sound: 2 articles, 2 codings, 1 dossier, 3 actors, 2 places, 2 outlets and 14 codebook terms\n',
       complaints: '',
     });
   });

@@ -4,7 +4,7 @@ import { reportGithub } from '../../../src/check/reporters/github.ts';
 import { reportJson } from '../../../src/check/reporters/json.ts';
 import { reportText } from '../../../src/check/reporters/text.ts';
 
-const counts = { articles: 5, actors: 75, places: 1, outlets: 4, terms: 30 };
+const counts = { articles: 5, codings: 8, dossiers: 1, actors: 75, places: 1, outlets: 4, terms: 30 };
 const unknown = issueAt(
   'unknown-id',
   'content/articles/x.md',
@@ -45,7 +45,7 @@ describe('the report as text', () => {
 
   it('says how much is sound', () => {
     expect(reportText({ issues: [], counts })).toBe(
-      'content is sound: 5 articles, 75 actors, 1 place, 4 outlets and 30 codebook terms\n',
+      'content is sound: 5 articles, 8 codings, 1 dossier, 75 actors, 1 place, 4 outlets and 30 codebook terms\n',
     );
   });
 

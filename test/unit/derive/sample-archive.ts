@@ -38,6 +38,12 @@ export function sampleArchive(articles: readonly ArticleEntry[] = sampleArticles
         'place-kinds': vocabulary('town', 'bridge'),
         precisions: vocabulary('exact', 'rough'),
       } satisfies Record<VocabularyName, unknown>,
+      instruments: {
+        questions: { label: 'Questions', note: 'For tests.', terms: [] },
+        measures: { label: 'Measures', note: 'For tests.', terms: [] },
+        speakerClasses: { label: 'Classes', note: 'For tests.', terms: [] },
+        scale: { label: 'Scale', note: 'For tests.', points: [] },
+      },
     },
     articles: [...articles].sort(compareArticles),
     records: {

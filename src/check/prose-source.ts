@@ -1,10 +1,15 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { parseMarkdownFile } from '../markdown/parse-account.ts';
+import type { SplitFile } from './frontmatter.ts';
 import { issueAt, type Issue } from './issue.ts';
 
-/** The account of an article as a tree with positions in the file. */
-export interface AccountSource {
-  /** `undefined` when the account was not parsed; an issue says why. */
+/** What the Markdown of a file is called in messages: an article has an account, a dossier an introduction. */
+export type ProseName = 'account' | 'introduction';
+
+/** The Markdown of a file as a tree with positions in the file. */
+export interface ProseSource {
+  /** `undefined` when it was not parsed; an issue says why. */
   tree: Root | undefined;
   /** The first line after the frontmatter. */
   line: number;
@@ -24,14 +29,28 @@ const MAX_MARKS: readonly { marks: string; pattern: RegExp; most: number }[] = [
 ];
 
 /**
- * Parses the account of an article's whole text (with frontmatter, so that positions are those of the file). Markdown
- * that nests or crowds its marks beyond all prose is not parsed, and the first such place is an issue.
+ * Parses the Markdown in a file's whole text (with frontmatter, so that positions are those of the file). Markdown that
+ * nests or crowds its marks beyond all prose is not parsed, and the first such place is an issue.
  */
-export function readAccountSource(text: string, body: string, line: number, file: string): AccountSource {
-  const excess = findExcess(body);
+export function readProse(
+  text: string,
+  { body, bodyLine: line }: Pick<SplitFile, 'body' | 'bodyLine'>,
+  file: string,
+  name: ProseName,
+): ProseSource {
+  const excess = findExcess(body, name);
   if (excess === undefined) return { tree: parseMarkdownFile(text), line, issues: [] };
   const position = { line: line + excess.line, column: 1 };
-  return { tree: undefined, line, issues: [issueAt('account-too-complex', file, position, excess.message)] };
+  return { tree: undefined, line, issues: [issueAt(`${name}-too-complex`, file, position, excess.message)] };
+}
+
+/** How many paragraphs a text has, also those in lists and quotations. */
+export function countParagraphs(tree: Root): number {
+  let count = 0;
+  visit(tree, 'paragraph', () => {
+    count += 1;
+  });
+  return count;
 }
 
 interface Excess {
@@ -40,7 +59,7 @@ interface Excess {
   message: string;
 }
 
-function findExcess(body: string): Excess | undefined {
+function findExcess(body: string, name: ProseName): Excess | undefined {
   let block: string[] = [];
   let markers = 0;
   for (const [index, line] of [...body.split('\n'), ''].entries()) {
@@ -49,13 +68,13 @@ function findExcess(body: string): Excess | undefined {
     if (start.markers + start.indent / 2 > MAX_NESTING) {
       return {
         line: index,
-        message: `The account nests quotations or lists more than ${MAX_NESTING} levels deep here.`,
+        message: `The ${name} nests quotations or lists more than ${MAX_NESTING} levels deep here.`,
       };
     }
     if (markers > MAX_MARKERS) {
       return {
         line: index,
-        message: `The account has more than ${MAX_MARKERS} markers of lists and quotations.`,
+        message: `The ${name} has more than ${MAX_MARKERS} markers of lists and quotations.`,
       };
     }
     if (!/^[\s>]*$/.test(line)) {

@@ -2,7 +2,7 @@ import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { FILE_START, type Position } from './issue.ts';
 
-/** The links of an account, in their order; none for an account that could not be parsed. */
+/** The links of an account or introduction, in their order; none for one that could not be parsed. */
 export function linksIn(tree: Root | undefined): Link[] {
   const links: Link[] = [];
   if (tree !== undefined) {
@@ -13,7 +13,7 @@ export function linksIn(tree: Root | undefined): Link[] {
   return links;
 }
 
-/** Where a node of an account starts in its file. */
+/** Where a node of Markdown starts in its file. */
 export function startOfNode(node: { position?: { start: Position } | undefined }): Position {
   return node.position?.start ?? FILE_START;
 }

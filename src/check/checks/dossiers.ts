@@ -1,0 +1,40 @@
+import { namesOfCoding } from '../coding-entry.ts';
+import { issueAt, type Issue } from '../issue.ts';
+import type { Content, Entry, ProseEntry } from '../load-content.ts';
+import { listOf, quote } from '../printable.ts';
+import { countParagraphs } from '../prose-source.ts';
+import { valuesAt } from '../reference-fields.ts';
+import { didYouMean, nearest } from '../suggestion.ts';
+
+/** Every dossier: that it has an introduction, and that its articles are coded by its coder. */
+export function checkDossiers(content: Content): Issue[] {
+  return [...content.dossiers.values()].flatMap((dossier) => [
+    ...checkIntroduction(dossier),
+    ...uncodedArticles(content, dossier),
+  ]);
+}
+
+function checkIntroduction({ file, prose }: ProseEntry<unknown>): Issue[] {
+  if (prose?.tree === undefined || countParagraphs(prose.tree) > 0) return [];
+  const position = { line: prose.line, column: 1 };
+  return [issueAt('empty-introduction', file, position, 'The dossier has no introduction.')];
+}
+
+function uncodedArticles({ articles, codings }: Content, { yaml, file }: Entry<unknown>): Issue[] {
+  const coder = valuesAt(yaml.data, ['coder'])[0]?.value;
+  if (typeof coder !== 'string' || yaml.isFaulty(['coder'])) return [];
+  const coders = new Set([...codings.values()].map((coding) => namesOfCoding(coding).coder));
+  if (!coders.has(coder)) {
+    const message = `No coding is by ${quote(coder)}.${didYouMean(nearest(coder, coders))}`;
+    const known = coders.size === 0 ? 'no coding yet' : `codings by ${listOf([...coders].sort())}`;
+    const help = `Write the id of a coder: there are ${known}.`;
+    return [issueAt('not-coded', file, yaml.positionOf(['coder']), message, help)];
+  }
+  return valuesAt(yaml.data, ['articles', '*']).flatMap(({ path, value: id }) => {
+    // An article that does not exist is an error of its own.
+    if (typeof id !== 'string' || !articles.has(id) || codings.has(`${id}.${coder}`)) return [];
+    const message = `The article ${quote(id)} has no coding by ${quote(coder)}.`;
+    const help = `Add content/codings/${id}.${coder}.yaml, or name a coder who has coded it.`;
+    return [issueAt('not-coded', file, yaml.positionOf(path), message, help)];
+  });
+}

@@ -1,0 +1,66 @@
+import { itemsIn, textOf, type Item, type ItemList } from '../coding-entry.ts';
+import { issueAt, type Issue } from '../issue.ts';
+import type { Content, Entry } from '../load-content.ts';
+import { quote } from '../printable.ts';
+import { valuesAt } from '../reference-fields.ts';
+import { repeated } from '../repeated.ts';
+import type { YamlPath } from '../yaml-plain.ts';
+
+/** What may stand once in a list of a coding: the keys that make it what it is, and how to call it. */
+const ONCE: readonly {
+  list: ItemList;
+  keys: readonly string[];
+  say: (values: readonly string[]) => string;
+}[] = [
+  { list: 'toward', keys: ['actor'], say: ([actor = '']) => `The actor ${quote(actor)}` },
+  {
+    list: 'names',
+    keys: ['term', 'actor'],
+    say: ([term = '', actor = '']) => `The term ${quote(term)} for ${quote(actor)}`,
+  },
+  { list: 'events', keys: ['key'], say: ([key = '']) => `The event ${quote(key)}` },
+];
+
+/** What a coding or a dossier may list once: actors, names and events, articles and questions. */
+export function checkRepetitions({ codings, dossiers }: Content): Issue[] {
+  return [
+    ...[...codings.values()].flatMap(repeatedItems),
+    ...[...dossiers.values()].flatMap((dossier) => [
+      ...repeatedIds(dossier, 'articles', 'article'),
+      ...repeatedIds(dossier, 'questions', 'question'),
+    ]),
+  ];
+}
+
+function repeatedItems(coding: Entry<unknown>): Issue[] {
+  return ONCE.flatMap(({ list, keys, say }) =>
+    repeated(itemsIn(coding, list), (item) => keyOf(item, keys)).map(({ item, first }) => {
+      const [key = ''] = keys;
+      const what = `${say(keys.map((name) => textOf(item, name) ?? ''))} stands under \`${list}\` twice`;
+      return repetitionIssue(coding, [...item.path, key], [...first.path, key], what);
+    }),
+  );
+}
+
+function keyOf(item: Item, keys: readonly string[]): string | undefined {
+  const values = keys.map((key) => textOf(item, key)?.normalize('NFC'));
+  return values.includes(undefined) ? undefined : JSON.stringify(values);
+}
+
+function repeatedIds(dossier: Entry<unknown>, list: string, noun: string): Issue[] {
+  const ids = valuesAt(dossier.yaml.data, [list, '*']).filter(({ value }) => typeof value === 'string');
+  return repeated(ids, ({ value }) => value).map(({ item, first }) => {
+    const what = `The ${noun} ${quote(String(item.value))} stands in this dossier twice`;
+    return repetitionIssue(dossier, item.path, first.path, what);
+  });
+}
+
+function repetitionIssue(
+  { yaml, file }: Entry<unknown>,
+  path: YamlPath,
+  first: YamlPath,
+  what: string,
+): Issue {
+  const message = `${what}: first in line ${yaml.positionOf(first).line}.`;
+  return issueAt('duplicate-entry', file, yaml.positionOf(path), message);
+}

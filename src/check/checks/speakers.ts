@@ -1,0 +1,82 @@
+import { foldName } from '../../authority/fold.ts';
+import { itemsIn, textOf, type Item } from '../coding-entry.ts';
+import { issueAt, type Issue } from '../issue.ts';
+import type { Content, Entry } from '../load-content.ts';
+import { quote } from '../printable.ts';
+import { idsIn, valuesAt } from '../reference-fields.ts';
+import { didYouMean, nearest } from '../suggestion.ts';
+
+/** Who speaks in the claims and figures of every coding: named where it must be, once, and among its voices. */
+export function checkSpeakers(content: Content): Issue[] {
+  return [...content.codings.values()].flatMap((coding) => [
+    ...itemsIn(coding, 'claims').flatMap((claim) => checkClaim(coding, claim)),
+    ...itemsIn(coding, 'figures').flatMap((figure) => checkBoth(coding, figure)),
+    ...unheardSpeakers(content, coding),
+  ]);
+}
+
+const isNamed = ({ fields }: Item, key: 'by' | 'byName') => Object.hasOwn(fields, key);
+
+function checkClaim(coding: Entry<unknown>, claim: Item): Issue[] {
+  const { yaml, file } = coding;
+  const position = textOf(claim, 'position');
+  const hasSpeaker = isNamed(claim, 'by') || isNamed(claim, 'byName');
+  if (position === 'asserts' && hasSpeaker) {
+    const key = isNamed(claim, 'by') ? 'by' : 'byName';
+    const message = `The text itself asserts this, so \`${key}\` says nothing here.`;
+    return [issueAt('needless-speaker', file, yaml.positionOf([...claim.path, key], 'key'), message)];
+  }
+  if ((position === 'attributes' || position === 'disputes') && !hasSpeaker) {
+    const message =
+      position === 'attributes'
+        ? 'This claim is attributed to nobody.'
+        : 'This claim does not say who disputes it, or whose it is.';
+    return [issueAt('missing-speaker', file, yaml.positionOf([...claim.path, 'position']), message)];
+  }
+  return checkBoth(coding, claim);
+}
+
+function checkBoth({ yaml, file }: Entry<unknown>, item: Item): Issue[] {
+  if (!isNamed(item, 'by') || !isNamed(item, 'byName')) return [];
+  const message = 'The speaker stands here twice, as `by` and as `byName`.';
+  return [issueAt('two-speakers', file, yaml.positionOf([...item.path, 'byName'], 'key'), message)];
+}
+
+// Each speaker is told once, where it speaks first.
+function unheardSpeakers(content: Content, coding: Entry<unknown>): Issue[] {
+  const { yaml, file } = coding;
+  const voices = itemsIn(coding, 'voices');
+  const actors = new Set(voices.map((voice) => textOf(voice, 'actor')));
+  const names = new Set(voices.map((voice) => foldName(textOf(voice, 'name') ?? '')));
+  const told = new Set<string>();
+  const unheard = (path: Item['path'], key: 'by' | 'byName', who: string): Issue[] => {
+    if (told.has(`${key} ${who}`)) return [];
+    told.add(`${key} ${who}`);
+    const near = nearest(
+      who,
+      voices.flatMap((voice) => textOf(voice, key === 'by' ? 'actor' : 'name') ?? []),
+    );
+    const message = `${quote(who)} speaks here, but is none of the voices of this coding.${didYouMean(near)}`;
+    return [issueAt('speaker-not-a-voice', file, yaml.positionOf([...path, key]), message)];
+  };
+  return [...itemsIn(coding, 'claims'), ...itemsIn(coding, 'figures')].flatMap((item) => {
+    const by = textOf(item, 'by');
+    const byName = textOf(item, 'byName');
+    const isHeard =
+      by === undefined || actors.has(by) || namesOfOutlet(content, by).some((name) => names.has(name));
+    // An id that does not exist is an error of its own.
+    const isKnown = by === undefined || idsIn(content, 'speakers')?.has(by) === true;
+    return [
+      ...(isHeard || !isKnown ? [] : unheard(item.path, 'by', by)),
+      ...(byName === undefined || names.has(foldName(byName)) ? [] : unheard(item.path, 'byName', byName)),
+    ];
+  });
+}
+
+// A voice is an actor or a name: an outlet that is cited is a voice by one of its names.
+function namesOfOutlet({ outlets }: Content, id: string): string[] {
+  const data = outlets.get(id)?.yaml.data;
+  return [...valuesAt(data, ['name']), ...valuesAt(data, ['aliases', '*'])].flatMap(({ value }) =>
+    typeof value === 'string' ? [foldName(value)] : [],
+  );
+}

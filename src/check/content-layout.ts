@@ -1,0 +1,128 @@
+import type { Dirent } from 'node:fs';
+import { VOCABULARIES } from '../schema/codebook.ts';
+import { toSlug } from './file-name.ts';
+import { FILE_START, issueAt, type Issue } from './issue.ts';
+import { quote } from './printable.ts';
+import { nearest } from './suggestion.ts';
+
+/** The instruments of the codebook beside its vocabularies; each is one file and a kind of its own. */
+export const INSTRUMENTS = ['questions', 'measures', 'speaker-classes', 'scale'] as const;
+
+/** The name of an instrument, which is also its file's name. */
+export type InstrumentName = (typeof INSTRUMENTS)[number];
+
+/** What a content file describes. */
+export type ContentKind =
+  | 'site'
+  | 'codebook'
+  | 'vocabulary'
+  | InstrumentName
+  | 'outlet'
+  | 'actor'
+  | 'place'
+  | 'article'
+  | 'coding'
+  | 'dossier';
+
+/** A folder of records: what most of its files describe, and how their names end. */
+export interface RecordFolder {
+  kind: ContentKind;
+  ending: '.yaml' | '.md';
+}
+
+/** The folders of `content/` by name. */
+export const FOLDERS: Readonly<Record<string, RecordFolder>> = {
+  actors: { kind: 'actor', ending: '.yaml' },
+  articles: { kind: 'article', ending: '.md' },
+  codebook: { kind: 'vocabulary', ending: '.yaml' },
+  codings: { kind: 'coding', ending: '.yaml' },
+  dossiers: { kind: 'dossier', ending: '.md' },
+  outlets: { kind: 'outlet', ending: '.yaml' },
+  places: { kind: 'place', ending: '.yaml' },
+};
+
+/** The folder that is never looked at: originals are not ours. */
+export const IGNORED = 'originals';
+
+const CODEBOOK_FILES = ['codebook', ...VOCABULARIES, ...INSTRUMENTS];
+
+/** What a file of a folder describes: in the codebook, some files are kinds of their own. */
+export function kindOfFile({ kind }: RecordFolder, id: string): ContentKind {
+  if (kind !== 'vocabulary') return kind;
+  return ([...INSTRUMENTS, 'codebook'] as const).find((name) => name === id) ?? kind;
+}
+
+/** The ids that a file's name is made of: a coding is named after its article and its coder. */
+export function partsOfName(kind: ContentKind, id: string): string[] {
+  return kind === 'coding' ? id.split('.') : [id];
+}
+
+/** Says that something has no place in `content/` itself. */
+export function unexpectedIssue(entry: Dirent, file: string): Issue {
+  const folders = Object.keys(FOLDERS);
+  const near = nearest(entry.name, [...folders, IGNORED, 'site.yaml']);
+  return issueAt(
+    'unexpected-file',
+    file,
+    FILE_START,
+    `The archive has no ${entry.isDirectory() ? 'folder' : 'file'} ${quote(entry.name)} here.`,
+    near === undefined || near === entry.name
+      ? `content/ holds site.yaml and the folders ${folders.join(', ')}.`
+      : `Did you mean ${quote(near)}?`,
+  );
+}
+
+/** Says that something in a folder of records is no file with the right ending. */
+export function unexpectedInFolderIssue(entry: Dirent, file: string, ending: string): Issue {
+  const dot = entry.name.lastIndexOf('.');
+  const stem = dot > 0 ? entry.name.slice(0, dot) : entry.name;
+  if (entry.isDirectory()) {
+    return issueAt(
+      'unexpected-file',
+      file,
+      FILE_START,
+      'A folder of records has no folders in it.',
+      'Move its files up.',
+    );
+  }
+  if (!entry.isFile())
+    return issueAt('unexpected-file', file, FILE_START, 'This is neither a file nor a folder.');
+  return issueAt(
+    'unexpected-file',
+    file,
+    FILE_START,
+    `Files here end in ${ending}: this one would be left out.`,
+    `Rename it to ${stem}${ending}, or delete it.`,
+  );
+}
+
+/** What is wrong with a file whose name does not fit into its folder, whatever it holds; `undefined` when it fits. */
+export function misnamedIssue({ kind }: RecordFolder, id: string, file: string): Issue | undefined {
+  if (kind === 'vocabulary' && !CODEBOOK_FILES.includes(id)) return unknownVocabularyIssue(id, file);
+  return kind === 'coding' ? misnamedCodingIssue(id, file) : undefined;
+}
+
+function unknownVocabularyIssue(id: string, file: string): Issue {
+  const near = nearest(id, CODEBOOK_FILES);
+  return issueAt(
+    'unexpected-file',
+    file,
+    FILE_START,
+    `The codebook has no part ${quote(id)}.${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
+    `The codebook is made of ${CODEBOOK_FILES.map((name) => `${name}.yaml`).join(', ')}.`,
+  );
+}
+
+function misnamedCodingIssue(id: string, file: string): Issue | undefined {
+  const parts = partsOfName('coding', id);
+  if (parts.length === 2 && !parts.includes('')) return undefined;
+  const article = toSlug(parts.slice(0, Math.max(1, parts.length - 1)).join('-'));
+  const coder = parts.length === 1 ? '' : toSlug(parts.at(-1) ?? '');
+  return issueAt(
+    'unexpected-file',
+    file,
+    FILE_START,
+    `The name ${quote(id)} is not that of an article and that of a coder with a dot between them.`,
+    `Call it after both, such as ${article || 'some-article'}.${coder || 'coder-a'}.yaml.`,
+  );
+}

@@ -1,0 +1,269 @@
+import { foldName } from '../authority/fold.ts';
+import { POSITIONS, type Coding, type Figure, type Voice } from '../schema/coding.ts';
+import type { Id } from '../schema/id.ts';
+import { alpha, type CodedValue, type Metric, type Reliability, type Unit } from './krippendorff.ts';
+
+/** What coders could have listed, so that two coders who both leave something out count as agreeing. */
+export interface CodingUniverse {
+  /** The questions of the codebook. */
+  questions: readonly Id[];
+  /** The measures of the codebook. */
+  measures: readonly Id[];
+  /** By id, at least every article that two coders coded: its paragraphs, and the actors that its entry lists. */
+  articles: ReadonlyMap<Id, { paragraphs: number; actors: readonly Id[] }>;
+}
+
+/** The variables of a coding whose agreement is worked out, in the order of the results. */
+export type VariableId =
+  | 'questions-answered'
+  | 'positions'
+  | 'evidence'
+  | 'actors-scored'
+  | 'stance'
+  | 'voices-heard'
+  | 'speaker-class'
+  | 'figures-noted'
+  | 'figure-values';
+
+/** The agreement on one variable: alpha, and what it was worked out from. */
+export type VariableAgreement = Reliability & {
+  variable: VariableId;
+  label: string;
+  /** The unit of analysis and its value, in a sentence. */
+  unit: string;
+  metric: Metric;
+  /** The share of the units on which all coders agree, from 0 to 1; undefined where there is no unit. */
+  agree: number | undefined;
+};
+
+/** How far coders agree who coded the same articles. */
+export interface Agreement {
+  /** The articles that two or more coders coded by the same version of the codebook, by id. */
+  articles: Id[];
+  /** Their coders, by id. */
+  coders: Id[];
+  /** Always all variables, also where there is nothing to compare. */
+  variables: VariableAgreement[];
+}
+
+/** The codings of one article by one version of the codebook, each by another coder. */
+type Parallel = readonly [Coding, ...Coding[]];
+
+/** One variable: what it is called, and its units in the parallel codings of one article. */
+interface Variable {
+  id: VariableId;
+  label: string;
+  unit: string;
+  metric: Metric;
+  unitsOf: (codings: Parallel, universe: CodingUniverse) => Unit<CodedValue>[];
+}
+
+/**
+ * The variables. Whether coders list the same things and whether they say the same of what they list are two
+ * variables, so that one disagreement is counted once. Yes-or-no variables run over all that could have been listed
+ * where that is known; without the things that all leave out, alpha would be far too low.
+ */
+const VARIABLES: readonly Variable[] = [
+  {
+    id: 'questions-answered',
+    label: 'Questions answered',
+    unit: 'One question of the codebook in one article; the value is whether the coder found an answer to it.',
+    metric: 'nominal',
+    unitsOf: (codings, { questions }) =>
+      listUnits(codings, questions, ({ claims }) => claims.map(({ question }) => question)),
+  },
+  {
+    // One unit for each position, because a set of positions as one value would make “asserts” as far from
+    // “asserts and attributes” as from “disputes”.
+    id: 'positions',
+    label: 'Positions on a question',
+    unit: 'One position on one question in one article, of questions that two or more coders found answered; the value is whether the coder found an answer with that position.',
+    metric: 'nominal',
+    unitsOf: (codings) => valueUnits(codings, positionsOf),
+  },
+  {
+    id: 'evidence',
+    label: 'Paragraphs given as evidence',
+    unit: 'One paragraph of one article and one question of the codebook; the value is whether the coder gives the paragraph as evidence for an answer.',
+    metric: 'nominal',
+    unitsOf: (codings, { questions, articles }) =>
+      listUnits(codings, withParagraphs(questions, articleOf(codings, articles)), ({ claims }) =>
+        claims.flatMap(({ question, at }) => at.map((number) => paragraphKey(question, number))),
+      ),
+  },
+  {
+    id: 'actors-scored',
+    label: 'Actors scored',
+    unit: 'One actor whom the article names; the value is whether the coder scored the article’s stance toward the actor.',
+    metric: 'nominal',
+    unitsOf: (codings, { articles }) =>
+      listUnits(codings, articleOf(codings, articles).actors, ({ toward }) =>
+        toward.map(({ actor }) => actor),
+      ),
+  },
+  {
+    // The points of the scale are in order, but nothing says that they are equally far apart: not interval.
+    id: 'stance',
+    label: 'Stance toward an actor',
+    unit: 'One actor in one article whom two or more coders scored; the value is the score, from −2 to 2.',
+    metric: 'ordinal',
+    unitsOf: (codings) =>
+      valueUnits(codings, ({ toward }) => toward.map(({ actor, score }) => [actor, score])),
+  },
+  {
+    id: 'voices-heard',
+    label: 'Voices heard',
+    unit: 'One actor whom the article names, or one speaker without a record whom a coder listed; the value is whether the coder heard the speaker.',
+    metric: 'nominal',
+    unitsOf: (codings, { articles }) =>
+      listUnits(codings, articleOf(codings, articles).actors.map(actorKey), ({ voices }) =>
+        voices.map(speakerKey),
+      ),
+  },
+  {
+    id: 'speaker-class',
+    label: 'Class of a speaker',
+    unit: 'One speaker in one article whom two or more coders heard; the value is the speaker class.',
+    metric: 'nominal',
+    unitsOf: (codings) =>
+      valueUnits(codings, ({ voices }) =>
+        joinValues(voices.map((voice) => [speakerKey(voice), voice.class])),
+      ),
+  },
+  {
+    id: 'figures-noted',
+    label: 'Figures noted',
+    unit: 'One paragraph of one article and one measure of the codebook; the value is whether the coder noted a figure there.',
+    metric: 'nominal',
+    unitsOf: (codings, { measures, articles }) =>
+      listUnits(codings, withParagraphs(measures, articleOf(codings, articles)), ({ figures }) =>
+        figures.flatMap(figureKeys),
+      ),
+  },
+  {
+    // Not interval: measures have different scales, and the largest would drown every difference in the others.
+    id: 'figure-values',
+    label: 'Values of figures',
+    unit: 'One paragraph of one article and one measure for which two or more coders noted a figure there; the value is the number or range.',
+    metric: 'nominal',
+    unitsOf: (codings) =>
+      valueUnits(codings, ({ figures }) =>
+        joinValues(
+          figures.flatMap((figure) =>
+            figureKeys(figure).map((key): [string, string] => [key, amountOf(figure)]),
+          ),
+        ),
+      ),
+  },
+];
+
+/**
+ * How far coders agree, by variable, over all articles that two or more of them coded by the same version of the
+ * codebook; other codings don't count. The order of the codings makes no difference.
+ * Throws an Error when a coder comes with two codings of one article, or when the universe lacks an article.
+ * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
+ */
+export function agreementOf(codings: readonly Coding[], universe: CodingUniverse): Agreement {
+  const parallels = findParallels(codings);
+  return {
+    articles: sortIds(parallels.map(([{ article }]) => article)),
+    coders: sortIds(parallels.flat().map(({ coder }) => coder)),
+    variables: VARIABLES.map(({ id, label, unit, metric, unitsOf }) => {
+      const units = parallels.flatMap((parallel) => unitsOf(parallel, universe));
+      // Only `stance` has another metric than nominal, and its values are numbers.
+      const reliability = alpha(units as Unit<number>[], metric);
+      const agree = reliability.units === 0 ? undefined : reliability.agreeing / reliability.units;
+      return { variable: id, label, unit, metric, agree, ...reliability };
+    }),
+  };
+}
+
+function findParallels(codings: readonly Coding[]): Parallel[] {
+  const groups = new Map<string, [Coding, ...Coding[]]>();
+  for (const coding of codings) {
+    const key = `${coding.article} ${coding.codebook}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [coding]);
+    else if (group.every(({ coder }) => coder !== coding.coder)) group.push(coding);
+    else throw new Error(`${coding.coder} has two codings of ${coding.article}.`);
+  }
+  return [...groups]
+    .filter(([, { length }]) => length > 1)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, group]) => group);
+}
+
+/** Whether each coder lists a thing, for all things that could be listed and those that somebody lists beside them. */
+function listUnits(
+  codings: Parallel,
+  listable: readonly string[],
+  listOf: (coding: Coding) => readonly string[],
+): Unit<boolean>[] {
+  const lists = codings.map((coding) => new Set(listOf(coding)));
+  const keys = new Set([...listable, ...lists.flatMap((list) => [...list])]);
+  return [...keys].map((key) => lists.map((list) => list.has(key)));
+}
+
+/** What each coder says of a thing, with nothing where a coder doesn't list it. */
+function valueUnits<T extends CodedValue>(
+  codings: Parallel,
+  valuesOf: (coding: Coding) => Iterable<readonly [string, T]>,
+): Unit<T>[] {
+  const values = codings.map((coding) => new Map(valuesOf(coding)));
+  const keys = new Set(values.flatMap((ofCoder) => [...ofCoder.keys()]));
+  return [...keys].map((key) => values.map((ofCoder) => ofCoder.get(key)));
+}
+
+/** The values of each thing as one: those who list it twice with different values have said both. */
+function joinValues(entries: readonly (readonly [string, string])[]): Map<string, string> {
+  const values = new Map<string, Set<string>>();
+  for (const [key, value] of entries) values.set(key, (values.get(key) ?? new Set()).add(value));
+  return new Map([...values].map(([key, set]) => [key, [...set].sort().join(' + ')]));
+}
+
+function positionsOf({ claims }: Coding): [string, boolean][] {
+  const taken = new Set(claims.map(({ question, position }) => `${question} ${position}`));
+  const answered = new Set(claims.map(({ question }) => question));
+  return [...answered].flatMap((question) =>
+    POSITIONS.map((position): [string, boolean] => {
+      const key = `${question} ${position}`;
+      return [key, taken.has(key)];
+    }),
+  );
+}
+
+function articleOf([{ article }]: Parallel, articles: CodingUniverse['articles']) {
+  const found = articles.get(article);
+  if (found === undefined) throw new Error(`The universe lacks the article ${article}.`);
+  return found;
+}
+
+function withParagraphs(terms: readonly Id[], { paragraphs }: { paragraphs: number }): string[] {
+  return terms.flatMap((term) =>
+    Array.from({ length: paragraphs }, (_, index) => paragraphKey(term, index + 1)),
+  );
+}
+
+function paragraphKey(term: Id, number: number): string {
+  return `${term} ¶${number}`;
+}
+
+function actorKey(actor: Id): string {
+  return `actor:${actor}`;
+}
+
+function speakerKey({ actor, name = '' }: Voice): string {
+  return actor === undefined ? `name:${foldName(name)}` : actorKey(actor);
+}
+
+function figureKeys({ measure, at }: Figure): string[] {
+  return at.map((number) => paragraphKey(measure, number));
+}
+
+function amountOf({ value, from, to }: Figure): string {
+  return value === undefined ? `${from ?? ''}…${to ?? ''}` : String(value);
+}
+
+function sortIds(ids: readonly Id[]): Id[] {
+  return [...new Set(ids)].sort();
+}

@@ -1,0 +1,102 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { ROW_ORDERS } from '../comparison.ts';
+import type { ComparisonCodebook } from '../compared-article.ts';
+import { PARTS } from '../markup/comparison.ts';
+import type { Frame } from '../markup/frame.ts';
+import type { CompareRequest } from '../request.ts';
+
+const ORDER_WORDS = { codebook: 'as in the codebook', disagreement: 'most disagreement first' };
+
+/** What a reader can choose: rows, columns, how to read, and what to take along. */
+export function controls({
+  request,
+  frame,
+  codebook,
+}: {
+  request: CompareRequest;
+  frame: Frame;
+  codebook: ComparisonCodebook;
+}): Element[] {
+  const asked = request.questions.length === 0 ? codebook.questions.map(({ id }) => id) : request.questions;
+  return [
+    h('div', { className: ['tools'] }, [
+      group(
+        'Columns',
+        frame.articles.map(({ id }, index) =>
+          column(id, frame.labels[id] ?? id, index, frame.articles.length),
+        ),
+      ),
+      group(
+        'Parts',
+        PARTS.map(([id, label]) => box('part', id, label, request.parts.includes(id))),
+      ),
+      h('details', [
+        h('summary', `Questions (${asked.length} of ${codebook.questions.length})`),
+        h(
+          'ul',
+          codebook.questions.map(({ id, label }) => h('li', box('q', id, label, asked.includes(id)))),
+        ),
+      ]),
+      group('Reading', [
+        h('label', [
+          'Order of questions ',
+          h(
+            'select',
+            { name: 'order', id: 'order' },
+            ROW_ORDERS.map((order) =>
+              h('option', { value: order, selected: order === request.rowOrder }, ORDER_WORDS[order]),
+            ),
+          ),
+        ]),
+        box('differ', '1', 'Only questions on which articles differ', request.onlyDiffering),
+        box('accounts', '1', 'The accounts side by side', request.withAccounts),
+        box('blind', '1', 'Read blind: hide outlet, date and stance', request.isBlind),
+      ]),
+      group('Take it along', [
+        h('a', { href: '#', dataDownload: 'csv' }, 'CSV'),
+        h('a', { href: '#', dataDownload: 'json' }, 'JSON'),
+        h('button', { type: 'button', dataDo: 'print', id: 'print' }, 'Print'),
+      ]),
+    ]),
+  ];
+}
+
+function group(legend: string, items: Element[]): Element {
+  return h('fieldset', [
+    h('legend', { className: ['label'] }, legend),
+    h(
+      'ul',
+      items.map((item) => h('li', item)),
+    ),
+  ]);
+}
+
+function box(name: string, value: string, label: string, isChecked: boolean): Element {
+  return h('label', [
+    h('input', { type: 'checkbox', name, value, id: `choose-${name}-${value}`, checked: isChecked }),
+    ` ${label}`,
+  ]);
+}
+
+function column(id: string, label: string, index: number, count: number): Element {
+  const button = (action: string, text: string, what: string, isDisabled: boolean) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        dataDo: action,
+        value: id,
+        id: `${action}-${id}`,
+        ariaLabel: `${what}: ${label}`,
+        disabled: isDisabled,
+      },
+      text,
+    );
+  return h('span', [
+    `${label} `,
+    button('left', '←', 'Move left', index === 0),
+    button('right', '→', 'Move right', index === count - 1),
+    button('remove', '×', 'Remove', false),
+  ]);
+}

@@ -1,0 +1,72 @@
+import type { Id } from '../schema/id.ts';
+import { buildBlame, type BlameStrip } from './blame.ts';
+import { buildMatrix, byDisagreement, type MatrixRow } from './claim-matrix.ts';
+import type { ComparedArticle, ComparisonCodebook } from './compared-article.ts';
+import { inTimeOrder } from './compared-article.ts';
+import { buildEvents, type EventRow } from './events.ts';
+import { buildLedger, type LedgerRow } from './figures-ledger.ts';
+import { buildLeftOut, type LeftOut } from './left-out.ts';
+import { buildNaming, type NamingRow } from './naming.ts';
+import { buildStanceGrid, type StanceRow } from './stance-grid.ts';
+import { buildVoices, type VoiceGroup } from './voices.ts';
+
+/** The orders of the claim matrix; the first is the default. */
+export const ROW_ORDERS = ['codebook', 'disagreement'] as const;
+/** An order of the claim matrix. */
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
+/** What a comparison is asked to show. */
+export interface ComparisonRequest {
+  /** The questions asked, in their order; left out, all of the codebook. Unknown ids are passed over. */
+  questions?: readonly Id[] | undefined;
+  rowOrder?: RowOrder | undefined;
+  /** Whether rows on which no two articles differ are left out. */
+  onlyDiffering?: boolean | undefined;
+}
+
+/** A comparison of articles, ready to be shown: on the server and in the browser alike. */
+export interface Comparison {
+  /** The columns, in the order given. */
+  articles: ComparedArticle[];
+  codebook: ComparisonCodebook;
+  matrix: MatrixRow[];
+  stances: StanceRow[];
+  ledger: LedgerRow[];
+  voices: { groups: VoiceGroup[]; coded: number };
+  naming: NamingRow[];
+  events: EventRow[];
+  blame: BlameStrip[];
+  leftOut: LeftOut[];
+}
+
+/** Compares articles, column by column in the order given. Pure: the same in Node and in the browser. */
+export function compareArticles(
+  articles: readonly ComparedArticle[],
+  codebook: ComparisonCodebook,
+  { questions, rowOrder = 'codebook', onlyDiffering = false }: ComparisonRequest = {},
+): Comparison {
+  const asked =
+    questions === undefined
+      ? codebook.questions
+      : questions.flatMap((id) => codebook.questions.find((question) => question.id === id) ?? []);
+  const allRows = buildMatrix(articles, asked);
+  const rows = onlyDiffering ? allRows.filter(({ disagreement }) => disagreement.differing > 0) : allRows;
+  // Who reports an event first is a matter of time, whatever the order of the columns.
+  const columnOf = new Map(articles.map(({ id }, index) => [id, index]));
+  const events = buildEvents(inTimeOrder(articles)).map((row) => ({
+    ...row,
+    cells: [...row.cells].sort((a, b) => (columnOf.get(a.article) ?? 0) - (columnOf.get(b.article) ?? 0)),
+  }));
+  return {
+    articles: [...articles],
+    codebook,
+    matrix: rowOrder === 'disagreement' ? byDisagreement(rows) : rows,
+    stances: buildStanceGrid(articles),
+    ledger: buildLedger(articles, codebook.measures),
+    voices: buildVoices(articles, codebook.speakerClasses),
+    naming: buildNaming(articles),
+    events,
+    blame: buildBlame(articles, codebook.questions),
+    leftOut: buildLeftOut(articles, allRows, events),
+  };
+}

@@ -1,0 +1,108 @@
+import { boundsOf } from '../edtf/bounds.ts';
+import { parseEdtf } from '../edtf/parse.ts';
+import { sayEdtf } from '../edtf/say.ts';
+import type { Measure } from '../schema/codebook.ts';
+import type { Figure } from '../schema/coding.ts';
+import type { Id } from '../schema/id.ts';
+import { speakerName, type ComparedArticle } from './compared-article.ts';
+
+/** A number that an article gives, with its place on the measure's axis in per cent. */
+export interface LedgerEntry {
+  article: Id;
+  /** "about 3,500", "3,000 to 5,000", "more than 100". */
+  words: string;
+  /** Left end and right end on the axis, 0 to 100; an open end reaches the axis's end. */
+  from: number;
+  to: number;
+  isOpen: boolean;
+  asOf: string | undefined;
+  speaker: string | undefined;
+  note: string | undefined;
+  at: number[];
+}
+
+/** A measure with every number that articles give for it, on one axis from 0. */
+export interface LedgerRow {
+  measure: Measure;
+  entries: LedgerEntry[];
+  axisEnd: number;
+  /** Why the numbers may not be comparable; empty when nothing says so. */
+  cautions: string[];
+}
+
+const number = new Intl.NumberFormat('en');
+
+/** The figures ledger: measures for which any article gives a number, in the order of the codebook. */
+export function buildLedger(articles: readonly ComparedArticle[], measures: readonly Measure[]): LedgerRow[] {
+  return measures.flatMap((measure) => {
+    const found = articles.flatMap((article) =>
+      (article.coding?.figures ?? [])
+        .filter((figure) => figure.measure === measure.id)
+        .map((figure) => ({ article, figure })),
+    );
+    if (found.length === 0) return [];
+    const ends = found.flatMap(({ figure: { value, from, to } }) =>
+      [value, from, to].filter((end) => end !== undefined),
+    );
+    const axisEnd = niceEnd(Math.max(...ends));
+    return [
+      {
+        measure,
+        axisEnd,
+        entries: found.map(({ article, figure }) => entryOf(article, figure, axisEnd)),
+        cautions: cautionsOf(found.map(({ figure }) => figure)),
+      },
+    ];
+  });
+}
+
+/** A figure in words, without its unit. */
+export function figureInWords({ value, from, to, approximate = false }: Figure): string {
+  const about = approximate ? 'about ' : '';
+  if (value !== undefined) return `${about}${number.format(value)}`;
+  if (from !== undefined && to !== undefined) return `${about}${number.format(from)} to ${number.format(to)}`;
+  if (from !== undefined) return `${about}${number.format(from)} or more`;
+  return `${about}at most ${number.format(to ?? 0)}`;
+}
+
+function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): LedgerEntry {
+  const { value, from, to, asOf, note, at } = figure;
+  const share = (end: number) => Math.round((end / axisEnd) * 1000) / 10;
+  return {
+    article: article.id,
+    words: figureInWords(figure),
+    from: share(value ?? from ?? 0),
+    to: share(value ?? to ?? axisEnd),
+    isOpen: value === undefined && (from === undefined || to === undefined),
+    asOf: asOf === undefined ? undefined : dateInWords(asOf),
+    speaker: speakerName(article, figure),
+    note,
+    at,
+  };
+}
+
+function dateInWords(edtf: string): string {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? sayEdtf(parsed.value, { as: 'span' }) : edtf;
+}
+
+function cautionsOf(figures: readonly Figure[]): string[] {
+  if (figures.length < 2) return [];
+  const notes = new Set(figures.map(({ note }) => note ?? ''));
+  const years = new Set(figures.map(({ asOf }) => (asOf === undefined ? '' : firstDay(asOf).slice(0, 4))));
+  return [
+    ...(notes.size > 1 ? ['what is counted differs'] : []),
+    ...(years.size > 1 ? ['the dates that the numbers are about differ'] : []),
+  ];
+}
+
+function firstDay(edtf: string): string {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? boundsOf(parsed.value).earliest : edtf;
+}
+
+/** The first round number at or above a value: 1, 2 or 5 times a power of ten. */
+function niceEnd(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+  return [1, 2, 5, 10].map((step) => step * power).find((end) => end >= value) ?? value;
+}

@@ -1,0 +1,107 @@
+/**
+ * How far apart two values are: `nominal` asks only whether they differ, `ordinal` how many values were given between
+ * them, `interval` how big their difference is.
+ */
+export type Metric = 'nominal' | 'ordinal' | 'interval';
+
+/** A value that a coder gives to a unit. */
+export type CodedValue = string | number | boolean;
+
+/** A unit: one place for each coder, in any order, `undefined` where a coder gave no value. */
+export type Unit<T extends CodedValue> = readonly (T | undefined)[];
+
+/** What alpha was worked out from. */
+interface Pairable {
+  /** The units with two or more values; only these count. */
+  units: number;
+  /** The values in these units. */
+  values: number;
+  /** The units among them in which all values are the same. */
+  agreeing: number;
+}
+
+/**
+ * Krippendorff's alpha with its base: 1 is full agreement, 0 what chance would give, less is worse than chance.
+ * It is undefined where nothing can be said: no unit has two values (`no-pairs`), or all values are the same, so that
+ * agreement can't be told from a coder who always gives the same value (`no-variation`).
+ */
+export type Reliability = Pairable &
+  ({ alpha: number } | { alpha: undefined; because: 'no-pairs' | 'no-variation' });
+
+type Difference<T> = (one: T, other: T) => number;
+
+/**
+ * Krippendorff's alpha of any number of coders, with missing values: one less the observed disagreement divided by
+ * the one to be expected if the values had been dealt out to the units by chance.
+ * Throws a RangeError when `ordinal` or `interval` is asked of a number that has no place in an order (NaN, infinity).
+ * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), sections C and D.
+ */
+export function alpha(units: readonly Unit<number>[], metric: Metric): Reliability;
+export function alpha(units: readonly Unit<CodedValue>[], metric: 'nominal'): Reliability;
+export function alpha(units: readonly Unit<CodedValue>[], metric: Metric): Reliability {
+  const pairable = units.map(valuesOf).filter(({ length }) => length > 1);
+  const counts = countValues(pairable.flat());
+  const values = pairable.reduce((sum, { length }) => sum + length, 0);
+  const base: Pairable = {
+    units: pairable.length,
+    values,
+    agreeing: pairable.filter((unit) => new Set(unit).size === 1).length,
+  };
+  if (values === 0) return { ...base, alpha: undefined, because: 'no-pairs' };
+  if (counts.size === 1) return { ...base, alpha: undefined, because: 'no-variation' };
+
+  const difference = differenceOf(metric, counts);
+  // A unit of m values has m(m-1)/2 pairs, but weighs as much as it has values.
+  const observed = pairable.reduce(
+    (sum, unit) => sum + sumPairs(unit, (one, other) => difference(one, other)) / (unit.length - 1),
+    0,
+  );
+  const expected = sumPairs(
+    [...counts],
+    ([one, timesOne], [other, timesOther]) => timesOne * timesOther * difference(one, other),
+  );
+  return { ...base, alpha: 1 - ((values - 1) * observed) / expected };
+}
+
+function valuesOf(unit: Unit<CodedValue>): CodedValue[] {
+  return unit.filter((value) => value !== undefined);
+}
+
+function countValues(values: readonly CodedValue[]): Map<CodedValue, number> {
+  const counts = new Map<CodedValue, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function sumPairs<T>(items: readonly T[], termOf: (one: T, other: T) => number): number {
+  let sum = 0;
+  for (const [index, one] of items.entries()) {
+    for (const other of items.slice(index + 1)) sum += termOf(one, other);
+  }
+  return sum;
+}
+
+/** The squared difference of two values by a metric, with how often each value was given. */
+function differenceOf(metric: Metric, counts: ReadonlyMap<CodedValue, number>): Difference<CodedValue> {
+  if (metric === 'nominal') return (one, other) => (one === other ? 0 : 1);
+  for (const value of counts.keys()) {
+    if (!Number.isFinite(value))
+      throw new RangeError(`${metric} needs finite numbers, not ${String(value)}.`);
+  }
+  const placeOf = metric === 'interval' ? Number : rankValues(counts);
+  return (one, other) => (placeOf(one) - placeOf(other)) ** 2;
+}
+
+/**
+ * The mean rank of each value among all values given. The difference of two mean ranks is the number of values
+ * between them, with half of those at either end: the ordinal difference of the source.
+ */
+function rankValues(counts: ReadonlyMap<CodedValue, number>): (value: CodedValue) => number {
+  const ranks = new Map<CodedValue, number>();
+  let below = 0;
+  for (const [value, times] of [...counts].sort(([one], [other]) => Number(one) - Number(other))) {
+    ranks.set(value, below + times / 2);
+    below += times;
+  }
+  return (value) => ranks.get(value)!;
+}

@@ -1,0 +1,61 @@
+import type { Id } from '../schema/id.ts';
+import type { MatrixRow } from './claim-matrix.ts';
+import type { EventRow } from './events.ts';
+import type { ComparedArticle } from './compared-article.ts';
+
+/** Something that others report and an article does not: "reported by `reporting` of the `others` that could". */
+export interface Omission {
+  /** The row that it stands in: `q-ID` of a question or `e-KEY` of an event. */
+  row: string;
+  text: string;
+  reporting: number;
+  others: number;
+}
+
+/** What an article leaves out, most reported first; `single` counts events that only one other article reports. */
+export interface LeftOut {
+  article: Id;
+  isCoded: boolean;
+  questions: Omission[];
+  events: Omission[];
+  single: number;
+}
+
+/**
+ * What each article leaves out, as far as it could have known it: a question or an event counts only where the article
+ * is coded and not from before it, and so do the others in the denominator.
+ */
+export function buildLeftOut(
+  articles: readonly ComparedArticle[],
+  matrix: readonly MatrixRow[],
+  events: readonly EventRow[],
+): LeftOut[] {
+  return articles.map(({ id, coding }) => {
+    const isSilentIn = (row: MatrixRow | EventRow) =>
+      row.cells.some((cell) => cell.article === id && cell.absence === 'silent');
+    const silentEvents = events.filter(isSilentIn);
+    return {
+      article: id,
+      isCoded: coding !== null,
+      questions: matrix
+        .filter((row) => isSilentIn(row) && row.answering > 0)
+        .map((row) => ({
+          row: `q-${row.question.id}`,
+          text: row.question.label,
+          reporting: row.answering,
+          others: row.could - 1,
+        }))
+        .sort((a, b) => b.reporting - a.reporting),
+      events: silentEvents
+        .filter(({ reporting }) => reporting > 1)
+        .map(({ key, what, reporting, could }) => ({
+          row: `e-${key}`,
+          text: what,
+          reporting,
+          others: could - 1,
+        }))
+        .sort((a, b) => b.reporting - a.reporting),
+      single: silentEvents.filter(({ reporting }) => reporting === 1).length,
+    };
+  });
+}

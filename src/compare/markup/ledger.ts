@@ -1,0 +1,68 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { LedgerEntry, LedgerRow } from '../figures-ledger.ts';
+import { evidence, permalink, section, spaced, type Content, type Frame } from './frame.ts';
+
+const number = new Intl.NumberFormat('en');
+
+/** The figures ledger: each measure on one axis, each number with whose it is and what day it is about. */
+export function ledgerSection(frame: Frame, rows: readonly LedgerRow[]): Element {
+  return section(
+    'figures',
+    'The numbers',
+    'Every number the articles give, by what it counts, on one axis a measure. A bar is a range; one with an open end has no limit in the text.',
+    rows.length === 0 ? h('p', 'None of these articles gives a number.') : undefined,
+    ...rows.map((item) => measure(frame, item)),
+  );
+}
+
+function measure(
+  frame: Frame,
+  { measure: { id, label, unit, definition }, entries, axisEnd, cautions }: LedgerRow,
+): Element {
+  return h('section', { className: ['ledger'], id: `m-${id}`, ariaLabelledBy: [`m-${id}-h`] }, [
+    h('h3', { id: `m-${id}-h` }, [
+      `${label}, in ${unit} `,
+      permalink(`m-${id}`, `the figures for “${label}”`),
+    ]),
+    h('p', { className: ['aside'] }, [
+      definition,
+      ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
+    ]),
+    h('ol', [
+      ...entries.map((entry) => ledgerEntry(frame, entry)),
+      h('li', { className: ['axis'], ariaHidden: 'true' }, [
+        h('span', '0'),
+        h('span', number.format(axisEnd)),
+      ]),
+    ]),
+  ]);
+}
+
+function ledgerEntry(frame: Frame, entry: LedgerEntry): Element {
+  const about: Content[] = [
+    entry.speaker === undefined ? 'in its own voice' : `by ${entry.speaker}`,
+    ...(entry.asOf === undefined ? [] : [`, as of ${entry.asOf}`]),
+    ...(entry.note === undefined ? [] : [` (${entry.note})`]),
+  ];
+  return h('li', [
+    h('p', [
+      h('b', { className: ['lining'] }, entry.words),
+      ` ${frame.labels[entry.article] ?? entry.article}, `,
+      ...about.filter((item) => item !== undefined),
+      ...spaced([h('span'), evidence(frame, entry.article, entry.at)]),
+    ]),
+    h('svg', { width: '100%', height: 10, ariaHidden: 'true' }, [
+      h('line', { x2: '100%', y1: 5, y2: 5 }),
+      entry.from === entry.to
+        ? h('circle', { cx: `${entry.from}%`, cy: 5, r: 4 })
+        : h('rect', {
+            x: `${entry.from}%`,
+            y: 2,
+            width: `${Math.round((entry.to - entry.from) * 10) / 10}%`,
+            height: 6,
+            className: entry.isOpen ? ['open'] : [],
+          }),
+    ]),
+  ]);
+}

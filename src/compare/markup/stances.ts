@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { ScalePoint } from '../../schema/codebook.ts';
+import type { StanceCell, StanceRow } from '../stance-grid.ts';
+import {
+  absenceMark,
+  columnHeads,
+  evidence,
+  ofCount,
+  permalink,
+  row,
+  section,
+  table,
+  type Content,
+  type Frame,
+} from './frame.ts';
+
+/** The stance grid: a number, a word and a bar in each cell, its reason on demand. */
+export function stanceSection(
+  frame: Frame,
+  rows: readonly StanceRow[],
+  scale: readonly ScalePoint[],
+): Element {
+  return section(
+    'stances',
+    'Where each stands',
+    'How each article stands toward each actor, from −2 (hostile) to +2 (supportive). Open a cell for the reason.',
+    table(
+      'Stance of each article toward each actor',
+      ['Actor', ...columnHeads(frame, 'stances')],
+      rows.map(({ actor, name, cells, scored }) =>
+        row(
+          `s-${actor}`,
+          [
+            h('a', { href: frame.links.actor(actor) }, name),
+            permalink(`s-${actor}`, `stances toward ${name}`),
+            h('span', { className: ['measure'] }, `${ofCount(scored, frame.articles.length)} take one`),
+          ],
+          cells.map((cell) => ({
+            id: `s-${actor}--${cell.article}`,
+            column: frame.labels[cell.article] ?? cell.article,
+            className: cell.absence,
+            content: [cell.absence === undefined ? score(frame, cell, scale) : absenceMark(cell.absence)],
+          })),
+        ),
+      ),
+      'grid',
+    ),
+  );
+}
+
+/** A score as "−2 hostile". */
+export function scoreInWords(value: number, scale: readonly ScalePoint[]): string {
+  const label = scale.find((point) => point.score === value)?.label ?? '';
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return `${sign}${Math.abs(value)} ${label}`;
+}
+
+function score(
+  frame: Frame,
+  cell: Extract<StanceCell, { score: number }>,
+  scale: readonly ScalePoint[],
+): Content {
+  return h('details', { className: ['score'] }, [
+    h('summary', [scoreBar(cell.score), scoreInWords(cell.score, scale)]),
+    h('p', [`${cell.because} `, evidence(frame, cell.article, cell.at)]),
+  ]);
+}
+
+function scoreBar(value: number): Element {
+  const [x, width] = value < 0 ? [20 + value * 10, -value * 10] : [20, value * 10];
+  return h('svg', { viewBox: '0 0 40 8', width: 40, height: 8, ariaHidden: 'true' }, [
+    h('path', { d: 'M0 7.5h40M20 0v8' }),
+    h('rect', {
+      x: value === 0 ? 18 : x,
+      y: 1,
+      width: value === 0 ? 4 : width,
+      height: 5,
+      className: value < 0 ? ['minus'] : [],
+    }),
+  ]);
+}

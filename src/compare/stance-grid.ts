@@ -1,0 +1,39 @@
+import type { Id } from '../schema/id.ts';
+import { nameOf, type Absence, type ComparedArticle } from './compared-article.ts';
+
+/** How an article stands toward an actor, or why nothing is said. */
+export type StanceCell =
+  | { article: Id; score: number; because: string; at: number[]; absence?: undefined }
+  | { article: Id; absence: Absence };
+
+/** An actor with the stance of each article. */
+export interface StanceRow {
+  actor: Id;
+  name: string;
+  cells: StanceCell[];
+  /** Articles with a score. */
+  scored: number;
+}
+
+/** The stance grid: actors that most articles take a stance on first, then by name. */
+export function buildStanceGrid(articles: readonly ComparedArticle[]): StanceRow[] {
+  const actors = new Set(articles.flatMap(({ coding }) => (coding?.toward ?? []).map(({ actor }) => actor)));
+  return [...actors]
+    .map((actor): StanceRow => {
+      const cells = articles.map((article) => cellOf(article, actor));
+      return {
+        actor,
+        name: nameOf(articles, `actor:${actor}`),
+        cells,
+        scored: cells.filter(({ absence }) => absence === undefined).length,
+      };
+    })
+    .sort((a, b) => b.scored - a.scored || (a.name < b.name ? -1 : 1));
+}
+
+function cellOf({ id, coding }: ComparedArticle, actor: Id): StanceCell {
+  if (coding === null) return { article: id, absence: 'not-coded' };
+  const found = coding.toward.find((toward) => toward.actor === actor);
+  if (found === undefined) return { article: id, absence: 'silent' };
+  return { article: id, score: found.score, because: found.because, at: found.at };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { lineOf, titleSchema } from './text.ts';
+
+/** Frontmatter of `content/dossiers/<id>.md`: a curated comparison; its body is the introduction. */
+export const dossierSchema = z.strictObject({
+  title: titleSchema,
+  summary: lineOf(400).describe('What the dossier compares, in one or two sentences.'),
+  articles: z
+    .array(idSchema)
+    .min(2)
+    .describe('The articles that are compared; columns stand in the order of time.'),
+  questions: z
+    .array(idSchema)
+    .min(1)
+    .describe('The questions of the codebook that are asked, in this order; left out, all of them.')
+    .optional(),
+  coder: idSchema.describe('Whose codings are shown.'),
+});
+
+/** A dossier as an editor writes it. */
+export type DossierInput = z.input<typeof dossierSchema>;
+/** A dossier as the site uses it. */
+export type Dossier = z.output<typeof dossierSchema>;

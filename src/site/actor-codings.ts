@@ -1,0 +1,62 @@
+import { answersTo } from '../compare/claim-matrix.ts';
+import { positionInWords } from '../compare/markup/answers.ts';
+import { scoreInWords } from '../compare/markup/stances.ts';
+import { cardOf, type ArticleCard } from '../derive/article-card.ts';
+import type { Id } from '../schema/id.ts';
+import type { LoadedArchive } from './archive.ts';
+import { comparedArticle } from './compared-articles.ts';
+
+/** What an actor is quoted as saying in answer to a question. */
+export interface Said {
+  question: string;
+  position: string;
+  text: string;
+  at: number[];
+}
+
+/** What the coding of one article has on an actor. */
+export interface ActorCoding {
+  card: ArticleCard;
+  /** Whether paragraph numbers lead to the account. */
+  isAligned: boolean;
+  /** How the article stands toward the actor: "−2 hostile"; `undefined` where it takes no stance. */
+  stance: { words: string; because: string; at: number[] } | undefined;
+  /** What it calls the actor, as printed. */
+  terms: { term: string; at: number[] }[];
+  said: Said[];
+}
+
+/** What codings have on an actor, an article each, oldest first; articles with nothing on the actor are left out. */
+export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] {
+  const { questions, scale } = loaded.archive.codebook.instruments;
+  return loaded.archive.articles.flatMap((entry) => {
+    const article = comparedArticle(loaded, entry);
+    const { coding, isAligned } = article;
+    if (coding === null) return [];
+    const toward = coding.toward.find((each) => each.actor === actor);
+    const terms = coding.names.filter((name) => name.actor === actor).map(({ term, at }) => ({ term, at }));
+    const own = { ...article, coding: { ...coding, claims: coding.claims.filter(({ by }) => by === actor) } };
+    const said = questions.terms.flatMap(({ id, label }) =>
+      answersTo(own, id).map(({ position, text, at }) => ({
+        question: label,
+        position: positionInWords(position, undefined),
+        text,
+        at,
+      })),
+    );
+    if (toward === undefined && terms.length === 0 && said.length === 0) return [];
+    return [
+      {
+        card: cardOf(loaded.archive, entry),
+        isAligned,
+        stance: toward && {
+          words: scoreInWords(toward.score, scale.points),
+          because: toward.because,
+          at: toward.at,
+        },
+        terms,
+        said,
+      },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import { toHtml } from 'hast-util-to-html';
+import { compareArticles } from '../compare/comparison.ts';
+import { columnLabels, comparisonParts, PARTS } from '../compare/markup/comparison.ts';
+import type { ArticleEntry } from '../derive/archive.ts';
+import { cardOf } from '../derive/article-card.ts';
+import { dateInWords } from '../derive/publication-day.ts';
+import type { LoadedArchive } from './archive.ts';
+import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
+import { comparisonLinks } from './dossier-pages.ts';
+
+// What others report and this one does not can only be told beside others.
+const SHOWN = PARTS.filter(([id]) => id !== 'left-out');
+
+/** The coding pages: one for each article that is coded. */
+export function codingPaths({ archive, codings }: LoadedArchive) {
+  return archive.articles
+    .filter(({ id }) => codings.some(({ article }) => article === id))
+    .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** What the page with the coding of one article shows: the same parts as a comparison, with one column. */
+export function codingPage(loaded: LoadedArchive, entry: ArticleEntry) {
+  const article = comparedArticle(loaded, entry);
+  const comparison = compareArticles([article], comparisonCodebook(loaded.archive.codebook));
+  const frame = {
+    articles: [article],
+    links: comparisonLinks,
+    labels: columnLabels([article]),
+    columnHref: comparisonLinks.article,
+  };
+  const others = loaded.codings.filter((each) => each.article === entry.id).length - 1;
+  return {
+    card: cardOf(loaded.archive, entry),
+    lead: leadOf(article.coding, others),
+    parts: toHtml(comparisonParts(comparison, frame, { parts: SHOWN.map(([id]) => id) })),
+    menu: SHOWN.map(([id, label]) => ({ id, label })),
+  };
+}
+
+function leadOf(coding: LoadedArchive['codings'][number] | null, others: number): string {
+  if (coding === null) return 'This article is not coded yet.';
+  const { coder, codedOn, codebook, claims, figures, voices } = coding;
+  const second =
+    others === 0
+      ? ''
+      : ' A second coder read it, too; how far the two agree stands on the page about the archive.';
+  return `${claims.length} claims, ${figures.length} figures and ${voices.length} voices, read by ${coder} on ${dateInWords(codedOn)} with version ${codebook} of the codebook.${second}`;
+}

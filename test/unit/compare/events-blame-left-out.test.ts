@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { buildBlame } from '../../../src/compare/blame.ts';
+import { buildMatrix } from '../../../src/compare/claim-matrix.ts';
+import { inTimeOrder } from '../../../src/compare/compared-article.ts';
+import { buildEvents } from '../../../src/compare/events.ts';
+import { buildLeftOut } from '../../../src/compare/left-out.ts';
+import type { CodingInput } from '../../../src/schema/coding.ts';
+import { article, ARTICLES, CODEBOOK, COURIER, day, question } from './sample.ts';
+
+const IN_TIME = inTimeOrder(ARTICLES);
+
+function events(...dates: [key: string, date: string][]): Partial<CodingInput> {
+  return { events: dates.map(([key, date]) => ({ key, date, what: `What ${key} was`, at: [1] })) };
+}
+
+describe('the events', () => {
+  it('stand in the order of their dates, whatever the order in the codings', () => {
+    const source = article(
+      'source',
+      events(['last', '2024-03'], ['middle', '2024-02-14'], ['first', '1931'], ['open', '../1920']),
+    );
+    expect(buildEvents([source]).map(({ key }) => key)).toEqual(['open', 'first', 'middle', 'last']);
+  });
+
+  it('stand by key where they began on the same day, and last where the date is no day', () => {
+    const source = article('source', events(['odd', '2024-13-40'], ['b', '1931'], ['a', '1931-01-01']));
+    expect(buildEvents([source]).map(({ key }) => key)).toEqual(['a', 'b', 'odd']);
+  });
+
+  it('take date and words from the first article in time, and say what each of the others says', () => {
+    expect(buildEvents(IN_TIME)).toMatchObject([
+      {
+        key: 'opening',
+        date: '1931',
+        what: 'The bridge opens',
+        cells: [
+          { article: 'telegraf', date: '1931', what: 'The bridge opens', at: [3] },
+          { article: 'gazette', absence: 'silent' },
+          { article: 'courier', date: '4 May 1931', what: 'The first tram crosses', at: [4] },
+          { article: 'bulletin', absence: 'not-coded' },
+        ],
+      },
+      {
+        key: 'closing',
+        // The Gazette may be of 1 March, so it comes before the Courier of 2 March.
+        date: '15 February 2024',
+        cells: [
+          { article: 'telegraf', absence: 'predates' },
+          { article: 'gazette', date: '15 February 2024', what: 'Barriers go up' },
+          { article: 'courier', date: '14 February 2024', what: 'The bridge is closed' },
+          { article: 'bulletin', absence: 'not-coded' },
+        ],
+      },
+    ]);
+  });
+
+  it('count those who report an event of those who could: coded, and not from before it', () => {
+    expect(buildEvents(IN_TIME).map(({ reporting, could }) => [reporting, could])).toEqual([
+      [2, 3],
+      [2, 2],
+    ]);
+  });
+
+  it('name each place once, in the order in which articles name them', () => {
+    const at = (places: string[]) => ({
+      events: [{ key: 'party', date: '2024', what: 'A party', places, at: [1] }],
+    });
+    const articles = [article('one', at(['halm', 'unknown'])), article('two', at(['halm']))];
+    expect(buildEvents(articles)[0]?.places).toEqual(['Halm', 'unknown']);
+  });
+});
+
+describe('blame and remedy', () => {
+  it('gather the answers to the questions of each role, and to no others', () => {
+    const [courier] = buildBlame([COURIER], CODEBOOK.questions);
+    expect(courier).toMatchObject({ article: 'courier', isCoded: true });
+    expect(courier?.cause.map(({ text }) => text)).toEqual(['The cables rust', 'Nobody inspected them']);
+    expect(courier?.responsible.map(({ text }) => text)).toEqual(['It is the council’s']);
+    expect(courier?.remedy.map(({ text }) => text)).toEqual(['Build a new one']);
+  });
+
+  it('gather several questions of one role in the order of the codebook', () => {
+    const claims = ['second', 'first'].map((id) => ({
+      question: id,
+      position: 'asserts' as const,
+      answer: id,
+      at: [1],
+    }));
+    const asked = [question('first', { role: 'cause' }), question('second', { role: 'cause' })];
+    expect(buildBlame([article('one', { claims })], asked)[0]?.cause.map(({ text }) => text)).toEqual([
+      'first',
+      'second',
+    ]);
+  });
+
+  it('are one strip an article, in their order, and tell who is not coded', () => {
+    expect(
+      buildBlame(ARTICLES, CODEBOOK.questions).map((strip) => [
+        strip.article,
+        strip.isCoded,
+        strip.cause.length,
+      ]),
+    ).toEqual([
+      ['courier', true, 2],
+      ['telegraf', true, 0],
+      ['gazette', true, 1],
+      ['bulletin', false, 0],
+    ]);
+  });
+});
+
+describe('what is left out', () => {
+  const leftOut = buildLeftOut(ARTICLES, buildMatrix(ARTICLES, CODEBOOK.questions), buildEvents(IN_TIME));
+  const ofArticle = (id: string) => leftOut.find((item) => item.article === id);
+
+  it('are questions that others answer, with how many of the others that could', () => {
+    expect(ofArticle('courier')?.questions).toEqual([
+      { row: 'q-traffic', text: 'How busy is it?', reporting: 2, others: 2 },
+    ]);
+  });
+
+  it('are never questions that nobody answers, nor those that an article could not know', () => {
+    // Nobody speaks of a ferry; the Telegraf is from before the closing, but could have said what should be done.
+    expect(ofArticle('telegraf')?.questions.map(({ row }) => row)).toEqual(['q-next']);
+    expect(ofArticle('gazette')?.questions).toEqual([]);
+  });
+
+  it('are events that more than one other reports, with how many of the others that could', () => {
+    expect(ofArticle('gazette')).toMatchObject({
+      events: [{ row: 'e-opening', text: 'The bridge opens', reporting: 2, others: 2 }],
+      single: 0,
+    });
+    expect(ofArticle('telegraf')?.events).toEqual([]);
+  });
+
+  it('leave articles that could not know out of the denominator', () => {
+    const articles = [
+      article('early', {}, { date: day('2020-01-01', '1 January 2020') }),
+      article('silent'),
+      article('uncoded', null),
+      article('one', events(['flood', '2023'])),
+      article('two', events(['flood', '2023'])),
+      article('three'),
+    ];
+    const items = buildLeftOut(articles, [], buildEvents(articles));
+    expect(items.map((item) => item.events.map(({ reporting, others }) => [reporting, others]))).toEqual([
+      [],
+      [[2, 3]],
+      [],
+      [],
+      [],
+      [[2, 3]],
+    ]);
+  });
+
+  it('count events that only one other reports without listing them', () => {
+    const articles = [
+      article('silent'),
+      article('one', events(['flood', '2023'], ['fire', '2022'])),
+      article('early', {}, { date: day('2022-06-01', '1 June 2022') }),
+    ];
+    const items = buildLeftOut(articles, [], buildEvents(articles));
+    expect(items.map((item) => [item.events.length, item.single])).toEqual([
+      [0, 2],
+      [0, 0],
+      [0, 1],
+    ]);
+  });
+
+  it('have what most others report first', () => {
+    const both = events(['less', '2021'], ['most', '2022']);
+    const articles = [
+      article('silent'),
+      article('one', both),
+      article('two', both),
+      article('three', events(['most', '2022'])),
+    ];
+    const [silent] = buildLeftOut(articles, [], buildEvents(articles));
+    expect(silent?.events.map(({ row, reporting }) => [row, reporting])).toEqual([
+      ['e-most', 3],
+      ['e-less', 2],
+    ]);
+  });
+
+  it('say of an article that is not coded only that it is not', () => {
+    expect(ofArticle('bulletin')).toEqual({
+      article: 'bulletin',
+      isCoded: false,
+      questions: [],
+      events: [],
+      single: 0,
+    });
+  });
+});

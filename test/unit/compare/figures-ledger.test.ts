@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { buildLedger, figureInWords, type LedgerRow } from '../../../src/compare/figures-ledger.ts';
+import type { Figure } from '../../../src/schema/coding.ts';
+import { article, ARTICLES, CODEBOOK, measure } from './sample.ts';
+
+type FigureInput = Omit<Figure, 'measure' | 'at'>;
+
+/** The row of one measure for which one article gives these figures. */
+function ledgerOf(...figures: FigureInput[]): LedgerRow {
+  const source = article('source', {
+    figures: figures.map((figure) => ({ ...figure, measure: 'crossings', at: [1] })),
+  });
+  return buildLedger([source], [measure('crossings')])[0]!;
+}
+
+describe('the figures ledger', () => {
+  it('has the measures for which an article gives a number, in the order of the codebook', () => {
+    expect(buildLedger(ARTICLES, CODEBOOK.measures).map(({ measure: { id } }) => id)).toEqual([
+      'crossings',
+      'lorries',
+    ]);
+  });
+
+  it('has every number with whose it is, what day it is about and where it stands', () => {
+    const [crossings, lorries] = buildLedger(ARTICLES, CODEBOOK.measures);
+    expect(crossings?.entries).toMatchObject([
+      {
+        article: 'courier',
+        words: 'about 18,000',
+        speaker: 'Ministry of Roads',
+        asOf: 'February 2024',
+        at: [1],
+      },
+      { article: 'telegraf', words: '20,000', speaker: undefined, asOf: '2023', at: [1] },
+      { article: 'gazette', words: '21,000 or more', speaker: undefined, asOf: undefined, at: [3] },
+    ]);
+    expect(lorries?.entries).toMatchObject([{ words: '300 to 450', note: 'by day only' }]);
+  });
+
+  it('keeps all the numbers that one article gives for a measure', () => {
+    expect(ledgerOf({ value: 1 }, { value: 2 }).entries.map(({ words }) => words)).toEqual(['1', '2']);
+  });
+});
+
+describe('a figure in words', () => {
+  it.each<[FigureInput, string]>([
+    [{ value: 3500 }, '3,500'],
+    [{ value: 3500, approximate: true }, 'about 3,500'],
+    [{ value: 0 }, '0'],
+    [{ value: 2.5 }, '2.5'],
+    [{ from: 3000, to: 5000 }, '3,000 to 5,000'],
+    [{ from: 3000, to: 5000, approximate: true }, 'about 3,000 to 5,000'],
+    [{ from: 100 }, '100 or more'],
+    [{ to: 100 }, 'at most 100'],
+    [{ from: 0, to: 0 }, '0 to 0'],
+  ])('%o is “%s”', (figure, words) => {
+    expect(figureInWords({ measure: 'crossings', at: [1], ...figure })).toBe(words);
+  });
+});
+
+describe('the axis of a measure', () => {
+  it.each([
+    [0, 1],
+    [0.4, 1],
+    [1, 1],
+    [3, 5],
+    [5, 5],
+    [6, 10],
+    [10, 10],
+    [11, 20],
+    [1000, 1000],
+    [1001, 2000],
+    [20_001, 50_000],
+    [1_000_000, 1_000_000],
+  ])('for numbers up to %d ends at %d', (value, end) => {
+    expect(ledgerOf({ value }).axisEnd).toBe(end);
+  });
+
+  it('reaches the largest number of all articles, also where it is the end of a range', () => {
+    expect(buildLedger(ARTICLES, CODEBOOK.measures).map(({ axisEnd }) => axisEnd)).toEqual([50_000, 500]);
+  });
+
+  it('places a number at one point, to a tenth of a per cent', () => {
+    expect(ledgerOf({ value: 1 }, { value: 3 }, { value: 15 }).entries).toMatchObject([
+      { from: 5, to: 5, isOpen: false },
+      { from: 15, to: 15 },
+      { from: 75, to: 75 },
+    ]);
+    expect(ledgerOf({ value: 333 }, { value: 5000 }).entries[0]).toMatchObject({ from: 6.7, to: 6.7 });
+  });
+
+  it('draws a range from end to end, and an open one to the end of the axis', () => {
+    expect(ledgerOf({ from: 20, to: 40 }, { from: 60 }, { to: 30 }, { value: 90 }).entries).toMatchObject([
+      { from: 20, to: 40, isOpen: false },
+      { from: 60, to: 100, isOpen: true },
+      { from: 0, to: 30, isOpen: true },
+      { from: 90, to: 90, isOpen: false },
+    ]);
+  });
+
+  it.fails('leaves an open range room, even where it starts at the largest number', () => {
+    const [entry] = ledgerOf({ from: 100 }).entries;
+    expect(entry?.isOpen).toBe(true);
+    expect(entry?.to).toBeGreaterThan(entry?.from ?? 100);
+  });
+});
+
+describe('the cautions of a measure', () => {
+  const COUNTED = 'what is counted differs';
+  const DATED = 'the dates that the numbers are about differ';
+
+  it.each<[string, FigureInput[], string[]]>([
+    ['one number', [{ value: 1, note: 'by day only', asOf: '2023' }], []],
+    ['numbers without note or date', [{ value: 1 }, { value: 2 }], []],
+    [
+      'numbers with the same note',
+      [
+        { value: 1, note: 'by day' },
+        { value: 2, note: 'by day' },
+      ],
+      [],
+    ],
+    [
+      'numbers of the same year',
+      [
+        { value: 1, asOf: '2023-02' },
+        { value: 2, asOf: '2023-11-30' },
+      ],
+      [],
+    ],
+    [
+      'numbers of two years',
+      [
+        { value: 1, asOf: '2023' },
+        { value: 2, asOf: '2024' },
+      ],
+      [DATED],
+    ],
+    ['numbers of which one counts something else', [{ value: 1, note: 'by day' }, { value: 2 }], [COUNTED]],
+    [
+      'numbers that differ in both',
+      [
+        { value: 1, note: 'by day', asOf: '2023' },
+        { value: 2, asOf: '2024' },
+      ],
+      [COUNTED, DATED],
+    ],
+  ])('for %s', (_, figures, cautions) => {
+    expect(ledgerOf(...figures).cautions).toEqual(cautions);
+  });
+
+  it.fails('do not say that dates differ where only one of two numbers has a date', () => {
+    expect(ledgerOf({ value: 1, asOf: '2023' }, { value: 2 }).cautions).not.toContain(DATED);
+  });
+});

@@ -1,0 +1,660 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { controls } from '../../../src/compare/browser/controls.ts';
+import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
+import { compareArticles, type ComparisonRequest } from '../../../src/compare/comparison.ts';
+import { accountsSection } from '../../../src/compare/markup/accounts.ts';
+import { positionInWords } from '../../../src/compare/markup/answers.ts';
+import {
+  columnLabels,
+  columnsList,
+  comparisonParts,
+  PARTS,
+  type PartId,
+} from '../../../src/compare/markup/comparison.ts';
+import type { ComparisonLinks, Frame } from '../../../src/compare/markup/frame.ts';
+import { rowOrderLinks } from '../../../src/compare/markup/orders.ts';
+import { scoreInWords } from '../../../src/compare/markup/stances.ts';
+import { readRequest } from '../../../src/compare/request.ts';
+import { article, ARTICLES, CODEBOOK, COURIER, day, TELEGRAF } from './sample.ts';
+
+const LINKS: ComparisonLinks = {
+  article: (id, paragraph) => `/articles/${id}/${paragraph === undefined ? '' : `#p${paragraph}`}`,
+  actor: (id) => `/actors/${id}/`,
+  stance: (id) => `/about/#stances-${id}`,
+};
+
+/** What a browser makes of the markup. */
+function browse(contents: readonly ElementContent[]): Nodes {
+  return fromHtml(contents.map((content) => toHtml(content)).join(''), { fragment: true });
+}
+
+/** All elements of which this is true, in the order of the page. */
+function all(node: Nodes, test: (element: Element) => boolean): Element[] {
+  const children = 'children' in node ? node.children : [];
+  const inside = children.flatMap((child) => all(child, test));
+  return node.type === 'element' && test(node) ? [node, ...inside] : inside;
+}
+
+const tags = (node: Nodes, ...names: string[]) => all(node, ({ tagName }) => names.includes(tagName));
+const classed = (node: Nodes, name: string) =>
+  all(node, ({ properties: { className } }) => Array.isArray(className) && className.includes(name));
+const attribute = (node: Element | undefined, name: string) => String(node?.properties[name] ?? '');
+const ids = (node: Nodes) =>
+  all(node, ({ properties }) => properties.id !== undefined).map((element) => attribute(element, 'id'));
+const hrefs = (node: Nodes) => tags(node, 'a').map((link) => attribute(link, 'href'));
+
+function byId(node: Nodes, id: string): Element {
+  const [found, ...others] = all(node, ({ properties }) => properties.id === id);
+  expect(others).toEqual([]);
+  if (found === undefined) throw new Error(`There is no #${id}.`);
+  return found;
+}
+
+/** What is read aloud: all text but what is hidden from assistive technology. */
+function heard(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.properties.ariaHidden === 'true') return '';
+  return 'children' in node ? node.children.map(heard).join('') : '';
+}
+
+const said = (node: Nodes) => heard(node).replace(/\s+/g, ' ').trim();
+
+function page(
+  articles: readonly ComparedArticle[] = ARTICLES,
+  { parts, ...request }: ComparisonRequest & { parts?: PartId[] } = {},
+): Nodes {
+  const frame: Frame = { articles, links: LINKS, labels: columnLabels(articles) };
+  const comparison = compareArticles(articles, CODEBOOK, request);
+  return browse([
+    columnsList(frame, false),
+    ...comparisonParts(comparison, frame, parts === undefined ? {} : { parts }),
+  ]);
+}
+
+const PAGE = page();
+
+describe('the parts', () => {
+  it('stand in their order, each a section that is named by its heading', () => {
+    const sections = classed(PAGE, 'part');
+    expect(sections.map((item) => attribute(item, 'id'))).toEqual(PARTS.map(([id]) => id));
+    for (const item of sections) {
+      const heading = byId(item, attribute(item, 'ariaLabelledBy'));
+      expect(heading.tagName).toBe('h2');
+      expect(hrefs(heading)).toEqual([`#${attribute(item, 'id')}`]);
+    }
+  });
+
+  it('are only those that are asked for, in their own order', () => {
+    const few = page(ARTICLES, { parts: ['events', 'claims'] });
+    expect(classed(few, 'part').map((item) => attribute(item, 'id'))).toEqual(['claims', 'events']);
+  });
+
+  it('say so where there is nothing to show', () => {
+    expect(said(byId(page(ARTICLES, { questions: [] }), 'claims'))).toContain('No question is left to show.');
+    const uncoded = [article('one', null), article('two', null)];
+    expect(said(byId(page(uncoded), 'figures'))).toContain('None of these articles gives a number.');
+  });
+
+  it('hold together for articles of which none is coded', () => {
+    const uncoded = page([article('one', null), article('two', null)]);
+    expect(classed(uncoded, 'part')).toHaveLength(PARTS.length);
+    expect(said(byId(uncoded, 'q-why--one'))).toBe('not coded#');
+  });
+});
+
+describe('a table', () => {
+  const tables = tags(PAGE, 'table');
+
+  it('has a caption of its own', () => {
+    expect(tables.length).toBeGreaterThanOrEqual(7);
+    const captions = tables.map((table) => tags(table, 'caption').map(said));
+    for (const caption of captions) expect(caption).toEqual([expect.stringMatching(/\w/)]);
+    expect(new Set(captions.flat()).size).toBe(tables.length);
+  });
+
+  it('has heads that say whether they head a column or a row', () => {
+    for (const table of tables) {
+      for (const head of tags(tags(table, 'thead')[0]!, 'th')) expect(head.properties.scope).toBe('col');
+      for (const head of tags(tags(table, 'tbody')[0]!, 'th')) expect(head.properties.scope).toBe('row');
+    }
+  });
+
+  it('has as many cells in each row as heads of columns', () => {
+    for (const table of tables) {
+      const widths = tags(table, 'tr').map((line) => tags(line, 'th', 'td').length);
+      expect(new Set(widths).size, attribute(table, 'className')).toBe(1);
+    }
+  });
+
+  it('writes out its roles, so that it stays a table where a style sheet stacks it', () => {
+    const roles: Record<string, string[]> = {
+      table: ['table'],
+      thead: ['rowgroup'],
+      tbody: ['rowgroup'],
+      tr: ['row'],
+      th: ['columnheader', 'rowheader'],
+      td: ['cell'],
+    };
+    for (const [tag, allowed] of Object.entries(roles))
+      for (const element of tags(PAGE, tag)) expect(allowed).toContain(attribute(element, 'role'));
+  });
+
+  it('heads the columns of articles with outlet and date, and marks a date that is not stated', () => {
+    const heads = tags(tags(byId(PAGE, 'claims'), 'thead')[0]!, 'th').map(said);
+    expect(heads[0]).toBe('Question');
+    expect(heads[1]).toContain('Harbour Courier');
+    expect(heads[1]).toContain('2 March 2024');
+    expect(heads[1]).not.toContain('~');
+    expect(heads[3]).toContain('~ March 2024');
+  });
+
+  it('names the column in each cell for the eye alone, where it is stacked', () => {
+    const [who] = classed(byId(PAGE, 'q-why--gazette'), 'who');
+    expect(who?.properties.ariaHidden).toBe('true');
+    expect(who?.children).toMatchObject([{ value: 'Nordby Gazette' }]);
+  });
+});
+
+describe('the places of a comparison', () => {
+  it('have each an id of its own', () => {
+    const found = ids(PAGE);
+    expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([]);
+    for (const cell of tags(PAGE, 'td')) expect(attribute(cell, 'id')).not.toBe('');
+  });
+
+  it('are what the links on the page lead to', () => {
+    const found = new Set(ids(PAGE));
+    expect(hrefs(PAGE).filter((href) => href.startsWith('#') && !found.has(href.slice(1)))).toEqual([]);
+  });
+
+  it('have a permalink with words, for each column, question, cell of a claim and measure', () => {
+    for (const id of [
+      'col-courier',
+      'q-why',
+      'q-why--courier',
+      'q-why--telegraf',
+      's-council',
+      'm-crossings',
+    ]) {
+      const link = classed(byId(PAGE, id), 'pl').find((item) => item.properties.href === `#${id}`);
+      expect(attribute(link, 'ariaLabel'), id).toMatch(/^Link to .+/);
+    }
+  });
+
+  it.fails('have a permalink in every row, also of a voice', () => {
+    const rows = tags(PAGE, 'tr').filter(({ properties }) => properties.id !== undefined);
+    const bare = rows.filter((line) => !hrefs(line).includes(`#${attribute(line, 'id')}`));
+    expect(bare.map((line) => attribute(line, 'id'))).toEqual([]);
+  });
+
+  it.fails('have a permalink in every cell, not of claims alone', () => {
+    const bare = tags(PAGE, 'td').filter((cell) => !hrefs(cell).includes(`#${attribute(cell, 'id')}`));
+    expect(bare.map((cell) => attribute(cell, 'id'))).toEqual([]);
+  });
+
+  it.fails('of a voice keep their ids when another article lets more voices of the class be heard', () => {
+    const rowOf = (articles: ComparedArticle[]) =>
+      tags(byId(page(articles), 'v-official'), 'tr')
+        .filter((line) => said(line).includes('Mayor'))
+        .map((line) => attribute(line, 'id'));
+    const heardAs = (...names: string[]) => ({
+      voices: names.map((name) => ({ name, class: 'official', mode: 'quoted' as const, at: [1] })),
+    });
+    const two = [article('one', heardAs('Mayor')), article('two')];
+    expect(rowOf([...two, article('three', heardAs('Alderman'))])).toEqual(rowOf(two));
+  });
+
+  it.fails('are still there when only differing questions are shown, for what is left out', () => {
+    const few = page(ARTICLES, { onlyDiffering: true });
+    const found = new Set(ids(few));
+    expect(hrefs(few).filter((href) => href.startsWith('#') && !found.has(href.slice(1)))).toEqual([]);
+  });
+
+  it('have each an id of its own also beside the accounts and the controls', () => {
+    const frame: Frame = { articles: ARTICLES, links: LINKS, labels: columnLabels(ARTICLES) };
+    const { request } = readRequest(new URLSearchParams('a=courier&a=telegraf'));
+    const found = ids(
+      browse([
+        ...controls({ request, frame, codebook: CODEBOOK }),
+        ...comparisonParts(compareArticles(ARTICLES, CODEBOOK), frame),
+        accountsSection(frame, CODEBOOK.questions),
+      ]),
+    );
+    expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+describe('an empty cell', () => {
+  const cells = {
+    silent: byId(PAGE, 'q-traffic--courier'),
+    'not-coded': byId(PAGE, 'q-why--bulletin'),
+    predates: byId(PAGE, 'q-why--telegraf'),
+  };
+
+  it('says why it is empty, each in other words', () => {
+    expect(Object.values(cells).map((cell) => said(classed(cell, 'absence')[0]!))).toEqual([
+      'silent',
+      'not coded',
+      'predates it',
+    ]);
+  });
+
+  it('looks other for each reason', () => {
+    for (const [absence, cell] of Object.entries(cells)) {
+      expect(cell.properties.className).toEqual([absence]);
+      expect(classed(cell, 'absence')[0]?.properties.className).toEqual(['absence', absence]);
+    }
+  });
+
+  it('is told from one with an answer', () => {
+    const answered = byId(PAGE, 'q-why--courier');
+    expect(classed(answered, 'absence')).toEqual([]);
+    expect(answered.properties.className ?? []).toEqual([]);
+  });
+
+  it('says the same in stances, names and events', () => {
+    const reads = (id: string) => said(classed(byId(PAGE, id), 'absence')[0]!);
+    expect(['s-ministry--telegraf', 's-ministry--bulletin'].map(reads)).toEqual(['silent', 'not coded']);
+    expect(['n-council--gazette', 'n-council--bulletin'].map(reads)).toEqual(['silent', 'not coded']);
+    expect(['e-closing--telegraf', 'e-opening--gazette', 'e-closing--bulletin'].map(reads)).toEqual([
+      'predates it',
+      'silent',
+      'not coded',
+    ]);
+  });
+
+  it('of a voice tells not heard from not coded', () => {
+    expect(said(byId(PAGE, 'v-official-1--gazette'))).toBe('not heard');
+    expect(said(byId(PAGE, 'v-official-1--bulletin'))).toBe('not coded');
+  });
+
+  it.fails('of blame says that the article predates all that it is asked, as the matrix does', () => {
+    expect(said(classed(byId(PAGE, 'b-telegraf--cause'), 'absence')[0]!)).toBe('predates it');
+  });
+});
+
+describe('the claim matrix', () => {
+  it('says what each article says, on whose word, with the paragraphs', () => {
+    expect(said(byId(PAGE, 'q-why--courier'))).toBe(
+      'assertsThe cables rust Evidence: ¶2attributes to Ida HolmNobody inspected them Evidence: ¶3#',
+    );
+    expect(said(byId(PAGE, 'q-owner--gazette'))).toContain('attributes to City Council');
+  });
+
+  it('puts the answers of one position and speaker under one head', () => {
+    const claims = ['One.', 'Two.', 'Three.'].map((answer, index) => ({
+      question: 'why',
+      position: index === 1 ? ('predicts' as const) : ('asserts' as const),
+      answer,
+      at: [index + 1],
+    }));
+    const cell = byId(page([article('one', { claims }), article('two')]), 'q-why--one');
+    expect(tags(cell, 'li').map((item) => classed(item, 'position').map(said))).toEqual([
+      ['asserts'],
+      ['predicts'],
+    ]);
+    expect(tags(cell, 'li').map(said)).toEqual([
+      'assertsOne. Evidence: ¶1Three. Evidence: ¶3',
+      'predictsTwo. Evidence: ¶2',
+    ]);
+  });
+
+  it('counts who answers of those who could, and says how many pairs differ', () => {
+    const measureOf = (id: string) => said(classed(byId(PAGE, id), 'measure')[0]!);
+    expect(measureOf('q-why')).toBe('2 of 2 that could answer1 of 1 pair differs');
+    expect(measureOf('q-owner')).toBe('3 of 3 that could answer2 of 3 pairs differ');
+    expect(measureOf('q-ferry')).toBe('0 of 3 that could answerno two to compare');
+  });
+
+  it('draws disagreement beside the words, hidden from those who hear them, and only where there is a share', () => {
+    const bars = (id: string) => tags(byId(PAGE, id), 'svg');
+    expect(bars('q-ferry')).toEqual([]);
+    expect(bars('q-owner').map((bar) => bar.properties.ariaHidden)).toEqual(['true']);
+    expect(tags(bars('q-owner')[0]!, 'rect').map((rect) => Number(rect.properties.width))).toEqual([100, 67]);
+  });
+
+  it('links to its other orders and marks the one that is shown', () => {
+    const links = tags(browse([rowOrderLinks('disagreement', (order) => `?order=${order}`)]), 'a');
+    expect(links.map((link) => [attribute(link, 'href'), attribute(link, 'ariaCurrent')])).toEqual([
+      ['?order=codebook#claims', ''],
+      ['?order=disagreement#claims', 'true'],
+    ]);
+  });
+});
+
+describe('a position in words', () => {
+  it.each([
+    ['asserts', undefined, 'asserts'],
+    ['calls-for', undefined, 'calls for'],
+    ['attributes', undefined, 'attributes'],
+    ['attributes', 'Ida Holm', 'attributes to Ida Holm'],
+    ['disputes', 'Ida Holm', 'disputes what Ida Holm says'],
+    ['asserts', 'Ida Holm', 'asserts, in the words of Ida Holm'],
+    ['predicts', 'Ida Holm', 'predicts, in the words of Ida Holm'],
+    ['calls-for', 'Ida Holm', 'calls for, in the words of Ida Holm'],
+  ] as const)('%s by %s: %s', (position, speaker, words) => {
+    expect(positionInWords(position, speaker)).toBe(words);
+  });
+});
+
+describe('evidence', () => {
+  it('links to the paragraph of the account where the numbers are the same', () => {
+    expect(hrefs(byId(PAGE, 's-council--courier'))).toEqual([
+      '/articles/courier/#p1',
+      '/articles/courier/#p2',
+    ]);
+  });
+
+  it('names the paragraph without a link where the numbers of the account are others', () => {
+    const cell = byId(PAGE, 's-council--gazette');
+    expect(hrefs(cell)).toEqual([]);
+    expect(said(cell)).toContain('Evidence: ¶2');
+    expect(hrefs(PAGE).filter((href) => href.startsWith('/articles/gazette/#p'))).toEqual([]);
+  });
+});
+
+describe('a stance', () => {
+  it.each([
+    [-2, '−2 hostile'],
+    [-1, '−1 critical'],
+    [0, '0 neutral'],
+    [1, '+1 friendly'],
+    [2, '+2 supportive'],
+  ])('of %d is “%s”', (score, words) => {
+    expect(scoreInWords(score, CODEBOOK.scale)).toBe(words);
+  });
+
+  it('is said with number and word, its bar is for the eye alone, and its reason is on demand', () => {
+    const cell = byId(PAGE, 's-council--courier');
+    const [summary] = tags(cell, 'summary');
+    expect(said(summary!)).toBe('−2 hostile');
+    expect(tags(cell, 'svg').map((bar) => bar.properties.ariaHidden)).toEqual(['true']);
+    const [details] = tags(cell, 'details');
+    expect(details?.properties.open).toBeUndefined();
+    expect(said(details!)).toContain('It blames the council.');
+  });
+
+  it('looks other for every score by where its bar is, not by its colour alone', () => {
+    const toward = [-2, -1, 0, 1, 2].map((score) =>
+      article(`a${score + 2}`, { toward: [{ actor: 'council', score, because: 'So.', at: [1] }] }),
+    );
+    const bars = tags(byId(page(toward), 's-council'), 'rect').map(({ properties: { x, width } }) =>
+      [x, width].map(Number),
+    );
+    expect(bars).toEqual([
+      [0, 20],
+      [10, 10],
+      [18, 4],
+      [20, 10],
+      [20, 20],
+    ]);
+  });
+
+  it.fails('is counted of the articles that are coded, as every count is', () => {
+    expect(said(classed(byId(PAGE, 's-council'), 'measure')[0]!)).toContain('3 of 3');
+  });
+});
+
+describe('the ledger', () => {
+  it('says each number with whose it is and of which day, and leaves its bar to the eye', () => {
+    const ledger = byId(PAGE, 'm-crossings');
+    expect(tags(ledger, 'li').slice(0, 3).map(said)).toEqual([
+      'about 18,000 Harbour Courier, by Ministry of Roads, as of February 2024 Evidence: ¶1',
+      '20,000 Der Telegraf, in its own voice, as of 2023 Evidence: ¶1',
+      '21,000 or more Nordby Gazette, in its own voice Evidence: ¶3',
+    ]);
+    for (const bar of tags(ledger, 'svg')) expect(bar.properties.ariaHidden).toBe('true');
+  });
+
+  it('draws a number as a point, a range as a bar, and an open range as one that is marked', () => {
+    const [point, other, open] = tags(byId(PAGE, 'm-crossings'), 'svg');
+    expect(tags(point!, 'circle', 'rect').map(({ tagName, properties: { cx } }) => [tagName, cx])).toEqual([
+      ['circle', '36%'],
+    ]);
+    expect(tags(other!, 'circle')[0]?.properties.cx).toBe('40%');
+    expect(tags(open!, 'rect')[0]?.properties).toMatchObject({ x: '42%', width: '58%', className: ['open'] });
+    const [range] = tags(byId(PAGE, 'm-lorries'), 'rect');
+    expect(range?.properties).toMatchObject({ x: '60%', width: '30%' });
+    expect(range?.properties.className ?? []).toEqual([]);
+  });
+
+  it('warns in words where numbers count other things', () => {
+    expect(said(byId(PAGE, 'm-crossings'))).toContain('Compare with care: the dates');
+    expect(said(byId(PAGE, 'm-lorries'))).not.toContain('Compare with care');
+    expect(said(byId(PAGE, 'm-lorries'))).toContain('(by day only)');
+  });
+});
+
+describe('voices and names', () => {
+  it('say how a speaker is heard, in how many of the coded articles, and who is heard in one alone', () => {
+    expect(said(byId(PAGE, 'v-official'))).toContain('Heard in 2 of 3 articles.');
+    expect(said(byId(PAGE, 'v-official-1'))).not.toContain('heard only in');
+    expect(said(byId(PAGE, 'v-expert-1'))).toContain('Ida Holm');
+    expect(said(byId(PAGE, 'v-expert-1'))).toContain('heard only in Harbour Courier');
+    expect(said(byId(PAGE, 'v-expert-1--courier'))).toBe('quoted and paraphrased Evidence: ¶2 ¶3');
+  });
+
+  it('link a speaker who has a record, and no other', () => {
+    expect(hrefs(byId(PAGE, 'v-official-1'))).toContain('/actors/council/');
+    expect(hrefs(byId(PAGE, 'v-expert-1')).filter((href) => href.startsWith('/actors/'))).toEqual([]);
+  });
+
+  it.fails(
+    'do not say that somebody is heard in one article alone whom another hears as another class',
+    () => {
+      const heardAs = (speakerClass: string) => ({
+        voices: [{ actor: 'council', class: speakerClass, mode: 'quoted' as const, at: [1] }],
+      });
+      const both = page([article('one', heardAs('official')), article('two', heardAs('expert'))]);
+      expect(said(byId(both, 'voices'))).not.toContain('heard only in');
+    },
+  );
+
+  it('give each term as printed, with the number of paragraphs', () => {
+    expect(tags(byId(PAGE, 'n-council--courier'), 'li').map(said)).toEqual([
+      '“City Hall” ×2 Evidence: ¶2 ¶3',
+      '“the council” ×1 Evidence: ¶1',
+    ]);
+  });
+
+  it.fails('count who names an actor of the articles that are coded, as every count does', () => {
+    expect(said(classed(byId(PAGE, 'n-council'), 'measure')[0]!)).toContain('2 of 3');
+  });
+});
+
+describe('events, blame and what is left out', () => {
+  it('say when, what, where, and how many report it of those who could', () => {
+    const [head] = tags(byId(PAGE, 'e-closing'), 'th');
+    expect(said(head!)).toBe('15 February 2024Barriers go up#Halmreported by 2 of 2 that could');
+  });
+
+  it('say where an article dates an event otherwise, and only there', () => {
+    expect(said(byId(PAGE, 'e-closing--courier'))).toContain('(dated 14 February 2024)');
+    expect(said(byId(PAGE, 'e-closing--gazette'))).not.toContain('dated');
+  });
+
+  it('give cause, responsible and remedy of each article in a row', () => {
+    expect(said(byId(PAGE, 'b-courier--remedy'))).toBe('calls forBuild a new one Evidence: ¶4');
+    expect(said(byId(PAGE, 'b-gazette--responsible'))).toContain('attributes to City Council');
+    expect(said(classed(byId(PAGE, 'b-bulletin--cause'), 'absence')[0]!)).toBe('not coded');
+  });
+
+  it('say what is left out with how many of the others have it, linked to its row', () => {
+    const cell = byId(PAGE, 'l-gazette');
+    expect(said(cell)).toContain('The bridge opens reported by 2 of 2 others');
+    expect(hrefs(cell)).toContain('#e-opening');
+    expect(said(byId(PAGE, 'l-courier'))).toContain('How busy is it? answered by 2 of 2 others');
+    expect(said(byId(PAGE, 'l-bulletin'))).toBe('not coded');
+  });
+
+  it('say how many events only one other reports', () => {
+    const event = (key: string) => ({ key, date: '2020', what: key, at: [1] });
+    const leftOut = (...keys: string[]) =>
+      said(byId(page([article('one', { events: keys.map(event) }), article('two')]), 'l-two'));
+    expect(leftOut('fire')).toContain('Also 1 event that only one other article reports.');
+    expect(leftOut('fire', 'flood')).toContain('Also 2 events that only one other article reports.');
+  });
+});
+
+describe('the columns', () => {
+  it('are called by their outlets, with a number where two share one', () => {
+    const articles = [
+      article('a', {}, { outlet: 'Courier' }),
+      article('b', {}, { outlet: 'Gazette' }),
+      article('c', {}, { outlet: 'Courier' }),
+    ];
+    expect(columnLabels(articles)).toEqual({ a: 'Courier 1', b: 'Gazette', c: 'Courier 2' });
+  });
+
+  it('tell title in its own language, date with its certainty, and stance', () => {
+    const [column] = tags(
+      browse([
+        columnsList(
+          {
+            articles: [
+              article(
+                'one',
+                {},
+                {
+                  language: 'ar',
+                  direction: 'rtl',
+                  date: { ...day('2024-03-01', 'March 2024'), basis: 'inferred' },
+                },
+              ),
+            ],
+            links: LINKS,
+            labels: { one: 'Outlet' },
+          },
+          false,
+        ),
+      ]),
+      'li',
+    );
+    expect(tags(column!, 'h3')[0]?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(said(column!)).toContain('~ March 2024, inferred');
+    expect(hrefs(column!)).toEqual(['#col-one', '/articles/one/', '/about/#stances-local']);
+  });
+});
+
+describe('blind reading', () => {
+  // What the page in the browser does: letters for names, and no words for the dates.
+  const blind = ARTICLES.map((item) => ({
+    ...item,
+    date: { ...item.date, words: '', basis: 'stated' as const },
+  }));
+  const labels = Object.fromEntries(
+    blind.map(({ id }, index) => [id, `Article ${String.fromCharCode(65 + index)}`]),
+  );
+  const frame: Frame = { articles: blind, links: LINKS, labels };
+  const html = [
+    columnsList(frame, true),
+    ...controls({
+      request: readRequest(new URLSearchParams('a=courier&a=telegraf&blind=1')).request,
+      frame,
+      codebook: CODEBOOK,
+    }),
+    ...comparisonParts({ ...compareArticles(ARTICLES, CODEBOOK), articles: blind }, frame),
+    accountsSection(frame, CODEBOOK.questions),
+  ]
+    .map((part) => toHtml(part))
+    .join('');
+
+  it('tells neither outlet, nor title, nor date, nor stance of an article, in no text and no label', () => {
+    for (const { outlet, title, date, stance } of ARTICLES)
+      for (const told of [outlet, title, date.words, stance.label, `stances-${stance.id}`])
+        expect(html).not.toContain(told);
+    expect(html).not.toContain('~ ');
+  });
+
+  it('calls the articles by letters in the order of the columns', () => {
+    const columns = tags(fromHtml(html, { fragment: true }), 'ol')[0]!;
+    expect(tags(columns, 'li').map(said)).toEqual([
+      'Article A #',
+      'Article B #',
+      'Article C #',
+      'Article D #',
+    ]);
+  });
+});
+
+describe('the accounts', () => {
+  const frame: Frame = { articles: ARTICLES, links: LINKS, labels: columnLabels(ARTICLES) };
+  const accounts = browse([accountsSection(frame, CODEBOOK.questions)]);
+  const numbersIn = (id: string) => classed(byId(accounts, id), 'pno').map(said);
+
+  it('put each paragraph beside the questions that its claims answer', () => {
+    expect(numbersIn('a-why--courier')).toEqual(['¶2', '¶3']);
+    expect(said(byId(accounts, 'a-why--courier'))).toContain('¶2 Second.');
+    expect(numbersIn('a-why--telegraf')).toEqual([]);
+  });
+
+  it('have no row for a question that no claim answers', () => {
+    expect(ids(accounts)).not.toContain('a-ferry');
+  });
+
+  it('lose no paragraph: what no claim rests on stands last, and so do accounts with other numbers or no coding', () => {
+    expect(numbersIn('a-rest--courier')).toEqual([]);
+    expect(numbersIn('a-rest--telegraf')).toEqual(['¶3', '¶4']);
+    expect(numbersIn('a-rest--gazette')).toEqual(['¶1', '¶2', '¶3', '¶4']);
+    expect(numbersIn('a-rest--bulletin')).toEqual(['¶1', '¶2', '¶3', '¶4']);
+  });
+
+  it('show all the rest where only some questions are asked', () => {
+    const few = browse([accountsSection(frame, CODEBOOK.questions.slice(0, 1))]);
+    expect(classed(byId(few, 'a-rest--telegraf'), 'pno').map(said)).toEqual(['¶2', '¶3', '¶4']);
+  });
+});
+
+describe('the controls', () => {
+  const boxesOf = (address: string) => {
+    const frame: Frame = {
+      articles: [COURIER, TELEGRAF],
+      links: LINKS,
+      labels: columnLabels([COURIER, TELEGRAF]),
+    };
+    const { request } = readRequest(new URLSearchParams(address));
+    return browse(controls({ request, frame, codebook: CODEBOOK }));
+  };
+  const checked = (node: Nodes, name: string) =>
+    tags(node, 'input')
+      .filter(({ properties }) => properties.name === name && properties.checked === true)
+      .map((input) => attribute(input, 'value'));
+
+  it('are set as the address asks', () => {
+    const node = boxesOf('a=courier&a=telegraf&part=voices&q=why&order=disagreement&blind=1');
+    expect(checked(node, 'part')).toEqual(['voices']);
+    expect(checked(node, 'q')).toEqual(['why']);
+    expect(['differ', 'accounts', 'blind'].map((name) => checked(node, name).length)).toEqual([0, 0, 1]);
+    const chosen = tags(node, 'option').filter(({ properties }) => properties.selected === true);
+    expect(chosen.map((option) => attribute(option, 'value'))).toEqual(['disagreement']);
+  });
+
+  it('have everything checked where the address asks for nothing', () => {
+    const node = boxesOf('a=courier&a=telegraf');
+    expect(checked(node, 'part')).toHaveLength(PARTS.length);
+    expect(checked(node, 'q')).toHaveLength(CODEBOOK.questions.length);
+    expect(said(node)).toContain('Questions (5 of 5)');
+  });
+
+  it('let a column move only where there is a place, and say in words which column', () => {
+    const buttons = tags(boxesOf('a=courier&a=telegraf'), 'button').filter(
+      ({ properties }) => properties.value !== undefined,
+    );
+    expect(buttons.map((button) => [attribute(button, 'id'), button.properties.disabled === true])).toEqual([
+      ['left-courier', true],
+      ['right-courier', false],
+      ['remove-courier', false],
+      ['left-telegraf', false],
+      ['right-telegraf', true],
+      ['remove-telegraf', false],
+    ]);
+    expect(attribute(buttons[1], 'ariaLabel')).toBe('Move right: Harbour Courier');
+  });
+
+  it.fails('count only questions that there are', () => {
+    expect(said(boxesOf('a=courier&a=telegraf&q=why&q=no-such'))).toContain('Questions (1 of 5)');
+  });
+});

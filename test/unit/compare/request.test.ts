@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { moveColumn, readRequest, writeRequest, type CompareRequest } from '../../../src/compare/request.ts';
+
+const PLAIN: CompareRequest = {
+  ids: ['courier', 'telegraf'],
+  parts: ['claims', 'stances', 'figures', 'voices', 'names', 'events', 'blame', 'left-out'],
+  questions: [],
+  rowOrder: 'codebook',
+  onlyDiffering: false,
+  isBlind: false,
+  withAccounts: false,
+};
+
+const read = (address: string) => readRequest(new URLSearchParams(address));
+const idsOf = (address: string) => read(address).request.ids;
+const problemsOf = (address: string) => read(address).problems.map(({ kind }) => kind);
+
+describe('an address', () => {
+  it('asks for articles in its order, and for everything else as usual', () => {
+    expect(read('a=courier&a=telegraf')).toEqual({ request: PLAIN, problems: [] });
+  });
+
+  it('says all that can be chosen', () => {
+    const address =
+      'a=x&a=y&part=events&part=claims&q=why&q=owner&order=disagreement&differ=1&blind=1&accounts=1';
+    expect(read(address)).toEqual({
+      problems: [],
+      request: {
+        ids: ['x', 'y'],
+        parts: ['claims', 'events'],
+        questions: ['why', 'owner'],
+        rowOrder: 'disagreement',
+        onlyDiffering: true,
+        isBlind: true,
+        withAccounts: true,
+      },
+    });
+  });
+
+  it('shows all parts where it names none that there is', () => {
+    expect(read('a=x&a=y&part=nonsense').request.parts).toEqual(PLAIN.parts);
+    expect(read('a=x&a=y&part=nonsense&part=voices&part=voices').request.parts).toEqual(['voices']);
+  });
+
+  it('passes over an unknown order, switches that are not 1, and questions that are no ids or repeated', () => {
+    expect(
+      read('a=courier&a=telegraf&order=random&differ=yes&blind=0&accounts=true&q=NOT%20AN%20ID').request,
+    ).toEqual(PLAIN);
+    expect(read('a=x&a=y&q=why&q=why&q=').request.questions).toEqual(['why']);
+  });
+});
+
+describe('a request with something wrong in it', () => {
+  it('takes a repeated article once, where it first stands', () => {
+    expect(idsOf('a=x&a=y&a=x')).toEqual(['x', 'y']);
+    expect(problemsOf('a=x&a=y&a=x')).toEqual(['repeated']);
+  });
+
+  it.each(['A=x', 'Courier', 'two words', '../etc', '<b>', 'a_b', 'ä', 'x'.repeat(81)])(
+    'leaves out “%s”, which can be no article',
+    (id) => {
+      const address = `a=x&a=${encodeURIComponent(id)}&a=y`;
+      expect(idsOf(address)).toEqual(['x', 'y']);
+      expect(problemsOf(address)).toEqual(['not-an-id']);
+    },
+  );
+
+  it('takes an id of 80 characters', () => {
+    expect(problemsOf(`a=x&a=${'y'.repeat(80)}`)).toEqual([]);
+  });
+
+  it('does not mind fields that were sent empty', () => {
+    expect(read('a=&a=x&a=&a=y')).toMatchObject({ request: { ids: ['x', 'y'] }, problems: [] });
+  });
+
+  it('compares six, and of more the first six, telling how many were asked for', () => {
+    expect(problemsOf('a=1&a=2&a=3&a=4&a=5&a=6')).toEqual([]);
+    const { request, problems } = read('a=1&a=2&a=3&a=4&a=5&a=6&a=7&a=8');
+    expect(request.ids).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(problems.map(({ kind }) => kind)).toEqual(['too-many']);
+    expect(problems[0]?.message).toContain('first 6 of 8');
+  });
+
+  it('does not take repetitions for too many', () => {
+    expect(problemsOf('a=1&a=2&a=3&a=4&a=5&a=6&a=6')).toEqual(['repeated']);
+  });
+
+  it.each([
+    ['none', ''],
+    ['none', 'a='],
+    ['none', 'part=claims'],
+    ['one', 'a=x'],
+  ])('tells that there is %s in “%s”', (kind, address) => {
+    expect(problemsOf(address)).toEqual([kind]);
+  });
+
+  it('tells every problem, and each in words', () => {
+    expect(problemsOf('a=x&a=x&a=X')).toEqual(['not-an-id', 'repeated', 'one']);
+    expect(problemsOf('a=X')).toEqual(['not-an-id', 'none']);
+    for (const { message } of read('a=x&a=x&a=X').problems) expect(message).toMatch(/^[A-Z].+\.$/);
+  });
+});
+
+describe('a written request', () => {
+  it('is only the articles where nothing else is chosen', () => {
+    expect(writeRequest(PLAIN).toString()).toBe('a=courier&a=telegraf');
+  });
+
+  it.each<[string, Partial<CompareRequest>]>([
+    ['nothing chosen', {}],
+    ['another order of columns', { ids: ['telegraf', 'courier', 'gazette'] }],
+    ['some parts', { parts: ['stances', 'left-out'] }],
+    ['some questions, in an order', { questions: ['why', 'owner', 'ferry'] }],
+    ['another order of rows', { rowOrder: 'disagreement' }],
+    ['only what differs', { onlyDiffering: true }],
+    ['blind reading', { isBlind: true }],
+    ['the accounts', { withAccounts: true }],
+    [
+      'everything at once',
+      {
+        parts: ['claims'],
+        questions: ['why'],
+        rowOrder: 'disagreement',
+        onlyDiffering: true,
+        isBlind: true,
+        withAccounts: true,
+      },
+    ],
+  ])('reads back the same with %s', (_, chosen) => {
+    const request = { ...PLAIN, ...chosen };
+    expect(read(writeRequest(request).toString())).toEqual({ request, problems: [] });
+  });
+});
+
+describe('a column', () => {
+  const three = { ...PLAIN, ids: ['a', 'b', 'c'] };
+
+  it.each<[string, -1 | 1, string[]]>([
+    ['b', -1, ['b', 'a', 'c']],
+    ['b', 1, ['a', 'c', 'b']],
+    ['a', 1, ['b', 'a', 'c']],
+    ['c', -1, ['a', 'c', 'b']],
+    ['a', -1, ['a', 'b', 'c']],
+    ['c', 1, ['a', 'b', 'c']],
+    ['unknown', 1, ['a', 'b', 'c']],
+    ['unknown', -1, ['a', 'b', 'c']],
+  ])('%s moved by %d: %j', (id, by, ids) => {
+    expect(moveColumn(three, id, by).ids).toEqual(ids);
+  });
+
+  it('moves without changing anything else, nor the request that it is moved in', () => {
+    const request: CompareRequest = { ...three, isBlind: true, questions: ['why'] };
+    expect(moveColumn(request, 'a', 1)).toEqual({ ...request, ids: ['b', 'a', 'c'] });
+    expect(request.ids).toEqual(['a', 'b', 'c']);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { buildNaming } from '../../../src/compare/naming.ts';
+import { buildVoices } from '../../../src/compare/voices.ts';
+import type { CodingInput } from '../../../src/schema/coding.ts';
+import { article, ARTICLES, BULLETIN, CODEBOOK, COURIER } from './sample.ts';
+
+const { speakerClasses: CLASSES } = CODEBOOK;
+
+function voices(...list: Partial<CodingInput['voices'][number]>[]): Partial<CodingInput> {
+  return {
+    voices: list.map((voice) => ({ class: 'official', mode: 'quoted' as const, at: [1], ...voice })),
+  };
+}
+
+describe('the voices', () => {
+  it('stand by class in the order of the codebook, without classes that nobody is heard of', () => {
+    expect(buildVoices(ARTICLES, CLASSES).groups.map((group) => group.class.id)).toEqual([
+      'official',
+      'expert',
+    ]);
+  });
+
+  it('count the articles that let a class be heard, of those that are coded', () => {
+    const { groups, coded } = buildVoices(ARTICLES, CLASSES);
+    expect(coded).toBe(3);
+    expect(groups.map(({ heardIn }) => heardIn)).toEqual([2, 1]);
+  });
+
+  it('count an article once, however many of a class it lets be heard', () => {
+    const source = article('source', voices({ name: 'One' }, { name: 'Two' }));
+    expect(buildVoices([source], CLASSES).groups[0]).toMatchObject({ heardIn: 1, rows: [{}, {}] });
+  });
+
+  it('name a speaker by the record, and one without a record as printed first', () => {
+    const [officials, experts] = buildVoices(ARTICLES, CLASSES).groups;
+    expect(officials?.rows).toMatchObject([{ actor: 'council', name: 'City Council' }]);
+    expect(experts?.rows).toMatchObject([{ actor: undefined, name: 'Ida Holm' }]);
+  });
+
+  it('tell how a speaker is heard in each article that lets them be heard', () => {
+    expect(buildVoices(ARTICLES, CLASSES).groups[0]?.rows[0]?.cells).toEqual([
+      { article: 'courier', mode: 'paraphrased', at: [1] },
+      { article: 'telegraf', mode: 'quoted', at: [1] },
+    ]);
+  });
+
+  it('make one speaker of those who are listed twice: both ways of being heard, each paragraph once, in order', () => {
+    expect(buildVoices([COURIER], CLASSES).groups[1]?.rows[0]?.cells).toEqual([
+      { article: 'courier', mode: 'both', at: [2, 3] },
+    ]);
+    const twice = article('twice', voices({ name: 'Ida', at: [4] }, { name: 'Ida', at: [2] }));
+    expect(buildVoices([twice], CLASSES).groups[0]?.rows[0]?.cells).toMatchObject([
+      { mode: 'quoted', at: [2, 4] },
+    ]);
+  });
+
+  it('leave the coding as it was when they are merged', () => {
+    const before = structuredClone(COURIER);
+    buildVoices([COURIER], CLASSES);
+    expect(COURIER).toEqual(before);
+  });
+
+  it('have those who are heard in most articles first, then by name', () => {
+    const articles = [
+      article('one', voices({ name: 'Zoe' }, { name: 'Ann' })),
+      article('two', voices({ name: 'Kim' })),
+      article('three', voices({ name: 'kim' })),
+    ];
+    expect(buildVoices(articles, CLASSES).groups[0]?.rows.map(({ name }) => name)).toEqual([
+      'Kim',
+      'Ann',
+      'Zoe',
+    ]);
+  });
+
+  it('have no group, and none coded, where no article is coded', () => {
+    expect(buildVoices([BULLETIN], CLASSES)).toEqual({ groups: [], coded: 0 });
+  });
+});
+
+describe('the names', () => {
+  it('have the terms of each article with their paragraphs, most used first', () => {
+    expect(buildNaming(ARTICLES)[0]).toEqual({
+      actor: 'council',
+      name: 'City Council',
+      naming: 2,
+      cells: [
+        {
+          article: 'courier',
+          isCoded: true,
+          terms: [
+            { term: 'City Hall', at: [2, 3], paragraphs: 2 },
+            { term: 'the council', at: [1], paragraphs: 1 },
+          ],
+        },
+        { article: 'telegraf', isCoded: true, terms: [{ term: 'the council', at: [1, 2], paragraphs: 2 }] },
+        { article: 'gazette', isCoded: true, terms: [] },
+        { article: 'bulletin', isCoded: false, terms: [] },
+      ],
+    });
+  });
+
+  it('order terms that are used equally often by the term', () => {
+    const names = ['them', 'city', 'masters'].map((term) => ({ actor: 'council', term, at: [1] }));
+    expect(buildNaming([article('one', { names })])[0]?.cells[0]?.terms.map(({ term }) => term)).toEqual([
+      'city',
+      'masters',
+      'them',
+    ]);
+  });
+
+  it('have actors whom most articles name first, then by name', () => {
+    const named = (...actors: string[]) => ({
+      names: actors.map((actor) => ({ actor, term: 'them', at: [1] })),
+    });
+    const articles = [article('one', named('zebra', 'ape', 'council')), article('two', named('council'))];
+    expect(buildNaming(articles).map(({ actor }) => actor)).toEqual(['council', 'ape', 'zebra']);
+  });
+});
