@@ -36,6 +36,6 @@ export function citeDossier(loaded: LoadedArchive, dossier: CollectionEntry<'dos
     title: dossier.data.title,
     archive: site.title,
     state: stateOf(loaded),
-    url: new URL(urls.dossier(dossier.id), site.url).href,
+    url: new URL(urls.dossier(dossier.id), import.meta.env.SITE).href,
   });
 }
