@@ -194,6 +194,20 @@ test('evidence leads to the paragraph of the article', async ({ page }) => {
   await expect(page.locator(':target')).toContainText('3,500');
 });
 
+test('no id stands twice, whatever is shown', async ({ page }) => {
+  await compare(page, IDS, '&accounts=1');
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('a permalink leads to its cell on the page', async ({ page }) => {
+  await compare(page, [IRAN_PRESS, REFERENCE]);
+  await page.getByRole('link', { name: 'Link to Iran Press on “Who is behind it?”' }).click();
+  await expect(page).toHaveURL(new RegExp(`#q-who-is-behind--${IRAN_PRESS}$`));
+  await expect(page.locator(`[id="q-who-is-behind--${IRAN_PRESS}"]`)).toBeInViewport();
+  await expectCompared(page, 2);
+});
+
 test('columns are moved and removed by buttons, and the address follows', async ({ page }) => {
   await compare(page, [RAWABET, IRAN_PRESS, ALWAGHT]);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -309,7 +323,7 @@ test('the accounts stand side by side, aligned by question, with nothing missing
 });
 
 test('blind reading hides outlet, title, date and stance until it is switched off', async ({ page }) => {
-  await compare(page, IDS);
+  await compare(page, IDS, '&accounts=1');
   await expect(comparison(page)).toContainText('Alwaght');
   const blind = page.getByRole('checkbox', { name: 'Read blind: hide outlet, date and stance' });
   await blind.check();
