@@ -1,17 +1,19 @@
 /**
  * Who may import whom in `src/` (docs/decisions/0005-walls.md). A folder may import itself and the folders named here.
- * Nothing but the configuration at the top imports `check`; nothing imports `pages`.
+ * Nothing but the configuration at the top imports `check`; nothing imports `importer` or `pages`.
  */
 const MAY_IMPORT = {
   schema: [],
   edtf: [],
   authority: ['schema'],
+  originals: ['schema'],
   derive: ['schema', 'edtf', 'authority'],
   markdown: ['schema', 'edtf', 'authority'],
   search: ['schema', 'edtf', 'authority'],
   compare: ['schema', 'edtf', 'authority'],
-  check: ['schema', 'edtf', 'authority', 'derive', 'markdown'],
-  site: ['schema', 'edtf', 'authority', 'derive', 'markdown', 'search', 'compare'],
+  importer: ['schema', 'edtf', 'authority', 'originals'],
+  check: ['schema', 'edtf', 'authority', 'originals', 'derive', 'markdown'],
+  site: ['schema', 'edtf', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
 };
 
 /** Components and layouts see the types of view models, and the site's addresses. */
@@ -50,7 +52,7 @@ export const walls = [
   {
     files: VIEWS.map((folder) => `src/${folder}/**/*`),
     rules: restrict([
-      ...forbidFolders(['authority', 'edtf', 'markdown', 'check', 'pages']),
+      ...forbidFolders(['authority', 'edtf', 'markdown', 'originals', 'importer', 'check', 'pages']),
       ...onlyTypes(
         ['derive', 'schema', 'search', 'compare'],
         'a component shows a view model, it works nothing out',
@@ -65,7 +67,7 @@ export const walls = [
   {
     files: ['src/pages/**/*'],
     rules: restrict([
-      ...forbidFolders(['check', 'authority', 'edtf', 'markdown', 'pages']),
+      ...forbidFolders(['check', 'importer', 'authority', 'edtf', 'markdown', 'originals', 'pages']),
       ...onlyTypes(['derive', 'schema'], 'a page makes one call into src/site/'),
       {
         regex: '^(\\.\\./)+(?:search|compare)/(?!(?:browser/)?main\\.ts$)',

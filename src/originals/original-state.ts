@@ -1,0 +1,25 @@
+import type { Original } from './original-file.ts';
+
+/**
+ * The state of an article's original. `verified`: the copy is the text that the entry's fingerprint is of, and intact.
+ * `changed`: there is a copy, but it is another text, was changed since, or cannot be read. `missing`: there is none.
+ */
+export type OriginalState = 'verified' | 'changed' | 'missing';
+
+/** Compares a copy with the fingerprint of its entry: `undefined` is no file, `null` one that cannot be read. */
+export function originalState(
+  fingerprint: { sha256: string; paragraphs: number },
+  copy: Original | null | undefined,
+): { state: OriginalState; reason: string } {
+  if (copy === undefined) return { state: 'missing', reason: 'No copy has been imported.' };
+  if (copy === null) return { state: 'changed', reason: 'The file is not one that the importer wrote.' };
+  const { head, isIntact } = copy;
+  if (head.source.sha256 !== fingerprint.sha256)
+    return { state: 'changed', reason: 'The copy is of another document: its SHA-256 differs.' };
+  if (!isIntact) return { state: 'changed', reason: 'The text was changed after it was imported.' };
+  if (head.paragraphs !== fingerprint.paragraphs) {
+    const counts = `${String(head.paragraphs)} instead of ${String(fingerprint.paragraphs)}`;
+    return { state: 'changed', reason: `The copy has another number of paragraphs: ${counts}.` };
+  }
+  return { state: 'verified', reason: 'The copy is the text that was read.' };
+}
