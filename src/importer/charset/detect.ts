@@ -1,0 +1,65 @@
+import { analyse } from 'chardet';
+import { encodingOf } from './declared.ts';
+
+/** How many bytes the detector sees: enough for its statistics, few enough for its speed. */
+const SAMPLE = 65_536;
+
+/**
+ * UTF-16 without a byte order mark, told by its zero bytes: read in the right order, a text has many blanks, line ends
+ * and other ASCII characters; read in the other, hardly one. `isUtf8` says whether the bytes are also valid UTF-8, as
+ * those of a text with stray zero bytes are, so that then more of them are asked for.
+ */
+export function findUtf16(bytes: Uint8Array, isUtf8: boolean): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return undefined;
+  let little = 0;
+  let big = 0;
+  let ascii = 0;
+  for (let index = 0; index + 1 < sample.length; index += 2) {
+    const first = sample[index] ?? 0;
+    const second = sample[index + 1] ?? 0;
+    if (second === 0 && isTextByte(first)) little += 1;
+    if (first === 0 && isTextByte(second)) big += 1;
+    if (isTextByte(first) && isTextByte(second)) ascii += 1;
+  }
+  const least = isUtf8 ? ascii : Math.max(1, sample.length / 100);
+  if (little > 4 * big && little > least) return 'utf-16le';
+  if (big > 4 * little && big > least) return 'utf-16be';
+  return undefined;
+}
+
+function isTextByte(byte: number): boolean {
+  return (byte >= 0x20 && byte <= 0x7e) || byte === 9 || byte === 10 || byte === 13;
+}
+
+/**
+ * What the bytes of a text in no declared encoding look like, likeliest first, as WHATWG names; never empty. Tags are
+ * left out first, because their ASCII says nothing and hides what does.
+ */
+export function guessEncodings(bytes: Uint8Array): string[] {
+  const names = analyse(sampleOf(bytes))
+    .filter((match) => match.confidence > 0 && match.name !== 'ASCII')
+    .map((match) => encodingOf(match.name))
+    .filter((name) => name !== undefined);
+  return [...new Set([...names, 'windows-1252'])];
+}
+
+/** The first lines with a byte beyond ASCII, without tags. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const sample = new Uint8Array(Math.min(bytes.length, SAMPLE));
+  let length = 0;
+  let isInTag = false;
+  let start = bytes.findIndex((byte) => byte >= 0x80);
+  start = Math.max(0, bytes.lastIndexOf(0x0a, start) + 1, start - 2000);
+  for (let index = start; index < bytes.length && length < sample.length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if (byte === 0x3c && isTagStart(bytes[index + 1] ?? 0)) isInTag = true;
+    if (!isInTag) sample[length++] = byte;
+    else if (byte === 0x3e) isInTag = false;
+  }
+  return length < 20 ? bytes.subarray(start, start + SAMPLE) : sample.subarray(0, length);
+}
+
+function isTagStart(byte: number): boolean {
+  return byte === 0x2f || byte === 0x21 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+}
