@@ -1,4 +1,4 @@
-import { constants, gunzipSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 import type { Limits } from '../limits.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
@@ -9,7 +9,7 @@ import { versionOf, type RecordPlace } from './warc-head.ts';
 /** How many bytes are searched at once for the next record after a damaged one. */
 const WINDOW = 65_536;
 /** How many compressed bytes are tried where a member may begin. */
-const PROBE = 512;
+const PROBE = 1024;
 /** How many places are tried before a damaged file is given up, so that it can't cost hours. */
 const MOST_PROBES = 20_000;
 /** The longest first line of a record, `WARC/1.1` and its line end. */
@@ -144,7 +144,7 @@ class GzipStream implements WarcStream {
       const step = at < 0 ? Math.max(1, window.length - 2) : at;
       await this.raw.skip(step);
       if (at < 0) continue;
-      if (holdsRecord(await this.raw.peek(PROBE))) {
+      if (holdsRecord(await this.raw.peek(2 * PROBE))) {
         this.openMember();
         return true;
       }
@@ -160,13 +160,33 @@ export function holdsRecord(start: Uint8Array): boolean {
   return versionOf(firstUnpacked(start).subarray(0, VERSION_LINE)) !== undefined;
 }
 
-/** What the first compressed bytes of a gzip member unpack to; empty where they can't be. */
+/**
+ * What the first compressed bytes of a gzip member unpack to, without regard to its checksum; empty where they can't
+ * be. Where a later byte is damaged, what is before it is unpacked.
+ */
 export function firstUnpacked(start: Uint8Array): Uint8Array {
-  try {
-    return gunzipSync(start.subarray(0, PROBE), { finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
-    return new Uint8Array();
+  const header = headerLength(start);
+  if (header === undefined) return new Uint8Array();
+  for (let length = PROBE; length >= PROBE / 16; length /= 2) {
+    try {
+      const part = start.subarray(header, header + length);
+      const unpacked = inflateRawSync(part, { finishFlush: constants.Z_SYNC_FLUSH });
+      if (unpacked.length > 0) return unpacked;
+    } catch {
+      // Fewer bytes may leave out the damaged one.
+    }
   }
+  return new Uint8Array();
+}
+
+/** The length of a gzip header (RFC 1952, 2.3), or undefined where none begins. */
+function headerLength(bytes: Uint8Array): number | undefined {
+  const [first, second, method, flags = 0] = bytes;
+  if (bytes.length < 10 || first !== 0x1f || second !== 0x8b || method !== 8 || flags > 31) return undefined;
+  let length = 10;
+  if ((flags & 4) !== 0) length += 2 + (bytes[10] ?? 0) + 256 * (bytes[11] ?? 0);
+  for (const flag of [8, 16]) if ((flags & flag) !== 0) length = bytes.indexOf(0, length) + 1 || bytes.length;
+  return (flags & 2) === 0 ? length : length + 2;
 }
 
 /** Goes to the next line that begins a record after an empty one, as every record but the first does. */

@@ -97,7 +97,7 @@ export async function* readWarc(source: ByteSource, options: WarcOptions): Async
   }
   const { repeats, unresolved } = index.resolve();
   for (const revisit of unresolved) yield { failure: unresolvedAt(source, revisit) };
-  if (pages === 0 && repeats.size === 0 && left === 0 && unresolved.length === 0 && !isDamaged) {
+  if (pages === 0 && repeats.size === 0 && left === 0 && unresolved.length === 0 && told.size === 0) {
     yield {
       failure: failureAt(source.name, {
         code: 'no-pages',
