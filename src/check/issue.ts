@@ -108,7 +108,22 @@ export const RULES = {
     severity: 'error',
     help: 'Correct the figure, or the range in content/codebook/measures.yaml.',
   },
+  'draft-in-dossier': {
+    severity: 'error',
+    help: 'Finish the article and take its `draft` out, or take it out of the dossier.',
+  },
+  unfinished: { severity: 'error', help: 'Write it, or mark the entry with `draft: true`.' },
   'not-coded': { severity: 'warning', help: 'Code the article, or name a coder who has.' },
+
+  // Originals, where they are imported
+  'original-changed': { severity: 'warning', help: 'Import the original again: npm run import.' },
+  'shared-words': { severity: 'error', help: 'Say it in your own words: at most eight in a row are shared.' },
+  'unlisted-name': { severity: 'warning', help: 'List the id in the frontmatter.' },
+  'term-not-found': {
+    severity: 'error',
+    help: 'Write the term as printed, with the paragraphs that have it.',
+  },
+  'unlisted-term': { severity: 'warning', help: 'Add the paragraph, unless something else is meant there.' },
 
   // Accounts and introductions
   'account-too-complex': { severity: 'error', help: 'Write the account as plain paragraphs.' },

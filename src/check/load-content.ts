@@ -18,6 +18,7 @@ import { outletSchema, type Outlet } from '../schema/outlet.ts';
 import { placeSchema, type Place } from '../schema/place.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import type { ContentKind } from './content-layout.ts';
+import type { Copies } from '../originals/read-originals.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { FILE_START, issueAt } from './issue.ts';
 import { readProse, type ProseName, type ProseSource } from './prose-source.ts';
@@ -56,10 +57,12 @@ export interface Content {
   articles: ReadonlyMap<string, ProseEntry<Article>>;
   codings: ReadonlyMap<string, Entry<Coding>>;
   dossiers: ReadonlyMap<string, ProseEntry<Dossier>>;
+  /** The imported originals by article; an archive may have none. */
+  originals: Copies;
 }
 
 /** Parses the files of an archive. What is wrong inside a file is kept with its entry. */
-export function loadContent(files: readonly SourceFile[]): Content {
+export function loadContent(files: readonly SourceFile[], originals: Copies): Content {
   const load = <T>(kind: ContentKind, schema: z.ZodType<T>): Map<string, Entry<T>> =>
     new Map(files.filter((file) => file.kind === kind).map((file) => [file.id, loadEntry(file, schema)]));
   const loadProse = <T>(kind: ContentKind, schema: z.ZodType<T>, name: ProseName) =>
@@ -84,6 +87,7 @@ export function loadContent(files: readonly SourceFile[]): Content {
     articles: loadProse('article', articleSchema, 'account'),
     codings: load('coding', codingSchema),
     dossiers: loadProse('dossier', dossierSchema, 'introduction'),
+    originals,
   };
 }
 

@@ -9,12 +9,19 @@ import { checkEvidence } from './checks/evidence.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
+import { checkOriginalNames } from './checks/original-names.ts';
+import { checkOriginals } from './checks/originals.ts';
+import { checkOwnWords } from './checks/own-words.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRepetitions } from './checks/repetitions.ts';
 import { checkSchema } from './checks/schema.ts';
 import { checkSpeakers } from './checks/speakers.ts';
+import { checkTerms } from './checks/terms.ts';
+import { checkUnfinished } from './checks/unfinished.ts';
 import { checkUnused } from './checks/unused.ts';
+import { readOriginals } from '../originals/read-originals.ts';
+import { softenDrafts } from './drafts.ts';
 import { sortIssues, type Issue } from './issue.ts';
 import { entriesOf, instrumentsOf, loadContent, proseOf, type Content } from './load-content.ts';
 import { readContent } from './read-content.ts';
@@ -55,6 +62,11 @@ const CHECKS: readonly ((content: Content) => Issue[])[] = [
   checkSpeakers,
   checkFigures,
   checkDossiers,
+  checkUnfinished,
+  checkOriginals,
+  checkOwnWords,
+  checkOriginalNames,
+  checkTerms,
 ];
 
 /**
@@ -68,7 +80,7 @@ export async function checkContent(root: string): Promise<Issue[]> {
 /** The same as `checkContent`, with counts of what was checked. */
 export async function runChecks(root: string): Promise<CheckReport> {
   const { files, issues } = await readContent(root);
-  const content = loadContent(files);
+  const content = loadContent(files, await readOriginals(root));
   // Without the folder itself there is nothing to miss in it.
   if (issues.some(({ file }) => file === 'content')) return { issues, counts: countContent(content) };
   const found = [
@@ -77,7 +89,7 @@ export async function runChecks(root: string): Promise<CheckReport> {
     ...proseOf(content).map(({ prose }) => prose?.issues ?? []),
     ...CHECKS.map((check) => check(content)),
   ];
-  return { issues: sortIssues(found.flat()), counts: countContent(content) };
+  return { issues: sortIssues(softenDrafts(content, found.flat())), counts: countContent(content) };
 }
 
 function countContent(content: Content): ContentCounts {

@@ -3,7 +3,7 @@ import { edtfSchema, publicationDateSchema } from './edtf-date.ts';
 import { paragraphsSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
-import { lineOf, titleSchema } from './text.ts';
+import { draftSchema, lineOf, titleSchema } from './text.ts';
 import { webUrlSchema } from './web-url.ts';
 
 /** The fingerprint of the original: fixity information that proves a copy is the text that was read. */
@@ -48,6 +48,7 @@ const uniqueIds = (what: string) =>
 
 /** Frontmatter of `content/articles/<id>.md`: the catalogue record of one article. Unknown keys are errors. */
 export const articleSchema = z.strictObject({
+  draft: draftSchema.optional(),
   title: titleSchema,
   outlet: idSchema.describe('Who published it first: the id of a record in content/outlets/.'),
   republisher: idSchema

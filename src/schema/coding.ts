@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { paragraphsSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
-import { lineOf } from './text.ts';
+import { draftSchema, lineOf } from './text.ts';
 
 /** The positions that an article can take on a question: whose word it is, and what is done with it. */
 export const POSITIONS = ['asserts', 'attributes', 'disputes', 'predicts', 'calls-for'] as const;
@@ -99,6 +99,7 @@ export const eventSchema = z.strictObject({
 
 /** `content/codings/<article>.<coder>.yaml`: one coder's reading of one article by the codebook. */
 export const codingSchema = z.strictObject({
+  draft: draftSchema.optional(),
   article: idSchema,
   coder: idSchema,
   codedOn: edtfSchema,

@@ -25,3 +25,16 @@ export const MAX_TITLE_LENGTH = 300;
 export const titleSchema = lineOf(MAX_TITLE_LENGTH).describe(
   'The title as published; a descriptive one in [square brackets] where the source has none.',
 );
+
+/** Marks an entry that is not finished: it is shown in `npm run dev` alone (an article) or not at all (a coding). */
+export const draftSchema = z
+  .boolean()
+  .describe('True while this is not finished: a draft is not published. Take the key out when it is done.');
+
+/** How a text starts that only says what is to stand in its place. */
+export const PLACEHOLDER = 'To be written:';
+
+/** Whether a text only says what is to be written in its place. */
+export function isPlaceholder(text: string): boolean {
+  return text.trimStart().startsWith(PLACEHOLDER);
+}

@@ -1,4 +1,5 @@
 import { namesOfCoding } from '../coding-entry.ts';
+import { isDraft } from '../drafts.ts';
 import { issueAt, type Issue } from '../issue.ts';
 import type { Content, Entry, ProseEntry } from '../load-content.ts';
 import { listOf, quote } from '../printable.ts';
@@ -11,7 +12,16 @@ export function checkDossiers(content: Content): Issue[] {
   return [...content.dossiers.values()].flatMap((dossier) => [
     ...checkIntroduction(dossier),
     ...uncodedArticles(content, dossier),
+    ...drafts(content, dossier),
   ]);
+}
+
+function drafts({ articles }: Content, { yaml, file }: Entry<unknown>): Issue[] {
+  return valuesAt(yaml.data, ['articles', '*']).flatMap(({ path, value: id }) => {
+    if (typeof id !== 'string' || !isDraft(articles.get(id))) return [];
+    const message = `The article ${quote(id)} is a draft, which no page of the dossier can show.`;
+    return [issueAt('draft-in-dossier', file, yaml.positionOf(path), message)];
+  });
 }
 
 function checkIntroduction({ file, prose }: ProseEntry<unknown>): Issue[] {
@@ -20,7 +30,10 @@ function checkIntroduction({ file, prose }: ProseEntry<unknown>): Issue[] {
   return [issueAt('empty-introduction', file, position, 'The dossier has no introduction.')];
 }
 
-function uncodedArticles({ articles, codings }: Content, { yaml, file }: Entry<unknown>): Issue[] {
+function uncodedArticles(content: Content, { yaml, file }: Entry<unknown>): Issue[] {
+  const { articles } = content;
+  // A draft of a coding is shown nowhere.
+  const codings = new Map([...content.codings].filter(([, coding]) => !isDraft(coding)));
   const coder = valuesAt(yaml.data, ['coder'])[0]?.value;
   if (typeof coder !== 'string' || yaml.isFaulty(['coder'])) return [];
   const coders = new Set([...codings.values()].map((coding) => namesOfCoding(coding).coder));

@@ -1,6 +1,8 @@
+import type { Article } from '../../schema/article.ts';
 import { articleOf } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../issue.ts';
 import type { Content, Entry } from '../load-content.ts';
+import { countOriginal } from '../original-entry.ts';
 import { countOf } from '../printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { YamlPath } from '../yaml-plain.ts';
@@ -9,13 +11,13 @@ import type { YamlPath } from '../yaml-plain.ts';
 export function checkEvidence(content: Content): Issue[] {
   const { articles, codings } = content;
   return [
-    ...[...articles.values()].flatMap((article) => checkEntry(article, article)),
-    ...[...codings.values()].flatMap((coding) => checkEntry(coding, articleOf(content, coding))),
+    ...[...articles.values()].flatMap((article) => checkEntry(content, article, article)),
+    ...[...codings.values()].flatMap((coding) => checkEntry(content, coding, articleOf(content, coding))),
   ];
 }
 
-function checkEntry(entry: Entry<unknown>, article: Entry<unknown> | undefined): Issue[] {
-  const total = valuesAt(article?.yaml.data, ['original', 'paragraphs'])[0]?.value;
+function checkEntry(content: Content, entry: Entry<unknown>, article: Entry<Article> | undefined): Issue[] {
+  const total = countOriginal(content, article);
   return evidenceIn(entry.yaml.data, []).flatMap((path) => checkAt(entry, path, total));
 }
 

@@ -1,3 +1,4 @@
+import { isDraft } from '../drafts.ts';
 import { issueAt, type Issue } from '../issue.ts';
 import type { Content, ProseEntry } from '../load-content.ts';
 import { parseMentionUrl } from '../../markdown/mention-url.ts';
@@ -14,11 +15,8 @@ export function checkMentions(content: Content): Issue[] {
   );
 }
 
-function checkKind(
-  content: Content,
-  { prose, yaml, file }: ProseEntry<unknown>,
-  kind: 'actor' | 'place',
-): Issue[] {
+function checkKind(content: Content, article: ProseEntry<unknown>, kind: 'actor' | 'place'): Issue[] {
+  const { prose, yaml, file } = article;
   const home = `${kind}s` as const;
   const [list] = valuesAt(yaml.data, [home]);
   if (!Array.isArray(list?.value)) return [];
@@ -38,7 +36,8 @@ function checkKind(
       issueAt('unlisted-mention', file, startOfNode(link), message, `Add ${target.id} to \`${home}\`.`),
     );
   }
-  for (const { path, value } of listed) {
+  // What a draft lists is a suggestion for the account that is to be written.
+  for (const { path, value } of isDraft(article) ? [] : listed) {
     if (typeof value !== 'string' || mentioned.has(value) || !content[home].has(value)) continue;
     const message = `The account never mentions the ${kind} ${quote(value)}.`;
     issues.push(issueAt('listed-not-mentioned', file, yaml.positionOf(path), message));

@@ -1,0 +1,65 @@
+import { articleOf, itemsIn, textOf, type Item } from '../coding-entry.ts';
+import { issueAt, type Issue } from '../issue.ts';
+import type { Content, Entry } from '../load-content.ts';
+import { originalParagraphs } from '../original-entry.ts';
+import { quote } from '../printable.ts';
+import { valuesAt } from '../reference-fields.ts';
+import { occurrencesOf, plainText, type Span } from '../term-spans.ts';
+
+/** Every term in a coding's `names`: that it stands in the paragraphs that are given, and in no others. */
+export function checkTerms(content: Content): Issue[] {
+  return [...content.codings.values()].flatMap((coding) => {
+    const paragraphs = originalParagraphs(content, articleOf(content, coding));
+    return paragraphs === undefined ? [] : checkCoding(coding, paragraphs.map(plainText));
+  });
+}
+
+function checkCoding(coding: Entry<unknown>, paragraphs: readonly string[]): Issue[] {
+  const items = itemsIn(coding, 'names').flatMap((item) => {
+    const term = textOf(item, 'term');
+    return term === undefined
+      ? []
+      : [{ item, term, spans: paragraphs.map((text) => occurrencesOf(term, text)) }];
+  });
+  const spansOfAll = paragraphs.map((_, index) => items.flatMap(({ spans }) => spans[index] ?? []));
+  return items.flatMap(({ item, term, spans }) => {
+    const listed = listedIn(coding, item);
+    const found = (number: number) => (spans[number - 1] ?? []).length > 0;
+    const missing = listed.filter(({ number }) => number <= paragraphs.length && !found(number));
+    const numbers = new Set(listed.map(({ number }) => number));
+    const unlisted = paragraphs
+      .map((_, index) => index + 1)
+      .filter((number) => !numbers.has(number))
+      .filter((number) =>
+        (spans[number - 1] ?? []).some((span) => span.isExact && !isPart(span, spansOfAll[number - 1] ?? [])),
+      );
+    return [
+      ...missing.map(({ number, path }) => {
+        const at = paragraphs.flatMap((_, index) => (found(index + 1) ? [`¶${index + 1}`] : []));
+        const help = at.length === 0 ? undefined : `The term stands in ${at.join(', ')}.`;
+        const message = `The original does not have the term ${quote(term)} in ¶${number}.`;
+        return issueAt('term-not-found', coding.file, coding.yaml.positionOf(path), message, help);
+      }),
+      ...(unlisted.length === 0 ? [] : [unlistedIssue(coding, item, term, unlisted)]),
+    ];
+  });
+}
+
+function listedIn({ yaml }: Entry<unknown>, { path }: Item) {
+  return valuesAt(yaml.data, [...path, 'at', '*']).flatMap(({ path: at, value }) =>
+    typeof value === 'number' && Number.isInteger(value) && value > 0 ? [{ number: value, path: at }] : [],
+  );
+}
+
+function unlistedIssue({ file, yaml }: Entry<unknown>, { path }: Item, term: string, at: number[]): Issue {
+  const words = at.map((number) => `¶${number}`).join(', ');
+  const message = `The term ${quote(term)} stands in ${words} of the original, too.`;
+  return issueAt('unlisted-term', file, yaml.positionOf([...path, 'at']), message);
+}
+
+// "ISIS" in "ISIS cells" is no occurrence of its own where the longer term is listed.
+function isPart(span: Span, others: readonly Span[]): boolean {
+  return others.some(
+    ({ start, end }) => start <= span.start && end >= span.end && end - start > span.end - span.start,
+  );
+}

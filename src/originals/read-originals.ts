@@ -1,0 +1,46 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { idSchema, type Id } from '../schema/id.ts';
+import { readOriginalFile, type Original } from './original-file.ts';
+
+/** The folder of imported originals, from the project's root. */
+export const ORIGINALS_FOLDER = 'content/originals';
+
+/** The largest original that is read, in bytes; the importer takes in no larger document. */
+const MAX_BYTES = 10_000_000;
+
+/** The copies that an archive has, by article; `null` is a file that is there but cannot be read as an original. */
+export type Copies = ReadonlyMap<Id, Original | null>;
+
+/**
+ * Reads every original of the project folder `root`, in the order of ids. Without the folder there is none. Links are
+ * never followed, and files that are named after no article's id are passed over.
+ */
+export async function readOriginals(root: string): Promise<Copies> {
+  const copies = new Map<Id, Original | null>();
+  for (const name of (await namesIn(join(root, ORIGINALS_FOLDER))).sort()) {
+    const id = name.replace(/\.md$/, '');
+    if (name.endsWith('.md') && idSchema.safeParse(id).success)
+      copies.set(id, await readCopy(id, join(root, ORIGINALS_FOLDER, name)));
+  }
+  return copies;
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await lstat(folder)).isDirectory() ? await readdir(folder) : [];
+  } catch {
+    return [];
+  }
+}
+
+async function readCopy(id: Id, path: string): Promise<Original | null> {
+  try {
+    const status = await lstat(path);
+    if (!status.isFile() || status.size > MAX_BYTES) return null;
+    const copy = readOriginalFile(await readFile(path, 'utf8'));
+    return copy?.head.article === id ? copy : null;
+  } catch {
+    return null;
+  }
+}
