@@ -16,6 +16,8 @@ import { dossierSchema } from './schema/dossier.ts';
 import { outletSchema } from './schema/outlet.ts';
 import { placeSchema } from './schema/place.ts';
 import { siteSchema } from './schema/site.ts';
+import { loadedOriginalsSchema, originalsLoader } from './site/originals-loader.ts';
+import { publishesOriginals } from './site/settings.ts';
 
 /** An entry's id is its file's name as it stands; the check refuses names that are no ids. */
 const files = (base: string, pattern: string | string[]) =>
@@ -47,5 +49,9 @@ export const collections = {
   }),
   scale: defineCollection({ loader: files('codebook', 'scale.yaml'), schema: scaleSchema }),
   codebook: defineCollection({ loader: files('codebook', 'codebook.yaml'), schema: codebookSchema }),
+  originals: defineCollection({
+    loader: originalsLoader({ isPublished: publishesOriginals(process.env) }),
+    schema: loadedOriginalsSchema,
+  }),
   site: defineCollection({ loader: files('.', 'site.yaml'), schema: siteSchema }),
 };

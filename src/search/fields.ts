@@ -5,10 +5,22 @@ export interface SearchFields {
   meta: Record<string, string>;
 }
 
-/** The facets of the search, in the order in which the page lists them. */
-export const SEARCH_FACETS = ['outlet', 'stance', 'genre', 'actor', 'place', 'year', 'language'] as const;
+/** The facets of the search, in the order in which the page lists them; `text` only where originals are searched too. */
+export const SEARCH_FACETS = [
+  'text',
+  'outlet',
+  'stance',
+  'genre',
+  'actor',
+  'place',
+  'year',
+  'language',
+] as const;
 /** The name of a facet; it is also its key in the page's address. */
 export type SearchFacet = (typeof SEARCH_FACETS)[number];
+
+/** The values of the facet `text`: whose words a page has. */
+export const TEXTS = { account: 'account|Account', original: 'original|Original' };
 
 /** Sort keys that put a page without a date last in both directions; Pagefind leaves out pages that have none. */
 export const NO_DATE_LAST = { oldest: '9999-99-99', newest: '0000-00-00' };

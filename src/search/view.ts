@@ -43,10 +43,14 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+// With originals there, one article may be found twice, by its account and by its original.
+const countHits = (count: number, { facets }: SearchAnswer) =>
+  facets.text.length > 0 ? plural(count, 'text', 'texts') : plural(count, 'article', 'articles');
+
 /** What the status line says, also to a screen reader: how many of what were found. */
 export function statusOf({ query, answer, articles }: SearchResults): string {
   if (!isAsking(query)) return 'Type a word or a name, or choose from the lists.';
-  const found = plural(answer.articles.length, 'article', 'articles');
+  const found = countHits(answer.articles.length, answer);
   const shown = articles.length < answer.articles.length ? `, the first ${articles.length} shown` : '';
   const records =
     answer.records.length === 0 ? '' : `, and ${plural(answer.records.length, 'record', 'records')}`;
@@ -65,7 +69,7 @@ export function articleList({ articles }: SearchResults, compareAddress: string)
 
 function articleItem({ page, passages }: LoadedHit): HTMLElement {
   const { title = '', date = '' } = page.meta;
-  const [outlet, stance] = [labelIn(page, 'outlet'), labelIn(page, 'stance')];
+  const labels = [labelIn(page, 'outlet'), labelIn(page, 'stance'), labelIn(page, 'text')];
   const more = passages.total - passages.best.length;
   return element(
     'li',
@@ -75,7 +79,7 @@ function articleItem({ page, passages }: LoadedHit): HTMLElement {
       'div',
       {},
       element('h3', {}, element('a', { href: page.url, 'data-result': '' }, title)),
-      element('p', { class: 'by' }, `${outlet} · ${stance}`, choice(page)),
+      element('p', { class: 'by' }, labels.filter((label) => label !== '').join(' · '), choice(page)),
       passages.best.length === 0
         ? undefined
         : element(
@@ -91,7 +95,7 @@ function articleItem({ page, passages }: LoadedHit): HTMLElement {
 }
 
 function choice({ url, meta }: PagefindPage): HTMLElement {
-  const id = url.split('/').at(-2) ?? '';
+  const id = /\/articles\/([^/]+)\//.exec(url)?.[1] ?? '';
   return element(
     'label',
     { class: 'choice' },
@@ -198,7 +202,7 @@ function facetItem(
 
 /** What the page says when nothing is found: which words or choices to drop, and what that would find. */
 export function nothingFound(
-  { query, looser }: SearchResults,
+  { query, answer, looser }: SearchResults,
   address: (query: SearchQuery) => string,
 ): HTMLElement {
   const ways = looser.map((way) =>
@@ -206,7 +210,7 @@ export function nothingFound(
       'li',
       {},
       element('a', { href: address(way.query), 'data-query': '' }, `Without ${way.label}`),
-      element('span', { class: 'count' }, plural(way.count, 'article', 'articles')),
+      element('span', { class: 'count' }, countHits(way.count, answer)),
     ),
   );
   const advice =

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import {
   UncheckedContentError,
   type Archive,
@@ -6,6 +6,7 @@ import {
   type RecordEntry,
 } from '../derive/archive.ts';
 import { compareArticles, compareText, neighbours } from '../derive/chronology.ts';
+import { withStandIns } from '../derive/drafts.ts';
 import { indexMentions, type MentionIndex } from '../derive/mentions.ts';
 import { publicationDay } from '../derive/publication-day.ts';
 import { relateArticles, type RelatedArticle } from '../derive/related.ts';
@@ -21,6 +22,8 @@ import {
 } from '../schema/codebook.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
+import { originalsOf, type ArticleOriginals } from './originals.ts';
+import { ALL_ORIGINALS } from './originals-loader.ts';
 
 /** Related articles shown below an article. */
 const RELATED = 4;
@@ -37,6 +40,8 @@ export interface LoadedArchive {
   /** The collection entries, for rendering their accounts. */
   entries: Map<Id, CollectionEntry<'articles'>>;
   dossiers: CollectionEntry<'dossiers'>[];
+  /** The original of each article, as far as it is here. */
+  originals: ArticleOriginals;
 }
 
 // Keyed by the text, so that `npm run dev` parses only the account that was saved.
@@ -55,16 +60,19 @@ export function loadArchive(): Promise<LoadedArchive> {
 }
 
 async function readCollections(): Promise<LoadedArchive> {
-  const [articles, actors, places, outlets] = await Promise.all([
-    getCollection('articles'),
+  const [articles, actors, places, outlets, codings] = await Promise.all([
+    // Drafts are for those who write them, and only `npm run dev` is theirs.
+    getCollection('articles', ({ data }) => import.meta.env.DEV || data.draft !== true),
     getCollection('actors'),
     getCollection('places'),
     getCollection('outlets'),
+    getCollection('codings', ({ data }) => data.draft !== true),
   ]);
+  const entries = new Map(articles.map((entry) => [entry.id, entry]));
   const site = (await getCollection('site'))[0]?.data;
   if (site === undefined) throw new UncheckedContentError('content/site.yaml is missing. Run npm run check.');
 
-  const archive: Archive = {
+  const archive = withStandIns({
     site,
     codebook: await readCodebook(),
     articles: articles.map(articleEntry).sort(compareArticles),
@@ -73,16 +81,20 @@ async function readCollections(): Promise<LoadedArchive> {
       place: byName(places.map(({ id, data }) => ({ authority: 'place', id, data }))),
       outlet: byName(outlets.map(({ id, data }) => ({ authority: 'outlet', id, data }))),
     },
-  };
+  });
   return {
     archive,
     site: viewSite(site),
     mentions: indexMentions(archive.articles),
     neighbours: neighbours(archive.articles),
     related: relateArticles(archive.articles, RELATED),
-    codings: (await getCollection('codings')).sort((a, b) => compareText(a.id, b.id)).map(({ data }) => data),
+    codings: codings
+      .filter(({ data }) => entries.has(data.article))
+      .sort((a, b) => compareText(a.id, b.id))
+      .map(({ data }) => data),
     dossiers: (await getCollection('dossiers')).sort((a, b) => compareText(a.id, b.id)),
-    entries: new Map(articles.map((entry) => [entry.id, entry])),
+    entries,
+    originals: originalsOf(archive.articles, (await getEntry('originals', ALL_ORIGINALS))?.data.copies ?? {}),
   };
 }
 

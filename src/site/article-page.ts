@@ -26,6 +26,8 @@ export async function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
   return {
     article,
     coding: codingNote(loaded, entry),
+    original: loaded.originals.get(entry.id),
+    isDraft: entry.data.draft === true,
     accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,
     Content,
     next: nextArticles(loaded, entry),

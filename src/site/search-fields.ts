@@ -1,7 +1,8 @@
 import { recordOf, termOf, type Archive, type ArticleEntry, type RecordEntry } from '../derive/archive.ts';
 import { languageName } from '../derive/language.ts';
 import { recordKey } from '../derive/mentions.ts';
-import { facetText, namesText, NO_DATE_LAST, type SearchFields } from '../search/fields.ts';
+import { facetText, namesText, NO_DATE_LAST, TEXTS, type SearchFields } from '../search/fields.ts';
+import { hasOriginal, type ArticleOriginals } from './originals.ts';
 import { createUrls } from './urls.ts';
 
 /** The name of the file with the fields of all pages, which the search index is built from and which is not published. */
@@ -11,18 +12,26 @@ export const FIELDS_FILE = 'search-fields.json';
  * What the search index keeps of every page that it holds, by the page's path below the site's base. Pages carry none
  * of it: their readers would download what only the index needs.
  */
-export function searchFields(archive: Archive): Record<string, SearchFields> {
-  const { article, record } = createUrls('/');
+export function searchFields(archive: Archive, originals: ArticleOriginals): Record<string, SearchFields> {
+  const { article, original, record } = createUrls('/');
   const relative = (path: string) => path.slice(1);
+  const read = archive.articles.filter(({ id }) => hasOriginal(originals, id));
+  // Where there is nothing but accounts, there is nothing to choose.
+  const text = read.length === 0 ? undefined : TEXTS.account;
   return Object.fromEntries([
-    ...archive.articles.map((entry) => [relative(article(entry.id)), articleFields(archive, entry)]),
+    ...archive.articles.map((entry) => [relative(article(entry.id)), articleFields(archive, entry, text)]),
+    ...read.map((entry) => [relative(original(entry.id)), articleFields(archive, entry, TEXTS.original)]),
     ...Object.values(archive.records)
       .flatMap((records) => [...records.values()])
       .map((entry) => [relative(record(entry.authority, entry.id)), recordFields(entry)]),
   ]) as Record<string, SearchFields>;
 }
 
-function articleFields(archive: Archive, { data, published }: ArticleEntry): SearchFields {
+function articleFields(
+  archive: Archive,
+  { data, published }: ArticleEntry,
+  text: string | undefined,
+): SearchFields {
   const records = [
     ...data.actors.map((id) => recordOf(archive, 'actor', id)),
     ...data.places.map((id) => recordOf(archive, 'place', id)),
@@ -34,6 +43,7 @@ function articleFields(archive: Archive, { data, published }: ArticleEntry): Sea
   return {
     filters: {
       kind: ['article'],
+      ...(text === undefined ? {} : { text: [text] }),
       outlet: [facetOf(recordOf(archive, 'outlet', data.outlet))],
       stance: [facetText(data.stance.id, termOf(archive, 'stances', data.stance.id).label)],
       genre: [facetText(data.genre, termOf(archive, 'genres', data.genre).label)],

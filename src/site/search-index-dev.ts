@@ -53,7 +53,7 @@ export function serveIndex(
   const forget = (path: string): void => {
     const article = ARTICLE_FILE.exec(path)?.[1];
     if (article === undefined) pages.clear();
-    else pages.delete(`articles/${article}/`);
+    else for (const page of ['', 'original/']) pages.delete(`articles/${article}/${page}`);
   };
 
   const readPages = async (): Promise<IndexedPage[]> => {

@@ -5,6 +5,7 @@ import type { SearchWords } from '../search/view.ts';
 /** The words that the search page shows for facets and for kinds of records. */
 export const SEARCH_WORDS = {
   facets: {
+    text: 'Text',
     outlet: 'Outlet',
     stance: 'Stance',
     genre: 'Genre',

@@ -40,3 +40,14 @@ export function readSettings(root: string, environment: Record<string, string | 
       existsSync(join(root, 'content', FOLDERS[kind], `${id}.yaml`)) ? urls.record(kind, id) : undefined,
   };
 }
+
+/**
+ * Whether a build holds the imported originals. They belong to their publishers: a build for a public address, which
+ * PARALLAX_URL names, leaves them out, and one for reading at home holds them. PARALLAX_PUBLISH_ORIGINALS decides
+ * otherwise: 1 puts them in, 0 leaves them out.
+ */
+export function publishesOriginals(environment: Record<string, string | undefined>): boolean {
+  const asked = environment['PARALLAX_PUBLISH_ORIGINALS'];
+  if (asked === '1' || asked === '0') return asked === '1';
+  return (environment['PARALLAX_URL'] ?? '') === '';
+}

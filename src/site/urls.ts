@@ -40,6 +40,10 @@ export function createUrls(base: string) {
     article: (id: Id, paragraph?: number) =>
       `${folder('articles', id)}${paragraph === undefined ? '' : `#p${paragraph}`}`,
     coding: (id: Id) => folder('articles', id, 'coding'),
+    original: (id: Id, paragraph?: number) =>
+      `${folder('articles', id, 'original')}${paragraph === undefined ? '' : `#p${paragraph}`}`,
+    parallel: (id: Id, paragraph?: number) =>
+      `${folder('articles', id, 'parallel')}${paragraph === undefined ? '' : `#p${paragraph}`}`,
     records: (authority: MentionKind) => folder(SECTIONS[authority]),
     record: (authority: MentionKind, id: Id, page = 1) => withPage(folder(SECTIONS[authority], id), page),
     dossiers: () => folder('dossiers'),

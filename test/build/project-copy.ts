@@ -10,6 +10,9 @@ const SCRIPTS: Record<string, string> = manifest.scripts;
 /** What is made from the rest, or is too large to copy. */
 const LEFT_OUT = new Set(['node_modules', 'dist', '.astro', '.git', 'test-results']);
 
+/** Originals are on some machines and not on others; a test that needs some writes its own. */
+const ORIGINALS = join(PROJECT, 'content/originals');
+
 /** How a build ended, and what it printed. */
 export interface Built {
   code: number;
@@ -31,7 +34,10 @@ export class ProjectCopy {
     const above = process.env['PARALLAX_TEMP'] ?? tmpdir();
     const folder = await realpath(await mkdtemp(join(above, 'parallax-copy-')));
     for (const name of await readdir(PROJECT)) {
-      if (!LEFT_OUT.has(name)) await cp(join(PROJECT, name), join(folder, name), { recursive: true });
+      if (!LEFT_OUT.has(name)) {
+        const filter = (path: string) => path !== ORIGINALS;
+        await cp(join(PROJECT, name), join(folder, name), { recursive: true, filter });
+      }
     }
     // Links to each package rather than to the whole folder: tools keep caches in it, which copies must not share.
     const packages = join(PROJECT, 'node_modules');

@@ -38,6 +38,7 @@ describe('the address of a search', () => {
     asking({
       text: 'ferry',
       facets: {
+        text: ['original'],
         outlet: ['b', 'a'],
         stance: ['s'],
         genre: ['g'],

@@ -49,7 +49,7 @@ describe('the pages of a list of records', () => {
 });
 
 describe('what the search index keeps beside the pages', () => {
-  const fields = searchFields(sampleArchive());
+  const fields = searchFields(sampleArchive(), new Map());
 
   it('is there for every article and every record, by the path below the base', () => {
     expect(Object.keys(fields).sort()).toEqual([

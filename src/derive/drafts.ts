@@ -1,0 +1,69 @@
+import type { Term, VocabularyName } from '../schema/codebook.ts';
+import type { Id } from '../schema/id.ts';
+import type { Archive, RecordEntry } from './archive.ts';
+import { KIND_VOCABULARY } from './record-view.ts';
+
+/**
+ * The archive with a stand-in for every outlet, genre and stance that a draft names and nobody has made yet, so that its
+ * page can be read while it is written. An archive whose drafts name what exists, or that has none, comes back as it is.
+ */
+export function withStandIns(archive: Archive): Archive {
+  const drafts = archive.articles.filter(({ data }) => data.draft === true).map(({ data }) => data);
+  if (drafts.length === 0) return archive;
+  const outlets = drafts.flatMap(({ outlet, republisher }) =>
+    republisher === undefined ? [outlet] : [outlet, republisher],
+  );
+  const actors = drafts.flatMap((draft) => draft.actors);
+  const places = drafts.flatMap((draft) => draft.places);
+  const { actor, place, outlet } = archive.records;
+  return {
+    ...archive,
+    codebook: {
+      ...archive.codebook,
+      vocabularies: {
+        ...archive.codebook.vocabularies,
+        ...withTerms(
+          archive,
+          'genres',
+          drafts.map(({ genre }) => genre),
+        ),
+        ...withTerms(
+          archive,
+          'stances',
+          drafts.map(({ stance }) => stance.id),
+        ),
+      },
+    },
+    records: {
+      actor: withRecords(archive, actor, 'actor', actors),
+      place: withRecords(archive, place, 'place', places),
+      outlet: withRecords(archive, outlet, 'outlet', outlets),
+    },
+  };
+}
+
+function withTerms(archive: Archive, name: VocabularyName, ids: readonly Id[]) {
+  const vocabulary = archive.codebook.vocabularies[name];
+  const known = new Set(vocabulary.terms.map(({ id }) => id));
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  const terms = missing.map((id): Term => {
+    const definition = 'A draft names it; it is not in the codebook yet.';
+    return { id, label: `${id} (not in the codebook)`, definition, rule: 'Add it, or choose another.' };
+  });
+  return { [name]: { ...vocabulary, terms: [...vocabulary.terms, ...terms] } };
+}
+
+function withRecords(
+  archive: Archive,
+  records: ReadonlyMap<Id, RecordEntry>,
+  authority: RecordEntry['authority'],
+  ids: readonly Id[],
+): ReadonlyMap<Id, RecordEntry> {
+  const kind = archive.codebook.vocabularies[KIND_VOCABULARY[authority]].terms[0]?.id ?? '';
+  const missing = [...new Set(ids)].filter((id) => !records.has(id));
+  const made = missing.map((id): [Id, RecordEntry] => {
+    const description = 'A draft names it; it has no record yet.';
+    return [id, { authority, id, data: { name: `${id} (no record yet)`, aliases: [], kind, description } }];
+  });
+  return made.length === 0 ? records : new Map([...records, ...made]);
+}

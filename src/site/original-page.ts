@@ -1,0 +1,118 @@
+import { findNames, indexNames, type NameHit } from '../authority/match.ts';
+import { recordOf, type Archive, type ArticleEntry } from '../derive/archive.ts';
+import { cardOf, type ArticleCard } from '../derive/article-card.ts';
+import type { Sentence } from '../schema/account.ts';
+import type { LoadedArchive } from './archive.ts';
+import { hasOriginal } from './originals.ts';
+import { urls } from './urls.ts';
+
+/** A stretch of text; one with an address names a record. */
+export interface TextPart {
+  text: string;
+  href?: string;
+  /** By this the search finds the paragraph when another spelling of the name was asked for. */
+  id?: string;
+}
+
+/** A block of an original; headings have no number. */
+export type OriginalBlockView =
+  { kind: 'heading'; text: string } | { kind: 'paragraph'; number: number; parts: TextPart[] };
+
+/** A row of the page that shows both: a paragraph of the original with that of the account, or a heading. */
+export type ParallelRow =
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; number: number; account: TextPart[]; original: TextPart[] };
+
+/** What the pages with an original show of its article. */
+export interface OriginalPage {
+  card: ArticleCard;
+  isParallel: boolean;
+  blocks: OriginalBlockView[];
+}
+
+/** The pages of the originals that are here and verified. */
+export function originalPaths({ archive, originals }: LoadedArchive) {
+  return archive.articles
+    .filter(({ id }) => hasOriginal(originals, id))
+    .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** The pages that show account and original side by side: of those that have the same paragraphs. */
+export function parallelPaths(loaded: LoadedArchive) {
+  return originalPaths(loaded).filter(({ params }) => loaded.originals.get(params.id)?.isParallel === true);
+}
+
+/** What the page of an original shows: its blocks, with the actors and places of the entry marked. */
+export function originalPage({ archive, originals }: LoadedArchive, entry: ArticleEntry): OriginalPage {
+  const { blocks = [], isParallel = false } = originals.get(entry.id) ?? {};
+  const texts = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  const hits = Map.groupBy(hitsIn(archive, entry, texts), ({ paragraph }) => paragraph);
+  let number = 0;
+  return {
+    card: cardOf(archive, entry),
+    isParallel,
+    blocks: blocks.map(({ kind, text }) => {
+      if (kind === 'heading') return { kind, text };
+      number += 1;
+      return { kind, number, parts: markNames(text, number, hits.get(number) ?? []) };
+    }),
+  };
+}
+
+/** What the page with both shows: the original's blocks in their order, each paragraph with that of the account. */
+export function parallelPage(
+  loaded: LoadedArchive,
+  entry: ArticleEntry,
+): OriginalPage & { rows: ParallelRow[] } {
+  const page = originalPage(loaded, entry);
+  const rows = page.blocks.map((block): ParallelRow => {
+    if (block.kind === 'heading') return block;
+    const { number, parts } = block;
+    const sentences = entry.account.paragraphs[number - 1]?.sentences ?? [];
+    const original = parts.map(({ text, href }) => (href === undefined ? { text } : { text, href }));
+    return { kind: 'paragraph', number, original, account: sentences.flatMap(linkMentions) };
+  });
+  return { ...page, rows };
+}
+
+type Hit = NameHit & { authority: 'actor' | 'place' };
+
+function hitsIn(archive: Archive, { data }: ArticleEntry, texts: readonly string[]): Hit[] {
+  const named = (['actor', 'place'] as const).flatMap((authority) =>
+    data[`${authority}s`].map((id) => {
+      const { name, aliases } = recordOf(archive, authority, id).data;
+      return { id: `${authority}:${id}`, names: [name, ...aliases] };
+    }),
+  );
+  return findNames(texts, indexNames(named)).map((hit) => {
+    const colon = hit.id.indexOf(':');
+    return { ...hit, authority: hit.id.slice(0, colon) as Hit['authority'], id: hit.id.slice(colon + 1) };
+  });
+}
+
+function markNames(text: string, paragraph: number, hits: readonly Hit[]): TextPart[] {
+  const parts: TextPart[] = [];
+  const seen = new Set<string>();
+  let end = 0;
+  for (const hit of hits) {
+    // Two records may have one name; the first is as good as the second.
+    if (hit.start < end) continue;
+    const id = `p${paragraph}-${hit.authority}-${hit.id}`;
+    const named = { text: text.slice(hit.start, hit.end), href: urls.record(hit.authority, hit.id) };
+    parts.push({ text: text.slice(end, hit.start) }, seen.has(id) ? named : { ...named, id });
+    seen.add(id);
+    end = hit.end;
+  }
+  return [...parts, { text: text.slice(end) }].filter((part) => part.text !== '');
+}
+
+function linkMentions({ text, mentions }: Sentence): TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  for (const mention of mentions) {
+    const href = urls.record(mention.kind, mention.id);
+    parts.push({ text: text.slice(end, mention.start) }, { text: mention.text, href });
+    end = mention.start + mention.text.length;
+  }
+  return [...parts, { text: `${text.slice(end)} ` }].filter((part) => part.text !== '');
+}

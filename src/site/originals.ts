@@ -1,0 +1,40 @@
+import type { Original } from '../originals/original-file.ts';
+import { originalState, type OriginalState } from '../originals/original-state.ts';
+import type { OriginalBlock } from '../originals/original-text.ts';
+import type { ArticleEntry } from '../derive/archive.ts';
+import type { Id } from '../schema/id.ts';
+
+/** The original of an article, as far as the archive has it. */
+export interface ArticleOriginal {
+  state: OriginalState;
+  /** Why it is in this state, in a sentence. */
+  reason: string;
+  /** Its text; empty unless it is verified: no other text is shown as that which was read. */
+  blocks: readonly OriginalBlock[];
+  /** Whether the account stands beside it, paragraph by paragraph, on a page of its own. */
+  isParallel: boolean;
+}
+
+/** The originals of all articles, by article. */
+export type ArticleOriginals = ReadonlyMap<Id, ArticleOriginal>;
+
+/** Compares every article's fingerprint with the copy of its original, if there is one. */
+export function originalsOf(
+  articles: readonly ArticleEntry[],
+  copies: Readonly<Record<Id, Original | null>>,
+): ArticleOriginals {
+  return new Map(
+    articles.map(({ id, data, account }) => {
+      const copy = Object.hasOwn(copies, id) ? copies[id] : undefined;
+      const found = originalState(data.original, copy);
+      const blocks = found.state === 'verified' ? (copy?.blocks ?? []) : [];
+      const isParallel = blocks.length > 0 && account.paragraphs.length === data.original.paragraphs;
+      return [id, { ...found, blocks, isParallel }];
+    }),
+  );
+}
+
+/** Whether the text that an article's paragraph numbers count is here to be shown. */
+export function hasOriginal(originals: ArticleOriginals, id: Id): boolean {
+  return originals.get(id)?.state === 'verified';
+}
