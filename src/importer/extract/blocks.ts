@@ -1,0 +1,137 @@
+import { isInline, isSilent } from './measure.ts';
+import { inkOf, readableText } from './text.ts';
+
+/** A block of the main content before the rules for lines have seen it. */
+export interface RawBlock {
+  kind: 'paragraph' | 'heading';
+  text: string;
+  /** Ink of the text within links; see `inkOf`. */
+  linked: number;
+  /** Ink of all its text. */
+  ink: number;
+  /** What it is in the page. */
+  place: 'text' | 'list' | 'table' | 'quote';
+  /** Ink of its bold text. */
+  bold: number;
+  /** Ink of the text within emphasis or small print. */
+  emphasised: number;
+  /** Whether an image stands between it and the block before, or at its own beginning. */
+  isAfterImage: boolean;
+  /** The nearest element around it that is no part of a line. */
+  element: Element;
+}
+
+/**
+ * Reads an element as blocks in the order of the page. A block is a run of text between block elements or between two
+ * line breaks, whatever wraps it; a row of a data table is one block with its cells separated by ` | `; an item of a list
+ * is a block of its own.
+ */
+export function readBlocks(root: Element): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  const run = { text: [] as string[], linked: 0, bold: 0, emphasised: 0, breaks: 0, isAfterImage: false };
+  const close = (owner: Element, place: RawBlock['place'], isHeading: boolean) => {
+    const text = readableText(run.text.join(''));
+    if (text !== '') {
+      blocks.push({
+        kind: isHeading ? 'heading' : 'paragraph',
+        text,
+        linked: run.linked,
+        bold: run.bold,
+        emphasised: run.emphasised,
+        isAfterImage: run.isAfterImage,
+        ink: inkOf(text),
+        place,
+        element: owner,
+      });
+      run.isAfterImage = false;
+    }
+    run.text = [];
+    run.linked = 0;
+    run.bold = 0;
+    run.emphasised = 0;
+    run.breaks = 0;
+  };
+  const visit = (
+    parent: Element,
+    owner: Element,
+    place: RawBlock['place'],
+    isHeading: boolean,
+    around: Around,
+  ) => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const data = child.nodeValue ?? '';
+        const ink = inkOf(data);
+        if (ink > 0) run.breaks = 0;
+        if (around.isLinked) run.linked += ink;
+        if (around.isBold) run.bold += ink;
+        if (around.isEmphasised) run.emphasised += ink;
+        run.text.push(data);
+        continue;
+      }
+      if (child.nodeType !== 1) continue;
+      const element = child as Element;
+      if (isSilent(element)) continue;
+      const name = element.localName;
+      if (name === 'br') {
+        run.breaks += 1;
+        if (run.breaks === 2) close(owner, place, isHeading);
+        else run.text.push(' ');
+      } else if (name === 'img' || name === 'picture') {
+        if (run.text.every((part) => part.trim() === '')) run.isAfterImage = true;
+      } else if (isInline(element)) {
+        visit(element, owner, place, isHeading, {
+          isLinked: around.isLinked || name === 'a',
+          isBold: around.isBold || name === 'b' || name === 'strong',
+          isEmphasised: around.isEmphasised || EMPHASIS.has(name),
+        });
+      } else if (name === 'tr' && isDataRow(element)) {
+        close(owner, place, isHeading);
+        for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling) {
+          if (run.text.length > 0) run.text.push(' | ');
+          visit(cell, element, 'table', false, around);
+        }
+        close(element, 'table', false);
+      } else {
+        close(owner, place, isHeading);
+        const inner = PLACES[name] ?? place;
+        const isInHeading = isHeading || /^h[1-6]$/.test(name);
+        visit(element, element, inner, isInHeading, around);
+        close(element, inner, isInHeading);
+      }
+    }
+  };
+  visit(root, root, 'text', false, { isLinked: false, isBold: false, isEmphasised: false });
+  close(root, 'text', false);
+  return blocks;
+}
+
+const EMPHASIS = new Set(['em', 'i', 'small', 'cite']);
+
+/** What a run of text stands in. */
+interface Around {
+  isLinked: boolean;
+  isBold: boolean;
+  isEmphasised: boolean;
+}
+
+const PLACES: Readonly<Record<string, RawBlock['place']>> = {
+  li: 'list',
+  dd: 'list',
+  dt: 'list',
+  td: 'table',
+  th: 'table',
+  blockquote: 'quote',
+};
+
+// A table for layout has cells with blocks of their own; its cells are read as any other block.
+function isDataRow(row: Element): boolean {
+  if (row.childElementCount < 2) return false;
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    for (let child = cell.firstElementChild; child; child = child.nextElementSibling) {
+      if (!isInline(child) && child.localName !== 'br' && cell.childElementCount > 1) return false;
+      if (child.localName === 'table') return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,122 @@
+import type { Found } from '../document.ts';
+import { readBlocks } from './blocks.ts';
+import type { StructuredArticle } from './json-ld.ts';
+import type { Survey } from './survey.ts';
+import { foldText, readableText } from './text.ts';
+import { unescape } from './title.ts';
+
+const KEYS = [
+  'dc:creator',
+  'dcterms:creator',
+  'dcterm:creator',
+  'author',
+  'citation_author',
+  'parsely-author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'sailthru:author',
+  'byl',
+  'byline',
+  'authors',
+];
+
+/** No byline is longer, in UTF-16 units. */
+const LONGEST = 150;
+
+/**
+ * Who wrote it, without "By": structured data, `<meta>`, microdata and `rel="author"`, elements called byline or author.
+ */
+export function findByline(
+  survey: Survey,
+  structured: StructuredArticle | undefined,
+): Found<string> | undefined {
+  const authors = unique((structured?.authors ?? []).map(cleanByline));
+  if (authors.length > 0) return { value: authors.join(', '), foundIn: 'json-ld' };
+  for (const key of KEYS) {
+    const values = unique((survey.meta.get(key) ?? []).map(cleanByline));
+    // Several values of one key are several people; several of different keys are spellings of one.
+    if (values.length > 0) return { value: values.slice(0, 10).join(', '), foundIn: 'meta' };
+  }
+  const microdata = (survey.properties.get('author') ?? []).filter(isOfArticle);
+  const named = unique(microdata.slice(0, 10).map(nameIn));
+  if (named.length > 0) return { value: named.join(', '), foundIn: 'microdata' };
+  for (const element of survey.bylines) {
+    if (!isOfArticle(element)) continue;
+    const value = cleanByline(shownIn(element));
+    if (value !== undefined) return { value, foundIn: 'byline' };
+  }
+  return undefined;
+}
+
+function nameIn(element: Element): string | undefined {
+  const content = element.getAttribute('content');
+  if (content) return cleanByline(content);
+  const name = element.querySelector('[itemprop~="name"]');
+  return cleanByline(shownIn(name ?? element));
+}
+
+// The first line that is more than "By": names and posts often stand on lines of their own.
+function shownIn(element: Element): string | undefined {
+  return readBlocks(element)
+    .slice(0, 5)
+    .map((block) => block.text)
+    .find((line) => cleanByline(`${line} `) !== undefined && !ONLY_LEAD.test(line));
+}
+
+// Comments, and cards of other articles, have authors too.
+function isOfArticle(element: Element): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (around.localName === 'aside' || around.localName === 'footer' || around.localName === 'nav')
+      return false;
+    if (/comment|related|recommend|sidebar/i.test(`${around.getAttribute('itemtype') ?? ''} ${around.id}`))
+      return false;
+    if (
+      around.localName !== 'body' &&
+      /(?:^|[\s_-])(?:comments?|related|recommend\w*|sidebar|disqus)(?:$|[\s_-])/i.test(
+        around.getAttribute('class')?.slice(0, 300) ?? '',
+      )
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+const LEAD =
+  /^(?:(?:written|posted|reported|published|story|words|text|report)\s+)?(?:by|von|par|por|di|от|автор|autor|auteur|author|tekst|door|av|af|текст|фото|oleh|yazan|بقلم|كتب|كتبت|نویسنده|מאת)(?:\s*[:：]\s*|\s+)/iu;
+
+const ONLY_LEAD =
+  /^(?:written |posted )?(?:by|von|par|por|di|от|автор|autor|auteur|author|текст|фото|بقلم)\s*[:：]?$/iu;
+
+/**
+ * A byline as a name or names: without "By", without what follows a bar or a date. Undefined for addresses, handles,
+ * texts that are longer than a byline and texts without letters.
+ */
+export function cleanByline(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  let name = readableText(unescape(text.slice(0, 1000))).replace(LEAD, '');
+  name = name
+    .replace(/\s*[|•·].*$/u, '')
+    .replace(
+      /,?\s*(?:published|updated|posted|\d{1,2}[./-]\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}).*$/iu,
+      '',
+    );
+  name = name.replace(/(?: [–—-] \d*)?[\s,;:–—-]*$/u, '');
+  if (name.length < 2 || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return undefined;
+  if (
+    /^(?:https?:|www\.|@|\/)/i.test(name) ||
+    /^(?:admin|administrator|author|unknown|null|undefined|none|staff writer)$/i.test(name)
+  )
+    return undefined;
+  return name;
+}
+
+function unique(names: readonly (string | undefined)[]): string[] {
+  const seen = new Set<string>();
+  return names.flatMap((name) => {
+    if (name === undefined || seen.has(foldText(name))) return [];
+    seen.add(foldText(name));
+    return [name];
+  });
+}

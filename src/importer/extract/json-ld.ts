@@ -1,0 +1,113 @@
+import { readableText } from './text.ts';
+
+/** What the structured data of a page (schema.org in JSON-LD) say of the article, as plain text. */
+export interface StructuredArticle {
+  headline?: string | undefined;
+  authors: string[];
+  datePublished?: string | undefined;
+  dateModified?: string | undefined;
+  inLanguage?: string | undefined;
+  publisher?: string | undefined;
+  url?: string | undefined;
+  /** The text with its line breaks, perhaps with markup. */
+  articleBody?: string | undefined;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The types of schema.org that are texts with a headline. */
+const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Analysis|Opinion|Review|Critique|Backgrounder)$/i;
+
+/** How deep and how many items are looked at; structured data of a page are far smaller. */
+const DEEPEST = 6;
+const MOST = 500;
+
+/**
+ * Reads the article out of a page's JSON-LD blocks: single items, arrays, `@graph` and items within pages
+ * (`mainEntity`). Of several articles the one that says most of itself is taken, first come first. A block that is no JSON
+ * is left out: half the faulty ones hold line breaks in strings, which are mended.
+ */
+export function readJsonLd(blocks: readonly string[]): StructuredArticle | undefined {
+  const items: Item[] = [];
+  for (const block of blocks) collect(parse(block), 0, items);
+  let best: Item | undefined;
+  for (const item of items) {
+    if (isArticle(item) && (best === undefined || telling(item) > telling(best))) best = item;
+  }
+  if (best === undefined) return undefined;
+  const site = items.find((item) => typeOf(item).includes('WebSite'));
+  return {
+    headline: textOf(best['headline']) ?? textOf(best['name']),
+    authors: namesOf(best['author']),
+    datePublished: textOf(best['datePublished']) ?? textOf(best['dateCreated']),
+    dateModified: textOf(best['dateModified']),
+    inLanguage: textOf(best['inLanguage']),
+    publisher: namesOf(best['publisher'])[0] ?? textOf(site?.['name']),
+    url: textOf(best['url']) ?? idOf(best['mainEntityOfPage']) ?? textOf(best['@id']),
+    articleBody: typeof best['articleBody'] === 'string' ? best['articleBody'] : undefined,
+  };
+}
+
+function parse(block: string): unknown {
+  const text = block
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*$/, '');
+  for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+function collect(value: unknown, depth: number, items: Item[]): void {
+  if (depth > DEEPEST || items.length >= MOST || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const inner of value) collect(inner, depth + 1, items);
+    return;
+  }
+  const item = value as Item;
+  items.push(item);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf'])
+    collect(item[key], depth + 1, items);
+}
+
+function typeOf(item: Item): string {
+  const type = item['@type'];
+  return Array.isArray(type) ? type.join(' ') : typeof type === 'string' ? type : '';
+}
+
+function isArticle(item: Item): boolean {
+  return typeOf(item)
+    .split(' ')
+    .some((type) => ARTICLE.test(type));
+}
+
+function telling(item: Item): number {
+  return ['headline', 'author', 'datePublished', 'articleBody'].filter((key) => item[key] !== undefined)
+    .length;
+}
+
+function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (typeof value !== 'string') return undefined;
+  const text = readableText(value.slice(0, 2000));
+  return text === '' ? undefined : text;
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return textOf(value);
+  return typeof value === 'object' && value !== null ? textOf((value as Item)['@id']) : undefined;
+}
+
+function namesOf(value: unknown): string[] {
+  const values: unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value];
+  return values.flatMap((one) => {
+    const name = typeof one === 'object' && one !== null ? (one as Item)['name'] : one;
+    if (Array.isArray(name)) return namesOf(name);
+    const text = textOf(name);
+    return text === undefined ? [] : [text];
+  });
+}

@@ -1,0 +1,96 @@
+import type { ExtractedArticle, Found } from '../document.ts';
+import { findAddress } from './address.ts';
+import { findByline } from './byline.ts';
+import { readContent } from './content.ts';
+import { findPageDates, readTimestamp } from './dates.ts';
+import { readJsonLd } from './json-ld.ts';
+import { findDirection, findLanguage, settleLanguage } from './language.ts';
+import { measureInk } from './measure.ts';
+import { parsePage } from './parse.ts';
+import { prunePage } from './prune.ts';
+import { surveyPage } from './survey.ts';
+import { asBlocks } from './section-headings.ts';
+import { readStructuredBody } from './structured-body.ts';
+import { foldText } from './text.ts';
+import { findSiteName, findTitle } from './title.ts';
+import { trimBlocks, type Trimmed } from './trim.ts';
+
+/**
+ * Makes an article of a saved HTML page: its main text as blocks and what the page says of itself. `url` is where it was
+ * saved from, `contentLanguage` the header that the server sent. Takes any string and never throws for what stands in it;
+ * nothing is run, loaded or decoded.
+ */
+export function extractPage(
+  html: string,
+  options: { url?: string | undefined; contentLanguage?: string | undefined } = {},
+): ExtractedArticle {
+  const document = parsePage(html);
+  const survey = surveyPage(document);
+  const structured = readJsonLd(survey.jsonLd);
+  const url = findAddress(survey, structured, options.url);
+  const siteName = findSiteName(survey, structured);
+  const title = findTitle(survey, structured, [siteName?.value ?? '', hostName(url?.value)]);
+  const byline = findByline(survey, structured);
+  const dir = statedDirection(document);
+  const stated = findLanguage(document, survey, structured, options.contentLanguage);
+
+  const dates = findPageDates(survey, structured, stated?.value, url?.value);
+  const sectionTitles = new Set(
+    survey.sectionTitles.map((element) => foldText(element.textContent.slice(0, 200))),
+  );
+
+  // From here on the page is taken apart: all that is read from its elements has been read.
+  const pruned = prunePage(document.body, measureInk(document.body));
+  // Readability.js would take headings that repeat the head's title for the title.
+  document.head.remove();
+  const shown = readContent(document);
+  const structuredBody = readStructuredBody(structured?.articleBody, shown);
+  const { kept, leftOut } = trimBlocks(structuredBody ?? shown, {
+    title: foldText(title?.value ?? ''),
+    byline: foldText(byline?.value ?? ''),
+    imageTexts: new Set(survey.imageTexts.map(foldText)),
+  });
+  const blocks = asBlocks(kept, sectionTitles);
+  const text = blocks.map((block) => block.text).join('\n');
+
+  const { language, warnings } = settleLanguage(stated, text);
+  return {
+    title,
+    siteName,
+    byline,
+    language,
+    direction: findDirection(dir, language?.value, text),
+    published: dates.published ?? dateAbove(leftOut, language?.value),
+    modified: dates.modified,
+    url,
+    blocks,
+    removed: [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why }))],
+    warnings,
+  };
+}
+
+// A line that dates the article without any name that says so.
+function dateAbove(leftOut: Trimmed['leftOut'], language: string | undefined): Found<string> | undefined {
+  for (const { block, why } of leftOut) {
+    const value = why === 'byline' ? readTimestamp(block.text, language) : undefined;
+    if (value !== undefined) return { value, foundIn: 'dateline' };
+  }
+  return undefined;
+}
+
+function hostName(url: string | undefined): string {
+  return url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
+}
+
+// The innermost statement around the text counts; pages state it on the article, the body or the root.
+function statedDirection(document: Document): string | undefined {
+  for (const element of [
+    document.querySelector('article, main, [role="main"]'),
+    document.body,
+    document.documentElement,
+  ]) {
+    const dir = element?.closest('[dir]')?.getAttribute('dir')?.trim().toLowerCase();
+    if (dir === 'rtl' || dir === 'ltr') return dir;
+  }
+  return undefined;
+}

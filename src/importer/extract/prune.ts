@@ -1,0 +1,175 @@
+import { partsOf, type Part } from './hints.ts';
+import { densestElement, isSilent, type Ink } from './measure.ts';
+import { readableText } from './text.ts';
+
+/** An element that a rule took out of the page, with the part that it was taken for. */
+export interface Pruned {
+  text: string;
+  why: Part | 'form' | 'aside' | 'embed';
+}
+
+/** Elements without text of the article, whatever they hold. */
+const DROPPED = new Set(
+  'script style noscript template svg iframe object embed audio video canvas button input select textarea map link meta dialog'.split(
+    ' ',
+  ),
+);
+
+/** Elements that HTML itself defines as a part of the page beside the text. */
+const BY_ELEMENT: Readonly<Record<string, Pruned['why']>> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  footer: 'navigation',
+  aside: 'aside',
+  form: 'form',
+  figcaption: 'caption',
+};
+
+/** Landmarks and widgets of WAI-ARIA 1.2 that lie beside the text. */
+const BY_ROLE: Readonly<Record<string, Pruned['why']>> = {
+  navigation: 'navigation',
+  search: 'navigation',
+  banner: 'navigation',
+  contentinfo: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  toolbar: 'share',
+  complementary: 'aside',
+  dialog: 'notice',
+  alertdialog: 'notice',
+  tooltip: 'notice',
+};
+
+/**
+ * The largest share of a page's prose that a part may hold and still be taken out. Names lie: a theme calls the whole
+ * article `meta` or wraps it in a form, so nothing goes that holds much of what there is to read. Comments may be longer
+ * than the article.
+ */
+const MOST: Partial<Record<Pruned['why'], number>> = { comments: 0.85, hidden: 0.4, related: 0.35 };
+const MOST_OTHERWISE = 0.25;
+
+/** Text of the article is left in a page if at least this much prose remains. */
+const LEAST_LEFT = 250;
+
+/**
+ * Takes out of a document what its elements, roles and names say is not the article. `measured` must be of the document
+ * as it is. Returns what went of the part of the page that holds its prose, in the order of the page: what stands in a
+ * sidebar or a footer is nothing that an editor has to look over.
+ */
+export function prunePage(body: Element, measured: ReadonlyMap<Element, Ink>): Pruned[] {
+  const whole = inkOfElement(body, measured);
+  const densest = densestElement(body, measured);
+  const pruned: Pruned[] = [];
+  let left = whole.prose;
+  const visit = (parent: Element, isNear: boolean): void => {
+    const parts = partsWithin(parent, measured);
+    const spared = textParts(parts, whole);
+    for (const { element, ink, why } of parts) {
+      const isSpared = why !== undefined && spared.has(why);
+      if (why === undefined || isSpared || !mayGo(why, ink, whole, left)) {
+        visit(element, isNear || element === densest);
+        continue;
+      }
+      left -= ink.prose;
+      const text = isNear ? beginningOf(element) : '';
+      if (text !== '') pruned.push({ text, why });
+      element.remove();
+    }
+  };
+  visit(body, body === densest);
+  return pruned;
+}
+
+interface NamedPart {
+  element: Element;
+  ink: Ink;
+  why: Pruned['why'] | undefined;
+}
+
+function partsWithin(parent: Element, measured: ReadonlyMap<Element, Ink>): NamedPart[] {
+  const parts: NamedPart[] = [];
+  for (let child = parent.firstElementChild; child;) {
+    const next = child.nextElementSibling;
+    if (DROPPED.has(child.localName)) child.remove();
+    else {
+      const ink = inkOfElement(child, measured);
+      parts.push({ element: child, ink, why: partOf(child, ink) });
+    }
+    child = next;
+  }
+  return parts;
+}
+
+// Where siblings of one name together hold most of the page's prose, they are its paragraphs: wrapped for advertisements,
+// or named by a theme for something else.
+function textParts(parts: readonly NamedPart[], whole: Ink): Set<Pruned['why']> {
+  const proseOf = new Map<Pruned['why'], number>();
+  for (const { why, ink } of parts) {
+    if (why !== undefined && why !== 'comments') proseOf.set(why, (proseOf.get(why) ?? 0) + ink.prose);
+  }
+  return new Set([...proseOf].filter(([, prose]) => prose > whole.prose * 0.6).map(([why]) => why));
+}
+
+function inkOfElement(element: Element, measured: ReadonlyMap<Element, Ink>): Ink {
+  return measured.get(element) ?? { all: 0, linked: 0, prose: 0 };
+}
+
+/** How much of a removed part is shown, in UTF-16 units: enough to know it by. */
+const SHOWN = 300;
+
+function beginningOf(element: Element): string {
+  let text = '';
+  const visit = (parent: Element): void => {
+    for (let child = parent.firstChild; child && text.length < SHOWN; child = child.nextSibling) {
+      if (child.nodeType === 3) text += child.nodeValue ?? '';
+      else if (child.nodeType === 1 && !isSilent(child as Element)) {
+        visit(child as Element);
+        text += ' ';
+      }
+    }
+  };
+  visit(element);
+  return readableText(text).slice(0, SHOWN);
+}
+
+function mayGo(why: Pruned['why'], ink: Ink, whole: Ink, left: number): boolean {
+  // A page of short lines has no prose; what holds half of it is no part beside it.
+  if (ink.prose === 0) return why === 'navigation' || why === 'comments' || ink.all * 2 <= whole.all;
+  return ink.prose <= whole.prose * (MOST[why] ?? MOST_OTHERWISE) && left - ink.prose >= LEAST_LEFT;
+}
+
+function partOf(element: Element, ink: Ink): Pruned['why'] | undefined {
+  if (isSilent(element)) return undefined;
+  const byElement = BY_ELEMENT[element.localName];
+  if (byElement !== undefined) return byElement;
+  const role = element.getAttribute('role');
+  const byRole = role === null ? undefined : BY_ROLE[role];
+  if (byRole !== undefined) return byRole;
+  if (isHidden(element)) return 'hidden';
+  const parts = partsOf(element);
+  // A heading or a paragraph with a telling name is still a line of text; only some names are telling enough there.
+  return parts.find(
+    (part) =>
+      (part !== 'related' || !isLine(element) || ink.linked > 0) &&
+      (part !== 'standfirst' || isBeforeProse(element)),
+  );
+}
+
+// What stands between paragraphs under the name of a subtitle is a heading of a section.
+function isBeforeProse(element: Element): boolean {
+  for (let before = element.previousElementSibling, steps = 0; before && steps < 20; steps += 1) {
+    if (before.localName === 'p' && before.textContent.length > 120) return false;
+    before = before.previousElementSibling;
+  }
+  return true;
+}
+
+function isLine(element: Element): boolean {
+  return element.localName === 'p' || /^h[1-6]$/.test(element.localName);
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

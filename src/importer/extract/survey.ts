@@ -1,0 +1,131 @@
+import { namesOf } from './hints.ts';
+
+/** The elements of a page that metadata stand in, each list in the order of the page. */
+export interface Survey {
+  /** Values of `<meta>` by key; see `metaKey`. Those of `property` stand before those of `name`. */
+  meta: ReadonlyMap<string, readonly string[]>;
+  /** Texts of `<script type="application/ld+json">`. */
+  jsonLd: readonly string[];
+  /** Elements that carry an `itemprop`, by each of its names in lower case (HTML Standard, "Microdata"). */
+  properties: ReadonlyMap<string, readonly Element[]>;
+  headings: readonly Element[];
+  times: readonly Element[];
+  /** `<link>` elements of the head. */
+  links: readonly Element[];
+  /** Elements whose names or `rel` say that they hold who wrote it. */
+  bylines: readonly Element[];
+  /** Elements whose names say that they hold a date. */
+  dateLines: readonly Element[];
+  /** Elements that themes name as headings of sections. */
+  sectionTitles: readonly Element[];
+  /** Texts for images, as written. */
+  imageTexts: readonly string[];
+  /** The text of the first `<title>` of the head. */
+  title: string;
+}
+
+/** How many elements of one kind are kept: what a page says of itself it says early. */
+const MOST = 200;
+
+/** The key of a `<meta>`: lower case, with dots as colons, so that `DC.title` and `dc:title` are one. */
+export function metaKey(name: string): string {
+  return name.trim().toLowerCase().replaceAll('.', ':');
+}
+
+/** Reads a document once and collects the elements that say something of the article. Changes nothing. */
+export function surveyPage(document: Document): Survey {
+  const byProperty = new Map<string, string[]>();
+  const byName = new Map<string, string[]>();
+  const properties = new Map<string, Element[]>();
+  const found = {
+    jsonLd: [] as string[],
+    headings: [] as Element[],
+    times: [] as Element[],
+    links: [] as Element[],
+    bylines: [] as Element[],
+    dateLines: [] as Element[],
+    sectionTitles: [] as Element[],
+    imageTexts: [] as string[],
+  };
+  const visit = (parent: Element): void => {
+    for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
+      const itemprop = element.getAttribute('itemprop');
+      if (itemprop)
+        for (const name of itemprop.slice(0, 200).toLowerCase().split(/\s+/)) add(properties, name, element);
+      switch (element.localName) {
+        case 'meta':
+          collectMeta(element, byProperty, byName);
+          break;
+        case 'script':
+          if (/ld\+json/i.test(element.getAttribute('type') ?? '')) keep(found.jsonLd, element.textContent);
+          break;
+        case 'link':
+          keep(found.links, element);
+          break;
+        case 'h1':
+          keep(found.headings, element);
+          break;
+        case 'time':
+          keep(found.times, element);
+          break;
+        case 'img':
+          found.imageTexts.push((element.getAttribute('alt') ?? '').slice(0, 400));
+          break;
+        case 'body':
+          break;
+        default: {
+          const names = namesOf(element).join('');
+          if (BYLINE.test(names)) keep(found.bylines, element);
+          if (DATE.test(names)) keep(found.dateLines, element);
+          if (SECTION_TITLE.test(names)) keep(found.sectionTitles, element);
+        }
+      }
+      visit(element);
+    }
+  };
+  visit(document.documentElement);
+  return { ...found, meta: new Map([...byName, ...byProperty]), properties, title: document.title };
+}
+
+const BYLINE =
+  / (?:byline\w*|author|authors|auteur|autor|autore|writer|written by|writtenby|reporter|posted by|entry author) /;
+const SECTION_TITLE =
+  / (?:subhead\w*|sub heading|crosshead\w*|section title|section heading|zwischentitel|intertitre|intertitulo) /;
+const DATE =
+  / (?:dateline|pubdate|pub date|publish date|published|publish|post date|postdate|posted on|date|datetime|timestamp|article date|entry date|story date|datum|fecha) /;
+
+function keep<T>(list: T[], element: T): void {
+  if (list.length < MOST) list.push(element);
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else if (values.length < MOST) values.push(value);
+}
+
+function collectMeta(
+  element: Element,
+  byProperty: Map<string, string[]>,
+  byName: Map<string, string[]>,
+): void {
+  const content = element.getAttribute('content')?.slice(0, 2000).trim();
+  if (!content) return;
+  for (const [attribute, map] of [
+    ['property', byProperty],
+    ['name', byName],
+    ['http-equiv', byName],
+  ] as const) {
+    const names = element.getAttribute(attribute);
+    if (names) for (const name of names.slice(0, 200).split(/\s+/)) add(map, metaKey(name), content);
+  }
+}
+
+/** The first value of the first of these keys that the page gives. */
+export function firstMeta(survey: Survey, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const value = survey.meta.get(key)?.[0];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
