@@ -1,0 +1,66 @@
+import { readTimestamp } from '../../src/importer/extract/dates.ts';
+import { extractPage } from '../../src/importer/extract/page.ts';
+import type { ExtractedArticle } from '../../src/importer/document.ts';
+import { metadataPages, type ExpectedMetadata } from './pages.ts';
+
+/** A field of a page whose value is not the expected one. */
+export interface FieldMiss {
+  page: string;
+  field: keyof ExpectedMetadata;
+  expected: string | undefined;
+  got: string | undefined;
+}
+
+/** How the fields of all pages compare with what is expected of them. */
+export interface FieldScore {
+  /** Fields that the expected metadata have. */
+  expected: number;
+  /** Those of them that are equal. */
+  equal: number;
+  /** Fields that the expected metadata lack. */
+  absent: number;
+  /** Those of them that are undefined here too; a direction is always given and never counted here. */
+  equallyAbsent: number;
+  misses: FieldMiss[];
+}
+
+/**
+ * Compares title, byline, language, direction and published time on the pages of Readability.js. Language tags are
+ * compared without regard to case (BCP 47, section 2.1.1) and times in one notation; everything else to the letter.
+ */
+export function scoreFields(): FieldScore {
+  const score: FieldScore = { expected: 0, equal: 0, absent: 0, equallyAbsent: 0, misses: [] };
+  for (const { id, html, expected } of metadataPages()) {
+    const got = fieldsOf(extractPage(html));
+    for (const [name, value] of Object.entries(got)) {
+      const field = name as keyof ExpectedMetadata;
+      const wanted = normal(field, expected[field] ?? undefined);
+      const isEqual = normal(field, value) === wanted;
+      if (wanted !== undefined) {
+        score.expected += 1;
+        if (isEqual) score.equal += 1;
+        else score.misses.push({ page: id, field, expected: wanted, got: value });
+      } else if (field !== 'dir') {
+        score.absent += 1;
+        if (isEqual) score.equallyAbsent += 1;
+      }
+    }
+  }
+  return score;
+}
+
+function fieldsOf(article: ExtractedArticle): Record<keyof ExpectedMetadata, string | undefined> {
+  return {
+    title: article.title?.value,
+    byline: article.byline?.value,
+    lang: article.language?.value,
+    dir: article.direction,
+    publishedTime: article.published?.value,
+  };
+}
+
+function normal(field: keyof ExpectedMetadata, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (field === 'lang') return value.toLowerCase();
+  return field === 'publishedTime' ? (readTimestamp(value) ?? value) : value;
+}

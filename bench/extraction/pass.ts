@@ -1,0 +1,43 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { extractPage } from '../../src/importer/extract/page.ts';
+import { metadataPages, newsPages } from './pages.ts';
+
+/** What one extractor took for all pages, and the texts that it found on the news pages. */
+export interface Pass {
+  pages: number;
+  /** Processor time of this process, user and system, for the pages alone. */
+  cpuSeconds: number;
+  /** The most memory that this process held, in bytes. */
+  peakBytes: number;
+  texts: [id: string, text: string][];
+}
+
+const extractors = {
+  ours: (html: string) =>
+    extractPage(html)
+      .blocks.map(({ text }) => text)
+      .join('\n\n'),
+  readability: (html: string) => {
+    const dom = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+    const text = new Readability(dom.window.document).parse()?.textContent ?? '';
+    dom.window.close();
+    return text;
+  },
+};
+
+const extract = extractors[process.argv[2] as keyof typeof extractors];
+// Both start from the same text in memory, so that reading and unpacking files is in neither figure.
+const news = [...newsPages()];
+const others = [...metadataPages()];
+const before = process.cpuUsage();
+const texts = news.map(({ id, html }): [string, string] => [id, extract(html)]);
+for (const { html } of others) extract(html);
+const { user, system } = process.cpuUsage(before);
+const pass: Pass = {
+  pages: news.length + others.length,
+  cpuSeconds: (user + system) / 1e6,
+  peakBytes: process.resourceUsage().maxRSS * 1024,
+  texts,
+};
+console.log(JSON.stringify(pass));
