@@ -24,6 +24,8 @@ export interface ComparedArticle {
   date: ComparedDate;
   /** Whether paragraph numbers of the original are those of the account. */
   isAligned: boolean;
+  /** Whether the original has a page here; left out where it has none. */
+  hasOriginal?: true;
   /** The coding that is compared; `null` where the article is not coded. */
   coding: Coding | null;
   /** Names of records by `actor:ID`, `place:ID` and `outlet:ID`. */

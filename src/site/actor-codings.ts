@@ -5,6 +5,7 @@ import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { comparedArticle } from './compared-articles.ts';
+import { urls } from './urls.ts';
 
 /** What an actor is quoted as saying in answer to a question. */
 export interface Said {
@@ -17,8 +18,8 @@ export interface Said {
 /** What the coding of one article has on an actor. */
 export interface ActorCoding {
   card: ArticleCard;
-  /** Whether paragraph numbers lead to the account. */
-  isAligned: boolean;
+  /** Where a paragraph of the original can be read: there, or in the account; `undefined` where in neither. */
+  hrefOf: (paragraph: number) => string | undefined;
   /** How the article stands toward the actor: "−2 hostile"; `undefined` where it takes no stance. */
   stance: { words: string; because: string; at: number[] } | undefined;
   /** What it calls the actor, as printed. */
@@ -31,7 +32,7 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
   const { questions, scale } = loaded.archive.codebook.instruments;
   return loaded.archive.articles.flatMap((entry) => {
     const article = comparedArticle(loaded, entry);
-    const { coding, isAligned } = article;
+    const { coding, isAligned, hasOriginal } = article;
     if (coding === null) return [];
     const toward = coding.toward.find((each) => each.actor === actor);
     const terms = coding.names.filter((name) => name.actor === actor).map(({ term, at }) => ({ term, at }));
@@ -48,7 +49,12 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
     return [
       {
         card: cardOf(loaded.archive, entry),
-        isAligned,
+        hrefOf: (paragraph) =>
+          hasOriginal === true
+            ? urls.original(entry.id, paragraph)
+            : isAligned
+              ? urls.article(entry.id, paragraph)
+              : undefined,
         stance: toward && {
           words: scoreInWords(toward.score, scale.points),
           because: toward.because,

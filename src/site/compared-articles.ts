@@ -5,6 +5,7 @@ import type { Codebook } from '../schema/codebook.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
+import { hasOriginal } from './originals.ts';
 
 /** The instruments of the codebook, as comparisons take them. */
 export function comparisonCodebook({ version, instruments }: Codebook): ComparisonCodebook {
@@ -22,7 +23,7 @@ export function comparisonCodebook({ version, instruments }: Codebook): Comparis
  * article without that coding is “not coded”.
  */
 export function comparedArticle(
-  { archive, codings }: LoadedArchive,
+  { archive, codings, originals }: LoadedArchive,
   entry: ArticleEntry,
   coder?: Id,
 ): ComparedArticle {
@@ -45,6 +46,7 @@ export function comparedArticle(
       basis: published.basis,
     },
     isAligned: account.paragraphs.length === data.original.paragraphs,
+    ...(hasOriginal(originals, entry.id) ? { hasOriginal: true } : {}),
     coding: coding ?? null,
     names: coding === undefined ? {} : namesIn(archive, coding),
     account: account.paragraphs.map(({ text }) => text),

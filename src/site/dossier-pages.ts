@@ -19,6 +19,7 @@ export interface DossierProps {
 /** The addresses that comparisons link to. */
 export const comparisonLinks: ComparisonLinks = {
   article: (id, paragraph) => urls.article(id, paragraph),
+  original: (id, paragraph) => urls.original(id, paragraph),
   actor: (id) => urls.record('actor', id),
   stance: (id) => urls.about(`stances-${id}`),
 };

@@ -30,6 +30,7 @@ const status = find('status');
 const links: ComparisonLinks = {
   article: (id, paragraph) =>
     `${config.base}articles/${id}/${paragraph === undefined ? '' : `#p${paragraph}`}`,
+  original: (id, paragraph) => `${config.base}articles/${id}/original/#p${paragraph}`,
   actor: (id) => `${config.base}actors/${id}/`,
   stance: (id) => `${config.base}about/#stances-${id}`,
 };

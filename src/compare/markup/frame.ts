@@ -6,6 +6,7 @@ import type { Absence, ComparedArticle } from '../compared-article.ts';
 /** The addresses that a comparison links to; `column` is one on the page itself. */
 export interface ComparisonLinks {
   article: (id: Id, paragraph?: number) => string;
+  original: (id: Id, paragraph: number) => string;
   actor: (id: Id) => string;
   stance: (id: Id) => string;
 }
@@ -39,15 +40,23 @@ export function absenceMark(absence: Absence): Element {
   ]);
 }
 
-/** Evidence: links to the paragraphs, in the account where its numbers are those of the original. */
+/** Evidence: links to the paragraphs of the original where it is here, else of the account where it has the same. */
 export function evidence(frame: Frame, articleId: Id, at: readonly number[]): Element {
   const article = frame.articles.find(({ id }) => id === articleId);
-  const links = at.map((number) =>
-    article?.isAligned === true
-      ? h('a', { href: frame.links.article(articleId, number) }, `¶${number}`)
-      : h('span', `¶${number}`),
-  );
+  const links = at.map((number) => {
+    const href = paragraphHref(frame, article, number);
+    return href === undefined ? h('span', `¶${number}`) : h('a', { href }, `¶${number}`);
+  });
   return h('span', { className: ['at'] }, [h('span', { className: ['vh'] }, 'Evidence: '), ...spaced(links)]);
+}
+
+function paragraphHref(
+  { links }: Frame,
+  article: ComparedArticle | undefined,
+  number: number,
+): string | undefined {
+  if (article?.hasOriginal === true) return links.original(article.id, number);
+  return article?.isAligned === true ? links.article(article.id, number) : undefined;
 }
 
 /** A link to the place itself, for quoting it. */

@@ -23,6 +23,7 @@ import { article, ARTICLES, CODEBOOK, COURIER, day, TELEGRAF } from './sample.ts
 const LINKS: ComparisonLinks = {
   article: (id, paragraph) => `/articles/${id}/${paragraph === undefined ? '' : `#p${paragraph}`}`,
   actor: (id) => `/actors/${id}/`,
+  original: (id, paragraph) => `/articles/${id}/original/#p${String(paragraph)}`,
   stance: (id) => `/about/#stances-${id}`,
 };
 
