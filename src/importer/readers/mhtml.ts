@@ -20,7 +20,8 @@ interface Part {
 /**
  * The page in a saved page of parts (MHTML: RFC 2557, RFC 2045, RFC 2387): the part that `start` names, else the first
  * HTML part. Only that part is decoded; images, styles and frames are passed over. Its bytes stay in the character set
- * that they were saved in.
+ * that they were saved in. (A library for e-mail, as postal-mime, joins the page and the frames into one text and
+ * decodes every image.)
  */
 export function readMhtml(bytes: Uint8Array, limits: Limits): SavedPage {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

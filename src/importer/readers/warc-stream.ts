@@ -11,7 +11,7 @@ const WINDOW = 65_536;
 /** How many compressed bytes are tried where a member may begin. */
 const PROBE = 1024;
 /** How many places are tried before a damaged file is given up, so that it can't cost hours. */
-const MOST_PROBES = 20_000;
+const MOST_PROBES = 5000;
 /** The longest first line of a record, `WARC/1.1` and its line end. */
 const VERSION_LINE = 10;
 
@@ -136,20 +136,22 @@ class GzipStream implements WarcStream {
   }
 
   private async skipToMember(): Promise<boolean> {
+    const sign = Buffer.from([0x1f, 0x8b, 8]);
     for (let probes = 0; probes < MOST_PROBES;) {
       const window = Buffer.from(await this.raw.peek(WINDOW));
-      if (window.length < 18) return false;
-      const at = window.indexOf(Buffer.from([0x1f, 0x8b, 8]));
-      // Two bytes of the sign may stand at the very end.
-      const step = at < 0 ? Math.max(1, window.length - 2) : at;
-      await this.raw.skip(step);
-      if (at < 0) continue;
-      if (holdsRecord(await this.raw.peek(2 * PROBE))) {
+      const isLast = window.length < WINDOW;
+      // What begins near the end of a window is tried in the next, which has more of it.
+      const end = isLast ? window.length : window.length - 2 * PROBE;
+      for (let at = window.indexOf(sign); at >= 0 && at < end; at = window.indexOf(sign, at + 1)) {
+        probes += 1;
+        if (probes > MOST_PROBES) return false;
+        if (!holdsRecord(window.subarray(at, at + 2 * PROBE))) continue;
+        await this.raw.skip(at);
         this.openMember();
         return true;
       }
-      await this.raw.skip(1);
-      probes += 1;
+      await this.raw.skip(end);
+      if (isLast) return false;
     }
     return false;
   }
