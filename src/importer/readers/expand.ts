@@ -52,15 +52,25 @@ async function expandInput(input: string): Promise<{ paths: string[] } | { failu
   if (!isDynamicPattern(input)) {
     return { failure: failed(input, 'not-found', 'There is no such file or folder.') };
   }
-  const paths = await glob(input, {
+  const paths = await match(input);
+  return paths.length > 0
+    ? { paths: paths.sort(byCode) }
+    : { failure: failed(input, 'not-found', 'No file matches this pattern.') };
+}
+
+/** The files of a pattern. Its folders before the first wildcard are named, so that a link among them is followed. */
+async function match(input: string): Promise<string[]> {
+  const parts = input.split('/');
+  const first = parts.findIndex((part) => part.includes('\\') || isDynamicPattern(part));
+  const folder = first <= 0 ? '.' : parts.slice(0, first).join('/') || '/';
+  const paths = await glob(parts.slice(Math.max(first, 0)).join('/'), {
+    cwd: folder,
     dot: false,
     followSymbolicLinks: false,
     onlyFiles: true,
     expandDirectories: false,
   });
-  return paths.length > 0
-    ? { paths: paths.sort(byCode) }
-    : { failure: failed(input, 'not-found', 'No file matches this pattern.') };
+  return paths.map((path) => join(folder, path));
 }
 
 async function walk(folder: string, failures: string[]): Promise<string[]> {

@@ -181,6 +181,7 @@ describe('arguments', () => {
       await put(name, 'x');
     await symlink('/etc', join(folder, 'in/outside'));
     await symlink('..', join(folder, 'in/b/up'));
+    await symlink('in', join(folder, 'linked'));
   });
   const expand = async (...inputs: string[]) => {
     const { paths, failures } = await expandInputs(inputs.map((input) => join(folder, input)));
@@ -196,6 +197,7 @@ describe('arguments', () => {
     expect(await expand('in/**/*.txt')).toEqual(['in/[1].txt', 'in/b/c.txt', 'in/z.txt']);
     expect(await expand('in/[1].txt')).toEqual(['in/[1].txt']);
     expect(await expand('in/.secret')).toEqual(['in/.secret']);
+    expect(await expand('linked/*.html', 'linked/b')).toEqual(['linked/a.html', 'linked/b/c.txt']);
   });
 
   it('give each file once, where it was named first', async () => {
