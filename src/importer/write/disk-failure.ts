@@ -1,0 +1,28 @@
+import type { ImportFailure } from '../document.ts';
+import { printable } from '../printable.ts';
+import { codeOf } from './disk.ts';
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: make room',
+  EDQUOT: 'your quota on the disk is used up: make room',
+  EROFS: 'the disk can only be read',
+  EACCES: 'the folder may not be written to: check its permissions',
+  EPERM: 'the folder may not be written to: check its permissions',
+  EIO: 'the disk reports an error of its own',
+};
+
+/**
+ * A failure for an error that a system call gave while the archive was written; `undefined` for any other error, which
+ * is a bug and to be thrown on. The archive is as it was before.
+ */
+export function diskFailure(source: string, error: unknown): ImportFailure | undefined {
+  const code = codeOf(error);
+  if (!/^E[A-Z0-9]+$/.test(code) || code.startsWith('ERR_')) return undefined;
+  if (code === 'EEXIST') {
+    const message = 'A file of that name appeared while it was imported; nothing was written. Run it again.';
+    return { source, code: 'already-there', message, kind: 'document' };
+  }
+  const reason = WORDS[code] ?? printable(error instanceof Error ? error.message : code);
+  const message = `Nothing of it was written, since ${reason} (${code}).`;
+  return { source, code: 'disk', message, kind: 'disk' };
+}

@@ -1,0 +1,116 @@
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+
+/** The few things that the importer does to a file system, each durable when it returns. All paths are absolute. */
+export interface Disk {
+  makeFolder: (path: string) => void;
+  /** Creates a file with this text; fails where there is one. */
+  create: (path: string, text: string) => void;
+  rename: (from: string, to: string) => void;
+  /** Gives a whole file its final name, which must be free: nothing is ever replaced. */
+  place: (from: string, to: string) => void;
+  remove: (path: string) => void;
+  /** Makes the names in a folder durable. */
+  settle: (folder: string) => void;
+}
+
+/** Called before every step with its name and path; a test throws or ends the process in it. */
+export type StepHook = (step: string, path: string) => void;
+
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/**
+ * The file system, step by step. The calls are synchronous on purpose: the files are small, and between two of them
+ * no signal handler of this process runs, so an interruption finds either nothing or all of an import.
+ */
+export function createDisk(before: StepHook = () => undefined): Disk {
+  return {
+    makeFolder(path) {
+      before('mkdir', path);
+      mkdirSync(path, { recursive: true });
+    },
+    create(path, text) {
+      before('open', path);
+      const file = openSync(path, 'wx', 0o644);
+      try {
+        before('write', path);
+        writeFileSync(file, text);
+        before('fsync', path);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+    },
+    rename(from, to) {
+      before('rename', to);
+      renameSync(from, to);
+    },
+    place(from, to) {
+      before('link', to);
+      try {
+        linkSync(from, to);
+      } catch (error) {
+        if (!NO_LINKS.has(codeOf(error))) throw error;
+        // A file system without hard links, such as exFAT. The lock keeps other imports out between the two calls.
+        if (existsSync(to)) throw Object.assign(new Error(`${to} exists`), { code: 'EEXIST' });
+        before('rename', to);
+        renameSync(from, to);
+        return;
+      }
+      before('unlink', from);
+      unlinkSync(from);
+    },
+    remove(path) {
+      before('unlink', path);
+      try {
+        unlinkSync(path);
+      } catch (error) {
+        if (codeOf(error) !== 'ENOENT') throw error;
+      }
+    },
+    settle(folder) {
+      before('settle', folder);
+      let file: number;
+      try {
+        file = openSync(folder, 'r');
+      } catch (error) {
+        // Windows opens no folders, and needs no such call.
+        if (codeOf(error) === 'EISDIR' || codeOf(error) === 'EPERM') return;
+        throw error;
+      }
+      try {
+        fsyncSync(file);
+      } catch (error) {
+        if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR', 'EBADF'].includes(codeOf(error))) throw error;
+      } finally {
+        closeSync(file);
+      }
+    },
+  };
+}
+
+/** Copies a file to a name that must be free; where hard links are missing, this is the exclusive way. */
+export function copyExclusively(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error))) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+/** Node's code of an error (`ENOSPC`), or an empty string for an error that is no system call's. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

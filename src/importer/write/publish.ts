@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ImportFailure } from '../document.ts';
+import { diskFailure } from './disk-failure.ts';
+import type { Disk } from './disk.ts';
+import { stagedPath, type ImportFiles, type NewFile } from './layout.ts';
+
+/**
+ * Adds the files of one import to the archive in `root`: all of them or, where the disk refuses, none.
+ *
+ * First every file is written whole under a hidden name, the entry last; then they get their names: the original, the
+ * entry, and the scaffold, which refers to the entry, so that no file that a reader finds ever refers to nothing. When
+ * the process is killed in between, the next run's `finishImports` completes or removes what it left. No existing
+ * file is replaced: an original of the same text is left as it is, and anything else is a failure of the document.
+ * Call it with the lock held. Throws only for bugs.
+ */
+export function publishImport(
+  disk: Disk,
+  root: string,
+  source: string,
+  files: ImportFiles,
+): ImportFailure | undefined {
+  try {
+    const taken = findTaken(root, files);
+    if (taken !== undefined) return { source, ...taken, kind: 'document' };
+  } catch (error) {
+    const failure = diskFailure(source, error);
+    if (failure === undefined) throw error;
+    return failure;
+  }
+  const { original, entry, scaffold } = files;
+  const isOriginalThere = existsSync(join(root, original.path));
+  const toStage = present(isOriginalThere ? undefined : original, scaffold, entry);
+  const toPlace = present(isOriginalThere ? undefined : original, entry, scaffold);
+  const placed: string[] = [];
+  try {
+    for (const file of toStage) stage(disk, root, file);
+    for (const { path } of toPlace) {
+      placed.push(join(root, path));
+      disk.place(join(root, stagedPath(path, 'ready')), join(root, path));
+      disk.settle(join(root, dirname(path)));
+    }
+    return undefined;
+  } catch (error) {
+    undo(disk, root, placed.reverse(), toStage, error);
+    const failure = diskFailure(source, error);
+    if (failure === undefined) throw error;
+    return failure;
+  }
+}
+
+function present(...files: (NewFile | undefined)[]): NewFile[] {
+  return files.filter((file) => file !== undefined);
+}
+
+function findTaken(
+  root: string,
+  { original, entry, scaffold }: ImportFiles,
+): { code: string; message: string } | undefined {
+  for (const { path } of present(entry, scaffold)) {
+    if (existsSync(join(root, path))) {
+      return {
+        code: 'already-there',
+        message: `${path} is already there and is never overwritten: choose another --id.`,
+      };
+    }
+  }
+  const path = join(root, original.path);
+  if (!existsSync(path) || readFileSync(path, 'utf8') === original.text) return undefined;
+  const message = `${original.path} is already there with another text and is never overwritten: delete it, or choose another --id.`;
+  return { code: 'already-there', message };
+}
+
+function stage(disk: Disk, root: string, { path, text }: NewFile): void {
+  const part = join(root, stagedPath(path, 'part'));
+  const folder = join(root, dirname(path));
+  if (!existsSync(folder)) disk.makeFolder(folder);
+  disk.create(part, text);
+  disk.rename(part, join(root, stagedPath(path, 'ready')));
+  disk.settle(folder);
+}
+
+function undo(
+  disk: Disk,
+  root: string,
+  placed: readonly string[],
+  staged: readonly NewFile[],
+  error: unknown,
+): void {
+  // The file that failed was perhaps never placed, and then the file of that name is somebody else's.
+  const isForeign = (path: string, index: number) => index === 0 && isTaken(error, path);
+  const paths = [
+    ...placed.filter((path, index) => !isForeign(path, index)),
+    ...staged.flatMap(({ path }) =>
+      [stagedPath(path, 'ready'), stagedPath(path, 'part')].map((one) => join(root, one)),
+    ),
+  ];
+  for (const path of paths) {
+    try {
+      if (existsSync(path)) disk.remove(path);
+    } catch {
+      // The disk refuses this, too: the next run cleans up what is left.
+    }
+  }
+}
+
+function isTaken(error: unknown, path: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(path);
+}
