@@ -1,0 +1,60 @@
+import type { NameMatch } from '../../authority/match.ts';
+import { countWords } from '../../originals/original-file.ts';
+import { PLACEHOLDER } from '../../schema/text.ts';
+import type { Draft } from './draft.ts';
+import { asLine } from './line.ts';
+
+/** The longest heading of a source that is taken over, in words, as the archive quotes no more in a row. */
+const HEADING_WORDS = 8;
+
+/**
+ * The body of a draft: for each paragraph of the original one that says what to write there, with links to the records
+ * that it names, so that paragraph 7 of the account is paragraph 7 of the original from the start. Short section headings
+ * stand in quotation marks; a long one says that it is to be shortened.
+ */
+export function writeAccountBody(
+  draft: Pick<Draft, 'blocks' | 'actors' | 'places'>,
+  actorName: (id: string) => string,
+  placeName: (id: string) => string,
+): string {
+  const links = [...linksOf(draft.actors, 'actor', actorName), ...linksOf(draft.places, 'place', placeName)];
+  const parts: string[] = [];
+  let number = 0;
+  draft.blocks.forEach(({ kind, text }, index) => {
+    if (kind === 'heading') {
+      // A heading belongs to the paragraph after it.
+      if (draft.blocks[index + 1]?.kind === 'paragraph') parts.push(`## ${headingOf(text)}`);
+      return;
+    }
+    number += 1;
+    const names = links.filter(({ paragraphs }) => paragraphs.includes(number)).map(({ link }) => link);
+    const mentions = names.length === 0 ? '' : `; it names ${names.join(', ')}`;
+    parts.push(`${PLACEHOLDER} paragraph ${number} (${sayWords(text)})${mentions}.`);
+  });
+  return `${parts.join('\n\n')}\n`;
+}
+
+function linksOf(matches: readonly NameMatch[], kind: 'actor' | 'place', nameOf: (id: string) => string) {
+  return matches.map(({ id, paragraphs }) => ({
+    paragraphs,
+    link: `[${plainMarkdown(nameOf(id))}](${kind}:${id})`,
+  }));
+}
+
+function headingOf(text: string): string {
+  const line = asLine(text, 200);
+  const isShort = line !== undefined && countWords(line) <= HEADING_WORDS;
+  return isShort
+    ? `“${plainMarkdown(line)}”`
+    : `${PLACEHOLDER} the heading, in at most ${HEADING_WORDS} words`;
+}
+
+function sayWords(text: string): string {
+  const words = countWords(text);
+  return words === 1 ? '1 word' : `${words} words`;
+}
+
+/** A text that Markdown shows as it is: every character that could mean something is escaped (CommonMark, 2.4). */
+export function plainMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#+~|&!:$^=]/gu, String.raw`\$&`);
+}

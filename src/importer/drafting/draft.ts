@@ -1,0 +1,90 @@
+import { isLanguageTag } from '../../schema/language.ts';
+import { MAX_TITLE_LENGTH } from '../../schema/text.ts';
+import { isWebUrl } from '../../schema/web-url.ts';
+import type { NameMatch } from '../../authority/match.ts';
+import type { HeldArchive } from '../archive/read-archive.ts';
+import type { Block, FoundIn, SourceDocument } from '../document.ts';
+import { draftId } from '../draft-id.ts';
+import type { ReadDocument } from '../sandbox/task.ts';
+import type { UnknownName } from '../suggest/unknown-names.ts';
+import { chooseDate, type DraftDate } from './date.ts';
+import { asLine } from './line.ts';
+import { chooseOutlet, type DraftOutlet } from './outlet.ts';
+
+/** What the editor has said about the drafts of a run. */
+export interface DraftChoices {
+  id?: string | undefined;
+  outlet?: string | undefined;
+  coder: string;
+  /** The day that scaffolds bear, `2026-11-20`. */
+  today: string;
+}
+
+/** A new article as far as a machine can fill it in; every text fits the schema. */
+export interface Draft {
+  id: string;
+  title?: { value: string; foundIn: FoundIn } | undefined;
+  outlet: DraftOutlet;
+  byline?: { value: string; foundIn: FoundIn } | undefined;
+  url?: { value: string; foundIn: FoundIn } | undefined;
+  language: { value: string; foundIn: FoundIn | undefined };
+  date: DraftDate;
+  actors: NameMatch[];
+  places: NameMatch[];
+  newNames: UnknownName[];
+  blocks: Block[];
+  fingerprint: { sha256: string; words: number; paragraphs: number };
+}
+
+/** Makes a draft of a document that has been read. `taken` are the ids that it may not have. */
+export function makeDraft(
+  document: Pick<SourceDocument, 'url' | 'capturedAt'>,
+  read: ReadDocument,
+  sha256: string,
+  archive: HeldArchive,
+  taken: Iterable<string>,
+  choices: DraftChoices,
+): Draft {
+  const { article, suggestions, words } = read;
+  const title = fitting(article.title, MAX_TITLE_LENGTH);
+  const date = chooseDate(article.published, document.capturedAt, choices.today);
+  const url =
+    article.url ??
+    (document.url === undefined ? undefined : { value: document.url, foundIn: 'url' as const });
+  const language = article.language;
+  const idDate = date.basis === 'unknown' ? undefined : date.edtf;
+  return {
+    id: choices.id ?? draftId({ title: title?.value, date: idDate, sha256 }, taken),
+    title,
+    outlet: chooseOutlet(archive.outlets, {
+      named: choices.outlet,
+      siteName: article.siteName?.value,
+      url: url?.value,
+    }),
+    byline: fitting(article.byline, 200),
+    url: url !== undefined && url.value.length <= 2000 && isWebUrl(url.value) ? url : undefined,
+    language:
+      language !== undefined && isLanguageTag(language.value)
+        ? language
+        : { value: 'und', foundIn: undefined },
+    date,
+    actors: suggestions.actors,
+    places: suggestions.places,
+    newNames: suggestions.unknownNames,
+    blocks: article.blocks,
+    fingerprint: { sha256, words: Math.max(1, words), paragraphs: paragraphsOf(article.blocks).length },
+  };
+}
+
+/** The paragraphs among the blocks, in their order. */
+export function paragraphsOf(blocks: readonly Block[]): string[] {
+  return blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+}
+
+function fitting(
+  found: { value: string; foundIn: FoundIn } | undefined,
+  max: number,
+): { value: string; foundIn: FoundIn } | undefined {
+  const value = found === undefined ? undefined : asLine(found.value, max);
+  return value === undefined || found === undefined ? undefined : { value, foundIn: found.foundIn };
+}

@@ -1,0 +1,67 @@
+import { foldName } from '../../authority/fold.ts';
+import type { HeldRecord } from '../archive/read-archive.ts';
+import { draftId } from '../draft-id.ts';
+
+/** The outlet of a draft; `isKnown` where the archive has a record of it. */
+export interface DraftOutlet {
+  id: string;
+  isKnown: boolean;
+  /** What it was chosen by, as a sentence for the editor. */
+  because: string;
+  /** Another outlet of the archive at whose address the copy was read. */
+  republisher?: string | undefined;
+}
+
+/** Stands where an id is to be chosen; no record and no term has it. */
+export const UNDECIDED = 'to-be-written';
+
+/**
+ * Chooses the outlet of a draft: the one that the editor names, else the archive's outlet of the name that the document
+ * gives, else the one at whose address it was. A name or host without a record becomes an id that the editor is to make
+ * a record for.
+ */
+export function chooseOutlet(
+  outlets: readonly HeldRecord[],
+  found: { named?: string | undefined; siteName?: string | undefined; url?: string | undefined },
+): DraftOutlet {
+  const { named, siteName, url } = found;
+  if (named !== undefined) {
+    const isKnown = outlets.some(({ id }) => id === named);
+    return { id: named, isKnown, because: 'Named with --outlet.' };
+  }
+  const host = hostOf(url);
+  const byName = siteName === undefined ? undefined : outletNamed(outlets, siteName);
+  const byHost = host === '' ? undefined : outletAt(outlets, host);
+  if (byName !== undefined) {
+    const republisher = byHost === undefined || byHost === byName ? undefined : byHost;
+    return { id: byName, isKnown: true, because: 'The document gives its name.', republisher };
+  }
+  if (byHost !== undefined)
+    return { id: byHost, isKnown: true, because: `It stands at its address, ${host}.` };
+  const name = siteName ?? host;
+  if (foldName(name) === '') return { id: UNDECIDED, isKnown: false, because: 'The document names none.' };
+  const id = draftId({ title: name }, []);
+  return {
+    id,
+    isKnown: false,
+    because: `It has no record yet: add content/outlets/${id}.yaml, or name another.`,
+  };
+}
+
+function outletNamed(outlets: readonly HeldRecord[], name: string): string | undefined {
+  const folded = foldName(name);
+  if (folded === '') return undefined;
+  const found = outlets.filter(({ names }) => names.some((one) => foldName(one) === folded));
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
+function outletAt(outlets: readonly HeldRecord[], host: string): string | undefined {
+  return outlets.find(
+    ({ url, names }) => hostOf(url) === host || names.some((name) => name.toLowerCase() === host),
+  )?.id;
+}
+
+function hostOf(url: string | undefined): string {
+  const parsed = url === undefined ? null : URL.parse(url);
+  return parsed?.hostname.replace(/^www\./, '') ?? '';
+}

@@ -1,0 +1,14 @@
+import type { ImportFailure } from './document.ts';
+
+const CODES = { document: 1, input: 2, disk: 3, integrity: 4 } as const satisfies Record<
+  ImportFailure['kind'],
+  number
+>;
+
+/** The exit code of a run that was stopped by the user, as shells give it for SIGINT. */
+export const STOPPED = 130;
+
+/** The exit code for all failures of a run: that of the gravest, 0 without any. */
+export function exitCodeOf(failures: readonly Pick<ImportFailure, 'kind'>[]): number {
+  return failures.reduce((code, { kind }) => Math.max(code, CODES[kind]), 0);
+}

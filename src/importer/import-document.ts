@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { readOriginalFile } from '../originals/original-file.ts';
+import { originalState } from '../originals/original-state.ts';
+import type { HeldArchive, HeldArticle } from './archive/read-archive.ts';
+import { readCopy } from './archive/read-copy.ts';
+import type { ImportFailure, ImportWarning } from './document.ts';
+import { makeDraft, paragraphsOf, type Draft, type DraftChoices } from './drafting/draft.ts';
+import { writeEntry } from './drafting/entry.ts';
+import { writeScaffold } from './drafting/scaffold.ts';
+import { addToDuplicates, findDuplicates, type Duplicate, type DuplicateIndex } from './duplicates.ts';
+import { originalOf } from './original-of.ts';
+import type { Reading } from './readings.ts';
+import { codingPath, entryPath, originalPath, type ImportFiles } from './write/layout.ts';
+
+/** What an import works with. It grows with every article that is added. */
+export interface ImportContext {
+  archive: HeldArchive;
+  duplicates: DuplicateIndex;
+  /** Ids that no new article may have, with the fingerprint of the original that lies under one without an article. */
+  taken: Map<string, string | undefined>;
+  choices: DraftChoices;
+  isDryRun: boolean;
+  isYes: boolean;
+  /** Whether the user was asked and said yes; without a terminal nobody is asked. */
+  ask: ((question: string) => Promise<boolean>) | undefined;
+  /** Writes the files of one document, all or none. */
+  publish: (source: string, files: ImportFiles) => ImportFailure | undefined;
+}
+
+/** What came of a document. */
+export interface Outcome {
+  reading: Reading;
+  /** `new`: an article was added. `added`: the original of one. `verified`: all was there. `left-out`: a likely duplicate. */
+  state: 'new' | 'added' | 'verified' | 'left-out';
+  id: string;
+  /** The article that the archive has of it. */
+  article?: HeldArticle | undefined;
+  draft: Draft;
+  duplicates: Duplicate[];
+  warnings: ImportWarning[];
+  /** What was written, or would be in a dry run; from the project's folder. */
+  files: string[];
+}
+
+/** Imports one document that has been read: works out what it is to the archive and writes what belongs there. */
+export async function importDocument(
+  reading: Reading,
+  context: ImportContext,
+): Promise<{ outcome: Outcome } | { failure: ImportFailure; outcome?: Outcome }> {
+  const { archive, choices } = context;
+  const article = archive.articles.find(({ original }) => original?.sha256 === reading.sha256);
+  const { document, read, sha256 } = reading;
+  const own = article?.id ?? choices.id;
+  const taken = [...context.taken].filter(([, print]) => print !== sha256).map(([id]) => id);
+  const draft = makeDraft(document, read, sha256, archive, taken, { ...choices, id: own });
+  const text = paragraphsOf(read.article.blocks).join('\n');
+  const candidate = { id: draft.id, sha256, url: draft.url?.value, text };
+  const outcome: Outcome = {
+    reading,
+    state: 'new',
+    id: draft.id,
+    article,
+    draft,
+    duplicates: findDuplicates(candidate, context.duplicates),
+    warnings: [...document.warnings, ...read.article.warnings],
+    files: [],
+  };
+  const result =
+    article === undefined
+      ? await addArticle(outcome, taken, context)
+      : addOriginal(outcome, article, context);
+  if (!('failure' in result)) {
+    // A left-out copy must not stand for the article that it is a copy of.
+    if (outcome.state !== 'left-out') addToDuplicates(context.duplicates, candidate);
+  }
+  return result;
+}
+
+type Result = { outcome: Outcome } | { failure: ImportFailure; outcome?: Outcome };
+
+function addOriginal(outcome: Outcome, article: HeldArticle, context: ImportContext): Result {
+  const { archive, choices, isDryRun } = context;
+  const { source } = outcome.reading.document;
+  const fingerprint = article.original ?? { sha256: '', paragraphs: 0 };
+  const path = originalPath(article.id);
+  if (choices.id !== undefined && choices.id !== article.id) {
+    const message = `This is the original of ${article.id}, so --id ${choices.id} is not used.`;
+    outcome.warnings.push({ code: 'id-not-used', message });
+  }
+  const there = originalState(fingerprint, readCopy(join(archive.root, path)));
+  outcome.state = there.state === 'missing' ? 'added' : 'verified';
+  if (there.state === 'changed') {
+    const message = `${path} is not the text of this document: ${there.reason} Delete it and import again.`;
+    return { outcome, failure: { source, code: 'original-changed', message, kind: 'integrity' } };
+  }
+  if (there.state === 'verified') return { outcome };
+  const original = originalOf(article.id, outcome.reading);
+  const { state, reason } = originalState(fingerprint, readOriginalFile(original.text) ?? null);
+  if (state !== 'verified') {
+    const message = `It can't be verified as the original of ${article.id}: ${reason} Nothing was written.`;
+    return { outcome, failure: { source, code: 'not-verified', message, kind: 'document' } };
+  }
+  outcome.files = [path];
+  const failure = isDryRun ? undefined : context.publish(source, { original });
+  return failure === undefined ? { outcome } : { failure };
+}
+
+async function addArticle(
+  outcome: Outcome,
+  taken: readonly string[],
+  context: ImportContext,
+): Promise<Result> {
+  const { archive, choices, isDryRun } = context;
+  const { draft, reading, duplicates } = outcome;
+  const { source } = reading.document;
+  const refuse = (code: string, message: string): Result => ({
+    outcome,
+    failure: { source, code, message, kind: 'document' },
+  });
+  if (choices.id !== undefined && taken.includes(choices.id)) {
+    outcome.state = 'left-out';
+    return refuse('id-taken', `The id ${choices.id} is taken: choose another --id, one for each document.`);
+  }
+  warnOfTexts(outcome, archive);
+  const copy = duplicates.find(({ reason }) => reason !== 'text');
+  if (copy !== undefined && !context.isYes) {
+    const what = copy.reason === 'url' ? 'the same address' : 'the same bytes';
+    const answer = isDryRun
+      ? false
+      : await context.ask?.(`${source} has ${what} as ${copy.id}. Import it all the same?`);
+    if (answer !== true) {
+      outcome.state = 'left-out';
+      if (isDryRun) return { outcome };
+      return refuse(
+        'duplicate',
+        `Left out, since it has ${what} as ${copy.id}; --yes imports it all the same.`,
+      );
+    }
+  }
+  const files = {
+    original: originalOf(draft.id, reading),
+    entry: { path: entryPath(draft.id), text: writeEntry(draft, archive, choices) },
+    scaffold: {
+      path: codingPath(draft.id, choices.coder),
+      text: writeScaffold(draft.id, archive.codebook, choices),
+    },
+  };
+  outcome.files = [files.original.path, files.entry.path, files.scaffold.path];
+  const failure = isDryRun ? undefined : context.publish(source, files);
+  if (failure !== undefined) return { failure };
+  context.taken.set(draft.id, undefined);
+  const { title, outlet, url, fingerprint } = draft;
+  archive.articles.push({
+    id: draft.id,
+    title: title?.value,
+    outlet: outlet.id,
+    url: url?.value,
+    isDraft: true,
+    original: { sha256: fingerprint.sha256, paragraphs: fingerprint.paragraphs },
+  });
+  return { outcome };
+}
+
+function warnOfTexts({ duplicates, warnings }: Outcome, archive: HeldArchive): void {
+  const titles = new Map(archive.articles.map(({ id, title }) => [id, title]));
+  for (const { id, reason, overlap } of duplicates) {
+    if (reason !== 'text' || overlap === undefined) continue;
+    const title = titles.get(id);
+    const named = title === undefined ? id : `${id} (“${title}”)`;
+    const message = `${Math.round(overlap * 100)} % of the shorter text is in both this and ${named}: perhaps a copy or a new version.`;
+    warnings.push({ code: 'near-duplicate', message });
+  }
+}

@@ -1,0 +1,188 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Ask } from './ask.ts';
+import { isId } from './archive/ids.ts';
+import { readArchive, type HeldArchive } from './archive/read-archive.ts';
+import { readCopy } from './archive/read-copy.ts';
+import type { ImportFailure } from './document.ts';
+import { paragraphsOf } from './drafting/draft.ts';
+import { indexDuplicates, type DuplicateIndex } from './duplicates.ts';
+import { importDocument, type ImportContext, type Outcome } from './import-document.ts';
+import type { ImportOptions } from './options.ts';
+import { readDocuments, type ReadingItem } from './readings.ts';
+import { expandInputs } from './readers/expand.ts';
+import { createSandbox } from './sandbox/sandbox.ts';
+import type { TaskInput, TaskOutput } from './sandbox/task.ts';
+import { withArchiveLock } from './write/archive-lock.ts';
+import { diskFailure } from './write/disk-failure.ts';
+import type { Disk } from './write/disk.ts';
+import { finishImports, type Finished } from './write/finish.ts';
+import { originalPath } from './write/layout.ts';
+import { publishImport } from './write/publish.ts';
+
+/** What a run tells while it goes on. */
+export type RunEvent =
+  | { type: 'found'; count: number }
+  | { type: 'finished'; finished: Finished }
+  | { type: 'archive'; archive: HeldArchive }
+  | { type: 'passed-over'; source: string; why: string }
+  | { type: 'outcome'; outcome: Outcome }
+  | { type: 'failure'; failure: ImportFailure };
+
+/** What a run needs besides its options. */
+export interface RunSetting {
+  /** The project's folder, absolute. */
+  root: string;
+  /** The day that drafts bear. */
+  today: string;
+  disk: Disk;
+  ask: Ask | undefined;
+  signal: AbortSignal;
+  /** Stops the whole run, as Ctrl-C does. */
+  stop: () => void;
+  tell: (event: RunEvent) => void;
+}
+
+/** The most documents that are worked on at once. */
+const MOST_WORKERS = 4;
+
+/**
+ * Imports inputs into an archive and tells of everything that happens. With the lock held, first what an earlier run left
+ * behind is finished; then each document is read in a worker and written as soon as it is its turn. Stopped, it
+ * ends after the document that is being written, with no file of it half there.
+ */
+export async function runImport(options: ImportOptions, setting: RunSetting): Promise<void> {
+  const { paths, failures } = await expandInputs(options.inputs);
+  for (const failure of failures) setting.tell({ type: 'failure', failure });
+  if (paths.length === 0) return;
+  if (options.isDryRun) {
+    await importPaths(paths, options, setting);
+    return;
+  }
+  const locked = await withArchiveLock(setting.root, async () => {
+    const failure = finish(setting);
+    if (failure === undefined) await importPaths(paths, options, setting);
+    else setting.tell({ type: 'failure', failure });
+  });
+  if ('failure' in locked) setting.tell({ type: 'failure', failure: locked.failure });
+}
+
+function finish({ disk, root, tell }: RunSetting): ImportFailure | undefined {
+  try {
+    const finished = finishImports(disk, root);
+    if (finished.placed.length + finished.removed.length > 0) tell({ type: 'finished', finished });
+    return undefined;
+  } catch (error) {
+    const failure = diskFailure('content', error);
+    if (failure === undefined) throw error;
+    return failure;
+  }
+}
+
+async function importPaths(
+  paths: readonly string[],
+  options: ImportOptions,
+  setting: RunSetting,
+): Promise<void> {
+  const { root, signal, tell } = setting;
+  const archive = readArchive(root);
+  tell({ type: 'archive', archive });
+  const workers = Math.max(1, Math.min(MOST_WORKERS, availableParallelism(), paths.length + 1));
+  const sandbox = createSandbox<TaskInput, TaskOutput>({
+    module: new URL('./sandbox/task.ts', import.meta.url),
+    size: workers,
+    milliseconds: options.limits.milliseconds,
+    memoryMb: options.memoryMb,
+  });
+  const context = contextOf(archive, options, setting);
+  const aborted = new Promise<undefined>((resolve) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve(undefined);
+      },
+      { once: true },
+    );
+    if (signal.aborted) resolve(undefined);
+  });
+  try {
+    const readings = readDocuments(paths, new Set(options.inputs), {
+      limits: options.limits,
+      only: options.only,
+      isSalvage: options.isSalvage,
+      actors: archive.actors,
+      places: archive.places,
+      sandbox,
+      ahead: workers * 2,
+      signal,
+      onFound: (count) => {
+        tell({ type: 'found', count });
+      },
+    });
+    for (;;) {
+      // A capture may be long; who stops the run doesn't wait for its end.
+      const next = await Promise.race([readings.next(), aborted]);
+      if (next === undefined || next.done === true || signal.aborted) return;
+      await take(next.value, context, tell);
+    }
+  } finally {
+    await sandbox.close();
+  }
+}
+
+async function take(item: ReadingItem, context: ImportContext, tell: RunSetting['tell']): Promise<void> {
+  if ('passedOver' in item) tell({ type: 'passed-over', ...item.passedOver });
+  else if ('failure' in item) tell({ type: 'failure', failure: item.failure });
+  else {
+    const result = await importDocument(item.reading, context);
+    if (result.outcome !== undefined) tell({ type: 'outcome', outcome: result.outcome });
+    if ('failure' in result) tell({ type: 'failure', failure: result.failure });
+  }
+}
+
+function contextOf(archive: HeldArchive, options: ImportOptions, setting: RunSetting): ImportContext {
+  const { root, disk, ask, stop, today } = setting;
+  return {
+    archive,
+    duplicates: indexArchive(archive),
+    taken: takenIds(archive),
+    choices: { id: options.id, outlet: options.outlet, coder: options.coder, today },
+    isDryRun: options.isDryRun,
+    isYes: options.isYes,
+    ask:
+      ask === undefined
+        ? undefined
+        : async (question) => {
+            const answer = await ask(question);
+            if (answer === 'stopped') stop();
+            return answer === true;
+          },
+    publish: (source, files) => publishImport(disk, root, source, files),
+  };
+}
+
+function indexArchive({ root, articles }: HeldArchive): DuplicateIndex {
+  return indexDuplicates(
+    articles.map(({ id, url, original }) => {
+      const copy = readCopy(join(root, originalPath(id)));
+      const text = copy == null ? undefined : paragraphsOf(copy.blocks).join('\n');
+      return { id, url, sha256: original?.sha256, text };
+    }),
+  );
+}
+
+// Beside the articles, whatever lies under an id: an original without an article is taken for its own document only.
+function takenIds({ root, articles }: HeldArchive): Map<string, string | undefined> {
+  const taken = new Map<string, string | undefined>();
+  const idsIn = (folder: string) =>
+    (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
+      .map((name) => name.replace(/\..*$/, '').toLowerCase())
+      .filter(isId);
+  for (const id of idsIn('content/originals')) {
+    taken.set(id, readCopy(join(root, originalPath(id)))?.head.source.sha256);
+  }
+  for (const id of [...idsIn('content/articles'), ...idsIn('content/codings')]) taken.set(id, undefined);
+  for (const { id } of articles) taken.set(id, undefined);
+  return taken;
+}

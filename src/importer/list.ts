@@ -1,0 +1,52 @@
+import { exitCodeOf } from './exit-code.ts';
+import type { ImportFailure } from './document.ts';
+import type { ImportOptions } from './options.ts';
+import { printable, sayBytes } from './printable.ts';
+import { expandInputs } from './readers/expand.ts';
+import { listInput } from './readers/inputs.ts';
+import type { RecordSummary } from './readers/warc.ts';
+import { sayFailure } from './report.ts';
+
+/** Prints what the captures among the inputs hold, a record a line; gives the exit code. Nothing is imported. */
+export async function listInputs(
+  inputs: readonly string[],
+  options: ImportOptions,
+  io: {
+    stdout: { write: (text: string) => unknown };
+    stderr: { write: (text: string) => unknown };
+    signal?: AbortSignal | undefined;
+  },
+): Promise<number> {
+  const { paths, failures } = await expandInputs(inputs);
+  const found: ImportFailure[] = [...failures];
+  let records = 0;
+  let pages = 0;
+  for (const path of paths) {
+    for await (const record of listInput(path, {
+      limits: options.limits,
+      only: options.only,
+      salvage: options.isSalvage,
+    })) {
+      if (io.signal?.aborted === true) return 130;
+      records += 1;
+      if (record.leftOut === undefined) pages += 1;
+      if (record.fault !== undefined) found.push(record.fault);
+      io.stdout.write(sayRecord(record));
+    }
+  }
+  for (const failure of found) io.stderr.write(sayFailure(failure));
+  io.stdout.write(`${records} records, ${pages} of them pages that can be imported.\n`);
+  return exitCodeOf(found);
+}
+
+function sayRecord({ source, type, url, date, status, mediaType, length, leftOut }: RecordSummary): string {
+  const about = [
+    type,
+    status === undefined ? '' : String(status),
+    mediaType,
+    sayBytes(length),
+    date ?? '',
+  ].filter((part) => part !== '');
+  const why = leftOut === undefined ? 'page' : `no page: ${leftOut}`;
+  return `${printable(source)}  ${printable(about.join(' '))}\n    ${printable(url ?? 'no address')}\n    ${printable(why)}\n`;
+}

@@ -1,0 +1,192 @@
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { askOn, type Ask } from './ask.ts';
+import type { HeldArchive } from './archive/read-archive.ts';
+import type { ImportFailure } from './document.ts';
+import { exitCodeOf, STOPPED } from './exit-code.ts';
+import { IMPORT_HELP } from './help.ts';
+import type { Outcome } from './import-document.ts';
+import { runImport, type RunEvent } from './import-run.ts';
+import { listInputs } from './list.ts';
+import { readOptions, type ImportOptions } from './options.ts';
+import { printable } from './printable.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { jsonOutcome, sayFailure, sayOutcome, sayPassedOver, saySummary } from './report.ts';
+import { diskFailure } from './write/disk-failure.ts';
+import { createDisk, type Disk } from './write/disk.ts';
+
+/** Where text goes: `process.stdout` and `process.stderr` are such streams. */
+export interface TextSink {
+  write: (text: string) => unknown;
+}
+
+/** What a command works with; `process` in the command, streams of their own in tests. */
+export interface CommandIo {
+  stdout: TextSink;
+  stderr: TextSink;
+  /** The terminal that shows progress; left out where there is none. */
+  terminal?: NodeJS.WritableStream | undefined;
+  /** Puts questions; left out where nobody can answer. */
+  ask?: Ask | undefined;
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Stops the run. */
+  signal?: AbortSignal | undefined;
+  /** The file system that the archive is written to; the real one unless given. */
+  disk?: Disk | undefined;
+}
+
+/**
+ * Runs `npm run import`. `args` are the words after the script's name. Gives the exit code: 0 done; 1 a document failed or
+ * was left out, 2 bad usage or input, 3 the disk or the lock, 4 integrity, of which the highest counts; 130 stopped.
+ */
+export async function main(args: readonly string[], io: CommandIo): Promise<number> {
+  const read = readOptions(args);
+  if ('complaint' in read) {
+    io.stderr.write(`${read.complaint}\n`);
+    return 2;
+  }
+  const { options } = read;
+  if (options.isHelp) {
+    io.stdout.write(IMPORT_HELP);
+    return 0;
+  }
+  const root = resolve(io.cwd, options.root ?? '.');
+  if (!isFolder(join(root, 'content'))) {
+    io.stderr.write(
+      `There is no folder content in ${printable(root)}: name the project's folder with --root.\n`,
+    );
+    return 2;
+  }
+  const inputs = options.inputs.map((input) => pathOf(input, io));
+  if (options.isList) return listInputs(inputs, options, io);
+  return importInputs({ ...options, inputs }, root, io);
+}
+
+async function importInputs(options: ImportOptions, root: string, io: CommandIo): Promise<number> {
+  const stopped = new AbortController();
+  const signal = io.signal === undefined ? stopped.signal : AbortSignal.any([io.signal, stopped.signal]);
+  const progress = createProgress(io.terminal);
+  const failures: ImportFailure[] = [];
+  const outcomes: Pick<Outcome, 'state' | 'id'>[] = [];
+  const people = options.isJson ? io.stderr : io.stdout;
+  let names: (id: string) => string | null = () => null;
+
+  const tell = (event: RunEvent) => {
+    if (event.type === 'found') progress.expect(event.count);
+    else if (event.type === 'archive') names = namesIn(event.archive);
+    // What was stopped did not fail.
+    else if (event.type === 'failure' && event.failure.code === 'stopped') return;
+    else
+      progress.around(() => {
+        print(event);
+      });
+    if (['outcome', 'passed-over', 'failure'].includes(event.type)) progress.advance();
+  };
+  const print = (event: RunEvent) => {
+    if (event.type === 'archive') return;
+    if (event.type === 'passed-over') people.write(sayPassedOver(event));
+    if (event.type === 'failure') {
+      failures.push(event.failure);
+      io.stderr.write(sayFailure(event.failure));
+    }
+    if (event.type === 'finished') people.write(sayFinished(event.finished));
+    if (event.type === 'outcome') {
+      outcomes.push({ state: event.outcome.state, id: event.outcome.id });
+      if (options.isJson) io.stdout.write(jsonOutcome(event.outcome, names));
+      else people.write(sayOutcome(event.outcome, options.isDryRun));
+    }
+  };
+
+  try {
+    await runImport(options, {
+      root,
+      today: options.today ?? today(),
+      disk: io.disk ?? createDisk(),
+      ask: askAround(io.ask, progress),
+      signal,
+      stop: () => {
+        stopped.abort();
+      },
+      tell,
+    });
+  } catch (error) {
+    const failure = diskFailure('content', error);
+    if (failure === undefined) throw error;
+    tell({ type: 'failure', failure });
+  } finally {
+    progress.stop();
+  }
+  if (signal.aborted) {
+    io.stderr.write('Stopped. What was written is whole; run the command again for the rest.\n');
+    return STOPPED;
+  }
+  people.write(saySummary(outcomes, failures.length, options.isDryRun));
+  return exitCodeOf(failures);
+}
+
+function askAround(ask: Ask | undefined, progress: Progress): Ask | undefined {
+  if (ask === undefined) return undefined;
+  return async (question) => {
+    progress.pause();
+    try {
+      return await ask(question);
+    } finally {
+      progress.resume();
+    }
+  };
+}
+
+// npm runs scripts in the project's folder, and says in INIT_CWD where its user was.
+function pathOf(input: string, { cwd, env }: CommandIo): string {
+  const isNpm = env['npm_lifecycle_event'] === 'import' && env['INIT_CWD'] !== undefined;
+  const base = isNpm ? (env['INIT_CWD'] ?? cwd) : cwd;
+  if (base === process.cwd()) return input;
+  const path = resolve(base, input);
+  return isNpm ? relative(process.cwd(), path) || '.' : path;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function sayFinished({ placed, removed }: { placed: readonly string[]; removed: readonly string[] }): string {
+  const lines = [
+    ...placed.map((path) => `${path}: completed, since an earlier import was broken off`),
+    ...removed.map((path) => `${path}: left over from an import that was broken off; cleaned up`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function namesIn({ actors, places }: HeldArchive): (id: string) => string | null {
+  const names = new Map([...actors, ...places].map((record) => [record.id, record.names[0] ?? null]));
+  return (id) => names.get(id) ?? null;
+}
+
+function today(): string {
+  const now = new Date();
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+if (import.meta.main) {
+  const stop = new AbortController();
+  const abort = () => {
+    stop.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, abort);
+  // Whoever read the output has closed it, as `head` does.
+  process.stdout.on('error', abort);
+  const isAsking = process.stdin.isTTY && process.stderr.isTTY;
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    terminal: process.stderr.isTTY ? process.stderr : undefined,
+    ask: isAsking ? askOn(process.stdin, process.stderr, stop.signal) : undefined,
+    cwd: process.cwd(),
+    env: process.env,
+    signal: stop.signal,
+  });
+  // A long file may still be being read, for nobody.
+  if (process.exitCode === STOPPED) process.exit();
+}

@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import { writeOriginalFile } from '../originals/original-file.ts';
+import { asLine } from './drafting/line.ts';
+import type { Reading } from './readings.ts';
+import { originalPath, type NewFile } from './write/layout.ts';
+
+/** The original of an article as a file of the archive: the text that was read, with what it is known by. */
+export function originalOf(id: string, { document, path, sha256, read }: Reading): NewFile {
+  const { source, kind, bytes, url, capturedAt } = document;
+  const name = basename(path);
+  const at = source.indexOf(name);
+  const captured = capturedAt === undefined ? undefined : asLine(capturedAt, 40);
+  const text = writeOriginalFile(
+    {
+      article: id,
+      source: {
+        file: asLine(at < 0 ? name : source.slice(at), 400) ?? 'unnamed',
+        kind,
+        sha256,
+        bytes: bytes.byteLength,
+        encoding: read.encoding,
+        ...(url === undefined || asLine(url, 2000) !== url ? {} : { url }),
+        ...(captured === undefined ? {} : { captured }),
+      },
+      words: read.words,
+    },
+    read.article.blocks,
+  );
+  return { path: originalPath(id), text };
+}

@@ -1,0 +1,138 @@
+import { lstatSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { askOn, type Ask } from './ask.ts';
+import { readArchive } from './archive/read-archive.ts';
+import { STOPPED } from './exit-code.ts';
+import type { CommandIo } from './main.ts';
+import { readWords } from './options.ts';
+import { listOriginals, type ListedOriginal } from './originals/list-originals.ts';
+import { printable } from './printable.ts';
+import { sayFailure } from './report.ts';
+import { diskFailure } from './write/disk-failure.ts';
+import { createDisk } from './write/disk.ts';
+import { withArchiveLock } from './write/archive-lock.ts';
+
+const HELP = `Lists the original of each article: verified, changed or missing; and extra files that belong to no article.
+
+  npm run originals -- [--json] [--fix [--yes]] [--root DIR]
+
+  --json       prints one JSON object: { originals: [{ path, article, state, reason }], counts }
+  --fix        offers to delete each extra file, and does nothing without a yes: on a terminal it asks, elsewhere
+               only --yes counts. A changed or missing original is imported anew by npm run import
+  --yes, -y    answers every question of --fix with yes
+  --root DIR   the project's folder (the working directory)
+  --help, -h   prints this
+
+Exit code: 0 no original was changed (some may be missing), 2 bad usage, 3 the disk, or an import is running,
+4 an original was changed.
+`;
+
+const STATES = ['verified', 'changed', 'missing', 'extra'] as const;
+
+/** Runs `npm run originals`. `args` are the words after the script's name. Gives the exit code, see the help. */
+export async function main(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values, positionals, complaint } = readWords(args, {
+    json: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+    root: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  const [input] = positionals;
+  const wrong =
+    complaint ??
+    (input === undefined ? undefined : `Nothing is named here, not "${printable(input)}"; --help says how.`);
+  if (wrong !== undefined) {
+    io.stderr.write(`${wrong}\n`);
+    return 2;
+  }
+  if (values['help'] === true) {
+    io.stdout.write(HELP);
+    return 0;
+  }
+  const root = resolve(io.cwd, typeof values['root'] === 'string' ? values['root'] : '.');
+  if (statSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory() !== true) {
+    io.stderr.write(
+      `There is no folder content in ${printable(root)}: name the project's folder with --root.\n`,
+    );
+    return 2;
+  }
+  const originals = listOriginals(readArchive(root));
+  const counts = Object.fromEntries(
+    STATES.map((state) => [state, originals.filter((original) => original.state === state).length]),
+  );
+  if (values['json'] === true) io.stdout.write(`${JSON.stringify({ originals, counts }, null, 2)}\n`);
+  else io.stdout.write(sayOriginals(originals, counts));
+  const ask = values['yes'] === true ? () => Promise.resolve(true) : io.ask;
+  const fixed = values['fix'] === true ? await fixOriginals(root, originals, ask, io) : 0;
+  return Math.max(fixed, originals.some(({ state }) => state === 'changed') ? 4 : 0);
+}
+
+function sayOriginals(
+  originals: readonly ListedOriginal[],
+  counts: Readonly<Record<string, number>>,
+): string {
+  const lines = originals.map(
+    ({ path, state, reason }) => `${state.padEnd(8)}  ${printable(path)}  ${reason}`,
+  );
+  const counted = STATES.map((state) => `${counts[state] ?? 0} ${state}`).join(', ');
+  const hint =
+    (counts['missing'] ?? 0) > 0
+      ? 'npm run import -- FOLDER adds those of which you have the sources.\n'
+      : '';
+  return `${[...lines, `${counted}.`].join('\n')}\n${hint}`;
+}
+
+async function fixOriginals(
+  root: string,
+  originals: readonly ListedOriginal[],
+  ask: Ask | undefined,
+  io: CommandIo,
+): Promise<number> {
+  const extra = originals.filter(({ state }) => state === 'extra');
+  if (extra.length === 0) {
+    io.stderr.write('There is nothing that --fix could do.\n');
+    return 0;
+  }
+  if (ask === undefined) {
+    io.stderr.write('Nothing was done: --fix asks on a terminal, or takes --yes.\n');
+    return 0;
+  }
+  const disk = io.disk ?? createDisk();
+  const locked = await withArchiveLock(root, async () => {
+    for (const { path } of extra) {
+      if (!lstatSync(join(root, path)).isFile()) {
+        io.stderr.write(`${printable(path)}: no file, so it stays\n`);
+        continue;
+      }
+      const answer = await ask(`Delete ${printable(path)}?`);
+      if (answer === 'stopped') return STOPPED;
+      if (!answer) continue;
+      try {
+        disk.remove(join(root, path));
+      } catch (error) {
+        const failure = diskFailure(path, error);
+        if (failure === undefined) throw error;
+        io.stderr.write(sayFailure(failure));
+        return 3;
+      }
+      io.stderr.write(`${printable(path)}: deleted\n`);
+    }
+    return 0;
+  });
+  if (!('failure' in locked)) return locked.value;
+  io.stderr.write(sayFailure(locked.failure));
+  return 3;
+}
+
+if (import.meta.main) {
+  const stop = new AbortController();
+  const isAsking = process.stdin.isTTY && process.stderr.isTTY;
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    ask: isAsking ? askOn(process.stdin, process.stderr, stop.signal) : undefined,
+    cwd: process.cwd(),
+    env: process.env,
+  });
+}

@@ -1,0 +1,123 @@
+import type { ImportFailure } from './document.ts';
+import { dayOf } from './drafting/date.ts';
+import { paragraphsOf } from './drafting/draft.ts';
+import { UNDECIDED } from './drafting/outlet.ts';
+import type { Outcome } from './import-document.ts';
+import { printable } from './printable.ts';
+
+/** One line that names a failure with its reason. */
+export function sayFailure({ source, code, message }: ImportFailure): string {
+  return `${printable(source)}: ${message} (${code})\n`;
+}
+
+/** One line for a file or document that is not taken. */
+export function sayPassedOver({ source, why }: { source: string; why: string }): string {
+  return `${printable(source)}: passed over, ${printable(why)}\n`;
+}
+
+/** What came of a document, for people; `isDryRun` puts what was written as what would be. */
+export function sayOutcome(outcome: Outcome, isDryRun: boolean): string {
+  const { reading, state, id, draft, warnings, files } = outcome;
+  const { document, read } = reading;
+  const lines = [printable(document.source)];
+  if (state === 'verified') lines.push(`  verified: the original of ${id} is here`);
+  else if (state === 'added') lines.push(`  verified and added: the original of ${id}`);
+  else {
+    const { title, outlet, byline, date, language, fingerprint } = draft;
+    const dated = date.basis === 'unknown' ? 'no date' : date.edtf;
+    const name =
+      outlet.id === UNDECIDED ? 'no outlet' : outlet.isKnown ? outlet.id : `${outlet.id} (no record yet)`;
+    lines.push(
+      `  ${state === 'new' ? 'new' : 'left out'}: ${printable(title?.value ?? 'no title')}`,
+      `  found: ${[name, ...(byline === undefined ? [] : [printable(byline.value)]), dated, language.value].join(' · ')}`,
+      `         ${countOf(fingerprint.paragraphs, 'paragraph')}, ${countOf(fingerprint.words, 'word')}; ` +
+        `${countOf(draft.actors.length, 'actor')}, ${countOf(draft.places.length, 'place')}, ` +
+        `${countOf(draft.newNames.length, 'new name')}; read as ${read.encoding}`,
+    );
+  }
+  for (const { message } of warnings) lines.push(`  look at: ${printable(message)}`);
+  for (const path of files) lines.push(`  ${isDryRun ? 'would write' : 'wrote'}: ${path}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** How a run went in numbers, and what to do next. */
+export function saySummary(
+  outcomes: readonly Pick<Outcome, 'state' | 'id'>[],
+  failed: number,
+  isDryRun: boolean,
+): string {
+  const parts = (['new', 'added', 'verified', 'left-out'] as const)
+    .map((state) => ({ state, count: outcomes.filter((outcome) => outcome.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${STATE_WORDS[state]}`);
+  if (failed > 0) parts.push(`${failed} failed`);
+  const counted = `${parts.length === 0 ? 'Nothing to import' : parts.join(', ')}${isDryRun ? ' (nothing was written)' : ''}.\n`;
+  const first = outcomes.find(({ state }) => state === 'new');
+  if (first === undefined || isDryRun) return counted;
+  return (
+    counted +
+    `Next: write the account in content/articles/${first.id}.md beside content/originals/${first.id}.md, with npm run dev open;\n` +
+    'npm run check says what is left. A draft is published when its line `draft: true` is gone.\n'
+  );
+}
+
+const STATE_WORDS = {
+  new: 'new',
+  added: 'verified and added',
+  verified: 'verified',
+  'left-out': 'left out',
+} as const;
+
+/** One JSON object for a document, in one line. What the document does not say is null. */
+export function jsonOutcome(outcome: Outcome, names: (id: string) => string | null): string {
+  const { reading, state, id, draft, duplicates, warnings, files, article } = outcome;
+  const { document, read, sha256 } = reading;
+  const found = read.article;
+  const mentions = (matches: typeof draft.actors) =>
+    matches.map((match) => ({ ...match, name: names(match.id) }));
+  const object = {
+    source: document.source,
+    kind: document.kind,
+    id,
+    title: draft.title?.value ?? null,
+    outlet: article?.outlet ?? (draft.outlet.id === UNDECIDED ? null : draft.outlet.id),
+    byline: draft.byline?.value ?? null,
+    date: found.published === undefined ? null : (dayOf(found.published.value) ?? null),
+    language: found.language?.value ?? null,
+    dir: found.direction,
+    url: draft.url?.value ?? null,
+    paragraphs: paragraphsOf(found.blocks),
+    actors: mentions(draft.actors),
+    places: mentions(draft.places),
+    duplicates,
+    warnings,
+    state,
+    files,
+    republisher: draft.outlet.republisher ?? null,
+    siteName: found.siteName?.value ?? null,
+    published: found.published ?? null,
+    modified: found.modified ?? null,
+    capturedAt: document.capturedAt ?? null,
+    foundIn: {
+      title: draft.title?.foundIn ?? null,
+      byline: draft.byline?.foundIn ?? null,
+      language: found.language?.foundIn ?? null,
+      url: draft.url?.foundIn ?? null,
+      siteName: found.siteName?.foundIn ?? null,
+    },
+    newNames: draft.newNames,
+    removed: found.removed,
+    encoding: { name: read.encoding, chosenBy: read.chosenBy },
+    fingerprint: {
+      sha256,
+      bytes: document.bytes.byteLength,
+      words: read.words,
+      paragraphs: draft.fingerprint.paragraphs,
+    },
+  };
+  return `${JSON.stringify(object)}\n`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

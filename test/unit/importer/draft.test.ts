@@ -1,0 +1,288 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFrontmatter, readYaml } from '../../../src/importer/archive/read-yaml.ts';
+import { readArchive } from '../../../src/importer/archive/read-archive.ts';
+import { chooseDate } from '../../../src/importer/drafting/date.ts';
+import { makeDraft } from '../../../src/importer/drafting/draft.ts';
+import { writeEntry } from '../../../src/importer/drafting/entry.ts';
+import { plainMarkdown } from '../../../src/importer/drafting/account-body.ts';
+import { asLine } from '../../../src/importer/drafting/line.ts';
+import { chooseOutlet } from '../../../src/importer/drafting/outlet.ts';
+import { writeScaffold } from '../../../src/importer/drafting/scaffold.ts';
+import type { ReadDocument } from '../../../src/importer/sandbox/task.ts';
+import { articleSchema } from '../../../src/schema/article.ts';
+import { codingSchema } from '../../../src/schema/coding.ts';
+import { ARCHIVES } from './project-folder.ts';
+
+const archive = readArchive(ARCHIVES.bridge);
+const choices = { coder: 'coder-a', today: '2026-11-20' };
+const SHA256 = 'a'.repeat(64);
+
+function readDocument(article: Partial<ReadDocument['article']> = {}): ReadDocument {
+  return {
+    encoding: 'utf-8',
+    chosenBy: 'utf-8',
+    words: 30,
+    article: {
+      direction: 'ltr',
+      blocks: [
+        { kind: 'paragraph', text: 'The council met.' },
+        { kind: 'heading', text: 'What comes next' },
+        { kind: 'paragraph', text: 'Nobody knows.' },
+      ],
+      removed: [],
+      warnings: [],
+      ...article,
+    },
+    suggestions: {
+      actors: [
+        { id: 'town-council', count: 1, paragraphs: [1], variants: [{ name: 'the council', count: 1 }] },
+      ],
+      places: [],
+      unknownNames: [{ name: 'Jonas Falk', count: 2, paragraphs: [1, 2] }],
+    },
+  };
+}
+
+function entryOf(
+  article: Partial<ReadDocument['article']> = {},
+  document: { url?: string; capturedAt?: string } = {},
+): string {
+  return writeEntry(
+    makeDraft(document, readDocument(article), SHA256, archive, [], choices),
+    archive,
+    choices,
+  );
+}
+
+function frontmatterOf(entry: string) {
+  return articleSchema.parse(readFrontmatter(entry));
+}
+
+describe('the draft of an entry', () => {
+  it('has what the document says of itself, in the order of the other entries, and says where it was found', () => {
+    const entry = entryOf({
+      title: { value: 'Council delays "repair"', foundIn: 'json-ld' },
+      siteName: { value: 'The Gazette', foundIn: 'meta' },
+      byline: { value: 'Ida Berg', foundIn: 'byline' },
+      language: { value: 'en', foundIn: 'html' },
+      published: { value: '2021-05-08T09:30:00+02:00', foundIn: 'meta' },
+      url: { value: 'https://gazette.example/delay', foundIn: 'html' },
+    });
+    expect(entry).toMatchInlineSnapshot(`
+      "---
+      # Check every value against the source, delete the comments, and take \`draft\` out when the account is written.
+      draft: true
+      # Found in the JSON-LD of the page.
+      title: "Council delays \\"repair\\""
+      # The document gives its name.
+      outlet: valley-gazette
+      # Found in the byline.
+      byline: "Ida Berg"
+      # Found in the markup of the page.
+      url: "https://gazette.example/delay"
+      # Found in the markup of the page.
+      language: en
+      # One of: report.
+      genre: to-be-written
+      date:
+        edtf: "2021-05-08"
+        basis: stated
+        evidence: "Found in a meta element of the page."
+      # One of: for-closing, against-closing.
+      stance:
+        id: to-be-written
+        because: "To be written: the reason, in our own words"
+        at: [1]
+        coder: coder-a
+        codedOn: "2026-11-20"
+      # Suggested by the names in the text: ¶ with the paragraphs. Take out what it does not speak of.
+      actors:
+        - town-council # ¶1
+      places: []
+      # Names that no record has. Those that matter need a record in content/actors/ or content/places/:
+      #   Jonas Falk (¶1, ¶2)
+      summary: "To be written: one or two sentences in our own words, telling who says what"
+      original:
+        sha256: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        words: 30
+        paragraphs: 2
+      ---
+
+      To be written: paragraph 1 (3 words); it names [Town Council of Millford](actor:town-council).
+
+      ## “What comes next”
+
+      To be written: paragraph 2 (2 words).
+      "
+    `);
+    expect(frontmatterOf(entry)).toMatchObject({
+      draft: true,
+      title: 'Council delays "repair"',
+      outlet: 'valley-gazette',
+      date: { edtf: '2021-05-08', basis: 'stated' },
+      actors: ['town-council'],
+      original: { sha256: SHA256, words: 30, paragraphs: 2 },
+    });
+  });
+
+  it('is valid and full of placeholders where the document says nothing of itself', () => {
+    const { title, outlet, date, language, stance, summary } = frontmatterOf(entryOf());
+    expect([title, stance.because, summary, date.evidence]).toEqual(
+      Array.from({ length: 4 }, () => expect.stringMatching(/^To be written: /) as string),
+    );
+    expect({ outlet, language, date: date.edtf, basis: date.basis }).toEqual({
+      outlet: 'to-be-written',
+      language: 'und',
+      date: '../2026-11-20',
+      basis: 'unknown',
+    });
+  });
+
+  it('has a paragraph to be written for each of the original, under its headings, with links to what it names', () => {
+    expect(entryOf().split('---\n')[2]).toBe(`
+To be written: paragraph 1 (3 words); it names [Town Council of Millford](actor:town-council).
+
+## “What comes next”
+
+To be written: paragraph 2 (2 words).
+`);
+  });
+
+  it('leaves out a heading that stands before no paragraph, and shortens one that is a sentence', () => {
+    const long = 'A heading that goes on for longer than anybody may quote';
+    const body = entryOf({
+      blocks: [
+        { kind: 'heading', text: long },
+        { kind: 'paragraph', text: 'One.' },
+        { kind: 'heading', text: 'The end' },
+      ],
+    });
+    expect(body).toContain('## To be written: the heading');
+    expect(body).not.toContain(long);
+    expect(body).not.toContain('The end');
+  });
+
+  it('bounds the date by the capture where the document gives none', () => {
+    expect(chooseDate(undefined, '2020-05-08T10:11:12Z', '2026-11-20')).toMatchObject({
+      edtf: '../2020-05-08',
+      basis: 'unknown',
+      evidence: 'To be written: what bounds the date; it was captured on 2020-05-08.',
+    });
+  });
+
+  it('takes a date from an address as inferred, and one that is none not at all', () => {
+    expect(chooseDate({ value: '2020-05-08', foundIn: 'url' }, undefined, '2026-11-20').basis).toBe(
+      'inferred',
+    );
+    expect(chooseDate({ value: '8 May', foundIn: 'text' }, undefined, '2026-11-20').edtf).toBe(
+      '../2026-11-20',
+    );
+  });
+
+  it('takes nothing hostile into the frontmatter, its comments or the body', () => {
+    const hostile =
+      '"\n---\noutlet: x\u202e\u0000<script>alert(1)</script> `${x}` \u2028[a](javascript:alert(1)) {{ }} # y';
+    const document = readDocument({
+      title: { value: hostile, foundIn: 'title' },
+      byline: { value: hostile, foundIn: 'meta' },
+      siteName: { value: hostile, foundIn: 'meta' },
+      url: { value: 'javascript:alert(1)', foundIn: 'html' },
+      language: { value: 'en"\nx: y', foundIn: 'html' },
+      published: { value: hostile, foundIn: 'meta' },
+      blocks: [
+        { kind: 'heading', text: '<img src=x onerror=alert(1)>' },
+        { kind: 'paragraph', text: hostile },
+      ],
+    });
+    document.suggestions.unknownNames = [
+      { name: hostile, count: 1, paragraphs: [1] },
+      { name: 'A\nb: c', count: 1, paragraphs: [1] },
+    ];
+    const entry = writeEntry(makeDraft({}, document, SHA256, archive, [], choices), archive, choices);
+    const { title, url, language } = frontmatterOf(entry);
+    expect(title).toBe('" --- outlet: x <script>alert(1)</script> `${x}` [a](javascript:alert(1)) {{ }} # y');
+    expect({ url, language }).toEqual({ url: undefined, language: 'und' });
+    expect(entry.split('---\n').slice(2).join()).not.toMatch(/(?<!\\)</);
+  });
+
+  it('round-trips every naughty string as a title, or goes without it', () => {
+    const path = join(import.meta.dirname, '../../../../shared/corpora/markup/naughty-strings.json');
+    const strings = JSON.parse(readFileSync(path, 'utf8')) as string[];
+    expect(strings.length).toBeGreaterThan(500);
+    for (const value of strings) {
+      const line = asLine(value, 300);
+      const { title } = frontmatterOf(entryOf({ title: { value, foundIn: 'title' } }));
+      if (line === undefined) expect(title).toMatch(/^To be written: /);
+      else expect(title).toBe(line);
+    }
+  }, 30_000);
+});
+
+describe('the outlet of a draft', () => {
+  const { outlets } = archive;
+
+  it('is the one that is named, known by name, or known by address', () => {
+    expect(chooseOutlet(outlets, { named: 'other', siteName: 'Valley Gazette' })).toMatchObject({
+      id: 'other',
+      isKnown: false,
+    });
+    expect(chooseOutlet(outlets, { siteName: 'the gazette' })).toMatchObject({
+      id: 'valley-gazette',
+      isKnown: true,
+    });
+    expect(chooseOutlet(outlets, { url: 'https://www.gazette.example/x' })).toMatchObject({
+      id: 'valley-gazette',
+    });
+  });
+
+  it('was republished where the copy stands at the address of another', () => {
+    expect(chooseOutlet(outlets, { siteName: 'Ferry News', url: 'https://gazette.example/x' })).toMatchObject(
+      {
+        id: 'ferry-news',
+        republisher: 'valley-gazette',
+      },
+    );
+  });
+
+  it('is a new id where there is no record of it, and undecided where there is no name', () => {
+    expect(chooseOutlet(outlets, { siteName: 'Hill Courier' })).toMatchObject({
+      id: 'hill-courier',
+      isKnown: false,
+    });
+    expect(chooseOutlet(outlets, {})).toMatchObject({ id: 'to-be-written', isKnown: false });
+  });
+});
+
+describe('the scaffold of a coding', () => {
+  it('is a valid empty draft that reminds of the codebook', () => {
+    const text = writeScaffold('bridge-closed', archive.codebook, choices);
+    expect(codingSchema.parse(readYaml(text))).toMatchObject({
+      draft: true,
+      article: 'bridge-closed',
+      coder: 'coder-a',
+      codedOn: '2026-11-20',
+      codebook: archive.codebook.version,
+      claims: [],
+    });
+    const { questions, measures, speakerClasses } = archive.codebook;
+    const terms = [...questions, ...measures, ...speakerClasses];
+    expect(terms.length).toBeGreaterThan(3);
+    for (const { id, label } of terms) expect(text).toContain(`#   ${id}: ${label}\n`);
+  });
+});
+
+describe('a line for the schema', () => {
+  it('is cut at a word, and never within a character', () => {
+    expect(asLine('one two three four', 14)).toBe('one two three…');
+    expect(asLine('👩👩👩👩', 4)).toBe('👩…');
+    expect(asLine(' \u0000\u200b ', 10)).toBeUndefined();
+  });
+
+  it('stands in Markdown as it is', () => {
+    expect(plainMarkdown('[a](b) *c* <d> &amp; `e` ![f]')).toBe(
+      String.raw`\[a\](b) \*c\* \<d\> \&amp; \`e\` \!\[f\]`,
+    );
+  });
+});

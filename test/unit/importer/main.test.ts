@@ -1,0 +1,450 @@
+import { existsSync } from 'node:fs';
+import { appendFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../../src/check/run.ts';
+import { IMPORT_HELP } from '../../../src/importer/help.ts';
+import { createDisk } from '../../../src/importer/write/disk.ts';
+import { LOCK } from '../../../src/importer/write/archive-lock.ts';
+import {
+  added,
+  BRIDGE_PARAGRAPHS,
+  bridgePage,
+  filesOf,
+  plainText,
+  runImport,
+  spawnModule,
+  withProject,
+  type Project,
+} from './project-folder.ts';
+
+const MAIN = new URL('../../../src/importer/main.ts', import.meta.url);
+const ID = 'council-delays-the-repair-of-the-old-bridge-2021-05-08';
+const WRITTEN = [
+  `content/articles/${ID}.md`,
+  `content/codings/${ID}.coder-a.yaml`,
+  `content/originals/${ID}.md`,
+];
+
+// Each import starts a worker that loads a whole DOM, and the machine may be busy.
+const PATIENCE = { timeout: 60_000 };
+
+async function errorsOf({ root }: Project): Promise<string[]> {
+  const { issues } = await runChecks(root);
+  return issues
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, message }) => `${file}: ${message}`);
+}
+
+function jsonLines(out: string): Record<string, unknown>[] {
+  return out
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('npm run import, for a new article', PATIENCE, () => {
+  it('writes the original, a draft and a scaffold that the check accepts, says so, and changes nothing when run again', async () => {
+    await withProject('bridge', async (project) => {
+      const before = await filesOf(project.root);
+      const page = await project.save('page.html', bridgePage());
+      const { code, out, err } = await runImport(project, [page]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const after = await filesOf(project.root);
+      expect(added(before, after)).toEqual(WRITTEN);
+      expect(after).toMatchObject(before);
+      for (const path of WRITTEN) expect(out).toContain(`wrote: ${path}`);
+      expect(out).toContain('new: Council delays the repair of the old bridge');
+      expect(out).toContain('valley-gazette · Ida Berg · 2021-05-08 · en');
+      expect(out).toContain('Next: write the account');
+      expect(await errorsOf(project)).toEqual([]);
+
+      const again = await runImport(project, [page]);
+      expect(again.code).toBe(0);
+      expect(again.out).toContain(`verified: the original of ${ID} is here`);
+      expect(await filesOf(project.root)).toEqual(after);
+    });
+  });
+
+  it('adds the original anew where somebody deleted it', async () => {
+    await withProject('bridge', async (project) => {
+      const page = await project.save('page.html', bridgePage());
+      await runImport(project, [page]);
+      const after = await filesOf(project.root);
+      await rm(join(project.root, `content/originals/${ID}.md`));
+      expect((await runImport(project, [page])).out).toContain(`verified and added: the original of ${ID}`);
+      expect(await filesOf(project.root)).toEqual(after);
+    });
+  });
+
+  it('fails with 4 and changes nothing where the original was changed', async () => {
+    await withProject('bridge', async (project) => {
+      const page = await project.save('page.html', bridgePage());
+      await runImport(project, [page]);
+      await appendFile(join(project.root, `content/originals/${ID}.md`), 'One line more.\n');
+      const changed = await filesOf(project.root);
+      const { code, err } = await runImport(project, [page]);
+      expect(code).toBe(4);
+      expect(err).toMatch(
+        /page\.html: content\/originals\/.* The text was changed after it was imported\. .*\(original-changed\)\n$/,
+      );
+      expect(await filesOf(project.root)).toEqual(changed);
+    });
+  });
+
+  it('takes id, outlet and coder from the options', async () => {
+    await withProject('bridge', async (project) => {
+      const page = await project.save('page.html', bridgePage());
+      const args = [page, '--id', 'repair-delayed', '--outlet', 'ferry-news', '--coder', 'coder-b'];
+      expect((await runImport(project, args)).code).toBe(0);
+      expect(await project.read('content/articles/repair-delayed.md')).toContain('\noutlet: ferry-news\n');
+      expect(await project.read('content/codings/repair-delayed.coder-b.yaml')).toContain('coder: "coder-b"');
+    });
+  });
+
+  it('gives one id to one document only, and none that is taken', async () => {
+    await withProject('bridge', async (project) => {
+      const inputs = [
+        await project.save('a.txt', plainText('mill')),
+        await project.save('b.txt', plainText('weir')),
+      ];
+      const { code, err } = await runImport(project, [...inputs, '--id', 'mill']);
+      expect(code).toBe(1);
+      expect(err).toMatch(/b\.txt: The id mill is taken/);
+      const before = await filesOf(project.root);
+      expect(await runImport(project, [inputs[1] ?? '', '--id', 'bridge-closed'])).toMatchObject({ code: 1 });
+      expect(await filesOf(project.root)).toEqual(before);
+    });
+  });
+
+  it('writes nothing in a dry run and says what it would write', async () => {
+    await withProject('bridge', async (project) => {
+      const before = await filesOf(project.root);
+      const page = await project.save('page.html', bridgePage());
+      const { code, out } = await runImport(project, ['--dry-run', page]);
+      expect(code).toBe(0);
+      for (const path of WRITTEN) expect(out).toContain(`would write: ${path}`);
+      expect(out).toContain('(nothing was written)');
+      expect(await filesOf(project.root)).toEqual(before);
+    });
+  });
+
+  it('prints one JSON object a document and nothing else on standard output', async () => {
+    await withProject('bridge', async (project) => {
+      const folder = join(project.root, 'saved');
+      await project.save('b.html', bridgePage());
+      await project.save('a.txt', plainText('mill'));
+      await project.save('c.pdf', '%PDF-1.7 …');
+      const { code, out, err } = await runImport(project, ['--json', '--dry-run', folder]);
+      expect(code).toBe(0);
+      const [text, page, ...more] = jsonLines(out);
+      expect(more).toEqual([]);
+      expect(text).toMatchObject({
+        source: join(folder, 'a.txt'),
+        kind: 'text',
+        outlet: null,
+        byline: null,
+        date: null,
+        url: null,
+      });
+      expect(page).toMatchObject({
+        source: join(folder, 'b.html'),
+        kind: 'html',
+        id: ID,
+        title: 'Council delays the repair of the old bridge',
+        outlet: 'valley-gazette',
+        byline: 'Ida Berg',
+        date: '2021-05-08',
+        language: 'en',
+        dir: 'ltr',
+        url: 'https://gazette.example/repair-delayed',
+        paragraphs: BRIDGE_PARAGRAPHS,
+        duplicates: [],
+        warnings: [],
+        state: 'new',
+        files: expect.arrayContaining(WRITTEN) as string[],
+      });
+      expect(page?.['actors']).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ id: 'mara-lindqvist', paragraphs: [2], count: 1 }),
+        ]),
+      );
+      expect(page?.['newNames']).toEqual(
+        expect.arrayContaining([expect.objectContaining({ name: 'Jonas Falk' })]),
+      );
+      expect(err).toMatch(/c\.pdf: passed over, This is a PDF/);
+      expect(err).toContain('2 new (nothing was written).');
+    });
+  });
+});
+
+describe('npm run import, for likely duplicates', PATIENCE, () => {
+  const other = bridgePage({
+    title: 'Another title',
+    paragraphs: [
+      'Something else stands at the same address by now, which happens when a paper writes its page anew after the fact, without a word on it.',
+      'None of its sentences are those of the first version, so that only the address tells that both are one article of one day.',
+    ],
+  });
+
+  it('takes the same bytes once in a run', async () => {
+    await withProject('bridge', async (project) => {
+      const first = await project.save('a.html', bridgePage());
+      const second = await project.save('b.html', bridgePage());
+      const { code, out } = await runImport(project, [first, second]);
+      expect(code).toBe(0);
+      expect(out).toContain(`${second}: passed over, it has the same bytes as ${first}`);
+      expect(out).toContain('\n1 new.\n');
+    });
+  });
+
+  it('leaves out a page at the address of another without a yes, and takes it with --yes', async () => {
+    await withProject('bridge', async (project) => {
+      await runImport(project, [await project.save('a.html', bridgePage())]);
+      const before = await filesOf(project.root);
+      const page = await project.save('b.html', other);
+      const { code, err } = await runImport(project, [page]);
+      expect(code).toBe(1);
+      expect(err).toContain(
+        `Left out, since it has the same address as ${ID}; --yes imports it all the same. (duplicate)`,
+      );
+      expect(await filesOf(project.root)).toEqual(before);
+      expect((await runImport(project, ['--yes', page])).code).toBe(0);
+      expect(added(before, await filesOf(project.root))).toHaveLength(3);
+    });
+  });
+
+  it('asks on a terminal, and does what is answered', async () => {
+    await withProject('bridge', async (project) => {
+      await runImport(project, [await project.save('a.html', bridgePage())]);
+      const page = await project.save('b.html', other);
+      const questions: string[] = [];
+      const answer = (yes: boolean | 'stopped') => (question: string) => {
+        questions.push(question);
+        return Promise.resolve(yes);
+      };
+      expect((await runImport(project, [page], { ask: answer(false) })).code).toBe(1);
+      expect((await runImport(project, [page], { ask: answer('stopped') })).code).toBe(130);
+      expect((await runImport(project, [page], { ask: answer(true) })).code).toBe(0);
+      expect(questions).toHaveLength(3);
+      expect(questions[0]).toContain(`has the same address as ${ID}. Import it all the same?`);
+    });
+  });
+
+  it('warns of a near-same text with the overlap, and takes it', async () => {
+    await withProject('bridge', async (project) => {
+      await runImport(project, [await project.save('a.html', bridgePage())]);
+      const paragraphs = [
+        ...BRIDGE_PARAGRAPHS.slice(0, 2),
+        'A last sentence was written anew for the print edition of the paper, as its readers had asked for.',
+      ];
+      const copy = await project.save('b.html', bridgePage({ title: 'In print', paragraphs, head: '' }));
+      const { code, out } = await runImport(project, ['--json', copy]);
+      expect(code).toBe(0);
+      const [object] = jsonLines(out);
+      expect(object).toMatchObject({ state: 'new', duplicates: [{ id: ID, reason: 'text' }] });
+      expect(JSON.stringify(object?.['warnings'])).toMatch(
+        /\d\d % of the shorter text is in both this and council-delays/,
+      );
+    });
+  });
+});
+
+describe('npm run import, when something is wrong', PATIENCE, () => {
+  it.each([
+    [['--jsn', 'x'], 'There is no option --jsn. Did you mean --json?\n'],
+    [['--id'], '--id needs a value: --id VALUE, or --id=VALUE if it starts with a hyphen.\n'],
+    [[], 'Name at least one file, folder or pattern to import.\n'],
+  ])('ends with 2 and one line for %j', async (args, line) => {
+    await withProject('bridge', async (project) => {
+      expect(await runImport(project, args)).toEqual({ code: 2, out: '', err: line });
+    });
+  });
+
+  it('ends with 2 without a folder content, and for an input that is not there', async () => {
+    await withProject('bridge', async (project) => {
+      expect(await runImport(project, ['x', '--root', 'saved'])).toMatchObject({ code: 2 });
+      const { code, err } = await runImport(project, [
+        'nothing.html',
+        await project.save('a.txt', plainText('mill')),
+      ]);
+      expect(code).toBe(2);
+      expect(err).toMatch(/nothing\.html: There is no such file or folder\. \(not-found\)/);
+      // The rest goes on.
+      expect(existsSync(join(project.root, 'content/articles/what-the-mill-cost-the-valley.md'))).toBe(true);
+    });
+  });
+
+  it('prints the help and ends with 0', async () => {
+    await withProject('bridge', async (project) => {
+      expect(await runImport(project, ['--help'])).toEqual({ code: 0, out: IMPORT_HELP, err: '' });
+    });
+  });
+
+  it('names each document that fails with its reason, goes on, and ends with 1', async () => {
+    await withProject('bridge', async (project) => {
+      const folder = join(project.root, 'saved');
+      await project.save('a-empty.html', '<html><body><nav><a href="/">Home</a></nav></body></html>');
+      await project.save('b-deep.html', `<html><body>${'<div>'.repeat(600)}deep`);
+      await project.save('c-large.txt', 'word '.repeat(20_000));
+      await project.save('d-good.txt', plainText('mill'));
+      const { code, out, err } = await runImport(project, [folder, '--max-bytes', '90kB']);
+      expect(code).toBe(1);
+      expect(err).toMatch(
+        /a-empty\.html: .*\(no-text\)\n.*b-deep\.html: .*more than 512 elements.*\(too-deep\)\n.*c-large\.txt: .*\(too-large\)\n/,
+      );
+      expect(err.trim().split('\n')).toHaveLength(3);
+      expect(out).toContain('1 new, 3 failed.');
+    });
+  });
+
+  it('stops a document that takes too long, and goes on', async () => {
+    await withProject('bridge', async (project) => {
+      const slow = await project.save(
+        'a.html',
+        `<html><body>${'<p>a <b>b</b> c</p>'.repeat(100_000)}</body></html>`,
+      );
+      const { code, err } = await runImport(project, [slow, '--timeout', '0.05']);
+      expect(code).toBe(1);
+      expect(err).toMatch(/a\.html: Stopped after 50 ms.*\(too-slow\)\n$/);
+    });
+  });
+
+  it('passes over a README and the side folder of a saved page in a folder, and takes them when they are named', async () => {
+    await withProject('bridge', async (project) => {
+      const readme = await project.save('README.md', plainText('mill'));
+      await project.save('page.html', bridgePage());
+      await project.save('page_files/frame.html', bridgePage({ title: 'A frame of the page' }));
+      const { out } = await runImport(project, ['--dry-run', join(project.root, 'saved')]);
+      expect(out).toMatch(/README\.md: passed over, a README describes its folder/);
+      expect(out).toMatch(/frame\.html: passed over, it belongs to the page/);
+      expect(out).toContain('1 new (nothing was written).');
+      expect((await runImport(project, ['--dry-run', readme])).out).toContain('1 new');
+    });
+  });
+
+  it('ends with 3 when the disk is full, with the archive as it was', async () => {
+    await withProject('bridge', async (project) => {
+      const before = await filesOf(project.root);
+      const disk = createDisk((step, path) => {
+        if (step === 'write' && path.includes('articles'))
+          throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      });
+      const { code, err } = await runImport(project, [await project.save('a.html', bridgePage())], { disk });
+      expect(code).toBe(3);
+      expect(err).toMatch(
+        /a\.html: Nothing of it was written, since the disk is full: make room \(ENOSPC\)\. \(disk\)\n/,
+      );
+      expect(await filesOf(project.root)).toEqual(before);
+    });
+  });
+
+  it('lets the gravest reason decide on the exit code', async () => {
+    await withProject('bridge', async (project) => {
+      const whole =
+        'WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nContent-Length: 99\r\n\r\ntoo short';
+      const damaged = await project.save('damaged.warc', whole);
+      const { code, err } = await runImport(project, ['nothing.html', damaged]);
+      expect(code).toBe(4);
+      expect(err).toMatch(/damaged\.warc#0: /);
+    });
+  });
+});
+
+describe('npm run import, stopped or run twice', PATIENCE, () => {
+  it('does nothing while another import runs, and says who it is', async () => {
+    await withProject('bridge', async (project) => {
+      const page = await project.save('a.html', bridgePage());
+      await project.write(
+        LOCK,
+        JSON.stringify({ pid: 1, host: 'elsewhere.example', since: '2026-11-20T10:00:00Z', born: '' }),
+      );
+      const before = await filesOf(project.root);
+      const { code, err } = await runImport(project, [page]);
+      expect(code).toBe(3);
+      expect(err).toBe(
+        `${LOCK}: Another import is running (process 1 on elsewhere.example, since 2026-11-20T10:00:00Z). If it is not, delete this file. (locked)\n`,
+      );
+      expect(await filesOf(project.root)).toEqual(before);
+      expect((await runImport(project, ['--dry-run', page])).code).toBe(0);
+    });
+  });
+
+  it('completes what a killed import left, and says so', async () => {
+    await withProject('bridge', async (project) => {
+      const page = await project.save('a.html', bridgePage());
+      await runImport(project, [page]);
+      const complete = await filesOf(project.root);
+      const entry = await project.read(`content/articles/${ID}.md`);
+      await project.write(`content/articles/.${ID}.md.ready`, entry);
+      await rm(join(project.root, `content/articles/${ID}.md`));
+      const { code, out } = await runImport(project, [page]);
+      expect(code).toBe(0);
+      expect(out).toContain(`content/articles/${ID}.md: completed, since an earlier import was broken off`);
+      expect(await filesOf(project.root)).toEqual(complete);
+    });
+  });
+
+  it('never mixes two imports at once', async () => {
+    await withProject('bridge', async (project) => {
+      for (const subject of ['mill', 'weir', 'toll', 'fair'])
+        await project.save(`${subject}.txt`, plainText(subject));
+      const args = ['--root', project.root, '--today', '2026-11-20', join(project.root, 'saved')];
+      const ends = await Promise.all([spawnModule(MAIN, args).ended, spawnModule(MAIN, args).ended]);
+      for (const { code, err } of ends) {
+        if (code === 3) expect(err).toMatch(/Another import (?:is|seems to be) running/);
+        else expect({ code, err }).toEqual({ code: 0, err: '' });
+      }
+      expect(ends.some(({ code }) => code === 0)).toBe(true);
+      const files = Object.keys(await filesOf(project.root)).filter((path) =>
+        path.includes('-cost-the-valley'),
+      );
+      expect(files).toHaveLength(12);
+      expect(existsSync(join(project.root, LOCK))).toBe(false);
+      expect(await errorsOf(project)).toEqual([]);
+    });
+  });
+
+  it('leaves whole files, no lock and nothing hidden when it is stopped', async () => {
+    await withProject('bridge', async (project) => {
+      for (let number = 1; number <= 30; number += 1)
+        await project.save(`${number}.txt`, plainText(`mill number ${number}`));
+      const stop = new AbortController();
+      let out = '';
+      const stdout = {
+        write: (text: string) => {
+          out += text;
+          if (out.includes('wrote: ')) stop.abort();
+        },
+      };
+      const { code, err } = await runImport(project, [join(project.root, 'saved')], {
+        stdout,
+        signal: stop.signal,
+      });
+      expect(code).toBe(130);
+      expect(err).toBe('Stopped. What was written is whole; run the command again for the rest.\n');
+      const files = Object.keys(await filesOf(project.root));
+      expect(files.filter((path) => path.includes('cost-the-valley'))).toHaveLength(3);
+      expect(files.filter((path) => path.includes('/.'))).toEqual([]);
+    });
+  });
+
+  it('ends with 130 and a clean archive on Ctrl-C', async () => {
+    await withProject('bridge', async (project) => {
+      for (let number = 1; number <= 300; number += 1)
+        await project.save(`${number}.txt`, plainText(`mill number ${number}`));
+      const child = spawnModule(MAIN, ['--root', project.root, join(project.root, 'saved')]);
+      child.onOutput(() => {
+        child.kill('SIGINT');
+      });
+      const { code, err } = await child.ended;
+      expect({ code, err }).toMatchObject({ code: 130, err: expect.stringContaining('Stopped.') as string });
+      const files = Object.keys(await filesOf(project.root));
+      expect(files.filter((path) => path.includes('/.'))).toEqual([]);
+      const articles = files.filter((path) => path.startsWith('content/articles/what-'));
+      expect(articles.length).toBeLessThan(300);
+      expect(files.filter((path) => path.startsWith('content/originals/'))).toHaveLength(articles.length);
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { IMPORT_HELP } from '../../../src/importer/help.ts';
+import { DEFAULT_LIMITS } from '../../../src/importer/limits.ts';
+import { readOptions } from '../../../src/importer/options.ts';
+
+function complaintOf(...args: string[]): string {
+  const read = readOptions(args);
+  return 'complaint' in read ? read.complaint : '';
+}
+
+function optionsOf(...args: string[]) {
+  const read = readOptions(args);
+  if ('complaint' in read) throw new Error(read.complaint);
+  return read.options;
+}
+
+describe('the options of the import', () => {
+  it('are off, and limits are the usual ones, where nothing is said', () => {
+    expect(optionsOf('a.html')).toMatchObject({
+      inputs: ['a.html'],
+      isDryRun: false,
+      isJson: false,
+      isYes: false,
+      coder: 'coder-a',
+      limits: DEFAULT_LIMITS,
+    });
+  });
+
+  it('are read in any order, with values apart or behind an equals sign', () => {
+    expect(optionsOf('a', '--id', 'x-1', '--dry-run', 'b', '--only=*/2020/*', '-y')).toMatchObject({
+      inputs: ['a', 'b'],
+      id: 'x-1',
+      isDryRun: true,
+      only: '*/2020/*',
+      isYes: true,
+    });
+  });
+
+  it('raise limits by sizes with units and by seconds', () => {
+    const args = [
+      'a',
+      '--max-bytes',
+      '50MB',
+      '--max-record-bytes',
+      '1gb',
+      '--max-ratio',
+      '200',
+      '--timeout',
+      '0.5',
+    ];
+    expect(optionsOf(...args).limits).toEqual({
+      documentBytes: 50_000_000,
+      recordBytes: 1_000_000_000,
+      ratio: 200,
+      nesting: 512,
+      milliseconds: 500,
+    });
+  });
+
+  it('end at two hyphens, so that a file may begin with one', () => {
+    expect(optionsOf('--', '--help.html').inputs).toEqual(['--help.html']);
+  });
+
+  it.each([
+    [['--jsn', 'a'], 'There is no option --jsn. Did you mean --json?'],
+    [['--frobnicate', 'a'], 'There is no option --frobnicate. --help lists them all.'],
+    [['-z', 'a'], 'There is no option -z.'],
+    [['a', '--id'], '--id needs a value'],
+    [['--id', '--json', 'a'], '--id needs a value'],
+    [['--id=', 'a'], '--id needs a value'],
+    [['--json=yes', 'a'], '--json takes no value.'],
+    [['--id', 'Not An Id', 'a'], '--id takes an id out of a-z, 0-9 and the hyphen, not "Not An Id".'],
+    [['--outlet', '../x', 'a'], '--outlet takes an id'],
+    [['--coder', 'a.b', 'a'], '--coder takes an id'],
+    [['--max-bytes', 'much', 'a'], '--max-bytes takes a size such as 50MB, not "much".'],
+    [['--max-bytes', '0', 'a'], '--max-bytes takes a size'],
+    [['--max-nesting', '1.5', 'a'], '--max-nesting takes a whole number above 0'],
+    [['--timeout', '0', 'a'], '--timeout takes seconds above 0'],
+    [['--today', '2026-02-30', 'a'], '--today takes a day such as 2026-11-20'],
+    [['--list', '--json', 'a'], 'Choose one of --list and --json.'],
+    [[], 'Name at least one file'],
+    [['--yes'], 'Name at least one file'],
+    [['\u001b[31m', '--\u001b[31m'], 'There is no option --\\u{1b}[31m.'],
+  ])('%j are refused in one line with a hint', (args, complaint) => {
+    expect(complaintOf(...args)).toContain(complaint);
+    expect(complaintOf(...args)).not.toContain('\n');
+  });
+
+  it('are all in the help, which is asked for without an input', () => {
+    expect(optionsOf('--help').isHelp).toBe(true);
+    const named = [...IMPORT_HELP.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, name]) => name);
+    for (const name of named) expect(complaintOf(name ?? '', 'a')).not.toContain('no option');
+    expect(named).toHaveLength(18);
+  });
+});
