@@ -25,7 +25,7 @@ export function originalsLoader({ isPublished }: { isPublished: boolean }): Load
       const load = async () => {
         const copies = await readOriginals(root);
         if (copies.size > 0 && !isPublished)
-          logger.info(`${copies.size} originals left out: npm run build -- --help says why`);
+          logger.info(`Originals left out: ${copies.size}. npm run build -- --help says why.`);
         store.clear();
         store.set({ id: ALL_ORIGINALS, data: { copies: isPublished ? Object.fromEntries(copies) : {} } });
       };

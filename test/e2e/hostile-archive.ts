@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { indexRows, sharedRuns } from '../../src/check/shared-words.ts';
+import { sha256, writeOriginalFile } from '../../src/originals/original-file.ts';
+import type { OriginalBlock } from '../../src/originals/original-text.ts';
+import { lineOf } from '../../src/schema/text.ts';
+
+const CORPUS = join(import.meta.dirname, '../../../shared/corpora/markup');
+const readCorpus = (name: string): unknown => JSON.parse(readFileSync(join(CORPUS, name), 'utf8'));
+
+/**
+ * Markup that attacked others, one line each: every one a title, an outlet, a byline, a paragraph, a term, an answer. Of
+ * the 112 payloads of the corpus one is empty.
+ */
+export const PAYLOADS = (readCorpus('xss-payloads.json') as { payload: string }[])
+  .map(({ payload }) => fit(payload, 10_000))
+  .filter((payload) => payload !== '');
+
+/** Every string of the list of naughty strings, the empty one too. */
+export const NAUGHTY = readCorpus('naughty-strings.json') as string[];
+
+/** Those of them that may be an answer. */
+export const ACCEPTED = NAUGHTY.filter((text) => lineOf(240).safeParse(text).success);
+
+/** The id of the article that attacks with a payload. */
+export const attackId = (index: number) => `attack-${index}`;
+
+/** The text as one line of at most `max` characters, as an importer would make it. */
+export function fit(text: string, max: number): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .slice(0, max)
+    .toWellFormed()
+    .trim();
+}
+
+/** An archive beside the one about the bridge: what is hostile in it is all that a source or an editor may write. */
+export function hostileFiles(): Record<string, string> {
+  return Object.assign({}, ...PAYLOADS.map((_, index) => attackFiles(index)), naughtyFiles()) as Record<
+    string,
+    string
+  >;
+}
+
+function attackFiles(index: number): Record<string, string> {
+  const id = attackId(index);
+  const payload = PAYLOADS[index] ?? '';
+  const term = fit(payload, 80);
+  const texts = [payload, term];
+  const other = otherThan(texts, index);
+  const blocks: OriginalBlock[] = [
+    { kind: 'paragraph', text: payload },
+    { kind: 'heading', text: fit(payload, 200) },
+    { kind: 'paragraph', text: term },
+  ];
+  const at = [1];
+  return {
+    [`content/outlets/${id}.yaml`]: yaml({
+      name: fit(payload, 120),
+      kind: 'newspaper',
+      country: fit(payload, 80),
+      description: fit(payload, 600),
+    }),
+    ...articleFiles(id, blocks, `${escapeMarkdown(fit(other, 800))}\n\nAnd so on.`, {
+      title: fit(payload, 300),
+      outlet: id,
+      byline: fit(payload, 200),
+      url: `https://a.example/?q=${encodeURIComponent(payload).slice(0, 500)}`,
+      stance: { id: 'for-closing', because: fit(other, 400), at, coder: 'coder-a', codedOn: '2026-11-20' },
+      summary: fit(other, 400),
+    }),
+    [`content/codings/${id}.coder-a.yaml`]: codingOf(id, {
+      toward: [{ actor: 'town-council', score: 1, because: fit(other, 300), at }],
+      claims: [
+        { question: 'why-closed', position: 'asserts', answer: fit(other, 240), group: 'g', at },
+        {
+          question: 'what-next',
+          position: 'attributes',
+          byName: fit(payload, 120),
+          answer: fit(other, 240),
+          at,
+        },
+      ],
+      figures: [{ measure: 'cracked-piers', value: 2, byName: fit(payload, 120), note: fit(other, 200), at }],
+      voices: [{ name: fit(payload, 120), class: 'engineer', mode: 'quoted', at }],
+      names: [{ actor: 'town-council', term, at: [2] }],
+      events: [
+        { key: id, date: '2021-03-04', what: fit(other, 240), places: [], actors: ['town-council'], at },
+      ],
+    }),
+    ...(index === 0
+      ? {
+          'content/dossiers/attacks.md': dossierOf(
+            fit(payload, 300),
+            Array.from({ length: 6 }, (_, n) => attackId(n)),
+          ),
+        }
+      : {}),
+  };
+}
+
+/** A payload that shares no long run of words with an original: what an editor would write. */
+function otherThan(texts: readonly string[], index: number): string {
+  const rows = indexRows(texts);
+  const others = [...PAYLOADS.slice(index + 1), ...PAYLOADS.slice(0, index)];
+  return others.find((other) => sharedRuns(other, rows).length === 0) ?? 'Nothing else.';
+}
+
+function naughtyFiles(): Record<string, string> {
+  const blocks = ACCEPTED.map((text): OriginalBlock => ({ kind: 'paragraph', text }));
+  const half = Math.ceil(ACCEPTED.length / 2);
+  const halves = [ACCEPTED.slice(0, half), ACCEPTED.slice(half)];
+  const coded = halves.map((answers, index) => {
+    const id = `naughty-${index}`;
+    const claims = answers.map((answer) => ({
+      question: 'why-closed',
+      position: 'asserts',
+      answer,
+      at: [1],
+    }));
+    return {
+      ...articleFiles(id, undefined, 'It lists answers.', { title: answers[3] ?? '' }),
+      [`content/codings/${id}.coder-a.yaml`]: codingOf(id, { claims }),
+    };
+  });
+  return Object.assign(
+    {
+      ...articleFiles('naughty-text', blocks, 'It has many paragraphs.', { title: 'Strings' }),
+      'content/dossiers/naughty.md': dossierOf('Strings', ['naughty-0', 'naughty-1']),
+    },
+    ...coded,
+  ) as Record<string, string>;
+}
+
+function articleFiles(
+  id: string,
+  blocks: readonly OriginalBlock[] | undefined,
+  account: string,
+  changes: Record<string, unknown>,
+): Record<string, string> {
+  const fingerprint = sha256(id);
+  const paragraphs = blocks?.filter(({ kind }) => kind === 'paragraph').length ?? 1;
+  const entry = {
+    title: 'A title',
+    outlet: 'valley-gazette',
+    language: 'en',
+    genre: 'report',
+    date: { edtf: '2021-03-04', basis: 'stated' },
+    stance: { id: 'for-closing', because: 'Invented.', at: [1], coder: 'coder-a', codedOn: '2026-11-20' },
+    actors: ['town-council'],
+    places: ['millford'],
+    summary: 'Invented, for tests.',
+    ...changes,
+    original: { sha256: fingerprint, words: 9, paragraphs },
+  };
+  const source = {
+    file: `${id}.txt`,
+    kind: 'text',
+    sha256: fingerprint,
+    bytes: 9,
+    encoding: 'utf-8',
+  } as const;
+  return {
+    [`content/articles/${id}.md`]: `---\n${yaml(entry)}---\n\n${account}\n`,
+    ...(blocks === undefined
+      ? {}
+      : { [`content/originals/${id}.md`]: writeOriginalFile({ article: id, source, words: 9 }, blocks) }),
+  };
+}
+
+function codingOf(article: string, lists: Record<string, unknown>): string {
+  const empty = { toward: [], claims: [], figures: [], voices: [], names: [], events: [] };
+  return yaml({ article, coder: 'coder-a', codedOn: '2026-11-20', codebook: 1, ...empty, ...lists });
+}
+
+function dossierOf(title: string, articles: readonly string[]): string {
+  return `---\n${yaml({ title, summary: title, articles, coder: 'coder-a' })}---\n\nInvented, for tests.\n`;
+}
+
+function yaml(data: unknown): string {
+  return stringify(data, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  });
+}
+
+/** Every mark of punctuation with a backslash, so that Markdown shows it as it is. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}

@@ -1,0 +1,70 @@
+import { stringify } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { readOriginalFile } from '../../../src/originals/original-file.ts';
+import { codingSchema } from '../../../src/schema/coding.ts';
+import { readYaml } from '../../../src/check/yaml-source.ts';
+import { ACCEPTED, NAUGHTY } from '../../e2e/hostile-archive.ts';
+import { checkAfter } from '../check/broken-archive.ts';
+import { originalText } from './sample-original.ts';
+
+/** A coding with a claim for each text, written as an importer or an editor with care would. */
+const codingWith = (answers: readonly string[]) =>
+  stringify(
+    {
+      article: 'bridge-closed',
+      coder: 'coder-a',
+      codedOn: '2026-11-20',
+      codebook: 1,
+      toward: [],
+      claims: answers.map((answer) => ({ question: 'why-closed', position: 'asserts', answer, at: [1] })),
+      figures: [],
+      voices: [],
+      names: [],
+      events: [],
+    },
+    { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 },
+  );
+
+describe('the naughty strings', () => {
+  it('are most of them accepted as an answer', () => {
+    expect(NAUGHTY).toHaveLength(515);
+    expect(ACCEPTED.length).toBeGreaterThan(450);
+  });
+
+  it('that are accepted come back from YAML as they went in', () => {
+    const { data } = readYaml(codingWith(ACCEPTED), 'a.yaml');
+    expect(codingSchema.parse(data).claims.map(({ answer }) => answer)).toEqual(ACCEPTED);
+  });
+
+  it('that are accepted come back from the file of an original', () => {
+    const copy = readOriginalFile(
+      originalText(
+        'a',
+        ACCEPTED.map((text) => text.replace(/^# /, '#')),
+      ),
+    );
+    expect(copy?.isIntact).toBe(true);
+    expect(copy?.blocks).toEqual(
+      ACCEPTED.map((text) => ({ kind: 'paragraph', text: text.replace(/^# /, '#') })),
+    );
+  });
+
+  it('that are refused are each told with their place, and the others not', async () => {
+    const issues = await checkAfter(({ write }) =>
+      write('codings/bridge-closed.coder-a.yaml', codingWith(NAUGHTY)),
+    );
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    const expected = NAUGHTY.flatMap((text, index) => (ACCEPTED.includes(text) ? [] : [index]));
+    // Each claim takes five lines, with the answer in the third of them.
+    const told = errors.map(({ line }) => (line - 9) / 5);
+    expect([...new Set(told)]).toEqual(expected);
+    for (const { rule, message, help } of errors) {
+      // What stands in the file itself is told once more, as a character of the file.
+      if (rule === 'control-character')
+        expect(message).toMatch(/^Here is the control character U\+[0-9A-F]{4}/);
+      else
+        expect(message).toMatch(/^"answer" in entry \d+ of "claims".*(?:Take out|Write something|At most)/su);
+      expect(`${message}${help}`).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    }
+  });
+});
