@@ -1,0 +1,86 @@
+import type { Block, ExtractedArticle } from '../document.ts';
+import { note, remaining } from './draft.ts';
+import type { DraftUnit, TextDraft } from './draft.ts';
+import { takeFoot } from './foot.ts';
+import { findTitle, isHeadingLike, isProse, saysSame } from './headline.ts';
+import { detectDirection } from './language.ts';
+import { cutDeskCode, cutLead } from './lead.ts';
+import { takeBoilerplate, takeFieldRows, takeHead, takeRepeatedTitle } from './surroundings.ts';
+
+/**
+ * Makes an article of a draft: takes out what is known by a rule, finds the title unless it is noted, reads what stands
+ * over and under the text, and sorts the rest into paragraphs and headings.
+ */
+export function assembleArticle(draft: TextDraft): ExtractedArticle {
+  takeFieldRows(draft);
+  takeBoilerplate(draft);
+  const title = takeTitle(draft);
+  takeRepeatedTitle(draft);
+  takeHead(draft, title);
+  takeFoot(draft);
+  cutLead(draft);
+  cutDeskCode(draft);
+  const blocks = blocksOf(remaining(draft));
+  const { language } = draft;
+  return {
+    ...draft.found,
+    language: language === undefined ? undefined : { value: language, foundIn: 'detector' },
+    direction: detectDirection(
+      blocks
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 4000),
+    ),
+    blocks,
+    removed: removedFrom(draft.units),
+    warnings: [...draft.warnings, ...warningsOf(draft, blocks)],
+  };
+}
+
+function takeTitle(draft: TextDraft): DraftUnit | undefined {
+  const units = remaining(draft);
+  const known = draft.found.title?.value;
+  const unit =
+    known === undefined
+      ? units[findTitle(units, draft.language) ?? -1]
+      : units.slice(0, 12).find(({ text }) => saysSame(text, known));
+  if (unit === undefined) return undefined;
+  unit.why = 'title';
+  note(draft, 'title', unit.text, 'text');
+  return unit;
+}
+
+// A heading has a paragraph under it; a short line with none is kept as a paragraph, so that nothing is lost.
+function blocksOf(units: readonly DraftUnit[]): Block[] {
+  return units
+    .filter(({ text }) => text !== '')
+    .map((unit, index, all) => {
+      const next = all[index + 1];
+      // Before a list, "The council decided:" leads in and heads nothing.
+      const isLeadIn = unit.text.endsWith(':') && next?.isItem === true;
+      const heads = next !== undefined && isProse(next) && !isHeadingLike(next) && !isLeadIn;
+      const isHeading = unit.isHeading === true || (isHeadingLike(unit) && heads);
+      return { kind: isHeading ? 'heading' : 'paragraph', text: unit.text };
+    });
+}
+
+function removedFrom(units: readonly DraftUnit[]): ExtractedArticle['removed'] {
+  return units.flatMap(({ text, why, cuts }) => [
+    ...cuts,
+    ...(why === undefined || why === 'title' || text === '\f' ? [] : [{ text, why }]),
+  ]);
+}
+
+function warningsOf({ units }: TextDraft, blocks: readonly Block[]): ExtractedArticle['warnings'] {
+  const warnings: ExtractedArticle['warnings'] = [];
+  if (blocks.length === 0) {
+    const message =
+      'No paragraph was found in it: there is nothing to read, or every line looks like a menu.';
+    warnings.push({ code: 'no-text', message });
+  }
+  if (units.some(({ isVerse, why }) => isVerse && why === undefined)) {
+    const message = 'It looks like verse: each stanza was made one paragraph, and its lines were joined.';
+    warnings.push({ code: 'verse-joined', message });
+  }
+  return warnings;
+}

@@ -1,0 +1,219 @@
+import { findBoilerplate } from './boilerplate.ts';
+import type { BoilerplateRule } from './boilerplate.ts';
+import { splitLines } from './lines.ts';
+import type { TextLine } from './lines.ts';
+import { endsSentence, startsSmall } from './sentence.ts';
+import { endsParagraph, findWrap, joinLines } from './wrap.ts';
+import type { Wrap } from './wrap.ts';
+
+/** A paragraph, a heading or another line of a text, its lines joined. */
+export interface TextUnit {
+  text: string;
+  /** Whether it is made of the lines of a stanza. */
+  isVerse: boolean;
+  /** Whether it has a bullet or a number of a list; a bullet is not part of the text. */
+  isItem: boolean;
+  /** Whether a blank line stands before it. */
+  afterBlank: boolean;
+  /** Whether it is marked as a heading, as in Markdown; plain text has no such marks. */
+  isHeading?: boolean | undefined;
+  /** The rule by which it is no part of the article. */
+  rule?: BoilerplateRule | undefined;
+}
+
+const bullet = /^[•·▪▫◦‣●○■□*►▶➢✓✔–-]\s+(?=\S)/u;
+const numbered = /^(?:\(?\d{1,2}[.)]|[a-h]\))\s+(?=\S)/u;
+
+/**
+ * Takes a text apart into units: paragraphs set off by blank lines, one a line, wrapped with or without blank lines,
+ * or begun by an indented line; stanzas of verse; items of lists; lines of boilerplate each by itself.
+ */
+export function layOut(text: string): TextUnit[] {
+  const blocks = blocksOf(splitLines(text).map((line) => ({ ...line, rule: findBoilerplate(line.text) })));
+  const wrap = findWrap(blocks.map((block) => block.filter(({ rule }) => rule === undefined)));
+  const isIndented = hasIndentedStarts(blocks, wrap);
+  const isVerse = wrap === undefined && !isIndented && looksLikeVerse(blocks);
+  const isOneWord = wordsOf(text);
+  const units = blocks.flatMap((block) =>
+    splitBlock(block, { wrap, isIndented, isVerse }).map((lines, index) =>
+      unitOf(lines, index === 0, isVerse, isOneWord),
+    ),
+  );
+  return joinCut(stripBullets(units));
+}
+
+/** A line with the rule by which it is boilerplate. */
+interface RuledLine extends TextLine {
+  rule: BoilerplateRule | undefined;
+}
+
+interface Layout {
+  wrap: Wrap | undefined;
+  isIndented: boolean;
+  isVerse: boolean;
+}
+
+function isItem(text: string): boolean {
+  return bullet.test(text) || numbered.test(text);
+}
+
+function blocksOf(lines: readonly RuledLine[]): RuledLine[][] {
+  const blocks: RuledLine[][] = [];
+  let block: RuledLine[] = [];
+  for (const line of lines) {
+    if (line.text === '' || (block[0] !== undefined && block[0].quote !== line.quote)) {
+      if (block.length > 0) blocks.push(block);
+      block = [];
+    }
+    if (line.text !== '') block.push(line);
+  }
+  if (block.length > 0) blocks.push(block);
+  return mendSpacing(blocks);
+}
+
+// Some programs leave a blank line after every line, and so in mid-sentence: then blank lines mean nothing.
+function mendSpacing(blocks: RuledLine[][]): RuledLine[][] {
+  const pairs = blocks
+    .slice(1)
+    .map((block, index): [string, string] => [blocks[index]?.at(-1)?.text ?? '', block[0]?.text ?? '']);
+  const cut = pairs.filter(([line, next]) => !endsSentence(line) && startsSmall(next));
+  const isSpaced =
+    blocks.length > 4 && blocks.every((block) => block.length === 1) && cut.length * 2 > pairs.length;
+  return isSpaced ? [blocks.flat()] : blocks;
+}
+
+function splitBlock(block: readonly RuledLine[], { wrap, isIndented, isVerse }: Layout): RuledLine[][] {
+  const units: RuledLine[][] = [];
+  for (const line of block) {
+    const unit = units.at(-1);
+    const previous = unit?.at(-1);
+    const isNew =
+      unit === undefined ||
+      previous === undefined ||
+      isItem(line.text) ||
+      previous.rule !== undefined ||
+      isFurniture(line, previous, wrap) ||
+      (isIndented
+        ? line.indent > previous.indent || isAlone(previous, line, wrap)
+        : isBreak(unit, line, wrap, isVerse));
+    if (isNew) units.push([line]);
+    else unit.push(line);
+  }
+  return units;
+}
+
+// In wrapped text a word of a sentence may stand alone on the last line of a paragraph and look like a label.
+function isFurniture(line: RuledLine, previous: RuledLine, wrap: Wrap | undefined): boolean {
+  if (line.rule === undefined) return false;
+  return wrap === undefined || line.rule.reach === 'gap' || endsSentence(previous.text);
+}
+
+function isBreak(
+  unit: readonly RuledLine[],
+  line: RuledLine,
+  wrap: Wrap | undefined,
+  isVerse: boolean,
+): boolean {
+  if (isVerse) return false;
+  if (wrap === undefined) return true;
+  return endsParagraph(unit.at(-1)?.text ?? '', line.text, wrap, unit.length === 1);
+}
+
+// Of two lines with the same indent, the second starts a paragraph of its own unless the first was full.
+function isAlone(previous: RuledLine, line: RuledLine, wrap: Wrap | undefined): boolean {
+  if (line.indent === 0)
+    return (
+      wrap !== undefined && previous.indent === 0 && endsParagraph(previous.text, line.text, wrap, false)
+    );
+  return wrap === undefined || endsParagraph(previous.text, line.text, wrap, true);
+}
+
+function hasIndentedStarts(blocks: readonly (readonly RuledLine[])[], wrap: Wrap | undefined): boolean {
+  const lines = blocks.flat().filter((line) => !isItem(line.text));
+  const base = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
+  const starts = lines.filter(({ indent }) => indent > base);
+  const inside = blocks.flatMap((block) => block.slice(1)).filter(({ indent }) => indent > base);
+  return (
+    wrap !== undefined && inside.length >= 1 && starts.length >= 2 && starts.length * 2 <= lines.length + 1
+  );
+}
+
+function looksLikeVerse(blocks: readonly (readonly RuledLine[])[]): boolean {
+  const stanzas = blocks.filter((block) => block.length > 1 && !block.some((line) => isItem(line.text)));
+  const lines = stanzas.flat();
+  const all = blocks.flat();
+  if (lines.length < 4 || lines.length * 3 < all.length * 2) return false;
+  const short = all.filter(({ text }) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) <= 60);
+  const open = lines.filter(({ text }) => !endsSentence(text));
+  const isMostly = (part: number, whole: number): boolean => part * 10 >= whole * 9;
+  return (
+    isMostly(short.length, all.length) && open.length * 2 > lines.length && stanzas.some((s) => s.length > 3)
+  );
+}
+
+// Whether a text has a word elsewhere in one piece, or else divides words at the ends of its lines throughout.
+function wordsOf(text: string): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  const divided = text.match(/\p{L}-[^\S\n]*\r?\n\s*\p{Ll}/gu)?.length ?? 0;
+  const lineCount = divided === 0 ? 0 : text.split('\n').length;
+  return (word) => {
+    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu));
+    return words.has(word) || (divided >= 3 && divided * 12 >= lineCount);
+  };
+}
+
+function unitOf(
+  lines: readonly RuledLine[],
+  isFirst: boolean,
+  isVerse: boolean,
+  isOneWord: (word: string) => boolean,
+): TextUnit {
+  const text = joinLines(
+    lines.map((line) => line.text),
+    isOneWord,
+  );
+  return {
+    text,
+    isVerse: isVerse && lines.length > 1,
+    isItem: isItem(text),
+    afterBlank: isFirst,
+    rule: findBoilerplate(text),
+  };
+}
+
+// A dash may also begin speech: it is a bullet only beside another one.
+function stripBullets(units: readonly TextUnit[]): TextUnit[] {
+  const hasDash = (unit: TextUnit | undefined): boolean => /^[–-]\s/u.test(unit?.text ?? '');
+  return units.map((unit, index) => {
+    if (unit.rule !== undefined || !bullet.test(unit.text)) return unit;
+    if (hasDash(unit) && !hasDash(units[index - 1]) && !hasDash(units[index + 1])) return unit;
+    return { ...unit, text: unit.text.replace(bullet, '') };
+  });
+}
+
+// A page number or an advertisement in mid-sentence cut a paragraph in two.
+function joinCut(units: readonly TextUnit[]): TextUnit[] {
+  const joined: TextUnit[] = [];
+  let last: TextUnit | undefined;
+  let isGap = false;
+  for (const unit of units) {
+    if (unit.rule?.reach === 'gap') {
+      isGap = true;
+      joined.push(unit);
+    } else if (
+      isGap &&
+      last !== undefined &&
+      last.rule === undefined &&
+      !endsSentence(last.text) &&
+      startsSmall(unit.text)
+    ) {
+      last.text = joinLines([last.text, unit.text]);
+      isGap = false;
+    } else {
+      last = { ...unit };
+      joined.push(last);
+      isGap = false;
+    }
+  }
+  return joined;
+}

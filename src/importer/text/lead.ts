@@ -1,0 +1,47 @@
+import { findLeadByline } from './byline.ts';
+import { findDateline } from './dateline.ts';
+import { note, remaining } from './draft.ts';
+import type { DraftUnit, TextDraft } from './draft.ts';
+import { isProse } from './headline.ts';
+
+const deskCode =
+  /(?<=[.!?؟”"»)])\s*(?:\d{2,4}(?:\/\d{2,4}){1,3}|\d{3,4}\*{1,2}\d{3,4}|[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?|[A-Z]{2}\d?\/\d{1,3}|(?:انتهى|پایان پیام)\s?[/.]?\s?[\p{L}\p{N}/ ]{0,12})\s*\.?$/u;
+
+function findDeskCode(text: string): string | undefined {
+  return deskCode.exec(text.slice(-60))?.[0];
+}
+
+/** Cuts the dateline or the byline off the start of the first paragraphs, and notes what they say. */
+export function cutLead(draft: TextDraft): void {
+  const paragraphs = remaining(draft).filter((unit) => isProse(unit) && !unit.isVerse);
+  for (const unit of paragraphs.slice(0, 3)) {
+    const byline = findLeadByline(unit.text);
+    if (byline) {
+      cut(unit, 0, byline.length, 'byline');
+      note(draft, 'byline', byline.byline, 'byline');
+      note(draft, 'siteName', byline.name, 'byline');
+      return;
+    }
+    const dateline = unit === paragraphs[0] || unit === paragraphs[1] ? findDateline(unit.text) : undefined;
+    if (dateline) {
+      cut(unit, 0, dateline.length, 'dateline');
+      note(draft, 'siteName', dateline.siteName, 'dateline');
+      note(draft, 'published', dateline.published, 'dateline');
+      return;
+    }
+  }
+}
+
+/** Cuts the code of a desk ("212/104", "MNA/PR") off the end of the last paragraph. */
+export function cutDeskCode(draft: TextDraft): void {
+  const last = remaining(draft).at(-1);
+  const code = last === undefined ? undefined : findDeskCode(last.text);
+  if (last && code !== undefined) cut(last, last.text.length - code.length, last.text.length, 'desk code');
+}
+
+function cut(unit: DraftUnit, start: number, end: number, why: string): void {
+  const text = unit.text.slice(start, end).trim();
+  if (text === '') return;
+  unit.cuts.push({ text, why });
+  unit.text = (unit.text.slice(0, start) + unit.text.slice(end)).trim();
+}
