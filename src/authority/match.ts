@@ -1,0 +1,237 @@
+import { foldName } from './fold.ts';
+
+/** A record with everything that it is called. */
+export interface NamedRecord {
+  id: string;
+  /** The preferred name and the aliases. */
+  names: readonly string[];
+}
+
+/** One place where a record's name stands. */
+export interface NameHit {
+  id: string;
+  /** The name as the record has it. */
+  name: string;
+  /** The words of the text. */
+  text: string;
+  /** The paragraph, from 1. */
+  paragraph: number;
+  /** Where the words start and end in the paragraph, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** All that a text calls one record. */
+export interface NameMatch {
+  id: string;
+  /** How often, in all paragraphs. */
+  count: number;
+  /** The paragraphs, from 1, each once, ascending. */
+  paragraphs: number[];
+  /** The record's names that were found, each with its count, the most frequent first. */
+  variants: { name: string; count: number }[];
+}
+
+/** Names made ready to be looked for. */
+export interface NameIndex {
+  root: Node;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  /** The records whose name ends here. A name that several records have is a hit for each. */
+  ends: { id: string; name: string; capitals: Capitals }[];
+}
+
+interface Token {
+  folded: string;
+  start: number;
+  end: number;
+}
+
+const word = /[\p{L}\p{N}\p{M}'’‘ʻʼʽʾʿ`´\u200c]+/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Signs of scripts without blanks are words each by itself, so that a name is found within a row of them. */
+const piece =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+// "and", "in", "to", "for", "so", and the article: written together with the word that follows.
+const arabicPrefix = /^(?:[وف]?(?:بال|كال|لل|ال)|[وفبلك])(?=\p{L}{3})/u;
+/**
+ * What capitals the words of a text need to be a name: all for a short name of capitals ("US", not "us"), some for a
+ * name of one or two words with capitals ("Foreign Policy", not "foreign policy"), else none.
+ */
+type Capitals = 'all' | 'some' | 'none';
+
+/** Makes names ready to be looked for in any number of texts. */
+export function indexNames(records: readonly NamedRecord[]): NameIndex {
+  const root: Node = { next: new Map(), ends: [] };
+  for (const { id, names } of records) {
+    const small = new Set(names.flatMap((name) => name.match(/(?<![\p{L}-])\p{Ll}\p{L}*/gu) ?? []));
+    for (const name of new Set(names)) {
+      const tokens = tokensOf(withoutBracket(name)).map(({ folded }) => folded);
+      if (tokens.length === 0) continue;
+      let node = root;
+      for (const token of tokens) {
+        const next = node.next.get(token) ?? { next: new Map<string, Node>(), ends: [] };
+        node.next.set(token, next);
+        node = next;
+      }
+      if (!node.ends.some((end) => end.id === id))
+        node.ends.push({ id, name, capitals: capitalsOf(name, tokens, small) });
+    }
+  }
+  return { root };
+}
+
+/**
+ * Every place where a paragraph has a name, folded as `foldName` folds it: whole words only, and of
+ * names that overlap the longest alone. A genitive ("ISIS's") and the prefixes that Arabic writes together with a word
+ * count as the name. Takes time in proportion to the text, whatever the number of names.
+ */
+export function findNames(paragraphs: readonly string[], index: NameIndex): NameHit[] {
+  return paragraphs.flatMap((text, at) => hitsIn(text, at + 1, index));
+}
+
+/** What is found of each record, by id in the order of the first place; see `findNames`. */
+export function matchNames(paragraphs: readonly string[], records: readonly NamedRecord[]): NameMatch[] {
+  return collectMatches(findNames(paragraphs, indexNames(records)));
+}
+
+/** Sums hits up by record, in the order in which the records first stand. */
+export function collectMatches(hits: readonly NameHit[]): NameMatch[] {
+  const byId = new Map<string, { paragraphs: Set<number>; variants: Map<string, number>; count: number }>();
+  for (const { id, name, paragraph } of hits) {
+    const match = byId.get(id) ?? {
+      paragraphs: new Set<number>(),
+      variants: new Map<string, number>(),
+      count: 0,
+    };
+    byId.set(id, match);
+    match.count += 1;
+    match.paragraphs.add(paragraph);
+    match.variants.set(name, (match.variants.get(name) ?? 0) + 1);
+  }
+  return [...byId].map(([id, { count, paragraphs, variants }]) => ({
+    id,
+    count,
+    paragraphs: [...paragraphs].sort((a, b) => a - b),
+    variants: [...variants]
+      .map(([name, times]) => ({ name, count: times }))
+      .sort((a, b) => b.count - a.count),
+  }));
+}
+
+function hitsIn(text: string, paragraph: number, { root }: NameIndex): NameHit[] {
+  const joined = joinInitials(text);
+  const tokens = tokensOf(joined);
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = longestAt(tokens, at, root, joined);
+    if (found) candidates.push(found);
+  }
+  const taken = new Uint8Array(tokens.length);
+  const hits: NameHit[] = [];
+  for (const { at, length, ends } of candidates.sort((a, b) => b.length - a.length || a.at - b.at)) {
+    if (taken.subarray(at, at + length).includes(1)) continue;
+    taken.fill(1, at, at + length);
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[at + length - 1]?.end ?? 0;
+    for (const { id, name } of ends)
+      hits.push({ id, name, text: text.slice(start, end), paragraph, start, end });
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+interface Candidate {
+  at: number;
+  /** In tokens. */
+  length: number;
+  ends: Node['ends'];
+}
+
+// The longest name that starts at a token. A longer one that starts later may still win over it.
+function longestAt(tokens: readonly Token[], at: number, root: Node, text: string): Candidate | undefined {
+  let best: Candidate | undefined;
+  if (!spellings(tokens[at]?.folded ?? '', true).some((spelling) => root.next.has(spelling)))
+    return undefined;
+  let nodes = [root];
+  for (let length = 1; at + length <= tokens.length && nodes.length > 0; length += 1) {
+    const token = tokens[at + length - 1];
+    if (token === undefined || (length > 1 && isApart(text, tokens[at + length - 2], token))) break;
+    nodes = nodes.flatMap((node) =>
+      spellings(token.folded, length === 1).flatMap((s) => node.next.get(s) ?? []),
+    );
+    const words = text.slice(tokens[at]?.start, token.end);
+    const ends = nodes.flatMap((node) => node.ends).filter(({ capitals }) => hasCapitals(words, capitals));
+    if (ends.length > 0) best = { at, length, ends };
+  }
+  return best;
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const folds = new Map<string, string>();
+  for (const match of text.matchAll(word)) {
+    let at: number = match.index;
+    for (const part of unspaced.test(match[0]) ? (match[0].match(piece) ?? []) : [match[0]]) {
+      const token = tokenOf(part, at, folds);
+      if (token) tokens.push(token);
+      at += part.length;
+    }
+  }
+  return tokens;
+}
+
+// Most words of a text come again: `folds` keeps what they fold to.
+function tokenOf(written: string, at: number, folds: Map<string, string>): Token | undefined {
+  let lead = 0;
+  let end = written.length;
+  while (lead < end && isApostrophe(written[lead])) lead += 1;
+  while (end > lead && isApostrophe(written[end - 1])) end -= 1;
+  if (end - lead > 2 && written[end - 1] === 's' && isApostrophe(written[end - 2])) end -= 2;
+  const bare = written.slice(lead, end);
+  const folded = folds.get(bare) ?? foldName(bare);
+  folds.set(bare, folded);
+  return folded === '' ? undefined : { folded, start: at + lead, end: at + end };
+}
+
+function isApostrophe(character: string | undefined): boolean {
+  return character !== undefined && "'’‘`´".includes(character);
+}
+
+// "U.S." is one word; its full stops become apostrophes, which fold to nothing and keep all positions.
+function joinInitials(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,6}/gu, (initials) => initials.replaceAll('.', "'"));
+}
+
+// A name does not run over the end of a sentence or a clause; blanks, hyphens and brackets may stand inside.
+function isApart(text: string, before: Token | undefined, after: Token): boolean {
+  return (
+    before !== undefined &&
+    /[.,;:!?،؛؟。，；：！？\n]/u.test(text.slice(before.end, after.start).replace(/^['’]s?/u, ''))
+  );
+}
+
+function spellings(folded: string, isFirst: boolean): string[] {
+  if (!/^\p{Script=Arabic}/u.test(folded)) return [folded];
+  const bare = isFirst ? folded.replace(arabicPrefix, '') : folded.replace(/^ال(?=\p{L}{3})/u, '');
+  return bare === folded ? [folded] : [folded, bare, `ال${bare}`];
+}
+
+// A word that the record also writes small, as in "International coalition against …", is no proper name by itself.
+function capitalsOf(name: string, tokens: readonly string[], small: ReadonlySet<string>): Capitals {
+  if (/^\p{Lu}{2,3}$/u.test(name.replace(/\./g, ''))) return 'all';
+  const isProper = /\p{Lu}/u.test(name) && !/(?<![\p{L}-])\p{Ll}/u.test(name);
+  return tokens.length < 3 && isProper && !small.has(tokens.at(-1) ?? '') ? 'some' : 'none';
+}
+
+function hasCapitals(words: string, capitals: Capitals): boolean {
+  if (capitals === 'none') return true;
+  return capitals === 'some' ? /\p{Lu}/u.test(words) : !/\p{Ll}/u.test(words);
+}
+
+// "Islamic State (ISIS)": what stands in brackets is an abbreviation or a remark, not part of the name.
+function withoutBracket(name: string): string {
+  const bare = name.replace(/\s*\([^()]*\)\s*$/u, '');
+  return bare === '' ? name : bare;
+}
