@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { MAX_ID_LENGTH } from '../schema/id.ts';
+import { transliterate } from './transliterate.ts';
+
+/** What the id of a new article is made from. */
+export interface DraftIdParts {
+  title?: string | undefined;
+  /** EDTF; its first year, month and day are used as far as it has them. */
+  date?: string | undefined;
+  /** SHA-256 of the original's bytes, in lower-case hexadecimal, for titles that give no letters. */
+  sha256?: string | undefined;
+}
+
+// Names of devices, which Windows gives to no file whatever its ending (Microsoft, "Naming Files, Paths, and Namespaces").
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Longest part that the title may take, so that ids stay readable in addresses. */
+const longestTitle = 60;
+const fewestLetters = 3;
+
+/**
+ * Makes the id of a new article: the title in small ASCII letters and the date, as `old-bridge-stays-closed-2020-05-08`;
+ * where the title gives no letters, `article-` and the start of the fingerprint. 1 to 80 characters out of a-z, 0-9 and
+ * the hyphen, never with a hyphen at either end, no device name of Windows, and none of `taken`, whatever their capitals
+ * (a number is added). The same for the same input.
+ */
+export function draftId(parts: DraftIdParts, taken: Iterable<string>): string {
+  const used = new Set(Array.from(taken, (id) => id.toLowerCase()));
+  const stem = stemOf(parts);
+  const base = reserved.test(stem) ? `article-${stem}` : stem;
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : `-${number}`;
+    const id = trimHyphens(base.slice(0, MAX_ID_LENGTH - suffix.length)) + suffix;
+    if (!used.has(id)) return id;
+  }
+}
+
+function stemOf({ title = '', date = '', sha256 }: DraftIdParts): string {
+  const { text, lost } = transliterate(title.slice(0, 1000));
+  const letters = text.replaceAll(' ', '').length;
+  const slug = shorten(text.replaceAll(' ', '-'));
+  const print = sha256 ?? createHash('sha256').update(title).digest('hex');
+  const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/.exec(date)?.[0];
+  const named =
+    letters < fewestLetters
+      ? ['article', print.slice(0, 12)]
+      : lost > letters
+        ? [slug, print.slice(0, 8)]
+        : [slug];
+  return [...named, ...(day === undefined ? [] : [day])].join('-').replace(/[^a-z0-9-]/g, '');
+}
+
+// Cuts at the end of a word, unless the first word alone is too long.
+function shorten(slug: string): string {
+  if (slug.length <= longestTitle) return slug;
+  const end = slug.lastIndexOf('-', longestTitle);
+  return trimHyphens(slug.slice(0, end > 0 ? end : longestTitle));
+}
+
+function trimHyphens(text: string): string {
+  return text.replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { draftId } from '../../../src/importer/draft-id.ts';
+import { transliterate } from '../../../src/importer/transliterate.ts';
+
+const naughtyStrings = JSON.parse(
+  readFileSync(new URL('../../../../shared/corpora/markup/naughty-strings.json', import.meta.url), 'utf8'),
+) as string[];
+const valid = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
+
+describe('the id of a new article', () => {
+  it.each([
+    [
+      'title and date',
+      { title: 'Old bridge stays closed', date: '2020-05-08' },
+      'old-bridge-stays-closed-2020-05-08',
+    ],
+    ['a date of less', { title: 'Old bridge', date: '2020-05~' }, 'old-bridge-2020-05'],
+    ['a time', { title: 'Old bridge', date: '2020-05-08T10:11:12Z' }, 'old-bridge-2020-05-08'],
+    ['no date', { title: 'Old bridge' }, 'old-bridge'],
+    ['an apostrophe', { title: 'The town’s bridge' }, 'the-towns-bridge'],
+    ['diacritics', { title: 'Straße über den Øresund' }, 'strasse-uber-den-oresund'],
+    ['Cyrillic', { title: 'Старый мост' }, 'staryi-most'],
+    ['Arabic', { title: 'الجسر القديم' }, 'aljsr-alqdym'],
+    ['digits of another script', { title: 'مايو ٢٠٢٠' }, 'mayw-2020'],
+    ['Chinese', { title: '老桥将关闭', sha256: 'abcdef0123456789' }, 'article-abcdef012345'],
+    [
+      'Chinese and one Latin word',
+      { title: '老桥将关闭到明年春天 ISIS', sha256: 'abcdef0123' },
+      'isis-abcdef01',
+    ],
+    ['nothing', { sha256: 'abcdef0123456789', date: '2020' }, 'article-abcdef012345-2020'],
+    ['a device of Windows', { title: 'CON' }, 'article-con'],
+    ['another device', { title: 'Com1' }, 'article-com1'],
+  ])('is made from %s', (_, parts, id) => {
+    expect(draftId(parts, [])).toBe(id);
+  });
+
+  it('is the same for the same input, also without a fingerprint', () => {
+    expect(draftId({ title: '老桥' }, [])).toBe(draftId({ title: '老桥' }, []));
+    expect(draftId({ title: '老桥' }, [])).not.toBe(draftId({ title: '新桥' }, []));
+  });
+
+  it('ends at a word and leaves room for the date', () => {
+    const id = draftId({ title: 'A very long title '.repeat(20), date: '2020-05-08' }, []);
+    expect(id).toBe('a-very-long-title-a-very-long-title-a-very-long-title-a-very-2020-05-08');
+    expect(draftId({ title: 'x'.repeat(500) }, []).length).toBeLessThanOrEqual(80);
+  });
+
+  it('gets a number where it is taken, whatever the capitals', () => {
+    expect(draftId({ title: 'Old bridge' }, ['old-bridge'])).toBe('old-bridge-2');
+    expect(draftId({ title: 'Old bridge' }, new Set(['Old-Bridge', 'old-bridge-2']))).toBe('old-bridge-3');
+  });
+
+  it('is valid and unique for every naughty string', () => {
+    const taken: string[] = [];
+    for (const text of naughtyStrings) {
+      const id = draftId({ title: text, date: text }, taken);
+      expect(id, JSON.stringify(text)).toMatch(valid);
+      expect(id).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)$/);
+      taken.push(id);
+    }
+    expect(new Set(taken).size).toBe(naughtyStrings.length);
+  });
+
+  it('is valid at full length with a number', () => {
+    const parts = {
+      title: `老桥将关闭到明年春天老桥将关闭到明年春天老桥将关闭 ${'a'.repeat(20)}`,
+      date: '2020-05-08',
+    };
+    const taken: string[] = [];
+    for (let round = 0; round < 12; round += 1) taken.push(draftId(parts, taken));
+    for (const id of taken) expect(id).toMatch(valid);
+    expect(new Set(taken).size).toBe(12);
+  });
+});
+
+describe('transliteration', () => {
+  it('counts the letters that have no counterpart', () => {
+    expect(transliterate('ISIS 老桥')).toEqual({ text: 'isis', lost: 2 });
+    expect(transliterate('Мост – γέφυρα – גשר')).toEqual({ text: 'most gefyra gshr', lost: 0 });
+  });
+});
