@@ -18,6 +18,20 @@ export function originalParagraphs(
   return paragraphsOf(content.originals.get(article.id));
 }
 
+/** The headings that stand right before each paragraph of an article's original, empty for most of them. */
+export function originalHeadings({ originals }: Content, article: Entry<Article> | undefined): string[] {
+  const headings: string[] = [];
+  let before = '';
+  for (const { kind, text } of originals.get(article?.id ?? '')?.blocks ?? []) {
+    if (kind === 'heading') before += ` ${text}`;
+    else {
+      headings.push(before.trim());
+      before = '';
+    }
+  }
+  return headings;
+}
+
 /**
  * How many paragraphs an article's original has: by its copy, if that is an intact one of the right document, else by
  * the entry.

@@ -1,20 +1,29 @@
 import { articleOf, itemsIn, textOf, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../issue.ts';
 import type { Content, Entry } from '../load-content.ts';
-import { originalParagraphs } from '../original-entry.ts';
+import { originalHeadings, originalParagraphs } from '../original-entry.ts';
 import { quote } from '../printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import { occurrencesOf, plainText, type Span } from '../term-spans.ts';
 
-/** Every term in a coding's `names`: that it stands in the paragraphs that are given, and in no others. */
+/**
+ * Every term in a coding's `names`: that it stands in the paragraphs that are given, and in no others. A section heading
+ * has no number, and coders count it with the paragraph after it: a term in it may be listed there.
+ */
 export function checkTerms(content: Content): Issue[] {
   return [...content.codings.values()].flatMap((coding) => {
-    const paragraphs = originalParagraphs(content, articleOf(content, coding));
-    return paragraphs === undefined ? [] : checkCoding(coding, paragraphs.map(plainText));
+    const article = articleOf(content, coding);
+    const paragraphs = originalParagraphs(content, article);
+    if (paragraphs === undefined) return [];
+    return checkCoding(coding, paragraphs.map(plainText), originalHeadings(content, article).map(plainText));
   });
 }
 
-function checkCoding(coding: Entry<unknown>, paragraphs: readonly string[]): Issue[] {
+function checkCoding(
+  coding: Entry<unknown>,
+  paragraphs: readonly string[],
+  headings: readonly string[],
+): Issue[] {
   const items = itemsIn(coding, 'names').flatMap((item) => {
     const term = textOf(item, 'term');
     return term === undefined
@@ -24,7 +33,8 @@ function checkCoding(coding: Entry<unknown>, paragraphs: readonly string[]): Iss
   const spansOfAll = paragraphs.map((_, index) => items.flatMap(({ spans }) => spans[index] ?? []));
   return items.flatMap(({ item, term, spans }) => {
     const listed = listedIn(coding, item);
-    const found = (number: number) => (spans[number - 1] ?? []).length > 0;
+    const found = (number: number) =>
+      (spans[number - 1] ?? []).length > 0 || occurrencesOf(term, headings[number - 1] ?? '').length > 0;
     const missing = listed.filter(({ number }) => number <= paragraphs.length && !found(number));
     const numbers = new Set(listed.map(({ number }) => number));
     const unlisted = paragraphs

@@ -175,6 +175,13 @@ describe('a term of a coding', () => {
     expectIssues(issues);
   });
 
+  it('may be that of the heading before the paragraph', async () => {
+    const issues = await checkWith(TEXTS, ({ edit }) =>
+      edit(CODING, 'term: "the council"\n    at: [1]', 'term: "What comes"\n    at: [3]'),
+    );
+    expectIssues(issues);
+  });
+
   it('is not counted where it is part of a longer term that is listed', async () => {
     const texts = [
       'In Millford the council closed Old Bridge.',
