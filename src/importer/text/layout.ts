@@ -90,7 +90,7 @@ function splitBlock(block: readonly RuledLine[], { wrap, isIndented, isVerse }: 
     const isNew =
       unit === undefined ||
       previous === undefined ||
-      isItem(line.text) ||
+      startsItem(unit, line, wrap) ||
       previous.rule !== undefined ||
       isFurniture(line, previous, wrap) ||
       (isIndented
@@ -119,23 +119,29 @@ function isBreak(
   return endsParagraph(unit.at(-1)?.text ?? '', line.text, wrap, unit.length === 1);
 }
 
-// Of two lines with the same indent, the second starts a paragraph of its own unless the first was full.
+// Of two lines with the same indent, the second starts a paragraph of its own unless it goes on in small letters.
 function isAlone(previous: RuledLine, line: RuledLine, wrap: Wrap | undefined): boolean {
-  if (line.indent === 0)
-    return (
-      wrap !== undefined && previous.indent === 0 && endsParagraph(previous.text, line.text, wrap, false)
-    );
-  return wrap === undefined || endsParagraph(previous.text, line.text, wrap, true);
+  if (wrap === undefined) return line.indent > 0;
+  if (line.indent > 0) return !startsSmall(line.text);
+  return previous.indent === 0 && endsParagraph(previous.text, line.text, wrap, false);
+}
+
+// In wrapped text a dash or a number may come to stand at the start of a line.
+function startsItem(unit: readonly RuledLine[], line: RuledLine, wrap: Wrap | undefined): boolean {
+  if (!isItem(line.text)) return false;
+  const before = unit.at(-1)?.text ?? '';
+  return wrap === undefined || endsSentence(before) || before.endsWith(':') || isItem(unit[0]?.text ?? '');
 }
 
 function hasIndentedStarts(blocks: readonly (readonly RuledLine[])[], wrap: Wrap | undefined): boolean {
   const lines = blocks.flat().filter((line) => !isItem(line.text));
   const base = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
-  const starts = lines.filter(({ indent }) => indent > base);
-  const inside = blocks.flatMap((block) => block.slice(1)).filter(({ indent }) => indent > base);
-  return (
-    wrap !== undefined && inside.length >= 1 && starts.length >= 2 && starts.length * 2 <= lines.length + 1
+  const all = blocks.flatMap((block) =>
+    block.slice(1).map((line, at) => ({ before: block[at]?.indent ?? 0, after: line.indent })),
   );
+  const starts = all.filter(({ after }) => after > base);
+  const goesBack = all.filter(({ before, after }) => before > base && after === base);
+  return wrap !== undefined && starts.length >= 1 && goesBack.length >= 2;
 }
 
 function looksLikeVerse(blocks: readonly (readonly RuledLine[])[]): boolean {

@@ -29,16 +29,20 @@ export function findWrap(blocks: readonly (readonly TextLine[])[]): Wrap | undef
     return goesOn ? { width: longestOf(pairs) } : undefined;
   }
   const width = widthOf(pairs.map(([line]) => line.length));
-  if (width === undefined || width > widest || open.length * 2 < pairs.length) return undefined;
-  if (isMostlyWider(blocks, width + ragged)) return undefined;
-  // Verse leaves its lines short; a filled line has no room for the next word. Who wraps by hand fills them less.
+  if (width === undefined || width > widest || isMostlyWider(blocks, width + ragged)) return undefined;
+  // Verse leaves its lines short; a filled line has no room for the next word. Who wraps by hand fills them less, and
+  // where each paragraph starts with a shorter line, fewer are filled; but sentences go on in small letters.
   const filledTo = (limit: number): number => open.filter(([line, next]) => !fits(line, next, limit)).length;
+  const cut = pairs.filter(([line, next]) => isCut(line, next));
+  const cutAtEnd = cut.filter(([line, next]) => !fits(line, next, width));
+  const isOpen = open.length * 2 >= pairs.length;
   const isFilled = filledTo(width) * 2 >= open.length;
   const isRagged = width >= narrow && filledTo(width - ragged / 2) * 5 >= open.length * 4;
-  // Where each paragraph starts with a shorter line, fewer lines are filled, but sentences go on in small letters.
-  const goesOn = open.filter(([, next]) => startsSmall(next)).length;
-  const isFlowing = width >= narrow && filledTo(width) * 3 >= open.length && goesOn * 5 >= open.length * 3;
-  if (!isFilled && !isRagged && !isFlowing) return undefined;
+  const isFlowing =
+    width >= narrow && filledTo(width) * 3 >= open.length && cut.length * 5 >= open.length * 3;
+  const hasManyShort =
+    cut.length * 20 >= pairs.length && cut.length > 2 && cutAtEnd.length * 5 >= cut.length * 4;
+  if (!(isOpen && (isFilled || isRagged || isFlowing)) && !hasManyShort) return undefined;
   return { width, firstWidth: firstWidthOf(pairs, width) };
 }
 

@@ -69,6 +69,20 @@ describe('the paragraphs of a text', () => {
     expect(paragraphsOf(readText([title, ...texts.map(shortFirst)].join('\n')))).toEqual(texts);
   });
 
+  it('are found by their indents where most have one line', () => {
+    const short = 'Nobody came.';
+    const texts = [short, one, short, short, two, short, three, short];
+    const text = [title, ...texts.map((each) => wrapped(each, 60, '    '))].join('\n');
+    expect(paragraphsOf(readText(text))).toEqual(texts);
+  });
+
+  it('go on where a wrapped line happens to start with a dash', () => {
+    const dashed = `${one.slice(0, -1)} – and nobody, least of all those who live beside it – was surprised by that.`;
+    const at = dashed.indexOf(' – and');
+    const text = `${title}\n\n${wrapped(dashed.slice(0, at), 60)}\n${wrapped(dashed.slice(at + 1), 60)}\n\n${wrapped(two, 60)}`;
+    expect(paragraphsOf(readText(text))).toEqual([dashed, two]);
+  });
+
   it('are joined where every line has a blank line after it', () => {
     const text = wrapped(`${one} ${two}`, 60).replaceAll('\n', '\n\n');
     expect(paragraphsOf(readText(text))).toEqual([`${one} ${two}`]);
