@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readOriginalFile } from '../originals/original-file.ts';
 import { originalState } from '../originals/original-state.ts';
 import type { HeldArchive, HeldArticle } from './archive/read-archive.ts';
+import { MAX_CONTENT_BYTES } from './archive/read-yaml.ts';
 import { readCopy } from './archive/read-copy.ts';
 import type { ImportFailure, ImportWarning } from './document.ts';
 import { makeDraft, paragraphsOf, type Draft, type DraftChoices } from './drafting/draft.ts';
@@ -145,6 +146,11 @@ async function addArticle(
       text: writeScaffold(draft.id, archive.codebook, choices),
     },
   };
+  if (Buffer.byteLength(files.entry.text) > MAX_CONTENT_BYTES) {
+    outcome.state = 'left-out';
+    const paragraphs = draft.fingerprint.paragraphs.toLocaleString('en');
+    return refuse('too-long', `It has ${paragraphs} paragraphs, more than the entry of an article can hold.`);
+  }
   outcome.files = [files.original.path, files.entry.path, files.scaffold.path];
   const failure = isDryRun ? undefined : context.publish(source, files);
   if (failure !== undefined) return { failure };

@@ -124,18 +124,20 @@ async function importPaths(
       // A capture may be long; who stops the run doesn't wait for its end.
       const next = await Promise.race([readings.next(), aborted]);
       if (next === undefined || next.done === true || signal.aborted) return;
-      await take(next.value, context, tell);
+      await take(next.value, context, setting);
     }
   } finally {
     await sandbox.close();
   }
 }
 
-async function take(item: ReadingItem, context: ImportContext, tell: RunSetting['tell']): Promise<void> {
+async function take(item: ReadingItem, context: ImportContext, { tell, signal }: RunSetting): Promise<void> {
   if ('passedOver' in item) tell({ type: 'passed-over', ...item.passedOver });
   else if ('failure' in item) tell({ type: 'failure', failure: item.failure });
   else {
     const result = await importDocument(item.reading, context);
+    // Who answers a question with Ctrl-C has not said no.
+    if (signal.aborted && result.outcome?.state === 'left-out') return;
     if (result.outcome !== undefined) tell({ type: 'outcome', outcome: result.outcome });
     if ('failure' in result) tell({ type: 'failure', failure: result.failure });
   }

@@ -1,7 +1,7 @@
 import { exitCodeOf } from './exit-code.ts';
 import type { ImportFailure } from './document.ts';
 import type { ImportOptions } from './options.ts';
-import { printable, sayBytes } from './printable.ts';
+import { escapeControls, printable, sayBytes } from './printable.ts';
 import { expandInputs } from './readers/expand.ts';
 import { listInput } from './readers/inputs.ts';
 import type { RecordSummary } from './readers/warc.ts';
@@ -48,5 +48,5 @@ function sayRecord({ source, type, url, date, status, mediaType, length, leftOut
     date ?? '',
   ].filter((part) => part !== '');
   const why = leftOut === undefined ? 'page' : `no page: ${leftOut}`;
-  return `${printable(source)}  ${printable(about.join(' '))}\n    ${printable(url ?? 'no address')}\n    ${printable(why)}\n`;
+  return `${escapeControls(source)}  ${printable(about.join(' '))}\n    ${escapeControls(url ?? 'no address')}\n    ${printable(why)}\n`;
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { askOn, type Ask } from './ask.ts';
 import type { HeldArchive } from './archive/read-archive.ts';
 import type { ImportFailure } from './document.ts';
@@ -141,7 +141,7 @@ function askAround(ask: Ask | undefined, progress: Progress): Ask | undefined {
 function pathOf(input: string, { cwd, env }: CommandIo): string {
   const isNpm = env['npm_lifecycle_event'] === 'import' && env['INIT_CWD'] !== undefined;
   const base = isNpm ? (env['INIT_CWD'] ?? cwd) : cwd;
-  if (base === process.cwd()) return input;
+  if (isAbsolute(input) || base === process.cwd()) return input;
   const path = resolve(base, input);
   return isNpm ? relative(process.cwd(), path) || '.' : path;
 }

@@ -8,7 +8,12 @@ const SHOWN_LENGTH = 120;
 /** A text from an input for a message: one line, nothing that a terminal obeys, cut after 120 characters. */
 export function printable(text: string): string {
   const cut = text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
-  return cut.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+  return escapeControls(cut);
+}
+
+/** The same at full length: for paths and for sentences of our own that may hold foreign words. */
+export function escapeControls(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 
 /** A number of bytes in words: `999 bytes`, `10 MB`, `1.5 GB` (decimal multiples, one digit after the point). */

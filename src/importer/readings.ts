@@ -3,7 +3,6 @@ import type { HeldRecord } from './archive/read-archive.ts';
 import type { ImportFailure, SourceDocument } from './document.ts';
 import type { Limits } from './limits.ts';
 import { reasonToPassOver } from './passed-over.ts';
-import { printable } from './printable.ts';
 import { readInput } from './readers/inputs.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import type { ReadDocument, TaskInput, TaskOutput } from './sandbox/task.ts';
@@ -69,7 +68,7 @@ async function* startReading(
     const isNamed = named.has(path);
     const why = isNamed ? undefined : reasonToPassOver(path);
     if (why !== undefined) {
-      yield { result: Promise.resolve({ passedOver: { source: printable(path), why } }) };
+      yield { result: Promise.resolve({ passedOver: { source: path, why } }) };
       continue;
     }
     let inFile = 0;

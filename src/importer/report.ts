@@ -3,23 +3,23 @@ import { dayOf } from './drafting/date.ts';
 import { paragraphsOf } from './drafting/draft.ts';
 import { UNDECIDED } from './drafting/outlet.ts';
 import type { Outcome } from './import-document.ts';
-import { printable } from './printable.ts';
+import { escapeControls, printable } from './printable.ts';
 
 /** One line that names a failure with its reason. */
 export function sayFailure({ source, code, message }: ImportFailure): string {
-  return `${printable(source)}: ${message} (${code})\n`;
+  return `${escapeControls(source)}: ${escapeControls(message)} (${code})\n`;
 }
 
 /** One line for a file or document that is not taken. */
 export function sayPassedOver({ source, why }: { source: string; why: string }): string {
-  return `${printable(source)}: passed over, ${printable(why)}\n`;
+  return `${escapeControls(source)}: passed over, ${escapeControls(why)}\n`;
 }
 
 /** What came of a document, for people; `isDryRun` puts what was written as what would be. */
 export function sayOutcome(outcome: Outcome, isDryRun: boolean): string {
   const { reading, state, id, draft, warnings, files } = outcome;
   const { document, read } = reading;
-  const lines = [printable(document.source)];
+  const lines = [escapeControls(document.source)];
   if (state === 'verified') lines.push(`  verified: the original of ${id} is here`);
   else if (state === 'added') lines.push(`  verified and added: the original of ${id}`);
   else {
@@ -35,7 +35,7 @@ export function sayOutcome(outcome: Outcome, isDryRun: boolean): string {
         `${countOf(draft.newNames.length, 'new name')}; read as ${read.encoding}`,
     );
   }
-  for (const { message } of warnings) lines.push(`  look at: ${printable(message)}`);
+  for (const { message } of warnings) lines.push(`  look at: ${escapeControls(message)}`);
   for (const path of files) lines.push(`  ${isDryRun ? 'would write' : 'wrote'}: ${path}`);
   return `${lines.join('\n')}\n`;
 }

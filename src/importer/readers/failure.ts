@@ -1,5 +1,5 @@
 import type { ImportFailure } from '../document.ts';
-import { printable } from '../printable.ts';
+import { escapeControls, printable } from '../printable.ts';
 
 /** What a stretch of bytes is found wrong with, before it is known whose it is. */
 export interface Fault {
@@ -26,7 +26,7 @@ export function failureAt(
   source: string,
   fault: Pick<ImportFailure, 'code' | 'message' | 'kind'>,
 ): ImportFailure {
-  return { source: printable(source), code: fault.code, message: fault.message, kind: fault.kind };
+  return { source: escapeControls(source), code: fault.code, message: fault.message, kind: fault.kind };
 }
 
 /** The message of something that was thrown by Node or a library, in one printable line. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportFailure } from '../document.ts';
-import { printable } from '../printable.ts';
+import { escapeControls, printable } from '../printable.ts';
 
 /** What a sandbox runs and how far it lets it go. */
 export interface SandboxOptions {
@@ -211,7 +211,7 @@ export function createSandbox<Input, Output>(options: SandboxOptions): Sandbox<I
 }
 
 function failure(source: string, code: string, message: string): ImportFailure {
-  return { source: printable(source), code, message, kind: 'document' };
+  return { source: escapeControls(source), code, message, kind: 'document' };
 }
 
 function sayTime(milliseconds: number): string {

@@ -225,7 +225,11 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
         return Promise.resolve(yes);
       };
       expect((await runImport(project, [page], { ask: answer(false) })).code).toBe(1);
-      expect((await runImport(project, [page], { ask: answer('stopped') })).code).toBe(130);
+      expect(await runImport(project, [page], { ask: answer('stopped') })).toEqual({
+        code: 130,
+        out: '',
+        err: 'Stopped. What was written is whole; run the command again for the rest.\n',
+      });
       expect((await runImport(project, [page], { ask: answer(true) })).code).toBe(0);
       expect(questions).toHaveLength(3);
       expect(questions[0]).toContain(`has the same address as ${ID}. Import it all the same?`);
@@ -296,6 +300,28 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
       );
       expect(err.trim().split('\n')).toHaveLength(3);
       expect(out).toContain('1 new, 3 failed.');
+    });
+  });
+
+  it('leaves out what has more paragraphs than an entry can hold', async () => {
+    await withProject('bridge', async (project) => {
+      const before = await filesOf(project.root);
+      const lines = Array.from({ length: 30_000 }, (_, index) => `The clerk wrote line ${index} of it.`);
+      const { code, err } = await runImport(project, [await project.save('a.txt', lines.join('\n\n'))]);
+      expect(code).toBe(1);
+      expect(err).toMatch(/a\.txt: It has [\d,]+ paragraphs, more than .* \(too-long\)\n$/);
+      expect(await filesOf(project.root)).toEqual(before);
+    });
+  });
+
+  it('names files in full, with what a terminal would obey escaped', async () => {
+    await withProject('bridge', async (project) => {
+      const name = `${'a long name '.repeat(15)}\u001b[31m.html`;
+      const { err, code } = await runImport(project, [
+        await project.save(name, '<html><body></body></html>'),
+      ]);
+      expect(code).toBe(1);
+      expect(err).toContain(`${'a long name '.repeat(15)}\\u{1b}[31m.html: No paragraph`);
     });
   });
 
