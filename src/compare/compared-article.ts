@@ -20,6 +20,8 @@ export interface ComparedArticle {
   language: string;
   direction: 'ltr' | 'rtl';
   outlet: string;
+  /** Other names of the outlet, for readers who ask not to know it. */
+  outletAliases: readonly string[];
   stance: { id: Id; label: string; index: number };
   date: ComparedDate;
   /** Whether paragraph numbers of the original are those of the account. */

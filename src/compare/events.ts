@@ -17,6 +17,8 @@ export interface EventRow {
   date: string;
   earliest: string;
   what: string;
+  /** The article whose words these are: the first in time. */
+  toldBy: Id;
   places: string[];
   cells: EventCell[];
   /** Articles that report it, and articles that could: coded, and not from before it. */
@@ -36,8 +38,9 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
   const reports = articles.flatMap((article) =>
     (article.coding?.events ?? []).filter((event) => event.key === key).map((event) => ({ article, event })),
   );
-  const first = reports[0]?.event;
-  if (first === undefined) return [];
+  const [earliest] = reports;
+  if (earliest === undefined) return [];
+  const first = earliest.event;
   const cells = articles.map((article): EventCell => {
     const report = reports.find((candidate) => candidate.article === article)?.event;
     if (report === undefined) return { article: article.id, absence: absenceOf(article, first.date) };
@@ -49,6 +52,7 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
       date: inWords(first.date),
       earliest: firstDay(first.date),
       what: first.what,
+      toldBy: earliest.article.id,
       places: [...new Set(reports.flatMap(({ event }) => event.places))].map((id) =>
         nameOf(articles, `place:${id}`),
       ),

@@ -2,7 +2,9 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { compareArticles, ROW_ORDERS, type RowOrder } from '../comparison.ts';
 import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts';
+import { blindArticles } from '../blind.ts';
 import { accountsSection } from '../markup/accounts.ts';
+import { labelOf } from '../markup/article-table.ts';
 import { columnLabels, columnsList, comparisonParts, PARTS } from '../markup/comparison.ts';
 import type { ComparisonLinks, Frame } from '../markup/frame.ts';
 import { FEWEST, moveColumn, readRequest, writeRequest, type CompareRequest } from '../request.ts';
@@ -37,6 +39,9 @@ const links: ComparisonLinks = {
 const loaded = new Map<string, Promise<unknown>>();
 // Answers may come back out of order; only that of the newest request is shown.
 let newest = 0;
+// The request that is shown; a link within the page changes the address, but not what is compared.
+let drawn: string | undefined;
+let hasGone = false;
 
 /** Loads a file of the site once; `undefined` when there is none at this address. */
 function load<T>(path: string): Promise<T | undefined> {
@@ -66,6 +71,8 @@ async function show(): Promise<void> {
     if (turn !== newest) return;
     const unknown = request.ids.filter((_, index) => found[index] === undefined);
     messages.push(...unknown.map((id) => `There is no article “${id}” here; it was left out.`));
+    const unasked = request.questions.filter((id) => codebook?.questions.every((each) => each.id !== id));
+    messages.push(...unasked.map((id) => `The codebook has no question “${id}”; it was left out.`));
     const articles = found.filter((article) => article !== undefined);
     if (unknown.length > 0 && articles.length === 1)
       messages.push('One article alone cannot be compared. Choose another one below.');
@@ -74,10 +81,13 @@ async function show(): Promise<void> {
     markChosen(articles.map(({ id }) => id));
     if (codebook === undefined || articles.length < FEWEST) {
       output.replaceChildren();
+      drawn = location.search;
       status.textContent = '';
       return;
     }
-    draw(articles, codebook, { ...request, ids: articles.map(({ id }) => id) });
+    const known = request.questions.filter((id) => codebook.questions.some((question) => question.id === id));
+    draw(articles, codebook, { ...request, ids: articles.map(({ id }) => id), questions: known });
+    goToFragment();
   } catch (error) {
     if (turn !== newest) return;
     status.textContent = '';
@@ -90,28 +100,27 @@ async function show(): Promise<void> {
 
 function draw(articles: ComparedArticle[], codebook: ComparisonCodebook, request: CompareRequest): void {
   const { questions, rowOrder, onlyDiffering, isBlind } = request;
-  const comparison = compareArticles(articles, codebook, {
+  const shown = isBlind ? blindArticles(articles) : articles;
+  const comparison = compareArticles(shown, codebook, {
     ...(questions.length === 0 ? {} : { questions }),
     rowOrder,
     onlyDiffering,
   });
-  const letters = Object.fromEntries(
-    articles.map(({ id }, index) => [id, `Article ${String.fromCharCode(65 + index)}`]),
-  );
-  const labels = isBlind ? letters : columnLabels(articles);
-  const shown = isBlind ? articles.map((article) => unnamed(article, letters[article.id] ?? '')) : articles;
-  const frame: Frame = { articles: shown, links, labels };
-  const title = `Comparison of ${articles.length} articles`;
-  const citation = citationOf(comparison, {
-    title,
-    archive: config.archive,
-    state: config.state,
-    url: location.href,
-  });
+  const frame: Frame = { articles: shown, links, labels: columnLabels(shown), isBlind };
+  const title = `Comparison of ${String(articles.length)} articles`;
+  const citation = isBlind
+    ? 'Read blind: outlets, titles, dates and stances are hidden.'
+    : citationOf(comparison, { title, archive: config.archive, state: config.state, url: location.href });
   const content: ElementContent[] = [
-    columnsList(frame, isBlind),
-    ...controls({ request, frame, codebook }),
-    ...comparisonParts({ ...comparison, articles: shown }, frame, { parts: request.parts }),
+    h('h2', { className: ['label'], id: 'columns' }, 'The articles'),
+    columnsList(frame),
+    // Buttons act on the articles themselves, whatever they are called.
+    ...controls({
+      request,
+      columns: articles.map(({ id }, index) => ({ id, label: labelOf(frame, shown[index]?.id ?? id) })),
+      codebook,
+    }),
+    ...comparisonParts(comparison, frame, { parts: request.parts }),
     ...(request.withAccounts
       ? [
           accountsSection(
@@ -120,21 +129,22 @@ function draw(articles: ComparedArticle[], codebook: ComparisonCodebook, request
           ),
         ]
       : []),
-    ...(isBlind ? [] : [h('p', { className: ['aside'], id: 'citation' }, citation)]),
+    h('p', { className: ['aside'], id: 'citation' }, citation),
   ];
+  const open = [...output.querySelectorAll('details[id][open]')].map(({ id }) => id);
   output.replaceChildren(...content.map((item) => toNode(item)));
-  status.textContent = `${articles.length} articles compared on ${comparison.matrix.length} questions.`;
+  for (const id of open) document.getElementById(id)?.setAttribute('open', '');
+  drawn = location.search;
+  status.textContent = `${String(articles.length)} articles compared on ${String(comparison.matrix.length)} questions.`;
   offer('csv', 'text/csv', toCsv(comparison));
   offer('json', 'application/json', toJson(comparison, { title, citation }));
 }
 
-/** An article as a blind reader sees it: no date, and a letter for the outlet, in its account, too. */
-function unnamed(article: ComparedArticle, letter: string): ComparedArticle {
-  return {
-    ...article,
-    date: { ...article.date, words: '', basis: 'stated' },
-    account: article.account.map((text) => text.replaceAll(article.outlet, letter)),
-  };
+/** Goes to the place that the address names: when the page was loaded, it was not there yet. */
+function goToFragment(): void {
+  if (hasGone || location.hash === '') return;
+  hasGone = true;
+  location.replace(location.hash);
 }
 
 function offer(ending: string, type: string, text: string): void {
@@ -197,6 +207,8 @@ output.addEventListener('click', (event) => {
   if (action === 'right') go(moveColumn(request, id, 1));
   if (action === 'remove') go({ ...request, ids: request.ids.filter((other) => other !== id) });
 });
-window.addEventListener('popstate', () => void show());
+window.addEventListener('popstate', () => {
+  if (location.search !== drawn) void show();
+});
 
 void show();

@@ -5,7 +5,7 @@ import { inTimeOrder } from '../../../src/compare/compared-article.ts';
 import { buildEvents } from '../../../src/compare/events.ts';
 import { buildLeftOut } from '../../../src/compare/left-out.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
-import { article, ARTICLES, CODEBOOK, COURIER, day, question } from './sample.ts';
+import { article, ARTICLES, BULLETIN, CODEBOOK, COURIER, day, question, TELEGRAF } from './sample.ts';
 
 const IN_TIME = inTimeOrder(ARTICLES);
 
@@ -73,10 +73,13 @@ describe('the events', () => {
 describe('blame and remedy', () => {
   it('gather the answers to the questions of each role, and to no others', () => {
     const [courier] = buildBlame([COURIER], CODEBOOK.questions);
-    expect(courier).toMatchObject({ article: 'courier', isCoded: true });
-    expect(courier?.cause.map(({ text }) => text)).toEqual(['The cables rust', 'Nobody inspected them']);
-    expect(courier?.responsible.map(({ text }) => text)).toEqual(['It is the council’s']);
-    expect(courier?.remedy.map(({ text }) => text)).toEqual(['Build a new one']);
+    expect(courier?.article).toBe('courier');
+    expect(courier?.cause.answers.map(({ text }) => text)).toEqual([
+      'The cables rust',
+      'Nobody inspected them',
+    ]);
+    expect(courier?.responsible.answers.map(({ text }) => text)).toEqual(['It is the council’s']);
+    expect(courier?.remedy.answers.map(({ text }) => text)).toEqual(['Build a new one']);
   });
 
   it('gather several questions of one role in the order of the codebook', () => {
@@ -87,25 +90,42 @@ describe('blame and remedy', () => {
       at: [1],
     }));
     const asked = [question('first', { role: 'cause' }), question('second', { role: 'cause' })];
-    expect(buildBlame([article('one', { claims })], asked)[0]?.cause.map(({ text }) => text)).toEqual([
-      'first',
-      'second',
+    const [one] = buildBlame([article('one', { claims })], asked);
+    expect(one?.cause.answers.map(({ text }) => text)).toEqual(['first', 'second']);
+    expect(one?.cause.absence).toBeUndefined();
+  });
+
+  it('are one strip an article, in their order, and tell why there is nothing', () => {
+    expect(
+      buildBlame(ARTICLES, CODEBOOK.questions).map(({ article: id, cause }) => [
+        id,
+        cause.answers.length,
+        cause.absence,
+      ]),
+    ).toEqual([
+      ['courier', 2, undefined],
+      ['telegraf', 0, 'predates'],
+      ['gazette', 1, undefined],
+      ['bulletin', 0, 'not-coded'],
     ]);
   });
 
-  it('are one strip an article, in their order, and tell who is not coded', () => {
-    expect(
-      buildBlame(ARTICLES, CODEBOOK.questions).map((strip) => [
-        strip.article,
-        strip.isCoded,
-        strip.cause.length,
-      ]),
-    ).toEqual([
-      ['courier', true, 2],
-      ['telegraf', true, 0],
-      ['gazette', true, 1],
-      ['bulletin', false, 0],
-    ]);
+  it('are silent where an article could have answered any of several questions of a role', () => {
+    const absenceOf = (...since: (string | undefined)[]) => {
+      const asked = since.map((day_, index) =>
+        question(`q${String(index)}`, { role: 'cause', ...(day_ === undefined ? {} : { since: day_ }) }),
+      );
+      return buildBlame([TELEGRAF], asked)[0]?.cause.absence;
+    };
+    expect(absenceOf('2024-02-14', '2025')).toBe('predates');
+    expect(absenceOf('2024-02-14', '2020')).toBe('silent');
+    expect(absenceOf('2024-02-14', undefined)).toBe('silent');
+  });
+
+  it('are silent where the codebook asks nothing of a role, and not coded where an article is not', () => {
+    const [telegraf, bulletin] = buildBlame([TELEGRAF, BULLETIN], []);
+    expect(telegraf?.remedy).toEqual({ answers: [], absence: 'silent' });
+    expect(bulletin?.remedy).toEqual({ answers: [], absence: 'not-coded' });
   });
 });
 
