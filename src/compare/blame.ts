@@ -42,6 +42,8 @@ function cellOf(article: ComparedArticle, asked: readonly Question[]): BlameCell
   if (answers.length > 0) return { answers, absence: undefined };
   // It could have answered if it could have answered any of the questions.
   const absences = asked.map(({ since }) => absenceOf(article, since));
-  const absence = absences.find((each) => each !== 'predates') ?? absences[0];
-  return { answers, absence: absence ?? absenceOf(article, undefined) };
+  const strongest = (['not-coded', 'silent', 'may-predate', 'predates'] as const).find((each) =>
+    absences.includes(each),
+  );
+  return { answers, absence: strongest ?? absenceOf(article, undefined) };
 }

@@ -44,6 +44,7 @@ function namesIn(names: readonly string[]): RegExp {
 }
 
 function hideIn(coding: Coding, article: Id, hide: (text: string) => string): Coding {
+  const hideIf = (text: string | undefined) => (text === undefined ? undefined : hide(text));
   const named = <T extends { byName?: string | undefined }>(item: T): T =>
     item.byName === undefined ? item : { ...item, byName: hide(item.byName) };
   return {
@@ -51,13 +52,14 @@ function hideIn(coding: Coding, article: Id, hide: (text: string) => string): Co
     article,
     toward: coding.toward.map((item) => ({ ...item, because: hide(item.because) })),
     claims: coding.claims.map((item) => named({ ...item, answer: hide(item.answer) })),
+    // A figure's date may be inferred from that of the article.
     figures: coding.figures.map((item) =>
-      named(item.note === undefined ? item : { ...item, note: hide(item.note) }),
+      named({ ...item, asOf: undefined, printed: hideIf(item.printed), note: hideIf(item.note) }),
     ),
     voices: coding.voices.map((item) =>
       item.name === undefined ? item : { ...item, name: hide(item.name) },
     ),
     names: coding.names.map((item) => ({ ...item, term: hide(item.term) })),
-    events: coding.events.map((item) => ({ ...item, what: hide(item.what) })),
+    events: coding.events.map((item) => ({ ...item, what: hide(item.what), label: hideIf(item.label) })),
   };
 }

@@ -43,8 +43,11 @@ export interface ComparisonCodebook {
   scale: ScalePoint[];
 }
 
-/** Why a cell has nothing in it: the three differ, and look and read differently. */
-export type Absence = 'silent' | 'not-coded' | 'predates';
+/**
+ * Why a cell has nothing in it: the four differ, and look and read differently. `may-predate`: the article's date is not
+ * sure enough to say whether it is from before the thing.
+ */
+export type Absence = 'silent' | 'not-coded' | 'predates' | 'may-predate';
 
 /** Who says something, in words: a record's name, or the name as printed; `undefined` for the text's own voice. */
 export function speakerName(

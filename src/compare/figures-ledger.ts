@@ -1,5 +1,5 @@
 import { boundsOf } from '../edtf/bounds.ts';
-import { parseEdtf } from '../edtf/parse.ts';
+import { readEdtf } from '../edtf/read.ts';
 import { sayEdtf } from '../edtf/say.ts';
 import type { Measure } from '../schema/codebook.ts';
 import type { Figure } from '../schema/coding.ts';
@@ -11,7 +11,7 @@ export interface LedgerEntry {
   /** Tells the entry from the others of its measure, whatever else is compared. */
   key: string;
   article: Id;
-  /** "about 3,500", "3,000 to 5,000", "100 or more", "at most 100". */
+  /** "about 3,500", "3,000 to 5,000", "100 or more", "at most 100", or in quotes as printed: "“dozens”". */
   words: string;
   /** The least and the most as they are; `undefined` for an open end. */
   low: number | undefined;
@@ -20,7 +20,9 @@ export interface LedgerEntry {
   from: number;
   to: number;
   isOpen: boolean;
+  /** The day or time that it is about, in words and in EDTF. */
   asOf: string | undefined;
+  edtf: string | undefined;
   speaker: string | undefined;
   note: string | undefined;
   at: number[];
@@ -68,8 +70,9 @@ export function buildLedger(articles: readonly ComparedArticle[], measures: read
   });
 }
 
-/** A figure in words, without its unit. */
-export function figureInWords({ value, from, to, approximate = false }: Figure): string {
+/** A figure in words, without its unit; in quotes as printed, where an editor says how. */
+export function figureInWords({ value, from, to, approximate = false, printed }: Figure): string {
+  if (printed !== undefined) return `“${printed}”`;
   const about = approximate ? 'about ' : '';
   if (value !== undefined) return `${about}${number.format(value)}`;
   if (from !== undefined && to !== undefined) return `${about}${number.format(from)} to ${number.format(to)}`;
@@ -77,13 +80,13 @@ export function figureInWords({ value, from, to, approximate = false }: Figure):
   return `${about}at most ${number.format(to ?? 0)}`;
 }
 
-/** Numbers the entries of each article: `courier`, then `courier.2`. */
+/** Numbers the entries of each article: `courier`, then `courier_2`. */
 function counter(): (article: Id) => string {
   const counts = new Map<Id, number>();
   return (article) => {
     const count = (counts.get(article) ?? 0) + 1;
     counts.set(article, count);
-    return count === 1 ? article : `${article}.${String(count)}`;
+    return count === 1 ? article : `${article}_${String(count)}`;
   };
 }
 
@@ -99,6 +102,7 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omi
     to: share(value ?? to ?? axisEnd),
     isOpen: value === undefined && (from === undefined || to === undefined),
     asOf: asOf === undefined ? undefined : dateInWords(asOf),
+    edtf: asOf,
     speaker: speakerName(article, figure),
     note,
     at,
@@ -106,25 +110,37 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omi
 }
 
 function dateInWords(edtf: string): string {
-  const parsed = parseEdtf(edtf);
+  const parsed = readEdtf(edtf);
   return parsed.ok ? sayEdtf(parsed.value, { as: 'span' }) : edtf;
 }
 
 function cautionsOf(figures: readonly Figure[]): string[] {
   if (figures.length < 2) return [];
-  const notes = new Set(figures.map(({ note }) => note ?? ''));
+  const counted = new Set(figures.map(({ counts }) => counts));
   // A number without a date does not differ from one with a date: nobody knows.
   const years = new Set(
     figures.flatMap(({ asOf }) => (asOf === undefined ? [] : [firstDay(asOf).slice(0, 4)])),
   );
   return [
-    ...(notes.size > 1 ? ['what is counted differs'] : []),
+    ...(counted.size > 1 ? ['what is counted differs'] : []),
     ...(years.size > 1 ? ['the dates that the numbers are about differ'] : []),
+    ...(haveDifferentSpans(figures) ? ['some are about a day, others about a longer time'] : []),
   ];
 }
 
+/** Whether some figures are about no more than a month and others about more than three. */
+function haveDifferentSpans(figures: readonly Figure[]): boolean {
+  const days = figures.flatMap(({ asOf }) => {
+    const parsed = asOf === undefined ? undefined : readEdtf(asOf);
+    if (parsed?.ok !== true) return [];
+    const { earliest, latest } = boundsOf(parsed.value);
+    return [(Date.parse(latest) - Date.parse(earliest)) / 86_400_000];
+  });
+  return days.some((span) => span <= 31) && days.some((span) => span > 92);
+}
+
 function firstDay(edtf: string): string {
-  const parsed = parseEdtf(edtf);
+  const parsed = readEdtf(edtf);
   return parsed.ok ? boundsOf(parsed.value).earliest : edtf;
 }
 

@@ -40,9 +40,9 @@ export function groupArticles(articles: readonly ComparedArticle[], by: Grouping
 function uniqueIds(prefix: string): (label: string) => string {
   const counts = new Map<string, number>();
   return (label) => {
-    const id = `${prefix}.${foldName(label).replaceAll(' ', '-')}`;
+    const id = `${prefix}_${foldName(label).replaceAll(' ', '-')}`;
     const count = (counts.get(id) ?? 0) + 1;
     counts.set(id, count);
-    return count === 1 ? id : `${id}.${String(count)}`;
+    return count === 1 ? id : `${id}_${String(count)}`;
   };
 }

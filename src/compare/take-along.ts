@@ -8,20 +8,25 @@ import type { ComparedArticle } from './compared-article.ts';
  * Everything is text; what does not apply is empty.
  */
 export interface ComparisonRecord {
-  /** `claims`, `stances`, `figures`, `voices`, `names` or `events`. */
+  /** `claims`, `stances`, `figures`, `voices`, `names`, `events`, `blame` or `left-out`. */
   part: string;
-  /** The question, actor, measure, speaker class or event, as the page calls it. */
+  /** The question, actor, measure, speaker class, event or role, as the page calls it. */
   row: string;
+  /** The id of the row on the page: the page's address and `#` before it lead there. */
+  row_id: string;
   article: string;
   outlet: string;
-  /** The position of a claim, the mode of a voice, `scored`, `gives`, `calls`, `reports`; or `silent`, `not-coded`, `predates`. */
+  /**
+   * The position of a claim, the mode of a voice, `scored`, `gives`, `calls`, `reports`, `leaves out`; or why there is
+   * nothing: `silent`, `not-coded`, `predates`, `may-predate`.
+   */
   status: string;
   speaker: string;
   value: string;
   /** A figure's least and most as plain numbers; an open end is empty. A score's number in both. */
   low: string;
   high: string;
-  /** When a figure or an event is dated, in words. */
+  /** How a figure or an event is dated (EDTF). */
   date: string;
   /** Why an article has a score, or what exactly a figure counts. */
   note: string;
@@ -35,6 +40,7 @@ export interface ComparisonRecord {
 export const RECORD_COLUMNS = [
   'part',
   'row',
+  'row_id',
   'article',
   'outlet',
   'status',
@@ -48,21 +54,22 @@ export const RECORD_COLUMNS = [
   'paragraphs',
 ] as const satisfies readonly (keyof ComparisonRecord)[];
 
-/**
- * A comparison as flat data, row by row and article by article. “Blame and remedy” and “left out” are other views of
- * the claims and events, and have no lines of their own.
- */
+const ROLES = ['cause', 'responsible', 'remedy'] as const;
+
+/** A comparison as flat data, part by part, row by row and article by article, as its page shows it. */
 export function recordsOf(comparison: Comparison): ComparisonRecord[] {
   const { articles, codebook, matrix, stances, voices, naming, events } = comparison;
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]));
   const make = (
     part: string,
     row: string,
+    row_id: string,
     article: string,
     rest: Partial<ComparisonRecord>,
   ): ComparisonRecord => ({
     part,
     row,
+    row_id,
     article,
     outlet: outlets.get(article) ?? '',
     status: '',
@@ -83,7 +90,7 @@ export function recordsOf(comparison: Comparison): ComparisonRecord[] {
       cells.flatMap(({ article, answers, absence }) =>
         absence === undefined
           ? answers.map(({ position, speaker, text, at, group }) =>
-              make('claims', question.label, article, {
+              make('claims', question.label, `q-${question.id}`, article, {
                 status: positionInWords(position, undefined),
                 speaker: speaker ?? '',
                 value: text,
@@ -91,13 +98,13 @@ export function recordsOf(comparison: Comparison): ComparisonRecord[] {
                 paragraphs: pages(at),
               }),
             )
-          : [make('claims', question.label, article, { status: absence })],
+          : [make('claims', question.label, `q-${question.id}`, article, { status: absence })],
       ),
     ),
-    ...stances.flatMap(({ name, cells }) =>
+    ...stances.flatMap(({ actor, name, cells }) =>
       cells.map((cell) =>
         cell.absence === undefined
-          ? make('stances', name, cell.article, {
+          ? make('stances', name, `s-${actor}`, cell.article, {
               status: 'scored',
               value: scoreInWords(cell.score, codebook.scale),
               low: String(cell.score),
@@ -105,28 +112,28 @@ export function recordsOf(comparison: Comparison): ComparisonRecord[] {
               note: cell.because,
               paragraphs: pages(cell.at),
             })
-          : make('stances', name, cell.article, { status: cell.absence }),
+          : make('stances', name, `s-${actor}`, cell.article, { status: cell.absence }),
       ),
     ),
     ...comparison.ledger.flatMap(({ measure, entries }) =>
       entries.map((entry) =>
-        make('figures', measure.label, entry.article, {
+        make('figures', measure.label, `m-${measure.id}`, entry.article, {
           status: 'gives',
           speaker: entry.speaker ?? '',
           value: entry.words,
           low: String(entry.low ?? ''),
           high: String(entry.high ?? ''),
-          date: entry.asOf ?? '',
+          date: entry.edtf ?? '',
           note: entry.note ?? '',
           paragraphs: pages(entry.at),
         }),
       ),
     ),
     ...voices.groups.flatMap(({ class: { label }, rows }) =>
-      rows.flatMap(({ name, cells }) =>
+      rows.flatMap(({ key, name, cells }) =>
         articles.map((article) => {
           const cell = cells.find((candidate) => candidate.article === article.id);
-          return make('voices', label, article.id, {
+          return make('voices', label, `v-${key}`, article.id, {
             speaker: name,
             status: cell?.mode ?? unheard(article),
             paragraphs: pages(cell?.at ?? []),
@@ -134,25 +141,52 @@ export function recordsOf(comparison: Comparison): ComparisonRecord[] {
         }),
       ),
     ),
-    ...naming.flatMap(({ name, cells }) =>
+    ...naming.flatMap(({ actor, name, cells }) =>
       cells.flatMap(({ article, terms, isCoded }) =>
         terms.length === 0
-          ? [make('names', name, article, { status: isCoded ? 'silent' : 'not-coded' })]
+          ? [make('names', name, `n-${actor}`, article, { status: isCoded ? 'silent' : 'not-coded' })]
           : terms.map(({ term, at }) =>
-              make('names', name, article, { status: 'calls', value: term, paragraphs: pages(at) }),
+              make('names', name, `n-${actor}`, article, {
+                status: 'calls',
+                value: term,
+                paragraphs: pages(at),
+              }),
             ),
       ),
     ),
-    ...events.flatMap(({ what, date, cells }) =>
+    ...events.flatMap(({ key, what, cells }) =>
       cells.map((cell) =>
         cell.absence === undefined
-          ? make('events', what, cell.article, {
+          ? make('events', what, `e-${key}`, cell.article, {
               status: 'reports',
               value: cell.what,
-              date: cell.date,
+              date: cell.edtf,
               paragraphs: pages(cell.at),
             })
-          : make('events', what, cell.article, { status: cell.absence, date }),
+          : make('events', what, `e-${key}`, cell.article, { status: cell.absence }),
+      ),
+    ),
+    ...comparison.blame.flatMap((strip) =>
+      ROLES.flatMap((role) => {
+        const { answers, absence } = strip[role];
+        const row = `b-${strip.article}`;
+        if (absence !== undefined) return [make('blame', role, row, strip.article, { status: absence })];
+        return answers.map(({ position, speaker = '', text, at }) =>
+          make('blame', role, row, strip.article, {
+            status: positionInWords(position, undefined),
+            speaker,
+            value: text,
+            paragraphs: pages(at),
+          }),
+        );
+      }),
+    ),
+    ...comparison.leftOut.flatMap(({ article, questions, events: left, single }) =>
+      [...questions, ...left, ...single].map(({ text, reporting, others }) =>
+        make('left-out', text, `l-${article}`, article, {
+          status: 'leaves out',
+          value: `${String(reporting)} of ${String(others)} others have it`,
+        }),
       ),
     ),
   ];

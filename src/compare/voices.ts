@@ -13,7 +13,7 @@ export interface VoiceCell {
 
 /** A speaker with the articles that let them be heard. */
 export interface VoiceRow {
-  /** Stays the same whatever else is compared: `CLASS.ACTOR`, or `CLASS..FOLDED-NAME` of a speaker without a record. */
+  /** Stays the same whatever else is compared: `CLASS_ACTOR`, or `CLASS__FOLDED-NAME` of a speaker without a record. */
   key: string;
   /** The actor's id, where there is a record. */
   actor: Id | undefined;
@@ -49,7 +49,7 @@ export function buildVoices(
     const rows = new Map<string, VoiceRow>();
     for (const { article, voice } of all) {
       if (voice.class !== speakerClass.id) continue;
-      const key = `${speakerClass.id}.${speakerKey(voice)}`;
+      const key = `${speakerClass.id}_${speakerKey(voice)}`;
       const row = rows.get(key) ?? {
         key,
         actor: voice.actor,
@@ -75,9 +75,9 @@ export function buildVoices(
   return { groups, coded: articles.filter(({ coding }) => coding !== null).length };
 }
 
-/** Tells speakers apart: the id of a record, or the folded name after a point. */
+/** Tells speakers apart: the id of a record, or the folded name after a low line. */
 export function speakerKey({ actor, name = '' }: Voice): string {
-  return actor ?? `.${foldName(name).replaceAll(' ', '-')}`;
+  return actor ?? `_${foldName(name).replaceAll(' ', '-')}`;
 }
 
 function voiceName(articles: readonly ComparedArticle[], voice: Voice): string {

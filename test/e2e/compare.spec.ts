@@ -209,7 +209,7 @@ test('a permalink leads to its cell on the page', async ({ page }) => {
 });
 
 test('a permalink that is opened anew lands on its cell', async ({ page }) => {
-  for (const id of [`q-what-should-be-done--${REFERENCE}`, `l-${REFERENCE}--events`, 'a.rest']) {
+  for (const id of [`q-what-should-be-done--${REFERENCE}`, `l-${REFERENCE}--events`, 'a_rest']) {
     await page.goto('about:blank');
     await compare(page, [IRAN_PRESS, REFERENCE], `&accounts=1#${id}`);
     const place = page.locator(`[id="${id}"]`);

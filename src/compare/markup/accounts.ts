@@ -13,7 +13,7 @@ export function accountsSection(frame: Frame, questions: readonly Question[]): E
   const rows = questions
     .filter(({ id }) => frame.articles.some((article) => paragraphsOn(article, id).length > 0))
     .map(({ id, label }) => accountRow(frame, `a-${id}`, label, (article) => paragraphsOn(article, id)));
-  const rest = accountRow(frame, 'a.rest', 'Everything else', (article) => {
+  const rest = accountRow(frame, 'a_rest', 'Everything else', (article) => {
     const used = new Set(questions.flatMap(({ id }) => paragraphsOn(article, id)));
     return article.account.map((_, index) => index + 1).filter((number) => !used.has(number));
   });
@@ -39,15 +39,20 @@ function accountRow(
     id,
     name: label,
     head: [h('span', { className: ['question'] }, label), permalink(id, `the accounts on “${label}”`)],
-    cells: frame.articles.map((article) => ({
-      article: article.id,
-      content: paragraphsIn(frame, article, choose(article)),
-    })),
+    cells: frame.articles.map((article) => {
+      const numbers = choose(article);
+      const absence = article.coding === null ? 'not-coded' : 'silent';
+      return {
+        article: article.id,
+        absence: numbers.length === 0 ? absence : undefined,
+        content: paragraphsIn(frame, article, numbers),
+      };
+    }),
+    silence: 'nothing',
   });
 }
 
 function paragraphsIn(frame: Frame, article: ComparedArticle, numbers: readonly number[]): Element[] {
-  if (numbers.length === 0) return [h('p', { className: ['absence'] }, 'nothing')];
   return numbers.map((number) =>
     h('p', [
       frame.isBlind === true

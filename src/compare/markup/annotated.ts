@@ -70,7 +70,7 @@ function notesList(
       ]);
     }),
     ...notes.voices.map((voice) =>
-      note(`v-${voice.class}.${speakerKey(voice)}`, 'Voice', [
+      note(`v-${voice.class}_${speakerKey(voice)}`, 'Voice', [
         `${voice.actor === undefined ? (voice.name ?? '') : named(voice.actor)}, ${voice.mode === 'both' ? 'quoted and paraphrased' : voice.mode}`,
       ]),
     ),

@@ -6,7 +6,7 @@ import {
   absenceMark,
   columnHref,
   ofCount,
-  permalink,
+  cellLink,
   row,
   table,
   type ColumnGroup,
@@ -82,14 +82,14 @@ function within(frame: Frame, { id, column, content }: RowCell, article: Id, nam
   return h('div', { id, className: ['one'] }, [
     h('p', { className: ['whose'] }, [
       h('a', { href: columnHref(frame, article) }, column),
-      permalink(id, `${column} on “${name}”`),
+      cellLink(id, `${column} on “${name}”`),
     ]),
     ...content.filter((item) => item !== undefined),
   ]);
 }
 
 function absentees(frame: Frame, cells: readonly ArticleCell[], silence: string | undefined): Element[] {
-  const reasons: Absence[] = ['silent', 'predates', 'not-coded'];
+  const reasons: Absence[] = ['silent', 'predates', 'may-predate', 'not-coded'];
   return reasons.flatMap((reason) => {
     const absent = cells.filter(({ absence }) => absence === reason);
     if (absent.length === 0) return [];

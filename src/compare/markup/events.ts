@@ -9,7 +9,7 @@ export function eventsSection(frame: Frame, rows: readonly EventRow[]): Element 
   return section(
     'events',
     'What happened, by whom reported',
-    'Events in the order of their dates. “Predates it” means that the article was published before the event.',
+    'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell.',
     rows.length === 0
       ? h('p', 'None of these articles is known to report an event.')
       : articleTable(frame, {
@@ -32,7 +32,8 @@ function eventRow(frame: Frame, event: EventRow): Element {
       permalink(id, `the event “${what}”`),
       h('span', { className: ['measure'] }, [
         ...(places.length === 0 ? [] : [places.join(', '), h('br')]),
-        `as ${labelOf(frame, toldBy)} tells it; reported by ${ofCount(reporting, could)} that could`,
+        toldBy === undefined ? '' : `as ${labelOf(frame, toldBy)} tells it; `,
+        `reported by ${ofCount(reporting, could)} that could`,
       ]),
     ],
     cells: cells.map((cell) => ({

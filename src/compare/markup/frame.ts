@@ -39,12 +39,16 @@ const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
   silent: 'silent',
   'not-coded': 'not coded',
   predates: 'predates it',
+  'may-predate': 'may predate it',
 };
 
-const ABSENCE_SIGNS = { silent: '', 'not-coded': '—', predates: '' } satisfies Record<Absence, string>;
+const ABSENCE_SIGNS = { silent: '', 'not-coded': '—', predates: '', 'may-predate': '' } satisfies Record<
+  Absence,
+  string
+>;
 
 /**
- * An empty cell's content. The three reasons look different (hatched, a dash, dotted) and are read out in words;
+ * An empty cell's content. The reasons look different (hatched, a dash, dotted) and are read out in words;
  * `silence` is what silence is called here, such as "not heard".
  */
 export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): Element {
@@ -68,6 +72,13 @@ export function evidence(frame: Frame, articleId: Id, at: readonly number[]): El
 /** A link to the place itself, for quoting it. */
 export function permalink(id: string, what: string): Element {
   return h('a', { className: ['pl'], href: `#${id}`, ariaLabel: `Link to ${what}` }, '#');
+}
+
+/** A link to a cell. There are hundreds, so that the keyboard goes past them; rows and columns have links, too. */
+export function cellLink(id: string, what: string): Element {
+  const link = permalink(id, what);
+  link.properties.tabIndex = -1;
+  return link;
 }
 
 /** A part of a comparison: a section with its heading, what it shows in a sentence, and its content. */
@@ -129,7 +140,7 @@ export function row({ id, name, head, cells }: Row<RowCell>): Element {
       h('td', { id: cellId, role: 'cell', className: className === undefined ? [] : [className] }, [
         h('span', { className: ['who'], ariaHidden: 'true' }, column),
         ...defined(content),
-        permalink(cellId, `${column} on “${name}”`),
+        cellLink(cellId, `${column} on “${name}”`),
       ]),
     ),
   ]);

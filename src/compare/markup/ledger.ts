@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LedgerEntry, LedgerRow } from '../figures-ledger.ts';
+import { foldName } from '../../authority/fold.ts';
 import { labelOf } from './article-table.ts';
 import { evidence, headed, permalink, section, type Content, type Frame } from './frame.ts';
 
@@ -22,7 +23,7 @@ function measure(
   { measure: { id, label, unit, definition }, entries, axisEnd, cautions }: LedgerRow,
 ): Element {
   return h('section', { className: ['ledger'], id: `m-${id}`, ariaLabelledBy: [`m-${id}-h`] }, [
-    headed('h3', `m-${id}`, `${label}, in ${unit}`, `the figures for “${label}”`),
+    headed('h3', `m-${id}`, titleOf(label, unit), `the figures for “${label}”`),
     h('p', { className: ['aside'] }, [
       definition,
       ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
@@ -37,11 +38,16 @@ function measure(
   ]);
 }
 
+/** The measure with its unit, unless its label names the unit already. */
+function titleOf(label: string, unit: string): string {
+  return ` ${foldName(label)} `.includes(` ${foldName(unit)} `) ? label : `${label}, in ${unit}`;
+}
+
 function ledgerEntry(frame: Frame, measureId: string, entry: LedgerEntry): Element {
-  const id = `m-${measureId}.${entry.key}`;
+  const id = `m-${measureId}_${entry.key}`;
   const about: Content[] = [
     entry.speaker === undefined ? 'in its own voice' : `by ${entry.speaker}`,
-    ...(entry.asOf === undefined ? [] : [`, as of ${entry.asOf}`]),
+    ...(entry.asOf === undefined ? [] : [`, date: ${entry.asOf}`]),
     ...(entry.note === undefined ? [] : [` (${entry.note})`]),
   ];
   return h('li', { id }, [

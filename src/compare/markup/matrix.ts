@@ -10,7 +10,7 @@ export function matrixSection(frame: Frame, rows: readonly MatrixRow[], orders: 
   return section(
     'claims',
     'Who says what',
-    'Rows are questions; a cell is what an article says, on whose word, with the paragraphs that show it. Disagreement is the share of pairs of articles, among those that answer, with no group of answers in common; silence never counts.',
+    'Rows are questions; a cell is what an article says, on whose word, with the paragraphs that show it. Disagreement is the share of pairs of articles, among those that answer, with no answer in common in their own voice, or in what they pass on where they say nothing themselves; silence never counts.',
     orders,
     rows.length === 0
       ? h('p', 'No question is left to show.')

@@ -84,8 +84,8 @@ export function leftOutSection(frame: Frame, items: readonly LeftOut[], shown: R
           cells: [
             cell('questions', 'Questions', omissions(questions, 'answered', shown)),
             cell('events', 'Events', [
-              ...omissions(events, 'reported', shown, single),
-              single === 0 ? undefined : h('p', { className: ['measure'] }, singleInWords(single)),
+              ...(events.length === 0 && single.length > 0 ? [] : omissions(events, 'reported', shown)),
+              ...singles(single, shown),
             ]),
           ],
         });
@@ -99,19 +99,14 @@ function articleHead(frame: Frame, article: string, id: string, name: string): C
   return [h('a', { href: columnHref(frame, article) }, labelOf(frame, article)), permalink(id, name)];
 }
 
-function omissions(
-  items: readonly Omission[],
-  verb: string,
-  shown: ReadonlySet<string>,
-  single = 0,
-): Content[] {
-  if (items.length === 0) return single === 0 ? [h('p', 'Nothing that others have.')] : [];
+function omissions(items: readonly Omission[], verb: string, shown: ReadonlySet<string>): Content[] {
+  if (items.length === 0) return [h('p', 'Nothing that others have.')];
   return [
     h(
       'ul',
       items.map(({ row: target, text, reporting, others }) =>
         h('li', [
-          shown.has(target) ? h('a', { href: `#${target}` }, text) : text,
+          omitted(target, text, shown),
           ' ',
           h('span', { className: ['count'] }, `${verb} by ${ofCount(reporting, others)} others`),
         ]),
@@ -120,6 +115,21 @@ function omissions(
   ];
 }
 
-function singleInWords(single: number): string {
-  return `Also ${String(single)} ${single === 1 ? 'event' : 'events'} that only one other article reports.`;
+/** Events that only one other article reports: many, so that they open on demand. */
+function singles(items: readonly Omission[], shown: ReadonlySet<string>): Content[] {
+  if (items.length === 0) return [];
+  const count = `${String(items.length)} ${items.length === 1 ? 'event' : 'events'}`;
+  return [
+    h('details', [
+      h('summary', `${count} that only one other article reports`),
+      h(
+        'ul',
+        items.map(({ row: target, text }) => h('li', omitted(target, text, shown))),
+      ),
+    ]),
+  ];
+}
+
+function omitted(target: string, text: string, shown: ReadonlySet<string>): Element | string {
+  return shown.has(target) ? h('a', { href: `#${target}` }, text) : text;
 }

@@ -40,17 +40,17 @@ const FIVE = [
 describe('the groups of articles', () => {
   it('of a stance stand in the order of the codebook, and within them the order stays', () => {
     expect(groupArticles(FIVE.toReversed(), 'stance')).toEqual([
-      { id: 'stance.with-the-town', label: 'With the town', articles: ['bulletin', 'telegraf', 'courier'] },
-      { id: 'stance.with-the-ministry', label: 'With the ministry', articles: ['evening', 'gazette'] },
+      { id: 'stance_with-the-town', label: 'With the town', articles: ['bulletin', 'telegraf', 'courier'] },
+      { id: 'stance_with-the-ministry', label: 'With the ministry', articles: ['evening', 'gazette'] },
     ]);
   });
 
   it('of an outlet stand with those of most articles first, then by name', () => {
     expect(groupArticles(FIVE, 'outlet').map(({ id, label, articles }) => [id, label, articles])).toEqual([
-      ['outlet.harbour-courier', 'Harbour Courier', ['courier', 'evening']],
-      ['outlet.der-telegraf', 'Der Telegraf', ['telegraf']],
-      ['outlet.nordby-gazette', 'Nordby Gazette', ['gazette']],
-      ['outlet.town-bulletin', 'Town Bulletin', ['bulletin']],
+      ['outlet_harbour-courier', 'Harbour Courier', ['courier', 'evening']],
+      ['outlet_der-telegraf', 'Der Telegraf', ['telegraf']],
+      ['outlet_nordby-gazette', 'Nordby Gazette', ['gazette']],
+      ['outlet_town-bulletin', 'Town Bulletin', ['bulletin']],
     ]);
   });
 
@@ -147,7 +147,7 @@ describe.each(['stance', 'outlet'] as const)('a comparison whose articles share 
 
 describe('a shared cell', () => {
   const shared = page(FIVE, { frame: { groups: groupArticles(FIVE, 'stance') } });
-  const cellOf = (row: string, group = 'with-the-town') => byId(shared, `${row}--stance.${group}`);
+  const cellOf = (row: string, group = 'with-the-town') => byId(shared, `${row}--stance_${group}`);
 
   it('has each answer under the name of its article, then who has none, counted and named', () => {
     expect(said(cellOf('q-why'))).toBe(
@@ -166,9 +166,20 @@ describe('a shared cell', () => {
     );
   });
 
+  it('counts those whose date is not sure apart from those who are silent or earlier', () => {
+    const vague = { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' as const };
+    const articles = [COURIER, TELEGRAF, article('vague', {}, { date: vague, outlet: 'Vague Post' })];
+    const all = page(articles, {
+      frame: { groups: [{ id: 'all', label: 'All', articles: articles.map(({ id }) => id) }] },
+    });
+    expect(said(byId(all, 'q-why--all'))).toMatch(
+      /predates it1 of 3: Der Telegraf ?may predate it1 of 3: Vague Post#$/,
+    );
+  });
+
   it('calls silence what the part calls it', () => {
     expect(said(cellOf('s-ministry', 'with-the-ministry'))).toContain('no stance2 of 2');
-    expect(said(cellOf('v-official.council', 'with-the-ministry'))).toContain('not heard2 of 2');
+    expect(said(cellOf('v-official_council', 'with-the-ministry'))).toContain('not heard2 of 2');
   });
 
   it('looks empty only where nobody in it has anything, and all for the same reason', () => {
@@ -187,7 +198,7 @@ describe('a shared cell', () => {
     expect(links).toEqual([
       ['#q-owner--courier', 'Link to Harbour Courier 1 on “Who answers for it?”'],
       ['#q-owner--telegraf', 'Link to Der Telegraf on “Who answers for it?”'],
-      ['#q-owner--stance.with-the-town', 'Link to With the town on “Who answers for it?”'],
+      ['#q-owner--stance_with-the-town', 'Link to With the town on “Who answers for it?”'],
     ]);
   });
 
@@ -205,12 +216,13 @@ describe('a shared cell', () => {
   it('of the accounts has the paragraphs of each article', () => {
     const frame = frameOf(FIVE, { groups: groupArticles(FIVE, 'stance') });
     const accounts = browse([accountsSection(frame, CODEBOOK.questions)]);
-    expect(classed(byId(accounts, 'a.rest--telegraf'), 'pno').map(said)).toEqual(['¶3', '¶4']);
-    expect(classed(byId(accounts, 'a.rest--stance.with-the-town'), 'whose').map(said)).toEqual([
-      'Harbour Courier 1#',
-      'Der Telegraf#',
-      'Town Bulletin#',
-    ]);
+    expect(classed(byId(accounts, 'a_rest--telegraf'), 'pno').map(said)).toEqual(['¶3', '¶4']);
+    const town = byId(accounts, 'a_rest--stance_with-the-town');
+    expect(classed(town, 'whose').map(said)).toEqual(['Der Telegraf#', 'Town Bulletin#']);
+    expect(said(town)).toContain('nothing1 of 3: Harbour Courier 1');
+    expect(said(byId(accounts, 'a-why--stance_with-the-town'))).toMatch(
+      /nothing1 of 3: Der Telegraf ?not coded1 of 3: Town Bulletin/,
+    );
     expect(repeatedIds(accounts)).toEqual([]);
   });
 });
@@ -224,7 +236,7 @@ describe('the columns of a comparison with shared columns', () => {
       'With the town',
       'With the ministry',
     ]);
-    const town = byId(columns, 'col-stance.with-the-town');
+    const town = byId(columns, 'col-stance_with-the-town');
     expect(tags(town, 'li').map((item) => attribute(item, 'id'))).toEqual([
       'col-courier',
       'col-telegraf',
@@ -253,7 +265,7 @@ describe('the columns of a comparison with shared columns', () => {
   });
 
   it('are named sections, whose names are not mixed with the link to them', () => {
-    const town = byId(columns, 'col-stance.with-the-town');
+    const town = byId(columns, 'col-stance_with-the-town');
     expect(said(byId(columns, attribute(town, 'ariaLabelledBy')))).toBe('With the town');
   });
 });
@@ -284,7 +296,7 @@ describe('a table of many columns', () => {
 
   it('counts the shared columns, not the articles in them', () => {
     const articles = Array.from({ length: 40 }, (_, index) => `a${String(index)}`);
-    expect(classesOf(40, { groups: [{ id: 'stance.all', label: 'All', articles }] })).toEqual(['matrix']);
+    expect(classesOf(40, { groups: [{ id: 'stance_all', label: 'All', articles }] })).toEqual(['matrix']);
   });
 });
 

@@ -5,6 +5,7 @@ import { compareArticles } from '../../../src/compare/comparison.ts';
 import { accountsSection } from '../../../src/compare/markup/accounts.ts';
 import { positionInWords } from '../../../src/compare/markup/answers.ts';
 import { columnLabels, columnsList, comparisonParts, PARTS } from '../../../src/compare/markup/comparison.ts';
+import { ledgerSection } from '../../../src/compare/markup/ledger.ts';
 import { rowOrderLinks } from '../../../src/compare/markup/orders.ts';
 import { scoreInWords } from '../../../src/compare/markup/stances.ts';
 import { readRequest } from '../../../src/compare/request.ts';
@@ -149,6 +150,22 @@ describe('the places of a comparison', () => {
     expect(bare.map((cell) => attribute(cell, 'id'))).toEqual([]);
   });
 
+  it('stand in the order of the Tab key with their rows and columns, and not with their hundreds of cells', () => {
+    const links = classed(PAGE, 'pl').map((link) => [
+      attribute(link, 'href').includes('--') ? 'cell' : 'row or column',
+      link.properties.tabIndex,
+    ]);
+    const ofKind = (wanted: string) => links.filter(([kind]) => kind === wanted).map(([, index]) => index);
+    expect(ofKind('cell').length).toBeGreaterThan(50);
+    expect(new Set(ofKind('cell'))).toEqual(new Set([-1]));
+    expect(ofKind('row or column').length).toBeGreaterThan(20);
+    expect(new Set(ofKind('row or column'))).toEqual(new Set([undefined]));
+  });
+
+  it('have no point in their ids, which a style sheet or a script would take for a class', () => {
+    expect(ids(PAGE).filter((id) => !/^[a-z0-9_-]+$/.test(id))).toEqual([]);
+  });
+
   it('of a voice keep their ids when another article lets more voices of the class be heard', () => {
     const rowOf = (articles: ComparedArticle[]) =>
       tags(byId(page(articles), 'v-official'), 'tr')
@@ -187,10 +204,16 @@ describe('the places of a comparison', () => {
 });
 
 describe('an empty cell', () => {
+  const vague = article(
+    'vague',
+    {},
+    { date: { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' } },
+  );
   const cells = {
     silent: byId(PAGE, 'q-traffic--courier'),
     'not-coded': byId(PAGE, 'q-why--bulletin'),
     predates: byId(PAGE, 'q-why--telegraf'),
+    'may-predate': byId(page([COURIER, vague]), 'q-why--vague'),
   };
 
   it('says why it is empty, each in other words', () => {
@@ -198,6 +221,7 @@ describe('an empty cell', () => {
       'silent',
       'not coded',
       'predates it',
+      'may predate it',
     ]);
   });
 
@@ -226,8 +250,18 @@ describe('an empty cell', () => {
   });
 
   it('of a voice tells not heard from not coded', () => {
-    expect(saidIn(byId(PAGE, 'v-official.council--gazette'))).toBe('not heard');
-    expect(saidIn(byId(PAGE, 'v-official.council--bulletin'))).toBe('not coded');
+    expect(saidIn(byId(PAGE, 'v-official_council--gazette'))).toBe('not heard');
+    expect(saidIn(byId(PAGE, 'v-official_council--bulletin'))).toBe('not coded');
+  });
+
+  it('of an event or of blame says that the article may predate it, and is counted nowhere', () => {
+    const uncertain = page([COURIER, vague]);
+    expect(saidIn(byId(uncertain, 'e-closing--vague'))).toBe('may predate it');
+    expect(saidIn(byId(uncertain, 'b-vague--cause'))).toBe('may predate it');
+    expect(said(classed(byId(uncertain, 'e-closing'), 'measure')[0]!)).toContain('reported by 1 of 1');
+    expect(said(classed(byId(uncertain, 'q-why'), 'measure')[0]!)).toContain('1 of 1 that could answer');
+    expect(said(byId(uncertain, 'l-vague'))).not.toContain('Why is it closed?');
+    expect(said(byId(uncertain, 'l-vague'))).not.toContain('The bridge is closed');
   });
 
   it('of blame says that the article predates all that it is asked, as the matrix does', () => {
@@ -361,8 +395,8 @@ describe('the ledger', () => {
   it('says each number with whose it is and of which day, and leaves its bar to the eye', () => {
     const ledger = byId(PAGE, 'm-crossings');
     expect(tags(ledger, 'li').slice(0, 3).map(said)).toEqual([
-      'about 18,000 Harbour Courier, by Ministry of Roads, as of February 2024 Evidence: ¶1#',
-      '20,000 Der Telegraf, in its own voice, as of 2023 Evidence: ¶1#',
+      'about 18,000 Harbour Courier, by Ministry of Roads, date: February 2024 Evidence: ¶1#',
+      '20,000 Der Telegraf, in its own voice, date: 2023 Evidence: ¶1#',
       '21,000 or more Nordby Gazette, in its own voice Evidence: ¶3#',
     ]);
     for (const bar of tags(ledger, 'svg')) expect(bar.properties.ariaHidden).toBe('true');
@@ -380,8 +414,8 @@ describe('the ledger', () => {
         .filter(({ properties }) => properties.id !== undefined)
         .map((item) => [attribute(item, 'id'), attribute(classed(item, 'pl')[0], 'ariaLabel')]);
     const expected = [
-      ['m-trams.one', 'Link to the number 12 of Outlet one'],
-      ['m-trams.one.2', 'Link to the number 14 of Outlet one'],
+      ['m-trams_one', 'Link to the number 12 of Outlet one'],
+      ['m-trams_one_2', 'Link to the number 14 of Outlet one'],
     ];
     expect(trams([article('one', twice), article('two')])).toEqual(expected);
     // Whatever else is compared.
@@ -400,8 +434,29 @@ describe('the ledger', () => {
     expect(range?.properties.className ?? []).toEqual([]);
   });
 
+  it('says a number as it is printed, in quotes', () => {
+    const figures = [{ measure: 'trams', from: 24, printed: 'dozens', at: [1] }];
+    const [item] = tags(byId(page([article('one', { figures }), article('two')]), 'm-trams'), 'li');
+    expect(said(item!)).toBe('“dozens” Outlet one, in its own voice Evidence: ¶1#');
+    expect(attribute(classed(item!, 'pl')[0], 'ariaLabel')).toBe('Link to the number “dozens” of Outlet one');
+  });
+
+  it.each([
+    ['Crossings', 'vehicles', 'Crossings, in vehicles'],
+    ['Vehicles that cross', 'vehicles', 'Vehicles that cross'],
+    ['Years since the closing', 'years', 'Years since the closing'],
+    // The unit must be a word of the label, not letters in it.
+    ['Payments to the ferry', 'men', 'Payments to the ferry, in men'],
+  ])('heads “%s” in %s as “%s”', (label, unit, title) => {
+    const row = { measure: { ...CODEBOOK.measures[0]!, id: 'm', label, unit }, entries: [], axisEnd: 1 };
+    const ledger = browse([ledgerSection(frameOf([]), [{ ...row, cautions: [] }])]);
+    expect(said(byId(ledger, 'm-m-h'))).toBe(title);
+  });
+
   it('warns in words where numbers count other things', () => {
-    expect(said(byId(PAGE, 'm-crossings'))).toContain('Compare with care: the dates');
+    expect(said(byId(PAGE, 'm-crossings'))).toContain(
+      'Compare with care: the dates that the numbers are about differ; some are about a day',
+    );
     expect(said(byId(PAGE, 'm-lorries'))).not.toContain('Compare with care');
     expect(said(byId(PAGE, 'm-lorries'))).toContain('(by day only)');
   });
@@ -410,15 +465,15 @@ describe('the ledger', () => {
 describe('voices and names', () => {
   it('say how a speaker is heard, in how many of the coded articles, and who is heard in one alone', () => {
     expect(said(byId(PAGE, 'v-official'))).toContain('Heard in 2 of 3 articles.');
-    expect(said(byId(PAGE, 'v-official.council'))).not.toContain('heard only in');
-    expect(said(byId(PAGE, 'v-expert..ida-holm'))).toContain('Ida Holm');
-    expect(said(byId(PAGE, 'v-expert..ida-holm'))).toContain('heard only in Harbour Courier');
-    expect(saidIn(byId(PAGE, 'v-expert..ida-holm--courier'))).toBe('quoted and paraphrased Evidence: ¶2 ¶3');
+    expect(said(byId(PAGE, 'v-official_council'))).not.toContain('heard only in');
+    expect(said(byId(PAGE, 'v-expert__ida-holm'))).toContain('Ida Holm');
+    expect(said(byId(PAGE, 'v-expert__ida-holm'))).toContain('heard only in Harbour Courier');
+    expect(saidIn(byId(PAGE, 'v-expert__ida-holm--courier'))).toBe('quoted and paraphrased Evidence: ¶2 ¶3');
   });
 
   it('link a speaker who has a record, and no other', () => {
-    expect(hrefs(byId(PAGE, 'v-official.council'))).toContain('/actors/council/');
-    expect(hrefs(byId(PAGE, 'v-expert..ida-holm')).filter((href) => href.startsWith('/actors/'))).toEqual([]);
+    expect(hrefs(byId(PAGE, 'v-official_council'))).toContain('/actors/council/');
+    expect(hrefs(byId(PAGE, 'v-expert__ida-holm')).filter((href) => href.startsWith('/actors/'))).toEqual([]);
   });
 
   it('do not say that somebody is heard in one article alone whom another hears as another class', () => {
@@ -500,8 +555,40 @@ describe('events, blame and what is left out', () => {
     const event = (key: string) => ({ key, date: '2020', what: key, at: [1] });
     const leftOut = (...keys: string[]) =>
       said(byId(page([article('one', { events: keys.map(event) }), article('two')]), 'l-two'));
-    expect(leftOut('fire')).toContain('Also 1 event that only one other article reports.');
-    expect(leftOut('fire', 'flood')).toContain('Also 2 events that only one other article reports.');
+    expect(leftOut('fire')).toContain('1 event that only one other article reports');
+    expect(leftOut('fire', 'flood')).toContain('2 events that only one other article reports');
+  });
+
+  it('have the events that only one other reports on demand, each linked to its row where that is shown', () => {
+    const events = ['fire', 'flood'].map((key) => ({ key, date: '2020', what: `The ${key}`, at: [1] }));
+    const articles = [article('one', { events }), article('two')];
+    const cell = byId(page(articles), 'l-two--events');
+    const [details] = tags(cell, 'details');
+    expect(details?.properties.open).toBeUndefined();
+    expect(said(tags(details!, 'summary')[0]!)).toBe('2 events that only one other article reports');
+    expect(tags(details!, 'li').map(said)).toEqual(['The fire', 'The flood']);
+    expect(hrefs(details!)).toEqual(['#e-fire', '#e-flood']);
+    // Something is left out, so it is not said that nothing is.
+    expect(said(cell)).not.toContain('Nothing');
+    const alone = byId(page(articles, { parts: ['left-out'] }), 'l-two--events');
+    expect(tags(alone, 'li').map(said)).toEqual(['The fire', 'The flood']);
+    expect(hrefs(tags(alone, 'details')[0]!)).toEqual([]);
+  });
+
+  it('have no list to open where nothing is reported by one other alone', () => {
+    expect(tags(byId(PAGE, 'left-out'), 'details')).toEqual([]);
+    expect(saidIn(byId(PAGE, 'l-courier--events'))).toBe('Nothing that others have.');
+  });
+
+  it('call an event as an editor does, and then say of nobody that it tells it so', () => {
+    const fire = (what: string) => ({
+      events: [{ key: 'fire', date: '2020', what, label: 'The fire in the toll house', at: [1] }],
+    });
+    const labelled = page([article('one', fire('Villains burn it')), article('two', fire('It burns'))]);
+    expect(said(tags(byId(labelled, 'e-fire'), 'th')[0]!)).toMatch(
+      /^2020 ?The fire in the toll house ?# ?reported by 2 of 2 that could$/,
+    );
+    expect(saidIn(byId(labelled, 'e-fire--one'))).toBe('Villains burn it Evidence: ¶1');
   });
 });
 
@@ -539,19 +626,27 @@ describe('the accounts', () => {
     expect(numbersIn('a-why--telegraf')).toEqual([]);
   });
 
+  it('tell an article that has nothing on a question from one that is not coded', () => {
+    const empty = ['telegraf', 'bulletin'].map((id) => byId(accounts, `a-why--${id}`));
+    expect(empty.map(saidIn)).toEqual(['nothing', 'not coded']);
+    expect(empty.map(({ properties: { className } }) => className)).toEqual([['silent'], ['not-coded']]);
+    expect(saidIn(byId(accounts, 'a_rest--courier'))).toBe('nothing');
+    expect(byId(accounts, 'a-why--courier').properties.className ?? []).toEqual([]);
+  });
+
   it('have no row for a question that no claim answers', () => {
     expect(ids(accounts)).not.toContain('a-ferry');
   });
 
   it('lose no paragraph: what no claim rests on stands last, and so do accounts with other numbers or no coding', () => {
-    expect(numbersIn('a.rest--courier')).toEqual([]);
-    expect(numbersIn('a.rest--telegraf')).toEqual(['¶3', '¶4']);
-    expect(numbersIn('a.rest--gazette')).toEqual(['¶1', '¶2', '¶3', '¶4']);
-    expect(numbersIn('a.rest--bulletin')).toEqual(['¶1', '¶2', '¶3', '¶4']);
+    expect(numbersIn('a_rest--courier')).toEqual([]);
+    expect(numbersIn('a_rest--telegraf')).toEqual(['¶3', '¶4']);
+    expect(numbersIn('a_rest--gazette')).toEqual(['¶1', '¶2', '¶3', '¶4']);
+    expect(numbersIn('a_rest--bulletin')).toEqual(['¶1', '¶2', '¶3', '¶4']);
   });
 
   it('show all the rest where only some questions are asked', () => {
     const few = browse([accountsSection(frame, CODEBOOK.questions.slice(0, 1))]);
-    expect(classed(byId(few, 'a.rest--telegraf'), 'pno').map(said)).toEqual(['¶2', '¶3', '¶4']);
+    expect(classed(byId(few, 'a_rest--telegraf'), 'pno').map(said)).toEqual(['¶2', '¶3', '¶4']);
   });
 });

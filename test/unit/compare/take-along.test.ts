@@ -8,7 +8,8 @@ import {
   toJson,
   type ComparisonRecord,
 } from '../../../src/compare/take-along.ts';
-import { article, ARTICLES, CODEBOOK } from './sample.ts';
+import { ids, page } from './browse.ts';
+import { article, ARTICLES, CODEBOOK, COURIER } from './sample.ts';
 
 const COMPARISON = compareArticles(ARTICLES, CODEBOOK);
 const ABOUT = { title: 'The bridge', citation: 'Cite it so.' };
@@ -114,7 +115,7 @@ describe('the records', () => {
         [row, id, value, low, high, date, speaker, note].join(' | '),
       ),
     ).toEqual([
-      'Measure crossings | courier | about 18,000 | 18000 | 18000 | February 2024 | Ministry of Roads | ',
+      'Measure crossings | courier | about 18,000 | 18000 | 18000 | 2024-02 | Ministry of Roads | ',
       'Measure crossings | telegraf | 20,000 | 20000 | 20000 | 2023 |  | ',
       'Measure crossings | gazette | 21,000 or more | 21000 |  |  |  | ',
       'Measure lorries | courier | 300 to 450 | 300 | 450 |  |  | by day only',
@@ -166,18 +167,98 @@ describe('the records', () => {
     ]);
   });
 
-  it('have every event with the date that each report gives it, and the date of the event where there is none', () => {
+  it('have every event with the date that each report gives it in EDTF, and none where there is no report', () => {
     expect(
       part('events').map(({ row, article: id, status, date }) => [row, id, status, date].join(' | ')),
     ).toEqual([
-      'The bridge opens | courier | reports | 4 May 1931',
+      'The bridge opens | courier | reports | 1931-05-04',
       'The bridge opens | telegraf | reports | 1931',
-      'The bridge opens | gazette | silent | 1931',
-      'The bridge opens | bulletin | not-coded | 1931',
-      'Barriers go up | courier | reports | 14 February 2024',
-      'Barriers go up | telegraf | predates | 15 February 2024',
-      'Barriers go up | gazette | reports | 15 February 2024',
-      'Barriers go up | bulletin | not-coded | 15 February 2024',
+      'The bridge opens | gazette | silent | ',
+      'The bridge opens | bulletin | not-coded | ',
+      'Barriers go up | courier | reports | 2024-02-14',
+      'Barriers go up | telegraf | predates | ',
+      'Barriers go up | gazette | reports | 2024-02-15',
+      'Barriers go up | bulletin | not-coded | ',
+    ]);
+  });
+
+  it('have what each article names as cause, responsible and remedy, with its absences', () => {
+    expect(
+      part('blame').map(({ row, article: id, status, speaker, value, paragraphs }) =>
+        [row, id, status, speaker, value, paragraphs].join(' | '),
+      ),
+    ).toEqual([
+      'cause | courier | asserts |  | The cables rust | 2',
+      'cause | courier | attributes | Ida Holm | Nobody inspected them | 3',
+      'responsible | courier | asserts |  | It is the council’s | 1',
+      'remedy | courier | calls for |  | Build a new one | 4',
+      'cause | telegraf | predates |  |  | ',
+      'responsible | telegraf | asserts |  | The council owns it | 2',
+      'remedy | telegraf | silent |  |  | ',
+      'cause | gazette | disputes |  | It is only paint | 1',
+      'responsible | gazette | attributes | City Council | The ministry owns it | 2',
+      'remedy | gazette | predicts |  | It opens in May | 3',
+      'cause | bulletin | not-coded |  |  | ',
+      'responsible | bulletin | not-coded |  |  | ',
+      'remedy | bulletin | not-coded |  |  | ',
+    ]);
+  });
+
+  it('have what each article leaves out, with how many of the others have it', () => {
+    expect(
+      part('left-out').map(({ row, article: id, status, value }) => [row, id, status, value].join(' | ')),
+    ).toEqual([
+      'How busy is it? | courier | leaves out | 2 of 2 others have it',
+      'What should be done? | telegraf | leaves out | 2 of 2 others have it',
+      'The bridge opens | gazette | leaves out | 2 of 2 others have it',
+    ]);
+  });
+
+  it('have the events that only one other article reports among what is left out', () => {
+    const events = [{ key: 'fire', date: '2020', what: 'The toll house burns', at: [1] }];
+    const records = recordsOf(compareArticles([article('one', { events }), article('two')], CODEBOOK));
+    expect(records.filter((record) => record.part === 'left-out')).toMatchObject([
+      { row: 'The toll house burns', article: 'two', value: '1 of 1 others have it' },
+    ]);
+  });
+
+  it('say of an article whose date is not sure that it may predate the thing', () => {
+    const vague = { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' as const };
+    const records = recordsOf(compareArticles([COURIER, article('vague', {}, { date: vague })], CODEBOOK));
+    const uncertain = records.filter(({ status }) => status === 'may-predate');
+    expect(uncertain.map(({ part: of, row, article: id }) => [of, row, id])).toEqual([
+      ['claims', 'Why is it closed?', 'vague'],
+      ['events', 'The bridge is closed', 'vague'],
+      ['blame', 'cause', 'vague'],
+    ]);
+  });
+
+  it.each([
+    ['all questions are shown', {}],
+    ['only questions on which articles differ are shown', { onlyDiffering: true }],
+    ['few questions are asked', { questions: ['owner'] }],
+  ])('lead each to its row on the page, where %s', (_, request) => {
+    const shown = new Set(ids(page(ARTICLES, request)));
+    const records = recordsOf(compareArticles(ARTICLES, CODEBOOK, request));
+    expect(records.filter(({ row_id }) => !shown.has(row_id)).map(({ part: of, row }) => [of, row])).toEqual(
+      [],
+    );
+  });
+
+  it('tell rows apart by their ids, also where two are called the same', () => {
+    const twins = { ...CODEBOOK, questions: ['one', 'two'].map((id) => ({ ...CODEBOOK.questions[0]!, id })) };
+    const records = recordsOf(compareArticles([COURIER], twins)).filter((record) => record.part === 'claims');
+    expect(records.map(({ row, row_id }) => [row, row_id])).toEqual([
+      ['How busy is it?', 'q-one'],
+      ['How busy is it?', 'q-two'],
+    ]);
+  });
+
+  it('give a figure as printed in its words, and its value in its numbers', () => {
+    const figures = [{ measure: 'trams', from: 24, printed: 'dozens', asOf: '2024-02~', at: [1] }];
+    const records = recordsOf(compareArticles([article('one', { figures })], CODEBOOK));
+    expect(records.filter((record) => record.part === 'figures')).toMatchObject([
+      { value: '“dozens”', low: '24', high: '', date: '2024-02~' },
     ]);
   });
 

@@ -78,10 +78,10 @@ describe('the voices', () => {
     const one = article('one', voices({ actor: 'council' }, { name: 'Ida  Hólm’s son' }));
     const keysOf = (articles: ComparedArticle[]) =>
       buildVoices(articles, CLASSES).groups.flatMap(({ rows }) => rows.map(({ key }) => key));
-    expect(keysOf([one])).toEqual(['official.council', 'official..ida-holms-son']);
+    expect(keysOf([one])).toEqual(['official_council', 'official__ida-holms-son']);
     const before = article('before', voices({ name: 'Abel' }, { name: 'ida holms son' }));
     expect(keysOf([before, one])).toEqual(
-      expect.arrayContaining(['official.council', 'official..ida-holms-son', 'official..abel']),
+      expect.arrayContaining(['official_council', 'official__ida-holms-son', 'official__abel']),
     );
     expect(keysOf([before, one])).toHaveLength(3);
   });
@@ -89,7 +89,7 @@ describe('the voices', () => {
   it('tell a record from a name that is written like its id', () => {
     const one = article('one', voices({ actor: 'council' }, { name: 'Council' }));
     const [group] = buildVoices([one], CLASSES).groups;
-    expect(group?.rows.map(({ key }) => key).sort()).toEqual(['official..council', 'official.council']);
+    expect(group?.rows.map(({ key }) => key).sort()).toEqual(['official__council', 'official_council']);
   });
 
   it('tell who is heard in one article alone, over all classes', () => {
