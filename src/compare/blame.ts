@@ -1,15 +1,20 @@
 import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
-import { answersTo, type Answer } from './claim-matrix.ts';
-import type { ComparedArticle } from './compared-article.ts';
+import { absenceOf, answersTo, type Answer } from './claim-matrix.ts';
+import type { Absence, ComparedArticle } from './compared-article.ts';
 
-/** What one article names as cause, as responsible and as remedy; `isCoded` tells silence from not coded. */
+/** What an article names in one role; without answers, `absence` says why. */
+export interface BlameCell {
+  answers: Answer[];
+  absence: Absence | undefined;
+}
+
+/** What one article names as cause, as responsible and as remedy. */
 export interface BlameStrip {
   article: Id;
-  isCoded: boolean;
-  cause: Answer[];
-  responsible: Answer[];
-  remedy: Answer[];
+  cause: BlameCell;
+  responsible: BlameCell;
+  remedy: BlameCell;
 }
 
 /** Blame and remedy, one strip an article, from the questions that have such a role in the codebook. */
@@ -18,14 +23,27 @@ export function buildBlame(
   questions: readonly Question[],
 ): BlameStrip[] {
   return articles.map((article) => {
-    const answers = (role: Question['role']) =>
-      questions.filter((question) => question.role === role).flatMap(({ id }) => answersTo(article, id));
+    const cell = (role: Question['role']) =>
+      cellOf(
+        article,
+        questions.filter((question) => question.role === role),
+      );
     return {
       article: article.id,
-      isCoded: article.coding !== null,
-      cause: answers('cause'),
-      responsible: answers('responsible'),
-      remedy: answers('remedy'),
+      cause: cell('cause'),
+      responsible: cell('responsible'),
+      remedy: cell('remedy'),
     };
   });
+}
+
+function cellOf(article: ComparedArticle, asked: readonly Question[]): BlameCell {
+  const answers = asked.flatMap(({ id }) => answersTo(article, id));
+  if (answers.length > 0) return { answers, absence: undefined };
+  // It could have answered if it could have answered any of the questions.
+  const absences = asked.map(({ since }) => absenceOf(article, since));
+  const strongest = (['not-coded', 'silent', 'may-predate', 'predates'] as const).find((each) =>
+    absences.includes(each),
+  );
+  return { answers, absence: strongest ?? absenceOf(article, undefined) };
 }

@@ -1,5 +1,7 @@
-import { boundsOf } from '../edtf/bounds.ts';
-import { parseEdtf } from '../edtf/parse.ts';
+import { boundsOf, type EdtfBounds } from '../edtf/bounds.ts';
+import { isDated } from '../edtf/calendar.ts';
+import { readEdtf } from '../edtf/read.ts';
+import type { Edtf } from '../edtf/value.ts';
 import type { Question } from '../schema/codebook.ts';
 import type { Claim, Position } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
@@ -21,7 +23,8 @@ export type MatrixCell =
 
 /**
  * How much articles disagree on a question: the share of pairs of articles, among those that answer it, that have no
- * group of answers in common. Silence never counts; `share` is `undefined` where fewer than two answer.
+ * group of answers in common in what they say in their own voice, or pass on where they say nothing themselves. Silence
+ * never counts; `share` is `undefined` where fewer than two answer.
  */
 export interface Disagreement {
   pairs: number;
@@ -92,13 +95,30 @@ function cellOf(article: ComparedArticle, question: Question): MatrixCell {
  */
 export function absenceOf(article: ComparedArticle, since: string | undefined): Absence {
   if (article.coding === null) return 'not-coded';
-  const parsed = since === undefined ? undefined : parseEdtf(since);
-  if (parsed?.ok === true && boundsOf(parsed.value).earliest > article.date.latest) return 'predates';
-  return 'silent';
+  const parsed = since === undefined ? undefined : readEdtf(since);
+  if (parsed?.ok !== true) return 'silent';
+  const began = beginningOf(parsed.value);
+  if (began.earliest > article.date.latest) return 'predates';
+  return began.latest > article.date.earliest ? 'may-predate' : 'silent';
+}
+
+/** The days on which a thing of this date may have begun. */
+function beginningOf(date: Edtf): EdtfBounds {
+  if (date.kind !== 'interval' || !isDated(date.start)) return boundsOf(date);
+  return boundsOf(date.start);
+}
+
+/**
+ * The groups of what an article says in its own voice; where it says nothing itself, of what it passes on. Otherwise two
+ * articles that contradict each other would agree as soon as both quote one more speaker alike.
+ */
+function groupsOf({ answers }: MatrixCell): Set<Id> {
+  const own = answers.filter(({ speaker }) => speaker === undefined);
+  return new Set((own.length > 0 ? own : answers).flatMap(({ group }) => group ?? []));
 }
 
 function measureDisagreement(answering: readonly MatrixCell[]): Disagreement {
-  const groups = answering.map(({ answers }) => new Set(answers.flatMap(({ group }) => group ?? [])));
+  const groups = answering.map(groupsOf);
   let [pairs, differing] = [0, 0];
   groups.forEach((one, index) => {
     for (const other of groups.slice(index + 1)) {

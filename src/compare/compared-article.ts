@@ -20,6 +20,8 @@ export interface ComparedArticle {
   language: string;
   direction: 'ltr' | 'rtl';
   outlet: string;
+  /** Other names of the outlet, for readers who ask not to know it. */
+  outletAliases: readonly string[];
   stance: { id: Id; label: string; index: number };
   date: ComparedDate;
   /** Whether paragraph numbers of the original are those of the account. */
@@ -43,8 +45,11 @@ export interface ComparisonCodebook {
   scale: ScalePoint[];
 }
 
-/** Why a cell has nothing in it: the three differ, and look and read differently. */
-export type Absence = 'silent' | 'not-coded' | 'predates';
+/**
+ * Why a cell has nothing in it: the four differ, and look and read differently. `may-predate`: the article's date is not
+ * sure enough to say whether it is from before the thing.
+ */
+export type Absence = 'silent' | 'not-coded' | 'predates' | 'may-predate';
 
 /** Who says something, in words: a record's name, or the name as printed; `undefined` for the text's own voice. */
 export function speakerName(

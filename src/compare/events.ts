@@ -1,5 +1,6 @@
 import { boundsOf } from '../edtf/bounds.ts';
-import { parseEdtf } from '../edtf/parse.ts';
+import { isDated } from '../edtf/calendar.ts';
+import { readEdtf } from '../edtf/read.ts';
 import { sayEdtf } from '../edtf/say.ts';
 import type { Id } from '../schema/id.ts';
 import { absenceOf } from './claim-matrix.ts';
@@ -7,7 +8,7 @@ import { nameOf, type Absence, type ComparedArticle } from './compared-article.t
 
 /** What one article reports of an event, or why it reports nothing. */
 export type EventCell =
-  | { article: Id; date: string; what: string; at: number[]; absence?: undefined }
+  | { article: Id; date: string; edtf: string; what: string; at: number[]; absence?: undefined }
   | { article: Id; absence: Absence };
 
 /** An event with what each article reports of it. */
@@ -16,7 +17,10 @@ export interface EventRow {
   /** The date in words, as the first article in time that reports it gives it. */
   date: string;
   earliest: string;
+  /** What it is called: an editor's neutral name, or else the words of the first article in time that reports it. */
   what: string;
+  /** The article whose words `what` is; `undefined` where it is an editor's. */
+  toldBy: Id | undefined;
   places: string[];
   cells: EventCell[];
   /** Articles that report it, and articles that could: coded, and not from before it. */
@@ -36,19 +40,23 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
   const reports = articles.flatMap((article) =>
     (article.coding?.events ?? []).filter((event) => event.key === key).map((event) => ({ article, event })),
   );
-  const first = reports[0]?.event;
-  if (first === undefined) return [];
+  const [earliest] = reports;
+  if (earliest === undefined) return [];
+  const first = earliest.event;
+  const label = reports.find(({ event }) => event.label !== undefined)?.event.label;
   const cells = articles.map((article): EventCell => {
     const report = reports.find((candidate) => candidate.article === article)?.event;
     if (report === undefined) return { article: article.id, absence: absenceOf(article, first.date) };
-    return { article: article.id, date: inWords(report.date), what: report.what, at: report.at };
+    const { date, what, at } = report;
+    return { article: article.id, date: inWords(date), edtf: date, what, at };
   });
   return [
     {
       key,
       date: inWords(first.date),
       earliest: firstDay(first.date),
-      what: first.what,
+      what: label ?? first.what,
+      toldBy: label === undefined ? earliest.article.id : undefined,
       places: [...new Set(reports.flatMap(({ event }) => event.places))].map((id) =>
         nameOf(articles, `place:${id}`),
       ),
@@ -60,11 +68,15 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
 }
 
 function inWords(edtf: string): string {
-  const parsed = parseEdtf(edtf);
+  const parsed = readEdtf(edtf);
   return parsed.ok ? sayEdtf(parsed.value, { as: 'span' }) : edtf;
 }
 
 function firstDay(edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  return parsed.ok ? boundsOf(parsed.value).earliest : '9999-12-31';
+  const parsed = readEdtf(edtf);
+  if (!parsed.ok) return '9999-12-31';
+  // What happened at some time until a day is told with what happened on it, not before all else.
+  const isOpen = parsed.value.kind === 'interval' && !isDated(parsed.value.start);
+  const { earliest, latest } = boundsOf(parsed.value);
+  return isOpen ? latest : earliest;
 }

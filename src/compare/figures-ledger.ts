@@ -1,5 +1,5 @@
 import { boundsOf } from '../edtf/bounds.ts';
-import { parseEdtf } from '../edtf/parse.ts';
+import { readEdtf } from '../edtf/read.ts';
 import { sayEdtf } from '../edtf/say.ts';
 import type { Measure } from '../schema/codebook.ts';
 import type { Figure } from '../schema/coding.ts';
@@ -8,14 +8,21 @@ import { speakerName, type ComparedArticle } from './compared-article.ts';
 
 /** A number that an article gives, with its place on the measure's axis in per cent. */
 export interface LedgerEntry {
+  /** Tells the entry from the others of its measure, whatever else is compared. */
+  key: string;
   article: Id;
-  /** "about 3,500", "3,000 to 5,000", "more than 100". */
+  /** "about 3,500", "3,000 to 5,000", "100 or more", "at most 100", or in quotes as printed: "“dozens”". */
   words: string;
+  /** The least and the most as they are; `undefined` for an open end. */
+  low: number | undefined;
+  high: number | undefined;
   /** Left end and right end on the axis, 0 to 100; an open end reaches the axis's end. */
   from: number;
   to: number;
   isOpen: boolean;
+  /** The day or time that it is about, in words and in EDTF. */
   asOf: string | undefined;
+  edtf: string | undefined;
   speaker: string | undefined;
   note: string | undefined;
   at: number[];
@@ -41,23 +48,31 @@ export function buildLedger(articles: readonly ComparedArticle[], measures: read
         .map((figure) => ({ article, figure })),
     );
     if (found.length === 0) return [];
+    const numberOf = counter();
     const ends = found.flatMap(({ figure: { value, from, to } }) =>
       [value, from, to].filter((end) => end !== undefined),
     );
-    const axisEnd = niceEnd(Math.max(...ends));
+    const largest = Math.max(...ends);
+    const openFrom = found.map(({ figure: { from, to } }) => (to === undefined ? from : undefined));
+    // A range without an end needs room to the right of where it starts.
+    const axisEnd = niceEnd(largest, openFrom.includes(largest));
     return [
       {
         measure,
         axisEnd,
-        entries: found.map(({ article, figure }) => entryOf(article, figure, axisEnd)),
+        entries: found.map(({ article, figure }) => ({
+          key: numberOf(article.id),
+          ...entryOf(article, figure, axisEnd),
+        })),
         cautions: cautionsOf(found.map(({ figure }) => figure)),
       },
     ];
   });
 }
 
-/** A figure in words, without its unit. */
-export function figureInWords({ value, from, to, approximate = false }: Figure): string {
+/** A figure in words, without its unit; in quotes as printed, where an editor says how. */
+export function figureInWords({ value, from, to, approximate = false, printed }: Figure): string {
+  if (printed !== undefined) return `“${printed}”`;
   const about = approximate ? 'about ' : '';
   if (value !== undefined) return `${about}${number.format(value)}`;
   if (from !== undefined && to !== undefined) return `${about}${number.format(from)} to ${number.format(to)}`;
@@ -65,16 +80,29 @@ export function figureInWords({ value, from, to, approximate = false }: Figure):
   return `${about}at most ${number.format(to ?? 0)}`;
 }
 
-function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): LedgerEntry {
+/** Numbers the entries of each article: `courier`, then `courier_2`. */
+function counter(): (article: Id) => string {
+  const counts = new Map<Id, number>();
+  return (article) => {
+    const count = (counts.get(article) ?? 0) + 1;
+    counts.set(article, count);
+    return count === 1 ? article : `${article}_${String(count)}`;
+  };
+}
+
+function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omit<LedgerEntry, 'key'> {
   const { value, from, to, asOf, note, at } = figure;
   const share = (end: number) => Math.round((end / axisEnd) * 1000) / 10;
   return {
     article: article.id,
     words: figureInWords(figure),
+    low: value ?? from,
+    high: value ?? to,
     from: share(value ?? from ?? 0),
     to: share(value ?? to ?? axisEnd),
     isOpen: value === undefined && (from === undefined || to === undefined),
     asOf: asOf === undefined ? undefined : dateInWords(asOf),
+    edtf: asOf,
     speaker: speakerName(article, figure),
     note,
     at,
@@ -82,27 +110,43 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Led
 }
 
 function dateInWords(edtf: string): string {
-  const parsed = parseEdtf(edtf);
+  const parsed = readEdtf(edtf);
   return parsed.ok ? sayEdtf(parsed.value, { as: 'span' }) : edtf;
 }
 
 function cautionsOf(figures: readonly Figure[]): string[] {
   if (figures.length < 2) return [];
-  const notes = new Set(figures.map(({ note }) => note ?? ''));
-  const years = new Set(figures.map(({ asOf }) => (asOf === undefined ? '' : firstDay(asOf).slice(0, 4))));
+  const counted = new Set(figures.map(({ counts }) => counts));
+  // A number without a date does not differ from one with a date: nobody knows.
+  const years = new Set(
+    figures.flatMap(({ asOf }) => (asOf === undefined ? [] : [firstDay(asOf).slice(0, 4)])),
+  );
   return [
-    ...(notes.size > 1 ? ['what is counted differs'] : []),
+    ...(counted.size > 1 ? ['what is counted differs'] : []),
     ...(years.size > 1 ? ['the dates that the numbers are about differ'] : []),
+    ...(haveDifferentSpans(figures) ? ['some are about a day, others about a longer time'] : []),
   ];
 }
 
+/** Whether some figures are about no more than a month and others about more than three. */
+function haveDifferentSpans(figures: readonly Figure[]): boolean {
+  const days = figures.flatMap(({ asOf }) => {
+    const parsed = asOf === undefined ? undefined : readEdtf(asOf);
+    if (parsed?.ok !== true) return [];
+    const { earliest, latest } = boundsOf(parsed.value);
+    return [(Date.parse(latest) - Date.parse(earliest)) / 86_400_000];
+  });
+  return days.some((span) => span <= 31) && days.some((span) => span > 92);
+}
+
 function firstDay(edtf: string): string {
-  const parsed = parseEdtf(edtf);
+  const parsed = readEdtf(edtf);
   return parsed.ok ? boundsOf(parsed.value).earliest : edtf;
 }
 
-/** The first round number at or above a value: 1, 2 or 5 times a power of ten. */
-function niceEnd(value: number): number {
+/** The first round number at a value or above it (1, 2 or 5 times a power of ten), or only above it. */
+function niceEnd(value: number, isAbove: boolean): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-  return [1, 2, 5, 10].map((step) => step * power).find((end) => end >= value) ?? value;
+  const ends = [1, 2, 5, 10, 20].map((step) => step * power);
+  return ends.find((end) => (isAbove ? end > value : end >= value)) ?? value;
 }

@@ -12,13 +12,13 @@ export interface Omission {
   others: number;
 }
 
-/** What an article leaves out, most reported first; `single` counts events that only one other article reports. */
+/** What an article leaves out, most reported first; `single` are events that only one other article reports. */
 export interface LeftOut {
   article: Id;
   isCoded: boolean;
   questions: Omission[];
   events: Omission[];
-  single: number;
+  single: Omission[];
 }
 
 /**
@@ -48,14 +48,13 @@ export function buildLeftOut(
         .sort((a, b) => b.reporting - a.reporting),
       events: silentEvents
         .filter(({ reporting }) => reporting > 1)
-        .map(({ key, what, reporting, could }) => ({
-          row: `e-${key}`,
-          text: what,
-          reporting,
-          others: could - 1,
-        }))
+        .map(eventOmission)
         .sort((a, b) => b.reporting - a.reporting),
-      single: silentEvents.filter(({ reporting }) => reporting === 1).length,
+      single: silentEvents.filter(({ reporting }) => reporting === 1).map(eventOmission),
     };
   });
+}
+
+function eventOmission({ key, what, reporting, could }: EventRow): Omission {
+  return { row: `e-${key}`, text: what, reporting, others: could - 1 };
 }

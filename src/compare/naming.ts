@@ -15,6 +15,8 @@ export interface NamingRow {
   cells: { article: Id; terms: TermUse[]; isCoded: boolean }[];
   /** Articles that name the actor. */
   naming: number;
+  /** Articles that are coded, so that they could. */
+  coded: number;
 }
 
 /** What each article calls each actor: actors named by most articles first, then by name. */
@@ -35,6 +37,7 @@ export function buildNaming(articles: readonly ComparedArticle[]): NamingRow[] {
         name: nameOf(articles, `actor:${actor}`),
         cells,
         naming: cells.filter(({ terms }) => terms.length > 0).length,
+        coded: cells.filter(({ isCoded }) => isCoded).length,
       };
     })
     .sort((a, b) => b.naming - a.naming || (a.name < b.name ? -1 : 1));

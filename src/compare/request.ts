@@ -25,15 +25,18 @@ export interface CompareRequest {
 
 /** What was wrong with the articles that an address asks for, in words for the reader. */
 export interface RequestProblem {
-  kind: 'none' | 'one' | 'too-many' | 'repeated' | 'not-an-id';
+  kind: 'none' | 'one' | 'too-many' | 'unknown' | 'repeated' | 'not-an-id' | 'no-such-part';
   message: string;
 }
 
 const ID = /^[a-z0-9-]{1,80}$/;
 
+/** The most ids that are looked up; an address with more is not one that a form made. */
+const MOST_ASKED = 24;
+
 /**
- * Reads a request from an address. Repeated articles count once, ids that can be none and those beyond the sixth are
- * left out; each is told as a problem, and what is left is compared if it is enough.
+ * Reads a request from an address. Repeated ids count once, and those that can be none are left out; each is told as a
+ * problem. Which articles there are, and whether they are enough, is settled by `settleArticles`.
  */
 export function readRequest(parameters: URLSearchParams): {
   request: CompareRequest;
@@ -42,12 +45,29 @@ export function readRequest(parameters: URLSearchParams): {
   const asked = parameters.getAll('a').filter((id) => id !== '');
   const known = asked.filter((id) => ID.test(id));
   const unique = [...new Set(known)];
-  const ids = unique.slice(0, MOST);
-  const parts = PARTS.map(([id]) => id).filter((id) => parameters.getAll('part').includes(id));
+  const askedParts = parameters.getAll('part');
+  const parts = PARTS.map(([id]) => id).filter((id) => askedParts.includes(id));
+  const noParts = askedParts.filter((id) => !PARTS.some(([part]) => part === id));
   return {
-    problems: problemsOf(asked, known, unique),
+    problems: [
+      ...problemIf(
+        asked.length > known.length,
+        'not-an-id',
+        'Part of the address names no article and was left out.',
+      ),
+      ...problemIf(
+        known.length > unique.length,
+        'repeated',
+        'An article was asked for twice; it stands here once.',
+      ),
+      ...problemIf(
+        noParts.length > 0,
+        'no-such-part',
+        `There is no part “${noParts.join('”, “')}” of a comparison; it was left out.`,
+      ),
+    ],
     request: {
-      ids,
+      ids: unique.slice(0, MOST_ASKED),
       parts: parts.length === 0 ? PARTS.map(([id]) => id) : parts,
       questions: [...new Set(parameters.getAll('q').filter((id) => ID.test(id)))],
       rowOrder: ROW_ORDERS.find((order) => order === parameters.get('order')) ?? 'codebook',
@@ -56,6 +76,40 @@ export function readRequest(parameters: URLSearchParams): {
       withAccounts: parameters.get('accounts') === '1',
     },
   };
+}
+
+/**
+ * Which of the articles asked for are compared: those that there are, at most six of them, in their order. What is left
+ * out, and too few to compare, is told as problems.
+ */
+export function settleArticles(
+  asked: readonly Id[],
+  known: ReadonlySet<Id>,
+): { ids: Id[]; problems: RequestProblem[] } {
+  const found = asked.filter((id) => known.has(id));
+  return {
+    ids: found.slice(0, MOST),
+    problems: [
+      ...asked
+        .filter((id) => !known.has(id))
+        .flatMap((id) => problemIf(true, 'unknown', `There is no article “${id}” here; it was left out.`)),
+      ...problemIf(
+        found.length > MOST,
+        'too-many',
+        `At most ${String(MOST)} articles fit side by side; the first ${String(MOST)} of ${String(found.length)} are compared.`,
+      ),
+      ...problemIf(found.length === 0, 'none', 'No articles are chosen yet. Choose two to six below.'),
+      ...problemIf(
+        found.length === 1,
+        'one',
+        'One article alone cannot be compared. Choose another one below.',
+      ),
+    ],
+  };
+}
+
+function problemIf(isOne: boolean, kind: RequestProblem['kind'], message: string): RequestProblem[] {
+  return isOne ? [{ kind, message }] : [];
 }
 
 /** Writes a request for an address; the inverse of `readRequest` for a request without problems. */
@@ -77,28 +131,4 @@ export function moveColumn(request: CompareRequest, id: Id, by: -1 | 1): Compare
   if (from < 0 || to < 0 || to >= request.ids.length) return request;
   const ids = request.ids.toSpliced(from, 1).toSpliced(to, 0, id);
   return { ...request, ids };
-}
-
-function problemsOf(asked: string[], known: string[], unique: string[]): RequestProblem[] {
-  const problems: RequestProblem[] = [];
-  if (asked.length > known.length) {
-    problems.push({ kind: 'not-an-id', message: 'Part of the address names no article and was left out.' });
-  }
-  if (known.length > unique.length) {
-    problems.push({ kind: 'repeated', message: 'An article was asked for twice; it stands here once.' });
-  }
-  if (unique.length > MOST) {
-    problems.push({
-      kind: 'too-many',
-      message: `At most ${MOST} articles fit side by side; the first ${MOST} of ${unique.length} are compared.`,
-    });
-  }
-  if (unique.length === 0)
-    problems.push({ kind: 'none', message: 'No articles are chosen yet. Choose two to six below.' });
-  if (unique.length === 1)
-    problems.push({
-      kind: 'one',
-      message: 'One article alone cannot be compared. Choose another one below.',
-    });
-  return problems;
 }

@@ -13,6 +13,8 @@ export interface StanceRow {
   cells: StanceCell[];
   /** Articles with a score. */
   scored: number;
+  /** Articles that are coded, so that they could. */
+  coded: number;
 }
 
 /** The stance grid: actors that most articles take a stance on first, then by name. */
@@ -26,6 +28,7 @@ export function buildStanceGrid(articles: readonly ComparedArticle[]): StanceRow
         name: nameOf(articles, `actor:${actor}`),
         cells,
         scored: cells.filter(({ absence }) => absence === undefined).length,
+        coded: cells.filter(({ absence }) => absence !== 'not-coded').length,
       };
     })
     .sort((a, b) => b.scored - a.scored || (a.name < b.name ? -1 : 1));

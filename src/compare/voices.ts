@@ -1,3 +1,4 @@
+import { foldName } from '../authority/fold.ts';
 import type { SpeakerClass } from '../schema/codebook.ts';
 import type { Voice } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
@@ -12,10 +13,14 @@ export interface VoiceCell {
 
 /** A speaker with the articles that let them be heard. */
 export interface VoiceRow {
+  /** Stays the same whatever else is compared: `CLASS_ACTOR`, or `CLASS__FOLDED-NAME` of a speaker without a record. */
+  key: string;
   /** The actor's id, where there is a record. */
   actor: Id | undefined;
   name: string;
   cells: VoiceCell[];
+  /** The only coded article in which the speaker is heard, in whatever class; `undefined` where there are more. */
+  onlyIn: Id | undefined;
 }
 
 /** A speaker class with its speakers, and in how many of the coded articles any of them is heard. */
@@ -33,12 +38,25 @@ export function buildVoices(
   const all = articles.flatMap(({ id, coding }) =>
     (coding?.voices ?? []).map((voice) => ({ article: id, voice })),
   );
+  const heard = new Map<string, Set<Id>>();
+  for (const { article, voice } of all)
+    heard.set(speakerKey(voice), (heard.get(speakerKey(voice)) ?? new Set<Id>()).add(article));
+  const onlyIn = (voice: Voice) => {
+    const ids = [...(heard.get(speakerKey(voice)) ?? [])];
+    return ids.length === 1 ? ids[0] : undefined;
+  };
   const groups = classes.flatMap((speakerClass) => {
     const rows = new Map<string, VoiceRow>();
     for (const { article, voice } of all) {
       if (voice.class !== speakerClass.id) continue;
-      const key = voice.actor ?? `name:${(voice.name ?? '').toLowerCase()}`;
-      const row = rows.get(key) ?? { actor: voice.actor, name: voiceName(articles, voice), cells: [] };
+      const key = `${speakerClass.id}_${speakerKey(voice)}`;
+      const row = rows.get(key) ?? {
+        key,
+        actor: voice.actor,
+        name: voiceName(articles, voice),
+        cells: [],
+        onlyIn: onlyIn(voice),
+      };
       addCell(row, { article, mode: voice.mode, at: voice.at });
       rows.set(key, row);
     }
@@ -55,6 +73,11 @@ export function buildVoices(
     ];
   });
   return { groups, coded: articles.filter(({ coding }) => coding !== null).length };
+}
+
+/** Tells speakers apart: the id of a record, or the folded name after a low line. */
+export function speakerKey({ actor, name = '' }: Voice): string {
+  return actor ?? `_${foldName(name).replaceAll(' ', '-')}`;
 }
 
 function voiceName(articles: readonly ComparedArticle[], voice: Voice): string {

@@ -1,18 +1,7 @@
-import { compareDays, firstDayOf, isDated, lastDayOf } from './calendar.ts';
 import { failure } from './check.ts';
-import { readDate } from './date.ts';
-import { readDatetime } from './datetime.ts';
+import { longestEdtf, readEdtf, type EdtfResult } from './read.ts';
 import { findSlip } from './slip.ts';
-import type { Edtf, EdtfFailure, EdtfIntervalEnd } from './value.ts';
-
-/**
- * What reading a text as EDTF gives: the value, or what is wrong in plain words ("February 2019 has 28 days, not 30")
- * and what would be right: a valid alternative ("2019-02-28") or the form to use ("Write a month as 01 to 12").
- */
-export type EdtfResult = { ok: true; value: Edtf } | EdtfFailure;
-
-/** The longest text `parseEdtf` looks at, in UTF-16 units; the longest useful interval is less than half of it. */
-export const longestEdtf = 64;
+import type { EdtfFailure } from './value.ts';
 
 /**
  * Reads a date in the Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, as profiled by the Library of
@@ -23,12 +12,7 @@ export const longestEdtf = 64;
  * have no known end, X within an interval (level 2), white space around, non-ASCII characters, more than 64 characters.
  */
 export function parseEdtf(text: string): EdtfResult {
-  if (text.length > longestEdtf) {
-    return failure(
-      `The date is longer than ${longestEdtf} characters`,
-      'Write one date or one interval, such as 2020-05-08',
-    );
-  }
+  if (text.length > longestEdtf) return readEdtf(text);
   const trimmed = text.trim();
   if (trimmed === '') {
     return failure('The date is empty', 'Write a year as YYYY, a month as YYYY-MM, a day as YYYY-MM-DD');
@@ -37,86 +21,18 @@ export function parseEdtf(text: string): EdtfResult {
     const inner = parseEdtf(trimmed);
     return failure('There is a space before or after the date', inner.ok ? trimmed : inner.hint);
   }
-  const result = read(text);
+  const result = readEdtf(text);
   return result.ok ? result : improve(text, result);
-}
-
-function read(text: string): EdtfResult {
-  if (text.includes('/')) return readInterval(text);
-  return /^-?\d{4}-\d{2}-\d{2}T/.test(text) ? readDatetime(text) : readDate(text);
-}
-
-/** EDTF level 0, "Time Interval", and level 1, "Extended Interval". */
-function readInterval(text: string): EdtfResult {
-  const [startText = '', endText = '', ...more] = text.split('/');
-  if (more.length > 0) {
-    return failure('An interval has one slash', 'Write an interval as START/END, such as 2020-04/2020-05');
-  }
-  const start = readEnd(startText);
-  const end = readEnd(endText);
-  // The hint for one end is of more use within the whole interval, if that would be valid.
-  const startHint = isFailure(start) ? start.hint : startText;
-  const endHint = isFailure(end) ? end.hint : endText;
-  const hint = isInterval(startHint, endHint) ? `${startHint}/${endHint}` : undefined;
-  if (isFailure(start)) return failure(`Start of the interval: ${start.problem}`, hint ?? start.hint);
-  if (isFailure(end)) return failure(`End of the interval: ${end.problem}`, hint ?? end.hint);
-  const wrong = checkEnds(start, startText, end, endText);
-  return wrong ?? { ok: true, value: { kind: 'interval', text, start, end } };
-}
-
-function checkEnds(
-  start: EdtfIntervalEnd,
-  startText: string,
-  end: EdtfIntervalEnd,
-  endText: string,
-): EdtfFailure | undefined {
-  if (!isDated(start) && !isDated(end)) {
-    return failure(
-      'Neither end of the interval is known',
-      'Give at least one end, as in 2020-05/.. or ../2020-05',
-    );
-  }
-  if (!isDated(start) || !isDated(end)) return undefined;
-  if (compareDays(lastDayOf(end), firstDayOf(start)) >= 0) return undefined;
-  return failure(`The interval ends (${endText}) before it starts (${startText})`, `${endText}/${startText}`);
-}
-
-function isInterval(startText: string, endText: string): boolean {
-  const start = readEnd(startText);
-  const end = readEnd(endText);
-  return !isFailure(start) && !isFailure(end) && !checkEnds(start, startText, end, endText);
-}
-
-function isFailure(end: EdtfIntervalEnd | EdtfFailure): end is EdtfFailure {
-  return 'problem' in end;
-}
-
-function readEnd(text: string): EdtfIntervalEnd | EdtfFailure {
-  if (text === '') return { kind: 'unknown' };
-  if (text === '..') return { kind: 'open' };
-  if (/^-?\d{4}-\d{2}-\d{2}T/.test(text)) {
-    return failure('An interval has no times of day', text.slice(0, text.indexOf('T')));
-  }
-  const reading = readDate(text);
-  if (!reading.ok) return reading;
-  if (reading.value.kind === 'date' && reading.value.unspecified !== 'none') {
-    const known = reading.value.unspecified === 'year-digits' ? undefined : text.replace(/(?:-XX)+/, '');
-    return failure(
-      'Unspecified digits within an interval are EDTF level 2',
-      known ?? 'Write the year with all four digits',
-    );
-  }
-  return reading.value;
 }
 
 // A guess at what was meant beats a general refusal, but only guesses that are valid are shown.
 function improve(text: string, refusal: EdtfFailure): EdtfFailure {
   const slip = findSlip(text);
   if (!slip) return refusal;
-  const results = slip.candidates.map((candidate) => ({ candidate, result: read(candidate) }));
+  const results = slip.candidates.map((candidate) => ({ candidate, result: readEdtf(candidate) }));
   const valid = results.filter(({ result }) => result.ok).map(({ candidate }) => candidate);
   if (valid.length > 0) return failure(slip.problem, valid.join(' or '));
   const inner = results[0]?.result;
-  const isNearMiss = inner?.ok === false && read(inner.hint).ok;
+  const isNearMiss = inner?.ok === false && readEdtf(inner.hint).ok;
   return isNearMiss ? failure(`${slip.problem}, and ${inner.problem}`, inner.hint) : refusal;
 }

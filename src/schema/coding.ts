@@ -44,6 +44,14 @@ export const figureSchema = z
     approximate: z.boolean().optional(),
     asOf: edtfSchema.describe('The day or period that the number is about.').optional(),
     ...speakerShape,
+    printed: lineOf(60)
+      .describe('How the text puts it, where that is no plain number or range: "dozens", "more than 600".')
+      .optional(),
+    counts: idSchema
+      .describe(
+        'What is counted, where it is not quite what the measure says: figures that count the same share this id.',
+      )
+      .optional(),
     note: lineOf(200)
       .describe('What exactly the source counts, where it differs from the measure.')
       .optional(),
@@ -92,6 +100,11 @@ export const eventSchema = z.strictObject({
   key: idSchema.describe('The same in every coding that reports the same event.'),
   date: edtfSchema,
   what: lineOf(240),
+  label: lineOf(120)
+    .describe(
+      'What the event is called beside other reports of it: neutral, and the same in every coding that reports it.',
+    )
+    .optional(),
   places: z.array(idSchema).default([]),
   actors: z.array(idSchema).default([]),
   at: paragraphsSchema,

@@ -14,6 +14,11 @@ export const siteSchema = z.strictObject({
   editors: z.array(lineOf(120)).min(1).describe('Who edits it, as roles or names they chose.'),
   contentLicence: lineOf(300).describe('The terms for accounts, records and codings.'),
   contact: lineOf(200).describe('How to report an error.'),
+  codingMethod: lineOf(1500)
+    .describe(
+      'How the codings of this archive were made: what its coders are, what each had, who grouped answers.',
+    )
+    .optional(),
 });
 
 /** The archive's own record as an editor writes it. */

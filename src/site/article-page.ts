@@ -1,4 +1,4 @@
-import { render } from 'astro:content';
+import { countsInWords, notesByParagraph } from '../compare/paragraph-notes.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { viewArticle } from '../derive/article-view.ts';
 import type { ArticleEntry } from '../derive/archive.ts';
@@ -16,11 +16,10 @@ export function articlePaths({ archive }: LoadedArchive) {
   return archive.articles.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** What the page of an article shows; `Content` is the component with its account. */
-export async function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
+/** What the page of an article shows; `account` is its account as HTML, sanitised when it was rendered. */
+export function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
   const collected = loaded.entries.get(entry.id);
   if (collected === undefined) throw new Error(`The collection has no article "${entry.id}".`);
-  const { Content } = await render(collected);
   const article = viewArticle(loaded.archive, entry);
   const numbers = article.isAligned ? '; the numbers are the paragraphs of the original' : '';
   return {
@@ -29,9 +28,23 @@ export async function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
     original: loaded.originals.get(entry.id),
     isDraft: entry.data.draft === true,
     accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,
-    Content,
+    account: withNotes(
+      collected.rendered?.html ?? '',
+      article.isAligned ? loaded.codings.find((coding) => coding.article === entry.id) : undefined,
+    ),
     next: nextArticles(loaded, entry),
   };
+}
+
+/** Ends each paragraph of an account with how much its coding has there, as a link to it. */
+function withNotes(html: string, coding: LoadedArchive['codings'][number] | undefined): string {
+  if (coding === undefined) return html;
+  const notes = notesByParagraph(coding);
+  return html.replaceAll(/<p id="p(\d+)">.*?(?=<\/p>)/gs, (paragraph, number: string) => {
+    const found = notes.get(Number(number));
+    const words = found === undefined ? '' : countsInWords(found);
+    return words === '' ? paragraph : `${paragraph} <a class="count" href="coding/#p${number}">${words}</a>`;
+  });
 }
 
 /** What is said of an article's coding where it is linked to; `undefined` where the article is not coded. */

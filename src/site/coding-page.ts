@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { compareArticles } from '../compare/comparison.ts';
+import { annotatedSection } from '../compare/markup/annotated.ts';
 import { columnLabels, comparisonParts, PARTS } from '../compare/markup/comparison.ts';
 import type { ArticleEntry } from '../derive/archive.ts';
 import { cardOf } from '../derive/article-card.ts';
@@ -21,7 +22,8 @@ export function codingPaths({ archive, codings }: LoadedArchive) {
 /** What the page with the coding of one article shows: the same parts as a comparison, with one column. */
 export function codingPage(loaded: LoadedArchive, entry: ArticleEntry) {
   const article = comparedArticle(loaded, entry);
-  const comparison = compareArticles([article], comparisonCodebook(loaded.archive.codebook));
+  const codebook = comparisonCodebook(loaded.archive.codebook);
+  const comparison = compareArticles([article], codebook);
   const frame = {
     articles: [article],
     links: comparisonLinks,
@@ -32,8 +34,14 @@ export function codingPage(loaded: LoadedArchive, entry: ArticleEntry) {
   return {
     card: cardOf(loaded.archive, entry),
     lead: leadOf(article.coding, others),
-    parts: toHtml(comparisonParts(comparison, frame, { parts: SHOWN.map(([id]) => id) })),
-    menu: SHOWN.map(([id, label]) => ({ id, label })),
+    parts: toHtml([
+      annotatedSection(frame, article, codebook),
+      ...comparisonParts(comparison, frame, { parts: SHOWN.map(([id]) => id) }),
+    ]),
+    menu: [
+      { id: 'paragraphs', label: 'Paragraph by paragraph' },
+      ...SHOWN.map(([id, label]) => ({ id, label })),
+    ],
   };
 }
 

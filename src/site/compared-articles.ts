@@ -38,6 +38,7 @@ export function comparedArticle(
     language: card.language,
     direction: card.direction,
     outlet: card.outlet.name,
+    outletAliases: recordOf(archive, 'outlet', data.outlet).data.aliases,
     stance: card.stance,
     date: {
       words: published.words,

@@ -3,17 +3,20 @@ import { toHtml } from 'hast-util-to-html';
 import { compareArticles, ROW_ORDERS, type Comparison, type RowOrder } from '../compare/comparison.ts';
 import { inTimeOrder } from '../compare/compared-article.ts';
 import { columnLabels, columnsList, comparisonParts, PARTS } from '../compare/markup/comparison.ts';
-import type { ComparisonLinks } from '../compare/markup/frame.ts';
-import { rowOrderLinks } from '../compare/markup/orders.ts';
+import { GROUPINGS, groupArticles, MOST_UNGROUPED, type Grouping } from '../compare/grouping.ts';
+import type { ComparisonLinks, Frame } from '../compare/markup/frame.ts';
+import { groupingLinks, rowOrderLinks } from '../compare/markup/orders.ts';
+import { MOST } from '../compare/request.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { LoadedArchive } from './archive.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
-import { urls } from './urls.ts';
+import { dossierVariant, urls } from './urls.ts';
 
-/** A dossier in one order of its claim matrix. */
+/** A dossier in one order of its claim matrix, and with its articles in shared columns where they are many. */
 export interface DossierProps {
   dossier: CollectionEntry<'dossiers'>;
   rowOrder: RowOrder;
+  grouping: Grouping | undefined;
 }
 
 /** The addresses that comparisons link to. */
@@ -24,14 +27,18 @@ export const comparisonLinks: ComparisonLinks = {
   stance: (id) => urls.about(`stances-${id}`),
 };
 
-/** The pages of all dossiers, one for each order of the claim matrix. */
+/** The pages of all dossiers: one for each order of the claim matrix, and of many articles for each way to group them. */
 export function dossierPaths({ dossiers }: LoadedArchive) {
-  return dossiers.flatMap((dossier) =>
-    ROW_ORDERS.map((rowOrder) => ({
-      params: { dossier: rowOrder === 'codebook' ? dossier.id : `${dossier.id}/by-${rowOrder}` },
-      props: { dossier, rowOrder } satisfies DossierProps,
-    })),
-  );
+  return dossiers.flatMap((dossier) => {
+    const groupings: (Grouping | undefined)[] =
+      dossier.data.articles.length > MOST_UNGROUPED ? [...GROUPINGS] : [undefined];
+    return groupings.flatMap((grouping) =>
+      ROW_ORDERS.map((rowOrder) => ({
+        params: { dossier: [dossier.id, ...dossierVariant(rowOrder, grouping)].join('/') },
+        props: { dossier, rowOrder, grouping } satisfies DossierProps,
+      })),
+    );
+  });
 }
 
 /** The comparison that a dossier asks for, its columns in the order of time. */
@@ -56,16 +63,26 @@ export function compareDossier(
 }
 
 /** What the page of a dossier shows: its introduction as a component, the columns and the parts as markup. */
-export async function dossierPage(loaded: LoadedArchive, { dossier, rowOrder }: DossierProps) {
+export async function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping }: DossierProps) {
   const comparison = compareDossier(loaded, dossier, rowOrder);
   const { articles } = comparison;
-  const frame = { articles, links: comparisonLinks, labels: columnLabels(articles) };
-  const orders = rowOrderLinks(rowOrder, (order) => urls.dossier(dossier.id, order));
+  const frame: Frame = {
+    articles,
+    links: comparisonLinks,
+    labels: columnLabels(articles),
+    groups: grouping && groupArticles(articles, grouping),
+  };
+  const orders = rowOrderLinks(rowOrder, (order) => urls.dossier(dossier.id, order, grouping));
+  const groupings = grouping && groupingLinks(grouping, (other) => urls.dossier(dossier.id, rowOrder, other));
   const { Content } = await render(dossier);
   return {
     Content,
+    // Other orders of the same comparison are kept out of search engines.
+    canonical: dossierVariant(rowOrder, grouping).length === 0 ? urls.dossier(dossier.id) : undefined,
     articles,
-    columns: toHtml(columnsList(frame, false)),
+    compareHref: articles.length <= MOST ? urls.compare(articles.map(({ id }) => id)) : undefined,
+    groupings: groupings === undefined ? '' : toHtml(groupings),
+    columns: toHtml(columnsList(frame, { canChoose: true })),
     parts: toHtml(comparisonParts(comparison, frame, { orders })),
     menu: PARTS.map(([id, label]) => ({ id, label })),
   };

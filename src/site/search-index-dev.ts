@@ -38,6 +38,9 @@ export function serveIndex(
 ): void {
   const pages = new Map<string, IndexedPage>();
   let files: Promise<Map<string, Uint8Array>> | undefined;
+  // A page that was opened before the index was made anew asks for files of the one before; their names are hashes.
+  let shown = new Map<string, Uint8Array>();
+  let before = new Map<string, Uint8Array>();
 
   // Astro takes a saved file in a moment after it was saved; until then a page may still come with its old text.
   const saved = new Set<string>();
@@ -78,10 +81,15 @@ export function serveIndex(
     }
     files ??= readPages()
       .then(build)
-      .then((made) => new Map(made.map(({ path: name, content }) => [name, content])));
+      .then((made) => {
+        before = shown;
+        shown = new Map(made.map(({ path: name, content }) => [name, content]));
+        return shown;
+      });
     files.then(
       (made) => {
-        const content = made.get(path.slice(prefix.length));
+        const name = path.slice(prefix.length);
+        const content = made.get(name) ?? before.get(name);
         response.statusCode = content === undefined ? 404 : 200;
         response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
         response.setHeader('cache-control', 'no-store');

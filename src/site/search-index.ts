@@ -23,7 +23,7 @@ export interface IndexedPage {
 let lastBuild: Promise<unknown> = Promise.resolve();
 
 // Numbers of paragraphs, and the notes beside them, are no words of the account.
-const UNINDEXED = ['.pn', '.sic-mark', '.notes'];
+const UNINDEXED = ['.pn', '.sic-mark', '.notes', '.account .count'];
 
 // Pagefind's own interfaces, its highlighter and the reader for undetected languages: nothing of ours loads them.
 const UNUSED = /(?:-ui\.(?:js|css)|pagefind-(?:highlight|worker)\.js|wasm\.unknown\.pagefind)$/;

@@ -1,4 +1,5 @@
 import type { RowOrder } from '../compare/comparison.ts';
+import type { Grouping } from '../compare/grouping.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { FacetName, SortName } from '../derive/article-list.ts';
 import type { Id } from '../schema/id.ts';
@@ -24,6 +25,14 @@ export function listPath({ filter, sort = 'newest', page = 1 }: ListView): strin
   ].join('/');
 }
 
+/** What follows a dossier's id in its address: nothing for its first order and its first grouping. */
+export function dossierVariant(order: RowOrder, grouping: Grouping = 'stance'): string[] {
+  return [
+    ...(grouping === 'stance' ? [] : [`by-${grouping}`]),
+    ...(order === 'codebook' ? [] : [`by-${order}`]),
+  ];
+}
+
 const withPage = (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`);
 
 /** Every address of the site below `base` (the path that the archive is published under, such as `/` or `/news/`). */
@@ -47,8 +56,8 @@ export function createUrls(base: string) {
     records: (authority: MentionKind) => folder(SECTIONS[authority]),
     record: (authority: MentionKind, id: Id, page = 1) => withPage(folder(SECTIONS[authority], id), page),
     dossiers: () => folder('dossiers'),
-    dossier: (id: Id, order: RowOrder = 'codebook') =>
-      order === 'codebook' ? folder('dossiers', id) : folder('dossiers', id, `by-${order}`),
+    dossier: (id: Id, order: RowOrder = 'codebook', grouping?: Grouping) =>
+      folder('dossiers', id, ...dossierVariant(order, grouping)),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
     compare: (ids: readonly Id[] = []) =>
       ids.length === 0

@@ -66,9 +66,9 @@ test('about tells how far the coders agree, with the number of units, and how th
 }) => {
   await page.goto('about/#agreement');
   const table = page.getByRole('table', { name: 'Agreement between coders, by variable' });
-  await expect(table.getByRole('row', { name: /^Questions answered/ })).toContainText('42');
-  await expect(table.getByRole('row', { name: /^Actors scored/ })).toContainText('0.41');
-  await expect(page.getByRole('main')).toContainText('two separate runs of a language model');
+  await expect(table.getByRole('row', { name: /^Questions answered/ })).toContainText('70');
+  await expect(table.getByRole('row', { name: /^Actors scored/ })).toContainText('0.94');
+  await expect(page.getByRole('main')).toContainText('separate runs of a language model, no people');
 });
 
 test.describe('an address that does not exist', () => {

@@ -24,6 +24,7 @@ const PAGES = {
   coding: 'articles/whats-behind-recent-isis-moves-in-iraq/coding/',
   'agreement of coders': 'about/coding/',
   'choice of articles': 'compare/',
+  'comparison with accounts': `compare/?${TWO}&accounts=1`,
   'blind comparison': `compare/?${TWO}&accounts=1&blind=1`,
   'page that is missing': '404.html',
 };

@@ -1,12 +1,16 @@
-import { FIVE, idsOf, readYaml } from './archive.ts';
+import { FIVE, frontmatterOf, idsOf, readYaml } from './archive.ts';
 import { expect, test } from './fixtures.ts';
 
+interface Entry {
+  at: number[];
+}
 interface Coding {
-  claims: { question: string; answer: string }[];
-  figures: unknown[];
-  voices: unknown[];
-  names: unknown[];
-  events: unknown[];
+  toward: Entry[];
+  claims: (Entry & { question: string; answer: string })[];
+  figures: Entry[];
+  voices: Entry[];
+  names: Entry[];
+  events: Entry[];
 }
 
 for (const { id, title, outlet } of FIVE) {
@@ -47,6 +51,30 @@ for (const { id, title, outlet } of FIVE) {
   });
 }
 
+test('a coding tells paragraph by paragraph what it has there, and leads to its rows', async ({ page }) => {
+  const { id } = FIVE[3]!;
+  const { toward, claims, figures, voices, names, events } = readYaml(`codings/${id}.coder-a.yaml`) as Coding;
+  await page.goto(`articles/${id}/coding/`);
+  const section = page.getByRole('region', { name: 'Paragraph by paragraph' });
+  const paragraphs = section.locator('ol > li');
+  await expect(paragraphs).toHaveCount(frontmatterOf(id).original.paragraphs);
+  for (const [index, paragraph] of (await paragraphs.all()).entries()) {
+    const on = ({ at }: Entry) => at.includes(index + 1);
+    const count = [toward, claims, figures, voices, names, events].flat().filter(on).length;
+    await expect(paragraph).toHaveAttribute('id', `p${index + 1}`);
+    await expect(paragraph.getByRole('listitem')).toHaveCount(count);
+    for (const { answer } of claims.filter(on)) await expect(paragraph).toContainText(answer);
+  }
+  const lost = await section
+    .locator('a[href^="#"]')
+    .evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute('href')?.slice(1) ?? '')
+        .filter((target) => document.getElementById(target) === null),
+    );
+  expect(lost).toEqual([]);
+});
+
 test('evidence in a coding leads to the paragraph', async ({ page }) => {
   const { id } = FIVE[3]!;
   await page.goto(`articles/${id}/coding/`);
@@ -61,6 +89,7 @@ test('a coding has no part on what is left out, and leads on to all the parts th
   await page.goto(`articles/${FIVE[0]!.id}/coding/`);
   const menu = page.getByRole('navigation', { name: 'Parts of the coding' }).getByRole('link');
   await expect(menu).toHaveText([
+    'Paragraph by paragraph',
     'Claims',
     'Stances',
     'Figures',

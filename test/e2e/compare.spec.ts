@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { COMPARE_SCRIPT_BYTES, COMPARED_BYTES } from '../../bench/budgets.ts';
-import { FIVE, TITLES } from './archive.ts';
+import { FIVE, idsOf, readYaml, TITLES } from './archive.ts';
 import { DIST } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -31,7 +31,7 @@ const chooser = (page: Page) => page.getByText('Choose articles', { exact: true 
 const part = (page: Page, heading: string) => page.getByRole('region', { name: new RegExp(`^${heading}`) });
 const heads = (page: Page) => part(page, 'Who says what').getByRole('columnheader').getByRole('link');
 const questions = (page: Page) => part(page, 'Who says what').locator('tbody .question');
-const parts = (page: Page) => comparison(page).getByRole('heading', { level: 2 });
+const parts = (page: Page) => comparison(page).locator('section.part');
 const group = (page: Page, name: string) => comparison(page).getByRole('group', { name, exact: true });
 
 async function expectCompared(page: Page, articles: number, rows = QUESTIONS): Promise<void> {
@@ -208,6 +208,31 @@ test('a permalink leads to its cell on the page', async ({ page }) => {
   await expectCompared(page, 2);
 });
 
+test('a permalink that is opened anew lands on its cell', async ({ page }) => {
+  for (const id of [`q-what-should-be-done--${REFERENCE}`, `l-${REFERENCE}--events`, 'a_rest']) {
+    await page.goto('about:blank');
+    await compare(page, [IRAN_PRESS, REFERENCE], `&accounts=1#${id}`);
+    const place = page.locator(`[id="${id}"]`);
+    await expect(place).toBeInViewport();
+    await expect(page.locator(':target')).toHaveAttribute('id', id);
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+  }
+});
+
+test('going back from a place on the page draws nothing anew', async ({ page }) => {
+  await compare(page, [IRAN_PRESS, REFERENCE]);
+  await page.locator('#s-united-states').getByRole('cell').first().locator('summary').click();
+  const opened = page.locator('#s-united-states details[open]');
+  await expect(opened).toHaveCount(1);
+  await page.getByRole('link', { name: 'Link to Iran Press on “Who is behind it?”' }).click();
+  await expect(page).toHaveURL(/#q-who-is-behind--/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/#/);
+  // A comparison that is drawn anew has all its reasons closed.
+  await expect(opened).toHaveCount(1);
+  await expectCompared(page, 2);
+});
+
 test('columns are moved and removed by buttons, and the address follows', async ({ page }) => {
   await compare(page, [RAWABET, IRAN_PRESS, ALWAGHT]);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -274,6 +299,37 @@ test('questions are chosen', async ({ page }) => {
   await expectCompared(page, 2, 2);
   await expect(questions(page)).toHaveText(['When and how was ISIS defeated?', 'Who is behind it?']);
   await expect(page.getByText(`Questions (2 of ${QUESTIONS})`)).toBeVisible();
+});
+
+test('the list of questions stays open and keeps the focus while questions are chosen', async ({ page }) => {
+  await compare(page, [UNIDENTIFIED, REFERENCE]);
+  await page.getByText(`Questions (${QUESTIONS} of ${QUESTIONS})`).click();
+  const box = (name: string) => page.locator('#questions').getByRole('checkbox', { name });
+  await box('Who is behind it?').click();
+  await expectCompared(page, 2, QUESTIONS - 1);
+  await expect(page.locator('#questions')).toHaveAttribute('open');
+  await expect(box('Who is behind it?')).toBeVisible();
+  await expect(box('Who is behind it?')).not.toBeChecked();
+  await expect(box('Who is behind it?')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await expectCompared(page, 2, QUESTIONS - 2);
+  await expect(page.locator('#questions').locator(':focus')).not.toBeChecked();
+  await expect(page.getByText(`Questions (${QUESTIONS - 2} of ${QUESTIONS})`)).toBeVisible();
+  await box('Who is behind it?').click();
+  await expectCompared(page, 2, QUESTIONS - 1);
+  await expect(box('Who is behind it?')).toBeFocused();
+});
+
+test('a question that the codebook does not have is told, and the others are asked', async ({ page }) => {
+  await compare(page, [UNIDENTIFIED, REFERENCE], '&q=defeat&q=no-such-question');
+  await expect(notices(page)).toHaveText('The codebook has no question “no-such-question”; it was left out.');
+  await expectCompared(page, 2, 1);
+  await expect(questions(page)).toHaveText(['When and how was ISIS defeated?']);
+  await expect(page.getByText(`Questions (1 of ${QUESTIONS})`)).toBeVisible();
+  await page.goto(addressOf([UNIDENTIFIED, REFERENCE], '&q=no-such-question'));
+  await expect(notices(page)).toContainText('“no-such-question”');
+  await expectCompared(page, 2);
 });
 
 test('only questions on which articles differ are shown when asked for', async ({ page }) => {
@@ -353,6 +409,63 @@ test('blind reading hides outlet, title, date and stance until it is switched of
   await expect(heads(page).last()).toHaveText('Alwaght');
   await expect(page.locator('#citation')).toContainText(TITLES.alwaght);
 });
+
+test.describe('blind reading with the accounts', () => {
+  const outlets = idsOf('outlets').map(
+    (id) => readYaml(`outlets/${id}.yaml`) as { name: string; aliases?: string[] },
+  );
+  const names = outlets.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const told = (text: string) => names.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));
+
+  test('calls no outlet by any of its names', async ({ page }) => {
+    await compare(page, IDS, '&accounts=1&blind=1');
+    await expect(part(page, 'The accounts, side by side')).toContainText('Article A');
+    expect(told(await comparison(page).innerText())).toEqual([]);
+  });
+
+  test('links to no article and no stance', async ({ page }) => {
+    await compare(page, IDS, '&accounts=1&blind=1');
+    const links = await comparison(page)
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter((href) => /\/articles\/|stances-/.test(href))).toEqual([]);
+    expect(IDS.filter((id) => links.some((href) => href.includes(id)))).toEqual([]);
+  });
+
+  test('is taken along without outlet, title, date or stance', async ({ page }) => {
+    await compare(page, IDS, '&blind=1');
+    const csv = await download(page, 'CSV');
+    const json = await download(page, 'JSON');
+    for (const { name, text } of [csv, json]) {
+      expect(name).toMatch(/^comparison\.(?:csv|json)$/);
+      expect(text).toContain('Article E');
+      expect(told(text)).toEqual([]);
+      const hidden = FIVE.flatMap(({ id, title, stance }) => [id, title, stance]);
+      expect(hidden.filter((words) => text.includes(words))).toEqual([]);
+    }
+    const { articles, citation } = JSON.parse(json.text) as { articles: object[]; citation: string };
+    expect(articles).toHaveLength(FIVE.length);
+    // Neither in words nor as days.
+    expect(JSON.stringify(articles)).not.toMatch(/[0-9]{4}/);
+    await expect(page.locator('#citation')).toHaveText(citation);
+  });
+});
+
+for (const more of ['', '&accounts=1', '&blind=1']) {
+  test(`the headings of compare/?…${more} go down one level at a time`, async ({ page }) => {
+    await compare(page, [IRAN_PRESS, REFERENCE], more);
+    const headings = await page
+      .getByRole('heading')
+      .evaluateAll((all) =>
+        all.map(({ tagName, textContent }) => ({ level: Number(tagName[1]), textContent })),
+      );
+    expect(headings.filter(({ level }) => level === 1)).toEqual([{ level: 1, textContent: 'Compare' }]);
+    expect(headings[0]?.level).toBe(1);
+    const jumps = headings.filter(({ level }, index) => level > (headings[index - 1]?.level ?? 0) + 1);
+    expect(jumps).toEqual([]);
+  });
+}
 
 for (const [kind, query, message] of [
   ['no article', '', 'No articles are chosen yet. Choose two to six below.'],

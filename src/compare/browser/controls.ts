@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { ROW_ORDERS } from '../comparison.ts';
 import type { ComparisonCodebook } from '../compared-article.ts';
 import { PARTS } from '../markup/comparison.ts';
-import type { Frame } from '../markup/frame.ts';
+import type { Id } from '../../schema/id.ts';
 import type { CompareRequest } from '../request.ts';
 
 const ORDER_WORDS = { codebook: 'as in the codebook', disagreement: 'most disagreement first' };
@@ -11,28 +11,31 @@ const ORDER_WORDS = { codebook: 'as in the codebook', disagreement: 'most disagr
 /** What a reader can choose: rows, columns, how to read, and what to take along. */
 export function controls({
   request,
-  frame,
+  columns,
   codebook,
 }: {
   request: CompareRequest;
-  frame: Frame;
+  columns: readonly { id: Id; label: string }[];
   codebook: ComparisonCodebook;
 }): Element[] {
-  const asked = request.questions.length === 0 ? codebook.questions.map(({ id }) => id) : request.questions;
+  const known = codebook.questions.map(({ id }) => id);
+  const asked = request.questions.length === 0 ? known : known.filter((id) => request.questions.includes(id));
   return [
     h('div', { className: ['tools'] }, [
       group(
         'Columns',
-        frame.articles.map(({ id }, index) =>
-          column(id, frame.labels[id] ?? id, index, frame.articles.length),
-        ),
+        columns.map(({ id, label }, index) => column(id, label, index, columns.length)),
       ),
       group(
         'Parts',
         PARTS.map(([id, label]) => box('part', id, label, request.parts.includes(id))),
       ),
-      h('details', [
-        h('summary', `Questions (${asked.length} of ${codebook.questions.length})`),
+      h('details', { id: 'questions' }, [
+        h(
+          'summary',
+          { id: 'questions-summary' },
+          `Questions (${asked.length} of ${codebook.questions.length})`,
+        ),
         h(
           'ul',
           codebook.questions.map(({ id, label }) => h('li', box('q', id, label, asked.includes(id)))),

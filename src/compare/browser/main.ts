@@ -1,11 +1,20 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { compareArticles, ROW_ORDERS, type RowOrder } from '../comparison.ts';
 import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts';
+import { blindArticles } from '../blind.ts';
 import { accountsSection } from '../markup/accounts.ts';
+import { labelOf } from '../markup/article-table.ts';
 import { columnLabels, columnsList, comparisonParts, PARTS } from '../markup/comparison.ts';
 import type { ComparisonLinks, Frame } from '../markup/frame.ts';
-import { FEWEST, moveColumn, readRequest, writeRequest, type CompareRequest } from '../request.ts';
+import {
+  FEWEST,
+  moveColumn,
+  readRequest,
+  settleArticles,
+  writeRequest,
+  type CompareRequest,
+} from '../request.ts';
 import { citationOf, toCsv, toJson } from '../take-along.ts';
 import { controls } from './controls.ts';
 import { toNode } from './dom.ts';
@@ -38,6 +47,9 @@ const links: ComparisonLinks = {
 const loaded = new Map<string, Promise<unknown>>();
 // Answers may come back out of order; only that of the newest request is shown.
 let newest = 0;
+// The request that is shown; a link within the page changes the address, but not what is compared.
+let drawn: string | undefined;
+let hasGone = false;
 
 /** Loads a file of the site once; `undefined` when there is none at this address. */
 function load<T>(path: string): Promise<T | undefined> {
@@ -57,28 +69,36 @@ async function show(): Promise<void> {
   newest += 1;
   const turn = newest;
   const { request, problems } = readRequest(new URLSearchParams(location.search));
-  const messages = problems.map(({ message }) => message);
   status.textContent = 'Loading the articles …';
   try {
-    const [codebook, ...found] = await Promise.all([
+    const [codebook, ...loading] = await Promise.all([
       load<ComparisonCodebook>('codebook.json'),
       ...request.ids.map((id) => load<ComparedArticle>(`articles/${id}.json`)),
     ]);
     if (turn !== newest) return;
-    const unknown = request.ids.filter((_, index) => found[index] === undefined);
-    messages.push(...unknown.map((id) => `There is no article “${id}” here; it was left out.`));
-    const articles = found.filter((article) => article !== undefined);
-    if (unknown.length > 0 && articles.length === 1)
-      messages.push('One article alone cannot be compared. Choose another one below.');
+    const found = new Map(
+      loading.flatMap((article) => (article === undefined ? [] : [[article.id, article]])),
+    );
+    const settled = settleArticles(request.ids, new Set(found.keys()));
+    const articles = settled.ids.flatMap((id) => found.get(id) ?? []);
+    const messages = [...problems, ...settled.problems].map(({ message }) => message);
+    const unasked = request.questions.filter((id) => codebook?.questions.every((each) => each.id !== id));
+    messages.push(...unasked.map((id) => `The codebook has no question “${id}”; it was left out.`));
     notices.replaceChildren(...messages.map((message) => toNode(h('p', message))));
-    find('choose').toggleAttribute('open', articles.length < FEWEST);
-    markChosen(articles.map(({ id }) => id));
-    if (codebook === undefined || articles.length < FEWEST) {
+    const isEnough = articles.length >= FEWEST;
+    find('choose').toggleAttribute('open', !isEnough);
+    // Ticks and titles would tell a blind reader which articles these are.
+    find('choose').hidden = isEnough && request.isBlind;
+    markChosen(settled.ids);
+    if (codebook === undefined || !isEnough) {
       output.replaceChildren();
+      drawn = location.search;
       status.textContent = '';
       return;
     }
-    draw(articles, codebook, { ...request, ids: articles.map(({ id }) => id) });
+    const known = request.questions.filter((id) => codebook.questions.some((question) => question.id === id));
+    draw(articles, codebook, { ...request, ids: settled.ids, questions: known });
+    goToFragment();
   } catch (error) {
     if (turn !== newest) return;
     status.textContent = '';
@@ -91,28 +111,28 @@ async function show(): Promise<void> {
 
 function draw(articles: ComparedArticle[], codebook: ComparisonCodebook, request: CompareRequest): void {
   const { questions, rowOrder, onlyDiffering, isBlind } = request;
-  const comparison = compareArticles(articles, codebook, {
+  const shown = isBlind ? blindArticles(articles) : articles;
+  const comparison = compareArticles(shown, codebook, {
     ...(questions.length === 0 ? {} : { questions }),
     rowOrder,
     onlyDiffering,
   });
-  const letters = Object.fromEntries(
-    articles.map(({ id }, index) => [id, `Article ${String.fromCharCode(65 + index)}`]),
-  );
-  const labels = isBlind ? letters : columnLabels(articles);
-  const shown = isBlind ? articles.map((article) => unnamed(article, letters[article.id] ?? '')) : articles;
-  const frame: Frame = { articles: shown, links, labels };
-  const title = `Comparison of ${articles.length} articles`;
-  const citation = citationOf(comparison, {
-    title,
-    archive: config.archive,
-    state: config.state,
-    url: location.href,
-  });
+  const frame: Frame = { articles: shown, links, labels: columnLabels(shown), isBlind };
+  const title = `Comparison of ${String(articles.length)} articles`;
+  const citation = isBlind
+    ? 'Read blind: outlets, titles, dates and stances are hidden.'
+    : citationOf(comparison, { title, archive: config.archive, state: config.state, url: location.href });
   const content: ElementContent[] = [
-    columnsList(frame, isBlind),
-    ...controls({ request, frame, codebook }),
-    ...comparisonParts({ ...comparison, articles: shown }, frame, { parts: request.parts }),
+    partsMenu(request),
+    h('h2', { className: ['label'], id: 'columns' }, 'The articles'),
+    columnsList(frame),
+    // Buttons act on the articles themselves, whatever they are called.
+    ...controls({
+      request,
+      columns: articles.map(({ id }, index) => ({ id, label: labelOf(frame, shown[index]?.id ?? id) })),
+      codebook,
+    }),
+    ...comparisonParts(comparison, frame, { parts: request.parts }),
     ...(request.withAccounts
       ? [
           accountsSection(
@@ -121,24 +141,38 @@ function draw(articles: ComparedArticle[], codebook: ComparisonCodebook, request
           ),
         ]
       : []),
-    ...(isBlind ? [] : [h('p', { className: ['aside'], id: 'citation' }, citation)]),
+    h('p', { className: ['aside'], id: 'citation' }, citation),
   ];
+  const open = [...output.querySelectorAll('details[id][open]')].map(({ id }) => id);
   output.replaceChildren(...content.map((item) => toNode(item)));
-  status.textContent = `${articles.length} articles compared on ${comparison.matrix.length} questions.`;
-  offer('csv', 'text/csv', toCsv(comparison));
-  offer('json', 'application/json', toJson(comparison, { title, citation }));
+  for (const id of open) document.getElementById(id)?.setAttribute('open', '');
+  drawn = location.search;
+  document.title = `${articles.map(({ id }, index) => labelOf(frame, shown[index]?.id ?? id)).join(', ')} · ${config.archive}`;
+  status.textContent = `${String(articles.length)} articles compared on ${String(comparison.matrix.length)} question${comparison.matrix.length === 1 ? '' : 's'}.`;
+  const fileName = `comparison-of-${shown.map(({ id }) => id).join('-and-')}`.slice(0, 120);
+  offer(fileName, 'csv', 'text/csv', toCsv(comparison));
+  offer(fileName, 'json', 'application/json', toJson(comparison, { title, citation }));
 }
 
-/** An article as a blind reader sees it: no date, and a letter for the outlet, in its account, too. */
-function unnamed(article: ComparedArticle, letter: string): ComparedArticle {
-  return {
-    ...article,
-    date: { ...article.date, words: '', basis: 'stated' },
-    account: article.account.map((text) => text.replaceAll(article.outlet, letter)),
-  };
+/** Links to the parts that are shown, as the dossiers have them. */
+function partsMenu({ parts }: CompareRequest): Element {
+  const shown = PARTS.filter(([id]) => parts.includes(id));
+  return h('nav', { className: ['parts'], ariaLabel: 'Parts of the comparison' }, [
+    h(
+      'ul',
+      shown.map(([id, label]) => h('li', h('a', { href: `#${id}` }, label))),
+    ),
+  ]);
 }
 
-function offer(ending: string, type: string, text: string): void {
+/** Goes to the place that the address names: when the page was loaded, it was not there yet. */
+function goToFragment(): void {
+  if (hasGone || location.hash === '') return;
+  hasGone = true;
+  location.replace(location.hash);
+}
+
+function offer(fileName: string, ending: string, type: string, text: string): void {
   const link = output.querySelector<HTMLAnchorElement>(`a[data-download="${ending}"]`);
   if (link === null) return;
   link.addEventListener('click', (event) => {
@@ -146,7 +180,7 @@ function offer(ending: string, type: string, text: string): void {
     const address = URL.createObjectURL(new Blob([text], { type }));
     const saver = document.createElement('a');
     saver.href = address;
-    saver.download = `comparison.${ending}`;
+    saver.download = `${fileName}.${ending}`;
     saver.click();
     URL.revokeObjectURL(address);
   });
@@ -174,17 +208,33 @@ output.addEventListener('change', (event) => {
   const isOn = (name: string) => boxes(name).length > 0;
   const order = output.querySelector<HTMLSelectElement>('select[name=order]')?.value;
   const parts = PARTS.map(([id]) => id).filter((id) => boxes('part').includes(id));
+  const isLast = (name: string) => target.name === name && boxes(name).length === 0;
+  // Something must be shown: the last part or question that is left stays.
+  if (target instanceof HTMLInputElement && (isLast('part') || isLast('q'))) {
+    target.checked = true;
+    return;
+  }
   const allQuestions = output.querySelectorAll('input[name=q]').length;
   const questions = boxes('q');
   go({
     ...request,
-    parts: parts.length === 0 ? PARTS.map(([id]) => id) : parts,
+    parts,
     questions: questions.length === allQuestions ? [] : questions,
     rowOrder: ROW_ORDERS.find((known): known is RowOrder => known === order) ?? 'codebook',
     onlyDiffering: isOn('differ'),
     isBlind: isOn('blind'),
     withAccounts: isOn('accounts'),
   });
+});
+find('choose').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { request } = readRequest(new URLSearchParams(location.search));
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('#choose input[name=a]')];
+  const offered = new Set(boxes.map(({ value }) => value));
+  const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  // What was chosen stays in its place, also where it is not offered here; the rest of the request stays as it is.
+  const kept = request.ids.filter((id) => !offered.has(id) || ticked.includes(id));
+  go({ ...request, ids: [...new Set([...kept, ...ticked])] });
 });
 output.addEventListener('click', (event) => {
   const button =
@@ -198,6 +248,8 @@ output.addEventListener('click', (event) => {
   if (action === 'right') go(moveColumn(request, id, 1));
   if (action === 'remove') go({ ...request, ids: request.ids.filter((other) => other !== id) });
 });
-window.addEventListener('popstate', () => void show());
+window.addEventListener('popstate', () => {
+  if (location.search !== drawn) void show();
+});
 
 void show();

@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Question } from '../../schema/codebook.ts';
 import type { ComparedArticle } from '../compared-article.ts';
-import { columnHeads, permalink, row, section, table, type Content, type Frame } from './frame.ts';
+import { articleRow, articleTable } from './article-table.ts';
+import { permalink, section, type Frame } from './frame.ts';
 
 /**
  * The accounts in parallel columns: for each question the paragraphs that the claims on it rest on, and last the
@@ -12,7 +13,7 @@ export function accountsSection(frame: Frame, questions: readonly Question[]): E
   const rows = questions
     .filter(({ id }) => frame.articles.some((article) => paragraphsOn(article, id).length > 0))
     .map(({ id, label }) => accountRow(frame, `a-${id}`, label, (article) => paragraphsOn(article, id)));
-  const rest = accountRow(frame, 'a-rest', 'Everything else', (article) => {
+  const rest = accountRow(frame, 'a_rest', 'Everything else', (article) => {
     const used = new Set(questions.flatMap(({ id }) => paragraphsOn(article, id)));
     return article.account.map((_, index) => index + 1).filter((number) => !used.has(number));
   });
@@ -20,12 +21,11 @@ export function accountsSection(frame: Frame, questions: readonly Question[]): E
     'accounts',
     'The accounts, side by side',
     'What each account says, in its own order, beside the question that its paragraphs answer. A paragraph that answers several questions stands at each.',
-    table(
-      'The accounts in parallel columns',
-      ['Question', ...columnHeads(frame, 'accounts')],
-      [...rows, rest],
-      'grid',
-    ),
+    articleTable(frame, {
+      caption: 'The accounts in parallel columns',
+      corner: 'Question',
+      rows: [...rows, rest],
+    }),
   );
 }
 
@@ -35,22 +35,31 @@ function accountRow(
   label: string,
   choose: (article: ComparedArticle) => number[],
 ): Element {
-  return row(
+  return articleRow(frame, {
     id,
-    [h('span', { className: ['question'] }, label), permalink(id, `the accounts on “${label}”`)],
-    frame.articles.map((article) => {
+    name: label,
+    head: [h('span', { className: ['question'] }, label), permalink(id, `the accounts on “${label}”`)],
+    cells: frame.articles.map((article) => {
       const numbers = choose(article);
-      const content: Content[] =
-        numbers.length === 0
-          ? [h('p', { className: ['absence'] }, 'nothing')]
-          : numbers.map((number) =>
-              h('p', [
-                h('a', { className: ['pno'], href: frame.links.article(article.id, number) }, `¶${number}`),
-                ` ${article.account[number - 1] ?? ''}`,
-              ]),
-            );
-      return { id: `${id}--${article.id}`, column: frame.labels[article.id] ?? article.id, content };
+      const absence = article.coding === null ? 'not-coded' : 'silent';
+      return {
+        article: article.id,
+        absence: numbers.length === 0 ? absence : undefined,
+        content: paragraphsIn(frame, article, numbers),
+      };
     }),
+    silence: 'nothing',
+  });
+}
+
+function paragraphsIn(frame: Frame, article: ComparedArticle, numbers: readonly number[]): Element[] {
+  return numbers.map((number) =>
+    h('p', [
+      frame.isBlind === true
+        ? h('span', { className: ['pno'] }, `¶${String(number)}`)
+        : h('a', { className: ['pno'], href: frame.links.article(article.id, number) }, `¶${String(number)}`),
+      ` ${article.account[number - 1] ?? ''}`,
+    ]),
   );
 }
 

@@ -11,6 +11,14 @@ export interface ComparisonLinks {
   stance: (id: Id) => string;
 }
 
+/** Articles that share a column, such as all of one stance. */
+export interface ColumnGroup {
+  /** Stands in ids of cells. */
+  id: string;
+  label: string;
+  articles: readonly Id[];
+}
+
 /** What every part of a comparison is drawn with. */
 export interface Frame {
   articles: readonly ComparedArticle[];
@@ -19,24 +27,35 @@ export interface Frame {
   labels: Readonly<Record<Id, string>>;
   /** Where the head of a column leads; left out, to the column in the list of articles on the same page. */
   columnHref?: (id: Id) => string;
+  /** The columns where articles share them; left out, each article has one of its own. */
+  groups?: readonly ColumnGroup[] | undefined;
+  /** Whether nothing may lead to an article, because the reader asked not to know which it is. */
+  isBlind?: boolean | undefined;
 }
 
 /** What may stand in an element. */
 export type Content = ElementContent | string | undefined;
 
-const ABSENCE_WORDS = {
+const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
   silent: 'silent',
   'not-coded': 'not coded',
   predates: 'predates it',
-} satisfies Record<Absence, string>;
+  'may-predate': 'may predate it',
+};
 
-const ABSENCE_SIGNS = { silent: '', 'not-coded': '—', predates: '' } satisfies Record<Absence, string>;
+const ABSENCE_SIGNS = { silent: '', 'not-coded': '—', predates: '', 'may-predate': '' } satisfies Record<
+  Absence,
+  string
+>;
 
-/** An empty cell's content. The three reasons look different (hatched, a dash, dotted) and are read out in words. */
-export function absenceMark(absence: Absence): Element {
+/**
+ * An empty cell's content. The reasons look different (hatched, a dash, dotted) and are read out in words;
+ * `silence` is what silence is called here, such as "not heard".
+ */
+export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): Element {
   return h('p', { className: ['absence', absence] }, [
     h('span', { ariaHidden: 'true' }, ABSENCE_SIGNS[absence]),
-    h('span', { className: ['word'] }, ABSENCE_WORDS[absence]),
+    h('span', { className: ['word'] }, absence === 'silent' ? silence : ABSENCE_WORDS[absence]),
   ]);
 }
 
@@ -51,10 +70,11 @@ export function evidence(frame: Frame, articleId: Id, at: readonly number[]): El
 }
 
 function paragraphHref(
-  { links }: Frame,
+  { links, isBlind = false }: Frame,
   article: ComparedArticle | undefined,
   number: number,
 ): string | undefined {
+  if (isBlind) return undefined;
   if (article?.hasOriginal === true) return links.original(article.id, number);
   return article?.isAligned === true ? links.article(article.id, number) : undefined;
 }
@@ -64,18 +84,30 @@ export function permalink(id: string, what: string): Element {
   return h('a', { className: ['pl'], href: `#${id}`, ariaLabel: `Link to ${what}` }, '#');
 }
 
-/** A part of a comparison: a numbered section with its heading, what it shows in a sentence, and its content. */
+/** A link to a cell. There are hundreds, so that the keyboard goes past them; rows and columns have links, too. */
+export function cellLink(id: string, what: string): Element {
+  const link = permalink(id, what);
+  link.properties.tabIndex = -1;
+  return link;
+}
+
+/** A part of a comparison: a section with its heading, what it shows in a sentence, and its content. */
 export function section(id: string, title: string, lead: string, ...content: Content[]): Element {
   return h('section', { className: ['part'], id, ariaLabelledBy: [`${id}-h`] }, [
-    h('h2', { id: `${id}-h` }, [title, ' ', permalink(id, `“${title}”`)]),
+    headed('h2', id, title, `“${title}”`),
     h('p', { className: ['aside'] }, lead),
-    ...content.filter((item) => item !== undefined),
+    ...defined(content),
   ]);
+}
+
+/** The heading of what has an id, with a permalink that is not part of its name: `ID-h` is the name alone. */
+export function headed(tag: 'h2' | 'h3', id: string, title: string, what: string): Element {
+  return h(tag, [h('span', { id: `${id}-h` }, title), ' ', permalink(id, what)]);
 }
 
 /**
  * A table that stays one for a screen reader when the style sheet stacks it on a narrow screen: roles are written out,
- * and each cell names its column. `cellLabels` are the columns' names after the first.
+ * and each cell names its column.
  */
 export function table(
   caption: string,
@@ -83,7 +115,7 @@ export function table(
   rows: readonly Element[],
   className: string,
 ): Element {
-  return h('table', { className: [className], role: 'table' }, [
+  return h('table', { className: className.split(' '), role: 'table' }, [
     h('caption', { className: ['vh'] }, caption),
     h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, head.map(headCell))),
     h('tbody', { role: 'rowgroup' }, [...rows]),
@@ -94,37 +126,34 @@ function headCell(content: Content): Element {
   return h('th', { scope: 'col', role: 'columnheader' }, content ?? '');
 }
 
-/** A row of a `table`: its id, its head, and its cells, each with its own id and the name of its column. */
-export function row(
-  id: string,
-  head: readonly Content[],
-  cells: readonly {
-    id: string;
-    column: string;
-    className?: string | undefined;
-    content: readonly Content[];
-  }[],
-): Element {
+/** What a row is made of; `name` is what a permalink calls it. */
+export interface Row<Cell> {
+  id: string;
+  name: string;
+  head: readonly Content[];
+  cells: readonly Cell[];
+}
+
+/** A cell with its id, the name of its column, and what stands in it. */
+export interface RowCell {
+  id: string;
+  column: string;
+  className?: string | undefined;
+  content: readonly Content[];
+}
+
+/** A row of a `table`: its head, and its cells, each with a permalink. */
+export function row({ id, name, head, cells }: Row<RowCell>): Element {
   return h('tr', { id, role: 'row' }, [
-    h('th', { scope: 'row', role: 'rowheader' }, defined(head)),
+    h('th', { scope: 'row', role: 'rowheader' }, h('div', defined(head))),
     ...cells.map(({ id: cellId, column, className, content }) =>
       h('td', { id: cellId, role: 'cell', className: className === undefined ? [] : [className] }, [
         h('span', { className: ['who'], ariaHidden: 'true' }, column),
         ...defined(content),
+        cellLink(cellId, `${column} on “${name}”`),
       ]),
     ),
   ]);
-}
-
-/** The heads of the article columns: outlet and date, each with a permalink. */
-export function columnHeads(frame: Frame, part: string): Content[] {
-  return frame.articles.map(({ id, date }) =>
-    h('span', [
-      h('a', { href: columnHref(frame, id) }, frame.labels[id] ?? id),
-      h('span', { className: ['when'] }, [date.basis === 'stated' ? '' : '~ ', date.words]),
-      h('span', { className: ['vh'] }, ` (${part})`),
-    ]),
-  );
 }
 
 /** Where the head of a column leads. */

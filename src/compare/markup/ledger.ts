@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LedgerEntry, LedgerRow } from '../figures-ledger.ts';
-import { evidence, permalink, section, spaced, type Content, type Frame } from './frame.ts';
+import { foldName } from '../../authority/fold.ts';
+import { labelOf } from './article-table.ts';
+import { evidence, headed, permalink, section, type Content, type Frame } from './frame.ts';
 
 const number = new Intl.NumberFormat('en');
 
@@ -21,16 +23,13 @@ function measure(
   { measure: { id, label, unit, definition }, entries, axisEnd, cautions }: LedgerRow,
 ): Element {
   return h('section', { className: ['ledger'], id: `m-${id}`, ariaLabelledBy: [`m-${id}-h`] }, [
-    h('h3', { id: `m-${id}-h` }, [
-      `${label}, in ${unit} `,
-      permalink(`m-${id}`, `the figures for “${label}”`),
-    ]),
+    headed('h3', `m-${id}`, titleOf(label, unit), `the figures for “${label}”`),
     h('p', { className: ['aside'] }, [
       definition,
       ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
     ]),
     h('ol', [
-      ...entries.map((entry) => ledgerEntry(frame, entry)),
+      ...entries.map((entry) => ledgerEntry(frame, id, entry)),
       h('li', { className: ['axis'], ariaHidden: 'true' }, [
         h('span', '0'),
         h('span', number.format(axisEnd)),
@@ -39,22 +38,30 @@ function measure(
   ]);
 }
 
-function ledgerEntry(frame: Frame, entry: LedgerEntry): Element {
+/** The measure with its unit, unless its label names the unit already. */
+function titleOf(label: string, unit: string): string {
+  return ` ${foldName(label)} `.includes(` ${foldName(unit)} `) ? label : `${label}, in ${unit}`;
+}
+
+function ledgerEntry(frame: Frame, measureId: string, entry: LedgerEntry): Element {
+  const id = `m-${measureId}_${entry.key}`;
   const about: Content[] = [
     entry.speaker === undefined ? 'in its own voice' : `by ${entry.speaker}`,
-    ...(entry.asOf === undefined ? [] : [`, as of ${entry.asOf}`]),
+    ...(entry.asOf === undefined ? [] : [`, date: ${entry.asOf}`]),
     ...(entry.note === undefined ? [] : [` (${entry.note})`]),
   ];
-  return h('li', [
+  return h('li', { id }, [
     h('p', [
       h('b', { className: ['lining'] }, entry.words),
-      ` ${frame.labels[entry.article] ?? entry.article}, `,
+      ` ${labelOf(frame, entry.article)}, `,
       ...about.filter((item) => item !== undefined),
-      ...spaced([h('span'), evidence(frame, entry.article, entry.at)]),
+      ' ',
+      evidence(frame, entry.article, entry.at),
+      permalink(id, `the number ${entry.words} of ${labelOf(frame, entry.article)}`),
     ]),
     h('svg', { width: '100%', height: 10, ariaHidden: 'true' }, [
       h('line', { x2: '100%', y1: 5, y2: 5 }),
-      entry.from === entry.to
+      entry.from === entry.to && !entry.isOpen
         ? h('circle', { cx: `${entry.from}%`, cy: 5, r: 4 })
         : h('rect', {
             x: `${entry.from}%`,

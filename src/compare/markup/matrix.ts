@@ -2,41 +2,33 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { MatrixRow } from '../claim-matrix.ts';
 import { answerList } from './answers.ts';
-import {
-  absenceMark,
-  columnHeads,
-  ofCount,
-  permalink,
-  row,
-  section,
-  table,
-  type Content,
-  type Frame,
-} from './frame.ts';
+import { articleRow, articleTable } from './article-table.ts';
+import { ofCount, permalink, section, type Content, type Frame } from './frame.ts';
 
 /** The claim matrix. `orders` are links to its other orders, drawn by the page. */
 export function matrixSection(frame: Frame, rows: readonly MatrixRow[], orders: Content): Element {
   return section(
     'claims',
     'Who says what',
-    'Rows are questions; a cell is what an article says, on whose word, with the paragraphs that show it. Disagreement is the share of pairs of articles, among those that answer, with no group of answers in common; silence never counts.',
+    'Rows are questions; a cell is what an article says, on whose word, with the paragraphs that show it. Disagreement is the share of pairs of articles, among those that answer, with no answer in common in their own voice, or in what they pass on where they say nothing themselves; silence never counts.',
     orders,
     rows.length === 0
       ? h('p', 'No question is left to show.')
-      : table(
-          'What each article says on each question',
-          ['Question', ...columnHeads(frame, 'claims')],
-          rows.map((item) => matrixRow(frame, item)),
-          'matrix',
-        ),
+      : articleTable(frame, {
+          caption: 'What each article says on each question',
+          corner: 'Question',
+          rows: rows.map((item) => matrixRow(frame, item)),
+          className: 'matrix',
+        }),
   );
 }
 
 function matrixRow(frame: Frame, { question, cells, answering, could, disagreement }: MatrixRow): Element {
   const id = `q-${question.id}`;
-  return row(
+  return articleRow(frame, {
     id,
-    [
+    name: question.label,
+    head: [
       h('span', { className: ['question'] }, question.label),
       permalink(id, `the question “${question.label}”`),
       h('span', { className: ['measure'] }, [
@@ -46,16 +38,12 @@ function matrixRow(frame: Frame, { question, cells, answering, could, disagreeme
       ]),
       disagreementBar(disagreement.share),
     ],
-    cells.map(({ article, answers, absence }) => ({
-      id: `${id}--${article}`,
-      column: frame.labels[article] ?? article,
-      className: absence,
-      content: [
-        absence === undefined ? answerList(frame, article, answers) : absenceMark(absence),
-        permalink(`${id}--${article}`, `${frame.labels[article] ?? article} on “${question.label}”`),
-      ],
+    cells: cells.map(({ article, answers, absence }) => ({
+      article,
+      absence,
+      content: [answerList(frame, article, answers)],
     })),
-  );
+  });
 }
 
 function disagreementInWords({ pairs, differing }: MatrixRow['disagreement']): string {

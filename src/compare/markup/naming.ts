@@ -1,18 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { NamingRow } from '../naming.ts';
-import {
-  absenceMark,
-  columnHeads,
-  evidence,
-  ofCount,
-  permalink,
-  row,
-  section,
-  table,
-  type Content,
-  type Frame,
-} from './frame.ts';
+import { articleRow, articleTable } from './article-table.ts';
+import { evidence, ofCount, permalink, section, type Frame } from './frame.ts';
 
 /** What each article calls each actor, with the number of paragraphs in which it does. */
 export function namingSection(frame: Frame, rows: readonly NamingRow[]): Element {
@@ -20,48 +10,44 @@ export function namingSection(frame: Frame, rows: readonly NamingRow[]): Element
     'names',
     'What they are called',
     'The terms that each article uses, as printed; × counts the paragraphs in which a term stands. A short term is also counted inside a longer one.',
-    table(
-      'Terms that each article uses for each actor',
-      ['Actor', ...columnHeads(frame, 'names')],
-      rows.map(({ actor, name, cells, naming }) =>
-        row(
-          `n-${actor}`,
-          [
-            h('a', { href: frame.links.actor(actor) }, name),
-            permalink(`n-${actor}`, `names for ${name}`),
-            h('span', { className: ['measure'] }, `named by ${ofCount(naming, frame.articles.length)}`),
-          ],
-          cells.map(({ article, terms, isCoded }) => ({
-            id: `n-${actor}--${article}`,
-            column: frame.labels[article] ?? article,
-            ...(terms.length === 0 ? { className: isCoded ? 'silent' : 'not-coded' } : {}),
-            content: termList(frame, article, terms, isCoded),
-          })),
-        ),
-      ),
-      'grid',
-    ),
+    rows.length === 0
+      ? h('p', 'No terms are known of these articles.')
+      : articleTable(frame, {
+          caption: 'Terms that each article uses for each actor',
+          corner: 'Actor',
+          rows: rows.map((item) => namingRow(frame, item)),
+        }),
   );
 }
 
-function termList(
-  frame: Frame,
-  article: string,
-  terms: NamingRow['cells'][number]['terms'],
-  isCoded: boolean,
-): Content[] {
-  if (terms.length === 0) return [absenceMark(isCoded ? 'silent' : 'not-coded')];
-  return [
-    h(
-      'ul',
-      terms.map(({ term, paragraphs, at }) =>
-        h('li', [
-          `“${term}” `,
-          h('span', { className: ['count'] }, `×${paragraphs}`),
-          ' ',
-          evidence(frame, article, at),
-        ]),
-      ),
+function namingRow(frame: Frame, { actor, name, cells, naming, coded }: NamingRow): Element {
+  const id = `n-${actor}`;
+  return articleRow(frame, {
+    id,
+    name: `names for ${name}`,
+    head: [
+      h('a', { href: frame.links.actor(actor) }, name),
+      permalink(id, `names for ${name}`),
+      h('span', { className: ['measure'] }, `named by ${ofCount(naming, coded)}`),
+    ],
+    cells: cells.map(({ article, terms, isCoded }) => ({
+      article,
+      absence: terms.length > 0 ? undefined : isCoded ? 'silent' : 'not-coded',
+      content: [termList(frame, article, terms)],
+    })),
+  });
+}
+
+function termList(frame: Frame, article: string, terms: NamingRow['cells'][number]['terms']): Element {
+  return h(
+    'ul',
+    terms.map(({ term, paragraphs, at }) =>
+      h('li', [
+        `“${term}” `,
+        h('span', { className: ['count'] }, `×${String(paragraphs)}`),
+        ' ',
+        evidence(frame, article, at),
+      ]),
     ),
-  ];
+  );
 }

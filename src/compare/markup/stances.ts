@@ -2,18 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ScalePoint } from '../../schema/codebook.ts';
 import type { StanceCell, StanceRow } from '../stance-grid.ts';
-import {
-  absenceMark,
-  columnHeads,
-  evidence,
-  ofCount,
-  permalink,
-  row,
-  section,
-  table,
-  type Content,
-  type Frame,
-} from './frame.ts';
+import { articleRow, articleTable } from './article-table.ts';
+import { evidence, ofCount, permalink, section, type Content, type Frame } from './frame.ts';
 
 /** The stance grid: a number, a word and a bar in each cell, its reason on demand. */
 export function stanceSection(
@@ -25,28 +15,37 @@ export function stanceSection(
     'stances',
     'Where each stands',
     'How each article stands toward each actor, from −2 (hostile) to +2 (supportive). Open a cell for the reason.',
-    table(
-      'Stance of each article toward each actor',
-      ['Actor', ...columnHeads(frame, 'stances')],
-      rows.map(({ actor, name, cells, scored }) =>
-        row(
-          `s-${actor}`,
-          [
-            h('a', { href: frame.links.actor(actor) }, name),
-            permalink(`s-${actor}`, `stances toward ${name}`),
-            h('span', { className: ['measure'] }, `${ofCount(scored, frame.articles.length)} take one`),
-          ],
-          cells.map((cell) => ({
-            id: `s-${actor}--${cell.article}`,
-            column: frame.labels[cell.article] ?? cell.article,
-            className: cell.absence,
-            content: [cell.absence === undefined ? score(frame, cell, scale) : absenceMark(cell.absence)],
-          })),
-        ),
-      ),
-      'grid',
-    ),
+    rows.length === 0
+      ? h('p', 'None of these articles is known to take a stance.')
+      : articleTable(frame, {
+          caption: 'Stance of each article toward each actor',
+          corner: 'Actor',
+          rows: rows.map((item) => stanceRow(frame, item, scale)),
+        }),
   );
+}
+
+function stanceRow(
+  frame: Frame,
+  { actor, name, cells, scored, coded }: StanceRow,
+  scale: readonly ScalePoint[],
+): Element {
+  const id = `s-${actor}`;
+  return articleRow(frame, {
+    id,
+    name: `stance toward ${name}`,
+    head: [
+      h('a', { href: frame.links.actor(actor) }, name),
+      permalink(id, `stances toward ${name}`),
+      h('span', { className: ['measure'] }, `${ofCount(scored, coded)} take one`),
+    ],
+    cells: cells.map((cell) => ({
+      article: cell.article,
+      absence: cell.absence,
+      content: cell.absence === undefined ? [score(frame, cell, scale)] : [],
+    })),
+    silence: 'no stance',
+  });
 }
 
 /** A score as "−2 hostile". */

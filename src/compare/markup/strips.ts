@@ -3,10 +3,11 @@ import { h } from 'hastscript';
 import type { BlameStrip } from '../blame.ts';
 import type { LeftOut, Omission } from '../left-out.ts';
 import { answerList } from './answers.ts';
+import { labelOf } from './article-table.ts';
 import {
   absenceMark,
-  columnHeads,
   columnHref,
+  ofCount,
   permalink,
   row,
   section,
@@ -30,92 +31,105 @@ export function blameSection(frame: Frame, strips: readonly BlameStrip[]): Eleme
     table(
       'Cause, responsible and remedy in each article',
       ['Article', ...STRIPS.map(([, label]) => label)],
-      strips.map((strip) =>
-        row(
-          `b-${strip.article}`,
-          [
-            h('a', { href: columnHref(frame, strip.article) }, frame.labels[strip.article] ?? strip.article),
-            permalink(
-              `b-${strip.article}`,
-              `blame and remedy in ${frame.labels[strip.article] ?? strip.article}`,
-            ),
-          ],
-          STRIPS.map(([role, label]) => ({
-            id: `b-${strip.article}--${role}`,
-            column: label,
-            ...(strip[role].length === 0 ? { className: strip.isCoded ? 'silent' : 'not-coded' } : {}),
-            content: [
-              strip[role].length === 0
-                ? absenceMark(strip.isCoded ? 'silent' : 'not-coded')
-                : answerList(frame, strip.article, strip[role]),
-            ],
-          })),
-        ),
-      ),
+      strips.map((strip) => {
+        const id = `b-${strip.article}`;
+        const name = `blame and remedy in ${labelOf(frame, strip.article)}`;
+        return row({
+          id,
+          name,
+          head: articleHead(frame, strip.article, id, name),
+          cells: STRIPS.map(([role, label]) => {
+            const { answers, absence } = strip[role];
+            return {
+              id: `${id}--${role}`,
+              column: label,
+              className: absence,
+              content: [
+                absence === undefined ? answerList(frame, strip.article, answers) : absenceMark(absence),
+              ],
+            };
+          }),
+        });
+      }),
       'matrix',
     ),
   );
 }
 
-/** What each article leaves out that others report, as far as it could have known it. */
-export function leftOutSection(frame: Frame, items: readonly LeftOut[]): Element {
+/**
+ * What each article leaves out that others report, as far as it could have known it, one row an article. `shown` are
+ * the ids of the rows of other parts that stand on the page, and only to these an omission links.
+ */
+export function leftOutSection(frame: Frame, items: readonly LeftOut[], shown: ReadonlySet<string>): Element {
   return section(
     'left-out',
     'What each leaves out',
     'Questions and events that others have and an article does not. The denominators leave out articles that are not coded or from before the event.',
     table(
       'What each article leaves out',
-      [...columnHeads(frame, 'left out')],
-      [
-        h(
-          'tr',
-          { role: 'row' },
-          items.map((item) =>
-            h('td', { id: `l-${item.article}`, role: 'cell' }, [
-              h(
-                'span',
-                { className: ['who'], ariaHidden: 'true' },
-                frame.labels[item.article] ?? item.article,
-              ),
-              ...leftOutContent(item).filter((content) => content !== undefined),
+      ['Article', 'Questions that it does not answer', 'Events that it does not report'],
+      items.map(({ article, isCoded, questions, events, single }) => {
+        const id = `l-${article}`;
+        const name = `what ${labelOf(frame, article)} leaves out`;
+        const cell = (of: string, column: string, content: readonly Content[]) => ({
+          id: `${id}--${of}`,
+          column,
+          className: isCoded ? undefined : 'not-coded',
+          content: isCoded ? content : [absenceMark('not-coded')],
+        });
+        return row({
+          id,
+          name,
+          head: articleHead(frame, article, id, name),
+          cells: [
+            cell('questions', 'Questions', omissions(questions, 'answered', shown)),
+            cell('events', 'Events', [
+              ...(events.length === 0 && single.length > 0 ? [] : omissions(events, 'reported', shown)),
+              ...singles(single, shown),
             ]),
-          ),
-        ),
-      ],
-      'grid',
+          ],
+        });
+      }),
+      'matrix',
     ),
   );
 }
 
-function leftOutContent({ article, isCoded, questions, events, single }: LeftOut): Content[] {
-  if (!isCoded) return [absenceMark('not-coded')];
-  return [
-    ...omissions(`Questions`, questions, 'answered'),
-    ...omissions(`Events`, events, 'reported'),
-    single === 0
-      ? undefined
-      : h(
-          'p',
-          { className: ['measure'] },
-          `Also ${single} ${single === 1 ? 'event' : 'events'} that only one other article reports.`,
-        ),
-    permalink(`l-${article}`, 'what is left out here'),
-  ];
+function articleHead(frame: Frame, article: string, id: string, name: string): Content[] {
+  return [h('a', { href: columnHref(frame, article) }, labelOf(frame, article)), permalink(id, name)];
 }
 
-function omissions(title: string, items: readonly Omission[], verb: string): Content[] {
-  if (items.length === 0) return [];
+function omissions(items: readonly Omission[], verb: string, shown: ReadonlySet<string>): Content[] {
+  if (items.length === 0) return [h('p', 'Nothing that others have.')];
   return [
-    h('p', { className: ['position'] }, title),
     h(
       'ul',
       items.map(({ row: target, text, reporting, others }) =>
         h('li', [
-          h('a', { href: `#${target}` }, text),
+          omitted(target, text, shown),
           ' ',
-          h('span', { className: ['count'] }, `${verb} by ${reporting} of ${others} others`),
+          h('span', { className: ['count'] }, `${verb} by ${ofCount(reporting, others)} others`),
         ]),
       ),
     ),
   ];
+}
+
+/** Events that only one other article reports: many, so that they open on demand. */
+function singles(items: readonly Omission[], shown: ReadonlySet<string>): Content[] {
+  if (items.length === 0) return [];
+  const count = `${String(items.length)} ${items.length === 1 ? 'event' : 'events'}`;
+  return [
+    h('details', [
+      h('summary', `${count} that only one other article reports`),
+      h(
+        'ul',
+        items.map(({ row: target, text }) => h('li', omitted(target, text, shown))),
+      ),
+    ]),
+  ];
+}
+
+function omitted(target: string, text: string, shown: ReadonlySet<string>): Element | string {
+  return shown.has(target) ? h('a', { href: `#${target}` }, text) : text;
 }

@@ -1,17 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { VoiceGroup, VoiceRow } from '../voices.ts';
-import {
-  columnHeads,
-  evidence,
-  ofCount,
-  permalink,
-  row,
-  section,
-  table,
-  type Content,
-  type Frame,
-} from './frame.ts';
+import { articleRow, articleTable, labelOf } from './article-table.ts';
+import { evidence, headed, ofCount, section, permalink, type Frame } from './frame.ts';
 
 const MODES = { quoted: 'quoted', paraphrased: 'paraphrased', both: 'quoted and paraphrased' };
 
@@ -24,48 +15,42 @@ export function voicesSection(
     'voices',
     'Who is heard',
     'Everyone whom an article quotes or paraphrases, by what sort of speaker they are.',
+    groups.length === 0 ? h('p', 'Nobody is known to be heard in these articles.') : undefined,
     ...groups.map(({ class: { id, label, definition }, rows, heardIn }) =>
       h('section', { id: `v-${id}`, ariaLabelledBy: [`v-${id}-h`] }, [
-        h('h3', { id: `v-${id}-h` }, [`${label} `, permalink(`v-${id}`, `voices of ${label}`)]),
+        headed('h3', `v-${id}`, label, `voices of ${label}`),
         h('p', { className: ['aside'] }, `${definition} Heard in ${ofCount(heardIn, coded)} articles.`),
-        table(
-          `Voices: ${label}`,
-          ['Speaker', ...columnHeads(frame, 'voices')],
-          rows.map((item, index) => voiceRow(frame, item, `v-${id}-${index + 1}`)),
-          'grid',
-        ),
+        articleTable(frame, {
+          caption: `Voices: ${label}`,
+          corner: 'Speaker',
+          rows: rows.map((item) => voiceRow(frame, item)),
+        }),
       ]),
     ),
   );
 }
 
-function voiceRow(frame: Frame, { actor, name, cells }: VoiceRow, id: string): Element {
-  const only = cells.length === 1 ? frame.labels[cells[0]?.article ?? ''] : undefined;
-  return row(
+function voiceRow(frame: Frame, { key, actor, name, cells, onlyIn }: VoiceRow): Element {
+  const id = `v-${key}`;
+  return articleRow(frame, {
     id,
-    [
+    name,
+    head: [
       actor === undefined ? name : h('a', { href: frame.links.actor(actor) }, name),
-      only === undefined ? undefined : h('span', { className: ['measure'] }, `heard only in ${only}`),
+      permalink(id, `where ${name} is heard`),
+      onlyIn === undefined
+        ? undefined
+        : h('span', { className: ['measure'] }, `heard only in ${labelOf(frame, onlyIn)}`),
     ],
-    frame.articles.map(({ id: article, coding }) => {
+    cells: frame.articles.map(({ id: article, coding }) => {
       const cell = cells.find((candidate) => candidate.article === article);
-      const absence = coding === null ? 'not-coded' : 'silent';
-      const content: Content[] =
-        cell === undefined
-          ? [
-              h(
-                'p',
-                { className: ['absence', absence] },
-                h('span', { className: ['word'] }, coding === null ? 'not coded' : 'not heard'),
-              ),
-            ]
-          : [h('p', [`${MODES[cell.mode]} `, evidence(frame, article, cell.at)])];
       return {
-        id: `${id}--${article}`,
-        column: frame.labels[article] ?? article,
-        ...(cell === undefined ? { className: absence } : {}),
-        content,
+        article,
+        absence: cell !== undefined ? undefined : coding === null ? 'not-coded' : 'silent',
+        content:
+          cell === undefined ? [] : [h('p', [`${MODES[cell.mode]} `, evidence(frame, article, cell.at)])],
       };
     }),
-  );
+    silence: 'not heard',
+  });
 }

@@ -18,21 +18,27 @@ function matrixRow(id: string, articles = ARTICLES): MatrixRow {
   return buildMatrix(articles, [questionOf(id)])[0]!;
 }
 
-/** One row on the question “q”, of articles that answer it in these groups; an article of none is silent. */
-function rowOfGroups(...groupsOf: (string | undefined)[][]): MatrixRow {
-  const articles = groupsOf.map((groups, index) =>
+/** An answer of this group, or of none: in the article's own voice, or that of a speaker whom it passes on. */
+const own = (group?: string) => ({ position: 'asserts' as const, ...(group === undefined ? {} : { group }) });
+const passedOn = (group: string) => ({ position: 'attributes' as const, byName: 'Ida Holm', group });
+
+/** One row on the question “q”, of articles that answer it so; an article without an answer is silent. */
+function rowOf(...answersOf: (ReturnType<typeof own> | ReturnType<typeof passedOn>)[][]): MatrixRow {
+  const articles = answersOf.map((answers, index) =>
     article(`article-${index}`, {
-      claims: groups.map((group) => ({
-        question: 'q',
-        position: 'asserts' as const,
-        answer: 'An answer',
-        at: [1],
-        ...(group === undefined ? {} : { group }),
-      })),
+      claims: answers.map((answer) => ({ question: 'q', answer: 'An answer', at: [1], ...answer })),
     }),
   );
   return buildMatrix(articles, [question('q')])[0]!;
 }
+
+/** The same of articles that answer in their own voice, in these groups. */
+const rowOfGroups = (...groupsOf: (string | undefined)[][]) =>
+  rowOf(...groupsOf.map((groups) => groups.map(own)));
+
+/** An article of which only this is known: that it was published from one day to the other. */
+const published = (earliest: string, latest: string) =>
+  article('vague', {}, { date: { words: 'some time', earliest, latest, basis: 'inferred' } });
 
 describe('a cell of the claim matrix', () => {
   it('has every answer of the article with position, speaker, group and paragraphs, in the order of the coding', () => {
@@ -98,13 +104,36 @@ describe('a cell of the claim matrix', () => {
     expect(matrixRow('why', [other]).cells[0]?.absence).toBe(absence);
   });
 
-  it('gives an article of an uncertain date the benefit of the last day that is possible', () => {
-    const vague = article(
-      'vague',
-      {},
-      { date: { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' } },
-    );
-    expect(matrixRow('why', [vague]).cells[0]?.absence).toBe('silent');
+  it.each([
+    ['2023', 'silent'],
+    ['2024-01-01', 'silent'],
+    ['2024-01-02', 'may-predate'],
+    ['2024-12-31', 'may-predate'],
+    ['2025-01-01', 'predates'],
+    // What is asked about may itself have begun on many days.
+    ['2024', 'may-predate'],
+    ['2023-12/2026', 'silent'],
+    ['2024-06/2026', 'may-predate'],
+    ['2025/..', 'predates'],
+    ['../2023', 'silent'],
+    ['../2024-06', 'may-predate'],
+  ])('says of an article of some day of 2024 on a thing since %s: %s', (since, absence) => {
+    const [row] = buildMatrix([published('2024-01-01', '2024-12-31')], [question('q', { since })]);
+    expect(row?.cells[0]?.absence).toBe(absence);
+  });
+
+  it.each([
+    ['2024-03-01', 'silent'],
+    ['2024-03', 'may-predate'],
+    ['2024-04', 'predates'],
+  ])('says of an article of 1 March 2024 on a thing since %s: %s', (since, absence) => {
+    const [row] = buildMatrix([article('exact')], [question('q', { since })]);
+    expect(row?.cells[0]?.absence).toBe(absence);
+  });
+
+  it('says of an article that is not coded that it is not, even where it may predate the question', () => {
+    const vague = { ...published('2024-01-01', '2024-12-31'), coding: null };
+    expect(matrixRow('why', [vague]).cells[0]?.absence).toBe('not-coded');
   });
 
   it.each(['not a date', undefined])('predates nothing where the question is since “%s”', (since) => {
@@ -118,6 +147,14 @@ describe('the counts of a row', () => {
     expect(matrixRow('why')).toMatchObject({ answering: 2, could: 2 });
     expect(matrixRow('traffic')).toMatchObject({ answering: 2, could: 3 });
     expect(matrixRow('ferry')).toMatchObject({ answering: 0, could: 3 });
+  });
+
+  it('leave articles that may predate the question out, too, unless they answer it', () => {
+    const vague = published('2024-01-01', '2024-12-31');
+    expect(matrixRow('why', [COURIER, vague])).toMatchObject({ answering: 1, could: 1 });
+    const claims = [{ question: 'why', position: 'asserts' as const, answer: 'Rust', at: [1] }];
+    const answering = article('answering', { claims }, { date: vague.date });
+    expect(matrixRow('why', [COURIER, answering])).toMatchObject({ answering: 2, could: 2 });
   });
 
   it('are nought where no article is coded', () => {
@@ -154,6 +191,28 @@ describe('disagreement', () => {
 
   it('uses the groups of an article that has answers without one, too', () => {
     expect(rowOfGroups(['a', undefined], ['a']).disagreement).toMatchObject({ pairs: 1, differing: 0 });
+  });
+
+  it('compares what articles say in their own voice, whatever else they pass on alike', () => {
+    const { disagreement } = rowOf([own('a'), passedOn('c')], [own('b'), passedOn('c')]);
+    expect(disagreement).toEqual({ pairs: 1, differing: 1, share: 1 });
+  });
+
+  it('is none between articles that say the same themselves and pass on different things', () => {
+    const { disagreement } = rowOf([own('a'), passedOn('b')], [own('a'), passedOn('c')]);
+    expect(disagreement).toEqual({ pairs: 1, differing: 0, share: 0 });
+  });
+
+  it('compares what articles pass on where they say nothing themselves, also with what others say themselves', () => {
+    expect(rowOf([passedOn('a')], [passedOn('a')]).disagreement).toMatchObject({ pairs: 1, differing: 0 });
+    expect(rowOf([passedOn('a')], [passedOn('b')]).disagreement).toMatchObject({ pairs: 1, differing: 1 });
+    expect(rowOf([passedOn('a'), passedOn('b')], [own('b')]).disagreement).toMatchObject({ differing: 0 });
+    expect(rowOf([passedOn('a')], [own('b'), passedOn('a')]).disagreement).toMatchObject({ differing: 1 });
+  });
+
+  it('does not put what an article passes on in the place of what it says itself, where that has no group', () => {
+    const { disagreement } = rowOf([own(), passedOn('a')], [own('a')]);
+    expect(disagreement).toEqual({ pairs: 0, differing: 0, share: undefined });
   });
 
   it.each([

@@ -50,7 +50,7 @@ describe('a comparison', () => {
 
   it('tells blame and what is left out of all questions that are asked, also where few are shown', () => {
     const { blame, leftOut } = compareArticles(ARTICLES, CODEBOOK, { onlyDiffering: true });
-    expect(blame[0]?.remedy).toHaveLength(1);
+    expect(blame[0]?.remedy.answers).toHaveLength(1);
     expect(leftOut[0]?.questions.map(({ row }) => row)).toEqual(['q-traffic']);
   });
 

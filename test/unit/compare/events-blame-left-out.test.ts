@@ -5,7 +5,7 @@ import { inTimeOrder } from '../../../src/compare/compared-article.ts';
 import { buildEvents } from '../../../src/compare/events.ts';
 import { buildLeftOut } from '../../../src/compare/left-out.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
-import { article, ARTICLES, CODEBOOK, COURIER, day, question } from './sample.ts';
+import { article, ARTICLES, BULLETIN, CODEBOOK, COURIER, day, question, TELEGRAF } from './sample.ts';
 
 const IN_TIME = inTimeOrder(ARTICLES);
 
@@ -22,6 +22,14 @@ describe('the events', () => {
     expect(buildEvents([source]).map(({ key }) => key)).toEqual(['open', 'first', 'middle', 'last']);
   });
 
+  it('that go on from or until a day stand where it is: open starts with their end, open ends with their start', () => {
+    const source = article(
+      'source',
+      events(['after', '2024-02-15'], ['since', '1932/..'], ['until', '../2024-02-14'], ['before', '1931']),
+    );
+    expect(buildEvents([source]).map(({ key }) => key)).toEqual(['before', 'since', 'until', 'after']);
+  });
+
   it('stand by key where they began on the same day, and last where the date is no day', () => {
     const source = article('source', events(['odd', '2024-13-40'], ['b', '1931'], ['a', '1931-01-01']));
     expect(buildEvents([source]).map(({ key }) => key)).toEqual(['a', 'b', 'odd']);
@@ -33,10 +41,17 @@ describe('the events', () => {
         key: 'opening',
         date: '1931',
         what: 'The bridge opens',
+        toldBy: 'telegraf',
         cells: [
-          { article: 'telegraf', date: '1931', what: 'The bridge opens', at: [3] },
+          { article: 'telegraf', date: '1931', edtf: '1931', what: 'The bridge opens', at: [3] },
           { article: 'gazette', absence: 'silent' },
-          { article: 'courier', date: '4 May 1931', what: 'The first tram crosses', at: [4] },
+          {
+            article: 'courier',
+            date: '4 May 1931',
+            edtf: '1931-05-04',
+            what: 'The first tram crosses',
+            at: [4],
+          },
           { article: 'bulletin', absence: 'not-coded' },
         ],
       },
@@ -61,6 +76,39 @@ describe('the events', () => {
     ]);
   });
 
+  it('are called as an editor calls them, in whichever coding, and are then told by nobody', () => {
+    const fire = (what: string, label?: string) => ({
+      events: [{ key: 'fire', date: '2024', what, at: [1], ...(label === undefined ? {} : { label }) }],
+    });
+    const articles = [
+      article('one', fire('Villains burn the toll house')),
+      article('two', fire('The toll house burns', 'The fire in the toll house')),
+    ];
+    const [row] = buildEvents(articles);
+    expect(row).toMatchObject({ what: 'The fire in the toll house', toldBy: undefined });
+    expect(row?.cells).toMatchObject([
+      { what: 'Villains burn the toll house' },
+      { what: 'The toll house burns' },
+    ]);
+  });
+
+  it('may be predated by an article whose date is not sure, which is then not one of those that could', () => {
+    const vague = { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' as const };
+    const articles = [
+      article('vague', {}, { date: vague }),
+      article('one', events(['flood', '2024-02-20'], ['storm', '2023'])),
+    ];
+    const rows = buildEvents(articles);
+    expect(rows.map(({ key, cells: [cell] }) => [key, cell?.absence])).toEqual([
+      ['storm', 'silent'],
+      ['flood', 'may-predate'],
+    ]);
+    expect(rows.map(({ reporting, could }) => [reporting, could])).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
+  });
+
   it('name each place once, in the order in which articles name them', () => {
     const at = (places: string[]) => ({
       events: [{ key: 'party', date: '2024', what: 'A party', places, at: [1] }],
@@ -73,10 +121,13 @@ describe('the events', () => {
 describe('blame and remedy', () => {
   it('gather the answers to the questions of each role, and to no others', () => {
     const [courier] = buildBlame([COURIER], CODEBOOK.questions);
-    expect(courier).toMatchObject({ article: 'courier', isCoded: true });
-    expect(courier?.cause.map(({ text }) => text)).toEqual(['The cables rust', 'Nobody inspected them']);
-    expect(courier?.responsible.map(({ text }) => text)).toEqual(['It is the council’s']);
-    expect(courier?.remedy.map(({ text }) => text)).toEqual(['Build a new one']);
+    expect(courier?.article).toBe('courier');
+    expect(courier?.cause.answers.map(({ text }) => text)).toEqual([
+      'The cables rust',
+      'Nobody inspected them',
+    ]);
+    expect(courier?.responsible.answers.map(({ text }) => text)).toEqual(['It is the council’s']);
+    expect(courier?.remedy.answers.map(({ text }) => text)).toEqual(['Build a new one']);
   });
 
   it('gather several questions of one role in the order of the codebook', () => {
@@ -87,25 +138,60 @@ describe('blame and remedy', () => {
       at: [1],
     }));
     const asked = [question('first', { role: 'cause' }), question('second', { role: 'cause' })];
-    expect(buildBlame([article('one', { claims })], asked)[0]?.cause.map(({ text }) => text)).toEqual([
-      'first',
-      'second',
+    const [one] = buildBlame([article('one', { claims })], asked);
+    expect(one?.cause.answers.map(({ text }) => text)).toEqual(['first', 'second']);
+    expect(one?.cause.absence).toBeUndefined();
+  });
+
+  it('are one strip an article, in their order, and tell why there is nothing', () => {
+    expect(
+      buildBlame(ARTICLES, CODEBOOK.questions).map(({ article: id, cause }) => [
+        id,
+        cause.answers.length,
+        cause.absence,
+      ]),
+    ).toEqual([
+      ['courier', 2, undefined],
+      ['telegraf', 0, 'predates'],
+      ['gazette', 1, undefined],
+      ['bulletin', 0, 'not-coded'],
     ]);
   });
 
-  it('are one strip an article, in their order, and tell who is not coded', () => {
-    expect(
-      buildBlame(ARTICLES, CODEBOOK.questions).map((strip) => [
-        strip.article,
-        strip.isCoded,
-        strip.cause.length,
-      ]),
-    ).toEqual([
-      ['courier', true, 2],
-      ['telegraf', true, 0],
-      ['gazette', true, 1],
-      ['bulletin', false, 0],
-    ]);
+  it('are silent where an article could have answered any of several questions of a role', () => {
+    const absenceOf = (...since: (string | undefined)[]) => {
+      const asked = since.map((day_, index) =>
+        question(`q${String(index)}`, { role: 'cause', ...(day_ === undefined ? {} : { since: day_ }) }),
+      );
+      return buildBlame([TELEGRAF], asked)[0]?.cause.absence;
+    };
+    expect(absenceOf('2024-02-14', '2025')).toBe('predates');
+    expect(absenceOf('2024-02-14', '2020')).toBe('silent');
+    expect(absenceOf('2024-02-14', undefined)).toBe('silent');
+  });
+
+  it('may be predated by an article of a date that is not sure, unless it could have answered another question', () => {
+    const vague = article(
+      'vague',
+      {},
+      { date: { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' } },
+    );
+    const absenceOf = (...since: string[]) => {
+      const asked = since.map((day_, index) => question(`q${String(index)}`, { role: 'cause', since: day_ }));
+      return buildBlame([vague], asked)[0]?.cause.absence;
+    };
+    const [COULD, MAYBE, COULD_NOT] = ['2020', '2024-06', '2025'];
+    expect(absenceOf(MAYBE)).toBe('may-predate');
+    expect(absenceOf(COULD_NOT, MAYBE)).toBe('may-predate');
+    expect(absenceOf(MAYBE, COULD_NOT)).toBe('may-predate');
+    expect(absenceOf(COULD, MAYBE)).toBe('silent');
+    expect(absenceOf(MAYBE, COULD)).toBe('silent');
+  });
+
+  it('are silent where the codebook asks nothing of a role, and not coded where an article is not', () => {
+    const [telegraf, bulletin] = buildBlame([TELEGRAF, BULLETIN], []);
+    expect(telegraf?.remedy).toEqual({ answers: [], absence: 'silent' });
+    expect(bulletin?.remedy).toEqual({ answers: [], absence: 'not-coded' });
   });
 });
 
@@ -128,7 +214,7 @@ describe('what is left out', () => {
   it('are events that more than one other reports, with how many of the others that could', () => {
     expect(ofArticle('gazette')).toMatchObject({
       events: [{ row: 'e-opening', text: 'The bridge opens', reporting: 2, others: 2 }],
-      single: 0,
+      single: [],
     });
     expect(ofArticle('telegraf')?.events).toEqual([]);
   });
@@ -153,18 +239,44 @@ describe('what is left out', () => {
     ]);
   });
 
-  it('count events that only one other reports without listing them', () => {
+  it('list events that only one other reports apart from the others', () => {
     const articles = [
       article('silent'),
-      article('one', events(['flood', '2023'], ['fire', '2022'])),
+      article('one', events(['flood', '2023'], ['fire', '2021'])),
       article('early', {}, { date: day('2022-06-01', '1 June 2022') }),
     ];
     const items = buildLeftOut(articles, [], buildEvents(articles));
-    expect(items.map((item) => [item.events.length, item.single])).toEqual([
-      [0, 2],
-      [0, 0],
-      [0, 1],
+    expect(items.map((item) => item.events)).toEqual([[], [], []]);
+    expect(items.map(({ single }) => single.map(({ row }) => row))).toEqual([
+      ['e-fire', 'e-flood'],
+      [],
+      ['e-fire'],
     ]);
+    // The early one could not know of the flood; of the fire both others could have told.
+    expect(items[0]?.single).toEqual([
+      { row: 'e-fire', text: 'What fire was', reporting: 1, others: 2 },
+      { row: 'e-flood', text: 'What flood was', reporting: 1, others: 1 },
+    ]);
+  });
+
+  it('is never what an article may predate', () => {
+    const vague = { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' as const };
+    const claims = [{ question: 'why', position: 'asserts' as const, answer: 'Rust', at: [1] }];
+    const told = { ...events(['flood', '2024-02-20'], ['fire', '2024-02-21']), claims };
+    const articles = [
+      article('vague', {}, { date: vague }),
+      article('one', told),
+      article('two', { ...told, events: told.events?.slice(0, 1) ?? [] }),
+    ];
+    const [item] = buildLeftOut(articles, buildMatrix(articles, CODEBOOK.questions), buildEvents(articles));
+    expect(item).toEqual({ article: 'vague', isCoded: true, questions: [], events: [], single: [] });
+  });
+
+  it('calls an event as its row is called', () => {
+    const fire = [{ key: 'fire', date: '2023', what: 'Villains burn it', label: 'The fire', at: [1] }];
+    const articles = [article('silent'), article('one', { events: fire })];
+    const [silent] = buildLeftOut(articles, [], buildEvents(articles));
+    expect(silent?.single.map(({ text }) => text)).toEqual(['The fire']);
   });
 
   it('have what most others report first', () => {
@@ -188,7 +300,7 @@ describe('what is left out', () => {
       isCoded: false,
       questions: [],
       events: [],
-      single: 0,
+      single: [],
     });
   });
 });

@@ -1,79 +1,31 @@
-import type { Element, ElementContent, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { controls } from '../../../src/compare/browser/controls.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
-import { compareArticles, type ComparisonRequest } from '../../../src/compare/comparison.ts';
+import { compareArticles } from '../../../src/compare/comparison.ts';
 import { accountsSection } from '../../../src/compare/markup/accounts.ts';
 import { positionInWords } from '../../../src/compare/markup/answers.ts';
-import {
-  columnLabels,
-  columnsList,
-  comparisonParts,
-  PARTS,
-  type PartId,
-} from '../../../src/compare/markup/comparison.ts';
-import type { ComparisonLinks, Frame } from '../../../src/compare/markup/frame.ts';
+import { columnLabels, columnsList, comparisonParts, PARTS } from '../../../src/compare/markup/comparison.ts';
+import { ledgerSection } from '../../../src/compare/markup/ledger.ts';
 import { rowOrderLinks } from '../../../src/compare/markup/orders.ts';
 import { scoreInWords } from '../../../src/compare/markup/stances.ts';
 import { readRequest } from '../../../src/compare/request.ts';
+import {
+  attribute,
+  brokenLinks,
+  browse,
+  byId,
+  classed,
+  frameOf,
+  hrefs,
+  hrefsAway,
+  ids,
+  page,
+  repeatedIds,
+  said,
+  saidIn,
+  tags,
+} from './browse.ts';
 import { article, ARTICLES, CODEBOOK, COURIER, day, TELEGRAF } from './sample.ts';
-
-const LINKS: ComparisonLinks = {
-  article: (id, paragraph) => `/articles/${id}/${paragraph === undefined ? '' : `#p${paragraph}`}`,
-  actor: (id) => `/actors/${id}/`,
-  original: (id, paragraph) => `/articles/${id}/original/#p${String(paragraph)}`,
-  stance: (id) => `/about/#stances-${id}`,
-};
-
-/** What a browser makes of the markup. */
-function browse(contents: readonly ElementContent[]): Nodes {
-  return fromHtml(contents.map((content) => toHtml(content)).join(''), { fragment: true });
-}
-
-/** All elements of which this is true, in the order of the page. */
-function all(node: Nodes, test: (element: Element) => boolean): Element[] {
-  const children = 'children' in node ? node.children : [];
-  const inside = children.flatMap((child) => all(child, test));
-  return node.type === 'element' && test(node) ? [node, ...inside] : inside;
-}
-
-const tags = (node: Nodes, ...names: string[]) => all(node, ({ tagName }) => names.includes(tagName));
-const classed = (node: Nodes, name: string) =>
-  all(node, ({ properties: { className } }) => Array.isArray(className) && className.includes(name));
-const attribute = (node: Element | undefined, name: string) => String(node?.properties[name] ?? '');
-const ids = (node: Nodes) =>
-  all(node, ({ properties }) => properties.id !== undefined).map((element) => attribute(element, 'id'));
-const hrefs = (node: Nodes) => tags(node, 'a').map((link) => attribute(link, 'href'));
-
-function byId(node: Nodes, id: string): Element {
-  const [found, ...others] = all(node, ({ properties }) => properties.id === id);
-  expect(others).toEqual([]);
-  if (found === undefined) throw new Error(`There is no #${id}.`);
-  return found;
-}
-
-/** What is read aloud: all text but what is hidden from assistive technology. */
-function heard(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.properties.ariaHidden === 'true') return '';
-  return 'children' in node ? node.children.map(heard).join('') : '';
-}
-
-const said = (node: Nodes) => heard(node).replace(/\s+/g, ' ').trim();
-
-function page(
-  articles: readonly ComparedArticle[] = ARTICLES,
-  { parts, ...request }: ComparisonRequest & { parts?: PartId[] } = {},
-): Nodes {
-  const frame: Frame = { articles, links: LINKS, labels: columnLabels(articles) };
-  const comparison = compareArticles(articles, CODEBOOK, request);
-  return browse([
-    columnsList(frame, false),
-    ...comparisonParts(comparison, frame, parts === undefined ? {} : { parts }),
-  ]);
-}
 
 const PAGE = page();
 
@@ -82,9 +34,12 @@ describe('the parts', () => {
     const sections = classed(PAGE, 'part');
     expect(sections.map((item) => attribute(item, 'id'))).toEqual(PARTS.map(([id]) => id));
     for (const item of sections) {
-      const heading = byId(item, attribute(item, 'ariaLabelledBy'));
-      expect(heading.tagName).toBe('h2');
-      expect(hrefs(heading)).toEqual([`#${attribute(item, 'id')}`]);
+      const [heading] = tags(item, 'h2');
+      const name = byId(heading!, attribute(item, 'ariaLabelledBy'));
+      expect(hrefs(heading!)).toEqual([`#${attribute(item, 'id')}`]);
+      // The link to the part is in the heading, but not in the name of the part.
+      expect(hrefs(name)).toEqual([]);
+      expect(said(name)).toMatch(/^\w[^#]+\w$/);
     }
   });
 
@@ -102,7 +57,7 @@ describe('the parts', () => {
   it('hold together for articles of which none is coded', () => {
     const uncoded = page([article('one', null), article('two', null)]);
     expect(classed(uncoded, 'part')).toHaveLength(PARTS.length);
-    expect(said(byId(uncoded, 'q-why--one'))).toBe('not coded#');
+    expect(saidIn(byId(uncoded, 'q-why--one'))).toBe('not coded');
   });
 });
 
@@ -161,14 +116,13 @@ describe('a table', () => {
 
 describe('the places of a comparison', () => {
   it('have each an id of its own', () => {
-    const found = ids(PAGE);
-    expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([]);
+    expect(repeatedIds(PAGE)).toEqual([]);
     for (const cell of tags(PAGE, 'td')) expect(attribute(cell, 'id')).not.toBe('');
   });
 
   it('are what the links on the page lead to', () => {
-    const found = new Set(ids(PAGE));
-    expect(hrefs(PAGE).filter((href) => href.startsWith('#') && !found.has(href.slice(1)))).toEqual([]);
+    expect(hrefs(PAGE).filter((href) => href.startsWith('#')).length).toBeGreaterThan(100);
+    expect(brokenLinks(PAGE)).toEqual([]);
   });
 
   it('have a permalink with words, for each column, question, cell of a claim and measure', () => {
@@ -185,18 +139,34 @@ describe('the places of a comparison', () => {
     }
   });
 
-  it.fails('have a permalink in every row, also of a voice', () => {
+  it('have a permalink in every row, also of a voice', () => {
     const rows = tags(PAGE, 'tr').filter(({ properties }) => properties.id !== undefined);
     const bare = rows.filter((line) => !hrefs(line).includes(`#${attribute(line, 'id')}`));
     expect(bare.map((line) => attribute(line, 'id'))).toEqual([]);
   });
 
-  it.fails('have a permalink in every cell, not of claims alone', () => {
+  it('have a permalink in every cell, not of claims alone', () => {
     const bare = tags(PAGE, 'td').filter((cell) => !hrefs(cell).includes(`#${attribute(cell, 'id')}`));
     expect(bare.map((cell) => attribute(cell, 'id'))).toEqual([]);
   });
 
-  it.fails('of a voice keep their ids when another article lets more voices of the class be heard', () => {
+  it('stand in the order of the Tab key with their rows and columns, and not with their hundreds of cells', () => {
+    const links = classed(PAGE, 'pl').map((link) => [
+      attribute(link, 'href').includes('--') ? 'cell' : 'row or column',
+      link.properties.tabIndex,
+    ]);
+    const ofKind = (wanted: string) => links.filter(([kind]) => kind === wanted).map(([, index]) => index);
+    expect(ofKind('cell').length).toBeGreaterThan(50);
+    expect(new Set(ofKind('cell'))).toEqual(new Set([-1]));
+    expect(ofKind('row or column').length).toBeGreaterThan(20);
+    expect(new Set(ofKind('row or column'))).toEqual(new Set([undefined]));
+  });
+
+  it('have no point in their ids, which a style sheet or a script would take for a class', () => {
+    expect(ids(PAGE).filter((id) => !/^[a-z0-9_-]+$/.test(id))).toEqual([]);
+  });
+
+  it('of a voice keep their ids when another article lets more voices of the class be heard', () => {
     const rowOf = (articles: ComparedArticle[]) =>
       tags(byId(page(articles), 'v-official'), 'tr')
         .filter((line) => said(line).includes('Mayor'))
@@ -208,31 +178,42 @@ describe('the places of a comparison', () => {
     expect(rowOf([...two, article('three', heardAs('Alderman'))])).toEqual(rowOf(two));
   });
 
-  it.fails('are still there when only differing questions are shown, for what is left out', () => {
+  it('are still there when only differing questions or some parts are shown, for what is left out', () => {
     const few = page(ARTICLES, { onlyDiffering: true });
-    const found = new Set(ids(few));
-    expect(hrefs(few).filter((href) => href.startsWith('#') && !found.has(href.slice(1)))).toEqual([]);
+    expect(brokenLinks(few)).toEqual([]);
+    expect(said(byId(few, 'l-courier--questions'))).toContain('How busy is it? answered by 2 of 2 others');
+    expect(hrefs(byId(few, 'l-courier--questions'))).not.toContain('#q-traffic');
+    expect(hrefs(byId(few, 'l-gazette--events'))).toContain('#e-opening');
+    const alone = page(ARTICLES, { parts: ['left-out'] });
+    expect(brokenLinks(alone)).toEqual(brokenLinks(page(ARTICLES, { parts: [] })));
+    expect(hrefs(byId(alone, 'l-gazette--events'))).toEqual(['#l-gazette--events']);
   });
 
   it('have each an id of its own also beside the accounts and the controls', () => {
-    const frame: Frame = { articles: ARTICLES, links: LINKS, labels: columnLabels(ARTICLES) };
+    const frame = frameOf(ARTICLES);
     const { request } = readRequest(new URLSearchParams('a=courier&a=telegraf'));
-    const found = ids(
-      browse([
-        ...controls({ request, frame, codebook: CODEBOOK }),
-        ...comparisonParts(compareArticles(ARTICLES, CODEBOOK), frame),
-        accountsSection(frame, CODEBOOK.questions),
-      ]),
-    );
-    expect(found.filter((id, index) => found.indexOf(id) !== index)).toEqual([]);
+    const whole = browse([
+      columnsList(frame),
+      ...controls({ request, columns: [{ id: 'courier', label: 'Courier' }], codebook: CODEBOOK }),
+      ...comparisonParts(compareArticles(ARTICLES, CODEBOOK), frame),
+      accountsSection(frame, CODEBOOK.questions),
+    ]);
+    expect(repeatedIds(whole)).toEqual([]);
+    expect(ids(whole)).toEqual(expect.arrayContaining(['accounts', 'questions', 'claims']));
   });
 });
 
 describe('an empty cell', () => {
+  const vague = article(
+    'vague',
+    {},
+    { date: { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' } },
+  );
   const cells = {
     silent: byId(PAGE, 'q-traffic--courier'),
     'not-coded': byId(PAGE, 'q-why--bulletin'),
     predates: byId(PAGE, 'q-why--telegraf'),
+    'may-predate': byId(page([COURIER, vague]), 'q-why--vague'),
   };
 
   it('says why it is empty, each in other words', () => {
@@ -240,6 +221,7 @@ describe('an empty cell', () => {
       'silent',
       'not coded',
       'predates it',
+      'may predate it',
     ]);
   });
 
@@ -256,9 +238,9 @@ describe('an empty cell', () => {
     expect(answered.properties.className ?? []).toEqual([]);
   });
 
-  it('says the same in stances, names and events', () => {
+  it('says the same in stances, names and events; only silence is called “no stance” in stances', () => {
     const reads = (id: string) => said(classed(byId(PAGE, id), 'absence')[0]!);
-    expect(['s-ministry--telegraf', 's-ministry--bulletin'].map(reads)).toEqual(['silent', 'not coded']);
+    expect(['s-ministry--telegraf', 's-ministry--bulletin'].map(reads)).toEqual(['no stance', 'not coded']);
     expect(['n-council--gazette', 'n-council--bulletin'].map(reads)).toEqual(['silent', 'not coded']);
     expect(['e-closing--telegraf', 'e-opening--gazette', 'e-closing--bulletin'].map(reads)).toEqual([
       'predates it',
@@ -268,19 +250,29 @@ describe('an empty cell', () => {
   });
 
   it('of a voice tells not heard from not coded', () => {
-    expect(said(byId(PAGE, 'v-official-1--gazette'))).toBe('not heard');
-    expect(said(byId(PAGE, 'v-official-1--bulletin'))).toBe('not coded');
+    expect(saidIn(byId(PAGE, 'v-official_council--gazette'))).toBe('not heard');
+    expect(saidIn(byId(PAGE, 'v-official_council--bulletin'))).toBe('not coded');
   });
 
-  it.fails('of blame says that the article predates all that it is asked, as the matrix does', () => {
+  it('of an event or of blame says that the article may predate it, and is counted nowhere', () => {
+    const uncertain = page([COURIER, vague]);
+    expect(saidIn(byId(uncertain, 'e-closing--vague'))).toBe('may predate it');
+    expect(saidIn(byId(uncertain, 'b-vague--cause'))).toBe('may predate it');
+    expect(said(classed(byId(uncertain, 'e-closing'), 'measure')[0]!)).toContain('reported by 1 of 1');
+    expect(said(classed(byId(uncertain, 'q-why'), 'measure')[0]!)).toContain('1 of 1 that could answer');
+    expect(said(byId(uncertain, 'l-vague'))).not.toContain('Why is it closed?');
+    expect(said(byId(uncertain, 'l-vague'))).not.toContain('The bridge is closed');
+  });
+
+  it('of blame says that the article predates all that it is asked, as the matrix does', () => {
     expect(said(classed(byId(PAGE, 'b-telegraf--cause'), 'absence')[0]!)).toBe('predates it');
   });
 });
 
 describe('the claim matrix', () => {
   it('says what each article says, on whose word, with the paragraphs', () => {
-    expect(said(byId(PAGE, 'q-why--courier'))).toBe(
-      'assertsThe cables rust Evidence: ¶2attributes to Ida HolmNobody inspected them Evidence: ¶3#',
+    expect(saidIn(byId(PAGE, 'q-why--courier'))).toBe(
+      'assertsThe cables rust Evidence: ¶2attributes to Ida HolmNobody inspected them Evidence: ¶3',
     );
     expect(said(byId(PAGE, 'q-owner--gazette'))).toContain('attributes to City Council');
   });
@@ -343,7 +335,7 @@ describe('a position in words', () => {
 
 describe('evidence', () => {
   it('links to the paragraph of the account where the numbers are the same', () => {
-    expect(hrefs(byId(PAGE, 's-council--courier'))).toEqual([
+    expect(hrefsAway(byId(PAGE, 's-council--courier'))).toEqual([
       '/articles/courier/#p1',
       '/articles/courier/#p2',
     ]);
@@ -351,7 +343,7 @@ describe('evidence', () => {
 
   it('names the paragraph without a link where the numbers of the account are others', () => {
     const cell = byId(PAGE, 's-council--gazette');
-    expect(hrefs(cell)).toEqual([]);
+    expect(hrefsAway(cell)).toEqual([]);
     expect(said(cell)).toContain('Evidence: ¶2');
     expect(hrefs(PAGE).filter((href) => href.startsWith('/articles/gazette/#p'))).toEqual([]);
   });
@@ -394,7 +386,7 @@ describe('a stance', () => {
     ]);
   });
 
-  it.fails('is counted of the articles that are coded, as every count is', () => {
+  it('is counted of the articles that are coded, as every count is', () => {
     expect(said(classed(byId(PAGE, 's-council'), 'measure')[0]!)).toContain('3 of 3');
   });
 });
@@ -403,11 +395,31 @@ describe('the ledger', () => {
   it('says each number with whose it is and of which day, and leaves its bar to the eye', () => {
     const ledger = byId(PAGE, 'm-crossings');
     expect(tags(ledger, 'li').slice(0, 3).map(said)).toEqual([
-      'about 18,000 Harbour Courier, by Ministry of Roads, as of February 2024 Evidence: ¶1',
-      '20,000 Der Telegraf, in its own voice, as of 2023 Evidence: ¶1',
-      '21,000 or more Nordby Gazette, in its own voice Evidence: ¶3',
+      'about 18,000 Harbour Courier, by Ministry of Roads, date: February 2024 Evidence: ¶1#',
+      '20,000 Der Telegraf, in its own voice, date: 2023 Evidence: ¶1#',
+      '21,000 or more Nordby Gazette, in its own voice Evidence: ¶3#',
     ]);
     for (const bar of tags(ledger, 'svg')) expect(bar.properties.ariaHidden).toBe('true');
+  });
+
+  it('has a place of its own for each number, with a link to it that says which', () => {
+    const twice = {
+      figures: [
+        { measure: 'trams', value: 12, at: [1] },
+        { measure: 'trams', value: 14, at: [2] },
+      ],
+    };
+    const trams = (articles: ComparedArticle[]) =>
+      tags(byId(page(articles), 'm-trams'), 'li')
+        .filter(({ properties }) => properties.id !== undefined)
+        .map((item) => [attribute(item, 'id'), attribute(classed(item, 'pl')[0], 'ariaLabel')]);
+    const expected = [
+      ['m-trams_one', 'Link to the number 12 of Outlet one'],
+      ['m-trams_one_2', 'Link to the number 14 of Outlet one'],
+    ];
+    expect(trams([article('one', twice), article('two')])).toEqual(expected);
+    // Whatever else is compared.
+    expect(trams([article('two', twice), article('one', twice)]).slice(2)).toEqual(expected);
   });
 
   it('draws a number as a point, a range as a bar, and an open range as one that is marked', () => {
@@ -422,8 +434,29 @@ describe('the ledger', () => {
     expect(range?.properties.className ?? []).toEqual([]);
   });
 
+  it('says a number as it is printed, in quotes', () => {
+    const figures = [{ measure: 'trams', from: 24, printed: 'dozens', at: [1] }];
+    const [item] = tags(byId(page([article('one', { figures }), article('two')]), 'm-trams'), 'li');
+    expect(said(item!)).toBe('“dozens” Outlet one, in its own voice Evidence: ¶1#');
+    expect(attribute(classed(item!, 'pl')[0], 'ariaLabel')).toBe('Link to the number “dozens” of Outlet one');
+  });
+
+  it.each([
+    ['Crossings', 'vehicles', 'Crossings, in vehicles'],
+    ['Vehicles that cross', 'vehicles', 'Vehicles that cross'],
+    ['Years since the closing', 'years', 'Years since the closing'],
+    // The unit must be a word of the label, not letters in it.
+    ['Payments to the ferry', 'men', 'Payments to the ferry, in men'],
+  ])('heads “%s” in %s as “%s”', (label, unit, title) => {
+    const row = { measure: { ...CODEBOOK.measures[0]!, id: 'm', label, unit }, entries: [], axisEnd: 1 };
+    const ledger = browse([ledgerSection(frameOf([]), [{ ...row, cautions: [] }])]);
+    expect(said(byId(ledger, 'm-m-h'))).toBe(title);
+  });
+
   it('warns in words where numbers count other things', () => {
-    expect(said(byId(PAGE, 'm-crossings'))).toContain('Compare with care: the dates');
+    expect(said(byId(PAGE, 'm-crossings'))).toContain(
+      'Compare with care: the dates that the numbers are about differ; some are about a day',
+    );
     expect(said(byId(PAGE, 'm-lorries'))).not.toContain('Compare with care');
     expect(said(byId(PAGE, 'm-lorries'))).toContain('(by day only)');
   });
@@ -432,27 +465,24 @@ describe('the ledger', () => {
 describe('voices and names', () => {
   it('say how a speaker is heard, in how many of the coded articles, and who is heard in one alone', () => {
     expect(said(byId(PAGE, 'v-official'))).toContain('Heard in 2 of 3 articles.');
-    expect(said(byId(PAGE, 'v-official-1'))).not.toContain('heard only in');
-    expect(said(byId(PAGE, 'v-expert-1'))).toContain('Ida Holm');
-    expect(said(byId(PAGE, 'v-expert-1'))).toContain('heard only in Harbour Courier');
-    expect(said(byId(PAGE, 'v-expert-1--courier'))).toBe('quoted and paraphrased Evidence: ¶2 ¶3');
+    expect(said(byId(PAGE, 'v-official_council'))).not.toContain('heard only in');
+    expect(said(byId(PAGE, 'v-expert__ida-holm'))).toContain('Ida Holm');
+    expect(said(byId(PAGE, 'v-expert__ida-holm'))).toContain('heard only in Harbour Courier');
+    expect(saidIn(byId(PAGE, 'v-expert__ida-holm--courier'))).toBe('quoted and paraphrased Evidence: ¶2 ¶3');
   });
 
   it('link a speaker who has a record, and no other', () => {
-    expect(hrefs(byId(PAGE, 'v-official-1'))).toContain('/actors/council/');
-    expect(hrefs(byId(PAGE, 'v-expert-1')).filter((href) => href.startsWith('/actors/'))).toEqual([]);
+    expect(hrefs(byId(PAGE, 'v-official_council'))).toContain('/actors/council/');
+    expect(hrefs(byId(PAGE, 'v-expert__ida-holm')).filter((href) => href.startsWith('/actors/'))).toEqual([]);
   });
 
-  it.fails(
-    'do not say that somebody is heard in one article alone whom another hears as another class',
-    () => {
-      const heardAs = (speakerClass: string) => ({
-        voices: [{ actor: 'council', class: speakerClass, mode: 'quoted' as const, at: [1] }],
-      });
-      const both = page([article('one', heardAs('official')), article('two', heardAs('expert'))]);
-      expect(said(byId(both, 'voices'))).not.toContain('heard only in');
-    },
-  );
+  it('do not say that somebody is heard in one article alone whom another hears as another class', () => {
+    const heardAs = (speakerClass: string) => ({
+      voices: [{ actor: 'council', class: speakerClass, mode: 'quoted' as const, at: [1] }],
+    });
+    const both = page([article('one', heardAs('official')), article('two', heardAs('expert'))]);
+    expect(said(byId(both, 'voices'))).not.toContain('heard only in');
+  });
 
   it('give each term as printed, with the number of paragraphs', () => {
     expect(tags(byId(PAGE, 'n-council--courier'), 'li').map(said)).toEqual([
@@ -461,7 +491,7 @@ describe('voices and names', () => {
     ]);
   });
 
-  it.fails('count who names an actor of the articles that are coded, as every count does', () => {
+  it('count who names an actor of the articles that are coded, as every count does', () => {
     expect(said(classed(byId(PAGE, 'n-council'), 'measure')[0]!)).toContain('2 of 3');
   });
 });
@@ -469,7 +499,9 @@ describe('voices and names', () => {
 describe('events, blame and what is left out', () => {
   it('say when, what, where, and how many report it of those who could', () => {
     const [head] = tags(byId(PAGE, 'e-closing'), 'th');
-    expect(said(head!)).toBe('15 February 2024Barriers go up#Halmreported by 2 of 2 that could');
+    expect(said(head!)).toMatch(
+      /^15 February 2024 ?Barriers go up ?# ?Halm ?as Nordby Gazette tells it; reported by 2 of 2 that could$/,
+    );
   });
 
   it('say where an article dates an event otherwise, and only there', () => {
@@ -478,7 +510,7 @@ describe('events, blame and what is left out', () => {
   });
 
   it('give cause, responsible and remedy of each article in a row', () => {
-    expect(said(byId(PAGE, 'b-courier--remedy'))).toBe('calls forBuild a new one Evidence: ¶4');
+    expect(saidIn(byId(PAGE, 'b-courier--remedy'))).toBe('calls forBuild a new one Evidence: ¶4');
     expect(said(byId(PAGE, 'b-gazette--responsible'))).toContain('attributes to City Council');
     expect(said(classed(byId(PAGE, 'b-bulletin--cause'), 'absence')[0]!)).toBe('not coded');
   });
@@ -488,15 +520,75 @@ describe('events, blame and what is left out', () => {
     expect(said(cell)).toContain('The bridge opens reported by 2 of 2 others');
     expect(hrefs(cell)).toContain('#e-opening');
     expect(said(byId(PAGE, 'l-courier'))).toContain('How busy is it? answered by 2 of 2 others');
-    expect(said(byId(PAGE, 'l-bulletin'))).toBe('not coded');
+  });
+
+  it('tell of each article what it leaves out in one row: questions in one cell, events in the other', () => {
+    expect(tags(byId(PAGE, 'l-courier'), 'td').map((cell) => [attribute(cell, 'id'), saidIn(cell)])).toEqual([
+      ['l-courier--questions', 'How busy is it? answered by 2 of 2 others'],
+      ['l-courier--events', 'Nothing that others have.'],
+    ]);
+    expect(tags(byId(PAGE, 'l-bulletin'), 'td').map(saidIn)).toEqual(['not coded', 'not coded']);
+    const heads = tags(tags(byId(PAGE, 'left-out'), 'thead')[0]!, 'th').map(said);
+    expect(heads).toEqual(['Article', 'Questions that it does not answer', 'Events that it does not report']);
+    expect(
+      tags(byId(PAGE, 'left-out'), 'tr')
+        .slice(1)
+        .map((line) => attribute(line, 'id')),
+    ).toEqual(['l-courier', 'l-telegraf', 'l-gazette', 'l-bulletin']);
+  });
+
+  it('name the article in each row of blame and of what is left out, with a link to its column', () => {
+    for (const id of ['b-gazette', 'l-gazette']) {
+      const [head] = tags(byId(PAGE, id), 'th');
+      expect(said(head!)).toBe('Nordby Gazette#');
+      expect(hrefs(head!)).toEqual(['#col-gazette', `#${id}`]);
+    }
+  });
+
+  it('say nothing of an article that could answer one of the questions as if it predated all', () => {
+    const early = page([TELEGRAF, COURIER]);
+    expect(saidIn(byId(early, 'b-telegraf--cause'))).toBe('predates it');
+    expect(saidIn(byId(early, 'b-telegraf--remedy'))).toBe('silent');
   });
 
   it('say how many events only one other reports', () => {
     const event = (key: string) => ({ key, date: '2020', what: key, at: [1] });
     const leftOut = (...keys: string[]) =>
       said(byId(page([article('one', { events: keys.map(event) }), article('two')]), 'l-two'));
-    expect(leftOut('fire')).toContain('Also 1 event that only one other article reports.');
-    expect(leftOut('fire', 'flood')).toContain('Also 2 events that only one other article reports.');
+    expect(leftOut('fire')).toContain('1 event that only one other article reports');
+    expect(leftOut('fire', 'flood')).toContain('2 events that only one other article reports');
+  });
+
+  it('have the events that only one other reports on demand, each linked to its row where that is shown', () => {
+    const events = ['fire', 'flood'].map((key) => ({ key, date: '2020', what: `The ${key}`, at: [1] }));
+    const articles = [article('one', { events }), article('two')];
+    const cell = byId(page(articles), 'l-two--events');
+    const [details] = tags(cell, 'details');
+    expect(details?.properties.open).toBeUndefined();
+    expect(said(tags(details!, 'summary')[0]!)).toBe('2 events that only one other article reports');
+    expect(tags(details!, 'li').map(said)).toEqual(['The fire', 'The flood']);
+    expect(hrefs(details!)).toEqual(['#e-fire', '#e-flood']);
+    // Something is left out, so it is not said that nothing is.
+    expect(said(cell)).not.toContain('Nothing');
+    const alone = byId(page(articles, { parts: ['left-out'] }), 'l-two--events');
+    expect(tags(alone, 'li').map(said)).toEqual(['The fire', 'The flood']);
+    expect(hrefs(tags(alone, 'details')[0]!)).toEqual([]);
+  });
+
+  it('have no list to open where nothing is reported by one other alone', () => {
+    expect(tags(byId(PAGE, 'left-out'), 'details')).toEqual([]);
+    expect(saidIn(byId(PAGE, 'l-courier--events'))).toBe('Nothing that others have.');
+  });
+
+  it('call an event as an editor does, and then say of nobody that it tells it so', () => {
+    const fire = (what: string) => ({
+      events: [{ key: 'fire', date: '2020', what, label: 'The fire in the toll house', at: [1] }],
+    });
+    const labelled = page([article('one', fire('Villains burn it')), article('two', fire('It burns'))]);
+    expect(said(tags(byId(labelled, 'e-fire'), 'th')[0]!)).toMatch(
+      /^2020 ?The fire in the toll house ?# ?reported by 2 of 2 that could$/,
+    );
+    expect(saidIn(byId(labelled, 'e-fire--one'))).toBe('Villains burn it Evidence: ¶1');
   });
 });
 
@@ -511,78 +603,20 @@ describe('the columns', () => {
   });
 
   it('tell title in its own language, date with its certainty, and stance', () => {
-    const [column] = tags(
-      browse([
-        columnsList(
-          {
-            articles: [
-              article(
-                'one',
-                {},
-                {
-                  language: 'ar',
-                  direction: 'rtl',
-                  date: { ...day('2024-03-01', 'March 2024'), basis: 'inferred' },
-                },
-              ),
-            ],
-            links: LINKS,
-            labels: { one: 'Outlet' },
-          },
-          false,
-        ),
-      ]),
-      'li',
+    const one = article(
+      'one',
+      {},
+      { language: 'ar', direction: 'rtl', date: { ...day('2024-03-01', 'March 2024'), basis: 'inferred' } },
     );
+    const [column] = tags(browse([columnsList(frameOf([one]))]), 'li');
     expect(tags(column!, 'h3')[0]?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' });
     expect(said(column!)).toContain('~ March 2024, inferred');
     expect(hrefs(column!)).toEqual(['#col-one', '/articles/one/', '/about/#stances-local']);
   });
 });
 
-describe('blind reading', () => {
-  // What the page in the browser does: letters for names, and no words for the dates.
-  const blind = ARTICLES.map((item) => ({
-    ...item,
-    date: { ...item.date, words: '', basis: 'stated' as const },
-  }));
-  const labels = Object.fromEntries(
-    blind.map(({ id }, index) => [id, `Article ${String.fromCharCode(65 + index)}`]),
-  );
-  const frame: Frame = { articles: blind, links: LINKS, labels };
-  const html = [
-    columnsList(frame, true),
-    ...controls({
-      request: readRequest(new URLSearchParams('a=courier&a=telegraf&blind=1')).request,
-      frame,
-      codebook: CODEBOOK,
-    }),
-    ...comparisonParts({ ...compareArticles(ARTICLES, CODEBOOK), articles: blind }, frame),
-    accountsSection(frame, CODEBOOK.questions),
-  ]
-    .map((part) => toHtml(part))
-    .join('');
-
-  it('tells neither outlet, nor title, nor date, nor stance of an article, in no text and no label', () => {
-    for (const { outlet, title, date, stance } of ARTICLES)
-      for (const told of [outlet, title, date.words, stance.label, `stances-${stance.id}`])
-        expect(html).not.toContain(told);
-    expect(html).not.toContain('~ ');
-  });
-
-  it('calls the articles by letters in the order of the columns', () => {
-    const columns = tags(fromHtml(html, { fragment: true }), 'ol')[0]!;
-    expect(tags(columns, 'li').map(said)).toEqual([
-      'Article A #',
-      'Article B #',
-      'Article C #',
-      'Article D #',
-    ]);
-  });
-});
-
 describe('the accounts', () => {
-  const frame: Frame = { articles: ARTICLES, links: LINKS, labels: columnLabels(ARTICLES) };
+  const frame = frameOf(ARTICLES);
   const accounts = browse([accountsSection(frame, CODEBOOK.questions)]);
   const numbersIn = (id: string) => classed(byId(accounts, id), 'pno').map(said);
 
@@ -592,70 +626,27 @@ describe('the accounts', () => {
     expect(numbersIn('a-why--telegraf')).toEqual([]);
   });
 
+  it('tell an article that has nothing on a question from one that is not coded', () => {
+    const empty = ['telegraf', 'bulletin'].map((id) => byId(accounts, `a-why--${id}`));
+    expect(empty.map(saidIn)).toEqual(['nothing', 'not coded']);
+    expect(empty.map(({ properties: { className } }) => className)).toEqual([['silent'], ['not-coded']]);
+    expect(saidIn(byId(accounts, 'a_rest--courier'))).toBe('nothing');
+    expect(byId(accounts, 'a-why--courier').properties.className ?? []).toEqual([]);
+  });
+
   it('have no row for a question that no claim answers', () => {
     expect(ids(accounts)).not.toContain('a-ferry');
   });
 
   it('lose no paragraph: what no claim rests on stands last, and so do accounts with other numbers or no coding', () => {
-    expect(numbersIn('a-rest--courier')).toEqual([]);
-    expect(numbersIn('a-rest--telegraf')).toEqual(['¶3', '¶4']);
-    expect(numbersIn('a-rest--gazette')).toEqual(['¶1', '¶2', '¶3', '¶4']);
-    expect(numbersIn('a-rest--bulletin')).toEqual(['¶1', '¶2', '¶3', '¶4']);
+    expect(numbersIn('a_rest--courier')).toEqual([]);
+    expect(numbersIn('a_rest--telegraf')).toEqual(['¶3', '¶4']);
+    expect(numbersIn('a_rest--gazette')).toEqual(['¶1', '¶2', '¶3', '¶4']);
+    expect(numbersIn('a_rest--bulletin')).toEqual(['¶1', '¶2', '¶3', '¶4']);
   });
 
   it('show all the rest where only some questions are asked', () => {
     const few = browse([accountsSection(frame, CODEBOOK.questions.slice(0, 1))]);
-    expect(classed(byId(few, 'a-rest--telegraf'), 'pno').map(said)).toEqual(['¶2', '¶3', '¶4']);
-  });
-});
-
-describe('the controls', () => {
-  const boxesOf = (address: string) => {
-    const frame: Frame = {
-      articles: [COURIER, TELEGRAF],
-      links: LINKS,
-      labels: columnLabels([COURIER, TELEGRAF]),
-    };
-    const { request } = readRequest(new URLSearchParams(address));
-    return browse(controls({ request, frame, codebook: CODEBOOK }));
-  };
-  const checked = (node: Nodes, name: string) =>
-    tags(node, 'input')
-      .filter(({ properties }) => properties.name === name && properties.checked === true)
-      .map((input) => attribute(input, 'value'));
-
-  it('are set as the address asks', () => {
-    const node = boxesOf('a=courier&a=telegraf&part=voices&q=why&order=disagreement&blind=1');
-    expect(checked(node, 'part')).toEqual(['voices']);
-    expect(checked(node, 'q')).toEqual(['why']);
-    expect(['differ', 'accounts', 'blind'].map((name) => checked(node, name).length)).toEqual([0, 0, 1]);
-    const chosen = tags(node, 'option').filter(({ properties }) => properties.selected === true);
-    expect(chosen.map((option) => attribute(option, 'value'))).toEqual(['disagreement']);
-  });
-
-  it('have everything checked where the address asks for nothing', () => {
-    const node = boxesOf('a=courier&a=telegraf');
-    expect(checked(node, 'part')).toHaveLength(PARTS.length);
-    expect(checked(node, 'q')).toHaveLength(CODEBOOK.questions.length);
-    expect(said(node)).toContain('Questions (5 of 5)');
-  });
-
-  it('let a column move only where there is a place, and say in words which column', () => {
-    const buttons = tags(boxesOf('a=courier&a=telegraf'), 'button').filter(
-      ({ properties }) => properties.value !== undefined,
-    );
-    expect(buttons.map((button) => [attribute(button, 'id'), button.properties.disabled === true])).toEqual([
-      ['left-courier', true],
-      ['right-courier', false],
-      ['remove-courier', false],
-      ['left-telegraf', false],
-      ['right-telegraf', true],
-      ['remove-telegraf', false],
-    ]);
-    expect(attribute(buttons[1], 'ariaLabel')).toBe('Move right: Harbour Courier');
-  });
-
-  it.fails('count only questions that there are', () => {
-    expect(said(boxesOf('a=courier&a=telegraf&q=why&q=no-such'))).toContain('Questions (1 of 5)');
+    expect(classed(byId(few, 'a_rest--telegraf'), 'pno').map(said)).toEqual(['¶2', '¶3', '¶4']);
   });
 });

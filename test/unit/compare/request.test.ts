@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { moveColumn, readRequest, writeRequest, type CompareRequest } from '../../../src/compare/request.ts';
+import {
+  moveColumn,
+  readRequest,
+  settleArticles,
+  writeRequest,
+  type CompareRequest,
+} from '../../../src/compare/request.ts';
 
 const PLAIN: CompareRequest = {
   ids: ['courier', 'telegraf'],
@@ -73,31 +79,84 @@ describe('a request with something wrong in it', () => {
     expect(read('a=&a=x&a=&a=y')).toMatchObject({ request: { ids: ['x', 'y'] }, problems: [] });
   });
 
-  it('compares six, and of more the first six, telling how many were asked for', () => {
-    expect(problemsOf('a=1&a=2&a=3&a=4&a=5&a=6')).toEqual([]);
-    const { request, problems } = read('a=1&a=2&a=3&a=4&a=5&a=6&a=7&a=8');
-    expect(request.ids).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(problems.map(({ kind }) => kind)).toEqual(['too-many']);
-    expect(problems[0]?.message).toContain('first 6 of 8');
+  it('keeps more than six, since nobody knows yet which of them there are', () => {
+    const address = 'a=1&a=2&a=3&a=4&a=5&a=6&a=7&a=8';
+    expect(idsOf(address)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(problemsOf(address)).toEqual([]);
   });
 
-  it('does not take repetitions for too many', () => {
-    expect(problemsOf('a=1&a=2&a=3&a=4&a=5&a=6&a=6')).toEqual(['repeated']);
+  it('looks at no more ids than a form could send', () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => `a${String(index)}`);
+    expect(idsOf(ids.map((id) => `a=${id}`).join('&'))).toEqual(ids.slice(0, 24));
   });
 
-  it.each([
-    ['none', ''],
-    ['none', 'a='],
-    ['none', 'part=claims'],
-    ['one', 'a=x'],
-  ])('tells that there is %s in “%s”', (kind, address) => {
-    expect(problemsOf(address)).toEqual([kind]);
+  it('says which parts there are not, and shows the others', () => {
+    const { request, problems } = read('a=x&a=y&part=voices&part=nonsense');
+    expect(request.parts).toEqual(['voices']);
+    expect(problems).toEqual([
+      { kind: 'no-such-part', message: 'There is no part “nonsense” of a comparison; it was left out.' },
+    ]);
   });
 
   it('tells every problem, and each in words', () => {
-    expect(problemsOf('a=x&a=x&a=X')).toEqual(['not-an-id', 'repeated', 'one']);
-    expect(problemsOf('a=X')).toEqual(['not-an-id', 'none']);
-    for (const { message } of read('a=x&a=x&a=X').problems) expect(message).toMatch(/^[A-Z].+\.$/);
+    expect(problemsOf('a=x&a=x&a=X&part=p')).toEqual(['not-an-id', 'repeated', 'no-such-part']);
+    for (const { message } of read('a=x&a=x&a=X&part=p').problems) expect(message).toMatch(/^[A-Z].+\.$/);
+  });
+});
+
+describe('the articles that are compared', () => {
+  const settle = (asked: string[], known: string[]) => settleArticles(asked, new Set(known));
+  const kindsOf = (asked: string[], known: string[]) => settle(asked, known).problems.map(({ kind }) => kind);
+
+  it('are those that there are, in the order asked for', () => {
+    expect(settle(['c', 'a', 'b'], ['a', 'b', 'c', 'd'])).toEqual({ ids: ['c', 'a', 'b'], problems: [] });
+  });
+
+  it('leave out what there is not, naming each', () => {
+    const { ids, problems } = settle(['a', 'nope', 'b', 'neither'], ['a', 'b']);
+    expect(ids).toEqual(['a', 'b']);
+    expect(problems).toEqual([
+      { kind: 'unknown', message: 'There is no article “nope” here; it was left out.' },
+      { kind: 'unknown', message: 'There is no article “neither” here; it was left out.' },
+    ]);
+  });
+
+  it('are six, and of more the first six, telling how many there are', () => {
+    const eight = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    expect(settle(eight.slice(0, 6), eight).problems).toEqual([]);
+    expect(settle(eight, eight)).toEqual({
+      ids: ['1', '2', '3', '4', '5', '6'],
+      problems: [
+        {
+          kind: 'too-many',
+          message: 'At most 6 articles fit side by side; the first 6 of 8 are compared.',
+        },
+      ],
+    });
+  });
+
+  it('are six where there are six, whatever else was asked for that there is not', () => {
+    const six = ['1', '2', '3', '4', '5', '6'];
+    expect(settle(['nope', ...six], six)).toMatchObject({ ids: six, problems: [{ kind: 'unknown' }] });
+  });
+
+  it.each([
+    ['none is asked for', [], ['none']],
+    ['none of those asked for is there', ['nope'], ['unknown', 'none']],
+    ['one is asked for', ['a'], ['one']],
+    ['one of those asked for is there', ['a', 'nope'], ['unknown', 'one']],
+  ])('are too few where %s', (_, asked, kinds) => {
+    expect(kindsOf(asked, ['a', 'b'])).toEqual(kinds);
+  });
+
+  it('have their problems told in words', () => {
+    const messages = [settle([], []), settle(['a'], ['a'])].flatMap(({ problems }) =>
+      problems.map(({ message }) => message),
+    );
+    expect(messages).toEqual([
+      'No articles are chosen yet. Choose two to six below.',
+      'One article alone cannot be compared. Choose another one below.',
+    ]);
   });
 });
 

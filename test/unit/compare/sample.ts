@@ -42,6 +42,7 @@ export function article(
     language: 'en',
     direction: 'ltr',
     outlet: `Outlet ${id}`,
+    outletAliases: [],
     stance: { id: 'local', label: 'Local', index: 0 },
     date: day('2024-03-01', '1 March 2024'),
     isAligned: true,

@@ -13,6 +13,7 @@ describe('the stance grid', () => {
       actor: 'council',
       name: 'City Council',
       scored: 3,
+      coded: 3,
       cells: [
         { article: 'courier', score: -2, because: 'It blames the council.', at: [1, 2] },
         { article: 'telegraf', score: 1, because: 'It praises the upkeep.', at: [2] },
@@ -30,6 +31,12 @@ describe('the stance grid', () => {
 
   it('counts a score of nought as a stance', () => {
     expect(buildStanceGrid(ARTICLES)[1]).toMatchObject({ actor: 'ministry', scored: 1 });
+  });
+
+  it('counts those who take a stance of the articles that are coded, and not of those that took one', () => {
+    expect(buildStanceGrid(ARTICLES)[1]).toMatchObject({ actor: 'ministry', scored: 1, coded: 3 });
+    const [row] = buildStanceGrid([article('one', toward('x1')), article('two'), BULLETIN]);
+    expect(row).toMatchObject({ scored: 1, coded: 2 });
   });
 
   it('has actors that most articles score first, then by name and not by id', () => {

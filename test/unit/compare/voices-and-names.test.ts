@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import { buildNaming } from '../../../src/compare/naming.ts';
 import { buildVoices } from '../../../src/compare/voices.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
@@ -73,6 +74,40 @@ describe('the voices', () => {
     ]);
   });
 
+  it('have a key that stays the same whatever else is compared: class and record, or class and folded name', () => {
+    const one = article('one', voices({ actor: 'council' }, { name: 'Ida  Hólm’s son' }));
+    const keysOf = (articles: ComparedArticle[]) =>
+      buildVoices(articles, CLASSES).groups.flatMap(({ rows }) => rows.map(({ key }) => key));
+    expect(keysOf([one])).toEqual(['official_council', 'official__ida-holms-son']);
+    const before = article('before', voices({ name: 'Abel' }, { name: 'ida holms son' }));
+    expect(keysOf([before, one])).toEqual(
+      expect.arrayContaining(['official_council', 'official__ida-holms-son', 'official__abel']),
+    );
+    expect(keysOf([before, one])).toHaveLength(3);
+  });
+
+  it('tell a record from a name that is written like its id', () => {
+    const one = article('one', voices({ actor: 'council' }, { name: 'Council' }));
+    const [group] = buildVoices([one], CLASSES).groups;
+    expect(group?.rows.map(({ key }) => key).sort()).toEqual(['official__council', 'official_council']);
+  });
+
+  it('tell who is heard in one article alone, over all classes', () => {
+    const onlyIn = (...parts: Partial<CodingInput>[]) =>
+      buildVoices(
+        parts.map((part, index) => article(`a${String(index)}`, part)),
+        CLASSES,
+      ).groups.flatMap(({ rows }) => rows.map((row) => row.onlyIn));
+    expect(onlyIn(voices({ name: 'Ida' }), voices())).toEqual(['a0']);
+    expect(onlyIn(voices({ name: 'Ida' }), voices({ name: 'ida' }))).toEqual([undefined]);
+    expect(onlyIn(voices({ name: 'Ida' }), voices({ name: 'Ida', class: 'expert' }))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    // Twice in one article is still one article.
+    expect(onlyIn(voices({ name: 'Ida' }, { name: 'Ida', class: 'expert' }), voices())).toEqual(['a0', 'a0']);
+  });
+
   it('have no group, and none coded, where no article is coded', () => {
     expect(buildVoices([BULLETIN], CLASSES)).toEqual({ groups: [], coded: 0 });
   });
@@ -84,6 +119,7 @@ describe('the names', () => {
       actor: 'council',
       name: 'City Council',
       naming: 2,
+      coded: 3,
       cells: [
         {
           article: 'courier',
@@ -98,6 +134,13 @@ describe('the names', () => {
         { article: 'bulletin', isCoded: false, terms: [] },
       ],
     });
+  });
+
+  it('count who names an actor of the articles that are coded, and not of those that name anybody', () => {
+    expect(buildNaming(ARTICLES).map(({ actor, naming, coded }) => [actor, naming, coded])).toEqual([
+      ['council', 2, 3],
+      ['ministry', 1, 3],
+    ]);
   });
 
   it('order terms that are used equally often by the term', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { longestEdtf, parseEdtf } from '../../../src/edtf/parse.ts';
+import { parseEdtf } from '../../../src/edtf/parse.ts';
+import { longestEdtf } from '../../../src/edtf/read.ts';
 import type { Edtf } from '../../../src/edtf/value.ts';
 
 /** Examples of the Library of Congress specification, levels 0 and 1, section by section. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createUrls, listPath, urls } from '../../../src/site/urls.ts';
+import { createUrls, dossierVariant, listPath, urls } from '../../../src/site/urls.ts';
 
 describe('the addresses of a site', () => {
   it.each([
@@ -67,5 +67,26 @@ describe('the address of a list of articles', () => {
     expect(createUrls('/news').articles(view)).toBe(
       path === '' ? '/news/articles/' : `/news/articles/${path}/`,
     );
+  });
+});
+
+describe('the address of a dossier', () => {
+  const { dossier } = createUrls('/news');
+
+  it.each([
+    ['codebook', undefined, '/news/dossiers/bridge/'],
+    ['codebook', 'stance', '/news/dossiers/bridge/'],
+    ['disagreement', undefined, '/news/dossiers/bridge/by-disagreement/'],
+    ['disagreement', 'stance', '/news/dossiers/bridge/by-disagreement/'],
+    ['codebook', 'outlet', '/news/dossiers/bridge/by-outlet/'],
+    ['disagreement', 'outlet', '/news/dossiers/bridge/by-outlet/by-disagreement/'],
+  ] as const)('in the order of the %s, its columns by %s, is %s', (order, grouping, address) => {
+    expect(dossier('bridge', order, grouping)).toBe(address);
+  });
+
+  it('is one without addition for the first order and the first grouping alone', () => {
+    expect(dossier('bridge')).toBe('/news/dossiers/bridge/');
+    expect(dossierVariant('codebook')).toEqual([]);
+    expect(dossierVariant('disagreement', 'outlet')).toEqual(['by-outlet', 'by-disagreement']);
   });
 });

@@ -1,0 +1,65 @@
+import type { Coding } from '../schema/coding.ts';
+import type { Id } from '../schema/id.ts';
+import type { ComparedArticle } from './compared-article.ts';
+
+/** What a reader without names calls the articles, in the order of the columns: "Article A", "Article B". */
+export function letterOf(index: number): string {
+  return `Article ${String.fromCharCode(65 + index)}`;
+}
+
+/**
+ * Articles as a reader sees them who wants to read without knowing who writes: letters for ids, titles and outlets, no
+ * date, no stance; also where an account or a coding names the outlet. What an article could have known still follows
+ * from its dates. Other words of a text may give its writer away; they stay.
+ */
+export function blindArticles(articles: readonly ComparedArticle[]): ComparedArticle[] {
+  return articles.map((article, index): ComparedArticle => {
+    const letter = letterOf(index);
+    const id = letter.toLowerCase().replace(' ', '-');
+    const written = namesIn([article.outlet, ...article.outletAliases]);
+    const hide = (text: string) => text.replace(written, letter);
+    return {
+      ...article,
+      id,
+      title: letter,
+      outlet: letter,
+      outletAliases: [],
+      language: 'en',
+      direction: 'ltr',
+      stance: { id: '', label: '', index: 0 },
+      date: { ...article.date, words: '', basis: 'stated' },
+      coding: article.coding === null ? null : hideIn(article.coding, id, hide),
+      names: Object.fromEntries(Object.entries(article.names).map(([key, name]) => [key, hide(name)])),
+      account: article.account.map(hide),
+    };
+  });
+}
+
+/** Finds names in a text, as whole words in whatever case, the longest first. */
+function namesIn(names: readonly string[]): RegExp {
+  const alternatives = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'giu');
+}
+
+function hideIn(coding: Coding, article: Id, hide: (text: string) => string): Coding {
+  const hideIf = (text: string | undefined) => (text === undefined ? undefined : hide(text));
+  const named = <T extends { byName?: string | undefined }>(item: T): T =>
+    item.byName === undefined ? item : { ...item, byName: hide(item.byName) };
+  return {
+    ...coding,
+    article,
+    toward: coding.toward.map((item) => ({ ...item, because: hide(item.because) })),
+    claims: coding.claims.map((item) => named({ ...item, answer: hide(item.answer) })),
+    // A figure's date may be inferred from that of the article.
+    figures: coding.figures.map((item) =>
+      named({ ...item, asOf: undefined, printed: hideIf(item.printed), note: hideIf(item.note) }),
+    ),
+    voices: coding.voices.map((item) =>
+      item.name === undefined ? item : { ...item, name: hide(item.name) },
+    ),
+    names: coding.names.map((item) => ({ ...item, term: hide(item.term) })),
+    events: coding.events.map((item) => ({ ...item, what: hide(item.what), label: hideIf(item.label) })),
+  };
+}

@@ -1,0 +1,149 @@
+import { readYaml } from '../e2e/archive.ts';
+
+interface Terms {
+  terms: { id: string }[];
+}
+const termsOf = (name: string) => (readYaml(`codebook/${name}.yaml`) as Terms).terms.map((term) => term.id);
+
+/** The stances of the codebook. */
+export const STANCES = termsOf('stances');
+const QUESTIONS = termsOf('questions');
+const [MEASURE = ''] = termsOf('measures');
+const [SPEAKER_CLASS = ''] = termsOf('speaker-classes');
+const { version: CODEBOOK } = readYaml('codebook/codebook.yaml') as { version: number };
+
+/** The names of twelve invented outlets. */
+export const OUTLETS = [
+  'Anchor Daily',
+  'Beacon Review',
+  'Cove Gazette',
+  'Dockside News',
+  'Estuary Times',
+  'Ferry Herald',
+  'Gull Tribune',
+  'Harbour Post',
+  'Islet Courier',
+  'Jetty Journal',
+  'Keel Weekly',
+  'Lagoon Observer',
+];
+
+/** An invented article: every other one is coded, on four questions. */
+export interface Invented {
+  id: string;
+  title: string;
+  outlet: string;
+  stance: string;
+  date: string;
+  /** What it says on a question; empty where it is not coded. */
+  answers: { question: string; answer: string; group: string; at: number }[];
+}
+
+/** Forty invented articles of twelve outlets and all stances, a month apart. */
+export const FORTY: readonly Invented[] = Array.from({ length: 40 }, (_, index) => {
+  const number = String(index + 1).padStart(2, '0');
+  const asked = [0, 1, 2, 3].map((step) => QUESTIONS[(index + step * 3) % QUESTIONS.length] ?? '');
+  return {
+    id: `lamps-${number}`,
+    title: `The lamps of the harbour, number ${number}`,
+    outlet: OUTLETS[index % OUTLETS.length] ?? '',
+    stance: STANCES[index % STANCES.length] ?? '',
+    date: `${String(2019 + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}-05`,
+    answers:
+      index % 2 === 1
+        ? []
+        : [...new Set(asked)].map((question, place) => ({
+            question,
+            answer: `Lamp ${number} answers with light ${String(place + 1)}`,
+            group: index % 4 === 0 ? 'green' : 'red',
+            at: (place % 2) + 1,
+          })),
+  };
+});
+
+/** The id of the dossier of the forty. */
+export const DOSSIER = 'forty-lamps';
+
+const idOf = (outlet: string) => outlet.toLowerCase().replaceAll(' ', '-');
+
+/** The forty with their outlets, an actor, codings and a dossier, as files of `content/` and nothing else. */
+export const FORTY_ARTICLES: Record<string, string> = {
+  'content/actors/harbour-office.yaml': `name: "Harbour Office"
+kind: government-body
+description: "An invented office, for tests."
+`,
+  ...Object.fromEntries(
+    OUTLETS.map((name) => [
+      `content/outlets/${idOf(name)}.yaml`,
+      `name: "${name}"
+kind: news-site
+description: "An invented newspaper, for tests."
+`,
+    ]),
+  ),
+  ...Object.fromEntries(FORTY.map((item) => [`content/articles/${item.id}.md`, entryOf(item)])),
+  ...Object.fromEntries(
+    FORTY.filter(({ answers }) => answers.length > 0).map((item) => [
+      `content/codings/${item.id}.coder-a.yaml`,
+      codingOf(item),
+    ]),
+  ),
+  [`content/dossiers/${DOSSIER}.md`]: `---
+title: "Forty times the lamps"
+summary: "Forty invented articles on the lamps of a harbour, for tests."
+articles: [${FORTY.map(({ id }) => id).join(', ')}]
+coder: coder-a
+---
+
+Forty invented articles tell of the lamps of a harbour.
+`,
+};
+
+function entryOf({ title, outlet, stance, date }: Invented): string {
+  return `---
+title: "${title}"
+outlet: ${idOf(outlet)}
+language: en
+genre: analysis
+date: { edtf: "${date}", basis: stated, evidence: "The dateline gives the day." }
+stance:
+  id: ${stance}
+  because: "Invented, for tests."
+  at: [1]
+  coder: coder-a
+  codedOn: "2026-11-20"
+actors: [harbour-office]
+places: [london]
+summary: "An invented article on the lamps of a harbour, for tests."
+original: { sha256: "${'ab'.repeat(32)}", words: 40, paragraphs: 2 }
+---
+
+[${outlet}](outlet:${idOf(outlet)}) reports that the lamps of the old harbour near [London](place:london) are lit again.
+
+The [Harbour Office](actor:harbour-office), it says, counted them.
+`;
+}
+
+function codingOf({ id, answers }: Invented): string {
+  const claims = answers.map(
+    ({ question, answer, group, at }) =>
+      `  - { question: ${question}, position: asserts, answer: "${answer}", group: ${group}, at: [${String(at)}] }`,
+  );
+  return `article: ${id}
+coder: coder-a
+codedOn: "2026-11-20"
+codebook: ${String(CODEBOOK)}
+toward:
+  - { actor: harbour-office, score: 1, because: "It thanks the office.", at: [2] }
+claims:
+${claims.join('\n')}
+figures:
+  - { measure: ${MEASURE}, value: 41, at: [2] }
+voices:
+  - { actor: harbour-office, class: ${SPEAKER_CLASS}, mode: paraphrased, at: [2] }
+names:
+  - { actor: harbour-office, term: "the lamp counters", at: [2] }
+events:
+  - { key: lamps-lit, date: "2019-06", what: "The lamps are lit", places: [london], at: [1] }
+`;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../../src/compare/comparison.ts';
+import { annotatedSection } from '../../../src/compare/markup/annotated.ts';
+import { columnsList, comparisonParts } from '../../../src/compare/markup/comparison.ts';
+import { brokenLinks, browse, byId, frameOf, hrefs, said, tags } from './browse.ts';
+import { article, CODEBOOK, COURIER, GAZETTE } from './sample.ts';
+
+/** The page of one article's coding: paragraph by paragraph, then part by part. */
+function codingPage(one = COURIER) {
+  const frame = frameOf([one]);
+  return browse([
+    columnsList(frame),
+    annotatedSection(frame, one, CODEBOOK),
+    ...comparisonParts(compareArticles([one], CODEBOOK), frame),
+  ]);
+}
+
+describe('an article paragraph by paragraph', () => {
+  it('has beside each paragraph what its coding has there, and says where it has nothing', () => {
+    const page = codingPage();
+    expect(tags(byId(page, 'p4'), 'li').slice(1).map(said)).toEqual([
+      'What should be done? calls for: Build a new one',
+      'Event The first tram crosses',
+      'Stance toward Ministry of Roads 0 neutral: It reports both sides.',
+    ]);
+    const few = article('few', { names: [{ actor: 'council', term: 'them', at: [2] }] });
+    expect(said(byId(codingPage(few), 'p1'))).toBe('¶1 First.Nothing is coded here.');
+  });
+
+  it('leads from each of them to its row, also of a voice without a record', () => {
+    const page = codingPage();
+    const links = hrefs(byId(page, 'paragraphs'));
+    expect(links).toEqual(
+      expect.arrayContaining([
+        '#q-why',
+        '#m-crossings',
+        '#v-official_council',
+        '#v-expert__ida-holm',
+        '#e-opening',
+        '#s-council',
+        '#n-council',
+      ]),
+    );
+    expect(brokenLinks(page)).toEqual([]);
+  });
+
+  it('has only the paragraphs that are coded, without text, where the account has others', () => {
+    const page = codingPage(GAZETTE);
+    expect(said(byId(page, 'p3'))).toMatch(/^¶3/);
+    expect(said(byId(page, 'paragraphs'))).not.toContain('Third.');
+  });
+
+  it('says a number as the ledger does, which is as printed where an editor says how', () => {
+    const figures = [{ measure: 'trams', from: 24, printed: 'dozens', at: [1] }];
+    const page = codingPage(article('one', { figures }));
+    expect(said(byId(page, 'm-trams_one'))).toContain('“dozens”');
+    expect(said(byId(page, 'p1'))).toContain('Measure trams “dozens”');
+  });
+});

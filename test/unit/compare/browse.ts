@@ -1,0 +1,108 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { expect } from 'vitest';
+import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
+import { compareArticles, type ComparisonRequest } from '../../../src/compare/comparison.ts';
+import {
+  columnLabels,
+  columnsList,
+  comparisonParts,
+  type PartId,
+} from '../../../src/compare/markup/comparison.ts';
+import type { ComparisonLinks, Frame } from '../../../src/compare/markup/frame.ts';
+import { ARTICLES, CODEBOOK } from './sample.ts';
+
+/** Addresses that say what they lead to. */
+export const LINKS: ComparisonLinks = {
+  article: (id, paragraph) => `/articles/${id}/${paragraph === undefined ? '' : `#p${paragraph}`}`,
+  original: (id, paragraph) => `/articles/${id}/original/#p${String(paragraph)}`,
+  actor: (id) => `/actors/${id}/`,
+  stance: (id) => `/about/#stances-${id}`,
+};
+
+/** What the parts of these articles are drawn with. */
+export function frameOf(articles: readonly ComparedArticle[], rest: Partial<Frame> = {}): Frame {
+  return { articles, links: LINKS, labels: columnLabels(articles), ...rest };
+}
+
+/** What a browser makes of the markup. */
+export function browse(contents: readonly ElementContent[]): Nodes {
+  return fromHtml(contents.map((content) => toHtml(content)).join(''), { fragment: true });
+}
+
+/** The columns and the parts of a comparison, as a browser has them. */
+export function page(
+  articles: readonly ComparedArticle[] = ARTICLES,
+  { parts, frame = {}, ...request }: ComparisonRequest & { parts?: PartId[]; frame?: Partial<Frame> } = {},
+): Nodes {
+  const drawn = frameOf(articles, frame);
+  const comparison = compareArticles(articles, CODEBOOK, request);
+  return browse([
+    columnsList(drawn),
+    ...comparisonParts(comparison, drawn, parts === undefined ? {} : { parts }),
+  ]);
+}
+
+/** All elements of which this is true, in the order of the page. */
+export function all(node: Nodes, test: (element: Element) => boolean): Element[] {
+  const children = 'children' in node ? node.children : [];
+  const inside = children.flatMap((child) => all(child, test));
+  return node.type === 'element' && test(node) ? [node, ...inside] : inside;
+}
+
+/** All elements with one of these names. */
+export const tags = (node: Nodes, ...names: string[]) => all(node, ({ tagName }) => names.includes(tagName));
+
+/** All elements of a class. */
+export const classed = (node: Nodes, name: string) =>
+  all(node, ({ properties: { className } }) => Array.isArray(className) && className.includes(name));
+
+/** The value of an attribute; empty where it is missing. */
+export const attribute = (node: Element | undefined, name: string) => String(node?.properties[name] ?? '');
+
+/** All ids, in the order of the page. */
+export const ids = (node: Nodes) =>
+  all(node, ({ properties }) => properties.id !== undefined).map((element) => attribute(element, 'id'));
+
+/** The ids that stand more than once. */
+export const repeatedIds = (node: Nodes) => {
+  const found = ids(node);
+  return found.filter((id, index) => found.indexOf(id) !== index);
+};
+
+/** Where all links lead. */
+export const hrefs = (node: Nodes) => tags(node, 'a').map((link) => attribute(link, 'href'));
+
+/** The links to places on the page that are not there. */
+export const brokenLinks = (node: Nodes) => {
+  const found = new Set(ids(node));
+  return hrefs(node).filter((href) => href.startsWith('#') && !found.has(href.slice(1)));
+};
+
+/** The one element with an id. */
+export function byId(node: Nodes, id: string): Element {
+  const [found, ...others] = all(node, ({ properties }) => properties.id === id);
+  expect(others).toEqual([]);
+  if (found === undefined) throw new Error(`There is no #${id}.`);
+  return found;
+}
+
+/** What is read aloud: all text but what is hidden from assistive technology. */
+export const said = (node: Nodes) => heard(node).replace(/\s+/g, ' ').trim();
+
+function heard(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.properties.ariaHidden === 'true') return '';
+  return 'children' in node ? node.children.map(heard).join('') : '';
+}
+
+/** What is read aloud of the content of a cell or an item, without the link to itself. */
+export function saidIn(node: Element): string {
+  const own = (child: ElementContent): boolean =>
+    child.type !== 'element' || !classed(child, 'pl').includes(child);
+  return said({ ...node, children: node.children.filter(own) });
+}
+
+/** Where the links lead that leave the page. */
+export const hrefsAway = (node: Nodes) => hrefs(node).filter((href) => !href.startsWith('#'));

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { countsInWords, notesByParagraph } from '../../../src/compare/paragraph-notes.ts';
+import { coding, COURIER } from './sample.ts';
+
+describe('the notes on a paragraph', () => {
+  it('are all that the coding has there, by the number of the paragraph', () => {
+    const notes = notesByParagraph(COURIER.coding!);
+    expect([...notes.keys()]).toEqual([1, 2, 3, 4]);
+    expect(notes.get(3)).toMatchObject({
+      toward: [],
+      claims: [{ answer: 'Nobody inspected them' }],
+      figures: [],
+      voices: [{ name: 'Ida Holm' }, { name: 'ida holm' }],
+      names: [{ term: 'City Hall' }],
+      events: [],
+    });
+  });
+
+  it('stand at each paragraph that supports them', () => {
+    const notes = notesByParagraph(COURIER.coding!);
+    const hasStance = [1, 2, 3, 4].map((number) => notes.get(number)?.toward.map(({ actor }) => actor));
+    expect(hasStance).toEqual([['council'], ['council'], [], ['ministry']]);
+  });
+
+  it('stand in the order of the paragraphs, and paragraphs with nothing are left out', () => {
+    const names = [10, 2, 7].map((number) => ({ actor: 'council', term: 'them', at: [number] }));
+    expect([...notesByParagraph(coding('one', { names })).keys()]).toEqual([2, 7, 10]);
+    expect(notesByParagraph(coding('one')).size).toBe(0);
+  });
+
+  it('are counted in words, one and many, without what there is none of', () => {
+    const words = [1, 2, 3, 4].map((number) => {
+      const notes = notesByParagraph(COURIER.coding!).get(number);
+      return notes === undefined ? '' : countsInWords(notes);
+    });
+    expect(words).toEqual([
+      '1 claim, 1 figure, 1 voice, 1 name',
+      '1 claim, 1 figure, 1 voice, 1 name',
+      '1 claim, 2 voices, 1 name',
+      '1 claim',
+    ]);
+  });
+});
