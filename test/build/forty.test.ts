@@ -112,13 +112,14 @@ test('its files have all of the forty and all their answers', () => {
   const read = (ending: string) => readFileSync(join(copy.dist, `dossiers/${DOSSIER}.${ending}`), 'utf8');
   const { articles, records } = JSON.parse(read('json')) as {
     articles: { id: string }[];
-    records: { article: string; value: string }[];
+    records: { part: string; article: string; value: string }[];
   };
   expect(articles.map(({ id }) => id)).toEqual(FORTY.map(({ id }) => id));
   const csv = read('csv');
   for (const { id, answers } of FORTY)
     for (const { answer } of answers) {
-      expect(records.filter(({ value }) => value === answer)).toMatchObject([{ article: id }]);
+      const claims = records.filter(({ part, value }) => part === 'claims' && value === answer);
+      expect(claims).toMatchObject([{ article: id }]);
       expect(csv).toContain(`"${answer}"`);
     }
 });
