@@ -61,6 +61,11 @@ export function readRequest(parameters: URLSearchParams): {
         'An article was asked for twice; it stands here once.',
       ),
       ...problemIf(
+        unique.length > MOST_ASKED,
+        'too-many',
+        `Of ${String(unique.length)} ids the first ${String(MOST_ASKED)} were looked up.`,
+      ),
+      ...problemIf(
         noParts.length > 0,
         'no-such-part',
         `There is no part “${noParts.join('”, “')}” of a comparison; it was left out.`,

@@ -56,7 +56,7 @@ export const RECORD_COLUMNS = [
 
 const ROLES = ['cause', 'responsible', 'remedy'] as const;
 
-/** A comparison as flat data, part by part, row by row and article by article, as its page shows it. */
+/** A comparison as flat data, part by part, row by row and article by article; also of parts that a page leaves out. */
 export function recordsOf(comparison: Comparison): ComparisonRecord[] {
   const { articles, codebook, matrix, stances, voices, naming, events } = comparison;
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]));

@@ -35,7 +35,8 @@ const parts = (page: Page) => comparison(page).locator('section.part');
 const group = (page: Page, name: string) => comparison(page).getByRole('group', { name, exact: true });
 
 async function expectCompared(page: Page, articles: number, rows = QUESTIONS): Promise<void> {
-  await expect(status(page)).toHaveText(`${articles} articles compared on ${rows} questions.`);
+  const asked = rows === 1 ? '1 question' : `${rows} questions`;
+  await expect(status(page)).toHaveText(`${articles} articles compared on ${asked}.`);
 }
 
 /** Opens a comparison and waits until it stands. */
@@ -130,6 +131,7 @@ async function expectToAgree(page: Page, lines: readonly Line[]): Promise<void> 
     silent: 'silent',
     'not-coded': 'not coded',
     predates: 'predates it',
+    'may-predate': 'may predate it',
   };
   const told = lines
     .filter((line) => line.part === 'claims')
@@ -147,6 +149,15 @@ async function expectToAgree(page: Page, lines: readonly Line[]): Promise<void> 
   const inOrder = (all: (string | undefined)[][]) => all.map((one) => one.join(' | ')).sort();
   expect(shown.length).toBeGreaterThan(50);
   expect(inOrder(told)).toEqual(inOrder(shown));
+}
+
+/** Has the host give an article at `copy-1`, `copy-2` and so on, since the archive has fewer than seven. */
+async function serveCopies(page: Page): Promise<void> {
+  const article = JSON.parse(readFileSync(join(DIST, `compare/articles/${ALWAGHT}.json`), 'utf8')) as object;
+  await page.route('**/compare/articles/copy-*.json', async (route) => {
+    const id = /copy-[0-9]+/.exec(route.request().url())?.[0];
+    await route.fulfill({ json: { ...article, id } });
+  });
 }
 
 async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
@@ -176,7 +187,7 @@ test('the five show in the browser what their dossier shows from the server, cel
 test('two articles are compared', async ({ page }) => {
   await compare(page, [IRAN_PRESS, REFERENCE]);
   await expectCompared(page, 2);
-  await expect(page).toHaveTitle(/^Compare/);
+  await expect(page).toHaveTitle('Iran Press, The Reference · Parallax');
   await expect(heads(page)).toHaveText(['Iran Press', 'The Reference']);
   await expect(parts(page)).toHaveCount(PARTS.length);
   await expect(notices(page)).toBeEmpty();
@@ -185,6 +196,25 @@ test('two articles are compared', async ({ page }) => {
   await expect(row).toContainText('1 of 2 that could answer');
   await expect(row.getByRole('cell').first()).toContainText('The US leads the measures');
   await expect(row.getByRole('cell').last()).toContainText('silent');
+});
+
+test('a menu leads to the parts that are shown', async ({ page }) => {
+  const menu = page.getByRole('navigation', { name: 'Parts of the comparison' }).getByRole('link');
+  await compare(page, [IRAN_PRESS, REFERENCE]);
+  await expect(menu).toHaveCount(PARTS.length);
+  await menu.filter({ hasText: 'Left out' }).click();
+  await expect(page).toHaveURL(/#left-out$/);
+  await expect(page.locator('#left-out')).toBeInViewport();
+  await compare(page, [IRAN_PRESS, REFERENCE], '&part=events&part=claims');
+  await expect(menu).toHaveText(['Claims', 'Events']);
+});
+
+test('a page that compares nothing any more is not called after what it compared', async ({ page }) => {
+  await compare(page, [IRAN_PRESS, REFERENCE]);
+  await expect(page).toHaveTitle(/^Iran Press, The Reference/);
+  await page.getByRole('button', { name: 'Remove: Iran Press', exact: true }).click();
+  await expect(notices(page)).toContainText('One article alone cannot be compared.');
+  await expect(page).toHaveTitle(/^Compare · /);
 });
 
 test('evidence leads to the paragraph of the article', async ({ page }) => {
@@ -289,6 +319,35 @@ test('parts are chosen, and reload, back and forward restore them', async ({ pag
   await expect(parts(page)).toHaveCount(PARTS.length - 2);
 });
 
+test('a part that there is not is told, and the others are shown', async ({ page }) => {
+  await compare(page, [UNIDENTIFIED, REFERENCE], '&part=voices&part=no-such-part');
+  await expect(notices(page)).toHaveText('There is no part “no-such-part” of a comparison; it was left out.');
+  await expect(parts(page)).toHaveCount(1);
+});
+
+test('the last part and the last question that are left stay', async ({ page }) => {
+  await compare(page, [UNIDENTIFIED, REFERENCE], '&part=claims&q=defeat');
+  const address = page.url();
+  const last = group(page, 'Parts').getByRole('checkbox', { name: 'Claims', exact: true });
+  await last.click();
+  await expect(last).toBeChecked();
+  await page.getByText(`Questions (1 of ${QUESTIONS})`).click();
+  const question = page
+    .locator('#questions')
+    .getByRole('checkbox', { name: 'When and how was ISIS defeated?' });
+  await question.click();
+  await expect(question).toBeChecked();
+  await expectCompared(page, 2, 1);
+  await expect(parts(page)).toHaveCount(1);
+  expect(page.url()).toBe(address);
+  // Once another is chosen, it can go.
+  await group(page, 'Parts').getByRole('checkbox', { name: 'Voices', exact: true }).check();
+  await expect(parts(page)).toHaveCount(2);
+  await last.uncheck();
+  await expect(parts(page)).toHaveCount(1);
+  await expect(part(page, 'Who is heard')).toBeVisible();
+});
+
 test('questions are chosen', async ({ page }) => {
   await compare(page, [UNIDENTIFIED, REFERENCE]);
   await page.getByText(`Questions (${QUESTIONS} of ${QUESTIONS})`).click();
@@ -386,6 +445,7 @@ test('blind reading hides outlet, title, date and stance until it is switched of
   const letters = ['A', 'B', 'C', 'D', 'E'].map((letter) => `Article ${letter}`);
   await expect(heads(page)).toHaveText(letters);
   await expect(page).toHaveURL(/[?&]blind=1/);
+  await expect(page).toHaveTitle(`${letters.join(', ')} · Parallax`);
   const names = FIVE.flatMap(({ outlet, title, stance }) => [outlet, title, stance]);
   const said = await comparison(page).evaluate((root) =>
     [root, ...root.querySelectorAll('*')].flatMap((element) =>
@@ -407,6 +467,7 @@ test('blind reading hides outlet, title, date and stance until it is switched of
   await expect(comparison(page)).not.toContainText('Alwaght');
   await blind.uncheck();
   await expect(heads(page).last()).toHaveText('Alwaght');
+  await expect(page).toHaveTitle(/Alwaght · Parallax$/);
   await expect(page.locator('#citation')).toContainText(TITLES.alwaght);
 });
 
@@ -421,6 +482,15 @@ test.describe('blind reading with the accounts', () => {
     await compare(page, IDS, '&accounts=1&blind=1');
     await expect(part(page, 'The accounts, side by side')).toContainText('Article A');
     expect(told(await comparison(page).innerText())).toEqual([]);
+  });
+
+  test('hides the list of articles to choose from, which has their titles', async ({ page }) => {
+    await compare(page, IDS, '&blind=1');
+    await expect(page.locator('#choose')).toBeHidden();
+    const shown = await page.getByRole('main').innerText();
+    expect(FIVE.filter(({ title }) => shown.includes(title))).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Read blind: hide outlet, date and stance' }).uncheck();
+    await expect(chooser(page)).toBeVisible();
   });
 
   test('links to no article and no stance', async ({ page }) => {
@@ -438,7 +508,9 @@ test.describe('blind reading with the accounts', () => {
     const csv = await download(page, 'CSV');
     const json = await download(page, 'JSON');
     for (const { name, text } of [csv, json]) {
-      expect(name).toMatch(/^comparison\.(?:csv|json)$/);
+      expect(name).toMatch(
+        /^comparison-of-article-a-and-article-b-and-article-c-and-article-d-and-article-e\.(?:csv|json)$/,
+      );
       expect(text).toContain('Article E');
       expect(told(text)).toEqual([]);
       const hidden = FIVE.flatMap(({ id, title, stance }) => [id, title, stance]);
@@ -544,14 +616,34 @@ test.describe('unknown articles', () => {
     await expect(page.locator('#choose').getByRole('checkbox').first()).toBeVisible();
   });
 
-  test('of seven articles the first six are compared', async ({ page }) => {
-    await compare(page, [...IDS, 'no-such-sixth', 'seventh']);
-    await expect(notices(page)).toContainText(
-      'At most 6 articles fit side by side; the first 6 of 7 are compared.',
-    );
-    await expectCompared(page, FIVE.length);
-    await expect(notices(page)).not.toContainText('seventh');
+  test('an unknown id takes no place from the six that fit', async ({ page }) => {
+    await serveCopies(page);
+    await compare(page, ['no-such-article', ...IDS, 'copy-1']);
+    await expect(notices(page)).toHaveText('There is no article “no-such-article” here; it was left out.');
+    await expectCompared(page, 6);
   });
+
+  test('a column moves past the next one that is shown, also where an unknown id stands between', async ({
+    page,
+  }) => {
+    await compare(page, [ALWAGHT, 'no-such-article', REFERENCE]);
+    await expect(heads(page)).toHaveText(['Alwaght', 'The Reference']);
+    await page.getByRole('button', { name: 'Move left: The Reference', exact: true }).click();
+    await expect(heads(page)).toHaveText(['The Reference', 'Alwaght']);
+  });
+});
+
+test('of seven articles the first six are compared', async ({ page }) => {
+  await serveCopies(page);
+  await compare(page, [...IDS, 'copy-1', 'copy-2']);
+  await expect(notices(page)).toHaveText(
+    'At most 6 articles fit side by side; the first 6 of 7 are compared.',
+  );
+  await expectCompared(page, 6);
+  await expect(heads(page)).toHaveText([
+    ...FIVE.map(({ outlet }) => outlet.replace('Alwaght', 'Alwaght 1')),
+    'Alwaght 2',
+  ]);
 });
 
 test.describe('forms', () => {
@@ -596,6 +688,51 @@ test.describe('forms', () => {
     await form.getByRole('button', { name: 'Compare' }).click();
     await expectCompared(page, 3);
   });
+
+  test('articles that are added or left out change neither the order of the others nor what is shown of them', async ({
+    page,
+  }) => {
+    await compare(
+      page,
+      [REFERENCE, IRAN_PRESS],
+      '&part=claims&part=events&q=defeat&order=disagreement&accounts=1',
+    );
+    const settings = () =>
+      [...new URL(page.url()).searchParams].filter(([name]) => name !== 'a').map((pair) => pair.join('='));
+    const before = settings();
+    const form = page.locator('#choose');
+    const send = form.getByRole('button', { name: 'Compare' });
+    await chooser(page).click();
+    // The form offers it before the others, but it comes to them.
+    await choose(form, [TITLES.rawabet]);
+    await send.click();
+    await expectCompared(page, 3, 1);
+    expect(asked(page)).toEqual([REFERENCE, IRAN_PRESS, RAWABET]);
+    expect(settings()).toEqual(before);
+    await expect(heads(page).first()).toHaveText('The Reference');
+    await expect(parts(page)).toHaveCount(3);
+    await chooser(page).click();
+    await form.getByRole('checkbox', { name: TITLES.iranPress }).uncheck();
+    await send.click();
+    await expectCompared(page, 2, 1);
+    expect(asked(page)).toEqual([REFERENCE, RAWABET]);
+    expect(settings()).toEqual(before);
+    await page.goBack();
+    await expectCompared(page, 3, 1);
+  });
+
+  test('a blind reader who chooses articles goes on reading blind', async ({ page }) => {
+    await page.goto(addressOf([REFERENCE], '&blind=1&part=claims'));
+    await expect(notices(page)).toContainText('One article alone cannot be compared.');
+    const form = page.locator('#choose');
+    await choose(form, [TITLES.alwaght]);
+    await form.getByRole('button', { name: 'Compare' }).click();
+    await expectCompared(page, 2);
+    await expect(heads(page)).toHaveText(['Article A', 'Article B']);
+    await expect(parts(page)).toHaveCount(1);
+    expect(new URL(page.url()).search).toBe(`?a=${REFERENCE}&a=${ALWAGHT}&part=claims&blind=1`);
+    await expect(form).toBeHidden();
+  });
 });
 
 test.describe('without JavaScript', () => {
@@ -637,14 +774,15 @@ test('the files of a dossier agree with its page, cell by cell', async ({ page }
 test('a comparison can be taken along, and says what its page says', async ({ page }) => {
   await compare(page, [ALWAGHT, RAWABET, IRAN_PRESS]);
   const csv = await download(page, 'CSV');
-  expect(csv.name).toBe('comparison.csv');
+  expect(csv.name).toMatch(/^comparison-of-alwaght-isis-resurgence-after-syria-and-rawabet-.*\.csv$/);
+  expect(csv.name.length).toBeLessThan(130);
   const lines = readCsv(csv.text);
   await expectToAgree(page, lines);
   expect([...new Set(lines.map(({ article }) => article))].sort()).toEqual(
     [ALWAGHT, RAWABET, IRAN_PRESS].sort(),
   );
   const json = await download(page, 'JSON');
-  expect(json.name).toBe('comparison.json');
+  expect(json.name).toBe(csv.name.replace(/csv$/, 'json'));
   const { records, citation, articles } = JSON.parse(json.text) as {
     records: Line[];
     citation: string;

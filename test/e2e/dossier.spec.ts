@@ -107,7 +107,7 @@ test('“When and how was ISIS defeated?” has the end of 2017 beside 2018', as
   await expect(answers(cell('Alwaght'), 'asserts')).toContainText('2014 to 2017');
 });
 
-test('silent and predating cells look and read differently from each other and from answers', async ({
+test('silent, predating and uncertain cells read differently from each other and from answers', async ({
   page,
 }) => {
   await page.goto(DOSSIER);
@@ -116,10 +116,15 @@ test('silent and predating cells look and read differently from each other and f
     cell.evaluate((element) => getComputedStyle(element).backgroundImage);
   const silent = cellOf(claims(page), who, 'The Reference');
   const answered = cellOf(claims(page), who, 'Iran Press');
-  const predating = cellOf(part(page, 'What happened, by whom reported'), 'beheaded', 'Iran Press');
+  const events = part(page, 'What happened, by whom reported');
+  const predating = cellOf(events, 'beheaded', 'Iran Press');
+  // Its date is between December 2019 and April 2020, the event is of January 2020.
+  const uncertain = cellOf(events, 'Soleimani', RAWABET);
   await expect(silent).toHaveClass('silent');
   await expect(predating).toHaveClass('predates');
   await expect(predating.getByText('predates it', { exact: true })).toBeVisible();
+  await expect(uncertain).toHaveClass('may-predate');
+  await expect(uncertain.getByText('may predate it', { exact: true })).toBeVisible();
   await expect(answered).not.toContainText('silent');
   const looks = [await backgroundOf(silent), await backgroundOf(predating), await backgroundOf(answered)];
   expect(looks[0]).toContain('repeating-linear-gradient');
@@ -160,12 +165,33 @@ test('every claim has evidence, and every row, cell and column its permalink', a
     [`s-united-states--${id}`, '0 neutral'],
     ['m-members-in-iraq', '3,500'],
     ['v-expert', 'Peter Neumann'],
+    ['v-expert_peter-neumann', 'Peter Neumann'],
+    [`m-members-in-iraq_${id}`, '3,500'],
     [`l-${id}`, 'Who is behind it?'],
   ] as const) {
     await page.goto(`${DOSSIER}#${target}`);
     await expect(page.locator(':target')).toContainText(text);
     await expect(page.locator(':target')).toBeInViewport();
   }
+});
+
+test('the Tab key goes from a row to its evidence and on to the next row, past the permalinks of cells', async ({
+  page,
+}) => {
+  await page.goto(DOSSIER);
+  const row = rowOf(claims(page), 'Who is behind it?');
+  const evidence = await row.locator('.at').getByRole('link').count();
+  await row.getByRole('rowheader').getByRole('link').focus();
+  const passed: string[] = [];
+  for (let step = 0; step <= evidence; step += 1) {
+    await page.keyboard.press('Tab');
+    passed.push((await page.locator(':focus').getAttribute('href')) ?? '');
+  }
+  const next = passed.pop();
+  expect(evidence).toBeGreaterThan(3);
+  expect(passed.filter((href) => !/\/articles\/[a-z0-9-]+\/#p[0-9]+$/.test(href))).toEqual([]);
+  expect(next).toMatch(/^#q-[a-z-]+$/);
+  expect(next).not.toBe('#q-who-is-behind');
 });
 
 test.describe('without JavaScript', () => {
@@ -234,9 +260,11 @@ test('the stance grid gives a number and a word in each cell that takes a stance
 test('the ledger puts 3,500 beside 3,000 to 5,000, with who says so and a warning', async ({ page }) => {
   await page.goto(DOSSIER);
   const ledger = part(page, 'ISIS members in Iraq, in people');
-  await expect(ledger).toContainText('Compare with care: the dates');
+  await expect(ledger).toContainText('Compare with care: the dates that the numbers are about differ');
   const reference = ledger.getByRole('listitem').filter({ hasText: 'The Reference' });
-  await expect(reference).toContainText('about 3,500 The Reference, by Government of Iraq, date: ');
+  await expect(reference).toContainText(
+    'about 3,500 The Reference, by Government of Iraq, date: around January 2022',
+  );
   await expect(reference.getByRole('link', { name: '¶7' })).toHaveAttribute(
     'href',
     `/articles/${FIVE[3]!.id}/#p7`,
@@ -274,9 +302,12 @@ test('names are told as printed, with counts', async ({ page }) => {
 test('events tell who reports, who does not, and who could not know', async ({ page }) => {
   await page.goto(DOSSIER);
   const events = part(page, 'What happened, by whom reported');
+  // An editor's name for it, which is nobody's.
   const killing = 'The killing of Qassem Soleimani';
   await expect(rowOf(events, killing)).toContainText('January 2020');
-  await expect(rowOf(events, killing)).toContainText('reported by 2 of 5 that could');
+  await expect(rowOf(events, killing)).toContainText('reported by 2 of 4 that could');
+  await expect(rowOf(events, killing).getByRole('rowheader')).not.toContainText('tells it');
+  await expect(cellOf(events, killing, RAWABET)).toContainText('may predate it');
   await expect(cellOf(events, killing, 'The Reference')).toContainText('dated around January 2020');
   await expect(cellOf(events, killing, 'Iran Press')).toContainText('silent');
   const beheading = page.locator('#e-jourani-beheading');
@@ -308,7 +339,14 @@ test('what each leaves out has denominators, and leads to what the others say', 
   const row = rowOf(leftOut, 'The Reference').getByRole('cell');
   const who = row.first().getByRole('listitem').filter({ hasText: 'Who is behind it?' });
   await expect(who).toContainText('answered by 3 of 4 others');
-  await expect(row.last()).toContainText(/Also [0-9]+ events that only one other article reports\./);
+  const single = row.last().locator('details');
+  const summary = single.locator('summary');
+  await expect(summary).toHaveText(/^[0-9]+ events that only one other article reports$/);
+  const count = Number.parseInt((await summary.textContent()) ?? '', 10);
+  await expect(single.getByRole('listitem').first()).toBeHidden();
+  await summary.click();
+  await expect(single.getByRole('listitem')).toHaveCount(count);
+  await expect(single.getByRole('listitem').first().getByRole('link')).toHaveAttribute('href', /^#e-/);
   await who.getByRole('link').click();
   await expect(page).toHaveURL(/#q-who-is-behind$/);
   await expect(page.locator('#q-who-is-behind')).toBeInViewport();

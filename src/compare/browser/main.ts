@@ -50,6 +50,8 @@ let newest = 0;
 // The request that is shown; a link within the page changes the address, but not what is compared.
 let drawn: string | undefined;
 let hasGone = false;
+// What is compared, or would be with more: the articles asked for that there are.
+let settledIds: readonly string[] = [];
 
 /** Loads a file of the site once; `undefined` when there is none at this address. */
 function load<T>(path: string): Promise<T | undefined> {
@@ -81,6 +83,7 @@ async function show(): Promise<void> {
     );
     const settled = settleArticles(request.ids, new Set(found.keys()));
     const articles = settled.ids.flatMap((id) => found.get(id) ?? []);
+    settledIds = settled.ids;
     const messages = [...problems, ...settled.problems].map(({ message }) => message);
     const unasked = request.questions.filter((id) => codebook?.questions.every((each) => each.id !== id));
     messages.push(...unasked.map((id) => `The codebook has no question “${id}”; it was left out.`));
@@ -92,6 +95,7 @@ async function show(): Promise<void> {
     markChosen(settled.ids);
     if (codebook === undefined || !isEnough) {
       output.replaceChildren();
+      document.title = `Compare · ${config.archive}`;
       drawn = location.search;
       status.textContent = '';
       return;
@@ -233,14 +237,15 @@ find('choose').addEventListener('submit', (event) => {
   const offered = new Set(boxes.map(({ value }) => value));
   const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => value);
   // What was chosen stays in its place, also where it is not offered here; the rest of the request stays as it is.
-  const kept = request.ids.filter((id) => !offered.has(id) || ticked.includes(id));
+  const kept = settledIds.filter((id) => !offered.has(id) || ticked.includes(id));
   go({ ...request, ids: [...new Set([...kept, ...ticked])] });
 });
 output.addEventListener('click', (event) => {
   const button =
     event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-do]') : null;
   if (button === null) return;
-  const { request } = readRequest(new URLSearchParams(location.search));
+  const { request: asked } = readRequest(new URLSearchParams(location.search));
+  const request = { ...asked, ids: settledIds };
   const id = button.value;
   const { do: action } = button.dataset;
   if (action === 'print') window.print();

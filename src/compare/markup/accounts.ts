@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Question } from '../../schema/codebook.ts';
 import type { ComparedArticle } from '../compared-article.ts';
+import { answersTo } from '../claim-matrix.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { permalink, section, type Frame } from './frame.ts';
 
@@ -11,8 +12,8 @@ import { permalink, section, type Frame } from './frame.ts';
  */
 export function accountsSection(frame: Frame, questions: readonly Question[]): Element {
   const rows = questions
-    .filter(({ id }) => frame.articles.some((article) => paragraphsOn(article, id).length > 0))
-    .map(({ id, label }) => accountRow(frame, `a-${id}`, label, (article) => paragraphsOn(article, id)));
+    .filter(({ id }) => frame.articles.some((article) => answersTo(article, id).length > 0))
+    .map(({ id, label }) => accountRow(frame, `a-${id}`, label, (article) => paragraphsOn(article, id), id));
   const rest = accountRow(frame, 'a_rest', 'Everything else', (article) => {
     const used = new Set(questions.flatMap(({ id }) => paragraphsOn(article, id)));
     return article.account.map((_, index) => index + 1).filter((number) => !used.has(number));
@@ -34,6 +35,7 @@ function accountRow(
   id: string,
   label: string,
   choose: (article: ComparedArticle) => number[],
+  question?: string,
 ): Element {
   return articleRow(frame, {
     id,
@@ -42,6 +44,9 @@ function accountRow(
     cells: frame.articles.map((article) => {
       const numbers = choose(article);
       const absence = article.coding === null ? 'not-coded' : 'silent';
+      // Where the account has other paragraphs than the original, evidence cannot be found in it.
+      if (question !== undefined && !article.isAligned && answersTo(article, question).length > 0)
+        return { article: article.id, content: [h('p', 'It answers; its account stands below as a whole.')] };
       return {
         article: article.id,
         absence: numbers.length === 0 ? absence : undefined,
