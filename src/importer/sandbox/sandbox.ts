@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import type { ImportFailure } from '../document.ts';
 import { escapeControls, printable } from '../printable.ts';
 
@@ -36,7 +38,7 @@ interface Job {
 }
 
 interface Slot {
-  worker: Worker;
+  worker: ChildProcess;
   job: Job | undefined;
   isReady: boolean;
   /** How many inputs it has done. */
@@ -48,8 +50,12 @@ interface Slot {
 
 type Message = { type: 'ready' } | { type: 'done'; output: unknown } | { type: 'failed'; message: string };
 
+/** How much of what a worker says at its end is looked at, in characters. */
+const LAST_WORDS = 4000;
+
 /**
- * Makes a sandbox. Its workers start when they are needed, are used again for the next input, and are replaced when one
+ * Makes a sandbox. Its workers are processes, since a document that brings its worker down must not bring the import
+ * down with it, as a thread can. They start when they are needed, are used again for the next input, and are replaced when one
  * was stopped, ran out of memory or ended by itself. Memory that earlier inputs left behind is not held against an
  * input: it is run once more in a new worker. What a task prints is thrown away. A throwing task is a failure of its
  * document and leaves the worker as it is.
@@ -68,18 +74,20 @@ export function createSandbox<Input, Output>(options: SandboxOptions): Sandbox<I
 
   const drop = (slot: Slot) => {
     slots.delete(slot);
-    void slot.worker.terminate();
+    slot.worker.kill('SIGKILL');
   };
 
   const start = (): Slot => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: { module: options.module.href },
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
-      stdout: true,
-      stderr: true,
+    const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), [options.module.href], {
+      execArgv: [`--max-old-space-size=${String(options.memoryMb)}`],
+      env: { ...process.env, NODE_OPTIONS: '' },
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    worker.stdout.resume();
-    worker.stderr.resume();
+    let lastWords = '';
+    worker.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      lastWords = (lastWords + text).slice(-LAST_WORDS);
+    });
     const slot: Slot = {
       worker,
       job: undefined,
@@ -107,12 +115,16 @@ export function createSandbox<Input, Output>(options: SandboxOptions): Sandbox<I
         const words = `The document could not be read: ${printable(message.message)}.`;
         settle(slot, { failure: failure(slot.job?.source ?? '', 'task-failed', words) });
       }
-      worker.unref();
+      holdOpen(worker, false);
       next();
     });
-    worker.on('error', (error: Error & { code?: string }) => {
-      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') {
-        slot.fail('worker-failed', `The worker ended: ${printable(error.message)}.`);
+    worker.on('error', (error: Error) => {
+      slot.fail('worker-failed', `The worker ended: ${printable(error.message)}.`);
+    });
+    // Not at `exit`: what it said last may come after that.
+    worker.on('close', () => {
+      if (!lastWords.includes('heap out of memory')) {
+        slot.fail('worker-failed', 'The worker ended before the document was done.');
         return;
       }
       const { job } = slot;
@@ -130,9 +142,6 @@ export function createSandbox<Input, Output>(options: SandboxOptions): Sandbox<I
         `The document needs more than the ${options.memoryMb} MB of memory that it may take.`,
       );
     });
-    worker.on('exit', () => {
-      slot.fail('worker-failed', 'The worker ended before the document was done.');
-    });
     slots.add(slot);
     return slot;
   };
@@ -142,12 +151,14 @@ export function createSandbox<Input, Output>(options: SandboxOptions): Sandbox<I
     slot.timer = setTimeout(() => {
       slot.fail('too-slow', `Stopped after ${sayTime(options.milliseconds)}: the document takes too long.`);
     }, options.milliseconds);
-    slot.worker.postMessage(job.input);
+    slot.worker.send(job.input as object, (error) => {
+      if (error !== null) slot.fail('worker-failed', `The worker ended: ${printable(error.message)}.`);
+    });
   };
 
   const give = (slot: Slot, job: Job) => {
     slot.job = job;
-    slot.worker.ref();
+    holdOpen(slot.worker, true);
     if (slot.isReady) {
       send(slot, job);
       return;
@@ -203,11 +214,23 @@ export function createSandbox<Input, Output>(options: SandboxOptions): Sandbox<I
       for (const job of queue.splice(0)) {
         job.resolve({ failure: failure(job.source, 'stopped', 'Stopped before it was done.') });
       }
-      const workers = [...slots].map((slot) => slot.worker);
+      const ends = [...slots].map(({ worker }) => new Promise((resolve) => worker.once('close', resolve)));
+      for (const { worker } of slots) holdOpen(worker, true);
       for (const slot of slots) slot.fail('stopped', 'Stopped before it was done.');
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(ends);
     },
   };
+}
+
+/** Whether a worker keeps this process from ending, as it must while it has work, and only then. */
+function holdOpen(worker: ChildProcess, isHeld: boolean): void {
+  if (isHeld) {
+    worker.ref();
+    worker.channel?.ref();
+  } else {
+    worker.unref();
+    worker.channel?.unref();
+  }
 }
 
 function failure(source: string, code: string, message: string): ImportFailure {

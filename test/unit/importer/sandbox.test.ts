@@ -7,7 +7,6 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/i
 
 // One module that does what it is asked, so that a test reads as its input.
 const TASK = `
-import { threadId } from 'node:worker_threads';
 let served = 0;
 const kept = [];
 export async function run({ what, value }) {
@@ -23,7 +22,7 @@ export async function run({ what, value }) {
     const room = what === 'fill' ? Infinity : value;
     for (let count = 0; count < room; count += 1) kept.push({ text: 'x' + kept.length, numbers: new Array(1000).fill(count) });
   }
-  return { value, threadId, served };
+  return { value, processId: process.pid, served };
 }
 `;
 
@@ -33,7 +32,7 @@ interface Input {
 }
 interface Output {
   value: unknown;
-  threadId: number;
+  processId: number;
   served: number;
 }
 
@@ -77,8 +76,8 @@ describe('a sandbox', () => {
   it('uses as many workers as it may', async () => {
     const { run } = start({ size: 2 });
     const results = await Promise.all([1, 2].map((value) => run({ what: 'echo', value }, 'a')));
-    const threads = new Set(results.map((result) => ('output' in result ? result.output.threadId : 0)));
-    expect(threads.size).toBe(2);
+    const processes = new Set(results.map((result) => ('output' in result ? result.output.processId : 0)));
+    expect(processes.size).toBe(2);
   });
 
   it.each([
@@ -134,7 +133,7 @@ describe('a sandbox', () => {
     expect(await run({ what: 'echo' }, 'b')).toMatchObject({ output: { served: 2 } });
   });
 
-  it('survives a task that ends its thread, or gives what cannot leave it', async () => {
+  it('survives a task that ends its process, or gives what cannot leave it', async () => {
     const { run } = start();
     expect(await run({ what: 'exit' }, 'a')).toMatchObject({ failure: { code: 'worker-failed' } });
     expect(await run({ what: 'function' }, 'b')).toMatchObject({ failure: { code: 'task-failed' } });
