@@ -112,7 +112,7 @@ export const RULES = {
     severity: 'error',
     help: 'Finish the article and take its `draft` out, or take it out of the dossier.',
   },
-  unfinished: { severity: 'error', help: 'Write it, or mark the entry with `draft: true`.' },
+  unfinished: { severity: 'error', help: 'Write it; until then the entry is a draft, with `draft: true`.' },
   'not-coded': { severity: 'warning', help: 'Code the article, or name a coder who has.' },
 
   // Originals, where they are imported
