@@ -7,6 +7,7 @@ import { readJsonLd } from './json-ld.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureInk } from './measure.ts';
 import { parsePage } from './parse.ts';
+import { breakBlankLines } from './preserved-lines.ts';
 import { prunePage } from './prune.ts';
 import { surveyPage } from './survey.ts';
 import { asBlocks } from './section-headings.ts';
@@ -40,6 +41,7 @@ export function extractPage(
   );
 
   // From here on the page is taken apart: all that is read from its elements has been read.
+  breakBlankLines(document.body, foldText(title?.value ?? ''));
   const pruned = prunePage(document.body, measureInk(document.body));
   // Readability.js would take headings that repeat the head's title for the title.
   document.head.remove();
