@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { readBlocks, type RawBlock } from './blocks.ts';
-import { densestElement, measureInk, PROSE_INK } from './measure.ts';
+import { densestElement, PROSE_INK, type Ink } from './measure.ts';
 
 /**
  * Readability.js is asked only for pages with at most this many elements and this much text, a text counting once for
@@ -16,10 +16,10 @@ const LEAST_SHARE = 0.25;
  * The main text of a page whose other parts have been taken out, as blocks in the order of the page. Two ways are gone:
  * Readability.js, which scores paragraphs and their parents, and the densest element, the smallest that still holds nearly
  * all prose. The first is exact on pages that mark their paragraphs; the second doesn't lose an article whose paragraphs
- * are spread over wrappers. The first is taken unless it finds next to nothing. Changes the document.
+ * are spread over wrappers. The first is taken unless it finds next to nothing. `measured` is what `measureInk` gives for
+ * the body. Changes the document.
  */
-export function readContent(document: Document): RawBlock[] {
-  const measured = measureInk(document.body);
+export function readContent(document: Document, measured: ReadonlyMap<Element, Ink>): RawBlock[] {
   const dense = readBlocks(densestElement(document.body, measured));
   let nested = 0;
   for (const { all } of measured.values()) nested += all;

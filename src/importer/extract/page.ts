@@ -2,17 +2,19 @@ import type { ExtractedArticle, Found } from '../document.ts';
 import { findAddress } from './address.ts';
 import { findByline } from './byline.ts';
 import { readContent } from './content.ts';
-import { findPageDates, readTimestamp } from './dates.ts';
+import { readTimestamp } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureInk } from './measure.ts';
 import { parsePage } from './parse.ts';
+import { choosePublished, collectPageDates } from './page-dates.ts';
 import { breakBlankLines } from './preserved-lines.ts';
 import { prunePage } from './prune.ts';
 import { surveyPage } from './survey.ts';
 import { asBlocks } from './section-headings.ts';
 import { readStructuredBody } from './structured-body.ts';
 import { foldText } from './text.ts';
+import { placeText } from './text-place.ts';
 import { findSiteName, findTitle } from './title.ts';
 import { trimBlocks, type Trimmed } from './trim.ts';
 
@@ -35,17 +37,20 @@ export function extractPage(
   const dir = statedDirection(document);
   const stated = findLanguage(document, survey, structured, options.contentLanguage);
 
-  const dates = findPageDates(survey, structured, stated?.value, url?.value);
+  const dates = collectPageDates(survey, structured, stated?.value, url?.value);
   const sectionTitles = new Set(
     survey.sectionTitles.map((element) => foldText(element.textContent.slice(0, 200))),
   );
 
   // From here on the page is taken apart: all that is read from its elements has been read.
   breakBlankLines(document.body, foldText(title?.value ?? ''));
-  const pruned = prunePage(document.body, measureInk(document.body));
+  const whole = measureInk(document.body);
+  const pruned = prunePage(document.body, whole);
+  const measured = measureInk(document.body);
+  const published = choosePublished(dates.published, placeText(document.body, measured, whole));
   // Readability.js would take headings that repeat the head's title for the title.
   document.head.remove();
-  const shown = readContent(document);
+  const shown = readContent(document, measured);
   const structuredBody = readStructuredBody(structured?.articleBody, shown);
   const { kept, leftOut } = trimBlocks(structuredBody ?? shown, {
     title: foldText(title?.value ?? ''),
@@ -62,7 +67,7 @@ export function extractPage(
     byline,
     language,
     direction: findDirection(dir, language?.value, text),
-    published: dates.published ?? dateAbove(leftOut, language?.value),
+    published: published ?? dateAbove(leftOut, language?.value),
     modified: dates.modified,
     url,
     blocks,

@@ -1,0 +1,202 @@
+import { dateOfAddress, readTimestamp } from './dates.ts';
+import type { Found, FoundIn } from '../document.ts';
+import type { StructuredArticle } from './json-ld.ts';
+import type { Survey } from './survey.ts';
+import { readableText } from './text.ts';
+import { isAtText, isInOtherPart, type TextPlace } from './text-place.ts';
+
+const PUBLISHED_KEYS = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'og:pubdate',
+  'parsely-pub-date',
+  'dcterms:issued',
+  'dc:date:issued',
+  'dcterms:created',
+  'dc:date:created',
+  'dcterms:date',
+  'dc:date',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'prism:publicationdate',
+  'sailthru:date',
+  'rnews:datepublished',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'publication_date',
+  'publication-date',
+  'publicationdate',
+  'published_date',
+  'published-date',
+  'published',
+  'pubdate',
+  'pub_date',
+  'pdate',
+  'ptime',
+  'article_date_original',
+  'article:create_at',
+  'article:publicationdate',
+  'originalpublicationdate',
+  'datepublished',
+  'creation_date',
+  'date:release',
+  'date',
+];
+
+const MODIFIED_KEYS = [
+  'article:modified_time',
+  'article:modified',
+  'og:updated_time',
+  'og:article:modified_time',
+  'article:updated_time',
+  'dcterms:modified',
+  'dc:date:modified',
+  'prism:modificationdate',
+  'datemodified',
+  'modified_date',
+  'last-modified',
+  'lastmod',
+  'utime',
+  'revised',
+];
+
+/** A date that a page gives, as EDTF, before it is known whether the place that it stands in is the article's. */
+export interface DateCandidate extends Found<string> {
+  /** The element that gives it with all around it, from the inside out; undefined where it is none of the body. */
+  place?: readonly Element[] | undefined;
+  /** Whether a name or an attribute says that it is the date of publication. */
+  isMarked: boolean;
+}
+
+/** The dates of publication that a page gives, the most telling first, and when it says that the article was changed. */
+export interface PageDates {
+  published: readonly DateCandidate[];
+  modified?: Found<string> | undefined;
+}
+
+/**
+ * The dates that a page gives: structured data, `<meta>`, microdata, `<time>`, elements called a date, the address.
+ * `language` helps to read dates in words, `url` is the page's address. Must be called before the page is taken apart.
+ */
+export function collectPageDates(
+  survey: Survey,
+  structured: StructuredArticle | undefined,
+  language: string | undefined,
+  url: string | undefined,
+): PageDates {
+  const read = (text: string | undefined | null) => readTimestamp(text ?? '', language);
+  const stated =
+    found(read(structured?.datePublished), 'json-ld') ?? found(firstOf(PUBLISHED_KEYS, survey, read), 'meta');
+  const ofUrl = found(url === undefined ? undefined : dateOfAddress(url), 'url');
+  const modified =
+    found(read(structured?.dateModified), 'json-ld') ??
+    found(firstOf(MODIFIED_KEYS, survey, read), 'meta') ??
+    ofProperty(survey, 'datemodified', read)[0];
+  const published =
+    stated === undefined
+      ? [
+          ...ofProperty(survey, 'datepublished', read),
+          ...ofProperty(survey, 'datecreated', read),
+          ...ofTimes(survey.times, read),
+          ...ofLines(survey.dateLines, read),
+          ...(ofUrl === undefined ? [] : [ofUrl]),
+        ]
+      : [stated];
+  return { published, modified: modified && { value: modified.value, foundIn: modified.foundIn } };
+}
+
+/**
+ * The first date that is the article's: none that stands in another part of the page, such as a teaser, and, where
+ * nothing says that it is the day of publication, only one in the text or above it.
+ */
+export function choosePublished(
+  candidates: readonly DateCandidate[],
+  text: TextPlace,
+): Found<string> | undefined {
+  const chosen = candidates.find(
+    ({ place, isMarked }) =>
+      place === undefined || (!isInOtherPart(place, text) && (isMarked || isAtText(place, text))),
+  );
+  return chosen && { value: chosen.value, foundIn: chosen.foundIn };
+}
+
+type Read = (text: string | undefined | null) => string | undefined;
+
+function found(
+  value: string | undefined,
+  foundIn: FoundIn,
+  element?: Element,
+  isMarked = true,
+): DateCandidate | undefined {
+  const place = element === undefined ? undefined : withAncestors(element);
+  return value === undefined ? undefined : { value, foundIn, place, isMarked };
+}
+
+function withAncestors(element: Element): Element[] {
+  const place: Element[] = [];
+  for (let around: Element | null = element; around; around = around.parentElement) place.push(around);
+  return place;
+}
+
+function firstOf(keys: readonly string[], survey: Survey, read: Read): string | undefined {
+  for (const key of keys) {
+    const value = survey.meta.get(key)?.map(read).find(Boolean);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function ofProperty(survey: Survey, name: string, read: Read): DateCandidate[] {
+  return (survey.properties.get(name) ?? []).flatMap((element) => {
+    if (/comment/i.test(element.closest('[itemscope]')?.getAttribute('itemtype') ?? '')) return [];
+    const value =
+      read(element.getAttribute('content')) ??
+      read(element.getAttribute('datetime')) ??
+      read(readableText(element.textContent.slice(0, 200)));
+    return found(value, 'microdata', element.localName === 'meta' ? undefined : element) ?? [];
+  });
+}
+
+// A time that is marked as the article's comes before all others.
+function ofTimes(times: readonly Element[], read: Read): DateCandidate[] {
+  const dated = times
+    .filter((time) => !isBeside(time) && !/updat|modif/i.test(time.getAttribute('class') ?? ''))
+    .flatMap((time) => {
+      const value = read(time.getAttribute('datetime')) ?? read(readableText(time.textContent.slice(0, 200)));
+      const isMarked =
+        time.hasAttribute('pubdate') || /publ|posted|entry|date/i.test(time.getAttribute('class') ?? '');
+      return found(value, 'time', time, isMarked) ?? [];
+    });
+  return [...dated.filter(({ isMarked }) => isMarked), ...dated.filter(({ isMarked }) => !isMarked)];
+}
+
+function ofLines(lines: readonly Element[], read: Read): DateCandidate[] {
+  return lines.flatMap((line) => {
+    if (isBeside(line)) return [];
+    const text = readableText(line.textContent.slice(0, 400));
+    return (text.length > 120 ? undefined : found(read(text), 'dateline', line)) ?? [];
+  });
+}
+
+// Comments and cards of other articles are dated too.
+function isBeside(element: Element): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (['aside', 'footer', 'nav', 'li'].includes(around.localName)) return true;
+    const name = `${around.getAttribute('class')?.slice(0, 300) ?? ''} ${around.id}`;
+    if (
+      around.localName !== 'body' &&
+      /(?:^|[\s_-])(?:comments?|related|recommend\w*|sidebar|widget|header-date|current-date|today)(?:$|[\s_-])/i.test(
+        name,
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
