@@ -89,8 +89,24 @@ const LEAD =
 const ONLY_LEAD =
   /^(?:written |posted )?(?:by|von|par|por|di|от|автор|autor|auteur|author|текст|фото|بقلم)\s*[:：]?$/iu;
 
+// Where a reporter writes from, after at least two words of a name: "Ada Brandt in New Vellmar and Jon Reyes in Oslo".
+const PLACE =
+  /(?<=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*) in \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=$|,| and | & )/gu;
+
 /**
- * A byline as a name or names: without "By", without what follows a bar or a date. Undefined for addresses, handles,
+ * Who wrote it by a line that was left out above the text as a byline, where it says "By". `lines` are such lines in the
+ * order of the page.
+ */
+export function bylineAbove(lines: readonly string[]): Found<string> | undefined {
+  for (const line of lines) {
+    const value = LEAD.test(line) && line.length <= 2 * LONGEST ? cleanByline(line) : undefined;
+    if (value !== undefined && !/\d/.test(value)) return { value, foundIn: 'byline' };
+  }
+  return undefined;
+}
+
+/**
+ * A byline as a name or names: without "By", without what follows a bar or a date, without the place. Undefined for addresses, handles,
  * texts that are longer than a byline and texts without letters.
  */
 export function cleanByline(text: string | undefined): string | undefined {
@@ -102,7 +118,7 @@ export function cleanByline(text: string | undefined): string | undefined {
       /,?\s*(?:published|updated|posted|\d{1,2}[./-]\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}).*$/iu,
       '',
     );
-  name = name.replace(/(?: [–—-] \d*)?[\s,;:–—-]*$/u, '');
+  name = name.replace(PLACE, '').replace(/(?: [–—-] \d*)?[\s,;:–—-]*$/u, '');
   if (name.length < 2 || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return undefined;
   if (
     /^(?:https?:|www\.|@|\/)/i.test(name) ||

@@ -1,6 +1,6 @@
 import type { ExtractedArticle, Found } from '../document.ts';
 import { findAddress } from './address.ts';
-import { findByline } from './byline.ts';
+import { bylineAbove, findByline } from './byline.ts';
 import { readContent } from './content.ts';
 import { readTimestamp } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -60,18 +60,21 @@ export function extractPage(
   const blocks = asBlocks(kept, sectionTitles);
   const text = blocks.map((block) => block.text).join('\n');
 
+  const removed = [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why }))];
+  const bylines = removed.filter(({ why }) => why === 'byline').map((line) => line.text);
+
   const { language, warnings } = settleLanguage(stated, text);
   return {
     title,
     siteName,
-    byline,
+    byline: byline ?? bylineAbove(bylines),
     language,
     direction: findDirection(dir, language?.value, text),
     published: published ?? dateAbove(leftOut, language?.value),
     modified: dates.modified,
     url,
     blocks,
-    removed: [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why }))],
+    removed,
     warnings,
   };
 }

@@ -94,6 +94,20 @@ describe('the byline', () => {
     expect(read(jsonLd({ '@type': 'NewsArticle', author })).byline?.value).toBe('Ada Brandt, Jon Reyes');
   });
 
+  it.each([
+    ['two names', '<p>By Ada Brandt &amp; Jon Reyes</p>', 'Ada Brandt & Jon Reyes'],
+    ['a place', '<p>By Ada Brandt in Vellmar</p>', 'Ada Brandt'],
+    [
+      'a name of something else',
+      '<div class="post-meta">By Ada Brandt | 8 May 2020 | 3 comments</div>',
+      'Ada Brandt',
+    ],
+    ['Arabic', '<p>بقلم: ليلى حداد</p>', 'ليلى حداد'],
+  ])('is the line that is left out above the text, with %s', (_name, line, value) => {
+    const extracted = read('', `<article><h1>Harbour shut</h1>${line}${PARAGRAPHS}</article>`);
+    expect(extracted.byline).toEqual({ value, foundIn: 'byline' });
+  });
+
   it('is not that of a comment or of another article', () => {
     const others = `<ul class="comments"><li><span class="author">Gull</span></li></ul><aside><span class="byline">Jon</span></aside>`;
     expect(read('', PARAGRAPHS + others).byline).toBeUndefined();
@@ -104,6 +118,8 @@ describe('the byline', () => {
     ['Par Ada Brandt', 'Ada Brandt'],
     ['بقلم: ليلى حداد', 'ليلى حداد'],
     ['By Ada Brandt, May 8, 2020', 'Ada Brandt'],
+    ['By Ada Brandt in New Vellmar and Jon Reyes in Oslo', 'Ada Brandt and Jon Reyes'],
+    ['Women in Journalism', 'Women in Journalism'],
     ['Byron Hale', 'Byron Hale'],
     ['https://example.org/ada', undefined],
     ['@ada', undefined],
