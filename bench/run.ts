@@ -1,6 +1,16 @@
-import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PAGE_BYTES, PAGE_REQUESTS, SEARCH_BYTES } from './budgets.ts';
+import { gzipSync } from 'node:zlib';
+import {
+  COMPARED_BYTES,
+  COMPARE_SCRIPT_BYTES,
+  COMPARISON_BYTES,
+  COMPARISON_REQUESTS,
+  hasComparison,
+  PAGE_BYTES,
+  PAGE_REQUESTS,
+  SEARCH_BYTES,
+} from './budgets.ts';
 import { copyProject, emptySite } from './copies.ts';
 import { cpuSeconds } from './cpu.ts';
 import { pageWeights, searchWeights, type PageWeight } from './weights.ts';
@@ -33,14 +43,25 @@ try {
     weights
       .filter(({ page }) => wanted(page))
       .reduce((most, weight) => (weight.bytes > most.bytes ? weight : most));
-  const budget = `at most ${kilobytes(PAGE_BYTES)} in ${PAGE_REQUESTS} requests`;
-  for (const [name, wanted] of [
-    ['Heaviest article', (page: string) => page.startsWith('articles/')],
-    ['Heaviest page of all', () => true],
+  for (const [name, isComparison, most, mostRequests] of [
+    ['Heaviest page', false, PAGE_BYTES, PAGE_REQUESTS],
+    ['Heaviest comparison', true, COMPARISON_BYTES, COMPARISON_REQUESTS],
   ] as const) {
-    const { page, bytes, requests } = heaviest(wanted);
+    const { page, bytes, requests } = heaviest((path) => hasComparison(path) === isComparison);
+    const budget = `at most ${kilobytes(most)} in ${mostRequests} requests`;
     rows.push([`${name}: ${page}`, `${kilobytes(bytes)} in ${requests}`, budget]);
   }
+  const packed = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
+  const compared = readdirSync(join(dist, 'compare/articles'))
+    .map((name) => packed(`compare/articles/${name}`))
+    .sort((a, b) => b - a)
+    .slice(0, 6)
+    .reduce((sum, bytes) => sum + bytes, packed('compare/codebook.json'));
+  rows.push(['At most six articles to compare', kilobytes(compared), `at most ${kilobytes(COMPARED_BYTES)}`]);
+  const script = readdirSync(join(dist, '_astro'))
+    .filter((name) => name.startsWith('index.astro') && name.endsWith('.js'))
+    .reduce((sum, name) => sum + packed(`_astro/${name}`), 0);
+  rows.push(['Script that compares them', kilobytes(script), `at most ${kilobytes(COMPARE_SCRIPT_BYTES)}`]);
   const search = await searchWeights(dist, 'sleeper cells');
   const total = [...search.values()].reduce((sum, bytes) => sum + bytes, 0);
   rows.push([

@@ -31,8 +31,11 @@ export interface ImportContext {
 /** What came of a document. */
 export interface Outcome {
   reading: Reading;
-  /** `new`: an article was added. `added`: the original of one. `verified`: all was there. `left-out`: a likely duplicate. */
-  state: 'new' | 'added' | 'verified' | 'left-out';
+  /**
+   * `new`: an article was added. `added`: the original of one. `verified`: all was there. `changed`: an original is there,
+   * but it is another text. `left-out`: a likely duplicate, or what no entry can hold; a failure says why.
+   */
+  state: 'new' | 'added' | 'verified' | 'changed' | 'left-out';
   id: string;
   /** The article that the archive has of it. */
   article?: HeldArticle | undefined;
@@ -89,7 +92,7 @@ function addOriginal(outcome: Outcome, article: HeldArticle, context: ImportCont
     outcome.warnings.push({ code: 'id-not-used', message });
   }
   const there = originalState(fingerprint, readCopy(join(archive.root, path)));
-  outcome.state = there.state === 'missing' ? 'added' : 'verified';
+  outcome.state = there.state === 'missing' ? 'added' : there.state;
   if (there.state === 'changed') {
     const message = `${path} is not the text of this document: ${there.reason} Delete it and import again.`;
     return { outcome, failure: { source, code: 'original-changed', message, kind: 'integrity' } };
@@ -123,6 +126,7 @@ async function addArticle(
     return refuse('id-taken', `The id ${choices.id} is taken: choose another --id, one for each document.`);
   }
   warnOfTexts(outcome, archive);
+  warnOfGaps(outcome, choices.today);
   const copy = duplicates.find(({ reason }) => reason !== 'text');
   if (copy !== undefined && !context.isYes) {
     const what = copy.reason === 'url' ? 'the same address' : 'the same bytes';
@@ -131,7 +135,6 @@ async function addArticle(
       : await context.ask?.(`${source} has ${what} as ${copy.id}. Import it all the same?`);
     if (answer !== true) {
       outcome.state = 'left-out';
-      if (isDryRun) return { outcome };
       return refuse(
         'duplicate',
         `Left out, since it has ${what} as ${copy.id}; --yes imports it all the same.`,
@@ -165,6 +168,21 @@ async function addArticle(
     original: { sha256: fingerprint.sha256, paragraphs: fingerprint.paragraphs },
   });
   return { outcome };
+}
+
+/** The fewest words of what is likely an article. */
+const FEWEST_WORDS = 30;
+
+/** Says what an editor should look at before all else: no title, next to no text, a date that has not come yet. */
+function warnOfGaps({ draft, warnings }: Outcome, today: string): void {
+  const { title, date, fingerprint } = draft;
+  if (title === undefined) warnings.push({ code: 'no-title', message: 'No title was found: write one.' });
+  if (fingerprint.words < FEWEST_WORDS) {
+    const message = `It has ${String(fingerprint.words)} words: is it an article, and all of it?`;
+    warnings.push({ code: 'short-text', message });
+  }
+  if (date.basis === 'stated' && date.edtf.slice(0, 10) > today)
+    warnings.push({ code: 'future-date', message: `It is dated ${date.edtf}, which has not come yet.` });
 }
 
 function warnOfTexts({ duplicates, warnings }: Outcome, archive: HeldArchive): void {

@@ -53,9 +53,16 @@ const MOST_WORKERS = 4;
  * ends after the document that is being written, with no file of it half there.
  */
 export async function runImport(options: ImportOptions, setting: RunSetting): Promise<void> {
-  const { paths, failures } = await expandInputs(options.inputs);
+  const { paths, failures, passedOver } = await expandInputs(options.inputs);
+  for (const { source, why } of passedOver) setting.tell({ type: 'passed-over', source, why });
   for (const failure of failures) setting.tell({ type: 'failure', failure });
   if (paths.length === 0) return;
+  const [first] = paths;
+  if (options.id !== undefined && first !== undefined && paths.length > 1) {
+    const message = `--id is for a single document, and there are ${String(paths.length)}.`;
+    setting.tell({ type: 'failure', failure: { source: first, code: 'one-id', message, kind: 'input' } });
+    return;
+  }
   if (options.isDryRun) {
     await importPaths(paths, options, setting);
     return;

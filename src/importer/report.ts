@@ -20,7 +20,8 @@ export function sayOutcome(outcome: Outcome, isDryRun: boolean): string {
   const { reading, state, id, draft, warnings, files } = outcome;
   const { document, read } = reading;
   const lines = [escapeControls(document.source)];
-  if (state === 'verified') lines.push(`  verified: the original of ${id} is here`);
+  if (state === 'changed') lines.push(`  changed: the original of ${id} here is not this document`);
+  else if (state === 'verified') lines.push(`  verified: the original of ${id} is here`);
   else if (state === 'added') lines.push(`  verified and added: the original of ${id}`);
   else {
     const { title, outlet, byline, date, language, fingerprint } = draft;
@@ -50,7 +51,9 @@ export function saySummary(
     .map((state) => ({ state, count: outcomes.filter((outcome) => outcome.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${count} ${STATE_WORDS[state]}`);
-  if (failed > 0) parts.push(`${failed} failed`);
+  // What was left out is among the failures, too, with the reason.
+  const other = failed - outcomes.filter(({ state }) => state === 'left-out').length;
+  if (other > 0) parts.push(`${other} failed`);
   const counted = `${parts.length === 0 ? 'Nothing to import' : parts.join(', ')}${isDryRun ? ' (nothing was written)' : ''}.\n`;
   const first = outcomes.find(({ state }) => state === 'new');
   if (first === undefined || isDryRun) return counted;

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Article } from '../../schema/article.ts';
 import { namesOfCoding } from '../coding-entry.ts';
@@ -14,10 +14,12 @@ import type { YamlPath } from '../yaml-plain.ts';
 const OWN_WORDS: readonly YamlPath[] = [
   ['summary'],
   ['stance', 'because'],
+  ['date', 'evidence'],
   ['toward', '*', 'because'],
   ['claims', '*', 'answer'],
   ['figures', '*', 'note'],
   ['events', '*', 'what'],
+  ['events', '*', 'label'],
 ];
 
 /**
@@ -53,7 +55,14 @@ function sharedInKeys({ file, yaml }: Entry<unknown>, title: string, rows: Rows)
 function sharedInAccount({ file, text, prose }: ProseEntry<Article>, title: string, rows: Rows): Issue[] {
   const issues: Issue[] = [];
   if (prose?.tree === undefined) return issues;
-  visit(prose.tree, 'paragraph', (node) => {
+  visit(prose.tree, (node) => {
+    // A mark such as [sic] has its words in the title of a link.
+    if (node.type === 'link' && typeof node.title === 'string') {
+      const { title: words, position } = node;
+      for (const run of runsBesideTitle(words, title, rows))
+        issues.push(sharedIssue(file, positionIn(text, position?.start.offset ?? 0), words, run));
+    }
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
     const { value, offsets } = flatten(node);
     for (const run of runsBesideTitle(value, title, rows)) {
       const position = positionIn(text, offsets[run.start] ?? node.position?.start.offset ?? 0);
@@ -73,8 +82,8 @@ function sharedIssue(file: string, position: Position, text: string, run: Shared
   return issueAt('shared-words', file, position, message);
 }
 
-/** The text of a paragraph, and for each of its characters where it stands in the file. */
-function flatten(paragraph: Paragraph): { value: string; offsets: number[] } {
+/** The text of a paragraph or a heading, and for each of its characters where it stands in the file. */
+function flatten(paragraph: Paragraph | Heading): { value: string; offsets: number[] } {
   let value = '';
   const offsets: number[] = [];
   visit(paragraph, (node) => {

@@ -7,7 +7,10 @@ import { codeOf, failureAt } from './failure.ts';
 /** The files that arguments stand for, in order, each once; and the arguments that stand for none. */
 export interface ExpandedInputs {
   paths: string[];
+  /** Arguments that stand for nothing, and what in folders cannot be read. */
   failures: ImportFailure[];
+  /** What in folders is no file, with the reason. */
+  passedOver: { source: string; why: string }[];
 }
 
 /**
@@ -19,10 +22,12 @@ export interface ExpandedInputs {
 export async function expandInputs(inputs: readonly string[]): Promise<ExpandedInputs> {
   const paths: string[] = [];
   const failures: ImportFailure[] = [];
+  const passedOver: ExpandedInputs['passedOver'] = [];
   for (const input of inputs) {
     const found = await expandInput(input);
-    if ('failure' in found) failures.push(found.failure);
-    else paths.push(...found.paths);
+    failures.push(...found.failures);
+    passedOver.push(...found.passedOver);
+    paths.push(...found.paths);
   }
   const seen = new Set<string>();
   const once: string[] = [];
@@ -32,30 +37,28 @@ export async function expandInputs(inputs: readonly string[]): Promise<ExpandedI
     if (!seen.has(real)) once.push(path);
     seen.add(real);
   }
-  return { paths: once, failures };
+  return { paths: once, failures, passedOver };
 }
 
-async function expandInput(input: string): Promise<{ paths: string[] } | { failure: ImportFailure }> {
+async function expandInput(input: string): Promise<ExpandedInputs> {
   const kind = await stat(input).catch((error: unknown) => codeOf(error) || 'unknown');
   if (typeof kind !== 'string') {
-    if (!kind.isDirectory()) return { paths: [input] };
-    const failures: string[] = [];
-    const paths = await walk(input, failures);
-    const [first] = failures;
-    if (first !== undefined) return { failure: failed(first, 'unreadable', 'This folder cannot be read.') };
-    return paths.length > 0
-      ? { paths }
-      : { failure: failed(input, 'empty-folder', 'This folder holds no file.') };
+    if (!kind.isDirectory()) return { paths: [input], failures: [], passedOver: [] };
+    const found = await walk(input);
+    return found.paths.length + found.failures.length + found.passedOver.length > 0
+      ? found
+      : nothing(input, 'empty-folder', 'This folder holds no file.');
   }
-  if (kind === 'EACCES')
-    return { failure: failed(input, 'unreadable', 'You have no permission to read this.') };
-  if (!isDynamicPattern(input)) {
-    return { failure: failed(input, 'not-found', 'There is no such file or folder.') };
-  }
+  if (kind === 'EACCES') return nothing(input, 'unreadable', 'You have no permission to read this.');
+  if (!isDynamicPattern(input)) return nothing(input, 'not-found', 'There is no such file or folder.');
   const paths = await match(input);
   return paths.length > 0
-    ? { paths: paths.sort(byCode) }
-    : { failure: failed(input, 'not-found', 'No file matches this pattern.') };
+    ? { paths: paths.sort(byCode), failures: [], passedOver: [] }
+    : nothing(input, 'not-found', 'No file matches this pattern.');
+}
+
+function nothing(input: string, code: string, message: string): ExpandedInputs {
+  return { paths: [], failures: [failed(input, code, message)], passedOver: [] };
 }
 
 /** The files of a pattern. Its folders before the first wildcard are named, so that a link among them is followed. */
@@ -73,21 +76,40 @@ async function match(input: string): Promise<string[]> {
   return paths.map((path) => join(folder, path));
 }
 
-async function walk(folder: string, failures: string[]): Promise<string[]> {
+/** What a folder holds. What cannot be read in it is named, and the rest goes on. */
+async function walk(folder: string): Promise<ExpandedInputs> {
   const names = await readdir(folder).catch(() => undefined);
   if (names === undefined) {
-    failures.push(folder);
-    return [];
+    const failure = failureAt(folder, {
+      code: 'unreadable',
+      message: 'This folder cannot be read.',
+      kind: 'document',
+    });
+    return { paths: [], failures: [failure], passedOver: [] };
   }
-  const paths: string[] = [];
+  const found: ExpandedInputs = { paths: [], failures: [], passedOver: [] };
   for (const name of names.sort(byCode)) {
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
-    const entry = await lstat(path);
-    if (entry.isDirectory()) paths.push(...(await walk(path, failures)));
-    else if (entry.isFile()) paths.push(path);
+    // A name that is no UTF-8 comes with replacement characters, under which there is no file.
+    const entry = await lstat(path).catch(() => undefined);
+    if (entry === undefined) {
+      const message = 'It cannot be read: its name may be no UTF-8; rename it.';
+      found.failures.push(failureAt(path, { code: 'unreadable', message, kind: 'document' }));
+    } else if (entry.isDirectory()) {
+      const { paths, failures, passedOver } = await walk(path);
+      found.paths.push(...paths);
+      found.failures.push(...failures);
+      found.passedOver.push(...passedOver);
+    } else if (entry.isFile()) found.paths.push(path);
+    else {
+      const why = entry.isSymbolicLink()
+        ? 'a symbolic link is not followed within a folder; name it to import it'
+        : 'it is no file';
+      found.passedOver.push({ source: path, why });
+    }
   }
-  return paths;
+  return found;
 }
 
 function byCode(a: string, b: string): number {

@@ -45,8 +45,8 @@ export function takeLock(
   };
   // The name of the file makes each lock's text, and so its fingerprint, unlike all others.
   const text = `${JSON.stringify({ ...self, nonce: own.slice(path.length + 1) })}\n`;
-  writeFileSync(own, text, { flag: 'wx', mode: 0o644, flush: true });
   try {
+    writeFileSync(own, text, { flag: 'wx', mode: 0o644, flush: true });
     if (!create(own, path)) {
       const holder = removeStale(path, own, now);
       if (holder !== undefined) return { holder };

@@ -76,6 +76,15 @@ describe('words that an entry shares with its original', () => {
     });
   });
 
+  it.each([
+    ['a heading', '## What comes next', '## told the paper that two of nine peers have'],
+    ['a mark', 'So in the\nsource; piers must be meant.', 'told the paper that two of nine peers have'],
+  ])('are told in %s, too', async (_, before, after) => {
+    const original = [TEXTS[0] ?? '', 'told the paper that two of nine peers have rust.', ...TEXTS.slice(2)];
+    const issues = await checkWith(original, (archive) => archive.edit(ARTICLE, before, after));
+    expect(issues.map(({ rule }) => rule)).toContain('shared-words');
+  });
+
   it('are told once for the whole run', async () => {
     const issues = await checkWith(
       [TEXTS[0] ?? '', `Mara Lindqvist, ${LONG}`, ...TEXTS.slice(2)],

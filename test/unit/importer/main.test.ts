@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { appendFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../src/check/run.ts';
 import { IMPORT_HELP } from '../../../src/importer/help.ts';
@@ -84,8 +84,10 @@ describe('npm run import, for a new article', PATIENCE, () => {
       await runImport(project, [page]);
       await appendFile(join(project.root, `content/originals/${ID}.md`), 'One line more.\n');
       const changed = await filesOf(project.root);
-      const { code, err } = await runImport(project, [page]);
+      const { code, out, err } = await runImport(project, [page]);
       expect(code).toBe(4);
+      expect(out).toContain(`changed: the original of ${ID} here is not this document`);
+      expect(out).not.toContain('verified');
       expect(err).toMatch(
         /page\.html: content\/originals\/.* The text was changed after it was imported\. .*\(original-changed\)\n$/,
       );
@@ -109,10 +111,10 @@ describe('npm run import, for a new article', PATIENCE, () => {
         await project.save('a.txt', plainText('mill')),
         await project.save('b.txt', plainText('weir')),
       ];
-      const { code, err } = await runImport(project, [...inputs, '--id', 'mill']);
-      expect(code).toBe(1);
-      expect(err).toMatch(/b\.txt: The id mill is taken/);
       const before = await filesOf(project.root);
+      const { code, err } = await runImport(project, [...inputs, '--id', 'mill']);
+      expect(code).toBe(2);
+      expect(err).toContain('--id is for a single document, and there are 2. (one-id)');
       expect(await runImport(project, [inputs[1] ?? '', '--id', 'bridge-closed'])).toMatchObject({ code: 1 });
       expect(await filesOf(project.root)).toEqual(before);
     });
@@ -204,14 +206,47 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
       await runImport(project, [await project.save('a.html', bridgePage())]);
       const before = await filesOf(project.root);
       const page = await project.save('b.html', other);
-      const { code, err } = await runImport(project, [page]);
+      const tried = await runImport(project, ['--dry-run', page]);
+      expect(tried.code).toBe(1);
+      const { code, out, err } = await runImport(project, [page]);
       expect(code).toBe(1);
+      expect(tried.err).toBe(err);
+      expect(out).toContain('1 left out.');
       expect(err).toContain(
         `Left out, since it has the same address as ${ID}; --yes imports it all the same. (duplicate)`,
       );
       expect(await filesOf(project.root)).toEqual(before);
       expect((await runImport(project, ['--yes', page])).code).toBe(0);
       expect(added(before, await filesOf(project.root))).toHaveLength(3);
+    });
+  });
+
+  it('names what an editor should look at first: no title, next to no text, a day that has not come', async () => {
+    await withProject('bridge', async (project) => {
+      const page = await project.save(
+        'thin.html',
+        '<meta property="article:published_time" content="2199-01-01"><p>Old Bridge stays closed, says the council.',
+      );
+      const { out } = await runImport(project, [page]);
+      expect(out).toContain('No title was found: write one.');
+      expect(out).toContain('It has 7 words: is it an article, and all of it?');
+      expect(out).toContain('It is dated 2199-01-01, which has not come yet.');
+    });
+  });
+
+  it('goes on where a name in a folder cannot be read, and says of a link that it is passed over', async () => {
+    await withProject('bridge', async (project) => {
+      const page = await project.save('in/a.html', bridgePage());
+      const folder = Buffer.from(`${dirname(page)}/`);
+      await writeFile(Buffer.concat([folder, Buffer.from([0x6c, 0xe9]), Buffer.from('.txt')]), 'Latin-1.');
+      await symlink('a.html', join(dirname(page), 'link.html'));
+      const { code, out, err } = await runImport(project, [dirname(page)]);
+      expect(code).toBe(1);
+      expect(out).toContain('1 new, 1 failed.');
+      expect(`${out}${err}`).toMatch(
+        /link\.html: passed over, a symbolic link is not followed within a folder/,
+      );
+      expect(err).toMatch(/It cannot be read: its name may be no UTF-8; rename it\. \(unreadable\)/);
     });
   });
 
