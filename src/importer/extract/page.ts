@@ -13,7 +13,8 @@ import { prunePage } from './prune.ts';
 import { surveyPage } from './survey.ts';
 import { asBlocks } from './section-headings.ts';
 import { readStructuredBody } from './structured-body.ts';
-import { foldText } from './text.ts';
+import { settleTitle } from './settle-title.ts';
+import { foldText, readableText } from './text.ts';
 import { placeText } from './text-place.ts';
 import { findSiteName, findTitle } from './title.ts';
 import { trimBlocks, type Trimmed } from './trim.ts';
@@ -31,19 +32,20 @@ export function extractPage(
   const survey = surveyPage(document);
   const structured = readJsonLd(survey.jsonLd);
   const url = findAddress(survey, structured, options.url);
-  const siteName = findSiteName(survey, structured);
-  const title = findTitle(survey, structured, [siteName?.value ?? '', hostName(url?.value)]);
+  const namedSite = findSiteName(survey, structured);
+  const stated = findTitle(survey, structured, [namedSite?.value ?? '', hostName(url?.value)]);
   const byline = findByline(survey, structured);
   const dir = statedDirection(document);
-  const stated = findLanguage(document, survey, structured, options.contentLanguage);
+  const statedLanguage = findLanguage(document, survey, structured, options.contentLanguage);
 
-  const dates = collectPageDates(survey, structured, stated?.value, url?.value);
+  const dates = collectPageDates(survey, structured, statedLanguage?.value, url?.value);
+  const headings = survey.headings.map((heading) => readableText(heading.textContent.slice(0, 1000)));
   const sectionTitles = new Set(
     survey.sectionTitles.map((element) => foldText(element.textContent.slice(0, 200))),
   );
 
   // From here on the page is taken apart: all that is read from its elements has been read.
-  breakBlankLines(document.body, foldText(title?.value ?? ''));
+  breakBlankLines(document.body, foldText(stated?.value ?? ''));
   const whole = measureInk(document.body);
   const pruned = prunePage(document.body, whole);
   const measured = measureInk(document.body);
@@ -51,6 +53,12 @@ export function extractPage(
   // Readability.js would take headings that repeat the head's title for the title.
   document.head.remove();
   const shown = readContent(document, measured);
+  const { title, siteName } = settleTitle(
+    { title: stated, siteName: namedSite },
+    survey.title,
+    headings,
+    shown,
+  );
   const structuredBody = readStructuredBody(structured?.articleBody, shown);
   const { kept, leftOut } = trimBlocks(structuredBody ?? shown, {
     title: foldText(title?.value ?? ''),
@@ -63,7 +71,7 @@ export function extractPage(
   const removed = [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why }))];
   const bylines = removed.filter(({ why }) => why === 'byline').map((line) => line.text);
 
-  const { language, warnings } = settleLanguage(stated, text);
+  const { language, warnings } = settleLanguage(statedLanguage, text);
   return {
     title,
     siteName,

@@ -60,12 +60,17 @@ export function findTitle(
 function titleOfWindow(survey: Survey, clean: (text: string) => string): Found<string> | undefined {
   const whole = readableText(survey.title.slice(0, 1000));
   const folded = foldText(whole);
+  const names = partsOf(whole).map(({ text }) => text);
+  const isSiteName = (heading: string) => {
+    const part = names.find((text) => foldText(text) === foldText(heading));
+    return part !== undefined && isLikelySite(part, names);
+  };
   const headings = survey.headings
     .map((heading) => readableText(heading.textContent.slice(0, 1000)))
     .filter(Boolean);
   // Of several headings that it repeats, the longest: the site's name may be a heading as well.
   const repeated = headings
-    .filter((heading) => heading.length > 3 && folded.includes(foldText(heading)))
+    .filter((heading) => heading.length > 3 && folded.includes(foldText(heading)) && !isSiteName(heading))
     .sort((one, other) => other.length - one.length)[0];
   if (repeated !== undefined) return { value: repeated, foundIn: 'heading' };
   const title = clean(whole);
@@ -80,13 +85,15 @@ function titleOfWindow(survey: Survey, clean: (text: string) => string): Found<s
   return { value: isSite ? rest : title, foundIn: 'title' };
 }
 
-interface Part {
+/** A part of a title, trimmed, and where it begins in the title, in UTF-16 units. */
+export interface TitlePart {
   text: string;
   start: number;
 }
 
-function partsOf(title: string): Part[] {
-  const parts: Part[] = [];
+/** The parts of a title between bars, dashes and dots with blanks around them; one where there are none. */
+export function partsOf(title: string): TitlePart[] {
+  const parts: TitlePart[] = [];
   let start = 0;
   for (const { 0: mark, index } of title.matchAll(/ (?:[|\-–—»«·•]|::) |\|/gu)) {
     parts.push({ text: title.slice(start, index).trim(), start });
@@ -94,6 +101,12 @@ function partsOf(title: string): Part[] {
   }
   parts.push({ text: title.slice(start).trim(), start });
   return parts;
+}
+
+/** Whether a part of a title is rather the site's name, being much shorter than another part: it may be a heading, too. */
+export function isLikelySite(part: string, parts: readonly string[]): boolean {
+  const words = (text: string) => text.split(' ').length;
+  return parts.some((text) => words(text) > words(part) * 2);
 }
 
 function withoutSite(title: string, siteNames: readonly string[]): string {

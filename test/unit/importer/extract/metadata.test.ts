@@ -37,6 +37,44 @@ describe('the title', () => {
     expect(read(head).title?.value).toBe('Harbour shut');
   });
 
+  it.each([
+    ['Harbour shut | Daily Wharf', '<h1>Harbour shut</h1>', 'Harbour shut', 'Daily Wharf'],
+    [
+      'Daily Wharf | Harbour shut for days',
+      '<div>Harbour shut for days</div>',
+      'Harbour shut for days',
+      'Daily Wharf',
+    ],
+    ['Harbour shut | Region | Wharf', '<h2>Harbour shut</h2>', 'Harbour shut', 'Wharf'],
+    [
+      'Harbour shut after a barge sinks | Wharf',
+      '<h1>Wharf</h1>',
+      'Harbour shut after a barge sinks',
+      'Wharf',
+    ],
+  ])('is the part that the text has for a heading: %s', (text, heading, value, site) => {
+    for (const head of [`<title>${text}</title>`, `<meta property="og:title" content="${text}">`]) {
+      const { title, siteName } = read(head, `<article>${heading}${PARAGRAPHS}</article>`);
+      if (!heading.includes(site)) expect([title?.value, siteName?.value]).toEqual([value, site]);
+      else expect(title?.value).toContain(value);
+    }
+  });
+
+  it('keeps the author of a column beside the heading, where the site is known', () => {
+    const head = `<meta property="og:site_name" content="Wharf Weekly"><meta property="og:title" content="%">`;
+    const body = `<h1>Harbour shut</h1>${PARAGRAPHS}`;
+    const column = 'Harbour shut | Ada Brandt';
+    expect(read(head.replace('%', column), body).title?.value).toBe(column);
+    expect(read(head.replace('%', 'Harbour shut | Wharf'), body).title?.value).toBe('Harbour shut');
+  });
+
+  it('is the line above the text that goes on from the title of the window', () => {
+    const body = `<div><div>Harbour shut after a barge sinks</div>${PARAGRAPHS}</div>`;
+    const { title, blocks } = read('<title>Harbour shut</title>', body);
+    expect(title).toEqual({ value: 'Harbour shut after a barge sinks', foundIn: 'heading' });
+    expect(blocks).toHaveLength(3);
+  });
+
   it('keeps a dash and a bar that are its own', () => {
     const text = 'Barge, crane – and a long wait | Ada Brandt';
     expect(read(`<meta property="og:title" content="${text}">`).title?.value).toBe(text);
