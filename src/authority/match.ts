@@ -86,10 +86,12 @@ export function indexNames(records: readonly NamedRecord[]): NameIndex {
 /**
  * Every place where a paragraph has a name, folded as `foldName` folds it: whole words only, and of
  * names that overlap the longest alone. A genitive ("ISIS's") and the prefixes that Arabic writes together with a word
- * count as the name. Takes time in proportion to the text, whatever the number of names.
+ * count as the name; so does the name without its article, in a Persian text. Each place is one hit of a record, however
+ * many of its names stand there. Takes time in proportion to the text, whatever the number of names.
  */
 export function findNames(paragraphs: readonly string[], index: NameIndex): NameHit[] {
-  return paragraphs.flatMap((text, at) => hitsIn(text, at + 1, index));
+  const isPersian = looksPersian(paragraphs);
+  return paragraphs.flatMap((text, at) => hitsIn(text, at + 1, index, isPersian));
 }
 
 /** What is found of each record, by id in the order of the first place; see `findNames`. */
@@ -121,12 +123,12 @@ export function collectMatches(hits: readonly NameHit[]): NameMatch[] {
   }));
 }
 
-function hitsIn(text: string, paragraph: number, { root }: NameIndex): NameHit[] {
+function hitsIn(text: string, paragraph: number, { root }: NameIndex, isPersian: boolean): NameHit[] {
   const joined = joinInitials(text);
   const tokens = tokensOf(joined);
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = longestAt(tokens, at, root, joined);
+    const found = longestAt(tokens, at, root, joined, isPersian);
     if (found) candidates.push(found);
   }
   const taken = new Uint8Array(tokens.length);
@@ -150,20 +152,28 @@ interface Candidate {
 }
 
 // The longest name that starts at a token. A longer one that starts later may still win over it.
-function longestAt(tokens: readonly Token[], at: number, root: Node, text: string): Candidate | undefined {
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  root: Node,
+  text: string,
+  isPersian: boolean,
+): Candidate | undefined {
   let best: Candidate | undefined;
-  if (!spellings(tokens[at]?.folded ?? '', true).some((spelling) => root.next.has(spelling)))
-    return undefined;
+  const first = spellings(tokens[at]?.folded ?? '', true, isPersian);
+  if (!first.some((spelling) => root.next.has(spelling))) return undefined;
   let nodes = [root];
   for (let length = 1; at + length <= tokens.length && nodes.length > 0; length += 1) {
     const token = tokens[at + length - 1];
     if (token === undefined || (length > 1 && isApart(text, tokens[at + length - 2], token))) break;
     nodes = nodes.flatMap((node) =>
-      spellings(token.folded, length === 1).flatMap((s) => node.next.get(s) ?? []),
+      spellings(token.folded, length === 1, isPersian).flatMap((s) => node.next.get(s) ?? []),
     );
     const words = text.slice(tokens[at]?.start, token.end);
     const ends = nodes.flatMap((node) => node.ends).filter(({ capitals }) => hasCapitals(words, capitals));
-    if (ends.length > 0) best = { at, length, ends };
+    // Two spellings may lead to two names of one record.
+    const once = ends.filter(({ id }, index) => ends.findIndex((end) => end.id === id) === index);
+    if (once.length > 0) best = { at, length, ends: once };
   }
   return best;
 }
@@ -190,9 +200,14 @@ function tokenOf(written: string, at: number, folds: Map<string, string>): Token
   while (end > lead && isApostrophe(written[end - 1])) end -= 1;
   if (end - lead > 2 && written[end - 1] === 's' && isApostrophe(written[end - 2])) end -= 2;
   const bare = written.slice(lead, end);
-  const folded = folds.get(bare) ?? foldName(bare);
+  const folded = folds.get(bare) ?? arabicLetters(foldName(bare));
   folds.set(bare, folded);
   return folded === '' ? undefined : { folded, start: at + lead, end: at + end };
+}
+
+// Persian writes ی and ک where Arabic writes ي and ك; what ends in ة is often written with ه.
+function arabicLetters(folded: string): string {
+  return folded.replace(/[یى]/gu, 'ي').replace(/ک/gu, 'ك').replace(/ة/gu, 'ه');
 }
 
 function isApostrophe(character: string | undefined): boolean {
@@ -212,10 +227,19 @@ function isApart(text: string, before: Token | undefined, after: Token): boolean
   );
 }
 
-function spellings(folded: string, isFirst: boolean): string[] {
+// The word as it stands, first, then without what Arabic writes together with it, and with the article; each once.
+function spellings(folded: string, isFirst: boolean, isPersian: boolean): string[] {
   if (!/^\p{Script=Arabic}/u.test(folded)) return [folded];
   const bare = isFirst ? folded.replace(arabicPrefix, '') : folded.replace(/^ال(?=\p{L}{3})/u, '');
-  return bare === folded ? [folded] : [folded, bare, `ال${bare}`];
+  if (bare === folded) return isPersian ? [folded, `ال${folded}`] : [folded];
+  return [...new Set([folded, bare, `ال${bare}`])];
+}
+
+// By the letters that Persian writes and Arabic does not; Arabic without the article means another thing.
+function looksPersian(paragraphs: readonly string[]): boolean {
+  const sample = paragraphs.join(' ').slice(0, 4000);
+  const letters = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return (sample.match(/[پچژگکی]/gu)?.length ?? 0) * 50 > letters && letters > 0;
 }
 
 // A word that the record also writes small, as in "International coalition against …", is no proper name by itself.

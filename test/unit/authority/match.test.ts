@@ -75,6 +75,17 @@ describe('a known name in a text', () => {
     expect(matchNames(['in Iran'], both).map(({ id }) => id)).toEqual(['iran-the-state', 'iran-the-country']);
   });
 
+  it('with the Arabic article counts once in each place', () => {
+    const named = [{ id: 'sadr', names: ['الصدر', 'صدر'] }];
+    expect(matchNames(['قال الصدر ثم ذهب الصدر'], named)).toMatchObject([{ id: 'sadr', count: 2 }]);
+  });
+
+  it('with the Arabic article is found without it in a Persian text, and not in an Arabic one', () => {
+    const named = [{ id: 'popular-front', names: ['الجبهة الشعبية'] }];
+    expect(matchNames(['سخنگوی جبهه شعبیه گفت که چیزی نمی‌داند'], named)).toMatchObject([{ count: 1 }]);
+    expect(matchNames(['قال إن جبهة شعبية قد تولد في المدينة'], named)).toEqual([]);
+  });
+
   it('is found where it stands, so that it can be marked', () => {
     const text = 'He said: “ISIS’s U.S. foes”';
     const marked = findNames([text], indexNames(records)).map(({ start, end }) => text.slice(start, end));

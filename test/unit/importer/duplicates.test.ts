@@ -50,6 +50,21 @@ describe('a likely duplicate', () => {
     expect(found?.similarity).toBeLessThan(0.3);
   });
 
+  it('is not an article that shares some paragraphs only', () => {
+    const shared = text.split(' ').slice(0, 120).join(' ');
+    expect(findDuplicates({ id: 'new', text: `${shared} ${textOf(9, 280)}` }, archive)).toEqual([]);
+  });
+
+  it('is one of the three nearest in text', () => {
+    const words = text.split(' ');
+    const many = [400, 350, 300, 250, 200].map((count, at) => ({
+      id: `copy-${count}`,
+      text: `${words.slice(0, count).join(' ')} ${textOf(20 + at, 400 - count)}`,
+    }));
+    const found = findDuplicates({ id: 'new', text }, indexDuplicates(many));
+    expect(found.map(({ id }) => id)).toEqual(['copy-400', 'copy-350', 'copy-300']);
+  });
+
   it('is found in a script without blanks', () => {
     const chinese = '镇议会星期二晚上开会后宣布老桥将一直关闭到明年春天渡船每天运送大约九百人过河';
     const index = indexDuplicates([{ id: 'qiao', text: chinese }]);
