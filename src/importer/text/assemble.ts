@@ -2,7 +2,7 @@ import type { Block, ExtractedArticle } from '../document.ts';
 import { note, remaining } from './draft.ts';
 import type { DraftUnit, TextDraft } from './draft.ts';
 import { takeFoot } from './foot.ts';
-import { findTitle, isHeadingLike, isProse, saysSame } from './headline.ts';
+import { findTitle, isHeadingLike, isProse, readSpeaker, saysSame } from './headline.ts';
 import { detectDirection } from './language.ts';
 import { cutDeskCode, cutLead } from './lead.ts';
 import { takeBoilerplate, takeFieldRows, takeHead, takeRepeatedTitle } from './surroundings.ts';
@@ -52,14 +52,21 @@ function takeTitle(draft: TextDraft): DraftUnit | undefined {
 
 // A heading has a paragraph under it; a short line with none is kept as a paragraph, so that nothing is lost.
 function blocksOf(units: readonly DraftUnit[]): Block[] {
+  // Who speaks once is named in a heading ("Mosul: a city in ruins"); who speaks twice speaks in a conversation.
+  const turns = Map.groupBy(units, ({ text }) => readSpeaker(text)?.name);
+  const isSpoken = (text: string): boolean => {
+    const name = readSpeaker(text)?.name;
+    return name !== undefined && (turns.get(name)?.length ?? 0) > 1;
+  };
+  const isHead = (unit: DraftUnit): boolean => isHeadingLike(unit) && !isSpoken(unit.text);
   return units
     .filter(({ text }) => text !== '')
     .map((unit, index, all) => {
       const next = all[index + 1];
       // Before a list, "The council decided:" leads in and heads nothing.
       const isLeadIn = unit.text.endsWith(':') && next?.isItem === true;
-      const heads = next !== undefined && isProse(next) && !isHeadingLike(next) && !isLeadIn;
-      const isHeading = unit.isHeading === true || (isHeadingLike(unit) && heads);
+      const goesOn = next !== undefined && (isProse(next) || isSpoken(next.text)) && !isHead(next);
+      const isHeading = unit.isHeading === true || (isHead(unit) && goesOn && !isLeadIn);
       return { kind: isHeading ? 'heading' : 'paragraph', text: unit.text };
     });
 }

@@ -20,6 +20,9 @@ const longestHeading = 14;
 /** A line without a full stop and of more words is a paragraph all the same. */
 const longestLabel = 16;
 
+const speakers =
+  /^(?:\p{L}|question|answer|interviewer|interviewee|host|moderator|سؤال|جواب|پرسش|پاسخ|问|答)$/iu;
+
 /** What a line at the head or the foot of a text is, if it is no paragraph. */
 export type Label =
   | { kind: 'field'; field: Field }
@@ -66,10 +69,19 @@ export function isHeadingLike(unit: TextUnit): boolean {
   if (unit.isHeading) return true;
   if (unit.isVerse || unit.isItem || text.length > 120) return false;
   if (countWords(text) > (isUncased(text) ? 10 : longestHeading)) return false;
-  if (/^["'“‘«(—–-]/u.test(text) && !/["'”’»)]$/u.test(text)) return false;
+  if (/^["“«„—–-]/u.test(text) || (/^['‘(]/u.test(text) && !/['’)]$/u.test(text))) return false;
+  if (readSpeaker(text)?.isKnown || /(?<!\p{Lu}\.\p{Lu})\.["'”’»)]*$/u.test(text)) return false;
   if (/^\p{Ll}/u.test(text) || /[,،;؛…]$/u.test(text)) return false;
   if (text.endsWith(':')) return countWords(text) <= 3;
   return endsWithQuestion(text) ? !/^["“«]/u.test(text) && !hasSeveralSentences(text) : !endsSentence(text);
+}
+
+/** Whom the words of an interview are given to: "Q: Why?" gives `Q`, known as such; "Mara: Why not?" gives `Mara`. */
+export function readSpeaker(text: string): { name: string; isKnown: boolean } | undefined {
+  const name = /^(\p{L}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,3})\s?[:：]\s*\S/u.exec(
+    text.slice(0, 80),
+  )?.[1];
+  return name === undefined ? undefined : { name, isKnown: speakers.test(name) };
 }
 
 /** Whether two lines say the same, capitals and marks aside. */

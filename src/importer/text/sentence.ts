@@ -1,7 +1,7 @@
 /** Quotation marks and brackets that may stand after the end of a sentence, and blanks between them. */
 const closing = /[\s"'“”‘’«»›)\]）」』*]+$/u;
 const abbreviation =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|St|Sen|Rep|Gov|Prof|No|vs|[A-Z])\.$/u;
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|St|Sen|Rep|Gov|Prof|vs|[A-Z])\.$|[\p{L}\p{N},]\sNo\.$/u;
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Whether a text ends as a sentence does, quotation marks and brackets aside; `Dr.` and an initial end none. */

@@ -137,6 +137,26 @@ describe('the paragraphs of a text', () => {
   });
 });
 
+describe('a heading of a text', () => {
+  it('has a paragraph under it', () => {
+    const article = readText([title, one, 'Who pays?', two, 'Mara: a baker', three].join('\n\n'));
+    expect(headingsOf(article)).toEqual(['Who pays?', 'Mara: a baker']);
+  });
+
+  it.each([
+    ['a question', 'Q: Why is it closed?'],
+    ['an answer', 'A: Because of the cracks'],
+    ['an answer of somebody who speaks again', 'Mara Lindqvist: Nobody asked us'],
+    ['a whole quotation', '“Nothing at all”'],
+    ['a sentence of one word', 'No.'],
+    ['a sentence that ends with an initial', 'There is no plan B.'],
+  ])('is not %s', (_, line) => {
+    const text = [title, one, line, two, 'Mara Lindqvist: A boat would be enough', three].join('\n\n');
+    const article = readText(text);
+    expect(paragraphsOf(article)).toContain(line);
+  });
+});
+
 describe('the title of a text', () => {
   it.each([
     ['in capitals', 'OLD BRIDGE STAYS CLOSED UNTIL SPRING'],
