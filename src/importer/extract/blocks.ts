@@ -1,4 +1,5 @@
-import { isInline, isSilent } from './measure.ts';
+import { isInline, isSilent, PROSE_INK } from './measure.ts';
+import { isByline, isDateline } from './labels.ts';
 import { inkOf, readableText } from './text.ts';
 
 /** A block of the main content before the rules for lines have seen it. */
@@ -23,11 +24,13 @@ export interface RawBlock {
 
 /**
  * Reads an element as blocks in the order of the page. A block is a run of text between block elements or between two
- * line breaks, whatever wraps it; a row of a data table is one block with its cells separated by ` | `; an item of a list
+ * line breaks, whatever wraps it; before the first prose, a headline in bold and a line of date or author
+ * need one line break. A row of a data table is one block with its cells separated by ` | `; an item of a list
  * is a block of its own.
  */
 export function readBlocks(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
+  let isAfterProse = false;
   const run = { text: [] as string[], linked: 0, bold: 0, emphasised: 0, breaks: 0, isAfterImage: false };
   const close = (owner: Element, place: RawBlock['place'], isHeading: boolean) => {
     const text = readableText(run.text.join(''));
@@ -44,6 +47,7 @@ export function readBlocks(root: Element): RawBlock[] {
         element: owner,
       });
       run.isAfterImage = false;
+      isAfterProse ||= inkOf(text) >= PROSE_INK;
     }
     run.text = [];
     run.linked = 0;
@@ -75,7 +79,8 @@ export function readBlocks(root: Element): RawBlock[] {
       const name = element.localName;
       if (name === 'br') {
         run.breaks += 1;
-        if (run.breaks === 2) close(owner, place, isHeading);
+        if (run.breaks === 2 || (!isAfterProse && standsAlone(run.text, run, around)))
+          close(owner, place, isHeading);
         else run.text.push(' ');
       } else if (name === 'img' || name === 'picture') {
         if (run.text.every((part) => part.trim() === '')) run.isAfterImage = true;
@@ -104,6 +109,23 @@ export function readBlocks(root: Element): RawBlock[] {
   visit(root, root, 'text', false, { isLinked: false, isBold: false, isEmphasised: false });
   close(root, 'text', false);
   return blocks;
+}
+
+/** No headline or dateline is longer, in UTF-16 units. */
+const LONGEST_LINE = 200;
+
+// A headline in bold type and a line of date or author above the text, with one line break after it.
+function standsAlone(
+  parts: readonly string[],
+  { bold, emphasised }: { bold: number; emphasised: number },
+  around: Around,
+): boolean {
+  if (parts.length > 50 || parts.some((part) => part.length > 2 * LONGEST_LINE)) return false;
+  const text = readableText(parts.join(''));
+  const ink = inkOf(text);
+  if (ink === 0 || text.length > LONGEST_LINE) return false;
+  if ((bold >= ink && !around.isBold) || (emphasised >= ink && !around.isEmphasised)) return true;
+  return isDateline(text) || isByline(text);
 }
 
 const EMPHASIS = new Set(['em', 'i', 'small', 'cite']);

@@ -11,6 +11,8 @@ export interface StructuredArticle {
   url?: string | undefined;
   /** The text with its line breaks, perhaps with markup. */
   articleBody?: string | undefined;
+  /** Whether it says that the text, or a part of it, is not free to read (`isAccessibleForFree`). */
+  isForPayers: boolean;
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -44,8 +46,16 @@ export function readJsonLd(blocks: readonly string[]): StructuredArticle | undef
     inLanguage: textOf(best['inLanguage']),
     publisher: namesOf(best['publisher'])[0] ?? textOf(site?.['name']),
     url: textOf(best['url']) ?? idOf(best['mainEntityOfPage']) ?? textOf(best['@id']),
+    isForPayers: isForPayers(best) || isForPayers(best['hasPart']),
     articleBody: typeof best['articleBody'] === 'string' ? best['articleBody'] : undefined,
   };
+}
+
+function isForPayers(value: unknown): boolean {
+  if (Array.isArray(value)) return value.slice(0, 20).some(isForPayers);
+  if (typeof value !== 'object' || value === null) return false;
+  const isFree = (value as Item)['isAccessibleForFree'];
+  return isFree === false || (typeof isFree === 'string' && /^(?:.*\/)?false$/i.test(isFree.slice(0, 100)));
 }
 
 function parse(block: string): unknown {

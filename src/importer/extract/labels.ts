@@ -99,7 +99,9 @@ export const CONTROL = new RegExp(
   start +
     anyOf([
       String.raw`share(?: (?:this|on|via|it|article|story)(?!\p{L}).{0,60})?`,
-      'tweet|pin(?: it)?|e-?mail|print(?: article)?|facebook|twitter|whatsapp|linkedin|telegram|copy link|save',
+      '(?:print|e-?mail|save|bookmark|send)(?: (?:this|the|to))? (?:page|article|story|version|a friend)(?: (?:by|via|to) .{0,20})?',
+      'printer[- ]friendly(?: version| page)?|send (?:this )?(?:by e-?mail|to a friend)|tell a friend',
+      'tweet|pin(?: it)?|e-?mail|print|facebook|twitter|whatsapp|linkedin|telegram|copy link|save',
       'text size|order reprints|close|caption|play|back to top|loading.{0,20}|listen to (?:this )?article',
       'advertisement|advertising|anzeige|werbung|publicité|publicidad|publicidade|iklan|реклама|إعلان|تبلیغات',
       String.raw`(?:view |show |\d+ )?comments?|leave a (?:comment|reply)|\d+ shares?|(?:image )?\d+ of \d+`,
@@ -125,6 +127,48 @@ export const DATE_LINE = new RegExp(
   'iu',
 );
 
+const DIGITS = /[٠-٩۰-۹]/g;
+
+/** A line with the digits of Arabic and Persian as those of ASCII, which the patterns for dates know. */
+export function withAsciiDigits(text: string): string {
+  return text.replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
+/** Whether a line is a date and little more: no sentence, and at most 120 UTF-16 units. */
+export function isDateline(text: string): boolean {
+  return text.length <= 120 && !/[.!?؟]["”’»)]?$/u.test(text) && DATE_LINE.test(withAsciiDigits(text));
+}
+
+/** The time of an entry in a report that goes on: `9.00`, `09:15 GMT`, `5 minutes ago`. */
+export const TIME_STAMP =
+  /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[a-z]{1,3}t))?$|^\d{1,2} ?(?:m|min|minutes?|h|hrs?|hours?|days?) ago$/iu;
+
+/** A notice that the rest is for those who pay or sign in. */
+export const PAYWALL = beginning([
+  String.raw`(?:this|the rest of this|the full|to read this) (?:article|story|content|text|page|report) is (?:(?:only|exclusively|available|reserved|exclusive) )*(?:for|to) (?:(?:our|paying|premium|registered|digital) )*(?:subscribers|members|readers)(?!\p{L})`,
+  String.raw`(?:this|the) (?:article|story|content) is behind a paywall`,
+  String.raw`(?:for )?(?:subscribers?|members?)[- ]only(?: content| article| story)?[^\p{L}]*$`,
+  String.raw`(?:already|are you) (?:a|an) (?:(?:existing|digital|print|registered) )*(?:subscriber|member)(?!\p{L})`,
+  String.raw`(?:already have an account|not a subscriber)(?!\p{L})`,
+  String.raw`(?:please )?(?:subscribe|log in|sign in|register|join)(?: or (?:subscribe|log in|sign in|register))?(?: now| today)? to (?:continue|keep|read|unlock|view)(?!\p{L})`,
+  'to (?:continue|keep) reading(?: this (?:article|story))?,? (?:please |you )?(?:must |need to )?(?:subscribe|log|sign|register|create|become)',
+  "you(?:[’']ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}(?:free|limit)",
+  '(?:dieser|der ganze) (?:artikel|text) ist (?:nur )?(?:für|abonnenten)|cet article est réservé aux abonnés|déjà abonné',
+  'contenido exclusivo para suscriptores|¿ya eres suscriptor|этот материал доступен (?:только )?подписчикам',
+]);
+
+/** A notice on cookies or on scripts that are switched off. */
+export const COOKIES = beginning([
+  String.raw`(?:we|this (?:web)?site|our (?:web)?site|we and our partners) (?:also )?uses? cookies(?!\p{L})`,
+  '(?:by (?:using|continuing)|if you continue).{0,80}(?:use of|our) cookies',
+  'accept (?:all )?cookies|cookie (?:settings|preferences|policy)[^\\p{L}]*$',
+  'please enable javascript|wir verwenden cookies|nous utilisons des cookies|utilizamos cookies|мы используем (?:файлы )?cookies?',
+]);
+
+/** An invitation to write to the newsroom. */
+export const QUESTIONS =
+  /^[^\p{L}\p{N}]*(?:got|have|do you have|did you see|are you affected).{0,120}[?.!:,–—-] *(?:please )?(?:e-?mail|write to|contact|tell|text|message|get in touch with|let) (?:us|me|our)(?!\p{L})/iu;
+
 /** A date that says what it is the date of, so that it may stand anywhere at the beginning. */
 export const LABELLED_DATE =
   /^[^\p{L}\p{N}]*(?:published|posted|updated|last (?:updated|modified))(?!\p{L})/iu;
@@ -132,6 +176,17 @@ export const LABELLED_DATE =
 /** "By" and its like at the beginning of a byline. */
 export const BY =
   /^[^\p{L}\p{N}]*(?:(?:written |posted |reported |story |report )?by|von|par|por|di|от|автор|بقلم|كتب|نویسنده|כתב|מאת|文|记者|記者)(?:\s*[:：/]\s*|\s+)/iu;
+
+/**
+ * Whether a line is a byline. "By" also begins headings and sentences; names are written with capitals, but for short words
+ * such as "al" and "and".
+ */
+export function isByline(text: string): boolean {
+  const name = text.slice(0, 200).replace(BY, '');
+  if (name === text || name.length > 80) return false;
+  const words = name.split(/[\s,]+/).filter((word) => word.length > 3);
+  return words.length > 0 && words.length <= 8 && words.every((word) => !/^\p{Ll}/u.test(word));
+}
 
 /** "5 min read" from end to end. */
 export const READING_TIME =

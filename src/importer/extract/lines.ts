@@ -12,11 +12,14 @@ export type LineRule =
   | 'heading-without-text'
   | 'link-line'
   | 'newsletter'
+  | 'notice'
+  | 'paywall'
   | 'pull-quote'
   | 'read-more'
   | 'related-list'
   | 'rights'
   | 'separator'
+  | 'time-stamp'
   | 'title';
 
 /** What the rules for single lines may know of the page around a line. */
@@ -42,7 +45,10 @@ export function ruleOfLine(block: RawBlock, context: LineContext): LineRule | un
   const { text, ink, linked } = block;
   if (!/[\p{L}\p{N}]/u.test(text.slice(0, 2000))) return 'separator';
   if (text.length > LONGEST_LINE) return isLongNotice(text) ? 'rights' : undefined;
-  if (labels.CONTROL.test(text)) return 'control';
+  if (isControl(text)) return 'control';
+  if (text.length < 240 && labels.PAYWALL.test(text)) return 'paywall';
+  if (text.length < 300 && labels.COOKIES.test(text)) return 'notice';
+  if (block.place === 'text' && text.length < 30 && labels.TIME_STAMP.test(text)) return 'time-stamp';
   if (isReadMore(block)) return 'read-more';
   if (labels.INVITATION.test(text) && (linked > 0 || text.length < 160)) return 'newsletter';
   if (labels.RIGHTS.test(text)) return 'rights';
@@ -51,6 +57,13 @@ export function ruleOfLine(block: RawBlock, context: LineContext): LineRule | un
   const isHeadline =
     block.kind === 'paragraph' && block.place === 'text' && !/[.!?。:]$|^https?:/u.test(text);
   return isHeadline && linked === ink && ink >= 25 ? 'link-line' : undefined;
+}
+
+// Several controls stand in a row, with bars or dots between them.
+function isControl(text: string): boolean {
+  if (labels.CONTROL.test(text)) return true;
+  const parts = text.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.length <= 12 && parts.every((part) => labels.CONTROL.test(part));
 }
 
 /** Whether a line announces articles beside this one, so that links after it are theirs. */
@@ -95,16 +108,11 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
   if (block.linked === block.ink && block.ink < 25 && block.place !== 'list') return 'link-line';
   if (context.byline !== '' && (folded === context.byline || folded === `by ${context.byline}`))
     return 'byline';
-  const isAbout = labels.DATE_LINE.test(text) || isByline(text) || labels.READING_TIME.test(text);
+  const isAbout =
+    labels.DATE_LINE.test(labels.withAsciiDigits(text)) ||
+    labels.isByline(text) ||
+    labels.READING_TIME.test(text);
   return isAbout && block.kind === 'paragraph' ? 'byline' : undefined;
-}
-
-// "By" also begins headings and sentences; names are written with capitals, but for short words such as "al" and "and".
-function isByline(text: string): boolean {
-  const name = text.replace(labels.BY, '');
-  if (name === text || name.length > 80) return false;
-  const words = name.split(/[\s,]+/).filter((word) => word.length > 3);
-  return words.length > 0 && words.length <= 8 && words.every((word) => !/^\p{Ll}/u.test(word));
 }
 
 /** Why a line at the end of the text is not of the article: a note on its author or on comments. */
@@ -115,6 +123,7 @@ export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule |
   if (text.length < LONGEST_LINE && labels.FOLLOW.test(text)) return 'author-note';
   if (text.length < 240 && labels.CONTACT.test(text)) return 'author-note';
   if (labels.COMMENT_RULES.test(text)) return 'comments';
+  if (text.length < 240 && labels.QUESTIONS.test(text)) return 'notice';
   if (context.byline === '') return undefined;
   const folded = foldText(text);
   if (folded === context.byline) return 'author-note';

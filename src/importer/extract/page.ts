@@ -1,9 +1,10 @@
-import type { ExtractedArticle, Found } from '../document.ts';
+import type { ExtractedArticle, Found, ImportWarning } from '../document.ts';
 import { findAddress } from './address.ts';
 import { bylineAbove, findByline } from './byline.ts';
 import { readContent } from './content.ts';
 import { readTimestamp } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
+import { PAYWALL } from './labels.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureInk } from './measure.ts';
 import { parsePage } from './parse.ts';
@@ -83,8 +84,21 @@ export function extractPage(
     url,
     blocks,
     removed,
-    warnings,
+    warnings: [...warnings, ...paywallWarnings(removed, structured?.isForPayers === true)],
   };
+}
+
+function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: boolean): ImportWarning[] {
+  const notice = removed.find(({ text, why }) => why === 'paywall' || PAYWALL.test(text))?.text;
+  if (notice === undefined && !isForPayers) return [];
+  const reason =
+    notice === undefined ? 'Its data say that it is not free to read' : `It says "${notice.slice(0, 80)}"`;
+  return [
+    {
+      code: 'perhaps-incomplete',
+      message: `${reason}, so that the saved page may lack the rest of the text: compare it with the original.`,
+    },
+  ];
 }
 
 // A line that dates the article without any name that says so.

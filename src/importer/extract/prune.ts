@@ -23,6 +23,14 @@ const BY_ELEMENT: Readonly<Record<string, Pruned['why']>> = {
   aside: 'aside',
   form: 'form',
   figcaption: 'caption',
+  // Components of AMP that lie over the text or beside it.
+  'amp-sidebar': 'navigation',
+  'amp-consent': 'notice',
+  'amp-user-notification': 'notice',
+  'amp-lightbox': 'notice',
+  'amp-ad': 'advert',
+  'amp-embed': 'advert',
+  'amp-sticky-ad': 'advert',
 };
 
 /** Landmarks and widgets of WAI-ARIA 1.2 that lie beside the text. */
