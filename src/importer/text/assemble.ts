@@ -89,5 +89,13 @@ function warningsOf({ units }: TextDraft, blocks: readonly Block[]): ExtractedAr
     const message = 'It looks like verse: each stanza was made one paragraph, and its lines were joined.';
     warnings.push({ code: 'verse-joined', message });
   }
+  const unsure = units.reduce(
+    (sum, unit) => sum + (unit.why === undefined ? (unit.unsureHyphens ?? 0) : 0),
+    0,
+  );
+  if (unsure > 0) {
+    const message = `${unsure} ${unsure === 1 ? 'word has' : 'words have'} a hyphen that stood at the end of a line: it was kept, but may only divide the word.`;
+    warnings.push({ code: 'line-end-hyphens', message });
+  }
   return warnings;
 }

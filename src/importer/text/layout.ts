@@ -3,7 +3,7 @@ import type { BoilerplateRule } from './boilerplate.ts';
 import { splitLines } from './lines.ts';
 import type { TextLine } from './lines.ts';
 import { endsSentence, startsSmall } from './sentence.ts';
-import { endsParagraph, findWrap, joinLines } from './wrap.ts';
+import { endsParagraph, endsWithHyphen, findWrap, joinLines } from './wrap.ts';
 import type { Wrap } from './wrap.ts';
 
 /** A paragraph, a heading or another line of a text, its lines joined. */
@@ -17,6 +17,8 @@ export interface TextUnit {
   afterBlank: boolean;
   /** Whether it is marked as a heading, as in Markdown; plain text has no such marks. */
   isHeading?: boolean | undefined;
+  /** How many words have kept a hyphen at the end of a line that may only divide them. */
+  unsureHyphens?: number | undefined;
   /** The rule by which it is no part of the article. */
   rule?: BoilerplateRule | undefined;
 }
@@ -33,13 +35,13 @@ export function layOut(text: string): TextUnit[] {
   const wrap = findWrap(blocks.map((block) => block.filter(({ rule }) => rule === undefined)));
   const isIndented = hasIndentedStarts(blocks, wrap);
   const isVerse = wrap === undefined && !isIndented && looksLikeVerse(blocks);
-  const isOneWord = wordsOf(text);
+  const spellingOf = spellingsOf(text);
   const units = blocks.flatMap((block) =>
     splitBlock(block, { wrap, isIndented, isVerse }).map((lines, index) =>
-      unitOf(lines, index === 0, isVerse, isOneWord),
+      unitOf(lines, index === 0, isVerse, spellingOf),
     ),
   );
-  return joinCut(stripBullets(units));
+  return joinCut(stripBullets(units), spellingOf);
 }
 
 /** A line with the rule by which it is boilerplate. */
@@ -157,29 +159,48 @@ function looksLikeVerse(blocks: readonly (readonly RuledLine[])[]): boolean {
   );
 }
 
-// Whether a text has a word elsewhere in one piece, or else divides words at the ends of its lines throughout.
-function wordsOf(text: string): (word: string) => boolean {
+/** How a word that was divided at the end of a line stands elsewhere in the text; `undefined` where it does not. */
+type Spelling = (joined: string, hyphenated: string) => 'joined' | 'hyphenated' | undefined;
+
+function spellingsOf(text: string): Spelling {
   let words: Set<string> | undefined;
-  const divided = text.match(/\p{L}-[^\S\n]*\r?\n\s*\p{Ll}/gu)?.length ?? 0;
-  const lineCount = divided === 0 ? 0 : text.split('\n').length;
-  return (word) => {
-    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu));
-    return words.has(word) || (divided >= 3 && divided * 12 >= lineCount);
+  return (joined, hyphenated) => {
+    words ??= new Set(
+      [/[\p{L}\p{M}]+/gu, /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+/gu].flatMap(
+        (form) => text.toLowerCase().replace(/‐/gu, '-').match(form) ?? [],
+      ),
+    );
+    if (words.has(joined)) return 'joined';
+    return words.has(hyphenated) ? 'hyphenated' : undefined;
   };
+}
+
+function joinWrapped(
+  lines: readonly string[],
+  spellingOf: Spelling,
+): Pick<TextUnit, 'text' | 'unsureHyphens'> {
+  let unsure = 0;
+  const text = joinLines(lines, (joined, hyphenated) => {
+    const spelling = spellingOf(joined, hyphenated);
+    if (spelling === undefined) unsure += 1;
+    return spelling === 'joined';
+  });
+  return { text, unsureHyphens: unsure };
 }
 
 function unitOf(
   lines: readonly RuledLine[],
   isFirst: boolean,
   isVerse: boolean,
-  isOneWord: (word: string) => boolean,
+  spellingOf: Spelling,
 ): TextUnit {
-  const text = joinLines(
+  const { text, unsureHyphens } = joinWrapped(
     lines.map((line) => line.text),
-    isOneWord,
+    spellingOf,
   );
   return {
     text,
+    unsureHyphens,
     isVerse: isVerse && lines.length > 1,
     isItem: isItem(text),
     afterBlank: isFirst,
@@ -198,7 +219,7 @@ function stripBullets(units: readonly TextUnit[]): TextUnit[] {
 }
 
 // A page number or an advertisement in mid-sentence cut a paragraph in two.
-function joinCut(units: readonly TextUnit[]): TextUnit[] {
+function joinCut(units: readonly TextUnit[], spellingOf: Spelling): TextUnit[] {
   const joined: TextUnit[] = [];
   let last: TextUnit | undefined;
   let isGap = false;
@@ -211,9 +232,11 @@ function joinCut(units: readonly TextUnit[]): TextUnit[] {
       last !== undefined &&
       last.rule === undefined &&
       !endsSentence(last.text) &&
-      startsSmall(unit.text)
+      (startsSmall(unit.text) || endsWithHyphen(last.text))
     ) {
-      last.text = joinLines([last.text, unit.text]);
+      const { text, unsureHyphens = 0 } = joinWrapped([last.text, unit.text], spellingOf);
+      last.text = text;
+      last.unsureHyphens = (last.unsureHyphens ?? 0) + (unit.unsureHyphens ?? 0) + unsureHyphens;
       isGap = false;
     } else {
       last = { ...unit };

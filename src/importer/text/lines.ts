@@ -12,9 +12,17 @@ const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029\v]/;
 // Left by browsers and word processors; they show nothing. Joiners of Persian and of emoji stay.
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
+// A soft hyphen at the end of a line divides a word for certain.
+const divided = /\u00ad[^\S\r\n]*(?:\r\n|\n|\r)[>\t ]*(?=\p{L})/gu;
+
 /** The lines of a text, whatever ends them; a form feed makes a line of its own, as it ends a page. */
 export function splitLines(text: string): TextLine[] {
-  return text.replace(invisible, '').replace(/\f/g, '\n\f\n').split(lineEnd).map(readLine);
+  return text
+    .replace(divided, '')
+    .replace(invisible, '')
+    .replace(/\f/g, '\n\f\n')
+    .split(lineEnd)
+    .map(readLine);
 }
 
 const blank: TextLine = { text: '', indent: 0, quote: 0 };

@@ -56,7 +56,7 @@ export function endsParagraph(
   { width, firstWidth }: Wrap,
   isFirst: boolean,
 ): boolean {
-  if (!fits(line, next, width)) return false;
+  if (!fits(line, next, width) || endsWithHyphen(line)) return false;
   if (endsSentence(line) || line.endsWith(':')) return true;
   if (startsSmall(next) || !/\p{Lu}/u.test(next)) return false;
   const isFirstLine = isFirst && firstWidth !== undefined && line.length <= firstWidth;
@@ -65,12 +65,13 @@ export function endsParagraph(
 }
 
 /**
- * Joins wrapped lines. Scripts without blanks are joined without; a hyphen at a line's end stays, unless `isOneWord`
- * says that the two parts are one word that was divided.
+ * Joins wrapped lines. Scripts without blanks are joined without; a hyphen at a line's end stays, and no blank comes
+ * after it, unless `isOneWord` says that the two parts are one word that was divided. It is asked only where the second
+ * part goes on in small letters, and told both forms in small letters: `joined` and `hyphenated`.
  */
 export function joinLines(
   lines: readonly string[],
-  isOneWord: (joined: string) => boolean = () => false,
+  isOneWord: (joined: string, hyphenated: string) => boolean = () => false,
 ): string {
   const parts: string[] = [];
   for (const line of lines) {
@@ -90,14 +91,27 @@ export function joinLines(
 function joint(
   last: string,
   line: string,
-  isOneWord: (joined: string) => boolean,
+  isOneWord: (joined: string, hyphenated: string) => boolean,
 ): [end: string, glue: string] {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？：；」』）]$/u.test(last.slice(-2)))
     return [last, ''];
-  if (!/\p{L}-$/u.test(last.slice(-3)) || !startsSmall(line)) return [last, ' '];
-  const start = /\p{L}+(?=-$)/u.exec(last.slice(-60))?.[0] ?? '';
-  const end = /^\p{L}+/u.exec(line.slice(0, 60))?.[0] ?? '';
-  return [isOneWord((start + end).toLowerCase()) ? last.slice(0, -1) : last, ''];
+  // "two- and three-day": such a hyphen has its blank.
+  if (!endsWithHyphen(last) || /^(?:and|or|und|oder|bis|et|ou|y|o)\s/u.test(line)) return [last, ' '];
+  const start = /[\p{L}\p{M}]+(?=[-‐]$)/u.exec(last.slice(-60))?.[0];
+  const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.slice(0, 60))?.[0];
+  // A divided word goes on in small letters; "al-" before a name, or a span of years, does not.
+  if (start === undefined || end === undefined) return [last, ''];
+  const chain = /(?:[\p{L}\p{M}\p{N}]+-)+$/u.exec(last.slice(-60).replace(/‐/gu, '-'))?.[0] ?? '';
+  const rest = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/u.exec(
+    line.slice(0, 60).replace(/‐/gu, '-'),
+  )?.[0];
+  const isOne = isOneWord((start + end).toLowerCase(), (chain + (rest ?? '')).toLowerCase());
+  return [isOne ? last.slice(0, -1) : last, ''];
+}
+
+/** Whether a line ends with a hyphen that is part of a word, and so goes on with it. */
+export function endsWithHyphen(line: string): boolean {
+  return /[\p{L}\p{M}\p{N}][-‐]$/u.test(line.slice(-5));
 }
 
 function fits(line: string, next: string, width: number): boolean {
@@ -106,7 +120,7 @@ function fits(line: string, next: string, width: number): boolean {
 }
 
 function isCut(line: string, next: string): boolean {
-  return !endsSentence(line) && startsSmall(next);
+  return endsWithHyphen(line) || (!endsSentence(line) && startsSmall(next));
 }
 
 // The greatest length that some of the lines come near: one long address or title is no width.

@@ -100,6 +100,28 @@ describe('the paragraphs of a text', () => {
     expect(paragraphsOf(readText(text))[0]).toContain('river at Millford would');
   });
 
+  it.each([
+    ['joined where the word stands elsewhere in one piece', 'river-\nside', 'riverside', 'the riverside', 0],
+    [
+      'kept where it stands elsewhere with a hyphen',
+      'half-\nfinished',
+      'half-finished',
+      'is half-finished',
+      0,
+    ],
+    ['kept, of which a warning tells, where neither does', 'pier-\nhead', 'pier-head', 'the pier', 1],
+    ['kept before a name', 'al-\nHadi', 'al-Hadi', 'the pier', 0],
+    ['kept in a span', '2019-\n2020', '2019-2020', 'the pier', 0],
+    ['kept with its blank before "and"', 'two-\nand three-day', 'two- and three-day', 'the pier', 0],
+    ['joined where it was a soft one', 'pier\u00ad\nhead', 'pierhead', 'the pier', 0],
+  ])('have a hyphen at the end of a line %s', (_, divided, whole, elsewhere, warnings) => {
+    const start = 'Since the engineers have looked at the old bridge and the';
+    const text = `${title}\n\n${start} ${divided} works were stopped by the council.\n\nNobody will say for now whether ${elsewhere} is safe enough to be used.`;
+    const article = readText(text);
+    expect(paragraphsOf(article)[0]).toBe(`${start} ${whole} works were stopped by the council.`);
+    expect(article.warnings.filter(({ code }) => code === 'line-end-hyphens')).toHaveLength(warnings);
+  });
+
   it('are the items of a list, without their bullets', () => {
     const text = `${title}\n\nThe council decided:\n\n• The ferry runs until midnight.\n• Nobody pays a toll\n\n${two}`;
     expect(paragraphsOf(readText(text))).toEqual([
