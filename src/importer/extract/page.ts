@@ -59,6 +59,7 @@ export function extractPage(
     survey.title,
     headings,
     shown,
+    foldText(byline?.value ?? ''),
   );
   const structuredBody = readStructuredBody(structured?.articleBody, shown);
   const { kept, leftOut } = trimBlocks(structuredBody ?? shown, {

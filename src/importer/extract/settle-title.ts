@@ -19,13 +19,15 @@ const LONGEST_LINE = 200;
 /**
  * Compares the title with the text's own headings: where one of them is a part of it, between bars or dashes, that part
  * is the title and what is left is the site's name, if nothing else names it. A title of the window that a first line of
- * the text goes on from is that line. `headings` are texts of `<h1>`, `windowTitle` the text of `<title>`.
+ * the text goes on from is that line. `headings` are texts of `<h1>`, `windowTitle` the text of `<title>`;
+ * `byline` is folded, empty where unknown.
  */
 export function settleTitle(
   found: SettledTitle,
   windowTitle: string,
   headings: readonly string[],
   shown: readonly RawBlock[],
+  byline: string,
 ): SettledTitle {
   const lines = firstLines(shown);
   const own = new Set([...headings, ...lines].map(foldText).filter((line) => line !== ''));
@@ -40,8 +42,11 @@ export function settleTitle(
   // What the window's title has beside the heading is the site, even where the title has no parts.
   const name = parted?.title ?? title.value;
   const ofWindow = partTitle(readableText(windowTitle.slice(0, 1000)), new Set([foldText(name)]), site);
-  if (ofWindow?.rest !== undefined) siteName ??= { value: ofWindow.rest, foundIn: 'title' };
-  if (parted?.rest !== undefined) siteName ??= { value: parted.rest, foundIn: title.foundIn };
+  const isAuthor = (text: string) => foldText(text) === byline;
+  if (ofWindow?.rest !== undefined && !isAuthor(ofWindow.rest))
+    siteName ??= { value: ofWindow.rest, foundIn: 'title' };
+  if (parted?.rest !== undefined && !isAuthor(parted.rest))
+    siteName ??= { value: parted.rest, foundIn: title.foundIn };
   if (parted !== undefined) return { title: { value: parted.title, foundIn: 'heading' }, siteName };
 
   const folded = foldText(title.value);

@@ -68,6 +68,12 @@ describe('the title', () => {
     expect(read(head.replace('%', 'Harbour shut | Wharf'), body).title?.value).toBe('Harbour shut');
   });
 
+  it('takes the author of a column for no site', () => {
+    const head = '<title>Harbour shut | Ada Brandt</title><meta name="author" content="Ada Brandt">';
+    const { title, siteName } = read(head, `<h1>Harbour shut</h1>${PARAGRAPHS}`);
+    expect([title?.value, siteName]).toEqual(['Harbour shut', undefined]);
+  });
+
   it('is the line above the text that goes on from the title of the window', () => {
     const body = `<div><div>Harbour shut after a barge sinks</div>${PARAGRAPHS}</div>`;
     const { title, blocks } = read('<title>Harbour shut</title>', body);
