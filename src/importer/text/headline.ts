@@ -4,6 +4,7 @@ import { readByline } from './byline.ts';
 import { readAddress, readField } from './fields.ts';
 import type { Field } from './fields.ts';
 import type { TextUnit } from './layout.ts';
+import { isCapitals, isOutletName } from './masthead.ts';
 import {
   countWords,
   endsSentence,
@@ -106,11 +107,27 @@ export function findTitle(units: readonly TextUnit[], language: string | undefin
     if (!isTitleLike(unit) && !(isShort && (isRepeated || isDated))) return undefined;
     const isKicker =
       countWords(unit.text) === 1 && isTitleLike(next) && !isProse(next) && countWords(next.text) > 3;
-    if (!isKicker) return index;
+    if (!isKicker && !isMasthead(units, index, language)) return index;
   }
   return undefined;
 }
 
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+/**
+ * Whether a unit before the headline names the outlet or heads every page: it is an outlet's name, or in capitals, or
+ * repeated on later pages, and the next line that is no label is a headline with a paragraph or a label
+ * under it.
+ */
+function isMasthead(units: readonly TextUnit[], index: number, language: string | undefined): boolean {
+  const unit = units[index];
+  const [next, ...after] = units
+    .slice(index + 1, index + 6)
+    .filter((other) => other.text !== unit?.text && readLabel(other, language)?.kind !== 'section');
+  if (unit === undefined || next === undefined) return false;
+  if (readLabel(next, language) !== undefined || !isTitleLike(next) || isProse(next)) return false;
+  // A name may stand between the headline and its date.
+  if (!after.slice(0, 2).some((other) => isProse(other) || readLabel(other, language) !== undefined))
+    return false;
+  const words = countWords(next.text);
+  const isShort = isCapitals(unit.text) && countWords(unit.text) <= 4 && !isCapitals(next.text);
+  return words > 1 && (isOutletName(unit.text) || unit.isRunning === true || (isShort && words > 2));
 }

@@ -1,7 +1,9 @@
 import { findBoilerplate } from './boilerplate.ts';
 import type { BoilerplateRule } from './boilerplate.ts';
+import { readByline } from './byline.ts';
 import { splitLines } from './lines.ts';
 import type { TextLine } from './lines.ts';
+import { findRunningHeads, isOutletName, withoutPageNumber } from './masthead.ts';
 import { endsSentence, startsSmall } from './sentence.ts';
 import { endsParagraph, endsWithHyphen, findWrap, joinLines } from './wrap.ts';
 import type { Wrap } from './wrap.ts';
@@ -17,6 +19,8 @@ export interface TextUnit {
   afterBlank: boolean;
   /** Whether it is marked as a heading, as in Markdown; plain text has no such marks. */
   isHeading?: boolean | undefined;
+  /** Whether later pages repeat it as their running head. */
+  isRunning?: boolean | undefined;
   /** How many words have kept a hyphen at the end of a line that may only divide them. */
   unsureHyphens?: number | undefined;
   /** The rule by which it is no part of the article. */
@@ -31,16 +35,22 @@ const numbered = /^(?:\(?\d{1,2}[.)]|[a-h]\))\s+(?=\S)/u;
  * or begun by an indented line; stanzas of verse; items of lists; lines of boilerplate each by itself.
  */
 export function layOut(text: string): TextUnit[] {
-  const blocks = blocksOf(splitLines(text).map((line) => ({ ...line, rule: findBoilerplate(line.text) })));
+  const lines = splitLines(text);
+  const heads = findRunningHeads(lines);
+  const blocks = blocksOf(
+    lines.map((line, index) => ({ ...line, rule: heads.get(index) ?? findBoilerplate(line.text) })),
+  );
   const wrap = findWrap(blocks.map((block) => block.filter(({ rule }) => rule === undefined)));
   const isIndented = hasIndentedStarts(blocks, wrap);
   const isVerse = wrap === undefined && !isIndented && looksLikeVerse(blocks);
   const spellingOf = spellingsOf(text);
-  const units = blocks.flatMap((block) =>
-    splitBlock(block, { wrap, isIndented, isVerse }).map((lines, index) =>
+  const units = blocks.flatMap((block, at) =>
+    splitBlock(block, { wrap, isIndented, isVerse, isHead: at < 3 }).map((lines, index) =>
       unitOf(lines, index === 0, isVerse, spellingOf),
     ),
   );
+  const repeated = new Set([...heads.keys()].map((at) => withoutPageNumber(lines[at]?.text ?? '')));
+  for (const unit of units.slice(0, 12)) unit.isRunning = repeated.has(withoutPageNumber(unit.text));
   return joinCut(stripBullets(units), spellingOf);
 }
 
@@ -53,6 +63,8 @@ interface Layout {
   wrap: Wrap | undefined;
   isIndented: boolean;
   isVerse: boolean;
+  /** Whether the block is one of the first, where lines may label the article. */
+  isHead: boolean;
 }
 
 function isItem(text: string): boolean {
@@ -84,7 +96,10 @@ function mendSpacing(blocks: RuledLine[][]): RuledLine[][] {
   return isSpaced ? [blocks.flat()] : blocks;
 }
 
-function splitBlock(block: readonly RuledLine[], { wrap, isIndented, isVerse }: Layout): RuledLine[][] {
+function splitBlock(
+  block: readonly RuledLine[],
+  { wrap, isIndented, isVerse, isHead }: Layout,
+): RuledLine[][] {
   const units: RuledLine[][] = [];
   for (const line of block) {
     const unit = units.at(-1);
@@ -95,6 +110,7 @@ function splitBlock(block: readonly RuledLine[], { wrap, isIndented, isVerse }: 
       startsItem(unit, line, wrap) ||
       previous.rule !== undefined ||
       isFurniture(line, previous, wrap) ||
+      (isHead && unit.length < 3 && labelsHead(line.text, previous.text)) ||
       (isIndented
         ? line.indent > previous.indent || isAlone(previous, line, wrap)
         : isBreak(unit, line, wrap, isVerse));
@@ -102,6 +118,12 @@ function splitBlock(block: readonly RuledLine[], { wrap, isIndented, isVerse }: 
     else unit.push(line);
   }
   return units;
+}
+
+// A byline or the name of an outlet under a title is a line by itself, and so is the title under such a line.
+function labelsHead(text: string, previous: string): boolean {
+  if (/[,;،-]$/u.test(previous)) return false;
+  return [text, previous].some((line) => readByline(line) !== undefined || isOutletName(line));
 }
 
 // In wrapped text a word of a sentence may stand alone on the last line of a paragraph and look like a label.
@@ -204,7 +226,7 @@ function unitOf(
     isVerse: isVerse && lines.length > 1,
     isItem: isItem(text),
     afterBlank: isFirst,
-    rule: findBoilerplate(text),
+    rule: lines.length === 1 ? lines[0]?.rule : findBoilerplate(text),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Field } from './fields.ts';
 import { readCopyright } from './copyright.ts';
 import { isProse, readLabel, saysSame } from './headline.ts';
 import type { Label } from './headline.ts';
+import { isOutletName } from './masthead.ts';
 import { countWords, endsSentence } from './sentence.ts';
 
 /** How far from either end of a text rows of labelled lines are looked for, in units. */
@@ -66,7 +67,7 @@ export function takeHead(draft: TextDraft, titleAt: DraftUnit | undefined): void
     if (label?.kind === 'section' && paragraphs > 0) continue;
     if (label !== undefined) takeLabel(draft, unit, label);
     else if (isProse(unit)) paragraphs += 1;
-    else if (isBeforeTitle) unit.why = 'section label';
+    else if (isBeforeTitle) takeMasthead(draft, unit);
   }
 }
 
@@ -102,6 +103,12 @@ export function takeLabel(draft: TextDraft, unit: DraftUnit, label: Label): void
     case 'section':
       unit.why = 'section label';
   }
+}
+
+function takeMasthead(draft: TextDraft, unit: DraftUnit): void {
+  const isOutlet = isOutletName(unit.text);
+  unit.why = isOutlet || unit.isRunning ? 'masthead' : 'section label';
+  if (isOutlet) note(draft, 'siteName', unit.text, 'text');
 }
 
 // A name alone is one of the author or the outlet where a date follows: "Jane Doe", "8 May 2020".

@@ -217,6 +217,39 @@ describe('the title of a text', () => {
   });
 });
 
+describe('a masthead', () => {
+  it.each([
+    ['in capitals', 'THE HARBOUR TIMES'],
+    ['in small letters', 'The Harbour Times'],
+  ])('%s above the headline is the outlet and not the title', (_, name) => {
+    const article = readText([name, title, 'By Jane Doe', one, two, three].join('\n\n'));
+    expect(article).toMatchObject({ title: { value: title }, siteName: { value: name } });
+    expect(whyOf(article)).toEqual(['masthead', 'byline']);
+  });
+
+  it('is not the title where later pages repeat it, and cuts no sentence there', () => {
+    const [start = '', end = ''] = two.split(' and the ');
+    const pages = `Letters from Millford\n\n${title}\n\n${one}\n\n${start}\nLetters from Millford     2\n\fand the ${end}\n\n${three}`;
+    const article = readText(pages);
+    expect(article.title?.value).toBe(title);
+    expect(paragraphsOf(article)).toEqual([one, two, three]);
+    expect(whyOf(article)).toContain('running head');
+  });
+
+  it('stands above a headline that a name and a date follow', () => {
+    const article = readText(['THE HARBOUR TIMES', title, 'Jane Doe', '8 May 2020', one, two].join('\n\n'));
+    expect(article).toMatchObject({ title: { value: title }, byline: { value: 'Jane Doe' } });
+  });
+
+  it('is not joined with the title of a wrapped text, and neither is a byline', () => {
+    const text = `Why the old bridge of Millford stays closed\nThe Harbour Times\nBy Jane Doe\n\n${wrapped(`${one} ${two}`, 60)}`;
+    expect(readText(text)).toMatchObject({
+      title: { value: 'Why the old bridge of Millford stays closed' },
+      byline: { value: 'Jane Doe' },
+    });
+  });
+});
+
 describe('what a text says of itself', () => {
   it.each([
     ['a byline and a date', `${title}\nBy Jane Doe | May 8, 2020\n\n${one}\n\n${two}`],

@@ -1,0 +1,52 @@
+import type { BoilerplateRule } from './boilerplate.ts';
+import { isOrganisation, isPersonName } from './byline.ts';
+import type { TextLine } from './lines.ts';
+import { countWords, endsSentence, plainLetters } from './sentence.ts';
+
+const runningHead: BoilerplateRule = { why: 'running head', reach: 'gap' };
+
+/** Only the first lines with letters are taken for what later pages repeat. */
+const headLines = 6;
+/** A repetition so near is the title said again. */
+const nearest = 4;
+const mostWords = 12;
+
+/** Whether a line is the name of an outlet and nothing else: "The Harbour Times", "NORTH SHORE NEWS". */
+export function isOutletName(text: string): boolean {
+  return isPersonName(text) && countWords(text) > 1 && isOrganisation(text);
+}
+
+/** Whether a line has letters and all of them are capitals. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A line without the number of the page beside it, in small letters. */
+export function withoutPageNumber(text: string): string {
+  return plainLetters(text)
+    .replace(/^(?:page )?\d{1,4} (?=\p{L})/u, '')
+    .replace(/(?<=\p{L}) (?:page )?\d{1,4}(?: of \d{1,4})?$/u, '');
+}
+
+/**
+ * Finds the lines that repeat one of the first lines at the head or foot of later pages: with a number of the page, at a
+ * form feed, or in capitals. The first of them is not among them. Gives a rule for each, by its index.
+ */
+export function findRunningHeads(lines: readonly TextLine[]): ReadonlyMap<number, BoilerplateRule> {
+  const written = lines.flatMap(({ text }, index) => (/\p{L}/u.test(text) ? [{ text, index }] : []));
+  const isShort = (text: string): boolean => text.length < 120 && countWords(text) <= mostWords;
+  const heads = new Set(
+    written
+      .slice(0, headLines)
+      .filter(({ text }) => isShort(text) && !endsSentence(text))
+      .map(({ text }) => withoutPageNumber(text)),
+  );
+  const found = new Map<number, BoilerplateRule>();
+  for (const { text, index } of written.slice(nearest)) {
+    if (!isShort(text) || !heads.has(withoutPageNumber(text))) continue;
+    const isNumbered = withoutPageNumber(text) !== plainLetters(text);
+    const isAtBreak = [lines[index - 1], lines[index + 1]].some((line) => line?.text === '\f');
+    if (isNumbered || isAtBreak || isCapitals(text)) found.set(index, runningHead);
+  }
+  return found;
+}
