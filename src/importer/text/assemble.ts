@@ -5,6 +5,7 @@ import { takeFoot } from './foot.ts';
 import { findTitle, isHeadingLike, isProse, readSpeaker, saysSame } from './headline.ts';
 import { detectDirection } from './language.ts';
 import { cutDeskCode, cutLead } from './lead.ts';
+import { noteMail, takeMailNotes } from './mail.ts';
 import { takeBoilerplate, takeFieldRows, takeHead, takeRepeatedTitle } from './surroundings.ts';
 
 /**
@@ -13,6 +14,7 @@ import { takeBoilerplate, takeFieldRows, takeHead, takeRepeatedTitle } from './s
  */
 export function assembleArticle(draft: TextDraft): ExtractedArticle {
   takeFieldRows(draft);
+  takeMailNotes(draft);
   takeBoilerplate(draft);
   const title = takeTitle(draft);
   takeRepeatedTitle(draft);
@@ -20,6 +22,7 @@ export function assembleArticle(draft: TextDraft): ExtractedArticle {
   takeFoot(draft);
   cutLead(draft);
   cutDeskCode(draft);
+  noteMail(draft);
   const blocks = blocksOf(remaining(draft));
   const { language } = draft;
   return {

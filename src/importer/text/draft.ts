@@ -15,6 +15,8 @@ export interface TextDraft {
   readonly language: string | undefined;
   readonly found: Pick<ExtractedArticle, 'title' | 'siteName' | 'byline' | 'published' | 'modified' | 'url'>;
   readonly warnings: ImportWarning[];
+  /** What the header of a mail says, of the innermost where one is forwarded; for want of anything surer. */
+  mail?: { title?: string | undefined; published?: string | undefined } | undefined;
 }
 
 /** Starts a draft from the units of a text. */

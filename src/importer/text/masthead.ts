@@ -24,8 +24,8 @@ export function isCapitals(text: string): boolean {
 /** A line without the number of the page beside it, in small letters. */
 export function withoutPageNumber(text: string): string {
   return plainLetters(text)
-    .replace(/^(?:page )?\d{1,4} (?=\p{L})/u, '')
-    .replace(/(?<=\p{L}) (?:page )?\d{1,4}(?: of \d{1,4})?$/u, '');
+    .replace(/^(?:page )?\d{1,3} (?=\p{L})/u, '')
+    .replace(/(?<=\p{L}) (?:page )?\d{1,3}(?: of \d{1,3})?$/u, '');
 }
 
 /**
@@ -35,16 +35,17 @@ export function withoutPageNumber(text: string): string {
 export function findRunningHeads(lines: readonly TextLine[]): ReadonlyMap<number, BoilerplateRule> {
   const written = lines.flatMap(({ text }, index) => (/\p{L}/u.test(text) ? [{ text, index }] : []));
   const isShort = (text: string): boolean => text.length < 120 && countWords(text) <= mostWords;
-  const heads = new Set(
-    written
-      .slice(0, headLines)
-      .filter(({ text }) => isShort(text) && !endsSentence(text))
-      .map(({ text }) => withoutPageNumber(text)),
-  );
+  const heads = new Map<string, number>();
+  for (const [at, { text }] of written.slice(0, headLines).entries()) {
+    const key = withoutPageNumber(text);
+    if (isShort(text) && !endsSentence(text) && !heads.has(key)) heads.set(key, at);
+  }
   const found = new Map<number, BoilerplateRule>();
-  for (const { text, index } of written.slice(nearest)) {
-    if (!isShort(text) || !heads.has(withoutPageNumber(text))) continue;
-    const isNumbered = withoutPageNumber(text) !== plainLetters(text);
+  for (const [at, { text, index }] of written.entries()) {
+    const key = isShort(text) ? withoutPageNumber(text) : '';
+    if (at - (heads.get(key) ?? Infinity) < nearest || !heads.has(key)) continue;
+    // "Chapter 2" is no page of "Chapter 1".
+    const isNumbered = key !== plainLetters(text) && key.includes(' ');
     const isAtBreak = [lines[index - 1], lines[index + 1]].some((line) => line?.text === '\f');
     if (isNumbered || isAtBreak || isCapitals(text)) found.set(index, runningHead);
   }

@@ -6,6 +6,7 @@ import type { Field } from './fields.ts';
 import { readCopyright } from './copyright.ts';
 import { isProse, readLabel, saysSame } from './headline.ts';
 import type { Label } from './headline.ts';
+import { cutSubject, isMailHeader } from './mail.ts';
 import { isOutletName } from './masthead.ts';
 import { countWords, endsSentence } from './sentence.ts';
 
@@ -22,7 +23,12 @@ export function takeFieldRows(draft: TextDraft): void {
   let row: { unit: DraftUnit; field: Field }[] = [];
   const end = (index: number): void => {
     if (row.length > 1 && (index - row.length <= fieldReach || index >= units.length - fieldReach)) {
-      for (const { unit, field } of row) takeField(draft, unit, field);
+      const isMail = isMailHeader(row.map(({ unit }) => unit.text));
+      for (const { unit, field } of row) {
+        if (isMail && (field.name === 'title' || field.name === 'published'))
+          takeMailField(draft, unit, field);
+        else takeField(draft, unit, field);
+      }
     }
     row = [];
   };
@@ -126,6 +132,12 @@ function takeField(draft: TextDraft, unit: DraftUnit, { name, value }: Field): v
   unit.why = 'labelled line';
   if (name === 'other') return;
   note(draft, name, name === 'byline' ? (readByline(value) ?? value) : value, 'text');
+}
+
+function takeMailField(draft: TextDraft, unit: DraftUnit, { name, value }: Field): void {
+  unit.why = 'labelled line';
+  if (name === 'title') draft.mail = { ...draft.mail, title: cutSubject(value) };
+  else draft.mail = { ...draft.mail, published: value };
 }
 
 // Beside a date may stand the author or the outlet.

@@ -325,6 +325,44 @@ describe('what a text says of itself', () => {
     expect(paragraphsOf(article)).toEqual([one, two]);
   });
 
+  describe('in a saved mail', () => {
+    const head =
+      'From: jane@example.org\nTo: desk@example.org\nSubject: Re: [towns] Fwd: A bridge\nDate: Fri, 8 May 2020 10:11:12 +0300';
+
+    it('is the subject without its marks and the date of the mail, for want of others', () => {
+      const article = readText(`${head}\n\nDear all,\n\n${one}\n\n${two}`);
+      expect(article).toMatchObject({ title: { value: 'A bridge' }, published: { value: '2020-05-08' } });
+      expect(paragraphsOf(article)).toEqual([one, two]);
+      expect(article.removed).toContainEqual({ text: 'Dear all,', why: 'note of the sender' });
+    });
+
+    it('is the headline and the date of the text, where it has them', () => {
+      const mark = '---------- Forwarded message ---------';
+      const text = `${head}\n\nFYI, see below.\n\n${mark}\n\n> ${title}\n> By Mara Lindqvist, The Harbour Times\n> 6 May 2020\n>\n> ${one}\n>\n> ${two}`;
+      const article = readText(text);
+      expect(article).toMatchObject({ title: { value: title }, published: { value: '2020-05-06' } });
+      expect(article.blocks.map((block) => block.text)).toEqual([one, two]);
+    });
+
+    it('is the date of a dateline before that of the mail', () => {
+      const text = `${head}\n\n${title}\n\nMILLFORD, May 7, 2020 – ${one}\n\n${two}`;
+      expect(readText(text).published?.value).toBe('2020-05-07');
+    });
+
+    it('is the date beside the outlet under the headline', () => {
+      const text = `${head}\n\n${title}\nBy Mara Lindqvist\nThe Harbour Times, 7 May 2020\n\n${one}\n\n${two}`;
+      expect(readText(text)).toMatchObject({
+        published: { value: '2020-05-07' },
+        siteName: { value: 'The Harbour Times' },
+      });
+    });
+
+    it('keeps a longer letter above a forwarded text', () => {
+      const text = `${head}\n\n${one}\n\n${two}\n\nBegin forwarded message:\n\n${three}`;
+      expect(paragraphsOf(readText(text))).toEqual([one, two, three]);
+    });
+  });
+
   it('is no date that a paragraph tells of', () => {
     expect(readText([title, `On 8 May 2020 ${one}`, two].join('\n\n')).published).toBeUndefined();
   });
