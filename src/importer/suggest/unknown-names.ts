@@ -18,16 +18,22 @@ interface Sighting {
 }
 
 const capitalised =
-  "(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|St|Prof|\\p{Lu}(?:\\.\\p{Lu}){0,4})\\.(?!\\p{L})|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*){0,4})";
+  "(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Brig|Sgt|Cpl|Adm|Cmdr|Gov|Sen|Rep|Amb|Rev|St|Prof|\\p{Lu}(?:\\.\\p{Lu}){0,4})\\.(?!\\p{L})|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*){0,4})";
 const particle = '(?:of|for|de|del|der|den|di|da|van|von|bin|ibn|abu|al|el|ul|la|le|the)';
 const sequence = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:al|el)-)?${capitalised}(?:(?:\\s+${particle}){0,2}(?:\\s+|\\s+(?:al|el)-|(?<=\\s(?:al|el))-)${capitalised}){0,8}`,
+  `(?<![\\p{L}\\p{N}])(?:(?:al|el)-)?${capitalised}(?:(?:[^\\S\\n]+${particle}){0,2}(?:[^\\S\\n]+|[^\\S\\n]+(?:al|el)-|(?<=\\s(?:al|el))-)${capitalised}){0,8}`,
   'gu',
 );
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const titles =
-  /^(?:mr|mrs|ms|dr|prof|professor|president|general|gen|colonel|col|brigadier|major|captain|lieutenant|lt|minister|prime minister|sheikh|ayatollah|imam|senator|ambassador|king|prince|pm|i)$/;
+// "Mar", "Sun" and "Jan" may also be of a name; alone or beside each other they are none.
+const shortCalendar =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)$/;
+const rank =
+  'general|gen|colonel|col|brigadier|brig|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|cpl|admiral|adm|commander|cmdr|commodore|marshal';
+const titles = new RegExp(
+  `^(?:mr|mrs|ms|dr|prof|professor|president|(?:(?:vice|rear|${rank}) )?(?:${rank})|minister|prime minister|governor|gov|spokesman|spokeswoman|spokesperson|deputy|secretary|sheikh|ayatollah|imam|senator|sen|rep|ambassador|amb|judge|rev|king|prince|pm|i)$`,
+);
 /** Words that start sentences often enough to be no part of a name there. */
 const starters = new Set(
   `a about above according accordingly additionally after afterwards again against all almost along already also although always amid
@@ -40,14 +46,15 @@ obviously of officials often on once one only or other others otherwise our out 
 recently reports regarding second security several she should similarly since so some soon still such than that the their them
 then there therefore these they third this those though through throughout thus to today together tomorrow too toward
 two three four five under unfortunately unless unlike until up upon us was we were what whatever when whenever where whereas whether which while who
-whoever whole whose why will with within without would yes yesterday yet you your north south east west western eastern northern southern central`.split(
+whoever whole whose why will with within without would yes yesterday yet you your addressing adding announcing asked asking citing combating commenting fighting noting quoting recalling
+referring speaking stressing turning north south east west western eastern northern southern central`.split(
     /\s+/u,
   ),
 );
 
 /**
  * Sequences of words with capitals that are no known name: what an editor may want to add. Left out are what overlaps a
- * hit of `known`, months, weekdays, adjectives of countries, titles, single letters, and a word with a capital only
+ * hit of `known`, months and weekdays also in short, adjectives of countries, titles and ranks, single letters, and a word with a capital only
  * because a sentence starts with it. The surname alone counts for the full name, where there is one. Scripts without
  * capitals give nothing. Only the first 500,000 characters are looked at.
  */
@@ -66,7 +73,8 @@ export function findUnknownNames(all: readonly string[], known: readonly NameHit
   for (const { name, paragraph, isAtStart } of sightings) {
     const plain = withoutTitle(isAtStart ? withoutStarter(name, small, elsewhere) : name);
     const key = foldName(plain);
-    if (isNoName(key)) continue;
+    // "US-led" and "Iranian-backed" are adjectives.
+    if (isNoName(key) || /^\S+-(?:\p{Ll}*ed|made|run|born|era)$/u.test(plain)) continue;
     const entry = names.get(key) ?? { name: plain, count: 0, paragraphs: [] };
     names.set(key, entry);
     entry.count += 1;
@@ -99,7 +107,7 @@ function sightingsIn(text: string, paragraph: number, hits: readonly NameHit[]):
     const end = match.index + match[0].length;
     while (next < hits.length && (hits[next]?.end ?? 0) <= match.index) next += 1;
     if ((hits[next]?.start ?? Infinity) < end) continue;
-    const isAtStart = /(?:^|[.!?…:]["'”’»)]*\s+)["'“‘«([]*$/u.test(
+    const isAtStart = /(?:^|\n|[“«„]|[.!?…:]["'”’»)]*\s+)["'“‘«([]*$/u.test(
       text.slice(Math.max(0, match.index - 8), match.index),
     );
     found.push({
@@ -132,7 +140,9 @@ function withoutTitle(name: string): string {
   const isOf = (at: number): boolean => /^\p{Lu}|^(?:al|el)-/u.test(words[at] ?? '');
   const isTitle = (at: number): boolean =>
     (titles.test(plain[at] ?? '') || calendar.test(plain[at] ?? '')) && isOf(at + 1);
-  let start = 0;
+  // "Iraqi Interior Minister Baqer …": what stands before the title says of what.
+  const minister = plain.findIndex((word, at) => word === 'minister' && isOf(at + 1));
+  let start = Math.max(minister, 0);
   while (isTitle(start) || (isCountry(plain[start] ?? '') && isTitle(start + 1))) start += 1;
   return words.slice(start).join(' ');
 }
@@ -147,6 +157,7 @@ function isNoName(key: string): boolean {
   return words.every(
     (word) =>
       calendar.test(word) ||
+      shortCalendar.test(word) ||
       isDemonym(word) ||
       titles.test(word) ||
       starters.has(word) ||
@@ -160,7 +171,8 @@ function mergeSurnames(names: ReadonlyMap<string, UnknownName>): UnknownName[] {
   for (const [key, entry] of names) {
     const words = key.split(' ');
     const last = words.at(-1) ?? '';
-    if (words.length > 1 && !byLast.has(last)) byLast.set(last, entry);
+    // The last word of "Harbour Guild of Norway" is no surname.
+    if (words.length > 1 && !/ (?:of|for|the) /.test(key) && !byLast.has(last)) byLast.set(last, entry);
   }
   const merged: UnknownName[] = [];
   for (const [key, entry] of names) {

@@ -122,6 +122,32 @@ describe('new names', () => {
     },
   );
 
+  it.each([
+    [
+      'ranks',
+      'There Lt. Gen. Karim Hassan met Brigadier-General Mara Lindqvist.',
+      ['Karim Hassan', 'Mara Lindqvist'],
+    ],
+    [
+      'offices',
+      'There Interior Minister Karim Hassan met Governor Mara Lindqvist.',
+      ['Karim Hassan', 'Mara Lindqvist'],
+    ],
+    ['ranks alone', 'They saw the Brig. and a Sgt. there.', []],
+    ['days and months in short', 'They met on Tues., Feb. 8, and on Wed, Sept 9.', []],
+    ['the first word of a quotation', 'He said, “Security is all that counts.”', []],
+    [
+      'the first word of a sentence',
+      'Speaking Tuesday, he left. Combating Karim Hassan is hard.',
+      ['Karim Hassan'],
+    ],
+    ['a heading with what is under it', 'He saw Karim Hassan\nPeople of Oslo left.', ['Karim Hassan']],
+    ['adjectives with a hyphen', 'They saw Texas-led and Hansa-backed men.', []],
+    ['surname in a country', 'The Hansa Guild of Texas was in Texas.', ['Hansa Guild of Texas', 'Texas']],
+  ])('have no %s', (_, line, names) => {
+    expect(suggestionsOf(line).unknownNames.map(({ name }) => name)).toEqual(names);
+  });
+
   it('end on capitals without end', () => {
     expect(suggestionsOf('Aa '.repeat(100_000)).unknownNames.length).toBeGreaterThan(0);
   });
