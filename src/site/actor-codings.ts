@@ -10,6 +10,8 @@ import { urls } from './urls.ts';
 /** What an actor is quoted as saying in answer to a question. */
 export interface Said {
   question: string;
+  /** The question's row in the coding. */
+  href: string;
   position: string;
   text: string;
   at: number[];
@@ -22,7 +24,8 @@ export interface ActorCoding {
   hrefOf: (paragraph: number) => string | undefined;
   /** How the article stands toward the actor: "−2 hostile"; `undefined` where it takes no stance. */
   stance: { words: string; because: string; at: number[] } | undefined;
-  /** What it calls the actor, as printed. */
+  /** What it calls the actor, as printed; `namesHref` leads to their row in the coding, with every paragraph. */
+  namesHref: string;
   terms: { term: string; at: number[] }[];
   said: Said[];
 }
@@ -40,6 +43,7 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
     const said = questions.terms.flatMap(({ id, label }) =>
       answersTo(own, id).map(({ position, text, at }) => ({
         question: label,
+        href: `${urls.coding(entry.id)}#q-${id}`,
         position: positionInWords(position, undefined),
         text,
         at,
@@ -60,6 +64,7 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
           because: toward.because,
           at: toward.at,
         },
+        namesHref: `${urls.coding(entry.id)}#n-${actor}`,
         terms,
         said,
       },
