@@ -1,3 +1,4 @@
+import { detectLanguage } from '../text/language.ts';
 import { francAll } from 'franc-min';
 import type { Found, ImportWarning } from '../document.ts';
 import type { StructuredArticle } from './json-ld.ts';
@@ -163,12 +164,6 @@ export function tagOf(text: string | null | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The language that a text is most likely in, or undefined where it is too short to tell. */
-export function detectLanguage(text: string): string | undefined {
-  const code = francAll(text.slice(0, SAMPLE), { minLength: 20 })[0]?.[0] ?? 'und';
-  return code === 'und' ? undefined : (SHORT[code] ?? code);
 }
 
 /** From this length on, in UTF-16 units, the detector is surer of a language than themes are. */
