@@ -1,9 +1,9 @@
 import { boundsOf } from '../edtf/bounds.ts';
 import { isDated } from '../edtf/calendar.ts';
 import { readEdtf } from '../edtf/read.ts';
-import { sayEdtf } from '../edtf/say.ts';
 import type { Id } from '../schema/id.ts';
 import { absenceOf } from './claim-matrix.ts';
+import { dateInWords } from './date-words.ts';
 import { nameOf, type Absence, type ComparedArticle } from './compared-article.ts';
 
 /** What one article reports of an event, or why it reports nothing. */
@@ -48,12 +48,12 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
     const report = reports.find((candidate) => candidate.article === article)?.event;
     if (report === undefined) return { article: article.id, absence: absenceOf(article, first.date) };
     const { date, what, at } = report;
-    return { article: article.id, date: inWords(date), edtf: date, what, at };
+    return { article: article.id, date: dateInWords(date), edtf: date, what, at };
   });
   return [
     {
       key,
-      date: inWords(first.date),
+      date: dateInWords(first.date),
       earliest: firstDay(first.date),
       what: label ?? first.what,
       toldBy: label === undefined ? earliest.article.id : undefined,
@@ -65,11 +65,6 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
       could: cells.filter(({ absence }) => absence === undefined || absence === 'silent').length,
     },
   ];
-}
-
-function inWords(edtf: string): string {
-  const parsed = readEdtf(edtf);
-  return parsed.ok ? sayEdtf(parsed.value, { as: 'span' }) : edtf;
 }
 
 function firstDay(edtf: string): string {

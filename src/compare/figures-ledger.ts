@@ -1,9 +1,9 @@
 import { boundsOf } from '../edtf/bounds.ts';
 import { readEdtf } from '../edtf/read.ts';
-import { sayEdtf } from '../edtf/say.ts';
 import type { Measure } from '../schema/codebook.ts';
 import type { Figure } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
+import { dateInWords } from './date-words.ts';
 import { speakerName, type ComparedArticle } from './compared-article.ts';
 
 /** A number that an article gives, with its place on the measure's axis in per cent. */
@@ -107,11 +107,6 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omi
     note,
     at,
   };
-}
-
-function dateInWords(edtf: string): string {
-  const parsed = readEdtf(edtf);
-  return parsed.ok ? sayEdtf(parsed.value, { as: 'span' }) : edtf;
 }
 
 function cautionsOf(figures: readonly Figure[]): string[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 as digest } from '../originals/original-file.ts';
 import { MAX_ID_LENGTH } from '../schema/id.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -38,7 +38,7 @@ function stemOf({ title = '', date = '', sha256 }: DraftIdParts): string {
   const { text, lost } = transliterate(title.slice(0, 1000));
   const letters = text.replaceAll(' ', '').length;
   const slug = shorten(text.replaceAll(' ', '-'));
-  const print = sha256 ?? createHash('sha256').update(title).digest('hex');
+  const print = sha256 ?? digest(title);
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/.exec(date)?.[0];
   const named =
     letters < fewestLetters
