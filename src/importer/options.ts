@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { suggest } from '../authority/suggest.ts';
-import { parseEdtf } from '../edtf/parse.ts';
+import { parseEdtf } from '@parallax/edtf';
 import { isId } from './archive/ids.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { printable } from './printable.ts';

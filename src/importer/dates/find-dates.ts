@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../edtf/parse.ts';
+import { parseEdtf } from '@parallax/edtf';
 import { gregorianFromJalali } from './jalali.ts';
 import { anyGregorianMonth, anyJalaliMonth, gregorianMonth, jalaliMonth } from './month-names.ts';
 

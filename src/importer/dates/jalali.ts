@@ -1,5 +1,4 @@
-import { daysInMonth } from '../../edtf/calendar.ts';
-import type { CalendarDay } from '../../edtf/calendar.ts';
+import { type CalendarDay, daysInMonth } from '@parallax/edtf';
 
 // The span in which the arithmetic below holds: 21 March 1831 to 20 March 2256.
 const firstYear = 1210;

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../edtf/parse.ts';
+import { parseEdtf } from '@parallax/edtf';
 import type { Found } from '../document.ts';
 import { PLACEHOLDER } from '../../schema/text.ts';
 import { FOUND_WORDS } from './found-words.ts';

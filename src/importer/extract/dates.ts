@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
-import { parseEdtf } from '../../edtf/parse.ts';
+import { parseEdtf } from '@parallax/edtf';
 
 /** The day or month in an address: `/2020/05/08/`, `/2020/may/08/`, `/2020-05-08-`, `/2020/05/`, `/20200508`. */
 export function dateOfAddress(url: string): string | undefined {

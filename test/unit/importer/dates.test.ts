@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/importer/dates/find-dates.ts';
 import { findPublished, readDateLine } from '../../../src/importer/dates/find-published.ts';
 import { gregorianFromJalali } from '../../../src/importer/dates/jalali.ts';
-import { parseEdtf } from '../../../src/edtf/parse.ts';
+import { parseEdtf } from '@parallax/edtf';
 
 const datesOf = (text: string, language?: string): string[] =>
   findDates(text, language).map(({ edtf }) => edtf);

@@ -1,7 +1,7 @@
 import { monthNames } from './calendar.ts';
 
 /** What a text that isn't EDTF was probably meant to be: one or more texts to try, the likeliest first. */
-export interface Slip {
+export interface Typo {
   problem: string;
   candidates: string[];
 }
@@ -168,10 +168,10 @@ const rules: readonly Rule[] = [
  *
  * Takes a short text (at most 64 characters); gives candidates that are still to be parsed, or undefined.
  */
-export function findSlip(text: string): Slip | undefined {
+export function findTypo(text: string): Typo | undefined {
   const ascii = foldToAscii(text);
   if (ascii !== text) {
-    const further = findSlip(ascii);
+    const further = findTypo(ascii);
     return {
       problem: 'Dates are written in ASCII: the digits 0 to 9 and the plain hyphen',
       candidates: [ascii, ...(further?.candidates ?? [])],
@@ -187,7 +187,7 @@ export function findSlip(text: string): Slip | undefined {
 }
 
 function mend(part: string): string {
-  return findSlip(part)?.candidates[0] ?? part;
+  return findTypo(part)?.candidates[0] ?? part;
 }
 
 function foldToAscii(text: string): string {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../../src/edtf/parse.ts';
-import { earliestMachineDate, sayEdtf } from '../../../src/edtf/say.ts';
-import type { Edtf } from '../../../src/edtf/value.ts';
+import { type Edtf, earliestMachineDate, formatEdtf, parseEdtf } from '@parallax/edtf';
 
 function valueOf(text: string): Edtf {
   const result = parseEdtf(text);
@@ -47,8 +45,8 @@ describe('a single date in words', () => {
     ['2020-05-08T10:30:00-04', '8 May 2020, 10:30 UTC−04:00'],
     ['2020-05-08T10:30:00', '8 May 2020, 10:30 local time'],
   ])('says %s as "%s", however intervals are read', (text, words) => {
-    expect(sayEdtf(valueOf(text))).toBe(words);
-    expect(sayEdtf(valueOf(text), { as: 'span' })).toBe(words);
+    expect(formatEdtf(valueOf(text))).toBe(words);
+    expect(formatEdtf(valueOf(text), { as: 'span' })).toBe(words);
   });
 });
 
@@ -96,9 +94,9 @@ describe('an interval in words', () => {
     ['-0043-03-01/-0043-03-15', 'between 1 and 15 March 44 BC', 'from 1 to 15 March 44 BC'],
     ['-0043/0014', 'between 44 BC and AD 14', 'from 44 BC to AD 14'],
   ])('says %s as "%s" or "%s"', (text, momentWithin, span) => {
-    expect(sayEdtf(valueOf(text))).toBe(momentWithin);
-    expect(sayEdtf(valueOf(text), { as: 'moment-within' })).toBe(momentWithin);
-    expect(sayEdtf(valueOf(text), { as: 'span' })).toBe(span);
+    expect(formatEdtf(valueOf(text))).toBe(momentWithin);
+    expect(formatEdtf(valueOf(text), { as: 'moment-within' })).toBe(momentWithin);
+    expect(formatEdtf(valueOf(text), { as: 'span' })).toBe(span);
   });
 });
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, compareEdtf, yearsOf } from '../../../src/edtf/bounds.ts';
-import { parseEdtf } from '../../../src/edtf/parse.ts';
-import type { Edtf } from '../../../src/edtf/value.ts';
+import { type Edtf, boundsOf, compareEdtf, parseEdtf, yearsOf } from '@parallax/edtf';
 
 function valueOf(text: string): Edtf {
   const result = parseEdtf(text);

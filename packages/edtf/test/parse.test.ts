@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../../src/edtf/parse.ts';
-import { longestEdtf } from '../../../src/edtf/read.ts';
-import type { Edtf } from '../../../src/edtf/value.ts';
+import { type Edtf, longestEdtf, parseEdtf } from '@parallax/edtf';
 
 /** Examples of the Library of Congress specification, levels 0 and 1, section by section. */
 const specification: Record<string, { kind: Edtf['kind']; texts: string[] }> = {
@@ -240,7 +238,7 @@ describe('what is refused, and what the hint says', () => {
     ['-12000', 'Y-12000'],
     ['985', '0985'],
     ['+2020', '2020'],
-    // Common slips.
+    // Common typing errors.
     ['2020/05/08', '2020-05-08'],
     ['2020.05.08', '2020-05-08'],
     ['2020/05', '2020-05'],

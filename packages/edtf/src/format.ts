@@ -2,7 +2,7 @@ import { isDated, nameOfMonth } from './calendar.ts';
 import type { Edtf, EdtfDate, EdtfDatetime, EdtfInterval, EdtfQualifier, EdtfSeason } from './value.ts';
 
 /** How to read an interval: as the limits of one moment (the default), or as something that lasted. */
-export interface SayOptions {
+export interface FormatOptions {
   as?: 'moment-within' | 'span';
 }
 
@@ -29,16 +29,16 @@ interface Phrase {
  * later"; with `as: 'span'` it is something that lasted, "from June to December 2019". A winter names both its years,
  * "winter 2020–21". Never throws on what `parseEdtf` gives.
  */
-export function sayEdtf(value: Edtf, options: SayOptions = {}): string {
+export function formatEdtf(value: Edtf, options: FormatOptions = {}): string {
   switch (value.kind) {
     case 'date':
-      return sayDate(value);
+      return formatDate(value);
     case 'datetime':
-      return sayDatetime(value);
+      return formatDatetime(value);
     case 'season':
-      return sayPhrase(phraseOf(value));
+      return formatPhrase(phraseOf(value));
     case 'interval':
-      return options.as === 'span' ? saySpan(value) : sayMomentWithin(value);
+      return options.as === 'span' ? formatSpan(value) : formatMomentWithin(value);
   }
 }
 
@@ -59,59 +59,60 @@ export function earliestMachineDate(value: Edtf): string | undefined {
   return parts.join('-');
 }
 
-function sayDate(date: EdtfDate): string {
-  if (date.unspecified === 'year-digits') return hedges[date.qualifier] + sayYears(date.year, date.lastYear);
-  const words = sayPhrase(phraseOf(date));
+function formatDate(date: EdtfDate): string {
+  if (date.unspecified === 'year-digits')
+    return hedges[date.qualifier] + formatYears(date.year, date.lastYear);
+  const words = formatPhrase(phraseOf(date));
   if (date.unspecified === 'none') return words;
   return `${words}, ${date.unspecified === 'month-and-day' ? 'month and day' : date.unspecified} unknown`;
 }
 
-function sayDatetime(value: EdtfDatetime): string {
-  const day = `${value.day} ${nameOfMonth(value.month)} ${sayYear(value.year)}`;
+function formatDatetime(value: EdtfDatetime): string {
+  const day = `${value.day} ${nameOfMonth(value.month)} ${formatYear(value.year)}`;
   const seconds = value.second === 0 ? '' : `:${two(value.second)}`;
-  return `${day}, ${two(value.hour)}:${two(value.minute)}${seconds} ${sayZone(value.offsetMinutes)}`;
+  return `${day}, ${two(value.hour)}:${two(value.minute)}${seconds} ${formatZone(value.offsetMinutes)}`;
 }
 
-function sayZone(offsetMinutes: number | null): string {
+function formatZone(offsetMinutes: number | null): string {
   if (offsetMinutes === null) return 'local time';
   if (offsetMinutes === 0) return 'UTC';
   const distance = Math.abs(offsetMinutes);
   return `UTC${offsetMinutes < 0 ? '−' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
 }
 
-function sayMomentWithin({ start, end }: EdtfInterval): string {
+function formatMomentWithin({ start, end }: EdtfInterval): string {
   if (start.kind === 'open' || start.kind === 'unknown') {
     return end.kind === 'open' || end.kind === 'unknown'
       ? 'at an unknown time'
-      : `${sayWhen(end)} or earlier`;
+      : `${formatWhen(end)} or earlier`;
   }
-  if (end.kind === 'open' || end.kind === 'unknown') return `${sayWhen(start)} or later`;
-  if (start.text === end.text) return sayPhrase(phraseOf(start));
-  const [from, to] = sayPair(start, end);
+  if (end.kind === 'open' || end.kind === 'unknown') return `${formatWhen(start)} or later`;
+  if (start.text === end.text) return formatPhrase(phraseOf(start));
+  const [from, to] = formatPair(start, end);
   return `between ${from} and ${to}`;
 }
 
-function saySpan({ start, end }: EdtfInterval): string {
+function formatSpan({ start, end }: EdtfInterval): string {
   if (!isDated(start)) {
     if (!isDated(end)) return 'for an unknown time';
-    return `until ${sayPhrase(phraseOf(end))}${start.kind === 'unknown' ? ', start unknown' : ''}`;
+    return `until ${formatPhrase(phraseOf(end))}${start.kind === 'unknown' ? ', start unknown' : ''}`;
   }
-  if (end.kind === 'open') return `from ${sayPhrase(phraseOf(start))} onwards`;
-  if (end.kind === 'unknown') return `from ${sayPhrase(phraseOf(start))}, end unknown`;
-  if (start.text === end.text) return sayPhrase(phraseOf(start));
-  const [from, to] = sayPair(start, end);
+  if (end.kind === 'open') return `from ${formatPhrase(phraseOf(start))} onwards`;
+  if (end.kind === 'unknown') return `from ${formatPhrase(phraseOf(start))}, end unknown`;
+  if (start.text === end.text) return formatPhrase(phraseOf(start));
+  const [from, to] = formatPair(start, end);
   return `from ${from} to ${to}`;
 }
 
-function sayWhen(value: EdtfDate | EdtfSeason): string {
+function formatWhen(value: EdtfDate | EdtfSeason): string {
   const phrase = phraseOf(value);
   const isAround = phrase.hedge.endsWith('around ');
   const preposition = isAround ? '' : phrase.day === '' ? 'in ' : 'on ';
-  return `${phrase.hedge}${preposition}${sayPhrase({ ...phrase, hedge: '' })}`;
+  return `${phrase.hedge}${preposition}${formatPhrase({ ...phrase, hedge: '' })}`;
 }
 
 /** Both ends of an interval, the first without the month or year it shares with the second. */
-function sayPair(start: EdtfDate | EdtfSeason, end: EdtfDate | EdtfSeason): [string, string] {
+function formatPair(start: EdtfDate | EdtfSeason, end: EdtfDate | EdtfSeason): [string, string] {
   const from = phraseOf(start);
   const to = phraseOf(end);
   // "between 2020 and May 2020" would be a riddle: a limit that contains the other one names its edge.
@@ -120,7 +121,7 @@ function sayPair(start: EdtfDate | EdtfSeason, end: EdtfDate | EdtfSeason): [str
   const sharesYear = from.year === to.year && from.month !== '';
   const sharesMonth = sharesYear && from.month === to.month && from.day !== '' && to.day !== '';
   const shortened = { ...from, year: sharesYear ? '' : from.year, month: sharesMonth ? '' : from.month };
-  return [sayPhrase(shortened, edgeOfStart), sayPhrase(to, edgeOfEnd)];
+  return [formatPhrase(shortened, edgeOfStart), formatPhrase(to, edgeOfEnd)];
 }
 
 function contains(outer: Phrase, inner: Phrase): boolean {
@@ -132,36 +133,36 @@ function contains(outer: Phrase, inner: Phrase): boolean {
 function phraseOf(value: EdtfDate | EdtfSeason): Phrase {
   const hedge = hedges[value.qualifier];
   if (value.kind === 'season') {
-    const year = value.season === 'winter' ? sayWinter(value.year) : sayYear(value.year);
+    const year = value.season === 'winter' ? formatWinter(value.year) : formatYear(value.year);
     return { hedge, day: '', month: value.season, year };
   }
   return {
     hedge,
     day: value.day === null ? '' : String(value.day),
     month: value.month === null ? '' : nameOfMonth(value.month),
-    year: sayYear(value.year),
+    year: formatYear(value.year),
   };
 }
 
-function sayPhrase({ hedge, day, month, year }: Phrase, edge = ''): string {
+function formatPhrase({ hedge, day, month, year }: Phrase, edge = ''): string {
   return hedge + edge + [day, month, year].filter((word) => word !== '').join(' ');
 }
 
-function sayYear(year: number): string {
+function formatYear(year: number): string {
   if (year > 9999) return `the year ${group(year)}`;
   if (year >= 1000) return String(year);
   return year >= 1 ? `AD ${year}` : `${group(1 - year)} BC`;
 }
 
-function sayYears(first: number, last: number): string {
+function formatYears(first: number, last: number): string {
   // "The 2000s" may be ten or a hundred years, so only the other decades go by that name.
   const isNamedDecade = first >= 1000 && last - first === 9 && first % 100 !== 0;
-  return isNamedDecade ? `the ${first}s` : `${sayYear(first)} to ${sayYear(last)}`;
+  return isNamedDecade ? `the ${first}s` : `${formatYear(first)} to ${formatYear(last)}`;
 }
 
-function sayWinter(year: number): string {
+function formatWinter(year: number): string {
   const next = year + 1;
-  if (year < 1000 || year > 9998) return `${sayYear(year)} to ${sayYear(next)}`;
+  if (year < 1000 || year > 9998) return `${formatYear(year)} to ${formatYear(next)}`;
   return `${year}–${next % 100 === 0 ? next : two(next % 100)}`;
 }
 

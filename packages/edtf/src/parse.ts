@@ -1,6 +1,6 @@
 import { failure } from './check.ts';
 import { longestEdtf, readEdtf, type EdtfResult } from './read.ts';
-import { findSlip } from './slip.ts';
+import { findTypo } from './typo.ts';
 import type { EdtfFailure } from './value.ts';
 
 /**
@@ -27,12 +27,12 @@ export function parseEdtf(text: string): EdtfResult {
 
 // A guess at what was meant beats a general refusal, but only guesses that are valid are shown.
 function improve(text: string, refusal: EdtfFailure): EdtfFailure {
-  const slip = findSlip(text);
-  if (!slip) return refusal;
-  const results = slip.candidates.map((candidate) => ({ candidate, result: readEdtf(candidate) }));
+  const typo = findTypo(text);
+  if (!typo) return refusal;
+  const results = typo.candidates.map((candidate) => ({ candidate, result: readEdtf(candidate) }));
   const valid = results.filter(({ result }) => result.ok).map(({ candidate }) => candidate);
-  if (valid.length > 0) return failure(slip.problem, valid.join(' or '));
+  if (valid.length > 0) return failure(typo.problem, valid.join(' or '));
   const inner = results[0]?.result;
   const isNearMiss = inner?.ok === false && readEdtf(inner.hint).ok;
-  return isNearMiss ? failure(`${slip.problem}, and ${inner.problem}`, inner.hint) : refusal;
+  return isNearMiss ? failure(`${typo.problem}, and ${inner.problem}`, inner.hint) : refusal;
 }
