@@ -4,15 +4,16 @@
  */
 const MAY_IMPORT = {
   schema: [],
+  content: [],
   authority: ['schema'],
   originals: ['schema'],
   derive: ['schema', 'authority'],
   markdown: ['schema', 'authority'],
   search: ['schema', 'authority'],
   compare: ['schema', 'authority'],
-  importer: ['schema', 'authority', 'originals'],
-  check: ['schema', 'authority', 'originals', 'derive', 'markdown'],
-  site: ['schema', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
+  importer: ['schema', 'content', 'authority', 'originals'],
+  check: ['schema', 'content', 'authority', 'originals', 'derive', 'markdown'],
+  site: ['schema', 'content', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
 };
 
 /** Components and layouts see the types of view models, and the site's addresses. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { readFrontmatter, readYaml } from '../../../src/importer/archive/read-yaml.ts';
 import { readArchive } from '../../../src/importer/archive/read-archive.ts';
 import { chooseDate } from '../../../src/importer/drafting/date.ts';
@@ -15,7 +16,7 @@ import { articleSchema } from '../../../src/schema/article.ts';
 import { codingSchema } from '../../../src/schema/coding.ts';
 import { ARCHIVES } from './project-folder.ts';
 
-const archive = readArchive(ARCHIVES.bridge);
+const archive = readArchive(contentFolder(ARCHIVES.bridge));
 const choices = { coder: 'coder-a', today: '2026-11-20' };
 const SHA256 = 'a'.repeat(64);
 

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { appendFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { runChecks } from '../../../src/check/run.ts';
 import { IMPORT_HELP } from '../../../src/importer/help.ts';
 import { createDisk } from '../../../src/importer/write/disk.ts';
-import { LOCK } from '../../../src/importer/write/archive-lock.ts';
+import { lockPath } from '../../../src/importer/write/archive-lock.ts';
 import {
   added,
   BRIDGE_PARAGRAPHS,
@@ -17,6 +18,8 @@ import {
   withProject,
   type Project,
 } from './project-folder.ts';
+
+const LOCK = lockPath({ name: 'content' });
 
 const MAIN = new URL('../../../src/importer/main.ts', import.meta.url);
 const ID = 'council-delays-the-repair-of-the-old-bridge-2021-05-08';
@@ -30,7 +33,7 @@ const WRITTEN = [
 const PATIENCE = { timeout: 60_000 };
 
 async function errorsOf({ root }: Project): Promise<string[]> {
-  const { issues } = await runChecks(root);
+  const { issues } = await runChecks(contentFolder(root));
   return issues
     .filter(({ severity }) => severity === 'error')
     .map(({ file, message }) => `${file}: ${message}`);
@@ -303,7 +306,7 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
 
   it('ends with 2 without a folder content, and for an input that is not there', async () => {
     await withProject('bridge', async (project) => {
-      expect(await runImport(project, ['x', '--root', 'saved'])).toMatchObject({ code: 2 });
+      expect(await runImport(project, ['x', '--content', 'nowhere'])).toMatchObject({ code: 2 });
       const { code, err } = await runImport(project, [
         'nothing.html',
         await project.save('a.txt', plainText('mill')),
@@ -451,7 +454,13 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
     await withProject('bridge', async (project) => {
       for (const subject of ['mill', 'weir', 'toll', 'fair'])
         await project.save(`${subject}.txt`, plainText(subject));
-      const args = ['--root', project.root, '--today', '2026-11-20', join(project.root, 'saved')];
+      const args = [
+        '--content',
+        join(project.root, 'content'),
+        '--today',
+        '2026-11-20',
+        join(project.root, 'saved'),
+      ];
       const ends = await Promise.all([spawnModule(MAIN, args).ended, spawnModule(MAIN, args).ended]);
       for (const { code, err } of ends) {
         if (code === 3) expect(err).toMatch(/Another import (?:is|seems to be) running/);
@@ -495,7 +504,11 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
     await withProject('bridge', async (project) => {
       for (let number = 1; number <= 300; number += 1)
         await project.save(`${number}.txt`, plainText(`mill number ${number}`));
-      const child = spawnModule(MAIN, ['--root', project.root, join(project.root, 'saved')]);
+      const child = spawnModule(MAIN, [
+        '--content',
+        join(project.root, 'content'),
+        join(project.root, 'saved'),
+      ]);
       child.onOutput(() => {
         child.kill('SIGINT');
       });
