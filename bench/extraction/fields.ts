@@ -1,6 +1,6 @@
-import { readTimestamp } from '../../src/importer/extract/dates.ts';
-import { extractPage } from '../../src/importer/extract/page.ts';
-import type { ExtractedArticle } from '../../src/importer/document.ts';
+import { readTimestamp } from '../../packages/saved-article/src/page/dates.ts';
+import { extractPage } from '../../packages/saved-article/src/page/page.ts';
+import type { ExtractedArticle } from '../../packages/saved-article/src/document.ts';
 import { metadataPages, type Corpora, type ExpectedMetadata } from './pages.ts';
 
 /** A field of a page whose value is not the expected one. */

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { extractPage } from '../../src/importer/extract/page.ts';
+import { extractPage } from '../../packages/saved-article/src/page/page.ts';
 import { findCorpora, metadataPages, newsPages } from './pages.ts';
 
 /** What one extractor took for all pages, and the texts that it found on the news pages. */
