@@ -33,8 +33,9 @@ const onlyTypes = (folders, reason) =>
     message: `Only types may come from src/${folder}/ here: ${reason}.`,
   }));
 
+// From `packages/NAME/src/` and `packages/NAME/test/`, the project's root is at least three folders up.
 const forbidSite = {
-  regex: '^(\\.\\./)+src/',
+  regex: '^(\\.\\./){3,}(?:src|test|bench|scripts)/',
   message: 'A package imports nothing of the site (docs/decisions/0005-walls.md).',
 };
 

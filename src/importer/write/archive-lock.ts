@@ -1,9 +1,9 @@
 import { absolutePath, shownPath, type ContentFolder } from '../../content/content-folder.ts';
-import type { ImportFailure } from '../document.ts';
+import type { Failure } from '@parallax/saved-article';
 import { diskFailure } from './disk-failure.ts';
 import { takeLock } from './lock.ts';
 
-/** Where the lock of an archive lies, as messages show it: with a dot, which the check and the site pass over. */
+/** Where the lock of an archive lies, as messages show it: with a dot, so that the check and the site skip it. */
 export const lockPath = (content: Pick<ContentFolder, 'name'>): string => shownPath(content, '.import.lock');
 
 /**
@@ -13,7 +13,7 @@ export const lockPath = (content: Pick<ContentFolder, 'name'>): string => shownP
 export async function withArchiveLock<T>(
   content: ContentFolder,
   use: () => Promise<T>,
-): Promise<{ value: T } | { failure: ImportFailure }> {
+): Promise<{ value: T } | { failure: Failure }> {
   const lock = lockPath(content);
   let taken: ReturnType<typeof takeLock>;
   try {
