@@ -166,6 +166,7 @@ function makePage(source: ByteSource, record: CaptureRecord, options: WarcOption
       format: 'html',
       bytes: body.bytes,
       contentType,
+      contentLanguage: http?.fields.get('content-language')?.join(', '),
       url: head.url,
       capturedAt: dateOf(head),
       warnings: [...record.warnings, ...body.warnings],
