@@ -4,15 +4,16 @@
  */
 const MAY_IMPORT = {
   schema: [],
+  urls: ['schema'],
   authority: ['schema'],
   originals: ['schema'],
-  derive: ['schema', 'authority'],
-  markdown: ['schema', 'authority'],
-  search: ['schema', 'authority'],
-  compare: ['schema', 'authority'],
+  derive: ['schema', 'authority', 'urls'],
+  markdown: ['schema', 'authority', 'urls'],
+  search: ['schema', 'authority', 'urls'],
+  compare: ['schema', 'authority', 'urls'],
   importer: ['schema', 'authority', 'originals'],
   check: ['schema', 'authority', 'originals', 'derive', 'markdown'],
-  site: ['schema', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
+  site: ['schema', 'urls', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
 };
 
 /** Components and layouts see the types of view models, and the site's addresses. */

@@ -43,7 +43,7 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
     const said = questions.terms.flatMap(({ id, label }) =>
       answersTo(own, id).map(({ position, text, at }) => ({
         question: label,
-        href: `${urls.coding(entry.id)}#q-${id}`,
+        href: urls.coding(entry.id, `q-${id}`),
         position: positionInWords(position, undefined),
         text,
         at,
@@ -64,7 +64,7 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
           because: toward.because,
           at: toward.at,
         },
-        namesHref: `${urls.coding(entry.id)}#n-${actor}`,
+        namesHref: urls.coding(entry.id, `n-${actor}`),
         terms,
         said,
       },

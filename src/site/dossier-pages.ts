@@ -10,7 +10,8 @@ import { MOST } from '../compare/request.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { LoadedArchive } from './archive.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
-import { dossierVariant, urls } from './urls.ts';
+import { dossierVariant } from '../urls/urls.ts';
+import { urls } from './urls.ts';
 
 /** A dossier in one order of its claim matrix, and with its articles in shared columns where they are many. */
 export interface DossierProps {
@@ -24,7 +25,7 @@ export const comparisonLinks: ComparisonLinks = {
   article: (id, paragraph) => urls.article(id, paragraph),
   original: (id, paragraph) => urls.original(id, paragraph),
   actor: (id) => urls.record('actor', id),
-  stance: (id) => urls.about(`stances-${id}`),
+  stance: (id) => urls.stance(id),
 };
 
 /** The pages of all dossiers: one for each order of the claim matrix, and of many articles for each way to group them. */
