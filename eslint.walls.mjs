@@ -33,6 +33,11 @@ const onlyTypes = (folders, reason) =>
     message: `Only types may come from src/${folder}/ here: ${reason}.`,
   }));
 
+const forbidPart = (folder) => ({
+  regex: `^\\.{1,2}/${folder}/`,
+  message: 'In src/compare/ the model knows no markup, and the markup knows nothing of the browser.',
+});
+
 const forbidSite = {
   regex: '^(\\.\\./)+src/',
   message: 'A package imports nothing of the site (docs/decisions/0005-walls.md).',
@@ -50,17 +55,27 @@ const forbidAstro = {
 
 const restrict = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
+const boundariesOf = (folder) => [
+  ...forbidFolders(FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other))),
+  forbidPackageFiles,
+  ...(folder === 'site' ? [] : [forbidAstro]),
+];
+
 /** ESLint configurations that hold the walls. */
 export const walls = [
   { files: ['packages/**/*.ts'], rules: restrict([forbidSite, forbidAstro]) },
-  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  ...Object.keys(MAY_IMPORT).map((folder) => ({
     files: [`src/${folder}/**/*.ts`],
-    rules: restrict([
-      ...forbidFolders(FOLDERS.filter((other) => other !== folder && !allowed.includes(other))),
-      forbidPackageFiles,
-      ...(folder === 'site' ? [] : [forbidAstro]),
-    ]),
+    rules: restrict(boundariesOf(folder)),
   })),
+  {
+    files: ['src/compare/*.ts'],
+    rules: restrict([...boundariesOf('compare'), forbidPart('markup'), forbidPart('browser')]),
+  },
+  {
+    files: ['src/compare/markup/*.ts'],
+    rules: restrict([...boundariesOf('compare'), forbidPart('browser')]),
+  },
   {
     files: VIEWS.map((folder) => `src/${folder}/**/*`),
     rules: restrict([

@@ -1,12 +1,17 @@
 import { type Edtf, type EdtfBounds, boundsOf, isDated, readEdtf } from '@parallax/edtf';
 import type { Question } from '../schema/codebook.ts';
-import type { Claim, Position } from '../schema/coding.ts';
+import type { Claim, ClaimPosition } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { speakerName, type Absence, type ComparedArticle } from './compared-article.ts';
 
+/** The orders of the claim matrix; the first is the default. */
+export const ROW_ORDERS = ['codebook', 'disagreement'] as const;
+/** An order of the claim matrix. */
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
 /** One answer of one article to a question. */
 export interface Answer {
-  position: Position;
+  position: ClaimPosition;
   /** Whose word it is; `undefined` for the article's own voice. */
   speaker: string | undefined;
   text: string;

@@ -1,19 +1,14 @@
 import type { Id } from '../schema/id.ts';
 import { buildBlame, type BlameStrip } from './blame.ts';
-import { buildMatrix, byDisagreement, type MatrixRow } from './claim-matrix.ts';
+import { buildMatrix, byDisagreement, type MatrixRow, type RowOrder } from './claim-matrix.ts';
 import type { ComparedArticle, ComparisonCodebook } from './compared-article.ts';
 import { inTimeOrder } from './compared-article.ts';
 import { buildEvents, type EventRow } from './events.ts';
 import { buildLedger, type LedgerRow } from './figures-ledger.ts';
-import { buildLeftOut, type LeftOut } from './left-out.ts';
+import { buildOmissions, type ArticleOmissions } from './omissions.ts';
 import { buildNaming, type NamingRow } from './naming.ts';
 import { buildStanceGrid, type StanceRow } from './stance-grid.ts';
 import { buildVoices, type VoiceGroup } from './voices.ts';
-
-/** The orders of the claim matrix; the first is the default. */
-export const ROW_ORDERS = ['codebook', 'disagreement'] as const;
-/** An order of the claim matrix. */
-export type RowOrder = (typeof ROW_ORDERS)[number];
 
 /** What a comparison is asked to show. */
 export interface ComparisonRequest {
@@ -36,7 +31,7 @@ export interface Comparison {
   naming: NamingRow[];
   events: EventRow[];
   blame: BlameStrip[];
-  leftOut: LeftOut[];
+  omissions: ArticleOmissions[];
 }
 
 /** Compares articles, column by column in the order given. Pure: the same in Node and in the browser. */
@@ -67,6 +62,6 @@ export function compareArticles(
     naming: buildNaming(articles),
     events,
     blame: buildBlame(articles, codebook.questions),
-    leftOut: buildLeftOut(articles, allRows, events),
+    omissions: buildOmissions(articles, allRows, events),
   };
 }

@@ -1,8 +1,8 @@
 import { boundsOf, isDated, readEdtf } from '@parallax/edtf';
 import type { Id } from '../schema/id.ts';
 import { absenceOf } from './claim-matrix.ts';
-import { dateInWords } from './date-words.ts';
 import { nameOf, type Absence, type ComparedArticle } from './compared-article.ts';
+import { codedDateInWords } from './words.ts';
 
 /** What one article reports of an event, or why it reports nothing. */
 export type EventCell =
@@ -46,12 +46,12 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
     const report = reports.find((candidate) => candidate.article === article)?.event;
     if (report === undefined) return { article: article.id, absence: absenceOf(article, first.date) };
     const { date, what, at } = report;
-    return { article: article.id, date: dateInWords(date), edtf: date, what, at };
+    return { article: article.id, date: codedDateInWords(date), edtf: date, what, at };
   });
   return [
     {
       key,
-      date: dateInWords(first.date),
+      date: codedDateInWords(first.date),
       earliest: firstDay(first.date),
       what: label ?? first.what,
       toldBy: label === undefined ? earliest.article.id : undefined,

@@ -2,8 +2,8 @@ import { boundsOf, readEdtf } from '@parallax/edtf';
 import type { Measure } from '../schema/codebook.ts';
 import type { Figure } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
-import { dateInWords } from './date-words.ts';
 import { speakerName, type ComparedArticle } from './compared-article.ts';
+import { codedDateInWords } from './words.ts';
 
 /** A number that an article gives, with its place on the measure's axis in per cent. */
 export interface LedgerEntry {
@@ -100,7 +100,7 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omi
     from: share(value ?? from ?? 0),
     to: share(value ?? to ?? axisEnd),
     isOpen: value === undefined && (from === undefined || to === undefined),
-    asOf: asOf === undefined ? undefined : dateInWords(asOf),
+    asOf: asOf === undefined ? undefined : codedDateInWords(asOf),
     edtf: asOf,
     speaker: speakerName(article, figure),
     note,

@@ -1,6 +1,6 @@
 import type { Id } from '../schema/id.ts';
-import { ROW_ORDERS, type RowOrder } from './comparison.ts';
-import { PARTS, type PartId } from './markup/comparison.ts';
+import { ROW_ORDERS, type RowOrder } from './claim-matrix.ts';
+import { PART_IDS, type PartId } from './parts.ts';
 
 /** The fewest articles that are compared at once. */
 export const FEWEST = 2;
@@ -46,8 +46,8 @@ export function readRequest(parameters: URLSearchParams): {
   const known = asked.filter((id) => ID.test(id));
   const unique = [...new Set(known)];
   const askedParts = parameters.getAll('part');
-  const parts = PARTS.map(([id]) => id).filter((id) => askedParts.includes(id));
-  const noParts = askedParts.filter((id) => !PARTS.some(([part]) => part === id));
+  const parts = PART_IDS.filter((id) => askedParts.includes(id));
+  const noParts = askedParts.filter((id) => !PART_IDS.some((part) => part === id));
   return {
     problems: [
       ...problemIf(
@@ -73,7 +73,7 @@ export function readRequest(parameters: URLSearchParams): {
     ],
     request: {
       ids: unique.slice(0, MOST_ASKED),
-      parts: parts.length === 0 ? PARTS.map(([id]) => id) : parts,
+      parts: parts.length === 0 ? PART_IDS : parts,
       questions: [...new Set(parameters.getAll('q').filter((id) => ID.test(id)))],
       rowOrder: ROW_ORDERS.find((order) => order === parameters.get('order')) ?? 'codebook',
       onlyDiffering: parameters.get('differ') === '1',
@@ -120,7 +120,8 @@ function problemIf(isOne: boolean, kind: RequestProblem['kind'], message: string
 /** Writes a request for an address; the inverse of `readRequest` for a request without problems. */
 export function writeRequest(request: CompareRequest): URLSearchParams {
   const parameters = new URLSearchParams(request.ids.map((id) => ['a', id]));
-  if (request.parts.length < PARTS.length) for (const part of request.parts) parameters.append('part', part);
+  if (request.parts.length < PART_IDS.length)
+    for (const part of request.parts) parameters.append('part', part);
   for (const question of request.questions) parameters.append('q', question);
   if (request.rowOrder !== 'codebook') parameters.set('order', request.rowOrder);
   if (request.onlyDiffering) parameters.set('differ', '1');

@@ -1,4 +1,4 @@
-import { articleIdIn } from '../urls/urls.ts';
+import { articleIdIn } from '../urls/article-id.ts';
 import { readFacetText, SEARCH_FACETS, type SearchFacet } from './fields.ts';
 import type { FacetCount, Looser, SearchAnswer } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';

@@ -86,8 +86,3 @@ export function createUrls(base: string) {
 
 /** The URLs of one site. */
 export type Urls = ReturnType<typeof createUrls>;
-
-/** The id of the article whose page a URL leads to, whatever the base; `undefined` for any other page. */
-export function articleIdIn(url: string): Id | undefined {
-  return /\/articles\/([^/]+)\//.exec(url)?.[1];
-}

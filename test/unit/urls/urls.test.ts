@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleIdIn, createUrls, dossierVariant, listPath } from '../../../src/urls/urls.ts';
+import { articleIdIn } from '../../../src/urls/article-id.ts';
+import { createUrls, dossierVariant, listPath } from '../../../src/urls/urls.ts';
 import { urls } from '../../../src/site/urls.ts';
 
 describe('the addresses of a site', () => {

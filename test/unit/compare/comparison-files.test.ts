@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { citationOf, toCsv, toJson } from '../../../src/compare/comparison-files.ts';
+import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from '../../../src/compare/comparison-records.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
-import {
-  citationOf,
-  RECORD_COLUMNS,
-  recordsOf,
-  toCsv,
-  toJson,
-  type ComparisonRecord,
-} from '../../../src/compare/take-along.ts';
 import { ids, page } from './browse.ts';
 import { article, ARTICLES, CODEBOOK, COURIER } from './sample.ts';
 

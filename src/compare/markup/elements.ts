@@ -1,40 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Id } from '../../schema/id.ts';
-import type { Absence, ComparedArticle } from '../compared-article.ts';
+import type { Absence } from '../compared-article.ts';
 
-/** The addresses that a comparison links to; `column` is one on the page itself. */
-export interface ComparisonLinks {
-  article: (id: Id, paragraph?: number) => string;
-  original: (id: Id, paragraph: number) => string;
-  actor: (id: Id) => string;
-  stance: (id: Id) => string;
-}
-
-/** Articles that share a column, such as all of one stance. */
-export interface ColumnGroup {
-  /** Stands in ids of cells. */
-  id: string;
-  label: string;
-  articles: readonly Id[];
-}
-
-/** What every part of a comparison is drawn with. */
-export interface Frame {
-  articles: readonly ComparedArticle[];
-  links: ComparisonLinks;
-  /** Short names of the columns, by article: "Alwaght", or "Article A" where the reader asked not to know. */
-  labels: Readonly<Record<Id, string>>;
-  /** Where the head of a column leads; left out, to the column in the list of articles on the same page. */
-  columnHref?: (id: Id) => string;
-  /** The columns where articles share them; left out, each article has one of its own. */
-  groups?: readonly ColumnGroup[] | undefined;
-  /** Whether nothing may lead to an article, because the reader asked not to know which it is. */
-  isBlind?: boolean | undefined;
-}
-
-/** What may stand in an element. */
-export type Content = ElementContent | string | undefined;
+/** What may stand in an element; `undefined` stands for nothing. */
+export type Child = ElementContent | string | undefined;
 
 const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
   silent: 'silent',
@@ -59,26 +28,6 @@ export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): E
   ]);
 }
 
-/** Evidence: links to the paragraphs of the original where it is here, else of the account where it has the same. */
-export function evidence(frame: Frame, articleId: Id, at: readonly number[]): Element {
-  const article = frame.articles.find(({ id }) => id === articleId);
-  const links = at.map((number) => {
-    const href = paragraphHref(frame, article, number);
-    return href === undefined ? h('span', `¶${number}`) : h('a', { href }, `¶${number}`);
-  });
-  return h('span', { className: ['at'] }, [h('span', { className: ['vh'] }, 'Evidence: '), ...spaced(links)]);
-}
-
-function paragraphHref(
-  { links, isBlind = false }: Frame,
-  article: ComparedArticle | undefined,
-  number: number,
-): string | undefined {
-  if (isBlind) return undefined;
-  if (article?.hasOriginal === true) return links.original(article.id, number);
-  return article?.isAligned === true ? links.article(article.id, number) : undefined;
-}
-
 /** A link to the place itself, for quoting it. */
 export function permalink(id: string, what: string): Element {
   return h('a', { className: ['pl'], href: `#${id}`, ariaLabel: `Link to ${what}` }, '#');
@@ -92,7 +41,7 @@ export function cellLink(id: string, what: string): Element {
 }
 
 /** A part of a comparison: a section with its heading, what it shows in a sentence, and its content. */
-export function section(id: string, title: string, lead: string, ...content: Content[]): Element {
+export function section(id: string, title: string, lead: string, ...content: Child[]): Element {
   return h('section', { className: ['part'], id, ariaLabelledBy: [`${id}-h`] }, [
     headed('h2', id, title, `“${title}”`),
     h('p', { className: ['aside'] }, lead),
@@ -111,7 +60,7 @@ export function headed(tag: 'h2' | 'h3', id: string, title: string, what: string
  */
 export function table(
   caption: string,
-  head: readonly Content[],
+  head: readonly Child[],
   rows: readonly Element[],
   className: string,
 ): Element {
@@ -122,7 +71,7 @@ export function table(
   ]);
 }
 
-function headCell(content: Content): Element {
+function headCell(content: Child): Element {
   return h('th', { scope: 'col', role: 'columnheader' }, content ?? '');
 }
 
@@ -130,7 +79,7 @@ function headCell(content: Content): Element {
 export interface Row<Cell> {
   id: string;
   name: string;
-  head: readonly Content[];
+  head: readonly Child[];
   cells: readonly Cell[];
 }
 
@@ -139,7 +88,7 @@ export interface RowCell {
   id: string;
   column: string;
   className?: string | undefined;
-  content: readonly Content[];
+  content: readonly Child[];
 }
 
 /** A row of a `table`: its head, and its cells, each with a permalink. */
@@ -156,12 +105,7 @@ export function row({ id, name, head, cells }: Row<RowCell>): Element {
   ]);
 }
 
-/** Where the head of a column leads. */
-export function columnHref({ columnHref: href }: Frame, id: Id): string {
-  return href === undefined ? `#col-${id}` : href(id);
-}
-
-/** Elements with blanks between them. */
+/** Elements with a space between them. */
 export function spaced(elements: readonly Element[]): ElementContent[] {
   return elements.flatMap((element, index) =>
     index === 0 ? [element] : [{ type: 'text' as const, value: ' ' }, element],
@@ -173,6 +117,6 @@ export function ofCount(count: number, total: number): string {
   return `${count} of ${total}`;
 }
 
-function defined(content: readonly Content[]): (ElementContent | string)[] {
+function defined(content: readonly Child[]): (ElementContent | string)[] {
   return content.filter((item) => item !== undefined);
 }
