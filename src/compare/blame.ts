@@ -40,7 +40,7 @@ export function buildBlame(
 function cellOf(article: ComparedArticle, asked: readonly Question[]): BlameCell {
   const answers = asked.flatMap(({ id }) => answersTo(article, id));
   if (answers.length > 0) return { answers, absence: undefined };
-  // It could have answered if it could have answered any of the questions.
+  // An article that could have answered one of the questions could have answered for the role.
   const absences = asked.map(({ since }) => absenceOf(article, since));
   const strongest = (['not-coded', 'silent', 'may-predate', 'predates'] as const).find((each) =>
     absences.includes(each),

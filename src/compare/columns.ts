@@ -33,7 +33,7 @@ export function columnLabels(articles: readonly ComparedArticle[]): Record<Id, s
 
 /**
  * Puts articles that share a stance or an outlet into one column: stances in the order of the codebook, outlets with
- * most articles first, then by name. Within a column the order stays.
+ * most articles first, then by name. Within a column the articles keep their order.
  */
 export function groupArticles(articles: readonly ComparedArticle[], by: Grouping): ColumnGroup[] {
   const groups = new Map<string, { label: string; rank: number; members: ComparedArticle[] }>();
@@ -57,7 +57,7 @@ export function groupArticles(articles: readonly ComparedArticle[], by: Grouping
     }));
 }
 
-/** Makes ids of names; of names that fold to the same, later ones get a number. */
+/** Makes ids of names; where names fold to the same text, the second and later ones get a number. */
 function uniqueIds(prefix: string): (label: string) => string {
   const counts = new Map<string, number>();
   return (label) => {

@@ -24,7 +24,7 @@ export interface ComparisonRecord {
   status: string;
   speaker: string;
   value: string;
-  /** A figure's least and most as plain numbers; an open end is empty. A score's number in both. */
+  /** The lower and the upper end of a figure as plain numbers, empty for an open end; a score in both. */
   low: string;
   high: string;
   /** How a figure or an event is dated (EDTF). */

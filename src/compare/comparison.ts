@@ -12,14 +12,14 @@ import { buildVoices, type VoiceGroup } from './voices.ts';
 
 /** What a comparison is asked to show. */
 export interface ComparisonRequest {
-  /** The questions asked, in their order; left out, all of the codebook. Unknown ids are passed over. */
+  /** The questions asked, in their order; left out, all of the codebook. Unknown ids are skipped. */
   questions?: readonly Id[] | undefined;
   rowOrder?: RowOrder | undefined;
   /** Whether rows on which no two articles differ are left out. */
   onlyDiffering?: boolean | undefined;
 }
 
-/** A comparison of articles, ready to be shown: on the server and in the browser alike. */
+/** A comparison of articles: the view model that the markup and the files are made from. */
 export interface Comparison {
   /** The columns, in the order given. */
   articles: ComparedArticle[];
@@ -46,7 +46,7 @@ export function compareArticles(
       : questions.flatMap((id) => codebook.questions.find((question) => question.id === id) ?? []);
   const allRows = buildMatrix(articles, asked);
   const rows = onlyDiffering ? allRows.filter(({ disagreement }) => disagreement.differing > 0) : allRows;
-  // Who reports an event first is a matter of time, whatever the order of the columns.
+  // An event takes its name and date from the first report in time, so events are built in the order of time.
   const columnOf = new Map(articles.map(({ id }, index) => [id, index]));
   const events = buildEvents(inTimeOrder(articles)).map((row) => ({
     ...row,

@@ -26,7 +26,7 @@ export interface EventRow {
   could: number;
 }
 
-/** The events that articles report, in the order of their dates; articles must be in the order of time. */
+/** The events that articles report, in the order of their dates; `articles` must be in the order of time. */
 export function buildEvents(articles: readonly ComparedArticle[]): EventRow[] {
   const keys = new Set(articles.flatMap(({ coding }) => (coding?.events ?? []).map(({ key }) => key)));
   return [...keys]
@@ -68,7 +68,7 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
 function firstDay(edtf: string): string {
   const parsed = readEdtf(edtf);
   if (!parsed.ok) return '9999-12-31';
-  // What happened at some time until a day is told with what happened on it, not before all else.
+  // An event with an open start stands with those of its last day, not before all others.
   const isOpen = parsed.value.kind === 'interval' && !isDated(parsed.value.start);
   const { earliest, latest } = boundsOf(parsed.value);
   return isOpen ? latest : earliest;

@@ -4,7 +4,7 @@ import type { EventRow } from './events.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { rowId } from './parts.ts';
 
-/** Something that others report and an article does not: "reported by `reporting` of the `others` that could". */
+/** A question or an event that `reporting` of the `others` that could have it do have, and an article does not. */
 export interface Omission {
   /** The row that it stands in: `q-ID` of a question or `e-KEY` of an event. */
   row: string;
@@ -23,8 +23,8 @@ export interface ArticleOmissions {
 }
 
 /**
- * What each article leaves out, as far as it could have known it: a question or an event counts only where the article
- * is coded and not from before it, and so do the others in the denominator.
+ * What each article leaves out. A question or an event counts only where the article is coded and was not published
+ * before it; the other articles that the denominator counts are held to the same.
  */
 export function buildOmissions(
   articles: readonly ComparedArticle[],

@@ -47,7 +47,7 @@ function accountRow(
     cells: context.articles.map((article) => {
       const numbers = choose(article);
       const absence = article.coding === null ? 'not-coded' : 'silent';
-      // Where the account has other paragraphs than the original, evidence cannot be found in it.
+      // The account has other paragraphs than the original, so the evidence cannot be found in it.
       if (question !== undefined && !article.isAligned && answersTo(article, question).length > 0)
         return { article: article.id, content: [h('p', 'It answers; its account stands below as a whole.')] };
       return {
@@ -80,7 +80,7 @@ function paragraphsIn(
 }
 
 function paragraphsOn({ coding, isAligned }: ComparedArticle, question: string): number[] {
-  // Without one paragraph for each of the original's, the numbers of the evidence are not those of the account.
+  // Evidence counts the paragraphs of the original; in an account with other paragraphs the numbers mean nothing.
   if (coding === null || !isAligned) return [];
   const numbers = coding.claims.filter((claim) => claim.question === question).flatMap(({ at }) => at);
   return [...new Set(numbers)].sort((a, b) => a - b);

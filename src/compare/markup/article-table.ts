@@ -16,7 +16,7 @@ import {
 } from './elements.ts';
 import { columnHref, labelOf, type RenderContext } from './render-context.ts';
 
-/** The most columns that stand beside each other; of more, each row is a block of its own at every width. */
+/** The most columns that stand side by side; with more, each row is a block of its own at every screen width. */
 const MOST_COLUMNS = 8;
 
 /** What an article has in a row; without content, `absence` says why. */
@@ -42,8 +42,8 @@ export function articleTable(
 }
 
 /**
- * A row with what each article has in it. `silence` is what silence is called here, such as "not heard". In a column
- * that articles share, each that has something stands with its name, and those that have nothing are counted and named.
+ * A row with a cell for each article. `silence` replaces the word for silence, such as by "not heard". A column that
+ * articles share has a block for each article with content, and after them, reason by reason, the articles without.
  */
 export function articleRow(
   context: RenderContext,

@@ -18,8 +18,8 @@ const ABSENCE_SIGNS = { silent: '', 'not-coded': '—', predates: '', 'may-preda
 >;
 
 /**
- * An empty cell's content. The reasons look different (hatched, a dash, dotted) and are read out in words;
- * `silence` is what silence is called here, such as "not heard".
+ * The content of an empty cell: a look of its own for each reason (hatched, a dash, dotted), and the reason in words for
+ * screen readers. `silence` replaces the word for silence, such as by "not heard".
  */
 export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): Element {
   return h('p', { className: ['absence', absence] }, [
@@ -28,12 +28,12 @@ export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): E
   ]);
 }
 
-/** A link to the place itself, for quoting it. */
+/** A link from a place to itself, so that a reader can copy its URL; `what` names the place for a screen reader. */
 export function permalink(id: string, what: string): Element {
   return h('a', { className: ['pl'], href: `#${id}`, ariaLabel: `Link to ${what}` }, '#');
 }
 
-/** A link to a cell. There are hundreds, so that the keyboard goes past them; rows and columns have links, too. */
+/** A permalink to a cell. A page has hundreds, so the Tab key skips them; rows and columns have permalinks of their own. */
 export function cellLink(id: string, what: string): Element {
   const link = permalink(id, what);
   link.properties.tabIndex = -1;
@@ -49,14 +49,14 @@ export function section(id: string, title: string, lead: string, ...content: Chi
   ]);
 }
 
-/** The heading of what has an id, with a permalink that is not part of its name: `ID-h` is the name alone. */
+/** A heading with a permalink. The element `ID-h` in it holds the title alone, to name a section by. */
 export function headed(tag: 'h2' | 'h3', id: string, title: string, what: string): Element {
   return h(tag, [h('span', { id: `${id}-h` }, title), ' ', permalink(id, what)]);
 }
 
 /**
- * A table that stays one for a screen reader when the style sheet stacks it on a narrow screen: roles are written out,
- * and each cell names its column.
+ * A table. The style sheet stacks its cells on a narrow screen, where browsers drop a table's roles; so roles are written
+ * out, and each cell names its column.
  */
 export function table(
   caption: string,
@@ -75,7 +75,7 @@ function headCell(content: Child): Element {
   return h('th', { scope: 'col', role: 'columnheader' }, content ?? '');
 }
 
-/** What a row is made of; `name` is what a permalink calls it. */
+/** A row of a table; permalinks call it `name`. */
 export interface Row<Cell> {
   id: string;
   name: string;

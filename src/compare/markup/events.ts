@@ -6,7 +6,7 @@ import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
-/** What each article reports, in the order of the events' dates, with who else does and who does not. */
+/** The events in the order of their dates, with what each article reports of them. */
 export function eventsSection(context: RenderContext, rows: readonly EventRow[]): Element {
   return section(
     'events',

@@ -7,7 +7,7 @@ import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** The claim matrix. `orders` are links to its other orders, drawn by the page. */
+/** The claim matrix. `orders` are links to its other orders, which only a page with such orders has. */
 export function matrixSection(context: RenderContext, rows: readonly MatrixRow[], orders: Child): Element {
   return section(
     'claims',

@@ -27,7 +27,7 @@ import {
   saidIn,
   tags,
 } from './browse.ts';
-import { article, ARTICLES, CODEBOOK, COURIER, day, TELEGRAF } from './sample.ts';
+import { article, ARTICLES, CODEBOOK, COURIER, day } from './sample.ts';
 
 const PAGE = page();
 
@@ -255,20 +255,6 @@ describe('an empty cell', () => {
     expect(saidIn(byId(PAGE, 'v-official_council--gazette'))).toBe('not heard');
     expect(saidIn(byId(PAGE, 'v-official_council--bulletin'))).toBe('not coded');
   });
-
-  it('of an event or of blame says that the article may predate it, and is counted nowhere', () => {
-    const uncertain = page([COURIER, vague]);
-    expect(saidIn(byId(uncertain, 'e-closing--vague'))).toBe('may predate it');
-    expect(saidIn(byId(uncertain, 'b-vague--cause'))).toBe('may predate it');
-    expect(said(classed(byId(uncertain, 'e-closing'), 'measure')[0]!)).toContain('reported by 1 of 1');
-    expect(said(classed(byId(uncertain, 'q-why'), 'measure')[0]!)).toContain('1 of 1 that could answer');
-    expect(said(byId(uncertain, 'l-vague'))).not.toContain('Why is it closed?');
-    expect(said(byId(uncertain, 'l-vague'))).not.toContain('The bridge is closed');
-  });
-
-  it('of blame says that the article predates all that it is asked, as the matrix does', () => {
-    expect(said(classed(byId(PAGE, 'b-telegraf--cause'), 'absence')[0]!)).toBe('predates it');
-  });
 });
 
 describe('the claim matrix', () => {
@@ -436,13 +422,6 @@ describe('the ledger', () => {
     expect(range?.properties.className ?? []).toEqual([]);
   });
 
-  it('says a number as it is printed, in quotes', () => {
-    const figures = [{ measure: 'trams', from: 24, printed: 'dozens', at: [1] }];
-    const [item] = tags(byId(page([article('one', { figures }), article('two')]), 'm-trams'), 'li');
-    expect(said(item!)).toBe('“dozens” Outlet one, in its own voice Evidence: ¶1#');
-    expect(attribute(classed(item!, 'pl')[0], 'ariaLabel')).toBe('Link to the number “dozens” of Outlet one');
-  });
-
   it.each([
     ['Crossings', 'vehicles', 'Crossings, in vehicles'],
     ['Vehicles that cross', 'vehicles', 'Vehicles that cross'],
@@ -476,14 +455,6 @@ describe('voices and names', () => {
   it('link a speaker who has a record, and no other', () => {
     expect(hrefs(byId(PAGE, 'v-official_council'))).toContain('/actors/council/');
     expect(hrefs(byId(PAGE, 'v-expert__ida-holm')).filter((href) => href.startsWith('/actors/'))).toEqual([]);
-  });
-
-  it('do not say that somebody is heard in one article alone whom another hears as another class', () => {
-    const heardAs = (speakerClass: string) => ({
-      voices: [{ actor: 'council', class: speakerClass, mode: 'quoted' as const, at: [1] }],
-    });
-    const both = page([article('one', heardAs('official')), article('two', heardAs('expert'))]);
-    expect(said(byId(both, 'voices'))).not.toContain('heard only in');
   });
 
   it('give each term as printed, with the number of paragraphs', () => {
@@ -545,12 +516,6 @@ describe('events, blame and what is left out', () => {
       expect(said(head!)).toBe('Nordby Gazette#');
       expect(hrefs(head!)).toEqual(['#col-gazette', `#${id}`]);
     }
-  });
-
-  it('say nothing of an article that could answer one of the questions as if it predated all', () => {
-    const early = page([TELEGRAF, COURIER]);
-    expect(saidIn(byId(early, 'b-telegraf--cause'))).toBe('predates it');
-    expect(saidIn(byId(early, 'b-telegraf--remedy'))).toBe('silent');
   });
 
   it('say how many events only one other reports', () => {
