@@ -38,8 +38,9 @@ const forbidPart = (folder) => ({
   message: 'In src/compare/ the model knows no markup, and the markup knows nothing of the browser.',
 });
 
+// From `packages/NAME/src/` and `packages/NAME/test/`, the project's root is at least three folders up.
 const forbidSite = {
-  regex: '^(\\.\\./)+src/',
+  regex: '^(\\.\\./){3,}(?:src|test|bench|scripts)/',
   message: 'A package imports nothing of the site (docs/decisions/0005-walls.md).',
 };
 
