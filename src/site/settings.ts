@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { MentionTarget } from '../markdown/mention-url.ts';
-import { createUrls } from './urls.ts';
+import { createUrls } from '../urls/urls.ts';
 
 /** What `astro.config.mjs` needs to know of the archive before Astro reads it. */
 export interface SiteSettings {
