@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDisk, type StepHook } from '../../../src/importer/write/disk.ts';
-import { withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
+import { LOCK, withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
 import { finishImports } from '../../../src/importer/write/finish.ts';
 import { publishImport } from '../../../src/importer/write/publish.ts';
 import { runChecks } from '../../../src/check/run.ts';
@@ -168,6 +168,7 @@ describe('an import that is killed', () => {
           seen.add(visible);
         }
 
+        await rm(join(root, LOCK));
         const disk = createDisk();
         const again = await withArchiveLock(root, () => {
           finishImports(disk, root);
