@@ -15,7 +15,7 @@ articles are skipped.
   --outlet ID          the outlet of the new articles
   --only PATTERN       of a capture, only addresses that match: * stands for anything, without * a part is enough
   --list               lists what a capture holds, and imports nothing
-  --salvage            takes what is whole of a damaged capture
+  --salvage            takes the pages of a damaged capture that stand before the damage; without it, none of them
   --yes, -y            imports likely duplicates without asking
   --coder ID           who codes: stands in drafts and in the names of scaffolds (coder-a)
   --today DAY          the day that drafts bear (today)

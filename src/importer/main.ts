@@ -12,6 +12,7 @@ import { readOptions, type ImportOptions } from './options.ts';
 import { escapeControls } from '@parallax/saved-article/printable';
 import { createProgress, type Progress } from './progress.ts';
 import { jsonOutcome, formatFailure, formatOutcome, formatSkipped, formatSummary } from './report.ts';
+import { abortOnSignals } from './stop-signals.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import { createDisk, type Disk } from './write/disk.ts';
 
@@ -162,13 +163,11 @@ function today(): string {
 }
 
 if (import.meta.main) {
-  const stop = new AbortController();
-  const abort = () => {
-    stop.abort();
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, abort);
+  const stop = abortOnSignals();
   // Whoever read the output has closed it, as `head` does.
-  process.stdout.on('error', abort);
+  process.stdout.on('error', () => {
+    stop.abort();
+  });
   const isAsking = process.stdin.isTTY && process.stderr.isTTY;
   process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,

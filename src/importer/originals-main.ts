@@ -14,6 +14,7 @@ import { readWords } from './options.ts';
 import { listOriginals, type ListedOriginal } from './originals/list-originals.ts';
 import { escapeControls, printable } from '@parallax/saved-article/printable';
 import { formatFailure } from './report.ts';
+import { abortOnSignals } from './stop-signals.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import { createDisk } from './write/disk.ts';
 import { withArchiveLock } from './write/archive-lock.ts';
@@ -110,6 +111,7 @@ async function fixOriginals(
         io.stderr.write(`${printable(path)}: no file, so it stays\n`);
         continue;
       }
+      if (io.signal?.aborted === true) return STOPPED;
       const answer = await ask(`Delete ${printable(path)}?`);
       if (answer === 'stopped') return STOPPED;
       if (!answer) continue;
@@ -131,7 +133,8 @@ async function fixOriginals(
 }
 
 if (import.meta.main) {
-  const stop = new AbortController();
+  // Killed at once, it would leave the archive locked.
+  const stop = abortOnSignals();
   const isAsking = process.stdin.isTTY && process.stderr.isTTY;
   process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,
@@ -139,5 +142,6 @@ if (import.meta.main) {
     ask: isAsking ? askOn(process.stdin, process.stderr, stop.signal) : undefined,
     cwd: process.cwd(),
     env: process.env,
+    signal: stop.signal,
   });
 }
