@@ -33,11 +33,4 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { processor: unified(accountPipeline({ href: recordHref })), syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "form-action 'self'", "base-uri 'none'"],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });
