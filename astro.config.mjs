@@ -1,16 +1,14 @@
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
 import { reportText } from './src/check/reporters/text.ts';
 import { runChecks } from './src/check/run.ts';
-import { accountPipeline } from './src/markdown/pipeline.ts';
 import { contentGate } from './src/site/content-gate.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { site, base, language, recordHref } = readSettings(root, process.env);
+const { site, base, language } = readSettings(root, process.env);
 
 const check = async (folder) => {
   const report = await runChecks(folder);
@@ -32,5 +30,4 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { processor: unified(accountPipeline({ href: recordHref })), syntaxHighlight: false },
 });

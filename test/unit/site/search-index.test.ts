@@ -84,7 +84,11 @@ describe('the search index of two pages', () => {
     const page: IndexedPage = {
       path: 'articles/closed/',
       html: '<html><body><p title="<main data-pagefind-body>">No.</p><main title="a > b" data-pagefind-body>Yes.</main></body></html>',
-      fields: { filters: { kind: ['article'] }, sort: {}, meta: {} },
+      fields: {
+        filters: { kind: ['article'] },
+        sort: { oldest: '2021-03-04', newest: '2021-03-04' },
+        meta: {},
+      },
     };
     const [fragment] = fragmentsOf(await buildIndex([page], 'en'));
     expect(fragment).toMatchObject({ content: 'Yes.', filters: { kind: ['article'] } });
@@ -126,7 +130,7 @@ It tells of [piers](sic: "Walruses must be meant."). The [council](actor:town-co
 - two`;
 
   it('holds its words, but no number of a paragraph, no mark and no note', async () => {
-    const files = await buildIndex([pageOf('articles/a/', await renderAccount(ACCOUNT))], 'en');
+    const files = await buildIndex([pageOf('articles/a/', renderAccount(ACCOUNT))], 'en');
     const [fragment] = fragmentsOf(files);
     expect(fragment?.content).toBe(
       'Old bridge closed. Of the quays. It tells of piers. The council met. one. two.',
