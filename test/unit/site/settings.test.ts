@@ -8,14 +8,7 @@ let root = '';
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'parallax-settings-'));
-  for (const [folder, id] of [
-    ['actors', 'town-council'],
-    ['places', 'old-bridge'],
-    ['outlets', 'ferry-news'],
-  ] as const) {
-    await mkdir(join(root, 'content', folder), { recursive: true });
-    await writeFile(join(root, 'content', folder, `${id}.yaml`), 'name: "For tests"\n');
-  }
+  await mkdir(join(root, 'content'));
   await writeFile(join(root, 'content/site.yaml'), 'url: "https://bridge.example/papers"\nlanguage: en-GB\n');
 });
 
@@ -46,28 +39,6 @@ describe('the settings of the site', () => {
       base: '/papers/',
     });
     expect(readSettings(root, { PARALLAX_URL: undefined })).toMatchObject({ base: '/papers/' });
-  });
-
-  it('know the page of each record, below the path', () => {
-    const { recordHref } = readSettings(root, {});
-    expect(recordHref({ kind: 'actor', id: 'town-council' })).toBe('/papers/actors/town-council/');
-    expect(recordHref({ kind: 'place', id: 'old-bridge' })).toBe('/papers/places/old-bridge/');
-    expect(recordHref({ kind: 'outlet', id: 'ferry-news' })).toBe('/papers/outlets/ferry-news/');
-    const elsewhere = readSettings(root, { PARALLAX_URL: 'https://other.example' });
-    expect(elsewhere.recordHref({ kind: 'actor', id: 'town-council' })).toBe('/actors/town-council/');
-  });
-
-  it('know no page of a record that is not there, or that is of another kind', () => {
-    const { recordHref } = readSettings(root, {});
-    expect(recordHref({ kind: 'actor', id: 'nobody' })).toBeUndefined();
-    expect(recordHref({ kind: 'place', id: 'town-council' })).toBeUndefined();
-  });
-
-  it('see a record that is written while the site is served', async () => {
-    const { recordHref } = readSettings(root, {});
-    expect(recordHref({ kind: 'place', id: 'millford' })).toBeUndefined();
-    await writeFile(join(root, 'content/places/millford.yaml'), 'name: Millford\n');
-    expect(recordHref({ kind: 'place', id: 'millford' })).toBe('/papers/places/millford/');
   });
 
   it('cannot be read where there is no archive', () => {
