@@ -13,11 +13,11 @@ const RECORDS_A_PAGE = 150;
 const LISTS = {
   actor: {
     title: 'Actors',
-    lead: 'Everyone whom the articles speak of or quote: people, groups, forces, institutions and states.',
+    lead: 'Everyone whom the articles mention or quote: people, groups, forces, institutions and states.',
   },
   place: {
     title: 'Places',
-    lead: 'Every place that the articles name, from countries to a camp and a lake.',
+    lead: 'Every place that the articles name, from countries to single sites.',
   },
   outlet: {
     title: 'Outlets',
