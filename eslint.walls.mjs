@@ -4,15 +4,16 @@
  */
 const MAY_IMPORT = {
   schema: [],
+  content: [],
   authority: ['schema'],
   originals: ['schema'],
   derive: ['schema', 'authority'],
   markdown: ['schema', 'authority'],
   search: ['schema', 'authority'],
   compare: ['schema', 'authority'],
-  importer: ['schema', 'authority', 'originals'],
-  check: ['schema', 'authority', 'originals', 'derive', 'markdown'],
-  site: ['schema', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
+  importer: ['schema', 'content', 'authority', 'originals'],
+  check: ['schema', 'content', 'authority', 'originals', 'derive', 'markdown'],
+  site: ['schema', 'content', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
 };
 
 /** Components and layouts see the types of view models, and the site's addresses. */
@@ -32,8 +33,9 @@ const onlyTypes = (folders, reason) =>
     message: `Only types may come from src/${folder}/ here: ${reason}.`,
   }));
 
+// From `packages/NAME/src/` and `packages/NAME/test/`, the project's root is at least three folders up.
 const forbidSite = {
-  regex: '^(\\.\\./)+src/',
+  regex: '^(\\.\\./){3,}(?:src|test|bench|scripts)/',
   message: 'A package imports nothing of the site (docs/decisions/0005-walls.md).',
 };
 

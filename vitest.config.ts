@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'packages/*/test/**/*.test.ts'] } },
-      // These build the whole site in copies of the project, so one after the other and with time to do it.
+      // These build whole sites, so one after the other and with time to do it.
       {
         test: {
           name: 'build',

@@ -44,7 +44,12 @@ async function runScript(name: string, variables: NodeJS.ProcessEnv = {}): Promi
   return code === 0 ? { passed: 1, failed: 0, output } : failure(output);
 }
 
-async function runVitest(project: string, folder: string): Promise<Outcome> {
+/** Runs the tests of one project of `vitest.config.ts`; `folder` takes its report. */
+export async function runVitest(
+  project: string,
+  folder: string,
+  variables: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
   const report = join(folder, `${project}.json`);
   const parameters = [
     'run',
@@ -56,6 +61,7 @@ async function runVitest(project: string, folder: string): Promise<Outcome> {
   ];
   const ended = await run('vitest', [...parameters, `--outputFile.json=${report}`], {
     PARALLAX_TEMP: folder,
+    ...variables,
   });
   return { ...(await readTally(report, tallyVitest, ended)), output: ended.output };
 }

@@ -1,19 +1,22 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { pathFrom, type Caller } from '../content/caller.ts';
+import { hasContent, requestedContent, sayNoContent, type ContentFolder } from '../content/content-folder.ts';
 import { askOn, type Ask } from './ask.ts';
 import type { HeldArchive } from './archive/read-archive.ts';
-import type { ImportFailure } from './document.ts';
+import type { Failure } from '@parallax/saved-article';
 import { exitCodeOf, STOPPED } from './exit-code.ts';
 import { IMPORT_HELP } from './help.ts';
 import type { Outcome } from './import-document.ts';
 import { runImport, type RunEvent } from './import-run.ts';
 import { listInputs } from './list.ts';
 import { readOptions, type ImportOptions } from './options.ts';
-import { printable } from './printable.ts';
+import { escapeControls } from '@parallax/saved-article/printable';
 import { createProgress, type Progress } from './progress.ts';
-import { jsonOutcome, sayFailure, sayOutcome, sayPassedOver, saySummary } from './report.ts';
+import { jsonOutcome, formatFailure, formatOutcome, formatSkipped, formatSummary } from './report.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import { createDisk, type Disk } from './write/disk.ts';
+
+/** The command's name in package.json. */
+const SCRIPT = 'import';
 
 /** Where text goes: `process.stdout` and `process.stderr` are such streams. */
 export interface TextSink {
@@ -21,15 +24,13 @@ export interface TextSink {
 }
 
 /** What a command works with; `process` in the command, streams of their own in tests. */
-export interface CommandIo {
+export interface CommandIo extends Caller {
   stdout: TextSink;
   stderr: TextSink;
   /** The terminal that shows progress; left out where there is none. */
   terminal?: NodeJS.WritableStream | undefined;
   /** Puts questions; left out where nobody can answer. */
   ask?: Ask | undefined;
-  cwd: string;
-  env: Readonly<Record<string, string | undefined>>;
   /** Stops the run. */
   signal?: AbortSignal | undefined;
   /** The file system that the archive is written to; the real one unless given. */
@@ -51,23 +52,21 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     io.stdout.write(IMPORT_HELP);
     return 0;
   }
-  const root = resolve(io.cwd, options.root ?? '.');
-  if (!isFolder(join(root, 'content'))) {
-    io.stderr.write(
-      `There is no folder content in ${printable(root)}: name the project's folder with --root.\n`,
-    );
+  const content = requestedContent(options.content, io, SCRIPT);
+  if (!hasContent(content)) {
+    io.stderr.write(`${escapeControls(sayNoContent(content))}\n`);
     return 2;
   }
-  const inputs = options.inputs.map((input) => pathOf(input, io));
+  const inputs = options.inputs.map((input) => pathFrom(input, io, SCRIPT));
   if (options.isList) return listInputs(inputs, options, io);
-  return importInputs({ ...options, inputs }, root, io);
+  return importInputs({ ...options, inputs }, content, io);
 }
 
-async function importInputs(options: ImportOptions, root: string, io: CommandIo): Promise<number> {
+async function importInputs(options: ImportOptions, content: ContentFolder, io: CommandIo): Promise<number> {
   const stopped = new AbortController();
   const signal = io.signal === undefined ? stopped.signal : AbortSignal.any([io.signal, stopped.signal]);
   const progress = createProgress(io.terminal);
-  const failures: ImportFailure[] = [];
+  const failures: Failure[] = [];
   const outcomes: Pick<Outcome, 'state' | 'id'>[] = [];
   const people = options.isJson ? io.stderr : io.stdout;
   let names: (id: string) => string | null = () => null;
@@ -75,32 +74,32 @@ async function importInputs(options: ImportOptions, root: string, io: CommandIo)
   const tell = (event: RunEvent) => {
     if (event.type === 'found') progress.expect(event.count);
     else if (event.type === 'archive') names = namesIn(event.archive);
-    // What was stopped did not fail.
+    // A stopped run is reported once, at its end.
     else if (event.type === 'failure' && event.failure.code === 'stopped') return;
     else
       progress.around(() => {
         print(event);
       });
-    if (['outcome', 'passed-over', 'failure'].includes(event.type)) progress.advance();
+    if (['outcome', 'skipped', 'failure'].includes(event.type)) progress.advance();
   };
   const print = (event: RunEvent) => {
     if (event.type === 'archive') return;
-    if (event.type === 'passed-over') people.write(sayPassedOver(event));
+    if (event.type === 'skipped') people.write(formatSkipped(event));
     if (event.type === 'failure') {
       failures.push(event.failure);
-      io.stderr.write(sayFailure(event.failure));
+      io.stderr.write(formatFailure(event.failure));
     }
-    if (event.type === 'finished') people.write(sayFinished(event.finished));
+    if (event.type === 'finished') people.write(formatFinished(event.finished));
     if (event.type === 'outcome') {
       outcomes.push({ state: event.outcome.state, id: event.outcome.id });
       if (options.isJson) io.stdout.write(jsonOutcome(event.outcome, names));
-      else people.write(sayOutcome(event.outcome, options.isDryRun));
+      else people.write(formatOutcome(event.outcome, options.isDryRun));
     }
   };
 
   try {
     await runImport(options, {
-      root,
+      content,
       today: options.today ?? today(),
       disk: io.disk ?? createDisk(),
       ask: askAround(io.ask, progress),
@@ -111,7 +110,7 @@ async function importInputs(options: ImportOptions, root: string, io: CommandIo)
       tell,
     });
   } catch (error) {
-    const failure = diskFailure('content', error);
+    const failure = diskFailure(content.name, error);
     if (failure === undefined) throw error;
     tell({ type: 'failure', failure });
   } finally {
@@ -121,7 +120,7 @@ async function importInputs(options: ImportOptions, root: string, io: CommandIo)
     io.stderr.write('Stopped. What was written is whole; run the command again for the rest.\n');
     return STOPPED;
   }
-  people.write(saySummary(outcomes, failures.length, options.isDryRun));
+  people.write(formatSummary(outcomes, failures.length, options.isDryRun, content));
   return exitCodeOf(failures);
 }
 
@@ -137,20 +136,13 @@ function askAround(ask: Ask | undefined, progress: Progress): Ask | undefined {
   };
 }
 
-// npm runs scripts in the project's folder, and says in INIT_CWD where its user was.
-function pathOf(input: string, { cwd, env }: CommandIo): string {
-  const isNpm = env['npm_lifecycle_event'] === 'import' && env['INIT_CWD'] !== undefined;
-  const base = isNpm ? (env['INIT_CWD'] ?? cwd) : cwd;
-  if (isAbsolute(input) || base === process.cwd()) return input;
-  const path = resolve(base, input);
-  return isNpm ? relative(process.cwd(), path) || '.' : path;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function sayFinished({ placed, removed }: { placed: readonly string[]; removed: readonly string[] }): string {
+function formatFinished({
+  placed,
+  removed,
+}: {
+  placed: readonly string[];
+  removed: readonly string[];
+}): string {
   const lines = [
     ...placed.map((path) => `${path}: completed, since an earlier import was broken off`),
     ...removed.map((path) => `${path}: left over from an import that was broken off; cleaned up`),
@@ -187,6 +179,6 @@ if (import.meta.main) {
     env: process.env,
     signal: stop.signal,
   });
-  // A long file may still be being read, for nobody.
+  // A stopped run may still be reading a long file, which would keep the process alive.
   if (process.exitCode === STOPPED) process.exit();
 }

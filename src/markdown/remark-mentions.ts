@@ -14,9 +14,10 @@ export interface MentionOptions {
  * Resolves the links of an account to authority records. The first mention of each record in a numbered paragraph gets
  * an id, by which the search finds the paragraph when another spelling of the name was asked for.
  *
- * In: `[Iran](actor:iran) … [Iran's](actor:iran)`
+ * In: `[the council](actor:town-council) … [it](actor:town-council)`
  *
- * Out: `<a href="/actors/iran/" id="p7-actor-iran">Iran</a> … <a href="/actors/iran/">Iran's</a>`
+ * Out: `<a href="/actors/town-council/" id="p7-actor-town-council">the council</a> …
+ * <a href="/actors/town-council/">it</a>`
  *
  * A link to a record that does not exist fails the file with line and column.
  */

@@ -11,10 +11,10 @@ export const SIC_URL = 'sic:';
  * paragraph, where the style sheet can move them to the margin. The notes of a heading become a paragraph after it,
  * without a number. Needs the ids that `remarkHeadings` and `remarkParagraphs` give.
  *
- * In: `[Daash](sic: "The source's spelling.")`, or a mention with such a note, `[Daash](actor:isis "…")`
+ * In: `[peers](sic: "Piers must be meant.")`, or a mention with such a note, `[the counsil](actor:town-council "…")`
  *
- * Out: `<p id="p1">… <span class="sic">Daash<a href="#p1-n1" class="sic-mark"> [sic]</a></span> …
- * <span class="notes"><span class="note" id="p1-n1"><b>As in the source.</b> The source's spelling.</span></span></p>`
+ * Out: `<p id="p1">… <span class="sic">peers<a href="#p1-n1" class="sic-mark"> [sic]</a></span> …
+ * <span class="notes"><span class="note" id="p1-n1"><b>As in the source.</b> Piers must be meant.</span></span></p>`
  */
 export function remarkSic() {
   return (tree: Root): void => {

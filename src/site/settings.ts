@@ -13,12 +13,12 @@ export interface SiteSettings {
 }
 
 /**
- * Reads `url` and `language` from `content/site.yaml` below `root`. The address says both the host and the path:
+ * Reads `url` and `language` from `site.yaml` in the folder of an archive, an absolute path. The address says both the host and the path:
  * `https://example.org/news/` is published below `/news/`. The variable PARALLAX_URL takes its place where it is set.
  * Throws when there is no readable file; that its keys are right is the check's to say.
  */
-export function readSettings(root: string, environment: Record<string, string | undefined>): SiteSettings {
-  const written = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as {
+export function readSettings(content: string, environment: Record<string, string | undefined>): SiteSettings {
+  const written = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
     url?: unknown;
     language?: unknown;
   };

@@ -5,18 +5,18 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/importer/main.ts';
 import { attribute, filesOf, readPages, type BuiltPage } from '../e2e/dist.ts';
-import { ProjectCopy } from './project-copy.ts';
+import { ArchiveCopy } from './archive-copy.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
 /** A public address leaves originals out, so that only `npm run build` as a reader at home runs it has them. */
 const AT_HOME = { PARALLAX_URL: '', PARALLAX_PUBLISH_ORIGINALS: '' };
 
-let copy: ProjectCopy;
+let copy: ArchiveCopy;
 let pages: BuiltPage[] = [];
 const drafts: string[] = [];
 
 beforeAll(async () => {
-  copy = await ProjectCopy.make();
+  copy = await ArchiveCopy.make();
   const before = await readdir(join(copy.folder, 'content/articles'));
   const folder = join(copy.folder, 'saved-pages');
   await mkdir(folder);

@@ -23,7 +23,7 @@ export interface ColumnGroup {
 export interface Frame {
   articles: readonly ComparedArticle[];
   links: ComparisonLinks;
-  /** Short names of the columns, by article: "Alwaght", or "Article A" where the reader asked not to know. */
+  /** Short names of the columns, by article: "Valley Gazette", or "Article A" where the reader asked not to know. */
   labels: Readonly<Record<Id, string>>;
   /** Where the head of a column leads; left out, to the column in the list of articles on the same page. */
   columnHref?: (id: Id) => string;

@@ -1,24 +1,25 @@
-import { join } from 'node:path';
-import type { ImportFailure } from '../document.ts';
+import { absolutePath, shownPath, type ContentFolder } from '../../content/content-folder.ts';
+import type { Failure } from '@parallax/saved-article';
 import { diskFailure } from './disk-failure.ts';
 import { takeLock } from './lock.ts';
 
-/** Where the lock of an archive lies: with a dot, which the check and the site pass over. */
-export const LOCK = 'content/.import.lock';
+/** Where the lock of an archive lies, as messages show it: with a dot, so that the check and the site skip it. */
+export const lockPath = (content: Pick<ContentFolder, 'name'>): string => shownPath(content, '.import.lock');
 
 /**
- * Does something to the archive in `root` while no other import does; gives a failure of the disk instead, when another
+ * Does something to the archive in `content` while no other import does; gives a failure of the disk instead, when another
  * holds the lock or it can't be written. The lock is given back whatever happens.
  */
 export async function withArchiveLock<T>(
-  root: string,
+  content: ContentFolder,
   use: () => Promise<T>,
-): Promise<{ value: T } | { failure: ImportFailure }> {
+): Promise<{ value: T } | { failure: Failure }> {
+  const lock = lockPath(content);
   let taken: ReturnType<typeof takeLock>;
   try {
-    taken = takeLock(join(root, LOCK));
+    taken = takeLock(absolutePath(content, lock));
   } catch (error) {
-    const failure = diskFailure(LOCK, error);
+    const failure = diskFailure(lock, error);
     if (failure === undefined) throw error;
     return { failure };
   }
@@ -28,7 +29,7 @@ export async function withArchiveLock<T>(
       holder === 'unreadable'
         ? 'Another import seems to be running: its lock is new and cannot be read. Try again in ten minutes.'
         : `Another import is running (process ${holder.pid} on ${holder.host}, since ${holder.since}). If it is not, delete this file.`;
-    return { failure: { source: LOCK, code: 'locked', message, kind: 'disk' } };
+    return { failure: { source: lock, code: 'locked', message, kind: 'disk' } };
   }
   try {
     return { value: await use() };

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { appendFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { runChecks } from '../../../src/check/run.ts';
 import { IMPORT_HELP } from '../../../src/importer/help.ts';
 import { createDisk } from '../../../src/importer/write/disk.ts';
-import { LOCK } from '../../../src/importer/write/archive-lock.ts';
+import { lockPath } from '../../../src/importer/write/archive-lock.ts';
 import {
   added,
   BRIDGE_PARAGRAPHS,
@@ -17,6 +18,8 @@ import {
   withProject,
   type Project,
 } from './project-folder.ts';
+
+const LOCK = lockPath({ name: 'content' });
 
 const MAIN = new URL('../../../src/importer/main.ts', import.meta.url);
 const ID = 'council-delays-the-repair-of-the-old-bridge-2021-05-08';
@@ -30,7 +33,7 @@ const WRITTEN = [
 const PATIENCE = { timeout: 60_000 };
 
 async function errorsOf({ root }: Project): Promise<string[]> {
-  const { issues } = await runChecks(root);
+  const { issues } = await runChecks(contentFolder(root));
   return issues
     .filter(({ severity }) => severity === 'error')
     .map(({ file, message }) => `${file}: ${message}`);
@@ -175,7 +178,7 @@ describe('npm run import, for a new article', PATIENCE, () => {
       expect(page?.['newNames']).toEqual(
         expect.arrayContaining([expect.objectContaining({ name: 'Jonas Falk' })]),
       );
-      expect(err).toMatch(/c\.pdf: passed over, This is a PDF/);
+      expect(err).toMatch(/c\.pdf: skipped, This is a PDF/);
       expect(err).toContain('2 new (nothing was written).');
     });
   });
@@ -196,7 +199,7 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
       const second = await project.save('b.html', bridgePage());
       const { code, out } = await runImport(project, [first, second]);
       expect(code).toBe(0);
-      expect(out).toContain(`${second}: passed over, it has the same bytes as ${first}`);
+      expect(out).toContain(`${second}: skipped, it has the same bytes as ${first}`);
       expect(out).toContain('\n1 new.\n');
     });
   });
@@ -234,7 +237,7 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
     });
   });
 
-  it('goes on where a name in a folder cannot be read, and says of a link that it is passed over', async () => {
+  it('goes on where a name in a folder cannot be read, and says of a link that it is skipped', async () => {
     await withProject('bridge', async (project) => {
       const page = await project.save('in/a.html', bridgePage());
       const folder = Buffer.from(`${dirname(page)}/`);
@@ -243,9 +246,7 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
       const { code, out, err } = await runImport(project, [dirname(page)]);
       expect(code).toBe(1);
       expect(out).toContain('1 new, 1 failed.');
-      expect(`${out}${err}`).toMatch(
-        /link\.html: passed over, a symbolic link is not followed within a folder/,
-      );
+      expect(`${out}${err}`).toMatch(/link\.html: skipped, a symbolic link is not followed within a folder/);
       expect(err).toMatch(/It cannot be read: its name may be no UTF-8; rename it\. \(unreadable\)/);
     });
   });
@@ -303,7 +304,7 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
 
   it('ends with 2 without a folder content, and for an input that is not there', async () => {
     await withProject('bridge', async (project) => {
-      expect(await runImport(project, ['x', '--root', 'saved'])).toMatchObject({ code: 2 });
+      expect(await runImport(project, ['x', '--content', 'nowhere'])).toMatchObject({ code: 2 });
       const { code, err } = await runImport(project, [
         'nothing.html',
         await project.save('a.txt', plainText('mill')),
@@ -372,14 +373,14 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
     });
   });
 
-  it('passes over a README and the side folder of a saved page in a folder, and takes them when they are named', async () => {
+  it('skips a README and the side folder of a saved page in a folder, and takes them when they are named', async () => {
     await withProject('bridge', async (project) => {
       const readme = await project.save('README.md', plainText('mill'));
       await project.save('page.html', bridgePage());
       await project.save('page_files/frame.html', bridgePage({ title: 'A frame of the page' }));
       const { out } = await runImport(project, ['--dry-run', join(project.root, 'saved')]);
-      expect(out).toMatch(/README\.md: passed over, a README describes its folder/);
-      expect(out).toMatch(/frame\.html: passed over, it belongs to the page/);
+      expect(out).toMatch(/README\.md: skipped, a README describes its folder/);
+      expect(out).toMatch(/frame\.html: skipped, it belongs to the page/);
       expect(out).toContain('1 new (nothing was written).');
       expect((await runImport(project, ['--dry-run', readme])).out).toContain('1 new');
     });
@@ -451,7 +452,13 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
     await withProject('bridge', async (project) => {
       for (const subject of ['mill', 'weir', 'toll', 'fair'])
         await project.save(`${subject}.txt`, plainText(subject));
-      const args = ['--root', project.root, '--today', '2026-11-20', join(project.root, 'saved')];
+      const args = [
+        '--content',
+        join(project.root, 'content'),
+        '--today',
+        '2026-11-20',
+        join(project.root, 'saved'),
+      ];
       const ends = await Promise.all([spawnModule(MAIN, args).ended, spawnModule(MAIN, args).ended]);
       for (const { code, err } of ends) {
         if (code === 3) expect(err).toMatch(/Another import (?:is|seems to be) running/);
@@ -495,7 +502,11 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
     await withProject('bridge', async (project) => {
       for (let number = 1; number <= 300; number += 1)
         await project.save(`${number}.txt`, plainText(`mill number ${number}`));
-      const child = spawnModule(MAIN, ['--root', project.root, join(project.root, 'saved')]);
+      const child = spawnModule(MAIN, [
+        '--content',
+        join(project.root, 'content'),
+        join(project.root, 'saved'),
+      ]);
       child.onOutput(() => {
         child.kill('SIGINT');
       });

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { runChecks } from '../../../src/check/run.ts';
 import { main as originalsMain } from '../../../src/importer/originals-main.ts';
 import { added, ARCHIVES, filesOf, runImport, withProject } from './project-folder.ts';
@@ -75,7 +76,7 @@ describe('real pages', { timeout: 300_000 }, () => {
       const after = await filesOf(project.root);
       expect(after).toMatchObject(before);
       expect(added(before, after)).toHaveLength(3 * count);
-      const { issues } = await runChecks(project.root);
+      const { issues } = await runChecks(contentFolder(project.root));
       const errors = issues.filter(({ severity }) => severity === 'error');
       expect(errors.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
     });

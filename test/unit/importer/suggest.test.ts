@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Block } from '../../../src/importer/document.ts';
-import { readText } from '../../../src/importer/readers/text.ts';
+import type { Block } from '@parallax/saved-article';
+import { extractText } from '../../../packages/saved-article/src/plain/text.ts';
 import { suggestRecords } from '../../../src/importer/suggest/suggest-records.ts';
 import type { Suggestions } from '../../../src/importer/suggest/suggest-records.ts';
 import type { SuggestibleRecord } from '../../../src/importer/suggest/wording.ts';
@@ -185,7 +185,7 @@ describe.runIf(existsSync(sources))('the five sources', () => {
       const bytes = readFileSync(new URL(file, sources));
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const entry = entries.find(({ original }) => original.sha256 === sha256);
-      const suggestions = suggestRecords(readText(bytes.toString('utf8')), allActors, allPlaces);
+      const suggestions = suggestRecords(extractText(bytes.toString('utf8')), allActors, allPlaces);
       for (const kind of ['actors', 'places'] as const) {
         const given = idsOf(suggestions[kind]);
         const wanted = entry?.[kind] ?? [];

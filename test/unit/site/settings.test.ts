@@ -1,22 +1,21 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/site/settings.ts';
 
-let root = '';
+let content = '';
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parallax-settings-'));
-  await mkdir(join(root, 'content'));
-  await writeFile(join(root, 'content/site.yaml'), 'url: "https://bridge.example/papers"\nlanguage: en-GB\n');
+  content = await mkdtemp(join(tmpdir(), 'parallax-settings-'));
+  await writeFile(join(content, 'site.yaml'), 'url: "https://bridge.example/papers"\nlanguage: en-GB\n');
 });
 
-afterAll(() => rm(root, { recursive: true, force: true }));
+afterAll(() => rm(content, { recursive: true, force: true }));
 
 describe('the settings of the site', () => {
   it('take host, path and language from the archive', () => {
-    expect(readSettings(root, {})).toMatchObject({
+    expect(readSettings(content, {})).toMatchObject({
       site: 'https://bridge.example',
       base: '/papers/',
       language: 'en-GB',
@@ -30,18 +29,18 @@ describe('the settings of the site', () => {
     ['https://other.example/news/', 'https://other.example', '/news/'],
     ['http://localhost:4321/a/b/', 'http://localhost:4321', '/a/b/'],
   ])('take host and path from PARALLAX_URL where it is set: %s', (url, site, base) => {
-    expect(readSettings(root, { PARALLAX_URL: url })).toMatchObject({ site, base, language: 'en-GB' });
+    expect(readSettings(content, { PARALLAX_URL: url })).toMatchObject({ site, base, language: 'en-GB' });
   });
 
   it('do not take an empty PARALLAX_URL for an address', () => {
-    expect(readSettings(root, { PARALLAX_URL: '' })).toMatchObject({
+    expect(readSettings(content, { PARALLAX_URL: '' })).toMatchObject({
       site: 'https://bridge.example',
       base: '/papers/',
     });
-    expect(readSettings(root, { PARALLAX_URL: undefined })).toMatchObject({ base: '/papers/' });
+    expect(readSettings(content, { PARALLAX_URL: undefined })).toMatchObject({ base: '/papers/' });
   });
 
   it('cannot be read where there is no archive', () => {
-    expect(() => readSettings(join(root, 'nowhere'), {})).toThrow(/site\.yaml/);
+    expect(() => readSettings(join(content, 'nowhere'), {})).toThrow(/site\.yaml/);
   });
 });

@@ -1,0 +1,116 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import manifest from '../../package.json' with { type: 'json' };
+import { siteFolders } from '../../src/site/folders.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const SCRIPTS: Record<string, string> = manifest.scripts;
+/** How a build ended, and what it printed. */
+export interface Built {
+  code: number;
+  output: string;
+}
+
+/**
+ * A copy of an archive in a temporary folder: the archive in `content/` below it, and its built site in `dist/`. The
+ * project's own code builds it, and several may be built at the same time.
+ */
+export class ArchiveCopy {
+  readonly folder: string;
+  readonly content: string;
+  readonly dist: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+    this.content = join(folder, 'content');
+    this.dist = join(folder, 'dist');
+  }
+
+  /** Copies the archive in the folder `source`, without its originals: a test that needs some writes its own. */
+  static async make(source: string = join(PROJECT, 'content')): Promise<ArchiveCopy> {
+    // `npm test` names a folder that goes with it, also when it is interrupted.
+    const above = process.env['PARALLAX_TEMP'] ?? tmpdir();
+    const copy = new ArchiveCopy(await realpath(await mkdtemp(join(above, 'parallax-archive-'))));
+    const originals = join(source, 'originals');
+    await cp(source, copy.content, { recursive: true, filter: (path) => path !== originals });
+    return copy;
+  }
+
+  /** Writes files, by their paths from the copy's folder: `content/articles/bridge.md`. */
+  async write(files: Record<string, string>): Promise<void> {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(this.folder, path)), { recursive: true });
+      await writeFile(join(this.folder, path), text);
+    }
+  }
+
+  /** Builds the site into `dist`, as `npm run build` does. */
+  async build(variables: NodeJS.ProcessEnv = {}): Promise<Built> {
+    const child = this.#run('build', [], variables);
+    let output = '';
+    child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
+    const code = await new Promise<number>((resolve) =>
+      child.once('close', (status) => {
+        resolve(status ?? 1);
+      }),
+    );
+    return { code, output };
+  }
+
+  /** Starts `npm run dev`; gives its address as soon as it answers, and a way to stop it. */
+  async startDev(): Promise<{ url: string; stop: () => Promise<void> }> {
+    const child = this.#run('dev', ['--port', '0']);
+    const closed = new Promise<void>((resolve) =>
+      child.once('close', () => {
+        resolve();
+      }),
+    );
+    const stop = async () => {
+      child.kill('SIGTERM');
+      await closed;
+    };
+    let output = '';
+    const url = await new Promise<string>((resolve, reject) => {
+      const read = (data: Buffer) => {
+        output += data.toString();
+        const found = /http:\/\/[^\s/]+:[1-9][0-9]*\//.exec(stripVTControlCharacters(output))?.[0];
+        if (found !== undefined) resolve(found);
+      };
+      child.stdout?.on('data', read);
+      child.stderr?.on('data', read);
+      void closed.then(() => {
+        reject(new Error(`npm run dev ended:\n${output}`));
+      });
+    });
+    return { url, stop };
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+    const { root } = siteFolders({ cwd: PROJECT, env: this.#folders() });
+    if (root !== PROJECT) await rm(root, { recursive: true, force: true });
+  }
+
+  #folders(): Record<string, string> {
+    return { PARALLAX_CONTENT: this.content, PARALLAX_OUT: this.dist };
+  }
+
+  #run(script: string, parameters: string[], variables: NodeJS.ProcessEnv = {}): ChildProcess {
+    // What npm would run, without npm between: it does not pass on the signal that ends a server.
+    const [command = '', ...words] = (SCRIPTS[script] ?? '').split(' ');
+    // Not the variables of the test runner: a build reads NODE_ENV and the like.
+    const kept = Object.entries(process.env).filter(
+      ([name]) => !/^(?:NODE_ENV|VITEST.*|TEST.*|DEV|PROD|SSR|MODE|BASE_URL)$/.test(name),
+    );
+    const path = [join(PROJECT, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+    return spawn(command, [...words, ...parameters], {
+      cwd: PROJECT,
+      env: { ...Object.fromEntries(kept), PATH: path, ...this.#folders(), ...variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  }
+}
