@@ -43,7 +43,8 @@ export class ArticleCases {
   /** What is expected of a case. Under `UPDATE=1`, what came out is written first. */
   async expected(name: string, article: ExtractedArticle): Promise<ExpectedArticle> {
     const file = `${this.#folder}/${name}/expected.json`;
-    if (process.env['UPDATE'] === '1') await writeFile(file, `${JSON.stringify(valuesOf(article), null, 2)}\n`);
+    if (process.env['UPDATE'] === '1')
+      await writeFile(file, `${JSON.stringify(valuesOf(article), null, 2)}\n`);
     return JSON.parse(readFileSync(file, 'utf8')) as ExpectedArticle;
   }
 }

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FRAGMENTS } from '../../fixtures/hostile/hostile.ts';
+import { harmAnywhere } from './harm-anywhere.ts';
 import { harmIn } from './harm.ts';
 import { renderAccount } from './render-account.ts';
 import { renderUnsafely } from './render-unsafely.ts';
-
-/** The places of an account where a payload may stand. */
-const PLACES: Record<string, (payload: string) => string> = {
-  'by itself': (payload) => payload,
-  'in a line': (payload) => `The paper says ${payload} and nothing else.`,
-  'in a heading': (payload) => `## ${payload}`,
-  'in a list': (payload) => `- one ${payload}`,
-  'in a quotation': (payload) => `> ${payload}`,
-  'in inline code': (payload) => `\`${payload}\``,
-  'in the words of a mention': (payload) => `[the ${payload} council](actor:town-council)`,
-  'in a note': (payload) => `[peers](sic: "${payload.replaceAll('"', '\\"')}")`,
-  'in the title of a link': (payload) => `[x](https://gazette.example/ '${payload.replaceAll("'", "\\'")}')`,
-  'as the target of a link': (payload) =>
-    `[x](<${payload.replaceAll(/[<>\n]/g, (sign) => encodeURIComponent(sign))}>)`,
-  'as the text of an image': (payload) => `![${payload}](https://evil.example/x.png)`,
-};
 
 const DANGEROUS_URLS = [
   'javascript:alert(1)',
@@ -31,15 +16,6 @@ const DANGEROUS_URLS = [
   'blob:https://evil.example/1',
   'file:///etc/passwd',
 ];
-
-async function harmAnywhere(payload: string): Promise<string[]> {
-  const found = await Promise.all(
-    Object.entries(PLACES).map(async ([place, write]) =>
-      harmIn(await renderAccount(write(payload))).map((harm) => `${place}: ${harm}`),
-    ),
-  );
-  return found.flat();
-}
 
 describe('hostile input', () => {
   it('is there in many kinds', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { scoreFields } from '../../../../bench/extraction/fields.ts';
-import { metadataPages, newsPages } from '../../../../bench/extraction/pages.ts';
-import { scoreTexts } from '../../../../bench/extraction/score.ts';
-import { extractPage } from '../../../../src/importer/extract/page.ts';
+import { scoreFields } from '../../bench/extraction/fields.ts';
+import { metadataPages, newsPages } from '../../bench/extraction/pages.ts';
+import { scoreTexts } from '../../bench/extraction/score.ts';
+import { extractPage } from '../../src/importer/extract/page.ts';
 
 describe('pages that nobody here wrote', { timeout: 120_000 }, () => {
   it('finds the main text of the news pages with an F1 of at least 0.970', () => {
