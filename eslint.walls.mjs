@@ -4,16 +4,15 @@
  */
 const MAY_IMPORT = {
   schema: [],
-  edtf: [],
   authority: ['schema'],
   originals: ['schema'],
-  derive: ['schema', 'edtf', 'authority'],
-  markdown: ['schema', 'edtf', 'authority'],
-  search: ['schema', 'edtf', 'authority'],
-  compare: ['schema', 'edtf', 'authority'],
-  importer: ['schema', 'edtf', 'authority', 'originals'],
-  check: ['schema', 'edtf', 'authority', 'originals', 'derive', 'markdown'],
-  site: ['schema', 'edtf', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
+  derive: ['schema', 'authority'],
+  markdown: ['schema', 'authority'],
+  search: ['schema', 'authority'],
+  compare: ['schema', 'authority'],
+  importer: ['schema', 'authority', 'originals'],
+  check: ['schema', 'authority', 'originals', 'derive', 'markdown'],
+  site: ['schema', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
 };
 
 /** Components and layouts see the types of view models, and the site's addresses. */
@@ -33,6 +32,17 @@ const onlyTypes = (folders, reason) =>
     message: `Only types may come from src/${folder}/ here: ${reason}.`,
   }));
 
+// From `packages/NAME/src/` and `packages/NAME/test/`, the project's root is at least three folders up.
+const forbidSite = {
+  regex: '^(\\.\\./){3,}(?:src|test|bench|scripts)/',
+  message: 'A package imports nothing of the site (docs/decisions/0005-walls.md).',
+};
+
+const forbidPackageFiles = {
+  regex: '^(\\.\\./)+packages/|^@parallax/[^/]+/src/',
+  message: 'A package is imported by its name, by what its exports map offers.',
+};
+
 const forbidAstro = {
   regex: '^astro(:|$|/)',
   message: 'Astro stays in content.config.ts, site/ and .astro files, so that the rest is tested without it.',
@@ -42,17 +52,19 @@ const restrict = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['
 
 /** ESLint configurations that hold the walls. */
 export const walls = [
+  { files: ['packages/**/*.ts'], rules: restrict([forbidSite, forbidAstro]) },
   ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
     files: [`src/${folder}/**/*.ts`],
     rules: restrict([
       ...forbidFolders(FOLDERS.filter((other) => other !== folder && !allowed.includes(other))),
+      forbidPackageFiles,
       ...(folder === 'site' ? [] : [forbidAstro]),
     ]),
   })),
   {
     files: VIEWS.map((folder) => `src/${folder}/**/*`),
     rules: restrict([
-      ...forbidFolders(['authority', 'edtf', 'markdown', 'originals', 'importer', 'check', 'pages']),
+      ...forbidFolders(['authority', 'markdown', 'originals', 'importer', 'check', 'pages']),
       ...onlyTypes(
         ['derive', 'schema', 'search', 'compare'],
         'a component shows a view model, it works nothing out',
@@ -67,7 +79,7 @@ export const walls = [
   {
     files: ['src/pages/**/*'],
     rules: restrict([
-      ...forbidFolders(['check', 'importer', 'authority', 'edtf', 'markdown', 'originals', 'pages']),
+      ...forbidFolders(['check', 'importer', 'authority', 'markdown', 'originals', 'pages']),
       ...onlyTypes(['derive', 'schema'], 'a page makes one call into src/site/'),
       {
         regex: '^(\\.\\./)+(?:search|compare)/(?!(?:browser/)?main\\.ts$)',

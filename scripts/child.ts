@@ -13,17 +13,18 @@ const PATIENCE_MS = 5_000;
 
 let running: ChildProcess | undefined;
 
-/** Runs a command in the project's folder to its end, with the project's own tools first in PATH. */
+/** Runs a command to its end, in the project's folder unless another is named, with that folder's own tools first in PATH. */
 export function run(
   command: string,
   parameters: string[],
   variables: NodeJS.ProcessEnv = {},
+  folder = ROOT,
 ): Promise<Ended> {
   return new Promise((resolve) => {
     // In a process group of its own, so that everything it started can be ended with it.
     const child = spawn(command, parameters, {
-      cwd: ROOT,
-      env: { ...process.env, PATH: pathWithTools(), ...variables },
+      cwd: folder,
+      env: { ...process.env, PATH: pathWithTools(folder), ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: !IS_WINDOWS,
       shell: IS_WINDOWS,
@@ -73,6 +74,6 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
   }
 }
 
-function pathWithTools(): string {
-  return [join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
+function pathWithTools(folder: string): string {
+  return [join(folder, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
 }

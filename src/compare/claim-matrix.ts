@@ -1,7 +1,4 @@
-import { boundsOf, type EdtfBounds } from '../edtf/bounds.ts';
-import { isDated } from '../edtf/calendar.ts';
-import { readEdtf } from '../edtf/read.ts';
-import type { Edtf } from '../edtf/value.ts';
+import { type Edtf, type EdtfBounds, boundsOf, isDated, readEdtf } from '@parallax/edtf';
 import type { Question } from '../schema/codebook.ts';
 import type { Claim, Position } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';

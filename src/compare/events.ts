@@ -1,6 +1,4 @@
-import { boundsOf } from '../edtf/bounds.ts';
-import { isDated } from '../edtf/calendar.ts';
-import { readEdtf } from '../edtf/read.ts';
+import { boundsOf, isDated, readEdtf } from '@parallax/edtf';
 import type { Id } from '../schema/id.ts';
 import { absenceOf } from './claim-matrix.ts';
 import { dateInWords } from './date-words.ts';

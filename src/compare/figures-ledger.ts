@@ -1,5 +1,4 @@
-import { boundsOf } from '../edtf/bounds.ts';
-import { readEdtf } from '../edtf/read.ts';
+import { boundsOf, readEdtf } from '@parallax/edtf';
 import type { Measure } from '../schema/codebook.ts';
 import type { Figure } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';

@@ -1,6 +1,4 @@
-import { boundsOf, yearsOf } from '../edtf/bounds.ts';
-import { parseEdtf } from '../edtf/parse.ts';
-import { earliestMachineDate, sayEdtf } from '../edtf/say.ts';
+import { boundsOf, earliestMachineDate, formatEdtf, parseEdtf, yearsOf } from '@parallax/edtf';
 import type { PublicationDate } from '../schema/edtf-date.ts';
 
 /** A publication date worked out for pages: how to sort it, and how to say it and how sure we are. */
@@ -32,7 +30,7 @@ export function publicationDay(date: PublicationDate): PublicationDay {
   return {
     ...boundsOf(parsed.value),
     years: yearsOf(parsed.value),
-    words: sayEdtf(parsed.value),
+    words: formatEdtf(parsed.value),
     machine: earliestMachineDate(parsed.value),
     basis: date.basis,
     basisWords: BASIS_WORDS[date.basis],
@@ -43,5 +41,5 @@ export function publicationDay(date: PublicationDate): PublicationDay {
 export function dateInWords(edtf: string): string {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) throw new RangeError(`"${edtf}" is not an EDTF date: ${parsed.problem}`);
-  return sayEdtf(parsed.value);
+  return formatEdtf(parsed.value);
 }

@@ -7,7 +7,7 @@ For a new article it writes the original (content/originals/, never published wi
 entry (content/articles/) and a scaffold for its coding (content/codings/). For an article that the archive holds, told
 by the fingerprint of the source, it adds or verifies the original and touches nothing else. No file is ever
 overwritten. In a folder, files called README, the side folders of saved pages (NAME_files) and files that are no
-articles are passed over.
+articles are skipped.
 
   --dry-run            writes nothing, says what it would do
   --json               prints one JSON object a document on standard output, all else on standard error

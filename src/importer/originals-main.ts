@@ -6,8 +6,8 @@ import { STOPPED } from './exit-code.ts';
 import type { CommandIo } from './main.ts';
 import { readWords } from './options.ts';
 import { listOriginals, type ListedOriginal } from './originals/list-originals.ts';
-import { printable } from './printable.ts';
-import { sayFailure } from './report.ts';
+import { printable } from '@parallax/saved-article/printable';
+import { formatFailure } from './report.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import { createDisk } from './write/disk.ts';
 import { withArchiveLock } from './write/archive-lock.ts';
@@ -62,13 +62,13 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     STATES.map((state) => [state, originals.filter((original) => original.state === state).length]),
   );
   if (values['json'] === true) io.stdout.write(`${JSON.stringify({ originals, counts }, null, 2)}\n`);
-  else io.stdout.write(sayOriginals(originals, counts));
+  else io.stdout.write(formatOriginals(originals, counts));
   const ask = values['yes'] === true ? () => Promise.resolve(true) : io.ask;
   const fixed = values['fix'] === true ? await fixOriginals(root, originals, ask, io) : 0;
   return Math.max(fixed, originals.some(({ state }) => state === 'changed') ? 4 : 0);
 }
 
-function sayOriginals(
+function formatOriginals(
   originals: readonly ListedOriginal[],
   counts: Readonly<Record<string, number>>,
 ): string {
@@ -113,7 +113,7 @@ async function fixOriginals(
       } catch (error) {
         const failure = diskFailure(path, error);
         if (failure === undefined) throw error;
-        io.stderr.write(sayFailure(failure));
+        io.stderr.write(formatFailure(failure));
         return 3;
       }
       io.stderr.write(`${printable(path)}: deleted\n`);
@@ -121,7 +121,7 @@ async function fixOriginals(
     return 0;
   });
   if (!('failure' in locked)) return locked.value;
-  io.stderr.write(sayFailure(locked.failure));
+  io.stderr.write(formatFailure(locked.failure));
   return 3;
 }
 

@@ -9,7 +9,7 @@ const writtenAsText = (value: unknown) =>
 /**
  * A date in EDTF, ISO 8601-2 levels 0 and 1, as text: `2020-05-08`, `2022-01~`, `2019-06/2019-12`.
  * An unquoted YAML day is accepted. Only the alphabet is tested here: the calendar and the grammar are
- * tested by `npm run check` with `edtf/parse.ts`, which this folder may not import.
+ * tested by `npm run check` with `parseEdtf` of `@parallax/edtf`, which this folder may not import.
  */
 export const edtfSchema = z
   .preprocess(

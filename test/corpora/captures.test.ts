@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/importer/limits.ts';
-import { fileSource } from '../../src/importer/readers/byte-source.ts';
-import { listRecords, readWarc } from '../../src/importer/readers/warc.ts';
+import { DEFAULT_LIMITS } from '../../packages/saved-article/src/limits.ts';
+import { fileSource } from '../../packages/saved-article/src/open/byte-source.ts';
+import { listRecords, readWarc } from '../../packages/saved-article/src/open/warc.ts';
 import { corporaPath } from './folder.ts';
 
 describe('captures that others made', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractPage } from '../../src/importer/extract/page.ts';
+import { extractPage } from '../../packages/saved-article/src/page/page.ts';
 import { NAUGHTY } from '../fixtures/hostile/hostile.ts';
 import { harmAnywhere } from '../unit/markdown/harm-anywhere.ts';
 import { readCorpus } from './folder.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readText } from '../../src/importer/readers/text.ts';
+import { extractText } from '../../packages/saved-article/src/plain/text.ts';
 import { suggestRecords } from '../../src/importer/suggest/suggest-records.ts';
 import type { SuggestibleRecord } from '../../src/importer/suggest/wording.ts';
 import { corporaPath, sourceNames } from './folder.ts';
@@ -28,7 +28,7 @@ function readSource(name: string) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const entry = entries.find(({ original }) => original.sha256 === sha256);
   if (entry === undefined) throw new Error(`No entry has the fingerprint of ${name}.`);
-  return { article: readText(bytes.toString('utf8')), entry };
+  return { article: extractText(bytes.toString('utf8')), entry };
 }
 
 function recordsOf(folder: string): SuggestibleRecord[] {

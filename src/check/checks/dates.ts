@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../edtf/parse.ts';
+import { parseEdtf } from '@parallax/edtf';
 import type { ContentKind } from '../content-layout.ts';
 import { issueAt, type Issue } from '../issue.ts';
 import { entriesOf, type Content, type Entry } from '../load-content.ts';

@@ -1,4 +1,4 @@
-import type { FoundIn } from '../document.ts';
+import type { FoundIn } from '@parallax/saved-article';
 
 /** Where in a document something was found, to go after "Found". */
 export const FOUND_WORDS: Readonly<Record<FoundIn, string>> = {

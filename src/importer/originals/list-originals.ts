@@ -18,7 +18,7 @@ export interface ListedOriginal {
 
 const FOLDER = 'content/originals';
 
-/** The state of every article's original, in the order of ids, then every extra file. Hidden files are passed over. */
+/** The state of every article's original, in the order of ids, then every extra file. Hidden files are skipped. */
 export function listOriginals(archive: HeldArchive): ListedOriginal[] {
   const { root, articles } = archive;
   const listed = articles.map((article) => listArticle(root, article));

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { ImportFailure } from '../document.ts';
+import type { Failure } from '@parallax/saved-article';
 import { diskFailure } from './disk-failure.ts';
 import { takeLock } from './lock.ts';
 
-/** Where the lock of an archive lies: with a dot, which the check and the site pass over. */
+/** Where the lock of an archive lies: with a dot, so that the check and the site skip it. */
 export const LOCK = 'content/.import.lock';
 
 /**
@@ -13,7 +13,7 @@ export const LOCK = 'content/.import.lock';
 export async function withArchiveLock<T>(
   root: string,
   use: () => Promise<T>,
-): Promise<{ value: T } | { failure: ImportFailure }> {
+): Promise<{ value: T } | { failure: Failure }> {
   let taken: ReturnType<typeof takeLock>;
   try {
     taken = takeLock(join(root, LOCK));

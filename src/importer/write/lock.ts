@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { codeOf, copyExclusively } from './disk.ts';
+import { copyExclusively, diskErrorCode } from './disk.ts';
 
 /** Who holds a lock, as its file says. */
 export interface LockHolder {
@@ -120,7 +120,7 @@ function readLock(path: string): FoundLock | undefined {
     const fingerprint = createHash('sha256').update(key).digest('hex').slice(0, 32);
     return { text, fingerprint, holder, changed: mtimeMs };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (diskErrorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -152,7 +152,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return diskErrorCode(error) === 'EPERM';
   }
 }
 
@@ -172,7 +172,7 @@ function create(from: string, to: string): boolean {
     copyExclusively(from, to);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (diskErrorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -181,6 +181,6 @@ function remove(path: string): void {
   try {
     unlinkSync(path);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (diskErrorCode(error) !== 'ENOENT') throw error;
   }
 }

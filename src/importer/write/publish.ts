@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ImportFailure } from '../document.ts';
+import type { Failure } from '@parallax/saved-article';
 import { diskFailure } from './disk-failure.ts';
 import type { Disk } from './disk.ts';
 import { stagedPath, type ImportFiles, type NewFile } from './layout.ts';
@@ -19,7 +19,7 @@ export function publishImport(
   root: string,
   source: string,
   files: ImportFiles,
-): ImportFailure | undefined {
+): Failure | undefined {
   try {
     const taken = findTaken(root, files);
     if (taken !== undefined) return { source, ...taken, kind: 'document' };

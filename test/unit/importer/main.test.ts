@@ -175,7 +175,7 @@ describe('npm run import, for a new article', PATIENCE, () => {
       expect(page?.['newNames']).toEqual(
         expect.arrayContaining([expect.objectContaining({ name: 'Jonas Falk' })]),
       );
-      expect(err).toMatch(/c\.pdf: passed over, This is a PDF/);
+      expect(err).toMatch(/c\.pdf: skipped, This is a PDF/);
       expect(err).toContain('2 new (nothing was written).');
     });
   });
@@ -196,7 +196,7 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
       const second = await project.save('b.html', bridgePage());
       const { code, out } = await runImport(project, [first, second]);
       expect(code).toBe(0);
-      expect(out).toContain(`${second}: passed over, it has the same bytes as ${first}`);
+      expect(out).toContain(`${second}: skipped, it has the same bytes as ${first}`);
       expect(out).toContain('\n1 new.\n');
     });
   });
@@ -234,7 +234,7 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
     });
   });
 
-  it('goes on where a name in a folder cannot be read, and says of a link that it is passed over', async () => {
+  it('goes on where a name in a folder cannot be read, and says of a link that it is skipped', async () => {
     await withProject('bridge', async (project) => {
       const page = await project.save('in/a.html', bridgePage());
       const folder = Buffer.from(`${dirname(page)}/`);
@@ -243,9 +243,7 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
       const { code, out, err } = await runImport(project, [dirname(page)]);
       expect(code).toBe(1);
       expect(out).toContain('1 new, 1 failed.');
-      expect(`${out}${err}`).toMatch(
-        /link\.html: passed over, a symbolic link is not followed within a folder/,
-      );
+      expect(`${out}${err}`).toMatch(/link\.html: skipped, a symbolic link is not followed within a folder/);
       expect(err).toMatch(/It cannot be read: its name may be no UTF-8; rename it\. \(unreadable\)/);
     });
   });
@@ -372,14 +370,14 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
     });
   });
 
-  it('passes over a README and the side folder of a saved page in a folder, and takes them when they are named', async () => {
+  it('skips a README and the side folder of a saved page in a folder, and takes them when they are named', async () => {
     await withProject('bridge', async (project) => {
       const readme = await project.save('README.md', plainText('mill'));
       await project.save('page.html', bridgePage());
       await project.save('page_files/frame.html', bridgePage({ title: 'A frame of the page' }));
       const { out } = await runImport(project, ['--dry-run', join(project.root, 'saved')]);
-      expect(out).toMatch(/README\.md: passed over, a README describes its folder/);
-      expect(out).toMatch(/frame\.html: passed over, it belongs to the page/);
+      expect(out).toMatch(/README\.md: skipped, a README describes its folder/);
+      expect(out).toMatch(/frame\.html: skipped, it belongs to the page/);
       expect(out).toContain('1 new (nothing was written).');
       expect((await runImport(project, ['--dry-run', readme])).out).toContain('1 new');
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/importer/document.ts';
+import type { Block } from '@parallax/saved-article';
 import { suggestRecords } from '../../../src/importer/suggest/suggest-records.ts';
 import type { Suggestions } from '../../../src/importer/suggest/suggest-records.ts';
 import type { SuggestibleRecord } from '../../../src/importer/suggest/wording.ts';

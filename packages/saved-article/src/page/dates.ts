@@ -1,0 +1,79 @@
+import { findDates } from '../dates/find-dates.ts';
+import { parseEdtf } from '@parallax/edtf';
+
+/** The day or month in an address: `/2020/05/08/`, `/2020/may/08/`, `/2020-05-08-`, `/2020/05/`, `/20200508`. */
+export function dateOfAddress(url: string): string | undefined {
+  const path = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(url.slice(0, 2000))?.[1] ?? '';
+  const day =
+    /\/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_-]|$)/i.exec(path) ??
+    /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=\D|$)/.exec(path);
+  const month = /\/((?:19|20)\d\d)[/-](\d\d|[a-z]{3})\//i.exec(path);
+  const [, year, name, date] = day ?? month ?? [];
+  if (year === undefined || name === undefined) return undefined;
+  const index = MONTHS.indexOf(name.toLowerCase());
+  const number = index === -1 ? name : String(index + 1);
+  const parts = [year, number.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])];
+  return valid(parts.join('-'));
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const ISO =
+  /^\s*([12]\d{3})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+const COMPACT = /^\s*([12]\d{3})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?\s*$/i;
+const INTERNET =
+  /^\s*(?:[a-z]{3,9},? )?(?:(\d{1,2}) ([a-z]{3})[a-z]*|([a-z]{3})[a-z]* (\d{1,2})),? (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ?(Z|UTC|GMT|(?:GMT)?[+-]\d{4})?/i;
+
+/**
+ * A date as sites write it for machines or for people, as EDTF level 0: ISO 8601 in all its usual slips, `20200508`,
+ * seconds or milliseconds since 1970, `Fri, 08 May 2020 10:11:12 GMT` (RFC 5322), or a date in words. The time of day and
+ * its zone stay as given, fractions of a second go. Undefined for anything else, for days that don't exist and for years
+ * before 1900.
+ */
+export function readTimestamp(text: string, language?: string): string | undefined {
+  const short = text.slice(0, 200).trim();
+  const iso = ISO.exec(short) ?? COMPACT.exec(short);
+  if (iso) return assemble(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
+  const mail = INTERNET.exec(short);
+  if (mail) {
+    const [, day, name, nameFirst, dayAfter, year, hour, minute, second, zone] = mail;
+    const month = MONTHS.indexOf((name ?? nameFirst ?? '').toLowerCase()) + 1;
+    if (month > 0)
+      return assemble(
+        year,
+        String(month),
+        day ?? dayAfter,
+        hour,
+        minute,
+        second,
+        zone?.replace(/^GMT(?=.)/i, ''),
+      );
+  }
+  if (/^1\d{9}(?:\d{3})?$/.test(short)) {
+    const instant = Number(short.length === 13 ? short : `${short}000`);
+    return new Date(instant).toISOString().replace(/\.\d+/, '');
+  }
+  const inWords = findDates(short, language)[0]?.edtf;
+  return inWords === undefined ? undefined : valid(inWords);
+}
+
+function assemble(
+  year = '',
+  month = '',
+  day = '',
+  hour?: string,
+  minute = '00',
+  second = '00',
+  zone = '',
+): string | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (hour === undefined) return valid(date);
+  const offset = /^(?:Z|UTC|GMT|-00:?00)$/i.test(zone)
+    ? 'Z'
+    : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
+  return valid(`${date}T${hour.padStart(2, '0')}:${minute}:${second}${offset}`) ?? valid(date);
+}
+
+function valid(edtf: string): string | undefined {
+  return Number(edtf.slice(0, 4)) >= 1900 && parseEdtf(edtf).ok ? edtf : undefined;
+}

@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** How two built sites differ, in paths of files without the hashes in their names. */
+export interface BuildDifference {
+  /** How many files are the same. */
+  same: number;
+  different: string[];
+  /** Files of the first site that the second lacks. */
+  missing: string[];
+  /** Files of the second site that the first lacks. */
+  added: string[];
+  /** Scripts that differ: a refactoring may bundle them anew. */
+  scripts: string[];
+}
+
+/** The name of a style or a script as the build gives it: `_astro/page.B4xQ_z0a.css`. */
+const HASHED = /(_astro\/[\w.@-]+?)\.[\w-]{8}(?=\.(?:css|js)\b)/g;
+/** The hashes of scripts in a page's policy. */
+const POLICY_HASH = /'sha(?:256|384|512)-[\w+/=]+'/g;
+
+/** Compares two built sites file by file, hashes in names left out. */
+export async function compareBuilds(first: string, second: string): Promise<BuildDifference> {
+  const [before, after] = await Promise.all([filesOf(first), filesOf(second)]);
+  const difference: BuildDifference = { same: 0, different: [], missing: [], added: [], scripts: [] };
+  for (const [name, path] of before) {
+    const other = after.get(name);
+    if (other === undefined) difference.missing.push(name);
+    else if (await isSame(path, other)) difference.same += 1;
+    else (isScript(name) ? difference.scripts : difference.different).push(name);
+  }
+  difference.added = [...after.keys()].filter((name) => !before.has(name));
+  return difference;
+}
+
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const named = paths.map((path): [string, string] => {
+    const name = path.slice(folder.length + 1).replaceAll(sep, '/');
+    return [name.replace(HASHED, '$1'), path];
+  });
+  return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function isSame(first: string, second: string): Promise<boolean> {
+  const [a, b] = await Promise.all([readFile(first), readFile(second)]);
+  return a.equals(b) || (/\.(?:html|css|js)$/.test(first) && withoutHashes(a) === withoutHashes(b));
+}
+
+function withoutHashes(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(HASHED, '$1').replace(POLICY_HASH, "'sha'");
+}
+
+function isScript(name: string): boolean {
+  return name.startsWith('_astro/') && name.endsWith('.js');
+}

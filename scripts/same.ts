@@ -1,0 +1,79 @@
+/**
+ * `npm run same -- REV`: builds the site of a revision and the site of the working tree, and says whether they are the
+ * same. This is what a refactoring is held to: every file the same byte for byte, but for the hashes in the names of
+ * styles and scripts, and for the scripts themselves, which a refactoring may bundle anew.
+ * Exit code: 0 the same, 1 different, 2 bad usage or a build that failed.
+ */
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endWithChildren, run } from './child.ts';
+import { compareBuilds, type BuildDifference } from './same-build.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const HELP = `Builds the site of a revision and of the working tree, and compares them file by file.
+
+  npm run same -- REV
+
+Hashes in the names of styles and scripts do not count; scripts that differ are listed and do not count either.
+`;
+
+/** What a step of this command could not do, with the output of the command that failed. */
+class StepError extends Error {
+  override name = 'StepError';
+}
+
+async function step(command: string, words: string[], cwd: string): Promise<string> {
+  const { code, output } = await run(command, words, { PARALLAX_PUBLISH_ORIGINALS: '0' }, cwd);
+  if (code !== 0) throw new StepError(`${command} ${words.join(' ')} failed:\n${output.trimEnd()}`);
+  return output;
+}
+
+/** Puts a revision into `folder`, with its packages, and builds it. */
+async function buildRevision(revision: string, folder: string): Promise<void> {
+  await step('git', ['worktree', 'add', '--detach', folder, revision], ROOT);
+  const lock = 'package-lock.json';
+  const isSameLock =
+    (await readFile(join(folder, lock), 'utf8')) === (await readFile(join(ROOT, lock), 'utf8'));
+  if (isSameLock) {
+    const packages = { recursive: true, verbatimSymlinks: true };
+    await cp(join(ROOT, 'node_modules'), join(folder, 'node_modules'), packages);
+  } else await step('npm', ['ci'], folder);
+  await step('npm', ['run', '--silent', 'build'], folder);
+}
+
+function print({ different, missing, added, scripts }: BuildDifference): void {
+  const lists = { different, 'only in the revision': missing, 'only in the working tree': added };
+  for (const [title, files] of Object.entries(lists)) {
+    if (files.length > 0) console.log(`${title}:\n${files.map((file) => `  ${file}`).join('\n')}`);
+  }
+  if (scripts.length > 0) console.log(`scripts bundled anew: ${scripts.join(', ')}`);
+}
+
+const [revision, ...rest] = process.argv.slice(2);
+if (revision === undefined || revision.startsWith('-') || rest.length > 0) {
+  process.stdout.write(HELP);
+  process.exitCode = revision === '--help' ? 0 : 2;
+} else {
+  endWithChildren();
+  const above = await mkdtemp(join(tmpdir(), 'parallax-same-'));
+  const folder = join(above, 'revision');
+  try {
+    await buildRevision(revision, folder);
+    await step('npm', ['run', '--silent', 'build'], ROOT);
+    const difference = await compareBuilds(join(folder, 'dist'), join(ROOT, 'dist'));
+    print(difference);
+    const count = difference.different.length + difference.missing.length + difference.added.length;
+    console.log(
+      count === 0 ? `The same: ${String(difference.same)} files.` : `${String(count)} files differ.`,
+    );
+    process.exitCode = count === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  } finally {
+    await run('git', ['worktree', 'remove', '--force', folder], {}, ROOT);
+    await rm(above, { recursive: true, force: true });
+  }
+}
