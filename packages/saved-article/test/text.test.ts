@@ -21,17 +21,17 @@ function wrapped(text: string, width: number, indent = ''): string {
   return lines.join('\n');
 }
 
-/** The letters and digits of a text, sorted. */
-function letters(text: string): string {
-  return Array.from(text.replace(/[^\p{L}\p{N}]/gu, ''))
-    .sort()
-    .join('');
+/** How often each letter and digit occurs in a text. */
+function countLetters(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [letter] of text.matchAll(/[\p{L}\p{N}]/gu)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
 }
 
 /** The same of all that is in an article or was left out of it. */
-function lettersOf({ title, blocks, removed }: ExtractedArticle): string {
+function countLettersOf({ title, blocks, removed }: ExtractedArticle): Map<string, number> {
   const lines = [...blocks, ...removed].map(({ text }) => text);
-  return letters([title?.value, ...lines].join(' '));
+  return countLetters([title?.value, ...lines].join(' '));
 }
 
 function paragraphsOf({ blocks }: ExtractedArticle): string[] {
@@ -490,7 +490,7 @@ describe('texts in other scripts', () => {
 describe('nothing is lost', () => {
   it('has every letter of a text in title, blocks or what was removed', () => {
     const text = `Home > News\n${title}\nBy Jane Doe\n\n${one}\n\nAdvertisement\n\n${two}\n\nWhat next?\n\n${three} 212/104\n\nRelated stories\n\nFerry fares\n\n© 2020 Courier`;
-    expect(lettersOf(extractText(text))).toBe(letters(text));
+    expect(countLettersOf(extractText(text))).toEqual(countLetters(text));
   });
 
   it.each([
@@ -503,9 +503,9 @@ describe('nothing is lost', () => {
     ['share links without end', `${'share facebook copy link '.repeat(4)}zz\n`.repeat(3000)],
     ['bylines without end', 'By A, '.repeat(100_000)],
     ['lone surrogates', '\ud800\n'.repeat(1000)],
-  ])('ends on %s, and loses no letter', (_, text) => {
+  ])('ends on %s, and loses no letter', { timeout: 60_000 }, (_, text) => {
     const article = extractText(text);
-    expect(lettersOf(article)).toBe(letters(text));
+    expect(countLettersOf(article)).toEqual(countLetters(text));
     expect(article.warnings.map(({ code }) => code)).toEqual(article.blocks.length === 0 ? ['no-text'] : []);
   });
 });
