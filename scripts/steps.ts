@@ -44,17 +44,19 @@ async function runScript(name: string, variables: NodeJS.ProcessEnv = {}): Promi
   return code === 0 ? { passed: 1, failed: 0, output } : failure(output);
 }
 
-/** Runs the tests of one project of `vitest.config.ts`; `folder` takes its report. */
+/** Runs the tests of one project of `vitest.config.ts`, or of `files` in it; `folder` takes its report. */
 export async function runVitest(
   project: string,
   folder: string,
   variables: NodeJS.ProcessEnv = {},
+  files: readonly string[] = [],
 ): Promise<Outcome> {
   const report = join(folder, `${project}.json`);
   const parameters = [
     'run',
     '--project',
     project,
+    ...files,
     '--allowOnly=false',
     '--reporter=default',
     '--reporter=json',

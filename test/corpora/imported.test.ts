@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/importer/main.ts';
 import { attribute, filesOf, readPages, type BuiltPage } from '../e2e/dist.ts';
-import { ArchiveCopy } from './archive-copy.ts';
+import { ArchiveCopy } from '../build/archive-copy.ts';
+import { corporaPath, realPages } from './folder.ts';
 
-const SHARED = join(import.meta.dirname, '../../../shared');
 /** A public address leaves originals out, so that only `npm run build` as a reader at home runs it has them. */
 const AT_HOME = { PARALLAX_URL: '', PARALLAX_PUBLISH_ORIGINALS: '' };
 
@@ -20,26 +19,16 @@ beforeAll(async () => {
   const before = await readdir(join(copy.folder, 'content/articles'));
   const folder = join(copy.folder, 'saved-pages');
   await mkdir(folder);
-  for (const name of await readdir(join(SHARED, 'corpora/readability')))
-    await writeFile(
-      join(folder, `${name}.html`),
-      await readFile(join(SHARED, 'corpora/readability', name, 'source.html')),
-    );
-  const packed = (await readdir(join(SHARED, 'corpora/extraction/html'))).sort().slice(0, 10);
-  for (const name of packed)
-    await writeFile(
-      join(folder, name.replace(/\.gz$/, '')),
-      gunzipSync(await readFile(join(SHARED, 'corpora/extraction/html', name))),
-    );
+  for (const { name, bytes } of realPages()) await writeFile(join(folder, name), bytes);
 
   let told = '';
   const stream = { write: (text: string) => (told += text) };
   const io = { stdout: stream, stderr: stream, cwd: copy.folder, env: {} };
-  const code = await main(['--today', '2026-11-20', join(SHARED, 'sources'), folder], io);
+  const code = await main(['--today', '2026-11-20', corporaPath('sources'), folder], io);
   expect(code, told).toBe(0);
   const after = await readdir(join(copy.folder, 'content/articles'));
   drafts.push(...after.filter((name) => !before.includes(name)).map((name) => name.replace(/\.md$/, '')));
-  expect(drafts.length).toBeGreaterThanOrEqual(30);
+  expect(drafts.length).toBe(80);
 
   const built = await copy.build(AT_HOME);
   expect(built.code, built.output).toBe(0);

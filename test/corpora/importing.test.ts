@@ -1,19 +1,19 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { contentFolder } from '../../../src/content/content-folder.ts';
-import { runChecks } from '../../../src/check/run.ts';
-import { main as originalsMain } from '../../../src/importer/originals-main.ts';
-import { added, ARCHIVES, filesOf, runImport, withProject } from './project-folder.ts';
+import { contentFolder } from '../../src/content/content-folder.ts';
+import { runChecks } from '../../src/check/run.ts';
+import { main as originalsMain } from '../../src/importer/originals-main.ts';
+import { added, filesOf, runImport, withProject } from '../unit/importer/project-folder.ts';
+import { corporaPath, realPages } from './folder.ts';
 
-const SHARED = join(ARCHIVES.real, '../shared');
+const sources = corporaPath('sources');
 
 describe('the sources of this archive', { timeout: 120_000 }, () => {
   it('are all verified by one command, which adds their originals and changes nothing else', async () => {
     await withProject('real', async (project) => {
       const before = await filesOf(project.root);
-      const { code, out, err } = await runImport(project, [join(SHARED, 'sources')]);
+      const { code, out, err } = await runImport(project, [sources]);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(out).toContain('5 verified and added.');
       const after = await filesOf(project.root);
@@ -34,7 +34,7 @@ describe('the sources of this archive', { timeout: 120_000 }, () => {
       expect(await originalsMain([], io)).toBe(0);
       expect(listed).toContain('5 verified, 0 changed, 0 missing, 0 extra.');
 
-      const again = await runImport(project, [join(SHARED, 'sources')]);
+      const again = await runImport(project, [sources]);
       expect(again.out).toContain('5 verified.');
       expect(await filesOf(project.root)).toEqual(after);
     });
@@ -46,18 +46,10 @@ describe('real pages', { timeout: 300_000 }, () => {
     await withProject('real', async (project) => {
       const pages = join(project.root, 'pages');
       await mkdir(pages);
-      const packed = (await readdir(join(SHARED, 'corpora/extraction/html'))).sort().slice(0, 24);
-      for (const name of packed) {
-        const bytes = await readFile(join(SHARED, 'corpora/extraction/html', name));
-        await writeFile(join(pages, name.replace(/\.gz$/, '')), gunzipSync(bytes));
-      }
-      const cases = (await readdir(join(SHARED, 'corpora/readability'))).sort();
-      for (const name of cases) {
-        const bytes = await readFile(join(SHARED, 'corpora/readability', name, 'source.html'));
-        await writeFile(join(pages, `${name}.html`), bytes);
-      }
-      const count = packed.length + cases.length;
-      expect(count).toBeGreaterThan(40);
+      const saved = realPages();
+      for (const { name, bytes } of saved) await writeFile(join(pages, name), bytes);
+      const count = saved.length;
+      expect(count).toBe(80);
 
       const before = await filesOf(project.root);
       const { code, out, err } = await runImport(project, ['--json', pages]);
