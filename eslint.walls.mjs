@@ -4,7 +4,7 @@
  */
 const MAY_IMPORT = {
   schema: [],
-  content: [],
+  content: ['schema', 'authority', 'originals', 'markdown'],
   authority: ['schema'],
   originals: ['schema'],
   derive: ['schema', 'authority'],

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Caller } from '../content/caller.ts';
 import { hasContent, requestedContent, sayNoContent } from '../content/content-folder.ts';
-import { escapeControls } from './printable.ts';
+import { escapeControls } from '../content/printable.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
 import { reportText } from './reporters/text.ts';

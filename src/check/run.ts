@@ -23,9 +23,9 @@ import { checkUnused } from './checks/unused.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { readOriginals } from '../originals/read-originals.ts';
 import { softenDrafts } from './drafts.ts';
-import { sortIssues, type Issue } from './issue.ts';
-import { entriesOf, instrumentsOf, loadContent, proseOf, type Content } from './load-content.ts';
-import { readContent } from './read-content.ts';
+import { sortIssues, type Issue } from '../content/issue.ts';
+import { entriesOf, instrumentsOf, loadContent, proseOf, type Content } from '../content/load-content.ts';
+import { readContent } from '../content/read-content.ts';
 import { valuesAt } from './reference-fields.ts';
 
 /** How much an archive holds, in files; terms are those of all vocabularies and of the codebook's instruments. */

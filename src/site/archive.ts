@@ -1,11 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { compareText } from '../schema/compare-text.ts';
 import {
   UncheckedContentError,
   type Archive,
   type ArticleEntry,
   type RecordEntry,
 } from '../derive/archive.ts';
-import { compareArticles, compareText, neighbours } from '../derive/chronology.ts';
+import { compareArticles, neighbours } from '../derive/chronology.ts';
 import { withStandIns } from '../derive/drafts.ts';
 import { indexMentions, type MentionIndex } from '../derive/mentions.ts';
 import { publicationDay } from '../derive/publication-day.ts';

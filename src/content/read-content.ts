@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shownPath, type ContentFolder } from '../content/content-folder.ts';
+import { compareText } from '../schema/compare-text.ts';
+import { shownPath, type ContentFolder } from './content-folder.ts';
 import {
   FOLDERS,
   IGNORED,
@@ -15,7 +16,7 @@ import {
 } from './content-layout.ts';
 import { decodeContent } from './decode.ts';
 import { checkDuplicateIds, checkSlug } from './file-name.ts';
-import { compareText, FILE_START, issueAt, type Issue } from './issue.ts';
+import { FILE_START, issueAt, type Issue } from './issue.ts';
 
 /** A content file as text: UTF-8, without a byte order mark, at most 1 MB. */
 export interface SourceFile {

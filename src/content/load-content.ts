@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ContentFolder } from '../content/content-folder.ts';
+import type { ContentFolder } from './content-folder.ts';
 import { actorSchema, type Actor } from '../schema/actor.ts';
 import { articleSchema, type Article } from '../schema/article.ts';
 import {
