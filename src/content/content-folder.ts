@@ -34,9 +34,7 @@ export function requestedContent(
   ...scripts: readonly string[]
 ): ContentFolder {
   const given = option ?? caller.env[CONTENT_VARIABLE] ?? '';
-  return given === ''
-    ? contentFolder(caller.cwd)
-    : contentFolder(callerFolder(caller, ...scripts), given);
+  return given === '' ? contentFolder(caller.cwd) : contentFolder(callerFolder(caller, ...scripts), given);
 }
 
 /** The path of a file of an archive as messages show it: `content/articles/bridge.md`. */

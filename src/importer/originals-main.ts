@@ -62,7 +62,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     io.stderr.write(`${escapeControls(sayNoContent(content))}\n`);
     return 2;
   }
-  const originals = listOriginals(readArchive(content));
+  const originals = listOriginals(await readArchive(content));
   const counts = Object.fromEntries(
     STATES.map((state) => [state, originals.filter((original) => original.state === state).length]),
   );

@@ -7,8 +7,7 @@ import { remarkParagraphs } from './remark-paragraphs.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /**
- * The order in which an account goes through the plugins; Astro's Markdown processor runs these lists, and so
- * do the tests. Sanitising comes last: what an editor wrote and what our plugins added pass the same gate.
+ * The order in which an account goes through the plugins. Sanitising comes last: what an editor wrote and what our plugins added pass the same gate.
  */
 export function accountPipeline(options: MentionOptions) {
   return {
@@ -22,8 +21,5 @@ export function accountPipeline(options: MentionOptions) {
       rehypeNotes,
       [rehypeSanitize, sanitizeSchema] as [typeof rehypeSanitize, typeof sanitizeSchema],
     ],
-    // GitHub's extensions and typographic replacement cost most of the rendering time; accounts need neither.
-    gfm: false,
-    smartypants: false,
   };
 }
