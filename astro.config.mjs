@@ -3,18 +3,20 @@ import process from 'node:process';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import { reportText } from './src/check/reporters/text.ts';
-import { runChecks } from './src/check/run.ts';
+import { checkReading } from './src/check/run.ts';
+import { createReader } from './src/content/archive-reader.ts';
 import { contentGate } from './src/site/content-gate.ts';
 import { siteFolders } from './src/site/folders.ts';
 import { searchIndex } from './src/site/search-index.ts';
-import { readSettings } from './src/site/settings.ts';
+import { settingsOf } from './src/site/settings.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const { content, out } = siteFolders({ cwd: project, env: process.env });
-const { site, base, language } = readSettings(content.path, process.env);
+const reader = createReader(content);
+const { site, base, language } = settingsOf(await reader.read(), process.env);
 
-const check = async () => {
-  const report = await runChecks(content);
+const check = (reading) => {
+  const report = checkReading(reading);
   return {
     report: reportText(report),
     hasErrors: report.issues.some(({ severity }) => severity === 'error'),
@@ -31,7 +33,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [contentGate(check), searchIndex({ language, content: content.path })],
+  integrations: [contentGate(reader, check), searchIndex({ language, content: content.path })],
   // Lets the Astro extension complete and check the frontmatter of articles.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

@@ -5,7 +5,7 @@
 const MAY_IMPORT = {
   schema: [],
   urls: ['schema'],
-  content: [],
+  content: ['schema', 'authority', 'originals', 'markdown'],
   authority: ['schema'],
   originals: ['schema'],
   derive: ['schema', 'authority', 'urls'],

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { CONTENT_VARIABLE, hasContent, sayNoContent } from '../src/content/content-folder.ts';
+import { CONTENT_VARIABLE, hasContent, formatNoContent } from '../src/content/content-folder.ts';
 import { OUT_VARIABLE, siteFolders } from '../src/site/folders.ts';
 
 const COMMANDS = {
@@ -72,7 +72,7 @@ async function run(command: Command, words: readonly string[]): Promise<number |
   const project = process.cwd();
   const { content, root } = siteFolders({ cwd: project, env: process.env });
   if (!hasContent(content)) {
-    process.stderr.write(`${sayNoContent(content)}\n`);
+    process.stderr.write(`${formatNoContent(content)}\n`);
     return 2;
   }
   const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');

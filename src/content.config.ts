@@ -1,7 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { Content, Entry } from './content/load-content.ts';
 import { actorSchema } from './schema/actor.ts';
 import { articleSchema } from './schema/article.ts';
 import {
@@ -10,7 +8,6 @@ import {
   questionsSchema,
   scaleSchema,
   speakerClassesSchema,
-  VOCABULARIES,
   vocabularySchema,
 } from './schema/codebook.ts';
 import { codingSchema } from './schema/coding.ts';
@@ -18,45 +15,45 @@ import { dossierSchema } from './schema/dossier.ts';
 import { outletSchema } from './schema/outlet.ts';
 import { placeSchema } from './schema/place.ts';
 import { siteSchema } from './schema/site.ts';
-import { siteFolders } from './site/folders.ts';
+import { contentLoader } from './site/content-loader.ts';
 import { loadedOriginalsSchema, originalsLoader } from './site/originals-loader.ts';
 import { publishesOriginals } from './site/settings.ts';
 
-const { content } = siteFolders({ cwd: join(import.meta.dirname, '..'), env: process.env });
-
-/** An entry's id is its file's name as it stands; the check refuses names that are no ids. */
-const files = (base: string, pattern: string | string[]) =>
-  glob({
-    base: pathToFileURL(`${join(content.path, base)}/`),
-    pattern,
-    generateId: ({ entry }) => entry.replace(/\.(?:md|yaml)$/, ''),
+/** A collection of the one file that there is of its kind. */
+const single = (entryOf: (content: Content) => Entry<unknown> | undefined) =>
+  contentLoader((content) => {
+    const entry = entryOf(content);
+    return new Map(entry === undefined ? [] : [[entry.id, entry]]);
   });
 
 export const collections = {
-  articles: defineCollection({ loader: files('articles', '*.md'), schema: articleSchema }),
-  actors: defineCollection({ loader: files('actors', '*.yaml'), schema: actorSchema }),
-  places: defineCollection({ loader: files('places', '*.yaml'), schema: placeSchema }),
-  outlets: defineCollection({ loader: files('outlets', '*.yaml'), schema: outletSchema }),
-  codings: defineCollection({ loader: files('codings', '*.yaml'), schema: codingSchema }),
-  dossiers: defineCollection({ loader: files('dossiers', '*.md'), schema: dossierSchema }),
+  articles: defineCollection({ loader: contentLoader(({ articles }) => articles), schema: articleSchema }),
+  actors: defineCollection({ loader: contentLoader(({ actors }) => actors), schema: actorSchema }),
+  places: defineCollection({ loader: contentLoader(({ places }) => places), schema: placeSchema }),
+  outlets: defineCollection({ loader: contentLoader(({ outlets }) => outlets), schema: outletSchema }),
+  codings: defineCollection({ loader: contentLoader(({ codings }) => codings), schema: codingSchema }),
+  dossiers: defineCollection({ loader: contentLoader(({ dossiers }) => dossiers), schema: dossierSchema }),
   vocabularies: defineCollection({
-    loader: files(
-      'codebook',
-      VOCABULARIES.map((name) => `${name}.yaml`),
-    ),
+    loader: contentLoader(({ vocabularies }) => vocabularies),
     schema: vocabularySchema,
   }),
-  questions: defineCollection({ loader: files('codebook', 'questions.yaml'), schema: questionsSchema }),
-  measures: defineCollection({ loader: files('codebook', 'measures.yaml'), schema: measuresSchema }),
+  questions: defineCollection({
+    loader: single(({ instruments }) => instruments.questions),
+    schema: questionsSchema,
+  }),
+  measures: defineCollection({
+    loader: single(({ instruments }) => instruments.measures),
+    schema: measuresSchema,
+  }),
   speakerClasses: defineCollection({
-    loader: files('codebook', 'speaker-classes.yaml'),
+    loader: single(({ instruments }) => instruments.speakerClasses),
     schema: speakerClassesSchema,
   }),
-  scale: defineCollection({ loader: files('codebook', 'scale.yaml'), schema: scaleSchema }),
-  codebook: defineCollection({ loader: files('codebook', 'codebook.yaml'), schema: codebookSchema }),
+  scale: defineCollection({ loader: single(({ instruments }) => instruments.scale), schema: scaleSchema }),
+  codebook: defineCollection({ loader: single(({ codebook }) => codebook), schema: codebookSchema }),
   originals: defineCollection({
-    loader: originalsLoader(content.path, { isPublished: publishesOriginals(process.env) }),
+    loader: originalsLoader({ isPublished: publishesOriginals(process.env) }),
     schema: loadedOriginalsSchema,
   }),
-  site: defineCollection({ loader: files('.', 'site.yaml'), schema: siteSchema }),
+  site: defineCollection({ loader: single(({ site }) => site), schema: siteSchema }),
 };

@@ -1,8 +1,8 @@
 import type { Article } from '../schema/article.ts';
-import { partsOfName } from './content-layout.ts';
-import type { Content, Entry, ProseEntry } from './load-content.ts';
+import { partsOfName } from '../content/content-layout.ts';
+import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
 import { valuesAt } from './reference-fields.ts';
-import type { YamlPath } from './yaml-plain.ts';
+import type { YamlPath } from '../content/yaml-plain.ts';
 
 /** The article and the coder that a coding's file is named after. */
 export function namesOfCoding({ kind, id }: Entry<unknown>): { article: string; coder: string } {

@@ -1,5 +1,5 @@
-import type { Issue, RuleName } from './issue.ts';
-import { entriesOf, type Content, type Entry } from './load-content.ts';
+import type { Issue, RuleName } from '../content/issue.ts';
+import { entriesOf, type Content, type Entry } from '../content/load-content.ts';
 import { valuesAt } from './reference-fields.ts';
 
 /** Rules whose breach is what a draft is for: there, it is a warning. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Caller } from '../content/caller.ts';
-import { hasContent, requestedContent, sayNoContent } from '../content/content-folder.ts';
-import { escapeControls } from './printable.ts';
+import { hasContent, requestedContent, formatNoContent } from '../content/content-folder.ts';
+import { escapeControls } from '../content/printable.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
 import { reportText } from './reporters/text.ts';
@@ -47,7 +47,7 @@ export async function main(
   }
   const content = requestedContent(options.content, caller, 'check');
   if (!hasContent(content)) {
-    complaints.write(`${escapeControls(sayNoContent(content))}\n`);
+    complaints.write(`${escapeControls(formatNoContent(content))}\n`);
     return 2;
   }
   const report = await runChecks(content);

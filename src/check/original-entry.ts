@@ -1,7 +1,7 @@
 import type { Original } from '../originals/original-file.ts';
 import { originalState } from '../originals/original-state.ts';
 import type { Article } from '../schema/article.ts';
-import type { Content, Entry } from './load-content.ts';
+import type { Content, Entry } from '../content/load-content.ts';
 import { valuesAt } from './reference-fields.ts';
 
 /** The state of an article's original; `undefined` where the entry's fingerprint cannot be read. */

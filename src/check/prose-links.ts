@@ -1,6 +1,6 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { FILE_START, type Position } from './issue.ts';
+import { FILE_START, type Position } from '../content/issue.ts';
 
 /** The links of an account or introduction, in their order; none for one that could not be parsed. */
 export function linksIn(tree: Root | undefined): Link[] {

@@ -1,8 +1,8 @@
 import { idSchema } from '../schema/id.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
-import type { ContentKind, InstrumentName } from './content-layout.ts';
-import { type Content, type Entry, instrumentsOf } from './load-content.ts';
-import type { YamlPath } from './yaml-plain.ts';
+import type { ContentKind, InstrumentName } from '../content/content-layout.ts';
+import { type Content, type Entry, instrumentsOf } from '../content/load-content.ts';
+import type { YamlPath } from '../content/yaml-plain.ts';
 
 /** Instruments of the codebook whose terms have ids. */
 type TermInstrument = Exclude<InstrumentName, 'scale'>;

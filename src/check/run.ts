@@ -21,11 +21,10 @@ import { checkTerms } from './checks/terms.ts';
 import { checkUnfinished } from './checks/unfinished.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { readOriginals } from '../originals/read-originals.ts';
 import { softenDrafts } from './drafts.ts';
-import { sortIssues, type Issue } from './issue.ts';
-import { entriesOf, instrumentsOf, loadContent, proseOf, type Content } from './load-content.ts';
-import { readContent } from './read-content.ts';
+import { sortIssues, type Issue } from '../content/issue.ts';
+import { entriesOf, instrumentsOf, proseOf, type Content } from '../content/load-content.ts';
+import { createReader, type Reading } from '../content/archive-reader.ts';
 import { valuesAt } from './reference-fields.ts';
 
 /** How much an archive holds, in files; terms are those of all vocabularies and of the codebook's instruments. */
@@ -80,10 +79,14 @@ export async function checkContent(folder: ContentFolder): Promise<Issue[]> {
 
 /** The same as `checkContent`, with counts of what was checked. */
 export async function runChecks(folder: ContentFolder): Promise<CheckReport> {
-  const { files, issues } = await readContent(folder);
-  const content = loadContent(folder, files, await readOriginals(folder.path));
+  return checkReading(await createReader(folder).read());
+}
+
+/** The same for an archive that has been read. */
+export function checkReading({ content, issues }: Reading): CheckReport {
   // Without the folder itself there is nothing to miss in it.
-  if (issues.some(({ file }) => file === folder.name)) return { issues, counts: countContent(content) };
+  if (issues.some(({ file }) => file === content.folder.name))
+    return { issues, counts: countContent(content) };
   const found = [
     issues,
     ...entriesOf(content).map(({ yaml }) => yaml.issues),

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { toSlug } from './file-name.ts';
-import type { RuleName } from './issue.ts';
-import { countOf, listOf, quote } from './printable.ts';
-import type { YamlPath } from './yaml-plain.ts';
-import { didYouMean, nearest } from './suggestion.ts';
+import { toSlug } from '../content/file-name.ts';
+import type { RuleName } from '../content/issue.ts';
+import { countOf, listOf, quote } from '../content/printable.ts';
+import type { YamlPath } from '../content/yaml-plain.ts';
+import { didYouMean, nearest } from '../content/suggestion.ts';
 
 /** A Zod issue in plain words. */
 export interface SchemaWords {

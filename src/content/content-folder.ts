@@ -34,9 +34,7 @@ export function requestedContent(
   ...scripts: readonly string[]
 ): ContentFolder {
   const given = option ?? caller.env[CONTENT_VARIABLE] ?? '';
-  return given === ''
-    ? contentFolder(caller.cwd)
-    : contentFolder(callerFolder(caller, ...scripts), given);
+  return given === '' ? contentFolder(caller.cwd) : contentFolder(callerFolder(caller, ...scripts), given);
 }
 
 /** The path of a file of an archive as messages show it: `content/articles/bridge.md`. */
@@ -56,6 +54,6 @@ export function hasContent({ path }: ContentFolder): boolean {
 }
 
 /** The sentence for a folder that is not there. */
-export function sayNoContent({ path }: ContentFolder): string {
+export function formatNoContent({ path }: ContentFolder): string {
   return `There is no folder ${path}: name the archive's folder with --content.`;
 }

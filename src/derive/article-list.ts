@@ -1,6 +1,7 @@
+import { compareText } from '../schema/compare-text.ts';
 import type { Id } from '../schema/id.ts';
 import { recordOf, termOf, type Archive, type ArticleEntry } from './archive.ts';
-import { byPublication, compareText } from './chronology.ts';
+import { byPublication } from './chronology.ts';
 import { languageName } from './language.ts';
 
 /** The ways in which lists of articles can be sorted; the first is the default and has no segment in the URL. */

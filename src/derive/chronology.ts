@@ -1,10 +1,5 @@
+import { compareText } from '../schema/compare-text.ts';
 import type { ArticleEntry } from './archive.ts';
-
-/** Orders text by its UTF-16 units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
 
 /** Orders articles by their earliest possible day, then by the latest, then by id: oldest first. */
 export function byPublication(a: ArticleEntry, b: ArticleEntry): number {

@@ -1,7 +1,7 @@
+import { compareText } from '../schema/compare-text.ts';
 import type { MentionKind, Sentence } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
 import type { Archive, ArticleEntry, RecordEntry } from './archive.ts';
-import { compareText } from './chronology.ts';
 
 /** A sentence of an account that mentions a record. */
 export interface MentioningSentence {

@@ -4,7 +4,7 @@ import { readOriginalFile } from '../originals/original-file.ts';
 import { originalState } from '../originals/original-state.ts';
 import type { Candidate } from './candidates.ts';
 import type { HeldArchive, HeldArticle } from './archive/read-archive.ts';
-import { MAX_CONTENT_BYTES } from './archive/read-yaml.ts';
+import { MAX_FILE_BYTES } from '../content/read-content.ts';
 import { readCopy } from './archive/read-copy.ts';
 import { makeDraft, paragraphsOf, type Draft, type DraftChoices } from './drafting/draft.ts';
 import { writeEntry } from './drafting/entry.ts';
@@ -149,7 +149,7 @@ async function addArticle(
       text: writeScaffold(draft.id, archive.codebook, choices),
     },
   };
-  if (Buffer.byteLength(files.entry.text) > MAX_CONTENT_BYTES) {
+  if (Buffer.byteLength(files.entry.text) > MAX_FILE_BYTES) {
     outcome.state = 'left-out';
     const paragraphs = draft.fingerprint.paragraphs.toLocaleString('en');
     return refuse('too-long', `It has ${paragraphs} paragraphs, more than the entry of an article can hold.`);

@@ -95,7 +95,7 @@ async function importPaths(
   setting: RunSetting,
 ): Promise<void> {
   const { content, signal, tell } = setting;
-  const archive = readArchive(content);
+  const archive = await readArchive(content);
   tell({ type: 'archive', archive });
   const workers = Math.max(1, Math.min(MOST_WORKERS, availableParallelism(), paths.length + 1));
   const { limits, memoryMb } = options;

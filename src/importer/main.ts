@@ -1,5 +1,10 @@
 import { pathFrom, type Caller } from '../content/caller.ts';
-import { hasContent, requestedContent, sayNoContent, type ContentFolder } from '../content/content-folder.ts';
+import {
+  hasContent,
+  requestedContent,
+  formatNoContent,
+  type ContentFolder,
+} from '../content/content-folder.ts';
 import { askOn, type Ask } from './ask.ts';
 import type { HeldArchive } from './archive/read-archive.ts';
 import type { Failure } from '@parallax/saved-article';
@@ -55,7 +60,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
   }
   const content = requestedContent(options.content, io, SCRIPT);
   if (!hasContent(content)) {
-    io.stderr.write(`${escapeControls(sayNoContent(content))}\n`);
+    io.stderr.write(`${escapeControls(formatNoContent(content))}\n`);
     return 2;
   }
   const inputs = options.inputs.map((input) => pathFrom(input, io, SCRIPT));

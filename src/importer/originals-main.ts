@@ -3,7 +3,7 @@ import {
   absolutePath,
   hasContent,
   requestedContent,
-  sayNoContent,
+  formatNoContent,
   type ContentFolder,
 } from '../content/content-folder.ts';
 import { askOn, type Ask } from './ask.ts';
@@ -60,10 +60,10 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
   const option = typeof values['content'] === 'string' ? values['content'] : undefined;
   const content = requestedContent(option, io, 'originals');
   if (!hasContent(content)) {
-    io.stderr.write(`${escapeControls(sayNoContent(content))}\n`);
+    io.stderr.write(`${escapeControls(formatNoContent(content))}\n`);
     return 2;
   }
-  const originals = listOriginals(readArchive(content));
+  const originals = listOriginals(await readArchive(content));
   const counts = Object.fromEntries(
     STATES.map((state) => [state, originals.filter((original) => original.state === state).length]),
   );

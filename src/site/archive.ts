@@ -1,17 +1,17 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { compareText } from '../schema/compare-text.ts';
 import {
   UncheckedContentError,
   type Archive,
   type ArticleEntry,
   type RecordEntry,
 } from '../derive/archive.ts';
-import { byPublication, compareText, neighbours } from '../derive/chronology.ts';
+import { byPublication, neighbours } from '../derive/chronology.ts';
 import { withStandIns } from '../derive/drafts.ts';
 import { indexMentions, type MentionIndex } from '../derive/mentions.ts';
 import { publicationDay } from '../derive/publication-day.ts';
 import { relateArticles, type RelatedArticle } from '../derive/related.ts';
 import { viewSite, type SiteView } from '../derive/site-view.ts';
-import { parseAccountBody, readAccount } from '../markdown/parse-account.ts';
 import type { Account, MentionKind } from '../schema/account.ts';
 import {
   VOCABULARIES,
@@ -44,8 +44,6 @@ export interface LoadedArchive {
   originals: ArticleOriginals;
 }
 
-// Keyed by the text, so that `npm run dev` parses only the account that was saved.
-const accounts = new Map<string, Account>();
 let loaded: Promise<LoadedArchive> | undefined;
 
 /**
@@ -70,7 +68,7 @@ async function readCollections(): Promise<LoadedArchive> {
   ]);
   const entries = new Map(articles.map((entry) => [entry.id, entry]));
   const site = (await getCollection('site'))[0]?.data;
-  if (site === undefined) throw new UncheckedContentError('content/site.yaml is missing. Run npm run check.');
+  if (site === undefined) throw new UncheckedContentError('site.yaml is missing. Run npm run check.');
 
   const archive = withStandIns({
     site,
@@ -106,7 +104,7 @@ async function readCodebook(): Promise<Codebook> {
   );
   const instruments = await readInstruments();
   if (head === undefined || instruments === undefined || Object.values(vocabularies).includes(undefined)) {
-    throw new UncheckedContentError('A file of content/codebook/ is missing. Run npm run check.');
+    throw new UncheckedContentError('A file of codebook/ is missing. Run npm run check.');
   }
   return { ...head, vocabularies: vocabularies as Record<VocabularyName, Vocabulary>, instruments };
 }
@@ -129,9 +127,8 @@ async function readInstruments(): Promise<Instruments | undefined> {
   return { questions, measures, speakerClasses, scale } as Instruments;
 }
 
-function articleEntry({ id, data, body = '' }: CollectionEntry<'articles'>): ArticleEntry {
-  const account = accounts.get(body) ?? readAccount(parseAccountBody(body));
-  accounts.set(body, account);
+function articleEntry({ id, data, rendered }: CollectionEntry<'articles'>): ArticleEntry {
+  const account = rendered?.metadata?.['account'] as Account;
   return { id, data, account, published: publicationDay(data.date) };
 }
 

@@ -1,9 +1,6 @@
-import { countsInWords, notesByParagraph } from '../compare/paragraph-notes.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { viewArticle } from '../derive/article-view.ts';
 import type { ArticleEntry } from '../derive/archive.ts';
-import type { CodingCounts } from '../markdown/rehype-coding-counts.ts';
-import { accountHtml } from './account-html.ts';
 import type { LoadedArchive } from './archive.ts';
 
 /** Where to read on from an article. */
@@ -30,23 +27,9 @@ export function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
     original: loaded.originals.get(entry.id),
     isDraft: entry.data.draft === true,
     accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,
-    account: accountHtml(
-      loaded.archive,
-      { path: `articles/${entry.id}.md`, body: collected.body ?? '' },
-      article.isAligned ? codingCounts(loaded, entry) : undefined,
-    ),
+    account: collected.rendered?.html ?? '',
     next: nextArticles(loaded, entry),
   };
-}
-
-/** How much an article's coding has on each paragraph; `undefined` where the article is not coded. */
-function codingCounts({ codings }: LoadedArchive, { id }: ArticleEntry): CodingCounts | undefined {
-  const coding = codings.find(({ article }) => article === id);
-  if (coding === undefined) return undefined;
-  const words = [...notesByParagraph(coding)].map(
-    ([number, notes]) => [number, countsInWords(notes)] as const,
-  );
-  return { words: new Map(words.filter(([, count]) => count !== '')), page: 'coding/' };
 }
 
 /** What is said of an article's coding where it is linked to; `undefined` where the article is not coded. */

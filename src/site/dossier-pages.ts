@@ -11,7 +11,6 @@ import type { RenderContext } from '../compare/markup/render-context.ts';
 import { PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
-import { accountHtml } from './account-html.ts';
 import type { LoadedArchive } from './archive.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
 import { dossierVariant } from '../urls/urls.ts';
@@ -72,10 +71,7 @@ export function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping
   const orders = rowOrderLinks(rowOrder, (order) => urls.dossier(dossier.id, order, grouping));
   const groupings = grouping && groupingLinks(grouping, (other) => urls.dossier(dossier.id, rowOrder, other));
   return {
-    introduction: accountHtml(loaded.archive, {
-      path: `dossiers/${dossier.id}.md`,
-      body: dossier.body ?? '',
-    }),
+    introduction: dossier.rendered?.html ?? '',
     // Other orders of the same comparison are kept out of search engines.
     canonical: dossierVariant(rowOrder, grouping).length === 0 ? urls.dossier(dossier.id) : undefined,
     articles,

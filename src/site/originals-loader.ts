@@ -1,8 +1,9 @@
 import type { Loader } from 'astro/loaders';
-import { join, sep } from 'node:path';
 import { z } from 'zod';
 import type { Original } from '../originals/original-file.ts';
-import { ORIGINALS_FOLDER, readOriginals } from '../originals/read-originals.ts';
+import type { Copies } from '../originals/read-originals.ts';
+import { readerOf } from './content-gate.ts';
+import { onSave } from './content-loader.ts';
 
 /** The id of the only entry: Astro warns of a collection without entries, and to have no originals is nothing wrong. */
 export const ALL_ORIGINALS = 'all';
@@ -13,26 +14,26 @@ export const loadedOriginalsSchema = z.object({
 });
 
 /**
- * Loads the imported originals of the archive in the folder `content` as one entry, a record by article. Where `isPublished` is false they stay out of the
- * site, which is then the same as that of an archive that has none.
+ * Loads the imported originals of the archive as one entry, a record by article. Where `isPublished` is false they stay
+ * out of the site, which is then the same as that of an archive that has none.
  */
-export function originalsLoader(content: string, { isPublished }: { isPublished: boolean }): Loader {
+export function originalsLoader({ isPublished }: { isPublished: boolean }): Loader {
   return {
     name: 'parallax:originals',
-    load: async ({ store, watcher, logger }) => {
+    load: async ({ store, config, watcher, logger }) => {
+      const reader = readerOf(config);
+      let before: Copies | undefined;
       const load = async () => {
-        const copies = await readOriginals(content);
+        const { originals: copies } = (await reader.read()).content;
+        if (copies === before) return;
+        before = copies;
         if (copies.size > 0 && !isPublished)
           logger.info(`Originals left out: ${copies.size}. npm run build -- --help says why.`);
         store.clear();
         store.set({ id: ALL_ORIGINALS, data: { copies: isPublished ? Object.fromEntries(copies) : {} } });
       };
       await load();
-      const folder = join(content, ORIGINALS_FOLDER) + sep;
-      for (const event of ['add', 'change', 'unlink'] as const)
-        watcher?.on(event, (path: string) => {
-          if (path.startsWith(folder)) void load();
-        });
+      onSave(watcher, reader, load);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { join, parse, sep } from 'node:path';
 import type { SearchFields } from '../search/fields.ts';
-import type { IndexedPage, IndexFile } from './search-index.ts';
+import type { IndexedPage, IndexFile } from './indexed-page.ts';
 import { FIELDS_FILE } from './search-fields.ts';
 
 /** The part of Vite's development server that the index needs. */

@@ -5,21 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { SearchFields } from '../search/fields.ts';
 import { withIndexFields } from './index-fields.ts';
+import type { IndexedPage, IndexFile } from './indexed-page.ts';
 import { serveIndex } from './search-index-dev.ts';
 import { FIELDS_FILE } from './search-fields.ts';
-
-/** A file of the index, with its path below `pagefind/`. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
-/** A page for the index: its path below the site's base, its markup, and what the index keeps of it beside. */
-export interface IndexedPage {
-  path: string;
-  html: string;
-  fields: SearchFields;
-}
 
 let lastBuild: Promise<unknown> = Promise.resolve();
 

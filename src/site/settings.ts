@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { Reading } from '../content/archive-reader.ts';
 
-/** What `astro.config.mjs` needs to know of the archive before Astro reads it. */
+/** What `astro.config.mjs` needs to know of the archive before Astro loads it. */
 export interface SiteSettings {
   /** Scheme and host that the archive is published under. */
   site: string;
@@ -13,15 +11,17 @@ export interface SiteSettings {
 }
 
 /**
- * Reads `url` and `language` from `site.yaml` in the folder of an archive, an absolute path. The address says both the host and the path:
+ * Takes `url` and `language` from the `site.yaml` of an archive. The address says both the host and the path:
  * `https://example.org/news/` is published below `/news/`. The variable PARALLAX_URL takes its place where it is set.
- * Throws when there is no readable file; that its keys are right is the check's to say.
+ * Throws when there is no file that can be read; that its keys are right is the check's to say.
  */
-export function readSettings(content: string, environment: Record<string, string | undefined>): SiteSettings {
-  const written = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
-    url?: unknown;
-    language?: unknown;
-  };
+export function settingsOf(
+  { content }: Reading,
+  environment: Record<string, string | undefined>,
+): SiteSettings {
+  const written = content.site?.yaml.data as { url?: unknown; language?: unknown } | null | undefined;
+  if (written == null)
+    throw new Error(`There is no readable site.yaml in ${content.folder.path}. Run npm run check.`);
   const elsewhere = environment['PARALLAX_URL'];
   const url = new URL(elsewhere === undefined || elsewhere === '' ? String(written.url) : elsewhere);
   const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;

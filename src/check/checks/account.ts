@@ -1,7 +1,7 @@
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, ProseEntry } from '../load-content.ts';
-import { countOf } from '../printable.ts';
-import { countParagraphs } from '../prose-source.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, ProseEntry } from '../../content/load-content.ts';
+import { countOf } from '../../content/printable.ts';
+import { countParagraphs } from '../../content/prose-source.ts';
 import { valuesAt } from '../reference-fields.ts';
 
 /** Every account: that it has paragraphs, as many as its original. */

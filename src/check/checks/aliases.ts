@@ -1,9 +1,9 @@
 import { foldName } from '../../authority/fold.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
-import type { YamlPath } from '../yaml-plain.ts';
+import type { YamlPath } from '../../content/yaml-plain.ts';
 
 interface Name {
   entry: Entry<unknown>;

@@ -1,8 +1,8 @@
 import { foldName } from '../../authority/fold.ts';
 import { itemsIn, namesOfCoding, textOf, type Item } from '../coding-entry.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { repeated } from '../repeated.ts';
 
 /** The claims of every coding: none made twice, and each in a group where those of its coder's other codings are. */

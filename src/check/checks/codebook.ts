@@ -1,9 +1,9 @@
 import { shownPath } from '../../content/content-folder.ts';
 import { VOCABULARIES } from '../../schema/codebook.ts';
-import { INSTRUMENTS } from '../content-layout.ts';
-import { FILE_START, issueAt, type Issue } from '../issue.ts';
-import { instrumentsOf, type Content, type Entry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { INSTRUMENTS } from '../../content/content-layout.ts';
+import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
+import { instrumentsOf, type Content, type Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import { repeated } from '../repeated.ts';
 

@@ -1,7 +1,7 @@
 import { namesOfCoding } from '../coding-entry.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 
 /** Every coding as a whole: that it is what its file's name says, and made by the codebook as it is. */

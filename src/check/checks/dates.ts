@@ -1,10 +1,10 @@
 import { parseEdtf } from '@parallax/edtf';
-import type { ContentKind } from '../content-layout.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import { entriesOf, type Content, type Entry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import type { ContentKind } from '../../content/content-layout.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import { entriesOf, type Content, type Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
-import type { YamlPath } from '../yaml-plain.ts';
+import type { YamlPath } from '../../content/yaml-plain.ts';
 
 /** The keys that hold EDTF dates, by the kind of the record that has them; `*` stands for every item of a list. */
 const EDTF_FIELDS: Readonly<Partial<Record<ContentKind, readonly YamlPath[]>>> = {

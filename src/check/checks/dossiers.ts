@@ -1,12 +1,12 @@
 import { shownPath } from '../../content/content-folder.ts';
 import { namesOfCoding } from '../coding-entry.ts';
 import { isDraft } from '../drafts.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry, ProseEntry } from '../load-content.ts';
-import { listOf, quote } from '../printable.ts';
-import { countParagraphs } from '../prose-source.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry, ProseEntry } from '../../content/load-content.ts';
+import { listOf, quote } from '../../content/printable.ts';
+import { countParagraphs } from '../../content/prose-source.ts';
 import { valuesAt } from '../reference-fields.ts';
-import { didYouMean, nearest } from '../suggestion.ts';
+import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 /** Every dossier: that it has an introduction, and that its articles are coded by its coder. */
 export function checkDossiers(content: Content): Issue[] {

@@ -1,11 +1,11 @@
 import type { Article } from '../../schema/article.ts';
 import { articleOf } from '../coding-entry.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry } from '../load-content.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
 import { countOriginal } from '../original-entry.ts';
-import { countOf } from '../printable.ts';
+import { countOf } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
-import type { YamlPath } from '../yaml-plain.ts';
+import type { YamlPath } from '../../content/yaml-plain.ts';
 
 /** Every list of paragraphs (`at`) of articles and codings: that the original has them, and that they ascend. */
 export function checkEvidence(content: Content): Issue[] {

@@ -1,7 +1,7 @@
 import { itemsIn, textOf, type Item } from '../coding-entry.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 
 /** The least and the most that a measure allows, in its unit. */

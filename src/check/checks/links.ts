@@ -2,13 +2,13 @@ import type { Link, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { SIC_URL } from '../../markdown/remark-sic.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
-import { positionAt } from '../decode.ts';
-import { issueAt, type Issue, type Position, type RuleName } from '../issue.ts';
-import { proseOf, type Content, type ProseEntry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { positionAt } from '../../content/decode.ts';
+import { issueAt, type Issue, type Position, type RuleName } from '../../content/issue.ts';
+import { proseOf, type Content, type ProseEntry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { linksIn, startOfNode } from '../prose-links.ts';
 import { unknownIdWords } from './references.ts';
-import { didYouMean, nearest } from '../suggestion.ts';
+import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 const MENTION = /^(actor|place|outlet):(.*)$/s;
 const SCHEMES = ['actor', 'place', 'outlet', 'sic', 'http', 'https'];

@@ -1,8 +1,8 @@
 import { isDraft } from '../drafts.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, ProseEntry } from '../load-content.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, ProseEntry } from '../../content/load-content.ts';
 import { parseMentionUrl } from '../../markdown/mention-url.ts';
-import { quote } from '../printable.ts';
+import { quote } from '../../content/printable.ts';
 import { linksIn, startOfNode } from '../prose-links.ts';
 import { valuesAt } from '../reference-fields.ts';
 

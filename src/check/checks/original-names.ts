@@ -1,9 +1,9 @@
 import { collectMatches, findNames, indexNames, type NameHit } from '../../authority/match.ts';
 import type { Article } from '../../schema/article.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry } from '../load-content.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
 import { originalParagraphs } from '../original-entry.ts';
-import { listOf, quote } from '../printable.ts';
+import { listOf, quote } from '../../content/printable.ts';
 
 /** That an entry lists every actor and place whose name or alias stands in its original. */
 export function checkOriginalNames(content: Content): Issue[] {

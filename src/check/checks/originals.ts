@@ -1,5 +1,5 @@
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content } from '../load-content.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content } from '../../content/load-content.ts';
 import { stateOfOriginal } from '../original-entry.ts';
 
 /** Every imported original: that it is the text which the entry's fingerprint is of. That there is none is no issue. */

@@ -2,13 +2,13 @@ import type { Heading, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Article } from '../../schema/article.ts';
 import { namesOfCoding } from '../coding-entry.ts';
-import { issueAt, type Issue, type Position } from '../issue.ts';
-import type { Content, Entry, ProseEntry } from '../load-content.ts';
+import { issueAt, type Issue, type Position } from '../../content/issue.ts';
+import type { Content, Entry, ProseEntry } from '../../content/load-content.ts';
 import { originalParagraphs } from '../original-entry.ts';
-import { quote } from '../printable.ts';
+import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import { holdsWords, indexRows, sharedRuns, type SharedRun } from '../shared-words.ts';
-import type { YamlPath } from '../yaml-plain.ts';
+import type { YamlPath } from '../../content/yaml-plain.ts';
 
 /** The keys of articles and codings that are written in our own words. */
 const OWN_WORDS: readonly YamlPath[] = [

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { issueAt, type Issue } from '../issue.ts';
-import { proseOf, type Content } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import { proseOf, type Content } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { startOfNode } from '../prose-links.ts';
 
 /** Every account and introduction: that it is made of what may stand there. */

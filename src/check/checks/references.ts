@@ -1,9 +1,9 @@
 import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import { entriesOf, type Content, type Entry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import { entriesOf, type Content, type Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { idsIn, referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
-import { didYouMean, nearest } from '../suggestion.ts';
+import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 /** What an id of a home names, and what to do when there is no such thing. */
 interface HomeWords {

@@ -1,9 +1,9 @@
 import { isDateField } from './dates.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import { entriesOf, type Content, type Entry } from '../load-content.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import { entriesOf, type Content, type Entry } from '../../content/load-content.ts';
 import { valuesAt } from '../reference-fields.ts';
 import { wordsFor, wordsForKey, type SchemaWords } from '../schema-words.ts';
-import type { YamlPath } from '../yaml-plain.ts';
+import type { YamlPath } from '../../content/yaml-plain.ts';
 
 /** Every record against its schema: unknown and missing keys, wrong types, values that the schema refuses. */
 export function checkSchema(content: Content): Issue[] {

@@ -1,10 +1,10 @@
 import { foldName } from '../../authority/fold.ts';
 import { itemsIn, textOf, type Item } from '../coding-entry.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { idsIn, valuesAt } from '../reference-fields.ts';
-import { didYouMean, nearest } from '../suggestion.ts';
+import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 /** Who speaks in the claims and figures of every coding: named where it must be, once, and among its voices. */
 export function checkSpeakers(content: Content): Issue[] {

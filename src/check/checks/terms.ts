@@ -1,8 +1,8 @@
 import { articleOf, itemsIn, textOf, type Item } from '../coding-entry.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import type { Content, Entry } from '../load-content.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
 import { originalHeadings, originalParagraphs } from '../original-entry.ts';
-import { quote } from '../printable.ts';
+import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import { occurrencesOf, plainText, type Span } from '../term-spans.ts';
 

@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isPlaceholder } from '../../schema/text.ts';
-import { issueAt, type Issue } from '../issue.ts';
-import { entriesOf, proseOf, type Content, type Entry, type ProseEntry } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import { entriesOf, proseOf, type Content, type Entry, type ProseEntry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { startOfNode } from '../prose-links.ts';
-import type { YamlPath } from '../yaml-plain.ts';
+import type { YamlPath } from '../../content/yaml-plain.ts';
 
 /** Every text that only says what is to be written in its place: in keys, accounts and introductions. */
 export function checkUnfinished(content: Content): Issue[] {

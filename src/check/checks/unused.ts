@@ -1,7 +1,7 @@
 import { parseMentionUrl } from '../../markdown/mention-url.ts';
-import { FILE_START, issueAt, type Issue } from '../issue.ts';
-import { entriesOf, instrumentsOf, proseOf, type Content } from '../load-content.ts';
-import { quote } from '../printable.ts';
+import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
+import { entriesOf, instrumentsOf, proseOf, type Content } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
 import { linksIn } from '../prose-links.ts';
 import { referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
 

@@ -1,5 +1,5 @@
-import { countOf, escapeControls, listOf } from '../printable.ts';
-import type { Issue } from '../issue.ts';
+import { countOf, escapeControls, listOf } from '../../content/printable.ts';
+import type { Issue } from '../../content/issue.ts';
 import type { CheckReport, ContentCounts } from '../run.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
-import { actorSchema } from '../../schema/actor.ts';
-import { outletSchema } from '../../schema/outlet.ts';
-import { placeSchema } from '../../schema/place.ts';
+import { z } from 'zod';
+import type { ContentFolder } from '../../content/content-folder.ts';
+import { loadContent, type Content, type Entry } from '../../content/load-content.ts';
+import { readContent } from '../../content/read-content.ts';
+import type { Actor } from '../../schema/actor.ts';
+import type { Outlet } from '../../schema/outlet.ts';
+import type { Place } from '../../schema/place.ts';
 import { isId } from './ids.ts';
-import { readCodebook, type HeldCodebook } from './read-codebook.ts';
-import { MAX_CONTENT_BYTES, readFrontmatter, readYaml, textAt, valueAt } from './read-yaml.ts';
+import { textAt, valueAt } from './value-at.ts';
 
 /** An article of the archive, as far as the importer needs it; read from a draft as well as from a finished entry. */
 export interface HeldArticle {
@@ -27,6 +27,22 @@ export interface HeldRecord {
   url?: string | undefined;
 }
 
+/** A term of the codebook as a coder is reminded of it. */
+export interface HeldTerm {
+  id: string;
+  label: string;
+}
+
+/** What of the codebook stands in drafts and scaffolds; a part that can't be read is empty. */
+export interface HeldCodebook {
+  version: number;
+  stances: HeldTerm[];
+  genres: HeldTerm[];
+  questions: HeldTerm[];
+  measures: HeldTerm[];
+  speakerClasses: HeldTerm[];
+}
+
 /** What the importer knows of an archive. */
 export interface HeldArchive {
   content: ContentFolder;
@@ -40,75 +56,65 @@ export interface HeldArchive {
 }
 
 /** Reads what the importer needs of the archive in a folder. What is wrong with a file is the check's to say. */
-export function readArchive(content: ContentFolder): HeldArchive {
+export async function readArchive(folder: ContentFolder): Promise<HeldArchive> {
+  const { files } = await readContent(folder);
+  const content = loadContent(folder, files, new Map());
   const unreadable: string[] = [];
-  const files = (folder: string, ending: string) => readFolder(content, folder, ending, unreadable);
-  const articles = files('articles', '.md').map(({ id, path, text }): HeldArticle => {
-    const data = readFrontmatter(text);
-    if (data === undefined) unreadable.push(path);
-    const sha256 = textAt(data, 'original', 'sha256');
-    const paragraphs = valueAt(data, 'original', 'paragraphs');
-    return {
-      id,
-      title: textAt(data, 'title'),
-      outlet: textAt(data, 'outlet'),
-      url: textAt(data, 'url'),
-      isDraft: valueAt(data, 'draft') === true,
-      original:
-        sha256 === undefined || typeof paragraphs !== 'number'
-          ? undefined
-          : { sha256: sha256.toLowerCase(), paragraphs },
-    };
-  });
-  const records = (folder: string, schema: typeof actorSchema | typeof placeSchema | typeof outletSchema) =>
-    files(folder, '.yaml').flatMap(({ id, path, text }): HeldRecord[] => {
-      const { data } = schema.safeParse(readYaml(text));
-      if (data === undefined) {
-        unreadable.push(path);
-        return [];
-      }
-      const url = 'url' in data && typeof data.url === 'string' ? data.url : undefined;
-      return [{ id, kind: data.kind, names: [data.name, ...data.aliases], url }];
+  const ofEntries = <T, H>(
+    entries: ReadonlyMap<string, Entry<T>>,
+    hold: (entry: Entry<T>) => H | undefined,
+  ): H[] =>
+    [...entries.values()].flatMap((entry) => {
+      if (!isId(entry.id)) return [];
+      const held = hold(entry);
+      if (held === undefined || entry.yaml.data == null) unreadable.push(entry.file);
+      return held === undefined ? [] : [held];
     });
   return {
-    content,
-    articles,
-    outlets: records('outlets', outletSchema),
-    actors: records('actors', actorSchema),
-    places: records('places', placeSchema),
-    codebook: readCodebook(content.path),
+    content: folder,
+    articles: ofEntries(content.articles, holdArticle),
+    outlets: ofEntries(content.outlets, holdRecord),
+    actors: ofEntries(content.actors, holdRecord),
+    places: ofEntries(content.places, holdRecord),
+    codebook: holdCodebook(content),
     unreadable,
   };
 }
 
-interface ContentFile {
-  id: string;
-  path: string;
-  text: string;
+function holdArticle({ id, yaml: { data } }: Entry<unknown>): HeldArticle {
+  const sha256 = textAt(data, 'original', 'sha256');
+  const paragraphs = valueAt(data, 'original', 'paragraphs');
+  return {
+    id,
+    title: textAt(data, 'title'),
+    outlet: textAt(data, 'outlet'),
+    url: textAt(data, 'url'),
+    isDraft: valueAt(data, 'draft') === true,
+    original:
+      sha256 === undefined || typeof paragraphs !== 'number'
+        ? undefined
+        : { sha256: sha256.toLowerCase(), paragraphs },
+  };
 }
 
-function readFolder(
-  content: ContentFolder,
-  folder: string,
-  ending: string,
-  unreadable: string[],
-): ContentFile[] {
-  const home = join(content.path, folder);
-  if (!existsSync(home)) return [];
-  const names = readdirSync(home)
-    .filter((name) => name.endsWith(ending) && isId(name.slice(0, -ending.length)))
-    .sort();
-  return names.flatMap((name) => {
-    const path = shownPath(content, folder, name);
-    try {
-      const status = lstatSync(join(home, name));
-      if (status.isFile() && status.size <= MAX_CONTENT_BYTES) {
-        return [{ id: name.slice(0, -ending.length), path, text: readFileSync(join(home, name), 'utf8') }];
-      }
-    } catch {
-      // Said below, as for a link.
-    }
-    unreadable.push(path);
-    return [];
-  });
+function holdRecord({ id, record }: Entry<Actor | Outlet | Place>): HeldRecord | undefined {
+  if (record === undefined) return undefined;
+  const url = 'url' in record && typeof record.url === 'string' ? record.url : undefined;
+  return { id, kind: record.kind, names: [record.name, ...record.aliases], url };
+}
+
+const termsSchema = z.array(z.object({ id: z.string(), label: z.string() }));
+
+function holdCodebook({ codebook, vocabularies, instruments }: Content): HeldCodebook {
+  const terms = (entry: Entry<unknown> | undefined) =>
+    termsSchema.safeParse(valueAt(entry?.yaml.data, 'terms')).data ?? [];
+  const version = valueAt(codebook?.yaml.data, 'version');
+  return {
+    version: typeof version === 'number' ? version : 1,
+    stances: terms(vocabularies.get('stances')),
+    genres: terms(vocabularies.get('genres')),
+    questions: terms(instruments.questions),
+    measures: terms(instruments.measures),
+    speakerClasses: terms(instruments.speakerClasses),
+  };
 }

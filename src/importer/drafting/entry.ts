@@ -1,6 +1,6 @@
 import { PLACEHOLDER } from '../../schema/text.ts';
 import type { HeldArchive, HeldRecord } from '../archive/read-archive.ts';
-import type { HeldTerm } from '../archive/read-codebook.ts';
+import type { HeldTerm } from '../archive/read-archive.ts';
 import type { NameMatch } from '../../authority/match.ts';
 import type { FoundIn } from '@parallax/saved-article';
 import { printable } from '@parallax/saved-article/printable';

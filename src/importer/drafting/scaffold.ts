@@ -1,4 +1,4 @@
-import type { HeldCodebook, HeldTerm } from '../archive/read-codebook.ts';
+import type { HeldCodebook, HeldTerm } from '../archive/read-archive.ts';
 import { printable } from '@parallax/saved-article/printable';
 import type { DraftChoices } from './draft.ts';
 import { quoted } from './line.ts';

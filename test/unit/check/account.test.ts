@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAfter, expectIssues, type Expected } from './broken-archive.ts';
-import type { RuleName } from '../../../src/check/issue.ts';
+import type { RuleName } from '../../../src/content/issue.ts';
 
 const ARTICLE = 'articles/bridge-closed.md';
 const FERRY = 'articles/ferry-profits.md';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import type { Issue, RuleName } from '../../../src/check/issue.ts';
+import type { Issue, RuleName } from '../../../src/content/issue.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import { checkContent } from '../../../src/check/run.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAfter, expectIssues, type Expected } from './broken-archive.ts';
-import type { RuleName } from '../../../src/check/issue.ts';
+import type { RuleName } from '../../../src/content/issue.ts';
 
 const CODING = 'codings/bridge-closed.coder-a.yaml';
 const FERRY = 'codings/ferry-profits.coder-a.yaml';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAfter, expectIssues, type Expected } from './broken-archive.ts';
-import type { RuleName } from '../../../src/check/issue.ts';
+import type { RuleName } from '../../../src/content/issue.ts';
 
 const DOSSIER = 'dossiers/bridge-dispute.md';
 const INTRODUCTION = 'Two papers tell why the [old bridge](place:old-bridge) was closed.';

@@ -2,7 +2,7 @@ import { mkdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../../src/content/content-folder.ts';
-import { checkDuplicateIds, toSlug } from '../../../src/check/file-name.ts';
+import { checkDuplicateIds, toSlug } from '../../../src/content/file-name.ts';
 import { checkContent } from '../../../src/check/run.ts';
 import { checkAfter, expectIssues, SOUND } from './broken-archive.ts';
 

@@ -15,8 +15,8 @@ it('the fixture archive is sound, but for the original that is there to be anoth
   ]);
 });
 
-it('the fixture archive has originals in every state', () => {
-  const listed = listOriginals(readArchive(ARCHIVE));
+it('the fixture archive has originals in every state', async () => {
+  const listed = listOriginals(await readArchive(ARCHIVE));
   const inState = (wanted: string) =>
     listed.filter(({ state }) => state === wanted).map(({ article }) => article);
   expect(inState('changed')).toEqual([CHANGED]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueAt, RULES, sortIssues, type Issue } from '../../../src/check/issue.ts';
+import { issueAt, RULES, sortIssues, type Issue } from '../../../src/content/issue.ts';
 import { reportGithub } from '../../../src/check/reporters/github.ts';
 import { reportJson } from '../../../src/check/reporters/json.ts';
 import { reportText } from '../../../src/check/reporters/text.ts';

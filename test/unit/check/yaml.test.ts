@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../../src/check/yaml-source.ts';
+import { readYaml } from '../../../src/content/yaml-source.ts';
 import { checkAfter, expectIssues, type Expected } from './broken-archive.ts';
-import type { RuleName } from '../../../src/check/issue.ts';
+import type { RuleName } from '../../../src/content/issue.ts';
 
 const ARTICLE = 'articles/bridge-closed.md';
 const issuesOf = (text: string) => readYaml(text, 'content/x.yaml').issues;

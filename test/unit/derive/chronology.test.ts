@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byPublication, compareText, neighbours } from '../../../src/derive/chronology.ts';
+import { compareText } from '../../../src/schema/compare-text.ts';
+import { byPublication, neighbours } from '../../../src/derive/chronology.ts';
 import { article, sampleArchive } from './sample-archive.ts';
 
 const dated = (id: string, edtf: string) => article(id, { date: { edtf, basis: 'stated' } });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../../src/content/content-folder.ts';
-import { readFrontmatter, readYaml } from '../../../src/importer/archive/read-yaml.ts';
+import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
+import { readYaml } from '../../../src/content/yaml-source.ts';
 import { readArchive } from '../../../src/importer/archive/read-archive.ts';
 import { chooseDate } from '../../../src/importer/drafting/date.ts';
 import { makeDraft, type DraftSource } from '../../../src/importer/drafting/draft.ts';
@@ -14,7 +15,7 @@ import { codingSchema } from '../../../src/schema/coding.ts';
 import { NAUGHTY } from '../../fixtures/hostile/hostile.ts';
 import { ARCHIVES } from './project-folder.ts';
 
-const archive = readArchive(contentFolder(ARCHIVES.bridge));
+const archive = await readArchive(contentFolder(ARCHIVES.bridge));
 const choices = { coder: 'coder-a', today: '2026-11-20' };
 const SHA256 = 'a'.repeat(64);
 
@@ -52,7 +53,9 @@ function entryOf(
 }
 
 function frontmatterOf(entry: string) {
-  return articleSchema.parse(readFrontmatter(entry));
+  const split = splitFrontmatter(entry);
+  if (typeof split === 'string') throw new Error(`The frontmatter is ${split}.`);
+  return articleSchema.parse(readYaml(split.yaml, 'entry.md').data);
 }
 
 describe('the draft of an entry', () => {
@@ -251,7 +254,7 @@ describe('the outlet of a draft', () => {
 describe('the scaffold of a coding', () => {
   it('is a valid empty draft that reminds of the codebook', () => {
     const text = writeScaffold('bridge-closed', archive.codebook, choices);
-    expect(codingSchema.parse(readYaml(text))).toMatchObject({
+    expect(codingSchema.parse(readYaml(text, 'coding.yaml').data)).toMatchObject({
       draft: true,
       article: 'bridge-closed',
       coder: 'coder-a',

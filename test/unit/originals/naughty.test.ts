@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOriginalFile } from '../../../src/originals/original-file.ts';
 import { codingSchema } from '../../../src/schema/coding.ts';
 import { reportText } from '../../../src/check/reporters/text.ts';
-import { readYaml } from '../../../src/check/yaml-source.ts';
+import { readYaml } from '../../../src/content/yaml-source.ts';
 import { ACCEPTED } from '../../e2e/hostile-archive.ts';
 import { NAUGHTY } from '../../fixtures/hostile/hostile.ts';
 import { checkAfter } from '../check/broken-archive.ts';

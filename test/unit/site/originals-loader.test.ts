@@ -2,6 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createReader } from '../../../src/content/archive-reader.ts';
+import { contentFolder } from '../../../src/content/content-folder.ts';
+import { contentGate } from '../../../src/site/content-gate.ts';
 import { ALL_ORIGINALS, originalsLoader } from '../../../src/site/originals-loader.ts';
 import { originalText } from '../originals/sample-original.ts';
 
@@ -23,7 +26,9 @@ async function load(isPublished: boolean) {
   };
   const logger = { info: (text: string) => said.push(text) };
   type Context = Parameters<ReturnType<typeof originalsLoader>['load']>[0];
-  await originalsLoader(root, { isPublished }).load({ store, logger } as unknown as Context);
+  const reader = createReader(contentFolder(root, '.'));
+  const config = { integrations: [contentGate(reader, () => ({ report: '', hasErrors: false }))] };
+  await originalsLoader({ isPublished }).load({ store, logger, config } as unknown as Context);
   return { copies: entries.get(ALL_ORIGINALS)?.copies, said };
 }
 

@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { renderAccount } from '../markdown/render-account.ts';
-import { buildIndex, type IndexedPage, type IndexFile } from '../../../src/site/search-index.ts';
+import type { IndexedPage, IndexFile } from '../../../src/site/indexed-page.ts';
+import { buildIndex } from '../../../src/site/search-index.ts';
 
 const html = (title: string, body: string) =>
   `<!DOCTYPE html><html lang="ar"><head><title>${title} – The Bridge Papers</title></head><body><nav>All articles</nav><main data-pagefind-body><h1>${title}</h1>${body}</main></body></html>`;

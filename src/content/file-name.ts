@@ -1,5 +1,6 @@
+import { compareText } from '../schema/compare-text.ts';
 import { MAX_ID_LENGTH } from '../schema/id.ts';
-import { compareText, FILE_START, issueAt, type Issue } from './issue.ts';
+import { FILE_START, issueAt, type Issue } from './issue.ts';
 import { quote } from './printable.ts';
 
 /** A file whose name (without its ending) is an id. */

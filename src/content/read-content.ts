@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shownPath, type ContentFolder } from '../content/content-folder.ts';
+import { compareText } from '../schema/compare-text.ts';
+import { shownPath, type ContentFolder } from './content-folder.ts';
 import {
   FOLDERS,
   IGNORED,
@@ -13,9 +14,9 @@ import {
   type ContentKind,
   type RecordFolder,
 } from './content-layout.ts';
-import { decodeContent } from './decode.ts';
+import { decodeContent, type Decoded } from './decode.ts';
 import { checkDuplicateIds, checkSlug } from './file-name.ts';
-import { compareText, FILE_START, issueAt, type Issue } from './issue.ts';
+import { FILE_START, issueAt, type Issue } from './issue.ts';
 
 /** A content file as text: UTF-8, without a byte order mark, at most 1 MB. */
 export interface SourceFile {
@@ -34,14 +35,21 @@ export interface ContentFiles {
   issues: Issue[];
 }
 
+/** The text of each file that was read, with what is wrong with it, by the path that messages show. */
+export type ReadFiles = Map<string, Promise<Decoded>>;
+
 /** The largest content file, in bytes. */
 export const MAX_FILE_BYTES = 1_000_000;
 
 /**
  * Reads the folder of an archive. Links are never followed, dotfiles and `originals` never looked at; whatever else has
- * no place there is an issue. Throws when there is no such folder.
+ * no place there is an issue. Files that are in `known` are not read again, and those that are read are put there. Throws
+ * when there is no such folder.
  */
-export async function readContent(content: ContentFolder): Promise<ContentFiles> {
+export async function readContent(
+  content: ContentFolder,
+  known: ReadFiles = new Map(),
+): Promise<ContentFiles> {
   const status = await lstat(content.path);
   if (status.isSymbolicLink()) return { files: [], issues: [symlinkIssue(content.name)] };
   if (!status.isDirectory()) throw new Error(`${content.path} is not a folder.`);
@@ -55,11 +63,11 @@ export async function readContent(content: ContentFolder): Promise<ContentFiles>
     if (entry.name === IGNORED) continue;
     if (entry.isSymbolicLink()) issues.push(symlinkIssue(file));
     else if (entry.isDirectory() && folder !== undefined) {
-      const read = await readRecords(path, file, folder);
+      const read = await readRecords(path, file, folder, known);
       for (const source of read.files) files.push(source);
       for (const issue of read.issues) issues.push(issue);
     } else if (entry.isFile() && entry.name === 'site.yaml') {
-      files.push({ kind: 'site', id: 'site', file, text: await readText(path, file, issues) });
+      files.push({ kind: 'site', id: 'site', file, text: await readText(path, file, known, issues) });
     } else {
       issues.push(unexpectedIssue(entry, file));
     }
@@ -67,7 +75,12 @@ export async function readContent(content: ContentFolder): Promise<ContentFiles>
   return { files, issues };
 }
 
-async function readRecords(path: string, shown: string, folder: RecordFolder): Promise<ContentFiles> {
+async function readRecords(
+  path: string,
+  shown: string,
+  folder: RecordFolder,
+  known: ReadFiles,
+): Promise<ContentFiles> {
   const { ending } = folder;
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
@@ -91,7 +104,7 @@ async function readRecords(path: string, shown: string, folder: RecordFolder): P
       kind,
       id,
       file,
-      text: isLink ? undefined : await readText(join(path, entry.name), file, issues),
+      text: isLink ? undefined : await readText(join(path, entry.name), file, known, issues),
     });
   }
   const slugs = files.flatMap((file) => checkSlug(file, partsOfName(file.kind, file.id)));
@@ -108,26 +121,27 @@ async function listFolder(path: string, shown: string, issues: Issue[]): Promise
   }
 }
 
-async function readText(path: string, file: string, issues: Issue[]): Promise<string | undefined> {
+async function readText(
+  path: string,
+  file: string,
+  known: ReadFiles,
+  issues: Issue[],
+): Promise<string | undefined> {
+  const reading = known.get(file) ?? readFileAt(path, file);
+  known.set(file, reading);
+  const { text, issues: found } = await reading;
+  for (const issue of found) issues.push(issue);
+  return text;
+}
+
+async function readFileAt(path: string, file: string): Promise<Decoded> {
   try {
     const { size } = await lstat(path);
-    if (size > MAX_FILE_BYTES) {
-      issues.push(
-        issueAt(
-          'file-too-large',
-          file,
-          FILE_START,
-          `The file has ${size.toLocaleString('en')} bytes and was not read.`,
-        ),
-      );
-      return undefined;
-    }
-    const { text, issues: found } = decodeContent(await readFile(path), file);
-    for (const issue of found) issues.push(issue);
-    return text;
+    if (size <= MAX_FILE_BYTES) return decodeContent(await readFile(path), file);
+    const message = `The file has ${size.toLocaleString('en')} bytes and was not read.`;
+    return { text: undefined, issues: [issueAt('file-too-large', file, FILE_START, message)] };
   } catch (error) {
-    issues.push(unreadableIssue(file, error));
-    return undefined;
+    return { text: undefined, issues: [unreadableIssue(file, error)] };
   }
 }
 

@@ -25,7 +25,7 @@ export interface PlainData {
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-// What js-yaml, with which Astro reads these files, takes for a number or a time and YAML 1.2 for text.
+// What a reader of YAML 1.1, as most other programs have it, takes for a number or a time, and YAML 1.2 for text.
 const READ_DIFFERENTLY = [
   /^[-+]?0b[01_]+$/,
   /^[-+]?0[xo][0-9a-fA-F_]*_[0-9a-fA-F_]*$/,
@@ -35,7 +35,7 @@ const READ_DIFFERENTLY = [
 
 /**
  * Turns YAML nodes into plain data. Aliases, merge keys, odd keys and repeated keys are reported and left out, never
- * resolved. An unquoted day that exists becomes a `Date`, as in the site's own reader.
+ * resolved. An unquoted day that exists becomes a `Date`, as for most readers of YAML.
  */
 export function toPlain(root: Node | null): PlainData {
   const result: PlainData = { data: null, findings: [], faults: [] };

@@ -1,3 +1,4 @@
+import { compareText } from '../schema/compare-text.ts';
 /** How bad an issue is: an error fails the check and the build, a warning is only told. */
 export type Severity = 'error' | 'warning';
 
@@ -227,10 +228,4 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
       compareText(a.rule, b.rule) ||
       compareText(a.message, b.message),
   );
-}
-
-/** Compares two texts by code units, the same on every machine (unlike `localeCompare`). */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

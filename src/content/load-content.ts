@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ContentFolder } from '../content/content-folder.ts';
+import type { ContentFolder } from './content-folder.ts';
 import { actorSchema, type Actor } from '../schema/actor.ts';
 import { articleSchema, type Article } from '../schema/article.ts';
 import {
@@ -21,29 +21,35 @@ import { siteSchema, type Site } from '../schema/site.ts';
 import type { ContentKind } from './content-layout.ts';
 import type { Copies } from '../originals/read-originals.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { FILE_START, issueAt } from './issue.ts';
+import { FILE_START, issueAt, type Issue } from './issue.ts';
 import { readProse, type ProseName, type ProseSource } from './prose-source.ts';
 import type { SourceFile } from './read-content.ts';
 import { readYaml, UNREADABLE, type YamlSource } from './yaml-source.ts';
 
-/** One content file: its YAML with positions and, when its schema accepts that, the typed record. */
+/**
+ * One content file: its YAML with positions and, when its schema accepts that, the typed record. Each is worked out when
+ * it is first asked for, and once.
+ */
 export interface Entry<T> {
   kind: ContentKind;
   id: string;
   /** As messages show it. */
   file: string;
   schema: z.ZodType<T>;
-  yaml: YamlSource;
+  readonly yaml: YamlSource;
   /** What the schema makes of the YAML; `undefined` when it refuses it. */
-  record: T | undefined;
+  readonly record: T | undefined;
 }
 
 /** A file of Markdown under frontmatter: an article with its account, or a dossier with its introduction. */
 export interface ProseEntry<T> extends Entry<T> {
   /** The whole file; empty when it could not be read. */
   text: string;
-  /** `undefined` when the file has no fences that tell where the account or introduction starts. */
-  prose: ProseSource | undefined;
+  /**
+   * `undefined` when the file has no fences that tell where the account or introduction
+   * starts.
+   */
+  readonly prose: ProseSource | undefined;
 }
 
 /** All of an archive, by id (the file's name without its ending). An entry stands here even when its record is refused. */
@@ -63,16 +69,31 @@ export interface Content {
   originals: Copies;
 }
 
-/** Parses the files of an archive. What is wrong inside a file is kept with its entry. */
-export function loadContent(folder: ContentFolder, files: readonly SourceFile[], originals: Copies): Content {
+/** The entries of files that were parsed, with the text that each was parsed from, by the path that messages show. */
+export type LoadedFiles = Map<string, { text: string | undefined; entry: Entry<unknown> }>;
+
+/**
+ * Parses the files of an archive. What is wrong inside a file is kept with its entry. A file that is in `known` with the
+ * same text keeps its entry, and those that are parsed are put there.
+ */
+export function loadContent(
+  folder: ContentFolder,
+  files: readonly SourceFile[],
+  originals: Copies,
+  known: LoadedFiles = new Map(),
+): Content {
+  const entryOfFile = <E extends Entry<unknown>>(source: SourceFile, parse: () => E): [string, E] => {
+    const before = known.get(source.file);
+    // A path has one kind, and so one type of entry.
+    const entry = before?.text === source.text && before !== undefined ? (before.entry as E) : parse();
+    known.set(source.file, { text: source.text, entry });
+    return [source.id, entry];
+  };
+  const ofKind = (kind: ContentKind) => files.filter((file) => file.kind === kind);
   const load = <T>(kind: ContentKind, schema: z.ZodType<T>): Map<string, Entry<T>> =>
-    new Map(files.filter((file) => file.kind === kind).map((file) => [file.id, loadEntry(file, schema)]));
+    new Map(ofKind(kind).map((file) => entryOfFile(file, () => loadEntry(file, schema))));
   const loadProse = <T>(kind: ContentKind, schema: z.ZodType<T>, name: ProseName) =>
-    new Map(
-      files
-        .filter((file) => file.kind === kind)
-        .map((file) => [file.id, loadProseEntry(file, schema, name)] as const),
-    );
+    new Map(ofKind(kind).map((file) => entryOfFile(file, () => loadProseEntry(file, schema, name))));
   return {
     folder,
     site: load('site', siteSchema).get('site'),
@@ -114,32 +135,60 @@ export function proseOf({ articles, dossiers }: Content): ProseEntry<unknown>[] 
 
 function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>): Entry<T> {
   const { kind, id, file, text } = source;
-  return entryOf({ kind, id, file }, schema, text === undefined ? UNREADABLE : readYaml(text, file));
+  const yaml = once(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
+  const record = once(() => schema.safeParse(yaml().data).data);
+  return {
+    kind,
+    id,
+    file,
+    schema,
+    get yaml() {
+      return yaml();
+    },
+    get record() {
+      return record();
+    },
+  };
 }
 
-function entryOf<T>(
-  name: Pick<Entry<T>, 'kind' | 'id' | 'file'>,
-  schema: z.ZodType<T>,
-  yaml: YamlSource,
-): Entry<T> {
-  return { ...name, schema, yaml, record: schema.safeParse(yaml.data).data };
-}
-
-function loadProseEntry<T>(source: SourceFile, schema: z.ZodType<T>, proseName: ProseName): ProseEntry<T> {
+function loadProseEntry<T>(source: SourceFile, schema: z.ZodType<T>, name: ProseName): ProseEntry<T> {
   const { kind, id, file, text = '' } = source;
-  const name = { kind, id, file };
   const split = splitFrontmatter(text);
-  if (typeof split === 'object') {
-    return {
-      ...entryOf(name, schema, readYaml(split.yaml, file, 2)),
-      text,
-      prose: readProse(text, split, file, proseName),
-    };
-  }
+  const yaml = once(() =>
+    typeof split === 'object'
+      ? readYaml(split.yaml, file, 2)
+      : { ...UNREADABLE, issues: fenceIssues(split, text, file) },
+  );
+  const record = once(() => schema.safeParse(yaml().data).data);
+  const prose = once(() => (typeof split === 'object' ? readProse(text, split, file, name) : undefined));
+  return {
+    kind,
+    id,
+    file,
+    schema,
+    text,
+    get yaml() {
+      return yaml();
+    },
+    get record() {
+      return record();
+    },
+    get prose() {
+      return prose();
+    },
+  };
+}
+
+function fenceIssues(what: 'missing' | 'unclosed', text: string, file: string): Issue[] {
   const message =
-    split === 'missing'
+    what === 'missing'
       ? 'The frontmatter is missing: line 1 is not ---.'
       : 'The frontmatter has no end: no line --- follows the one that starts it.';
-  const issues = text === '' ? [] : [issueAt('missing-frontmatter', file, FILE_START, message)];
-  return { ...entryOf(name, schema, { ...UNREADABLE, issues }), text, prose: undefined };
+  return text === '' ? [] : [issueAt('missing-frontmatter', file, FILE_START, message)];
+}
+
+/** What a function gives, worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,0 +1,16 @@
+/** A value under a key path of parsed YAML; `undefined` where the path leads nowhere. */
+export function valueAt(data: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+/** The same where it is a text. */
+export function textAt(data: unknown, ...path: string[]): string | undefined {
+  const value = valueAt(data, ...path);
+  return typeof value === 'string' ? value : undefined;
+}
