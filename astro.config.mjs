@@ -1,19 +1,22 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import process from 'node:process';
+import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import { reportText } from './src/check/reporters/text.ts';
 import { runChecks } from './src/check/run.ts';
 import { accountPipeline } from './src/markdown/pipeline.ts';
 import { contentGate } from './src/site/content-gate.ts';
+import { siteFolders } from './src/site/folders.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { readSettings } from './src/site/settings.ts';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
-const { site, base, language, recordHref } = readSettings(root, process.env);
+const project = fileURLToPath(new URL('.', import.meta.url));
+const { content, out } = siteFolders({ cwd: project, env: process.env });
+const { site, base, language, recordHref } = readSettings(content.path, process.env);
 
-const check = async (folder) => {
-  const report = await runChecks(folder);
+const check = async () => {
+  const report = await runChecks(content);
   return {
     report: reportText(report),
     hasErrors: report.issues.some(({ severity }) => severity === 'error'),
@@ -23,10 +26,14 @@ const check = async (folder) => {
 export default defineConfig({
   site,
   base,
+  // Astro's root may be another folder (src/site/folders.ts); what it keeps of a site is below it.
+  srcDir: join(project, 'src'),
+  publicDir: join(project, 'public'),
+  outDir: out,
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [contentGate(check), searchIndex({ language })],
+  integrations: [contentGate(check), searchIndex({ language, content: content.path })],
   // Lets the Astro extension complete and check the frontmatter of articles.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

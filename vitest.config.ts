@@ -14,7 +14,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      // These build the whole site in copies of the project, so one after the other and with time to do it.
+      // These build whole sites, so one after the other and with time to do it.
       {
         test: {
           name: 'build',

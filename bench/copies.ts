@@ -1,16 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const LEFT_BEHIND = new Set(['node_modules', 'dist', '.astro', '.git', 'test-results']);
-
-/** A copy of the project in a new temporary folder, with the installed packages linked in. */
-export function copyProject(root: string): string {
+/** A copy of the archive in the folder `content`, as `content/` in a new temporary folder; its originals stay behind. */
+export function copyArchive(content: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
-  for (const name of readdirSync(root)) {
-    if (!LEFT_BEHIND.has(name)) cpSync(join(root, name), join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const originals = join(content, 'originals');
+  cpSync(content, join(copy, 'content'), { recursive: true, filter: (path) => path !== originals });
   return copy;
 }
 

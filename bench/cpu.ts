@@ -5,15 +5,20 @@ import { readFileSync } from 'node:fs';
 const TICKS = 100;
 
 /**
- * Runs a command and gives the CPU seconds, user and system, that it and all its children took: the figure does not
+ * Runs a command in a folder, with variables added to its environment, and gives the CPU seconds, user and system, that it and all its children took: the figure does not
  * depend on what else the machine is doing. Throws with the command's output when it fails, and where there is no /proc.
  */
-export function cpuSeconds(command: string, parameters: readonly string[], folder: string): number {
+export function cpuSeconds(
+  command: string,
+  parameters: readonly string[],
+  folder: string,
+  variables: Readonly<Record<string, string>> = {},
+): number {
   const before = childTicks();
   const { status, stdout, stderr } = spawnSync(command, parameters, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
   });
   if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed:\n${stdout}${stderr}`);
   return (childTicks() - before) / TICKS;

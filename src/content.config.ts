@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { actorSchema } from './schema/actor.ts';
 import { articleSchema } from './schema/article.ts';
 import {
@@ -16,13 +18,16 @@ import { dossierSchema } from './schema/dossier.ts';
 import { outletSchema } from './schema/outlet.ts';
 import { placeSchema } from './schema/place.ts';
 import { siteSchema } from './schema/site.ts';
+import { siteFolders } from './site/folders.ts';
 import { loadedOriginalsSchema, originalsLoader } from './site/originals-loader.ts';
 import { publishesOriginals } from './site/settings.ts';
+
+const { content } = siteFolders({ cwd: join(import.meta.dirname, '..'), env: process.env });
 
 /** An entry's id is its file's name as it stands; the check refuses names that are no ids. */
 const files = (base: string, pattern: string | string[]) =>
   glob({
-    base: `./content/${base}`,
+    base: pathToFileURL(`${join(content.path, base)}/`),
     pattern,
     generateId: ({ entry }) => entry.replace(/\.(?:md|yaml)$/, ''),
   });
@@ -50,7 +55,7 @@ export const collections = {
   scale: defineCollection({ loader: files('codebook', 'scale.yaml'), schema: scaleSchema }),
   codebook: defineCollection({ loader: files('codebook', 'codebook.yaml'), schema: codebookSchema }),
   originals: defineCollection({
-    loader: originalsLoader({ isPublished: publishesOriginals(process.env) }),
+    loader: originalsLoader(content.path, { isPublished: publishesOriginals(process.env) }),
     schema: loadedOriginalsSchema,
   }),
   site: defineCollection({ loader: files('.', 'site.yaml'), schema: siteSchema }),

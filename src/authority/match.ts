@@ -85,7 +85,7 @@ export function indexNames(records: readonly NamedRecord[]): NameIndex {
 
 /**
  * Every place where a paragraph has a name, folded as `foldName` folds it: whole words only, and of
- * names that overlap the longest alone. A genitive ("ISIS's") and the prefixes that Arabic writes together with a word
+ * names that overlap the longest alone. A genitive ("Millford's") and the prefixes that Arabic writes together with a word
  * count as the name; so does the name without its article, in a Persian text. Each place is one hit of a record, however
  * many of its names stand there. Takes time in proportion to the text, whatever the number of names.
  */
@@ -254,7 +254,7 @@ function hasCapitals(words: string, capitals: Capitals): boolean {
   return capitals === 'some' ? /\p{Lu}/u.test(words) : !/\p{Ll}/u.test(words);
 }
 
-// "Islamic State (ISIS)": what stands in brackets is an abbreviation or a remark, not part of the name.
+// "Town Council (TC)": what stands in brackets is an abbreviation or a remark, not part of the name.
 function withoutBracket(name: string): string {
   const bare = name.replace(/\s*\([^()]*\)\s*$/u, '');
   return bare === '' ? name : bare;

@@ -30,7 +30,7 @@ export interface RecordFolder {
   ending: '.yaml' | '.md';
 }
 
-/** The folders of `content/` by name. */
+/** The folders of an archive by name. */
 export const FOLDERS: Readonly<Record<string, RecordFolder>> = {
   actors: { kind: 'actor', ending: '.yaml' },
   articles: { kind: 'article', ending: '.md' },
@@ -57,7 +57,7 @@ export function partsOfName(kind: ContentKind, id: string): string[] {
   return kind === 'coding' ? id.split('.') : [id];
 }
 
-/** Says that something has no place in `content/` itself. */
+/** Says that something has no place in the archive's folder itself. */
 export function unexpectedIssue(entry: Dirent, file: string): Issue {
   const folders = Object.keys(FOLDERS);
   const near = nearest(entry.name, [...folders, IGNORED, 'site.yaml']);
@@ -67,7 +67,7 @@ export function unexpectedIssue(entry: Dirent, file: string): Issue {
     FILE_START,
     `The archive has no ${entry.isDirectory() ? 'folder' : 'file'} ${quote(entry.name)} here.`,
     near === undefined || near === entry.name
-      ? `content/ holds site.yaml and the folders ${folders.join(', ')}.`
+      ? `The archive's folder holds site.yaml and the folders ${folders.join(', ')}.`
       : `Did you mean ${quote(near)}?`,
   );
 }

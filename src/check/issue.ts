@@ -106,7 +106,7 @@ export const RULES = {
   },
   'out-of-range': {
     severity: 'error',
-    help: 'Correct the figure, or the range in content/codebook/measures.yaml.',
+    help: 'Correct the figure, or the range in codebook/measures.yaml.',
   },
   'draft-in-dossier': {
     severity: 'error',
@@ -193,9 +193,9 @@ export interface Position {
 /** The position of issues that concern a file as a whole. */
 export const FILE_START: Position = { line: 1, column: 1 };
 
-/** One problem in `content/`: where it is, what is wrong and what would be right. */
+/** One problem of an archive: where it is, what is wrong and what would be right. */
 export interface Issue extends Position {
-  /** POSIX path relative to the project root, such as `content/articles/x.md`, exactly as on disk. */
+  /** As messages show it, such as `content/articles/x.md`: the folder's path as given, then the names as on disk. */
   file: string;
   severity: Severity;
   rule: RuleName;

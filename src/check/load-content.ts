@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ContentFolder } from '../content/content-folder.ts';
 import { actorSchema, type Actor } from '../schema/actor.ts';
 import { articleSchema, type Article } from '../schema/article.ts';
 import {
@@ -29,7 +30,7 @@ import { readYaml, UNREADABLE, type YamlSource } from './yaml-source.ts';
 export interface Entry<T> {
   kind: ContentKind;
   id: string;
-  /** POSIX path from the project root. */
+  /** As messages show it. */
   file: string;
   schema: z.ZodType<T>;
   yaml: YamlSource;
@@ -45,8 +46,9 @@ export interface ProseEntry<T> extends Entry<T> {
   prose: ProseSource | undefined;
 }
 
-/** All of `content/`, by id (the file's name without its ending). An entry stands here even when its record is refused. */
+/** All of an archive, by id (the file's name without its ending). An entry stands here even when its record is refused. */
 export interface Content {
+  folder: ContentFolder;
   site: Entry<Site> | undefined;
   codebook: Entry<CodebookHead> | undefined;
   vocabularies: ReadonlyMap<string, Entry<Vocabulary>>;
@@ -62,7 +64,7 @@ export interface Content {
 }
 
 /** Parses the files of an archive. What is wrong inside a file is kept with its entry. */
-export function loadContent(files: readonly SourceFile[], originals: Copies): Content {
+export function loadContent(folder: ContentFolder, files: readonly SourceFile[], originals: Copies): Content {
   const load = <T>(kind: ContentKind, schema: z.ZodType<T>): Map<string, Entry<T>> =>
     new Map(files.filter((file) => file.kind === kind).map((file) => [file.id, loadEntry(file, schema)]));
   const loadProse = <T>(kind: ContentKind, schema: z.ZodType<T>, name: ProseName) =>
@@ -72,6 +74,7 @@ export function loadContent(files: readonly SourceFile[], originals: Copies): Co
         .map((file) => [file.id, loadProseEntry(file, schema, name)] as const),
     );
   return {
+    folder,
     site: load('site', siteSchema).get('site'),
     codebook: load('codebook', codebookSchema).get('codebook'),
     vocabularies: load('vocabulary', vocabularySchema),

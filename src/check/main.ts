@@ -1,20 +1,20 @@
-import { lstat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Caller } from '../content/caller.ts';
+import { hasContent, requestedContent, sayNoContent } from '../content/content-folder.ts';
 import { escapeControls } from './printable.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
 import { reportText } from './reporters/text.ts';
 import { runChecks } from './run.ts';
 
-const HELP = `Checks everything in content/ and prints every problem with file, line and column.
+const HELP = `Checks everything in an archive and prints every problem with file, line and column.
 
-  node src/check/main.ts [--root DIR] [--json | --github]
+  npm run check -- [--content FOLDER] [--json | --github]
 
-  --root DIR   the project folder, which holds content/ (default: the working directory)
-  --json       print one JSON object: { issues, counts }
-  --github     print workflow commands for GitHub Actions
-  --help       print this
+  --content FOLDER   the archive's folder (PARALLAX_CONTENT, or else content)
+  --json             print one JSON object: { issues, counts }
+  --github           print workflow commands for GitHub Actions
+  --help             print this
 
 Exit code: 0 sound or warnings only, 1 errors, 2 bad usage or no content folder.
 `;
@@ -26,12 +26,13 @@ export interface TextSink {
 
 /**
  * Runs `npm run check`. `args` are the words after the script's name; the report goes to `out`, complaints about
- * usage to `complaints`. Gives the exit code: 0, 1 when there is an error, 2 for bad usage or no content folder.
+ * usage to `complaints`; `caller` says where the user stands. Gives the exit code: 0, 1 when there is an error, 2 for bad usage or no content folder.
  */
 export async function main(
   args: readonly string[],
   out: TextSink,
   complaints: TextSink = out,
+  caller: Caller = { cwd: process.cwd(), env: {} },
 ): Promise<number> {
   let options;
   try {
@@ -44,14 +45,12 @@ export async function main(
     out.write(HELP);
     return 0;
   }
-  const root = resolve(options.root ?? '.');
-  if (!(await hasContent(root))) {
-    complaints.write(
-      `There is no folder content in ${escapeControls(root)}: name the project folder with --root.\n`,
-    );
+  const content = requestedContent(options.content, caller, 'check');
+  if (!hasContent(content)) {
+    complaints.write(`${escapeControls(sayNoContent(content))}\n`);
     return 2;
   }
-  const report = await runChecks(root);
+  const report = await runChecks(content);
   const print = options.json === true ? reportJson : options.github === true ? reportGithub : reportText;
   out.write(print(report));
   return report.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -61,7 +60,7 @@ function readOptions(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      root: { type: 'string' },
+      content: { type: 'string' },
       json: { type: 'boolean' },
       github: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -71,16 +70,9 @@ function readOptions(args: readonly string[]) {
   return values;
 }
 
-async function hasContent(root: string): Promise<boolean> {
-  try {
-    const status = await lstat(join(root, 'content'));
-    // A link is a problem that the check itself reports.
-    return status.isDirectory() || status.isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-
 if (import.meta.main) {
-  process.exitCode = await main(process.argv.slice(2), process.stdout, process.stderr);
+  process.exitCode = await main(process.argv.slice(2), process.stdout, process.stderr, {
+    cwd: process.cwd(),
+    env: process.env,
+  });
 }

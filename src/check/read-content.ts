@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shownPath, type ContentFolder } from '../content/content-folder.ts';
 import {
   FOLDERS,
   IGNORED,
@@ -21,13 +22,13 @@ export interface SourceFile {
   kind: ContentKind;
   /** The file's name without its ending; of a coding `article.coder`. */
   id: string;
-  /** POSIX path from the project root. */
+  /** As messages show it. */
   file: string;
   /** `undefined` when the file could not be read; an issue says why. */
   text: string | undefined;
 }
 
-/** Everything `content/` holds, in the order of paths, with what is wrong with the files as files. */
+/** Everything an archive holds, in the order of paths, with what is wrong with the files as files. */
 export interface ContentFiles {
   files: SourceFile[];
   issues: Issue[];
@@ -37,40 +38,41 @@ export interface ContentFiles {
 export const MAX_FILE_BYTES = 1_000_000;
 
 /**
- * Reads `content/` under the project folder `root`. Links are never followed, dotfiles and `content/originals` never
- * looked at; whatever else has no place there is an issue. Throws when there is no folder `content`.
+ * Reads the folder of an archive. Links are never followed, dotfiles and `originals` never looked at; whatever else has
+ * no place there is an issue. Throws when there is no such folder.
  */
-export async function readContent(root: string): Promise<ContentFiles> {
-  const status = await lstat(join(root, 'content'));
-  if (status.isSymbolicLink()) return { files: [], issues: [symlinkIssue('content')] };
-  if (!status.isDirectory()) throw new Error(`${join(root, 'content')} is not a folder.`);
+export async function readContent(content: ContentFolder): Promise<ContentFiles> {
+  const status = await lstat(content.path);
+  if (status.isSymbolicLink()) return { files: [], issues: [symlinkIssue(content.name)] };
+  if (!status.isDirectory()) throw new Error(`${content.path} is not a folder.`);
 
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
-  for (const entry of await listFolder(root, 'content', issues)) {
-    const path = `content/${entry.name}`;
+  for (const entry of await listFolder(content.path, content.name, issues)) {
+    const path = join(content.path, entry.name);
+    const file = shownPath(content, entry.name);
     const folder = Object.hasOwn(FOLDERS, entry.name) ? FOLDERS[entry.name] : undefined;
     if (entry.name === IGNORED) continue;
-    if (entry.isSymbolicLink()) issues.push(symlinkIssue(path));
+    if (entry.isSymbolicLink()) issues.push(symlinkIssue(file));
     else if (entry.isDirectory() && folder !== undefined) {
-      const read = await readRecords(root, path, folder);
-      for (const file of read.files) files.push(file);
+      const read = await readRecords(path, file, folder);
+      for (const source of read.files) files.push(source);
       for (const issue of read.issues) issues.push(issue);
     } else if (entry.isFile() && entry.name === 'site.yaml') {
-      files.push({ kind: 'site', id: 'site', file: path, text: await readText(root, path, issues) });
+      files.push({ kind: 'site', id: 'site', file, text: await readText(path, file, issues) });
     } else {
-      issues.push(unexpectedIssue(entry, path));
+      issues.push(unexpectedIssue(entry, file));
     }
   }
   return { files, issues };
 }
 
-async function readRecords(root: string, path: string, folder: RecordFolder): Promise<ContentFiles> {
+async function readRecords(path: string, shown: string, folder: RecordFolder): Promise<ContentFiles> {
   const { ending } = folder;
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
-  for (const entry of await listFolder(root, path, issues)) {
-    const file = `${path}/${entry.name}`;
+  for (const entry of await listFolder(path, shown, issues)) {
+    const file = `${shown}/${entry.name}`;
     const isLink = entry.isSymbolicLink();
     if (isLink) issues.push(symlinkIssue(file));
     if (!(entry.isFile() || isLink) || !entry.name.endsWith(ending)) {
@@ -85,25 +87,30 @@ async function readRecords(root: string, path: string, folder: RecordFolder): Pr
     }
     const kind = kindOfFile(folder, id);
     // A link stands for a record that exists but can't be read: references to it are no further problem.
-    files.push({ kind, id, file, text: isLink ? undefined : await readText(root, file, issues) });
+    files.push({
+      kind,
+      id,
+      file,
+      text: isLink ? undefined : await readText(join(path, entry.name), file, issues),
+    });
   }
   const slugs = files.flatMap((file) => checkSlug(file, partsOfName(file.kind, file.id)));
   return { files, issues: [...issues, ...slugs, ...checkDuplicateIds(files)] };
 }
 
-async function listFolder(root: string, folder: string, issues: Issue[]): Promise<Dirent[]> {
+async function listFolder(path: string, shown: string, issues: Issue[]): Promise<Dirent[]> {
   try {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const entries = await readdir(path, { withFileTypes: true });
     return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
-    issues.push(unreadableIssue(folder, error));
+    issues.push(unreadableIssue(shown, error));
     return [];
   }
 }
 
-async function readText(root: string, file: string, issues: Issue[]): Promise<string | undefined> {
+async function readText(path: string, file: string, issues: Issue[]): Promise<string | undefined> {
   try {
-    const { size } = await lstat(join(root, file));
+    const { size } = await lstat(path);
     if (size > MAX_FILE_BYTES) {
       issues.push(
         issueAt(
@@ -115,7 +122,7 @@ async function readText(root: string, file: string, issues: Issue[]): Promise<st
       );
       return undefined;
     }
-    const { text, issues: found } = decodeContent(await readFile(join(root, file)), file);
+    const { text, issues: found } = decodeContent(await readFile(path), file);
     for (const issue of found) issues.push(issue);
     return text;
   } catch (error) {

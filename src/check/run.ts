@@ -20,6 +20,7 @@ import { checkSpeakers } from './checks/speakers.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkUnfinished } from './checks/unfinished.ts';
 import { checkUnused } from './checks/unused.ts';
+import type { ContentFolder } from '../content/content-folder.ts';
 import { readOriginals } from '../originals/read-originals.ts';
 import { softenDrafts } from './drafts.ts';
 import { sortIssues, type Issue } from './issue.ts';
@@ -70,19 +71,19 @@ const CHECKS: readonly ((content: Content) => Issue[])[] = [
 ];
 
 /**
- * Checks everything in `content/` of the project folder `root` and gives every problem. Problems of the content are
- * never thrown; what is thrown is that there is no folder `content`.
+ * Checks everything in the folder of an archive and gives every problem. Problems of the content are never thrown; what
+ * is thrown is that there is no such folder.
  */
-export async function checkContent(root: string): Promise<Issue[]> {
-  return (await runChecks(root)).issues;
+export async function checkContent(folder: ContentFolder): Promise<Issue[]> {
+  return (await runChecks(folder)).issues;
 }
 
 /** The same as `checkContent`, with counts of what was checked. */
-export async function runChecks(root: string): Promise<CheckReport> {
-  const { files, issues } = await readContent(root);
-  const content = loadContent(files, await readOriginals(root));
+export async function runChecks(folder: ContentFolder): Promise<CheckReport> {
+  const { files, issues } = await readContent(folder);
+  const content = loadContent(folder, files, await readOriginals(folder.path));
   // Without the folder itself there is nothing to miss in it.
-  if (issues.some(({ file }) => file === 'content')) return { issues, counts: countContent(content) };
+  if (issues.some(({ file }) => file === folder.name)) return { issues, counts: countContent(content) };
   const found = [
     issues,
     ...entriesOf(content).map(({ yaml }) => yaml.issues),

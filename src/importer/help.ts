@@ -3,8 +3,8 @@ export const IMPORT_HELP = `Gets saved articles into the archive: text, HTML, MH
 
   npm run import -- [options] FILE|FOLDER|'PATTERN' …
 
-For a new article it writes the original (content/originals/, never published with the repository), a draft of its
-entry (content/articles/) and a scaffold for its coding (content/codings/). For an article that the archive holds, told
+For a new article it writes the original (originals/, never published with the archive), a draft of its entry
+(articles/) and a scaffold for its coding (codings/). For an article that the archive holds, told
 by the fingerprint of the source, it adds or verifies the original and touches nothing else. No file is ever
 overwritten. In a folder, files called README, the side folders of saved pages (NAME_files) and files that are no
 articles are skipped.
@@ -15,11 +15,11 @@ articles are skipped.
   --outlet ID          the outlet of the new articles
   --only PATTERN       of a capture, only addresses that match: * stands for anything, without * a part is enough
   --list               lists what a capture holds, and imports nothing
-  --salvage            takes what is whole of a damaged capture
+  --salvage            takes the pages of a damaged capture that stand before the damage; without it, none of them
   --yes, -y            imports likely duplicates without asking
   --coder ID           who codes: stands in drafts and in the names of scaffolds (coder-a)
   --today DAY          the day that drafts bear (today)
-  --root DIR           the project's folder (the working directory)
+  --content FOLDER     the archive's folder (PARALLAX_CONTENT, or else content)
   --timeout SECONDS    time for one document (20)
   --max-bytes SIZE     size of one document (10MB)
   --max-record-bytes SIZE   size of one record of a capture, unpacked (200MB)
@@ -29,9 +29,9 @@ articles are skipped.
   --help, -h           prints this
 
 Examples
-  npm run import -- ../shared/sources
+  npm run import -- ~/saved
   npm run import -- --dry-run ~/Downloads/article.html
-  npm run import -- --outlet iran-press '~/saved/**/*.mhtml'
+  npm run import -- --outlet valley-gazette '~/saved/**/*.mhtml'
   npm run import -- --list crawl.warc.gz
   npm run import -- --only '*/2024/*' --json crawl.wacz > found.jsonl
 

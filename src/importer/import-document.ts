@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { absolutePath } from '../content/content-folder.ts';
 import type { Failure, Warning } from '@parallax/saved-article';
 import { readOriginalFile } from '../originals/original-file.ts';
 import { originalState } from '../originals/original-state.ts';
@@ -42,7 +42,7 @@ export interface Outcome {
   draft: Draft;
   duplicates: Duplicate[];
   warnings: Warning[];
-  /** What was written, or would be in a dry run; from the project's folder. */
+  /** What was written, or would be in a dry run, as messages show it. */
   files: string[];
 }
 
@@ -86,19 +86,19 @@ function addOriginal(outcome: Outcome, article: HeldArticle, context: ImportCont
   const { archive, choices, isDryRun } = context;
   const { source } = outcome.candidate.document;
   const fingerprint = article.original ?? { sha256: '', paragraphs: 0 };
-  const path = originalPath(article.id);
+  const path = originalPath(archive.content, article.id);
   if (choices.id !== undefined && choices.id !== article.id) {
     const message = `This is the original of ${article.id}, so --id ${choices.id} is not used.`;
     outcome.warnings.push({ code: 'id-not-used', message });
   }
-  const there = originalState(fingerprint, readCopy(join(archive.root, path)));
+  const there = originalState(fingerprint, readCopy(absolutePath(archive.content, path)));
   outcome.state = there.state === 'missing' ? 'added' : there.state;
   if (there.state === 'changed') {
     const message = `${path} is not the text of this document: ${there.reason} Delete it and import again.`;
     return { outcome, failure: { source, code: 'original-changed', message, kind: 'integrity' } };
   }
   if (there.state === 'verified') return { outcome };
-  const original = originalOf(article.id, outcome.candidate);
+  const original = originalOf(archive.content, article.id, outcome.candidate);
   const { state, reason } = originalState(fingerprint, readOriginalFile(original.text) ?? null);
   if (state !== 'verified') {
     const message = `It can't be verified as the original of ${article.id}: ${reason} Nothing was written.`;
@@ -142,10 +142,10 @@ async function addArticle(
     }
   }
   const files = {
-    original: originalOf(draft.id, candidate),
-    entry: { path: entryPath(draft.id), text: writeEntry(draft, archive, choices) },
+    original: originalOf(archive.content, draft.id, candidate),
+    entry: { path: entryPath(archive.content, draft.id), text: writeEntry(draft, archive, choices) },
     scaffold: {
-      path: codingPath(draft.id, choices.coder),
+      path: codingPath(archive.content, draft.id, choices.coder),
       text: writeScaffold(draft.id, archive.codebook, choices),
     },
   };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { absolutePath, type ContentFolder } from '../content/content-folder.ts';
 import { expandInputs, type Failure } from '@parallax/saved-article';
 import { createSandbox } from '@parallax/saved-article/sandbox';
 import { createArticleWorkers } from '@parallax/saved-article/worker';
@@ -33,8 +34,8 @@ export type RunEvent =
 
 /** What a run needs besides its options. */
 export interface RunSetting {
-  /** The project's folder, absolute. */
-  root: string;
+  /** The folder of the archive. */
+  content: ContentFolder;
   /** The day that drafts bear. */
   today: string;
   disk: Disk;
@@ -68,7 +69,7 @@ export async function runImport(options: ImportOptions, setting: RunSetting): Pr
     await importPaths(paths, options, setting);
     return;
   }
-  const locked = await withArchiveLock(setting.root, async () => {
+  const locked = await withArchiveLock(setting.content, async () => {
     const failure = finish(setting);
     if (failure === undefined) await importPaths(paths, options, setting);
     else setting.tell({ type: 'failure', failure });
@@ -76,13 +77,13 @@ export async function runImport(options: ImportOptions, setting: RunSetting): Pr
   if ('failure' in locked) setting.tell({ type: 'failure', failure: locked.failure });
 }
 
-function finish({ disk, root, tell }: RunSetting): Failure | undefined {
+function finish({ disk, content, tell }: RunSetting): Failure | undefined {
   try {
-    const finished = finishImports(disk, root);
+    const finished = finishImports(disk, content);
     if (finished.placed.length + finished.removed.length > 0) tell({ type: 'finished', finished });
     return undefined;
   } catch (error) {
-    const failure = diskFailure('content', error);
+    const failure = diskFailure(content.name, error);
     if (failure === undefined) throw error;
     return failure;
   }
@@ -93,8 +94,8 @@ async function importPaths(
   options: ImportOptions,
   setting: RunSetting,
 ): Promise<void> {
-  const { root, signal, tell } = setting;
-  const archive = readArchive(root);
+  const { content, signal, tell } = setting;
+  const archive = readArchive(content);
   tell({ type: 'archive', archive });
   const workers = Math.max(1, Math.min(MOST_WORKERS, availableParallelism(), paths.length + 1));
   const { limits, memoryMb } = options;
@@ -159,7 +160,7 @@ async function take(
 }
 
 function contextOf(archive: HeldArchive, options: ImportOptions, setting: RunSetting): ImportContext {
-  const { root, disk, ask, stop, today } = setting;
+  const { content, disk, ask, stop, today } = setting;
   return {
     archive,
     duplicates: indexArchive(archive),
@@ -175,14 +176,14 @@ function contextOf(archive: HeldArchive, options: ImportOptions, setting: RunSet
             if (answer === 'stopped') stop();
             return answer === true;
           },
-    publish: (source, files) => publishImport(disk, root, source, files),
+    publish: (source, files) => publishImport(disk, content, source, files),
   };
 }
 
-function indexArchive({ root, articles }: HeldArchive): DuplicateIndex {
+function indexArchive({ content, articles }: HeldArchive): DuplicateIndex {
   return indexDuplicates(
     articles.map(({ id, url, original }) => {
-      const copy = readCopy(join(root, originalPath(id)));
+      const copy = readCopy(absolutePath(content, originalPath(content, id)));
       const text = copy == null ? undefined : paragraphsOf(copy.blocks).join('\n');
       return { id, url, sha256: original?.sha256, text };
     }),
@@ -190,16 +191,18 @@ function indexArchive({ root, articles }: HeldArchive): DuplicateIndex {
 }
 
 // Beside the articles, whatever lies under an id: an original without an article is taken for its own document only.
-function takenIds({ root, articles }: HeldArchive): Map<string, string | undefined> {
+function takenIds({ content, articles }: HeldArchive): Map<string, string | undefined> {
   const taken = new Map<string, string | undefined>();
-  const idsIn = (folder: string) =>
-    (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
-      .map((name) => name.replace(/\..*$/, '').toLowerCase())
+  const idsIn = (name: string) => {
+    const folder = join(content.path, name);
+    return (existsSync(folder) ? readdirSync(folder) : [])
+      .map((file) => file.replace(/\..*$/, '').toLowerCase())
       .filter(isId);
-  for (const id of idsIn('content/originals')) {
-    taken.set(id, readCopy(join(root, originalPath(id)))?.head.source.sha256);
+  };
+  for (const id of idsIn('originals')) {
+    taken.set(id, readCopy(absolutePath(content, originalPath(content, id)))?.head.source.sha256);
   }
-  for (const id of [...idsIn('content/articles'), ...idsIn('content/codings')]) taken.set(id, undefined);
+  for (const id of [...idsIn('articles'), ...idsIn('codings')]) taken.set(id, undefined);
   for (const { id } of articles) taken.set(id, undefined);
   return taken;
 }

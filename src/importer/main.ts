@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { pathFrom, type Caller } from '../content/caller.ts';
+import { hasContent, requestedContent, sayNoContent, type ContentFolder } from '../content/content-folder.ts';
 import { askOn, type Ask } from './ask.ts';
 import type { HeldArchive } from './archive/read-archive.ts';
 import type { Failure } from '@parallax/saved-article';
@@ -9,11 +9,15 @@ import type { Outcome } from './import-document.ts';
 import { runImport, type RunEvent } from './import-run.ts';
 import { listInputs } from './list.ts';
 import { readOptions, type ImportOptions } from './options.ts';
-import { printable } from '@parallax/saved-article/printable';
+import { escapeControls } from '@parallax/saved-article/printable';
 import { createProgress, type Progress } from './progress.ts';
 import { jsonOutcome, formatFailure, formatOutcome, formatSkipped, formatSummary } from './report.ts';
+import { abortOnSignals } from './stop-signals.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import { createDisk, type Disk } from './write/disk.ts';
+
+/** The command's name in package.json. */
+const SCRIPT = 'import';
 
 /** Where text goes: `process.stdout` and `process.stderr` are such streams. */
 export interface TextSink {
@@ -21,15 +25,13 @@ export interface TextSink {
 }
 
 /** What a command works with; `process` in the command, streams of their own in tests. */
-export interface CommandIo {
+export interface CommandIo extends Caller {
   stdout: TextSink;
   stderr: TextSink;
   /** The terminal that shows progress; left out where there is none. */
   terminal?: NodeJS.WritableStream | undefined;
   /** Puts questions; left out where nobody can answer. */
   ask?: Ask | undefined;
-  cwd: string;
-  env: Readonly<Record<string, string | undefined>>;
   /** Stops the run. */
   signal?: AbortSignal | undefined;
   /** The file system that the archive is written to; the real one unless given. */
@@ -51,19 +53,17 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     io.stdout.write(IMPORT_HELP);
     return 0;
   }
-  const root = resolve(io.cwd, options.root ?? '.');
-  if (!isFolder(join(root, 'content'))) {
-    io.stderr.write(
-      `There is no folder content in ${printable(root)}: name the project's folder with --root.\n`,
-    );
+  const content = requestedContent(options.content, io, SCRIPT);
+  if (!hasContent(content)) {
+    io.stderr.write(`${escapeControls(sayNoContent(content))}\n`);
     return 2;
   }
-  const inputs = options.inputs.map((input) => pathOf(input, io));
+  const inputs = options.inputs.map((input) => pathFrom(input, io, SCRIPT));
   if (options.isList) return listInputs(inputs, options, io);
-  return importInputs({ ...options, inputs }, root, io);
+  return importInputs({ ...options, inputs }, content, io);
 }
 
-async function importInputs(options: ImportOptions, root: string, io: CommandIo): Promise<number> {
+async function importInputs(options: ImportOptions, content: ContentFolder, io: CommandIo): Promise<number> {
   const stopped = new AbortController();
   const signal = io.signal === undefined ? stopped.signal : AbortSignal.any([io.signal, stopped.signal]);
   const progress = createProgress(io.terminal);
@@ -100,7 +100,7 @@ async function importInputs(options: ImportOptions, root: string, io: CommandIo)
 
   try {
     await runImport(options, {
-      root,
+      content,
       today: options.today ?? today(),
       disk: io.disk ?? createDisk(),
       ask: askAround(io.ask, progress),
@@ -111,7 +111,7 @@ async function importInputs(options: ImportOptions, root: string, io: CommandIo)
       tell,
     });
   } catch (error) {
-    const failure = diskFailure('content', error);
+    const failure = diskFailure(content.name, error);
     if (failure === undefined) throw error;
     tell({ type: 'failure', failure });
   } finally {
@@ -121,7 +121,7 @@ async function importInputs(options: ImportOptions, root: string, io: CommandIo)
     io.stderr.write('Stopped. What was written is whole; run the command again for the rest.\n');
     return STOPPED;
   }
-  people.write(formatSummary(outcomes, failures.length, options.isDryRun));
+  people.write(formatSummary(outcomes, failures.length, options.isDryRun, content));
   return exitCodeOf(failures);
 }
 
@@ -135,19 +135,6 @@ function askAround(ask: Ask | undefined, progress: Progress): Ask | undefined {
       progress.resume();
     }
   };
-}
-
-// npm runs scripts in the project's folder, and says in INIT_CWD where its user was.
-function pathOf(input: string, { cwd, env }: CommandIo): string {
-  const isNpm = env['npm_lifecycle_event'] === 'import' && env['INIT_CWD'] !== undefined;
-  const base = isNpm ? (env['INIT_CWD'] ?? cwd) : cwd;
-  if (isAbsolute(input) || base === process.cwd()) return input;
-  const path = resolve(base, input);
-  return isNpm ? relative(process.cwd(), path) || '.' : path;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function formatFinished({
@@ -176,13 +163,11 @@ function today(): string {
 }
 
 if (import.meta.main) {
-  const stop = new AbortController();
-  const abort = () => {
-    stop.abort();
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, abort);
+  const stop = abortOnSignals();
   // Whoever read the output has closed it, as `head` does.
-  process.stdout.on('error', abort);
+  process.stdout.on('error', () => {
+    stop.abort();
+  });
   const isAsking = process.stdin.isTTY && process.stderr.isTTY;
   process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,

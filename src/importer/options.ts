@@ -20,8 +20,8 @@ export interface ImportOptions {
   coder: string;
   /** The day that new entries bear, `2026-11-20`; the system's where it is not given. */
   today?: string | undefined;
-  /** The project's folder; the working directory where it is not given. */
-  root?: string | undefined;
+  /** The archive's folder, as it was given. */
+  content?: string | undefined;
   limits: Limits;
   /** Megabytes that the work on one document may take. */
   memoryMb: number;
@@ -38,7 +38,7 @@ const OPTIONS = {
   salvage: { type: 'boolean' },
   coder: { type: 'string' },
   today: { type: 'string' },
-  root: { type: 'string' },
+  content: { type: 'string' },
   'max-bytes': { type: 'string' },
   'max-record-bytes': { type: 'string' },
   'max-ratio': { type: 'string' },
@@ -91,7 +91,7 @@ export function readOptions(args: readonly string[]): { options: ImportOptions }
     only: text('only'),
     coder: idOf('coder') ?? 'coder-a',
     today: text('today'),
-    root: text('root'),
+    content: text('content'),
     limits: {
       documentBytes: size('max-bytes', DEFAULT_LIMITS.documentBytes),
       recordBytes: size('max-record-bytes', DEFAULT_LIMITS.recordBytes),

@@ -1,11 +1,16 @@
 import { basename } from 'node:path';
+import type { ContentFolder } from '../content/content-folder.ts';
 import { writeOriginalFile } from '../originals/original-file.ts';
 import { asLine } from './drafting/line.ts';
 import type { Candidate } from './candidates.ts';
 import { originalPath, type NewFile } from './write/layout.ts';
 
 /** The original of an article as a file of the archive: the text that was read, with what it is known by. */
-export function originalOf(id: string, { document, path, sha256, article }: Candidate): NewFile {
+export function originalOf(
+  content: ContentFolder,
+  id: string,
+  { document, path, sha256, article }: Candidate,
+): NewFile {
   const { source, kind, bytes, url, capturedAt } = document;
   const name = basename(path);
   const at = source.indexOf(name);
@@ -26,5 +31,5 @@ export function originalOf(id: string, { document, path, sha256, article }: Cand
     },
     article.blocks,
   );
-  return { path: originalPath(id), text };
+  return { path: originalPath(content, id), text };
 }

@@ -1,27 +1,34 @@
-import { lstatSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import {
+  absolutePath,
+  hasContent,
+  requestedContent,
+  sayNoContent,
+  type ContentFolder,
+} from '../content/content-folder.ts';
 import { askOn, type Ask } from './ask.ts';
 import { readArchive } from './archive/read-archive.ts';
 import { STOPPED } from './exit-code.ts';
 import type { CommandIo } from './main.ts';
 import { readWords } from './options.ts';
 import { listOriginals, type ListedOriginal } from './originals/list-originals.ts';
-import { printable } from '@parallax/saved-article/printable';
+import { escapeControls, printable } from '@parallax/saved-article/printable';
 import { formatFailure } from './report.ts';
+import { abortOnSignals } from './stop-signals.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import { createDisk } from './write/disk.ts';
 import { withArchiveLock } from './write/archive-lock.ts';
 
 const HELP = `Lists the original of each article: verified, changed or missing; and extra files that belong to no article.
 
-  npm run originals -- [--json] [--fix [--yes]] [--root DIR]
+  npm run originals -- [--json] [--fix [--yes]] [--content FOLDER]
 
-  --json       prints one JSON object: { originals: [{ path, article, state, reason }], counts }
-  --fix        offers to delete each extra file, and does nothing without a yes: on a terminal it asks, elsewhere
-               only --yes counts. A changed or missing original is imported anew by npm run import
-  --yes, -y    answers every question of --fix with yes
-  --root DIR   the project's folder (the working directory)
-  --help, -h   prints this
+  --json             prints one JSON object: { originals: [{ path, article, state, reason }], counts }
+  --fix              offers to delete each extra file, and does nothing without a yes: on a terminal it asks,
+                     elsewhere only --yes counts. A changed or missing original is imported anew by npm run import
+  --yes, -y          answers every question of --fix with yes
+  --content FOLDER   the archive's folder (PARALLAX_CONTENT, or else content)
+  --help, -h         prints this
 
 Exit code: 0 no original was changed (some may be missing), 2 bad usage, 3 the disk, or an import is running,
 4 an original was changed.
@@ -35,7 +42,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     json: { type: 'boolean' },
     fix: { type: 'boolean' },
     yes: { type: 'boolean', short: 'y' },
-    root: { type: 'string' },
+    content: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   const [input] = positionals;
@@ -50,21 +57,20 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     io.stdout.write(HELP);
     return 0;
   }
-  const root = resolve(io.cwd, typeof values['root'] === 'string' ? values['root'] : '.');
-  if (statSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory() !== true) {
-    io.stderr.write(
-      `There is no folder content in ${printable(root)}: name the project's folder with --root.\n`,
-    );
+  const option = typeof values['content'] === 'string' ? values['content'] : undefined;
+  const content = requestedContent(option, io, 'originals');
+  if (!hasContent(content)) {
+    io.stderr.write(`${escapeControls(sayNoContent(content))}\n`);
     return 2;
   }
-  const originals = listOriginals(readArchive(root));
+  const originals = listOriginals(readArchive(content));
   const counts = Object.fromEntries(
     STATES.map((state) => [state, originals.filter((original) => original.state === state).length]),
   );
   if (values['json'] === true) io.stdout.write(`${JSON.stringify({ originals, counts }, null, 2)}\n`);
   else io.stdout.write(formatOriginals(originals, counts));
   const ask = values['yes'] === true ? () => Promise.resolve(true) : io.ask;
-  const fixed = values['fix'] === true ? await fixOriginals(root, originals, ask, io) : 0;
+  const fixed = values['fix'] === true ? await fixOriginals(content, originals, ask, io) : 0;
   return Math.max(fixed, originals.some(({ state }) => state === 'changed') ? 4 : 0);
 }
 
@@ -84,7 +90,7 @@ function formatOriginals(
 }
 
 async function fixOriginals(
-  root: string,
+  content: ContentFolder,
   originals: readonly ListedOriginal[],
   ask: Ask | undefined,
   io: CommandIo,
@@ -99,17 +105,18 @@ async function fixOriginals(
     return 0;
   }
   const disk = io.disk ?? createDisk();
-  const locked = await withArchiveLock(root, async () => {
+  const locked = await withArchiveLock(content, async () => {
     for (const { path } of extra) {
-      if (!lstatSync(join(root, path)).isFile()) {
+      if (!lstatSync(absolutePath(content, path)).isFile()) {
         io.stderr.write(`${printable(path)}: no file, so it stays\n`);
         continue;
       }
+      if (io.signal?.aborted === true) return STOPPED;
       const answer = await ask(`Delete ${printable(path)}?`);
       if (answer === 'stopped') return STOPPED;
       if (!answer) continue;
       try {
-        disk.remove(join(root, path));
+        disk.remove(absolutePath(content, path));
       } catch (error) {
         const failure = diskFailure(path, error);
         if (failure === undefined) throw error;
@@ -126,7 +133,8 @@ async function fixOriginals(
 }
 
 if (import.meta.main) {
-  const stop = new AbortController();
+  // Killed at once, it would leave the archive locked.
+  const stop = abortOnSignals();
   const isAsking = process.stdin.isTTY && process.stderr.isTTY;
   process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,
@@ -134,5 +142,6 @@ if (import.meta.main) {
     ask: isAsking ? askOn(process.stdin, process.stderr, stop.signal) : undefined,
     cwd: process.cwd(),
     env: process.env,
+    signal: stop.signal,
   });
 }

@@ -1,9 +1,11 @@
 import type { Failure } from '@parallax/saved-article';
+import type { ContentFolder } from '../content/content-folder.ts';
 import { dayOf } from './drafting/date.ts';
 import { paragraphsOf } from './drafting/draft.ts';
 import { UNDECIDED } from './drafting/outlet.ts';
 import type { Outcome } from './import-document.ts';
 import { escapeControls, printable } from '@parallax/saved-article/printable';
+import { entryPath, originalPath } from './write/layout.ts';
 
 /** One line that names a failure with its reason. */
 export function formatFailure({ source, code, message }: Failure): string {
@@ -46,6 +48,7 @@ export function formatSummary(
   outcomes: readonly Pick<Outcome, 'state' | 'id'>[],
   failed: number,
   isDryRun: boolean,
+  content: ContentFolder,
 ): string {
   const parts = (['new', 'added', 'verified', 'left-out'] as const)
     .map((state) => ({ state, count: outcomes.filter((outcome) => outcome.state === state).length }))
@@ -59,7 +62,7 @@ export function formatSummary(
   if (first === undefined || isDryRun) return counted;
   return (
     counted +
-    `Next: write the account in content/articles/${first.id}.md beside content/originals/${first.id}.md, with npm run dev open;\n` +
+    `Next: write the account in ${entryPath(content, first.id)} beside ${originalPath(content, first.id)}, with npm run dev open;\n` +
     'npm run check says what is left. A draft is published when its line `draft: true` is gone.\n'
   );
 }

@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
  * Gives the first mention of each record in a numbered paragraph an id, by which the search finds the paragraph when
  * another spelling of the name was asked for.
  *
- * In: `<p id="p7">… <a data-record="actor-iran" …>Iran</a> …</p>`
+ * In: `<p id="p7">… <a data-record="actor-town-council" …>the council</a> …</p>`
  *
- * Out: `<p id="p7">… <a id="p7-actor-iran" …>Iran</a> …</p>`
+ * Out: `<p id="p7">… <a id="p7-actor-town-council" …>the council</a> …</p>`
  */
 export function rehypeMentionIds() {
   return (tree: Root): void => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { idSchema, type Id } from '../schema/id.ts';
 import { readOriginalFile, type Original } from './original-file.ts';
 
-/** The folder of imported originals, from the project's root. */
-export const ORIGINALS_FOLDER = 'content/originals';
+/** The folder of imported originals in the folder of an archive. */
+export const ORIGINALS_FOLDER = 'originals';
 
 /** The largest original that is read, in bytes; the importer takes in no larger document. */
 const MAX_BYTES = 10_000_000;
@@ -13,15 +13,15 @@ const MAX_BYTES = 10_000_000;
 export type Copies = ReadonlyMap<Id, Original | null>;
 
 /**
- * Reads every original of the project folder `root`, in the order of ids. Without the folder there is none. Links are
+ * Reads every original of the archive in the folder `content`, an absolute path, in the order of ids. Without the folder there is none. Links are
  * never followed, and files that are named after no article's id are skipped.
  */
-export async function readOriginals(root: string): Promise<Copies> {
+export async function readOriginals(content: string): Promise<Copies> {
   const copies = new Map<Id, Original | null>();
-  for (const name of (await namesIn(join(root, ORIGINALS_FOLDER))).sort()) {
+  for (const name of (await namesIn(join(content, ORIGINALS_FOLDER))).sort()) {
     const id = name.replace(/\.md$/, '');
     if (name.endsWith('.md') && idSchema.safeParse(id).success)
-      copies.set(id, await readCopy(id, join(root, ORIGINALS_FOLDER, name)));
+      copies.set(id, await readCopy(id, join(content, ORIGINALS_FOLDER, name)));
   }
   return copies;
 }

@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { fileURLToPath } from 'node:url';
 
 /** What the content check says: its report as text, and whether it found an error. */
 export interface ContentVerdict {
@@ -17,13 +16,13 @@ export class UnsoundContentError extends Error {
  * report when there is an error. `npm run dev` prints the report and goes on, so that an editor sees page and problem.
  * The check itself is handed in by `astro.config.mjs`, as nothing in `src/` may import it.
  */
-export function contentGate(check: (root: string) => Promise<ContentVerdict>): AstroIntegration {
+export function contentGate(check: () => Promise<ContentVerdict>): AstroIntegration {
   return {
     name: 'parallax:content-gate',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { report, hasErrors } = await check(fileURLToPath(config.root));
+        const { report, hasErrors } = await check();
         if (hasErrors && command === 'build')
           throw new UnsoundContentError(`The content is not sound.\n${report}`);
         if (hasErrors) logger.warn(`The content is not sound.\n${report}`);

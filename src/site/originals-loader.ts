@@ -1,6 +1,5 @@
 import type { Loader } from 'astro/loaders';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Original } from '../originals/original-file.ts';
 import { ORIGINALS_FOLDER, readOriginals } from '../originals/read-originals.ts';
@@ -14,23 +13,22 @@ export const loadedOriginalsSchema = z.object({
 });
 
 /**
- * Loads the imported originals as one entry, a record by article. Where `isPublished` is false they stay out of the
+ * Loads the imported originals of the archive in the folder `content` as one entry, a record by article. Where `isPublished` is false they stay out of the
  * site, which is then the same as that of an archive that has none.
  */
-export function originalsLoader({ isPublished }: { isPublished: boolean }): Loader {
+export function originalsLoader(content: string, { isPublished }: { isPublished: boolean }): Loader {
   return {
     name: 'parallax:originals',
-    load: async ({ store, config, watcher, logger }) => {
-      const root = fileURLToPath(config.root);
+    load: async ({ store, watcher, logger }) => {
       const load = async () => {
-        const copies = await readOriginals(root);
+        const copies = await readOriginals(content);
         if (copies.size > 0 && !isPublished)
           logger.info(`Originals left out: ${copies.size}. npm run build -- --help says why.`);
         store.clear();
         store.set({ id: ALL_ORIGINALS, data: { copies: isPublished ? Object.fromEntries(copies) : {} } });
       };
       await load();
-      const folder = join(root, ORIGINALS_FOLDER) + sep;
+      const folder = join(content, ORIGINALS_FOLDER) + sep;
       for (const event of ['add', 'change', 'unlink'] as const)
         watcher?.on(event, (path: string) => {
           if (path.startsWith(folder)) void load();

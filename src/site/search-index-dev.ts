@@ -1,3 +1,4 @@
+import { join, parse, sep } from 'node:path';
 import type { SearchFields } from '../search/fields.ts';
 import type { IndexedPage, IndexFile } from './search-index.ts';
 import { FIELDS_FILE } from './search-fields.ts';
@@ -25,15 +26,15 @@ export interface DevelopmentServer {
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 /** Where Astro keeps the content that it has read; it is written when a saved file has been taken in. */
 const STORE = 'data-store.json';
-const ARTICLE_FILE = /[\\/]content[\\/]articles[\\/]([^\\/]+)\.md$/;
 
 /**
  * Serves `pagefind/` in `npm run dev` from an index of the pages as they are now. It is made when the search page asks
- * for it and made again after a file of `content/` or `src/` was saved. After an article was saved only its page is
+ * for it and made again after a file of the archive's folder `content` or of `src/` was saved. After an article was saved only its page is
  * read again; anything else may change every page.
  */
 export function serveIndex(
   server: DevelopmentServer,
+  content: string,
   build: (pages: readonly IndexedPage[]) => Promise<IndexFile[]>,
 ): void {
   const pages = new Map<string, IndexedPage>();
@@ -46,7 +47,7 @@ export function serveIndex(
   const saved = new Set<string>();
   server.watcher.on('all', (_event, path) => {
     if (path.endsWith(STORE)) saved.forEach(forget);
-    else if (/[\\/](?:content|src)[\\/]/.test(path)) forget(path);
+    else if (path.startsWith(content + sep) || /[\\/]src[\\/]/.test(path)) forget(path);
     else return;
     if (path.endsWith(STORE)) saved.clear();
     else saved.add(path);
@@ -54,9 +55,9 @@ export function serveIndex(
   });
 
   const forget = (path: string): void => {
-    const article = ARTICLE_FILE.exec(path)?.[1];
-    if (article === undefined) pages.clear();
-    else for (const page of ['', 'original/']) pages.delete(`articles/${article}/${page}`);
+    const { dir, name, ext } = parse(path);
+    if (dir !== join(content, 'articles') || ext !== '.md') pages.clear();
+    else for (const page of ['', 'original/']) pages.delete(`articles/${name}/${page}`);
   };
 
   const readPages = async (): Promise<IndexedPage[]> => {

@@ -30,9 +30,9 @@ const UNUSED = /(?:-ui\.(?:js|css)|pagefind-(?:highlight|worker)\.js|wasm\.unkno
 
 /**
  * Builds the search index of the site with Pagefind: in a build from the pages that were written, in `npm run dev`
- * from the pages as they are now. Throws on any error of Pagefind, so that no build goes out with half an index.
+ * from the pages as they are now. `content` is the archive's folder, absolute. Throws on any error of Pagefind, so that no build goes out with half an index.
  */
-export function searchIndex(options: { language: string }): AstroIntegration {
+export function searchIndex(options: { language: string; content: string }): AstroIntegration {
   return {
     name: 'parallax:search-index',
     hooks: {
@@ -58,7 +58,7 @@ export function searchIndex(options: { language: string }): AstroIntegration {
         logger.info(`${pages.length} pages indexed`);
       },
       'astro:server:setup': ({ server }) => {
-        serveIndex(server, (pages) => buildIndex(pages, options.language));
+        serveIndex(server, options.content, (pages) => buildIndex(pages, options.language));
       },
     },
   };

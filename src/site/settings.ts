@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { MentionTarget } from '../markdown/mention-url.ts';
-import { createUrls } from './urls.ts';
+import { createUrls } from '../urls/urls.ts';
 
 /** What `astro.config.mjs` needs to know of the archive before Astro reads it. */
 export interface SiteSettings {
@@ -19,12 +19,12 @@ export interface SiteSettings {
 const FOLDERS = { actor: 'actors', place: 'places', outlet: 'outlets' } as const;
 
 /**
- * Reads `url` and `language` from `content/site.yaml` below `root`. The address says both the host and the path:
+ * Reads `url` and `language` from `site.yaml` in the folder of an archive, an absolute path. The address says both the host and the path:
  * `https://example.org/news/` is published below `/news/`. The variable PARALLAX_URL takes its place where it is set.
  * Throws when there is no readable file; that its keys are right is the check's to say.
  */
-export function readSettings(root: string, environment: Record<string, string | undefined>): SiteSettings {
-  const written = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as {
+export function readSettings(content: string, environment: Record<string, string | undefined>): SiteSettings {
+  const written = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
     url?: unknown;
     language?: unknown;
   };
@@ -37,7 +37,7 @@ export function readSettings(root: string, environment: Record<string, string | 
     base,
     language: String(written.language),
     recordHref: ({ kind, id }) =>
-      existsSync(join(root, 'content', FOLDERS[kind], `${id}.yaml`)) ? urls.record(kind, id) : undefined,
+      existsSync(join(content, FOLDERS[kind], `${id}.yaml`)) ? urls.record(kind, id) : undefined,
   };
 }
 

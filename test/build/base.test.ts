@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attribute, brokenLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
-import { ProjectCopy } from './project-copy.ts';
+import { ArchiveCopy } from './archive-copy.ts';
 
 const BASE = '/sub/path/';
-let copy: ProjectCopy;
+let copy: ArchiveCopy;
 let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
-  copy = await ProjectCopy.make();
+  copy = await ArchiveCopy.make();
   const { code, output } = await copy.build({ PARALLAX_URL: `https://example.org${BASE}` });
   expect(code, output).toBe(0);
   pages = await readPages(copy.dist);

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/check/main.ts';
 import { attribute, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { DOSSIER, FORTY, FORTY_ARTICLES, OUTLETS, STANCES, type Invented } from './forty-articles.ts';
-import { ProjectCopy } from './project-copy.ts';
+import { ArchiveCopy } from './archive-copy.ts';
 
-let copy: ProjectCopy;
+let copy: ArchiveCopy;
 let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
-  copy = await ProjectCopy.make();
+  copy = await ArchiveCopy.make();
   await copy.write(FORTY_ARTICLES);
   const { code, output } = await copy.build();
   expect(code, output).toBe(0);
@@ -126,7 +126,8 @@ test('its files have all of the forty and all their answers', () => {
 
 test('the content check finds no fault in them', async () => {
   let report = '';
-  await main(['--root', copy.folder, '--json'], { write: (text) => (report += text) });
+  const out = { write: (text: string) => (report += text) };
+  await main(['--json'], out, out, { cwd: copy.folder, env: {} });
   const { issues } = JSON.parse(report) as { issues: { file: string; severity: string }[] };
   const own = issues.filter(({ file, severity }) => severity === 'error' && file in FORTY_ARTICLES);
   expect(own).toEqual([]);

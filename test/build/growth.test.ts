@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks, filesOf, readPages, type BuiltPage } from '../e2e/dist.ts';
-import { ProjectCopy } from './project-copy.ts';
+import { ArchiveCopy } from './archive-copy.ts';
 import { SIXTH_ARTICLE } from './sixth-article.ts';
 
 const TITLE = 'Lamps of the old harbour are lit again';
-let copy: ProjectCopy;
+let copy: ArchiveCopy;
 let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
-  copy = await ProjectCopy.make();
+  copy = await ArchiveCopy.make();
   await copy.write(SIXTH_ARTICLE);
   const { code, output } = await copy.build();
   expect(code, output).toBe(0);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ProjectCopy } from './project-copy.ts';
+import { ArchiveCopy } from './archive-copy.ts';
 
 const ARTICLE = 'content/articles/iran-press-who-woke-up-isis-sleeper-cells.md';
 const SAME_BUT_FOR_CASE = 'content/articles/Iran-Press-who-woke-up-isis-sleeper-cells.md';
 
-let copy: ProjectCopy;
+let copy: ArchiveCopy;
 beforeEach(async () => {
-  copy = await ProjectCopy.make();
+  copy = await ArchiveCopy.make();
 });
 afterEach(() => copy.remove());
 

@@ -3,19 +3,19 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/importer/main.ts';
-import { ProjectCopy } from '../build/project-copy.ts';
 import { attribute, filesOf, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { ArchiveCopy } from '../build/archive-copy.ts';
 import { corporaPath, realPages } from './folder.ts';
 
 /** A public address leaves originals out, so that only `npm run build` as a reader at home runs it has them. */
 const AT_HOME = { PARALLAX_URL: '', PARALLAX_PUBLISH_ORIGINALS: '' };
 
-let copy: ProjectCopy;
+let copy: ArchiveCopy;
 let pages: BuiltPage[] = [];
 const drafts: string[] = [];
 
 beforeAll(async () => {
-  copy = await ProjectCopy.make();
+  copy = await ArchiveCopy.make();
   const before = await readdir(join(copy.folder, 'content/articles'));
   const folder = join(copy.folder, 'saved-pages');
   await mkdir(folder);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../src/content/content-folder.ts';
 import { runChecks } from '../../src/check/run.ts';
 import { main as originalsMain } from '../../src/importer/originals-main.ts';
 import { added, filesOf, runImport, withProject } from '../unit/importer/project-folder.ts';
@@ -67,7 +68,7 @@ describe('real pages', { timeout: 300_000 }, () => {
       const after = await filesOf(project.root);
       expect(after).toMatchObject(before);
       expect(added(before, after)).toHaveLength(3 * count);
-      const { issues } = await runChecks(project.root);
+      const { issues } = await runChecks(contentFolder(project.root));
       const errors = issues.filter(({ severity }) => severity === 'error');
       expect(errors.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
     });

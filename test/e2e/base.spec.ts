@@ -1,4 +1,4 @@
-import { ProjectCopy } from '../build/project-copy.ts';
+import { ArchiveCopy } from '../build/archive-copy.ts';
 import { TITLES } from './archive.ts';
 import { expect, test as base } from './fixtures.ts';
 import { serveFolder } from './static-server.ts';
@@ -7,7 +7,7 @@ import { serveFolder } from './static-server.ts';
 const test = base.extend({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
   baseURL: async ({}, use) => {
-    const copy = await ProjectCopy.make();
+    const copy = await ArchiveCopy.make();
     const { code, output } = await copy.build({ PARALLAX_URL: 'https://example.org/sub/path/' });
     expect(code, output).toBe(0);
     const { url, stop } = await serveFolder(copy.dist, '/sub/path/');

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProjectCopy } from '../build/project-copy.ts';
+import { ArchiveCopy } from '../build/archive-copy.ts';
 import { expect, test as base } from './fixtures.ts';
 
 const ARTICLE = 'content/articles/reference-isis-cells-iranian-militias.md';
 
-/** `npm run dev` in a copy of the project. */
-const test = base.extend<{ copy: ProjectCopy }>({
+/** `npm run dev` on a copy of the archive. */
+const test = base.extend<{ copy: ArchiveCopy }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
   copy: async ({}, use) => {
-    const copy = await ProjectCopy.make();
+    const copy = await ArchiveCopy.make();
     await use(copy);
     await copy.remove();
   },

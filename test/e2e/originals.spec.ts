@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { cp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { writeOriginalFile } from '../../src/originals/original-file.ts';
 import type { OriginalBlock } from '../../src/originals/original-text.ts';
-import { ProjectCopy } from '../build/project-copy.ts';
+import { ArchiveCopy } from '../build/archive-copy.ts';
 import { brokenLinks, filesOf, readPages } from './dist.ts';
 import { expect, test as base } from './fixtures.ts';
 import { ACCEPTED, attackId, fit, hostileFiles, PAYLOADS } from './hostile-archive.ts';
@@ -45,13 +45,11 @@ function originalOf(article: string, document: string, blocks: readonly Original
 }
 
 /** A site with originals, some of them hostile, built once and served. */
-const test = base.extend<object, { site: { url: string; dist: string; copy: ProjectCopy } }>({
+const test = base.extend<object, { site: { url: string; dist: string; copy: ArchiveCopy } }>({
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
     async ({}, use) => {
-      const copy = await ProjectCopy.make();
-      await rm(join(copy.folder, 'content'), { recursive: true });
-      await cp(SOUND, join(copy.folder, 'content'), { recursive: true });
+      const copy = await ArchiveCopy.make(SOUND);
       await copy.write({
         ...hostileFiles(),
         'content/articles/draft-wombat.md': DRAFT,

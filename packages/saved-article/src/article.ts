@@ -1,13 +1,6 @@
 import { countWords } from './count-words.ts';
 import { decodeDocument } from './decode/decode.ts';
-import type {
-  Block,
-  DecodedText,
-  DocumentFormat,
-  ExtractedArticle,
-  SourceDocument,
-  Warning,
-} from './document.ts';
+import type { Block, DecodedText, ExtractedArticle, SourceDocument, Warning } from './document.ts';
 import type { Limits } from './limits.ts';
 import { measureNesting } from './page/nesting.ts';
 
@@ -25,7 +18,10 @@ export interface SavedArticle extends ExtractedArticle {
 export type ArticleResult = { article: SavedArticle } | { refusal: { code: string; message: string } };
 
 /** What is read of a document. */
-export type ReadableDocument = Pick<SourceDocument, 'bytes' | 'format' | 'contentType' | 'url'>;
+export type ReadableDocument = Pick<
+  SourceDocument,
+  'bytes' | 'format' | 'contentType' | 'contentLanguage' | 'url'
+>;
 
 /**
  * Reads a document that was opened: decodes it, counts how deep its elements nest before any DOM is built, and extracts
@@ -33,18 +29,19 @@ export type ReadableDocument = Pick<SourceDocument, 'bytes' | 'format' | 'conten
  * and memory. Never rejects for what stands in a document.
  */
 export async function readArticle(
-  { bytes, format, contentType, url }: ReadableDocument,
+  document: ReadableDocument,
   { nesting }: Pick<Limits, 'nesting'>,
 ): Promise<ArticleResult> {
-  const { text, encoding, chosenBy, warnings } = decodeDocument(bytes, {
-    contentType,
+  const { format } = document;
+  const { text, encoding, chosenBy, warnings } = decodeDocument(document.bytes, {
+    contentType: document.contentType,
     isHtml: format === 'html',
   });
   if (format === 'html' && measureNesting(text, nesting).isBeyond) {
     const message = `The page nests more than ${nesting} elements within each other; --max-nesting allows more.`;
     return { refusal: { code: 'too-deep', message } };
   }
-  const extracted = await extractArticle(text, format, url);
+  const extracted = await extractArticle(text, document);
   const blocks = plainBlocks(extracted.blocks);
   if (!blocks.some(({ kind }) => kind === 'paragraph')) {
     return { refusal: { code: 'no-text', message: 'No paragraph of an article was found in it.' } };
@@ -64,10 +61,9 @@ export async function readArticle(
 // An extractor is loaded when the first document of its format comes: that of pages alone brings all of jsdom.
 async function extractArticle(
   text: string,
-  format: DocumentFormat,
-  url: string | undefined,
+  { format, url, contentLanguage }: ReadableDocument,
 ): Promise<ExtractedArticle> {
-  if (format === 'html') return (await import('./page/page.ts')).extractPage(text, { url });
+  if (format === 'html') return (await import('./page/page.ts')).extractPage(text, { url, contentLanguage });
   return format === 'markdown'
     ? (await import('./plain/markdown.ts')).extractMarkdown(text)
     : (await import('./plain/text.ts')).extractText(text);

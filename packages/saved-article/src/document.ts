@@ -34,6 +34,8 @@ export interface SourceDocument {
   bytes: Uint8Array;
   /** The `Content-Type` that a server gave, with its charset where it names one. */
   contentType?: string | undefined;
+  /** The `Content-Language` that a server gave (RFC 9110, 8.5): one language or several, as it stands. */
+  contentLanguage?: string | undefined;
   /** The address that it was captured from. */
   url?: string | undefined;
   /** When it was captured, as the capture says (`2020-05-08T10:11:12Z`). */
@@ -64,6 +66,7 @@ export type FoundIn =
   | 'text'
   | 'url'
   | 'html'
+  | 'http'
   | 'frontmatter'
   | 'detector';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { WARCRecord, WARCSerializer } from 'warcio';
 import { DEFAULT_LIMITS } from '../src/limits.ts';
 import { memorySource } from '../src/open/byte-source.ts';
 import {
@@ -10,50 +11,57 @@ import {
   type WarcOptions,
 } from '../src/open/warc.ts';
 
-/** What a test says of a record; the rest is as a careful writer would have it. */
+/** What a test says of a record. */
 export interface RecordParts {
-  type?: string;
+  type?: 'response' | 'resource' | 'request' | 'revisit' | 'warcinfo';
   url?: string;
   date?: string;
   id?: string;
-  /** Fields in place of, or besides, the usual ones; an empty value leaves a field out. */
+  /** Fields of the record in place of, or besides, those that warcio writes; not its length. */
   fields?: Record<string, string>;
-  block?: string | Uint8Array;
+  status?: string;
+  /** Fields of the HTTP head besides the type of a page; an empty value leaves one out, `null` all with the head. */
+  http?: Record<string, string> | null;
+  body?: string | Uint8Array;
 }
 
 export const sha1 = (data: string | Uint8Array) => `sha1:${createHash('sha1').update(data).digest('hex')}`;
 
-/** An HTTP response with its head. */
-export function response(
-  body: string | Uint8Array,
-  head: Record<string, string> = {},
-  status = '200 OK',
-): Buffer {
-  const fields = { 'Content-Type': 'text/html; charset=utf-8', ...head };
-  const lines = Object.entries(fields)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}: ${value}\r\n`);
-  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n`), Buffer.from(body)]);
+/** A sound record as warcio writes it: a page at http://example.org/ unless told otherwise. */
+export async function record(parts: RecordParts = {}): Promise<Buffer> {
+  const { type = 'response', url = 'http://example.org/', status = '200 OK', fields = {}, http = {} } = parts;
+  const httpHeaders = Object.entries({ 'Content-Type': 'text/html; charset=utf-8', ...http });
+  const written = WARCRecord.create(
+    {
+      type,
+      url,
+      date: parts.date ?? '2020-05-08T10:11:12Z',
+      warcVersion: 'WARC/1.1',
+      statusline: `HTTP/1.1 ${status}`,
+      httpHeaders: http === null ? [] : httpHeaders.filter(([, value]) => value !== ''),
+      warcHeaders: {
+        'WARC-Record-ID': parts.id ?? '<urn:uuid:1>',
+        ...(type === 'resource' ? { 'Content-Type': 'text/html' } : {}),
+        ...fields,
+      },
+    },
+    [Buffer.from(parts.body ?? '<p>A bridge.</p>')],
+  );
+  const digest = { algo: 'sha-1', prefix: 'sha1:', base32: true };
+  return Buffer.from(await WARCSerializer.serialize(written, { digest }));
 }
 
-/** A record of a capture: a page at http://example.org/ unless told otherwise. */
-export function record(parts: RecordParts = {}): Buffer {
-  const block = Buffer.from(parts.block ?? response('<p>A bridge.</p>'));
-  const type = parts.type ?? 'response';
-  const fields: Record<string, string> = {
-    'WARC-Type': type,
-    'WARC-Target-URI': parts.url ?? 'http://example.org/',
-    'WARC-Date': parts.date ?? '2020-05-08T10:11:12Z',
-    'WARC-Record-ID': parts.id ?? '<urn:uuid:1>',
-    'WARC-Block-Digest': sha1(block),
-    'Content-Type': type === 'resource' ? 'text/html' : 'application/http; msgtype=response',
-    'Content-Length': String(block.length),
-    ...parts.fields,
-  };
-  const head = Object.entries(fields)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}: ${value}\r\n`);
-  return Buffer.concat([Buffer.from(`WARC/1.1\r\n${head.join('')}\r\n`), block, Buffer.from('\r\n\r\n')]);
+/** A record with other fields in its head, which warcio would not write; an empty value leaves a field out. */
+export function withFields(bytes: Buffer, fields: Record<string, string>): Buffer {
+  const end = bytes.indexOf('\r\n\r\n');
+  const names = Object.keys(fields).map((name) => name.toLowerCase());
+  const kept = bytes
+    .toString('utf8', 0, end)
+    .split('\r\n')
+    .filter((line) => !names.includes(line.split(':', 1)[0]?.toLowerCase() ?? ''));
+  const added = Object.entries(fields).filter(([, value]) => value !== '');
+  const head = [...kept, ...added.map(([name, value]) => `${name}: ${value}`)].join('\r\n');
+  return Buffer.concat([Buffer.from(head), bytes.subarray(end)]);
 }
 
 /** Records as a gzip file has them: each a member. */
@@ -66,11 +74,8 @@ export async function readAll(bytes: Uint8Array, options: Partial<WarcOptions> =
   return Array.fromAsync(readWarc(memorySource('a.warc', bytes), { limits, ...options }));
 }
 
-export async function listAll(
-  bytes: Uint8Array,
-  options: Partial<WarcOptions> = {},
-): Promise<RecordSummary[]> {
-  return Array.fromAsync(listRecords(memorySource('a.warc', bytes), { limits, ...options }));
+export async function listAll(bytes: Uint8Array): Promise<RecordSummary[]> {
+  return Array.fromAsync(listRecords(memorySource('a.warc', bytes), { limits }));
 }
 
 /** One line for each item: its source and text, or its kind, source, code and message. */

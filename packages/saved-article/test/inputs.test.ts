@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../src/limits.ts';
 import { expandInputs } from '../src/open/expand.ts';
 import { listInput, openInput, type OpenOptions } from '../src/open/inputs.ts';
-import { gzipped, record, response, say } from './capture.ts';
+import { gzipped, record, say } from './capture.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -63,7 +63,7 @@ describe('an input', () => {
   });
 
   it('that is a capture gives its pages, and its records for a list', async () => {
-    const path = await put('a.bin', gzipped(record(), record({ type: 'request', block: 'x' })));
+    const path = await put('a.bin', gzipped(await record(), await record({ type: 'request' })));
     expect(await told(path)).toEqual(['a.bin#0 <p>A bridge.</p>']);
     expect(await Array.fromAsync(listInput(path, { limits: DEFAULT_LIMITS }))).toMatchObject([
       { source: `${path}#0`, type: 'response', status: 200, leftOut: undefined },
@@ -127,22 +127,21 @@ describe('a hostile input ends in one line', () => {
   });
 
   it('a gzip bomb, as a page and as a capture', async () => {
-    const zeros = Buffer.alloc(30_000_000);
-    const page = gzipSync(`<!doctype html><p>${' '.repeat(30_000_000)}`);
+    const zeros = Buffer.alloc(2_000_000);
+    const page = gzipSync(`<!doctype html><p>${' '.repeat(2_000_000)}`);
     expect(await told(await put('bomb.gz', page))).toMatchObject([
       expect.stringMatching(
         /^document bomb\.gz compression-ratio: This file unpacks to more than 100 times its size/,
       ),
     ]);
-    const warc = gzipped(record({ block: response(zeros) }));
+    const warc = gzipped(await record({ body: zeros }));
     expect(await told(await put('bomb.warc.gz', warc))).toMatchObject([
       expect.stringMatching(/^document bomb\.warc\.gz#0 compression-ratio/),
     ]);
-    const large = gzipSync(
-      Buffer.from(`<!doctype html>${Array.from({ length: 2_000_000 }, (_, n) => n).join(' ')}`),
-    );
-    expect(await told(await put('large.gz', large))).toEqual([
-      'document large.gz too-large: This file unpacks to more than the limit of 10 MB a document.',
+    const large = gzipSync(`<!doctype html>${'A bridge of stone. '.repeat(1000)}`);
+    const limits = { ...DEFAULT_LIMITS, documentBytes: 10_000 };
+    expect(await told(await put('large.gz', large), { limits })).toEqual([
+      'document large.gz too-large: This file unpacks to more than the limit of 10 kB a document.',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sniffKind } from '../src/open/sniff.ts';
 import { gzipped, record } from './capture.ts';
 
+const capture = await record();
 const kindOf = (bytes: Uint8Array | string) => {
   const sniffed = sniffKind(Buffer.from(bytes));
   return sniffed.kind === undefined
@@ -15,8 +16,8 @@ const mime = (type: string, more = '') =>
 
 describe('what an input is by its bytes', () => {
   it.each([
-    ['a capture', record(), 'warc'],
-    ['a gzip capture', gzipped(record(), record()), 'warc in gzip'],
+    ['a capture', capture, 'warc'],
+    ['a gzip capture', gzipped(capture, capture), 'warc in gzip'],
     ['an old capture', 'WARC/0.18\r\nWARC-Type: warcinfo\r\n', 'warc'],
     ['a page', '<!DOCTYPE html><html><head>', 'html'],
     ['a page in capitals with blanks before it', '\r\n\t <HTML><BODY>', 'html'],

@@ -6,13 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZipFile, type Options } from 'yazl';
 import { DEFAULT_LIMITS, type Limits } from '../src/limits.ts';
 import { listWacz, readWacz } from '../src/open/wacz.ts';
-import { gzipped, record, response, say, sha1 } from './capture.ts';
+import { gzipped, record, say, sha1 } from './capture.ts';
 
 const PAGE = '<p>A bridge.</p>';
-const CAPTURE = gzipped(
-  record(),
-  record({ url: 'http://example.org/2', id: '<urn:uuid:2>', block: response('<p>Two.</p>') }),
-);
+const first = await record();
+const second = await record({ url: 'http://example.org/2', id: '<urn:uuid:2>', body: '<p>Two.</p>' });
+const CAPTURE = gzipped(first, second);
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 let folder = '';
@@ -78,7 +77,7 @@ describe('a package', () => {
     const { items, lines, records } = await read(await pack([pages, capture]));
     expect(lines).toEqual([
       `a.wacz!archive/data.warc.gz#0 ${PAGE}`,
-      `a.wacz!archive/data.warc.gz#${gzipped(record()).length} <p>Two.</p>`,
+      `a.wacz!archive/data.warc.gz#${gzipped(first).length} <p>Two.</p>`,
     ]);
     expect(items[0]).toMatchObject({
       document: { kind: 'wacz', format: 'html', url: 'http://example.org/', warnings: [] },
@@ -89,7 +88,7 @@ describe('a package', () => {
   it('may have its captures compressed, and several of them', async () => {
     const plain = {
       name: 'archive/b.warc',
-      bytes: record({ block: response('<p>B.</p>') }),
+      bytes: await record({ body: '<p>B.</p>' }),
       options: { compress: true },
     };
     expect((await read(await pack([plain, capture]))).lines).toEqual([
@@ -161,11 +160,11 @@ describe('a package that is not as it lists itself', () => {
   });
 
   it('a damaged record in it is named by its offset', async () => {
-    const bad = gzipped(record(), record({ fields: { 'WARC-Block-Digest': sha1('x') } }));
+    const bad = gzipped(first, await record({ fields: { 'WARC-Block-Digest': sha1('x') } }));
     const { items } = await read(await pack([{ name: 'archive/a.warc.gz', bytes: bad }]));
     expect(items).toMatchObject([
       {
-        failure: { source: `a.wacz!archive/a.warc.gz#${gzipped(record()).length}`, code: 'digest-mismatch' },
+        failure: { source: `a.wacz!archive/a.warc.gz#${gzipped(first).length}`, code: 'digest-mismatch' },
       },
     ]);
   });
@@ -183,7 +182,7 @@ describe('a package that is not as it lists itself', () => {
   it('damaged compressed data is no crash, salvaged or not', async () => {
     const member = {
       name: 'archive/a.warc',
-      bytes: Buffer.from(record().toString('latin1').repeat(20), 'latin1'),
+      bytes: Buffer.from(first.toString('latin1').repeat(20), 'latin1'),
       options: { compress: true },
     };
     const bytes = await pack([member]);
@@ -245,7 +244,7 @@ describe('a hostile package', () => {
   });
 
   it('with members that lie upon each other is refused', async () => {
-    const inner = { name: 'archive/b.warc', bytes: record() };
+    const inner = { name: 'archive/b.warc', bytes: first };
     const alone = await zip([inner]);
     // The data of the first are header and data of the second, to which the directory then points.
     const outer = { name: 'archive/a.warc', bytes: alone.subarray(0, alone.indexOf('PK\x01\x02')) };

@@ -1,3 +1,4 @@
+import { shownPath } from '../../content/content-folder.ts';
 import { VOCABULARIES } from '../../schema/codebook.ts';
 import { INSTRUMENTS } from '../content-layout.ts';
 import { FILE_START, issueAt, type Issue } from '../issue.ts';
@@ -20,29 +21,22 @@ export function checkCodebook(content: Content): Issue[] {
 
 function missingFiles(content: Content): Issue[] {
   const issues: Issue[] = [];
-  const expect = (isThere: boolean, file: string, what: string): void => {
-    if (!isThere)
-      issues.push(
-        issueAt('missing-file', file, FILE_START, `The archive has no ${file}.`, `Add the file: ${what}.`),
-      );
+  const expect = (isThere: boolean, path: string, what: string): void => {
+    if (isThere) return;
+    const file = shownPath(content.folder, path);
+    issues.push(
+      issueAt('missing-file', file, FILE_START, `The archive has no ${file}.`, `Add the file: ${what}.`),
+    );
   };
-  expect(
-    content.site !== undefined,
-    'content/site.yaml',
-    'it holds the title, language and editors of the archive',
-  );
-  expect(
-    content.codebook !== undefined,
-    'content/codebook/codebook.yaml',
-    'it holds the version of the codebook',
-  );
+  expect(content.site !== undefined, 'site.yaml', 'it holds the title, language and editors of the archive');
+  expect(content.codebook !== undefined, 'codebook/codebook.yaml', 'it holds the version of the codebook');
   for (const name of VOCABULARIES) {
-    expect(content.vocabularies.has(name), `content/codebook/${name}.yaml`, LIST_OF_TERMS);
+    expect(content.vocabularies.has(name), `codebook/${name}.yaml`, LIST_OF_TERMS);
   }
   const instruments = instrumentsOf(content).map(({ kind }) => kind);
   for (const name of INSTRUMENTS) {
     const what = name === 'scale' ? 'it holds a label, a note and the five points' : LIST_OF_TERMS;
-    expect(instruments.includes(name), `content/codebook/${name}.yaml`, what);
+    expect(instruments.includes(name), `codebook/${name}.yaml`, what);
   }
   return issues;
 }

@@ -1,3 +1,4 @@
+import { shownPath } from '../../content/content-folder.ts';
 import { namesOfCoding } from '../coding-entry.ts';
 import { isDraft } from '../drafts.ts';
 import { issueAt, type Issue } from '../issue.ts';
@@ -47,7 +48,7 @@ function uncodedArticles(content: Content, { yaml, file }: Entry<unknown>): Issu
     // An article that does not exist is an error of its own.
     if (typeof id !== 'string' || !articles.has(id) || codings.has(`${id}.${coder}`)) return [];
     const message = `The article ${quote(id)} has no coding by ${quote(coder)}.`;
-    const help = `Add content/codings/${id}.${coder}.yaml, or name a coder who has coded it.`;
+    const help = `Add ${shownPath(content.folder, 'codings', `${id}.${coder}.yaml`)}, or name a coder who has coded it.`;
     return [issueAt('not-coded', file, yaml.positionOf(path), message, help)];
   });
 }

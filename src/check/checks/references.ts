@@ -1,3 +1,4 @@
+import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
 import { issueAt, type Issue } from '../issue.ts';
 import { entriesOf, type Content, type Entry } from '../load-content.ts';
 import { quote } from '../printable.ts';
@@ -7,16 +8,18 @@ import { didYouMean, nearest } from '../suggestion.ts';
 /** What an id of a home names, and what to do when there is no such thing. */
 interface HomeWords {
   noun: string;
-  help: (id: string) => string;
+  help: (id: string, archive: ContentFolder) => string;
 }
 
 const inFolder = (noun: string, folder: string, ending: '.yaml' | '.md' = '.yaml'): HomeWords => ({
   noun,
-  help: (id) => `Write the id of a file in content/${folder}/, or add content/${folder}/${id}${ending}.`,
+  help: (id, archive) =>
+    `Write the id of a file in ${shownPath(archive, folder)}/, or add ${shownPath(archive, folder, `${id}${ending}`)}.`,
 });
 const inCodebook = (noun: string, name: string): HomeWords => ({
   noun,
-  help: () => `Write the id of a term in content/codebook/${name}.yaml, or add the term there.`,
+  help: (_id, archive) =>
+    `Write the id of a term in ${shownPath(archive, 'codebook', `${name}.yaml`)}, or add the term there.`,
 });
 
 const HOMES: Readonly<Record<IdHome, HomeWords>> = {
@@ -26,8 +29,8 @@ const HOMES: Readonly<Record<IdHome, HomeWords>> = {
   articles: inFolder('article', 'articles', '.md'),
   speakers: {
     noun: 'actor or outlet',
-    help: () =>
-      'Write the id of a file in content/actors/ or content/outlets/, or the name as printed under `byName`.',
+    help: (_id, archive) =>
+      `Write the id of a file in ${shownPath(archive, 'actors')}/ or ${shownPath(archive, 'outlets')}/, or the name as printed under \`byName\`.`,
   },
   stances: inCodebook('stance', 'stances'),
   genres: inCodebook('genre', 'genres'),
@@ -64,7 +67,7 @@ export function unknownIdWords(
   const { noun, help } = HOMES[home];
   return {
     message: `There is no ${noun} ${quote(id)}.${didYouMean(nearest(id, known.keys()))}`,
-    help: help(id.slice(0, 80)),
+    help: help(id.slice(0, 80), content.folder),
   };
 }
 

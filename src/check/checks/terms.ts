@@ -67,7 +67,7 @@ function unlistedIssue({ file, yaml }: Entry<unknown>, { path }: Item, term: str
   return issueAt('unlisted-term', file, yaml.positionOf([...path, 'at']), message);
 }
 
-// "ISIS" in "ISIS cells" is no occurrence of its own where the longer term is listed.
+// "Bridge" in "Bridge Board" is no occurrence of its own where the longer term is listed.
 function isPart(span: Span, others: readonly Span[]): boolean {
   return others.some(
     ({ start, end }) => start <= span.start && end >= span.end && end - start > span.end - span.start,

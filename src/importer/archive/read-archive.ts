@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
 import { actorSchema } from '../../schema/actor.ts';
 import { outletSchema } from '../../schema/outlet.ts';
 import { placeSchema } from '../../schema/place.ts';
@@ -28,21 +29,20 @@ export interface HeldRecord {
 
 /** What the importer knows of an archive. */
 export interface HeldArchive {
-  /** The project's folder, which holds `content/`. */
-  root: string;
+  content: ContentFolder;
   articles: HeldArticle[];
   outlets: HeldRecord[];
   actors: HeldRecord[];
   places: HeldRecord[];
   codebook: HeldCodebook;
-  /** Files that could not be read, from the project's folder: an article in one of them is not found again. */
+  /** Files that could not be read, as messages show them: an article in one of them is not found again. */
   unreadable: string[];
 }
 
-/** Reads what the importer needs of the archive in `root`. What is wrong with a file is the check's to say. */
-export function readArchive(root: string): HeldArchive {
+/** Reads what the importer needs of the archive in a folder. What is wrong with a file is the check's to say. */
+export function readArchive(content: ContentFolder): HeldArchive {
   const unreadable: string[] = [];
-  const files = (folder: string, ending: string) => readFolder(root, folder, ending, unreadable);
+  const files = (folder: string, ending: string) => readFolder(content, folder, ending, unreadable);
   const articles = files('articles', '.md').map(({ id, path, text }): HeldArticle => {
     const data = readFrontmatter(text);
     if (data === undefined) unreadable.push(path);
@@ -71,12 +71,12 @@ export function readArchive(root: string): HeldArchive {
       return [{ id, kind: data.kind, names: [data.name, ...data.aliases], url }];
     });
   return {
-    root,
+    content,
     articles,
     outlets: records('outlets', outletSchema),
     actors: records('actors', actorSchema),
     places: records('places', placeSchema),
-    codebook: readCodebook(root),
+    codebook: readCodebook(content.path),
     unreadable,
   };
 }
@@ -87,18 +87,23 @@ interface ContentFile {
   text: string;
 }
 
-function readFolder(root: string, folder: string, ending: string, unreadable: string[]): ContentFile[] {
-  const home = join(root, 'content', folder);
+function readFolder(
+  content: ContentFolder,
+  folder: string,
+  ending: string,
+  unreadable: string[],
+): ContentFile[] {
+  const home = join(content.path, folder);
   if (!existsSync(home)) return [];
   const names = readdirSync(home)
     .filter((name) => name.endsWith(ending) && isId(name.slice(0, -ending.length)))
     .sort();
   return names.flatMap((name) => {
-    const path = `content/${folder}/${name}`;
+    const path = shownPath(content, folder, name);
     try {
-      const status = lstatSync(join(root, path));
+      const status = lstatSync(join(home, name));
       if (status.isFile() && status.size <= MAX_CONTENT_BYTES) {
-        return [{ id: name.slice(0, -ending.length), path, text: readFileSync(join(root, path), 'utf8') }];
+        return [{ id: name.slice(0, -ending.length), path, text: readFileSync(join(home, name), 'utf8') }];
       }
     } catch {
       // Said below, as for a link.

@@ -21,11 +21,11 @@ export interface HeldCodebook {
 
 const termsSchema = z.array(z.object({ id: z.string(), label: z.string() }));
 
-/** Reads the codebook of the archive in `root`. */
-export function readCodebook(root: string): HeldCodebook {
+/** Reads the codebook of the archive in the folder `content`, an absolute path. */
+export function readCodebook(content: string): HeldCodebook {
   const read = (name: string): unknown => {
     try {
-      return readYaml(readFileSync(join(root, 'content', 'codebook', `${name}.yaml`), 'utf8'));
+      return readYaml(readFileSync(join(content, 'codebook', `${name}.yaml`), 'utf8'));
     } catch {
       return undefined;
     }

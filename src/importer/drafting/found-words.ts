@@ -13,6 +13,7 @@ export const FOUND_WORDS: Readonly<Record<FoundIn, string>> = {
   text: 'in the text',
   url: 'in the address',
   html: 'in the markup of the page',
+  http: 'in the header Content-Language of the server',
   frontmatter: 'in the frontmatter',
   detector: 'by a guess from the text',
 };

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { absolutePath, shownPath, type ContentFolder } from '../../content/content-folder.ts';
+import { ORIGINALS_FOLDER } from '../../originals/read-originals.ts';
 import { originalState, type OriginalState } from '../../originals/original-state.ts';
 import type { HeldArchive, HeldArticle } from '../archive/read-archive.ts';
 import { readCopy } from '../archive/read-copy.ts';
@@ -7,7 +9,7 @@ import { originalPath } from '../write/layout.ts';
 
 /** An article's original, or a file among the originals that belongs to no article. */
 export interface ListedOriginal {
-  /** From the project's folder; where it would lie, when it is missing. */
+  /** As messages show it; where it would lie, when it is missing. */
   path: string;
   /** The article; `null` for an extra file. */
   article: string | null;
@@ -16,18 +18,17 @@ export interface ListedOriginal {
   reason: string;
 }
 
-const FOLDER = 'content/originals';
-
 /** The state of every article's original, in the order of ids, then every extra file. Hidden files are skipped. */
 export function listOriginals(archive: HeldArchive): ListedOriginal[] {
-  const { root, articles } = archive;
-  const listed = articles.map((article) => listArticle(root, article));
-  const known = new Set(articles.map(({ id }) => originalPath(id)));
-  const names = existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)).sort() : [];
+  const { content, articles } = archive;
+  const listed = articles.map((article) => listArticle(content, article));
+  const known = new Set(articles.map(({ id }) => `${id}.md`));
+  const folder = join(content.path, ORIGINALS_FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const extra = names
-    .filter((name) => !name.startsWith('.') && !known.has(`${FOLDER}/${name}`))
+    .filter((name) => !name.startsWith('.') && !known.has(name))
     .map((name): ListedOriginal => ({
-      path: `${FOLDER}/${name}`,
+      path: shownPath(content, ORIGINALS_FOLDER, name),
       article: null,
       state: 'extra',
       reason: 'There is no article of this name.',
@@ -35,9 +36,9 @@ export function listOriginals(archive: HeldArchive): ListedOriginal[] {
   return [...listed, ...extra];
 }
 
-function listArticle(root: string, { id, original }: HeldArticle): ListedOriginal {
-  const path = originalPath(id);
-  const copy = readCopy(join(root, path));
+function listArticle(content: ContentFolder, { id, original }: HeldArticle): ListedOriginal {
+  const path = originalPath(content, id);
+  const copy = readCopy(absolutePath(content, path));
   if (original !== undefined || copy === undefined) {
     return { path, article: id, ...originalState(original ?? { sha256: '', paragraphs: 0 }, copy) };
   }

@@ -1,7 +1,5 @@
 import {
   closeSync,
-  constants,
-  copyFileSync,
   existsSync,
   fsyncSync,
   linkSync,
@@ -98,16 +96,6 @@ export function createDisk(before: StepHook = () => undefined): Disk {
       }
     },
   };
-}
-
-/** Copies a file to a name that must be free; where hard links are missing, this is the exclusive way. */
-export function copyExclusively(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (!NO_LINKS.has(diskErrorCode(error))) throw error;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-  }
 }
 
 /** Node's code of an error (`ENOSPC`), or an empty string for an error that is no system call's. */

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { absolutePath, shownPath, type ContentFolder } from '../../content/content-folder.ts';
 import { readOriginalFile } from '../../originals/original-file.ts';
 import type { Disk } from './disk.ts';
 import { entryPath, originalPath, readStagedName, stagedPath, WRITTEN_FOLDERS } from './layout.ts';
 
-/** What was done about imports that were broken off, as paths from the project's folder. */
+/** What was done about imports that were broken off, as paths that messages show. */
 export interface Finished {
   /** Files that were whole and got their names, since the files before them had theirs. */
   placed: string[];
@@ -17,33 +18,36 @@ export interface Finished {
  * whole from there on; a scaffold, when its entry was; everything else goes. Call it with the lock held, before
  * anything is written. Throws what the disk throws.
  */
-export function finishImports(disk: Disk, root: string): Finished {
+export function finishImports(disk: Disk, content: ContentFolder): Finished {
   const finished: Finished = { placed: [], removed: [] };
-  for (const folder of WRITTEN_FOLDERS) {
-    const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
-    for (const hidden of names) {
+  for (const name of WRITTEN_FOLDERS) {
+    const folder = join(content.path, name);
+    const hiddenNames = existsSync(folder) ? readdirSync(folder).sort() : [];
+    for (const hidden of hiddenNames) {
       const staged = readStagedName(hidden);
       if (staged === undefined) continue;
-      const path = `${folder}/${staged.name}`;
-      if (staged.stage === 'ready' && !existsSync(join(root, path)) && isDue(root, folder, staged.name)) {
-        disk.place(join(root, folder, hidden), join(root, path));
+      const path = shownPath(content, name, staged.name);
+      const target = absolutePath(content, path);
+      if (staged.stage === 'ready' && !existsSync(target) && isDue(content, name, staged.name)) {
+        disk.place(join(folder, hidden), target);
         finished.placed.push(path);
       } else {
-        disk.remove(join(root, folder, hidden));
+        disk.remove(join(folder, hidden));
         finished.removed.push(path);
       }
-      disk.settle(join(root, folder));
+      disk.settle(folder);
     }
   }
   return finished;
 }
 
-function isDue(root: string, folder: (typeof WRITTEN_FOLDERS)[number], name: string): boolean {
+function isDue(content: ContentFolder, folder: (typeof WRITTEN_FOLDERS)[number], name: string): boolean {
   const id = name.slice(0, name.indexOf('.'));
-  if (folder === 'content/originals') return false;
-  if (folder === 'content/codings') return existsSync(join(root, entryPath(id)));
-  const path = join(root, originalPath(id));
+  if (folder === 'originals') return false;
+  const entry = entryPath(content, id);
+  if (folder === 'codings') return existsSync(absolutePath(content, entry));
+  const path = absolutePath(content, originalPath(content, id));
   const original = existsSync(path) ? readOriginalFile(readFileSync(path, 'utf8')) : undefined;
-  const entry = readFileSync(join(root, stagedPath(entryPath(id), 'ready')), 'utf8');
-  return original !== undefined && entry.includes(original.head.source.sha256);
+  const text = readFileSync(absolutePath(content, stagedPath(entry, 'ready')), 'utf8');
+  return original !== undefined && text.includes(original.head.source.sha256);
 }

@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path';
+import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
 
 /** A file to be added to the archive. */
 export interface NewFile {
-  /** From the project's folder, with slashes: `content/articles/bridge.md`. */
+  /** As messages show it: `content/articles/bridge.md`. */
   path: string;
   text: string;
 }
@@ -15,14 +16,17 @@ export interface ImportFiles {
 }
 
 /** The folders of the archive that the importer writes to, in the order in which their files appear. */
-export const WRITTEN_FOLDERS = ['content/originals', 'content/articles', 'content/codings'] as const;
+export const WRITTEN_FOLDERS = ['originals', 'articles', 'codings'] as const;
 
-/** Where the original of an article lies. */
-export const originalPath = (id: string): string => `content/originals/${id}.md`;
+/** Where the original of an article lies, as messages show it. */
+export const originalPath = (content: ContentFolder, id: string): string =>
+  shownPath(content, 'originals', `${id}.md`);
 /** Where the entry of an article lies. */
-export const entryPath = (id: string): string => `content/articles/${id}.md`;
+export const entryPath = (content: ContentFolder, id: string): string =>
+  shownPath(content, 'articles', `${id}.md`);
 /** Where the coding of an article by a coder lies. */
-export const codingPath = (id: string, coder: string): string => `content/codings/${id}.${coder}.yaml`;
+export const codingPath = (content: ContentFolder, id: string, coder: string): string =>
+  shownPath(content, 'codings', `${id}.${coder}.yaml`);
 
 /** Whether a staged file is still being written (`part`) or whole (`ready`). */
 export type Stage = 'part' | 'ready';

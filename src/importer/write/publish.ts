@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { absolutePath, type ContentFolder } from '../../content/content-folder.ts';
 import type { Failure } from '@parallax/saved-article';
 import { diskFailure } from './disk-failure.ts';
 import type { Disk } from './disk.ts';
 import { stagedPath, type ImportFiles, type NewFile } from './layout.ts';
 
 /**
- * Adds the files of one import to the archive in `root`: all of them or, where the disk refuses, none.
+ * Adds the files of one import to the archive in `content`: all of them or, where the disk refuses, none.
  *
  * First every file is written whole under a hidden name, the entry last; then they get their names: the original, the
  * entry, and the scaffold, which refers to the entry, so that no file that a reader finds ever refers to nothing. When
@@ -16,12 +17,12 @@ import { stagedPath, type ImportFiles, type NewFile } from './layout.ts';
  */
 export function publishImport(
   disk: Disk,
-  root: string,
+  content: ContentFolder,
   source: string,
   files: ImportFiles,
 ): Failure | undefined {
   try {
-    const taken = findTaken(root, files);
+    const taken = findTaken(content, files);
     if (taken !== undefined) return { source, ...taken, kind: 'document' };
   } catch (error) {
     const failure = diskFailure(source, error);
@@ -29,20 +30,20 @@ export function publishImport(
     return failure;
   }
   const { original, entry, scaffold } = files;
-  const isOriginalThere = existsSync(join(root, original.path));
+  const isOriginalThere = existsSync(absolutePath(content, original.path));
   const toStage = present(isOriginalThere ? undefined : original, scaffold, entry);
   const toPlace = present(isOriginalThere ? undefined : original, entry, scaffold);
   const placed: string[] = [];
   try {
-    for (const file of toStage) stage(disk, root, file);
+    for (const file of toStage) stage(disk, content, file);
     for (const { path } of toPlace) {
-      placed.push(join(root, path));
-      disk.place(join(root, stagedPath(path, 'ready')), join(root, path));
-      disk.settle(join(root, dirname(path)));
+      placed.push(absolutePath(content, path));
+      disk.place(absolutePath(content, stagedPath(path, 'ready')), absolutePath(content, path));
+      disk.settle(absolutePath(content, dirname(path)));
     }
     return undefined;
   } catch (error) {
-    undo(disk, root, placed.reverse(), toStage, error);
+    undo(disk, content, placed.reverse(), toStage, error);
     const failure = diskFailure(source, error);
     if (failure === undefined) throw error;
     return failure;
@@ -54,35 +55,35 @@ function present(...files: (NewFile | undefined)[]): NewFile[] {
 }
 
 function findTaken(
-  root: string,
+  content: ContentFolder,
   { original, entry, scaffold }: ImportFiles,
 ): { code: string; message: string } | undefined {
   for (const { path } of present(entry, scaffold)) {
-    if (existsSync(join(root, path))) {
+    if (existsSync(absolutePath(content, path))) {
       return {
         code: 'already-there',
         message: `${path} is already there and is never overwritten: choose another --id.`,
       };
     }
   }
-  const path = join(root, original.path);
+  const path = absolutePath(content, original.path);
   if (!existsSync(path) || readFileSync(path, 'utf8') === original.text) return undefined;
   const message = `${original.path} is already there with another text and is never overwritten: delete it, or choose another --id.`;
   return { code: 'already-there', message };
 }
 
-function stage(disk: Disk, root: string, { path, text }: NewFile): void {
-  const part = join(root, stagedPath(path, 'part'));
-  const folder = join(root, dirname(path));
+function stage(disk: Disk, content: ContentFolder, { path, text }: NewFile): void {
+  const part = absolutePath(content, stagedPath(path, 'part'));
+  const folder = absolutePath(content, dirname(path));
   if (!existsSync(folder)) disk.makeFolder(folder);
   disk.create(part, text);
-  disk.rename(part, join(root, stagedPath(path, 'ready')));
+  disk.rename(part, absolutePath(content, stagedPath(path, 'ready')));
   disk.settle(folder);
 }
 
 function undo(
   disk: Disk,
-  root: string,
+  content: ContentFolder,
   placed: readonly string[],
   staged: readonly NewFile[],
   error: unknown,
@@ -92,7 +93,7 @@ function undo(
   const paths = [
     ...placed.filter((path, index) => !isForeign(path, index)),
     ...staged.flatMap(({ path }) =>
-      [stagedPath(path, 'ready'), stagedPath(path, 'part')].map((one) => join(root, one)),
+      [stagedPath(path, 'ready'), stagedPath(path, 'part')].map((one) => absolutePath(content, one)),
     ),
   ];
   for (const path of paths) {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { Issue, RuleName } from '../../../src/check/issue.ts';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { checkContent } from '../../../src/check/run.ts';
 
 /** The small valid archive that every test starts from: the story of a bridge that was closed. */
@@ -49,7 +50,7 @@ export async function withArchive<T>(use: (archive: Archive) => Promise<T>): Pro
 export function checkAfter(change: (archive: Archive) => Promise<unknown>): Promise<Issue[]> {
   return withArchive(async (archive) => {
     await change(archive);
-    return checkContent(archive.root);
+    return checkContent(contentFolder(archive.root));
   });
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { checkDuplicateIds, toSlug } from '../../../src/check/file-name.ts';
 import { checkContent } from '../../../src/check/run.ts';
 import { checkAfter, expectIssues, SOUND } from './broken-archive.ts';
@@ -11,7 +12,7 @@ const unused = (at: string) => ({ at, rule: 'unused-record' as const, message: /
 
 describe('a sound archive', () => {
   it('has no issues', async () => {
-    expect(await checkContent(SOUND)).toEqual([]);
+    expect(await checkContent(contentFolder(SOUND))).toEqual([]);
   });
 
   it('may hold originals and dotfiles, which are not looked at', async () => {

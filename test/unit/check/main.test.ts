@@ -2,25 +2,32 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { main } from '../../../src/check/main.ts';
 import { checkContent } from '../../../src/check/run.ts';
 import { SOUND, withArchive } from './broken-archive.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/check/main.ts', import.meta.url));
 
-async function run(...args: string[]): Promise<{ code: number; out: string; complaints: string }> {
+/** Runs the check in a folder, without a variable of the environment unless it is given. */
+async function runIn(
+  cwd: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number; out: string; complaints: string }> {
   const written = { out: '', complaints: '' };
   const code = await main(
     args,
     { write: (text) => (written.out += text) },
     { write: (text) => (written.complaints += text) },
+    { cwd, env },
   );
   return { code, ...written };
 }
 
 describe('npm run check', () => {
   it('ends with 0 on a sound archive and says how much it holds', async () => {
-    expect(await run('--root', SOUND)).toEqual({
+    expect(await runIn(SOUND, [])).toEqual({
       code: 0,
       out: 'content is sound: 2 articles, 2 codings, 1 dossier, 3 actors, 2 places, 2 outlets and 14 codebook terms\n',
       complaints: '',
@@ -31,7 +38,7 @@ describe('npm run check', () => {
     await withArchive(async ({ root, edit }) => {
       await edit('articles/bridge-closed.md', 'outlet: valley', 'outlet: vally');
       await edit('articles/bridge-closed.md', 'byline', 'bylin');
-      const { code, out } = await run('--root', root);
+      const { code, out } = await runIn(root, []);
       expect(code).toBe(1);
       expect(out).toContain('content/articles/bridge-closed.md:3:9  error  unknown-id  There is no outlet');
       expect(out).toContain(
@@ -44,7 +51,7 @@ describe('npm run check', () => {
   it('ends with 0 on warnings alone', async () => {
     await withArchive(async ({ root, edit }) => {
       await edit('articles/bridge-closed.md', 'paragraphs: 3', 'paragraphs: 4');
-      const { code, out } = await run('--root', root);
+      const { code, out } = await runIn(root, []);
       expect(code).toBe(0);
       expect(out).toMatch(/\n1 warning in 1 file\n$/);
     });
@@ -53,37 +60,51 @@ describe('npm run check', () => {
   it('prints JSON or commands for GitHub on demand', async () => {
     await withArchive(async ({ root, edit }) => {
       await edit('articles/bridge-closed.md', 'byline', 'bylin');
-      const json = await run('--json', '--root', root);
+      const json = await runIn(root, ['--json']);
       expect(json.code).toBe(1);
       expect(JSON.parse(json.out)).toMatchObject({
         issues: [{ rule: 'unknown-key', line: 4 }],
         counts: { articles: 2 },
       });
-      expect((await run('--github', '--root', root)).out).toMatch(
+      expect((await runIn(root, ['--github'])).out).toMatch(
         /^::error file=content\/articles\/bridge-closed\.md,line=4,/,
       );
     });
   });
 
   it('ends with 2 on bad usage or without a folder content', async () => {
-    expect(await run('--jsn')).toMatchObject({
+    expect(await runIn(SOUND, ['--jsn'])).toMatchObject({
       code: 2,
       out: '',
       complaints: expect.stringContaining("'--jsn'") as string,
     });
-    expect(await run('somewhere')).toMatchObject({ code: 2 });
-    expect(await run('--json', '--github')).toMatchObject({ code: 2 });
-    expect(await run('--root', `${SOUND}/nowhere`)).toMatchObject({
+    expect(await runIn(SOUND, ['somewhere'])).toMatchObject({ code: 2 });
+    expect(await runIn(SOUND, ['--json', '--github'])).toMatchObject({ code: 2 });
+    expect(await runIn(SOUND, ['--content', 'nowhere'])).toMatchObject({
       code: 2,
       out: '',
-      complaints: expect.stringContaining('no folder content') as string,
+      complaints: expect.stringContaining(`no folder ${SOUND}/nowhere`) as string,
+    });
+  });
+
+  it('checks the folder that is named, and gives its files by the path as it was given', async () => {
+    await withArchive(async ({ root, edit }) => {
+      await edit('articles/bridge-closed.md', 'byline', 'bylin');
+      const line = 'articles/bridge-closed.md:4:1  error  unknown-key';
+      expect((await runIn(root, ['--content', './content/'])).out).toContain(`content/${line}`);
+      expect((await runIn(`${root}/content`, ['--content', '.'])).out).toMatch(new RegExp(`^${line}`));
+      expect((await runIn(SOUND, ['--content', `${root}/content`])).out).toContain(`${root}/content/${line}`);
+      expect((await runIn(root, [], { PARALLAX_CONTENT: 'content' })).out).toContain(`content/${line}`);
+      const elsewhere = { PARALLAX_CONTENT: `${root}/content` };
+      expect((await runIn(SOUND, [], elsewhere)).out).toContain(`${root}/content/${line}`);
+      expect((await runIn(root, ['--content', `${SOUND}/content`], elsewhere)).code).toBe(0);
     });
   });
 
   it('explains itself', async () => {
-    expect(await run('--help')).toMatchObject({
+    expect(await runIn(SOUND, ['--help'])).toMatchObject({
       code: 0,
-      out: expect.stringContaining('--root DIR') as string,
+      out: expect.stringContaining('--content FOLDER') as string,
     });
   });
 
@@ -96,7 +117,7 @@ describe('npm run check', () => {
     await withArchive(async ({ root, write }) => {
       for (const name of ['Zed', 'zed', 'a b', 'ünder'])
         await write(`actors/${name}.yaml`, 'a: &x [*x]\na: 1\n');
-      expect(await checkContent(root)).toEqual(await checkContent(root));
+      expect(await checkContent(contentFolder(root))).toEqual(await checkContent(contentFolder(root)));
     });
   });
 });

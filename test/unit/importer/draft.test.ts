@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { readFrontmatter, readYaml } from '../../../src/importer/archive/read-yaml.ts';
 import { readArchive } from '../../../src/importer/archive/read-archive.ts';
 import { chooseDate } from '../../../src/importer/drafting/date.ts';
@@ -13,7 +14,7 @@ import { codingSchema } from '../../../src/schema/coding.ts';
 import { NAUGHTY } from '../../fixtures/hostile/hostile.ts';
 import { ARCHIVES } from './project-folder.ts';
 
-const archive = readArchive(ARCHIVES.bridge);
+const archive = readArchive(contentFolder(ARCHIVES.bridge));
 const choices = { coder: 'coder-a', today: '2026-11-20' };
 const SHA256 = 'a'.repeat(64);
 

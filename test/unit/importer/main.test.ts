@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { appendFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { runChecks } from '../../../src/check/run.ts';
 import { IMPORT_HELP } from '../../../src/importer/help.ts';
 import { createDisk } from '../../../src/importer/write/disk.ts';
-import { LOCK } from '../../../src/importer/write/archive-lock.ts';
+import { lockPath } from '../../../src/importer/write/archive-lock.ts';
 import {
   added,
   BRIDGE_PARAGRAPHS,
@@ -17,6 +18,8 @@ import {
   withProject,
   type Project,
 } from './project-folder.ts';
+
+const LOCK = lockPath({ name: 'content' });
 
 const MAIN = new URL('../../../src/importer/main.ts', import.meta.url);
 const ID = 'council-delays-the-repair-of-the-old-bridge-2021-05-08';
@@ -30,7 +33,7 @@ const WRITTEN = [
 const PATIENCE = { timeout: 60_000 };
 
 async function errorsOf({ root }: Project): Promise<string[]> {
-  const { issues } = await runChecks(root);
+  const { issues } = await runChecks(contentFolder(root));
   return issues
     .filter(({ severity }) => severity === 'error')
     .map(({ file, message }) => `${file}: ${message}`);
@@ -301,7 +304,7 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
 
   it('ends with 2 without a folder content, and for an input that is not there', async () => {
     await withProject('bridge', async (project) => {
-      expect(await runImport(project, ['x', '--root', 'saved'])).toMatchObject({ code: 2 });
+      expect(await runImport(project, ['x', '--content', 'nowhere'])).toMatchObject({ code: 2 });
       const { code, err } = await runImport(project, [
         'nothing.html',
         await project.save('a.txt', plainText('mill')),
@@ -399,14 +402,20 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
     });
   });
 
-  it('lets the gravest reason decide on the exit code', async () => {
+  it('takes of a damaged capture what stands before the damage, with --salvage alone', async () => {
     await withProject('bridge', async (project) => {
-      const whole =
-        'WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nContent-Length: 99\r\n\r\ntoo short';
-      const damaged = await project.save('damaged.warc', whole);
-      const { code, err } = await runImport(project, ['nothing.html', damaged]);
+      const response = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${bridgePage()}`;
+      const record = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.org/\r\nWARC-Date: 2020-05-08T00:00:00Z\r\nContent-Length: ${Buffer.byteLength(response)}\r\n\r\n${response}\r\n\r\n`;
+      const cut = await project.save('cut.warc', record + record.slice(0, -10));
+      const before = await filesOf(project.root);
+      // The gravest reason decides on the exit code: an input that is not there would give 2.
+      const refused = await runImport(project, ['nothing.html', cut]);
+      expect(refused.code).toBe(4);
+      expect(refused.err).toMatch(/cut\.warc#\d+: .*1 page stands before it, and --salvage takes it\./);
+      expect(await filesOf(project.root)).toEqual(before);
+      const { code, out } = await runImport(project, ['--salvage', '--json', cut]);
       expect(code).toBe(4);
-      expect(err).toMatch(/damaged\.warc#0: /);
+      expect(JSON.parse(out)).toMatchObject({ state: 'new', warnings: [{ code: 'salvaged' }] });
     });
   });
 });
@@ -415,15 +424,12 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
   it('does nothing while another import runs, and says who it is', async () => {
     await withProject('bridge', async (project) => {
       const page = await project.save('a.html', bridgePage());
-      await project.write(
-        LOCK,
-        JSON.stringify({ pid: 1, host: 'elsewhere.example', since: '2026-11-20T10:00:00Z', born: '' }),
-      );
+      await project.write(LOCK, '77 elsewhere.example\n');
       const before = await filesOf(project.root);
       const { code, err } = await runImport(project, [page]);
       expect(code).toBe(3);
       expect(err).toBe(
-        `${LOCK}: Another import is running (process 1 on elsewhere.example, since 2026-11-20T10:00:00Z). If it is not, delete this file. (locked)\n`,
+        `${LOCK}: Another import is running: process 77 on elsewhere.example. If that has ended, delete this file. (locked)\n`,
       );
       expect(await filesOf(project.root)).toEqual(before);
       expect((await runImport(project, ['--dry-run', page])).code).toBe(0);
@@ -449,10 +455,16 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
     await withProject('bridge', async (project) => {
       for (const subject of ['mill', 'weir', 'toll', 'fair'])
         await project.save(`${subject}.txt`, plainText(subject));
-      const args = ['--root', project.root, '--today', '2026-11-20', join(project.root, 'saved')];
+      const args = [
+        '--content',
+        join(project.root, 'content'),
+        '--today',
+        '2026-11-20',
+        join(project.root, 'saved'),
+      ];
       const ends = await Promise.all([spawnModule(MAIN, args).ended, spawnModule(MAIN, args).ended]);
       for (const { code, err } of ends) {
-        if (code === 3) expect(err).toMatch(/Another import (?:is|seems to be) running/);
+        if (code === 3) expect(err).toMatch(/Another import (?:is running|has just begun)|no longer runs/);
         else expect({ code, err }).toEqual({ code: 0, err: '' });
       }
       expect(ends.some(({ code }) => code === 0)).toBe(true);
@@ -493,7 +505,11 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
     await withProject('bridge', async (project) => {
       for (let number = 1; number <= 300; number += 1)
         await project.save(`${number}.txt`, plainText(`mill number ${number}`));
-      const child = spawnModule(MAIN, ['--root', project.root, join(project.root, 'saved')]);
+      const child = spawnModule(MAIN, [
+        '--content',
+        join(project.root, 'content'),
+        join(project.root, 'saved'),
+      ]);
       child.onOutput(() => {
         child.kill('SIGINT');
       });

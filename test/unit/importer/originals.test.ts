@@ -1,13 +1,16 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { main } from '../../../src/importer/originals-main.ts';
 import type { CommandIo } from '../../../src/importer/main.ts';
 import { createDisk } from '../../../src/importer/write/disk.ts';
-import { LOCK } from '../../../src/importer/write/archive-lock.ts';
+import { lockPath } from '../../../src/importer/write/archive-lock.ts';
 import { publishImport } from '../../../src/importer/write/publish.ts';
 import { bridgeFiles } from './bridge-files.ts';
 import { filesOf, withProject, type Project } from './project-folder.ts';
+
+const LOCK = lockPath({ name: 'content' });
 
 async function run({ root }: Project, args: readonly string[] = [], more: Partial<CommandIo> = {}) {
   const written = { out: '', err: '' };
@@ -24,7 +27,9 @@ async function run({ root }: Project, args: readonly string[] = [], more: Partia
 /** The bridge archive with one more article, whose original is here. */
 function withOriginal(use: (project: Project) => Promise<void>): Promise<void> {
   return withProject('bridge', async (project) => {
-    expect(publishImport(createDisk(), project.root, 'page.html', bridgeFiles)).toBeUndefined();
+    expect(
+      publishImport(createDisk(), contentFolder(project.root), 'page.html', bridgeFiles),
+    ).toBeUndefined();
     await use(project);
   });
 }
@@ -136,7 +141,7 @@ describe('npm run originals', () => {
         130,
       );
       expect(await filesOf(project.root)).toEqual(before);
-      await project.write(LOCK, JSON.stringify({ pid: 1, host: 'elsewhere', since: '', born: '' }));
+      await project.write(LOCK, '77 elsewhere.example\n');
       const { code, err } = await run(project, ['--fix', '--yes']);
       expect(code).toBe(3);
       expect(err).toContain('Another import is running');
@@ -157,7 +162,7 @@ describe('npm run originals', () => {
         err: 'There is no option --jsn. Did you mean --json?\n',
       });
       expect((await run(project, ['x'])).code).toBe(2);
-      expect((await run(project, ['--root', 'nowhere'])).code).toBe(2);
+      expect((await run(project, ['--content', 'nowhere'])).code).toBe(2);
       expect((await run(project, ['--help'])).out).toContain('Exit code:');
     });
   });

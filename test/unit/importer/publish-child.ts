@@ -1,3 +1,4 @@
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { createDisk } from '../../../src/importer/write/disk.ts';
 import { withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
 import { finishImports } from '../../../src/importer/write/finish.ts';
@@ -12,8 +13,8 @@ const disk = createDisk(() => {
   if (steps === Number(step)) process.kill(process.pid, 'SIGKILL');
 });
 
-await withArchiveLock(root, () => {
-  finishImports(disk, root);
-  publishImport(disk, root, 'page.html', bridgeFiles);
+await withArchiveLock(contentFolder(root), () => {
+  finishImports(disk, contentFolder(root));
+  publishImport(disk, contentFolder(root), 'page.html', bridgeFiles);
   return Promise.resolve();
 });

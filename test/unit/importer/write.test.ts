@@ -2,8 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import { createDisk, type StepHook } from '../../../src/importer/write/disk.ts';
-import { withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
+import { LOCK, withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
 import { finishImports } from '../../../src/importer/write/finish.ts';
 import { publishImport } from '../../../src/importer/write/publish.ts';
 import { runChecks } from '../../../src/check/run.ts';
@@ -25,7 +26,7 @@ async function countSteps(): Promise<number> {
   let steps = 0;
   await withProject('bridge', ({ root }) => {
     const disk = createDisk(() => (steps += 1));
-    expect(publishImport(disk, root, 'page.html', bridgeFiles)).toBeUndefined();
+    expect(publishImport(disk, contentFolder(root), 'page.html', bridgeFiles)).toBeUndefined();
     return Promise.resolve();
   });
   return steps;
@@ -35,7 +36,7 @@ describe('writing an import', () => {
   it('adds the original, the entry and the scaffold, and leaves nothing else behind', async () => {
     await withProject('bridge', async ({ root, read }) => {
       const before = await filesOf(root);
-      expect(publishImport(createDisk(), root, 'page.html', bridgeFiles)).toBeUndefined();
+      expect(publishImport(createDisk(), contentFolder(root), 'page.html', bridgeFiles)).toBeUndefined();
       const after = await filesOf(root);
       expect(added(before, after)).toEqual(ALL);
       for (const { path, text } of Object.values(bridgeFiles)) expect(await read(path)).toBe(text);
@@ -48,7 +49,7 @@ describe('writing an import', () => {
       await withProject('bridge', async ({ root, write }) => {
         await write(path, 'mine\n');
         const before = await filesOf(root);
-        const failure = publishImport(createDisk(), root, 'page.html', bridgeFiles);
+        const failure = publishImport(createDisk(), contentFolder(root), 'page.html', bridgeFiles);
         expect(failure).toMatchObject({ source: 'page.html', code: 'already-there', kind: 'document' });
         expect(failure?.message).toContain(path);
         expect(await filesOf(root)).toEqual(before);
@@ -62,7 +63,9 @@ describe('writing an import', () => {
       const disk = createDisk((step, path) => {
         if (step === 'link' && path.includes('articles')) writeFileSync(path, 'mine\n');
       });
-      expect(publishImport(disk, root, 'page.html', bridgeFiles)).toMatchObject({ code: 'already-there' });
+      expect(publishImport(disk, contentFolder(root), 'page.html', bridgeFiles)).toMatchObject({
+        code: 'already-there',
+      });
       expect(await read(bridgeFiles.entry.path)).toBe('mine\n');
       expect(added(before, await filesOf(root))).toEqual([bridgeFiles.entry.path]);
     });
@@ -71,7 +74,7 @@ describe('writing an import', () => {
   it('takes an original of the same text that lies there already', async () => {
     await withProject('bridge', async ({ root, write }) => {
       await write(bridgeFiles.original.path, bridgeFiles.original.text);
-      expect(publishImport(createDisk(), root, 'page.html', bridgeFiles)).toBeUndefined();
+      expect(publishImport(createDisk(), contentFolder(root), 'page.html', bridgeFiles)).toBeUndefined();
       expect(Object.keys(await filesOf(root))).toEqual(expect.arrayContaining(ALL));
     });
   });
@@ -86,7 +89,7 @@ describe('writing an import', () => {
           const isFull = (count: number, step: string) =>
             isForGood ? count >= at && step !== 'unlink' : count === at;
           const disk = createDisk(failWith('ENOSPC', isFull));
-          const failure = publishImport(disk, root, 'page.html', bridgeFiles);
+          const failure = publishImport(disk, contentFolder(root), 'page.html', bridgeFiles);
           // Where only the unlinking of a hidden name is left, a full disk is no hindrance.
           if (failure !== undefined) {
             expect(failure).toMatchObject({ source: 'page.html', kind: 'disk', code: 'disk' });
@@ -107,7 +110,7 @@ describe('writing an import', () => {
       await withProject('bridge', async ({ root }) => {
         const before = await filesOf(root);
         const disk = createDisk(failWith(code, (_, step) => step === 'open'));
-        const failure = publishImport(disk, root, 'page.html', bridgeFiles);
+        const failure = publishImport(disk, contentFolder(root), 'page.html', bridgeFiles);
         expect(failure).toMatchObject({
           kind: 'disk',
           message: expect.stringContaining(`(${code})`) as string,
@@ -123,7 +126,7 @@ describe('writing an import', () => {
       const disk = createDisk((step) => {
         if (step === 'link') throw new TypeError('a bug');
       });
-      expect(() => publishImport(disk, root, 'page.html', bridgeFiles)).toThrow('a bug');
+      expect(() => publishImport(disk, contentFolder(root), 'page.html', bridgeFiles)).toThrow('a bug');
       expect(await filesOf(root)).toEqual(before);
     });
   });
@@ -138,7 +141,7 @@ describe('writing an import', () => {
           disk.rename(from, to);
         },
       };
-      expect(publishImport(linkless, root, 'page.html', bridgeFiles)).toBeUndefined();
+      expect(publishImport(linkless, contentFolder(root), 'page.html', bridgeFiles)).toBeUndefined();
       expect(await read(bridgeFiles.entry.path)).toBe(bridgeFiles.entry.text);
     });
   });
@@ -163,16 +166,17 @@ describe('an import that is killed', () => {
         }
         const visible = ALL.filter((path) => path in killed).join(' ');
         if (!seen.has(visible)) {
-          const { issues } = await runChecks(root);
+          const { issues } = await runChecks(contentFolder(root));
           expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
           seen.add(visible);
         }
 
+        await rm(join(root, LOCK));
         const disk = createDisk();
-        const again = await withArchiveLock(root, () => {
-          finishImports(disk, root);
+        const again = await withArchiveLock(contentFolder(root), () => {
+          finishImports(disk, contentFolder(root));
           if (!existsSync(join(root, bridgeFiles.entry.path)))
-            publishImport(disk, root, 'page.html', bridgeFiles);
+            publishImport(disk, contentFolder(root), 'page.html', bridgeFiles);
           return Promise.resolve();
         });
         expect(again).toEqual({ value: undefined });
@@ -192,7 +196,7 @@ describe('an import that is killed', () => {
       await write('content/originals/.toll-raised.md.ready', bridgeFiles.original.text);
       await write('content/codings/.toll-raised.coder-a.yaml.ready', bridgeFiles.scaffold.text);
       await write('content/articles/.toll-raised.md.part', 'half of it');
-      const { placed, removed } = finishImports(createDisk(), root);
+      const { placed, removed } = finishImports(createDisk(), contentFolder(root));
       expect(placed).toEqual([]);
       expect(removed).toHaveLength(3);
       expect(await filesOf(root)).toEqual(before);
@@ -204,7 +208,7 @@ describe('an import that is killed', () => {
       await write('content/articles/.notes.md', 'mine');
       await write('content/articles/.draft.md.swp', 'of an editor');
       const before = await filesOf(root);
-      expect(finishImports(createDisk(), root)).toEqual({ placed: [], removed: [] });
+      expect(finishImports(createDisk(), contentFolder(root))).toEqual({ placed: [], removed: [] });
       expect(await filesOf(root)).toEqual(before);
     });
   });

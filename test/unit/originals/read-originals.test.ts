@@ -6,7 +6,7 @@ import { readOriginals } from '../../../src/originals/read-originals.ts';
 import { originalText } from './sample-original.ts';
 
 let root = '';
-const folder = () => join(root, 'content/originals');
+const folder = () => join(root, 'originals');
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'parallax-originals-'));

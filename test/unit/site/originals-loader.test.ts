@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ALL_ORIGINALS, originalsLoader } from '../../../src/site/originals-loader.ts';
 import { originalText } from '../originals/sample-original.ts';
@@ -23,15 +22,14 @@ async function load(isPublished: boolean) {
     set: ({ id, data }: { id: string; data: { copies: Record<string, unknown> } }) => entries.set(id, data),
   };
   const logger = { info: (text: string) => said.push(text) };
-  const config = { root: pathToFileURL(`${root}/`) };
   type Context = Parameters<ReturnType<typeof originalsLoader>['load']>[0];
-  await originalsLoader({ isPublished }).load({ store, logger, config } as unknown as Context);
+  await originalsLoader(root, { isPublished }).load({ store, logger } as unknown as Context);
   return { copies: entries.get(ALL_ORIGINALS)?.copies, said };
 }
 
 async function importOne() {
-  await mkdir(join(root, 'content/originals'), { recursive: true });
-  await writeFile(join(root, 'content/originals/a.md'), originalText('a', ['A wombatword.']));
+  await mkdir(join(root, 'originals'), { recursive: true });
+  await writeFile(join(root, 'originals/a.md'), originalText('a', ['A wombatword.']));
 }
 
 it('has an entry without originals, so that nothing warns', async () => {

@@ -1,13 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
 
-/** Bytes that can be read again from any place: a file, or a member of a package. */
+/** Bytes that can be read more than once: a file, or a member of a package. */
 export interface ByteSource {
   /** The path for messages; `PATH!MEMBER` in a package. */
   name: string;
   /** The number of bytes. */
   size: number;
-  /** Reads from a place to the end; ends early when the consumer does. Errors of the disk are thrown. */
-  open(start: number): AsyncIterable<Uint8Array>;
+  /** Reads from the beginning to the end; ends early when the consumer does. Errors of the disk are thrown. */
+  open(): AsyncIterable<Uint8Array>;
 }
 
 /** How many bytes are read at once. */
@@ -18,8 +18,8 @@ export function fileSource(name: string, handle: FileHandle, size: number): Byte
   return {
     name,
     size,
-    async *open(start) {
-      for (let position = start; position < size;) {
+    async *open() {
+      for (let position = 0; position < size;) {
         const buffer = new Uint8Array(Math.min(CHUNK, size - position));
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
         if (bytesRead === 0) return;
@@ -36,8 +36,8 @@ export function memorySource(name: string, bytes: Uint8Array): ByteSource {
     name,
     size: bytes.length,
     // eslint-disable-next-line @typescript-eslint/require-await
-    async *open(start) {
-      for (let position = start; position < bytes.length; position += CHUNK) {
+    async *open() {
+      for (let position = 0; position < bytes.length; position += CHUNK) {
         yield bytes.subarray(position, position + CHUNK);
       }
     },

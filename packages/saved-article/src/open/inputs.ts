@@ -17,7 +17,7 @@ export interface OpenOptions {
   limits: Limits;
   /** Takes only captured pages whose address matches (`matchesUrl`); a file that is no capture has no address. */
   only?: string | undefined;
-  /** Keeps what is whole of a damaged capture or package, instead of nothing. */
+  /** Keeps the pages of a damaged capture that stand before the damage, instead of none of it. */
   salvage?: boolean | undefined;
 }
 
@@ -113,11 +113,11 @@ type Whole = { bytes: Uint8Array } | { fault: Fault };
 
 async function readWhole(source: ByteSource, limits: Limits): Promise<Whole> {
   if (source.size > limits.documentBytes) return { fault: beyond(source.size, limits) };
-  return { bytes: await new ByteReader(source.open(0)).read(source.size) };
+  return { bytes: await new ByteReader(source.open()).read(source.size) };
 }
 
 async function unpack(source: ByteSource, limits: Limits): Promise<Whole> {
-  const reader = new ByteReader(source.open(0));
+  const reader = new ByteReader(source.open());
   const parts: Uint8Array[] = [];
   let length = 0;
   // A file may have several members, which are read as one (RFC 1952, 2.2).
@@ -146,7 +146,7 @@ function beyond(size: number | undefined, limits: Limits): Fault {
 }
 
 async function headOf(source: ByteSource): Promise<Uint8Array> {
-  const reader = new ByteReader(source.open(0));
+  const reader = new ByteReader(source.open());
   const head = await reader.read(HEAD_LENGTH);
   await reader.close();
   return head;

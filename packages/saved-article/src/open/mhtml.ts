@@ -10,7 +10,8 @@ const MOST_PARTS = 10_000;
 
 /** What a saved page of parts gives, but for its place. */
 export type SavedPage =
-  Pick<SourceDocument, 'bytes' | 'contentType' | 'url' | 'capturedAt' | 'warnings'> | { fault: Fault };
+  | Pick<SourceDocument, 'bytes' | 'contentType' | 'contentLanguage' | 'url' | 'capturedAt' | 'warnings'>
+  | { fault: Fault };
 
 interface Part {
   fields: Fields;
@@ -43,6 +44,7 @@ export function readMhtml(bytes: Uint8Array, limits: Limits): SavedPage {
   return {
     bytes: decoded,
     contentType: fieldOf(page.part.fields, 'content-type'),
+    contentLanguage: page.part.fields.get('content-language')?.join(', '),
     url: addressOf(
       fieldOf(message.fields, 'snapshot-content-location'),
       fieldOf(page.part.fields, 'content-location'),

@@ -1,9 +1,9 @@
+import { constants, gunzipSync } from 'node:zlib';
 import type { SourceKind } from '../document.ts';
 import { findUtf16 } from '../decode/detect.ts';
 import { fieldOf, mediaTypeOf, parseFields } from './fields.ts';
 import { isHtmlText } from './markup.ts';
 import { versionOf } from './warc-head.ts';
-import { firstUnpacked } from './warc-stream.ts';
 
 /** How many first bytes of an input `sniffKind` wants to see. */
 export const HEAD_LENGTH = 65_536;
@@ -68,6 +68,22 @@ function sniffGzip(bytes: Buffer): Sniffed {
     };
   }
   return { kind: sniffed.kind, isGzip: true };
+}
+
+/**
+ * What the first compressed bytes of a gzip file unpack to, without regard to its checksum; empty where they can't be.
+ * Where a later byte is damaged, what is before it is unpacked, so that a damaged capture is still known for one.
+ */
+function firstUnpacked(bytes: Uint8Array): Buffer {
+  for (let length = 1024; length >= 16; length /= 2) {
+    try {
+      const unpacked = gunzipSync(bytes.subarray(0, length), { finishFlush: constants.Z_SYNC_FLUSH });
+      if (unpacked.length > 0) return unpacked;
+    } catch {
+      // Fewer bytes may leave out the damaged one.
+    }
+  }
+  return Buffer.alloc(0);
 }
 
 /** Walks over the local headers of a ZIP archive as far as the bytes and the sizes in them reach (APPNOTE, 4.3.7). */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { fromFdPromise, type ZipFile } from 'yauzl';
+import type { SourceDocument } from '../document.ts';
 import { printable, formatBytes } from '../printable.ts';
 import type { ByteSource } from './byte-source.ts';
 import { hashFor, isDigest } from './digest.ts';
@@ -24,8 +25,9 @@ interface Package {
 /**
  * The pages of a WACZ package (WACZ 1.1.1), read in place by the descriptor of its open file; nothing is written. The
  * directory is checked first (`readDirectory`), then the hash and size of every listed file and that every capture is
- * listed, then each capture as `readWarc` does. A package with any such fault gives that fault and nothing else; with
- * `salvage`, the captures that are whole or whose records are. A misleading directory is never salvaged.
+ * listed, then each capture as `readWarc` does. A package with such a fault gives the first of them and nothing else; with
+ * `salvage` all of them, and of each capture what stands before damage in it, since the directory tells where the next
+ * begins. A misleading directory is never salvaged.
  */
 export async function* readWacz(
   path: string,
@@ -40,16 +42,11 @@ export async function* readWacz(
   const { faults } = opened;
   const isSalvage = options.salvage === true;
   for (const { name, fault } of isSalvage ? faults : faults.slice(0, 1)) {
-    const more = faults.length - 1;
-    const others =
-      isSalvage || more === 0 ? '' : ` (and ${more} more such ${more === 1 ? 'fault' : 'faults'})`;
-    const hint = isSalvage ? '' : '. Nothing of this package was taken; --salvage takes its whole records';
-    yield {
-      failure: failureAt(`${path}!${name}`, {
-        ...fault,
-        message: `The member ${printable(name)} ${fault.message}${others}${hint}.`,
-      }),
-    };
+    const hint = isSalvage
+      ? ''
+      : '. Nothing of this package is taken; --salvage takes what is whole of each capture in it';
+    const message = `The member ${printable(name)} ${fault.message}${hint}.`;
+    yield { failure: failureAt(`${path}!${name}`, { ...fault, message }) };
   }
   if (faults.length > 0 && !isSalvage) return;
   if (opened.captures.length === 0 && faults.length === 0) {
@@ -62,16 +59,18 @@ export async function* readWacz(
     };
   }
   for (const source of captureSources(path, opened)) {
+    const isAsListed = faults.every(({ name }) => `${path}!${name}` !== source.name);
     for await (const item of readWarc(source, { ...options, kind: 'wacz' })) {
-      if ('document' in item && faults.some((fault) => `${path}!${fault.name}` === source.name)) {
-        const warning = {
-          code: 'salvaged',
-          message: 'The capture is not as its package lists it; this record of it is whole.',
-        };
-        yield { document: { ...item.document, warnings: [warning, ...item.document.warnings] } };
-      } else yield item;
+      if ('failure' in item || isAsListed) yield item;
+      else yield { document: markSalvaged(item.document) };
     }
   }
+}
+
+function markSalvaged(document: SourceDocument): SourceDocument {
+  const message = 'The capture is not as its package lists it; this record of it is whole.';
+  const others = document.warnings.filter(({ code }) => code !== 'salvaged');
+  return { ...document, warnings: [{ code: 'salvaged', message }, ...others] };
 }
 
 /** Lists the records of all captures of a package (`listRecords`); a package that can't be opened has none. */
@@ -92,21 +91,13 @@ function captureSources(path: string, { zip, members, captures }: Package): Byte
   });
 }
 
-/** The bytes of a member; a stored one, as captures are, can be read from any place without what is before it. */
 function memberSource(name: string, zip: ZipFile, { entry }: ZipMember): ByteSource {
   return {
     name,
     size: entry.uncompressedSize,
-    async *open(start) {
-      const isStored = entry.compressionMethod === 0;
-      let left = isStored ? 0 : start;
-      if (isStored && start >= entry.uncompressedSize) return;
-      const stream = await zip.openReadStreamPromise(entry, isStored ? { start } : {});
+    async *open() {
       try {
-        for await (const chunk of stream as AsyncIterable<Buffer>) {
-          if (left < chunk.length) yield chunk.subarray(left);
-          left = Math.max(0, left - chunk.length);
-        }
+        yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
       } catch {
         // What cannot be unpacked was named when the hashes were checked; here the bytes end.
       }

@@ -7,8 +7,8 @@ import { fieldOf, isHtmlType } from './fields.ts';
 import { unpackBody, type HttpHead } from './http.ts';
 import { looksLikeHtml } from './markup.ts';
 import { matchesUrl } from './url-pattern.ts';
-import { formatPlace, type RecordHead } from './warc-head.ts';
-import { readRecords, type CaptureRecord } from './warc-records.ts';
+import { formatPlace, type RecordHead, type RecordPlace } from './warc-head.ts';
+import { readRecords, type BrokenRecord, type CaptureRecord } from './warc-records.ts';
 import { RevisitIndex, type Revisit } from './warc-revisits.ts';
 
 /** One document, or why there is none. */
@@ -19,7 +19,7 @@ export interface WarcOptions {
   limits: Limits;
   /** Takes only addresses that match (`matchesUrl`). */
   only?: string | undefined;
-  /** Keeps the whole records of a damaged capture, instead of nothing. */
+  /** Keeps the pages of a damaged capture that stand before the damage, instead of none of it. */
   salvage?: boolean | undefined;
   /** `wacz` for a capture in a package. */
   kind?: SourceKind | undefined;
@@ -41,105 +41,110 @@ export interface RecordSummary {
   length: number;
   /** Why no document is made of it; undefined for a page. */
   leftOut: string | undefined;
+  /** What is wrong with it; such a record is the last that is listed. */
   fault: Failure | undefined;
 }
 
 /**
- * Lists all records of a capture and reads none of them into memory. Damaged ones are listed with their fault, and the
- * rest goes on. Errors of the disk are thrown.
+ * Lists the records of a capture, up to the damage where there is any, and reads none of them into memory. Errors of the
+ * disk are thrown.
  */
 export async function* listRecords(source: ByteSource, options: WarcOptions): AsyncGenerator<RecordSummary> {
   for await (const record of readRecords(source, options.limits, () => false)) {
-    const { head, http } = record;
+    const { head } = record;
+    const http = 'fault' in record ? undefined : record.http;
     yield {
-      source: sourceOf(source, record),
+      source: sourceAt(source, record.place),
       type: head?.type ?? '',
       url: head?.url,
       date: head?.date,
       status: http?.status,
       mediaType: http?.mediaType ?? head?.mediaType ?? '',
       length: head?.length ?? 0,
-      leftOut: head === undefined ? 'it cannot be read' : reasonToLeaveOut(head, http, options.only),
-      fault: record.fault && faultOf(source, record, record.fault),
+      leftOut: 'fault' in record ? 'it is damaged' : reasonToLeaveOut(record.head, record.http, options.only),
+      fault: 'fault' in record ? failureOf(source, record, record.fault, END) : undefined,
     };
   }
 }
 
 /**
  * The pages of a capture: HTML responses with status 200, HTML resources, and revisits of either in the same file, with
- * address and date of capture. It is read twice, so that a revisit may stand before what it repeats and damage at the
- * end is known before anything is taken: a damaged capture gives its first fault and nothing else, or with `salvage` all
- * faults and its whole records. Errors of the disk are thrown.
+ * address and date of capture. A damaged capture gives one failure with the place of the damage and how many pages stand
+ * before it; with `salvage` these pages first, each with the warning `salvaged`. Nothing behind the damage is read.
+ *
+ * The file is read twice, so that a revisit may stand before what it repeats and damage is known before anything is
+ * taken. Errors of the disk are thrown.
  */
 export async function* readWarc(source: ByteSource, options: WarcOptions): AsyncGenerator<OpenedItem> {
   const index = new RevisitIndex();
   let pages = 0;
   let left = 0;
-  let isDamaged = false;
-  const told = new Set<string>();
+  let broken: BrokenRecord | undefined;
   for await (const record of readRecords(source, options.limits, () => false)) {
-    if (record.fault !== undefined) {
-      told.add(formatPlace(record.place));
-      if (record.fault.kind === 'integrity') isDamaged = true;
-      yield { failure: faultOf(source, record, record.fault, options.salvage === true) };
-      if (record.fault.kind === 'integrity' && options.salvage !== true) return;
-      continue;
+    if ('fault' in record) {
+      broken = record;
+      break;
     }
-    if (record.head === undefined) continue;
-    const reason = reasonToLeaveOut(record.head, record.http, options.only);
-    const isPage = reason === undefined && record.head.type !== 'revisit';
-    if (isPage) pages += 1;
-    else if (reason === OTHER_ADDRESS) left += 1;
-    index.add(record.place, record.head, isCapturedPage(record.head, record.http));
-    if (record.head.type === 'revisit' && reason === undefined) {
-      index.addRevisit(record.place, record.head, record.http);
-    }
+    const { place, head, http } = record;
+    const reason = reasonToLeaveOut(head, http, options.only);
+    if (reason === OTHER_ADDRESS) left += 1;
+    index.add(place, head, isCapturedPage(head, http));
+    if (reason !== undefined) continue;
+    if (head.type === 'revisit') index.addRevisit(place, head, http);
+    else pages += 1;
   }
   const { repeats, unresolved } = index.resolve();
-  for (const revisit of unresolved) yield { failure: unresolvedAt(source, revisit) };
-  if (pages === 0 && repeats.size === 0 && left === 0 && unresolved.length === 0 && told.size === 0) {
-    yield {
-      failure: failureAt(source.name, {
-        code: 'no-pages',
-        message: 'This capture holds no page: no HTML response with status 200.',
-        kind: 'input',
-      }),
-    };
+  const isKept = broken === undefined || options.salvage === true;
+  if (isKept) {
+    for (const revisit of unresolved) yield { failure: unresolvedAt(source, revisit) };
+    const salvaged = broken === undefined ? [] : [SALVAGED];
+    if (pages > 0 || repeats.size > 0) yield* takePages(source, options, repeats, salvaged);
   }
-  if (pages > 0 || repeats.size > 0) yield* takePages(source, options, repeats, isDamaged, told);
+  if (broken !== undefined) {
+    const before = pages + [...repeats.values()].flat().length;
+    yield { failure: failureOf(source, broken, broken.fault, isKept ? END : formatLoss(before)) };
+  } else if (pages === 0 && repeats.size === 0 && left === 0 && unresolved.length === 0) {
+    const message = 'This capture holds no page: no HTML response with status 200.';
+    yield { failure: failureAt(source.name, { code: 'no-pages', message, kind: 'input' }) };
+  }
+}
+
+const SALVAGED: Warning = {
+  code: 'salvaged',
+  message: 'The capture is damaged behind this record, which is whole.',
+};
+
+const END = '. Nothing behind it is read';
+
+function formatLoss(pages: number): string {
+  if (pages === 0) return `${END}, and no page stands before it`;
+  const [stand, them] = pages === 1 ? ['1 page stands', 'it'] : [`${pages} pages stand`, 'them'];
+  return `${END}, and nothing of this file is taken: ${stand} before it, and --salvage takes ${them}`;
 }
 
 async function* takePages(
   source: ByteSource,
   options: WarcOptions,
   repeats: ReadonlyMap<string, Revisit[]>,
-  isDamaged: boolean,
-  told: ReadonlySet<string>,
+  warnings: readonly Warning[],
 ): AsyncGenerator<OpenedItem> {
   // A head alone does not say which record it is of, but a revisit and a filter leave few to keep that nobody wants.
   const wants = (head: RecordHead, http: HttpHead | undefined) =>
     isCapturedPage(head, http) &&
     (repeats.size > 0 || reasonToLeaveOut(head, http, options.only) === undefined);
-  const salvaged: Warning[] = isDamaged
-    ? [{ code: 'salvaged', message: 'The capture is damaged; this record of it is whole.' }]
-    : [];
   for await (const record of readRecords(source, options.limits, wants)) {
+    if ('fault' in record) return;
     const { head, http } = record;
-    if (head === undefined || !isCapturedPage(head, http)) continue;
+    if (!isCapturedPage(head, http)) continue;
     const again = repeats.get(formatPlace(record.place)) ?? [];
     const isWanted = reasonToLeaveOut(head, http, options.only) === undefined;
     if (!isWanted && again.length === 0) continue;
-    if (record.fault !== undefined) {
-      // The first reading told of everything but of payloads that are too long to be kept.
-      if (!told.has(formatPlace(record.place))) yield { failure: faultOf(source, record, record.fault) };
-      continue;
-    }
     const page = makePage(source, record, options);
     if ('failure' in page) {
       yield page;
       continue;
     }
-    const document = { ...page.document, warnings: [...salvaged, ...page.document.warnings] };
+    const document = { ...page.document, warnings: [...warnings, ...page.document.warnings] };
     if (isWanted) yield { document };
     for (const revisit of again) yield { document: repeatPage(source, document, revisit) };
   }
@@ -147,8 +152,9 @@ async function* takePages(
 
 function makePage(source: ByteSource, record: CaptureRecord, options: WarcOptions): OpenedItem {
   const { head, http, entity } = record;
-  const refuse = (fault: Fault): OpenedItem => ({ failure: faultOf(source, record, fault) });
-  if (head === undefined || entity === undefined) return refuse(refusal('empty', 'holds no page'));
+  const refuse = (fault: Fault): OpenedItem => ({ failure: failureOf(source, record, fault) });
+  if (record.refusal !== undefined) return refuse(record.refusal);
+  if (entity === undefined) return refuse(refusal('empty', 'holds no page'));
   if (head.isSegment) {
     return refuse(refusal('segmented', 'is split over several records, which nobody here puts together'));
   }
@@ -161,11 +167,12 @@ function makePage(source: ByteSource, record: CaptureRecord, options: WarcOption
   const contentType = fieldOf(http?.fields ?? head.fields, 'content-type');
   return {
     document: {
-      source: sourceOf(source, record),
+      source: sourceAt(source, record.place),
       kind: options.kind ?? 'warc',
       format: 'html',
       bytes: body.bytes,
       contentType,
+      contentLanguage: http?.fields.get('content-language')?.join(', '),
       url: head.url,
       capturedAt: dateOf(head),
       warnings: [...record.warnings, ...body.warnings],
@@ -180,7 +187,7 @@ function repeatPage(source: ByteSource, page: SourceDocument, revisit: Revisit):
   };
   return {
     ...page,
-    source: `${source.name}#${formatPlace(revisit.place)}`,
+    source: sourceAt(source, revisit.place),
     url: revisit.head.url,
     capturedAt: dateOf(revisit.head),
     warnings: [...page.warnings, warning],
@@ -221,27 +228,26 @@ function dateOf(head: RecordHead): string | undefined {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(head.date ?? '') ? head.date : undefined;
 }
 
-function sourceOf(source: ByteSource, record: Pick<CaptureRecord, 'place'>): string {
-  return `${source.name}#${formatPlace(record.place)}`;
+function sourceAt(source: ByteSource, place: RecordPlace): string {
+  return `${source.name}#${formatPlace(place)}`;
 }
 
 function unresolvedAt(source: ByteSource, revisit: Revisit): Failure {
-  return failureAt(`${source.name}#${formatPlace(revisit.place)}`, {
+  return failureAt(sourceAt(source, revisit.place), {
     code: 'revisit-unresolved',
     message: `The page ${printable(revisit.head.url ?? '')} was seen unchanged, and the capture that holds its text is not in this file.`,
     kind: 'document',
   });
 }
 
-function faultOf(source: ByteSource, record: CaptureRecord, fault: Fault, isSalvage = true): Failure {
-  const { head } = record;
+/** `more` goes on after the fault, before the full stop. */
+function failureOf(
+  source: ByteSource,
+  { place, head }: CaptureRecord | BrokenRecord,
+  fault: Fault,
+  more = '',
+): Failure {
   const what = head === undefined ? '' : ` (${printable(`${head.type} ${head.url ?? head.id}`.trim())})`;
-  const hint =
-    fault.kind === 'integrity' && !isSalvage
-      ? '. Nothing of this file was taken; --salvage takes its whole records'
-      : '';
-  return failureAt(sourceOf(source, record), {
-    ...fault,
-    message: `The record at ${formatPlace(record.place)}${what} ${fault.message}${hint}.`,
-  });
+  const message = `The record at ${formatPlace(place)}${what} ${fault.message}${more}.`;
+  return failureAt(sourceAt(source, place), { ...fault, message });
 }

@@ -115,14 +115,18 @@ export function settleLanguage(stated: Found<string> | undefined, text: string):
     return { language, warnings: [] };
   }
   if (detected === undefined || !speaksAgainst(stated.value, text)) return { language: stated, warnings: [] };
-  const message = `The page says that its language is ${stated.value}, but the text reads as ${detected}, which it was taken for.`;
+  const speaker = stated.foundIn === 'http' ? 'The server said' : 'The page says';
+  const message = `${speaker} that its language is ${stated.value}, but the text reads as ${detected}, which it was taken for.`;
   return {
     language: { value: detected, foundIn: 'detector' },
     warnings: [{ code: 'language-mismatch', message }],
   };
 }
 
-/** The language that a page states: `lang` (HTML), structured data, `<meta>`, microdata, or the server's header. */
+/**
+ * The language that a page states: `lang` (HTML), structured data, `<meta>`, microdata; else the server's header
+ * `Content-Language`, which says nothing where it names several (HTML, "The lang and xml:lang attributes").
+ */
 export function findLanguage(
   document: Document,
   survey: Survey,
@@ -142,8 +146,8 @@ export function findLanguage(
   const property = survey.properties.get('inlanguage')?.[0];
   const microdata = tagOf(property?.getAttribute('content') ?? property?.textContent);
   if (microdata !== undefined) return { value: microdata, foundIn: 'microdata' };
-  const server = tagOf(contentLanguage);
-  return server === undefined ? undefined : { value: server, foundIn: 'meta' };
+  const server = contentLanguage?.includes(',') === true ? undefined : tagOf(contentLanguage);
+  return server === undefined ? undefined : { value: server, foundIn: 'http' };
 }
 
 const LANGUAGE_KEYS = [

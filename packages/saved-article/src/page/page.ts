@@ -22,7 +22,7 @@ import { trimBlocks, type Trimmed } from './trim.ts';
 
 /**
  * Makes an article of a saved HTML page: its main text as blocks and what the page says of itself. `url` is where it was
- * saved from, `contentLanguage` the header that the server sent. Takes any string and never throws for what stands in it;
+ * saved from, `contentLanguage` the header `Content-Language` of the server. Takes any string and never throws for what stands in it;
  * nothing is run, loaded or decoded.
  */
 export function extractPage(

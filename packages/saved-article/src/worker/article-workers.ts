@@ -38,8 +38,9 @@ export function createArticleWorkers({ limits, size, memoryMb }: ArticleWorkersO
     memoryMb,
   });
   return {
-    read: async ({ source, bytes, format, contentType, url }, signal) => {
-      const result = await sandbox.run({ bytes, format, contentType, url, nesting }, source, signal);
+    read: async ({ source, bytes, format, contentType, contentLanguage, url }, signal) => {
+      const input = { bytes, format, contentType, contentLanguage, url, nesting };
+      const result = await sandbox.run(input, source, signal);
       if ('failure' in result) return result;
       const { output } = result;
       if ('article' in output) return output;

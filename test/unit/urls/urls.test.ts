@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createUrls, dossierVariant, listPath, urls } from '../../../src/site/urls.ts';
+import { articleIdIn } from '../../../src/urls/article-id.ts';
+import { createUrls, dossierVariant, listPath } from '../../../src/urls/urls.ts';
+import { urls } from '../../../src/site/urls.ts';
 
 describe('the addresses of a site', () => {
   it.each([
@@ -22,6 +24,15 @@ describe('the addresses of a site', () => {
       site.record('actor', 'town-council'),
       site.record('place', 'millford', 1),
       site.record('outlet', 'ferry-news', 3),
+      site.coding('old-bridge'),
+      site.coding('old-bridge', 'q-why'),
+      site.original('old-bridge', 7),
+      site.parallel('old-bridge'),
+      site.compare(),
+      site.compare(['old-bridge', 'ferry']),
+      site.comparisonCodebook(),
+      site.comparedArticle('old-bridge'),
+      site.stance('local'),
       site.search(),
       site.search({ q: 'old bridge & “ferry”', year: '2021' }),
       site.about(),
@@ -39,6 +50,15 @@ describe('the addresses of a site', () => {
         'actors/town-council/',
         'places/millford/',
         'outlets/ferry-news/page/3/',
+        'articles/old-bridge/coding/',
+        'articles/old-bridge/coding/#q-why',
+        'articles/old-bridge/original/#p7',
+        'articles/old-bridge/parallel/',
+        'compare/',
+        'compare/?a=old-bridge&a=ferry',
+        'compare/codebook.json',
+        'compare/articles/old-bridge.json',
+        'about/#stances-local',
         'search/',
         'search/?q=old+bridge+%26+%E2%80%9Cferry%E2%80%9D&year=2021',
         'about/',
@@ -88,5 +108,15 @@ describe('the address of a dossier', () => {
     expect(dossier('bridge')).toBe('/news/dossiers/bridge/');
     expect(dossierVariant('codebook')).toEqual([]);
     expect(dossierVariant('disagreement', 'outlet')).toEqual(['by-outlet', 'by-disagreement']);
+  });
+});
+
+describe('the article that a URL leads to', () => {
+  it.each([
+    ['/articles/old-bridge/', 'old-bridge'],
+    ['/news/articles/old-bridge/original/#p7', 'old-bridge'],
+    ['/actors/town-council/', undefined],
+  ])('of %s is %s', (url, id) => {
+    expect(articleIdIn(url)).toBe(id);
   });
 });

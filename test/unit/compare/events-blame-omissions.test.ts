@@ -3,7 +3,7 @@ import { buildBlame } from '../../../src/compare/blame.ts';
 import { buildMatrix } from '../../../src/compare/claim-matrix.ts';
 import { inTimeOrder } from '../../../src/compare/compared-article.ts';
 import { buildEvents } from '../../../src/compare/events.ts';
-import { buildLeftOut } from '../../../src/compare/left-out.ts';
+import { buildOmissions } from '../../../src/compare/omissions.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import { article, ARTICLES, BULLETIN, CODEBOOK, COURIER, day, question, TELEGRAF } from './sample.ts';
 
@@ -196,8 +196,8 @@ describe('blame and remedy', () => {
 });
 
 describe('what is left out', () => {
-  const leftOut = buildLeftOut(ARTICLES, buildMatrix(ARTICLES, CODEBOOK.questions), buildEvents(IN_TIME));
-  const ofArticle = (id: string) => leftOut.find((item) => item.article === id);
+  const omissions = buildOmissions(ARTICLES, buildMatrix(ARTICLES, CODEBOOK.questions), buildEvents(IN_TIME));
+  const ofArticle = (id: string) => omissions.find((item) => item.article === id);
 
   it('are questions that others answer, with how many of the others that could', () => {
     expect(ofArticle('courier')?.questions).toEqual([
@@ -228,7 +228,7 @@ describe('what is left out', () => {
       article('two', events(['flood', '2023'])),
       article('three'),
     ];
-    const items = buildLeftOut(articles, [], buildEvents(articles));
+    const items = buildOmissions(articles, [], buildEvents(articles));
     expect(items.map((item) => item.events.map(({ reporting, others }) => [reporting, others]))).toEqual([
       [],
       [[2, 3]],
@@ -245,7 +245,7 @@ describe('what is left out', () => {
       article('one', events(['flood', '2023'], ['fire', '2021'])),
       article('early', {}, { date: day('2022-06-01', '1 June 2022') }),
     ];
-    const items = buildLeftOut(articles, [], buildEvents(articles));
+    const items = buildOmissions(articles, [], buildEvents(articles));
     expect(items.map((item) => item.events)).toEqual([[], [], []]);
     expect(items.map(({ single }) => single.map(({ row }) => row))).toEqual([
       ['e-fire', 'e-flood'],
@@ -268,14 +268,14 @@ describe('what is left out', () => {
       article('one', told),
       article('two', { ...told, events: told.events?.slice(0, 1) ?? [] }),
     ];
-    const [item] = buildLeftOut(articles, buildMatrix(articles, CODEBOOK.questions), buildEvents(articles));
+    const [item] = buildOmissions(articles, buildMatrix(articles, CODEBOOK.questions), buildEvents(articles));
     expect(item).toEqual({ article: 'vague', isCoded: true, questions: [], events: [], single: [] });
   });
 
   it('calls an event as its row is called', () => {
     const fire = [{ key: 'fire', date: '2023', what: 'Villains burn it', label: 'The fire', at: [1] }];
     const articles = [article('silent'), article('one', { events: fire })];
-    const [silent] = buildLeftOut(articles, [], buildEvents(articles));
+    const [silent] = buildOmissions(articles, [], buildEvents(articles));
     expect(silent?.single.map(({ text }) => text)).toEqual(['The fire']);
   });
 
@@ -287,7 +287,7 @@ describe('what is left out', () => {
       article('two', both),
       article('three', events(['most', '2022'])),
     ];
-    const [silent] = buildLeftOut(articles, [], buildEvents(articles));
+    const [silent] = buildOmissions(articles, [], buildEvents(articles));
     expect(silent?.events.map(({ row, reporting }) => [row, reporting])).toEqual([
       ['e-most', 3],
       ['e-less', 2],

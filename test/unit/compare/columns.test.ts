@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { groupArticles } from '../../../src/compare/columns.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
-import { groupArticles } from '../../../src/compare/grouping.ts';
 import { accountsSection } from '../../../src/compare/markup/accounts.ts';
 import { articleRow, articleTable } from '../../../src/compare/markup/article-table.ts';
-import { columnsList } from '../../../src/compare/markup/comparison.ts';
+import { columnsList } from '../../../src/compare/markup/columns.ts';
 import { groupingLinks, rowOrderLinks } from '../../../src/compare/markup/orders.ts';
 import {
   attribute,
@@ -12,7 +12,7 @@ import {
   browse,
   byId,
   classed,
-  frameOf,
+  contextOf,
   hrefs,
   ids,
   page,
@@ -75,7 +75,7 @@ describe('the groups of articles', () => {
 
 describe.each(['stance', 'outlet'] as const)('a comparison whose articles share columns by %s', (by) => {
   const groups = groupArticles(FIVE, by);
-  const shared = page(FIVE, { frame: { groups } });
+  const shared = page(FIVE, { context: { groups } });
 
   it('has a column for each group, which says how many articles it has and leads to them', () => {
     const [head] = tags(byId(shared, 'claims'), 'thead');
@@ -139,14 +139,14 @@ describe.each(['stance', 'outlet'] as const)('a comparison whose articles share 
         const group = groups.find(({ articles }) => articles.includes(item.id));
         const told = said(byId(same, `${attribute(row, 'id')}--${group?.id ?? ''}`));
         expect(told).toContain(reasons(item, row));
-        expect(told).toContain(frameOf(FIVE).labels[item.id]);
+        expect(told).toContain(contextOf(FIVE).labels[item.id]);
       }
     }
   });
 });
 
 describe('a shared cell', () => {
-  const shared = page(FIVE, { frame: { groups: groupArticles(FIVE, 'stance') } });
+  const shared = page(FIVE, { context: { groups: groupArticles(FIVE, 'stance') } });
   const cellOf = (row: string, group = 'with-the-town') => byId(shared, `${row}--stance_${group}`);
 
   it('has each answer under the name of its article, then who has none, counted and named', () => {
@@ -170,7 +170,7 @@ describe('a shared cell', () => {
     const vague = { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' as const };
     const articles = [COURIER, TELEGRAF, article('vague', {}, { date: vague, outlet: 'Vague Post' })];
     const all = page(articles, {
-      frame: { groups: [{ id: 'all', label: 'All', articles: articles.map(({ id }) => id) }] },
+      context: { groups: [{ id: 'all', label: 'All', articles: articles.map(({ id }) => id) }] },
     });
     expect(said(byId(all, 'q-why--all'))).toMatch(
       /predates it1 of 3: Der Telegraf ?may predate it1 of 3: Vague Post#$/,
@@ -214,8 +214,8 @@ describe('a shared cell', () => {
   });
 
   it('of the accounts has the paragraphs of each article', () => {
-    const frame = frameOf(FIVE, { groups: groupArticles(FIVE, 'stance') });
-    const accounts = browse([accountsSection(frame, CODEBOOK.questions)]);
+    const context = contextOf(FIVE, { groups: groupArticles(FIVE, 'stance') });
+    const accounts = browse([accountsSection(context, CODEBOOK.questions)]);
     expect(classed(byId(accounts, 'a_rest--telegraf'), 'pno').map(said)).toEqual(['¶3', '¶4']);
     const town = byId(accounts, 'a_rest--stance_with-the-town');
     expect(classed(town, 'whose').map(said)).toEqual(['Der Telegraf#', 'Town Bulletin#']);
@@ -228,8 +228,8 @@ describe('a shared cell', () => {
 });
 
 describe('the columns of a comparison with shared columns', () => {
-  const frame = frameOf(FIVE, { groups: groupArticles(FIVE, 'stance') });
-  const columns = browse([columnsList(frame, { canChoose: true })]);
+  const context = contextOf(FIVE, { groups: groupArticles(FIVE, 'stance') });
+  const columns = browse([columnsList(context, { canChoose: true })]);
 
   it('stand under the names of their groups, every article once, with headings a level below', () => {
     expect(tags(columns, 'h3').map((heading) => said(heading).replace(/ ?#$/, ''))).toEqual([
@@ -261,7 +261,7 @@ describe('the columns of a comparison with shared columns', () => {
       'checkbox | a | gazette | Compare Nordby Gazette',
       'checkbox | a | evening | Compare Harbour Courier 2',
     ]);
-    expect(tags(browse([columnsList(frame)]), 'input')).toEqual([]);
+    expect(tags(browse([columnsList(context)]), 'input')).toEqual([]);
   });
 
   it('are named sections, whose names are not mixed with the link to them', () => {
@@ -273,11 +273,11 @@ describe('the columns of a comparison with shared columns', () => {
 describe('a table of many columns', () => {
   const classesOf = (count: number, rest = {}) => {
     const articles = Array.from({ length: count }, (_, index) => article(`a${String(index)}`));
-    const table = articleTable(frameOf(articles, rest), {
+    const table = articleTable(contextOf(articles, rest), {
       caption: 'A table',
       corner: 'Row',
       rows: [
-        articleRow(frameOf(articles, rest), {
+        articleRow(contextOf(articles, rest), {
           id: 'row',
           name: 'a row',
           head: ['A row'],

@@ -1,55 +1,45 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
+import { siteFolders } from '../../src/site/folders.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const SCRIPTS: Record<string, string> = manifest.scripts;
-/** What is made from the rest, or is too large to copy. */
-const LEFT_OUT = new Set(['node_modules', 'dist', '.astro', '.git', 'test-results']);
-
-/** Originals are on some machines and not on others; a test that needs some writes its own. */
-const ORIGINALS = join(PROJECT, 'content/originals');
-
 /** How a build ended, and what it printed. */
 export interface Built {
   code: number;
   output: string;
 }
 
-/** A copy of the project in a temporary folder, with the packages of the project itself. */
-export class ProjectCopy {
+/**
+ * A copy of an archive in a temporary folder: the archive in `content/` below it, and its built site in `dist/`. The
+ * project's own code builds it, and several may be built at the same time.
+ */
+export class ArchiveCopy {
   readonly folder: string;
+  readonly content: string;
   readonly dist: string;
 
   private constructor(folder: string) {
     this.folder = folder;
+    this.content = join(folder, 'content');
     this.dist = join(folder, 'dist');
   }
 
-  static async make(): Promise<ProjectCopy> {
+  /** Copies the archive in the folder `source`, without its originals: a test that needs some writes its own. */
+  static async make(source: string = join(PROJECT, 'content')): Promise<ArchiveCopy> {
     // `npm test` names a folder that goes with it, also when it is interrupted.
     const above = process.env['PARALLAX_TEMP'] ?? tmpdir();
-    const folder = await realpath(await mkdtemp(join(above, 'parallax-copy-')));
-    for (const name of await readdir(PROJECT)) {
-      if (!LEFT_OUT.has(name)) {
-        const filter = (path: string) => path !== ORIGINALS;
-        await cp(join(PROJECT, name), join(folder, name), { recursive: true, filter });
-      }
-    }
-    // Links to each package rather than to the whole folder: tools keep caches in it, which copies must not share.
-    const packages = join(PROJECT, 'node_modules');
-    await mkdir(join(folder, 'node_modules'));
-    for (const name of await readdir(packages)) {
-      if (!name.startsWith('.') || name === '.bin')
-        await symlink(join(packages, name), join(folder, 'node_modules', name));
-    }
-    return new ProjectCopy(folder);
+    const copy = new ArchiveCopy(await realpath(await mkdtemp(join(above, 'parallax-archive-'))));
+    const originals = join(source, 'originals');
+    await cp(source, copy.content, { recursive: true, filter: (path) => path !== originals });
+    return copy;
   }
 
-  /** Writes files of the copy, by their paths in it. */
+  /** Writes files, by their paths from the copy's folder: `content/articles/bridge.md`. */
   async write(files: Record<string, string>): Promise<void> {
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(this.folder, path)), { recursive: true });
@@ -57,7 +47,7 @@ export class ProjectCopy {
     }
   }
 
-  /** Builds the site as `npm run build` does. */
+  /** Builds the site into `dist`, as `npm run build` does. */
   async build(variables: NodeJS.ProcessEnv = {}): Promise<Built> {
     const child = this.#run('build', [], variables);
     let output = '';
@@ -101,6 +91,12 @@ export class ProjectCopy {
 
   async remove(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
+    const { root } = siteFolders({ cwd: PROJECT, env: this.#folders() });
+    if (root !== PROJECT) await rm(root, { recursive: true, force: true });
+  }
+
+  #folders(): Record<string, string> {
+    return { PARALLAX_CONTENT: this.content, PARALLAX_OUT: this.dist };
   }
 
   #run(script: string, parameters: string[], variables: NodeJS.ProcessEnv = {}): ChildProcess {
@@ -110,10 +106,10 @@ export class ProjectCopy {
     const kept = Object.entries(process.env).filter(
       ([name]) => !/^(?:NODE_ENV|VITEST.*|TEST.*|DEV|PROD|SSR|MODE|BASE_URL)$/.test(name),
     );
-    const path = [join(this.folder, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+    const path = [join(PROJECT, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
     return spawn(command, [...words, ...parameters], {
-      cwd: this.folder,
-      env: { ...Object.fromEntries(kept), PATH: path, ...variables },
+      cwd: PROJECT,
+      env: { ...Object.fromEntries(kept), PATH: path, ...this.#folders(), ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }

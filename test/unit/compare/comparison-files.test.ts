@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { citationOf, toCsv, toJson } from '../../../src/compare/comparison-files.ts';
+import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from '../../../src/compare/comparison-records.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
-import {
-  citationOf,
-  RECORD_COLUMNS,
-  recordsOf,
-  toCsv,
-  toJson,
-  type ComparisonRecord,
-} from '../../../src/compare/take-along.ts';
 import { ids, page } from './browse.ts';
 import { article, ARTICLES, CODEBOOK, COURIER } from './sample.ts';
 
@@ -222,17 +216,6 @@ describe('the records', () => {
     ]);
   });
 
-  it('say of an article whose date is not sure that it may predate the thing', () => {
-    const vague = { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' as const };
-    const records = recordsOf(compareArticles([COURIER, article('vague', {}, { date: vague })], CODEBOOK));
-    const uncertain = records.filter(({ status }) => status === 'may-predate');
-    expect(uncertain.map(({ part: of, row, article: id }) => [of, row, id])).toEqual([
-      ['claims', 'Why is it closed?', 'vague'],
-      ['events', 'The bridge is closed', 'vague'],
-      ['blame', 'cause', 'vague'],
-    ]);
-  });
-
   it.each([
     ['all questions are shown', {}],
     ['only questions on which articles differ are shown', { onlyDiffering: true }],
@@ -254,14 +237,6 @@ describe('the records', () => {
     ]);
   });
 
-  it('give a figure as printed in its words, and its value in its numbers', () => {
-    const figures = [{ measure: 'trams', from: 24, printed: 'dozens', asOf: '2024-02~', at: [1] }];
-    const records = recordsOf(compareArticles([article('one', { figures })], CODEBOOK));
-    expect(records.filter((record) => record.part === 'figures')).toMatchObject([
-      { value: '“dozens”', low: '24', high: '', date: '2024-02~' },
-    ]);
-  });
-
   it('have the group of each answer that an editor has put into one', () => {
     const next = part('claims').filter(({ row }) => row === 'What should be done?');
     expect(next.map(({ article: id, group }) => [id, group])).toEqual([
@@ -277,14 +252,6 @@ describe('the records', () => {
       expect(Object.keys(record)).toEqual([...RECORD_COLUMNS]);
       for (const value of Object.values(record)) expect(typeof value).toBe('string');
     }
-  });
-
-  it('hold what is asked for, in the order asked for', () => {
-    const few = compareArticles(ARTICLES, CODEBOOK, { questions: ['owner', 'traffic'] });
-    const rows = recordsOf(few)
-      .filter((record) => record.part === 'claims')
-      .map(({ row }) => row);
-    expect([...new Set(rows)]).toEqual(['Who answers for it?', 'How busy is it?']);
   });
 
   it('give the reason of each score, as the page does', () => {

@@ -2,8 +2,9 @@ import type { Id } from '../schema/id.ts';
 import type { MatrixRow } from './claim-matrix.ts';
 import type { EventRow } from './events.ts';
 import type { ComparedArticle } from './compared-article.ts';
+import { rowId } from './parts.ts';
 
-/** Something that others report and an article does not: "reported by `reporting` of the `others` that could". */
+/** A question or an event that `reporting` of the `others` that could have it do have, and an article does not. */
 export interface Omission {
   /** The row that it stands in: `q-ID` of a question or `e-KEY` of an event. */
   row: string;
@@ -13,7 +14,7 @@ export interface Omission {
 }
 
 /** What an article leaves out, most reported first; `single` are events that only one other article reports. */
-export interface LeftOut {
+export interface ArticleOmissions {
   article: Id;
   isCoded: boolean;
   questions: Omission[];
@@ -22,14 +23,14 @@ export interface LeftOut {
 }
 
 /**
- * What each article leaves out, as far as it could have known it: a question or an event counts only where the article
- * is coded and not from before it, and so do the others in the denominator.
+ * What each article leaves out. A question or an event counts only where the article is coded and was not published
+ * before it; the other articles that the denominator counts are held to the same.
  */
-export function buildLeftOut(
+export function buildOmissions(
   articles: readonly ComparedArticle[],
   matrix: readonly MatrixRow[],
   events: readonly EventRow[],
-): LeftOut[] {
+): ArticleOmissions[] {
   return articles.map(({ id, coding }) => {
     const isSilentIn = (row: MatrixRow | EventRow) =>
       row.cells.some((cell) => cell.article === id && cell.absence === 'silent');
@@ -40,7 +41,7 @@ export function buildLeftOut(
       questions: matrix
         .filter((row) => isSilentIn(row) && row.answering > 0)
         .map((row) => ({
-          row: `q-${row.question.id}`,
+          row: rowId('claims', row.question.id),
           text: row.question.label,
           reporting: row.answering,
           others: row.could - 1,
@@ -56,5 +57,5 @@ export function buildLeftOut(
 }
 
 function eventOmission({ key, what, reporting, could }: EventRow): Omission {
-  return { row: `e-${key}`, text: what, reporting, others: could - 1 };
+  return { row: rowId('events', key), text: what, reporting, others: could - 1 };
 }

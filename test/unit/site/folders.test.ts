@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { siteFolders } from '../../../src/site/folders.ts';
+
+const foldersOf = (env: Record<string, string> = {}) => siteFolders({ cwd: '/press', env });
+
+it('builds content/ into dist/, with the project as the root', () => {
+  expect(foldersOf()).toMatchObject({
+    content: { name: 'content', path: '/press/content' },
+    out: '/press/dist',
+    root: '/press',
+  });
+});
+
+it('builds the folders that the environment names, from where the user stands', () => {
+  const env = { PARALLAX_CONTENT: 'news', PARALLAX_OUT: 'site' };
+  expect(foldersOf(env)).toMatchObject({ content: { path: '/press/news' }, out: '/press/site' });
+  const npm = { ...env, npm_lifecycle_event: 'build', INIT_CWD: '/home/ida' };
+  expect(foldersOf(npm)).toMatchObject({ content: { path: '/home/ida/news' }, out: '/home/ida/site' });
+});
+
+it('keeps what it remembers of a site apart, by archive and by target', () => {
+  const roots = [
+    foldersOf(),
+    foldersOf({ PARALLAX_CONTENT: '/news' }),
+    foldersOf({ PARALLAX_OUT: '/site' }),
+    foldersOf({ PARALLAX_CONTENT: '/news', PARALLAX_OUT: '/site' }),
+  ].map(({ root }) => root);
+  expect(new Set(roots).size).toBe(4);
+  for (const root of roots.slice(1)) expect(root).toMatch(/^\/press\/\.astro\/archives\/[0-9a-f]{16}$/);
+});
