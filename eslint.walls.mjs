@@ -87,9 +87,9 @@ export const walls = [
         'a component shows a view model, it works nothing out',
       ),
       {
-        regex: '^(\\.\\./)+site/(?!urls\\.ts$)',
+        regex: '^(\\.\\./)+site/(?!(?:urls|policy)\\.ts$)',
         allowTypeImports: true,
-        message: 'Of src/site/ only urls.ts, and types of view models, may be imported here.',
+        message: 'Of src/site/ only urls.ts and policy.ts, and types of view models, may be imported here.',
       },
     ]),
   },

@@ -50,6 +50,6 @@ function leadOf(coding: LoadedArchive['codings'][number] | null, others: number)
   const second =
     others === 0
       ? ''
-      : ' A second coder read it, too; how far the two agree stands on the page about the archive.';
-  return `${claims.length} claims, ${figures.length} figures and ${voices.length} voices, read by ${coder} on ${dateInWords(codedOn)} with version ${codebook} of the codebook.${second}`;
+      : ' A second coder coded it, too; the page about the archive says how far the two agree.';
+  return `${claims.length} claims, ${figures.length} figures and ${voices.length} voices, coded by ${coder} on ${dateInWords(codedOn)} with version ${codebook} of the codebook.${second}`;
 }

@@ -1,4 +1,4 @@
-import { render, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { ROW_ORDERS, type RowOrder } from '../compare/claim-matrix.ts';
 import { compareArticles, type Comparison } from '../compare/comparison.ts';
@@ -11,6 +11,7 @@ import type { RenderContext } from '../compare/markup/render-context.ts';
 import { PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
+import { accountHtml } from './account-html.ts';
 import type { LoadedArchive } from './archive.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
 import { dossierVariant } from '../urls/urls.ts';
@@ -58,8 +59,8 @@ export function compareDossier(
   });
 }
 
-/** What the page of a dossier shows: its introduction as a component, the columns and the parts as markup. */
-export async function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping }: DossierProps) {
+/** What the page of a dossier shows: its introduction, the columns and the parts as markup. */
+export function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping }: DossierProps) {
   const comparison = compareDossier(loaded, dossier, rowOrder);
   const { articles } = comparison;
   const context: RenderContext = {
@@ -70,9 +71,11 @@ export async function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, gr
   };
   const orders = rowOrderLinks(rowOrder, (order) => urls.dossier(dossier.id, order, grouping));
   const groupings = grouping && groupingLinks(grouping, (other) => urls.dossier(dossier.id, rowOrder, other));
-  const { Content } = await render(dossier);
   return {
-    Content,
+    introduction: accountHtml(loaded.archive, {
+      path: `dossiers/${dossier.id}.md`,
+      body: dossier.body ?? '',
+    }),
     // Other orders of the same comparison are kept out of search engines.
     canonical: dossierVariant(rowOrder, grouping).length === 0 ? urls.dossier(dossier.id) : undefined,
     articles,

@@ -1,10 +1,5 @@
-import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
-
-const SECTIONS = { actor: 'actors', place: 'places', outlet: 'outlets' } satisfies Record<
-  MentionKind,
-  string
->;
+import { createComparisonUrls, foldersBelow, withParagraph } from './comparison-urls.ts';
 
 /** What the URL of a list of articles says of the list. The list by `newest` and the first page stand in no URL. */
 export interface ListAddress {
@@ -33,34 +28,25 @@ export function dossierVariant(order: string, grouping = 'stance'): string[] {
   ];
 }
 
-const withPage = (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`);
-const withParagraph = (path: string, paragraph: number | undefined) =>
-  paragraph === undefined ? path : `${path}#p${paragraph}`;
-
 /**
  * Every URL of the site below `base`, the path that the archive is published under (such as `/` or `/news/`). Pure: the
  * same on the server and in the browser, which passes the base that the page names.
  */
 export function createUrls(base: string) {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  const folder = (...parts: (string | number)[]) => `${root}${parts.join('/')}/`;
-  const about = (anchor?: string) =>
-    anchor === undefined ? folder('about') : `${folder('about')}#${anchor}`;
+  const folder = foldersBelow(base);
+  const root = folder();
   return {
+    ...createComparisonUrls(base),
     base: root,
     home: () => root,
     articles: (view: ListAddress = {}) => {
       const path = listPath(view);
       return path === '' ? folder('articles') : folder('articles', path);
     },
-    article: (id: Id, paragraph?: number) => withParagraph(folder('articles', id), paragraph),
     /** The coding of an article, or the place with this id on its page. */
     coding: (id: Id, anchor?: string) =>
       `${folder('articles', id, 'coding')}${anchor === undefined ? '' : `#${anchor}`}`,
-    original: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'original'), paragraph),
     parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
-    records: (authority: MentionKind) => folder(SECTIONS[authority]),
-    record: (authority: MentionKind, id: Id, page = 1) => withPage(folder(SECTIONS[authority], id), page),
     dossiers: () => folder('dossiers'),
     dossier: (id: Id, order = 'codebook', grouping?: string) =>
       folder('dossiers', id, ...dossierVariant(order, grouping)),
@@ -69,15 +55,9 @@ export function createUrls(base: string) {
       ids.length === 0
         ? folder('compare')
         : `${folder('compare')}?${new URLSearchParams(ids.map((id) => ['a', id])).toString()}`,
-    /** The codebook as the script of the compare page loads it (JSON). */
-    comparisonCodebook: () => `${root}compare/codebook.json`,
-    /** An article as the script of the compare page loads it (JSON). */
-    comparedArticle: (id: Id) => `${root}compare/articles/${id}.json`,
     search: (query?: Record<string, string>) =>
       query === undefined ? folder('search') : `${folder('search')}?${new URLSearchParams(query).toString()}`,
-    about,
-    /** The definition of a stance in the codebook. */
-    stance: (id: Id) => about(`stances-${id}`),
+    about: (anchor?: string) => (anchor === undefined ? folder('about') : `${folder('about')}#${anchor}`),
     codingInstruments: () => folder('about', 'coding'),
     asset: (name: string) => `${root}${name}`,
     pagefind: () => folder('pagefind'),

@@ -14,8 +14,8 @@ describe('the hostile corpora', () => {
     expect(readCorpus('corpora/markup/naughty-strings.json')).toEqual(NAUGHTY);
   });
 
-  it.each(payloads)('do no harm anywhere in an account: %j', async (payload) => {
-    expect(await harmAnywhere(payload)).toEqual([]);
+  it.each(payloads)('do no harm anywhere in an account: %j', (payload) => {
+    expect(harmAnywhere(payload)).toEqual([]);
   });
 
   it.each(payloads)('do no harm to what reads a page: %j', (payload) => {

@@ -100,7 +100,7 @@ for (const { id, title, outlet, date, stance, definition } of FIVE) {
     });
 
     test('leads to articles that share actors and places, most first', async ({ page }) => {
-      const related = page.getByRole('region', { name: 'Articles that share most actors and places' });
+      const related = page.getByRole('region', { name: 'Articles that share the most actors and places' });
       await expect(related.getByText(/[0-9]+ in common/).first()).toBeVisible();
       const counts = (await related.getByText(/in common/).allTextContents()).map((text) =>
         Number(/([0-9]+) in common/.exec(text)?.[1]),

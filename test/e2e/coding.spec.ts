@@ -18,7 +18,7 @@ for (const { id, title, outlet } of FIVE) {
 
   test(`the article of ${outlet} leads to its coding, and both count the same`, async ({ page }) => {
     await page.goto(`articles/${id}/`);
-    const section = page.getByRole('region', { name: 'Its coding' });
+    const section = page.getByRole('region', { name: 'Coding' });
     await expect(section).toContainText(
       `${coding.claims.length} claims, ${coding.figures.length} figures, ${coding.voices.length} voices, ${coding.names.length} names and ${coding.events.length} events.`,
     );
@@ -26,10 +26,10 @@ for (const { id, title, outlet } of FIVE) {
     await expect(page).toHaveURL(new RegExp(`/articles/${id}/coding/$`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('main')).toContainText(
-      `${coding.claims.length} claims, ${coding.figures.length} figures and ${coding.voices.length} voices, read by coder-a on`,
+      `${coding.claims.length} claims, ${coding.figures.length} figures and ${coding.voices.length} voices, coded by coder-a on`,
     );
     const hasSecond = idsOf('codings').includes(`${id}.coder-b`);
-    const second = page.getByText('A second coder read it, too', { exact: false });
+    const second = page.getByText('A second coder coded it, too', { exact: false });
     await expect(second).toHaveCount(hasSecond ? 1 : 0);
   });
 

@@ -47,7 +47,7 @@ for (const [name, address] of [
 }
 
 test('counts the records that it leads to', async ({ page }) => {
-  const ways = page.getByRole('region', { name: 'Ways in' });
+  const ways = page.getByRole('region', { name: 'Browse the archive' });
   for (const folder of ['actors', 'places', 'outlets'])
     await expect(ways.getByRole('link', { name: `${idsOf(folder).length} ${folder}` })).toBeVisible();
 });

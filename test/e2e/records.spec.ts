@@ -89,7 +89,7 @@ test('an outlet has no stance of its own, but its articles have', async ({ page 
 test('an outlet that only republished says so', async ({ page }) => {
   await page.goto('outlets/message-of-wisdom/');
   const articles = page.getByRole('region', { name: 'Articles' });
-  await expect(articles).toContainText('Republished by it, first published by others:');
+  await expect(articles).toContainText('Articles of other outlets that it republished:');
   await articles.getByRole('link', { name: TITLES.iranPress }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLES.iranPress);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle, type ReadableDocument } from '../src/article.ts';
 import { DEFAULT_LIMITS } from '../src/limits.ts';
 import { readMhtml } from '../src/open/mhtml.ts';
-import { readAll, record, response } from './capture.ts';
+import { readAll, record } from './capture.ts';
 import { page, PARAGRAPHS, PROSE } from './page/sample-page.ts';
 
 const textOf = (text: string, format: ReadableDocument['format'] = 'html') =>
@@ -15,7 +15,7 @@ async function languageOf(document: ReadableDocument) {
 }
 
 async function captured(html: string, contentLanguage: string): Promise<ReadableDocument> {
-  const [item] = await readAll(record({ block: response(html, { 'Content-Language': contentLanguage }) }));
+  const [item] = await readAll(await record({ body: html, http: { 'Content-Language': contentLanguage } }));
   if (item === undefined || 'failure' in item) throw new Error(item?.failure.message);
   return item.document;
 }

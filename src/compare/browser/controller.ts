@@ -1,5 +1,5 @@
 import type { Id } from '../../schema/id.ts';
-import type { Urls } from '../../urls/urls.ts';
+import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import { ROW_ORDERS } from '../claim-matrix.ts';
 import { PART_IDS } from '../parts.ts';
 import {
@@ -74,7 +74,7 @@ export class CompareController {
   readonly #sources: ComparisonSources;
   readonly #address: PageAddress;
   readonly #view: CompareView;
-  readonly #site: ArchiveWords & { urls: Urls };
+  readonly #site: ArchiveWords & { urls: ComparisonUrls };
   #newest = 0;
   // The query that is shown or being loaded; `undefined` after a failure, so that it is asked for again.
   #askedSearch: string | undefined;
@@ -92,7 +92,7 @@ export class CompareController {
     sources: ComparisonSources;
     address: PageAddress;
     view: CompareView;
-    site: ArchiveWords & { urls: Urls };
+    site: ArchiveWords & { urls: ComparisonUrls };
   }) {
     this.#sources = sources;
     this.#address = address;

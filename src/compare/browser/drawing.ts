@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Urls } from '../../urls/urls.ts';
 import { blindArticles } from '../blind.ts';
 import { columnLabels } from '../columns.ts';
 import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts';
@@ -49,7 +48,7 @@ export function drawComparison(
   articles: readonly ComparedArticle[],
   codebook: ComparisonCodebook,
   request: CompareRequest,
-  { archive, state, urls, href }: ArchiveWords & { urls: Urls; href: string },
+  { archive, state, urls, href }: ArchiveWords & { urls: RenderContext['urls']; href: string },
 ): Drawing {
   const { questions, rowOrder, onlyDiffering, isBlind } = request;
   const shown = isBlind ? blindArticles(articles) : articles;

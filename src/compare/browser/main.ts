@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { createUrls } from '../../urls/urls.ts';
+import { createComparisonUrls } from '../../urls/comparison-urls.ts';
 import { CompareController, type CompareView, type PageAddress } from './controller.ts';
 import { toNode } from './dom.ts';
 import type { ArchiveWords, DownloadFile } from './drawing.ts';
@@ -17,7 +17,7 @@ function find(id: string): HTMLElement {
 }
 
 const { base, archive, state } = JSON.parse(find('compare-config').textContent) as CompareConfig;
-const urls = createUrls(base);
+const urls = createComparisonUrls(base);
 const output = find('comparison');
 const chooser = find('choose');
 const notices = find('notices');

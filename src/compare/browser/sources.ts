@@ -1,5 +1,5 @@
 import type { Id } from '../../schema/id.ts';
-import type { Urls } from '../../urls/urls.ts';
+import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts';
 
 /** Where the compare page gets its data. A promise is rejected when the data cannot be loaded. */
@@ -11,7 +11,7 @@ export interface ComparisonSources {
 
 /** Loads the JSON files of the site, each once; a file that failed to load is asked for again the next time. */
 export function createSources(
-  urls: Pick<Urls, 'comparisonCodebook' | 'comparedArticle'>,
+  urls: Pick<ComparisonUrls, 'comparisonCodebook' | 'comparedArticle'>,
   fetchFile: (url: string) => Promise<Response>,
 ): ComparisonSources {
   const loaded = new Map<string, Promise<unknown>>();

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
-import type { Urls } from '../../urls/urls.ts';
+import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import type { ColumnGroup } from '../columns.ts';
 import type { ComparedArticle } from '../compared-article.ts';
 import { spaced } from './elements.ts';
@@ -10,7 +10,7 @@ import { spaced } from './elements.ts';
 export interface RenderContext {
   articles: readonly ComparedArticle[];
   /** The URLs of the site that the comparison links into. */
-  urls: Urls;
+  urls: Pick<ComparisonUrls, 'article' | 'original' | 'record' | 'stance'>;
   /** Short names of the columns, by article: "Valley Gazette", or "Article A" for a blind reader. */
   labels: Readonly<Record<Id, string>>;
   /** Where the head of a column leads; left out, to the column in the list of articles on the same page. */

@@ -4,20 +4,24 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LOCK, withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
+import { contentFolder, type ContentFolder } from '../../../src/content/content-folder.ts';
+import { lockPath, withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
 
+const LOCK = lockPath({ name: 'content' });
 let root = '';
 let path = '';
+let content: ContentFolder;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'parallax-lock-'));
   path = join(root, LOCK);
+  content = contentFolder(root);
   await mkdir(join(root, 'content'));
 });
 afterEach(() => rm(root, { recursive: true }));
 
 /** What an import is told that finds the lock taken. */
 async function refusal(): Promise<string> {
-  const result = await withArchiveLock(root, () => Promise.reject(new Error('It began all the same.')));
+  const result = await withArchiveLock(content, () => Promise.reject(new Error('It began all the same.')));
   if (!('failure' in result)) throw new Error('It had the lock.');
   expect(result.failure).toMatchObject({ source: LOCK, code: 'locked', kind: 'disk' });
   return result.failure.message;
@@ -25,21 +29,23 @@ async function refusal(): Promise<string> {
 
 describe('the lock of an archive', () => {
   it('is held by one import, which the next is told of, and free again at its end', async () => {
-    const held = await withArchiveLock(root, refusal);
+    const held = await withArchiveLock(content, refusal);
     expect(held).toEqual({
       value: `Another import is running: process ${process.pid}. If that process is no import, delete this file.`,
     });
     expect(existsSync(path)).toBe(false);
-    expect(await withArchiveLock(root, () => Promise.resolve(1))).toEqual({ value: 1 });
+    expect(await withArchiveLock(content, () => Promise.resolve(1))).toEqual({ value: 1 });
   });
 
   it('is free again when the import fails', async () => {
-    await expect(withArchiveLock(root, () => Promise.reject(new Error('A bug.')))).rejects.toThrow('A bug.');
+    await expect(withArchiveLock(content, () => Promise.reject(new Error('A bug.')))).rejects.toThrow(
+      'A bug.',
+    );
     expect(existsSync(path)).toBe(false);
   });
 
   it('stays when somebody else has it by the end', async () => {
-    await withArchiveLock(root, () => writeFile(path, '1 elsewhere\n'));
+    await withArchiveLock(content, () => writeFile(path, '1 elsewhere\n'));
     expect(await readFile(path, 'utf8')).toBe('1 elsewhere\n');
   });
 

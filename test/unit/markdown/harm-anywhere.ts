@@ -18,11 +18,8 @@ const PLACES: Record<string, (payload: string) => string> = {
 };
 
 /** The harm that a payload does in an account, in each of the places where it may stand: a line for each. */
-export async function harmAnywhere(payload: string): Promise<string[]> {
-  const found = await Promise.all(
-    Object.entries(PLACES).map(async ([place, write]) =>
-      harmIn(await renderAccount(write(payload))).map((harm) => `${place}: ${harm}`),
-    ),
+export function harmAnywhere(payload: string): string[] {
+  return Object.entries(PLACES).flatMap(([place, write]) =>
+    harmIn(renderAccount(write(payload))).map((harm) => `${place}: ${harm}`),
   );
-  return found.flat();
 }
