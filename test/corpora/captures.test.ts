@@ -27,16 +27,12 @@ describe('captures that others made', () => {
         : `${item.failure.kind} ${item.failure.source} ${item.failure.code}`,
     );
 
-  it('two lengths are wrong in example-bad-length.warc', async () => {
-    expect(sources((await readFile('example-bad-length.warc')).items)).toEqual([
-      'integrity example-bad-length.warc#1197 bad-length',
-    ]);
-    const { items, records } = await readFile('example-bad-length.warc', true);
-    expect(sources(items)).toEqual([
-      'integrity example-bad-length.warc#1197 bad-length',
-      'integrity example-bad-length.warc#3370 bad-length',
-    ]);
-    expect(records).toHaveLength(6);
+  it('the first page of example-bad-length.warc states a wrong length, and nothing behind it is read', async () => {
+    for (const salvage of [false, true]) {
+      const { items, records } = await readFile('example-bad-length.warc', salvage);
+      expect(sources(items)).toEqual(['integrity example-bad-length.warc#1197 bad-length']);
+      expect(records).toHaveLength(3);
+    }
   });
 
   it.each([
