@@ -1,26 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { indexRows, sharedRuns } from '../../src/check/shared-words.ts';
 import { sha256, writeOriginalFile } from '../../src/originals/original-file.ts';
 import type { OriginalBlock } from '../../src/originals/original-text.ts';
 import { lineOf } from '../../src/schema/text.ts';
-
-const CORPUS = join(import.meta.dirname, '../../../shared/corpora/markup');
-const readCorpus = (name: string): unknown => JSON.parse(readFileSync(join(CORPUS, name), 'utf8'));
+import { NAUGHTY, ONE_OF_EACH_CLASS } from '../fixtures/hostile/hostile.ts';
 
 /**
- * Markup that attacked others, one line each: every one a title, an outlet, a byline, a paragraph, a term, an answer. Of
- * the 112 payloads of the corpus one is empty.
+ * One hostile fragment of each class, one line each: every one a title, an outlet, a byline, a paragraph, a term, an
+ * answer.
  */
-export const PAYLOADS = (readCorpus('xss-payloads.json') as { payload: string }[])
-  .map(({ payload }) => fit(payload, 10_000))
-  .filter((payload) => payload !== '');
+export const PAYLOADS = ONE_OF_EACH_CLASS.map(({ fragment }) => fit(fragment, 10_000)).filter(
+  (payload) => payload !== '',
+);
 
-/** Every string of the list of naughty strings, the empty one too. */
-export const NAUGHTY = readCorpus('naughty-strings.json') as string[];
-
-/** Those of them that may be an answer. */
+/** The naughty strings that may be an answer. */
 export const ACCEPTED = NAUGHTY.filter((text) => lineOf(240).safeParse(text).success);
 
 /** The id of the article that attacks with a payload. */

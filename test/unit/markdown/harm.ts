@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
@@ -14,8 +15,13 @@ const OUR_ID = /^(?:p[0-9]+(?:-n[0-9]+|-(?:actor|place|outlet)-[a-z0-9-]+)?|s[0-
  * line for each; none for a harmless piece.
  */
 export function harmIn(html: string): string[] {
+  // Only in a whole document do `<body onload>` and `<frameset>` do anything.
+  return [...new Set([true, false].flatMap((fragment) => harmInTree(fromHtml(html, { fragment }))))];
+}
+
+function harmInTree(tree: Root): string[] {
   const harm: string[] = [];
-  visit(fromHtml(html, { fragment: true }), (node) => {
+  visit(tree, (node) => {
     if (node.type === 'comment' || node.type === 'doctype') harm.push(node.type);
     if (node.type !== 'element') return;
     const { tagName, properties } = node;

@@ -4,7 +4,8 @@ import { readOriginalFile } from '../../../src/originals/original-file.ts';
 import { codingSchema } from '../../../src/schema/coding.ts';
 import { reportText } from '../../../src/check/reporters/text.ts';
 import { readYaml } from '../../../src/check/yaml-source.ts';
-import { ACCEPTED, NAUGHTY } from '../../e2e/hostile-archive.ts';
+import { ACCEPTED } from '../../e2e/hostile-archive.ts';
+import { NAUGHTY } from '../../fixtures/hostile/hostile.ts';
 import { checkAfter } from '../check/broken-archive.ts';
 import { originalText } from './sample-original.ts';
 

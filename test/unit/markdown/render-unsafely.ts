@@ -1,0 +1,14 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeStringify, { allowDangerousHtml: true });
+
+/** Renders Markdown with all the HTML in it and takes nothing out: what an account must never be rendered with. */
+export async function renderUnsafely(markdown: string): Promise<string> {
+  return String(await processor.process(markdown));
+}
