@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { ArchiveCopy } from '../build/archive-copy.ts';
+import { readCsv } from './csv.ts';
+import { brokenLinks, filesOf, readPages } from './dist.ts';
+import { expect, test as base } from './fixtures.ts';
+import { ACCEPTED, attackId, fit, hostileFiles, PAYLOADS } from './hostile-archive.ts';
+import { serveFolder } from './static-server.ts';
+
+const SOUND = join(import.meta.dirname, '../fixtures/check/sound/content');
+// The archive is built for an address with a path, so that this build shows such a site in a browser, too.
+const BASE = '/sub/path/';
+
+const test = base.extend<object, { site: { url: string; dist: string } }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
+    async ({}, use) => {
+      const copy = await ArchiveCopy.make(SOUND);
+      await copy.write(hostileFiles());
+      const { code, output } = await copy.build({
+        PARALLAX_URL: `https://example.org${BASE}`,
+        PARALLAX_PUBLISH_ORIGINALS: '1',
+      });
+      expect(code, output).toBe(0);
+      const { url, stop } = await serveFolder(copy.dist, BASE);
+      await use({ url, dist: copy.dist });
+      await stop();
+      await copy.remove();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+// One build serves all tests of this file.
+test.describe.configure({ mode: 'default' });
+
+/**
+ * What a page has that none of ours may have: handlers, scripts, frames, addresses that run, frames of data. It runs in
+ * a browser, too, so it uses nothing around it.
+ */
+function harmIn(page: Document): string[] {
+  const ours = /^\/sub\/path\/(?:_astro|pagefind)\/[^/]+\.js$/;
+  return [...page.querySelectorAll('*')].flatMap((element) => {
+    const name = element.localName;
+    const found = [...element.attributes]
+      .filter((attribute) => {
+        const value = attribute.value.trim();
+        if (/^(?:on|style$|srcdoc$|formaction$)/i.test(attribute.name)) return true;
+        if (!/^(?:href|src|action|xlink:href)$/.test(attribute.name)) return false;
+        return /^[a-z][a-z0-9+.-]*:/i.test(value) && !/^https?:/i.test(value);
+      })
+      .map((attribute) => `${name} ${attribute.name}=${attribute.value}`);
+    const isData = element.getAttribute('type') === 'application/json';
+    if (name === 'script' && !isData && !ours.test(element.getAttribute('src') ?? ''))
+      found.push(element.outerHTML);
+    if (name === 'script' && isData) JSON.parse(element.textContent);
+    if (
+      /^(?:img|image|iframe|object|embed|video|audio|base|style|math|template|marquee|foreignobject)$/i.test(
+        name,
+      )
+    )
+      found.push(element.outerHTML.slice(0, 200));
+    if (name === 'meta' && element.getAttribute('http-equiv') === 'refresh') found.push(element.outerHTML);
+    return found;
+  });
+}
+
+const harmOn = async (page: Page): Promise<string[]> =>
+  await page.evaluate(`(${harmIn.toString()})(document)`);
+
+test('every page of any hostile text has its own markup and the text as text', ({ site }) => {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  for (const [index, payload] of PAYLOADS.entries()) {
+    const id = attackId(index);
+    for (const path of [
+      `articles/${id}/`,
+      `articles/${id}/original/`,
+      `articles/${id}/parallel/`,
+      `articles/${id}/coding/`,
+      `outlets/${id}/`,
+    ]) {
+      const html = readFileSync(join(site.dist, path, 'index.html'), 'utf8');
+      // Read as a browser does that runs no script.
+      const { document } = new JSDOM(html).window;
+      expect(document.querySelectorAll('body > main'), path).toHaveLength(1);
+      expect(document.body.lastElementChild?.className, path).toBe('foot');
+      expect(harmIn(document), path).toEqual([]);
+      if (path.startsWith('articles')) {
+        const titles = [...document.querySelectorAll('h1')].map(({ textContent }) => plain(textContent));
+        expect(titles, path).toEqual([plain(fit(payload, 300))]);
+        expect(plain(document.title), path).toContain(plain(fit(payload, 300)));
+      }
+      if (path.endsWith('original/'))
+        for (const [paragraph, text] of [
+          ['p1', payload],
+          ['p2', fit(payload, 80)],
+        ] as const)
+          expect(plain(document.getElementById(paragraph)?.textContent ?? ''), path).toBe(plain(text));
+    }
+  }
+});
+
+test('nothing runs, loads or breaks out in lists, dossiers, comparisons and the search', async ({ page }) => {
+  test.setTimeout(120_000);
+  page.on('dialog', (dialog) => {
+    throw new Error(`A dialog opened: ${dialog.message()}`);
+  });
+  const payloads = PAYLOADS.map((_, index) => attackId(index));
+  for (const path of [
+    '',
+    'articles/',
+    'articles/page/2/',
+    'outlets/',
+    'actors/town-council/',
+    'dossiers/',
+    'dossiers/attacks/',
+    'dossiers/naughty/',
+    'articles/naughty-text/original/',
+    // A title and a text of each kind once.
+    `articles/${payloads[0]!}/`,
+    `articles/${payloads[1]!}/original/`,
+    `compare/?${payloads
+      .slice(0, 6)
+      .map((id) => `a=${id}`)
+      .join('&')}`,
+    'search/?q=script',
+    'search/?q=svg&text=original&shown=40',
+    `search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`,
+  ])
+    await test.step(path, async () => {
+      await page.goto(path);
+      if (path.startsWith('compare')) await expect(page.locator('.comparison table').first()).toBeVisible();
+      if (path.startsWith('search'))
+        await expect(page.locator('#search')).toHaveAttribute('data-state', /found|none/);
+      expect(await harmOn(page)).toEqual([]);
+    });
+});
+
+test('every accepted string comes back from page, search and CSV as it went in', ({ site }) => {
+  const html = readFileSync(join(site.dist, 'articles/naughty-text/original/index.html'), 'utf8');
+  const { document } = new JSDOM(html).window;
+  const shown = [...document.querySelectorAll('.line > p')].map(({ textContent }) => textContent.trim());
+  expect(shown).toEqual(ACCEPTED);
+
+  const values = readCsv(readFileSync(join(site.dist, 'dossiers/naughty.csv'), 'utf8'))
+    .filter(({ part }) => part === 'claims')
+    .map(({ value = '' }) => value.replace(/^'(?=[=+\-@＝＋－＠])/u, ''));
+  expect(values.filter((value) => value !== '').sort()).toEqual([...ACCEPTED].sort());
+
+  // Words are what is searched; the index has blanks of one kind between them.
+  const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
+  const indexed = new Set(words(contentOf(site.dist, 'articles/naughty-text/original/')));
+  const missing = ACCEPTED.filter(
+    (text) => !words(text).every((word) => indexed.has(word) || indexed.has(`${word}.`)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every link of the site leads somewhere below its path', async ({ site }) => {
+  const pages = await readPages(site.dist);
+  expect(pages.length).toBeGreaterThan(5 * PAYLOADS.length);
+  expect(brokenLinks(pages, site.dist, BASE)).toEqual([]);
+});
+
+test('a site below a path is read and searched as one at the top', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill('Lindqvist');
+  await expect(page).toHaveURL(/\/sub\/path\/search\/\?q=Lindqvist$/);
+  await page.getByRole('link', { name: /^¶2/ }).first().click();
+  await expect(page).toHaveURL(/\/sub\/path\/articles\/bridge-closed\/#p2$/);
+  await page.locator(':target').getByRole('link', { name: 'Mara Lindqvist' }).click();
+  await expect(page).toHaveURL(/\/sub\/path\/actors\/[a-z-]+\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lindqvist');
+});
+
+/** The text of a page in the search index. */
+function contentOf(dist: string, path: string): string {
+  const folder = join(dist, 'pagefind/fragment');
+  for (const file of filesOf(folder)) {
+    const text = gunzipSync(readFileSync(join(folder, file)))
+      .toString()
+      .replace('pagefind_dcd', '');
+    const { url, content } = JSON.parse(text) as { url: string; content: string };
+    if (url.endsWith(path)) return content;
+  }
+  return '';
+}
