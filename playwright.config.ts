@@ -17,6 +17,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Enough for a machine that does much else; no test waits for a time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: { executablePath, args: LAUNCH_FLAGS },
     viewport: { width: 1280, height: 900 },

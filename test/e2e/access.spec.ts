@@ -34,7 +34,8 @@ const PAGES = {
 /** Opens a page; where a script fills it, until that has. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  if (address.startsWith('search/?')) await expect(page.getByRole('status')).toHaveText(/^[0-9]+ texts?/);
+  if (address.startsWith('search/?'))
+    await expect(page.getByRole('status')).toHaveText(/^[0-9]+ (?:text|article)s?/);
   if (address === 'compare/')
     await expect(page.getByRole('alert')).toContainText('No articles are chosen yet.');
   if (address.startsWith('compare/?'))
@@ -62,7 +63,6 @@ for (const [kind, address] of Object.entries(PAGES)) {
   test(`${kind}: axe finds nothing in light, in the dark and at 390 px, where nothing stands beyond the edge`, async ({
     page,
   }) => {
-    test.slow(/dossier|comparison|coding/.test(kind), 'It has thousands of elements.');
     await open(page, address);
     expect.soft(await violations(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

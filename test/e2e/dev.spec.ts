@@ -44,7 +44,6 @@ const test = base.extend<object, { site: { url: string; copy: ArchiveCopy } }>({
 test.describe.configure({ mode: 'default' });
 
 test('a draft is read while it is written', async ({ site }) => {
-  test.setTimeout(120_000);
   const read = async (path: string) => (await fetch(new URL(path, site.url))).text();
   const page = await read('articles/draft-wombat/');
   expect(page).toContain('This is a draft.');
@@ -54,7 +53,6 @@ test('a draft is read while it is written', async ({ site }) => {
 });
 
 test('an author finds a changed article again after saving it', async ({ page, site }) => {
-  test.setTimeout(120_000);
   await page.goto('search/?q=quokkaword');
   await expect(page.getByRole('status')).toHaveText('0 articles', { timeout: 60_000 });
 

@@ -22,7 +22,6 @@ for (const [name, rule] of Object.entries(SITE_RULES)) {
 }
 
 test('every page is valid HTML', async () => {
-  test.setTimeout(120_000);
   // Lists and dossiers in another order have the same markup.
   const pages = site.pages.filter(({ path }) => !/\/(?:sort|by-[a-z]+)\//.test(path));
   expect(await invalidHtmlOf(pages)).toEqual([]);

@@ -26,7 +26,7 @@ async function countOf(page: Page, name: string, value: string): Promise<number>
 }
 
 async function expectCount(page: Page, count: number): Promise<void> {
-  await expect(status(page)).toHaveText(new RegExp(`^${count} texts?\\b`));
+  await expect(status(page)).toHaveText(new RegExp(`^${count} (?:text|article)s?\\b`));
   await expect(articles(page)).toHaveCount(count);
 }
 
@@ -217,7 +217,7 @@ test('takes what is typed for text, never for markup', async ({ page }) => {
   const text = '<img src=x onerror=alert(1)> "</script><b>"';
   await page.goto(`search/?q=${encodeURIComponent(text)}`);
   await expect(field(page)).toHaveValue(text);
-  await expect(status(page)).toHaveText(/texts?/);
+  await expect(status(page)).toHaveText(/(?:text|article)s?/);
   await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
 });
 
