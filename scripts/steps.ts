@@ -34,7 +34,7 @@ export const STEPS = {
       PARALLAX_PUBLISH_ORIGINALS: '1',
     });
     isBuilt = real.failed + fixture.failed === 0;
-    const tested = await runVitest('build', folder, { PARALLAX_TEST_DIST: DIST });
+    const tested = await runVitest('build', folder);
     return addUp([real, fixture, tested]);
   },
   browser: (folder) => runPlaywright(folder),

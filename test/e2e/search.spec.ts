@@ -47,7 +47,7 @@ test('shows results while one types, and keeps the address in step', async ({ pa
 test('finds articles and the record by a spelling that no text has, and says for which name it stands', async ({
   page,
 }) => {
-  await page.goto('search/?q=Wizarat al-Ashghal&text=account');
+  await page.goto('search/?q=MWW&text=account');
   for (const { title } of [gazette, villages, letters, difaf]) {
     // Each says where, and in which words.
     await expect(
@@ -55,9 +55,14 @@ test('finds articles and the record by a spelling that no text has, and says for
         .getByRole('link', { name: /^¶[0-9]+/ })
         .first(),
     ).toBeVisible();
-    await expect(item(page, title).locator('mark').first()).toHaveText(/Ministry/);
-    await expect(item(page, title)).toContainText('another name: Wizarat al-Ashghal');
+    await expect(item(page, title).locator('mark').first()).toHaveText(/Ministry|ministry/);
+    await expect(item(page, title)).toContainText('another name: MWW');
   }
+  await page.goto('search/?q=MWW');
+  const record = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Ministry of Works and Waters', exact: true }) });
+  await expect(record).toContainText('actor');
 });
 
 test('finds a phrase, and a phrase together with a word', async ({ page }) => {
@@ -74,7 +79,7 @@ test('offers facets with live counts: any of the values of one, all of several',
   await page.goto('search/?text=account');
   for (const name of ['Outlet', 'Stance', 'Genre', 'Actor', 'Place', 'Year', 'Language'])
     await expect(facet(page, name)).toBeVisible();
-  await expectCount(page, 12);
+  await expect(status(page)).toHaveText('12 texts, the first 10 shown');
 
   const one = await countOf(page, 'Genre', 'Interview');
   await choice(page, 'Genre', 'Interview').focus();

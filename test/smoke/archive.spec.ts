@@ -54,7 +54,7 @@ test('two of its articles are compared, and the weights of comparisons keep to t
   page,
 }) => {
   const articles = await offered(page);
-  test.skip(articles.length < 2, 'The archive has fewer than two articles.');
+  expect(articles.length).toBeGreaterThan(1);
   const scripts = new Set<string>();
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
@@ -75,7 +75,7 @@ test(`an article is found by its title, within ${SEARCH_BYTES / 1024} KB to the 
   page,
 }) => {
   const [article] = await offered(page);
-  test.skip(article === undefined, 'The archive has no article.');
+  expect(article).toBeDefined();
   const sizes: Promise<[string, number]>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
