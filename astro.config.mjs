@@ -1,11 +1,9 @@
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import process from 'node:process';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import { reportText } from './src/check/reporters/text.ts';
 import { runChecks } from './src/check/run.ts';
-import { accountPipeline } from './src/markdown/pipeline.ts';
 import { contentGate } from './src/site/content-gate.ts';
 import { siteFolders } from './src/site/folders.ts';
 import { searchIndex } from './src/site/search-index.ts';
@@ -13,7 +11,7 @@ import { readSettings } from './src/site/settings.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const { content, out } = siteFolders({ cwd: project, env: process.env });
-const { site, base, language, recordHref } = readSettings(content.path, process.env);
+const { site, base, language } = readSettings(content.path, process.env);
 
 const check = async () => {
   const report = await runChecks(content);
@@ -39,12 +37,4 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { processor: unified(accountPipeline({ href: recordHref })), syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "form-action 'self'", "base-uri 'none'"],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });

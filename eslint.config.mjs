@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { walls } from './eslint.walls.mjs';
 
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', 'node_modules/', 'test-results/']),
+  globalIgnores(['dist/', 'packages/*/dist/', '.astro/', 'node_modules/', 'test-results/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -4,16 +4,17 @@
  */
 const MAY_IMPORT = {
   schema: [],
+  urls: ['schema'],
   content: [],
   authority: ['schema'],
   originals: ['schema'],
-  derive: ['schema', 'authority'],
-  markdown: ['schema', 'authority'],
-  search: ['schema', 'authority'],
-  compare: ['schema', 'authority'],
+  derive: ['schema', 'authority', 'urls'],
+  markdown: ['schema', 'authority', 'urls'],
+  search: ['schema', 'authority', 'urls'],
+  compare: ['schema', 'authority', 'urls'],
   importer: ['schema', 'content', 'authority', 'originals'],
   check: ['schema', 'content', 'authority', 'originals', 'derive', 'markdown'],
-  site: ['schema', 'content', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
+  site: ['schema', 'urls', 'content', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
 };
 
 /** Components and layouts see the types of view models, and the site's addresses. */
@@ -33,8 +34,14 @@ const onlyTypes = (folders, reason) =>
     message: `Only types may come from src/${folder}/ here: ${reason}.`,
   }));
 
+const forbidPart = (folder) => ({
+  regex: `^\\.{1,2}/${folder}/`,
+  message: 'In src/compare/ the model knows no markup, and the markup knows nothing of the browser.',
+});
+
+// From `packages/NAME/src/` and `packages/NAME/test/`, the project's root is at least three folders up.
 const forbidSite = {
-  regex: '^(\\.\\./)+src/',
+  regex: '^(\\.\\./){3,}(?:src|test|bench|scripts)/',
   message: 'A package imports nothing of the site (docs/decisions/0005-walls.md).',
 };
 
@@ -50,17 +57,27 @@ const forbidAstro = {
 
 const restrict = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
+const boundariesOf = (folder) => [
+  ...forbidFolders(FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other))),
+  forbidPackageFiles,
+  ...(folder === 'site' ? [] : [forbidAstro]),
+];
+
 /** ESLint configurations that hold the walls. */
 export const walls = [
   { files: ['packages/**/*.ts'], rules: restrict([forbidSite, forbidAstro]) },
-  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  ...Object.keys(MAY_IMPORT).map((folder) => ({
     files: [`src/${folder}/**/*.ts`],
-    rules: restrict([
-      ...forbidFolders(FOLDERS.filter((other) => other !== folder && !allowed.includes(other))),
-      forbidPackageFiles,
-      ...(folder === 'site' ? [] : [forbidAstro]),
-    ]),
+    rules: restrict(boundariesOf(folder)),
   })),
+  {
+    files: ['src/compare/*.ts'],
+    rules: restrict([...boundariesOf('compare'), forbidPart('markup'), forbidPart('browser')]),
+  },
+  {
+    files: ['src/compare/markup/*.ts'],
+    rules: restrict([...boundariesOf('compare'), forbidPart('browser')]),
+  },
   {
     files: VIEWS.map((folder) => `src/${folder}/**/*`),
     rules: restrict([
@@ -70,9 +87,9 @@ export const walls = [
         'a component shows a view model, it works nothing out',
       ),
       {
-        regex: '^(\\.\\./)+site/(?!urls\\.ts$)',
+        regex: '^(\\.\\./)+site/(?!(?:urls|policy)\\.ts$)',
         allowTypeImports: true,
-        message: 'Of src/site/ only urls.ts, and types of view models, may be imported here.',
+        message: 'Of src/site/ only urls.ts and policy.ts, and types of view models, may be imported here.',
       },
     ]),
   },

@@ -4,6 +4,16 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'packages/*/test/**/*.test.ts'] } },
+      // These read real pages beside the project, in the folder that PARALLAX_CORPORA names.
+      {
+        test: {
+          name: 'corpora',
+          include: ['test/corpora/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
       // These build whole sites, so one after the other and with time to do it.
       {
         test: {

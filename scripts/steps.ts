@@ -55,18 +55,26 @@ async function runScript(name: string, variables: NodeJS.ProcessEnv = {}): Promi
   return code === 0 ? { passed: 1, failed: 0, output } : failure(output);
 }
 
-async function runVitest(project: string, folder: string): Promise<Outcome> {
+/** Runs the tests of one project of `vitest.config.ts`, or of `files` in it; `folder` takes its report. */
+export async function runVitest(
+  project: string,
+  folder: string,
+  variables: NodeJS.ProcessEnv = {},
+  files: readonly string[] = [],
+): Promise<Outcome> {
   const report = join(folder, `${project}.json`);
   const parameters = [
     'run',
     '--project',
     project,
+    ...files,
     '--allowOnly=false',
     '--reporter=default',
     '--reporter=json',
   ];
   const ended = await run('vitest', [...parameters, `--outputFile.json=${report}`], {
     PARALLAX_TEMP: folder,
+    ...variables,
   });
   return { ...(await readTally(report, tallyVitest, ended)), output: ended.output };
 }

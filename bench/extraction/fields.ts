@@ -1,7 +1,7 @@
-import { readTimestamp } from '../../src/importer/extract/dates.ts';
-import { extractPage } from '../../src/importer/extract/page.ts';
-import type { ExtractedArticle } from '../../src/importer/document.ts';
-import { metadataPages, type ExpectedMetadata } from './pages.ts';
+import { readTimestamp } from '../../packages/saved-article/src/page/dates.ts';
+import { extractPage } from '../../packages/saved-article/src/page/page.ts';
+import type { ExtractedArticle } from '../../packages/saved-article/src/document.ts';
+import { metadataPages, type Corpora, type ExpectedMetadata } from './pages.ts';
 
 /** A field of a page whose value is not the expected one. */
 export interface FieldMiss {
@@ -28,9 +28,9 @@ export interface FieldScore {
  * Compares title, byline, language, direction and published time on the pages of Readability.js. Language tags are
  * compared without regard to case (BCP 47, section 2.1.1) and times in one notation; everything else to the letter.
  */
-export function scoreFields(): FieldScore {
+export function scoreFields(corpora: Corpora): FieldScore {
   const score: FieldScore = { expected: 0, equal: 0, absent: 0, equallyAbsent: 0, misses: [] };
-  for (const { id, html, expected } of metadataPages()) {
+  for (const { id, html, expected } of metadataPages(corpora)) {
     const got = fieldsOf(extractPage(html));
     for (const [name, value] of Object.entries(got)) {
       const field = name as keyof ExpectedMetadata;

@@ -2,26 +2,32 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** The folder of material that is shared beside the project and no part of it. */
-export const shared = join(import.meta.dirname, '../../../shared');
-
-const extraction = join(shared, 'corpora/extraction');
-const readability = join(shared, 'corpora/readability');
-
-/** The shared scorer: 4-word shingles, precision and recall averaged over documents, F1 of the two. */
-export const scorer = join(shared, 'tools/score-extraction.mjs');
-
-/** The article texts that people marked on the pages of `newsPages`. */
-export const truth = join(extraction, 'ground-truth.json');
-
-/** Whether the corpora are there. */
-export function hasCorpora(): boolean {
-  return existsSync(truth) && existsSync(readability) && existsSync(scorer);
+/** Where a folder of corpora has what is measured; each path is absolute. */
+export interface Corpora {
+  /** Saved news pages, `ID.html.gz`. */
+  news: string;
+  /** The article texts that people marked on the news pages. */
+  truth: string;
+  /** Saved pages with known metadata, a folder each. */
+  readability: string;
+  /** Scores texts: 4-word shingles, precision and recall averaged over documents, F1 of the two. */
+  scorer: string;
 }
 
-/** The 61 saved news pages with a known article text, by id. */
-export function* newsPages(): Generator<{ id: string; html: string }> {
-  const folder = join(extraction, 'html');
+/** Finds the corpora below `folder`; `missing` lists those of its paths that are not there. */
+export function findCorpora(folder: string): { corpora: Corpora; missing: string[] } {
+  const extraction = join(folder, 'corpora/extraction');
+  const corpora = {
+    news: join(extraction, 'html'),
+    truth: join(extraction, 'ground-truth.json'),
+    readability: join(folder, 'corpora/readability'),
+    scorer: join(folder, 'tools/score-extraction.mjs'),
+  };
+  return { corpora, missing: Object.values(corpora).filter((path) => !existsSync(path)) };
+}
+
+/** The saved news pages with a known article text, by id. */
+export function* newsPages({ news: folder }: Corpora): Generator<{ id: string; html: string }> {
   for (const file of readdirSync(folder).sort()) {
     const html = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
     yield { id: file.replace('.html.gz', ''), html };
@@ -37,8 +43,10 @@ export interface ExpectedMetadata {
   publishedTime?: string | null;
 }
 
-/** The 22 saved pages with known metadata, by the name of their folder. */
-export function* metadataPages(): Generator<{ id: string; html: string; expected: ExpectedMetadata }> {
+/** The saved pages with known metadata, by the name of their folder. */
+export function* metadataPages({
+  readability,
+}: Corpora): Generator<{ id: string; html: string; expected: ExpectedMetadata }> {
   for (const id of readdirSync(readability).sort()) {
     const html = readFileSync(join(readability, id, 'source.html'), 'utf8');
     const expected = JSON.parse(

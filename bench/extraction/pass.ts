@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { extractPage } from '../../src/importer/extract/page.ts';
-import { metadataPages, newsPages } from './pages.ts';
+import { extractPage } from '../../packages/saved-article/src/page/page.ts';
+import { findCorpora, metadataPages, newsPages } from './pages.ts';
 
 /** What one extractor took for all pages, and the texts that it found on the news pages. */
 export interface Pass {
@@ -26,10 +26,12 @@ const extractors = {
   },
 };
 
-const extract = extractors[process.argv[2] as keyof typeof extractors];
+const [, , name, folder = ''] = process.argv;
+const extract = extractors[name as keyof typeof extractors];
+const { corpora } = findCorpora(folder);
 // Both start from the same text in memory, so that reading and unpacking files is in neither figure.
-const news = [...newsPages()];
-const others = [...metadataPages()];
+const news = [...newsPages(corpora)];
+const others = [...metadataPages(corpora)];
 const before = process.cpuUsage();
 const texts = news.map(({ id, html }): [string, string] => [id, extract(html)]);
 for (const { html } of others) extract(html);

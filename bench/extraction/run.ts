@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { scoreFields } from './fields.ts';
-import { hasCorpora } from './pages.ts';
+import { findCorpora } from './pages.ts';
 import type { Pass } from './pass.ts';
 import { scoreTexts } from './score.ts';
 
@@ -13,15 +13,26 @@ const LEAST_FIELDS = 0.9;
 const MOST_CPU = 1;
 const MOST_MEMORY = 1;
 
-if (!hasCorpora()) {
-  console.error('The corpora are not at ../shared/corpora, so there is nothing to measure.');
+const folder = process.argv[2];
+if (folder === undefined) {
+  console.error('Name the folder that holds the corpora: npm run bench:extraction -- FOLDER');
+  process.exit(2);
+}
+// npm runs scripts in the project's folder, and says in INIT_CWD where its user was.
+const path = resolve(process.env['INIT_CWD'] ?? '.', folder);
+const { corpora, missing } = findCorpora(path);
+if (missing.length > 0) {
+  console.error(`There is nothing to measure without:\n${missing.join('\n')}`);
   process.exit(2);
 }
 
 const ours = run('ours');
 const peer = run('readability');
-const [ourText, peerText] = [scoreTexts(new Map(ours.texts)), scoreTexts(new Map(peer.texts))];
-const fields = scoreFields();
+const [ourText, peerText] = [
+  scoreTexts(new Map(ours.texts), corpora),
+  scoreTexts(new Map(peer.texts), corpora),
+];
+const fields = scoreFields(corpora);
 const share = fields.equal / fields.expected;
 const cpu = ours.cpuSeconds / peer.cpuSeconds;
 const memory = ours.peakBytes / peer.peakBytes;
@@ -69,7 +80,7 @@ process.exitCode = isGood ? 0 : 1;
 // Each in a process of its own, so that neither warms up or fills the memory of the other.
 function run(extractor: 'ours' | 'readability'): Pass {
   const script = join(import.meta.dirname, 'pass.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, extractor], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, extractor, path], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { scorer, truth } from './pages.ts';
+import type { Corpora } from './pages.ts';
 
 /** What the shared scorer gives for all documents. */
 export interface TextScore {
@@ -13,7 +13,7 @@ export interface TextScore {
 }
 
 /** Scores article texts by page id with the shared scorer; throws with its output when it fails. */
-export function scoreTexts(texts: ReadonlyMap<string, string>): TextScore {
+export function scoreTexts(texts: ReadonlyMap<string, string>, { scorer, truth }: Corpora): TextScore {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-extraction-'));
   try {
     const file = join(folder, 'predictions.json');

@@ -3,7 +3,7 @@ import { POSITIONS, type Coding, type Figure, type Voice } from '../schema/codin
 import type { Id } from '../schema/id.ts';
 import { alpha, type CodedValue, type Metric, type Reliability, type Unit } from './krippendorff.ts';
 
-/** What coders could have listed, so that two coders who both leave something out count as agreeing. */
+/** Everything that coders could have listed, so that two coders who both leave an item out count as agreeing on it. */
 export interface CodingUniverse {
   /** The questions of the codebook. */
   questions: readonly Id[];
@@ -36,7 +36,7 @@ export type VariableAgreement = Reliability & {
   agree: number | undefined;
 };
 
-/** How far coders agree who coded the same articles. */
+/** The agreement of coders who coded the same articles. */
 export interface Agreement {
   /** The articles that two or more coders coded by the same version of the codebook, by id. */
   articles: Id[];
@@ -61,7 +61,7 @@ interface Variable {
 /**
  * The variables. Whether coders list the same things and whether they say the same of what they list are two
  * variables, so that one disagreement is counted once. Yes-or-no variables run over all that could have been listed
- * where that is known; without the things that all leave out, alpha would be far too low.
+ * where that is known; without the items that all coders leave out, alpha would be far too low.
  */
 const VARIABLES: readonly Variable[] = [
   {
@@ -193,7 +193,7 @@ function findParallels(codings: readonly Coding[]): Parallel[] {
     .map(([, group]) => group);
 }
 
-/** Whether each coder lists a thing, for all things that could be listed and those that somebody lists beside them. */
+/** Whether each coder lists an item, for every item that could be listed and every other that a coder lists. */
 function listUnits(
   codings: Parallel,
   listable: readonly string[],
@@ -204,7 +204,7 @@ function listUnits(
   return [...keys].map((key) => lists.map((list) => list.has(key)));
 }
 
-/** What each coder says of a thing, with nothing where a coder doesn't list it. */
+/** The value that each coder gives an item; `undefined` where a coder does not list it. */
 function valueUnits<T extends CodedValue>(
   codings: Parallel,
   valuesOf: (coding: Coding) => Iterable<readonly [string, T]>,
@@ -214,7 +214,7 @@ function valueUnits<T extends CodedValue>(
   return [...keys].map((key) => values.map((ofCoder) => ofCoder.get(key)));
 }
 
-/** The values of each thing as one: those who list it twice with different values have said both. */
+/** One value for each item: a coder who lists it twice with different values gets both, joined. */
 function joinValues(entries: readonly (readonly [string, string])[]): Map<string, string> {
   const values = new Map<string, Set<string>>();
   for (const [key, value] of entries) values.set(key, (values.get(key) ?? new Set()).add(value));

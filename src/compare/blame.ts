@@ -3,6 +3,11 @@ import type { Id } from '../schema/id.ts';
 import { absenceOf, answersTo, type Answer } from './claim-matrix.ts';
 import type { Absence, ComparedArticle } from './compared-article.ts';
 
+/** The roles that a question of the codebook can have in an account of blame. */
+export const BLAME_ROLES = ['cause', 'responsible', 'remedy'] as const;
+/** A role in an account of blame. */
+export type BlameRole = (typeof BLAME_ROLES)[number];
+
 /** What an article names in one role; without answers, `absence` says why. */
 export interface BlameCell {
   answers: Answer[];
@@ -10,12 +15,7 @@ export interface BlameCell {
 }
 
 /** What one article names as cause, as responsible and as remedy. */
-export interface BlameStrip {
-  article: Id;
-  cause: BlameCell;
-  responsible: BlameCell;
-  remedy: BlameCell;
-}
+export type BlameStrip = { article: Id } & Record<BlameRole, BlameCell>;
 
 /** Blame and remedy, one strip an article, from the questions that have such a role in the codebook. */
 export function buildBlame(
@@ -23,7 +23,7 @@ export function buildBlame(
   questions: readonly Question[],
 ): BlameStrip[] {
   return articles.map((article) => {
-    const cell = (role: Question['role']) =>
+    const cell = (role: BlameRole) =>
       cellOf(
         article,
         questions.filter((question) => question.role === role),
@@ -40,7 +40,7 @@ export function buildBlame(
 function cellOf(article: ComparedArticle, asked: readonly Question[]): BlameCell {
   const answers = asked.flatMap(({ id }) => answersTo(article, id));
   if (answers.length > 0) return { answers, absence: undefined };
-  // It could have answered if it could have answered any of the questions.
+  // An article that could have answered one of the questions could have answered for the role.
   const absences = asked.map(({ since }) => absenceOf(article, since));
   const strongest = (['not-coded', 'silent', 'may-predate', 'predates'] as const).find((each) =>
     absences.includes(each),

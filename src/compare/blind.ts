@@ -2,15 +2,15 @@ import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { ComparedArticle } from './compared-article.ts';
 
-/** What a reader without names calls the articles, in the order of the columns: "Article A", "Article B". */
+/** The name of an article in a blind reading, by its place among the columns, from 0: "Article A", "Article B". */
 export function letterOf(index: number): string {
   return `Article ${String.fromCharCode(65 + index)}`;
 }
 
 /**
- * Articles as a reader sees them who wants to read without knowing who writes: letters for ids, titles and outlets, no
- * date, no stance; also where an account or a coding names the outlet. What an article could have known still follows
- * from its dates. Other words of a text may give its writer away; they stay.
+ * Articles for a blind reading, in which the reader does not know who wrote what: letters replace ids, titles and
+ * outlets, also where an account or a coding names the outlet, and dates and stances are empty. The days of publication
+ * stay, since what an article could have known follows from them. Other words that may give an outlet away stay, too.
  */
 export function blindArticles(articles: readonly ComparedArticle[]): ComparedArticle[] {
   return articles.map((article, index): ComparedArticle => {

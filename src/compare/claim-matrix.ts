@@ -1,12 +1,17 @@
 import { type Edtf, type EdtfBounds, boundsOf, isDated, readEdtf } from '@parallax/edtf';
 import type { Question } from '../schema/codebook.ts';
-import type { Claim, Position } from '../schema/coding.ts';
+import type { Claim, ClaimPosition } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { speakerName, type Absence, type ComparedArticle } from './compared-article.ts';
 
+/** The orders of the claim matrix; the first is the default. */
+export const ROW_ORDERS = ['codebook', 'disagreement'] as const;
+/** An order of the claim matrix. */
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
 /** One answer of one article to a question. */
 export interface Answer {
-  position: Position;
+  position: ClaimPosition;
   /** Whose word it is; `undefined` for the article's own voice. */
   speaker: string | undefined;
   text: string;
@@ -19,9 +24,9 @@ export type MatrixCell =
   { article: Id; answers: Answer[]; absence?: undefined } | { article: Id; answers: []; absence: Absence };
 
 /**
- * How much articles disagree on a question: the share of pairs of articles, among those that answer it, that have no
- * group of answers in common in what they say in their own voice, or pass on where they say nothing themselves. Silence
- * never counts; `share` is `undefined` where fewer than two answer.
+ * How much articles disagree on a question. `pairs` are the pairs of articles that answer it with a group, `differing`
+ * those of them with no group in common; `share` is one divided by the other, from 0 to 1, and `undefined` without
+ * pairs. An article's groups are those of its own voice, or, where it has none on the question, of what it passes on.
  */
 export interface Disagreement {
   pairs: number;
@@ -33,13 +38,13 @@ export interface Disagreement {
 export interface MatrixRow {
   question: Question;
   cells: MatrixCell[];
-  /** Articles that answer, and articles that could: coded, and not from before the thing asked about. */
+  /** How many articles answer, and how many could: those that are coded and not from before the thing asked about. */
   answering: number;
   could: number;
   disagreement: Disagreement;
 }
 
-/** The claim matrix: a row a question, in the order given, a cell an article, in the order of the articles. */
+/** The claim matrix: a row for each question and in it a cell for each article, both in the order given. */
 export function buildMatrix(
   articles: readonly ComparedArticle[],
   questions: readonly Question[],
@@ -87,8 +92,8 @@ function cellOf(article: ComparedArticle, question: Question): MatrixCell {
 }
 
 /**
- * Why an article says nothing on something of a date (EDTF, or none): it is not coded, it is from before it, or it is
- * silent. A date that does not parse counts as none; the content check refuses it.
+ * Why an article says nothing on a thing that began at a date (EDTF, or none): it is not coded, it was published before
+ * that date, or it is silent. A date that does not parse counts as none; the content check reports it.
  */
 export function absenceOf(article: ComparedArticle, since: string | undefined): Absence {
   if (article.coding === null) return 'not-coded';
@@ -99,15 +104,15 @@ export function absenceOf(article: ComparedArticle, since: string | undefined): 
   return began.latest > article.date.earliest ? 'may-predate' : 'silent';
 }
 
-/** The days on which a thing of this date may have begun. */
+/** The first and the last day on which a thing of this date may have begun. */
 function beginningOf(date: Edtf): EdtfBounds {
   if (date.kind !== 'interval' || !isDated(date.start)) return boundsOf(date);
   return boundsOf(date.start);
 }
 
 /**
- * The groups of what an article says in its own voice; where it says nothing itself, of what it passes on. Otherwise two
- * articles that contradict each other would agree as soon as both quote one more speaker alike.
+ * The groups of the answers in an article's own voice; where it has none, of those that it passes on. If both counted,
+ * two articles that contradict each other would agree as soon as both quote the same answer of a third speaker.
  */
 function groupsOf({ answers }: MatrixCell): Set<Id> {
   const own = answers.filter(({ speaker }) => speaker === undefined);

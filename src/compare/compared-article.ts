@@ -2,7 +2,7 @@ import type { Coding } from '../schema/coding.ts';
 import type { Measure, Question, ScalePoint, SpeakerClass } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 
-/** When an article was published, as a comparison needs it: days are `YYYY-MM-DD` and sort as text. */
+/** When an article was published: in words, and its first and last possible day (`YYYY-MM-DD`, which sort as text). */
 export interface ComparedDate {
   words: string;
   earliest: string;
@@ -11,8 +11,8 @@ export interface ComparedDate {
 }
 
 /**
- * One article with all that a comparison shows of it. It is also the shape of the file from which the page in the
- * browser compares, one file an article, so it holds the names of the records that its coding refers to.
+ * One article with everything that a comparison shows of it, also the names of the records that its coding refers to.
+ * The site has a JSON file of this shape for each article, which the compare page loads.
  */
 export interface ComparedArticle {
   id: Id;
@@ -20,7 +20,7 @@ export interface ComparedArticle {
   language: string;
   direction: 'ltr' | 'rtl';
   outlet: string;
-  /** Other names of the outlet, for readers who ask not to know it. */
+  /** Other names of the outlet, which a blind reading hides. */
   outletAliases: readonly string[];
   stance: { id: Id; label: string; index: number };
   date: ComparedDate;
@@ -36,7 +36,7 @@ export interface ComparedArticle {
   account: string[];
 }
 
-/** The instruments of the codebook, as far as a comparison shows them. */
+/** The parts of the codebook that a comparison shows. */
 export interface ComparisonCodebook {
   version: number;
   questions: Question[];
@@ -46,8 +46,8 @@ export interface ComparisonCodebook {
 }
 
 /**
- * Why a cell has nothing in it: the four differ, and look and read differently. `may-predate`: the article's date is not
- * sure enough to say whether it is from before the thing.
+ * Why a cell is empty: the article is coded and says nothing (`silent`), is not coded, was published before the thing
+ * (`predates`), or has a date too uncertain to tell (`may-predate`). Each has its own look and its own words.
  */
 export type Absence = 'silent' | 'not-coded' | 'predates' | 'may-predate';
 

@@ -1,30 +1,25 @@
 import type { Id } from '../schema/id.ts';
 import { buildBlame, type BlameStrip } from './blame.ts';
-import { buildMatrix, byDisagreement, type MatrixRow } from './claim-matrix.ts';
+import { buildMatrix, byDisagreement, type MatrixRow, type RowOrder } from './claim-matrix.ts';
 import type { ComparedArticle, ComparisonCodebook } from './compared-article.ts';
 import { inTimeOrder } from './compared-article.ts';
 import { buildEvents, type EventRow } from './events.ts';
 import { buildLedger, type LedgerRow } from './figures-ledger.ts';
-import { buildLeftOut, type LeftOut } from './left-out.ts';
+import { buildOmissions, type ArticleOmissions } from './omissions.ts';
 import { buildNaming, type NamingRow } from './naming.ts';
 import { buildStanceGrid, type StanceRow } from './stance-grid.ts';
 import { buildVoices, type VoiceGroup } from './voices.ts';
 
-/** The orders of the claim matrix; the first is the default. */
-export const ROW_ORDERS = ['codebook', 'disagreement'] as const;
-/** An order of the claim matrix. */
-export type RowOrder = (typeof ROW_ORDERS)[number];
-
 /** What a comparison is asked to show. */
 export interface ComparisonRequest {
-  /** The questions asked, in their order; left out, all of the codebook. Unknown ids are passed over. */
+  /** The questions asked, in their order; left out, all of the codebook. Unknown ids are skipped. */
   questions?: readonly Id[] | undefined;
   rowOrder?: RowOrder | undefined;
   /** Whether rows on which no two articles differ are left out. */
   onlyDiffering?: boolean | undefined;
 }
 
-/** A comparison of articles, ready to be shown: on the server and in the browser alike. */
+/** A comparison of articles: the view model that the markup and the files are made from. */
 export interface Comparison {
   /** The columns, in the order given. */
   articles: ComparedArticle[];
@@ -36,7 +31,7 @@ export interface Comparison {
   naming: NamingRow[];
   events: EventRow[];
   blame: BlameStrip[];
-  leftOut: LeftOut[];
+  omissions: ArticleOmissions[];
 }
 
 /** Compares articles, column by column in the order given. Pure: the same in Node and in the browser. */
@@ -51,7 +46,7 @@ export function compareArticles(
       : questions.flatMap((id) => codebook.questions.find((question) => question.id === id) ?? []);
   const allRows = buildMatrix(articles, asked);
   const rows = onlyDiffering ? allRows.filter(({ disagreement }) => disagreement.differing > 0) : allRows;
-  // Who reports an event first is a matter of time, whatever the order of the columns.
+  // An event takes its name and date from the first report in time, so events are built in the order of time.
   const columnOf = new Map(articles.map(({ id }, index) => [id, index]));
   const events = buildEvents(inTimeOrder(articles)).map((row) => ({
     ...row,
@@ -67,6 +62,6 @@ export function compareArticles(
     naming: buildNaming(articles),
     events,
     blame: buildBlame(articles, codebook.questions),
-    leftOut: buildLeftOut(articles, allRows, events),
+    omissions: buildOmissions(articles, allRows, events),
   };
 }

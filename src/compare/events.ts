@@ -1,8 +1,8 @@
 import { boundsOf, isDated, readEdtf } from '@parallax/edtf';
 import type { Id } from '../schema/id.ts';
 import { absenceOf } from './claim-matrix.ts';
-import { dateInWords } from './date-words.ts';
 import { nameOf, type Absence, type ComparedArticle } from './compared-article.ts';
+import { codedDateInWords } from './words.ts';
 
 /** What one article reports of an event, or why it reports nothing. */
 export type EventCell =
@@ -26,7 +26,7 @@ export interface EventRow {
   could: number;
 }
 
-/** The events that articles report, in the order of their dates; articles must be in the order of time. */
+/** The events that articles report, in the order of their dates; `articles` must be in the order of time. */
 export function buildEvents(articles: readonly ComparedArticle[]): EventRow[] {
   const keys = new Set(articles.flatMap(({ coding }) => (coding?.events ?? []).map(({ key }) => key)));
   return [...keys]
@@ -46,12 +46,12 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
     const report = reports.find((candidate) => candidate.article === article)?.event;
     if (report === undefined) return { article: article.id, absence: absenceOf(article, first.date) };
     const { date, what, at } = report;
-    return { article: article.id, date: dateInWords(date), edtf: date, what, at };
+    return { article: article.id, date: codedDateInWords(date), edtf: date, what, at };
   });
   return [
     {
       key,
-      date: dateInWords(first.date),
+      date: codedDateInWords(first.date),
       earliest: firstDay(first.date),
       what: label ?? first.what,
       toldBy: label === undefined ? earliest.article.id : undefined,
@@ -68,7 +68,7 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
 function firstDay(edtf: string): string {
   const parsed = readEdtf(edtf);
   if (!parsed.ok) return '9999-12-31';
-  // What happened at some time until a day is told with what happened on it, not before all else.
+  // An event with an open start stands with those of its last day, not before all others.
   const isOpen = parsed.value.kind === 'interval' && !isDated(parsed.value.start);
   const { earliest, latest } = boundsOf(parsed.value);
   return isOpen ? latest : earliest;

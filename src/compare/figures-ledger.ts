@@ -2,20 +2,20 @@ import { boundsOf, readEdtf } from '@parallax/edtf';
 import type { Measure } from '../schema/codebook.ts';
 import type { Figure } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
-import { dateInWords } from './date-words.ts';
 import { speakerName, type ComparedArticle } from './compared-article.ts';
+import { codedDateInWords } from './words.ts';
 
-/** A number that an article gives, with its place on the measure's axis in per cent. */
+/** A number that an article gives, with its place on the measure's axis. */
 export interface LedgerEntry {
-  /** Tells the entry from the others of its measure, whatever else is compared. */
+  /** Identifies the entry within its measure; the same whatever else is compared. */
   key: string;
   article: Id;
   /** "about 3,500", "3,000 to 5,000", "100 or more", "at most 100", or in quotes as printed: "“dozens”". */
   words: string;
-  /** The least and the most as they are; `undefined` for an open end. */
+  /** The lower and the upper end; `undefined` for an open end. */
   low: number | undefined;
   high: number | undefined;
-  /** Left end and right end on the axis, 0 to 100; an open end reaches the axis's end. */
+  /** Left and right end on the axis in per cent, 0 to 100; an open end reaches the end of the axis. */
   from: number;
   to: number;
   isOpen: boolean;
@@ -100,7 +100,7 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omi
     from: share(value ?? from ?? 0),
     to: share(value ?? to ?? axisEnd),
     isOpen: value === undefined && (from === undefined || to === undefined),
-    asOf: asOf === undefined ? undefined : dateInWords(asOf),
+    asOf: asOf === undefined ? undefined : codedDateInWords(asOf),
     edtf: asOf,
     speaker: speakerName(article, figure),
     note,
@@ -111,7 +111,7 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omi
 function cautionsOf(figures: readonly Figure[]): string[] {
   if (figures.length < 2) return [];
   const counted = new Set(figures.map(({ counts }) => counts));
-  // A number without a date does not differ from one with a date: nobody knows.
+  // Whether a number without a date is about another year is unknown, so it gives no caution.
   const years = new Set(
     figures.flatMap(({ asOf }) => (asOf === undefined ? [] : [firstDay(asOf).slice(0, 4)])),
   );

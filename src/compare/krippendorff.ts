@@ -10,7 +10,7 @@ export type CodedValue = string | number | boolean;
 /** A unit: one place for each coder, in any order, `undefined` where a coder gave no value. */
 export type Unit<T extends CodedValue> = readonly (T | undefined)[];
 
-/** What alpha was worked out from. */
+/** The counts that alpha is computed from. */
 interface Pairable {
   /** The units with two or more values; only these count. */
   units: number;
@@ -21,7 +21,7 @@ interface Pairable {
 }
 
 /**
- * Krippendorff's alpha with its base: 1 is full agreement, 0 what chance would give, less is worse than chance.
+ * Krippendorff's alpha with the counts behind it: 1 is full agreement, 0 what chance would give, less is worse than chance.
  * It is undefined where nothing can be said: no unit has two values (`no-pairs`), or all values are the same, so that
  * agreement can't be told from a coder who always gives the same value (`no-variation`).
  */

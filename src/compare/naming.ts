@@ -15,7 +15,7 @@ export interface NamingRow {
   cells: { article: Id; terms: TermUse[]; isCoded: boolean }[];
   /** Articles that name the actor. */
   naming: number;
-  /** Articles that are coded, so that they could. */
+  /** Articles that are coded, and so could name the actor. */
   coded: number;
 }
 

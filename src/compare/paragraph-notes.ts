@@ -3,7 +3,7 @@ import type { Coding } from '../schema/coding.ts';
 /** What a coding has on one paragraph of the original. */
 export type ParagraphNotes = Pick<Coding, 'toward' | 'claims' | 'figures' | 'voices' | 'names' | 'events'>;
 
-/** Turns a coding round: what it has on each paragraph, by its number. Paragraphs with nothing are left out. */
+/** What a coding has on each paragraph, by paragraph number; paragraphs with nothing are left out. */
 export function notesByParagraph(coding: Coding): Map<number, ParagraphNotes> {
   const { toward, claims, figures, voices, names, events } = coding;
   const parts = { toward, claims, figures, voices, names, events };

@@ -1,13 +1,13 @@
 import type { Id } from '../schema/id.ts';
-import { ROW_ORDERS, type RowOrder } from './comparison.ts';
-import { PARTS, type PartId } from './markup/comparison.ts';
+import { ROW_ORDERS, type RowOrder } from './claim-matrix.ts';
+import { PART_IDS, type PartId } from './parts.ts';
 
 /** The fewest articles that are compared at once. */
 export const FEWEST = 2;
-/** The most. */
+/** The most articles that are compared at once. */
 export const MOST = 6;
 
-/** Everything that the comparison of any articles is asked for; it stands in the page's address and nowhere else. */
+/** Everything that the compare page is asked to show. It is kept in the page's URL and nowhere else. */
 export interface CompareRequest {
   /** The articles, in the order of the columns, each once. */
   ids: readonly Id[];
@@ -17,13 +17,13 @@ export interface CompareRequest {
   questions: readonly Id[];
   rowOrder: RowOrder;
   onlyDiffering: boolean;
-  /** Whether outlet, date and stance are hidden, for reading without knowing who writes. */
+  /** Whether the articles are read blind: outlet, date and stance are hidden. */
   isBlind: boolean;
-  /** Whether the accounts stand side by side, too. */
+  /** Whether the accounts are shown side by side, too. */
   withAccounts: boolean;
 }
 
-/** What was wrong with the articles that an address asks for, in words for the reader. */
+/** What is wrong with a request, in words for the reader. */
 export interface RequestProblem {
   kind: 'none' | 'one' | 'too-many' | 'unknown' | 'repeated' | 'not-an-id' | 'no-such-part';
   message: string;
@@ -31,12 +31,12 @@ export interface RequestProblem {
 
 const ID = /^[a-z0-9-]{1,80}$/;
 
-/** The most ids that are looked up; an address with more is not one that a form made. */
+/** The most ids that are looked up; no form of the site makes a URL with more. */
 const MOST_ASKED = 24;
 
 /**
- * Reads a request from an address. Repeated ids count once, and those that can be none are left out; each is told as a
- * problem. Which articles there are, and whether they are enough, is settled by `settleArticles`.
+ * Reads a request from a URL's query. Repeated ids count once, and text that cannot be an id is left out; both are
+ * returned as problems. `settleArticles` decides which of the articles exist and whether they are enough.
  */
 export function readRequest(parameters: URLSearchParams): {
   request: CompareRequest;
@@ -46,8 +46,8 @@ export function readRequest(parameters: URLSearchParams): {
   const known = asked.filter((id) => ID.test(id));
   const unique = [...new Set(known)];
   const askedParts = parameters.getAll('part');
-  const parts = PARTS.map(([id]) => id).filter((id) => askedParts.includes(id));
-  const noParts = askedParts.filter((id) => !PARTS.some(([part]) => part === id));
+  const parts = PART_IDS.filter((id) => askedParts.includes(id));
+  const noParts = askedParts.filter((id) => !PART_IDS.some((part) => part === id));
   return {
     problems: [
       ...problemIf(
@@ -73,7 +73,7 @@ export function readRequest(parameters: URLSearchParams): {
     ],
     request: {
       ids: unique.slice(0, MOST_ASKED),
-      parts: parts.length === 0 ? PARTS.map(([id]) => id) : parts,
+      parts: parts.length === 0 ? PART_IDS : parts,
       questions: [...new Set(parameters.getAll('q').filter((id) => ID.test(id)))],
       rowOrder: ROW_ORDERS.find((order) => order === parameters.get('order')) ?? 'codebook',
       onlyDiffering: parameters.get('differ') === '1',
@@ -84,8 +84,8 @@ export function readRequest(parameters: URLSearchParams): {
 }
 
 /**
- * Which of the articles asked for are compared: those that there are, at most six of them, in their order. What is left
- * out, and too few to compare, is told as problems.
+ * Decides which of the articles asked for are compared: the first six that exist, in their order. Problems say which are
+ * left out, and whether there are too few to compare.
  */
 export function settleArticles(
   asked: readonly Id[],
@@ -117,10 +117,11 @@ function problemIf(isOne: boolean, kind: RequestProblem['kind'], message: string
   return isOne ? [{ kind, message }] : [];
 }
 
-/** Writes a request for an address; the inverse of `readRequest` for a request without problems. */
+/** Writes a request as a URL's query; the inverse of `readRequest` for a request without problems. */
 export function writeRequest(request: CompareRequest): URLSearchParams {
   const parameters = new URLSearchParams(request.ids.map((id) => ['a', id]));
-  if (request.parts.length < PARTS.length) for (const part of request.parts) parameters.append('part', part);
+  if (request.parts.length < PART_IDS.length)
+    for (const part of request.parts) parameters.append('part', part);
   for (const question of request.questions) parameters.append('q', question);
   if (request.rowOrder !== 'codebook') parameters.set('order', request.rowOrder);
   if (request.onlyDiffering) parameters.set('differ', '1');

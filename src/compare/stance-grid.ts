@@ -1,7 +1,7 @@
 import type { Id } from '../schema/id.ts';
 import { nameOf, type Absence, type ComparedArticle } from './compared-article.ts';
 
-/** How an article stands toward an actor, or why nothing is said. */
+/** The score of an article's stance toward an actor, or why it has none. */
 export type StanceCell =
   | { article: Id; score: number; because: string; at: number[]; absence?: undefined }
   | { article: Id; absence: Absence };
@@ -13,7 +13,7 @@ export interface StanceRow {
   cells: StanceCell[];
   /** Articles with a score. */
   scored: number;
-  /** Articles that are coded, so that they could. */
+  /** Articles that are coded, and so could have a score. */
   coded: number;
 }
 

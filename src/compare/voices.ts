@@ -4,16 +4,16 @@ import type { Voice } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { nameOf, type ComparedArticle } from './compared-article.ts';
 
-/** How a speaker is heard in an article. */
+/** How an article gives a speaker's words: quoted, paraphrased or both, and in which paragraphs. */
 export interface VoiceCell {
   article: Id;
   mode: Voice['mode'];
   at: number[];
 }
 
-/** A speaker with the articles that let them be heard. */
+/** A speaker with the articles that quote or paraphrase them. */
 export interface VoiceRow {
-  /** Stays the same whatever else is compared: `CLASS_ACTOR`, or `CLASS__FOLDED-NAME` of a speaker without a record. */
+  /** Identifies the row; the same whatever else is compared: `CLASS_ACTOR`, or `CLASS__FOLDED-NAME` of a speaker without a record. */
   key: string;
   /** The actor's id, where there is a record. */
   actor: Id | undefined;
@@ -75,7 +75,7 @@ export function buildVoices(
   return { groups, coded: articles.filter(({ coding }) => coding !== null).length };
 }
 
-/** Tells speakers apart: the id of a record, or the folded name after a low line. */
+/** Identifies a speaker: the id of a record, or an underscore and the folded name. */
 export function speakerKey({ actor, name = '' }: Voice): string {
   return actor ?? `_${foldName(name).replaceAll(' ', '-')}`;
 }

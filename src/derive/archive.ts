@@ -22,17 +22,17 @@ export type RecordEntry =
   | { authority: 'place'; id: Id; data: Place }
   | { authority: 'outlet'; id: Id; data: Outlet };
 
-/** The whole archive as pages see it: checked, in the order of time, nothing of Astro in it. */
+/** The whole archive: checked content in the order of time, free of Astro's types. */
 export interface Archive {
   site: Site;
   codebook: Codebook;
-  /** Every article, oldest first (see `compareArticles`). */
+  /** Every article, oldest first (see `byPublication`). */
   articles: readonly ArticleEntry[];
   /** Every authority record, by authority and id, in the order of the names. */
   records: Readonly<Record<MentionKind, ReadonlyMap<Id, RecordEntry>>>;
 }
 
-/** A lookup that the check has already proved to succeed came back empty: the build ran on unchecked content. */
+/** Thrown when an id has no entry although the content check proves that it has: the build ran on unchecked content. */
 export class UncheckedContentError extends Error {
   override name = 'UncheckedContentError';
 }

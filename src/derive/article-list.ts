@@ -1,16 +1,16 @@
 import type { Id } from '../schema/id.ts';
 import { recordOf, termOf, type Archive, type ArticleEntry } from './archive.ts';
-import { compareArticles, compareText } from './chronology.ts';
+import { byPublication, compareText } from './chronology.ts';
 import { languageName } from './language.ts';
 
-/** The ways in which lists of articles can be sorted; the first is the default and stands without a path of its own. */
+/** The ways in which lists of articles can be sorted; the first is the default and has no segment in the URL. */
 export const SORTS = ['newest', 'oldest', 'title', 'outlet'] as const;
 /** A way to sort a list of articles. */
 export type SortName = (typeof SORTS)[number];
 
 /** The facets by which lists of articles are filtered. */
 export const FACETS = ['outlet', 'stance', 'genre', 'language', 'year'] as const;
-/** The name of a facet; it stands in addresses. */
+/** The name of a facet; it stands in URLs. */
 export type FacetName = (typeof FACETS)[number];
 
 /** One value of a facet with the number of articles that have it. */
@@ -68,10 +68,10 @@ function comparators(archive: Archive): Record<SortName, (a: ArticleEntry, b: Ar
   const outletName = (article: ArticleEntry, id: Id = article.data.outlet) =>
     recordOf(archive, 'outlet', id).data.name;
   return {
-    newest: (a, b) => compareText(b.published.latest, a.published.latest) || compareArticles(b, a),
-    oldest: compareArticles,
-    title: (a, b) => compareText(titleKey(a.data.title), titleKey(b.data.title)) || compareArticles(a, b),
-    outlet: (a, b) => compareText(outletName(a), outletName(b)) || compareArticles(a, b),
+    newest: (a, b) => compareText(b.published.latest, a.published.latest) || byPublication(b, a),
+    oldest: byPublication,
+    title: (a, b) => compareText(titleKey(a.data.title), titleKey(b.data.title)) || byPublication(a, b),
+    outlet: (a, b) => compareText(outletName(a), outletName(b)) || byPublication(a, b),
   };
 }
 

@@ -7,7 +7,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /** Orders articles by their earliest possible day, then by the latest, then by id: oldest first. */
-export function compareArticles(a: ArticleEntry, b: ArticleEntry): number {
+export function byPublication(a: ArticleEntry, b: ArticleEntry): number {
   return (
     compareText(a.published.earliest, b.published.earliest) ||
     compareText(a.published.latest, b.published.latest) ||
@@ -15,7 +15,7 @@ export function compareArticles(a: ArticleEntry, b: ArticleEntry): number {
   );
 }
 
-/** The articles next to each article in time, by id; the list must be in the order of `compareArticles`. */
+/** The articles next to each article in time, by id; the list must be in the order of `byPublication`. */
 export function neighbours(
   articles: readonly ArticleEntry[],
 ): Map<string, { previous: ArticleEntry | undefined; next: ArticleEntry | undefined }> {

@@ -4,8 +4,8 @@ import type { Archive, RecordEntry } from './archive.ts';
 import { KIND_VOCABULARY } from './record-view.ts';
 
 /**
- * The archive with a stand-in for every outlet, genre and stance that a draft names and nobody has made yet, so that its
- * page can be read while it is written. An archive whose drafts name what exists, or that has none, comes back as it is.
+ * The archive with a placeholder for every outlet, genre and stance that a draft names and that does not exist yet, so
+ * that the draft's page can be read while it is written. Without such a draft, the archive is returned unchanged.
  */
 export function withStandIns(archive: Archive): Archive {
   const drafts = archive.articles.filter(({ data }) => data.draft === true).map(({ data }) => data);

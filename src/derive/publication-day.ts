@@ -1,7 +1,7 @@
 import { boundsOf, earliestMachineDate, formatEdtf, parseEdtf, yearsOf } from '@parallax/edtf';
 import type { PublicationDate } from '../schema/edtf-date.ts';
 
-/** A publication date worked out for pages: how to sort it, and how to say it and how sure we are. */
+/** A publication date for pages: the days it sorts by, its words, and its certainty. */
 export interface PublicationDay {
   /** First and last day that it may be, `YYYY-MM-DD`; they sort as text. */
   earliest: string;
@@ -37,7 +37,7 @@ export function publicationDay(date: PublicationDate): PublicationDay {
   };
 }
 
-/** A single EDTF date in words, for dates that are no publication dates. Throws as `publicationDay` does. */
+/** An EDTF date in words, for dates other than of publication. Throws a `RangeError` for text that is not EDTF. */
 export function dateInWords(edtf: string): string {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) throw new RangeError(`"${edtf}" is not an EDTF date: ${parsed.problem}`);

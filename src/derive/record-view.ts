@@ -6,7 +6,7 @@ import { recordOf, termOf, type Archive, type ArticleEntry, type RecordEntry } f
 import { cardOf, type ArticleCard, type RecordLink } from './article-card.ts';
 import { companionsOf, recordKey, type MentionIndex } from './mentions.ts';
 
-/** A sentence cut at the mentions of one record, so that a page can mark them. */
+/** A sentence split at the mentions of one record, so that a page can mark them. */
 export interface MarkedSentence {
   paragraph: number;
   parts: { text: string; isMention: boolean }[];
@@ -25,7 +25,7 @@ export interface CompanionView extends RecordLink {
   articles: number;
 }
 
-/** A fact about a record with an address where it can be checked. */
+/** A fact about a record with a URL where it can be checked. */
 export interface AuthorityLink {
   label: string;
   text: string;

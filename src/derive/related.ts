@@ -1,5 +1,5 @@
 import type { ArticleEntry } from './archive.ts';
-import { compareArticles } from './chronology.ts';
+import { byPublication } from './chronology.ts';
 
 /** An article that shares actors and places with another one. */
 export interface RelatedArticle {
@@ -10,7 +10,7 @@ export interface RelatedArticle {
 
 /**
  * For every article the `limit` others that share most of its actors and places, most first, then oldest first.
- * Goes by way of the records, so that articles with nothing in common are never compared.
+ * Walks over the records that articles share, so that articles with nothing in common are never compared.
  */
 export function relateArticles(
   articles: readonly ArticleEntry[],
@@ -36,7 +36,7 @@ function relatedTo(article: ArticleEntry, byRecord: ReadonlyMap<string, ArticleE
   }
   return [...shared]
     .map(([other, count]) => ({ article: other, shared: count }))
-    .sort((a, b) => b.shared - a.shared || compareArticles(a.article, b.article));
+    .sort((a, b) => b.shared - a.shared || byPublication(a.article, b.article));
 }
 
 function recordsOf({ data }: ArticleEntry): string[] {

@@ -11,8 +11,8 @@ export interface TimeBar {
 }
 
 /**
- * The span of the archive's articles along time, one row a stance: across in per cent, so that it fits any screen; down
- * in CSS pixels, so that rows stay beside their words.
+ * The archive's articles along time, in one row for each stance. Horizontal measures are in per cent, so that the figure
+ * fits any screen; vertical ones are in CSS pixels, so that rows stay beside their labels.
  */
 export interface TimeFigure {
   height: number;

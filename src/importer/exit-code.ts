@@ -1,7 +1,7 @@
-import type { ImportFailure } from './document.ts';
+import type { Failure } from '@parallax/saved-article';
 
 const CODES = { document: 1, input: 2, disk: 3, integrity: 4 } as const satisfies Record<
-  ImportFailure['kind'],
+  Failure['kind'],
   number
 >;
 
@@ -9,6 +9,6 @@ const CODES = { document: 1, input: 2, disk: 3, integrity: 4 } as const satisfie
 export const STOPPED = 130;
 
 /** The exit code for all failures of a run: that of the gravest, 0 without any. */
-export function exitCodeOf(failures: readonly Pick<ImportFailure, 'kind'>[]): number {
+export function exitCodeOf(failures: readonly Pick<Failure, 'kind'>[]): number {
   return failures.reduce((code, { kind }) => Math.max(code, CODES[kind]), 0);
 }

@@ -7,7 +7,7 @@ For a new article it writes the original (originals/, never published with the a
 (articles/) and a scaffold for its coding (codings/). For an article that the archive holds, told
 by the fingerprint of the source, it adds or verifies the original and touches nothing else. No file is ever
 overwritten. In a folder, files called README, the side folders of saved pages (NAME_files) and files that are no
-articles are passed over.
+articles are skipped.
 
   --dry-run            writes nothing, says what it would do
   --json               prints one JSON object a document on standard output, all else on standard error
@@ -15,7 +15,7 @@ articles are passed over.
   --outlet ID          the outlet of the new articles
   --only PATTERN       of a capture, only addresses that match: * stands for anything, without * a part is enough
   --list               lists what a capture holds, and imports nothing
-  --salvage            takes what is whole of a damaged capture
+  --salvage            takes the pages of a damaged capture that stand before the damage; without it, none of them
   --yes, -y            imports likely duplicates without asking
   --coder ID           who codes: stands in drafts and in the names of scaffolds (coder-a)
   --today DAY          the day that drafts bear (today)

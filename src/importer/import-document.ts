@@ -1,16 +1,16 @@
 import { absolutePath } from '../content/content-folder.ts';
+import type { Failure, Warning } from '@parallax/saved-article';
 import { readOriginalFile } from '../originals/original-file.ts';
 import { originalState } from '../originals/original-state.ts';
+import type { Candidate } from './candidates.ts';
 import type { HeldArchive, HeldArticle } from './archive/read-archive.ts';
 import { MAX_CONTENT_BYTES } from './archive/read-yaml.ts';
 import { readCopy } from './archive/read-copy.ts';
-import type { ImportFailure, ImportWarning } from './document.ts';
 import { makeDraft, paragraphsOf, type Draft, type DraftChoices } from './drafting/draft.ts';
 import { writeEntry } from './drafting/entry.ts';
 import { writeScaffold } from './drafting/scaffold.ts';
 import { addToDuplicates, findDuplicates, type Duplicate, type DuplicateIndex } from './duplicates.ts';
 import { originalOf } from './original-of.ts';
-import type { Reading } from './readings.ts';
 import { codingPath, entryPath, originalPath, type ImportFiles } from './write/layout.ts';
 
 /** What an import works with. It grows with every article that is added. */
@@ -25,12 +25,12 @@ export interface ImportContext {
   /** Whether the user was asked and said yes; without a terminal nobody is asked. */
   ask: ((question: string) => Promise<boolean>) | undefined;
   /** Writes the files of one document, all or none. */
-  publish: (source: string, files: ImportFiles) => ImportFailure | undefined;
+  publish: (source: string, files: ImportFiles) => Failure | undefined;
 }
 
 /** What came of a document. */
 export interface Outcome {
-  reading: Reading;
+  candidate: Candidate;
   /**
    * `new`: an article was added. `added`: the original of one. `verified`: all was there. `changed`: an original is there,
    * but it is another text. `left-out`: a likely duplicate, or what no entry can hold; a failure says why.
@@ -41,32 +41,32 @@ export interface Outcome {
   article?: HeldArticle | undefined;
   draft: Draft;
   duplicates: Duplicate[];
-  warnings: ImportWarning[];
+  warnings: Warning[];
   /** What was written, or would be in a dry run, as messages show it. */
   files: string[];
 }
 
 /** Imports one document that has been read: works out what it is to the archive and writes what belongs there. */
 export async function importDocument(
-  reading: Reading,
+  candidate: Candidate,
   context: ImportContext,
-): Promise<{ outcome: Outcome } | { failure: ImportFailure; outcome?: Outcome }> {
+): Promise<{ outcome: Outcome } | { failure: Failure; outcome?: Outcome }> {
   const { archive, choices } = context;
-  const article = archive.articles.find(({ original }) => original?.sha256 === reading.sha256);
-  const { document, read, sha256 } = reading;
+  const article = archive.articles.find(({ original }) => original?.sha256 === candidate.sha256);
+  const { document, sha256 } = candidate;
   const own = article?.id ?? choices.id;
   const taken = [...context.taken].filter(([, print]) => print !== sha256).map(([id]) => id);
-  const draft = makeDraft(document, read, sha256, archive, taken, { ...choices, id: own });
-  const text = paragraphsOf(read.article.blocks).join('\n');
-  const candidate = { id: draft.id, sha256, url: draft.url?.value, text };
+  const draft = makeDraft(candidate, archive, taken, { ...choices, id: own });
+  const text = paragraphsOf(candidate.article.blocks).join('\n');
+  const compared = { id: draft.id, sha256, url: draft.url?.value, text };
   const outcome: Outcome = {
-    reading,
+    candidate,
     state: 'new',
     id: draft.id,
     article,
     draft,
-    duplicates: findDuplicates(candidate, context.duplicates),
-    warnings: [...document.warnings, ...read.article.warnings],
+    duplicates: findDuplicates(compared, context.duplicates),
+    warnings: [...document.warnings, ...candidate.article.warnings],
     files: [],
   };
   const result =
@@ -75,16 +75,16 @@ export async function importDocument(
       : addOriginal(outcome, article, context);
   if (!('failure' in result)) {
     // A left-out copy must not stand for the article that it is a copy of.
-    if (outcome.state !== 'left-out') addToDuplicates(context.duplicates, candidate);
+    if (outcome.state !== 'left-out') addToDuplicates(context.duplicates, compared);
   }
   return result;
 }
 
-type Result = { outcome: Outcome } | { failure: ImportFailure; outcome?: Outcome };
+type Result = { outcome: Outcome } | { failure: Failure; outcome?: Outcome };
 
 function addOriginal(outcome: Outcome, article: HeldArticle, context: ImportContext): Result {
   const { archive, choices, isDryRun } = context;
-  const { source } = outcome.reading.document;
+  const { source } = outcome.candidate.document;
   const fingerprint = article.original ?? { sha256: '', paragraphs: 0 };
   const path = originalPath(archive.content, article.id);
   if (choices.id !== undefined && choices.id !== article.id) {
@@ -98,7 +98,7 @@ function addOriginal(outcome: Outcome, article: HeldArticle, context: ImportCont
     return { outcome, failure: { source, code: 'original-changed', message, kind: 'integrity' } };
   }
   if (there.state === 'verified') return { outcome };
-  const original = originalOf(archive.content, article.id, outcome.reading);
+  const original = originalOf(archive.content, article.id, outcome.candidate);
   const { state, reason } = originalState(fingerprint, readOriginalFile(original.text) ?? null);
   if (state !== 'verified') {
     const message = `It can't be verified as the original of ${article.id}: ${reason} Nothing was written.`;
@@ -115,8 +115,8 @@ async function addArticle(
   context: ImportContext,
 ): Promise<Result> {
   const { archive, choices, isDryRun } = context;
-  const { draft, reading, duplicates } = outcome;
-  const { source } = reading.document;
+  const { draft, candidate, duplicates } = outcome;
+  const { source } = candidate.document;
   const refuse = (code: string, message: string): Result => ({
     outcome,
     failure: { source, code, message, kind: 'document' },
@@ -142,7 +142,7 @@ async function addArticle(
     }
   }
   const files = {
-    original: originalOf(archive.content, draft.id, reading),
+    original: originalOf(archive.content, draft.id, candidate),
     entry: { path: entryPath(archive.content, draft.id), text: writeEntry(draft, archive, choices) },
     scaffold: {
       path: codingPath(archive.content, draft.id, choices.coder),

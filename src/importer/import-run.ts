@@ -2,19 +2,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { absolutePath, type ContentFolder } from '../content/content-folder.ts';
+import { expandInputs, type Failure } from '@parallax/saved-article';
+import { createSandbox } from '@parallax/saved-article/sandbox';
+import { createArticleWorkers } from '@parallax/saved-article/worker';
 import type { Ask } from './ask.ts';
 import { isId } from './archive/ids.ts';
 import { readArchive, type HeldArchive } from './archive/read-archive.ts';
 import { readCopy } from './archive/read-copy.ts';
-import type { ImportFailure } from './document.ts';
 import { paragraphsOf } from './drafting/draft.ts';
 import { indexDuplicates, type DuplicateIndex } from './duplicates.ts';
 import { importDocument, type ImportContext, type Outcome } from './import-document.ts';
 import type { ImportOptions } from './options.ts';
-import { readDocuments, type ReadingItem } from './readings.ts';
-import { expandInputs } from './readers/expand.ts';
-import { createSandbox } from './sandbox/sandbox.ts';
-import type { TaskInput, TaskOutput } from './sandbox/task.ts';
+import { readCandidates, type CandidateItem } from './candidates.ts';
+import type { Suggestions } from './suggest/suggest-records.ts';
+import type { SuggestTaskInput } from './suggest/suggest-task.ts';
 import { withArchiveLock } from './write/archive-lock.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import type { Disk } from './write/disk.ts';
@@ -27,9 +28,9 @@ export type RunEvent =
   | { type: 'found'; count: number }
   | { type: 'finished'; finished: Finished }
   | { type: 'archive'; archive: HeldArchive }
-  | { type: 'passed-over'; source: string; why: string }
+  | { type: 'skipped'; source: string; why: string }
   | { type: 'outcome'; outcome: Outcome }
-  | { type: 'failure'; failure: ImportFailure };
+  | { type: 'failure'; failure: Failure };
 
 /** What a run needs besides its options. */
 export interface RunSetting {
@@ -54,8 +55,8 @@ const MOST_WORKERS = 4;
  * ends after the document that is being written, with no file of it half there.
  */
 export async function runImport(options: ImportOptions, setting: RunSetting): Promise<void> {
-  const { paths, failures, passedOver } = await expandInputs(options.inputs);
-  for (const { source, why } of passedOver) setting.tell({ type: 'passed-over', source, why });
+  const { paths, failures, skipped } = await expandInputs(options.inputs);
+  for (const { source, why } of skipped) setting.tell({ type: 'skipped', source, why });
   for (const failure of failures) setting.tell({ type: 'failure', failure });
   if (paths.length === 0) return;
   const [first] = paths;
@@ -76,7 +77,7 @@ export async function runImport(options: ImportOptions, setting: RunSetting): Pr
   if ('failure' in locked) setting.tell({ type: 'failure', failure: locked.failure });
 }
 
-function finish({ disk, content, tell }: RunSetting): ImportFailure | undefined {
+function finish({ disk, content, tell }: RunSetting): Failure | undefined {
   try {
     const finished = finishImports(disk, content);
     if (finished.placed.length + finished.removed.length > 0) tell({ type: 'finished', finished });
@@ -97,11 +98,13 @@ async function importPaths(
   const archive = readArchive(content);
   tell({ type: 'archive', archive });
   const workers = Math.max(1, Math.min(MOST_WORKERS, availableParallelism(), paths.length + 1));
-  const sandbox = createSandbox<TaskInput, TaskOutput>({
-    module: new URL('./sandbox/task.ts', import.meta.url),
+  const { limits, memoryMb } = options;
+  const articles = createArticleWorkers({ limits, size: workers, memoryMb });
+  const suggesting = createSandbox<SuggestTaskInput, Suggestions>({
+    module: new URL('./suggest/suggest-task.ts', import.meta.url),
     size: workers,
-    milliseconds: options.limits.milliseconds,
-    memoryMb: options.memoryMb,
+    milliseconds: limits.milliseconds,
+    memoryMb,
   });
   const context = contextOf(archive, options, setting);
   const aborted = new Promise<undefined>((resolve) => {
@@ -115,13 +118,14 @@ async function importPaths(
     if (signal.aborted) resolve(undefined);
   });
   try {
-    const readings = readDocuments(paths, new Set(options.inputs), {
-      limits: options.limits,
+    const candidates = readCandidates(paths, new Set(options.inputs), {
+      limits,
       only: options.only,
       isSalvage: options.isSalvage,
       actors: archive.actors,
       places: archive.places,
-      sandbox,
+      articles,
+      suggesting,
       ahead: workers * 2,
       signal,
       onFound: (count) => {
@@ -130,20 +134,24 @@ async function importPaths(
     });
     for (;;) {
       // A capture may be long; who stops the run doesn't wait for its end.
-      const next = await Promise.race([readings.next(), aborted]);
+      const next = await Promise.race([candidates.next(), aborted]);
       if (next === undefined || next.done === true || signal.aborted) return;
       await take(next.value, context, setting);
     }
   } finally {
-    await sandbox.close();
+    await Promise.all([articles.close(), suggesting.close()]);
   }
 }
 
-async function take(item: ReadingItem, context: ImportContext, { tell, signal }: RunSetting): Promise<void> {
-  if ('passedOver' in item) tell({ type: 'passed-over', ...item.passedOver });
+async function take(
+  item: CandidateItem,
+  context: ImportContext,
+  { tell, signal }: RunSetting,
+): Promise<void> {
+  if ('skipped' in item) tell({ type: 'skipped', ...item.skipped });
   else if ('failure' in item) tell({ type: 'failure', failure: item.failure });
   else {
-    const result = await importDocument(item.reading, context);
+    const result = await importDocument(item.candidate, context);
     // Who answers a question with Ctrl-C has not said no.
     if (signal.aborted && result.outcome?.state === 'left-out') return;
     if (result.outcome !== undefined) tell({ type: 'outcome', outcome: result.outcome });

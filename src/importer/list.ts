@@ -1,11 +1,8 @@
+import { expandInputs, listInput, type Failure, type RecordSummary } from '@parallax/saved-article';
+import { escapeControls, formatBytes, printable } from '@parallax/saved-article/printable';
 import { exitCodeOf } from './exit-code.ts';
-import type { ImportFailure } from './document.ts';
 import type { ImportOptions } from './options.ts';
-import { escapeControls, printable, sayBytes } from './printable.ts';
-import { expandInputs } from './readers/expand.ts';
-import { listInput } from './readers/inputs.ts';
-import type { RecordSummary } from './readers/warc.ts';
-import { sayFailure } from './report.ts';
+import { formatFailure } from './report.ts';
 
 /** Prints what the captures among the inputs hold, a record a line; gives the exit code. Nothing is imported. */
 export async function listInputs(
@@ -18,7 +15,7 @@ export async function listInputs(
   },
 ): Promise<number> {
   const { paths, failures } = await expandInputs(inputs);
-  const found: ImportFailure[] = [...failures];
+  const found: Failure[] = [...failures];
   let records = 0;
   let pages = 0;
   for (const path of paths) {
@@ -31,20 +28,29 @@ export async function listInputs(
       records += 1;
       if (record.leftOut === undefined) pages += 1;
       if (record.fault !== undefined) found.push(record.fault);
-      io.stdout.write(sayRecord(record));
+      io.stdout.write(formatRecord(record));
     }
   }
-  for (const failure of found) io.stderr.write(sayFailure(failure));
+  for (const failure of found) io.stderr.write(formatFailure(failure));
   io.stdout.write(`${records} records, ${pages} of them pages that can be imported.\n`);
   return exitCodeOf(found);
 }
 
-function sayRecord({ source, type, url, date, status, mediaType, length, leftOut }: RecordSummary): string {
+function formatRecord({
+  source,
+  type,
+  url,
+  date,
+  status,
+  mediaType,
+  length,
+  leftOut,
+}: RecordSummary): string {
   const about = [
     type,
     status === undefined ? '' : String(status),
     mediaType,
-    sayBytes(length),
+    formatBytes(length),
     date ?? '',
   ].filter((part) => part !== '');
   const why = leftOut === undefined ? 'page' : `no page: ${leftOut}`;

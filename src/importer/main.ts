@@ -2,16 +2,17 @@ import { pathFrom, type Caller } from '../content/caller.ts';
 import { hasContent, requestedContent, sayNoContent, type ContentFolder } from '../content/content-folder.ts';
 import { askOn, type Ask } from './ask.ts';
 import type { HeldArchive } from './archive/read-archive.ts';
-import type { ImportFailure } from './document.ts';
+import type { Failure } from '@parallax/saved-article';
 import { exitCodeOf, STOPPED } from './exit-code.ts';
 import { IMPORT_HELP } from './help.ts';
 import type { Outcome } from './import-document.ts';
 import { runImport, type RunEvent } from './import-run.ts';
 import { listInputs } from './list.ts';
 import { readOptions, type ImportOptions } from './options.ts';
-import { escapeControls } from './printable.ts';
+import { escapeControls } from '@parallax/saved-article/printable';
 import { createProgress, type Progress } from './progress.ts';
-import { jsonOutcome, sayFailure, sayOutcome, sayPassedOver, saySummary } from './report.ts';
+import { jsonOutcome, formatFailure, formatOutcome, formatSkipped, formatSummary } from './report.ts';
+import { abortOnSignals } from './stop-signals.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import { createDisk, type Disk } from './write/disk.ts';
 
@@ -66,7 +67,7 @@ async function importInputs(options: ImportOptions, content: ContentFolder, io: 
   const stopped = new AbortController();
   const signal = io.signal === undefined ? stopped.signal : AbortSignal.any([io.signal, stopped.signal]);
   const progress = createProgress(io.terminal);
-  const failures: ImportFailure[] = [];
+  const failures: Failure[] = [];
   const outcomes: Pick<Outcome, 'state' | 'id'>[] = [];
   const people = options.isJson ? io.stderr : io.stdout;
   let names: (id: string) => string | null = () => null;
@@ -74,26 +75,26 @@ async function importInputs(options: ImportOptions, content: ContentFolder, io: 
   const tell = (event: RunEvent) => {
     if (event.type === 'found') progress.expect(event.count);
     else if (event.type === 'archive') names = namesIn(event.archive);
-    // What was stopped did not fail.
+    // A stopped run is reported once, at its end.
     else if (event.type === 'failure' && event.failure.code === 'stopped') return;
     else
       progress.around(() => {
         print(event);
       });
-    if (['outcome', 'passed-over', 'failure'].includes(event.type)) progress.advance();
+    if (['outcome', 'skipped', 'failure'].includes(event.type)) progress.advance();
   };
   const print = (event: RunEvent) => {
     if (event.type === 'archive') return;
-    if (event.type === 'passed-over') people.write(sayPassedOver(event));
+    if (event.type === 'skipped') people.write(formatSkipped(event));
     if (event.type === 'failure') {
       failures.push(event.failure);
-      io.stderr.write(sayFailure(event.failure));
+      io.stderr.write(formatFailure(event.failure));
     }
-    if (event.type === 'finished') people.write(sayFinished(event.finished));
+    if (event.type === 'finished') people.write(formatFinished(event.finished));
     if (event.type === 'outcome') {
       outcomes.push({ state: event.outcome.state, id: event.outcome.id });
       if (options.isJson) io.stdout.write(jsonOutcome(event.outcome, names));
-      else people.write(sayOutcome(event.outcome, options.isDryRun));
+      else people.write(formatOutcome(event.outcome, options.isDryRun));
     }
   };
 
@@ -120,7 +121,7 @@ async function importInputs(options: ImportOptions, content: ContentFolder, io: 
     io.stderr.write('Stopped. What was written is whole; run the command again for the rest.\n');
     return STOPPED;
   }
-  people.write(saySummary(outcomes, failures.length, options.isDryRun, content));
+  people.write(formatSummary(outcomes, failures.length, options.isDryRun, content));
   return exitCodeOf(failures);
 }
 
@@ -136,7 +137,13 @@ function askAround(ask: Ask | undefined, progress: Progress): Ask | undefined {
   };
 }
 
-function sayFinished({ placed, removed }: { placed: readonly string[]; removed: readonly string[] }): string {
+function formatFinished({
+  placed,
+  removed,
+}: {
+  placed: readonly string[];
+  removed: readonly string[];
+}): string {
   const lines = [
     ...placed.map((path) => `${path}: completed, since an earlier import was broken off`),
     ...removed.map((path) => `${path}: left over from an import that was broken off; cleaned up`),
@@ -156,13 +163,11 @@ function today(): string {
 }
 
 if (import.meta.main) {
-  const stop = new AbortController();
-  const abort = () => {
-    stop.abort();
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, abort);
+  const stop = abortOnSignals();
   // Whoever read the output has closed it, as `head` does.
-  process.stdout.on('error', abort);
+  process.stdout.on('error', () => {
+    stop.abort();
+  });
   const isAsking = process.stdin.isTTY && process.stderr.isTTY;
   process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,
@@ -173,6 +178,6 @@ if (import.meta.main) {
     env: process.env,
     signal: stop.signal,
   });
-  // A long file may still be being read, for nobody.
+  // A stopped run may still be reading a long file, which would keep the process alive.
   if (process.exitCode === STOPPED) process.exit();
 }

@@ -2,8 +2,8 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { suggest } from '../authority/suggest.ts';
 import { parseEdtf } from '@parallax/edtf';
 import { isId } from './archive/ids.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
-import { printable } from './printable.ts';
+import { DEFAULT_LIMITS, type Limits } from '@parallax/saved-article';
+import { printable } from '@parallax/saved-article/printable';
 
 /** What `npm run import` was asked to do. */
 export interface ImportOptions {

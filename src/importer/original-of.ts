@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { writeOriginalFile } from '../originals/original-file.ts';
 import { asLine } from './drafting/line.ts';
-import type { Reading } from './readings.ts';
+import type { Candidate } from './candidates.ts';
 import { originalPath, type NewFile } from './write/layout.ts';
 
 /** The original of an article as a file of the archive: the text that was read, with what it is known by. */
 export function originalOf(
   content: ContentFolder,
   id: string,
-  { document, path, sha256, read }: Reading,
+  { document, path, sha256, article }: Candidate,
 ): NewFile {
   const { source, kind, bytes, url, capturedAt } = document;
   const name = basename(path);
@@ -23,13 +23,13 @@ export function originalOf(
         kind,
         sha256,
         bytes: bytes.byteLength,
-        encoding: read.encoding,
+        encoding: article.encoding,
         ...(url === undefined || asLine(url, 2000) !== url ? {} : { url }),
         ...(captured === undefined ? {} : { captured }),
       },
-      words: read.words,
+      words: article.words,
     },
-    read.article.blocks,
+    article.blocks,
   );
   return { path: originalPath(content, id), text };
 }

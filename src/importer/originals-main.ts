@@ -12,8 +12,9 @@ import { STOPPED } from './exit-code.ts';
 import type { CommandIo } from './main.ts';
 import { readWords } from './options.ts';
 import { listOriginals, type ListedOriginal } from './originals/list-originals.ts';
-import { escapeControls, printable } from './printable.ts';
-import { sayFailure } from './report.ts';
+import { escapeControls, printable } from '@parallax/saved-article/printable';
+import { formatFailure } from './report.ts';
+import { abortOnSignals } from './stop-signals.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import { createDisk } from './write/disk.ts';
 import { withArchiveLock } from './write/archive-lock.ts';
@@ -67,13 +68,13 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     STATES.map((state) => [state, originals.filter((original) => original.state === state).length]),
   );
   if (values['json'] === true) io.stdout.write(`${JSON.stringify({ originals, counts }, null, 2)}\n`);
-  else io.stdout.write(sayOriginals(originals, counts));
+  else io.stdout.write(formatOriginals(originals, counts));
   const ask = values['yes'] === true ? () => Promise.resolve(true) : io.ask;
   const fixed = values['fix'] === true ? await fixOriginals(content, originals, ask, io) : 0;
   return Math.max(fixed, originals.some(({ state }) => state === 'changed') ? 4 : 0);
 }
 
-function sayOriginals(
+function formatOriginals(
   originals: readonly ListedOriginal[],
   counts: Readonly<Record<string, number>>,
 ): string {
@@ -110,6 +111,7 @@ async function fixOriginals(
         io.stderr.write(`${printable(path)}: no file, so it stays\n`);
         continue;
       }
+      if (io.signal?.aborted === true) return STOPPED;
       const answer = await ask(`Delete ${printable(path)}?`);
       if (answer === 'stopped') return STOPPED;
       if (!answer) continue;
@@ -118,7 +120,7 @@ async function fixOriginals(
       } catch (error) {
         const failure = diskFailure(path, error);
         if (failure === undefined) throw error;
-        io.stderr.write(sayFailure(failure));
+        io.stderr.write(formatFailure(failure));
         return 3;
       }
       io.stderr.write(`${printable(path)}: deleted\n`);
@@ -126,12 +128,13 @@ async function fixOriginals(
     return 0;
   });
   if (!('failure' in locked)) return locked.value;
-  io.stderr.write(sayFailure(locked.failure));
+  io.stderr.write(formatFailure(locked.failure));
   return 3;
 }
 
 if (import.meta.main) {
-  const stop = new AbortController();
+  // Killed at once, it would leave the archive locked.
+  const stop = abortOnSignals();
   const isAsking = process.stdin.isTTY && process.stderr.isTTY;
   process.exitCode = await main(process.argv.slice(2), {
     stdout: process.stdout,
@@ -139,5 +142,6 @@ if (import.meta.main) {
     ask: isAsking ? askOn(process.stdin, process.stderr, stop.signal) : undefined,
     cwd: process.cwd(),
     env: process.env,
+    signal: stop.signal,
   });
 }

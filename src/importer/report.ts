@@ -1,26 +1,26 @@
+import type { Failure } from '@parallax/saved-article';
 import type { ContentFolder } from '../content/content-folder.ts';
-import type { ImportFailure } from './document.ts';
 import { dayOf } from './drafting/date.ts';
 import { paragraphsOf } from './drafting/draft.ts';
 import { UNDECIDED } from './drafting/outlet.ts';
 import type { Outcome } from './import-document.ts';
-import { escapeControls, printable } from './printable.ts';
+import { escapeControls, printable } from '@parallax/saved-article/printable';
 import { entryPath, originalPath } from './write/layout.ts';
 
 /** One line that names a failure with its reason. */
-export function sayFailure({ source, code, message }: ImportFailure): string {
+export function formatFailure({ source, code, message }: Failure): string {
   return `${escapeControls(source)}: ${escapeControls(message)} (${code})\n`;
 }
 
 /** One line for a file or document that is not taken. */
-export function sayPassedOver({ source, why }: { source: string; why: string }): string {
-  return `${escapeControls(source)}: passed over, ${escapeControls(why)}\n`;
+export function formatSkipped({ source, why }: { source: string; why: string }): string {
+  return `${escapeControls(source)}: skipped, ${escapeControls(why)}\n`;
 }
 
 /** What came of a document, for people; `isDryRun` puts what was written as what would be. */
-export function sayOutcome(outcome: Outcome, isDryRun: boolean): string {
-  const { reading, state, id, draft, warnings, files } = outcome;
-  const { document, read } = reading;
+export function formatOutcome(outcome: Outcome, isDryRun: boolean): string {
+  const { candidate, state, id, draft, warnings, files } = outcome;
+  const { document } = candidate;
   const lines = [escapeControls(document.source)];
   if (state === 'changed') lines.push(`  changed: the original of ${id} here is not this document`);
   else if (state === 'verified') lines.push(`  verified: the original of ${id} is here`);
@@ -35,7 +35,7 @@ export function sayOutcome(outcome: Outcome, isDryRun: boolean): string {
       `  found: ${[name, ...(byline === undefined ? [] : [printable(byline.value)]), dated, language.value].join(' · ')}`,
       `         ${countOf(fingerprint.paragraphs, 'paragraph')}, ${countOf(fingerprint.words, 'word')}; ` +
         `${countOf(draft.actors.length, 'actor')}, ${countOf(draft.places.length, 'place')}, ` +
-        `${countOf(draft.newNames.length, 'new name')}; read as ${read.encoding}`,
+        `${countOf(draft.newNames.length, 'new name')}; read as ${candidate.article.encoding}`,
     );
   }
   for (const { message } of warnings) lines.push(`  look at: ${escapeControls(message)}`);
@@ -44,7 +44,7 @@ export function sayOutcome(outcome: Outcome, isDryRun: boolean): string {
 }
 
 /** How a run went in numbers, and what to do next. */
-export function saySummary(
+export function formatSummary(
   outcomes: readonly Pick<Outcome, 'state' | 'id'>[],
   failed: number,
   isDryRun: boolean,
@@ -76,9 +76,8 @@ const STATE_WORDS = {
 
 /** One JSON object for a document, in one line. What the document does not say is null. */
 export function jsonOutcome(outcome: Outcome, names: (id: string) => string | null): string {
-  const { reading, state, id, draft, duplicates, warnings, files, article } = outcome;
-  const { document, read, sha256 } = reading;
-  const found = read.article;
+  const { candidate, state, id, draft, duplicates, warnings, files, article } = outcome;
+  const { document, sha256, article: found } = candidate;
   const mentions = (matches: typeof draft.actors) =>
     matches.map((match) => ({ ...match, name: names(match.id) }));
   const object = {
@@ -113,11 +112,11 @@ export function jsonOutcome(outcome: Outcome, names: (id: string) => string | nu
     },
     newNames: draft.newNames,
     removed: found.removed,
-    encoding: { name: read.encoding, chosenBy: read.chosenBy },
+    encoding: { name: found.encoding, chosenBy: found.encodingChosenBy },
     fingerprint: {
       sha256,
       bytes: document.bytes.byteLength,
-      words: read.words,
+      words: found.words,
       paragraphs: draft.fingerprint.paragraphs,
     },
   };

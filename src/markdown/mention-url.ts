@@ -9,9 +9,6 @@ export interface MentionTarget {
 
 const MENTION_URL = new RegExp(`^(actor|place|outlet):([a-z0-9-]{1,${MAX_ID_LENGTH}})$`);
 
-/** The scheme that marks words of the source which are no mention: `[Daash](sic: "The source's spelling …")`. */
-export const SIC_URL = 'sic:';
-
 /** Reads `actor:ID`, `place:ID` or `outlet:ID`; gives `undefined` for any other link address. */
 export function parseMentionUrl(url: string): MentionTarget | undefined {
   const match = MENTION_URL.exec(url);

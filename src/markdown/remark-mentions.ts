@@ -1,7 +1,8 @@
-import type { Link, Root } from 'mdast';
+import type { Heading, Link, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { parseMentionUrl, SIC_URL, type MentionTarget } from './mention-url.ts';
+import { blockId } from './block-id.ts';
+import { parseMentionUrl, type MentionTarget } from './mention-url.ts';
 
 /** What `remarkMentions` needs to know of the archive. */
 export interface MentionOptions {
@@ -10,53 +11,46 @@ export interface MentionOptions {
 }
 
 /**
- * Resolves the links of an account to authority records, and marks words that are reported as they stand.
+ * Resolves the links of an account to authority records. The first mention of each record in a numbered paragraph gets
+ * an id, by which the search finds the paragraph when another spelling of the name was asked for.
  *
- * In: `[the PMF](actor:popular-mobilization-forces)`
+ * In: `[the council](actor:town-council) … [it](actor:town-council)`
  *
- * Out: `<a href="/actors/popular-mobilization-forces/" data-record="actor-popular-mobilization-forces">the PMF</a>`, of
- * which `rehypeMentionIds` makes an id.
- *
- * In: `[Daash](sic: "The source's spelling of Da'ash.")` (a mention may have such a note, too)
- *
- * Out: `<span class="sic" data-note="The source's spelling of Da'ash.">Daash</span>`, which `rehypeNotes` finishes.
+ * Out: `<a href="/actors/town-council/" id="p7-actor-town-council">the council</a> …
+ * <a href="/actors/town-council/">it</a>`
  *
  * A link to a record that does not exist fails the file with line and column.
  */
 export function remarkMentions(options: MentionOptions) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'link', (node, index, parent) => {
-      const target = parseMentionUrl(node.url);
-      const isSic = node.url === SIC_URL;
-      if ((target === undefined && !isSic) || parent === undefined || index === undefined) return undefined;
-
-      const note = node.title ?? undefined;
-      delete node.title;
-      if (target !== undefined) resolve(node, target, options, file);
-      if (note === undefined) return undefined;
-
-      parent.children[index] = {
-        type: 'emphasis',
-        data: { hName: 'span', hProperties: { className: ['sic'], dataNote: note } },
-        children: isSic ? node.children : [node],
-      };
+    visit(tree, (block) => {
+      if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+      resolveMentions(block, options, file);
       return SKIP;
     });
   };
 }
 
-function resolve(node: Link, target: MentionTarget, options: MentionOptions, file: VFile): void {
-  const href = options.href(target);
-  if (href === undefined) {
-    file.fail(`There is no ${target.kind} "${target.id}".`, {
-      place: node.position,
-      source: 'parallax',
-      ruleId: 'unknown-id',
-    });
-  }
-  node.url = href;
-  node.data = {
-    ...node.data,
-    hProperties: { dataRecord: `${target.kind}-${target.id}` },
-  };
+function resolveMentions(block: Paragraph | Heading, options: MentionOptions, file: VFile): void {
+  const paragraph = block.type === 'paragraph' ? blockId(block) : undefined;
+  const seen = new Set<string>();
+  visit(block, 'link', (link) => {
+    const target = parseMentionUrl(link.url);
+    if (target === undefined) return;
+    link.url = addressOf(link, target, options, file);
+    const record = `${target.kind}-${target.id}`;
+    if (paragraph === undefined || seen.has(record)) return;
+    seen.add(record);
+    link.data = { ...link.data, hProperties: { id: `${paragraph}-${record}` } };
+  });
+}
+
+function addressOf(link: Link, target: MentionTarget, { href }: MentionOptions, file: VFile): string {
+  const address = href(target);
+  if (address !== undefined) return address;
+  return file.fail(`There is no ${target.kind} "${target.id}".`, {
+    place: link.position,
+    source: 'parallax',
+    ruleId: 'unknown-id',
+  });
 }

@@ -28,7 +28,7 @@ export const sanitizeSchema: Schema = {
     'ul',
   ],
   attributes: {
-    a: ['href', 'id', 'ariaLabel', ['className', 'pn', 'sic-mark']],
+    a: ['href', 'id', 'ariaLabel', ['className', 'pn', 'sic-mark', 'count']],
     h3: ['id'],
     h4: ['id'],
     h5: ['id'],

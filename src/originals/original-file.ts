@@ -18,11 +18,6 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** Words separated by white space, as `wc -w` counts them. */
-export function countWords(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
-}
-
 /** Writes `content/originals/<id>.md`: the fingerprint as frontmatter, then the text. The same in, the same out. */
 export function writeOriginalFile(
   head: Omit<OriginalFile, 'paragraphs' | 'text'>,

@@ -14,7 +14,7 @@ export type Copies = ReadonlyMap<Id, Original | null>;
 
 /**
  * Reads every original of the archive in the folder `content`, an absolute path, in the order of ids. Without the folder there is none. Links are
- * never followed, and files that are named after no article's id are passed over.
+ * never followed, and files that are named after no article's id are skipped.
  */
 export async function readOriginals(content: string): Promise<Copies> {
   const copies = new Map<Id, Original | null>();

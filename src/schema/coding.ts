@@ -136,4 +136,4 @@ export type Figure = z.output<typeof figureSchema>;
 /** A voice as the site uses it. */
 export type Voice = z.output<typeof voiceSchema>;
 /** A position as the site uses it. */
-export type Position = (typeof POSITIONS)[number];
+export type ClaimPosition = (typeof POSITIONS)[number];

@@ -1,6 +1,6 @@
 import { readFacetText, SEARCH_FACETS, type SearchFacet } from './fields.ts';
 import type { Pagefind, PagefindCounts, PagefindHit, PagefindOptions } from './pagefind.ts';
-import { hasFacets, isAsking, loosen, partsOf, type SearchQuery } from './query.ts';
+import { hasFacets, isAsking, loosen, queryParts, type SearchQuery } from './query.ts';
 
 /** A value of a facet with the number of articles that choosing it would show, or shows. */
 export interface FacetCount {
@@ -76,7 +76,7 @@ export class SearchEngine {
     return {
       articles: isEmpty ? [] : everything.hits,
       records:
-        partsOf(query.text).length === 0 || hasFacets(query)
+        queryParts(query.text).length === 0 || hasFacets(query)
           ? []
           : (await this.#findParts(query.text, { kind: RECORD_KINDS }, {})).hits,
       facets: Object.fromEntries(facets) as Record<SearchFacet, FacetCount[]>,
@@ -117,7 +117,7 @@ export class SearchEngine {
     filters: PagefindOptions['filters'],
     sort: Pick<PagefindOptions, 'sort'>,
   ): Promise<Found> {
-    const parts = partsOf(text);
+    const parts = queryParts(text);
     if (await this.#hasUnknownWord(parts)) return { hits: [], counts: {} };
     const answers = await Promise.all(
       (parts.length === 0 ? [null] : parts).map((part) => this.#pagefind.search(part, { filters, ...sort })),

@@ -65,7 +65,7 @@ export function toggleFacet(query: SearchQuery, facet: SearchFacet, id: string):
 
 /** Whether a query asks for anything at all. */
 export function isAsking(query: SearchQuery): boolean {
-  return partsOf(query.text).length > 0 || hasFacets(query);
+  return queryParts(query.text).length > 0 || hasFacets(query);
 }
 
 /** Whether any value of any facet is chosen. */
@@ -74,7 +74,7 @@ export function hasFacets(query: SearchQuery): boolean {
 }
 
 /** The parts of a text that must all be found: each “quoted phrase” by itself, and the remaining words together. */
-export function partsOf(text: string): string[] {
+export function queryParts(text: string): string[] {
   const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => `"${(match[1] ?? '').trim()}"`);
   const words = text
     .replace(/["“”][^"“”]+["“”]/g, ' ')
@@ -92,7 +92,7 @@ export interface LooserQuery {
 
 /** The queries that ask for a little less, words first. */
 export function loosen(query: SearchQuery): LooserQuery[] {
-  const parts = partsOf(query.text).flatMap((part) => (part.startsWith('"') ? [part] : part.split(' ')));
+  const parts = queryParts(query.text).flatMap((part) => (part.startsWith('"') ? [part] : part.split(' ')));
   const withoutWords = parts.map((text, index) => ({
     dropped: { text },
     query: { ...query, shown: RESULTS_A_PAGE, text: parts.filter((_, other) => other !== index).join(' ') },

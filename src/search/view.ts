@@ -1,3 +1,4 @@
+import { articleIdIn } from '../urls/article-id.ts';
 import { readFacetText, SEARCH_FACETS, type SearchFacet } from './fields.ts';
 import type { FacetCount, Looser, SearchAnswer } from './engine.ts';
 import type { PagefindPage } from './pagefind.ts';
@@ -95,7 +96,7 @@ function articleItem({ page, passages }: LoadedHit): HTMLElement {
 }
 
 function choice({ url, meta }: PagefindPage): HTMLElement {
-  const id = /\/articles\/([^/]+)\//.exec(url)?.[1] ?? '';
+  const id = articleIdIn(url) ?? '';
   return element(
     'label',
     { class: 'choice' },

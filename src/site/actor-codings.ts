@@ -1,6 +1,6 @@
 import { answersTo } from '../compare/claim-matrix.ts';
-import { positionInWords } from '../compare/markup/answers.ts';
-import { scoreInWords } from '../compare/markup/stances.ts';
+import { rowId } from '../compare/parts.ts';
+import { positionInWords, scoreInWords } from '../compare/words.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
@@ -43,7 +43,7 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
     const said = questions.terms.flatMap(({ id, label }) =>
       answersTo(own, id).map(({ position, text, at }) => ({
         question: label,
-        href: `${urls.coding(entry.id)}#q-${id}`,
+        href: urls.coding(entry.id, rowId('claims', id)),
         position: positionInWords(position, undefined),
         text,
         at,
@@ -64,7 +64,7 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
           because: toward.because,
           at: toward.at,
         },
-        namesHref: `${urls.coding(entry.id)}#n-${actor}`,
+        namesHref: urls.coding(entry.id, rowId('names', actor)),
         terms,
         said,
       },

@@ -5,7 +5,7 @@ import {
   type ArticleEntry,
   type RecordEntry,
 } from '../derive/archive.ts';
-import { compareArticles, compareText, neighbours } from '../derive/chronology.ts';
+import { byPublication, compareText, neighbours } from '../derive/chronology.ts';
 import { withStandIns } from '../derive/drafts.ts';
 import { indexMentions, type MentionIndex } from '../derive/mentions.ts';
 import { publicationDay } from '../derive/publication-day.ts';
@@ -75,7 +75,7 @@ async function readCollections(): Promise<LoadedArchive> {
   const archive = withStandIns({
     site,
     codebook: await readCodebook(),
-    articles: articles.map(articleEntry).sort(compareArticles),
+    articles: articles.map(articleEntry).sort(byPublication),
     records: {
       actor: byName(actors.map(({ id, data }) => ({ authority: 'actor', id, data }))),
       place: byName(places.map(({ id, data }) => ({ authority: 'place', id, data }))),

@@ -13,7 +13,7 @@ import {
   type SortName,
 } from '../derive/article-list.ts';
 import type { Archive, ArticleEntry } from '../derive/archive.ts';
-import { listPath } from './urls.ts';
+import { listPath } from '../urls/urls.ts';
 
 /** How many articles stand on one page of a list. */
 export const LIST_SIZE = 50;

@@ -2,6 +2,8 @@ import { countsInWords, notesByParagraph } from '../compare/paragraph-notes.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { viewArticle } from '../derive/article-view.ts';
 import type { ArticleEntry } from '../derive/archive.ts';
+import type { CodingCounts } from '../markdown/rehype-coding-counts.ts';
+import { accountHtml } from './account-html.ts';
 import type { LoadedArchive } from './archive.ts';
 
 /** Where to read on from an article. */
@@ -16,7 +18,7 @@ export function articlePaths({ archive }: LoadedArchive) {
   return archive.articles.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-/** What the page of an article shows; `account` is its account as HTML, sanitised when it was rendered. */
+/** What the page of an article shows; `account` is its account as HTML, with how much its coding has at each paragraph. */
 export function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
   const collected = loaded.entries.get(entry.id);
   if (collected === undefined) throw new Error(`The collection has no article "${entry.id}".`);
@@ -28,23 +30,23 @@ export function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
     original: loaded.originals.get(entry.id),
     isDraft: entry.data.draft === true,
     accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,
-    account: withNotes(
-      collected.rendered?.html ?? '',
-      article.isAligned ? loaded.codings.find((coding) => coding.article === entry.id) : undefined,
+    account: accountHtml(
+      loaded.archive,
+      { path: `articles/${entry.id}.md`, body: collected.body ?? '' },
+      article.isAligned ? codingCounts(loaded, entry) : undefined,
     ),
     next: nextArticles(loaded, entry),
   };
 }
 
-/** Ends each paragraph of an account with how much its coding has there, as a link to it. */
-function withNotes(html: string, coding: LoadedArchive['codings'][number] | undefined): string {
-  if (coding === undefined) return html;
-  const notes = notesByParagraph(coding);
-  return html.replaceAll(/<p id="p(\d+)">.*?(?=<\/p>)/gs, (paragraph, number: string) => {
-    const found = notes.get(Number(number));
-    const words = found === undefined ? '' : countsInWords(found);
-    return words === '' ? paragraph : `${paragraph} <a class="count" href="coding/#p${number}">${words}</a>`;
-  });
+/** How much an article's coding has on each paragraph; `undefined` where the article is not coded. */
+function codingCounts({ codings }: LoadedArchive, { id }: ArticleEntry): CodingCounts | undefined {
+  const coding = codings.find(({ article }) => article === id);
+  if (coding === undefined) return undefined;
+  const words = [...notesByParagraph(coding)].map(
+    ([number, notes]) => [number, countsInWords(notes)] as const,
+  );
+  return { words: new Map(words.filter(([, count]) => count !== '')), page: 'coding/' };
 }
 
 /** What is said of an article's coding where it is linked to; `undefined` where the article is not coded. */

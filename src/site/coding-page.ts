@@ -1,16 +1,18 @@
 import { toHtml } from 'hast-util-to-html';
+import { columnLabels } from '../compare/columns.ts';
 import { compareArticles } from '../compare/comparison.ts';
 import { annotatedSection } from '../compare/markup/annotated.ts';
-import { columnLabels, comparisonParts, PARTS } from '../compare/markup/comparison.ts';
+import { comparisonParts } from '../compare/markup/parts.ts';
+import type { RenderContext } from '../compare/markup/render-context.ts';
+import { PARTS } from '../compare/parts.ts';
 import type { ArticleEntry } from '../derive/archive.ts';
 import { cardOf } from '../derive/article-card.ts';
 import { dateInWords } from '../derive/publication-day.ts';
 import type { LoadedArchive } from './archive.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
-import { comparisonLinks } from './dossier-pages.ts';
+import { urls } from './urls.ts';
 
-// What others report and this one does not can only be told beside others.
-const SHOWN = PARTS.filter(([id]) => id !== 'left-out');
+const SHOWN = PARTS.filter((part) => !('needsOthers' in part));
 
 /** The coding pages: one for each article that is coded. */
 export function codingPaths({ archive, codings }: LoadedArchive) {
@@ -24,24 +26,21 @@ export function codingPage(loaded: LoadedArchive, entry: ArticleEntry) {
   const article = comparedArticle(loaded, entry);
   const codebook = comparisonCodebook(loaded.archive.codebook);
   const comparison = compareArticles([article], codebook);
-  const frame = {
+  const context: RenderContext = {
     articles: [article],
-    links: comparisonLinks,
+    urls,
     labels: columnLabels([article]),
-    columnHref: comparisonLinks.article,
+    columnHref: urls.article,
   };
   const others = loaded.codings.filter((each) => each.article === entry.id).length - 1;
   return {
     card: cardOf(loaded.archive, entry),
     lead: leadOf(article.coding, others),
     parts: toHtml([
-      annotatedSection(frame, article, codebook),
-      ...comparisonParts(comparison, frame, { parts: SHOWN.map(([id]) => id) }),
+      annotatedSection(context, article, codebook),
+      ...comparisonParts(comparison, context, { parts: SHOWN.map(({ id }) => id) }),
     ]),
-    menu: [
-      { id: 'paragraphs', label: 'Paragraph by paragraph' },
-      ...SHOWN.map(([id, label]) => ({ id, label })),
-    ],
+    menu: [{ id: 'paragraphs', label: 'Paragraph by paragraph' }, ...SHOWN],
   };
 }
 
@@ -51,6 +50,6 @@ function leadOf(coding: LoadedArchive['codings'][number] | null, others: number)
   const second =
     others === 0
       ? ''
-      : ' A second coder read it, too; how far the two agree stands on the page about the archive.';
-  return `${claims.length} claims, ${figures.length} figures and ${voices.length} voices, read by ${coder} on ${dateInWords(codedOn)} with version ${codebook} of the codebook.${second}`;
+      : ' A second coder coded it, too; the page about the archive says how far the two agree.';
+  return `${claims.length} claims, ${figures.length} figures and ${voices.length} voices, coded by ${coder} on ${dateInWords(codedOn)} with version ${codebook} of the codebook.${second}`;
 }

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { citationOf, toCsv, toJson } from '../compare/take-along.ts';
+import { citationOf, toCsv, toJson } from '../compare/comparison-files.ts';
 import type { LoadedArchive } from './archive.ts';
 import { stateOf } from './compare-page.ts';
 import { compareDossier } from './dossier-pages.ts';

@@ -1,16 +1,21 @@
-import { render, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
-import { compareArticles, ROW_ORDERS, type Comparison, type RowOrder } from '../compare/comparison.ts';
+import { ROW_ORDERS, type RowOrder } from '../compare/claim-matrix.ts';
+import { compareArticles, type Comparison } from '../compare/comparison.ts';
 import { inTimeOrder } from '../compare/compared-article.ts';
-import { columnLabels, columnsList, comparisonParts, PARTS } from '../compare/markup/comparison.ts';
-import { GROUPINGS, groupArticles, MOST_UNGROUPED, type Grouping } from '../compare/grouping.ts';
-import type { ComparisonLinks, Frame } from '../compare/markup/frame.ts';
+import { columnLabels, GROUPINGS, groupArticles, MOST_UNGROUPED, type Grouping } from '../compare/columns.ts';
+import { columnsList } from '../compare/markup/columns.ts';
 import { groupingLinks, rowOrderLinks } from '../compare/markup/orders.ts';
+import { comparisonParts } from '../compare/markup/parts.ts';
+import type { RenderContext } from '../compare/markup/render-context.ts';
+import { PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
+import { accountHtml } from './account-html.ts';
 import type { LoadedArchive } from './archive.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
-import { dossierVariant, urls } from './urls.ts';
+import { dossierVariant } from '../urls/urls.ts';
+import { urls } from './urls.ts';
 
 /** A dossier in one order of its claim matrix, and with its articles in shared columns where they are many. */
 export interface DossierProps {
@@ -18,14 +23,6 @@ export interface DossierProps {
   rowOrder: RowOrder;
   grouping: Grouping | undefined;
 }
-
-/** The addresses that comparisons link to. */
-export const comparisonLinks: ComparisonLinks = {
-  article: (id, paragraph) => urls.article(id, paragraph),
-  original: (id, paragraph) => urls.original(id, paragraph),
-  actor: (id) => urls.record('actor', id),
-  stance: (id) => urls.about(`stances-${id}`),
-};
 
 /** The pages of all dossiers: one for each order of the claim matrix, and of many articles for each way to group them. */
 export function dossierPaths({ dossiers }: LoadedArchive) {
@@ -62,28 +59,30 @@ export function compareDossier(
   });
 }
 
-/** What the page of a dossier shows: its introduction as a component, the columns and the parts as markup. */
-export async function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping }: DossierProps) {
+/** What the page of a dossier shows: its introduction, the columns and the parts as markup. */
+export function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping }: DossierProps) {
   const comparison = compareDossier(loaded, dossier, rowOrder);
   const { articles } = comparison;
-  const frame: Frame = {
+  const context: RenderContext = {
     articles,
-    links: comparisonLinks,
+    urls,
     labels: columnLabels(articles),
     groups: grouping && groupArticles(articles, grouping),
   };
   const orders = rowOrderLinks(rowOrder, (order) => urls.dossier(dossier.id, order, grouping));
   const groupings = grouping && groupingLinks(grouping, (other) => urls.dossier(dossier.id, rowOrder, other));
-  const { Content } = await render(dossier);
   return {
-    Content,
+    introduction: accountHtml(loaded.archive, {
+      path: `dossiers/${dossier.id}.md`,
+      body: dossier.body ?? '',
+    }),
     // Other orders of the same comparison are kept out of search engines.
     canonical: dossierVariant(rowOrder, grouping).length === 0 ? urls.dossier(dossier.id) : undefined,
     articles,
     compareHref: articles.length <= MOST ? urls.compare(articles.map(({ id }) => id)) : undefined,
     groupings: groupings === undefined ? '' : toHtml(groupings),
-    columns: toHtml(columnsList(frame, { canChoose: true })),
-    parts: toHtml(comparisonParts(comparison, frame, { orders })),
-    menu: PARTS.map(([id, label]) => ({ id, label })),
+    columns: toHtml(columnsList(context, { canChoose: true })),
+    parts: toHtml(comparisonParts(comparison, context, { orders })),
+    menu: [...PARTS],
   };
 }

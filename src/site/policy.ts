@@ -1,28 +1,26 @@
-const POLICY_META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
-// A data block is not run and needs no leave of the policy.
-const DATA_BLOCK = /\stype="application\/(?:ld\+)?json"/i;
+/** What the script of a page needs beside being run. */
+export interface ScriptNeeds {
+  /** Whether it fetches files of the site. */
+  fetches: boolean;
+  /** Whether it compiles WebAssembly. */
+  compilesWasm: boolean;
+}
 
 /**
- * Sets the page's Content Security Policy before any other markup in `<head>`, and takes from it what the page does
- * not use: Astro writes it at the end of the head, with hashes of scripts and styles that only its islands need.
- * A page without scripts gets `script-src 'none'`. A page without a policy comes back as it is.
+ * The Content Security Policy (CSP, level 3) of a page, as the value of its meta element. Styles and scripts are files
+ * of the site: nothing inline needs a hash, and data blocks (`type="application/json"`) are not run. Pass `undefined`
+ * for a page without a script.
  */
-export function settlePolicy(html: string): string {
-  const meta = POLICY_META.exec(html);
-  if (meta?.[1] === undefined) return html;
-  const scripts = [...html.matchAll(/<script\b[^>]*>/gi)]
-    .map(([tag]) => tag)
-    .filter((tag) => !DATA_BLOCK.test(tag));
-  const hasScript = scripts.length > 0;
-  const hasInline = scripts.some((tag) => !/\ssrc=/i.test(tag)) || /<style[\s>]/i.test(html);
-  const directives = meta[1]
-    .split(';')
-    .map((directive) => directive.trim())
-    .filter((directive) => directive !== '')
-    .map((directive) => {
-      if (directive.startsWith('script-src ') && !hasScript) return "script-src 'none'";
-      return hasInline ? directive : directive.replace(/ 'sha(?:256|384|512)-[^']*'/g, '');
-    });
-  const policy = `<meta http-equiv="content-security-policy" content="${directives.join('; ')}">`;
-  return html.replace(meta[0], '').replace(/<head\b[^>]*>/i, (head) => head + policy);
+export function policyFor(script: ScriptNeeds | undefined): string {
+  const scripts =
+    script === undefined ? "'none'" : `'self'${script.compilesWasm ? " 'wasm-unsafe-eval'" : ''}`;
+  return [
+    "default-src 'none'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    ...(script?.fetches === true ? ["connect-src 'self'"] : []),
+    `script-src ${scripts}`,
+    "style-src 'self'",
+  ].join('; ');
 }

@@ -3,7 +3,7 @@ import { languageName } from '../derive/language.ts';
 import { recordKey } from '../derive/mentions.ts';
 import { facetText, namesText, NO_DATE_LAST, TEXTS, type SearchFields } from '../search/fields.ts';
 import { hasOriginal, type ArticleOriginals } from './originals.ts';
-import { createUrls } from './urls.ts';
+import { createUrls } from '../urls/urls.ts';
 
 /** The name of the file with the fields of all pages, which the search index is built from and which is not published. */
 export const FIELDS_FILE = 'search-fields.json';

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { SearchFields } from '../search/fields.ts';
+import { withIndexFields } from './index-fields.ts';
 import { serveIndex } from './search-index-dev.ts';
 import { FIELDS_FILE } from './search-fields.ts';
 
@@ -81,7 +82,10 @@ async function runPagefind(pages: readonly IndexedPage[], language: string): Pro
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     for (const { path, html, fields } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const added = await index.addHTMLFile({ url: path, content: withFields(path, html, fields) });
+      const content = withIndexFields(html, fields);
+      if (content === undefined)
+        throw new Error(`${path} has no data-pagefind-body, so nothing of it can be indexed.`);
+      const added = await index.addHTMLFile({ url: path, content });
       if (added.errors.length > 0)
         throw new Error(`Pagefind cannot read ${path}: ${added.errors.join('; ')}`);
     }
@@ -91,26 +95,4 @@ async function runPagefind(pages: readonly IndexedPage[], language: string): Pro
   } finally {
     await close();
   }
-}
-
-const BODY = /<[a-z]+[^>]* data-pagefind-body[^>]*>/;
-
-/** Writes fields into a page where Pagefind reads them: attributes of empty elements inside the indexed part. */
-function withFields(path: string, html: string, { filters, sort, meta }: SearchFields): string {
-  if (!BODY.test(html))
-    throw new Error(`${path} has no data-pagefind-body, so nothing of it can be indexed.`);
-  const field = (attribute: string, name: string, value: string) =>
-    `<i data-pagefind-${attribute}="${name}[data-v]" data-v="${escapeAttribute(value)}"></i>`;
-  const fields = [
-    ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map((value) => field('filter', name, value)),
-    ),
-    ...Object.entries(sort).map(([name, value]) => field('sort', name, value)),
-    ...Object.entries(meta).map(([name, value]) => field('meta', name, value)),
-  ].join('');
-  return html.replace(BODY, (tag) => `${tag}${fields}`);
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { MentionTarget } from '../markdown/mention-url.ts';
-import { createUrls } from './urls.ts';
 
 /** What `astro.config.mjs` needs to know of the archive before Astro reads it. */
 export interface SiteSettings {
@@ -12,11 +10,7 @@ export interface SiteSettings {
   base: string;
   /** The language of the pages (BCP 47). */
   language: string;
-  /** The page of a record, or `undefined` when the archive has no such record. */
-  recordHref: (target: MentionTarget) => string | undefined;
 }
-
-const FOLDERS = { actor: 'actors', place: 'places', outlet: 'outlets' } as const;
 
 /**
  * Reads `url` and `language` from `site.yaml` in the folder of an archive, an absolute path. The address says both the host and the path:
@@ -31,14 +25,7 @@ export function readSettings(content: string, environment: Record<string, string
   const elsewhere = environment['PARALLAX_URL'];
   const url = new URL(elsewhere === undefined || elsewhere === '' ? String(written.url) : elsewhere);
   const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-  const urls = createUrls(base);
-  return {
-    site: url.origin,
-    base,
-    language: String(written.language),
-    recordHref: ({ kind, id }) =>
-      existsSync(join(content, FOLDERS[kind], `${id}.yaml`)) ? urls.record(kind, id) : undefined,
-  };
+  return { site: url.origin, base, language: String(written.language) };
 }
 
 /**

@@ -79,7 +79,7 @@ test('drafts are on no page and in no file of a build', () => {
   for (const id of drafts) expect(() => openBuilt(`articles/${id}/`)).toThrow('ENOENT');
   // Only a draft names it.
   expect(textOf(openBuilt('actors/ishmar-farmers-union/').querySelector('main'))).toContain(
-    'Not mentioned in an account',
+    'Not mentioned in any account',
   );
 });
 

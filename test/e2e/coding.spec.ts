@@ -43,9 +43,9 @@ test('every coded article leads to its coding, which has every claim with its ev
       expect
         .soft(text)
         .toContain(
-          `${counted(claims, 'claim')}, ${counted(figures, 'figure')} and ${counted(voices, 'voice')}, read by coder-a on`,
+          `${counted(claims, 'claim')}, ${counted(figures, 'figure')} and ${counted(voices, 'voice')}, coded by coder-a on`,
         );
-      expect.soft(text.includes('A second coder read it, too')).toBe(coders.includes(`${id}.coder-b`));
+      expect.soft(text.includes('A second coder coded it, too')).toBe(coders.includes(`${id}.coder-b`));
 
       const shown = all(page, '#claims .answers p');
       expect

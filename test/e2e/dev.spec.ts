@@ -36,7 +36,7 @@ const test = base.extend<object, { site: { url: string; copy: ArchiveCopy } }>({
       await stop();
       await copy.remove();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: ({ site }, use) => use(site.url),
 });

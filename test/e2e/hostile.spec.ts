@@ -33,7 +33,7 @@ const test = base.extend<object, { site: { url: string; dist: string } }>({
       await stop();
       await copy.remove();
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
   baseURL: ({ site }, use) => use(site.url),
 });

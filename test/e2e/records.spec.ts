@@ -90,6 +90,6 @@ test('an outlet has no stance of its own, but its articles have; one that only r
     expect.arrayContaining([`/articles/${ARTICLES.gazette.id}/`, '/about/#stances-defends-the-ministry']),
   );
   const copies = sectionOf(openBuilt('outlets/copy-book/'), 'Articles');
-  expect(textOf(copies)).toContain('Republished by it, first published by others:');
+  expect(textOf(copies)).toContain('Articles of other outlets that it republished:');
   expect(hrefsOf(copies)).toContain(`/articles/${ARTICLES.gates.id}/`);
 });

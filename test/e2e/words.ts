@@ -5,9 +5,9 @@ export const WORDS = {
   account: 'The account',
   actors: 'Actors in this article',
   places: 'Places in this article',
-  coding: 'Its coding',
+  coding: 'Coding',
   original: 'The original',
-  related: 'Articles that share most actors and places',
+  related: 'Articles that share the most actors and places',
   neighbours: 'Articles before and after in time',
   compareWith: 'Compare with',
   /** A coding, and the parts of a comparison. */
@@ -26,7 +26,7 @@ export const WORDS = {
   controls: 'Sort and filter',
   mentions: /^Mentioned in [1-9]/,
   companions: 'Mentioned in the same paragraphs',
-  waysIn: 'Ways in',
+  waysIn: 'Browse the archive',
   /** What the search says. */
   nothingAsked: 'Type a word or a name, or choose from the lists.',
   nothingFound: 'No article has all of this.',

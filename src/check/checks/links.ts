@@ -1,6 +1,6 @@
 import type { Link, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { SIC_URL } from '../../markdown/mention-url.ts';
+import { SIC_URL } from '../../markdown/remark-sic.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
 import { positionAt } from '../decode.ts';
 import { issueAt, type Issue, type Position, type RuleName } from '../issue.ts';

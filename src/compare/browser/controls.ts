@@ -1,14 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { ROW_ORDERS } from '../comparison.ts';
+import { ROW_ORDERS } from '../claim-matrix.ts';
 import type { ComparisonCodebook } from '../compared-article.ts';
-import { PARTS } from '../markup/comparison.ts';
 import type { Id } from '../../schema/id.ts';
+import { PARTS } from '../parts.ts';
 import type { CompareRequest } from '../request.ts';
+import { ROW_ORDER_WORDS } from '../words.ts';
 
-const ORDER_WORDS = { codebook: 'as in the codebook', disagreement: 'most disagreement first' };
-
-/** What a reader can choose: rows, columns, how to read, and what to take along. */
+/** The controls of a comparison: columns, parts, questions, ways of reading, and files to download. */
 export function controls({
   request,
   columns,
@@ -28,7 +27,7 @@ export function controls({
       ),
       group(
         'Parts',
-        PARTS.map(([id, label]) => box('part', id, label, request.parts.includes(id))),
+        PARTS.map(({ id, label }) => box('part', id, label, request.parts.includes(id))),
       ),
       h('details', { id: 'questions' }, [
         h(
@@ -48,7 +47,7 @@ export function controls({
             'select',
             { name: 'order', id: 'order' },
             ROW_ORDERS.map((order) =>
-              h('option', { value: order, selected: order === request.rowOrder }, ORDER_WORDS[order]),
+              h('option', { value: order, selected: order === request.rowOrder }, ROW_ORDER_WORDS[order]),
             ),
           ),
         ]),

@@ -4,17 +4,20 @@ import type { Question } from '../../schema/codebook.ts';
 import type { ComparedArticle } from '../compared-article.ts';
 import { answersTo } from '../claim-matrix.ts';
 import { articleRow, articleTable } from './article-table.ts';
-import { permalink, section, type Frame } from './frame.ts';
+import { permalink, section } from './elements.ts';
+import type { RenderContext } from './render-context.ts';
 
 /**
  * The accounts in parallel columns: for each question the paragraphs that the claims on it rest on, and last the
  * paragraphs that no claim rests on, so that nothing of an account is missing.
  */
-export function accountsSection(frame: Frame, questions: readonly Question[]): Element {
+export function accountsSection(context: RenderContext, questions: readonly Question[]): Element {
   const rows = questions
-    .filter(({ id }) => frame.articles.some((article) => answersTo(article, id).length > 0))
-    .map(({ id, label }) => accountRow(frame, `a-${id}`, label, (article) => paragraphsOn(article, id), id));
-  const rest = accountRow(frame, 'a_rest', 'Everything else', (article) => {
+    .filter(({ id }) => context.articles.some((article) => answersTo(article, id).length > 0))
+    .map(({ id, label }) =>
+      accountRow(context, `a-${id}`, label, (article) => paragraphsOn(article, id), id),
+    );
+  const rest = accountRow(context, 'a_rest', 'Everything else', (article) => {
     const used = new Set(questions.flatMap(({ id }) => paragraphsOn(article, id)));
     return article.account.map((_, index) => index + 1).filter((number) => !used.has(number));
   });
@@ -22,7 +25,7 @@ export function accountsSection(frame: Frame, questions: readonly Question[]): E
     'accounts',
     'The accounts, side by side',
     'What each account says, in its own order, beside the question that its paragraphs answer. A paragraph that answers several questions stands at each.',
-    articleTable(frame, {
+    articleTable(context, {
       caption: 'The accounts in parallel columns',
       corner: 'Question',
       rows: [...rows, rest],
@@ -31,45 +34,53 @@ export function accountsSection(frame: Frame, questions: readonly Question[]): E
 }
 
 function accountRow(
-  frame: Frame,
+  context: RenderContext,
   id: string,
   label: string,
   choose: (article: ComparedArticle) => number[],
   question?: string,
 ): Element {
-  return articleRow(frame, {
+  return articleRow(context, {
     id,
     name: label,
     head: [h('span', { className: ['question'] }, label), permalink(id, `the accounts on “${label}”`)],
-    cells: frame.articles.map((article) => {
+    cells: context.articles.map((article) => {
       const numbers = choose(article);
       const absence = article.coding === null ? 'not-coded' : 'silent';
-      // Where the account has other paragraphs than the original, evidence cannot be found in it.
+      // The account has other paragraphs than the original, so the evidence cannot be found in it.
       if (question !== undefined && !article.isAligned && answersTo(article, question).length > 0)
         return { article: article.id, content: [h('p', 'It answers; its account stands below as a whole.')] };
       return {
         article: article.id,
         absence: numbers.length === 0 ? absence : undefined,
-        content: paragraphsIn(frame, article, numbers),
+        content: paragraphsIn(context, article, numbers),
       };
     }),
     silence: 'nothing',
   });
 }
 
-function paragraphsIn(frame: Frame, article: ComparedArticle, numbers: readonly number[]): Element[] {
+function paragraphsIn(
+  context: RenderContext,
+  article: ComparedArticle,
+  numbers: readonly number[],
+): Element[] {
   return numbers.map((number) =>
     h('p', [
-      frame.isBlind === true
+      context.isBlind === true
         ? h('span', { className: ['pno'] }, `¶${String(number)}`)
-        : h('a', { className: ['pno'], href: frame.links.article(article.id, number) }, `¶${String(number)}`),
+        : h(
+            'a',
+            { className: ['pno'], href: context.urls.article(article.id, number) },
+            `¶${String(number)}`,
+          ),
       ` ${article.account[number - 1] ?? ''}`,
     ]),
   );
 }
 
 function paragraphsOn({ coding, isAligned }: ComparedArticle, question: string): number[] {
-  // Without one paragraph for each of the original's, the numbers of the evidence are not those of the account.
+  // Evidence counts the paragraphs of the original; in an account with other paragraphs the numbers mean nothing.
   if (coding === null || !isAligned) return [];
   const numbers = coding.claims.filter((claim) => claim.question === question).flatMap(({ at }) => at);
   return [...new Set(numbers)].sort((a, b) => a - b);

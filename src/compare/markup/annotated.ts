@@ -4,17 +4,18 @@ import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts
 import { nameOf, speakerName } from '../compared-article.ts';
 import { figureInWords } from '../figures-ledger.ts';
 import { notesByParagraph, type ParagraphNotes } from '../paragraph-notes.ts';
+import { rowId } from '../parts.ts';
 import { speakerKey } from '../voices.ts';
-import { positionInWords } from './answers.ts';
-import { section, type Content, type Frame } from './frame.ts';
-import { scoreInWords } from './stances.ts';
+import { positionInWords, scoreInWords } from '../words.ts';
+import { type Child, section } from './elements.ts';
+import type { RenderContext } from './render-context.ts';
 
 /**
  * An article paragraph by paragraph, each with what its coding has there: claims, figures, voices, names, events and
  * stances, linked to their rows. The account stands beside them where it has the paragraphs of the original.
  */
 export function annotatedSection(
-  frame: Frame,
+  context: RenderContext,
   article: ComparedArticle,
   codebook: ComparisonCodebook,
 ): Element {
@@ -33,7 +34,7 @@ export function annotatedSection(
           h('p', [
             h(
               'a',
-              { className: ['pno'], href: frame.links.article(article.id, number) },
+              { className: ['pno'], href: context.urls.article(article.id, number) },
               `¶${String(number)}`,
             ),
             article.isAligned ? ` ${article.account[number - 1] ?? ''}` : '',
@@ -51,12 +52,12 @@ function notesList(
   notes: ParagraphNotes | undefined,
 ): Element {
   if (notes === undefined) return h('p', { className: ['measure'] }, 'Nothing is coded here.');
-  const labelOf = (terms: readonly { id: string; label: string }[], id: string) =>
+  const termLabel = (terms: readonly { id: string; label: string }[], id: string) =>
     terms.find((term) => term.id === id)?.label ?? id;
   const named = (actor: string) => nameOf([article], `actor:${actor}`);
   const items: Element[] = [
     ...notes.claims.map(({ question, position, answer, ...speaker }) =>
-      note(`q-${question}`, labelOf(codebook.questions, question), [
+      note(rowId('claims', question), termLabel(codebook.questions, question), [
         h('i', positionInWords(position, speakerName(article, speaker))),
         `: ${answer}`,
       ]),
@@ -65,28 +66,28 @@ function notesList(
       const speaker = speakerName(article, figure);
       const by = speaker === undefined ? '' : `, by ${speaker}`;
       const exactly = figure.note === undefined ? '' : ` (${figure.note})`;
-      return note(`m-${figure.measure}`, labelOf(codebook.measures, figure.measure), [
+      return note(rowId('figures', figure.measure), termLabel(codebook.measures, figure.measure), [
         `${figureInWords(figure)}${by}${exactly}`,
       ]);
     }),
     ...notes.voices.map((voice) =>
-      note(`v-${voice.class}_${speakerKey(voice)}`, 'Voice', [
+      note(rowId('voices', `${voice.class}_${speakerKey(voice)}`), 'Voice', [
         `${voice.actor === undefined ? (voice.name ?? '') : named(voice.actor)}, ${voice.mode === 'both' ? 'quoted and paraphrased' : voice.mode}`,
       ]),
     ),
-    ...notes.events.map(({ key, what }) => note(`e-${key}`, 'Event', [what])),
+    ...notes.events.map(({ key, what }) => note(rowId('events', key), 'Event', [what])),
     ...notes.toward.map(({ actor, score, because }) =>
-      note(`s-${actor}`, `Stance toward ${named(actor)}`, [
+      note(rowId('stances', actor), `Stance toward ${named(actor)}`, [
         `${scoreInWords(score, codebook.scale)}: ${because}`,
       ]),
     ),
-    ...notes.names.map(({ actor, term }) => note(`n-${actor}`, named(actor), [`called “${term}”`])),
+    ...notes.names.map(({ actor, term }) => note(rowId('names', actor), named(actor), [`called “${term}”`])),
   ];
   return h('ul', items);
 }
 
 function note(row: string, label: string, content: readonly (Element | string)[]): Element {
-  const body: Content[] = [h('a', { href: `#${row}` }, label), ' ', ...content];
+  const body: Child[] = [h('a', { href: `#${row}` }, label), ' ', ...content];
   return h(
     'li',
     body.filter((item) => item !== undefined),

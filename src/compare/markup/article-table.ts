@@ -2,33 +2,33 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
 import type { Absence } from '../compared-article.ts';
+import type { ColumnGroup } from '../columns.ts';
 import {
   absenceMark,
-  columnHref,
-  ofCount,
   cellLink,
+  type Child,
+  ofCount,
+  permalink,
   row,
-  table,
-  type ColumnGroup,
-  type Content,
-  type Frame,
   type Row,
   type RowCell,
-} from './frame.ts';
+  table,
+} from './elements.ts';
+import { columnHref, labelOf, type RenderContext } from './render-context.ts';
 
-/** The most columns that stand beside each other; of more, each row is a block of its own at every width. */
+/** The most columns that stand side by side; with more, each row is a block of its own at every screen width. */
 const MOST_COLUMNS = 8;
 
 /** What an article has in a row; without content, `absence` says why. */
 export interface ArticleCell {
   article: Id;
   absence?: Absence | undefined;
-  content?: readonly Content[] | undefined;
+  content?: readonly Child[] | undefined;
 }
 
 /** A table with a column for each article, or for each group of articles, and rows made by `articleRow`. */
 export function articleTable(
-  frame: Frame,
+  context: RenderContext,
   {
     caption,
     corner,
@@ -36,22 +36,22 @@ export function articleTable(
     className = 'grid',
   }: { caption: string; corner: string; rows: readonly Element[]; className?: string },
 ): Element {
-  const heads = frame.groups?.map(groupHead) ?? frame.articles.map(({ id }) => articleHead(frame, id));
+  const heads = context.groups?.map(groupHead) ?? context.articles.map(({ id }) => articleHead(context, id));
   const isMany = heads.length > MOST_COLUMNS;
   return table(caption, [corner, ...heads], rows, isMany ? `${className} many` : className);
 }
 
 /**
- * A row with what each article has in it. `silence` is what silence is called here, such as "not heard". In a column
- * that articles share, each that has something stands with its name, and those that have nothing are counted and named.
+ * A row with a cell for each article. `silence` replaces the word for silence, such as by "not heard". A column that
+ * articles share has a block for each article with content, and after them, reason by reason, the articles without.
  */
 export function articleRow(
-  frame: Frame,
+  context: RenderContext,
   { id, name, head, cells, silence }: Row<ArticleCell> & { silence?: string },
 ): Element {
   const own = ({ article, absence, content = [] }: ArticleCell): RowCell => ({
     id: `${id}--${article}`,
-    column: labelOf(frame, article),
+    column: labelOf(context, article),
     className: absence,
     content: absence === undefined ? content : [absenceMark(absence, silence)],
   });
@@ -65,30 +65,34 @@ export function articleRow(
       content: [
         ...inGroup
           .filter(({ absence }) => absence === undefined)
-          .map((cell) => within(frame, own(cell), cell.article, name)),
-        ...absentees(frame, inGroup, silence),
+          .map((cell) => within(context, own(cell), cell.article, name)),
+        ...absentees(context, inGroup, silence),
       ],
     };
   };
-  return row({ id, name, head, cells: frame.groups?.map(shared) ?? cells.map(own) });
+  return row({ id, name, head, cells: context.groups?.map(shared) ?? cells.map(own) });
 }
 
-/** The short name of an article's column. */
-export function labelOf({ labels }: Frame, id: Id): string {
-  return labels[id] ?? id;
-}
-
-function within(frame: Frame, { id, column, content }: RowCell, article: Id, name: string): Element {
+function within(
+  context: RenderContext,
+  { id, column, content }: RowCell,
+  article: Id,
+  name: string,
+): Element {
   return h('div', { id, className: ['one'] }, [
     h('p', { className: ['whose'] }, [
-      h('a', { href: columnHref(frame, article) }, column),
+      h('a', { href: columnHref(context, article) }, column),
       cellLink(id, `${column} on “${name}”`),
     ]),
     ...content.filter((item) => item !== undefined),
   ]);
 }
 
-function absentees(frame: Frame, cells: readonly ArticleCell[], silence: string | undefined): Element[] {
+function absentees(
+  context: RenderContext,
+  cells: readonly ArticleCell[],
+  silence: string | undefined,
+): Element[] {
   const reasons: Absence[] = ['silent', 'predates', 'may-predate', 'not-coded'];
   return reasons.flatMap((reason) => {
     const absent = cells.filter(({ absence }) => absence === reason);
@@ -96,16 +100,21 @@ function absentees(frame: Frame, cells: readonly ArticleCell[], silence: string 
     return [
       absenceMark(reason, silence),
       h('p', { className: ['measure'] }, [
-        `${ofCount(absent.length, cells.length)}: ${absent.map(({ article }) => labelOf(frame, article)).join(', ')}`,
+        `${ofCount(absent.length, cells.length)}: ${absent.map(({ article }) => labelOf(context, article)).join(', ')}`,
       ]),
     ];
   });
 }
 
-function articleHead(frame: Frame, id: Id): Element {
-  const date = frame.articles.find((article) => article.id === id)?.date;
+/** The head of a row that is about one article: a link to its column and a permalink, which `name` says in words. */
+export function articleRowHead(context: RenderContext, article: Id, id: string, name: string): Child[] {
+  return [h('a', { href: columnHref(context, article) }, labelOf(context, article)), permalink(id, name)];
+}
+
+function articleHead(context: RenderContext, id: Id): Element {
+  const date = context.articles.find((article) => article.id === id)?.date;
   return h('span', [
-    h('a', { href: columnHref(frame, id) }, labelOf(frame, id)),
+    h('a', { href: columnHref(context, id) }, labelOf(context, id)),
     ...(date === undefined || date.words === ''
       ? []
       : [h('span', { className: ['when'] }, [date.basis === 'stated' ? '' : '~ ', date.words])]),

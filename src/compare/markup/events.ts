@@ -1,29 +1,31 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { EventCell, EventRow } from '../events.ts';
-import { articleRow, articleTable, labelOf } from './article-table.ts';
-import { evidence, ofCount, permalink, section, type Content, type Frame } from './frame.ts';
+import { rowId } from '../parts.ts';
+import { articleRow, articleTable } from './article-table.ts';
+import { type Child, ofCount, permalink, section } from './elements.ts';
+import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
-/** What each article reports, in the order of the events' dates, with who else does and who does not. */
-export function eventsSection(frame: Frame, rows: readonly EventRow[]): Element {
+/** The events in the order of their dates, with what each article reports of them. */
+export function eventsSection(context: RenderContext, rows: readonly EventRow[]): Element {
   return section(
     'events',
     'What happened, by whom reported',
     'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell.',
     rows.length === 0
       ? h('p', 'None of these articles is known to report an event.')
-      : articleTable(frame, {
+      : articleTable(context, {
           caption: 'Events, and what each article reports of them',
           corner: 'Event',
-          rows: rows.map((event) => eventRow(frame, event)),
+          rows: rows.map((event) => eventRow(context, event)),
         }),
   );
 }
 
-function eventRow(frame: Frame, event: EventRow): Element {
+function eventRow(context: RenderContext, event: EventRow): Element {
   const { key, date, what, toldBy, places, cells, reporting, could } = event;
-  const id = `e-${key}`;
-  return articleRow(frame, {
+  const id = rowId('events', key);
+  return articleRow(context, {
     id,
     name: what,
     head: [
@@ -32,26 +34,26 @@ function eventRow(frame: Frame, event: EventRow): Element {
       permalink(id, `the event “${what}”`),
       h('span', { className: ['measure'] }, [
         ...(places.length === 0 ? [] : [places.join(', '), h('br')]),
-        toldBy === undefined ? '' : `as ${labelOf(frame, toldBy)} tells it; `,
+        toldBy === undefined ? '' : `as ${labelOf(context, toldBy)} tells it; `,
         `reported by ${ofCount(reporting, could)} that could`,
       ]),
     ],
     cells: cells.map((cell) => ({
       article: cell.article,
       absence: cell.absence,
-      content: eventContent(frame, event, cell),
+      content: eventContent(context, event, cell),
     })),
   });
 }
 
-function eventContent(frame: Frame, event: EventRow, cell: EventCell): Content[] {
+function eventContent(context: RenderContext, event: EventRow, cell: EventCell): Child[] {
   if (cell.absence !== undefined) return [];
   return [
     h('p', [
       cell.what,
       cell.date === event.date ? '' : ` (dated ${cell.date})`,
       ' ',
-      evidence(frame, cell.article, cell.at),
+      evidence(context, cell.article, cell.at),
     ]),
   ];
 }

@@ -2,34 +2,36 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LedgerEntry, LedgerRow } from '../figures-ledger.ts';
 import { foldName } from '../../authority/fold.ts';
-import { labelOf } from './article-table.ts';
-import { evidence, headed, permalink, section, type Content, type Frame } from './frame.ts';
+import { rowId } from '../parts.ts';
+import { type Child, headed, permalink, section } from './elements.ts';
+import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 const number = new Intl.NumberFormat('en');
 
-/** The figures ledger: each measure on one axis, each number with whose it is and what day it is about. */
-export function ledgerSection(frame: Frame, rows: readonly LedgerRow[]): Element {
+/** The figures ledger: each measure on one axis, each number with its article, its speaker and its date. */
+export function ledgerSection(context: RenderContext, rows: readonly LedgerRow[]): Element {
   return section(
     'figures',
     'The numbers',
     'Every number the articles give, by what it counts, on one axis a measure. A bar is a range; one with an open end has no limit in the text.',
     rows.length === 0 ? h('p', 'None of these articles gives a number.') : undefined,
-    ...rows.map((item) => measure(frame, item)),
+    ...rows.map((item) => measure(context, item)),
   );
 }
 
 function measure(
-  frame: Frame,
+  context: RenderContext,
   { measure: { id, label, unit, definition }, entries, axisEnd, cautions }: LedgerRow,
 ): Element {
-  return h('section', { className: ['ledger'], id: `m-${id}`, ariaLabelledBy: [`m-${id}-h`] }, [
-    headed('h3', `m-${id}`, titleOf(label, unit), `the figures for “${label}”`),
+  const rowOfMeasure = rowId('figures', id);
+  return h('section', { className: ['ledger'], id: rowOfMeasure, ariaLabelledBy: [`${rowOfMeasure}-h`] }, [
+    headed('h3', rowOfMeasure, titleOf(label, unit), `the figures for “${label}”`),
     h('p', { className: ['aside'] }, [
       definition,
       ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
     ]),
     h('ol', [
-      ...entries.map((entry) => ledgerEntry(frame, id, entry)),
+      ...entries.map((entry) => ledgerEntry(context, id, entry)),
       h('li', { className: ['axis'], ariaHidden: 'true' }, [
         h('span', '0'),
         h('span', number.format(axisEnd)),
@@ -43,9 +45,9 @@ function titleOf(label: string, unit: string): string {
   return ` ${foldName(label)} `.includes(` ${foldName(unit)} `) ? label : `${label}, in ${unit}`;
 }
 
-function ledgerEntry(frame: Frame, measureId: string, entry: LedgerEntry): Element {
-  const id = `m-${measureId}_${entry.key}`;
-  const about: Content[] = [
+function ledgerEntry(context: RenderContext, measureId: string, entry: LedgerEntry): Element {
+  const id = rowId('figures', `${measureId}_${entry.key}`);
+  const about: Child[] = [
     entry.speaker === undefined ? 'in its own voice' : `by ${entry.speaker}`,
     ...(entry.asOf === undefined ? [] : [`, date: ${entry.asOf}`]),
     ...(entry.note === undefined ? [] : [` (${entry.note})`]),
@@ -53,11 +55,11 @@ function ledgerEntry(frame: Frame, measureId: string, entry: LedgerEntry): Eleme
   return h('li', { id }, [
     h('p', [
       h('b', { className: ['lining'] }, entry.words),
-      ` ${labelOf(frame, entry.article)}, `,
+      ` ${labelOf(context, entry.article)}, `,
       ...about.filter((item) => item !== undefined),
       ' ',
-      evidence(frame, entry.article, entry.at),
-      permalink(id, `the number ${entry.words} of ${labelOf(frame, entry.article)}`),
+      evidence(context, entry.article, entry.at),
+      permalink(id, `the number ${entry.words} of ${labelOf(context, entry.article)}`),
     ]),
     h('svg', { width: '100%', height: 10, ariaHidden: 'true' }, [
       h('line', { x2: '100%', y1: 5, y2: 5 }),

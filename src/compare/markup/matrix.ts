@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { MatrixRow } from '../claim-matrix.ts';
+import { rowId } from '../parts.ts';
 import { answerList } from './answers.ts';
 import { articleRow, articleTable } from './article-table.ts';
-import { ofCount, permalink, section, type Content, type Frame } from './frame.ts';
+import { type Child, ofCount, permalink, section } from './elements.ts';
+import type { RenderContext } from './render-context.ts';
 
-/** The claim matrix. `orders` are links to its other orders, drawn by the page. */
-export function matrixSection(frame: Frame, rows: readonly MatrixRow[], orders: Content): Element {
+/** The claim matrix. `orders` are links to its other orders, which only a page with such orders has. */
+export function matrixSection(context: RenderContext, rows: readonly MatrixRow[], orders: Child): Element {
   return section(
     'claims',
     'Who says what',
@@ -14,18 +16,21 @@ export function matrixSection(frame: Frame, rows: readonly MatrixRow[], orders: 
     orders,
     rows.length === 0
       ? h('p', 'No question is left to show.')
-      : articleTable(frame, {
+      : articleTable(context, {
           caption: 'What each article says on each question',
           corner: 'Question',
-          rows: rows.map((item) => matrixRow(frame, item)),
+          rows: rows.map((item) => matrixRow(context, item)),
           className: 'matrix',
         }),
   );
 }
 
-function matrixRow(frame: Frame, { question, cells, answering, could, disagreement }: MatrixRow): Element {
-  const id = `q-${question.id}`;
-  return articleRow(frame, {
+function matrixRow(
+  context: RenderContext,
+  { question, cells, answering, could, disagreement }: MatrixRow,
+): Element {
+  const id = rowId('claims', question.id);
+  return articleRow(context, {
     id,
     name: question.label,
     head: [
@@ -41,7 +46,7 @@ function matrixRow(frame: Frame, { question, cells, answering, could, disagreeme
     cells: cells.map(({ article, answers, absence }) => ({
       article,
       absence,
-      content: [answerList(frame, article, answers)],
+      content: [answerList(context, article, answers)],
     })),
   });
 }
@@ -51,7 +56,7 @@ function disagreementInWords({ pairs, differing }: MatrixRow['disagreement']): s
   return `${ofCount(differing, pairs)} ${pairs === 1 ? 'pair differs' : 'pairs differ'}`;
 }
 
-function disagreementBar(share: number | undefined): Content {
+function disagreementBar(share: number | undefined): Child {
   if (share === undefined) return undefined;
   return h(
     'svg',

@@ -1,20 +1,16 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { ROW_ORDERS, type RowOrder } from '../comparison.ts';
-import { GROUPINGS, type Grouping } from '../grouping.ts';
-import { spaced } from './frame.ts';
-
-const ORDER_WORDS = {
-  codebook: 'as in the codebook',
-  disagreement: 'most disagreement first',
-} satisfies Record<RowOrder, string>;
+import { ROW_ORDERS, type RowOrder } from '../claim-matrix.ts';
+import { GROUPINGS, type Grouping } from '../columns.ts';
+import { ROW_ORDER_WORDS } from '../words.ts';
+import { spaced } from './elements.ts';
 
 const GROUPING_WORDS = { stance: 'by stance', outlet: 'by outlet' } satisfies Record<Grouping, string>;
 
 /** Links to the orders of the claim matrix; the one that is shown is marked. */
 export function rowOrderLinks(current: RowOrder, href: (order: RowOrder) => string): Element {
   const links = ROW_ORDERS.map((order) =>
-    choice(ORDER_WORDS[order], `${href(order)}#claims`, order === current),
+    choice(ROW_ORDER_WORDS[order], `${href(order)}#claims`, order === current),
   );
   return h('p', { className: ['orders'] }, ['Questions ', ...spaced(links)]);
 }

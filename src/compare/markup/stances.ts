@@ -1,13 +1,16 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ScalePoint } from '../../schema/codebook.ts';
+import { rowId } from '../parts.ts';
 import type { StanceCell, StanceRow } from '../stance-grid.ts';
+import { scoreInWords } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
-import { evidence, ofCount, permalink, section, type Content, type Frame } from './frame.ts';
+import { type Child, ofCount, permalink, section } from './elements.ts';
+import { evidence, type RenderContext } from './render-context.ts';
 
 /** The stance grid: a number, a word and a bar in each cell, its reason on demand. */
 export function stanceSection(
-  frame: Frame,
+  context: RenderContext,
   rows: readonly StanceRow[],
   scale: readonly ScalePoint[],
 ): Element {
@@ -17,52 +20,45 @@ export function stanceSection(
     'How each article stands toward each actor, from −2 (hostile) to +2 (supportive). Open a cell for the reason.',
     rows.length === 0
       ? h('p', 'None of these articles is known to take a stance.')
-      : articleTable(frame, {
+      : articleTable(context, {
           caption: 'Stance of each article toward each actor',
           corner: 'Actor',
-          rows: rows.map((item) => stanceRow(frame, item, scale)),
+          rows: rows.map((item) => stanceRow(context, item, scale)),
         }),
   );
 }
 
 function stanceRow(
-  frame: Frame,
+  context: RenderContext,
   { actor, name, cells, scored, coded }: StanceRow,
   scale: readonly ScalePoint[],
 ): Element {
-  const id = `s-${actor}`;
-  return articleRow(frame, {
+  const id = rowId('stances', actor);
+  return articleRow(context, {
     id,
     name: `stance toward ${name}`,
     head: [
-      h('a', { href: frame.links.actor(actor) }, name),
+      h('a', { href: context.urls.record('actor', actor) }, name),
       permalink(id, `stances toward ${name}`),
       h('span', { className: ['measure'] }, `${ofCount(scored, coded)} take one`),
     ],
     cells: cells.map((cell) => ({
       article: cell.article,
       absence: cell.absence,
-      content: cell.absence === undefined ? [score(frame, cell, scale)] : [],
+      content: cell.absence === undefined ? [score(context, cell, scale)] : [],
     })),
     silence: 'no stance',
   });
 }
 
-/** A score as "−2 hostile". */
-export function scoreInWords(value: number, scale: readonly ScalePoint[]): string {
-  const label = scale.find((point) => point.score === value)?.label ?? '';
-  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
-  return `${sign}${Math.abs(value)} ${label}`;
-}
-
 function score(
-  frame: Frame,
+  context: RenderContext,
   cell: Extract<StanceCell, { score: number }>,
   scale: readonly ScalePoint[],
-): Content {
+): Child {
   return h('details', { className: ['score'] }, [
     h('summary', [scoreBar(cell.score), scoreInWords(cell.score, scale)]),
-    h('p', [`${cell.because} `, evidence(frame, cell.article, cell.at)]),
+    h('p', [`${cell.because} `, evidence(context, cell.article, cell.at)]),
   ]);
 }
 

@@ -1,14 +1,16 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { VoiceGroup, VoiceRow } from '../voices.ts';
-import { articleRow, articleTable, labelOf } from './article-table.ts';
-import { evidence, headed, ofCount, section, permalink, type Frame } from './frame.ts';
+import { rowId } from '../parts.ts';
+import { articleRow, articleTable } from './article-table.ts';
+import { headed, ofCount, permalink, section } from './elements.ts';
+import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 const MODES = { quoted: 'quoted', paraphrased: 'paraphrased', both: 'quoted and paraphrased' };
 
 /** Who is heard, by speaker class. */
 export function voicesSection(
-  frame: Frame,
+  context: RenderContext,
   { groups, coded }: { groups: VoiceGroup[]; coded: number },
 ): Element {
   return section(
@@ -16,39 +18,40 @@ export function voicesSection(
     'Who is heard',
     'Everyone whom an article quotes or paraphrases, by what sort of speaker they are.',
     groups.length === 0 ? h('p', 'Nobody is known to be heard in these articles.') : undefined,
-    ...groups.map(({ class: { id, label, definition }, rows, heardIn }) =>
-      h('section', { id: `v-${id}`, ariaLabelledBy: [`v-${id}-h`] }, [
-        headed('h3', `v-${id}`, label, `voices of ${label}`),
+    ...groups.map(({ class: { id, label, definition }, rows, heardIn }) => {
+      const groupId = rowId('voices', id);
+      return h('section', { id: groupId, ariaLabelledBy: [`${groupId}-h`] }, [
+        headed('h3', groupId, label, `voices of ${label}`),
         h('p', { className: ['aside'] }, `${definition} Heard in ${ofCount(heardIn, coded)} articles.`),
-        articleTable(frame, {
+        articleTable(context, {
           caption: `Voices: ${label}`,
           corner: 'Speaker',
-          rows: rows.map((item) => voiceRow(frame, item)),
+          rows: rows.map((item) => voiceRow(context, item)),
         }),
-      ]),
-    ),
+      ]);
+    }),
   );
 }
 
-function voiceRow(frame: Frame, { key, actor, name, cells, onlyIn }: VoiceRow): Element {
-  const id = `v-${key}`;
-  return articleRow(frame, {
+function voiceRow(context: RenderContext, { key, actor, name, cells, onlyIn }: VoiceRow): Element {
+  const id = rowId('voices', key);
+  return articleRow(context, {
     id,
     name,
     head: [
-      actor === undefined ? name : h('a', { href: frame.links.actor(actor) }, name),
+      actor === undefined ? name : h('a', { href: context.urls.record('actor', actor) }, name),
       permalink(id, `where ${name} is heard`),
       onlyIn === undefined
         ? undefined
-        : h('span', { className: ['measure'] }, `heard only in ${labelOf(frame, onlyIn)}`),
+        : h('span', { className: ['measure'] }, `heard only in ${labelOf(context, onlyIn)}`),
     ],
-    cells: frame.articles.map(({ id: article, coding }) => {
+    cells: context.articles.map(({ id: article, coding }) => {
       const cell = cells.find((candidate) => candidate.article === article);
       return {
         article,
         absence: cell !== undefined ? undefined : coding === null ? 'not-coded' : 'silent',
         content:
-          cell === undefined ? [] : [h('p', [`${MODES[cell.mode]} `, evidence(frame, article, cell.at)])],
+          cell === undefined ? [] : [h('p', [`${MODES[cell.mode]} `, evidence(context, article, cell.at)])],
       };
     }),
     silence: 'not heard',

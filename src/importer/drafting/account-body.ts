@@ -1,5 +1,5 @@
+import { countWords } from '@parallax/saved-article';
 import type { NameMatch } from '../../authority/match.ts';
-import { countWords } from '../../originals/original-file.ts';
 import { PLACEHOLDER } from '../../schema/text.ts';
 import type { Draft } from './draft.ts';
 import { asLine } from './line.ts';
@@ -29,7 +29,7 @@ export function writeAccountBody(
     number += 1;
     const names = links.filter(({ paragraphs }) => paragraphs.includes(number)).map(({ link }) => link);
     const mentions = names.length === 0 ? '' : `; it names ${names.join(', ')}`;
-    parts.push(`${PLACEHOLDER} paragraph ${number} (${sayWords(text)})${mentions}.`);
+    parts.push(`${PLACEHOLDER} paragraph ${number} (${formatWords(text)})${mentions}.`);
   });
   return `${parts.join('\n\n')}\n`;
 }
@@ -49,7 +49,7 @@ function headingOf(text: string): string {
     : `${PLACEHOLDER} the heading, in at most ${HEADING_WORDS} words`;
 }
 
-function sayWords(text: string): string {
+function formatWords(text: string): string {
   const words = countWords(text);
   return words === 1 ? '1 word' : `${words} words`;
 }

@@ -1,5 +1,5 @@
 import { parseEdtf } from '@parallax/edtf';
-import type { Found } from '../document.ts';
+import type { Found } from '@parallax/saved-article';
 import { PLACEHOLDER } from '../../schema/text.ts';
 import { FOUND_WORDS } from './found-words.ts';
 

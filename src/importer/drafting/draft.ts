@@ -1,11 +1,11 @@
+import type { Block, ExtractedArticle, FoundIn } from '@parallax/saved-article';
 import { isLanguageTag } from '../../schema/language.ts';
 import { MAX_TITLE_LENGTH } from '../../schema/text.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
 import type { NameMatch } from '../../authority/match.ts';
 import type { HeldArchive } from '../archive/read-archive.ts';
-import type { Block, FoundIn, SourceDocument } from '../document.ts';
+import type { Candidate } from '../candidates.ts';
 import { draftId } from '../draft-id.ts';
-import type { ReadDocument } from '../sandbox/task.ts';
 import type { UnknownName } from '../suggest/unknown-names.ts';
 import { chooseDate, type DraftDate } from './date.ts';
 import { asLine } from './line.ts';
@@ -36,16 +36,19 @@ export interface Draft {
   fingerprint: { sha256: string; words: number; paragraphs: number };
 }
 
+/** What a draft is made of. */
+export type DraftSource = Pick<Candidate, 'sha256' | 'suggestions'> & {
+  document: Pick<Candidate['document'], 'url' | 'capturedAt'>;
+  article: Pick<Candidate['article'], keyof ExtractedArticle | 'words'>;
+};
+
 /** Makes a draft of a document that has been read. `taken` are the ids that it may not have. */
 export function makeDraft(
-  document: Pick<SourceDocument, 'url' | 'capturedAt'>,
-  read: ReadDocument,
-  sha256: string,
+  { document, article, suggestions, sha256 }: DraftSource,
   archive: HeldArchive,
   taken: Iterable<string>,
   choices: DraftChoices,
 ): Draft {
-  const { article, suggestions, words } = read;
   const title = fitting(article.title, MAX_TITLE_LENGTH);
   const date = chooseDate(article.published, document.capturedAt, choices.today);
   const url =
@@ -72,7 +75,11 @@ export function makeDraft(
     places: suggestions.places,
     newNames: suggestions.unknownNames,
     blocks: article.blocks,
-    fingerprint: { sha256, words: Math.max(1, words), paragraphs: paragraphsOf(article.blocks).length },
+    fingerprint: {
+      sha256,
+      words: Math.max(1, article.words),
+      paragraphs: paragraphsOf(article.blocks).length,
+    },
   };
 }
 

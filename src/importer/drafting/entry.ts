@@ -2,8 +2,8 @@ import { PLACEHOLDER } from '../../schema/text.ts';
 import type { HeldArchive, HeldRecord } from '../archive/read-archive.ts';
 import type { HeldTerm } from '../archive/read-codebook.ts';
 import type { NameMatch } from '../../authority/match.ts';
-import type { FoundIn } from '../document.ts';
-import { printable } from '../printable.ts';
+import type { FoundIn } from '@parallax/saved-article';
+import { printable } from '@parallax/saved-article/printable';
 import { writeAccountBody } from './account-body.ts';
 import type { Draft, DraftChoices } from './draft.ts';
 import { FOUND_WORDS } from './found-words.ts';
@@ -84,10 +84,10 @@ function nameOf(records: readonly HeldRecord[]): (id: string) => string {
 
 function writeMatches(key: 'actors' | 'places', matches: readonly NameMatch[]): string[] {
   if (matches.length === 0) return [`${key}: []`];
-  return [`${key}:`, ...matches.map(({ id, paragraphs }) => `  - ${id} # ${sayParagraphs(paragraphs)}`)];
+  return [`${key}:`, ...matches.map(({ id, paragraphs }) => `  - ${id} # ${formatParagraphs(paragraphs)}`)];
 }
 
-function sayParagraphs(paragraphs: readonly number[]): string {
+function formatParagraphs(paragraphs: readonly number[]): string {
   return `${paragraphs
     .slice(0, 12)
     .map((number) => `¶${number}`)
@@ -101,7 +101,8 @@ function writeNewNames({ newNames }: Draft): string[] {
   return [
     '# Names that no record has. Those that matter need a record in content/actors/ or content/places/:',
     ...names.map(
-      ({ name, paragraphs }) => `#   ${printable(name.replace(/\s+/gu, ' '))} (${sayParagraphs(paragraphs)})`,
+      ({ name, paragraphs }) =>
+        `#   ${printable(name.replace(/\s+/gu, ' '))} (${formatParagraphs(paragraphs)})`,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { FoundIn } from '../document.ts';
+import type { FoundIn } from '@parallax/saved-article';
 
 /** Where in a document something was found, to go after "Found". */
 export const FOUND_WORDS: Readonly<Record<FoundIn, string>> = {
@@ -13,6 +13,7 @@ export const FOUND_WORDS: Readonly<Record<FoundIn, string>> = {
   text: 'in the text',
   url: 'in the address',
   html: 'in the markup of the page',
+  http: 'in the header Content-Language of the server',
   frontmatter: 'in the frontmatter',
   detector: 'by a guess from the text',
 };

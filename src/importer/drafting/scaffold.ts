@@ -1,5 +1,5 @@
 import type { HeldCodebook, HeldTerm } from '../archive/read-codebook.ts';
-import { printable } from '../printable.ts';
+import { printable } from '@parallax/saved-article/printable';
 import type { DraftChoices } from './draft.ts';
 import { quoted } from './line.ts';
 

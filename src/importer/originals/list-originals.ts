@@ -18,7 +18,7 @@ export interface ListedOriginal {
   reason: string;
 }
 
-/** The state of every article's original, in the order of ids, then every extra file. Hidden files are passed over. */
+/** The state of every article's original, in the order of ids, then every extra file. Hidden files are skipped. */
 export function listOriginals(archive: HeldArchive): ListedOriginal[] {
   const { content, articles } = archive;
   const listed = articles.map((article) => listArticle(content, article));

@@ -1,7 +1,7 @@
 import { foldName } from '../../authority/fold.ts';
 import { collectMatches, findNames, indexNames } from '../../authority/match.ts';
 import type { NameHit, NameIndex, NameMatch } from '../../authority/match.ts';
-import type { ExtractedArticle } from '../document.ts';
+import type { ExtractedArticle } from '@parallax/saved-article';
 import { demonymsOf } from './demonyms.ts';
 import { findUnknownNames } from './unknown-names.ts';
 import type { UnknownName } from './unknown-names.ts';

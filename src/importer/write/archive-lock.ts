@@ -1,39 +1,87 @@
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { absolutePath, shownPath, type ContentFolder } from '../../content/content-folder.ts';
-import type { ImportFailure } from '../document.ts';
+import type { Failure } from '@parallax/saved-article';
+import { printable } from '@parallax/saved-article/printable';
 import { diskFailure } from './disk-failure.ts';
-import { takeLock } from './lock.ts';
+import { diskErrorCode } from './disk.ts';
 
-/** Where the lock of an archive lies, as messages show it: with a dot, which the check and the site pass over. */
+/** Where the lock of an archive lies, as messages show it: with a dot, so that the check and the site skip it. */
 export const lockPath = (content: Pick<ContentFolder, 'name'>): string => shownPath(content, '.import.lock');
 
 /**
- * Does something to the archive in `content` while no other import does; gives a failure of the disk instead, when another
- * holds the lock or it can't be written. The lock is given back whatever happens.
+ * Does something to the archive in `content` while no other import does; gives a failure instead when the lock is there
+ * (`locked`) or can't be written. The lock is a file that is created only where there is none and holds the number of
+ * its process and the name of its machine. It is removed whatever happens, unless the process is killed: then the next
+ * import asks for it to be deleted, since two imports that both removed a lock by themselves could remove each other's.
  */
 export async function withArchiveLock<T>(
   content: ContentFolder,
   use: () => Promise<T>,
-): Promise<{ value: T } | { failure: ImportFailure }> {
+): Promise<{ value: T } | { failure: Failure }> {
   const lock = lockPath(content);
-  let taken: ReturnType<typeof takeLock>;
+  const path = absolutePath(content, lock);
+  const text = `${process.pid} ${hostname()}\n`;
   try {
-    taken = takeLock(absolutePath(content, lock));
+    createLock(path, text);
   } catch (error) {
+    if (diskErrorCode(error) === 'EEXIST') {
+      const message = describeLock(readLock(path));
+      return { failure: { source: lock, code: 'locked', message, kind: 'disk' } };
+    }
     const failure = diskFailure(lock, error);
     if (failure === undefined) throw error;
     return { failure };
   }
-  if ('holder' in taken) {
-    const { holder } = taken;
-    const message =
-      holder === 'unreadable'
-        ? 'Another import seems to be running: its lock is new and cannot be read. Try again in ten minutes.'
-        : `Another import is running (process ${holder.pid} on ${holder.host}, since ${holder.since}). If it is not, delete this file.`;
-    return { failure: { source: lock, code: 'locked', message, kind: 'disk' } };
-  }
   try {
     return { value: await use() };
   } finally {
-    taken.lock.release();
+    // Somebody may have deleted it and begun another import.
+    if (readLock(path) === text) rmSync(path, { force: true });
+  }
+}
+
+function createLock(path: string, text: string): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The text of a lock; empty where it is gone again or just being written. */
+function readLock(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (diskErrorCode(error) === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function describeLock(text: string): string {
+  const [, number, host] = /^(\d{1,10}) (\S+)\n$/.exec(text) ?? [];
+  if (number === undefined || host === undefined) {
+    return 'Another import has just begun, or was broken off as it began. If no import is running, delete this file.';
+  }
+  if (host !== hostname()) {
+    return `Another import is running: process ${number} on ${printable(host)}. If that has ended, delete this file.`;
+  }
+  return isRunning(Number(number))
+    ? `Another import is running: process ${number}. If that process is no import, delete this file.`
+    : `An import that no longer runs (process ${number}) left this lock. Delete this file and run the command again.`;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs as another user.
+    return diskErrorCode(error) === 'EPERM';
   }
 }

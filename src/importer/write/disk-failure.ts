@@ -1,6 +1,6 @@
-import type { ImportFailure } from '../document.ts';
-import { printable } from '../printable.ts';
-import { codeOf } from './disk.ts';
+import type { Failure } from '@parallax/saved-article';
+import { printable } from '@parallax/saved-article/printable';
+import { diskErrorCode } from './disk.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full: make room',
@@ -15,8 +15,8 @@ const WORDS: Readonly<Record<string, string>> = {
  * A failure for an error that a system call gave while the archive was written; `undefined` for any other error, which
  * is a bug and to be thrown on. The archive is as it was before.
  */
-export function diskFailure(source: string, error: unknown): ImportFailure | undefined {
-  const code = codeOf(error);
+export function diskFailure(source: string, error: unknown): Failure | undefined {
+  const code = diskErrorCode(error);
   if (!/^E[A-Z0-9]+$/.test(code) || code.startsWith('ERR_')) return undefined;
   if (code === 'EEXIST') {
     const message = 'A file of that name appeared while it was imported; nothing was written. Run it again.';

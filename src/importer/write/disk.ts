@@ -1,7 +1,5 @@
 import {
   closeSync,
-  constants,
-  copyFileSync,
   existsSync,
   fsyncSync,
   linkSync,
@@ -61,7 +59,7 @@ export function createDisk(before: StepHook = () => undefined): Disk {
       try {
         linkSync(from, to);
       } catch (error) {
-        if (!NO_LINKS.has(codeOf(error))) throw error;
+        if (!NO_LINKS.has(diskErrorCode(error))) throw error;
         // A file system without hard links, such as exFAT. The lock keeps other imports out between the two calls.
         if (existsSync(to)) throw Object.assign(new Error(`${to} exists`), { code: 'EEXIST' });
         before('rename', to);
@@ -76,7 +74,7 @@ export function createDisk(before: StepHook = () => undefined): Disk {
       try {
         unlinkSync(path);
       } catch (error) {
-        if (codeOf(error) !== 'ENOENT') throw error;
+        if (diskErrorCode(error) !== 'ENOENT') throw error;
       }
     },
     settle(folder) {
@@ -86,13 +84,13 @@ export function createDisk(before: StepHook = () => undefined): Disk {
         file = openSync(folder, 'r');
       } catch (error) {
         // Windows opens no folders, and needs no such call.
-        if (codeOf(error) === 'EISDIR' || codeOf(error) === 'EPERM') return;
+        if (diskErrorCode(error) === 'EISDIR' || diskErrorCode(error) === 'EPERM') return;
         throw error;
       }
       try {
         fsyncSync(file);
       } catch (error) {
-        if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR', 'EBADF'].includes(codeOf(error))) throw error;
+        if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR', 'EBADF'].includes(diskErrorCode(error))) throw error;
       } finally {
         closeSync(file);
       }
@@ -100,17 +98,7 @@ export function createDisk(before: StepHook = () => undefined): Disk {
   };
 }
 
-/** Copies a file to a name that must be free; where hard links are missing, this is the exclusive way. */
-export function copyExclusively(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (!NO_LINKS.has(codeOf(error))) throw error;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-  }
-}
-
 /** Node's code of an error (`ENOSPC`), or an empty string for an error that is no system call's. */
-export function codeOf(error: unknown): string {
+export function diskErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { absolutePath, type ContentFolder } from '../../content/content-folder.ts';
-import type { ImportFailure } from '../document.ts';
+import type { Failure } from '@parallax/saved-article';
 import { diskFailure } from './disk-failure.ts';
 import type { Disk } from './disk.ts';
 import { stagedPath, type ImportFiles, type NewFile } from './layout.ts';
@@ -20,7 +20,7 @@ export function publishImport(
   content: ContentFolder,
   source: string,
   files: ImportFiles,
-): ImportFailure | undefined {
+): Failure | undefined {
   try {
     const taken = findTaken(content, files);
     if (taken !== undefined) return { source, ...taken, kind: 'document' };

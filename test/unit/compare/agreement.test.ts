@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf, type CodingUniverse, type VariableId } from '../../../src/compare/agreement.ts';
-import { codingSchema, type Coding, type CodingInput, type Position } from '../../../src/schema/coding.ts';
+import {
+  codingSchema,
+  type Coding,
+  type CodingInput,
+  type ClaimPosition,
+} from '../../../src/schema/coding.ts';
 
 const UNIVERSE: CodingUniverse = {
   questions: ['who', 'why', 'where', 'when'],
@@ -18,7 +23,7 @@ function coding(coder: string, parts: Partial<CodingInput> = {}): Coding {
   return codingSchema.parse({ ...head, ...empty, ...parts });
 }
 
-const claim = (question: string, at: number[], position: Position = 'asserts') => ({
+const claim = (question: string, at: number[], position: ClaimPosition = 'asserts') => ({
   question,
   position,
   answer: 'An answer',

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import { annotatedSection } from '../../../src/compare/markup/annotated.ts';
-import { columnsList, comparisonParts } from '../../../src/compare/markup/comparison.ts';
-import { brokenLinks, browse, byId, frameOf, hrefs, said, tags } from './browse.ts';
+import { columnsList } from '../../../src/compare/markup/columns.ts';
+import { comparisonParts } from '../../../src/compare/markup/parts.ts';
+import { brokenLinks, browse, byId, contextOf, hrefs, said, tags } from './browse.ts';
 import { article, CODEBOOK, COURIER, GAZETTE } from './sample.ts';
 
 /** The page of one article's coding: paragraph by paragraph, then part by part. */
 function codingPage(one = COURIER) {
-  const frame = frameOf([one]);
+  const context = contextOf([one]);
   return browse([
-    columnsList(frame),
-    annotatedSection(frame, one, CODEBOOK),
-    ...comparisonParts(compareArticles([one], CODEBOOK), frame),
+    columnsList(context),
+    annotatedSection(context, one, CODEBOOK),
+    ...comparisonParts(compareArticles([one], CODEBOOK), context),
   ]);
 }
 

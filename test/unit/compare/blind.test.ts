@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { blindArticles, letterOf } from '../../../src/compare/blind.ts';
 import { controls } from '../../../src/compare/browser/controls.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
+import { toCsv, toJson } from '../../../src/compare/comparison-files.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import { accountsSection } from '../../../src/compare/markup/accounts.ts';
-import { columnsList, comparisonParts } from '../../../src/compare/markup/comparison.ts';
+import { columnsList } from '../../../src/compare/markup/columns.ts';
+import { comparisonParts } from '../../../src/compare/markup/parts.ts';
 import { readRequest } from '../../../src/compare/request.ts';
-import { toCsv, toJson } from '../../../src/compare/take-along.ts';
-import { attribute, byId, frameOf, hrefs, repeatedIds, said, saidIn, tags } from './browse.ts';
+import { attribute, byId, contextOf, hrefs, repeatedIds, said, saidIn, tags } from './browse.ts';
 import { article, ARTICLES, CODEBOOK } from './sample.ts';
 
 /** An article that names its outlet wherever a coding or an account can. */
@@ -62,15 +63,15 @@ const outletsOf = (articles: readonly ComparedArticle[]) => articles.map(({ outl
 
 /** The whole page that a blind reader gets; the buttons act on articles by their ids, which the address has, too. */
 function blindPage(articles: readonly ComparedArticle[] = BLIND): string {
-  const frame = frameOf(articles, { isBlind: true });
+  const context = contextOf(articles, { isBlind: true });
   const columns = articles.map(({ id, outlet }) => ({ id, label: outlet }));
   const { request } = readRequest(new URLSearchParams('a=courier&a=telegraf&blind=1&accounts=1'));
   const comparison = compareArticles(articles, CODEBOOK);
   return [
-    columnsList(frame),
+    columnsList(context),
     ...controls({ request, columns, codebook: CODEBOOK }),
-    ...comparisonParts(comparison, frame),
-    accountsSection(frame, CODEBOOK.questions),
+    ...comparisonParts(comparison, context),
+    accountsSection(context, CODEBOOK.questions),
   ]
     .map((part) => toHtml(part))
     .join('');
@@ -210,7 +211,7 @@ describe('blind reading', () => {
 
   it('gives two articles of one outlet a letter each', () => {
     const twins = ['one', 'two'].map((id) => article(id, {}, { outlet: 'Grey Herald' }));
-    expect(Object.values(frameOf(blindArticles(twins)).labels)).toEqual(['Article A', 'Article B']);
+    expect(Object.values(contextOf(blindArticles(twins)).labels)).toEqual(['Article A', 'Article B']);
   });
 
   it('leaves the articles as they were, for when the reader asks who writes', () => {

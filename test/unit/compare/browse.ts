@@ -2,28 +2,25 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect } from 'vitest';
+import { columnLabels } from '../../../src/compare/columns.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import { compareArticles, type ComparisonRequest } from '../../../src/compare/comparison.ts';
-import {
-  columnLabels,
-  columnsList,
-  comparisonParts,
-  type PartId,
-} from '../../../src/compare/markup/comparison.ts';
-import type { ComparisonLinks, Frame } from '../../../src/compare/markup/frame.ts';
+import { columnsList } from '../../../src/compare/markup/columns.ts';
+import { comparisonParts } from '../../../src/compare/markup/parts.ts';
+import type { RenderContext } from '../../../src/compare/markup/render-context.ts';
+import type { PartId } from '../../../src/compare/parts.ts';
+import { createUrls } from '../../../src/urls/urls.ts';
 import { ARTICLES, CODEBOOK } from './sample.ts';
 
-/** Addresses that say what they lead to. */
-export const LINKS: ComparisonLinks = {
-  article: (id, paragraph) => `/articles/${id}/${paragraph === undefined ? '' : `#p${paragraph}`}`,
-  original: (id, paragraph) => `/articles/${id}/original/#p${String(paragraph)}`,
-  actor: (id) => `/actors/${id}/`,
-  stance: (id) => `/about/#stances-${id}`,
-};
+/** The URLs of a site that is published at the root. */
+export const URLS = createUrls('/');
 
 /** What the parts of these articles are drawn with. */
-export function frameOf(articles: readonly ComparedArticle[], rest: Partial<Frame> = {}): Frame {
-  return { articles, links: LINKS, labels: columnLabels(articles), ...rest };
+export function contextOf(
+  articles: readonly ComparedArticle[],
+  rest: Partial<RenderContext> = {},
+): RenderContext {
+  return { articles, urls: URLS, labels: columnLabels(articles), ...rest };
 }
 
 /** What a browser makes of the markup. */
@@ -34,9 +31,13 @@ export function browse(contents: readonly ElementContent[]): Nodes {
 /** The columns and the parts of a comparison, as a browser has them. */
 export function page(
   articles: readonly ComparedArticle[] = ARTICLES,
-  { parts, frame = {}, ...request }: ComparisonRequest & { parts?: PartId[]; frame?: Partial<Frame> } = {},
+  {
+    parts,
+    context = {},
+    ...request
+  }: ComparisonRequest & { parts?: PartId[]; context?: Partial<RenderContext> } = {},
 ): Nodes {
-  const drawn = frameOf(articles, frame);
+  const drawn = contextOf(articles, context);
   const comparison = compareArticles(articles, CODEBOOK, request);
   return browse([
     columnsList(drawn),

@@ -29,13 +29,16 @@ describe('a comparison', () => {
   });
 
   it('keeps the columns of every part in the order given', () => {
-    const { articles, matrix, stances, naming, events, blame, leftOut } = compareArticles(ARTICLES, CODEBOOK);
+    const { articles, matrix, stances, naming, events, blame, omissions } = compareArticles(
+      ARTICLES,
+      CODEBOOK,
+    );
     const ids = ['courier', 'telegraf', 'gazette', 'bulletin'];
     expect(articles.map(({ id }) => id)).toEqual(ids);
     for (const { cells } of [...matrix, ...stances, ...naming, ...events])
       expect(cells.map((cell) => cell.article)).toEqual(ids);
     expect(blame.map((strip) => strip.article)).toEqual(ids);
-    expect(leftOut.map((item) => item.article)).toEqual(ids);
+    expect(omissions.map((item) => item.article)).toEqual(ids);
   });
 
   it('takes the first report of an event by time, whatever the order of the columns', () => {
@@ -49,9 +52,9 @@ describe('a comparison', () => {
   });
 
   it('tells blame and what is left out of all questions that are asked, also where few are shown', () => {
-    const { blame, leftOut } = compareArticles(ARTICLES, CODEBOOK, { onlyDiffering: true });
+    const { blame, omissions } = compareArticles(ARTICLES, CODEBOOK, { onlyDiffering: true });
     expect(blame[0]?.remedy.answers).toHaveLength(1);
-    expect(leftOut[0]?.questions.map(({ row }) => row)).toEqual(['q-traffic']);
+    expect(omissions[0]?.questions.map(({ row }) => row)).toEqual(['q-traffic']);
   });
 
   it('leaves what it compares as it was, so that it can be compared again', () => {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { controls } from '../../../src/compare/browser/controls.ts';
-import { PARTS } from '../../../src/compare/markup/comparison.ts';
+import { PARTS } from '../../../src/compare/parts.ts';
 import { readRequest } from '../../../src/compare/request.ts';
 import { attribute, browse, byId, repeatedIds, said, tags } from './browse.ts';
 import { CODEBOOK } from './sample.ts';

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { controls } from '../../../src/compare/browser/controls.ts';
+import { columnLabels } from '../../../src/compare/columns.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import { accountsSection } from '../../../src/compare/markup/accounts.ts';
-import { positionInWords } from '../../../src/compare/markup/answers.ts';
-import { columnLabels, columnsList, comparisonParts, PARTS } from '../../../src/compare/markup/comparison.ts';
+import { columnsList } from '../../../src/compare/markup/columns.ts';
 import { ledgerSection } from '../../../src/compare/markup/ledger.ts';
 import { rowOrderLinks } from '../../../src/compare/markup/orders.ts';
-import { scoreInWords } from '../../../src/compare/markup/stances.ts';
+import { comparisonParts } from '../../../src/compare/markup/parts.ts';
+import { PART_IDS } from '../../../src/compare/parts.ts';
 import { readRequest } from '../../../src/compare/request.ts';
+import { positionInWords, scoreInWords } from '../../../src/compare/words.ts';
 import {
   attribute,
   brokenLinks,
   browse,
   byId,
   classed,
-  frameOf,
+  contextOf,
   hrefs,
   hrefsAway,
   ids,
@@ -25,14 +27,14 @@ import {
   saidIn,
   tags,
 } from './browse.ts';
-import { article, ARTICLES, CODEBOOK, COURIER, day, TELEGRAF } from './sample.ts';
+import { article, ARTICLES, CODEBOOK, COURIER, day } from './sample.ts';
 
 const PAGE = page();
 
 describe('the parts', () => {
   it('stand in their order, each a section that is named by its heading', () => {
     const sections = classed(PAGE, 'part');
-    expect(sections.map((item) => attribute(item, 'id'))).toEqual(PARTS.map(([id]) => id));
+    expect(sections.map((item) => attribute(item, 'id'))).toEqual(PART_IDS);
     for (const item of sections) {
       const [heading] = tags(item, 'h2');
       const name = byId(heading!, attribute(item, 'ariaLabelledBy'));
@@ -56,7 +58,7 @@ describe('the parts', () => {
 
   it('hold together for articles of which none is coded', () => {
     const uncoded = page([article('one', null), article('two', null)]);
-    expect(classed(uncoded, 'part')).toHaveLength(PARTS.length);
+    expect(classed(uncoded, 'part')).toHaveLength(PART_IDS.length);
     expect(saidIn(byId(uncoded, 'q-why--one'))).toBe('not coded');
   });
 });
@@ -190,13 +192,13 @@ describe('the places of a comparison', () => {
   });
 
   it('have each an id of its own also beside the accounts and the controls', () => {
-    const frame = frameOf(ARTICLES);
+    const context = contextOf(ARTICLES);
     const { request } = readRequest(new URLSearchParams('a=courier&a=telegraf'));
     const whole = browse([
-      columnsList(frame),
+      columnsList(context),
       ...controls({ request, columns: [{ id: 'courier', label: 'Courier' }], codebook: CODEBOOK }),
-      ...comparisonParts(compareArticles(ARTICLES, CODEBOOK), frame),
-      accountsSection(frame, CODEBOOK.questions),
+      ...comparisonParts(compareArticles(ARTICLES, CODEBOOK), context),
+      accountsSection(context, CODEBOOK.questions),
     ]);
     expect(repeatedIds(whole)).toEqual([]);
     expect(ids(whole)).toEqual(expect.arrayContaining(['accounts', 'questions', 'claims']));
@@ -252,20 +254,6 @@ describe('an empty cell', () => {
   it('of a voice tells not heard from not coded', () => {
     expect(saidIn(byId(PAGE, 'v-official_council--gazette'))).toBe('not heard');
     expect(saidIn(byId(PAGE, 'v-official_council--bulletin'))).toBe('not coded');
-  });
-
-  it('of an event or of blame says that the article may predate it, and is counted nowhere', () => {
-    const uncertain = page([COURIER, vague]);
-    expect(saidIn(byId(uncertain, 'e-closing--vague'))).toBe('may predate it');
-    expect(saidIn(byId(uncertain, 'b-vague--cause'))).toBe('may predate it');
-    expect(said(classed(byId(uncertain, 'e-closing'), 'measure')[0]!)).toContain('reported by 1 of 1');
-    expect(said(classed(byId(uncertain, 'q-why'), 'measure')[0]!)).toContain('1 of 1 that could answer');
-    expect(said(byId(uncertain, 'l-vague'))).not.toContain('Why is it closed?');
-    expect(said(byId(uncertain, 'l-vague'))).not.toContain('The bridge is closed');
-  });
-
-  it('of blame says that the article predates all that it is asked, as the matrix does', () => {
-    expect(said(classed(byId(PAGE, 'b-telegraf--cause'), 'absence')[0]!)).toBe('predates it');
   });
 });
 
@@ -434,13 +422,6 @@ describe('the ledger', () => {
     expect(range?.properties.className ?? []).toEqual([]);
   });
 
-  it('says a number as it is printed, in quotes', () => {
-    const figures = [{ measure: 'trams', from: 24, printed: 'dozens', at: [1] }];
-    const [item] = tags(byId(page([article('one', { figures }), article('two')]), 'm-trams'), 'li');
-    expect(said(item!)).toBe('“dozens” Outlet one, in its own voice Evidence: ¶1#');
-    expect(attribute(classed(item!, 'pl')[0], 'ariaLabel')).toBe('Link to the number “dozens” of Outlet one');
-  });
-
   it.each([
     ['Crossings', 'vehicles', 'Crossings, in vehicles'],
     ['Vehicles that cross', 'vehicles', 'Vehicles that cross'],
@@ -449,7 +430,7 @@ describe('the ledger', () => {
     ['Payments to the ferry', 'men', 'Payments to the ferry, in men'],
   ])('heads “%s” in %s as “%s”', (label, unit, title) => {
     const row = { measure: { ...CODEBOOK.measures[0]!, id: 'm', label, unit }, entries: [], axisEnd: 1 };
-    const ledger = browse([ledgerSection(frameOf([]), [{ ...row, cautions: [] }])]);
+    const ledger = browse([ledgerSection(contextOf([]), [{ ...row, cautions: [] }])]);
     expect(said(byId(ledger, 'm-m-h'))).toBe(title);
   });
 
@@ -474,14 +455,6 @@ describe('voices and names', () => {
   it('link a speaker who has a record, and no other', () => {
     expect(hrefs(byId(PAGE, 'v-official_council'))).toContain('/actors/council/');
     expect(hrefs(byId(PAGE, 'v-expert__ida-holm')).filter((href) => href.startsWith('/actors/'))).toEqual([]);
-  });
-
-  it('do not say that somebody is heard in one article alone whom another hears as another class', () => {
-    const heardAs = (speakerClass: string) => ({
-      voices: [{ actor: 'council', class: speakerClass, mode: 'quoted' as const, at: [1] }],
-    });
-    const both = page([article('one', heardAs('official')), article('two', heardAs('expert'))]);
-    expect(said(byId(both, 'voices'))).not.toContain('heard only in');
   });
 
   it('give each term as printed, with the number of paragraphs', () => {
@@ -545,18 +518,12 @@ describe('events, blame and what is left out', () => {
     }
   });
 
-  it('say nothing of an article that could answer one of the questions as if it predated all', () => {
-    const early = page([TELEGRAF, COURIER]);
-    expect(saidIn(byId(early, 'b-telegraf--cause'))).toBe('predates it');
-    expect(saidIn(byId(early, 'b-telegraf--remedy'))).toBe('silent');
-  });
-
   it('say how many events only one other reports', () => {
     const event = (key: string) => ({ key, date: '2020', what: key, at: [1] });
-    const leftOut = (...keys: string[]) =>
+    const omissions = (...keys: string[]) =>
       said(byId(page([article('one', { events: keys.map(event) }), article('two')]), 'l-two'));
-    expect(leftOut('fire')).toContain('1 event that only one other article reports');
-    expect(leftOut('fire', 'flood')).toContain('2 events that only one other article reports');
+    expect(omissions('fire')).toContain('1 event that only one other article reports');
+    expect(omissions('fire', 'flood')).toContain('2 events that only one other article reports');
   });
 
   it('have the events that only one other reports on demand, each linked to its row where that is shown', () => {
@@ -608,7 +575,7 @@ describe('the columns', () => {
       {},
       { language: 'ar', direction: 'rtl', date: { ...day('2024-03-01', 'March 2024'), basis: 'inferred' } },
     );
-    const [column] = tags(browse([columnsList(frameOf([one]))]), 'li');
+    const [column] = tags(browse([columnsList(contextOf([one]))]), 'li');
     expect(tags(column!, 'h3')[0]?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' });
     expect(said(column!)).toContain('~ March 2024, inferred');
     expect(hrefs(column!)).toEqual(['#col-one', '/articles/one/', '/about/#stances-local']);
@@ -616,8 +583,8 @@ describe('the columns', () => {
 });
 
 describe('the accounts', () => {
-  const frame = frameOf(ARTICLES);
-  const accounts = browse([accountsSection(frame, CODEBOOK.questions)]);
+  const context = contextOf(ARTICLES);
+  const accounts = browse([accountsSection(context, CODEBOOK.questions)]);
   const numbersIn = (id: string) => classed(byId(accounts, id), 'pno').map(said);
 
   it('put each paragraph beside the questions that its claims answer', () => {
@@ -646,7 +613,7 @@ describe('the accounts', () => {
   });
 
   it('show all the rest where only some questions are asked', () => {
-    const few = browse([accountsSection(frame, CODEBOOK.questions.slice(0, 1))]);
+    const few = browse([accountsSection(context, CODEBOOK.questions.slice(0, 1))]);
     expect(classed(byId(few, 'a_rest--telegraf'), 'pno').map(said)).toEqual(['¶2', '¶3', '¶4']);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareArticles, compareText, neighbours } from '../../../src/derive/chronology.ts';
+import { byPublication, compareText, neighbours } from '../../../src/derive/chronology.ts';
 import { article, sampleArchive } from './sample-archive.ts';
 
 const dated = (id: string, edtf: string) => article(id, { date: { edtf, basis: 'stated' } });
-const order = (...articles: ReturnType<typeof dated>[]) => articles.sort(compareArticles).map(({ id }) => id);
+const order = (...articles: ReturnType<typeof dated>[]) => articles.sort(byPublication).map(({ id }) => id);
 
 describe('the order of articles', () => {
   it('goes by the earliest day that a date may mean', () => {
@@ -24,7 +24,7 @@ describe('the order of articles', () => {
 
   it('finds an article equal only to itself', () => {
     const one = dated('a', '2021');
-    expect(compareArticles(one, one)).toBe(0);
+    expect(byPublication(one, one)).toBe(0);
   });
 
   it('puts the articles of the sample where their dates put them', () => {

@@ -1,5 +1,5 @@
 import type { Archive, ArticleEntry, RecordEntry } from '../../../src/derive/archive.ts';
-import { compareArticles } from '../../../src/derive/chronology.ts';
+import { byPublication } from '../../../src/derive/chronology.ts';
 import { publicationDay } from '../../../src/derive/publication-day.ts';
 import { parseAccountBody, readAccount } from '../../../src/markdown/parse-account.ts';
 import type { MentionKind } from '../../../src/schema/account.ts';
@@ -45,7 +45,7 @@ export function sampleArchive(articles: readonly ArticleEntry[] = sampleArticles
         scale: { label: 'Scale', note: 'For tests.', points: [] },
       },
     },
-    articles: [...articles].sort(compareArticles),
+    articles: [...articles].sort(byPublication),
     records: {
       actor: byId([
         actor('bridge-office', {

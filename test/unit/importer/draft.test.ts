@@ -3,13 +3,12 @@ import { contentFolder } from '../../../src/content/content-folder.ts';
 import { readFrontmatter, readYaml } from '../../../src/importer/archive/read-yaml.ts';
 import { readArchive } from '../../../src/importer/archive/read-archive.ts';
 import { chooseDate } from '../../../src/importer/drafting/date.ts';
-import { makeDraft } from '../../../src/importer/drafting/draft.ts';
+import { makeDraft, type DraftSource } from '../../../src/importer/drafting/draft.ts';
 import { writeEntry } from '../../../src/importer/drafting/entry.ts';
 import { plainMarkdown } from '../../../src/importer/drafting/account-body.ts';
 import { asLine } from '../../../src/importer/drafting/line.ts';
 import { chooseOutlet } from '../../../src/importer/drafting/outlet.ts';
 import { writeScaffold } from '../../../src/importer/drafting/scaffold.ts';
-import type { ReadDocument } from '../../../src/importer/sandbox/task.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { codingSchema } from '../../../src/schema/coding.ts';
 import { NAUGHTY } from '../../fixtures/hostile/hostile.ts';
@@ -19,12 +18,12 @@ const archive = readArchive(contentFolder(ARCHIVES.bridge));
 const choices = { coder: 'coder-a', today: '2026-11-20' };
 const SHA256 = 'a'.repeat(64);
 
-function readDocument(article: Partial<ReadDocument['article']> = {}): ReadDocument {
+function sourceOf(article: Partial<DraftSource['article']> = {}): DraftSource {
   return {
-    encoding: 'utf-8',
-    chosenBy: 'utf-8',
-    words: 30,
+    document: {},
+    sha256: SHA256,
     article: {
+      words: 30,
       direction: 'ltr',
       blocks: [
         { kind: 'paragraph', text: 'The council met.' },
@@ -46,14 +45,10 @@ function readDocument(article: Partial<ReadDocument['article']> = {}): ReadDocum
 }
 
 function entryOf(
-  article: Partial<ReadDocument['article']> = {},
-  document: { url?: string; capturedAt?: string } = {},
+  article: Partial<DraftSource['article']> = {},
+  document: DraftSource['document'] = {},
 ): string {
-  return writeEntry(
-    makeDraft(document, readDocument(article), SHA256, archive, [], choices),
-    archive,
-    choices,
-  );
+  return writeEntry(makeDraft({ ...sourceOf(article), document }, archive, [], choices), archive, choices);
 }
 
 function frontmatterOf(entry: string) {
@@ -184,7 +179,7 @@ To be written: paragraph 2 (2 words).
   it('takes nothing hostile into the frontmatter, its comments or the body', () => {
     const hostile =
       '"\n---\noutlet: x\u202e\u0000<script>alert(1)</script> `${x}` \u2028[a](javascript:alert(1)) {{ }} # y';
-    const document = readDocument({
+    const source = sourceOf({
       title: { value: hostile, foundIn: 'title' },
       byline: { value: hostile, foundIn: 'meta' },
       siteName: { value: hostile, foundIn: 'meta' },
@@ -196,11 +191,11 @@ To be written: paragraph 2 (2 words).
         { kind: 'paragraph', text: hostile },
       ],
     });
-    document.suggestions.unknownNames = [
+    source.suggestions.unknownNames = [
       { name: hostile, count: 1, paragraphs: [1] },
       { name: 'A\nb: c', count: 1, paragraphs: [1] },
     ];
-    const entry = writeEntry(makeDraft({}, document, SHA256, archive, [], choices), archive, choices);
+    const entry = writeEntry(makeDraft(source, archive, [], choices), archive, choices);
     const { title, url, language } = frontmatterOf(entry);
     expect(title).toBe('" --- outlet: x <script>alert(1)</script> `${x}` [a](javascript:alert(1)) {{ }} # y');
     expect({ url, language }).toEqual({ url: undefined, language: 'und' });

@@ -1,132 +1,71 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { takeLock } from '../../../src/importer/write/lock.ts';
-import { spawnModule } from './project-folder.ts';
+import { spawnSync } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contentFolder, type ContentFolder } from '../../../src/content/content-folder.ts';
+import { lockPath, withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
 
-const CHILD = new URL('lock-child.ts', import.meta.url);
+const LOCK = lockPath({ name: 'content' });
+let root = '';
+let path = '';
+let content: ContentFolder;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parallax-lock-'));
+  path = join(root, LOCK);
+  content = contentFolder(root);
+  await mkdir(join(root, 'content'));
+});
+afterEach(() => rm(root, { recursive: true }));
 
-async function withLockPath(use: (path: string, folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'parallax-lock-'));
-  try {
-    await use(join(folder, '.import.lock'), folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-function taken(path: string) {
-  const result = takeLock(path);
-  if (!('lock' in result)) throw new Error(`The lock is held by ${JSON.stringify(result.holder)}`);
-  return result.lock;
-}
-
-/** The text of a lock, as a process leaves it. */
-function lockText(holder: { pid?: number; host?: string; born?: string }): string {
-  const since = '2026-11-20T10:00:00.000Z';
-  return JSON.stringify({ pid: process.pid, host: hostname(), since, born: '', nonce: 'x', ...holder });
-}
-
-/** The number of a process that has ended. */
-async function endedPid(path: string): Promise<number> {
-  await writeFile(`${path}-inside`, '');
-  const child = spawnModule(CHILD, [path]);
-  await child.ended;
-  const pid = Number(await readFile(`${path}-log`, 'utf8'));
-  await Promise.all([path, `${path}-log`, `${path}-inside`].map((file) => rm(file)));
-  return pid;
+/** What an import is told that finds the lock taken. */
+async function refusal(): Promise<string> {
+  const result = await withArchiveLock(content, () => Promise.reject(new Error('It began all the same.')));
+  if (!('failure' in result)) throw new Error('It had the lock.');
+  expect(result.failure).toMatchObject({ source: LOCK, code: 'locked', kind: 'disk' });
+  return result.failure.message;
 }
 
 describe('the lock of an archive', () => {
-  it('is held by one, and is free again when it is given back', async () => {
-    await withLockPath(async (path, folder) => {
-      const lock = taken(path);
-      expect(takeLock(path)).toMatchObject({ holder: { pid: process.pid, host: hostname() } });
-      lock.release();
-      expect(await readdir(folder)).toEqual([]);
-      taken(path).release();
+  it('is held by one import, which the next is told of, and free again at its end', async () => {
+    const held = await withArchiveLock(content, refusal);
+    expect(held).toEqual({
+      value: `Another import is running: process ${process.pid}. If that process is no import, delete this file.`,
     });
+    expect(existsSync(path)).toBe(false);
+    expect(await withArchiveLock(content, () => Promise.resolve(1))).toEqual({ value: 1 });
   });
 
-  it('is not given back by one who no longer has it', async () => {
-    await withLockPath(async (path) => {
-      const lock = taken(path);
-      await writeFile(path, lockText({ host: 'elsewhere' }));
-      lock.release();
-      expect(takeLock(path)).toMatchObject({ holder: { host: 'elsewhere' } });
-    });
+  it('is free again when the import fails', async () => {
+    await expect(withArchiveLock(content, () => Promise.reject(new Error('A bug.')))).rejects.toThrow(
+      'A bug.',
+    );
+    expect(existsSync(path)).toBe(false);
   });
 
-  it('passes on when its holder has ended without giving it back', async () => {
-    await withLockPath(async (path, folder) => {
-      const pid = await endedPid(path);
-      await writeFile(path, lockText({ pid }));
-      taken(path).release();
-      expect(await readdir(folder)).toEqual([]);
-    });
+  it('stays when somebody else has it by the end', async () => {
+    await withArchiveLock(content, () => writeFile(path, '1 elsewhere\n'));
+    expect(await readFile(path, 'utf8')).toBe('1 elsewhere\n');
   });
 
-  it.runIf(process.platform === 'linux')(
-    'passes on when another process has the number of its holder by now',
-    async () => {
-      await withLockPath(async (path) => {
-        await writeFile(path, lockText({ born: 'another start of the machine 1' }));
-        taken(path).release();
-      });
-    },
-  );
-
-  it('is respected on another host, where nobody here can tell whether its holder runs', async () => {
-    await withLockPath(async (path) => {
-      await writeFile(path, lockText({ pid: 1, host: 'elsewhere.example' }));
-      expect(takeLock(path)).toMatchObject({ holder: { host: 'elsewhere.example' } });
-    });
+  it('that a killed import left is to be deleted', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await writeFile(path, `${pid} ${hostname()}\n`);
+    expect(await refusal()).toBe(
+      `An import that no longer runs (process ${pid}) left this lock. Delete this file and run the command again.`,
+    );
   });
 
-  it.each(['', 'garbage', '{"pid":"1"}', '{"pid":-1,"host":"x","since":"","born":""}'])(
-    'is respected while it is new and passes on when it is old, where it cannot be read: %j',
-    async (text) => {
-      await withLockPath(async (path) => {
-        await writeFile(path, text);
-        expect(takeLock(path)).toEqual({ holder: 'unreadable' });
-        await utimes(path, new Date(0), new Date(0));
-        taken(path).release();
-      });
-    },
-  );
-
-  it('passes on when one who was about to remove a stale lock has ended, too', async () => {
-    await withLockPath(async (path, folder) => {
-      const pid = await endedPid(path);
-      await writeFile(path, lockText({ pid }));
-      // What a second process leaves that is killed between taking the right and using it.
-      const fingerprint = createHash('sha256').update(lockText({ pid })).digest('hex').slice(0, 32);
-      await writeFile(`${path}.${fingerprint}`, `${lockText({ pid })} `);
-      taken(path).release();
-      expect(await readdir(folder)).toEqual([]);
-    });
+  it('of another machine names it, since nobody here can tell whether its import runs', async () => {
+    await writeFile(path, '77 elsewhere.example\n');
+    expect(await refusal()).toBe(
+      'Another import is running: process 77 on elsewhere.example. If that has ended, delete this file.',
+    );
   });
 
-  it('is respected while a running process removes a stale one', async () => {
-    await withLockPath(async (path) => {
-      const pid = await endedPid(path);
-      await writeFile(path, lockText({ pid }));
-      const fingerprint = createHash('sha256').update(lockText({ pid })).digest('hex').slice(0, 32);
-      await writeFile(`${path}.${fingerprint}`, lockText({}));
-      expect(takeLock(path)).toMatchObject({ holder: { pid: process.pid } });
-    });
+  it.each(['', 'garbage', '-1 x\n'])('that holds no process is respected, too: %j', async (text) => {
+    await writeFile(path, text);
+    expect(await refusal()).toMatch(/If no import is running, delete this file\.$/);
   });
-
-  it('is held by one at a time however many want it and are killed with it', async () => {
-    await withLockPath(async (path) => {
-      await writeFile(`${path}-inside`, '');
-      const ends = await Promise.all(Array.from({ length: 8 }, () => spawnModule(CHILD, [path]).ended));
-      expect(ends.map(({ signal, err }) => signal ?? err)).toEqual(
-        Array.from({ length: 8 }, () => 'SIGKILL'),
-      );
-      expect((await readFile(`${path}-log`, 'utf8')).trim().split('\n')).toHaveLength(8);
-    });
-  }, 60_000);
 });

@@ -178,7 +178,7 @@ describe('npm run import, for a new article', PATIENCE, () => {
       expect(page?.['newNames']).toEqual(
         expect.arrayContaining([expect.objectContaining({ name: 'Jonas Falk' })]),
       );
-      expect(err).toMatch(/c\.pdf: passed over, This is a PDF/);
+      expect(err).toMatch(/c\.pdf: skipped, This is a PDF/);
       expect(err).toContain('2 new (nothing was written).');
     });
   });
@@ -199,7 +199,7 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
       const second = await project.save('b.html', bridgePage());
       const { code, out } = await runImport(project, [first, second]);
       expect(code).toBe(0);
-      expect(out).toContain(`${second}: passed over, it has the same bytes as ${first}`);
+      expect(out).toContain(`${second}: skipped, it has the same bytes as ${first}`);
       expect(out).toContain('\n1 new.\n');
     });
   });
@@ -237,7 +237,7 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
     });
   });
 
-  it('goes on where a name in a folder cannot be read, and says of a link that it is passed over', async () => {
+  it('goes on where a name in a folder cannot be read, and says of a link that it is skipped', async () => {
     await withProject('bridge', async (project) => {
       const page = await project.save('in/a.html', bridgePage());
       const folder = Buffer.from(`${dirname(page)}/`);
@@ -246,9 +246,7 @@ describe('npm run import, for likely duplicates', PATIENCE, () => {
       const { code, out, err } = await runImport(project, [dirname(page)]);
       expect(code).toBe(1);
       expect(out).toContain('1 new, 1 failed.');
-      expect(`${out}${err}`).toMatch(
-        /link\.html: passed over, a symbolic link is not followed within a folder/,
-      );
+      expect(`${out}${err}`).toMatch(/link\.html: skipped, a symbolic link is not followed within a folder/);
       expect(err).toMatch(/It cannot be read: its name may be no UTF-8; rename it\. \(unreadable\)/);
     });
   });
@@ -375,14 +373,14 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
     });
   });
 
-  it('passes over a README and the side folder of a saved page in a folder, and takes them when they are named', async () => {
+  it('skips a README and the side folder of a saved page in a folder, and takes them when they are named', async () => {
     await withProject('bridge', async (project) => {
       const readme = await project.save('README.md', plainText('mill'));
       await project.save('page.html', bridgePage());
       await project.save('page_files/frame.html', bridgePage({ title: 'A frame of the page' }));
       const { out } = await runImport(project, ['--dry-run', join(project.root, 'saved')]);
-      expect(out).toMatch(/README\.md: passed over, a README describes its folder/);
-      expect(out).toMatch(/frame\.html: passed over, it belongs to the page/);
+      expect(out).toMatch(/README\.md: skipped, a README describes its folder/);
+      expect(out).toMatch(/frame\.html: skipped, it belongs to the page/);
       expect(out).toContain('1 new (nothing was written).');
       expect((await runImport(project, ['--dry-run', readme])).out).toContain('1 new');
     });
@@ -404,14 +402,20 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
     });
   });
 
-  it('lets the gravest reason decide on the exit code', async () => {
+  it('takes of a damaged capture what stands before the damage, with --salvage alone', async () => {
     await withProject('bridge', async (project) => {
-      const whole =
-        'WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nContent-Length: 99\r\n\r\ntoo short';
-      const damaged = await project.save('damaged.warc', whole);
-      const { code, err } = await runImport(project, ['nothing.html', damaged]);
+      const response = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${bridgePage()}`;
+      const record = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.org/\r\nWARC-Date: 2020-05-08T00:00:00Z\r\nContent-Length: ${Buffer.byteLength(response)}\r\n\r\n${response}\r\n\r\n`;
+      const cut = await project.save('cut.warc', record + record.slice(0, -10));
+      const before = await filesOf(project.root);
+      // The gravest reason decides on the exit code: an input that is not there would give 2.
+      const refused = await runImport(project, ['nothing.html', cut]);
+      expect(refused.code).toBe(4);
+      expect(refused.err).toMatch(/cut\.warc#\d+: .*1 page stands before it, and --salvage takes it\./);
+      expect(await filesOf(project.root)).toEqual(before);
+      const { code, out } = await runImport(project, ['--salvage', '--json', cut]);
       expect(code).toBe(4);
-      expect(err).toMatch(/damaged\.warc#0: /);
+      expect(JSON.parse(out)).toMatchObject({ state: 'new', warnings: [{ code: 'salvaged' }] });
     });
   });
 });
@@ -420,15 +424,12 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
   it('does nothing while another import runs, and says who it is', async () => {
     await withProject('bridge', async (project) => {
       const page = await project.save('a.html', bridgePage());
-      await project.write(
-        LOCK,
-        JSON.stringify({ pid: 1, host: 'elsewhere.example', since: '2026-11-20T10:00:00Z', born: '' }),
-      );
+      await project.write(LOCK, '77 elsewhere.example\n');
       const before = await filesOf(project.root);
       const { code, err } = await runImport(project, [page]);
       expect(code).toBe(3);
       expect(err).toBe(
-        `${LOCK}: Another import is running (process 1 on elsewhere.example, since 2026-11-20T10:00:00Z). If it is not, delete this file. (locked)\n`,
+        `${LOCK}: Another import is running: process 77 on elsewhere.example. If that has ended, delete this file. (locked)\n`,
       );
       expect(await filesOf(project.root)).toEqual(before);
       expect((await runImport(project, ['--dry-run', page])).code).toBe(0);
@@ -463,7 +464,7 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
       ];
       const ends = await Promise.all([spawnModule(MAIN, args).ended, spawnModule(MAIN, args).ended]);
       for (const { code, err } of ends) {
-        if (code === 3) expect(err).toMatch(/Another import (?:is|seems to be) running/);
+        if (code === 3) expect(err).toMatch(/Another import (?:is running|has just begun)|no longer runs/);
         else expect({ code, err }).toEqual({ code: 0, err: '' });
       }
       expect(ends.some(({ code }) => code === 0)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IMPORT_HELP } from '../../../src/importer/help.ts';
-import { DEFAULT_LIMITS } from '../../../src/importer/limits.ts';
+import { DEFAULT_LIMITS } from '@parallax/saved-article';
 import { readOptions } from '../../../src/importer/options.ts';
 
 function complaintOf(...args: string[]): string {

@@ -141,7 +141,7 @@ describe('npm run originals', () => {
         130,
       );
       expect(await filesOf(project.root)).toEqual(before);
-      await project.write(LOCK, JSON.stringify({ pid: 1, host: 'elsewhere', since: '', born: '' }));
+      await project.write(LOCK, '77 elsewhere.example\n');
       const { code, err } = await run(project, ['--fix', '--yes']);
       expect(code).toBe(3);
       expect(err).toContain('Another import is running');

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Block } from '../../../src/importer/document.ts';
-import { readText } from '../../../src/importer/readers/text.ts';
+import type { Block } from '@parallax/saved-article';
 import { suggestRecords } from '../../../src/importer/suggest/suggest-records.ts';
 import type { Suggestions } from '../../../src/importer/suggest/suggest-records.ts';
 import type { SuggestibleRecord } from '../../../src/importer/suggest/wording.ts';
@@ -150,59 +146,5 @@ describe('new names', () => {
 
   it('end on capitals without end', () => {
     expect(suggestionsOf('Aa '.repeat(100_000)).unknownNames.length).toBeGreaterThan(0);
-  });
-});
-
-const content = new URL('../../../content/', import.meta.url);
-const sources = new URL('../../../../shared/sources/', import.meta.url);
-
-function recordsOf(folder: string): SuggestibleRecord[] {
-  const url = new URL(`${folder}/`, content);
-  return readdirSync(url).map((file) => {
-    const {
-      name,
-      aliases = [],
-      kind,
-    } = parse(readFileSync(new URL(file, url), 'utf8')) as {
-      name: string;
-      aliases?: string[];
-      kind: string;
-    };
-    return { id: file.replace('.yaml', ''), names: [name, ...aliases], kind };
-  });
-}
-
-describe.runIf(existsSync(sources))('the five sources', () => {
-  const entries = readdirSync(new URL('articles/', content)).map((file) => {
-    const [, yaml = ''] = readFileSync(new URL(`articles/${file}`, content), 'utf8').split(/^---$/m);
-    return parse(yaml) as { actors: string[]; places: string[]; original: { sha256: string } };
-  });
-
-  it('are suggested the actors and places of their entries, recall at least 0.95 and precision at least 0.9', () => {
-    const sums = { actors: { right: 0, wanted: 0, given: 0 }, places: { right: 0, wanted: 0, given: 0 } };
-    const [allActors, allPlaces] = [recordsOf('actors'), recordsOf('places')];
-    for (const file of readdirSync(sources).filter((name) => name.endsWith('.txt'))) {
-      const bytes = readFileSync(new URL(file, sources));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const entry = entries.find(({ original }) => original.sha256 === sha256);
-      const suggestions = suggestRecords(readText(bytes.toString('utf8')), allActors, allPlaces);
-      for (const kind of ['actors', 'places'] as const) {
-        const given = idsOf(suggestions[kind]);
-        const wanted = entry?.[kind] ?? [];
-        sums[kind].right += given.filter((id) => wanted.includes(id)).length;
-        sums[kind].wanted += wanted.length;
-        sums[kind].given += given.length;
-      }
-    }
-    const both = {
-      right: sums.actors.right + sums.places.right,
-      wanted: sums.actors.wanted + sums.places.wanted,
-      given: sums.actors.given + sums.places.given,
-    };
-    for (const { right, wanted, given } of [sums.actors, sums.places, both]) {
-      expect(wanted).toBeGreaterThan(50);
-      expect(right / wanted).toBeGreaterThanOrEqual(0.95);
-      expect(right / given).toBeGreaterThanOrEqual(0.9);
-    }
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import { createDisk, type StepHook } from '../../../src/importer/write/disk.ts';
-import { withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
+import { lockPath, withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
 import { finishImports } from '../../../src/importer/write/finish.ts';
 import { publishImport } from '../../../src/importer/write/publish.ts';
 import { runChecks } from '../../../src/check/run.ts';
@@ -171,6 +171,7 @@ describe('an import that is killed', () => {
           seen.add(visible);
         }
 
+        await rm(join(root, lockPath({ name: 'content' })));
         const disk = createDisk();
         const again = await withArchiveLock(contentFolder(root), () => {
           finishImports(disk, contentFolder(root));

@@ -1,19 +1,18 @@
-import rehypeSanitize from 'rehype-sanitize';
+import type { Root as HtmlRoot } from 'hast';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified, type Plugin } from 'unified';
+import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
-import type { Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
-import { accountPipeline } from '../../../src/markdown/pipeline.ts';
-import { rehypeMentionIds } from '../../../src/markdown/rehype-mention-ids.ts';
-import { rehypeNotes } from '../../../src/markdown/rehype-notes.ts';
+import { rehypeCodingCounts } from '../../../src/markdown/rehype-coding-counts.ts';
 import { remarkHeadings } from '../../../src/markdown/remark-headings.ts';
 import { remarkMentions } from '../../../src/markdown/remark-mentions.ts';
 import { paragraphId, remarkParagraphs } from '../../../src/markdown/remark-paragraphs.ts';
-import { sanitizeSchema } from '../../../src/markdown/sanitize-schema.ts';
+import { remarkSic } from '../../../src/markdown/remark-sic.ts';
 import { CASES } from './fixtures.ts';
 import { hrefOf, renderAccount } from './render-account.ts';
 
@@ -24,10 +23,14 @@ async function withRemark(plugin: () => (tree: Root) => void, markdown: string):
   );
 }
 
-async function withMentions(markdown: string): Promise<string> {
+async function withMentions(
+  markdown: string,
+  before: () => (tree: Root) => void = () => () => undefined,
+): Promise<string> {
   return String(
     await unified()
       .use(remarkParse)
+      .use(before)
       .use(remarkMentions, { href: hrefOf })
       .use(remarkRehype)
       .use(rehypeStringify)
@@ -35,25 +38,25 @@ async function withMentions(markdown: string): Promise<string> {
   );
 }
 
-/** Runs one rehype plugin over a paragraph with the id `p7`. */
-async function withRehype(plugin: Plugin<[], HtmlRoot>, ...children: HtmlRoot['children']): Promise<string> {
-  return runOver(plugin, {
-    type: 'root',
-    children: [{ type: 'element', tagName: 'p', properties: { id: 'p7' }, children: children as never }],
-  });
-}
+/** Gives every paragraph the id `p7` and every heading the id `s7`, as the plugins before it would number them. */
+const withIds = () => (tree: Root) => {
+  for (const node of tree.children) {
+    if (node.type !== 'paragraph' && node.type !== 'heading') continue;
+    node.data = { hProperties: { id: node.type === 'paragraph' ? 'p7' : 's7' } };
+  }
+};
 
-async function runOver(plugin: Plugin<[], HtmlRoot>, tree: HtmlRoot): Promise<string> {
-  const processor = unified().use(plugin).use(rehypeStringify);
-  return processor.stringify(await processor.run(tree));
-}
-
-const span = (properties: Record<string, string>, value: string, tagName = 'span') => ({
-  type: 'element' as const,
-  tagName,
-  properties,
-  children: [{ type: 'text' as const, value }],
-});
+/** Renders numbered Markdown with the plugin for [sic] and nothing else of ours. */
+const withSic = (markdown: string) =>
+  String(
+    unified()
+      .use(remarkParse)
+      .use(withIds)
+      .use(remarkSic)
+      .use(remarkRehype)
+      .use(rehypeStringify)
+      .processSync(markdown),
+  );
 
 describe('the plugin for paragraphs', () => {
   it('numbers them from 1 and starts each with its permalink', async () => {
@@ -108,17 +111,23 @@ describe('the plugin for headings', () => {
 
 describe('the plugin for mentions', () => {
   it.each([
-    ['[a](actor:x)', '<a href="/actors/x/" data-record="actor-x">a</a>'],
-    ['[a](place:x-7)', '<a href="/places/x-7/" data-record="place-x-7">a</a>'],
-    ['[a](outlet:x)', '<a href="/outlets/x/" data-record="outlet-x">a</a>'],
-    [
-      '[a](actor:x "A slip.")',
-      '<span class="sic" data-note="A slip."><a href="/actors/x/" data-record="actor-x">a</a></span>',
-    ],
-    ['[a](sic: "A slip.")', '<span class="sic" data-note="A slip.">a</span>'],
-    ['[a *b*](sic: "A slip.")', '<span class="sic" data-note="A slip.">a <em>b</em></span>'],
-  ])('makes of %s what its page needs', async (markdown, html) => {
+    ['[a](actor:x)', '<a href="/actors/x/">a</a>'],
+    ['[a](place:x-7)', '<a href="/places/x-7/">a</a>'],
+    ['[a](outlet:x)', '<a href="/outlets/x/">a</a>'],
+  ])('makes a link of %s', async (markdown, html) => {
     expect(await withMentions(markdown)).toBe(`<p>${html}</p>`);
+  });
+
+  it('gives an id to the first mention of each record in a numbered paragraph, and to none in a heading', async () => {
+    const html = await withMentions(
+      '[a](actor:x) [b](place:x) [c](actor:x) [d](https://x.example)\n\n## [e](actor:x)',
+      withIds,
+    );
+    expect(html).toBe(
+      '<p id="p7"><a href="/actors/x/" id="p7-actor-x">a</a> <a href="/places/x/" id="p7-place-x">b</a> ' +
+        '<a href="/actors/x/">c</a> <a href="https://x.example">d</a></p>\n' +
+        '<h2 id="s7"><a href="/actors/x/">e</a></h2>',
+    );
   });
 
   it.each([
@@ -129,17 +138,6 @@ describe('the plugin for mentions', () => {
     ['\\[a](actor:x)', '[a](actor:x)'],
   ])('leaves %s alone', async (markdown, html) => {
     expect(await withMentions(markdown)).toBe(`<p>${html}</p>`);
-  });
-
-  it('marks every one of several in a row', async () => {
-    const html = await withMentions('[a](sic: "1")[b](actor:b "2")[c](place:c)[d](sic: "4")');
-    expect(html.match(/data-note="\d"|data-record="[^"]+"/g)).toEqual([
-      'data-note="1"',
-      'data-note="2"',
-      'data-record="actor-b"',
-      'data-record="place-c"',
-      'data-note="4"',
-    ]);
   });
 
   it.each([
@@ -163,82 +161,115 @@ describe('the plugin for mentions', () => {
   );
 });
 
-describe('the plugin for the ids of mentions', () => {
-  it('gives one to the first mention of each record in a paragraph', async () => {
-    expect(
-      await withRehype(
-        rehypeMentionIds,
-        span({ dataRecord: 'actor-x' }, 'a', 'a'),
-        span({ dataRecord: 'place-x' }, 'b', 'a'),
-        span({ dataRecord: 'actor-x' }, 'c', 'a'),
-        span({}, 'd', 'a'),
-      ),
-    ).toBe('<p id="p7"><a id="p7-actor-x">a</a><a id="p7-place-x">b</a><a>c</a><a>d</a></p>');
-  });
-});
+describe('the plugin for [sic]', () => {
+  const marked = (words: string, note: number, block = 'p7') =>
+    `<span class="sic">${words}<a href="#${block}-n${note}" class="sic-mark"> [sic]</a></span>`;
+  const noteOf = (words: string, note: number, block = 'p7') =>
+    `<span class="note" id="${block}-n${note}"><b>As in the source.</b> ${words}</span>`;
 
-describe('the plugin for notes', () => {
-  it('collects them at the end of their paragraph, numbered, as text', async () => {
-    expect(
-      await withRehype(rehypeNotes, span({ dataNote: 'A slip.' }, 'a'), span({ dataNote: 'B & <c>' }, 'b')),
-    ).toBe(
-      '<p id="p7">' +
-        '<span>a<a href="#p7-n1" class="sic-mark"> [sic]</a></span>' +
-        '<span>b<a href="#p7-n2" class="sic-mark"> [sic]</a></span> ' +
-        '<span class="notes">' +
-        '<span class="note" id="p7-n1"><b>As in the source.</b> A slip.</span> ' +
-        '<span class="note" id="p7-n2"><b>As in the source.</b> B &#x26; &#x3C;c></span></span></p>',
+  it('marks the words, and collects the notes at the end of their paragraph, numbered, as text', () => {
+    expect(withSic('[a *b*](sic: "A slip.") and [c](sic: "B & <c>").')).toBe(
+      `<p id="p7">${marked('a <em>b</em>', 1)} and ${marked('c', 2)}. ` +
+        `<span class="notes">${noteOf('A slip.', 1)} ${noteOf('B &#x26; &#x3C;c>', 2)}</span></p>`,
     );
   });
 
-  it('leaves a paragraph without notes alone', async () => {
-    expect(await withRehype(rehypeNotes, span({}, 'a'))).toBe('<p id="p7"><span>a</span></p>');
+  it('marks a mention that has a note, and leaves it a link', () => {
+    expect(withSic('[a](actor:x "A slip.")')).toBe(
+      `<p id="p7">${marked('<a href="actor:x">a</a>', 1)} <span class="notes">${noteOf('A slip.', 1)}</span></p>`,
+    );
   });
 
-  it('sets those of a heading in a paragraph after it, each after its own', async () => {
-    const heading = (id: string, note: string) => ({
-      type: 'element' as const,
-      tagName: 'h3',
-      properties: { id },
-      children: [span({ dataNote: note }, 'a')],
-    });
-    const tree: HtmlRoot = { type: 'root', children: [heading('s1', 'One.'), heading('s2', 'Two.')] };
-    expect(await runOver(rehypeNotes, tree)).toBe(
-      '<h3 id="s1"><span>a<a href="#s1-n1" class="sic-mark"> [sic]</a></span></h3>' +
-        '<p class="notes"><span class="note" id="s1-n1"><b>As in the source.</b> One.</span></p>' +
-        '<h3 id="s2"><span>a<a href="#s2-n1" class="sic-mark"> [sic]</a></span></h3>' +
-        '<p class="notes"><span class="note" id="s2-n1"><b>As in the source.</b> Two.</span></p>',
+  it('marks every one of several in a row', () => {
+    const html = withSic('[a](sic: "1")[b](actor:b "2")[c](place:c)[d](sic: "4")');
+    expect(html.match(/<\/b> \d|"place:c"/g)).toEqual(['"place:c"', '</b> 1', '</b> 2', '</b> 4']);
+  });
+
+  it('sets the notes of a heading in a paragraph after it, each after its own', () => {
+    const html = (words: string, note: string) =>
+      `<h2 id="s7">${marked(words, 1, 's7')}</h2>\n<p class="notes">${noteOf(note, 1, 's7')}</p>`;
+    expect(withSic('## [a](sic: "One.")\n\n## [b](sic: "Two.")')).toBe(
+      `${html('a', 'One.')}\n${html('b', 'Two.')}`,
+    );
+  });
+
+  it.each([
+    ['words without a link', 'a', 'a'],
+    ['a mention without a note', '[a](actor:x)', '<a href="actor:x">a</a>'],
+    [
+      'the title of another link',
+      '[a](https://x.example "T")',
+      '<a href="https://x.example" title="T">a</a>',
+    ],
+  ])('leaves %s alone', (_, markdown, html) => {
+    expect(withSic(markdown)).toBe(`<p id="p7">${html}</p>`);
+  });
+});
+
+describe('the plugin for the counts of a coding', () => {
+  const words = new Map([[7, '2 claims']]);
+  const count = '<a class="count" href="coding/#p7">2 claims</a>';
+  const withCounts = (...children: HtmlRoot['children']) => {
+    const tree: HtmlRoot = { type: 'root', children };
+    rehypeCodingCounts({ words, page: 'coding/' })(tree);
+    return toHtml(tree);
+  };
+
+  it('ends the paragraphs that the coding has something on with a link to it', () => {
+    expect(withCounts(h('p#p7', 'One.'), h('p#p8', 'Two.'))).toBe(
+      `<p id="p7">One. ${count}</p><p id="p8">Two.</p>`,
+    );
+  });
+
+  it('finds them in quotations, and leaves paragraphs without a number and other elements alone', () => {
+    expect(withCounts(h('blockquote', h('p#p7', 'One.')), h('p.notes', 'A slip.'), h('h3#p7', 'No.'))).toBe(
+      `<blockquote><p id="p7">One. ${count}</p></blockquote><p class="notes">A slip.</p><h3 id="p7">No.</h3>`,
     );
   });
 });
 
 describe('the pipeline', () => {
-  it('sanitises last, and has none of the extensions that accounts do not need', () => {
-    const { rehypePlugins, gfm, smartypants } = accountPipeline({ href: hrefOf });
-    expect(rehypePlugins.at(-1)).toEqual([rehypeSanitize, sanitizeSchema]);
-    expect([gfm, smartypants]).toEqual([false, false]);
+  it('sets the counts of a coding after the notes of their paragraph', () => {
+    const html = renderAccount('One [peers](sic: "Piers.").', {
+      counts: { words: new Map([[1, '2 claims']]), page: 'coding/' },
+    });
+    expect(html).toMatch(/Piers\.<\/span><\/span> <a class="count" href="coding\/#p1">2 claims<\/a><\/p>$/);
+  });
+
+  it('sanitises last: what our own plugins add passes the same gate', () => {
+    const html = renderAccount('[One](actor:x).', {
+      href: () => 'javascript:alert(1)',
+      counts: { words: new Map([[1, '<b>2</b>']]), page: 'javascript:alert(1)' },
+    });
+    expect(html).not.toContain('javascript:');
+    expect(html).toContain('<a class="count">&#x3C;b>2&#x3C;/b></a>');
+  });
+
+  it('names the file of an account that mentions an unknown record', () => {
+    const render = () => renderAccount('The [council](actor:nobody).', { path: 'articles/a.md' });
+    expect(render).toThrow(expect.objectContaining({ file: 'articles/a.md', line: 1, column: 5 }));
   });
 
   const idsIn = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
 
   it.each(['P1', 'Main', 'Account', 's2', 'P1-actor-x', 'Original', 'q', '[p1](actor:x)', '`p1`', ''])(
     'gives no heading an id that the page needs: “## %s”',
-    async (words) => {
-      const html = await renderAccount(`## ${words}\n\nOne.\n\n### ${words}\n\nTwo.`);
+    (words) => {
+      const html = renderAccount(`## ${words}\n\nOne.\n\n### ${words}\n\nTwo.`);
       expect(idsIn(html)).toEqual(['s1', 'p1', 's2', 'p2']);
     },
   );
 
-  it.each(CASES)('gives every id once: $name', async ({ input }) => {
-    const ids = idsIn(await renderAccount(input));
+  it.each(CASES)('gives every id once: $name', ({ input }) => {
+    const ids = idsIn(renderAccount(input));
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has every link within the page end at an id of the page', async () => {
+  it('has every link within the page end at an id of the page', () => {
     let links = 0;
     for (const { input } of CASES) {
-      const html = await renderAccount(input);
+      const html = renderAccount(input);
       const ids = new Set(idsIn(html));
       for (const [, id] of html.matchAll(/href="#([^"]*)"/g)) {
         expect(ids).toContain(id);
@@ -248,16 +279,16 @@ describe('the pipeline', () => {
     expect(links).toBeGreaterThan(20);
   });
 
-  it('keeps the first number of a list, rules and inline code', async () => {
-    const html = await renderAccount('7. seven\n8. eight\n\n---\n\nIt is `B-7`.');
+  it('keeps the first number of a list, rules and inline code', () => {
+    const html = renderAccount('7. seven\n8. eight\n\n---\n\nIt is `B-7`.');
     expect(html).toContain('<ol start="7">');
     expect(html).toContain('<hr>');
     expect(html).toContain('<code>B-7</code>');
   });
 
-  it('leaves nothing in an account for Pagefind or for mentions to look at but ids', async () => {
+  it('leaves nothing in an account for Pagefind or for mentions to look at but ids', () => {
     for (const { input } of CASES) {
-      expect(await renderAccount(input)).not.toMatch(/data-|class="mention"/);
+      expect(renderAccount(input)).not.toMatch(/data-|class="mention"/);
     }
   });
 });

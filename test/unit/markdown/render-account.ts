@@ -1,18 +1,13 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import { accountPipeline } from '../../../src/markdown/pipeline.ts';
 import type { MentionTarget } from '../../../src/markdown/mention-url.ts';
+import { parseAccountBody } from '../../../src/markdown/parse-account.ts';
+import { renderAccount as renderTree, type RenderOptions } from '../../../src/markdown/pipeline.ts';
 
 /** Every record is there, but those with the id `nobody`. */
 export function hrefOf({ kind, id }: MentionTarget): string | undefined {
   return id === 'nobody' ? undefined : `/${kind}s/${id}/`;
 }
 
-const processor = await createMarkdownProcessor({
-  ...accountPipeline({ href: hrefOf }),
-  syntaxHighlight: false,
-});
-
-/** Renders an account as Astro does: its own processor puts our lists between its plugins, in its own order. */
-export async function renderAccount(markdown: string): Promise<string> {
-  return (await processor.render(markdown)).code;
+/** Renders an account from its Markdown, as pages do. */
+export function renderAccount(markdown: string, options: Partial<RenderOptions> = {}): string {
+  return renderTree(parseAccountBody(markdown), { href: hrefOf, ...options });
 }

@@ -1,18 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
-import { evidence, type Frame } from '../../../src/compare/markup/frame.ts';
+import { evidence } from '../../../src/compare/markup/render-context.ts';
+import { createUrls } from '../../../src/urls/urls.ts';
 import { article } from '../compare/sample.ts';
 
 /** The evidence ¶2 of a comparison with one article. */
 function evidenceOf(changes: { isAligned: boolean; hasOriginal?: true }): string {
   const compared = { ...article('a'), ...changes };
-  const links = {
-    article: (id, paragraph) => `/articles/${id}/#p${String(paragraph)}`,
-    original: (id, paragraph) => `/articles/${id}/original/#p${String(paragraph)}`,
-    actor: (id) => `/actors/${id}/`,
-    stance: (id) => `/about/#${id}`,
-  } satisfies Frame['links'];
-  return toHtml(evidence({ articles: [compared], links, labels: {} }, compared.id, [2]));
+  return toHtml(evidence({ articles: [compared], urls: createUrls('/'), labels: {} }, compared.id, [2]));
 }
 
 it.each([

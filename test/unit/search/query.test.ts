@@ -5,7 +5,7 @@ import {
   hasFacets,
   isAsking,
   loosen,
-  partsOf,
+  queryParts,
   readQuery,
   RESULTS_A_PAGE,
   toggleFacet,
@@ -160,7 +160,7 @@ describe('the parts of a text', () => {
     ["the council's plan", ["the council's plan"]],
     ['"الجسر القديم" عبارة', ['عبارة', '"الجسر القديم"']],
   ])('%j are %j', (text, parts) => {
-    expect(partsOf(text)).toEqual(parts);
+    expect(queryParts(text)).toEqual(parts);
   });
 });
 

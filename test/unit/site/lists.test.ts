@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetValues, FACETS, SORTS } from '../../../src/derive/article-list.ts';
 import { articleLists, LIST_SIZE, viewList } from '../../../src/site/article-lists.ts';
-import { listPath } from '../../../src/site/urls.ts';
+import { listPath } from '../../../src/urls/urls.ts';
 import { article, sampleArchive } from '../derive/sample-archive.ts';
 
 const archive = sampleArchive();

@@ -80,6 +80,20 @@ describe('the search index of two pages', () => {
     expect(profits?.filters).toEqual(PAGES[1]?.fields.filters);
   });
 
+  it('finds the part to index whatever its attributes hold', async () => {
+    const page: IndexedPage = {
+      path: 'articles/closed/',
+      html: '<html><body><p title="<main data-pagefind-body>">No.</p><main title="a > b" data-pagefind-body>Yes.</main></body></html>',
+      fields: {
+        filters: { kind: ['article'] },
+        sort: { oldest: '2021-03-04', newest: '2021-03-04' },
+        meta: {},
+      },
+    };
+    const [fragment] = fragmentsOf(await buildIndex([page], 'en'));
+    expect(fragment).toMatchObject({ content: 'Yes.', filters: { kind: ['article'] } });
+  });
+
   it('holds the words of the page alone, and the ids to link to', async () => {
     const [closed] = fragmentsOf(await buildIndex(PAGES, 'en'));
     expect(closed?.content).toBe('Old bridge closed. The bridge is closed.');
@@ -116,7 +130,7 @@ It tells of [piers](sic: "Walruses must be meant."). The [council](actor:town-co
 - two`;
 
   it('holds its words, but no number of a paragraph, no mark and no note', async () => {
-    const files = await buildIndex([pageOf('articles/a/', await renderAccount(ACCOUNT))], 'en');
+    const files = await buildIndex([pageOf('articles/a/', renderAccount(ACCOUNT))], 'en');
     const [fragment] = fragmentsOf(files);
     expect(fragment?.content).toBe(
       'Old bridge closed. Of the quays. It tells of piers. The council met. one. two.',
@@ -165,6 +179,10 @@ describe('a page without a part to index', () => {
   it.each([
     ['no mark', '<html><body><main>It is closed.</main></body></html>'],
     ['a mark in its words', '<html><body><main>It is data-pagefind-body closed.</main></body></html>'],
+    [
+      'a mark in a comment',
+      '<html><body><!-- <main data-pagefind-body> --><p>It is closed.</p></body></html>',
+    ],
     ['nothing at all', ''],
   ])('is an error that names it: %s', async (_, markup) => {
     const page = { ...pageOf('articles/bare/', ''), html: markup };

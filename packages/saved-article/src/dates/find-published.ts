@@ -1,0 +1,74 @@
+import { findDates } from './find-dates.ts';
+import type { FoundDate } from './find-dates.ts';
+import { anyWeekday } from '../vocabulary/month-names.ts';
+
+/** What a line that only dates an article says; at least one of the two dates is there. */
+export interface DateLine {
+  /** EDTF. */
+  published?: string | undefined;
+  /** EDTF. */
+  modified?: string | undefined;
+  /** What stands beside the dates and their labels: a byline or a place, or nothing. */
+  rest: string;
+}
+
+/** The dates of an article by the lines at its head or foot, with the index of the line. */
+export interface PublishedDates {
+  published?: { edtf: string; line: number } | undefined;
+  modified?: { edtf: string; line: number } | undefined;
+}
+
+const modifiedLabel =
+  /(?:last\s+)?(?:updated|modified|edited|revised)(?:\s+(?:on|at))?|mis à jour(?:\s+le)?|aktualisiert(?:\s+am)?|actualizado(?:\s+el)?|آخر تحديث|تم التحديث|به‌?\s?روز\s?رسانی/giu;
+const publishedLabel =
+  /(?:first\s+)?(?:published|posted|issued|released|created|publication date|publish date|date of publication|release date|load-date|dateline|date)(?:\s+(?:on|at|online))?|publié(?:e)?(?:\s+le)?|veröffentlicht(?:\s+am)?|erschienen(?:\s+am)?|datum|publicado(?:\s+el)?|fecha|تاريخ النشر|نشر(?:ت)?(?:\s+في)?|التاريخ|بتاريخ|تاریخ(?:\s+(?:انتشار|خبر))?|发布时间|发表于|日期/giu;
+const clock =
+  /(?:(?<!\p{L})(?:at|à|um|a las)\s+|الساعة\s*|ساعت\s*)?\d{1,2}[:.h٫]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|ص|م)?(?:\s*\(?(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|AST|BST|IST)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?/giu;
+const weekday = new RegExp(`(?<!\\p{L})(?:on\\s+|am\\s+|el\\s+|le\\s+)?${anyWeekday}(?!\\p{L})`, 'giu');
+const marks = /^[\s|·•,;:،؛/()[\]–—-]+|[\s|·•,;:،؛/()[\]–—-]+$/gu;
+
+/** Longest line that is looked at, in characters: a line that dates an article is short. */
+const longestLine = 160;
+
+/**
+ * Reads a line that dates an article: a date, perhaps with weekday, time of day and a label ("Published:",
+ * "تاريخ النشر"), and little beside it. `undefined` for a sentence that names a date, for two dates that are not
+ * labelled, and for anything long.
+ */
+export function readDateLine(line: string, language?: string): DateLine | undefined {
+  if (line.length > longestLine || !/\p{N}/u.test(line)) return undefined;
+  const dates = findDates(line, language);
+  const first = dates[0];
+  if (first === undefined || dates.length > 2) return undefined;
+  const changed = dates.find(({ index }, at) => {
+    const label = line.slice(dates[at - 1]?.index ?? 0, index);
+    return label.search(modifiedLabel) !== -1;
+  });
+  if (dates.length === 2 && changed === undefined) return undefined;
+  const rest = restOf(line, dates);
+  // A full stop or many words beside the date make a sentence of it.
+  if (/\p{L}{2}[.!?؟。]$/u.test(rest) || rest.split(/\s+/u).length > 9) return undefined;
+  return { published: dates.find((date) => date !== changed)?.edtf, modified: changed?.edtf, rest };
+}
+
+/**
+ * When an article was published and changed, by the lines that date it: the first that says so of each. Pass the lines
+ * at its head and foot, not its paragraphs: what a paragraph tells of is not when it was written.
+ */
+export function findPublished(lines: readonly string[], language?: string): PublishedDates {
+  const dates: PublishedDates = {};
+  lines.forEach((line, index) => {
+    const read = readDateLine(line, language);
+    if (read === undefined) return;
+    if (read.published !== undefined) dates.published ??= { edtf: read.published, line: index };
+    if (read.modified !== undefined) dates.modified ??= { edtf: read.modified, line: index };
+  });
+  return dates;
+}
+
+function restOf(line: string, dates: readonly FoundDate[]): string {
+  let rest = line;
+  for (const { text } of dates) rest = rest.replace(text, ' ');
+  for (const pattern of [clock, modifiedLabel, publishedLabel, weekday]) rest = rest.replace(pattern, ' ');
+  return rest.replace(/\s+/gu, ' ').replace(marks, '').replace(marks, '');
+}

@@ -1,0 +1,45 @@
+import type { FileHandle } from 'node:fs/promises';
+
+/** Bytes that can be read more than once: a file, or a member of a package. */
+export interface ByteSource {
+  /** The path for messages; `PATH!MEMBER` in a package. */
+  name: string;
+  /** The number of bytes. */
+  size: number;
+  /** Reads from the beginning to the end; ends early when the consumer does. Errors of the disk are thrown. */
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** How many bytes are read at once. */
+const CHUNK = 65_536;
+
+/** The bytes of an open file, which stays open. It ends where the file ended when it was opened. */
+export function fileSource(name: string, handle: FileHandle, size: number): ByteSource {
+  return {
+    name,
+    size,
+    async *open() {
+      for (let position = 0; position < size;) {
+        const buffer = new Uint8Array(Math.min(CHUNK, size - position));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+        position += bytesRead;
+      }
+    },
+  };
+}
+
+/** Bytes in memory as a source. */
+export function memorySource(name: string, bytes: Uint8Array): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    // eslint-disable-next-line @typescript-eslint/require-await
+    async *open() {
+      for (let position = 0; position < bytes.length; position += CHUNK) {
+        yield bytes.subarray(position, position + CHUNK);
+      }
+    },
+  };
+}

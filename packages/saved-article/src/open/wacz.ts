@@ -1,0 +1,246 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import { fromFdPromise, type ZipFile } from 'yauzl';
+import type { SourceDocument } from '../document.ts';
+import { printable, formatBytes } from '../printable.ts';
+import type { ByteSource } from './byte-source.ts';
+import { hashFor, isDigest } from './digest.ts';
+import { damage, failureAt, messageOf, refusal, type Fault } from './failure.ts';
+import { listRecords, readWarc, type OpenedItem, type RecordSummary, type WarcOptions } from './warc.ts';
+import { parseManifest, parseManifestDigest, type Resource } from './wacz-manifest.ts';
+import { readDirectory, type ZipMember } from './zip-directory.ts';
+
+const MANIFEST = 'datapackage.json';
+const MANIFEST_DIGEST = 'datapackage-digest.json';
+
+interface Package {
+  zip: ZipFile;
+  members: ReadonlyMap<string, ZipMember>;
+  /** The names of its captures, in the order of the package's list. */
+  captures: string[];
+  /** Faults of single members; of the package itself there is none. */
+  faults: { name: string; fault: Fault }[];
+}
+
+/**
+ * The pages of a WACZ package (WACZ 1.1.1), read in place by the descriptor of its open file; nothing is written. The
+ * directory is checked first (`readDirectory`), then the hash and size of every listed file and that every capture is
+ * listed, then each capture as `readWarc` does. A package with such a fault gives the first of them and nothing else; with
+ * `salvage` all of them, and of each capture what stands before damage in it, since the directory tells where the next
+ * begins. A misleading directory is never salvaged.
+ */
+export async function* readWacz(
+  path: string,
+  descriptor: number,
+  options: WarcOptions,
+): AsyncGenerator<OpenedItem> {
+  const opened = await openPackage(descriptor, options);
+  if ('fault' in opened) {
+    yield { failure: packageFailure(path, opened.fault) };
+    return;
+  }
+  const { faults } = opened;
+  const isSalvage = options.salvage === true;
+  for (const { name, fault } of isSalvage ? faults : faults.slice(0, 1)) {
+    const hint = isSalvage
+      ? ''
+      : '. Nothing of this package is taken; --salvage takes what is whole of each capture in it';
+    const message = `The member ${printable(name)} ${fault.message}${hint}.`;
+    yield { failure: failureAt(`${path}!${name}`, { ...fault, message }) };
+  }
+  if (faults.length > 0 && !isSalvage) return;
+  if (opened.captures.length === 0 && faults.length === 0) {
+    yield {
+      failure: failureAt(path, {
+        code: 'no-pages',
+        message: 'This package holds no capture.',
+        kind: 'input',
+      }),
+    };
+  }
+  for (const source of captureSources(path, opened)) {
+    const isAsListed = faults.every(({ name }) => `${path}!${name}` !== source.name);
+    for await (const item of readWarc(source, { ...options, kind: 'wacz' })) {
+      if ('failure' in item || isAsListed) yield item;
+      else yield { document: markSalvaged(item.document) };
+    }
+  }
+}
+
+function markSalvaged(document: SourceDocument): SourceDocument {
+  const message = 'The capture is not as its package lists it; this record of it is whole.';
+  const others = document.warnings.filter(({ code }) => code !== 'salvaged');
+  return { ...document, warnings: [{ code: 'salvaged', message }, ...others] };
+}
+
+/** Lists the records of all captures of a package (`listRecords`); a package that can't be opened has none. */
+export async function* listWacz(
+  path: string,
+  descriptor: number,
+  options: WarcOptions,
+): AsyncGenerator<RecordSummary> {
+  const opened = await openPackage(descriptor, options);
+  if ('fault' in opened) return;
+  for (const source of captureSources(path, opened)) yield* listRecords(source, options);
+}
+
+function captureSources(path: string, { zip, members, captures }: Package): ByteSource[] {
+  return captures.flatMap((name) => {
+    const member = members.get(name);
+    return member === undefined ? [] : [memberSource(`${path}!${name}`, zip, member)];
+  });
+}
+
+function memberSource(name: string, zip: ZipFile, { entry }: ZipMember): ByteSource {
+  return {
+    name,
+    size: entry.uncompressedSize,
+    async *open() {
+      try {
+        yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
+      } catch {
+        // What cannot be unpacked was named when the hashes were checked; here the bytes end.
+      }
+    },
+  };
+}
+
+async function openPackage(descriptor: number, options: WarcOptions): Promise<Package | { fault: Fault }> {
+  let zip: ZipFile;
+  try {
+    zip = await fromFdPromise(descriptor, { autoClose: false, decodeStrings: false });
+  } catch (error) {
+    return {
+      fault: damage('zip', `has no directory: it was cut off or is no ZIP archive (${messageOf(error)})`),
+    };
+  }
+  // The file is the caller's to close.
+  zip.on('error', () => undefined);
+  const members = await readDirectory(zip, options.limits);
+  if (!(members instanceof Map)) return { fault: members };
+
+  const manifest = await readWhole(zip, members, MANIFEST, options);
+  if ('fault' in manifest) return manifest;
+  const resources = parseManifest(manifest.bytes);
+  if ('message' in resources) return { fault: resources };
+  const fault = await checkManifest(zip, members, manifest.bytes, options);
+  if (fault !== undefined) return { fault };
+
+  const faults = await checkResources(zip, members, resources);
+  const isListed = new Set(resources.map((resource) => resource.path));
+  for (const name of members.keys()) {
+    if (name.startsWith('archive/') && !isListed.has(name)) {
+      faults.push({
+        name,
+        fault: damage('not-listed', 'is not listed in the package, so that nothing vouches for it'),
+      });
+    }
+  }
+  // What nothing vouches for is not taken, also when the rest is salvaged.
+  const captures = resources
+    .map((resource) => resource.path)
+    .filter((path) => path.startsWith('archive/') && members.has(path));
+  return { zip, members, captures, faults };
+}
+
+async function checkManifest(
+  zip: ZipFile,
+  members: ReadonlyMap<string, ZipMember>,
+  manifest: Uint8Array,
+  options: WarcOptions,
+): Promise<Fault | undefined> {
+  if (!members.has(MANIFEST_DIGEST)) return undefined;
+  const file = await readWhole(zip, members, MANIFEST_DIGEST, options);
+  if ('fault' in file) return file.fault;
+  const digest = parseManifestDigest(file.bytes);
+  if ('message' in digest) return digest;
+  return isDigest(digest, hashFor(digest).update(manifest).digest())
+    ? undefined
+    : damage(
+        'digest-mismatch',
+        'has a datapackage.json other than the one its datapackage-digest.json was made for',
+      );
+}
+
+async function readWhole(
+  zip: ZipFile,
+  members: ReadonlyMap<string, ZipMember>,
+  name: string,
+  { limits }: WarcOptions,
+): Promise<{ bytes: Uint8Array } | { fault: Fault }> {
+  const member = members.get(name);
+  if (member === undefined) {
+    return { fault: refusal('no-datapackage', `holds no ${name}: it is a ZIP archive but no WACZ package`) };
+  }
+  if (member.entry.uncompressedSize > limits.documentBytes) {
+    return {
+      fault: refusal(
+        'too-large',
+        `has a ${name} of ${formatBytes(member.entry.uncompressedSize)}, more than the limit`,
+      ),
+    };
+  }
+  const parts: Uint8Array[] = [];
+  const fault = await readMember(zip, member, (chunk) => parts.push(chunk));
+  return fault === undefined ? { bytes: Buffer.concat(parts) } : { fault };
+}
+
+/** Reads a member to its end; what is wrong with its data comes back. */
+async function readMember(
+  zip: ZipFile,
+  { name, entry }: ZipMember,
+  take: (chunk: Uint8Array) => void,
+): Promise<Fault | undefined> {
+  let sum = 0;
+  try {
+    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+      sum = crc32(chunk, sum);
+      take(chunk);
+    }
+  } catch (error) {
+    return damage('zip-data', `cannot be unpacked at "${printable(name)}" (${messageOf(error)})`);
+  }
+  return sum === entry.crc32
+    ? undefined
+    : damage('zip-crc', 'does not have the CRC that the archive recorded');
+}
+
+async function checkResources(
+  zip: ZipFile,
+  members: ReadonlyMap<string, ZipMember>,
+  resources: readonly Resource[],
+): Promise<{ name: string; fault: Fault }[]> {
+  const faults: { name: string; fault: Fault }[] = [];
+  for (const { path, digest, bytes } of resources) {
+    const fault = await checkResource(zip, members.get(path), digest, bytes);
+    if (fault !== undefined) faults.push({ name: path, fault });
+  }
+  return faults;
+}
+
+async function checkResource(
+  zip: ZipFile,
+  member: ZipMember | undefined,
+  digest: Resource['digest'],
+  bytes: number,
+): Promise<Fault | undefined> {
+  if (member === undefined) return damage('missing-member', 'is listed in the package and not there');
+  if (member.entry.uncompressedSize !== bytes) {
+    return damage(
+      'size-mismatch',
+      `is ${member.entry.uncompressedSize} bytes long, and the package lists ${bytes}`,
+    );
+  }
+  const hash = createHash(digest.algorithm);
+  const fault = await readMember(zip, member, (chunk) => hash.update(chunk));
+  if (fault !== undefined) return fault;
+  return isDigest(digest, hash.digest())
+    ? undefined
+    : damage('digest-mismatch', 'does not have the hash that the package lists; it was changed or damaged');
+}
+
+function packageFailure(path: string, fault: Fault) {
+  // What is no package at all is an input of the wrong kind and no damaged one.
+  const kind = fault.code === 'no-datapackage' ? 'input' : fault.kind;
+  return failureAt(path, { ...fault, kind, message: `This package ${fault.message}.` });
+}

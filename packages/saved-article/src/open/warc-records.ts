@@ -1,0 +1,157 @@
+import type { Warning } from '../document.ts';
+import type { Limits } from '../limits.ts';
+import { formatBytes } from '../printable.ts';
+import type { ByteSource } from './byte-source.ts';
+import { damage, refusal, type Fault } from './failure.ts';
+import { readHead } from './fields.ts';
+import type { HttpHead } from './http.ts';
+import { WarcBlock, type Wants } from './warc-block.ts';
+import { parseRecordHead, versionOf, type RecordHead, type RecordPlace } from './warc-head.ts';
+import { WarcStream } from './warc-stream.ts';
+
+/** A whole record, read to its end and checked. */
+export interface CaptureRecord {
+  place: RecordPlace;
+  head: RecordHead;
+  /** The head of the captured response, where the block holds one. */
+  http: HttpHead | undefined;
+  /** The payload, where it was wanted: without chunk sizes, with its content codings. */
+  entity: Uint8Array | undefined;
+  /** Set where a wanted payload is longer than the limit. */
+  refusal: Fault | undefined;
+  warnings: Warning[];
+}
+
+/** The record at which the reading of a capture ends before the file does. */
+export interface BrokenRecord {
+  place: RecordPlace;
+  /** Undefined where not even the head can be read. */
+  head: RecordHead | undefined;
+  /** Damage, or a gzip member that unpacks as a bomb does. */
+  fault: Fault;
+}
+
+/**
+ * Reads a capture record by record (WARC 1.1 and 1.0; ISO 28500), plain or gzip, holding one piece at a time and the
+ * payloads that are wanted. Each record is checked: its version, its length against what is there, its end of two empty
+ * lines, its digests, and the checksum of its gzip member.
+ *
+ * The first record that fails a check is the last that is given: nothing behind it is read or searched for. That holds for
+ * a wrong digest, too, although its length leads to the next record: one rule for all damage. Errors of the disk are thrown.
+ *
+ * An own reader and not a library: warcio 2.4 gives the records of a file that was cut off without a word, a member with
+ * a wrong checksum as one record of nothing, and a text as one record, too.
+ */
+export async function* readRecords(
+  source: ByteSource,
+  limits: Limits,
+  wants: Wants,
+): AsyncGenerator<CaptureRecord | BrokenRecord> {
+  const stream = await WarcStream.open(source, limits);
+  try {
+    do {
+      for (;;) {
+        await skipEmptyLines(stream);
+        const record = await readRecord(stream, limits, wants);
+        if (record === 'end') break;
+        yield record;
+        if ('fault' in record) return;
+      }
+    } while (await stream.nextMember());
+  } finally {
+    await stream.close();
+  }
+}
+
+async function readRecord(
+  stream: WarcStream,
+  limits: Limits,
+  wants: Wants,
+): Promise<CaptureRecord | BrokenRecord | 'end'> {
+  const { place, reader } = stream;
+  // What is wrong with the gzip member explains what is wrong with the record in it.
+  const broken = (fault: Fault, head?: RecordHead): BrokenRecord => ({
+    place,
+    head,
+    fault: stream.memberFault ?? fault,
+  });
+
+  const line = await reader.readLine(100);
+  if (line.length === 0) return stream.memberFault === undefined ? 'end' : broken(stream.memberFault);
+  if (versionOf(line) === undefined)
+    return broken(damage('no-record', 'begins with no line that says WARC/1.0 or WARC/1.1'));
+  const lines = await readHead(reader);
+  if (lines === 'end') return broken(damage('truncated', 'ends within its head; the file was cut off'));
+  if (lines === 'long') return broken(damage('bad-header', 'has a head without end'));
+  const head = parseRecordHead(lines);
+  if ('message' in head) return broken(head);
+
+  const block = new WarcBlock(head, wants, limits.recordBytes);
+  const missing = await readBlock(stream, block, head.length);
+  if (missing > 0) {
+    const message = `states a length of ${head.length} bytes, of which ${missing === 1 ? 'one is' : `${missing} are`} missing: the length is wrong or the file was cut off`;
+    return broken(damage('bad-length', message), head);
+  }
+  const fault = block.findFault();
+  const end = await readEnd(stream);
+  if (end === 'wrong' || (end === 'missing' && fault !== undefined)) {
+    const message = `states a length of ${head.length} bytes, but no record ends there: the length is wrong`;
+    return broken(damage('bad-length', message), head);
+  }
+  const worst = stream.memberFault ?? fault;
+  if (worst !== undefined) return broken(worst, head);
+
+  const warnings = block.findWarnings();
+  if (end === 'missing') {
+    const message =
+      'The record lacks the two empty lines at its end; its length and its gzip checksum are right.';
+    warnings.push({ code: 'record-end', message });
+  }
+  const tooLong = `is longer than the limit of ${formatBytes(limits.recordBytes)} a record`;
+  return {
+    place,
+    head,
+    http: block.http,
+    entity: block.entity,
+    refusal: block.isOverLimit ? refusal('too-large', tooLong) : undefined,
+    warnings,
+  };
+}
+
+/** Reads a block of `length` bytes; gives how many of them are missing. */
+async function readBlock({ reader }: WarcStream, block: WarcBlock, length: number): Promise<number> {
+  let left = length;
+  while (left > 0) {
+    const piece = await reader.take(Math.min(left, 65_536));
+    if (piece === undefined) break;
+    block.push(piece);
+    left -= piece.length;
+  }
+  block.end();
+  return left;
+}
+
+/**
+ * Reads the two line ends behind a block. In a gzip file the member ends with them, which brings its checksum to be
+ * checked; a member that ends without them is whole by its checksum, as some writers leave it.
+ */
+async function readEnd({ reader, isGzip }: WarcStream): Promise<'right' | 'missing' | 'wrong'> {
+  const end = Buffer.from(await reader.peek(4)).toString('latin1');
+  if (end === '\r\n\r\n') {
+    await reader.skip(4);
+    if (!isGzip) return 'right';
+    const next = Buffer.from(await reader.peek(5)).toString('latin1');
+    return next === '' || next === 'WARC/' || next.startsWith('\r\n') ? 'right' : 'wrong';
+  }
+  return isGzip && end === '' ? 'missing' : 'wrong';
+}
+
+/** Skips empty lines between records, which some writers add. */
+async function skipEmptyLines({ reader }: WarcStream): Promise<void> {
+  for (;;) {
+    const [first, second] = await reader.peek(2);
+    if (first === 0x0a) await reader.skip(1);
+    else if (first === 0x0d && second === 0x0a) await reader.skip(2);
+    else return;
+  }
+}

@@ -1,0 +1,67 @@
+import { fieldOf } from './fields.ts';
+import type { HttpHead } from './http.ts';
+import { formatPlace, unwrap, type RecordHead, type RecordPlace } from './warc-head.ts';
+
+/** A record that says "as before" (WARC 1.1, "6.7 revisit"). */
+export interface Revisit {
+  place: RecordPlace;
+  head: RecordHead;
+}
+
+/** What revisits come to. */
+export interface ResolvedRevisits {
+  /** The revisits of each captured page, by the page's place in words. */
+  repeats: Map<string, Revisit[]>;
+  /** Revisits of pages that the file does not hold. */
+  unresolved: Revisit[];
+}
+
+/** Where a file holds what its revisits refer to. Keeps a few keys of each response and no payload. */
+export class RevisitIndex {
+  private readonly places = new Map<string, string | undefined>();
+  private readonly revisits: (Revisit & { mayBeOther: boolean })[] = [];
+
+  /** Notes a response or resource; `isPage` tells one that a document is made of. */
+  add(place: RecordPlace, head: RecordHead, isPage: boolean): void {
+    if (head.type !== 'response' && head.type !== 'resource') return;
+    const where = isPage ? formatPlace(place) : undefined;
+    for (const key of keysOf(head.id, head.url, head.date, fieldOf(head.fields, 'warc-payload-digest'))) {
+      // The first is the one that later ones repeat.
+      if (!this.places.has(key)) this.places.set(key, where);
+    }
+  }
+
+  /** Notes a revisit that may be of a page. */
+  addRevisit(place: RecordPlace, head: RecordHead, http: HttpHead | undefined): void {
+    this.revisits.push({ place, head, mayBeOther: (http?.mediaType ?? '') === '' });
+  }
+
+  /** Finds what the revisits refer to: by record id, else by address and date, else by the payload's digest. */
+  resolve(): ResolvedRevisits {
+    const repeats = new Map<string, Revisit[]>();
+    const unresolved: Revisit[] = [];
+    for (const { mayBeOther, ...revisit } of this.revisits) {
+      const { fields, url } = revisit.head;
+      const keys = keysOf(
+        unwrap(fieldOf(fields, 'warc-refers-to')) ?? '',
+        unwrap(fieldOf(fields, 'warc-refers-to-target-uri')) ?? url,
+        fieldOf(fields, 'warc-refers-to-date'),
+        fieldOf(fields, 'warc-payload-digest'),
+      );
+      const key = keys.find((candidate) => this.places.has(candidate));
+      const where = key === undefined ? undefined : this.places.get(key);
+      if (where !== undefined) repeats.set(where, [...(repeats.get(where) ?? []), revisit]);
+      // Of what neither it nor the file says that it is a page, there are many: images that did not change.
+      else if (key === undefined && !mayBeOther) unresolved.push(revisit);
+    }
+    return { repeats, unresolved };
+  }
+}
+
+function keysOf(id: string, url?: string, date?: string, digest?: string): string[] {
+  const keys: string[] = [];
+  if (id !== '') keys.push(`id ${id}`);
+  if (url !== undefined && date !== undefined) keys.push(`at ${date} ${url}`);
+  if (digest !== undefined) keys.push(`digest ${digest.toLowerCase()}`);
+  return keys;
+}

@@ -1,0 +1,66 @@
+import type { Limits } from '../limits.ts';
+import { ByteReader } from './byte-reader.ts';
+import type { ByteSource } from './byte-source.ts';
+import type { Fault } from './failure.ts';
+import { GzipMember } from './gzip-member.ts';
+import type { RecordPlace } from './warc-head.ts';
+
+/** The decompressed bytes of a capture, plain or gzip, each with its place in the file. */
+export class WarcStream {
+  /** Reads the records; in a gzip file those of one member, up to its end. */
+  reader: ByteReader;
+  /** The member that `reader` reads; undefined in a plain file. */
+  private member: GzipMember | undefined;
+  private memberStart = 0;
+  private readonly raw: ByteReader;
+  private readonly limits: Limits;
+
+  private constructor(raw: ByteReader, limits: Limits) {
+    this.raw = raw;
+    this.reader = raw;
+    this.limits = limits;
+  }
+
+  /** Opens a capture at its first record; its first bytes tell gzip. Close it when it is read. */
+  static async open(source: ByteSource, limits: Limits): Promise<WarcStream> {
+    const stream = new WarcStream(new ByteReader(source.open()), limits);
+    const [first, second] = await stream.raw.peek(2);
+    if (first === 0x1f && second === 0x8b) stream.openMember();
+    return stream;
+  }
+
+  /** Whether the file is gzip, so that each record has a member of its own. */
+  get isGzip(): boolean {
+    return this.member !== undefined;
+  }
+
+  /** The place of the reader's next byte. */
+  get place(): RecordPlace {
+    const { position } = this.reader;
+    return this.isGzip ? { member: this.memberStart, within: position } : { member: position, within: 0 };
+  }
+
+  /** What is wrong with the current gzip member, once its bytes have ended. */
+  get memberFault(): Fault | undefined {
+    return this.member?.fault;
+  }
+
+  /** Goes on to the next gzip member, behind a whole one; false where there is none, and in a plain file. */
+  async nextMember(): Promise<boolean> {
+    if (!this.isGzip || (await this.raw.peek(1)).length === 0) return false;
+    this.openMember();
+    return true;
+  }
+
+  /** Lets go of the source. */
+  async close(): Promise<void> {
+    await this.reader.close();
+    await this.raw.close();
+  }
+
+  private openMember(): void {
+    this.memberStart = this.raw.position;
+    this.member = new GzipMember(this.raw, this.limits);
+    this.reader = new ByteReader(this.member.chunks());
+  }
+}

@@ -1,0 +1,253 @@
+import type { Failure, Warning, SourceDocument, SourceKind } from '../document.ts';
+import type { Limits } from '../limits.ts';
+import { printable } from '../printable.ts';
+import type { ByteSource } from './byte-source.ts';
+import { failureAt, refusal, type Fault } from './failure.ts';
+import { fieldOf, isHtmlType } from './fields.ts';
+import { unpackBody, type HttpHead } from './http.ts';
+import { looksLikeHtml } from './markup.ts';
+import { matchesUrl } from './url-pattern.ts';
+import { formatPlace, type RecordHead, type RecordPlace } from './warc-head.ts';
+import { readRecords, type BrokenRecord, type CaptureRecord } from './warc-records.ts';
+import { RevisitIndex, type Revisit } from './warc-revisits.ts';
+
+/** One document, or why there is none. */
+export type OpenedItem = { document: SourceDocument } | { failure: Failure };
+
+/** How a capture is read. */
+export interface WarcOptions {
+  limits: Limits;
+  /** Takes only addresses that match (`matchesUrl`). */
+  only?: string | undefined;
+  /** Keeps the pages of a damaged capture that stand before the damage, instead of none of it. */
+  salvage?: boolean | undefined;
+  /** `wacz` for a capture in a package. */
+  kind?: SourceKind | undefined;
+}
+
+const OTHER_ADDRESS = 'its address does not match';
+
+/** What a record is, for `--list`. */
+export interface RecordSummary {
+  /** `PATH#OFFSET`, which also names the document that is made of it. */
+  source: string;
+  type: string;
+  url: string | undefined;
+  /** `WARC-Date` as it stands. */
+  date: string | undefined;
+  status: number | undefined;
+  mediaType: string;
+  /** The length of the block in bytes. */
+  length: number;
+  /** Why no document is made of it; undefined for a page. */
+  leftOut: string | undefined;
+  /** What is wrong with it; such a record is the last that is listed. */
+  fault: Failure | undefined;
+}
+
+/**
+ * Lists the records of a capture, up to the damage where there is any, and reads none of them into memory. Errors of the
+ * disk are thrown.
+ */
+export async function* listRecords(source: ByteSource, options: WarcOptions): AsyncGenerator<RecordSummary> {
+  for await (const record of readRecords(source, options.limits, () => false)) {
+    const { head } = record;
+    const http = 'fault' in record ? undefined : record.http;
+    yield {
+      source: sourceAt(source, record.place),
+      type: head?.type ?? '',
+      url: head?.url,
+      date: head?.date,
+      status: http?.status,
+      mediaType: http?.mediaType ?? head?.mediaType ?? '',
+      length: head?.length ?? 0,
+      leftOut: 'fault' in record ? 'it is damaged' : reasonToLeaveOut(record.head, record.http, options.only),
+      fault: 'fault' in record ? failureOf(source, record, record.fault, END) : undefined,
+    };
+  }
+}
+
+/**
+ * The pages of a capture: HTML responses with status 200, HTML resources, and revisits of either in the same file, with
+ * address and date of capture. A damaged capture gives one failure with the place of the damage and how many pages stand
+ * before it; with `salvage` these pages first, each with the warning `salvaged`. Nothing behind the damage is read.
+ *
+ * The file is read twice, so that a revisit may stand before what it repeats and damage is known before anything is
+ * taken. Errors of the disk are thrown.
+ */
+export async function* readWarc(source: ByteSource, options: WarcOptions): AsyncGenerator<OpenedItem> {
+  const index = new RevisitIndex();
+  let pages = 0;
+  let left = 0;
+  let broken: BrokenRecord | undefined;
+  for await (const record of readRecords(source, options.limits, () => false)) {
+    if ('fault' in record) {
+      broken = record;
+      break;
+    }
+    const { place, head, http } = record;
+    const reason = reasonToLeaveOut(head, http, options.only);
+    if (reason === OTHER_ADDRESS) left += 1;
+    index.add(place, head, isCapturedPage(head, http));
+    if (reason !== undefined) continue;
+    if (head.type === 'revisit') index.addRevisit(place, head, http);
+    else pages += 1;
+  }
+  const { repeats, unresolved } = index.resolve();
+  const isKept = broken === undefined || options.salvage === true;
+  if (isKept) {
+    for (const revisit of unresolved) yield { failure: unresolvedAt(source, revisit) };
+    const salvaged = broken === undefined ? [] : [SALVAGED];
+    if (pages > 0 || repeats.size > 0) yield* takePages(source, options, repeats, salvaged);
+  }
+  if (broken !== undefined) {
+    const before = pages + [...repeats.values()].flat().length;
+    yield { failure: failureOf(source, broken, broken.fault, isKept ? END : formatLoss(before)) };
+  } else if (pages === 0 && repeats.size === 0 && left === 0 && unresolved.length === 0) {
+    const message = 'This capture holds no page: no HTML response with status 200.';
+    yield { failure: failureAt(source.name, { code: 'no-pages', message, kind: 'input' }) };
+  }
+}
+
+const SALVAGED: Warning = {
+  code: 'salvaged',
+  message: 'The capture is damaged behind this record, which is whole.',
+};
+
+const END = '. Nothing behind it is read';
+
+function formatLoss(pages: number): string {
+  if (pages === 0) return `${END}, and no page stands before it`;
+  const [stand, them] = pages === 1 ? ['1 page stands', 'it'] : [`${pages} pages stand`, 'them'];
+  return `${END}, and nothing of this file is taken: ${stand} before it, and --salvage takes ${them}`;
+}
+
+async function* takePages(
+  source: ByteSource,
+  options: WarcOptions,
+  repeats: ReadonlyMap<string, Revisit[]>,
+  warnings: readonly Warning[],
+): AsyncGenerator<OpenedItem> {
+  // A head alone does not say which record it is of, but a revisit and a filter leave few to keep that nobody wants.
+  const wants = (head: RecordHead, http: HttpHead | undefined) =>
+    isCapturedPage(head, http) &&
+    (repeats.size > 0 || reasonToLeaveOut(head, http, options.only) === undefined);
+  for await (const record of readRecords(source, options.limits, wants)) {
+    if ('fault' in record) return;
+    const { head, http } = record;
+    if (!isCapturedPage(head, http)) continue;
+    const again = repeats.get(formatPlace(record.place)) ?? [];
+    const isWanted = reasonToLeaveOut(head, http, options.only) === undefined;
+    if (!isWanted && again.length === 0) continue;
+    const page = makePage(source, record, options);
+    if ('failure' in page) {
+      yield page;
+      continue;
+    }
+    const document = { ...page.document, warnings: [...warnings, ...page.document.warnings] };
+    if (isWanted) yield { document };
+    for (const revisit of again) yield { document: repeatPage(source, document, revisit) };
+  }
+}
+
+function makePage(source: ByteSource, record: CaptureRecord, options: WarcOptions): OpenedItem {
+  const { head, http, entity } = record;
+  const refuse = (fault: Fault): OpenedItem => ({ failure: failureOf(source, record, fault) });
+  if (record.refusal !== undefined) return refuse(record.refusal);
+  if (entity === undefined) return refuse(refusal('empty', 'holds no page'));
+  if (head.isSegment) {
+    return refuse(refusal('segmented', 'is split over several records, which nobody here puts together'));
+  }
+  const body = unpackBody(entity, http ?? { fields: new Map() }, options.limits);
+  if ('fault' in body) return refuse(body.fault);
+  if (http?.mediaType === '' && !looksLikeHtml(body.bytes)) {
+    return refuse(refusal('not-html', 'has no Content-Type and does not begin as a page does'));
+  }
+  if (body.bytes.length === 0) return refuse(refusal('empty', 'holds an empty page'));
+  const contentType = fieldOf(http?.fields ?? head.fields, 'content-type');
+  return {
+    document: {
+      source: sourceAt(source, record.place),
+      kind: options.kind ?? 'warc',
+      format: 'html',
+      bytes: body.bytes,
+      contentType,
+      contentLanguage: http?.fields.get('content-language')?.join(', '),
+      url: head.url,
+      capturedAt: dateOf(head),
+      warnings: [...record.warnings, ...body.warnings],
+    },
+  };
+}
+
+function repeatPage(source: ByteSource, page: SourceDocument, revisit: Revisit): SourceDocument {
+  const warning: Warning = {
+    code: 'revisit',
+    message: `The page was seen again unchanged; its text is that of ${printable(page.source)}.`,
+  };
+  return {
+    ...page,
+    source: sourceAt(source, revisit.place),
+    url: revisit.head.url,
+    capturedAt: dateOf(revisit.head),
+    warnings: [...page.warnings, warning],
+  };
+}
+
+/** Whether a record holds a page itself, whatever its address. */
+function isCapturedPage(head: RecordHead, http: HttpHead | undefined): boolean {
+  if (!isWebAddress(head.url)) return false;
+  if (head.type === 'resource') return isHtmlType(head.mediaType);
+  if (head.type !== 'response') return false;
+  return http?.status === 200 && (http.mediaType === '' || isHtmlType(http.mediaType));
+}
+
+function reasonToLeaveOut(
+  head: RecordHead,
+  http: HttpHead | undefined,
+  only: string | undefined,
+): string | undefined {
+  if (!['response', 'resource', 'revisit'].includes(head.type)) return `it is of type ${head.type}`;
+  if (!isWebAddress(head.url)) return 'its address is not http or https';
+  if (head.type === 'response' && http === undefined) return 'it is no HTTP response';
+  const status = http?.status;
+  const isRepeat = head.type === 'revisit' && status === 304;
+  if (status !== undefined && status !== 200 && !isRepeat) return `its status is ${status}`;
+  const mediaType = head.type === 'resource' ? head.mediaType : (http?.mediaType ?? '');
+  const mayBeHtml = isHtmlType(mediaType) || (mediaType === '' && head.type !== 'resource');
+  if (!mayBeHtml) return `it is ${mediaType === '' ? 'of no stated kind' : mediaType}`;
+  return only === undefined || matchesUrl(only, head.url ?? '') ? undefined : OTHER_ADDRESS;
+}
+
+function isWebAddress(url: string | undefined): boolean {
+  return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+/** A date that is one (WARC 1.1, "5.4 WARC-Date": a W3C date with up to nine digits of seconds). */
+function dateOf(head: RecordHead): string | undefined {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(head.date ?? '') ? head.date : undefined;
+}
+
+function sourceAt(source: ByteSource, place: RecordPlace): string {
+  return `${source.name}#${formatPlace(place)}`;
+}
+
+function unresolvedAt(source: ByteSource, revisit: Revisit): Failure {
+  return failureAt(sourceAt(source, revisit.place), {
+    code: 'revisit-unresolved',
+    message: `The page ${printable(revisit.head.url ?? '')} was seen unchanged, and the capture that holds its text is not in this file.`,
+    kind: 'document',
+  });
+}
+
+/** `more` goes on after the fault, before the full stop. */
+function failureOf(
+  source: ByteSource,
+  { place, head }: CaptureRecord | BrokenRecord,
+  fault: Fault,
+  more = '',
+): Failure {
+  const what = head === undefined ? '' : ` (${printable(`${head.type} ${head.url ?? head.id}`.trim())})`;
+  const message = `The record at ${formatPlace(place)}${what} ${fault.message}${more}.`;
+  return failureAt(sourceAt(source, place), { ...fault, message });
+}

@@ -1,0 +1,160 @@
+import { isInline, isSilent, PROSE_LENGTH } from './measure.ts';
+import { isByline, isDateline } from '../vocabulary/page-labels.ts';
+import { readableText, textLengthOf } from './text.ts';
+
+/** A block of the main content before the rules for lines have seen it. */
+export interface RawBlock {
+  kind: 'paragraph' | 'heading';
+  text: string;
+  /** Length of the text within links; see `textLengthOf`. */
+  linked: number;
+  /** Length of all its text. */
+  textLength: number;
+  /** What it is in the page. */
+  place: 'text' | 'list' | 'table' | 'quote';
+  /** Length of its bold text. */
+  bold: number;
+  /** Length of the text within emphasis or small print. */
+  emphasised: number;
+  /** Whether an image stands between it and the block before, or at its own beginning. */
+  isAfterImage: boolean;
+  /** The nearest element around it that is no part of a line. */
+  element: Element;
+}
+
+/**
+ * Reads an element as blocks in the order of the page. A block is a run of text between block elements or between two
+ * line breaks, whatever wraps it; before the first prose, a headline in bold and a line of date or author
+ * need one line break. A row of a data table is one block with its cells separated by ` | `; an item of a list
+ * is a block of its own.
+ */
+export function readBlocks(root: Element): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let isAfterProse = false;
+  const run = { text: [] as string[], linked: 0, bold: 0, emphasised: 0, breaks: 0, isAfterImage: false };
+  const close = (owner: Element, place: RawBlock['place'], isHeading: boolean) => {
+    const text = readableText(run.text.join(''));
+    if (text !== '') {
+      blocks.push({
+        kind: isHeading ? 'heading' : 'paragraph',
+        text,
+        linked: run.linked,
+        bold: run.bold,
+        emphasised: run.emphasised,
+        isAfterImage: run.isAfterImage,
+        textLength: textLengthOf(text),
+        place,
+        element: owner,
+      });
+      run.isAfterImage = false;
+      isAfterProse ||= textLengthOf(text) >= PROSE_LENGTH;
+    }
+    run.text = [];
+    run.linked = 0;
+    run.bold = 0;
+    run.emphasised = 0;
+    run.breaks = 0;
+  };
+  const visit = (
+    parent: Element,
+    owner: Element,
+    place: RawBlock['place'],
+    isHeading: boolean,
+    around: Around,
+  ) => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const data = child.nodeValue ?? '';
+        const textLength = textLengthOf(data);
+        if (textLength > 0) run.breaks = 0;
+        if (around.isLinked) run.linked += textLength;
+        if (around.isBold) run.bold += textLength;
+        if (around.isEmphasised) run.emphasised += textLength;
+        run.text.push(data);
+        continue;
+      }
+      if (child.nodeType !== 1) continue;
+      const element = child as Element;
+      if (isSilent(element)) continue;
+      const name = element.localName;
+      if (name === 'br') {
+        run.breaks += 1;
+        if (run.breaks === 2 || (!isAfterProse && standsAlone(run.text, run, around)))
+          close(owner, place, isHeading);
+        else run.text.push(' ');
+      } else if (name === 'img' || name === 'picture') {
+        if (run.text.every((part) => part.trim() === '')) run.isAfterImage = true;
+      } else if (isInline(element)) {
+        visit(element, owner, place, isHeading, {
+          isLinked: around.isLinked || name === 'a',
+          isBold: around.isBold || name === 'b' || name === 'strong',
+          isEmphasised: around.isEmphasised || EMPHASIS.has(name),
+        });
+      } else if (name === 'tr' && isDataRow(element)) {
+        close(owner, place, isHeading);
+        for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling) {
+          if (run.text.length > 0) run.text.push(' | ');
+          visit(cell, element, 'table', false, around);
+        }
+        close(element, 'table', false);
+      } else {
+        close(owner, place, isHeading);
+        const inner = PLACES[name] ?? place;
+        const isInHeading = isHeading || /^h[1-6]$/.test(name);
+        visit(element, element, inner, isInHeading, around);
+        close(element, inner, isInHeading);
+      }
+    }
+  };
+  visit(root, root, 'text', false, { isLinked: false, isBold: false, isEmphasised: false });
+  close(root, 'text', false);
+  return blocks;
+}
+
+/** No headline or dateline is longer, in UTF-16 units. */
+const LONGEST_LINE = 200;
+
+// A headline in bold type and a line of date or author above the text, with one line break after it.
+function standsAlone(
+  parts: readonly string[],
+  { bold, emphasised }: { bold: number; emphasised: number },
+  around: Around,
+): boolean {
+  if (parts.length > 50 || parts.some((part) => part.length > 2 * LONGEST_LINE)) return false;
+  const text = readableText(parts.join(''));
+  const textLength = textLengthOf(text);
+  if (textLength === 0 || text.length > LONGEST_LINE) return false;
+  if ((bold >= textLength && !around.isBold) || (emphasised >= textLength && !around.isEmphasised))
+    return true;
+  return isDateline(text) || isByline(text);
+}
+
+const EMPHASIS = new Set(['em', 'i', 'small', 'cite']);
+
+/** What a run of text stands in. */
+interface Around {
+  isLinked: boolean;
+  isBold: boolean;
+  isEmphasised: boolean;
+}
+
+const PLACES: Readonly<Record<string, RawBlock['place']>> = {
+  li: 'list',
+  dd: 'list',
+  dt: 'list',
+  td: 'table',
+  th: 'table',
+  blockquote: 'quote',
+};
+
+// A table for layout has cells with blocks of their own; its cells are read as any other block.
+function isDataRow(row: Element): boolean {
+  if (row.childElementCount < 2) return false;
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    for (let child = cell.firstElementChild; child; child = child.nextElementSibling) {
+      if (!isInline(child) && child.localName !== 'br' && cell.childElementCount > 1) return false;
+      if (child.localName === 'table') return false;
+    }
+  }
+  return true;
+}

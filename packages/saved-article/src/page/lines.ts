@@ -1,0 +1,138 @@
+import type { RawBlock } from './blocks.ts';
+import * as labels from '../vocabulary/page-labels.ts';
+import { foldText } from './text.ts';
+
+/** Why a line is left out; a stable word for programs and, in `removed`, for the editor. */
+export type LineRule =
+  | 'author-note'
+  | 'byline'
+  | 'caption'
+  | 'comments'
+  | 'control'
+  | 'heading-without-text'
+  | 'link-line'
+  | 'newsletter'
+  | 'notice'
+  | 'paywall'
+  | 'pull-quote'
+  | 'read-more'
+  | 'related-list'
+  | 'rights'
+  | 'separator'
+  | 'time-stamp'
+  | 'title';
+
+/** What the rules for single lines may know of the page around a line. */
+export interface LineContext {
+  /** The title, folded; empty where unknown. */
+  title: string;
+  /** The byline, folded; empty where unknown. */
+  byline: string;
+  /** Texts of the page's images for those who don't see them (`alt`), folded. */
+  imageTexts: ReadonlySet<string>;
+}
+
+/** No line of boilerplate is longer, in UTF-16 units, so that longer ones are not looked at. */
+const LONGEST_LINE = 420;
+
+const SENTENCE_END = /[.!?。؟][\]"”’»)]*$/u;
+
+/**
+ * Why a line is not of the article, or undefined where it may be. Looks at the line alone, and only at lines that are too
+ * short for much prose; a label that prose might begin with counts only where the line is mostly a link or nothing else.
+ */
+export function ruleOfLine(block: RawBlock, context: LineContext): LineRule | undefined {
+  const { text, textLength, linked } = block;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(0, 2000))) return 'separator';
+  if (text.length > LONGEST_LINE) return isLongNotice(text) ? 'rights' : undefined;
+  if (isControl(text)) return 'control';
+  if (text.length < 240 && labels.PAYWALL.test(text)) return 'paywall';
+  if (text.length < 300 && labels.COOKIES.test(text)) return 'notice';
+  if (block.place === 'text' && text.length < 30 && labels.TIME_STAMP.test(text)) return 'time-stamp';
+  if (isReadMore(block)) return 'read-more';
+  if (labels.INVITATION.test(text) && (linked > 0 || text.length < 160)) return 'newsletter';
+  if (labels.RIGHTS.test(text)) return 'rights';
+  if (isCaption(block, context)) return 'caption';
+  // A line of its own that is a link from end to end, and no sentence, is the headline of another article.
+  const isHeadline =
+    block.kind === 'paragraph' && block.place === 'text' && !/[.!?。:]$|^https?:/u.test(text);
+  return isHeadline && linked === textLength && textLength >= 25 ? 'link-line' : undefined;
+}
+
+// Several controls stand in a row, with bars or dots between them.
+function isControl(text: string): boolean {
+  if (labels.CONTROL.test(text)) return true;
+  const parts = text.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.length <= 12 && parts.every((part) => labels.CONTROL.test(part));
+}
+
+/** Whether a line announces articles beside this one, so that links after it are theirs. */
+export function isRelatedLabel({ text }: RawBlock): boolean {
+  return text.length < 60 && (labels.READ_MORE.test(text) || labels.MORE_STORIES.test(text));
+}
+
+function isLongNotice(text: string): boolean {
+  return /^.{0,60}\bcopyright\b/iu.test(text.slice(0, 80)) && labels.RIGHTS.test(text.slice(0, LONGEST_LINE));
+}
+
+function isReadMore({ text, textLength, linked }: RawBlock): boolean {
+  if (labels.MORE_STORIES.test(text) || labels.READ_MORE_ALONE.test(text)) return true;
+  if (!labels.READ_MORE.test(text)) return false;
+  return linked * 2 >= textLength || (linked > 0 && /^[^:：]{0,40}[:：]/u.test(text));
+}
+
+function isCaption(block: RawBlock, context: LineContext): boolean {
+  const { text } = block;
+  if (text.length < 240 && labels.CREDIT.test(text)) return true;
+  if (block.kind === 'heading') return false;
+  if (text.length >= 12 && context.imageTexts.has(foldText(text))) return true;
+  if (SENTENCE_END.test(text))
+    return text.length < 120 && /\)\.?$/.test(text) && labels.CREDIT_AT_END.test(text);
+  if (text.length < 120 && labels.CREDIT_AT_END.test(text)) return true;
+  return (
+    block.isAfterImage && block.emphasised === block.textLength && text.length < 240 && !text.endsWith(':')
+  );
+}
+
+/**
+ * Why a line at the beginning of the text is not of the article: its title, byline, date or reading time. `isOpen` tells
+ * that no prose has come before it.
+ */
+export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boolean): LineRule | undefined {
+  const { text } = block;
+  if (text.length > LONGEST_LINE) return undefined;
+  const folded = foldText(text);
+  if (folded === context.title && folded !== '') return 'title';
+  if (text.length > 160 || (SENTENCE_END.test(text) && block.textLength > 25)) return undefined;
+  if (labels.LABELLED_DATE.test(text) && labels.DATE_LINE.test(text)) return 'byline';
+  if (!isOpen || text.length > 120) return undefined;
+  // Links from end to end before the first prose are the way through the site.
+  if (block.linked === block.textLength && block.textLength < 25 && block.place !== 'list')
+    return 'link-line';
+  if (context.byline !== '' && (folded === context.byline || folded === `by ${context.byline}`))
+    return 'byline';
+  const isAbout =
+    labels.DATE_LINE.test(labels.withAsciiDigits(text)) ||
+    labels.isByline(text) ||
+    labels.READING_TIME.test(text);
+  return isAbout && block.kind === 'paragraph' ? 'byline' : undefined;
+}
+
+/** Why a line at the end of the text is not of the article: a note on its author or on comments. */
+export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule | undefined {
+  const { text } = block;
+  if (text.length > 600) return undefined;
+  if (labels.ABOUT_AUTHOR.test(text)) return 'author-note';
+  if (text.length < LONGEST_LINE && labels.FOLLOW.test(text)) return 'author-note';
+  if (text.length < 240 && labels.CONTACT.test(text)) return 'author-note';
+  if (labels.COMMENT_RULES.test(text)) return 'comments';
+  if (text.length < 240 && labels.QUESTIONS.test(text)) return 'notice';
+  if (context.byline === '') return undefined;
+  const folded = foldText(text);
+  if (folded === context.byline) return 'author-note';
+  const rest = folded.startsWith(`${context.byline} `) ? folded.slice(context.byline.length + 1) : '';
+  const isNote = /^(?:is|was|writes|covers|reports|works|has|ist|schreibt|est|es|é|è|является)(?= )/u.test(
+    rest,
+  );
+  return isNote ? 'author-note' : undefined;
+}

@@ -1,0 +1,129 @@
+import type { ExtractedArticle, Found, Warning } from '../document.ts';
+import { findAddress } from './address.ts';
+import { bylineAbove, findByline } from './byline.ts';
+import { readContent } from './content.ts';
+import { readTimestamp } from './dates.ts';
+import { readJsonLd } from './json-ld.ts';
+import { PAYWALL } from '../vocabulary/page-labels.ts';
+import { findDirection, findLanguage, settleLanguage } from './language.ts';
+import { measureText } from './measure.ts';
+import { parsePage } from './parse.ts';
+import { choosePublished, collectPageDates } from './page-dates.ts';
+import { breakBlankLines } from './preserved-lines.ts';
+import { prunePage } from './prune.ts';
+import { surveyPage } from './survey.ts';
+import { asBlocks } from './section-headings.ts';
+import { readStructuredBody } from './structured-body.ts';
+import { settleTitle } from './settle-title.ts';
+import { foldText, readableText } from './text.ts';
+import { placeText } from './text-place.ts';
+import { findSiteName, findPageTitle } from './title.ts';
+import { trimBlocks, type Trimmed } from './trim.ts';
+
+/**
+ * Makes an article of a saved HTML page: its main text as blocks and what the page says of itself. `url` is where it was
+ * saved from, `contentLanguage` the header `Content-Language` of the server. Takes any string and never throws for what stands in it;
+ * nothing is run, loaded or decoded.
+ */
+export function extractPage(
+  html: string,
+  options: { url?: string | undefined; contentLanguage?: string | undefined } = {},
+): ExtractedArticle {
+  const document = parsePage(html);
+  const survey = surveyPage(document);
+  const structured = readJsonLd(survey.jsonLd);
+  const url = findAddress(survey, structured, options.url);
+  const namedSite = findSiteName(survey, structured);
+  const stated = findPageTitle(survey, structured, [namedSite?.value ?? '', hostName(url?.value)]);
+  const byline = findByline(survey, structured);
+  const dir = statedDirection(document);
+  const statedLanguage = findLanguage(document, survey, structured, options.contentLanguage);
+
+  const dates = collectPageDates(survey, structured, statedLanguage?.value, url?.value);
+  const headings = survey.headings.map((heading) => readableText(heading.textContent.slice(0, 1000)));
+  const sectionTitles = new Set(
+    survey.sectionTitles.map((element) => foldText(element.textContent.slice(0, 200))),
+  );
+
+  // From here on the page is taken apart: all that is read from its elements has been read.
+  breakBlankLines(document.body, foldText(stated?.value ?? ''));
+  const whole = measureText(document.body);
+  const pruned = prunePage(document.body, whole);
+  const measured = measureText(document.body);
+  const published = choosePublished(dates.published, placeText(document.body, measured, whole));
+  // Readability.js would take headings that repeat the head's title for the title.
+  document.head.remove();
+  const shown = readContent(document, measured);
+  const { title, siteName } = settleTitle(
+    { title: stated, siteName: namedSite },
+    survey.title,
+    headings,
+    shown,
+    foldText(byline?.value ?? ''),
+  );
+  const structuredBody = readStructuredBody(structured?.articleBody, shown);
+  const { kept, leftOut } = trimBlocks(structuredBody ?? shown, {
+    title: foldText(title?.value ?? ''),
+    byline: foldText(byline?.value ?? ''),
+    imageTexts: new Set(survey.imageTexts.map(foldText)),
+  });
+  const blocks = asBlocks(kept, sectionTitles);
+  const text = blocks.map((block) => block.text).join('\n');
+
+  const removed = [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why }))];
+  const bylines = removed.filter(({ why }) => why === 'byline').map((line) => line.text);
+
+  const { language, warnings } = settleLanguage(statedLanguage, text);
+  return {
+    title,
+    siteName,
+    byline: byline ?? bylineAbove(bylines),
+    language,
+    direction: findDirection(dir, language?.value, text),
+    published: published ?? dateAbove(leftOut, language?.value),
+    modified: dates.modified,
+    url,
+    blocks,
+    removed,
+    warnings: [...warnings, ...paywallWarnings(removed, structured?.isForPayers === true)],
+  };
+}
+
+function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: boolean): Warning[] {
+  const notice = removed.find(({ text, why }) => why === 'paywall' || PAYWALL.test(text))?.text;
+  if (notice === undefined && !isForPayers) return [];
+  const reason =
+    notice === undefined ? 'Its data say that it is not free to read' : `It says "${notice.slice(0, 80)}"`;
+  return [
+    {
+      code: 'perhaps-incomplete',
+      message: `${reason}, so that the saved page may lack the rest of the text: compare it with the original.`,
+    },
+  ];
+}
+
+// A line that dates the article without any name that says so.
+function dateAbove(leftOut: Trimmed['leftOut'], language: string | undefined): Found<string> | undefined {
+  for (const { block, why } of leftOut) {
+    const value = why === 'byline' ? readTimestamp(block.text, language) : undefined;
+    if (value !== undefined) return { value, foundIn: 'dateline' };
+  }
+  return undefined;
+}
+
+function hostName(url: string | undefined): string {
+  return url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
+}
+
+// The innermost statement around the text counts; pages state it on the article, the body or the root.
+function statedDirection(document: Document): string | undefined {
+  for (const element of [
+    document.querySelector('article, main, [role="main"]'),
+    document.body,
+    document.documentElement,
+  ]) {
+    const dir = element?.closest('[dir]')?.getAttribute('dir')?.trim().toLowerCase();
+    if (dir === 'rtl' || dir === 'ltr') return dir;
+  }
+  return undefined;
+}

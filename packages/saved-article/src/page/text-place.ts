@@ -1,0 +1,64 @@
+import { densestElement, type TextLengths } from './measure.ts';
+
+/** Where in a page its main text stands, to tell what belongs to it. */
+export interface TextPlace {
+  /** The smallest element that holds nearly all prose. */
+  core: Element;
+  /** Prose of elements once the parts beside the text are gone; see `measureText`. */
+  measured: ReadonlyMap<Element, TextLengths>;
+  /** The elements of the page as it was, in its order. */
+  order: readonly Element[];
+}
+
+/** Elements that set one text of a page apart from others. */
+const APART = new Set(['article', 'section', 'aside', 'li']);
+
+/** How many parts around an element are looked at, from the inside out. */
+const MOST = 5;
+
+/**
+ * Finds the text of a page whose other parts have been taken out. `measured` is of the body as it is, `whole` of the
+ * body as it was.
+ */
+export function placeText(
+  body: Element,
+  measured: ReadonlyMap<Element, TextLengths>,
+  whole: ReadonlyMap<Element, TextLengths>,
+): TextPlace {
+  return { core: densestElement(body, measured), measured, order: [...whole.keys()] };
+}
+
+/**
+ * Whether an element stands in an article, section, aside or item that is not the text's own. `place` is the element with
+ * all that was around it, from the inside out. What holds half of the prose or a main heading is no part beside it.
+ */
+export function isInOtherPart(place: readonly Element[], { core, measured }: TextPlace): boolean {
+  const least = proseOf(core, measured) / 2;
+  const parts = place.filter((around) => APART.has(around.localName)).slice(0, MOST);
+  return parts.some(
+    (around) =>
+      !around.contains(core) &&
+      !(least > 0 && proseOf(around, measured) >= least) &&
+      around.getElementsByTagName('h1').length === 0,
+  );
+}
+
+/** Whether an element stands in the text, or above its first paragraph in the same article; `place` as above. */
+export function isAtText(place: readonly Element[], { core, measured, order }: TextPlace): boolean {
+  if (place.includes(core)) return true;
+  let article: Element | undefined;
+  for (let around: Element | null = core; around; around = around.parentElement)
+    if (around.localName === 'article' || around.localName === 'main') article = around;
+  if (article !== undefined && !place.includes(article)) return false;
+  const [element] = place;
+  return element !== undefined && order.indexOf(element) < order.indexOf(firstProse(core, measured));
+}
+
+function firstProse(core: Element, measured: ReadonlyMap<Element, TextLengths>): Element {
+  const next = [...core.children].find((child) => proseOf(child, measured) > 0);
+  return next === undefined ? core : firstProse(next, measured);
+}
+
+function proseOf(element: Element, measured: ReadonlyMap<Element, TextLengths>): number {
+  return measured.get(element)?.prose ?? 0;
+}

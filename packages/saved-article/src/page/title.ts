@@ -1,0 +1,154 @@
+import type { Found } from '../document.ts';
+import type { StructuredArticle } from './json-ld.ts';
+import { firstMeta, type Survey } from './survey.ts';
+import { foldText, readableText } from './text.ts';
+
+/** Where titles stand in `<meta>`, the more bibliographic first (Dublin Core, Highwire, Open Graph, Twitter, Parse.ly). */
+const TITLE_KEYS = [
+  'dc:title',
+  'dcterms:title',
+  'dcterm:title',
+  'citation_title',
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru:title',
+  'fulltitle',
+];
+
+const SITE_KEYS = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'dc:publisher',
+  'citation_journal_title',
+];
+
+/** The site's name as the page gives it: Open Graph, structured data, the name of the web application. */
+export function findSiteName(
+  survey: Survey,
+  structured: StructuredArticle | undefined,
+): Found<string> | undefined {
+  const named = firstMeta(survey, ['og:site_name']);
+  if (named !== undefined && !named.startsWith('@'))
+    return { value: readableText(unescape(named)), foundIn: 'meta' };
+  if (structured?.publisher !== undefined)
+    return { value: unescape(structured.publisher), foundIn: 'json-ld' };
+  const other = firstMeta(survey, SITE_KEYS);
+  return other === undefined ? undefined : { value: readableText(unescape(other)), foundIn: 'meta' };
+}
+
+/**
+ * The article's title without the site's name. Structured data and `<meta>` name it; else it is the heading that the
+ * window's title repeats, or the window's title without its last part.
+ */
+export function findPageTitle(
+  survey: Survey,
+  structured: StructuredArticle | undefined,
+  siteNames: readonly string[],
+): Found<string> | undefined {
+  const clean = (text: string) => withoutSite(readableText(unescape(text)), siteNames);
+  if (structured?.headline !== undefined) return { value: clean(structured.headline), foundIn: 'json-ld' };
+  const named = firstMeta(survey, TITLE_KEYS);
+  if (named !== undefined && clean(named) !== '') return { value: clean(named), foundIn: 'meta' };
+  const headline = survey.properties.get('headline')?.find((element) => element.localName !== 'meta');
+  const microdata = readableText((headline?.textContent ?? '').slice(0, 1000));
+  if (microdata !== '') return { value: microdata, foundIn: 'microdata' };
+  return titleOfWindow(survey, clean);
+}
+
+function titleOfWindow(survey: Survey, clean: (text: string) => string): Found<string> | undefined {
+  const whole = readableText(survey.title.slice(0, 1000));
+  const folded = foldText(whole);
+  const names = titlePartsOf(whole).map(({ text }) => text);
+  const isSiteName = (heading: string) => {
+    const part = names.find((text) => foldText(text) === foldText(heading));
+    return part !== undefined && isLikelySite(part, names);
+  };
+  const headings = survey.headings
+    .map((heading) => readableText(heading.textContent.slice(0, 1000)))
+    .filter(Boolean);
+  // Of several headings that it repeats, the longest: the site's name may be a heading as well.
+  const repeated = headings
+    .filter((heading) => heading.length > 3 && folded.includes(foldText(heading)) && !isSiteName(heading))
+    .sort((one, other) => other.length - one.length)[0];
+  if (repeated !== undefined) return { value: repeated, foundIn: 'heading' };
+  const title = clean(whole);
+  if (title === '') {
+    return headings[0] === undefined ? undefined : { value: headings[0], foundIn: 'heading' };
+  }
+  const parts = titlePartsOf(title);
+  const last = parts.at(-1);
+  const rest = last === undefined ? '' : title.slice(0, last.start).replace(/[\s|–—»·•:-]+$/u, '');
+  // The last part of several is the site's, unless it leaves too little to be a title.
+  const isSite = parts.length > 1 && (last?.text.split(' ').length ?? 0) <= 4 && rest.split(' ').length >= 3;
+  return { value: isSite ? rest : title, foundIn: 'title' };
+}
+
+/** A part of a title, trimmed, and where it begins in the title, in UTF-16 units. */
+export interface TitlePart {
+  text: string;
+  start: number;
+}
+
+/** The parts of a title between bars, dashes and dots with blanks around them; one where there are none. */
+export function titlePartsOf(title: string): TitlePart[] {
+  const parts: TitlePart[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of title.matchAll(/ (?:[|\-–—»«·•]|::) |\|/gu)) {
+    parts.push({ text: title.slice(start, index).trim(), start });
+    start = index + mark.length;
+  }
+  parts.push({ text: title.slice(start).trim(), start });
+  return parts;
+}
+
+/** Whether a part of a title is rather the site's name, being much shorter than another part: it may be a heading, too. */
+export function isLikelySite(part: string, parts: readonly string[]): boolean {
+  const words = (text: string) => text.split(' ').length;
+  return parts.some((text) => words(text) > words(part) * 2);
+}
+
+function withoutSite(title: string, siteNames: readonly string[]): string {
+  const names = new Set(siteNames.map(foldSite).filter((name) => name !== ''));
+  const parts = titlePartsOf(title);
+  while (parts.length > 1 && names.has(foldSite(parts.at(-1)?.text ?? ''))) parts.pop();
+  while (parts.length > 1 && names.has(foldSite(parts[0]?.text ?? ''))) parts.shift();
+  // A doubled title: both halves say the same.
+  const beginning = foldText(parts[0]?.text ?? '');
+  while (beginning !== '' && parts.length > 1 && foldText(parts.at(-1)?.text ?? '') === beginning)
+    parts.pop();
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return title;
+  return title.slice(first.start, last.start + last.text.length).trim();
+}
+
+function foldSite(name: string): string {
+  return foldText(name)
+    .replace(/^(?:the|www) /, '')
+    .replace(/ (?:com|org|net|co uk)$/, '')
+    .replaceAll(' ', '');
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** Character references that were escaped twice, as many sites' metadata have them: `&#8217;` in an attribute's value. */
+export function unescape(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (whole, decimal, hex, name) => {
+      if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? whole;
+      const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : whole;
+    },
+  );
+}

@@ -1,0 +1,107 @@
+import type { RawBlock } from './blocks.ts';
+import {
+  isRelatedLabel,
+  ruleOfClosing,
+  ruleOfLine,
+  ruleOfOpening,
+  type LineContext,
+  type LineRule,
+} from './lines.ts';
+import { foldText } from './text.ts';
+
+/** Blocks that stay, and those that a rule left out, both in the order of the page. */
+export interface Trimmed {
+  kept: RawBlock[];
+  leftOut: { block: RawBlock; why: LineRule }[];
+}
+
+/** A block with at least this length of text is taken for prose: a sentence or two. */
+const PROSE = 80;
+
+/** How many blocks at the beginning and at the end of the text may be lines about the article. */
+const EDGE = 12;
+
+type Reasons = Map<RawBlock, LineRule>;
+
+/** Leaves out lines that are not the article's, by what they say and where they stand. */
+export function trimBlocks(blocks: readonly RawBlock[], context: LineContext): Trimmed {
+  const reasons: Reasons = new Map();
+  for (const block of blocks) mark(reasons, block, ruleOfLine(block, context));
+  keepLinkLists(blocks, reasons);
+  markRelatedLists(blocks, reasons);
+  markOpening(blocks, context, reasons);
+  markClosing(blocks, context, reasons);
+  markPullQuotes(blocks, reasons);
+  markLastHeadings(blocks, reasons);
+  const leftOut = blocks.flatMap((block) => {
+    const why = reasons.get(block);
+    return why === undefined ? [] : [{ block, why }];
+  });
+  return { kept: blocks.filter((block) => !reasons.has(block)), leftOut };
+}
+
+function mark(reasons: Reasons, block: RawBlock, rule: LineRule | undefined): void {
+  if (rule !== undefined) reasons.set(block, rule);
+}
+
+// A page of links, such as a press review, is made of lines that elsewhere lead away from the article.
+function keepLinkLists(blocks: readonly RawBlock[], reasons: Reasons): void {
+  const isLink = (block: RawBlock) => reasons.get(block) === 'link-line';
+  const totalLength = (list: readonly RawBlock[]) =>
+    list.reduce((sum, { textLength }) => sum + textLength, 0);
+  const links = blocks.filter(isLink);
+  if (totalLength(links) * 3 > totalLength(blocks)) for (const block of links) reasons.delete(block);
+}
+
+// "You may also like" and the links under it: up to the next heading or to prose.
+function markRelatedLists(blocks: readonly RawBlock[], reasons: Reasons): void {
+  let isList = false;
+  for (const block of blocks) {
+    const isLink = block.linked * 2 >= block.textLength;
+    if (isRelatedLabel(block) && reasons.has(block)) isList = true;
+    else if (block.kind === 'heading' || !(isLink || (block.place === 'list' && block.linked > 0)))
+      isList = false;
+    else if (isList) reasons.set(block, 'related-list');
+  }
+}
+
+function markOpening(blocks: readonly RawBlock[], context: LineContext, reasons: Reasons): void {
+  let isOpen = true;
+  for (const block of blocks.slice(0, EDGE)) {
+    if (reasons.has(block)) continue;
+    const rule = ruleOfOpening(block, context, isOpen);
+    mark(reasons, block, rule);
+    if (rule === undefined && block.textLength >= PROSE) isOpen = false;
+  }
+}
+
+// Notes stand one after another at the end; the first prose that is none ends them.
+function markClosing(blocks: readonly RawBlock[], context: LineContext, reasons: Reasons): void {
+  for (const block of blocks.slice(-EDGE).reverse()) {
+    if (reasons.has(block)) continue;
+    const rule = ruleOfClosing(block, context);
+    mark(reasons, block, rule);
+    if (rule === undefined && block.textLength >= PROSE) return;
+  }
+}
+
+// A pull quote says a second time what a paragraph says once. Only quotations: interviews and recipes repeat their lines.
+function markPullQuotes(blocks: readonly RawBlock[], reasons: Reasons): void {
+  const quotes = blocks.filter(
+    (block) => block.place === 'quote' && block.textLength >= 20 && !reasons.has(block),
+  );
+  if (quotes.length === 0 || quotes.length > 50) return;
+  const others = blocks.filter((block) => block.place !== 'quote').map((block) => block.text);
+  const text = foldText(others.join(' '));
+  for (const quote of quotes) if (text.includes(foldText(quote.text))) reasons.set(quote, 'pull-quote');
+}
+
+// A heading announces text; one that nothing follows announced what was left out.
+function markLastHeadings(blocks: readonly RawBlock[], reasons: Reasons): void {
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined || reasons.has(block)) continue;
+    if (block.kind !== 'heading') return;
+    reasons.set(block, 'heading-without-text');
+  }
+}

@@ -1,0 +1,104 @@
+import type { Block, ExtractedArticle } from '../document.ts';
+import { note, remaining } from './draft.ts';
+import type { DraftUnit, TextDraft } from './draft.ts';
+import { takeFoot } from './foot.ts';
+import { findTitleUnit, isHeadingLike, isProse, readSpeaker, saysSame } from './headline.ts';
+import { detectDirection } from '../detect-language.ts';
+import { cutDeskCode, cutLead } from './lead.ts';
+import { noteMail, takeMailNotes } from './mail.ts';
+import { takeBoilerplate, takeFieldRows, takeHead, takeRepeatedTitle } from './surroundings.ts';
+
+/**
+ * Makes an article of a draft: takes out what is known by a rule, finds the title unless it is noted, reads what stands
+ * over and under the text, and sorts the rest into paragraphs and headings.
+ */
+export function assembleArticle(draft: TextDraft): ExtractedArticle {
+  takeFieldRows(draft);
+  takeMailNotes(draft);
+  takeBoilerplate(draft);
+  const title = takeTitle(draft);
+  takeRepeatedTitle(draft);
+  takeHead(draft, title);
+  takeFoot(draft);
+  cutLead(draft);
+  cutDeskCode(draft);
+  noteMail(draft);
+  const blocks = blocksOf(remaining(draft));
+  const { language } = draft;
+  return {
+    ...draft.found,
+    language: language === undefined ? undefined : { value: language, foundIn: 'detector' },
+    direction: detectDirection(
+      blocks
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 4000),
+    ),
+    blocks,
+    removed: removedFrom(draft.units),
+    warnings: [...draft.warnings, ...warningsOf(draft, blocks)],
+  };
+}
+
+function takeTitle(draft: TextDraft): DraftUnit | undefined {
+  const units = remaining(draft);
+  const known = draft.found.title?.value;
+  const unit =
+    known === undefined
+      ? units[findTitleUnit(units, draft.language) ?? -1]
+      : units.slice(0, 12).find(({ text }) => saysSame(text, known));
+  if (unit === undefined) return undefined;
+  unit.why = 'title';
+  note(draft, 'title', unit.text, 'text');
+  return unit;
+}
+
+// A heading has a paragraph under it; a short line with none is kept as a paragraph, so that nothing is lost.
+function blocksOf(units: readonly DraftUnit[]): Block[] {
+  // Who speaks once is named in a heading ("Mosul: a city in ruins"); who speaks twice speaks in a conversation.
+  const turns = Map.groupBy(units, ({ text }) => readSpeaker(text)?.name);
+  const isSpoken = (text: string): boolean => {
+    const name = readSpeaker(text)?.name;
+    return name !== undefined && (turns.get(name)?.length ?? 0) > 1;
+  };
+  const isHead = (unit: DraftUnit): boolean => isHeadingLike(unit) && !isSpoken(unit.text);
+  return units
+    .filter(({ text }) => text !== '')
+    .map((unit, index, all) => {
+      const next = all[index + 1];
+      // Before a list, "The council decided:" leads in and heads nothing.
+      const isLeadIn = unit.text.endsWith(':') && next?.isItem === true;
+      const goesOn = next !== undefined && (isProse(next) || isSpoken(next.text)) && !isHead(next);
+      const isHeading = unit.isHeading === true || (isHead(unit) && goesOn && !isLeadIn);
+      return { kind: isHeading ? 'heading' : 'paragraph', text: unit.text };
+    });
+}
+
+function removedFrom(units: readonly DraftUnit[]): ExtractedArticle['removed'] {
+  return units.flatMap(({ text, why, cuts }) => [
+    ...cuts,
+    ...(why === undefined || why === 'title' || text === '\f' ? [] : [{ text, why }]),
+  ]);
+}
+
+function warningsOf({ units }: TextDraft, blocks: readonly Block[]): ExtractedArticle['warnings'] {
+  const warnings: ExtractedArticle['warnings'] = [];
+  if (blocks.length === 0) {
+    const message =
+      'No paragraph was found in it: there is nothing to read, or every line looks like a menu.';
+    warnings.push({ code: 'no-text', message });
+  }
+  if (units.some(({ isVerse, why }) => isVerse && why === undefined)) {
+    const message = 'It looks like verse: each stanza was made one paragraph, and its lines were joined.';
+    warnings.push({ code: 'verse-joined', message });
+  }
+  const unsure = units.reduce(
+    (sum, unit) => sum + (unit.why === undefined ? (unit.unsureHyphens ?? 0) : 0),
+    0,
+  );
+  if (unsure > 0) {
+    const message = `${unsure} ${unsure === 1 ? 'word has' : 'words have'} a hyphen that stood at the end of a line: it was kept, but may only divide the word.`;
+    warnings.push({ code: 'line-end-hyphens', message });
+  }
+  return warnings;
+}

@@ -1,0 +1,70 @@
+import { findDates } from '../dates/find-dates.ts';
+import { isDatelinePlace } from '../vocabulary/dateline-places.ts';
+
+/** What opens an agency's report: place, day, agency. */
+export interface Dateline {
+  /** The agency or outlet. */
+  siteName?: string | undefined;
+  /** EDTF; only where the year is given. */
+  published?: string | undefined;
+  /** The characters that it takes, with the dash and the blanks after it. */
+  length: number;
+}
+
+const place = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:\\p{Lu}|al-|el-)[\\p{L}\\p{M}.'’-]*){0,3}";
+const dash = '\\s*(?:[-–—]{1,3}|:)\\s*';
+const agency = '\\(([^()]{2,40})\\)';
+const day = '[\\p{L}\\p{N}.\\s]{3,24}(?:,\\s?\\d{4})?';
+
+const latinForms: readonly RegExp[] = [
+  // BAGHDAD (Reuters) - …; BEIRUT, Lebanon, 8 May 2020 (AP) — …; (Reuters) - …
+  new RegExp(`^(?:${place}(?:,\\s?${place})?(?:,\\s?${day})?\\s*)?${agency}${dash}`, 'u'),
+  // BAGHDAD, May 8 — …; ERBIL — …
+  /^(\p{Lu}{3,}(?:[\s.'’-]\p{Lu}+){0,3}(?:,\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?(?:,\s?[\p{L}\p{N}.\s]{3,24}(?:,\s?\d{4})?)?)\s*(?:\s[-–—]{1,3}|[–—]|--)\s*(?=["“‘«(]?\p{L})/u,
+  // Reuters, Baghdad – …; Harbour Press - …; Alwaght- …
+  new RegExp(`^(${place}(?:,\\s?${place})?)\\s?[-–—]{1,2}\\s+(?=["“‘«(]?\\p{Lu})`, 'u'),
+];
+const arabicAgency =
+  '(?:رويترز|رویترز|[اأ]\\s?\\.?\\s?ف\\s?\\.?\\s?ب|فرانس برس|[اأ]\\s?\\.?\\s?ب|أسوشيتد برس|د\\s?\\.?\\s?ب\\s?\\.?\\s?[اأ]|سانا|واع|واس|وام|كونا|قنا|بترا|الأناضول|شينخوا|سبوتنيك|إرنا|ارنا|ایرنا|ایسنا|تسنیم|مهر|فارس|وكالات|الوكالات|شفق نيوز|السومرية نيوز|بي بي سي)';
+const arabicForms: readonly RegExp[] = [
+  new RegExp(
+    `^[\\p{L}\\p{M}\\s]{2,30}?\\s*[(/–—:،-]\\s*(${arabicAgency})\\s*\\)?\\s*[-–—:/]?\\s*(?=\\p{L})`,
+    'u',
+  ),
+  new RegExp(`^\\(?(${arabicAgency})\\)?\\s*[-–—:]\\s*(?=\\p{L})`, 'u'),
+  /^()\p{Script=Arabic}{3,14}(?:\s\p{Script=Arabic}{2,12})?\s[-–—]\s(?=\p{L})/u,
+  // "According to the agency …, " is part of the sentence and stays.
+  new RegExp(`^(?=به گزارش\\s+(?:خبرگزاری\\s+)?(${arabicAgency})\\s*[،,])`, 'u'),
+];
+const bylines =
+  /^(?:analysis|opinion|commentary|exclusive|report|editorial|breaking|update|updated|watch|video|photos?|explainer|live|note|editor'?s note|interview|part|chapter|section|q|a)$/iu;
+
+/**
+ * Finds the dateline that opens a paragraph: "BAGHDAD (Reuters) - …", "BEIRUT, May 8, 2020 (AP) — …", "Alwaght- …",
+ * "بغداد (رويترز) - …". A name alone before the dash is the outlet unless it is a city that reports are sent from.
+ */
+export function findDateline(text: string): Dateline | undefined {
+  const start = text.slice(0, 160);
+  for (const pattern of arabicForms) {
+    const match = pattern.exec(start);
+    if (match) return { siteName: match[1] === '' ? undefined : match[1], length: match[0].length };
+  }
+  const [inBrackets, inCapitals, named] = latinForms.map((pattern) => pattern.exec(start));
+  if (inBrackets) return withDate(inBrackets[0], agencyName(inBrackets[1] ?? ''));
+  if (inCapitals && !bylines.test(inCapitals[1] ?? '')) return withDate(inCapitals[0], undefined);
+  if (!named) return undefined;
+  const parts = (named[1] ?? '').split(/,\s?/u).map((part) => part.trim());
+  if (parts.some((part) => bylines.test(part) || /^(?:Al|El|An|The|A|Abu|Bin)$/u.test(part)))
+    return undefined;
+  const outlets = parts.filter((part) => !isDatelinePlace(part));
+  return withDate(named[0], outlets.length === 1 && parts.length <= 2 ? outlets[0] : undefined);
+}
+
+function withDate(text: string, siteName: string | undefined): Dateline {
+  return { siteName, published: findDates(text)[0]?.edtf, length: text.length };
+}
+
+function agencyName(text: string): string | undefined {
+  const name = text.split(/[,;|]/u)[0]?.trim() ?? '';
+  return /^\p{L}/u.test(name) && findDates(name).length === 0 ? name : undefined;
+}

@@ -1,0 +1,40 @@
+import type { ExtractedArticle, FoundIn, Warning } from '../document.ts';
+import type { TextUnit } from './layout.ts';
+
+/** A unit of a text with what the reader has decided on it so far. */
+export interface DraftUnit extends TextUnit {
+  /** Why it is not part of the article; `title` for the title itself. */
+  why?: string | undefined;
+  /** What was cut off its start or end, with the reason. */
+  cuts: { text: string; why: string }[];
+}
+
+/** A text while it is being read. The passes mark units and fill in what the text says of itself. */
+export interface TextDraft {
+  readonly units: DraftUnit[];
+  readonly language: string | undefined;
+  readonly found: Pick<ExtractedArticle, 'title' | 'siteName' | 'byline' | 'published' | 'modified' | 'url'>;
+  readonly warnings: Warning[];
+  /** What the header of a mail says, of the innermost where one is forwarded; for want of anything surer. */
+  mail?: { title?: string | undefined; published?: string | undefined } | undefined;
+}
+
+/** Starts a draft from the units of a text. */
+export function startDraft(units: readonly TextUnit[], language: string | undefined): TextDraft {
+  return { units: units.map((unit) => ({ ...unit, cuts: [] })), language, found: {}, warnings: [] };
+}
+
+/** The units that are still part of the article. */
+export function remaining({ units }: TextDraft): DraftUnit[] {
+  return units.filter(({ why }) => why === undefined);
+}
+
+/** Notes what a text says of itself, unless an earlier pass found it: the surer places are looked at first. */
+export function note(
+  { found }: TextDraft,
+  key: keyof TextDraft['found'],
+  value: string | undefined,
+  foundIn: FoundIn,
+): void {
+  if (value !== undefined && value !== '') found[key] ??= { value, foundIn };
+}

@@ -1,0 +1,108 @@
+import { isOrganisation, readByline } from './byline.ts';
+import { note, remaining } from './draft.ts';
+import type { TextDraft } from './draft.ts';
+import { readLabel } from './headline.ts';
+import type { TextUnit } from './layout.ts';
+import { estimateWords, endsSentence } from './sentence.ts';
+import { takeLabel } from './surroundings.ts';
+
+/** What stands under an article: how many of its last units, and what they say. */
+export interface Signature {
+  /** How many units at the end belong to it. */
+  count: number;
+  byline?: string | undefined;
+  siteName?: string | undefined;
+}
+
+const part = /(?:^|\s)(?:unit|department|desk|section|team|programme?|staff|studies)$|^(?:وحدة|قسم)/iu;
+const small = /^(?:of|for|and|the|in|on|at|to|de|du|des|der|die|und|für|et|y|del|la|le|al|&|-|–)$/iu;
+
+/** Longest line of a signature in words, and how many lines it may have. */
+const longest = 12;
+const mostLines = 3;
+
+/** Whether a line can sign an article: a name, or the name of an organisation, and no sentence. */
+export function isSignature(unit: TextUnit): boolean {
+  const text = withoutDash(unit.text);
+  if (unit.isVerse || unit.isHeading || (unit.isItem && !/^[–-]/u.test(unit.text))) return false;
+  if (estimateWords(text) > longest || endsSentence(text.replace(/\.$/u, '')) || /[:;,?!]$/u.test(text))
+    return false;
+  if (endsSentence(text) && !/\p{Lu}\.$/u.test(text)) return false;
+  if (readByline(text) !== undefined) return true;
+  if (/\p{Script=Arabic}|\p{Script=Han}/u.test(text)) {
+    return estimateWords(text) <= 8 && isOrganisation(text);
+  }
+  const words = text.split(/\s+/u);
+  return (
+    words.length > 1 &&
+    words.every((word) => /^["'“(]?[\p{Lu}\p{N}]|^al-/u.test(word) || small.test(word)) &&
+    !small.test(words[0] ?? '')
+  );
+}
+
+/**
+ * The signature at the end of `units`: up to three lines, the author or desk before the organisation. Never takes the
+ * only unit, and nothing that follows no sentence.
+ */
+export function findSignature(units: readonly TextUnit[]): Signature {
+  let count = 0;
+  while (count < mostLines && units.length - count > 1) {
+    const unit = units[units.length - 1 - count];
+    if (unit === undefined || !isSignature(unit)) break;
+    count += 1;
+  }
+  const before = units[units.length - 1 - count];
+  if (
+    count === 0 ||
+    before === undefined ||
+    (!endsSentence(before.text) && estimateWords(before.text) < longest)
+  ) {
+    return { count: 0 };
+  }
+  const lines = units.slice(units.length - count).map(({ text }) => withoutDash(text));
+  const body = lines.findLast((line) => isOrganisation(line) && !(lines.length === 1 && part.test(line)));
+  const author = lines.find((line) => line !== body);
+  return {
+    count,
+    byline: author === undefined ? undefined : (readByline(author) ?? author),
+    siteName: body,
+  };
+}
+
+/** Takes out what stands under an article: its signature, dates and addresses, and the lines on its author. */
+export function takeFoot(draft: TextDraft): void {
+  for (let round = 0; round < 4; round += 1) {
+    const units = remaining(draft);
+    const last = units.at(-1);
+    if (last === undefined || units.length < 2) return;
+    const label = readLabel(last, draft.language);
+    if (label !== undefined && label.kind !== 'byline' && label.kind !== 'section')
+      takeLabel(draft, last, label);
+    else if (isAboutAuthor(last.text, draft.found.byline?.value)) last.why = 'about the author';
+    else if (!takeSignature(draft)) return;
+  }
+}
+
+function takeSignature(draft: TextDraft): boolean {
+  const units = remaining(draft);
+  const { count, byline, siteName } = findSignature(units);
+  note(draft, 'byline', byline, 'byline');
+  note(draft, 'siteName', siteName, 'byline');
+  for (const unit of units.slice(units.length - count)) unit.why = 'signature';
+  return count > 0;
+}
+
+function isAboutAuthor(text: string, byline: string | undefined): boolean {
+  if (/^(?:about the author|the (?:writer|author) is\b|the views expressed)/iu.test(text))
+    return estimateWords(text) < 80;
+  return (
+    byline !== undefined &&
+    /^\s(?:is|was|ist|est|es) /u.test(
+      text.startsWith(byline) ? text.slice(byline.length, byline.length + 6) : '',
+    )
+  );
+}
+
+function withoutDash(text: string): string {
+  return text.replace(/^[–—-]{1,2}\s*/u, '');
+}

@@ -1,0 +1,52 @@
+import { note, remaining } from './draft.ts';
+import type { TextDraft } from './draft.ts';
+import { estimateWords } from './sentence.ts';
+
+const prefix =
+  /^\s*(?:(?:re|fwd?|fw|aw|wg|tr|rv|antw|sv|vs|رد|إعادة توجيه|回复|转发)(?:\[\d+\])?\s*[:：]|\[[^[\]]{1,40}\](?=\s*\S))\s*/iu;
+const greeting =
+  /^(?:fyi|see below|please see below|hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|best|thanks|thank you|cheers|regards|kind regards|salam|salaam|مرحبا|السلام عليكم|تحية)(?!\p{L})/iu;
+
+/** Notes over a forwarded text are no longer than this, each and together, in words. */
+const longestNote = 25;
+const mostNotes = 4;
+
+/** A mail's subject without what programs and lists put before it: "Re: [news] Bridge closed" gives "Bridge closed". */
+export function cutSubject(subject: string): string {
+  let text = subject;
+  for (let round = 0; round < 8 && prefix.test(text); round += 1) text = text.replace(prefix, '');
+  return text === '' ? subject.trim() : text.trim();
+}
+
+/**
+ * Takes out the notes that whoever sent a text wrote over it: what stands between the header of a mail and that of the
+ * mail that it forwards, if it is short, and a greeting under a header. Every line that goes is named in the draft.
+ */
+export function takeMailNotes(draft: TextDraft): void {
+  if (draft.mail === undefined) return;
+  const separator = draft.units.findIndex(({ why, rule }) => (why ?? rule?.why) === 'mail separator');
+  const above = draft.units.slice(0, Math.max(separator, 0)).filter(({ why }) => why === undefined);
+  const isShort = above.reduce((sum, { text }) => sum + estimateWords(text), 0) <= longestNote;
+  if (above.length <= mostNotes && isShort) for (const unit of above) unit.why = 'note of the sender';
+  for (const unit of remaining(draft).slice(0, 2)) {
+    const isNote = greeting.test(unit.text) && estimateWords(unit.text) <= 6 && /[,،.!:]$/u.test(unit.text);
+    if (!isNote) return;
+    unit.why = 'note of the sender';
+  }
+}
+
+/** Notes the subject and the date of a mail where its text has no title and no date of its own. */
+export function noteMail(draft: TextDraft): void {
+  note(draft, 'title', draft.mail?.title, 'text');
+  note(draft, 'published', draft.mail?.published, 'text');
+}
+
+/** Whether a row of labelled lines is the header of a mail: it has a subject and tells of sender, receiver or date. */
+export function isMailHeader(lines: readonly string[]): boolean {
+  const labels = lines.map((line) => line.split(/[:：]/u)[0]?.replace(/\*/g, '').trim() ?? '');
+  return labels.some((label) => subjectLabel.test(label)) && labels.some((label) => senderLabel.test(label));
+}
+
+const subjectLabel = /^(?:subject|betreff|objet|asunto|الموضوع|موضوع)$/iu;
+const senderLabel =
+  /^(?:from|to|sent|date|von|an|gesendet|datum|de|à|envoyé|para|fecha|من|إلى|التاريخ|از|به)$/iu;

@@ -1,0 +1,189 @@
+import { Parser } from 'htmlparser2';
+import type { Nodes, Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { isLanguageTag } from '../language-tag.ts';
+import { findDates } from '../dates/find-dates.ts';
+import type { ExtractedArticle } from '../document.ts';
+import { assembleArticle } from './assemble.ts';
+import { findBoilerplate } from './boilerplate.ts';
+import { note, startDraft } from './draft.ts';
+import type { TextDraft } from './draft.ts';
+import { readAddress } from './fields.ts';
+import { detectLanguage } from '../detect-language.ts';
+import type { TextUnit } from './layout.ts';
+import { readFlatFrontmatter } from './frontmatter.ts';
+import type { FlatFrontmatter } from './frontmatter.ts';
+
+const keys = {
+  title: ['title', 'headline'],
+  byline: ['byline', 'author', 'authors', 'creator'],
+  siteName: ['sitename', 'site', 'outlet', 'publication', 'publisher', 'newspaper', 'website'],
+  published: [
+    'date',
+    'published',
+    'publisheddate',
+    'publishdate',
+    'datepublished',
+    'pubdate',
+    'created',
+    'posted',
+  ],
+  modified: ['modified', 'updated', 'lastmod', 'lastmodified', 'datemodified'],
+  url: ['url', 'canonical', 'canonicalurl', 'link', 'permalink', 'source', 'sourceurl', 'originalurl'],
+  language: ['lang', 'language', 'locale'],
+} as const;
+
+/**
+ * Reads a Markdown document (CommonMark): its frontmatter, its first heading of level 1 as the title, and its text
+ * without markup, links as their text, images left out, raw HTML as the text in it. What surrounds an article in plain
+ * text is left out by the same rules. Never throws; frontmatter that is refused is named in a warning.
+ */
+export function extractMarkdown(text: string): ExtractedArticle {
+  const [yaml, body] = splitFences(text);
+  const frontmatter: FlatFrontmatter = yaml === undefined ? { values: new Map() } : readFlatFrontmatter(yaml);
+  const tree = unified().use(remarkParse).parse(flatten(body));
+  const { units, title } = unitsOf(tree);
+  const stated = pick(frontmatter, keys.language)?.replace('_', '-');
+  const draft = startDraft(
+    units,
+    detectLanguage(
+      units
+        .map((unit) => unit.text)
+        .join('\n')
+        .slice(0, 8000),
+    ),
+  );
+  noteFrontmatter(draft, frontmatter);
+  note(draft, 'title', title, 'heading');
+  if (frontmatter.refused !== undefined) {
+    draft.warnings.push({ code: 'frontmatter-refused', message: frontmatter.refused });
+  }
+  const article = assembleArticle(draft);
+  if (yaml !== undefined && frontmatter.refused !== undefined) {
+    article.removed.unshift({ text: yaml.trim().slice(0, 20_000), why: 'refused frontmatter' });
+  }
+  if (stated === undefined || !isLanguageTag(stated)) return article;
+  return { ...article, language: { value: stated, foundIn: 'frontmatter' } };
+}
+
+// Quotes and lists nested without end would make the parser go down as far, in square time; no article has them.
+function flatten(body: string): string {
+  return body
+    .replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20,}/gmu, '> ')
+    .replace(/^[ \t]{60,}/gmu, ' '.repeat(59));
+}
+
+function noteFrontmatter(draft: TextDraft, frontmatter: FlatFrontmatter): void {
+  const language = draft.language;
+  const dateOf = (names: readonly string[]): string | undefined =>
+    findDates(pick(frontmatter, names) ?? '', language)[0]?.edtf;
+  const source = pick(frontmatter, ['source']);
+  note(draft, 'title', pick(frontmatter, keys.title), 'frontmatter');
+  note(draft, 'byline', pick(frontmatter, keys.byline), 'frontmatter');
+  note(draft, 'published', dateOf(keys.published), 'frontmatter');
+  note(draft, 'modified', dateOf(keys.modified), 'frontmatter');
+  note(
+    draft,
+    'url',
+    keys.url.map((key) => readAddress(pick(frontmatter, [key]) ?? '')).find((url) => url !== undefined),
+    'frontmatter',
+  );
+  note(draft, 'siteName', pick(frontmatter, keys.siteName), 'frontmatter');
+  // "source" is an address for some and a name for others.
+  if (source !== undefined && !/^\w+:/u.test(source)) note(draft, 'siteName', source, 'frontmatter');
+}
+
+function pick({ values }: FlatFrontmatter, names: readonly string[]): string | undefined {
+  return names.map((name) => values.get(name)).find((value) => value !== undefined);
+}
+
+function splitFences(text: string): [yaml: string | undefined, body: string] {
+  const plain = text.replace(/^\ufeff/, '');
+  const open = /^---[ \t]*\r?\n/.exec(plain);
+  if (!open) return [undefined, plain];
+  const close = /^(?:---|\.\.\.)[ \t]*\r?$/mu.exec(plain.slice(open[0].length));
+  if (!close) return [undefined, plain];
+  const end = open[0].length + close.index;
+  return [plain.slice(open[0].length, end), plain.slice(end + close[0].length)];
+}
+
+function unitsOf(tree: Root): { units: TextUnit[]; title: string | undefined } {
+  const units: TextUnit[] = [];
+  let title: string | undefined;
+  const add = (raw: string, kind: { isHeading?: boolean; isItem?: boolean } = {}): void => {
+    const text = raw.replace(/\s+/gu, ' ').trim();
+    if (text === '') return;
+    const { isHeading, isItem = false } = kind;
+    units.push({ text, isVerse: false, isItem, isHeading, afterBlank: true, rule: findBoilerplate(text) });
+  };
+  const walk = (node: Nodes, lead: string): void => {
+    switch (node.type) {
+      case 'heading':
+        if (node.depth === 1 && title === undefined)
+          title = plainText(node).replace(/\s+/gu, ' ').trim() || undefined;
+        add(plainText(node), { isHeading: true });
+        return;
+      case 'paragraph':
+        add(lead + plainText(node), { isItem: lead !== '' });
+        return;
+      case 'code':
+        add(node.value);
+        return;
+      case 'html':
+        add(textOfHtml(node.value));
+        return;
+      case 'list':
+        node.children.forEach((item, index) => {
+          const number = node.ordered === true ? `${(node.start ?? 1) + index}. ` : '';
+          item.children.forEach((child, at) => {
+            if (child.type === 'paragraph')
+              add((at === 0 ? number : '') + plainText(child), { isItem: true });
+            else walk(child, '');
+          });
+        });
+        return;
+      default:
+        if ('children' in node) for (const child of node.children) walk(child, '');
+    }
+  };
+  walk(tree, '');
+  return { units, title };
+}
+
+function plainText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return '';
+  let hidden = '';
+  return node.children
+    .map((child) => {
+      // What stands between the tags of a script is no text, though Markdown takes it for one.
+      const tag =
+        child.type === 'html' ? /^<(\/?)(script|style|template|noscript)\b/iu.exec(child.value) : null;
+      if (tag) hidden = tag[1] === '/' ? '' : (tag[2] ?? '');
+      return hidden === '' ? plainText(child) : '';
+    })
+    .join('');
+}
+
+function textOfHtml(html: string): string {
+  let text = '';
+  let hidden = 0;
+  const isHidden = (name: string): boolean => /^(?:script|style|template|noscript|svg)$/u.test(name);
+  const parser = new Parser({
+    onopentag: (name) => {
+      if (isHidden(name)) hidden += 1;
+      text += ' ';
+    },
+    onclosetag: (name) => {
+      if (isHidden(name)) hidden -= 1;
+      text += ' ';
+    },
+    ontext: (part) => {
+      if (hidden <= 0) text += part;
+    },
+  });
+  parser.end(html);
+  return text;
+}

@@ -1,0 +1,53 @@
+import type { BoilerplateRule } from './boilerplate.ts';
+import { isOrganisation, isPersonName } from './byline.ts';
+import type { TextLine } from './lines.ts';
+import { estimateWords, endsSentence, plainLetters } from './sentence.ts';
+
+const runningHead: BoilerplateRule = { why: 'running head', reach: 'gap' };
+
+/** Only the first lines with letters are taken for what later pages repeat. */
+const headLines = 6;
+/** A repetition so near is the title said again. */
+const nearest = 4;
+const mostWords = 12;
+
+/** Whether a line is the name of an outlet and nothing else: "The Harbour Times", "NORTH SHORE NEWS". */
+export function isOutletName(text: string): boolean {
+  return isPersonName(text) && estimateWords(text) > 1 && isOrganisation(text);
+}
+
+/** Whether a line has letters and all of them are capitals. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A line without the number of the page beside it, in small letters. */
+export function withoutPageNumber(text: string): string {
+  return plainLetters(text)
+    .replace(/^(?:page )?\d{1,3} (?=\p{L})/u, '')
+    .replace(/(?<=\p{L}) (?:page )?\d{1,3}(?: of \d{1,3})?$/u, '');
+}
+
+/**
+ * Finds the lines that repeat one of the first lines at the head or foot of later pages: with a number of the page, at a
+ * form feed, or in capitals. The first of them is not among them. Gives a rule for each, by its index.
+ */
+export function findRunningHeads(lines: readonly TextLine[]): ReadonlyMap<number, BoilerplateRule> {
+  const written = lines.flatMap(({ text }, index) => (/\p{L}/u.test(text) ? [{ text, index }] : []));
+  const isShort = (text: string): boolean => text.length < 120 && estimateWords(text) <= mostWords;
+  const heads = new Map<string, number>();
+  for (const [at, { text }] of written.slice(0, headLines).entries()) {
+    const key = withoutPageNumber(text);
+    if (isShort(text) && !endsSentence(text) && !heads.has(key)) heads.set(key, at);
+  }
+  const found = new Map<number, BoilerplateRule>();
+  for (const [at, { text, index }] of written.entries()) {
+    const key = isShort(text) ? withoutPageNumber(text) : '';
+    if (at - (heads.get(key) ?? Infinity) < nearest || !heads.has(key)) continue;
+    // "Chapter 2" is no page of "Chapter 1".
+    const isNumbered = key !== plainLetters(text) && key.includes(' ');
+    const isAtBreak = [lines[index - 1], lines[index + 1]].some((line) => line?.text === '\f');
+    if (isNumbered || isAtBreak || isCapitals(text)) found.set(index, runningHead);
+  }
+  return found;
+}

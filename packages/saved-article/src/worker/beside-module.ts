@@ -1,0 +1,4 @@
+/** The address of the module NAME beside the one at `url`: `.ts` in the sources, `.js` once they are compiled. */
+export function besideModule(url: string, name: string): URL {
+  return new URL(`./${name}${/\.[jt]s$/.exec(new URL(url).pathname)?.[0] ?? '.js'}`, url);
+}

@@ -1,0 +1,80 @@
+/**
+ * `npm run test:corpora -- FOLDER`: tests on real inputs that are no part of the project: extraction and metadata on
+ * corpora of saved pages, hostile corpora, captures, source texts, and pages imported and built.
+ * Ends with the line `N passed, N failed`. Exit code: 0 all passed, 1 a test failed, 2 no folder or nothing in it.
+ */
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { endWithChildren } from './child.ts';
+import { runVitest } from './steps.ts';
+
+const HELP = `Runs the tests on real inputs that are no part of the project.
+
+  npm run test:corpora -- FOLDER
+
+FOLDER holds any of the following; what is missing is named, and its tests are not run:
+`;
+
+/** What the tests read below the folder, and what it is. */
+const INPUTS = {
+  sources: 'source texts of the archive in content/',
+  'corpora/extraction': 'saved news pages with their article text',
+  'corpora/readability': 'saved pages with known metadata',
+  'corpora/warc': 'web-archive captures',
+  'corpora/markup': 'hostile fragments and strings',
+  'tools/score-extraction.mjs': 'the scorer of article texts',
+} as const;
+
+/** The tests, each with what it needs of that. */
+const TESTS: Record<string, readonly (keyof typeof INPUTS)[]> = {
+  'captures.test.ts': ['corpora/warc'],
+  'extraction.test.ts': ['corpora/extraction', 'corpora/readability', 'tools/score-extraction.mjs'],
+  'hostile.test.ts': ['corpora/markup'],
+  'imported.test.ts': ['sources', 'corpora/extraction', 'corpora/readability'],
+  'importing.test.ts': ['sources', 'corpora/extraction', 'corpora/readability'],
+  'sources.test.ts': ['sources'],
+};
+
+const help = () =>
+  HELP +
+  Object.entries(INPUTS)
+    .map(([path, what]) => `  ${path.padEnd(26)}  ${what}\n`)
+    .join('');
+
+async function testIn(corpora: string, files: readonly string[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-corpora-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  endWithChildren();
+  const outcome = await runVitest('corpora', folder, { PARALLAX_CORPORA: corpora }, files);
+  if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
+  console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
+  return outcome.failed > 0 ? 1 : 0;
+}
+
+const [named, ...rest] = process.argv.slice(2);
+if (named === '--help') process.stdout.write(help());
+else if (named === undefined || named.startsWith('-') || rest.length > 0) {
+  process.stderr.write(help());
+  process.exitCode = 2;
+} else {
+  // npm runs scripts in the project's folder, and says in INIT_CWD where its user was.
+  const corpora = resolve(process.env['INIT_CWD'] ?? '.', named);
+  const isThere = (path: string) => existsSync(join(corpora, path));
+  const missing = Object.entries(INPUTS).filter(([path]) => !isThere(path));
+  const tests = Object.keys(TESTS).filter((name) => TESTS[name]?.every(isThere));
+  for (const [path, what] of missing) console.log(`not there: ${path} (${what})`);
+  if (!statSync(corpora, { throwIfNoEntry: false })?.isDirectory()) {
+    process.stderr.write(`There is no folder ${corpora}.\n`);
+    process.exitCode = 2;
+  } else if (tests.length === 0) {
+    process.stderr.write(`${corpora} holds nothing to test with.\n`);
+    process.exitCode = 2;
+  } else
+    process.exitCode = await testIn(
+      corpora,
+      tests.map((name) => `test/corpora/${name}`),
+    );
+}

@@ -1,0 +1,227 @@
+import type { Id } from '../../schema/id.ts';
+import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
+import { ROW_ORDERS } from '../claim-matrix.ts';
+import { PART_IDS } from '../parts.ts';
+import {
+  FEWEST,
+  moveColumn,
+  readRequest,
+  settleArticles,
+  writeRequest,
+  type CompareRequest,
+} from '../request.ts';
+import { drawComparison, type ArchiveWords, type Drawing } from './drawing.ts';
+import type { ComparisonSources } from './sources.ts';
+
+/** The page's URL and its history. */
+export interface PageAddress {
+  /** The query with its `?`, or empty. */
+  search: () => string;
+  /** The fragment with its `#`, or empty. */
+  hash: () => string;
+  href: () => string;
+  /** Adds an entry with this query (without `?`) to the history. */
+  push: (query: string) => void;
+  /** Scrolls to the place that the fragment names, without an entry in the history. */
+  goToFragment: () => void;
+}
+
+/** The list of articles to choose from, above the comparison. */
+export interface ChooserState {
+  isOpen: boolean;
+  isHidden: boolean;
+  /** The articles that are ticked. */
+  chosen: readonly Id[];
+}
+
+/** What the controller shows, and what it asks of the page. */
+export interface CompareView {
+  setStatus: (text: string) => void;
+  setNotices: (messages: readonly string[]) => void;
+  setChooser: (state: ChooserState) => void;
+  /** Shows a comparison in the place of the one before. */
+  showComparison: (drawing: Drawing) => void;
+  /** Shows no comparison. */
+  clear: (title: string) => void;
+  /** Ticks a checkbox of the controls. */
+  tick: (box: ControlBox) => void;
+  /** The id of what has the focus; `undefined` where that has none. */
+  focusedId: () => string | undefined;
+  focus: (id: string) => void;
+}
+
+/** A checkbox or a list of the controls. */
+export interface ControlBox {
+  name: string;
+  value: string;
+}
+
+/** What the controls say after a change. */
+export interface ControlValues {
+  parts: readonly string[];
+  questions: readonly Id[];
+  rowOrder: string | undefined;
+  onlyDiffering: boolean;
+  isBlind: boolean;
+  withAccounts: boolean;
+}
+
+/**
+ * The compare page without its DOM: reads what the URL asks for, loads it, has it shown, and turns what the reader
+ * chooses into a new URL. The URL is the only state that outlives the page.
+ */
+export class CompareController {
+  readonly #sources: ComparisonSources;
+  readonly #address: PageAddress;
+  readonly #view: CompareView;
+  readonly #site: ArchiveWords & { urls: ComparisonUrls };
+  #newest = 0;
+  // The query that is shown or being loaded; `undefined` after a failure, so that it is asked for again.
+  #askedSearch: string | undefined;
+  #hasGoneToFragment = false;
+  // The articles that are compared, or would be with more: those asked for that there are.
+  #settledIds: readonly Id[] = [];
+  #questionCount = 0;
+
+  constructor({
+    sources,
+    address,
+    view,
+    site,
+  }: {
+    sources: ComparisonSources;
+    address: PageAddress;
+    view: CompareView;
+    site: ArchiveWords & { urls: ComparisonUrls };
+  }) {
+    this.#sources = sources;
+    this.#address = address;
+    this.#view = view;
+    this.#site = site;
+  }
+
+  /**
+   * Shows what the URL asks for. Answers may come out of order: only those to the newest request are shown. What cannot
+   * be loaded is a notice, and a comparison that is shown stays.
+   */
+  async show(): Promise<void> {
+    this.#newest += 1;
+    const turn = this.#newest;
+    const search = this.#address.search();
+    this.#askedSearch = search;
+    const { request, problems } = readRequest(new URLSearchParams(search));
+    this.#view.setStatus('Loading the articles …');
+    try {
+      const [codebook, ...answers] = await Promise.all([
+        this.#sources.codebook(),
+        ...request.ids.map((id) => this.#sources.article(id)),
+      ]);
+      if (turn !== this.#newest) return;
+      const found = new Map(
+        answers.flatMap((article) => (article === undefined ? [] : [[article.id, article]])),
+      );
+      const settled = settleArticles(request.ids, new Set(found.keys()));
+      const articles = settled.ids.flatMap((id) => found.get(id) ?? []);
+      const isKnown = (id: Id) => codebook.questions.some((question) => question.id === id);
+      const unknown = request.questions.filter((id) => !isKnown(id));
+      this.#settledIds = settled.ids;
+      this.#questionCount = codebook.questions.length;
+      this.#view.setNotices([
+        ...[...problems, ...settled.problems].map(({ message }) => message),
+        ...unknown.map((id) => `The codebook has no question “${id}”; it was left out.`),
+      ]);
+      const isEnough = articles.length >= FEWEST;
+      this.#view.setChooser({
+        isOpen: !isEnough,
+        // Ticks and titles would tell a blind reader which articles these are.
+        isHidden: isEnough && request.isBlind,
+        chosen: settled.ids,
+      });
+      if (!isEnough) {
+        this.#view.clear(`Compare · ${this.#site.archive}`);
+        this.#view.setStatus('');
+        return;
+      }
+      const drawing = drawComparison(
+        articles,
+        codebook,
+        { ...request, ids: settled.ids, questions: request.questions.filter(isKnown) },
+        { ...this.#site, href: this.#address.href() },
+      );
+      this.#view.showComparison(drawing);
+      this.#view.setStatus(drawing.status);
+      this.#goToFragment();
+    } catch (error) {
+      if (turn !== this.#newest) return;
+      this.#askedSearch = undefined;
+      this.#view.setStatus('');
+      this.#view.setNotices(['The articles could not be loaded. Try again, or read a dossier instead.']);
+      console.warn('The articles could not be loaded.', error);
+    }
+  }
+
+  /** Shows what the URL asks for after back and forward; a step between places on the page draws nothing anew. */
+  async restore(): Promise<void> {
+    if (this.#address.search() !== this.#askedSearch) await this.show();
+  }
+
+  /** Compares the articles that are ticked among those offered; articles that are compared and not offered stay. */
+  async chooseArticles({
+    offered,
+    ticked,
+  }: {
+    offered: readonly Id[];
+    ticked: readonly Id[];
+  }): Promise<void> {
+    // What was chosen before keeps its place.
+    const kept = this.#settledIds.filter((id) => !offered.includes(id) || ticked.includes(id));
+    await this.#go({ ...this.#asked(), ids: [...new Set([...kept, ...ticked])] });
+  }
+
+  /** Follows a change of the controls. Something must be shown: the last part and the last question stay ticked. */
+  async chooseControls(changed: ControlBox, values: ControlValues): Promise<void> {
+    const { parts, questions, rowOrder, ...reading } = values;
+    const isLast =
+      (changed.name === 'part' && parts.length === 0) || (changed.name === 'q' && questions.length === 0);
+    if (isLast) {
+      this.#view.tick(changed);
+      return;
+    }
+    await this.#go({
+      ...this.#asked(),
+      ...reading,
+      parts: PART_IDS.filter((id) => parts.includes(id)),
+      questions: questions.length === this.#questionCount ? [] : questions,
+      rowOrder: ROW_ORDERS.find((known) => known === rowOrder) ?? 'codebook',
+    });
+  }
+
+  /** Moves the column of an article by one place. */
+  async moveColumn(id: Id, by: -1 | 1): Promise<void> {
+    await this.#go(moveColumn({ ...this.#asked(), ids: this.#settledIds }, id, by));
+  }
+
+  /** Takes the column of an article out. */
+  async removeColumn(id: Id): Promise<void> {
+    await this.#go({ ...this.#asked(), ids: this.#settledIds.filter((other) => other !== id) });
+  }
+
+  #asked(): CompareRequest {
+    return readRequest(new URLSearchParams(this.#address.search())).request;
+  }
+
+  /** Puts a request into the URL and shows it; what had the focus has it again, in what is drawn anew. */
+  async #go(request: CompareRequest): Promise<void> {
+    const focused = this.#view.focusedId();
+    this.#address.push(writeRequest(request).toString());
+    await this.show();
+    if (focused !== undefined) this.#view.focus(focused);
+  }
+
+  // The browser looked for the place when it loaded the page, before it was there. Later it finds it by itself.
+  #goToFragment(): void {
+    if (this.#hasGoneToFragment || this.#address.hash() === '') return;
+    this.#hasGoneToFragment = true;
+    this.#address.goToFragment();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Comparison } from './comparison.ts';
+import { RECORD_COLUMNS, recordsOf } from './comparison-records.ts';
+
+/**
+ * The comparison as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF): every field in quotes, and a field that a
+ * spreadsheet would take for a formula (=, +, -, @ in all their widths, or white space first) starts with an
+ * apostrophe. A plain number, also one below zero, stays a number. Source: OWASP, "CSV Injection".
+ */
+export function toCsv(comparison: Comparison): string {
+  const isFormula = (text: string) => /^[=+\-@＝＋－＠\t\r\n]/u.test(text) && !/^-\d+(?:\.\d+)?$/.test(text);
+  const field = (text: string) => `"${(isFormula(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const lines = [
+    RECORD_COLUMNS.map(field),
+    ...recordsOf(comparison).map((record) => RECORD_COLUMNS.map((column) => field(record[column]))),
+  ];
+  return `\ufeff${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
+}
+
+/**
+ * The comparison as JSON: what it is, the articles, how much they disagree on each question (pairs that differ of the
+ * pairs that answer), and the same records as the CSV.
+ */
+export function toJson(comparison: Comparison, about: { title: string; citation: string }): string {
+  const articles = comparison.articles.map(({ id, title, outlet, date, stance, coding }) => ({
+    id,
+    title,
+    outlet,
+    // A blind reader's articles have no date in words, but still days, by which they can predate a question.
+    date: date.words === '' ? null : date,
+    stance: stance.label,
+    coder: coding?.coder ?? null,
+  }));
+  const questions = comparison.matrix.map(({ question: { id, label }, answering, could, disagreement }) => ({
+    id,
+    label,
+    answering,
+    could,
+    pairs: disagreement.pairs,
+    differing: disagreement.differing,
+  }));
+  const { version } = comparison.codebook;
+  const data = { ...about, codebook: version, articles, questions, records: recordsOf(comparison) };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** How to cite a comparison: title, articles, state of the archive, address. */
+export function citationOf(
+  comparison: Comparison,
+  { title, archive, state, url }: { title: string; archive: string; state: string; url: string },
+): string {
+  const articles = comparison.articles.map((article) => `${article.outlet}, “${article.title}”`).join('; ');
+  return `${archive}: ${title}. Articles: ${articles}. State of the archive: ${state}. ${url}`;
+}

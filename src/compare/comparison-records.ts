@@ -1,0 +1,212 @@
+import { BLAME_ROLES } from './blame.ts';
+import type { Comparison } from './comparison.ts';
+import type { ComparedArticle } from './compared-article.ts';
+import { PARTS, rowId, type PartId } from './parts.ts';
+import { positionInWords, scoreInWords } from './words.ts';
+
+/**
+ * One line of a comparison as data: a claim, score, figure, voice, term or event of one article, or why it has none.
+ * Every value is text; what does not apply is empty.
+ */
+export interface ComparisonRecord {
+  /** The part of the comparison. */
+  part: PartId;
+  /** The question, actor, measure, speaker class, event or role, as the page calls it. */
+  row: string;
+  /** The id of the row on the page: the page's URL and `#` before it lead there. */
+  row_id: string;
+  article: string;
+  outlet: string;
+  /**
+   * The position of a claim, the mode of a voice, `scored`, `gives`, `calls`, `reports`, `leaves out`; or why there is
+   * nothing: `silent`, `not-coded`, `predates`, `may-predate`.
+   */
+  status: string;
+  speaker: string;
+  value: string;
+  /** The lower and the upper end of a figure as plain numbers, empty for an open end; a score in both. */
+  low: string;
+  high: string;
+  /** How a figure or an event is dated (EDTF). */
+  date: string;
+  /** Why an article has a score, or what exactly a figure counts. */
+  note: string;
+  /** The group of answers that an editor has put a claim into. */
+  group: string;
+  /** Paragraphs of the original, separated by spaces. */
+  paragraphs: string;
+}
+
+/** The columns of the data, in their order. */
+export const RECORD_COLUMNS = [
+  'part',
+  'row',
+  'row_id',
+  'article',
+  'outlet',
+  'status',
+  'speaker',
+  'value',
+  'low',
+  'high',
+  'date',
+  'note',
+  'group',
+  'paragraphs',
+] as const satisfies readonly (keyof ComparisonRecord)[];
+
+/** A record before it is completed: its row, its article, and the values that apply. */
+type PartRecord = Pick<ComparisonRecord, 'row' | 'row_id' | 'article' | 'status'> & Partial<ComparisonRecord>;
+
+const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
+  claims: ({ matrix }) =>
+    matrix.flatMap(({ question, cells }) =>
+      cells.flatMap(({ article, answers, absence }): PartRecord[] => {
+        const head = { row: question.label, row_id: rowId('claims', question.id), article };
+        if (absence !== undefined) return [{ ...head, status: absence }];
+        return answers.map(({ position, speaker = '', text, at, group = '' }) => ({
+          ...head,
+          status: positionInWords(position, undefined),
+          speaker,
+          value: text,
+          group,
+          paragraphs: listOf(at),
+        }));
+      }),
+    ),
+  stances: ({ stances, codebook: { scale } }) =>
+    stances.flatMap(({ actor, name, cells }) =>
+      cells.map((cell) => {
+        const head = { row: name, row_id: rowId('stances', actor), article: cell.article };
+        if (cell.absence !== undefined) return { ...head, status: cell.absence };
+        return {
+          ...head,
+          status: 'scored',
+          value: scoreInWords(cell.score, scale),
+          low: String(cell.score),
+          high: String(cell.score),
+          note: cell.because,
+          paragraphs: listOf(cell.at),
+        };
+      }),
+    ),
+  figures: ({ ledger }) =>
+    ledger.flatMap(({ measure, entries }) =>
+      entries.map(({ article, speaker = '', words, low, high, edtf = '', note = '', at }) => ({
+        row: measure.label,
+        row_id: rowId('figures', measure.id),
+        article,
+        status: 'gives',
+        speaker,
+        value: words,
+        low: String(low ?? ''),
+        high: String(high ?? ''),
+        date: edtf,
+        note,
+        paragraphs: listOf(at),
+      })),
+    ),
+  voices: ({ voices, articles }) =>
+    voices.groups.flatMap(({ class: { label }, rows }) =>
+      rows.flatMap(({ key, name, cells }) =>
+        articles.map((article) => {
+          const cell = cells.find((candidate) => candidate.article === article.id);
+          return {
+            row: label,
+            row_id: rowId('voices', key),
+            article: article.id,
+            speaker: name,
+            status: cell?.mode ?? statusWithoutVoice(article),
+            paragraphs: listOf(cell?.at ?? []),
+          };
+        }),
+      ),
+    ),
+  names: ({ naming }) =>
+    naming.flatMap(({ actor, name, cells }) =>
+      cells.flatMap(({ article, terms, isCoded }) => {
+        const head = { row: name, row_id: rowId('names', actor), article };
+        if (terms.length === 0) return [{ ...head, status: isCoded ? 'silent' : 'not-coded' }];
+        return terms.map(({ term, at }) => ({
+          ...head,
+          status: 'calls',
+          value: term,
+          paragraphs: listOf(at),
+        }));
+      }),
+    ),
+  events: ({ events }) =>
+    events.flatMap(({ key, what, cells }) =>
+      cells.map((cell) => {
+        const head = { row: what, row_id: rowId('events', key), article: cell.article };
+        if (cell.absence !== undefined) return { ...head, status: cell.absence };
+        return {
+          ...head,
+          status: 'reports',
+          value: cell.what,
+          date: cell.edtf,
+          paragraphs: listOf(cell.at),
+        };
+      }),
+    ),
+  blame: ({ blame }) =>
+    blame.flatMap((strip) =>
+      BLAME_ROLES.flatMap((role): PartRecord[] => {
+        const { answers, absence } = strip[role];
+        const head = { row: role, row_id: rowId('blame', strip.article), article: strip.article };
+        if (absence !== undefined) return [{ ...head, status: absence }];
+        return answers.map(({ position, speaker = '', text, at }) => ({
+          ...head,
+          status: positionInWords(position, undefined),
+          speaker,
+          value: text,
+          paragraphs: listOf(at),
+        }));
+      }),
+    ),
+  'left-out': ({ omissions }) =>
+    omissions.flatMap(({ article, questions, events, single }) =>
+      [...questions, ...events, ...single].map(({ text, reporting, others }) => ({
+        row: text,
+        row_id: rowId('left-out', article),
+        article,
+        status: 'leaves out',
+        value: `${String(reporting)} of ${String(others)} others have it`,
+      })),
+    ),
+};
+
+/**
+ * A comparison as flat data, part by part, row by row and article by article. It has all parts, whichever of them a page
+ * shows.
+ */
+export function recordsOf(comparison: Comparison): ComparisonRecord[] {
+  const outlets = new Map(comparison.articles.map(({ id, outlet }) => [id, outlet]));
+  return PARTS.flatMap(({ id: part }) =>
+    RECORDS[part](comparison).map(({ row, row_id, article, status, ...values }) => ({
+      part,
+      row,
+      row_id,
+      article,
+      outlet: outlets.get(article) ?? '',
+      status,
+      speaker: '',
+      value: '',
+      low: '',
+      high: '',
+      date: '',
+      note: '',
+      group: '',
+      paragraphs: '',
+      ...values,
+    })),
+  );
+}
+
+function listOf(paragraphs: readonly number[]): string {
+  return paragraphs.join(' ');
+}
+
+function statusWithoutVoice({ coding }: ComparedArticle): string {
+  return coding === null ? 'not-coded' : 'silent';
+}

@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import { BLAME_ROLES, type BlameRole, type BlameStrip } from '../blame.ts';
+import { rowId } from '../parts.ts';
+import { answerList } from './answers.ts';
+import { articleRowHead } from './article-table.ts';
+import { absenceMark, row, section, table } from './elements.ts';
+import { labelOf, type RenderContext } from './render-context.ts';
+
+const ROLE_LABELS = {
+  cause: 'Cause',
+  responsible: 'Responsible',
+  remedy: 'Remedy',
+} satisfies Record<BlameRole, string>;
+
+/** Blame and remedy: what each article names as cause, as responsible and as remedy, one strip an article. */
+export function blameSection(context: RenderContext, strips: readonly BlameStrip[]): Element {
+  return section(
+    'blame',
+    'Blame and remedy',
+    'What each article names as the cause, whom it holds responsible, and what it wants done. One strip an article.',
+    table(
+      'Cause, responsible and remedy in each article',
+      ['Article', ...BLAME_ROLES.map((role) => ROLE_LABELS[role])],
+      strips.map((strip) => {
+        const id = rowId('blame', strip.article);
+        const name = `blame and remedy in ${labelOf(context, strip.article)}`;
+        return row({
+          id,
+          name,
+          head: articleRowHead(context, strip.article, id, name),
+          cells: BLAME_ROLES.map((role) => {
+            const { answers, absence } = strip[role];
+            return {
+              id: `${id}--${role}`,
+              column: ROLE_LABELS[role],
+              className: absence,
+              content: [
+                absence === undefined ? answerList(context, strip.article, answers) : absenceMark(absence),
+              ],
+            };
+          }),
+        });
+      }),
+      'matrix',
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { ArticleOmissions, Omission } from '../omissions.ts';
+import { rowId } from '../parts.ts';
+import { articleRowHead } from './article-table.ts';
+import { absenceMark, type Child, ofCount, row, section, table } from './elements.ts';
+import { labelOf, type RenderContext } from './render-context.ts';
+
+/**
+ * What each article leaves out that others report, as far as it could have known it, one row an article. `shown` are
+ * the ids of the rows of other parts that stand on the page, and only to these an omission links.
+ */
+export function omissionsSection(
+  context: RenderContext,
+  items: readonly ArticleOmissions[],
+  shown: ReadonlySet<string>,
+): Element {
+  return section(
+    'left-out',
+    'What each leaves out',
+    'Questions and events that others have and an article does not. The denominators leave out articles that are not coded or from before the event.',
+    table(
+      'What each article leaves out',
+      ['Article', 'Questions that it does not answer', 'Events that it does not report'],
+      items.map(({ article, isCoded, questions, events, single }) => {
+        const id = rowId('left-out', article);
+        const name = `what ${labelOf(context, article)} leaves out`;
+        const cell = (of: string, column: string, content: readonly Child[]) => ({
+          id: `${id}--${of}`,
+          column,
+          className: isCoded ? undefined : 'not-coded',
+          content: isCoded ? content : [absenceMark('not-coded')],
+        });
+        return row({
+          id,
+          name,
+          head: articleRowHead(context, article, id, name),
+          cells: [
+            cell('questions', 'Questions', omissionList(questions, 'answered', shown)),
+            cell('events', 'Events', [
+              ...(events.length === 0 && single.length > 0 ? [] : omissionList(events, 'reported', shown)),
+              ...singles(single, shown),
+            ]),
+          ],
+        });
+      }),
+      'matrix',
+    ),
+  );
+}
+
+function omissionList(items: readonly Omission[], verb: string, shown: ReadonlySet<string>): Child[] {
+  if (items.length === 0) return [h('p', 'Nothing that others have.')];
+  return [
+    h(
+      'ul',
+      items.map(({ row: target, text, reporting, others }) =>
+        h('li', [
+          omitted(target, text, shown),
+          ' ',
+          h('span', { className: ['count'] }, `${verb} by ${ofCount(reporting, others)} others`),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** Events that only one other article reports: many, so that they open on demand. */
+function singles(items: readonly Omission[], shown: ReadonlySet<string>): Child[] {
+  if (items.length === 0) return [];
+  const count = `${String(items.length)} ${items.length === 1 ? 'event' : 'events'}`;
+  return [
+    h('details', [
+      h('summary', `${count} that only one other article reports`),
+      h(
+        'ul',
+        items.map(({ row: target, text }) => h('li', omitted(target, text, shown))),
+      ),
+    ]),
+  ];
+}
+
+function omitted(target: string, text: string, shown: ReadonlySet<string>): Element | string {
+  return shown.has(target) ? h('a', { href: `#${target}` }, text) : text;
+}

@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import type { Comparison } from '../comparison.ts';
+import { PART_IDS, PARTS, rowId, type PartId } from '../parts.ts';
+import { blameSection } from './blame.ts';
+import type { Child } from './elements.ts';
+import type { RenderContext } from './render-context.ts';
+import { eventsSection } from './events.ts';
+import { ledgerSection } from './ledger.ts';
+import { matrixSection } from './matrix.ts';
+import { namingSection } from './naming.ts';
+import { omissionsSection } from './omissions.ts';
+import { stanceSection } from './stances.ts';
+import { voicesSection } from './voices.ts';
+
+/** Which parts are drawn, all by default; `orders` are links to the other orders of the claim matrix. */
+export interface PartsRequest {
+  parts?: readonly PartId[];
+  orders?: Child;
+}
+
+const SECTIONS: Record<
+  PartId,
+  (
+    context: RenderContext,
+    comparison: Comparison,
+    request: { parts: readonly PartId[]; orders: Child },
+  ) => Element
+> = {
+  claims: (context, { matrix }, { orders }) => matrixSection(context, matrix, orders),
+  stances: (context, { stances, codebook }) => stanceSection(context, stances, codebook.scale),
+  figures: (context, { ledger }) => ledgerSection(context, ledger),
+  voices: (context, { voices }) => voicesSection(context, voices),
+  names: (context, { naming }) => namingSection(context, naming),
+  events: (context, { events }) => eventsSection(context, events),
+  blame: (context, { blame }) => blameSection(context, blame),
+  'left-out': (context, comparison, { parts }) =>
+    omissionsSection(context, comparison.omissions, rowsShown(comparison, parts)),
+};
+
+/** The sections of the parts that are asked for, in the order of the parts. The same on the server and in the browser. */
+export function comparisonParts(
+  comparison: Comparison,
+  context: RenderContext,
+  { parts = PART_IDS, orders }: PartsRequest = {},
+): Element[] {
+  return PARTS.filter(({ id }) => parts.includes(id)).map(({ id }) =>
+    SECTIONS[id](context, comparison, { parts, orders }),
+  );
+}
+
+/** The ids of the rows of claims and events that stand on the page. */
+function rowsShown({ matrix, events }: Comparison, parts: readonly PartId[]): Set<string> {
+  return new Set([
+    ...(parts.includes('claims') ? matrix.map(({ question }) => rowId('claims', question.id)) : []),
+    ...(parts.includes('events') ? events.map(({ key }) => rowId('events', key)) : []),
+  ]);
+}

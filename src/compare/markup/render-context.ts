@@ -1,0 +1,55 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Id } from '../../schema/id.ts';
+import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
+import type { ColumnGroup } from '../columns.ts';
+import type { ComparedArticle } from '../compared-article.ts';
+import { spaced } from './elements.ts';
+
+/** What every part of a comparison is drawn with. */
+export interface RenderContext {
+  articles: readonly ComparedArticle[];
+  /** The URLs of the site that the comparison links into. */
+  urls: Pick<ComparisonUrls, 'article' | 'original' | 'record' | 'stance'>;
+  /** Short names of the columns, by article: "Valley Gazette", or "Article A" for a blind reader. */
+  labels: Readonly<Record<Id, string>>;
+  /** Where the head of a column leads; left out, to the column in the list of articles on the same page. */
+  columnHref?: (id: Id) => string;
+  /** The columns where articles share them; left out, each article has one of its own. */
+  groups?: readonly ColumnGroup[] | undefined;
+  /** Whether the comparison is read blind, so that nothing may link to an article. */
+  isBlind?: boolean | undefined;
+}
+
+/** The short name of an article's column. */
+export function labelOf({ labels }: RenderContext, id: Id): string {
+  return labels[id] ?? id;
+}
+
+/** Where the head of a column leads. */
+export function columnHref({ columnHref: href }: RenderContext, id: Id): string {
+  return href === undefined ? `#col-${id}` : href(id);
+}
+
+/**
+ * Evidence: a link for each paragraph number, to the original where the site has it, else to the account where its
+ * paragraphs are those of the original. A number without either stands without a link.
+ */
+export function evidence(context: RenderContext, articleId: Id, at: readonly number[]): Element {
+  const article = context.articles.find(({ id }) => id === articleId);
+  const links = at.map((number) => {
+    const href = paragraphHref(context, article, number);
+    return href === undefined ? h('span', `¶${number}`) : h('a', { href }, `¶${number}`);
+  });
+  return h('span', { className: ['at'] }, [h('span', { className: ['vh'] }, 'Evidence: '), ...spaced(links)]);
+}
+
+function paragraphHref(
+  { urls, isBlind = false }: RenderContext,
+  article: ComparedArticle | undefined,
+  number: number,
+): string | undefined {
+  if (isBlind) return undefined;
+  if (article?.hasOriginal === true) return urls.original(article.id, number);
+  return article?.isAligned === true ? urls.article(article.id, number) : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Id } from '../schema/id.ts';
+import type { MatrixRow } from './claim-matrix.ts';
+import type { EventRow } from './events.ts';
+import type { ComparedArticle } from './compared-article.ts';
+import { rowId } from './parts.ts';
+
+/** A question or an event that `reporting` of the `others` that could have it do have, and an article does not. */
+export interface Omission {
+  /** The row that it stands in: `q-ID` of a question or `e-KEY` of an event. */
+  row: string;
+  text: string;
+  reporting: number;
+  others: number;
+}
+
+/** What an article leaves out, most reported first; `single` are events that only one other article reports. */
+export interface ArticleOmissions {
+  article: Id;
+  isCoded: boolean;
+  questions: Omission[];
+  events: Omission[];
+  single: Omission[];
+}
+
+/**
+ * What each article leaves out. A question or an event counts only where the article is coded and was not published
+ * before it; the other articles that the denominator counts are held to the same.
+ */
+export function buildOmissions(
+  articles: readonly ComparedArticle[],
+  matrix: readonly MatrixRow[],
+  events: readonly EventRow[],
+): ArticleOmissions[] {
+  return articles.map(({ id, coding }) => {
+    const isSilentIn = (row: MatrixRow | EventRow) =>
+      row.cells.some((cell) => cell.article === id && cell.absence === 'silent');
+    const silentEvents = events.filter(isSilentIn);
+    return {
+      article: id,
+      isCoded: coding !== null,
+      questions: matrix
+        .filter((row) => isSilentIn(row) && row.answering > 0)
+        .map((row) => ({
+          row: rowId('claims', row.question.id),
+          text: row.question.label,
+          reporting: row.answering,
+          others: row.could - 1,
+        }))
+        .sort((a, b) => b.reporting - a.reporting),
+      events: silentEvents
+        .filter(({ reporting }) => reporting > 1)
+        .map(eventOmission)
+        .sort((a, b) => b.reporting - a.reporting),
+      single: silentEvents.filter(({ reporting }) => reporting === 1).map(eventOmission),
+    };
+  });
+}
+
+function eventOmission({ key, what, reporting, could }: EventRow): Omission {
+  return { row: rowId('events', key), text: what, reporting, others: could - 1 };
+}

@@ -1,0 +1,34 @@
+/**
+ * The parts of a comparison, in their order on the page. `id` stands in URLs and is the id of the part's section;
+ * `label` is what a menu calls it; `rowPrefix` begins the ids of its rows. A part that `needsOthers` says nothing of one
+ * article alone. `comparison-records.ts` and `markup/parts.ts` have an entry for each id, and don't compile without.
+ */
+export const PARTS = [
+  { id: 'claims', label: 'Claims', rowPrefix: 'q' },
+  { id: 'stances', label: 'Stances', rowPrefix: 's' },
+  { id: 'figures', label: 'Figures', rowPrefix: 'm' },
+  { id: 'voices', label: 'Voices', rowPrefix: 'v' },
+  { id: 'names', label: 'Names', rowPrefix: 'n' },
+  { id: 'events', label: 'Events', rowPrefix: 'e' },
+  { id: 'blame', label: 'Blame and remedy', rowPrefix: 'b' },
+  { id: 'left-out', label: 'Left out', rowPrefix: 'l', needsOthers: true },
+] as const satisfies readonly { id: string; label: string; rowPrefix: string; needsOthers?: true }[];
+
+/** The id of a part. */
+export type PartId = (typeof PARTS)[number]['id'];
+
+/** The ids of all parts, in their order. */
+export const PART_IDS: readonly PartId[] = PARTS.map(({ id }) => id);
+
+/**
+ * The id of a row on the page, which is its anchor in URLs and its `row_id` in the data. `key` tells the rows of the
+ * part apart: `rowId('claims', 'who-is-behind')` is `q-who-is-behind`.
+ */
+export function rowId(part: PartId, key: string): string {
+  return `${PREFIXES[part]}-${key}`;
+}
+
+const PREFIXES = Object.fromEntries(PARTS.map(({ id, rowPrefix }) => [id, rowPrefix])) as Record<
+  PartId,
+  string
+>;

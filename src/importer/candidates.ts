@@ -1,0 +1,132 @@
+import { sha256 } from '../originals/original-file.ts';
+import {
+  openInput,
+  type Failure,
+  type Limits,
+  type SavedArticle,
+  type SourceDocument,
+} from '@parallax/saved-article';
+import type { Sandbox } from '@parallax/saved-article/sandbox';
+import type { ArticleWorkers } from '@parallax/saved-article/worker';
+import type { HeldRecord } from './archive/read-archive.ts';
+import { reasonToSkip } from './skipped.ts';
+import type { Suggestions } from './suggest/suggest-records.ts';
+import type { SuggestTaskInput } from './suggest/suggest-task.ts';
+
+/** A document that may be imported: the article read from it, with its fingerprint and what is suggested for it. */
+export interface Candidate {
+  document: SourceDocument;
+  /** The file that it came from. */
+  path: string;
+  /** The SHA-256 of the document's bytes. */
+  sha256: string;
+  article: SavedArticle;
+  suggestions: Suggestions;
+}
+
+/** What comes of a file, in the order of the files and of the documents in them. */
+export type CandidateItem =
+  | { candidate: Candidate }
+  | { failure: Failure }
+  /** A document or a file that is skipped, and why. */
+  | { skipped: { source: string; why: string } };
+
+/** What documents are read with. */
+export interface CandidateOptions {
+  limits: Limits;
+  only: string | undefined;
+  isSalvage: boolean;
+  actors: readonly HeldRecord[];
+  places: readonly HeldRecord[];
+  articles: ArticleWorkers;
+  suggesting: Sandbox<SuggestTaskInput, Suggestions>;
+  /** How many documents are read ahead of the one that is asked for. */
+  ahead: number;
+  signal: AbortSignal;
+  /** Told how many documents are known of, as they are found. */
+  onFound: (count: number) => void;
+}
+
+/**
+ * Reads the documents of files, several at once but given in order. `named` tells of a path whether somebody named it: a
+ * file that was only found in a folder may be skipped. Bytes that came before in the same run are not read again.
+ */
+export async function* readCandidates(
+  paths: readonly string[],
+  named: ReadonlySet<string>,
+  options: CandidateOptions,
+): AsyncGenerator<CandidateItem> {
+  const pending: Promise<CandidateItem>[] = [];
+  for await (const item of startCandidates(paths, named, options)) {
+    pending.push(item.result);
+    while (pending.length > options.ahead) yield await pending.shift()!;
+  }
+  for (const result of pending) yield await result;
+}
+
+// The results are wrapped, since a generator would wait for a bare promise.
+async function* startCandidates(
+  paths: readonly string[],
+  named: ReadonlySet<string>,
+  options: CandidateOptions,
+): AsyncGenerator<{ result: Promise<CandidateItem> }> {
+  const seen = new Map<string, string>();
+  let found = paths.length;
+  options.onFound(found);
+  for (const path of paths) {
+    const isNamed = named.has(path);
+    const why = isNamed ? undefined : reasonToSkip(path);
+    if (why !== undefined) {
+      yield { result: Promise.resolve({ skipped: { source: path, why } }) };
+      continue;
+    }
+    let inFile = 0;
+    for await (const item of openInput(path, {
+      limits: options.limits,
+      only: options.only,
+      salvage: options.isSalvage,
+    })) {
+      if (options.signal.aborted) return;
+      inFile += 1;
+      if (inFile > 1) options.onFound((found += 1));
+      if ('failure' in item) yield { result: Promise.resolve(judgeFailure(item.failure, isNamed)) };
+      else yield { result: startDocument(item.document, path, seen, options) };
+    }
+  }
+}
+
+// In a folder there may be anything; only what somebody named has to be an article.
+function judgeFailure(failure: Failure, isNamed: boolean): CandidateItem {
+  if (isNamed || failure.code !== 'unknown-kind') return { failure };
+  return {
+    skipped: {
+      source: failure.source,
+      why: failure.message.replace(/; nothing can be imported from it\.$/, ''),
+    },
+  };
+}
+
+async function startDocument(
+  document: SourceDocument,
+  path: string,
+  seen: Map<string, string>,
+  { articles, suggesting, signal, actors, places }: CandidateOptions,
+): Promise<CandidateItem> {
+  const fingerprint = sha256(document.bytes);
+  const earlier = seen.get(fingerprint);
+  if (earlier !== undefined) {
+    return { skipped: { source: document.source, why: `it has the same bytes as ${earlier}` } };
+  }
+  seen.set(fingerprint, document.source);
+  const read = await articles.read(document, signal);
+  if ('failure' in read) return read;
+  const { article } = read;
+  const { blocks, removed } = article;
+  const suggested = await suggesting.run(
+    { article: { blocks, removed }, actors, places },
+    document.source,
+    signal,
+  );
+  if ('failure' in suggested) return suggested;
+  return { candidate: { document, path, sha256: fingerprint, article, suggestions: suggested.output } };
+}

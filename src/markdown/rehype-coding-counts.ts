@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { paragraphId } from './remark-paragraphs.ts';
+
+/** What `rehypeCodingCounts` writes. */
+export interface CodingCounts {
+  /** How much a coding has on a paragraph, in words, by the paragraph's number; nothing is written at the others. */
+  words: ReadonlyMap<number, string>;
+  /** The address of the page with the coding, where each paragraph has the id that it has in the account. */
+  page: string;
+}
+
+/**
+ * Ends each numbered paragraph that a coding has something on with how much it has there, as a link to it. Needs the
+ * ids that `remarkParagraphs` gives.
+ *
+ * In: `<p id="p7">…</p>`, with `{ words: new Map([[7, '2 claims']]), page: 'coding/' }`
+ *
+ * Out: `<p id="p7">… <a class="count" href="coding/#p7">2 claims</a></p>`
+ */
+export function rehypeCodingCounts({ words, page }: CodingCounts) {
+  const byId = new Map([...words].map(([number, count]) => [paragraphId(number), count]));
+  return (tree: Root): void => {
+    visit(tree, 'element', ({ tagName, properties: { id }, children }) => {
+      const count = tagName === 'p' && typeof id === 'string' ? byId.get(id) : undefined;
+      if (count === undefined) return;
+      const link = h('a', { className: ['count'], href: `${page}#${String(id)}` }, count);
+      children.push({ type: 'text', value: ' ' }, link);
+    });
+  };
+}

@@ -1,0 +1,86 @@
+import type { Emphasis, Heading, Link, Paragraph, PhrasingContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { blockId } from './block-id.ts';
+import { parseMentionUrl } from './mention-url.ts';
+
+/** The address of a link whose words are given as the source has them and mention no record. */
+export const SIC_URL = 'sic:';
+
+/**
+ * Marks words that are given as the source has them with [sic], and sets the notes on them at the end of their
+ * paragraph, where the style sheet can move them to the margin. The notes of a heading become a paragraph after it,
+ * without a number. Needs the ids that `remarkHeadings` and `remarkParagraphs` give.
+ *
+ * In: `[peers](sic: "Piers must be meant.")`, or a mention with such a note, `[the counsil](actor:town-council "…")`
+ *
+ * Out: `<p id="p1">… <span class="sic">peers<a href="#p1-n1" class="sic-mark"> [sic]</a></span> …
+ * <span class="notes"><span class="note" id="p1-n1"><b>As in the source.</b> Piers must be meant.</span></span></p>`
+ */
+export function remarkSic() {
+  return (tree: Root): void => {
+    visit(tree, (block, index, parent) => {
+      if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+      const notes = takeNotes(block);
+      if (notes.length === 0) return SKIP;
+      const children = notes.flatMap((note, position) => (position === 0 ? [note] : [text(' '), note]));
+      if (block.type === 'paragraph') {
+        block.children.push(text(' '), element('span', { className: ['notes'] }, children));
+        return SKIP;
+      }
+      if (parent === undefined || index === undefined) return SKIP;
+      const after: Paragraph = {
+        type: 'paragraph',
+        data: { hProperties: { className: ['notes'] } },
+        children,
+      };
+      parent.children.splice(index + 1, 0, after);
+      return [SKIP, index + 2];
+    });
+  };
+}
+
+/** Takes the notes from the links of a block and marks the words; gives the notes as elements. */
+function takeNotes(block: Paragraph | Heading): Emphasis[] {
+  const notes: Emphasis[] = [];
+  visit(block, 'link', (link, index, parent) => {
+    const note = noteOf(link);
+    if (note === undefined || parent === undefined || index === undefined) return undefined;
+    delete link.title;
+    const id = `${String(blockId(block))}-n${notes.length + 1}`;
+    const words = link.url === SIC_URL ? link.children : [link];
+    parent.children[index] = element('span', { className: ['sic'] }, [...words, markOf(id)]);
+    notes.push(
+      element('span', { className: ['note'], id }, [
+        element('b', {}, [text('As in the source.')]),
+        text(` ${note}`),
+      ]),
+    );
+    return SKIP;
+  });
+  return notes;
+}
+
+function noteOf({ url, title }: Link): string | undefined {
+  return url === SIC_URL || parseMentionUrl(url) !== undefined ? (title ?? undefined) : undefined;
+}
+
+function markOf(noteId: string): Link {
+  return {
+    type: 'link',
+    url: `#${noteId}`,
+    data: { hProperties: { className: ['sic-mark'] } },
+    // The space stands inside, so that the index, which leaves the mark out, has none before a full stop.
+    children: [text(' [sic]')],
+  };
+}
+
+const text = (value: string) => ({ type: 'text' as const, value });
+
+/** A node that is rendered as an element of our own; Markdown has none of these names. */
+function element(
+  hName: string,
+  hProperties: { className?: string[]; id?: string },
+  children: PhrasingContent[],
+): Emphasis {
+  return { type: 'emphasis', data: { hName, hProperties }, children };
+}

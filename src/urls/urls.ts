@@ -1,0 +1,68 @@
+import type { Id } from '../schema/id.ts';
+import { createComparisonUrls, foldersBelow, withParagraph } from './comparison-urls.ts';
+
+/** What the URL of a list of articles says of the list. The list by `newest` and the first page stand in no URL. */
+export interface ListAddress {
+  filter?: { facet: string; value: string } | undefined;
+  sort?: string | undefined;
+  page?: number | undefined;
+}
+
+/** The path of a list of articles below `articles/`, without slashes at its ends; empty for the first list. */
+export function listPath({ filter, sort = 'newest', page = 1 }: ListAddress): string {
+  return [
+    ...(filter === undefined ? [] : [filter.facet, filter.value]),
+    ...(sort === 'newest' ? [] : ['sort', sort]),
+    ...(page === 1 ? [] : ['page', String(page)]),
+  ].join('/');
+}
+
+/**
+ * The path segments after a dossier's id: `by-outlet`, `by-disagreement`. The order of the codebook and the grouping by
+ * stance are the defaults and have no segment.
+ */
+export function dossierVariant(order: string, grouping = 'stance'): string[] {
+  return [
+    ...(grouping === 'stance' ? [] : [`by-${grouping}`]),
+    ...(order === 'codebook' ? [] : [`by-${order}`]),
+  ];
+}
+
+/**
+ * Every URL of the site below `base`, the path that the archive is published under (such as `/` or `/news/`). Pure: the
+ * same on the server and in the browser, which passes the base that the page names.
+ */
+export function createUrls(base: string) {
+  const folder = foldersBelow(base);
+  const root = folder();
+  return {
+    ...createComparisonUrls(base),
+    base: root,
+    home: () => root,
+    articles: (view: ListAddress = {}) => {
+      const path = listPath(view);
+      return path === '' ? folder('articles') : folder('articles', path);
+    },
+    /** The coding of an article, or the place with this id on its page. */
+    coding: (id: Id, anchor?: string) =>
+      `${folder('articles', id, 'coding')}${anchor === undefined ? '' : `#${anchor}`}`,
+    parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
+    dossiers: () => folder('dossiers'),
+    dossier: (id: Id, order = 'codebook', grouping?: string) =>
+      folder('dossiers', id, ...dossierVariant(order, grouping)),
+    dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
+    compare: (ids: readonly Id[] = []) =>
+      ids.length === 0
+        ? folder('compare')
+        : `${folder('compare')}?${new URLSearchParams(ids.map((id) => ['a', id])).toString()}`,
+    search: (query?: Record<string, string>) =>
+      query === undefined ? folder('search') : `${folder('search')}?${new URLSearchParams(query).toString()}`,
+    about: (anchor?: string) => (anchor === undefined ? folder('about') : `${folder('about')}#${anchor}`),
+    codingInstruments: () => folder('about', 'coding'),
+    asset: (name: string) => `${root}${name}`,
+    pagefind: () => folder('pagefind'),
+  };
+}
+
+/** The URLs of one site. */
+export type Urls = ReturnType<typeof createUrls>;

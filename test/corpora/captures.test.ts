@@ -1,0 +1,76 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../packages/saved-article/src/limits.ts';
+import { fileSource } from '../../packages/saved-article/src/open/byte-source.ts';
+import { listRecords, readWarc } from '../../packages/saved-article/src/open/warc.ts';
+import { corporaPath } from './folder.ts';
+
+describe('captures that others made', () => {
+  const folder = corporaPath('corpora/warc');
+  const readFile = async (name: string, salvage = false) => {
+    const handle = await open(join(folder, name));
+    try {
+      const source = fileSource(name, handle, (await handle.stat()).size);
+      const limits = DEFAULT_LIMITS;
+      const items = await Array.fromAsync(readWarc(source, { limits, salvage }));
+      const records = await Array.fromAsync(listRecords(source, { limits }));
+      return { items, records };
+    } finally {
+      await handle.close();
+    }
+  };
+  const sources = (items: Awaited<ReturnType<typeof readFile>>['items']) =>
+    items.map((item) =>
+      'document' in item
+        ? item.document.source
+        : `${item.failure.kind} ${item.failure.source} ${item.failure.code}`,
+    );
+
+  it('two lengths are wrong in example-bad-length.warc', async () => {
+    expect(sources((await readFile('example-bad-length.warc')).items)).toEqual([
+      'integrity example-bad-length.warc#1197 bad-length',
+    ]);
+    const { items, records } = await readFile('example-bad-length.warc', true);
+    expect(sources(items)).toEqual([
+      'integrity example-bad-length.warc#1197 bad-length',
+      'integrity example-bad-length.warc#3370 bad-length',
+    ]);
+    expect(records).toHaveLength(6);
+  });
+
+  it.each([
+    ['example.warc', 7, ['example.warc#1197', 'example.warc#3370']],
+    ['example.warc.gz', 6, ['example.warc.gz#784', 'example.warc.gz#2621']],
+    ['example-iana.org-chunked.warc', 3, ['example-iana.org-chunked.warc#405']],
+    ['example-wget-bad-target-uri.warc.gz', 6, ['example-wget-bad-target-uri.warc.gz#824']],
+    ['example-resource.warc.gz', 1, ['input example-resource.warc.gz no-pages']],
+    ['post-test.warc.gz', 6, ['input post-test.warc.gz no-pages']],
+    ['post-test-more.warc', 6, ['input post-test-more.warc no-pages']],
+    ['redirect.warc', 2, ['input redirect.warc no-pages']],
+    // What it repeats is in another file, and a record in it lacks its end, which harms nothing.
+    [
+      'example-url-agnostic-revisit.warc.gz',
+      2,
+      ['document example-url-agnostic-revisit.warc.gz#355 revisit-unresolved'],
+    ],
+  ])('%s has %i sound records', async (name, count, expected) => {
+    const { items, records } = await readFile(name);
+    expect(sources(items)).toEqual(expected);
+    expect(records.map((summary) => summary.fault)).toEqual(Array.from({ length: count }, () => undefined));
+  });
+
+  it('the pages in them are whole', async () => {
+    const { items } = await readFile('example.warc.gz');
+    const [page, again] = items.flatMap((item) => ('document' in item ? [item.document] : []));
+    expect(page).toMatchObject({
+      url: 'http://example.com/',
+      capturedAt: '2017-03-06T04:02:06Z',
+      warnings: [],
+    });
+    expect(Buffer.from(page?.bytes ?? []).toString()).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/);
+    expect(again).toMatchObject({ capturedAt: '2017-03-06T04:03:48Z', bytes: page?.bytes });
+    const wget = (await readFile('example-wget-bad-target-uri.warc.gz')).items[0];
+    expect(wget).toMatchObject({ document: { url: 'http://example.com/' } });
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { main } from '../../src/importer/main.ts';
+import { attribute, filesOf, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { ArchiveCopy } from '../build/archive-copy.ts';
+import { corporaPath, realPages } from './folder.ts';
+
+/** A public address leaves originals out, so that only `npm run build` as a reader at home runs it has them. */
+const AT_HOME = { PARALLAX_URL: '', PARALLAX_PUBLISH_ORIGINALS: '' };
+
+let copy: ArchiveCopy;
+let pages: BuiltPage[] = [];
+const drafts: string[] = [];
+
+beforeAll(async () => {
+  copy = await ArchiveCopy.make();
+  const before = await readdir(join(copy.folder, 'content/articles'));
+  const folder = join(copy.folder, 'saved-pages');
+  await mkdir(folder);
+  for (const { name, bytes } of realPages()) await writeFile(join(folder, name), bytes);
+
+  let told = '';
+  const stream = { write: (text: string) => (told += text) };
+  const io = { stdout: stream, stderr: stream, cwd: copy.folder, env: {} };
+  const code = await main(['--today', '2026-11-20', corporaPath('sources'), folder], io);
+  expect(code, told).toBe(0);
+  const after = await readdir(join(copy.folder, 'content/articles'));
+  drafts.push(...after.filter((name) => !before.includes(name)).map((name) => name.replace(/\.md$/, '')));
+  expect(drafts.length).toBe(80);
+
+  const built = await copy.build(AT_HOME);
+  expect(built.code, built.output).toBe(0);
+  pages = await readPages(copy.dist);
+});
+afterAll(() => copy.remove());
+
+test('the five sources have a page each, and one beside their accounts', () => {
+  const paths = pages.map(({ path }) => path);
+  expect(paths.filter((path) => path.endsWith('/original/'))).toHaveLength(5);
+  expect(paths.filter((path) => path.endsWith('/parallel/'))).toHaveLength(5);
+  const [original] = pages.filter(({ path }) => path.endsWith('/original/'));
+  const robots = original?.dom.querySelector('meta[name="robots"]') ?? null;
+  expect(attribute(robots, 'content')).toBe('noindex');
+  expect(original?.dom.querySelector('#p1')?.textContent).toMatch(/\w/);
+});
+
+test('drafts are in no file of the site, and in no name of one', () => {
+  const named = filesOf(copy.dist).filter((path) => drafts.some((id) => path.includes(id)));
+  expect(named).toEqual([]);
+  const texts = filesOf(copy.dist).filter((path) => /\.(?:html|json|csv)$/.test(path));
+  expect(texts.length).toBeGreaterThan(200);
+  for (const path of texts) {
+    const text = readFileSync(join(copy.dist, path), 'utf8');
+    expect(
+      drafts.filter((id) => text.includes(`/articles/${id}/`)),
+      path,
+    ).toEqual([]);
+  }
+});

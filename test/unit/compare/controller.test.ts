@@ -1,0 +1,402 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  CompareController,
+  type ChooserState,
+  type CompareView,
+  type ControlValues,
+  type PageAddress,
+} from '../../../src/compare/browser/controller.ts';
+import type { ComparisonSources } from '../../../src/compare/browser/sources.ts';
+import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
+import { PART_IDS } from '../../../src/compare/parts.ts';
+import { browse, said, tags, URLS } from './browse.ts';
+import { ARTICLES, CODEBOOK } from './sample.ts';
+
+/** What the page shows, as a reader finds it. */
+interface Shown {
+  status: string;
+  notices: readonly string[];
+  title: string;
+  /** The heads of the claim matrix; empty where nothing is compared. */
+  columns: string[];
+  /** The text of the page below the chooser. */
+  text: string;
+  chooser: ChooserState | undefined;
+  focus: string | undefined;
+  ticked: string[];
+  draws: number;
+}
+
+/** An address bar with a history. */
+class AddressBar implements PageAddress {
+  readonly entries: string[];
+  at = 0;
+  fragment: string;
+  visits: string[] = [];
+
+  constructor(address: string) {
+    const [query = '', fragment = ''] = address.split('#');
+    this.entries = [query];
+    this.fragment = fragment === '' ? '' : `#${fragment}`;
+  }
+
+  search = () => this.entries[this.at] ?? '';
+  hash = () => this.fragment;
+  href = () => `https://archive.test/compare/${this.search()}`;
+  push = (query: string) => {
+    this.entries.splice(this.at + 1, Infinity, `?${query}`);
+    this.at += 1;
+    this.fragment = '';
+  };
+  goToFragment = () => {
+    this.visits.push(this.fragment);
+  };
+  parameters = (name: string) => new URLSearchParams(this.search()).getAll(name);
+}
+
+/** A source of the sample's articles whose answers can be held back, or fail. */
+function sampleSources() {
+  const held = new Map<string, () => void>();
+  const failing = new Set<string>();
+  const sources: ComparisonSources = {
+    codebook: () => Promise.resolve(CODEBOOK),
+    article: async (id): Promise<ComparedArticle | undefined> => {
+      if (held.has(id)) await new Promise<void>((resolve) => held.set(id, resolve));
+      if (failing.has(id)) throw new Error('503');
+      return ARTICLES.find((article) => article.id === id);
+    },
+  };
+  return {
+    sources,
+    failing,
+    hold: (id: string) => held.set(id, () => undefined),
+    release: (id: string) => {
+      const answer = held.get(id);
+      held.delete(id);
+      answer?.();
+    },
+  };
+}
+
+function open(address: string) {
+  const bar = new AddressBar(address);
+  const { sources, ...answers } = sampleSources();
+  const shown: Shown = {
+    status: '',
+    notices: [],
+    title: '',
+    columns: [],
+    text: '',
+    chooser: undefined,
+    focus: undefined,
+    ticked: [],
+    draws: 0,
+  };
+  const view: CompareView = {
+    setStatus: (text) => (shown.status = text),
+    setNotices: (messages) => (shown.notices = messages),
+    setChooser: (state) => (shown.chooser = state),
+    showComparison: ({ content, title }) => {
+      const page = browse(content);
+      const [heads] = tags(page, 'thead');
+      shown.columns = heads === undefined ? [] : tags(heads, 'a').map(said);
+      shown.text = said(page);
+      shown.title = title;
+      shown.draws += 1;
+    },
+    clear: (title) => {
+      Object.assign(shown, { columns: [], text: '', title });
+    },
+    tick: ({ name, value }) => shown.ticked.push(`${name}=${value}`),
+    focusedId: () => shown.focus,
+    focus: (id) => (shown.focus = `again ${id}`),
+  };
+  const site = { archive: 'Archive', state: '2 June 2024', urls: URLS };
+  const controller = new CompareController({ sources, address: bar, view, site });
+  return { bar, controller, shown, ...answers };
+}
+
+/** The controls of a comparison that shows everything, but for these. */
+const controls = (changes: Partial<ControlValues> = {}): ControlValues => ({
+  parts: PART_IDS,
+  questions: CODEBOOK.questions.map(({ id }) => id),
+  rowOrder: 'codebook',
+  onlyDiffering: false,
+  isBlind: false,
+  withAccounts: false,
+  ...changes,
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('what the URL asks for', () => {
+  it('is shown, with the columns in its order, and the chooser closes on it', async () => {
+    const { controller, shown } = open('?a=telegraf&a=courier');
+    await controller.show();
+    expect(shown.columns).toEqual(['Der Telegraf', 'Harbour Courier']);
+    expect(shown.title).toBe('Der Telegraf, Harbour Courier · Archive');
+    expect(shown.status).toBe('2 articles compared on 5 questions.');
+    expect(shown.notices).toEqual([]);
+    expect(shown.chooser).toEqual({ isOpen: false, isHidden: false, chosen: ['telegraf', 'courier'] });
+  });
+
+  it('is said to load until it is there', async () => {
+    const { controller, shown } = open('?a=telegraf&a=courier');
+    const showing = controller.show();
+    expect(shown.status).toBe('Loading the articles …');
+    await showing;
+    expect(shown.status).not.toContain('Loading');
+  });
+
+  it('may be an article that there is not: it is named, and the others are compared', async () => {
+    const { controller, shown } = open('?a=courier&a=ghost&a=gazette');
+    await controller.show();
+    expect(shown.notices).toEqual(['There is no article “ghost” here; it was left out.']);
+    expect(shown.columns).toEqual(['Harbour Courier', 'Nordby Gazette']);
+  });
+
+  it('may be one article: nothing is compared, and the chooser opens with it ticked', async () => {
+    const { controller, shown } = open('?a=courier&blind=1');
+    await controller.show();
+    expect(shown.notices).toEqual(['One article alone cannot be compared. Choose another one below.']);
+    expect(shown).toMatchObject({ columns: [], status: '', title: 'Compare · Archive' });
+    expect(shown.chooser).toEqual({ isOpen: true, isHidden: false, chosen: ['courier'] });
+  });
+
+  it('may be a question that the codebook does not have: it is named, and the others are asked', async () => {
+    const { controller, shown } = open('?a=courier&a=gazette&q=why&q=ghost');
+    await controller.show();
+    expect(shown.notices).toEqual(['The codebook has no question “ghost”; it was left out.']);
+    expect(shown.status).toBe('2 articles compared on 1 question.');
+  });
+
+  it('may be only unknown questions: then all are asked', async () => {
+    const { controller, shown } = open('?a=courier&a=gazette&q=ghost');
+    await controller.show();
+    expect(shown.status).toBe('2 articles compared on 5 questions.');
+  });
+
+  it('may be a part that there is not: it is named, and the others are shown', async () => {
+    const { controller, shown } = open('?a=courier&a=gazette&part=voices&part=ghost');
+    await controller.show();
+    expect(shown.notices).toEqual(['There is no part “ghost” of a comparison; it was left out.']);
+    expect(shown.text).toContain('Who is heard');
+    expect(shown.text).not.toContain('Who says what');
+  });
+
+  it('may be a blind reading: neither page nor title tells an outlet, and the chooser is hidden', async () => {
+    const { controller, shown } = open('?a=courier&a=gazette&blind=1');
+    await controller.show();
+    expect(shown.columns).toEqual(['Article A', 'Article B']);
+    expect(shown.title).toBe('Article A, Article B · Archive');
+    expect(shown.text).toContain('Read blind: outlets, titles, dates and stances are hidden.');
+    expect(shown.text).not.toMatch(/Courier|Gazette/);
+    expect(shown.chooser?.isHidden).toBe(true);
+  });
+
+  it('is cited with the URL that shows it', async () => {
+    const { controller, shown } = open('?a=courier&a=gazette');
+    await controller.show();
+    expect(shown.text).toContain(
+      'State of the archive: 2 June 2024. https://archive.test/compare/?a=courier',
+    );
+  });
+
+  it('may be the accounts side by side', async () => {
+    const { controller, shown } = open('?a=courier&a=gazette&accounts=1');
+    await controller.show();
+    expect(shown.text).toContain('The accounts, side by side');
+  });
+});
+
+describe('answers that do not come as they should', () => {
+  it('come out of order: those to the newest request are shown', async () => {
+    const { bar, controller, shown, hold, release } = open('?a=courier&a=telegraf');
+    hold('telegraf');
+    const first = controller.show();
+    bar.push('a=courier&a=gazette');
+    await controller.show();
+    release('telegraf');
+    await first;
+    expect(shown.columns).toEqual(['Harbour Courier', 'Nordby Gazette']);
+    expect(shown.draws).toBe(1);
+  });
+
+  it('fail after a newer request was shown: nothing is said of them', async () => {
+    const { bar, controller, shown, hold, release, failing } = open('?a=courier&a=telegraf');
+    hold('telegraf');
+    failing.add('telegraf');
+    const first = controller.show();
+    bar.push('a=courier&a=gazette');
+    await controller.show();
+    release('telegraf');
+    await first;
+    expect(shown.notices).toEqual([]);
+    expect(shown.status).toBe('2 articles compared on 5 questions.');
+  });
+
+  it('fail: the page says so, keeps what it shows, and tries again when it is asked again', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { bar, controller, shown, failing } = open('?a=courier&a=telegraf');
+    await controller.show();
+    failing.add('gazette');
+    bar.push('a=courier&a=gazette');
+    await controller.show();
+    expect(shown.notices).toEqual([
+      'The articles could not be loaded. Try again, or read a dossier instead.',
+    ]);
+    expect(shown.status).toBe('');
+    expect(shown.columns).toEqual(['Harbour Courier', 'Der Telegraf']);
+    expect(warn).toHaveBeenCalledOnce();
+    failing.clear();
+    await controller.restore();
+    expect(shown.notices).toEqual([]);
+    expect(shown.columns).toEqual(['Harbour Courier', 'Nordby Gazette']);
+  });
+});
+
+describe('back and forward', () => {
+  it('show what the URL asks for now', async () => {
+    const { bar, controller, shown } = open('?a=courier&a=telegraf');
+    await controller.show();
+    await controller.moveColumn('telegraf', -1);
+    bar.at -= 1;
+    await controller.restore();
+    expect(shown.columns).toEqual(['Harbour Courier', 'Der Telegraf']);
+    bar.at += 1;
+    await controller.restore();
+    expect(shown.columns).toEqual(['Der Telegraf', 'Harbour Courier']);
+  });
+
+  it('between places on the page draw nothing anew', async () => {
+    const { bar, controller, shown } = open('?a=courier&a=telegraf');
+    await controller.show();
+    bar.fragment = '#claims';
+    await controller.restore();
+    expect(shown.draws).toBe(1);
+  });
+
+  it('to what is shown, while something else is loading, do not let that be shown', async () => {
+    const { bar, controller, shown, hold, release } = open('?a=courier&a=telegraf');
+    await controller.show();
+    hold('gazette');
+    bar.push('a=courier&a=gazette');
+    const second = controller.show();
+    bar.at -= 1;
+    await controller.restore();
+    release('gazette');
+    await second;
+    expect(shown.columns).toEqual(['Harbour Courier', 'Der Telegraf']);
+  });
+});
+
+describe('the place that the URL names', () => {
+  it('is gone to once the page stands, and only the first time', async () => {
+    const { bar, controller } = open('?a=courier&a=telegraf#q-why');
+    await controller.show();
+    bar.fragment = '#q-owner';
+    await controller.show();
+    expect(bar.visits).toEqual(['#q-why']);
+  });
+
+  it('is not gone to where nothing is compared', async () => {
+    const { bar, controller } = open('?a=courier#q-why');
+    await controller.show();
+    expect(bar.visits).toEqual([]);
+  });
+});
+
+describe('columns', () => {
+  it('are moved: the URL follows, and what had the focus has it again', async () => {
+    const { bar, controller, shown } = open('?a=courier&a=telegraf&a=gazette&order=disagreement');
+    await controller.show();
+    shown.focus = 'left-gazette';
+    await controller.moveColumn('gazette', -1);
+    expect(bar.search()).toBe('?a=courier&a=gazette&a=telegraf&order=disagreement');
+    expect(shown.columns).toEqual(['Harbour Courier', 'Nordby Gazette', 'Der Telegraf']);
+    expect(shown.focus).toBe('again left-gazette');
+  });
+
+  it('are removed until one is left, which is not compared', async () => {
+    const { bar, controller, shown } = open('?a=courier&a=telegraf');
+    await controller.show();
+    await controller.removeColumn('courier');
+    expect(bar.parameters('a')).toEqual(['telegraf']);
+    expect(shown).toMatchObject({ columns: [], text: '', title: 'Compare · Archive' });
+    expect(shown.chooser).toMatchObject({ isOpen: true, chosen: ['telegraf'] });
+  });
+
+  it('leave ids that no article has behind', async () => {
+    const { bar, controller } = open('?a=ghost&a=courier&a=telegraf');
+    await controller.show();
+    await controller.moveColumn('telegraf', -1);
+    expect(bar.parameters('a')).toEqual(['telegraf', 'courier']);
+  });
+});
+
+describe('choosing articles', () => {
+  it('keeps the order of those that are compared, and adds new ones at the end', async () => {
+    const { bar, controller, shown } = open('?a=telegraf&a=courier&part=voices');
+    await controller.show();
+    const offered = ['bulletin', 'courier', 'gazette', 'telegraf'];
+    await controller.chooseArticles({ offered, ticked: ['bulletin', 'courier', 'telegraf'] });
+    expect(bar.search()).toBe('?a=telegraf&a=courier&a=bulletin&part=voices');
+    expect(shown.columns).toEqual(['Der Telegraf', 'Harbour Courier', 'Town Bulletin']);
+  });
+
+  it('takes out those that are no longer ticked, but not those that are not offered', async () => {
+    const { bar, controller } = open('?a=telegraf&a=courier&a=gazette');
+    await controller.show();
+    await controller.chooseArticles({ offered: ['courier', 'bulletin'], ticked: ['bulletin'] });
+    expect(bar.parameters('a')).toEqual(['telegraf', 'gazette', 'bulletin']);
+  });
+});
+
+describe('the controls', () => {
+  it('write everything that is chosen into the URL, and nothing that is as at first', async () => {
+    const { bar, controller } = open('?a=courier&a=telegraf');
+    await controller.show();
+    await controller.chooseControls(
+      { name: 'blind', value: '1' },
+      controls({
+        parts: ['voices', 'claims'],
+        questions: ['why'],
+        rowOrder: 'disagreement',
+        onlyDiffering: true,
+        isBlind: true,
+        withAccounts: true,
+      }),
+    );
+    expect(bar.search()).toBe(
+      '?a=courier&a=telegraf&part=claims&part=voices&q=why&order=disagreement&differ=1&blind=1&accounts=1',
+    );
+    await controller.chooseControls({ name: 'blind', value: '1' }, controls());
+    expect(bar.search()).toBe('?a=courier&a=telegraf');
+  });
+
+  it.each([
+    ['part', 'claims', { parts: [] }],
+    ['q', 'why', { questions: [] }],
+  ])('keep the last %s ticked, and the URL as it is', async (name, value, changes) => {
+    const { bar, controller, shown } = open('?a=courier&a=telegraf');
+    await controller.show();
+    await controller.chooseControls({ name, value }, controls(changes));
+    expect(shown.ticked).toEqual([`${name}=${value}`]);
+    expect(bar.entries).toHaveLength(1);
+    expect(shown.draws).toBe(1);
+  });
+
+  it('keep what had the focus', async () => {
+    const { controller, shown } = open('?a=courier&a=telegraf');
+    await controller.show();
+    shown.focus = 'choose-part-voices';
+    await controller.chooseControls(
+      { name: 'part', value: 'voices' },
+      controls({ parts: PART_IDS.filter((id) => id !== 'voices') }),
+    );
+    expect(shown.focus).toBe('again choose-part-voices');
+    expect(shown.text).not.toContain('Who is heard');
+  });
+});

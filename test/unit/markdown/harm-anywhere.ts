@@ -1,0 +1,25 @@
+import { harmIn } from './harm.ts';
+import { renderAccount } from './render-account.ts';
+
+/** The places of an account where a payload may stand. */
+const PLACES: Record<string, (payload: string) => string> = {
+  'by itself': (payload) => payload,
+  'in a line': (payload) => `The paper says ${payload} and nothing else.`,
+  'in a heading': (payload) => `## ${payload}`,
+  'in a list': (payload) => `- one ${payload}`,
+  'in a quotation': (payload) => `> ${payload}`,
+  'in inline code': (payload) => `\`${payload}\``,
+  'in the words of a mention': (payload) => `[the ${payload} council](actor:town-council)`,
+  'in a note': (payload) => `[peers](sic: "${payload.replaceAll('"', '\\"')}")`,
+  'in the title of a link': (payload) => `[x](https://gazette.example/ '${payload.replaceAll("'", "\\'")}')`,
+  'as the target of a link': (payload) =>
+    `[x](<${payload.replaceAll(/[<>\n]/g, (sign) => encodeURIComponent(sign))}>)`,
+  'as the text of an image': (payload) => `![${payload}](https://evil.example/x.png)`,
+};
+
+/** The harm that a payload does in an account, in each of the places where it may stand: a line for each. */
+export function harmAnywhere(payload: string): string[] {
+  return Object.entries(PLACES).flatMap(([place, write]) =>
+    harmIn(renderAccount(write(payload))).map((harm) => `${place}: ${harm}`),
+  );
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { articleIdIn } from '../../../src/urls/article-id.ts';
+import { createUrls, dossierVariant, listPath } from '../../../src/urls/urls.ts';
+import { urls } from '../../../src/site/urls.ts';
+
+describe('the addresses of a site', () => {
+  it.each([
+    ['/', '/'],
+    ['', '/'],
+    ['/news/', '/news/'],
+    ['/news', '/news/'],
+    ['/a/b', '/a/b/'],
+  ])('below %j start with %j', (base, root) => {
+    const site = createUrls(base);
+    expect(site.base).toBe(root);
+    expect(site.home()).toBe(root);
+    expect([
+      site.articles(),
+      site.article('old-bridge'),
+      site.article('old-bridge', 7),
+      site.records('actor'),
+      site.records('place'),
+      site.records('outlet'),
+      site.record('actor', 'town-council'),
+      site.record('place', 'millford', 1),
+      site.record('outlet', 'ferry-news', 3),
+      site.coding('old-bridge'),
+      site.coding('old-bridge', 'q-why'),
+      site.original('old-bridge', 7),
+      site.parallel('old-bridge'),
+      site.compare(),
+      site.compare(['old-bridge', 'ferry']),
+      site.comparisonCodebook(),
+      site.comparedArticle('old-bridge'),
+      site.stance('local'),
+      site.search(),
+      site.search({ q: 'old bridge & “ferry”', year: '2021' }),
+      site.about(),
+      site.about('codebook'),
+      site.asset('favicon.svg'),
+      site.pagefind(),
+    ]).toEqual(
+      [
+        'articles/',
+        'articles/old-bridge/',
+        'articles/old-bridge/#p7',
+        'actors/',
+        'places/',
+        'outlets/',
+        'actors/town-council/',
+        'places/millford/',
+        'outlets/ferry-news/page/3/',
+        'articles/old-bridge/coding/',
+        'articles/old-bridge/coding/#q-why',
+        'articles/old-bridge/original/#p7',
+        'articles/old-bridge/parallel/',
+        'compare/',
+        'compare/?a=old-bridge&a=ferry',
+        'compare/codebook.json',
+        'compare/articles/old-bridge.json',
+        'about/#stances-local',
+        'search/',
+        'search/?q=old+bridge+%26+%E2%80%9Cferry%E2%80%9D&year=2021',
+        'about/',
+        'about/#codebook',
+        'favicon.svg',
+        'pagefind/',
+      ].map((path) => `${root}${path}`),
+    );
+  });
+
+  it('are those of the root where nothing says otherwise', () => {
+    expect(urls.home()).toBe('/');
+  });
+});
+
+describe('the address of a list of articles', () => {
+  it.each([
+    [{}, ''],
+    [{ sort: 'newest', page: 1 }, ''],
+    [{ sort: 'title' }, 'sort/title'],
+    [{ page: 2 }, 'page/2'],
+    [{ filter: { facet: 'outlet', value: 'ferry-news' } }, 'outlet/ferry-news'],
+    [{ filter: { facet: 'year', value: '2021' }, sort: 'oldest', page: 3 }, 'year/2021/sort/oldest/page/3'],
+  ] as const)('%j is %j', (view, path) => {
+    expect(listPath(view)).toBe(path);
+    expect(createUrls('/news').articles(view)).toBe(
+      path === '' ? '/news/articles/' : `/news/articles/${path}/`,
+    );
+  });
+});
+
+describe('the address of a dossier', () => {
+  const { dossier } = createUrls('/news');
+
+  it.each([
+    ['codebook', undefined, '/news/dossiers/bridge/'],
+    ['codebook', 'stance', '/news/dossiers/bridge/'],
+    ['disagreement', undefined, '/news/dossiers/bridge/by-disagreement/'],
+    ['disagreement', 'stance', '/news/dossiers/bridge/by-disagreement/'],
+    ['codebook', 'outlet', '/news/dossiers/bridge/by-outlet/'],
+    ['disagreement', 'outlet', '/news/dossiers/bridge/by-outlet/by-disagreement/'],
+  ] as const)('in the order of the %s, its columns by %s, is %s', (order, grouping, address) => {
+    expect(dossier('bridge', order, grouping)).toBe(address);
+  });
+
+  it('is one without addition for the first order and the first grouping alone', () => {
+    expect(dossier('bridge')).toBe('/news/dossiers/bridge/');
+    expect(dossierVariant('codebook')).toEqual([]);
+    expect(dossierVariant('disagreement', 'outlet')).toEqual(['by-outlet', 'by-disagreement']);
+  });
+});
+
+describe('the article that a URL leads to', () => {
+  it.each([
+    ['/articles/old-bridge/', 'old-bridge'],
+    ['/news/articles/old-bridge/original/#p7', 'old-bridge'],
+    ['/actors/town-council/', undefined],
+  ])('of %s is %s', (url, id) => {
+    expect(articleIdIn(url)).toBe(id);
+  });
+});
