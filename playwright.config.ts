@@ -6,15 +6,21 @@ import { findBrowser } from './test/e2e/machine.ts';
 const executablePath = (process.env['CHROMIUM_PATH'] ??= findBrowser());
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  projects: [
+    // The fixture archive. Set by the global setup before any worker reads this file.
+    { name: 'e2e', testDir: 'test/e2e', use: { baseURL: process.env['PARALLAX_TEST_URL'] } },
+    // The real archive, whatever is in it.
+    { name: 'smoke', testDir: 'test/smoke', use: { baseURL: process.env['PARALLAX_SMOKE_URL'] } },
+  ],
   globalSetup: './test/e2e/serve-dist.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Enough for a machine that does much else; no test waits for a time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
-    // Set by the global setup before any worker reads this file.
-    baseURL: process.env['PARALLAX_TEST_URL'],
     launchOptions: { executablePath, args: LAUNCH_FLAGS },
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DIST, REAL_DIST } from '../test/e2e/dist.ts';
 import { findBrowser } from '../test/e2e/machine.ts';
 import { run } from './child.ts';
 import { readTally, tallyPlaywright, tallyVitest, type Tally } from './reports.ts';
@@ -12,8 +13,10 @@ export interface Outcome extends Tally {
 /** One step of the tests. `folder` is a temporary one, for reports. */
 type Step = (folder: string) => Promise<Outcome>;
 
+const FIXTURE_ARCHIVE = join(import.meta.dirname, '../test/fixtures/archive');
+
 // A build that failed leaves an older one in place, which must not be taken for it.
-let isBuilt = existsSync(join(import.meta.dirname, '../dist/index.html'));
+let isBuilt = [DIST, REAL_DIST].every((folder) => existsSync(join(folder, 'index.html')));
 
 /** The steps of `npm test` by name, in their order. */
 export const STEPS = {
@@ -24,17 +27,25 @@ export const STEPS = {
   unit: (folder) => runVitest('unit', folder),
   build: async (folder) => {
     // As on a machine that has no originals: what the tests expect of this site is the same on all.
-    const built = await runScript('build', { PARALLAX_PUBLISH_ORIGINALS: '0' });
-    isBuilt = built.failed === 0;
+    const real = await runScript('build', { PARALLAX_PUBLISH_ORIGINALS: '0' });
+    const fixture = await runScript('build', {
+      PARALLAX_CONTENT: FIXTURE_ARCHIVE,
+      PARALLAX_OUT: DIST,
+      PARALLAX_PUBLISH_ORIGINALS: '1',
+    });
+    isBuilt = real.failed + fixture.failed === 0;
     const tested = await runVitest('build', folder);
-    return {
-      passed: built.passed + tested.passed,
-      failed: built.failed + tested.failed,
-      output: [built, tested].flatMap(({ failed, output }) => (failed > 0 ? [output] : [])).join('\n'),
-    };
+    return addUp([real, fixture, tested]);
   },
   browser: (folder) => runPlaywright(folder),
 } satisfies Record<string, Step>;
+
+/** Several outcomes as one, with what those printed that failed. */
+const addUp = (outcomes: readonly Outcome[]): Outcome => ({
+  passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+  failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
+  output: outcomes.flatMap(({ failed, output }) => (failed > 0 ? [output] : [])).join('\n'),
+});
 
 const failure = (output: string): Outcome => ({ passed: 0, failed: 1, output });
 
@@ -79,6 +90,7 @@ async function runPlaywright(folder: string): Promise<Outcome> {
   const report = join(folder, 'browser.json');
   const ended = await run('playwright', ['test', '--forbid-only', '--reporter=dot,json'], {
     CHROMIUM_PATH: browser,
+    PARALLAX_TEST_DIST: DIST,
     PARALLAX_TEMP: folder,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });

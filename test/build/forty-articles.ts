@@ -1,4 +1,10 @@
-import { readYaml } from '../e2e/archive.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+// The articles are added to this archive.
+const CONTENT = join(import.meta.dirname, '../../content');
+const readYaml = (path: string): unknown => parse(readFileSync(join(CONTENT, path), 'utf8'));
 
 interface Terms {
   terms: { id: string }[];

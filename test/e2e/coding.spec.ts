@@ -1,5 +1,7 @@
-import { FIVE, frontmatterOf, idsOf, readYaml } from './archive.ts';
+import { ARTICLES, IN_TIME, idsOf, readYaml } from './archive.ts';
+import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
 import { expect, test } from './fixtures.ts';
+import { WORDS } from './words.ts';
 
 interface Entry {
   at: number[];
@@ -13,80 +15,78 @@ interface Coding {
   events: Entry[];
 }
 
-for (const { id, title, outlet } of FIVE) {
-  const coding = readYaml(`codings/${id}.coder-a.yaml`) as Coding;
+const { gazette, gates, cost } = ARTICLES;
+const CODED = IN_TIME.filter(({ id }) => id !== cost.id);
 
-  test(`the article of ${outlet} leads to its coding, and both count the same`, async ({ page }) => {
-    await page.goto(`articles/${id}/`);
-    const section = page.getByRole('region', { name: 'Coding' });
-    await expect(section).toContainText(
-      `${coding.claims.length} claims, ${coding.figures.length} figures, ${coding.voices.length} voices, ${coding.names.length} names and ${coding.events.length} events.`,
-    );
-    await section.getByRole('link', { name: 'What it says on each question' }).click();
-    await expect(page).toHaveURL(new RegExp(`/articles/${id}/coding/$`));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.getByRole('main')).toContainText(
-      `${coding.claims.length} claims, ${coding.figures.length} figures and ${coding.voices.length} voices, coded by coder-a on`,
-    );
-    const hasSecond = idsOf('codings').includes(`${id}.coder-b`);
-    const second = page.getByText('A second coder coded it, too', { exact: false });
-    await expect(second).toHaveCount(hasSecond ? 1 : 0);
-  });
+/** "1 claim", "2 claims": a number with its noun. */
+const counted = (list: readonly unknown[], one: string) =>
+  `${list.length} ${one}${list.length === 1 ? '' : 's'}`;
 
-  test(`the coding of the article of ${outlet} has every claim, each with its evidence`, async ({ page }) => {
-    await page.goto(`articles/${id}/coding/`);
-    const section = page.getByRole('region', { name: /^Who says what/ });
-    const shown = section.locator('.answers p');
-    await expect(shown).toHaveCount(coding.claims.length);
-    const texts = (await shown.allTextContents()).map((text) => text.replace(/ Evidence: .*$/, ''));
-    expect(texts.sort()).toEqual(coding.claims.map(({ answer }) => answer).sort());
-    for (const { question } of coding.claims)
-      await expect(page.locator(`#q-${question} .answers`)).toBeVisible();
-    const evidence = await shown
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(evidence.length).toBeGreaterThanOrEqual(coding.claims.length);
-    for (const href of evidence) expect(href).toMatch(new RegExp(`^/articles/${id}/#p[0-9]+$`));
-    await expect(page.locator('.ledger ol > li:not(.axis)')).toHaveCount(coding.figures.length);
-  });
-}
+test('every coded article leads to its coding, which has every claim with its evidence, paragraph by paragraph', async () => {
+  const coders = idsOf('codings');
+  expect(CODED).toHaveLength(11);
+  for (const { id, title, original } of CODED)
+    await test.step(id, () => {
+      const coding = readYaml(`codings/${id}.coder-a.yaml`) as Coding;
+      const { claims, figures, voices, names, events } = coding;
+      const link = sectionOf(openBuilt(`articles/${id}/`), WORDS.coding);
+      expect.soft(hrefsOf(link)).toEqual([`/articles/${id}/coding/`]);
+      expect
+        .soft(textOf(link))
+        .toContain(
+          `${counted(claims, 'claim')}, ${counted(figures, 'figure')}, ${counted(voices, 'voice')}, ${counted(names, 'name')} and ${counted(events, 'event')}.`,
+        );
 
-test('a coding tells paragraph by paragraph what it has there, and leads to its rows', async ({ page }) => {
-  const { id } = FIVE[3]!;
-  const { toward, claims, figures, voices, names, events } = readYaml(`codings/${id}.coder-a.yaml`) as Coding;
-  await page.goto(`articles/${id}/coding/`);
-  const section = page.getByRole('region', { name: 'Paragraph by paragraph' });
-  const paragraphs = section.locator('ol > li');
-  await expect(paragraphs).toHaveCount(frontmatterOf(id).original.paragraphs);
-  for (const [index, paragraph] of (await paragraphs.all()).entries()) {
-    const on = ({ at }: Entry) => at.includes(index + 1);
-    const count = [toward, claims, figures, voices, names, events].flat().filter(on).length;
-    await expect(paragraph).toHaveAttribute('id', `p${index + 1}`);
-    await expect(paragraph.getByRole('listitem')).toHaveCount(count);
-    for (const { answer } of claims.filter(on)) await expect(paragraph).toContainText(answer);
-  }
-  const lost = await section
-    .locator('a[href^="#"]')
-    .evaluateAll((links) =>
-      links
-        .map((link) => link.getAttribute('href')?.slice(1) ?? '')
-        .filter((target) => document.getElementById(target) === null),
-    );
-  expect(lost).toEqual([]);
+      const page = openBuilt(`articles/${id}/coding/`);
+      const text = textOf(page.querySelector('main'));
+      expect.soft(textOf(page.querySelector('h1'))).toBe(title);
+      expect
+        .soft(text)
+        .toContain(
+          `${counted(claims, 'claim')}, ${counted(figures, 'figure')} and ${counted(voices, 'voice')}, coded by coder-a on`,
+        );
+      expect.soft(text.includes('A second coder coded it, too')).toBe(coders.includes(`${id}.coder-b`));
+
+      const shown = all(page, '#claims .answers p');
+      expect
+        .soft(shown.map((claim) => textOf(claim).replace(/ Evidence: .*$/, '')).toSorted())
+        .toEqual(claims.map(({ answer }) => answer).toSorted());
+      for (const claim of shown)
+        expect
+          .soft(
+            hrefsOf(claim).filter((href) =>
+              new RegExp(`^/articles/${id}/(?:original/)?#p[0-9]+$`).test(href),
+            ),
+          )
+          .not.toEqual([]);
+      for (const { question } of claims)
+        expect.soft(page.querySelector(`#q-${question} .answers`), question).not.toBeNull();
+      expect.soft(all(page, '.ledger ol > li:not(.axis)')).toHaveLength(figures.length);
+
+      const section = sectionOf(page, new RegExp(`^${WORDS.paragraphs}`));
+      const paragraphs = all(section, 'ol > li[id]');
+      expect
+        .soft(paragraphs.map((paragraph) => paragraph.id))
+        .toEqual(Array.from({ length: original.paragraphs }, (_, index) => `p${index + 1}`));
+      for (const [index, paragraph] of paragraphs.entries()) {
+        const on = ({ at }: Entry) => at.includes(index + 1);
+        const found = Object.values(coding).filter(Array.isArray).flat().filter(on);
+        expect.soft(all(paragraph, 'li'), `¶${index + 1}`).toHaveLength(found.length);
+        for (const { answer } of claims.filter(on)) expect.soft(textOf(paragraph)).toContain(answer);
+      }
+    });
 });
 
-test('evidence in a coding leads to the paragraph', async ({ page }) => {
-  const { id } = FIVE[3]!;
-  await page.goto(`articles/${id}/coding/`);
-  await page.locator('#q-threat-size').getByRole('link', { name: '¶7' }).first().click();
-  await expect(page).toHaveURL(new RegExp(`/articles/${id}/#p7$`));
-  await expect(page.locator(':target')).toContainText('3,500');
+test('an article that nobody coded says so, and has no page of a coding', () => {
+  const page = openBuilt(`articles/${cost.id}/`);
+  expect(textOf(page.querySelector('main'))).not.toContain('What it says on each question');
+  expect(() => openBuilt(`articles/${cost.id}/coding/`)).toThrow('ENOENT');
 });
 
-test('a coding has no part on what is left out, and leads on to all the parts that it has', async ({
+test('a coding leads to its parts, of which none is on what is left out, and from its evidence to the paragraph', async ({
   page,
 }) => {
-  await page.goto(`articles/${FIVE[0]!.id}/coding/`);
+  await page.goto(`articles/${gates.id}/coding/`);
   const menu = page.getByRole('navigation', { name: 'Parts of the coding' }).getByRole('link');
   await expect(menu).toHaveText([
     'Paragraph by paragraph',
@@ -98,6 +98,12 @@ test('a coding has no part on what is left out, and leads on to all the parts th
     'Events',
     'Blame and remedy',
   ]);
-  await menu.filter({ hasText: 'Figures' }).click();
-  await expect(page.locator('#figures')).toBeInViewport();
+  await menu.filter({ hasText: 'Voices' }).click();
+  await expect(page.locator('#voices')).toBeInViewport();
+  // Its original is not here, so evidence leads to the account; that of the Gazette is.
+  await page.locator('#q-dam-blame').getByRole('link', { name: '¶2' }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/articles/${gates.id}/#p2$`));
+  await expect(page.locator(':target')).toContainText('Free Valley League');
+  const evidence = openBuilt(`articles/${gazette.id}/coding/`).querySelector('#q-dam-warnings .at a');
+  expect(evidence?.getAttribute('href')).toBe(`/articles/${gazette.id}/original/#p4`);
 });

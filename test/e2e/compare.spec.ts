@@ -1,26 +1,16 @@
-import type { Locator, Page } from '@playwright/test';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { COMPARE_SCRIPT_BYTES, COMPARED_BYTES } from '../../bench/budgets.ts';
-import { FIVE, TITLES } from './archive.ts';
-import { DIST } from './dist.ts';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { ARTICLES, DAM, IN_TIME } from './archive.ts';
+import { openBuilt, textOf } from './built.ts';
+import { readCsv } from './csv.ts';
 import { expect, test } from './fixtures.ts';
+import { readMatrix } from './matrix.ts';
+import { WORDS } from './words.ts';
 
-const DOSSIER = 'isis-resurgence-iraq';
-const IDS = FIVE.map(({ id }) => id);
-const [RAWABET = '', UNIDENTIFIED = '', IRAN_PRESS = '', REFERENCE = '', ALWAGHT = ''] = IDS;
-const PARTS = [
-  'Who says what',
-  'Where each stands',
-  'The numbers',
-  'Who is heard',
-  'What they are called',
-  'What happened, by whom reported',
-  'Blame and remedy',
-  'What each leaves out',
-];
-const QUESTIONS = 14;
+const { gazette, letters, difaf, gates, sixtyDays } = ARTICLES;
+const IDS = DAM.articles.map(({ id }) => id);
+const PARTS = 8;
+const QUESTIONS = 12;
 
 const addressOf = (ids: readonly string[], more = '') =>
   `compare/?${ids.map((id) => `a=${encodeURIComponent(id)}`).join('&')}${more}`;
@@ -29,13 +19,14 @@ const status = (page: Page) => page.getByRole('status');
 const notices = (page: Page) => page.getByRole('alert');
 const chooser = (page: Page) => page.getByText('Choose articles', { exact: true });
 const part = (page: Page, heading: string) => page.getByRole('region', { name: new RegExp(`^${heading}`) });
-const heads = (page: Page) => part(page, 'Who says what').getByRole('columnheader').getByRole('link');
+const heads = (page: Page) => part(page, WORDS.claims).getByRole('columnheader').getByRole('link');
 const parts = (page: Page) => comparison(page).locator('section.part');
-const group = (page: Page, name: string) => comparison(page).getByRole('group', { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const asked = (page: Page) => new URL(page.url()).searchParams.getAll('a');
 
 async function expectCompared(page: Page, articles: number, rows = QUESTIONS): Promise<void> {
-  const asked = rows === 1 ? '1 question' : `${rows} questions`;
-  await expect(status(page)).toHaveText(`${articles} articles compared on ${asked}.`);
+  const questions = rows === 1 ? '1 question' : `${rows} questions`;
+  await expect(status(page)).toHaveText(`${articles} articles compared on ${questions}.`);
 }
 
 /** Opens a comparison and waits until it stands. */
@@ -44,262 +35,241 @@ async function compare(page: Page, ids: readonly string[], more = ''): Promise<v
   await expect(status(page)).toHaveText(/^[2-6] articles compared on/);
 }
 
-const asked = (page: Page) => new URL(page.url()).searchParams.getAll('a');
-
-interface Answer {
-  head: string;
-  text: string;
-  paragraphs: string;
-  evidence: string[];
-}
-interface Cell {
-  id: string;
-  whose: string;
-  absence: string;
-  answers: Answer[];
-}
-
-/** The claim matrix as a page shows it, cell by cell. */
-async function readMatrix(page: Page): Promise<Cell[]> {
-  return await page.locator('#claims tbody td').evaluateAll((cells) =>
-    cells.map((cell) => {
-      const text = (element: Element, selector: string) =>
-        element.querySelector(selector)?.textContent.trim() ?? '';
-      return {
-        id: cell.id,
-        whose: text(cell, '.who'),
-        absence: text(cell, '.absence .word'),
-        answers: [...cell.querySelectorAll('.answers > li')].flatMap((item) =>
-          [...item.querySelectorAll('p')].map((claim) => ({
-            head: text(item, '.position'),
-            text: (claim.firstChild?.textContent ?? '').trim(),
-            paragraphs: (text(claim, '.at').match(/¶[0-9]+/g) ?? []).join(' '),
-            evidence: [...claim.querySelectorAll('a')].map(({ pathname, hash }) => `${pathname}${hash}`),
-          })),
-        ),
-      };
-    }),
-  );
-}
-
-/** What the row of the claim matrix says of itself, row by row. */
-const readRowHeads = (page: Page) => page.locator('#claims tbody th').allTextContents();
-
-async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    comparison(page).getByRole('link', { name, exact: true }).click(),
-  ]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
-
-test('the five show in the browser what their dossier shows from the server, cell by cell', async ({
+test('six articles show in the browser what their dossier shows from the server, from no more files than they need', async ({
   page,
 }) => {
-  await page.goto(`dossiers/${DOSSIER}/`);
-  const [onServer, headsOnServer] = [await readMatrix(page), await readRowHeads(page)];
-  const sections = ['stances', 'figures', 'voices', 'names', 'events', 'blame', 'left-out'];
-  const textOf = (id: string) => page.locator(`#${id}`).innerText();
-  const texts = await Promise.all(sections.map(textOf));
-  await compare(page, IDS);
-  await expectCompared(page, FIVE.length);
-  expect(onServer).toHaveLength(FIVE.length * QUESTIONS);
-  expect(await readMatrix(page)).toEqual(onServer);
-  expect(await readRowHeads(page)).toEqual(headsOnServer);
-  for (const [index, id] of sections.entries()) expect(await textOf(id), id).toBe(texts[index]);
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await compare(page, IDS, DAM.questions.map((id) => `&q=${id}`).join(''));
+  await expectCompared(page, 6, 6);
+  const dossier = openBuilt(`dossiers/${DAM.id}/`);
+  expect(await page.locator('body').evaluate(readMatrix)).toEqual(readMatrix(dossier));
+  for (const id of ['stances', 'figures', 'voices', 'names', 'events', 'blame'])
+    expect
+      .soft(((await page.locator(`#${id}`).textContent()) ?? '').replace(/\s+/g, ''), id)
+      .toBe(textOf(dossier.getElementById(id)).replace(/\s+/g, ''));
+
+  const data = () => loaded.filter((path) => path.endsWith('.json')).sort();
+  const expected = ['codebook', ...IDS.map((id) => `articles/${id}`)].map((name) => `/compare/${name}.json`);
+  expect(data()).toEqual(expected.toSorted());
+  // Nothing is loaded again for another view of the same.
+  await page.getByRole('checkbox', { name: 'The accounts side by side' }).check();
+  await expect(part(page, WORDS.accounts)).toBeVisible();
+  expect(data()).toEqual(expected.toSorted());
 });
 
-test('two articles are compared', async ({ page }) => {
-  await compare(page, [IRAN_PRESS, REFERENCE]);
-  await expectCompared(page, 2);
-  await expect(page).toHaveTitle('Iran Press, The Reference · Parallax');
-  await expect(heads(page)).toHaveText(['Iran Press', 'The Reference']);
-  await expect(parts(page)).toHaveCount(PARTS.length);
-  await expect(notices(page)).toBeEmpty();
+test('columns are moved and removed by buttons; address and title follow, and back restores them', async ({
+  page,
+}) => {
+  await compare(page, [gazette.id, letters.id, difaf.id]);
+  await expect(page).toHaveTitle('Belorin Gazette, Valley Record, Ad-Difaf · Two Standpoints');
   await expect(chooser(page).locator('..')).not.toHaveAttribute('open');
-  const row = page.locator('#claims #q-who-is-behind');
-  await expect(row).toContainText('1 of 2 that could answer');
-  await expect(row.getByRole('cell').first()).toContainText('The US leads the measures');
-  await expect(row.getByRole('cell').last()).toContainText('silent');
-});
-
-test('a menu leads to the parts that are shown', async ({ page }) => {
-  const menu = page.getByRole('navigation', { name: 'Parts of the comparison' }).getByRole('link');
-  await compare(page, [IRAN_PRESS, REFERENCE]);
-  await expect(menu).toHaveCount(PARTS.length);
-  await menu.filter({ hasText: 'Left out' }).click();
-  await expect(page).toHaveURL(/#left-out$/);
-  await expect(page.locator('#left-out')).toBeInViewport();
-  await compare(page, [IRAN_PRESS, REFERENCE], '&part=events&part=claims');
-  await expect(menu).toHaveText(['Claims', 'Events']);
-});
-
-test('a permalink leads to its cell on the page', async ({ page }) => {
-  await compare(page, [IRAN_PRESS, REFERENCE]);
-  await page.getByRole('link', { name: 'Link to Iran Press on “Who is behind it?”' }).click();
-  await expect(page).toHaveURL(new RegExp(`#q-who-is-behind--${IRAN_PRESS}$`));
-  await expect(page.locator(`[id="q-who-is-behind--${IRAN_PRESS}"]`)).toBeInViewport();
+  await expect(button(page, 'Move left: Belorin Gazette')).toBeDisabled();
+  await expect(button(page, 'Move right: Ad-Difaf')).toBeDisabled();
+  await button(page, 'Move left: Ad-Difaf').click();
+  await expect(heads(page)).toHaveText(['Belorin Gazette', 'Ad-Difaf', 'Valley Record']);
+  expect(asked(page)).toEqual([gazette.id, difaf.id, letters.id]);
+  await expect(button(page, 'Move left: Ad-Difaf')).toBeFocused();
+  // The cells have moved with their heads.
+  await expect(page.locator('#q-dam-watch').getByRole('cell').nth(1)).toContainText('A joint body');
+  await page.keyboard.press('Enter');
+  await expect(heads(page).first()).toHaveText('Ad-Difaf');
+  await button(page, 'Remove: Belorin Gazette').click();
+  await expectCompared(page, 2);
+  await button(page, 'Remove: Valley Record').click();
+  await expect(notices(page)).toContainText('One article alone cannot be compared.');
+  await expect(comparison(page)).toBeEmpty();
+  await expect(page).toHaveTitle(/^Compare · /);
+  await page.goBack();
+  await expect(heads(page)).toHaveText(['Ad-Difaf', 'Valley Record']);
+  await page.goBack();
+  await expectCompared(page, 3);
+  await page.reload();
+  await expect(heads(page).first()).toHaveText('Ad-Difaf');
+  await page.goForward();
   await expectCompared(page, 2);
 });
 
-test('a permalink that is opened anew lands on its cell', async ({ page }) => {
-  for (const id of [`q-what-should-be-done--${REFERENCE}`, `l-${REFERENCE}--events`, 'a_rest']) {
-    await page.goto('about:blank');
-    await compare(page, [IRAN_PRESS, REFERENCE], `&accounts=1#${id}`);
-    const place = page.locator(`[id="${id}"]`);
-    await expect(place).toBeInViewport();
-    await expect(page.locator(':target')).toHaveAttribute('id', id);
-    expect(new URL(page.url()).hash).toBe(`#${id}`);
-  }
+test('parts and questions are chosen, the last of them stay, and the focus stays where it was', async ({
+  page,
+}) => {
+  await compare(page, [letters.id, difaf.id]);
+  await expect(parts(page)).toHaveCount(PARTS);
+  const box = (name: string) =>
+    comparison(page)
+      .getByRole('group', { name: 'Parts', exact: true })
+      .getByRole('checkbox', { name, exact: true });
+  await box('Voices').uncheck();
+  await expect(parts(page)).toHaveCount(PARTS - 1);
+  await expect(box('Voices')).toBeFocused();
+
+  await page.getByText(`Questions (${QUESTIONS} of ${QUESTIONS})`).click();
+  const question = (name: string) => page.locator('#questions').getByRole('checkbox', { name });
+  await question('Who should watch the river?').click();
+  await expectCompared(page, 2, QUESTIONS - 1);
+  await expect(page.locator('#questions')).toHaveAttribute('open');
+  await expect(question('Who should watch the river?')).not.toBeChecked();
+  await expect(question('Who should watch the river?')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await expectCompared(page, 2, QUESTIONS - 2);
+  await page.reload();
+  await expectCompared(page, 2, QUESTIONS - 2);
+  await expect(box('Voices')).not.toBeChecked();
+  await page.goBack();
+  await expectCompared(page, 2, QUESTIONS - 1);
+
+  await page.goto(
+    addressOf([letters.id, difaf.id], '&part=claims&part=no-such-part&q=dam-watch&q=no-such-question'),
+  );
+  await expect(notices(page)).toContainText('There is no part “no-such-part” of a comparison');
+  await expect(notices(page)).toContainText('The codebook has no question “no-such-question”');
+  await expectCompared(page, 2, 1);
+  await box('Claims').click();
+  await expect(box('Claims')).toBeChecked();
+  await page.getByText(`Questions (1 of ${QUESTIONS})`).click();
+  await question('Who should watch the river?').click();
+  await expect(question('Who should watch the river?')).toBeChecked();
+  await expect(parts(page)).toHaveCount(1);
 });
 
-test('going back from a place on the page draws nothing anew', async ({ page }) => {
-  await compare(page, [IRAN_PRESS, REFERENCE]);
-  await page.locator('#s-united-states').getByRole('cell').first().locator('summary').click();
-  const opened = page.locator('#s-united-states details[open]');
+test('questions are ordered by disagreement and left out where nobody differs when asked for', async ({
+  page,
+}) => {
+  const rows = () => page.locator('#claims tbody .question');
+  await compare(page, [gazette.id, difaf.id, sixtyDays.id], '&part=claims');
+  const before = await rows().allTextContents();
+  await page.getByLabel('Order of questions').selectOption('most disagreement first');
+  await expect(page).toHaveURL(/[?&]order=disagreement/);
+  await expect.poll(async () => (await rows().allTextContents()).join()).not.toBe(before.join());
+  await page.getByRole('checkbox', { name: 'Only questions on which articles differ' }).check();
+  await expect(page).toHaveURL(/[?&]differ=1/);
+  await expect(rows()).toHaveText([
+    'Why did the dam fail?',
+    'Who is to blame for the failure?',
+    'Had anybody warned of it?',
+  ]);
+  await page.reload();
+  await expect(page.getByLabel('Order of questions')).toHaveValue('disagreement');
+});
+
+test('a permalink that is opened anew lands on its cell, and going back from it draws nothing anew', async ({
+  page,
+}) => {
+  const ids = [gazette.id, difaf.id];
+  const place = `q-dam-remedy--${difaf.id}`;
+  await compare(page, ids, `&accounts=1#${place}`);
+  await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
+  await expect(page.locator(':target')).toHaveId(place);
+
+  await page.locator('#s-ministry-of-works').getByRole('cell').first().locator('summary').click();
+  const opened = page.locator('#s-ministry-of-works details[open]');
   await expect(opened).toHaveCount(1);
-  await page.getByRole('link', { name: 'Link to Iran Press on “Who is behind it?”' }).click();
-  await expect(page).toHaveURL(/#q-who-is-behind--/);
+  await part(page, WORDS.claims)
+    .getByRole('link', { name: 'Link to Belorin Gazette on “Why did the dam fail?”' })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`#q-dam-cause--${gazette.id}$`));
+  await page
+    .getByRole('navigation', { name: 'Parts of the comparison' })
+    .getByRole('link', { name: 'Left out' })
+    .click();
+  await expect(page.locator('#left-out')).toBeInViewport();
   await page.goBack();
-  await expect(page).not.toHaveURL(/#/);
+  await page.goBack();
   // A comparison that is drawn anew has all its reasons closed.
   await expect(opened).toHaveCount(1);
   await expectCompared(page, 2);
 });
 
-test('columns are moved and removed by buttons, and the address follows', async ({ page }) => {
-  await compare(page, [RAWABET, IRAN_PRESS, ALWAGHT]);
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await expect(button('Move left: Rawabet Center for Research and Strategic Studies')).toBeDisabled();
-  await expect(button('Move right: Alwaght')).toBeDisabled();
-  await button('Move left: Alwaght').click();
-  await expect(heads(page)).toHaveText([
-    'Rawabet Center for Research and Strategic Studies',
-    'Alwaght',
-    'Iran Press',
-  ]);
-  expect(asked(page)).toEqual([RAWABET, ALWAGHT, IRAN_PRESS]);
-  await expect(button('Move left: Alwaght')).toBeFocused();
-  // The cells have moved with their heads.
-  await expect(page.locator('#claims #q-who-is-behind').getByRole('cell').nth(1)).toContainText('HTS');
-  await page.keyboard.press('Enter');
-  await expect(heads(page).first()).toHaveText('Alwaght');
-  expect(asked(page)).toEqual([ALWAGHT, RAWABET, IRAN_PRESS]);
-  await button('Remove: Rawabet Center for Research and Strategic Studies').click();
-  await expectCompared(page, 2);
-  await expect(heads(page)).toHaveText(['Alwaght', 'Iran Press']);
-  expect(asked(page)).toEqual([ALWAGHT, IRAN_PRESS]);
-  await button('Remove: Iran Press').click();
-  await expect(comparison(page)).toBeEmpty();
-});
-
-test('parts are chosen, and reload, back and forward restore them', async ({ page }) => {
-  await compare(page, [UNIDENTIFIED, REFERENCE]);
-  const box = (name: string) => group(page, 'Parts').getByRole('checkbox', { name, exact: true });
-  await box('Voices').uncheck();
-  await expect(part(page, 'Who is heard')).toHaveCount(0);
-  await expect(parts(page)).toHaveCount(PARTS.length - 1);
-  await expect(box('Voices')).toBeFocused();
-  await box('Claims').uncheck();
-  await expect(parts(page)).toHaveCount(PARTS.length - 2);
-  await page.reload();
-  await expect(parts(page)).toHaveCount(PARTS.length - 2);
-  await expect(box('Claims')).not.toBeChecked();
-  await page.goBack();
-  await expect(parts(page)).toHaveCount(PARTS.length - 1);
-  await expect(box('Claims')).toBeChecked();
-  await page.goForward();
-  await expect(box('Claims')).not.toBeChecked();
-  await expect(parts(page)).toHaveCount(PARTS.length - 2);
-});
-
-test('the last part and the last question that are left stay', async ({ page }) => {
-  await compare(page, [UNIDENTIFIED, REFERENCE], '&part=claims&q=defeat');
-  const address = page.url();
-  const last = group(page, 'Parts').getByRole('checkbox', { name: 'Claims', exact: true });
-  await last.click();
-  await expect(last).toBeChecked();
-  await page.getByText(`Questions (1 of ${QUESTIONS})`).click();
-  const question = page
-    .locator('#questions')
-    .getByRole('checkbox', { name: 'When and how was ISIS defeated?' });
-  await question.click();
-  await expect(question).toBeChecked();
-  await expectCompared(page, 2, 1);
-  await expect(parts(page)).toHaveCount(1);
-  expect(page.url()).toBe(address);
-  // Once another is chosen, it can go.
-  await group(page, 'Parts').getByRole('checkbox', { name: 'Voices', exact: true }).check();
-  await expect(parts(page)).toHaveCount(2);
-  await last.uncheck();
-  await expect(parts(page)).toHaveCount(1);
-  await expect(part(page, 'Who is heard')).toBeVisible();
-});
-
-test('the list of questions stays open and keeps the focus while questions are chosen', async ({ page }) => {
-  await compare(page, [UNIDENTIFIED, REFERENCE]);
-  await page.getByText(`Questions (${QUESTIONS} of ${QUESTIONS})`).click();
-  const box = (name: string) => page.locator('#questions').getByRole('checkbox', { name });
-  await box('Who is behind it?').click();
-  await expectCompared(page, 2, QUESTIONS - 1);
-  await expect(page.locator('#questions')).toHaveAttribute('open');
-  await expect(box('Who is behind it?')).toBeVisible();
-  await expect(box('Who is behind it?')).not.toBeChecked();
-  await expect(box('Who is behind it?')).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Space');
-  await expectCompared(page, 2, QUESTIONS - 2);
-  await expect(page.locator('#questions').locator(':focus')).not.toBeChecked();
-  await expect(page.getByText(`Questions (${QUESTIONS - 2} of ${QUESTIONS})`)).toBeVisible();
-  await box('Who is behind it?').click();
-  await expectCompared(page, 2, QUESTIONS - 1);
-  await expect(box('Who is behind it?')).toBeFocused();
-});
-
-test('blind reading is switched on and off, and reload keeps it', async ({ page }) => {
-  await compare(page, [IRAN_PRESS, ALWAGHT]);
-  const blind = page.getByRole('checkbox', { name: 'Read blind: hide outlet, date and stance' });
+test('blind reading hides outlet, title, date and stance in page, links and files until it is switched off', async ({
+  page,
+}) => {
+  await compare(page, IDS, '&accounts=1');
+  const blind = page.getByRole('checkbox', { name: WORDS.blind });
   await blind.check();
-  await expect(heads(page)).toHaveText(['Article A', 'Article B']);
-  await expect(page).toHaveTitle('Article A, Article B · Parallax');
+  const labels = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `Article ${letter}`);
+  await expect(heads(page)).toHaveText(labels);
+  await expect(page).toHaveURL(/[?&]blind=1/);
+  await expect(page).toHaveTitle(`${labels.join(', ')} · Two Standpoints`);
+  await expect(part(page, WORDS.accounts)).toContainText('Article A');
+  await expect(page.locator('#choose')).toBeHidden();
+
+  const hidden = DAM.articles.flatMap(({ id, outletName, title }) => [id, outletName, title]);
+  const told = (text: string) => hidden.filter((words) => text.toLowerCase().includes(words.toLowerCase()));
+  // What is seen, and what attributes say beside it; forms hold ids, which nobody sees.
+  expect(told(await page.getByRole('main').innerText())).toEqual([]);
+  const said = await comparison(page).evaluate((root) =>
+    [...root.querySelectorAll('*')].flatMap((element) =>
+      ['aria-label', 'title', 'alt', 'href'].map((name) => element.getAttribute(name) ?? ''),
+    ),
+  );
+  expect(
+    told(said.filter((text) => !text.startsWith('data:') && !text.startsWith('blob:')).join('\n')),
+  ).toEqual([]);
+  expect(said.filter((text) => /\/articles\/|stances-/.test(text))).toEqual([]);
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    comparison(page).getByRole('link', { name: 'CSV', exact: true }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^comparison-of-article-a-and-article-b-.*\.csv$/);
+  const csv = readFileSync(await file.path(), 'utf8');
+  expect(csv).toContain('Article F');
+  expect(told(csv)).toEqual([]);
+
   await page.reload();
   await expect(blind).toBeChecked();
-  await expect(comparison(page)).not.toContainText('Alwaght');
+  await expect(heads(page)).toHaveText(labels);
   await blind.uncheck();
-  await expect(heads(page).last()).toHaveText('Alwaght');
-});
-
-test('blind reading hides the list of articles to choose from, which has their titles', async ({ page }) => {
-  await compare(page, IDS, '&blind=1');
-  await expect(page.locator('#choose')).toBeHidden();
-  const shown = await page.getByRole('main').innerText();
-  expect(FIVE.filter(({ title }) => shown.includes(title))).toEqual([]);
-  await page.getByRole('checkbox', { name: 'Read blind: hide outlet, date and stance' }).uncheck();
+  await expect(heads(page).last()).toHaveText('Ishmar Water Institute');
   await expect(chooser(page)).toBeVisible();
+  await expect(page.locator('#citation')).toContainText(sixtyDays.title);
 });
 
-test('an address with one article says so and offers the articles', async ({ page }) => {
-  await page.goto(`compare/?a=${ALWAGHT}`);
-  await expect(notices(page)).toContainText(
-    'One article alone cannot be compared. Choose another one below.',
+test('a comparison can be taken along, and says what its page says', async ({ page }) => {
+  await compare(page, [difaf.id, gazette.id], '&q=dam-warnings');
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    comparison(page).getByRole('link', { name: 'CSV', exact: true }).click(),
+  ]);
+  expect(csv.suggestedFilename()).toBe(
+    'comparison-of-ad-difaf-water-without-warning-and-gazette-dormak-dam-gives-way.csv',
   );
+  const claims = readCsv(readFileSync(await csv.path(), 'utf8')).filter(({ part: id }) => id === 'claims');
+  const shown = (await page.locator('body').evaluate(readMatrix)).flatMap(({ answers }) =>
+    answers.map(({ text }) => text),
+  );
+  expect(claims.map(({ value }) => value).toSorted()).toEqual(shown.toSorted());
+  const [json] = await Promise.all([
+    page.waitForEvent('download'),
+    comparison(page).getByRole('link', { name: 'JSON', exact: true }).click(),
+  ]);
+  const { citation } = JSON.parse(readFileSync(await json.path(), 'utf8')) as { citation: string };
+  await expect(page.locator('#citation')).toHaveText(citation);
+  expect(citation).toContain(page.url());
+});
+
+test('an address in which nothing can be compared says so and offers the articles', async ({ page }) => {
+  await page.goto(addressOf(['<img src=x onerror=alert(1)>', '../../x', difaf.id, difaf.id]));
+  for (const message of [
+    'Part of the address names no article and was left out.',
+    'An article was asked for twice; it stands here once.',
+    'One article alone cannot be compared. Choose another one below.',
+  ])
+    await expect(notices(page)).toContainText(message);
   await expect(comparison(page)).toBeEmpty();
   await expect(status(page)).toBeEmpty();
-  const choices = page.locator('#choose').getByRole('checkbox');
-  await expect(choices).toHaveCount(FIVE.length);
-  await expect(choices.first()).toBeVisible();
-  await expect(page.locator('#choose').getByRole('checkbox', { name: TITLES.alwaght })).toBeChecked();
-  await expect(page.locator('#choose').getByRole('link', { name: 'dossier' })).toBeVisible();
-});
-
-test('hostile ids are left out beside articles', async ({ page }) => {
-  await compare(page, ['<img src=x onerror=alert(1)>', ALWAGHT, REFERENCE]);
-  await expect(notices(page)).toHaveText('Part of the address names no article and was left out.');
-  await expect(heads(page)).toHaveText(['Alwaght', 'The Reference']);
   await expect(page.locator('img')).toHaveCount(0);
+  const choices = page.locator('#choose').getByRole('checkbox');
+  await expect(choices).toHaveCount(IN_TIME.length);
+  await expect(page.locator('#choose').getByRole('link', { name: 'dossier' })).toBeVisible();
+  await expect(page.locator('#choose').getByRole('checkbox', { name: difaf.title })).toBeChecked();
+  await page.locator('#choose').getByRole('checkbox', { name: gates.title }).check();
+  await page.locator('#choose').getByRole('button', { name: 'Compare' }).click();
+  await expectCompared(page, 2);
 });
 
-test.describe('unknown articles', () => {
+test.describe('an article that there is not', () => {
   test.use({
     expected: {
       problems: [
@@ -309,131 +279,13 @@ test.describe('unknown articles', () => {
     },
   });
 
-  test('an unknown id is named, and the others are compared', async ({ page }) => {
-    await compare(page, ['no-such-article', ALWAGHT, REFERENCE]);
+  test('is named, and the others are compared and moved', async ({ page }) => {
+    await compare(page, [difaf.id, 'no-such-article', gazette.id]);
     await expect(notices(page)).toHaveText('There is no article “no-such-article” here; it was left out.');
-    await expectCompared(page, 2);
-    await expect(heads(page)).toHaveText(['Alwaght', 'The Reference']);
+    await expect(heads(page)).toHaveText(['Ad-Difaf', 'Belorin Gazette']);
+    await button(page, 'Move left: Belorin Gazette').click();
+    await expect(heads(page)).toHaveText(['Belorin Gazette', 'Ad-Difaf']);
   });
-});
-
-test.describe('forms', () => {
-  const choose = async (form: Page | Locator, titles: readonly string[]) => {
-    for (const title of titles) await form.getByRole('checkbox', { name: title }).check();
-  };
-
-  test('articles of a list are compared', async ({ page }) => {
-    await page.goto('articles/');
-    await choose(page, [TITLES.reference, TITLES.iranPress]);
-    await page.getByRole('button', { name: 'Compare the chosen' }).click();
-    await expectCompared(page, 2);
-    expect(asked(page).sort()).toEqual([IRAN_PRESS, REFERENCE].sort());
-  });
-
-  test('an article is compared with others from its page', async ({ page }) => {
-    await page.goto(`articles/${IRAN_PRESS}/`);
-    const form = page.getByRole('region', { name: 'Compare with' });
-    await expect(form.getByRole('checkbox', { name: 'This article' })).toBeChecked();
-    await choose(form, [TITLES.reference, TITLES.alwaght]);
-    for (const title of [TITLES.rawabet, TITLES.unidentified])
-      await form.getByRole('checkbox', { name: title }).uncheck();
-    await form.getByRole('button', { name: 'Compare' }).click();
-    await expectCompared(page, 3);
-    await expect(heads(page).first()).toHaveText('Iran Press');
-  });
-
-  test('found articles are compared', async ({ page }) => {
-    await page.goto('search/?q=Kadhimi');
-    await choose(page, [TITLES.unidentified, TITLES.reference]);
-    await page.getByRole('button', { name: 'Compare the chosen' }).click();
-    await expectCompared(page, 2);
-    expect(asked(page).sort()).toEqual([REFERENCE, UNIDENTIFIED].sort());
-  });
-
-  test('articles are added in the page itself', async ({ page }) => {
-    await compare(page, [IRAN_PRESS, REFERENCE]);
-    await chooser(page).click();
-    const form = page.locator('#choose');
-    await expect(form.getByRole('checkbox', { name: TITLES.iranPress })).toBeChecked();
-    await choose(form, [TITLES.rawabet]);
-    await form.getByRole('button', { name: 'Compare' }).click();
-    await expectCompared(page, 3);
-  });
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page says what it needs and leads to the dossiers', async ({ page }) => {
-    await page.goto('articles/');
-    await page.getByRole('checkbox', { name: TITLES.reference }).check();
-    await page.getByRole('button', { name: 'Compare the chosen' }).click();
-    await expect(page).toHaveURL(new RegExp(`/compare/\\?a=${REFERENCE}$`));
-    const message = page.locator('noscript p').filter({ hasText: 'this page needs JavaScript' });
-    await expect(message).toBeVisible();
-    await message.getByRole('link', { name: 'dossiers' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dossiers');
-  });
-});
-
-test('the files of a dossier are linked, hold its articles, and cite it as its page does', async ({
-  page,
-}) => {
-  await page.goto(`dossiers/${DOSSIER}/`);
-  for (const ending of ['CSV', 'JSON'])
-    await expect(page.getByRole('link', { name: ending, exact: true })).toHaveAttribute(
-      'href',
-      `/dossiers/${DOSSIER}.${ending.toLowerCase()}`,
-    );
-  const read = (ending: string) => readFileSync(join(DIST, `dossiers/${DOSSIER}.${ending}`), 'utf8');
-  expect(read('csv')).toMatch(/^\uFEFF"part","row"/);
-  const { articles, citation } = JSON.parse(read('json')) as { articles: { id: string }[]; citation: string };
-  expect(articles.map(({ id }) => id)).toEqual(IDS);
-  await expect(page.getByText(citation)).toBeVisible();
-});
-
-test('a comparison is downloaded as CSV and JSON', async ({ page }) => {
-  await compare(page, [ALWAGHT, RAWABET, IRAN_PRESS]);
-  const csv = await download(page, 'CSV');
-  expect(csv.name).toMatch(/^comparison-of-alwaght-isis-resurgence-after-syria-and-rawabet-.*\.csv$/);
-  expect(csv.name.length).toBeLessThan(130);
-  expect(csv.text).toMatch(/^\uFEFF"part","row"/);
-  const json = await download(page, 'JSON');
-  expect(json.name).toBe(csv.name.replace(/csv$/, 'json'));
-  const { citation, articles } = JSON.parse(json.text) as { citation: string; articles: { id: string }[] };
-  expect(articles.map(({ id }) => id)).toEqual([ALWAGHT, RAWABET, IRAN_PRESS]);
-  await expect(page.locator('#citation')).toHaveText(citation);
-  expect(citation).toContain(page.url());
-});
-
-test('a comparison loads the articles that are asked for and no others', async ({ page }) => {
-  const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-  await compare(page, [IRAN_PRESS, REFERENCE]);
-  const data = () => loaded.filter((path) => path.endsWith('.json')).sort();
-  const expected = ['codebook', `articles/${IRAN_PRESS}`, `articles/${REFERENCE}`].map(
-    (name) => `/compare/${name}.json`,
-  );
-  expect(data()).toEqual(expected.sort());
-  // Nothing is loaded again for another view of the same.
-  await page.getByRole('checkbox', { name: 'The accounts side by side' }).check();
-  await expect(part(page, 'The accounts, side by side')).toBeVisible();
-  expect(data()).toEqual(expected);
-});
-
-test('six articles and the script keep to their budgets', async ({ page }) => {
-  const sizeOf = (path: string) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length;
-  const sizes = readdirSync(join(DIST, 'compare/articles')).map((name) => sizeOf(`compare/articles/${name}`));
-  // As if all six were the largest.
-  expect(6 * Math.max(...sizes) + sizeOf('compare/codebook.json')).toBeLessThanOrEqual(COMPARED_BYTES);
-  const scripts = new Set<string>();
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
-  });
-  await compare(page, IDS);
-  expect(scripts.size).toBeGreaterThan(0);
-  const total = [...scripts].reduce((sum, path) => sum + sizeOf(path), 0);
-  expect(total).toBeLessThanOrEqual(COMPARE_SCRIPT_BYTES);
 });
 
 test.describe('a host that fails', () => {
@@ -447,9 +299,9 @@ test.describe('a host that fails', () => {
     },
   });
 
-  test('articles that cannot be loaded are told, with a way on', async ({ page }) => {
+  test('is told, with a way on', async ({ page }) => {
     await page.route('**/compare/articles/*.json', (route) => route.fulfill({ status: 500 }));
-    await page.goto(addressOf([IRAN_PRESS, REFERENCE]));
+    await page.goto(addressOf([gazette.id, letters.id]));
     await expect(notices(page)).toHaveText(
       'The articles could not be loaded. Try again, or read a dossier instead.',
     );
@@ -459,4 +311,47 @@ test.describe('a host that fails', () => {
     await page.reload();
     await expectCompared(page, 2);
   });
+});
+
+test('articles are chosen in a list and on the page of an article, and compared', async ({ page }) => {
+  await page.goto('articles/');
+  for (const { title } of [gates, letters]) await page.getByRole('checkbox', { name: title }).check();
+  await button(page, WORDS.compareChosen).click();
+  await expectCompared(page, 2);
+  expect(asked(page).toSorted()).toEqual([gates.id, letters.id].toSorted());
+
+  await page.goto(`articles/${gates.id}/`);
+  const form = page.getByRole('region', { name: WORDS.compareWith });
+  await expect(form.getByRole('checkbox', { name: 'This article' })).toBeChecked();
+  for (const box of (await form.getByRole('checkbox').all()).slice(1)) await box.uncheck();
+  await form.getByRole('checkbox', { name: gazette.title }).check();
+  await form.getByRole('button', { name: 'Compare' }).click();
+  await expectCompared(page, 2);
+  await expect(heads(page)).toHaveText(['Unidentified site', 'Belorin Gazette']);
+});
+
+test('articles that are added or left out change neither the order of the others nor what is shown of them', async ({
+  page,
+}) => {
+  await compare(
+    page,
+    [letters.id, gazette.id],
+    '&part=claims&part=events&q=dam-watch&order=disagreement&accounts=1&blind=1',
+  );
+  const settings = () =>
+    [...new URL(page.url()).searchParams].filter(([name]) => name !== 'a').map((pair) => pair.join('='));
+  const before = settings();
+  await expect(heads(page)).toHaveText(['Article A', 'Article B']);
+  await page.getByRole('checkbox', { name: WORDS.blind }).uncheck();
+  const form = page.locator('#choose');
+  await chooser(page).click();
+  // The form offers it before the others, but it comes to them.
+  await form.getByRole('checkbox', { name: ARTICLES.villages.title }).check();
+  await form.getByRole('checkbox', { name: gazette.title }).uncheck();
+  await form.getByRole('button', { name: 'Compare' }).click();
+  await expect(heads(page)).toHaveText(['Valley Record', 'Karaneh News Agency']);
+  await expectCompared(page, 2, 1);
+  expect(asked(page)).toEqual([letters.id, ARTICLES.villages.id]);
+  expect(settings()).toEqual(before.filter((setting) => setting !== 'blind=1'));
+  await expect(parts(page)).toHaveCount(3);
 });

@@ -3,30 +3,61 @@ import { join } from 'node:path';
 import { ArchiveCopy } from '../build/archive-copy.ts';
 import { expect, test as base } from './fixtures.ts';
 
-const ARTICLE = 'content/articles/reference-isis-cells-iranian-militias.md';
+const SOUND = join(import.meta.dirname, '../fixtures/check/sound/content');
+const ARTICLE = 'content/articles/bridge-closed.md';
 
-/** `npm run dev` on a copy of the archive. */
-const test = base.extend<{ copy: ArchiveCopy }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
-  copy: async ({}, use) => {
-    const copy = await ArchiveCopy.make();
-    await use(copy);
-    await copy.remove();
-  },
-  baseURL: async ({ copy }, use) => {
-    const { url, stop } = await copy.startDev();
-    await use(url);
-    await stop();
-  },
+/** An article that is still to be written, and names what does not exist yet. */
+const DRAFT = `---
+draft: true
+title: "Numbats on the quay"
+outlet: numbat-news
+language: en
+genre: report
+date: { edtf: "../2021-03-04", basis: unknown, evidence: "To be written: what bounds the date." }
+stance: { id: to-be-judged, because: "To be written: why.", at: [1], coder: coder-a, codedOn: "2026-11-20" }
+actors: [town-council]
+places: []
+summary: "To be written: what it says."
+original: { sha256: "${'d'.repeat(64)}", words: 9, paragraphs: 1 }
+---
+
+To be written: paragraph 1, which names the [council](actor:town-council).
+`;
+
+/** `npm run dev` on a copy of a small archive with a draft, once for all tests of this file. */
+const test = base.extend<object, { site: { url: string; copy: ArchiveCopy } }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
+    async ({}, use) => {
+      const copy = await ArchiveCopy.make(SOUND);
+      await copy.write({ 'content/articles/draft-wombat.md': DRAFT });
+      const { url, stop } = await copy.startDev();
+      await use({ url, copy });
+      await stop();
+      await copy.remove();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
 });
 
-test('an author finds a changed article again after saving it', async ({ page, copy }) => {
-  test.setTimeout(120_000);
+test.describe.configure({ mode: 'default' });
+
+test('a draft is read while it is written', async ({ site }) => {
+  const read = async (path: string) => (await fetch(new URL(path, site.url))).text();
+  const page = await read('articles/draft-wombat/');
+  expect(page).toContain('This is a draft.');
+  expect(page).toContain('numbat-news (no record yet)');
+  expect(page).toContain('to-be-judged (not in the codebook)');
+  expect(await read('articles/bridge-closed/')).not.toContain('This is a draft.');
+});
+
+test('an author finds a changed article again after saving it', async ({ page, site }) => {
   await page.goto('search/?q=quokkaword');
   await expect(page.getByRole('status')).toHaveText('0 articles', { timeout: 60_000 });
 
-  const account = readFileSync(join(copy.folder, ARTICLE), 'utf8');
-  await copy.write({ [ARTICLE]: account.replace(/\n---\n\n/, '$&It starts with the quokkaword. ') });
+  const account = readFileSync(join(site.copy.folder, ARTICLE), 'utf8');
+  await site.copy.write({ [ARTICLE]: account.replace(/\n---\n\n/, '$&It starts with the quokkaword. ') });
   await expect(async () => {
     await page.reload();
     await expect(page.getByRole('status')).toHaveText(/^1 article\b/, { timeout: 2_000 });

@@ -2,8 +2,13 @@ import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The folder of the built site. */
-export const DIST = join(import.meta.dirname, '../../dist');
+const PROJECT = join(import.meta.dirname, '../..');
+
+/** The folder of the site that the browser tests read: the fixture archive, built with its originals. */
+export const DIST = process.env['PARALLAX_TEST_DIST'] ?? join(PROJECT, '.astro/test-site');
+
+/** The folder of the built site of `content/`, which only the smoke tests read. */
+export const REAL_DIST = join(PROJECT, 'dist');
 
 /** A built page. */
 export interface BuiltPage {

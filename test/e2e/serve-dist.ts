@@ -1,10 +1,13 @@
-import { DIST } from './dist.ts';
+import { DIST, REAL_DIST } from './dist.ts';
 import { serveFolder } from './static-server.ts';
 
-/** Serves the built site while the browser tests run. */
+/** Serves the built site of the fixture archive and that of the real one while the tests run. */
 // eslint-disable-next-line no-restricted-exports -- Playwright calls a default export.
 export default async function serveDist(): Promise<() => Promise<void>> {
-  const { url, stop } = await serveFolder(DIST);
-  process.env['PARALLAX_TEST_URL'] = url;
-  return stop;
+  const [fixture, real] = await Promise.all([serveFolder(DIST), serveFolder(REAL_DIST)]);
+  process.env['PARALLAX_TEST_URL'] = fixture.url;
+  process.env['PARALLAX_SMOKE_URL'] = real.url;
+  return async () => {
+    await Promise.all([fixture.stop(), real.stop()]);
+  };
 }

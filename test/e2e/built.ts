@@ -1,0 +1,37 @@
+import { JSDOM } from 'jsdom';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST } from './dist.ts';
+
+/**
+ * A built page without a browser, for what its HTML alone shows: `openBuilt('articles/')`. No script of it runs.
+ * Throws where there is no such page.
+ */
+export function openBuilt(path: string): Document {
+  return new JSDOM(readFileSync(join(DIST, path, 'index.html'), 'utf8')).window.document;
+}
+
+/** The text of an element with single blanks between its words; empty where it is missing. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The elements that a selector finds, in their order. */
+export function all(root: ParentNode, selector: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** The section that a heading names; throws where there is none. */
+export function sectionOf(page: Document, heading: string | RegExp): HTMLElement {
+  const found = all(page, 'section[aria-labelledby]').find((section) => {
+    const text = textOf(page.getElementById(section.getAttribute('aria-labelledby') ?? ''));
+    return typeof heading === 'string' ? text === heading : heading.test(text);
+  });
+  if (found === undefined) throw new Error(`No section is called ${String(heading)}.`);
+  return found;
+}
+
+/** The `href` of every link in an element. */
+export function hrefsOf(root: ParentNode): string[] {
+  return all(root, 'a[href]').map((link) => link.getAttribute('href') ?? '');
+}

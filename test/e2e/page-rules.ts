@@ -1,0 +1,219 @@
+import { HtmlValidate, type RuleConfig } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import {
+  COMPARISON_BYTES,
+  COMPARISON_REQUESTS,
+  hasComparison,
+  PAGE_BYTES,
+  PAGE_REQUESTS,
+} from '../../bench/budgets.ts';
+import { attribute, brokenLinks, filesOf, readPages, type BuiltPage } from './dist.ts';
+
+/** A built site: its folder, its own address, and its pages. */
+export interface BuiltSite {
+  folder: string;
+  url: string;
+  pages: readonly BuiltPage[];
+}
+
+/** How many pages a fault names. */
+const SHOWN = 12;
+
+// What Astro's compression leaves between tags, and titles that stay as they were published.
+// Comparisons stack their tables on narrow screens; without written-out roles a browser then no longer takes them for
+// tables.
+const RULES_OFF: RuleConfig = {
+  'no-trailing-whitespace': 'off',
+  'long-title': 'off',
+  'no-redundant-role': 'off',
+  // The articles of a comparison are checkboxes of one name.
+  'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+};
+
+/** Reads the site in a folder; `url` is the address that it was built for. */
+export async function readSite(folder: string, url: string): Promise<BuiltSite> {
+  return { folder, url, pages: await readPages(folder) };
+}
+
+const isOutOfIndex = ({ dom }: BuiltPage) =>
+  attribute(dom.querySelector('meta[name="robots"]'), 'content') === 'noindex';
+const unless = (holds: boolean, fault: string) => (holds ? undefined : fault);
+const SCRIPTED = ['search/', 'compare/'];
+
+/** What must hold of one page: gives what is wrong with it, or `undefined`. */
+type PageRule = (page: BuiltPage, site: BuiltSite) => string | undefined;
+
+/** What holds of every page, in words that end “every page …”. */
+const PAGE_RULES: Readonly<Record<string, PageRule>> = {
+  'has exactly one h1': ({ dom }) => {
+    const { length } = dom.querySelectorAll('h1');
+    return unless(length === 1, String(length));
+  },
+
+  'says its language and its direction': ({ dom }) => {
+    const html = dom.querySelector('html');
+    const language = attribute(html, 'lang') ?? '';
+    const direction = attribute(html, 'dir') ?? '';
+    return unless(
+      /^[a-z]{2,3}\b/.test(language) && /^(?:ltr|rtl)$/.test(direction),
+      `${language} ${direction}`,
+    );
+  },
+
+  'has a title and a description': ({ dom }) => {
+    const title = dom.querySelector('head > title')?.textContent.trim() ?? '';
+    const description = attribute(dom.querySelector('meta[name="description"]'), 'content') ?? '';
+    return unless(title !== '' && description.length > 20, `${title} / ${description}`);
+  },
+
+  'has its canonical address, or is kept out of search engines': (page, { url }) => {
+    const canonical = attribute(page.dom.querySelector('link[rel="canonical"]'), 'href');
+    if (isOutOfIndex(page)) return unless(canonical === undefined, `noindex and ${canonical ?? ''}`);
+    return unless(canonical === new URL(page.path, url).href, canonical ?? 'neither');
+  },
+
+  'starts with the skip link': ({ dom }) => {
+    const first = dom.querySelectorAll('a[href], button, input, select, summary, [tabindex]')[0] ?? null;
+    const target = (attribute(first, 'href') ?? '').slice(1);
+    const isMain = target !== '' && dom.querySelector(`#${target}`)?.tagName === 'main';
+    return unless(isMain, first?.textContent.trim() ?? 'nothing to focus');
+  },
+
+  'has one header, one main and one footer, and a name for each nav': ({ dom }) => {
+    const counts = ['body > header', 'body > main', 'body > footer'].map(
+      (one) => dom.querySelectorAll(one).length,
+    );
+    const names = dom.querySelectorAll('nav').map((nav) => attribute(nav, 'aria-label') ?? '');
+    const holds =
+      counts.every((count) => count === 1) && names.length > 0 && new Set(names).size === names.length;
+    return unless(holds && !names.includes(''), `${counts.join(' ')} ${names.join(', ')}`);
+  },
+
+  'has its policy before any other markup': ({ html, dom }) => {
+    const head = /<head[^>]*>\s*(<[^>]+>)/.exec(html)?.[1] ?? '';
+    const policy =
+      attribute(dom.querySelector('meta[http-equiv="content-security-policy"]'), 'content') ?? '';
+    const isFirst = head.startsWith('<meta http-equiv="content-security-policy"');
+    const isStrict =
+      policy.startsWith("default-src 'none';") &&
+      !/unsafe-inline|unsafe-hashes|'unsafe-eval'|\*|https?:/.test(policy);
+    return unless(isFirst && isStrict, `${head} ${policy}`);
+  },
+
+  'but the search and the comparison of any articles has no script': ({ path, dom }) =>
+    unless(SCRIPTED.includes(path) || dom.querySelector('script') === null, 'has one'),
+
+  'has no style and no handler in its markup': ({ html }) => {
+    const tags = html.match(/<[a-z][^>]*>/gi) ?? [];
+    const bad = tags.filter((tag) =>
+      /^<style\b|\s(?:style|on[a-z]+)=/i.test(tag.replace(/="[^"]*"/g, '=""')),
+    );
+    return unless(bad.length === 0, bad.join(' '));
+  },
+
+  'loads nothing from elsewhere': ({ dom }) => {
+    const loaded = [
+      ...['[src]', '[poster]', '[srcset]', 'use[href]', 'image[href]'].flatMap((one) =>
+        dom.querySelectorAll(one),
+      ),
+      ...dom.querySelectorAll('link[href]').filter((link) => attribute(link, 'rel') !== 'canonical'),
+    ].map(
+      (node) =>
+        attribute(node, 'src') ?? attribute(node, 'href') ?? attribute(node, 'srcset') ?? node.tagName,
+    );
+    const foreign = loaded.filter((address) => !/^\/(?!\/)/.test(address));
+    return unless(foreign.length === 0, foreign.join(' '));
+  },
+
+  'has no blank before a comma or a full stop': ({ html }) => {
+    const text = html
+      .replace(/<head>.*?<\/head>|<(script|noscript|svg)\b.*?<\/\1>/gs, '')
+      .replace(/<\/(?:li|dd|dt|p|h[1-6]|div|section|ul|ol)>|<br>/g, '¶')
+      .replace(/<[^>]*>/g, '');
+    const found = text.match(/.{0,30}[^\s¶]\s+[,.;:](?=\s|$).{0,10}/g) ?? [];
+    return unless(found.length === 0, found.join(' | ').replace(/\s+/g, ' '));
+  },
+
+  'weighs no more than its budget with its style sheets, in two requests (three for comparisons)': (
+    { path, html, dom },
+    { folder },
+  ) => {
+    const sheets = dom
+      .querySelectorAll('link[rel="stylesheet"]')
+      .map((link) => attribute(link, 'href') ?? '');
+    const parts = [Buffer.from(html), ...sheets.map((sheet) => readFileSync(join(folder, sheet)))];
+    const size = parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
+    // Whole comparisons stand on some, so that they can be read without a script.
+    const [bytes, requests] = hasComparison(path)
+      ? [COMPARISON_BYTES, COMPARISON_REQUESTS]
+      : [PAGE_BYTES, PAGE_REQUESTS];
+    return unless(size <= bytes && parts.length <= requests, `${size} bytes, ${parts.length} requests`);
+  },
+};
+
+/** What must hold of a site as a whole: gives everything that is wrong with it. */
+type SiteRule = (site: BuiltSite) => string[] | Promise<string[]>;
+
+/** Every rule of a built site, by what it says. */
+export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
+  ...Object.fromEntries(
+    Object.entries(PAGE_RULES).map(([name, rule]): [string, SiteRule] => [
+      `every page ${name}`,
+      (site) =>
+        site.pages.flatMap((page) => {
+          const fault = rule(page, site);
+          return fault === undefined ? [] : [`${page.path || '(home)'}: ${fault}`];
+        }),
+    ]),
+  ),
+
+  'no two pages of the index have one title': ({ pages }) => {
+    const titles = pages
+      .filter((page) => !isOutOfIndex(page))
+      .map(({ dom }) => dom.querySelector('title')?.textContent ?? '');
+    return titles.filter((title, at) => titles.indexOf(title) !== at);
+  },
+
+  'every link leads to a page, and every fragment to an element of it': ({ pages, folder }) =>
+    brokenLinks(pages, folder),
+
+  'no style sheet loads anything from elsewhere': ({ folder }) => {
+    const sheets = filesOf(folder).filter((file) => file.endsWith('.css'));
+    if (sheets.length === 0) return ['There is no style sheet.'];
+    return sheets.filter((sheet) => /@import|url\(/.test(readFileSync(join(folder, sheet), 'utf8')));
+  },
+
+  'what nobody loads is not published': ({ folder }) => {
+    const unused =
+      /pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown|search-fields\.json|\.map$/;
+    return filesOf(folder).filter((file) => unused.test(file));
+  },
+};
+
+/** What is not valid in the HTML of pages. It takes longer than all other rules together. */
+export async function invalidHtmlOf(pages: readonly BuiltPage[]): Promise<string[]> {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: RULES_OFF,
+  });
+  const reports = await Promise.all(
+    pages.map(async ({ path, html }) => {
+      const { results } = await validator.validateString(html, path);
+      return results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message, selector }) => `${path || '(home)'}: ${ruleId}: ${message} (${selector ?? ''})`,
+        ),
+      );
+    }),
+  );
+  return reports.flat();
+}
+
+/** What breaks a rule, cut short: a fault in a layout is on all pages, and a few show what is wrong. */
+export async function faultsOf(rule: SiteRule, site: BuiltSite): Promise<string[]> {
+  const faults = await rule(site);
+  return faults.length > SHOWN ? [...faults.slice(0, SHOWN), `${faults.length} in all`] : faults;
+}

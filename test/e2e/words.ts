@@ -1,0 +1,33 @@
+/** What pages call their parts, in words that a reader sees; here once, since many tests look for them. */
+export const WORDS = {
+  /** The parts of an article's page. */
+  facts: 'At a glance',
+  account: 'The account',
+  actors: 'Actors in this article',
+  places: 'Places in this article',
+  coding: 'Coding',
+  original: 'The original',
+  related: 'Articles that share the most actors and places',
+  neighbours: 'Articles before and after in time',
+  compareWith: 'Compare with',
+  /** A coding, and the parts of a comparison. */
+  paragraphs: 'Paragraph by paragraph',
+  columns: 'The articles, in the order of time',
+  claims: 'Who says what',
+  stances: 'Where each stands',
+  events: 'What happened, by whom reported',
+  leftOut: 'What each leaves out',
+  accounts: 'The accounts, side by side',
+  takeAlong: 'Take it along',
+  /** Choices. */
+  compareChosen: 'Compare the chosen',
+  blind: 'Read blind: hide outlet, date and stance',
+  /** A list, a record, the home page. */
+  controls: 'Sort and filter',
+  mentions: /^Mentioned in [1-9]/,
+  companions: 'Mentioned in the same paragraphs',
+  waysIn: 'Browse the archive',
+  /** What the search says. */
+  nothingAsked: 'Type a word or a name, or choose from the lists.',
+  nothingFound: 'No article has all of this.',
+} as const;
