@@ -1,5 +1,6 @@
 import type { RawBlock } from './blocks.ts';
-import * as labels from '../vocabulary/page-labels.ts';
+import { withAsciiDigits } from '../dates/digits.ts';
+import * as labels from './labels.ts';
 import { foldText } from './text.ts';
 
 /** Why a line is left out; a stable word for programs and, in `removed`, for the editor. */
@@ -112,9 +113,7 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
   if (context.byline !== '' && (folded === context.byline || folded === `by ${context.byline}`))
     return 'byline';
   const isAbout =
-    labels.DATE_LINE.test(labels.withAsciiDigits(text)) ||
-    labels.isByline(text) ||
-    labels.READING_TIME.test(text);
+    labels.DATE_LINE.test(withAsciiDigits(text)) || labels.isByline(text) || labels.READING_TIME.test(text);
   return isAbout && block.kind === 'paragraph' ? 'byline' : undefined;
 }
 
@@ -131,8 +130,5 @@ export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule |
   const folded = foldText(text);
   if (folded === context.byline) return 'author-note';
   const rest = folded.startsWith(`${context.byline} `) ? folded.slice(context.byline.length + 1) : '';
-  const isNote = /^(?:is|was|writes|covers|reports|works|has|ist|schreibt|est|es|é|è|является)(?= )/u.test(
-    rest,
-  );
-  return isNote ? 'author-note' : undefined;
+  return labels.AUTHOR_NOTE.test(rest) ? 'author-note' : undefined;
 }

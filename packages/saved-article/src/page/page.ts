@@ -4,7 +4,7 @@ import { bylineAbove, findByline } from './byline.ts';
 import { readContent } from './content.ts';
 import { readTimestamp } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
-import { PAYWALL } from '../vocabulary/page-labels.ts';
+import { PAYWALL } from './labels.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureText } from './measure.ts';
 import { parsePage } from './parse.ts';
