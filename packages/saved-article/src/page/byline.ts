@@ -3,7 +3,7 @@ import { readBlocks } from './blocks.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import type { Survey } from './survey.ts';
 import { foldText, readableText } from './text.ts';
-import { unescape } from './title.ts';
+import { decodeReferences } from './title.ts';
 import { BYLINE_LABEL, BYLINE_LABEL_ALONE } from './labels.ts';
 import { NOBODY } from '../vocabulary/bylines.ts';
 import { MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
@@ -117,7 +117,7 @@ export function bylineAbove(lines: readonly string[]): Found<string> | undefined
  */
 export function cleanByline(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  let name = readableText(unescape(text.slice(0, 1000))).replace(BYLINE_LABEL, '');
+  let name = readableText(decodeReferences(text.slice(0, 1000))).replace(BYLINE_LABEL, '');
   name = name.replace(/\s*[|•·].*$/u, '').replace(DATE_AFTER, '');
   name = name.replace(PLACE, '').replace(/(?: [–—-] \d*)?[\s,;:–—-]*$/u, '');
   if (name.length < 2 || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return undefined;

@@ -2,13 +2,7 @@
  * Patterns for lines of a page beside its article, made of the vocabulary. They are meant for lines of a few hundred
  * characters, and none can backtrack far.
  */
-import {
-  ABOUT_AUTHOR as ABOUT_AUTHOR_PHRASES,
-  AUTHOR_VERBS,
-  BY,
-  BYLINE_LABELS,
-  CONTACT as CONTACT_PHRASES,
-} from '../vocabulary/bylines.ts';
+import { ABOUT_AUTHOR, AUTHOR_VERBS, BY, BYLINE_LABELS, CONTACT } from '../vocabulary/bylines.ts';
 import * as controls from '../vocabulary/controls.ts';
 import { DATE_NOUNS, MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
 import * as invitations from '../vocabulary/invitations.ts';
@@ -29,7 +23,7 @@ export const READ_MORE = new RegExp(
 export const READ_MORE_ALONE = isPhrase(related.RELATED);
 
 /** The heading of a list of other articles: "More great stories". */
-export const MORE_STORIES = isPhrase(related.MORE_STORIES);
+export const MORE_STORIES_LINE = isPhrase(related.MORE_STORIES);
 
 /** Invitations to subscribe, to follow and to pay. */
 export const INVITATION = eitherOf(
@@ -38,7 +32,7 @@ export const INVITATION = eitherOf(
 );
 
 /** Notices of rights, wherever in a line, and a citation of the article itself. */
-export const RIGHTS = new RegExp(
+export const RIGHTS_LINE = new RegExp(
   String.raw`${LINE_START}(?:\(c\) ?\d{4}|${anyPhrase(rights.RIGHTS_START)}(?!\s+${anyPhrase(rights.RIGHTS_AS_SUBJECT)}))` +
     `|${anyPhrase(rights.RIGHTS)}` +
     String.raw`|^citation: .{0,200}(?<!\p{L})retrieved(?!\p{L})`,
@@ -89,13 +83,19 @@ export const TIME_STAMP =
   /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[a-z]{1,3}t))?$|^\d{1,2} ?(?:m|min|minutes?|h|hrs?|hours?|days?) ago$/iu;
 
 /** A notice that the rest is for those who pay or sign in. */
-export const PAYWALL = eitherOf(startsWithPhrase(invitations.PAYWALL), isPhrase(invitations.PAYWALL_ALONE));
+export const PAYWALL_LINE = eitherOf(
+  startsWithPhrase(invitations.PAYWALL),
+  isPhrase(invitations.PAYWALL_ALONE),
+);
 
 /** A notice on cookies or on scripts that are switched off. */
-export const COOKIES = eitherOf(startsWithPhrase(invitations.COOKIES), isPhrase(invitations.COOKIES_ALONE));
+export const COOKIES_LINE = eitherOf(
+  startsWithPhrase(invitations.COOKIES),
+  isPhrase(invitations.COOKIES_ALONE),
+);
 
 /** An invitation to write to the newsroom. */
-export const QUESTIONS = new RegExp(
+export const QUESTIONS_LINE = new RegExp(
   String.raw`${LINE_START}${anyPhrase(invitations.QUESTIONS.asks)}.{0,120}[?.!:,–—-] *${anyPhrase(invitations.QUESTIONS.invites)}`,
   'iu',
 );
@@ -129,23 +129,23 @@ export function isByline(text: string): boolean {
 }
 
 /** "5 min read" from end to end. */
-export const READING_TIME = isPhrase(controls.READING_TIME);
+export const READING_TIME_LINE = isPhrase(controls.READING_TIME);
 
 /** How to reach the author. */
-export const CONTACT = new RegExp(
-  String.raw`${LINE_START}${anyPhrase(CONTACT_PHRASES)}.*(?:@|(?<!\p{L})on (?:twitter|facebook|x)(?!\p{L}))`,
+export const CONTACT_NOTE = new RegExp(
+  String.raw`${LINE_START}${anyPhrase(CONTACT)}.*(?:@|(?<!\p{L})on (?:twitter|facebook|x)(?!\p{L}))`,
   'iu',
 );
 
 /** Where to follow the author, or what to tell the newsroom, within a note. */
-export const FOLLOW = hasPhrase(invitations.FOLLOW);
+export const FOLLOW_NOTE = hasPhrase(invitations.FOLLOW);
 
 /** Rules for comments. */
 export const COMMENT_RULES =
   /(?:comment|coment|kommentar|комментар)\p{L}*(?!\p{L}).{0,200}(?<!\p{L})(?:moder|aprovad|guidelines|policy|freigeschaltet)/iu;
 
 /** The heading of a note on the author. */
-export const ABOUT_AUTHOR = startsWithPhrase(ABOUT_AUTHOR_PHRASES);
+export const ABOUT_AUTHOR_NOTE = startsWithPhrase(ABOUT_AUTHOR);
 
 /** What a note on the author goes on with after the name. */
 export const AUTHOR_NOTE = new RegExp(`^${anyPhrase(AUTHOR_VERBS)}(?= )`, 'iu');

@@ -62,10 +62,10 @@ const LANGUAGE_KEYS = [
   'citation_language',
 ];
 
-/** From this length on, in UTF-16 units, the detector is surer of a language than themes are. */
+/** From this length on, in UTF-16 units, the detector is more reliable than what a page states. */
 const SURE = 1500;
 
-/** A language whose likelihood, relative to the likeliest, is below this is not the text's; related languages are above. */
+/** A language whose likelihood, relative to the likeliest, is below this is not that of the text; related languages score higher. */
 const UNLIKELY = 0.985;
 
 function speaksAgainst(stated: string, text: string): boolean {
