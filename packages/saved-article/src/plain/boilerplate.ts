@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
   ),
   row('counter', 50, isPhrase(controls.COUNTERS, controls.READING_TIME)),
   row('page control', 60, isPhrase(controls.CONTROLS)),
-  row('invitation', 260, startsWithPhrase(invitations.INVITATIONS)),
+  row('invitation', 260, startsWithPhrase(invitations.INVITATIONS, invitations.INVITATIONS_WITHOUT_LINKS)),
   row('invitation', 160, startsWithPhrase(invitations.INVITATIONS_SHORT)),
   row('invitation', 120, isPhrase(invitations.INVITATIONS_ALONE)),
   row('invitation', 260, startsWithPhrase(invitations.PAYWALL, invitations.COOKIES)),

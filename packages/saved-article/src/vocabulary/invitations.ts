@@ -4,7 +4,6 @@ import type { PhraseTable } from './phrases.ts';
 export const INVITATIONS: PhraseTable = {
   en: [
     '(click|tap) here to (subscribe|sign up|join|read)',
-    'click here (to|for) … (subscribe|read|view|watch|register|join|donate|newsletter|more)',
     'subscribe [now|today|here|free] (to|for|here)',
     'sign-up (here|now|today|to receive|to get)',
     'sign-up (for|to) … (newsletter|newsletters|alert|alerts|update|updates|e-mail|e-mails|briefing|inbox|list)',
@@ -13,7 +12,7 @@ export const INVITATIONS: PhraseTable = {
     '(join|follow|find|like) us (on|at)',
     'follow (us|me|our)',
     'follow @',
-    'follow ~ on (twitter|facebook|instagram|telegram|google|google news|linkedin|x)',
+    'follow * on (twitter|facebook|instagram|telegram|google|google news|linkedin|x)',
     'download (our|the) … app',
     'support our (journalism|work)',
     '(support|help) (our|independent) (work|journalism)',
@@ -29,6 +28,14 @@ export const INVITATIONS: PhraseTable = {
   it: ['iscriviti', 'seguici'],
   pt: ['inscreva-se', 'siga-nos'],
   ru: ['подпишитесь', 'подписывайтесь'],
+};
+
+/** Invitations that count in a text without links: on a page, such a line may be the last sentence of the article. */
+export const INVITATIONS_WITHOUT_LINKS: PhraseTable = {
+  en: [
+    'click here (to|for) … (subscribe|read|view|watch|register|join|donate|newsletter|more)',
+    'follow ~ on (twitter|facebook|instagram|telegram|google|google news|linkedin|x)',
+  ],
 };
 
 /** Invitations at the beginning of a short line only: paragraphs begin with these words as well. */

@@ -104,6 +104,7 @@ export const RELATED_BEFORE_COLON: PhraseTable = {
     'watch [now|more|next|also]',
     'listen [now|more|next]',
     'in pictures',
+    '(photos|images|pictures|video|videos|graphics|maps)',
     'background',
     'opinion',
     'see more',

@@ -33,7 +33,7 @@ export const RIGHTS: PhraseTable = {
 /** Labels of a picture's credit, before a colon, a slash or a bar. */
 export const CREDIT_LABELS: PhraseTable = {
   en: [
-    '[file|lead|featured|cover] (photo|photos|photograph|image|images|picture|pictures|pic|illustration|video|videos|graphic|graphics|map|maps)',
+    '[file|lead|featured|cover] (photo|photograph|image|picture|pic|illustration|graphic|map)',
     '(photo|photos|photograph|image|images|picture|pictures|illustration|video|graphic|map) (credit|credits|by|source|courtesy|courtesy of|via|copyright)',
     '(file|lead|featured|cover)',
     'credit[s]',
