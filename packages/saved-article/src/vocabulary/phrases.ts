@@ -81,7 +81,7 @@ function phraseSource(phrase: string, language: string): PhraseSource {
     ' ': language === 'fa' ? String.raw`[\s\u200c]?` : String.raw`\s+`,
     '…': hasBounds ? WORD_END + SOME_TEXT + WORD_START : SOME_TEXT,
   };
-  const body = [...withOptionalBlanks(phrase)].map((character) => signs[character] ?? spell(character));
+  const body = Array.from(withOptionalBlanks(phrase), (character) => signs[character] ?? spell(character));
   const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}#*[\]()]/u.test(character ?? '');
   return {
     start: hasBounds && isWord(phrase[0]) ? WORD_START : '',
