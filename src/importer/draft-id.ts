@@ -35,17 +35,12 @@ export function draftId(parts: DraftIdParts, taken: Iterable<string>): string {
 }
 
 function stemOf({ title = '', date = '', sha256 }: DraftIdParts): string {
-  const { text, lost } = transliterate(title.slice(0, 1000));
+  const text = transliterate(title.slice(0, 1000));
   const letters = text.replaceAll(' ', '').length;
   const slug = shorten(text.replaceAll(' ', '-'));
   const print = sha256 ?? digest(title);
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/.exec(date)?.[0];
-  const named =
-    letters < fewestLetters
-      ? ['article', print.slice(0, 12)]
-      : lost > letters
-        ? [slug, print.slice(0, 8)]
-        : [slug];
+  const named = letters < fewestLetters ? ['article', print.slice(0, 12)] : [slug];
   return [...named, ...(day === undefined ? [] : [day])].join('-').replace(/[^a-z0-9-]/g, '');
 }
 

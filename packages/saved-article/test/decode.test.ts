@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charsetInPage, charsetOf } from '../src/decode/declared.ts';
+import { encodingInPage, charsetOf } from '../src/decode/declared.ts';
 import { decodeDocument } from '../src/decode/decode.ts';
 
 const ARABIC =
@@ -200,16 +200,17 @@ describe('declared encodings', () => {
 
   it.each([
     ['<meta charset=koi8-r>', 'koi8-r'],
-    ['<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=Shift_JIS">', 'Shift_JIS'],
+    ['<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=Shift_JIS">', 'shift_jis'],
     ['<meta content="text/html; charset=big5" http-equiv=content-type />', 'big5'],
     ['<!-- <meta charset=koi8-r> --><meta charset=big5>', 'big5'],
-    ['<script>"<meta charset=koi8-r>"</script><title><meta charset=big5></title>', undefined],
+    ['<script>"<meta charset=koi8-r>"</script>', 'koi8-r'],
+    ['<meta charset=utf-9>', undefined],
     ['<meta charset="utf-16le">', 'utf-8'],
     ['<meta charset="x-user-defined">', 'windows-1252'],
     ['<meta name="description" content="text/html; charset=big5">', undefined],
     ['<?xml version="1.0" encoding="windows-1256"?><html>', 'windows-1256'],
     ['<meta charset', undefined],
-  ])('%s', (html, label) => {
-    expect(charsetInPage(utf8(html))).toBe(label);
+  ])('%s', (html, encoding) => {
+    expect(encodingInPage(utf8(html))).toBe(encoding);
   });
 });

@@ -1,6 +1,7 @@
 import { parseEdtf } from '@parallax/edtf';
 import { gregorianFromJalali } from './jalali.ts';
-import { anyGregorianMonth, anyJalaliMonth, gregorianMonth, jalaliMonth } from '../vocabulary/month-names.ts';
+import { anyGregorianMonth, anyJalaliMonth, gregorianMonth, jalaliMonth } from '../vocabulary/dates.ts';
+import { withAsciiDigits } from './digits.ts';
 
 /** A date that a text names with its year. */
 export interface FoundDate {
@@ -95,11 +96,6 @@ export function findDates(text: string, language?: string): FoundDate[] {
 
 function form(source: string, end = after): RegExp {
   return new RegExp(before + source + end, 'giu');
-}
-
-// Every digit of another script is one UTF-16 unit in the three that occur in dates, so that positions hold.
-function withAsciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 function join(y: string | undefined, m: string | number | undefined, d?: string): string {

@@ -1,6 +1,7 @@
 import { findDates } from './find-dates.ts';
 import type { FoundDate } from './find-dates.ts';
-import { anyWeekday } from '../vocabulary/month-names.ts';
+import { anyWeekday, BEFORE_WEEKDAY, CLOCK, DATE_NOUNS, MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
+import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
 
 /** What a line that only dates an article says; at least one of the two dates is there. */
 export interface DateLine {
@@ -18,13 +19,14 @@ export interface PublishedDates {
   modified?: { edtf: string; line: number } | undefined;
 }
 
-const modifiedLabel =
-  /(?:last\s+)?(?:updated|modified|edited|revised)(?:\s+(?:on|at))?|mis à jour(?:\s+le)?|aktualisiert(?:\s+am)?|actualizado(?:\s+el)?|آخر تحديث|تم التحديث|به‌?\s?روز\s?رسانی/giu;
-const publishedLabel =
-  /(?:first\s+)?(?:published|posted|issued|released|created|publication date|publish date|date of publication|release date|load-date|dateline|date)(?:\s+(?:on|at|online))?|publié(?:e)?(?:\s+le)?|veröffentlicht(?:\s+am)?|erschienen(?:\s+am)?|datum|publicado(?:\s+el)?|fecha|تاريخ النشر|نشر(?:ت)?(?:\s+في)?|التاريخ|بتاريخ|تاریخ(?:\s+(?:انتشار|خبر))?|发布时间|发表于|日期/giu;
-const clock =
-  /(?:(?<!\p{L})(?:at|à|um|a las)\s+|الساعة\s*|ساعت\s*)?\d{1,2}[:.h٫]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|ص|م)?(?:\s*\(?(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|AST|BST|IST)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?/giu;
-const weekday = new RegExp(`(?<!\\p{L})(?:on\\s+|am\\s+|el\\s+|le\\s+)?${anyWeekday}(?!\\p{L})`, 'giu');
+const modifiedLabel = new RegExp(anyGluedPhrase(MODIFIED), 'giu');
+const publishedLabel = new RegExp(`${anyGluedPhrase(PUBLISHED)}|${anyPhrase(DATE_NOUNS)}`, 'giu');
+const clock = new RegExp(
+  String.raw`(?:${anyPhrase(CLOCK)}\s*)?\d{1,2}[:.h٫]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|ص|م)?` +
+    String.raw`(?:\s*\(?(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|AST|BST|IST)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`,
+  'giu',
+);
+const weekday = new RegExp(String.raw`(?:${anyPhrase(BEFORE_WEEKDAY)}\s+)?${anyWeekday}(?!\p{L})`, 'giu');
 const marks = /^[\s|·•,;:،؛/()[\]–—-]+|[\s|·•,;:،؛/()[\]–—-]+$/gu;
 
 /** Longest line that is looked at, in characters: a line that dates an article is short. */

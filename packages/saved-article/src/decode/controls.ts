@@ -30,7 +30,7 @@ export function removeControls(text: string): { text: string; warnings: Warning[
   if (bidi > 0) {
     warnings.push({
       code: 'bidi-controls',
-      message: `${say(bidi, 'character')} that change the direction of text (U+202A to U+202E, U+2066 to U+2069) ${bidi === 1 ? 'was' : 'were'} removed; read over the lines that mix directions.`,
+      message: `${formatCount(bidi, 'character')} that change the direction of text (U+202A to U+202E, U+2066 to U+2069) ${bidi === 1 ? 'was' : 'were'} removed; read over the lines that mix directions.`,
     });
   }
   return { text: clean, warnings };
@@ -44,7 +44,7 @@ export function flagReplacements(text: string): Warning[] {
   return [
     {
       code: 'replacement-characters',
-      message: `${say(count, 'replacement character')} (U+FFFD) ${count === 1 ? 'stands' : 'stand'} where a character is lost; compare the text with the source.`,
+      message: `${formatCount(count, 'replacement character')} (U+FFFD) ${count === 1 ? 'stands' : 'stand'} where a character is lost; compare the text with the source.`,
     },
   ];
 }
@@ -61,6 +61,6 @@ function tally(found: readonly string[]): string {
     .join(', ');
 }
 
-function say(count: number, noun: string): string {
+function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

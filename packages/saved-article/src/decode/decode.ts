@@ -1,4 +1,4 @@
-import { charsetInPage, charsetOf, encodingOf } from './declared.ts';
+import { encodingInPage, charsetOf, encodingOf } from './declared.ts';
 import { flagReplacements, removeControls } from './controls.ts';
 import { findUtf16, guessEncodings } from './detect.ts';
 import type { DecodedText, Warning } from '../document.ts';
@@ -42,7 +42,7 @@ function choose(bytes: Uint8Array, hints: DecodeHints, warnings: Warning[]): Cho
   const isUtf8 = isValid && utf16 === undefined;
   const declared = [
     { by: 'http', label: charsetOf(hints.contentType ?? ''), where: 'The HTTP header' },
-    { by: 'meta', label: hints.isHtml ? charsetInPage(bytes) : undefined, where: 'The page itself' },
+    { by: 'meta', label: hints.isHtml ? encodingInPage(bytes) : undefined, where: 'The page itself' },
   ] as const;
   for (const { by, label, where } of declared) {
     if (label === undefined) continue;

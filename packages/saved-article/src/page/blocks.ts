@@ -1,5 +1,5 @@
 import { isInline, isSilent, PROSE_LENGTH } from './measure.ts';
-import { isByline, isDateline } from '../vocabulary/page-labels.ts';
+import { isByline, isDateline } from './labels.ts';
 import { readableText, textLengthOf } from './text.ts';
 
 /** A block of the main content before the rules for lines have seen it. */

@@ -3,7 +3,11 @@ import { readBlocks } from './blocks.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import type { Survey } from './survey.ts';
 import { foldText, readableText } from './text.ts';
-import { unescape } from './title.ts';
+import { decodeReferences } from './title.ts';
+import { BYLINE_LABEL, BYLINE_LABEL_ALONE } from './labels.ts';
+import { NOBODY } from '../vocabulary/bylines.ts';
+import { MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
+import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
 
 const KEYS = [
   'dc:creator',
@@ -61,7 +65,7 @@ function shownIn(element: Element): string | undefined {
   return readBlocks(element)
     .slice(0, 5)
     .map((block) => block.text)
-    .find((line) => cleanByline(`${line} `) !== undefined && !ONLY_LEAD.test(line));
+    .find((line) => cleanByline(`${line} `) !== undefined && !BYLINE_LABEL_ALONE.test(line));
 }
 
 // Comments, and cards of other articles, have authors too.
@@ -83,11 +87,13 @@ function isOfArticle(element: Element): boolean {
   return true;
 }
 
-const LEAD =
-  /^(?:(?:written|posted|reported|published|story|words|text|report)\s+)?(?:by|von|par|por|di|от|автор|autor|auteur|author|tekst|door|av|af|текст|фото|oleh|yazan|بقلم|كتب|كتبت|نویسنده|מאת)(?:\s*[:：]\s*|\s+)/iu;
+/** A date, with or without its label, after the name. */
+const DATE_AFTER = new RegExp(
+  String.raw`,?\s*(?:${anyGluedPhrase(PUBLISHED, MODIFIED)}|\d{1,2}[./-]\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}).*$`,
+  'iu',
+);
 
-const ONLY_LEAD =
-  /^(?:written |posted )?(?:by|von|par|por|di|от|автор|autor|auteur|author|текст|фото|بقلم)\s*[:：]?$/iu;
+const IS_NOBODY = new RegExp(`^${anyPhrase(NOBODY)}$`, 'iu');
 
 // Where a reporter writes from, after at least two words of a name: "Ada Brandt in New Vellmar and Jon Reyes in Oslo".
 const PLACE =
@@ -99,7 +105,7 @@ const PLACE =
  */
 export function bylineAbove(lines: readonly string[]): Found<string> | undefined {
   for (const line of lines) {
-    const value = LEAD.test(line) && line.length <= 2 * LONGEST ? cleanByline(line) : undefined;
+    const value = BYLINE_LABEL.test(line) && line.length <= 2 * LONGEST ? cleanByline(line) : undefined;
     if (value !== undefined && !/\d/.test(value)) return { value, foundIn: 'byline' };
   }
   return undefined;
@@ -111,20 +117,11 @@ export function bylineAbove(lines: readonly string[]): Found<string> | undefined
  */
 export function cleanByline(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  let name = readableText(unescape(text.slice(0, 1000))).replace(LEAD, '');
-  name = name
-    .replace(/\s*[|•·].*$/u, '')
-    .replace(
-      /,?\s*(?:published|updated|posted|\d{1,2}[./-]\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}).*$/iu,
-      '',
-    );
+  let name = readableText(decodeReferences(text.slice(0, 1000))).replace(BYLINE_LABEL, '');
+  name = name.replace(/\s*[|•·].*$/u, '').replace(DATE_AFTER, '');
   name = name.replace(PLACE, '').replace(/(?: [–—-] \d*)?[\s,;:–—-]*$/u, '');
   if (name.length < 2 || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return undefined;
-  if (
-    /^(?:https?:|www\.|@|\/)/i.test(name) ||
-    /^(?:admin|administrator|author|unknown|null|undefined|none|staff writer)$/i.test(name)
-  )
-    return undefined;
+  if (/^(?:https?:|www\.|@|\/)/i.test(name) || IS_NOBODY.test(name)) return undefined;
   return name;
 }
 

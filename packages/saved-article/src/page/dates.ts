@@ -25,7 +25,7 @@ const INTERNET =
   /^\s*(?:[a-z]{3,9},? )?(?:(\d{1,2}) ([a-z]{3})[a-z]*|([a-z]{3})[a-z]* (\d{1,2})),? (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ?(Z|UTC|GMT|(?:GMT)?[+-]\d{4})?/i;
 
 /**
- * A date as sites write it for machines or for people, as EDTF level 0: ISO 8601 in all its usual slips, `20200508`,
+ * A date as sites write it for machines or for people, as EDTF level 0: ISO 8601 with its usual mistakes, `20200508`,
  * seconds or milliseconds since 1970, `Fri, 08 May 2020 10:11:12 GMT` (RFC 5322), or a date in words. The time of day and
  * its zone stay as given, fractions of a second go. Undefined for anything else, for days that don't exist and for years
  * before 1900.

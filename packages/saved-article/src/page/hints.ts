@@ -68,7 +68,6 @@ const PARTS: Record<Part, string> = {
 
 const PATTERNS = Object.entries(PARTS).map(([part, words]) => ({
   part: part as Part,
-  // The first word that a name has decides nothing: any word of the list makes it that part.
   pattern: new RegExp(` (?:${words}) `),
 }));
 

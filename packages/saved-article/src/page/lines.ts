@@ -1,5 +1,6 @@
 import type { RawBlock } from './blocks.ts';
-import * as labels from '../vocabulary/page-labels.ts';
+import { withAsciiDigits } from '../dates/digits.ts';
+import * as labels from './labels.ts';
 import { foldText } from './text.ts';
 
 /** Why a line is left out; a stable word for programs and, in `removed`, for the editor. */
@@ -46,12 +47,12 @@ export function ruleOfLine(block: RawBlock, context: LineContext): LineRule | un
   if (!/[\p{L}\p{N}]/u.test(text.slice(0, 2000))) return 'separator';
   if (text.length > LONGEST_LINE) return isLongNotice(text) ? 'rights' : undefined;
   if (isControl(text)) return 'control';
-  if (text.length < 240 && labels.PAYWALL.test(text)) return 'paywall';
-  if (text.length < 300 && labels.COOKIES.test(text)) return 'notice';
+  if (text.length < 240 && labels.PAYWALL_LINE.test(text)) return 'paywall';
+  if (text.length < 300 && labels.COOKIES_LINE.test(text)) return 'notice';
   if (block.place === 'text' && text.length < 30 && labels.TIME_STAMP.test(text)) return 'time-stamp';
   if (isReadMore(block)) return 'read-more';
   if (labels.INVITATION.test(text) && (linked > 0 || text.length < 160)) return 'newsletter';
-  if (labels.RIGHTS.test(text)) return 'rights';
+  if (labels.RIGHTS_LINE.test(text)) return 'rights';
   if (isCaption(block, context)) return 'caption';
   // A line of its own that is a link from end to end, and no sentence, is the headline of another article.
   const isHeadline =
@@ -68,15 +69,17 @@ function isControl(text: string): boolean {
 
 /** Whether a line announces articles beside this one, so that links after it are theirs. */
 export function isRelatedLabel({ text }: RawBlock): boolean {
-  return text.length < 60 && (labels.READ_MORE.test(text) || labels.MORE_STORIES.test(text));
+  return text.length < 60 && (labels.READ_MORE.test(text) || labels.MORE_STORIES_LINE.test(text));
 }
 
 function isLongNotice(text: string): boolean {
-  return /^.{0,60}\bcopyright\b/iu.test(text.slice(0, 80)) && labels.RIGHTS.test(text.slice(0, LONGEST_LINE));
+  return (
+    /^.{0,60}\bcopyright\b/iu.test(text.slice(0, 80)) && labels.RIGHTS_LINE.test(text.slice(0, LONGEST_LINE))
+  );
 }
 
 function isReadMore({ text, textLength, linked }: RawBlock): boolean {
-  if (labels.MORE_STORIES.test(text) || labels.READ_MORE_ALONE.test(text)) return true;
+  if (labels.MORE_STORIES_LINE.test(text) || labels.READ_MORE_ALONE.test(text)) return true;
   if (!labels.READ_MORE.test(text)) return false;
   return linked * 2 >= textLength || (linked > 0 && /^[^:：]{0,40}[:：]/u.test(text));
 }
@@ -112,9 +115,9 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
   if (context.byline !== '' && (folded === context.byline || folded === `by ${context.byline}`))
     return 'byline';
   const isAbout =
-    labels.DATE_LINE.test(labels.withAsciiDigits(text)) ||
+    labels.DATE_LINE.test(withAsciiDigits(text)) ||
     labels.isByline(text) ||
-    labels.READING_TIME.test(text);
+    labels.READING_TIME_LINE.test(text);
   return isAbout && block.kind === 'paragraph' ? 'byline' : undefined;
 }
 
@@ -122,17 +125,14 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
 export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule | undefined {
   const { text } = block;
   if (text.length > 600) return undefined;
-  if (labels.ABOUT_AUTHOR.test(text)) return 'author-note';
-  if (text.length < LONGEST_LINE && labels.FOLLOW.test(text)) return 'author-note';
-  if (text.length < 240 && labels.CONTACT.test(text)) return 'author-note';
+  if (labels.ABOUT_AUTHOR_NOTE.test(text)) return 'author-note';
+  if (text.length < LONGEST_LINE && labels.FOLLOW_NOTE.test(text)) return 'author-note';
+  if (text.length < 240 && labels.CONTACT_NOTE.test(text)) return 'author-note';
   if (labels.COMMENT_RULES.test(text)) return 'comments';
-  if (text.length < 240 && labels.QUESTIONS.test(text)) return 'notice';
+  if (text.length < 240 && labels.QUESTIONS_LINE.test(text)) return 'notice';
   if (context.byline === '') return undefined;
   const folded = foldText(text);
   if (folded === context.byline) return 'author-note';
   const rest = folded.startsWith(`${context.byline} `) ? folded.slice(context.byline.length + 1) : '';
-  const isNote = /^(?:is|was|writes|covers|reports|works|has|ist|schreibt|est|es|é|è|является)(?= )/u.test(
-    rest,
-  );
-  return isNote ? 'author-note' : undefined;
+  return labels.AUTHOR_NOTE.test(rest) ? 'author-note' : undefined;
 }

@@ -4,7 +4,7 @@ import { bylineAbove, findByline } from './byline.ts';
 import { readContent } from './content.ts';
 import { readTimestamp } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
-import { PAYWALL } from '../vocabulary/page-labels.ts';
+import { PAYWALL_LINE } from './labels.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureText } from './measure.ts';
 import { parsePage } from './parse.ts';
@@ -90,7 +90,7 @@ export function extractPage(
 }
 
 function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: boolean): Warning[] {
-  const notice = removed.find(({ text, why }) => why === 'paywall' || PAYWALL.test(text))?.text;
+  const notice = removed.find(({ text, why }) => why === 'paywall' || PAYWALL_LINE.test(text))?.text;
   if (notice === undefined && !isForPayers) return [];
   const reason =
     notice === undefined ? 'Its data say that it is not free to read' : `It says "${notice.slice(0, 80)}"`;

@@ -31,11 +31,11 @@ export function findSiteName(
 ): Found<string> | undefined {
   const named = firstMeta(survey, ['og:site_name']);
   if (named !== undefined && !named.startsWith('@'))
-    return { value: readableText(unescape(named)), foundIn: 'meta' };
+    return { value: readableText(decodeReferences(named)), foundIn: 'meta' };
   if (structured?.publisher !== undefined)
-    return { value: unescape(structured.publisher), foundIn: 'json-ld' };
+    return { value: decodeReferences(structured.publisher), foundIn: 'json-ld' };
   const other = firstMeta(survey, SITE_KEYS);
-  return other === undefined ? undefined : { value: readableText(unescape(other)), foundIn: 'meta' };
+  return other === undefined ? undefined : { value: readableText(decodeReferences(other)), foundIn: 'meta' };
 }
 
 /**
@@ -47,7 +47,7 @@ export function findPageTitle(
   structured: StructuredArticle | undefined,
   siteNames: readonly string[],
 ): Found<string> | undefined {
-  const clean = (text: string) => withoutSite(readableText(unescape(text)), siteNames);
+  const clean = (text: string) => withoutSite(readableText(decodeReferences(text)), siteNames);
   if (structured?.headline !== undefined) return { value: clean(structured.headline), foundIn: 'json-ld' };
   const named = firstMeta(survey, TITLE_KEYS);
   if (named !== undefined && clean(named) !== '') return { value: clean(named), foundIn: 'meta' };
@@ -140,7 +140,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Character references that were escaped twice, as many sites' metadata have them: `&#8217;` in an attribute's value. */
-export function unescape(text: string): string {
+export function decodeReferences(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,
     (whole, decimal, hex, name) => {

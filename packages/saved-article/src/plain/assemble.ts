@@ -3,7 +3,7 @@ import { note, remaining } from './draft.ts';
 import type { DraftUnit, TextDraft } from './draft.ts';
 import { takeFoot } from './foot.ts';
 import { findTitleUnit, isHeadingLike, isProse, readSpeaker, saysSame } from './headline.ts';
-import { detectDirection } from '../detect-language.ts';
+import { detectDirection } from '../language.ts';
 import { cutDeskCode, cutLead } from './lead.ts';
 import { noteMail, takeMailNotes } from './mail.ts';
 import { takeBoilerplate, takeFieldRows, takeHead, takeRepeatedTitle } from './surroundings.ts';

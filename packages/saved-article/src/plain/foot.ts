@@ -5,6 +5,11 @@ import { readLabel } from './headline.ts';
 import type { TextUnit } from './layout.ts';
 import { estimateWords, endsSentence } from './sentence.ts';
 import { takeLabel } from './surroundings.ts';
+import { ABOUT_AUTHOR, AUTHOR_VERBS } from '../vocabulary/bylines.ts';
+import { anyPhrase, startsWithPhrase } from '../vocabulary/phrases.ts';
+
+const aboutAuthor = startsWithPhrase(ABOUT_AUTHOR);
+const authorVerb = new RegExp(`^${anyPhrase(AUTHOR_VERBS)} `, 'iu');
 
 /** What stands under an article: how many of its last units, and what they say. */
 export interface Signature {
@@ -29,6 +34,7 @@ export function isSignature(unit: TextUnit): boolean {
     return false;
   if (endsSentence(text) && !/\p{Lu}\.$/u.test(text)) return false;
   if (readByline(text) !== undefined) return true;
+  if (/:\s/.test(text)) return false;
   if (/\p{Script=Arabic}|\p{Script=Han}/u.test(text)) {
     return estimateWords(text) <= 8 && isOrganisation(text);
   }
@@ -93,13 +99,9 @@ function takeSignature(draft: TextDraft): boolean {
 }
 
 function isAboutAuthor(text: string, byline: string | undefined): boolean {
-  if (/^(?:about the author|the (?:writer|author) is\b|the views expressed)/iu.test(text))
-    return estimateWords(text) < 80;
+  if (aboutAuthor.test(text)) return estimateWords(text) < 80;
   return (
-    byline !== undefined &&
-    /^\s(?:is|was|ist|est|es) /u.test(
-      text.startsWith(byline) ? text.slice(byline.length, byline.length + 6) : '',
-    )
+    byline !== undefined && text.startsWith(`${byline} `) && authorVerb.test(text.slice(byline.length + 1))
   );
 }
 

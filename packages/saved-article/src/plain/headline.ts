@@ -3,6 +3,8 @@ import { isSectionLabel } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { readAddress, readField } from './fields.ts';
 import type { Field } from './fields.ts';
+import { SPEAKERS } from '../vocabulary/bylines.ts';
+import { anyPhrase } from '../vocabulary/phrases.ts';
 import type { TextUnit } from './layout.ts';
 import { isCapitals, isOutletName } from './masthead.ts';
 import {
@@ -21,8 +23,7 @@ const longestHeading = 14;
 /** A line without a full stop and of more words is a paragraph all the same. */
 const longestLabel = 16;
 
-const speakers =
-  /^(?:\p{L}|question|answer|interviewer|interviewee|host|moderator|سؤال|جواب|پرسش|پاسخ|问|答)$/iu;
+const speakers = new RegExp(String.raw`^(?:\p{L}|${anyPhrase(SPEAKERS)})$`, 'iu');
 
 /** What a line at the head or the foot of a text is, if it is no paragraph. */
 export type Label =

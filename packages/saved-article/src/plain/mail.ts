@@ -1,5 +1,7 @@
 import { note, remaining } from './draft.ts';
 import type { TextDraft } from './draft.ts';
+import { CORRESPONDENTS, SENT, SUBJECT } from '../vocabulary/fields.ts';
+import { isPhrase } from '../vocabulary/phrases.ts';
 import { estimateWords } from './sentence.ts';
 
 const prefix =
@@ -47,6 +49,5 @@ export function isMailHeader(lines: readonly string[]): boolean {
   return labels.some((label) => subjectLabel.test(label)) && labels.some((label) => senderLabel.test(label));
 }
 
-const subjectLabel = /^(?:subject|betreff|objet|asunto|الموضوع|موضوع)$/iu;
-const senderLabel =
-  /^(?:from|to|sent|date|von|an|gesendet|datum|de|à|envoyé|para|fecha|من|إلى|التاريخ|از|به)$/iu;
+const subjectLabel = isPhrase(SUBJECT);
+const senderLabel = isPhrase(CORRESPONDENTS, SENT);

@@ -1,4 +1,4 @@
-import { isOrganisation, isPersonName, readByline } from './byline.ts';
+import { cleanNames, isOrganisation, isPersonName, readByline } from './byline.ts';
 import { note, remaining } from './draft.ts';
 import type { DraftUnit, TextDraft } from './draft.ts';
 import { readField } from './fields.ts';
@@ -131,7 +131,7 @@ function readName(unit: DraftUnit, next: DraftUnit | undefined, draft: TextDraft
 function takeField(draft: TextDraft, unit: DraftUnit, { name, value }: Field): void {
   unit.why = 'labelled line';
   if (name === 'other') return;
-  note(draft, name, name === 'byline' ? (readByline(value) ?? value) : value, 'text');
+  note(draft, name, name === 'byline' ? (readByline(value) ?? cleanNames(value)) : value, 'text');
 }
 
 function takeMailField(draft: TextDraft, unit: DraftUnit, { name, value }: Field): void {

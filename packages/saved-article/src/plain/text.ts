@@ -1,7 +1,7 @@
 import type { ExtractedArticle } from '../document.ts';
 import { assembleArticle } from './assemble.ts';
 import { startDraft } from './draft.ts';
-import { detectLanguage } from '../detect-language.ts';
+import { detectLanguage } from '../language.ts';
 import { layOut } from './layout.ts';
 
 /**

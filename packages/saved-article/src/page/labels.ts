@@ -1,0 +1,155 @@
+/**
+ * Patterns for lines of a page beside its article, made of the vocabulary. They are meant for lines of a few hundred
+ * characters, and none can backtrack far.
+ */
+import { ABOUT_AUTHOR, AUTHOR_VERBS, BY, BYLINE_LABELS, CONTACT } from '../vocabulary/bylines.ts';
+import * as controls from '../vocabulary/controls.ts';
+import { DATE_NOUNS, MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
+import * as invitations from '../vocabulary/invitations.ts';
+import { anyPhrase, hasPhrase, isPhrase, LINE_START, startsWithPhrase } from '../vocabulary/phrases.ts';
+import * as related from '../vocabulary/related.ts';
+import * as rights from '../vocabulary/rights.ts';
+import { withAsciiDigits } from '../dates/digits.ts';
+
+/** Labels that lead to other articles. Prose may begin with some of them, so that they decide nothing alone. */
+export const READ_MORE = new RegExp(
+  LINE_START +
+    `(?:${anyPhrase(related.RELATED, related.RELATED_BY_TOPIC)}|` +
+    String.raw`${anyPhrase(related.RELATED_BEFORE_COLON)}\s*:)`,
+  'iu',
+);
+
+/** A line that is such a label and nothing else. */
+export const READ_MORE_ALONE = isPhrase(related.RELATED);
+
+/** The heading of a list of other articles: "More great stories". */
+export const MORE_STORIES_LINE = isPhrase(related.MORE_STORIES);
+
+/** Invitations to subscribe, to follow and to pay. */
+export const INVITATION = eitherOf(
+  startsWithPhrase(invitations.INVITATIONS, invitations.INVITATIONS_SHORT),
+  isPhrase(invitations.INVITATIONS_ALONE),
+);
+
+/** Notices of rights, wherever in a line, and a citation of the article itself. */
+export const RIGHTS_LINE = new RegExp(
+  String.raw`${LINE_START}(?:\(c\) ?\d{4}|${anyPhrase(rights.RIGHTS_START)}(?!\s+${anyPhrase(rights.RIGHTS_AS_SUBJECT)}))` +
+    `|${anyPhrase(rights.RIGHTS)}` +
+    String.raw`|^citation: .{0,200}(?<!\p{L})retrieved(?!\p{L})`,
+  'iu',
+);
+
+/** The credit of a picture. */
+export const CREDIT = new RegExp(
+  String.raw`${LINE_START}(?:${anyPhrase(rights.CREDIT_LABELS)}\s*[:：/|©]|${anyPhrase(rights.CREDIT_STARTS)})`,
+  'iu',
+);
+
+/** Agencies and stocks of pictures at the end of a caption. */
+export const CREDIT_AT_END = new RegExp(
+  String.raw`(?:${anyPhrase(rights.PICTURE_STOCKS)}|(?:/ ?|(?<!\p{L})via )${anyPhrase(rights.PICTURE_AGENCIES)})\)?[.\s]*$`,
+  'iu',
+);
+
+/** Lines that are a control of the page from end to end: buttons, counters, marks of advertisements. */
+export const CONTROL = isPhrase(
+  controls.CONTROLS,
+  controls.SHARE,
+  controls.SHARE_BUTTONS,
+  controls.ADVERTISEMENT,
+  controls.COMMENTS,
+  controls.COUNTERS,
+);
+
+const month = String.raw`\p{L}{3,12}\.?`;
+
+/** A date in figures or in words near the beginning of a line, after a label or a few words. */
+export const DATE_LINE = new RegExp(
+  `${LINE_START}${anyPhrase(PUBLISHED, MODIFIED, DATE_NOUNS)}?[^.!?]{0,20}(?:${[
+    String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日`,
+    String.raw`${month} \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
+    String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?: de)? ${month},?(?: de)? \d{4}`,
+  ].join('|')})`,
+  'iu',
+);
+
+/** Whether a line is a date and little more: no sentence, and at most 120 UTF-16 units. */
+export function isDateline(text: string): boolean {
+  return text.length <= 120 && !/[.!?؟]["”’»)]?$/u.test(text) && DATE_LINE.test(withAsciiDigits(text));
+}
+
+/** The time of an entry in a report that goes on: `9.00`, `09:15 GMT`, `5 minutes ago`. */
+export const TIME_STAMP =
+  /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[a-z]{1,3}t))?$|^\d{1,2} ?(?:m|min|minutes?|h|hrs?|hours?|days?) ago$/iu;
+
+/** A notice that the rest is for those who pay or sign in. */
+export const PAYWALL_LINE = eitherOf(
+  startsWithPhrase(invitations.PAYWALL),
+  isPhrase(invitations.PAYWALL_ALONE),
+);
+
+/** A notice on cookies or on scripts that are switched off. */
+export const COOKIES_LINE = eitherOf(
+  startsWithPhrase(invitations.COOKIES),
+  isPhrase(invitations.COOKIES_ALONE),
+);
+
+/** An invitation to write to the newsroom. */
+export const QUESTIONS_LINE = new RegExp(
+  String.raw`${LINE_START}${anyPhrase(invitations.QUESTIONS.asks)}.{0,120}[?.!:,–—-] *${anyPhrase(invitations.QUESTIONS.invites)}`,
+  'iu',
+);
+
+/** A date that says what it is the date of, so that it may stand anywhere at the beginning. */
+export const LABELLED_DATE = startsWithPhrase(PUBLISHED, MODIFIED);
+
+const colon = String.raw`\s*[:：/]\s*`;
+
+/** "By" and its like at the beginning of a line that names the author. */
+const BYLINE_START = new RegExp(
+  String.raw`${LINE_START}(?:${anyPhrase(BY)}(?:${colon}|\s+)|${anyPhrase(BYLINE_LABELS)}${colon})`,
+  'iu',
+);
+
+/** The same where the place is known as a byline's, so that more words can introduce the author. */
+export const BYLINE_LABEL = new RegExp(String.raw`^${anyPhrase(BY, BYLINE_LABELS)}(?:\s*[:：]\s*|\s+)`, 'iu');
+
+/** Such words with no name after them. */
+export const BYLINE_LABEL_ALONE = new RegExp(String.raw`^${anyPhrase(BY, BYLINE_LABELS)}\s*[:：]?$`, 'iu');
+
+/**
+ * Whether a line is a byline. "By" also begins headings and sentences; names are written with capitals, but for short words
+ * such as "al" and "and".
+ */
+export function isByline(text: string): boolean {
+  const name = text.slice(0, 200).replace(BYLINE_START, '');
+  if (name.length === Math.min(text.length, 200) || name.length > 80) return false;
+  const words = name.split(/[\s,]+/).filter((word) => word.length > 3);
+  return words.length > 0 && words.length <= 8 && words.every((word) => !/^\p{Ll}/u.test(word));
+}
+
+/** "5 min read" from end to end. */
+export const READING_TIME_LINE = isPhrase(controls.READING_TIME);
+
+/** How to reach the author. */
+export const CONTACT_NOTE = new RegExp(
+  String.raw`${LINE_START}${anyPhrase(CONTACT)}.*(?:@|(?<!\p{L})on (?:twitter|facebook|x)(?!\p{L}))`,
+  'iu',
+);
+
+/** Where to follow the author, or what to tell the newsroom, within a note. */
+export const FOLLOW_NOTE = hasPhrase(invitations.FOLLOW);
+
+/** Rules for comments. */
+export const COMMENT_RULES =
+  /(?:comment|coment|kommentar|комментар)\p{L}*(?!\p{L}).{0,200}(?<!\p{L})(?:moder|aprovad|guidelines|policy|freigeschaltet)/iu;
+
+/** The heading of a note on the author. */
+export const ABOUT_AUTHOR_NOTE = startsWithPhrase(ABOUT_AUTHOR);
+
+/** What a note on the author goes on with after the name. */
+export const AUTHOR_NOTE = new RegExp(`^${anyPhrase(AUTHOR_VERBS)}(?= )`, 'iu');
+
+function eitherOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');
+}

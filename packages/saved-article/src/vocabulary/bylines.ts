@@ -1,0 +1,135 @@
+import type { PhraseTable } from './phrases.ts';
+
+/** Words that begin a line naming the author: "By Ada Brandt". */
+export const BY: PhraseTable = {
+  en: [
+    '[written|posted|reported|published|story|text|report|article|analysis|opinion|commentary] by',
+    'by-line',
+  ],
+  ar: ['بقلم', 'كتب', 'كتبت', 'كتبه', 'كتبها'],
+  de: ['von'],
+  es: ['por'],
+  fa: ['به قلم', 'نوشته', 'نوشته ی', 'نویسنده', 'گزارش از'],
+  fr: ['par', 'texte[s] de'],
+  he: ['מאת', 'כתב'],
+  it: ['di'],
+  ja: ['記者', '文'],
+  ru: ['от', 'автор'],
+  zh: ['文', '记者'],
+};
+
+/**
+ * Words that begin such a line, too, but many other lines as well: they count only before a colon, or where the place is
+ * known as a byline's.
+ */
+export const BYLINE_LABELS: PhraseTable = {
+  en: ['author', 'authors', 'words by', 'words', 'text'],
+  ar: ['الكاتب', 'كاتب المقال', 'إعداد', 'تقرير', 'ترجمة', 'تحرير'],
+  da: ['af', 'tekst'],
+  de: ['autor', 'autorin', 'text', 'verfasser'],
+  es: ['autor', 'autora'],
+  fr: ['auteur', 'auteurs'],
+  id: ['oleh'],
+  nl: ['door', 'tekst'],
+  pt: ['autor', 'autora'],
+  ru: ['текст', 'фото'],
+  sv: ['av'],
+  tr: ['yazan'],
+  zh: ['作者'],
+};
+
+/** Lines that name the newsroom in the place of an author. */
+export const DESKS: PhraseTable = {
+  en: [
+    '[our] [news|web|online] (staff|agencies|newsdesk)',
+    '[our] [news|web|online] staff (writer|report|reporter|correspondent)[s]',
+    'news agencies',
+    '[from] news services',
+    'wire (service|report)[s]',
+    'editorial board',
+    'admin',
+  ],
+  ar: ['وكالات', 'الوكالات'],
+};
+
+/** The end of a name of a newsroom: "Harbour Press staff". */
+export const DESK_ENDINGS: PhraseTable = {
+  en: ['staff', 'correspondent[s]', 'editorial board', 'desk', 'staff writer[s]', 'news desk', 'newsroom'],
+};
+
+/** What the author is, after the name: "Ada Brandt, senior correspondent". */
+export const ROLES: PhraseTable = {
+  en: [
+    '(writer|reporter|correspondent|editor|columnist|contributor|analyst|fellow)[s]',
+    '(senior|chief|special|foreign|staff|guest|contributing|middle east) (writer|reporter|correspondent|editor|columnist|contributor|analyst|fellow)[s]',
+  ],
+};
+
+/** Kinds of texts that stand with the author's name before a colon: "Harbour Press commentary: The bridge …". */
+export const GENRES: readonly string[] = [
+  ...['commentary', 'analysis', 'exclusive', 'editorial', 'opinion', 'report', 'feature', 'interview'],
+];
+
+/** Names in metadata that name nobody. */
+export const NOBODY: PhraseTable = {
+  en: ['admin', 'administrator', 'author', 'unknown', 'null', 'undefined', 'none', 'staff writer'],
+};
+
+/** The heading or the first words of a note on the author. */
+export const ABOUT_AUTHOR: PhraseTable = {
+  en: ['about [the] (author|writer)[s]', 'the (author|writer) is', 'the views expressed'],
+  de: ['über den autor', 'über die autorin'],
+  es: ['sobre (el|la) autor[a]'],
+  fr: ["à propos de l'auteur"],
+  pt: ['sobre (o|a) autor[a]'],
+  ru: ['об авторе'],
+};
+
+/** What a note on the author goes on with after the name: "Ada Brandt covers ports." */
+export const AUTHOR_VERBS: PhraseTable = {
+  en: ['is', 'was', 'writes', 'covers', 'reports', 'works', 'has'],
+  de: ['ist', 'schreibt'],
+  es: ['es'],
+  fr: ['est'],
+  it: ['è'],
+  pt: ['é'],
+  ru: ['является'],
+};
+
+/** How to reach the author, before an address or the name of a network. */
+export const CONTACT: PhraseTable = {
+  en: [
+    '(write|e-mail) [to]',
+    'contact [the author|the reporter|the editor]',
+    'follow (him|her|them|the author)',
+    'reach (him|her|the)',
+    'send (tips|comments)',
+  ],
+};
+
+/** Words that tell an organisation from a person. */
+export const ORGANISATIONS: PhraseTable = {
+  en: [
+    '(center|centre|institute|institution|foundation|university|college|council|network|society|association)',
+    '(agency|news|press|times|post|magazine|journal|media|daily|weekly|tribune|herald|observer|gazette)',
+    '(chronicle|observatory|monitor|courier|standard|guardian|independent|telegraph|bulletin|review|today|online)',
+    '(studies|forum|think tank|tv|radio|unit|department|desk|group|organization|organisation|ltd|inc)',
+  ],
+  de: ['zentrum', 'institut', 'agentur', 'zeitung'],
+  es: ['centro', 'instituto', 'agencia'],
+  fr: ['agence'],
+};
+
+/** The same in scripts where such a word may be a part of a longer one. */
+export const ORGANISATION_PARTS: readonly string[] = [
+  ...['مركز', 'معهد', 'وكالة', 'صحيفة', 'جريدة', 'مجلة', 'وحدة', 'قناة', 'مؤسسة'],
+  ...['مرکز', 'خبرگزاری', 'روزنامه', 'پژوهشکده', '研究所', '研究中心', '新闻社'],
+];
+
+/** Who speaks in an interview, before a colon. */
+export const SPEAKERS: PhraseTable = {
+  en: ['question', 'answer', 'interviewer', 'interviewee', 'host', 'moderator'],
+  ar: ['سؤال', 'جواب'],
+  fa: ['پرسش', 'پاسخ'],
+  zh: ['问', '答'],
+};

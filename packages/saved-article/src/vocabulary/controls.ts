@@ -1,0 +1,269 @@
+import type { PhraseTable } from './phrases.ts';
+
+/** Names on the buttons with which a page is shared or sent on. */
+export const SHARE_BUTTONS: PhraseTable = {
+  en: [
+    'facebook',
+    'twitter',
+    'whatsapp',
+    'telegram',
+    'linked-in',
+    'pinterest',
+    'reddit',
+    'tumblr',
+    'viber',
+    'skype',
+    'e-mail',
+    'gmail',
+    'print',
+    'copy (link|url)',
+    'rss',
+    'flipboard',
+    'instagram',
+    'youtube',
+    'tiktok',
+    'vkontakte',
+    'vk',
+    'odnoklassniki',
+    'save',
+    'share',
+    'tweet',
+    'pin [it]',
+  ],
+  ar: ['فيسبوك', 'تويتر', 'واتساب', 'تلغرام', 'تيليجرام', 'طباعة', 'مشاركة', 'شارك'],
+  fa: ['تلگرام', 'توییتر', 'واتس اپ'],
+};
+
+/** Names of such buttons that mean other things as well: they count only in a row of buttons, or in a text without links. */
+export const SHARE_BUTTONS_IN_ROWS: PhraseTable = {
+  en: [
+    ...[
+      'x',
+      'pocket',
+      'messenger',
+      'link',
+      'line',
+      'more',
+      'post',
+      'like',
+      'google',
+      'google+',
+      'copy',
+      'mail',
+    ],
+  ],
+};
+
+/** Invitations to share, alone on a short line. */
+export const SHARE: PhraseTable = {
+  en: [
+    'share [it|article|story|with|your]',
+    'share (this|on|via|it|article|story|the story|your) …',
+    'spread the (love|word)',
+    'tweet this',
+  ],
+  ar: ['مشاركة', 'مشاركة …', 'شارك', 'شارك (هذا|الخبر|المقال|الموضوع|على) …'],
+  de: ['teilen', 'teilen …'],
+  es: ['compartir', 'compartir …'],
+  fa: ['اشتراک گذاری', 'اشتراک گذاری …'],
+  fr: ['partager', 'partager …'],
+  it: ['condividi'],
+  pt: ['compartilhar'],
+  ru: ['поделиться'],
+  zh: ['分享', '分享到', '分享至'],
+};
+
+/** Buttons and links of a page, alone on a line. */
+export const CONTROLS: PhraseTable = {
+  en: [
+    'back to (top|home|the top) [button]',
+    'top',
+    'skip to [main] content',
+    'skip (ad|advert|navigation)',
+    'skip (ad|advert|navigation) …',
+    '(click|tap) [here] to (expand|enlarge|read|view|play|share|print)',
+    '(click|tap) [here] to (expand|enlarge|read|view|play|share|print) …',
+    'continue reading',
+    'continue reading …',
+    'keep reading',
+    'show (more|less)',
+    'load more',
+    'view (more|all|gallery|full image)',
+    'see more',
+    'expand',
+    'collapse',
+    'close',
+    'hide',
+    'caption',
+    'play [video]',
+    'loading',
+    '(print|e-mail|save|bookmark|send) [this|the|to] (page|article|story|version)',
+    '(print|e-mail|save|send) [this|the] (page|article|story) (by|via|to|for) …',
+    '(send|e-mail|tell) [this] [to] a friend',
+    'send [this] by e-mail',
+    'printer-friendly [version|page]',
+    '(text|font) size',
+    'order reprints',
+    'listen [live|now|to this article|to this story|to article]',
+    'toggle (menu|navigation)',
+    'menu',
+    'search',
+    'home-page',
+    'login',
+    'log in',
+    'sign (in|up)',
+    'register',
+    'body',
+    'full text',
+    'my account',
+    'subscribe [now]',
+    '(next|previous) [page]',
+    'prev',
+    '# of #',
+    'image # of #',
+  ],
+  ar: ['العودة (إلى|للأعلى|لأعلى|للصفحة) …', 'العودة', 'الرئيسية', 'البحث'],
+  fa: ['بازگشت به بالا', 'صفحه اصلی'],
+  zh: ['返回顶部', '上一篇…', '下一篇…'],
+};
+
+/** Marks of advertisements, alone on a line. */
+export const ADVERTISEMENT: PhraseTable = {
+  en: [
+    'advertisement[s]',
+    'advertising',
+    'ad[s]',
+    '(sponsored|promoted) [content]',
+    '[article|story] continue[s] (below|after) [this advertisement|this ad|advertisement|ad]',
+    '(article|story) continues (below|after) …',
+  ],
+  ar: ['إعلان', 'إعلانات'],
+  de: ['anzeige', 'werbung'],
+  es: ['publicidad'],
+  fa: ['آگهی', 'تبلیغات'],
+  fr: ['publicité'],
+  id: ['iklan'],
+  pt: ['publicidade'],
+  ru: ['реклама'],
+  zh: ['广告'],
+};
+
+/** Requests to switch off what blocks advertisements. */
+export const AD_BLOCK: PhraseTable = {
+  en: ['ad-block[er|ing|ers]', 'please (consider|disable|turn off|whitelist) … ad[s]'],
+};
+
+/** The heading or the link of the readers' comments, alone on a line. */
+export const COMMENTS: PhraseTable = {
+  en: [
+    'comment[s]',
+    'no comment[s]',
+    '#-comment[s]',
+    'comment[s]-#',
+    '(view|show|read|see) [all] [#] comments',
+    '(view|show|read|see) [all] comments-#',
+    '(post|leave|add|write) (a|your) (comment|reply)',
+  ],
+  ar: [
+    'التعليقات',
+    'تعليقات',
+    'تعليق واحد',
+    'لا توجد تعليقات',
+    'لا تعليقات',
+    'أضف تعليق*',
+    'اترك تعليق*',
+    'اترك تعليق* …',
+  ],
+  de: ['kommentar[e]', 'kommentar schreiben'],
+  es: ['comentario[s]', '(deja|dejar) un comentario'],
+  fa: ['نظرات [کاربران]', 'ارسال نظر', 'دیدگاه ها', 'نظر شما'],
+  fr: ['commentaire[s]', 'laisser un commentaire'],
+  zh: ['评论', '发表评论'],
+};
+
+/** Invitations to comment, at the beginning of a line. */
+export const COMMENT_INVITATIONS: PhraseTable = {
+  en: [
+    '(post|leave|add|write) (a|your) (comment|reply)',
+    'join the (conversation|discussion)',
+    'comment[s] (are|is) closed',
+    'have your say',
+  ],
+};
+
+/** How often a text was read or shared, alone on a line. */
+export const COUNTERS: PhraseTable = {
+  en: [
+    '#-(view|share|like|read|reaction|retweet|vote)[s]',
+    '#-k-(view|share|like|read|reaction|retweet|vote)[s]',
+    '#-hits',
+    '(views|view|hits|reads|shares|visits): #',
+    '(views|view|hits|reads|shares|visits) : #',
+  ],
+  ar: ['# (مشاهدة|قراءة)', '(المشاهدات|القراءات): #', '(المشاهدات|القراءات) : #'],
+  fa: ['# بازدید', 'بازدید: #', 'بازدید : #'],
+};
+
+/** How long it takes to read a text, alone on a line. */
+export const READING_TIME: PhraseTable = {
+  en: [
+    '[about] #-min[s] [read|to read]',
+    '[about] #-minute[s] [read|to read]',
+    '[estimated] reading time',
+    '[estimated] reading time …',
+  ],
+  ar: ['# دقائق للقراءة'],
+  de: ['# (min|minuten) [lesezeit]', 'lesezeit', 'lesezeit …'],
+  es: ['# (min|minutos) [de lectura]'],
+  fa: ['مدت مطالعه', 'مدت مطالعه …'],
+  fr: ['# (min|minutes) [de lecture]'],
+  pt: ['# (min|minutos) [de leitura]'],
+  ru: ['# минут*'],
+};
+
+/** Labels of a list of keywords, before a colon. */
+export const TAGS: PhraseTable = {
+  en: [
+    'tag[s]',
+    'tagged [as|with|in]',
+    'topic[s]',
+    'key-word[s]',
+    'filed (under|in)',
+    '(category|categories)',
+    'label[s]',
+    'posted in',
+  ],
+  ar: ['الوسوم', 'وسوم', '[ال]كلمات [ال](مفتاحية|دلالية)', 'هاشتاغ'],
+  de: ['schlagwort', 'schlagworte', 'schlagwörter'],
+  es: ['etiquetas', 'temas', 'tag[s] y temas'],
+  fa: ['برچسب', 'برچسب ها', 'کلیدواژه*', 'کلیدواژه ها', 'کلمات کلیدی'],
+  fr: ['étiquettes', 'mots-clés'],
+  zh: ['标签', '关键词'],
+};
+
+/** The first step of the way to a page: "Home > News". */
+export const HOME: PhraseTable = {
+  en: ['home', 'front page', 'you are here', 'main', 'start'],
+  ar: ['الرئيسية'],
+  de: ['startseite'],
+  es: ['inicio'],
+  fa: ['صفحه اصلی', 'خانه'],
+  fr: ['accueil'],
+  zh: ['首页'],
+};
+
+/** Marks of the end of a text, alone on a line. */
+export const END_MARKS: PhraseTable = {
+  en: ['end[s]', 'end of (document|item|text|story|article)', '30'],
+  ar: ['انتهى [الخبر]'],
+  fa: ['انتهای پیام', 'پایان [پیام]'],
+};
+
+/** Words before the number of a printed page. */
+export const PAGE_WORDS: PhraseTable = {
+  en: ['page', 'p.'],
+  ar: ['صفحة'],
+  de: ['seite'],
+  es: ['página'],
+  fa: ['صفحه'],
+};

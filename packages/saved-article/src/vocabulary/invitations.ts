@@ -1,0 +1,115 @@
+import type { PhraseTable } from './phrases.ts';
+
+/** Invitations to subscribe, to follow, to give and to pay, at the beginning of a line. */
+export const INVITATIONS: PhraseTable = {
+  en: [
+    '(click|tap) here to (subscribe|sign up|join|read)',
+    'subscribe [now|today|here|free] (to|for|here)',
+    'sign-up (here|now|today|to receive|to get)',
+    'sign-up (for|to) … (newsletter|newsletters|alert|alerts|update|updates|e-mail|e-mails|briefing|inbox|list)',
+    'get (the latest|our|breaking|more) … (inbox|newsletter|app|alerts)',
+    'join (our|the|us) … (newsletter|channel|forum|forums|community|group|telegram|whatsapp|facebook|mailing)',
+    '(join|follow|find|like) us (on|at)',
+    'follow (us|me|our)',
+    'follow @',
+    'follow * on (twitter|facebook|instagram|telegram|google|google news|linkedin|x)',
+    'download (our|the) … app',
+    'support our (journalism|work)',
+    '(support|help) (our|independent) (work|journalism)',
+    'become a (member|subscriber|patron)',
+    'stay (informed|up to date|connected)',
+    'enter your e-mail',
+  ],
+  ar: ['تابعنا', 'تابعونا', 'اشترك', 'للاشتراك', 'حمل تطبيق'],
+  de: ['abonnieren sie', 'melden sie sich'],
+  es: ['suscríbete', 'síguenos'],
+  fa: ['ما را در … دنبال کنید', 'عضویت در خبرنامه'],
+  fr: ['abonnez-vous', 'inscrivez-vous'],
+  it: ['iscriviti', 'seguici'],
+  pt: ['inscreva-se', 'siga-nos'],
+  ru: ['подпишитесь', 'подписывайтесь'],
+};
+
+/** Invitations that count in a text without links: on a page, such a line may be the last sentence of the article. */
+export const INVITATIONS_WITHOUT_LINKS: PhraseTable = {
+  en: [
+    'click here (to|for) … (subscribe|read|view|watch|register|join|donate|newsletter|more)',
+    'follow ~ on (twitter|facebook|instagram|telegram|google|google news|linkedin|x)',
+  ],
+};
+
+/** Invitations at the beginning of a short line only: paragraphs begin with these words as well. */
+export const INVITATIONS_SHORT: PhraseTable = {
+  en: [
+    'get (our|the latest|the best|the day|breaking|e-mail|instant)',
+    'get more (stories|news)',
+    'follow ~ full coverage',
+    'donate',
+    'if you (enjoyed|liked|like) (this|what)',
+  ],
+};
+
+/** Invitations that are a whole line: prose begins with these words as well. */
+export const INVITATIONS_ALONE: PhraseTable = {
+  en: ['subscribe [now|today|here|free]', 'sign-up [now|today|here]', 'follow us [on]', 'follow us on …'],
+};
+
+/** Notices that the rest is for those who pay or sign in, at the beginning of a line. */
+export const PAYWALL: PhraseTable = {
+  en: [
+    '(this|the full|the rest of this) (article|story|content|text|page|report) is … (for|to) … (subscribers|members|readers)',
+    'to read this (article|story|content|text|page|report) is … (for|to) … (subscribers|members|readers)',
+    '(this|the) (article|story|content) is behind a paywall',
+    '(already|are you) (a|an) [existing|digital|print|registered] (subscriber|member)',
+    'already have an account',
+    'not a subscriber',
+    '[please] (subscribe|log in|sign in|register|join) [now|today] to (continue|keep|read|unlock|view)',
+    '[please] (subscribe|log in|sign in|register) or (subscribe|log in|sign in|register) to (continue|keep|read|unlock|view)',
+    'to (continue|keep) reading … (subscribe|log|sign|register|create|become)',
+    "you('ve| have) (reached|read|used) (your|all|the) … (free|limit)",
+    'to (read|continue reading) (the|this) (full|whole|rest|article|story) … (subscribe|subscription|sign|log|click|visit)',
+  ],
+  de: ['(dieser|der ganze) (artikel|text) ist [nur] (für|abonnenten)'],
+  es: ['contenido exclusivo para suscriptores', '¿ya eres suscriptor'],
+  fr: ['cet article est réservé aux abonnés', 'déjà abonné'],
+  ru: ['этот материал доступен [только] подписчикам'],
+};
+
+/** The same as a whole line. */
+export const PAYWALL_ALONE: PhraseTable = {
+  en: ['[for] (subscriber|subscribers|member|members)-only [content|article|story]'],
+};
+
+/** Notices on cookies and on scripts that are switched off, at the beginning of a line. */
+export const COOKIES: PhraseTable = {
+  en: [
+    '(we|this site|this website|our site|our website|we and our partners) [also] use[s] cookies',
+    'by (continuing|using|clicking) … (cookies|privacy policy|terms)',
+    'if you continue … cookies',
+    'accept [all] cookies',
+    '[please] enable javascript',
+    'your browser',
+  ],
+  de: ['wir verwenden cookies'],
+  es: ['utilizamos cookies'],
+  fr: ['nous utilisons des cookies'],
+  ru: ['мы используем [файлы] cookie[s]'],
+};
+
+/** The same as a whole line. */
+export const COOKIES_ALONE: PhraseTable = {
+  en: ['cookie (settings|preferences|policy)'],
+};
+
+/** Questions to the readers that ask them to write to the newsroom: before the question's end, and after it. */
+export const QUESTIONS: { asks: PhraseTable; invites: PhraseTable } = {
+  asks: { en: ['got', 'have', 'do you have', 'did you see', 'are you affected'] },
+  invites: {
+    en: ['[please] (e-mail|write to|contact|tell|text|message|get in touch with|let) (us|me|our)'],
+  },
+};
+
+/** Where to follow the author or what to tell the newsroom, anywhere in a note. */
+export const FOLLOW: PhraseTable = {
+  en: ['follow (him|her|them|us|me) … (twitter|facebook|instagram|x)', 'news tip, correction'],
+};

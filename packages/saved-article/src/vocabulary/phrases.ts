@@ -1,0 +1,150 @@
+/**
+ * Words and phrases by language (BCP 47), a phrase an item, in a notation that stands for the ways people write it:
+ *
+ * | in a phrase | stands for |
+ * |---|---|
+ * | a blank | any white space; in Persian also a zero-width non-joiner, or nothing |
+ * | `-` | a hyphen, a blank or nothing: `e-mail` |
+ * | `'` | a straight or curly apostrophe, or none: `don't` |
+ * | `[now\|today]` | one of them or none, with the blank beside it |
+ * | `(on\|via)` | one of them |
+ * | `*` | the rest of a word: `recommend*` |
+ * | `~` | at most three words |
+ * | `…` | at most 80 characters |
+ * | `#` | a number |
+ *
+ * Case never matters. Letters of a phrase with three or more also stand for their usual other spellings: `é` for `e`,
+ * `أ` for `ا`, `ی` for `ي`, and Arabic short vowels may stand between them. A phrase begins and ends where a word does,
+ * except in languages that put no blanks between words.
+ */
+export type PhraseTable = Readonly<Record<string, readonly string[]>>;
+
+const WORD_START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const WORD_END = String.raw`(?![\p{L}\p{M}\p{N}])`;
+const SOME_TEXT = '.{0,80}';
+const SOME_WORDS = String.raw`(?:[\p{L}\p{N}'’-]+\s+){0,3}`;
+
+/** Languages whose words stand without blanks between them, so that a phrase may begin or end within a run of letters. */
+const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th']);
+
+/** The source of a regular expression, without groups that capture, for any phrase of the tables. Use flags `iu`. */
+export function anyPhrase(...tables: readonly PhraseTable[]): string {
+  const phrases = tables.flatMap((table) =>
+    Object.entries(table).flatMap(([language, list]) => list.map((phrase) => phraseSource(phrase, language))),
+  );
+  const groups = Map.groupBy(phrases, ({ start, end }) => `${start} ${end}`);
+  const sources = [...groups.values()].map((group) => {
+    // The longest first: of "read more" and "read more on this" the longer is the label.
+    const bodies = [...new Set(group.map(({ body }) => body))].sort((a, b) => b.length - a.length);
+    return `${group[0]?.start ?? ''}(?:${bodies.join('|')})${group[0]?.end ?? ''}`;
+  });
+  return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`;
+}
+
+/** The same where a letter may touch the beginning, as in texts that lost the blank: "Ada BrandtPublished: 8 May". */
+export function anyGluedPhrase(...tables: readonly PhraseTable[]): string {
+  return anyPhrase(...tables).replaceAll(WORD_START, '');
+}
+
+/** What may stand before a label: bullets, arrows, brackets. In Unicode mode `\W` would take letters of other scripts. */
+export const LINE_START = String.raw`^[^\p{L}\p{N}]*`;
+/** What may stand after the last word of a label. */
+export const LINE_END = String.raw`[^\p{L}\p{N}]*$`;
+
+/** A pattern for lines that begin with one of the phrases. */
+export function startsWithPhrase(...tables: readonly PhraseTable[]): RegExp {
+  return new RegExp(LINE_START + anyGluedPhrase(...tables), 'iu');
+}
+
+/** A pattern for lines that are one of the phrases and nothing else but punctuation. */
+export function isPhrase(...tables: readonly PhraseTable[]): RegExp {
+  return new RegExp(LINE_START + anyGluedPhrase(...tables) + LINE_END, 'iu');
+}
+
+/** A pattern for texts that have one of the phrases anywhere. */
+export function hasPhrase(...tables: readonly PhraseTable[]): RegExp {
+  return new RegExp(anyPhrase(...tables), 'iu');
+}
+
+interface PhraseSource {
+  /** What the place before the phrase must be, and the place after it. */
+  start: string;
+  end: string;
+  body: string;
+}
+
+function phraseSource(phrase: string, language: string): PhraseSource {
+  const hasBounds = !WITHOUT_BLANKS.has(language);
+  const spell = (phrase.match(/\p{L}/gu)?.length ?? 0) < 3 ? escapeCharacter : spellings;
+  const signs: Readonly<Record<string, string>> = {
+    ...SIGNS,
+    ' ': language === 'fa' ? String.raw`[\s\u200c]?` : String.raw`\s+`,
+    '…': hasBounds ? WORD_END + SOME_TEXT + WORD_START : SOME_TEXT,
+  };
+  const body = Array.from(withOptionalBlanks(phrase), (character) => signs[character] ?? spell(character));
+  const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}#*[\]()]/u.test(character ?? '');
+  return {
+    start: hasBounds && isWord(phrase[0]) ? WORD_START : '',
+    end: hasBounds && isWord(phrase.at(-1)) ? WORD_END : '',
+    body: phrase.endsWith('…')
+      ? body.slice(0, -1).join('') + (hasBounds ? WORD_END : '') + SOME_TEXT
+      : body.join(''),
+  };
+}
+
+/** What the signs of the notation stand for; `‹` and `›` are around what is optional. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '(': '(?:',
+  ')': ')',
+  '|': '|',
+  '‹': '(?:',
+  '›': ')?',
+  '-': String.raw`[-\u2010\u2011\s]?`,
+  "'": "['’‘]?",
+  '*': String.raw`\p{L}*`,
+  '#': String.raw`\p{N}[\p{N}.,٫٬]*`,
+  '~': SOME_WORDS,
+};
+
+/** A phrase with `‹…›` for its brackets, so that the blank beside something optional is optional with it. */
+function withOptionalBlanks(phrase: string): string {
+  return phrase
+    .replace(/^(?:\[[^\]]*\] )+/u, (optional) => optional.replace(/\[([^\]]*)\] /gu, '‹($1) ›'))
+    .replace(/ \[([^\]]*)\](?= |$)/gu, '‹ ($1)›')
+    .replace(/\[([^\]]*)\]/gu, '‹($1)›')
+    .replace(/ ?… ?/gu, '…')
+    .replaceAll('~ ', '~');
+}
+
+/** Letters that are written one for another. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ا: 'اأإآٱ',
+  أ: 'اأإآٱ',
+  إ: 'اأإآٱ',
+  آ: 'اأإآٱ',
+  ي: 'يیى',
+  ی: 'يیى',
+  ى: 'يیى',
+  ك: 'كک',
+  ک: 'كک',
+  ة: 'ةه',
+  ё: 'её',
+};
+
+function spellings(character: string): string {
+  const others = SPELLINGS[character];
+  const letter = others === undefined ? withBaseLetter(character) : `[${others}]`;
+  // Short vowels, doubling marks and the stroke that stretches a word.
+  return /\p{Script=Arabic}/u.test(character) ? String.raw`${letter}[\u064b-\u0652\u0640]*` : letter;
+}
+
+function withBaseLetter(character: string): string {
+  const [base, mark] = character.normalize('NFD');
+  return mark !== undefined && base !== undefined && /[a-z]/i.test(base)
+    ? `[${character}${base}]`
+    : escapeCharacter(character);
+}
+
+function escapeCharacter(character: string): string {
+  return /[\\^$.?+{}/|]/.test(character) ? `\\${character}` : character;
+}

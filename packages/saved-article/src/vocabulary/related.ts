@@ -1,0 +1,112 @@
+import type { PhraseTable } from './phrases.ts';
+
+/**
+ * Labels that lead to other articles: alone on a line, or before a title. Prose may begin with some of them, so that on a
+ * page a label decides nothing where words without a link follow it.
+ */
+export const RELATED: PhraseTable = {
+  en: [
+    'read (more|also|next|on|too)',
+    'also (read|see)',
+    'see also',
+    'more on this',
+    'related',
+    'related (post|posts|story|stories|article|articles|coverage|content|items|link|links|reading|news|video|videos|topic|topics)',
+    '(latest|top|other|popular|most popular|recent|featured|similar) (stories|news|articles|posts|headlines|videos|now)',
+    '(next|previous) (article|post|story)',
+    'recommended [for you|reading|stories|articles]',
+    'further reading',
+    'up next',
+    "don't miss",
+    'in case you missed it',
+    'must-read[s]',
+    'must-see',
+    'trending [now|stories|articles|news|topics]',
+    'most (read|popular|viewed|commented)',
+    "(editor|editor's|editors|editors') (pick|picks|choice)",
+    '(around|from) the web',
+    'promoted stories',
+    'you (may|might) [also] like',
+    'you (may|might) [also] be interested',
+    'you (may|might) [also] have missed',
+  ],
+  ar: [
+    'اقرأ (أيضا|المزيد)',
+    'اقرئي (أيضا|المزيد)',
+    'شاهد أيضا',
+    '(مقالات|مواضيع|أخبار) (ذات صلة|متعلقة|مشابهة|أخرى)',
+    'ذات صلة',
+    'قد يعجبك [أيضا]',
+    'الأكثر (قراءة|مشاهدة)',
+  ],
+  cs: ['čtěte (také|též)'],
+  da: ['læs også'],
+  de: [
+    'lesen sie (auch|mehr)',
+    'mehr (zum thema|dazu)',
+    'siehe auch',
+    'weiterlesen',
+    'verwandte artikel',
+    'auch interessant',
+  ],
+  es: [
+    'lea (también|más)',
+    'leer (más|también)',
+    'te puede interesar',
+    'ver (también|más)',
+    'más información',
+    '(artículos relacionados|noticias relacionadas)',
+  ],
+  fa: [
+    'بیشتر بخوانید',
+    'همچنین بخوانید',
+    '(مطالب|اخبار) (مرتبط|مشابه|پیشنهادی)',
+    'خبرهای مرتبط',
+    'پربازدیدترین*',
+  ],
+  fi: ['lue myös'],
+  fr: [
+    'lire (aussi|la suite)',
+    'à lire (aussi|également)',
+    'voir aussi',
+    'sur le même (sujet|thème)',
+    'article[s] (lié|liés|connexes|similaires)',
+  ],
+  he: ['קראו (גם|עוד)'],
+  id: ['baca juga'],
+  it: ['leggi anche', 'vedi anche', 'approfondisci'],
+  ja: ['関連記事', 'あわせて読みたい'],
+  ko: ['관련 기사', '관련기사'],
+  nl: ['lees (ook|meer|verder)'],
+  no: ['les også'],
+  pl: ['czytaj (też|także|więcej)', 'zobacz (też|także)'],
+  pt: ['leia (mais|também)', 'saiba mais', 'veja (também|mais)', 'confira também'],
+  ru: ['читайте (также|ещё)', 'смотрите также', 'по теме'],
+  sv: ['läs (också|även|mer)'],
+  tr: ['devamını oku', 'ilgili haberler'],
+  uk: ['читайте також'],
+  zh: ['相关阅读', '相关新闻', '相关文章', '延伸阅读', '推荐阅读', '相關新聞'],
+};
+
+/** The headings of lists of other articles that name what they are of: "More great stories". */
+export const MORE_STORIES: PhraseTable = {
+  en: ['more ~ (stories|articles|news|posts|reading|coverage|headlines|videos)'],
+};
+
+/** Labels of the same kind that go on with a topic. In a text without links they count on a short line. */
+export const RELATED_BY_TOPIC: PhraseTable = {
+  en: ['more (on|from|about|in) …', 'you (may|might) [also] (like|be interested in|have missed) …'],
+};
+
+/** Words that lead to another article only before a colon, a dash or a guillemet: "Watch: the bridge falls". */
+export const RELATED_BEFORE_COLON: PhraseTable = {
+  en: [
+    'watch [now|more|next|also]',
+    'listen [now|more|next]',
+    'in pictures',
+    '(photos|images|pictures|video|videos|graphics|maps)',
+    'background',
+    'opinion',
+    'see more',
+  ],
+};

@@ -1,0 +1,97 @@
+import type { PhraseTable } from './phrases.ts';
+
+/** Notices of rights at the beginning of a line. "Copyright law" is a subject, see below. */
+export const RIGHTS_START: PhraseTable = {
+  en: ['copyright', '©'],
+  ar: ['حقوق (الطبع|النشر) محفوظة'],
+  fa: ['تمام حقوق', 'تمامی حقوق', 'کلیه حقوق'],
+  zh: ['版权所有'],
+};
+
+/** What follows the word "copyright" in prose. */
+export const RIGHTS_AS_SUBJECT: PhraseTable = {
+  en: ['(law|laws|holder|holders|infring*|case|claim|claims|protection|reform|dispute|act|rule|rules)'],
+};
+
+/** Notices of rights anywhere in a short line. */
+export const RIGHTS: PhraseTable = {
+  en: [
+    'all rights reserved',
+    '(material|content|article|story|text) may not be (published|reproduced|redistributed)',
+    'no part may be reproduced',
+    '(document|article|content|material) is subject to copyright',
+  ],
+  ar: ['جميع الحقوق محفوظة'],
+  de: ['alle rechte vorbehalten'],
+  es: ['todos los derechos reservados'],
+  fr: ['tous droits réservés'],
+  it: ['tutti i diritti riservati'],
+  pt: ['todos os direitos reservados'],
+  ru: ['все права защищены'],
+};
+
+/** Labels of a picture's credit, before a colon, a slash or a bar. */
+export const CREDIT_LABELS: PhraseTable = {
+  en: [
+    '[file|lead|featured|cover] (photo|photograph|image|picture|pic|illustration|graphic|map)',
+    '(photo|photos|photograph|image|images|picture|pictures|illustration|video|graphic|map) (credit|credits|by|source|courtesy|courtesy of|via|copyright)',
+    '(file|lead|featured|cover)',
+    'credit[s]',
+  ],
+  ar: ['الصورة', 'صورة'],
+  de: ['foto[s]', 'bild', 'bildquelle'],
+  es: ['crédito'],
+  fa: ['تصویر', 'عکس'],
+  fr: ['crédit[s]', 'crédit[s] photo'],
+  pt: ['imagem', 'reprodução'],
+  ru: ['фото'],
+  zh: ['写真', '图', '图片来源', '图来源'],
+};
+
+/** The beginning of a picture's credit that needs no colon. */
+export const CREDIT_STARTS: PhraseTable = {
+  en: [
+    '(photo|photos|image|images|picture|pictures) (credit|by|courtesy|via|source)',
+    'source photo',
+    'getty images',
+    '(ap|afp|reuters|file) photo',
+  ],
+  ar: ['صورة أرشيفية'],
+  fr: ['crédit[s] photo', "photo d'archives"],
+  zh: ['图片来源', '资料图'],
+};
+
+/** Agencies and stocks that pictures are credited to. */
+export const PICTURE_AGENCIES: PhraseTable = {
+  en: [
+    'getty [images]',
+    'ap [photo]',
+    'afp',
+    'reuters',
+    'epa',
+    'shutterstock',
+    'istock',
+    'imago',
+    'alamy',
+    'unsplash',
+    'anadolu [agency]',
+    'handout',
+    'archive',
+    'wikimedia',
+    'file [photo|image]',
+  ],
+};
+
+/** Those of them that end a caption even where no slash stands before them. */
+export const PICTURE_STOCKS: PhraseTable = {
+  en: ['getty [images]', 'ap photo', 'shutterstock', 'istock', 'imago', 'alamy', 'unsplash'],
+};
+
+/** Who else worked on a report, alone on a line: "Additional reporting by …". */
+export const AGENCY_CREDITS: PhraseTable = {
+  en: [
+    '[additional|with|more] (reporting|writing|editing|compiled|production|interview|interviewed) by',
+    '[additional|more] (reporting|writing|editing) and (writing|editing|reporting) by',
+    '(translated|translation|edited|written and edited|written and translated) by',
+  ],
+};
