@@ -10,6 +10,6 @@ export function hrefOf({ kind, id }: MentionTarget): string | undefined {
 const render = createAccountRenderer({ href: hrefOf });
 
 /** Renders an account as the site does. */
-export function renderAccount(markdown: string): string {
-  return render(parseAccountBody(markdown));
+export function renderAccount(markdown: string): Promise<string> {
+  return Promise.resolve(render(parseAccountBody(markdown)));
 }
