@@ -1,4 +1,5 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type * as FsPromises from 'node:fs/promises';
 import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +9,14 @@ import { checkReading } from '../../../src/check/run.ts';
 import { createReader, type ArchiveReader } from '../../../src/content/archive-reader.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import type { Content, Entry } from '../../../src/content/load-content.ts';
+import type * as ParseAccount from '../../../src/markdown/parse-account.ts';
 import { contentGate } from '../../../src/site/content-gate.ts';
 import { contentLoader } from '../../../src/site/content-loader.ts';
 import { originalsLoader } from '../../../src/site/originals-loader.ts';
 
 const counts = vi.hoisted(() => ({ reads: [] as string[], parses: 0 }));
 vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>();
+  const fs = await original<typeof FsPromises>();
   const counted = (path: string, ...rest: unknown[]) => {
     counts.reads.push(path);
     return (fs.readFile as (...parameters: unknown[]) => unknown)(path, ...rest);
@@ -22,7 +24,7 @@ vi.mock('node:fs/promises', async (original) => {
   return { ...fs, readFile: counted };
 });
 vi.mock('../../../src/markdown/parse-account.ts', async (original) => {
-  const module = await original<typeof import('../../../src/markdown/parse-account.ts')>();
+  const module = await original<typeof ParseAccount>();
   const counted = (text: string) => {
     counts.parses += 1;
     return module.parseMarkdownFile(text);
