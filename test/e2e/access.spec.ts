@@ -22,7 +22,6 @@ const PAGES = {
   'vain search': 'search/?q=Tolmeq&outlet=quay-notes',
   'list of dossiers': 'dossiers/',
   dossier: 'dossiers/dormak-dam-second-reading/',
-  'dossier with shared columns': 'dossiers/two-years-of-the-works-ministry/',
   coding: `articles/${gates.id}/coding/`,
   'agreement of coders': 'about/coding/',
   'choice of articles': 'compare/',
@@ -72,6 +71,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
   test(`${kind}: axe finds nothing in light, in the dark and at 390 px, where nothing stands beyond the edge`, async ({
     page,
   }) => {
+    test.slow(/dossier|comparison|coding/.test(kind), 'It has thousands of elements.');
     await open(page, address);
     expect.soft(await violations(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
