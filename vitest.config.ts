@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'packages/*/test/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+          // Some start processes or read hostile input, which takes long where the machine does other work.
+          testTimeout: 60_000,
+        },
+      },
       // These read real pages beside the project, in the folder that PARALLAX_CORPORA names.
       {
         test: {

@@ -118,7 +118,7 @@ export const RULES = {
 
   // Originals, where they are imported
   'original-changed': { severity: 'warning', help: 'Import the original again: npm run import.' },
-  'shared-words': { severity: 'error', help: 'Say it in your own words: at most eight in a row are shared.' },
+  'common-words': { severity: 'error', help: 'Say it in your own words: at most eight in a row are shared.' },
   'unlisted-name': { severity: 'warning', help: 'List the id in the frontmatter.' },
   'term-not-found': {
     severity: 'error',

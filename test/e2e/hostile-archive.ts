@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { indexRows, sharedRuns } from '../../src/check/shared-words.ts';
+import { indexRows, sharedRuns } from '../../src/check/common-words.ts';
 import { sha256, writeOriginalFile } from '../../src/originals/original-file.ts';
 import type { OriginalBlock } from '../../src/originals/original-text.ts';
 import { lineOf } from '../../src/schema/text.ts';

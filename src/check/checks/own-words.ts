@@ -7,7 +7,7 @@ import type { Content, Entry, ProseEntry } from '../../content/load-content.ts';
 import { originalParagraphs } from '../original-entry.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
-import { holdsWords, indexRows, sharedRuns, type SharedRun } from '../shared-words.ts';
+import { holdsWords, indexRows, sharedRuns, type SharedRun } from '../common-words.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
 /** The keys of articles and codings that are written in our own words. */
@@ -79,7 +79,7 @@ function runsBesideTitle(text: string, title: string, rows: Rows): SharedRun[] {
 function sharedIssue(file: string, position: Position, text: string, run: SharedRun): Issue {
   const words = text.slice(run.start, run.end).replace(/\s+/g, ' ');
   const message = `${run.words} words in a row are those of the original, ¶${run.paragraph}: ${quote(words)}.`;
-  return issueAt('shared-words', file, position, message);
+  return issueAt('common-words', file, position, message);
 }
 
 /** The text of a paragraph or a heading, and for each of its characters where it stands in the file. */

@@ -71,7 +71,7 @@ describe('words that an entry shares with its original', () => {
     const issues = await shared('he told the paper that two of nine peers have rust');
     expectIssues(issues, {
       at: `${ARTICLE}:29:54`,
-      rule: 'shared-words',
+      rule: 'common-words',
       message: /^9 words in a row .* ¶2: "told the paper that two of nine peers have"/,
     });
   });
@@ -82,7 +82,7 @@ describe('words that an entry shares with its original', () => {
   ])('are told in %s, too', async (_, before, after) => {
     const original = [TEXTS[0] ?? '', 'told the paper that two of nine peers have rust.', ...TEXTS.slice(2)];
     const issues = await checkWith(original, (archive) => archive.edit(ARTICLE, before, after));
-    expect(issues.map(({ rule }) => rule)).toContain('shared-words');
+    expect(issues.map(({ rule }) => rule)).toContain('common-words');
   });
 
   it('are told once for the whole run', async () => {
@@ -90,7 +90,7 @@ describe('words that an entry shares with its original', () => {
       [TEXTS[0] ?? '', `Mara Lindqvist, ${LONG}`, ...TEXTS.slice(2)],
       ({ edit }) => edit(ARTICLE, 'The paper expects repairs', `It says: ${LONG}`),
     );
-    expectIssues(issues, { at: `${ARTICLE}:34:10`, rule: 'shared-words', message: /^18 words/ });
+    expectIssues(issues, { at: `${ARTICLE}:34:10`, rule: 'common-words', message: /^18 words/ });
   });
 
   it('count in summaries and codings too', async () => {
@@ -103,8 +103,8 @@ describe('words that an entry shares with its original', () => {
     );
     expectIssues(
       issues,
-      { at: `${ARTICLE}:19:10`, rule: 'shared-words', message: /^18 words/ },
-      { at: `${CODING}:19:13`, rule: 'shared-words', message: /^18 words/ },
+      { at: `${ARTICLE}:19:10`, rule: 'common-words', message: /^18 words/ },
+      { at: `${CODING}:19:13`, rule: 'common-words', message: /^18 words/ },
     );
   });
 
