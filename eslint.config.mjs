@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import jsdoc from 'eslint-plugin-jsdoc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noPathOutside } from './eslint.outside.mjs';
 import { walls } from './eslint.walls.mjs';
 
 export default defineConfig([
@@ -47,6 +48,11 @@ export default defineConfig([
         },
       ],
     },
+  },
+  {
+    files: ['{src,test,bench,scripts,packages}/**/*.ts'],
+    plugins: { parallax: { rules: { 'no-path-outside': noPathOutside } } },
+    rules: { 'parallax/no-path-outside': 'error' },
   },
   {
     files: ['src/content.config.ts'],
