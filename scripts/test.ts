@@ -1,14 +1,23 @@
 /**
- * `npm test`: everything that must hold, step by step. `npm test -- lint unit` runs only the steps that are named.
+ * `npm test`: everything that must hold, step by step. `npm test -- lint unit` runs only the steps that are named, and
+ * `--content FOLDER` those of another archive: its check, its build and what is tested of its site.
  * Ends with the line `N passed, N failed`, and with exit code 1 when anything failed or nothing ran.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CONTENT_VARIABLE, requestedContent } from '../src/content/content-folder.ts';
 import { endWithChildren } from './child.ts';
 import { STEPS } from './steps.ts';
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { content: { type: 'string' } },
+});
+// The steps run in other folders than the user stands in.
+const { path } = requestedContent(values.content, { cwd: process.cwd(), env: process.env }, 'test');
+if (path !== join(process.cwd(), 'content')) process.env[CONTENT_VARIABLE] = path;
 const unknown = asked.filter((name) => !Object.hasOwn(STEPS, name));
 if (unknown.length > 0)
   console.log(`There is no step ${unknown.join(', ')}; there are ${Object.keys(STEPS).join(', ')}.`);

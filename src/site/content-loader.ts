@@ -69,13 +69,15 @@ async function setEntry(
   entry: Entry<unknown>,
   content: Content,
   coding: Coding | undefined,
-  { store, config, parseData, logger }: LoaderContext,
+  context: LoaderContext,
 ): Promise<void> {
+  const { store, config, logger } = context;
   const { data: written } = entry.yaml;
   const path = absolutePath(content.folder, entry.file);
   try {
     // What the schema refuses, Astro refuses in its own words; what is no YAML at all, the check has told.
-    const data = entry.record ?? (await parseData({ id, data: (written ?? {}) as Fields, filePath: path }));
+    const data =
+      entry.record ?? (await context.parseData({ id, data: (written ?? {}) as Fields, filePath: path }));
     const filePath = relative(fileURLToPath(config.root), path).split(sep).join('/');
     const rendered =
       'prose' in entry ? renderEntry(entry as ProseEntry<unknown>, content, coding, config) : undefined;

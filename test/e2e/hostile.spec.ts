@@ -67,11 +67,11 @@ function harmIn(elements: readonly Element[]): string[] {
       })
       .map(([name, value]) => `${tagName} ${name}=${String(value)}`);
     if (tagName === 'script') {
-      if (properties['type'] === 'application/json') JSON.parse(toString(element));
-      else if (!OUR_SCRIPT.test(String(properties['src'] ?? ''))) found.push(`script ${toString(element)}`);
+      if (properties.type === 'application/json') JSON.parse(toString(element));
+      else if (!OUR_SCRIPT.test(properties.src ?? '')) found.push(`script ${toString(element)}`);
     }
     if (FOREIGN_ELEMENT.test(tagName)) found.push(tagName);
-    if (tagName === 'meta' && properties['httpEquiv']?.toString() === 'refresh') found.push('meta refresh');
+    if (tagName === 'meta' && properties.httpEquiv?.toString() === 'refresh') found.push('meta refresh');
     return found;
   });
 }
@@ -97,7 +97,7 @@ test('every page of any hostile text has its own markup, and the text as text', 
         children.filter(({ tagName }) => tagName === 'main'),
         path,
       ).toHaveLength(1);
-      expect(children.at(-1)?.properties['className'], path).toEqual(['foot']);
+      expect(children.at(-1)?.properties.className, path).toEqual(['foot']);
       if (path.startsWith('articles')) {
         const title = plain(fit(payload, 300));
         expect(
@@ -107,7 +107,7 @@ test('every page of any hostile text has its own markup, and the text as text', 
         expect(textsOf(elements, ({ tagName }) => tagName === 'title')[0], path).toContain(title);
       }
       if (path.endsWith('original/')) {
-        const lines = elements.filter(({ properties }) => String(properties['className']).includes('line'));
+        const lines = elements.filter(({ properties }) => String(properties.className).includes('line'));
         const paragraphs = lines.map(({ children: parts }) =>
           textsOf(
             parts.filter((part) => part.type === 'element'),
