@@ -81,7 +81,7 @@ export const walls = [
   {
     files: VIEWS.map((folder) => `src/${folder}/**/*`),
     rules: restrict([
-      ...forbidFolders(['authority', 'markdown', 'originals', 'importer', 'check', 'pages']),
+      ...forbidFolders(['authority', 'content', 'markdown', 'originals', 'importer', 'check', 'pages']),
       ...onlyTypes(
         ['derive', 'schema', 'search', 'compare'],
         'a component shows a view model, it works nothing out',
@@ -96,7 +96,7 @@ export const walls = [
   {
     files: ['src/pages/**/*'],
     rules: restrict([
-      ...forbidFolders(['check', 'importer', 'authority', 'markdown', 'originals', 'pages']),
+      ...forbidFolders(['check', 'importer', 'authority', 'content', 'markdown', 'originals', 'pages']),
       ...onlyTypes(['derive', 'schema'], 'a page makes one call into src/site/'),
       {
         regex: '^(\\.\\./)+(?:search|compare)/(?!(?:browser/)?main\\.ts$)',

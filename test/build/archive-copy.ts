@@ -29,8 +29,11 @@ export class ArchiveCopy {
     this.dist = join(folder, 'dist');
   }
 
-  /** Copies the archive in the folder `source`, without its originals: a test that needs some writes its own. */
-  static async make(source: string = join(PROJECT, 'content')): Promise<ArchiveCopy> {
+  /**
+   * Copies the archive in the folder `source`, the fixture archive unless another is named, without its originals: a test
+   * that needs some writes its own.
+   */
+  static async make(source: string = join(PROJECT, 'test/fixtures/archive')): Promise<ArchiveCopy> {
     // `npm test` names a folder that goes with it, also when it is interrupted.
     const above = process.env['PARALLAX_TEMP'] ?? tmpdir();
     const copy = new ArchiveCopy(await realpath(await mkdtemp(join(above, 'parallax-archive-'))));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-// The articles are added to this archive.
-const CONTENT = join(import.meta.dirname, '../../content');
+// The articles are added to the fixture archive.
+const CONTENT = join(import.meta.dirname, '../fixtures/archive');
 const readYaml = (path: string): unknown => parse(readFileSync(join(CONTENT, path), 'utf8'));
 
 interface Terms {
@@ -72,7 +72,7 @@ export const DOSSIER = 'forty-lamps';
 
 const idOf = (outlet: string) => outlet.toLowerCase().replaceAll(' ', '-');
 
-/** The forty with their outlets, an actor, codings and a dossier, as files of `content/` and nothing else. */
+/** The forty with their outlets, an actor, codings and a dossier, as files of an archive and nothing else. */
 export const FORTY_ARTICLES: Record<string, string> = {
   'content/actors/harbour-office.yaml': `name: "Harbour Office"
 kind: government-body
@@ -119,12 +119,12 @@ stance:
   coder: coder-a
   codedOn: "2026-11-20"
 actors: [harbour-office]
-places: [london]
+places: [belorin]
 summary: "An invented article on the lamps of a harbour, for tests."
 original: { sha256: "${'ab'.repeat(32)}", words: 40, paragraphs: 2 }
 ---
 
-[${outlet}](outlet:${idOf(outlet)}) reports that the lamps of the old harbour near [London](place:london) are lit again.
+[${outlet}](outlet:${idOf(outlet)}) reports that the lamps of the old harbour near [Belorin](place:belorin) are lit again.
 
 The [Harbour Office](actor:harbour-office), it says, counted them.
 `;
@@ -150,6 +150,6 @@ voices:
 names:
   - { actor: harbour-office, term: "the lamp counters", at: [2] }
 events:
-  - { key: lamps-lit, date: "2019-06", what: "The lamps are lit", places: [london], at: [1] }
+  - { key: lamps-lit, date: "2019-06", what: "The lamps are lit", places: [belorin], at: [1] }
 `;
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ArchiveCopy } from './archive-copy.ts';
 
-const ARTICLE = 'content/articles/iran-press-who-woke-up-isis-sleeper-cells.md';
-const SAME_BUT_FOR_CASE = 'content/articles/Iran-Press-who-woke-up-isis-sleeper-cells.md';
+const ARTICLE = 'content/articles/gazette-dormak-dam-gives-way.md';
+const SAME_BUT_FOR_CASE = 'content/articles/Gazette-dormak-dam-gives-way.md';
 
 let copy: ArchiveCopy;
 beforeEach(async () => {
@@ -22,23 +22,23 @@ async function replace(path: string, from: string, to: string): Promise<string> 
 }
 
 test('refuses an actor that the archive does not have, in an account', async () => {
-  const place = await replace(ARTICLE, '(actor:sadegh-al-husseini)', '(actor:sadeq-al-husseini)');
+  const place = await replace(ARTICLE, '(actor:coast-guard)', '(actor:cost-guard)');
   const { code, output } = await copy.build();
   expect(code).not.toBe(0);
   expect(output).toContain(place.replace(/:[0-9]+$/, ':'));
-  expect(output).toMatch(/\.md:[1-9][0-9]*:[1-9][0-9]* +error +\S+ .*sadeq-al-husseini/);
-  expect(output).toContain('sadegh-al-husseini');
+  expect(output).toMatch(/\.md:[1-9][0-9]*:[1-9][0-9]* +error +\S+ .*cost-guard/);
+  expect(output).toContain('coast-guard');
 });
 
 test('refuses two articles whose ids differ in case alone', async () => {
   await copy.write({ [SAME_BUT_FOR_CASE]: readFileSync(join(copy.folder, ARTICLE), 'utf8') });
   const { code, output } = await copy.build();
   expect(code).not.toBe(0);
-  expect(output).toMatch(/articles\/[Ii]ran-[Pp]ress-[a-z-]+\.md:1:1 +error +duplicate-id /);
+  expect(output).toMatch(/articles\/[Gg]azette-dormak-[a-z-]+\.md:1:1 +error +duplicate-id /);
 });
 
 test('refuses a day that does not exist', async () => {
-  const place = await replace(ARTICLE, '"2020-05-08"', '"2019-02-30"');
+  const place = await replace(ARTICLE, '"2018-03-15"', '"2019-02-30"');
   const { code, output } = await copy.build();
   expect(code).not.toBe(0);
   expect(output).toContain(`${place}  error`);
@@ -47,13 +47,9 @@ test('refuses a day that does not exist', async () => {
 
 test('tells the problems of all files at once', async () => {
   const places = [
-    await replace(ARTICLE, 'outlet: iran-press', 'outlet: iran-pres'),
-    await replace(
-      'content/articles/alwaght-isis-resurgence-after-syria.md',
-      'genre: analysis',
-      'genre: analysys',
-    ),
-    await replace('content/actors/iran.yaml', 'kind: ', 'kinds: '),
+    await replace(ARTICLE, 'outlet: belorin-gazette', 'outlet: belorin-gazete'),
+    await replace('content/articles/ad-difaf-water-without-warning.md', 'genre: analysis', 'genre: analysys'),
+    await replace('content/actors/oda-merrin.yaml', 'kind: ', 'kinds: '),
   ];
   const { code, output } = await copy.build();
   expect(code).not.toBe(0);

@@ -15,7 +15,7 @@ let pages: BuiltPage[] = [];
 const drafts: string[] = [];
 
 beforeAll(async () => {
-  copy = await ArchiveCopy.make();
+  copy = await ArchiveCopy.make(join(import.meta.dirname, '../../content'));
   const before = await readdir(join(copy.folder, 'content/articles'));
   const folder = join(copy.folder, 'saved-pages');
   await mkdir(folder);

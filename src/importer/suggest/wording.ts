@@ -36,7 +36,7 @@ export function widenNames(
 
 /**
  * A paragraph with what it leaves to be understood written out for the main country: "the north of the country" and
- * "the country's intelligence", "side of the city of Mosul", and with one English spelling for -ise and -ize.
+ * "the country's intelligence", "side of the city of Ulvane", and with one English spelling for -ise and -ize.
  */
 export function spellOut(paragraph: string, country: string | undefined): string {
   let text = plainSpelling(paragraph)

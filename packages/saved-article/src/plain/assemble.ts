@@ -55,7 +55,7 @@ function takeTitle(draft: TextDraft): DraftUnit | undefined {
 
 // A heading has a paragraph under it; a short line with none is kept as a paragraph, so that nothing is lost.
 function blocksOf(units: readonly DraftUnit[]): Block[] {
-  // Who speaks once is named in a heading ("Mosul: a city in ruins"); who speaks twice speaks in a conversation.
+  // Who speaks once is named in a heading ("Ulvane: a city in ruins"); who speaks twice speaks in a conversation.
   const turns = Map.groupBy(units, ({ text }) => readSpeaker(text)?.name);
   const isSpoken = (text: string): boolean => {
     const name = readSpeaker(text)?.name;

@@ -55,9 +55,9 @@ export function readByline(line: string): string | undefined {
 
 /** A byline at the start of a paragraph. */
 export interface LeadByline {
-  /** As printed, the blank restored where name and word were glued: "Iran Press commentary". */
+  /** As printed, the blank restored where name and word were glued: "Harbour Press commentary". */
   byline: string;
-  /** Whose it is: "Iran Press". */
+  /** Whose it is: "Harbour Press". */
   name: string;
   /** The characters of the paragraph that it takes, with the colon and the blank. */
   length: number;

@@ -21,7 +21,7 @@ const latinForms: readonly RegExp[] = [
   new RegExp(`^(?:${place}(?:,\\s?${place})?(?:,\\s?${day})?\\s*)?${agency}${dash}`, 'u'),
   // BAGHDAD, May 8 — …; ERBIL — …
   /^(\p{Lu}{3,}(?:[\s.'’-]\p{Lu}+){0,3}(?:,\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?(?:,\s?[\p{L}\p{N}.\s]{3,24}(?:,\s?\d{4})?)?)\s*(?:\s[-–—]{1,3}|[–—]|--)\s*(?=["“‘«(]?\p{L})/u,
-  // Reuters, Baghdad – …; Harbour Press - …; Alwaght- …
+  // Reuters, Ulvane – …; Harbour Press - …; Gazette- …
   new RegExp(`^(${place}(?:,\\s?${place})?)\\s?[-–—]{1,2}\\s+(?=["“‘«(]?\\p{Lu})`, 'u'),
 ];
 const arabicAgency =
@@ -40,7 +40,7 @@ const bylines =
   /^(?:analysis|opinion|commentary|exclusive|report|editorial|breaking|update|updated|watch|video|photos?|explainer|live|note|editor'?s note|interview|part|chapter|section|q|a)$/iu;
 
 /**
- * Finds the dateline that opens a paragraph: "BAGHDAD (Reuters) - …", "BEIRUT, May 8, 2020 (AP) — …", "Alwaght- …",
+ * Finds the dateline that opens a paragraph: "ULVANE (Reuters) - …", "BELORIN, May 8, 2020 (AP) — …", "Gazette- …",
  * "بغداد (رويترز) - …". A name alone before the dash is the outlet unless it is a city that reports are sent from.
  */
 export function findDateline(text: string): Dateline | undefined {
