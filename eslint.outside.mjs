@@ -13,6 +13,8 @@ function outside(file, path) {
 /**
  * Refuses strings that are relative paths out of the project, as seen from the file that they stand in: a clone has
  * nothing beside it, so what reads such a path works on one machine only.
+ *
+ * @type {import('eslint').Rule.RuleModule}
  */
 export const noPathOutside = {
   meta: {
