@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { absolutePath, type ContentFolder } from '../content/content-folder.ts';
 import { expandInputs, type Failure } from '@parallax/saved-article';
-import { createSandbox } from '@parallax/saved-article/sandbox';
-import { createArticleWorkers } from '@parallax/saved-article/worker';
+import { createSandbox, type Sandbox } from '@parallax/saved-article/sandbox';
+import { createArticleWorkers, type ArticleWorkers } from '@parallax/saved-article/worker';
 import type { Ask } from './ask.ts';
 import { isId } from './archive/ids.ts';
 import { readArchive, type HeldArchive } from './archive/read-archive.ts';
@@ -41,9 +41,32 @@ export interface RunSetting {
   disk: Disk;
   ask: Ask | undefined;
   signal: AbortSignal;
+  createWorkers: typeof createImportWorkers;
   /** Stops the whole run, as Ctrl-C does. */
   stop: () => void;
   tell: (event: RunEvent) => void;
+}
+
+/** What reads documents and suggests records for them. */
+export interface ImportWorkers {
+  articles: ArticleWorkers;
+  suggesting: Sandbox<SuggestTaskInput, Suggestions>;
+}
+
+/** Makes workers in processes of their own, `size` of each kind at most, with the limits of the run. */
+export function createImportWorkers(
+  { limits, memoryMb }: Pick<ImportOptions, 'limits' | 'memoryMb'>,
+  size: number,
+): ImportWorkers {
+  return {
+    articles: createArticleWorkers({ limits, size, memoryMb }),
+    suggesting: createSandbox<SuggestTaskInput, Suggestions>({
+      module: new URL('./suggest/suggest-task.ts', import.meta.url),
+      size,
+      milliseconds: limits.milliseconds,
+      memoryMb,
+    }),
+  };
 }
 
 /** The most documents that are worked on at once. */
@@ -98,14 +121,7 @@ async function importPaths(
   const archive = await readArchive(content);
   tell({ type: 'archive', archive });
   const workers = Math.max(1, Math.min(MOST_WORKERS, availableParallelism(), paths.length + 1));
-  const { limits, memoryMb } = options;
-  const articles = createArticleWorkers({ limits, size: workers, memoryMb });
-  const suggesting = createSandbox<SuggestTaskInput, Suggestions>({
-    module: new URL('./suggest/suggest-task.ts', import.meta.url),
-    size: workers,
-    milliseconds: limits.milliseconds,
-    memoryMb,
-  });
+  const { articles, suggesting } = setting.createWorkers(options, workers);
   const context = contextOf(archive, options, setting);
   const aborted = new Promise<undefined>((resolve) => {
     signal.addEventListener(
@@ -119,7 +135,7 @@ async function importPaths(
   });
   try {
     const candidates = readCandidates(paths, new Set(options.inputs), {
-      limits,
+      limits: options.limits,
       only: options.only,
       isSalvage: options.isSalvage,
       actors: archive.actors,

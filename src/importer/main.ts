@@ -11,7 +11,7 @@ import type { Failure } from '@parallax/saved-article';
 import { exitCodeOf, STOPPED } from './exit-code.ts';
 import { IMPORT_HELP } from './help.ts';
 import type { Outcome } from './import-document.ts';
-import { runImport, type RunEvent } from './import-run.ts';
+import { createImportWorkers, runImport, type RunEvent } from './import-run.ts';
 import { listInputs } from './list.ts';
 import { readOptions, type ImportOptions } from './options.ts';
 import { escapeControls } from '@parallax/saved-article/printable';
@@ -41,6 +41,8 @@ export interface CommandIo extends Caller {
   signal?: AbortSignal | undefined;
   /** The file system that the archive is written to; the real one unless given. */
   disk?: Disk | undefined;
+  /** Makes what reads documents; workers in processes of their own unless given. */
+  createWorkers?: typeof createImportWorkers | undefined;
 }
 
 /**
@@ -108,6 +110,7 @@ async function importInputs(options: ImportOptions, content: ContentFolder, io: 
       content,
       today: options.today ?? today(),
       disk: io.disk ?? createDisk(),
+      createWorkers: io.createWorkers ?? createImportWorkers,
       ask: askAround(io.ask, progress),
       signal,
       stop: () => {

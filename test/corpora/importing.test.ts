@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../src/content/content-folder.ts';
 import { runChecks } from '../../src/check/run.ts';
+import { createImportWorkers } from '../../src/importer/import-run.ts';
 import { main as originalsMain } from '../../src/importer/originals-main.ts';
 import { added, filesOf, runImport, withProject } from '../unit/importer/project-folder.ts';
 import { corporaPath, realPages } from './folder.ts';
@@ -52,7 +53,9 @@ describe('real pages', { timeout: 300_000 }, () => {
       expect(count).toBe(80);
 
       const before = await filesOf(project.root);
-      const { code, out, err } = await runImport(project, ['--json', pages]);
+      const { code, out, err } = await runImport(project, ['--json', pages], {
+        createWorkers: createImportWorkers,
+      });
       expect({ code, err }).toEqual({
         code: 0,
         err: expect.stringMatching(new RegExp(`^${count} new\\.\n`)) as string,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import { runChecks } from '../../../src/check/run.ts';
 import { IMPORT_HELP } from '../../../src/importer/help.ts';
+import { createImportWorkers } from '../../../src/importer/import-run.ts';
 import { createDisk } from '../../../src/importer/write/disk.ts';
 import { lockPath } from '../../../src/importer/write/archive-lock.ts';
 import {
@@ -31,6 +32,8 @@ const WRITTEN = [
 
 // Each import starts a worker that loads a whole DOM, and the machine may be busy.
 const PATIENCE = { timeout: 60_000 };
+/** For tests of limits and of stopping, which only workers have. */
+const WORKERS = { createWorkers: createImportWorkers };
 
 async function errorsOf({ root }: Project): Promise<string[]> {
   const { issues } = await runChecks(contentFolder(root));
@@ -367,7 +370,7 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
         'a.html',
         `<html><body>${'<p>a <b>b</b> c</p>'.repeat(100_000)}</body></html>`,
       );
-      const { code, err } = await runImport(project, [slow, '--timeout', '0.05']);
+      const { code, err } = await runImport(project, [slow, '--timeout', '0.05'], WORKERS);
       expect(code).toBe(1);
       expect(err).toMatch(/a\.html: Stopped after 50 ms.*\(too-slow\)\n$/);
     });
@@ -490,6 +493,7 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
         },
       };
       const { code, err } = await runImport(project, [join(project.root, 'saved')], {
+        ...WORKERS,
         stdout,
         signal: stop.signal,
       });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main as importMain, type CommandIo } from '../../../src/importer/main.ts';
+import { createInProcess } from './in-process.ts';
 
 /** The small archive of a bridge that was closed, and the archive of this project. */
 export const ARCHIVES = {
@@ -69,7 +70,7 @@ export function added(before: Record<string, string>, after: Record<string, stri
   return Object.keys(after).filter((path) => !(path in before));
 }
 
-/** Runs `npm run import` in this process on a project, on a fixed day. */
+/** Runs `npm run import` on a project, on a fixed day, in this process unless `more` has workers. */
 export async function runImport(
   project: Pick<Project, 'root'>,
   args: readonly string[],
@@ -81,6 +82,7 @@ export async function runImport(
     stderr: { write: (text) => (written.err += text) },
     cwd: project.root,
     env: {},
+    createWorkers: createInProcess,
     ...more,
   });
   return { code, ...written };

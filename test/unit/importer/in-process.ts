@@ -1,0 +1,23 @@
+import { readArticle } from '@parallax/saved-article';
+import type { createImportWorkers } from '../../../src/importer/import-run.ts';
+import { suggestRecords } from '../../../src/importer/suggest/suggest-records.ts';
+
+/**
+ * Reads documents in the process of the test, which starts no other: for tests of what an import does with what was read.
+ * Those of limits and of stopping have workers.
+ */
+export const createInProcess: typeof createImportWorkers = ({ limits }) => ({
+  articles: {
+    read: async (document) => {
+      const result = await readArticle(document, limits);
+      if ('article' in result) return result;
+      return { failure: { source: document.source, kind: 'document', ...result.refusal } };
+    },
+    close: () => Promise.resolve(),
+  },
+  suggesting: {
+    run: ({ article, actors, places }) =>
+      Promise.resolve({ output: suggestRecords(article, actors, places) }),
+    close: () => Promise.resolve(),
+  },
+});
