@@ -1,17 +1,21 @@
 /**
  * `npm test`: everything that must hold, step by step. `npm test -- lint unit` runs only the steps that are named.
- * Ends with the line `N passed, N failed`, and with exit code 1 when anything failed or nothing ran.
+ * Ends with the line `N passed, N failed`. Exit code: 0 all passed, 1 anything failed or nothing ran, 2 bad usage.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Argument } from 'commander';
+import { createCommand, readWords } from '../src/command/command.ts';
 import { endWithChildren } from './child.ts';
 import { STEPS } from './steps.ts';
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(STEPS, name));
-if (unknown.length > 0)
-  console.log(`There is no step ${unknown.join(', ')}; there are ${Object.keys(STEPS).join(', ')}.`);
+const command = createCommand('test', 'Runs everything that must hold, step by step.')
+  .addArgument(new Argument('[steps...]', 'the steps to run, in place of all').choices(Object.keys(STEPS)))
+  .addHelpText('after', '\nExit code: 0 all passed, 1 anything failed or nothing ran, 2 bad usage.');
+const read = readWords(command, process.argv.slice(2), process);
+if ('code' in read) process.exit(read.code);
+const asked = read.words;
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-test-'));
 process.once('exit', () => {
@@ -20,7 +24,7 @@ process.once('exit', () => {
 endWithChildren();
 
 let passed = 0;
-let failed = unknown.length;
+let failed = 0;
 for (const [name, step] of Object.entries(STEPS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const outcome = await step(folder);
