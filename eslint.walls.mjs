@@ -12,8 +12,9 @@ const MAY_IMPORT = {
   markdown: ['schema', 'authority', 'urls'],
   search: ['schema', 'authority', 'urls'],
   compare: ['schema', 'authority', 'urls'],
-  importer: ['schema', 'content', 'authority', 'originals'],
-  check: ['schema', 'content', 'authority', 'originals', 'derive', 'markdown'],
+  command: ['authority', 'content'],
+  importer: ['schema', 'content', 'authority', 'originals', 'command'],
+  check: ['schema', 'content', 'command', 'authority', 'originals', 'derive', 'markdown'],
   site: ['schema', 'urls', 'content', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
 };
 

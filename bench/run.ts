@@ -1,7 +1,8 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { createCommand, readWords } from '../src/command/command.ts';
+import { contentOption } from '../src/command/options.ts';
 import { requestedContent } from '../src/content/content-folder.ts';
 import { siteFolders } from '../src/site/folders.ts';
 import {
@@ -19,8 +20,14 @@ import { cpuSeconds } from './cpu.ts';
 import { pageWeights, searchWeights, type PageWeight } from './weights.ts';
 
 const root = join(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { content: { type: 'string' } } });
-const content = requestedContent(values.content, { cwd: process.cwd(), env: process.env }, 'bench');
+const command = createCommand(
+  'bench',
+  'Measures the build of an archive and the weight of its pages, and compares them with the budgets.',
+).addOption(contentOption());
+const read = readWords(command, process.argv.slice(2), process);
+if ('code' in read) process.exit(read.code);
+const options = read.options as { content?: string };
+const content = requestedContent(options.content, { cwd: process.cwd(), env: process.env }, 'bench');
 
 /** Two words of an article's title, for a search that finds something. */
 const wordsOf = (article: string) =>

@@ -7,25 +7,26 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCommand, readWords } from '../src/command/command.ts';
 import { endWithChildren, run } from './child.ts';
 import { compareBuilds, type BuildDifference } from './same-build.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const HELP = `Builds the site of a revision and of the working tree, and compares them file by file.
-
-  npm run same -- REV
-
-Hashes in the names of styles and scripts do not count; scripts that differ are listed and do not count either.
-`;
+const command = createCommand(
+  'same',
+  'Builds the site of a revision and of the working tree, and compares them file by file. Hashes in the names of styles and scripts do not count; scripts that differ are listed and do not count either.',
+)
+  .argument('<revision>', 'what git calls it: main, HEAD~1')
+  .addHelpText('after', '\nExit code: 0 the same, 1 different, 2 bad usage or a build that failed.');
 
 /** What a step of this command could not do, with the output of the command that failed. */
 class StepError extends Error {
   override name = 'StepError';
 }
 
-async function step(command: string, words: string[], cwd: string): Promise<string> {
-  const { code, output } = await run(command, words, { PARALLAX_PUBLISH_ORIGINALS: '0' }, cwd);
-  if (code !== 0) throw new StepError(`${command} ${words.join(' ')} failed:\n${output.trimEnd()}`);
+async function step(program: string, words: string[], cwd: string): Promise<string> {
+  const { code, output } = await run(program, words, { PARALLAX_PUBLISH_ORIGINALS: '0' }, cwd);
+  if (code !== 0) throw new StepError(`${program} ${words.join(' ')} failed:\n${output.trimEnd()}`);
   return output;
 }
 
@@ -50,11 +51,10 @@ function print({ different, missing, added, scripts }: BuildDifference): void {
   if (scripts.length > 0) console.log(`scripts bundled anew: ${scripts.join(', ')}`);
 }
 
-const [revision, ...rest] = process.argv.slice(2);
-if (revision === undefined || revision.startsWith('-') || rest.length > 0) {
-  process.stdout.write(HELP);
-  process.exitCode = revision === '--help' ? 0 : 2;
-} else {
+const read = readWords(command, process.argv.slice(2), process);
+if ('code' in read) process.exitCode = read.code;
+else {
+  const [revision = ''] = read.words;
   endWithChildren();
   const above = await mkdtemp(join(tmpdir(), 'parallax-same-'));
   const folder = join(above, 'revision');

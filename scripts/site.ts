@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
+import { createCommand, readWords } from '../src/command/command.ts';
+import { contentOption, valueOption } from '../src/command/options.ts';
 import { CONTENT_VARIABLE, hasContent, formatNoContent } from '../src/content/content-folder.ts';
 import { OUT_VARIABLE, siteFolders } from '../src/site/folders.ts';
 
@@ -17,58 +19,49 @@ const COMMANDS = {
 } as const;
 type Command = keyof typeof COMMANDS;
 
-const helpOf = (command: Command) => `${COMMANDS[command]}
+const ABOUT_ORIGINALS = `
+All other options are those of Astro.
 
-  npm run ${command} -- [--content FOLDER] [--out-dir FOLDER] [--publish-originals] [options of Astro]
+Originals are not published by default. They belong to their publishers: to read an imported copy
+beside the account, and to check the account against it, is one thing, to publish it for others is
+another, for which you need the publisher's permission, text by text. A build for a public address
+(PARALLAX_URL is set) therefore leaves them out: no page, no search result and no address shows that
+you have them. A build without PARALLAX_URL is one for reading at home and holds them; do not put it
+on a public server. The repository never holds originals (.gitignore).`;
 
-  --content FOLDER      the archive's folder, which holds site.yaml and articles/
-                        (PARALLAX_CONTENT, or else content)
-  --out-dir FOLDER      the folder of the built site (PARALLAX_OUT, or else dist)
-  --publish-originals   also publish the originals that were imported into originals/ of the archive
-                        (the same as PARALLAX_PUBLISH_ORIGINALS=1)
-  --help                print this
+interface Options {
+  content?: string;
+  outDir?: string;
+  publishOriginals?: true;
+}
 
-Originals are not published by default. They belong to their publishers: to read an imported copy beside the account,
-and to check the account against it, is one thing, to publish it for others is another, for which you need the
-publisher's permission, text by text. A build for a public address (PARALLAX_URL is set) therefore leaves them out: no
-page, no search result and no address shows that you have them. A build without PARALLAX_URL is one for reading at home
-and holds them; do not put it on a public server. The repository never holds originals (.gitignore).
-`;
+const createSiteCommand = (command: Command) =>
+  createCommand(command, COMMANDS[command])
+    .usage('[options] [options of Astro]')
+    .addOption(contentOption())
+    .addOption(
+      valueOption('--out-dir <folder>', `the folder of the built site (${OUT_VARIABLE}, or else dist)`),
+    )
+    .option(
+      '--publish-originals',
+      'also publish the originals that were imported into originals/ of the archive (the same as PARALLAX_PUBLISH_ORIGINALS=1)',
+    )
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .addHelpText('after', ABOUT_ORIGINALS);
 
-/** The options that name a folder, by the variable that says the same. */
-const FOLDER_OPTIONS: Readonly<Record<string, string>> = {
-  '--content': CONTENT_VARIABLE,
-  '--out-dir': OUT_VARIABLE,
-};
-
-/** Puts our own options into the environment and gives the others; `undefined` for one without its value. */
-function takeOptions(words: readonly string[]): string[] | undefined {
-  const others: string[] = [];
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    const [name = '', inline] = word.split(/=(.*)/s);
-    const variable = FOLDER_OPTIONS[name];
-    if (word === '--publish-originals') process.env['PARALLAX_PUBLISH_ORIGINALS'] = '1';
-    else if (variable === undefined) others.push(word);
-    else {
-      const value = inline ?? rest.shift() ?? '';
-      if (value === '') {
-        process.stderr.write(`${name} needs a value: ${name} FOLDER.\n`);
-        return undefined;
-      }
-      process.env[variable] = value;
-    }
-  }
-  return others;
+/** Astro's configuration reads the environment, so our own options go there. */
+function setVariables({ content, outDir, publishOriginals }: Options): void {
+  if (content !== undefined) process.env[CONTENT_VARIABLE] = content;
+  if (outDir !== undefined) process.env[OUT_VARIABLE] = outDir;
+  if (publishOriginals === true) process.env['PARALLAX_PUBLISH_ORIGINALS'] = '1';
 }
 
 async function run(command: Command, words: readonly string[]): Promise<number | undefined> {
-  if (words.includes('--help') || words.includes('-h')) {
-    process.stdout.write(helpOf(command));
-    return 0;
-  }
-  const options = takeOptions(words);
-  if (options === undefined) return 2;
+  const read = readWords(createSiteCommand(command), words, process);
+  if ('code' in read) return read.code;
+  setVariables(read.options);
+  const forAstro = read.words;
   const project = process.cwd();
   const { content, root } = siteFolders({ cwd: project, env: process.env });
   if (!hasContent(content)) {
@@ -84,11 +77,11 @@ async function run(command: Command, words: readonly string[]): Promise<number |
     config.push('--config', relative(root, join(project, 'astro.config.mjs')));
   }
   if (command === 'start') {
-    const build = [...process.execArgv, astro, 'build', ...config, ...options];
+    const build = [...process.execArgv, astro, 'build', ...config, ...forAstro];
     const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
     if (status !== 0) return status ?? 1;
   }
-  process.argv = [process.execPath, astro, command === 'start' ? 'preview' : command, ...config, ...options];
+  process.argv = [process.execPath, astro, command === 'start' ? 'preview' : command, ...config, ...forAstro];
   await import(astro);
   return undefined;
 }

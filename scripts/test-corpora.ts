@@ -6,15 +6,9 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createCommand, readWords } from '../src/command/command.ts';
 import { endWithChildren } from './child.ts';
 import { runVitest } from './steps.ts';
-
-const HELP = `Runs the tests on real inputs that are no part of the project.
-
-  npm run test:corpora -- FOLDER
-
-FOLDER holds any of the following; what is missing is named, and its tests are not run:
-`;
 
 /** What the tests read below the folder, and what it is. */
 const INPUTS = {
@@ -36,11 +30,20 @@ const TESTS: Record<string, readonly (keyof typeof INPUTS)[]> = {
   'sources.test.ts': ['sources'],
 };
 
-const help = () =>
-  HELP +
-  Object.entries(INPUTS)
-    .map(([path, what]) => `  ${path.padEnd(26)}  ${what}\n`)
-    .join('');
+const listedInputs = Object.entries(INPUTS).map(([path, what]) => `  ${path.padEnd(26)}  ${what}`);
+const command = createCommand(
+  'test:corpora',
+  'Runs the tests on real inputs that are no part of the project.',
+)
+  .argument('<folder>', 'the folder of the inputs')
+  .addHelpText(
+    'after',
+    `
+The folder holds any of the following; what is missing is named, and its tests are not run:
+${listedInputs.join('\n')}
+
+Exit code: 0 all passed, 1 a test failed, 2 bad usage, no folder or nothing in it.`,
+  );
 
 async function testIn(corpora: string, files: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-corpora-'));
@@ -54,12 +57,10 @@ async function testIn(corpora: string, files: readonly string[]): Promise<number
   return outcome.failed > 0 ? 1 : 0;
 }
 
-const [named, ...rest] = process.argv.slice(2);
-if (named === '--help') process.stdout.write(help());
-else if (named === undefined || named.startsWith('-') || rest.length > 0) {
-  process.stderr.write(help());
-  process.exitCode = 2;
-} else {
+const read = readWords(command, process.argv.slice(2), process);
+if ('code' in read) process.exitCode = read.code;
+else {
+  const [named = ''] = read.words;
   // npm runs scripts in the project's folder, and says in INIT_CWD where its user was.
   const corpora = resolve(process.env['INIT_CWD'] ?? '.', named);
   const isThere = (path: string) => existsSync(join(corpora, path));

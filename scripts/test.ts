@@ -1,26 +1,32 @@
 /**
  * `npm test`: everything that must hold, step by step. `npm test -- lint unit` runs only the steps that are named, and
  * `--content FOLDER` those of another archive: its check, its build and what is tested of its site.
- * Ends with the line `N passed, N failed`, and with exit code 1 when anything failed or nothing ran.
+ * Ends with the line `N passed, N failed`. Exit code: 0 all passed, 1 anything failed or nothing ran, 2 bad usage.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Argument } from 'commander';
+import { createCommand, readWords } from '../src/command/command.ts';
+import { contentOption } from '../src/command/options.ts';
 import { CONTENT_VARIABLE, requestedContent } from '../src/content/content-folder.ts';
 import { endWithChildren } from './child.ts';
 import { STEPS } from './steps.ts';
 
-const { values, positionals: asked } = parseArgs({
-  allowPositionals: true,
-  options: { content: { type: 'string' } },
-});
+const command = createCommand('test', 'Runs everything that must hold, step by step.')
+  .addArgument(new Argument('[steps...]', 'the steps to run, in place of all').choices(Object.keys(STEPS)))
+  .addOption(contentOption())
+  .addHelpText('after', '\nExit code: 0 all passed, 1 anything failed or nothing ran, 2 bad usage.');
+const read = readWords(command, process.argv.slice(2), process);
+if ('code' in read) process.exit(read.code);
+const asked = read.words;
 // The steps run in other folders than the user stands in.
-const { path } = requestedContent(values.content, { cwd: process.cwd(), env: process.env }, 'test');
+const { path } = requestedContent(
+  read.options['content'] as string | undefined,
+  { cwd: process.cwd(), env: process.env },
+  'test',
+);
 if (path !== join(process.cwd(), 'content')) process.env[CONTENT_VARIABLE] = path;
-const unknown = asked.filter((name) => !Object.hasOwn(STEPS, name));
-if (unknown.length > 0)
-  console.log(`There is no step ${unknown.join(', ')}; there are ${Object.keys(STEPS).join(', ')}.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-test-'));
 process.once('exit', () => {
@@ -29,7 +35,7 @@ process.once('exit', () => {
 endWithChildren();
 
 let passed = 0;
-let failed = unknown.length;
+let failed = 0;
 for (const [name, step] of Object.entries(STEPS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const outcome = await step(folder);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { createCommand, readWords } from '../../src/command/command.ts';
 import { scoreFields } from './fields.ts';
 import { findCorpora } from './pages.ts';
 import type { Pass } from './pass.ts';
@@ -13,11 +14,18 @@ const LEAST_FIELDS = 0.9;
 const MOST_CPU = 1;
 const MOST_MEMORY = 1;
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  console.error('Name the folder that holds the corpora: npm run bench:extraction -- FOLDER');
-  process.exit(2);
-}
+const command = createCommand(
+  'bench:extraction',
+  'Measures the extraction of articles against corpora of saved pages, beside jsdom and Readability.js.',
+)
+  .argument('<folder>', 'the folder that holds the corpora')
+  .addHelpText(
+    'after',
+    '\nExit code: 0 within the budgets, 1 beyond one, 2 bad usage or nothing to measure.',
+  );
+const read = readWords(command, process.argv.slice(2), process);
+if ('code' in read) process.exit(read.code);
+const [folder = ''] = read.words;
 // npm runs scripts in the project's folder, and says in INIT_CWD where its user was.
 const path = resolve(process.env['INIT_CWD'] ?? '.', folder);
 const { corpora, missing } = findCorpora(path);

@@ -1,4 +1,6 @@
-import { parseArgs } from 'node:util';
+import { Option, type Command } from 'commander';
+import { createCommand, readWords, type CommandOutput } from '../command/command.ts';
+import { contentOption } from '../command/options.ts';
 import type { Caller } from '../content/caller.ts';
 import { hasContent, requestedContent, formatNoContent } from '../content/content-folder.ts';
 import { escapeControls } from '../content/printable.ts';
@@ -7,71 +9,49 @@ import { reportJson } from './reporters/json.ts';
 import { reportText } from './reporters/text.ts';
 import { runChecks } from './run.ts';
 
-const HELP = `Checks everything in an archive and prints every problem with file, line and column.
+interface Options {
+  content?: string;
+  json?: true;
+  github?: true;
+}
 
-  npm run check -- [--content FOLDER] [--json | --github]
-
-  --content FOLDER   the archive's folder (PARALLAX_CONTENT, or else content)
-  --json             print one JSON object: { issues, counts }
-  --github           print workflow commands for GitHub Actions
-  --help             print this
-
-Exit code: 0 sound or warnings only, 1 errors, 2 bad usage or no content folder.
-`;
-
-/** Where text goes: `process.stdout` and `process.stderr` are such streams. */
-export interface TextSink {
-  write: (text: string) => unknown;
+function createCheckCommand(): Command {
+  return createCommand(
+    'check',
+    'Checks everything in an archive and prints every problem with file, line and column.',
+  )
+    .addOption(contentOption())
+    .addOption(new Option('--json', 'print one JSON object: { issues, counts }').conflicts('github'))
+    .option('--github', 'print workflow commands for GitHub Actions')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 sound or warnings only, 1 errors, 2 bad usage or no content folder.',
+    );
 }
 
 /**
- * Runs `npm run check`. `args` are the words after the script's name; the report goes to `out`, complaints about
- * usage to `complaints`; `caller` says where the user stands. Gives the exit code: 0, 1 when there is an error, 2 for bad usage or no content folder.
+ * Runs `npm run check`. `args` are the words after the script's name; the report goes to `io.stdout`, complaints about
+ * usage to `io.stderr`. Gives the exit code: 0, 1 when there is an error, 2 for bad usage or no content folder.
  */
-export async function main(
-  args: readonly string[],
-  out: TextSink,
-  complaints: TextSink = out,
-  caller: Caller = { cwd: process.cwd(), env: {} },
-): Promise<number> {
-  let options;
-  try {
-    options = readOptions(args);
-  } catch (error) {
-    complaints.write(`${escapeControls(error instanceof Error ? error.message : String(error))}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help === true) {
-    out.write(HELP);
-    return 0;
-  }
-  const content = requestedContent(options.content, caller, 'check');
+export async function main(args: readonly string[], io: Caller & CommandOutput): Promise<number> {
+  const read = readWords(createCheckCommand(), args, io);
+  if ('code' in read) return read.code;
+  const options = read.options as Options;
+  const content = requestedContent(options.content, io, 'check');
   if (!hasContent(content)) {
-    complaints.write(`${escapeControls(formatNoContent(content))}\n`);
+    io.stderr.write(`${escapeControls(formatNoContent(content))}\n`);
     return 2;
   }
   const report = await runChecks(content);
   const print = options.json === true ? reportJson : options.github === true ? reportGithub : reportText;
-  out.write(print(report));
+  io.stdout.write(print(report));
   return report.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function readOptions(args: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      content: { type: 'string' },
-      json: { type: 'boolean' },
-      github: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.json === true && values.github === true) throw new Error('Choose one of --json and --github.');
-  return values;
-}
-
 if (import.meta.main) {
-  process.exitCode = await main(process.argv.slice(2), process.stdout, process.stderr, {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
     cwd: process.cwd(),
     env: process.env,
   });

@@ -1,3 +1,4 @@
+import type { CommandOutput } from '../command/command.ts';
 import { pathFrom, type Caller } from '../content/caller.ts';
 import {
   hasContent,
@@ -9,7 +10,6 @@ import { askOn, type Ask } from './ask.ts';
 import type { HeldArchive } from './archive/read-archive.ts';
 import type { Failure } from '@parallax/saved-article';
 import { exitCodeOf, STOPPED } from './exit-code.ts';
-import { IMPORT_HELP } from './help.ts';
 import type { Outcome } from './import-document.ts';
 import { createImportWorkers, runImport, type RunEvent } from './import-run.ts';
 import { listInputs } from './list.ts';
@@ -24,15 +24,8 @@ import { createDisk, type Disk } from './write/disk.ts';
 /** The command's name in package.json. */
 const SCRIPT = 'import';
 
-/** Where text goes: `process.stdout` and `process.stderr` are such streams. */
-export interface TextSink {
-  write: (text: string) => unknown;
-}
-
 /** What a command works with; `process` in the command, streams of their own in tests. */
-export interface CommandIo extends Caller {
-  stdout: TextSink;
-  stderr: TextSink;
+export interface CommandIo extends Caller, CommandOutput {
   /** The terminal that shows progress; left out where there is none. */
   terminal?: NodeJS.WritableStream | undefined;
   /** Puts questions; left out where nobody can answer. */
@@ -50,16 +43,9 @@ export interface CommandIo extends Caller {
  * was left out, 2 bad usage or input, 3 the disk or the lock, 4 integrity, of which the highest counts; 130 stopped.
  */
 export async function main(args: readonly string[], io: CommandIo): Promise<number> {
-  const read = readOptions(args);
-  if ('complaint' in read) {
-    io.stderr.write(`${read.complaint}\n`);
-    return 2;
-  }
+  const read = readOptions(args, io);
+  if ('code' in read) return read.code;
   const { options } = read;
-  if (options.isHelp) {
-    io.stdout.write(IMPORT_HELP);
-    return 0;
-  }
   const content = requestedContent(options.content, io, SCRIPT);
   if (!hasContent(content)) {
     io.stderr.write(`${escapeControls(formatNoContent(content))}\n`);

@@ -1,9 +1,10 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { suggest } from '../authority/suggest.ts';
+import { Option, type Command } from 'commander';
 import { parseEdtf } from '@parallax/edtf';
-import { isId } from './archive/ids.ts';
 import { DEFAULT_LIMITS, type Limits } from '@parallax/saved-article';
-import { printable } from '@parallax/saved-article/printable';
+import { formatBytes } from '@parallax/saved-article/printable';
+import { createCommand, readWords, type CommandOutput } from '../command/command.ts';
+import { contentOption, valueOption, type ValueForm } from '../command/options.ts';
+import { isId } from './archive/ids.ts';
 
 /** What `npm run import` was asked to do. */
 export interface ImportOptions {
@@ -13,7 +14,6 @@ export interface ImportOptions {
   isYes: boolean;
   isList: boolean;
   isSalvage: boolean;
-  isHelp: boolean;
   id?: string | undefined;
   outlet?: string | undefined;
   only?: string | undefined;
@@ -27,140 +27,158 @@ export interface ImportOptions {
   memoryMb: number;
 }
 
-const OPTIONS = {
-  'dry-run': { type: 'boolean' },
-  json: { type: 'boolean' },
-  id: { type: 'string' },
-  outlet: { type: 'string' },
-  only: { type: 'string' },
-  yes: { type: 'boolean', short: 'y' },
-  list: { type: 'boolean' },
-  salvage: { type: 'boolean' },
-  coder: { type: 'string' },
-  today: { type: 'string' },
-  content: { type: 'string' },
-  'max-bytes': { type: 'string' },
-  'max-record-bytes': { type: 'string' },
-  'max-ratio': { type: 'string' },
-  'max-nesting': { type: 'string' },
-  'max-memory': { type: 'string' },
-  timeout: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options'];
+/** The options by the names that the library gives them. */
+interface GivenOptions {
+  dryRun?: true;
+  json?: true;
+  yes?: true;
+  list?: true;
+  salvage?: true;
+  id?: string;
+  outlet?: string;
+  only?: string;
+  coder: string;
+  today?: string;
+  content?: string;
+  timeout: number;
+  maxBytes: number;
+  maxRecordBytes: number;
+  maxRatio: number;
+  maxNesting: number;
+  maxMemory: number;
+}
 
 /** Megabytes of memory for the work on one document, where no other number is given. */
 const MEMORY_MB = 1024;
 const UNITS: Readonly<Record<string, number>> = { '': 1, kb: 1e3, mb: 1e6, gb: 1e9 };
 
-/** Reads the words after the command's name; gives one line that says what is wrong with them and what would be right. */
-export function readOptions(args: readonly string[]): { options: ImportOptions } | { complaint: string } {
-  const { values, positionals, complaint } = readWords(args, OPTIONS);
-  if (complaint !== undefined) return { complaint };
-  const complaints: string[] = [];
-  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
-  const number = (
-    name: string,
-    fallback: number,
-    read: (text: string) => number | undefined,
-    form: string,
-  ) => {
-    const written = text(name);
-    const value = written === undefined ? fallback : read(written);
-    if (value === undefined) complaints.push(`--${name} takes ${form}, not "${printable(written ?? '')}".`);
-    return value ?? fallback;
-  };
-  const idOf = (name: string) => {
-    const id = text(name);
-    if (id !== undefined && !isId(id))
-      complaints.push(`--${name} takes an id out of a-z, 0-9 and the hyphen, not "${printable(id)}".`);
-    return id;
-  };
-  const size = (name: string, fallback: number) => number(name, fallback, readSize, 'a size such as 50MB');
-  const whole = (name: string, fallback: number) =>
-    number(name, fallback, readWhole, 'a whole number above 0');
-  const options: ImportOptions = {
-    inputs: positionals,
-    isDryRun: values['dry-run'] === true,
-    isJson: values['json'] === true,
-    isYes: values['yes'] === true,
-    isList: values['list'] === true,
-    isSalvage: values['salvage'] === true,
-    isHelp: values['help'] === true,
-    id: idOf('id'),
-    outlet: idOf('outlet'),
-    only: text('only'),
-    coder: idOf('coder') ?? 'coder-a',
-    today: text('today'),
-    content: text('content'),
-    limits: {
-      documentBytes: size('max-bytes', DEFAULT_LIMITS.documentBytes),
-      recordBytes: size('max-record-bytes', DEFAULT_LIMITS.recordBytes),
-      ratio: whole('max-ratio', DEFAULT_LIMITS.ratio),
-      nesting: whole('max-nesting', DEFAULT_LIMITS.nesting),
-      milliseconds: number(
-        'timeout',
-        DEFAULT_LIMITS.milliseconds,
-        readSeconds,
-        'seconds above 0, such as 60',
+const ID: ValueForm<string> = {
+  read: (text) => (isId(text) ? text : undefined),
+  means: 'an id out of a-z, 0-9 and the hyphen',
+};
+const DAY: ValueForm<string> = {
+  read: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok ? text : undefined),
+  means: 'a day such as 2026-11-20',
+};
+const SIZE: ValueForm<number> = { read: readSize, means: 'a size such as 50MB' };
+const WHOLE: ValueForm<number> = {
+  read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
+  means: 'a whole number above 0',
+};
+const SECONDS: ValueForm<number> = { read: readSeconds, means: 'seconds above 0, such as 60' };
+
+const DESCRIPTION = `Gets saved articles into the archive: text, HTML, MHTML, Markdown, WARC and WACZ, told apart by their content.
+
+For a new article it writes the original (originals/, never published with the archive), a draft of its entry (articles/) and a scaffold for its coding (codings/). For an article that the archive holds, told by the fingerprint of the source, it adds or verifies the original and touches nothing else. No file is ever overwritten. In a folder, files called README, the side folders of saved pages (NAME_files) and files that are no articles are skipped.`;
+
+const EXAMPLES_AND_CODES = `
+Examples:
+  npm run import -- ~/saved
+  npm run import -- --dry-run ~/Downloads/article.html
+  npm run import -- --outlet valley-gazette '~/saved/**/*.mhtml'
+  npm run import -- --list crawl.warc.gz
+  npm run import -- --only '*/2024/*' --json crawl.wacz > found.jsonl
+
+Exit code: 0 done; 1 a document failed or was left out, 2 bad usage or an input that can't be used,
+3 the disk, or another import is running, 4 damaged data: a capture, or an original that was changed.
+The highest counts. 130 stopped by Ctrl-C. Each failure is named with its reason on standard error.`;
+
+/** The command `npm run import`: its options, arguments and help. */
+export function createImportCommand(): Command {
+  const limits = DEFAULT_LIMITS;
+  return createCommand('import', DESCRIPTION)
+    .argument('<file|folder|pattern...>', 'what to import; a pattern stands in quotes')
+    .option('--dry-run', 'write nothing, say what would be done')
+    .addOption(
+      new Option(
+        '--json',
+        'print one JSON object a document on standard output, all else on standard error',
+      ).conflicts('list'),
+    )
+    .addOption(valueOption('--id <id>', 'the id of the new article; for a single one', ID))
+    .addOption(valueOption('--outlet <id>', 'the outlet of the new articles', ID))
+    .addOption(
+      valueOption(
+        '--only <pattern>',
+        'of a capture, only addresses that match: * stands for anything, without * a part is enough',
       ),
+    )
+    .option('--list', 'list what a capture holds, and import nothing')
+    .option(
+      '--salvage',
+      'take the pages of a damaged capture that stand before the damage; without it, none of them',
+    )
+    .option('-y, --yes', 'import likely duplicates without asking')
+    .addOption(
+      valueOption('--coder <id>', 'who codes: stands in drafts and in the names of scaffolds', ID).default(
+        'coder-a',
+        'coder-a',
+      ),
+    )
+    .addOption(
+      valueOption(
+        '--today <day>',
+        'the day that drafts bear, such as 2026-11-20; today where it is not given',
+        DAY,
+      ),
+    )
+    .addOption(contentOption())
+    .addOption(
+      valueOption('--timeout <seconds>', 'time for one document', SECONDS).default(
+        limits.milliseconds,
+        String(limits.milliseconds / 1000),
+      ),
+    )
+    .addOption(sizeOption('--max-bytes <size>', 'size of one document', limits.documentBytes))
+    .addOption(
+      sizeOption(
+        '--max-record-bytes <size>',
+        'size of one record of a capture, unpacked',
+        limits.recordBytes,
+      ),
+    )
+    .addOption(valueOption('--max-ratio <n>', 'unpacked to packed bytes', WHOLE).default(limits.ratio))
+    .addOption(valueOption('--max-nesting <n>', 'elements within each other', WHOLE).default(limits.nesting))
+    .addOption(valueOption('--max-memory <mb>', 'memory for one document', WHOLE).default(MEMORY_MB))
+    .addHelpText('after', EXAMPLES_AND_CODES);
+}
+
+/** Reads the words after the command's name; gives the exit code where there is nothing left to do, see `readWords`. */
+export function readOptions(
+  args: readonly string[],
+  output: CommandOutput,
+): { options: ImportOptions } | { code: number } {
+  const read = readWords(createImportCommand(), args, output);
+  if ('code' in read) return read;
+  const given = read.options as GivenOptions;
+  return {
+    options: {
+      inputs: read.words,
+      isDryRun: given.dryRun === true,
+      isJson: given.json === true,
+      isYes: given.yes === true,
+      isList: given.list === true,
+      isSalvage: given.salvage === true,
+      id: given.id,
+      outlet: given.outlet,
+      only: given.only,
+      coder: given.coder,
+      today: given.today,
+      content: given.content,
+      limits: {
+        documentBytes: given.maxBytes,
+        recordBytes: given.maxRecordBytes,
+        ratio: given.maxRatio,
+        nesting: given.maxNesting,
+        milliseconds: given.timeout,
+      },
+      memoryMb: given.maxMemory,
     },
-    memoryMb: whole('max-memory', MEMORY_MB),
   };
-  if (options.today !== undefined && !isDay(options.today)) {
-    complaints.push(`--today takes a day such as 2026-11-20, not "${printable(options.today)}".`);
-  }
-  if (!options.isHelp && options.inputs.length === 0)
-    complaints.push('Name at least one file, folder or pattern to import.');
-  if (options.isList && options.isJson) complaints.push('Choose one of --list and --json.');
-  const [first] = complaints;
-  return first === undefined || options.isHelp ? { options } : { complaint: first };
 }
 
-interface Words {
-  values: Partial<Record<string, string | boolean>>;
-  positionals: string[];
-  complaint: string | undefined;
-}
-
-/** Splits words into options and inputs; the complaint is about the first option that is none or lacks its value. */
-export function readWords(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Words {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-  });
-  const words: Words = { values: {}, positionals: [], complaint: undefined };
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.positionals.push(token.value);
-    if (token.kind !== 'option') continue;
-    words.complaint ??= complainOf(token, options);
-    words.values[token.name] = token.value ?? true;
-  }
-  return words;
-}
-
-function complainOf(
-  {
-    name,
-    rawName,
-    value,
-    inlineValue,
-  }: { name: string; rawName: string; value?: string | undefined; inlineValue?: boolean | undefined },
-  options: NonNullable<ParseArgsConfig['options']>,
-): string | undefined {
-  const known = Object.hasOwn(options, name) ? options[name] : undefined;
-  if (known === undefined) {
-    const near = suggest(name, Object.keys(options));
-    return `There is no option ${printable(rawName)}.${near === undefined ? ' --help lists them all.' : ` Did you mean --${near}?`}`;
-  }
-  if (known.type === 'boolean') return inlineValue === true ? `--${name} takes no value.` : undefined;
-  // "--id --json": the next word is an option and no value, unless it was written with an equals sign.
-  const isMissing = value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'));
-  return isMissing
-    ? `--${name} needs a value: --${name} VALUE, or --${name}=VALUE if it starts with a hyphen.`
-    : undefined;
+function sizeOption(flags: string, description: string, bytes: number): Option {
+  return valueOption(flags, description, SIZE).default(bytes, formatBytes(bytes));
 }
 
 function readSize(text: string): number | undefined {
@@ -170,15 +188,7 @@ function readSize(text: string): number | undefined {
   return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
 }
 
-function readWhole(text: string): number | undefined {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
-}
-
 function readSeconds(text: string): number | undefined {
   const seconds = /^\d{1,6}(?:\.\d{1,3})?$/.test(text) ? Number(text) : 0;
   return seconds > 0 ? Math.max(1, Math.round(seconds * 1000)) : undefined;
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok;
 }

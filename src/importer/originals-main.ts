@@ -1,4 +1,7 @@
 import { lstatSync } from 'node:fs';
+import type { Command } from 'commander';
+import { createCommand, readWords } from '../command/command.ts';
+import { contentOption } from '../command/options.ts';
 import {
   absolutePath,
   hasContent,
@@ -10,7 +13,6 @@ import { askOn, type Ask } from './ask.ts';
 import { readArchive } from './archive/read-archive.ts';
 import { STOPPED } from './exit-code.ts';
 import type { CommandIo } from './main.ts';
-import { readWords } from './options.ts';
 import { listOriginals, type ListedOriginal } from './originals/list-originals.ts';
 import { escapeControls, printable } from '@parallax/saved-article/printable';
 import { formatFailure } from './report.ts';
@@ -19,46 +21,44 @@ import { diskFailure } from './write/disk-failure.ts';
 import { createDisk } from './write/disk.ts';
 import { withArchiveLock } from './write/archive-lock.ts';
 
-const HELP = `Lists the original of each article: verified, changed or missing; and extra files that belong to no article.
-
-  npm run originals -- [--json] [--fix [--yes]] [--content FOLDER]
-
-  --json             prints one JSON object: { originals: [{ path, article, state, reason }], counts }
-  --fix              offers to delete each extra file, and does nothing without a yes: on a terminal it asks,
-                     elsewhere only --yes counts. A changed or missing original is imported anew by npm run import
-  --yes, -y          answers every question of --fix with yes
-  --content FOLDER   the archive's folder (PARALLAX_CONTENT, or else content)
-  --help, -h         prints this
-
-Exit code: 0 no original was changed (some may be missing), 2 bad usage, 3 the disk, or an import is running,
-4 an original was changed.
-`;
-
 const STATES = ['verified', 'changed', 'missing', 'extra'] as const;
+
+interface Options {
+  json?: true;
+  fix?: true;
+  yes?: true;
+  content?: string;
+}
+
+function createOriginalsCommand(): Command {
+  return createCommand(
+    'originals',
+    'Lists the original of each article: verified, changed or missing; and extra files that belong to no article.',
+  )
+    .option(
+      '--json',
+      'print one JSON object: originals, each with path, article, state and reason; and counts',
+    )
+    .option(
+      '--fix',
+      'offer to delete each extra file, and do nothing without a yes: on a terminal it asks, elsewhere only --yes counts. A changed or missing original is imported anew by npm run import',
+    )
+    .option('-y, --yes', 'answer every question of --fix with yes')
+    .addOption(contentOption())
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 no original was changed (some may be missing), 2 bad usage, 3 the disk, or an import is
+running, 4 an original was changed.`,
+    );
+}
 
 /** Runs `npm run originals`. `args` are the words after the script's name. Gives the exit code, see the help. */
 export async function main(args: readonly string[], io: CommandIo): Promise<number> {
-  const { values, positionals, complaint } = readWords(args, {
-    json: { type: 'boolean' },
-    fix: { type: 'boolean' },
-    yes: { type: 'boolean', short: 'y' },
-    content: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  });
-  const [input] = positionals;
-  const wrong =
-    complaint ??
-    (input === undefined ? undefined : `Nothing is named here, not "${printable(input)}"; --help says how.`);
-  if (wrong !== undefined) {
-    io.stderr.write(`${wrong}\n`);
-    return 2;
-  }
-  if (values['help'] === true) {
-    io.stdout.write(HELP);
-    return 0;
-  }
-  const option = typeof values['content'] === 'string' ? values['content'] : undefined;
-  const content = requestedContent(option, io, 'originals');
+  const read = readWords(createOriginalsCommand(), args, io);
+  if ('code' in read) return read.code;
+  const options = read.options as Options;
+  const content = requestedContent(options.content, io, 'originals');
   if (!hasContent(content)) {
     io.stderr.write(`${escapeControls(formatNoContent(content))}\n`);
     return 2;
@@ -67,10 +67,10 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
   const counts = Object.fromEntries(
     STATES.map((state) => [state, originals.filter((original) => original.state === state).length]),
   );
-  if (values['json'] === true) io.stdout.write(`${JSON.stringify({ originals, counts }, null, 2)}\n`);
+  if (options.json === true) io.stdout.write(`${JSON.stringify({ originals, counts }, null, 2)}\n`);
   else io.stdout.write(formatOriginals(originals, counts));
-  const ask = values['yes'] === true ? () => Promise.resolve(true) : io.ask;
-  const fixed = values['fix'] === true ? await fixOriginals(content, originals, ask, io) : 0;
+  const ask = options.yes === true ? () => Promise.resolve(true) : io.ask;
+  const fixed = options.fix === true ? await fixOriginals(content, originals, ask, io) : 0;
   return Math.max(fixed, originals.some(({ state }) => state === 'changed') ? 4 : 0);
 }
 

@@ -127,7 +127,7 @@ test('its files have all of the forty and all their answers', () => {
 test('the content check finds no fault in them', async () => {
   let report = '';
   const out = { write: (text: string) => (report += text) };
-  await main(['--json'], out, out, { cwd: copy.folder, env: {} });
+  await main(['--json'], { stdout: out, stderr: out, cwd: copy.folder, env: {} });
   const { issues } = JSON.parse(report) as { issues: { file: string; severity: string }[] };
   const own = issues.filter(({ file, severity }) => severity === 'error' && file in FORTY_ARTICLES);
   expect(own).toEqual([]);

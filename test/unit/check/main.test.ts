@@ -16,12 +16,12 @@ async function runIn(
   env: Record<string, string> = {},
 ): Promise<{ code: number; out: string; complaints: string }> {
   const written = { out: '', complaints: '' };
-  const code = await main(
-    args,
-    { write: (text) => (written.out += text) },
-    { write: (text) => (written.complaints += text) },
-    { cwd, env },
-  );
+  const code = await main(args, {
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { write: (text) => (written.complaints += text) },
+    cwd,
+    env,
+  });
   return { code, ...written };
 }
 
@@ -76,10 +76,10 @@ describe('npm run check', () => {
     expect(await runIn(SOUND, ['--jsn'])).toMatchObject({
       code: 2,
       out: '',
-      complaints: expect.stringContaining("'--jsn'") as string,
+      complaints: 'There is no option --jsn. Did you mean --json?\n',
     });
-    expect(await runIn(SOUND, ['somewhere'])).toMatchObject({ code: 2 });
-    expect(await runIn(SOUND, ['--json', '--github'])).toMatchObject({ code: 2 });
+    expect(await runIn(SOUND, ['somewhere'])).toMatchObject({ code: 2, out: '' });
+    expect(await runIn(SOUND, ['--json', '--github'])).toMatchObject({ code: 2, out: '' });
     expect(await runIn(SOUND, ['--content', 'nowhere'])).toMatchObject({
       code: 2,
       out: '',
@@ -104,7 +104,7 @@ describe('npm run check', () => {
   it('explains itself', async () => {
     expect(await runIn(SOUND, ['--help'])).toMatchObject({
       code: 0,
-      out: expect.stringContaining('--content FOLDER') as string,
+      out: expect.stringContaining('--content <folder>') as string,
     });
   });
 

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { IMPORT_HELP } from '../../../src/importer/help.ts';
 import { DEFAULT_LIMITS } from '@parallax/saved-article';
 import { readOptions } from '../../../src/importer/options.ts';
 
-function complaintOf(...args: string[]): string {
-  const read = readOptions(args);
-  return 'complaint' in read ? read.complaint : '';
+function read(args: readonly string[]) {
+  const written = { out: '', err: '' };
+  const result = readOptions(args, {
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { write: (text) => (written.err += text) },
+  });
+  return { result, ...written };
 }
 
 function optionsOf(...args: string[]) {
-  const read = readOptions(args);
-  if ('complaint' in read) throw new Error(read.complaint);
-  return read.options;
+  const { result, err } = read(args);
+  if ('code' in result) throw new Error(err);
+  return result.options;
 }
 
 describe('the options of the import', () => {
@@ -63,6 +66,7 @@ describe('the options of the import', () => {
 
   it.each([
     [['--jsn', 'a'], 'There is no option --jsn. Did you mean --json?'],
+    [['--max-byte=5MB', 'a'], 'There is no option --max-byte. Did you mean --max-bytes?'],
     [['--frobnicate', 'a'], 'There is no option --frobnicate. --help lists them all.'],
     [['-z', 'a'], 'There is no option -z.'],
     [['a', '--id'], '--id needs a value'],
@@ -77,19 +81,27 @@ describe('the options of the import', () => {
     [['--max-nesting', '1.5', 'a'], '--max-nesting takes a whole number above 0'],
     [['--timeout', '0', 'a'], '--timeout takes seconds above 0'],
     [['--today', '2026-02-30', 'a'], '--today takes a day such as 2026-11-20'],
-    [['--list', '--json', 'a'], 'Choose one of --list and --json.'],
-    [[], 'Name at least one file'],
-    [['--yes'], 'Name at least one file'],
+    [['--list', '--json', 'a'], "Option '--json' cannot be used with option '--list'."],
+    [[], "Missing required argument 'file|folder|pattern'. --help says how."],
+    [['--yes'], "Missing required argument 'file|folder|pattern'"],
     [['\u001b[31m', '--\u001b[31m'], 'There is no option --\\u{1b}[31m.'],
   ])('%j are refused in one line with a hint', (args, complaint) => {
-    expect(complaintOf(...args)).toContain(complaint);
-    expect(complaintOf(...args)).not.toContain('\n');
+    const { result, out, err } = read(args);
+    expect({ result, out }).toEqual({ result: { code: 2 }, out: '' });
+    expect(err).toContain(complaint);
+    expect(err).toMatch(/^[^\n]+\n$/);
+  });
+
+  it('take a value that begins with a hyphen behind an equals sign', () => {
+    expect(optionsOf('a', '--only=-draft').only).toBe('-draft');
   });
 
   it('are all in the help, which is asked for without an input', () => {
-    expect(optionsOf('--help').isHelp).toBe(true);
-    const named = [...IMPORT_HELP.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, name]) => name);
-    for (const name of named) expect(complaintOf(name ?? '', 'a')).not.toContain('no option');
+    const { result, out, err } = read(['--help']);
+    expect({ result, err }).toEqual({ result: { code: 0 }, err: '' });
+    const named = [...out.matchAll(/^ {2}(?:-[a-z], )?(--[a-z-]+)/gm)].map(([, name]) => name);
     expect(named).toHaveLength(18);
+    expect(out).toMatch(/--max-bytes <size> +size of one document \(default: 10 MB\)/);
+    expect(out).toContain('Exit code:');
   });
 });

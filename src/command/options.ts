@@ -1,0 +1,45 @@
+import { Option } from 'commander';
+import { CONTENT_VARIABLE } from '../content/content-folder.ts';
+import { quote } from '../content/printable.ts';
+import { missingValueError, usageError } from './command.ts';
+
+/** What the value of an option must look like. */
+export interface ValueForm<Value> {
+  /** The value that a text means; `undefined` where it means none. */
+  read: (text: string) => Value | undefined;
+  /** The form in words, to follow "takes": `a size such as 50MB`. */
+  means: string;
+}
+
+const ANY_TEXT: ValueForm<string> = { read: (text) => text, means: 'a text' };
+
+/**
+ * An option with a value. The value may follow an equals sign or be the next word, unless that is an option itself.
+ * @param flags as in the help: `--max-bytes <size>`
+ * @param description what it does, for the help
+ * @param form what its value must look like; any text but the empty one where it is left out
+ */
+export function valueOption<Value = string>(
+  flags: string,
+  description: string,
+  form: ValueForm<Value | string> = ANY_TEXT,
+): Option {
+  const option = new Option(flags, description);
+  // The library takes any next word for the value of a required option, and no option for that of an optional one.
+  option.required = false;
+  option.optional = true;
+  return option.argParser((text) => {
+    if (text === '') throw missingValueError(option.name());
+    const value = form.read(text);
+    if (value === undefined) throw usageError(`--${option.name()} takes ${form.means}, not ${quote(text)}.`);
+    return value;
+  });
+}
+
+/** The option that names the archive's folder; its value is for `requestedContent`. */
+export function contentOption(): Option {
+  return valueOption(
+    '--content <folder>',
+    `the archive's folder, which holds site.yaml and articles/ (${CONTENT_VARIABLE}, or else content)`,
+  );
+}
