@@ -2,13 +2,13 @@
 export const PAGE_BYTES = 14 * 1024;
 /** The most requests for that. */
 export const PAGE_REQUESTS = 2;
-/** The most that a page with a comparison or a coding may weigh: all of it is on the page, so that it needs no script. */
+/** The most that a page with a comparison, a coding or an original may weigh: all of it is on the page, without a script. */
 export const COMPARISON_BYTES = 64 * 1024;
 /** The most requests for that. */
 export const COMPARISON_REQUESTS = 3;
-/** Whether a whole comparison or coding stands on a page, told by its path. */
+/** Whether a whole comparison, coding or original stands on a page, told by its path. */
 export function hasComparison(path: string): boolean {
-  return /^(?:dossiers\/.|compare\/|articles\/[^/]+\/coding\/)/.test(path) && path !== 'dossiers/index.html';
+  return /^(?:dossiers\/.|compare\/|articles\/[^/]+\/(?:coding|original|parallel)\/)/.test(path) && path !== 'dossiers/index.html';
 }
 /** The most that six articles may add to the page that compares any articles. */
 export const COMPARED_BYTES = 120 * 1024;
