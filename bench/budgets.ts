@@ -8,7 +8,10 @@ export const COMPARISON_BYTES = 64 * 1024;
 export const COMPARISON_REQUESTS = 3;
 /** Whether a whole comparison, coding or original stands on a page, told by its path. */
 export function hasComparison(path: string): boolean {
-  return /^(?:dossiers\/.|compare\/|articles\/[^/]+\/(?:coding|original|parallel)\/)/.test(path) && path !== 'dossiers/index.html';
+  return (
+    /^(?:dossiers\/.|compare\/|articles\/[^/]+\/(?:coding|original|parallel)\/)/.test(path) &&
+    path !== 'dossiers/index.html'
+  );
 }
 /** The most that six articles may add to the page that compares any articles. */
 export const COMPARED_BYTES = 120 * 1024;
