@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
@@ -252,6 +254,12 @@ describe('the outlet of a draft', () => {
 });
 
 describe('the scaffold of a coding', () => {
+  it('names its JSON Schema in a first line that editors read', () => {
+    const text = writeScaffold('bridge-closed', archive.codebook, choices);
+    const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? '';
+    expect(existsSync(join(import.meta.dirname, '../../../content/codings', named))).toBe(true);
+  });
+
   it('is a valid empty draft that reminds of the codebook', () => {
     const text = writeScaffold('bridge-closed', archive.codebook, choices);
     expect(codingSchema.parse(readYaml(text, 'coding.yaml').data)).toMatchObject({

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../../src/schema/json-schema.ts';
 
@@ -23,18 +23,5 @@ describe('the JSON Schemas for editors', () => {
     expect(Object.keys(properties)).toContain('stance');
     const silent = Object.entries(properties).filter(([, { description }]) => description === undefined);
     expect(silent).toEqual([]);
-  });
-
-  it('is named by every YAML file of the archive in a first line that editors read', () => {
-    const files = readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.yaml'),
-    );
-    const unnamed = files.filter((file) => {
-      const path = join(root, 'content', file);
-      const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(path, 'utf8'))?.[1];
-      return named === undefined || !existsSync(join(dirname(path), named));
-    });
-    expect(files.length).toBeGreaterThan(100);
-    expect(unnamed).toEqual([]);
   });
 });
