@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createCommand, readWords } from '../src/command/command.ts';
+import { callerFolder } from '../src/content/caller.ts';
 import { endWithChildren } from './child.ts';
 import { runVitest } from './steps.ts';
 
@@ -61,8 +62,8 @@ const read = readWords(command, process.argv.slice(2), process);
 if ('code' in read) process.exitCode = read.code;
 else {
   const [named = ''] = read.words;
-  // npm runs scripts in the project's folder, and says in INIT_CWD where its user was.
-  const corpora = resolve(process.env['INIT_CWD'] ?? '.', named);
+  const caller = { cwd: process.cwd(), env: process.env };
+  const corpora = resolve(callerFolder(caller, 'test:corpora'), named);
   const isThere = (path: string) => existsSync(join(corpora, path));
   const missing = Object.entries(INPUTS).filter(([path]) => !isThere(path));
   const tests = Object.keys(TESTS).filter((name) => TESTS[name]?.every(isThere));

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { createCommand, readWords } from '../../src/command/command.ts';
+import { callerFolder } from '../../src/content/caller.ts';
 import { scoreFields } from './fields.ts';
 import { findCorpora } from './pages.ts';
 import type { Pass } from './pass.ts';
@@ -26,8 +27,8 @@ const command = createCommand(
 const read = readWords(command, process.argv.slice(2), process);
 if ('code' in read) process.exit(read.code);
 const [folder = ''] = read.words;
-// npm runs scripts in the project's folder, and says in INIT_CWD where its user was.
-const path = resolve(process.env['INIT_CWD'] ?? '.', folder);
+const caller = { cwd: process.cwd(), env: process.env };
+const path = resolve(callerFolder(caller, 'bench:extraction'), folder);
 const { corpora, missing } = findCorpora(path);
 if (missing.length > 0) {
   console.error(`There is nothing to measure without:\n${missing.join('\n')}`);
