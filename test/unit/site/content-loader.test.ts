@@ -1,36 +1,18 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import type * as FsPromises from 'node:fs/promises';
 import { EventEmitter } from 'node:events';
+import fs, { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkReading } from '../../../src/check/run.ts';
 import { createReader, type ArchiveReader } from '../../../src/content/archive-reader.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import type { Content, Entry } from '../../../src/content/load-content.ts';
-import type * as ParseAccount from '../../../src/markdown/parse-account.ts';
+import * as parsing from '../../../src/markdown/parse-account.ts';
 import { contentGate } from '../../../src/site/content-gate.ts';
 import { contentLoader } from '../../../src/site/content-loader.ts';
 import { originalsLoader } from '../../../src/site/originals-loader.ts';
-
-const counts = vi.hoisted(() => ({ reads: [] as string[], parses: 0 }));
-vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof FsPromises>();
-  const counted = (path: string, ...rest: unknown[]) => {
-    counts.reads.push(path);
-    return (fs.readFile as (...parameters: unknown[]) => unknown)(path, ...rest);
-  };
-  return { ...fs, readFile: counted };
-});
-vi.mock('../../../src/markdown/parse-account.ts', async (original) => {
-  const module = await original<typeof ParseAccount>();
-  const counted = (text: string) => {
-    counts.parses += 1;
-    return module.parseMarkdownFile(text);
-  };
-  return { ...module, parseMarkdownFile: counted };
-});
 
 const SOUND = join(import.meta.dirname, '../../fixtures/check/sound/content');
 type Picked = (content: Content) => ReadonlyMap<string, Entry<unknown>>;
@@ -41,6 +23,16 @@ const PICKS: Record<string, Picked> = {
   dossiers: ({ dossiers }) => dossiers,
 };
 
+const reads = vi.spyOn(fs, 'readFile');
+const parses = vi.spyOn(parsing, 'parseMarkdownFile');
+// Modules import `readFile` by its name, and see the spy, or its end, only after this.
+syncBuiltinESMExports();
+afterAll(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
+const pathsRead = () => reads.mock.calls.map(([path]) => path);
+
 let root = '';
 let content = '';
 let reader: ArchiveReader;
@@ -50,8 +42,8 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'parallax-loader-'));
   content = join(root, 'content');
   await cp(SOUND, content, { recursive: true });
-  counts.reads.length = 0;
-  counts.parses = 0;
+  reads.mockClear();
+  parses.mockClear();
   reader = createReader(contentFolder(root));
 });
 afterEach(async () => {
@@ -107,9 +99,10 @@ it('reads each file and parses each account once for the check and all collectio
   const reading = await reader.read();
   expect(checkReading(reading).issues).toEqual([]);
   const { stored } = await loadAll();
-  expect(counts.reads.length).toBeGreaterThan(10);
-  expect(counts.reads.filter((path, index) => counts.reads.indexOf(path) !== index)).toEqual([]);
-  expect(counts.parses).toBe(stored['articles']!.size + stored['dossiers']!.size);
+  const paths = pathsRead();
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+  expect(parses).toHaveBeenCalledTimes(stored['articles']!.size + stored['dossiers']!.size);
 });
 
 it('stores records as the schemas made them, and accounts rendered', async () => {
@@ -124,15 +117,15 @@ it('stores records as the schemas made them, and accounts rendered', async () =>
 
 it('reads and loads only the file that is saved', async () => {
   const { stored, set } = await loadAll();
-  counts.reads.length = set.length = 0;
   const article = await readFile(join(content, 'articles/bridge-closed.md'), 'utf8');
-  counts.reads.length = 0;
+  set.length = 0;
+  reads.mockClear();
   await save('articles/bridge-closed.md', `${article}\nA wombatword.\n`);
   await vi.waitFor(() => {
     expect(stored['articles']!.get('bridge-closed')?.rendered?.html).toContain('A wombatword.');
   });
   expect(set).toEqual(['articles/bridge-closed']);
-  expect(counts.reads).toEqual([join(content, 'articles/bridge-closed.md')]);
+  expect(pathsRead()).toEqual([join(content, 'articles/bridge-closed.md')]);
 });
 
 it('links to a record as soon as it is written', async () => {
