@@ -29,17 +29,9 @@ export function notesByParagraph(coding: Coding): Map<number, ParagraphNotes> {
   );
 }
 
-const COUNTED = [
-  ['claims', 'claim'],
-  ['figures', 'figure'],
-  ['voices', 'voice'],
-  ['names', 'name'],
-] as const;
-
-/** How much there is on a paragraph: "2 claims, 1 figure"; empty where there is nothing of the kind. */
-export function countsInWords(notes: ParagraphNotes): string {
-  return COUNTED.flatMap(([part, word]) => {
-    const { length } = notes[part];
-    return length === 0 ? [] : [`${String(length)} ${word}${length === 1 ? '' : 's'}`];
-  }).join(', ');
+/** How many claims, figures, voices and names there are on a paragraph: "3 coded items"; empty where there is none. */
+export function countInWords({ claims, figures, voices, names }: ParagraphNotes): string {
+  const count = claims.length + figures.length + voices.length + names.length;
+  if (count === 0) return '';
+  return count === 1 ? '1 coded item' : `${String(count)} coded items`;
 }

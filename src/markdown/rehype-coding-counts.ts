@@ -15,9 +15,9 @@ export interface CodingCounts {
  * Ends each numbered paragraph that a coding has something on with how much it has there, as a link to it. Needs the
  * ids that `remarkParagraphs` gives.
  *
- * In: `<p id="p7">…</p>`, with `{ words: new Map([[7, '2 claims']]), page: 'coding/' }`
+ * In: `<p id="p7">…</p>`, with `{ words: new Map([[7, '2 coded items']]), page: 'coding/' }`
  *
- * Out: `<p id="p7">… <a class="count" href="coding/#p7">2 claims</a></p>`
+ * Out: `<p id="p7">… <a class="count" href="coding/#p7">2 coded items</a></p>`
  */
 export function rehypeCodingCounts({ words, page }: CodingCounts) {
   const byId = new Map([...words].map(([number, count]) => [paragraphId(number), count]));

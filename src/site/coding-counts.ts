@@ -1,11 +1,11 @@
-import { countsInWords, notesByParagraph } from '../compare/paragraph-notes.ts';
+import { countInWords, notesByParagraph } from '../compare/paragraph-notes.ts';
 import type { CodingCounts } from '../markdown/rehype-coding-counts.ts';
 import type { Coding } from '../schema/coding.ts';
 
 /** How much a coding has on each paragraph, in words, for the account on the page of its article. */
 export function codingCounts(coding: Coding): CodingCounts {
   const words = [...notesByParagraph(coding)].map(
-    ([number, notes]) => [number, countsInWords(notes)] as const,
+    ([number, notes]) => [number, countInWords(notes)] as const,
   );
   return { words: new Map(words.filter(([, count]) => count !== '')), page: 'coding/' };
 }

@@ -10,8 +10,6 @@ import { urls } from './urls.ts';
 export interface TextPart {
   text: string;
   href?: string;
-  /** By this the search finds the paragraph when another spelling of the name was asked for. */
-  id?: string;
 }
 
 /** A block of an original; headings have no number. */
@@ -54,7 +52,7 @@ export function originalPage({ archive, originals }: LoadedArchive, entry: Artic
     blocks: blocks.map(({ kind, text }) => {
       if (kind === 'heading') return { kind, text };
       number += 1;
-      return { kind, number, parts: markNames(text, number, hits.get(number) ?? []) };
+      return { kind, number, parts: markNames(text, hits.get(number) ?? []) };
     }),
   };
 }
@@ -69,8 +67,7 @@ export function parallelPage(
     if (block.kind === 'heading') return block;
     const { number, parts } = block;
     const sentences = entry.account.paragraphs[number - 1]?.sentences ?? [];
-    const original = parts.map(({ text, href }) => (href === undefined ? { text } : { text, href }));
-    return { kind: 'paragraph', number, original, account: sentences.flatMap(linkMentions) };
+    return { kind: 'paragraph', number, original: parts, account: sentences.flatMap(linkMentions) };
   });
   return { ...page, rows };
 }
@@ -90,17 +87,14 @@ function hitsIn(archive: Archive, { data }: ArticleEntry, texts: readonly string
   });
 }
 
-function markNames(text: string, paragraph: number, hits: readonly Hit[]): TextPart[] {
+function markNames(text: string, hits: readonly Hit[]): TextPart[] {
   const parts: TextPart[] = [];
-  const seen = new Set<string>();
   let end = 0;
   for (const hit of hits) {
     // Two records may have one name; the first is as good as the second.
     if (hit.start < end) continue;
-    const id = `p${paragraph}-${hit.authority}-${hit.id}`;
-    const named = { text: text.slice(hit.start, hit.end), href: urls.record(hit.authority, hit.id) };
-    parts.push({ text: text.slice(end, hit.start) }, seen.has(id) ? named : { ...named, id });
-    seen.add(id);
+    const href = urls.record(hit.authority, hit.id);
+    parts.push({ text: text.slice(end, hit.start) }, { text: text.slice(hit.start, hit.end), href });
     end = hit.end;
   }
   return [...parts, { text: text.slice(end) }].filter((part) => part.text !== '');

@@ -118,18 +118,6 @@ describe('the plugin for mentions', () => {
     expect(await withMentions(markdown)).toBe(`<p>${html}</p>`);
   });
 
-  it('gives an id to the first mention of each record in a numbered paragraph, and to none in a heading', async () => {
-    const html = await withMentions(
-      '[a](actor:x) [b](place:x) [c](actor:x) [d](https://x.example)\n\n## [e](actor:x)',
-      withIds,
-    );
-    expect(html).toBe(
-      '<p id="p7"><a href="/actors/x/" id="p7-actor-x">a</a> <a href="/places/x/" id="p7-place-x">b</a> ' +
-        '<a href="/actors/x/">c</a> <a href="https://x.example">d</a></p>\n' +
-        '<h2 id="s7"><a href="/actors/x/">e</a></h2>',
-    );
-  });
-
   it.each([
     ['[a](https://gazette.example/ "Title")', '<a href="https://gazette.example/" title="Title">a</a>'],
     ['[a](person:x)', '<a href="person:x">a</a>'],
@@ -207,8 +195,8 @@ describe('the plugin for [sic]', () => {
 });
 
 describe('the plugin for the counts of a coding', () => {
-  const words = new Map([[7, '2 claims']]);
-  const count = '<a class="count" href="coding/#p7">2 claims</a>';
+  const words = new Map([[7, '2 coded items']]);
+  const count = '<a class="count" href="coding/#p7">2 coded items</a>';
   const withCounts = (...children: HtmlRoot['children']) => {
     const tree: HtmlRoot = { type: 'root', children };
     rehypeCodingCounts({ words, page: 'coding/' })(tree);
@@ -231,9 +219,11 @@ describe('the plugin for the counts of a coding', () => {
 describe('the pipeline', () => {
   it('sets the counts of a coding after the notes of their paragraph', () => {
     const html = renderAccount('One [peers](sic: "Piers.").', {
-      counts: { words: new Map([[1, '2 claims']]), page: 'coding/' },
+      counts: { words: new Map([[1, '2 coded items']]), page: 'coding/' },
     });
-    expect(html).toMatch(/Piers\.<\/span><\/span> <a class="count" href="coding\/#p1">2 claims<\/a><\/p>$/);
+    expect(html).toMatch(
+      /Piers\.<\/span><\/span> <a class="count" href="coding\/#p1">2 coded items<\/a><\/p>$/,
+    );
   });
 
   it('sanitises last: what our own plugins add passes the same gate', () => {
