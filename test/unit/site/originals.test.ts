@@ -96,11 +96,6 @@ describe('the page with account and original', () => {
       ['Mara Lindqvist', 'Mara Lindqvist'],
     ]);
   });
-
-  it('gives no element an id of the page of the original', () => {
-    const parts = rows.flatMap((row) => (row.kind === 'heading' ? [] : [...row.account, ...row.original]));
-    expect(parts.filter(({ id }) => id !== undefined)).toEqual([]);
-  });
 });
 
 describe('what the search index keeps beside the pages', () => {
