@@ -7,6 +7,7 @@ import { checkDates } from './checks/dates.ts';
 import { checkDossiers } from './checks/dossiers.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkFormerIds } from './checks/former-ids.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
 import { checkOriginalNames } from './checks/original-names.ts';
@@ -48,6 +49,7 @@ const CHECKS: readonly ((content: Content) => Issue[])[] = [
   checkSchema,
   checkDates,
   checkReferences,
+  checkFormerIds,
   checkUnused,
   checkCodebook,
   checkProse,

@@ -22,6 +22,10 @@ export const RULES = {
   },
   'bad-slug': { severity: 'error', help: 'Ids have 1 to 80 characters out of a-z, 0-9 and the hyphen.' },
   'duplicate-id': { severity: 'error', help: 'Rename or delete one of the two.' },
+  'taken-id': {
+    severity: 'error',
+    help: 'An address leads to one entry: take the id out here, or rename the other entry.',
+  },
 
   // YAML
   'missing-frontmatter': {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema, publicationDateSchema } from './edtf-date.ts';
 import { paragraphsSchema } from './evidence.ts';
-import { idSchema } from './id.ts';
+import { formerIdsSchema, idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { draftSchema, lineOf, titleSchema } from './text.ts';
 import { webUrlSchema } from './web-url.ts';
@@ -49,6 +49,7 @@ const uniqueIds = (what: string) =>
 /** Frontmatter of `content/articles/<id>.md`: the catalogue record of one article. Unknown keys are errors. */
 export const articleSchema = z.strictObject({
   draft: draftSchema.optional(),
+  formerIds: formerIdsSchema,
   title: titleSchema,
   outlet: idSchema.describe('Who published it first: the id of a record in content/outlets/.'),
   republisher: idSchema

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { formerIdsSchema, idSchema } from './id.ts';
 import { lineOf } from './text.ts';
 
 /** An item of Wikidata, such as `Q2429253`. Written only when it was verified in published data. */
@@ -18,4 +18,5 @@ export const recordShape = {
   kind: idSchema.describe('What it is: a kind of the codebook.'),
   description: lineOf(600).describe('One to three neutral sentences in our own words.'),
   wikidata: wikidataSchema.optional(),
+  formerIds: formerIdsSchema,
 };

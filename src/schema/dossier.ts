@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { formerIdsSchema, idSchema } from './id.ts';
 import { lineOf, titleSchema } from './text.ts';
 
 /** Frontmatter of `content/dossiers/<id>.md`: a curated comparison; its body is the introduction. */
@@ -16,6 +16,7 @@ export const dossierSchema = z.strictObject({
     .describe('The questions of the codebook that are asked, in this order; left out, all of them.')
     .optional(),
   coder: idSchema.describe('Whose codings are shown.'),
+  formerIds: formerIdsSchema,
 });
 
 /** A dossier as an editor writes it. */

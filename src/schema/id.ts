@@ -15,3 +15,9 @@ export const idSchema = z
 
 /** An id as it stands in content: a plain string. */
 export type Id = z.output<typeof idSchema>;
+
+/** The ids under which an entry was published before it was renamed. */
+export const formerIdsSchema = z
+  .array(idSchema)
+  .describe('Ids that this entry had before it was renamed: their addresses lead to it.')
+  .optional();

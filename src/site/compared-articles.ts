@@ -18,6 +18,13 @@ export function comparisonCodebook({ version, instruments }: Codebook): Comparis
   };
 }
 
+/** The ids under which the compare page finds articles: their own, and those that they had before. */
+export function comparedPaths({ archive }: LoadedArchive) {
+  return archive.articles.flatMap((entry) =>
+    [entry.id, ...(entry.data.formerIds ?? [])].map((id) => ({ params: { id }, props: { entry } })),
+  );
+}
+
 /**
  * An article as comparisons take it, with its coding by a coder; left out, by the first coder in the order of ids. An
  * article without that coding is “not coded”.

@@ -4,7 +4,7 @@ import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
-const { gazette, villages, gates, cost } = ARTICLES;
+const { gazette, villages, gates, cost, sixtyDays } = ARTICLES;
 
 const fact = (page: Page, name: string) =>
   page
@@ -143,4 +143,19 @@ test('a mention leads to its record, the record back to the paragraph, and the b
   await expect(crumbs.locator('[aria-current="page"]')).toHaveText(gates.title);
   await crumbs.getByRole('link', { name: 'Articles' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles');
+});
+
+test('the addresses of an article from before it was renamed lead to it, also in a comparison', async ({
+  page,
+}) => {
+  for (const part of ['', 'coding/', 'original/', 'parallel/']) {
+    await page.goto(`articles/institute-report-on-dormak/${part}`);
+    await expect(page).toHaveURL(new RegExp(`/articles/${sixtyDays.id}/${part}$`));
+  }
+  await page.goto(`compare/?a=institute-report-on-dormak&a=${gazette.id}`);
+  await expect(page.getByRole('status')).toHaveText(/^2 articles compared/);
+  await expect(page.getByRole('main').getByRole('link', { name: sixtyDays.title }).first()).toHaveAttribute(
+    'href',
+    `/articles/${sixtyDays.id}/`,
+  );
 });

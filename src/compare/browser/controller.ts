@@ -120,7 +120,9 @@ export class CompareController {
       const found = new Map(
         answers.flatMap((article) => (article === undefined ? [] : [[article.id, article]])),
       );
-      const settled = settleArticles(request.ids, new Set(found.keys()));
+      // An article that was renamed may be asked for by its former id.
+      const ids = [...new Set(request.ids.map((id, index) => answers[index]?.id ?? id))];
+      const settled = settleArticles(ids, new Set(found.keys()));
       const articles = settled.ids.flatMap((id) => found.get(id) ?? []);
       const isKnown = (id: Id) => codebook.questions.some((question) => question.id === id);
       const unknown = request.questions.filter((id) => !isKnown(id));

@@ -246,3 +246,33 @@ describe('names', () => {
     );
   });
 });
+
+describe('an id that an entry had before it was renamed', () => {
+  it('leads to that entry alone, whatever has it too', async () => {
+    const issues = await checkAfter(async ({ edit }) => {
+      await edit(ARTICLE, 'title:', 'formerIds: [old-closure, ferry-profits]\ntitle:');
+      await edit('articles/ferry-profits.md', 'title:', 'formerIds: [old-closure, ferry-profits]\ntitle:');
+      // An actor may have the id of an article: their addresses differ.
+      await edit('actors/town-council.yaml', 'name:', 'formerIds: [old-closure]\nname:');
+    });
+    expectIssues(
+      issues,
+      {
+        at: `${ARTICLE}:2:26`,
+        rule: 'taken-id',
+        message: /"ferry-profits" is the id of the article in content\/articles\/ferry-profits\.md\./,
+        help: /take the id out here/,
+      },
+      {
+        at: 'articles/ferry-profits.md:2:13',
+        rule: 'taken-id',
+        message: /"old-closure" was the id of the article in content\/articles\/bridge-closed\.md\./,
+      },
+      {
+        at: 'articles/ferry-profits.md:2:26',
+        rule: 'taken-id',
+        message: /"ferry-profits" is the id of this entry itself\./,
+      },
+    );
+  });
+});

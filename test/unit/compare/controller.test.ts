@@ -27,6 +27,9 @@ interface Shown {
   draws: number;
 }
 
+/** Ids from before an article was renamed, by which its file is found, too. */
+const FORMER_IDS: Record<string, string> = { 'courier-of-old': 'courier' };
+
 /** An address bar with a history. */
 class AddressBar implements PageAddress {
   readonly entries: string[];
@@ -63,7 +66,7 @@ function sampleSources() {
     article: async (id): Promise<ComparedArticle | undefined> => {
       if (held.has(id)) await new Promise<void>((resolve) => held.set(id, resolve));
       if (failing.has(id)) throw new Error('503');
-      return ARTICLES.find((article) => article.id === id);
+      return ARTICLES.find((article) => article.id === (FORMER_IDS[id] ?? id));
     },
   };
   return {
@@ -140,6 +143,14 @@ describe('what the URL asks for', () => {
     expect(shown.status).toBe('2 articles compared on 5 questions.');
     expect(shown.notices).toEqual([]);
     expect(shown.chooser).toEqual({ isOpen: false, isHidden: false, chosen: ['telegraf', 'courier'] });
+  });
+
+  it('may name an article by the id that it had before it was renamed, or by both', async () => {
+    const { controller, shown } = open('?a=courier-of-old&a=telegraf&a=courier');
+    await controller.show();
+    expect(shown.columns).toEqual(['Harbour Courier', 'Der Telegraf']);
+    expect(shown.notices).toEqual([]);
+    expect(shown.chooser?.chosen).toEqual(['courier', 'telegraf']);
   });
 
   it('is said to load until it is there', async () => {
