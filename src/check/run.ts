@@ -1,10 +1,12 @@
 import { checkAccounts } from './checks/account.ts';
 import { checkAliases } from './checks/aliases.ts';
+import { checkAnswers } from './checks/answers.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkCodebook } from './checks/codebook.ts';
 import { checkCodings } from './checks/codings.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDossiers } from './checks/dossiers.ts';
+import { checkEventNames } from './checks/event-names.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLinks } from './checks/links.ts';
@@ -50,6 +52,7 @@ const CHECKS: readonly ((content: Content) => Issue[])[] = [
   checkReferences,
   checkUnused,
   checkCodebook,
+  checkAnswers,
   checkProse,
   checkAccounts,
   checkLinks,
@@ -59,6 +62,7 @@ const CHECKS: readonly ((content: Content) => Issue[])[] = [
   checkCodings,
   checkRepetitions,
   checkClaims,
+  checkEventNames,
   checkSpeakers,
   checkFigures,
   checkDossiers,

@@ -1,12 +1,12 @@
 import { foldName } from '../authority/fold.ts';
-import { POSITIONS, type Coding, type Figure, type Voice } from '../schema/coding.ts';
+import { POSITIONS, type CodedEvent, type Coding, type Figure, type Voice } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { alpha, type CodedValue, type Metric, type Reliability, type Unit } from './krippendorff.ts';
 
 /** Everything that coders could have listed, so that two coders who both leave an item out count as agreeing on it. */
 export interface CodingUniverse {
-  /** The questions of the codebook. */
-  questions: readonly Id[];
+  /** The questions of the codebook with the ids of their answers. */
+  questions: readonly { id: Id; answers: readonly Id[] }[];
   /** The measures of the codebook. */
   measures: readonly Id[];
   /** By id, at least every article that two coders coded: its paragraphs, and the actors that its entry lists. */
@@ -16,6 +16,7 @@ export interface CodingUniverse {
 /** The variables of a coding whose agreement is worked out, in the order of the results. */
 export type VariableId =
   | 'questions-answered'
+  | 'answers'
   | 'positions'
   | 'evidence'
   | 'actors-scored'
@@ -23,7 +24,10 @@ export type VariableId =
   | 'voices-heard'
   | 'speaker-class'
   | 'figures-noted'
-  | 'figure-values';
+  | 'figure-values'
+  | 'names'
+  | 'events'
+  | 'article-stance';
 
 /** The agreement on one variable: alpha, and what it was worked out from. */
 export type VariableAgreement = Reliability & {
@@ -44,6 +48,8 @@ export interface Agreement {
   coders: Id[];
   /** Always all variables, also where there is nothing to compare. */
   variables: VariableAgreement[];
+  /** The agreement on answers, question by question, in the order of the codebook; without those nobody answers. */
+  answers: (Reliability & { question: Id; agree: number | undefined })[];
 }
 
 /** The codings of one article by one version of the codebook, each by another coder. */
@@ -70,11 +76,23 @@ const VARIABLES: readonly Variable[] = [
     unit: 'One question of the codebook in one article; the value is whether the coder found an answer to it.',
     metric: 'nominal',
     unitsOf: (codings, { questions }) =>
-      listUnits(codings, questions, ({ claims }) => claims.map(({ question }) => question)),
+      listUnits(
+        codings,
+        questions.map(({ id }) => id),
+        ({ claims }) => claims.map(({ question }) => question),
+      ),
+  },
+  {
+    // `other` is no answer: whether a coder fell back on it shows in the answers that the other coder gives.
+    id: 'answers',
+    label: 'Answers to a question',
+    unit: 'One answer of a question in one article, of questions that two or more coders found answered; the value is whether the coder found it affirmed, denied, both or not given.',
+    metric: 'nominal',
+    unitsOf: (codings, { questions }) => questions.flatMap((question) => answerUnits(codings, question)),
   },
   {
     // One unit for each position, because a set of positions as one value would make “asserts” as far from
-    // “asserts and attributes” as from “disputes”.
+    // “asserts and attributes” as from “predicts”.
     id: 'positions',
     label: 'Positions on a question',
     unit: 'One position on one question in one article, of questions that two or more coders found answered; the value is whether the coder found an answer with that position.',
@@ -87,8 +105,14 @@ const VARIABLES: readonly Variable[] = [
     unit: 'One paragraph of one article and one question of the codebook; the value is whether the coder gives the paragraph as evidence for an answer.',
     metric: 'nominal',
     unitsOf: (codings, { questions, articles }) =>
-      listUnits(codings, withParagraphs(questions, articleOf(codings, articles)), ({ claims }) =>
-        claims.flatMap(({ question, at }) => at.map((number) => paragraphKey(question, number))),
+      listUnits(
+        codings,
+        withParagraphs(
+          questions.map(({ id }) => id),
+          articleOf(codings, articles),
+        ),
+        ({ claims }) =>
+          claims.flatMap(({ question, at }) => at.map((number) => paragraphKey(question, number))),
       ),
   },
   {
@@ -155,6 +179,36 @@ const VARIABLES: readonly Variable[] = [
         ),
       ),
   },
+  {
+    id: 'names',
+    label: 'Names noted',
+    unit: 'One paragraph of one article and one actor whom the article names; the value is whether the coder noted a term for the actor there.',
+    metric: 'nominal',
+    unitsOf: (codings, { articles }) => {
+      const article = articleOf(codings, articles);
+      return listUnits(codings, withParagraphs(article.actors, article), ({ names }) =>
+        names.flatMap(({ actor, at }) =>
+          actor === undefined ? [] : at.map((number) => paragraphKey(actor, number)),
+        ),
+      );
+    },
+  },
+  {
+    // Not by key: a coder who does not see another's coding makes keys of their own.
+    id: 'events',
+    label: 'Events noted',
+    unit: 'One paragraph of one article; the value is whether the coder noted an event there, undisputed, alleged or both.',
+    metric: 'nominal',
+    unitsOf: (codings, { articles }) => eventUnits(codings, articleOf(codings, articles)),
+  },
+  {
+    id: 'article-stance',
+    label: 'Stance of an article',
+    unit: 'One article to which two or more coders gave a stance as a whole; the value is the stance.',
+    metric: 'nominal',
+    unitsOf: (codings) =>
+      valueUnits(codings, ({ article, stance }) => (stance === undefined ? [] : [[article, stance.id]])),
+  },
 ];
 
 /**
@@ -170,12 +224,57 @@ export function agreementOf(codings: readonly Coding[], universe: CodingUniverse
     coders: sortIds(parallels.flat().map(({ coder }) => coder)),
     variables: VARIABLES.map(({ id, label, unit, metric, unitsOf }) => {
       const units = parallels.flatMap((parallel) => unitsOf(parallel, universe));
-      // Only `stance` has another metric than nominal, and its values are numbers.
-      const reliability = alpha(units as Unit<number>[], metric);
-      const agree = reliability.units === 0 ? undefined : reliability.agreeing / reliability.units;
-      return { variable: id, label, unit, metric, agree, ...reliability };
+      return { variable: id, label, unit, metric, ...reliabilityOf(units, metric) };
+    }),
+    answers: universe.questions.flatMap((question) => {
+      const units = parallels.flatMap((parallel) => answerUnits(parallel, question));
+      return units.length === 0 ? [] : [{ question: question.id, ...reliabilityOf(units, 'nominal') }];
     }),
   };
+}
+
+function reliabilityOf(units: readonly Unit<CodedValue>[], metric: Metric) {
+  // Only `stance` has another metric than nominal, and its values are numbers.
+  const reliability = alpha(units as Unit<number>[], metric);
+  return {
+    ...reliability,
+    agree: reliability.units === 0 ? undefined : reliability.agreeing / reliability.units,
+  };
+}
+
+/** What each coder found of each answer of a question that at least two of them found answered. */
+function answerUnits(
+  codings: Parallel,
+  { id, answers }: CodingUniverse['questions'][number],
+): Unit<string>[] {
+  const claimsOf = codings.map(({ claims }) => claims.filter(({ question }) => question === id));
+  const answering = claimsOf.filter(({ length }) => length > 0);
+  if (answering.length < 2) return [];
+  return answers.map((answer) =>
+    answering.map((claims) => {
+      const given = claims.filter((claim) => claim.answer === answer);
+      return bothOf(
+        given.some(({ denies }) => denies !== true) && 'affirmed',
+        given.some(({ denies }) => denies === true) && 'denied',
+      );
+    }),
+  );
+}
+
+/** Whether each coder noted an event in each paragraph, and of which status. */
+function eventUnits(codings: Parallel, { paragraphs }: { paragraphs: number }): Unit<string>[] {
+  return Array.from({ length: paragraphs }, (_, index) =>
+    codings.map(({ events }) => {
+      const there = events.filter(({ at }) => at.includes(index + 1));
+      const has = (status: CodedEvent['status']) => there.some((event) => event.status === status) && status;
+      return bothOf(has('undisputed'), has('alleged'));
+    }),
+  );
+}
+
+function bothOf(...values: (string | false)[]): string {
+  const given = values.filter((value) => value !== false);
+  return given.length === 0 ? 'none' : given.join(' + ');
 }
 
 function findParallels(codings: readonly Coding[]): Parallel[] {
