@@ -22,12 +22,11 @@ function repeatedClaims(coding: Entry<unknown>): Issue[] {
   });
 }
 
-// What no answer fits may be several things, told apart by what is said; an answer may hold at several times.
+// What no answer fits may be several things; an answer may hold at several times.
 function claimKey(claim: Item): string | undefined {
   const answer = textOf(claim, 'answer');
-  if (answer === undefined) return undefined;
+  if (answer === undefined || answer === OTHER) return undefined;
   const rest = ['question', 'position', 'by', 'asOf'].map((key) => textOf(claim, key) ?? null);
   const name = foldName(textOf(claim, 'byName') ?? '');
-  const said = answer === OTHER ? foldName(textOf(claim, 'text') ?? '') : '';
-  return JSON.stringify([answer, claim.fields['denies'] === true, ...rest, name, said]);
+  return JSON.stringify([answer, claim.fields['denies'] === true, ...rest, name]);
 }

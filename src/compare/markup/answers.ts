@@ -58,10 +58,10 @@ function headOf({ event, position, speaker }: Statement): string {
   return speaker === undefined ? 'reports the event' : `reports an event that ${speaker} alleges`;
 }
 
-function remarks({ hedge, asOf }: Statement): string[] {
+function remarks({ hedge, asOf }: Statement): (Element | string)[] {
   const all = [
     ...(hedge === undefined ? [] : [`hedged: “${hedge}”`]),
     ...(asOf === undefined ? [] : [`of ${codedDateInWords(asOf)}`]),
   ];
-  return all.length === 0 ? [] : [`(${all.join('; ')}) `];
+  return all.length === 0 ? [] : [h('span', { className: ['remark'] }, `(${all.join('; ')})`), ' '];
 }

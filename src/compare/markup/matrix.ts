@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Question } from '../../schema/codebook.ts';
 import type { MatrixRow } from '../claim-matrix.ts';
 import { rowId } from '../parts.ts';
 import type { PairVerdict, RowVerdict, Verdict } from '../verdicts.ts';
@@ -43,7 +44,7 @@ function matrixRow(
         `${ofCount(answering, could)} that could answer`,
         ...pairsInWords(verdict).flatMap((words) => [h('br'), words]),
       ]),
-      ...opposedPairs(context, verdict),
+      ...opposedPairs(context, question, verdict),
     ],
     cells: cells.map(({ article, absence }) => {
       const own = verdict.articles.find((each) => each.article === article);
@@ -71,26 +72,28 @@ function pairsInWords({ counts }: RowVerdict): string[] {
 }
 
 /** Which articles contradict each other or are opposed over time, with the time between and what else they agree on. */
-function opposedPairs(context: RenderContext, { pairs }: RowVerdict): Element[] {
+function opposedPairs(context: RenderContext, question: Question, { pairs }: RowVerdict): Element[] {
   const opposed = pairs.filter(({ verdict }) => verdict === 'contradict' || verdict === 'opposed-over-time');
   if (opposed.length === 0) return [];
   return [
     h(
       'ul',
       { className: ['opposed'] },
-      opposed.map((pair) => h('li', opposedInWords(context, pair))),
+      opposed.map((pair) => h('li', opposedInWords(context, question, pair))),
     ),
   ];
 }
 
 function opposedInWords(
   context: RenderContext,
+  { about }: Question,
   { articles, verdict, alsoAgree, pairs }: PairVerdict,
 ): string {
   const [one, other] = articles.map((id) => labelOf(context, id));
   const opposed = pairs.filter(({ relation }) => relation === verdict);
   const isOwn = opposed.some(({ voices }) => voices === 'own');
-  const between = opposed[0]?.between;
+  // Between statements on a fact time makes no difference.
+  const between = about === 'state' ? opposed[0]?.between : undefined;
   return [
     `${one ?? ''} and ${other ?? ''}`,
     ...(isOwn ? ['in their own voice'] : []),
