@@ -28,13 +28,16 @@ export type Relation = Exclude<Verdict, 'one-answers' | 'none'>;
  */
 export type StatementKind = 'plain' | 'predicted' | 'demanded';
 
+// In the order in which pairs of one relation stand.
+const VOICES = ['own', 'mixed', 'passed-on'] as const;
+
 /** Two statements on a question, and what they have to do with each other. */
 export interface StatementPair {
   relation: Relation;
   one: Statement;
   other: Statement;
   /** On whose word they stand: both in the articles' own voice, both passed on from speakers, or one of each. */
-  voices: 'own' | 'passed-on' | 'mixed';
+  voices: (typeof VOICES)[number];
   /** The time between them in words, "about five years"; `undefined` where they may be of one day. */
   between: string | undefined;
 }
@@ -45,7 +48,10 @@ export interface PairVerdict {
   verdict: Verdict;
   /** Whether they share an answer, although they contradict each other or are opposed over time on another. */
   alsoAgree: boolean;
-  /** The pairs of statements that are related, contradictions first; those that only differ where nothing else is. */
+  /**
+   * The pairs of statements that are related: contradictions first, those in own voices first among them; those that only
+   * differ where nothing else is.
+   */
   pairs: StatementPair[];
 }
 
@@ -132,7 +138,11 @@ export function judgePair(question: Question, one: ArticleStatements, other: Art
   }
   const all = ofOne
     .flatMap((a) => ofOther.map((b) => relate(question, a, b)))
-    .sort((a, b) => VERDICTS.indexOf(a.relation) - VERDICTS.indexOf(b.relation));
+    .sort(
+      (a, b) =>
+        VERDICTS.indexOf(a.relation) - VERDICTS.indexOf(b.relation) ||
+        VOICES.indexOf(a.voices) - VOICES.indexOf(b.voices),
+    );
   const has = (relation: Relation) => all.some((pair) => pair.relation === relation);
   const isOpposed = has('contradict') || has('opposed-over-time');
   const verdict = has('contradict')

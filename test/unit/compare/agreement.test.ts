@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, type CodingUniverse, type VariableId } from '../../../src/compare/agreement.ts';
+import { agreementOf } from '../../../src/compare/agreement.ts';
+import type { CodingUniverse, VariableId } from '../../../src/compare/agreement-variables.ts';
 import {
   codingSchema,
   type Coding,
