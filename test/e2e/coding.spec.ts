@@ -13,7 +13,6 @@ interface Coding {
   figures: Entry[];
   voices: Entry[];
   names: Entry[];
-  events: Entry[];
 }
 
 const { gazette, gates, cost } = ARTICLES;
