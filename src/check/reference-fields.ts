@@ -53,6 +53,7 @@ export const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: Yam
   ],
   coding: [
     { path: ['article'], home: 'articles' },
+    { path: ['stance', 'id'], home: 'stances' },
     { path: ['toward', '*', 'actor'], home: 'actors' },
     { path: ['claims', '*', 'question'], home: 'questions' },
     { path: ['claims', '*', 'by'], home: 'speakers' },
@@ -60,9 +61,12 @@ export const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: Yam
     { path: ['figures', '*', 'by'], home: 'speakers' },
     { path: ['voices', '*', 'actor'], home: 'actors' },
     { path: ['voices', '*', 'class'], home: 'speaker-classes' },
+    { path: ['voices', '*', 'through'], home: 'speakers' },
     { path: ['names', '*', 'actor'], home: 'actors' },
     { path: ['events', '*', 'places', '*'], home: 'places' },
     { path: ['events', '*', 'actors', '*'], home: 'actors' },
+    { path: ['events', '*', 'by'], home: 'speakers' },
+    { path: ['events', '*', 'answers', '*', 'question'], home: 'questions' },
   ],
   dossier: [
     { path: ['articles', '*'], home: 'articles' },

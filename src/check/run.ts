@@ -1,10 +1,12 @@
 import { checkAccounts } from './checks/account.ts';
 import { checkAliases } from './checks/aliases.ts';
+import { checkAnswers } from './checks/answers.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkCodebook } from './checks/codebook.ts';
 import { checkCodings } from './checks/codings.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDossiers } from './checks/dossiers.ts';
+import { checkEventNames } from './checks/event-names.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkFormerIds } from './checks/former-ids.ts';
@@ -52,6 +54,7 @@ const CHECKS: readonly ((content: Content) => Issue[])[] = [
   checkFormerIds,
   checkUnused,
   checkCodebook,
+  checkAnswers,
   checkProse,
   checkAccounts,
   checkLinks,
@@ -61,6 +64,7 @@ const CHECKS: readonly ((content: Content) => Issue[])[] = [
   checkCodings,
   checkRepetitions,
   checkClaims,
+  checkEventNames,
   checkSpeakers,
   checkFigures,
   checkDossiers,

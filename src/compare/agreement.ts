@@ -1,29 +1,13 @@
-import { foldName } from '../authority/fold.ts';
-import { POSITIONS, type Coding, type Figure, type Voice } from '../schema/coding.ts';
+import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
+import {
+  answerUnits,
+  VARIABLES,
+  type CodingUniverse,
+  type Parallel,
+  type VariableId,
+} from './agreement-variables.ts';
 import { alpha, type CodedValue, type Metric, type Reliability, type Unit } from './krippendorff.ts';
-
-/** Everything that coders could have listed, so that two coders who both leave an item out count as agreeing on it. */
-export interface CodingUniverse {
-  /** The questions of the codebook. */
-  questions: readonly Id[];
-  /** The measures of the codebook. */
-  measures: readonly Id[];
-  /** By id, at least every article that two coders coded: its paragraphs, and the actors that its entry lists. */
-  articles: ReadonlyMap<Id, { paragraphs: number; actors: readonly Id[] }>;
-}
-
-/** The variables of a coding whose agreement is worked out, in the order of the results. */
-export type VariableId =
-  | 'questions-answered'
-  | 'positions'
-  | 'evidence'
-  | 'actors-scored'
-  | 'stance'
-  | 'voices-heard'
-  | 'speaker-class'
-  | 'figures-noted'
-  | 'figure-values';
 
 /** The agreement on one variable: alpha, and what it was worked out from. */
 export type VariableAgreement = Reliability & {
@@ -44,118 +28,9 @@ export interface Agreement {
   coders: Id[];
   /** Always all variables, also where there is nothing to compare. */
   variables: VariableAgreement[];
+  /** The agreement on answers, question by question, in the order of the codebook; without those nobody answers. */
+  answers: (Reliability & { question: Id; agree: number | undefined })[];
 }
-
-/** The codings of one article by one version of the codebook, each by another coder. */
-type Parallel = readonly [Coding, ...Coding[]];
-
-/** One variable: what it is called, and its units in the parallel codings of one article. */
-interface Variable {
-  id: VariableId;
-  label: string;
-  unit: string;
-  metric: Metric;
-  unitsOf: (codings: Parallel, universe: CodingUniverse) => Unit<CodedValue>[];
-}
-
-/**
- * The variables. Whether coders list the same things and whether they say the same of what they list are two
- * variables, so that one disagreement is counted once. Yes-or-no variables run over all that could have been listed
- * where that is known; without the items that all coders leave out, alpha would be far too low.
- */
-const VARIABLES: readonly Variable[] = [
-  {
-    id: 'questions-answered',
-    label: 'Questions answered',
-    unit: 'One question of the codebook in one article; the value is whether the coder found an answer to it.',
-    metric: 'nominal',
-    unitsOf: (codings, { questions }) =>
-      listUnits(codings, questions, ({ claims }) => claims.map(({ question }) => question)),
-  },
-  {
-    // One unit for each position, because a set of positions as one value would make “asserts” as far from
-    // “asserts and attributes” as from “disputes”.
-    id: 'positions',
-    label: 'Positions on a question',
-    unit: 'One position on one question in one article, of questions that two or more coders found answered; the value is whether the coder found an answer with that position.',
-    metric: 'nominal',
-    unitsOf: (codings) => valueUnits(codings, positionsOf),
-  },
-  {
-    id: 'evidence',
-    label: 'Paragraphs given as evidence',
-    unit: 'One paragraph of one article and one question of the codebook; the value is whether the coder gives the paragraph as evidence for an answer.',
-    metric: 'nominal',
-    unitsOf: (codings, { questions, articles }) =>
-      listUnits(codings, withParagraphs(questions, articleOf(codings, articles)), ({ claims }) =>
-        claims.flatMap(({ question, at }) => at.map((number) => paragraphKey(question, number))),
-      ),
-  },
-  {
-    id: 'actors-scored',
-    label: 'Actors scored',
-    unit: 'One actor whom the article names; the value is whether the coder scored the article’s stance toward the actor.',
-    metric: 'nominal',
-    unitsOf: (codings, { articles }) =>
-      listUnits(codings, articleOf(codings, articles).actors, ({ toward }) =>
-        toward.map(({ actor }) => actor),
-      ),
-  },
-  {
-    // The points of the scale are in order, but nothing says that they are equally far apart: not interval.
-    id: 'stance',
-    label: 'Stance toward an actor',
-    unit: 'One actor in one article whom two or more coders scored; the value is the score, from −2 to 2.',
-    metric: 'ordinal',
-    unitsOf: (codings) =>
-      valueUnits(codings, ({ toward }) => toward.map(({ actor, score }) => [actor, score])),
-  },
-  {
-    id: 'voices-heard',
-    label: 'Voices heard',
-    unit: 'One actor whom the article names, or one speaker without a record whom a coder listed; the value is whether the coder heard the speaker.',
-    metric: 'nominal',
-    unitsOf: (codings, { articles }) =>
-      listUnits(codings, articleOf(codings, articles).actors.map(actorKey), ({ voices }) =>
-        voices.map(speakerKey),
-      ),
-  },
-  {
-    id: 'speaker-class',
-    label: 'Class of a speaker',
-    unit: 'One speaker in one article whom two or more coders heard; the value is the speaker class.',
-    metric: 'nominal',
-    unitsOf: (codings) =>
-      valueUnits(codings, ({ voices }) =>
-        joinValues(voices.map((voice) => [speakerKey(voice), voice.class])),
-      ),
-  },
-  {
-    id: 'figures-noted',
-    label: 'Figures noted',
-    unit: 'One paragraph of one article and one measure of the codebook; the value is whether the coder noted a figure there.',
-    metric: 'nominal',
-    unitsOf: (codings, { measures, articles }) =>
-      listUnits(codings, withParagraphs(measures, articleOf(codings, articles)), ({ figures }) =>
-        figures.flatMap(figureKeys),
-      ),
-  },
-  {
-    // Not interval: measures have different scales, and the largest would drown every difference in the others.
-    id: 'figure-values',
-    label: 'Values of figures',
-    unit: 'One paragraph of one article and one measure for which two or more coders noted a figure there; the value is the number or range.',
-    metric: 'nominal',
-    unitsOf: (codings) =>
-      valueUnits(codings, ({ figures }) =>
-        joinValues(
-          figures.flatMap((figure) =>
-            figureKeys(figure).map((key): [string, string] => [key, amountOf(figure)]),
-          ),
-        ),
-      ),
-  },
-];
 
 /**
  * How far coders agree, by variable, over all articles that two or more of them coded by the same version of the
@@ -170,11 +45,21 @@ export function agreementOf(codings: readonly Coding[], universe: CodingUniverse
     coders: sortIds(parallels.flat().map(({ coder }) => coder)),
     variables: VARIABLES.map(({ id, label, unit, metric, unitsOf }) => {
       const units = parallels.flatMap((parallel) => unitsOf(parallel, universe));
-      // Only `stance` has another metric than nominal, and its values are numbers.
-      const reliability = alpha(units as Unit<number>[], metric);
-      const agree = reliability.units === 0 ? undefined : reliability.agreeing / reliability.units;
-      return { variable: id, label, unit, metric, agree, ...reliability };
+      return { variable: id, label, unit, metric, ...reliabilityOf(units, metric) };
     }),
+    answers: universe.questions.flatMap((question) => {
+      const units = parallels.flatMap((parallel) => answerUnits(parallel, question));
+      return units.length === 0 ? [] : [{ question: question.id, ...reliabilityOf(units, 'nominal') }];
+    }),
+  };
+}
+
+function reliabilityOf(units: readonly Unit<CodedValue>[], metric: Metric) {
+  // Only `stance` has another metric than nominal, and its values are numbers.
+  const reliability = alpha(units as Unit<number>[], metric);
+  return {
+    ...reliability,
+    agree: reliability.units === 0 ? undefined : reliability.agreeing / reliability.units,
   };
 }
 
@@ -191,77 +76,6 @@ function findParallels(codings: readonly Coding[]): Parallel[] {
     .filter(([, { length }]) => length > 1)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, group]) => group);
-}
-
-/** Whether each coder lists an item, for every item that could be listed and every other that a coder lists. */
-function listUnits(
-  codings: Parallel,
-  listable: readonly string[],
-  listOf: (coding: Coding) => readonly string[],
-): Unit<boolean>[] {
-  const lists = codings.map((coding) => new Set(listOf(coding)));
-  const keys = new Set([...listable, ...lists.flatMap((list) => [...list])]);
-  return [...keys].map((key) => lists.map((list) => list.has(key)));
-}
-
-/** The value that each coder gives an item; `undefined` where a coder does not list it. */
-function valueUnits<T extends CodedValue>(
-  codings: Parallel,
-  valuesOf: (coding: Coding) => Iterable<readonly [string, T]>,
-): Unit<T>[] {
-  const values = codings.map((coding) => new Map(valuesOf(coding)));
-  const keys = new Set(values.flatMap((ofCoder) => [...ofCoder.keys()]));
-  return [...keys].map((key) => values.map((ofCoder) => ofCoder.get(key)));
-}
-
-/** One value for each item: a coder who lists it twice with different values gets both, joined. */
-function joinValues(entries: readonly (readonly [string, string])[]): Map<string, string> {
-  const values = new Map<string, Set<string>>();
-  for (const [key, value] of entries) values.set(key, (values.get(key) ?? new Set()).add(value));
-  return new Map([...values].map(([key, set]) => [key, [...set].sort().join(' + ')]));
-}
-
-function positionsOf({ claims }: Coding): [string, boolean][] {
-  const taken = new Set(claims.map(({ question, position }) => `${question} ${position}`));
-  const answered = new Set(claims.map(({ question }) => question));
-  return [...answered].flatMap((question) =>
-    POSITIONS.map((position): [string, boolean] => {
-      const key = `${question} ${position}`;
-      return [key, taken.has(key)];
-    }),
-  );
-}
-
-function articleOf([{ article }]: Parallel, articles: CodingUniverse['articles']) {
-  const found = articles.get(article);
-  if (found === undefined) throw new Error(`The universe lacks the article ${article}.`);
-  return found;
-}
-
-function withParagraphs(terms: readonly Id[], { paragraphs }: { paragraphs: number }): string[] {
-  return terms.flatMap((term) =>
-    Array.from({ length: paragraphs }, (_, index) => paragraphKey(term, index + 1)),
-  );
-}
-
-function paragraphKey(term: Id, number: number): string {
-  return `${term} ¶${number}`;
-}
-
-function actorKey(actor: Id): string {
-  return `actor:${actor}`;
-}
-
-function speakerKey({ actor, name = '' }: Voice): string {
-  return actor === undefined ? `name:${foldName(name)}` : actorKey(actor);
-}
-
-function figureKeys({ measure, at }: Figure): string[] {
-  return at.map((number) => paragraphKey(measure, number));
-}
-
-function amountOf({ value, from, to }: Figure): string {
-  return value === undefined ? `${from ?? ''}…${to ?? ''}` : String(value);
 }
 
 function sortIds(ids: readonly Id[]): Id[] {

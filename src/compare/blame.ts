@@ -1,16 +1,17 @@
 import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
-import { absenceOf, answersTo, type Answer } from './claim-matrix.ts';
+import { absenceOf } from './claim-matrix.ts';
 import type { Absence, ComparedArticle } from './compared-article.ts';
+import { statementsOn, type Statement } from './statements.ts';
 
 /** The roles that a question of the codebook can have in an account of blame. */
 export const BLAME_ROLES = ['cause', 'responsible', 'remedy'] as const;
 /** A role in an account of blame. */
 export type BlameRole = (typeof BLAME_ROLES)[number];
 
-/** What an article names in one role; without answers, `absence` says why. */
+/** What an article names in one role; without statements, `absence` says why. */
 export interface BlameCell {
-  answers: Answer[];
+  statements: Statement[];
   absence: Absence | undefined;
 }
 
@@ -38,12 +39,12 @@ export function buildBlame(
 }
 
 function cellOf(article: ComparedArticle, asked: readonly Question[]): BlameCell {
-  const answers = asked.flatMap(({ id }) => answersTo(article, id));
-  if (answers.length > 0) return { answers, absence: undefined };
+  const statements = asked.flatMap(({ id }) => statementsOn(article, id));
+  if (statements.length > 0) return { statements, absence: undefined };
   // An article that could have answered one of the questions could have answered for the role.
   const absences = asked.map(({ since }) => absenceOf(article, since));
   const strongest = (['not-coded', 'silent', 'may-predate', 'predates'] as const).find((each) =>
     absences.includes(each),
   );
-  return { answers, absence: strongest ?? absenceOf(article, undefined) };
+  return { statements, absence: strongest ?? absenceOf(article, undefined) };
 }

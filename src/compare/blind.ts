@@ -51,15 +51,19 @@ function hideIn(coding: Coding, article: Id, hide: (text: string) => string): Co
     ...coding,
     article,
     toward: coding.toward.map((item) => ({ ...item, because: hide(item.because) })),
-    claims: coding.claims.map((item) => named({ ...item, answer: hide(item.answer) })),
+    // How a coder sees the stance of the whole is hidden like the stance itself.
+    stance: undefined,
+    claims: coding.claims.map((item) => named({ ...item, text: hide(item.text) })),
     // A figure's date may be inferred from that of the article.
     figures: coding.figures.map((item) =>
       named({ ...item, asOf: undefined, printed: hideIf(item.printed), note: hideIf(item.note) }),
     ),
-    voices: coding.voices.map((item) =>
-      item.name === undefined ? item : { ...item, name: hide(item.name) },
-    ),
+    voices: coding.voices.map((item) => ({
+      ...item,
+      name: hideIf(item.name),
+      throughName: hideIf(item.throughName),
+    })),
     names: coding.names.map((item) => ({ ...item, term: hide(item.term) })),
-    events: coding.events.map((item) => ({ ...item, what: hide(item.what), label: hideIf(item.label) })),
+    events: coding.events.map((item) => named({ ...item, what: hide(item.what), label: hideIf(item.label) })),
   };
 }

@@ -1,38 +1,19 @@
 import { type Edtf, type EdtfBounds, boundsOf, isDated, readEdtf } from '@parallax/edtf';
 import type { Question } from '../schema/codebook.ts';
-import type { Claim, ClaimPosition } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
-import { speakerName, type Absence, type ComparedArticle } from './compared-article.ts';
+import type { Absence, ComparedArticle } from './compared-article.ts';
+import { statementsOn, type Statement } from './statements.ts';
+import { judgeRow, VERDICTS, type RowVerdict } from './verdicts.ts';
 
 /** The orders of the claim matrix; the first is the default. */
-export const ROW_ORDERS = ['codebook', 'disagreement'] as const;
+export const ROW_ORDERS = ['contradictions', 'codebook'] as const;
 /** An order of the claim matrix. */
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
-/** One answer of one article to a question. */
-export interface Answer {
-  position: ClaimPosition;
-  /** Whose word it is; `undefined` for the article's own voice. */
-  speaker: string | undefined;
-  text: string;
-  at: number[];
-  group: Id | undefined;
-}
-
-/** What one article says on a question; without answers, `absence` says why. */
+/** What one article says on a question; without statements, `absence` says why. */
 export type MatrixCell =
-  { article: Id; answers: Answer[]; absence?: undefined } | { article: Id; answers: []; absence: Absence };
-
-/**
- * How much articles disagree on a question. `pairs` are the pairs of articles that answer it with a group, `differing`
- * those of them with no group in common; `share` is one divided by the other, from 0 to 1, and `undefined` without
- * pairs. An article's groups are those of its own voice, or, where it has none on the question, of what it passes on.
- */
-export interface Disagreement {
-  pairs: number;
-  differing: number;
-  share: number | undefined;
-}
+  | { article: Id; statements: Statement[]; absence?: undefined }
+  | { article: Id; statements: []; absence: Absence };
 
 /** A question with what each article says on it. */
 export interface MatrixRow {
@@ -41,7 +22,7 @@ export interface MatrixRow {
   /** How many articles answer, and how many could: those that are coded and not from before the thing asked about. */
   answering: number;
   could: number;
-  disagreement: Disagreement;
+  verdict: RowVerdict;
 }
 
 /** The claim matrix: a row for each question and in it a cell for each article, both in the order given. */
@@ -51,44 +32,26 @@ export function buildMatrix(
 ): MatrixRow[] {
   return questions.map((question) => {
     const cells = articles.map((article) => cellOf(article, question));
-    const answering = cells.filter(({ answers }) => answers.length > 0);
     return {
       question,
       cells,
-      answering: answering.length,
+      answering: cells.filter(({ absence }) => absence === undefined).length,
       could: cells.filter(({ absence }) => absence === undefined || absence === 'silent').length,
-      disagreement: measureDisagreement(answering),
+      verdict: judgeRow(question, cells),
     };
   });
 }
 
-/** Rows with most disagreement first; those on which fewer than two articles answer come last. Stable. */
-export function byDisagreement(rows: readonly MatrixRow[]): MatrixRow[] {
-  const key = ({ disagreement }: MatrixRow) => disagreement.share ?? -1;
-  return [...rows].sort((a, b) => key(b) - key(a));
-}
-
-/** The answers of an article to a question, in the order of its coding. */
-export function answersTo(article: ComparedArticle, question: Id): Answer[] {
-  return (article.coding?.claims ?? [])
-    .filter((claim) => claim.question === question)
-    .map((claim) => answerOf(article, claim));
-}
-
-function answerOf(article: ComparedArticle, claim: Claim): Answer {
-  return {
-    position: claim.position,
-    speaker: speakerName(article, claim),
-    text: claim.answer,
-    at: claim.at,
-    group: claim.group,
-  };
+/** Rows that contradict first, then by verdict; within one verdict they keep their order. */
+export function byVerdict(rows: readonly MatrixRow[]): MatrixRow[] {
+  const rank = ({ verdict }: MatrixRow) => VERDICTS.indexOf(verdict.verdict);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
 function cellOf(article: ComparedArticle, question: Question): MatrixCell {
-  const answers = answersTo(article, question.id);
-  if (answers.length > 0) return { article: article.id, answers };
-  return { article: article.id, answers: [], absence: absenceOf(article, question.since) };
+  const statements = statementsOn(article, question.id);
+  if (statements.length > 0) return { article: article.id, statements };
+  return { article: article.id, statements: [], absence: absenceOf(article, question.since) };
 }
 
 /**
@@ -108,27 +71,4 @@ export function absenceOf(article: ComparedArticle, since: string | undefined): 
 function beginningOf(date: Edtf): EdtfBounds {
   if (date.kind !== 'interval' || !isDated(date.start)) return boundsOf(date);
   return boundsOf(date.start);
-}
-
-/**
- * The groups of the answers in an article's own voice; where it has none, of those that it passes on. If both counted,
- * two articles that contradict each other would agree as soon as both quote the same answer of a third speaker.
- */
-function groupsOf({ answers }: MatrixCell): Set<Id> {
-  const own = answers.filter(({ speaker }) => speaker === undefined);
-  return new Set((own.length > 0 ? own : answers).flatMap(({ group }) => group ?? []));
-}
-
-function measureDisagreement(answering: readonly MatrixCell[]): Disagreement {
-  const groups = answering.map(groupsOf);
-  let [pairs, differing] = [0, 0];
-  groups.forEach((one, index) => {
-    for (const other of groups.slice(index + 1)) {
-      // An answer that no editor has put into a group says nothing about agreement.
-      if (one.size === 0 || other.size === 0) continue;
-      pairs += 1;
-      if (one.isDisjointFrom(other)) differing += 1;
-    }
-  });
-  return { pairs, differing, share: pairs === 0 ? undefined : differing / pairs };
 }

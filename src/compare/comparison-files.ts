@@ -17,8 +17,8 @@ export function toCsv(comparison: Comparison): string {
 }
 
 /**
- * The comparison as JSON: what it is, the articles, how much they disagree on each question (pairs that differ of the
- * pairs that answer), and the same records as the CSV.
+ * The comparison as JSON: what it is, the articles, the verdict on each question with those of its pairs of articles that
+ * both answer, and the same records as the CSV.
  */
 export function toJson(comparison: Comparison, about: { title: string; citation: string }): string {
   const articles = comparison.articles.map(({ id, title, outlet, date, stance, coding }) => ({
@@ -30,13 +30,17 @@ export function toJson(comparison: Comparison, about: { title: string; citation:
     stance: stance.label,
     coder: coding?.coder ?? null,
   }));
-  const questions = comparison.matrix.map(({ question: { id, label }, answering, could, disagreement }) => ({
+  const questions = comparison.matrix.map(({ question: { id, label }, answering, could, verdict }) => ({
     id,
     label,
     answering,
     could,
-    pairs: disagreement.pairs,
-    differing: disagreement.differing,
+    verdict: verdict.verdict,
+    pairs: verdict.pairs.map((pair) => ({
+      articles: pair.articles,
+      verdict: pair.verdict,
+      alsoAgree: pair.alsoAgree,
+    })),
   }));
   const { version } = comparison.codebook;
   const data = { ...about, codebook: version, articles, questions, records: recordsOf(comparison) };

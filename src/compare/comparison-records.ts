@@ -2,7 +2,8 @@ import { BLAME_ROLES } from './blame.ts';
 import type { Comparison } from './comparison.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { PARTS, rowId, type PartId } from './parts.ts';
-import { positionInWords, scoreInWords } from './words.ts';
+import type { Statement } from './statements.ts';
+import { positionInWords, scoreInWords, sourcingInWords } from './words.ts';
 
 /**
  * One line of a comparison as data: a claim, score, figure, voice, term or event of one article, or why it has none.
@@ -18,7 +19,7 @@ export interface ComparisonRecord {
   article: string;
   outlet: string;
   /**
-   * The position of a claim, the mode of a voice, `scored`, `gives`, `calls`, `reports`, `leaves out`; or why there is
+   * The position of a claim, the mode of a voice, `scored`, `gives`, `calls`, `reports`, `alleges`, `leaves out`; or why there is
    * nothing: `silent`, `not-coded`, `predates`, `may-predate`.
    */
   status: string;
@@ -27,12 +28,17 @@ export interface ComparisonRecord {
   /** The lower and the upper end of a figure as plain numbers, empty for an open end; a score in both. */
   low: string;
   high: string;
-  /** How a figure or an event is dated (EDTF). */
+  /** How a figure or an event is dated, and the time that a claim is about where that is not the article's (EDTF). */
   date: string;
-  /** Why an article has a score, or what exactly a figure counts. */
+  /** Why an article has a score, what exactly a figure counts, or how a voice comes into the article. */
   note: string;
-  /** The group of answers that an editor has put a claim into. */
-  group: string;
+  /** The id of the answer that a claim gives, `other` where none of the codebook fits; `yes` where it is denied. */
+  answer: string;
+  denies: string;
+  /** The word in the source that hedges a claim. */
+  hedge: string;
+  /** What the articles have to do with each other on the question of a claim: `contradict`, `opposed-over-time` … */
+  verdict: string;
   /** Paragraphs of the original, separated by spaces. */
   paragraphs: string;
 }
@@ -51,7 +57,10 @@ export const RECORD_COLUMNS = [
   'high',
   'date',
   'note',
-  'group',
+  'answer',
+  'denies',
+  'hedge',
+  'verdict',
   'paragraphs',
 ] as const satisfies readonly (keyof ComparisonRecord)[];
 
@@ -60,18 +69,11 @@ type PartRecord = Pick<ComparisonRecord, 'row' | 'row_id' | 'article' | 'status'
 
 const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
   claims: ({ matrix }) =>
-    matrix.flatMap(({ question, cells }) =>
-      cells.flatMap(({ article, answers, absence }): PartRecord[] => {
-        const head = { row: question.label, row_id: rowId('claims', question.id), article };
+    matrix.flatMap(({ question, cells, verdict: { verdict } }) =>
+      cells.flatMap(({ article, statements, absence }): PartRecord[] => {
+        const head = { row: question.label, row_id: rowId('claims', question.id), article, verdict };
         if (absence !== undefined) return [{ ...head, status: absence }];
-        return answers.map(({ position, speaker = '', text, at, group = '' }) => ({
-          ...head,
-          status: positionInWords(position, undefined),
-          speaker,
-          value: text,
-          group,
-          paragraphs: listOf(at),
-        }));
+        return statements.map((statement) => ({ ...head, ...valuesOf(statement) }));
       }),
     ),
   stances: ({ stances, codebook: { scale } }) =>
@@ -117,15 +119,16 @@ const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
             article: article.id,
             speaker: name,
             status: cell?.mode ?? statusWithoutVoice(article),
+            note: cell === undefined ? '' : sourcingInWords(cell),
             paragraphs: listOf(cell?.at ?? []),
           };
         }),
       ),
     ),
   names: ({ naming }) =>
-    naming.flatMap(({ actor, name, cells }) =>
+    naming.flatMap(({ key, name, cells }) =>
       cells.flatMap(({ article, terms, isCoded }) => {
-        const head = { row: name, row_id: rowId('names', actor), article };
+        const head = { row: name, row_id: rowId('names', key), article };
         if (terms.length === 0) return [{ ...head, status: isCoded ? 'silent' : 'not-coded' }];
         return terms.map(({ term, at }) => ({
           ...head,
@@ -142,7 +145,8 @@ const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
         if (cell.absence !== undefined) return { ...head, status: cell.absence };
         return {
           ...head,
-          status: 'reports',
+          status: cell.status === 'alleged' ? 'alleges' : 'reports',
+          speaker: cell.speaker ?? '',
           value: cell.what,
           date: cell.edtf,
           paragraphs: listOf(cell.at),
@@ -152,16 +156,10 @@ const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
   blame: ({ blame }) =>
     blame.flatMap((strip) =>
       BLAME_ROLES.flatMap((role): PartRecord[] => {
-        const { answers, absence } = strip[role];
+        const { statements, absence } = strip[role];
         const head = { row: role, row_id: rowId('blame', strip.article), article: strip.article };
         if (absence !== undefined) return [{ ...head, status: absence }];
-        return answers.map(({ position, speaker = '', text, at }) => ({
-          ...head,
-          status: positionInWords(position, undefined),
-          speaker,
-          value: text,
-          paragraphs: listOf(at),
-        }));
+        return statements.map((statement) => ({ ...head, ...valuesOf(statement) }));
       }),
     ),
   'left-out': ({ omissions }) =>
@@ -196,11 +194,28 @@ export function recordsOf(comparison: Comparison): ComparisonRecord[] {
       high: '',
       date: '',
       note: '',
-      group: '',
+      answer: '',
+      denies: '',
+      hedge: '',
+      verdict: '',
       paragraphs: '',
       ...values,
     })),
   );
+}
+
+/** What a statement has in a record, whichever part it stands in. */
+function valuesOf({ position, speaker = '', text, asOf = '', answer, denies, hedge = '', at }: Statement) {
+  return {
+    status: positionInWords(position, undefined),
+    speaker,
+    value: text,
+    date: asOf,
+    answer,
+    denies: denies ? 'yes' : '',
+    hedge,
+    paragraphs: listOf(at),
+  };
 }
 
 function listOf(paragraphs: readonly number[]): string {

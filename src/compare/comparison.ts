@@ -1,6 +1,6 @@
 import type { Id } from '../schema/id.ts';
 import { buildBlame, type BlameStrip } from './blame.ts';
-import { buildMatrix, byDisagreement, type MatrixRow, type RowOrder } from './claim-matrix.ts';
+import { buildMatrix, byVerdict, type MatrixRow, type RowOrder } from './claim-matrix.ts';
 import type { ComparedArticle, ComparisonCodebook } from './compared-article.ts';
 import { inTimeOrder } from './compared-article.ts';
 import { buildEvents, type EventRow } from './events.ts';
@@ -15,8 +15,8 @@ export interface ComparisonRequest {
   /** The questions asked, in their order; left out, all of the codebook. Unknown ids are skipped. */
   questions?: readonly Id[] | undefined;
   rowOrder?: RowOrder | undefined;
-  /** Whether rows on which no two articles differ are left out. */
-  onlyDiffering?: boolean | undefined;
+  /** Whether only rows on which articles contradict each other are shown. */
+  onlyContradictions?: boolean | undefined;
 }
 
 /** A comparison of articles: the view model that the markup and the files are made from. */
@@ -38,14 +38,16 @@ export interface Comparison {
 export function compareArticles(
   articles: readonly ComparedArticle[],
   codebook: ComparisonCodebook,
-  { questions, rowOrder = 'codebook', onlyDiffering = false }: ComparisonRequest = {},
+  { questions, rowOrder = 'contradictions', onlyContradictions = false }: ComparisonRequest = {},
 ): Comparison {
   const asked =
     questions === undefined
       ? codebook.questions
       : questions.flatMap((id) => codebook.questions.find((question) => question.id === id) ?? []);
   const allRows = buildMatrix(articles, asked);
-  const rows = onlyDiffering ? allRows.filter(({ disagreement }) => disagreement.differing > 0) : allRows;
+  const rows = onlyContradictions
+    ? allRows.filter(({ verdict }) => verdict.verdict === 'contradict')
+    : allRows;
   // An event takes its name and date from the first report in time, so events are built in the order of time.
   const columnOf = new Map(articles.map(({ id }, index) => [id, index]));
   const events = buildEvents(inTimeOrder(articles)).map((row) => ({
@@ -55,7 +57,7 @@ export function compareArticles(
   return {
     articles: [...articles],
     codebook,
-    matrix: rowOrder === 'disagreement' ? byDisagreement(rows) : rows,
+    matrix: rowOrder === 'contradictions' ? byVerdict(rows) : rows,
     stances: buildStanceGrid(articles),
     ledger: buildLedger(articles, codebook.measures),
     voices: buildVoices(articles, codebook.speakerClasses),

@@ -1,12 +1,23 @@
 import { boundsOf, isDated, readEdtf } from '@parallax/edtf';
+import type { CodedEvent } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { absenceOf } from './claim-matrix.ts';
-import { nameOf, type Absence, type ComparedArticle } from './compared-article.ts';
+import { nameOf, speakerName, type Absence, type ComparedArticle } from './compared-article.ts';
 import { codedDateInWords } from './words.ts';
 
 /** What one article reports of an event, or why it reports nothing. */
 export type EventCell =
-  | { article: Id; date: string; edtf: string; what: string; at: number[]; absence?: undefined }
+  | {
+      article: Id;
+      date: string;
+      edtf: string;
+      status: CodedEvent['status'];
+      /** Who alleges it; `undefined` where it is undisputed, or the text itself alleges it. */
+      speaker: string | undefined;
+      what: string;
+      at: number[];
+      absence?: undefined;
+    }
   | { article: Id; absence: Absence };
 
 /** An event with what each article reports of it. */
@@ -21,6 +32,8 @@ export interface EventRow {
   toldBy: Id | undefined;
   places: string[];
   cells: EventCell[];
+  /** Whether any article reports it as somebody's allegation: then it is none of what others leave out. */
+  isAlleged: boolean;
   /** Articles that report it, and articles that could: coded, and not from before it. */
   reporting: number;
   could: number;
@@ -45,8 +58,9 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
   const cells = articles.map((article): EventCell => {
     const report = reports.find((candidate) => candidate.article === article)?.event;
     if (report === undefined) return { article: article.id, absence: absenceOf(article, first.date) };
-    const { date, what, at } = report;
-    return { article: article.id, date: codedDateInWords(date), edtf: date, what, at };
+    const { date, status, what, at } = report;
+    const speaker = status === 'alleged' ? speakerName(article, report) : undefined;
+    return { article: article.id, date: codedDateInWords(date), edtf: date, status, speaker, what, at };
   });
   return [
     {
@@ -59,6 +73,7 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
         nameOf(articles, `place:${id}`),
       ),
       cells,
+      isAlleged: reports.some(({ event }) => event.status === 'alleged'),
       reporting: cells.filter(({ absence }) => absence === undefined).length,
       could: cells.filter(({ absence }) => absence === undefined || absence === 'silent').length,
     },

@@ -1,3 +1,4 @@
+import type { Name } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { nameOf, type ComparedArticle } from './compared-article.ts';
 
@@ -8,37 +9,76 @@ export interface TermUse {
   at: number[];
 }
 
-/** An actor with the terms of each article, most used first; an article without terms has an empty list. */
+/** An actor or an event with the terms of each article, most used first; an article without terms has an empty list. */
 export interface NamingRow {
-  actor: Id;
+  /** Identifies the row: the actor's id, or `event_KEY`. */
+  key: string;
+  /** The actor's id; `undefined` for an event. */
+  actor: Id | undefined;
   name: string;
   cells: { article: Id; terms: TermUse[]; isCoded: boolean }[];
-  /** Articles that name the actor. */
+  /** Articles that name the actor or event. */
   naming: number;
-  /** Articles that are coded, and so could name the actor. */
+  /** Articles that are coded, and so could name it. */
   coded: number;
 }
 
-/** What each article calls each actor: actors named by most articles first, then by name. */
+/** What each article calls each actor and event: actors first, those named by most articles first, then by name. */
 export function buildNaming(articles: readonly ComparedArticle[]): NamingRow[] {
-  const actors = new Set(articles.flatMap(({ coding }) => (coding?.names ?? []).map(({ actor }) => actor)));
-  return [...actors]
-    .map((actor): NamingRow => {
-      const cells = articles.map(({ id, coding }) => ({
-        article: id,
-        isCoded: coding !== null,
-        terms: (coding?.names ?? [])
-          .filter((name) => name.actor === actor)
-          .map(({ term, at }) => ({ term, at, paragraphs: at.length }))
-          .sort((a, b) => b.paragraphs - a.paragraphs || (a.term < b.term ? -1 : 1)),
-      }));
-      return {
-        actor,
-        name: nameOf(articles, `actor:${actor}`),
-        cells,
-        naming: cells.filter(({ terms }) => terms.length > 0).length,
-        coded: cells.filter(({ isCoded }) => isCoded).length,
-      };
-    })
-    .sort((a, b) => b.naming - a.naming || (a.name < b.name ? -1 : 1));
+  const named = articles.flatMap(({ coding }) => coding?.names ?? []);
+  const actors = new Set(named.flatMap(({ actor }) => actor ?? []));
+  const events = new Set(named.flatMap(({ event }) => event ?? []));
+  const actorRows = [...actors].map((actor) =>
+    rowOf(
+      articles,
+      { key: actor, actor, name: nameOf(articles, `actor:${actor}`) },
+      (name) => name.actor === actor,
+    ),
+  );
+  const eventRows = [...events].map((event) =>
+    rowOf(
+      articles,
+      { key: eventKey(event), actor: undefined, name: eventName(articles, event) },
+      (name) => name.event === event,
+    ),
+  );
+  return [...actorRows.sort(byUse), ...eventRows.sort(byUse)];
+}
+
+/** The key of the row with the names of an event. An id has no underscore, so that no actor has it. */
+export function eventKey(event: Id): string {
+  return `event_${event}`;
+}
+
+function rowOf(
+  articles: readonly ComparedArticle[],
+  head: Pick<NamingRow, 'key' | 'actor' | 'name'>,
+  isOf: (name: Name) => boolean,
+): NamingRow {
+  const cells = articles.map(({ id, coding }) => ({
+    article: id,
+    isCoded: coding !== null,
+    terms: (coding?.names ?? [])
+      .filter(isOf)
+      .map(({ term, at }) => ({ term, at, paragraphs: at.length }))
+      .sort((a, b) => b.paragraphs - a.paragraphs || (a.term < b.term ? -1 : 1)),
+  }));
+  return {
+    ...head,
+    cells,
+    naming: cells.filter(({ terms }) => terms.length > 0).length,
+    coded: cells.filter(({ isCoded }) => isCoded).length,
+  };
+}
+
+function byUse(a: NamingRow, b: NamingRow): number {
+  return b.naming - a.naming || (a.name < b.name ? -1 : 1);
+}
+
+/** What an event is called: an editor's neutral name, or else the words of the first article that reports it. */
+export function eventName(articles: readonly ComparedArticle[], key: Id): string {
+  const reports = articles.flatMap(({ coding }) =>
+    (coding?.events ?? []).filter((event) => event.key === key),
+  );
+  return reports.find(({ label }) => label !== undefined)?.label ?? reports[0]?.what ?? key;
 }

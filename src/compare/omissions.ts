@@ -24,7 +24,8 @@ export interface ArticleOmissions {
 
 /**
  * What each article leaves out. A question or an event counts only where the article is coded and was not published
- * before it; the other articles that the denominator counts are held to the same.
+ * before it; the other articles that the denominator counts are held to the same. An event that anybody only alleges
+ * is never left out: to pass an allegation on is a choice of its own.
  */
 export function buildOmissions(
   articles: readonly ComparedArticle[],
@@ -34,7 +35,7 @@ export function buildOmissions(
   return articles.map(({ id, coding }) => {
     const isSilentIn = (row: MatrixRow | EventRow) =>
       row.cells.some((cell) => cell.article === id && cell.absence === 'silent');
-    const silentEvents = events.filter(isSilentIn);
+    const silentEvents = events.filter((row) => !row.isAlleged && isSilentIn(row));
     return {
       article: id,
       isCoded: coding !== null,

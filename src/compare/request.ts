@@ -16,7 +16,8 @@ export interface CompareRequest {
   /** The questions that are asked; empty for all of the codebook. */
   questions: readonly Id[];
   rowOrder: RowOrder;
-  onlyDiffering: boolean;
+  /** Whether only questions are shown on which articles contradict each other. */
+  onlyContradictions: boolean;
   /** Whether the articles are read blind: outlet, date and stance are hidden. */
   isBlind: boolean;
   /** Whether the accounts are shown side by side, too. */
@@ -30,6 +31,8 @@ export interface RequestProblem {
 }
 
 const ID = /^[a-z0-9-]{1,80}$/;
+
+const [DEFAULT_ORDER] = ROW_ORDERS;
 
 /** The most ids that are looked up; no form of the site makes a URL with more. */
 const MOST_ASKED = 24;
@@ -75,8 +78,9 @@ export function readRequest(parameters: URLSearchParams): {
       ids: unique.slice(0, MOST_ASKED),
       parts: parts.length === 0 ? PART_IDS : parts,
       questions: [...new Set(parameters.getAll('q').filter((id) => ID.test(id)))],
-      rowOrder: ROW_ORDERS.find((order) => order === parameters.get('order')) ?? 'codebook',
-      onlyDiffering: parameters.get('differ') === '1',
+      // Addresses from before there were verdicts say `order=disagreement` and `differ=1`.
+      rowOrder: ROW_ORDERS.find((order) => order === parameters.get('order')) ?? DEFAULT_ORDER,
+      onlyContradictions: parameters.get('contradict') === '1' || parameters.get('differ') === '1',
       isBlind: parameters.get('blind') === '1',
       withAccounts: parameters.get('accounts') === '1',
     },
@@ -123,8 +127,8 @@ export function writeRequest(request: CompareRequest): URLSearchParams {
   if (request.parts.length < PART_IDS.length)
     for (const part of request.parts) parameters.append('part', part);
   for (const question of request.questions) parameters.append('q', question);
-  if (request.rowOrder !== 'codebook') parameters.set('order', request.rowOrder);
-  if (request.onlyDiffering) parameters.set('differ', '1');
+  if (request.rowOrder !== DEFAULT_ORDER) parameters.set('order', request.rowOrder);
+  if (request.onlyContradictions) parameters.set('contradict', '1');
   if (request.isBlind) parameters.set('blind', '1');
   if (request.withAccounts) parameters.set('accounts', '1');
   return parameters;

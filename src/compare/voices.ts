@@ -2,12 +2,16 @@ import { foldName } from '../authority/fold.ts';
 import type { SpeakerClass } from '../schema/codebook.ts';
 import type { Voice } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
-import { nameOf, type ComparedArticle } from './compared-article.ts';
+import { nameOf, speakerName, type ComparedArticle } from './compared-article.ts';
 
 /** How an article gives a speaker's words: quoted, paraphrased or both, and in which paragraphs. */
 export interface VoiceCell {
   article: Id;
   mode: Voice['mode'];
+  /** Whether the speaker is named and so can be asked. */
+  isNamed: boolean;
+  /** Who passes the words on, each once; empty where the article has them at first hand. */
+  through: string[];
   at: number[];
 }
 
@@ -38,6 +42,17 @@ export function buildVoices(
   const all = articles.flatMap(({ id, coding }) =>
     (coding?.voices ?? []).map((voice) => ({ article: id, voice })),
   );
+  const cellOf = (article: Id, voice: Voice): VoiceCell => {
+    const from = articles.find(({ id }) => id === article);
+    const through = from && speakerName(from, { by: voice.through, byName: voice.throughName });
+    return {
+      article,
+      mode: voice.mode,
+      isNamed: voice.named,
+      through: through === undefined ? [] : [through],
+      at: voice.at,
+    };
+  };
   const heard = new Map<string, Set<Id>>();
   for (const { article, voice } of all)
     heard.set(speakerKey(voice), (heard.get(speakerKey(voice)) ?? new Set<Id>()).add(article));
@@ -57,7 +72,7 @@ export function buildVoices(
         cells: [],
         onlyIn: onlyIn(voice),
       };
-      addCell(row, { article, mode: voice.mode, at: voice.at });
+      addCell(row, cellOf(article, voice));
       rows.set(key, row);
     }
     if (rows.size === 0) return [];
@@ -91,5 +106,7 @@ function addCell(row: VoiceRow, cell: VoiceCell): void {
     return;
   }
   known.mode = known.mode === cell.mode ? cell.mode : 'both';
+  known.isNamed ||= cell.isNamed;
+  known.through = [...new Set([...known.through, ...cell.through])];
   known.at = [...new Set([...known.at, ...cell.at])].sort((a, b) => a - b);
 }

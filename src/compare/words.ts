@@ -2,20 +2,31 @@ import { formatEdtf, readEdtf } from '@parallax/edtf';
 import type { ScalePoint } from '../schema/codebook.ts';
 import type { ClaimPosition } from '../schema/coding.ts';
 import type { RowOrder } from './claim-matrix.ts';
+import type { GivenAnswer, Verdict } from './verdicts.ts';
+import type { VoiceCell } from './voices.ts';
 
 const POSITION_WORDS = {
   asserts: 'asserts',
   attributes: 'attributes',
-  disputes: 'disputes',
   predicts: 'predicts',
   'calls-for': 'calls for',
 } satisfies Record<ClaimPosition, string>;
 
 /** What a menu calls the orders of the claim matrix. */
 export const ROW_ORDER_WORDS = {
+  contradictions: 'contradictions first',
   codebook: 'as in the codebook',
-  disagreement: 'most disagreement first',
 } satisfies Record<RowOrder, string>;
+
+/** A verdict in a word or two. */
+export const VERDICT_WORDS = {
+  contradict: 'contradict',
+  'opposed-over-time': 'opposed over time',
+  differ: 'differ',
+  agree: 'agree',
+  'one-answers': 'one answers',
+  none: 'no answer',
+} satisfies Record<Verdict, string>;
 
 /**
  * A claim's position in words, with its speaker where it has one: "attributes to Peter Neumann", "calls for, in the
@@ -24,8 +35,29 @@ export const ROW_ORDER_WORDS = {
 export function positionInWords(position: ClaimPosition, speaker: string | undefined): string {
   if (speaker === undefined) return POSITION_WORDS[position];
   if (position === 'attributes') return `attributes to ${speaker}`;
-  if (position === 'disputes') return `disputes what ${speaker} says`;
   return `${POSITION_WORDS[position]}, in the words of ${speaker}`;
+}
+
+const KIND_WORDS = { plain: '', predicted: ' (predicted)', demanded: ' (demanded)' } satisfies Record<
+  GivenAnswer['kind'],
+  string
+>;
+
+/** An answer in words: its label, and what is done with it: "not: rain", "a joint body (demanded)". */
+export function answerInWords({
+  label,
+  denies,
+  kind,
+}: Pick<GivenAnswer, 'label' | 'denies' | 'kind'>): string {
+  return `${denies ? 'not: ' : ''}${label}${KIND_WORDS[kind]}`;
+}
+
+/** How a voice comes into an article: "unnamed; through Radio Pier 9"; empty where it is named and at first hand. */
+export function sourcingInWords({ isNamed, through }: Pick<VoiceCell, 'isNamed' | 'through'>): string {
+  return [
+    ...(isNamed ? [] : ['unnamed']),
+    ...(through.length === 0 ? [] : [`through ${through.join(' and ')}`]),
+  ].join('; ');
 }
 
 /** A stance score with its sign and the label that the codebook's scale gives it: "−2 hostile". */

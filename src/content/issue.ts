@@ -88,10 +88,11 @@ export const RULES = {
   'unknown-version': { severity: 'error', help: 'Write the version of the codebook that the coding used.' },
   'older-version': { severity: 'warning', help: 'Code it again by the codebook as it is now.' },
   'duplicate-entry': { severity: 'error', help: 'Make one entry of the two.' },
-  'repeated-claim': { severity: 'warning', help: 'Make one claim of the two, with the paragraphs of both.' },
-  'ungrouped-claim': {
+  'repeated-claim': { severity: 'error', help: 'Make one claim of the two, with the paragraphs of both.' },
+  'opposes-itself': { severity: 'error', help: 'Take it out: an answer opposes others of its question.' },
+  'opposed-twice': {
     severity: 'warning',
-    help: 'Give it the `group` of the answers that it agrees with, or one of its own.',
+    help: 'Write on one side only that two answers oppose each other.',
   },
   'missing-speaker': {
     severity: 'error',
@@ -99,7 +100,7 @@ export const RULES = {
   },
   'needless-speaker': {
     severity: 'error',
-    help: 'Take the speaker out, or write `position: attributes`.',
+    help: 'Take the speaker out, or say that the word is not the text’s own.',
   },
   'two-speakers': {
     severity: 'error',

@@ -33,17 +33,77 @@ export const vocabularySchema = z.strictObject({
 
 const exampleSchema = lineOf(300).describe('An example, in our own words, of what the term covers.');
 
-/** A question that articles are asked. */
-export const questionSchema = termSchema.extend({
-  example: exampleSchema,
-  since: edtfSchema
-    .describe('When the thing asked about came into being; an article from before it could not know.')
-    .optional(),
-  role: z
-    .enum(['cause', 'responsible', 'remedy'])
-    .describe('Where its answers stand in the strip “blame and remedy”.')
-    .optional(),
+/** The answer that no codebook defines: what none of a question's answers fits. It never counts. */
+export const OTHER = 'other';
+
+const MOST_WORDS = 8;
+
+/** One of the answers that a question of the codebook allows. */
+export const answerSchema = z.strictObject({
+  id: idSchema
+    .refine((id) => id !== OTHER, `"${OTHER}" is reserved for what none of the answers fits.`)
+    .describe('The id by which claims and events give this answer; `other` is reserved.'),
+  label: lineOf(80)
+    .refine((text) => text.split(/\s+/).length <= MOST_WORDS, `A label has at most ${MOST_WORDS} words.`)
+    .describe('The answer as pages show it beside the question: at most 8 words that read by themselves.'),
+  definition: lineOf(300).describe('When a coder uses this answer.'),
+  opposes: z
+    .array(idSchema)
+    .describe(
+      'Answers of the same question that cannot be true together with this one, of the same thing at the same time. Written on one side only.',
+    )
+    .default([]),
 });
+
+/** How long an answer may be taken to hold: an ISO 8601 duration of whole years and months. */
+export const durationSchema = z
+  .string()
+  .regex(
+    /^P(?=\d)(?:[1-9]\d?Y)?(?:[1-9]\d?M)?$/,
+    'Write whole years or months as an ISO 8601 duration: "P1Y", "P6M".',
+  )
+  .describe(
+    'How long an answer about a state may be taken to hold, in whole years or months (ISO 8601): P1Y, P6M.',
+  );
+
+/** A question that articles are asked, with the answers that they can give to it. */
+export const questionSchema = termSchema
+  .extend({
+    example: exampleSchema,
+    since: edtfSchema
+      .describe('When the thing asked about came into being; an article from before it could not know.')
+      .optional(),
+    role: z
+      .enum(['cause', 'responsible', 'remedy'])
+      .describe('Where its answers stand in the strip “blame and remedy”.')
+      .optional(),
+    about: z
+      .enum(['fact', 'state'])
+      .describe(
+        'fact: opposed answers contradict each other whenever they were given. state: only where they lie no further apart than `holds`.',
+      ),
+    holds: durationSchema.optional(),
+    answers: z
+      .array(answerSchema)
+      .min(1)
+      .describe('The answers that claims can give, in the order in which pages list them.'),
+  })
+  .superRefine(({ about, holds }, context) => {
+    if (about === 'state' && holds === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['holds'],
+        message: 'A question about a state says how long an answer holds: `holds: P1Y`.',
+      });
+    }
+    if (about === 'fact' && holds !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['holds'],
+        message: 'An answer about a fact holds for ever: take `holds` out, or write `about: state`.',
+      });
+    }
+  });
 
 /** What a number in an article counts, with its unit and the range that makes sense. */
 export const measureSchema = termSchema
@@ -95,6 +155,8 @@ export type Vocabulary = z.output<typeof vocabularySchema>;
 export type CodebookHead = z.output<typeof codebookSchema>;
 /** A question as the site uses it. */
 export type Question = z.output<typeof questionSchema>;
+/** An answer of a question as the site uses it. */
+export type AnswerTerm = z.output<typeof answerSchema>;
 /** A measure as the site uses it. */
 export type Measure = z.output<typeof measureSchema>;
 /** A speaker class as the site uses it. */

@@ -5,8 +5,9 @@ import { idSchema } from './id.ts';
 import { draftSchema, lineOf } from './text.ts';
 
 /** The positions that an article can take on a question: whose word it is, and what is done with it. */
-export const POSITIONS = ['asserts', 'attributes', 'disputes', 'predicts', 'calls-for'] as const;
+export const POSITIONS = ['asserts', 'attributes', 'predicts', 'calls-for'] as const;
 
+/** A speaker of a claim, figure or event who is not the text itself: a record, or a name as printed. */
 const speakerShape = {
   by: idSchema
     .describe('The speaker, where it is not the text itself: an actor, or an outlet that is cited.')
@@ -16,20 +17,43 @@ const speakerShape = {
 
 /** How the article stands toward an actor, from -2 (hostile) to 2 (supportive). */
 export const towardSchema = z.strictObject({
-  actor: idSchema,
-  score: z.int().min(-2).max(2),
+  actor: idSchema.describe('The actor: the id of a record in content/actors/.'),
+  score: z.int().min(-2).max(2).describe('From -2 (hostile) to 2 (supportive), by the scale.'),
   because: lineOf(300).describe('The reason for the score, in our own words.'),
   at: paragraphsSchema,
 });
 
-/** An answer that the article gives to a question of the codebook. */
+/** The stance of the article as a whole, as this coder sees it. */
+export const codedStanceSchema = z
+  .strictObject({
+    id: idSchema.describe('A stance of the codebook.'),
+    because: lineOf(400).describe('The reason, in our own words.'),
+    at: paragraphsSchema,
+  })
+  .describe('The stance of the article as a whole, as this coder sees it.');
+
+/**
+ * An answer that the article gives to a question of the codebook: one question, one answer, one speaker, one position.
+ */
 export const claimSchema = z.strictObject({
-  question: idSchema,
-  position: z.enum(POSITIONS),
+  question: idSchema.describe('A question of the codebook.'),
+  answer: idSchema.describe('An answer of the question, or `other` where none fits; that never counts.'),
+  denies: z
+    .literal(true)
+    .describe('True where the answer is denied; left out where it is affirmed.')
+    .optional(),
+  position: z
+    .enum(POSITIONS)
+    .describe('What is done with the answer, and whose word it is; a denial is `denies`, not a position.'),
   ...speakerShape,
-  answer: lineOf(240).describe('The answer in a few own words; it must read by itself.'),
-  group: idSchema
-    .describe('Answers that agree share a group, those that differ do not; given by an editor.')
+  text: lineOf(240).describe('What is said, in our own words; it must read by itself.'),
+  hedge: lineOf(60)
+    .describe('The word in the source that hedges: "may", "appears"; left out where the claim is flat.')
+    .optional(),
+  asOf: edtfSchema
+    .describe(
+      "The time at which the answer holds, where the text says so and that is not the article's date.",
+    )
     .optional(),
   at: paragraphsSchema,
 });
@@ -38,10 +62,10 @@ export const claimSchema = z.strictObject({
 export const figureSchema = z
   .strictObject({
     measure: idSchema.describe('A measure of the codebook.'),
-    value: z.number().optional(),
+    value: z.number().describe('The number, where it is one; a range has `from` and `to`.').optional(),
     from: z.number().describe('The lower end of a range.').optional(),
     to: z.number().describe('The upper end of a range.').optional(),
-    approximate: z.boolean().optional(),
+    approximate: z.boolean().describe('True where the text says "about" or the like.').optional(),
     asOf: edtfSchema.describe('The day or period that the number is about.').optional(),
     ...speakerShape,
     printed: lineOf(60)
@@ -73,10 +97,23 @@ export const figureSchema = z
 /** Somebody who is heard in the article. */
 export const voiceSchema = z
   .strictObject({
-    actor: idSchema.optional(),
-    name: lineOf(120).describe('A voice that has no record.').optional(),
-    class: idSchema.describe('A speaker class of the codebook.'),
-    mode: z.enum(['quoted', 'paraphrased', 'both']),
+    actor: idSchema.describe('Who is heard: the id of a record in content/actors/.').optional(),
+    name: lineOf(120).describe('A voice that has no record: the name or description as printed.').optional(),
+    class: idSchema.describe('A speaker class.'),
+    named: z
+      .boolean()
+      .describe(
+        'True for a person, or an institution or medium that is named and so can be asked; false for "experts", "officials", "a source".',
+      ),
+    through: idSchema
+      .describe(
+        'Who passes the words on, where the article did not get them at first hand: an actor or an outlet.',
+      )
+      .optional(),
+    throughName: lineOf(120)
+      .describe('The same without a record: the name or description as printed.')
+      .optional(),
+    mode: z.enum(['quoted', 'paraphrased', 'both']).describe('How the words are given.'),
     at: paragraphsSchema,
   })
   .superRefine(({ actor, name }, context) => {
@@ -88,41 +125,70 @@ export const voiceSchema = z
     }
   });
 
-/** A term that the article uses for an actor, exactly as printed. */
-export const nameSchema = z.strictObject({
-  actor: idSchema,
-  term: lineOf(80),
-  at: paragraphsSchema,
-});
+/** A term that the article uses for an actor or an event, exactly as printed. */
+export const nameSchema = z
+  .strictObject({
+    actor: idSchema.describe('Whom the term names: the id of a record in content/actors/.').optional(),
+    event: idSchema
+      .describe('What the term names, where that is an event: the key of an event of this coding.')
+      .optional(),
+    term: lineOf(80).describe('The term exactly as printed.'),
+    at: paragraphsSchema,
+  })
+  .superRefine(({ actor, event }, context) => {
+    if ((actor === undefined) === (event === undefined)) {
+      context.addIssue({
+        code: 'custom',
+        message: 'Give either `actor`, or `event` for the name of an event.',
+      });
+    }
+  });
 
-/** Something that happened, as the article reports it. */
+/** Something that happened, or is said to have happened, as the article reports it. */
 export const eventSchema = z.strictObject({
   key: idSchema.describe('The same in every coding that reports the same event.'),
   date: edtfSchema,
-  what: lineOf(240),
+  status: z
+    .enum(['undisputed', 'alleged'])
+    .describe('alleged: that it happened, or who did it, is somebody’s allegation. Else undisputed.'),
+  by: idSchema
+    .describe('Who alleges it, where that is not the text itself: an actor, or an outlet that is cited.')
+    .optional(),
+  byName: lineOf(120).describe('The same without a record: the name or description as printed.').optional(),
+  what: lineOf(240).describe('What happened, in our own words.'),
   label: lineOf(120)
     .describe(
       'What the event is called beside other reports of it: neutral, and the same in every coding that reports it.',
     )
     .optional(),
-  places: z.array(idSchema).default([]),
-  actors: z.array(idSchema).default([]),
+  places: z.array(idSchema).describe('Where: ids of records in content/places/.').default([]),
+  actors: z.array(idSchema).describe('Who took part: ids of records in content/actors/.').default([]),
+  answers: z
+    .array(
+      z.strictObject({
+        question: idSchema.describe('A question of the codebook.'),
+        answer: idSchema.describe('The answer of the question that the event gives.'),
+      }),
+    )
+    .describe('Questions that the event answers, such as whom a group attacks.')
+    .default([]),
   at: paragraphsSchema,
 });
 
 /** `content/codings/<article>.<coder>.yaml`: one coder's reading of one article by the codebook. */
 export const codingSchema = z.strictObject({
   draft: draftSchema.optional(),
-  article: idSchema,
-  coder: idSchema,
-  codedOn: edtfSchema,
-  codebook: z.int().min(1),
-  toward: z.array(towardSchema),
-  claims: z.array(claimSchema),
-  figures: z.array(figureSchema),
-  voices: z.array(voiceSchema),
-  names: z.array(nameSchema),
-  events: z.array(eventSchema),
+  article: idSchema.describe('The article: the id of a file in content/articles/.'),
+  coder: idSchema.describe('Who coded: the id of a coder, such as coder-a; never a person.'),
+  codedOn: edtfSchema.describe('The day of the coding.'),
+  codebook: z.int().min(1).describe('The version of the codebook that was used.'),
+  stance: codedStanceSchema.optional(),
+  toward: z.array(towardSchema).describe('How the text stands toward each actor.'),
+  claims: z.array(claimSchema).describe('What it answers to each question.'),
+  figures: z.array(figureSchema).describe('Every number that a measure counts.'),
+  voices: z.array(voiceSchema).describe('Who is heard.'),
+  names: z.array(nameSchema).describe('What it calls actors and events.'),
+  events: z.array(eventSchema).describe('What happened, as it reports it.'),
 });
 
 /** A coding as an editor writes it. */
@@ -133,6 +199,10 @@ export type Coding = z.output<typeof codingSchema>;
 export type Claim = z.output<typeof claimSchema>;
 /** A figure as the site uses it. */
 export type Figure = z.output<typeof figureSchema>;
+/** An event as the site uses it. */
+export type CodedEvent = z.output<typeof eventSchema>;
+/** A name as the site uses it. */
+export type Name = z.output<typeof nameSchema>;
 /** A voice as the site uses it. */
 export type Voice = z.output<typeof voiceSchema>;
 /** A position as the site uses it. */

@@ -1,5 +1,5 @@
-import { answersTo } from '../compare/claim-matrix.ts';
 import { rowId } from '../compare/parts.ts';
+import { statementsOn } from '../compare/statements.ts';
 import { positionInWords, scoreInWords } from '../compare/words.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Id } from '../schema/id.ts';
@@ -39,9 +39,12 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
     if (coding === null) return [];
     const toward = coding.toward.find((each) => each.actor === actor);
     const terms = coding.names.filter((name) => name.actor === actor).map(({ term, at }) => ({ term, at }));
-    const own = { ...article, coding: { ...coding, claims: coding.claims.filter(({ by }) => by === actor) } };
+    const own = {
+      ...article,
+      coding: { ...coding, claims: coding.claims.filter(({ by }) => by === actor), events: [] },
+    };
     const said = questions.terms.flatMap(({ id, label }) =>
-      answersTo(own, id).map(({ position, text, at }) => ({
+      statementsOn(own, id).map(({ position, text, at }) => ({
         question: label,
         href: urls.coding(entry.id, rowId('claims', id)),
         position: positionInWords(position, undefined),

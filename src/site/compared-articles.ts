@@ -63,10 +63,13 @@ export function comparedArticle(
 
 function namesIn(archive: Archive, coding: Coding): Record<string, string> {
   const { toward, claims, figures, voices, names, events } = coding;
-  const speakers = [...claims, ...figures].flatMap(({ by }) => by ?? []);
+  const speakers = [
+    ...[...claims, ...figures, ...events].flatMap(({ by }) => by ?? []),
+    ...voices.flatMap(({ through }) => through ?? []),
+  ];
   const actors = [
-    ...[...toward, ...names].map(({ actor }) => actor),
-    ...voices.flatMap(({ actor }) => actor ?? []),
+    ...toward.map(({ actor }) => actor),
+    ...[...voices, ...names].flatMap(({ actor }) => actor ?? []),
     ...events.flatMap((event) => event.actors),
     ...speakers.filter((id) => archive.records.actor.has(id)),
   ];

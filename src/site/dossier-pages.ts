@@ -21,19 +21,26 @@ export interface DossierProps {
   dossier: CollectionEntry<'dossiers'>;
   rowOrder: RowOrder;
   grouping: Grouping | undefined;
+  /** Whether this is an address of before there were verdicts, at which the same stands. */
+  isFormer?: true;
 }
+
+/** What the order by contradictions was called in addresses before there were verdicts. */
+const FORMER_ORDER = 'disagreement';
 
 /** The pages of all dossiers: one for each order of the claim matrix, and of many articles for each way to group them. */
 export function dossierPaths({ dossiers }: LoadedArchive) {
   return dossiers.flatMap((dossier) => {
     const groupings: (Grouping | undefined)[] =
       dossier.data.articles.length > MOST_UNGROUPED ? [...GROUPINGS] : [undefined];
-    return groupings.flatMap((grouping) =>
-      ROW_ORDERS.map((rowOrder) => ({
-        params: { dossier: [dossier.id, ...dossierVariant(rowOrder, grouping)].join('/') },
-        props: { dossier, rowOrder, grouping } satisfies DossierProps,
-      })),
-    );
+    const pageAt = (order: string, props: DossierProps) => ({
+      params: { dossier: [dossier.id, ...dossierVariant(order, props.grouping)].join('/') },
+      props,
+    });
+    return groupings.flatMap((grouping) => [
+      ...ROW_ORDERS.map((rowOrder) => pageAt(rowOrder, { dossier, rowOrder, grouping })),
+      pageAt(FORMER_ORDER, { dossier, rowOrder: ROW_ORDERS[0], grouping, isFormer: true }),
+    ]);
   });
 }
 
@@ -59,7 +66,7 @@ export function compareDossier(
 }
 
 /** What the page of a dossier shows: its introduction, the columns and the parts as markup. */
-export function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping }: DossierProps) {
+export function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping, isFormer }: DossierProps) {
   const comparison = compareDossier(loaded, dossier, rowOrder);
   const { articles } = comparison;
   const context: RenderContext = {
@@ -73,7 +80,10 @@ export function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping
   return {
     introduction: dossier.rendered?.html ?? '',
     // Other orders of the same comparison are kept out of search engines.
-    canonical: dossierVariant(rowOrder, grouping).length === 0 ? urls.dossier(dossier.id) : undefined,
+    canonical:
+      isFormer !== true && dossierVariant(rowOrder, grouping).length === 0
+        ? urls.dossier(dossier.id)
+        : undefined,
     articles,
     compareHref: articles.length <= MOST ? urls.compare(articles.map(({ id }) => id)) : undefined,
     groupings: groupings === undefined ? '' : toHtml(groupings),

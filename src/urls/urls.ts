@@ -18,13 +18,13 @@ export function listPath({ filter, sort = 'newest', page = 1 }: ListAddress): st
 }
 
 /**
- * The path segments after a dossier's id: `by-outlet`, `by-disagreement`. The order of the codebook and the grouping by
+ * The path segments after a dossier's id: `by-outlet`, `by-codebook`. The order by contradictions and the grouping by
  * stance are the defaults and have no segment.
  */
 export function dossierVariant(order: string, grouping = 'stance'): string[] {
   return [
     ...(grouping === 'stance' ? [] : [`by-${grouping}`]),
-    ...(order === 'codebook' ? [] : [`by-${order}`]),
+    ...(order === 'contradictions' ? [] : [`by-${order}`]),
   ];
 }
 
@@ -48,7 +48,7 @@ export function createUrls(base: string) {
       `${folder('articles', id, 'coding')}${anchor === undefined ? '' : `#${anchor}`}`,
     parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
     dossiers: () => folder('dossiers'),
-    dossier: (id: Id, order = 'codebook', grouping?: string) =>
+    dossier: (id: Id, order = 'contradictions', grouping?: string) =>
       folder('dossiers', id, ...dossierVariant(order, grouping)),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
     compare: (ids: readonly Id[] = []) =>

@@ -7,15 +7,16 @@ const CONTENT = join(import.meta.dirname, '../fixtures/archive');
 const readYaml = (path: string): unknown => parse(readFileSync(join(CONTENT, path), 'utf8'));
 
 interface Terms {
-  terms: { id: string }[];
+  terms: { id: string; answers?: { id: string }[] }[];
 }
-const termsOf = (name: string) => (readYaml(`codebook/${name}.yaml`) as Terms).terms.map((term) => term.id);
+const termsOf = (name: string) => (readYaml(`codebook/${name}.yaml`) as Terms).terms;
+const idsOf = (name: string) => termsOf(name).map(({ id }) => id);
 
 /** The stances of the codebook. */
-export const STANCES = termsOf('stances');
+export const STANCES = idsOf('stances');
 const QUESTIONS = termsOf('questions');
-const [MEASURE = ''] = termsOf('measures');
-const [SPEAKER_CLASS = ''] = termsOf('speaker-classes');
+const [MEASURE = ''] = idsOf('measures');
+const [SPEAKER_CLASS = ''] = idsOf('speaker-classes');
 const { version: CODEBOOK } = readYaml('codebook/codebook.yaml') as { version: number };
 
 /** The names of twelve invented outlets. */
@@ -42,13 +43,13 @@ export interface Invented {
   stance: string;
   date: string;
   /** What it says on a question; empty where it is not coded. */
-  answers: { question: string; answer: string; group: string; at: number }[];
+  answers: { question: string; answer: string; text: string; at: number }[];
 }
 
 /** Forty invented articles of twelve outlets and all stances, a month apart. */
 export const FORTY: readonly Invented[] = Array.from({ length: 40 }, (_, index) => {
   const number = String(index + 1).padStart(2, '0');
-  const asked = [0, 1, 2, 3].map((step) => QUESTIONS[(index + step * 3) % QUESTIONS.length] ?? '');
+  const asked = [0, 1, 2, 3].flatMap((step) => QUESTIONS[(index + step * 3) % QUESTIONS.length] ?? []);
   return {
     id: `lamps-${number}`,
     title: `The lamps of the harbour, number ${number}`,
@@ -58,10 +59,10 @@ export const FORTY: readonly Invented[] = Array.from({ length: 40 }, (_, index) 
     answers:
       index % 2 === 1
         ? []
-        : [...new Set(asked)].map((question, place) => ({
-            question,
-            answer: `Lamp ${number} answers with light ${String(place + 1)}`,
-            group: index % 4 === 0 ? 'green' : 'red',
+        : [...new Set(asked)].map(({ id, answers = [] }, place) => ({
+            question: id,
+            answer: answers[index % 4 === 0 ? 0 : answers.length - 1]?.id ?? '',
+            text: `Lamp ${number} answers with light ${String(place + 1)}`,
             at: (place % 2) + 1,
           })),
   };
@@ -70,7 +71,7 @@ export const FORTY: readonly Invented[] = Array.from({ length: 40 }, (_, index) 
 /** The id of the dossier of the forty. */
 export const DOSSIER = 'forty-lamps';
 
-const idOf = (outlet: string) => outlet.toLowerCase().replaceAll(' ', '-');
+const outletId = (outlet: string) => outlet.toLowerCase().replaceAll(' ', '-');
 
 /** The forty with their outlets, an actor, codings and a dossier, as files of an archive and nothing else. */
 export const FORTY_ARTICLES: Record<string, string> = {
@@ -80,7 +81,7 @@ description: "An invented office, for tests."
 `,
   ...Object.fromEntries(
     OUTLETS.map((name) => [
-      `content/outlets/${idOf(name)}.yaml`,
+      `content/outlets/${outletId(name)}.yaml`,
       `name: "${name}"
 kind: news-site
 description: "An invented newspaper, for tests."
@@ -108,7 +109,7 @@ Forty invented articles tell of the lamps of a harbour.
 function entryOf({ title, outlet, stance, date }: Invented): string {
   return `---
 title: "${title}"
-outlet: ${idOf(outlet)}
+outlet: ${outletId(outlet)}
 language: en
 genre: analysis
 date: { edtf: "${date}", basis: stated, evidence: "The dateline gives the day." }
@@ -124,7 +125,7 @@ summary: "An invented article on the lamps of a harbour, for tests."
 original: { sha256: "${'ab'.repeat(32)}", words: 40, paragraphs: 2 }
 ---
 
-[${outlet}](outlet:${idOf(outlet)}) reports that the lamps of the old harbour near [Belorin](place:belorin) are lit again.
+[${outlet}](outlet:${outletId(outlet)}) reports that the lamps of the old harbour near [Belorin](place:belorin) are lit again.
 
 The [Harbour Office](actor:harbour-office), it says, counted them.
 `;
@@ -132,8 +133,8 @@ The [Harbour Office](actor:harbour-office), it says, counted them.
 
 function codingOf({ id, answers }: Invented): string {
   const claims = answers.map(
-    ({ question, answer, group, at }) =>
-      `  - { question: ${question}, position: asserts, answer: "${answer}", group: ${group}, at: [${String(at)}] }`,
+    ({ question, answer, text, at }) =>
+      `  - { question: ${question}, answer: ${answer}, position: asserts, text: "${text}", at: [${String(at)}] }`,
   );
   return `article: ${id}
 coder: coder-a
@@ -146,10 +147,10 @@ ${claims.join('\n')}
 figures:
   - { measure: ${MEASURE}, value: 41, at: [2] }
 voices:
-  - { actor: harbour-office, class: ${SPEAKER_CLASS}, mode: paraphrased, at: [2] }
+  - { actor: harbour-office, class: ${SPEAKER_CLASS}, named: true, mode: paraphrased, at: [2] }
 names:
   - { actor: harbour-office, term: "the lamp counters", at: [2] }
 events:
-  - { key: lamps-lit, date: "2019-06", what: "The lamps are lit", places: [belorin], at: [1] }
+  - { key: lamps-lit, date: "2019-06", status: undisputed, what: "The lamps are lit", places: [belorin], at: [1] }
 `;
 }

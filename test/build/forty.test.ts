@@ -32,11 +32,13 @@ function pageAt(path: string): BuiltPage {
 const placesOf = ({ dom }: BuiltPage) =>
   new Map(dom.querySelectorAll('[id]').map((element) => [attribute(element, 'id') ?? '', element]));
 
-test('a dossier of forty articles has a page for each grouping and each order, and no other', () => {
+test('a dossier of forty articles has a page for each grouping and each order, also by their former names', () => {
   expect(pages.map(({ path }) => path).sort()).toEqual([
     '',
+    'by-codebook/',
     'by-disagreement/',
     'by-outlet/',
+    'by-outlet/by-codebook/',
     'by-outlet/by-disagreement/',
   ]);
 });
@@ -55,7 +57,7 @@ test('by outlet it has a column for each outlet, so many that each row is a bloc
   expect(pageAt('').dom.querySelector('#claims table.many')).toBeNull();
 });
 
-describe.each(['', 'by-outlet/', 'by-disagreement/', 'by-outlet/by-disagreement/'])(
+describe.each(['', 'by-outlet/', 'by-codebook/', 'by-outlet/by-codebook/', 'by-disagreement/'])(
   'the page forty-lamps/%s',
   (path) => {
     test('has every article in its list, once', () => {
@@ -67,13 +69,13 @@ describe.each(['', 'by-outlet/', 'by-disagreement/', 'by-outlet/by-disagreement/
 
     test('has every answer of every article under its name', () => {
       const places = placesOf(pageAt(path));
-      const isTold = ({ id, outlet }: Invented, question: string, answer: string) => {
+      const isTold = ({ id, outlet }: Invented, question: string, words: string) => {
         const text = textOf(places.get(`q-${question}--${id}`));
-        return text.includes(answer) && text.includes(outlet);
+        return text.includes(words) && text.includes(outlet);
       };
       const all = FORTY.flatMap((item) => item.answers.map((given) => ({ item, ...given })));
       expect(all.length).toBe(80);
-      expect(all.filter(({ item, question, answer }) => !isTold(item, question, answer))).toEqual([]);
+      expect(all.filter(({ item, question, text }) => !isTold(item, question, text))).toEqual([]);
     });
 
     test('counts and names those that are not coded', () => {
@@ -117,10 +119,10 @@ test('its files have all of the forty and all their answers', () => {
   expect(articles.map(({ id }) => id)).toEqual(FORTY.map(({ id }) => id));
   const csv = read('csv');
   for (const { id, answers } of FORTY)
-    for (const { answer } of answers) {
-      const claims = records.filter(({ part, value }) => part === 'claims' && value === answer);
+    for (const { text } of answers) {
+      const claims = records.filter(({ part, value }) => part === 'claims' && value === text);
       expect(claims).toMatchObject([{ article: id }]);
-      expect(csv).toContain(`"${answer}"`);
+      expect(csv).toContain(`"${text}"`);
     }
 });
 

@@ -4,7 +4,14 @@ import { expect, test } from './fixtures.ts';
 
 interface Vocabulary {
   label: string;
-  terms: { id: string; label: string; definition: string; rule: string; example?: string }[];
+  terms: {
+    id: string;
+    label: string;
+    definition: string;
+    rule: string;
+    example?: string;
+    answers?: { label: string; definition: string }[];
+  }[];
 }
 
 const INSTRUMENTS = ['questions', 'measures', 'speaker-classes'];
@@ -30,8 +37,15 @@ for (const [path, vocabularies] of [
       const { label, terms } = readYaml(`codebook/${name}.yaml`) as Vocabulary;
       expect(textOf(page.getElementById(name))).toBe(label);
       const shown = termsOn(page, name);
-      for (const { id, label: term, definition, rule, example } of terms)
-        expect(shown[id], `${name} ${id}`).toEqual([term, [definition, rule, example].join(' ').trim()]);
+      for (const { id, label: term, definition, rule, example, answers = [] } of terms) {
+        const given = answers.map((answer) => `${answer.label}: ${answer.definition}`).join('');
+        expect(
+          shown[id]?.map((text) => text.replaceAll(' ', '')),
+          `${name} ${id}`,
+        ).toEqual(
+          [term, [definition, rule, example, given].join('')].map((text) => text.replaceAll(' ', '')),
+        );
+      }
     }
   });
 }
@@ -52,7 +66,7 @@ test('about explains method, selection, own words and limits, and how far the co
     expect(headings.filter((heading) => heading.startsWith(beginning))).toHaveLength(1);
   const text = textOf(page.querySelector('main'));
   expect(text).toContain('at most eight words in a row');
-  expect(text).toContain('coder-b read six of them, and groups nothing');
+  expect(text).toContain('coder-b read six of them, and found fewer answers');
 
   const table = all(page, 'table').find(
     (one) => textOf(one.querySelector('caption')) === 'Agreement between coders, by variable',

@@ -8,11 +8,11 @@ interface Entry {
 }
 interface Coding {
   toward: Entry[];
-  claims: (Entry & { question: string; answer: string })[];
+  claims: (Entry & { question: string; text: string })[];
+  events: (Entry & { what: string; answers?: unknown[] })[];
   figures: Entry[];
   voices: Entry[];
   names: Entry[];
-  events: Entry[];
 }
 
 const { gazette, gates, cost } = ARTICLES;
@@ -47,10 +47,12 @@ test('every coded article leads to its coding, which has every claim with its ev
         );
       expect.soft(text.includes('A second coder coded it, too')).toBe(coders.includes(`${id}.coder-b`));
 
+      // An event that answers a question stands among the claims, too.
+      const answering = coding.events.flatMap(({ what, answers = [] }) => answers.map(() => what));
       const shown = all(page, '#claims .answers p');
       expect
-        .soft(shown.map((claim) => textOf(claim).replace(/ Evidence: .*$/, '')).toSorted())
-        .toEqual(claims.map(({ answer }) => answer).toSorted());
+        .soft(shown.map((claim) => textOf(claim).replace(/(?: \([^()]*\))? Evidence: .*$/, '')).toSorted())
+        .toEqual([...claims.map(({ text: said }) => said), ...answering].toSorted());
       for (const claim of shown)
         expect
           .soft(
@@ -72,7 +74,7 @@ test('every coded article leads to its coding, which has every claim with its ev
         const on = ({ at }: Entry) => at.includes(index + 1);
         const found = Object.values(coding).filter(Array.isArray).flat().filter(on);
         expect.soft(all(paragraph, 'li'), `¶${index + 1}`).toHaveLength(found.length);
-        for (const { answer } of claims.filter(on)) expect.soft(textOf(paragraph)).toContain(answer);
+        for (const { text: said } of claims.filter(on)) expect.soft(textOf(paragraph)).toContain(said);
       }
     });
 });

@@ -133,24 +133,25 @@ test('parts and questions are chosen, the last of them stay, and the focus stays
   await expect(parts(page)).toHaveCount(1);
 });
 
-test('questions are ordered by disagreement and left out where nobody differs when asked for', async ({
+test('questions are ordered as in the codebook, and left out where nobody contradicts, when asked for', async ({
   page,
 }) => {
   const rows = () => page.locator('#claims tbody .question');
   await compare(page, [gazette.id, difaf.id, sixtyDays.id], '&part=claims');
+  await expect(page.locator('#claims tbody .verdict').first()).toHaveText('contradict');
   const before = await rows().allTextContents();
-  await page.getByLabel('Order of questions').selectOption('most disagreement first');
-  await expect(page).toHaveURL(/[?&]order=disagreement/);
+  await page.getByLabel('Order of questions').selectOption('as in the codebook');
+  await expect(page).toHaveURL(/[?&]order=codebook/);
   await expect.poll(async () => (await rows().allTextContents()).join()).not.toBe(before.join());
-  await page.getByRole('checkbox', { name: 'Only questions on which articles differ' }).check();
-  await expect(page).toHaveURL(/[?&]differ=1/);
+  await page.getByRole('checkbox', { name: 'Only questions on which articles contradict' }).check();
+  await expect(page).toHaveURL(/[?&]contradict=1/);
   await expect(rows()).toHaveText([
     'Why did the dam fail?',
     'Who is to blame for the failure?',
     'Had anybody warned of it?',
   ]);
   await page.reload();
-  await expect(page.getByLabel('Order of questions')).toHaveValue('disagreement');
+  await expect(page.getByLabel('Order of questions')).toHaveValue('codebook');
 });
 
 test('a permalink that is opened anew lands on its cell, and going back from it draws nothing anew', async ({
@@ -336,7 +337,7 @@ test('articles that are added or left out change neither the order of the others
   await compare(
     page,
     [letters.id, gazette.id],
-    '&part=claims&part=events&q=dam-watch&order=disagreement&accounts=1&blind=1',
+    '&part=claims&part=events&q=dam-watch&order=codebook&accounts=1&blind=1',
   );
   const settings = () =>
     [...new URL(page.url()).searchParams].filter(([name]) => name !== 'a').map((pair) => pair.join('='));

@@ -10,6 +10,7 @@ import { readMatrix } from './matrix.ts';
 import { WORDS } from './words.ts';
 
 const DOSSIER = `dossiers/${DAM.id}/`;
+const STRIKE_PATH = 'dossiers/tevril-strike/';
 const OUTLETS = DAM.articles.map(({ outletName }) => outletName);
 const { gazette, gates, sixtyDays, letters } = ARTICLES;
 
@@ -55,7 +56,7 @@ test('each part of a dossier says what its codings say', () => {
   expect(text(`q-dam-cause--${gazette.id}`)).toContain(
     'attributes to Oda MerrinMore rain on the Askel Hills',
   );
-  expect(text(`q-dam-blame--${gates.id}`)).toContain('disputes what Free Valley League says');
+  expect(text(`q-dam-blame--${gates.id}`)).toContain('not: the Free Valley League ○ passed on');
   expect(text(`q-dam-remedy--${gazette.id}`)).toContain('silent');
   expect(text('s-ministry-of-works')).toContain('5 of 6 take one');
   expect(text(`s-ministry-of-works--${letters.id}`)).toContain('−2 hostile');
@@ -107,17 +108,17 @@ test('the files of a dossier agree with its page, cell by cell', () => {
 });
 
 test('the questions stand in another order on a page of its own, which search engines leave out', () => {
-  const shares = (path: string) =>
-    all(openBuilt(path), '#claims tbody th').map((head) => {
-      const [, differing, pairs] = /([0-9]+) of ([0-9]+) pairs? differs?/.exec(textOf(head)) ?? [];
-      return Number(differing) / Number(pairs);
-    });
-  const unsorted = shares(DOSSIER);
-  const sorted = shares(`${DOSSIER}by-disagreement/`);
-  expect(sorted).toEqual([...unsorted].sort((a, b) => b - a));
-  expect(sorted).not.toEqual(unsorted);
-  const robots = openBuilt(`${DOSSIER}by-disagreement/`).querySelector('meta[name=robots]');
-  expect(robots?.getAttribute('content')).toBe('noindex');
+  const verdicts = (path: string) => all(openBuilt(path), '#claims tbody th .verdict').map(textOf);
+  const words = ['contradict', 'opposed over time', 'differ', 'agree', 'one answers', 'no answer'];
+  const sorted = verdicts(STRIKE_PATH);
+  expect(sorted).toEqual([...sorted].sort((a, b) => words.indexOf(a) - words.indexOf(b)));
+  expect(verdicts(`${STRIKE_PATH}by-codebook/`)).not.toEqual(sorted);
+  // The address that the order by contradictions once had.
+  expect(verdicts(`${STRIKE_PATH}by-disagreement/`)).toEqual(sorted);
+  for (const order of ['by-codebook/', 'by-disagreement/']) {
+    const robots = openBuilt(`${STRIKE_PATH}${order}`).querySelector('meta[name=robots]');
+    expect(robots?.getAttribute('content'), order).toBe('noindex');
+  }
 });
 
 test('silent, predating and uncertain cells look different from each other and from answers', async ({
@@ -183,12 +184,12 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto(DOSSIER);
-    const order = part(page, WORDS.claims).getByRole('link', { name: 'most disagreement first' });
+    const order = part(page, WORDS.claims).getByRole('link', { name: 'as in the codebook' });
     await expect(order).not.toHaveAttribute('aria-current');
     await order.click();
-    await expect(page).toHaveURL(/\/dossiers\/dormak-dam\/by-disagreement\/#claims$/);
+    await expect(page).toHaveURL(/\/dossiers\/dormak-dam\/by-codebook\/#claims$/);
     await expect(order).toHaveAttribute('aria-current', 'true');
-    await part(page, WORDS.claims).getByRole('link', { name: 'as in the codebook' }).click();
+    await part(page, WORDS.claims).getByRole('link', { name: 'contradictions first' }).click();
     await expect(page).toHaveURL(/\/dossiers\/dormak-dam\/#claims$/);
 
     const cell = cellOf(page, 's-ministry-of-works', letters);

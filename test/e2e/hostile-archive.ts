@@ -66,20 +66,30 @@ function attackFiles(index: number): Record<string, string> {
     [`content/codings/${id}.coder-a.yaml`]: codingOf(id, {
       toward: [{ actor: 'town-council', score: 1, because: fit(other, 300), at }],
       claims: [
-        { question: 'why-closed', position: 'asserts', answer: fit(other, 240), group: 'g', at },
+        { question: 'why-closed', answer: 'unsafe', position: 'asserts', text: fit(other, 240), at },
         {
           question: 'what-next',
+          answer: 'other',
           position: 'attributes',
           byName: fit(payload, 120),
-          answer: fit(other, 240),
+          text: fit(other, 240),
+          hedge: fit(other, 60),
           at,
         },
       ],
       figures: [{ measure: 'cracked-piers', value: 2, byName: fit(payload, 120), note: fit(other, 200), at }],
-      voices: [{ name: fit(payload, 120), class: 'engineer', mode: 'quoted', at }],
+      voices: [{ name: fit(payload, 120), class: 'engineer', named: false, mode: 'quoted', at }],
       names: [{ actor: 'town-council', term, at: [2] }],
       events: [
-        { key: id, date: '2021-03-04', what: fit(other, 240), places: [], actors: ['town-council'], at },
+        {
+          key: id,
+          date: '2021-03-04',
+          status: 'undisputed',
+          what: fit(other, 240),
+          places: [],
+          actors: ['town-council'],
+          at,
+        },
       ],
     }),
     ...(index === 0
@@ -106,10 +116,11 @@ function naughtyFiles(): Record<string, string> {
   const halves = [ACCEPTED.slice(0, half), ACCEPTED.slice(half)];
   const coded = halves.map((answers, index) => {
     const id = `naughty-${index}`;
-    const claims = answers.map((answer) => ({
+    const claims = answers.map((text) => ({
       question: 'why-closed',
+      answer: 'other',
       position: 'asserts',
-      answer,
+      text,
       at: [1],
     }));
     return {

@@ -12,7 +12,7 @@ const EDTF_FIELDS: Readonly<Partial<Record<ContentKind, readonly YamlPath[]>>> =
     ['date', 'edtf'],
     ['stance', 'codedOn'],
   ],
-  coding: [['codedOn'], ['figures', '*', 'asOf'], ['events', '*', 'date']],
+  coding: [['codedOn'], ['claims', '*', 'asOf'], ['figures', '*', 'asOf'], ['events', '*', 'date']],
   questions: [['terms', '*', 'since']],
 };
 

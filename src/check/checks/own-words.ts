@@ -16,7 +16,7 @@ const OWN_WORDS: readonly YamlPath[] = [
   ['stance', 'because'],
   ['date', 'evidence'],
   ['toward', '*', 'because'],
-  ['claims', '*', 'answer'],
+  ['claims', '*', 'text'],
   ['figures', '*', 'note'],
   ['events', '*', 'what'],
   ['events', '*', 'label'],

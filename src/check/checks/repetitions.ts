@@ -18,6 +18,11 @@ const ONCE: readonly {
     keys: ['term', 'actor'],
     say: ([term = '', actor = '']) => `The term ${quote(term)} for ${quote(actor)}`,
   },
+  {
+    list: 'names',
+    keys: ['term', 'event'],
+    say: ([term = '', event = '']) => `The term ${quote(term)} for the event ${quote(event)}`,
+  },
   { list: 'events', keys: ['key'], say: ([key = '']) => `The event ${quote(key)}` },
 ];
 

@@ -6,11 +6,16 @@ import { quote } from '../../content/printable.ts';
 import { idsIn, valuesAt } from '../reference-fields.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
-/** Who speaks in the claims and figures of every coding: named where it must be, once, and among its voices. */
+/**
+ * Who speaks in the claims, figures and events of every coding, and who passes on the words of its voices: named where it
+ * must be, once, and among its voices.
+ */
 export function checkSpeakers(content: Content): Issue[] {
   return [...content.codings.values()].flatMap((coding) => [
     ...itemsIn(coding, 'claims').flatMap((claim) => checkClaim(coding, claim)),
     ...itemsIn(coding, 'figures').flatMap((figure) => checkBoth(coding, figure)),
+    ...itemsIn(coding, 'events').flatMap((event) => checkEvent(coding, event)),
+    ...itemsIn(coding, 'voices').flatMap((voice) => checkVoice(coding, voice)),
     ...unheardSpeakers(content, coding),
   ]);
 }
@@ -24,16 +29,40 @@ function checkClaim(coding: Entry<unknown>, claim: Item): Issue[] {
   if (position === 'asserts' && hasSpeaker) {
     const key = isNamed(claim, 'by') ? 'by' : 'byName';
     const message = `The text itself asserts this, so \`${key}\` says nothing here.`;
-    return [issueAt('needless-speaker', file, yaml.positionOf([...claim.path, key], 'key'), message)];
+    const help = 'Take the speaker out, or write `position: attributes`.';
+    return [issueAt('needless-speaker', file, yaml.positionOf([...claim.path, key], 'key'), message, help)];
   }
-  if ((position === 'attributes' || position === 'disputes') && !hasSpeaker) {
-    const message =
-      position === 'attributes'
-        ? 'This claim is attributed to nobody.'
-        : 'This claim does not say who disputes it, or whose it is.';
+  if (position === 'attributes' && !hasSpeaker) {
+    const message = 'This claim is attributed to nobody.';
     return [issueAt('missing-speaker', file, yaml.positionOf([...claim.path, 'position']), message)];
   }
   return checkBoth(coding, claim);
+}
+
+function checkEvent(coding: Entry<unknown>, event: Item): Issue[] {
+  const { yaml, file } = coding;
+  const key = isNamed(event, 'by') ? 'by' : 'byName';
+  if (textOf(event, 'status') === 'undisputed' && isNamed(event, key)) {
+    const message = `The event is undisputed, so that nobody alleges it: \`${key}\` says nothing here.`;
+    const help = 'Take the speaker out, or write `status: alleged`.';
+    return [issueAt('needless-speaker', file, yaml.positionOf([...event.path, key], 'key'), message, help)];
+  }
+  return checkBoth(coding, event);
+}
+
+function checkVoice({ yaml, file }: Entry<unknown>, voice: Item): Issue[] {
+  const through = textOf(voice, 'through');
+  if (through !== undefined && Object.hasOwn(voice.fields, 'throughName')) {
+    const message = 'Who passes this voice on stands here twice, as `through` and as `throughName`.';
+    const help = 'Keep `through` for somebody with a record, `throughName` for somebody without one.';
+    return [
+      issueAt('two-speakers', file, yaml.positionOf([...voice.path, 'throughName'], 'key'), message, help),
+    ];
+  }
+  if (through === undefined || through !== textOf(voice, 'actor')) return [];
+  const message = `${quote(through)} does not pass on its own words.`;
+  const help = 'Take `through` out: the words are first-hand.';
+  return [issueAt('needless-speaker', file, yaml.positionOf([...voice.path, 'through']), message, help)];
 }
 
 function checkBoth({ yaml, file }: Entry<unknown>, item: Item): Issue[] {
@@ -59,7 +88,8 @@ function unheardSpeakers(content: Content, coding: Entry<unknown>): Issue[] {
     const message = `${quote(who)} speaks here, but is none of the voices of this coding.${didYouMean(near)}`;
     return [issueAt('speaker-not-a-voice', file, yaml.positionOf([...path, key]), message)];
   };
-  return [...itemsIn(coding, 'claims'), ...itemsIn(coding, 'figures')].flatMap((item) => {
+  const speaking = (['claims', 'figures', 'events'] as const).flatMap((list) => itemsIn(coding, list));
+  return speaking.flatMap((item) => {
     const by = textOf(item, 'by');
     const byName = textOf(item, 'byName');
     const isHeard =

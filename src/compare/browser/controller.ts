@@ -61,7 +61,7 @@ export interface ControlValues {
   parts: readonly string[];
   questions: readonly Id[];
   rowOrder: string | undefined;
-  onlyDiffering: boolean;
+  onlyContradictions: boolean;
   isBlind: boolean;
   withAccounts: boolean;
 }
@@ -194,7 +194,7 @@ export class CompareController {
       ...reading,
       parts: PART_IDS.filter((id) => parts.includes(id)),
       questions: questions.length === this.#questionCount ? [] : questions,
-      rowOrder: ROW_ORDERS.find((known) => known === rowOrder) ?? 'codebook',
+      rowOrder: ROW_ORDERS.find((known) => known === rowOrder) ?? 'contradictions',
     });
   }
 

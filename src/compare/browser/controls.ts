@@ -51,7 +51,7 @@ export function controls({
             ),
           ),
         ]),
-        box('differ', '1', 'Only questions on which articles differ', request.onlyDiffering),
+        box('contradict', '1', 'Only questions on which articles contradict', request.onlyContradictions),
         box('accounts', '1', 'The accounts side by side', request.withAccounts),
         box('blind', '1', 'Read blind: hide outlet, date and stance', request.isBlind),
       ]),

@@ -50,12 +50,12 @@ export function drawComparison(
   request: CompareRequest,
   { archive, state, urls, href }: ArchiveWords & { urls: RenderContext['urls']; href: string },
 ): Drawing {
-  const { questions, rowOrder, onlyDiffering, isBlind } = request;
+  const { questions, rowOrder, onlyContradictions, isBlind } = request;
   const shown = isBlind ? blindArticles(articles) : articles;
   const comparison = compareArticles(shown, codebook, {
     ...(questions.length === 0 ? {} : { questions }),
     rowOrder,
-    onlyDiffering,
+    onlyContradictions,
   });
   const context: RenderContext = { articles: shown, urls, labels: columnLabels(shown), isBlind };
   // Buttons act on the articles themselves, whatever their columns are called.

@@ -102,7 +102,7 @@ output.addEventListener('change', ({ target }) => {
     parts: ticked('part'),
     questions: ticked('q'),
     rowOrder: output.querySelector<HTMLSelectElement>('select[name=order]')?.value,
-    onlyDiffering: isOn('differ'),
+    onlyContradictions: isOn('contradict'),
     isBlind: isOn('blind'),
     withAccounts: isOn('accounts'),
   });

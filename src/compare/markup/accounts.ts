@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Question } from '../../schema/codebook.ts';
 import type { ComparedArticle } from '../compared-article.ts';
-import { answersTo } from '../claim-matrix.ts';
+import { statementsOn } from '../statements.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
@@ -13,7 +13,7 @@ import type { RenderContext } from './render-context.ts';
  */
 export function accountsSection(context: RenderContext, questions: readonly Question[]): Element {
   const rows = questions
-    .filter(({ id }) => context.articles.some((article) => answersTo(article, id).length > 0))
+    .filter(({ id }) => context.articles.some((article) => statementsOn(article, id).length > 0))
     .map(({ id, label }) =>
       accountRow(context, `a-${id}`, label, (article) => paragraphsOn(article, id), id),
     );
@@ -48,7 +48,7 @@ function accountRow(
       const numbers = choose(article);
       const absence = article.coding === null ? 'not-coded' : 'silent';
       // The account has other paragraphs than the original, so the evidence cannot be found in it.
-      if (question !== undefined && !article.isAligned && answersTo(article, question).length > 0)
+      if (question !== undefined && !article.isAligned && statementsOn(article, question).length > 0)
         return { article: article.id, content: [h('p', 'It answers; its account stands below as a whole.')] };
       return {
         article: article.id,
@@ -79,9 +79,9 @@ function paragraphsIn(
   );
 }
 
-function paragraphsOn({ coding, isAligned }: ComparedArticle, question: string): number[] {
+function paragraphsOn(article: ComparedArticle, question: string): number[] {
   // Evidence counts the paragraphs of the original; in an account with other paragraphs the numbers mean nothing.
-  if (coding === null || !isAligned) return [];
-  const numbers = coding.claims.filter((claim) => claim.question === question).flatMap(({ at }) => at);
+  if (!article.isAligned) return [];
+  const numbers = statementsOn(article, question).flatMap(({ at }) => at);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

@@ -4,6 +4,7 @@ import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts
 import { nameOf, speakerName } from '../compared-article.ts';
 import { figureInWords } from '../figures-ledger.ts';
 import { notesByParagraph, type ParagraphNotes } from '../paragraph-notes.ts';
+import { eventKey, eventName } from '../naming.ts';
 import { rowId } from '../parts.ts';
 import { speakerKey } from '../voices.ts';
 import { positionInWords, scoreInWords } from '../words.ts';
@@ -56,10 +57,10 @@ function notesList(
     terms.find((term) => term.id === id)?.label ?? id;
   const named = (actor: string) => nameOf([article], `actor:${actor}`);
   const items: Element[] = [
-    ...notes.claims.map(({ question, position, answer, ...speaker }) =>
+    ...notes.claims.map(({ question, position, text, ...speaker }) =>
       note(rowId('claims', question), termLabel(codebook.questions, question), [
         h('i', positionInWords(position, speakerName(article, speaker))),
-        `: ${answer}`,
+        `: ${text}`,
       ]),
     ),
     ...notes.figures.map((figure) => {
@@ -81,7 +82,13 @@ function notesList(
         `${scoreInWords(score, codebook.scale)}: ${because}`,
       ]),
     ),
-    ...notes.names.map(({ actor, term }) => note(rowId('names', actor), named(actor), [`called “${term}”`])),
+    ...notes.names.map(({ actor, event = '', term }) =>
+      note(
+        rowId('names', actor ?? eventKey(event)),
+        actor === undefined ? eventName([article], event) : named(actor),
+        [`called “${term}”`],
+      ),
+    ),
   ];
   return h('ul', items);
 }

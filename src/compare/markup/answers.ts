@@ -1,16 +1,43 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
-import type { Answer } from '../claim-matrix.ts';
-import { positionInWords } from '../words.ts';
+import type { Statement } from '../statements.ts';
+import type { GivenAnswer } from '../verdicts.ts';
+import { answerInWords, codedDateInWords, positionInWords } from '../words.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
-/** The answers of an article, those of one speaker and position under one head. */
-export function answerList(context: RenderContext, article: Id, answers: readonly Answer[]): Element {
-  const heads = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const head = positionInWords(answer.position, answer.speaker);
-    heads.set(head, [...(heads.get(head) ?? []), answer]);
+/** The answers of an article to a question: each with its letter, on whose word it stands, and what is said of it. */
+export function givenAnswers(
+  context: RenderContext,
+  article: Id,
+  answers: readonly GivenAnswer[],
+): Element[] {
+  return answers.flatMap((answer) => [
+    h('p', { className: ['given'] }, [
+      ...(answer.letter === undefined ? [] : [h('b', { className: ['letter'] }, answer.letter), ' ']),
+      answerInWords(answer),
+      ' ',
+      h('span', { className: ['word-of'] }, wordOf(answer)),
+    ]),
+    statementList(context, article, answer.statements),
+  ]);
+}
+
+function wordOf({ isOwn, isPassedOn, isHedged }: GivenAnswer): string {
+  const voice = isOwn && isPassedOn ? '●○ own voice and passed on' : isOwn ? '● own voice' : '○ passed on';
+  return isHedged ? `${voice}, hedged` : voice;
+}
+
+/** The statements of an article, those of one speaker and position under one head. */
+export function statementList(
+  context: RenderContext,
+  article: Id,
+  statements: readonly Statement[],
+): Element {
+  const heads = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const head = headOf(statement);
+    heads.set(head, [...(heads.get(head) ?? []), statement]);
   }
   return h(
     'ul',
@@ -18,8 +45,23 @@ export function answerList(context: RenderContext, article: Id, answers: readonl
     [...heads].map(([head, same]) =>
       h('li', { className: [same[0]?.position ?? 'asserts'] }, [
         h('span', { className: ['position'] }, head),
-        ...same.map(({ text, at }) => h('p', [`${text} `, evidence(context, article, at)])),
+        ...same.map((statement) =>
+          h('p', [`${statement.text} `, ...remarks(statement), evidence(context, article, statement.at)]),
+        ),
       ]),
     ),
   );
+}
+
+function headOf({ event, position, speaker }: Statement): string {
+  if (event === undefined) return positionInWords(position, speaker);
+  return speaker === undefined ? 'reports the event' : `reports an event that ${speaker} alleges`;
+}
+
+function remarks({ hedge, asOf }: Statement): (Element | string)[] {
+  const all = [
+    ...(hedge === undefined ? [] : [`hedged: “${hedge}”`]),
+    ...(asOf === undefined ? [] : [`of ${codedDateInWords(asOf)}`]),
+  ];
+  return all.length === 0 ? [] : [h('span', { className: ['remark'] }, `(${all.join('; ')})`), ' '];
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { BLAME_ROLES, type BlameRole, type BlameStrip } from '../blame.ts';
 import { rowId } from '../parts.ts';
-import { answerList } from './answers.ts';
+import { statementList } from './answers.ts';
 import { articleRowHead } from './article-table.ts';
 import { absenceMark, row, section, table } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
@@ -29,13 +29,15 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
           name,
           head: articleRowHead(context, strip.article, id, name),
           cells: BLAME_ROLES.map((role) => {
-            const { answers, absence } = strip[role];
+            const { statements, absence } = strip[role];
             return {
               id: `${id}--${role}`,
               column: ROLE_LABELS[role],
               className: absence,
               content: [
-                absence === undefined ? answerList(context, strip.article, answers) : absenceMark(absence),
+                absence === undefined
+                  ? statementList(context, strip.article, statements)
+                  : absenceMark(absence),
               ],
             };
           }),

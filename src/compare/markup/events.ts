@@ -11,7 +11,7 @@ export function eventsSection(context: RenderContext, rows: readonly EventRow[])
   return section(
     'events',
     'What happened, by whom reported',
-    'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell.',
+    'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell. An alleged event is one that somebody says happened.',
     rows.length === 0
       ? h('p', 'None of these articles is known to report an event.')
       : articleTable(context, {
@@ -23,7 +23,7 @@ export function eventsSection(context: RenderContext, rows: readonly EventRow[])
 }
 
 function eventRow(context: RenderContext, event: EventRow): Element {
-  const { key, date, what, toldBy, places, cells, reporting, could } = event;
+  const { key, date, what, toldBy, places, cells, isAlleged, reporting, could } = event;
   const id = rowId('events', key);
   return articleRow(context, {
     id,
@@ -35,6 +35,7 @@ function eventRow(context: RenderContext, event: EventRow): Element {
       h('span', { className: ['measure'] }, [
         ...(places.length === 0 ? [] : [places.join(', '), h('br')]),
         toldBy === undefined ? '' : `as ${labelOf(context, toldBy)} tells it; `,
+        isAlleged ? 'alleged; ' : '',
         `reported by ${ofCount(reporting, could)} that could`,
       ]),
     ],
@@ -50,6 +51,7 @@ function eventContent(context: RenderContext, event: EventRow, cell: EventCell):
   if (cell.absence !== undefined) return [];
   return [
     h('p', [
+      cell.status === 'alleged' ? `alleged${cell.speaker === undefined ? '' : ` by ${cell.speaker}`}: ` : '',
       cell.what,
       cell.date === event.date ? '' : ` (dated ${cell.date})`,
       ' ',

@@ -1,18 +1,21 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Question } from '../../schema/codebook.ts';
 import type { MatrixRow } from '../claim-matrix.ts';
 import { rowId } from '../parts.ts';
-import { answerList } from './answers.ts';
+import type { PairVerdict, RowVerdict, Verdict } from '../verdicts.ts';
+import { VERDICT_WORDS } from '../words.ts';
+import { givenAnswers } from './answers.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
-import type { RenderContext } from './render-context.ts';
+import { labelOf, type RenderContext } from './render-context.ts';
 
 /** The claim matrix. `orders` are links to its other orders, which only a page with such orders has. */
 export function matrixSection(context: RenderContext, rows: readonly MatrixRow[], orders: Child): Element {
   return section(
     'claims',
     'Who says what',
-    'Rows are questions; a cell is what an article says, on whose word, with the paragraphs that show it. Disagreement is the share of pairs of articles, among those that answer, with no answer in common in their own voice, or in what they pass on where they say nothing themselves; silence never counts.',
+    'Rows are questions; a cell is what an article says, on whose word, with the paragraphs that show it. Equal answers share a letter: ● is the article’s own voice, ○ what it passes on from others. Articles contradict each other where they give answers that cannot both be true, whoever speaks; silence never counts.',
     orders,
     rows.length === 0
       ? h('p', 'No question is left to show.')
@@ -27,7 +30,7 @@ export function matrixSection(context: RenderContext, rows: readonly MatrixRow[]
 
 function matrixRow(
   context: RenderContext,
-  { question, cells, answering, could, disagreement }: MatrixRow,
+  { question, cells, answering, could, verdict }: MatrixRow,
 ): Element {
   const id = rowId('claims', question.id);
   return articleRow(context, {
@@ -36,34 +39,65 @@ function matrixRow(
     head: [
       h('span', { className: ['question'] }, question.label),
       permalink(id, `the question “${question.label}”`),
+      h('span', { className: ['verdict', verdict.verdict] }, VERDICT_WORDS[verdict.verdict]),
       h('span', { className: ['measure'] }, [
         `${ofCount(answering, could)} that could answer`,
-        h('br'),
-        disagreementInWords(disagreement),
+        ...pairsInWords(verdict).flatMap((words) => [h('br'), words]),
       ]),
-      disagreementBar(disagreement.share),
+      ...opposedPairs(context, question, verdict),
     ],
-    cells: cells.map(({ article, answers, absence }) => ({
-      article,
-      absence,
-      content: [answerList(context, article, answers)],
-    })),
+    cells: cells.map(({ article, absence }) => {
+      const own = verdict.articles.find((each) => each.article === article);
+      return {
+        article,
+        absence,
+        content: [
+          ...((own?.divided.length ?? 0) === 0
+            ? []
+            : [h('p', { className: ['divided'] }, 'divided: it gives answers that contradict each other')]),
+          ...givenAnswers(context, article, own?.answers ?? []),
+        ],
+      };
+    }),
   });
 }
 
-function disagreementInWords({ pairs, differing }: MatrixRow['disagreement']): string {
-  if (pairs === 0) return 'no two to compare';
-  return `${ofCount(differing, pairs)} ${pairs === 1 ? 'pair differs' : 'pairs differ'}`;
+const COUNTED = ['contradict', 'opposed-over-time', 'differ', 'agree'] as const satisfies Verdict[];
+
+function pairsInWords({ counts }: RowVerdict): string[] {
+  const all = COUNTED.reduce((sum, verdict) => sum + counts[verdict], 0);
+  return COUNTED.filter((verdict) => counts[verdict] > 0 && all > 1).map(
+    (verdict) => `${ofCount(counts[verdict], all)} pairs: ${VERDICT_WORDS[verdict]}`,
+  );
 }
 
-function disagreementBar(share: number | undefined): Child {
-  if (share === undefined) return undefined;
-  return h(
-    'svg',
-    { className: ['share'], viewBox: '0 0 100 4', preserveAspectRatio: 'none', ariaHidden: 'true' },
-    [
-      h('rect', { className: ['all'], width: 100, height: 4 }),
-      h('rect', { width: Math.round(share * 100), height: 4 }),
-    ],
-  );
+/** Which articles contradict each other or are opposed over time, with the time between and what else they agree on. */
+function opposedPairs(context: RenderContext, question: Question, { pairs }: RowVerdict): Element[] {
+  const opposed = pairs.filter(({ verdict }) => verdict === 'contradict' || verdict === 'opposed-over-time');
+  if (opposed.length === 0) return [];
+  return [
+    h(
+      'ul',
+      { className: ['opposed'] },
+      opposed.map((pair) => h('li', opposedInWords(context, question, pair))),
+    ),
+  ];
+}
+
+function opposedInWords(
+  context: RenderContext,
+  { about }: Question,
+  { articles, verdict, alsoAgree, pairs }: PairVerdict,
+): string {
+  const [one, other] = articles.map((id) => labelOf(context, id));
+  const opposed = pairs.filter(({ relation }) => relation === verdict);
+  const isOwn = opposed.some(({ voices }) => voices === 'own');
+  // Between statements on a fact time makes no difference.
+  const between = about === 'state' ? opposed[0]?.between : undefined;
+  return [
+    `${one ?? ''} and ${other ?? ''}`,
+    ...(isOwn ? ['in their own voice'] : []),
+    ...(between === undefined ? [] : [`${between} apart`]),
+    ...(alsoAgree ? ['and they also agree'] : []),
+  ].join(', ');
 }

@@ -6,7 +6,7 @@ import { articleRow, articleTable } from './article-table.ts';
 import { ofCount, permalink, section } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
-/** What each article calls each actor, with the number of paragraphs in which it does. */
+/** What each article calls each actor and event, with the number of paragraphs in which it does. */
 export function namingSection(context: RenderContext, rows: readonly NamingRow[]): Element {
   return section(
     'names',
@@ -15,20 +15,20 @@ export function namingSection(context: RenderContext, rows: readonly NamingRow[]
     rows.length === 0
       ? h('p', 'No terms are known of these articles.')
       : articleTable(context, {
-          caption: 'Terms that each article uses for each actor',
-          corner: 'Actor',
+          caption: 'Terms that each article uses for each actor and event',
+          corner: 'Actor or event',
           rows: rows.map((item) => namingRow(context, item)),
         }),
   );
 }
 
-function namingRow(context: RenderContext, { actor, name, cells, naming, coded }: NamingRow): Element {
-  const id = rowId('names', actor);
+function namingRow(context: RenderContext, { key, actor, name, cells, naming, coded }: NamingRow): Element {
+  const id = rowId('names', key);
   return articleRow(context, {
     id,
     name: `names for ${name}`,
     head: [
-      h('a', { href: context.urls.record('actor', actor) }, name),
+      actor === undefined ? name : h('a', { href: context.urls.record('actor', actor) }, name),
       permalink(id, `names for ${name}`),
       h('span', { className: ['measure'] }, `named by ${ofCount(naming, coded)}`),
     ],

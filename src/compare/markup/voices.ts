@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { VoiceGroup, VoiceRow } from '../voices.ts';
+import type { VoiceCell, VoiceGroup, VoiceRow } from '../voices.ts';
 import { rowId } from '../parts.ts';
+import { sourcingInWords } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { headed, ofCount, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
@@ -16,7 +17,7 @@ export function voicesSection(
   return section(
     'voices',
     'Who is heard',
-    'Everyone whom an article quotes or paraphrases, by what sort of speaker they are.',
+    'Everyone whom an article quotes or paraphrases, by what sort of speaker they are. “Unnamed” is who is not named and so cannot be asked; “through” names who passes the words on, where the article has them at second hand.',
     groups.length === 0 ? h('p', 'Nobody is known to be heard in these articles.') : undefined,
     ...groups.map(({ class: { id, label, definition }, rows, heardIn }) => {
       const groupId = rowId('voices', id);
@@ -51,9 +52,14 @@ function voiceRow(context: RenderContext, { key, actor, name, cells, onlyIn }: V
         article,
         absence: cell !== undefined ? undefined : coding === null ? 'not-coded' : 'silent',
         content:
-          cell === undefined ? [] : [h('p', [`${MODES[cell.mode]} `, evidence(context, article, cell.at)])],
+          cell === undefined ? [] : [h('p', [`${voiceInWords(cell)} `, evidence(context, article, cell.at)])],
       };
     }),
     silence: 'not heard',
   });
+}
+
+function voiceInWords(cell: VoiceCell): string {
+  const sourcing = sourcingInWords(cell);
+  return sourcing === '' ? MODES[cell.mode] : `${MODES[cell.mode]}, ${sourcing}`;
 }

@@ -33,12 +33,17 @@ export interface HeldTerm {
   label: string;
 }
 
+/** A question of the codebook with its answers. */
+export interface HeldQuestion extends HeldTerm {
+  answers: HeldTerm[];
+}
+
 /** What of the codebook stands in drafts and scaffolds; a part that can't be read is empty. */
 export interface HeldCodebook {
   version: number;
   stances: HeldTerm[];
   genres: HeldTerm[];
-  questions: HeldTerm[];
+  questions: HeldQuestion[];
   measures: HeldTerm[];
   speakerClasses: HeldTerm[];
 }
@@ -103,7 +108,9 @@ function holdRecord({ id, record }: Entry<Actor | Outlet | Place>): HeldRecord |
   return { id, kind: record.kind, names: [record.name, ...record.aliases], url };
 }
 
-const termsSchema = z.array(z.object({ id: z.string(), label: z.string() }));
+const termSchema = z.object({ id: z.string(), label: z.string() });
+const termsSchema = z.array(termSchema);
+const questionsSchema = z.array(termSchema.extend({ answers: termsSchema.catch([]) }));
 
 function holdCodebook({ codebook, vocabularies, instruments }: Content): HeldCodebook {
   const terms = (entry: Entry<unknown> | undefined) =>
@@ -113,7 +120,7 @@ function holdCodebook({ codebook, vocabularies, instruments }: Content): HeldCod
     version: typeof version === 'number' ? version : 1,
     stances: terms(vocabularies.get('stances')),
     genres: terms(vocabularies.get('genres')),
-    questions: terms(instruments.questions),
+    questions: questionsSchema.safeParse(valueAt(instruments.questions?.yaml.data, 'terms')).data ?? [],
     measures: terms(instruments.measures),
     speakerClasses: terms(instruments.speakerClasses),
   };

@@ -19,28 +19,33 @@ export function writeScaffold(article: string, codebook: HeldCodebook, choices: 
     '# How the text stands toward each actor, from -2 (hostile) to 2 (supportive):',
     '#   - { actor: "", score: 0, because: "", at: [1] }',
     'toward: []',
-    '# What it answers to each question; position: asserts, attributes, disputes, predicts or calls-for:',
-    '#   - { question: "", position: "asserts", answer: "", group: "", at: [1] }',
-    ...listTerms(codebook.questions),
+    '# What it answers to each question: one of its answers, or `other`; a denial has `denies: true`.',
+    '# position: asserts, attributes, predicts or calls-for:',
+    '#   - { question: "", answer: "", position: "asserts", text: "", at: [1] }',
+    ...codebook.questions.flatMap((question) => [
+      ...listTerms([question]),
+      ...listTerms(question.answers, '    '),
+    ]),
     'claims: []',
     '# Every number; value, or from and to:',
     '#   - { measure: "", value: 0, approximate: true, asOf: "", by: "", at: [1] }',
     ...listTerms(codebook.measures),
     'figures: []',
-    '# Who is heard; mode: quoted, paraphrased or both:',
-    '#   - { actor: "", class: "", mode: "quoted", at: [1] }',
+    '# Who is heard, named or not, and through whom; mode: quoted, paraphrased or both:',
+    '#   - { actor: "", class: "", named: true, through: "", mode: "quoted", at: [1] }',
     ...listTerms(codebook.speakerClasses),
     'voices: []',
-    '# What it calls the actors, exactly as printed, with every paragraph:',
+    '# What it calls actors and events (`event` in the place of `actor`), exactly as printed, with every paragraph:',
     '#   - { actor: "", term: "", at: [1] }',
     'names: []',
-    '# What happened, as it reports it; the same key in every coding that reports the same event:',
-    '#   - { key: "", date: "", what: "", places: [], actors: [], at: [1] }',
+    '# What happened, as it reports it; the same key in every coding that reports the same event. What somebody only',
+    '# says happened is alleged, with `by`:',
+    '#   - { key: "", date: "", status: "undisputed", what: "", places: [], actors: [], answers: [], at: [1] }',
     'events: []',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function listTerms(terms: readonly HeldTerm[]): string[] {
-  return terms.map(({ id, label }) => `#   ${printable(id)}: ${printable(label)}`);
+function listTerms(terms: readonly HeldTerm[], indent = '  '): string[] {
+  return terms.map(({ id, label }) => `# ${indent}${printable(id)}: ${printable(label)}`);
 }

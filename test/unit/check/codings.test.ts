@@ -113,7 +113,7 @@ describe('the shape of a coding', () => {
       }),
       one('7:12', 'bad-value', /"score" in entry 1 of "toward" is 3: At most 2/),
       one('9:9', 'bad-value', /Name at least one paragraph/),
-      one('12:15', 'bad-value', /is "assert".*Did you mean "asserts"\?/, /asserts, attributes, disputes/),
+      one('12:15', 'bad-value', /is "assert".*Did you mean "asserts"\?/, /asserts, attributes, predicts/),
     );
   });
 });
@@ -149,8 +149,8 @@ describe('a reference of a coding', () => {
       /no measure "cracked-pier"\. Did/,
     ],
     ['a speaker class', 'class: engineer', 'class: enginer', '35:12', /no speaker class "enginer"\. Did/],
-    ['a place', 'places: [old-bridge]', 'places: [old-brigde]', '46:14', /no place "old-brigde"\. Did/],
-    ['an actor of an event', 'actors: [town-council]', 'actors: [council]', '47:14', /no actor "council"/],
+    ['a place', 'places: [old-bridge]', 'places: [old-brigde]', '47:14', /no place "old-brigde"\. Did/],
+    ['an actor of an event', 'actors: [town-council]', 'actors: [council]', '48:14', /no actor "council"/],
   ])('must exist: %s', async (_, from, to, at, message) => {
     const issues = await after(from, to);
     expectIssues(
@@ -163,7 +163,7 @@ describe('a reference of a coding', () => {
     expectIssues(
       await after('question: what-next', 'question: what-nxt'),
       {
-        at: 'codebook/questions.yaml:10:9',
+        at: 'codebook/questions.yaml:14:9',
         rule: 'unused-term',
         message: /No coding uses the term "what-next"/,
       },
@@ -204,7 +204,7 @@ describe('a reference of a coding', () => {
         await edit(
           CODING,
           'voices:\n',
-          'voices:\n  - { name: "Ash Ferry", class: public, mode: quoted, at: [3] }\n',
+          'voices:\n  - { name: "Ash Ferry", class: public, named: true, mode: quoted, at: [3] }\n',
         );
       }),
     );
@@ -219,24 +219,24 @@ describe('the evidence of a coding', () => {
     );
     expectIssues(
       await afterFerry('at: [1, 2]', 'at: [1, 3]'),
-      ferry('18:13', 'unknown-paragraph', /no paragraph 3: the original has 2 paragraphs/),
+      ferry('19:13', 'unknown-paragraph', /no paragraph 3: the original has 2 paragraphs/),
     );
   });
 
   it('ascends (warning)', async () => {
     expectIssues(
       await afterFerry('at: [1, 2]', 'at: [2, 1, 2]'),
-      ferry('18:13', 'unordered-paragraphs', /Paragraph 1 follows 2/),
-      ferry('18:16', 'unordered-paragraphs', /Paragraph 2 is listed twice/),
+      ferry('19:13', 'unordered-paragraphs', /Paragraph 1 follows 2/),
+      ferry('19:16', 'unordered-paragraphs', /Paragraph 2 is listed twice/),
     );
   });
 });
 
 describe('the speaker of a claim', () => {
-  it.each(['attributes', 'disputes'])('is named when it %s', async (position) => {
+  it('is named when it attributes', async () => {
     expectIssues(
-      await after('position: asserts', `position: ${position}`),
-      one('12:15', 'missing-speaker', position === 'disputes' ? /who disputes it/ : /to nobody/, /byName/),
+      await after('position: asserts', 'position: attributes'),
+      one('12:15', 'missing-speaker', /to nobody/, /byName/),
     );
   });
 
@@ -266,7 +266,7 @@ describe('the speaker of a claim', () => {
     expectIssues(await after('    asOf: "2021-03-04"\n    by: mara-lindqvist\n', ''));
     expectIssues(
       await afterFerry('by: valley-gazette\n    at', 'by: valley-gazette\n    byName: "Passengers"\n    at'),
-      ferry('24:5', 'two-speakers', /twice/),
+      ferry('25:5', 'two-speakers', /twice/),
     );
   });
 
@@ -292,7 +292,7 @@ describe('the speaker of a claim', () => {
   it('is a voice as an outlet by one of its names', async () => {
     expectIssues(
       await afterFerry('name: "The Gazette"', 'name: "The paper"'),
-      ferry('15:9', 'speaker-not-a-voice', /"valley-gazette"/),
+      ferry('16:9', 'speaker-not-a-voice', /"valley-gazette"/),
     );
   });
 });
@@ -308,8 +308,8 @@ describe('a figure', () => {
         await edit(FERRY, 'from: 1', 'from: -1');
         await edit(FERRY, 'to: 3', 'to: 9.5');
       }),
-      ferry('21:11', 'out-of-range', /-1 is outside/),
-      ferry('22:9', 'out-of-range', /9\.5 is outside/),
+      ferry('22:11', 'out-of-range', /-1 is outside/),
+      ferry('23:9', 'out-of-range', /9\.5 is outside/),
     );
   });
 
@@ -333,7 +333,7 @@ describe('the dates of a coding', () => {
       }),
       one('3:10', 'bad-date', /"2026-11-31" is no EDTF date/, /2026-11-30/),
       one('30:11', 'bad-date', /"March 2021" is no EDTF date/, /2021-03/),
-      one('44:11', 'bad-date', /"2021-13" is no EDTF date/),
+      one('45:11', 'bad-date', /"2021-13" is no EDTF date/),
     );
   });
 });
@@ -369,19 +369,19 @@ describe('in one coding', () => {
       'a term stands once for an actor',
       'events:\n',
       '  - { actor: town-council, term: "the council", at: [2] }\nevents:\n',
-      one('42:34', 'duplicate-entry', /"the council" for "town-council" .* `names` twice: first in line 40/),
+      one('43:34', 'duplicate-entry', /"the council" for "town-council" .* `names` twice: first in line 41/),
     ],
     [
       'an event has one entry',
       'events:\n',
-      'events:\n  - { key: closing, date: "2021", what: "x", at: [2] }\n',
-      one('44:10', 'duplicate-entry', /event "closing" stands under `events` twice: first in line 43/),
+      'events:\n  - { key: closing, date: "2021", status: undisputed, what: "x", at: [2] }\n',
+      one('45:10', 'duplicate-entry', /event "closing" stands under `events` twice: first in line 44/),
     ],
     [
-      'a claim is made once (warning)',
+      'an answer is coded once of a speaker and position, however it is worded',
       'figures:\n',
-      '  - { question: what-next, position: predicts, answer: "repairs, by Autumn!", group: x, at: [2] }\nfigures:\n',
-      one('27:56', 'repeated-claim', /claim on "what-next" stands here twice: first in line 22/),
+      '  - { question: what-next, position: predicts, answer: repairs, text: "They repair it.", at: [2] }\nfigures:\n',
+      one('27:56', 'repeated-claim', /answer "repairs" to "what-next" is coded twice, .* first in line 22/),
     ],
   ])('%s', async (_, from, to, expected) => {
     expectIssues(await after(from, to), expected);
@@ -394,39 +394,144 @@ describe('in one coding', () => {
     expectIssues(await after('events:\n', names));
   });
 
-  it('two speakers may make the same claim', async () => {
-    const claim =
-      '  - { question: what-next, position: predicts, by: mara-lindqvist, answer: "Repairs by autumn", group: x, at: [2] }\n';
+  it.each([
+    ['of another speaker', 'position: predicts, by: mara-lindqvist, answer: repairs'],
+    ['of another position', 'position: calls-for, answer: repairs'],
+    ['that is denied', 'position: predicts, denies: true, answer: repairs'],
+    ['of another time', 'position: predicts, asOf: "2025", answer: repairs'],
+  ])('an answer may stand again %s', async (_, keys) => {
+    const claim = `  - { question: what-next, ${keys}, text: "Repairs by autumn", at: [2] }\n`;
     expectIssues(await after('figures:\n', `${claim}figures:\n`));
+  });
+
+  it('several things may be said that no answer fits', async () => {
+    const other = (text: string) =>
+      `  - { question: what-next, position: asserts, answer: other, text: "${text}", at: [2] }\n`;
+    expectIssues(await after('figures:\n', `${other('It rusts.')}${other('It is sold.')}figures:\n`));
+  });
+
+  it('a term stands once for an event', async () => {
+    const term = '  - { event: closing, term: "the council", at: [1] }\n';
+    expectIssues(await after('events:\n', `${term}events:\n`));
+    expectIssues(
+      await after('events:\n', `${term}${term}events:\n`),
+      one('44:29', 'duplicate-entry', /"the council" for the event "closing" .* first in line 43/),
+    );
   });
 });
 
-describe('the group of a claim', () => {
-  it('is missed where another coding of the coder groups the answers (warning)', async () => {
-    const issues = await after('    group: unsafe\n', '');
+describe('the answer of a claim', () => {
+  it('is one of the question, or “other”', async () => {
+    expectIssues(await after('answer: repairs', 'answer: other'));
     expectIssues(
-      issues,
+      await after('answer: repairs', 'answer: repiars'),
       one(
-        '11:5',
-        'ungrouped-claim',
-        /on "why-closed" has no `group`, unlike those in content\/codings\/ferry/,
+        '24:13',
+        'unknown-id',
+        /question "what-next" has no answer "repiars"\. Did you mean "repairs"\?/,
+        /its answers: repairs and other/,
       ),
     );
-    expect(issues[0]?.severity).toBe('warning');
+    expectIssues(
+      await after('answer: repairs', 'answer: unsafe'),
+      one('24:13', 'unknown-id', /"what-next" has no answer "unsafe"/),
+    );
   });
 
-  it('is not missed where no other coding of the coder answers with one', async () => {
-    expectIssues(await after('    group: repairs\n', ''));
-    const issues = await checkAfter(async ({ write, remove, root }) => {
-      const { readFile } = await import('node:fs/promises');
-      const text = await readFile(`${root}/content/${CODING}`, 'utf8');
-      await remove(CODING);
-      await write(
-        'codings/bridge-closed.coder-b.yaml',
-        text.replace('coder: coder-a', 'coder: coder-b').replaceAll('    group: unsafe\n', ''),
-      );
-    });
-    expect(issues.map(({ rule }) => rule)).toEqual(['not-coded']);
+  it('is denied with `denies: true`, and with no other value', async () => {
+    expectIssues(await after('answer: repairs', 'answer: repairs\n    denies: true'));
+    expectIssues(
+      await after('answer: repairs', 'answer: repairs\n    denies: false'),
+      one('25:13', 'bad-value', /"denies" in entry 3 of "claims" is false/, /one of: true/),
+    );
+  });
+
+  it('may hold at a time of its own, in EDTF', async () => {
+    expectIssues(
+      await after('answer: repairs', 'answer: repairs\n    asOf: "2021-13"'),
+      one('25:11', 'bad-date', /"2021-13" is no EDTF date/),
+    );
+  });
+});
+
+describe('an event', () => {
+  it('answers questions with answers that there are, and never with “other”', async () => {
+    const answers = (given: string) =>
+      after('    status: undisputed\n', `    status: undisputed\n    answers: [{ ${given} }]\n`);
+    expectIssues(await answers('question: why-closed, answer: unsafe'));
+    expectIssues(
+      await answers('question: why-closed, answer: unsaf'),
+      one('51:47', 'unknown-id', /"why-closed" has no answer "unsaf"\. Did you mean "unsafe"\?/),
+    );
+    expectIssues(
+      await answers('question: why-closed, answer: other'),
+      one('51:47', 'unknown-id', /no answer "other"/, /unsafe and money/),
+    );
+    expectIssues(
+      await answers('question: why-close, answer: unsafe'),
+      one('51:27', 'unknown-id', /no question "why-close"/),
+    );
+  });
+
+  it('is alleged by somebody who is heard, and undisputed by nobody', async () => {
+    const status = (lines: string) => after('    status: undisputed\n', `    status: ${lines}\n`);
+    expectIssues(await status('alleged'));
+    expectIssues(await status('alleged\n    by: mara-lindqvist'));
+    expectIssues(
+      await status('undisputed\n    by: mara-lindqvist'),
+      one('51:5', 'needless-speaker', /nobody alleges it: `by`/, /status: alleged/),
+    );
+    expectIssues(
+      await status('alleged\n    by: bridge-office'),
+      one('51:9', 'speaker-not-a-voice', /"bridge-office"/),
+    );
+  });
+
+  it('is named by a term only where the coding has it', async () => {
+    expectIssues(
+      await after('events:\n', '  - { event: closng, term: "the council", at: [1] }\nevents:\n'),
+      one('43:14', 'unknown-id', /no event "closng"\. Did you mean "closing"\?/, /under `events`/),
+    );
+  });
+});
+
+describe('a voice', () => {
+  const voice = (lines: string) => after('    named: true\n', `    named: true\n    ${lines}\n`);
+
+  it('may be passed on by a record or by somebody without one, but not by both', async () => {
+    expectIssues(await voice('through: bridge-office'));
+    expectIssues(await voice('throughName: "a clerk"'));
+    expectIssues(
+      await voice('through: bridge-office\n    throughName: "a clerk"'),
+      one('40:5', 'two-speakers', /as `through` and as `throughName`/, /Keep `through`/),
+    );
+  });
+
+  it('is passed on by somebody there is, and by another than itself', async () => {
+    expectIssues(
+      await voice('through: bridge-ofice'),
+      one('39:14', 'unknown-id', /no actor or outlet "bridge-ofice"\. Did you mean "bridge-office"\?/),
+    );
+    expectIssues(
+      await voice('through: mara-lindqvist'),
+      one('39:14', 'needless-speaker', /"mara-lindqvist" does not pass on its own words/),
+    );
+  });
+
+  it('is an actor or a name, and says whether it is named', async () => {
+    expectIssues(
+      await after('    named: true\n', ''),
+      one('34:5', 'missing-key', /"named" in entry 1 of "voices" is missing/, /so can be asked/),
+    );
+  });
+});
+
+describe('the stance in a coding', () => {
+  it('is a stance that there is', async () => {
+    expectIssues(
+      await after('toward:\n', 'stance: { id: local-patriot, because: "x", at: [1] }\ntoward:\n'),
+      one('5:15', 'unknown-id', /no stance "local-patriot"/),
+    );
   });
 });
 

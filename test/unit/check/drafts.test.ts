@@ -17,7 +17,7 @@ describe('a text that is still to be written', () => {
       issues,
       { at: `${ARTICLE}:13:12`, rule: 'unfinished', message: /"To be written: why\."/ },
       { at: `${ARTICLE}:26:1`, rule: 'unfinished', message: /"To be written: paragraph 1/ },
-      { at: `${CODING}:24:13`, rule: 'unfinished', message: /the answer/ },
+      { at: `${CODING}:25:11`, rule: 'unfinished', message: /the answer/ },
     );
     expect(issues.map(({ severity }) => severity)).toEqual(['error', 'error', 'error']);
   });
@@ -33,7 +33,7 @@ describe('a text that is still to be written', () => {
     expectIssues(
       issues,
       { at: `${ARTICLE}:14:12`, rule: 'unfinished', message: /why/ },
-      { at: `${CODING}:25:13`, rule: 'unfinished', message: /the answer/ },
+      { at: `${CODING}:26:11`, rule: 'unfinished', message: /the answer/ },
     );
     expect(issues.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   });

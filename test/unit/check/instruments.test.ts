@@ -60,7 +60,8 @@ describe('the instruments of the codebook', () => {
 
   it('have terms that codings use, or it is a warning: that a dossier asks is not enough', async () => {
     const issues = await checkAfter(async ({ edit }) => {
-      const questions = `terms:\n  - id: who-pays\n${TERM}`;
+      const answers = '    about: fact\n    answers: [{ id: x, label: "x", definition: "x" }]\n';
+      const questions = `terms:\n  - id: who-pays\n${TERM}${answers}`;
       await edit('codebook/questions.yaml', 'terms:\n', questions);
       await edit('dossiers/bridge-dispute.md', '[why-closed, ', '[why-closed, who-pays, ');
       const measure = `terms:\n  - id: passengers\n${TERM}    unit: "people"\n    min: 0\n    max: 9\n`;
@@ -83,7 +84,7 @@ describe('the instruments of the codebook', () => {
   it('have EDTF dates', async () => {
     expectIssues(
       await checkAfter(({ edit }) => edit('codebook/questions.yaml', '"2021-03-04"', '"2021-03-32"')),
-      { at: 'codebook/questions.yaml:15:12', rule: 'bad-date', message: /"2021-03-32" is no EDTF date/ },
+      { at: 'codebook/questions.yaml:21:12', rule: 'bad-date', message: /"2021-03-32" is no EDTF date/ },
     );
   });
 
@@ -92,6 +93,103 @@ describe('the instruments of the codebook', () => {
     expect(issues.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'content/codebook/questions.yaml yaml-syntax',
     ]);
+  });
+});
+
+describe('the answers of a question', () => {
+  const FILE = 'codebook/questions.yaml';
+  const after = (from: string, to: string) => checkAfter(({ edit }) => edit(FILE, from, to));
+
+  it('stand each once', async () => {
+    expectIssues(
+      await after('{ id: money,', '{ id: unsafe,'),
+      {
+        at: `${FILE}:12:100`,
+        rule: 'unknown-id',
+        message: /no answer "money" to oppose/,
+        help: /Take it out|other answers/,
+      },
+      {
+        at: `${FILE}:13:15`,
+        rule: 'duplicate-term',
+        message: /"unsafe" stands in this question twice: first in line 12/,
+      },
+    );
+  });
+
+  it('oppose others of the question', async () => {
+    expectIssues(await after('opposes: [money]', 'opposes: [mony]'), {
+      at: `${FILE}:12:100`,
+      rule: 'unknown-id',
+      message: /no answer "mony" to oppose\. Did you mean "money"\?/,
+      help: /other answers: money/,
+    });
+    expectIssues(await after('opposes: [money]', 'opposes: [unsafe]'), {
+      at: `${FILE}:12:100`,
+      rule: 'opposes-itself',
+      message: /"unsafe" opposes itself/,
+    });
+  });
+
+  it('say on one side only that they oppose each other (warning)', async () => {
+    const issues = await after('was not the reason." }', 'was not the reason.", opposes: [unsafe] }');
+    expectIssues(issues, {
+      at: `${FILE}:13:108`,
+      rule: 'opposed-twice',
+      message: /"money" and "unsafe" oppose each other is written already: in line 12/,
+    });
+    expect(issues[0]?.severity).toBe('warning');
+  });
+
+  it('have labels of at most eight words, and never the id “other”', async () => {
+    expectIssues(await after('label: "It was not safe"', 'label: "a b c d e f g h i"'), {
+      at: `${FILE}:12:30`,
+      rule: 'bad-value',
+      message: /A label has at most 8 words/,
+    });
+    expectIssues(
+      await after('{ id: repairs,', '{ id: other,'),
+      {
+        at: `${FILE}:23:15`,
+        rule: 'bad-value',
+        message: /"other" is reserved/,
+      },
+      {
+        at: 'codings/bridge-closed.coder-a.yaml:24:13',
+        rule: 'unknown-id',
+        message: /no answer "repairs"/,
+      },
+    );
+  });
+
+  it('hold for a time where the question is about a state, and only there', async () => {
+    expectIssues(await after('    holds: P1Y\n', ''), {
+      at: `${FILE}:14:5`,
+      rule: 'bad-value',
+      message: /"holds" in entry 2 of "terms".* A question about a state says how long/,
+    });
+    expectIssues(await after('about: fact\n', 'about: fact\n    holds: P1Y\n'), {
+      at: `${FILE}:11:12`,
+      rule: 'bad-value',
+      message: /An answer about a fact holds for ever/,
+    });
+    expectIssues(await after('P1Y', 'P1W'), {
+      at: `${FILE}:20:12`,
+      rule: 'bad-value',
+      message: /whole years or months/,
+    });
+  });
+
+  it('are at least one', async () => {
+    expectIssues(
+      (
+        await after(
+          '    answers:\n      - { id: repairs, label: "repairs", definition: "It is repaired." }\n',
+          '',
+        )
+      ).filter(({ rule }) => rule !== 'unknown-id'),
+      { at: `${FILE}:14:5`, rule: 'missing-key', message: /"answers" in entry 2 of "terms" is missing/ },
+    );
   });
 });
 

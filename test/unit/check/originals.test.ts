@@ -104,7 +104,7 @@ describe('words that an entry shares with its original', () => {
     expectIssues(
       issues,
       { at: `${ARTICLE}:19:10`, rule: 'common-words', message: /^18 words/ },
-      { at: `${CODING}:19:13`, rule: 'common-words', message: /^18 words/ },
+      { at: `${CODING}:20:11`, rule: 'common-words', message: /^18 words/ },
     );
   });
 
@@ -138,7 +138,7 @@ describe('a term of a coding', () => {
   it('that the original does not have is an error', async () => {
     const issues = await checkWith(TEXTS, ({ edit }) => edit(CODING, '"the council"', '"the town hall"'));
     expectIssues(issues, {
-      at: `${CODING}:41:10`,
+      at: `${CODING}:42:10`,
       rule: 'term-not-found',
       message: /does not have the term "the town hall" in ¶1/,
     });
@@ -150,9 +150,9 @@ describe('a term of a coding', () => {
     );
     expectIssues(
       issues,
-      { at: `${CODING}:41:9`, rule: 'unlisted-term', message: /"the council" stands in ¶1/ },
+      { at: `${CODING}:42:9`, rule: 'unlisted-term', message: /"the council" stands in ¶1/ },
       {
-        at: `${CODING}:41:10`,
+        at: `${CODING}:42:10`,
         rule: 'term-not-found',
         message: /"the council" in ¶2/,
         help: /stands in ¶1\./,
@@ -163,7 +163,7 @@ describe('a term of a coding', () => {
   it('that stands in more paragraphs than are given is told with them', async () => {
     const more = [...TEXTS.slice(0, 3), 'Repairs, the council’s men say, will take until autumn.'];
     expectIssues(await checkWith(more), {
-      at: `${CODING}:41:9`,
+      at: `${CODING}:42:9`,
       rule: 'unlisted-term',
       message: /"the council" stands in ¶3 of the original, too/,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, type CodingUniverse, type VariableId } from '../../../src/compare/agreement.ts';
+import { agreementOf } from '../../../src/compare/agreement.ts';
+import type { CodingUniverse, VariableId } from '../../../src/compare/agreement-variables.ts';
 import {
   codingSchema,
   type Coding,
@@ -8,7 +9,7 @@ import {
 } from '../../../src/schema/coding.ts';
 
 const UNIVERSE: CodingUniverse = {
-  questions: ['who', 'why', 'where', 'when'],
+  questions: ['who', 'why', 'where', 'when'].map((id) => ({ id, answers: ['yes', 'no'] })),
   measures: ['killed', 'members'],
   articles: new Map([
     ['harbour', { paragraphs: 3, actors: ['union', 'port', 'mayor'] }],
@@ -26,13 +27,15 @@ function coding(coder: string, parts: Partial<CodingInput> = {}): Coding {
 const claim = (question: string, at: number[], position: ClaimPosition = 'asserts') => ({
   question,
   position,
-  answer: 'An answer',
+  answer: 'yes',
+  text: 'What is said',
   at,
 });
 const score = (actor: string, points: number) => ({ actor, score: points, because: 'A reason', at: [1] });
 const voice = (speaker: { actor: string } | { name: string }, speakerClass = 'expert') => ({
   ...speaker,
   class: speakerClass,
+  named: true,
   mode: 'quoted' as const,
   at: [1],
 });
@@ -62,6 +65,7 @@ describe('whose codings are compared', () => {
     expect(articles).toEqual([]);
     expect(variables.map(({ variable, units, alpha, agree }) => [variable, units, alpha, agree])).toEqual([
       ['questions-answered', 0, undefined, undefined],
+      ['answers', 0, undefined, undefined],
       ['positions', 0, undefined, undefined],
       ['evidence', 0, undefined, undefined],
       ['actors-scored', 0, undefined, undefined],
@@ -70,6 +74,9 @@ describe('whose codings are compared', () => {
       ['speaker-class', 0, undefined, undefined],
       ['figures-noted', 0, undefined, undefined],
       ['figure-values', 0, undefined, undefined],
+      ['names', 0, undefined, undefined],
+      ['events', 0, undefined, undefined],
+      ['article-stance', 0, undefined, undefined],
     ]);
   });
 
@@ -108,15 +115,15 @@ describe('agreement on claims', () => {
   });
 
   it('counts two claims on a question as one answer', () => {
-    const twice = { claims: [claim('who', [1]), claim('who', [1], 'disputes')] };
+    const twice = { claims: [claim('who', [1]), claim('who', [1], 'predicts')] };
     const once = { claims: [claim('who', [1])] };
     expect(agreementOn('questions-answered', twice, once)).toMatchObject({ alpha: 1, units: 4 });
   });
 
-  it('asks of each of the five positions whether it is taken, on questions that both find answered', () => {
+  it('asks of each of the four positions whether it is taken, on questions that both find answered', () => {
     const split = { claims: [claim('who', [1]), claim('who', [2], 'attributes'), claim('why', [1])] };
-    const plain = { claims: [claim('who', [1]), claim('where', [1], 'disputes')] };
-    expect(agreementOn('positions', split, plain)).toMatchObject({ units: 5, agreeing: 4, agree: 0.8 });
+    const plain = { claims: [claim('who', [1]), claim('where', [1], 'predicts')] };
+    expect(agreementOn('positions', split, plain)).toMatchObject({ units: 4, agreeing: 3, agree: 0.75 });
   });
 
   it('keeps what a coder says of a question that is not in the codebook', () => {
@@ -124,6 +131,67 @@ describe('agreement on claims', () => {
       units: 5,
       agreeing: 4,
     });
+  });
+});
+
+describe('agreement on answers', () => {
+  const given = (question: string, answer: string, rest = {}) => ({
+    ...claim(question, [1]),
+    answer,
+    ...rest,
+  });
+  const one = [given('who', 'yes'), given('who', 'other'), given('why', 'no'), given('when', 'yes')];
+  const other = [given('who', 'yes'), given('who', 'no'), given('why', 'no', { denies: true })];
+
+  it('asks of each answer, on questions that both find answered, whether it is affirmed or denied', () => {
+    expect(agreementOn('answers', { claims: one }, { claims: other })).toMatchObject({
+      units: 4,
+      agreeing: 2,
+    });
+  });
+
+  it('is given question by question, for those that both find answered', () => {
+    const { answers } = agreementOf(
+      [coding('coder-a', { claims: one }), coding('coder-b', { claims: other })],
+      UNIVERSE,
+    );
+    expect(answers.map(({ question, units, agreeing, agree }) => [question, units, agreeing, agree])).toEqual(
+      [
+        ['who', 2, 1, 0.5],
+        ['why', 2, 1, 0.5],
+      ],
+    );
+  });
+});
+
+describe('agreement on names, events and the stance of the whole', () => {
+  const term = (actor: string, at: number[]) => ({ actor, term: 'them', at });
+  const event = (key: string, at: number[], status: 'undisputed' | 'alleged' = 'undisputed') => ({
+    key,
+    date: '2024',
+    status,
+    what: 'It happens',
+    at,
+  });
+
+  it('asks of every actor and paragraph whether a term for the actor is noted there', () => {
+    const one = { names: [term('union', [1, 2]), { event: 'e', term: 'it', at: [1] }] };
+    expect(agreementOn('names', one, { names: [term('union', [1])] })).toMatchObject({
+      units: 9,
+      agreeing: 8,
+    });
+  });
+
+  it('asks of every paragraph whether an event is noted there, and of which status, whatever its key', () => {
+    const one = { events: [event('a', [1]), event('b', [2])] };
+    const other = { events: [event('x', [1]), event('y', [2], 'alleged')] };
+    expect(agreementOn('events', one, other)).toMatchObject({ units: 3, agreeing: 2 });
+  });
+
+  it('compares the stances that coders give to an article as a whole', () => {
+    const stance = (id: string) => ({ stance: { id, because: 'So.', at: [1] } });
+    expect(agreementOn('article-stance', stance('for'), stance('for'))).toMatchObject({ units: 1, agree: 1 });
+    expect(agreementOn('article-stance', stance('for'), {})).toMatchObject({ units: 0 });
   });
 });
 

@@ -17,16 +17,18 @@ import { article, ARTICLES, CODEBOOK } from './sample.ts';
 const HERALD = article(
   'herald',
   {
+    stance: { id: 'with-the-council', because: 'Grey Herald says so.', at: [1] },
     toward: [{ actor: 'council', score: 1, because: 'Grey Herald thanks it.', at: [1] }],
     claims: [
       {
         question: 'owner',
         position: 'attributes',
         byName: 'Grey Herald’s reporter',
-        answer: 'Grey Herald owns it',
+        answer: 'council',
+        text: 'Grey Herald owns it',
         at: [1],
       },
-      { question: 'next', position: 'calls-for', by: 'printer', answer: 'Close it', at: [2] },
+      { question: 'next', position: 'calls-for', by: 'printer', answer: 'other', text: 'Close it', at: [2] },
     ],
     figures: [
       { measure: 'trams', value: 4, byName: 'Grey Herald', note: 'as Grey Herald counts', at: [2] },
@@ -34,13 +36,34 @@ const HERALD = article(
       { measure: 'lorries', from: 24, printed: 'dozens, says Grey Herald', at: [2] },
     ],
     voices: [
-      { name: 'an editor of Grey Herald', class: 'expert', mode: 'quoted', at: [3] },
-      { actor: 'editors', class: 'resident', mode: 'quoted', at: [3] },
+      {
+        name: 'an editor of Grey Herald',
+        class: 'expert',
+        named: true,
+        throughName: 'a friend of Grey Herald',
+        mode: 'quoted',
+        at: [3],
+      },
+      { actor: 'editors', class: 'resident', named: true, mode: 'quoted', at: [3] },
     ],
     names: [{ actor: 'council', term: 'friends of Grey Herald', at: [2] }],
     events: [
-      { key: 'meeting', date: '2024', what: 'Grey Herald meets the council', at: [1] },
-      { key: 'leak', date: '2023', what: 'It leaks', label: 'The report of Grey Herald', at: [1] },
+      {
+        key: 'meeting',
+        date: '2024',
+        status: 'alleged',
+        byName: 'Grey Herald’s owner',
+        what: 'Grey Herald meets the council',
+        at: [1],
+      },
+      {
+        key: 'leak',
+        date: '2023',
+        status: 'undisputed',
+        what: 'It leaks',
+        label: 'The report of Grey Herald',
+        at: [1],
+      },
     ],
   },
   {
@@ -135,7 +158,7 @@ describe('blind reading', () => {
   it('links to no article and no stance, and keeps the paragraphs of the evidence', () => {
     expect(hrefs(PAGE).filter((href) => /articles|stances-/.test(href))).toEqual([]);
     expect(saidIn(byId(PAGE, 'q-why--article-a'))).toBe(
-      'assertsThe cables rust Evidence: ¶2attributes to Ida HolmNobody inspected them Evidence: ¶3',
+      'A Answer rust ● own voiceassertsThe cables rust Evidence: ¶2B Answer neglect ○ passed onattributes to Ida HolmNobody inspected them Evidence: ¶3',
     );
     expect(said(byId(PAGE, 'a-why--article-a'))).toContain('¶2 Second.');
   });
@@ -168,8 +191,11 @@ describe('blind reading', () => {
     expect(said(byId(PAGE, 's-council--article-e'))).toContain('Article E thanks it.');
     expect(said(byId(PAGE, 'v-resident'))).toContain('The staff of Article E');
     expect(said(byId(PAGE, 'v-expert'))).toContain('an editor of Article E');
+    expect(said(byId(PAGE, 'v-expert'))).toContain('through a friend of Article E');
     expect(said(byId(PAGE, 'n-council--article-e'))).toContain('“friends of Article E”');
-    expect(said(byId(PAGE, 'e-meeting--article-e'))).toContain('Article E meets the council');
+    expect(said(byId(PAGE, 'e-meeting--article-e'))).toContain(
+      'alleged by Article E’s owner: Article E meets the council',
+    );
     expect(said(byId(PAGE, 'a_rest--article-e'))).toContain('¶3 Article E!');
   });
 
@@ -204,7 +230,7 @@ describe('blind reading', () => {
     const seen = compareArticles(ARTICLES, CODEBOOK);
     const blind = compareArticles(blindArticles(ARTICLES), CODEBOOK);
     const counts = ({ matrix }: typeof seen) =>
-      matrix.map(({ answering, could, disagreement }) => ({ answering, could, ...disagreement }));
+      matrix.map(({ answering, could, verdict }) => ({ answering, could, ...verdict.counts }));
     expect(counts(blind)).toEqual(counts(seen));
     expect(blind.events.map(({ key }) => key)).toEqual(seen.events.map(({ key }) => key));
   });

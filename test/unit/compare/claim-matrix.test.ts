@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildMatrix, byDisagreement, type MatrixRow } from '../../../src/compare/claim-matrix.ts';
+import { buildMatrix, byVerdict, type MatrixRow } from '../../../src/compare/claim-matrix.ts';
 import { inTimeOrder, nameOf, speakerName } from '../../../src/compare/compared-article.ts';
 import {
   article,
   ARTICLES,
   BULLETIN,
+  claim,
   CODEBOOK,
   COURIER,
   day,
@@ -18,47 +19,37 @@ function matrixRow(id: string, articles = ARTICLES): MatrixRow {
   return buildMatrix(articles, [questionOf(id)])[0]!;
 }
 
-/** An answer of this group, or of none: in the article's own voice, or that of a speaker whom it passes on. */
-const own = (group?: string) => ({ position: 'asserts' as const, ...(group === undefined ? {} : { group }) });
-const passedOn = (group: string) => ({ position: 'attributes' as const, byName: 'Ida Holm', group });
-
-/** One row on the question “q”, of articles that answer it so; an article without an answer is silent. */
-function rowOf(...answersOf: (ReturnType<typeof own> | ReturnType<typeof passedOn>)[][]): MatrixRow {
+/** One row on the question “q”, of articles that give these answers; an article without an answer is silent. */
+function rowOf(...answersOf: string[][]): MatrixRow {
   const articles = answersOf.map((answers, index) =>
-    article(`article-${index}`, {
-      claims: answers.map((answer) => ({ question: 'q', answer: 'An answer', at: [1], ...answer })),
-    }),
+    article(`article-${String(index)}`, { claims: answers.map((given) => claim('q', given)) }),
   );
   return buildMatrix(articles, [question('q')])[0]!;
 }
-
-/** The same of articles that answer in their own voice, in these groups. */
-const rowOfGroups = (...groupsOf: (string | undefined)[][]) =>
-  rowOf(...groupsOf.map((groups) => groups.map(own)));
 
 /** An article of which only this is known: that it was published from one day to the other. */
 const published = (earliest: string, latest: string) =>
   article('vague', {}, { date: { words: 'some time', earliest, latest, basis: 'inferred' } });
 
 describe('a cell of the claim matrix', () => {
-  it('has every answer of the article with position, speaker, group and paragraphs, in the order of the coding', () => {
-    expect(matrixRow('why').cells[0]).toEqual({
+  it('has every statement of the article with answer, speaker and paragraphs, in the order of the coding', () => {
+    expect(matrixRow('why').cells[0]).toMatchObject({
       article: 'courier',
-      answers: [
-        { position: 'asserts', speaker: undefined, text: 'The cables rust', at: [2], group: 'rust' },
+      statements: [
+        { answer: 'rust', position: 'asserts', speaker: undefined, text: 'The cables rust', at: [2] },
         {
+          answer: 'neglect',
           position: 'attributes',
           speaker: 'Ida Holm',
           text: 'Nobody inspected them',
           at: [3],
-          group: 'neglect',
         },
       ],
     });
   });
 
   it('names a speaker who has a record by the record', () => {
-    expect(matrixRow('owner').cells[2]?.answers[0]?.speaker).toBe('City Council');
+    expect(matrixRow('owner').cells[2]?.statements[0]?.speaker).toBe('City Council');
   });
 
   it('stands in the order of the articles, whatever their dates', () => {
@@ -91,7 +82,7 @@ describe('a cell of the claim matrix', () => {
   });
 
   it('shows an answer even of an article from before the thing asked about', () => {
-    const claims = [{ question: 'why', position: 'predicts' as const, answer: 'It will rust', at: [1] }];
+    const claims = [claim('why', 'rust', { position: 'predicts' })];
     const early = article('early', { claims }, { date: day('1999-01-01', '1 January 1999') });
     expect(matrixRow('why', [early])).toMatchObject({ answering: 1, could: 1 });
   });
@@ -152,7 +143,7 @@ describe('the counts of a row', () => {
   it('leave articles that may predate the question out, too, unless they answer it', () => {
     const vague = published('2024-01-01', '2024-12-31');
     expect(matrixRow('why', [COURIER, vague])).toMatchObject({ answering: 1, could: 1 });
-    const claims = [{ question: 'why', position: 'asserts' as const, answer: 'Rust', at: [1] }];
+    const claims = [claim('why', 'rust')];
     const answering = article('answering', { claims }, { date: vague.date });
     expect(matrixRow('why', [COURIER, answering])).toMatchObject({ answering: 2, could: 2 });
   });
@@ -162,93 +153,46 @@ describe('the counts of a row', () => {
   });
 });
 
-describe('disagreement', () => {
-  it('is none where all give answers of one group', () => {
-    expect(rowOfGroups(['a'], ['a'], ['a']).disagreement).toEqual({ pairs: 3, differing: 0, share: 0 });
-  });
-
-  it('is full where two have no group in common', () => {
-    expect(rowOfGroups(['a'], ['b']).disagreement).toEqual({ pairs: 1, differing: 1, share: 1 });
-  });
-
-  it('counts pairs of articles: one against two that agree differs in two of three pairs', () => {
-    const { disagreement } = rowOfGroups(['a'], ['a'], ['b']);
-    expect(disagreement).toMatchObject({ pairs: 3, differing: 2 });
-    expect(disagreement.share).toBeCloseTo(2 / 3);
-  });
-
-  it('is none between articles that share one of several groups', () => {
-    expect(rowOfGroups(['a', 'b'], ['b', 'c']).disagreement).toMatchObject({ pairs: 1, differing: 0 });
-  });
-
-  it('never counts the silent, nor answers without a group', () => {
-    expect(rowOfGroups(['a'], [], ['b'], [undefined]).disagreement).toEqual({
-      pairs: 1,
-      differing: 1,
-      share: 1,
+describe('the verdict of a row', () => {
+  it('is that on what the articles say on its question', () => {
+    expect(matrixRow('owner').verdict).toMatchObject({
+      verdict: 'contradict',
+      counts: { contradict: 2, agree: 1 },
+      articles: [
+        { article: 'courier' },
+        { article: 'telegraf' },
+        { article: 'gazette' },
+        { article: 'bulletin' },
+      ],
     });
-  });
-
-  it('uses the groups of an article that has answers without one, too', () => {
-    expect(rowOfGroups(['a', undefined], ['a']).disagreement).toMatchObject({ pairs: 1, differing: 0 });
-  });
-
-  it('compares what articles say in their own voice, whatever else they pass on alike', () => {
-    const { disagreement } = rowOf([own('a'), passedOn('c')], [own('b'), passedOn('c')]);
-    expect(disagreement).toEqual({ pairs: 1, differing: 1, share: 1 });
-  });
-
-  it('is none between articles that say the same themselves and pass on different things', () => {
-    const { disagreement } = rowOf([own('a'), passedOn('b')], [own('a'), passedOn('c')]);
-    expect(disagreement).toEqual({ pairs: 1, differing: 0, share: 0 });
-  });
-
-  it('compares what articles pass on where they say nothing themselves, also with what others say themselves', () => {
-    expect(rowOf([passedOn('a')], [passedOn('a')]).disagreement).toMatchObject({ pairs: 1, differing: 0 });
-    expect(rowOf([passedOn('a')], [passedOn('b')]).disagreement).toMatchObject({ pairs: 1, differing: 1 });
-    expect(rowOf([passedOn('a'), passedOn('b')], [own('b')]).disagreement).toMatchObject({ differing: 0 });
-    expect(rowOf([passedOn('a')], [own('b'), passedOn('a')]).disagreement).toMatchObject({ differing: 1 });
-  });
-
-  it('does not put what an article passes on in the place of what it says itself, where that has no group', () => {
-    const { disagreement } = rowOf([own(), passedOn('a')], [own('a')]);
-    expect(disagreement).toEqual({ pairs: 0, differing: 0, share: undefined });
-  });
-
-  it.each([
-    ['nobody answers', [[], []]],
-    ['one answers', [['a'], []]],
-    ['only one has a group', [['a'], [undefined]]],
-  ])('has no share where %s', (_, groups) => {
-    expect(rowOfGroups(...groups).disagreement).toEqual({ pairs: 0, differing: 0, share: undefined });
   });
 });
 
-describe('rows by disagreement', () => {
+describe('rows by verdict', () => {
   const named = (label: string, row: MatrixRow): MatrixRow => ({ ...row, question: question(label) });
   const rows = [
-    named('none-first', rowOfGroups(['a'], [])),
-    named('agree-first', rowOfGroups(['a'], ['a'])),
-    named('differ-first', rowOfGroups(['a'], ['b'])),
-    named('none-second', rowOfGroups([], [])),
-    named('agree-second', rowOfGroups(['b'], ['b'])),
-    named('differ-second', rowOfGroups(['c'], ['d'])),
+    named('one-first', rowOf(['yes'], [])),
+    named('agree-first', rowOf(['yes'], ['yes'])),
+    named('contradict-first', rowOf(['yes'], ['no'])),
+    named('none', rowOf([], [])),
+    named('agree-second', rowOf(['no'], ['no'])),
+    named('contradict-second', rowOf(['no'], ['yes'])),
   ];
 
-  it('have most disagreement first and those with nothing to compare last, else in their old order', () => {
-    expect(byDisagreement(rows).map(({ question: { id } }) => id)).toEqual([
-      'differ-first',
-      'differ-second',
+  it('have those that contradict first and those with nothing to compare last, else in their old order', () => {
+    expect(byVerdict(rows).map(({ question: { id } }) => id)).toEqual([
+      'contradict-first',
+      'contradict-second',
       'agree-first',
       'agree-second',
-      'none-first',
-      'none-second',
+      'one-first',
+      'none',
     ]);
   });
 
   it('leave the rows they are made of as they were', () => {
-    byDisagreement(rows);
-    expect(rows[0]?.question.id).toBe('none-first');
+    byVerdict(rows);
+    expect(rows[0]?.question.id).toBe('one-first');
   });
 });
 

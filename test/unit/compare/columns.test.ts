@@ -151,7 +151,7 @@ describe('a shared cell', () => {
 
   it('has each answer under the name of its article, then who has none, counted and named', () => {
     expect(said(cellOf('q-why'))).toBe(
-      'Harbour Courier 1#assertsThe cables rust Evidence: ¶2attributes to Ida HolmNobody inspected them Evidence: ¶3' +
+      'Harbour Courier 1#A Answer rust ● own voiceassertsThe cables rust Evidence: ¶2B Answer neglect ○ passed onattributes to Ida HolmNobody inspected them Evidence: ¶3' +
         'predates it1 of 3: Der Telegraf' +
         'not coded1 of 3: Town Bulletin#',
     );

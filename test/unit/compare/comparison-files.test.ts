@@ -3,9 +3,9 @@ import { citationOf, toCsv, toJson } from '../../../src/compare/comparison-files
 import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from '../../../src/compare/comparison-records.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import { ids, page } from './browse.ts';
-import { article, ARTICLES, CODEBOOK, COURIER } from './sample.ts';
+import { article, ARTICLES, claim, CODEBOOK, COURIER } from './sample.ts';
 
-const COMPARISON = compareArticles(ARTICLES, CODEBOOK);
+const COMPARISON = compareArticles(ARTICLES, CODEBOOK, { rowOrder: 'codebook' });
 const ABOUT = { title: 'The bridge', citation: 'Cite it so.' };
 
 /** Reads CSV by RFC 4180, strictly: a file that breaks its rules is refused. */
@@ -50,7 +50,7 @@ describe('the records', () => {
     const cells = COMPARISON.matrix.flatMap(({ question, cells: ofRow }) =>
       ofRow.flatMap((cell): Partial<ComparisonRecord>[] =>
         cell.absence === undefined
-          ? cell.answers.map(({ text, speaker, at }) => ({
+          ? cell.statements.map(({ text, speaker, at }) => ({
               row: question.label,
               article: cell.article,
               value: text,
@@ -79,7 +79,7 @@ describe('the records', () => {
       ['Harbour Courier', 'asserts', ''],
       ['Harbour Courier', 'attributes', 'Ida Holm'],
       ['Der Telegraf', 'predates', ''],
-      ['Nordby Gazette', 'disputes', ''],
+      ['Nordby Gazette', 'asserts', ''],
       ['Town Bulletin', 'not-coded', ''],
     ]);
     expect(part('claims').map(({ status }) => status)).toContain('silent');
@@ -189,7 +189,7 @@ describe('the records', () => {
       'cause | telegraf | predates |  |  | ',
       'responsible | telegraf | asserts |  | The council owns it | 2',
       'remedy | telegraf | silent |  |  | ',
-      'cause | gazette | disputes |  | It is only paint | 1',
+      'cause | gazette | asserts |  | It is only paint | 1',
       'responsible | gazette | attributes | City Council | The ministry owns it | 2',
       'remedy | gazette | predicts |  | It opens in May | 3',
       'cause | bulletin | not-coded |  |  | ',
@@ -209,7 +209,9 @@ describe('the records', () => {
   });
 
   it('have the events that only one other article reports among what is left out', () => {
-    const events = [{ key: 'fire', date: '2020', what: 'The toll house burns', at: [1] }];
+    const events = [
+      { key: 'fire', date: '2020', status: 'undisputed' as const, what: 'The toll house burns', at: [1] },
+    ];
     const records = recordsOf(compareArticles([article('one', { events }), article('two')], CODEBOOK));
     expect(records.filter((record) => record.part === 'left-out')).toMatchObject([
       { row: 'The toll house burns', article: 'two', value: '1 of 1 others have it' },
@@ -218,7 +220,7 @@ describe('the records', () => {
 
   it.each([
     ['all questions are shown', {}],
-    ['only questions on which articles differ are shown', { onlyDiffering: true }],
+    ['only questions on which articles contradict are shown', { onlyContradictions: true }],
     ['few questions are asked', { questions: ['owner'] }],
   ])('lead each to its row on the page, where %s', (_, request) => {
     const shown = new Set(ids(page(ARTICLES, request)));
@@ -237,14 +239,38 @@ describe('the records', () => {
     ]);
   });
 
-  it('have the group of each answer that an editor has put into one', () => {
-    const next = part('claims').filter(({ row }) => row === 'What should be done?');
-    expect(next.map(({ article: id, group }) => [id, group])).toEqual([
-      ['courier', 'new'],
-      ['telegraf', ''],
-      ['gazette', ''],
-      ['bulletin', ''],
+  it('have the answer of each claim, whether it is denied, and the verdict on its question', () => {
+    const why = part('claims').filter(({ row }) => row === 'Why is it closed?');
+    expect(why.map(({ article: id, answer, denies, verdict }) => [id, answer, denies, verdict])).toEqual([
+      ['courier', 'rust', '', 'contradict'],
+      ['courier', 'neglect', '', 'contradict'],
+      ['telegraf', '', '', 'contradict'],
+      ['gazette', 'rust', 'yes', 'contradict'],
+      ['bulletin', '', '', 'contradict'],
     ]);
+  });
+
+  it('have the word that hedges a claim and the time that it is about', () => {
+    const claims = [claim('owner', 'council', { hedge: 'may', asOf: '1931' })];
+    const records = recordsOf(compareArticles([article('one', { claims })], CODEBOOK));
+    expect(records.find(({ answer }) => answer === 'council')).toMatchObject({ hedge: 'may', date: '1931' });
+  });
+
+  it('have of a voice how it comes into the article, and of an alleged event who alleges it', () => {
+    const one = article('one', {
+      voices: [
+        { name: 'a guard', class: 'official', named: false, through: 'council', mode: 'quoted', at: [1] },
+      ],
+      events: [{ key: 'fire', date: '2020', status: 'alleged', by: 'council', what: 'It burns', at: [1] }],
+    });
+    const records = recordsOf(compareArticles([one], CODEBOOK));
+    expect(records.find((record) => record.part === 'voices')).toMatchObject({
+      note: 'unnamed; through City Council',
+    });
+    expect(records.find((record) => record.part === 'events')).toMatchObject({
+      status: 'alleges',
+      speaker: 'City Council',
+    });
   });
 
   it('have nothing but text, so that all columns are there in every line', () => {
@@ -329,7 +355,7 @@ describe('the CSV', () => {
 describe('the JSON', () => {
   const json = JSON.parse(toJson(COMPARISON, ABOUT)) as {
     articles: { id: string }[];
-    questions: { id: string; pairs: number; differing: number; answering: number; could: number }[];
+    questions: { id: string; verdict: string; pairs: object[]; answering: number; could: number }[];
     records: ComparisonRecord[];
   };
 
@@ -343,13 +369,25 @@ describe('the JSON', () => {
     ]);
   });
 
-  it('says how many pairs differ on each question, as the rows of the page do', () => {
-    expect(json.questions).toEqual([
-      { id: 'traffic', label: 'How busy is it?', answering: 2, could: 3, pairs: 1, differing: 0 },
-      { id: 'why', label: 'Why is it closed?', answering: 2, could: 2, pairs: 1, differing: 1 },
-      { id: 'owner', label: 'Who answers for it?', answering: 3, could: 3, pairs: 3, differing: 2 },
-      { id: 'next', label: 'What should be done?', answering: 2, could: 3, pairs: 0, differing: 0 },
-      { id: 'ferry', label: 'Is there a ferry?', answering: 0, could: 3, pairs: 0, differing: 0 },
+  it('says the verdict on each question and on its pairs of articles, as the rows of the page do', () => {
+    expect(json.questions).toMatchObject([
+      { id: 'traffic', label: 'How busy is it?', answering: 2, could: 3, verdict: 'agree', pairs: [{}] },
+      { id: 'why', label: 'Why is it closed?', answering: 2, could: 2, verdict: 'contradict', pairs: [{}] },
+      { id: 'owner', label: 'Who answers for it?', answering: 3, could: 3, verdict: 'contradict' },
+      {
+        id: 'next',
+        label: 'What should be done?',
+        answering: 2,
+        could: 3,
+        verdict: 'one-answers',
+        pairs: [],
+      },
+      { id: 'ferry', label: 'Is there a ferry?', answering: 0, could: 3, verdict: 'none', pairs: [] },
+    ]);
+    expect(json.questions[2]?.pairs).toEqual([
+      { articles: ['courier', 'telegraf'], verdict: 'agree', alsoAgree: false },
+      { articles: ['courier', 'gazette'], verdict: 'contradict', alsoAgree: false },
+      { articles: ['telegraf', 'gazette'], verdict: 'contradict', alsoAgree: false },
     ]);
   });
 

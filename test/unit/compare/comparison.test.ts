@@ -6,8 +6,8 @@ const questionsOf = (request?: ComparisonRequest) =>
   compareArticles(ARTICLES, CODEBOOK, request).matrix.map(({ question: { id } }) => id);
 
 describe('a comparison', () => {
-  it('asks all questions in the order of the codebook where nothing else is asked', () => {
-    expect(questionsOf()).toEqual(['traffic', 'why', 'owner', 'next', 'ferry']);
+  it('asks all questions where nothing else is asked, contradictions first and those nobody answers last', () => {
+    expect(questionsOf()).toEqual(['why', 'owner', 'traffic', 'next', 'ferry']);
     expect(questionsOf({})).toEqual(questionsOf());
   });
 
@@ -16,13 +16,13 @@ describe('a comparison', () => {
     expect(questionsOf({ questions: ['no-such'] })).toEqual([]);
   });
 
-  it('puts most disagreement first when asked to, those without any two to compare last', () => {
-    expect(questionsOf({ rowOrder: 'disagreement' })).toEqual(['why', 'owner', 'traffic', 'next', 'ferry']);
+  it('keeps to the order of the codebook when asked to', () => {
+    expect(questionsOf({ rowOrder: 'codebook' })).toEqual(['traffic', 'why', 'owner', 'next', 'ferry']);
   });
 
-  it('leaves out the questions on which no two differ when asked to', () => {
-    expect(questionsOf({ onlyDiffering: true })).toEqual(['why', 'owner']);
-    expect(questionsOf({ onlyDiffering: true, questions: ['owner', 'why', 'traffic'] })).toEqual([
+  it('leaves out the questions on which no two contradict each other when asked to', () => {
+    expect(questionsOf({ onlyContradictions: true })).toEqual(['why', 'owner']);
+    expect(questionsOf({ onlyContradictions: true, questions: ['owner', 'why', 'traffic'] })).toEqual([
       'owner',
       'why',
     ]);
@@ -52,16 +52,16 @@ describe('a comparison', () => {
   });
 
   it('tells blame and what is left out of all questions that are asked, also where few are shown', () => {
-    const { blame, omissions } = compareArticles(ARTICLES, CODEBOOK, { onlyDiffering: true });
-    expect(blame[0]?.remedy.answers).toHaveLength(1);
+    const { blame, omissions } = compareArticles(ARTICLES, CODEBOOK, { onlyContradictions: true });
+    expect(blame[0]?.remedy.statements).toHaveLength(1);
     expect(omissions[0]?.questions.map(({ row }) => row)).toEqual(['q-traffic']);
   });
 
   it('leaves what it compares as it was, so that it can be compared again', () => {
     const before = structuredClone(ARTICLES);
-    const first = compareArticles(ARTICLES, CODEBOOK, { rowOrder: 'disagreement' });
+    const first = compareArticles(ARTICLES, CODEBOOK, { rowOrder: 'contradictions' });
     expect(ARTICLES).toEqual(before);
-    expect(compareArticles(ARTICLES, CODEBOOK, { rowOrder: 'disagreement' })).toEqual(first);
+    expect(compareArticles(ARTICLES, CODEBOOK, { rowOrder: 'contradictions' })).toEqual(first);
   });
 
   it('is the same from articles that went through JSON, as the browser gets them', () => {

@@ -123,8 +123,8 @@ function open(address: string) {
 const controls = (changes: Partial<ControlValues> = {}): ControlValues => ({
   parts: PART_IDS,
   questions: CODEBOOK.questions.map(({ id }) => id),
-  rowOrder: 'codebook',
-  onlyDiffering: false,
+  rowOrder: 'contradictions',
+  onlyContradictions: false,
   isBlind: false,
   withAccounts: false,
   ...changes,
@@ -321,11 +321,11 @@ describe('the place that the URL names', () => {
 
 describe('columns', () => {
   it('are moved: the URL follows, and what had the focus has it again', async () => {
-    const { bar, controller, shown } = open('?a=courier&a=telegraf&a=gazette&order=disagreement');
+    const { bar, controller, shown } = open('?a=courier&a=telegraf&a=gazette&order=codebook');
     await controller.show();
     shown.focus = 'left-gazette';
     await controller.moveColumn('gazette', -1);
-    expect(bar.search()).toBe('?a=courier&a=gazette&a=telegraf&order=disagreement');
+    expect(bar.search()).toBe('?a=courier&a=gazette&a=telegraf&order=codebook');
     expect(shown.columns).toEqual(['Harbour Courier', 'Nordby Gazette', 'Der Telegraf']);
     expect(shown.focus).toBe('again left-gazette');
   });
@@ -374,14 +374,14 @@ describe('the controls', () => {
       controls({
         parts: ['voices', 'claims'],
         questions: ['why'],
-        rowOrder: 'disagreement',
-        onlyDiffering: true,
+        rowOrder: 'codebook',
+        onlyContradictions: true,
         isBlind: true,
         withAccounts: true,
       }),
     );
     expect(bar.search()).toBe(
-      '?a=courier&a=telegraf&part=claims&part=voices&q=why&order=disagreement&differ=1&blind=1&accounts=1',
+      '?a=courier&a=telegraf&part=claims&part=voices&q=why&order=codebook&contradict=1&blind=1&accounts=1',
     );
     await controller.chooseControls({ name: 'blind', value: '1' }, controls());
     expect(bar.search()).toBe('?a=courier&a=telegraf');

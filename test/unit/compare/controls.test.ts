@@ -26,12 +26,12 @@ const columnButtons = (node: Nodes) =>
 
 describe('the controls', () => {
   it('are set as the address asks', () => {
-    const node = controlsOf('a=courier&a=telegraf&part=voices&q=why&order=disagreement&blind=1');
+    const node = controlsOf('a=courier&a=telegraf&part=voices&q=why&order=codebook&blind=1');
     expect(checked(node, 'part')).toEqual(['voices']);
     expect(checked(node, 'q')).toEqual(['why']);
-    expect(['differ', 'accounts', 'blind'].map((name) => checked(node, name).length)).toEqual([0, 0, 1]);
+    expect(['contradict', 'accounts', 'blind'].map((name) => checked(node, name).length)).toEqual([0, 0, 1]);
     const chosen = tags(node, 'option').filter(({ properties }) => properties.selected === true);
-    expect(chosen.map((option) => attribute(option, 'value'))).toEqual(['disagreement']);
+    expect(chosen.map((option) => attribute(option, 'value'))).toEqual(['codebook']);
   });
 
   it('have everything checked where the address asks for nothing', () => {

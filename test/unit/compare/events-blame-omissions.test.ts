@@ -5,12 +5,20 @@ import { inTimeOrder } from '../../../src/compare/compared-article.ts';
 import { buildEvents } from '../../../src/compare/events.ts';
 import { buildOmissions } from '../../../src/compare/omissions.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
-import { article, ARTICLES, BULLETIN, CODEBOOK, COURIER, day, question, TELEGRAF } from './sample.ts';
+import { article, ARTICLES, BULLETIN, claim, CODEBOOK, COURIER, day, question, TELEGRAF } from './sample.ts';
 
 const IN_TIME = inTimeOrder(ARTICLES);
 
 function events(...dates: [key: string, date: string][]): Partial<CodingInput> {
-  return { events: dates.map(([key, date]) => ({ key, date, what: `What ${key} was`, at: [1] })) };
+  return {
+    events: dates.map(([key, date]) => ({
+      key,
+      date,
+      status: 'undisputed',
+      what: `What ${key} was`,
+      at: [1],
+    })),
+  };
 }
 
 describe('the events', () => {
@@ -78,7 +86,16 @@ describe('the events', () => {
 
   it('are called as an editor calls them, in whichever coding, and are then told by nobody', () => {
     const fire = (what: string, label?: string) => ({
-      events: [{ key: 'fire', date: '2024', what, at: [1], ...(label === undefined ? {} : { label }) }],
+      events: [
+        {
+          key: 'fire',
+          date: '2024',
+          status: 'undisputed' as const,
+          what,
+          at: [1],
+          ...(label === undefined ? {} : { label }),
+        },
+      ],
     });
     const articles = [
       article('one', fire('Villains burn the toll house')),
@@ -109,9 +126,34 @@ describe('the events', () => {
     ]);
   });
 
+  it('tell what is alleged, and by whom, article by article', () => {
+    const report = (rest: Partial<CodingInput['events'][number]>) => ({
+      events: [
+        { key: 'fire', date: '2024', status: 'undisputed' as const, what: 'It burns', at: [1], ...rest },
+      ],
+    });
+    const articles = [
+      article('one', report({ status: 'alleged', by: 'council' })),
+      article('two', report({ status: 'alleged' })),
+      article('three', report({})),
+    ];
+    const [row] = buildEvents(articles);
+    expect(row).toMatchObject({
+      isAlleged: true,
+      cells: [
+        { status: 'alleged', speaker: 'City Council' },
+        { status: 'alleged', speaker: undefined },
+        { status: 'undisputed', speaker: undefined },
+      ],
+    });
+    expect(buildEvents([articles[2]!])[0]?.isAlleged).toBe(false);
+  });
+
   it('name each place once, in the order in which articles name them', () => {
     const at = (places: string[]) => ({
-      events: [{ key: 'party', date: '2024', what: 'A party', places, at: [1] }],
+      events: [
+        { key: 'party', date: '2024', status: 'undisputed' as const, what: 'A party', places, at: [1] },
+      ],
     });
     const articles = [article('one', at(['halm', 'unknown'])), article('two', at(['halm']))];
     expect(buildEvents(articles)[0]?.places).toEqual(['Halm', 'unknown']);
@@ -122,24 +164,19 @@ describe('blame and remedy', () => {
   it('gather the answers to the questions of each role, and to no others', () => {
     const [courier] = buildBlame([COURIER], CODEBOOK.questions);
     expect(courier?.article).toBe('courier');
-    expect(courier?.cause.answers.map(({ text }) => text)).toEqual([
+    expect(courier?.cause.statements.map(({ text }) => text)).toEqual([
       'The cables rust',
       'Nobody inspected them',
     ]);
-    expect(courier?.responsible.answers.map(({ text }) => text)).toEqual(['It is the council’s']);
-    expect(courier?.remedy.answers.map(({ text }) => text)).toEqual(['Build a new one']);
+    expect(courier?.responsible.statements.map(({ text }) => text)).toEqual(['It is the council’s']);
+    expect(courier?.remedy.statements.map(({ text }) => text)).toEqual(['Build a new one']);
   });
 
   it('gather several questions of one role in the order of the codebook', () => {
-    const claims = ['second', 'first'].map((id) => ({
-      question: id,
-      position: 'asserts' as const,
-      answer: id,
-      at: [1],
-    }));
+    const claims = ['second', 'first'].map((id) => claim(id, 'yes', { text: id }));
     const asked = [question('first', { role: 'cause' }), question('second', { role: 'cause' })];
     const [one] = buildBlame([article('one', { claims })], asked);
-    expect(one?.cause.answers.map(({ text }) => text)).toEqual(['first', 'second']);
+    expect(one?.cause.statements.map(({ text }) => text)).toEqual(['first', 'second']);
     expect(one?.cause.absence).toBeUndefined();
   });
 
@@ -147,7 +184,7 @@ describe('blame and remedy', () => {
     expect(
       buildBlame(ARTICLES, CODEBOOK.questions).map(({ article: id, cause }) => [
         id,
-        cause.answers.length,
+        cause.statements.length,
         cause.absence,
       ]),
     ).toEqual([
@@ -190,8 +227,8 @@ describe('blame and remedy', () => {
 
   it('are silent where the codebook asks nothing of a role, and not coded where an article is not', () => {
     const [telegraf, bulletin] = buildBlame([TELEGRAF, BULLETIN], []);
-    expect(telegraf?.remedy).toEqual({ answers: [], absence: 'silent' });
-    expect(bulletin?.remedy).toEqual({ answers: [], absence: 'not-coded' });
+    expect(telegraf?.remedy).toEqual({ statements: [], absence: 'silent' });
+    expect(bulletin?.remedy).toEqual({ statements: [], absence: 'not-coded' });
   });
 });
 
@@ -261,7 +298,7 @@ describe('what is left out', () => {
 
   it('is never what an article may predate', () => {
     const vague = { words: '2024', earliest: '2024-01-01', latest: '2024-12-31', basis: 'inferred' as const };
-    const claims = [{ question: 'why', position: 'asserts' as const, answer: 'Rust', at: [1] }];
+    const claims = [claim('why', 'rust')];
     const told = { ...events(['flood', '2024-02-20'], ['fire', '2024-02-21']), claims };
     const articles = [
       article('vague', {}, { date: vague }),
@@ -272,8 +309,34 @@ describe('what is left out', () => {
     expect(item).toEqual({ article: 'vague', isCoded: true, questions: [], events: [], single: [] });
   });
 
+  it('is never an event that anybody only alleges', () => {
+    const flood = (status: 'undisputed' | 'alleged') => ({
+      events: [{ key: 'flood', date: '2023', status, what: 'It is flooded', at: [1] }],
+    });
+    const of = (...reports: ('undisputed' | 'alleged')[]) => {
+      const articles = [
+        article('silent'),
+        ...reports.map((status, index) => article(`a${String(index)}`, flood(status))),
+      ];
+      const [silent] = buildOmissions(articles, [], buildEvents(articles));
+      return [...(silent?.events ?? []), ...(silent?.single ?? [])].length;
+    };
+    expect(of('undisputed')).toBe(1);
+    expect(of('alleged')).toBe(0);
+    expect(of('undisputed', 'alleged', 'undisputed')).toBe(0);
+  });
+
   it('calls an event as its row is called', () => {
-    const fire = [{ key: 'fire', date: '2023', what: 'Villains burn it', label: 'The fire', at: [1] }];
+    const fire = [
+      {
+        key: 'fire',
+        date: '2023',
+        status: 'undisputed' as const,
+        what: 'Villains burn it',
+        label: 'The fire',
+        at: [1],
+      },
+    ];
     const articles = [article('silent'), article('one', { events: fire })];
     const [silent] = buildOmissions(articles, [], buildEvents(articles));
     expect(silent?.single.map(({ text }) => text)).toEqual(['The fire']);

@@ -1,3 +1,4 @@
+import type { Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { controls } from '../../../src/compare/browser/controls.ts';
 import { columnLabels } from '../../../src/compare/columns.ts';
@@ -27,7 +28,7 @@ import {
   saidIn,
   tags,
 } from './browse.ts';
-import { article, ARTICLES, CODEBOOK, COURIER, day } from './sample.ts';
+import { article, ARTICLES, claim, CODEBOOK, COURIER, day } from './sample.ts';
 
 const PAGE = page();
 
@@ -174,14 +175,20 @@ describe('the places of a comparison', () => {
         .filter((line) => said(line).includes('Mayor'))
         .map((line) => attribute(line, 'id'));
     const heardAs = (...names: string[]) => ({
-      voices: names.map((name) => ({ name, class: 'official', mode: 'quoted' as const, at: [1] })),
+      voices: names.map((name) => ({
+        name,
+        class: 'official',
+        named: true,
+        mode: 'quoted' as const,
+        at: [1],
+      })),
     });
     const two = [article('one', heardAs('Mayor')), article('two')];
     expect(rowOf([...two, article('three', heardAs('Alderman'))])).toEqual(rowOf(two));
   });
 
-  it('are still there when only differing questions or some parts are shown, for what is left out', () => {
-    const few = page(ARTICLES, { onlyDiffering: true });
+  it('are still there when only questions that contradict or some parts are shown, for what is left out', () => {
+    const few = page(ARTICLES, { onlyContradictions: true });
     expect(brokenLinks(few)).toEqual([]);
     expect(said(byId(few, 'l-courier--questions'))).toContain('How busy is it? answered by 2 of 2 others');
     expect(hrefs(byId(few, 'l-courier--questions'))).not.toContain('#q-traffic');
@@ -260,18 +267,15 @@ describe('an empty cell', () => {
 describe('the claim matrix', () => {
   it('says what each article says, on whose word, with the paragraphs', () => {
     expect(saidIn(byId(PAGE, 'q-why--courier'))).toBe(
-      'assertsThe cables rust Evidence: ¶2attributes to Ida HolmNobody inspected them Evidence: ¶3',
+      'A Answer rust ● own voiceassertsThe cables rust Evidence: ¶2B Answer neglect ○ passed onattributes to Ida HolmNobody inspected them Evidence: ¶3',
     );
     expect(said(byId(PAGE, 'q-owner--gazette'))).toContain('attributes to City Council');
   });
 
-  it('puts the answers of one position and speaker under one head', () => {
-    const claims = ['One.', 'Two.', 'Three.'].map((answer, index) => ({
-      question: 'why',
-      position: index === 1 ? ('predicts' as const) : ('asserts' as const),
-      answer,
-      at: [index + 1],
-    }));
+  it('puts what is said of one answer by one speaker in one position under one head', () => {
+    const claims = ['One.', 'Two.', 'Three.'].map((text, index) =>
+      claim('why', 'rust', { position: index === 1 ? 'predicts' : 'asserts', text, at: [index + 1] }),
+    );
     const cell = byId(page([article('one', { claims }), article('two')]), 'q-why--one');
     expect(tags(cell, 'li').map((item) => classed(item, 'position').map(said))).toEqual([
       ['asserts'],
@@ -283,25 +287,90 @@ describe('the claim matrix', () => {
     ]);
   });
 
-  it('counts who answers of those who could, and says how many pairs differ', () => {
+  it('counts who answers of those who could, and the pairs of articles by verdict where there are several', () => {
     const measureOf = (id: string) => said(classed(byId(PAGE, id), 'measure')[0]!);
-    expect(measureOf('q-why')).toBe('2 of 2 that could answer1 of 1 pair differs');
-    expect(measureOf('q-owner')).toBe('3 of 3 that could answer2 of 3 pairs differ');
-    expect(measureOf('q-ferry')).toBe('0 of 3 that could answerno two to compare');
+    expect(measureOf('q-why')).toBe('2 of 2 that could answer');
+    expect(measureOf('q-owner')).toBe('3 of 3 that could answer2 of 3 pairs: contradict1 of 3 pairs: agree');
+    expect(measureOf('q-ferry')).toBe('0 of 3 that could answer');
   });
 
-  it('draws disagreement beside the words, hidden from those who hear them, and only where there is a share', () => {
-    const bars = (id: string) => tags(byId(PAGE, id), 'svg');
-    expect(bars('q-ferry')).toEqual([]);
-    expect(bars('q-owner').map((bar) => bar.properties.ariaHidden)).toEqual(['true']);
-    expect(tags(bars('q-owner')[0]!, 'rect').map((rect) => Number(rect.properties.width))).toEqual([100, 67]);
+  it('says the verdict on each question in a word', () => {
+    const verdictOf = (id: string) => said(classed(byId(PAGE, id), 'verdict')[0]!);
+    expect(['q-why', 'q-traffic', 'q-next', 'q-ferry'].map(verdictOf)).toEqual([
+      'contradict',
+      'agree',
+      'one answers',
+      'no answer',
+    ]);
+  });
+
+  it('names the articles that contradict each other, on whose word, how far apart, and whether they also agree', () => {
+    const listOf = (node: Nodes) => tags(classed(node, 'opposed')[0]!, 'li').map(said);
+    expect(listOf(byId(PAGE, 'q-owner'))).toEqual([
+      'Harbour Courier and Nordby Gazette',
+      'Der Telegraf and Nordby Gazette',
+    ]);
+    const articles = [
+      article('one', { claims: [claim('traffic', 'busy', { asOf: '2014' }), claim('traffic', 'busy')] }),
+      article('two', { claims: [claim('traffic', 'quiet', { asOf: '2019' }), claim('traffic', 'busy')] }),
+    ];
+    expect(listOf(byId(page(articles), 'q-traffic'))).toEqual([
+      'Outlet one and Outlet two, in their own voice, four to six years apart, and they also agree',
+    ]);
+  });
+
+  it('says of an article that it is divided where it gives answers that contradict each other', () => {
+    const claims = [
+      claim('owner', 'council'),
+      claim('owner', 'ministry', { position: 'attributes', byName: 'Ida' }),
+    ];
+    const divided = page([article('one', { claims }), article('two')]);
+    expect(saidIn(byId(divided, 'q-owner--one'))).toMatch(/^divided: /);
+    expect(classed(PAGE, 'divided')).toEqual([]);
+  });
+
+  it('says of each answer on whose word it stands, what is done with it, and whether it is hedged', () => {
+    const claims = [
+      claim('owner', 'council', { hedge: 'may' }),
+      claim('owner', 'council', { position: 'attributes', byName: 'Ida', hedge: 'seems' }),
+      claim('owner', 'ministry', { denies: true }),
+      claim('owner', 'ministry', { position: 'predicts' }),
+      claim('owner', 'other', { asOf: '1931' }),
+    ];
+    const cell = byId(page([article('one', { claims }), article('two')]), 'q-owner--one');
+    expect(classed(cell, 'given').map(said)).toEqual([
+      'A Answer council ●○ own voice and passed on, hedged',
+      'B not: Answer ministry ● own voice',
+      'C Answer ministry (predicted) ● own voice',
+      'another answer ● own voice',
+    ]);
+    expect(said(cell)).toContain('(hedged: “may”)');
+    expect(said(cell)).toContain('(of 1931)');
+  });
+
+  it('says of an event that answers that it is one, and who alleges it', () => {
+    const event = {
+      key: 'e',
+      date: '2024',
+      what: 'It rusts through',
+      answers: [{ question: 'why', answer: 'rust' }],
+      at: [2],
+    };
+    const told = (rest: { status: 'undisputed' | 'alleged'; by?: string }) =>
+      said(byId(page([article('one', { events: [{ ...event, ...rest }] }), article('two')]), 'q-why--one'));
+    expect(told({ status: 'undisputed' })).toContain(
+      '● own voicereports the eventIt rusts through (of 2024)',
+    );
+    expect(told({ status: 'alleged', by: 'council' })).toContain(
+      '○ passed onreports an event that City Council alleges',
+    );
   });
 
   it('links to its other orders and marks the one that is shown', () => {
-    const links = tags(browse([rowOrderLinks('disagreement', (order) => `?order=${order}`)]), 'a');
+    const links = tags(browse([rowOrderLinks('codebook', (order) => `?order=${order}`)]), 'a');
     expect(links.map((link) => [attribute(link, 'href'), attribute(link, 'ariaCurrent')])).toEqual([
-      ['?order=codebook#claims', ''],
-      ['?order=disagreement#claims', 'true'],
+      ['?order=contradictions#claims', ''],
+      ['?order=codebook#claims', 'true'],
     ]);
   });
 });
@@ -312,7 +381,6 @@ describe('a position in words', () => {
     ['calls-for', undefined, 'calls for'],
     ['attributes', undefined, 'attributes'],
     ['attributes', 'Ida Holm', 'attributes to Ida Holm'],
-    ['disputes', 'Ida Holm', 'disputes what Ida Holm says'],
     ['asserts', 'Ida Holm', 'asserts, in the words of Ida Holm'],
     ['predicts', 'Ida Holm', 'predicts, in the words of Ida Holm'],
     ['calls-for', 'Ida Holm', 'calls for, in the words of Ida Holm'],
@@ -519,7 +587,7 @@ describe('events, blame and what is left out', () => {
   });
 
   it('say how many events only one other reports', () => {
-    const event = (key: string) => ({ key, date: '2020', what: key, at: [1] });
+    const event = (key: string) => ({ key, date: '2020', status: 'undisputed' as const, what: key, at: [1] });
     const omissions = (...keys: string[]) =>
       said(byId(page([article('one', { events: keys.map(event) }), article('two')]), 'l-two'));
     expect(omissions('fire')).toContain('1 event that only one other article reports');
@@ -527,7 +595,13 @@ describe('events, blame and what is left out', () => {
   });
 
   it('have the events that only one other reports on demand, each linked to its row where that is shown', () => {
-    const events = ['fire', 'flood'].map((key) => ({ key, date: '2020', what: `The ${key}`, at: [1] }));
+    const events = ['fire', 'flood'].map((key) => ({
+      key,
+      date: '2020',
+      status: 'undisputed' as const,
+      what: `The ${key}`,
+      at: [1],
+    }));
     const articles = [article('one', { events }), article('two')];
     const cell = byId(page(articles), 'l-two--events');
     const [details] = tags(cell, 'details');
@@ -549,7 +623,16 @@ describe('events, blame and what is left out', () => {
 
   it('call an event as an editor does, and then say of nobody that it tells it so', () => {
     const fire = (what: string) => ({
-      events: [{ key: 'fire', date: '2020', what, label: 'The fire in the toll house', at: [1] }],
+      events: [
+        {
+          key: 'fire',
+          date: '2020',
+          status: 'undisputed' as const,
+          what,
+          label: 'The fire in the toll house',
+          at: [1],
+        },
+      ],
     });
     const labelled = page([article('one', fire('Villains burn it')), article('two', fire('It burns'))]);
     expect(said(tags(byId(labelled, 'e-fire'), 'th')[0]!)).toMatch(

@@ -8,7 +8,7 @@ describe('the notes on a paragraph', () => {
     expect([...notes.keys()]).toEqual([1, 2, 3, 4]);
     expect(notes.get(3)).toMatchObject({
       toward: [],
-      claims: [{ answer: 'Nobody inspected them' }],
+      claims: [{ text: 'Nobody inspected them' }],
       figures: [],
       voices: [{ name: 'Ida Holm' }, { name: 'ida holm' }],
       names: [{ term: 'City Hall' }],

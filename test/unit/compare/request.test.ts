@@ -11,8 +11,8 @@ const PLAIN: CompareRequest = {
   ids: ['courier', 'telegraf'],
   parts: ['claims', 'stances', 'figures', 'voices', 'names', 'events', 'blame', 'left-out'],
   questions: [],
-  rowOrder: 'codebook',
-  onlyDiffering: false,
+  rowOrder: 'contradictions',
+  onlyContradictions: false,
   isBlind: false,
   withAccounts: false,
 };
@@ -28,18 +28,25 @@ describe('an address', () => {
 
   it('says all that can be chosen', () => {
     const address =
-      'a=x&a=y&part=events&part=claims&q=why&q=owner&order=disagreement&differ=1&blind=1&accounts=1';
+      'a=x&a=y&part=events&part=claims&q=why&q=owner&order=codebook&contradict=1&blind=1&accounts=1';
     expect(read(address)).toEqual({
       problems: [],
       request: {
         ids: ['x', 'y'],
         parts: ['claims', 'events'],
         questions: ['why', 'owner'],
-        rowOrder: 'disagreement',
-        onlyDiffering: true,
+        rowOrder: 'codebook',
+        onlyContradictions: true,
         isBlind: true,
         withAccounts: true,
       },
+    });
+  });
+
+  it('of before there were verdicts still asks for what it was about', () => {
+    expect(read('a=courier&a=telegraf&order=disagreement&differ=1').request).toEqual({
+      ...PLAIN,
+      onlyContradictions: true,
     });
   });
 
@@ -50,7 +57,7 @@ describe('an address', () => {
 
   it('passes over an unknown order, switches that are not 1, and questions that are no ids or repeated', () => {
     expect(
-      read('a=courier&a=telegraf&order=random&differ=yes&blind=0&accounts=true&q=NOT%20AN%20ID').request,
+      read('a=courier&a=telegraf&order=random&contradict=yes&blind=0&accounts=true&q=NOT%20AN%20ID').request,
     ).toEqual(PLAIN);
     expect(read('a=x&a=y&q=why&q=why&q=').request.questions).toEqual(['why']);
   });
@@ -170,8 +177,8 @@ describe('a written request', () => {
     ['another order of columns', { ids: ['telegraf', 'courier', 'gazette'] }],
     ['some parts', { parts: ['stances', 'left-out'] }],
     ['some questions, in an order', { questions: ['why', 'owner', 'ferry'] }],
-    ['another order of rows', { rowOrder: 'disagreement' }],
-    ['only what differs', { onlyDiffering: true }],
+    ['another order of rows', { rowOrder: 'codebook' }],
+    ['only what contradicts', { onlyContradictions: true }],
     ['blind reading', { isBlind: true }],
     ['the accounts', { withAccounts: true }],
     [
@@ -179,8 +186,8 @@ describe('a written request', () => {
       {
         parts: ['claims'],
         questions: ['why'],
-        rowOrder: 'disagreement',
-        onlyDiffering: true,
+        rowOrder: 'codebook',
+        onlyContradictions: true,
         isBlind: true,
         withAccounts: true,
       },

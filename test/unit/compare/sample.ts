@@ -1,5 +1,5 @@
 import type { ComparedArticle, ComparisonCodebook } from '../../../src/compare/compared-article.ts';
-import type { Measure, Question, SpeakerClass } from '../../../src/schema/codebook.ts';
+import type { AnswerTerm, Measure, Question, SpeakerClass } from '../../../src/schema/codebook.ts';
 import { codingSchema, type Coding, type CodingInput } from '../../../src/schema/coding.ts';
 
 /*
@@ -9,9 +9,27 @@ import { codingSchema, type Coding, type CodingInput } from '../../../src/schema
 
 const EXAMPLE = { definition: 'What it means.', rule: 'When it counts.', example: 'An example.' };
 
-/** A question of the codebook. */
+/** An answer of a question, which says that it opposes others of the question. */
+export function answer(id: string, ...opposes: string[]): AnswerTerm {
+  return { id, label: `Answer ${id}`, definition: 'When it is given.', opposes };
+}
+
+/** A question of the codebook about a fact, with the answers “yes” and “no”, which oppose each other. */
 export function question(id: string, rest: Partial<Question> = {}): Question {
-  return { id, label: `Question ${id}?`, ...EXAMPLE, ...rest };
+  const answers = [answer('yes', 'no'), answer('no')];
+  return { id, label: `Question ${id}?`, ...EXAMPLE, about: 'fact', answers, ...rest };
+}
+
+/** A claim in the article's own voice, on its first paragraph, with only what a test is about. */
+export function claim(asked: string, given: string, rest: Partial<ClaimInput> = {}): ClaimInput {
+  return {
+    question: asked,
+    answer: given,
+    position: 'asserts',
+    text: `What is said of ${given}`,
+    at: [1],
+    ...rest,
+  };
 }
 
 /** A measure of the codebook. */
@@ -22,6 +40,8 @@ export function measure(id: string): Measure {
 function speakerClass(id: string, label: string): SpeakerClass {
   return { id, label, ...EXAMPLE };
 }
+
+type ClaimInput = CodingInput['claims'][number];
 
 /** A coding with only the parts that a test is about. */
 export function coding(article: string, parts: Partial<CodingInput> = {}): Coding {
@@ -67,16 +87,25 @@ export const TELEGRAF = article(
       {
         question: 'traffic',
         position: 'asserts',
-        answer: 'It is the busiest bridge',
-        group: 'busy',
+        answer: 'busy',
+        text: 'It is the busiest bridge',
         at: [1],
       },
-      { question: 'owner', position: 'asserts', answer: 'The council owns it', group: 'council', at: [2] },
+      { question: 'owner', position: 'asserts', answer: 'council', text: 'The council owns it', at: [2] },
     ],
     figures: [{ measure: 'crossings', value: 20_000, asOf: '2023', at: [1] }],
-    voices: [{ actor: 'council', class: 'official', mode: 'quoted', at: [1] }],
+    voices: [{ actor: 'council', class: 'official', named: true, mode: 'quoted', at: [1] }],
     names: [{ actor: 'council', term: 'the council', at: [1, 2] }],
-    events: [{ key: 'opening', date: '1931', what: 'The bridge opens', places: ['halm'], at: [3] }],
+    events: [
+      {
+        key: 'opening',
+        date: '1931',
+        status: 'undisputed',
+        what: 'The bridge opens',
+        places: ['halm'],
+        at: [3],
+      },
+    ],
   },
   { outlet: 'Der Telegraf', date: day('2023-12-10', '10 December 2023') },
 );
@@ -90,34 +119,41 @@ export const COURIER = article(
       { actor: 'council', score: -2, because: 'It blames the council.', at: [1, 2] },
     ],
     claims: [
-      { question: 'why', position: 'asserts', answer: 'The cables rust', group: 'rust', at: [2] },
+      { question: 'why', position: 'asserts', answer: 'rust', text: 'The cables rust', at: [2] },
       {
         question: 'why',
         position: 'attributes',
         byName: 'Ida Holm',
-        answer: 'Nobody inspected them',
-        group: 'neglect',
+        answer: 'neglect',
+        text: 'Nobody inspected them',
         at: [3],
       },
-      { question: 'owner', position: 'asserts', answer: 'It is the council’s', group: 'council', at: [1] },
-      { question: 'next', position: 'calls-for', answer: 'Build a new one', group: 'new', at: [4] },
+      { question: 'owner', position: 'asserts', answer: 'council', text: 'It is the council’s', at: [1] },
+      { question: 'next', position: 'calls-for', answer: 'new', text: 'Build a new one', at: [4] },
     ],
     figures: [
       { measure: 'crossings', value: 18_000, approximate: true, asOf: '2024-02', by: 'ministry', at: [1] },
       { measure: 'lorries', from: 300, to: 450, note: 'by day only', at: [2] },
     ],
     voices: [
-      { name: 'Ida Holm', class: 'expert', mode: 'quoted', at: [3] },
-      { actor: 'council', class: 'official', mode: 'paraphrased', at: [1] },
-      { name: 'ida holm', class: 'expert', mode: 'paraphrased', at: [2, 3] },
+      { name: 'Ida Holm', class: 'expert', named: true, mode: 'quoted', at: [3] },
+      { actor: 'council', class: 'official', named: true, mode: 'paraphrased', at: [1] },
+      { name: 'ida holm', class: 'expert', named: true, mode: 'paraphrased', at: [2, 3] },
     ],
     names: [
       { actor: 'council', term: 'the council', at: [1] },
       { actor: 'council', term: 'City Hall', at: [2, 3] },
     ],
     events: [
-      { key: 'closing', date: '2024-02-14', what: 'The bridge is closed', places: ['halm'], at: [1] },
-      { key: 'opening', date: '1931-05-04', what: 'The first tram crosses', at: [4] },
+      {
+        key: 'closing',
+        date: '2024-02-14',
+        status: 'undisputed',
+        what: 'The bridge is closed',
+        places: ['halm'],
+        at: [1],
+      },
+      { key: 'opening', date: '1931-05-04', status: 'undisputed', what: 'The first tram crosses', at: [4] },
     ],
   },
   { outlet: 'Harbour Courier', date: day('2024-03-02', '2 March 2024') },
@@ -129,21 +165,28 @@ export const GAZETTE = article(
   {
     toward: [{ actor: 'council', score: 2, because: 'It defends the council.', at: [2] }],
     claims: [
-      { question: 'why', position: 'disputes', answer: 'It is only paint', group: 'paint', at: [1] },
+      {
+        question: 'why',
+        answer: 'rust',
+        denies: true,
+        position: 'asserts',
+        text: 'It is only paint',
+        at: [1],
+      },
       {
         question: 'owner',
         position: 'attributes',
         by: 'council',
-        answer: 'The ministry owns it',
-        group: 'ministry',
+        answer: 'ministry',
+        text: 'The ministry owns it',
         at: [2],
       },
-      { question: 'next', position: 'predicts', answer: 'It opens in May', at: [3] },
-      { question: 'traffic', position: 'asserts', answer: 'Everybody takes it', group: 'busy', at: [3] },
+      { question: 'next', answer: 'other', position: 'predicts', text: 'It opens in May', at: [3] },
+      { question: 'traffic', position: 'asserts', answer: 'busy', text: 'Everybody takes it', at: [3] },
     ],
     figures: [{ measure: 'crossings', from: 21_000, at: [3] }],
     names: [{ actor: 'ministry', term: 'the road men', at: [2] }],
-    events: [{ key: 'closing', date: '2024-02-15', what: 'Barriers go up', at: [1] }],
+    events: [{ key: 'closing', date: '2024-02-15', status: 'undisputed', what: 'Barriers go up', at: [1] }],
   },
   {
     outlet: 'Nordby Gazette',
@@ -165,10 +208,24 @@ export const ARTICLES = [COURIER, TELEGRAF, GAZETTE, BULLETIN];
 export const CODEBOOK: ComparisonCodebook = {
   version: 3,
   questions: [
-    question('traffic', { label: 'How busy is it?' }),
-    question('why', { label: 'Why is it closed?', role: 'cause', since: '2024-02-14' }),
-    question('owner', { label: 'Who answers for it?', role: 'responsible' }),
-    question('next', { label: 'What should be done?', role: 'remedy' }),
+    question('traffic', {
+      label: 'How busy is it?',
+      about: 'state',
+      holds: 'P1Y',
+      answers: [answer('busy', 'quiet'), answer('quiet')],
+    }),
+    question('why', {
+      label: 'Why is it closed?',
+      role: 'cause',
+      since: '2024-02-14',
+      answers: [answer('rust'), answer('neglect')],
+    }),
+    question('owner', {
+      label: 'Who answers for it?',
+      role: 'responsible',
+      answers: [answer('council', 'ministry'), answer('ministry')],
+    }),
+    question('next', { label: 'What should be done?', role: 'remedy', answers: [answer('new')] }),
     question('ferry', { label: 'Is there a ferry?' }),
   ],
   measures: [measure('crossings'), measure('trams'), measure('lorries')],

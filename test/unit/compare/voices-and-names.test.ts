@@ -9,7 +9,13 @@ const { speakerClasses: CLASSES } = CODEBOOK;
 
 function voices(...list: Partial<CodingInput['voices'][number]>[]): Partial<CodingInput> {
   return {
-    voices: list.map((voice) => ({ class: 'official', mode: 'quoted' as const, at: [1], ...voice })),
+    voices: list.map((voice) => ({
+      class: 'official',
+      named: true,
+      mode: 'quoted' as const,
+      at: [1],
+      ...voice,
+    })),
   };
 }
 
@@ -40,18 +46,33 @@ describe('the voices', () => {
 
   it('tell how a speaker is heard in each article that lets them be heard', () => {
     expect(buildVoices(ARTICLES, CLASSES).groups[0]?.rows[0]?.cells).toEqual([
-      { article: 'courier', mode: 'paraphrased', at: [1] },
-      { article: 'telegraf', mode: 'quoted', at: [1] },
+      { article: 'courier', mode: 'paraphrased', isNamed: true, through: [], at: [1] },
+      { article: 'telegraf', mode: 'quoted', isNamed: true, through: [], at: [1] },
     ]);
   });
 
   it('make one speaker of those who are listed twice: both ways of being heard, each paragraph once, in order', () => {
     expect(buildVoices([COURIER], CLASSES).groups[1]?.rows[0]?.cells).toEqual([
-      { article: 'courier', mode: 'both', at: [2, 3] },
+      { article: 'courier', mode: 'both', isNamed: true, through: [], at: [2, 3] },
     ]);
     const twice = article('twice', voices({ name: 'Ida', at: [4] }, { name: 'Ida', at: [2] }));
     expect(buildVoices([twice], CLASSES).groups[0]?.rows[0]?.cells).toMatchObject([
       { mode: 'quoted', at: [2, 4] },
+    ]);
+  });
+
+  it('tell who is named, and through whom the words come where they are not at first hand', () => {
+    const source = article(
+      'source',
+      voices(
+        { name: 'a guard', named: false, through: 'council' },
+        { name: 'A guard', named: false, throughName: 'the radio' },
+        { name: 'Ida', throughName: 'the radio' },
+      ),
+    );
+    expect(buildVoices([source], CLASSES).groups[0]?.rows).toMatchObject([
+      { name: 'Ida', cells: [{ isNamed: true, through: ['the radio'] }] },
+      { name: 'a guard', cells: [{ isNamed: false, through: ['City Council', 'the radio'] }] },
     ]);
   });
 
@@ -116,6 +137,7 @@ describe('the voices', () => {
 describe('the names', () => {
   it('have the terms of each article with their paragraphs, most used first', () => {
     expect(buildNaming(ARTICLES)[0]).toEqual({
+      key: 'council',
       actor: 'council',
       name: 'City Council',
       naming: 2,
@@ -158,5 +180,34 @@ describe('the names', () => {
     });
     const articles = [article('one', named('zebra', 'ape', 'council')), article('two', named('council'))];
     expect(buildNaming(articles).map(({ actor }) => actor)).toEqual(['council', 'ape', 'zebra']);
+  });
+
+  it('have events after actors, called as an editor calls them', () => {
+    const fire = {
+      events: [
+        {
+          key: 'fire',
+          date: '2024',
+          status: 'undisputed' as const,
+          what: 'It burns',
+          label: 'The fire',
+          at: [1],
+        },
+      ],
+    };
+    const articles = [
+      article('one', { names: [{ event: 'fire', term: 'the crime', at: [1] }], ...fire }),
+      article('two', { names: [{ actor: 'council', term: 'them', at: [1] }] }),
+    ];
+    expect(buildNaming(articles)).toMatchObject([
+      { key: 'council', actor: 'council' },
+      {
+        key: 'event_fire',
+        actor: undefined,
+        name: 'The fire',
+        naming: 1,
+        cells: [{ terms: [{ term: 'the crime' }] }, { terms: [] }],
+      },
+    ]);
   });
 });

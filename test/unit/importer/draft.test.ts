@@ -274,6 +274,9 @@ describe('the scaffold of a coding', () => {
     const terms = [...questions, ...measures, ...speakerClasses];
     expect(terms.length).toBeGreaterThan(3);
     for (const { id, label } of terms) expect(text).toContain(`#   ${id}: ${label}\n`);
+    const answers = questions.flatMap((question) => question.answers);
+    expect(answers.length).toBeGreaterThan(2);
+    for (const { id, label } of answers) expect(text).toContain(`#     ${id}: ${label}\n`);
   });
 });
 

@@ -94,20 +94,20 @@ describe('the address of a dossier', () => {
   const { dossier } = createUrls('/news');
 
   it.each([
-    ['codebook', undefined, '/news/dossiers/bridge/'],
-    ['codebook', 'stance', '/news/dossiers/bridge/'],
-    ['disagreement', undefined, '/news/dossiers/bridge/by-disagreement/'],
-    ['disagreement', 'stance', '/news/dossiers/bridge/by-disagreement/'],
-    ['codebook', 'outlet', '/news/dossiers/bridge/by-outlet/'],
-    ['disagreement', 'outlet', '/news/dossiers/bridge/by-outlet/by-disagreement/'],
+    ['contradictions', undefined, '/news/dossiers/bridge/'],
+    ['contradictions', 'stance', '/news/dossiers/bridge/'],
+    ['codebook', undefined, '/news/dossiers/bridge/by-codebook/'],
+    ['codebook', 'stance', '/news/dossiers/bridge/by-codebook/'],
+    ['contradictions', 'outlet', '/news/dossiers/bridge/by-outlet/'],
+    ['codebook', 'outlet', '/news/dossiers/bridge/by-outlet/by-codebook/'],
   ] as const)('in the order of the %s, its columns by %s, is %s', (order, grouping, address) => {
     expect(dossier('bridge', order, grouping)).toBe(address);
   });
 
   it('is one without addition for the first order and the first grouping alone', () => {
     expect(dossier('bridge')).toBe('/news/dossiers/bridge/');
-    expect(dossierVariant('codebook')).toEqual([]);
-    expect(dossierVariant('disagreement', 'outlet')).toEqual(['by-outlet', 'by-disagreement']);
+    expect(dossierVariant('contradictions')).toEqual([]);
+    expect(dossierVariant('codebook', 'outlet')).toEqual(['by-outlet', 'by-codebook']);
   });
 });
 

@@ -1,0 +1,119 @@
+import { OTHER } from '../../schema/codebook.ts';
+import { itemsIn, textOf } from '../coding-entry.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
+import { listOf, quote } from '../../content/printable.ts';
+import { didYouMean, nearest } from '../../content/suggestion.ts';
+import type { YamlPath } from '../../content/yaml-plain.ts';
+import { valuesAt } from '../reference-fields.ts';
+import { repeated } from '../repeated.ts';
+
+/** An id in a file, where it stands. */
+interface Written {
+  path: YamlPath;
+  id: string;
+}
+
+/** The answers of every question, each once and opposed to others of the question, and those that codings give. */
+export function checkAnswers({ instruments, codings }: Content): Issue[] {
+  const { questions } = instruments;
+  if (questions?.yaml.data === undefined) return [];
+  const answers = answersByQuestion(questions);
+  return [
+    ...questionPaths(questions).flatMap((path) => checkQuestion(questions, path)),
+    ...[...codings.values()].flatMap((coding) => checkCoding(coding, answers)),
+  ];
+}
+
+function questionPaths({ yaml }: Entry<unknown>): YamlPath[] {
+  return valuesAt(yaml.data, ['terms', '*']).map(({ path }) => path);
+}
+
+function idsAt({ yaml }: Entry<unknown>, path: YamlPath): Written[] {
+  return valuesAt(yaml.data, path).flatMap((found) =>
+    typeof found.value === 'string' ? [{ path: found.path, id: found.value }] : [],
+  );
+}
+
+function answersByQuestion(questions: Entry<unknown>): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    questionPaths(questions).flatMap((path) =>
+      idsAt(questions, [...path, 'id']).map(({ id }): [string, string[]] => [
+        id,
+        idsAt(questions, [...path, 'answers', '*', 'id']).map((answer) => answer.id),
+      ]),
+    ),
+  );
+}
+
+function checkQuestion(entry: Entry<unknown>, path: YamlPath): Issue[] {
+  const { file, yaml } = entry;
+  const answers = idsAt(entry, [...path, 'answers', '*', 'id']);
+  const known = answers.map(({ id }) => id);
+  const twice = repeated(answers, ({ id }) => id).map(({ item, first }) => {
+    const { line } = yaml.positionOf(first.path);
+    const message = `The answer ${quote(item.id)} stands in this question twice: first in line ${line}.`;
+    return issueAt('duplicate-term', file, yaml.positionOf(item.path), message);
+  });
+  const opposed = answers.flatMap(({ id, path: at }) =>
+    idsAt(entry, [...at.slice(0, -1), 'opposes', '*']).map((other) => ({ id, other })),
+  );
+  return [
+    ...twice,
+    ...opposed.flatMap(({ id, other }) => checkOpposed(entry, id, other, known)),
+    ...opposedTwice(entry, opposed),
+  ];
+}
+
+function checkOpposed({ file, yaml }: Entry<unknown>, id: string, other: Written, known: string[]): Issue[] {
+  const position = yaml.positionOf(other.path);
+  if (other.id === id)
+    return [issueAt('opposes-itself', file, position, `The answer ${quote(id)} opposes itself.`)];
+  if (known.includes(other.id)) return [];
+  const others = known.filter((each) => each !== id);
+  const message = `This question has no answer ${quote(other.id)} to oppose.${didYouMean(nearest(other.id, others))}`;
+  const help = others.length === 0 ? 'Take it out.' : `Write one of its other answers: ${listOf(others)}.`;
+  return [issueAt('unknown-id', file, position, message, help)];
+}
+
+// The relation has no direction: the second side could contradict the first when somebody edits one of them.
+function opposedTwice({ file, yaml }: Entry<unknown>, opposed: { id: string; other: Written }[]): Issue[] {
+  const sound = opposed.filter(({ id, other }) => id !== other.id);
+  return repeated(sound, ({ id, other }) => [id, other.id].sort().join(' ')).map(({ item, first }) => {
+    const { line } = yaml.positionOf(first.other.path);
+    const message = `That ${quote(item.id)} and ${quote(item.other.id)} oppose each other is written already: in line ${line}.`;
+    return issueAt('opposed-twice', file, yaml.positionOf(item.other.path), message);
+  });
+}
+
+function checkCoding(coding: Entry<unknown>, answers: ReadonlyMap<string, readonly string[]>): Issue[] {
+  const claims = itemsIn(coding, 'claims').flatMap((claim) =>
+    checkAnswer(coding, answers, claim.path, textOf(claim, 'question'), textOf(claim, 'answer'), [OTHER]),
+  );
+  const events = itemsIn(coding, 'events').flatMap(({ path }) =>
+    valuesAt(coding.yaml.data, [...path, 'answers', '*']).flatMap(({ path: at, value }) => {
+      if (typeof value !== 'object' || value === null) return [];
+      const given = { path: at, fields: value as Record<string, unknown> };
+      return checkAnswer(coding, answers, at, textOf(given, 'question'), textOf(given, 'answer'), []);
+    }),
+  );
+  return [...claims, ...events];
+}
+
+function checkAnswer(
+  { file, yaml }: Entry<unknown>,
+  answers: ReadonlyMap<string, readonly string[]>,
+  path: YamlPath,
+  question: string | undefined,
+  answer: string | undefined,
+  reserved: readonly string[],
+): Issue[] {
+  // A question that does not exist is an error of its own.
+  const ofQuestion = answers.get(question ?? '');
+  if (ofQuestion === undefined || answer === undefined || yaml.isFaulty([...path, 'answer'])) return [];
+  const known = [...ofQuestion, ...reserved];
+  if (known.includes(answer)) return [];
+  const message = `The question ${quote(question ?? '')} has no answer ${quote(answer)}.${didYouMean(nearest(answer, known))}`;
+  const help = `Write one of its answers: ${listOf(known)}.`;
+  return [issueAt('unknown-id', file, yaml.positionOf([...path, 'answer']), message, help)];
+}

@@ -1,0 +1,22 @@
+import { itemsIn, textOf } from '../coding-entry.ts';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
+import { didYouMean, nearest } from '../../content/suggestion.ts';
+
+/** The names of events in every coding: that the coding has the event. */
+export function checkEventNames({ codings }: Content): Issue[] {
+  return [...codings.values()].flatMap(checkCoding);
+}
+
+function checkCoding(coding: Entry<unknown>): Issue[] {
+  const { file, yaml } = coding;
+  const keys = itemsIn(coding, 'events').flatMap((event) => textOf(event, 'key') ?? []);
+  return itemsIn(coding, 'names').flatMap((name) => {
+    const event = textOf(name, 'event');
+    if (event === undefined || keys.includes(event)) return [];
+    const message = `This coding has no event ${quote(event)}.${didYouMean(nearest(event, keys))}`;
+    const help = 'Write the key of an event of this coding, or add the event under `events`.';
+    return [issueAt('unknown-id', file, yaml.positionOf([...name.path, 'event']), message, help)];
+  });
+}

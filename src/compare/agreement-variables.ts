@@ -1,0 +1,295 @@
+import { foldName } from '../authority/fold.ts';
+import { POSITIONS, type CodedEvent, type Coding, type Figure, type Voice } from '../schema/coding.ts';
+import type { Id } from '../schema/id.ts';
+import type { CodedValue, Metric, Unit } from './krippendorff.ts';
+
+/** Everything that coders could have listed, so that two coders who both leave an item out count as agreeing on it. */
+export interface CodingUniverse {
+  /** The questions of the codebook with the ids of their answers. */
+  questions: readonly { id: Id; answers: readonly Id[] }[];
+  /** The measures of the codebook. */
+  measures: readonly Id[];
+  /** By id, at least every article that two coders coded: its paragraphs, and the actors that its entry lists. */
+  articles: ReadonlyMap<Id, { paragraphs: number; actors: readonly Id[] }>;
+}
+
+/** The variables of a coding whose agreement is worked out, in the order of the results. */
+export type VariableId =
+  | 'questions-answered'
+  | 'answers'
+  | 'positions'
+  | 'evidence'
+  | 'actors-scored'
+  | 'stance'
+  | 'voices-heard'
+  | 'speaker-class'
+  | 'figures-noted'
+  | 'figure-values'
+  | 'names'
+  | 'events'
+  | 'article-stance';
+
+/** The codings of one article by one version of the codebook, each by another coder. */
+export type Parallel = readonly [Coding, ...Coding[]];
+
+/** One variable: what it is called, and its units in the parallel codings of one article. */
+interface Variable {
+  id: VariableId;
+  label: string;
+  unit: string;
+  metric: Metric;
+  unitsOf: (codings: Parallel, universe: CodingUniverse) => Unit<CodedValue>[];
+}
+
+/**
+ * The variables. Whether coders list the same things and whether they say the same of what they list are two
+ * variables, so that one disagreement is counted once. Yes-or-no variables run over all that could have been listed
+ * where that is known; without the items that all coders leave out, alpha would be far too low.
+ */
+export const VARIABLES: readonly Variable[] = [
+  {
+    id: 'questions-answered',
+    label: 'Questions answered',
+    unit: 'One question of the codebook in one article; the value is whether the coder found an answer to it.',
+    metric: 'nominal',
+    unitsOf: (codings, { questions }) =>
+      listUnits(
+        codings,
+        questions.map(({ id }) => id),
+        ({ claims }) => claims.map(({ question }) => question),
+      ),
+  },
+  {
+    // `other` is no answer: whether a coder fell back on it shows in the answers that the other coder gives.
+    id: 'answers',
+    label: 'Answers to a question',
+    unit: 'One answer of a question in one article, of questions that two or more coders found answered; the value is whether the coder found it affirmed, denied, both or not given.',
+    metric: 'nominal',
+    unitsOf: (codings, { questions }) => questions.flatMap((question) => answerUnits(codings, question)),
+  },
+  {
+    // One unit for each position, because a set of positions as one value would make “asserts” as far from
+    // “asserts and attributes” as from “predicts”.
+    id: 'positions',
+    label: 'Positions on a question',
+    unit: 'One position on one question in one article, of questions that two or more coders found answered; the value is whether the coder found an answer with that position.',
+    metric: 'nominal',
+    unitsOf: (codings) => valueUnits(codings, positionsOf),
+  },
+  {
+    id: 'evidence',
+    label: 'Paragraphs given as evidence',
+    unit: 'One paragraph of one article and one question of the codebook; the value is whether the coder gives the paragraph as evidence for an answer.',
+    metric: 'nominal',
+    unitsOf: (codings, { questions, articles }) =>
+      listUnits(
+        codings,
+        withParagraphs(
+          questions.map(({ id }) => id),
+          articleOf(codings, articles),
+        ),
+        ({ claims }) =>
+          claims.flatMap(({ question, at }) => at.map((number) => paragraphKey(question, number))),
+      ),
+  },
+  {
+    id: 'actors-scored',
+    label: 'Actors scored',
+    unit: 'One actor whom the article names; the value is whether the coder scored the article’s stance toward the actor.',
+    metric: 'nominal',
+    unitsOf: (codings, { articles }) =>
+      listUnits(codings, articleOf(codings, articles).actors, ({ toward }) =>
+        toward.map(({ actor }) => actor),
+      ),
+  },
+  {
+    // The points of the scale are in order, but nothing says that they are equally far apart: not interval.
+    id: 'stance',
+    label: 'Stance toward an actor',
+    unit: 'One actor in one article whom two or more coders scored; the value is the score, from −2 to 2.',
+    metric: 'ordinal',
+    unitsOf: (codings) =>
+      valueUnits(codings, ({ toward }) => toward.map(({ actor, score }) => [actor, score])),
+  },
+  {
+    id: 'voices-heard',
+    label: 'Voices heard',
+    unit: 'One actor whom the article names, or one speaker without a record whom a coder listed; the value is whether the coder heard the speaker.',
+    metric: 'nominal',
+    unitsOf: (codings, { articles }) =>
+      listUnits(codings, articleOf(codings, articles).actors.map(actorKey), ({ voices }) =>
+        voices.map(speakerKey),
+      ),
+  },
+  {
+    id: 'speaker-class',
+    label: 'Class of a speaker',
+    unit: 'One speaker in one article whom two or more coders heard; the value is the speaker class.',
+    metric: 'nominal',
+    unitsOf: (codings) =>
+      valueUnits(codings, ({ voices }) =>
+        joinValues(voices.map((voice) => [speakerKey(voice), voice.class])),
+      ),
+  },
+  {
+    id: 'figures-noted',
+    label: 'Figures noted',
+    unit: 'One paragraph of one article and one measure of the codebook; the value is whether the coder noted a figure there.',
+    metric: 'nominal',
+    unitsOf: (codings, { measures, articles }) =>
+      listUnits(codings, withParagraphs(measures, articleOf(codings, articles)), ({ figures }) =>
+        figures.flatMap(figureKeys),
+      ),
+  },
+  {
+    // Not interval: measures have different scales, and the largest would drown every difference in the others.
+    id: 'figure-values',
+    label: 'Values of figures',
+    unit: 'One paragraph of one article and one measure for which two or more coders noted a figure there; the value is the number or range.',
+    metric: 'nominal',
+    unitsOf: (codings) =>
+      valueUnits(codings, ({ figures }) =>
+        joinValues(
+          figures.flatMap((figure) =>
+            figureKeys(figure).map((key): [string, string] => [key, amountOf(figure)]),
+          ),
+        ),
+      ),
+  },
+  {
+    id: 'names',
+    label: 'Names noted',
+    unit: 'One paragraph of one article and one actor whom the article names; the value is whether the coder noted a term for the actor there.',
+    metric: 'nominal',
+    unitsOf: (codings, { articles }) => {
+      const article = articleOf(codings, articles);
+      return listUnits(codings, withParagraphs(article.actors, article), ({ names }) =>
+        names.flatMap(({ actor, at }) =>
+          actor === undefined ? [] : at.map((number) => paragraphKey(actor, number)),
+        ),
+      );
+    },
+  },
+  {
+    // Not by key: a coder who does not see another's coding makes keys of their own.
+    id: 'events',
+    label: 'Events noted',
+    unit: 'One paragraph of one article; the value is whether the coder noted an event there, undisputed, alleged or both.',
+    metric: 'nominal',
+    unitsOf: (codings, { articles }) => eventUnits(codings, articleOf(codings, articles)),
+  },
+  {
+    id: 'article-stance',
+    label: 'Stance of an article',
+    unit: 'One article to which two or more coders gave a stance as a whole; the value is the stance.',
+    metric: 'nominal',
+    unitsOf: (codings) =>
+      valueUnits(codings, ({ article, stance }) => (stance === undefined ? [] : [[article, stance.id]])),
+  },
+];
+
+/** What each coder found of each answer of a question that at least two of them found answered. */
+export function answerUnits(
+  codings: Parallel,
+  { id, answers }: CodingUniverse['questions'][number],
+): Unit<string>[] {
+  const claimsOf = codings.map(({ claims }) => claims.filter(({ question }) => question === id));
+  const answering = claimsOf.filter(({ length }) => length > 0);
+  if (answering.length < 2) return [];
+  return answers.map((answer) =>
+    answering.map((claims) => {
+      const given = claims.filter((claim) => claim.answer === answer);
+      return bothOf(
+        given.some(({ denies }) => denies !== true) && 'affirmed',
+        given.some(({ denies }) => denies === true) && 'denied',
+      );
+    }),
+  );
+}
+
+/** Whether each coder noted an event in each paragraph, and of which status. */
+function eventUnits(codings: Parallel, { paragraphs }: { paragraphs: number }): Unit<string>[] {
+  return Array.from({ length: paragraphs }, (_, index) =>
+    codings.map(({ events }) => {
+      const there = events.filter(({ at }) => at.includes(index + 1));
+      const has = (status: CodedEvent['status']) => there.some((event) => event.status === status) && status;
+      return bothOf(has('undisputed'), has('alleged'));
+    }),
+  );
+}
+
+function bothOf(...values: (string | false)[]): string {
+  const given = values.filter((value) => value !== false);
+  return given.length === 0 ? 'none' : given.join(' + ');
+}
+
+/** Whether each coder lists an item, for every item that could be listed and every other that a coder lists. */
+function listUnits(
+  codings: Parallel,
+  listable: readonly string[],
+  listOf: (coding: Coding) => readonly string[],
+): Unit<boolean>[] {
+  const lists = codings.map((coding) => new Set(listOf(coding)));
+  const keys = new Set([...listable, ...lists.flatMap((list) => [...list])]);
+  return [...keys].map((key) => lists.map((list) => list.has(key)));
+}
+
+/** The value that each coder gives an item; `undefined` where a coder does not list it. */
+function valueUnits<T extends CodedValue>(
+  codings: Parallel,
+  valuesOf: (coding: Coding) => Iterable<readonly [string, T]>,
+): Unit<T>[] {
+  const values = codings.map((coding) => new Map(valuesOf(coding)));
+  const keys = new Set(values.flatMap((ofCoder) => [...ofCoder.keys()]));
+  return [...keys].map((key) => values.map((ofCoder) => ofCoder.get(key)));
+}
+
+/** One value for each item: a coder who lists it twice with different values gets both, joined. */
+function joinValues(entries: readonly (readonly [string, string])[]): Map<string, string> {
+  const values = new Map<string, Set<string>>();
+  for (const [key, value] of entries) values.set(key, (values.get(key) ?? new Set()).add(value));
+  return new Map([...values].map(([key, set]) => [key, [...set].sort().join(' + ')]));
+}
+
+function positionsOf({ claims }: Coding): [string, boolean][] {
+  const taken = new Set(claims.map(({ question, position }) => `${question} ${position}`));
+  const answered = new Set(claims.map(({ question }) => question));
+  return [...answered].flatMap((question) =>
+    POSITIONS.map((position): [string, boolean] => {
+      const key = `${question} ${position}`;
+      return [key, taken.has(key)];
+    }),
+  );
+}
+
+function articleOf([{ article }]: Parallel, articles: CodingUniverse['articles']) {
+  const found = articles.get(article);
+  if (found === undefined) throw new Error(`The universe lacks the article ${article}.`);
+  return found;
+}
+
+function withParagraphs(terms: readonly Id[], { paragraphs }: { paragraphs: number }): string[] {
+  return terms.flatMap((term) =>
+    Array.from({ length: paragraphs }, (_, index) => paragraphKey(term, index + 1)),
+  );
+}
+
+function paragraphKey(term: Id, number: number): string {
+  return `${term} ¶${number}`;
+}
+
+function actorKey(actor: Id): string {
+  return `actor:${actor}`;
+}
+
+function speakerKey({ actor, name = '' }: Voice): string {
+  return actor === undefined ? `name:${foldName(name)}` : actorKey(actor);
+}
+
+function figureKeys({ measure, at }: Figure): string[] {
+  return at.map((number) => paragraphKey(measure, number));
+}
+
+function amountOf({ value, from, to }: Figure): string {
+  return value === undefined ? `${from ?? ''}…${to ?? ''}` : String(value);
+}

@@ -1,0 +1,91 @@
+import { type EdtfBounds, boundsOf, readEdtf } from '@parallax/edtf';
+import type { Question } from '../schema/codebook.ts';
+import type { Claim, ClaimPosition, CodedEvent } from '../schema/coding.ts';
+import type { Id } from '../schema/id.ts';
+import { speakerName, type ComparedArticle } from './compared-article.ts';
+
+/** One answer that an article gives to a question, on one voice's word: a claim of its coding, or an event that answers. */
+export interface Statement {
+  article: Id;
+  /** An answer of the question, or `other`. */
+  answer: Id;
+  denies: boolean;
+  position: ClaimPosition;
+  /** Whose word is passed on; `undefined` for the article's own voice. */
+  speaker: string | undefined;
+  text: string;
+  /** The word in the source that hedges; `undefined` where the statement is flat. */
+  hedge: string | undefined;
+  /** The time that it is about (EDTF), where that is not the article's date. */
+  asOf: string | undefined;
+  /** The first and the last possible day of that time, or of the article's date. */
+  time: EdtfBounds;
+  /** The event that answers; `undefined` for a claim. */
+  event: Id | undefined;
+  at: number[];
+}
+
+/** What an open end of a date is clamped to. */
+const OPEN_END = '9999-12-31';
+
+/**
+ * What an article states on a question: its claims in the order of the coding, then its events that answer. An undisputed
+ * event is in the article's own voice, an alleged one on the word of who alleges it.
+ */
+export function statementsOn(article: ComparedArticle, question: Question['id']): Statement[] {
+  const { claims = [], events = [] } = article.coding ?? {};
+  return [
+    ...claims.filter((claim) => claim.question === question).map((claim) => fromClaim(article, claim)),
+    ...events.flatMap((event) =>
+      event.answers
+        .filter((given) => given.question === question)
+        .map(({ answer }) => fromEvent(article, event, answer)),
+    ),
+  ];
+}
+
+function fromClaim(article: ComparedArticle, claim: Claim): Statement {
+  const { answer, denies = false, position, text, hedge, asOf, at } = claim;
+  return {
+    article: article.id,
+    answer,
+    denies,
+    position,
+    speaker: speakerName(article, claim),
+    text,
+    hedge,
+    asOf,
+    time: timeOf(article, asOf),
+    event: undefined,
+    at,
+  };
+}
+
+function fromEvent(article: ComparedArticle, event: CodedEvent, answer: Id): Statement {
+  const speaker = event.status === 'alleged' ? speakerName(article, event) : undefined;
+  return {
+    article: article.id,
+    answer,
+    denies: false,
+    position: speaker === undefined ? 'asserts' : 'attributes',
+    speaker,
+    text: event.what,
+    hedge: undefined,
+    asOf: event.date,
+    time: timeOf(article, event.date),
+    event: event.key,
+    at: event.at,
+  };
+}
+
+/**
+ * The first and the last possible day of a time in an article, by default that of the article. What goes on from a day is
+ * known to the article until its own date. A date that does not parse counts as none; the content check reports it.
+ */
+function timeOf({ date }: ComparedArticle, edtf: string | undefined): EdtfBounds {
+  const { earliest, latest } = date;
+  const parsed = edtf === undefined ? undefined : readEdtf(edtf);
+  if (parsed?.ok !== true) return { earliest, latest };
+  const bounds = boundsOf(parsed.value);
+  return bounds.latest === OPEN_END && bounds.earliest <= latest ? { ...bounds, latest } : bounds;
+}

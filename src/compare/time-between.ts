@@ -1,0 +1,87 @@
+import { daysInMonth, type EdtfBounds } from '@parallax/edtf';
+
+const DAY = 86_400_000;
+const DAYS_IN_MONTH = 30.44;
+const DAYS_IN_YEAR = 365.25;
+/** Up to this many days are counted in days, and up to this many in months. */
+const MOST_IN_DAYS = 45;
+const MOST_IN_MONTHS = 548;
+/** What an open end of a date is clamped to. */
+const OPEN_END = '9999-12-31';
+
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+/**
+ * The time between two dates in words, by the nearest and the furthest days that are possible: "three days", "about five
+ * years", "two to three months", "at least two years". `undefined` where they may be one day.
+ */
+export function timeBetween(one: EdtfBounds, other: EdtfBounds): string | undefined {
+  const [earlier, later] = one.earliest <= other.earliest ? [one, other] : [other, one];
+  if (later.earliest <= earlier.latest) return undefined;
+  const least = daysFrom(earlier.latest, later.earliest);
+  if (later.latest === OPEN_END) return `at least ${inWords(amountOf(least, Math.floor))}`;
+  const shortest = amountOf(least);
+  const most = daysFrom(earlier.earliest, later.latest);
+  const longest = amountOf(most);
+  if (shortest.unit !== longest.unit) return `${inWords(shortest)} to ${inWords(longest)}`;
+  if (shortest.count !== longest.count) return `${wordOf(shortest.count)} to ${inWords(longest)}`;
+  return least === most && shortest.unit === 'day' ? inWords(shortest) : `about ${inWords(shortest)}`;
+}
+
+/** Whether even the nearest possible days of two dates are further apart than a duration of whole years and months. */
+export function isFurtherApart(one: EdtfBounds, other: EdtfBounds, duration: string): boolean {
+  const [earlier, later] = one.earliest <= other.earliest ? [one, other] : [other, one];
+  return later.earliest > addDuration(earlier.latest, duration);
+}
+
+/** The day after a duration; in a month that is too short, that month's last day. */
+function addDuration(day: string, duration: string): string {
+  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const all = (year + Number(years)) * 12 + month - 1 + Number(months);
+  const [endYear, endMonth] = [Math.floor(all / 12), (all % 12) + 1];
+  if (endYear > 9999) return OPEN_END;
+  const end = Math.min(date, daysInMonth(endYear, endMonth));
+  return `${String(endYear).padStart(4, '0')}-${pad(endMonth)}-${pad(end)}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+interface Amount {
+  count: number;
+  unit: 'day' | 'month' | 'year';
+}
+
+function daysFrom(first: string, last: string): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / DAY);
+}
+
+function amountOf(days: number, round = Math.round): Amount {
+  if (days <= MOST_IN_DAYS) return { count: days, unit: 'day' };
+  if (days <= MOST_IN_MONTHS) return { count: round(days / DAYS_IN_MONTH), unit: 'month' };
+  return { count: round(days / DAYS_IN_YEAR), unit: 'year' };
+}
+
+function inWords({ count, unit }: Amount): string {
+  return `${wordOf(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+function wordOf(count: number): string {
+  return WORDS[count] ?? String(count);
+}
