@@ -6,6 +6,11 @@ import { lineOf, titleSchema } from './text.ts';
 export const dossierSchema = z.strictObject({
   title: titleSchema,
   summary: lineOf(400).describe('What the dossier compares, in one or two sentences.'),
+  thesis: lineOf(400)
+    .describe(
+      'What the comparison finds, in two sentences, for somebody who reads nothing else; left out, the summary stands in its place.',
+    )
+    .optional(),
   articles: z
     .array(idSchema)
     .min(2)
