@@ -49,7 +49,7 @@ export interface Invented {
 /** Forty invented articles of twelve outlets and all stances, a month apart. */
 export const FORTY: readonly Invented[] = Array.from({ length: 40 }, (_, index) => {
   const number = String(index + 1).padStart(2, '0');
-  const asked = [0, 1, 2, 3].flatMap((step) => QUESTIONS[(index + step * 3) % QUESTIONS.length] ?? []);
+  const asked = [0, 1, 2, 3].flatMap((step) => QUESTIONS[(index + step) % QUESTIONS.length] ?? []);
   return {
     id: `lamps-${number}`,
     title: `The lamps of the harbour, number ${number}`,
