@@ -21,7 +21,11 @@ describe('the instruments of the codebook', () => {
         at: `${name}.yaml:1:1`,
         rule: 'missing-file' as const,
         message: new RegExp(`no content/${name}\\.yaml`),
-        help: /scale$/.test(name) ? /five points/ : /rules$/.test(name) ? /a rule each/ : /list of terms/,
+        help: name.endsWith('scale')
+          ? /five points/
+          : name.endsWith('rules')
+            ? /a rule each/
+            : /list of terms/,
       })),
     );
   });
