@@ -1,10 +1,6 @@
 import { z } from 'zod';
-<<<<<<< HEAD
-import { formerIdsSchema, idSchema } from './id.ts';
-=======
 import { codebookVersionSchema } from './codebook-version.ts';
-import { idSchema } from './id.ts';
->>>>>>> engine
+import { formerIdsSchema, idSchema } from './id.ts';
 import { lineOf, titleSchema } from './text.ts';
 
 /** Frontmatter of `content/dossiers/<id>.md`: a curated comparison; its body is the introduction. */

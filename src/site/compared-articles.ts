@@ -29,7 +29,6 @@ export function comparisonCodebook(archive: Archive, id: Id): ComparisonCodebook
   };
 }
 
-<<<<<<< HEAD
 /** The ids under which the compare page finds articles: their own, and those that they had before. */
 export function comparedPaths({ archive }: LoadedArchive) {
   return archive.articles.flatMap((entry) =>
@@ -37,18 +36,12 @@ export function comparedPaths({ archive }: LoadedArchive) {
   );
 }
 
-/**
- * An article as comparisons take it, with its coding by a coder; left out, by the first coder in the order of ids. An
- * article without that coding is “not coded”.
- */
-=======
 /** The codings of an article, one for each codebook: that of the first coder in the order of ids. */
 export function codingsOf({ firstCodings }: LoadedArchive, article: Id): Coding[] {
   return firstCodings.get(article) ?? [];
 }
 
 /** An article as comparisons take it, with its coding by a coder and a codebook; without that coding it is “not coded”. */
->>>>>>> engine
 export function comparedArticle(
   loaded: LoadedArchive,
   entry: ArticleEntry,

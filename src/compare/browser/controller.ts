@@ -119,19 +119,14 @@ export class CompareController {
       const found = new Map(
         answers.flatMap((article) => (article === undefined ? [] : [[article.id, article]])),
       );
-<<<<<<< HEAD
       // An article that was renamed may be asked for by its former id.
       const ids = [...new Set(request.ids.map((id, index) => answers[index]?.id ?? id))];
       const settled = settleArticles(ids, new Set(found.keys()));
-      const articles = settled.ids.flatMap((id) => found.get(id) ?? []);
-=======
-      const settled = settleArticles(request.ids, new Set(found.keys()));
       const files = settled.ids.flatMap((id) => found.get(id) ?? []);
       const shared = sharedCodebook(files);
       const codebook = await this.#sources.codebook(shared ?? this.#site.codebook);
       if (turn !== this.#newest) return;
       const articles = files.map((file) => underCodebook(file, shared));
->>>>>>> engine
       const isKnown = (id: Id) => codebook.questions.some((question) => question.id === id);
       const unknown = request.questions.filter((id) => !isKnown(id));
       this.#settledIds = settled.ids;

@@ -1,12 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { ArticleEntry } from '../../../derive/archive.ts';
 import { loadArchive } from '../../../site/archive.ts';
-<<<<<<< HEAD
-import { comparedArticle, comparedPaths } from '../../../site/compared-articles.ts';
-=======
-import { articlePaths } from '../../../site/article-page.ts';
-import { articleFile } from '../../../site/compared-articles.ts';
->>>>>>> engine
+import { articleFile, comparedPaths } from '../../../site/compared-articles.ts';
 
 /** One file for each, and for each id that it had before it was renamed. */
 export const getStaticPaths = async () => comparedPaths(await loadArchive());
