@@ -120,7 +120,10 @@ export const scalePointSchema = z.strictObject({
   example: exampleSchema,
 });
 
-const headShape = { label: vocabularySchema.shape.label, note: vocabularySchema.shape.note };
+const headShape = {
+  label: vocabularySchema.shape.label,
+  note: lineOf(1200).describe('What it is for, and the rules that hold for every term.'),
+};
 
 /** `content/codebooks/<id>/questions.yaml`, in the order in which comparisons list them. */
 export const questionsSchema = z.strictObject({ ...headShape, terms: z.array(questionSchema).min(1) });
