@@ -73,11 +73,14 @@ try {
     rows.push([`${name}: ${page}`, `${kilobytes(bytes)} in ${requests}`, budget]);
   }
   const packed = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
+  const codebook = Math.max(
+    ...readdirSync(join(dist, 'compare/codebooks')).map((name) => packed(`compare/codebooks/${name}`)),
+  );
   const compared = readdirSync(join(dist, 'compare/articles'))
     .map((name) => packed(`compare/articles/${name}`))
     .sort((a, b) => b - a)
     .slice(0, 6)
-    .reduce((sum, bytes) => sum + bytes, packed('compare/codebook.json'));
+    .reduce((sum, bytes) => sum + bytes, codebook);
   rows.push(['At most six articles to compare', kilobytes(compared), `at most ${kilobytes(COMPARED_BYTES)}`]);
   const script = readdirSync(join(dist, '_astro'))
     .filter((name) => name.startsWith('index.astro') && name.endsWith('.js'))

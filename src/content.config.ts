@@ -6,6 +6,7 @@ import {
   codebookSchema,
   measuresSchema,
   questionsSchema,
+  rulesSchema,
   scaleSchema,
   speakerClassesSchema,
   vocabularySchema,
@@ -37,20 +38,29 @@ export const collections = {
     loader: contentLoader(({ vocabularies }) => vocabularies),
     schema: vocabularySchema,
   }),
+  speakerClasses: defineCollection({
+    loader: single(({ speakerClasses }) => speakerClasses),
+    schema: speakerClassesSchema,
+  }),
+  scale: defineCollection({ loader: single(({ scale }) => scale), schema: scaleSchema }),
+  // The files of the codebooks, by the id of the codebook.
+  codebooks: defineCollection({
+    loader: contentLoader(({ codebooks }) => codebooks.codebook),
+    schema: codebookSchema,
+  }),
   questions: defineCollection({
-    loader: single(({ instruments }) => instruments.questions),
+    loader: contentLoader(({ codebooks }) => codebooks.questions),
     schema: questionsSchema,
   }),
   measures: defineCollection({
-    loader: single(({ instruments }) => instruments.measures),
+    loader: contentLoader(({ codebooks }) => codebooks.measures),
     schema: measuresSchema,
   }),
-  speakerClasses: defineCollection({
-    loader: single(({ instruments }) => instruments.speakerClasses),
-    schema: speakerClassesSchema,
+  stances: defineCollection({
+    loader: contentLoader(({ codebooks }) => codebooks.stances),
+    schema: vocabularySchema,
   }),
-  scale: defineCollection({ loader: single(({ instruments }) => instruments.scale), schema: scaleSchema }),
-  codebook: defineCollection({ loader: single(({ codebook }) => codebook), schema: codebookSchema }),
+  rules: defineCollection({ loader: contentLoader(({ codebooks }) => codebooks.rules), schema: rulesSchema }),
   originals: defineCollection({
     loader: originalsLoader({ isPublished: publishesOriginals(process.env) }),
     schema: loadedOriginalsSchema,

@@ -4,10 +4,14 @@ import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
 import { valuesAt } from './reference-fields.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 
-/** The article and the coder that a coding's file is named after. */
-export function namesOfCoding({ kind, id }: Entry<unknown>): { article: string; coder: string } {
-  const [article = '', coder = ''] = partsOfName(kind, id);
-  return { article, coder };
+/** The article and the coder that a coding's file is named after, and the codebook where it is. */
+export function namesOfCoding({ kind, id }: Entry<unknown>): {
+  article: string;
+  coder: string;
+  codebook: string | undefined;
+} {
+  const [article = '', coder = '', codebook] = partsOfName(kind, id);
+  return { article, coder, codebook };
 }
 
 /** The article that a coding reads; `undefined` when there is none, or when its key and its file's name differ. */

@@ -26,11 +26,11 @@ import { checkUnused } from './checks/unused.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { softenDrafts } from './drafts.ts';
 import { sortIssues, type Issue } from '../content/issue.ts';
-import { entriesOf, instrumentsOf, proseOf, type Content } from '../content/load-content.ts';
+import { entriesOf, proseOf, termFilesOf, type Content } from '../content/load-content.ts';
 import { createReader, type Reading } from '../content/archive-reader.ts';
 import { valuesAt } from './reference-fields.ts';
 
-/** How much an archive holds, in files; terms are those of all vocabularies and of the codebook's instruments. */
+/** How much an archive holds, in files; terms are those of all codebooks and vocabularies. */
 export interface ContentCounts {
   articles: number;
   codings: number;
@@ -103,8 +103,8 @@ export function checkReading({ content, issues }: Reading): CheckReport {
 }
 
 function countContent(content: Content): ContentCounts {
-  const { articles, codings, dossiers, actors, places, outlets, vocabularies } = content;
-  const terms = [...vocabularies.values(), ...instrumentsOf(content)].reduce(
+  const { articles, codings, dossiers, actors, places, outlets } = content;
+  const terms = termFilesOf(content).reduce(
     (sum, { yaml }) => sum + valuesAt(yaml.data, ['terms', '*']).length,
     0,
   );

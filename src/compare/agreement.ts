@@ -33,8 +33,8 @@ export interface Agreement {
 }
 
 /**
- * How far coders agree, by variable, over all articles that two or more of them coded by the same version of the
- * codebook; other codings don't count. The order of the codings makes no difference.
+ * How far coders agree, by variable, over all articles that two or more of them coded by the same version of one
+ * codebook, whose codings these are; other codings don't count. The order of the codings makes no difference.
  * Throws an Error when a coder comes with two codings of one article, or when the universe lacks an article.
  * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
  */
@@ -66,7 +66,7 @@ function reliabilityOf(units: readonly Unit<CodedValue>[], metric: Metric) {
 function findParallels(codings: readonly Coding[]): Parallel[] {
   const groups = new Map<string, [Coding, ...Coding[]]>();
   for (const coding of codings) {
-    const key = `${coding.article} ${coding.codebook}`;
+    const key = `${coding.article} ${String(coding.codebook.version)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [coding]);
     else if (group.every(({ coder }) => coder !== coding.coder)) group.push(coding);

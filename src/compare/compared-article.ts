@@ -10,10 +10,7 @@ export interface ComparedDate {
   basis: 'stated' | 'inferred' | 'unknown';
 }
 
-/**
- * One article with everything that a comparison shows of it, also the names of the records that its coding refers to.
- * The site has a JSON file of this shape for each article, which the compare page loads.
- */
+/** One article with everything that a comparison shows of it, also the names of the records that its coding refers to. */
 export interface ComparedArticle {
   id: Id;
   title: string;
@@ -38,8 +35,15 @@ export interface ComparedArticle {
   account: string[];
 }
 
-/** The parts of the codebook that a comparison shows. */
+/**
+ * An article with its codings by all codebooks, one for each. The site has a JSON file of this shape for each article, which
+ * the compare page loads.
+ */
+export type ArticleFile = Omit<ComparedArticle, 'coding'> & { codings: Coding[] };
+
+/** The parts of a codebook that a comparison shows, with what all codebooks share. */
 export interface ComparisonCodebook {
+  id: Id;
   version: number;
   questions: Question[];
   measures: Measure[];
@@ -73,4 +77,23 @@ export function nameOf(articles: readonly ComparedArticle[], key: string): strin
 export function inTimeOrder(articles: readonly ComparedArticle[]): ComparedArticle[] {
   const key = ({ date, id }: ComparedArticle) => `${date.earliest} ${date.latest} ${id}`;
   return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** An article as it is coded by a codebook; one that is not coded by it is “not coded”. */
+export function underCodebook(
+  { codings, ...article }: ArticleFile,
+  codebook: Id | undefined,
+): ComparedArticle {
+  return { ...article, coding: codings.find((coding) => coding.codebook.id === codebook) ?? null };
+}
+
+/**
+ * The codebook under which articles are compared: the one by which most of them are coded; of several such, the one that
+ * comes first in the codings of the first article. `undefined` where none is coded.
+ */
+export function sharedCodebook(articles: readonly ArticleFile[]): Id | undefined {
+  const ids = articles.flatMap(({ codings }) => codings.map(({ codebook }) => codebook.id));
+  const countOf = (id: Id) => ids.filter((other) => other === id).length;
+  const most = Math.max(...ids.map(countOf));
+  return ids.find((id) => countOf(id) === most);
 }

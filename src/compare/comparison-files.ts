@@ -21,8 +21,8 @@ export function toCsv(comparison: Comparison): string {
  * both answer, and the same records as the CSV.
  */
 export function toJson(comparison: Comparison, about: { title: string; citation: string }): string {
-  const articles = comparison.articles.map(({ id, title, outlet, date, stance, coding }) => ({
-    id,
+  const articles = comparison.articles.map(({ id: article, title, outlet, date, stance, coding }) => ({
+    id: article,
     title,
     outlet,
     // A blind reader's articles have no date in words, but still days, by which they can predate a question.
@@ -30,20 +30,22 @@ export function toJson(comparison: Comparison, about: { title: string; citation:
     stance: stance.label,
     coder: coding?.coder ?? null,
   }));
-  const questions = comparison.matrix.map(({ question: { id, label }, answering, could, verdict }) => ({
-    id,
-    label,
-    answering,
-    could,
-    verdict: verdict.verdict,
-    pairs: verdict.pairs.map((pair) => ({
-      articles: pair.articles,
-      verdict: pair.verdict,
-      alsoAgree: pair.alsoAgree,
-    })),
-  }));
-  const { version } = comparison.codebook;
-  const data = { ...about, codebook: version, articles, questions, records: recordsOf(comparison) };
+  const questions = comparison.matrix.map(
+    ({ question: { id: question, label }, answering, could, verdict }) => ({
+      id: question,
+      label,
+      answering,
+      could,
+      verdict: verdict.verdict,
+      pairs: verdict.pairs.map((pair) => ({
+        articles: pair.articles,
+        verdict: pair.verdict,
+        alsoAgree: pair.alsoAgree,
+      })),
+    }),
+  );
+  const { id, version } = comparison.codebook;
+  const data = { ...about, codebook: { id, version }, articles, questions, records: recordsOf(comparison) };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 

@@ -3,20 +3,23 @@ import { VOCABULARIES } from '../schema/codebook.ts';
 import { toSlug } from './file-name.ts';
 import { FILE_START, issueAt, type Issue } from './issue.ts';
 import { quote } from './printable.ts';
-import { nearest } from './suggestion.ts';
+import { didYouMean, nearest } from './suggestion.ts';
 
-/** The instruments of the codebook beside its vocabularies; each is one file and a kind of its own. */
-export const INSTRUMENTS = ['questions', 'measures', 'speaker-classes', 'scale'] as const;
+/** The files of a codebook, in a folder that is called like it; each is a kind of its own. */
+export const CODEBOOK_FILES = ['codebook', 'questions', 'measures', 'stances', 'rules'] as const;
 
-/** The name of an instrument, which is also its file's name. */
-export type InstrumentName = (typeof INSTRUMENTS)[number];
+/** The name of a file of a codebook. */
+export type CodebookFile = (typeof CODEBOOK_FILES)[number];
+
+/** The files in the folder of vocabularies that are kinds of their own. */
+export const SHARED_INSTRUMENTS = ['speaker-classes', 'scale'] as const;
 
 /** What a content file describes. */
 export type ContentKind =
   | 'site'
-  | 'codebook'
+  | CodebookFile
   | 'vocabulary'
-  | InstrumentName
+  | (typeof SHARED_INSTRUMENTS)[number]
   | 'outlet'
   | 'actor'
   | 'place'
@@ -34,32 +37,38 @@ export interface RecordFolder {
 export const FOLDERS: Readonly<Record<string, RecordFolder>> = {
   actors: { kind: 'actor', ending: '.yaml' },
   articles: { kind: 'article', ending: '.md' },
-  codebook: { kind: 'vocabulary', ending: '.yaml' },
   codings: { kind: 'coding', ending: '.yaml' },
   dossiers: { kind: 'dossier', ending: '.md' },
   outlets: { kind: 'outlet', ending: '.yaml' },
   places: { kind: 'place', ending: '.yaml' },
+  vocabularies: { kind: 'vocabulary', ending: '.yaml' },
 };
+
+/** The folder that has a folder for each codebook. */
+export const CODEBOOKS = 'codebooks';
 
 /** The folder that is never looked at: originals are not ours. */
 export const IGNORED = 'originals';
 
-const CODEBOOK_FILES = ['codebook', ...VOCABULARIES, ...INSTRUMENTS];
+const SHARED_FILES = [...VOCABULARIES, ...SHARED_INSTRUMENTS];
 
-/** What a file of a folder describes: in the codebook, some files are kinds of their own. */
+/** What a file of a folder describes: among the vocabularies, some files are kinds of their own. */
 export function kindOfFile({ kind }: RecordFolder, id: string): ContentKind {
   if (kind !== 'vocabulary') return kind;
-  return ([...INSTRUMENTS, 'codebook'] as const).find((name) => name === id) ?? kind;
+  return SHARED_INSTRUMENTS.find((name) => name === id) ?? kind;
 }
 
-/** The ids that a file's name is made of: a coding is named after its article and its coder. */
+/**
+ * The ids that a file's name is made of: a coding is named after its article and its coder, and after its codebook where
+ * the coder read the article by several.
+ */
 export function partsOfName(kind: ContentKind, id: string): string[] {
   return kind === 'coding' ? id.split('.') : [id];
 }
 
 /** Says that something has no place in the archive's folder itself. */
 export function unexpectedIssue(entry: Dirent, file: string): Issue {
-  const folders = Object.keys(FOLDERS);
+  const folders = [CODEBOOKS, ...Object.keys(FOLDERS)].sort();
   const near = nearest(entry.name, [...folders, IGNORED, 'site.yaml']);
   return issueAt(
     'unexpected-file',
@@ -98,24 +107,43 @@ export function unexpectedInFolderIssue(entry: Dirent, file: string, ending: str
 
 /** What is wrong with a file whose name does not fit into its folder, whatever it holds; `undefined` when it fits. */
 export function misnamedIssue({ kind }: RecordFolder, id: string, file: string): Issue | undefined {
-  if (kind === 'vocabulary' && !CODEBOOK_FILES.includes(id)) return unknownVocabularyIssue(id, file);
+  if (kind === 'vocabulary' && !SHARED_FILES.some((name) => name === id)) return unknownFileIssue(id, file);
   return kind === 'coding' ? misnamedCodingIssue(id, file) : undefined;
 }
 
-function unknownVocabularyIssue(id: string, file: string): Issue {
-  const near = nearest(id, CODEBOOK_FILES);
+/** Says that something in the folder of a codebook is none of its files. */
+export function unknownPartIssue(id: string, file: string): Issue {
+  return noSuchFileIssue('A codebook', id, file, CODEBOOK_FILES);
+}
+
+function unknownFileIssue(id: string, file: string): Issue {
+  return noSuchFileIssue('The folder of vocabularies', id, file, SHARED_FILES);
+}
+
+function noSuchFileIssue(what: string, id: string, file: string, known: readonly string[]): Issue {
   return issueAt(
     'unexpected-file',
     file,
     FILE_START,
-    `The codebook has no part ${quote(id)}.${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
-    `The codebook is made of ${CODEBOOK_FILES.map((name) => `${name}.yaml`).join(', ')}.`,
+    `${what} has no part ${quote(id)}.${didYouMean(nearest(id, known))}`,
+    `${what} is made of ${known.map((name) => `${name}.yaml`).join(', ')}.`,
+  );
+}
+
+/** Says that something in the folder of codebooks is no folder. */
+export function noCodebookFolderIssue(file: string): Issue {
+  return issueAt(
+    'unexpected-file',
+    file,
+    FILE_START,
+    'Each codebook is a folder of its own: this is none.',
+    'Move it into the folder of its codebook.',
   );
 }
 
 function misnamedCodingIssue(id: string, file: string): Issue | undefined {
   const parts = partsOfName('coding', id);
-  if (parts.length === 2 && !parts.includes('')) return undefined;
+  if ((parts.length === 2 || parts.length === 3) && !parts.includes('')) return undefined;
   const article = toSlug(parts.slice(0, Math.max(1, parts.length - 1)).join('-'));
   const coder = parts.length === 1 ? '' : toSlug(parts.at(-1) ?? '');
   return issueAt(

@@ -33,7 +33,9 @@ export function checkSlug({ id, file }: NamedFile, parts: readonly string[] = [i
   const bad = parts.find((part) => !isSlug(part));
   if (bad === undefined) return [];
   const slugs = parts.map((part) => (isSlug(part) ? part : toSlug(part)));
-  const ending = file.slice(file.lastIndexOf('.'));
+  const dot = file.lastIndexOf('.');
+  // A folder has no ending.
+  const ending = dot > file.lastIndexOf('/') ? file.slice(dot) : '';
   const what =
     bad.length > MAX_ID_LENGTH
       ? `The id ${quote(bad)} has ${bad.length} characters, more than ${MAX_ID_LENGTH}.`

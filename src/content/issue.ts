@@ -85,7 +85,8 @@ export const RULES = {
 
   // Codings and dossiers
   'name-differs': { severity: 'error', help: 'Rename the file, or correct the key.' },
-  'unknown-version': { severity: 'error', help: 'Write the version of the codebook that the coding used.' },
+  'missing-codebook': { severity: 'error', help: 'Write which codebook it is of.' },
+  'unknown-version': { severity: 'error', help: 'Write the version of the codebook that was used.' },
   'older-version': { severity: 'warning', help: 'Code it again by the codebook as it is now.' },
   'duplicate-entry': { severity: 'error', help: 'Make one entry of the two.' },
   'repeated-claim': { severity: 'error', help: 'Make one claim of the two, with the paragraphs of both.' },
@@ -112,7 +113,7 @@ export const RULES = {
   },
   'out-of-range': {
     severity: 'error',
-    help: 'Correct the figure, or the range in codebook/measures.yaml.',
+    help: 'Correct the figure, or the range in codebooks/<id>/measures.yaml.',
   },
   'draft-in-dossier': {
     severity: 'error',

@@ -6,13 +6,17 @@ import {
   codebookSchema,
   measuresSchema,
   questionsSchema,
+  rulesSchema,
   scaleSchema,
   speakerClassesSchema,
   vocabularySchema,
+  type Codebook,
   type CodebookHead,
-  type Instruments,
+  type CodingRules,
+  type SharedTerms,
   type Vocabulary,
 } from '../schema/codebook.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { codingSchema, type Coding } from '../schema/coding.ts';
 import { dossierSchema, type Dossier } from '../schema/dossier.ts';
 import { outletSchema, type Outlet } from '../schema/outlet.ts';
@@ -56,9 +60,11 @@ export interface ProseEntry<T> extends Entry<T> {
 export interface Content {
   folder: ContentFolder;
   site: Entry<Site> | undefined;
-  codebook: Entry<CodebookHead> | undefined;
+  /** The files of the codebooks, each kind by the id of the codebook. */
+  codebooks: CodebookFiles;
   vocabularies: ReadonlyMap<string, Entry<Vocabulary>>;
-  instruments: { readonly [Name in keyof Instruments]: Entry<Instruments[Name]> | undefined };
+  speakerClasses: Entry<SharedTerms['speakerClasses']> | undefined;
+  scale: Entry<SharedTerms['scale']> | undefined;
   outlets: ReadonlyMap<string, Entry<Outlet>>;
   actors: ReadonlyMap<string, Entry<Actor>>;
   places: ReadonlyMap<string, Entry<Place>>;
@@ -67,6 +73,15 @@ export interface Content {
   dossiers: ReadonlyMap<string, ProseEntry<Dossier>>;
   /** The imported originals by article; an archive may have none. */
   originals: Copies;
+}
+
+/** The files of all codebooks, by kind and by the id of the codebook. */
+export interface CodebookFiles {
+  codebook: ReadonlyMap<string, Entry<CodebookHead>>;
+  questions: ReadonlyMap<string, Entry<Codebook['questions']>>;
+  measures: ReadonlyMap<string, Entry<Codebook['measures']>>;
+  stances: ReadonlyMap<string, Entry<Vocabulary>>;
+  rules: ReadonlyMap<string, Entry<CodingRules>>;
 }
 
 /** The entries of files that were parsed, with the text that each was parsed from, by the path that messages show. */
@@ -97,14 +112,16 @@ export function loadContent(
   return {
     folder,
     site: load('site', siteSchema).get('site'),
-    codebook: load('codebook', codebookSchema).get('codebook'),
-    vocabularies: load('vocabulary', vocabularySchema),
-    instruments: {
-      questions: load('questions', questionsSchema).get('questions'),
-      measures: load('measures', measuresSchema).get('measures'),
-      speakerClasses: load('speaker-classes', speakerClassesSchema).get('speaker-classes'),
-      scale: load('scale', scaleSchema).get('scale'),
+    codebooks: {
+      codebook: load('codebook', codebookSchema),
+      questions: load('questions', questionsSchema),
+      measures: load('measures', measuresSchema),
+      stances: load('stances', vocabularySchema),
+      rules: load('rules', rulesSchema),
     },
+    vocabularies: load('vocabulary', vocabularySchema),
+    speakerClasses: load('speaker-classes', speakerClassesSchema).get('speaker-classes'),
+    scale: load('scale', scaleSchema).get('scale'),
     outlets: load('outlet', outletSchema),
     actors: load('actor', actorSchema),
     places: load('place', placeSchema),
@@ -117,15 +134,38 @@ export function loadContent(
 
 /** Every entry of an archive but the Markdown of its articles and dossiers, in the order of kinds. */
 export function entriesOf(content: Content): Entry<unknown>[] {
-  const { site, codebook, vocabularies, outlets, actors, places, articles, codings, dossiers } = content;
-  const heads = [site, codebook].filter((entry) => entry !== undefined);
-  const maps = [vocabularies, outlets, actors, places, articles, codings, dossiers];
-  return [...heads, ...instrumentsOf(content), ...maps.flatMap((map): Entry<unknown>[] => [...map.values()])];
+  const { site, outlets, actors, places, articles, codings, dossiers } = content;
+  const maps = [outlets, actors, places, articles, codings, dossiers];
+  return [
+    ...(site === undefined ? [] : [site]),
+    ...[...content.codebooks.codebook.values(), ...content.codebooks.rules.values()],
+    ...termFilesOf(content),
+    ...(content.scale === undefined ? [] : [content.scale]),
+    ...maps.flatMap((map): Entry<unknown>[] => [...map.values()]),
+  ];
 }
 
-/** The instruments of the codebook that are there. */
-export function instrumentsOf({ instruments }: Content): Entry<unknown>[] {
-  return Object.values(instruments).filter((entry) => entry !== undefined);
+/** The files with lists of terms: of each codebook its questions, measures and stances, then what all subjects share. */
+export function termFilesOf({ codebooks, vocabularies, speakerClasses }: Content): Entry<unknown>[] {
+  return [
+    ...codebooks.questions.values(),
+    ...codebooks.measures.values(),
+    ...codebooks.stances.values(),
+    ...vocabularies.values(),
+    ...(speakerClasses === undefined ? [] : [speakerClasses]),
+  ];
+}
+
+const idsOfCodebooks = new WeakMap<CodebookFiles, readonly string[]>();
+
+/** The ids of the codebooks, in their order. */
+export function codebookIds({ codebooks }: Content): readonly string[] {
+  const known = idsOfCodebooks.get(codebooks);
+  if (known !== undefined) return known;
+  const all = Object.values(codebooks).flatMap((files: ReadonlyMap<string, unknown>) => [...files.keys()]);
+  const ids = [...new Set(all)].sort(compareText);
+  idsOfCodebooks.set(codebooks, ids);
+  return ids;
 }
 
 /** Every file with Markdown: the articles, then the dossiers. */

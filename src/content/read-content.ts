@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
 import { shownPath, type ContentFolder } from './content-folder.ts';
 import {
+  CODEBOOK_FILES,
+  CODEBOOKS,
   FOLDERS,
   IGNORED,
   kindOfFile,
   misnamedIssue,
+  noCodebookFolderIssue,
   partsOfName,
   unexpectedInFolderIssue,
   unexpectedIssue,
+  unknownPartIssue,
   type ContentKind,
   type RecordFolder,
 } from './content-layout.ts';
@@ -21,7 +25,7 @@ import { FILE_START, issueAt, type Issue } from './issue.ts';
 /** A content file as text: UTF-8, without a byte order mark, at most 1 MB. */
 export interface SourceFile {
   kind: ContentKind;
-  /** The file's name without its ending; of a coding `article.coder`. */
+  /** The file's name without its ending, of a coding `article.coder`; of a file of a codebook the codebook's id. */
   id: string;
   /** As messages show it. */
   file: string;
@@ -62,8 +66,11 @@ export async function readContent(
     const folder = Object.hasOwn(FOLDERS, entry.name) ? FOLDERS[entry.name] : undefined;
     if (entry.name === IGNORED) continue;
     if (entry.isSymbolicLink()) issues.push(symlinkIssue(file));
-    else if (entry.isDirectory() && folder !== undefined) {
-      const read = await readRecords(path, file, folder, known);
+    else if (entry.isDirectory() && (folder !== undefined || entry.name === CODEBOOKS)) {
+      const read =
+        folder === undefined
+          ? await readCodebooks(path, file, known)
+          : await readRecords(path, file, folder, known);
       for (const source of read.files) files.push(source);
       for (const issue of read.issues) issues.push(issue);
     } else if (entry.isFile() && entry.name === 'site.yaml') {
@@ -109,6 +116,52 @@ async function readRecords(
   }
   const slugs = files.flatMap((file) => checkSlug(file, partsOfName(file.kind, file.id)));
   return { files, issues: [...issues, ...slugs, ...checkDuplicateIds(files)] };
+}
+
+/** Reads the folders of codebooks: in each, files with the names that a codebook's files have. */
+async function readCodebooks(path: string, shown: string, known: ReadFiles): Promise<ContentFiles> {
+  const files: SourceFile[] = [];
+  const issues: Issue[] = [];
+  for (const entry of await listFolder(path, shown, issues)) {
+    const folder = `${shown}/${entry.name}`;
+    if (entry.isSymbolicLink()) issues.push(symlinkIssue(folder));
+    else if (!entry.isDirectory()) issues.push(noCodebookFolderIssue(folder));
+    else {
+      issues.push(...checkSlug({ id: entry.name, file: folder }, [entry.name]));
+      const read = await readCodebook(join(path, entry.name), folder, entry.name, known);
+      files.push(...read.files);
+      issues.push(...read.issues);
+    }
+  }
+  return { files, issues };
+}
+
+async function readCodebook(
+  path: string,
+  shown: string,
+  codebook: string,
+  known: ReadFiles,
+): Promise<ContentFiles> {
+  const files: SourceFile[] = [];
+  const issues: Issue[] = [];
+  for (const entry of await listFolder(path, shown, issues)) {
+    const file = `${shown}/${entry.name}`;
+    const isLink = entry.isSymbolicLink();
+    if (isLink) issues.push(symlinkIssue(file));
+    else if (!entry.isFile() || !entry.name.endsWith('.yaml')) {
+      issues.push(unexpectedInFolderIssue(entry, file, '.yaml'));
+      continue;
+    }
+    const name = entry.name.replace(/\.yaml$/, '');
+    const kind = CODEBOOK_FILES.find((part) => part === name);
+    if (kind === undefined) {
+      if (!isLink) issues.push(unknownPartIssue(name, file));
+      continue;
+    }
+    const text = isLink ? undefined : await readText(join(path, entry.name), file, known, issues);
+    files.push({ kind, id: codebook, file, text });
+  }
+  return { files, issues };
 }
 
 async function listFolder(path: string, shown: string, issues: Issue[]): Promise<Dirent[]> {

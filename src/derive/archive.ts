@@ -1,7 +1,7 @@
 import type { Account, MentionKind } from '../schema/account.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Article } from '../schema/article.ts';
-import type { Codebook, Term, VocabularyName } from '../schema/codebook.ts';
+import type { Codebook, SharedTerms, Term, Vocabulary, VocabularyName } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { Outlet } from '../schema/outlet.ts';
 import type { Place } from '../schema/place.ts';
@@ -22,10 +22,18 @@ export type RecordEntry =
   | { authority: 'place'; id: Id; data: Place }
   | { authority: 'outlet'; id: Id; data: Outlet };
 
+/** A list of terms that pages look up without regard to a codebook. */
+export type TermList = VocabularyName | 'stances';
+
 /** The whole archive: checked content in the order of time, free of Astro's types. */
 export interface Archive {
   site: Site;
-  codebook: Codebook;
+  /** The codebooks, by id in their order. */
+  codebooks: ReadonlyMap<Id, Codebook>;
+  /** What all subjects share; `stances` are those of all codebooks, each id once. */
+  vocabularies: Record<TermList, Vocabulary>;
+  speakerClasses: SharedTerms['speakerClasses'];
+  scale: SharedTerms['scale'];
   /** Every article, oldest first (see `byPublication`). */
   articles: readonly ArticleEntry[];
   /** Every authority record, by authority and id, in the order of the names. */
@@ -46,14 +54,22 @@ export function recordOf(archive: Archive, authority: MentionKind, id: Id): Reco
 }
 
 /** The term of a vocabulary with this id. Throws `UncheckedContentError` when there is none. */
-export function termOf(archive: Archive, vocabulary: VocabularyName, id: Id): Term {
-  const term = archive.codebook.vocabularies[vocabulary].terms.find((candidate) => candidate.id === id);
+export function termOf(archive: Archive, vocabulary: TermList, id: Id): Term {
+  const term = archive.vocabularies[vocabulary].terms.find((candidate) => candidate.id === id);
   if (term === undefined)
     throw new UncheckedContentError(`There is no term "${id}" in ${vocabulary}. Run npm run check.`);
   return term;
 }
 
-/** The place of a stance in the codebook, from 0: the stance's mark on every page follows from it. */
+/** The place of a stance among those of all codebooks, from 0: the stance's mark on every page follows from it. */
 export function stanceIndex(archive: Archive, id: Id): number {
-  return archive.codebook.vocabularies.stances.terms.indexOf(termOf(archive, 'stances', id));
+  return archive.vocabularies.stances.terms.indexOf(termOf(archive, 'stances', id));
+}
+
+/** The codebook with this id. Throws `UncheckedContentError` when there is none. */
+export function codebookOf({ codebooks }: Archive, id: Id): Codebook {
+  const codebook = codebooks.get(id);
+  if (codebook === undefined)
+    throw new UncheckedContentError(`There is no codebook "${id}". Run npm run check.`);
+  return codebook;
 }

@@ -1,6 +1,6 @@
-import type { Term, VocabularyName } from '../schema/codebook.ts';
+import type { Term } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
-import type { Archive, RecordEntry } from './archive.ts';
+import type { Archive, RecordEntry, TermList } from './archive.ts';
 import { KIND_VOCABULARY } from './record-view.ts';
 
 /**
@@ -18,21 +18,18 @@ export function withStandIns(archive: Archive): Archive {
   const { actor, place, outlet } = archive.records;
   return {
     ...archive,
-    codebook: {
-      ...archive.codebook,
-      vocabularies: {
-        ...archive.codebook.vocabularies,
-        ...withTerms(
-          archive,
-          'genres',
-          drafts.map(({ genre }) => genre),
-        ),
-        ...withTerms(
-          archive,
-          'stances',
-          drafts.map(({ stance }) => stance.id),
-        ),
-      },
+    vocabularies: {
+      ...archive.vocabularies,
+      ...withTerms(
+        archive,
+        'genres',
+        drafts.map(({ genre }) => genre),
+      ),
+      ...withTerms(
+        archive,
+        'stances',
+        drafts.map(({ stance }) => stance.id),
+      ),
     },
     records: {
       actor: withRecords(archive, actor, 'actor', actors),
@@ -42,8 +39,8 @@ export function withStandIns(archive: Archive): Archive {
   };
 }
 
-function withTerms(archive: Archive, name: VocabularyName, ids: readonly Id[]) {
-  const vocabulary = archive.codebook.vocabularies[name];
+function withTerms(archive: Archive, name: TermList, ids: readonly Id[]) {
+  const vocabulary = archive.vocabularies[name];
   const known = new Set(vocabulary.terms.map(({ id }) => id));
   const missing = [...new Set(ids)].filter((id) => !known.has(id));
   const terms = missing.map((id): Term => {
@@ -59,7 +56,7 @@ function withRecords(
   authority: RecordEntry['authority'],
   ids: readonly Id[],
 ): ReadonlyMap<Id, RecordEntry> {
-  const kind = archive.codebook.vocabularies[KIND_VOCABULARY[authority]].terms[0]?.id ?? '';
+  const kind = archive.vocabularies[KIND_VOCABULARY[authority]].terms[0]?.id ?? '';
   const missing = [...new Set(ids)].filter((id) => !records.has(id));
   const made = missing.map((id): [Id, RecordEntry] => {
     const description = 'A draft names it; it has no record yet.';

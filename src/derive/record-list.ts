@@ -14,7 +14,7 @@ export interface RecordItem extends RecordLink {
 /** All records of an authority, by kind in the order of the codebook, and by name within a kind. */
 export function listRecords(archive: Archive, mentions: MentionIndex, authority: MentionKind): RecordItem[] {
   const vocabulary = KIND_VOCABULARY[authority];
-  const kinds = archive.codebook.vocabularies[vocabulary].terms.map((term) => term.id);
+  const kinds = archive.vocabularies[vocabulary].terms.map((term) => term.id);
   return [...archive.records[authority].values()]
     .sort((a, b) => kinds.indexOf(a.data.kind) - kinds.indexOf(b.data.kind))
     .map(({ id, data }) => ({

@@ -58,7 +58,7 @@ export function layOutTimeFigure(archive: Archive): TimeFigure | undefined {
       x: at(`${pad(first + index)}-01-01`),
     })),
     rows: used.map((index) => ({
-      stance: archive.codebook.vocabularies.stances.terms[index]?.label ?? '',
+      stance: archive.vocabularies.stances.terms[index]?.label ?? '',
       index,
       y: rowOf(index),
     })),

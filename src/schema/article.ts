@@ -24,7 +24,10 @@ export const originalSchema = z
 /** The stance of an article as a judgement with its trail: term, reason, evidence, coder, date. */
 export const articleStanceSchema = z
   .strictObject({
-    id: idSchema.describe('A stance of the codebook (content/codebook/stances.yaml).'),
+    id: idSchema.describe('A stance of the codebook (content/codebooks/<id>/stances.yaml).'),
+    codebook: idSchema
+      .describe('The codebook whose stance it is; left out where the archive has only one.')
+      .optional(),
     because: lineOf(400).describe('The reason, in our own words.'),
     at: paragraphsSchema,
     coder: idSchema.describe('Who judged: the id of a coder, such as coder-a; never a person.'),
@@ -58,7 +61,7 @@ export const articleSchema = z.strictObject({
   byline: lineOf(200).describe('The author or desk as printed.').optional(),
   url: webUrlSchema.optional(),
   language: languageSchema.describe('The language of the original (BCP 47).'),
-  genre: idSchema.describe('A genre of the codebook (content/codebook/genres.yaml).'),
+  genre: idSchema.describe('A genre of the codebook (content/vocabularies/genres.yaml).'),
   date: publicationDateSchema,
   stance: articleStanceSchema,
   actors: uniqueIds('Actors that occur in it: ids of records in content/actors/.'),

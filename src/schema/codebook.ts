@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
-import { idSchema } from './id.ts';
+import { idSchema, type Id } from './id.ts';
 import { lineOf } from './text.ts';
 
-/** The vocabularies of the codebook; each is one file `content/codebook/<name>.yaml` with a list of terms. */
-export const VOCABULARIES = [
-  'stances',
-  'genres',
-  'outlet-kinds',
-  'actor-kinds',
-  'place-kinds',
-  'precisions',
-] as const;
+/** The vocabularies that every subject shares; each is one file `content/vocabularies/<name>.yaml` with a list of terms. */
+export const VOCABULARIES = ['genres', 'outlet-kinds', 'actor-kinds', 'place-kinds', 'precisions'] as const;
 
 /** The name of a vocabulary, which is also its file's name. */
 export type VocabularyName = (typeof VOCABULARIES)[number];
@@ -127,22 +120,38 @@ export const scalePointSchema = z.strictObject({
   example: exampleSchema,
 });
 
-const headShape = { label: vocabularySchema.shape.label, note: vocabularySchema.shape.note };
+const headShape = {
+  label: vocabularySchema.shape.label,
+  note: lineOf(1200).describe('What it is for, and the rules that hold for every term.'),
+};
 
-/** `content/codebook/questions.yaml`, in the order in which comparisons list them. */
+/** `content/codebooks/<id>/questions.yaml`, in the order in which comparisons list them. */
 export const questionsSchema = z.strictObject({ ...headShape, terms: z.array(questionSchema).min(1) });
-/** `content/codebook/measures.yaml` */
+/** `content/codebooks/<id>/measures.yaml` */
 export const measuresSchema = z.strictObject({ ...headShape, terms: z.array(measureSchema).min(1) });
-/** `content/codebook/speaker-classes.yaml` */
+/** `content/vocabularies/speaker-classes.yaml` */
 export const speakerClassesSchema = z.strictObject({
   ...headShape,
   terms: z.array(speakerClassSchema).min(1),
 });
-/** `content/codebook/scale.yaml`: the five points, from hostile to supportive. */
+/** `content/vocabularies/scale.yaml`: the five points, from hostile to supportive. */
 export const scaleSchema = z.strictObject({ ...headShape, points: z.array(scalePointSchema).length(5) });
 
-/** `content/codebook/codebook.yaml`: the version of the whole codebook. */
+const ruleSchema = lineOf(900);
+
+/** `content/codebooks/<id>/rules.yaml`: how a coder works, beside the rules of single terms. */
+export const rulesSchema = z.strictObject({
+  answers: ruleSchema.describe('How to choose an answer, when it is denied, and when none fits (`other`).'),
+  hedge: ruleSchema.describe('Which words hedge a claim.'),
+  voices: ruleSchema.describe('Who is a voice, who is named, and what is second-hand.'),
+  names: ruleSchema.describe('Which terms are noted as names of actors and events.'),
+  events: ruleSchema.describe('What is an event, what is alleged, and which events answer questions.'),
+  stance: ruleSchema.describe('How the stance of an article as a whole is told.'),
+});
+
+/** `content/codebooks/<id>/codebook.yaml`: what the codebook is called, and its version. */
 export const codebookSchema = z.strictObject({
+  label: lineOf(100).describe('What the codebook is called on pages; left out, its id.').optional(),
   version: z.int().min(1).describe('Counts up whenever a term, definition or rule changes its meaning.'),
   note: lineOf(600).describe('What this version covers.'),
 });
@@ -164,16 +173,22 @@ export type SpeakerClass = z.output<typeof speakerClassSchema>;
 /** A point of the stance scale as the site uses it. */
 export type ScalePoint = z.output<typeof scalePointSchema>;
 
-/** What codings are made by: the instruments of the codebook beside its vocabularies. */
-export interface Instruments {
+/** The rules of a codebook. */
+export type CodingRules = z.output<typeof rulesSchema>;
+
+/** A codebook of one subject: what its articles are asked, what their numbers count and how they stand. */
+export interface Codebook extends CodebookHead {
+  id: Id;
+  label: string;
   questions: z.output<typeof questionsSchema>;
   measures: z.output<typeof measuresSchema>;
+  stances: Vocabulary;
+  rules: CodingRules;
+}
+
+/** The terms that all subjects share: the vocabularies, the speaker classes and the scale of stances toward actors. */
+export interface SharedTerms {
+  vocabularies: Record<VocabularyName, Vocabulary>;
   speakerClasses: z.output<typeof speakerClassesSchema>;
   scale: z.output<typeof scaleSchema>;
 }
-
-/** The whole codebook: its version, its vocabularies and its instruments. */
-export type Codebook = CodebookHead & {
-  vocabularies: Record<VocabularyName, Vocabulary>;
-  instruments: Instruments;
-};

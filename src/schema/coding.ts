@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codebookVersionSchema } from './codebook-version.ts';
 import { edtfSchema } from './edtf-date.ts';
 import { paragraphsSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
@@ -175,13 +176,16 @@ export const eventSchema = z.strictObject({
   at: paragraphsSchema,
 });
 
-/** `content/codings/<article>.<coder>.yaml`: one coder's reading of one article by the codebook. */
+/**
+ * `content/codings/<article>.<coder>.yaml`: one coder's reading of one article by one codebook. A second codebook by which
+ * the coder read it stands in the file's name: `<article>.<coder>.<codebook>.yaml`.
+ */
 export const codingSchema = z.strictObject({
   draft: draftSchema.optional(),
   article: idSchema.describe('The article: the id of a file in content/articles/.'),
   coder: idSchema.describe('Who coded: the id of a coder, such as coder-a; never a person.'),
   codedOn: edtfSchema.describe('The day of the coding.'),
-  codebook: z.int().min(1).describe('The version of the codebook that was used.'),
+  codebook: codebookVersionSchema,
   stance: codedStanceSchema.optional(),
   toward: z.array(towardSchema).describe('How the text stands toward each actor.'),
   claims: z.array(claimSchema).describe('What it answers to each question.'),

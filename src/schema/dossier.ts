@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { codebookVersionSchema } from './codebook-version.ts';
 import { formerIdsSchema, idSchema } from './id.ts';
 import { lineOf, titleSchema } from './text.ts';
 
 /** Frontmatter of `content/dossiers/<id>.md`: a curated comparison; its body is the introduction. */
 export const dossierSchema = z.strictObject({
   title: titleSchema,
+  codebook: codebookVersionSchema,
   summary: lineOf(400).describe('What the dossier compares, in one or two sentences.'),
   thesis: lineOf(400)
     .describe(

@@ -12,7 +12,7 @@ export const coordinatesSchema = z
       .min(-180, 'Longitudes run from -180 to 180.')
       .max(180, 'Longitudes run from -180 to 180.'),
     precision: idSchema.describe(
-      'How exact: a precision of the codebook (content/codebook/precisions.yaml).',
+      'How exact: a precision of the codebook (content/vocabularies/precisions.yaml).',
     ),
     source: lineOf(200).describe('The published gazetteer that the point was checked against.'),
   })

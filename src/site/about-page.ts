@@ -1,8 +1,17 @@
 import { agreementOf, type Agreement } from '../compare/agreement.ts';
+import type { TermList } from '../derive/archive.ts';
 import { languageName } from '../derive/language.ts';
-import { VOCABULARIES, type CodebookHead, type Vocabulary, type VocabularyName } from '../schema/codebook.ts';
+import { VOCABULARIES, type Codebook, type Vocabulary } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
+
+/** How far the coders agree who read by one codebook. */
+export interface CodebookAgreement {
+  codebook: Codebook;
+  agreement: Agreement;
+  /** What the questions are called, by id. */
+  questions: ReadonlyMap<Id, string>;
+}
 
 /** What the page about the archive shows beside its own text. */
 export interface AboutPage {
@@ -11,32 +20,39 @@ export interface AboutPage {
   undated: number;
   /** The languages of the articles, in words. */
   languages: string[];
-  codebook: CodebookHead;
-  agreement: Agreement;
-  /** What the questions are called, by id. */
-  questions: ReadonlyMap<Id, string>;
-  vocabularies: { name: VocabularyName; vocabulary: Vocabulary }[];
+  agreements: CodebookAgreement[];
+  vocabularies: { name: TermList; vocabulary: Vocabulary }[];
 }
 
+const LISTS: readonly TermList[] = ['stances', ...VOCABULARIES];
+
 /** Works out the page about the archive. */
-export function aboutPage({ archive: { articles, codebook }, codings }: LoadedArchive): AboutPage {
-  const { questions, measures } = codebook.instruments;
+export function aboutPage({
+  archive: { articles, codebooks, vocabularies },
+  codings,
+}: LoadedArchive): AboutPage {
+  const read = new Map(
+    articles.map(({ id, data }) => [id, { paragraphs: data.original.paragraphs, actors: data.actors }]),
+  );
   return {
-    agreement: agreementOf(codings, {
-      questions: questions.terms.map(({ id, answers }) => ({
-        id,
-        answers: answers.map((answer) => answer.id),
-      })),
-      measures: measures.terms.map(({ id }) => id),
-      articles: new Map(
-        articles.map(({ id, data }) => [id, { paragraphs: data.original.paragraphs, actors: data.actors }]),
+    agreements: [...codebooks.values()].map((codebook) => ({
+      codebook,
+      questions: new Map(codebook.questions.terms.map(({ id, label }) => [id, label])),
+      agreement: agreementOf(
+        codings.filter((coding) => coding.codebook.id === codebook.id),
+        {
+          questions: codebook.questions.terms.map(({ id, answers }) => ({
+            id,
+            answers: answers.map((answer) => answer.id),
+          })),
+          measures: codebook.measures.terms.map(({ id }) => id),
+          articles: read,
+        },
       ),
-    }),
-    questions: new Map(questions.terms.map(({ id, label }) => [id, label])),
+    })),
     articles: articles.length,
     undated: articles.filter(({ published }) => published.basis !== 'stated').length,
     languages: [...new Set(articles.map(({ data }) => languageName(data.language)))].sort(),
-    codebook,
-    vocabularies: VOCABULARIES.map((name) => ({ name, vocabulary: codebook.vocabularies[name] })),
+    vocabularies: LISTS.map((name) => ({ name, vocabulary: vocabularies[name] })),
   };
 }

@@ -1,10 +1,13 @@
+import { underCodebook } from '../compare/compared-article.ts';
 import { rowId } from '../compare/parts.ts';
 import { statementsOn } from '../compare/statements.ts';
 import { positionInWords, scoreInWords } from '../compare/words.ts';
+import { codebookOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { comparedArticle } from './compared-articles.ts';
+import { codingHref } from './coding-page.ts';
+import { articleFile, codingsOf } from './compared-articles.ts';
 import { urls } from './urls.ts';
 
 /** What an actor is quoted as saying in answer to a question. */
@@ -24,6 +27,8 @@ export interface ActorCoding {
   hrefOf: (paragraph: number) => string | undefined;
   /** How the article stands toward the actor: "−2 hostile"; `undefined` where it takes no stance. */
   stance: { words: string; because: string; at: number[] } | undefined;
+  /** The page with the coding. */
+  codingHref: string;
   /** What it calls the actor, as printed; `namesHref` leads to their row in the coding, with every paragraph. */
   namesHref: string;
   terms: { term: string; at: number[] }[];
@@ -32,11 +37,12 @@ export interface ActorCoding {
 
 /** What codings have on an actor, an article each, oldest first; articles with nothing on the actor are left out. */
 export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] {
-  const { questions, scale } = loaded.archive.codebook.instruments;
-  return loaded.archive.articles.flatMap((entry) => {
-    const article = comparedArticle(loaded, entry);
-    const { coding, isAligned, hasOriginal } = article;
-    if (coding === null) return [];
+  const { articles, scale } = loaded.archive;
+  const coded = articles.flatMap((entry) => codingsOf(loaded, entry.id).map((coding) => ({ entry, coding })));
+  return coded.flatMap(({ entry, coding }) => {
+    const article = underCodebook(articleFile(loaded, entry), coding.codebook.id);
+    const { isAligned, hasOriginal } = article;
+    const { questions } = codebookOf(loaded.archive, coding.codebook.id);
     const toward = coding.toward.find((each) => each.actor === actor);
     const terms = coding.names.filter((name) => name.actor === actor).map(({ term, at }) => ({ term, at }));
     const own = {
@@ -46,7 +52,7 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
     const said = questions.terms.flatMap(({ id, label }) =>
       statementsOn(own, id).map(({ position, text, at }) => ({
         question: label,
-        href: urls.coding(entry.id, rowId('claims', id)),
+        href: codingHref(loaded, coding, rowId('claims', id)),
         position: positionInWords(position, undefined),
         text,
         at,
@@ -67,7 +73,8 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
           because: toward.because,
           at: toward.at,
         },
-        namesHref: urls.coding(entry.id, rowId('names', actor)),
+        codingHref: codingHref(loaded, coding),
+        namesHref: codingHref(loaded, coding, rowId('names', actor)),
         terms,
         said,
       },

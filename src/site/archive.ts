@@ -16,7 +16,8 @@ import type { Account, MentionKind } from '../schema/account.ts';
 import {
   VOCABULARIES,
   type Codebook,
-  type Instruments,
+  type SharedTerms,
+  type Term,
   type Vocabulary,
   type VocabularyName,
 } from '../schema/codebook.ts';
@@ -37,6 +38,8 @@ export interface LoadedArchive {
   related: Map<Id, RelatedArticle[]>;
   /** Every coding, in the order of articles and coders. */
   codings: Coding[];
+  /** The first coding of each article by each codebook, by article. */
+  firstCodings: ReadonlyMap<Id, Coding[]>;
   /** The collection entries, for rendering their accounts. */
   entries: Map<Id, CollectionEntry<'articles'>>;
   dossiers: CollectionEntry<'dossiers'>[];
@@ -70,9 +73,13 @@ async function readCollections(): Promise<LoadedArchive> {
   const site = (await getCollection('site'))[0]?.data;
   if (site === undefined) throw new UncheckedContentError('site.yaml is missing. Run npm run check.');
 
+  const [codebooks, shared] = await Promise.all([readCodebooks(), readShared()]);
   const archive = withStandIns({
     site,
-    codebook: await readCodebook(),
+    codebooks,
+    vocabularies: { ...shared.vocabularies, stances: stancesOfAll(codebooks) },
+    speakerClasses: shared.speakerClasses,
+    scale: shared.scale,
     articles: articles.map(articleEntry).sort(byPublication),
     records: {
       actor: byName(actors.map(({ id, data }) => ({ authority: 'actor', id, data }))),
@@ -80,51 +87,99 @@ async function readCollections(): Promise<LoadedArchive> {
       outlet: byName(outlets.map(({ id, data }) => ({ authority: 'outlet', id, data }))),
     },
   });
+  const published = codings
+    .filter(({ data }) => entries.has(data.article))
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({ data }) => data);
   return {
     archive,
     site: viewSite(site),
     mentions: indexMentions(archive.articles),
     neighbours: neighbours(archive.articles),
     related: relateArticles(archive.articles, RELATED),
-    codings: codings
-      .filter(({ data }) => entries.has(data.article))
-      .sort((a, b) => compareText(a.id, b.id))
-      .map(({ data }) => data),
+    codings: published,
+    firstCodings: firstByCodebook(published),
     dossiers: (await getCollection('dossiers')).sort((a, b) => compareText(a.id, b.id)),
     entries,
     originals: originalsOf(archive.articles, (await getEntry('originals', ALL_ORIGINALS))?.data.copies ?? {}),
   };
 }
 
-async function readCodebook(): Promise<Codebook> {
-  const head = (await getCollection('codebook'))[0]?.data;
-  const files = new Map((await getCollection('vocabularies')).map(({ id, data }) => [id, data]));
-  const vocabularies = Object.fromEntries(
-    VOCABULARIES.map((name): [VocabularyName, Vocabulary | undefined] => [name, files.get(name)]),
-  );
-  const instruments = await readInstruments();
-  if (head === undefined || instruments === undefined || Object.values(vocabularies).includes(undefined)) {
-    throw new UncheckedContentError('A file of codebook/ is missing. Run npm run check.');
+function firstByCodebook(codings: readonly Coding[]): Map<Id, Coding[]> {
+  const first = new Map<Id, Coding[]>();
+  for (const coding of codings) {
+    const known = first.get(coding.article) ?? [];
+    if (known.some(({ codebook }) => codebook.id === coding.codebook.id)) continue;
+    first.set(coding.article, [...known, coding]);
   }
-  return { ...head, vocabularies: vocabularies as Record<VocabularyName, Vocabulary>, instruments };
+  return first;
 }
 
-async function readInstruments(): Promise<Instruments | undefined> {
-  const [questions, measures, speakerClasses, scale] = await Promise.all([
+async function readCodebooks(): Promise<Map<Id, Codebook>> {
+  const [heads, questions, measures, stances, rules] = await Promise.all([
+    getCollection('codebooks'),
     getCollection('questions'),
     getCollection('measures'),
+    getCollection('stances'),
+    getCollection('rules'),
+  ]);
+  const dataOf = <T>(entries: readonly { id: string; data: T }[], id: Id): T => {
+    const found = entries.find((entry) => entry.id === id);
+    if (found === undefined)
+      throw new UncheckedContentError(`A file of codebooks/${id}/ is missing. Run npm run check.`);
+    return found.data;
+  };
+  const sorted = heads.sort((a, b) => compareText(a.id, b.id));
+  return new Map(
+    sorted.map(({ id, data }): [Id, Codebook] => [
+      id,
+      {
+        ...data,
+        id,
+        label: data.label ?? id,
+        questions: dataOf(questions, id),
+        measures: dataOf(measures, id),
+        stances: dataOf(stances, id),
+        rules: dataOf(rules, id),
+      },
+    ]),
+  );
+}
+
+async function readShared(): Promise<SharedTerms> {
+  const [vocabularies, speakerClasses, scale] = await Promise.all([
+    getCollection('vocabularies'),
     getCollection('speakerClasses'),
     getCollection('scale'),
-  ]).then((found) => found.map(([entry]) => entry?.data));
+  ]);
+  const files = new Map(vocabularies.map(({ id, data }) => [id, data]));
   if (
-    questions === undefined ||
-    measures === undefined ||
-    speakerClasses === undefined ||
-    scale === undefined
-  ) {
-    return undefined;
-  }
-  return { questions, measures, speakerClasses, scale } as Instruments;
+    VOCABULARIES.some((name) => !files.has(name)) ||
+    speakerClasses[0] === undefined ||
+    scale[0] === undefined
+  )
+    throw new UncheckedContentError('A file of vocabularies/ is missing. Run npm run check.');
+  return {
+    vocabularies: Object.fromEntries(files) as Record<VocabularyName, Vocabulary>,
+    speakerClasses: speakerClasses[0].data,
+    scale: scale[0].data,
+  };
+}
+
+/** The stances of all codebooks in one list, each id once: lists of articles and marks of stances know no codebook. */
+function stancesOfAll(codebooks: ReadonlyMap<Id, Codebook>): Vocabulary {
+  const [first] = codebooks.values();
+  const terms = new Map(
+    [...codebooks.values()]
+      .toReversed()
+      .flatMap(({ stances }) => stances.terms.map((term): [Id, Term] => [term.id, term])),
+  );
+  const order = new Set([...codebooks.values()].flatMap(({ stances }) => stances.terms.map(({ id }) => id)));
+  return {
+    label: first?.stances.label ?? 'Stances',
+    note: first?.stances.note ?? '',
+    terms: [...order].flatMap((id) => terms.get(id) ?? []),
+  };
 }
 
 function articleEntry({ id, data, rendered }: CollectionEntry<'articles'>): ArticleEntry {

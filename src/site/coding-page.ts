@@ -1,30 +1,48 @@
 import { toHtml } from 'hast-util-to-html';
 import { columnLabels } from '../compare/columns.ts';
+import { underCodebook } from '../compare/compared-article.ts';
 import { compareArticles } from '../compare/comparison.ts';
 import { annotatedSection } from '../compare/markup/annotated.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
 import type { RenderContext } from '../compare/markup/render-context.ts';
 import { PARTS } from '../compare/parts.ts';
-import type { ArticleEntry } from '../derive/archive.ts';
+import { codebookOf, type ArticleEntry } from '../derive/archive.ts';
 import { cardOf } from '../derive/article-card.ts';
 import { dateInWords } from '../derive/publication-day.ts';
+import type { Coding } from '../schema/coding.ts';
 import type { LoadedArchive } from './archive.ts';
-import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
+import { articleFile, codingsOf, comparisonCodebook } from './compared-articles.ts';
 import { urls } from './urls.ts';
 
 const SHOWN = PARTS.filter((part) => !('needsOthers' in part));
 
-/** The coding pages: one for each article that is coded. */
-export function codingPaths({ archive, codings }: LoadedArchive) {
-  return archive.articles
-    .filter(({ id }) => codings.some(({ article }) => article === id))
-    .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+/** An article and the coding of it that a page shows: the first, or one by another codebook. */
+export interface CodingProps {
+  entry: ArticleEntry;
+  coding: Coding;
+}
+
+/** The coding pages: one for each article that is coded and each codebook by which it is, the first without its name. */
+export function codingPaths(loaded: LoadedArchive) {
+  return loaded.archive.articles.flatMap((entry) =>
+    codingsOf(loaded, entry.id).map((coding, index) => ({
+      params: { id: entry.id, codebook: index === 0 ? undefined : coding.codebook.id },
+      props: { entry, coding } satisfies CodingProps,
+    })),
+  );
+}
+
+/** Where the page with a coding is, or a place on it. */
+export function codingHref(loaded: LoadedArchive, { article, codebook }: Coding, anchor?: string): string {
+  const isFirst = codingsOf(loaded, article)[0]?.codebook.id === codebook.id;
+  return urls.coding(article, anchor, isFirst ? undefined : codebook.id);
 }
 
 /** What the page with the coding of one article shows: the same parts as a comparison, with one column. */
-export function codingPage(loaded: LoadedArchive, entry: ArticleEntry) {
-  const article = comparedArticle(loaded, entry);
-  const codebook = comparisonCodebook(loaded.archive.codebook);
+export function codingPage(loaded: LoadedArchive, { entry, coding }: CodingProps) {
+  const { id } = coding.codebook;
+  const article = underCodebook(articleFile(loaded, entry), id);
+  const codebook = comparisonCodebook(loaded.archive, id);
   const comparison = compareArticles([article], codebook);
   const context: RenderContext = {
     articles: [article],
@@ -32,10 +50,17 @@ export function codingPage(loaded: LoadedArchive, entry: ArticleEntry) {
     labels: columnLabels([article]),
     columnHref: urls.article,
   };
-  const others = loaded.codings.filter((each) => each.article === entry.id).length - 1;
+  const others = codingsOf(loaded, entry.id).filter((each) => each.codebook.id !== id);
+  const isCodedTwice =
+    loaded.codings.filter((each) => each.article === entry.id && each.codebook.id === id).length > 1;
   return {
     card: cardOf(loaded.archive, entry),
-    lead: leadOf(article.coding, others),
+    canonical: codingHref(loaded, coding),
+    lead: leadOf(coding, codebookOf(loaded.archive, id).label, isCodedTwice),
+    others: others.map((each) => ({
+      href: codingHref(loaded, each),
+      label: codebookOf(loaded.archive, each.codebook.id).label,
+    })),
     parts: toHtml([
       annotatedSection(context, article, codebook),
       ...comparisonParts(comparison, context, { parts: SHOWN.map(({ id }) => id) }),
@@ -44,12 +69,13 @@ export function codingPage(loaded: LoadedArchive, entry: ArticleEntry) {
   };
 }
 
-function leadOf(coding: LoadedArchive['codings'][number] | null, others: number): string {
-  if (coding === null) return 'This article is not coded yet.';
-  const { coder, codedOn, codebook, claims, figures, voices } = coding;
-  const second =
-    others === 0
-      ? ''
-      : ' A second coder coded it, too; the page about the archive says how far the two agree.';
-  return `${claims.length} claims, ${figures.length} figures and ${voices.length} voices, coded by ${coder} on ${dateInWords(codedOn)} with version ${codebook} of the codebook.${second}`;
+function leadOf(
+  { coder, codedOn, codebook, claims, figures, voices }: Coding,
+  label: string,
+  isCodedTwice: boolean,
+): string {
+  const second = isCodedTwice
+    ? ' A second coder coded it, too; the page about the archive says how far the two agree.'
+    : '';
+  return `${claims.length} claims, ${figures.length} figures and ${voices.length} voices, coded by ${coder} on ${dateInWords(codedOn)} with version ${codebook.version} of the codebook “${label}”.${second}`;
 }

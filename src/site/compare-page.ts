@@ -24,7 +24,12 @@ export function comparePage(loaded: LoadedArchive): ComparePage {
       archive.articles.length > OFFERED
         ? `Choose two to six of the latest ${OFFERED}; choose others in the lists and in the search.`
         : 'Choose two to six.',
-    config: { base: urls.base, archive: site.title, state: stateOf(loaded) },
+    config: {
+      base: urls.base,
+      archive: site.title,
+      state: stateOf(loaded),
+      codebook: archive.codebooks.keys().next().value ?? '',
+    },
   };
 }
 

@@ -1,20 +1,31 @@
-import type { ComparedArticle, ComparisonCodebook } from '../compare/compared-article.ts';
-import { recordOf, type Archive, type ArticleEntry } from '../derive/archive.ts';
+import {
+  underCodebook,
+  type ArticleFile,
+  type ComparedArticle,
+  type ComparisonCodebook,
+} from '../compare/compared-article.ts';
+import { codebookOf, recordOf, type Archive, type ArticleEntry } from '../derive/archive.ts';
 import { cardOf } from '../derive/article-card.ts';
-import type { Codebook } from '../schema/codebook.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { hasOriginal } from './originals.ts';
 
-/** The instruments of the codebook, as comparisons take them. */
-export function comparisonCodebook({ version, instruments }: Codebook): ComparisonCodebook {
+/** The addresses of all codebooks, as Astro's `getStaticPaths` wants them. */
+export function codebookPaths({ archive }: LoadedArchive) {
+  return [...archive.codebooks.keys()].map((id) => ({ params: { id } }));
+}
+
+/** A codebook with what all share, as comparisons take it. */
+export function comparisonCodebook(archive: Archive, id: Id): ComparisonCodebook {
+  const { version, questions, measures } = codebookOf(archive, id);
   return {
+    id,
     version,
-    questions: instruments.questions.terms,
-    measures: instruments.measures.terms,
-    speakerClasses: instruments.speakerClasses.terms,
-    scale: instruments.scale.points,
+    questions: questions.terms,
+    measures: measures.terms,
+    speakerClasses: archive.speakerClasses.terms,
+    scale: archive.scale.points,
   };
 }
 
@@ -25,18 +36,33 @@ export function comparedPaths({ archive }: LoadedArchive) {
   );
 }
 
-/**
- * An article as comparisons take it, with its coding by a coder; left out, by the first coder in the order of ids. An
- * article without that coding is “not coded”.
- */
+/** The codings of an article, one for each codebook: that of the first coder in the order of ids. */
+export function codingsOf({ firstCodings }: LoadedArchive, article: Id): Coding[] {
+  return firstCodings.get(article) ?? [];
+}
+
+/** An article as comparisons take it, with its coding by a coder and a codebook; without that coding it is “not coded”. */
 export function comparedArticle(
-  { archive, codings, originals }: LoadedArchive,
+  loaded: LoadedArchive,
   entry: ArticleEntry,
-  coder?: Id,
+  { codebook, coder }: { codebook: Id; coder: Id },
 ): ComparedArticle {
-  const coding = codings.find(
-    (each) => each.article === entry.id && (coder === undefined || each.coder === coder),
+  const coding = loaded.codings.find(
+    (each) => each.article === entry.id && each.coder === coder && each.codebook.id === codebook,
   );
+  return underCodebook(fileWith(loaded, entry, coding === undefined ? [] : [coding]), codebook);
+}
+
+/** An article with its codings by all codebooks, as the compare page loads it. */
+export function articleFile(loaded: LoadedArchive, entry: ArticleEntry): ArticleFile {
+  return fileWith(loaded, entry, codingsOf(loaded, entry.id));
+}
+
+function fileWith(
+  { archive, originals }: LoadedArchive,
+  entry: ArticleEntry,
+  codings: Coding[],
+): ArticleFile {
   const card = cardOf(archive, entry);
   const { published, data, account } = entry;
   const outlet = recordOf(archive, 'outlet', data.outlet).data;
@@ -57,8 +83,8 @@ export function comparedArticle(
     },
     isAligned: account.paragraphs.length === data.original.paragraphs,
     ...(hasOriginal(originals, entry.id) ? { hasOriginal: true } : {}),
-    coding: coding ?? null,
-    names: coding === undefined ? {} : namesIn(archive, coding),
+    codings,
+    names: Object.assign({}, ...codings.map((coding) => namesIn(archive, coding))) as Record<string, string>,
     account: account.paragraphs.map(({ text }) => text),
   };
 }

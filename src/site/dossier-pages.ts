@@ -56,10 +56,10 @@ export function compareDossier(
       const entry = archive.articles.find((candidate) => candidate.id === id);
       if (entry === undefined)
         throw new UncheckedContentError(`There is no article "${id}". Run npm run check.`);
-      return comparedArticle(loaded, entry, data.coder);
+      return comparedArticle(loaded, entry, { codebook: data.codebook.id, coder: data.coder });
     }),
   );
-  return compareArticles(articles, comparisonCodebook(archive.codebook), {
+  return compareArticles(articles, comparisonCodebook(archive, data.codebook.id), {
     questions: data.questions,
     rowOrder,
   });

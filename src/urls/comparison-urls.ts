@@ -33,8 +33,8 @@ export function createComparisonUrls(base: string) {
     record: (authority: MentionKind, id: Id, page = 1) => withPage(folder(SECTIONS[authority], id), page),
     /** The definition of a stance in the codebook. */
     stance: (id: Id) => `${folder('about')}#stances-${id}`,
-    /** The codebook as the script of the compare page loads it (JSON). */
-    comparisonCodebook: () => `${folder('compare')}codebook.json`,
+    /** A codebook as the script of the compare page loads it (JSON). */
+    comparisonCodebook: (id: Id) => `${folder('compare')}codebooks/${id}.json`,
     /** An article as the script of the compare page loads it (JSON). */
     comparedArticle: (id: Id) => `${folder('compare')}articles/${id}.json`,
   };

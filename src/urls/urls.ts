@@ -43,9 +43,12 @@ export function createUrls(base: string) {
       const path = listPath(view);
       return path === '' ? folder('articles') : folder('articles', path);
     },
-    /** The coding of an article, or the place with this id on its page. */
-    coding: (id: Id, anchor?: string) =>
-      `${folder('articles', id, 'coding')}${anchor === undefined ? '' : `#${anchor}`}`,
+    /**
+     * The coding of an article, or the place with this id on its page; `codebook` is that of a further coding, by another
+     * codebook than the first.
+     */
+    coding: (id: Id, anchor?: string, codebook?: Id) =>
+      `${folder('articles', id, 'coding', ...(codebook === undefined ? [] : [codebook]))}${anchor === undefined ? '' : `#${anchor}`}`,
     parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
     dossiers: () => folder('dossiers'),
     dossier: (id: Id, order = 'contradictions', grouping?: string) =>

@@ -9,15 +9,15 @@ const readYaml = (path: string): unknown => parse(readFileSync(join(CONTENT, pat
 interface Terms {
   terms: { id: string; answers?: { id: string }[] }[];
 }
-const termsOf = (name: string) => (readYaml(`codebook/${name}.yaml`) as Terms).terms;
+const termsOf = (name: string) => (readYaml(`${name}.yaml`) as Terms).terms;
 const idsOf = (name: string) => termsOf(name).map(({ id }) => id);
 
 /** The stances of the codebook. */
-export const STANCES = idsOf('stances');
-const QUESTIONS = termsOf('questions');
-const [MEASURE = ''] = idsOf('measures');
-const [SPEAKER_CLASS = ''] = idsOf('speaker-classes');
-const { version: CODEBOOK } = readYaml('codebook/codebook.yaml') as { version: number };
+export const STANCES = idsOf('codebooks/dam/stances');
+const QUESTIONS = termsOf('codebooks/dam/questions');
+const [MEASURE = ''] = idsOf('codebooks/dam/measures');
+const [SPEAKER_CLASS = ''] = idsOf('vocabularies/speaker-classes');
+const { version: CODEBOOK } = readYaml('codebooks/dam/codebook.yaml') as { version: number };
 
 /** The names of twelve invented outlets. */
 export const OUTLETS = [
@@ -49,7 +49,7 @@ export interface Invented {
 /** Forty invented articles of twelve outlets and all stances, a month apart. */
 export const FORTY: readonly Invented[] = Array.from({ length: 40 }, (_, index) => {
   const number = String(index + 1).padStart(2, '0');
-  const asked = [0, 1, 2, 3].flatMap((step) => QUESTIONS[(index + step * 3) % QUESTIONS.length] ?? []);
+  const asked = [0, 1, 2, 3].flatMap((step) => QUESTIONS[(index + step) % QUESTIONS.length] ?? []);
   return {
     id: `lamps-${number}`,
     title: `The lamps of the harbour, number ${number}`,
@@ -98,6 +98,7 @@ description: "An invented newspaper, for tests."
   [`content/dossiers/${DOSSIER}.md`]: `---
 title: "Forty times the lamps"
 summary: "Forty invented articles on the lamps of a harbour, for tests."
+codebook: { id: dam, version: ${String(CODEBOOK)} }
 articles: [${FORTY.map(({ id }) => id).join(', ')}]
 coder: coder-a
 ---
@@ -115,6 +116,7 @@ genre: analysis
 date: { edtf: "${date}", basis: stated, evidence: "The dateline gives the day." }
 stance:
   id: ${stance}
+  codebook: dam
   because: "Invented, for tests."
   at: [1]
   coder: coder-a
@@ -139,7 +141,7 @@ function codingOf({ id, answers }: Invented): string {
   return `article: ${id}
 coder: coder-a
 codedOn: "2026-11-20"
-codebook: ${String(CODEBOOK)}
+codebook: { id: dam, version: ${String(CODEBOOK)} }
 toward:
   - { actor: harbour-office, score: 1, because: "It thanks the office.", at: [2] }
 claims:

@@ -17,6 +17,7 @@ genre: analysis
 date: { edtf: "2023-03-14", basis: stated, evidence: "The dateline gives the day." }
 stance:
   id: sides-with-no-one
+  codebook: dam
   because: "Invented, for tests."
   at: [1]
   coder: coder-a

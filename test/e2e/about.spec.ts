@@ -14,8 +14,18 @@ interface Vocabulary {
   }[];
 }
 
-const INSTRUMENTS = ['questions', 'measures', 'speaker-classes'];
-const TERM_LISTS = idsOf('codebook').filter((id) => !['codebook', 'scale', ...INSTRUMENTS].includes(id));
+/** The lists of terms by the page that defines them: the id that a list has there, and its file. */
+const ABOUT = idsOf('vocabularies')
+  .filter((id) => !['scale', 'speaker-classes'].includes(id))
+  .map((id) => [id, `vocabularies/${id}.yaml`] as const);
+const CODING = [
+  ...['dam', 'strike'].flatMap((codebook) =>
+    ['questions', 'measures'].map(
+      (name) => [`${codebook}_${name}`, `codebooks/${codebook}/${name}.yaml`] as const,
+    ),
+  ),
+  ['speaker-classes', 'vocabularies/speaker-classes.yaml'] as const,
+];
 
 /** What a page says of each term of a vocabulary, by its id. */
 const termsOn = (page: Document, vocabulary: string) =>
@@ -27,14 +37,14 @@ const termsOn = (page: Document, vocabulary: string) =>
   );
 
 for (const [path, vocabularies] of [
-  ['about/', TERM_LISTS],
-  ['about/coding/', INSTRUMENTS],
+  ['about/', ABOUT],
+  ['about/coding/', CODING],
 ] as const) {
   test(`${path} defines every term of its vocabularies at an address of its own, with an example if it has one`, () => {
     const page = openBuilt(path);
     expect(vocabularies.length).toBeGreaterThan(2);
-    for (const name of vocabularies) {
-      const { label, terms } = readYaml(`codebook/${name}.yaml`) as Vocabulary;
+    for (const [name, file] of vocabularies) {
+      const { label, terms } = readYaml(file) as Vocabulary;
       expect(textOf(page.getElementById(name))).toBe(label);
       const shown = termsOn(page, name);
       for (const { id, label: term, definition, rule, example, answers = [] } of terms) {
@@ -50,6 +60,24 @@ for (const [path, vocabularies] of [
   });
 }
 
+test('about lists the stances of all codebooks, each once', () => {
+  const stances = ['dam', 'strike'].flatMap((id) => {
+    const { terms } = readYaml(`codebooks/${id}/stances.yaml`) as Vocabulary;
+    return terms.map((term) => term.id);
+  });
+  expect(Object.keys(termsOn(openBuilt('about/'), 'stances')).toSorted()).toEqual(
+    [...new Set(stances)].toSorted(),
+  );
+});
+
+test('the codebooks for codings say their rules', () => {
+  const text = textOf(openBuilt('about/coding/').querySelector('main'));
+  for (const id of ['dam', 'strike']) {
+    const rules = readYaml(`codebooks/${id}/rules.yaml`) as Record<string, string>;
+    for (const rule of Object.values(rules)) expect(text).toContain(rule);
+  }
+});
+
 test('the codebook for codings defines the five points of the stance scale', () => {
   const terms = all(openBuilt('about/coding/'), 'dt').map(textOf);
   for (const point of ['-2 hostile', '-1 critical', '0 neutral', '1 favourable', '2 supportive'])
@@ -60,7 +88,7 @@ test('about explains method, selection, own words and limits, and how far the co
   const page = openBuilt('about/');
   expect(textOf(page.querySelector('h1'))).toBe('About this archive');
   const headings = all(page, 'h2').map(textOf);
-  for (const name of ['Method', 'Dates', 'Selection', 'Limits', 'Codebook, version 3'])
+  for (const name of ['Method', 'Dates', 'Selection', 'Limits', 'Codebooks'])
     expect(headings).toContain(name);
   for (const beginning of ['Own words', 'Editors'])
     expect(headings.filter((heading) => heading.startsWith(beginning))).toHaveLength(1);
@@ -71,10 +99,11 @@ test('about explains method, selection, own words and limits, and how far the co
   const table = all(page, 'table').find(
     (one) => textOf(one.querySelector('caption')) === 'Agreement between coders, by variable',
   );
+  expect(all(page, 'h3').map(textOf)).toEqual(expect.arrayContaining(['The dam', 'The strike']));
   const rows = all(table!, 'tbody tr').map((row) => all(row, 'th, td').map(textOf));
-  // Six articles were read twice; the codebook asks twelve questions.
-  expect(rows.find(([name]) => name?.startsWith('Questions answered'))?.[2]).toBe('72');
-  expect(rows.find(([name]) => name?.startsWith('Stance toward an actor'))?.[1]).toBe('0.95');
+  // Of the articles on the dam three were read twice; its codebook asks six questions.
+  expect(rows.find(([name]) => name?.startsWith('Questions answered'))?.[2]).toBe('18');
+  expect(rows.find(([name]) => name?.startsWith('Stance toward an actor'))?.[1]).toBe('0.92');
 });
 
 test.describe('an address that does not exist', () => {

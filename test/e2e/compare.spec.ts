@@ -10,7 +10,7 @@ import { WORDS } from './words.ts';
 const { gazette, letters, difaf, gates, sixtyDays } = ARTICLES;
 const IDS = DAM.articles.map(({ id }) => id);
 const PARTS = 8;
-const QUESTIONS = 12;
+const QUESTIONS = 6;
 
 const addressOf = (ids: readonly string[], more = '') =>
   `compare/?${ids.map((id) => `a=${encodeURIComponent(id)}`).join('&')}${more}`;
@@ -50,7 +50,7 @@ test('six articles show in the browser what their dossier shows from the server,
       .toBe(textOf(dossier.getElementById(id)).replace(/\s+/g, ''));
 
   const data = () => loaded.filter((path) => path.endsWith('.json')).sort();
-  const expected = ['codebook', ...IDS.map((id) => `articles/${id}`)].map((name) => `/compare/${name}.json`);
+  const expected = ['codebooks/dam', ...IDS.map((id) => `articles/${id}`)].map((name) => `/compare/${name}.json`);
   expect(data()).toEqual(expected.toSorted());
   // Nothing is loaded again for another view of the same.
   await page.getByRole('checkbox', { name: 'The accounts side by side' }).check();

@@ -175,11 +175,18 @@ function articleFiles(
 
 function codingOf(article: string, lists: Record<string, unknown>): string {
   const empty = { toward: [], claims: [], figures: [], voices: [], names: [], events: [] };
-  return yaml({ article, coder: 'coder-a', codedOn: '2026-11-20', codebook: 1, ...empty, ...lists });
+  return yaml({
+    article,
+    coder: 'coder-a',
+    codedOn: '2026-11-20',
+    codebook: { id: 'bridge', version: 1 },
+    ...empty,
+    ...lists,
+  });
 }
 
 function dossierOf(title: string, articles: readonly string[]): string {
-  return `---\n${yaml({ title, summary: title, articles, coder: 'coder-a' })}---\n\nInvented, for tests.\n`;
+  return `---\n${yaml({ title, summary: title, articles, codebook: { id: 'bridge', version: 1 }, coder: 'coder-a' })}---\n\nInvented, for tests.\n`;
 }
 
 function yaml(data: unknown): string {

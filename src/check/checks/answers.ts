@@ -5,7 +5,7 @@ import type { Content, Entry } from '../../content/load-content.ts';
 import { listOf, quote } from '../../content/printable.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
-import { valuesAt } from '../reference-fields.ts';
+import { namedCodebook, valuesAt } from '../reference-fields.ts';
 import { repeated } from '../repeated.ts';
 
 /** An id in a file, where it stands. */
@@ -15,13 +15,14 @@ interface Written {
 }
 
 /** The answers of every question, each once and opposed to others of the question, and those that codings give. */
-export function checkAnswers({ instruments, codings }: Content): Issue[] {
-  const { questions } = instruments;
-  if (questions?.yaml.data === undefined) return [];
-  const answers = answersByQuestion(questions);
+export function checkAnswers({ codebooks, codings }: Content): Issue[] {
+  const questions = [...codebooks.questions.values()].filter(({ yaml }) => yaml.data !== undefined);
+  const answers = new Map(questions.map((entry) => [entry.id, answersByQuestion(entry)]));
   return [
-    ...questionPaths(questions).flatMap((path) => checkQuestion(questions, path)),
-    ...[...codings.values()].flatMap((coding) => checkCoding(coding, answers)),
+    ...questions.flatMap((entry) => questionPaths(entry).flatMap((path) => checkQuestion(entry, path))),
+    ...[...codings.values()].flatMap((coding) =>
+      checkCoding(coding, answers.get(namedCodebook(coding) ?? '') ?? new Map<string, string[]>()),
+    ),
   ];
 }
 

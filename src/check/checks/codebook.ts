@@ -1,44 +1,101 @@
 import { shownPath } from '../../content/content-folder.ts';
 import { VOCABULARIES } from '../../schema/codebook.ts';
-import { INSTRUMENTS } from '../../content/content-layout.ts';
+import { CODEBOOK_FILES, CODEBOOKS, type CodebookFile } from '../../content/content-layout.ts';
 import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
-import { instrumentsOf, type Content, type Entry } from '../../content/load-content.ts';
-import { quote } from '../../content/printable.ts';
-import { valuesAt } from '../reference-fields.ts';
+import { codebookIds, termFilesOf, type Content, type Entry } from '../../content/load-content.ts';
+import { listOf, quote } from '../../content/printable.ts';
+import { namedCodebook, valuesAt } from '../reference-fields.ts';
 import { repeated } from '../repeated.ts';
 
 const LIST_OF_TERMS = 'it holds a label, a note and a list of terms';
 
-/** The files that every archive has, the ids of the terms in each part of the codebook, and the scale: each once. */
+const HOLDS = {
+  codebook: 'it holds the version of the codebook',
+  questions: LIST_OF_TERMS,
+  measures: LIST_OF_TERMS,
+  stances: LIST_OF_TERMS,
+  rules: 'it holds a rule each for answers, hedge, voices, names, events and stance',
+} satisfies Record<CodebookFile, string>;
+
+/**
+ * The files that every archive has, those that every codebook has, the ids of the terms in each list, and the scale: each
+ * once. A stance that two codebooks have is called the same in both, as lists and marks of stances know no codebook.
+ */
 export function checkCodebook(content: Content): Issue[] {
-  const { vocabularies, instruments } = content;
   return [
     ...missingFiles(content),
-    ...[...vocabularies.values(), ...instrumentsOf(content)].flatMap(duplicateTerms),
-    ...(instruments.scale === undefined ? [] : duplicateScores(instruments.scale)),
+    ...termFilesOf(content).flatMap(duplicateTerms),
+    ...(content.scale === undefined ? [] : duplicateScores(content.scale)),
+    ...sharedStances(content),
+    ...namelessCodebooks(content),
   ];
 }
 
 function missingFiles(content: Content): Issue[] {
   const issues: Issue[] = [];
-  const expect = (isThere: boolean, path: string, what: string): void => {
+  const expect = (isThere: boolean, what: string, ...path: string[]): void => {
     if (isThere) return;
-    const file = shownPath(content.folder, path);
+    const file = shownPath(content.folder, ...path);
     issues.push(
       issueAt('missing-file', file, FILE_START, `The archive has no ${file}.`, `Add the file: ${what}.`),
     );
   };
-  expect(content.site !== undefined, 'site.yaml', 'it holds the title, language and editors of the archive');
-  expect(content.codebook !== undefined, 'codebook/codebook.yaml', 'it holds the version of the codebook');
+  expect(content.site !== undefined, 'it holds the title, language and editors of the archive', 'site.yaml');
   for (const name of VOCABULARIES) {
-    expect(content.vocabularies.has(name), `codebook/${name}.yaml`, LIST_OF_TERMS);
+    expect(content.vocabularies.has(name), LIST_OF_TERMS, 'vocabularies', `${name}.yaml`);
   }
-  const instruments = instrumentsOf(content).map(({ kind }) => kind);
-  for (const name of INSTRUMENTS) {
-    const what = name === 'scale' ? 'it holds a label, a note and the five points' : LIST_OF_TERMS;
-    expect(instruments.includes(name), `codebook/${name}.yaml`, what);
+  expect(content.speakerClasses !== undefined, LIST_OF_TERMS, 'vocabularies', 'speaker-classes.yaml');
+  expect(
+    content.scale !== undefined,
+    'it holds a label, a note and the five points',
+    'vocabularies',
+    'scale.yaml',
+  );
+  const codebooks = codebookIds(content);
+  expect(codebooks.length > 0, 'a folder there holds the files of one codebook', CODEBOOKS);
+  for (const id of codebooks) {
+    for (const name of CODEBOOK_FILES)
+      expect(content.codebooks[name].has(id), HOLDS[name], CODEBOOKS, id, `${name}.yaml`);
   }
   return issues;
+}
+
+function sharedStances({ codebooks }: Content): Issue[] {
+  const first = new Map<string, { label: unknown; file: string }>();
+  return [...codebooks.stances.values()].flatMap(({ file, yaml }) =>
+    valuesAt(yaml.data, ['terms', '*']).flatMap(({ path, value }) => {
+      if (typeof value !== 'object' || value === null) return [];
+      const { id, label } = value as Record<string, unknown>;
+      if (typeof id !== 'string') return [];
+      const other = first.get(id);
+      if (other === undefined) first.set(id, { label, file });
+      if (other === undefined || other.label === label || other.file === file) return [];
+      const message = `The stance ${quote(id)} is called ${quote(String(other.label))} in ${other.file}.`;
+      const help = 'Call it the same here, or give it an id of its own.';
+      return [issueAt('duplicate-term', file, yaml.positionOf([...path, 'label']), message, help)];
+    }),
+  );
+}
+
+/** Articles whose stance does not say of which codebook it is, where there are several. */
+function namelessCodebooks(content: Content): Issue[] {
+  const known = codebookIds(content);
+  if (known.length < 2) return [];
+  return [...content.articles.values()].flatMap((article) => {
+    if (namedCodebook(article) !== undefined || valuesAt(article.yaml.data, ['stance', 'id']).length === 0)
+      return [];
+    const position = article.yaml.positionOf(['stance', 'id']);
+    const message = 'The archive has several codebooks, and the stance does not say of which it is.';
+    return [
+      issueAt(
+        'missing-codebook',
+        article.file,
+        position,
+        message,
+        `Write \`codebook\` beside it: ${listOf(known)}.`,
+      ),
+    ];
+  });
 }
 
 function duplicateTerms({ kind, file, yaml }: Entry<unknown>): Issue[] {

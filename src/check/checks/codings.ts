@@ -1,42 +1,67 @@
+import { compareText } from '../../schema/compare-text.ts';
 import { namesOfCoding } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Content, Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { valuesAt } from '../reference-fields.ts';
+import { namedCodebook, valuesAt } from '../reference-fields.ts';
+import { repeated } from '../repeated.ts';
 
 /** Every coding as a whole: that it is what its file's name says, and made by the codebook as it is. */
 export function checkCodings(content: Content): Issue[] {
-  return [...content.codings.values()].flatMap((coding) => [
-    ...checkName(content, coding),
-    ...checkVersion(content, coding),
-  ]);
+  const codings = [...content.codings.values()];
+  return [
+    ...codings.flatMap((coding) => [...checkName(content, coding), ...checkVersion(content, coding)]),
+    ...codedTwice(codings),
+  ];
+}
+
+function codedTwice(codings: readonly Entry<unknown>[]): Issue[] {
+  const keyOf = (coding: Entry<unknown>) => {
+    const { article, coder } = namesOfCoding(coding);
+    return `${article} ${coder} ${namedCodebook(coding) ?? ''}`;
+  };
+  // By id, so that a coding with its codebook in its name comes after the one without.
+  const sorted = codings.toSorted((a, b) => compareText(a.id, b.id));
+  return repeated(sorted, keyOf).map(({ item, first }) => {
+    const message = `The coder has read the article by this codebook already, in ${first.file}.`;
+    return issueAt('duplicate-entry', item.file, item.yaml.positionOf(['codebook']), message);
+  });
 }
 
 function checkName(content: Content, coding: Entry<unknown>): Issue[] {
   const { yaml, file } = coding;
   const names = namesOfCoding(coding);
-  return (['article', 'coder'] as const).flatMap((key) => {
-    const [found] = valuesAt(yaml.data, [key]);
+  return (['article', 'coder', 'codebook'] as const).flatMap((key) => {
+    const path = key === 'codebook' ? ['codebook', 'id'] : [key];
+    const [found] = valuesAt(yaml.data, path);
     const name = names[key];
-    if (typeof found?.value !== 'string' || found.value === name || yaml.isFaulty([key])) return [];
+    // Most codings have no codebook in their name.
+    if (name === undefined) return [];
+    if (typeof found?.value !== 'string' || found.value === name || yaml.isFaulty(path)) return [];
     // An id that does not exist is an error of its own.
     if (key === 'article' && !content.articles.has(found.value)) return [];
     const message = `The ${key} is ${quote(found.value)}, but the file is named after ${quote(name)}.`;
     const right = { ...names, [key]: found.value.slice(0, 80) };
-    const help = `Write ${name}, or rename the file to ${right.article}.${right.coder}.yaml.`;
-    return [issueAt('name-differs', file, yaml.positionOf([key]), message, help)];
+    const parts = [right.article, right.coder, ...(right.codebook === undefined ? [] : [right.codebook])];
+    const help = `Write ${name}, or rename the file to ${parts.join('.')}.yaml.`;
+    return [issueAt('name-differs', file, yaml.positionOf(path), message, help)];
   });
 }
 
-function checkVersion({ codebook }: Content, { yaml, file }: Entry<unknown>): Issue[] {
-  const used = valuesAt(yaml.data, ['codebook'])[0]?.value;
-  const current = valuesAt(codebook?.yaml.data, ['version'])[0]?.value;
+/** The version of the codebook that a coding or a dossier uses: that there is such a version, and that it is the latest. */
+export function checkVersion({ codebooks }: Content, { kind, yaml, file }: Entry<unknown>): Issue[] {
+  const id = valuesAt(yaml.data, ['codebook', 'id'])[0]?.value;
+  const used = valuesAt(yaml.data, ['codebook', 'version'])[0]?.value;
+  const head = typeof id === 'string' ? codebooks.codebook.get(id) : undefined;
+  const current = valuesAt(head?.yaml.data, ['version'])[0]?.value;
   if (typeof used !== 'number' || typeof current !== 'number' || used === current) return [];
-  const position = yaml.positionOf(['codebook']);
+  const position = yaml.positionOf(['codebook', 'version']);
+  const codebook = `the codebook ${quote(String(id))}`;
   if (used > current) {
-    const message = `There is no version ${used} of the codebook: it is at version ${current}.`;
+    const message = `There is no version ${used} of ${codebook}: it is at version ${current}.`;
     return [issueAt('unknown-version', file, position, message)];
   }
-  const message = `The coding was made by version ${used} of the codebook, which is at version ${current} now.`;
+  const made = kind === 'coding' ? 'The coding was made by' : 'The dossier compares by';
+  const message = `${made} version ${used} of ${codebook}, which is at version ${current} now.`;
   return [issueAt('older-version', file, position, message)];
 }

@@ -5,13 +5,15 @@ import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Content, Entry, ProseEntry } from '../../content/load-content.ts';
 import { listOf, quote } from '../../content/printable.ts';
 import { countParagraphs } from '../../content/prose-source.ts';
-import { valuesAt } from '../reference-fields.ts';
+import { namedCodebook, valuesAt } from '../reference-fields.ts';
+import { checkVersion } from './codings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 /** Every dossier: that it has an introduction, and that its articles are coded by its coder. */
 export function checkDossiers(content: Content): Issue[] {
   return [...content.dossiers.values()].flatMap((dossier) => [
     ...checkIntroduction(dossier),
+    ...checkVersion(content, dossier),
     ...uncodedArticles(content, dossier),
     ...drafts(content, dossier),
   ]);
@@ -31,13 +33,20 @@ function checkIntroduction({ file, prose }: ProseEntry<unknown>): Issue[] {
   return [issueAt('empty-introduction', file, position, 'The dossier has no introduction.')];
 }
 
-function uncodedArticles(content: Content, { yaml, file }: Entry<unknown>): Issue[] {
+function uncodedArticles(content: Content, dossier: Entry<unknown>): Issue[] {
+  const { yaml, file } = dossier;
   const { articles } = content;
+  const codebook = namedCodebook(dossier);
   // A draft of a coding is shown nowhere.
-  const codings = new Map([...content.codings].filter(([, coding]) => !isDraft(coding)));
+  const codings = [...content.codings.values()].filter((coding) => !isDraft(coding));
   const coder = valuesAt(yaml.data, ['coder'])[0]?.value;
   if (typeof coder !== 'string' || yaml.isFaulty(['coder'])) return [];
-  const coders = new Set([...codings.values()].map((coding) => namesOfCoding(coding).coder));
+  const coders = new Set(codings.map((coding) => namesOfCoding(coding).coder));
+  const coded = new Set(
+    codings
+      .filter((coding) => namedCodebook(coding) === codebook && namesOfCoding(coding).coder === coder)
+      .map((coding) => namesOfCoding(coding).article),
+  );
   if (!coders.has(coder)) {
     const message = `No coding is by ${quote(coder)}.${didYouMean(nearest(coder, coders))}`;
     const known = coders.size === 0 ? 'no coding yet' : `codings by ${listOf([...coders].sort())}`;
@@ -46,8 +55,8 @@ function uncodedArticles(content: Content, { yaml, file }: Entry<unknown>): Issu
   }
   return valuesAt(yaml.data, ['articles', '*']).flatMap(({ path, value: id }) => {
     // An article that does not exist is an error of its own.
-    if (typeof id !== 'string' || !articles.has(id) || codings.has(`${id}.${coder}`)) return [];
-    const message = `The article ${quote(id)} has no coding by ${quote(coder)}.`;
+    if (typeof id !== 'string' || !articles.has(id) || coded.has(id)) return [];
+    const message = `The article ${quote(id)} has no coding by ${quote(coder)} and this codebook.`;
     const help = `Add ${shownPath(content.folder, 'codings', `${id}.${coder}.yaml`)}, or name a coder who has coded it.`;
     return [issueAt('not-coded', file, yaml.positionOf(path), message, help)];
   });

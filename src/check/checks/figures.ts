@@ -2,7 +2,7 @@ import { itemsIn, textOf, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Content, Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { valuesAt } from '../reference-fields.ts';
+import { namedCodebook, valuesAt } from '../reference-fields.ts';
 
 /** The least and the most that a measure allows, in its unit. */
 interface MeasureRange {
@@ -13,15 +13,18 @@ interface MeasureRange {
 
 /** Every figure of every coding: that it lies in the range of its measure. */
 export function checkFigures(content: Content): Issue[] {
-  const ranges = readRanges(content);
-  return [...content.codings.values()].flatMap((coding) =>
-    itemsIn(coding, 'figures').flatMap((figure) => checkFigure(coding, figure, ranges)),
-  );
+  const { measures } = content.codebooks;
+  const ranges = new Map([...measures.values()].map((entry) => [entry.id, readRanges(entry)]));
+  return [...content.codings.values()].flatMap((coding) => {
+    const known = ranges.get(namedCodebook(coding) ?? '');
+    if (known === undefined) return [];
+    return itemsIn(coding, 'figures').flatMap((figure) => checkFigure(coding, figure, known));
+  });
 }
 
-function readRanges({ instruments }: Content): Map<string, MeasureRange> {
+function readRanges({ yaml }: Entry<unknown>): Map<string, MeasureRange> {
   const ranges = new Map<string, MeasureRange>();
-  for (const { value } of valuesAt(instruments.measures?.yaml.data, ['terms', '*'])) {
+  for (const { value } of valuesAt(yaml.data, ['terms', '*'])) {
     if (typeof value !== 'object' || value === null) continue;
     const { id, min, max, unit } = value as Record<string, unknown>;
     if (typeof id !== 'string' || typeof min !== 'number' || typeof max !== 'number' || min >= max) continue;

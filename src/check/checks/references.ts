@@ -2,13 +2,13 @@ import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import { entriesOf, type Content, type Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { idsIn, referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
+import { codebookMeant, idsIn, referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 /** What an id of a home names, and what to do when there is no such thing. */
 interface HomeWords {
   noun: string;
-  help: (id: string, archive: ContentFolder) => string;
+  help: (id: string, archive: ContentFolder, codebook?: string) => string;
 }
 
 const inFolder = (noun: string, folder: string, ending: '.yaml' | '.md' = '.yaml'): HomeWords => ({
@@ -18,8 +18,13 @@ const inFolder = (noun: string, folder: string, ending: '.yaml' | '.md' = '.yaml
 });
 const inCodebook = (noun: string, name: string): HomeWords => ({
   noun,
+  help: (_id, archive, codebook) =>
+    `Write the id of a term in ${shownPath(archive, 'codebooks', codebook ?? '<id>', `${name}.yaml`)}, or add the term there.`,
+});
+const inVocabularies = (noun: string, name: string): HomeWords => ({
+  noun,
   help: (_id, archive) =>
-    `Write the id of a term in ${shownPath(archive, 'codebook', `${name}.yaml`)}, or add the term there.`,
+    `Write the id of a term in ${shownPath(archive, 'vocabularies', `${name}.yaml`)}, or add the term there.`,
 });
 
 const HOMES: Readonly<Record<IdHome, HomeWords>> = {
@@ -32,22 +37,27 @@ const HOMES: Readonly<Record<IdHome, HomeWords>> = {
     help: (_id, archive) =>
       `Write the id of a file in ${shownPath(archive, 'actors')}/ or ${shownPath(archive, 'outlets')}/, or the name as printed under \`byName\`.`,
   },
+  codebooks: {
+    noun: 'codebook',
+    help: (_id, archive) =>
+      `Write the name of a folder in ${shownPath(archive, 'codebooks')}/, or add the codebook there.`,
+  },
   stances: inCodebook('stance', 'stances'),
-  genres: inCodebook('genre', 'genres'),
-  'outlet-kinds': inCodebook('outlet kind', 'outlet-kinds'),
-  'actor-kinds': inCodebook('actor kind', 'actor-kinds'),
-  'place-kinds': inCodebook('place kind', 'place-kinds'),
-  precisions: inCodebook('precision', 'precisions'),
+  genres: inVocabularies('genre', 'genres'),
+  'outlet-kinds': inVocabularies('outlet kind', 'outlet-kinds'),
+  'actor-kinds': inVocabularies('actor kind', 'actor-kinds'),
+  'place-kinds': inVocabularies('place kind', 'place-kinds'),
+  precisions: inVocabularies('precision', 'precisions'),
   questions: inCodebook('question', 'questions'),
   measures: inCodebook('measure', 'measures'),
-  'speaker-classes': inCodebook('speaker class', 'speaker-classes'),
+  'speaker-classes': inVocabularies('speaker class', 'speaker-classes'),
 };
 
 /** Every id in a record: that the record or term it names exists, and that parents never lead back to their child. */
 export function checkReferences(content: Content): Issue[] {
   const unknown = entriesOf(content).flatMap((entry) =>
-    referencesIn(entry).flatMap(({ path, id, home }): Issue[] => {
-      const words = unknownIdWords(content, home, id);
+    referencesIn(entry).flatMap(({ path, id, home, codebook }): Issue[] => {
+      const words = unknownIdWords(content, home, id, codebook);
       if (words === undefined) return [];
       return [issueAt('unknown-id', entry.file, entry.yaml.positionOf(path), words.message, words.help)];
     }),
@@ -61,13 +71,14 @@ export function unknownIdWords(
   content: Content,
   home: IdHome,
   id: string,
+  codebook?: string,
 ): { message: string; help: string } | undefined {
-  const known = idsIn(content, home);
+  const known = idsIn(content, home, codebook);
   if (known === undefined || known.has(id)) return undefined;
   const { noun, help } = HOMES[home];
   return {
     message: `There is no ${noun} ${quote(id)}.${didYouMean(nearest(id, known.keys()))}`,
-    help: help(id.slice(0, 80), content.folder),
+    help: help(id.slice(0, 80), content.folder, codebookMeant(content, codebook)),
   };
 }
 

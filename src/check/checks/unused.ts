@@ -1,9 +1,10 @@
+import type { ContentKind } from '../../content/content-layout.ts';
 import { parseMentionUrl } from '../../markdown/mention-url.ts';
 import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
-import { entriesOf, instrumentsOf, proseOf, type Content } from '../../content/load-content.ts';
+import { entriesOf, proseOf, termFilesOf, type Content } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { linksIn } from '../prose-links.ts';
-import { referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
+import { codebookMeant, referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
 
 /**
  * Records and terms that no other file refers to, in a key or in an account or introduction. Says nothing while a file can't be read:
@@ -21,10 +22,11 @@ function usedIds(content: Content): Set<string> {
   for (const entry of entriesOf(content)) {
     // That a dossier asks a question answers nothing: only codings use questions.
     if (entry.kind === 'dossier') continue;
-    for (const { id, home } of referencesIn(entry)) {
+    for (const { id, home, codebook } of referencesIn(entry)) {
       if (id === entry.id && home === `${entry.kind}s`) continue;
       const homes = home === 'speakers' ? ['actors', 'outlets'] : [home];
       for (const one of homes) used.add(`${one} ${id}`);
+      used.add(`${home} ${codebookMeant(content, codebook) ?? ''} ${id}`);
     }
   }
   for (const { prose } of proseOf(content)) {
@@ -56,14 +58,21 @@ function unusedRecords(content: Content, used: ReadonlySet<string>): Issue[] {
 }
 
 function unusedTerms(content: Content, used: ReadonlySet<string>): Issue[] {
-  return [...content.vocabularies.values(), ...instrumentsOf(content)].flatMap(
-    ({ kind, id: name, file, yaml }) =>
-      valuesAt(yaml.data, ['terms', '*', 'id'])
-        .filter(({ value }) => typeof value === 'string' && !used.has(`${name} ${value}`))
-        .map(({ path, value }) => {
-          const user = kind === 'vocabulary' ? 'Nothing' : 'No coding';
-          const message = `${user} uses the term ${quote(String(value))}.`;
-          return issueAt('unused-term', file, yaml.positionOf(path), message);
-        }),
+  return termFilesOf(content).flatMap(({ kind, id, file, yaml }) =>
+    valuesAt(yaml.data, ['terms', '*', 'id'])
+      // The terms of a codebook are told apart by it; other lists of terms are there once.
+      .filter(
+        ({ value }) =>
+          typeof value === 'string' && !used.has(`${isOfCodebook(kind) ? `${kind} ` : ''}${id} ${value}`),
+      )
+      .map(({ path, value }) => {
+        const user = kind === 'vocabulary' || kind === 'stances' ? 'Nothing' : 'No coding';
+        const message = `${user} uses the term ${quote(String(value))}.`;
+        return issueAt('unused-term', file, yaml.positionOf(path), message);
+      }),
   );
+}
+
+function isOfCodebook(kind: ContentKind): boolean {
+  return kind === 'questions' || kind === 'measures' || kind === 'stances';
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../schema/id.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import { ROW_ORDERS } from '../claim-matrix.ts';
+import { sharedCodebook, underCodebook } from '../compared-article.ts';
 import { PART_IDS } from '../parts.ts';
 import {
   FEWEST,
@@ -74,7 +75,7 @@ export class CompareController {
   readonly #sources: ComparisonSources;
   readonly #address: PageAddress;
   readonly #view: CompareView;
-  readonly #site: ArchiveWords & { urls: ComparisonUrls };
+  readonly #site: ArchiveWords & { urls: ComparisonUrls; codebook: Id };
   #newest = 0;
   // The query that is shown or being loaded; `undefined` after a failure, so that it is asked for again.
   #askedSearch: string | undefined;
@@ -92,7 +93,8 @@ export class CompareController {
     sources: ComparisonSources;
     address: PageAddress;
     view: CompareView;
-    site: ArchiveWords & { urls: ComparisonUrls };
+    /** `codebook` is the one that is asked by where none of the articles is coded. */
+    site: ArchiveWords & { urls: ComparisonUrls; codebook: Id };
   }) {
     this.#sources = sources;
     this.#address = address;
@@ -112,10 +114,7 @@ export class CompareController {
     const { request, problems } = readRequest(new URLSearchParams(search));
     this.#view.setStatus('Loading the articles …');
     try {
-      const [codebook, ...answers] = await Promise.all([
-        this.#sources.codebook(),
-        ...request.ids.map((id) => this.#sources.article(id)),
-      ]);
+      const answers = await Promise.all(request.ids.map((id) => this.#sources.article(id)));
       if (turn !== this.#newest) return;
       const found = new Map(
         answers.flatMap((article) => (article === undefined ? [] : [[article.id, article]])),
@@ -123,7 +122,11 @@ export class CompareController {
       // An article that was renamed may be asked for by its former id.
       const ids = [...new Set(request.ids.map((id, index) => answers[index]?.id ?? id))];
       const settled = settleArticles(ids, new Set(found.keys()));
-      const articles = settled.ids.flatMap((id) => found.get(id) ?? []);
+      const files = settled.ids.flatMap((id) => found.get(id) ?? []);
+      const shared = sharedCodebook(files);
+      const codebook = await this.#sources.codebook(shared ?? this.#site.codebook);
+      if (turn !== this.#newest) return;
+      const articles = files.map((file) => underCodebook(file, shared));
       const isKnown = (id: Id) => codebook.questions.some((question) => question.id === id);
       const unknown = request.questions.filter((id) => !isKnown(id));
       this.#settledIds = settled.ids;

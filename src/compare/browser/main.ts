@@ -8,6 +8,8 @@ import { createSources } from './sources.ts';
 /** What the page tells its script: the path that the site is published under, and words for citations. */
 export interface CompareConfig extends ArchiveWords {
   base: string;
+  /** The codebook that is asked by where none of the articles is coded. */
+  codebook: string;
 }
 
 function find(id: string): HTMLElement {
@@ -16,7 +18,7 @@ function find(id: string): HTMLElement {
   return node;
 }
 
-const { base, archive, state } = JSON.parse(find('compare-config').textContent) as CompareConfig;
+const { base, archive, state, codebook } = JSON.parse(find('compare-config').textContent) as CompareConfig;
 const urls = createComparisonUrls(base);
 const output = find('comparison');
 const chooser = find('choose');
@@ -90,7 +92,7 @@ const controller = new CompareController({
   sources: createSources(urls, (url) => fetch(url)),
   address,
   view,
-  site: { archive, state, urls },
+  site: { archive, state, urls, codebook },
 });
 
 output.addEventListener('change', ({ target }) => {

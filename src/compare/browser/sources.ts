@@ -1,12 +1,12 @@
 import type { Id } from '../../schema/id.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
-import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts';
+import type { ArticleFile, ComparisonCodebook } from '../compared-article.ts';
 
 /** Where the compare page gets its data. A promise is rejected when the data cannot be loaded. */
 export interface ComparisonSources {
-  codebook: () => Promise<ComparisonCodebook>;
+  codebook: (id: Id) => Promise<ComparisonCodebook>;
   /** An article by its id; `undefined` where the archive has none of this id. */
-  article: (id: Id) => Promise<ComparedArticle | undefined>;
+  article: (id: Id) => Promise<ArticleFile | undefined>;
 }
 
 /** Loads the JSON files of the site, each once; a file that failed to load is asked for again the next time. */
@@ -24,12 +24,12 @@ export function createSources(
     return loading;
   };
   return {
-    codebook: async () => {
-      const codebook = await load(urls.comparisonCodebook());
-      if (codebook === undefined) throw new Error('The site has no codebook.');
+    codebook: async (id) => {
+      const codebook = await load(urls.comparisonCodebook(id));
+      if (codebook === undefined) throw new Error(`The site has no codebook ${id}.`);
       return codebook as ComparisonCodebook;
     },
-    article: async (id) => (await load(urls.comparedArticle(id))) as ComparedArticle | undefined,
+    article: async (id) => (await load(urls.comparedArticle(id))) as ArticleFile | undefined,
   };
 }
 

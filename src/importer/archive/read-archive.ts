@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentFolder } from '../../content/content-folder.ts';
-import { loadContent, type Content, type Entry } from '../../content/load-content.ts';
+import { codebookIds, loadContent, type Content, type Entry } from '../../content/load-content.ts';
 import { readContent } from '../../content/read-content.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Outlet } from '../../schema/outlet.ts';
@@ -38,8 +38,11 @@ export interface HeldQuestion extends HeldTerm {
   answers: HeldTerm[];
 }
 
-/** What of the codebook stands in drafts and scaffolds; a part that can't be read is empty. */
+/**
+ * What of the codebooks stands in drafts and scaffolds, which are by the first of them; a part that can't be read is empty.
+ */
 export interface HeldCodebook {
+  id: string;
   version: number;
   stances: HeldTerm[];
   genres: HeldTerm[];
@@ -112,16 +115,19 @@ const termSchema = z.object({ id: z.string(), label: z.string() });
 const termsSchema = z.array(termSchema);
 const questionsSchema = z.array(termSchema.extend({ answers: termsSchema.catch([]) }));
 
-function holdCodebook({ codebook, vocabularies, instruments }: Content): HeldCodebook {
+function holdCodebook(content: Content): HeldCodebook {
+  const { codebooks, vocabularies, speakerClasses } = content;
+  const [id = ''] = codebookIds(content);
   const terms = (entry: Entry<unknown> | undefined) =>
     termsSchema.safeParse(valueAt(entry?.yaml.data, 'terms')).data ?? [];
-  const version = valueAt(codebook?.yaml.data, 'version');
+  const version = valueAt(codebooks.codebook.get(id)?.yaml.data, 'version');
   return {
+    id,
     version: typeof version === 'number' ? version : 1,
-    stances: terms(vocabularies.get('stances')),
+    stances: terms(codebooks.stances.get(id)),
     genres: terms(vocabularies.get('genres')),
-    questions: questionsSchema.safeParse(valueAt(instruments.questions?.yaml.data, 'terms')).data ?? [],
-    measures: terms(instruments.measures),
-    speakerClasses: terms(instruments.speakerClasses),
+    questions: questionsSchema.safeParse(valueAt(codebooks.questions.get(id)?.yaml.data, 'terms')).data ?? [],
+    measures: terms(codebooks.measures.get(id)),
+    speakerClasses: terms(speakerClasses),
   };
 }

@@ -49,6 +49,7 @@ export function writeEntry(draft: Draft, archive: HeldArchive, choices: DraftCho
     `# One of: ${idsOf(archive.codebook.stances)}.`,
     'stance:',
     `  id: ${UNDECIDED}`,
+    ...(archive.codebook.id === '' ? [] : [`  codebook: ${archive.codebook.id}`]),
     `  because: ${quoted(`${PLACEHOLDER} the reason, in our own words`)}`,
     '  at: [1]',
     `  coder: ${choices.coder}`,

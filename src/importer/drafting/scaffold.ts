@@ -10,12 +10,12 @@ import { quoted } from './line.ts';
 export function writeScaffold(article: string, codebook: HeldCodebook, choices: DraftChoices): string {
   const lines = [
     '# yaml-language-server: $schema=../../.vscode/schemas/coding.schema.json',
-    '# Work through the original paragraph by paragraph, with content/codebook/ open. Take `draft` out when all is coded.',
+    '# Work through the original paragraph by paragraph, with the codebook open. Take `draft` out when all is coded.',
     'draft: true',
     `article: ${quoted(article)}`,
     `coder: ${quoted(choices.coder)}`,
     `codedOn: ${quoted(choices.today)}`,
-    `codebook: ${codebook.version}`,
+    `codebook: { id: ${codebook.id}, version: ${codebook.version} }`,
     '# How the text stands toward each actor, from -2 (hostile) to 2 (supportive):',
     '#   - { actor: "", score: 0, because: "", at: [1] }',
     'toward: []',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAfter, expectIssues, type Expected } from './broken-archive.ts';
+import { readFile } from 'node:fs/promises';
+import { checkAfter, expectIssues, type Archive, type Expected } from './broken-archive.ts';
 import type { RuleName } from '../../../src/content/issue.ts';
 
 const CODING = 'codings/bridge-closed.coder-a.yaml';
@@ -20,7 +21,7 @@ const ferry = (at: string, rule: RuleName, message: RegExp, help?: RegExp): Expe
 describe('the name of a coding', () => {
   it.each([
     ['bridge-closed', 'bridge-closed.coder-a.yaml'],
-    ['bridge.closed.coder-b', 'bridge-closed.coder-b.yaml'],
+    ['bridge.closed.by.coder-b', 'bridge-closed-by.coder-b.yaml'],
     ['bridge-closed.', 'bridge-closed.coder-a.yaml'],
     ['…', 'some-article.coder-a.yaml'],
   ])('has an article and a coder, unlike %s', async (name, right) => {
@@ -70,6 +71,95 @@ describe('the name of a coding', () => {
       ),
       one('2:8', 'name-differs', /coder is "coder-b", but .* "coder-a"/, /bridge-closed\.coder-b\.yaml/),
     );
+  });
+});
+
+describe('several codebooks', () => {
+  const RULES = ['codebook', 'questions', 'measures', 'stances', 'rules'];
+  /** The archive with a second codebook, `ferry`, which is the first under another name. */
+  const withFerry = (change: (archive: Archive) => Promise<unknown>) =>
+    checkAfter(async (archive) => {
+      for (const name of RULES) {
+        const text = await readFile(`${archive.root}/content/codebooks/bridge/${name}.yaml`, 'utf8');
+        await archive.write(`codebooks/ferry/${name}.yaml`, text);
+      }
+      for (const id of ['bridge-closed', 'ferry-profits'])
+        await archive.edit(`articles/${id}.md`, 'closing\n', 'closing\n  codebook: bridge\n');
+      await change(archive);
+    });
+  const errors = async (change: (archive: Archive) => Promise<unknown>) =>
+    (await withFerry(change)).filter(({ severity }) => severity === 'error');
+
+  it('let one coder read an article by each, in a file that is named after the second, too', async () => {
+    expectIssues(
+      await errors(async ({ root, write }) => {
+        const text = await readFile(`${root}/content/${CODING}`, 'utf8');
+        await write('codings/bridge-closed.coder-a.ferry.yaml', text.replace('id: bridge', 'id: ferry'));
+      }),
+    );
+  });
+
+  it('have each coding in a file of the right name, and by each codebook once', async () => {
+    expectIssues(
+      await errors(async ({ root, write }) => {
+        const text = await readFile(`${root}/content/${CODING}`, 'utf8');
+        await write('codings/bridge-closed.coder-a.ferry.yaml', text);
+      }),
+      {
+        at: 'codings/bridge-closed.coder-a.ferry.yaml:4:11',
+        rule: 'duplicate-entry',
+        message: /by this codebook already, in content\/codings\/bridge-closed\.coder-a\.yaml/,
+      },
+      {
+        at: 'codings/bridge-closed.coder-a.ferry.yaml:4:17',
+        rule: 'name-differs',
+        message: /codebook is "bridge", but the file is named after "ferry"/,
+        help: /bridge-closed\.coder-a\.bridge\.yaml/,
+      },
+    );
+  });
+
+  it('have their terms to themselves', async () => {
+    expectIssues(
+      await errors(({ edit }) => edit('codebooks/ferry/questions.yaml', 'id: why-closed', 'id: why-open')),
+    );
+    expectIssues(
+      await errors(async ({ edit }) => {
+        await edit('codebooks/ferry/questions.yaml', 'id: why-closed', 'id: why-open');
+        await edit('dossiers/bridge-dispute.md', 'id: bridge', 'id: ferry');
+      }),
+      {
+        at: 'dossiers/bridge-dispute.md:5:13',
+        rule: 'unknown-id',
+        message: /no question "why-closed"/,
+        help: /codebooks\/ferry/,
+      },
+    );
+  });
+
+  it('are named by the stance of each article, and by what exists', async () => {
+    expectIssues(await errors(({ edit }) => edit('articles/bridge-closed.md', '  codebook: bridge\n', '')), {
+      at: 'articles/bridge-closed.md:12:7',
+      rule: 'missing-codebook',
+      message: /does not say of which it is/,
+      help: /bridge and ferry/,
+    });
+    expectIssues(
+      await errors(({ edit }) => edit(CODING, 'id: bridge', 'id: brigde')),
+      one('4:17', 'unknown-id', /no codebook "brigde"\. Did you mean "bridge"\?/, /content\/codebooks/),
+    );
+  });
+
+  it('call a stance that they share the same', async () => {
+    const issues = await errors(({ edit }) =>
+      edit('codebooks/ferry/stances.yaml', 'label: "for-closing"', 'label: "Against the ferry"'),
+    );
+    expect(issues).toMatchObject([
+      {
+        rule: 'duplicate-term',
+        message: expect.stringMatching(/"for-closing" is called "for-closing" in/) as string,
+      },
+    ]);
   });
 });
 
@@ -163,7 +253,7 @@ describe('a reference of a coding', () => {
     expectIssues(
       await after('question: what-next', 'question: what-nxt'),
       {
-        at: 'codebook/questions.yaml:14:9',
+        at: 'codebooks/bridge/questions.yaml:14:9',
         rule: 'unused-term',
         message: /No coding uses the term "what-next"/,
       },
@@ -171,7 +261,7 @@ describe('a reference of a coding', () => {
         '22:15',
         'unknown-id',
         /no question "what-nxt"\. Did you mean "what-next"\?/,
-        /content\/codebook\/questions\.yaml/,
+        /content\/codebooks\/bridge\/questions\.yaml/,
       ),
     );
   });
@@ -341,17 +431,29 @@ describe('the dates of a coding', () => {
 describe('the version of the codebook', () => {
   it('is not one that does not exist yet', async () => {
     expectIssues(
-      await after('codebook: 1', 'codebook: 2'),
-      one('4:11', 'unknown-version', /no version 2 of the codebook: it is at version 1/),
+      await after('version: 1', 'version: 2'),
+      one('4:34', 'unknown-version', /no version 2 of the codebook "bridge": it is at version 1/),
     );
   });
 
   it('is the present one, or it is a warning', async () => {
-    const issues = await checkAfter(({ edit }) => edit('codebook/codebook.yaml', 'version: 1', 'version: 2'));
+    const issues = await checkAfter(({ edit }) =>
+      edit('codebooks/bridge/codebook.yaml', 'version: 1', 'version: 2'),
+    );
     expectIssues(
       issues,
-      one('4:11', 'older-version', /by version 1 of the codebook, which is at version 2 now/, /again/),
-      ferry('4:11', 'older-version', /version 1/),
+      one(
+        '4:34',
+        'older-version',
+        /by version 1 of the codebook "bridge", which is at version 2 now/,
+        /again/,
+      ),
+      ferry('4:34', 'older-version', /version 1/),
+      {
+        at: 'dossiers/bridge-dispute.md:7:34',
+        rule: 'older-version',
+        message: /dossier compares by version 1/,
+      },
     );
     expect(issues[0]?.severity).toBe('warning');
   });

@@ -83,7 +83,7 @@ describe('the articles and questions of a dossier', () => {
         column: 27,
         severity: 'warning',
         rule: 'not-coded',
-        message: 'The article "ferry-profits" has no coding by "coder-a".',
+        message: 'The article "ferry-profits" has no coding by "coder-a" and this codebook.',
       },
     ]);
   });
@@ -100,7 +100,7 @@ describe('the introduction of a dossier', () => {
   it('is not empty', async () => {
     expectIssues(
       await after(`${INTRODUCTION}\n\nNeither had seen the report of the inspection.\n`, '## Two papers\n'),
-      one('8:1', 'empty-introduction', /no introduction/, /under the frontmatter/),
+      one('9:1', 'empty-introduction', /no introduction/, /under the frontmatter/),
     );
   });
 
@@ -109,20 +109,20 @@ describe('the introduction of a dossier', () => {
   });
 
   it.each([
-    ['raw HTML', 'Two <b>papers', one('9:5', 'raw-html', /"<b>"/)],
-    ['an image', '![x](https://a.example/x.png) papers', one('9:1', 'image', /image/)],
-    ['a first heading', '# Two\n\nPapers', one('9:1', 'heading-depth', /first level/)],
-    ['an unsafe link', '[papers](javascript:alert(1))', one('9:1', 'unsafe-url', /"javascript:"/)],
-    ['a broken link', '[papers](actor:Town Council)', one('9:8', 'broken-link', /Markdown does not/)],
+    ['raw HTML', 'Two <b>papers', one('10:5', 'raw-html', /"<b>"/)],
+    ['an image', '![x](https://a.example/x.png) papers', one('10:1', 'image', /image/)],
+    ['a first heading', '# Two\n\nPapers', one('10:1', 'heading-depth', /first level/)],
+    ['an unsafe link', '[papers](javascript:alert(1))', one('10:1', 'unsafe-url', /"javascript:"/)],
+    ['a broken link', '[papers](actor:Town Council)', one('10:8', 'broken-link', /Markdown does not/)],
     [
       'a link to a record that is not there',
       '[papers](outlet:valey-gazette)',
-      one('9:1', 'unknown-id', /no outlet "valey-gazette"\. Did you mean "valley-gazette"\?/),
+      one('10:1', 'unknown-id', /no outlet "valey-gazette"\. Did you mean "valley-gazette"\?/),
     ],
     [
       'Markdown beyond all prose',
       '>'.repeat(10_000),
-      one('9:1', 'introduction-too-complex', /The introduction nests quotations/),
+      one('10:1', 'introduction-too-complex', /The introduction nests quotations/),
     ],
   ])('holds no such thing as %s', async (_, text, expected) => {
     expectIssues(await after('Two papers tell', text), expected);

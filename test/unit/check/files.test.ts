@@ -87,12 +87,28 @@ describe('a file that has no place in content', () => {
     });
   });
 
-  it('is an error in the codebook when there is no such vocabulary', async () => {
-    expectIssues(await checkAfter(({ write }) => write('codebook/stance.yaml', 'x: 1')), {
-      at: 'codebook/stance.yaml:1:1',
+  it('is an error in a codebook and among the vocabularies when there is no such part', async () => {
+    expectIssues(await checkAfter(({ write }) => write('codebooks/bridge/stance.yaml', 'x: 1')), {
+      at: 'codebooks/bridge/stance.yaml:1:1',
       rule: 'unexpected-file',
       message: /no part "stance"\. Did you mean "stances"\?/,
-      help: /genres\.yaml/,
+      help: /rules\.yaml/,
+    });
+    expectIssues(await checkAfter(({ write }) => write('vocabularies/genre.yaml', 'x: 1')), {
+      at: 'vocabularies/genre.yaml:1:1',
+      rule: 'unexpected-file',
+      message: /no part "genre"\. Did you mean "genres"\?/,
+      help: /scale\.yaml/,
+    });
+    expectIssues(await checkAfter(({ write }) => write('codebooks/stances.yaml', 'x: 1')), {
+      at: 'codebooks/stances.yaml:1:1',
+      rule: 'unexpected-file',
+      message: /Each codebook is a folder/,
+    });
+    expectIssues(await checkAfter(({ write }) => write('codebooks/bridge/old/x.yaml', 'x: 1')), {
+      at: 'codebooks/bridge/old:1:1',
+      rule: 'unexpected-file',
+      message: /no folders in it/,
     });
   });
 });
@@ -293,24 +309,24 @@ describe('what every archive has', () => {
   it('is missed', async () => {
     const issues = await checkAfter(async ({ remove }) => {
       await remove('site.yaml');
-      await remove('codebook/codebook.yaml');
-      await remove('codebook/genres.yaml');
+      await remove('codebooks/bridge/codebook.yaml');
+      await remove('vocabularies/genres.yaml');
     });
     expectIssues(
       issues,
       {
-        at: 'codebook/codebook.yaml:1:1',
+        at: 'codebooks/bridge/codebook.yaml:1:1',
         rule: 'missing-file',
-        message: /no content\/codebook\/codebook\.yaml/,
+        message: /no content\/codebooks\/bridge\/codebook\.yaml/,
         help: /version/,
       },
+      { at: 'site.yaml:1:1', rule: 'missing-file', message: /no content\/site\.yaml/, help: /title/ },
       {
-        at: 'codebook/genres.yaml:1:1',
+        at: 'vocabularies/genres.yaml:1:1',
         rule: 'missing-file',
-        message: /no content\/codebook\/genres\.yaml/,
+        message: /no content\/vocabularies\/genres\.yaml/,
         help: /terms/,
       },
-      { at: 'site.yaml:1:1', rule: 'missing-file', message: /no content\/site\.yaml/, help: /title/ },
     );
   });
 
@@ -320,6 +336,7 @@ describe('what every archive has', () => {
       await mkdir(join(root, 'content'));
     });
     expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['missing-file']));
-    expect(issues).toHaveLength(12);
+    expect(issues.map(({ file }) => file)).toContain('content/codebooks');
+    expect(issues).toHaveLength(9);
   });
 });

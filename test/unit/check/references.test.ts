@@ -19,7 +19,7 @@ describe('an id', () => {
       'genre: reprot',
       '7:8',
       /no genre "reprot"\. Did you mean "report"\?/,
-      /codebook\/genres\.yaml/,
+      /vocabularies\/genres\.yaml/,
     ],
     [
       'a stance',
@@ -27,7 +27,7 @@ describe('an id', () => {
       'id: for-closure',
       '12:7',
       /no stance "for-closure"\. Did you mean "for-closing"\?/,
-      /codebook\/stances\.yaml/,
+      /codebooks\/bridge\/stances\.yaml/,
     ],
   ])('of %s must exist', async (_, from, to, at, message, help) => {
     const issues = await checkAfter(({ edit }) => edit(ARTICLE, from, to));
@@ -77,11 +77,11 @@ describe('an id', () => {
     expectIssues(
       issues,
       { at: 'actors/mara-lindqvist.yaml:5:9', rule: 'unknown-id', message: /no actor "bridge-ofice"/ },
-      { at: 'codebook/place-kinds.yaml:4:9', rule: 'unused-term', message: /"town"/ },
-      { at: 'codebook/precisions.yaml:4:9', rule: 'unused-term', message: /"exact"/ },
       { at: 'outlets/ferry-news.yaml:2:7', rule: 'unknown-id', message: /no outlet kind "newspapers"/ },
       { at: 'places/millford.yaml:2:7', rule: 'unknown-id', message: /no place kind "towm"/ },
       { at: 'places/old-bridge.yaml:9:14', rule: 'unknown-id', message: /no precision "exakt"/ },
+      { at: 'vocabularies/place-kinds.yaml:4:9', rule: 'unused-term', message: /"town"/ },
+      { at: 'vocabularies/precisions.yaml:4:9', rule: 'unused-term', message: /"exact"/ },
     );
   });
 
@@ -150,9 +150,9 @@ describe('what nothing uses', () => {
   it('is a warning for a term, at the term', async () => {
     const term = '  - id: opinion\n    label: "Opinion"\n    definition: "x"\n    rule: "x"\n';
     expectIssues(
-      await checkAfter(({ edit }) => edit('codebook/genres.yaml', 'terms:\n', `terms:\n${term}`)),
+      await checkAfter(({ edit }) => edit('vocabularies/genres.yaml', 'terms:\n', `terms:\n${term}`)),
       {
-        at: 'codebook/genres.yaml:4:9',
+        at: 'vocabularies/genres.yaml:4:9',
         rule: 'unused-term',
         message: /"opinion"/,
       },
@@ -183,9 +183,9 @@ describe('a vocabulary', () => {
   it('has each term once', async () => {
     const term = '  - id: report\n    label: "Again"\n    definition: "x"\n    rule: "x"\n';
     expectIssues(
-      await checkAfter(({ edit }) => edit('codebook/genres.yaml', 'terms:\n', `terms:\n${term}`)),
+      await checkAfter(({ edit }) => edit('vocabularies/genres.yaml', 'terms:\n', `terms:\n${term}`)),
       {
-        at: 'codebook/genres.yaml:8:9',
+        at: 'vocabularies/genres.yaml:8:9',
         rule: 'duplicate-term',
         message: /"report" stands in this vocabulary twice: first in line 4/,
         help: /an id of its own/,

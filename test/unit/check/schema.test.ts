@@ -177,9 +177,11 @@ describe('the shape of a record', () => {
 
   it('names the terms of a vocabulary by their number', async () => {
     expectIssues(
-      await checkAfter(({ edit }) => edit('codebook/stances.yaml', '    label: "against-closing"\n', '')),
+      await checkAfter(({ edit }) =>
+        edit('codebooks/bridge/stances.yaml', '    label: "against-closing"\n', ''),
+      ),
       {
-        at: 'codebook/stances.yaml:8:5',
+        at: 'codebooks/bridge/stances.yaml:8:5',
         rule: 'missing-key',
         message: /"label" in entry 2 of "terms" is missing/,
         help: /as pages show it/,

@@ -20,7 +20,7 @@ const UNIVERSE: CodingUniverse = {
 /** A coding of the article “harbour”, with only what a test is about. */
 function coding(coder: string, parts: Partial<CodingInput> = {}): Coding {
   const empty = { toward: [], claims: [], figures: [], voices: [], names: [], events: [] };
-  const head = { article: 'harbour', coder, codedOn: '2026-11-20', codebook: 1 };
+  const head = { article: 'harbour', coder, codedOn: '2026-11-20', codebook: { id: 'bridge', version: 1 } };
   return codingSchema.parse({ ...head, ...empty, ...parts });
 }
 
@@ -49,7 +49,7 @@ describe('whose codings are compared', () => {
   it('takes only articles that two coders coded by the same version of the codebook', () => {
     const codings = [
       coding('coder-a', { article: 'strike' }),
-      coding('coder-b', { article: 'strike', codebook: 2 }),
+      coding('coder-b', { article: 'strike', codebook: { id: 'bridge', version: 2 } }),
       coding('coder-b'),
       coding('coder-a'),
       coding('coder-c', { article: 'alone' }),

@@ -360,7 +360,7 @@ describe('the JSON', () => {
   };
 
   it('says what it is, by which codebook, and which articles it compares', () => {
-    expect(json).toMatchObject({ ...ABOUT, codebook: 3 });
+    expect(json).toMatchObject({ ...ABOUT, codebook: { id: 'bridge', version: 3 } });
     expect(json.articles).toMatchObject([
       { id: 'courier', outlet: 'Harbour Courier', coder: 'coder-a', stance: 'Local' },
       { id: 'telegraf', date: { words: '10 December 2023', basis: 'stated' } },

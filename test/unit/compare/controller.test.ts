@@ -7,10 +7,10 @@ import {
   type PageAddress,
 } from '../../../src/compare/browser/controller.ts';
 import type { ComparisonSources } from '../../../src/compare/browser/sources.ts';
-import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
+import type { ArticleFile } from '../../../src/compare/compared-article.ts';
 import { PART_IDS } from '../../../src/compare/parts.ts';
 import { browse, said, tags, URLS } from './browse.ts';
-import { ARTICLES, CODEBOOK } from './sample.ts';
+import { ARTICLES, CODEBOOK, fileOf } from './sample.ts';
 
 /** What the page shows, as a reader finds it. */
 interface Shown {
@@ -63,10 +63,11 @@ function sampleSources() {
   const failing = new Set<string>();
   const sources: ComparisonSources = {
     codebook: () => Promise.resolve(CODEBOOK),
-    article: async (id): Promise<ComparedArticle | undefined> => {
+    article: async (id): Promise<ArticleFile | undefined> => {
       if (held.has(id)) await new Promise<void>((resolve) => held.set(id, resolve));
       if (failing.has(id)) throw new Error('503');
-      return ARTICLES.find((article) => article.id === (FORMER_IDS[id] ?? id));
+      const article = ARTICLES.find((each) => each.id === (FORMER_IDS[id] ?? id));
+      return article === undefined ? undefined : fileOf(article);
     },
   };
   return {
@@ -114,7 +115,7 @@ function open(address: string) {
     focusedId: () => shown.focus,
     focus: (id) => (shown.focus = `again ${id}`),
   };
-  const site = { archive: 'Archive', state: '2 June 2024', urls: URLS };
+  const site = { archive: 'Archive', state: '2 June 2024', codebook: 'bridge', urls: URLS };
   const controller = new CompareController({ sources, address: bar, view, site });
   return { bar, controller, shown, ...answers };
 }

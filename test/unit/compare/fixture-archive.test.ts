@@ -13,7 +13,8 @@ const { content } = await createReader(
 ).read();
 
 const questionOf = (id: string) => {
-  const found = content.instruments.questions?.record?.terms.find((term) => term.id === id);
+  const all = [...content.codebooks.questions.values()].flatMap(({ record }) => record?.terms ?? []);
+  const found = all.find((term) => term.id === id);
   if (found === undefined) throw new Error(`The fixture archive has no question ${id}.`);
   return found;
 };

@@ -1,4 +1,8 @@
-import type { ComparedArticle, ComparisonCodebook } from '../../../src/compare/compared-article.ts';
+import type {
+  ArticleFile,
+  ComparedArticle,
+  ComparisonCodebook,
+} from '../../../src/compare/compared-article.ts';
 import type { AnswerTerm, Measure, Question, SpeakerClass } from '../../../src/schema/codebook.ts';
 import { codingSchema, type Coding, type CodingInput } from '../../../src/schema/coding.ts';
 
@@ -46,7 +50,7 @@ type ClaimInput = CodingInput['claims'][number];
 /** A coding with only the parts that a test is about. */
 export function coding(article: string, parts: Partial<CodingInput> = {}): Coding {
   const empty = { toward: [], claims: [], figures: [], voices: [], names: [], events: [] };
-  const head = { article, coder: 'coder-a', codedOn: '2026-11-20', codebook: 1 };
+  const head = { article, coder: 'coder-a', codedOn: '2026-11-20', codebook: { id: 'bridge', version: 1 } };
   return codingSchema.parse({ ...head, ...empty, ...parts });
 }
 
@@ -72,6 +76,11 @@ export function article(
     account: ['First.', 'Second.', 'Third.', 'Fourth.'],
     ...rest,
   };
+}
+
+/** An article as the site has it in a file. */
+export function fileOf({ coding: one, ...rest }: ComparedArticle): ArticleFile {
+  return { ...rest, codings: one === null ? [] : [one] };
 }
 
 /** A publication date of one stated day. */
@@ -207,6 +216,7 @@ export const ARTICLES = [COURIER, TELEGRAF, GAZETTE, BULLETIN];
 
 /** The codebook of the bridge. */
 export const CODEBOOK: ComparisonCodebook = {
+  id: 'bridge',
   version: 3,
   questions: [
     question('traffic', {

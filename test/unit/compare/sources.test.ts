@@ -16,15 +16,15 @@ function sourcesOf(files: Record<string, () => Response>) {
 const COURIER_URL = '/news/compare/articles/courier.json';
 
 describe('the sources of the compare page', () => {
-  it('give the codebook and articles from the files of the site, each loaded once', async () => {
+  it('give codebooks and articles from the files of the site, each loaded once', async () => {
     const { sources, asked } = sourcesOf({
-      '/news/compare/codebook.json': () => Response.json(CODEBOOK),
+      '/news/compare/codebooks/bridge.json': () => Response.json(CODEBOOK),
       [COURIER_URL]: () => Response.json(COURIER),
     });
-    expect(await sources.codebook()).toEqual(CODEBOOK);
+    expect(await sources.codebook('bridge')).toEqual(CODEBOOK);
     expect(await sources.article('courier')).toEqual(COURIER);
     expect(await sources.article('courier')).toEqual(COURIER);
-    expect(asked).toEqual(['/news/compare/codebook.json', COURIER_URL]);
+    expect(asked).toEqual(['/news/compare/codebooks/bridge.json', COURIER_URL]);
   });
 
   it('give nothing for an article that the host does not have', async () => {
@@ -32,7 +32,7 @@ describe('the sources of the compare page', () => {
   });
 
   it('fail where there is no codebook, without which nothing can be compared', async () => {
-    await expect(sourcesOf({}).sources.codebook()).rejects.toThrow('no codebook');
+    await expect(sourcesOf({}).sources.codebook('bridge')).rejects.toThrow('no codebook');
   });
 
   it('fail where the host does, and ask again the next time', async () => {

@@ -31,9 +31,7 @@ describe('a draft that names what does not exist yet', () => {
   it('leaves what exists as it is, each mark of a stance too', () => {
     const before = sampleArchive();
     expect([...archive.records.actor.keys()].slice(0, 3)).toEqual([...before.records.actor.keys()]);
-    expect(archive.codebook.vocabularies.stances.terms.slice(0, 3)).toEqual(
-      before.codebook.vocabularies.stances.terms,
-    );
+    expect(archive.vocabularies.stances.terms.slice(0, 3)).toEqual(before.vocabularies.stances.terms);
   });
 });
 

@@ -1,11 +1,10 @@
-import type { Archive, ArticleEntry, RecordEntry } from '../../../src/derive/archive.ts';
+import type { Archive, ArticleEntry, RecordEntry, TermList } from '../../../src/derive/archive.ts';
 import { byPublication } from '../../../src/derive/chronology.ts';
 import { publicationDay } from '../../../src/derive/publication-day.ts';
 import { parseAccountBody, readAccount } from '../../../src/markdown/parse-account.ts';
 import type { MentionKind } from '../../../src/schema/account.ts';
 import { actorSchema, type ActorInput } from '../../../src/schema/actor.ts';
 import { articleSchema, type ArticleInput } from '../../../src/schema/article.ts';
-import type { VocabularyName } from '../../../src/schema/codebook.ts';
 import { outletSchema, type OutletInput } from '../../../src/schema/outlet.ts';
 import { placeSchema, type PlaceInput } from '../../../src/schema/place.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
@@ -27,24 +26,17 @@ export function sampleArchive(articles: readonly ArticleEntry[] = sampleArticles
       contentLicence: 'CC BY 4.0',
       contact: 'Write to the editors.',
     }),
-    codebook: {
-      version: 1,
-      note: 'For tests.',
-      vocabularies: {
-        stances: vocabulary('for-closing', 'against-closing', 'undecided'),
-        genres: vocabulary('report', 'opinion'),
-        'outlet-kinds': vocabulary('newspaper'),
-        'actor-kinds': vocabulary('person', 'body'),
-        'place-kinds': vocabulary('town', 'bridge'),
-        precisions: vocabulary('exact', 'rough'),
-      } satisfies Record<VocabularyName, unknown>,
-      instruments: {
-        questions: { label: 'Questions', note: 'For tests.', terms: [] },
-        measures: { label: 'Measures', note: 'For tests.', terms: [] },
-        speakerClasses: { label: 'Classes', note: 'For tests.', terms: [] },
-        scale: { label: 'Scale', note: 'For tests.', points: [] },
-      },
-    },
+    codebooks: new Map(),
+    vocabularies: {
+      stances: vocabulary('for-closing', 'against-closing', 'undecided'),
+      genres: vocabulary('report', 'opinion'),
+      'outlet-kinds': vocabulary('newspaper'),
+      'actor-kinds': vocabulary('person', 'body'),
+      'place-kinds': vocabulary('town', 'bridge'),
+      precisions: vocabulary('exact', 'rough'),
+    } satisfies Record<TermList, unknown>,
+    speakerClasses: { label: 'Classes', note: 'For tests.', terms: [] },
+    scale: { label: 'Scale', note: 'For tests.', points: [] },
     articles: [...articles].sort(byPublication),
     records: {
       actor: byId([

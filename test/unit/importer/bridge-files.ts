@@ -41,7 +41,7 @@ To be written: paragraph 1.
 article: "toll-raised"
 coder: "coder-a"
 codedOn: "2026-11-20"
-codebook: 1
+codebook: { id: bridge, version: 1 }
 toward: []
 claims: []
 figures: []

@@ -93,6 +93,7 @@ describe('the draft of an entry', () => {
       # One of: for-closing, against-closing.
       stance:
         id: to-be-written
+        codebook: bridge
         because: "To be written: the reason, in our own words"
         at: [1]
         coder: coder-a
@@ -267,7 +268,7 @@ describe('the scaffold of a coding', () => {
       article: 'bridge-closed',
       coder: 'coder-a',
       codedOn: '2026-11-20',
-      codebook: archive.codebook.version,
+      codebook: { id: 'bridge', version: archive.codebook.version },
       claims: [],
     });
     const { questions, measures, speakerClasses } = archive.codebook;

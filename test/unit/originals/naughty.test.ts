@@ -16,9 +16,15 @@ const codingWith = (answers: readonly string[]) =>
       article: 'bridge-closed',
       coder: 'coder-a',
       codedOn: '2026-11-20',
-      codebook: 1,
+      codebook: { id: 'bridge', version: 1 },
       toward: [],
-      claims: answers.map((answer) => ({ question: 'why-closed', position: 'asserts', answer, at: [1] })),
+      claims: answers.map((text) => ({
+        question: 'why-closed',
+        answer: 'other',
+        position: 'asserts',
+        text,
+        at: [1],
+      })),
       figures: [],
       voices: [],
       names: [],
@@ -30,14 +36,14 @@ const codingWith = (answers: readonly string[]) =>
 const COUNTS = { articles: 0, codings: 0, dossiers: 0, actors: 0, places: 0, outlets: 0, terms: 0 };
 
 describe('the naughty strings', () => {
-  it('are most of them accepted as an answer', () => {
+  it('are most of them accepted as the text of a claim', () => {
     expect(NAUGHTY).toHaveLength(515);
     expect(ACCEPTED.length).toBeGreaterThan(450);
   });
 
   it('that are accepted come back from YAML as they went in', () => {
     const { data } = readYaml(codingWith(ACCEPTED), 'a.yaml');
-    expect(codingSchema.parse(data).claims.map(({ answer }) => answer)).toEqual(ACCEPTED);
+    expect(codingSchema.parse(data).claims.map(({ text }) => text)).toEqual(ACCEPTED);
   });
 
   it('that are accepted come back from the file of an original', () => {
@@ -59,15 +65,15 @@ describe('the naughty strings', () => {
     );
     const errors = issues.filter(({ severity }) => severity === 'error');
     const expected = NAUGHTY.flatMap((text, index) => (ACCEPTED.includes(text) ? [] : [index]));
-    // Each claim takes five lines, with the answer in the third of them.
-    const told = errors.map(({ line }) => (line - 9) / 5);
+    // Each claim takes six lines, with the text in the fourth of them.
+    const told = errors.map(({ line }) => (line - 12) / 6);
     expect([...new Set(told)]).toEqual(expected);
     for (const { rule, message } of errors) {
       // What stands in the file itself is told once more, as a character of the file.
       if (rule === 'control-character')
         expect(message).toMatch(/^Here is the control character U\+[0-9A-F]{4}/);
       else
-        expect(message).toMatch(/^"answer" in entry \d+ of "claims".*(?:Take out|Write something|At most)/su);
+        expect(message).toMatch(/^"text" in entry \d+ of "claims".*(?:Take out|Write something|At most)/su);
     }
     const report = reportText({ issues, counts: COUNTS });
     expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);

@@ -3,7 +3,13 @@ import { eventSchema, figureSchema } from '../../../src/schema/coding.ts';
 import { issuesOf } from './issues-of.ts';
 
 const FIGURE = { measure: 'crossings', value: 60, at: [1] };
-const EVENT = { key: 'closing', date: '2024-02-14', status: 'undisputed', what: 'The bridge is closed', at: [1] };
+const EVENT = {
+  key: 'closing',
+  date: '2024-02-14',
+  status: 'undisputed',
+  what: 'The bridge is closed',
+  at: [1],
+};
 
 describe('a figure', () => {
   it('may say how the text prints it and what is counted, beside its value', () => {
