@@ -12,6 +12,8 @@ const MOST_TINTS = 6;
 export interface OverviewAnswer extends GivenAnswer {
   /** From 1; `undefined` where nobody else gives the answer and none is opposed to it, or the tints have run out. */
   tint: number | undefined;
+  /** Whether it is opposed to an answer of another article, or of the same one that is divided. */
+  isOpposed: boolean;
   /** The strongest wording: in the article's own voice, flat, with most paragraphs. */
   lead: Statement;
   /** The other wordings, the strongest first. */
@@ -69,7 +71,7 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
     article,
     absence: cells.find((cell) => cell.article === article)?.absence,
     isDivided: divided.length > 0,
-    answers: sortBy(answers, weigh).map((given) => overviewAnswer(given, tinted)),
+    answers: sortBy(answers, weigh).map((given) => overviewAnswer(given, tinted, isOpposed(given))),
   }));
   return { question, verdict, answering, could, cells: shown, answers: byAnswer(shown, weigh) };
 }
@@ -83,11 +85,17 @@ export function strongestFirst(statements: readonly Statement[]): Statement[] {
   ]);
 }
 
-function overviewAnswer(given: GivenAnswer, tinted: readonly string[]): OverviewAnswer {
+function overviewAnswer(given: GivenAnswer, tinted: readonly string[], isOpposed: boolean): OverviewAnswer {
   const [lead, ...others] = strongestFirst(given.statements);
   if (lead === undefined) throw new Error(`The answer ${given.answer} has no statement.`);
   const index = given.letter === undefined ? -1 : tinted.indexOf(given.letter);
-  return { ...given, tint: index < 0 || index >= MOST_TINTS ? undefined : index + 1, lead, others };
+  return {
+    ...given,
+    tint: index < 0 || index >= MOST_TINTS ? undefined : index + 1,
+    isOpposed,
+    lead,
+    others,
+  };
 }
 
 /** The letters of the answers that any two articles, or one that is divided, oppose to each other. */

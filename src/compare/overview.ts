@@ -7,10 +7,12 @@ import type { Comparison } from './comparison.ts';
 import type { LedgerEntry } from './figures-ledger.ts';
 import { overviewRow, type OverviewRow } from './overview-rows.ts';
 import type { PartId } from './parts.ts';
-import type { Verdict } from './verdicts.ts';
+import { VERDICTS, type Verdict } from './verdicts.ts';
 
 /** At most so many articles have a column each; where there are more, a row lists answers with those who give them. */
 export const MOST_IN_COLUMNS = 6;
+/** At most so many rows stand open. */
+const MOST_OPEN = 10;
 
 /** A measure for which two or more articles give a number, on one axis. */
 export interface SharedMeasure {
@@ -46,10 +48,11 @@ export interface OnlyHere {
 /** What articles have to do with each other, in the order in which a reader wants to know. */
 export interface Overview {
   articles: ComparedArticle[];
-  /** Questions that two or more answer, contradictions first. */
+  /** The questions that stand open, contradictions first. */
   rows: OverviewRow[];
-  /** Questions that one alone answers, and questions that none does. */
-  lone: OverviewRow[];
+  /** The others by their verdict, in its order: those for which the page would grow too long, and those that one answers. */
+  folds: { verdict: Verdict; rows: OverviewRow[] }[];
+  /** Questions that none answers. */
   unanswered: Question[];
   contradictions: Clash[];
   overTime: Clash[];
@@ -61,22 +64,39 @@ export interface Overview {
 /** Works out the overview of a comparison. Pure: the same in Node and in the browser. */
 export function buildOverview(comparison: Comparison): Overview {
   const { articles } = comparison;
-  const rows = byVerdict(comparison.matrix).map(overviewRow);
-  const of = (...verdicts: Verdict[]) => rows.filter(({ verdict }) => verdicts.includes(verdict.verdict));
-  const shared = of('contradict', 'opposed-over-time', 'differ', 'agree');
-  const lone = of('one-answers');
-  const { contradictions, overTime } = findClashes(shared);
+  const all = byVerdict(comparison.matrix).map(overviewRow);
+  const { open, folds } = foldRows(all);
+  const lone = all.filter(({ verdict }) => verdict.verdict === 'one-answers');
+  const { contradictions, overTime } = findClashes(all);
   return {
     articles,
-    rows: shared,
-    lone,
-    unanswered: of('none').map(({ question }) => question),
+    rows: open,
+    folds,
+    unanswered: all.filter(({ verdict }) => verdict.verdict === 'none').map(({ question }) => question),
     contradictions,
     overTime,
     measures: sharedMeasures(comparison),
     heard: articles.map(heardIn),
     only: articles.map(({ id }) => ({ article: id, counts: onlyIn(comparison, lone, id) })),
   };
+}
+
+/**
+ * Which rows stand open: all of a verdict or none, as long as the page stays short. What is opposed stands open in any
+ * case, as far as it fits; what one alone answers does in none.
+ */
+function foldRows(all: readonly OverviewRow[]): { open: OverviewRow[]; folds: Overview['folds'] } {
+  const open: OverviewRow[] = [];
+  const folds: Overview['folds'] = [];
+  for (const verdict of VERDICTS.filter((each) => each !== 'none')) {
+    const rows = all.filter((row) => row.verdict.verdict === verdict);
+    const room = verdict === 'one-answers' ? 0 : MOST_OPEN - open.length;
+    const isOpposed = verdict === 'contradict' || verdict === 'opposed-over-time';
+    const opened = rows.length <= room || isOpposed ? rows.slice(0, Math.max(room, 0)) : [];
+    open.push(...opened);
+    if (opened.length < rows.length) folds.push({ verdict, rows: rows.slice(opened.length) });
+  }
+  return { open, folds };
 }
 
 function sharedMeasures({ articles, ledger }: Comparison): SharedMeasure[] {

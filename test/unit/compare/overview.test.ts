@@ -27,8 +27,8 @@ const passedOn = (given: string, rest: Partial<Claim> = {}) =>
   is(given, { position: 'attributes', byName: 'Ida Holm', ...rest });
 
 const rowOf = (...claims: (Claim[] | null)[]) => {
-  const { rows, lone } = overviewOf(claims);
-  const [row] = [...rows, ...lone];
+  const { rows, folds } = overviewOf(claims);
+  const [row] = [...rows, ...folds.flatMap((fold) => fold.rows)];
   if (row === undefined) throw new Error('Nobody answers.');
   return row;
 };
@@ -37,9 +37,7 @@ describe('the rows of an overview', () => {
   it('are the questions that two or more answer, contradictions first; others stand apart', () => {
     const [agreed, opposed, lone, none] = ['agreed', 'opposed', 'lone', 'none'].map((id) => question(id));
     const {
-      rows,
-      lone: byOne,
-      unanswered,
+      rows, folds, unanswered
     } = overviewOf(
       [
         [claim('agreed', 'yes'), claim('opposed', 'yes'), claim('lone', 'no')],
@@ -51,8 +49,27 @@ describe('the rows of an overview', () => {
       ['opposed', 'contradict'],
       ['agreed', 'agree'],
     ]);
-    expect(byOne.map((row) => row.question.id)).toEqual(['lone']);
+    expect(folds.map(({ verdict, rows: own }) => [verdict, own.map((row) => row.question.id)])).toEqual([
+      ['one-answers', ['lone']],
+    ]);
     expect(unanswered.map(({ id }) => id)).toEqual(['none']);
+  });
+
+  it('stand open while they are few; of many, those fold first that are not opposed, all of a verdict together', () => {
+    const many = (prefix: string, count: number) =>
+      Array.from({ length: count }, (_, index) => question(`${prefix}${String(index)}`));
+    const on = (asked: Question[], given: string) => asked.map(({ id }) => claim(id, given));
+    const [opposed, agreed] = [many('o', 8), many('a', 3)];
+    const first = [...on(opposed, 'yes'), ...on(agreed, 'yes')];
+    const second = [...on(opposed, 'no'), ...on(agreed, 'yes')];
+    const { rows, folds } = overviewOf([first, second], [...agreed, ...opposed]);
+    expect(rows.map((row) => row.question.id)).toEqual(opposed.map(({ id }) => id));
+    expect(folds.map(({ verdict, rows: own }) => [verdict, own.length])).toEqual([['agree', 3]]);
+
+    const long = many('o', 12);
+    const { rows: ten, folds: rest } = overviewOf([on(long, 'yes'), on(long, 'no')], long);
+    expect(ten).toHaveLength(10);
+    expect(rest).toMatchObject([{ verdict: 'contradict', rows: [{}, {}] }]);
   });
 
   it('give a tint to answers that are shared or opposed, and none to what one alone says or what fits no answer', () => {
