@@ -154,6 +154,12 @@ export const codebookSchema = z.strictObject({
   label: lineOf(100).describe('What the codebook is called on pages; left out, its id.').optional(),
   version: z.int().min(1).describe('Counts up whenever a term, definition or rule changes its meaning.'),
   note: lineOf(600).describe('What this version covers.'),
+  shapedBy: z
+    .array(idSchema)
+    .describe(
+      'Articles that were in view when its rules were written: agreement on them says less than agreement on others.',
+    )
+    .default([]),
 });
 
 /** A term as the site uses it. */
