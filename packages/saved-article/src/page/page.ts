@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Found, Warning } from '../document.ts';
 import { findAddress } from './address.ts';
 import { bylineAbove, findByline } from './byline.ts';
-import { readContent } from './content.ts';
+import { readMainText } from './main-text.ts';
 import { readTimestamp } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
 import { PAYWALL_LINE } from './labels.ts';
@@ -53,7 +53,7 @@ export function extractPage(
   const published = choosePublished(dates.published, placeText(document.body, measured, whole));
   // Readability.js would drop headings that repeat the title in the head.
   document.head.remove();
-  const shown = readContent(document, measured);
+  const shown = readMainText(document, measured);
   const { title, siteName } = settleTitle(
     { title: stated, siteName: namedSite },
     survey.title,

@@ -20,7 +20,7 @@ const LEAST_SHARE = 0.25;
  * first is used unless it finds almost nothing. `measured` is what `measureText` returns for the body. Changes the
  * document.
  */
-export function readContent(document: Document, measured: ReadonlyMap<Element, TextLengths>): RawBlock[] {
+export function readMainText(document: Document, measured: ReadonlyMap<Element, TextLengths>): RawBlock[] {
   const dense = readBlocks(densestElement(document.body, measured));
   let nested = 0;
   for (const { all } of measured.values()) nested += all;
