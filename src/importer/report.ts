@@ -7,9 +7,15 @@ import type { Outcome } from './import-document.ts';
 import { escapeControls, printable } from '@parallax/saved-article/printable';
 import { entryPath, originalPath } from './write/layout.ts';
 
-/** Formats a failure with its reason as one line. */
-export function formatFailure({ source, code, message }: Failure): string {
-  return `${escapeControls(source)}: ${escapeControls(message)} (${code})\n`;
+/** Formats a failure with its reason as one line, with the option that lets the input through, if there is one. */
+export function formatFailure(failure: Failure): string {
+  const { source, code, message } = failure;
+  return `${escapeControls(source)}: ${escapeControls(message)}${optionFor(failure)} (${code})\n`;
+}
+
+function optionFor({ code, isSalvageable }: Failure): string {
+  if (isSalvageable === true) return ' --salvage takes what is whole.';
+  return code === 'too-deep' ? ' --max-nesting allows more.' : '';
 }
 
 /** Formats a file or document that is skipped as one line. */

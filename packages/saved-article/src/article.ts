@@ -38,7 +38,7 @@ export async function readArticle(
     isHtml: format === 'html',
   });
   if (format === 'html' && measureNesting(text, nesting).isBeyond) {
-    const message = `The page nests more than ${nesting} elements within each other; --max-nesting allows more.`;
+    const message = `The page nests more than ${nesting} elements within each other, which is the limit.`;
     return { refusal: { code: 'too-deep', message } };
   }
   const extracted = await extractArticle(text, document);

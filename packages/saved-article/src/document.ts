@@ -22,6 +22,8 @@ export interface Failure {
   message: string;
   /** What failed: a document, an input that can't be used, the disk, or the integrity of data. */
   kind: 'document' | 'input' | 'disk' | 'integrity';
+  /** Whether the damaged input holds something whole that reading with `salvage` would keep. */
+  isSalvageable?: boolean | undefined;
 }
 
 /** One document found in an input, as bytes, with what its container says about it. */

@@ -42,11 +42,10 @@ export async function* readWacz(
   const { faults } = opened;
   const isSalvage = options.salvage === true;
   for (const { name, fault } of isSalvage ? faults : faults.slice(0, 1)) {
-    const hint = isSalvage
-      ? ''
-      : '. Nothing of this package is taken; --salvage takes what is whole of each capture in it';
-    const message = `The member ${printable(name)} ${fault.message}${hint}.`;
-    yield { failure: failureAt(`${path}!${name}`, { ...fault, message }) };
+    const loss = isSalvage ? '' : '. Nothing of this package is taken';
+    const message = `The member ${printable(name)} ${fault.message}${loss}.`;
+    const failure = failureAt(`${path}!${name}`, { ...fault, message });
+    yield { failure: { ...failure, isSalvageable: !isSalvage } };
   }
   if (faults.length > 0 && !isSalvage) return;
   if (opened.captures.length === 0 && faults.length === 0) {

@@ -100,7 +100,8 @@ export async function* readWarc(source: ByteSource, options: WarcOptions): Async
   }
   if (broken !== undefined) {
     const before = pages + [...repeats.values()].flat().length;
-    yield { failure: failureOf(source, broken, broken.fault, isKept ? END : formatLoss(before)) };
+    const failure = failureOf(source, broken, broken.fault, isKept ? END : formatLoss(before));
+    yield { failure: { ...failure, isSalvageable: !isKept && before > 0 } };
   } else if (pages === 0 && repeats.size === 0 && left === 0 && unresolved.length === 0) {
     const message = 'This capture holds no page: no HTML response with status 200.';
     yield { failure: failureAt(source.name, { code: 'no-pages', message, kind: 'input' }) };
@@ -116,8 +117,8 @@ const END = '. Nothing behind it is read';
 
 function formatLoss(pages: number): string {
   if (pages === 0) return `${END}, and no page stands before it`;
-  const [stand, them] = pages === 1 ? ['1 page stands', 'it'] : [`${pages} pages stand`, 'them'];
-  return `${END}, and nothing of this file is taken: ${stand} before it, and --salvage takes ${them}`;
+  const stand = pages === 1 ? '1 page stands' : `${pages} pages stand`;
+  return `${END}, and nothing of this file is taken: ${stand} before it`;
 }
 
 async function* takePages(
