@@ -34,7 +34,7 @@ export interface Reference {
 /** The keys that hold ids, by the kind of the record that has them; `*` stands for every item of a list. */
 export const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: YamlPath; home: IdHome }[]>> = {
   site: [],
-  codebook: [],
+  codebook: [{ path: ['shapedBy', '*'], home: 'articles' }],
   questions: [],
   measures: [],
   stances: [],

@@ -53,7 +53,8 @@ for (const [path, vocabularies] of [
           shown[id]?.map((text) => text.replaceAll(' ', '')),
           `${name} ${id}`,
         ).toEqual(
-          [term, [definition, rule, example, given].join('')].map((text) => text.replaceAll(' ', '')),
+          // Words between backticks are shown as what an editor types.
+          [term, [definition, rule, example, given].join('')].map((text) => text.replaceAll(/[ `]/g, '')),
         );
       }
     }
@@ -116,4 +117,11 @@ test.describe('an address that does not exist', () => {
     await page.getByRole('main').getByRole('link', { name: 'articles' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles');
   });
+});
+
+test('about says which of the articles coded twice had shaped the rules', () => {
+  const text = textOf(openBuilt('about/').querySelector('main'));
+  expect(text).toContain('2 of them are texts from which the rules were made.');
+  // Nothing in the codebook of the strike says so.
+  expect(text.match(/from which the rules were made/g)).toHaveLength(1);
 });
