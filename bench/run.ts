@@ -5,16 +5,7 @@ import { createCommand, readWords } from '../src/command/command.ts';
 import { contentOption } from '../src/command/options.ts';
 import { requestedContent } from '../src/content/content-folder.ts';
 import { siteFolders } from '../src/site/folders.ts';
-import {
-  COMPARED_BYTES,
-  COMPARE_SCRIPT_BYTES,
-  COMPARISON_BYTES,
-  COMPARISON_REQUESTS,
-  hasComparison,
-  PAGE_BYTES,
-  PAGE_REQUESTS,
-  SEARCH_BYTES,
-} from './budgets.ts';
+import { COMPARED_BYTES, COMPARE_SCRIPT_BYTES, budgetOf, PAGE_BUDGETS, SEARCH_BYTES } from './budgets.ts';
 import { copyArchive, emptySite } from './copies.ts';
 import { cpuSeconds } from './cpu.ts';
 import { pageWeights, searchWeights, type PageWeight } from './weights.ts';
@@ -64,13 +55,10 @@ try {
     weights
       .filter(({ page }) => wanted(page))
       .reduce((most, weight) => (weight.bytes > most.bytes ? weight : most));
-  for (const [name, isComparison, most, mostRequests] of [
-    ['Heaviest page', false, PAGE_BYTES, PAGE_REQUESTS],
-    ['Heaviest comparison', true, COMPARISON_BYTES, COMPARISON_REQUESTS],
-  ] as const) {
-    const { page, bytes, requests } = heaviest((path) => hasComparison(path) === isComparison);
-    const budget = `at most ${kilobytes(most)} in ${mostRequests} requests`;
-    rows.push([`${name}: ${page}`, `${kilobytes(bytes)} in ${requests}`, budget]);
+  for (const budget of PAGE_BUDGETS) {
+    const { page, bytes, requests } = heaviest((path) => budgetOf(path) === budget);
+    const words = `at most ${kilobytes(budget.bytes)} in ${budget.requests} requests`;
+    rows.push([`${budget.name}: ${page}`, `${kilobytes(bytes)} in ${requests}`, words]);
   }
   const packed = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
   const codebook = Math.max(

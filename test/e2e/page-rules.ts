@@ -1,14 +1,8 @@
-import { HtmlValidate, type RuleConfig } from 'html-validate';
+import { HtmlValidate, type HtmlElement, type RuleConfig } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import {
-  COMPARISON_BYTES,
-  COMPARISON_REQUESTS,
-  hasComparison,
-  PAGE_BYTES,
-  PAGE_REQUESTS,
-} from '../../bench/budgets.ts';
+import { budgetOf } from '../../bench/budgets.ts';
 import { attribute, brokenLinks, filesOf, readPages, type BuiltPage } from './dist.ts';
 
 /** A built site: its folder, its own address, and its pages. */
@@ -136,7 +130,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
     return unless(found.length === 0, found.join(' | ').replace(/\s+/g, ' '));
   },
 
-  'weighs no more than its budget with its style sheets, in two requests (three for comparisons)': (
+  'weighs no more than its budget with its style sheets, in no more requests': (
     { path, html, dom },
     { folder },
   ) => {
@@ -145,13 +139,26 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
       .map((link) => attribute(link, 'href') ?? '');
     const parts = [Buffer.from(html), ...sheets.map((sheet) => readFileSync(join(folder, sheet)))];
     const size = parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
-    // Whole comparisons stand on some, so that they can be read without a script.
-    const [bytes, requests] = hasComparison(path)
-      ? [COMPARISON_BYTES, COMPARISON_REQUESTS]
-      : [PAGE_BYTES, PAGE_REQUESTS];
+    const { bytes, requests } = budgetOf(path);
     return unless(size <= bytes && parts.length <= requests, `${size} bytes, ${parts.length} requests`);
   },
+
+  'has no more elements than its budget before anything on it is opened': ({ path, dom }) => {
+    const { elements = Number.POSITIVE_INFINITY } = budgetOf(path);
+    const count = openElements(dom.querySelector('html'));
+    return unless(count <= elements, `${count} elements`);
+  },
 };
+
+/** How many elements an element holds, itself among them, but for what closed details hide. */
+function openElements(element: HtmlElement | null): number {
+  if (element === null) return 0;
+  const isClosed = element.tagName === 'details' && !element.hasAttribute('open');
+  const shown = isClosed
+    ? element.childElements.filter(({ tagName }) => tagName === 'summary')
+    : element.childElements;
+  return shown.reduce((sum, child) => sum + openElements(child), 1);
+}
 
 /** What must hold of a site as a whole: gives everything that is wrong with it. */
 type SiteRule = (site: BuiltSite) => string[] | Promise<string[]>;

@@ -84,7 +84,8 @@ function opposedPairs(context: RenderContext, question: Question, { pairs }: Row
   ];
 }
 
-function opposedInWords(
+/** Two articles that oppose each other in words: “Alwaght and Rawabet, in their own voice, about five years apart”. */
+export function opposedInWords(
   context: RenderContext,
   { about }: Question,
   { articles, verdict, alsoAgree, pairs }: PairVerdict,
