@@ -55,5 +55,6 @@ export function citationOf(
   { title, archive, state, url }: { title: string; archive: string; state: string; url: string },
 ): string {
   const articles = comparison.articles.map((article) => `${article.outlet}, “${article.title}”`).join('; ');
-  return `${archive}: ${title}. Articles: ${articles}. State of the archive: ${state}. ${url}`;
+  const end = /[.?!]$/.test(title) ? '' : '.';
+  return `${archive}: ${title}${end} Articles: ${articles}. State of the archive: ${state}. ${url}`;
 }

@@ -4,7 +4,7 @@ import { citationOf } from '../compare/comparison-files.ts';
 import { byVerdict } from '../compare/claim-matrix.ts';
 import { GROUPINGS, groupArticles, MOST_UNGROUPED, type Grouping } from '../compare/columns.ts';
 import { columnsList } from '../compare/markup/columns.ts';
-import { groupingLinks } from '../compare/markup/orders.ts';
+import { groupingLinks } from '../compare/markup/groupings.ts';
 import { overviewSections } from '../compare/markup/overview.ts';
 import { partPage } from '../compare/markup/part-page.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';

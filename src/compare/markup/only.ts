@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { ScalePoint } from '../../schema/codebook.ts';
 import type { Id } from '../../schema/id.ts';
 import type { EventRow } from '../events.ts';
-import type { LedgerRow } from '../figures-ledger.ts';
+import type { LedgerEntry, LedgerRow } from '../figures-ledger.ts';
 import type { NamingRow } from '../naming.ts';
 import type { OverviewRow } from '../overview-rows.ts';
 import { rowId } from '../parts.ts';
@@ -86,21 +86,22 @@ export function figureItem(context: RenderContext, { measure, entries }: LedgerR
     id: rowId('figures', measure.id),
     content: [
       h('b', measure.label),
-      text(' '),
-      ...entries.flatMap(({ words, speaker, asOf, note, at }, index) => [
-        text(
-          `${index === 0 ? '' : '; '}${words} ${[
-            ...(speaker === undefined ? [] : [`by ${speaker}`]),
-            ...(asOf === undefined ? [] : [`date: ${asOf}`]),
-            ...(note === undefined ? [] : [note]),
-          ]
-            .map((each, at_) => `${at_ === 0 ? '(' : ''}${each}`)
-            .join(', ')}`,
-        ),
-        evidenceGroup(context, article, at),
+      ...entries.flatMap((entry, index) => [
+        text(`${index === 0 ? ': ' : '; '}${entry.words}${aboutFigure(entry)} `),
+        evidenceGroup(context, article, entry.at),
       ]),
     ],
   };
+}
+
+/** Who gives a number and of when it is, in brackets; empty where nothing is known of it. */
+function aboutFigure({ speaker, asOf, note }: LedgerEntry): string {
+  const about = [
+    ...(speaker === undefined ? [] : [`by ${speaker}`]),
+    ...(asOf === undefined ? [] : [`date: ${asOf}`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return about.length === 0 ? '' : ` (${about.join(', ')})`;
 }
 
 /** Somebody who is heard in one article alone. */

@@ -44,7 +44,7 @@ export function overviewSections(context: RenderContext, overview: Overview): El
               { className: ['absent'] },
               'Things may have changed between the two: these are no contradictions.',
             ),
-            ...clashList(context, overTime, isShort ? MOST_OVER_TIME : 0),
+            ...clashList(context, overTime, { most: isShort ? MOST_OVER_TIME : 0 }),
           ]),
         ]),
     ...(measures.length === 0

@@ -107,7 +107,7 @@ function opposition(context: RenderContext, row: OverviewRow): Element[] {
           ? []
           : [
               h('h3', relation === 'contradict' ? 'Contradictions' : 'Opposed over time'),
-              ...clashList(context, clashes),
+              ...clashList(context, clashes, { isOnQuestion: true }),
             ];
       }),
       h('ul', { className: ['pairs-of'] }, [
