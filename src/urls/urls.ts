@@ -61,7 +61,9 @@ export function createUrls(base: string) {
     search: (query?: Record<string, string>) =>
       query === undefined ? folder('search') : `${folder('search')}?${new URLSearchParams(query).toString()}`,
     about: (anchor?: string) => (anchor === undefined ? folder('about') : `${folder('about')}#${anchor}`),
-    codingInstruments: () => folder('about', 'coding'),
+    /** What codings are made by: the page of all codebooks, or of one. */
+    codingInstruments: (codebook?: Id) =>
+      codebook === undefined ? folder('about', 'coding') : folder('about', 'coding', codebook),
     asset: (name: string) => `${root}${name}`,
     pagefind: () => folder('pagefind'),
   };
