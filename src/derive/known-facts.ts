@@ -74,7 +74,7 @@ export interface ChronologySummary {
 }
 
 /** How many facts stand on one page. */
-const FACTS_A_PAGE = 40;
+const FACTS_A_PAGE = 50;
 /** The bounds of dates that are open; see `boundsOf`. */
 const NO_FIRST_DAY = '0000-01-01';
 const NO_LAST_DAY = '9999-12-31';

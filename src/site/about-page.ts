@@ -4,6 +4,7 @@ import { languageName } from '../derive/language.ts';
 import { VOCABULARIES, type Codebook, type Vocabulary } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
+import { chronologyLinks, type ChronologyLinkView } from './chronology-pages.ts';
 
 /** How far the coders agree who read by one codebook. */
 export interface CodebookAgreement {
@@ -21,16 +22,16 @@ export interface AboutPage {
   /** The languages of the articles, in words. */
   languages: string[];
   agreements: CodebookAgreement[];
+  chronologies: ChronologyLinkView[];
   vocabularies: { name: TermList; vocabulary: Vocabulary }[];
 }
 
 const LISTS: readonly TermList[] = ['stances', ...VOCABULARIES];
 
 /** Works out the page about the archive. */
-export function aboutPage({
-  archive: { articles, codebooks, vocabularies },
-  codings,
-}: LoadedArchive): AboutPage {
+export function aboutPage(loaded: LoadedArchive): AboutPage {
+  const { archive, codings } = loaded;
+  const { articles, codebooks, vocabularies } = archive;
   const read = new Map(
     articles.map(({ id, data }) => [id, { paragraphs: data.original.paragraphs, actors: data.actors }]),
   );
@@ -50,6 +51,7 @@ export function aboutPage({
         },
       ),
     })),
+    chronologies: chronologyLinks(loaded),
     articles: articles.length,
     undated: articles.filter(({ published }) => published.basis !== 'stated').length,
     languages: [...new Set(articles.map(({ data }) => languageName(data.language)))].sort(),

@@ -54,6 +54,9 @@ export function createUrls(base: string) {
     dossier: (id: Id, order = 'contradictions', grouping?: string) =>
       folder('dossiers', id, ...dossierVariant(order, grouping)),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
+    /** A page of a chronology, or the place of a fact on it. */
+    chronology: (id: Id, page = 1, fact?: Id) =>
+      `${folder('chronology', id, ...(page === 1 ? [] : ['page', page]))}${fact === undefined ? '' : `#fact-${fact}`}`,
     compare: (ids: readonly Id[] = []) =>
       ids.length === 0
         ? folder('compare')

@@ -100,15 +100,15 @@ describe('a chronology', () => {
     expect(order(view(['2020', '2022'], [open]))).toEqual(['f0 open f1']);
   });
 
-  it('is cut into pages after forty facts, with the articles beside the facts of their time', () => {
-    const days = Array.from({ length: 81 }, (_, index) => String(1941 + index));
+  it('is cut into pages after fifty facts, with the articles beside the facts of their time', () => {
+    const days = Array.from({ length: 101 }, (_, index) => String(1921 + index));
     const pages = order(view(days));
-    expect(
-      pages.map((page) => page.split(' ').filter((id) => id.startsWith('f') && id.length < 4).length),
-    ).toEqual([40, 40, 1]);
+    expect(pages.map((page) => page.split(' ').filter((id) => /^f[0-9]+$/.test(id)).length)).toEqual([
+      50, 50, 1,
+    ]);
     expect(pages[2]).toContain('jisr-reopens');
     const later = view(days).articles.find(({ card }) => card.id === 'ferry-profits');
-    expect(later?.within).toMatchObject({ count: 1, first: { id: 'f80', page: 3 } });
+    expect(later?.within).toMatchObject({ count: 1, first: { id: 'f100', page: 3 } });
   });
 });
 
