@@ -7,6 +7,7 @@ import { checkReading } from './src/check/run.ts';
 import { createReader } from './src/content/archive-reader.ts';
 import { contentGate } from './src/site/content-gate.ts';
 import { siteFolders } from './src/site/folders.ts';
+import { leanScripts } from './src/site/lean-scripts.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { settingsOf } from './src/site/settings.ts';
 
@@ -38,5 +39,5 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanScripts()] },
 });

@@ -5,16 +5,7 @@ import { createCommand, readWords } from '../src/command/command.ts';
 import { contentOption } from '../src/command/options.ts';
 import { requestedContent } from '../src/content/content-folder.ts';
 import { siteFolders } from '../src/site/folders.ts';
-import {
-  COMPARED_BYTES,
-  COMPARE_SCRIPT_BYTES,
-  COMPARISON_BYTES,
-  COMPARISON_REQUESTS,
-  hasComparison,
-  PAGE_BYTES,
-  PAGE_REQUESTS,
-  SEARCH_BYTES,
-} from './budgets.ts';
+import { budgetOf, COMPARE_SCRIPT_BYTES, COMPARED_BYTES, SEARCH_BYTES } from './budgets.ts';
 import { copyArchive, emptySite } from './copies.ts';
 import { cpuSeconds } from './cpu.ts';
 import { pageWeights, searchWeights, type PageWeight } from './weights.ts';
@@ -60,17 +51,13 @@ try {
 
   const dist = join(copy, 'dist');
   const weights = pageWeights(dist);
-  const heaviest = (wanted: (page: string) => boolean): PageWeight =>
-    weights
-      .filter(({ page }) => wanted(page))
-      .reduce((most, weight) => (weight.bytes > most.bytes ? weight : most));
-  for (const [name, isComparison, most, mostRequests] of [
-    ['Heaviest page', false, PAGE_BYTES, PAGE_REQUESTS],
-    ['Heaviest comparison', true, COMPARISON_BYTES, COMPARISON_REQUESTS],
-  ] as const) {
-    const { page, bytes, requests } = heaviest((path) => hasComparison(path) === isComparison);
-    const budget = `at most ${kilobytes(most)} in ${mostRequests} requests`;
-    rows.push([`${name}: ${page}`, `${kilobytes(bytes)} in ${requests}`, budget]);
+  // The heaviest page of each budget, from the smallest budget to the largest.
+  const heaviest = new Map<number, PageWeight>();
+  for (const weight of weights.sort((a, b) => a.bytes - b.bytes))
+    heaviest.set(budgetOf(weight.page).bytes, weight);
+  for (const [most, { page, bytes, requests }] of [...heaviest].sort(([a], [b]) => a - b)) {
+    const budget = `at most ${kilobytes(most)} in ${budgetOf(page).requests} requests`;
+    rows.push([`Heaviest page: ${page}`, `${kilobytes(bytes)} in ${requests}`, budget]);
   }
   const packed = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
   const codebook = Math.max(

@@ -3,7 +3,7 @@ import { createCommand, readWords, type CommandOutput } from '../command/command
 import { contentOption } from '../command/options.ts';
 import type { Caller } from '../content/caller.ts';
 import { hasContent, requestedContent, formatNoContent } from '../content/content-folder.ts';
-import { escapeControls } from '../content/printable.ts';
+import { escapeControls } from '@parallax/saved-article/printable';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
 import { reportText } from './reporters/text.ts';

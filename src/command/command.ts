@@ -1,6 +1,6 @@
 import { Command, CommanderError, type OptionValues } from 'commander';
 import { suggest } from '../authority/suggest.ts';
-import { escapeControls } from '../content/printable.ts';
+import { escapeControls } from '@parallax/saved-article/printable';
 
 /** Where text goes: `process.stdout` and `process.stderr` are such streams. */
 export interface TextSink {

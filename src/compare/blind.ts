@@ -16,13 +16,14 @@ export function blindArticles(articles: readonly ComparedArticle[]): ComparedArt
   return articles.map((article, index): ComparedArticle => {
     const letter = letterOf(index);
     const id = letter.toLowerCase().replace(' ', '-');
-    const written = namesIn([article.outlet, ...article.outletAliases]);
+    const written = namesIn([article.outlet, article.shortName, ...article.outletAliases]);
     const hide = (text: string) => text.replace(written, letter);
     return {
       ...article,
       id,
       title: letter,
       outlet: letter,
+      shortName: letter,
       outletAliases: [],
       language: 'en',
       direction: 'ltr',

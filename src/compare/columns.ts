@@ -1,6 +1,6 @@
 import { foldName } from '../authority/fold.ts';
 import type { Id } from '../schema/id.ts';
-import type { ComparedArticle } from './compared-article.ts';
+import type { ComparedArticle, ComparedDate } from './compared-article.ts';
 
 /** A column that several articles share, such as all of one stance. */
 export interface ColumnGroup {
@@ -18,17 +18,41 @@ export type Grouping = (typeof GROUPINGS)[number];
 /** The most articles that have a column each where a comparison can group them. */
 export const MOST_UNGROUPED = 8;
 
-/** Short names of the columns by article id: the outlet's name, with a number where several articles share it. */
+/** Short names of the columns by article id: those of the outlets, with a number where several articles share one. */
 export function columnLabels(articles: readonly ComparedArticle[]): Record<Id, string> {
   const seen = new Map<string, number>();
   return Object.fromEntries(
-    articles.map(({ id, outlet }) => {
-      const count = (seen.get(outlet) ?? 0) + 1;
-      seen.set(outlet, count);
-      const isShared = articles.filter((other) => other.outlet === outlet).length > 1;
-      return [id, isShared ? `${outlet} ${count}` : outlet];
+    articles.map(({ id, shortName }) => {
+      const count = (seen.get(shortName) ?? 0) + 1;
+      seen.set(shortName, count);
+      const isShared = articles.filter((other) => other.shortName === shortName).length > 1;
+      return [id, isShared ? `${shortName} ${count}` : shortName];
     }),
   );
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** What the open ends of a date are clamped to. */
+const [OPEN_START, OPEN_END] = ['0000', '9999'];
+
+/**
+ * A date on one line for the head of a column, no finer than is sure: "15 Mar 2018", "Jan 2022", "2018", "2019/20", with a
+ * tilde where the source does not state it. Empty where the date is hidden.
+ */
+export function shortDate({ words, earliest, latest, basis }: ComparedDate): string {
+  if (words === '') return '';
+  return `${basis === 'stated' ? '' : '~ '}${spanInShort(earliest, latest)}`;
+}
+
+function spanInShort(earliest: string, latest: string): string {
+  const [year = '', month = '', date] = earliest.split('-');
+  const [lastYear = '', lastMonth] = latest.split('-');
+  if (lastYear === OPEN_END) return year === OPEN_START ? 'no date' : `from ${year}`;
+  if (year === OPEN_START) return `until ${lastYear}`;
+  if (year !== lastYear)
+    return `${year}/${lastYear.startsWith(year.slice(0, 2)) ? lastYear.slice(2) : lastYear}`;
+  if (month !== lastMonth) return year;
+  return `${earliest === latest ? `${String(Number(date))} ` : ''}${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
 
 /**

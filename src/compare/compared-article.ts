@@ -17,6 +17,8 @@ export interface ComparedArticle {
   language: string;
   direction: 'ltr' | 'rtl';
   outlet: string;
+  /** What columns call the outlet. */
+  shortName: string;
   /** Other names of the outlet, which a blind reading hides. */
   outletAliases: readonly string[];
   stance: { id: Id; label: string; index: number };

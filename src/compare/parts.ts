@@ -32,3 +32,8 @@ const PREFIXES = Object.fromEntries(PARTS.map(({ id, rowPrefix }) => [id, rowPre
   PartId,
   string
 >;
+
+/** The folder of a part's page below its dossier. */
+export function partFolder(part: PartId): string {
+  return part === 'left-out' ? 'omissions' : part;
+}

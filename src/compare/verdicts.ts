@@ -1,5 +1,6 @@
-import { OTHER, type Question } from '../schema/codebook.ts';
+import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
+import { OTHER } from '../schema/other-answer.ts';
 import type { Statement } from './statements.ts';
 import { isFurtherApart, timeBetween } from './time-between.ts';
 

@@ -1,12 +1,3 @@
-// C0 and C1 controls, line and paragraph separators, bidirectional controls, the BOM and halves of surrogate pairs:
-// all that could break, hide or reorder a line of output.
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-/** Escapes what a terminal would obey or hide (`\u{1b}`), so that a hostile file name stays one line of plain text. */
-export function escapeControls(text: string): string {
-  return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
-}
-
 /** How many UTF-16 units of a value a message shows. */
 const SHOWN_LENGTH = 80;
 

@@ -13,7 +13,7 @@ import { reasonToSkip } from './skipped.ts';
 import type { Suggestions } from './suggest/suggest-records.ts';
 import type { SuggestTaskInput } from './suggest/suggest-task.ts';
 
-/** A document that may be imported: the article read from it, with its fingerprint and what is suggested for it. */
+/** A document that may be imported: its article, with fingerprint and suggestions. */
 export interface Candidate {
   document: SourceDocument;
   /** The file that it came from. */
@@ -24,14 +24,14 @@ export interface Candidate {
   suggestions: Suggestions;
 }
 
-/** What comes of a file, in the order of the files and of the documents in them. */
+/** A result for a file or a document in it, in input order. */
 export type CandidateItem =
   | { candidate: Candidate }
   | { failure: Failure }
   /** A document or a file that is skipped, and why. */
   | { skipped: { source: string; why: string } };
 
-/** What documents are read with. */
+/** How documents are read. */
 export interface CandidateOptions {
   limits: Limits;
   only: string | undefined;
@@ -40,16 +40,16 @@ export interface CandidateOptions {
   places: readonly HeldRecord[];
   articles: ArticleWorkers;
   suggesting: Sandbox<SuggestTaskInput, Suggestions>;
-  /** How many documents are read ahead of the one that is asked for. */
+  /** How many documents are read ahead of the one requested. */
   ahead: number;
   signal: AbortSignal;
-  /** Told how many documents are known of, as they are found. */
+  /** Called with the number of known documents as they are found. */
   onFound: (count: number) => void;
 }
 
 /**
- * Reads the documents of files, several at once but given in order. `named` tells of a path whether somebody named it: a
- * file that was only found in a folder may be skipped. Bytes that came before in the same run are not read again.
+ * Reads the documents of files, several at once, and yields them in order. `named` holds the paths that the user named:
+ * a file only found in a folder may be skipped. Bytes that were read before in the same run are skipped.
  */
 export async function* readCandidates(
   paths: readonly string[],
@@ -95,7 +95,7 @@ async function* startCandidates(
   }
 }
 
-// In a folder there may be anything; only what somebody named has to be an article.
+// A folder may hold anything; only files that the user named must be articles.
 function judgeFailure(failure: Failure, isNamed: boolean): CandidateItem {
   if (isNamed || failure.code !== 'unknown-kind') return { failure };
   return {

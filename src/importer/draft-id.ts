@@ -5,23 +5,24 @@ import { transliterate } from './transliterate.ts';
 /** What the id of a new article is made from. */
 export interface DraftIdParts {
   title?: string | undefined;
-  /** EDTF; its first year, month and day are used as far as it has them. */
+  /** EDTF; its first year, month and day are used if given. */
   date?: string | undefined;
-  /** SHA-256 of the original's bytes, in lower-case hexadecimal, for titles that give no letters. */
+  /** SHA-256 of the original's bytes, in lower-case hexadecimal, for titles without usable letters. */
   sha256?: string | undefined;
 }
 
-// Names of devices, which Windows gives to no file whatever its ending (Microsoft, "Naming Files, Paths, and Namespaces").
+// Names of devices, which no file may have on Windows with any extension (Microsoft, "Naming Files, Paths, and
+// Namespaces").
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** Longest part that the title may take, so that ids stay readable in addresses. */
+/** The most characters of the title, so that ids stay readable in addresses. */
 const longestTitle = 60;
 const fewestLetters = 3;
 
 /**
- * Makes the id of a new article: the title in small ASCII letters and the date, as `old-bridge-stays-closed-2020-05-08`;
- * where the title gives no letters, `article-` and the start of the fingerprint. 1 to 80 characters out of a-z, 0-9 and
- * the hyphen, never with a hyphen at either end, no device name of Windows, and none of `taken`, whatever their capitals
- * (a number is added). The same for the same input.
+ * Makes the id of a new article: the title in lower-case ASCII and the date, such as
+ * `old-bridge-stays-closed-2020-05-08`; for a title without usable letters, `article-` and the start of the
+ * fingerprint. 1 to 80 characters of a-z, 0-9 and the hyphen, without a hyphen at either end, not a device name of
+ * Windows, and none of `taken`, ignoring case (a number is added). The same input gives the same id.
  */
 export function draftId(parts: DraftIdParts, taken: Iterable<string>): string {
   const used = new Set(Array.from(taken, (id) => id.toLowerCase()));

@@ -1,27 +1,27 @@
 import { foldName } from '../authority/fold.ts';
 
-/** An article to compare with others: what the archive holds, or what comes in. */
+/** An article to compare with others, from the archive or new. */
 export interface ComparableArticle {
   id: string;
   /** SHA-256 of the original's bytes, in lower-case hexadecimal. */
   sha256?: string | undefined;
   url?: string | undefined;
-  /** The text of the original, if it is there. */
+  /** The text of the original, if there is one. */
   text?: string | undefined;
 }
 
-/** An article that another is likely a copy of. */
+/** An article that another one probably duplicates. */
 export interface Duplicate {
   id: string;
   /** What is the same, the surest first. */
   reason: 'bytes' | 'url' | 'text';
-  /** The share of the shorter text's shingles that the longer has too, 0 to 1; 1 for the same bytes. */
+  /** The share of the shorter text's shingles that are also in the longer, 0 to 1; 1 for the same bytes. */
   overlap?: number | undefined;
-  /** The share of all shingles of both that both have (Jaccard), 0 to 1; 1 for the same bytes. */
+  /** The share of the shingles of either text that are in both (Jaccard), 0 to 1; 1 for the same bytes. */
   similarity?: number | undefined;
 }
 
-/** An archive made ready to be compared with. Grows with every article that is added. */
+/** Articles indexed for comparison. Grows with every article that is added. */
 export interface DuplicateIndex {
   readonly articles: Map<
     string,
@@ -34,16 +34,16 @@ export interface DuplicateIndex {
 }
 
 const shingleWords = 5;
-/** One in this many shingles is in the sample: the same ones in every text, as their hash decides. */
+/** One in this many shingles is sampled; their hash decides, so every text samples the same ones. */
 const sampleRate = 8;
 /** A text with fewer shingles is sampled whole. */
 const fewShingles = 64;
-/** The least overlap that is reported. Two articles on one event share quotations, seldom more than a third of the text. */
+/** The least overlap reported. Articles about one event share quotations, seldom more than a third of the text. */
 const leastOverlap = 0.4;
-/** How many articles that are near-same in text are reported: beyond the nearest few they tell an editor nothing. */
+/** The most articles with similar text that are reported: an editor learns nothing from more. */
 const mostByText = 3;
 
-/** Makes an archive ready to be compared with. */
+/** Indexes articles for comparison. */
 export function indexDuplicates(articles: Iterable<ComparableArticle>): DuplicateIndex {
   const index: DuplicateIndex = {
     articles: new Map(),
@@ -55,7 +55,7 @@ export function indexDuplicates(articles: Iterable<ComparableArticle>): Duplicat
   return index;
 }
 
-/** Adds an article, so that those that come after it are compared with it too. An id that is there is replaced. */
+/** Adds an article, so that later ones are compared with it too. Replaces an article with the same id. */
 export function addToDuplicates(index: DuplicateIndex, { id, sha256, url, text }: ComparableArticle): void {
   const shingles = shinglesOf(text ?? '');
   const address = url === undefined ? undefined : normaliseUrl(url);
@@ -66,10 +66,10 @@ export function addToDuplicates(index: DuplicateIndex, { id, sha256, url, text }
 }
 
 /**
- * The articles that one is likely a copy of: of the same bytes, at the same address, or near-same in text by shingles of
- * five words (A. Z. Broder, "On the resemblance and containment of documents", 1997). Only articles that share a
- * sampled shingle are compared in full, so that ten thousand take milliseconds. An article is no duplicate of its own
- * id. The surest first, then by overlap; by text the three nearest alone.
+ * Finds the articles that one probably duplicates: with the same bytes, at the same address, or with similar text by
+ * shingles of five words (A. Z. Broder, "On the resemblance and containment of documents", 1997). Compares in full only
+ * articles that share a sampled shingle, so ten thousand take milliseconds. Skips the article's own id. The surest
+ * first, then by overlap; by text only the three most similar.
  */
 export function findDuplicates(candidate: ComparableArticle, index: DuplicateIndex): Duplicate[] {
   const shingles = shinglesOf(candidate.text ?? '');
@@ -102,7 +102,7 @@ const tracking =
 
 /**
  * An address without what differs between copies of it: scheme, `www.`, `m.` and `amp.`, port, trailing slash,
- * fragment, tracking parameters, the order of parameters. `undefined` for what is no http or https address.
+ * fragment, tracking parameters, the order of parameters. `undefined` for anything but an http or https address.
  */
 export function normaliseUrl(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
@@ -121,7 +121,7 @@ export function normaliseUrl(url: string): string | undefined {
   return host + path + (query === '' ? '' : `?${query}`);
 }
 
-// Signs of scripts without blanks count as words each.
+// In scripts without blanks, each character counts as a word.
 const word = /[\p{L}\p{N}]+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -130,7 +130,7 @@ function wordsOf(text: string): string[] {
   return words.flatMap((one) => (unspaced.test(one) ? Array.from(one) : one));
 }
 
-/** The hashes of all shingles of a text, ascending, each once. */
+/** The hashes of all shingles of a text, ascending, without repeats. */
 function shinglesOf(text: string): Uint32Array {
   const hashes = Uint32Array.from(wordsOf(text).map(hashOf));
   // A text shorter than a shingle is one shingle.
@@ -146,7 +146,7 @@ function shinglesOf(text: string): Uint32Array {
   return shingles.sort().filter((hash, at) => at === 0 || hash !== shingles[at - 1]);
 }
 
-// FNV-1a, 32 bit, then mixed, so that its low bits may decide the sample.
+// 32-bit FNV-1a, then mixed, so that its low bits can decide the sample.
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -5,10 +5,10 @@ const CODES = { document: 1, input: 2, disk: 3, integrity: 4 } as const satisfie
   number
 >;
 
-/** The exit code of a run that was stopped by the user, as shells give it for SIGINT. */
+/** The exit code of a run that the user stopped, as in shells after SIGINT. */
 export const STOPPED = 130;
 
-/** The exit code for all failures of a run: that of the gravest, 0 without any. */
+/** The exit code for all failures of a run: the highest, 0 without any. */
 export function exitCodeOf(failures: readonly Pick<Failure, 'kind'>[]): number {
   return failures.reduce((code, { kind }) => Math.max(code, CODES[kind]), 0);
 }

@@ -13,31 +13,32 @@ import { addToDuplicates, findDuplicates, type Duplicate, type DuplicateIndex } 
 import { originalOf } from './original-of.ts';
 import { codingPath, entryPath, originalPath, type ImportFiles } from './write/layout.ts';
 
-/** What an import works with. It grows with every article that is added. */
+/** What an import works with. It changes with every article added. */
 export interface ImportContext {
   archive: HeldArchive;
   duplicates: DuplicateIndex;
-  /** Ids that no new article may have, with the fingerprint of the original that lies under one without an article. */
+  /** Ids that no new article may have, with the fingerprint of an original that has no article. */
   taken: Map<string, string | undefined>;
   choices: DraftChoices;
   isDryRun: boolean;
   isYes: boolean;
-  /** Whether the user was asked and said yes; without a terminal nobody is asked. */
+  /** Asks the user and returns whether the answer was yes; undefined without a terminal. */
   ask: ((question: string) => Promise<boolean>) | undefined;
   /** Writes the files of one document, all or none. */
   publish: (source: string, files: ImportFiles) => Failure | undefined;
 }
 
-/** What came of a document. */
+/** The result of importing a document. */
 export interface Outcome {
   candidate: Candidate;
   /**
-   * `new`: an article was added. `added`: the original of one. `verified`: all was there. `changed`: an original is there,
-   * but it is another text. `left-out`: a likely duplicate, or what no entry can hold; a failure says why.
+   * `new`: an article was added. `added`: the original of an article was added. `verified`: nothing was missing.
+   * `changed`: an original is there, but with another text. `left-out`: a likely duplicate, or something no entry can
+   * hold; a failure says why.
    */
   state: 'new' | 'added' | 'verified' | 'changed' | 'left-out';
   id: string;
-  /** The article that the archive has of it. */
+  /** The archive's article for the document. */
   article?: HeldArticle | undefined;
   draft: Draft;
   duplicates: Duplicate[];
@@ -46,7 +47,7 @@ export interface Outcome {
   files: string[];
 }
 
-/** Imports one document that has been read: works out what it is to the archive and writes what belongs there. */
+/** Imports one document that was read: finds out what the archive has of it and writes the rest. */
 export async function importDocument(
   candidate: Candidate,
   context: ImportContext,
@@ -74,7 +75,7 @@ export async function importDocument(
       ? await addArticle(outcome, taken, context)
       : addOriginal(outcome, article, context);
   if (!('failure' in result)) {
-    // A left-out copy must not stand for the article that it is a copy of.
+    // A left-out copy must not replace the article that it copies.
     if (outcome.state !== 'left-out') addToDuplicates(context.duplicates, compared);
   }
   return result;
@@ -170,10 +171,10 @@ async function addArticle(
   return { outcome };
 }
 
-/** The fewest words of what is likely an article. */
+/** The fewest words of a likely article. */
 const FEWEST_WORDS = 30;
 
-/** Says what an editor should look at before all else: no title, next to no text, a date that has not come yet. */
+/** Warns of what an editor should check first: no title, hardly any text, a date in the future. */
 function warnOfGaps({ draft, warnings }: Outcome, today: string): void {
   const { title, date, fingerprint } = draft;
   if (title === undefined) warnings.push({ code: 'no-title', message: 'No title was found: write one.' });

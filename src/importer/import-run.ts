@@ -23,7 +23,7 @@ import { finishImports, type Finished } from './write/finish.ts';
 import { originalPath } from './write/layout.ts';
 import { publishImport } from './write/publish.ts';
 
-/** What a run tells while it goes on. */
+/** What a run reports. */
 export type RunEvent =
   | { type: 'found'; count: number }
   | { type: 'finished'; finished: Finished }
@@ -36,7 +36,7 @@ export type RunEvent =
 export interface RunSetting {
   /** The folder of the archive. */
   content: ContentFolder;
-  /** The day that drafts bear. */
+  /** The day written into drafts. */
   today: string;
   disk: Disk;
   ask: Ask | undefined;
@@ -47,13 +47,13 @@ export interface RunSetting {
   tell: (event: RunEvent) => void;
 }
 
-/** What reads documents and suggests records for them. */
+/** Workers that read documents and suggest records for them. */
 export interface ImportWorkers {
   articles: ArticleWorkers;
   suggesting: Sandbox<SuggestTaskInput, Suggestions>;
 }
 
-/** Makes workers in processes of their own, `size` of each kind at most, with the limits of the run. */
+/** Creates workers in processes of their own, at most `size` of each kind, with the limits of the run. */
 export function createImportWorkers(
   { limits, memoryMb }: Pick<ImportOptions, 'limits' | 'memoryMb'>,
   size: number,
@@ -69,13 +69,13 @@ export function createImportWorkers(
   };
 }
 
-/** The most documents that are worked on at once. */
+/** The most documents read at once. */
 const MOST_WORKERS = 4;
 
 /**
- * Imports inputs into an archive and tells of everything that happens. With the lock held, first what an earlier run left
- * behind is finished; then each document is read in a worker and written as soon as it is its turn. Stopped, it
- * ends after the document that is being written, with no file of it half there.
+ * Imports inputs into an archive and reports every event. With the lock held, it first finishes what an earlier run
+ * left behind; then it reads each document in a worker and writes it when its turn comes. When stopped, it ends after
+ * the document being written, with no import left half done.
  */
 export async function runImport(options: ImportOptions, setting: RunSetting): Promise<void> {
   const { paths, failures, skipped } = await expandInputs(options.inputs);
@@ -149,7 +149,7 @@ async function importPaths(
       },
     });
     for (;;) {
-      // A capture may be long; who stops the run doesn't wait for its end.
+      // A capture may be long; a stopped run does not wait for its end.
       const next = await Promise.race([candidates.next(), aborted]);
       if (next === undefined || next.done === true || signal.aborted) return;
       await take(next.value, context, setting);
@@ -168,7 +168,7 @@ async function take(
   else if ('failure' in item) tell({ type: 'failure', failure: item.failure });
   else {
     const result = await importDocument(item.candidate, context);
-    // Who answers a question with Ctrl-C has not said no.
+    // Ctrl-C in answer to a question does not mean no.
     if (signal.aborted && result.outcome?.state === 'left-out') return;
     if (result.outcome !== undefined) tell({ type: 'outcome', outcome: result.outcome });
     if ('failure' in result) tell({ type: 'failure', failure: result.failure });
@@ -206,7 +206,7 @@ function indexArchive({ content, articles }: HeldArchive): DuplicateIndex {
   );
 }
 
-// Beside the articles, whatever lies under an id: an original without an article is taken for its own document only.
+// Everything under an id, besides the articles: an original without an article is accepted only for its own document.
 function takenIds({ content, articles }: HeldArchive): Map<string, string | undefined> {
   const taken = new Map<string, string | undefined>();
   const idsIn = (name: string) => {

@@ -4,7 +4,7 @@ import { exitCodeOf } from './exit-code.ts';
 import type { ImportOptions } from './options.ts';
 import { formatFailure } from './report.ts';
 
-/** Prints what the captures among the inputs hold, a record a line; gives the exit code. Nothing is imported. */
+/** Prints the records of the captures among the inputs, one a line; returns the exit code. Imports nothing. */
 export async function listInputs(
   inputs: readonly string[],
   options: ImportOptions,

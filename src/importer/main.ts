@@ -24,23 +24,24 @@ import { createDisk, type Disk } from './write/disk.ts';
 /** The command's name in package.json. */
 const SCRIPT = 'import';
 
-/** What a command works with; `process` in the command, streams of their own in tests. */
+/** The surroundings of a command: `process` in the command, streams of their own in tests. */
 export interface CommandIo extends Caller, CommandOutput {
-  /** The terminal that shows progress; left out where there is none. */
+  /** The terminal that shows progress, if there is one. */
   terminal?: NodeJS.WritableStream | undefined;
-  /** Puts questions; left out where nobody can answer. */
+  /** Asks questions; absent if nobody can answer. */
   ask?: Ask | undefined;
   /** Stops the run. */
   signal?: AbortSignal | undefined;
-  /** The file system that the archive is written to; the real one unless given. */
+  /** The file system that the archive is written to; the real one by default. */
   disk?: Disk | undefined;
-  /** Makes what reads documents; workers in processes of their own unless given. */
+  /** Creates the workers that read documents; in processes of their own by default. */
   createWorkers?: typeof createImportWorkers | undefined;
 }
 
 /**
- * Runs `npm run import`. `args` are the words after the script's name. Gives the exit code: 0 done; 1 a document failed or
- * was left out, 2 bad usage or input, 3 the disk or the lock, 4 integrity, of which the highest counts; 130 stopped.
+ * Runs `npm run import`. `args` are the words after the script's name. Returns the exit code: 0 done; 1 a document
+ * failed or was left out, 2 bad usage or input, 3 the disk or the lock, 4 integrity, of which the highest counts; 130
+ * stopped.
  */
 export async function main(args: readonly string[], io: CommandIo): Promise<number> {
   const read = readOptions(args, io);
@@ -158,7 +159,7 @@ function today(): string {
 
 if (import.meta.main) {
   const stop = abortOnSignals();
-  // Whoever read the output has closed it, as `head` does.
+  // The reader of the output may close it early, as `head` does.
   process.stdout.on('error', () => {
     stop.abort();
   });

@@ -18,16 +18,16 @@ export interface ImportOptions {
   outlet?: string | undefined;
   only?: string | undefined;
   coder: string;
-  /** The day that new entries bear, `2026-11-20`; the system's where it is not given. */
+  /** The day written into new entries, `2026-11-20`; the system's by default. */
   today?: string | undefined;
-  /** The archive's folder, as it was given. */
+  /** The archive's folder, as given. */
   content?: string | undefined;
   limits: Limits;
-  /** Megabytes that the work on one document may take. */
+  /** Megabytes of memory for one document. */
   memoryMb: number;
 }
 
-/** The options by the names that the library gives them. */
+/** The options by their names in the library. */
 interface GivenOptions {
   dryRun?: true;
   json?: true;
@@ -48,7 +48,7 @@ interface GivenOptions {
   maxMemory: number;
 }
 
-/** Megabytes of memory for the work on one document, where no other number is given. */
+/** Default megabytes of memory for one document. */
 const MEMORY_MB = 1024;
 const UNITS: Readonly<Record<string, number>> = { '': 1, kb: 1e3, mb: 1e6, gb: 1e9 };
 
@@ -143,7 +143,7 @@ export function createImportCommand(): Command {
     .addHelpText('after', EXAMPLES_AND_CODES);
 }
 
-/** Reads the words after the command's name; gives the exit code where there is nothing left to do, see `readWords`. */
+/** Parses the words after the command's name; returns the exit code if there is nothing left to do, see `readWords`. */
 export function readOptions(
   args: readonly string[],
   output: CommandOutput,

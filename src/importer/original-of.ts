@@ -5,7 +5,7 @@ import { asLine } from './drafting/line.ts';
 import type { Candidate } from './candidates.ts';
 import { originalPath, type NewFile } from './write/layout.ts';
 
-/** The original of an article as a file of the archive: the text that was read, with what it is known by. */
+/** The original of an article as a file of the archive: the text that was read, with its fixity and source. */
 export function originalOf(
   content: ContentFolder,
   id: string,

@@ -53,7 +53,7 @@ running, 4 an original was changed.`,
     );
 }
 
-/** Runs `npm run originals`. `args` are the words after the script's name. Gives the exit code, see the help. */
+/** Runs `npm run originals`. `args` are the words after the script's name. Returns the exit code, see the help. */
 export async function main(args: readonly string[], io: CommandIo): Promise<number> {
   const read = readWords(createOriginalsCommand(), args, io);
   if ('code' in read) return read.code;
@@ -133,7 +133,7 @@ async function fixOriginals(
 }
 
 if (import.meta.main) {
-  // Killed at once, it would leave the archive locked.
+  // If it were killed at once, the archive would stay locked.
   const stop = abortOnSignals();
   const isAsking = process.stdin.isTTY && process.stderr.isTTY;
   process.exitCode = await main(process.argv.slice(2), {

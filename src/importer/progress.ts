@@ -1,22 +1,22 @@
 import { SingleBar } from 'cli-progress';
 
-/** How far a run is, shown on a terminal; elsewhere nothing is shown. */
+/** The progress of a run, shown only on a terminal. */
 export interface Progress {
-  /** Says how many documents are known of. */
+  /** Sets how many documents are known. */
   expect: (total: number) => void;
   advance: () => void;
-  /** Prints what would else be torn by the bar. */
+  /** Prints without breaking the bar. */
   around: (print: () => void) => void;
-  /** Takes the bar away while something else has the terminal. */
+  /** Removes the bar while something else uses the terminal. */
   pause: () => void;
   resume: () => void;
   stop: () => void;
 }
 
-/** Work with fewer documents than this is over before a bar says anything. */
+/** With fewer documents, a run ends before a bar is of use. */
 const LONG = 5;
 
-/** A bar with rate and time left on a terminal; `undefined` is no terminal. */
+/** A bar with rate and time left on a terminal; nothing if `terminal` is undefined. */
 export function createProgress(terminal: NodeJS.WritableStream | undefined): Progress {
   if (terminal === undefined) {
     const nothing = () => undefined;

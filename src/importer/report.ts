@@ -7,17 +7,23 @@ import type { Outcome } from './import-document.ts';
 import { escapeControls, printable } from '@parallax/saved-article/printable';
 import { entryPath, originalPath } from './write/layout.ts';
 
-/** One line that names a failure with its reason. */
-export function formatFailure({ source, code, message }: Failure): string {
-  return `${escapeControls(source)}: ${escapeControls(message)} (${code})\n`;
+/** Formats a failure with its reason as one line, with the option that lets the input through, if there is one. */
+export function formatFailure(failure: Failure): string {
+  const { source, code, message } = failure;
+  return `${escapeControls(source)}: ${escapeControls(message)}${optionFor(failure)} (${code})\n`;
 }
 
-/** One line for a file or document that is not taken. */
+function optionFor({ code, isSalvageable }: Failure): string {
+  if (isSalvageable === true) return ' --salvage takes what is whole.';
+  return code === 'too-deep' ? ' --max-nesting allows more.' : '';
+}
+
+/** Formats a file or document that is skipped as one line. */
 export function formatSkipped({ source, why }: { source: string; why: string }): string {
   return `${escapeControls(source)}: skipped, ${escapeControls(why)}\n`;
 }
 
-/** What came of a document, for people; `isDryRun` puts what was written as what would be. */
+/** Formats the outcome of a document for people; with `isDryRun`, files are those that would be written. */
 export function formatOutcome(outcome: Outcome, isDryRun: boolean): string {
   const { candidate, state, id, draft, warnings, files } = outcome;
   const { document } = candidate;
@@ -43,7 +49,7 @@ export function formatOutcome(outcome: Outcome, isDryRun: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** How a run went in numbers, and what to do next. */
+/** Formats the numbers of a run and what to do next. */
 export function formatSummary(
   outcomes: readonly Pick<Outcome, 'state' | 'id'>[],
   failed: number,
@@ -54,7 +60,7 @@ export function formatSummary(
     .map((state) => ({ state, count: outcomes.filter((outcome) => outcome.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${count} ${STATE_WORDS[state]}`);
-  // What was left out is among the failures, too, with the reason.
+  // Left-out documents are among the failures, too.
   const other = failed - outcomes.filter(({ state }) => state === 'left-out').length;
   if (other > 0) parts.push(`${other} failed`);
   const counted = `${parts.length === 0 ? 'Nothing to import' : parts.join(', ')}${isDryRun ? ' (nothing was written)' : ''}.\n`;
@@ -74,7 +80,7 @@ const STATE_WORDS = {
   'left-out': 'left out',
 } as const;
 
-/** One JSON object for a document, in one line. What the document does not say is null. */
+/** Formats a document as one JSON object in one line. What the document does not say is null. */
 export function jsonOutcome(outcome: Outcome, names: (id: string) => string | null): string {
   const { candidate, state, id, draft, duplicates, warnings, files, article } = outcome;
   const { document, sha256, article: found } = candidate;

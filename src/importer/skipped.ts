@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 
 /**
- * Why a file that was found in a folder, and not named, is no article: it describes the folder, or belongs to a page that a
- * browser saved beside it (`NAME_files/`). `undefined` for a file that is to be imported.
+ * Why a file found in a folder, and not named, is not an article: it describes the folder, or belongs to a page that a
+ * browser saved beside it (`NAME_files/`). `undefined` for a file to import.
  */
 export function reasonToSkip(path: string): string | undefined {
   if (/^readme(?:\.[a-z]{2,8})?$/i.test(basename(path)))

@@ -1,4 +1,4 @@
-/** A controller that is aborted at Ctrl-C, at a request to end, and when the terminal closes. The process goes on. */
+/** A controller that is aborted by Ctrl-C, by a request to end, and when the terminal closes. The process goes on. */
 export function abortOnSignals(): AbortController {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

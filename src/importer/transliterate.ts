@@ -1,13 +1,14 @@
 import anyAscii from 'any-ascii';
 
 /**
- * Letters that any-ascii gives as an apostrophe, which no id may have: without a vowel in its place, "داعش" would be "dsh".
+ * Letters that any-ascii turns into an apostrophe, which no id may have: without a vowel instead, "داعش" would be
+ * "dsh".
  */
 const VOWELS = /[اأإآٱع]/gu;
 
 /**
- * A text in small ASCII letters, digits and blanks, for ids: letters and digits of any script become Latin ones,
- * apostrophes and joiners go, all else is a blank. A letter without a counterpart is left out.
+ * A text in lower-case ASCII letters, digits and blanks, for ids: letters and digits of any script become Latin ones,
+ * apostrophes and joiners are dropped, anything else becomes a blank. A letter without a counterpart is dropped.
  */
 export function transliterate(text: string): string {
   return text

@@ -3,11 +3,11 @@ import { parseDocument, stringify } from 'yaml';
 import { originalFileSchema, type OriginalFile } from '../schema/original-file.ts';
 import { readOriginalText, writeOriginalText, type OriginalBlock } from './original-text.ts';
 
-/** An imported original as read from its file. */
+/** An imported original, read from its file. */
 export interface Original {
   head: OriginalFile;
   blocks: OriginalBlock[];
-  /** Whether the text is the one that was imported: it has the SHA-256 that the file gives. */
+  /** Whether the text is the imported one: it has the SHA-256 in the file. */
   isIntact: boolean;
 }
 
@@ -18,7 +18,10 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** Writes `content/originals/<id>.md`: the fingerprint as frontmatter, then the text. The same in, the same out. */
+/**
+ * Writes `content/originals/<id>.md`: the fingerprint as frontmatter, then the text. The same input gives the same
+ * file.
+ */
 export function writeOriginalFile(
   head: Omit<OriginalFile, 'paragraphs' | 'text'>,
   blocks: readonly OriginalBlock[],
@@ -31,8 +34,8 @@ export function writeOriginalFile(
 }
 
 /**
- * Reads `content/originals/<id>.md`; `undefined` where it is no such file: no frontmatter, YAML that does not parse or
- * has anchors, or keys that are not those of the schema.
+ * Reads `content/originals/<id>.md`; `undefined` for any other file: no frontmatter, YAML that does not parse or has
+ * anchors, or keys that the schema does not have.
  */
 export function readOriginalFile(content: string): Original | undefined {
   const { head = '', text = '' } = FILE.exec(content.replaceAll('\r\n', '\n'))?.groups ?? {};

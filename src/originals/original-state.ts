@@ -1,12 +1,15 @@
 import type { Original } from './original-file.ts';
 
 /**
- * The state of an article's original. `verified`: the copy is the text that the entry's fingerprint is of, and intact.
- * `changed`: there is a copy, but it is another text, was changed since, or cannot be read. `missing`: there is none.
+ * The state of an article's original. `verified`: the copy matches the entry's fingerprint and is intact. `changed`:
+ * there is a copy, but it is another text, was changed, or can't be read. `missing`: there is none.
  */
 export type OriginalState = 'verified' | 'changed' | 'missing';
 
-/** Compares a copy with the fingerprint of its entry: `undefined` is no file, `null` one that cannot be read. */
+/**
+ * Compares a copy with the fingerprint in its entry; `copy` is `undefined` if there is no file, `null` if it can't be
+ * read.
+ */
 export function originalState(
   fingerprint: { sha256: string; paragraphs: number },
   copy: Original | null | undefined,

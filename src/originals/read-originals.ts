@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { idSchema, type Id } from '../schema/id.ts';
 import { readOriginalFile, type Original } from './original-file.ts';
 
-/** The folder of imported originals in the folder of an archive. */
+/** The folder of imported originals in an archive. */
 export const ORIGINALS_FOLDER = 'originals';
 
-/** The largest original that is read, in bytes; the importer takes in no larger document. */
+/** The largest original that is read, in bytes; the importer accepts no larger document. */
 const MAX_BYTES = 10_000_000;
 
-/** The copies that an archive has, by article; `null` is a file that is there but cannot be read as an original. */
+/** The copies in an archive, by article; `null` for a file that can't be read as an original. */
 export type Copies = ReadonlyMap<Id, Original | null>;
 
 /**
- * Reads every original of the archive in the folder `content`, an absolute path, in the order of ids. Without the folder there is none. Links are
- * never followed, and files that are named after no article's id are skipped.
+ * Reads every original of the archive in the folder `content`, an absolute path, in the order of ids. Empty without the
+ * folder. Links are never followed, and files not named after an id are skipped.
  */
 export async function readOriginals(content: string): Promise<Copies> {
   const copies = new Map<Id, Original | null>();

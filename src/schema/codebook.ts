@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
 import { idSchema, type Id } from './id.ts';
+import { OTHER } from './other-answer.ts';
 import { lineOf } from './text.ts';
 
 /** The vocabularies that every subject shares; each is one file `content/vocabularies/<name>.yaml` with a list of terms. */
@@ -25,9 +26,6 @@ export const vocabularySchema = z.strictObject({
 });
 
 const exampleSchema = lineOf(300).describe('An example, in our own words, of what the term covers.');
-
-/** The answer that no codebook defines: what none of a question's answers fits. It never counts. */
-export const OTHER = 'other';
 
 const MOST_WORDS = 8;
 

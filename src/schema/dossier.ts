@@ -8,6 +8,11 @@ export const dossierSchema = z.strictObject({
   title: titleSchema,
   codebook: codebookVersionSchema,
   summary: lineOf(400).describe('What the dossier compares, in one or two sentences.'),
+  thesis: lineOf(400)
+    .describe(
+      'What the comparison finds, in two sentences, for somebody who reads nothing else; left out, the summary stands in its place.',
+    )
+    .optional(),
   articles: z
     .array(idSchema)
     .min(2)

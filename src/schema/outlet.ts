@@ -17,6 +17,7 @@ export const ownershipSchema = z.strictObject({
 /** `content/outlets/<id>.yaml`: who publishes articles. An outlet has no stance; its articles have. */
 export const outletSchema = z.strictObject({
   ...recordShape,
+  shortName: lineOf(24).describe('What the columns of a comparison call it; left out, its name.').optional(),
   parent: idSchema.describe('The outlet that this one belongs to.').optional(),
   country: lineOf(80)
     .describe('The country it publishes from, in words; left out when not known.')

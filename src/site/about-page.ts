@@ -1,8 +1,9 @@
-import { agreementOf, type Agreement } from '../compare/agreement.ts';
+import type { Agreement } from '../compare/agreement.ts';
 import type { TermList } from '../derive/archive.ts';
 import { languageName } from '../derive/language.ts';
 import { VOCABULARIES, type Codebook, type Vocabulary } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
+import { agreementBy } from './agreements.ts';
 import type { LoadedArchive } from './archive.ts';
 import { chronologyLinks, type ChronologyLinkView } from './chronology-pages.ts';
 
@@ -30,26 +31,12 @@ const LISTS: readonly TermList[] = ['stances', ...VOCABULARIES];
 
 /** Works out the page about the archive. */
 export function aboutPage(loaded: LoadedArchive): AboutPage {
-  const { archive, codings } = loaded;
-  const { articles, codebooks, vocabularies } = archive;
-  const read = new Map(
-    articles.map(({ id, data }) => [id, { paragraphs: data.original.paragraphs, actors: data.actors }]),
-  );
+  const { articles, codebooks, vocabularies } = loaded.archive;
   return {
     agreements: [...codebooks.values()].map((codebook) => ({
       codebook,
       questions: new Map(codebook.questions.terms.map(({ id, label }) => [id, label])),
-      agreement: agreementOf(
-        codings.filter((coding) => coding.codebook.id === codebook.id),
-        {
-          questions: codebook.questions.terms.map(({ id, answers }) => ({
-            id,
-            answers: answers.map((answer) => answer.id),
-          })),
-          measures: codebook.measures.terms.map(({ id }) => id),
-          articles: read,
-        },
-      ),
+      agreement: agreementBy(loaded, codebook.id),
     })),
     chronologies: chronologyLinks(loaded),
     articles: articles.length,

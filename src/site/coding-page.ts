@@ -55,6 +55,8 @@ export function codingPage(loaded: LoadedArchive, { entry, coding }: CodingProps
     loaded.codings.filter((each) => each.article === entry.id && each.codebook.id === id).length > 1;
   return {
     card: cardOf(loaded.archive, entry),
+    // One article may be coded by several codebooks, each coding on a page of its own.
+    by: others.length === 0 ? undefined : codebookOf(loaded.archive, id).label,
     canonical: codingHref(loaded, coding),
     lead: leadOf(coding, codebookOf(loaded.archive, id).label, isCodedTwice),
     others: others.map((each) => ({

@@ -65,13 +65,15 @@ function fileWith(
 ): ArticleFile {
   const card = cardOf(archive, entry);
   const { published, data, account } = entry;
+  const outlet = recordOf(archive, 'outlet', data.outlet).data;
   return {
     id: entry.id,
     title: card.title,
     language: card.language,
     direction: card.direction,
     outlet: card.outlet.name,
-    outletAliases: recordOf(archive, 'outlet', data.outlet).data.aliases,
+    shortName: outlet.shortName ?? outlet.name,
+    outletAliases: outlet.aliases,
     stance: card.stance,
     date: {
       words: published.words,

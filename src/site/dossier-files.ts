@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { citationOf, toCsv, toJson } from '../compare/comparison-files.ts';
+import { toCsv, toJson } from '../compare/comparison-files.ts';
 import type { LoadedArchive } from './archive.ts';
-import { stateOf } from './compare-page.ts';
-import { compareDossier } from './dossier-pages.ts';
+import { compareDossier } from './dossier-comparison.ts';
+import { dossierFrame } from './dossier-pages.ts';
 import { urls } from './urls.ts';
 
 /** A dossier whose comparison is written to a file. */
@@ -18,24 +18,13 @@ export function dossierFilePaths({ dossiers }: LoadedArchive) {
   }));
 }
 
-/** The comparison of a dossier as CSV; the same cells as its page. */
+/** The comparison of a dossier as CSV; the same cells as its pages. */
 export function dossierCsv(loaded: LoadedArchive, dossier: CollectionEntry<'dossiers'>): string {
-  return toCsv(compareDossier(loaded, dossier, 'codebook'));
+  return toCsv(compareDossier(loaded, dossier).comparison);
 }
 
-/** The comparison of a dossier as JSON; the same cells as its page. */
+/** The comparison of a dossier as JSON; the same cells as its pages. */
 export function dossierJson(loaded: LoadedArchive, dossier: CollectionEntry<'dossiers'>): string {
-  const citation = citeDossier(loaded, dossier);
-  return toJson(compareDossier(loaded, dossier, 'codebook'), { title: dossier.data.title, citation });
-}
-
-/** How to cite a dossier. */
-export function citeDossier(loaded: LoadedArchive, dossier: CollectionEntry<'dossiers'>): string {
-  const { site } = loaded;
-  return citationOf(compareDossier(loaded, dossier, 'codebook'), {
-    title: dossier.data.title,
-    archive: site.title,
-    state: stateOf(loaded),
-    url: new URL(urls.dossier(dossier.id), import.meta.env.SITE).href,
-  });
+  const { title, citation } = dossierFrame(loaded, dossier, urls.dossier(dossier.id));
+  return toJson(compareDossier(loaded, dossier).comparison, { title, citation });
 }

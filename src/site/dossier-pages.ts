@@ -1,94 +1,126 @@
 import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
-import { ROW_ORDERS, type RowOrder } from '../compare/claim-matrix.ts';
-import { compareArticles, type Comparison } from '../compare/comparison.ts';
-import { inTimeOrder } from '../compare/compared-article.ts';
-import { columnLabels, GROUPINGS, groupArticles, MOST_UNGROUPED, type Grouping } from '../compare/columns.ts';
+import { citationOf } from '../compare/comparison-files.ts';
+import { byVerdict } from '../compare/claim-matrix.ts';
+import { GROUPINGS, groupArticles, MOST_UNGROUPED, type Grouping } from '../compare/columns.ts';
 import { columnsList } from '../compare/markup/columns.ts';
-import { groupingLinks, rowOrderLinks } from '../compare/markup/orders.ts';
+import { groupingLinks } from '../compare/markup/orders.ts';
+import { overviewSections } from '../compare/markup/overview.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
-import type { RenderContext } from '../compare/markup/render-context.ts';
-import { PARTS } from '../compare/parts.ts';
+import { partFolder, PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
-import { UncheckedContentError } from '../derive/archive.ts';
+import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
-import { dossierVariant } from '../urls/urls.ts';
+import { stateOf } from './compare-page.ts';
+import { compareDossier } from './dossier-comparison.ts';
 import { urls } from './urls.ts';
 
-/** A dossier in one order of its claim matrix, and with its articles in shared columns where they are many. */
+/** A dossier that has pages. */
 export interface DossierProps {
   dossier: CollectionEntry<'dossiers'>;
-  rowOrder: RowOrder;
-  grouping: Grouping | undefined;
-  /** Whether this is an address of before there were verdicts, at which the same stands. */
-  isFormer?: true;
 }
 
-/** What the order by contradictions was called in addresses before there were verdicts. */
-const FORMER_ORDER = 'disagreement';
+/** What every page of a dossier has: its name, the way to its other pages, how to cite it. */
+export interface DossierFrame {
+  id: Id;
+  title: string;
+  /** The other pages; the one that this is about is marked. */
+  menu: { label: string; href: string; isHere: boolean }[];
+  citation: string;
+}
 
-/** The pages of all dossiers: one for each order of the claim matrix, and of many articles for each way to group them. */
+/** The overviews of all dossiers. */
 export function dossierPaths({ dossiers }: LoadedArchive) {
-  return dossiers.flatMap((dossier) => {
-    const groupings: (Grouping | undefined)[] =
-      dossier.data.articles.length > MOST_UNGROUPED ? [...GROUPINGS] : [undefined];
-    const pageAt = (order: string, props: DossierProps) => ({
-      params: { dossier: [dossier.id, ...dossierVariant(order, props.grouping)].join('/') },
-      props,
-    });
-    return groupings.flatMap((grouping) => [
-      ...ROW_ORDERS.map((rowOrder) => pageAt(rowOrder, { dossier, rowOrder, grouping })),
-      pageAt(FORMER_ORDER, { dossier, rowOrder: ROW_ORDERS[0], grouping, isFormer: true }),
-    ]);
-  });
+  return dossiers.map((dossier) => ({
+    params: { dossier: dossier.id },
+    props: { dossier } satisfies DossierProps,
+  }));
 }
 
-/** The comparison that a dossier asks for, its columns in the order of time. */
-export function compareDossier(
+/** The frame of the page of a dossier at an address; `name` is what the page is called below the dossier's title. */
+export function dossierFrame(
   loaded: LoadedArchive,
-  { data }: CollectionEntry<'dossiers'>,
-  rowOrder: RowOrder,
-): Comparison {
-  const { archive } = loaded;
-  const articles = inTimeOrder(
-    data.articles.map((id) => {
-      const entry = archive.articles.find((candidate) => candidate.id === id);
-      if (entry === undefined)
-        throw new UncheckedContentError(`There is no article "${id}". Run npm run check.`);
-      return comparedArticle(loaded, entry, { codebook: data.codebook.id, coder: data.coder });
+  dossier: CollectionEntry<'dossiers'>,
+  address: string,
+  name?: string,
+): DossierFrame {
+  const { id, data } = dossier;
+  const pages = [
+    { label: 'Overview', href: urls.dossier(id) },
+    ...PARTS.map((part) => ({ label: part.label, href: urls.dossierPart(id, partFolder(part.id)) })),
+    { label: 'Everything', href: urls.dossierWhole(id) },
+  ];
+  return {
+    id,
+    title: data.title,
+    menu: pages.map((page) => ({ ...page, isHere: page.href === address })),
+    citation: citationOf(compareDossier(loaded, dossier).comparison, {
+      title: name === undefined ? data.title : `${data.title}: ${name}`,
+      archive: loaded.site.title,
+      state: stateOf(loaded),
+      url: new URL(address, import.meta.env.SITE).href,
     }),
-  );
-  return compareArticles(articles, comparisonCodebook(archive, data.codebook.id), {
-    questions: data.questions,
-    rowOrder,
+  };
+}
+
+/** What the overview of a dossier shows. */
+export function dossierPage(loaded: LoadedArchive, dossier: CollectionEntry<'dossiers'>) {
+  const { overview, context, agreement } = compareDossier(loaded, dossier);
+  const { coder, codebook, thesis, summary } = dossier.data;
+  return {
+    frame: dossierFrame(loaded, dossier, urls.dossier(dossier.id)),
+    thesis: thesis ?? summary,
+    introduction: dossier.rendered?.html ?? '',
+    coding: {
+      coder,
+      // How codings are made in the archive, as far as its first sentence tells.
+      method: /^.*?[.!?](?=\s|$)/.exec(loaded.site.codingMethod ?? '')?.[0],
+      version: codebook.version,
+      alpha: agreement?.alpha?.toFixed(2),
+    },
+    count: context.articles.length,
+    sections: toHtml(overviewSections(context, overview)),
+    columns: toHtml(columnsList({ ...context, columnHref: urls.article }, { canChoose: true })),
+  };
+}
+
+/** All of a dossier on one page, its articles in shared columns where they are many. */
+export interface WholeProps extends DossierProps {
+  grouping: Grouping | undefined;
+}
+
+/** The pages with all of a dossier: of many articles one for each way to group them. */
+export function wholePaths({ dossiers }: LoadedArchive) {
+  return dossiers.flatMap((dossier) => {
+    const isMany = dossier.data.articles.length > MOST_UNGROUPED;
+    const groupings: (Grouping | undefined)[] = isMany ? [...GROUPINGS] : [undefined];
+    return groupings.map((grouping, index) => ({
+      params: { dossier: dossier.id, grouping: index === 0 ? undefined : `by-${grouping ?? ''}` },
+      props: { dossier, grouping } satisfies WholeProps,
+    }));
   });
 }
 
-/** What the page of a dossier shows: its introduction, the columns and the parts as markup. */
-export function dossierPage(loaded: LoadedArchive, { dossier, rowOrder, grouping, isFormer }: DossierProps) {
-  const comparison = compareDossier(loaded, dossier, rowOrder);
+/** What the page with all of a dossier shows: its introduction, the columns and the parts as markup. */
+export function wholePage(loaded: LoadedArchive, { dossier, grouping }: WholeProps) {
+  const { comparison, context: shared } = compareDossier(loaded, dossier);
   const { articles } = comparison;
-  const context: RenderContext = {
-    articles,
-    urls,
-    labels: columnLabels(articles),
-    groups: grouping && groupArticles(articles, grouping),
-  };
-  const orders = rowOrderLinks(rowOrder, (order) => urls.dossier(dossier.id, order, grouping));
-  const groupings = grouping && groupingLinks(grouping, (other) => urls.dossier(dossier.id, rowOrder, other));
+  const { articles: columns, labels } = shared;
+  const groups = grouping && groupArticles(articles, grouping);
+  // All of it stands on this page, so that its links stay there.
+  const context = { articles: columns, urls, labels, groups };
+  const address = urls.dossierWhole(dossier.id, grouping);
+  const groupings = grouping && groupingLinks(grouping, (other) => urls.dossierWhole(dossier.id, other));
   return {
+    frame: dossierFrame(loaded, dossier, address, 'Everything'),
     introduction: dossier.rendered?.html ?? '',
-    // Other orders of the same comparison are kept out of search engines.
-    canonical:
-      isFormer !== true && dossierVariant(rowOrder, grouping).length === 0
-        ? urls.dossier(dossier.id)
-        : undefined,
-    articles,
+    // Other groupings of the same are kept out of search engines.
+    canonical: address === urls.dossierWhole(dossier.id) ? address : undefined,
+    count: articles.length,
     compareHref: articles.length <= MOST ? urls.compare(articles.map(({ id }) => id)) : undefined,
     groupings: groupings === undefined ? '' : toHtml(groupings),
     columns: toHtml(columnsList(context, { canChoose: true })),
-    parts: toHtml(comparisonParts(comparison, context, { orders })),
+    parts: toHtml(comparisonParts({ ...comparison, matrix: byVerdict(comparison.matrix) }, context)),
     menu: [...PARTS],
   };
 }

@@ -1,5 +1,9 @@
+import type { CollectionEntry } from 'astro:content';
+import { MOST_UNGROUPED } from '../compare/columns.ts';
+import { partFolder, PARTS } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
+import { questionsOf } from './dossier-comparison.ts';
 import { hasOriginal } from './originals.ts';
 import { urls } from './urls.ts';
 
@@ -17,8 +21,32 @@ interface Renamed {
   pages: ((id: Id) => string)[];
 }
 
-/** A page at every address that an entry had before it was renamed, for the route at the root. */
+/** The orders that dossiers had on pages of their own. */
+const FORMER_ORDERS = ['by-codebook', 'by-disagreement'];
+
+/** A page at every address that an entry or a page of a dossier once had, for the route at the root. */
 export function movedPaths(loaded: LoadedArchive) {
+  return [...pagesOfRenamed(loaded), ...loaded.dossiers.flatMap(ordersOf)];
+}
+
+/** The addresses at which all of a dossier once stood in other orders and groupings. */
+function ordersOf({ id, data: { title, articles } }: CollectionEntry<'dossiers'>) {
+  const pageAt = (former: string[], href: string) => ({
+    params: { moved: ['dossiers', id, ...former].join('/') },
+    props: { name: title, href } satisfies MovedPage,
+  });
+  const byOutlet = urls.dossierWhole(id, 'outlet');
+  return [
+    ...FORMER_ORDERS.map((order) => pageAt([order], urls.dossierWhole(id))),
+    ...(articles.length > MOST_UNGROUPED
+      ? [[], ...FORMER_ORDERS.map((order) => [order])].map((order) =>
+          pageAt(['by-outlet', ...order], byOutlet),
+        )
+      : []),
+  ];
+}
+
+function pagesOfRenamed(loaded: LoadedArchive) {
   return renamed(loaded).flatMap(({ id, formerIds = [], name, pages }) =>
     formerIds.flatMap((former) =>
       pages.map((addressOf) => ({
@@ -44,11 +72,16 @@ function renamed({ archive, codings, dossiers, originals }: LoadedArchive): Rena
         ...(originals.get(id)?.isParallel === true ? [(of: Id) => urls.parallel(of)] : []),
       ],
     })),
-    ...dossiers.map(({ id, data: { title: name, formerIds } }) => ({
+    ...dossiers.map(({ id, data }) => ({
       id,
-      formerIds,
-      name,
-      pages: [(of: Id) => urls.dossier(of)],
+      formerIds: data.formerIds,
+      name: data.title,
+      pages: [
+        urls.dossier,
+        (of: Id) => urls.dossierWhole(of),
+        ...PARTS.map((part) => (of: Id) => urls.dossierPart(of, partFolder(part.id))),
+        ...questionsOf(archive, data).map((question) => (of: Id) => urls.dossierQuestion(of, question)),
+      ],
     })),
     ...records.map(({ authority, id, data: { name, formerIds } }) => ({
       id,

@@ -18,17 +18,6 @@ export function listPath({ filter, sort = 'newest', page = 1 }: ListAddress): st
 }
 
 /**
- * The path segments after a dossier's id: `by-outlet`, `by-codebook`. The order by contradictions and the grouping by
- * stance are the defaults and have no segment.
- */
-export function dossierVariant(order: string, grouping = 'stance'): string[] {
-  return [
-    ...(grouping === 'stance' ? [] : [`by-${grouping}`]),
-    ...(order === 'contradictions' ? [] : [`by-${order}`]),
-  ];
-}
-
-/**
  * Every URL of the site below `base`, the path that the archive is published under (such as `/` or `/news/`). Pure: the
  * same on the server and in the browser, which passes the base that the page names.
  */
@@ -51,8 +40,15 @@ export function createUrls(base: string) {
       `${folder('articles', id, 'coding', ...(codebook === undefined ? [] : [codebook]))}${anchor === undefined ? '' : `#${anchor}`}`,
     parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
     dossiers: () => folder('dossiers'),
-    dossier: (id: Id, order = 'contradictions', grouping?: string) =>
-      folder('dossiers', id, ...dossierVariant(order, grouping)),
+    /** The overview of a dossier. */
+    dossier: (id: Id) => folder('dossiers', id),
+    /** A part of a dossier by the name of its folder, or the place with this id on its page. */
+    dossierPart: (id: Id, part: string, anchor?: string) =>
+      `${folder('dossiers', id, part)}${anchor === undefined ? '' : `#${anchor}`}`,
+    dossierQuestion: (id: Id, question: Id) => folder('dossiers', id, 'questions', question),
+    /** All of a dossier on one page, its columns by stance where they are grouped, or by something else. */
+    dossierWhole: (id: Id, grouping = 'stance') =>
+      folder('dossiers', id, 'everything', ...(grouping === 'stance' ? [] : [`by-${grouping}`])),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
     /** A page of a chronology, or the place of a fact on it. */
     chronology: (id: Id, page = 1, fact?: Id) =>
@@ -64,7 +60,9 @@ export function createUrls(base: string) {
     search: (query?: Record<string, string>) =>
       query === undefined ? folder('search') : `${folder('search')}?${new URLSearchParams(query).toString()}`,
     about: (anchor?: string) => (anchor === undefined ? folder('about') : `${folder('about')}#${anchor}`),
-    codingInstruments: () => folder('about', 'coding'),
+    /** What codings are made by: the page of all codebooks, or of one. */
+    codingInstruments: (codebook?: Id) =>
+      codebook === undefined ? folder('about', 'coding') : folder('about', 'coding', codebook),
     asset: (name: string) => `${root}${name}`,
     pagefind: () => folder('pagefind'),
   };

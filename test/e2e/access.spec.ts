@@ -94,6 +94,7 @@ test('the keyboard reaches an article in order, past its masthead, and the focus
     'Two Standpoints',
     'Articles',
     'Dossiers',
+    'Compare',
     'Outlets',
     'Actors',
     'Places',

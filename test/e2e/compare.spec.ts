@@ -50,7 +50,9 @@ test('six articles show in the browser what their dossier shows from the server,
       .toBe(textOf(dossier.getElementById(id)).replace(/\s+/g, ''));
 
   const data = () => loaded.filter((path) => path.endsWith('.json')).sort();
-  const expected = ['codebooks/dam', ...IDS.map((id) => `articles/${id}`)].map((name) => `/compare/${name}.json`);
+  const expected = ['codebooks/dam', ...IDS.map((id) => `articles/${id}`)].map(
+    (name) => `/compare/${name}.json`,
+  );
   expect(data()).toEqual(expected.toSorted());
   // Nothing is loaded again for another view of the same.
   await page.getByRole('checkbox', { name: 'The accounts side by side' }).check();

@@ -2,13 +2,7 @@ import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import {
-  COMPARISON_BYTES,
-  COMPARISON_REQUESTS,
-  hasComparison,
-  PAGE_BYTES,
-  PAGE_REQUESTS,
-} from '../../bench/budgets.ts';
+import { budgetOf } from '../../bench/budgets.ts';
 import { attribute, brokenLinks, filesOf, readPages, type BuiltPage } from './dist.ts';
 
 /** A built site: its folder, its own address, and its pages. */
@@ -145,10 +139,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
       .map((link) => attribute(link, 'href') ?? '');
     const parts = [Buffer.from(html), ...sheets.map((sheet) => readFileSync(join(folder, sheet)))];
     const size = parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
-    // Whole comparisons stand on some, so that they can be read without a script.
-    const [bytes, requests] = hasComparison(path)
-      ? [COMPARISON_BYTES, COMPARISON_REQUESTS]
-      : [PAGE_BYTES, PAGE_REQUESTS];
+    const { bytes, requests } = budgetOf(path);
     return unless(size <= bytes && parts.length <= requests, `${size} bytes, ${parts.length} requests`);
   },
 };

@@ -2,7 +2,7 @@ import { firstDayOf, isDated, lastDayOf } from './calendar.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { Edtf, EdtfIntervalEnd } from './value.ts';
 
-/** The first and the last calendar day a value may mean, both as `YYYY-MM-DD`, so that string order is date order. */
+/** The first and last calendar day that a value may mean, as `YYYY-MM-DD`, so string order is date order. */
 export interface EdtfBounds {
   earliest: string;
   latest: string;
@@ -12,12 +12,12 @@ const firstOfAll = '0000-01-01';
 const lastOfAll = '9999-12-31';
 
 /**
- * The first and the last calendar day a value may mean, for sorting and filtering.
+ * The first and last calendar day that a value may mean, for sorting and filtering.
  *
- * Both are zero-padded `YYYY-MM-DD` of the years 0000 to 9999; anything before or after is clamped to `0000-01-01` or
+ * Both are zero-padded `YYYY-MM-DD` in the years 0000 to 9999; anything before or after is clamped to `0000-01-01` or
  * `9999-12-31`, which also stand for an open or unknown end (EDTF level 1, "Extended Interval"). `?`, `~` and `%` don't
  * widen the bounds. A season is three whole months, a winter from 1 December to the end of the next February (the
- * standard, level 1, "Seasons", leaves this open). A date-time is the day it writes, whatever its zone.
+ * standard, level 1, "Seasons", leaves this open). A date-time counts as its day as written, in any time zone.
  */
 export function boundsOf(value: Edtf): EdtfBounds {
   if (value.kind === 'interval') {
@@ -32,7 +32,7 @@ export function boundsOf(value: Edtf): EdtfBounds {
 
 /**
  * Orders two values for `Array.prototype.sort`: by earliest day, then by latest day, then by text in code-unit order.
- * Negative when `a` comes first, positive when `b` does, 0 only for two values of the same text.
+ * Negative when `a` comes first, positive when `b` does, 0 only for two values with the same text.
  */
 export function compareEdtf(a: Edtf, b: Edtf): number {
   const first = boundsOf(a);
@@ -45,10 +45,10 @@ export function compareEdtf(a: Edtf, b: Edtf): number {
 }
 
 /**
- * The calendar years a value touches, ascending, for facets: `[2019, 2020]` for `2019-12/2020-05`.
+ * The calendar years that a value touches, ascending, for facets: `[2019, 2020]` for `2019-12/2020-05`.
  *
- * Only the years 0 to 9999 are listed, so `Y17000` has none. An interval with an open or unknown end gives only the
- * year of its known end: the others would be guesses.
+ * Lists only the years 0 to 9999, so `Y17000` has none. An interval with an open or unknown end gives only the year of
+ * its known end: the others would be guesses.
  */
 export function yearsOf(value: Edtf): number[] {
   if (value.kind === 'datetime') return yearsBetween(value.year, value.year);

@@ -7,7 +7,7 @@ export interface CalendarDay {
   day: number;
 }
 
-/** English month names, January first. A table, so that no runtime's locale can change a page. */
+/** English month names, January first. A table, so that they don't depend on the runtime's locale. */
 export const monthNames = [
   'January',
   'February',
@@ -38,7 +38,7 @@ const seasonMonths = {
   winter: { first: 12, last: 2 },
 } as const satisfies Record<EdtfSeasonName, { first: number; last: number }>;
 
-/** The English name of a month (1 to 12); throws a RangeError on any other number, which would be a bug here. */
+/** The English name of a month (1 to 12); throws a RangeError for any other number, which is a bug in the caller. */
 export function nameOfMonth(month: number): string {
   const name = monthNames[month - 1];
   if (name === undefined) throw new RangeError(`No month ${month}`);
@@ -56,7 +56,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Whether an end of an interval is a date or a season, so neither open nor unknown. */
+/** Whether the end of an interval is a date or a season, neither open nor unknown. */
 export function isDated(end: EdtfIntervalEnd): end is EdtfDate | EdtfSeason {
   return end.kind === 'date' || end.kind === 'season';
 }
@@ -80,7 +80,7 @@ export function lastDayOf(value: EdtfDate | EdtfSeason): CalendarDay {
   return { year: value.lastYear, month, day: value.day ?? daysInMonth(value.lastYear, month) };
 }
 
-/** Negative when `a` comes before `b`, positive when after, 0 for the same day; right for years of any size. */
+/** Negative when `a` comes before `b`, positive when after, 0 for the same day; correct for years of any size. */
 export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }

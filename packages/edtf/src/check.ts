@@ -2,9 +2,9 @@ import { daysInMonth, nameOfMonth } from './calendar.ts';
 import type { EdtfFailure } from './value.ts';
 
 /**
- * Why a month of two digits isn't a calendar month, or undefined when it is (ISO 8601-1:2019, "Calendar month").
+ * Says why a two-digit month is invalid; undefined for a valid one (ISO 8601-1:2019, "Calendar month").
  *
- * `year` is the year as written; `mark` is the `?`, `~` or `%` after the date, kept in the hint.
+ * `year` is the year as written; `mark` is the `?`, `~` or `%` after the date, repeated in the hint.
  */
 export function checkMonth(year: string, month: string, mark: string): EdtfFailure | undefined {
   const number = Number(month);
@@ -20,10 +20,10 @@ export function checkMonth(year: string, month: string, mark: string): EdtfFailu
 }
 
 /**
- * Why a day of two digits doesn't exist in its month, or undefined when it does (ISO 8601-1:2019, "Calendar day").
+ * Says why a two-digit day does not exist in its month; undefined if it does (ISO 8601-1:2019, "Calendar day").
  *
- * All parts are as written; `mark` and `clock` (from the `T` on) follow the date and are kept in the hint. A month and
- * a day that were swapped get the right order as their hint.
+ * All parts are as written; `mark` and `clock` (from the `T` on) follow the date and are repeated in the hint. If month
+ * and day were swapped, the hint has them in the right order.
  */
 export function checkDay(
   year: string,
@@ -53,7 +53,7 @@ export function checkDay(
   );
 }
 
-/** A refusal with its problem and hint; see `EdtfFailure`. */
+/** Makes a failure from its problem and hint; see `EdtfFailure`. */
 export function failure(problem: string, hint: string): EdtfFailure {
   return { ok: false, problem, hint };
 }

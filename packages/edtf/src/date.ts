@@ -21,7 +21,7 @@ const dateForms = 'Write a year as YYYY, a month as YYYY-MM, a day as YYYY-MM-DD
  * Reads one date or season without a slash: levels 0 and 1 of EDTF, "Date", "Seasons", "Qualification", "Unspecified
  * digit(s)", "Letter-prefixed calendar year", "Negative calendar year".
  *
- * `text` must already be known to be short. A failure comes back as a problem and a hint; nothing is thrown.
+ * The caller limits the length of `text`. Returns failures and throws nothing.
  */
 export function readDate(text: string): Reading<EdtfDate | EdtfSeason> {
   const mark = /[?~%]$/.exec(text)?.[0] ?? '';

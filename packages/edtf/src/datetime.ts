@@ -4,10 +4,10 @@ import type { EdtfDatetime, EdtfFailure } from './value.ts';
 const dateAndTime = /^(-?\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:Z|([+-])(\d{2})(?::(\d{2}))?)?$/;
 
 /**
- * Reads a day with a time of day, which needs its seconds and may end in `Z`, `±hh` or `±hh:mm` (EDTF level 0, "Date
- * and Time"). Zones run from −12:00 to +14:00; there is no hour 24, no second 60 and no fraction of a second.
+ * Reads a date with a time of day. Seconds are required, and the time may end in `Z`, `±hh` or `±hh:mm` (EDTF level 0,
+ * "Date and Time"). Offsets run from −12:00 to +14:00; hour 24, second 60 and fractions of a second are refused.
  *
- * A failure comes back as a problem and a hint; nothing is thrown.
+ * Returns failures and throws nothing.
  */
 export function readDatetime(text: string): { ok: true; value: EdtfDatetime } | EdtfFailure {
   const parts = dateAndTime.exec(text);

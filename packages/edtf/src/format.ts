@@ -1,7 +1,7 @@
 import { isDated, nameOfMonth } from './calendar.ts';
 import type { Edtf, EdtfDate, EdtfDatetime, EdtfInterval, EdtfQualifier, EdtfSeason } from './value.ts';
 
-/** How to read an interval: as the limits of one moment (the default), or as something that lasted. */
+/** How to word an interval: as limits around one moment (the default), or as something that lasted. */
 export interface FormatOptions {
   as?: 'moment-within' | 'span';
 }
@@ -13,7 +13,7 @@ const hedges = {
   'uncertain-and-approximate': 'possibly around ',
 } as const satisfies Record<EdtfQualifier, string>;
 
-/** The words of a date or season, taken apart so that two of them can share a month and a year. */
+/** The words of a date or season in parts, so that two of them can share a month or a year. */
 interface Phrase {
   hedge: string;
   day: string;
@@ -22,12 +22,12 @@ interface Phrase {
 }
 
 /**
- * Says a value in English, the same on every machine: "8 May 2020", "around January 2022", "spring 2021", "the 2010s",
- * "May 2020, day unknown", "44 BC", "8 May 2020, 10:30 UTC".
+ * Formats a value in English, identically on every machine: "8 May 2020", "around January 2022", "spring 2021", "the
+ * 2010s", "May 2020, day unknown", "44 BC", "8 May 2020, 10:30 UTC".
  *
  * An interval (EDTF level 0, "Time Interval") bounds one moment, "between 9 April and 7 May 2020", "in June 2019 or
- * later"; with `as: 'span'` it is something that lasted, "from June to December 2019". A winter names both its years,
- * "winter 2020–21". Never throws on what `parseEdtf` gives.
+ * later"; with `as: 'span'` it is something that lasted, "from June to December 2019". A winter has both its years,
+ * "winter 2020–21". Never throws on a value from `parseEdtf`.
  */
 export function formatEdtf(value: Edtf, options: FormatOptions = {}): string {
   switch (value.kind) {
@@ -43,11 +43,11 @@ export function formatEdtf(value: Edtf, options: FormatOptions = {}): string {
 }
 
 /**
- * A value for the `datetime` attribute of HTML's `<time>`: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (HTML, "valid year
- * string", "valid month string", "valid date string"), as exact as the value itself.
+ * Formats a value for the `datetime` attribute of HTML's `<time>`: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (HTML, "valid year
+ * string", "valid month string", "valid date string"), as precise as the value.
  *
  * undefined where HTML has no exact form: intervals, seasons, unspecified digits, and years before 1 or after 9999.
- * `?`, `~` and `%` are left to the words on the page; a date-time gives the day it writes.
+ * Drops `?`, `~` and `%`, and the time of a date-time.
  */
 export function earliestMachineDate(value: Edtf): string | undefined {
   if (value.kind === 'interval' || value.kind === 'season') return undefined;
@@ -111,11 +111,11 @@ function formatWhen(value: EdtfDate | EdtfSeason): string {
   return `${phrase.hedge}${preposition}${formatPhrase({ ...phrase, hedge: '' })}`;
 }
 
-/** Both ends of an interval, the first without the month or year it shares with the second. */
+/** Both ends of an interval; the first omits a month or year that it shares with the second. */
 function formatPair(start: EdtfDate | EdtfSeason, end: EdtfDate | EdtfSeason): [string, string] {
   const from = phraseOf(start);
   const to = phraseOf(end);
-  // "between 2020 and May 2020" would be a riddle: a limit that contains the other one names its edge.
+  // "Between 2020 and May 2020" is unclear: an end that contains the other is named by its start or end.
   const edgeOfStart = contains(from, to) ? 'the start of ' : '';
   const edgeOfEnd = contains(to, from) ? 'the end of ' : '';
   const sharesYear = from.year === to.year && from.month !== '';
@@ -155,7 +155,7 @@ function formatYear(year: number): string {
 }
 
 function formatYears(first: number, last: number): string {
-  // "The 2000s" may be ten or a hundred years, so only the other decades go by that name.
+  // "The 2000s" could be ten or a hundred years, so only other decades are named this way.
   const isNamedDecade = first >= 1000 && last - first === 9 && first % 100 !== 0;
   return isNamedDecade ? `the ${first}s` : `${formatYear(first)} to ${formatYear(last)}`;
 }

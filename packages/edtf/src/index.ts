@@ -1,6 +1,6 @@
 /**
- * Extended Date/Time Format (EDTF), levels 0 and 1: reading dates, their bounds and order, and saying them in English.
- * The other modules are internal.
+ * Extended Date/Time Format (EDTF), levels 0 and 1: parses dates, gives their bounds and order, and formats them in
+ * English. The other modules are internal.
  */
 export { boundsOf, compareEdtf, yearsOf, type EdtfBounds } from './bounds.ts';
 export { compareDays, daysInMonth, firstDayOf, isDated, lastDayOf, type CalendarDay } from './calendar.ts';

@@ -4,12 +4,13 @@ import { findTypo } from './typo.ts';
 import type { EdtfFailure } from './value.ts';
 
 /**
- * Reads a date in the Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, as profiled by the Library of
+ * Parses a date in the Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, as profiled by the Library of
  * Congress): `2020-05-08`, `2020-05`, `2020`, `2020-05-08T10:30:00Z`, `2019-06/2019-12`, `2022-01~`, `2021-21`, `201X`,
  * `1985-04-XX`, `2019-06/..`, `/2020`, `-0043`, `Y17000`.
  *
- * Takes any string and never throws. Refused: level 2, days that don't exist, intervals that end before they start or
- * have no known end, X within an interval (level 2), white space around, non-ASCII characters, more than 64 characters.
+ * Takes any string and never throws. Refuses level 2, days that don't exist, intervals that end before they start or
+ * have no known end, X within an interval (level 2), surrounding white space, non-ASCII characters, and more than 64
+ * characters.
  */
 export function parseEdtf(text: string): EdtfResult {
   if (text.length > longestEdtf) return readEdtf(text);
@@ -25,7 +26,7 @@ export function parseEdtf(text: string): EdtfResult {
   return result.ok ? result : improve(text, result);
 }
 
-// A guess at what was meant beats a general refusal, but only guesses that are valid are shown.
+// A specific suggestion helps more than a general refusal, but only valid suggestions are shown.
 function improve(text: string, refusal: EdtfFailure): EdtfFailure {
   const typo = findTypo(text);
   if (!typo) return refusal;

@@ -5,17 +5,17 @@ import { readDatetime } from './datetime.ts';
 import type { Edtf, EdtfFailure, EdtfIntervalEnd } from './value.ts';
 
 /**
- * What reading a text as EDTF gives: the value, or what is wrong in plain words ("February 2019 has 28 days, not 30")
- * and what would be right: a valid alternative ("2019-02-28") or the form to use ("Write a month as 01 to 12").
+ * The result of reading a text as EDTF: the value; or the problem in plain words ("February 2019 has 28 days, not 30")
+ * with a valid alternative ("2019-02-28") or the form to use ("Write a month as 01 to 12").
  */
 export type EdtfResult = { ok: true; value: Edtf } | EdtfFailure;
 
-/** The longest text that is looked at, in UTF-16 units; the longest useful interval is less than half of it. */
+/** The longest text that is read, in UTF-16 units; the longest useful interval is less than half of it. */
 export const longestEdtf = 64;
 
 /**
- * Reads what `parseEdtf` reads, for content that was checked before: the same values and refusals, but without guesses
- * at what a refused text was meant to be, which weigh more than the reading itself.
+ * Reads the same values as `parseEdtf` and refuses the same texts, but does not guess what a refused text meant. For
+ * content that was checked before: the guessing is more code than the reading.
  */
 export function readEdtf(text: string): EdtfResult {
   if (text.length > longestEdtf) {
@@ -36,7 +36,7 @@ function readInterval(text: string): EdtfResult {
   }
   const start = readEnd(startText);
   const end = readEnd(endText);
-  // The hint for one end is of more use within the whole interval, if that would be valid.
+  // A hint for one end is more useful within the whole interval, if that is valid.
   const startHint = isFailure(start) ? start.hint : startText;
   const endHint = isFailure(end) ? end.hint : endText;
   const hint = isInterval(startHint, endHint) ? `${startHint}/${endHint}` : undefined;

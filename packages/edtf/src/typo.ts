@@ -1,6 +1,6 @@
 import { monthNames } from './calendar.ts';
 
-/** What a text that isn't EDTF was probably meant to be: one or more texts to try, the likeliest first. */
+/** What is probably wrong with a text that isn't EDTF, and one or more texts to try instead, the likeliest first. */
 export interface Typo {
   problem: string;
   candidates: string[];
@@ -12,7 +12,7 @@ interface Rule {
   rewrite: (groups: string[]) => string[];
 }
 
-// The first code point of the ten digits of a script; Unicode keeps each run of ten together.
+// The code points of the digit zero in several scripts; Unicode keeps the ten digits of a script together.
 const zeros = [0x0660, 0x06f0, 0x0966, 0xff10];
 
 const monthPattern = `(${monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|sept\\.?)`;
@@ -163,10 +163,10 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Guesses what was meant by a text that isn't EDTF: other orders and separators (`08.05.2020`, `2020/05/08`), missing
- * zeros, month names, "to" between dates, the words of the 2012 draft, small letters and the like.
+ * Guesses the date meant by a text that isn't EDTF: other orders and separators (`08.05.2020`, `2020/05/08`), missing
+ * zeros, month names, "to" between dates, the words of the 2012 draft, lower case and similar.
  *
- * Takes a short text (at most 64 characters); gives candidates that are still to be parsed, or undefined.
+ * Takes a short text (at most 64 characters); returns candidates that are still to be parsed, or undefined.
  */
 export function findTypo(text: string): Typo | undefined {
   const ascii = foldToAscii(text);

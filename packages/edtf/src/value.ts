@@ -35,7 +35,7 @@ export interface EdtfDate {
   qualifier: EdtfQualifier;
 }
 
-/** A day with a time of day (EDTF level 0, "Date and Time"). The date and clock fields are those of the text. */
+/** A day with a time of day (EDTF level 0, "Date and Time"). The date and clock fields are as written. */
 export interface EdtfDatetime {
   kind: 'datetime';
   /** The date and time exactly as written. */
@@ -64,14 +64,14 @@ export interface EdtfSeason {
 }
 
 /**
- * One end of an interval: a date, a season, open (written `..`: no limit) or unknown (written as nothing: there is a
- * limit, but nobody knows it) (EDTF level 1, "Extended Interval").
+ * One end of an interval: a date, a season, open (written `..`: no limit) or unknown (left empty: there is a limit, but
+ * nobody knows it) (EDTF level 1, "Extended Interval").
  */
 export type EdtfIntervalEnd = EdtfDate | EdtfSeason | { kind: 'open' } | { kind: 'unknown' };
 
 /**
- * Two dates and what lies between them (EDTF level 0, "Time Interval"; level 1, "Extended Interval"). At least one end
- * is a date or a season, and the end never lies before the start.
+ * An interval from one date to another (EDTF level 0, "Time Interval"; level 1, "Extended Interval"). At least one end
+ * is a date or a season, and the end is never before the start.
  */
 export interface EdtfInterval {
   kind: 'interval';

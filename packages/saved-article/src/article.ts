@@ -4,29 +4,29 @@ import type { Block, DecodedText, ExtractedArticle, SourceDocument, Warning } fr
 import type { Limits } from './limits.ts';
 import { measureNesting } from './page/nesting.ts';
 
-/** An article as a document holds it: with blocks of one plain line each, and the warnings of decoding first. */
+/** The article read from a document. Each block is one plain line; the warnings of decoding come first. */
 export interface SavedArticle extends ExtractedArticle {
   /** The encoding of the document by its WHATWG name: `utf-8`, `windows-1256`. */
   encoding: string;
-  /** What the encoding was chosen by. */
+  /** What decided the encoding. */
   encodingChosenBy: DecodedText['chosenBy'];
-  /** Words of a text as `wc -w` counts them; of a page, those of its main text. */
+  /** The words of a text as `wc -w` counts them; for a page, those of its main text. */
   words: number;
 }
 
-/** What a document is read as, or why there is no article in it: `too-deep` or `no-text`. */
+/** The article in a document, or why there is none: `too-deep` or `no-text`. */
 export type ArticleResult = { article: SavedArticle } | { refusal: { code: string; message: string } };
 
-/** What is read of a document. */
+/** The parts of a document that reading needs. */
 export type ReadableDocument = Pick<
   SourceDocument,
   'bytes' | 'format' | 'contentType' | 'contentLanguage' | 'url'
 >;
 
 /**
- * Reads a document that was opened: decodes it, counts how deep its elements nest before any DOM is built, and extracts
- * the article. What is read may be made to be slow or large: `createArticleWorkers` does the same with a limit of time
- * and memory. Never rejects for what stands in a document.
+ * Reads an opened document: decodes it, checks how deep its elements nest before it builds a DOM, and extracts the
+ * article. A hostile document can be slow or large: `createArticleWorkers` does the same with limits on time and
+ * memory. Never rejects because of a document's content.
  */
 export async function readArticle(
   document: ReadableDocument,
@@ -38,7 +38,7 @@ export async function readArticle(
     isHtml: format === 'html',
   });
   if (format === 'html' && measureNesting(text, nesting).isBeyond) {
-    const message = `The page nests more than ${nesting} elements within each other; --max-nesting allows more.`;
+    const message = `The page nests more than ${nesting} elements within each other, which is the limit.`;
     return { refusal: { code: 'too-deep', message } };
   }
   const extracted = await extractArticle(text, document);
@@ -58,7 +58,7 @@ export async function readArticle(
   };
 }
 
-// An extractor is loaded when the first document of its format comes: that of pages alone brings all of jsdom.
+// Extractors are loaded when they are first needed: the one for pages loads all of jsdom.
 async function extractArticle(
   text: string,
   { format, url, contentLanguage }: ReadableDocument,
@@ -69,7 +69,7 @@ async function extractArticle(
     : (await import('./plain/text.ts')).extractText(text);
 }
 
-// An original's file holds a block a line, whatever line ends and halves of characters an extractor lets through.
+// Each block must be one line of well-formed text, whatever line ends and lone surrogates an extractor lets through.
 function plainBlocks(blocks: readonly Block[]): Block[] {
   return blocks
     .map(({ kind, text }) => ({

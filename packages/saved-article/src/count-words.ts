@@ -1,4 +1,4 @@
-/** Words separated by white space, as `wc -w` counts them. */
+/** Counts the words separated by white space, as `wc -w` does. */
 export function countWords(text: string): number {
   return text.match(/\S+/gu)?.length ?? 0;
 }

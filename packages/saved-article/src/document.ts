@@ -1,54 +1,56 @@
-/** What an input is, found out from its bytes and not from its name. */
+/** The kind of an input, detected from its bytes, not its name. */
 export type SourceKind = 'text' | 'html' | 'mhtml' | 'markdown' | 'warc' | 'wacz';
 
-/** What a document in an input is, once containers are opened. */
+/** The format of a document once its container is opened. */
 export type DocumentFormat = 'text' | 'html' | 'markdown';
 
-/** Something that an editor should know of a document that goes through all the same. */
+/** Something an editor should know about a document that is read all the same. */
 export interface Warning {
   /** A stable name for programs, in kebab-case: `replacement-characters`. */
   code: string;
-  /** What was seen and what it means, in a sentence for the editor. */
+  /** What was seen and what it means, as a sentence for the editor. */
   message: string;
 }
 
-/** Why a document, a record or an input does not go through. */
+/** Why a document, a record or an input is not read. */
 export interface Failure {
-  /** Where: the path, with `#OFFSET` of the record in a capture and `!MEMBER` in a package. */
+  /** Where: the path, with `#OFFSET` for a record of a capture and `!MEMBER` for a member of a package. */
   source: string;
   /** A stable name for programs, in kebab-case: `too-large`, `digest-mismatch`. */
   code: string;
-  /** What is wrong and how to mend it, in one line. */
+  /** What is wrong and how to fix it, in one line. */
   message: string;
-  /** Decides the exit code: a document that fails, input that cannot be used, the disk, or integrity. */
+  /** What failed: a document, an input that can't be used, the disk, or the integrity of data. */
   kind: 'document' | 'input' | 'disk' | 'integrity';
+  /** Whether the damaged input holds something whole that reading with `salvage` would keep. */
+  isSalvageable?: boolean | undefined;
 }
 
-/** One document found in an input, as bytes, with what its container says of it. */
+/** One document found in an input, as bytes, with what its container says about it. */
 export interface SourceDocument {
   /** The path as given; `PATH#OFFSET` for a record, `PATH!MEMBER#OFFSET` for one in a package. */
   source: string;
   kind: SourceKind;
   format: DocumentFormat;
-  /** The document's bytes: of the file, or the decoded payload of a record. The fingerprint is taken of them. */
+  /** The document's bytes: of the file, or the decoded payload of a record. The fingerprint is made from these. */
   bytes: Uint8Array;
-  /** The `Content-Type` that a server gave, with its charset where it names one. */
+  /** The server's `Content-Type`, with its charset if there is one. */
   contentType?: string | undefined;
-  /** The `Content-Language` that a server gave (RFC 9110, 8.5): one language or several, as it stands. */
+  /** The server's `Content-Language` as written (RFC 9110, 8.5): one language or several. */
   contentLanguage?: string | undefined;
-  /** The address that it was captured from. */
+  /** The address it was captured from. */
   url?: string | undefined;
-  /** When it was captured, as the capture says (`2020-05-08T10:11:12Z`). */
+  /** When it was captured, according to the capture (`2020-05-08T10:11:12Z`). */
   capturedAt?: string | undefined;
   warnings: Warning[];
 }
 
-/** A document's text after its character set is known. */
+/** The decoded text of a document. */
 export interface DecodedText {
   text: string;
   /** The encoding by its WHATWG name: `utf-8`, `windows-1256`. */
   encoding: string;
-  /** What the encoding was chosen by. */
+  /** What decided the encoding. */
   chosenBy: 'bom' | 'http' | 'meta' | 'utf-8' | 'detector';
   warnings: Warning[];
 }
@@ -70,7 +72,7 @@ export type FoundIn =
   | 'frontmatter'
   | 'detector';
 
-/** A piece of metadata with where it was found; `at` is the paragraph, where it stands in one. */
+/** A piece of metadata with where it was found; `at` is the number of its paragraph, if it is in one. */
 export interface Found<T> {
   value: T;
   foundIn: FoundIn;
@@ -84,23 +86,23 @@ export interface Block {
   text: string;
 }
 
-/** What an extractor makes of a document: its main text and what it says of itself. */
+/** What an extractor reads from a document: its main text and its metadata. */
 export interface ExtractedArticle {
   title?: Found<string> | undefined;
-  /** The name of the outlet or site, as the document gives it. */
+  /** The name of the outlet or site as the document gives it. */
   siteName?: Found<string> | undefined;
   byline?: Found<string> | undefined;
   /** BCP 47. */
   language?: Found<string> | undefined;
   direction: 'ltr' | 'rtl';
-  /** EDTF, as exact as the document gives it: `2020-05-08`. */
+  /** EDTF, as precise as the document: `2020-05-08`. */
   published?: Found<string> | undefined;
   /** EDTF. */
   modified?: Found<string> | undefined;
   /** The canonical address, http or https. */
   url?: Found<string> | undefined;
   blocks: Block[];
-  /** Lines that were left out as not of the article, with the rule that says so, for the editor to look over. */
+  /** Lines that were left out as not part of the article, each with the rule that matched, for the editor to check. */
   removed: { text: string; why: string }[];
   warnings: Warning[];
 }

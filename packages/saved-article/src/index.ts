@@ -1,13 +1,13 @@
 /**
- * From the bytes of a saved page, text or capture to an article. The stages, each with one name:
+ * From the bytes of a saved page, text or capture to an article, in stages:
  *
  * - **expand**: arguments to the paths of files (`expandInputs`);
- * - **open**: a file to its documents, each as bytes with what its container says of it (`openInput`);
+ * - **open**: a file to its documents, each as bytes with what its container says about it (`openInput`);
  * - **decode**: a document's bytes to text (`decodeDocument` within);
  * - **extract**: text to an article (`extractPage`, `extractMarkdown`, `extractText` within).
  *
- * `readArticle` decodes and extracts. `createArticleWorkers` (`@parallax/saved-article/worker`) does so in processes that
- * can be stopped.
+ * `readArticle` decodes and extracts. `createArticleWorkers` (`@parallax/saved-article/worker`) does so in processes
+ * that can be stopped.
  */
 export { readArticle, type ArticleResult, type ReadableDocument, type SavedArticle } from './article.ts';
 export { countWords } from './count-words.ts';

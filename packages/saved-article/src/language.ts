@@ -1,9 +1,9 @@
 import { francAll } from 'franc-min';
 import { ARABIC_LETTERS, DETECTED, EAST_ASIAN, RIGHT_TO_LEFT, SCRIPTS } from './vocabulary/languages.ts';
 
-/** How much of a text is read, in UTF-16 units; more makes it slower and no surer. */
+/** How much of a text is read, in UTF-16 units; reading more is slower and no more reliable. */
 const SAMPLE = 6000;
-/** How many letters of a script prove something. */
+/** The fewest letters that identify a script. */
 const FEWEST_LETTERS = 40;
 
 /** Whether a text is a well-formed language tag (BCP 47) in its canonical form, such as `en`, `ar` or `zh-Hant`. */
@@ -11,10 +11,13 @@ export function isLanguageTag(text: string): boolean {
   return canonicalTag(text) === text;
 }
 
-/** A language tag in canonical form (BCP 47, RFC 5646 section 4.5) from `en_US`, `EN` or the first of `de, en`. */
+/**
+ * A language tag in canonical form (BCP 47, RFC 5646 section 4.5) from `en_US`, `EN` or the first of `de, en`;
+ * undefined for anything else.
+ */
 export function canonicalTag(text: string | null | undefined): string | undefined {
   const first = (text ?? '').slice(0, 100).split(/[,;]/)[0]?.trim().replaceAll('_', '-') ?? '';
-  // BCP 47 also allows longer words in the first place, but none is registered: "english" is a mistake.
+  // BCP 47 also allows longer primary subtags, but none is registered: "english" is a mistake.
   if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(first)) return undefined;
   try {
     return Intl.getCanonicalLocales(first)[0];
@@ -24,8 +27,8 @@ export function canonicalTag(text: string | null | undefined): string | undefine
 }
 
 /**
- * The language of a text as BCP 47, by its script, by letters that only one language of the Arabic script has, or by
- * the trigrams of franc. `undefined` where the text is too short to tell.
+ * Detects the language of a text as BCP 47: by its script, by letters that only one language in Arabic script has, or
+ * by franc's trigrams. `undefined` if the text is too short.
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
@@ -44,14 +47,14 @@ export function detectLanguage(text: string): string | undefined {
 }
 
 /**
- * How likely a text is in a language, as a share of the likeliest language's likelihood; `undefined` where the detector
+ * How likely a text is in a language, as a share of the likelihood of the likeliest one; `undefined` if the detector
  * does not know the language.
  */
 export function likelihoodOf(language: string, text: string): number | undefined {
   return francAll(text.slice(0, SAMPLE)).find(([code]) => tagOfCode(code) === language)?.[1];
 }
 
-/** The direction that most letters of a text are written in. */
+/** The direction of most letters in a text. */
 export function detectDirection(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, SAMPLE);
   const leftward = countOf(
@@ -61,14 +64,14 @@ export function detectDirection(text: string): 'ltr' | 'rtl' {
   return leftward * 2 > countOf(sample, /\p{L}/gu) ? 'rtl' : 'ltr';
 }
 
-/** The direction in which a language is written, given as BCP 47. */
+/** The direction in which a language (BCP 47) is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 /**
- * The names in ISO 15924 of the script that most of a text is written in, with those of the mixtures that it is part of;
- * `undefined` where the text is short or mixed.
+ * The ISO 15924 names of the script that most of a text is written in, and of the mixed scripts that include it;
+ * `undefined` if the text is short or mixed.
  */
 export function scriptsOf(text: string): readonly string[] | undefined {
   const sample = text.slice(0, SAMPLE);
@@ -85,7 +88,7 @@ function languageInArabic(sample: string): string {
   return found?.language ?? 'ar';
 }
 
-// CLDR knows what BCP 47 writes for the detector's codes of ISO 639-3, but for Malay.
+// CLDR turns the detector's ISO 639-3 codes into BCP 47, except for Malay.
 function tagOfCode(code: string): string {
   return code === 'zlm' ? 'ms' : new Intl.Locale(code).language;
 }

@@ -151,9 +151,10 @@ describe('a package that is not as it lists itself', () => {
 
   it('gives its whole records when they are salvaged, marked', async () => {
     const bytes = await pack([pages, capture], changed({ hash: sha256(Buffer.from('other')) }));
+    expect((await read(bytes)).items).toMatchObject([{ failure: { isSalvageable: true } }]);
     const { items } = await read(bytes, { salvage: true });
     expect(items).toMatchObject([
-      { failure: { code: 'digest-mismatch' } },
+      { failure: { code: 'digest-mismatch', isSalvageable: false } },
       { document: { warnings: [{ code: 'salvaged' }] } },
       { document: { warnings: [{ code: 'salvaged' }] } },
     ]);

@@ -199,7 +199,7 @@ describe('damage', () => {
     const bad = withFields(second, { 'WARC-Block-Digest': sha1('other') });
     const at = first.length;
     expect(say(await readAll(Buffer.concat([first, bad, third])))).toEqual([
-      `integrity a.warc#${at} digest-mismatch: The record at ${at} (response http://example.org/2) does not have the block digest that it states; it was changed or damaged. Nothing behind it is read, and nothing of this file is taken: 1 page stands before it, and --salvage takes it.`,
+      `integrity a.warc#${at} digest-mismatch: The record at ${at} (response http://example.org/2) does not have the block digest that it states; it was changed or damaged. Nothing behind it is read, and nothing of this file is taken: 1 page stands before it.`,
     ]);
     expect(say(await readAll(bad))[0]).toMatch(/Nothing behind it is read, and no page stands before it\.$/);
   });
@@ -208,10 +208,13 @@ describe('damage', () => {
     const revisit = await record({ type: 'revisit', body: '', fields: { 'WARC-Refers-To': '<urn:uuid:1>' } });
     const bad = withFields(second, { 'WARC-Payload-Digest': sha1('other') });
     const capture = Buffer.concat([first, revisit, bad, third]);
-    expect(say(await readAll(capture))[0]).toContain('2 pages stand before it, and --salvage takes them.');
+    const refused = await readAll(capture);
+    expect(say(refused)[0]).toContain('2 pages stand before it.');
+    expect(refused).toMatchObject([{ failure: { isSalvageable: true } }]);
     const items = await readAll(capture, { salvage: true });
     expect(codes(items)).toEqual(['salvaged', 'salvaged,revisit', 'digest-mismatch']);
     expect(say(items)[2]).toMatch(/changed or damaged\. Nothing behind it is read\.$/);
+    expect(items[2]).toMatchObject({ failure: { isSalvageable: false } });
   });
 
   it('is the last record that is listed', async () => {

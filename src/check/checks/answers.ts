@@ -1,4 +1,4 @@
-import { OTHER } from '../../schema/codebook.ts';
+import { OTHER } from '../../schema/other-answer.ts';
 import { itemsIn, textOf } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Content, Entry } from '../../content/load-content.ts';

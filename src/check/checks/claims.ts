@@ -1,5 +1,5 @@
 import { foldName } from '../../authority/fold.ts';
-import { OTHER } from '../../schema/codebook.ts';
+import { OTHER } from '../../schema/other-answer.ts';
 import { itemsIn, textOf, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Content, Entry } from '../../content/load-content.ts';

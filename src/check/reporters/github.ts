@@ -1,4 +1,4 @@
-import { escapeControls } from '../../content/printable.ts';
+import { escapeControls } from '@parallax/saved-article/printable';
 import type { CheckReport } from '../run.ts';
 
 /** The report as workflow commands of GitHub Actions, which shows each issue at its line; empty without issues. */

@@ -1,4 +1,5 @@
-import { countOf, escapeControls, listOf } from '../../content/printable.ts';
+import { escapeControls } from '@parallax/saved-article/printable';
+import { countOf, listOf } from '../../content/printable.ts';
 import type { Issue } from '../../content/issue.ts';
 import type { CheckReport, ContentCounts } from '../run.ts';
 

@@ -1,9 +1,10 @@
 import type { ElementContent } from 'hast';
-import { find, html, svg } from 'property-information';
+import { find, html } from 'property-information';
 
 /**
  * Makes nodes of the page from markup, without a string of HTML in between, so that nothing in a text can become an
- * element. Knows what `hastscript` writes: elements, text, and properties by their names in HTML and SVG.
+ * element. Knows what `hastscript` writes: elements, text, and properties by their names in HTML. The attributes of SVG
+ * that the markup has are called like their properties, so that the long list of the others is not needed.
  */
 export function toNode(content: ElementContent, isSvg = false): Node {
   if (content.type === 'text') return document.createTextNode(content.value);
@@ -14,7 +15,7 @@ export function toNode(content: ElementContent, isSvg = false): Node {
     : document.createElement(content.tagName);
   for (const [name, value] of Object.entries(content.properties)) {
     if (value === undefined || value === null || value === false) continue;
-    const { attribute } = find(inSvg ? svg : html, name);
+    const { attribute } = find(html, name);
     node.setAttribute(
       attribute,
       value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value),

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
 import type { Absence } from '../compared-article.ts';
-import type { ColumnGroup } from '../columns.ts';
+import { shortDate, type ColumnGroup } from '../columns.ts';
 import {
   absenceMark,
   cellLink,
@@ -113,11 +113,10 @@ export function articleRowHead(context: RenderContext, article: Id, id: string, 
 
 function articleHead(context: RenderContext, id: Id): Element {
   const date = context.articles.find((article) => article.id === id)?.date;
+  const when = date === undefined ? '' : shortDate(date);
   return h('span', [
     h('a', { href: columnHref(context, id) }, labelOf(context, id)),
-    ...(date === undefined || date.words === ''
-      ? []
-      : [h('span', { className: ['when'] }, [date.basis === 'stated' ? '' : '~ ', date.words])]),
+    ...(when === '' ? [] : [h('span', { className: ['when'] }, when)]),
   ]);
 }
 

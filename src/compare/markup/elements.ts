@@ -28,6 +28,11 @@ export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): E
   ]);
 }
 
+/** Why something is empty, in a word or two. */
+export function absenceInWords(absence: Absence): string {
+  return ABSENCE_WORDS[absence];
+}
+
 /** A link from a place to itself, so that a reader can copy its URL; `what` names the place for a screen reader. */
 export function permalink(id: string, what: string): Element {
   return h('a', { className: ['pl'], href: `#${id}`, ariaLabel: `Link to ${what}` }, '#');

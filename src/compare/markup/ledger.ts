@@ -41,7 +41,7 @@ function measure(
 }
 
 /** The measure with its unit, unless its label names the unit already. */
-function titleOf(label: string, unit: string): string {
+export function titleOf(label: string, unit: string): string {
   return ` ${foldName(label)} `.includes(` ${foldName(unit)} `) ? label : `${label}, in ${unit}`;
 }
 

@@ -4,6 +4,7 @@ import type { Id } from '../../schema/id.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import type { ColumnGroup } from '../columns.ts';
 import type { ComparedArticle } from '../compared-article.ts';
+import { rowId, type PartId } from '../parts.ts';
 import { spaced } from './elements.ts';
 
 /** What every part of a comparison is drawn with. */
@@ -17,6 +18,8 @@ export interface RenderContext {
   columnHref?: (id: Id) => string;
   /** The columns where articles share them; left out, each article has one of its own. */
   groups?: readonly ColumnGroup[] | undefined;
+  /** The pages of its questions and parts; left out where all of it stands on one page. */
+  pages?: { question: (id: Id) => string; part: (part: PartId, anchor?: string) => string };
   /** Whether the comparison is read blind, so that nothing may link to an article. */
   isBlind?: boolean | undefined;
 }
@@ -31,6 +34,16 @@ export function columnHref({ columnHref: href }: RenderContext, id: Id): string 
   return href === undefined ? `#col-${id}` : href(id);
 }
 
+/** Where a question has its page, or its row on the same page. */
+export function questionHref({ pages }: RenderContext, id: Id): string {
+  return pages?.question(id) ?? `#${rowId('claims', id)}`;
+}
+
+/** Where a part has its page, or its section on the same page; `anchor` is a place in it. */
+export function partHref({ pages }: RenderContext, part: PartId, anchor?: string): string {
+  return pages?.part(part, anchor) ?? `#${anchor ?? part}`;
+}
+
 /**
  * Evidence: a link for each paragraph number, to the original where the site has it, else to the account where its
  * paragraphs are those of the original. A number without either stands without a link.
@@ -42,6 +55,17 @@ export function evidence(context: RenderContext, articleId: Id, at: readonly num
     return href === undefined ? h('span', `¶${number}`) : h('a', { href }, `¶${number}`);
   });
   return h('span', { className: ['at'] }, [h('span', { className: ['vh'] }, 'Evidence: '), ...spaced(links)]);
+}
+
+/** Evidence as one group: “¶4 8 11”, each number a link as in `evidence`. */
+export function evidenceGroup(context: RenderContext, articleId: Id, at: readonly number[]): Element {
+  const article = context.articles.find(({ id }) => id === articleId);
+  const links = at.map((number, index) => {
+    const href = paragraphHref(context, article, number);
+    const words = index === 0 ? `¶${String(number)}` : String(number);
+    return href === undefined ? h('span', words) : h('a', { href }, words);
+  });
+  return h('span', { className: ['at', 'group'] }, spaced(links));
 }
 
 function paragraphHref(

@@ -8,18 +8,18 @@ import type { Place } from '../../schema/place.ts';
 import { isId } from './ids.ts';
 import { textAt, valueAt } from './value-at.ts';
 
-/** An article of the archive, as far as the importer needs it; read from a draft as well as from a finished entry. */
+/** An article of the archive, as far as the importer needs it, from a draft or a finished entry. */
 export interface HeldArticle {
   id: string;
   title: string | undefined;
   outlet: string | undefined;
   url: string | undefined;
   isDraft: boolean;
-  /** The fingerprint of its original; `undefined` where the entry has none that can be read. */
+  /** The fingerprint of its original; `undefined` if the entry has none that can be read. */
   original: { sha256: string; paragraphs: number } | undefined;
 }
 
-/** A record of the archive with everything that it is called, the preferred name first. */
+/** A record of the archive with all its names, the preferred one first. */
 export interface HeldRecord {
   id: string;
   kind: string;
@@ -27,7 +27,7 @@ export interface HeldRecord {
   url?: string | undefined;
 }
 
-/** A term of the codebook as a coder is reminded of it. */
+/** A term of the codebook as shown to a coder. */
 export interface HeldTerm {
   id: string;
   label: string;
@@ -38,9 +38,7 @@ export interface HeldQuestion extends HeldTerm {
   answers: HeldTerm[];
 }
 
-/**
- * What of the codebooks stands in drafts and scaffolds, which are by the first of them; a part that can't be read is empty.
- */
+/** The parts of the first codebook, by which drafts and scaffolds are made; a part that can't be read is empty. */
 export interface HeldCodebook {
   id: string;
   version: number;
@@ -51,7 +49,7 @@ export interface HeldCodebook {
   speakerClasses: HeldTerm[];
 }
 
-/** What the importer knows of an archive. */
+/** What the importer knows about an archive. */
 export interface HeldArchive {
   content: ContentFolder;
   articles: HeldArticle[];
@@ -59,11 +57,11 @@ export interface HeldArchive {
   actors: HeldRecord[];
   places: HeldRecord[];
   codebook: HeldCodebook;
-  /** Files that could not be read, as messages show them: an article in one of them is not found again. */
+  /** Files that could not be read, as messages show them: their articles are not recognised. */
   unreadable: string[];
 }
 
-/** Reads what the importer needs of the archive in a folder. What is wrong with a file is the check's to say. */
+/** Reads what the importer needs from the archive in a folder. Errors in its files are left to the check. */
 export async function readArchive(folder: ContentFolder): Promise<HeldArchive> {
   const { files } = await readContent(folder);
   const content = loadContent(folder, files, new Map());

@@ -1,7 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { readOriginalFile, type Original } from '../../originals/original-file.ts';
 
-/** The original that lies at an absolute path; `undefined` where nothing does, `null` for what is none that can be read. */
+/**
+ * Reads the original at an absolute path; `undefined` if there is no file, `null` if it can't be read as an original.
+ */
 export function readCopy(path: string): Original | null | undefined {
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (status === undefined) return undefined;

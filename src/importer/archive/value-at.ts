@@ -1,4 +1,4 @@
-/** A value under a key path of parsed YAML; `undefined` where the path leads nowhere. */
+/** The value at a key path of parsed YAML; `undefined` if the path leads nowhere. */
 export function valueAt(data: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
@@ -9,7 +9,7 @@ export function valueAt(data: unknown, ...path: string[]): unknown {
   );
 }
 
-/** The same where it is a text. */
+/** The text at a key path; `undefined` for anything else. */
 export function textAt(data: unknown, ...path: string[]): string | undefined {
   const value = valueAt(data, ...path);
   return typeof value === 'string' ? value : undefined;

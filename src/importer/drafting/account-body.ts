@@ -4,13 +4,13 @@ import { PLACEHOLDER } from '../../schema/text.ts';
 import type { Draft } from './draft.ts';
 import { asLine } from './line.ts';
 
-/** The longest heading of a source that is taken over, in words, as the archive quotes no more in a row. */
+/** The longest heading of a source that is quoted, in words: the archive quotes no more in a row. */
 const HEADING_WORDS = 8;
 
 /**
- * The body of a draft: for each paragraph of the original one that says what to write there, with links to the records
- * that it names, so that paragraph 7 of the account is paragraph 7 of the original from the start. Short section headings
- * stand in quotation marks; a long one says that it is to be shortened.
+ * Writes the body of a draft: for each paragraph of the original, one that says what to write there, with links to the
+ * records it names. So paragraph 7 of the account is paragraph 7 of the original from the start. Short section headings
+ * are quoted; a long one is replaced by a note to shorten it.
  */
 export function writeAccountBody(
   draft: Pick<Draft, 'blocks' | 'actors' | 'places'>,
@@ -54,7 +54,9 @@ function formatWords(text: string): string {
   return words === 1 ? '1 word' : `${words} words`;
 }
 
-/** A text that Markdown shows as it is: every character that could mean something is escaped (CommonMark, 2.4). */
+/**
+ * Escapes every character that could mean something in Markdown, so that it shows the text as it is (CommonMark, 2.4).
+ */
 export function plainMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#+~|&!:$^=]/gu, String.raw`\$&`);
 }

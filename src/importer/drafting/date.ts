@@ -3,7 +3,7 @@ import type { Found } from '@parallax/saved-article';
 import { PLACEHOLDER } from '../../schema/text.ts';
 import { FOUND_WORDS } from './found-words.ts';
 
-/** The publication date of a draft, as the entry has it. */
+/** The publication date of a draft, as in its entry. */
 export interface DraftDate {
   edtf: string;
   basis: 'stated' | 'inferred' | 'unknown';
@@ -11,17 +11,17 @@ export interface DraftDate {
   at?: number | undefined;
 }
 
-/** A date of a document in EDTF without its time of day; `undefined` for what is no such date. */
+/** The EDTF date of a document without its time of day; `undefined` for anything else. */
 export function dayOf(edtf: string): string | undefined {
   const result = parseEdtf(edtf);
   if (!result.ok) return undefined;
-  // The day that the page itself means: its clock and not ours.
+  // The day on the page's own clock, not ours.
   return result.value.kind === 'datetime' ? result.value.text.slice(0, 10) : result.value.text;
 }
 
 /**
- * The date of a draft. Without one that the document gives, it is no later than the capture or, failing that, than `today`,
- * a day; what bounds it is then the editor's to write.
+ * Chooses the date of a draft. If the document gives none, it is no later than the capture or, without one, than
+ * `today`, a day; the editor then writes what bounds it.
  */
 export function chooseDate(
   published: Found<string> | undefined,

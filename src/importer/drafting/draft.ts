@@ -11,12 +11,12 @@ import { chooseDate, type DraftDate } from './date.ts';
 import { asLine } from './line.ts';
 import { chooseOutlet, type DraftOutlet } from './outlet.ts';
 
-/** What the editor has said about the drafts of a run. */
+/** The editor's choices for the drafts of a run. */
 export interface DraftChoices {
   id?: string | undefined;
   outlet?: string | undefined;
   coder: string;
-  /** The day that scaffolds bear, `2026-11-20`. */
+  /** The day written into scaffolds, `2026-11-20`. */
   today: string;
 }
 
@@ -36,13 +36,13 @@ export interface Draft {
   fingerprint: { sha256: string; words: number; paragraphs: number };
 }
 
-/** What a draft is made of. */
+/** What a draft is made from. */
 export type DraftSource = Pick<Candidate, 'sha256' | 'suggestions'> & {
   document: Pick<Candidate['document'], 'url' | 'capturedAt'>;
   article: Pick<Candidate['article'], keyof ExtractedArticle | 'words'>;
 };
 
-/** Makes a draft of a document that has been read. `taken` are the ids that it may not have. */
+/** Makes a draft from a document that was read. `taken` are the ids that it must not have. */
 export function makeDraft(
   { document, article, suggestions, sha256 }: DraftSource,
   archive: HeldArchive,
@@ -83,7 +83,7 @@ export function makeDraft(
   };
 }
 
-/** The paragraphs among the blocks, in their order. */
+/** The texts of the paragraphs among the blocks, in order. */
 export function paragraphsOf(blocks: readonly Block[]): string[] {
   return blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
 }

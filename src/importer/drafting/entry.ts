@@ -10,12 +10,13 @@ import { FOUND_WORDS } from './found-words.ts';
 import { quoted } from './line.ts';
 import { UNDECIDED } from './outlet.ts';
 
-/** How many new names a draft lists. */
+/** The most new names that a draft lists. */
 const NEW_NAMES = 25;
 
 /**
- * Writes `content/articles/<id>.md` for a draft: frontmatter in the order of the other entries, each value with a comment
- * that says where it was found, and a body that says what to write. Valid by the schema; no sentence of the source is in it.
+ * Writes `content/articles/<id>.md` for a draft: frontmatter in the order of the other entries, each value with a
+ * comment that says where it was found, and a body that says what to write. Valid by the schema; holds no sentence of
+ * the source.
  */
 export function writeEntry(draft: Draft, archive: HeldArchive, choices: DraftChoices): string {
   const { title, outlet, byline, url, language, date, fingerprint } = draft;
@@ -96,7 +97,7 @@ function formatParagraphs(paragraphs: readonly number[]): string {
 }
 
 function writeNewNames({ newNames }: Draft): string[] {
-  // More than eight words in a row are a stretch of the source and no name.
+  // More than eight words in a row are a passage of the source, not a name.
   const names = newNames.filter(({ name }) => name.split(/\s+/u).length <= 8).slice(0, NEW_NAMES);
   if (names.length === 0) return [];
   return [

@@ -1,6 +1,6 @@
 import type { FoundIn } from '@parallax/saved-article';
 
-/** Where in a document something was found, to go after "Found". */
+/** Where in a document something was found, as words to follow "Found". */
 export const FOUND_WORDS: Readonly<Record<FoundIn, string>> = {
   'json-ld': 'in the JSON-LD of the page',
   microdata: 'in the microdata of the page',

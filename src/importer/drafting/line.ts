@@ -1,11 +1,11 @@
 import { lineOf } from '../../schema/text.ts';
 
-// What the schema takes for no line: controls, separators, halves of pairs and bidirectional controls.
+// What the schema forbids in a line: controls, separators, lone surrogates and bidirectional controls.
 const FOREIGN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 
 /**
- * A text of a document as a line that the schema accepts: without controls, white space collapsed, cut at a word after
- * `max` characters with an ellipsis. `undefined` where nothing that can be seen is left.
+ * Turns a text of a document into a line that the schema accepts: without controls, white space collapsed, cut at a
+ * word after `max` characters with an ellipsis. `undefined` if nothing visible is left.
  */
 export function asLine(text: string, max: number): string | undefined {
   const plain = text.toWellFormed().replace(FOREIGN, ' ').replace(/\s+/gu, ' ').trim();

@@ -2,23 +2,22 @@ import { foldName } from '../../authority/fold.ts';
 import type { HeldRecord } from '../archive/read-archive.ts';
 import { draftId } from '../draft-id.ts';
 
-/** The outlet of a draft; `isKnown` where the archive has a record of it. */
+/** The outlet of a draft; `isKnown` if the archive has a record of it. */
 export interface DraftOutlet {
   id: string;
   isKnown: boolean;
-  /** What it was chosen by, as a sentence for the editor. */
+  /** Why it was chosen, as a sentence for the editor. */
   because: string;
-  /** Another outlet of the archive at whose address the copy was read. */
+  /** Another outlet of the archive that the copy's address belongs to. */
   republisher?: string | undefined;
 }
 
-/** Stands where an id is to be chosen; no record and no term has it. */
+/** Marks an id that is still to be chosen; no record and no term has it. */
 export const UNDECIDED = 'to-be-written';
 
 /**
- * Chooses the outlet of a draft: the one that the editor names, else the archive's outlet of the name that the document
- * gives, else the one at whose address it was. A name or host without a record becomes an id that the editor is to make
- * a record for.
+ * Chooses the outlet of a draft: the one the editor names, else the archive's outlet with the name in the document,
+ * else the one with its address. A name or host without a record becomes an id for a record that the editor must add.
  */
 export function chooseOutlet(
   outlets: readonly HeldRecord[],

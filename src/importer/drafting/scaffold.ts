@@ -5,7 +5,7 @@ import { quoted } from './line.ts';
 
 /**
  * Writes `content/codings/<article>.<coder>.yaml` for a coder to fill in: empty lists, each under the terms of the
- * codebook and the form of an entry. Valid by the schema, and a draft.
+ * codebook and the form of an item. Valid by the schema, and a draft.
  */
 export function writeScaffold(article: string, codebook: HeldCodebook, choices: DraftChoices): string {
   const lines = [

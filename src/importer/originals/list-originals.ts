@@ -9,7 +9,7 @@ import { originalPath } from '../write/layout.ts';
 
 /** An article's original, or a file among the originals that belongs to no article. */
 export interface ListedOriginal {
-  /** As messages show it; where it would lie, when it is missing. */
+  /** As messages show it; for a missing one, where it would be. */
   path: string;
   /** The article; `null` for an extra file. */
   article: string | null;

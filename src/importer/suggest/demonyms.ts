@@ -1,4 +1,4 @@
-// Country and the English adjectives of it, for names that leave the country out or put it in another form.
+// Countries with their English adjectives, for names that omit the country or change its form.
 const table =
   `afghanistan:afghan|algeria:algerian|america:american|argentina:argentine,argentinian|armenia:armenian|
 australia:australian|austria:austrian|azerbaijan:azerbaijani|bahrain:bahraini|bangladesh:bangladeshi|belarus:belarusian|
@@ -22,7 +22,7 @@ vietnam:vietnamese|yemen:yemeni`
 const byCountry = new Map(table);
 const all = new Set(table.flatMap(([, demonyms]) => demonyms));
 
-/** The adjectives of a country by its English name in small letters: `iraqi` for `iraq`. */
+/** The adjectives of a country by its English name in lower case: `iraqi` for `iraq`. */
 export function demonymsOf(country: string): readonly string[] {
   return byCountry.get(country) ?? [];
 }

@@ -8,23 +8,24 @@ import type { UnknownName } from './unknown-names.ts';
 import { leaveOutModifiers, spellOut, widenNames } from './wording.ts';
 import type { SuggestibleRecord } from './wording.ts';
 
-/** What an article is suggested to be about; an editor decides. */
+/** Suggestions of what an article is about; an editor decides. */
 export interface Suggestions {
-  /** Actors of the archive, in the order in which they first stand. */
+  /** Actors of the archive, in the order of their first mention. */
   actors: NameMatch[];
   /** Places of the archive. */
   places: NameMatch[];
-  /** Names that no record of the archive has, the most frequent first; never written to a file by themselves. */
+  /** Names that no record of the archive has, the most frequent first. */
   unknownNames: UnknownName[];
 }
 
 /**
- * Suggests the archive's actors and places for an article by every name that a record has, and by the ways in which an
- * English text shortens or turns a name (see `widenNames`, `spellOut`). Decided by general rules:
- * - the longest name wins among actors and among places; but an actor's name may hold a place ("Diyala council"),
+ * Suggests the archive's actors and places for an article by every name of a record, and by the ways in which an
+ * English text shortens or changes a name (see `widenNames`, `spellOut`). General rules:
+ * - the longest name wins among actors and among places; but an actor's name may contain a place ("Diyala council"),
  *   unless the actor is a person;
- * - the adjective of a country ("Iraqi") names neither the country's record nor its place;
- * - "anti-Damascus" and "pro-Damascus" name no place.
+ * - the adjective of a country ("Iraqi") means neither the country's record nor its place;
+ * - "anti-Damascus" and "pro-Damascus" mean no place.
+ *
  * Headings count for the paragraph after them, a dateline for the first.
  */
 export function suggestRecords(
@@ -41,7 +42,7 @@ export function suggestRecords(
   const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const spelled = paragraphs.map((text) => spellOut(text, country));
   const exact = hitsOf(spelled, index, persons);
-  // A name with other words between its parts counts where the record is not named otherwise.
+  // A name with other words between its parts counts if the record is not named otherwise.
   const shortened = spelled.map((text) => {
     const shorter = leaveOutModifiers(text);
     return shorter === text ? '' : shorter;
@@ -99,7 +100,7 @@ function paragraphsOf({ blocks, removed }: Pick<ExtractedArticle, 'blocks' | 're
   return paragraphs;
 }
 
-// The country that an article names most, by its own names and by its adjectives.
+// The country that an article names most, by its names and by its adjectives.
 function mainCountry(
   paragraphs: readonly string[],
   places: readonly SuggestibleRecord[],

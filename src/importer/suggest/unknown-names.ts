@@ -4,7 +4,7 @@ import { isDemonym } from './demonyms.ts';
 
 /** A name in a text that no record has. */
 export interface UnknownName {
-  /** As it stands where it stands first. */
+  /** As written where it comes first. */
   name: string;
   count: number;
   /** The paragraphs, from 1, each once, ascending. */
@@ -26,7 +26,7 @@ const sequence = new RegExp(
 );
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-// "Mar", "Sun" and "Jan" may also be of a name; alone or beside each other they are none.
+// "Mar", "Sun" and "Jan" may be part of a name; alone or beside each other they are not.
 const shortCalendar =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)$/;
 const rank =
@@ -34,7 +34,7 @@ const rank =
 const titles = new RegExp(
   `^(?:mr|mrs|ms|dr|prof|professor|president|(?:(?:vice|rear|${rank}) )?(?:${rank})|minister|prime minister|governor|gov|spokesman|spokeswoman|spokesperson|deputy|secretary|sheikh|ayatollah|imam|senator|sen|rep|ambassador|amb|judge|rev|king|prince|pm|i)$`,
 );
-/** Words that start sentences often enough to be no part of a name there. */
+/** Words that start sentences so often that they are not part of a name there. */
 const starters = new Set(
   `a about above according accordingly additionally after afterwards again against all almost along already also although always amid
 among an and another any anyone around as at based be because before behind being below besides between both but by can
@@ -53,10 +53,10 @@ referring speaking stressing turning north south east west western eastern north
 );
 
 /**
- * Sequences of words with capitals that are no known name: what an editor may want to add. Left out are what overlaps a
- * hit of `known`, months and weekdays also in short, adjectives of countries, titles and ranks, single letters, and a word with a capital only
- * because a sentence starts with it. The surname alone counts for the full name, where there is one. Scripts without
- * capitals give nothing. Only the first 500,000 characters are looked at.
+ * Finds sequences of words with capitals that are not known names: an editor may want to add them. Leaves out what
+ * overlaps a hit of `known`, months and weekdays also in short, adjectives of countries, titles and ranks, single
+ * letters, and a word with a capital only because it starts a sentence. A surname alone counts for the full name, if
+ * there is one. Scripts without capitals give nothing. Reads only the first 500,000 characters.
  */
 export function findUnknownNames(all: readonly string[], known: readonly NameHit[]): UnknownName[] {
   const paragraphs = firstOf(all);
@@ -83,7 +83,7 @@ export function findUnknownNames(all: readonly string[], known: readonly NameHit
   return mergeSurnames(names).sort((a, b) => b.count - a.count);
 }
 
-// Names that stand where no sentence starts, and the surnames of full names: they are names where one starts too.
+// Names inside sentences, and the surnames of full names: they are names at the start of a sentence, too.
 function namesElsewhere(sightings: readonly Sighting[]): ReadonlySet<string> {
   const inside = sightings.filter(({ isAtStart }) => !isAtStart).map(({ name }) => foldName(name));
   const several = sightings.map(({ name }) => foldName(name)).filter((name) => name.includes(' '));
@@ -119,7 +119,7 @@ function sightingsIn(text: string, paragraph: number, hits: readonly NameHit[]):
   return found;
 }
 
-// The words that a text also writes small are no names by themselves.
+// Words that the text also writes with a small letter are not names by themselves.
 function smallWords(paragraphs: readonly string[]): ReadonlySet<string> {
   return new Set(paragraphs.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}[\p{L}\p{M}]*/gu) ?? []));
 }
@@ -133,14 +133,14 @@ function withoutStarter(name: string, small: ReadonlySet<string>, elsewhere: Rea
   return isCommon && !elsewhere.has(foldName(name)) ? others.join(' ') : name;
 }
 
-// "Tuesday", "President" and "U.S. President" before a name are not of it; "Minister of Finance" is one.
+// "Tuesday", "President" and "U.S. President" before a name are not part of it; in "Minister of Finance" the title is.
 function withoutTitle(name: string): string {
   const words = name.split(/\s+/u);
   const plain = words.map((word) => foldName(word));
   const isOf = (at: number): boolean => /^\p{Lu}|^(?:al|el)-/u.test(words[at] ?? '');
   const isTitle = (at: number): boolean =>
     (titles.test(plain[at] ?? '') || calendar.test(plain[at] ?? '')) && isOf(at + 1);
-  // "Iraqi Interior Minister Baqer …": what stands before the title says of what.
+  // "Iraqi Interior Minister Baqer …": what comes before the title qualifies it.
   const minister = plain.findIndex((word, at) => word === 'minister' && isOf(at + 1));
   let start = Math.max(minister, 0);
   while (isTitle(start) || (isCountry(plain[start] ?? '') && isTitle(start + 1))) start += 1;
@@ -171,7 +171,7 @@ function mergeSurnames(names: ReadonlyMap<string, UnknownName>): UnknownName[] {
   for (const [key, entry] of names) {
     const words = key.split(' ');
     const last = words.at(-1) ?? '';
-    // The last word of "Harbour Guild of Norway" is no surname.
+    // The last word of "Harbour Guild of Norway" is not a surname.
     if (words.length > 1 && !/ (?:of|for|the) /.test(key) && !byLast.has(last)) byLast.set(last, entry);
   }
   const merged: UnknownName[] = [];

@@ -10,13 +10,13 @@ export interface SuggestibleRecord extends NamedRecord {
 const classWords = 'city|town|village|province|governorate|district|region|state|camp';
 const modifiers =
   /(?<=\p{L}\s)(?:military|armed|security|political|parliamentary|federal|national|local|senior|former|top|official|provincial)\s(?=\p{L})/giu;
-// Institutions of which a country has one: where an article speaks of "the parliament", it is its own country's.
+// Institutions that a country has one of: in an article, "the parliament" is that of its own country.
 const institution = /^(?:parliament|government|cabinet|army|constitution|president|judiciary)$/;
 
 /**
- * The names by which an English text may mean a record, beyond its own: the plural or singular of the last word, and,
- * for a name that starts with the adjective of the article's main country, the name without it ("air force", "the
- * parliament"), as articles leave out what is understood.
+ * Adds names by which an English text may mean a record: with the last word in the plural or singular, and, for a name
+ * that starts with the adjective of the article's main country, without it ("air force", "the parliament"), since
+ * articles omit what is understood.
  */
 export function widenNames(
   records: readonly SuggestibleRecord[],
@@ -35,8 +35,8 @@ export function widenNames(
 }
 
 /**
- * A paragraph with what it leaves to be understood written out for the main country: "the north of the country" and
- * "the country's intelligence", "side of the city of Ulvane", and with one English spelling for -ise and -ize.
+ * Spells a paragraph out, so that names are found in it: "the north of the country" and "the country's intelligence"
+ * with the main country, "the city of Ulvane" as the name alone, and one English spelling for -ise and -ize.
  */
 export function spellOut(paragraph: string, country: string | undefined): string {
   let text = plainSpelling(paragraph)
@@ -51,7 +51,7 @@ export function spellOut(paragraph: string, country: string | undefined): string
   return text;
 }
 
-/** A paragraph without words that stand between the parts of a name: "US-led international military coalition". */
+/** A paragraph without words between the parts of a name: "US-led international military coalition". */
 export function leaveOutModifiers(paragraph: string): string {
   return paragraph
     .replace(modifiers, '')
@@ -79,7 +79,7 @@ function withoutCountry(name: string, adjectives: ReadonlySet<string>): string[]
   const [first = '', ...others] = name.replace(/\s*\([^()]*\)$/u, '').split(' ');
   if (!adjectives.has(foldName(first)) || others.length === 0) return [];
   const rest = others.join(' ');
-  // A single word is too little by itself, but for the bodies that a country has one of.
+  // A single word is not enough by itself, except for institutions that a country has one of.
   if (others.length === 1) return institution.test(rest) ? [`the ${rest}`, `country's ${rest}`] : [];
   return [rest.toLowerCase(), rest];
 }

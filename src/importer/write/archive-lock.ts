@@ -6,14 +6,14 @@ import { printable } from '@parallax/saved-article/printable';
 import { diskFailure } from './disk-failure.ts';
 import { diskErrorCode } from './disk.ts';
 
-/** Where the lock of an archive lies, as messages show it: with a dot, so that the check and the site skip it. */
+/** The path of an archive's lock, as messages show it; because of the dot, the check and the site skip it. */
 export const lockPath = (content: Pick<ContentFolder, 'name'>): string => shownPath(content, '.import.lock');
 
 /**
- * Does something to the archive in `content` while no other import does; gives a failure instead when the lock is there
- * (`locked`) or can't be written. The lock is a file that is created only where there is none and holds the number of
- * its process and the name of its machine. It is removed whatever happens, unless the process is killed: then the next
- * import asks for it to be deleted, since two imports that both removed a lock by themselves could remove each other's.
+ * Runs `use` while no other import works on the archive in `content`; returns a failure instead if there is a lock
+ * (`locked`) or it can't be written. The lock is a file, created only if there is none, with the process id and the
+ * machine's name. It is always removed, unless the process is killed: then the next import asks the user to delete it,
+ * since two imports that removed a lock by themselves could remove each other's.
  */
 export async function withArchiveLock<T>(
   content: ContentFolder,
@@ -53,7 +53,7 @@ function createLock(path: string, text: string): void {
   }
 }
 
-/** The text of a lock; empty where it is gone again or just being written. */
+/** The text of a lock; empty if it is gone or just being written. */
 function readLock(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -81,7 +81,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It runs as another user.
+    // The process runs as another user.
     return diskErrorCode(error) === 'EPERM';
   }
 }

@@ -12,8 +12,8 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A failure for an error that a system call gave while the archive was written; `undefined` for any other error, which
- * is a bug and to be thrown on. The archive is as it was before.
+ * The failure for an error of a system call while the archive was written; `undefined` for any other error, which is a
+ * bug and must be rethrown. The archive is as it was before.
  */
 export function diskFailure(source: string, error: unknown): Failure | undefined {
   const code = diskErrorCode(error);

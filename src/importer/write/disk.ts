@@ -10,27 +10,28 @@ import {
   writeFileSync,
 } from 'node:fs';
 
-/** The few things that the importer does to a file system, each durable when it returns. All paths are absolute. */
+/** The few operations of the importer on a file system, each durable when it returns. All paths are absolute. */
 export interface Disk {
   makeFolder: (path: string) => void;
-  /** Creates a file with this text; fails where there is one. */
+  /** Creates a file with this text; fails if there is one. */
   create: (path: string, text: string) => void;
   rename: (from: string, to: string) => void;
-  /** Gives a whole file its final name, which must be free: nothing is ever replaced. */
+  /** Gives a complete file its final name, which must be free: nothing is ever replaced. */
   place: (from: string, to: string) => void;
   remove: (path: string) => void;
   /** Makes the names in a folder durable. */
   settle: (folder: string) => void;
 }
 
-/** Called before every step with its name and path; a test throws or ends the process in it. */
+/** Called before every step with its name and path; a test may throw or end the process in it. */
 export type StepHook = (step: string, path: string) => void;
 
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /**
- * The file system, step by step. The calls are synchronous on purpose: the files are small, and between two of them
- * no signal handler of this process runs, so an interruption finds either nothing or all of an import.
+ * Operations on the real file system; `before` is called before each step. They are synchronous on purpose: the files
+ * are small, and no signal handler of this process runs between two calls, so an interruption leaves either nothing or
+ * all of an import.
  */
 export function createDisk(before: StepHook = () => undefined): Disk {
   return {
@@ -60,7 +61,7 @@ export function createDisk(before: StepHook = () => undefined): Disk {
         linkSync(from, to);
       } catch (error) {
         if (!NO_LINKS.has(diskErrorCode(error))) throw error;
-        // A file system without hard links, such as exFAT. The lock keeps other imports out between the two calls.
+        // For a file system without hard links, such as exFAT. The lock keeps other imports out between the two calls.
         if (existsSync(to)) throw Object.assign(new Error(`${to} exists`), { code: 'EEXIST' });
         before('rename', to);
         renameSync(from, to);
@@ -83,7 +84,7 @@ export function createDisk(before: StepHook = () => undefined): Disk {
       try {
         file = openSync(folder, 'r');
       } catch (error) {
-        // Windows opens no folders, and needs no such call.
+        // Windows does not open folders, and does not need this call.
         if (diskErrorCode(error) === 'EISDIR' || diskErrorCode(error) === 'EPERM') return;
         throw error;
       }
@@ -98,7 +99,7 @@ export function createDisk(before: StepHook = () => undefined): Disk {
   };
 }
 
-/** Node's code of an error (`ENOSPC`), or an empty string for an error that is no system call's. */
+/** Node's code of an error (`ENOSPC`), or an empty string for an error that is not from a system call. */
 export function diskErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

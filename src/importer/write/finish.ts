@@ -5,18 +5,18 @@ import { readOriginalFile } from '../../originals/original-file.ts';
 import type { Disk } from './disk.ts';
 import { entryPath, originalPath, readStagedName, stagedPath, WRITTEN_FOLDERS } from './layout.ts';
 
-/** What was done about imports that were broken off, as paths that messages show. */
+/** What was done about interrupted imports, as paths that messages show. */
 export interface Finished {
-  /** Files that were whole and got their names, since the files before them had theirs. */
+  /** Complete files that got their names, because the files before them had theirs. */
   placed: string[];
-  /** Files that were not whole, or belonged to an import of which nothing had appeared. */
+  /** Incomplete files, and files of an import that had placed none. */
   removed: string[];
 }
 
 /**
- * Completes or undoes what a killed import left behind: an entry is placed when its original was, since all files are
- * whole from there on; a scaffold, when its entry was; everything else goes. Call it with the lock held, before
- * anything is written. Throws what the disk throws.
+ * Completes or undoes what a killed import left behind: an entry is placed if its original was, since all files are
+ * complete by then; a scaffold, if its entry was; everything else is removed. Call it with the lock held, before
+ * anything is written. Throws disk errors.
  */
 export function finishImports(disk: Disk, content: ContentFolder): Finished {
   const finished: Finished = { placed: [], removed: [] };

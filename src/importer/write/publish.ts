@@ -7,13 +7,13 @@ import type { Disk } from './disk.ts';
 import { stagedPath, type ImportFiles, type NewFile } from './layout.ts';
 
 /**
- * Adds the files of one import to the archive in `content`: all of them or, where the disk refuses, none.
+ * Adds the files of one import to the archive in `content`: all of them or, if the disk refuses, none.
  *
- * First every file is written whole under a hidden name, the entry last; then they get their names: the original, the
- * entry, and the scaffold, which refers to the entry, so that no file that a reader finds ever refers to nothing. When
- * the process is killed in between, the next run's `finishImports` completes or removes what it left. No existing
- * file is replaced: an original of the same text is left as it is, and anything else is a failure of the document.
- * Call it with the lock held. Throws only for bugs.
+ * First every file is written under a hidden name, the entry last. Then they get their names: the original, the entry,
+ * and the scaffold, which refers to the entry, so no visible file ever refers to a missing one. If the process is
+ * killed in between, the next run's `finishImports` completes or removes what it left. No existing file is replaced: an
+ * original with the same text stays as it is, and anything else fails the document. Call it with the lock held. Throws
+ * only for bugs.
  */
 export function publishImport(
   disk: Disk,
@@ -88,7 +88,7 @@ function undo(
   staged: readonly NewFile[],
   error: unknown,
 ): void {
-  // The file that failed was perhaps never placed, and then the file of that name is somebody else's.
+  // The file that failed may never have been placed; then the file with its name is somebody else's.
   const isForeign = (path: string, index: number) => index === 0 && isTaken(error, path);
   const paths = [
     ...placed.filter((path, index) => !isForeign(path, index)),
@@ -100,7 +100,7 @@ function undo(
     try {
       if (existsSync(path)) disk.remove(path);
     } catch {
-      // The disk refuses this, too: the next run cleans up what is left.
+      // The disk refuses this, too: the next run cleans up.
     }
   }
 }

@@ -105,9 +105,9 @@ describe('a table', () => {
     const heads = tags(tags(byId(PAGE, 'claims'), 'thead')[0]!, 'th').map(said);
     expect(heads[0]).toBe('Question');
     expect(heads[1]).toContain('Harbour Courier');
-    expect(heads[1]).toContain('2 March 2024');
+    expect(heads[1]).toContain('2 Mar 2024');
     expect(heads[1]).not.toContain('~');
-    expect(heads[3]).toContain('~ March 2024');
+    expect(heads[3]).toContain('~ Mar 2024');
   });
 
   it('names the column in each cell for the eye alone, where it is stacked', () => {

@@ -66,6 +66,7 @@ export function article(
     language: 'en',
     direction: 'ltr',
     outlet: `Outlet ${id}`,
+    shortName: rest.outlet ?? `Outlet ${id}`,
     outletAliases: [],
     stance: { id: 'local', label: 'Local', index: 0 },
     date: day('2024-03-01', '1 March 2024'),

@@ -338,7 +338,7 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
       const { code, out, err } = await runImport(project, [folder, '--max-bytes', '90kB']);
       expect(code).toBe(1);
       expect(err).toMatch(
-        /a-empty\.html: .*\(no-text\)\n.*b-deep\.html: .*more than 512 elements.*\(too-deep\)\n.*c-large\.txt: .*\(too-large\)\n/,
+        /a-empty\.html: .*\(no-text\)\n.*b-deep\.html: .*more than 512 elements.* --max-nesting allows more\. \(too-deep\)\n.*c-large\.txt: .*\(too-large\)\n/,
       );
       expect(err.trim().split('\n')).toHaveLength(3);
       expect(out).toContain('1 new, 3 failed.');
@@ -417,7 +417,9 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
       // The gravest reason decides on the exit code: an input that is not there would give 2.
       const refused = await runImport(project, ['nothing.html', cut]);
       expect(refused.code).toBe(4);
-      expect(refused.err).toMatch(/cut\.warc#\d+: .*1 page stands before it, and --salvage takes it\./);
+      expect(refused.err).toMatch(
+        /cut\.warc#\d+: .*1 page stands before it\. --salvage takes what is whole\. \(/,
+      );
       expect(await filesOf(project.root)).toEqual(before);
       const { code, out } = await runImport(project, ['--salvage', '--json', cut]);
       expect(code).toBe(4);

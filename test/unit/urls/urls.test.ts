@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleIdIn } from '../../../src/urls/article-id.ts';
-import { createUrls, dossierVariant, listPath } from '../../../src/urls/urls.ts';
+import { createUrls, listPath } from '../../../src/urls/urls.ts';
 import { urls } from '../../../src/site/urls.ts';
 
 describe('the addresses of a site', () => {
@@ -90,24 +90,22 @@ describe('the address of a list of articles', () => {
   });
 });
 
-describe('the address of a dossier', () => {
-  const { dossier } = createUrls('/news');
+describe('the addresses of a dossier', () => {
+  const { dossier, dossierPart, dossierQuestion, dossierWhole } = createUrls('/news');
 
-  it.each([
-    ['contradictions', undefined, '/news/dossiers/bridge/'],
-    ['contradictions', 'stance', '/news/dossiers/bridge/'],
-    ['codebook', undefined, '/news/dossiers/bridge/by-codebook/'],
-    ['codebook', 'stance', '/news/dossiers/bridge/by-codebook/'],
-    ['contradictions', 'outlet', '/news/dossiers/bridge/by-outlet/'],
-    ['codebook', 'outlet', '/news/dossiers/bridge/by-outlet/by-codebook/'],
-  ] as const)('in the order of the %s, its columns by %s, is %s', (order, grouping, address) => {
-    expect(dossier('bridge', order, grouping)).toBe(address);
+  it('are those of its overview, its parts, its questions and all of it', () => {
+    expect(dossier('bridge')).toBe('/news/dossiers/bridge/');
+    expect(dossierPart('bridge', 'voices')).toBe('/news/dossiers/bridge/voices/');
+    expect(dossierPart('bridge', 'voices', 'only-courier')).toBe(
+      '/news/dossiers/bridge/voices/#only-courier',
+    );
+    expect(dossierQuestion('bridge', 'why')).toBe('/news/dossiers/bridge/questions/why/');
+    expect(dossierWhole('bridge')).toBe('/news/dossiers/bridge/everything/');
   });
 
-  it('is one without addition for the first order and the first grouping alone', () => {
-    expect(dossier('bridge')).toBe('/news/dossiers/bridge/');
-    expect(dossierVariant('contradictions')).toEqual([]);
-    expect(dossierVariant('codebook', 'outlet')).toEqual(['by-outlet', 'by-codebook']);
+  it('name a grouping of columns unless it is the first', () => {
+    expect(dossierWhole('bridge', 'stance')).toBe('/news/dossiers/bridge/everything/');
+    expect(dossierWhole('bridge', 'outlet')).toBe('/news/dossiers/bridge/everything/by-outlet/');
   });
 });
 

@@ -3,11 +3,11 @@ import { gregorianFromJalali } from './jalali.ts';
 import { anyGregorianMonth, anyJalaliMonth, gregorianMonth, jalaliMonth } from '../vocabulary/dates.ts';
 import { withAsciiDigits } from './digits.ts';
 
-/** A date that a text names with its year. */
+/** A date with its year, as found in a text. */
 export interface FoundDate {
   /** As EDTF, level 0: `2020-05-08`, `2020-05`, `2020-05-08T10:11:12Z`. */
   edtf: string;
-  /** The words of the text. */
+  /** The words as written. */
   text: string;
   /** Where they start, in UTF-16 units. */
   index: number;
@@ -18,7 +18,7 @@ interface Form {
   read: (parts: readonly string[], language: string | undefined) => string | undefined;
 }
 
-// Nothing of a word or a number may touch a date, and no slash or hyphen with a digit: 12/2020-05-08 is no date.
+// No letter or digit may touch a date, and no slash or hyphen next to a digit: 12/2020-05-08 is not a date.
 const before = '(?<![\\p{L}\\p{N}]|\\p{N}[-./])';
 const after = '(?![\\p{L}\\p{N}]|[-/]\\p{N})';
 const year = '(\\d{4})';
@@ -72,11 +72,11 @@ const forms: readonly Form[] = [
 ];
 
 /**
- * All dates of a text that name their year, in the order of the text, none overlapping another: ISO 8601, year first,
- * Chinese and Japanese numbers with signs, and day, month name and year in English, French, German, Spanish, Arabic and
- * Persian, the Iranian solar calendar (converted) among them. Numbers alone count only where they can mean one day:
- * `13/05/2020`, `05/05/2020`, and `08.05.2020` in German; never `08/05/2020`. Not read: years of two digits, days
- * without a year, the lunar Hijri calendar, relative dates ("last June"). The clock is never asked.
+ * Finds all dates with a year in a text, in order and without overlaps: ISO 8601, year first, Chinese and Japanese
+ * (2020年5月8日), and day, month name and year in English, French, German, Spanish, Arabic and Persian, including Iranian
+ * solar dates (converted). Dates in figures count only if they can mean just one day: `13/05/2020`, `05/05/2020`, and
+ * `08.05.2020` in German; never `08/05/2020`. Not read: two-digit years, days without a year, the lunar Hijri calendar,
+ * relative dates ("last June"). Does not use the current date.
  */
 export function findDates(text: string, language?: string): FoundDate[] {
   const found: FoundDate[] = [];
@@ -87,7 +87,7 @@ export function findDates(text: string, language?: string): FoundDate[] {
       const edtf = read(parts.slice(0, parts.indexOf(index)) as string[], language?.split('-')[0]);
       if (edtf === undefined) return match;
       found.push({ edtf, text: text.slice(index, index + match.length), index });
-      // What is taken is blotted out at its full length, so that no later form finds a part of it.
+      // Mask the whole match, so that no later form finds a part of it.
       return '\0'.repeat(match.length);
     });
   }
@@ -103,7 +103,7 @@ function join(y: string | undefined, m: string | number | undefined, d?: string)
   return d === undefined ? `${y ?? ''}-${month}` : `${y ?? ''}-${month}-${d.padStart(2, '0')}`;
 }
 
-// A publication is dated after the first newspapers and in a year of four digits.
+// Publications are dated after the first newspapers and with a year of four digits.
 function valid(edtf: string): string | undefined {
   return parseEdtf(edtf).ok && edtf >= '1500' && !/^\d{4}-2[1-4]$/.test(edtf) ? edtf : undefined;
 }

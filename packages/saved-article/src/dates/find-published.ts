@@ -3,17 +3,17 @@ import type { FoundDate } from './find-dates.ts';
 import { anyWeekday, BEFORE_WEEKDAY, CLOCK, DATE_NOUNS, MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
 import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
 
-/** What a line that only dates an article says; at least one of the two dates is there. */
+/** The content of a date line, which only dates an article; it has at least one of the two dates. */
 export interface DateLine {
   /** EDTF. */
   published?: string | undefined;
   /** EDTF. */
   modified?: string | undefined;
-  /** What stands beside the dates and their labels: a byline or a place, or nothing. */
+  /** The text beside the dates and their labels: a byline, a place, or nothing. */
   rest: string;
 }
 
-/** The dates of an article by the lines at its head or foot, with the index of the line. */
+/** The dates of an article from the lines at its head or foot, each with the index of its line. */
 export interface PublishedDates {
   published?: { edtf: string; line: number } | undefined;
   modified?: { edtf: string; line: number } | undefined;
@@ -29,13 +29,12 @@ const clock = new RegExp(
 const weekday = new RegExp(String.raw`(?:${anyPhrase(BEFORE_WEEKDAY)}\s+)?${anyWeekday}(?!\p{L})`, 'giu');
 const marks = /^[\s|·•,;:،؛/()[\]–—-]+|[\s|·•,;:،؛/()[\]–—-]+$/gu;
 
-/** Longest line that is looked at, in characters: a line that dates an article is short. */
+/** The longest line that is read, in characters: a date line is short. */
 const longestLine = 160;
 
 /**
- * Reads a line that dates an article: a date, perhaps with weekday, time of day and a label ("Published:",
- * "تاريخ النشر"), and little beside it. `undefined` for a sentence that names a date, for two dates that are not
- * labelled, and for anything long.
+ * Reads a date line: a date, perhaps with weekday, time of day and a label ("Published:", "تاريخ النشر"), and little
+ * else. `undefined` for a sentence with a date in it, for two dates without labels, and for a long line.
  */
 export function readDateLine(line: string, language?: string): DateLine | undefined {
   if (line.length > longestLine || !/\p{N}/u.test(line)) return undefined;
@@ -48,14 +47,14 @@ export function readDateLine(line: string, language?: string): DateLine | undefi
   });
   if (dates.length === 2 && changed === undefined) return undefined;
   const rest = restOf(line, dates);
-  // A full stop or many words beside the date make a sentence of it.
+  // A full stop or many words beside the date make it a sentence.
   if (/\p{L}{2}[.!?؟。]$/u.test(rest) || rest.split(/\s+/u).length > 9) return undefined;
   return { published: dates.find((date) => date !== changed)?.edtf, modified: changed?.edtf, rest };
 }
 
 /**
- * When an article was published and changed, by the lines that date it: the first that says so of each. Pass the lines
- * at its head and foot, not its paragraphs: what a paragraph tells of is not when it was written.
+ * Finds when an article was published and modified, each from the first date line that says so. Pass the lines at its
+ * head and foot, not its paragraphs: their dates are those of events.
  */
 export function findPublished(lines: readonly string[], language?: string): PublishedDates {
   const dates: PublishedDates = {};

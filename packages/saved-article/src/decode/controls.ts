@@ -1,19 +1,18 @@
 import type { Warning } from '../document.ts';
 
-// Page breaks and their like stand between words, so that a line end takes their place.
+// Page breaks and similar controls separate words, so a line end replaces them.
 const BREAKS = /[\v\f\u0085]/g;
 const CONTROLS = /[\p{Cc}--[\t\n\r]]/gv;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 const ANY = /[\p{Cc}--[\t\n\r]]|[\u202a-\u202e\u2066-\u2069]/v;
 
 /**
- * Takes out of a text what is no part of its words, and says how much that was:
+ * Removes control characters from a text and counts them in warnings:
  *
- * - NUL and the other controls of C0, DEL and C1, but tab, LF and CR; a vertical tab, a form feed and a next-line
+ * - NUL and the other C0 controls, DEL and C1, except tab, LF and CR; a vertical tab, a form feed and a next-line
  *   control become line ends, so that no two words are joined;
- * - bidirectional embeddings, overrides and isolates, also balanced ones: an override makes a text read other than it
- *   is stored, the archive's own check refuses them all in content, and the marks that Arabic and Hebrew text needs
- *   (U+200E, U+200F, U+061C) stay.
+ * - bidirectional embeddings, overrides and isolates, even balanced ones: an override makes a text read differently
+ *   from how it is stored. The marks that Arabic and Hebrew text needs (U+200E, U+200F, U+061C) stay.
  */
 export function removeControls(text: string): { text: string; warnings: Warning[] } {
   if (!ANY.test(text)) return { text, warnings: [] };
@@ -36,7 +35,7 @@ export function removeControls(text: string): { text: string; warnings: Warning[
   return { text: clean, warnings };
 }
 
-/** How many replacement characters (U+FFFD) a text has, as a warning where there is one. */
+/** Counts the replacement characters (U+FFFD) in a text; a warning if there are any. */
 export function flagReplacements(text: string): Warning[] {
   let count = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count += 1;

@@ -4,25 +4,25 @@ import { findUtf16, guessEncodings } from './detect.ts';
 import type { DecodedText, Warning } from '../document.ts';
 import { printable } from '../printable.ts';
 
-/** What is known of a document's encoding besides its bytes. */
+/** What is known about a document's encoding besides its bytes. */
 export interface DecodeHints {
-  /** The `Content-Type` that a server gave. */
+  /** The server's `Content-Type`. */
   contentType?: string | undefined;
   /** Whether a `<meta>` in the document counts. */
   isHtml: boolean;
 }
 
-/** How many wrong sequences in a hundred characters beyond ASCII are damage and no sign of another encoding. */
+/** Up to this many wrong sequences in a hundred non-ASCII characters are damage, not a sign of another encoding. */
 const DAMAGE_PERCENT = 2;
 
 /**
- * A document's text: decoded by its byte order mark, the HTTP header, a meta element, as strict UTF-8, or by the
- * detector, in that order (Encoding Standard; HTML, "13.2.3.1 Parsing with a known character encoding" for the order).
+ * Decodes a document by its byte order mark, the HTTP header, a meta element, as strict UTF-8, or by the detector, in
+ * that order (Encoding Standard; HTML, "13.2.3.1 Parsing with a known character encoding" for the order).
  *
- * A header or meta that the bytes contradict is ignored with a warning (`charset-contradicted`): where strict
- * decoding finds more than damage, or where an encoding that can't fail is named and the bytes are valid UTF-8. What
- * the detector chose is always warned of (`charset-guessed`). Control characters are taken out and counted, and
- * replacement characters are counted. Line ends stay as they are.
+ * A header or meta element that the bytes contradict is ignored with a warning (`charset-contradicted`): if strict
+ * decoding finds more than damage, or if it names an encoding that can't fail and the bytes are valid UTF-8. A detected
+ * encoding always has a warning (`charset-guessed`). Control characters are removed and counted, and replacement
+ * characters are counted. Line ends stay as they are.
  */
 export function decodeDocument(bytes: Uint8Array, hints: DecodeHints): DecodedText {
   const warnings: Warning[] = [];
@@ -94,8 +94,8 @@ function isDecodable(bytes: Uint8Array, encoding: string): boolean {
 }
 
 /**
- * Whether valid UTF-8 is proof against another encoding. One character of several bytes is, against the encodings of
- * one byte; those of two bytes can give a few by chance (each with odds of about 1 in 4).
+ * Whether valid UTF-8 rules out another encoding. One multi-byte character does so for single-byte encodings;
+ * double-byte encodings can produce a few by chance (each with a probability of about 1 in 4).
  */
 function isTellingUtf8(bytes: Uint8Array, encoding: string): boolean {
   const isDoubleByte = /^(?:gb|big5|shift_jis|euc-|iso-2022)/.test(encoding);

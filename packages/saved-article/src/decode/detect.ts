@@ -1,13 +1,13 @@
 import { analyse } from 'chardet';
 import { encodingOf } from './declared.ts';
 
-/** How many bytes the detector sees: enough for its statistics, few enough for its speed. */
+/** How many bytes the detector reads: enough for its statistics, few enough to be fast. */
 const SAMPLE = 65_536;
 
 /**
- * UTF-16 without a byte order mark, told by its zero bytes: read in the right order, a text has many blanks, line ends
- * and other ASCII characters; read in the other, hardly one. `isUtf8` says whether the bytes are also valid UTF-8, as
- * those of a text with stray zero bytes are, so that then more of them are asked for.
+ * Detects UTF-16 without a byte order mark by its zero bytes: in the right byte order, a text has many blanks, line
+ * ends and other ASCII characters; in the wrong one, hardly any. `isUtf8` says whether the bytes are also valid UTF-8,
+ * as a text with stray zero bytes is; then more evidence is required.
  */
 export function findUtf16(bytes: Uint8Array, isUtf8: boolean): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, SAMPLE);
@@ -33,8 +33,8 @@ function isTextByte(byte: number): boolean {
 }
 
 /**
- * What the bytes of a text in no declared encoding look like, likeliest first, as WHATWG names; never empty. Tags are
- * left out first, because their ASCII says nothing and hides what does.
+ * Guesses the encoding of a text that declares none: WHATWG names, likeliest first, never empty. Tags are removed
+ * first, because their ASCII says nothing about the encoding.
  */
 export function guessEncodings(bytes: Uint8Array): string[] {
   const names = analyse(sampleOf(bytes))
@@ -44,7 +44,7 @@ export function guessEncodings(bytes: Uint8Array): string[] {
   return [...new Set([...names, 'windows-1252'])];
 }
 
-/** The first lines with a byte beyond ASCII, without tags. */
+/** The first lines with a non-ASCII byte, without tags. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(Math.min(bytes.length, SAMPLE));
   let length = 0;

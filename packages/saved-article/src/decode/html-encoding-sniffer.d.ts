@@ -1,5 +1,5 @@
 declare module 'html-encoding-sniffer' {
-  /** The name of the encoding that bytes of HTML are in by their mark or declaration; `defaultEncoding` where they have none. */
+  /** The encoding that HTML has by its byte order mark or declaration, or `defaultEncoding` if it has neither. */
   function sniffEncoding(
     bytes: Uint8Array,
     options: { maxPrescanBytes?: number; defaultEncoding?: string },

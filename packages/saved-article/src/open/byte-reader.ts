@@ -1,24 +1,24 @@
-/** Reads lines and stretches of bytes from chunks, never holding more than is asked for and one chunk. */
+/** Reads lines and ranges of bytes from chunks; holds no more than is asked for and one chunk. */
 export class ByteReader {
-  /** How many bytes were taken, from where the chunks began. */
+  /** How many bytes were taken since the first chunk. */
   position = 0;
   private readonly chunks: AsyncIterator<Uint8Array>;
   private rest: Uint8Array = new Uint8Array();
   private isDone = false;
 
-  /** Begins at the first of the chunks. */
+  /** Starts at the first chunk. */
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** Ends the source of the chunks; nothing can be read afterwards. */
+  /** Closes the source of the chunks; nothing can be read afterwards. */
   async close(): Promise<void> {
     this.isDone = true;
     this.rest = new Uint8Array();
     await this.chunks.return?.();
   }
 
-  /** The next bytes, as many as are at hand but at most `most`; undefined at the end. */
+  /** Takes the next available bytes, at most `most`; undefined at the end. */
   async take(most: number): Promise<Uint8Array | undefined> {
     if (!(await this.fill())) return undefined;
     const taken = this.rest.subarray(0, most);
@@ -27,13 +27,13 @@ export class ByteReader {
     return taken;
   }
 
-  /** Puts back bytes that were taken last. */
+  /** Puts back the bytes that were taken last. */
   putBack(bytes: Uint8Array): void {
     this.rest = this.rest.length === 0 ? bytes : Buffer.concat([bytes, this.rest]);
     this.position -= bytes.length;
   }
 
-  /** Exactly `count` bytes, or the fewer that are left. */
+  /** Reads exactly `count` bytes, or fewer at the end. */
   async read(count: number): Promise<Uint8Array> {
     const parts: Uint8Array[] = [];
     for (let left = count; left > 0;) {
@@ -45,14 +45,14 @@ export class ByteReader {
     return parts.length === 1 ? (parts[0] ?? new Uint8Array()) : Buffer.concat(parts);
   }
 
-  /** The next `count` bytes, or the fewer that are left, without taking them. */
+  /** Reads the next `count` bytes, or fewer at the end, without taking them. */
   async peek(count: number): Promise<Uint8Array> {
     const bytes = await this.read(count);
     this.putBack(bytes);
     return bytes;
   }
 
-  /** Skips `count` bytes; gives how many there were. */
+  /** Skips `count` bytes; returns how many there were. */
   async skip(count: number): Promise<number> {
     let skipped = 0;
     while (skipped < count) {
@@ -63,7 +63,7 @@ export class ByteReader {
     return skipped;
   }
 
-  /** A line with its line end, or what is left; cut after `most` bytes. Empty at the end. */
+  /** Reads a line with its line end, or what is left; cut after `most` bytes. Empty at the end. */
   async readLine(most: number): Promise<Uint8Array> {
     const parts: Uint8Array[] = [];
     for (let length = 0; length < most;) {

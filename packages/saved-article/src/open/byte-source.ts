@@ -6,14 +6,14 @@ export interface ByteSource {
   name: string;
   /** The number of bytes. */
   size: number;
-  /** Reads from the beginning to the end; ends early when the consumer does. Errors of the disk are thrown. */
+  /** Reads from beginning to end; stops early when the consumer does. Throws disk errors. */
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** How many bytes are read at once. */
+/** Bytes per read. */
 const CHUNK = 65_536;
 
-/** The bytes of an open file, which stays open. It ends where the file ended when it was opened. */
+/** The bytes of an open file, which the caller closes. It ends where the file ended when it was opened. */
 export function fileSource(name: string, handle: FileHandle, size: number): ByteSource {
   return {
     name,

@@ -1,30 +1,30 @@
-/** The longest line of a chunk's size with its extensions, or of a trailer. */
+/** The longest line with the size and extensions of a chunk, or with a trailer. */
 const LONGEST_LINE = 8192;
 
 /**
- * Takes the chunk sizes out of a body with `Transfer-Encoding: chunked` (RFC 9112, 7.1), piece by piece.
+ * Removes the chunk sizes from a body with `Transfer-Encoding: chunked` (RFC 9112, 7.1), piece by piece.
  *
- * A capture may say "chunked" of a body that is not: then `state` is `plain` from the first line on, and the body is to
- * be taken as it is.
+ * A capture may call a body chunked that is not: then `state` is `plain` from the first line on, and the body is used
+ * as it is.
  */
 export class Dechunker {
-  /** `plain`: not chunked at all; `broken`: a later size can't be read; `done`: the last chunk was there. */
+  /** `plain`: not chunked at all; `broken`: a later size can't be read; `done`: the last chunk was read. */
   state: 'size' | 'data' | 'end' | 'trailer' | 'done' | 'plain' | 'broken' = 'size';
   private line = '';
   private left = 0;
   private isFirst = true;
 
-  /** Whether nothing shows yet if it is chunked at all. */
+  /** Whether it is still unknown if the body is chunked. */
   get isOpen(): boolean {
     return this.isFirst && this.state === 'size';
   }
 
-  /** Ends the body: one without even a first size was not chunked. */
+  /** Ends the body: without a first size it was not chunked. */
   end(): void {
     if (this.isOpen) this.state = 'plain';
   }
 
-  /** The data in a piece of the body, which may end anywhere. */
+  /** Returns the data in a piece of the body; a piece may end anywhere. */
   push(piece: Uint8Array): Uint8Array[] {
     const data: Uint8Array[] = [];
     for (let index = 0; index < piece.length && this.state !== 'done';) {

@@ -1,6 +1,6 @@
 import { createHash, getHashes, type Hash } from 'node:crypto';
 
-/** A digest as a capture or package states it: `sha1:…` in base 32 or hexadecimal, `sha256:…`. */
+/** A digest stated by a capture or package: `sha1:…` in base 32 or hexadecimal, `sha256:…`. */
 export interface StatedDigest {
   /** Node's name of the algorithm: `sha1`. */
   algorithm: string;
@@ -9,7 +9,7 @@ export interface StatedDigest {
 
 const KNOWN = new Set(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512']);
 
-/** Reads `ALGORITHM:VALUE` (WARC 1.1, "5.8 WARC-Block-Digest"); undefined for an algorithm that Node does not have. */
+/** Parses `ALGORITHM:VALUE` (WARC 1.1, "5.8 WARC-Block-Digest"); undefined for an algorithm that Node does not have. */
 export function parseDigest(text: string): StatedDigest | undefined {
   const match = /^([a-z0-9-]+)[:=](\S+)$/i.exec(text.trim());
   const algorithm = match?.[1]?.toLowerCase().replace(/^sha-/, 'sha') ?? '';
@@ -18,12 +18,12 @@ export function parseDigest(text: string): StatedDigest | undefined {
   return { algorithm, value };
 }
 
-/** A running hash for a stated digest. */
+/** Starts a hash with the algorithm of a stated digest. */
 export function hashFor(stated: StatedDigest): Hash {
   return createHash(stated.algorithm);
 }
 
-/** Whether a digest is the stated one, in hexadecimal, base 32 (RFC 4648, with or without padding) or base 64. */
+/** Whether a digest equals the stated one, in hexadecimal, base 32 (RFC 4648, with or without padding) or base 64. */
 export function isDigest(stated: StatedDigest, digest: Uint8Array): boolean {
   const bytes = Buffer.from(digest);
   const value = stated.value.replace(/=+$/, '');

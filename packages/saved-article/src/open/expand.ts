@@ -7,16 +7,16 @@ import { codeOf, failureAt } from './failure.ts';
 /** The files that arguments stand for, in order, each once; and the arguments that stand for none. */
 export interface ExpandedInputs {
   paths: string[];
-  /** Arguments that stand for nothing, and what in folders cannot be read. */
+  /** Arguments that match nothing, and what can't be read in folders. */
   failures: Failure[];
-  /** What in folders is no file, with the reason. */
+  /** What is not a file in folders, with the reason. */
   skipped: { source: string; why: string }[];
 }
 
 /**
- * Turns arguments into files: a file is itself, a folder all files in it and below in the order of their names, and
- * what is neither is tried as a glob. Names that begin with a dot are skipped in folders and globs. A symbolic link
- * is followed where it is named as an argument and never within a folder, so that none leads out of it or in a circle.
+ * Turns arguments into files: a file is itself, a folder all files in and below it in the order of their names, and
+ * anything else is tried as a glob. Names that begin with a dot are skipped in folders and globs. A symbolic link is
+ * followed if it is named as an argument but never within a folder, so no link leads out of the folder or in a circle.
  * A file that several arguments name counts once.
  */
 export async function expandInputs(inputs: readonly string[]): Promise<ExpandedInputs> {
@@ -32,7 +32,7 @@ export async function expandInputs(inputs: readonly string[]): Promise<ExpandedI
   const seen = new Set<string>();
   const once: string[] = [];
   for (const path of paths) {
-    // What can't be resolved is reported when it is opened.
+    // A path that can't be resolved is reported when it is opened.
     const real = await realpath(path).catch(() => path);
     if (!seen.has(real)) once.push(path);
     seen.add(real);
@@ -61,7 +61,10 @@ function nothing(input: string, code: string, message: string): ExpandedInputs {
   return { paths: [], failures: [failed(input, code, message)], skipped: [] };
 }
 
-/** The files of a pattern. Its folders before the first wildcard are named, so that a link among them is followed. */
+/**
+ * The files that match a pattern. Its folders before the first wildcard count as named, so links among them are
+ * followed.
+ */
 async function match(input: string): Promise<string[]> {
   const parts = input.split('/');
   const first = parts.findIndex((part) => part.includes('\\') || isDynamicPattern(part));
@@ -76,7 +79,7 @@ async function match(input: string): Promise<string[]> {
   return paths.map((path) => join(folder, path));
 }
 
-/** What a folder holds. What cannot be read in it is named, and the rest goes on. */
+/** The files in and below a folder. Anything that can't be read is reported, and the rest goes on. */
 async function walk(folder: string): Promise<ExpandedInputs> {
   const names = await readdir(folder).catch(() => undefined);
   if (names === undefined) {
@@ -91,7 +94,7 @@ async function walk(folder: string): Promise<ExpandedInputs> {
   for (const name of names.sort(byCode)) {
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
-    // A name that is no UTF-8 comes with replacement characters, under which there is no file.
+    // A name that is not UTF-8 comes with replacement characters, and no file has that name.
     const entry = await lstat(path).catch(() => undefined);
     if (entry === undefined) {
       const message = 'It cannot be read: its name may be no UTF-8; rename it.';

@@ -1,14 +1,14 @@
 import type { ByteReader } from './byte-reader.ts';
 
-/** The most that the head of a record, of a response or of a MIME part may take, in bytes. */
+/** The most bytes in the head of a record, a response or a MIME part. */
 export const LONGEST_HEAD = 262_144;
 
-/** Named fields of a head: names in lower case, each with its values in order. */
+/** The fields of a head: names in lower case, each with its values in order. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads `Name: value` lines as WARC, HTTP and MIME have them (WARC 1.1, "4 File and record model"; RFC 9112, 5;
- * RFC 5322, 2.2). A line that begins with a blank goes on with the one before. Lines without a colon are skipped.
+ * Reads `Name: value` lines as in WARC, HTTP and MIME (WARC 1.1, "4 File and record model"; RFC 9112, 5; RFC 5322,
+ * 2.2). A line that begins with a blank continues the one before. Lines without a colon are skipped.
  */
 export function parseFields(text: string): Fields {
   const fields = new Map<string, string[]>();
@@ -34,19 +34,19 @@ export function fieldOf(fields: Fields, name: string): string | undefined {
   return fields.get(name)?.[0];
 }
 
-/** The media type of a `Content-Type` value in lower case, without parameters; empty where there is none. */
+/** The media type of a `Content-Type` value in lower case, without parameters; empty if there is none. */
 export function mediaTypeOf(contentType: string | undefined): string {
   return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-/** Whether a media type is that of a page. */
+/** Whether a media type is HTML or XHTML. */
 export function isHtmlType(mediaType: string): boolean {
   return mediaType === 'text/html' || mediaType === 'application/xhtml+xml';
 }
 
 /**
- * The bytes of a head up to and with its empty line, or a reason: `end` when the bytes end before, `long` when it is
- * longer than `LONGEST_HEAD`.
+ * Reads the bytes of a head up to and including its empty line; `end` if the bytes end first, `long` if it is longer
+ * than `LONGEST_HEAD`.
  */
 export async function readHead(reader: ByteReader): Promise<Uint8Array | 'end' | 'long'> {
   const lines: Uint8Array[] = [];

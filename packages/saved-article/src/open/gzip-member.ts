@@ -5,27 +5,27 @@ import { codeOf, damage, messageOf, refusal, type Fault } from './failure.ts';
 
 /** How many compressed bytes the decompressor gets at once. */
 const FEED = 16_384;
-/** The longest name or comment in a header; longer ones are no header. */
+/** The longest name or comment in a header; with a longer one, it is not a header. */
 const LONGEST_FIELD = 65_536;
 const DEFLATE = 8;
 
 /**
- * One member of a gzip file (RFC 1952), read from where it begins. `zlib.createGunzip` runs over the ends of members
- * and hides where they were, so header and trailer are read here and only the deflated part is left to it.
+ * One member of a gzip file (RFC 1952), read from its first byte. `zlib.createGunzip` reads past the ends of members
+ * and hides where they were, so this class reads header and trailer itself and leaves only the deflated part to zlib.
  */
 export class GzipMember {
-  /** What is wrong with it, known when `chunks` has ended; its bytes up to there were given. */
+  /** What is wrong with the member, known when `chunks` has ended; the bytes before the fault were returned. */
   fault: Fault | undefined;
   private readonly input: ByteReader;
   private readonly limits: Limits;
 
-  /** `input` stands at the member's first byte; when `chunks` has ended without a fault, at the byte after its last. */
+  /** `input` is at the member's first byte and, when `chunks` has ended without a fault, after its last. */
   constructor(input: ByteReader, limits: Limits) {
     this.input = input;
     this.limits = limits;
   }
 
-  /** The decompressed bytes. They end at the member's end, at its fault, or where the ratio limit cuts it. */
+  /** The decompressed bytes, up to the member's end, its fault, or the ratio limit. */
   async *chunks(): AsyncGenerator<Uint8Array> {
     this.fault = await readHeader(this.input);
     if (this.fault !== undefined) return;
@@ -71,7 +71,7 @@ async function feed(
 ): Promise<{ fed: number; last: Uint8Array }> {
   let fed = 0;
   let last: Uint8Array = new Uint8Array();
-  // A chunk whose output nobody takes any more is never used up.
+  // When nobody reads the output any more, a chunk is never used up.
   const ended = Promise.race([finished, new Promise<void>((resolve) => inflate.once('close', resolve))]);
   while (!inflate.destroyed) {
     const chunk = await input.take(FEED);
@@ -87,7 +87,7 @@ async function feed(
       }),
     );
     await Promise.race([used, ended]);
-    // What it leaves over is no part of the member.
+    // The bytes that are left over are not part of the member.
     if (inflate.bytesWritten < fed) break;
   }
   return { fed, last };
@@ -104,7 +104,7 @@ async function readHeader(input: ByteReader): Promise<Fault | undefined> {
     const [low = 0, high = 0] = await input.read(2);
     await input.skip(low + high * 256);
   }
-  // A name, a comment: each ends with a zero byte.
+  // A name and a comment: each ends with a zero byte.
   for (const flag of [8, 16]) {
     if ((flags & flag) !== 0 && !(await skipField(input)))
       return damage('gzip-header', 'has a gzip header without end');

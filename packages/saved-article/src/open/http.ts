@@ -6,17 +6,17 @@ import { codeOf, messageOf, refusal, type Fault } from './failure.ts';
 import { fieldOf, mediaTypeOf, parseFields, type Fields } from './fields.ts';
 import { looksLikeHtml } from './markup.ts';
 
-/** The head of a captured response. */
+/** The head of a captured response or request. */
 export interface HttpHead {
   /** The status code; undefined in the head of a request. */
   status: number | undefined;
   fields: Fields;
-  /** Without parameters, in lower case; empty where the server named none. */
+  /** Without parameters, in lower case; empty if the server named none. */
   mediaType: string;
   isChunked: boolean;
 }
 
-/** Reads the head of a captured response or request; undefined where it is none (RFC 9112, 2.1; 4). */
+/** Parses the head of a captured response or request; undefined if it is neither (RFC 9112, 2.1; 4). */
 export function parseHttpHead(bytes: Uint8Array): HttpHead | undefined {
   const text = Buffer.from(bytes).toString('latin1');
   const [line = ''] = text.split('\n', 1);
@@ -31,7 +31,7 @@ export function parseHttpHead(bytes: Uint8Array): HttpHead | undefined {
   };
 }
 
-/** What a body is without its content codings, or why it can't be had. */
+/** A body without its content codings, or why they can't be removed. */
 export type Body = { bytes: Uint8Array; warnings: Warning[] } | { fault: Fault };
 
 type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
@@ -45,9 +45,9 @@ const UNPACK: ReadonlyMap<string, Unpack> = new Map<string, Unpack>([
 ]);
 
 /**
- * Takes the content codings off a body (RFC 9110, 8.4), within the limits of a document's size and of the ratio. Tools
- * that record from inside a browser keep `Content-Encoding` on bodies that are unpacked already: such a body is taken
- * as it is, with a warning, where it is plainly a page.
+ * Removes the content codings of a body (RFC 9110, 8.4), within the limits on a document's size and the ratio. Tools
+ * that record from inside a browser keep `Content-Encoding` on bodies that are already decoded: a body that is plainly
+ * a page is then used as it is, with a warning.
  */
 export function unpackBody(entity: Uint8Array, head: Pick<HttpHead, 'fields'>, limits: Limits): Body {
   const codings = (head.fields.get('content-encoding') ?? [])
@@ -76,7 +76,7 @@ export function unpackBody(entity: Uint8Array, head: Pick<HttpHead, 'fields'>, l
   return { bytes, warnings: [] };
 }
 
-/** A document that is larger than the limit. */
+/** The fault of a document that is larger than the limit. */
 export function tooLarge(length: number, limits: Limits): Fault {
   return refusal(
     'too-large',
@@ -104,7 +104,7 @@ function ignored(coding: string): Warning {
   };
 }
 
-/** `deflate` is zlib's format by the standard and bare deflate from some servers. */
+/** `deflate` means zlib's format in the standard and raw deflate on some servers. */
 function unpackDeflate(bytes: Uint8Array, options: { maxOutputLength: number }): Uint8Array {
   try {
     return inflateSync(bytes, options);

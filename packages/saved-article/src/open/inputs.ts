@@ -15,17 +15,19 @@ import { listRecords, readWarc, type OpenedItem, type RecordSummary } from './wa
 /** How an input is read. */
 export interface OpenOptions {
   limits: Limits;
-  /** Takes only captured pages whose address matches (`matchesUrl`); a file that is no capture has no address. */
+  /**
+   * Reads only captured pages with a matching address (`matchesUrl`); does not apply to files that are not captures.
+   */
   only?: string | undefined;
-  /** Keeps the pages of a damaged capture that stand before the damage, instead of none of it. */
+  /** Reads the pages before the damage in a damaged capture, instead of none. */
   salvage?: boolean | undefined;
 }
 
 /**
- * Opens an input and gives its documents, found out by content: a page, a text or a Markdown file as one with its bytes
- * as they are (gzip is unpacked), the page of a saved page of parts, the pages of a capture or a package. Everything that
- * is wrong comes as a failure, and nothing is read beyond a limit. Only regular files are opened, through a symbolic
- * link too, since whoever names a file means it.
+ * Opens an input and yields its documents. Detects the kind by content: a page, a text or a Markdown file is one
+ * document with its bytes as they are (gzip is unpacked), MHTML gives its page, a capture or a package its pages.
+ * Everything wrong is yielded as a failure, and nothing is read beyond a limit. Opens only regular files, also through
+ * a symbolic link, because whoever names a file means it.
  */
 export async function* openInput(path: string, options: OpenOptions): AsyncGenerator<OpenedItem> {
   const opened = await openFile(path);
@@ -36,7 +38,7 @@ export async function* openInput(path: string, options: OpenOptions): AsyncGener
   try {
     yield* readOpened(path, opened, options);
   } catch (error) {
-    // What is wrong with data comes back as a value; what is thrown with a code is the disk's.
+    // What is wrong with data is returned as a value; an error with a code comes from the disk.
     if (codeOf(error) === '') throw error;
     yield { failure: readError(path, error) };
   } finally {
@@ -44,7 +46,7 @@ export async function* openInput(path: string, options: OpenOptions): AsyncGener
   }
 }
 
-/** The records of a capture or a package, for `--list`; nothing for other inputs, and for those that can't be opened. */
+/** Lists the records of a capture or a package; none for other inputs and for those that can't be opened. */
 export async function* listInput(path: string, options: OpenOptions): AsyncGenerator<RecordSummary> {
   const opened = await openFile(path);
   if ('failure' in opened) return;
@@ -72,7 +74,7 @@ async function* readOpened(
   const head = await headOf(source);
   const sniffed = sniffKind(head);
   const isZip = Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PK\x03\x04';
-  // The first members may say nothing, so that a package's directory decides.
+  // The first members may not tell; then the package's directory decides.
   if (sniffed.kind === 'wacz' || isZip) yield* readWacz(path, handle.fd, options);
   else if (sniffed.kind === undefined) {
     const message = `This is ${sniffed.reason}; nothing can be imported from it.`;

@@ -1,11 +1,11 @@
-/** How far into a document its first tag is looked for. */
+/** How much of a document is searched for its first tag. */
 const SEARCHED = 4096;
 
 // The tags of the MIME Sniffing standard ("7.1 Identifying a resource with an unknown MIME type").
 const FIRST_TAG =
   /^(?:<!doctype\s+html|<(?:html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta|link|article|main|section|header|base|center|frameset|noscript)(?=[\s/>])|<!--)/i;
 
-/** Whether bytes in an encoding like ASCII begin as a page does. */
+/** Whether bytes in an ASCII-compatible encoding begin like a page. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
   return isHtmlText(
     Buffer.from(bytes.subarray(0, SEARCHED))
@@ -15,8 +15,8 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether a text begins as a page does: with one of its tags, after an XML declaration at most; or after something else
- * that a server wrote before it, with its doctype or with both `<html>` and `<head>` or `<body>`.
+ * Whether a text begins like a page: with an HTML tag, perhaps after an XML declaration; or, after other output of a
+ * server, with a doctype or with both `<html>` and `<head>` or `<body>`.
  */
 export function isHtmlText(text: string): boolean {
   const start = text

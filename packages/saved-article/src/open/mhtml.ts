@@ -4,11 +4,11 @@ import { refusal, type Fault } from './failure.ts';
 import { fieldOf, isHtmlType, mediaTypeOf, parseFields, type Fields } from './fields.ts';
 import { tooLarge } from './http.ts';
 
-/** How many multiparts may stand in each other, and how many parts are looked at. */
+/** How deep multiparts may nest, and how many parts are read. */
 const DEEPEST = 8;
 const MOST_PARTS = 10_000;
 
-/** What a saved page of parts gives, but for its place. */
+/** The page in an MHTML file, without its source. */
 export type SavedPage =
   | Pick<SourceDocument, 'bytes' | 'contentType' | 'contentLanguage' | 'url' | 'capturedAt' | 'warnings'>
   | { fault: Fault };
@@ -19,10 +19,9 @@ interface Part {
 }
 
 /**
- * The page in a saved page of parts (MHTML: RFC 2557, RFC 2045, RFC 2387): the part that `start` names, else the first
- * HTML part. Only that part is decoded; images, styles and frames are skipped. Its bytes stay in the character set
- * that they were saved in. (A library for e-mail, as postal-mime, joins the page and the frames into one text and
- * decodes every image.)
+ * Finds the page in an MHTML file (RFC 2557, RFC 2045, RFC 2387): the part that `start` names, else the first HTML
+ * part. Decodes only that part and skips images, styles and frames. Its bytes stay in their character set. (E-mail
+ * libraries such as postal-mime join the page and the frames into one text and decode every image.)
  */
 export function readMhtml(bytes: Uint8Array, limits: Limits): SavedPage {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -67,7 +66,7 @@ function parsePart(bytes: Buffer): Part {
   const isLf = lf >= 0 && (crlf < 0 || lf < crlf);
   const end = isLf ? lf : crlf;
   if (end < 0) return { fields: parseFields(bytes.toString('utf8', 0, 65_536)), body: Buffer.alloc(0) };
-  // A part may begin with the empty line, which leaves it without fields.
+  // A part may begin with the empty line and so have no fields.
   const fields = parseFields(bytes.toString('utf8', 0, Math.min(end, 65_536)));
   return { fields, body: bytes.subarray(end + (isLf ? 2 : 4)) };
 }
@@ -89,7 +88,7 @@ function findPage(part: Part, depth: number): { part: Part; isCut: boolean } | u
   return undefined;
 }
 
-/** The parts between the lines of a boundary (RFC 2046, 5.1.1); a last one without its end counts. */
+/** Splits a body at the lines of a boundary (RFC 2046, 5.1.1); a last part without its end counts. */
 function splitParts(body: Buffer, boundary: string): { parts: Part[]; isCut: boolean } {
   const parts: Part[] = [];
   const sign = `--${boundary}`;
@@ -126,7 +125,7 @@ function decodeBody(part: Part): Uint8Array {
   return encoding === 'quoted-printable' ? decodeQuotedPrintable(part.body) : part.body;
 }
 
-/** Quoted-printable (RFC 2045, 6.7); what is no code of it stays as it is. */
+/** Decodes quoted-printable (RFC 2045, 6.7); invalid sequences stay as they are. */
 function decodeQuotedPrintable(body: Buffer): Uint8Array {
   const decoded = Buffer.alloc(body.length);
   let length = 0;
@@ -148,7 +147,7 @@ function decodeQuotedPrintable(body: Buffer): Uint8Array {
   return decoded.subarray(0, length);
 }
 
-/** Where the line ends if nothing but blanks stand from a place to it; else -1. */
+/** The end of the line if only blanks follow `from`; else -1. */
 function softBreakEnd(body: Buffer, from: number): number {
   let at = from;
   while (at - from < 80 && (body[at] === 0x20 || body[at] === 0x09 || body[at] === 0x0d)) at += 1;
@@ -159,7 +158,7 @@ function addressOf(...candidates: (string | undefined)[]): string | undefined {
   return candidates.find((url) => url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url));
 }
 
-/** A date of RFC 5322 as the captures write theirs; undefined where it can't be read. */
+/** Parses a date of RFC 5322 as captures write it; undefined if it can't be read. */
 function dateOf(text: string | undefined): string | undefined {
   const time = Date.parse(text ?? '');
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');

@@ -5,10 +5,10 @@ import { fieldOf, mediaTypeOf, parseFields } from './fields.ts';
 import { isHtmlText } from './markup.ts';
 import { versionOf } from './warc-head.ts';
 
-/** How many first bytes of an input `sniffKind` wants to see. */
+/** How many first bytes of an input `sniffKind` needs. */
 export const HEAD_LENGTH = 65_536;
 
-/** What an input is by its first bytes, or why it is nothing that can be imported. */
+/** The kind of an input by its first bytes, or why it can't be imported. */
 export type Sniffed = { kind: SourceKind; isGzip: boolean } | { kind: undefined; reason: string };
 
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -32,12 +32,12 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['filedesc://', 'an ARC file, the predecessor of WARC: convert it to WARC'],
 ];
 
-/** The members that a WACZ package begins with, in whatever order its writer chose (WACZ 1.1.1, "4 Directory layout"). */
+/** The members that a WACZ package may begin with, in any order (WACZ 1.1.1, "4 Directory layout"). */
 const WACZ_MEMBER = /^(?:datapackage(?:-digest)?\.json$|archive\/|indexes\/|pages\/)/;
 
 /**
- * Finds out from the first bytes what an input is; its name plays no part. Gzip is looked into: `isGzip` tells a page
- * or a text that is to be unpacked first (a capture's reader unpacks by itself). Everything else comes with a reason.
+ * Detects the kind of an input from its first bytes and ignores its name. Looks into gzip: `isGzip` marks a page or a
+ * text that must be unpacked first (a capture's reader unpacks by itself). Anything else comes with a reason.
  */
 export function sniffKind(head: Uint8Array): Sniffed {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD_LENGTH));
@@ -71,8 +71,8 @@ function sniffGzip(bytes: Buffer): Sniffed {
 }
 
 /**
- * What the first compressed bytes of a gzip file unpack to, without regard to its checksum; empty where they can't be.
- * Where a later byte is damaged, what is before it is unpacked, so that a damaged capture is still known for one.
+ * Unpacks the first bytes of a gzip file without checking the checksum; empty if they can't be unpacked. If a later
+ * byte is damaged, unpacks what is before it, so that a damaged capture is still recognised.
  */
 function firstUnpacked(bytes: Uint8Array): Buffer {
   for (let length = 1024; length >= 16; length /= 2) {
@@ -86,7 +86,7 @@ function firstUnpacked(bytes: Uint8Array): Buffer {
   return Buffer.alloc(0);
 }
 
-/** Walks over the local headers of a ZIP archive as far as the bytes and the sizes in them reach (APPNOTE, 4.3.7). */
+/** Walks the local headers of a ZIP archive as far as the bytes and the sizes in them allow (APPNOTE, 4.3.7). */
 function isWacz(bytes: Buffer): boolean {
   for (let at = 0; at + 30 <= bytes.length && bytes.readUInt32LE(at) === 0x04034b50;) {
     const nameLength = bytes.readUInt16LE(at + 26);
@@ -119,14 +119,14 @@ function markOf(bytes: Buffer): string | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-/** A text has next to no controls; the stray one is the decoder's to take out. */
+/** Whether a text is binary: text has almost no controls, and the decoder removes a stray one. */
 function isBinary(text: string): boolean {
   // eslint-disable-next-line no-control-regex
   const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   return controls > 2 && controls * 50 > text.length;
 }
 
-/** A saved page of parts (RFC 2557) is a MIME message with headers before everything else. */
+/** Recognises MHTML (RFC 2557): a MIME message, which begins with headers. */
 function sniffMime(text: string): Sniffed | undefined {
   const start = text.trimStart();
   const head = /^(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n/.exec(start.slice(0, 16_384))?.[0];
@@ -140,7 +140,10 @@ function sniffMime(text: string): Sniffed | undefined {
   return { kind: undefined, reason: 'an e-mail message and no saved page' };
 }
 
-/** Frontmatter between two lines of three hyphens, or a heading that begins with `#` (CommonMark, "4.2 ATX headings"). */
+/**
+ * Whether a text has frontmatter between two lines of three hyphens, or a heading with `#` (CommonMark, "4.2 ATX
+ * headings").
+ */
 function isMarkdown(text: string): boolean {
   const lines = text.split(/\r\n?|\n/, 400);
   if (/^---[ \t]*$/.test(lines[0] ?? '')) {

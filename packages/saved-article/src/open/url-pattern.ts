@@ -1,7 +1,7 @@
 /**
- * Whether an address is meant by a pattern of `--only`. A pattern with `*` is for the whole address, where `*` stands
- * for any characters, `/` among them; any other is looked for anywhere within it. Case makes no difference. There is no
- * other wildcard, since `?` belongs to addresses. The work grows with the lengths alone, whatever the pattern.
+ * Whether an address matches a pattern. A pattern with `*` must match the whole address, and `*` stands for any
+ * characters, including `/`; any other pattern may match anywhere in it. Ignores case. There is no other wildcard,
+ * since `?` occurs in addresses. No pattern is slow: the time depends on the lengths alone.
  */
 export function matchesUrl(pattern: string, url: string): boolean {
   const wanted = pattern.toLowerCase();

@@ -16,7 +16,7 @@ const Manifest = z.object({
 
 const Digest = z.object({ path: z.string(), hash: z.string() });
 
-/** Reads a `datapackage.json` (WACZ 1.1.1, "5.2 datapackage.json"): its resources in order, or what is wrong with it. */
+/** Parses a `datapackage.json` (WACZ 1.1.1, "5.2 datapackage.json"): its resources in order, or a fault. */
 export function parseManifest(bytes: Uint8Array): Resource[] | Fault {
   const manifest = Manifest.safeParse(parseJson(bytes));
   if (!manifest.success) {
@@ -45,7 +45,7 @@ export function parseManifest(bytes: Uint8Array): Resource[] | Fault {
   return resources;
 }
 
-/** Reads a `datapackage-digest.json`: the hash of the manifest (WACZ 1.1.1, "5.3"). A signature in it is not checked. */
+/** Parses a `datapackage-digest.json`: the hash of the manifest (WACZ 1.1.1, "5.3"). Does not check its signature. */
 export function parseManifestDigest(bytes: Uint8Array): StatedDigest | Fault {
   const parsed = Digest.safeParse(parseJson(bytes));
   const digest = parsed.success ? parseDigest(parsed.data.hash) : undefined;

@@ -18,16 +18,16 @@ interface Package {
   members: ReadonlyMap<string, ZipMember>;
   /** The names of its captures, in the order of the package's list. */
   captures: string[];
-  /** Faults of single members; of the package itself there is none. */
+  /** Faults of single members; a package with a fault of its own is not opened. */
   faults: { name: string; fault: Fault }[];
 }
 
 /**
- * The pages of a WACZ package (WACZ 1.1.1), read in place by the descriptor of its open file; nothing is written. The
- * directory is checked first (`readDirectory`), then the hash and size of every listed file and that every capture is
- * listed, then each capture as `readWarc` does. A package with such a fault gives the first of them and nothing else; with
- * `salvage` all of them, and of each capture what stands before damage in it, since the directory tells where the next
- * begins. A misleading directory is never salvaged.
+ * Reads the pages of a WACZ package (WACZ 1.1.1) in place, by the descriptor of its open file; writes nothing. Checks
+ * the directory first (`readDirectory`), then the hash and size of every listed file and that every capture is listed,
+ * then reads each capture with `readWarc`. Yields only the first of these faults and no page; with `salvage` all
+ * faults, and the pages before any damage in each capture, since the directory says where the next one begins. Never
+ * salvages a misleading directory.
  */
 export async function* readWacz(
   path: string,
@@ -42,11 +42,10 @@ export async function* readWacz(
   const { faults } = opened;
   const isSalvage = options.salvage === true;
   for (const { name, fault } of isSalvage ? faults : faults.slice(0, 1)) {
-    const hint = isSalvage
-      ? ''
-      : '. Nothing of this package is taken; --salvage takes what is whole of each capture in it';
-    const message = `The member ${printable(name)} ${fault.message}${hint}.`;
-    yield { failure: failureAt(`${path}!${name}`, { ...fault, message }) };
+    const loss = isSalvage ? '' : '. Nothing of this package is taken';
+    const message = `The member ${printable(name)} ${fault.message}${loss}.`;
+    const failure = failureAt(`${path}!${name}`, { ...fault, message });
+    yield { failure: { ...failure, isSalvageable: !isSalvage } };
   }
   if (faults.length > 0 && !isSalvage) return;
   if (opened.captures.length === 0 && faults.length === 0) {
@@ -73,7 +72,7 @@ function markSalvaged(document: SourceDocument): SourceDocument {
   return { ...document, warnings: [{ code: 'salvaged', message }, ...others] };
 }
 
-/** Lists the records of all captures of a package (`listRecords`); a package that can't be opened has none. */
+/** Lists the records of all captures of a package (`listRecords`); none if the package can't be opened. */
 export async function* listWacz(
   path: string,
   descriptor: number,
@@ -99,7 +98,7 @@ function memberSource(name: string, zip: ZipFile, { entry }: ZipMember): ByteSou
       try {
         yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
       } catch {
-        // What cannot be unpacked was named when the hashes were checked; here the bytes end.
+        // What can't be unpacked was reported when the hashes were checked; here the bytes just end.
       }
     },
   };
@@ -114,7 +113,7 @@ async function openPackage(descriptor: number, options: WarcOptions): Promise<Pa
       fault: damage('zip', `has no directory: it was cut off or is no ZIP archive (${messageOf(error)})`),
     };
   }
-  // The file is the caller's to close.
+  // The caller closes the file.
   zip.on('error', () => undefined);
   const members = await readDirectory(zip, options.limits);
   if (!(members instanceof Map)) return { fault: members };
@@ -136,7 +135,7 @@ async function openPackage(descriptor: number, options: WarcOptions): Promise<Pa
       });
     }
   }
-  // What nothing vouches for is not taken, also when the rest is salvaged.
+  // Captures that are not listed are not read, even when the rest is salvaged.
   const captures = resources
     .map((resource) => resource.path)
     .filter((path) => path.startsWith('archive/') && members.has(path));
@@ -185,7 +184,7 @@ async function readWhole(
   return fault === undefined ? { bytes: Buffer.concat(parts) } : { fault };
 }
 
-/** Reads a member to its end; what is wrong with its data comes back. */
+/** Reads a member to its end; returns what is wrong with its data. */
 async function readMember(
   zip: ZipFile,
   { name, entry }: ZipMember,
@@ -240,7 +239,7 @@ async function checkResource(
 }
 
 function packageFailure(path: string, fault: Fault) {
-  // What is no package at all is an input of the wrong kind and no damaged one.
+  // An input that is not a package at all is of the wrong kind, not damaged.
   const kind = fault.code === 'no-datapackage' ? 'input' : fault.kind;
   return failureAt(path, { ...fault, kind, message: `This package ${fault.message}.` });
 }

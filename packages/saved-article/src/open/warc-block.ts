@@ -8,17 +8,17 @@ import { LONGEST_HEAD, fieldOf } from './fields.ts';
 import { parseHttpHead, type HttpHead } from './http.ts';
 import type { RecordHead } from './warc-head.ts';
 
-/** Whether the payload of a record is to be kept, asked once its heads are known. */
+/** Decides whether to keep the payload of a record, once its heads are known. */
 export type Wants = (head: RecordHead, http: HttpHead | undefined) => boolean;
 
 /**
- * Takes the block of a record piece by piece: hashes it and its payload, reads the HTTP head in it, and keeps the
- * payload only where it is wanted and no longer than `most` bytes.
+ * Takes the block of a record piece by piece: hashes it and its payload, parses the HTTP head in it, and keeps the
+ * payload only if it is wanted and no longer than `most` bytes.
  */
 export class WarcBlock {
-  /** The head of the captured response, where the block holds one. */
+  /** The head of the captured response, if the block holds one. */
   http: HttpHead | undefined;
-  /** Set when a wanted payload was longer than what may be kept. */
+  /** Set if a wanted payload was longer than `most`. */
   isOverLimit = false;
   private readonly head: RecordHead;
   private readonly wants: Wants;
@@ -36,13 +36,13 @@ export class WarcBlock {
   private keptRaw: Uint8Array[] = [];
   private rawLength = 0;
 
-  /** A block of the record with this head; nothing of it was taken yet. */
+  /** Starts the block of the record with this head. */
   constructor(head: RecordHead, wants: Wants, most: number) {
     this.head = head;
     this.wants = wants;
     this.most = most;
     this.block = checkOf(fieldOf(head.fields, 'warc-block-digest'));
-    // A revisit repeats the digest of a payload that it leaves out, and a cut payload has that of the whole one.
+    // A revisit repeats the digest of a payload that it omits, and a truncated payload has the digest of the whole one.
     const isPartial = head.type === 'revisit' || head.isTruncated || head.isSegment;
     this.payload = isPartial ? undefined : checkOf(fieldOf(head.fields, 'warc-payload-digest'));
     this.isHeadDone = !head.isHttp;
@@ -56,13 +56,13 @@ export class WarcBlock {
     else this.pushHead(bytes);
   }
 
-  /** The payload that was kept, without chunk sizes; undefined where none was wanted. */
+  /** The payload that was kept, without chunk sizes; undefined if there is none. */
   get entity(): Uint8Array | undefined {
     if (!this.isWanted || this.isOverLimit) return undefined;
     return Buffer.concat(this.dechunker?.state === 'plain' ? this.keptRaw : this.kept);
   }
 
-  /** What the block shows to be wrong once it is complete: that a stated digest is not its own. */
+  /** The fault of a complete block, if a stated digest does not match. */
   findFault(): Fault | undefined {
     if (this.block !== undefined && !isDigest(this.block.stated, this.block.hash.digest())) {
       return damage(
@@ -71,7 +71,7 @@ export class WarcBlock {
       );
     }
     if (this.payload === undefined || (this.head.isHttp && this.http === undefined)) return undefined;
-    // Writers differ on whether the payload of a chunked body has the chunk sizes in it.
+    // Writers disagree on whether the payload of a chunked body includes the chunk sizes.
     if (isDigest(this.payload.stated, this.payload.hash.digest())) return undefined;
     if (this.dechunked !== undefined && isDigest(this.payload.stated, this.dechunked.digest()))
       return undefined;
@@ -81,7 +81,7 @@ export class WarcBlock {
     );
   }
 
-  /** What an editor should know of the payload. */
+  /** What an editor should know about the payload. */
   findWarnings(): Warning[] {
     const warnings: Warning[] = [];
     for (const name of ['warc-block-digest', 'warc-payload-digest']) {
@@ -109,7 +109,7 @@ export class WarcBlock {
   private pushHead(bytes: Uint8Array): void {
     this.heads.push(bytes);
     this.headLength += bytes.length;
-    // An end of the head may lie across two pieces, so that it is looked for in all of them.
+    // The end of the head may lie across two pieces, so all of them are searched.
     const all = this.heads.length === 1 ? Buffer.from(bytes) : Buffer.concat(this.heads);
     this.heads = [all];
     const end = endOfHead(all);
@@ -117,7 +117,7 @@ export class WarcBlock {
     this.endHead(all, end);
   }
 
-  /** Ends the block, which may be nothing but a head without an empty line, as in some revisits. */
+  /** Ends the block, which may be only a head without an empty line, as in some revisits. */
   end(): void {
     if (!this.isHeadDone) this.endHead(Buffer.concat(this.heads), this.headLength);
     this.dechunker?.end();
@@ -143,7 +143,7 @@ export class WarcBlock {
       this.keep(this.kept, bytes);
       return;
     }
-    // Whether it is chunked at all shows in the first line, which may end in a later piece.
+    // The first line shows whether it is chunked at all, and may end in a later piece.
     const wasOpen = this.dechunker.isOpen;
     const data = this.dechunker.push(bytes);
     if (wasOpen || this.dechunker.state === 'plain') this.keep(this.keptRaw, bytes);

@@ -2,7 +2,10 @@ import { printable } from '../printable.ts';
 import { damage, type Fault } from './failure.ts';
 import { fieldOf, mediaTypeOf, parseFields, type Fields } from './fields.ts';
 
-/** Where a record is: at `member` in the file, `within` bytes into what a gzip member unpacks to. */
+/**
+ * The place of a record: a gzip member (or the record) at `member` in the file, and `within` bytes into the unpacked
+ * member.
+ */
 export interface RecordPlace {
   member: number;
   within: number;
@@ -16,7 +19,7 @@ export interface RecordHead {
   id: string;
   /** `WARC-Target-URI`, without the angle brackets that some versions of wget put around it. */
   url: string | undefined;
-  /** `WARC-Date` as it stands. */
+  /** `WARC-Date` as written. */
   date: string | undefined;
   /** The length of the block in bytes. */
   length: number;
@@ -31,17 +34,17 @@ export interface RecordHead {
   fields: Fields;
 }
 
-/** A place as an editor finds it: `1197`, or `0+1197` for what a gzip member over many records unpacks to. */
+/** Formats a place for an editor: `1197`, or `0+1197` within a gzip member that holds many records. */
 export function formatPlace(place: RecordPlace): string {
   return place.within === 0 ? String(place.member) : `${place.member}+${place.within}`;
 }
 
-/** The version of a record's first line, or undefined where no record begins (WARC 1.1, "4"; 0.17 and 0.18 before it). */
+/** The version in a record's first line, or undefined if no record begins there (WARC 1.1, "4"; also 0.17 and 0.18). */
 export function versionOf(line: Uint8Array): string | undefined {
   return /^WARC\/(1\.\d|0\.1[78])\r?\n$/.exec(Buffer.from(line).toString('latin1'))?.[1];
 }
 
-/** What may stand in a head once only: two different values leave open which is meant. */
+/** Fields that may be in a head only once: two different values leave open which is meant. */
 const SINGLE = [
   'content-length',
   'warc-type',
@@ -53,7 +56,7 @@ const SINGLE = [
   'content-type',
 ];
 
-/** Reads the lines after the version; a fault where they contradict themselves or give no length. */
+/** Parses the lines after the version; a fault if they contradict each other or give no length. */
 export function parseRecordHead(lines: Uint8Array): RecordHead | Fault {
   const fields = parseFields(Buffer.from(lines).toString('utf8'));
   for (const name of SINGLE) {

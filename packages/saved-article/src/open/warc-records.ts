@@ -9,38 +9,38 @@ import { WarcBlock, type Wants } from './warc-block.ts';
 import { parseRecordHead, versionOf, type RecordHead, type RecordPlace } from './warc-head.ts';
 import { WarcStream } from './warc-stream.ts';
 
-/** A whole record, read to its end and checked. */
+/** A complete record, read to its end and checked. */
 export interface CaptureRecord {
   place: RecordPlace;
   head: RecordHead;
-  /** The head of the captured response, where the block holds one. */
+  /** The head of the captured response, if the block holds one. */
   http: HttpHead | undefined;
-  /** The payload, where it was wanted: without chunk sizes, with its content codings. */
+  /** The payload, if it was wanted: without chunk sizes, with its content codings. */
   entity: Uint8Array | undefined;
-  /** Set where a wanted payload is longer than the limit. */
+  /** Set if a wanted payload is longer than the limit. */
   refusal: Fault | undefined;
   warnings: Warning[];
 }
 
-/** The record at which the reading of a capture ends before the file does. */
+/** The record at which reading stops before the end of the file. */
 export interface BrokenRecord {
   place: RecordPlace;
-  /** Undefined where not even the head can be read. */
+  /** Undefined if even the head can't be read. */
   head: RecordHead | undefined;
-  /** Damage, or a gzip member that unpacks as a bomb does. */
+  /** Damage, or a gzip member that unpacks like a bomb. */
   fault: Fault;
 }
 
 /**
- * Reads a capture record by record (WARC 1.1 and 1.0; ISO 28500), plain or gzip, holding one piece at a time and the
- * payloads that are wanted. Each record is checked: its version, its length against what is there, its end of two empty
- * lines, its digests, and the checksum of its gzip member.
+ * Reads a capture record by record (WARC 1.1 and 1.0; ISO 28500), plain or gzip; holds one piece at a time and the
+ * wanted payloads. Checks each record: its version, its length, the two empty lines at its end, its digests, and the
+ * checksum of its gzip member.
  *
- * The first record that fails a check is the last that is given: nothing behind it is read or searched for. That holds for
- * a wrong digest, too, although its length leads to the next record: one rule for all damage. Errors of the disk are thrown.
+ * Stops at the first record that fails a check: nothing after it is read or searched for. This includes a wrong digest,
+ * although its length leads to the next record: one rule for all damage. Throws disk errors.
  *
- * An own reader and not a library: warcio 2.4 gives the records of a file that was cut off without a word, a member with
- * a wrong checksum as one record of nothing, and a text as one record, too.
+ * Not a library: warcio 2.4 reads a file that was cut off without a word, returns a member with a wrong checksum as one
+ * empty record, and returns a text as one record, too.
  */
 export async function* readRecords(
   source: ByteSource,
@@ -69,7 +69,7 @@ async function readRecord(
   wants: Wants,
 ): Promise<CaptureRecord | BrokenRecord | 'end'> {
   const { place, reader } = stream;
-  // What is wrong with the gzip member explains what is wrong with the record in it.
+  // A fault of the gzip member explains the fault of the record in it.
   const broken = (fault: Fault, head?: RecordHead): BrokenRecord => ({
     place,
     head,
@@ -118,7 +118,7 @@ async function readRecord(
   };
 }
 
-/** Reads a block of `length` bytes; gives how many of them are missing. */
+/** Reads a block of `length` bytes; returns how many of them are missing. */
 async function readBlock({ reader }: WarcStream, block: WarcBlock, length: number): Promise<number> {
   let left = length;
   while (left > 0) {
@@ -132,8 +132,8 @@ async function readBlock({ reader }: WarcStream, block: WarcBlock, length: numbe
 }
 
 /**
- * Reads the two line ends behind a block. In a gzip file the member ends with them, which brings its checksum to be
- * checked; a member that ends without them is whole by its checksum, as some writers leave it.
+ * Reads the two line ends after a block. In a gzip file they end the member, so reading on checks its checksum; a
+ * member without them is complete if its checksum is right, since some writers omit them.
  */
 async function readEnd({ reader, isGzip }: WarcStream): Promise<'right' | 'missing' | 'wrong'> {
   const end = Buffer.from(await reader.peek(4)).toString('latin1');

@@ -2,36 +2,36 @@ import { fieldOf } from './fields.ts';
 import type { HttpHead } from './http.ts';
 import { formatPlace, unwrap, type RecordHead, type RecordPlace } from './warc-head.ts';
 
-/** A record that says "as before" (WARC 1.1, "6.7 revisit"). */
+/** A record of a page that has not changed (WARC 1.1, "6.7 revisit"). */
 export interface Revisit {
   place: RecordPlace;
   head: RecordHead;
 }
 
-/** What revisits come to. */
+/** The pages that revisits repeat. */
 export interface ResolvedRevisits {
-  /** The revisits of each captured page, by the page's place in words. */
+  /** The revisits of each captured page, by the page's formatted place. */
   repeats: Map<string, Revisit[]>;
-  /** Revisits of pages that the file does not hold. */
+  /** Revisits of pages that are not in the file. */
   unresolved: Revisit[];
 }
 
-/** Where a file holds what its revisits refer to. Keeps a few keys of each response and no payload. */
+/** Finds what the revisits in a file refer to. Keeps a few keys of each response and no payload. */
 export class RevisitIndex {
   private readonly places = new Map<string, string | undefined>();
   private readonly revisits: (Revisit & { mayBeOther: boolean })[] = [];
 
-  /** Notes a response or resource; `isPage` tells one that a document is made of. */
+  /** Adds a response or resource; `isPage` is whether a document is made from it. */
   add(place: RecordPlace, head: RecordHead, isPage: boolean): void {
     if (head.type !== 'response' && head.type !== 'resource') return;
     const where = isPage ? formatPlace(place) : undefined;
     for (const key of keysOf(head.id, head.url, head.date, fieldOf(head.fields, 'warc-payload-digest'))) {
-      // The first is the one that later ones repeat.
+      // Later records repeat the first.
       if (!this.places.has(key)) this.places.set(key, where);
     }
   }
 
-  /** Notes a revisit that may be of a page. */
+  /** Adds a revisit that may be of a page. */
   addRevisit(place: RecordPlace, head: RecordHead, http: HttpHead | undefined): void {
     this.revisits.push({ place, head, mayBeOther: (http?.mediaType ?? '') === '' });
   }
@@ -51,7 +51,7 @@ export class RevisitIndex {
       const key = keys.find((candidate) => this.places.has(candidate));
       const where = key === undefined ? undefined : this.places.get(key);
       if (where !== undefined) repeats.set(where, [...(repeats.get(where) ?? []), revisit]);
-      // Of what neither it nor the file says that it is a page, there are many: images that did not change.
+      // Many revisits are not known to be of a page: they are of unchanged images.
       else if (key === undefined && !mayBeOther) unresolved.push(revisit);
     }
     return { repeats, unresolved };

@@ -5,9 +5,9 @@ import type { Fault } from './failure.ts';
 import { GzipMember } from './gzip-member.ts';
 import type { RecordPlace } from './warc-head.ts';
 
-/** The decompressed bytes of a capture, plain or gzip, each with its place in the file. */
+/** The decompressed bytes of a capture, plain or gzip, with their places in the file. */
 export class WarcStream {
-  /** Reads the records; in a gzip file those of one member, up to its end. */
+  /** Reads the records; in a gzip file, those of one member. */
   reader: ByteReader;
   /** The member that `reader` reads; undefined in a plain file. */
   private member: GzipMember | undefined;
@@ -21,7 +21,7 @@ export class WarcStream {
     this.limits = limits;
   }
 
-  /** Opens a capture at its first record; its first bytes tell gzip. Close it when it is read. */
+  /** Opens a capture at its first record; detects gzip by the first bytes. Close it after reading. */
   static async open(source: ByteSource, limits: Limits): Promise<WarcStream> {
     const stream = new WarcStream(new ByteReader(source.open()), limits);
     const [first, second] = await stream.raw.peek(2);
@@ -29,7 +29,7 @@ export class WarcStream {
     return stream;
   }
 
-  /** Whether the file is gzip, so that each record has a member of its own. */
+  /** Whether the file is gzip, with a member for each record. */
   get isGzip(): boolean {
     return this.member !== undefined;
   }
@@ -40,19 +40,19 @@ export class WarcStream {
     return this.isGzip ? { member: this.memberStart, within: position } : { member: position, within: 0 };
   }
 
-  /** What is wrong with the current gzip member, once its bytes have ended. */
+  /** What is wrong with the current gzip member, known when its bytes have ended. */
   get memberFault(): Fault | undefined {
     return this.member?.fault;
   }
 
-  /** Goes on to the next gzip member, behind a whole one; false where there is none, and in a plain file. */
+  /** Goes on to the next gzip member after a complete one; false if there is none, and in a plain file. */
   async nextMember(): Promise<boolean> {
     if (!this.isGzip || (await this.raw.peek(1)).length === 0) return false;
     this.openMember();
     return true;
   }
 
-  /** Lets go of the source. */
+  /** Closes the source. */
   async close(): Promise<void> {
     await this.reader.close();
     await this.raw.close();

@@ -17,9 +17,9 @@ export type OpenedItem = { document: SourceDocument } | { failure: Failure };
 /** How a capture is read. */
 export interface WarcOptions {
   limits: Limits;
-  /** Takes only addresses that match (`matchesUrl`). */
+  /** Reads only addresses that match (`matchesUrl`). */
   only?: string | undefined;
-  /** Keeps the pages of a damaged capture that stand before the damage, instead of none of it. */
+  /** Reads the pages before the damage in a damaged capture, instead of none. */
   salvage?: boolean | undefined;
   /** `wacz` for a capture in a package. */
   kind?: SourceKind | undefined;
@@ -27,28 +27,25 @@ export interface WarcOptions {
 
 const OTHER_ADDRESS = 'its address does not match';
 
-/** What a record is, for `--list`. */
+/** A record in a list. */
 export interface RecordSummary {
-  /** `PATH#OFFSET`, which also names the document that is made of it. */
+  /** `PATH#OFFSET`, also the source of the document made from it. */
   source: string;
   type: string;
   url: string | undefined;
-  /** `WARC-Date` as it stands. */
+  /** `WARC-Date` as written. */
   date: string | undefined;
   status: number | undefined;
   mediaType: string;
   /** The length of the block in bytes. */
   length: number;
-  /** Why no document is made of it; undefined for a page. */
+  /** Why no document is made from it; undefined for a page. */
   leftOut: string | undefined;
-  /** What is wrong with it; such a record is the last that is listed. */
+  /** What is wrong with it; a record with a fault is the last in the list. */
   fault: Failure | undefined;
 }
 
-/**
- * Lists the records of a capture, up to the damage where there is any, and reads none of them into memory. Errors of the
- * disk are thrown.
- */
+/** Lists the records of a capture, up to any damage, and keeps none of them in memory. Throws disk errors. */
 export async function* listRecords(source: ByteSource, options: WarcOptions): AsyncGenerator<RecordSummary> {
   for await (const record of readRecords(source, options.limits, () => false)) {
     const { head } = record;
@@ -68,12 +65,13 @@ export async function* listRecords(source: ByteSource, options: WarcOptions): As
 }
 
 /**
- * The pages of a capture: HTML responses with status 200, HTML resources, and revisits of either in the same file, with
- * address and date of capture. A damaged capture gives one failure with the place of the damage and how many pages stand
- * before it; with `salvage` these pages first, each with the warning `salvaged`. Nothing behind the damage is read.
+ * Reads the pages of a capture: HTML responses with status 200, HTML resources, and revisits of either in the same
+ * file, with address and date of capture. A damaged capture yields one failure with the place of the damage and the
+ * number of pages before it; with `salvage` it yields these pages first, each with the warning `salvaged`. Nothing
+ * after the damage is read.
  *
- * The file is read twice, so that a revisit may stand before what it repeats and damage is known before anything is
- * taken. Errors of the disk are thrown.
+ * The file is read twice, so that a revisit may come before the record it repeats, and damage is known before any page
+ * is yielded. Throws disk errors.
  */
 export async function* readWarc(source: ByteSource, options: WarcOptions): AsyncGenerator<OpenedItem> {
   const index = new RevisitIndex();
@@ -102,7 +100,8 @@ export async function* readWarc(source: ByteSource, options: WarcOptions): Async
   }
   if (broken !== undefined) {
     const before = pages + [...repeats.values()].flat().length;
-    yield { failure: failureOf(source, broken, broken.fault, isKept ? END : formatLoss(before)) };
+    const failure = failureOf(source, broken, broken.fault, isKept ? END : formatLoss(before));
+    yield { failure: { ...failure, isSalvageable: !isKept && before > 0 } };
   } else if (pages === 0 && repeats.size === 0 && left === 0 && unresolved.length === 0) {
     const message = 'This capture holds no page: no HTML response with status 200.';
     yield { failure: failureAt(source.name, { code: 'no-pages', message, kind: 'input' }) };
@@ -118,8 +117,8 @@ const END = '. Nothing behind it is read';
 
 function formatLoss(pages: number): string {
   if (pages === 0) return `${END}, and no page stands before it`;
-  const [stand, them] = pages === 1 ? ['1 page stands', 'it'] : [`${pages} pages stand`, 'them'];
-  return `${END}, and nothing of this file is taken: ${stand} before it, and --salvage takes ${them}`;
+  const stand = pages === 1 ? '1 page stands' : `${pages} pages stand`;
+  return `${END}, and nothing of this file is taken: ${stand} before it`;
 }
 
 async function* takePages(
@@ -128,7 +127,7 @@ async function* takePages(
   repeats: ReadonlyMap<string, Revisit[]>,
   warnings: readonly Warning[],
 ): AsyncGenerator<OpenedItem> {
-  // A head alone does not say which record it is of, but a revisit and a filter leave few to keep that nobody wants.
+  // The place of the record is not known here, so with revisits and a filter a few unwanted payloads are kept.
   const wants = (head: RecordHead, http: HttpHead | undefined) =>
     isCapturedPage(head, http) &&
     (repeats.size > 0 || reasonToLeaveOut(head, http, options.only) === undefined);
@@ -194,7 +193,7 @@ function repeatPage(source: ByteSource, page: SourceDocument, revisit: Revisit):
   };
 }
 
-/** Whether a record holds a page itself, whatever its address. */
+/** Whether a record itself holds a page, before the filter for addresses. */
 function isCapturedPage(head: RecordHead, http: HttpHead | undefined): boolean {
   if (!isWebAddress(head.url)) return false;
   if (head.type === 'resource') return isHtmlType(head.mediaType);
@@ -223,7 +222,7 @@ function isWebAddress(url: string | undefined): boolean {
   return url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
-/** A date that is one (WARC 1.1, "5.4 WARC-Date": a W3C date with up to nine digits of seconds). */
+/** The date of a record if it is valid (WARC 1.1, "5.4 WARC-Date": a W3C date with up to nine digits of seconds). */
 function dateOf(head: RecordHead): string | undefined {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(head.date ?? '') ? head.date : undefined;
 }
@@ -240,7 +239,7 @@ function unresolvedAt(source: ByteSource, revisit: Revisit): Failure {
   });
 }
 
-/** `more` goes on after the fault, before the full stop. */
+/** `more` is added after the fault, before the full stop. */
 function failureOf(
   source: ByteSource,
   { place, head }: CaptureRecord | BrokenRecord,

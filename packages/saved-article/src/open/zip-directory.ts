@@ -9,20 +9,20 @@ export interface ZipMember {
   entry: Entry;
 }
 
-/** More members than any capture has; each costs memory. */
+/** More members than any capture has; each takes memory. */
 const MOST_MEMBERS = 100_000;
-/** The bits of a general purpose flag for encryption, and for sizes that stand behind the data. */
+/** The general purpose flags for encryption, and for sizes stored after the data. */
 const ENCRYPTED = 1;
 const SIZES_BEHIND = 8;
-/** The kinds of a file in the mode that Unix leaves in the attributes. */
+/** The file types in the Unix mode of the attributes. */
 const KIND_MASK = 0o170_000;
 const REGULAR = 0o100_000;
 const FOLDER = 0o040_000;
 
 /**
- * Reads the directory of a ZIP archive and refuses it where it could lead astray (APPNOTE 6.3): names that leave the
- * archive or hide in it, symbolic links and devices, two members of one name, encryption, a local header that says
- * other than the directory, members that lie upon each other, and sizes that only a bomb has.
+ * Reads the directory of a ZIP archive and refuses it if it could mislead (APPNOTE 6.3): names that lead outside or
+ * hold controls, symbolic links and devices, two members with one name, encryption, a local header that contradicts the
+ * directory, members that overlap, and sizes that only a bomb has.
  */
 export async function readDirectory(zip: ZipFile, limits: Limits): Promise<Map<string, ZipMember> | Fault> {
   const members = new Map<string, ZipMember>();
@@ -118,7 +118,7 @@ function isSameHeader(entry: Entry, local: LocalHeader): boolean {
     return false;
   if (((local.generalPurposeBitFlag ^ entry.generalPurposeBitFlag) & (ENCRYPTED | SIZES_BEHIND)) !== 0)
     return false;
-  // Sizes may stand behind the data, and sizes of more than 32 bits in an extra field.
+  // Sizes may be stored after the data, and sizes of more than 32 bits in an extra field.
   if ((local.generalPurposeBitFlag & SIZES_BEHIND) !== 0) return true;
   const isSameSize = (small: number, size: number) => small === 0xffff_ffff || small === size;
   return (

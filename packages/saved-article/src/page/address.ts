@@ -3,9 +3,9 @@ import type { StructuredArticle } from './json-ld.ts';
 import { firstMeta, type Survey } from './survey.ts';
 
 /**
- * The page's canonical address: `<link rel="canonical">` (RFC 6596), Open Graph, structured data, or the address that it
- * was saved from. Only http and https; a relative one is resolved against the address that it was saved from, and a bare
- * front page is no address of an article.
+ * Finds the page's canonical address: `<link rel="canonical">` (RFC 6596), Open Graph, structured data, or the address
+ * it was saved from. Only http and https; a relative address is resolved against the one it was saved from, and a bare
+ * front page is not an article's address.
  */
 export function findAddress(
   survey: Survey,

@@ -2,31 +2,30 @@ import { isInline, isSilent, PROSE_LENGTH } from './measure.ts';
 import { isByline, isDateline } from './labels.ts';
 import { readableText, textLengthOf } from './text.ts';
 
-/** A block of the main content before the rules for lines have seen it. */
+/** A block of the main content before the rules for lines are applied. */
 export interface RawBlock {
   kind: 'paragraph' | 'heading';
   text: string;
-  /** Length of the text within links; see `textLengthOf`. */
+  /** Length of its linked text; see `textLengthOf`. */
   linked: number;
   /** Length of all its text. */
   textLength: number;
-  /** What it is in the page. */
+  /** The kind of element that it comes from. */
   place: 'text' | 'list' | 'table' | 'quote';
   /** Length of its bold text. */
   bold: number;
-  /** Length of the text within emphasis or small print. */
+  /** Length of its text in emphasis or small print. */
   emphasised: number;
-  /** Whether an image stands between it and the block before, or at its own beginning. */
+  /** Whether an image comes between it and the block before, or at its beginning. */
   isAfterImage: boolean;
-  /** The nearest element around it that is no part of a line. */
+  /** The nearest block element around it. */
   element: Element;
 }
 
 /**
- * Reads an element as blocks in the order of the page. A block is a run of text between block elements or between two
- * line breaks, whatever wraps it; before the first prose, a headline in bold and a line of date or author
- * need one line break. A row of a data table is one block with its cells separated by ` | `; an item of a list
- * is a block of its own.
+ * Reads an element as blocks in page order. A block is a run of text between block elements or between two line breaks,
+ * whatever wraps it; before the first prose, one line break is enough after a bold headline or a line with date or
+ * author. A row of a data table is one block, its cells separated by ` | `; a list item is a block of its own.
  */
 export function readBlocks(root: Element): RawBlock[] {
   const blocks: RawBlock[] = [];
@@ -111,10 +110,10 @@ export function readBlocks(root: Element): RawBlock[] {
   return blocks;
 }
 
-/** No headline or dateline is longer, in UTF-16 units. */
+/** The longest headline or dateline, in UTF-16 units. */
 const LONGEST_LINE = 200;
 
-// A headline in bold type and a line of date or author above the text, with one line break after it.
+// A bold headline, or a line with date or author, above the text and with one line break after it.
 function standsAlone(
   parts: readonly string[],
   { bold, emphasised }: { bold: number; emphasised: number },
@@ -131,7 +130,7 @@ function standsAlone(
 
 const EMPHASIS = new Set(['em', 'i', 'small', 'cite']);
 
-/** What a run of text stands in. */
+/** What surrounds a run of text. */
 interface Around {
   isLinked: boolean;
   isBold: boolean;
@@ -147,7 +146,7 @@ const PLACES: Readonly<Record<string, RawBlock['place']>> = {
   blockquote: 'quote',
 };
 
-// A table for layout has cells with blocks of their own; its cells are read as any other block.
+// The cells of a layout table hold blocks; they are read like any other blocks.
 function isDataRow(row: Element): boolean {
   if (row.childElementCount < 2) return false;
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {

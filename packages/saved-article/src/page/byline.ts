@@ -25,11 +25,12 @@ const KEYS = [
   'authors',
 ];
 
-/** No byline is longer, in UTF-16 units. */
+/** The longest byline, in UTF-16 units. */
 const LONGEST = 150;
 
 /**
- * Who wrote it, without "By": structured data, `<meta>`, microdata and `rel="author"`, elements called byline or author.
+ * Finds the author without "By": in structured data, `<meta>`, microdata, `rel="author"` and elements named byline or
+ * author.
  */
 export function findByline(
   survey: Survey,
@@ -39,7 +40,7 @@ export function findByline(
   if (authors.length > 0) return { value: authors.join(', '), foundIn: 'json-ld' };
   for (const key of KEYS) {
     const values = unique((survey.meta.get(key) ?? []).map(cleanByline));
-    // Several values of one key are several people; several of different keys are spellings of one.
+    // Several values of one key are several people; values of different keys are spellings of one.
     if (values.length > 0) return { value: values.slice(0, 10).join(', '), foundIn: 'meta' };
   }
   const microdata = (survey.properties.get('author') ?? []).filter(isOfArticle);
@@ -60,7 +61,7 @@ function nameIn(element: Element): string | undefined {
   return cleanByline(shownIn(name ?? element));
 }
 
-// The first line that is more than "By": names and posts often stand on lines of their own.
+// The first line that says more than "By": names and posts are often on lines of their own.
 function shownIn(element: Element): string | undefined {
   return readBlocks(element)
     .slice(0, 5)
@@ -68,7 +69,7 @@ function shownIn(element: Element): string | undefined {
     .find((line) => cleanByline(`${line} `) !== undefined && !BYLINE_LABEL_ALONE.test(line));
 }
 
-// Comments, and cards of other articles, have authors too.
+// Comments, and teasers of other articles, have authors too.
 function isOfArticle(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {
     if (around.localName === 'aside' || around.localName === 'footer' || around.localName === 'nav')
@@ -87,7 +88,7 @@ function isOfArticle(element: Element): boolean {
   return true;
 }
 
-/** A date, with or without its label, after the name. */
+/** A date after the name, with or without a label. */
 const DATE_AFTER = new RegExp(
   String.raw`,?\s*(?:${anyGluedPhrase(PUBLISHED, MODIFIED)}|\d{1,2}[./-]\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}).*$`,
   'iu',
@@ -100,8 +101,7 @@ const PLACE =
   /(?<=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*) in \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=$|,| and | & )/gu;
 
 /**
- * Who wrote it by a line that was left out above the text as a byline, where it says "By". `lines` are such lines in the
- * order of the page.
+ * Finds the author in lines above the text that were left out as bylines, if one says "By". `lines` are in page order.
  */
 export function bylineAbove(lines: readonly string[]): Found<string> | undefined {
   for (const line of lines) {
@@ -112,8 +112,8 @@ export function bylineAbove(lines: readonly string[]): Found<string> | undefined
 }
 
 /**
- * A byline as a name or names: without "By", without what follows a bar or a date, without the place. Undefined for addresses, handles,
- * texts that are longer than a byline and texts without letters.
+ * Reduces a byline to a name or names: without "By", the place, and anything after a bar or a date. Undefined for
+ * addresses, handles, texts longer than a byline and texts without letters.
  */
 export function cleanByline(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;

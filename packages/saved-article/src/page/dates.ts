@@ -25,10 +25,10 @@ const INTERNET =
   /^\s*(?:[a-z]{3,9},? )?(?:(\d{1,2}) ([a-z]{3})[a-z]*|([a-z]{3})[a-z]* (\d{1,2})),? (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ?(Z|UTC|GMT|(?:GMT)?[+-]\d{4})?/i;
 
 /**
- * A date as sites write it for machines or for people, as EDTF level 0: ISO 8601 with its usual mistakes, `20200508`,
- * seconds or milliseconds since 1970, `Fri, 08 May 2020 10:11:12 GMT` (RFC 5322), or a date in words. The time of day and
- * its zone stay as given, fractions of a second go. Undefined for anything else, for days that don't exist and for years
- * before 1900.
+ * Parses a date that a site writes for machines or for people, as EDTF level 0: ISO 8601 with its usual mistakes,
+ * `20200508`, seconds or milliseconds since 1970, `Fri, 08 May 2020 10:11:12 GMT` (RFC 5322), or a date in words. Keeps
+ * the time of day and its zone, drops fractions of a second. Undefined for anything else, for days that don't exist and
+ * for years before 1900.
  */
 export function readTimestamp(text: string, language?: string): string | undefined {
   const short = text.slice(0, 200).trim();

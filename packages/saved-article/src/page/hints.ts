@@ -1,4 +1,4 @@
-/** What the name of an element's part (its class, id, role …) says that it is, where that is not the article. */
+/** A part of a page other than the article, as an element's class, id, role … names it. */
 export type Part =
   | 'navigation'
   | 'related'
@@ -15,9 +15,9 @@ export type Part =
 
 /**
  * Words in class names, ids and test ids that name a part, one list a part. Names are compared word by word (see
- * `wordsOfName`), so `share` is found in `article-share-bar` and in `shareBar`, not in `shareholder`. The words are
- * those of content management systems and their widgets, which are English nearly everywhere; the others come from
- * the themes of German, French, Spanish, Portuguese, Italian and Russian papers.
+ * `wordsOfName`), so `share` is found in `article-share-bar` and in `shareBar`, not in `shareholder`. Most words are
+ * those of content management systems and their widgets, nearly always English; the others come from the themes of
+ * German, French, Spanish, Portuguese, Italian and Russian papers.
  */
 const PARTS: Record<Part, string> = {
   navigation:
@@ -72,8 +72,8 @@ const PATTERNS = Object.entries(PARTS).map(([part, words]) => ({
 }));
 
 /**
- * A name as separate words in lower case with blanks between and around: `mainNav relatedPosts__item` gives
- * ` main nav related posts item `. Cut after 300 characters: no page names a part at such length.
+ * A name as lower-case words with blanks between and around: `mainNav relatedPosts__item` gives ` main nav related
+ * posts item `. Cut after 300 characters: no real name of a part is longer.
  */
 export function wordsOfName(name: string): string {
   const words = name
@@ -85,7 +85,7 @@ export function wordsOfName(name: string): string {
   return ` ${words} `;
 }
 
-/** The names that an element's author gave it, as words; see `wordsOfName`. */
+/** The class, id and similar names of an element, as words; see `wordsOfName`. */
 export function namesOf(element: Element): string[] {
   const names: string[] = [];
   const className = element.getAttribute('class');
@@ -106,7 +106,7 @@ export function namesOf(element: Element): string[] {
   return names;
 }
 
-/** Every part that an element's names call it, most telling first; empty for most elements. */
+/** Every part that an element's names stand for, the most specific first; empty for most elements. */
 export function pagePartsOf(element: Element): Part[] {
   const names = namesOf(element);
   if (names.length === 0) return [];

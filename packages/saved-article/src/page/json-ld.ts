@@ -1,6 +1,6 @@
 import { readableText } from './text.ts';
 
-/** What the structured data of a page (schema.org in JSON-LD) say of the article, as plain text. */
+/** What a page's structured data (schema.org in JSON-LD) says about the article, as plain text. */
 export interface StructuredArticle {
   headline?: string | undefined;
   authors: string[];
@@ -17,17 +17,17 @@ export interface StructuredArticle {
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** The types of schema.org that are texts with a headline. */
+/** The schema.org types of texts with a headline. */
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Analysis|Opinion|Review|Critique|Backgrounder)$/i;
 
-/** How deep and how many items are looked at; structured data of a page are far smaller. */
+/** How deep and how many items are read; real structured data is far smaller. */
 const DEEPEST = 6;
 const MOST = 500;
 
 /**
- * Reads the article out of a page's JSON-LD blocks: single items, arrays, `@graph` and items within pages
- * (`mainEntity`). Of several articles the one that says most of itself is taken, first come first. A block that is no JSON
- * is left out: half the faulty ones hold line breaks in strings, which are mended.
+ * Reads the article in a page's JSON-LD blocks: single items, arrays, `@graph` and items within pages (`mainEntity`).
+ * Of several articles, takes the one with the most properties, or the first of equals. Skips a block that is not JSON,
+ * but first repairs line breaks in strings, which half the faulty ones have.
  */
 export function readJsonLd(blocks: readonly string[]): StructuredArticle | undefined {
   const items: Item[] = [];

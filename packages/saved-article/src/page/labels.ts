@@ -1,5 +1,5 @@
 /**
- * Patterns for lines of a page beside its article, made of the vocabulary. They are meant for lines of a few hundred
+ * Patterns for lines of a page beside its article, built from the vocabulary. They are meant for lines of a few hundred
  * characters, and none can backtrack far.
  */
 import { ABOUT_AUTHOR, AUTHOR_VERBS, BY, BYLINE_LABELS, CONTACT } from '../vocabulary/bylines.ts';
@@ -11,7 +11,7 @@ import * as related from '../vocabulary/related.ts';
 import * as rights from '../vocabulary/rights.ts';
 import { withAsciiDigits } from '../dates/digits.ts';
 
-/** Labels that lead to other articles. Prose may begin with some of them, so that they decide nothing alone. */
+/** Labels that lead to other articles. Prose may begin with some of them, so they are not enough alone. */
 export const READ_MORE = new RegExp(
   LINE_START +
     `(?:${anyPhrase(related.RELATED, related.RELATED_BY_TOPIC)}|` +
@@ -19,7 +19,7 @@ export const READ_MORE = new RegExp(
   'iu',
 );
 
-/** A line that is such a label and nothing else. */
+/** A line that is only a label to other articles. */
 export const READ_MORE_ALONE = isPhrase(related.RELATED);
 
 /** The heading of a list of other articles: "More great stories". */
@@ -31,7 +31,7 @@ export const INVITATION = eitherOf(
   isPhrase(invitations.INVITATIONS_ALONE),
 );
 
-/** Notices of rights, wherever in a line, and a citation of the article itself. */
+/** Rights notices, anywhere in a line, and a citation of the article itself. */
 export const RIGHTS_LINE = new RegExp(
   String.raw`${LINE_START}(?:\(c\) ?\d{4}|${anyPhrase(rights.RIGHTS_START)}(?!\s+${anyPhrase(rights.RIGHTS_AS_SUBJECT)}))` +
     `|${anyPhrase(rights.RIGHTS)}` +
@@ -39,19 +39,19 @@ export const RIGHTS_LINE = new RegExp(
   'iu',
 );
 
-/** The credit of a picture. */
+/** A picture credit. */
 export const CREDIT = new RegExp(
   String.raw`${LINE_START}(?:${anyPhrase(rights.CREDIT_LABELS)}\s*[:：/|©]|${anyPhrase(rights.CREDIT_STARTS)})`,
   'iu',
 );
 
-/** Agencies and stocks of pictures at the end of a caption. */
+/** Picture agencies and stock libraries at the end of a caption. */
 export const CREDIT_AT_END = new RegExp(
   String.raw`(?:${anyPhrase(rights.PICTURE_STOCKS)}|(?:/ ?|(?<!\p{L})via )${anyPhrase(rights.PICTURE_AGENCIES)})\)?[.\s]*$`,
   'iu',
 );
 
-/** Lines that are a control of the page from end to end: buttons, counters, marks of advertisements. */
+/** Lines that are only a control of the page: buttons, counters, labels of advertisements. */
 export const CONTROL = isPhrase(
   controls.CONTROLS,
   controls.SHARE,
@@ -73,22 +73,22 @@ export const DATE_LINE = new RegExp(
   'iu',
 );
 
-/** Whether a line is a date and little more: no sentence, and at most 120 UTF-16 units. */
+/** Whether a line is a date and little more: not a sentence, and at most 120 UTF-16 units. */
 export function isDateline(text: string): boolean {
   return text.length <= 120 && !/[.!?؟]["”’»)]?$/u.test(text) && DATE_LINE.test(withAsciiDigits(text));
 }
 
-/** The time of an entry in a report that goes on: `9.00`, `09:15 GMT`, `5 minutes ago`. */
+/** The time of an entry in a live report: `9.00`, `09:15 GMT`, `5 minutes ago`. */
 export const TIME_STAMP =
   /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[a-z]{1,3}t))?$|^\d{1,2} ?(?:m|min|minutes?|h|hrs?|hours?|days?) ago$/iu;
 
-/** A notice that the rest is for those who pay or sign in. */
+/** A notice that the rest is only for people who pay or sign in. */
 export const PAYWALL_LINE = eitherOf(
   startsWithPhrase(invitations.PAYWALL),
   isPhrase(invitations.PAYWALL_ALONE),
 );
 
-/** A notice on cookies or on scripts that are switched off. */
+/** A notice about cookies or disabled scripts. */
 export const COOKIES_LINE = eitherOf(
   startsWithPhrase(invitations.COOKIES),
   isPhrase(invitations.COOKIES_ALONE),
@@ -100,25 +100,25 @@ export const QUESTIONS_LINE = new RegExp(
   'iu',
 );
 
-/** A date that says what it is the date of, so that it may stand anywhere at the beginning. */
+/** A date with a label that says what it is the date of. */
 export const LABELLED_DATE = startsWithPhrase(PUBLISHED, MODIFIED);
 
 const colon = String.raw`\s*[:：/]\s*`;
 
-/** "By" and its like at the beginning of a line that names the author. */
+/** "By" and similar words at the beginning of a line that names the author. */
 const BYLINE_START = new RegExp(
   String.raw`${LINE_START}(?:${anyPhrase(BY)}(?:${colon}|\s+)|${anyPhrase(BYLINE_LABELS)}${colon})`,
   'iu',
 );
 
-/** The same where the place is known as a byline's, so that more words can introduce the author. */
+/** The same in a text that is known to be a byline, so more words can introduce the author. */
 export const BYLINE_LABEL = new RegExp(String.raw`^${anyPhrase(BY, BYLINE_LABELS)}(?:\s*[:：]\s*|\s+)`, 'iu');
 
-/** Such words with no name after them. */
+/** The same words with no name after them. */
 export const BYLINE_LABEL_ALONE = new RegExp(String.raw`^${anyPhrase(BY, BYLINE_LABELS)}\s*[:：]?$`, 'iu');
 
 /**
- * Whether a line is a byline. "By" also begins headings and sentences; names are written with capitals, but for short words
+ * Whether a line is a byline. "By" also begins headings and sentences, but names have capitals, except for short words
  * such as "al" and "and".
  */
 export function isByline(text: string): boolean {
@@ -128,26 +128,26 @@ export function isByline(text: string): boolean {
   return words.length > 0 && words.length <= 8 && words.every((word) => !/^\p{Ll}/u.test(word));
 }
 
-/** "5 min read" from end to end. */
+/** "5 min read" as a whole line. */
 export const READING_TIME_LINE = isPhrase(controls.READING_TIME);
 
-/** How to reach the author. */
+/** How to contact the author. */
 export const CONTACT_NOTE = new RegExp(
   String.raw`${LINE_START}${anyPhrase(CONTACT)}.*(?:@|(?<!\p{L})on (?:twitter|facebook|x)(?!\p{L}))`,
   'iu',
 );
 
-/** Where to follow the author, or what to tell the newsroom, within a note. */
+/** Where to follow the author, or how to send news to the newsroom, within a note. */
 export const FOLLOW_NOTE = hasPhrase(invitations.FOLLOW);
 
 /** Rules for comments. */
 export const COMMENT_RULES =
   /(?:comment|coment|kommentar|комментар)\p{L}*(?!\p{L}).{0,200}(?<!\p{L})(?:moder|aprovad|guidelines|policy|freigeschaltet)/iu;
 
-/** The heading of a note on the author. */
+/** The heading of a note about the author. */
 export const ABOUT_AUTHOR_NOTE = startsWithPhrase(ABOUT_AUTHOR);
 
-/** What a note on the author goes on with after the name. */
+/** How a note about the author goes on after the name. */
 export const AUTHOR_NOTE = new RegExp(`^${anyPhrase(AUTHOR_VERBS)}(?= )`, 'iu');
 
 function eitherOf(...patterns: readonly RegExp[]): RegExp {

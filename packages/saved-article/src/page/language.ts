@@ -4,16 +4,16 @@ import type { Found, Warning } from '../document.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { firstMeta, type Survey } from './survey.ts';
 
-/** A language with what an editor should know of how it was found. */
+/** A language with warnings about how it was found. */
 export interface PageLanguage {
   language?: Found<string> | undefined;
   warnings: Warning[];
 }
 
 /**
- * The language of the text as a BCP 47 tag: what the page states, else what the detector makes of the text. A page whose
- * theme says English above a text in another script, or above a long one that is plainly in another language, is not
- * believed.
+ * Decides the language of the text as a BCP 47 tag: the one the page states, else the one detected. A stated language
+ * does not count if the text is in another script, or is long and plainly in another language: many themes state
+ * English everywhere.
  */
 export function settleLanguage(stated: Found<string> | undefined, text: string): PageLanguage {
   const detected = detectLanguage(text);
@@ -31,8 +31,8 @@ export function settleLanguage(stated: Found<string> | undefined, text: string):
 }
 
 /**
- * The language that a page states: `lang` (HTML), structured data, `<meta>`, microdata; else the server's header
- * `Content-Language`, which says nothing where it names several (HTML, "The lang and xml:lang attributes").
+ * The language that a page states: `lang` (HTML), structured data, `<meta>`, microdata; else the server's
+ * `Content-Language`, unless it names several (HTML, "The lang and xml:lang attributes").
  */
 export function findLanguage(
   document: Document,
@@ -66,10 +66,13 @@ const LANGUAGE_KEYS = [
   'citation_language',
 ];
 
-/** From this length on, in UTF-16 units, the detector is more reliable than what a page states. */
+/** From this length on, in UTF-16 units, the detector is more reliable than the page. */
 const SURE = 1500;
 
-/** A language whose likelihood, relative to the likeliest, is below this is not that of the text; related languages score higher. */
+/**
+ * With a lower likelihood, relative to the likeliest language, a stated language is wrong; related languages score
+ * higher.
+ */
 const UNLIKELY = 0.985;
 
 function speaksAgainst(stated: string, text: string): boolean {
@@ -81,7 +84,7 @@ function speaksAgainst(stated: string, text: string): boolean {
   return likelihood !== undefined && likelihood < UNLIKELY;
 }
 
-/** The direction of the text: the `dir` nearest to it, unless its letters say otherwise; else that of its language. */
+/** The direction of the text: the nearest `dir`, unless the letters contradict it; else that of its language. */
 export function findDirection(
   dir: string | undefined,
   language: string | undefined,

@@ -3,7 +3,7 @@ import { withAsciiDigits } from '../dates/digits.ts';
 import * as labels from './labels.ts';
 import { foldText } from './text.ts';
 
-/** Why a line is left out; a stable word for programs and, in `removed`, for the editor. */
+/** Why a line is left out; a stable name for programs and, in `removed`, for the editor. */
 export type LineRule =
   | 'author-note'
   | 'byline'
@@ -23,24 +23,25 @@ export type LineRule =
   | 'time-stamp'
   | 'title';
 
-/** What the rules for single lines may know of the page around a line. */
+/** What the rules for single lines know about the page. */
 export interface LineContext {
-  /** The title, folded; empty where unknown. */
+  /** The title, folded; empty if unknown. */
   title: string;
-  /** The byline, folded; empty where unknown. */
+  /** The byline, folded; empty if unknown. */
   byline: string;
-  /** Texts of the page's images for those who don't see them (`alt`), folded. */
+  /** Alternative texts (`alt`) of the page's images, folded. */
   imageTexts: ReadonlySet<string>;
 }
 
-/** No line of boilerplate is longer, in UTF-16 units, so that longer ones are not looked at. */
+/** The longest line of boilerplate, in UTF-16 units; longer lines are not read. */
 const LONGEST_LINE = 420;
 
 const SENTENCE_END = /[.!?。؟][\]"”’»)]*$/u;
 
 /**
- * Why a line is not of the article, or undefined where it may be. Looks at the line alone, and only at lines that are too
- * short for much prose; a label that prose might begin with counts only where the line is mostly a link or nothing else.
+ * Why a line is not part of the article, or undefined if it may be. Reads only the line itself, and only lines that are
+ * too short for much prose; a label that prose might begin with counts only if the line is mostly a link or nothing
+ * else.
  */
 export function ruleOfLine(block: RawBlock, context: LineContext): LineRule | undefined {
   const { text, textLength, linked } = block;
@@ -54,20 +55,20 @@ export function ruleOfLine(block: RawBlock, context: LineContext): LineRule | un
   if (labels.INVITATION.test(text) && (linked > 0 || text.length < 160)) return 'newsletter';
   if (labels.RIGHTS_LINE.test(text)) return 'rights';
   if (isCaption(block, context)) return 'caption';
-  // A line of its own that is a link from end to end, and no sentence, is the headline of another article.
+  // A line that is one link and not a sentence is the headline of another article.
   const isHeadline =
     block.kind === 'paragraph' && block.place === 'text' && !/[.!?。:]$|^https?:/u.test(text);
   return isHeadline && linked === textLength && textLength >= 25 ? 'link-line' : undefined;
 }
 
-// Several controls stand in a row, with bars or dots between them.
+// A line may hold several controls, with bars or dots between them.
 function isControl(text: string): boolean {
   if (labels.CONTROL.test(text)) return true;
   const parts = text.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
   return parts.length > 1 && parts.length <= 12 && parts.every((part) => labels.CONTROL.test(part));
 }
 
-/** Whether a line announces articles beside this one, so that links after it are theirs. */
+/** Whether a line introduces other articles, so the links after it lead to them. */
 export function isRelatedLabel({ text }: RawBlock): boolean {
   return text.length < 60 && (labels.READ_MORE.test(text) || labels.MORE_STORIES_LINE.test(text));
 }
@@ -98,8 +99,8 @@ function isCaption(block: RawBlock, context: LineContext): boolean {
 }
 
 /**
- * Why a line at the beginning of the text is not of the article: its title, byline, date or reading time. `isOpen` tells
- * that no prose has come before it.
+ * Why a line at the beginning of the text is not part of the article: its title, byline, date or reading time. `isOpen`
+ * is whether no prose has come before it.
  */
 export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boolean): LineRule | undefined {
   const { text } = block;
@@ -109,7 +110,7 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
   if (text.length > 160 || (SENTENCE_END.test(text) && block.textLength > 25)) return undefined;
   if (labels.LABELLED_DATE.test(text) && labels.DATE_LINE.test(text)) return 'byline';
   if (!isOpen || text.length > 120) return undefined;
-  // Links from end to end before the first prose are the way through the site.
+  // Short lines before the first prose that are all links are navigation.
   if (block.linked === block.textLength && block.textLength < 25 && block.place !== 'list')
     return 'link-line';
   if (context.byline !== '' && (folded === context.byline || folded === `by ${context.byline}`))
@@ -121,7 +122,7 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
   return isAbout && block.kind === 'paragraph' ? 'byline' : undefined;
 }
 
-/** Why a line at the end of the text is not of the article: a note on its author or on comments. */
+/** Why a line at the end of the text is not part of the article: a note about its author or about comments. */
 export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule | undefined {
   const { text } = block;
   if (text.length > 600) return undefined;

@@ -1,16 +1,16 @@
 import { textLengthOf } from './text.ts';
 
-/** How much text an element holds, in characters without white space; see `textLengthOf`. */
+/** The amount of text in an element, in characters without white space; see `textLengthOf`. */
 export interface TextLengths {
-  /** All text, but for scripts and styles. */
+  /** All text, except scripts and styles. */
   all: number;
   /** Text within links. */
   linked: number;
-  /** Text of running prose: of blocks with a sentence's length that are not mostly links. */
+  /** Running prose: blocks as long as a sentence that are not mostly links. */
   prose: number;
 }
 
-/** A block of prose has at least this length; about a line of print. */
+/** The shortest block of prose: about a printed line. */
 export const PROSE_LENGTH = 60;
 
 const SILENT = new Set([
@@ -31,19 +31,19 @@ const INLINE = new Set(
   ).split(' '),
 );
 
-/** Whether an element stands within a line of text, by its name. Unknown elements count as blocks. */
+/** Whether an element is inline, by its name. Unknown elements count as blocks. */
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName);
 }
 
-/** Whether an element's text is never read as part of the page. */
+/** Whether an element is never read as text of the page. */
 export function isSilent(element: Element): boolean {
   return SILENT.has(element.localName);
 }
 
 /**
- * The smallest element that still holds nearly all prose under `root`: from it down, as long as one child does. `measured`
- * is what `measureText` gave for `root`.
+ * The smallest element under `root` that still holds nearly all prose: goes down as long as one child does. `measured`
+ * is what `measureText` returned for `root`.
  */
 export function densestElement(root: Element, measured: ReadonlyMap<Element, TextLengths>): Element {
   let element = root;
@@ -60,9 +60,9 @@ export function densestElement(root: Element, measured: ReadonlyMap<Element, Tex
 }
 
 /**
- * Measures every element under `root` in one pass, so that rules can ask for an element's share of the page without
- * reading it again. A run of text between blocks counts as a block, whatever wraps it: pages mark paragraphs with
- * `<p>`, with `<div>`, or with line breaks.
+ * Measures every element under `root` in one pass, so that rules can compare an element with the page without reading
+ * it again. A run of text between blocks counts as a block, whatever wraps it: pages mark paragraphs with `<p>`, with
+ * `<div>`, or with line breaks.
  */
 export function measureText(root: Element): Map<Element, TextLengths> {
   const measured = new Map<Element, TextLengths>();
@@ -97,7 +97,7 @@ function measure(element: Element, isLinked: boolean, measured: Map<Element, Tex
       lengths.all += inner.all;
       lengths.linked += inner.linked;
       if (isInline(child as Element)) {
-        // Blocks within inline elements have counted themselves.
+        // Blocks within inline elements have already been counted.
         run += inner.all - inner.prose;
         runLinked += inner.linked;
         lengths.prose += inner.prose;

@@ -1,8 +1,8 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** How deep a page nests: elements within each other, `html` and `body` among them. */
+/** How deep the elements of a page nest, including `html` and `body`. */
 export interface Nesting {
-  /** The depth; where `isBeyond`, how far the count went before it stopped. */
+  /** The depth; if `isBeyond`, the depth at which the count stopped. */
   depth: number;
   isBeyond: boolean;
 }
@@ -10,11 +10,11 @@ export interface Nesting {
 class TooDeep extends Error {}
 
 /**
- * Counts how deep the DOM of a page is, without recursion, before jsdom and Readability.js, which recurse, meet it.
+ * Counts how deep the DOM of a page nests, without recursion, before jsdom and Readability.js, which recurse, read it.
  *
- * parse5 builds a plain tree in the steps that it builds jsdom's. It stops as soon as more than `limit` elements are
- * open, so that a deep page costs no more than its first tags. Wrong markup can nest deeper than what is ever open at
- * once, so the finished tree is walked, too.
+ * parse5 builds a plain tree in the same steps as jsdom's. It stops when more than `limit` elements are open, so a deep
+ * page costs no more than its first tags. Wrong markup can nest deeper than the elements that are open at once, so the
+ * finished tree is walked, too.
  */
 export function measureNesting(html: string, limit: number): Nesting {
   let open = 0;

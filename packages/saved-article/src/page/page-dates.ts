@@ -66,23 +66,23 @@ const MODIFIED_KEYS = [
   'revised',
 ];
 
-/** A date that a page gives, as EDTF, before it is known whether the place that it stands in is the article's. */
+/** A date in a page, as EDTF, before it is known whether it belongs to the article. */
 export interface DateCandidate extends Found<string> {
-  /** The element that gives it with all around it, from the inside out; undefined where it is none of the body. */
+  /** The element with the date and its ancestors, innermost first; undefined if it is not in the body. */
   place?: readonly Element[] | undefined;
-  /** Whether a name or an attribute says that it is the date of publication. */
+  /** Whether a name or an attribute marks it as the date of publication. */
   isMarked: boolean;
 }
 
-/** The dates of publication that a page gives, the most telling first, and when it says that the article was changed. */
+/** Candidates for the date of publication, most reliable first, and the date of the last change. */
 export interface PageDates {
   published: readonly DateCandidate[];
   modified?: Found<string> | undefined;
 }
 
 /**
- * The dates that a page gives: structured data, `<meta>`, microdata, `<time>`, elements called a date, the address.
- * `language` helps to read dates in words, `url` is the page's address. Must be called before the page is taken apart.
+ * Collects the dates in a page: structured data, `<meta>`, microdata, `<time>`, elements named as dates, the address.
+ * `language` helps to read dates in words, `url` is the page's address. Call it before the page is pruned.
  */
 export function collectPageDates(
   survey: Survey,
@@ -112,8 +112,8 @@ export function collectPageDates(
 }
 
 /**
- * The first date that is the article's: none that stands in another part of the page, such as a teaser, and, where
- * nothing says that it is the day of publication, only one in the text or above it.
+ * Chooses the first date that belongs to the article: not one in another part of the page, such as a teaser, and, if it
+ * is not marked as the date of publication, only one in the text or above it.
  */
 export function choosePublished(
   candidates: readonly DateCandidate[],
@@ -163,7 +163,7 @@ function ofProperty(survey: Survey, name: string, read: Read): DateCandidate[] {
   });
 }
 
-// A time that is marked as the article's comes before all others.
+// A time that is marked as the article's comes first.
 function ofTimes(times: readonly Element[], read: Read): DateCandidate[] {
   const dated = times
     .filter((time) => !isBeside(time) && !/updat|modif/i.test(time.getAttribute('class') ?? ''))
@@ -184,7 +184,7 @@ function ofLines(lines: readonly Element[], read: Read): DateCandidate[] {
   });
 }
 
-// Comments and cards of other articles are dated too.
+// Comments, and teasers of other articles, have dates too.
 function isBeside(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {
     if (['aside', 'footer', 'nav', 'li'].includes(around.localName)) return true;

@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Found, Warning } from '../document.ts';
 import { findAddress } from './address.ts';
 import { bylineAbove, findByline } from './byline.ts';
-import { readContent } from './content.ts';
+import { readMainText } from './main-text.ts';
 import { readTimestamp } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
 import { PAYWALL_LINE } from './labels.ts';
@@ -21,9 +21,9 @@ import { findSiteName, findPageTitle } from './title.ts';
 import { trimBlocks, type Trimmed } from './trim.ts';
 
 /**
- * Makes an article of a saved HTML page: its main text as blocks and what the page says of itself. `url` is where it was
- * saved from, `contentLanguage` the header `Content-Language` of the server. Takes any string and never throws for what stands in it;
- * nothing is run, loaded or decoded.
+ * Extracts an article from a saved HTML page: its main text as blocks, and its metadata. `url` is where it was saved
+ * from, `contentLanguage` the server's `Content-Language` header. Takes any string and never throws because of its
+ * content; runs, loads and decodes nothing.
  */
 export function extractPage(
   html: string,
@@ -45,15 +45,15 @@ export function extractPage(
     survey.sectionTitles.map((element) => foldText(element.textContent.slice(0, 200))),
   );
 
-  // From here on the page is taken apart: all that is read from its elements has been read.
+  // The page is changed from here on; its metadata has been read.
   breakBlankLines(document.body, foldText(stated?.value ?? ''));
   const whole = measureText(document.body);
   const pruned = prunePage(document.body, whole);
   const measured = measureText(document.body);
   const published = choosePublished(dates.published, placeText(document.body, measured, whole));
-  // Readability.js would take headings that repeat the head's title for the title.
+  // Readability.js would drop headings that repeat the title in the head.
   document.head.remove();
-  const shown = readContent(document, measured);
+  const shown = readMainText(document, measured);
   const { title, siteName } = settleTitle(
     { title: stated, siteName: namedSite },
     survey.title,
@@ -102,7 +102,7 @@ function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: bool
   ];
 }
 
-// A line that dates the article without any name that says so.
+// The date in a line above the text that has no element named as a date.
 function dateAbove(leftOut: Trimmed['leftOut'], language: string | undefined): Found<string> | undefined {
   for (const { block, why } of leftOut) {
     const value = why === 'byline' ? readTimestamp(block.text, language) : undefined;
@@ -115,7 +115,7 @@ function hostName(url: string | undefined): string {
   return url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
 }
 
-// The innermost statement around the text counts; pages state it on the article, the body or the root.
+// The innermost `dir` around the text counts; pages set it on the article, the body or the root.
 function statedDirection(document: Document): string | undefined {
   for (const element of [
     document.querySelector('article, main, [role="main"]'),

@@ -1,19 +1,20 @@
 import { foldText } from './text.ts';
 
-/** Elements whose line breaks are shown as written (HTML Standard, "Rendering"; `listing` and `xmp` are obsolete). */
+/** Elements that show their line breaks as written (HTML Standard, "Rendering"; `listing` and `xmp` are obsolete). */
 const PRESERVED = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 
 const BLANK_LINES = /\r?\n[^\S\n]*\n\s*/;
 
 /**
- * Makes the blank lines of preformatted text the line breaks that part paragraphs elsewhere: in `<pre>` and its like and
- * where a style attribute preserves white space. Single breaks stay blanks, for text is wrapped at a column; only a first
- * line that is the title, or in capitals, is parted from what follows. `title` is folded, empty where unknown.
+ * Turns the blank lines of preformatted text, in `<pre>` and similar or where a style attribute preserves white space,
+ * into the line breaks that separate paragraphs elsewhere. Single breaks stay blanks, because text is wrapped at a
+ * column; only a first line that is the title, or in capitals, is separated from what follows. `title` is folded, empty
+ * if unknown.
  */
 export function breakBlankLines(body: Element, title: string): void {
   const visit = (parent: Element, isPreserved: boolean): void => {
     for (let child = parent.firstChild; child;) {
-      // The node that stands there now: breaks are put before it.
+      // Read before breaks are inserted in front of it.
       const next: ChildNode | null = child.nextSibling;
       if (child.nodeType === 1) visit(child as Element, preserves(child as Element, isPreserved));
       else if (child.nodeType === 3 && isPreserved) breakText(child as Text, title);

@@ -2,20 +2,20 @@ import { pagePartsOf, type Part } from './hints.ts';
 import { densestElement, isSilent, type TextLengths } from './measure.ts';
 import { readableText } from './text.ts';
 
-/** An element that a rule took out of the page, with the part that it was taken for. */
+/** An element that was removed from the page, with the part it was taken for. */
 export interface Pruned {
   text: string;
   why: Part | 'form' | 'aside' | 'embed';
 }
 
-/** Elements without text of the article, whatever they hold. */
+/** Elements that never hold text of the article. */
 const DROPPED = new Set(
   'script style noscript template svg iframe object embed audio video canvas button input select textarea map link meta dialog'.split(
     ' ',
   ),
 );
 
-/** Elements that HTML itself defines as a part of the page beside the text. */
+/** Elements that HTML defines as beside the main text. */
 const BY_ELEMENT: Readonly<Record<string, Pruned['why']>> = {
   nav: 'navigation',
   menu: 'navigation',
@@ -23,7 +23,7 @@ const BY_ELEMENT: Readonly<Record<string, Pruned['why']>> = {
   aside: 'aside',
   form: 'form',
   figcaption: 'caption',
-  // Components of AMP that lie over the text or beside it.
+  // AMP components over the text or beside it.
   'amp-sidebar': 'navigation',
   'amp-consent': 'notice',
   'amp-user-notification': 'notice',
@@ -33,7 +33,7 @@ const BY_ELEMENT: Readonly<Record<string, Pruned['why']>> = {
   'amp-sticky-ad': 'advert',
 };
 
-/** Landmarks and widgets of WAI-ARIA 1.2 that lie beside the text. */
+/** WAI-ARIA 1.2 landmarks and widgets beside the text. */
 const BY_ROLE: Readonly<Record<string, Pruned['why']>> = {
   navigation: 'navigation',
   search: 'navigation',
@@ -49,20 +49,20 @@ const BY_ROLE: Readonly<Record<string, Pruned['why']>> = {
 };
 
 /**
- * The largest share of a page's prose that a part may hold and still be taken out. Names lie: a theme calls the whole
- * article `meta` or wraps it in a form, so nothing goes that holds much of what there is to read. Comments may be longer
- * than the article.
+ * The largest share of a page's prose that a removed part may hold. Names mislead: a theme calls the whole article
+ * `meta` or wraps it in a form, so nothing that holds much of the prose is removed. Comments may be longer than the
+ * article.
  */
 const MOST: Partial<Record<Pruned['why'], number>> = { comments: 0.85, hidden: 0.4, related: 0.35 };
 const MOST_OTHERWISE = 0.25;
 
-/** Text of the article is left in a page if at least this much prose remains. */
+/** The least prose that must remain after a removal. */
 const LEAST_LEFT = 250;
 
 /**
- * Takes out of a document what its elements, roles and names say is not the article. `measured` must be of the document
- * as it is. Returns what went of the part of the page that holds its prose, in the order of the page: what stands in a
- * sidebar or a footer is nothing that an editor has to look over.
+ * Removes from a document what its elements, roles and names mark as not part of the article. `measured` must be of the
+ * document as it is. Returns what was removed from the part of the page that holds its prose, in page order; an editor
+ * need not check sidebars and footers.
  */
 export function prunePage(body: Element, measured: ReadonlyMap<Element, TextLengths>): Pruned[] {
   const whole = textLengthsOf(body, measured);
@@ -108,8 +108,8 @@ function partsWithin(parent: Element, measured: ReadonlyMap<Element, TextLengths
   return parts;
 }
 
-// Where siblings of one name together hold most of the page's prose, they are its paragraphs: wrapped for advertisements,
-// or named by a theme for something else.
+// If siblings with the same name hold most of the page's prose, they are its paragraphs, wrapped for advertisements or
+// misnamed by a theme.
 function textParts(parts: readonly NamedPart[], whole: TextLengths): Set<Pruned['why']> {
   const proseOf = new Map<Pruned['why'], number>();
   for (const { why, lengths } of parts) {
@@ -122,7 +122,7 @@ function textLengthsOf(element: Element, measured: ReadonlyMap<Element, TextLeng
   return measured.get(element) ?? { all: 0, linked: 0, prose: 0 };
 }
 
-/** How much of a removed part is shown, in UTF-16 units: enough to know it by. */
+/** How much of a removed part is shown, in UTF-16 units: enough to recognise it. */
 const SHOWN = 300;
 
 function beginningOf(element: Element): string {
@@ -141,7 +141,7 @@ function beginningOf(element: Element): string {
 }
 
 function mayGo(why: Pruned['why'], lengths: TextLengths, whole: TextLengths, left: number): boolean {
-  // A page of short lines has no prose; what holds half of it is no part beside it.
+  // A page of short lines has no prose; then a part with half of the text is not beside it.
   if (lengths.prose === 0) return why === 'navigation' || why === 'comments' || lengths.all * 2 <= whole.all;
   return lengths.prose <= whole.prose * (MOST[why] ?? MOST_OTHERWISE) && left - lengths.prose >= LEAST_LEFT;
 }
@@ -155,7 +155,7 @@ function partOf(element: Element, lengths: TextLengths): Pruned['why'] | undefin
   if (byRole !== undefined) return byRole;
   if (isHidden(element)) return 'hidden';
   const parts = pagePartsOf(element);
-  // A heading or a paragraph with a telling name is still a line of text; only some names are telling enough there.
+  // A heading or a paragraph named as a part is still a line of text; only some names are specific enough there.
   return parts.find(
     (part) =>
       (part !== 'related' || !isLine(element) || lengths.linked > 0) &&
@@ -163,7 +163,7 @@ function partOf(element: Element, lengths: TextLengths): Pruned['why'] | undefin
   );
 }
 
-// What stands between paragraphs under the name of a subtitle is a heading of a section.
+// An element between paragraphs that is named as a subtitle is a section heading.
 function isBeforeProse(element: Element): boolean {
   for (let before = element.previousElementSibling, steps = 0; before && steps < 20; steps += 1) {
     if (before.localName === 'p' && before.textContent.length > 120) return false;

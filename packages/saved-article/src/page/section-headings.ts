@@ -2,13 +2,13 @@ import type { Block } from '../document.ts';
 import type { RawBlock } from './blocks.ts';
 import { foldText } from './text.ts';
 
-/** No heading of a section is longer, in UTF-16 units. */
+/** The longest section heading, in UTF-16 units. */
 const LONGEST = 100;
 
 /**
- * The blocks as the archive counts them. A short line before a paragraph is a heading, too, where it is bold from end to
- * end or named like one, and no sentence: many editors write headings so. `sectionTitles` are the folded texts of elements
- * so named.
+ * Turns the blocks that were kept into blocks of the article. A short line before a paragraph is also a heading if it
+ * is bold throughout or named like one, and not a sentence: many editors write headings this way. `sectionTitles` are
+ * the folded texts of elements named as section headings.
  */
 export function asBlocks(kept: readonly RawBlock[], sectionTitles: ReadonlySet<string>): Block[] {
   return kept.map((block, index) => ({

@@ -3,24 +3,24 @@ import type { RawBlock } from './blocks.ts';
 import { foldText, readableText } from './text.ts';
 import { isLikelySite, titlePartsOf } from './title.ts';
 
-/** What a page's title and its site are called once its text is known. */
+/** The names of a page and its site, once its text is known. */
 export interface SettledTitle {
   title: Found<string> | undefined;
   siteName: Found<string> | undefined;
 }
 
-/** No site has a longer name, in words. */
+/** The longest name of a site, in words. */
 const LONGEST_SITE = 6;
 
-/** How many lines at the beginning of the text may be its heading, and how long they are at most, in UTF-16 units. */
+/** How many lines at the beginning of the text may be its heading, and their greatest length in UTF-16 units. */
 const FIRST = 3;
 const LONGEST_LINE = 200;
 
 /**
- * Compares the title with the text's own headings: where one of them is a part of it, between bars or dashes, that part
- * is the title and what is left is the site's name, if nothing else names it. A title of the window that a first line of
- * the text goes on from is that line. `headings` are texts of `<h1>`, `windowTitle` the text of `<title>`;
- * `byline` is folded, empty where unknown.
+ * Compares the title with the headings in the text: if one of them is a part of it, between bars or dashes, that part
+ * is the title, and the rest is the site's name unless another is known. If a first line of the text begins with the
+ * `<title>` and goes on, that line is the title. `headings` are the texts of `<h1>`, `windowTitle` the text of
+ * `<title>`; `byline` is folded, empty if unknown.
  */
 export function settleTitle(
   found: SettledTitle,
@@ -37,9 +37,9 @@ export function settleTitle(
   if (title === undefined) return found;
 
   const beside = partTitle(title.value, own, site);
-  // What stands beside the heading and is not the site that is known may be the author of a column, who stays.
+  // Text beside the heading that is not the known site may be the author of a column, so it stays.
   const parted = beside !== undefined && isOfSite(beside.rest, site) ? beside : undefined;
-  // What the window's title has beside the heading is the site, even where the title has no parts.
+  // Text beside the heading in `<title>` is the site, even if the title has no parts.
   const name = parted?.title ?? title.value;
   const ofWindow = partTitle(readableText(windowTitle.slice(0, 1000)), new Set([foldText(name)]), site);
   const isAuthor = (text: string) => foldText(text) === byline;
@@ -56,7 +56,7 @@ export function settleTitle(
   return { title, siteName };
 }
 
-// Lines before the first prose that are no sentences.
+// The lines before the first prose that are not sentences.
 function firstLines(shown: readonly RawBlock[]): string[] {
   const lines: string[] = [];
   for (const { text } of shown.slice(0, FIRST)) {

@@ -2,16 +2,16 @@ import { readBlocks, type RawBlock } from './blocks.ts';
 import { parsePage } from './parse.ts';
 import { textLengthOf } from './text.ts';
 
-/** A text of the structured data is looked at from this `textLengthOf` on: shorter ones are summaries. */
+/** The shortest text of structured data that is considered, by `textLengthOf`: shorter ones are summaries. */
 const LEAST_LENGTH = 250;
 
-/** The text of the structured data is taken where the page shows less than this share of it. */
+/** The text of structured data is used if the page shows less than this share of it. */
 const LEAST_SHARE = 0.4;
 
 /**
- * The article as the page's structured data (`articleBody` of schema.org) tell it, where the page itself shows little of
- * it: pages that are written by a script, or that fold the text away. Undefined where the page's own text is to be used,
- * which is the better one: that of the structured data often lacks its paragraphs.
+ * The article in the page's structured data (`articleBody` of schema.org), for pages that show little of it because a
+ * script writes the text or hides it. Undefined if the page's own text is to be used, which is better: structured data
+ * often lacks its paragraphs.
  */
 export function readStructuredBody(
   body: string | undefined,

@@ -1,8 +1,8 @@
 import { namesOf } from './hints.ts';
 
-/** The elements of a page that metadata stand in, each list in the order of the page. */
+/** The elements of a page that hold metadata, each list in page order. */
 export interface Survey {
-  /** Values of `<meta>` by key; see `metaKey`. Those of `property` stand before those of `name`. */
+  /** Values of `<meta>` by key; see `metaKey`. Those of `property` come before those of `name`. */
   meta: ReadonlyMap<string, readonly string[]>;
   /** Texts of `<script type="application/ld+json">`. */
   jsonLd: readonly string[];
@@ -12,27 +12,27 @@ export interface Survey {
   times: readonly Element[];
   /** `<link>` elements of the head. */
   links: readonly Element[];
-  /** Elements whose names or `rel` say that they hold who wrote it. */
+  /** Elements with a name or `rel` that marks the author. */
   bylines: readonly Element[];
-  /** Elements whose names say that they hold a date. */
+  /** Elements with a name that marks a date. */
   dateLines: readonly Element[];
-  /** Elements that themes name as headings of sections. */
+  /** Elements with a name that marks a section heading. */
   sectionTitles: readonly Element[];
-  /** Texts for images, as written. */
+  /** Alternative texts of images, as written. */
   imageTexts: readonly string[];
   /** The text of the first `<title>` of the head. */
   title: string;
 }
 
-/** How many elements of one kind are kept: what a page says of itself it says early. */
+/** How many elements of one kind are kept: metadata comes early in a page. */
 const MOST = 200;
 
-/** The key of a `<meta>`: lower case, with dots as colons, so that `DC.title` and `dc:title` are one. */
+/** The key of a `<meta>`: lower case, with colons for dots, so that `DC.title` and `dc:title` are the same. */
 export function metaKey(name: string): string {
   return name.trim().toLowerCase().replaceAll('.', ':');
 }
 
-/** Reads a document once and collects the elements that say something of the article. Changes nothing. */
+/** Collects the elements of a document that hold metadata, in one pass. Changes nothing. */
 export function surveyPage(document: Document): Survey {
   const byProperty = new Map<string, string[]>();
   const byName = new Map<string, string[]>();
@@ -121,7 +121,7 @@ function collectMeta(
   }
 }
 
-/** The first value of the first of these keys that the page gives. */
+/** The first value of the first key that the page has. */
 export function firstMeta(survey: Survey, keys: readonly string[]): string | undefined {
   for (const key of keys) {
     const value = survey.meta.get(key)?.[0];

@@ -1,25 +1,22 @@
 import { densestElement, type TextLengths } from './measure.ts';
 
-/** Where in a page its main text stands, to tell what belongs to it. */
+/** Where the main text is in a page, to tell what belongs to it. */
 export interface TextPlace {
   /** The smallest element that holds nearly all prose. */
   core: Element;
-  /** Prose of elements once the parts beside the text are gone; see `measureText`. */
+  /** The prose in elements after pruning; see `measureText`. */
   measured: ReadonlyMap<Element, TextLengths>;
-  /** The elements of the page as it was, in its order. */
+  /** The elements of the page before pruning, in page order. */
   order: readonly Element[];
 }
 
-/** Elements that set one text of a page apart from others. */
+/** Elements that separate one text of a page from others. */
 const APART = new Set(['article', 'section', 'aside', 'li']);
 
-/** How many parts around an element are looked at, from the inside out. */
+/** How many of these elements around another are checked, innermost first. */
 const MOST = 5;
 
-/**
- * Finds the text of a page whose other parts have been taken out. `measured` is of the body as it is, `whole` of the
- * body as it was.
- */
+/** Finds the text of a pruned page. `measured` is of the body as it is, `whole` of the body before pruning. */
 export function placeText(
   body: Element,
   measured: ReadonlyMap<Element, TextLengths>,
@@ -29,8 +26,8 @@ export function placeText(
 }
 
 /**
- * Whether an element stands in an article, section, aside or item that is not the text's own. `place` is the element with
- * all that was around it, from the inside out. What holds half of the prose or a main heading is no part beside it.
+ * Whether an element is in an article, section, aside or item other than the main text. `place` is the element with its
+ * former ancestors, innermost first. An element with half of the prose or a main heading in it does not count.
  */
 export function isInOtherPart(place: readonly Element[], { core, measured }: TextPlace): boolean {
   const least = proseOf(core, measured) / 2;
@@ -43,7 +40,7 @@ export function isInOtherPart(place: readonly Element[], { core, measured }: Tex
   );
 }
 
-/** Whether an element stands in the text, or above its first paragraph in the same article; `place` as above. */
+/** Whether an element is in the text, or above its first paragraph in the same article; `place` as above. */
 export function isAtText(place: readonly Element[], { core, measured, order }: TextPlace): boolean {
   if (place.includes(core)) return true;
   let article: Element | undefined;

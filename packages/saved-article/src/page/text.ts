@@ -1,6 +1,6 @@
 /**
- * Text as it is read: soft hyphens, zero-width spaces and byte order marks go, any white space becomes one blank.
- * The joiners that Persian and Hindi are spelled with stay.
+ * Text as a reader sees it: without soft hyphens, zero-width spaces and byte order marks, any white space as one blank.
+ * Keeps the joiners of Persian and Hindi spelling.
  */
 export function readableText(text: string): string {
   return text
@@ -10,8 +10,8 @@ export function readableText(text: string): string {
 }
 
 /**
- * Text folded for telling whether two lines say the same: letters and digits of any script in lower case, everything
- * else one blank.
+ * Folds a text so that lines can be compared: letters and digits of any script in lower case, everything else as one
+ * blank.
  */
 export function foldText(text: string): string {
   return text
@@ -21,7 +21,7 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** The number of UTF-16 units of a text without white space: how much is said, whatever the markup. */
+/** The length of a text in UTF-16 units, without white space. */
 export function textLengthOf(text: string): number {
   let length = 0;
   for (let index = 0; index < text.length; index += 1) {

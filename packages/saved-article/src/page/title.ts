@@ -3,7 +3,9 @@ import type { StructuredArticle } from './json-ld.ts';
 import { firstMeta, type Survey } from './survey.ts';
 import { foldText, readableText } from './text.ts';
 
-/** Where titles stand in `<meta>`, the more bibliographic first (Dublin Core, Highwire, Open Graph, Twitter, Parse.ly). */
+/**
+ * The keys of titles in `<meta>`, the more bibliographic first (Dublin Core, Highwire, Open Graph, Twitter, Parse.ly).
+ */
 const TITLE_KEYS = [
   'dc:title',
   'dcterms:title',
@@ -24,7 +26,7 @@ const SITE_KEYS = [
   'citation_journal_title',
 ];
 
-/** The site's name as the page gives it: Open Graph, structured data, the name of the web application. */
+/** Finds the site's name: in Open Graph, structured data, or the name of the web application. */
 export function findSiteName(
   survey: Survey,
   structured: StructuredArticle | undefined,
@@ -39,8 +41,8 @@ export function findSiteName(
 }
 
 /**
- * The article's title without the site's name. Structured data and `<meta>` name it; else it is the heading that the
- * window's title repeats, or the window's title without its last part.
+ * Finds the article's title without the site's name: in structured data and `<meta>`; else the heading that the
+ * `<title>` repeats, or the `<title>` without its last part.
  */
 export function findPageTitle(
   survey: Survey,
@@ -68,7 +70,7 @@ function titleOfWindow(survey: Survey, clean: (text: string) => string): Found<s
   const headings = survey.headings
     .map((heading) => readableText(heading.textContent.slice(0, 1000)))
     .filter(Boolean);
-  // Of several headings that it repeats, the longest: the site's name may be a heading as well.
+  // Of several headings that it repeats, take the longest: the site's name may be a heading as well.
   const repeated = headings
     .filter((heading) => heading.length > 3 && folded.includes(foldText(heading)) && !isSiteName(heading))
     .sort((one, other) => other.length - one.length)[0];
@@ -80,7 +82,7 @@ function titleOfWindow(survey: Survey, clean: (text: string) => string): Found<s
   const parts = titlePartsOf(title);
   const last = parts.at(-1);
   const rest = last === undefined ? '' : title.slice(0, last.start).replace(/[\s|–—»·•:-]+$/u, '');
-  // The last part of several is the site's, unless it leaves too little to be a title.
+  // The last part of several is the site's name, unless too little would remain for a title.
   const isSite = parts.length > 1 && (last?.text.split(' ').length ?? 0) <= 4 && rest.split(' ').length >= 3;
   return { value: isSite ? rest : title, foundIn: 'title' };
 }
@@ -91,7 +93,7 @@ export interface TitlePart {
   start: number;
 }
 
-/** The parts of a title between bars, dashes and dots with blanks around them; one where there are none. */
+/** Splits a title at bars, dashes and dots with blanks around them; one part if there are none. */
 export function titlePartsOf(title: string): TitlePart[] {
   const parts: TitlePart[] = [];
   let start = 0;
@@ -103,7 +105,9 @@ export function titlePartsOf(title: string): TitlePart[] {
   return parts;
 }
 
-/** Whether a part of a title is rather the site's name, being much shorter than another part: it may be a heading, too. */
+/**
+ * Whether a part of a title is probably the site's name, even if it is a heading, because another part is much longer.
+ */
 export function isLikelySite(part: string, parts: readonly string[]): boolean {
   const words = (text: string) => text.split(' ').length;
   return parts.some((text) => words(text) > words(part) * 2);
@@ -114,7 +118,7 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   const parts = titlePartsOf(title);
   while (parts.length > 1 && names.has(foldSite(parts.at(-1)?.text ?? ''))) parts.pop();
   while (parts.length > 1 && names.has(foldSite(parts[0]?.text ?? ''))) parts.shift();
-  // A doubled title: both halves say the same.
+  // A doubled title: both halves are the same.
   const beginning = foldText(parts[0]?.text ?? '');
   while (beginning !== '' && parts.length > 1 && foldText(parts.at(-1)?.text ?? '') === beginning)
     parts.pop();
@@ -139,7 +143,9 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** Character references that were escaped twice, as many sites' metadata have them: `&#8217;` in an attribute's value. */
+/**
+ * Decodes character references that were escaped twice, as in many sites' metadata: `&#8217;` in an attribute's value.
+ */
 export function decodeReferences(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,

@@ -9,21 +9,21 @@ import {
 } from './lines.ts';
 import { foldText } from './text.ts';
 
-/** Blocks that stay, and those that a rule left out, both in the order of the page. */
+/** Blocks that are kept and blocks that a rule left out, both in page order. */
 export interface Trimmed {
   kept: RawBlock[];
   leftOut: { block: RawBlock; why: LineRule }[];
 }
 
-/** A block with at least this length of text is taken for prose: a sentence or two. */
+/** The shortest text that counts as prose: a sentence or two. */
 const PROSE = 80;
 
-/** How many blocks at the beginning and at the end of the text may be lines about the article. */
+/** How many blocks at the beginning and at the end of the text may be about the article. */
 const EDGE = 12;
 
 type Reasons = Map<RawBlock, LineRule>;
 
-/** Leaves out lines that are not the article's, by what they say and where they stand. */
+/** Leaves out lines that are not part of the article, by their wording and their place. */
 export function trimBlocks(blocks: readonly RawBlock[], context: LineContext): Trimmed {
   const reasons: Reasons = new Map();
   for (const block of blocks) mark(reasons, block, ruleOfLine(block, context));
@@ -44,7 +44,7 @@ function mark(reasons: Reasons, block: RawBlock, rule: LineRule | undefined): vo
   if (rule !== undefined) reasons.set(block, rule);
 }
 
-// A page of links, such as a press review, is made of lines that elsewhere lead away from the article.
+// On a page of links, such as a press review, the lines with links are the article.
 function keepLinkLists(blocks: readonly RawBlock[], reasons: Reasons): void {
   const isLink = (block: RawBlock) => reasons.get(block) === 'link-line';
   const totalLength = (list: readonly RawBlock[]) =>
@@ -53,7 +53,7 @@ function keepLinkLists(blocks: readonly RawBlock[], reasons: Reasons): void {
   if (totalLength(links) * 3 > totalLength(blocks)) for (const block of links) reasons.delete(block);
 }
 
-// "You may also like" and the links under it: up to the next heading or to prose.
+// "You may also like" and the links under it, up to the next heading or prose.
 function markRelatedLists(blocks: readonly RawBlock[], reasons: Reasons): void {
   let isList = false;
   for (const block of blocks) {
@@ -75,7 +75,7 @@ function markOpening(blocks: readonly RawBlock[], context: LineContext, reasons:
   }
 }
 
-// Notes stand one after another at the end; the first prose that is none ends them.
+// Notes come one after another at the end; the first prose that is not a note ends them.
 function markClosing(blocks: readonly RawBlock[], context: LineContext, reasons: Reasons): void {
   for (const block of blocks.slice(-EDGE).reverse()) {
     if (reasons.has(block)) continue;
@@ -85,7 +85,7 @@ function markClosing(blocks: readonly RawBlock[], context: LineContext, reasons:
   }
 }
 
-// A pull quote says a second time what a paragraph says once. Only quotations: interviews and recipes repeat their lines.
+// A pull quote repeats part of a paragraph. Only quotations: interviews and recipes repeat their lines.
 function markPullQuotes(blocks: readonly RawBlock[], reasons: Reasons): void {
   const quotes = blocks.filter(
     (block) => block.place === 'quote' && block.textLength >= 20 && !reasons.has(block),
@@ -96,7 +96,7 @@ function markPullQuotes(blocks: readonly RawBlock[], reasons: Reasons): void {
   for (const quote of quotes) if (text.includes(foldText(quote.text))) reasons.set(quote, 'pull-quote');
 }
 
-// A heading announces text; one that nothing follows announced what was left out.
+// A heading introduces text; one with nothing after it introduced what was left out.
 function markLastHeadings(blocks: readonly RawBlock[], reasons: Reasons): void {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];

@@ -9,8 +9,8 @@ import { noteMail, takeMailNotes } from './mail.ts';
 import { takeBoilerplate, takeFieldRows, takeHead, takeRepeatedTitle } from './surroundings.ts';
 
 /**
- * Makes an article of a draft: takes out what is known by a rule, finds the title unless it is noted, reads what stands
- * over and under the text, and sorts the rest into paragraphs and headings.
+ * Turns a draft into an article: takes out everything that a rule knows, finds the title unless it is noted, reads the
+ * lines above and below the text, and sorts the rest into paragraphs and headings.
  */
 export function assembleArticle(draft: TextDraft): ExtractedArticle {
   takeFieldRows(draft);
@@ -53,9 +53,10 @@ function takeTitle(draft: TextDraft): DraftUnit | undefined {
   return unit;
 }
 
-// A heading has a paragraph under it; a short line with none is kept as a paragraph, so that nothing is lost.
+// A heading has a paragraph under it; a short line without one is kept as a paragraph, so nothing is lost.
 function blocksOf(units: readonly DraftUnit[]): Block[] {
-  // Who speaks once is named in a heading ("Ulvane: a city in ruins"); who speaks twice speaks in a conversation.
+  // A name before a colon that occurs once is a heading ("Ulvane: a city in ruins"); one that occurs twice is a
+  // speaker.
   const turns = Map.groupBy(units, ({ text }) => readSpeaker(text)?.name);
   const isSpoken = (text: string): boolean => {
     const name = readSpeaker(text)?.name;
@@ -66,7 +67,7 @@ function blocksOf(units: readonly DraftUnit[]): Block[] {
     .filter(({ text }) => text !== '')
     .map((unit, index, all) => {
       const next = all[index + 1];
-      // Before a list, "The council decided:" leads in and heads nothing.
+      // Before a list, "The council decided:" introduces it and is not a heading.
       const isLeadIn = unit.text.endsWith(':') && next?.isItem === true;
       const goesOn = next !== undefined && (isProse(next) || isSpoken(next.text)) && !isHead(next);
       const isHeading = unit.isHeading === true || (isHead(unit) && goesOn && !isLeadIn);

@@ -5,18 +5,18 @@ import * as related from '../vocabulary/related.ts';
 import * as rights from '../vocabulary/rights.ts';
 import { SECTION_LABELS, SECTION_WORDS, SECTIONS } from '../vocabulary/sections.ts';
 
-/** How much a line of boilerplate takes with it. */
+/** How far the effect of a boilerplate line reaches. */
 export type Reach =
   /** The line alone. */
   | 'line'
-  /** The lines after it too, as far as they look like links. */
+  /** Also the lines after it, as far as they look like links. */
   | 'links'
   /** Everything after it, if the article has begun. */
   | 'rest'
-  /** The line alone, and the text around it is joined where a sentence was cut. */
+  /** The line alone; the text around it is joined if a sentence was cut. */
   | 'gap';
 
-/** A rule by which a line is not part of an article. */
+/** A rule that makes a line boilerplate. */
 export interface BoilerplateRule {
   /** What the line is, for the editor. */
   why: string;
@@ -24,12 +24,12 @@ export interface BoilerplateRule {
 }
 
 interface Row extends BoilerplateRule {
-  /** For lines of at most this many characters. */
+  /** The longest line that it applies to, in characters. */
   max: number;
   pattern: RegExp;
 }
 
-// Anything longer is text. It also bounds the work of the patterns.
+// Longer lines are text. The limit also bounds the work of the patterns.
 const longest = 300;
 
 const row = (why: string, max: number, pattern: RegExp, reach: Reach = 'line'): Row => ({
@@ -41,7 +41,7 @@ const row = (why: string, max: number, pattern: RegExp, reach: Reach = 'line'): 
 
 const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 
-// What may stand between a label and the title that it leads to.
+// A separator after a label, and the title that the label leads to.
 const leadsOn = String.raw`\s*(?:[:：|»]|[-–—]\s|>>).+`;
 const shareButton = anyPhrase(controls.SHARE_BUTTONS, controls.SHARE_BUTTONS_IN_ROWS);
 const agencies = anyPhrase(rights.PICTURE_AGENCIES);
@@ -127,7 +127,7 @@ const rows: readonly Row[] = [
   row('separator', 120, /^[^\p{L}\p{N}"'“”]+$/u),
 ];
 
-/** The rule by which a line (or a text without line breaks) is boilerplate, if any. Long texts never are. */
+/** The rule that makes a line (or a text without line breaks) boilerplate, if any. Never for long texts. */
 export function findBoilerplate(text: string): BoilerplateRule | undefined {
   if (text === '' || text.length > longest) return undefined;
   return rows.find(({ max, pattern }) => text.length <= max && pattern.test(text));
@@ -141,7 +141,7 @@ const sectionPhrase = pattern(
     String.raw`|${anyPhrase(SECTION_LABELS)}\s*:\s*.{1,40}|${anyPhrase(SECTIONS)})$`,
 );
 
-/** Whether a short line only names the part of a site that an article stands in: "Articles", "- in Releases". */
+/** Whether a short line only names a section of a site: "Articles", "- in Releases". */
 export function isSectionLabel(text: string): boolean {
   if (text.length > 70) return false;
   if (sectionPhrase.test(text)) return true;

@@ -35,14 +35,14 @@ export function isOrganisation(text: string): boolean {
   return text.length <= 120 && organisation.test(text);
 }
 
-/** Whether a line can be the name of a person: one to six words with capitals, particles aside. */
+/** Whether a line can be the name of a person: one to six words with capitals, not counting particles. */
 export function isPersonName(text: string): boolean {
   return text.length <= 60 && person.test(text);
 }
 
 /**
- * Reads a line that names the author: "By Jane Doe", "ByJane Doe", "Par …", "بقلم: …", "Staff writers", "Jane Doe,
- * Correspondent". Gives the name without the word before it, or `undefined`.
+ * Reads a byline: "By Jane Doe", "ByJane Doe", "Par …", "بقلم: …", "Staff writers", "Jane Doe, Correspondent". Returns
+ * the name without the word before it, or `undefined`.
  */
 export function readByline(line: string): string | undefined {
   if (line.length > 150) return undefined;
@@ -55,11 +55,11 @@ export function readByline(line: string): string | undefined {
 
 /** A byline at the start of a paragraph. */
 export interface LeadByline {
-  /** As printed, the blank restored where name and word were glued: "Harbour Press commentary". */
+  /** As printed, with the blank between name and word restored: "Harbour Press commentary". */
   byline: string;
-  /** Whose it is: "Harbour Press". */
+  /** The name in it: "Harbour Press". */
   name: string;
-  /** The characters of the paragraph that it takes, with the colon and the blank. */
+  /** Its length in the paragraph in characters, including the colon and the blank. */
   length: number;
 }
 
@@ -75,7 +75,7 @@ export function findLeadByline(text: string): LeadByline | undefined {
 function looksLikeNames(text: string): boolean {
   if (/\p{L}{2}[.!?؟]$/u.test(text)) return false;
   const words = text.split(/\s+/u);
-  // In letters without capitals only the length tells a name from a sentence.
+  // In scripts without capitals, only the length tells a name from a sentence.
   if (isUncased(text)) return text.length <= 60 && words.length <= 6;
   const small = words.filter(
     (word) =>
@@ -85,7 +85,7 @@ function looksLikeNames(text: string): boolean {
   return words.length <= 14 && small.length === 0;
 }
 
-/** The names of a byline without what stands after a bar or a dot. */
+/** The names in a byline, without anything after a bar or a dot. */
 export function cleanNames(text: string): string {
   return text.split(/\s*[|•·]\s*/u)[0]?.trim() ?? text;
 }

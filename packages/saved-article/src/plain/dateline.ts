@@ -1,13 +1,13 @@
 import { findDates } from '../dates/find-dates.ts';
 import { isDatelinePlace } from '../vocabulary/dateline-places.ts';
 
-/** What opens an agency's report: place, day, agency. */
+/** The opening of an agency's report: place, day, agency. */
 export interface Dateline {
   /** The agency or outlet. */
   siteName?: string | undefined;
-  /** EDTF; only where the year is given. */
+  /** EDTF; only if the year is given. */
   published?: string | undefined;
-  /** The characters that it takes, with the dash and the blanks after it. */
+  /** Its length in characters, including the dash and the blanks after it. */
   length: number;
 }
 
@@ -41,7 +41,7 @@ const bylines =
 
 /**
  * Finds the dateline that opens a paragraph: "ULVANE (Reuters) - …", "BELORIN, May 8, 2020 (AP) — …", "Gazette- …",
- * "بغداد (رويترز) - …". A name alone before the dash is the outlet unless it is a city that reports are sent from.
+ * "بغداد (رويترز) - …". A name alone before the dash is the outlet, unless it is a city common in datelines.
  */
 export function findDateline(text: string): Dateline | undefined {
   const start = text.slice(0, 160);

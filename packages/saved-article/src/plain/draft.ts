@@ -1,21 +1,21 @@
 import type { ExtractedArticle, FoundIn, Warning } from '../document.ts';
 import type { TextUnit } from './layout.ts';
 
-/** A unit of a text with what the reader has decided on it so far. */
+/** A unit of a text with what has been decided about it so far. */
 export interface DraftUnit extends TextUnit {
   /** Why it is not part of the article; `title` for the title itself. */
   why?: string | undefined;
-  /** What was cut off its start or end, with the reason. */
+  /** What was cut from its start or end, with the reason. */
   cuts: { text: string; why: string }[];
 }
 
-/** A text while it is being read. The passes mark units and fill in what the text says of itself. */
+/** A text while it is being read. The passes mark units and note the metadata. */
 export interface TextDraft {
   readonly units: DraftUnit[];
   readonly language: string | undefined;
   readonly found: Pick<ExtractedArticle, 'title' | 'siteName' | 'byline' | 'published' | 'modified' | 'url'>;
   readonly warnings: Warning[];
-  /** What the header of a mail says, of the innermost where one is forwarded; for want of anything surer. */
+  /** Title and date from the header of a mail, the innermost if one is forwarded; used if nothing surer is found. */
   mail?: { title?: string | undefined; published?: string | undefined } | undefined;
 }
 
@@ -29,7 +29,7 @@ export function remaining({ units }: TextDraft): DraftUnit[] {
   return units.filter(({ why }) => why === undefined);
 }
 
-/** Notes what a text says of itself, unless an earlier pass found it: the surer places are looked at first. */
+/** Notes metadata unless an earlier pass found it: the surer places are read first. */
 export function note(
   { found }: TextDraft,
   key: keyof TextDraft['found'],

@@ -2,12 +2,12 @@ import { findDates } from '../dates/find-dates.ts';
 import { FIELDS, type FieldName } from '../vocabulary/fields.ts';
 import { isPhrase } from '../vocabulary/phrases.ts';
 
-/** A labelled line taken apart. */
+/** A labelled line, parsed. */
 export interface Field {
   name: FieldName;
-  /** The value; for a date as EDTF, for an address an http or https one. May be empty. */
+  /** The value; a date as EDTF, an address only as http or https. May be empty. */
   value: string;
-  /** Whether the label alone is enough to know the line by; else it counts only in a row of such lines. */
+  /** Whether the label alone identifies the line; else it counts only in a row of labelled lines. */
   isPlain: boolean;
 }
 
@@ -16,7 +16,7 @@ const fields = FIELDS.map(({ name, isPlain, labels }) => ({ name, isPlain, patte
 const labelled = /^\*{0,2}([\p{L}][\p{L}\p{M}\s()-]{0,30}?)\*{0,2}\s*[:：]\s*(.*)$/u;
 const address = /https?:\/\/[^\s<>"'،]+/iu;
 
-/** Reads a line with a label that is known; `undefined` for any other line, and for a date that is none. */
+/** Reads a line with a known label; `undefined` for any other line and for an invalid date. */
 export function readField(line: string): Field | undefined {
   if (line.length > 400) return undefined;
   const [, label = '', raw = ''] = labelled.exec(line) ?? [];
@@ -34,7 +34,7 @@ export function readField(line: string): Field | undefined {
     return found === undefined ? undefined : { name, value: found, isPlain };
   }
   if (name === 'siteName') {
-    // "Source: https://…" gives an address and no name.
+    // "Source: https://…" gives an address, not a name.
     const found = readAddress(value);
     if (found !== undefined) return { name: 'url', value: found, isPlain };
     if (value === '' || value.split(/\s+/u).length > 9) return undefined;
@@ -42,7 +42,7 @@ export function readField(line: string): Field | undefined {
   return { name, value, isPlain };
 }
 
-/** The http or https address in a line that holds little else; without the punctuation after it. */
+/** The http or https address in a line with little else, without the punctuation after it. */
 export function readAddress(line: string): string | undefined {
   const found = address.exec(line.slice(0, 2000))?.[0].replace(/[.,;:!?)\]}>»”]+$/u, '');
   if (found === undefined || line.length - found.length > 40) return undefined;

@@ -11,7 +11,7 @@ import { anyPhrase, startsWithPhrase } from '../vocabulary/phrases.ts';
 const aboutAuthor = startsWithPhrase(ABOUT_AUTHOR);
 const authorVerb = new RegExp(`^${anyPhrase(AUTHOR_VERBS)} `, 'iu');
 
-/** What stands under an article: how many of its last units, and what they say. */
+/** The signature under an article: how many of the last units it takes, and what it says. */
 export interface Signature {
   /** How many units at the end belong to it. */
   count: number;
@@ -22,11 +22,11 @@ export interface Signature {
 const part = /(?:^|\s)(?:unit|department|desk|section|team|programme?|staff|studies)$|^(?:وحدة|قسم)/iu;
 const small = /^(?:of|for|and|the|in|on|at|to|de|du|des|der|die|und|für|et|y|del|la|le|al|&|-|–)$/iu;
 
-/** Longest line of a signature in words, and how many lines it may have. */
+/** The longest line of a signature in words, and how many lines it may have. */
 const longest = 12;
 const mostLines = 3;
 
-/** Whether a line can sign an article: a name, or the name of an organisation, and no sentence. */
+/** Whether a line can sign an article: the name of a person or an organisation, not a sentence. */
 export function isSignature(unit: TextUnit): boolean {
   const text = withoutDash(unit.text);
   if (unit.isVerse || unit.isHeading || (unit.isItem && !/^[–-]/u.test(unit.text))) return false;
@@ -47,8 +47,8 @@ export function isSignature(unit: TextUnit): boolean {
 }
 
 /**
- * The signature at the end of `units`: up to three lines, the author or desk before the organisation. Never takes the
- * only unit, and nothing that follows no sentence.
+ * Finds the signature at the end of `units`: up to three lines, the author or desk before the organisation. Never takes
+ * the only unit, nor a line without a sentence before it.
  */
 export function findSignature(units: readonly TextUnit[]): Signature {
   let count = 0;
@@ -75,7 +75,7 @@ export function findSignature(units: readonly TextUnit[]): Signature {
   };
 }
 
-/** Takes out what stands under an article: its signature, dates and addresses, and the lines on its author. */
+/** Takes out the foot of an article: its signature, dates and addresses, and the notes about its author. */
 export function takeFoot(draft: TextDraft): void {
   for (let round = 0; round < 4; round += 1) {
     const units = remaining(draft);

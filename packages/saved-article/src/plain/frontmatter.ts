@@ -1,11 +1,11 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 
-/** Frontmatter as flat values; a list is joined by commas, anything deeper is left out. */
+/** Frontmatter as flat values; a list is joined by commas, anything deeper is dropped. */
 export interface FlatFrontmatter {
-  /** Values by key, the keys in small letters without `_` and `-`. */
+  /** Values by key, the keys in lower case without `_` and `-`. */
   values: ReadonlyMap<string, string>;
-  /** Why nothing was read, in a sentence, where nothing was. */
+  /** Why the frontmatter was not read, as a sentence. */
   refused?: string | undefined;
 }
 
@@ -13,8 +13,8 @@ const longest = 20_000;
 const deepest = 20;
 
 /**
- * Reads the YAML between the fences of a Markdown file. Anchors, aliases and tags are refused as a whole, so that
- * nothing is ever expanded; so are lengths over 20,000 characters and nesting that only an attack has. Never throws.
+ * Reads the YAML between the fences of a Markdown file. Refuses frontmatter with anchors, aliases or tags, so nothing
+ * is ever expanded; also more than 20,000 characters, and nesting that only an attack has. Never throws.
  */
 export function readFlatFrontmatter(yaml: string): FlatFrontmatter {
   const refuse = (refused: string): FlatFrontmatter => ({ values: new Map(), refused });
@@ -70,7 +70,7 @@ function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-// The parser goes down by recursion; frontmatter of an article has one level, or two.
+// The parser is recursive; an article's frontmatter has one level, or two.
 function isTooDeep(yaml: string): boolean {
   let depth = 0;
   for (const character of yaml) {

@@ -16,16 +16,16 @@ import {
   plainLetters,
 } from './sentence.ts';
 
-/** The longest title in words that a line without a full stop is taken for. */
+/** The longest title in words, for a line without a full stop. */
 const longestTitle = 26;
 /** The longest heading in words. */
 const longestHeading = 14;
-/** A line without a full stop and of more words is a paragraph all the same. */
+/** A line without a full stop but with more words is still a paragraph. */
 const longestLabel = 16;
 
 const speakers = new RegExp(String.raw`^(?:\p{L}|${anyPhrase(SPEAKERS)})$`, 'iu');
 
-/** What a line at the head or the foot of a text is, if it is no paragraph. */
+/** What a line at the head or the foot of a text is, if not a paragraph. */
 export type Label =
   | { kind: 'field'; field: Field }
   | { kind: 'date'; published?: string | undefined; modified?: string | undefined; rest: string }
@@ -33,7 +33,7 @@ export type Label =
   | { kind: 'address'; url: string }
   | { kind: 'section' };
 
-/** Reads a line that only labels an article: a field, a date, a byline, an address, a section of a site. */
+/** Reads a line that only labels an article: a field, a date, a byline, an address or a section of a site. */
 export function readLabel(unit: TextUnit, language: string | undefined): Label | undefined {
   const { text } = unit;
   if (text.length > 400 || unit.isVerse || unit.isHeading) return undefined;
@@ -48,13 +48,13 @@ export function readLabel(unit: TextUnit, language: string | undefined): Label |
   return isSectionLabel(text) ? { kind: 'section' } : undefined;
 }
 
-/** Whether a unit reads as a paragraph: it ends a sentence, or is too long for a heading, or is verse or an item. */
+/** Whether a unit is a paragraph: it ends a sentence, is too long for a heading, or is verse or a list item. */
 export function isProse(unit: TextUnit): boolean {
   if (unit.isHeading) return false;
   return unit.isVerse || unit.isItem || endsSentence(unit.text) || estimateWords(unit.text) > longestLabel;
 }
 
-/** Whether a unit may be the title: one line of no more than 26 words that is no full sentence, questions aside. */
+/** Whether a unit may be the title: one line of at most 26 words that is not a full sentence, except a question. */
 export function isTitleLike(unit: TextUnit): boolean {
   const { text } = unit;
   const words = estimateWords(text);
@@ -78,7 +78,7 @@ export function isHeadingLike(unit: TextUnit): boolean {
   return endsWithQuestion(text) ? !/^["“«]/u.test(text) && !hasSeveralSentences(text) : !endsSentence(text);
 }
 
-/** Whom the words of an interview are given to: "Q: Why?" gives `Q`, known as such; "Mara: Why not?" gives `Mara`. */
+/** The speaker of a line in an interview: "Q: Why?" gives `Q`, a known one; "Mara: Why not?" gives `Mara`. */
 export function readSpeaker(text: string): { name: string; isKnown: boolean } | undefined {
   const name = /^(\p{L}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,3})\s?[:：]\s*\S/u.exec(
     text.slice(0, 80),
@@ -86,15 +86,14 @@ export function readSpeaker(text: string): { name: string; isKnown: boolean } | 
   return name === undefined ? undefined : { name, isKnown: speakers.test(name) };
 }
 
-/** Whether two lines say the same, capitals and marks aside. */
+/** Whether two lines say the same, ignoring capitals and punctuation. */
 export function saysSame(a: string, b: string): boolean {
   return plainLetters(a) === plainLetters(b);
 }
 
 /**
- * Which unit is the title, by its index, or `undefined`. `units` are those before and just after the first paragraph
- * begins, without boilerplate. A line before a longer one of the same kind is a kicker and not the title where it is a
- * single word.
+ * The index of the unit that is the title, or `undefined`. `units` are those before the first paragraph and just after
+ * its start, without boilerplate. A single word before a longer line of the same kind is a kicker, not the title.
  */
 export function findTitleUnit(units: readonly TextUnit[], language: string | undefined): number | undefined {
   for (let index = 0; index < Math.min(units.length - 1, 12); index += 1) {
@@ -114,9 +113,8 @@ export function findTitleUnit(units: readonly TextUnit[], language: string | und
 }
 
 /**
- * Whether a unit before the headline names the outlet or heads every page: it is an outlet's name, or in capitals, or
- * repeated on later pages, and the next line that is no label is a headline with a paragraph or a label
- * under it.
+ * Whether a unit before the headline is the outlet's name or a running head: it is an outlet's name, in capitals, or
+ * repeated on later pages, and the next line that is not a label is a headline with a paragraph or a label under it.
  */
 function isMasthead(units: readonly TextUnit[], index: number, language: string | undefined): boolean {
   const unit = units[index];
@@ -125,7 +123,7 @@ function isMasthead(units: readonly TextUnit[], index: number, language: string 
     .filter((other) => other.text !== unit?.text && readLabel(other, language)?.kind !== 'section');
   if (unit === undefined || next === undefined) return false;
   if (readLabel(next, language) !== undefined || !isTitleLike(next) || isProse(next)) return false;
-  // A name may stand between the headline and its date.
+  // A name may come between the headline and its date.
   if (!after.slice(0, 2).some((other) => isProse(other) || readLabel(other, language) !== undefined))
     return false;
   const words = estimateWords(next.text);

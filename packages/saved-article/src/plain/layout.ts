@@ -11,19 +11,19 @@ import type { Wrap } from './wrap.ts';
 /** A paragraph, a heading or another line of a text, its lines joined. */
 export interface TextUnit {
   text: string;
-  /** Whether it is made of the lines of a stanza. */
+  /** Whether it is a stanza. */
   isVerse: boolean;
-  /** Whether it has a bullet or a number of a list; a bullet is not part of the text. */
+  /** Whether it has a list bullet or number; a bullet is not part of the text. */
   isItem: boolean;
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line comes before it. */
   afterBlank: boolean;
-  /** Whether it is marked as a heading, as in Markdown; plain text has no such marks. */
+  /** Whether it is marked as a heading, as in Markdown; never in plain text. */
   isHeading?: boolean | undefined;
-  /** Whether later pages repeat it as their running head. */
+  /** Whether later pages repeat it as a running head. */
   isRunning?: boolean | undefined;
-  /** How many words have kept a hyphen at the end of a line that may only divide them. */
+  /** How many words kept a hyphen at a line end that may only divide them. */
   unsureHyphens?: number | undefined;
-  /** The rule by which it is no part of the article. */
+  /** The rule that makes it boilerplate. */
   rule?: BoilerplateRule | undefined;
 }
 
@@ -31,8 +31,8 @@ const bullet = /^[•·▪▫◦‣●○■□*►▶➢✓✔–-]\s+(?=\S)/u;
 const numbered = /^(?:\(?\d{1,2}[.)]|[a-h]\))\s+(?=\S)/u;
 
 /**
- * Takes a text apart into units: paragraphs set off by blank lines, one a line, wrapped with or without blank lines,
- * or begun by an indented line; stanzas of verse; items of lists; lines of boilerplate each by itself.
+ * Splits a text into units: paragraphs (separated by blank lines, one a line, wrapped with or without blank lines, or
+ * begun by an indented line), stanzas, list items, and each line of boilerplate by itself.
  */
 export function layOut(text: string): TextUnit[] {
   const lines = splitLines(text);
@@ -54,7 +54,7 @@ export function layOut(text: string): TextUnit[] {
   return joinCut(stripBullets(units), spellingOf);
 }
 
-/** A line with the rule by which it is boilerplate. */
+/** A line with the rule that makes it boilerplate. */
 interface RuledLine extends TextLine {
   rule: BoilerplateRule | undefined;
 }
@@ -85,7 +85,7 @@ function blocksOf(lines: readonly RuledLine[]): RuledLine[][] {
   return mendSpacing(blocks);
 }
 
-// Some programs leave a blank line after every line, and so in mid-sentence: then blank lines mean nothing.
+// Some programs put a blank line after every line, even in mid-sentence: then blank lines mean nothing.
 function mendSpacing(blocks: RuledLine[][]): RuledLine[][] {
   const pairs = blocks
     .slice(1)
@@ -120,13 +120,13 @@ function splitBlock(
   return units;
 }
 
-// A byline or the name of an outlet under a title is a line by itself, and so is the title under such a line.
+// A byline or an outlet's name under a title is a line by itself, and so is the title under one of these.
 function labelsHead(text: string, previous: string): boolean {
   if (/[,;،-]$/u.test(previous)) return false;
   return [text, previous].some((line) => readByline(line) !== undefined || isOutletName(line));
 }
 
-// In wrapped text a word of a sentence may stand alone on the last line of a paragraph and look like a label.
+// In wrapped text the last word of a paragraph may be alone on its line and look like a label.
 function isFurniture(line: RuledLine, previous: RuledLine, wrap: Wrap | undefined): boolean {
   if (line.rule === undefined) return false;
   return wrap === undefined || line.rule.reach === 'gap' || endsSentence(previous.text);
@@ -143,14 +143,14 @@ function isBreak(
   return endsParagraph(unit.at(-1)?.text ?? '', line.text, wrap, unit.length === 1);
 }
 
-// Of two lines with the same indent, the second starts a paragraph of its own unless it goes on in small letters.
+// Of two lines with the same indent, the second starts a new paragraph unless it begins with a small letter.
 function isAlone(previous: RuledLine, line: RuledLine, wrap: Wrap | undefined): boolean {
   if (wrap === undefined) return line.indent > 0;
   if (line.indent > 0) return !startsSmall(line.text);
   return previous.indent === 0 && endsParagraph(previous.text, line.text, wrap, false);
 }
 
-// In wrapped text a dash or a number may come to stand at the start of a line.
+// In wrapped text a dash or a number may happen to start a line.
 function startsItem(unit: readonly RuledLine[], line: RuledLine, wrap: Wrap | undefined): boolean {
   if (!isItem(line.text)) return false;
   const before = unit.at(-1)?.text ?? '';
@@ -181,7 +181,7 @@ function looksLikeVerse(blocks: readonly (readonly RuledLine[])[]): boolean {
   );
 }
 
-/** How a word that was divided at the end of a line stands elsewhere in the text; `undefined` where it does not. */
+/** How a word divided at a line end is spelled elsewhere in the text; `undefined` if it is not. */
 type Spelling = (joined: string, hyphenated: string) => 'joined' | 'hyphenated' | undefined;
 
 function spellingsOf(text: string): Spelling {
@@ -230,7 +230,7 @@ function unitOf(
   };
 }
 
-// A dash may also begin speech: it is a bullet only beside another one.
+// A dash may also begin speech: it is a bullet only next to another one.
 function stripBullets(units: readonly TextUnit[]): TextUnit[] {
   const hasDash = (unit: TextUnit | undefined): boolean => /^[–-]\s/u.test(unit?.text ?? '');
   return units.map((unit, index) => {
@@ -240,7 +240,7 @@ function stripBullets(units: readonly TextUnit[]): TextUnit[] {
   });
 }
 
-// A page number or an advertisement in mid-sentence cut a paragraph in two.
+// A page number or an advertisement in mid-sentence splits a paragraph.
 function joinCut(units: readonly TextUnit[], spellingOf: Spelling): TextUnit[] {
   const joined: TextUnit[] = [];
   let last: TextUnit | undefined;

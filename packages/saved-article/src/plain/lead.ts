@@ -11,7 +11,7 @@ function findDeskCode(text: string): string | undefined {
   return deskCode.exec(text.slice(-60))?.[0];
 }
 
-/** Cuts the dateline or the byline off the start of the first paragraphs, and notes what they say. */
+/** Cuts the dateline or the byline off the start of the first paragraphs and notes what it says. */
 export function cutLead(draft: TextDraft): void {
   const paragraphs = remaining(draft).filter((unit) => isProse(unit) && !unit.isVerse);
   for (const unit of paragraphs.slice(0, 3)) {
@@ -32,7 +32,7 @@ export function cutLead(draft: TextDraft): void {
   }
 }
 
-/** Cuts the code of a desk ("212/104", "MNA/PR") off the end of the last paragraph. */
+/** Cuts a desk's code ("212/104", "MNA/PR") off the end of the last paragraph. */
 export function cutDeskCode(draft: TextDraft): void {
   const last = remaining(draft).at(-1);
   const code = last === undefined ? undefined : findDeskCode(last.text);

@@ -1,21 +1,21 @@
 /** A line of a text. */
 export interface TextLine {
-  /** Without blanks at its ends, white space collapsed, without the marks of quoted mail; empty for a blank line. */
+  /** Trimmed, white space collapsed, without the marks of quoted mail; empty for a blank line. */
   text: string;
   /** Columns before the text; a tab goes to the next multiple of four. */
   indent: number;
-  /** How deep it is quoted by `>`. */
+  /** How many levels of `>` quote it. */
   quote: number;
 }
 
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029\v]/;
-// Left by browsers and word processors; they show nothing. Joiners of Persian and of emoji stay.
+// Invisible characters that browsers and word processors leave. Joiners of Persian and of emoji stay.
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
-// A soft hyphen at the end of a line divides a word for certain.
+// A soft hyphen at the end of a line always divides a word.
 const divided = /\u00ad[^\S\r\n]*(?:\r\n|\n|\r)[>\t ]*(?=\p{L})/gu;
 
-/** The lines of a text, whatever ends them; a form feed makes a line of its own, as it ends a page. */
+/** Splits a text into lines at any kind of line end; a form feed is a line by itself, since it ends a page. */
 export function splitLines(text: string): TextLine[] {
   return text
     .replace(divided, '')

@@ -9,11 +9,11 @@ const prefix =
 const greeting =
   /^(?:fyi|see below|please see below|hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|best|thanks|thank you|cheers|regards|kind regards|salam|salaam|مرحبا|السلام عليكم|تحية)(?!\p{L})/iu;
 
-/** Notes over a forwarded text are no longer than this, each and together, in words. */
+/** The most words and the most notes above a forwarded text. */
 const longestNote = 25;
 const mostNotes = 4;
 
-/** A mail's subject without what programs and lists put before it: "Re: [news] Bridge closed" gives "Bridge closed". */
+/** A mail's subject without the prefixes of programs and lists: "Re: [news] Bridge closed" gives "Bridge closed". */
 export function cutSubject(subject: string): string {
   let text = subject;
   for (let round = 0; round < 8 && prefix.test(text); round += 1) text = text.replace(prefix, '');
@@ -21,8 +21,8 @@ export function cutSubject(subject: string): string {
 }
 
 /**
- * Takes out the notes that whoever sent a text wrote over it: what stands between the header of a mail and that of the
- * mail that it forwards, if it is short, and a greeting under a header. Every line that goes is named in the draft.
+ * Takes out the sender's notes above a text: short lines between the header of a mail and that of the mail it forwards,
+ * and a greeting under a header. Every line taken out is named in the draft.
  */
 export function takeMailNotes(draft: TextDraft): void {
   if (draft.mail === undefined) return;
@@ -37,13 +37,13 @@ export function takeMailNotes(draft: TextDraft): void {
   }
 }
 
-/** Notes the subject and the date of a mail where its text has no title and no date of its own. */
+/** Notes the subject and the date of a mail if its text has no title and no date of its own. */
 export function noteMail(draft: TextDraft): void {
   note(draft, 'title', draft.mail?.title, 'text');
   note(draft, 'published', draft.mail?.published, 'text');
 }
 
-/** Whether a row of labelled lines is the header of a mail: it has a subject and tells of sender, receiver or date. */
+/** Whether a row of labelled lines is the header of a mail: it has a subject and a sender, receiver or date. */
 export function isMailHeader(lines: readonly string[]): boolean {
   const labels = lines.map((line) => line.split(/[:：]/u)[0]?.replace(/\*/g, '').trim() ?? '');
   return labels.some((label) => subjectLabel.test(label)) && labels.some((label) => senderLabel.test(label));

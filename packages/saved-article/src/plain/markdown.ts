@@ -34,9 +34,9 @@ const keys = {
 } as const;
 
 /**
- * Reads a Markdown document (CommonMark): its frontmatter, its first heading of level 1 as the title, and its text
- * without markup, links as their text, images left out, raw HTML as the text in it. What surrounds an article in plain
- * text is left out by the same rules. Never throws; frontmatter that is refused is named in a warning.
+ * Extracts an article from a Markdown document (CommonMark): its frontmatter, its first heading of level 1 as the
+ * title, and its text without markup: links as their text, no images, raw HTML as the text in it. Leaves out
+ * boilerplate by the same rules as in plain text. Never throws; refused frontmatter gives a warning.
  */
 export function extractMarkdown(text: string): ExtractedArticle {
   const [yaml, body] = splitFences(text);
@@ -66,7 +66,7 @@ export function extractMarkdown(text: string): ExtractedArticle {
   return { ...article, language: { value: stated, foundIn: 'frontmatter' } };
 }
 
-// Quotes and lists nested without end would make the parser go down as far, in square time; no article has them.
+// Endlessly nested quotes and lists would take the parser deep recursion and quadratic time; no article has them.
 function flatten(body: string): string {
   return body
     .replace(/^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20,}/gmu, '> ')
@@ -89,7 +89,7 @@ function noteFrontmatter(draft: TextDraft, frontmatter: FlatFrontmatter): void {
     'frontmatter',
   );
   note(draft, 'siteName', pick(frontmatter, keys.siteName), 'frontmatter');
-  // "source" is an address for some and a name for others.
+  // "source" may be an address or a name.
   if (source !== undefined && !/^\w+:/u.test(source)) note(draft, 'siteName', source, 'frontmatter');
 }
 
@@ -157,7 +157,7 @@ function plainText(node: Nodes): string {
   let hidden = '';
   return node.children
     .map((child) => {
-      // What stands between the tags of a script is no text, though Markdown takes it for one.
+      // The content of a script is not text, though Markdown takes it for text.
       const tag =
         child.type === 'html' ? /^<(\/?)(script|style|template|noscript)\b/iu.exec(child.value) : null;
       if (tag) hidden = tag[1] === '/' ? '' : (tag[2] ?? '');

@@ -5,9 +5,9 @@ import { estimateWords, endsSentence, plainLetters } from './sentence.ts';
 
 const runningHead: BoilerplateRule = { why: 'running head', reach: 'gap' };
 
-/** Only the first lines with letters are taken for what later pages repeat. */
+/** How many of the first lines with letters may be running heads. */
 const headLines = 6;
-/** A repetition so near is the title said again. */
+/** A repetition closer than this repeats the title. */
 const nearest = 4;
 const mostWords = 12;
 
@@ -16,12 +16,12 @@ export function isOutletName(text: string): boolean {
   return isPersonName(text) && estimateWords(text) > 1 && isOrganisation(text);
 }
 
-/** Whether a line has letters and all of them are capitals. */
+/** Whether a line has letters and all are capitals. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** A line without the number of the page beside it, in small letters. */
+/** A line in lower case, without the page number beside it. */
 export function withoutPageNumber(text: string): string {
   return plainLetters(text)
     .replace(/^(?:page )?\d{1,3} (?=\p{L})/u, '')
@@ -29,8 +29,8 @@ export function withoutPageNumber(text: string): string {
 }
 
 /**
- * Finds the lines that repeat one of the first lines at the head or foot of later pages: with a number of the page, at a
- * form feed, or in capitals. The first of them is not among them. Gives a rule for each, by its index.
+ * Finds the running heads of later pages: lines that repeat one of the first lines with a page number, at a form feed,
+ * or in capitals. Does not include the first occurrence. Returns a rule for each by its line's index.
  */
 export function findRunningHeads(lines: readonly TextLine[]): ReadonlyMap<number, BoilerplateRule> {
   const written = lines.flatMap(({ text }, index) => (/\p{L}/u.test(text) ? [{ text, index }] : []));
@@ -44,7 +44,7 @@ export function findRunningHeads(lines: readonly TextLine[]): ReadonlyMap<number
   for (const [at, { text, index }] of written.entries()) {
     const key = isShort(text) ? withoutPageNumber(text) : '';
     if (at - (heads.get(key) ?? Infinity) < nearest || !heads.has(key)) continue;
-    // "Chapter 2" is no page of "Chapter 1".
+    // "Chapter 2" is not a later page of "Chapter 1".
     const isNumbered = key !== plainLetters(text) && key.includes(' ');
     const isAtBreak = [lines[index - 1], lines[index + 1]].some((line) => line?.text === '\f');
     if (isNumbered || isAtBreak || isCapitals(text)) found.set(index, runningHead);

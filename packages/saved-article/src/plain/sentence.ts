@@ -1,10 +1,10 @@
-/** Quotation marks and brackets that may stand after the end of a sentence, and blanks between them. */
+/** Quotation marks, brackets and blanks that may follow the end of a sentence. */
 const closing = /[\s"'“”‘’«»›)\]）」』*]+$/u;
 const abbreviation =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|St|Sen|Rep|Gov|Prof|vs|[A-Z])\.$|[\p{L}\p{N},]\sNo\.$/u;
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** Whether a text ends as a sentence does, quotation marks and brackets aside; `Dr.` and an initial end none. */
+/** Whether a text ends a sentence, ignoring quotation marks and brackets; `Dr.` and an initial do not. */
 export function endsSentence(text: string): boolean {
   const bare = text.slice(-40).replace(closing, '');
   return /[.!?…؟۔。！？।]$/u.test(bare) && !abbreviation.test(bare);
@@ -15,28 +15,28 @@ export function endsWithQuestion(text: string): boolean {
   return /[?؟？]$/u.test(text.slice(-40).replace(closing, ''));
 }
 
-/** Whether a sentence ends inside a text and another begins. */
+/** Whether one sentence ends inside a text and another begins. */
 export function hasSeveralSentences(text: string): boolean {
   return /(?:[\p{L}\p{N}]{2}[.?!؟]["”’»)]*\s+["“‘«(]?[^\p{Ll}\s])|[。！？][^」』”）]/u.test(text);
 }
 
-/** Words of a text; in scripts without blanks two signs count as one word. */
+/** The number of words in a text; in scripts without blanks, two characters count as a word. */
 export function estimateWords(text: string): number {
   const signs = text.match(han)?.length ?? 0;
   return (text.replace(han, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.ceil(signs / 2);
 }
 
-/** Whether a text starts with a small letter, so goes on from something. */
+/** Whether a text starts with a small letter, so continues another. */
 export function startsSmall(text: string): boolean {
   return /^["'“‘(«[]?\p{Ll}/u.test(text);
 }
 
-/** Whether a text is written in letters that have no capitals, as Arabic or Chinese. */
+/** Whether a text is in a script without capitals, such as Arabic or Chinese. */
 export function isUncased(text: string): boolean {
   return !/[\p{Lu}\p{Ll}]/u.test(text) || (text.match(/\p{Lo}/gu)?.length ?? 0) * 2 > text.length;
 }
 
-/** Letters and digits of a text in lower case, for telling whether two lines say the same. */
+/** The letters and digits of a text in lower case, so that lines can be compared. */
 export function plainLetters(text: string): string {
   return text
     .normalize('NFKC')

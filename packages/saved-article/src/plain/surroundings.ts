@@ -12,12 +12,12 @@ import { estimateWords, endsSentence } from './sentence.ts';
 
 /** How far from either end of a text rows of labelled lines are looked for, in units. */
 const fieldReach = 25;
-/** The head of a text is over after so many units, whatever they are. */
+/** The most units in the head of a text. */
 const headReach = 60;
-/** An article of fewer words may still have its comments cut off, if they are no longer than it. */
+/** Comments are cut off even an article of fewer words, if they are no longer than it. */
 const fewWords = 100;
 
-/** Takes out rows of two or more labelled lines at the head and the foot: a mail's header, a database's record. */
+/** Takes out rows of two or more labelled lines at the head and the foot: a mail's header, a database record. */
 export function takeFieldRows(draft: TextDraft): void {
   const { units } = draft;
   let row: { unit: DraftUnit; field: Field }[] = [];
@@ -40,7 +40,7 @@ export function takeFieldRows(draft: TextDraft): void {
   end(units.length);
 }
 
-/** Takes out what the rules know as boilerplate, each line with as much after it as its rule reaches. */
+/** Takes out boilerplate lines, each with as much after it as its rule reaches. */
 export function takeBoilerplate(draft: TextDraft): void {
   const { units } = draft;
   const words = units.map((unit) => (unit.rule === undefined ? estimateWords(unit.text) : 0));
@@ -61,7 +61,7 @@ export function takeBoilerplate(draft: TextDraft): void {
   });
 }
 
-/** Takes out labels around the title and the first paragraphs: dates, bylines, sections, the title said again. */
+/** Takes out labels around the title and the first paragraphs: dates, bylines, sections, the repeated title. */
 export function takeHead(draft: TextDraft, titleAt: DraftUnit | undefined): void {
   let paragraphs = 0;
   let isBeforeTitle = titleAt !== undefined;
@@ -77,7 +77,7 @@ export function takeHead(draft: TextDraft, titleAt: DraftUnit | undefined): void
   }
 }
 
-/** Takes out every line that only says the title again. */
+/** Takes out every line that only repeats the title. */
 export function takeRepeatedTitle(draft: TextDraft): void {
   const title = draft.found.title?.value;
   if (title === undefined) return;
@@ -117,7 +117,7 @@ function takeMasthead(draft: TextDraft, unit: DraftUnit): void {
   if (isOutlet) note(draft, 'siteName', unit.text, 'text');
 }
 
-// A name alone is one of the author or the outlet where a date follows: "Jane Doe", "8 May 2020".
+// A name alone before a date is the author or the outlet: "Jane Doe", "8 May 2020".
 function readName(unit: DraftUnit, next: DraftUnit | undefined, draft: TextDraft): Label | undefined {
   if (next === undefined || readLabel(next, draft.language)?.kind !== 'date') return undefined;
   const { text } = unit;
@@ -140,7 +140,7 @@ function takeMailField(draft: TextDraft, unit: DraftUnit, { name, value }: Field
   else draft.mail = { ...draft.mail, published: value };
 }
 
-// Beside a date may stand the author or the outlet.
+// The text beside a date may be the author or the outlet.
 function noteRest(draft: TextDraft, rest: string): void {
   const byline = readByline(rest);
   if (byline !== undefined) note(draft, 'byline', byline, 'byline');
@@ -148,7 +148,7 @@ function noteRest(draft: TextDraft, rest: string): void {
   else if (isPersonName(rest) && estimateWords(rest) > 1) note(draft, 'byline', rest, 'byline');
 }
 
-// Links stand together; a paragraph, or a blank line after links that had none between them, ends them.
+// Links come in a group; a paragraph ends it, and so does a blank line if there was none between the links.
 function takeLinks(units: readonly DraftUnit[], start: number, why: string): void {
   const isSpaced = units[start]?.afterBlank === true;
   for (const unit of units.slice(start, start + 20)) {

@@ -1,23 +1,23 @@
 import { endsSentence, startsSmall } from './sentence.ts';
 import type { TextLine } from './lines.ts';
 
-/** How a text is wrapped by hand or by a program, in characters. */
+/** How a text is wrapped, in characters. */
 export interface Wrap {
   /** The width that lines are filled to. */
   width: number;
-  /** A smaller width of the first line of every paragraph, where the text has one. */
+  /** The smaller width of the first line of each paragraph, if the text has one. */
   firstWidth?: number | undefined;
 }
 
-// Lines are filled to within the length of a usual word.
+// Lines are filled to within the length of an average word.
 const ragged = 10;
 const widest = 140;
-/** Narrower lines than these are wrapped by hand in verse alone. */
+/** If text wrapped by hand has narrower lines, it is verse. */
 const narrow = 50;
 
 /**
  * Finds out whether lines were broken in mid-sentence to fill a width. `blocks` are runs of lines without a blank line.
- * `undefined` for texts of one line a paragraph, for verse and for lists.
+ * `undefined` for texts with one line a paragraph, for verse and for lists.
  */
 export function findWrap(blocks: readonly (readonly TextLine[])[]): Wrap | undefined {
   const pairs = blocks.flatMap((block) =>
@@ -30,8 +30,9 @@ export function findWrap(blocks: readonly (readonly TextLine[])[]): Wrap | undef
   }
   const width = widthOf(pairs.map(([line]) => line.length));
   if (width === undefined || width > widest || isMostlyWider(blocks, width + ragged)) return undefined;
-  // Verse leaves its lines short; a filled line has no room for the next word. Who wraps by hand fills them less, and
-  // where each paragraph starts with a shorter line, fewer are filled; but sentences go on in small letters.
+  // Verse leaves its lines short; a filled line has no room for the next word. Text wrapped by hand fills them less,
+  // and where each paragraph starts with a shorter line, fewer are filled; but their sentences continue in small
+  // letters.
   const filledTo = (limit: number): number => open.filter(([line, next]) => !fits(line, next, limit)).length;
   const cut = pairs.filter(([line, next]) => isCut(line, next));
   const cutAtEnd = cut.filter(([line, next]) => !fits(line, next, width));
@@ -47,8 +48,9 @@ export function findWrap(blocks: readonly (readonly TextLine[])[]): Wrap | undef
 }
 
 /**
- * Whether a paragraph ends between two lines of wrapped text: the first ends a sentence and had room for the next
- * word. A short line that ends none is a heading where it stands alone (`isFirst`), else a paragraph without a stop.
+ * Whether a paragraph ends between two lines of wrapped text: the first ends a sentence and had room for the next word.
+ * A short line that does not end a sentence is a heading if it is alone (`isFirst`), else a paragraph without a full
+ * stop.
  */
 export function endsParagraph(
   line: string,
@@ -65,9 +67,9 @@ export function endsParagraph(
 }
 
 /**
- * Joins wrapped lines. Scripts without blanks are joined without; a hyphen at a line's end stays, and no blank comes
- * after it, unless `isOneWord` says that the two parts are one word that was divided. It is asked only where the second
- * part goes on in small letters, and told both forms in small letters: `joined` and `hyphenated`.
+ * Joins wrapped lines. Scripts without blanks are joined directly. A hyphen at a line end stays, with no blank after
+ * it, unless `isOneWord` says that the two parts are one divided word. It is called only if the second part begins with
+ * a small letter, with both forms in lower case: `joined` and `hyphenated`.
  */
 export function joinLines(
   lines: readonly string[],
@@ -80,7 +82,7 @@ export function joinLines(
       parts.push(line);
       continue;
     }
-    // Only the last part is looked at: looking at the whole would take time in proportion to its square.
+    // Only the last part is read: reading the whole would take quadratic time.
     const [end, glue] = joint(last, line, isOneWord);
     parts[parts.length - 1] = end;
     parts.push(glue + line);
@@ -95,11 +97,11 @@ function joint(
 ): [end: string, glue: string] {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？：；」』）]$/u.test(last.slice(-2)))
     return [last, ''];
-  // "two- and three-day": such a hyphen has its blank.
+  // "two- and three-day": here a blank follows the hyphen.
   if (!endsWithHyphen(last) || /^(?:and|or|und|oder|bis|et|ou|y|o)\s/u.test(line)) return [last, ' '];
   const start = /[\p{L}\p{M}]+(?=[-‐]$)/u.exec(last.slice(-60))?.[0];
   const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.slice(0, 60))?.[0];
-  // A divided word goes on in small letters; "al-" before a name, or a span of years, does not.
+  // A divided word continues in small letters; "al-" before a name, or a span of years, does not.
   if (start === undefined || end === undefined) return [last, ''];
   const chain = /(?:[\p{L}\p{M}\p{N}]+-)+$/u.exec(last.slice(-60).replace(/‐/gu, '-'))?.[0] ?? '';
   const rest = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/u.exec(
@@ -109,7 +111,7 @@ function joint(
   return [isOne ? last.slice(0, -1) : last, ''];
 }
 
-/** Whether a line ends with a hyphen that is part of a word, and so goes on with it. */
+/** Whether a line ends with a hyphen that is part of a word. */
 export function endsWithHyphen(line: string): boolean {
   return /[\p{L}\p{M}\p{N}][-‐]$/u.test(line.slice(-5));
 }
@@ -123,7 +125,7 @@ function isCut(line: string, next: string): boolean {
   return endsWithHyphen(line) || (!endsSentence(line) && startsSmall(next));
 }
 
-// The greatest length that some of the lines come near: one long address or title is no width.
+// The greatest length that several lines come near: one long address or title is not a width.
 function widthOf(lengths: readonly number[]): number | undefined {
   const sorted = [...lengths].sort((a, b) => b - a);
   const enough = Math.max(2, Math.ceil(sorted.length * 0.1));
@@ -142,7 +144,7 @@ function firstWidthOf(pairs: readonly (readonly [string, string])[], width: numb
   return longest < width * 0.8 && full.length * 5 >= firsts.length * 4 ? longest : undefined;
 }
 
-// A row of labels may look wrapped; where most of the text stands in longer lines, it is not.
+// A row of labels may look wrapped; it is not if much of the text is in longer lines.
 function isMostlyWider(blocks: readonly (readonly TextLine[])[], width: number): boolean {
   const lengths = blocks.flatMap((block) => block.map(({ text }) => text.length));
   const sum = (some: readonly number[]): number => some.reduce((total, length) => total + length, 0);

@@ -19,8 +19,8 @@ export const BY: PhraseTable = {
 };
 
 /**
- * Words that begin such a line, too, but many other lines as well: they count only before a colon, or where the place is
- * known as a byline's.
+ * Words that begin such a line but also many other lines: they count only before a colon, or in a text known to be a
+ * byline.
  */
 export const BYLINE_LABELS: PhraseTable = {
   en: ['author', 'authors', 'words by', 'words', 'text'],
@@ -38,7 +38,7 @@ export const BYLINE_LABELS: PhraseTable = {
   zh: ['作者'],
 };
 
-/** Lines that name the newsroom in the place of an author. */
+/** Lines that name the newsroom instead of an author. */
 export const DESKS: PhraseTable = {
   en: [
     '[our] [news|web|online] (staff|agencies|newsdesk)',
@@ -52,12 +52,12 @@ export const DESKS: PhraseTable = {
   ar: ['وكالات', 'الوكالات'],
 };
 
-/** The end of a name of a newsroom: "Harbour Press staff". */
+/** The end of a newsroom's name: "Harbour Press staff". */
 export const DESK_ENDINGS: PhraseTable = {
   en: ['staff', 'correspondent[s]', 'editorial board', 'desk', 'staff writer[s]', 'news desk', 'newsroom'],
 };
 
-/** What the author is, after the name: "Ada Brandt, senior correspondent". */
+/** The author's post after the name: "Ada Brandt, senior correspondent". */
 export const ROLES: PhraseTable = {
   en: [
     '(writer|reporter|correspondent|editor|columnist|contributor|analyst|fellow)[s]',
@@ -65,17 +65,17 @@ export const ROLES: PhraseTable = {
   ],
 };
 
-/** Kinds of texts that stand with the author's name before a colon: "Harbour Press commentary: The bridge …". */
+/** Kinds of texts that come with the author's name before a colon: "Harbour Press commentary: The bridge …". */
 export const GENRES: readonly string[] = [
   ...['commentary', 'analysis', 'exclusive', 'editorial', 'opinion', 'report', 'feature', 'interview'],
 ];
 
-/** Names in metadata that name nobody. */
+/** Values in the metadata of an author that are not a name. */
 export const NOBODY: PhraseTable = {
   en: ['admin', 'administrator', 'author', 'unknown', 'null', 'undefined', 'none', 'staff writer'],
 };
 
-/** The heading or the first words of a note on the author. */
+/** The heading or the first words of a note about the author. */
 export const ABOUT_AUTHOR: PhraseTable = {
   en: ['about [the] (author|writer)[s]', 'the (author|writer) is', 'the views expressed'],
   de: ['über den autor', 'über die autorin'],
@@ -85,7 +85,7 @@ export const ABOUT_AUTHOR: PhraseTable = {
   ru: ['об авторе'],
 };
 
-/** What a note on the author goes on with after the name: "Ada Brandt covers ports." */
+/** How a note about the author goes on after the name: "Ada Brandt covers ports." */
 export const AUTHOR_VERBS: PhraseTable = {
   en: ['is', 'was', 'writes', 'covers', 'reports', 'works', 'has'],
   de: ['ist', 'schreibt'],
@@ -96,7 +96,7 @@ export const AUTHOR_VERBS: PhraseTable = {
   ru: ['является'],
 };
 
-/** How to reach the author, before an address or the name of a network. */
+/** How to contact the author, before an address or the name of a network. */
 export const CONTACT: PhraseTable = {
   en: [
     '(write|e-mail) [to]',
@@ -120,13 +120,13 @@ export const ORGANISATIONS: PhraseTable = {
   fr: ['agence'],
 };
 
-/** The same in scripts where such a word may be a part of a longer one. */
+/** The same in scripts in which the word may be part of a longer one. */
 export const ORGANISATION_PARTS: readonly string[] = [
   ...['مركز', 'معهد', 'وكالة', 'صحيفة', 'جريدة', 'مجلة', 'وحدة', 'قناة', 'مؤسسة'],
   ...['مرکز', 'خبرگزاری', 'روزنامه', 'پژوهشکده', '研究所', '研究中心', '新闻社'],
 ];
 
-/** Who speaks in an interview, before a colon. */
+/** Speakers in an interview, before a colon. */
 export const SPEAKERS: PhraseTable = {
   en: ['question', 'answer', 'interviewer', 'interviewee', 'host', 'moderator'],
   ar: ['سؤال', 'جواب'],

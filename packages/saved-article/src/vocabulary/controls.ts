@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
 
-/** Names on the buttons with which a page is shared or sent on. */
+/** Names on the buttons for sharing or sending a page. */
 export const SHARE_BUTTONS: PhraseTable = {
   en: [
     'facebook',
@@ -34,7 +34,9 @@ export const SHARE_BUTTONS: PhraseTable = {
   fa: ['تلگرام', 'توییتر', 'واتس اپ'],
 };
 
-/** Names of such buttons that mean other things as well: they count only in a row of buttons, or in a text without links. */
+/**
+ * Names of share buttons that also mean other things: they count only in a row of buttons, or in a text without links.
+ */
 export const SHARE_BUTTONS_IN_ROWS: PhraseTable = {
   en: [
     ...[
@@ -127,7 +129,7 @@ export const CONTROLS: PhraseTable = {
   zh: ['返回顶部', '上一篇…', '下一篇…'],
 };
 
-/** Marks of advertisements, alone on a line. */
+/** Labels of advertisements, alone on a line. */
 export const ADVERTISEMENT: PhraseTable = {
   en: [
     'advertisement[s]',
@@ -148,7 +150,7 @@ export const ADVERTISEMENT: PhraseTable = {
   zh: ['广告'],
 };
 
-/** Requests to switch off what blocks advertisements. */
+/** Requests to switch off an ad blocker. */
 export const AD_BLOCK: PhraseTable = {
   en: ['ad-block[er|ing|ers]', 'please (consider|disable|turn off|whitelist) … ad[s]'],
 };
@@ -204,7 +206,7 @@ export const COUNTERS: PhraseTable = {
   fa: ['# بازدید', 'بازدید: #', 'بازدید : #'],
 };
 
-/** How long it takes to read a text, alone on a line. */
+/** Reading times, alone on a line. */
 export const READING_TIME: PhraseTable = {
   en: [
     '[about] #-min[s] [read|to read]',
@@ -241,7 +243,7 @@ export const TAGS: PhraseTable = {
   zh: ['标签', '关键词'],
 };
 
-/** The first step of the way to a page: "Home > News". */
+/** The first step of a breadcrumb trail: "Home > News". */
 export const HOME: PhraseTable = {
   en: ['home', 'front page', 'you are here', 'main', 'start'],
   ar: ['الرئيسية'],
@@ -259,7 +261,7 @@ export const END_MARKS: PhraseTable = {
   fa: ['انتهای پیام', 'پایان [پیام]'],
 };
 
-/** Words before the number of a printed page. */
+/** Words before a printed page number. */
 export const PAGE_WORDS: PhraseTable = {
   en: ['page', 'p.'],
   ar: ['صفحة'],

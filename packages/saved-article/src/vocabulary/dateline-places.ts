@@ -1,4 +1,4 @@
-// Capitals and the cities that news is sent from most, as English datelines spell them.
+// Capitals and the cities most common in datelines, in English spelling.
 const cities = new Set(
   `abu dhabi|accra|addis ababa|aden|afrin|aleppo|alexandria|algiers|amman|amsterdam|anbar|ankara|antakya|arbil|ashgabat|
 asmara|astana|athens|baghdad|baku|bamako|bangkok|bangui|basra|beijing|beirut|belgrade|benghazi|berlin|bern|bishkek|
@@ -18,7 +18,7 @@ yaounde|yerevan|zagreb|zurich`
     .split('|'),
 );
 
-/** Whether a name is that of a city or country that stands in datelines, and so is no outlet. */
+/** Whether a name is a city or country common in datelines, so not an outlet. */
 export function isDatelinePlace(name: string): boolean {
   const plain = name
     .normalize('NFKD')

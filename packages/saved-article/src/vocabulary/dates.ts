@@ -2,8 +2,8 @@ import { anyPhrase, type PhraseTable } from './phrases.ts';
 
 /**
  * The twelve months of the Gregorian year by language, January first: names and usual abbreviations, with a bar between
- * the spellings of one. Arabic in the names of Egypt, of the Levant and Iraq, and of the Maghreb. No spelling means two
- * different months, so that the language of a text need not be known.
+ * the spellings of one. Arabic has the names of Egypt, of the Levant and Iraq, and of the Maghreb. No spelling means
+ * two different months, so the language of a text need not be known.
  */
 const GREGORIAN_MONTHS: PhraseTable = {
   en: [
@@ -62,7 +62,7 @@ const WEEKDAYS: PhraseTable = {
   fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
 };
 
-/** Labels of the day of publication. */
+/** Labels of the date of publication. */
 export const PUBLISHED: PhraseTable = {
   en: [
     '[first] (published|posted|issued|released|created) [on|at|online]',
@@ -81,7 +81,7 @@ export const PUBLISHED: PhraseTable = {
   zh: ['发布时间', '发表于'],
 };
 
-/** Nouns that label a day, which are common in prose and names as well: they count only beside a date. */
+/** Nouns that label a date but are common in prose and names as well: they count only beside a date. */
 export const DATE_NOUNS: PhraseTable = {
   en: ['date', 'dateline'],
   ar: ['التاريخ'],
@@ -91,7 +91,7 @@ export const DATE_NOUNS: PhraseTable = {
   zh: ['日期'],
 };
 
-/** Labels of the day of the last change. */
+/** Labels of the date of the last change. */
 export const MODIFIED: PhraseTable = {
   en: ['[last] (updated|modified|edited|revised) [on|at]'],
   ar: ['آخر تحديث', 'تم التحديث'],
@@ -129,12 +129,14 @@ export const anyWeekday = String.raw`${anyName(WEEKDAYS)}\.?`;
 const gregorianMonths = monthPatterns(GREGORIAN_MONTHS);
 const jalaliMonths = monthPatterns(JALALI_MONTHS);
 
-/** The number of a Gregorian month by its name in any of the languages, 1 to 12; `undefined` for another word. */
+/** The number of a Gregorian month (1 to 12) by its name in any of the languages; `undefined` for another word. */
 export function gregorianMonth(name: string): number | undefined {
   return monthNumber(gregorianMonths, name);
 }
 
-/** The number of a month of the Iranian solar year by its Persian name, Farvardin 1; `undefined` for another word. */
+/**
+ * The number of a month of the Iranian solar year (Farvardin is 1) by its Persian name; `undefined` for another word.
+ */
 export function jalaliMonth(name: string): number | undefined {
   return monthNumber(jalaliMonths, name);
 }

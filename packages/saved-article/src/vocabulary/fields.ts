@@ -1,7 +1,7 @@
 import { DATE_NOUNS, PUBLISHED } from './dates.ts';
 import type { PhraseTable } from './phrases.ts';
 
-/** What a labelled line tells of an article, as mail, databases and clipping tools write it: "Source: …". */
+/** What a labelled line says about an article, as in mail, databases and clipping tools: "Source: …". */
 export type FieldName = 'title' | 'byline' | 'siteName' | 'published' | 'url' | 'other';
 
 /** The label of a mail's subject. */
@@ -23,7 +23,7 @@ export const CORRESPONDENTS: PhraseTable = {
   fr: ['de', 'à'],
 };
 
-/** Labels of the day on which a mail was sent. */
+/** Labels of the date on which a mail was sent. */
 export const SENT: PhraseTable = {
   en: ['sent', 'received', 'date'],
   ar: ['التاريخ'],
@@ -42,7 +42,7 @@ const TITLE: PhraseTable = {
   zh: ['标题'],
 };
 
-// Lines with the other words of a byline often name a day as well, and are read as bylines.
+// Lines with the other words of a byline often have a date as well, and are read as bylines.
 const BYLINE: PhraseTable = {
   en: ['by-line', 'written by', 'author', 'authors', 'author(s)', 'reporter'],
   ar: ['بقلم', 'الكاتب', 'كاتب المقال'],
@@ -98,8 +98,8 @@ const OTHER_IN_ROWS: PhraseTable = {
 };
 
 /**
- * Labels of fields, the first that fits first. `isPlain` ones are known by the label alone; the others count only in a row
- * of labelled lines.
+ * Labels of fields; the first that fits counts. `isPlain` ones are enough alone; the others count only in a row of
+ * labelled lines.
  */
 export const FIELDS: readonly { name: FieldName; isPlain: boolean; labels: readonly PhraseTable[] }[] = [
   { name: 'title', isPlain: true, labels: [TITLE] },

@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
 
-/** Invitations to subscribe, to follow, to give and to pay, at the beginning of a line. */
+/** Invitations to subscribe, follow, donate or pay, at the beginning of a line. */
 export const INVITATIONS: PhraseTable = {
   en: [
     '(click|tap) here to (subscribe|sign up|join|read)',
@@ -30,7 +30,7 @@ export const INVITATIONS: PhraseTable = {
   ru: ['подпишитесь', 'подписывайтесь'],
 };
 
-/** Invitations that count in a text without links: on a page, such a line may be the last sentence of the article. */
+/** Invitations that count in a text without links: on a page, the line may be the last sentence of the article. */
 export const INVITATIONS_WITHOUT_LINKS: PhraseTable = {
   en: [
     'click here (to|for) … (subscribe|read|view|watch|register|join|donate|newsletter|more)',
@@ -54,7 +54,7 @@ export const INVITATIONS_ALONE: PhraseTable = {
   en: ['subscribe [now|today|here|free]', 'sign-up [now|today|here]', 'follow us [on]', 'follow us on …'],
 };
 
-/** Notices that the rest is for those who pay or sign in, at the beginning of a line. */
+/** Notices that the rest is only for people who pay or sign in, at the beginning of a line. */
 export const PAYWALL: PhraseTable = {
   en: [
     '(this|the full|the rest of this) (article|story|content|text|page|report) is … (for|to) … (subscribers|members|readers)',
@@ -80,7 +80,7 @@ export const PAYWALL_ALONE: PhraseTable = {
   en: ['[for] (subscriber|subscribers|member|members)-only [content|article|story]'],
 };
 
-/** Notices on cookies and on scripts that are switched off, at the beginning of a line. */
+/** Notices about cookies and disabled scripts, at the beginning of a line. */
 export const COOKIES: PhraseTable = {
   en: [
     '(we|this site|this website|our site|our website|we and our partners) [also] use[s] cookies',
@@ -101,7 +101,7 @@ export const COOKIES_ALONE: PhraseTable = {
   en: ['cookie (settings|preferences|policy)'],
 };
 
-/** Questions to the readers that ask them to write to the newsroom: before the question's end, and after it. */
+/** Questions that ask readers to write to the newsroom: words before the end of the question, and after it. */
 export const QUESTIONS: { asks: PhraseTable; invites: PhraseTable } = {
   asks: { en: ['got', 'have', 'do you have', 'did you see', 'are you affected'] },
   invites: {
@@ -109,7 +109,7 @@ export const QUESTIONS: { asks: PhraseTable; invites: PhraseTable } = {
   },
 };
 
-/** Where to follow the author or what to tell the newsroom, anywhere in a note. */
+/** Where to follow the author, or how to send news to the newsroom, anywhere in a note. */
 export const FOLLOW: PhraseTable = {
   en: ['follow (him|her|them|us|me) … (twitter|facebook|instagram|x)', 'news tip, correction'],
 };

@@ -1,13 +1,13 @@
-/** A script, or a mixture of scripts that one language is written in. */
+/** A script, or a mixture of scripts in which one language is written. */
 export interface Script {
-  /** The names that ISO 15924 has for it and its mixtures. */
+  /** Its names in ISO 15924 and those of its mixtures. */
   names: readonly string[];
   letters: RegExp;
-  /** The language (BCP 47) that a text in it is taken for, where hardly another is written in it. */
+  /** The language (BCP 47) of a text in it, if hardly any other language uses it. */
   language?: string;
 }
 
-/** The scripts that tell languages apart. */
+/** The scripts by which languages are told apart. */
 export const SCRIPTS: readonly Script[] = [
   { names: ['Arab'], letters: /\p{Script=Arabic}/gu },
   { names: ['Hebr'], letters: /\p{Script=Hebrew}/gu, language: 'he' },
@@ -24,14 +24,17 @@ export const SCRIPTS: readonly Script[] = [
   { names: ['Latn'], letters: /\p{Script=Latin}/gu },
 ];
 
-/** The scripts of East Asia one by one. Japanese mixes its syllables with Chinese signs, so that few of them tell it. */
+/** The scripts of East Asia one by one. Japanese mixes kana with Chinese characters, so a few kana identify it. */
 export const EAST_ASIAN: readonly { letters: RegExp; language: string; leastShare: number }[] = [
   { letters: /\p{Script=Hangul}/gu, language: 'ko', leastShare: 1 / 2 },
   { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja', leastShare: 1 / 8 },
   { letters: /\p{Script=Han}/gu, language: 'zh', leastShare: 1 / 2 },
 ];
 
-/** Letters that only some languages of the Arabic script have, and the share of a text above which they tell it. */
+/**
+ * Letters that only some languages in Arabic script have, and the share of a text above which they identify the
+ * language.
+ */
 export const ARABIC_LETTERS: readonly { letters: RegExp; language: string; leastShare: number }[] = [
   { letters: /[ڕڵۆێە]/gu, language: 'ckb', leastShare: 1 / 40 },
   { letters: /[ټډړښځڅ]/gu, language: 'ps', leastShare: 0 },
@@ -39,12 +42,12 @@ export const ARABIC_LETTERS: readonly { letters: RegExp; language: string; least
   { letters: /[پچژگکی]/gu, language: 'fa', leastShare: 1 / 50 },
 ];
 
-/** Scripts that are written from right to left, by their names in ISO 15924. */
+/** Right-to-left scripts, by their names in ISO 15924. */
 export const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   ...['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand'],
 ]);
 
-/** The languages that a text in Latin or Cyrillic letters may be taken for, by their codes in ISO 639-3. */
+/** The languages that a text in Latin or Cyrillic letters may be in, by their codes in ISO 639-3. */
 export const DETECTED: readonly string[] = [
   ...[
     'eng',

@@ -1,5 +1,5 @@
 /**
- * Words and phrases by language (BCP 47), a phrase an item, in a notation that stands for the ways people write it:
+ * Words and phrases by language (BCP 47), in a notation that covers the ways people write a phrase:
  *
  * | in a phrase | stands for |
  * |---|---|
@@ -13,9 +13,9 @@
  * | `…` | at most 80 characters |
  * | `#` | a number |
  *
- * Case never matters. Letters of a phrase with three or more also stand for their usual other spellings: `é` for `e`,
- * `أ` for `ا`, `ی` for `ي`, and Arabic short vowels may stand between them. A phrase begins and ends where a word does,
- * except in languages that put no blanks between words.
+ * Ignores case. In phrases of three letters or more, letters also match their usual variants: `é` for `e`, `أ` for `ا`,
+ * `ی` for `ي`, and Arabic short vowels may come between them. A phrase begins and ends where a word does, except in
+ * languages without blanks between words.
  */
 export type PhraseTable = Readonly<Record<string, readonly string[]>>;
 
@@ -24,31 +24,33 @@ const WORD_END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const SOME_TEXT = '.{0,80}';
 const SOME_WORDS = String.raw`(?:[\p{L}\p{N}'’-]+\s+){0,3}`;
 
-/** Languages whose words stand without blanks between them, so that a phrase may begin or end within a run of letters. */
+/** Languages without blanks between words, so that a phrase may begin or end within a run of letters. */
 const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th']);
 
-/** The source of a regular expression, without groups that capture, for any phrase of the tables. Use flags `iu`. */
+/** The source of a regular expression for any phrase of the tables, without capturing groups. Use flags `iu`. */
 export function anyPhrase(...tables: readonly PhraseTable[]): string {
   const phrases = tables.flatMap((table) =>
     Object.entries(table).flatMap(([language, list]) => list.map((phrase) => phraseSource(phrase, language))),
   );
   const groups = Map.groupBy(phrases, ({ start, end }) => `${start} ${end}`);
   const sources = [...groups.values()].map((group) => {
-    // The longest first: of "read more" and "read more on this" the longer is the label.
+    // The longest first: of "read more" and "read more on this", the longer is the label.
     const bodies = [...new Set(group.map(({ body }) => body))].sort((a, b) => b.length - a.length);
     return `${group[0]?.start ?? ''}(?:${bodies.join('|')})${group[0]?.end ?? ''}`;
   });
   return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`;
 }
 
-/** The same where a letter may touch the beginning, as in texts that lost the blank: "Ada BrandtPublished: 8 May". */
+/** The same, but a letter may touch the beginning, as in texts that lost a blank: "Ada BrandtPublished: 8 May". */
 export function anyGluedPhrase(...tables: readonly PhraseTable[]): string {
   return anyPhrase(...tables).replaceAll(WORD_START, '');
 }
 
-/** What may stand before a label: bullets, arrows, brackets. In Unicode mode `\W` would take letters of other scripts. */
+/**
+ * What may come before a label: bullets, arrows, brackets. In Unicode mode `\W` would match letters of other scripts.
+ */
 export const LINE_START = String.raw`^[^\p{L}\p{N}]*`;
-/** What may stand after the last word of a label. */
+/** What may follow the last word of a label. */
 export const LINE_END = String.raw`[^\p{L}\p{N}]*$`;
 
 /** A pattern for lines that begin with one of the phrases. */
@@ -56,18 +58,18 @@ export function startsWithPhrase(...tables: readonly PhraseTable[]): RegExp {
   return new RegExp(LINE_START + anyGluedPhrase(...tables), 'iu');
 }
 
-/** A pattern for lines that are one of the phrases and nothing else but punctuation. */
+/** A pattern for lines that are one of the phrases, apart from punctuation. */
 export function isPhrase(...tables: readonly PhraseTable[]): RegExp {
   return new RegExp(LINE_START + anyGluedPhrase(...tables) + LINE_END, 'iu');
 }
 
-/** A pattern for texts that have one of the phrases anywhere. */
+/** A pattern for texts that contain one of the phrases. */
 export function hasPhrase(...tables: readonly PhraseTable[]): RegExp {
   return new RegExp(anyPhrase(...tables), 'iu');
 }
 
 interface PhraseSource {
-  /** What the place before the phrase must be, and the place after it. */
+  /** Assertions about the place before the phrase and the place after it. */
   start: string;
   end: string;
   body: string;
@@ -92,7 +94,7 @@ function phraseSource(phrase: string, language: string): PhraseSource {
   };
 }
 
-/** What the signs of the notation stand for; `‹` and `›` are around what is optional. */
+/** The regular expressions for the signs of the notation; `‹` and `›` enclose optional parts. */
 const SIGNS: Readonly<Record<string, string>> = {
   '(': '(?:',
   ')': ')',
@@ -106,7 +108,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '~': SOME_WORDS,
 };
 
-/** A phrase with `‹…›` for its brackets, so that the blank beside something optional is optional with it. */
+/** Replaces the brackets of a phrase with `‹…›`, so that the blank beside an optional part is optional with it. */
 function withOptionalBlanks(phrase: string): string {
   return phrase
     .replace(/^(?:\[[^\]]*\] )+/u, (optional) => optional.replace(/\[([^\]]*)\] /gu, '‹($1) ›'))
@@ -116,7 +118,7 @@ function withOptionalBlanks(phrase: string): string {
     .replaceAll('~ ', '~');
 }
 
-/** Letters that are written one for another. */
+/** Letters that are written for one another. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ا: 'اأإآٱ',
   أ: 'اأإآٱ',
@@ -134,7 +136,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 function spellings(character: string): string {
   const others = SPELLINGS[character];
   const letter = others === undefined ? withBaseLetter(character) : `[${others}]`;
-  // Short vowels, doubling marks and the stroke that stretches a word.
+  // Short vowels, the doubling mark and the stretching stroke (tatweel).
   return /\p{Script=Arabic}/u.test(character) ? String.raw`${letter}[\u064b-\u0652\u0640]*` : letter;
 }
 

@@ -1,8 +1,8 @@
 import type { PhraseTable } from './phrases.ts';
 
 /**
- * Labels that lead to other articles: alone on a line, or before a title. Prose may begin with some of them, so that on a
- * page a label decides nothing where words without a link follow it.
+ * Labels that lead to other articles, alone on a line or before a title. Prose may begin with some of them, so on a
+ * page a label does not count if words without a link follow it.
  */
 export const RELATED: PhraseTable = {
   en: [
@@ -88,12 +88,12 @@ export const RELATED: PhraseTable = {
   zh: ['相关阅读', '相关新闻', '相关文章', '延伸阅读', '推荐阅读', '相關新聞'],
 };
 
-/** The headings of lists of other articles that name what they are of: "More great stories". */
+/** The headings of lists of other articles that name their kind: "More great stories". */
 export const MORE_STORIES: PhraseTable = {
   en: ['more ~ (stories|articles|news|posts|reading|coverage|headlines|videos)'],
 };
 
-/** Labels of the same kind that go on with a topic. In a text without links they count on a short line. */
+/** Labels to other articles that continue with a topic. In a text without links they count on a short line. */
 export const RELATED_BY_TOPIC: PhraseTable = {
   en: ['more (on|from|about|in) …', 'you (may|might) [also] (like|be interested in|have missed) …'],
 };

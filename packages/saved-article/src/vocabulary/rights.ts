@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
 
-/** Notices of rights at the beginning of a line. "Copyright law" is a subject, see below. */
+/** Rights notices at the beginning of a line. "Copyright law" is a topic, see below. */
 export const RIGHTS_START: PhraseTable = {
   en: ['copyright', '©'],
   ar: ['حقوق (الطبع|النشر) محفوظة'],
@@ -13,7 +13,7 @@ export const RIGHTS_AS_SUBJECT: PhraseTable = {
   en: ['(law|laws|holder|holders|infring*|case|claim|claims|protection|reform|dispute|act|rule|rules)'],
 };
 
-/** Notices of rights anywhere in a short line. */
+/** Rights notices anywhere in a short line. */
 export const RIGHTS: PhraseTable = {
   en: [
     'all rights reserved',
@@ -30,7 +30,7 @@ export const RIGHTS: PhraseTable = {
   ru: ['все права защищены'],
 };
 
-/** Labels of a picture's credit, before a colon, a slash or a bar. */
+/** Labels of a picture credit, before a colon, a slash or a bar. */
 export const CREDIT_LABELS: PhraseTable = {
   en: [
     '[file|lead|featured|cover] (photo|photograph|image|picture|pic|illustration|graphic|map)',
@@ -48,7 +48,7 @@ export const CREDIT_LABELS: PhraseTable = {
   zh: ['写真', '图', '图片来源', '图来源'],
 };
 
-/** The beginning of a picture's credit that needs no colon. */
+/** The beginning of a picture credit that needs no colon. */
 export const CREDIT_STARTS: PhraseTable = {
   en: [
     '(photo|photos|image|images|picture|pictures) (credit|by|courtesy|via|source)',
@@ -61,7 +61,7 @@ export const CREDIT_STARTS: PhraseTable = {
   zh: ['图片来源', '资料图'],
 };
 
-/** Agencies and stocks that pictures are credited to. */
+/** Agencies and stock libraries that pictures are credited to. */
 export const PICTURE_AGENCIES: PhraseTable = {
   en: [
     'getty [images]',
@@ -82,12 +82,12 @@ export const PICTURE_AGENCIES: PhraseTable = {
   ],
 };
 
-/** Those of them that end a caption even where no slash stands before them. */
+/** Those that end a caption even without a slash before them. */
 export const PICTURE_STOCKS: PhraseTable = {
   en: ['getty [images]', 'ap photo', 'shutterstock', 'istock', 'imago', 'alamy', 'unsplash'],
 };
 
-/** Who else worked on a report, alone on a line: "Additional reporting by …". */
+/** Credits of others who worked on a report, alone on a line: "Additional reporting by …". */
 export const AGENCY_CREDITS: PhraseTable = {
   en: [
     '[additional|with|more] (reporting|writing|editing|compiled|production|interview|interviewed) by',

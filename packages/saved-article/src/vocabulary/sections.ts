@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
 
-/** Words of which the names of a site's sections are made: "Middle East News". */
+/** Words in the names of a site's sections: "Middle East News". */
 export const SECTION_WORDS: readonly string[] = [
   'articles article news opinion opinions analysis analyses commentary comment comments editorial editorials blog blogs',
   'politics political world international regional region national local home business economy economics sports sport',
@@ -11,7 +11,7 @@ export const SECTION_WORDS: readonly string[] = [
   'the and of & - in',
 ].flatMap((words) => words.split(' '));
 
-/** Names of sections that stand alone. */
+/** Names of sections, alone on a line. */
 export const SECTIONS: PhraseTable = {
   ar: [
     'أخبار',

@@ -1,10 +1,10 @@
 import { readArticle, type ArticleResult, type ReadableDocument } from '../article.ts';
-// Loaded at the start of the worker, which is not counted in the time of a document.
+// Loaded when the worker starts, so that loading does not count towards a document's time.
 import '../page/page.ts';
 import '../plain/markdown.ts';
 import '../plain/text.ts';
 
-/** What a worker is given of a document. */
+/** What a worker needs to read a document. */
 export interface ArticleTaskInput extends ReadableDocument {
   /** As in `Limits`. */
   nesting: number;

@@ -5,30 +5,32 @@ import type { ArticleTaskInput } from './article-task.ts';
 import { createSandbox } from './sandbox.ts';
 import { besideModule } from './beside-module.ts';
 
-/** How far articles are read at once, and with how much memory. */
+/** How many articles are read at once, and with what limits. */
 export interface ArticleWorkersOptions {
   limits: Pick<Limits, 'nesting' | 'milliseconds'>;
-  /** How many documents are read at once at most. */
+  /** The most documents read at once. */
   size: number;
-  /** Megabytes of heap for a document. */
+  /** Megabytes of heap for each document. */
   memoryMb: number;
 }
 
 /** Workers that read articles. */
 export interface ArticleWorkers {
   /**
-   * Reads a document when a worker is free. Fails as `readArticle` refuses, and with `too-slow`, `out-of-memory`,
-   * `task-failed`, `worker-failed`, or `stopped` by `signal`.
+   * Reads a document when a worker is free. Fails with the refusals of `readArticle`, and with `too-slow`,
+   * `out-of-memory`, `task-failed`, `worker-failed`, or `stopped` by `signal`.
    */
   read: (
     document: SourceDocument,
     signal?: AbortSignal,
   ) => Promise<{ article: SavedArticle } | { failure: Failure }>;
-  /** Stops all workers; documents that are not done fail with `stopped`. */
+  /** Stops all workers; unfinished documents fail with `stopped`. */
   close: () => Promise<void>;
 }
 
-/** Makes workers that do what `readArticle` does in processes of their own, each document with a limit of time and memory. */
+/**
+ * Creates workers that run `readArticle` in processes of their own, with limits on time and memory for each document.
+ */
 export function createArticleWorkers({ limits, size, memoryMb }: ArticleWorkersOptions): ArticleWorkers {
   const { nesting, milliseconds } = limits;
   const sandbox = createSandbox<ArticleTaskInput, ArticleResult>({

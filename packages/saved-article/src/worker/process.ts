@@ -1,14 +1,14 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 
-// Runs in a process of its own: loads the module that it is told and calls its `run` for each input that comes.
+// Runs in a process of its own: loads the given module and calls its `run` for each input.
 const [, , module = ''] = process.argv;
 
-// A stop by the keyboard reaches every process of the terminal; the one that gave the work decides what it means here.
+// Ctrl-C reaches every process of the terminal; the parent decides what it means here.
 process.on('SIGINT', () => undefined);
 process.once('disconnect', () => process.exit());
 
-// A task in an endless loop never hears that its giver was killed; a thread beside it does.
+// A task in an endless loop does not notice that its parent was killed; a second thread does.
 const watch = `const { ppid } = process; setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, 'SIGKILL'); }, 1000);`;
 new Worker(watch, { eval: true }).unref();
 
@@ -24,7 +24,7 @@ async function answer(input: unknown): Promise<void> {
   try {
     process.send?.({ type: 'done', output: await task.run(input) });
   } catch (error) {
-    // A stack or a class of its own may not go from process to process; its words always do.
+    // A stack or a custom class may not pass between processes; the message always does.
     process.send?.({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -5,28 +5,28 @@ import type { Failure } from '../document.ts';
 import { escapeControls, printable } from '../printable.ts';
 import { besideModule } from './beside-module.ts';
 
-/** What a sandbox runs and how far it lets it go. */
+/** What a sandbox runs, and with what limits. */
 export interface SandboxOptions {
-  /** The module whose export `run(input)`, which may be async, is called in a worker; input and output are structured clones. */
+  /** The module whose `run(input)` is called in a worker and may be async; input and output are structured clones. */
   module: URL;
-  /** How many workers run at once at most. */
+  /** The most workers at once. */
   size: number;
-  /** Milliseconds for one input, without the start of a worker. */
+  /** Milliseconds for one input, not counting the start of a worker. */
   milliseconds: number;
-  /** Megabytes of a worker's heap; buffers are not counted in it. */
+  /** Megabytes of a worker's heap, not counting buffers. */
   memoryMb: number;
-  /** Milliseconds for the start of a worker; 60,000 unless given. */
+  /** Milliseconds for the start of a worker; 60,000 by default. */
   startMilliseconds?: number | undefined;
 }
 
-/** What came of one input. */
+/** The result for one input. */
 export type SandboxResult<Output> = { output: Output } | { failure: Failure };
 
 /** Workers that run one function over many inputs, each of which can be stopped. */
 export interface Sandbox<Input, Output> {
   /** Runs one input when a worker is free. `source` names it in a failure; `signal` stops it at once. */
   run: (input: Input, source: string, signal?: AbortSignal) => Promise<SandboxResult<Output>>;
-  /** Stops all workers; inputs that are not done fail with `stopped`. */
+  /** Stops all workers; unfinished inputs fail with `stopped`. */
   close: () => Promise<void>;
 }
 
@@ -42,24 +42,23 @@ interface Slot {
   worker: ChildProcess;
   job: Job | undefined;
   isReady: boolean;
-  /** How many inputs it has done. */
+  /** How many inputs it has processed. */
   served: number;
   timer: NodeJS.Timeout | undefined;
-  /** Ends the job and the worker with it. */
+  /** Ends the job and the worker. */
   fail: (code: string, message: string) => void;
 }
 
 type Message = { type: 'ready' } | { type: 'done'; output: unknown } | { type: 'failed'; message: string };
 
-/** How much of what a worker says at its end is looked at, in characters. */
+/** How much of a worker's last output is read, in characters. */
 const LAST_WORDS = 4000;
 
 /**
- * Makes a sandbox. Its workers are processes, since a document that brings its worker down must not bring the import
- * down with it, as a thread can. They start when they are needed, are used again for the next input, and are replaced when one
- * was stopped, ran out of memory or ended by itself. Memory that earlier inputs left behind is not held against an
- * input: it is run once more in a new worker. What a task prints is thrown away. A throwing task is a failure of its
- * document and leaves the worker as it is.
+ * Creates a sandbox. Its workers are processes, because a document that crashes a thread can crash the whole import.
+ * They start when needed, are reused for the next input, and are replaced if they were stopped, ran out of memory or
+ * exited. An input that ran out of memory is run once more in a new worker, since earlier inputs may have filled the
+ * first. What a task prints is discarded. If a task throws, its document fails and the worker stays.
  */
 export function createSandbox<Input, Output>(options: SandboxOptions): Sandbox<Input, Output> {
   const slots = new Set<Slot>();
@@ -122,7 +121,7 @@ export function createSandbox<Input, Output>(options: SandboxOptions): Sandbox<I
     worker.on('error', (error: Error) => {
       slot.fail('worker-failed', `The worker ended: ${printable(error.message)}.`);
     });
-    // Not at `exit`: what it said last may come after that.
+    // Not at `exit`: the last output may come after that.
     worker.on('close', () => {
       if (!lastWords.includes('heap out of memory')) {
         slot.fail('worker-failed', 'The worker ended before the document was done.');
@@ -226,7 +225,7 @@ export function createSandbox<Input, Output>(options: SandboxOptions): Sandbox<I
   };
 }
 
-/** Whether a worker keeps this process from ending, as it must while it has work, and only then. */
+/** Sets whether a worker keeps this process alive, which it must only while it has work. */
 function holdOpen(worker: ChildProcess, isHeld: boolean): void {
   if (isHeld) {
     worker.ref();

@@ -3,23 +3,24 @@ import { readBlocks, type RawBlock } from './blocks.ts';
 import { densestElement, PROSE_LENGTH, type TextLengths } from './measure.ts';
 
 /**
- * Readability.js is asked only for pages with at most this many elements and this much text, a text counting once for
- * every element around it: it reads the page up to six times and each element's text anew. News pages have a tenth of it.
+ * Readability.js is used only for pages with at most this many elements and this much text, counted once for every
+ * element around it: it reads the page up to six times and rereads each element's text. News pages have a tenth of
+ * this.
  */
 const MOST_ELEMENTS = 20_000;
 const MOST_TEXT = 20_000_000;
 
-/** With less than this share of the prose in the page's densest part, Readability.js has missed the article. */
+/** If Readability.js finds less than this share of the prose in the densest element, it has missed the article. */
 const LEAST_SHARE = 0.25;
 
 /**
- * The main text of a page whose other parts have been taken out, as blocks in the order of the page. Two ways are gone:
- * Readability.js, which scores paragraphs and their parents, and the densest element, the smallest that still holds nearly
- * all prose. The first is exact on pages that mark their paragraphs; the second doesn't lose an article whose paragraphs
- * are spread over wrappers. The first is taken unless it finds next to nothing. `measured` is what `measureText` gives for
- * the body. Changes the document.
+ * The main text of a pruned page, as blocks in page order. Two methods find it: Readability.js, which scores paragraphs
+ * and their parents, and the densest element, the smallest that still holds nearly all prose. The first is exact on
+ * pages that mark up their paragraphs; the second does not lose an article with paragraphs spread over wrappers. The
+ * first is used unless it finds almost nothing. `measured` is what `measureText` returns for the body. Changes the
+ * document.
  */
-export function readContent(document: Document, measured: ReadonlyMap<Element, TextLengths>): RawBlock[] {
+export function readMainText(document: Document, measured: ReadonlyMap<Element, TextLengths>): RawBlock[] {
   const dense = readBlocks(densestElement(document.body, measured));
   let nested = 0;
   for (const { all } of measured.values()) nested += all;

@@ -1,0 +1,77 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { shortDate } from '../columns.ts';
+import type { Clash, ClashSide } from '../clashes.ts';
+import { evidenceGroup, labelOf, questionHref, type RenderContext } from './render-context.ts';
+import { answerMark, onWhoseWord } from './told.ts';
+
+/** So many stand open; where more than one other is left, the others wait behind a line. */
+export const MOST_OPEN = 4;
+
+/** Statements that oppose each other, in pairs: what each says in our words, on whose word, and the time between. */
+export function clashList(
+  context: RenderContext,
+  clashes: readonly Clash[],
+  most: number = MOST_OPEN,
+): Element[] {
+  const open = clashes.length <= most + 1 && most > 0 ? clashes.length : most;
+  const rest = clashes.slice(open);
+  return [
+    ...(open > 0 ? [list(context, clashes.slice(0, open))] : []),
+    ...(rest.length === 0
+      ? []
+      : [
+          h('details', { className: ['fold'] }, [
+            h('summary', [
+              h(
+                'b',
+                `${String(rest.length)} ${open > 0 ? 'more ' : ''}${rest.length === 1 ? 'pair' : 'pairs'}: `,
+              ),
+              [...new Set(rest.map(({ question }) => question.label))].join(' · '),
+            ]),
+            list(context, rest),
+          ]),
+        ]),
+  ];
+}
+
+function list(context: RenderContext, clashes: readonly Clash[]): Element {
+  return h(
+    'ul',
+    { className: ['clashes'] },
+    clashes.map((clash) => clashItem(context, clash)),
+  );
+}
+
+function clashItem(context: RenderContext, { question, sides, between, pairs }: Clash): Element {
+  const remarks = [
+    ...(between === undefined ? [] : [`${between} apart`]),
+    ...(pairs > 1 ? [`${String(pairs)} pairs of articles`] : []),
+  ];
+  return h('li', [
+    h('h3', [
+      h('a', { href: questionHref(context, question.id) }, question.label),
+      ' ',
+      ...(remarks.length === 0 ? [] : [h('span', { className: ['between'] }, remarks.join('; '))]),
+    ]),
+    ...sides.map((side) => clashSide(context, side)),
+  ]);
+}
+
+function clashSide(context: RenderContext, { answer, statement, others }: ClashSide): Element {
+  const { article, text, speaker, at } = statement;
+  const found = context.articles.find(({ id }) => id === article);
+  const when = found === undefined ? '' : shortDate(found.date);
+  return h('p', [
+    answerMark(answer),
+    ` ${text} `,
+    h('span', { className: ['word-of'] }, [
+      h('b', labelOf(context, article)),
+      `${when === '' ? '' : `, ${when}`}, `,
+      h('i', { className: [speaker === undefined ? 'own' : 'passed'] }),
+      ` ${onWhoseWord(statement)} `,
+      evidenceGroup(context, article, at),
+      ...(others.length === 0 ? [] : [` Also ${others.map((id) => labelOf(context, id)).join(', ')}.`]),
+    ]),
+  ]);
+}

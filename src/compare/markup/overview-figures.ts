@@ -1,0 +1,67 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { SharedMeasure } from '../overview.ts';
+import { rowId } from '../parts.ts';
+import { titleOf } from './ledger.ts';
+import { labelOf, partHref, type RenderContext } from './render-context.ts';
+
+/** So many lines of a measure, and so many measures, stand on the page. */
+const MOST_LINES = 8;
+const MOST_MEASURES = 3;
+
+/** The measures for which two or more articles give a number, and the way to all others. */
+export function sharedFigures(context: RenderContext, measures: readonly SharedMeasure[]): Element[] {
+  const rest = measures.length - MOST_MEASURES;
+  return [
+    h(
+      'div',
+      { className: ['axes'] },
+      measures.slice(0, MOST_MEASURES).map((measure) => axisOf(context, measure)),
+    ),
+    h('p', { className: ['absent'] }, [
+      h('a', { href: partHref(context, 'figures') }, 'All figures'),
+      ...(rest > 0 ? [`, among them ${String(rest)} more that two or more give`] : []),
+    ]),
+  ];
+}
+
+/** One measure on one axis from 0, a line an article; who gives no number is named. */
+function axisOf(
+  context: RenderContext,
+  { id, label, unit, axisEnd, cautions, lines, silent }: SharedMeasure,
+): Element {
+  const rest = lines.slice(MOST_LINES);
+  const named = (ids: readonly string[]) => ids.map((article) => labelOf(context, article)).join(', ');
+  return h('div', { className: ['axis-of'] }, [
+    h('h3', h('a', { href: partHref(context, 'figures', rowId('figures', id)) }, titleOf(label, unit))),
+    h('ul', [
+      ...lines.slice(0, MOST_LINES).map(({ article, entries }) =>
+        h('li', [
+          h('b', labelOf(context, article)),
+          h(
+            'svg',
+            { width: '100%', height: 12, ariaHidden: 'true' },
+            entries.map(({ from, to, isOpen }) =>
+              from === to && !isOpen
+                ? h('circle', { cx: `${String(from)}%`, cy: 6, r: 4 })
+                : h('rect', {
+                    x: `${String(from)}%`,
+                    y: 3,
+                    width: `${String(Math.round((to - from) * 10) / 10)}%`,
+                    height: 6,
+                    className: isOpen ? ['open'] : [],
+                  }),
+            ),
+          ),
+          h('span', { className: ['lining'] }, entries.map(({ words }) => words).join('; ')),
+        ]),
+      ),
+    ]),
+    h('p', { className: ['absent'] }, [
+      `Axis from 0 to ${new Intl.NumberFormat('en').format(axisEnd)}. `,
+      rest.length === 0 ? '' : `Also: ${named(rest.map(({ article }) => article))}. `,
+      silent.length === 0 ? '' : `No number: ${named(silent)}. `,
+      cautions.length === 0 ? '' : `Compare with care: ${cautions.join('; ')}.`,
+    ]),
+  ]);
+}

@@ -1,0 +1,99 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Heard, OnlyHere } from '../overview.ts';
+import type { PartId } from '../parts.ts';
+import { labelOf, partHref, type RenderContext } from './render-context.ts';
+
+/** So many lines of articles stand open; more wait behind a line. */
+const MOST_LINES = 8;
+
+/** Who is heard, one line an article: how much is in its own voice, how many voices are named, how many second-hand. */
+export function heardTable(context: RenderContext, heard: readonly Heard[]): Element {
+  const lines = (items: readonly Heard[]) =>
+    h('table', { className: ['lines'] }, [
+      h(
+        'thead',
+        h(
+          'tr',
+          ['Article', 'In its own voice', 'Named', 'Second-hand'].map((head) =>
+            h('th', { scope: 'col' }, head),
+          ),
+        ),
+      ),
+      h(
+        'tbody',
+        items.map(({ article, isCoded, claims, own, voices, named, secondHand }) =>
+          h('tr', [
+            h('th', { scope: 'row' }, labelOf(context, article)),
+            ...(isCoded
+              ? [
+                  h(
+                    'td',
+                    claims === 0
+                      ? 'no claim'
+                      : `${String(Math.round((own / claims) * 100))} % of ${String(claims)} claims`,
+                  ),
+                  h('td', voices === 0 ? 'no voice' : `${String(named)} of ${String(voices)} voices`),
+                  h('td', String(secondHand)),
+                ]
+              : [h('td', { colSpan: 3 }, 'not coded')]),
+          ]),
+        ),
+      ),
+    ]);
+  return heard.length <= MOST_LINES
+    ? lines(heard)
+    : h('details', { className: ['fold'] }, [
+        h('summary', `One line for each of the ${String(heard.length)}`),
+        lines(heard),
+      ]);
+}
+
+const COUNTED: Readonly<Record<PartId, readonly [string, string]>> = {
+  claims: ['question', 'questions'],
+  stances: ['stance', 'stances'],
+  figures: ['measure', 'measures'],
+  voices: ['voice', 'voices'],
+  names: ['named', 'named'],
+  events: ['event', 'events'],
+  blame: ['entry', 'entries'],
+  'left-out': ['entry', 'entries'],
+};
+
+/** What only one article has, one line an article, as counts that lead on. */
+export function onlyList(context: RenderContext, only: readonly OnlyHere[]): Element[] {
+  const shown = only.filter(({ counts }) => counts.length > 0);
+  if (shown.length === 0) return [h('p', 'Nothing: whatever one has, another has, too.')];
+  const list = h(
+    'ul',
+    { className: ['only'] },
+    shown.map(({ article, counts }) =>
+      h('li', [
+        'Only in ',
+        h('b', labelOf(context, article)),
+        ': ',
+        ...counts.flatMap(({ part, count }, index) => [
+          ...(index === 0 ? [] : [', ']),
+          h(
+            'a',
+            { href: partHref(context, part, context.pages === undefined ? undefined : onlyId(article)) },
+            `${String(count)} ${COUNTED[part][count === 1 ? 0 : 1]}`,
+          ),
+        ]),
+      ]),
+    ),
+  );
+  return shown.length <= MOST_LINES
+    ? [list]
+    : [
+        h('details', { className: ['fold'] }, [
+          h('summary', `One line for each of the ${String(shown.length)}`),
+          list,
+        ]),
+      ];
+}
+
+/** The id of the list of what only one article has, on the page of a part. */
+export function onlyId(article: string): string {
+  return `only-${article}`;
+}

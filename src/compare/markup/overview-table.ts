@@ -1,0 +1,152 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { shortDate } from '../columns.ts';
+import { MOST_IN_COLUMNS } from '../overview.ts';
+import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
+import { rowId } from '../parts.ts';
+import { answerInWords, VERDICT_WORDS } from '../words.ts';
+import { absenceInWords, type Child } from './elements.ts';
+import { columnHref, labelOf, questionHref, type RenderContext } from './render-context.ts';
+import { answerMark, toldList, voiceSign } from './told.ts';
+
+/** So many rows have room for two answers a cell; in more, only answers that are opposed to others get the room. */
+const FEW_ROWS = 8;
+/** The most answers that a cell or a row shows before it is opened, and the most articles that a row names for one. */
+const MOST_IN_CELL = 2;
+const MOST_IN_ROW = 5;
+const MOST_GIVERS = 8;
+/** The words of an answer that a narrow screen shows. */
+const WORDS_IN_SHORT = 3;
+
+/**
+ * Questions with what each article answers, one body a row, so that the second line of each opens in place with the
+ * claims behind it. Up to six articles have a column each; where there are more, a row lists the answers with those who
+ * give them. The style sheet makes a grid of it, so roles are written out.
+ */
+export function overviewTable(
+  context: RenderContext,
+  rows: readonly OverviewRow[],
+  { caption }: { caption: string },
+): Element {
+  const isByColumn = context.articles.length <= MOST_IN_COLUMNS;
+  const columns = isByColumn ? context.articles.map(({ id }) => columnHead(context, id)) : ['Answers'];
+  return h(
+    'table',
+    { className: ['ov', isByColumn ? `c${String(columns.length)}` : 'by-answer'], role: 'table' },
+    [
+      h('caption', { className: ['vh'] }, caption),
+      h(
+        'thead',
+        { role: 'rowgroup' },
+        h('tr', { role: 'row' }, [
+          h('th', { scope: 'col', role: 'columnheader' }, 'Question'),
+          ...columns.map((content) => h('th', { scope: 'col', role: 'columnheader' }, content)),
+        ]),
+      ),
+      ...rows.map((row) => rowBody(context, row, { isByColumn, isRoomy: rows.length <= FEW_ROWS })),
+    ],
+  );
+}
+
+function columnHead(context: RenderContext, id: string): (Element | string)[] {
+  const article = context.articles.find((each) => each.id === id);
+  const when = article === undefined ? '' : shortDate(article.date);
+  const label = labelOf(context, id);
+  return [
+    context.isBlind === true ? label : h('a', { href: columnHref(context, id) }, label),
+    ...(when === '' ? [] : [' ', h('span', { className: ['when'] }, when)]),
+  ];
+}
+
+function rowBody(
+  context: RenderContext,
+  row: OverviewRow,
+  { isByColumn, isRoomy }: { isByColumn: boolean; isRoomy: boolean },
+): Element {
+  const { question, verdict, cells, answers, answering, could } = row;
+  const id = rowId('claims', question.id);
+  return h('tbody', { id, role: 'rowgroup', className: [verdict.verdict] }, [
+    h('tr', { role: 'row' }, [
+      h('th', { scope: 'row', role: 'rowheader' }, [
+        h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
+        ' ',
+        h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
+      ]),
+      ...(isByColumn
+        ? cells.map((cell) => answerCell(cell, isRoomy))
+        : [h('td', { role: 'cell' }, answerRows(context, answers))]),
+    ]),
+    h('tr', { role: 'row', className: ['behind'] }, [
+      h('td', { role: 'cell', colSpan: isByColumn ? cells.length + 1 : 2 }, [
+        h('details', [
+          h('summary', h('span', { className: ['vh'] }, `The claims behind “${question.label}”`)),
+          ...toldList(context, row),
+          h('p', { className: ['absent'] }, [
+            `${String(answering)} of ${String(could)} that could answer do. `,
+            ...(context.pages === undefined
+              ? []
+              : [h('a', { href: questionHref(context, question.id) }, 'All wordings, and who opposes whom')]),
+          ]),
+        ]),
+      ]),
+    ]),
+  ]);
+}
+
+function answerCell({ absence, isDivided, answers }: OverviewCell, isRoomy: boolean): Element {
+  if (absence !== undefined)
+    return h('td', { role: 'cell', className: [absence] }, h('i', absenceInWords(absence)));
+  const opposed = answers.filter(({ isOpposed }) => isOpposed).length;
+  const shown = answers.slice(0, isRoomy ? MOST_IN_CELL : Math.min(MOST_IN_CELL, Math.max(opposed, 1)));
+  const rest = answers.length - shown.length;
+  return h('td', { role: 'cell' }, [
+    ...(isDivided ? [h('p', { className: ['divided'] }, 'divided')] : []),
+    ...shown.map((answer, index) =>
+      answerMark(answer, [
+        voiceSign(answer),
+        ' ',
+        ...inShort(answer),
+        ...(rest > 0 && index === shown.length - 1 ? [more(rest)] : []),
+      ]),
+    ),
+  ]);
+}
+
+function more(rest: number): Element {
+  return h('span', { className: ['more'] }, ` +${String(rest)}`);
+}
+
+/** An answer in words of which a narrow screen shows the first three. */
+function inShort(answer: OverviewAnswer): Child[] {
+  const words = answerInWords(answer).split(' ');
+  if (words.length <= WORDS_IN_SHORT) return [words.join(' ')];
+  return [
+    words.slice(0, WORDS_IN_SHORT).join(' '),
+    h('span', { className: ['rest'] }, ` ${words.slice(WORDS_IN_SHORT).join(' ')}`),
+  ];
+}
+
+function answerRows(context: RenderContext, answers: readonly RowAnswer[]): Element[] {
+  const rest = answers.length - MOST_IN_ROW;
+  return [
+    ...answers.slice(0, MOST_IN_ROW).map(({ answer, givers }) =>
+      h('p', { className: ['line'] }, [
+        answerMark(answer),
+        ' ',
+        h(
+          'span',
+          { className: ['givers'] },
+          givers
+            .slice(0, MOST_GIVERS)
+            .flatMap(({ article, given }, index) => [
+              ...(index === 0 ? [] : [', ']),
+              voiceSign(given),
+              ` ${labelOf(context, article)}`,
+            ]),
+        ),
+        ...(givers.length > MOST_GIVERS ? [` +${String(givers.length - MOST_GIVERS)}`] : []),
+      ]),
+    ),
+    ...(rest > 0 ? [h('p', { className: ['more'] }, `+${String(rest)} answers`)] : []),
+  ];
+}

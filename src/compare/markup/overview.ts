@@ -1,0 +1,135 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Overview } from '../overview.ts';
+import { rowId } from '../parts.ts';
+import { clashList, MOST_OPEN } from './clashes.ts';
+import type { Child } from './elements.ts';
+import { sharedFigures } from './overview-figures.ts';
+import { heardTable, onlyList } from './overview-lines.ts';
+import { overviewTable } from './overview-table.ts';
+import type { Verdict } from '../verdicts.ts';
+import { questionHref, type RenderContext } from './render-context.ts';
+
+/** So many pairs that are opposed over time stand open where there are few contradictions; else none. */
+const MOST_OVER_TIME = 2;
+
+/** The overview of a comparison: the questions, the contradictions, shared figures, who is heard, what one alone has. */
+export function overviewSections(context: RenderContext, overview: Overview): Element[] {
+  const { rows, contradictions, overTime, measures, heard, only } = overview;
+  return [
+    h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
+      h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
+      legend(),
+      ...(rows.length === 0
+        ? [h('p', 'They oppose each other on no question.')]
+        : [overviewTable(context, rows, { caption: 'Questions, and what each article answers' })]),
+      ...foldedRows(context, overview),
+    ]),
+    ...(contradictions.length === 0
+      ? []
+      : [
+          overviewSection(
+            'contradictions',
+            'The contradictions, in pairs',
+            clashList(context, contradictions),
+          ),
+        ]),
+    ...(overTime.length === 0
+      ? []
+      : [
+          overviewSection('over-time', 'Opposed, but over time', [
+            h(
+              'p',
+              { className: ['absent'] },
+              'Things may have changed between the two: these are no contradictions.',
+            ),
+            ...clashList(context, overTime, contradictions.length < MOST_OPEN ? MOST_OVER_TIME : 0),
+          ]),
+        ]),
+    ...(measures.length === 0
+      ? []
+      : [
+          overviewSection(
+            'shared-figures',
+            'Figures that two or more give',
+            sharedFigures(context, measures),
+          ),
+        ]),
+    h('div', { className: ['side-by-side'] }, [
+      overviewSection('heard', 'Who is heard', [heardTable(context, heard)]),
+      overviewSection('only', 'What one alone has', onlyList(context, only)),
+    ]),
+  ];
+}
+
+function overviewSection(id: string, title: string, content: readonly Child[]): Element {
+  return h('section', { id, ariaLabelledBy: [`${id}-h`] }, [
+    h('h2', { id: `${id}-h` }, title),
+    ...content.filter((item) => item !== undefined),
+  ]);
+}
+
+/** The words of the overview, explained once, where they first stand. */
+function legend(): Element {
+  const sign = (className: string) => h('i', { className: [className] });
+  return h('p', { className: ['legend'] }, [
+    'Equal answers share a letter and a tint. ',
+    sign('own'),
+    ' ',
+    h('b', 'own voice'),
+    ': the article says so itself. ',
+    sign('passed'),
+    ' ',
+    h('b', 'passed on'),
+    ': it gives a speaker’s word. ',
+    h('b', '?'),
+    ' ',
+    h('b', 'hedged'),
+    ': with a word of doubt. ',
+    h('b', 'divided'),
+    ': it gives answers that contradict each other. ',
+    h('b', '–'),
+    ' ',
+    h('b', 'silent'),
+    ': it says nothing on this. ',
+    h('b', 'predates it'),
+    ': it could not know. Open a row for the claims.',
+  ]);
+}
+
+/** Questions that do not stand open, verdict by verdict, each behind a line that names them. */
+function foldedRows(context: RenderContext, { folds, unanswered }: Overview): Element[] {
+  const many = context.articles.length;
+  return [
+    ...folds.map(({ verdict, rows }) => {
+      const words = FOLD_WORDS[verdict](rows.length, many);
+      return h('details', { className: ['fold'] }, [
+        h('summary', [h('b', `${words}: `), rows.map(({ question }) => question.label).join(' · ')]),
+        overviewTable(context, rows, { caption: words }),
+      ]);
+    }),
+    ...(unanswered.length === 0
+      ? []
+      : [
+          h('p', { className: ['fold'] }, [
+            h('b', 'Nobody answers: '),
+            ...unanswered.flatMap(({ id, label }, index) => [
+              ...(index === 0 ? [] : [' · ']),
+              h('a', { id: rowId('claims', id), href: questionHref(context, id) }, label),
+            ]),
+          ]),
+        ]),
+  ];
+}
+
+const questions = (count: number, more = '') =>
+  `${String(count)} ${more}${count === 1 ? 'question' : 'questions'}`;
+
+const FOLD_WORDS: Readonly<Record<Verdict, (count: number, articles: number) => string>> = {
+  contradict: (count) => `They contradict each other on ${questions(count, 'more ')}`,
+  'opposed-over-time': (count) => `They are opposed over time on ${questions(count, 'more ')}`,
+  differ: (count) => `They differ on ${questions(count)}`,
+  agree: (count) => `They agree on ${questions(count)}`,
+  'one-answers': (count, articles) => `Only one of the ${String(articles)} answers ${questions(count)}`,
+  none: (count) => `None answers ${questions(count)}`,
+};

@@ -1,0 +1,95 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Id } from '../../schema/id.ts';
+import type { Absence } from '../compared-article.ts';
+import type { OverviewAnswer, OverviewRow } from '../overview-rows.ts';
+import type { Statement } from '../statements.ts';
+import { answerInWords, codedDateInWords } from '../words.ts';
+import { absenceInWords, type Child } from './elements.ts';
+import { evidenceGroup, labelOf, type RenderContext } from './render-context.ts';
+
+/** An answer by its letter, its tint and its label: what a cell, a line and a clash show of it. */
+export function answerMark(
+  answer: OverviewAnswer,
+  content: readonly Child[] = [answerInWords(answer)],
+): Element {
+  const { letter, tint } = answer;
+  return h('span', { className: ['ans', ...(tint === undefined ? [] : [`t${String(tint)}`])] }, [
+    ...(letter === undefined ? [] : [h('b', letter), ' ']),
+    ...content.filter((item) => item !== undefined),
+  ]);
+}
+
+/** Whether an answer is the article's own, passed on, or both: a sign for the eye, words for the ear. */
+export function voiceSign({ isOwn, isPassedOn, isHedged }: OverviewAnswer): Element {
+  const words = [isOwn ? 'own voice' : '', isPassedOn ? 'passed on' : ''].filter((word) => word !== '');
+  const className = isOwn && isPassedOn ? 'both' : isOwn ? 'own' : 'passed';
+  return h(
+    'i',
+    { className: [className, ...(isHedged ? ['hedged'] : [])] },
+    ` ${words.join(' and ')}${isHedged ? ', hedged' : ''}`,
+  );
+}
+
+/**
+ * What each article answers, one line an answer: the strongest wording, on whose word, its paragraphs, and how many
+ * others give the answer. Last, who is silent and why.
+ */
+export function toldList(context: RenderContext, { cells }: OverviewRow): Element[] {
+  const lines = cells.flatMap(({ article, isDivided, answers }) =>
+    answers.map((answer, index) =>
+      h('li', [
+        h('b', { className: index === 0 ? [] : ['vh'] }, labelOf(context, article)),
+        h('p', [
+          ...(index === 0 && isDivided ? [h('em', 'divided: '), ' '] : []),
+          answerMark(answer),
+          ' ',
+          ...statementLine(context, answer.lead),
+          ...(answer.others.length === 0
+            ? []
+            : [h('span', { className: ['word-of'] }, ` and ${String(answer.others.length)} more`)]),
+        ]),
+      ]),
+    ),
+  );
+  return [h('ul', { className: ['told'] }, lines), ...absences(context, cells)];
+}
+
+/** A statement on one line: its wording, on whose word it stands, and its paragraphs. */
+export function statementLine(context: RenderContext, statement: Statement): ElementContent[] {
+  return [
+    { type: 'text', value: `${statement.text} ` },
+    h('span', { className: ['word-of'] }, [
+      h('i', { className: [statement.speaker === undefined ? 'own' : 'passed'] }, ''),
+      ` ${onWhoseWord(statement)} `,
+    ]),
+    evidenceGroup(context, statement.article, statement.at),
+  ];
+}
+
+/** "own voice", "from Ida Holm", with the word that hedges, and the time where it is another. */
+export function onWhoseWord({ speaker, hedge, asOf, event }: Statement): string {
+  return [
+    speaker === undefined ? 'own voice' : `passed on from ${speaker}`,
+    ...(event === undefined ? [] : ['as an event']),
+    ...(hedge === undefined ? [] : [`hedged: “${hedge}”`]),
+    ...(asOf === undefined ? [] : [`of ${codedDateInWords(asOf)}`]),
+  ].join(', ');
+}
+
+/** Who has nothing on a thing, by the reason: "Silent: Valley Record, Karaneh. Not coded: Quay Notes." */
+export function absences(
+  context: RenderContext,
+  cells: readonly { article: Id; absence: Absence | undefined }[],
+): Element[] {
+  const reasons: Absence[] = ['silent', 'predates', 'may-predate', 'not-coded'];
+  const sentences = reasons.flatMap((reason) => {
+    const absent = cells.filter(({ absence }) => absence === reason);
+    if (absent.length === 0) return [];
+    const words = absenceInWords(reason);
+    return [
+      `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${absent.map(({ article }) => labelOf(context, article)).join(', ')}.`,
+    ];
+  });
+  return sentences.length === 0 ? [] : [h('p', { className: ['absent'] }, sentences.join(' '))];
+}

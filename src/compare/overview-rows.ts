@@ -1,0 +1,139 @@
+import type { Question } from '../schema/codebook.ts';
+import type { Id } from '../schema/id.ts';
+import type { MatrixRow } from './claim-matrix.ts';
+import type { Absence } from './compared-article.ts';
+import type { Statement } from './statements.ts';
+import type { GivenAnswer, RowVerdict } from './verdicts.ts';
+
+/** Answers that matter to a row have a tint, at most so many. */
+const MOST_TINTS = 6;
+
+/** One answer of one article, as the overview shows it. */
+export interface OverviewAnswer extends GivenAnswer {
+  /** From 1; `undefined` where nobody else gives the answer and none is opposed to it, or the tints have run out. */
+  tint: number | undefined;
+  /** Whether it is opposed to an answer of another article, or of the same one that is divided. */
+  isOpposed: boolean;
+  /** The strongest wording: in the article's own voice, flat, with most paragraphs. */
+  lead: Statement;
+  /** The other wordings, the strongest first. */
+  others: Statement[];
+}
+
+/** What one article answers; without answers, `absence` says why. */
+export interface OverviewCell {
+  article: Id;
+  absence: Absence | undefined;
+  /** Whether it gives answers that contradict each other. */
+  isDivided: boolean;
+  /** The answers that are opposed to others come first, then those that are shared, then the strongest. */
+  answers: OverviewAnswer[];
+}
+
+/** An answer with the articles that give it. */
+export interface RowAnswer {
+  answer: OverviewAnswer;
+  givers: { article: Id; given: OverviewAnswer }[];
+}
+
+/** A question with what the articles answer. */
+export interface OverviewRow {
+  question: Question;
+  verdict: RowVerdict;
+  answering: number;
+  could: number;
+  cells: OverviewCell[];
+  /** The same by answer, in the same order of importance. */
+  answers: RowAnswer[];
+}
+
+/** A row of the matrix as the overview shows it. */
+export function overviewRow({ question, verdict, answering, could, cells }: MatrixRow): OverviewRow {
+  const opposed = opposedKeys(verdict);
+  const sharers = new Map<string, number>();
+  for (const { answers } of verdict.articles)
+    for (const { letter } of answers)
+      if (letter !== undefined) sharers.set(letter, (sharers.get(letter) ?? 0) + 1);
+  const isOpposed = ({ letter = '' }: GivenAnswer) => opposed.has(letter);
+  const isShared = ({ letter = '' }: GivenAnswer) => (sharers.get(letter) ?? 0) > 1;
+  const tinted = [...sharers.keys()].filter(
+    (letter) => opposed.has(letter) || (sharers.get(letter) ?? 0) > 1,
+  );
+  const weigh = (given: GivenAnswer) => [
+    Number(isOpposed(given)),
+    Number(given.letter !== undefined),
+    Number(isShared(given)),
+    Number(given.isOwn),
+    Number(!given.isHedged),
+    given.statements.reduce((sum, { at }) => sum + at.length, 0),
+  ];
+  const shown = verdict.articles.map(({ article, answers, divided }): OverviewCell => ({
+    article,
+    absence: cells.find((cell) => cell.article === article)?.absence,
+    isDivided: divided.length > 0,
+    answers: sortBy(answers, weigh).map((given) => overviewAnswer(given, tinted, isOpposed(given))),
+  }));
+  return { question, verdict, answering, could, cells: shown, answers: byAnswer(shown, weigh) };
+}
+
+/** The statements of an answer, the strongest first: in the article's own voice, flat, with most paragraphs. */
+export function strongestFirst(statements: readonly Statement[]): Statement[] {
+  return sortBy(statements, ({ speaker, hedge, at }) => [
+    Number(speaker === undefined),
+    Number(hedge === undefined),
+    at.length,
+  ]);
+}
+
+function overviewAnswer(given: GivenAnswer, tinted: readonly string[], isOpposed: boolean): OverviewAnswer {
+  const [lead, ...others] = strongestFirst(given.statements);
+  if (lead === undefined) throw new Error(`The answer ${given.answer} has no statement.`);
+  const index = given.letter === undefined ? -1 : tinted.indexOf(given.letter);
+  return {
+    ...given,
+    tint: index < 0 || index >= MOST_TINTS ? undefined : index + 1,
+    isOpposed,
+    lead,
+    others,
+  };
+}
+
+/** The letters of the answers that any two articles, or one that is divided, oppose to each other. */
+function opposedKeys({ articles, pairs }: RowVerdict): Set<string> {
+  const opposed = [...pairs.flatMap((pair) => pair.pairs), ...articles.flatMap(({ divided }) => divided)]
+    .filter(({ relation }) => relation === 'contradict' || relation === 'opposed-over-time')
+    .flatMap(({ one, other }) => [one, other]);
+  const letters = articles.flatMap(({ answers }) =>
+    answers.flatMap(({ letter, statements }) =>
+      letter !== undefined && statements.some((statement) => opposed.includes(statement)) ? [letter] : [],
+    ),
+  );
+  return new Set(letters);
+}
+
+function byAnswer(cells: readonly OverviewCell[], weigh: (given: GivenAnswer) => number[]): RowAnswer[] {
+  const rows = new Map<string, RowAnswer>();
+  for (const { article, answers } of cells)
+    for (const given of answers) {
+      // What no answer fits is like no other.
+      const key = given.letter ?? `other ${article}`;
+      const row = rows.get(key) ?? { answer: given, givers: [] };
+      row.givers.push({ article, given });
+      rows.set(key, row);
+    }
+  return sortBy([...rows.values()], ({ answer, givers }) => [
+    ...weigh(answer).slice(0, 2),
+    givers.length,
+    ...weigh(answer).slice(2),
+  ]);
+}
+
+/** Sorts by lists of numbers, the largest first; equals keep their order. */
+function sortBy<T>(items: readonly T[], weigh: (item: T) => number[]): T[] {
+  const weights = new Map(items.map((item) => [item, weigh(item)]));
+  return [...items].sort((a, b) => {
+    const [one, other] = [weights.get(a) ?? [], weights.get(b) ?? []];
+    const index = one.findIndex((weight, at) => weight !== other[at]);
+    return index < 0 ? 0 : (other[index] ?? 0) - (one[index] ?? 0);
+  });
+}

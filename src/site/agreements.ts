@@ -1,0 +1,35 @@
+import { agreementOf, type Agreement } from '../compare/agreement.ts';
+import { codebookOf } from '../derive/archive.ts';
+import type { Id } from '../schema/id.ts';
+import type { LoadedArchive } from './archive.ts';
+
+const kept = new WeakMap<LoadedArchive, Map<Id, Agreement>>();
+
+/** How far the coders agree who read by a codebook: worked out once for all pages. */
+export function agreementBy(loaded: LoadedArchive, codebook: Id): Agreement {
+  const ofArchive = kept.get(loaded) ?? new Map<Id, Agreement>();
+  kept.set(loaded, ofArchive);
+  const found = ofArchive.get(codebook) ?? workOut(loaded, codebook);
+  ofArchive.set(codebook, found);
+  return found;
+}
+
+function workOut({ archive, codings }: LoadedArchive, id: Id): Agreement {
+  const { questions, measures } = codebookOf(archive, id);
+  return agreementOf(
+    codings.filter((coding) => coding.codebook.id === id),
+    {
+      questions: questions.terms.map((question) => ({
+        id: question.id,
+        answers: question.answers.map((answer) => answer.id),
+      })),
+      measures: measures.terms.map((measure) => measure.id),
+      articles: new Map(
+        archive.articles.map((article) => [
+          article.id,
+          { paragraphs: article.data.original.paragraphs, actors: article.data.actors },
+        ]),
+      ),
+    },
+  );
+}

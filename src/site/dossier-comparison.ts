@@ -1,0 +1,80 @@
+import type { CollectionEntry } from 'astro:content';
+import type { VariableAgreement } from '../compare/agreement.ts';
+import { columnLabels } from '../compare/columns.ts';
+import { inTimeOrder } from '../compare/compared-article.ts';
+import { compareArticles, type Comparison } from '../compare/comparison.ts';
+import type { RenderContext } from '../compare/markup/render-context.ts';
+import { buildOverview, type Overview } from '../compare/overview.ts';
+import { partFolder } from '../compare/parts.ts';
+import { codebookOf, UncheckedContentError } from '../derive/archive.ts';
+import type { Id } from '../schema/id.ts';
+import { agreementBy } from './agreements.ts';
+import type { LoadedArchive } from './archive.ts';
+import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
+import { urls } from './urls.ts';
+
+/** What all pages of a dossier show parts of. */
+export interface DossierComparison {
+  /** Its questions stand in the dossier's own order. */
+  comparison: Comparison;
+  overview: Overview;
+  context: RenderContext;
+  /** How far coders agree on answers, over all articles that were coded twice by the dossier's codebook. */
+  agreement: VariableAgreement | undefined;
+}
+
+const kept = new WeakMap<LoadedArchive, Map<Id, DossierComparison>>();
+
+/** The comparison that a dossier asks for, its columns in the order of time: worked out once for all its pages. */
+export function compareDossier(
+  loaded: LoadedArchive,
+  dossier: CollectionEntry<'dossiers'>,
+): DossierComparison {
+  const ofArchive = kept.get(loaded) ?? new Map<Id, DossierComparison>();
+  kept.set(loaded, ofArchive);
+  const found = ofArchive.get(dossier.id) ?? work(loaded, dossier);
+  ofArchive.set(dossier.id, found);
+  return found;
+}
+
+function work(
+  loaded: LoadedArchive,
+  { id, data: { articles: ids, questions, coder, codebook } }: CollectionEntry<'dossiers'>,
+): DossierComparison {
+  const { archive } = loaded;
+  const articles = inTimeOrder(
+    ids.map((article) => {
+      const entry = archive.articles.find((candidate) => candidate.id === article);
+      if (entry === undefined)
+        throw new UncheckedContentError(`There is no article "${article}". Run npm run check.`);
+      return comparedArticle(loaded, entry, { codebook: codebook.id, coder });
+    }),
+  );
+  const comparison = compareArticles(articles, comparisonCodebook(archive, codebook.id), {
+    questions,
+    rowOrder: 'codebook',
+  });
+  return {
+    comparison,
+    overview: buildOverview(comparison),
+    context: {
+      articles,
+      urls,
+      labels: columnLabels(articles),
+      columnHref: urls.article,
+      pages: {
+        question: (question) => urls.dossierQuestion(id, question),
+        part: (part, anchor) => urls.dossierPart(id, partFolder(part), anchor),
+      },
+    },
+    agreement: agreementBy(loaded, codebook.id).variables.find(({ variable }) => variable === 'answers'),
+  };
+}
+
+/** The questions that a dossier asks, by id in its own order. */
+export function questionsOf(
+  archive: LoadedArchive['archive'],
+  { questions, codebook }: CollectionEntry<'dossiers'>['data'],
+): Id[] {
+  return questions ?? codebookOf(archive, codebook.id).questions.terms.map(({ id }) => id);
+}
