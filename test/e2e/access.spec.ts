@@ -22,6 +22,7 @@ const PAGES = {
   'vain search': 'search/?q=Tolmeq&outlet=quay-notes',
   'list of dossiers': 'dossiers/',
   dossier: 'dossiers/dormak-dam-second-reading/',
+  'what is known': 'chronology/dormak-dam/',
   coding: `articles/${gates.id}/coding/`,
   'agreement of coders': 'about/coding/',
   'choice of articles': 'compare/',
