@@ -35,6 +35,13 @@ const KINDS: readonly PageKind[] = [
     requests: 3,
     holds: (path) => /^(?:compare\/|articles\/[^/]+\/(?:coding|original|parallel)\/)/.test(path),
   },
+  {
+    // It is read as a whole.
+    name: 'Heaviest codebook',
+    bytes: 24 * 1024,
+    requests: 2,
+    holds: (path) => /^about\/coding\/[^/]+\/(?:index\.html)?$/.test(path),
+  },
   { name: 'Heaviest page', bytes: 14 * 1024, requests: 2, holds: () => true },
 ];
 
@@ -48,9 +55,9 @@ export function budgetOf(path: string): PageBudget {
   return kind;
 }
 
-/** Whether code alone makes the page from a comparison, a coding or an original. */
+/** Whether code alone makes the page from a comparison, a coding or an original, and no editor writes in it. */
 export function isMadeByCode(path: string): boolean {
-  return budgetOf(path).name !== 'Heaviest page';
+  return /^(?:dossiers\/[^/]+\/|compare\/|articles\/[^/]+\/(?:coding|original|parallel)\/)/.test(path);
 }
 
 /** The most that six articles may add to the page that compares any articles. */

@@ -8,7 +8,7 @@ import { siteFolders } from '../src/site/folders.ts';
 import { COMPARED_BYTES, COMPARE_SCRIPT_BYTES, budgetOf, PAGE_BUDGETS, SEARCH_BYTES } from './budgets.ts';
 import { copyArchive, emptySite } from './copies.ts';
 import { cpuSeconds } from './cpu.ts';
-import { pageWeights, searchWeights, type PageWeight } from './weights.ts';
+import { pageWeights, searchWeights } from './weights.ts';
 
 const root = join(import.meta.dirname, '..');
 const command = createCommand(
@@ -51,14 +51,12 @@ try {
 
   const dist = join(copy, 'dist');
   const weights = pageWeights(dist);
-  const heaviest = (wanted: (page: string) => boolean): PageWeight =>
-    weights
-      .filter(({ page }) => wanted(page))
-      .reduce((most, weight) => (weight.bytes > most.bytes ? weight : most));
   for (const budget of PAGE_BUDGETS) {
-    const { page, bytes, requests } = heaviest((path) => budgetOf(path) === budget);
-    const words = `at most ${kilobytes(budget.bytes)} in ${budget.requests} requests`;
-    rows.push([`${budget.name}: ${page}`, `${kilobytes(bytes)} in ${requests}`, words]);
+    const ofKind = weights.filter(({ page }) => budgetOf(page) === budget).sort((a, b) => b.bytes - a.bytes);
+    for (const { page, bytes, requests } of ofKind.slice(0, 1)) {
+      const words = `at most ${kilobytes(budget.bytes)} in ${budget.requests} requests`;
+      rows.push([`${budget.name}: ${page}`, `${kilobytes(bytes)} in ${requests}`, words]);
+    }
   }
   const packed = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
   const codebook = Math.max(

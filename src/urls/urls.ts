@@ -50,6 +50,9 @@ export function createUrls(base: string) {
     dossierWhole: (id: Id, grouping = 'stance') =>
       folder('dossiers', id, 'everything', ...(grouping === 'stance' ? [] : [`by-${grouping}`])),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
+    /** A page of a chronology, or the place of a fact on it. */
+    chronology: (id: Id, page = 1, fact?: Id) =>
+      `${folder('chronology', id, ...(page === 1 ? [] : ['page', page]))}${fact === undefined ? '' : `#fact-${fact}`}`,
     compare: (ids: readonly Id[] = []) =>
       ids.length === 0
         ? folder('compare')
@@ -57,7 +60,9 @@ export function createUrls(base: string) {
     search: (query?: Record<string, string>) =>
       query === undefined ? folder('search') : `${folder('search')}?${new URLSearchParams(query).toString()}`,
     about: (anchor?: string) => (anchor === undefined ? folder('about') : `${folder('about')}#${anchor}`),
-    codingInstruments: () => folder('about', 'coding'),
+    /** What codings are made by: the page of all codebooks, or of one. */
+    codingInstruments: (codebook?: Id) =>
+      codebook === undefined ? folder('about', 'coding') : folder('about', 'coding', codebook),
     asset: (name: string) => `${root}${name}`,
     pagefind: () => folder('pagefind'),
   };

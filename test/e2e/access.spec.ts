@@ -26,6 +26,7 @@ const PAGES = {
   'part of a dossier': 'dossiers/dormak-dam/claims/',
   'question of a dossier': 'dossiers/tevril-strike/questions/cranes-safe/',
   'whole dossier': 'dossiers/dormak-dam-second-reading/everything/',
+  'what is known': 'chronology/dormak-dam/',
   coding: `articles/${gates.id}/coding/`,
   'agreement of coders': 'about/coding/',
   'choice of articles': 'compare/',
