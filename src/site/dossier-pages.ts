@@ -63,6 +63,11 @@ export function dossierFrame(
   };
 }
 
+/** How codings are made in the archive, as far as the first sentence on it tells. */
+export function methodOf({ site }: LoadedArchive): string | undefined {
+  return /^.*?[.!?](?=\s|$)/.exec(site.codingMethod ?? '')?.[0];
+}
+
 /** What the overview of a dossier shows. */
 export function dossierPage(loaded: LoadedArchive, dossier: CollectionEntry<'dossiers'>) {
   const { overview, context, agreement } = compareDossier(loaded, dossier);
@@ -73,8 +78,7 @@ export function dossierPage(loaded: LoadedArchive, dossier: CollectionEntry<'dos
     introduction: dossier.rendered?.html ?? '',
     coding: {
       coder,
-      // How codings are made in the archive, as far as its first sentence tells.
-      method: /^.*?[.!?](?=\s|$)/.exec(loaded.site.codingMethod ?? '')?.[0],
+      method: methodOf(loaded),
       version: codebook.version,
       alpha: agreement?.alpha?.toFixed(2),
     },

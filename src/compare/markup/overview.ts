@@ -70,7 +70,7 @@ function overviewSection(id: string, title: string, content: readonly Child[]): 
 }
 
 /** The words of the overview, explained once, where they first stand. */
-function legend(): Element {
+export function legend({ canOpen = true } = {}): Element {
   const sign = (className: string) => h('i', { className: [className] });
   return h('p', { className: ['legend'] }, [
     'Equal answers share a letter and a tint. ',
@@ -93,7 +93,7 @@ function legend(): Element {
     h('b', 'silent'),
     ': it says nothing on this. ',
     h('b', 'predates it'),
-    ': it could not know. Open a row for the claims.',
+    `: it could not know.${canOpen ? ' Open a row for the claims.' : ''}`,
   ]);
 }
 
