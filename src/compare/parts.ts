@@ -37,3 +37,10 @@ const PREFIXES = Object.fromEntries(PARTS.map(({ id, rowPrefix }) => [id, rowPre
 export function partFolder(part: PartId): string {
   return part === 'left-out' ? 'omissions' : part;
 }
+
+/** The part that a place on the page belongs to, told by its id; `undefined` where the overview has it, or no part. */
+export function partOfPlace(id: string): PartId | undefined {
+  // The questions themselves stand in the overview, too; their cells do not.
+  if (id.startsWith('q-') && !id.includes('--')) return undefined;
+  return PARTS.find((part) => part.id === id || id.startsWith(`${part.rowPrefix}-`))?.id;
+}

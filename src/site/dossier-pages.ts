@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
-import { citationOf } from '../compare/comparison-files.ts';
+import { citationOf } from '../compare/citation.ts';
 import { byVerdict } from '../compare/claim-matrix.ts';
 import { GROUPINGS, groupArticles, MOST_UNGROUPED, type Grouping } from '../compare/columns.ts';
 import { columnsList } from '../compare/markup/columns.ts';

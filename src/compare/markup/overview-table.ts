@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Question } from '../../schema/codebook.ts';
 import { shortDate } from '../columns.ts';
 import { MOST_IN_COLUMNS } from '../overview.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
@@ -65,19 +66,33 @@ function rowBody(
 ): Element {
   const { question, verdict, cells, answers } = row;
   const id = rowId('claims', question.id);
-  return h('tbody', { id, role: 'rowgroup', className: [verdict.verdict] }, [
-    h('tr', { role: 'row' }, [
-      h('th', { scope: 'row', role: 'rowheader' }, [
-        h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
-        ' ',
-        h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
+  return h(
+    'tbody',
+    { id: context.hasMatrix === true ? undefined : id, role: 'rowgroup', className: [verdict.verdict] },
+    [
+      h('tr', { role: 'row' }, [
+        h('th', { scope: 'row', role: 'rowheader' }, [
+          h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
+          ' ',
+          h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
+          ...onlyThis(context, question),
+        ]),
+        ...(isByColumn
+          ? cells.map((cell) => answerCell(cell, isRoomy))
+          : [h('td', { role: 'cell' }, answerRows(context, answers))]),
       ]),
-      ...(isByColumn
-        ? cells.map((cell) => answerCell(cell, isRoomy))
-        : [h('td', { role: 'cell' }, answerRows(context, answers))]),
-    ]),
-    ...(canOpen ? [behind(context, row, isByColumn ? cells.length + 1 : 2)] : []),
-  ]);
+      ...(canOpen ? [behind(context, row, isByColumn ? cells.length + 1 : 2)] : []),
+    ],
+  );
+}
+
+/** The way to a question alone, where there is one. */
+function onlyThis({ only }: RenderContext, { id, label }: Question): (Element | string)[] {
+  if (only === undefined) return [];
+  return [
+    ' ',
+    h('a', { className: ['only-this'], href: only(id), ariaLabel: `Only this: ${label}` }, 'only this'),
+  ];
 }
 
 /** The second line of a row, which opens with the claims. */

@@ -115,7 +115,14 @@ function foldedRows(context: RenderContext, { folds, unanswered }: Overview): El
             h('b', 'Nobody answers: '),
             ...unanswered.flatMap(({ id, label }, index) => [
               ...(index === 0 ? [] : [' · ']),
-              h('a', { id: rowId('claims', id), href: questionHref(context, id) }, label),
+              h(
+                'a',
+                {
+                  id: context.hasMatrix === true ? undefined : rowId('claims', id),
+                  href: questionHref(context, id),
+                },
+                label,
+              ),
             ]),
           ]),
         ]),

@@ -36,9 +36,7 @@ const rowOf = (...claims: (Claim[] | null)[]) => {
 describe('the rows of an overview', () => {
   it('are the questions that two or more answer, contradictions first; others stand apart', () => {
     const [agreed, opposed, lone, none] = ['agreed', 'opposed', 'lone', 'none'].map((id) => question(id));
-    const {
-      rows, folds, unanswered
-    } = overviewOf(
+    const { rows, folds, unanswered } = overviewOf(
       [
         [claim('agreed', 'yes'), claim('opposed', 'yes'), claim('lone', 'no')],
         [claim('agreed', 'yes'), claim('opposed', 'no')],

@@ -1,0 +1,17 @@
+import type { Comparison } from './comparison.ts';
+
+/** How to cite a comparison: title, articles, state of the archive, address, and the day of access where one is given. */
+export function citationOf(
+  comparison: Comparison,
+  {
+    title,
+    archive,
+    state,
+    url,
+    accessed,
+  }: { title: string; archive: string; state: string; url: string; accessed?: string },
+): string {
+  const articles = comparison.articles.map((article) => `${article.outlet}, “${article.title}”`).join('; ');
+  const access = accessed === undefined ? '' : ` (accessed ${accessed})`;
+  return `${archive}: ${title}. Articles: ${articles}. State of the archive: ${state}. ${url}${access}`;
+}
