@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { Content, Entry } from './content/load-content.ts';
 import { actorSchema } from './schema/actor.ts';
 import { articleSchema } from './schema/article.ts';
+import { chronologySchema } from './schema/chronology.ts';
 import {
   codebookSchema,
   measuresSchema,
@@ -34,6 +35,10 @@ export const collections = {
   outlets: defineCollection({ loader: contentLoader(({ outlets }) => outlets), schema: outletSchema }),
   codings: defineCollection({ loader: contentLoader(({ codings }) => codings), schema: codingSchema }),
   dossiers: defineCollection({ loader: contentLoader(({ dossiers }) => dossiers), schema: dossierSchema }),
+  chronologies: defineCollection({
+    loader: contentLoader(({ chronologies }) => chronologies),
+    schema: chronologySchema,
+  }),
   vocabularies: defineCollection({
     loader: contentLoader(({ vocabularies }) => vocabularies),
     schema: vocabularySchema,

@@ -16,6 +16,7 @@ export type IdHome =
   | 'actors'
   | 'places'
   | 'articles'
+  | 'chronologies'
   | 'codebooks'
   | 'speakers'
   | 'speaker-classes'
@@ -86,7 +87,9 @@ export const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: Yam
     { path: ['codebook', 'id'], home: 'codebooks' },
     { path: ['articles', '*'], home: 'articles' },
     { path: ['questions', '*'], home: 'questions' },
+    { path: ['chronology'], home: 'chronologies' },
   ],
+  chronology: [],
 };
 
 /** Where a record names the codebook that it uses. */
@@ -138,7 +141,13 @@ export function codebookMeant(content: Content, named: string | undefined): stri
  */
 export function idsIn(content: Content, home: IdHome, codebook?: string): KnownIds | undefined {
   const { actors, outlets } = content;
-  if (home === 'outlets' || home === 'actors' || home === 'places' || home === 'articles')
+  if (
+    home === 'outlets' ||
+    home === 'actors' ||
+    home === 'places' ||
+    home === 'articles' ||
+    home === 'chronologies'
+  )
     return content[home];
   if (home === 'codebooks') return new Set(codebookIds(content));
   if (home === 'speakers') {

@@ -1,6 +1,7 @@
 import { checkAccounts } from './checks/account.ts';
 import { checkAliases } from './checks/aliases.ts';
 import { checkAnswers } from './checks/answers.ts';
+import { checkChronologies } from './checks/chronology.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkCodebook } from './checks/codebook.ts';
 import { checkCodings } from './checks/codings.ts';
@@ -68,6 +69,7 @@ const CHECKS: readonly ((content: Content) => Issue[])[] = [
   checkSpeakers,
   checkFigures,
   checkDossiers,
+  checkChronologies,
   checkUnfinished,
   checkOriginals,
   checkOwnWords,

@@ -13,5 +13,6 @@ export function citationOf(
 ): string {
   const articles = comparison.articles.map((article) => `${article.outlet}, “${article.title}”`).join('; ');
   const access = accessed === undefined ? '' : ` (accessed ${accessed})`;
-  return `${archive}: ${title}. Articles: ${articles}. State of the archive: ${state}. ${url}${access}`;
+  const end = /[.?!]$/.test(title) ? '' : '.';
+  return `${archive}: ${title}${end} Articles: ${articles}. State of the archive: ${state}. ${url}${access}`;
 }

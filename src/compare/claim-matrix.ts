@@ -3,7 +3,7 @@ import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { Absence, ComparedArticle } from './compared-article.ts';
 import { statementsOn, type Statement } from './statements.ts';
-import { judgeRow, VERDICTS, type RowVerdict } from './verdicts.ts';
+import { judgeRow, VERDICTS, type RowVerdict, type StatementPair } from './verdicts.ts';
 
 /** The orders of the claim matrix; the first is the default. */
 export const ROW_ORDERS = ['contradictions', 'codebook'] as const;
@@ -42,10 +42,31 @@ export function buildMatrix(
   });
 }
 
-/** Rows that contradict first, then by verdict; within one verdict they keep their order. */
+/**
+ * Rows that contradict first, then by verdict. Within one verdict those come first that more pairs of articles make in
+ * their own voices, then those that more pairs make by statements without a hedge, then by more pairs; rows that are equal
+ * in all of it keep their order.
+ */
 export function byVerdict(rows: readonly MatrixRow[]): MatrixRow[] {
-  const rank = ({ verdict }: MatrixRow) => VERDICTS.indexOf(verdict.verdict);
-  return [...rows].sort((a, b) => rank(a) - rank(b));
+  const ranked = rows.map((row) => ({ row, rank: rankOf(row.verdict) }));
+  return ranked
+    .sort((a, b) => {
+      const at = a.rank.findIndex((value, index) => value !== b.rank[index]);
+      return at === -1 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
+    })
+    .map(({ row }) => row);
+}
+
+function rankOf({ verdict, pairs }: RowVerdict): number[] {
+  const made = pairs.filter((pair) => pair.verdict === verdict);
+  const count = (isMeant: (pair: StatementPair) => boolean) =>
+    made.filter((pair) => pair.pairs.some((each) => each.relation === verdict && isMeant(each))).length;
+  return [
+    VERDICTS.indexOf(verdict),
+    -count(({ voices }) => voices === 'own'),
+    -count(({ one, other }) => one.hedge === undefined && other.hedge === undefined),
+    -made.length,
+  ];
 }
 
 function cellOf(article: ComparedArticle, question: Question): MatrixCell {

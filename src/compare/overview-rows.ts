@@ -137,3 +137,10 @@ function sortBy<T>(items: readonly T[], weigh: (item: T) => number[]): T[] {
     return index < 0 ? 0 : (other[index] ?? 0) - (one[index] ?? 0);
   });
 }
+
+/** Whether an article gives an answer of the question, and not only one that fits none. */
+export function givesAnswer({ cells }: OverviewRow, article: Id): boolean {
+  return cells.some(
+    (cell) => cell.article === article && cell.answers.some(({ letter }) => letter !== undefined),
+  );
+}

@@ -2,11 +2,11 @@ import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import { byVerdict } from './claim-matrix.ts';
 import { findClashes, type Clash } from './clashes.ts';
-import type { Absence, ComparedArticle } from './compared-article.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import type { Comparison } from './comparison.ts';
 import type { LedgerEntry } from './figures-ledger.ts';
 import { overviewRow, type OverviewRow } from './overview-rows.ts';
-import type { PartId } from './parts.ts';
+import { splitParts, type Split, type SplitParts } from './sharing.ts';
 import { VERDICTS, type Verdict } from './verdicts.ts';
 
 /** At most so many articles have a column each; where there are more, a row lists answers with those who give them. */
@@ -42,7 +42,7 @@ export interface Heard {
 /** How much of a part only one article has. */
 export interface OnlyHere {
   article: Id;
-  counts: { part: PartId; count: number }[];
+  counts: { part: keyof SplitParts; count: number }[];
 }
 
 /** What articles have to do with each other, in the order in which a reader wants to know. */
@@ -66,8 +66,8 @@ export function buildOverview(comparison: Comparison): Overview {
   const { articles } = comparison;
   const all = byVerdict(comparison.matrix).map(overviewRow);
   const { open, folds } = foldRows(all);
-  const lone = all.filter(({ verdict }) => verdict.verdict === 'one-answers');
   const { contradictions, overTime } = findClashes(all);
+  const split = splitParts(comparison);
   return {
     articles,
     rows: open,
@@ -77,7 +77,7 @@ export function buildOverview(comparison: Comparison): Overview {
     overTime,
     measures: sharedMeasures(comparison),
     heard: articles.map(heardIn),
-    only: articles.map(({ id }) => ({ article: id, counts: onlyIn(comparison, lone, id) })),
+    only: articles.map(({ id }) => ({ article: id, counts: onlyIn(split, id) })),
   };
 }
 
@@ -129,36 +129,9 @@ function heardIn({ id, coding }: ComparedArticle): Heard {
 }
 
 /** How much of each part only this article has; without the parts in which there is nothing of the kind. */
-function onlyIn(comparison: Comparison, lone: readonly OverviewRow[], article: Id): OnlyHere['counts'] {
-  const { stances, ledger, voices, naming, events } = comparison;
-  const has = (cells: readonly { article: Id; absence?: Absence | undefined }[]) =>
-    cells.some((cell) => cell.article === article && cell.absence === undefined);
-  const counts: OnlyHere['counts'] = [
-    { part: 'claims', count: lone.filter((row) => answers(row, article)).length },
-    { part: 'stances', count: stances.filter(({ scored, cells }) => scored === 1 && has(cells)).length },
-    {
-      part: 'figures',
-      count: ledger.filter(({ entries }) => entries.every((entry) => entry.article === article)).length,
-    },
-    {
-      part: 'voices',
-      count: voices.groups.flatMap(({ rows }) => rows).filter(({ onlyIn: id }) => id === article).length,
-    },
-    {
-      part: 'names',
-      count: naming.filter(
-        ({ naming: count, cells }) =>
-          count === 1 && cells.some((cell) => cell.article === article && cell.terms.length > 0),
-      ).length,
-    },
-    { part: 'events', count: events.filter(({ reporting, cells }) => reporting === 1 && has(cells)).length },
-  ];
-  return counts.filter(({ count }) => count > 0);
-}
-
-/** Whether an article gives an answer of the question, and not only one that fits none. */
-export function answers({ cells }: OverviewRow, article: Id): boolean {
-  return cells.some(
-    (cell) => cell.article === article && cell.answers.some(({ letter }) => letter !== undefined),
-  );
+function onlyIn(split: SplitParts, id: Id): OnlyHere['counts'] {
+  return Object.entries(split).flatMap(([part, { only }]) => {
+    const count = (only as Split<unknown>['only']).find(({ article }) => article === id)?.rows.length ?? 0;
+    return count === 0 ? [] : [{ part: part as keyof SplitParts, count }];
+  });
 }

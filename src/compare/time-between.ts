@@ -48,6 +48,18 @@ export function isFurtherApart(one: EdtfBounds, other: EdtfBounds, duration: str
   return later.earliest > addDuration(earlier.latest, duration);
 }
 
+/** A duration of whole years and months in words: “one year”, “one year and six months”. */
+export function durationInWords(duration: string): string {
+  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
+  return [
+    { count: Number(years), unit: 'year' as const },
+    { count: Number(months), unit: 'month' as const },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(inWords)
+    .join(' and ');
+}
+
 /** The day after a duration; in a month that is too short, that month's last day. */
 function addDuration(day: string, duration: string): string {
   const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];

@@ -25,7 +25,8 @@ export type ContentKind =
   | 'place'
   | 'article'
   | 'coding'
-  | 'dossier';
+  | 'dossier'
+  | 'chronology';
 
 /** A folder of records: what most of its files describe, and how their names end. */
 export interface RecordFolder {
@@ -37,6 +38,7 @@ export interface RecordFolder {
 export const FOLDERS: Readonly<Record<string, RecordFolder>> = {
   actors: { kind: 'actor', ending: '.yaml' },
   articles: { kind: 'article', ending: '.md' },
+  chronology: { kind: 'chronology', ending: '.yaml' },
   codings: { kind: 'coding', ending: '.yaml' },
   dossiers: { kind: 'dossier', ending: '.md' },
   outlets: { kind: 'outlet', ending: '.yaml' },

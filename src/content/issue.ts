@@ -121,6 +121,10 @@ export const RULES = {
   },
   unfinished: { severity: 'error', help: 'Write it; until then the entry is a draft, with `draft: true`.' },
   'not-coded': { severity: 'warning', help: 'Code the article, or name a coder who has.' },
+  'unordered-facts': {
+    severity: 'warning',
+    help: 'Put the facts in the order of their earliest days.',
+  },
 
   // Originals, where they are imported
   'original-changed': { severity: 'warning', help: 'Import the original again: npm run import.' },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ContentFolder } from './content-folder.ts';
 import { actorSchema, type Actor } from '../schema/actor.ts';
 import { articleSchema, type Article } from '../schema/article.ts';
+import { chronologySchema, type Chronology } from '../schema/chronology.ts';
 import {
   codebookSchema,
   measuresSchema,
@@ -71,6 +72,7 @@ export interface Content {
   articles: ReadonlyMap<string, ProseEntry<Article>>;
   codings: ReadonlyMap<string, Entry<Coding>>;
   dossiers: ReadonlyMap<string, ProseEntry<Dossier>>;
+  chronologies: ReadonlyMap<string, Entry<Chronology>>;
   /** The imported originals by article; an archive may have none. */
   originals: Copies;
 }
@@ -128,14 +130,15 @@ export function loadContent(
     articles: loadProse('article', articleSchema, 'account'),
     codings: load('coding', codingSchema),
     dossiers: loadProse('dossier', dossierSchema, 'introduction'),
+    chronologies: load('chronology', chronologySchema),
     originals,
   };
 }
 
 /** Every entry of an archive but the Markdown of its articles and dossiers, in the order of kinds. */
 export function entriesOf(content: Content): Entry<unknown>[] {
-  const { site, outlets, actors, places, articles, codings, dossiers } = content;
-  const maps = [outlets, actors, places, articles, codings, dossiers];
+  const { site, outlets, actors, places, articles, codings, dossiers, chronologies } = content;
+  const maps = [outlets, actors, places, articles, codings, dossiers, chronologies];
   return [
     ...(site === undefined ? [] : [site]),
     ...[...content.codebooks.codebook.values(), ...content.codebooks.rules.values()],

@@ -25,6 +25,9 @@ export type RecordEntry =
 /** A list of terms that pages look up without regard to a codebook. */
 export type TermList = VocabularyName | 'stances';
 
+/** A record of one authority. */
+export type RecordOf<Authority extends MentionKind> = Extract<RecordEntry, { authority: Authority }>;
+
 /** The whole archive: checked content in the order of time, free of Astro's types. */
 export interface Archive {
   site: Site;
@@ -46,11 +49,16 @@ export class UncheckedContentError extends Error {
 }
 
 /** The record with this id. Throws `UncheckedContentError` when there is none. */
-export function recordOf(archive: Archive, authority: MentionKind, id: Id): RecordEntry {
+export function recordOf<Authority extends MentionKind>(
+  archive: Archive,
+  authority: Authority,
+  id: Id,
+): RecordOf<Authority> {
   const record = archive.records[authority].get(id);
   if (record === undefined)
     throw new UncheckedContentError(`There is no ${authority} "${id}". Run npm run check.`);
-  return record;
+  // A map of an authority holds records of it alone.
+  return record as RecordOf<Authority>;
 }
 
 /** The term of a vocabulary with this id. Throws `UncheckedContentError` when there is none. */

@@ -1,4 +1,4 @@
-import { boundsOf, earliestMachineDate, formatEdtf, parseEdtf, yearsOf } from '@parallax/edtf';
+import { boundsOf, earliestMachineDate, formatEdtf, parseEdtf, yearsOf, type Edtf } from '@parallax/edtf';
 import type { PublicationDate } from '../schema/edtf-date.ts';
 
 /** A publication date for pages: the days it sorts by, its words, and its certainty. */
@@ -25,13 +25,12 @@ const BASIS_WORDS = {
 
 /** Works out a publication date. Throws a `RangeError` for text that is not EDTF, which the check refuses earlier. */
 export function publicationDay(date: PublicationDate): PublicationDay {
-  const parsed = parseEdtf(date.edtf);
-  if (!parsed.ok) throw new RangeError(`"${date.edtf}" is not an EDTF date: ${parsed.problem}`);
+  const value = edtfOf(date.edtf);
   return {
-    ...boundsOf(parsed.value),
-    years: yearsOf(parsed.value),
-    words: formatEdtf(parsed.value),
-    machine: earliestMachineDate(parsed.value),
+    ...boundsOf(value),
+    years: yearsOf(value),
+    words: formatEdtf(value),
+    machine: earliestMachineDate(value),
     basis: date.basis,
     basisWords: BASIS_WORDS[date.basis],
   };
@@ -39,7 +38,12 @@ export function publicationDay(date: PublicationDate): PublicationDay {
 
 /** An EDTF date in words, for dates other than of publication. Throws a `RangeError` for text that is not EDTF. */
 export function dateInWords(edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new RangeError(`"${edtf}" is not an EDTF date: ${parsed.problem}`);
-  return formatEdtf(parsed.value);
+  return formatEdtf(edtfOf(edtf));
+}
+
+/** The value of an EDTF date that the check has accepted. Throws a `RangeError` for text that is not EDTF. */
+export function edtfOf(text: string): Edtf {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) throw new RangeError(`"${text}" is not an EDTF date: ${parsed.problem}`);
+  return parsed.value;
 }

@@ -1,6 +1,7 @@
 import type { MentionKind } from '../schema/account.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
+import { UNIDENTIFIED, type Outlet, type Ownership } from '../schema/outlet.ts';
 import type { Place } from '../schema/place.ts';
 import { recordOf, termOf, type Archive, type ArticleEntry, type RecordEntry } from './archive.ts';
 import { cardOf, type ArticleCard, type RecordLink } from './article-card.ts';
@@ -42,7 +43,10 @@ export interface RecordView {
   description: string;
   parent: RecordLink | undefined;
   parts: RecordLink[];
-  facts: { label: string; text: string }[];
+  /** Of an outlet whose country is known. */
+  country: string | undefined;
+  /** Who owns or funds an outlet; without a source, that this could not be established. */
+  ownership: Ownership | { text: string } | undefined;
   coordinates: { text: string; precision: string; source: string } | undefined;
   identifiers: AuthorityLink[];
   /** Articles that an outlet published or republished; empty for actors and places. */
@@ -73,7 +77,8 @@ export function viewRecord(archive: Archive, mentions: MentionIndex, record: Rec
     description: data.description,
     parent: data.parent === undefined ? undefined : linkTo(recordOf(archive, authority, data.parent)),
     parts: [...archive.records[authority].values()].filter((other) => other.data.parent === id).map(linkTo),
-    facts: record.authority === 'outlet' ? outletFacts(record.data) : [],
+    country: record.authority === 'outlet' ? record.data.country : undefined,
+    ownership: record.authority === 'outlet' ? ownershipOf(record.data) : undefined,
     coordinates: record.authority === 'place' ? viewCoordinates(archive, record.data) : undefined,
     identifiers: identifiersOf(record),
     published: cards(archive, (article) => authority === 'outlet' && article.data.outlet === id),
@@ -105,12 +110,9 @@ function cards(archive: Archive, isWanted: (article: ArticleEntry) => boolean): 
   return archive.articles.filter(isWanted).map((article) => cardOf(archive, article));
 }
 
-function outletFacts(outlet: Extract<RecordEntry, { authority: 'outlet' }>['data']) {
-  const facts = [
-    { label: 'Country', text: outlet.country },
-    { label: 'Ownership', text: outlet.ownership },
-  ];
-  return facts.flatMap(({ label, text }) => (text === undefined ? [] : [{ label, text }]));
+function ownershipOf({ ownership, kind }: Outlet) {
+  if (ownership !== undefined) return ownership;
+  return kind === UNIDENTIFIED ? undefined : { text: 'Who owns or funds it could not be established.' };
 }
 
 function viewCoordinates(archive: Archive, { coordinates }: Place) {

@@ -23,6 +23,9 @@ export const dossierSchema = z.strictObject({
     .describe('The questions of the codebook that are asked, in this order; left out, all of them.')
     .optional(),
   coder: idSchema.describe('Whose codings are shown.'),
+  chronology: idSchema
+    .describe('The chronology of what is known around the story; left out where there is none.')
+    .optional(),
   formerIds: formerIdsSchema,
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
+import { chronologySchema } from './chronology.ts';
 import {
   codebookSchema,
   measuresSchema,
@@ -19,6 +20,7 @@ import { siteSchema } from './site.ts';
 const CONTENT_SCHEMAS = {
   actor: actorSchema,
   article: articleSchema,
+  chronology: chronologySchema,
   codebook: codebookSchema,
   coding: codingSchema,
   dossier: dossierSchema,

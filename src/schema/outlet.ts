@@ -4,6 +4,16 @@ import { idSchema } from './id.ts';
 import { lineOf } from './text.ts';
 import { webUrlSchema } from './web-url.ts';
 
+/** The kind of an outlet that is not known itself, so that nobody can know its owner. */
+export const UNIDENTIFIED = 'unidentified';
+
+/** Who owns or funds an outlet, with the published reference that says so; without one it is not said. */
+export const ownershipSchema = z.strictObject({
+  text: lineOf(300).describe('Who owns, runs or funds it, in a sentence of our own that says on whose word.'),
+  source: lineOf(300).describe('Who published it, under which title.'),
+  url: webUrlSchema.describe('The full web address of the source, http or https.'),
+});
+
 /** `content/outlets/<id>.yaml`: who publishes articles. An outlet has no stance; its articles have. */
 export const outletSchema = z.strictObject({
   ...recordShape,
@@ -12,10 +22,16 @@ export const outletSchema = z.strictObject({
   country: lineOf(80)
     .describe('The country it publishes from, in words; left out when not known.')
     .optional(),
-  ownership: lineOf(300).describe('Who owns or runs it, with the basis; left out when not known.').optional(),
+  ownership: ownershipSchema
+    .describe(
+      'Who owns or funds it, with a published reference; left out, its page says that it could not be established.',
+    )
+    .optional(),
   url: webUrlSchema.optional(),
 });
 
+/** Who owns or funds an outlet, as the site uses it. */
+export type Ownership = z.output<typeof ownershipSchema>;
 /** An outlet as an editor writes it. */
 export type OutletInput = z.input<typeof outletSchema>;
 /** An outlet as the site uses it. */

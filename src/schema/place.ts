@@ -14,7 +14,9 @@ export const coordinatesSchema = z
     precision: idSchema.describe(
       'How exact: a precision of the codebook (content/vocabularies/precisions.yaml).',
     ),
-    source: lineOf(200).describe('The published gazetteer that the point was checked against.'),
+    source: lineOf(200).describe(
+      'The published data that the point was checked against: a gazetteer where there is one.',
+    ),
   })
   .describe('Decimal degrees, WGS 84.');
 

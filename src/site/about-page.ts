@@ -5,6 +5,7 @@ import { VOCABULARIES, type Codebook, type Vocabulary } from '../schema/codebook
 import type { Id } from '../schema/id.ts';
 import { agreementBy } from './agreements.ts';
 import type { LoadedArchive } from './archive.ts';
+import { chronologyLinks, type ChronologyLinkView } from './chronology-pages.ts';
 
 /** How far the coders agree who read by one codebook. */
 export interface CodebookAgreement {
@@ -22,6 +23,7 @@ export interface AboutPage {
   /** The languages of the articles, in words. */
   languages: string[];
   agreements: CodebookAgreement[];
+  chronologies: ChronologyLinkView[];
   vocabularies: { name: TermList; vocabulary: Vocabulary }[];
 }
 
@@ -36,6 +38,7 @@ export function aboutPage(loaded: LoadedArchive): AboutPage {
       questions: new Map(codebook.questions.terms.map(({ id, label }) => [id, label])),
       agreement: agreementBy(loaded, codebook.id),
     })),
+    chronologies: chronologyLinks(loaded),
     articles: articles.length,
     undated: articles.filter(({ published }) => published.basis !== 'stated').length,
     languages: [...new Set(articles.map(({ data }) => languageName(data.language)))].sort(),

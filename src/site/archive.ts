@@ -43,6 +43,8 @@ export interface LoadedArchive {
   /** The collection entries, for rendering their accounts. */
   entries: Map<Id, CollectionEntry<'articles'>>;
   dossiers: CollectionEntry<'dossiers'>[];
+  /** The chronologies, in the order of ids. */
+  chronologies: CollectionEntry<'chronologies'>[];
   /** The original of each article, as far as it is here. */
   originals: ArticleOriginals;
 }
@@ -100,6 +102,7 @@ async function readCollections(): Promise<LoadedArchive> {
     codings: published,
     firstCodings: firstByCodebook(published),
     dossiers: (await getCollection('dossiers')).sort((a, b) => compareText(a.id, b.id)),
+    chronologies: (await getCollection('chronologies')).sort((a, b) => compareText(a.id, b.id)),
     entries,
     originals: originalsOf(archive.articles, (await getEntry('originals', ALL_ORIGINALS))?.data.copies ?? {}),
   };

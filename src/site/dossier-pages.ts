@@ -4,15 +4,19 @@ import { citationOf } from '../compare/citation.ts';
 import { byVerdict } from '../compare/claim-matrix.ts';
 import { GROUPINGS, groupArticles, MOST_UNGROUPED, type Grouping } from '../compare/columns.ts';
 import { columnsList } from '../compare/markup/columns.ts';
-import { groupingLinks } from '../compare/markup/orders.ts';
+import { groupingLinks } from '../compare/markup/groupings.ts';
 import { overviewSections } from '../compare/markup/overview.ts';
+import { partPage } from '../compare/markup/part-page.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
+import { questionSections } from '../compare/markup/question.ts';
+import { overviewRow } from '../compare/overview-rows.ts';
 import { partFolder, PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
+import { UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { stateOf } from './compare-page.ts';
-import { compareDossier } from './dossier-comparison.ts';
+import { compareDossier, questionsOf } from './dossier-comparison.ts';
 import { urls } from './urls.ts';
 
 /** A dossier that has pages. */
@@ -85,6 +89,75 @@ export function dossierPage(loaded: LoadedArchive, dossier: CollectionEntry<'dos
     count: context.articles.length,
     sections: toHtml(overviewSections(context, overview)),
     columns: toHtml(columnsList({ ...context, columnHref: urls.article }, { canChoose: true })),
+  };
+}
+
+/** A part of a dossier on a page of its own. */
+export interface PartProps extends DossierProps {
+  part: (typeof PARTS)[number];
+}
+
+/** The pages of the parts of all dossiers. */
+export function partPaths({ dossiers }: LoadedArchive) {
+  return dossiers.flatMap((dossier) =>
+    PARTS.map((part) => ({
+      params: { dossier: dossier.id, part: partFolder(part.id) },
+      props: { dossier, part } satisfies PartProps,
+    })),
+  );
+}
+
+/** What the page of a part shows. */
+export function dossierPartPage(loaded: LoadedArchive, { dossier, part: { id, label } }: PartProps) {
+  const { comparison, split, context } = compareDossier(loaded, dossier);
+  const { articles } = comparison;
+  const groups = articles.length > MOST_UNGROUPED ? groupArticles(articles, GROUPINGS[0]) : undefined;
+  const address = urls.dossierPart(dossier.id, partFolder(id));
+  return {
+    frame: dossierFrame(loaded, dossier, address, label),
+    address,
+    content: toHtml(partPage({ ...context, groups }, comparison, split, id)),
+  };
+}
+
+/** A question of a dossier on a page of its own. */
+export interface QuestionProps extends DossierProps {
+  question: Id;
+}
+
+/** The pages of the questions of all dossiers. */
+export function questionPaths({ archive, dossiers }: LoadedArchive) {
+  return dossiers.flatMap((dossier) =>
+    questionsOf(archive, dossier.data).map((question) => ({
+      params: { dossier: dossier.id, question },
+      props: { dossier, question } satisfies QuestionProps,
+    })),
+  );
+}
+
+/** What the page of a question shows: everything on it, and the ways to the questions before and after. */
+export function dossierQuestionPage(loaded: LoadedArchive, { dossier, question: id }: QuestionProps) {
+  const { comparison, context } = compareDossier(loaded, dossier);
+  const { matrix } = comparison;
+  const index = matrix.findIndex(({ question }) => question.id === id);
+  const row = matrix[index];
+  if (row === undefined) throw new UncheckedContentError(`There is no question "${id}". Run npm run check.`);
+  const address = urls.dossierQuestion(dossier.id, id);
+  const { label } = row.question;
+  const neighbours = [
+    { label: 'Before', question: matrix[index - 1]?.question },
+    { label: 'Next', question: matrix[index + 1]?.question },
+  ];
+  return {
+    frame: dossierFrame(loaded, dossier, address, label),
+    label,
+    address,
+    content: toHtml(questionSections(context, overviewRow(row))),
+    neighbours: neighbours.flatMap(({ label: which, question }) =>
+      question === undefined
+        ? []
+        : [{ which, label: question.label, href: urls.dossierQuestion(dossier.id, question.id) }],
+    ),
   };
 }
 

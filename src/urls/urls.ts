@@ -50,6 +50,9 @@ export function createUrls(base: string) {
     dossierWhole: (id: Id, grouping = 'stance') =>
       folder('dossiers', id, 'everything', ...(grouping === 'stance' ? [] : [`by-${grouping}`])),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
+    /** A page of a chronology, or the place of a fact on it. */
+    chronology: (id: Id, page = 1, fact?: Id) =>
+      `${folder('chronology', id, ...(page === 1 ? [] : ['page', page]))}${fact === undefined ? '' : `#fact-${fact}`}`,
     compare: (ids: readonly Id[] = []) =>
       ids.length === 0
         ? folder('compare')

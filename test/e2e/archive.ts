@@ -21,6 +21,8 @@ interface Entry {
 export interface TestArticle extends Entry {
   id: string;
   outletName: string;
+  /** What columns call the outlet. */
+  label: string;
 }
 
 /** A file of the archive in YAML. */
@@ -40,8 +42,11 @@ function readArticle(id: string): string {
 
 function article(id: string): TestArticle {
   const entry = parse(readArticle(id).split(/^---$/m)[1] ?? '') as Entry;
-  const { name } = readYaml(`outlets/${entry.outlet}.yaml`) as { name: string };
-  return { ...entry, id, outletName: name };
+  const { name, shortName = name } = readYaml(`outlets/${entry.outlet}.yaml`) as {
+    name: string;
+    shortName?: string;
+  };
+  return { ...entry, id, outletName: name, label: shortName };
 }
 
 /** The published articles by a short name each, earliest first. */

@@ -238,7 +238,7 @@ test('blind reading hides outlet, title, date and stance in page, links and file
   await expect(letters(page)).toHaveText(labels);
   await openControls(page);
   await blind.uncheck();
-  await expect(heads(page).last()).toHaveText('Ishmar Water Institute');
+  await expect(heads(page).last()).toHaveText('Water Institute');
   await expect(chooser(page)).toBeVisible();
   await expect(page.locator('#citation')).toContainText(sixtyDays.title);
 });

@@ -10,72 +10,140 @@ import { readMatrix } from './matrix.ts';
 import { WORDS } from './words.ts';
 
 const DOSSIER = `dossiers/${DAM.id}/`;
-const STRIKE_PATH = 'dossiers/tevril-strike/';
-const OUTLETS = DAM.articles.map(({ outletName }) => outletName);
-const { gazette, gates, sixtyDays, letters } = ARTICLES;
+const WHOLE = `${DOSSIER}everything/`;
+const STRIKE = 'dossiers/tevril-strike/';
+const MANY = 'dossiers/two-years-of-the-works-ministry/';
+const PARTS = ['claims', 'stances', 'figures', 'voices', 'names', 'events', 'blame', 'omissions'];
+/** What columns call the outlets. */
+const LABELS = DAM.articles.map(({ label }) => label);
+const { gazette, gates, sixtyDays, letters, villages } = ARTICLES;
 
-/** A part of the page, by its heading. */
-const part = (page: Page, heading: string) => page.getByRole('region', { name: new RegExp(`^${heading}`) });
 const rowOf = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const cellOf = (page: Page, row: string, { id }: { id: string }) => rowOf(page, `${row}--${id}`);
 
-test('the dossiers lead to one that introduces itself and its articles in the order of time', () => {
+test('the dossiers lead to one that opens with its thesis, who coded it and how sure that is', () => {
   expect(hrefsOf(openBuilt('dossiers/').querySelector('main')!)).toContain(`/${DOSSIER}`);
   const page = openBuilt(DOSSIER);
   expect(textOf(page.querySelector('h1'))).toBe(DAM.title);
-  expect(textOf(page.querySelector('main'))).toContain('Dossier, 6 articles');
-  const introduction = textOf(sectionOf(page, /^Introduction/));
-  expect(introduction).toContain('Six articles tell of the Dormak Dam, which failed on 14 March 2018.');
-  expect(introduction).toContain('This page says nothing about who is right.');
+  expect(textOf(page.querySelector('.thesis'))).toContain('A ministry says rain');
+  const sure = textOf(page.querySelector('.sure'));
+  expect(sure).toContain('6 articles, coded by coder-a.');
+  expect(sure).toMatch(/Agreement of coders on answers: alpha 0\.[0-9]{2}/);
+  const heads = all(page, '.ov thead th').map(textOf);
+  for (const [index, label] of ['Belorin Gazette 15 Mar 2018', 'Karaneh News Agency ~ Mar 2018'].entries())
+    expect(heads[index + 1]).toBe(label);
+  expect(heads[6]).toBe('Water Institute Sep 2018');
+});
 
-  const columns = all(sectionOf(page, new RegExp(`^${WORDS.columns}`)), 'li[id^="col-"]');
-  expect(columns.map(({ id }) => id)).toEqual(DAM.articles.map(({ id }) => `col-${id}`));
-  const dates = [
-    '15 March 2018, stated',
-    '~ between 15 and 19 March 2018, inferred',
-    '22 March 2018, stated',
-    '~ around April 2018, inferred',
-    '~ possibly July 2018, unknown',
-    'September 2018, stated',
-  ];
-  for (const [index, { id, title, outletName, stance }] of DAM.articles.entries()) {
-    const column = columns[index]!;
-    for (const words of [outletName, title, dates[index] ?? '']) expect(textOf(column)).toContain(words);
-    expect(hrefsOf(column)).toEqual(
-      expect.arrayContaining([`/articles/${id}/`, `/about/#stances-${stance.id}`]),
-    );
+test('the rows of the overview go from contradictions to agreement, and what one alone answers is folded', () => {
+  const words = ['contradict', 'opposed over time', 'differ', 'agree'];
+  for (const path of [DOSSIER, STRIKE, MANY]) {
+    const verdicts = all(openBuilt(path), '.answers-of > .ov .verdict').map(textOf);
+    expect(verdicts.length, path).toBeGreaterThan(3);
+    expect(verdicts).toEqual([...verdicts].sort((a, b) => words.indexOf(a) - words.indexOf(b)));
   }
-  const heads = all(page, '#claims thead th').map(textOf);
-  for (const [index, outlet] of OUTLETS.entries()) expect(heads[index + 1]).toContain(outlet);
+  const page = openBuilt(DOSSIER);
+  const cause = all(page.getElementById('q-dam-cause')!, 'tr:first-child td').map(textOf);
+  expect(cause[0]).toBe('A own voice and passed on rain, and nothing else');
+  expect(cause[4]).toBe('G own voice somebody’s deed');
+  const inquiry = all(page.getElementById('q-dam-inquiry')!, 'tr:first-child td');
+  expect(inquiry.map(({ className }) => className).slice(0, 4)).toEqual(Array(4).fill('predates'));
+  const folds = all(openBuilt(STRIKE), '.answers-of > .fold > summary').map(textOf);
+  expect(folds).toEqual(['Only one of the 5 answers 1 question: What does the settlement change?']);
 });
 
-test('each part of a dossier says what its codings say', () => {
+test('the contradictions stand in pairs with voice, date and ¶, apart from what is opposed over time', () => {
   const page = openBuilt(DOSSIER);
-  const text = (id: string) => textOf(page.getElementById(id));
-  expect(text('q-dam-inquiry')).toContain('2 of 2 that could answer');
-  expect(text(`q-dam-cause--${gazette.id}`)).toContain(
-    'attributes to Oda MerrinMore rain on the Askel Hills',
+  const pairs = textOf(sectionOf(page, 'The contradictions, in pairs'));
+  expect(pairs).toContain('Why did the dam fail?');
+  expect(pairs).toMatch(/Belorin Gazette, 15 Mar 2018, own voice ¶[0-9]/);
+  const overTime = textOf(sectionOf(openBuilt(STRIKE), 'Opposed, but over time'));
+  expect(overTime).toContain('Are the cranes safe?');
+  expect(overTime).toMatch(/four to five months apart/);
+});
+
+test('shared figures, who is heard, and what one alone has lead on to the parts', () => {
+  const page = openBuilt(DOSSIER);
+  const figures = sectionOf(page, 'Figures that two or more give');
+  expect(textOf(figures)).toContain('Compare with care');
+  expect(hrefsOf(figures)).toContain(`/${DOSSIER}figures/#m-people-moved`);
+  expect(textOf(sectionOf(page, 'Who is heard'))).toMatch(
+    /Belorin Gazette[0-9]+ % of [0-9]+ claims[0-9] of [0-9] voices/,
   );
-  expect(text(`q-dam-blame--${gates.id}`)).toContain('not: the Free Valley League ○ passed on');
-  expect(text(`q-dam-remedy--${gazette.id}`)).toContain('silent');
-  expect(text('s-ministry-of-works')).toContain('5 of 6 take one');
-  expect(text(`s-ministry-of-works--${letters.id}`)).toContain('−2 hostile');
-  expect(text(`s-ministry-of-works--${gates.id}`)).toContain('no stance');
-  expect(text('m-people-moved')).toContain('Compare with care');
-  expect(text(`e-note-of-protest--${gazette.id}`)).toContain('predates it');
-  expect(text(`e-note-of-protest--${ARTICLES.villages.id}`)).toContain('may predate it');
-  expect(text('e-note-of-protest')).toContain('reported by 2 of 4 that could');
-  const blame = textOf(sectionOf(page, /^Blame and remedy/));
-  expect(blame).toContain('Arrest the leaders of the League');
-  const citation = textOf(sectionOf(page, new RegExp(`^${WORDS.takeAlong}`)));
-  for (const { outletName, title } of DAM.articles) expect(citation).toContain(`${outletName}, “${title}”`);
-  expect(citation).toMatch(/State of the archive: [0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}\. https:/);
-  expect(citation).toContain(`/${DOSSIER}`);
+  const only = sectionOf(page, 'What one alone has');
+  expect(textOf(only)).toContain('Only in Valley Record:');
+  expect(hrefsOf(only).every((href) => /^\/dossiers\/dormak-dam\/[a-z]+\/#only-/.test(href))).toBe(true);
 });
 
-test('the files of a dossier agree with its page, cell by cell', () => {
-  const page = openBuilt(DOSSIER);
-  const links = hrefsOf(sectionOf(page, new RegExp(`^${WORDS.takeAlong}`)));
+test('of many articles a row lists the answers with those who give them', () => {
+  const row = openBuilt(MANY).getElementById('q-dam-cause')!;
+  const [first] = all(row, 'tr:first-child .line').map(textOf);
+  expect(first).toMatch(
+    /^A rain, and nothing else own voice and passed on Belorin Gazette 1, passed on Karaneh/,
+  );
+});
+
+test('the page of a question has everything on it: definitions, every wording, who opposes whom, who is silent, the accounts', () => {
+  const page = openBuilt(`${DOSSIER}questions/dam-warnings/`);
+  expect(textOf(page.querySelector('h1'))).toBe('Had anybody warned of it?');
+  const text = textOf(page.querySelector('main'));
+  expect(text).toContain('contradict: 5 of 6 that could answer do');
+  expect(text).toContain('Somebody wrote to the ministry before it failed.');
+  expect(text).toContain('passed on from Residents of Ulvane, hedged: “spoke of”');
+  expect(text).toContain('Silent: Unidentified site.');
+  expect(text).toContain('Ad-Difaf is divided');
+  const claims = openBuilt(WHOLE).getElementById('q-dam-warnings')!;
+  for (const wording of all(claims, '.answers p'))
+    expect(text).toContain(wording.firstChild!.textContent!.trim());
+  const accounts = all(page, '.paragraphs-of').map(textOf);
+  expect(accounts[0]).toMatch(/^Belorin Gazette: [0-9] paragraphs¶4 /);
+  expect(text).toContain(`https://two-standpoints.example/${DOSSIER}questions/dam-warnings/`);
+  for (const question of DAM.questions)
+    expect(hrefsOf(openBuilt(DOSSIER))).toContain(`/${DOSSIER}questions/${question}/`);
+});
+
+test('each part is a page: what two or more have in its table, and what one alone has in folded lists', () => {
+  for (const part of PARTS) {
+    const page = openBuilt(`${DOSSIER}${part}/`);
+    expect(hrefsOf(page.querySelector('nav.parts')!)).toEqual([
+      `/${DOSSIER}`,
+      ...PARTS.map((other) => `/${DOSSIER}${other}/`),
+      `/${WHOLE}`,
+    ]);
+    expect(textOf(page.querySelector('nav.parts [aria-current]'))).toBe(textOf(page.querySelector('h1')));
+    expect(textOf(page.getElementById('cite'))).toContain(`/${DOSSIER}${part}/`);
+  }
+  const events = openBuilt(`${DOSSIER}events/`);
+  expect(textOf(events.getElementById('e-note-of-protest'))).toContain('reported by 2 of 4 that could');
+  expect(textOf(events.getElementById(`e-note-of-protest--${villages.id}`))).toContain('may predate it');
+  expect(events.querySelector('#e-lanterns')!.closest('details')!.open).toBe(false);
+  expect(
+    textOf(openBuilt(`${DOSSIER}stances/`).getElementById(`s-ministry-of-works--${letters.id}`)),
+  ).toContain('−2 hostile');
+  expect(textOf(openBuilt(`${DOSSIER}names/`).querySelector('main'))).toContain('×');
+  expect(textOf(openBuilt(`${DOSSIER}blame/`).querySelector('main'))).toContain(
+    'Arrest the leaders of the League',
+  );
+});
+
+test('the addresses that a dossier once had lead on to the page that has all of it', () => {
+  for (const [former, path] of [
+    [`${DOSSIER}by-codebook/`, WHOLE],
+    [`${DOSSIER}by-disagreement/`, WHOLE],
+    [`${MANY}by-outlet/`, `${MANY}everything/by-outlet/`],
+    [`${MANY}by-outlet/by-codebook/`, `${MANY}everything/by-outlet/`],
+  ] as const) {
+    const moved = openBuilt(former);
+    expect(moved.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=/${path}`);
+    expect(textOf(openBuilt(path).querySelector('h1'))).not.toBe('');
+  }
+  const grouped = openBuilt(`${MANY}everything/by-outlet/`);
+  expect(grouped.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+});
+
+test('the files of a dossier agree with all of it, cell by cell', () => {
+  const page = openBuilt(WHOLE);
+  const links = hrefsOf(openBuilt(DOSSIER).querySelector('.take')!);
   const read = (ending: string) => {
     expect(links).toContain(`/dossiers/${DAM.id}.${ending}`);
     return readFileSync(join(DIST, `dossiers/${DAM.id}.${ending}`), 'utf8');
@@ -88,7 +156,7 @@ test('the files of a dossier agree with its page, cell by cell', () => {
   };
   expect(csv).toHaveLength(records.length);
   expect(articles.map(({ id }) => id)).toEqual(DAM.articles.map(({ id }) => id));
-  expect(textOf(page.querySelector('main'))).toContain(citation);
+  expect(textOf(openBuilt(DOSSIER).getElementById('cite'))).toContain(citation);
 
   const cells = readMatrix(page);
   expect(cells).toHaveLength(DAM.articles.length * DAM.questions.length);
@@ -107,24 +175,140 @@ test('the files of a dossier agree with its page, cell by cell', () => {
   }
 });
 
-test('the questions stand in another order on a page of its own, which search engines leave out', () => {
-  const verdicts = (path: string) => all(openBuilt(path), '#claims tbody th .verdict').map(textOf);
-  const words = ['contradict', 'opposed over time', 'differ', 'agree', 'one answers', 'no answer'];
-  const sorted = verdicts(STRIKE_PATH);
-  expect(sorted).toEqual([...sorted].sort((a, b) => words.indexOf(a) - words.indexOf(b)));
-  expect(verdicts(`${STRIKE_PATH}by-codebook/`)).not.toEqual(sorted);
-  // The address that the order by contradictions once had.
-  expect(verdicts(`${STRIKE_PATH}by-disagreement/`)).toEqual(sorted);
-  for (const order of ['by-codebook/', 'by-disagreement/']) {
-    const robots = openBuilt(`${STRIKE_PATH}${order}`).querySelector('meta[name=robots]');
-    expect(robots?.getAttribute('content'), order).toBe('noindex');
+test('the first screen shows the contradictions at 1280 and at 390 px, and the overview keeps to three and six screens', async ({
+  page,
+}) => {
+  for (const path of [DOSSIER, STRIKE, MANY])
+    for (const [width, height, screens] of [
+      [1280, 900, 3],
+      [390, 844, 6],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      await expect.soft(page.locator('.ov .verdict').first()).toBeInViewport();
+      const { long, wide, head } = await page.evaluate(() => ({
+        long: document.documentElement.scrollHeight,
+        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        head: document.querySelector('.ov thead')?.getBoundingClientRect().height,
+      }));
+      expect.soft(long, `${path} at ${width}`).toBeLessThanOrEqual(screens * height);
+      expect.soft(wide, `${path} at ${width}`).toBe(0);
+      expect.soft(head, `${path} at ${width}`).toBeLessThanOrEqual(48);
+    }
+});
+
+test('nothing is wider than a screen of 320 px, and at 390 px the menu and the outlet stay in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of [
+    DOSSIER,
+    MANY,
+    `${DOSSIER}claims/`,
+    `${DOSSIER}names/`,
+    `${DOSSIER}questions/dam-cause/`,
+  ]) {
+    await page.goto(path);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(beyond, path).toBe(0);
   }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(DOSSIER);
+  await rowOf(page, 'q-dam-warnings').evaluate((row) => {
+    row.scrollIntoView();
+  });
+  await expect(page.locator('nav.parts')).toBeInViewport();
+  await expect(page.locator('.ov thead').first()).toBeInViewport();
+});
+
+test('links and buttons of a dossier are 24 px high, but for those in a sentence', async ({ page }) => {
+  for (const path of [
+    DOSSIER,
+    ...PARTS.map((part) => `${DOSSIER}${part}/`),
+    `${DOSSIER}questions/dam-cause/`,
+  ]) {
+    await page.goto(path);
+    const small = await page.locator('main :is(a, summary, button)').evaluateAll((found) =>
+      found
+        .filter((target) => target.checkVisibility() && !target.matches('.aside a, .absent a, .fold a'))
+        .filter((target) => (target.getClientRects()[0]?.height ?? 24) < 23.5)
+        .map((target) => target.outerHTML),
+    );
+    expect.soft(small, path).toEqual([]);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a row opens its claims in place and closes again, and evidence leads to the paragraph', async ({
+    page,
+  }) => {
+    await page.goto(DOSSIER);
+    const row = rowOf(page, 'q-dam-blame');
+    const claim = row.getByText('whose lanterns were on the wall', { exact: false });
+    await expect(claim).toBeHidden();
+    // It lies over the whole row, so that a click anywhere will do.
+    await row.locator('summary').click({ position: { x: 700, y: 12 } });
+    await expect(claim).toBeVisible();
+    await row.locator('summary').press('Enter');
+    await expect(claim).toBeHidden();
+    await row.locator('summary').press('Enter');
+    await row.locator('.told li').filter({ hasText: 'lanterns' }).getByRole('link', { name: '¶2' }).click();
+    await expect(page).toHaveURL(new RegExp(`/articles/${gates.id}/#p2$`));
+    await expect(page.locator(':target')).toContainText('lanterns');
+  });
+
+  test('a question leads to its page and on to the next, and a list of what one alone has opens', async ({
+    page,
+  }) => {
+    await page.goto(DOSSIER);
+    await page.getByRole('link', { name: 'Had anybody warned of it?' }).first().click();
+    await page.getByRole('link', { name: 'What did the inquiry find?' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What did the inquiry find?');
+    await page.getByRole('link', { name: 'Events', exact: true }).click();
+    const lantern = rowOf(page, 'e-lanterns');
+    await expect(lantern).toBeHidden();
+    await page.getByText('Only in Unidentified site').click();
+    await expect(lantern).toBeVisible();
+  });
+
+  test('its columns are taken to a comparison', async ({ page }) => {
+    await page.goto(DOSSIER);
+    await page.getByText('About this dossier, and its 6 articles').click();
+    await expect(page.getByText('This page says nothing about who is right.')).toBeVisible();
+    for (const { outletName } of [letters, gazette])
+      await page.getByRole('checkbox', { name: `Compare ${outletName}` }).check();
+    await page.getByRole('button', { name: WORDS.compareChosen }).click();
+    expect(new URL(page.url()).searchParams.getAll('a')).toEqual([gazette.id, letters.id]);
+    const message = page.locator('noscript p').filter({ hasText: 'this page needs JavaScript' });
+    await message.getByRole('link', { name: 'dossiers' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dossiers');
+  });
+});
+
+test('equal answers share a tint that works in the light and in the dark', async ({ page }) => {
+  await page.goto(DOSSIER);
+  const tintOf = (index: number) =>
+    rowOf(page, 'q-dam-cause')
+      .locator('tr:first-child td')
+      .nth(index)
+      .locator('.ans')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).backgroundColor);
+  const [rain, villagesRain, deed] = [await tintOf(0), await tintOf(1), await tintOf(4)];
+  expect(rain).toBe(villagesRain);
+  expect(deed).not.toBe(rain);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await tintOf(0)).not.toBe(rain);
 });
 
 test('silent, predating and uncertain cells look different from each other and from answers', async ({
   page,
 }) => {
-  await page.goto(DOSSIER);
+  await page.goto(WHOLE);
   const look = (cell: Locator) =>
     cell.evaluate((element) => {
       const { backgroundImage, backgroundSize } = getComputedStyle(element);
@@ -146,11 +330,11 @@ test('places on the page can be linked to, and evidence leads to the paragraph',
   for (const [target, text] of [
     ['q-dam-blame', 'Who is to blame for the failure?'],
     [`q-dam-blame--${gates.id}`, 'whose lanterns were on the wall'],
-    [`col-${sixtyDays.id}`, 'Ishmar Water Institute'],
+    [`col-${sixtyDays.id}`, 'Water Institute'],
     ['m-people-moved', '4,200'],
     [`l-${gazette.id}`, 'Who should watch the river?'],
   ] as const) {
-    await page.goto(`${DOSSIER}#${target}`);
+    await page.goto(`${WHOLE}#${target}`);
     await expect(page.locator(':target')).toContainText(text);
     await expect(page.locator(':target')).toBeInViewport();
   }
@@ -163,7 +347,7 @@ test('places on the page can be linked to, and evidence leads to the paragraph',
 test('the Tab key goes from a row to its evidence and on to the next row, past the permalinks of cells', async ({
   page,
 }) => {
-  await page.goto(DOSSIER);
+  await page.goto(WHOLE);
   const row = rowOf(page, 'q-dam-blame');
   const evidence = await row.locator('.at').getByRole('link').count();
   await row.getByRole('rowheader').getByRole('link').focus();
@@ -172,58 +356,14 @@ test('the Tab key goes from a row to its evidence and on to the next row, past t
     await page.keyboard.press('Tab');
     passed.push((await page.locator(':focus').getAttribute('href')) ?? '');
   }
-  expect(passed.pop()).toBe('#q-dam-warnings');
+  const next = await row.evaluate((element) => element.nextElementSibling?.id);
+  expect(passed.pop()).toBe(`#${next ?? ''}`);
   expect(evidence).toBeGreaterThan(3);
   expect(passed.filter((href) => !/\/articles\/[a-z0-9-]+\/(?:original\/)?#p[0-9]+$/.test(href))).toEqual([]);
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('questions are ordered by a link, reasons and lists open on demand, and columns are taken to a comparison', async ({
-    page,
-  }) => {
-    await page.goto(DOSSIER);
-    const order = part(page, WORDS.claims).getByRole('link', { name: 'as in the codebook' });
-    await expect(order).not.toHaveAttribute('aria-current');
-    await order.click();
-    await expect(page).toHaveURL(/\/dossiers\/dormak-dam\/by-codebook\/#claims$/);
-    await expect(order).toHaveAttribute('aria-current', 'true');
-    await part(page, WORDS.claims).getByRole('link', { name: 'contradictions first' }).click();
-    await expect(page).toHaveURL(/\/dossiers\/dormak-dam\/#claims$/);
-
-    const cell = cellOf(page, 's-ministry-of-works', letters);
-    const reason = cell.getByText('Held guilty of not answering', { exact: false });
-    await expect(reason).toBeHidden();
-    await cell.getByText('−2 hostile').click();
-    await expect(reason).toBeVisible();
-
-    const strip = rowOf(page, `l-${gazette.id}`);
-    const single = strip.locator('details');
-    await expect(single.getByRole('listitem').first()).toBeHidden();
-    await single.getByText('4 events that only one other article reports').click();
-    await expect(single.getByRole('listitem')).toHaveCount(4);
-    await expect(single.getByRole('listitem').first().getByRole('link')).toHaveAttribute('href', /^#e-/);
-    await strip.getByRole('link', { name: 'Who should watch the river?' }).click();
-    await expect(page).toHaveURL(/#q-dam-watch$/);
-    await expect(rowOf(page, 'q-dam-watch')).toBeInViewport();
-
-    const columns = part(page, WORDS.columns);
-    await expect(columns.getByRole('checkbox')).toHaveCount(DAM.articles.length);
-    for (const { outletName } of [letters, gazette])
-      await columns.getByRole('checkbox', { name: `Compare ${outletName}` }).check();
-    await columns.getByRole('button', { name: WORDS.compareChosen }).click();
-    await expect(page).toHaveURL(/\/compare\/\?a=/);
-    expect(new URL(page.url()).searchParams.getAll('a')).toEqual([gazette.id, letters.id]);
-    const message = page.locator('noscript p').filter({ hasText: 'this page needs JavaScript' });
-    await expect(message).toBeVisible();
-    await message.getByRole('link', { name: 'dossiers' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dossiers');
-  });
-});
-
 test('its columns can be taken on to the comparison of any articles', async ({ page }) => {
-  await page.goto(DOSSIER);
+  await page.goto(WHOLE);
   await page.getByRole('link', { name: 'change the columns and rows' }).click();
   await expect(page.getByRole('status')).toHaveText(/^6 articles compared on [0-9]+ questions\.$/);
 });
@@ -232,11 +372,11 @@ test('at 390 px each cell says whose it is, one below the other; at 1600 px rows
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 900 });
-  await page.goto(DOSSIER);
+  await page.goto(WHOLE);
   const cells = rowOf(page, 'q-dam-blame').getByRole('cell');
-  await expect(cells).toHaveCount(OUTLETS.length);
+  await expect(cells).toHaveCount(LABELS.length);
   let bottom = 0;
-  for (const [index, outlet] of OUTLETS.entries()) {
+  for (const [index, outlet] of LABELS.entries()) {
     await expect(cells.nth(index).getByText(outlet, { exact: true }).first()).toBeVisible();
     const box = await cells.nth(index).boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(bottom);
@@ -252,12 +392,12 @@ test('at 390 px each cell says whose it is, one below the other; at 1600 px rows
   expect(anonymous).toEqual([]);
 
   await page.setViewportSize({ width: 1600, height: 900 });
-  const heads = part(page, WORDS.claims).getByRole('columnheader');
+  const heads = page.locator('#claims').getByRole('columnheader');
   await expect(heads.first()).toHaveCSS('position', 'sticky');
   await rowOf(page, 'q-dam-warnings').evaluate((row) => {
     row.scrollIntoView();
   });
-  for (const [index, outlet] of OUTLETS.entries()) {
+  for (const [index, outlet] of LABELS.entries()) {
     const name = heads.nth(index + 1).getByRole('link', { name: outlet });
     await expect(name).toBeInViewport();
     // Nothing lies over it.

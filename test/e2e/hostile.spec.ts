@@ -133,7 +133,9 @@ test('nothing runs, loads or breaks out in lists, dossiers, comparisons and the 
     'actors/town-council/',
     'dossiers/',
     'dossiers/attacks/',
+    'dossiers/attacks/everything/',
     'dossiers/naughty/',
+    'dossiers/naughty/everything/',
     'articles/naughty-text/original/',
     // A title and a text of each kind once.
     `articles/${payloads[0]!}/`,

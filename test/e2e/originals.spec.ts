@@ -26,13 +26,21 @@ test('an original stands on a page of its own, which no search engine takes, and
 test('evidence leads to the original where it is here, and to the account where it is not', async ({
   page,
 }) => {
-  for (const path of [`articles/${gazette.id}/`, `articles/${gazette.id}/coding/`, 'dossiers/dormak-dam/']) {
+  for (const path of [
+    `articles/${gazette.id}/`,
+    `articles/${gazette.id}/coding/`,
+    'dossiers/dormak-dam/everything/',
+  ]) {
     const evidence = hrefsOf(openBuilt(path)).filter(
       (href) => href.includes(gazette.id) && /#p\d+$/.test(href),
     );
     expect(evidence, path).toContain(`/articles/${gazette.id}/original/#p3`);
   }
-  for (const path of [`articles/${gates.id}/coding/`, 'dossiers/dormak-dam/', 'actors/free-valley-league/']) {
+  for (const path of [
+    `articles/${gates.id}/coding/`,
+    'dossiers/dormak-dam/everything/',
+    'actors/free-valley-league/',
+  ]) {
     const evidence = hrefsOf(openBuilt(path)).filter(
       (href) => href.includes(gates.id) && /#p\d+$/.test(href),
     );

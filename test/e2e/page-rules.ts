@@ -1,4 +1,4 @@
-import { HtmlValidate, type RuleConfig } from 'html-validate';
+import { HtmlValidate, type HtmlElement, type RuleConfig } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -130,7 +130,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
     return unless(found.length === 0, found.join(' | ').replace(/\s+/g, ' '));
   },
 
-  'weighs no more than its budget with its style sheets, in two requests (three for comparisons)': (
+  'weighs no more than its budget with its style sheets, in no more requests': (
     { path, html, dom },
     { folder },
   ) => {
@@ -142,7 +142,23 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
     const { bytes, requests } = budgetOf(path);
     return unless(size <= bytes && parts.length <= requests, `${size} bytes, ${parts.length} requests`);
   },
+
+  'has no more elements than its budget before anything on it is opened': ({ path, dom }) => {
+    const { elements = Number.POSITIVE_INFINITY } = budgetOf(path);
+    const count = openElements(dom.querySelector('html'));
+    return unless(count <= elements, `${count} elements`);
+  },
 };
+
+/** How many elements an element holds, itself among them, but for what closed details hide. */
+function openElements(element: HtmlElement | null): number {
+  if (element === null) return 0;
+  const isClosed = element.tagName === 'details' && !element.hasAttribute('open');
+  const shown = isClosed
+    ? element.childElements.filter(({ tagName }) => tagName === 'summary')
+    : element.childElements;
+  return shown.reduce((sum, child) => sum + openElements(child), 1);
+}
 
 /** What must hold of a site as a whole: gives everything that is wrong with it. */
 type SiteRule = (site: BuiltSite) => string[] | Promise<string[]>;

@@ -81,6 +81,22 @@ test('a place has coordinates with their precision, their source and an identifi
   expect(hrefsOf(page)).toContain('https://www.wikidata.org/wiki/Q999999999903');
 });
 
+test('an outlet says who owns it, with a reference; one whose owner is not known says so, but for one that is not known', () => {
+  const gazette = openBuilt('outlets/belorin-gazette/');
+  expect(textOf(gazette.querySelector('.facts'))).toContain('Owned by Velmora Press House.');
+  expect(hrefsOf(gazette)).toContain('https://gazette.example/imprint');
+  const unknown = 'Who owns or funds it could not be established.';
+  const without = idsOf('outlets').filter((id) =>
+    textOf(openBuilt(`outlets/${id}/`).querySelector('main')).includes(unknown),
+  );
+  const silent = ['belorin-gazette', 'velmora-press-house', 'unidentified-site'];
+  expect(without.toSorted()).toEqual(
+    idsOf('outlets')
+      .filter((id) => !silent.includes(id))
+      .toSorted(),
+  );
+});
+
 test('an outlet has no stance of its own, but its articles have; one that only republished says so', () => {
   const articles = sectionOf(openBuilt('outlets/belorin-gazette/'), 'Articles');
   expect(textOf(articles)).toContain(

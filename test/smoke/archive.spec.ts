@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { COMPARE_SCRIPT_BYTES, COMPARED_BYTES, hasComparison, SEARCH_BYTES } from '../../bench/budgets.ts';
+import { COMPARE_SCRIPT_BYTES, COMPARED_BYTES, isMadeByCode, SEARCH_BYTES } from '../../bench/budgets.ts';
 import { filesOf, REAL_DIST } from '../e2e/dist.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 import { faultsOf, invalidHtmlOf, readSite, SITE_RULES } from '../e2e/page-rules.ts';
@@ -34,7 +34,7 @@ test('the pages keep every rule of pages: links and ¶ resolve, HTML is valid, w
     expect.soft(await faultsOf(rule, site), name).toEqual([]);
   // What editors write stands in accounts; code alone makes lists and comparisons, and tests of the fixture archive look
   // at those.
-  const pages = site.pages.filter(({ path }) => !hasComparison(path) && !path.includes('/sort/'));
+  const pages = site.pages.filter(({ path }) => !isMadeByCode(path) && !path.includes('/sort/'));
   expect.soft(await invalidHtmlOf(pages), 'every page is valid HTML').toEqual([]);
 });
 

@@ -14,6 +14,7 @@ const EDTF_FIELDS: Readonly<Partial<Record<ContentKind, readonly YamlPath[]>>> =
   ],
   coding: [['codedOn'], ['claims', '*', 'asOf'], ['figures', '*', 'asOf'], ['events', '*', 'date']],
   questions: [['terms', '*', 'since']],
+  chronology: [['facts', '*', 'date']],
 };
 
 /** Every date of every record against the grammar and the calendar of EDTF levels 0 and 1. */

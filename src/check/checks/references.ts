@@ -32,6 +32,7 @@ const HOMES: Readonly<Record<IdHome, HomeWords>> = {
   actors: inFolder('actor', 'actors'),
   places: inFolder('place', 'places'),
   articles: inFolder('article', 'articles', '.md'),
+  chronologies: inFolder('chronology', 'chronology'),
   speakers: {
     noun: 'actor or outlet',
     help: (_id, archive) =>

@@ -26,14 +26,17 @@ const ONCE: readonly {
   { list: 'events', keys: ['key'], say: ([key = '']) => `The event ${quote(key)}` },
 ];
 
-/** What a coding or a dossier may list once: actors, names and events, articles and questions. */
-export function checkRepetitions({ codings, dossiers }: Content): Issue[] {
+/** What a coding, a dossier or a chronology may list once: actors, names and events, articles and questions, facts. */
+export function checkRepetitions({ codings, dossiers, chronologies }: Content): Issue[] {
   return [
     ...[...codings.values()].flatMap(repeatedItems),
     ...[...dossiers.values()].flatMap((dossier) => [
-      ...repeatedIds(dossier, 'articles', 'article'),
-      ...repeatedIds(dossier, 'questions', 'question'),
+      ...repeatedIds(dossier, ['articles', '*'], 'article'),
+      ...repeatedIds(dossier, ['questions', '*'], 'question'),
     ]),
+    ...[...chronologies.values()].flatMap((chronology) =>
+      repeatedIds(chronology, ['facts', '*', 'id'], 'fact'),
+    ),
   ];
 }
 
@@ -52,11 +55,11 @@ function keyOf(item: Item, keys: readonly string[]): string | undefined {
   return values.includes(undefined) ? undefined : JSON.stringify(values);
 }
 
-function repeatedIds(dossier: Entry<unknown>, list: string, noun: string): Issue[] {
-  const ids = valuesAt(dossier.yaml.data, [list, '*']).filter(({ value }) => typeof value === 'string');
+function repeatedIds(entry: Entry<unknown>, list: YamlPath, noun: string): Issue[] {
+  const ids = valuesAt(entry.yaml.data, list).filter(({ value }) => typeof value === 'string');
   return repeated(ids, ({ value }) => value).map(({ item, first }) => {
-    const what = `The ${noun} ${quote(String(item.value))} stands in this dossier twice`;
-    return repetitionIssue(dossier, item.path, first.path, what);
+    const what = `The ${noun} ${quote(String(item.value))} stands in this ${entry.kind} twice`;
+    return repetitionIssue(entry, item.path, first.path, what);
   });
 }
 

@@ -14,15 +14,19 @@ export function checkUnused(content: Content): Issue[] {
   if (entriesOf(content).some(({ yaml }) => yaml.data === undefined)) return [];
   if (proseOf(content).some(({ prose }) => prose?.tree === undefined)) return [];
   const used = usedIds(content);
-  return [...unusedRecords(content, used), ...unusedTerms(content, used)];
+  return [
+    ...unusedRecords(content, used),
+    ...unusedChronologies(content, used),
+    ...unusedTerms(content, used),
+  ];
 }
 
 function usedIds(content: Content): Set<string> {
   const used = new Set<string>();
   for (const entry of entriesOf(content)) {
-    // That a dossier asks a question answers nothing: only codings use questions.
-    if (entry.kind === 'dossier') continue;
     for (const { id, home, codebook } of referencesIn(entry)) {
+      // That a dossier asks a question answers nothing: only codings use questions.
+      if (entry.kind === 'dossier' && home !== 'chronologies') continue;
       if (id === entry.id && home === `${entry.kind}s`) continue;
       const homes = home === 'speakers' ? ['actors', 'outlets'] : [home];
       for (const one of homes) used.add(`${one} ${id}`);
@@ -55,6 +59,16 @@ function unusedRecords(content: Content, used: ReadonlySet<string>): Issue[] {
         ),
       ),
   );
+}
+
+function unusedChronologies({ chronologies }: Content, used: ReadonlySet<string>): Issue[] {
+  return [...chronologies.values()]
+    .filter(({ id }) => !used.has(`chronologies ${id}`))
+    .map(({ id, file }) => {
+      const message = `No dossier names the chronology ${quote(id)}.`;
+      const help = 'Name it under `chronology` of a dossier, or delete the file.';
+      return issueAt('unused-record', file, FILE_START, message, help);
+    });
 }
 
 function unusedTerms(content: Content, used: ReadonlySet<string>): Issue[] {

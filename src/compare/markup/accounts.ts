@@ -60,7 +60,8 @@ function accountRow(
   });
 }
 
-function paragraphsIn(
+/** Paragraphs of an account by their numbers. */
+export function paragraphsIn(
   context: RenderContext,
   article: ComparedArticle,
   numbers: readonly number[],
@@ -79,7 +80,8 @@ function paragraphsIn(
   );
 }
 
-function paragraphsOn(article: ComparedArticle, question: string): number[] {
+/** The paragraphs of an account that its statements on a question rest on. */
+export function paragraphsOn(article: ComparedArticle, question: string): number[] {
   // Evidence counts the paragraphs of the original; in an account with other paragraphs the numbers mean nothing.
   if (!article.isAligned) return [];
   const numbers = statementsOn(article, question).flatMap(({ at }) => at);

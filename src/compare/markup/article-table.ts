@@ -36,7 +36,9 @@ export function articleTable(
     className = 'grid',
   }: { caption: string; corner: string; rows: readonly Element[]; className?: string },
 ): Element {
-  const heads = context.groups?.map(groupHead) ?? context.articles.map(({ id }) => articleHead(context, id));
+  const heads =
+    context.groups?.map((group) => groupHead(context, group)) ??
+    context.articles.map(({ id }) => articleHead(context, id));
   const isMany = heads.length > MOST_COLUMNS;
   return table(caption, [corner, ...heads], rows, isMany ? `${className} many` : className);
 }
@@ -120,9 +122,10 @@ function articleHead(context: RenderContext, id: Id): Element {
   ]);
 }
 
-function groupHead({ id, label, articles }: ColumnGroup): Element {
+function groupHead({ pages }: RenderContext, { id, label, articles }: ColumnGroup): Element {
   return h('span', [
-    h('a', { href: `#col-${id}` }, label),
+    // The list of columns that it leads to stands where all of a comparison does.
+    pages === undefined ? h('a', { href: `#col-${id}` }, label) : h('b', label),
     h(
       'span',
       { className: ['when'] },

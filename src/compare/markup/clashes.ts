@@ -8,16 +8,25 @@ import { answerMark, onWhoseWord } from './told.ts';
 /** So many stand open; where more than one other is left, the others wait behind a line. */
 export const MOST_OPEN = 4;
 
-/** Statements that oppose each other, in pairs: what each says in our words, on whose word, and the time between. */
+/**
+ * Statements that oppose each other, in pairs: what each says in our words, on whose word, and the time between. On the
+ * page of their question (`isOnQuestion`) it is not named again.
+ */
 export function clashList(
   context: RenderContext,
   clashes: readonly Clash[],
-  most: number = MOST_OPEN,
+  { most = MOST_OPEN, isOnQuestion = false }: { most?: number; isOnQuestion?: boolean } = {},
 ): Element[] {
+  const list = (items: readonly Clash[]) =>
+    h(
+      'ul',
+      { className: ['clashes'] },
+      items.map((clash) => clashItem(context, clash, isOnQuestion)),
+    );
   const open = clashes.length <= most + 1 && most > 0 ? clashes.length : most;
   const rest = clashes.slice(open);
   return [
-    ...(open > 0 ? [list(context, clashes.slice(0, open))] : []),
+    ...(open > 0 ? [list(clashes.slice(0, open))] : []),
     ...(rest.length === 0
       ? []
       : [
@@ -29,31 +38,27 @@ export function clashList(
               ),
               [...new Set(rest.map(({ question }) => question.label))].join(' · '),
             ]),
-            list(context, rest),
+            list(rest),
           ]),
         ]),
   ];
 }
 
-function list(context: RenderContext, clashes: readonly Clash[]): Element {
-  return h(
-    'ul',
-    { className: ['clashes'] },
-    clashes.map((clash) => clashItem(context, clash)),
-  );
-}
-
-function clashItem(context: RenderContext, { question, sides, between, pairs }: Clash): Element {
+function clashItem(
+  context: RenderContext,
+  { question, sides, between, pairs }: Clash,
+  isOnQuestion: boolean,
+): Element {
   const remarks = [
     ...(between === undefined ? [] : [`${between} apart`]),
     ...(pairs > 1 ? [`${String(pairs)} pairs of articles`] : []),
   ];
+  const remark = h('span', { className: ['between'] }, remarks.join('; '));
+  const head = isOnQuestion
+    ? remark
+    : h('h3', [h('a', { href: questionHref(context, question.id) }, question.label), ' ', remark]);
   return h('li', [
-    h('h3', [
-      h('a', { href: questionHref(context, question.id) }, question.label),
-      ' ',
-      ...(remarks.length === 0 ? [] : [h('span', { className: ['between'] }, remarks.join('; '))]),
-    ]),
+    ...(isOnQuestion && remarks.length === 0 ? [] : [head]),
     ...sides.map((side) => clashSide(context, side)),
   ]);
 }

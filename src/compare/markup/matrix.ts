@@ -7,16 +7,15 @@ import type { PairVerdict, RowVerdict, Verdict } from '../verdicts.ts';
 import { VERDICT_WORDS } from '../words.ts';
 import { givenAnswers } from './answers.ts';
 import { articleRow, articleTable } from './article-table.ts';
-import { type Child, ofCount, permalink, section } from './elements.ts';
+import { ofCount, permalink, section } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 
-/** The claim matrix. `orders` are links to its other orders, which only a page with such orders has. */
-export function matrixSection(context: RenderContext, rows: readonly MatrixRow[], orders: Child): Element {
+/** The claim matrix. */
+export function matrixSection(context: RenderContext, rows: readonly MatrixRow[]): Element {
   return section(
     'claims',
     'Who says what',
     'Rows are questions; a cell is what an article says, on whose word, with the paragraphs that show it. Equal answers share a letter: ● is the article’s own voice, ○ what it passes on from others. Articles contradict each other where they give answers that cannot both be true, whoever speaks; silence never counts.',
-    orders,
     rows.length === 0
       ? h('p', 'No question is left to show.')
       : articleTable(context, {
@@ -84,7 +83,8 @@ function opposedPairs(context: RenderContext, question: Question, { pairs }: Row
   ];
 }
 
-function opposedInWords(
+/** Two articles that oppose each other in words: “Alwaght and Rawabet, in their own voice, about five years apart”. */
+export function opposedInWords(
   context: RenderContext,
   { about }: Question,
   { articles, verdict, alsoAgree, pairs }: PairVerdict,

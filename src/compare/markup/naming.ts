@@ -1,13 +1,23 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { NamingRow } from '../naming.ts';
 import { rowId } from '../parts.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { ofCount, permalink, section } from './elements.ts';
-import { evidence, type RenderContext } from './render-context.ts';
+import { evidence, evidenceGroup, type RenderContext } from './render-context.ts';
 
-/** What each article calls each actor and event, with the number of paragraphs in which it does. */
-export function namingSection(context: RenderContext, rows: readonly NamingRow[]): Element {
+/** So many terms of a folded cell are in sight. */
+const IN_SIGHT = 2;
+
+/**
+ * What each article calls each actor and event, with the number of paragraphs in which it does. `isFolded` keeps the
+ * paragraphs of each cell behind its terms.
+ */
+export function namingSection(
+  context: RenderContext,
+  rows: readonly NamingRow[],
+  { isFolded = false } = {},
+): Element {
   return section(
     'names',
     'What they are called',
@@ -17,12 +27,16 @@ export function namingSection(context: RenderContext, rows: readonly NamingRow[]
       : articleTable(context, {
           caption: 'Terms that each article uses for each actor and event',
           corner: 'Actor or event',
-          rows: rows.map((item) => namingRow(context, item)),
+          rows: rows.map((item) => namingRow(context, item, isFolded)),
         }),
   );
 }
 
-function namingRow(context: RenderContext, { key, actor, name, cells, naming, coded }: NamingRow): Element {
+function namingRow(
+  context: RenderContext,
+  { key, actor, name, cells, naming, coded }: NamingRow,
+  isFolded: boolean,
+): Element {
   const id = rowId('names', key);
   return articleRow(context, {
     id,
@@ -35,7 +49,7 @@ function namingRow(context: RenderContext, { key, actor, name, cells, naming, co
     cells: cells.map(({ article, terms, isCoded }) => ({
       article,
       absence: terms.length > 0 ? undefined : isCoded ? 'silent' : 'not-coded',
-      content: [termList(context, article, terms)],
+      content: [isFolded ? foldedTerms(context, article, terms) : termList(context, article, terms)],
     })),
   });
 }
@@ -56,4 +70,24 @@ function termList(
       ]),
     ),
   );
+}
+
+type Terms = NamingRow['cells'][number]['terms'];
+
+/** The terms of a cell, the two most used in sight; opened, all with their paragraphs. */
+function foldedTerms(context: RenderContext, article: string, terms: Terms): Element {
+  const rest = terms.length - IN_SIGHT;
+  const shown = terms.slice(0, IN_SIGHT).map(({ term, paragraphs }) => `“${term}” ×${String(paragraphs)}`);
+  return h('details', { className: ['terms-of'] }, [
+    h('summary', `${shown.join(', ')}${rest > 0 ? `, +${String(rest)}` : ''}`),
+    h('p', termsIn(context, article, terms)),
+  ]);
+}
+
+/** Terms in a sentence, each with its paragraphs. */
+export function termsIn(context: RenderContext, article: string, terms: Terms): ElementContent[] {
+  return terms.flatMap(({ term, at }, index): ElementContent[] => [
+    { type: 'text', value: `${index === 0 ? '' : ', '}“${term}” ` },
+    evidenceGroup(context, article, at),
+  ]);
 }

@@ -6,9 +6,12 @@ import { articleRowHead } from './article-table.ts';
 import { absenceMark, type Child, ofCount, row, section, table } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 
+/** How the rows of questions begin; all others are of events. */
+const QUESTION = rowId('claims', '');
+
 /**
- * What each article leaves out that others report, as far as it could have known it, one row an article. `shown` are
- * the ids of the rows of other parts that stand on the page, and only to these an omission links.
+ * What each article leaves out that others report, as far as it could have known it, one row an article. An omission leads
+ * to the row that it stands in: on the page of that part, or on this one where `shown` has its id.
  */
 export function omissionsSection(
   context: RenderContext,
@@ -36,10 +39,12 @@ export function omissionsSection(
           name,
           head: articleRowHead(context, article, id, name),
           cells: [
-            cell('questions', 'Questions', omissionList(questions, 'answered', shown)),
+            cell('questions', 'Questions', omissionList(context, questions, 'answered', shown)),
             cell('events', 'Events', [
-              ...(events.length === 0 && single.length > 0 ? [] : omissionList(events, 'reported', shown)),
-              ...singles(single, shown),
+              ...(events.length === 0 && single.length > 0
+                ? []
+                : omissionList(context, events, 'reported', shown)),
+              ...singles(context, single, shown),
             ]),
           ],
         });
@@ -49,14 +54,19 @@ export function omissionsSection(
   );
 }
 
-function omissionList(items: readonly Omission[], verb: string, shown: ReadonlySet<string>): Child[] {
+function omissionList(
+  context: RenderContext,
+  items: readonly Omission[],
+  verb: string,
+  shown: ReadonlySet<string>,
+): Child[] {
   if (items.length === 0) return [h('p', 'Nothing that others have.')];
   return [
     h(
       'ul',
       items.map(({ row: target, text, reporting, others }) =>
         h('li', [
-          omitted(target, text, shown),
+          omitted(context, target, text, shown),
           ' ',
           h('span', { className: ['count'] }, `${verb} by ${ofCount(reporting, others)} others`),
         ]),
@@ -66,7 +76,7 @@ function omissionList(items: readonly Omission[], verb: string, shown: ReadonlyS
 }
 
 /** Events that only one other article reports: many, so that they open on demand. */
-function singles(items: readonly Omission[], shown: ReadonlySet<string>): Child[] {
+function singles(context: RenderContext, items: readonly Omission[], shown: ReadonlySet<string>): Child[] {
   if (items.length === 0) return [];
   const count = `${String(items.length)} ${items.length === 1 ? 'event' : 'events'}`;
   return [
@@ -74,12 +84,23 @@ function singles(items: readonly Omission[], shown: ReadonlySet<string>): Child[
       h('summary', `${count} that only one other article reports`),
       h(
         'ul',
-        items.map(({ row: target, text }) => h('li', omitted(target, text, shown))),
+        items.map(({ row: target, text }) => h('li', omitted(context, target, text, shown))),
       ),
     ]),
   ];
 }
 
-function omitted(target: string, text: string, shown: ReadonlySet<string>): Element | string {
+function omitted(
+  { pages }: RenderContext,
+  target: string,
+  text: string,
+  shown: ReadonlySet<string>,
+): Element | string {
+  if (pages !== undefined) {
+    const href = target.startsWith(QUESTION)
+      ? pages.question(target.slice(QUESTION.length))
+      : pages.part('events', target);
+    return h('a', { href }, text);
+  }
   return shown.has(target) ? h('a', { href: `#${target}` }, text) : text;
 }

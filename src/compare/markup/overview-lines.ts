@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Heard, OnlyHere } from '../overview.ts';
-import type { PartId } from '../parts.ts';
+import { onlyId } from '../parts.ts';
+import type { SplitParts } from '../sharing.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
 /** So many lines of articles stand open; more wait behind a line. */
@@ -49,15 +50,13 @@ export function heardTable(context: RenderContext, heard: readonly Heard[]): Ele
       ]);
 }
 
-const COUNTED: Readonly<Record<PartId, readonly [string, string]>> = {
+const COUNTED: Readonly<Record<keyof SplitParts, readonly [string, string]>> = {
   claims: ['question', 'questions'],
   stances: ['stance', 'stances'],
   figures: ['measure', 'measures'],
   voices: ['voice', 'voices'],
   names: ['named', 'named'],
   events: ['event', 'events'],
-  blame: ['entry', 'entries'],
-  'left-out': ['entry', 'entries'],
 };
 
 /** What only one article has, one line an article, as counts that lead on. */
@@ -91,9 +90,4 @@ export function onlyList(context: RenderContext, only: readonly OnlyHere[]): Ele
           list,
         ]),
       ];
-}
-
-/** The id of the list of what only one article has, on the page of a part. */
-export function onlyId(article: string): string {
-  return `only-${article}`;
 }

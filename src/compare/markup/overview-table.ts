@@ -168,6 +168,8 @@ function answerRows(context: RenderContext, answers: readonly RowAnswer[]): Elem
         ...(givers.length > MOST_GIVERS ? [` +${String(givers.length - MOST_GIVERS)}`] : []),
       ]),
     ),
-    ...(rest > 0 ? [h('p', { className: ['more'] }, `+${String(rest)} answers`)] : []),
+    ...(rest > 0
+      ? [h('p', { className: ['more'] }, `+${String(rest)} ${rest === 1 ? 'answer' : 'answers'}`)]
+      : []),
   ];
 }

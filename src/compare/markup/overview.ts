@@ -10,12 +10,13 @@ import { overviewTable } from './overview-table.ts';
 import type { Verdict } from '../verdicts.ts';
 import { questionHref, type RenderContext } from './render-context.ts';
 
-/** So many pairs that are opposed over time stand open where there are few contradictions; else none. */
+/** So many pairs that are opposed over time stand open where there are few contradictions; else one that is alone. */
 const MOST_OVER_TIME = 2;
 
 /** The overview of a comparison: the questions, the contradictions, shared figures, who is heard, what one alone has. */
 export function overviewSections(context: RenderContext, overview: Overview): Element[] {
   const { rows, contradictions, overTime, measures, heard, only } = overview;
+  const isShort = overTime.length === 1 || contradictions.length < MOST_OPEN;
   return [
     h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
       h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
@@ -43,7 +44,7 @@ export function overviewSections(context: RenderContext, overview: Overview): El
               { className: ['absent'] },
               'Things may have changed between the two: these are no contradictions.',
             ),
-            ...clashList(context, overTime, contradictions.length < MOST_OPEN ? MOST_OVER_TIME : 0),
+            ...clashList(context, overTime, { most: isShort ? MOST_OVER_TIME : 0 }),
           ]),
         ]),
     ...(measures.length === 0

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import type { Comparison } from '../comparison.ts';
 import { PART_IDS, PARTS, rowId, type PartId } from '../parts.ts';
 import { blameSection } from './blame.ts';
-import type { Child } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 import { eventsSection } from './events.ts';
 import { ledgerSection } from './ledger.ts';
@@ -12,28 +11,23 @@ import { omissionsSection } from './omissions.ts';
 import { stanceSection } from './stances.ts';
 import { voicesSection } from './voices.ts';
 
-/** Which parts are drawn, all by default; `orders` are links to the other orders of the claim matrix. */
+/** Which parts are drawn, all by default. */
 export interface PartsRequest {
   parts?: readonly PartId[];
-  orders?: Child;
 }
 
 const SECTIONS: Record<
   PartId,
-  (
-    context: RenderContext,
-    comparison: Comparison,
-    request: { parts: readonly PartId[]; orders: Child },
-  ) => Element
+  (context: RenderContext, comparison: Comparison, parts: readonly PartId[]) => Element
 > = {
-  claims: (context, { matrix }, { orders }) => matrixSection(context, matrix, orders),
+  claims: (context, { matrix }) => matrixSection(context, matrix),
   stances: (context, { stances, codebook }) => stanceSection(context, stances, codebook.scale),
   figures: (context, { ledger }) => ledgerSection(context, ledger),
   voices: (context, { voices }) => voicesSection(context, voices),
   names: (context, { naming }) => namingSection(context, naming),
   events: (context, { events }) => eventsSection(context, events),
   blame: (context, { blame }) => blameSection(context, blame),
-  'left-out': (context, comparison, { parts }) =>
+  'left-out': (context, comparison, parts) =>
     omissionsSection(context, comparison.omissions, rowsShown(comparison, parts)),
 };
 
@@ -41,10 +35,10 @@ const SECTIONS: Record<
 export function comparisonParts(
   comparison: Comparison,
   context: RenderContext,
-  { parts = PART_IDS, orders }: PartsRequest = {},
+  { parts = PART_IDS }: PartsRequest = {},
 ): Element[] {
   return PARTS.filter(({ id }) => parts.includes(id)).map(({ id }) =>
-    SECTIONS[id](context, comparison, { parts, orders }),
+    SECTIONS[id](context, comparison, parts),
   );
 }
 

@@ -59,7 +59,8 @@ function voiceRow(context: RenderContext, { key, actor, name, cells, onlyIn }: V
   });
 }
 
-function voiceInWords(cell: VoiceCell): string {
+/** How a voice comes into an article: “quoted, unnamed; through Radio Pier 9”. */
+export function voiceInWords(cell: VoiceCell): string {
   const sourcing = sourcingInWords(cell);
   return sourcing === '' ? MODES[cell.mode] : `${MODES[cell.mode]}, ${sourcing}`;
 }

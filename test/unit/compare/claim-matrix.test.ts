@@ -190,6 +190,30 @@ describe('rows by verdict', () => {
     ]);
   });
 
+  it('have first what articles say in their own voices, then what is said without a hedge, then what more of them say', () => {
+    const row = (label: string, ...claims: ReturnType<typeof claim>[]) =>
+      named(
+        label,
+        buildMatrix(
+          claims.map((each, index) => article(`article-${String(index)}`, { claims: [each] })),
+          [question('q')],
+        )[0]!,
+      );
+    const passedOn = { position: 'attributes', byName: 'A clerk' } as const;
+    const ordered = byVerdict([
+      row('hedged', claim('q', 'yes', { hedge: 'may' }), claim('q', 'no', passedOn)),
+      row('passed-on', claim('q', 'yes', passedOn), claim('q', 'no')),
+      row('own', claim('q', 'yes'), claim('q', 'no')),
+      row('passed-on-twice', claim('q', 'yes', passedOn), claim('q', 'yes', passedOn), claim('q', 'no')),
+    ]);
+    expect(ordered.map(({ question: { id } }) => id)).toEqual([
+      'own',
+      'passed-on-twice',
+      'passed-on',
+      'hedged',
+    ]);
+  });
+
   it('leave the rows they are made of as they were', () => {
     byVerdict(rows);
     expect(rows[0]?.question.id).toBe('one-first');

@@ -5,7 +5,7 @@ import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import { accountsSection } from '../../../src/compare/markup/accounts.ts';
 import { articleRow, articleTable } from '../../../src/compare/markup/article-table.ts';
 import { columnsList } from '../../../src/compare/markup/columns.ts';
-import { groupingLinks, rowOrderLinks } from '../../../src/compare/markup/orders.ts';
+import { groupingLinks } from '../../../src/compare/markup/groupings.ts';
 import {
   attribute,
   brokenLinks,
@@ -341,11 +341,6 @@ describe('the ways to group', () => {
       ['by stance', 'by/stance/#columns', ''],
       ['by outlet', 'by/outlet/#columns', 'true'],
     ]);
-  });
-
-  it('are told from the orders of the questions', () => {
-    expect(said(browse([groupingLinks('stance', () => '')]))).toMatch(/^Columns /);
-    expect(said(browse([rowOrderLinks('codebook', () => '')]))).toMatch(/^Questions /);
   });
 });
 

@@ -7,7 +7,6 @@ import { compareArticles } from '../../../src/compare/comparison.ts';
 import { accountsSection } from '../../../src/compare/markup/accounts.ts';
 import { columnsList } from '../../../src/compare/markup/columns.ts';
 import { ledgerSection } from '../../../src/compare/markup/ledger.ts';
-import { rowOrderLinks } from '../../../src/compare/markup/orders.ts';
 import { comparisonParts } from '../../../src/compare/markup/parts.ts';
 import { PART_IDS } from '../../../src/compare/parts.ts';
 import { readRequest } from '../../../src/compare/request.ts';
@@ -369,14 +368,6 @@ describe('the claim matrix', () => {
     expect(told({ status: 'alleged', by: 'council' })).toContain(
       '○ passed onreports an event that City Council alleges',
     );
-  });
-
-  it('links to its other orders and marks the one that is shown', () => {
-    const links = tags(browse([rowOrderLinks('codebook', (order) => `?order=${order}`)]), 'a');
-    expect(links.map((link) => [attribute(link, 'href'), attribute(link, 'ariaCurrent')])).toEqual([
-      ['?order=contradictions#claims', ''],
-      ['?order=codebook#claims', 'true'],
-    ]);
   });
 });
 

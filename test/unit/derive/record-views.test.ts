@@ -84,13 +84,34 @@ describe('the page of a record', () => {
     expect(view('actor', 'valley-gazette', namesake)).toMatchObject({ published: [], republished: [] });
   });
 
-  it('tells of an outlet only the facts that are known', () => {
-    expect(view('outlet', 'valley-gazette').facts).toEqual([
-      { label: 'Country', text: 'Nowhere' },
-      { label: 'Ownership', text: 'A trust, as its imprint says.' },
-    ]);
-    expect(view('outlet', 'jisr-daily').facts).toEqual([]);
-    expect(view('actor', 'town-council').facts).toEqual([]);
+  it('tells of an outlet its country where it is known', () => {
+    expect(view('outlet', 'valley-gazette').country).toBe('Nowhere');
+    expect(view('outlet', 'jisr-daily').country).toBeUndefined();
+    expect(view('actor', 'town-council').country).toBeUndefined();
+  });
+
+  it('tells of an outlet who owns it, with the reference', () => {
+    expect(view('outlet', 'valley-gazette').ownership).toEqual({
+      text: 'Owned by a trust.',
+      source: 'Valley Gazette, Imprint',
+      url: 'https://gazette.example/imprint',
+    });
+  });
+
+  it('says of every other outlet that its owner could not be established, but for one that is not known itself', () => {
+    const unknown = { text: 'Who owns or funds it could not be established.' };
+    expect(view('outlet', 'jisr-daily').ownership).toEqual(unknown);
+    expect(view('outlet', 'ferry-news').ownership).toEqual(unknown);
+    const site = outlet('site', { name: 'A site', kind: 'unidentified' });
+    const archive = withRecord(sampleArchive(), site);
+    const kinds = archive.vocabularies['outlet-kinds'];
+    const term = { ...kinds.terms[0]!, id: 'unidentified' };
+    const vocabularies = {
+      ...archive.vocabularies,
+      'outlet-kinds': { ...kinds, terms: [...kinds.terms, term] },
+    };
+    expect(view('outlet', 'site', { ...archive, vocabularies }).ownership).toBeUndefined();
+    expect(view('actor', 'town-council').ownership).toBeUndefined();
   });
 
   it('links the identifiers to where they can be checked', () => {

@@ -75,7 +75,11 @@ export function sampleArchive(articles: readonly ArticleEntry[] = sampleArticles
           name: 'Valley Gazette',
           kind: 'newspaper',
           country: 'Nowhere',
-          ownership: 'A trust, as its imprint says.',
+          ownership: {
+            text: 'Owned by a trust.',
+            source: 'Valley Gazette, Imprint',
+            url: 'https://gazette.example/imprint',
+          },
         }),
       ]),
     },

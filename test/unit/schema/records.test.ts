@@ -123,7 +123,7 @@ describe('the record of an outlet', () => {
       issuesOf(outletSchema, {
         ...RECORD,
         country: 'Nowhere',
-        ownership: 'A trust.',
+        ownership: { text: 'A trust.', source: 'Its imprint', url: 'https://gazette.example/imprint' },
         url: 'https://gazette.example/',
       }),
     ).toEqual([]);
@@ -132,6 +132,22 @@ describe('the record of an outlet', () => {
     ]);
     expect(issuesOf(outletSchema, { ...RECORD, stance: 'for-closing' })).toEqual([
       expect.stringMatching(/"stance"/),
+    ]);
+  });
+});
+
+describe('who owns an outlet', () => {
+  const ownership = { text: 'A trust.', source: 'Its imprint', url: 'https://gazette.example/imprint' };
+
+  it.each(['text', 'source', 'url'])('is not said without %s', (key) => {
+    expect(issuesOf(outletSchema, { ...RECORD, ownership: { ...ownership, [key]: undefined } })).toEqual([
+      expect.stringMatching(new RegExp(`^ownership\\.${key}: `)),
+    ]);
+  });
+
+  it('is not said in a sentence alone', () => {
+    expect(issuesOf(outletSchema, { ...RECORD, ownership: 'A trust.' })).toEqual([
+      expect.stringMatching(/^ownership: /),
     ]);
   });
 });

@@ -1,11 +1,12 @@
-import { pagePartsOf, type Part } from './hints.ts';
+import type { PagePart } from '../vocabulary/class-names.ts';
+import { pagePartsOf } from './hints.ts';
 import { densestElement, isSilent, type TextLengths } from './measure.ts';
 import { readableText } from './text.ts';
 
 /** An element that was removed from the page, with the part it was taken for. */
 export interface Pruned {
   text: string;
-  why: Part | 'form' | 'aside' | 'embed';
+  why: PagePart | 'form' | 'aside' | 'embed';
 }
 
 /** Elements that never hold text of the article. */

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import { AGENCIES, NO_AGENCIES } from '../vocabulary/agencies.ts';
 import { isDatelinePlace } from '../vocabulary/dateline-places.ts';
 
 /** The opening of an agency's report: place, day, agency. */
@@ -24,8 +25,7 @@ const latinForms: readonly RegExp[] = [
   // Reuters, Ulvane – …; Harbour Press - …; Gazette- …
   new RegExp(`^(${place}(?:,\\s?${place})?)\\s?[-–—]{1,2}\\s+(?=["“‘«(]?\\p{Lu})`, 'u'),
 ];
-const arabicAgency =
-  '(?:رويترز|رویترز|[اأ]\\s?\\.?\\s?ف\\s?\\.?\\s?ب|فرانس برس|[اأ]\\s?\\.?\\s?ب|أسوشيتد برس|د\\s?\\.?\\s?ب\\s?\\.?\\s?[اأ]|سانا|واع|واس|وام|كونا|قنا|بترا|الأناضول|شينخوا|سبوتنيك|إرنا|ارنا|ایرنا|ایسنا|تسنیم|مهر|فارس|وكالات|الوكالات|شفق نيوز|السومرية نيوز|بي بي سي)';
+const arabicAgency = `(?:${Object.values(AGENCIES).flat().join('|')})`;
 const arabicForms: readonly RegExp[] = [
   new RegExp(
     `^[\\p{L}\\p{M}\\s]{2,30}?\\s*[(/–—:،-]\\s*(${arabicAgency})\\s*\\)?\\s*[-–—:/]?\\s*(?=\\p{L})`,
@@ -36,8 +36,7 @@ const arabicForms: readonly RegExp[] = [
   // "According to the agency …, " is part of the sentence and stays.
   new RegExp(`^(?=به گزارش\\s+(?:خبرگزاری\\s+)?(${arabicAgency})\\s*[،,])`, 'u'),
 ];
-const bylines =
-  /^(?:analysis|opinion|commentary|exclusive|report|editorial|breaking|update|updated|watch|video|photos?|explainer|live|note|editor'?s note|interview|part|chapter|section|q|a)$/iu;
+const noAgency = new RegExp(`^(?:${Object.values(NO_AGENCIES).flat().join('|')})$`, 'iu');
 
 /**
  * Finds the dateline that opens a paragraph: "ULVANE (Reuters) - …", "BELORIN, May 8, 2020 (AP) — …", "Gazette- …",
@@ -51,10 +50,10 @@ export function findDateline(text: string): Dateline | undefined {
   }
   const [inBrackets, inCapitals, named] = latinForms.map((pattern) => pattern.exec(start));
   if (inBrackets) return withDate(inBrackets[0], agencyName(inBrackets[1] ?? ''));
-  if (inCapitals && !bylines.test(inCapitals[1] ?? '')) return withDate(inCapitals[0], undefined);
+  if (inCapitals && !noAgency.test(inCapitals[1] ?? '')) return withDate(inCapitals[0], undefined);
   if (!named) return undefined;
   const parts = (named[1] ?? '').split(/,\s?/u).map((part) => part.trim());
-  if (parts.some((part) => bylines.test(part) || /^(?:Al|El|An|The|A|Abu|Bin)$/u.test(part)))
+  if (parts.some((part) => noAgency.test(part) || /^(?:Al|El|An|The|A|Abu|Bin)$/u.test(part)))
     return undefined;
   const outlets = parts.filter((part) => !isDatelinePlace(part));
   return withDate(named[0], outlets.length === 1 && parts.length <= 2 ? outlets[0] : undefined);

@@ -1,13 +1,16 @@
 import { note, remaining } from './draft.ts';
 import type { TextDraft } from './draft.ts';
 import { CORRESPONDENTS, SENT, SUBJECT } from '../vocabulary/fields.ts';
+import { GREETINGS, SUBJECT_PREFIXES } from '../vocabulary/mail.ts';
 import { isPhrase } from '../vocabulary/phrases.ts';
 import { estimateWords } from './sentence.ts';
 
-const prefix =
-  /^\s*(?:(?:re|fwd?|fw|aw|wg|tr|rv|antw|sv|vs|رد|إعادة توجيه|回复|转发)(?:\[\d+\])?\s*[:：]|\[[^[\]]{1,40}\](?=\s*\S))\s*/iu;
-const greeting =
-  /^(?:fyi|see below|please see below|hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|best|thanks|thank you|cheers|regards|kind regards|salam|salaam|مرحبا|السلام عليكم|تحية)(?!\p{L})/iu;
+const anyOf = (words: Readonly<Record<string, readonly string[]>>) => Object.values(words).flat().join('|');
+const prefix = new RegExp(
+  `^\\s*(?:(?:${anyOf(SUBJECT_PREFIXES)})(?:\\[\\d+\\])?\\s*[:：]|\\[[^[\\]]{1,40}\\](?=\\s*\\S))\\s*`,
+  'iu',
+);
+const greeting = new RegExp(`^(?:${anyOf(GREETINGS)})(?!\\p{L})`, 'iu');
 
 /** The most words and the most notes above a forwarded text. */
 const longestNote = 25;

@@ -1,0 +1,31 @@
+import { boundsOf, parseEdtf } from '@parallax/edtf';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Content, Entry } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
+import { valuesAt } from '../reference-fields.ts';
+
+/** Every chronology: that its facts stand in the order of their earliest days. */
+export function checkChronologies({ chronologies }: Content): Issue[] {
+  return [...chronologies.values()].flatMap(unorderedFacts);
+}
+
+function unorderedFacts({ yaml, file }: Entry<unknown>): Issue[] {
+  let before: string | undefined;
+  return valuesAt(yaml.data, ['facts', '*', 'date']).flatMap(({ path, value }) => {
+    const earliest = earliestOf(value);
+    // What is no date is an error of its own.
+    if (earliest === undefined) return [];
+    const isEarlier = before !== undefined && earliest < before;
+    before = earliest;
+    if (!isEarlier) return [];
+    const [id] = valuesAt(yaml.data, [...path.slice(0, -1), 'id']);
+    const message = `The fact ${quote(String(id?.value))} begins before the fact above it.`;
+    return [issueAt('unordered-facts', file, yaml.positionOf(path), message)];
+  });
+}
+
+function earliestOf(value: unknown): string | undefined {
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : value;
+  const result = typeof text === 'string' ? parseEdtf(text) : undefined;
+  return result?.ok === true ? boundsOf(result.value).earliest : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { OverviewCell, OverviewRow } from '../overview-rows.ts';
+import { rowId } from '../parts.ts';
+import { VERDICT_WORDS } from '../words.ts';
+import { articleRow, articleTable } from './article-table.ts';
+import { type Child, ofCount, permalink, section } from './elements.ts';
+import { questionHref, type RenderContext } from './render-context.ts';
+import { answerMark, statementLine } from './told.ts';
+
+/** So many answers of a cell that are opposed to others have their wording here; all have it on the page of the question. */
+const MOST_WORDED = 2;
+
+/** The questions that two or more articles answer, each answer with its strongest wording and its paragraphs. */
+export function claimsSection(context: RenderContext, rows: readonly OverviewRow[]): Element {
+  return section(
+    'claims',
+    'Who says what',
+    'Rows are questions; a cell is what an article answers, in its strongest wording, on whose word, with the paragraphs that show it. All wordings stand on the page of the question.',
+    rows.length === 0
+      ? h('p', 'No question is answered by two or more of them.')
+      : articleTable(context, {
+          caption: 'What each article says on each question',
+          corner: 'Question',
+          rows: rows.map((row) => claimsRow(context, row)),
+          className: 'matrix',
+        }),
+  );
+}
+
+function claimsRow(
+  context: RenderContext,
+  { question, verdict, cells, answering, could }: OverviewRow,
+): Element {
+  const id = rowId('claims', question.id);
+  return articleRow(context, {
+    id,
+    name: question.label,
+    head: [
+      h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
+      permalink(id, `the question “${question.label}”`),
+      h('span', { className: ['verdict', verdict.verdict] }, VERDICT_WORDS[verdict.verdict]),
+      h('span', { className: ['measure'] }, `${ofCount(answering, could)} that could answer`),
+    ],
+    cells: cells.map((cell) => ({
+      article: cell.article,
+      absence: cell.absence,
+      content: answersOf(context, question.id, cell),
+    })),
+  });
+}
+
+function answersOf(context: RenderContext, question: string, { answers, isDivided }: OverviewCell): Child[] {
+  const opposed = answers.filter(({ isOpposed }) => isOpposed).length;
+  const worded = Math.max(1, Math.min(opposed, MOST_WORDED));
+  const rest = answers.length - worded;
+  return [
+    ...(isDivided ? [h('p', { className: ['divided'] }, 'divided')] : []),
+    ...answers
+      .slice(0, worded)
+      .map((answer) => h('p', [answerMark(answer), ' ', ...statementLine(context, answer.lead)])),
+    ...(rest > 0
+      ? [
+          h('p', [
+            h(
+              'a',
+              { className: ['rest-of'], href: questionHref(context, question) },
+              `${String(rest)} more ${rest === 1 ? 'answer' : 'answers'}`,
+            ),
+          ]),
+        ]
+      : []),
+  ];
+}

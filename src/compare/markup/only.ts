@@ -1,0 +1,145 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { ScalePoint } from '../../schema/codebook.ts';
+import type { Id } from '../../schema/id.ts';
+import type { EventRow } from '../events.ts';
+import type { LedgerEntry, LedgerRow } from '../figures-ledger.ts';
+import type { NamingRow } from '../naming.ts';
+import type { OverviewRow } from '../overview-rows.ts';
+import { onlyId, rowId } from '../parts.ts';
+import type { ClassedVoice, Split } from '../sharing.ts';
+import type { StanceRow } from '../stance-grid.ts';
+import { scoreInWords } from '../words.ts';
+import { termsIn } from './naming.ts';
+import { evidenceGroup, labelOf, questionHref, type RenderContext } from './render-context.ts';
+import { answerMark, statementLine } from './told.ts';
+import { voiceInWords } from './voices.ts';
+
+/** What only one article has, article by article, each behind a line: “Only in Alwaght (12)”. */
+export function onlyLists<Row>(
+  context: RenderContext,
+  { only }: Split<Row>,
+  item: (row: Row, article: Id) => { id: string; content: ElementContent[] },
+): Element[] {
+  return only.map(({ article, rows }) =>
+    h('details', { className: ['fold', 'only-in'] }, [
+      h('summary', h('b', `Only in ${labelOf(context, article)} (${String(rows.length)})`)),
+      h(
+        'ul',
+        { id: onlyId(article) },
+        rows.map((row) => {
+          const { id, content } = item(row, article);
+          return h('li', { id }, content);
+        }),
+      ),
+    ]),
+  );
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** A question that one article alone answers, with its answers. */
+export function claimItem(context: RenderContext, { question, cells }: OverviewRow, article: Id) {
+  const answers = cells.find((cell) => cell.article === article)?.answers ?? [];
+  return {
+    id: rowId('claims', question.id),
+    content: [
+      h('a', { href: questionHref(context, question.id) }, question.label),
+      h(
+        'ul',
+        answers.map((answer) => h('li', [answerMark(answer), ' ', ...statementLine(context, answer.lead)])),
+      ),
+    ],
+  };
+}
+
+/** A stance toward somebody to whom no other article takes one. */
+export function stanceItem(
+  context: RenderContext,
+  { actor, name, cells }: StanceRow,
+  article: Id,
+  scale: readonly ScalePoint[],
+) {
+  const cell = cells.find((each) => each.article === article);
+  return {
+    id: rowId('stances', actor),
+    content: [
+      h('a', { href: context.urls.record('actor', actor) }, name),
+      ...(cell?.absence === undefined && cell !== undefined
+        ? [
+            text(`: ${scoreInWords(cell.score, scale)}. ${cell.because} `),
+            evidenceGroup(context, article, cell.at),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** A measure for which one article alone gives numbers. */
+export function figureItem(context: RenderContext, { measure, entries }: LedgerRow, article: Id) {
+  return {
+    id: rowId('figures', measure.id),
+    content: [
+      h('b', measure.label),
+      ...entries.flatMap((entry, index) => [
+        text(`${index === 0 ? ': ' : '; '}${entry.words}${aboutFigure(entry)} `),
+        evidenceGroup(context, article, entry.at),
+      ]),
+    ],
+  };
+}
+
+/** Who gives a number and of when it is, in brackets; empty where nothing is known of it. */
+function aboutFigure({ speaker, asOf, note }: LedgerEntry): string {
+  const about = [
+    ...(speaker === undefined ? [] : [`by ${speaker}`]),
+    ...(asOf === undefined ? [] : [`date: ${asOf}`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return about.length === 0 ? '' : ` (${about.join(', ')})`;
+}
+
+/** Somebody who is heard in one article alone. */
+export function voiceItem(context: RenderContext, row: ClassedVoice, article: Id) {
+  const { key, actor, name, cells } = row;
+  return {
+    id: rowId('voices', key),
+    content: [
+      actor === undefined ? text(name) : h('a', { href: context.urls.record('actor', actor) }, name),
+      text(` (${row.class.label}): `),
+      ...cells.flatMap((cell) => [text(`${voiceInWords(cell)} `), evidenceGroup(context, article, cell.at)]),
+    ],
+  };
+}
+
+/** An actor or event that one article alone names. */
+export function nameItem(context: RenderContext, { key, actor, name, cells }: NamingRow, article: Id) {
+  const terms = cells.find((cell) => cell.article === article)?.terms ?? [];
+  return {
+    id: rowId('names', key),
+    content: [
+      actor === undefined ? text(name) : h('a', { href: context.urls.record('actor', actor) }, name),
+      text(': '),
+      ...termsIn(context, article, terms),
+    ],
+  };
+}
+
+/** An event that one article alone reports. */
+export function eventItem(context: RenderContext, { key, date, what, cells }: EventRow, article: Id) {
+  const cell = cells.find((each) => each.article === article);
+  const status =
+    cell?.absence === undefined && cell?.status === 'alleged'
+      ? `alleged by ${cell.speaker ?? 'the article'}`
+      : undefined;
+  return {
+    id: rowId('events', key),
+    content: [
+      h('b', date),
+      text(` ${what}${status === undefined ? '' : `, ${status}`} `),
+      ...(cell?.absence === undefined && cell !== undefined
+        ? [evidenceGroup(context, article, cell.at)]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,173 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { clashesOn } from '../clashes.ts';
+import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
+import { strongestFirst } from '../overview-rows.ts';
+import { durationInWords } from '../time-between.ts';
+import { VERDICTS, type Verdict } from '../verdicts.ts';
+import { answerInWords, VERDICT_WORDS } from '../words.ts';
+import { paragraphsIn, paragraphsOn } from './accounts.ts';
+import { clashList } from './clashes.ts';
+import { ofCount, permalink } from './elements.ts';
+import { opposedInWords } from './matrix.ts';
+import { labelOf, type RenderContext } from './render-context.ts';
+import { absences, answerMark, statementLine, voiceSign } from './told.ts';
+
+/**
+ * Everything on one question: the verdict, answer by answer who gives it in which words, which articles oppose each other,
+ * who is silent and why, and the paragraphs of the accounts that the statements rest on.
+ */
+export function questionSections(context: RenderContext, row: OverviewRow): Element[] {
+  const { cells, answers } = row;
+  return [
+    h('div', { className: ['on-question'] }, verdictOf(row)),
+    h('section', { ariaLabelledBy: ['by-answer'] }, [
+      h('h2', { id: 'by-answer' }, 'Answer by answer'),
+      ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
+      ...answers.map((answer, index) => answerSection(context, row, answer, index)),
+      ...absences(context, cells),
+    ]),
+    ...opposition(context, row),
+    ...accountsBehind(context, row),
+  ];
+}
+
+function verdictOf({ question, verdict, answering, could }: OverviewRow): Element[] {
+  const pairs = VERDICTS.filter(
+    (each): each is Exclude<Verdict, 'one-answers' | 'none'> =>
+      each !== 'one-answers' && each !== 'none' && verdict.counts[each] > 0,
+  );
+  const total = pairs.reduce((sum, each) => sum + verdict.counts[each], 0);
+  return [
+    h('p', { className: ['thesis'] }, [
+      h('b', { className: [verdict.verdict] }, VERDICT_WORDS[verdict.verdict]),
+      `: ${ofCount(answering, could)} that could answer do`,
+      ...(total === 0
+        ? []
+        : [
+            `; of ${String(total)} ${total === 1 ? 'pair' : 'pairs'} of them ${pairs
+              .map((each) => `${String(verdict.counts[each])} ${VERDICT_WORDS[each]}`)
+              .join(', ')}`,
+          ]),
+      '.',
+    ]),
+    h('p', { className: ['aside'] }, [
+      question.definition,
+      question.about === 'state' && question.holds !== undefined
+        ? ` It is about a state that changes: answers more than ${durationInWords(question.holds)} apart are opposed over time and no contradiction.`
+        : ' It is about a fact: opposed answers contradict each other whenever they were given.',
+    ]),
+  ];
+}
+
+function answerSection(
+  context: RenderContext,
+  { question }: OverviewRow,
+  { answer, givers }: RowAnswer,
+  index: number,
+): Element {
+  const id = `answer-${answer.letter?.toLowerCase() ?? `other-${String(index)}`}`;
+  const definition = question.answers.find((each) => each.id === answer.answer)?.definition;
+  return h('section', { className: ['an-answer'], id, ariaLabelledBy: [`${id}-h`] }, [
+    h('h3', [
+      h('span', { id: `${id}-h` }, answerMark(answer)),
+      ' ',
+      permalink(id, `the answer “${answerInWords(answer)}”`),
+    ]),
+    ...(definition === undefined ? [] : [h('p', { className: ['aside'] }, definition)]),
+    h(
+      'ul',
+      { className: ['told'] },
+      givers.map(({ article, given }) => giverItem(context, article, given)),
+    ),
+  ]);
+}
+
+function giverItem(context: RenderContext, article: string, given: OverviewAnswer): Element {
+  return h('li', [
+    h('b', [voiceSign(given), ' ', labelOf(context, article)]),
+    ...strongestFirst(given.statements).map((statement) => h('p', statementLine(context, statement))),
+  ]);
+}
+
+/** Which articles oppose each other: pair by pair, after the statements that show it best; and which are divided. */
+function opposition(context: RenderContext, row: OverviewRow): Element[] {
+  const { question, verdict, cells } = row;
+  const opposed = verdict.pairs.filter(
+    (pair) => pair.verdict === 'contradict' || pair.verdict === 'opposed-over-time',
+  );
+  const divided = cells.filter(({ isDivided }) => isDivided);
+  if (opposed.length + divided.length === 0) return [];
+  return [
+    h('section', { ariaLabelledBy: ['opposed'] }, [
+      h('h2', { id: 'opposed' }, 'Who opposes whom'),
+      ...(['contradict', 'opposed-over-time'] as const).flatMap((relation) => {
+        const clashes = clashesOn(row, relation);
+        return clashes.length === 0
+          ? []
+          : [
+              h('h3', relation === 'contradict' ? 'Contradictions' : 'Opposed over time'),
+              ...clashList(context, clashes, { isOnQuestion: true }),
+            ];
+      }),
+      h('ul', { className: ['pairs-of'] }, [
+        ...opposed.map((pair) =>
+          h('li', `${opposedInWords(context, question, pair)}: ${VERDICT_WORDS[pair.verdict]}`),
+        ),
+        ...divided.map((cell) => dividedItem(context, row, cell)),
+      ]),
+    ]),
+  ];
+}
+
+function dividedItem(
+  context: RenderContext,
+  { verdict }: OverviewRow,
+  { article, answers }: OverviewCell,
+): Element {
+  const statements =
+    verdict.articles
+      .find((each) => each.article === article)
+      ?.divided.flatMap(({ one, other }) => [one, other]) ?? [];
+  const sides = answers.filter((answer) =>
+    answer.statements.some((statement) => statements.includes(statement)),
+  );
+  return h('li', [
+    `${labelOf(context, article)} is divided: `,
+    ...sides.flatMap((answer, index) => [...(index === 0 ? [] : [' against ']), answerMark(answer)]),
+  ]);
+}
+
+/** The paragraphs of the accounts that statements on the question rest on, folded, article by article. */
+function accountsBehind(context: RenderContext, { question, cells }: OverviewRow): Element[] {
+  const answering = cells.filter(({ absence }) => absence === undefined);
+  if (answering.length === 0) return [];
+  return [
+    h('section', { ariaLabelledBy: ['accounts'] }, [
+      h('h2', { id: 'accounts' }, 'The accounts that these rest on'),
+      ...answering.flatMap(({ article: id }) => {
+        const article = context.articles.find((each) => each.id === id);
+        if (article === undefined) return [];
+        const numbers = paragraphsOn(article, question.id);
+        return [
+          numbers.length === 0
+            ? h('p', { className: ['fold'] }, [
+                h('b', `${labelOf(context, id)}: `),
+                h(
+                  'a',
+                  { href: context.urls.article(id) },
+                  'its account, whose paragraphs are not those of the original',
+                ),
+              ])
+            : h('details', { className: ['fold', 'paragraphs-of'] }, [
+                h('summary', [
+                  h('b', `${labelOf(context, id)}: `),
+                  `${String(numbers.length)} ${numbers.length === 1 ? 'paragraph' : 'paragraphs'}`,
+                ]),
+                ...paragraphsIn(context, article, numbers),
+              ]),
+        ];
+      }),
+    ]),
+  ];
+}

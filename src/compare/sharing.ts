@@ -1,0 +1,71 @@
+import { byVerdict } from './claim-matrix.ts';
+import type { Comparison } from './comparison.ts';
+import type { Absence } from './compared-article.ts';
+import type { Id } from '../schema/id.ts';
+import { givesAnswer, overviewRow, type OverviewRow } from './overview-rows.ts';
+import type { EventRow } from './events.ts';
+import type { LedgerRow } from './figures-ledger.ts';
+import type { NamingRow } from './naming.ts';
+import type { StanceRow } from './stance-grid.ts';
+import type { SpeakerClass } from '../schema/codebook.ts';
+import type { VoiceRow } from './voices.ts';
+
+/** The rows of a part: those that two or more articles have, and by article those that it alone has. */
+export interface Split<Row> {
+  shared: Row[];
+  only: { article: Id; rows: Row[] }[];
+}
+
+/** A speaker with the class in which an article hears them. */
+export interface ClassedVoice extends VoiceRow {
+  class: SpeakerClass;
+}
+
+/** The parts whose rows articles can share. */
+export interface SplitParts {
+  claims: Split<OverviewRow>;
+  stances: Split<StanceRow>;
+  figures: Split<LedgerRow>;
+  voices: Split<ClassedVoice>;
+  names: Split<NamingRow>;
+  events: Split<EventRow>;
+}
+
+/** Parts what two or more articles have from what one alone has; rows that none has are left out. */
+export function splitParts(comparison: Comparison): SplitParts {
+  const { articles, matrix, stances, ledger, voices, naming, events } = comparison;
+  const ids = articles.map(({ id }) => id);
+  const split = <Row>(rows: readonly Row[], holdersOf: (row: Row) => readonly Id[]): Split<Row> => {
+    const held = rows.map((row) => ({ row, holders: holdersOf(row) }));
+    const only = ids.map((article) => ({
+      article,
+      rows: held
+        .filter(({ holders }) => holders.length === 1 && holders[0] === article)
+        .map(({ row }) => row),
+    }));
+    return {
+      shared: held.filter(({ holders }) => holders.length > 1).map(({ row }) => row),
+      only: only.filter((each) => each.rows.length > 0),
+    };
+  };
+  return {
+    claims: split(byVerdict(matrix).map(overviewRow), (row) => ids.filter((id) => givesAnswer(row, id))),
+    stances: split(stances, ({ cells }) => present(cells)),
+    figures: split(ledger, ({ entries }) => [...new Set(entries.map(({ article }) => article))]),
+    voices: split(
+      voices.groups.flatMap(({ class: speakerClass, rows }) =>
+        rows.map((row) => ({ ...row, class: speakerClass })),
+      ),
+      // A speaker whom two articles hear in two classes is in neither alone.
+      ({ onlyIn }) => (onlyIn === undefined ? ids : [onlyIn]),
+    ),
+    names: split(naming, ({ cells }) =>
+      cells.filter(({ terms }) => terms.length > 0).map(({ article }) => article),
+    ),
+    events: split(events, ({ cells }) => present(cells)),
+  };
+}
+
+function present(cells: readonly { article: Id; absence?: Absence | undefined }[]): Id[] {
+  return cells.filter(({ absence }) => absence === undefined).map(({ article }) => article);
+}

@@ -1,0 +1,199 @@
+import { boundsOf, earliestMachineDate, formatEdtf, isDated, type Edtf } from '@parallax/edtf';
+import type { Chronology, Fact } from '../schema/chronology.ts';
+import { compareText } from '../schema/compare-text.ts';
+import type { Id } from '../schema/id.ts';
+import type { Archive, ArticleEntry } from './archive.ts';
+import { cardOf, type ArticleCard } from './article-card.ts';
+import { byPublication } from './chronology.ts';
+import { edtfOf } from './publication-day.ts';
+
+/** A fact of a chronology as pages show it. */
+export interface KnownFact extends Fact {
+  /** When it happened: "3 January 2020", of a span "from 26 to 27 October 2019". */
+  words: string;
+  /** The value for `<time datetime>`, where HTML has one for it. */
+  machine: string | undefined;
+  /** The first and the last day that it may mean, `YYYY-MM-DD`. */
+  earliest: string;
+  latest: string;
+}
+
+/** A way to a fact: the page of the chronology that it stands on, and when it began. */
+export interface FactLink {
+  id: Id;
+  page: number;
+  words: string;
+}
+
+/** Some facts that follow each other: how many, the first and the last. */
+export interface FactRange {
+  count: number;
+  first: FactLink;
+  last: FactLink;
+}
+
+/** An article beside the facts; every fact that is in neither range was there to be known. */
+export interface DatedArticle {
+  card: ArticleCard;
+  /** The facts that came after it, whichever day it is of: it could not know them. */
+  after: FactRange | undefined;
+  /** The facts of the time within which it was published: it may not have known them. */
+  within: FactRange | undefined;
+}
+
+/**
+ * What stands at one point of a chronology. An article stands at the first day that it may be of; where facts lie within
+ * its time, another entry says where that ends.
+ */
+export type Moment =
+  | { kind: 'fact'; fact: KnownFact }
+  | { kind: 'article'; article: DatedArticle; hasLastDay: boolean }
+  | { kind: 'last-day'; article: DatedArticle };
+
+/** The facts and articles of one year; `undefined` is before every year, for what has no first day. */
+export interface ChronologyYear {
+  year: number | undefined;
+  moments: Moment[];
+}
+
+/** Everything that the pages of a chronology show. */
+export interface ChronologyView {
+  id: Id;
+  label: string;
+  note: string;
+  summary: ChronologySummary;
+  /** In the order of time. */
+  articles: DatedArticle[];
+  pages: ChronologyYear[][];
+}
+
+/** How many facts a chronology has, and in words from when to when. */
+export interface ChronologySummary {
+  count: number;
+  words: string;
+}
+
+/** How many facts stand on one page. */
+const FACTS_A_PAGE = 50;
+/** The bounds of dates that are open; see `boundsOf`. */
+const NO_FIRST_DAY = '0000-01-01';
+const NO_LAST_DAY = '9999-12-31';
+
+/** Says how many facts a chronology has, from when to when: "44 dated facts, from 10 June 2014 to 31 December 2025". */
+export function summariseChronology({ facts }: Chronology): ChronologySummary {
+  const known = facts.map(readFact);
+  const first = known.toSorted((a, b) => compareText(a.earliest, b.earliest))[0];
+  const last = known.toSorted((a, b) => compareText(b.latest, a.latest))[0];
+  const from = first === undefined ? '' : startInWords(first);
+  const to = last === undefined ? '' : endInWords(last);
+  const words =
+    known.length === 1 ? `One dated fact, of ${from}` : `${known.length} dated facts, from ${from} to ${to}`;
+  return { count: known.length, words };
+}
+
+/** Puts the facts of a chronology and articles into one order of time. */
+export function viewChronology(
+  archive: Archive,
+  { id, data }: { id: Id; data: Chronology },
+  entries: readonly ArticleEntry[],
+): ChronologyView {
+  const facts = data.facts
+    .map(readFact)
+    .sort((a, b) => compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest));
+  const articles = entries.toSorted(byPublication).map((entry) => dateArticle(archive, entry, facts));
+  return {
+    id,
+    label: data.label,
+    note: data.note,
+    summary: summariseChronology(data),
+    articles,
+    pages: intoPages(facts, articles),
+  };
+}
+
+function readFact(fact: Fact): KnownFact {
+  const value = edtfOf(fact.date);
+  return {
+    ...fact,
+    ...boundsOf(value),
+    words: formatEdtf(value, { as: 'span' }),
+    machine: earliestMachineDate(value),
+  };
+}
+
+const startInWords = ({ date }: Fact) => endOfInterval(edtfOf(date), 'start');
+const endInWords = ({ date }: Fact) => endOfInterval(edtfOf(date), 'end');
+
+/** One end of an interval in words, the other one where it is open; any other date as it is. */
+function endOfInterval(value: Edtf, side: 'start' | 'end'): string {
+  if (value.kind !== 'interval') return formatEdtf(value);
+  const [wanted, other] = side === 'start' ? [value.start, value.end] : [value.end, value.start];
+  if (isDated(wanted)) return formatEdtf(wanted);
+  return isDated(other) ? formatEdtf(other) : formatEdtf(value);
+}
+
+// As comparisons tell what an article could know of a question: what happened on its own day, it could.
+function dateArticle(archive: Archive, entry: ArticleEntry, facts: readonly KnownFact[]): DatedArticle {
+  const { earliest, latest } = entry.published;
+  const isAfter = (fact: KnownFact) => fact.earliest > latest;
+  return {
+    card: cardOf(archive, entry),
+    after: rangeOf(facts, isAfter),
+    within: rangeOf(facts, (fact) => !isAfter(fact) && fact.latest > earliest),
+  };
+}
+
+function rangeOf(facts: readonly KnownFact[], isWanted: (fact: KnownFact) => boolean): FactRange | undefined {
+  const links = facts.flatMap((fact, index) =>
+    isWanted(fact) ? [{ id: fact.id, page: pageOf(index), words: startInWords(fact) }] : [],
+  );
+  const [first, last] = [links[0], links.at(-1)];
+  return first && last && { count: links.length, first, last };
+}
+
+/** The page of the fact that so many stand before. */
+const pageOf = (index: number) => Math.floor(index / FACTS_A_PAGE) + 1;
+
+/** A moment with what it is sorted by. On one day a fact comes first, since an article of the day can know it. */
+interface Placed {
+  moment: Moment;
+  day: string;
+}
+
+const ORDER = { fact: 0, article: 1, 'last-day': 2 } satisfies Record<Moment['kind'], number>;
+
+function intoPages(facts: readonly KnownFact[], articles: readonly DatedArticle[]): ChronologyYear[][] {
+  const placed = [
+    ...facts.map((fact): Placed => ({ moment: { kind: 'fact', fact }, day: fact.earliest })),
+    ...articles.flatMap((article) => placeArticle(article, facts)),
+  ].sort((a, b) => compareText(a.day, b.day) || ORDER[a.moment.kind] - ORDER[b.moment.kind]);
+  const last = pageOf(Math.max(0, facts.length - 1));
+  const pages: Placed[][] = Array.from({ length: last }, () => []);
+  let before = 0;
+  for (const one of placed) {
+    pages[Math.min(pageOf(before), last) - 1]?.push(one);
+    if (one.moment.kind === 'fact') before += 1;
+  }
+  return pages.map(intoYears);
+}
+
+function placeArticle(article: DatedArticle, facts: readonly KnownFact[]): Placed[] {
+  const { earliest, latest } = article.card.published;
+  const hasLastDay =
+    latest !== NO_LAST_DAY && facts.some((fact) => fact.earliest > earliest && fact.earliest <= latest);
+  return [
+    { moment: { kind: 'article', article, hasLastDay }, day: earliest },
+    ...(hasLastDay ? [{ moment: { kind: 'last-day', article } as const, day: latest }] : []),
+  ];
+}
+
+function intoYears(placed: readonly Placed[]): ChronologyYear[] {
+  const years: ChronologyYear[] = [];
+  for (const { moment, day } of placed) {
+    const year = day === NO_FIRST_DAY ? undefined : Number(day.slice(0, 4));
+    const current = years.at(-1);
+    if (current !== undefined && current.year === year) current.moments.push(moment);
+    else years.push({ year, moments: [moment] });
+  }
+  return years;
+}

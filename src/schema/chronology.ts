@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { edtfSchema } from './edtf-date.ts';
+import { idSchema } from './id.ts';
+import { lineOf } from './text.ts';
+import { webUrlSchema } from './web-url.ts';
+
+/** A dated fact around a story. Without a published source that states it, it is none. */
+export const factSchema = z.strictObject({
+  id: idSchema.describe('The id of the fact: its address on the page.'),
+  date: edtfSchema.describe(
+    'When it happened, an EDTF date in quotes: "2020-01-03"; a span of days for what lasted, "2019-10-26/2019-10-27".',
+  ),
+  what: lineOf(240).describe(
+    'What happened, in one neutral sentence of our own; what only one side says names who says it.',
+  ),
+  source: lineOf(300).describe('Who published it, under which title and when.'),
+  url: webUrlSchema.describe('The full web address of the source, http or https.'),
+});
+
+/** `content/chronology/<id>.yaml`: what is known around a story. It dates articles, and judges none. */
+export const chronologySchema = z.strictObject({
+  label: lineOf(100).describe('What the chronology is about, as pages show it.'),
+  note: lineOf(600).describe('How its facts were chosen and found.'),
+  facts: z.array(factSchema).min(1).describe('The facts, in the order of their earliest days.'),
+});
+
+/** A fact as the site uses it: `date` is always text. */
+export type Fact = z.output<typeof factSchema>;
+/** A chronology as an editor writes it. */
+export type ChronologyInput = z.input<typeof chronologySchema>;
+/** A chronology as the site uses it. */
+export type Chronology = z.output<typeof chronologySchema>;

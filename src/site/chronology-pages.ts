@@ -1,0 +1,85 @@
+import type { CollectionEntry } from 'astro:content';
+import { UncheckedContentError } from '../derive/archive.ts';
+import {
+  summariseChronology,
+  viewChronology,
+  type ChronologySummary,
+  type ChronologyView,
+} from '../derive/known-facts.ts';
+import type { Id } from '../schema/id.ts';
+import type { LoadedArchive } from './archive.ts';
+import { urls } from './urls.ts';
+
+/** One page of a chronology, counted from 1; a long one has several. */
+export interface ChronologyProps {
+  chronology: CollectionEntry<'chronologies'>;
+  number: number;
+}
+
+/** A way to a chronology, with what is found there. */
+export interface ChronologyLinkView {
+  label: string;
+  href: string;
+  summary: ChronologySummary;
+}
+
+/** A dossier that names a chronology. */
+interface NamingDossier {
+  title: string;
+  href: string;
+}
+
+/** The pages of all chronologies. */
+export function chronologyPaths(loaded: LoadedArchive) {
+  return loaded.chronologies.flatMap((chronology) =>
+    viewOf(loaded, chronology).pages.map((_, index) => ({
+      params: { chronology: `${chronology.id}${index === 0 ? '' : `/page/${index + 1}`}` },
+      props: { chronology, number: index + 1 } satisfies ChronologyProps,
+    })),
+  );
+}
+
+/** What a page of a chronology shows: its facts, with the articles of the dossiers that name it. */
+export function chronologyPage(loaded: LoadedArchive, { chronology, number }: ChronologyProps) {
+  const { pages, ...view } = viewOf(loaded, chronology);
+  return {
+    ...view,
+    years: pages[number - 1] ?? [],
+    last: pages.length,
+    dossiers: naming(loaded, chronology.id).map(({ id, data }): NamingDossier => ({
+      title: data.title,
+      href: urls.dossier(id),
+    })),
+  };
+}
+
+/** The way to the chronology that a dossier names; `undefined` where it names none. */
+export function chronologyLink(
+  { chronologies }: LoadedArchive,
+  id: Id | undefined,
+): ChronologyLinkView | undefined {
+  if (id === undefined) return undefined;
+  const chronology = chronologies.find((one) => one.id === id);
+  if (chronology === undefined)
+    throw new UncheckedContentError(`There is no chronology "${id}". Run npm run check.`);
+  return linkTo(chronology);
+}
+
+/** The ways to all chronologies, in the order of ids. */
+export function chronologyLinks({ chronologies }: LoadedArchive): ChronologyLinkView[] {
+  return chronologies.map(linkTo);
+}
+
+function linkTo({ id, data }: CollectionEntry<'chronologies'>): ChronologyLinkView {
+  return { label: data.label, href: urls.chronology(id), summary: summariseChronology(data) };
+}
+
+function viewOf(loaded: LoadedArchive, { id, data }: CollectionEntry<'chronologies'>): ChronologyView {
+  const ids = new Set(naming(loaded, id).flatMap((dossier) => dossier.data.articles));
+  const articles = loaded.archive.articles.filter((article) => ids.has(article.id));
+  return viewChronology(loaded.archive, { id, data }, articles);
+}
+
+function naming({ dossiers }: LoadedArchive, id: Id) {
+  return dossiers.filter(({ data }) => data.chronology === id);
+}

@@ -1,0 +1,108 @@
+import { ARTICLES, DAM, readYaml } from './archive.ts';
+import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
+import { expect, test } from './fixtures.ts';
+
+interface Fact {
+  id: string;
+  what: string;
+  source: string;
+  url: string;
+}
+
+const PATH = 'chronology/dormak-dam/';
+const { facts, label } = readYaml(`${PATH.slice(0, -1)}.yaml`) as { facts: Fact[]; label: string };
+
+test('a dossier and the page about the archive lead to the chronology, and it leads back', () => {
+  for (const path of [`dossiers/${DAM.id}/`, 'dossiers/dormak-dam-second-reading/', 'about/'])
+    expect(hrefsOf(openBuilt(path).querySelector('main')!), path).toContain(`/${PATH}`);
+  expect(textOf(openBuilt(`dossiers/${DAM.id}/`).querySelector('main'))).toContain(
+    'What is known around it: 10 dated facts, from 9 January 2018 to 14 March 2019, each with its source.',
+  );
+  expect(textOf(openBuilt('dossiers/tevril-strike/').querySelector('main'))).not.toContain('What is known');
+  const page = openBuilt(PATH);
+  expect(hrefsOf(page)).toEqual(
+    expect.arrayContaining([`/dossiers/${DAM.id}/`, '/dossiers/dormak-dam-second-reading/']),
+  );
+});
+
+test('a chronology says first how many facts there are, from when to when, and that it judges nothing', () => {
+  const page = openBuilt(PATH);
+  expect(textOf(page.querySelector('h1'))).toBe(label);
+  expect(textOf(page.querySelector('.standfirst'))).toBe(
+    '10 dated facts, from 9 January 2018 to 14 March 2019, each with the source that states it. They show what an article could know when it was written; they judge none.',
+  );
+});
+
+test('each fact has a day, an address of its own, and its source as a link', () => {
+  const page = openBuilt(PATH);
+  for (const { id, what, source, url } of facts) {
+    const item = page.getElementById(`fact-${id}`);
+    expect(textOf(item), id).toContain(what);
+    expect(hrefsOf(item!), id).toEqual([`#fact-${id}`, url]);
+    expect(textOf(all(item!, 'a').at(-1)), id).toBe(source);
+  }
+  expect(textOf(page.getElementById('fact-rain'))).toMatch(/^from 7 to 10 March 2018/);
+  expect(all(page, '[id^="fact-"]')).toHaveLength(facts.length);
+});
+
+test('the articles of the dossier stand between the facts, an uncertain date as the time that it spans', () => {
+  const { gazette, villages, letters, difaf, gates, sixtyDays } = ARTICLES;
+  const titles = new Map(
+    [gazette, villages, letters, difaf, gates, sixtyDays].map((article) => [
+      `/articles/${article.id}/`,
+      article,
+    ]),
+  );
+  const items = all(sectionOf(openBuilt(PATH), 'The facts, in the order of time'), 'li');
+  const order = items.map((item) => {
+    const article = hrefsOf(item).flatMap((href) => titles.get(href) ?? [])[0];
+    if (article === undefined) return item.id.slice('fact-'.length);
+    expect(textOf(item)).toContain(article.title);
+    expect(textOf(item)).toContain(article.outletName);
+    return `${article.id.split('-')[0]}: ${textOf(item.querySelector('.when'))}`;
+  });
+  expect(order).toEqual([
+    'first-letter',
+    'rain',
+    'gates-opened',
+    'dam-fails',
+    'gazette: 15 March 2018',
+    'karaneh: ~ between 15 and 19 March 2018, inferred',
+    'note-of-protest',
+    'karaneh: by then',
+    'inquiry-begins',
+    'valley: 22 March 2018',
+    'ad: ~ around April 2018, inferred',
+    'inquiry-reports',
+    'levy',
+    'unidentified: ~ possibly July 2018, not known',
+    'institute: September 2018',
+    'minister-leaves',
+    'first-anniversary',
+  ]);
+});
+
+test('of each article it says which facts it could not know, and which it may not have known', () => {
+  const rows = all(sectionOf(openBuilt(PATH), 'What each article could not know'), 'li');
+  expect(rows.map((row) => all(row, ':scope > p').map(textOf))).toEqual([
+    ['Could not know 6 facts, from 17 March 2018 on'],
+    ['Could not know 5 facts, from 20 March 2018 on', 'May not have known 1, of 17 March 2018'],
+    ['Could not know 4 facts, from June 2018 on'],
+    ['Could not know 4 facts, from June 2018 on'],
+    ['Could not know 2 facts, from 2 October 2018 on', 'May not have known 1, of around July 2018'],
+    ['Could not know 2 facts, from 2 October 2018 on'],
+  ]);
+  expect(hrefsOf(rows[1]!).slice(1)).toEqual([
+    `/${PATH}#fact-inquiry-begins`,
+    `/${PATH}#fact-note-of-protest`,
+  ]);
+});
+
+test('it fits narrow screens, and the keyboard reaches every source', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(PATH);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.locator('#fact-rain a').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#fact-rain .by a')).toBeFocused();
+});

@@ -1,0 +1,178 @@
+import type { ElementContent, Nodes } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../../src/compare/comparison.ts';
+import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
+import { partPage } from '../../../src/compare/markup/part-page.ts';
+import { questionSections } from '../../../src/compare/markup/question.ts';
+import { overviewRow } from '../../../src/compare/overview-rows.ts';
+import { partFolder, PART_IDS, type PartId } from '../../../src/compare/parts.ts';
+import { splitParts } from '../../../src/compare/sharing.ts';
+import type { CodingInput } from '../../../src/schema/coding.ts';
+import type { Question } from '../../../src/schema/codebook.ts';
+import { browse, byId, classed, contextOf, hrefs, ids, repeatedIds, said, tags } from './browse.ts';
+import { answer, article, ARTICLES, claim, CODEBOOK, day, GAZETTE, question } from './sample.ts';
+
+type Claim = CodingInput['claims'][number];
+
+const PAGES = {
+  question: (id: string) => `/questions/${id}/`,
+  part: (part: PartId, anchor?: string) => `/${partFolder(part)}/${anchor === undefined ? '' : `#${anchor}`}`,
+};
+
+const contextFor = (articles: readonly ComparedArticle[]) =>
+  contextOf(articles, { pages: PAGES, columnHref: (id) => `/articles/${id}/` });
+
+/** The page of a part of articles, as a browser has it. */
+function drawPart(part: PartId, articles: readonly ComparedArticle[] = ARTICLES): Nodes {
+  const comparison = compareArticles(articles, CODEBOOK, { rowOrder: 'codebook' });
+  const drawn = partPage(contextFor(articles), comparison, splitParts(comparison), part);
+  return browse(drawn as ElementContent[]);
+}
+
+describe('what articles share', () => {
+  const split = splitParts(compareArticles(ARTICLES, CODEBOOK));
+  const onlyOf = <Row>(part: { only: { article: string; rows: Row[] }[] }, name: (row: Row) => string) =>
+    Object.fromEntries(part.only.map(({ article: id, rows }) => [id, rows.map(name)]));
+
+  it('is parted from what one alone has, for each part', () => {
+    expect(split.claims.shared.map((row) => row.question.id)).toEqual(['why', 'owner', 'traffic']);
+    expect(onlyOf(split.claims, (row) => row.question.id)).toEqual({ courier: ['next'] });
+    expect(split.stances.shared.map(({ actor }) => actor)).toEqual(['council']);
+    expect(onlyOf(split.figures, (row) => row.measure.id)).toEqual({ courier: ['lorries'] });
+    expect(onlyOf(split.events, ({ key }) => key)).toEqual({});
+    expect(onlyOf(split.names, ({ key }) => key)).toEqual({ gazette: ['ministry'] });
+  });
+
+  it('counts a speaker whom two hear in two classes for neither alone', () => {
+    const heardAs = (id: string, speakerClass: string) =>
+      article(id, {
+        voices: [{ actor: 'council', class: speakerClass, named: true, mode: 'quoted', at: [1] }],
+      });
+    const { voices } = splitParts(
+      compareArticles([heardAs('one', 'official'), heardAs('other', 'expert')], CODEBOOK),
+    );
+    expect(voices.only).toEqual([]);
+    expect(voices.shared).toHaveLength(2);
+  });
+});
+
+describe('the page of a part', () => {
+  it.each(PART_IDS)('%s has every id once, and closed lists of what one alone has', (part) => {
+    const page = drawPart(part);
+    expect(repeatedIds(page)).toEqual([]);
+    for (const list of classed(page, 'only-in')) expect(list.properties.open).toBeUndefined();
+  });
+
+  it('has the strongest wording of an answer in a cell, and leads to the question for the others', () => {
+    const page = drawPart('claims');
+    expect(said(byId(page, 'q-why--courier'))).toContain('rust');
+    expect(said(byId(page, 'q-why--courier'))).toContain('The cables rust own voice ¶2');
+    expect(said(byId(page, 'q-why--courier'))).toContain('1 more answer');
+    expect(hrefs(byId(page, 'q-why'))).toContain('/questions/why/');
+    expect(said(byId(page, 'only-courier'))).toBe(
+      'What should be done?A Answer new Build a new one own voice ¶4',
+    );
+  });
+
+  it('lists stances, figures, voices and names of one alone with their evidence', () => {
+    expect(said(byId(drawPart('stances'), 'only-courier'))).toBe(
+      'Ministry of Roads: 0 neutral. It reports both sides. ¶4',
+    );
+    expect(said(byId(drawPart('figures'), 'only-courier'))).toBe(
+      'Measure lorries: 300 to 450 (by day only) ¶2',
+    );
+    expect(said(byId(drawPart('voices'), 'only-courier'))).toContain(
+      'Ida Holm (Experts): quoted and paraphrased ¶2 3',
+    );
+    expect(said(byId(drawPart('names'), 'only-gazette'))).toBe('Ministry of Roads: “the road men” ¶2');
+  });
+
+  it('folds the paragraphs of shared terms behind the terms', () => {
+    const cell = byId(drawPart('names'), 'n-council--courier');
+    expect(tags(cell, 'summary').map(said)).toEqual(['“City Hall” ×2, “the council” ×1']);
+    expect(said(tags(cell, 'p')[0]!)).toBe('“City Hall” ¶2 3, “the council” ¶1');
+  });
+
+  it('leads from what an article leaves out to the question and the event', () => {
+    const links = hrefs(drawPart('left-out')).filter((href) => !/^[#]|articles/.test(href));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link).toMatch(/^\/(?:questions\/[a-z]+\/|events\/#e-[a-z]+)$/);
+  });
+});
+
+const COLOURS = question('q', {
+  label: 'Which colour?',
+  definition: 'What is said of its colour.',
+  answers: [answer('red', 'blue'), answer('blue'), answer('round')],
+});
+const is = (given: string, rest: Partial<Claim> = {}) => claim('q', given, rest);
+const passedOn = (given: string, rest: Partial<Claim> = {}) =>
+  is(given, { position: 'attributes', byName: 'Ida Holm', ...rest });
+
+function drawQuestion(articles: readonly ComparedArticle[], asked: Question = COLOURS): Nodes {
+  const [row] = compareArticles(articles, { ...CODEBOOK, questions: [asked] }).matrix;
+  if (row === undefined) throw new Error('There is no row.');
+  return browse(questionSections(contextFor(articles), overviewRow(row)) as ElementContent[]);
+}
+
+const articlesOf = (...claims: (Claim[] | null)[]) =>
+  claims.map((own, index) =>
+    article(`a${String(index)}`, own === null ? null : { claims: own }, {
+      date: day(`202${String(index)}-03-01`, 'a day'),
+    }),
+  );
+
+describe('the page of a question', () => {
+  const PAGE = drawQuestion(
+    articlesOf(
+      [
+        is('red', { text: 'It is red', at: [1, 2] }),
+        passedOn('red', { text: 'Red, she says', hedge: 'may' }),
+      ],
+      [is('blue'), passedOn('red')],
+      [],
+      null,
+    ),
+  );
+
+  it('says the verdict with its counts, and what the question means', () => {
+    expect(said(classed(PAGE, 'on-question')[0]!)).toBe(
+      'contradict: 2 of 3 that could answer do; of 1 pair of them 1 contradict.What is said of its colour. It is about a fact: opposed answers contradict each other whenever they were given.',
+    );
+    const state = drawQuestion(articlesOf([is('red')]), { ...COLOURS, about: 'state', holds: 'P1Y6M' });
+    expect(said(state)).toContain('answers more than one year and six months apart are opposed over time');
+  });
+
+  it('has for each answer its definition, who gives it, and every wording with speaker, hedge and ¶', () => {
+    const red = byId(PAGE, 'answer-a');
+    expect(said(tags(red, 'h3')[0]!)).toContain('A Answer red');
+    expect(said(red)).toContain('When it is given.');
+    expect(tags(red, 'li').map(said)).toEqual([
+      'own voice and passed on Outlet a0It is red own voice ¶1 2Red, she says passed on from Ida Holm, hedged: “may” ¶1',
+      'passed on Outlet a1What is said of red passed on from Ida Holm ¶1',
+    ]);
+    expect(hrefs(red)).toContain('/articles/a0/#p2');
+    expect(said(PAGE)).toContain('Silent: Outlet a2. Not coded: Outlet a3.');
+  });
+
+  it('says who opposes whom, pair by pair, and who is divided', () => {
+    expect(tags(classed(PAGE, 'pairs-of')[0]!, 'li').map(said)).toEqual([
+      'Outlet a0 and Outlet a1, in their own voice, and they also agree: contradict',
+      'Outlet a1 is divided: A Answer red against B Answer blue',
+    ]);
+  });
+
+  it('has the paragraphs of the accounts that the answers rest on, folded', () => {
+    const [first] = classed(PAGE, 'paragraphs-of');
+    expect(first?.properties.open).toBeUndefined();
+    expect(said(first!)).toBe('Outlet a0: 2 paragraphs¶1 First.¶2 Second.');
+    const apart = drawQuestion([{ ...GAZETTE, coding: articlesOf([is('red')])[0]!.coding }]);
+    expect(said(apart)).toContain('whose paragraphs are not those of the original');
+  });
+
+  it('of which nobody says anything says so', () => {
+    const page = drawQuestion(articlesOf([], []));
+    expect(said(page)).toContain('None of the articles answers it.');
+    expect(ids(page)).not.toContain('opposed');
+  });
+});
