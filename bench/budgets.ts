@@ -62,7 +62,10 @@ export function isMadeByCode(path: string): boolean {
 
 /** The most that six articles may add to the page that compares any articles. */
 export const COMPARED_BYTES = 120 * 1024;
-/** The most that the script of that page weighs. */
+/**
+ * The most that the script of that page weighs to its first view, which is the overview: the script with what it imports
+ * at once. The markup of parts and accounts, blind reading and the writers of files are loaded when they are asked for.
+ */
 export const COMPARE_SCRIPT_BYTES = 25 * 1024;
 /** The most that the search may weigh to its first results on this archive, everything counted, in bytes. */
 export const SEARCH_BYTES = 150 * 1024;

@@ -8,7 +8,7 @@ import { siteFolders } from '../src/site/folders.ts';
 import { COMPARED_BYTES, COMPARE_SCRIPT_BYTES, budgetOf, PAGE_BUDGETS, SEARCH_BYTES } from './budgets.ts';
 import { copyArchive, emptySite } from './copies.ts';
 import { cpuSeconds } from './cpu.ts';
-import { pageWeights, searchWeights } from './weights.ts';
+import { pageWeights, scriptBytes, searchWeights } from './weights.ts';
 
 const root = join(import.meta.dirname, '..');
 const command = createCommand(
@@ -70,7 +70,7 @@ try {
   rows.push(['At most six articles to compare', kilobytes(compared), `at most ${kilobytes(COMPARED_BYTES)}`]);
   const script = readdirSync(join(dist, '_astro'))
     .filter((name) => name.startsWith('index.astro') && name.endsWith('.js'))
-    .reduce((sum, name) => sum + packed(`_astro/${name}`), 0);
+    .reduce((sum, name) => sum + scriptBytes(dist, `_astro/${name}`), 0);
   rows.push(['Script that compares them', kilobytes(script), `at most ${kilobytes(COMPARE_SCRIPT_BYTES)}`]);
   const search = await searchWeights(dist, wordsOf(readFileSync(edited, 'utf8')));
   const total = [...search.values()].reduce((sum, bytes) => sum + bytes, 0);

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LAUNCH_FLAGS } from '../test/e2e/browser.ts';
 import { findBrowser } from '../test/e2e/machine.ts';
@@ -37,6 +37,17 @@ export function pageWeights(dist: string): PageWeight[] {
       requests: 1 + sheets.length,
     };
   });
+}
+
+/** The weight of a script of a built site with all that it imports at once, not of what it imports on demand. */
+export function scriptBytes(dist: string, script: string, seen = new Set<string>()): number {
+  if (seen.has(script)) return 0;
+  seen.add(script);
+  const content = readFileSync(join(dist, script));
+  const imported = [...content.toString().matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name]) =>
+    join(dirname(script), name ?? ''),
+  );
+  return imported.reduce((sum, path) => sum + scriptBytes(dist, path, seen), sentBytes(script, content));
 }
 
 /** What the search page loads, by path, from the first request to the first results. */

@@ -48,13 +48,3 @@ export function toJson(comparison: Comparison, about: { title: string; citation:
   const data = { ...about, codebook: { id, version }, articles, questions, records: recordsOf(comparison) };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
-
-/** How to cite a comparison: title, articles, state of the archive, address. */
-export function citationOf(
-  comparison: Comparison,
-  { title, archive, state, url }: { title: string; archive: string; state: string; url: string },
-): string {
-  const articles = comparison.articles.map((article) => `${article.outlet}, “${article.title}”`).join('; ');
-  const end = /[.?!]$/.test(title) ? '' : '.';
-  return `${archive}: ${title}${end} Articles: ${articles}. State of the archive: ${state}. ${url}`;
-}

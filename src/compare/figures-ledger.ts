@@ -1,4 +1,5 @@
 import { boundsOf, readEdtf } from '@parallax/edtf';
+import { foldName } from '../authority/fold.ts';
 import type { Measure } from '../schema/codebook.ts';
 import type { Figure } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
@@ -143,4 +144,9 @@ function niceEnd(value: number, isAbove: boolean): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
   const ends = [1, 2, 5, 10, 20].map((step) => step * power);
   return ends.find((end) => (isAbove ? end > value : end >= value)) ?? value;
+}
+
+/** The measure with its unit, unless its label names the unit already. */
+export function measureTitle(label: string, unit: string): string {
+  return ` ${foldName(label)} `.includes(` ${foldName(unit)} `) ? label : `${label}, in ${unit}`;
 }

@@ -1,3 +1,5 @@
+import type { Id } from '../schema/id.ts';
+
 /**
  * The parts of a comparison, in their order on the page. `id` stands in URLs and is the id of the part's section;
  * `label` is what a menu calls it; `rowPrefix` begins the ids of its rows. A part that `needsOthers` says nothing of one
@@ -33,7 +35,19 @@ const PREFIXES = Object.fromEntries(PARTS.map(({ id, rowPrefix }) => [id, rowPre
   string
 >;
 
+/** The id of the list of what only one article has, on the page of a part. */
+export function onlyId(article: Id): string {
+  return `only-${article}`;
+}
+
 /** The folder of a part's page below its dossier. */
 export function partFolder(part: PartId): string {
   return part === 'left-out' ? 'omissions' : part;
+}
+
+/** The part that a place on the page belongs to, told by its id; `undefined` where the overview has it, or no part. */
+export function partOfPlace(id: string): PartId | undefined {
+  // The questions themselves stand in the overview, too; their cells do not.
+  if (id.startsWith('q-') && !id.includes('--')) return undefined;
+  return PARTS.find((part) => part.id === id || id.startsWith(`${part.rowPrefix}-`))?.id;
 }

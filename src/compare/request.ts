@@ -1,5 +1,6 @@
 import type { Id } from '../schema/id.ts';
 import { ROW_ORDERS, type RowOrder } from './claim-matrix.ts';
+import { classCode, idsOfClassCode } from './class-code.ts';
 import { PART_IDS, type PartId } from './parts.ts';
 
 /** The fewest articles that are compared at once. */
@@ -11,7 +12,7 @@ export const MOST = 6;
 export interface CompareRequest {
   /** The articles, in the order of the columns, each once. */
   ids: readonly Id[];
-  /** The parts that are shown; all of them at first. */
+  /** The parts that are shown below the overview, which always is; none at first. */
   parts: readonly PartId[];
   /** The questions that are asked; empty for all of the codebook. */
   questions: readonly Id[];
@@ -26,7 +27,7 @@ export interface CompareRequest {
 
 /** What is wrong with a request, in words for the reader. */
 export interface RequestProblem {
-  kind: 'none' | 'one' | 'too-many' | 'unknown' | 'repeated' | 'not-an-id' | 'no-such-part';
+  kind: 'none' | 'one' | 'too-many' | 'unknown' | 'repeated' | 'not-an-id' | 'not-a-code' | 'no-such-part';
   message: string;
 }
 
@@ -38,14 +39,17 @@ const [DEFAULT_ORDER] = ROW_ORDERS;
 const MOST_ASKED = 24;
 
 /**
- * Reads a request from a URL's query. Repeated ids count once, and text that cannot be an id is left out; both are
+ * Reads a request from a URL's query, which names articles by their ids (`a`), or by the code of a class link (`c`), and
+ * then they are read blind. Repeated ids count once, and text that cannot be an id is left out; both are
  * returned as problems. `settleArticles` decides which of the articles exist and whether they are enough.
  */
 export function readRequest(parameters: URLSearchParams): {
   request: CompareRequest;
   problems: RequestProblem[];
 } {
-  const asked = parameters.getAll('a').filter((id) => id !== '');
+  const code = parameters.get('c');
+  const coded = code === null ? undefined : idsOfClassCode(code);
+  const asked = coded ?? parameters.getAll('a').filter((id) => id !== '');
   const known = asked.filter((id) => ID.test(id));
   const unique = [...new Set(known)];
   const askedParts = parameters.getAll('part');
@@ -53,6 +57,11 @@ export function readRequest(parameters: URLSearchParams): {
   const noParts = askedParts.filter((id) => !PART_IDS.some((part) => part === id));
   return {
     problems: [
+      ...problemIf(
+        code !== null && coded === undefined,
+        'not-a-code',
+        'The link is not complete, or was changed: no articles can be told from it.',
+      ),
       ...problemIf(
         asked.length > known.length,
         'not-an-id',
@@ -76,12 +85,13 @@ export function readRequest(parameters: URLSearchParams): {
     ],
     request: {
       ids: unique.slice(0, MOST_ASKED),
-      parts: parts.length === 0 ? PART_IDS : parts,
+      parts,
       questions: [...new Set(parameters.getAll('q').filter((id) => ID.test(id)))],
       // Addresses from before there were verdicts say `order=disagreement` and `differ=1`.
       rowOrder: ROW_ORDERS.find((order) => order === parameters.get('order')) ?? DEFAULT_ORDER,
       onlyContradictions: parameters.get('contradict') === '1' || parameters.get('differ') === '1',
-      isBlind: parameters.get('blind') === '1',
+      // Addresses from before there were class links say `blind=1` and name the articles.
+      isBlind: coded !== undefined || parameters.get('blind') === '1',
       withAccounts: parameters.get('accounts') === '1',
     },
   };
@@ -121,15 +131,18 @@ function problemIf(isOne: boolean, kind: RequestProblem['kind'], message: string
   return isOne ? [{ kind, message }] : [];
 }
 
-/** Writes a request as a URL's query; the inverse of `readRequest` for a request without problems. */
+/**
+ * Writes a request as a URL's query; the inverse of `readRequest` for a request without problems. That of a blind reading
+ * names no article.
+ */
 export function writeRequest(request: CompareRequest): URLSearchParams {
-  const parameters = new URLSearchParams(request.ids.map((id) => ['a', id]));
-  if (request.parts.length < PART_IDS.length)
-    for (const part of request.parts) parameters.append('part', part);
+  const parameters = new URLSearchParams(
+    request.isBlind ? [['c', classCode(request.ids)]] : request.ids.map((id) => ['a', id]),
+  );
+  for (const part of request.parts) parameters.append('part', part);
   for (const question of request.questions) parameters.append('q', question);
   if (request.rowOrder !== DEFAULT_ORDER) parameters.set('order', request.rowOrder);
   if (request.onlyContradictions) parameters.set('contradict', '1');
-  if (request.isBlind) parameters.set('blind', '1');
   if (request.withAccounts) parameters.set('accounts', '1');
   return parameters;
 }

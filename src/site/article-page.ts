@@ -2,6 +2,7 @@ import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { viewArticle } from '../derive/article-view.ts';
 import type { ArticleEntry } from '../derive/archive.ts';
 import type { LoadedArchive } from './archive.ts';
+import { contradictionsOf } from './article-contradictions.ts';
 
 /** Where to read on from an article. */
 export interface NextArticleCards {
@@ -24,6 +25,7 @@ export function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
   return {
     article,
     coding: codingNote(loaded, entry),
+    contradictions: contradictionsOf(loaded, entry.id),
     original: loaded.originals.get(entry.id),
     isDraft: entry.data.draft === true,
     accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,

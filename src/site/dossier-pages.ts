@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
-import { citationOf } from '../compare/comparison-files.ts';
+import { citationOf } from '../compare/citation.ts';
 import { byVerdict } from '../compare/claim-matrix.ts';
 import { GROUPINGS, groupArticles, MOST_UNGROUPED, type Grouping } from '../compare/columns.ts';
 import { columnsList } from '../compare/markup/columns.ts';
@@ -67,6 +67,11 @@ export function dossierFrame(
   };
 }
 
+/** How codings are made in the archive, as far as the first sentence on it tells. */
+export function methodOf({ site }: LoadedArchive): string | undefined {
+  return /^.*?[.!?](?=\s|$)/.exec(site.codingMethod ?? '')?.[0];
+}
+
 /** What the overview of a dossier shows. */
 export function dossierPage(loaded: LoadedArchive, dossier: CollectionEntry<'dossiers'>) {
   const { overview, context, agreement } = compareDossier(loaded, dossier);
@@ -77,8 +82,7 @@ export function dossierPage(loaded: LoadedArchive, dossier: CollectionEntry<'dos
     introduction: dossier.rendered?.html ?? '',
     coding: {
       coder,
-      // How codings are made in the archive, as far as its first sentence tells.
-      method: /^.*?[.!?](?=\s|$)/.exec(loaded.site.codingMethod ?? '')?.[0],
+      method: methodOf(loaded),
       version: codebook.version,
       alpha: agreement?.alpha?.toFixed(2),
     },

@@ -1,13 +1,21 @@
+import { toHtml } from 'hast-util-to-html';
+import { frontRows } from '../compare/markup/front.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { layOutTimeFigure, type TimeFigure } from '../derive/time-figure.ts';
+import { latestDossier } from '../derive/latest-dossier.ts';
 import type { MentionKind } from '../schema/account.ts';
+import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
+import { compareDossier } from './dossier-comparison.ts';
+import { methodOf } from './dossier-pages.ts';
 
 /** How many articles the home page lists; a larger archive shows its latest. */
 const LISTED = 10;
 
 /** What the home page shows. */
 export interface HomePage {
+  /** The latest dossier; `undefined` where the archive has none. */
+  front: FrontDossier | undefined;
   figure: TimeFigure | undefined;
   /** The latest articles, oldest first. */
   cards: ArticleCard[];
@@ -15,13 +23,43 @@ export interface HomePage {
   records: Record<MentionKind, number>;
 }
 
+/** What the home page shows of a dossier. */
+export interface FrontDossier {
+  id: Id;
+  title: string;
+  thesis: string;
+  /** How many articles it has, who coded them, and how codings are made in the archive. */
+  coding: string;
+  questions: number;
+  /** What its articles contradict each other on, as HTML. */
+  rows: string;
+}
+
 /** Works out the home page. */
-export function homePage({ archive }: LoadedArchive): HomePage {
+export function homePage(loaded: LoadedArchive): HomePage {
+  const { archive } = loaded;
   const { articles, records } = archive;
   return {
+    front: frontDossier(loaded),
     figure: layOutTimeFigure(archive),
     cards: articles.slice(-LISTED).map((article) => cardOf(archive, article)),
     total: articles.length,
     records: { actor: records.actor.size, place: records.place.size, outlet: records.outlet.size },
+  };
+}
+
+function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
+  const dossier = latestDossier(loaded.dossiers, loaded.archive.articles);
+  if (dossier === undefined) return undefined;
+  const { title, thesis, summary, articles, coder } = dossier.data;
+  const { context, overview, comparison } = compareDossier(loaded, dossier);
+  const method = methodOf(loaded);
+  return {
+    id: dossier.id,
+    title,
+    thesis: thesis ?? summary,
+    coding: `${String(articles.length)} articles, coded by ${coder}.${method === undefined ? '' : ` ${method}`}`,
+    questions: comparison.matrix.length,
+    rows: toHtml(frontRows(context, overview)),
   };
 }

@@ -106,6 +106,7 @@ test('the keyboard reaches an article in order, past its masthead, and the focus
     'Search',
     'Home',
     'Articles',
+    'Contradicts others on 1 question',
     'Unidentified site',
     'Copy Book',
     'copy-book.example',
@@ -123,10 +124,10 @@ test('the keyboard reaches an article in order, past its masthead, and the focus
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveText('Unidentified site');
+  await expect(page.locator(':focus')).toHaveText('Contradicts others on 1 question');
 
   // And leaves it for the next one.
-  await page.getByRole('link', { name: 'Why' }).focus();
+  await page.getByRole('link', { name: 'Why', exact: true }).focus();
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText(ARTICLES.difaf.title);
   await page.keyboard.press('Tab');

@@ -53,6 +53,18 @@ test('every article has its title, its numbered paragraphs, its notes, its recor
     });
 });
 
+test('an article says on what it contradicts others, and leads there', () => {
+  const page = openBuilt(`articles/${gates.id}/`);
+  const section = sectionOf(page, WORDS.contradicts);
+  const lines = all(section, 'li').map(textOf);
+  expect(lines.length).toBeLessThanOrEqual(5);
+  expect(lines[0]).toBe('Why did the dam fail? contradicts Belorin Gazette, Karaneh News Agency');
+  expect(hrefsOf(section)[0]).toBe('/dossiers/two-years-of-the-works-ministry/questions/dam-cause/');
+  expect(hrefsOf(page.querySelector('header.opening')!)).toEqual(['#contradicts']);
+  // It is in no dossier.
+  expect(textOf(openBuilt(`articles/${cost.id}/`).querySelector('main'))).not.toMatch(/contradicts/i);
+});
+
 test('a title in Persian is written from right to left, and so says the page', () => {
   const heading = openBuilt(`articles/${villages.id}/`).querySelector('h1');
   expect(heading?.lang).toBe('fa');

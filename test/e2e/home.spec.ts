@@ -1,5 +1,5 @@
 import { ARTICLES, IN_TIME, idsOf } from './archive.ts';
-import { all, openBuilt, sectionOf, textOf } from './built.ts';
+import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
@@ -27,6 +27,23 @@ test('the home page says what the archive is, and leads to its latest articles a
   const ways = textOf(sectionOf(page, WORDS.waysIn));
   for (const folder of ['actors', 'places', 'outlets'])
     expect(ways).toContain(`${idsOf(folder).length} ${folder}`);
+});
+
+test('the home page opens on the latest dossier: its thesis, and what its articles contradict each other on', () => {
+  const page = openBuilt('');
+  const dossier = openBuilt('dossiers/tevril-strike/');
+  const front = sectionOf(page, textOf(dossier.querySelector('h1')));
+  expect(front).toBe(page.querySelector('main section'));
+  expect(textOf(front.querySelector('.thesis'))).toBe(textOf(dossier.querySelector('.thesis')));
+  expect(hrefsOf(front)).toContain('/dossiers/tevril-strike/');
+  const rowsOf = (root: ParentNode) =>
+    all(root, 'tbody:is(.contradict, .opposed-over-time) > tr:first-child').map((row) => ({
+      text: textOf(row),
+      links: hrefsOf(row),
+    }));
+  expect(rowsOf(front).length).toBeGreaterThan(1);
+  expect(rowsOf(front)).toEqual(rowsOf(dossier));
+  expect(all(front, 'tbody')).toHaveLength(rowsOf(front).length);
 });
 
 test('the home page leads to an article by its bar, and passes a search on to the search page', async ({

@@ -143,7 +143,7 @@ test('nothing runs, loads or breaks out in lists, dossiers, comparisons and the 
     `compare/?${payloads
       .slice(0, 6)
       .map((id) => `a=${id}`)
-      .join('&')}`,
+      .join('&')}&part=claims&part=figures&part=names&part=events&accounts=1`,
     'search/?q=script',
     'search/?q=svg&text=original&shown=40',
     `search/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`,

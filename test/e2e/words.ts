@@ -5,6 +5,7 @@ export const WORDS = {
   account: 'The account',
   actors: 'Actors in this article',
   places: 'Places in this article',
+  contradicts: 'Contradicts others',
   coding: 'Coding',
   original: 'The original',
   related: 'Articles that share the most actors and places',

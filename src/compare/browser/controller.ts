@@ -2,7 +2,7 @@ import type { Id } from '../../schema/id.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import { ROW_ORDERS } from '../claim-matrix.ts';
 import { sharedCodebook, underCodebook } from '../compared-article.ts';
-import { PART_IDS } from '../parts.ts';
+import { PART_IDS, partOfPlace } from '../parts.ts';
 import {
   FEWEST,
   moveColumn,
@@ -21,8 +21,10 @@ export interface PageAddress {
   /** The fragment with its `#`, or empty. */
   hash: () => string;
   href: () => string;
-  /** Adds an entry with this query (without `?`) to the history. */
+  /** Adds an entry with this query (without `?`, but with a fragment if there is one) to the history. */
   push: (query: string) => void;
+  /** Puts this query (without `?`) in the place of the one that is there; the fragment stays. */
+  replace: (query: string) => void;
   /** Scrolls to the place that the fragment names, without an entry in the history. */
   goToFragment: () => void;
 }
@@ -51,6 +53,15 @@ export interface CompareView {
   focus: (id: string) => void;
 }
 
+/** What the controller knows of the site. */
+export interface CompareSite extends ArchiveWords {
+  urls: ComparisonUrls;
+  /** The codebook that is asked by where none of the articles is coded. */
+  codebook: Id;
+  /** The day, in words, on which the page is read. */
+  today: () => string;
+}
+
 /** A checkbox or a list of the controls. */
 export interface ControlBox {
   name: string;
@@ -75,7 +86,7 @@ export class CompareController {
   readonly #sources: ComparisonSources;
   readonly #address: PageAddress;
   readonly #view: CompareView;
-  readonly #site: ArchiveWords & { urls: ComparisonUrls; codebook: Id };
+  readonly #site: CompareSite;
   #newest = 0;
   // The query that is shown or being loaded; `undefined` after a failure, so that it is asked for again.
   #askedSearch: string | undefined;
@@ -93,8 +104,7 @@ export class CompareController {
     sources: ComparisonSources;
     address: PageAddress;
     view: CompareView;
-    /** `codebook` is the one that is asked by where none of the articles is coded. */
-    site: ArchiveWords & { urls: ComparisonUrls; codebook: Id };
+    site: CompareSite;
   }) {
     this.#sources = sources;
     this.#address = address;
@@ -111,7 +121,7 @@ export class CompareController {
     const turn = this.#newest;
     const search = this.#address.search();
     this.#askedSearch = search;
-    const { request, problems } = readRequest(new URLSearchParams(search));
+    const { request, problems } = this.#asked();
     this.#view.setStatus('Loading the articles …');
     try {
       const answers = await Promise.all(request.ids.map((id) => this.#sources.article(id)));
@@ -132,7 +142,9 @@ export class CompareController {
       this.#settledIds = settled.ids;
       this.#questionCount = codebook.questions.length;
       this.#view.setNotices([
-        ...[...problems, ...settled.problems].map(({ message }) => message),
+        ...[...problems, ...settled.problems].map(({ kind, message }) =>
+          request.isBlind && kind === 'unknown' ? 'An article of this link is no longer here.' : message,
+        ),
         ...unknown.map((id) => `The codebook has no question “${id}”; it was left out.`),
       ]);
       const isEnough = articles.length >= FEWEST;
@@ -147,12 +159,14 @@ export class CompareController {
         this.#view.setStatus('');
         return;
       }
-      const drawing = drawComparison(
+      const drawing = await drawComparison(
         articles,
         codebook,
         { ...request, ids: settled.ids, questions: request.questions.filter(isKnown) },
-        { ...this.#site, href: this.#address.href() },
+        { ...this.#site, href: this.#address.href(), today: this.#site.today() },
       );
+      if (turn !== this.#newest) return;
+      if (request.isBlind) this.#hideInAddress({ ...request, ids: settled.ids });
       this.#view.showComparison(drawing);
       this.#view.setStatus(drawing.status);
       this.#goToFragment();
@@ -180,20 +194,18 @@ export class CompareController {
   }): Promise<void> {
     // What was chosen before keeps its place.
     const kept = this.#settledIds.filter((id) => !offered.includes(id) || ticked.includes(id));
-    await this.#go({ ...this.#asked(), ids: [...new Set([...kept, ...ticked])] });
+    await this.#go({ ...this.#asked().request, ids: [...new Set([...kept, ...ticked])] });
   }
 
-  /** Follows a change of the controls. Something must be shown: the last part and the last question stay ticked. */
+  /** Follows a change of the controls. Something must be asked: the last question stays ticked. */
   async chooseControls(changed: ControlBox, values: ControlValues): Promise<void> {
     const { parts, questions, rowOrder, ...reading } = values;
-    const isLast =
-      (changed.name === 'part' && parts.length === 0) || (changed.name === 'q' && questions.length === 0);
-    if (isLast) {
+    if (changed.name === 'q' && questions.length === 0) {
       this.#view.tick(changed);
       return;
     }
     await this.#go({
-      ...this.#asked(),
+      ...this.#asked().request,
       ...reading,
       parts: PART_IDS.filter((id) => parts.includes(id)),
       questions: questions.length === this.#questionCount ? [] : questions,
@@ -201,18 +213,35 @@ export class CompareController {
     });
   }
 
+  /** Follows a link of the page to another comparison: `?a=…`, with a fragment if it leads to a place in it. */
+  async follow(href: string): Promise<void> {
+    this.#hasGoneToFragment = false;
+    this.#address.push(href.replace(/^\?/, ''));
+    await this.show();
+    if (this.#address.hash() === '') this.#view.focus('controls-summary');
+  }
+
+  /** Ends a blind reading: shows the same with outlets, titles, dates and stances. */
+  async reveal(): Promise<void> {
+    await this.#go({ ...this.#asked().request, ids: this.#settledIds, isBlind: false });
+    this.#view.focus('controls-summary');
+  }
+
   /** Moves the column of an article by one place. */
   async moveColumn(id: Id, by: -1 | 1): Promise<void> {
-    await this.#go(moveColumn({ ...this.#asked(), ids: this.#settledIds }, id, by));
+    await this.#go(moveColumn({ ...this.#asked().request, ids: this.#settledIds }, id, by));
   }
 
   /** Takes the column of an article out. */
   async removeColumn(id: Id): Promise<void> {
-    await this.#go({ ...this.#asked(), ids: this.#settledIds.filter((other) => other !== id) });
+    await this.#go({ ...this.#asked().request, ids: this.#settledIds.filter((other) => other !== id) });
   }
 
-  #asked(): CompareRequest {
-    return readRequest(new URLSearchParams(this.#address.search())).request;
+  /** What the URL asks for. Where it names no part, but a place in one, that part is shown, too. */
+  #asked(): ReturnType<typeof readRequest> {
+    const { request, problems } = readRequest(new URLSearchParams(this.#address.search()));
+    const part = request.parts.length > 0 ? undefined : partOfPlace(this.#address.hash().slice(1));
+    return { request: part === undefined ? request : { ...request, parts: [part] }, problems };
   }
 
   /** Puts a request into the URL and shows it; what had the focus has it again, in what is drawn anew. */
@@ -221,6 +250,13 @@ export class CompareController {
     this.#address.push(writeRequest(request).toString());
     await this.show();
     if (focused !== undefined) this.#view.focus(focused);
+  }
+
+  /** Nobody who reads blind may see in the address which articles these are. */
+  #hideInAddress(request: CompareRequest): void {
+    if (!new URLSearchParams(this.#address.search()).has('a')) return;
+    this.#address.replace(writeRequest(request).toString());
+    this.#askedSearch = this.#address.search();
   }
 
   // The browser looked for the place when it loaded the page, before it was there. Later it finds it by itself.

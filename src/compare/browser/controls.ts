@@ -6,43 +6,59 @@ import type { Id } from '../../schema/id.ts';
 import { PARTS } from '../parts.ts';
 import type { CompareRequest } from '../request.ts';
 import { ROW_ORDER_WORDS } from '../words.ts';
+import { onlyThis } from './only-this.ts';
 
-/** The controls of a comparison: columns, parts, questions, ways of reading, and files to download. */
-export function controls({
-  request,
-  columns,
-  codebook,
-}: {
+/** What the controls are drawn from; `href` is the address of a request. */
+export interface ControlsRequest {
   request: CompareRequest;
+  /** The columns that can be moved and taken out; a blind reader cannot, as that would tell which article it is. */
   columns: readonly { id: Id; label: string }[];
   codebook: ComparisonCodebook;
-}): Element[] {
+  href: (request: CompareRequest) => string;
+}
+
+/** The controls of a comparison behind one line that says what is shown: columns, parts, questions, ways of reading. */
+export function controls({ request, columns, codebook, href }: ControlsRequest): Element {
   const known = codebook.questions.map(({ id }) => id);
   const asked = request.questions.length === 0 ? known : known.filter((id) => request.questions.includes(id));
-  return [
+  return h('details', { id: 'controls', className: ['fold'] }, [
+    h('summary', { id: 'controls-summary' }, [
+      `${inWords(request, asked.length, known.length)} · `,
+      h('b', 'change'),
+    ]),
     h('div', { className: ['tools'] }, [
+      ...(request.isBlind
+        ? []
+        : [
+            group(
+              'Columns',
+              columns.map(({ id, label }, index) => column(id, label, index, columns.length)),
+            ),
+          ]),
       group(
-        'Columns',
-        columns.map(({ id, label }, index) => column(id, label, index, columns.length)),
+        'Below the overview',
+        PARTS.map(({ id, label }) =>
+          h('span', [
+            box('part', id, label, request.parts.includes(id)),
+            ' ',
+            onlyThis(label, href({ ...request, parts: [id] })),
+          ]),
+        ),
       ),
       group(
-        'Parts',
-        PARTS.map(({ id, label }) => box('part', id, label, request.parts.includes(id))),
+        'Questions',
+        codebook.questions.map(({ id, label }) =>
+          h('span', [
+            box('q', id, label, asked.includes(id)),
+            ' ',
+            onlyThis(label, href({ ...request, questions: [id] })),
+          ]),
+        ),
+        'wide',
       ),
-      h('details', { id: 'questions' }, [
-        h(
-          'summary',
-          { id: 'questions-summary' },
-          `Questions (${asked.length} of ${codebook.questions.length})`,
-        ),
-        h(
-          'ul',
-          codebook.questions.map(({ id, label }) => h('li', box('q', id, label, asked.includes(id)))),
-        ),
-      ]),
       group('Reading', [
         h('label', [
-          'Order of questions ',
+          'Order of claims ',
           h(
             'select',
             { name: 'order', id: 'order' },
@@ -55,17 +71,25 @@ export function controls({
         box('accounts', '1', 'The accounts side by side', request.withAccounts),
         box('blind', '1', 'Read blind: hide outlet, date and stance', request.isBlind),
       ]),
-      group('Take it along', [
-        h('a', { href: '#', dataDownload: 'csv' }, 'CSV'),
-        h('a', { href: '#', dataDownload: 'json' }, 'JSON'),
-        h('button', { type: 'button', dataDo: 'print', id: 'print' }, 'Print'),
-      ]),
     ]),
-  ];
+  ]);
 }
 
-function group(legend: string, items: Element[]): Element {
-  return h('fieldset', [
+/** What is shown, in a line: "2 articles · 3 of 14 questions · contradictions first · with claims and events". */
+function inWords(request: CompareRequest, asked: number, known: number): string {
+  const parts = PARTS.filter(({ id }) => request.parts.includes(id)).map(({ label }) => label.toLowerCase());
+  return [
+    `${String(request.ids.length)} articles`,
+    asked === known ? `all ${String(known)} questions` : `${String(asked)} of ${String(known)} questions`,
+    request.onlyContradictions ? 'only contradictions' : ROW_ORDER_WORDS[request.rowOrder],
+    ...(request.isBlind ? ['blind'] : []),
+    ...(parts.length === 0 ? [] : [`with ${parts.join(', ')}`]),
+    ...(request.withAccounts ? ['with the accounts'] : []),
+  ].join(' · ');
+}
+
+function group(legend: string, items: Element[], className?: string): Element {
+  return h('fieldset', { className }, [
     h('legend', { className: ['label'] }, legend),
     h(
       'ul',

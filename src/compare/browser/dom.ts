@@ -1,10 +1,8 @@
 import type { ElementContent } from 'hast';
-import { find, html } from 'property-information';
 
 /**
  * Makes nodes of the page from markup, without a string of HTML in between, so that nothing in a text can become an
- * element. Knows what `hastscript` writes: elements, text, and properties by their names in HTML. The attributes of SVG
- * that the markup has are called like their properties, so that the long list of the others is not needed.
+ * element. Knows what the markup writes: elements, text, and properties by their names in hast.
  */
 export function toNode(content: ElementContent, isSvg = false): Node {
   if (content.type === 'text') return document.createTextNode(content.value);
@@ -15,12 +13,19 @@ export function toNode(content: ElementContent, isSvg = false): Node {
     : document.createElement(content.tagName);
   for (const [name, value] of Object.entries(content.properties)) {
     if (value === undefined || value === null || value === false) continue;
-    const { attribute } = find(html, name);
     node.setAttribute(
-      attribute,
+      attributeOf(name),
       value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value),
     );
   }
   node.append(...content.children.map((child) => toNode(child, inSvg)));
   return node;
+}
+
+/** The attribute that a property of hast stands for: `className` is `class`, `ariaLabelledBy` `aria-labelledby`. */
+export function attributeOf(property: string): string {
+  if (property === 'className') return 'class';
+  if (property === 'viewBox') return property;
+  if (property.startsWith('data')) return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return property.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase();
 }

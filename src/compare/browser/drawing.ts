@@ -1,17 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { blindArticles } from '../blind.ts';
+import { citationOf } from '../citation.ts';
 import { columnLabels } from '../columns.ts';
 import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts';
-import { citationOf, toCsv, toJson } from '../comparison-files.ts';
-import { compareArticles } from '../comparison.ts';
-import { accountsSection } from '../markup/accounts.ts';
+import { compareArticles, type Comparison } from '../comparison.ts';
 import { columnsList } from '../markup/columns.ts';
-import { comparisonParts } from '../markup/parts.ts';
+import { overviewSections } from '../markup/overview.ts';
 import { labelOf, type RenderContext } from '../markup/render-context.ts';
-import { PARTS } from '../parts.ts';
-import type { CompareRequest } from '../request.ts';
+import { buildOverview, type Overview } from '../overview.ts';
+import { writeRequest, type CompareRequest } from '../request.ts';
 import { controls } from './controls.ts';
+import { otherQuestions, partsMenu, takeAlong, withOnlyThis } from './ways.ts';
 
 /** What a comparison says of the archive that it is made in. */
 export interface ArchiveWords {
@@ -27,7 +26,7 @@ export interface DownloadFile {
   name: string;
   mediaType: string;
   /** Writes the file's text (UTF-8). */
-  write: () => string;
+  write: () => Promise<string>;
 }
 
 /** A comparison as the page shows it. */
@@ -37,66 +36,153 @@ export interface Drawing {
   title: string;
   /** What the status line says. */
   status: string;
+  /** How to cite it, with the day of access. */
+  citation: string;
   files: DownloadFile[];
 }
 
+/** What a drawing is made with: the archive, its URLs, the page's own URL and the day of access, which citations name. */
+export interface DrawingSite extends ArchiveWords {
+  urls: RenderContext['urls'];
+  href: string;
+  today: string;
+}
+
+/** The query of a request, as a link has it. */
+const hrefOf = (request: CompareRequest) => `?${writeRequest(request).toString()}`;
+
 /**
- * Draws the comparison of two or more articles, in the order of their columns. `request` holds only ids that there are;
- * `href` is the page's own URL, which the citation names.
+ * Draws the comparison of two or more articles, in the order of their columns: the overview, and below it the parts that
+ * are asked for, whose markup is loaded only then. `request` holds only ids that there are.
  */
-export function drawComparison(
+export async function drawComparison(
   articles: readonly ComparedArticle[],
   codebook: ComparisonCodebook,
   request: CompareRequest,
-  { archive, state, urls, href }: ArchiveWords & { urls: RenderContext['urls']; href: string },
-): Drawing {
+  { archive, state, urls, href, today }: DrawingSite,
+): Promise<Drawing> {
   const { questions, rowOrder, onlyContradictions, isBlind } = request;
-  const shown = isBlind ? blindArticles(articles) : articles;
+  const shown = isBlind ? (await import('../blind.ts')).blindArticles(articles) : articles;
   const comparison = compareArticles(shown, codebook, {
     ...(questions.length === 0 ? {} : { questions }),
     rowOrder,
     onlyContradictions,
   });
-  const context: RenderContext = { articles: shown, urls, labels: columnLabels(shown), isBlind };
+  const context = contextOf(shown, request, urls);
   // Buttons act on the articles themselves, whatever their columns are called.
   const columns = articles.map(({ id }, index) => ({ id, label: labelOf(context, shown[index]?.id ?? id) }));
-  const rows = comparison.matrix.map(({ question }) => question);
+  const rows = comparison.matrix.length;
   const title = `Comparison of ${String(articles.length)} articles`;
   const citation = isBlind
     ? 'Read blind: outlets, titles, dates and stances are hidden.'
-    : citationOf(comparison, { title, archive, state, url: href });
-  const name = `comparison-of-${shown.map(({ id }) => id).join('-and-')}`.slice(0, 120);
+    : citationOf(comparison, { title, archive, state, url: href, accessed: today });
   return {
     content: [
-      partsMenu(request),
-      h('h2', { className: ['label'], id: 'columns' }, 'The articles'),
-      columnsList(context),
-      ...controls({ request, columns, codebook }),
-      ...comparisonParts(comparison, context, { parts: request.parts }),
-      ...(request.withAccounts ? [accountsSection(context, rows)] : []),
-      h('p', { className: ['aside'], id: 'citation' }, citation),
+      ...(isBlind ? [await noteFor(request)] : []),
+      takeAlong(request),
+      controls({ request, columns, codebook, href: hrefOf }),
+      ...otherQuestions(request, codebook.questions, hrefOf),
+      partsMenu(request, hrefOf),
+      ...overviewSections(context, overviewOf(comparison, request)),
+      ...(await sectionsBelow(comparison, context, request)),
+      ...(isBlind ? [await sheetFor(comparison, context)] : []),
+      h('section', { ariaLabelledBy: ['columns'] }, [
+        h('h2', { id: 'columns' }, 'The articles'),
+        columnsList(context),
+      ]),
+      h('p', { className: ['cite'], id: 'citation' }, citation),
     ],
     title: `${columns.map(({ label }) => label).join(', ')} · ${archive}`,
-    status: `${String(articles.length)} articles compared on ${String(rows.length)} question${rows.length === 1 ? '' : 's'}.`,
-    files: [
-      { ending: 'csv', name, mediaType: 'text/csv', write: () => toCsv(comparison) },
-      {
-        ending: 'json',
-        name,
-        mediaType: 'application/json',
-        write: () => toJson(comparison, { title, citation }),
-      },
-    ],
+    status: `${String(articles.length)} articles compared on ${String(rows)} question${rows === 1 ? '' : 's'}.`,
+    citation,
+    files: filesOf(comparison, { title, citation }),
   };
 }
 
-/** Links to the parts that are shown, as the dossiers have them. */
-function partsMenu({ parts }: CompareRequest): Element {
-  const shown = PARTS.filter(({ id }) => parts.includes(id));
-  return h('nav', { className: ['parts'], ariaLabel: 'Parts of the comparison' }, [
-    h(
-      'ul',
-      shown.map(({ id, label }) => h('li', h('a', { href: `#${id}` }, label))),
-    ),
-  ]);
+/** The overview; where some questions are asked alone, all of them stand open. */
+function overviewOf(comparison: Comparison, { questions }: CompareRequest): Overview {
+  const overview = buildOverview(comparison);
+  if (questions.length === 0) return overview;
+  return { ...overview, rows: [...overview.rows, ...overview.folds.flatMap(({ rows }) => rows)], folds: [] };
+}
+
+async function noteFor(request: CompareRequest): Promise<Element> {
+  const { blindNote } = await import('./blind-note.ts');
+  return blindNote(`${hrefOf({ ...request, withAccounts: true })}#accounts`);
+}
+
+async function sheetFor({ matrix }: Comparison, context: RenderContext): Promise<Element> {
+  const { classSheet } = await import('../markup/class-sheet.ts');
+  return classSheet(
+    context,
+    matrix.map(({ question }) => question),
+  );
+}
+
+/** A place of the comparison leads to the comparison with that place alone, in the same tab. */
+function contextOf(
+  articles: readonly ComparedArticle[],
+  request: CompareRequest,
+  urls: RenderContext['urls'],
+): RenderContext {
+  return {
+    articles,
+    urls,
+    labels: columnLabels(articles),
+    isBlind: request.isBlind,
+    hasMatrix: request.parts.includes('claims'),
+    only: (question) => hrefOf({ ...request, questions: [question] }),
+    pages: {
+      question: (question) => `${hrefOf({ ...request, questions: [question], parts: ['claims'] })}#claims`,
+      // What one alone has stands among the rows of its part here, not in a list.
+      part: (part, anchor = part) =>
+        `${hrefOf({ ...request, parts: [part] })}#${anchor.startsWith('only-') ? part : anchor}`,
+    },
+  };
+}
+
+async function sectionsBelow(
+  comparison: Comparison,
+  context: RenderContext,
+  request: CompareRequest,
+): Promise<Element[]> {
+  const { parts, withAccounts } = request;
+  // In the parts, the heads of columns lead to the list of the articles, and rows to each other.
+  const { pages, ...below } = context;
+  const sections =
+    parts.length === 0
+      ? []
+      : (await import('../markup/parts.ts')).comparisonParts(comparison, below, { parts });
+  const alone = sections.map((section, index) => {
+    const part = parts[index];
+    return part === undefined || sections.length === 1 || pages === undefined
+      ? section
+      : withOnlyThis(section, part, pages.part(part));
+  });
+  const accounts = withAccounts
+    ? [
+        (await import('../markup/accounts.ts')).accountsSection(
+          below,
+          comparison.matrix.map(({ question }) => question),
+        ),
+      ]
+    : [];
+  const all = [...alone, ...accounts];
+  return all.length === 0 ? [] : [h('div', { className: ['comparison'] }, all)];
+}
+
+/** The files of a comparison, whose writer is loaded when one is asked for. */
+function filesOf(comparison: Comparison, about: { title: string; citation: string }): DownloadFile[] {
+  const ids = comparison.articles.map(({ id }) => id);
+  const name = `comparison-of-${ids.join('-and-')}`.slice(0, 120);
+  const writer = () => import('../comparison-files.ts');
+  return [
+    { ending: 'csv', name, mediaType: 'text/csv', write: async () => (await writer()).toCsv(comparison) },
+    {
+      ending: 'json',
+      name,
+      mediaType: 'application/json',
+      write: async () => (await writer()).toJson(comparison, about),
+    },
+  ];
 }

@@ -24,6 +24,7 @@ const output = find('comparison');
 const chooser = find('choose');
 const notices = find('notices');
 const status = find('status');
+let citation = '';
 
 const address: PageAddress = {
   search: () => location.search,
@@ -31,6 +32,9 @@ const address: PageAddress = {
   href: () => location.href,
   push: (query) => {
     history.pushState(null, '', `${location.pathname}?${query}`);
+  },
+  replace: (query) => {
+    history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
   },
   goToFragment: () => {
     location.replace(location.hash);
@@ -48,14 +52,17 @@ const view: CompareView = {
   },
   setChooser: ({ isOpen, isHidden, chosen }) => {
     chooser.toggleAttribute('open', isOpen);
-    chooser.hidden = isHidden;
+    // What is hidden from a blind reader is not on the page.
+    if (isHidden) chooser.remove();
+    else if (!chooser.isConnected) output.before(chooser);
     for (const box of offeredBoxes()) box.checked = chosen.includes(box.value);
   },
-  showComparison: ({ content, title, files }) => {
+  showComparison: ({ content, title, files, citation: words }) => {
     const open = [...output.querySelectorAll('details[id][open]')].map(({ id }) => id);
     output.replaceChildren(...content.map((item) => toNode(item)));
     for (const id of open) document.getElementById(id)?.setAttribute('open', '');
     document.title = title;
+    citation = words;
     for (const file of files) offer(file);
   },
   clear: (title) => {
@@ -79,20 +86,38 @@ function offer({ ending, name, mediaType, write }: DownloadFile): void {
   const link = output.querySelector<HTMLAnchorElement>(`a[data-download="${ending}"]`);
   link?.addEventListener('click', (event) => {
     event.preventDefault();
-    const blobUrl = URL.createObjectURL(new Blob([write()], { type: mediaType }));
-    const saver = document.createElement('a');
-    saver.href = blobUrl;
-    saver.download = `${name}.${ending}`;
-    saver.click();
-    URL.revokeObjectURL(blobUrl);
+    void write().then((text) => {
+      const blobUrl = URL.createObjectURL(new Blob([text], { type: mediaType }));
+      const saver = document.createElement('a');
+      saver.href = blobUrl;
+      saver.download = `${name}.${ending}`;
+      saver.click();
+      URL.revokeObjectURL(blobUrl);
+    });
   });
+}
+
+/** Copies a text; where the browser does not let it, the text is shown to be copied by hand. */
+async function copy(text: string, what: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    view.setStatus(`${what} is copied.`);
+  } catch {
+    view.setStatus(text);
+  }
 }
 
 const controller = new CompareController({
   sources: createSources(urls, (url) => fetch(url)),
   address,
   view,
-  site: { archive, state, urls, codebook },
+  site: {
+    archive,
+    state,
+    urls,
+    codebook,
+    today: () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
+  },
 });
 
 output.addEventListener('change', ({ target }) => {
@@ -117,12 +142,22 @@ chooser.addEventListener('submit', (event) => {
     ticked: boxes.filter(({ checked }) => checked).map(({ value }) => value),
   });
 });
-output.addEventListener('click', ({ target }) => {
+output.addEventListener('click', (event) => {
+  const { target } = event;
+  const link = target instanceof Element ? target.closest('a[href^="?"]') : null;
+  // With a key held, the browser opens it in a tab or window of its own.
+  if (link !== null && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+    event.preventDefault();
+    void controller.follow(link.getAttribute('href') ?? '');
+  }
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-do]') : null;
   if (button === null) return;
   const id = button.value;
   const { do: action } = button.dataset;
   if (action === 'print') window.print();
+  if (action === 'reveal') void controller.reveal();
+  if (action === 'copy-link') void copy(location.href, 'The link');
+  if (action === 'copy-citation') void copy(citation, 'The citation');
   if (action === 'left') void controller.moveColumn(id, -1);
   if (action === 'right') void controller.moveColumn(id, 1);
   if (action === 'remove') void controller.removeColumn(id);

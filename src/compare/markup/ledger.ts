@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { LedgerEntry, LedgerRow } from '../figures-ledger.ts';
-import { foldName } from '../../authority/fold.ts';
+import { measureTitle, type LedgerEntry, type LedgerRow } from '../figures-ledger.ts';
 import { rowId } from '../parts.ts';
 import { type Child, headed, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
@@ -25,7 +24,7 @@ function measure(
 ): Element {
   const rowOfMeasure = rowId('figures', id);
   return h('section', { className: ['ledger'], id: rowOfMeasure, ariaLabelledBy: [`${rowOfMeasure}-h`] }, [
-    headed('h3', rowOfMeasure, titleOf(label, unit), `the figures for “${label}”`),
+    headed('h3', rowOfMeasure, measureTitle(label, unit), `the figures for “${label}”`),
     h('p', { className: ['aside'] }, [
       definition,
       ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
@@ -38,11 +37,6 @@ function measure(
       ]),
     ]),
   ]);
-}
-
-/** The measure with its unit, unless its label names the unit already. */
-export function titleOf(label: string, unit: string): string {
-  return ` ${foldName(label)} `.includes(` ${foldName(unit)} `) ? label : `${label}, in ${unit}`;
 }
 
 function ledgerEntry(context: RenderContext, measureId: string, entry: LedgerEntry): Element {

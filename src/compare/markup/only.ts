@@ -6,7 +6,7 @@ import type { EventRow } from '../events.ts';
 import type { LedgerEntry, LedgerRow } from '../figures-ledger.ts';
 import type { NamingRow } from '../naming.ts';
 import type { OverviewRow } from '../overview-rows.ts';
-import { rowId } from '../parts.ts';
+import { onlyId, rowId } from '../parts.ts';
 import type { ClassedVoice, Split } from '../sharing.ts';
 import type { StanceRow } from '../stance-grid.ts';
 import { scoreInWords } from '../words.ts';
@@ -14,11 +14,6 @@ import { termsIn } from './naming.ts';
 import { evidenceGroup, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, statementLine } from './told.ts';
 import { voiceInWords } from './voices.ts';
-
-/** The id of the list of what only one article has, on the page of a part. */
-export function onlyId(article: Id): string {
-  return `only-${article}`;
-}
 
 /** What only one article has, article by article, each behind a line: “Only in Alwaght (12)”. */
 export function onlyLists<Row>(

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { measureTitle } from '../figures-ledger.ts';
 import type { SharedMeasure } from '../overview.ts';
 import { rowId } from '../parts.ts';
-import { titleOf } from './ledger.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
 /** So many lines of a measure, and so many measures, stand on the page. */
@@ -33,7 +33,7 @@ function axisOf(
   const rest = lines.slice(MOST_LINES);
   const named = (ids: readonly string[]) => ids.map((article) => labelOf(context, article)).join(', ');
   return h('div', { className: ['axis-of'] }, [
-    h('h3', h('a', { href: partHref(context, 'figures', rowId('figures', id)) }, titleOf(label, unit))),
+    h('h3', h('a', { href: partHref(context, 'figures', rowId('figures', id)) }, measureTitle(label, unit))),
     h('ul', [
       ...lines.slice(0, MOST_LINES).map(({ article, entries }) =>
         h('li', [

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Heard, OnlyHere } from '../overview.ts';
+import { onlyId } from '../parts.ts';
 import type { SplitParts } from '../sharing.ts';
-import { onlyId } from './only.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
 /** So many lines of articles stand open; more wait behind a line. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Question } from '../../schema/codebook.ts';
 import { shortDate } from '../columns.ts';
 import { MOST_IN_COLUMNS } from '../overview.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
@@ -21,12 +22,12 @@ const WORDS_IN_SHORT = 3;
 /**
  * Questions with what each article answers, one body a row, so that the second line of each opens in place with the
  * claims behind it. Up to six articles have a column each; where there are more, a row lists the answers with those who
- * give them. The style sheet makes a grid of it, so roles are written out.
+ * give them. The style sheet makes a grid of it, so roles are written out. Without `canOpen` the second lines are left out.
  */
 export function overviewTable(
   context: RenderContext,
   rows: readonly OverviewRow[],
-  { caption }: { caption: string },
+  { caption, canOpen = true }: { caption: string; canOpen?: boolean },
 ): Element {
   const isByColumn = context.articles.length <= MOST_IN_COLUMNS;
   const columns = isByColumn ? context.articles.map(({ id }) => columnHead(context, id)) : ['Answers'];
@@ -43,7 +44,7 @@ export function overviewTable(
           ...columns.map((content) => h('th', { scope: 'col', role: 'columnheader' }, content)),
         ]),
       ),
-      ...rows.map((row) => rowBody(context, row, { isByColumn, isRoomy: rows.length <= FEW_ROWS })),
+      ...rows.map((row) => rowBody(context, row, { isByColumn, isRoomy: rows.length <= FEW_ROWS, canOpen })),
     ],
   );
 }
@@ -61,32 +62,52 @@ function columnHead(context: RenderContext, id: string): (Element | string)[] {
 function rowBody(
   context: RenderContext,
   row: OverviewRow,
-  { isByColumn, isRoomy }: { isByColumn: boolean; isRoomy: boolean },
+  { isByColumn, isRoomy, canOpen }: { isByColumn: boolean; isRoomy: boolean; canOpen: boolean },
 ): Element {
-  const { question, verdict, cells, answers, answering, could } = row;
+  const { question, verdict, cells, answers } = row;
   const id = rowId('claims', question.id);
-  return h('tbody', { id, role: 'rowgroup', className: [verdict.verdict] }, [
-    h('tr', { role: 'row' }, [
-      h('th', { scope: 'row', role: 'rowheader' }, [
-        h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
-        ' ',
-        h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
+  return h(
+    'tbody',
+    { id: context.hasMatrix === true ? undefined : id, role: 'rowgroup', className: [verdict.verdict] },
+    [
+      h('tr', { role: 'row' }, [
+        h('th', { scope: 'row', role: 'rowheader' }, [
+          h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
+          ' ',
+          h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
+          ...onlyThis(context, question),
+        ]),
+        ...(isByColumn
+          ? cells.map((cell) => answerCell(cell, isRoomy))
+          : [h('td', { role: 'cell' }, answerRows(context, answers))]),
       ]),
-      ...(isByColumn
-        ? cells.map((cell) => answerCell(cell, isRoomy))
-        : [h('td', { role: 'cell' }, answerRows(context, answers))]),
-    ]),
-    h('tr', { role: 'row', className: ['behind'] }, [
-      h('td', { role: 'cell', colSpan: isByColumn ? cells.length + 1 : 2 }, [
-        h('details', [
-          h('summary', h('span', { className: ['vh'] }, `The claims behind “${question.label}”`)),
-          ...toldList(context, row),
-          h('p', { className: ['absent'] }, [
-            `${String(answering)} of ${String(could)} that could answer do. `,
-            ...(context.pages === undefined
-              ? []
-              : [h('a', { href: questionHref(context, question.id) }, 'All wordings, and who opposes whom')]),
-          ]),
+      ...(canOpen ? [behind(context, row, isByColumn ? cells.length + 1 : 2)] : []),
+    ],
+  );
+}
+
+/** The way to a question alone, where there is one. */
+function onlyThis({ only }: RenderContext, { id, label }: Question): (Element | string)[] {
+  if (only === undefined) return [];
+  return [
+    ' ',
+    h('a', { className: ['only-this'], href: only(id), ariaLabel: `Only this: ${label}` }, 'only this'),
+  ];
+}
+
+/** The second line of a row, which opens with the claims. */
+function behind(context: RenderContext, row: OverviewRow, columns: number): Element {
+  const { question, answering, could } = row;
+  return h('tr', { role: 'row', className: ['behind'] }, [
+    h('td', { role: 'cell', colSpan: columns }, [
+      h('details', [
+        h('summary', h('span', { className: ['vh'] }, `The claims behind “${question.label}”`)),
+        ...toldList(context, row),
+        h('p', { className: ['absent'] }, [
+          `${String(answering)} of ${String(could)} that could answer do. `,
+          ...(context.pages === undefined
+            ? []
+            : [h('a', { href: questionHref(context, question.id) }, 'All wordings, and who opposes whom')]),
         ]),
       ]),
     ]),

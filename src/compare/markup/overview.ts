@@ -71,7 +71,7 @@ function overviewSection(id: string, title: string, content: readonly Child[]): 
 }
 
 /** The words of the overview, explained once, where they first stand. */
-function legend(): Element {
+export function legend({ canOpen = true } = {}): Element {
   const sign = (className: string) => h('i', { className: [className] });
   return h('p', { className: ['legend'] }, [
     'Equal answers share a letter and a tint. ',
@@ -94,7 +94,7 @@ function legend(): Element {
     h('b', 'silent'),
     ': it says nothing on this. ',
     h('b', 'predates it'),
-    ': it could not know. Open a row for the claims.',
+    `: it could not know.${canOpen ? ' Open a row for the claims.' : ''}`,
   ]);
 }
 
@@ -116,7 +116,14 @@ function foldedRows(context: RenderContext, { folds, unanswered }: Overview): El
             h('b', 'Nobody answers: '),
             ...unanswered.flatMap(({ id, label }, index) => [
               ...(index === 0 ? [] : [' · ']),
-              h('a', { id: rowId('claims', id), href: questionHref(context, id) }, label),
+              h(
+                'a',
+                {
+                  id: context.hasMatrix === true ? undefined : rowId('claims', id),
+                  href: questionHref(context, id),
+                },
+                label,
+              ),
             ]),
           ]),
         ]),

@@ -20,6 +20,10 @@ export interface RenderContext {
   groups?: readonly ColumnGroup[] | undefined;
   /** The pages of its questions and parts; left out where all of it stands on one page. */
   pages?: { question: (id: Id) => string; part: (part: PartId, anchor?: string) => string };
+  /** Where a question stands alone; left out where no place shows that. */
+  only?: (question: Id) => string;
+  /** Whether the claim matrix stands on the page beside the overview: then its rows have the ids of the questions. */
+  hasMatrix?: boolean;
   /** Whether the comparison is read blind, so that nothing may link to an article. */
   isBlind?: boolean | undefined;
 }

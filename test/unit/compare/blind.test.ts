@@ -92,7 +92,7 @@ function blindPage(articles: readonly ComparedArticle[] = BLIND): string {
   const comparison = compareArticles(articles, CODEBOOK);
   return [
     columnsList(context),
-    ...controls({ request, columns, codebook: CODEBOOK }),
+    controls({ request, columns, codebook: CODEBOOK, href: () => '?a=x' }),
     ...comparisonParts(comparison, context),
     accountsSection(context, CODEBOOK.questions),
   ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citationOf, toCsv, toJson } from '../../../src/compare/comparison-files.ts';
+import { citationOf } from '../../../src/compare/citation.ts';
+import { toCsv, toJson } from '../../../src/compare/comparison-files.ts';
 import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from '../../../src/compare/comparison-records.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import { ids, page } from './browse.ts';

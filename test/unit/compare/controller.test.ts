@@ -6,10 +6,11 @@ import {
   type ControlValues,
   type PageAddress,
 } from '../../../src/compare/browser/controller.ts';
+import { classCode } from '../../../src/compare/class-code.ts';
 import type { ComparisonSources } from '../../../src/compare/browser/sources.ts';
 import type { ArticleFile } from '../../../src/compare/compared-article.ts';
-import { PART_IDS } from '../../../src/compare/parts.ts';
-import { browse, said, tags, URLS } from './browse.ts';
+import type { Nodes } from 'hast';
+import { browse, classed, said, tags, URLS } from './browse.ts';
 import { ARTICLES, CODEBOOK, fileOf } from './sample.ts';
 
 /** What the page shows, as a reader finds it. */
@@ -38,8 +39,14 @@ class AddressBar implements PageAddress {
   visits: string[] = [];
 
   constructor(address: string) {
+    this.entries = [];
+    this.fragment = '';
+    this.#enter(address);
+  }
+
+  #enter(address: string): void {
     const [query = '', fragment = ''] = address.split('#');
-    this.entries = [query];
+    this.entries.push(query);
     this.fragment = fragment === '' ? '' : `#${fragment}`;
   }
 
@@ -47,9 +54,12 @@ class AddressBar implements PageAddress {
   hash = () => this.fragment;
   href = () => `https://archive.test/compare/${this.search()}`;
   push = (query: string) => {
-    this.entries.splice(this.at + 1, Infinity, `?${query}`);
+    this.entries.splice(this.at + 1);
+    this.#enter(`?${query}`);
     this.at += 1;
-    this.fragment = '';
+  };
+  replace = (query: string) => {
+    this.entries[this.at] = `?${query}`;
   };
   goToFragment = () => {
     this.visits.push(this.fragment);
@@ -82,6 +92,13 @@ function sampleSources() {
   };
 }
 
+/** The name of a column, without the date beside it. */
+function nameIn(head: Nodes): string {
+  return said(head)
+    .replace(said(classed(head, 'when')[0] ?? { type: 'root', children: [] }), '')
+    .trim();
+}
+
 function open(address: string) {
   const bar = new AddressBar(address);
   const { sources, ...answers } = sampleSources();
@@ -103,7 +120,7 @@ function open(address: string) {
     showComparison: ({ content, title }) => {
       const page = browse(content);
       const [heads] = tags(page, 'thead');
-      shown.columns = heads === undefined ? [] : tags(heads, 'a').map(said);
+      shown.columns = heads === undefined ? [] : tags(heads, 'th').slice(1).map(nameIn);
       shown.text = said(page);
       shown.title = title;
       shown.draws += 1;
@@ -115,14 +132,20 @@ function open(address: string) {
     focusedId: () => shown.focus,
     focus: (id) => (shown.focus = `again ${id}`),
   };
-  const site = { archive: 'Archive', state: '2 June 2024', codebook: 'bridge', urls: URLS };
+  const site = {
+    archive: 'Archive',
+    state: '2 June 2024',
+    codebook: 'bridge',
+    urls: URLS,
+    today: () => '3 June 2024',
+  };
   const controller = new CompareController({ sources, address: bar, view, site });
   return { bar, controller, shown, ...answers };
 }
 
 /** The controls of a comparison that shows everything, but for these. */
 const controls = (changes: Partial<ControlValues> = {}): ControlValues => ({
-  parts: PART_IDS,
+  parts: [],
   questions: CODEBOOK.questions.map(({ id }) => id),
   rowOrder: 'contradictions',
   onlyContradictions: false,
@@ -194,13 +217,14 @@ describe('what the URL asks for', () => {
     const { controller, shown } = open('?a=courier&a=gazette&part=voices&part=ghost');
     await controller.show();
     expect(shown.notices).toEqual(['There is no part “ghost” of a comparison; it was left out.']);
-    expect(shown.text).toContain('Who is heard');
+    expect(shown.text).toContain('“Unnamed” is who is not named');
     expect(shown.text).not.toContain('Who says what');
   });
 
   it('may be a blind reading: neither page nor title tells an outlet, and the chooser is hidden', async () => {
-    const { controller, shown } = open('?a=courier&a=gazette&blind=1');
+    const { bar, controller, shown } = open('?a=courier&a=gazette&blind=1');
     await controller.show();
+    expect(bar.entries).toEqual([`?c=${classCode(['courier', 'gazette'])}`]);
     expect(shown.columns).toEqual(['Article A', 'Article B']);
     expect(shown.title).toBe('Article A, Article B · Archive');
     expect(shown.text).toContain('Read blind: outlets, titles, dates and stances are hidden.');
@@ -220,6 +244,47 @@ describe('what the URL asks for', () => {
     const { controller, shown } = open('?a=courier&a=gazette&accounts=1');
     await controller.show();
     expect(shown.text).toContain('The accounts, side by side');
+  });
+});
+
+describe('a class link', () => {
+  const link = (...ids: string[]) => `?c=${classCode(ids)}`;
+
+  it('shows its articles blind, in its order', async () => {
+    const { bar, controller, shown } = open(link('gazette', 'courier'));
+    await controller.show();
+    expect(shown.columns).toEqual(['Article A', 'Article B']);
+    expect(shown.status).toBe('2 articles compared on 5 questions.');
+    expect(shown.text).toContain('Task sheet and coding grid');
+    expect(bar.entries).toEqual([link('gazette', 'courier')]);
+  });
+
+  it('ends when the sources are revealed: the same is shown with their names, and back hides them again', async () => {
+    const { bar, controller, shown } = open(`${link('gazette', 'courier')}&q=why`);
+    await controller.show();
+    await controller.reveal();
+    expect(bar.search()).toBe('?a=gazette&a=courier&q=why');
+    expect(shown.columns).toEqual(['Nordby Gazette', 'Harbour Courier']);
+    expect(shown.text).not.toContain('Task sheet');
+    expect(shown.focus).toBe('again controls-summary');
+    bar.at -= 1;
+    await controller.restore();
+    expect(shown.columns).toEqual(['Article A', 'Article B']);
+  });
+
+  it('does not name an article that is no longer there', async () => {
+    const { controller, shown } = open(link('gazette', 'ghost', 'courier'));
+    await controller.show();
+    expect(shown.notices).toEqual(['An article of this link is no longer here.']);
+  });
+
+  it('that was cut off says so, and offers the articles', async () => {
+    const { controller, shown } = open(link('gazette', 'courier').slice(0, -2));
+    await controller.show();
+    expect(shown.notices[0]).toBe(
+      'The link is not complete, or was changed: no articles can be told from it.',
+    );
+    expect(shown.chooser).toMatchObject({ isOpen: true, isHidden: false });
   });
 });
 
@@ -313,6 +378,16 @@ describe('the place that the URL names', () => {
     expect(bar.visits).toEqual(['#q-why']);
   });
 
+  it.each([
+    ['q-why--courier', 'Who says what'],
+    ['s-council', 'Where each stands'],
+    ['events', 'What happened, by whom reported'],
+  ])('may be in a part that the URL does not name, #%s: the part is shown', async (place, heading) => {
+    const { controller, shown } = open(`?a=courier&a=telegraf#${place}`);
+    await controller.show();
+    expect(shown.text).toContain(heading);
+  });
+
   it('is not gone to where nothing is compared', async () => {
     const { bar, controller } = open('?a=courier#q-why');
     await controller.show();
@@ -382,20 +457,17 @@ describe('the controls', () => {
       }),
     );
     expect(bar.search()).toBe(
-      '?a=courier&a=telegraf&part=claims&part=voices&q=why&order=codebook&contradict=1&blind=1&accounts=1',
+      `?c=${classCode(['courier', 'telegraf'])}&part=claims&part=voices&q=why&order=codebook&contradict=1&accounts=1`,
     );
     await controller.chooseControls({ name: 'blind', value: '1' }, controls());
     expect(bar.search()).toBe('?a=courier&a=telegraf');
   });
 
-  it.each([
-    ['part', 'claims', { parts: [] }],
-    ['q', 'why', { questions: [] }],
-  ])('keep the last %s ticked, and the URL as it is', async (name, value, changes) => {
+  it('keep the last question ticked, and the URL as it is', async () => {
     const { bar, controller, shown } = open('?a=courier&a=telegraf');
     await controller.show();
-    await controller.chooseControls({ name, value }, controls(changes));
-    expect(shown.ticked).toEqual([`${name}=${value}`]);
+    await controller.chooseControls({ name: 'q', value: 'why' }, controls({ questions: [] }));
+    expect(shown.ticked).toEqual(['q=why']);
     expect(bar.entries).toHaveLength(1);
     expect(shown.draws).toBe(1);
   });
@@ -404,11 +476,29 @@ describe('the controls', () => {
     const { controller, shown } = open('?a=courier&a=telegraf');
     await controller.show();
     shown.focus = 'choose-part-voices';
-    await controller.chooseControls(
-      { name: 'part', value: 'voices' },
-      controls({ parts: PART_IDS.filter((id) => id !== 'voices') }),
-    );
+    await controller.chooseControls({ name: 'part', value: 'voices' }, controls({ parts: ['voices'] }));
     expect(shown.focus).toBe('again choose-part-voices');
-    expect(shown.text).not.toContain('Who is heard');
+    expect(shown.text).toContain('“Unnamed” is who is not named');
+  });
+});
+
+describe('a link of the page to another comparison', () => {
+  it('is followed in place: the URL names it, and the focus is at the controls', async () => {
+    const { bar, controller, shown } = open('?a=courier&a=gazette');
+    await controller.show();
+    await controller.follow('?a=courier&a=gazette&q=why');
+    expect(bar.entries).toEqual(['?a=courier&a=gazette', '?a=courier&a=gazette&q=why']);
+    expect(shown.status).toBe('2 articles compared on 1 question.');
+    expect(shown.focus).toBe('again controls-summary');
+    expect(bar.visits).toEqual([]);
+  });
+
+  it('goes to the place that it names', async () => {
+    const { bar, controller, shown } = open('?a=courier&a=gazette#answers');
+    await controller.show();
+    await controller.follow('?a=courier&a=gazette&part=events#events');
+    expect(shown.text).toContain('What happened, by whom reported');
+    expect(bar.visits).toEqual(['#answers', '#events']);
+    expect(shown.focus).toBeUndefined();
   });
 });

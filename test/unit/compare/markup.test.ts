@@ -202,12 +202,17 @@ describe('the places of a comparison', () => {
     const { request } = readRequest(new URLSearchParams('a=courier&a=telegraf'));
     const whole = browse([
       columnsList(context),
-      ...controls({ request, columns: [{ id: 'courier', label: 'Courier' }], codebook: CODEBOOK }),
+      controls({
+        request,
+        columns: [{ id: 'courier', label: 'Courier' }],
+        codebook: CODEBOOK,
+        href: () => '?a=x',
+      }),
       ...comparisonParts(compareArticles(ARTICLES, CODEBOOK), context),
       accountsSection(context, CODEBOOK.questions),
     ]);
     expect(repeatedIds(whole)).toEqual([]);
-    expect(ids(whole)).toEqual(expect.arrayContaining(['accounts', 'questions', 'claims']));
+    expect(ids(whole)).toEqual(expect.arrayContaining(['accounts', 'controls', 'claims']));
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classCode } from '../../../src/compare/class-code.ts';
 import {
   moveColumn,
   readRequest,
@@ -9,7 +10,7 @@ import {
 
 const PLAIN: CompareRequest = {
   ids: ['courier', 'telegraf'],
-  parts: ['claims', 'stances', 'figures', 'voices', 'names', 'events', 'blame', 'left-out'],
+  parts: [],
   questions: [],
   rowOrder: 'contradictions',
   onlyContradictions: false,
@@ -50,7 +51,14 @@ describe('an address', () => {
     });
   });
 
-  it('shows all parts where it names none that there is', () => {
+  it('asks by the code of a class link for its articles, blind', () => {
+    expect(read(`c=${classCode(['telegraf', 'courier'])}&q=why`)).toEqual({
+      request: { ...PLAIN, ids: ['telegraf', 'courier'], questions: ['why'], isBlind: true },
+      problems: [],
+    });
+  });
+
+  it('shows no part below the overview where it names none that there is', () => {
     expect(read('a=x&a=y&part=nonsense').request.parts).toEqual(PLAIN.parts);
     expect(read('a=x&a=y&part=nonsense&part=voices&part=voices').request.parts).toEqual(['voices']);
   });
@@ -77,6 +85,11 @@ describe('a request with something wrong in it', () => {
       expect(problemsOf(address)).toEqual(['not-an-id']);
     },
   );
+
+  it('says of a code that is none that it is none', () => {
+    expect(idsOf('c=nonsense')).toEqual([]);
+    expect(problemsOf('c=nonsense')).toEqual(['not-a-code']);
+  });
 
   it('takes an id of 80 characters', () => {
     expect(problemsOf(`a=x&a=${'y'.repeat(80)}`)).toEqual([]);
@@ -196,6 +209,11 @@ describe('a written request', () => {
     const request = { ...PLAIN, ...chosen };
     expect(read(writeRequest(request).toString())).toEqual({ request, problems: [] });
   });
+});
+
+it('a written request for a blind reading names no article', () => {
+  const written = writeRequest({ ...PLAIN, isBlind: true, questions: ['why'] }).toString();
+  expect(written).toMatch(/^c=[A-Za-z0-9_-]+&q=why$/);
 });
 
 describe('a column', () => {

@@ -1,0 +1,43 @@
+import type { Element, ElementContent, Properties } from 'hast';
+
+/** What the markup puts into an element. */
+type Content = ElementContent | string | number | null | undefined | readonly Content[];
+
+/**
+ * `h` of hastscript as far as the markup uses it: names of elements, properties by their names in hast, content. A build
+ * puts it in hastscript's place in the browser's script (src/site/lean-scripts.ts), which then carries no tables of all
+ * attributes of HTML. A test holds it to hastscript.
+ */
+export function h(tagName: string, ...rest: (Properties | Content)[]): Element {
+  const [first] = rest;
+  const hasProperties = isProperties(first);
+  return {
+    type: 'element',
+    tagName,
+    properties: hasProperties ? given(first) : {},
+    children: (hasProperties ? rest.slice(1) : rest).flatMap((content) => contentOf(content as Content)),
+  };
+}
+
+function isProperties(value: Properties | Content): value is Properties {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { type } = value as { type?: unknown };
+  return type !== 'element' && type !== 'text';
+}
+
+function given(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined && value !== null),
+  );
+}
+
+function contentOf(content: Content): ElementContent[] {
+  if (content === undefined || content === null) return [];
+  if (typeof content === 'string' || typeof content === 'number')
+    return [{ type: 'text', value: String(content) }];
+  return isList(content) ? content.flatMap(contentOf) : [content];
+}
+
+function isList(content: ElementContent | readonly Content[]): content is readonly Content[] {
+  return Array.isArray(content);
+}

@@ -1,0 +1,61 @@
+import type { Question } from '../schema/codebook.ts';
+import type { Id } from '../schema/id.ts';
+import type { Comparison } from './comparison.ts';
+import type { PairVerdict } from './verdicts.ts';
+
+/** A comparison under the id of its dossier. */
+export interface NamedComparison {
+  id: Id;
+  comparison: Comparison;
+}
+
+/** A question on which an article contradicts others, and the comparison that shows it. */
+export interface Contradicted {
+  question: Question;
+  comparison: Id;
+  /** How many articles it contradicts, and their outlets by their short names, each once. */
+  count: number;
+  outlets: string[];
+  /** Whether it contradicts one of them in both articles' own voices. */
+  isOwn: boolean;
+}
+
+/**
+ * On which questions each article contradicts others, by article: all comparisons are gone through once. Where several show
+ * one question of one codebook, the one in which most others contradict the article counts, and of those the first. What
+ * articles say in their own voices comes first, then what most others contradict, then the order of the questions.
+ */
+export function contradictionsByArticle(comparisons: readonly NamedComparison[]): Map<Id, Contradicted[]> {
+  const found = new Map<Id, Map<string, Contradicted>>();
+  for (const { id, comparison } of comparisons) {
+    const outletOf = new Map(comparison.articles.map((article) => [article.id, article.shortName]));
+    for (const { question, verdict } of comparison.matrix) {
+      const pairs = verdict.pairs.filter((pair) => pair.verdict === 'contradict');
+      for (const article of new Set(pairs.flatMap(({ articles }) => articles))) {
+        const own = pairs.filter(({ articles }) => articles.includes(article));
+        const others = own.flatMap(({ articles }) => articles.filter((other) => other !== article));
+        const known = found.get(article) ?? new Map<string, Contradicted>();
+        found.set(article, known);
+        const key = `${comparison.codebook.id} ${question.id}`;
+        if (others.length > (known.get(key)?.count ?? 0))
+          known.set(key, {
+            question,
+            comparison: id,
+            count: others.length,
+            outlets: [...new Set(others.map((other) => outletOf.get(other) ?? other))],
+            isOwn: own.some(isInOwnVoices),
+          });
+      }
+    }
+  }
+  return new Map(
+    [...found].map(([article, entries]) => [
+      article,
+      [...entries.values()].sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.count - a.count),
+    ]),
+  );
+}
+
+function isInOwnVoices({ pairs }: PairVerdict): boolean {
+  return pairs.some(({ relation, voices }) => relation === 'contradict' && voices === 'own');
+}

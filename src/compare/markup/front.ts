@@ -1,0 +1,32 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Overview } from '../overview.ts';
+import type { OverviewRow } from '../overview-rows.ts';
+import { legend } from './overview.ts';
+import { overviewTable } from './overview-table.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** So many rows stand on a page that leads to the overview. */
+const MOST_ROWS = 8;
+
+/**
+ * What articles oppose to each other, for a page that leads to their overview: its rows that contradict or are opposed
+ * over time, which do not open here.
+ */
+export function frontRows(context: RenderContext, overview: Overview): Element[] {
+  const opposed = opposedRows(overview);
+  if (opposed.length === 0) return [h('p', 'They oppose each other on no question.')];
+  return [
+    legend({ canOpen: false }),
+    overviewTable(context, opposed.slice(0, MOST_ROWS), {
+      caption: 'What they contradict each other on, and what each article answers',
+      canOpen: false,
+    }),
+  ];
+}
+
+function opposedRows({ rows, folds }: Overview): OverviewRow[] {
+  return [...rows, ...folds.flatMap((fold) => fold.rows)].filter(
+    ({ verdict: { verdict } }) => verdict === 'contradict' || verdict === 'opposed-over-time',
+  );
+}
