@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
@@ -34,7 +34,7 @@ function draw(articles: readonly ComparedArticle[], questions: Question[] = CODE
     overviewSections(
       contextOf(articles, { pages: PAGES, columnHref: (id) => `/articles/${id}/` }),
       overview,
-    ) as ElementContent[],
+    ),
   );
 }
 
