@@ -31,10 +31,7 @@ const PAGES = {
 function draw(articles: readonly ComparedArticle[], questions: Question[] = CODEBOOK.questions): Nodes {
   const overview = buildOverview(compareArticles(articles, { ...CODEBOOK, questions }));
   return browse(
-    overviewSections(
-      contextOf(articles, { pages: PAGES, columnHref: (id) => `/articles/${id}/` }),
-      overview,
-    ),
+    overviewSections(contextOf(articles, { pages: PAGES, columnHref: (id) => `/articles/${id}/` }), overview),
   );
 }
 
