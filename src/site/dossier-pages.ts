@@ -28,8 +28,8 @@ export interface DossierProps {
 export interface DossierFrame {
   id: Id;
   title: string;
-  /** The other pages; the one that this is about is marked. */
-  menu: { label: string; href: string; isHere: boolean }[];
+  /** All pages but those of questions; this one is marked, or the one that it belongs to. */
+  menu: { label: string; href: string; current: 'page' | 'true' | undefined }[];
   citation: string;
 }
 
@@ -41,12 +41,15 @@ export function dossierPaths({ dossiers }: LoadedArchive) {
   }));
 }
 
-/** The frame of the page of a dossier at an address; `name` is what the page is called below the dossier's title. */
+/**
+ * The frame of the page of a dossier at an address. `name` is what the page is called below the dossier's title, `within` the
+ * address of the page of the menu that it belongs to.
+ */
 export function dossierFrame(
   loaded: LoadedArchive,
   dossier: CollectionEntry<'dossiers'>,
   address: string,
-  name?: string,
+  { name, within }: { name?: string; within?: string } = {},
 ): DossierFrame {
   const { id, data } = dossier;
   const pages = [
@@ -57,7 +60,10 @@ export function dossierFrame(
   return {
     id,
     title: data.title,
-    menu: pages.map((page) => ({ ...page, isHere: page.href === address })),
+    menu: pages.map((page) => ({
+      ...page,
+      current: page.href === address ? 'page' : page.href === within ? 'true' : undefined,
+    })),
     citation: citationOf(compareDossier(loaded, dossier).comparison, {
       title: name === undefined ? data.title : `${data.title}: ${name}`,
       archive: loaded.site.title,
@@ -114,7 +120,7 @@ export function dossierPartPage(loaded: LoadedArchive, { dossier, part: { id, la
   const groups = articles.length > MOST_UNGROUPED ? groupArticles(articles, GROUPINGS[0]) : undefined;
   const address = urls.dossierPart(dossier.id, partFolder(id));
   return {
-    frame: dossierFrame(loaded, dossier, address, label),
+    frame: dossierFrame(loaded, dossier, address, { name: label }),
     address,
     content: toHtml(partPage({ ...context, groups }, comparison, split, id)),
   };
@@ -149,7 +155,10 @@ export function dossierQuestionPage(loaded: LoadedArchive, { dossier, question: 
     { label: 'Next', question: matrix[index + 1]?.question },
   ];
   return {
-    frame: dossierFrame(loaded, dossier, address, label),
+    frame: dossierFrame(loaded, dossier, address, {
+      name: label,
+      within: urls.dossierPart(dossier.id, 'claims'),
+    }),
     label,
     address,
     content: toHtml(questionSections(context, overviewRow(row))),
@@ -189,7 +198,7 @@ export function wholePage(loaded: LoadedArchive, { dossier, grouping }: WholePro
   const address = urls.dossierWhole(dossier.id, grouping);
   const groupings = grouping && groupingLinks(grouping, (other) => urls.dossierWhole(dossier.id, other));
   return {
-    frame: dossierFrame(loaded, dossier, address, 'Everything'),
+    frame: dossierFrame(loaded, dossier, address, { name: 'Everything' }),
     introduction: dossier.rendered?.html ?? '',
     // Other groupings of the same are kept out of search engines.
     canonical: address === urls.dossierWhole(dossier.id) ? address : undefined,

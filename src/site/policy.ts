@@ -1,15 +1,14 @@
 /** What the script of a page needs beside being run. */
 export interface ScriptNeeds {
-  /** Whether it fetches files of the site. */
-  fetches: boolean;
   /** Whether it compiles WebAssembly. */
   compilesWasm: boolean;
 }
 
 /**
  * The Content Security Policy (CSP, level 3) of a page, as the value of its meta element. Styles and scripts are files
- * of the site: nothing inline needs a hash, and data blocks (`type="application/json"`) are not run. Pass `undefined`
- * for a page without a script.
+ * of the site: nothing inline needs a hash, and data blocks (`type="application/json"`) are not run. Every page may fetch
+ * from the site: where it runs no script of its own, only an audit in the browser does, which asks for `robots.txt`. Pass
+ * `undefined` for a page without a script.
  */
 export function policyFor(script: ScriptNeeds | undefined): string {
   const scripts =
@@ -19,7 +18,7 @@ export function policyFor(script: ScriptNeeds | undefined): string {
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    ...(script?.fetches === true ? ["connect-src 'self'"] : []),
+    "connect-src 'self'",
     `script-src ${scripts}`,
     "style-src 'self'",
   ].join('; ');

@@ -219,8 +219,14 @@ test('nothing is wider than a screen of 320 px, and at 390 px the menu and the o
   await rowOf(page, 'q-dam-warnings').evaluate((row) => {
     row.scrollIntoView();
   });
-  await expect(page.locator('nav.parts')).toBeInViewport();
+  await expect(page.locator('nav.parts [aria-current]')).toBeInViewport();
   await expect(page.locator('.ov thead').first()).toBeInViewport();
+  await page.goto(`${DOSSIER}omissions/`);
+  await rowOf(page, `l-${gates.id}`).evaluate((row) => {
+    row.scrollIntoView();
+  });
+  await expect(page.locator('nav.parts [aria-current]')).toHaveText('Left out');
+  await expect(page.locator('nav.parts [aria-current]')).toBeInViewport({ ratio: 1 });
 });
 
 test('links and buttons of a dossier are 24 px high, but for those in a sentence', async ({ page }) => {

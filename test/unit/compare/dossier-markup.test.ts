@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
@@ -26,7 +26,7 @@ const contextFor = (articles: readonly ComparedArticle[]) =>
 function drawPart(part: PartId, articles: readonly ComparedArticle[] = ARTICLES): Nodes {
   const comparison = compareArticles(articles, CODEBOOK, { rowOrder: 'codebook' });
   const drawn = partPage(contextFor(articles), comparison, splitParts(comparison), part);
-  return browse(drawn as ElementContent[]);
+  return browse(drawn);
 }
 
 describe('what articles share', () => {
@@ -112,7 +112,7 @@ const passedOn = (given: string, rest: Partial<Claim> = {}) =>
 function drawQuestion(articles: readonly ComparedArticle[], asked: Question = COLOURS): Nodes {
   const [row] = compareArticles(articles, { ...CODEBOOK, questions: [asked] }).matrix;
   if (row === undefined) throw new Error('There is no row.');
-  return browse(questionSections(contextFor(articles), overviewRow(row)) as ElementContent[]);
+  return browse(questionSections(contextFor(articles), overviewRow(row)));
 }
 
 const articlesOf = (...claims: (Claim[] | null)[]) =>

@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
@@ -31,10 +31,7 @@ const PAGES = {
 function draw(articles: readonly ComparedArticle[], questions: Question[] = CODEBOOK.questions): Nodes {
   const overview = buildOverview(compareArticles(articles, { ...CODEBOOK, questions }));
   return browse(
-    overviewSections(
-      contextOf(articles, { pages: PAGES, columnHref: (id) => `/articles/${id}/` }),
-      overview,
-    ) as ElementContent[],
+    overviewSections(contextOf(articles, { pages: PAGES, columnHref: (id) => `/articles/${id}/` }), overview),
   );
 }
 

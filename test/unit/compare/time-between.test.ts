@@ -1,6 +1,6 @@
 import { boundsOf, readEdtf } from '@parallax/edtf';
 import { describe, expect, it } from 'vitest';
-import { isFurtherApart, timeBetween } from '../../../src/compare/time-between.ts';
+import { durationInWords, isFurtherApart, timeBetween } from '../../../src/compare/time-between.ts';
 
 function bounds(edtf: string) {
   const parsed = readEdtf(edtf);
@@ -49,4 +49,12 @@ describe('two dates', () => {
   ])('%s and %s lie further apart than %s: %s', (one, other, duration, is) => {
     expect(isFurtherApart(bounds(one), bounds(other), duration)).toBe(is);
   });
+});
+
+it.each([
+  ['P1Y', 'one year'],
+  ['P6M', 'six months'],
+  ['P1Y6M', 'one year and six months'],
+])('the duration %s is “%s” in words', (duration, words) => {
+  expect(durationInWords(duration)).toBe(words);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorSchema } from '../../../src/schema/actor.ts';
 import { codebookSchema, vocabularySchema } from '../../../src/schema/codebook.ts';
+import { dossierSchema } from '../../../src/schema/dossier.ts';
 import { outletSchema } from '../../../src/schema/outlet.ts';
 import { placeSchema } from '../../../src/schema/place.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
@@ -148,6 +149,29 @@ describe('who owns an outlet', () => {
   it('is not said in a sentence alone', () => {
     expect(issuesOf(outletSchema, { ...RECORD, ownership: 'A trust.' })).toEqual([
       expect.stringMatching(/^ownership: /),
+    ]);
+  });
+});
+
+describe('what pages show in short', () => {
+  it('is a short name of an outlet, at most 24 characters', () => {
+    expect(issuesOf(outletSchema, { ...RECORD, shortName: 'Gazette' })).toEqual([]);
+    expect(issuesOf(outletSchema, { ...RECORD, shortName: 'x'.repeat(25) })).toEqual([
+      expect.stringMatching(/^shortName: /),
+    ]);
+  });
+
+  it('is a thesis of a dossier, at most 400 characters', () => {
+    const dossier = {
+      title: 'The bridge',
+      summary: 'Two articles.',
+      codebook: { id: 'bridge', version: 1 },
+      articles: ['one', 'other'],
+      coder: 'coder-a',
+    };
+    expect(issuesOf(dossierSchema, { ...dossier, thesis: 'They contradict each other.' })).toEqual([]);
+    expect(issuesOf(dossierSchema, { ...dossier, thesis: 'x'.repeat(401) })).toEqual([
+      expect.stringMatching(/^thesis: /),
     ]);
   });
 });

@@ -15,6 +15,7 @@ const STRICT = {
   'img-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
+  'connect-src': ["'self'"],
   'style-src': ["'self'"],
 };
 
@@ -24,16 +25,15 @@ describe('the policy of a page', () => {
   });
 
   it('allows a script of the site, and nothing that the script does not need', () => {
-    expect(directivesOf(policyFor({ fetches: false, compilesWasm: false }))).toEqual({
+    expect(directivesOf(policyFor({ compilesWasm: false }))).toEqual({
       ...STRICT,
       'script-src': ["'self'"],
     });
   });
 
-  it('allows fetching from the site, and WebAssembly, where the script needs it', () => {
-    expect(directivesOf(policyFor({ fetches: true, compilesWasm: true }))).toEqual({
+  it('allows WebAssembly where the script needs it', () => {
+    expect(directivesOf(policyFor({ compilesWasm: true }))).toEqual({
       ...STRICT,
-      'connect-src': ["'self'"],
       'script-src': ["'self'", "'wasm-unsafe-eval'"],
     });
   });
