@@ -318,6 +318,26 @@ test('an address in which nothing can be compared says so and offers the article
   await expectCompared(page, 2);
 });
 
+test('what is ticked before the script runs stays ticked', async ({ page }) => {
+  let release = () => undefined as unknown;
+  const held = new Promise(
+    (resolve) =>
+      (release = () => {
+        resolve(undefined);
+      }),
+  );
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('compare/', { waitUntil: 'commit' });
+  const box = page.getByRole('checkbox', { name: difaf.title });
+  await box.check();
+  release();
+  await expect(notices(page)).toContainText('No articles are chosen yet.');
+  await expect(box).toBeChecked();
+});
+
 test.describe('an article that there is not', () => {
   test.use({
     expected: {

@@ -72,6 +72,7 @@ export async function drawComparison(
   // Buttons act on the articles themselves, whatever their columns are called.
   const columns = articles.map(({ id }, index) => ({ id, label: labelOf(context, shown[index]?.id ?? id) }));
   const rows = comparison.matrix.length;
+  const [answers, ...overview] = overviewSections(context, overviewOf(comparison, request));
   const title = `Comparison of ${String(articles.length)} articles`;
   const citation = isBlind
     ? 'Read blind: outlets, titles, dates and stances are hidden.'
@@ -81,9 +82,10 @@ export async function drawComparison(
       ...(isBlind ? [await noteFor(request)] : []),
       takeAlong(request),
       controls({ request, columns, codebook, href: hrefOf }),
-      ...otherQuestions(request, codebook.questions, hrefOf),
       partsMenu(request, hrefOf),
-      ...overviewSections(context, overviewOf(comparison, request)),
+      ...(answers === undefined ? [] : [answers]),
+      ...otherQuestions(request, codebook.questions, hrefOf),
+      ...overview,
       ...(await sectionsBelow(comparison, context, request)),
       ...(isBlind ? [await sheetFor(comparison, context)] : []),
       h('section', { ariaLabelledBy: ['columns'] }, [

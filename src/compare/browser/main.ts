@@ -55,7 +55,8 @@ const view: CompareView = {
     // What is hidden from a blind reader is not on the page.
     if (isHidden) chooser.remove();
     else if (!chooser.isConnected) output.before(chooser);
-    for (const box of offeredBoxes()) box.checked = chosen.includes(box.value);
+    // Where the address chooses none, what a reader ticked before the script ran stays.
+    if (chosen.length > 0) for (const box of offeredBoxes()) box.checked = chosen.includes(box.value);
   },
   showComparison: ({ content, title, files, citation: words }) => {
     const open = [...output.querySelectorAll('details[id][open]')].map(({ id }) => id);

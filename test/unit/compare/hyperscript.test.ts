@@ -26,7 +26,7 @@ const CALLS: Record<string, Parameters<typeof h>> = {
   'a figure': [
     'svg',
     { viewBox: '0 0 40 8', width: '100%', height: 8, ariaHidden: 'true' },
-    [h('rect', { x: '3%', y: 1, width: 4, height: 5 })],
+    [h('rect', { x: '3%', className: ['open'] })],
   ],
 };
 
