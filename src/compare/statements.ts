@@ -30,18 +30,22 @@ const OPEN_END = '9999-12-31';
 
 /**
  * What an article states on a question: its claims in the order of the coding, then its events that answer. An undisputed
- * event is in the article's own voice, an alleged one on the word of who alleges it.
+ * event is in the article's own voice, an alleged one on the word of who alleges it. An event adds nothing where a claim
+ * gives its answer on the same word.
  */
 export function statementsOn(article: ComparedArticle, question: Question['id']): Statement[] {
   const { claims = [], events = [] } = article.coding ?? {};
-  return [
-    ...claims.filter((claim) => claim.question === question).map((claim) => fromClaim(article, claim)),
-    ...events.flatMap((event) =>
-      event.answers
-        .filter((given) => given.question === question)
-        .map(({ answer }) => fromEvent(article, event, answer)),
-    ),
-  ];
+  const claimed = claims
+    .filter((claim) => claim.question === question)
+    .map((claim) => fromClaim(article, claim));
+  const shown = events.flatMap((event) =>
+    event.answers
+      .filter((given) => given.question === question)
+      .map(({ answer }) => fromEvent(article, event, answer)),
+  );
+  const isClaimed = ({ answer, speaker }: Statement) =>
+    claimed.some((claim) => claim.answer === answer && !claim.denies && claim.speaker === speaker);
+  return [...claimed, ...shown.filter((statement) => !isClaimed(statement))];
 }
 
 function fromClaim(article: ComparedArticle, claim: Claim): Statement {

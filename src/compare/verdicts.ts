@@ -170,12 +170,14 @@ export function contradictionsWithin(question: Question, statements: readonly St
 }
 
 /**
- * What a statement does with its answer. On a question of the role `remedy`, whose answers all say what should be, it
- * makes no difference whether somebody calls for an answer or says that it is the right one: both are `plain`.
+ * What a statement does with its answer. On a question of the role `remedy`, whose answers all say what should be done, it
+ * makes no difference whether somebody calls for an answer, says that it is the right one or that it will be done: all are
+ * `plain`.
  */
 export function kindOf({ role }: Question, { position }: Statement): StatementKind {
+  if (role === 'remedy') return 'plain';
   if (position === 'predicts') return 'predicted';
-  return position === 'calls-for' && role !== 'remedy' ? 'demanded' : 'plain';
+  return position === 'calls-for' ? 'demanded' : 'plain';
 }
 
 function isCounted({ answer }: Statement): boolean {

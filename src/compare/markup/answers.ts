@@ -53,7 +53,8 @@ export function statementList(
   );
 }
 
-function headOf({ event, position, speaker }: Statement): string {
+function headOf({ event, position, speaker, denies }: Statement): string {
+  if (denies) return speaker === undefined ? 'denies' : `denies, in the words of ${speaker}`;
   if (event === undefined) return positionInWords(position, speaker);
   return speaker === undefined ? 'reports the event' : `reports an event that ${speaker} alleges`;
 }

@@ -350,6 +350,7 @@ describe('the claim matrix', () => {
     ]);
     expect(said(cell)).toContain('(hedged: “may”)');
     expect(said(cell)).toContain('(of 1931)');
+    expect(said(cell)).toContain('deniesWhat is said of ministry');
   });
 
   it('says of an event that answers that it is one, and who alleges it', () => {

@@ -142,10 +142,10 @@ describe('a position', () => {
     expect(judge([is('red', demands)], [is('blue', demands)]).verdict).toBe('contradict');
   });
 
-  it('makes no demand of its own on a question about a remedy, whose answers are all demands', () => {
+  it('makes no difference on a question about a remedy, whose answers all say what should be done', () => {
     const remedy = { ...COLOURS, role: 'remedy' as const };
     expect(judge([is('red', demands)], [is('blue')], { asked: remedy }).verdict).toBe('contradict');
-    expect(judge([is('red', predicts)], [is('blue')], { asked: remedy }).verdict).toBe('differ');
+    expect(judge([is('red', predicts)], [is('blue')], { asked: remedy }).verdict).toBe('contradict');
   });
 });
 
@@ -184,6 +184,17 @@ describe('an event that answers a question', () => {
       { speaker: 'City Council', position: 'attributes' },
     ]);
     expect(statementsOn(event({ status: 'alleged' }), 'q')).toMatchObject([{ speaker: undefined }]);
+  });
+
+  it('adds nothing where a claim gives its answer on the same word', () => {
+    const beside = (rest: Partial<Claim>) => {
+      const { coding, ...one } = event({});
+      const claims = articleOf('one', [is('red', rest)]).coding!.claims;
+      return statementsOn({ ...one, coding: { ...coding!, claims } }, 'q').map((each) => each.event);
+    };
+    expect(beside({})).toEqual([undefined]);
+    expect(beside({ position: 'attributes', byName: 'A clerk' })).toEqual([undefined, 'paint']);
+    expect(beside({ denies: true })).toEqual([undefined, 'paint']);
   });
 
   it('makes verdicts as a claim does', () => {
