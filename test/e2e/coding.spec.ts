@@ -47,12 +47,16 @@ test('every coded article leads to its coding, which has every claim with its ev
         );
       expect.soft(text.includes('A second coder coded it, too')).toBe(coders.includes(`${id}.coder-b`));
 
-      // An event that answers a question stands among the claims, too.
-      const answering = coding.events.flatMap(({ what, answers = [] }) => answers.map(() => what));
       const shown = all(page, '#claims .answers p');
-      expect
-        .soft(shown.map((claim) => textOf(claim).replace(/(?: \([^()]*\))? Evidence: .*$/, '')).toSorted())
-        .toEqual([...claims.map(({ text: said }) => said), ...answering].toSorted());
+      const texts = shown.map((claim) => textOf(claim).replace(/(?: \([^()]*\))? Evidence: .*$/, ''));
+      const claimed = claims.map(({ text: said }) => said);
+      expect.soft(texts).toEqual(expect.arrayContaining(claimed));
+      // An event that answers a question stands among the claims, too, unless one of them says so already.
+      const answering = coding.events
+        .filter(({ answers = [] }) => answers.length > 0)
+        .map(({ what }) => what);
+      expect.soft(texts.filter((each) => ![...claimed, ...answering].includes(each))).toEqual([]);
+      expect.soft(texts.length).toBeGreaterThanOrEqual(claimed.length);
       for (const claim of shown)
         expect
           .soft(
