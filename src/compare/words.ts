@@ -67,6 +67,13 @@ export function scoreInWords(score: number, scale: readonly ScalePoint[]): strin
   return `${sign}${Math.abs(score)} ${label}`;
 }
 
+/** The time (EDTF) that a statement is about, where it is another than its article's: "as of May 2020", "about 2014 to 2017". */
+export function asOfInWords(edtf: string): string {
+  const words = codedDateInWords(edtf);
+  if (/^from .+ to /.test(words)) return words.replace('from ', 'about ');
+  return /^(from|until|for) /.test(words) ? words : `as of ${words}`;
+}
+
 /**
  * The date (EDTF) of a coded figure or event in words. A text that is no EDTF is returned as it is; the content check
  * reports it.

@@ -49,7 +49,7 @@ test('the rows of the overview go from contradictions to agreement, and what one
   const inquiry = all(page.getElementById('q-dam-inquiry')!, 'tr:first-child td');
   expect(inquiry.map(({ className }) => className).slice(0, 4)).toEqual(Array(4).fill('predates'));
   const folds = all(openBuilt(STRIKE), '.answers-of > .fold > summary').map(textOf);
-  expect(folds).toEqual(['Only one of the 5 answers 1 question: What does the settlement change?']);
+  expect(folds).toEqual(['1 question is answered by one article only: What does the settlement change?']);
 });
 
 test('the contradictions stand in pairs with voice, date and ¶, apart from what is opposed over time', () => {
@@ -64,13 +64,13 @@ test('the contradictions stand in pairs with voice, date and ¶, apart from what
 
 test('shared figures, who is heard, and what one alone has lead on to the parts', () => {
   const page = openBuilt(DOSSIER);
-  const figures = sectionOf(page, 'Figures that two or more give');
+  const figures = sectionOf(page, 'Figures given by two or more');
   expect(textOf(figures)).toContain('Compare with care');
   expect(hrefsOf(figures)).toContain(`/${DOSSIER}figures/#m-people-moved`);
   expect(textOf(sectionOf(page, 'Who is heard'))).toMatch(
     /Belorin Gazette[0-9]+ % of [0-9]+ claims[0-9] of [0-9] voices/,
   );
-  const only = sectionOf(page, 'What one alone has');
+  const only = sectionOf(page, 'Found in one article only');
   expect(textOf(only)).toContain('Only in Valley Record:');
   expect(hrefsOf(only).every((href) => /^\/dossiers\/dormak-dam\/[a-z]+\/#only-/.test(href))).toBe(true);
 });
@@ -87,9 +87,9 @@ test('the page of a question has everything on it: definitions, every wording, w
   const page = openBuilt(`${DOSSIER}questions/dam-warnings/`);
   expect(textOf(page.querySelector('h1'))).toBe('Had anybody warned of it?');
   const text = textOf(page.querySelector('main'));
-  expect(text).toContain('contradict: 5 of 6 that could answer do');
+  expect(text).toContain('Five of the six articles answer; ');
   expect(text).toContain('Somebody wrote to the ministry before it failed.');
-  expect(text).toContain('passed on from Residents of Ulvane, hedged: “spoke of”');
+  expect(text).toContain('passed on: Residents of Ulvane, hedged: “spoke of”');
   expect(text).toContain('Silent: Unidentified site.');
   expect(text).toContain('Ad-Difaf is divided');
   const claims = openBuilt(WHOLE).getElementById('q-dam-warnings')!;
@@ -114,7 +114,9 @@ test('each part is a page: what two or more have in its table, and what one alon
     expect(textOf(page.getElementById('cite'))).toContain(`/${DOSSIER}${part}/`);
   }
   const events = openBuilt(`${DOSSIER}events/`);
-  expect(textOf(events.getElementById('e-note-of-protest'))).toContain('reported by 2 of 4 that could');
+  expect(textOf(events.getElementById('e-note-of-protest'))).toContain(
+    'reported by 2 of 4 that could report it',
+  );
   expect(textOf(events.getElementById(`e-note-of-protest--${villages.id}`))).toContain('may predate it');
   expect(events.querySelector('#e-lanterns')!.closest('details')!.open).toBe(false);
   expect(
