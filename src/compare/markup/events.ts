@@ -44,6 +44,7 @@ function eventRow(context: RenderContext, event: EventRow): Element {
       absence: cell.absence,
       content: eventContent(context, event, cell),
     })),
+    silence: 'not reported',
   });
 }
 

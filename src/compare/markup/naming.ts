@@ -51,6 +51,7 @@ function namingRow(
       absence: terms.length > 0 ? undefined : isCoded ? 'silent' : 'not-coded',
       content: [isFolded ? foldedTerms(context, article, terms) : termList(context, article, terms)],
     })),
+    silence: 'not named',
   });
 }
 

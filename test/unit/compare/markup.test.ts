@@ -251,13 +251,13 @@ describe('an empty cell', () => {
     expect(answered.properties.className ?? []).toEqual([]);
   });
 
-  it('says the same in stances, names and events; only silence is called “no stance” in stances', () => {
+  it('says the same in stances, names and events; only silence is called “no stance”, “not named” and “not reported”', () => {
     const reads = (id: string) => said(classed(byId(PAGE, id), 'absence')[0]!);
     expect(['s-ministry--telegraf', 's-ministry--bulletin'].map(reads)).toEqual(['no stance', 'not coded']);
-    expect(['n-council--gazette', 'n-council--bulletin'].map(reads)).toEqual(['silent', 'not coded']);
+    expect(['n-council--gazette', 'n-council--bulletin'].map(reads)).toEqual(['not named', 'not coded']);
     expect(['e-closing--telegraf', 'e-opening--gazette', 'e-closing--bulletin'].map(reads)).toEqual([
       'predates it',
-      'silent',
+      'not reported',
       'not coded',
     ]);
   });
