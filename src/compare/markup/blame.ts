@@ -17,7 +17,7 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
   return section(
     'blame',
     'Blame and remedy',
-    'What each article names as the cause, whom it holds responsible, and what it wants done. One row per article.',
+    'What each article names as the cause, whom it holds responsible, and what it wants done. One row per article; “–”: it names none.',
     table(
       'Cause, responsible and remedy in each article',
       ['Article', ...BLAME_ROLES.map((role) => ROLE_LABELS[role])],

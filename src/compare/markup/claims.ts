@@ -16,7 +16,7 @@ export function claimsSection(context: RenderContext, rows: readonly OverviewRow
   return section(
     'claims',
     'Who says what',
-    'Each row is a question, each cell what an article answers: its strongest wording, on whose word, and the paragraphs that show it. The page of the question has every wording.',
+    'Each row is a question, each cell what an article answers: its strongest wording, on whose word, and the paragraphs that show it. “–”: it says nothing on this. The page of the question has every wording.',
     rows.length === 0
       ? h('p', 'No question is answered by two or more of them.')
       : articleTable(context, {

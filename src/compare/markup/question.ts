@@ -22,11 +22,15 @@ const PAIRS_DO = {
 } satisfies Record<Exclude<Verdict, 'one-answers' | 'none'>, readonly [string, string]>;
 
 /**
- * Everything on one question: the verdict, answer by answer who gives it in which words, which articles oppose each other,
+ * Everything on one question: the verdict, answer by answer, in the order of their letters, who gives it in which words, which articles oppose each other,
  * who is silent and why, and the paragraphs of the accounts that the statements rest on.
  */
 export function questionSections(context: RenderContext, row: OverviewRow): Element[] {
-  const { cells, answers } = row;
+  const { cells, verdict } = row;
+  const letters = [...new Set(verdict.articles.flatMap((each) => each.answers.map(({ letter }) => letter)))];
+  const place = ({ answer: { letter } }: RowAnswer) =>
+    letter === undefined ? letters.length : letters.indexOf(letter);
+  const answers = row.answers.toSorted((one, other) => place(one) - place(other));
   return [
     h('div', { className: ['on-question'] }, verdictOf(row)),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
