@@ -62,8 +62,8 @@ export function statementLine(context: RenderContext, statement: Statement): Ele
     h('span', { className: ['word-of'] }, [
       h('i', { className: [statement.speaker === undefined ? 'own' : 'passed'] }, ''),
       ` ${onWhoseWord(statement)} `,
+      evidenceGroup(context, statement.article, statement.at),
     ]),
-    evidenceGroup(context, statement.article, statement.at),
   ];
 }
 
