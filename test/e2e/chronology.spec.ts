@@ -53,7 +53,7 @@ test('the articles of the dossier stand between the facts, an uncertain date as 
       article,
     ]),
   );
-  const items = all(sectionOf(openBuilt(PATH), 'The facts, in the order of time'), 'li');
+  const items = all(sectionOf(openBuilt(PATH), 'The facts in order'), 'li');
   const order = items.map((item) => {
     const article = hrefsOf(item).flatMap((href) => titles.get(href) ?? [])[0];
     if (article === undefined) return item.id.slice('fact-'.length);
