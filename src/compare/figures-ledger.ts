@@ -118,7 +118,7 @@ function cautionsOf(figures: readonly Figure[]): string[] {
   );
   return [
     ...(counted.size > 1 ? ['what is counted differs'] : []),
-    ...(years.size > 1 ? ['the dates that the numbers are about differ'] : []),
+    ...(years.size > 1 ? ['the numbers are for different dates'] : []),
     ...(haveDifferentSpans(figures) ? ['some are about a day, others about a longer time'] : []),
   ];
 }

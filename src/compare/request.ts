@@ -117,7 +117,7 @@ export function settleArticles(
         'too-many',
         `At most ${String(MOST)} articles fit side by side; the first ${String(MOST)} of ${String(found.length)} are compared.`,
       ),
-      ...problemIf(found.length === 0, 'none', 'No articles are chosen yet. Choose two to six below.'),
+      ...problemIf(found.length === 0, 'none', 'No articles are chosen yet.'),
       ...problemIf(
         found.length === 1,
         'one',

@@ -38,7 +38,7 @@ export function timeBetween(one: EdtfBounds, other: EdtfBounds): string | undefi
   const most = daysFrom(earlier.earliest, later.latest);
   const longest = amountOf(most);
   if (shortest.unit !== longest.unit) return `${inWords(shortest)} to ${inWords(longest)}`;
-  if (shortest.count !== longest.count) return `${wordOf(shortest.count)} to ${inWords(longest)}`;
+  if (shortest.count !== longest.count) return `${countInWords(shortest.count)} to ${inWords(longest)}`;
   return least === most && shortest.unit === 'day' ? inWords(shortest) : `about ${inWords(shortest)}`;
 }
 
@@ -91,9 +91,10 @@ function amountOf(days: number, round = Math.round): Amount {
 }
 
 function inWords({ count, unit }: Amount): string {
-  return `${wordOf(count)} ${unit}${count === 1 ? '' : 's'}`;
+  return `${countInWords(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-function wordOf(count: number): string {
+/** A count in words up to twelve, in digits beyond. */
+export function countInWords(count: number): string {
   return WORDS[count] ?? String(count);
 }

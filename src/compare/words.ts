@@ -67,6 +67,14 @@ export function scoreInWords(score: number, scale: readonly ScalePoint[]): strin
   return `${sign}${Math.abs(score)} ${label}`;
 }
 
+/** The time (EDTF) that a statement is about, where it is another than its article's: "as of May 2020", "about 2014 to 2017". */
+export function asOfInWords(edtf: string): string {
+  const words = codedDateInWords(edtf);
+  // An end that is not sure has a word for that: "from around May to June 2020" stays as it is.
+  if (/^from (?!around |possibly ).+ to /.test(words)) return words.replace('from ', 'about ');
+  return /^(from|until|for) /.test(words) ? words : `as of ${words}`;
+}
+
 /**
  * The date (EDTF) of a coded figure or event in words. A text that is no EDTF is returned as it is; the content check
  * reports it.

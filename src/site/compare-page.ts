@@ -23,7 +23,7 @@ export function comparePage(loaded: LoadedArchive): ComparePage {
     lead:
       archive.articles.length > OFFERED
         ? `Choose two to six of the latest ${OFFERED}; choose others in the lists and in the search.`
-        : 'Choose two to six.',
+        : 'Choose two to six articles.',
     config: {
       base: urls.base,
       archive: site.title,

@@ -151,7 +151,7 @@ export function dossierQuestionPage(loaded: LoadedArchive, { dossier, question: 
   const address = urls.dossierQuestion(dossier.id, id);
   const { label } = row.question;
   const neighbours = [
-    { label: 'Before', question: matrix[index - 1]?.question },
+    { label: 'Previous', question: matrix[index - 1]?.question },
     { label: 'Next', question: matrix[index + 1]?.question },
   ];
   return {

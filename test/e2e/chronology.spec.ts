@@ -16,7 +16,7 @@ test('a dossier and the page about the archive lead to the chronology, and it le
   for (const path of [`dossiers/${DAM.id}/`, 'dossiers/dormak-dam-second-reading/', 'about/'])
     expect(hrefsOf(openBuilt(path).querySelector('main')!), path).toContain(`/${PATH}`);
   expect(textOf(openBuilt(`dossiers/${DAM.id}/`).querySelector('main'))).toContain(
-    'What is known around it: 10 dated facts, from 9 January 2018 to 14 March 2019, each with its source.',
+    'Background: 10 dated facts, from 9 January 2018 to 14 March 2019, each with its source.',
   );
   expect(textOf(openBuilt('dossiers/tevril-strike/').querySelector('main'))).not.toContain('What is known');
   const page = openBuilt(PATH);
@@ -29,7 +29,7 @@ test('a chronology says first how many facts there are, from when to when, and t
   const page = openBuilt(PATH);
   expect(textOf(page.querySelector('h1'))).toBe(label);
   expect(textOf(page.querySelector('.standfirst'))).toBe(
-    '10 dated facts, from 9 January 2018 to 14 March 2019, each with the source that states it. They show what an article could know when it was written; they judge none.',
+    '10 dated facts, from 9 January 2018 to 14 March 2019, each with the source that states it. They show what an article could have known when it was written. They do not judge it.',
   );
 });
 
@@ -53,7 +53,7 @@ test('the articles of the dossier stand between the facts, an uncertain date as 
       article,
     ]),
   );
-  const items = all(sectionOf(openBuilt(PATH), 'The facts, in the order of time'), 'li');
+  const items = all(sectionOf(openBuilt(PATH), 'The facts in order'), 'li');
   const order = items.map((item) => {
     const article = hrefsOf(item).flatMap((href) => titles.get(href) ?? [])[0];
     if (article === undefined) return item.id.slice('fact-'.length);
@@ -86,10 +86,10 @@ test('of each article it says which facts it could not know, and which it may no
   const rows = all(sectionOf(openBuilt(PATH), 'What each article could not know'), 'li');
   expect(rows.map((row) => all(row, ':scope > p').map(textOf))).toEqual([
     ['Could not know 6 facts, from 17 March 2018 on'],
-    ['Could not know 5 facts, from 20 March 2018 on', 'May not have known 1, of 17 March 2018'],
+    ['Could not know 5 facts, from 20 March 2018 on', 'May not have known 1 fact, of 17 March 2018'],
     ['Could not know 4 facts, from June 2018 on'],
     ['Could not know 4 facts, from June 2018 on'],
-    ['Could not know 2 facts, from 2 October 2018 on', 'May not have known 1, of around July 2018'],
+    ['Could not know 2 facts, from 2 October 2018 on', 'May not have known 1 fact, of around July 2018'],
     ['Could not know 2 facts, from 2 October 2018 on'],
   ]);
   expect(hrefsOf(rows[1]!).slice(1)).toEqual([

@@ -16,7 +16,7 @@ export const WORDS = {
   columns: 'The articles, in the order of time',
   claims: 'Who says what',
   stances: 'Where each stands',
-  events: 'What happened, by whom reported',
+  events: 'Events, and who reports them',
   leftOut: 'What each leaves out',
   accounts: 'The accounts, side by side',
   takeAlong: 'Take it along',

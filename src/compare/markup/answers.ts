@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
 import type { Statement } from '../statements.ts';
 import type { GivenAnswer } from '../verdicts.ts';
-import { answerInWords, codedDateInWords, positionInWords } from '../words.ts';
+import { answerInWords, asOfInWords, positionInWords } from '../words.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
 /** The answers of an article to a question: each with its letter, on whose word it stands, and what is said of it. */
@@ -56,13 +56,13 @@ export function statementList(
 function headOf({ event, position, speaker, denies }: Statement): string {
   if (denies) return speaker === undefined ? 'denies' : `denies, in the words of ${speaker}`;
   if (event === undefined) return positionInWords(position, speaker);
-  return speaker === undefined ? 'reports the event' : `reports an event that ${speaker} alleges`;
+  return speaker === undefined ? 'reports the event' : `reports an event, alleged by ${speaker}`;
 }
 
 function remarks({ hedge, asOf }: Statement): (Element | string)[] {
   const all = [
     ...(hedge === undefined ? [] : [`hedged: “${hedge}”`]),
-    ...(asOf === undefined ? [] : [`of ${codedDateInWords(asOf)}`]),
+    ...(asOf === undefined ? [] : [asOfInWords(asOf)]),
   ];
   return all.length === 0 ? [] : [h('span', { className: ['remark'] }, `(${all.join('; ')})`), ' '];
 }

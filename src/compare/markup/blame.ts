@@ -12,12 +12,12 @@ const ROLE_LABELS = {
   remedy: 'Remedy',
 } satisfies Record<BlameRole, string>;
 
-/** Blame and remedy: what each article names as cause, as responsible and as remedy, one strip an article. */
+/** Blame and remedy: what each article names as cause, as responsible and as remedy, one row per article. */
 export function blameSection(context: RenderContext, strips: readonly BlameStrip[]): Element {
   return section(
     'blame',
     'Blame and remedy',
-    'What each article names as the cause, whom it holds responsible, and what it wants done. One strip an article.',
+    'What each article names as the cause, whom it holds responsible, and what it wants done. One row per article; “–”: it names none.',
     table(
       'Cause, responsible and remedy in each article',
       ['Article', ...BLAME_ROLES.map((role) => ROLE_LABELS[role])],

@@ -16,7 +16,7 @@ export function claimsSection(context: RenderContext, rows: readonly OverviewRow
   return section(
     'claims',
     'Who says what',
-    'Rows are questions; a cell is what an article answers, in its strongest wording, on whose word, with the paragraphs that show it. All wordings stand on the page of the question.',
+    'Each row is a question, each cell what an article answers: its strongest wording, on whose word, and the paragraphs that show it. “–”: it says nothing on this. The page of the question has every wording.',
     rows.length === 0
       ? h('p', 'No question is answered by two or more of them.')
       : articleTable(context, {

@@ -12,18 +12,13 @@ const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
   'may-predate': 'may predate it',
 };
 
-const ABSENCE_SIGNS = { silent: '', 'not-coded': '—', predates: '', 'may-predate': '' } satisfies Record<
-  Absence,
-  string
->;
-
 /**
- * The content of an empty cell: a look of its own for each reason (hatched, a dash, dotted), and the reason in words for
- * screen readers. `silence` replaces the word for silence, such as by "not heard".
+ * The content of an empty cell: why it is empty, in a word or two, and before silence a dash, which in some parts stands
+ * for its word on the screen. `silence` replaces the word for silence, such as by "not heard".
  */
 export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): Element {
   return h('p', { className: ['absence', absence] }, [
-    h('span', { ariaHidden: 'true' }, ABSENCE_SIGNS[absence]),
+    ...(absence === 'silent' ? [h('span', { className: ['sign'], ariaHidden: 'true' }, '–')] : []),
     h('span', { className: ['word'] }, absence === 'silent' ? silence : ABSENCE_WORDS[absence]),
   ]);
 }

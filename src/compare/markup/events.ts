@@ -10,7 +10,7 @@ import { evidence, labelOf, type RenderContext } from './render-context.ts';
 export function eventsSection(context: RenderContext, rows: readonly EventRow[]): Element {
   return section(
     'events',
-    'What happened, by whom reported',
+    'Events, and who reports them',
     'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell. An alleged event is one that somebody says happened.',
     rows.length === 0
       ? h('p', 'None of these articles is known to report an event.')
@@ -36,7 +36,7 @@ function eventRow(context: RenderContext, event: EventRow): Element {
         ...(places.length === 0 ? [] : [places.join(', '), h('br')]),
         toldBy === undefined ? '' : `as ${labelOf(context, toldBy)} tells it; `,
         isAlleged ? 'alleged; ' : '',
-        `reported by ${ofCount(reporting, could)} that could`,
+        `reported by ${ofCount(reporting, could)} that could report it`,
       ]),
     ],
     cells: cells.map((cell) => ({
@@ -44,6 +44,7 @@ function eventRow(context: RenderContext, event: EventRow): Element {
       absence: cell.absence,
       content: eventContent(context, event, cell),
     })),
+    silence: 'not reported',
   });
 }
 

@@ -12,7 +12,7 @@ export function ledgerSection(context: RenderContext, rows: readonly LedgerRow[]
   return section(
     'figures',
     'The numbers',
-    'Every number the articles give, by what it counts, on one axis a measure. A bar is a range; one with an open end has no limit in the text.',
+    'Every number the articles give, by what it counts, each measure on its own axis. A bar is a range; an open end means that the text gives no limit.',
     rows.length === 0 ? h('p', 'None of these articles gives a number.') : undefined,
     ...rows.map((item) => measure(context, item)),
   );

@@ -15,7 +15,7 @@ export function matrixSection(context: RenderContext, rows: readonly MatrixRow[]
   return section(
     'claims',
     'Who says what',
-    'Rows are questions; a cell is what an article says, on whose word, with the paragraphs that show it. Equal answers share a letter: ● is the article’s own voice, ○ what it passes on from others. Articles contradict each other where they give answers that cannot both be true, whoever speaks; silence never counts.',
+    'Each row is a question, each cell what an article says: on whose word, with the paragraphs that show it. Equal answers share a letter: ● is the article’s own voice, ○ what it passes on from others. Articles contradict each other where they give answers that cannot both be true, whoever speaks; silence, “–”, never counts.',
     rows.length === 0
       ? h('p', 'No question is left to show.')
       : articleTable(context, {

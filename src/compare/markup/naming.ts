@@ -21,7 +21,7 @@ export function namingSection(
   return section(
     'names',
     'What they are called',
-    'The terms that each article uses, as printed; × counts the paragraphs in which a term stands. A short term is also counted inside a longer one.',
+    'The terms that each article uses, as printed; ×3 means in three paragraphs, “–” not named. A short term is also counted inside a longer one.',
     rows.length === 0
       ? h('p', 'No terms are known of these articles.')
       : articleTable(context, {
@@ -51,6 +51,7 @@ function namingRow(
       absence: terms.length > 0 ? undefined : isCoded ? 'silent' : 'not-coded',
       content: [isFolded ? foldedTerms(context, article, terms) : termList(context, article, terms)],
     })),
+    silence: 'not named',
   });
 }
 

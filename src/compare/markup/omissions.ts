@@ -21,7 +21,7 @@ export function omissionsSection(
   return section(
     'left-out',
     'What each leaves out',
-    'Questions and events that others have and an article does not. The denominators leave out articles that are not coded or from before the event.',
+    'Questions and events that others have and an article does not. Articles that are not coded, or were written before the event, are not counted in “2 of 3 others”.',
     table(
       'What each article leaves out',
       ['Article', 'Questions that it does not answer', 'Events that it does not report'],
@@ -81,7 +81,7 @@ function singles(context: RenderContext, items: readonly Omission[], shown: Read
   const count = `${String(items.length)} ${items.length === 1 ? 'event' : 'events'}`;
   return [
     h('details', [
-      h('summary', `${count} that only one other article reports`),
+      h('summary', `${count} reported by only one other article`),
       h(
         'ul',
         items.map(({ row: target, text }) => h('li', omitted(context, target, text, shown))),

@@ -20,7 +20,7 @@ export function sharedFigures(context: RenderContext, measures: readonly SharedM
     ),
     h('p', { className: ['absent'] }, [
       h('a', { href: partHref(context, 'figures') }, 'All figures'),
-      ...(rest > 0 ? [`, among them ${String(rest)} more that two or more give`] : []),
+      ...(rest > 0 ? [` (${String(rest)} more ${rest === 1 ? 'is' : 'are'} given by two or more)`] : []),
     ]),
   ];
 }

@@ -55,7 +55,7 @@ const COUNTED: Readonly<Record<keyof SplitParts, readonly [string, string]>> = {
   stances: ['stance', 'stances'],
   figures: ['measure', 'measures'],
   voices: ['voice', 'voices'],
-  names: ['named', 'named'],
+  names: ['name', 'names'],
   events: ['event', 'events'],
 };
 

@@ -42,7 +42,7 @@ export function overviewSections(context: RenderContext, overview: Overview): El
             h(
               'p',
               { className: ['absent'] },
-              'Things may have changed between the two: these are no contradictions.',
+              'Things may have changed in between, so these are not counted as contradictions.',
             ),
             ...clashList(context, overTime, { most: isShort ? MOST_OVER_TIME : 0 }),
           ]),
@@ -50,15 +50,11 @@ export function overviewSections(context: RenderContext, overview: Overview): El
     ...(measures.length === 0
       ? []
       : [
-          overviewSection(
-            'shared-figures',
-            'Figures that two or more give',
-            sharedFigures(context, measures),
-          ),
+          overviewSection('shared-figures', 'Figures given by two or more', sharedFigures(context, measures)),
         ]),
     h('div', { className: ['side-by-side'] }, [
       overviewSection('heard', 'Who is heard', [heardTable(context, heard)]),
-      overviewSection('only', 'What one alone has', onlyList(context, only)),
+      overviewSection('only', 'Found in one article only', onlyList(context, only)),
     ]),
   ];
 }
@@ -86,7 +82,7 @@ export function legend({ canOpen = true } = {}): Element {
     h('b', '?'),
     ' ',
     h('b', 'hedged'),
-    ': with a word of doubt. ',
+    ': said with doubt. ',
     h('b', 'divided'),
     ': it gives answers that contradict each other. ',
     h('b', '–'),
@@ -94,16 +90,15 @@ export function legend({ canOpen = true } = {}): Element {
     h('b', 'silent'),
     ': it says nothing on this. ',
     h('b', 'predates it'),
-    `: it could not know.${canOpen ? ' Open a row for the claims.' : ''}`,
+    `: written before it happened.${canOpen ? ' Open a row for the claims.' : ''}`,
   ]);
 }
 
 /** Questions that do not stand open, verdict by verdict, each behind a line that names them. */
 function foldedRows(context: RenderContext, { folds, unanswered }: Overview): Element[] {
-  const many = context.articles.length;
   return [
     ...folds.map(({ verdict, rows }) => {
-      const words = FOLD_WORDS[verdict](rows.length, many);
+      const words = FOLD_WORDS[verdict](rows.length);
       return h('details', { className: ['fold'] }, [
         h('summary', [h('b', `${words}: `), rows.map(({ question }) => question.label).join(' · ')]),
         overviewTable(context, rows, { caption: words }),
@@ -133,11 +128,11 @@ function foldedRows(context: RenderContext, { folds, unanswered }: Overview): El
 const questions = (count: number, more = '') =>
   `${String(count)} ${more}${count === 1 ? 'question' : 'questions'}`;
 
-const FOLD_WORDS: Readonly<Record<Verdict, (count: number, articles: number) => string>> = {
+const FOLD_WORDS: Readonly<Record<Verdict, (count: number) => string>> = {
   contradict: (count) => `They contradict each other on ${questions(count, 'more ')}`,
   'opposed-over-time': (count) => `They are opposed over time on ${questions(count, 'more ')}`,
   differ: (count) => `They differ on ${questions(count)}`,
-  agree: (count) => `They agree on ${questions(count)}`,
-  'one-answers': (count, articles) => `Only one of the ${String(articles)} answers ${questions(count)}`,
+  agree: (count) => `Those that answer agree on ${questions(count)}`,
+  'one-answers': (count) => `${questions(count)} ${count === 1 ? 'is' : 'are'} answered by one article only`,
   none: (count) => `None answers ${questions(count)}`,
 };

@@ -3,22 +3,34 @@ import { h } from 'hastscript';
 import { clashesOn } from '../clashes.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
 import { strongestFirst } from '../overview-rows.ts';
-import { durationInWords } from '../time-between.ts';
+import { countInWords, durationInWords } from '../time-between.ts';
 import { VERDICTS, type Verdict } from '../verdicts.ts';
 import { answerInWords, VERDICT_WORDS } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
-import { ofCount, permalink } from './elements.ts';
+import { permalink } from './elements.ts';
 import { opposedInWords } from './matrix.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 import { absences, answerMark, statementLine, voiceSign } from './told.ts';
 
+/** What pairs of articles do, of one pair and of more. */
+const PAIRS_DO = {
+  contradict: ['contradicts', 'contradict each other'],
+  'opposed-over-time': ['is opposed over time', 'are opposed over time'],
+  differ: ['differs', 'differ'],
+  agree: ['agrees', 'agree'],
+} satisfies Record<Exclude<Verdict, 'one-answers' | 'none'>, readonly [string, string]>;
+
 /**
- * Everything on one question: the verdict, answer by answer who gives it in which words, which articles oppose each other,
+ * Everything on one question: the verdict, answer by answer, in the order of their letters, who gives it in which words, which articles oppose each other,
  * who is silent and why, and the paragraphs of the accounts that the statements rest on.
  */
 export function questionSections(context: RenderContext, row: OverviewRow): Element[] {
-  const { cells, answers } = row;
+  const { cells, verdict } = row;
+  const letters = [...new Set(verdict.articles.flatMap((each) => each.answers.map(({ letter }) => letter)))];
+  const place = ({ answer: { letter } }: RowAnswer) =>
+    letter === undefined ? letters.length : letters.indexOf(letter);
+  const answers = row.answers.toSorted((one, other) => place(one) - place(other));
   return [
     h('div', { className: ['on-question'] }, verdictOf(row)),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
@@ -32,32 +44,55 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
   ];
 }
 
-function verdictOf({ question, verdict, answering, could }: OverviewRow): Element[] {
+function verdictOf({ question, verdict, answering, could, cells }: OverviewRow): Element[] {
   const pairs = VERDICTS.filter(
     (each): each is Exclude<Verdict, 'one-answers' | 'none'> =>
       each !== 'one-answers' && each !== 'none' && verdict.counts[each] > 0,
   );
   const total = pairs.reduce((sum, each) => sum + verdict.counts[each], 0);
+  const isOneVerdict = pairs.length === 1 && total === (answering * (answering - 1)) / 2;
+  const said = pairs.map((each, index) => {
+    const count = verdict.counts[each];
+    if (isOneVerdict)
+      return `${answering === 2 ? 'the two' : `all ${countInWords(answering)}`} ${PAIRS_DO[each][1]}`;
+    if (total === 1) return `one pair ${PAIRS_DO[each][0]}`;
+    const of = index === 0 ? ` of ${String(total)} pairs` : '';
+    return `${String(count)}${of} ${PAIRS_DO[each][count === 1 ? 0 : 1]}`;
+  });
   return [
     h('p', { className: ['thesis'] }, [
-      h('b', { className: [verdict.verdict] }, VERDICT_WORDS[verdict.verdict]),
-      `: ${ofCount(answering, could)} that could answer do`,
-      ...(total === 0
-        ? []
-        : [
-            `; of ${String(total)} ${total === 1 ? 'pair' : 'pairs'} of them ${pairs
-              .map((each) => `${String(verdict.counts[each])} ${VERDICT_WORDS[each]}`)
-              .join(', ')}`,
-          ]),
+      whoAnswers(answering, could, cells.length),
+      ...said.flatMap((words, index) => [
+        index === 0 ? '; ' : ', ',
+        index === 0 ? h('b', { className: [verdict.verdict] }, words) : words,
+      ]),
       '.',
     ]),
     h('p', { className: ['aside'] }, [
       question.definition,
       question.about === 'state' && question.holds !== undefined
-        ? ` It is about a state that changes: answers more than ${durationInWords(question.holds)} apart are opposed over time and no contradiction.`
+        ? ` The situation may change, so answers more than ${durationInWords(question.holds)} apart are opposed over time and do not count as contradictions.`
         : ' It is about a fact: opposed answers contradict each other whenever they were given.',
     ]),
   ];
+}
+
+/** “Three of the five articles answer”; those that could not answer are left out of the count, and it says so. */
+function whoAnswers(answering: number, could: number, articles: number): string {
+  const who = answering === 0 ? 'none' : countInWords(answering);
+  if (could < articles) {
+    const of = could === 1 ? 'one article' : `${countInWords(could)} articles`;
+    return capitalized(`${who} of the ${of} that could answer ${answering < 2 ? 'does' : 'do'}`);
+  }
+  if (answering === articles && articles > 1)
+    return articles === 2 ? 'Both answer' : `All ${countInWords(articles)} answer`;
+  return capitalized(
+    `${who} of the ${countInWords(articles)} articles ${answering < 2 ? 'answers' : 'answer'}`,
+  );
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function answerSection(

@@ -40,7 +40,7 @@ function stanceRow(
     head: [
       h('a', { href: context.urls.record('actor', actor) }, name),
       permalink(id, `stances toward ${name}`),
-      h('span', { className: ['measure'] }, `${ofCount(scored, coded)} take one`),
+      h('span', { className: ['measure'] }, `${ofCount(scored, coded)} take a stance`),
     ],
     cells: cells.map((cell) => ({
       article: cell.article,

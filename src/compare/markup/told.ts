@@ -4,7 +4,7 @@ import type { Id } from '../../schema/id.ts';
 import type { Absence } from '../compared-article.ts';
 import type { OverviewAnswer, OverviewRow } from '../overview-rows.ts';
 import type { Statement } from '../statements.ts';
-import { answerInWords, codedDateInWords } from '../words.ts';
+import { answerInWords, asOfInWords } from '../words.ts';
 import { absenceInWords, type Child } from './elements.ts';
 import { evidenceGroup, labelOf, type RenderContext } from './render-context.ts';
 
@@ -62,18 +62,18 @@ export function statementLine(context: RenderContext, statement: Statement): Ele
     h('span', { className: ['word-of'] }, [
       h('i', { className: [statement.speaker === undefined ? 'own' : 'passed'] }, ''),
       ` ${onWhoseWord(statement)} `,
+      evidenceGroup(context, statement.article, statement.at),
     ]),
-    evidenceGroup(context, statement.article, statement.at),
   ];
 }
 
-/** "own voice", "from Ida Holm", with the word that hedges, and the time where it is another. */
+/** "own voice", "passed on: Ida Holm", with the word that hedges, and the time where it is another. */
 export function onWhoseWord({ speaker, hedge, asOf, event }: Statement): string {
   return [
-    speaker === undefined ? 'own voice' : `passed on from ${speaker}`,
-    ...(event === undefined ? [] : ['as an event']),
+    speaker === undefined ? 'own voice' : `passed on: ${speaker}`,
+    ...(event === undefined ? [] : ['reported as an event']),
     ...(hedge === undefined ? [] : [`hedged: “${hedge}”`]),
-    ...(asOf === undefined ? [] : [`of ${codedDateInWords(asOf)}`]),
+    ...(asOf === undefined ? [] : [asOfInWords(asOf)]),
   ].join(', ');
 }
 

@@ -17,7 +17,7 @@ export function voicesSection(
   return section(
     'voices',
     'Who is heard',
-    'Everyone whom an article quotes or paraphrases, by what sort of speaker they are. “Unnamed” is who is not named and so cannot be asked; “through” names who passes the words on, where the article has them at second hand.',
+    'Everyone whom an article quotes or paraphrases, by what sort of speaker they are. “Unnamed”: the article gives no name. “Through”: the outlet or person that the article has the words from. “–”: not heard.',
     groups.length === 0 ? h('p', 'Nobody is known to be heard in these articles.') : undefined,
     ...groups.map(({ class: { id, label, definition }, rows, heardIn }) => {
       const groupId = rowId('voices', id);

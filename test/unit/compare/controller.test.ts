@@ -217,7 +217,7 @@ describe('what the URL asks for', () => {
     const { controller, shown } = open('?a=courier&a=gazette&part=voices&part=ghost');
     await controller.show();
     expect(shown.notices).toEqual(['There is no part “ghost” of a comparison; it was left out.']);
-    expect(shown.text).toContain('“Unnamed” is who is not named');
+    expect(shown.text).toContain('“Unnamed”: the article gives no name');
     expect(shown.text).not.toContain('Who says what');
   });
 
@@ -381,7 +381,7 @@ describe('the place that the URL names', () => {
   it.each([
     ['q-why--courier', 'Who says what'],
     ['s-council', 'Where each stands'],
-    ['events', 'What happened, by whom reported'],
+    ['events', 'Events, and who reports them'],
   ])('may be in a part that the URL does not name, #%s: the part is shown', async (place, heading) => {
     const { controller, shown } = open(`?a=courier&a=telegraf#${place}`);
     await controller.show();
@@ -478,7 +478,7 @@ describe('the controls', () => {
     shown.focus = 'choose-part-voices';
     await controller.chooseControls({ name: 'part', value: 'voices' }, controls({ parts: ['voices'] }));
     expect(shown.focus).toBe('again choose-part-voices');
-    expect(shown.text).toContain('“Unnamed” is who is not named');
+    expect(shown.text).toContain('“Unnamed”: the article gives no name');
   });
 });
 
@@ -497,7 +497,7 @@ describe('a link of the page to another comparison', () => {
     const { bar, controller, shown } = open('?a=courier&a=gazette#answers');
     await controller.show();
     await controller.follow('?a=courier&a=gazette&part=events#events');
-    expect(shown.text).toContain('What happened, by whom reported');
+    expect(shown.text).toContain('Events, and who reports them');
     expect(bar.visits).toEqual(['#answers', '#events']);
     expect(shown.focus).toBeUndefined();
   });

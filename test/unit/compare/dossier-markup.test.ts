@@ -137,7 +137,7 @@ describe('the page of a question', () => {
 
   it('says the verdict with its counts, and what the question means', () => {
     expect(said(classed(PAGE, 'on-question')[0]!)).toBe(
-      'contradict: 2 of 3 that could answer do; of 1 pair of them 1 contradict.What is said of its colour. It is about a fact: opposed answers contradict each other whenever they were given.',
+      'Two of the three articles that could answer do; the two contradict each other.What is said of its colour. It is about a fact: opposed answers contradict each other whenever they were given.',
     );
     const state = drawQuestion(articlesOf([is('red')]), { ...COLOURS, about: 'state', holds: 'P1Y6M' });
     expect(said(state)).toContain('answers more than one year and six months apart are opposed over time');
@@ -148,8 +148,8 @@ describe('the page of a question', () => {
     expect(said(tags(red, 'h3')[0]!)).toContain('A Answer red');
     expect(said(red)).toContain('When it is given.');
     expect(tags(red, 'li').map(said)).toEqual([
-      'own voice and passed on Outlet a0It is red own voice ¶1 2Red, she says passed on from Ida Holm, hedged: “may” ¶1',
-      'passed on Outlet a1What is said of red passed on from Ida Holm ¶1',
+      'own voice and passed on Outlet a0It is red own voice ¶1 2Red, she says passed on: Ida Holm, hedged: “may” ¶1',
+      'passed on Outlet a1What is said of red passed on: Ida Holm ¶1',
     ]);
     expect(hrefs(red)).toContain('/articles/a0/#p2');
     expect(said(PAGE)).toContain('Silent: Outlet a2. Not coded: Outlet a3.');

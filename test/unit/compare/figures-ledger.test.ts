@@ -158,7 +158,7 @@ describe('the axis of a measure', () => {
 
 describe('the cautions of a measure', () => {
   const COUNTED = 'what is counted differs';
-  const DATED = 'the dates that the numbers are about differ';
+  const DATED = 'the numbers are for different dates';
   const SPANS = 'some are about a day, others about a longer time';
 
   it.each<[string, FigureInput[], string[]]>([

@@ -251,13 +251,13 @@ describe('an empty cell', () => {
     expect(answered.properties.className ?? []).toEqual([]);
   });
 
-  it('says the same in stances, names and events; only silence is called “no stance” in stances', () => {
+  it('says the same in stances, names and events; only silence is called “no stance”, “not named” and “not reported”', () => {
     const reads = (id: string) => said(classed(byId(PAGE, id), 'absence')[0]!);
     expect(['s-ministry--telegraf', 's-ministry--bulletin'].map(reads)).toEqual(['no stance', 'not coded']);
-    expect(['n-council--gazette', 'n-council--bulletin'].map(reads)).toEqual(['silent', 'not coded']);
+    expect(['n-council--gazette', 'n-council--bulletin'].map(reads)).toEqual(['not named', 'not coded']);
     expect(['e-closing--telegraf', 'e-opening--gazette', 'e-closing--bulletin'].map(reads)).toEqual([
       'predates it',
-      'silent',
+      'not reported',
       'not coded',
     ]);
   });
@@ -349,7 +349,7 @@ describe('the claim matrix', () => {
       'another answer ● own voice',
     ]);
     expect(said(cell)).toContain('(hedged: “may”)');
-    expect(said(cell)).toContain('(of 1931)');
+    expect(said(cell)).toContain('(as of 1931)');
     expect(said(cell)).toContain('deniesWhat is said of ministry');
   });
 
@@ -364,10 +364,10 @@ describe('the claim matrix', () => {
     const told = (rest: { status: 'undisputed' | 'alleged'; by?: string }) =>
       said(byId(page([article('one', { events: [{ ...event, ...rest }] }), article('two')]), 'q-why--one'));
     expect(told({ status: 'undisputed' })).toContain(
-      '● own voicereports the eventIt rusts through (of 2024)',
+      '● own voicereports the eventIt rusts through (as of 2024)',
     );
     expect(told({ status: 'alleged', by: 'council' })).toContain(
-      '○ passed onreports an event that City Council alleges',
+      '○ passed onreports an event, alleged by City Council',
     );
   });
 });
@@ -501,7 +501,7 @@ describe('the ledger', () => {
 
   it('warns in words where numbers count other things', () => {
     expect(said(byId(PAGE, 'm-crossings'))).toContain(
-      'Compare with care: the dates that the numbers are about differ; some are about a day',
+      'Compare with care: the numbers are for different dates; some are about a day',
     );
     expect(said(byId(PAGE, 'm-lorries'))).not.toContain('Compare with care');
     expect(said(byId(PAGE, 'm-lorries'))).toContain('(by day only)');
@@ -538,7 +538,7 @@ describe('events, blame and what is left out', () => {
   it('say when, what, where, and how many report it of those who could', () => {
     const [head] = tags(byId(PAGE, 'e-closing'), 'th');
     expect(said(head!)).toMatch(
-      /^15 February 2024 ?Barriers go up ?# ?Halm ?as Nordby Gazette tells it; reported by 2 of 2 that could$/,
+      /^15 February 2024 ?Barriers go up ?# ?Halm ?as Nordby Gazette tells it; reported by 2 of 2 that could report it$/,
     );
   });
 
@@ -587,8 +587,8 @@ describe('events, blame and what is left out', () => {
     const event = (key: string) => ({ key, date: '2020', status: 'undisputed' as const, what: key, at: [1] });
     const omissions = (...keys: string[]) =>
       said(byId(page([article('one', { events: keys.map(event) }), article('two')]), 'l-two'));
-    expect(omissions('fire')).toContain('1 event that only one other article reports');
-    expect(omissions('fire', 'flood')).toContain('2 events that only one other article reports');
+    expect(omissions('fire')).toContain('1 event reported by only one other article');
+    expect(omissions('fire', 'flood')).toContain('2 events reported by only one other article');
   });
 
   it('have the events that only one other reports on demand, each linked to its row where that is shown', () => {
@@ -603,7 +603,7 @@ describe('events, blame and what is left out', () => {
     const cell = byId(page(articles), 'l-two--events');
     const [details] = tags(cell, 'details');
     expect(details?.properties.open).toBeUndefined();
-    expect(said(tags(details!, 'summary')[0]!)).toBe('2 events that only one other article reports');
+    expect(said(tags(details!, 'summary')[0]!)).toBe('2 events reported by only one other article');
     expect(tags(details!, 'li').map(said)).toEqual(['The fire', 'The flood']);
     expect(hrefs(details!)).toEqual(['#e-fire', '#e-flood']);
     // Something is left out, so it is not said that nothing is.
@@ -633,7 +633,7 @@ describe('events, blame and what is left out', () => {
     });
     const labelled = page([article('one', fire('Villains burn it')), article('two', fire('It burns'))]);
     expect(said(tags(byId(labelled, 'e-fire'), 'th')[0]!)).toMatch(
-      /^2020 ?The fire in the toll house ?# ?reported by 2 of 2 that could$/,
+      /^2020 ?The fire in the toll house ?# ?reported by 2 of 2 that could report it$/,
     );
     expect(saidIn(byId(labelled, 'e-fire--one'))).toBe('Villains burn it Evidence: ¶1');
   });

@@ -112,7 +112,7 @@ describe('a row of the overview', () => {
     expect(attribute(details, 'open')).toBe('');
     const lines = tags(classed(details!, 'told')[0]!, 'li').map(said);
     expect(lines[0]).toBe('Outlet a0A Answer red It is red own voice ¶1 3 and 1 more');
-    expect(lines[1]).toBe('Outlet a1B Answer blue It is blue passed on from Ida Holm, hedged: “may” ¶2');
+    expect(lines[1]).toBe('Outlet a1B Answer blue It is blue passed on: Ida Holm, hedged: “may” ¶2');
     expect(hrefs(classed(details!, 'told')[0]!)).toEqual([
       '/articles/a0/#p1',
       '/articles/a0/#p3',
@@ -161,7 +161,7 @@ describe('the whole overview', () => {
 
   it('folds what one alone answers behind a line that names the questions', () => {
     expect(tags(PAGE, 'summary').map(said)).toContain(
-      'Only one of the 4 answers 1 question: What should be done?',
+      '1 question is answered by one article only: What should be done?',
     );
     expect(said(PAGE)).toContain('Nobody answers: Is there a ferry?');
   });

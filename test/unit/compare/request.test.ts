@@ -174,7 +174,7 @@ describe('the articles that are compared', () => {
       problems.map(({ message }) => message),
     );
     expect(messages).toEqual([
-      'No articles are chosen yet. Choose two to six below.',
+      'No articles are chosen yet.',
       'One article alone cannot be compared. Choose another one below.',
     ]);
   });
