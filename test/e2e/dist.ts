@@ -1,4 +1,5 @@
 import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
+import * as htmlparser2 from 'htmlparser2';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -15,7 +16,8 @@ export interface BuiltPage {
   /** Its address below the site's base, `articles/`; the home page has none. */
   path: string;
   html: string;
-  dom: HtmlElement;
+  /** Its elements, which are parsed when they are first asked for. */
+  readonly dom: HtmlElement;
 }
 
 /** Reads every page below a folder. */
@@ -25,10 +27,14 @@ export async function readPages(folder: string): Promise<BuiltPage[]> {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
+      let dom: HtmlElement | undefined;
       return {
         path: file.replace(/(^|\/)index\.html$/, '$1'),
         html,
-        dom: new Parser(config).parseHtml(html),
+        get dom() {
+          dom ??= new Parser(config).parseHtml(html);
+          return dom;
+        },
       };
     });
 }
@@ -59,13 +65,15 @@ export function attribute(element: HtmlElement | null, name: string): string | u
  * The links of a page that lead nowhere: to no file of the folder, to no element of the page they lead to, or, where
  * the site has a base, out of it. `base` starts and ends with a slash.
  */
-export function brokenLinks(pages: readonly BuiltPage[], folder: string, base = '/'): string[] {
-  const ids = new Map(
-    pages.map(({ path, dom }) => [path, new Set(dom.querySelectorAll('[id]').map((node) => node.id))]),
-  );
-  return pages.flatMap(({ path, dom }) =>
-    ['href', 'src', 'action']
-      .flatMap((name) => dom.querySelectorAll(`[${name}]`).map((node) => attribute(node, name) ?? ''))
+export function brokenLinks(
+  pages: readonly Pick<BuiltPage, 'path' | 'html'>[],
+  folder: string,
+  base = '/',
+): string[] {
+  const read = pages.map(({ path, html }) => ({ path, ...linksAndIds(html) }));
+  const ids = new Map(read.map((page) => [page.path, page.ids]));
+  return read.flatMap(({ path, links }) =>
+    links
       .filter((address) => !/^[a-z]+:/i.test(address))
       .filter((address) => {
         const { pathname, hash } = new URL(address, `http://localhost${base}${path}`);
@@ -78,4 +86,18 @@ export function brokenLinks(pages: readonly BuiltPage[], folder: string, base = 
       })
       .map((address) => `${path || '(home)'}: ${address}`),
   );
+}
+
+/** Every address that a page names, and every id that it has. */
+function linksAndIds(html: string): { links: string[]; ids: Set<string> } {
+  const links: string[] = [];
+  const ids = new Set<string>();
+  const parser = new htmlparser2.Parser({
+    onopentag(_name, { id, href, src, action }) {
+      if (id !== undefined) ids.add(id);
+      for (const address of [href, src, action]) if (address !== undefined) links.push(address);
+    },
+  });
+  parser.end(html);
+  return { links, ids };
 }
