@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning';
 
 /**
  * Every rule of the check: how bad its breach is, and what would be right when the check that finds a breach has
- * nothing more exact to say. One line a rule; names are what reporters print and what CONTRIBUTING lists.
+ * nothing more exact to say. Their names are what reporters print.
  */
 export const RULES = {
   // Files and bytes
