@@ -3,6 +3,7 @@ import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { Absence, ComparedArticle } from './compared-article.ts';
 import { statementsOn, type Statement } from './statements.ts';
+import { sortBy } from './sort-by.ts';
 import { judgeRow, VERDICTS, type RowVerdict, type StatementPair } from './verdicts.ts';
 
 /** The orders of the claim matrix; the first is the default. */
@@ -48,24 +49,18 @@ export function buildMatrix(
  * in all of it keep their order.
  */
 export function byVerdict(rows: readonly MatrixRow[]): MatrixRow[] {
-  const ranked = rows.map((row) => ({ row, rank: rankOf(row.verdict) }));
-  return ranked
-    .sort((a, b) => {
-      const at = a.rank.findIndex((value, index) => value !== b.rank[index]);
-      return at === -1 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
-    })
-    .map(({ row }) => row);
+  return sortBy(rows, ({ verdict }) => weightOf(verdict));
 }
 
-function rankOf({ verdict, pairs }: RowVerdict): number[] {
+function weightOf({ verdict, pairs }: RowVerdict): number[] {
   const made = pairs.filter((pair) => pair.verdict === verdict);
   const count = (isMeant: (pair: StatementPair) => boolean) =>
     made.filter((pair) => pair.pairs.some((each) => each.relation === verdict && isMeant(each))).length;
   return [
-    VERDICTS.indexOf(verdict),
-    -count(({ voices }) => voices === 'own'),
-    -count(({ one, other }) => one.hedge === undefined && other.hedge === undefined),
-    -made.length,
+    -VERDICTS.indexOf(verdict),
+    count(({ voices }) => voices === 'own'),
+    count(({ one, other }) => one.hedge === undefined && other.hedge === undefined),
+    made.length,
   ];
 }
 

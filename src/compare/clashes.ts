@@ -2,7 +2,7 @@ import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { OverviewAnswer, OverviewRow } from './overview-rows.ts';
 import type { Statement } from './statements.ts';
-import type { StatementPair } from './verdicts.ts';
+import type { Opposition, StatementPair } from './verdicts.ts';
 
 /** One side of a clash: an answer, who speaks for it here, and which other articles give it, too. */
 export interface ClashSide {
@@ -33,7 +33,7 @@ interface Found {
  * clash of every question comes before the second of any, so that a short list shows most questions.
  */
 export function findClashes(rows: readonly OverviewRow[]): { contradictions: Clash[]; overTime: Clash[] } {
-  const of = (relation: 'contradict' | 'opposed-over-time') => {
+  const of = (relation: Opposition) => {
     const ranked = rows.flatMap((row) => clashesOn(row, relation).map((clash, rank) => ({ clash, rank })));
     return ranked.sort((a, b) => a.rank - b.rank).map(({ clash }) => clash);
   };
@@ -41,7 +41,7 @@ export function findClashes(rows: readonly OverviewRow[]): { contradictions: Cla
 }
 
 /** The clashes on one question, those in the articles' own voices first, then those of most articles. */
-export function clashesOn(row: OverviewRow, relation: 'contradict' | 'opposed-over-time'): Clash[] {
+export function clashesOn(row: OverviewRow, relation: Opposition): Clash[] {
   const found = new Map<string, Found>();
   for (const { articles, pairs } of row.verdict.pairs)
     for (const pair of pairs.filter((each) => each.relation === relation)) {

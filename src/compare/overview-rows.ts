@@ -2,8 +2,9 @@ import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { MatrixRow } from './claim-matrix.ts';
 import type { Absence } from './compared-article.ts';
+import { sortBy } from './sort-by.ts';
 import type { Statement } from './statements.ts';
-import type { GivenAnswer, RowVerdict } from './verdicts.ts';
+import { isOpposition, type GivenAnswer, type RowVerdict } from './verdicts.ts';
 
 /** Answers that matter to a row have a tint, at most so many. */
 const MOST_TINTS = 6;
@@ -101,7 +102,7 @@ function overviewAnswer(given: GivenAnswer, tinted: readonly string[], isOpposed
 /** The letters of the answers that any two articles, or one that is divided, oppose to each other. */
 function opposedKeys({ articles, pairs }: RowVerdict): Set<string> {
   const opposed = [...pairs.flatMap((pair) => pair.pairs), ...articles.flatMap(({ divided }) => divided)]
-    .filter(({ relation }) => relation === 'contradict' || relation === 'opposed-over-time')
+    .filter(({ relation }) => isOpposition(relation))
     .flatMap(({ one, other }) => [one, other]);
   const letters = articles.flatMap(({ answers }) =>
     answers.flatMap(({ letter, statements }) =>
@@ -126,16 +127,6 @@ function byAnswer(cells: readonly OverviewCell[], weigh: (given: GivenAnswer) =>
     givers.length,
     ...weigh(answer).slice(2),
   ]);
-}
-
-/** Sorts by lists of numbers, the largest first; equals keep their order. */
-function sortBy<T>(items: readonly T[], weigh: (item: T) => number[]): T[] {
-  const weights = new Map(items.map((item) => [item, weigh(item)]));
-  return [...items].sort((a, b) => {
-    const [one, other] = [weights.get(a) ?? [], weights.get(b) ?? []];
-    const index = one.findIndex((weight, at) => weight !== other[at]);
-    return index < 0 ? 0 : (other[index] ?? 0) - (one[index] ?? 0);
-  });
 }
 
 /** Whether an article gives an answer of the question, and not only one that fits none. */

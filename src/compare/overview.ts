@@ -7,7 +7,7 @@ import type { Comparison } from './comparison.ts';
 import type { LedgerEntry } from './figures-ledger.ts';
 import { overviewRow, type OverviewRow } from './overview-rows.ts';
 import { splitParts, type Split, type SplitParts } from './sharing.ts';
-import { VERDICTS, type Verdict } from './verdicts.ts';
+import { isOpposition, VERDICTS, type Verdict } from './verdicts.ts';
 
 /** At most so many articles have a column each; where there are more, a row lists answers with those who give them. */
 export const MOST_IN_COLUMNS = 6;
@@ -59,6 +59,10 @@ export interface Overview {
   measures: SharedMeasure[];
   heard: Heard[];
   only: OnlyHere[];
+  /** Every question, also those that are folded or that none answers, in the order of verdicts. */
+  all: OverviewRow[];
+  /** The parts, with what articles share and what one alone has. */
+  split: SplitParts;
 }
 
 /** Works out the overview of a comparison. Pure: the same in Node and in the browser. */
@@ -67,7 +71,7 @@ export function buildOverview(comparison: Comparison): Overview {
   const all = byVerdict(comparison.matrix).map(overviewRow);
   const { open, folds } = foldRows(all);
   const { contradictions, overTime } = findClashes(all);
-  const split = splitParts(comparison);
+  const split = splitParts(comparison, all);
   return {
     articles,
     rows: open,
@@ -78,6 +82,8 @@ export function buildOverview(comparison: Comparison): Overview {
     measures: sharedMeasures(comparison),
     heard: articles.map(heardIn),
     only: articles.map(({ id }) => ({ article: id, counts: onlyIn(split, id) })),
+    all,
+    split,
   };
 }
 
@@ -91,8 +97,7 @@ function foldRows(all: readonly OverviewRow[]): { open: OverviewRow[]; folds: Ov
   for (const verdict of VERDICTS.filter((each) => each !== 'none')) {
     const rows = all.filter((row) => row.verdict.verdict === verdict);
     const room = verdict === 'one-answers' ? 0 : MOST_OPEN - open.length;
-    const isOpposed = verdict === 'contradict' || verdict === 'opposed-over-time';
-    const opened = rows.length <= room || isOpposed ? rows.slice(0, Math.max(room, 0)) : [];
+    const opened = rows.length <= room || isOpposition(verdict) ? rows.slice(0, Math.max(room, 0)) : [];
     open.push(...opened);
     if (opened.length < rows.length) folds.push({ verdict, rows: rows.slice(opened.length) });
   }

@@ -1,8 +1,7 @@
-import { byVerdict } from './claim-matrix.ts';
 import type { Comparison } from './comparison.ts';
 import type { Absence } from './compared-article.ts';
 import type { Id } from '../schema/id.ts';
-import { givesAnswer, overviewRow, type OverviewRow } from './overview-rows.ts';
+import { givesAnswer, type OverviewRow } from './overview-rows.ts';
 import type { EventRow } from './events.ts';
 import type { LedgerRow } from './figures-ledger.ts';
 import type { NamingRow } from './naming.ts';
@@ -31,9 +30,12 @@ export interface SplitParts {
   events: Split<EventRow>;
 }
 
-/** Parts what two or more articles have from what one alone has; rows that none has are left out. */
-export function splitParts(comparison: Comparison): SplitParts {
-  const { articles, matrix, stances, ledger, voices, naming, events } = comparison;
+/**
+ * Parts what two or more articles have from what one alone has; rows that none has are left out. `claims` are the rows of
+ * the questions, as the overview shows them.
+ */
+export function splitParts(comparison: Comparison, claims: readonly OverviewRow[]): SplitParts {
+  const { articles, stances, ledger, voices, naming, events } = comparison;
   const ids = articles.map(({ id }) => id);
   const split = <Row>(rows: readonly Row[], holdersOf: (row: Row) => readonly Id[]): Split<Row> => {
     const held = rows.map((row) => ({ row, holders: holdersOf(row) }));
@@ -49,7 +51,7 @@ export function splitParts(comparison: Comparison): SplitParts {
     };
   };
   return {
-    claims: split(byVerdict(matrix).map(overviewRow), (row) => ids.filter((id) => givesAnswer(row, id))),
+    claims: split(claims, (row) => ids.filter((id) => givesAnswer(row, id))),
     stances: split(stances, ({ cells }) => present(cells)),
     figures: split(ledger, ({ entries }) => [...new Set(entries.map(({ article }) => article))]),
     voices: split(

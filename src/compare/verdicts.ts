@@ -22,6 +22,14 @@ export type Verdict = (typeof VERDICTS)[number];
 /** What two statements on a question have to do with each other. */
 export type Relation = Exclude<Verdict, 'one-answers' | 'none'>;
 
+/** What two statements that oppose each other have to do with each other. */
+export type Opposition = Extract<Relation, 'contradict' | 'opposed-over-time'>;
+
+/** Whether a verdict is that of an opposition, whether or not time lies between. */
+export function isOpposition(verdict: Verdict): verdict is Opposition {
+  return verdict === 'contradict' || verdict === 'opposed-over-time';
+}
+
 /**
  * What a statement does with its answer: it says that it is so (`plain`), that it will be, or that it should be. Only
  * statements of one kind agree or are opposed: a prediction contradicts nobody who says how things are now, and a demand

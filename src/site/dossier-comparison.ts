@@ -6,7 +6,6 @@ import { compareArticles, type Comparison } from '../compare/comparison.ts';
 import type { RenderContext } from '../compare/markup/render-context.ts';
 import { buildOverview, type Overview } from '../compare/overview.ts';
 import { partFolder } from '../compare/parts.ts';
-import { splitParts, type SplitParts } from '../compare/sharing.ts';
 import { codebookOf, UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { agreementBy } from './agreements.ts';
@@ -19,7 +18,6 @@ export interface DossierComparison {
   /** Its questions stand in the dossier's own order. */
   comparison: Comparison;
   overview: Overview;
-  split: SplitParts;
   context: RenderContext;
   /** How far coders agree on answers, over all articles that were coded twice by the dossier's codebook. */
   agreement: VariableAgreement | undefined;
@@ -59,7 +57,6 @@ function work(
   return {
     comparison,
     overview: buildOverview(comparison),
-    split: splitParts(comparison),
     context: {
       articles,
       urls,

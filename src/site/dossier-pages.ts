@@ -9,7 +9,6 @@ import { overviewSections } from '../compare/markup/overview.ts';
 import { partPage } from '../compare/markup/part-page.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
 import { questionSections } from '../compare/markup/question.ts';
-import { overviewRow } from '../compare/overview-rows.ts';
 import { partFolder, PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
@@ -115,14 +114,14 @@ export function partPaths({ dossiers }: LoadedArchive) {
 
 /** What the page of a part shows. */
 export function dossierPartPage(loaded: LoadedArchive, { dossier, part: { id, label } }: PartProps) {
-  const { comparison, split, context } = compareDossier(loaded, dossier);
+  const { comparison, overview, context } = compareDossier(loaded, dossier);
   const { articles } = comparison;
   const groups = articles.length > MOST_UNGROUPED ? groupArticles(articles, GROUPINGS[0]) : undefined;
   const address = urls.dossierPart(dossier.id, partFolder(id));
   return {
     frame: dossierFrame(loaded, dossier, address, { name: label }),
     address,
-    content: toHtml(partPage({ ...context, groups }, comparison, split, id)),
+    content: toHtml(partPage({ ...context, groups }, comparison, overview.split, id)),
   };
 }
 
@@ -143,10 +142,10 @@ export function questionPaths({ archive, dossiers }: LoadedArchive) {
 
 /** What the page of a question shows: everything on it, and the ways to the questions before and after. */
 export function dossierQuestionPage(loaded: LoadedArchive, { dossier, question: id }: QuestionProps) {
-  const { comparison, context } = compareDossier(loaded, dossier);
+  const { comparison, overview, context } = compareDossier(loaded, dossier);
   const { matrix } = comparison;
   const index = matrix.findIndex(({ question }) => question.id === id);
-  const row = matrix[index];
+  const row = overview.all.find(({ question }) => question.id === id);
   if (row === undefined) throw new UncheckedContentError(`There is no question "${id}". Run npm run check.`);
   const address = urls.dossierQuestion(dossier.id, id);
   const { label } = row.question;
@@ -161,7 +160,7 @@ export function dossierQuestionPage(loaded: LoadedArchive, { dossier, question: 
     }),
     label,
     address,
-    content: toHtml(questionSections(context, overviewRow(row))),
+    content: toHtml(questionSections(context, row)),
     neighbours: neighbours.flatMap(({ label: which, question }) =>
       question === undefined
         ? []

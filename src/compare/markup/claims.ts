@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { OverviewCell, OverviewRow } from '../overview-rows.ts';
-import { rowId } from '../parts.ts';
-import { VERDICT_WORDS } from '../words.ts';
-import { articleRow, articleTable } from './article-table.ts';
-import { type Child, ofCount, permalink, section } from './elements.ts';
+import { claimRow, claimTable } from './claim-table.ts';
+import type { Child } from './elements.ts';
 import { questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, statementLine } from './told.ts';
 
@@ -13,35 +11,17 @@ const MOST_WORDED = 2;
 
 /** The questions that two or more articles answer, each answer with its strongest wording and its paragraphs. */
 export function claimsSection(context: RenderContext, rows: readonly OverviewRow[]): Element {
-  return section(
-    'claims',
-    'Who says what',
-    'Each row is a question, each cell what an article answers: its strongest wording, on whose word, and the paragraphs that show it. “–”: it says nothing on this. The page of the question has every wording.',
-    rows.length === 0
-      ? h('p', 'No question is answered by two or more of them.')
-      : articleTable(context, {
-          caption: 'What each article says on each question',
-          corner: 'Question',
-          rows: rows.map((row) => claimsRow(context, row)),
-          className: 'matrix',
-        }),
-  );
+  return claimTable(context, {
+    lead: 'Each row is a question, each cell what an article answers: its strongest wording, on whose word, and the paragraphs that show it. “–”: it says nothing on this. The page of the question has every wording.',
+    empty: 'No question is answered by two or more of them.',
+    rows: rows.map((row) => claimsRow(context, row)),
+  });
 }
 
-function claimsRow(
-  context: RenderContext,
-  { question, verdict, cells, answering, could }: OverviewRow,
-): Element {
-  const id = rowId('claims', question.id);
-  return articleRow(context, {
-    id,
-    name: question.label,
-    head: [
-      h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
-      permalink(id, `the question “${question.label}”`),
-      h('span', { className: ['verdict', verdict.verdict] }, VERDICT_WORDS[verdict.verdict]),
-      h('span', { className: ['measure'] }, `${ofCount(answering, could)} that could answer`),
-    ],
+function claimsRow(context: RenderContext, row: OverviewRow): Element {
+  const { question, cells } = row;
+  return claimRow(context, row, {
+    name: h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
     cells: cells.map((cell) => ({
       article: cell.article,
       absence: cell.absence,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Overview } from '../overview.ts';
-import type { OverviewRow } from '../overview-rows.ts';
+import { isOpposition } from '../verdicts.ts';
 import { legend } from './overview.ts';
 import { overviewTable } from './overview-table.ts';
 import type { RenderContext } from './render-context.ts';
@@ -14,7 +14,7 @@ const MOST_ROWS = 8;
  * over time, which do not open here.
  */
 export function frontRows(context: RenderContext, overview: Overview): Element[] {
-  const opposed = opposedRows(overview);
+  const opposed = overview.all.filter(({ verdict: { verdict } }) => isOpposition(verdict));
   if (opposed.length === 0) return [h('p', 'They oppose each other on no question.')];
   return [
     legend({ canOpen: false }),
@@ -23,10 +23,4 @@ export function frontRows(context: RenderContext, overview: Overview): Element[]
       canOpen: false,
     }),
   ];
-}
-
-function opposedRows({ rows, folds }: Overview): OverviewRow[] {
-  return [...rows, ...folds.flatMap((fold) => fold.rows)].filter(
-    ({ verdict: { verdict } }) => verdict === 'contradict' || verdict === 'opposed-over-time',
-  );
 }

@@ -2,49 +2,28 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Question } from '../../schema/codebook.ts';
 import type { MatrixRow } from '../claim-matrix.ts';
-import { rowId } from '../parts.ts';
-import type { PairVerdict, RowVerdict, Verdict } from '../verdicts.ts';
+import { isOpposition, type PairVerdict, type RowVerdict, type Verdict } from '../verdicts.ts';
 import { VERDICT_WORDS } from '../words.ts';
 import { givenAnswers } from './answers.ts';
-import { articleRow, articleTable } from './article-table.ts';
-import { ofCount, permalink, section } from './elements.ts';
+import { claimRow, claimTable } from './claim-table.ts';
+import { ofCount } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 
 /** The claim matrix. */
 export function matrixSection(context: RenderContext, rows: readonly MatrixRow[]): Element {
-  return section(
-    'claims',
-    'Who says what',
-    'Each row is a question, each cell what an article says: on whose word, with the paragraphs that show it. Equal answers share a letter: ● is the article’s own voice, ○ what it passes on from others. Articles contradict each other where they give answers that cannot both be true, whoever speaks; silence, “–”, never counts.',
-    rows.length === 0
-      ? h('p', 'No question is left to show.')
-      : articleTable(context, {
-          caption: 'What each article says on each question',
-          corner: 'Question',
-          rows: rows.map((item) => matrixRow(context, item)),
-          className: 'matrix',
-        }),
-  );
+  return claimTable(context, {
+    lead: 'Each row is a question, each cell what an article says: on whose word, with the paragraphs that show it. Equal answers share a letter: ● is the article’s own voice, ○ what it passes on from others. Articles contradict each other where they give answers that cannot both be true, whoever speaks; silence, “–”, never counts.',
+    empty: 'No question is left to show.',
+    rows: rows.map((item) => matrixRow(context, item)),
+  });
 }
 
-function matrixRow(
-  context: RenderContext,
-  { question, cells, answering, could, verdict }: MatrixRow,
-): Element {
-  const id = rowId('claims', question.id);
-  return articleRow(context, {
-    id,
-    name: question.label,
-    head: [
-      h('span', { className: ['question'] }, question.label),
-      permalink(id, `the question “${question.label}”`),
-      h('span', { className: ['verdict', verdict.verdict] }, VERDICT_WORDS[verdict.verdict]),
-      h('span', { className: ['measure'] }, [
-        `${ofCount(answering, could)} that could answer`,
-        ...pairsInWords(verdict).flatMap((words) => [h('br'), words]),
-      ]),
-      ...opposedPairs(context, question, verdict),
-    ],
+function matrixRow(context: RenderContext, row: MatrixRow): Element {
+  const { question, cells, verdict } = row;
+  return claimRow(context, row, {
+    name: h('span', { className: ['question'] }, question.label),
+    counts: pairsInWords(verdict).flatMap((words) => [h('br'), words]),
+    more: opposedPairs(context, question, verdict),
     cells: cells.map(({ article, absence }) => {
       const own = verdict.articles.find((each) => each.article === article);
       return {
@@ -72,7 +51,7 @@ function pairsInWords({ counts }: RowVerdict): string[] {
 
 /** Which articles contradict each other or are opposed over time, with the time between and what else they agree on. */
 function opposedPairs(context: RenderContext, question: Question, { pairs }: RowVerdict): Element[] {
-  const opposed = pairs.filter(({ verdict }) => verdict === 'contradict' || verdict === 'opposed-over-time');
+  const opposed = pairs.filter(({ verdict }) => isOpposition(verdict));
   if (opposed.length === 0) return [];
   return [
     h(

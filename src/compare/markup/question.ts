@@ -4,7 +4,7 @@ import { clashesOn } from '../clashes.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
 import { strongestFirst } from '../overview-rows.ts';
 import { countInWords, durationInWords } from '../time-between.ts';
-import { VERDICTS, type Verdict } from '../verdicts.ts';
+import { isOpposition, VERDICTS, type Verdict } from '../verdicts.ts';
 import { answerInWords, VERDICT_WORDS } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
@@ -128,9 +128,7 @@ function giverItem(context: RenderContext, article: string, given: OverviewAnswe
 /** Which articles oppose each other: pair by pair, after the statements that show it best; and which are divided. */
 function opposition(context: RenderContext, row: OverviewRow): Element[] {
   const { question, verdict, cells } = row;
-  const opposed = verdict.pairs.filter(
-    (pair) => pair.verdict === 'contradict' || pair.verdict === 'opposed-over-time',
-  );
+  const opposed = verdict.pairs.filter((pair) => isOpposition(pair.verdict));
   const divided = cells.filter(({ isDivided }) => isDivided);
   if (opposed.length + divided.length === 0) return [];
   return [

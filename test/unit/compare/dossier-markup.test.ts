@@ -4,9 +4,9 @@ import { compareArticles } from '../../../src/compare/comparison.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import { partPage } from '../../../src/compare/markup/part-page.ts';
 import { questionSections } from '../../../src/compare/markup/question.ts';
+import { buildOverview } from '../../../src/compare/overview.ts';
 import { overviewRow } from '../../../src/compare/overview-rows.ts';
 import { partFolder, PART_IDS, type PartId } from '../../../src/compare/parts.ts';
-import { splitParts } from '../../../src/compare/sharing.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import type { Question } from '../../../src/schema/codebook.ts';
 import { browse, byId, classed, contextOf, hrefs, ids, repeatedIds, said, tags } from './browse.ts';
@@ -25,12 +25,12 @@ const contextFor = (articles: readonly ComparedArticle[]) =>
 /** The page of a part of articles, as a browser has it. */
 function drawPart(part: PartId, articles: readonly ComparedArticle[] = ARTICLES): Nodes {
   const comparison = compareArticles(articles, CODEBOOK, { rowOrder: 'codebook' });
-  const drawn = partPage(contextFor(articles), comparison, splitParts(comparison), part);
+  const drawn = partPage(contextFor(articles), comparison, buildOverview(comparison).split, part);
   return browse(drawn);
 }
 
 describe('what articles share', () => {
-  const split = splitParts(compareArticles(ARTICLES, CODEBOOK));
+  const { split } = buildOverview(compareArticles(ARTICLES, CODEBOOK));
   const onlyOf = <Row>(part: { only: { article: string; rows: Row[] }[] }, name: (row: Row) => string) =>
     Object.fromEntries(part.only.map(({ article: id, rows }) => [id, rows.map(name)]));
 
@@ -48,9 +48,9 @@ describe('what articles share', () => {
       article(id, {
         voices: [{ actor: 'council', class: speakerClass, named: true, mode: 'quoted', at: [1] }],
       });
-    const { voices } = splitParts(
+    const { voices } = buildOverview(
       compareArticles([heardAs('one', 'official'), heardAs('other', 'expert')], CODEBOOK),
-    );
+    ).split;
     expect(voices.only).toEqual([]);
     expect(voices.shared).toHaveLength(2);
   });

@@ -1,0 +1,71 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Question } from '../../schema/codebook.ts';
+import { rowId } from '../parts.ts';
+import type { RowVerdict } from '../verdicts.ts';
+import { VERDICT_WORDS } from '../words.ts';
+import { articleRow, articleTable } from './article-table.ts';
+import { type Child, ofCount, permalink, section } from './elements.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** The section of the claims with a table of questions; `lead` says what stands in it, `empty` that nothing does. */
+export function claimTable(
+  context: RenderContext,
+  { lead, empty, rows }: { lead: string; empty: string; rows: readonly Element[] },
+): Element {
+  return section(
+    'claims',
+    'Who says what',
+    lead,
+    rows.length === 0
+      ? h('p', empty)
+      : articleTable(context, {
+          caption: 'What each article says on each question',
+          corner: 'Question',
+          rows: [...rows],
+          className: 'matrix',
+        }),
+  );
+}
+
+/** What a row of that table is about. */
+interface Judged {
+  question: Question;
+  verdict: RowVerdict;
+  answering: number;
+  could: number;
+}
+
+/**
+ * A row of that table: the question, as `name` shows it, its verdict and how many answer; behind these counts stand `counts`,
+ * and below all of it `more`.
+ */
+export function claimRow(
+  context: RenderContext,
+  { question, verdict, answering, could }: Judged,
+  {
+    name,
+    counts = [],
+    more = [],
+    cells,
+  }: {
+    name: Element;
+    counts?: readonly (Element | string)[];
+    more?: readonly Child[];
+    cells: Parameters<typeof articleRow>[1]['cells'];
+  },
+): Element {
+  const id = rowId('claims', question.id);
+  return articleRow(context, {
+    id,
+    name: question.label,
+    head: [
+      name,
+      permalink(id, `the question “${question.label}”`),
+      h('span', { className: ['verdict', verdict.verdict] }, VERDICT_WORDS[verdict.verdict]),
+      h('span', { className: ['measure'] }, [`${ofCount(answering, could)} that could answer`, ...counts]),
+      ...more,
+    ],
+    cells,
+  });
+}
