@@ -91,15 +91,7 @@ async function readRecords(
   const { ending } = folder;
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
-  for (const entry of await listFolder(path, shown, issues)) {
-    const file = `${shown}/${entry.name}`;
-    const isLink = entry.isSymbolicLink();
-    if (isLink) issues.push(symlinkIssue(file));
-    if (!(entry.isFile() || isLink) || !entry.name.endsWith(ending)) {
-      if (!isLink) issues.push(unexpectedInFolderIssue(entry, file, ending));
-      continue;
-    }
-    const id = entry.name.slice(0, -ending.length);
+  for (const { id, file, isLink, at } of await filesIn(path, shown, ending, issues)) {
     const misnamed = misnamedIssue(folder, id, file);
     if (misnamed !== undefined) {
       issues.push(misnamed);
@@ -111,7 +103,7 @@ async function readRecords(
       kind,
       id,
       file,
-      text: isLink ? undefined : await readText(join(path, entry.name), file, known, issues),
+      text: isLink ? undefined : await readText(at, file, known, issues),
     });
   }
   const slugs = files.flatMap((file) => checkSlug(file, partsOfName(file.kind, file.id)));
@@ -144,24 +136,39 @@ async function readCodebook(
 ): Promise<ContentFiles> {
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
-  for (const entry of await listFolder(path, shown, issues)) {
-    const file = `${shown}/${entry.name}`;
-    const isLink = entry.isSymbolicLink();
-    if (isLink) issues.push(symlinkIssue(file));
-    else if (!entry.isFile() || !entry.name.endsWith('.yaml')) {
-      issues.push(unexpectedInFolderIssue(entry, file, '.yaml'));
-      continue;
-    }
-    const name = entry.name.replace(/\.yaml$/, '');
+  for (const { id: name, file, isLink, at } of await filesIn(path, shown, '.yaml', issues)) {
     const kind = CODEBOOK_FILES.find((part) => part === name);
     if (kind === undefined) {
       if (!isLink) issues.push(unknownPartIssue(name, file));
       continue;
     }
-    const text = isLink ? undefined : await readText(join(path, entry.name), file, known, issues);
+    const text = isLink ? undefined : await readText(at, file, known, issues);
     files.push({ kind, id: codebook, file, text });
   }
   return { files, issues };
+}
+
+/** A file of a folder: its name without the ending, and whether it is a link, which is never followed. */
+interface FoundFile {
+  id: string;
+  /** Its path as messages show it, and as it is read. */
+  file: string;
+  at: string;
+  isLink: boolean;
+}
+
+/** The files and links of a folder that have the ending; what else lies there is an issue, and so is a link. */
+async function filesIn(path: string, shown: string, ending: string, issues: Issue[]): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const entry of await listFolder(path, shown, issues)) {
+    const file = `${shown}/${entry.name}`;
+    const isLink = entry.isSymbolicLink();
+    if (isLink) issues.push(symlinkIssue(file));
+    if ((entry.isFile() || isLink) && entry.name.endsWith(ending))
+      found.push({ id: entry.name.slice(0, -ending.length), file, at: join(path, entry.name), isLink });
+    else if (!isLink) issues.push(unexpectedInFolderIssue(entry, file, ending));
+  }
+  return found;
 }
 
 async function listFolder(path: string, shown: string, issues: Issue[]): Promise<Dirent[]> {

@@ -1,5 +1,6 @@
 import type { Failure } from '@parallax/saved-article';
 import type { ContentFolder } from '../content/content-folder.ts';
+import { countOf } from '../content/printable.ts';
 import { dayOf } from './drafting/date.ts';
 import { paragraphsOf } from './drafting/draft.ts';
 import { UNDECIDED } from './drafting/outlet.ts';
@@ -127,8 +128,4 @@ export function jsonOutcome(outcome: Outcome, names: (id: string) => string | nu
     },
   };
   return `${JSON.stringify(object)}\n`;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

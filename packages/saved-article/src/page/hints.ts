@@ -1,8 +1,9 @@
+import { anyOf } from '../vocabulary/any-of.ts';
 import { CLASS_NAMES, type PagePart } from '../vocabulary/class-names.ts';
 
 const PATTERNS = Object.entries(CLASS_NAMES).map(([part, words]) => ({
   part: part as PagePart,
-  pattern: new RegExp(` (?:${Object.values(words).flat().join('|')}) `),
+  pattern: new RegExp(` (?:${anyOf(words)}) `),
 }));
 
 /**

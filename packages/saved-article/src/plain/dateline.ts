@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
 import { AGENCIES, NO_AGENCIES } from '../vocabulary/agencies.ts';
 import { isDatelinePlace } from '../vocabulary/dateline-places.ts';
 
@@ -25,7 +26,7 @@ const latinForms: readonly RegExp[] = [
   // Reuters, Ulvane – …; Harbour Press - …; Gazette- …
   new RegExp(`^(${place}(?:,\\s?${place})?)\\s?[-–—]{1,2}\\s+(?=["“‘«(]?\\p{Lu})`, 'u'),
 ];
-const arabicAgency = `(?:${Object.values(AGENCIES).flat().join('|')})`;
+const arabicAgency = `(?:${anyOf(AGENCIES)})`;
 const arabicForms: readonly RegExp[] = [
   new RegExp(
     `^[\\p{L}\\p{M}\\s]{2,30}?\\s*[(/–—:،-]\\s*(${arabicAgency})\\s*\\)?\\s*[-–—:/]?\\s*(?=\\p{L})`,
@@ -36,7 +37,7 @@ const arabicForms: readonly RegExp[] = [
   // "According to the agency …, " is part of the sentence and stays.
   new RegExp(`^(?=به گزارش\\s+(?:خبرگزاری\\s+)?(${arabicAgency})\\s*[،,])`, 'u'),
 ];
-const noAgency = new RegExp(`^(?:${Object.values(NO_AGENCIES).flat().join('|')})$`, 'iu');
+const noAgency = new RegExp(`^(?:${anyOf(NO_AGENCIES)})$`, 'iu');
 
 /**
  * Finds the dateline that opens a paragraph: "ULVANE (Reuters) - …", "BELORIN, May 8, 2020 (AP) — …", "Gazette- …",

@@ -1,11 +1,11 @@
 import { note, remaining } from './draft.ts';
 import type { TextDraft } from './draft.ts';
 import { CORRESPONDENTS, SENT, SUBJECT } from '../vocabulary/fields.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
 import { GREETINGS, SUBJECT_PREFIXES } from '../vocabulary/mail.ts';
 import { isPhrase } from '../vocabulary/phrases.ts';
 import { estimateWords } from './sentence.ts';
 
-const anyOf = (words: Readonly<Record<string, readonly string[]>>) => Object.values(words).flat().join('|');
 const prefix = new RegExp(
   `^\\s*(?:(?:${anyOf(SUBJECT_PREFIXES)})(?:\\[\\d+\\])?\\s*[:：]|\\[[^[\\]]{1,40}\\](?=\\s*\\S))\\s*`,
   'iu',
