@@ -2,17 +2,10 @@ import { agreementOf, type Agreement } from '../compare/agreement.ts';
 import { codebookOf } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-
-const kept = new WeakMap<LoadedArchive, Map<Id, Agreement>>();
+import { keepBy } from './kept.ts';
 
 /** How far the coders agree who read by a codebook: worked out once for all pages. */
-export function agreementBy(loaded: LoadedArchive, codebook: Id): Agreement {
-  const ofArchive = kept.get(loaded) ?? new Map<Id, Agreement>();
-  kept.set(loaded, ofArchive);
-  const found = ofArchive.get(codebook) ?? workOut(loaded, codebook);
-  ofArchive.set(codebook, found);
-  return found;
-}
+export const agreementBy = keepBy((codebook: Id) => codebook, workOut);
 
 function workOut({ archive, codings }: LoadedArchive, id: Id): Agreement {
   const { questions, measures } = codebookOf(archive, id);

@@ -11,6 +11,7 @@ import type { Id } from '../schema/id.ts';
 import { agreementBy } from './agreements.ts';
 import type { LoadedArchive } from './archive.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
+import { keepBy } from './kept.ts';
 import { urls } from './urls.ts';
 
 /** What all pages of a dossier show parts of. */
@@ -23,21 +24,10 @@ export interface DossierComparison {
   agreement: VariableAgreement | undefined;
 }
 
-const kept = new WeakMap<LoadedArchive, Map<Id, DossierComparison>>();
-
 /** The comparison that a dossier asks for, its columns in the order of time: worked out once for all its pages. */
-export function compareDossier(
-  loaded: LoadedArchive,
-  dossier: CollectionEntry<'dossiers'>,
-): DossierComparison {
-  const ofArchive = kept.get(loaded) ?? new Map<Id, DossierComparison>();
-  kept.set(loaded, ofArchive);
-  const found = ofArchive.get(dossier.id) ?? work(loaded, dossier);
-  ofArchive.set(dossier.id, found);
-  return found;
-}
+export const compareDossier = keepBy(({ id }: CollectionEntry<'dossiers'>) => id, workOut);
 
-function work(
+function workOut(
   loaded: LoadedArchive,
   { id, data: { articles: ids, questions, coder, codebook } }: CollectionEntry<'dossiers'>,
 ): DossierComparison {
