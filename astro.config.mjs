@@ -5,23 +5,24 @@ import { fileURLToPath, URL } from 'node:url';
 import { reportText } from './src/check/reporters/text.ts';
 import { checkReading } from './src/check/run.ts';
 import { createReader } from './src/content/archive-reader.ts';
-import { contentGate } from './src/site/content-gate.ts';
+import { developmentPages } from './src/site/development-pages.ts';
 import { siteFolders } from './src/site/folders.ts';
 import { leanScripts } from './src/site/lean-scripts.ts';
-import { searchIndex } from './src/site/search-index.ts';
-import { settingsOf } from './src/site/settings.ts';
+import { rendererAdapter } from './src/site/renderer-adapter.ts';
+import { rendererSettings, settingsOf } from './src/site/settings.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const { content, out } = siteFolders({ cwd: project, env: process.env });
 const reader = createReader(content);
-const { site, base, language } = settingsOf(await reader.read(), process.env);
+// `npm run build` has the templates compiled for an address, without an archive; all else serves one.
+const compiled = rendererSettings(process.env);
+const { site, base } = compiled ?? settingsOf(await reader.read(), process.env);
+// What was built is files, which Astro's own server shows as they are.
+const isPreview = process.argv.includes('preview');
 
-const check = (reading) => {
-  const report = checkReading(reading);
-  return {
-    report: reportText(report),
-    hasErrors: report.issues.some(({ severity }) => severity === 'error'),
-  };
+const report = async () => {
+  const { issues } = checkReading(await reader.read());
+  return issues.length === 0 ? undefined : reportText(checkReading(await reader.read()));
 };
 
 export default defineConfig({
@@ -30,13 +31,12 @@ export default defineConfig({
   // Astro's root may be another folder (src/site/folders.ts); what it keeps of a site is below it.
   srcDir: join(project, 'src'),
   publicDir: join(project, 'public'),
-  outDir: out,
+  outDir: compiled?.out ?? out,
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [contentGate(reader, check), searchIndex({ language, content: content.path })],
-  // Lets the Astro extension complete and check the frontmatter of articles.
-  experimental: { contentIntellisense: true },
+  ...(isPreview ? { output: 'static' } : { output: 'server', adapter: rendererAdapter() }),
+  integrations: [developmentPages(reader, report)],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [leanScripts()] },

@@ -68,6 +68,11 @@ async function run(command: Command, words: readonly string[]): Promise<number |
     process.stderr.write(`${formatNoContent(content)}\n`);
     return 2;
   }
+  if (command === 'build') {
+    const { buildSite } = await import('../src/build/build-site.ts');
+    await buildSite(project, siteFolders({ cwd: project, env: process.env }), process.env);
+    return 0;
+  }
   const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
   const config: string[] = [];
   if (root !== project) {

@@ -8,11 +8,16 @@ import type { Place } from '../schema/place.ts';
 import type { Site } from '../schema/site.ts';
 import type { PublicationDay } from './publication-day.ts';
 
+/** In which paragraphs of one account each record is mentioned, by `recordKey`. */
+export type MentionedIn = ReadonlyMap<string, readonly number[]>;
+
 /** An article with everything that pages derive from it. */
 export interface ArticleEntry {
   id: Id;
   data: Article;
   account: Account;
+  /** The records that the account mentions, each with the numbers of the paragraphs that do. */
+  mentioned: MentionedIn;
   published: PublicationDay;
 }
 
@@ -39,6 +44,8 @@ export interface Archive {
   scale: SharedTerms['scale'];
   /** Every article, oldest first (see `byPublication`). */
   articles: readonly ArticleEntry[];
+  /** The same by id. */
+  articlesById: ReadonlyMap<Id, ArticleEntry>;
   /** Every authority record, by authority and id, in the order of the names. */
   records: Readonly<Record<MentionKind, ReadonlyMap<Id, RecordEntry>>>;
 }
@@ -59,6 +66,14 @@ export function recordOf<Authority extends MentionKind>(
     throw new UncheckedContentError(`There is no ${authority} "${id}". Run npm run check.`);
   // A map of an authority holds records of it alone.
   return record as RecordOf<Authority>;
+}
+
+/** The article with this id. Throws `UncheckedContentError` when there is none. */
+export function articleOf({ articlesById }: Archive, id: Id): ArticleEntry {
+  const article = articlesById.get(id);
+  if (article === undefined)
+    throw new UncheckedContentError(`There is no article "${id}". Run npm run check.`);
+  return article;
 }
 
 /** The term of a vocabulary with this id. Throws `UncheckedContentError` when there is none. */

@@ -41,23 +41,52 @@ export function facetLabel(archive: Archive, facet: FacetName, value: string): s
   return value;
 }
 
+/** The articles with each value of each facet, in the order of the archive. */
+export type FacetIndex = Readonly<Record<FacetName, ReadonlyMap<string, readonly ArticleEntry[]>>>;
+
+/** Sorts the articles of an archive by the values of each facet, once for all lists. */
+export function indexFacets({ articles }: Archive): FacetIndex {
+  const indexOf = (facet: FacetName) => {
+    const index = new Map<string, ArticleEntry[]>();
+    for (const article of articles) {
+      for (const value of facetValuesOf(article, facet)) {
+        const holders = index.get(value);
+        if (holders === undefined) index.set(value, [article]);
+        else holders.push(article);
+      }
+    }
+    return index;
+  };
+  return Object.fromEntries(FACETS.map((facet) => [facet, indexOf(facet)])) as Record<
+    FacetName,
+    ReadonlyMap<string, readonly ArticleEntry[]>
+  >;
+}
+
 /** All values of a facet that articles have, with counts: years in their order, the others by label. */
-export function facetValues(archive: Archive, facet: FacetName): FacetValue[] {
-  const counts = new Map<string, number>();
-  for (const value of archive.articles.flatMap((article) => facetValuesOf(article, facet))) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([value, count]) => ({ facet, value, label: facetLabel(archive, facet, value), count }))
+export function facetValues(archive: Archive, index: FacetIndex, facet: FacetName): FacetValue[] {
+  return [...index[facet]]
+    .map(([value, { length: count }]) => ({ facet, value, label: facetLabel(archive, facet, value), count }))
     .sort((a, b) => compareText(a.label, b.label));
 }
 
+/** The longest list that stands in other orders than by time: longer ones are what the search is for. */
+export const LONGEST_SORTED = 500;
+
+/** The orders in which a list of so many articles stands. */
+export function sortsOf(total: number): readonly SortName[] {
+  return total > LONGEST_SORTED ? SORTS.slice(0, 1) : SORTS;
+}
+
 /** The articles that a filter keeps, sorted. */
-export function listArticles(archive: Archive, filter: ListFilter, sort: SortName): ArticleEntry[] {
-  const kept = archive.articles.filter(
-    (article) => filter === undefined || facetValuesOf(article, filter.facet).includes(filter.value),
-  );
-  return kept.sort(comparators(archive)[sort]);
+export function listArticles(
+  archive: Archive,
+  index: FacetIndex,
+  filter: ListFilter,
+  sort: SortName,
+): ArticleEntry[] {
+  const kept = filter === undefined ? archive.articles : (index[filter.facet].get(filter.value) ?? []);
+  return kept.toSorted(comparators(archive)[sort]);
 }
 
 /** The title without the marks that come before its first letter or digit, folded for sorting. */
@@ -85,13 +114,17 @@ export interface ListPage<T> {
   total: number;
 }
 
-/** Cuts a list into pages of `size` items. */
-export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
-  const last = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: last }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
-    number: index + 1,
-    last,
+/** How many pages of `size` items a list of `total` items has; an empty list has one. */
+export function lastPage(total: number, size: number): number {
+  return Math.max(1, Math.ceil(total / size));
+}
+
+/** One page of a list, counted from 1, of pages of `size` items. */
+export function pageOf<T>(items: readonly T[], size: number, number: number): ListPage<T> {
+  return {
+    items: items.slice((number - 1) * size, number * size),
+    number,
+    last: lastPage(items.length, size),
     total: items.length,
-  }));
+  };
 }

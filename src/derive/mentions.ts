@@ -1,7 +1,7 @@
 import { compareText } from '../schema/compare-text.ts';
-import type { MentionKind, Sentence } from '../schema/account.ts';
+import type { Account, MentionKind, Sentence } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
-import type { Archive, ArticleEntry, RecordEntry } from './archive.ts';
+import { recordOf, type Archive, type ArticleEntry, type MentionedIn, type RecordEntry } from './archive.ts';
 
 /** A sentence of an account that mentions a record. */
 export interface MentioningSentence {
@@ -9,14 +9,14 @@ export interface MentioningSentence {
   sentence: Sentence;
 }
 
-/** An article that mentions a record, with the sentences that do, in their order. */
+/** An article that mentions a record, with the numbers of the paragraphs that do. */
 export interface MentioningArticle {
-  article: ArticleEntry;
-  sentences: MentioningSentence[];
+  article: Id;
+  paragraphs: readonly number[];
 }
 
-/** Which articles mention each record, by `recordKey`; articles in the order of time. */
-export type MentionIndex = ReadonlyMap<string, MentioningArticle[]>;
+/** Which articles mention each record, by `recordKey`; articles in the order of the list that was read. */
+export type MentionIndex = ReadonlyMap<string, readonly MentioningArticle[]>;
 
 /** A record that is mentioned together with another one. */
 export interface Companion {
@@ -32,31 +32,63 @@ export function recordKey(authority: MentionKind, id: Id): string {
   return `${authority}:${id}`;
 }
 
+/** Says in which paragraphs of an account each record is mentioned. */
+export function mentionedIn({ paragraphs }: Account): MentionedIn {
+  const found = new Map<string, number[]>();
+  for (const { number, sentences } of paragraphs) {
+    const keys = sentences.flatMap(({ mentions }) => mentions.map(({ kind, id }) => recordKey(kind, id)));
+    for (const key of new Set(keys)) {
+      const numbers = found.get(key);
+      if (numbers === undefined) found.set(key, [number]);
+      else numbers.push(number);
+    }
+  }
+  return found;
+}
+
 /** Reads the mentions of all accounts, once for the whole archive. */
-export function indexMentions(articles: readonly ArticleEntry[]): MentionIndex {
+export function indexMentions(articles: readonly Pick<ArticleEntry, 'id' | 'mentioned'>[]): MentionIndex {
   const index = new Map<string, MentioningArticle[]>();
-  for (const article of articles) {
-    for (const paragraph of article.account.paragraphs) {
-      for (const sentence of paragraph.sentences) {
-        const keys = new Set(sentence.mentions.map(({ kind, id }) => recordKey(kind, id)));
-        for (const key of keys) add(index, key, article, { paragraph: paragraph.number, sentence });
-      }
+  for (const { id, mentioned } of articles) {
+    for (const [key, paragraphs] of mentioned) {
+      const entries = index.get(key);
+      if (entries === undefined) index.set(key, [{ article: id, paragraphs }]);
+      else entries.push({ article: id, paragraphs });
     }
   }
   return index;
 }
 
-function add(
-  index: Map<string, MentioningArticle[]>,
-  key: string,
-  article: ArticleEntry,
-  found: MentioningSentence,
-) {
-  const entries = index.get(key) ?? [];
-  const last = entries.at(-1);
-  if (last?.article === article) last.sentences.push(found);
-  else entries.push({ article, sentences: [found] });
-  index.set(key, entries);
+/** The sentences of an account that mention a record, in their order. */
+export function sentencesWith({ account }: ArticleEntry, authority: MentionKind, id: Id): MentioningSentence[] {
+  return account.paragraphs.flatMap(({ number, sentences }) =>
+    sentences
+      .filter(({ mentions }) => mentions.some((mention) => mention.kind === authority && mention.id === id))
+      .map((sentence) => ({ paragraph: number, sentence })),
+  );
+}
+
+/** How often two records are mentioned in one paragraph: the key of the other, paragraphs and articles. */
+export type CompanionCount = readonly [key: string, paragraphs: number, articles: number];
+
+/** Counts what is mentioned in the same paragraphs as a record, in no order. */
+export function countCompanions(
+  articlesById: ReadonlyMap<Id, Pick<ArticleEntry, 'mentioned'>>,
+  index: MentionIndex,
+  self: string,
+): CompanionCount[] {
+  const counts = new Map<string, { paragraphs: number; articles: number }>();
+  for (const { article, paragraphs } of index.get(self) ?? []) {
+    const own = new Set(paragraphs);
+    for (const [key, numbers] of articlesById.get(article)?.mentioned ?? []) {
+      if (key === self) continue;
+      const shared = numbers.reduce((sum, number) => (own.has(number) ? sum + 1 : sum), 0);
+      if (shared === 0) continue;
+      const count = counts.get(key) ?? { paragraphs: 0, articles: 0 };
+      counts.set(key, { paragraphs: count.paragraphs + shared, articles: count.articles + 1 });
+    }
+  }
+  return [...counts].map(([key, { paragraphs, articles }]) => [key, paragraphs, articles] as const);
 }
 
 /**
@@ -66,28 +98,12 @@ function add(
 export function companionsOf(
   archive: Archive,
   index: MentionIndex,
-  record: RecordEntry,
+  record: Pick<RecordEntry, 'authority' | 'id'>,
   limit: number,
 ): Companion[] {
-  const self = recordKey(record.authority, record.id);
-  const counts = new Map<string, { paragraphs: number; articles: Set<Id> }>();
-  for (const { article, sentences } of index.get(self) ?? []) {
-    for (const number of new Set(sentences.map(({ paragraph }) => paragraph))) {
-      for (const key of mentionedIn(article, number)) {
-        if (key === self) continue;
-        const count = counts.get(key) ?? { paragraphs: 0, articles: new Set() };
-        count.paragraphs += 1;
-        count.articles.add(article.id);
-        counts.set(key, count);
-      }
-    }
-  }
-  return [...counts]
-    .map(([key, { paragraphs, articles }]) => ({
-      record: recordByKey(archive, key),
-      paragraphs,
-      articles: articles.size,
-    }))
+  const counts = countCompanions(archive.articlesById, index, recordKey(record.authority, record.id));
+  return counts
+    .map(([key, paragraphs, articles]) => ({ record: recordByKey(archive, key), paragraphs, articles }))
     .sort(
       (a, b) =>
         b.paragraphs - a.paragraphs ||
@@ -97,14 +113,7 @@ export function companionsOf(
     .slice(0, limit);
 }
 
-function mentionedIn(article: ArticleEntry, number: number): Set<string> {
-  const sentences = article.account.paragraphs[number - 1]?.sentences ?? [];
-  return new Set(sentences.flatMap(({ mentions }) => mentions.map(({ kind, id }) => recordKey(kind, id))));
-}
-
 function recordByKey(archive: Archive, key: string): RecordEntry {
   const [authority, id] = key.split(':') as [MentionKind, Id];
-  const record = archive.records[authority].get(id);
-  if (record === undefined) throw new Error(`The mention index knows ${key}, the archive does not.`);
-  return record;
+  return recordOf(archive, authority, id);
 }

@@ -1,8 +1,8 @@
 import type { MentionKind } from '../schema/account.ts';
 import { termOf, type Archive } from './archive.ts';
 import type { RecordLink } from './article-card.ts';
-import { recordKey, type MentionIndex } from './mentions.ts';
-import { KIND_VOCABULARY } from './record-view.ts';
+import { recordKey } from './mentions.ts';
+import { KIND_VOCABULARY, type RecordIndexes } from './record-view.ts';
 
 /** A record as the list of its authority shows it; `articles` counts those that mention it, or that an outlet published. */
 export interface RecordItem extends RecordLink {
@@ -12,7 +12,7 @@ export interface RecordItem extends RecordLink {
 }
 
 /** All records of an authority, by kind in the order of the codebook, and by name within a kind. */
-export function listRecords(archive: Archive, mentions: MentionIndex, authority: MentionKind): RecordItem[] {
+export function listRecords(archive: Archive, indexes: RecordIndexes, authority: MentionKind): RecordItem[] {
   const vocabulary = KIND_VOCABULARY[authority];
   const kinds = archive.vocabularies[vocabulary].terms.map((term) => term.id);
   return [...archive.records[authority].values()]
@@ -24,8 +24,7 @@ export function listRecords(archive: Archive, mentions: MentionIndex, authority:
       description: data.description,
       articles:
         authority === 'outlet'
-          ? archive.articles.filter((article) => [article.data.outlet, article.data.republisher].includes(id))
-              .length
-          : (mentions.get(recordKey(authority, id))?.length ?? 0),
+          ? new Set([...(indexes.published.get(id) ?? []), ...(indexes.republished.get(id) ?? [])]).size
+          : (indexes.mentions.get(recordKey(authority, id))?.length ?? 0),
     }));
 }

@@ -3,9 +3,17 @@ import type { VocabularyName } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import { UNIDENTIFIED, type Outlet, type Ownership } from '../schema/outlet.ts';
 import type { Place } from '../schema/place.ts';
-import { recordOf, termOf, type Archive, type ArticleEntry, type RecordEntry } from './archive.ts';
+import { articleOf, recordOf, termOf, type Archive, type RecordEntry } from './archive.ts';
 import { cardOf, type ArticleCard, type RecordLink } from './article-card.ts';
-import { companionsOf, recordKey, type MentionIndex } from './mentions.ts';
+import type { ListPage } from './article-list.ts';
+import {
+  companionsOf,
+  indexMentions,
+  recordKey,
+  sentencesWith,
+  type MentioningArticle,
+  type MentionIndex,
+} from './mentions.ts';
 
 /** A sentence split at the mentions of one record, so that a page can mark them. */
 export interface MarkedSentence {
@@ -13,10 +21,14 @@ export interface MarkedSentence {
   parts: { text: string; isMention: boolean }[];
 }
 
-/** An article that mentions a record, with its sentences. */
+/** An article that mentions a record, with sentences that do. */
 export interface MentioningArticleView {
   card: ArticleCard;
+  /** The first of the sentences, on the first page of a record; further pages name paragraphs alone. */
   sentences: MarkedSentence[];
+  /** The first paragraphs of which no sentence is shown, and how many more there are. */
+  paragraphs: readonly number[];
+  more: number;
 }
 
 /** A record mentioned in the same paragraphs as another. */
@@ -24,6 +36,12 @@ export interface CompanionView extends RecordLink {
   authority: MentionKind;
   paragraphs: number;
   articles: number;
+}
+
+/** The newest articles of an outlet, and how many it has in all. */
+export interface OutletArticles {
+  cards: ArticleCard[];
+  total: number;
 }
 
 /** A fact about a record with a URL where it can be checked. */
@@ -49,10 +67,12 @@ export interface RecordView {
   ownership: Ownership | { text: string } | undefined;
   coordinates: { text: string; precision: string; source: string } | undefined;
   identifiers: AuthorityLink[];
-  /** Articles that an outlet published or republished; empty for actors and places. */
-  published: ArticleCard[];
-  republished: ArticleCard[];
-  mentions: MentioningArticleView[];
+  /** Articles that an outlet published or republished, the newest first; nothing for actors and places. */
+  published: OutletArticles;
+  republished: OutletArticles;
+  /** The articles of this page that mention it, the newest first. */
+  mentions: ListPage<MentioningArticleView>;
+  /** On the first page alone. */
   companions: CompanionView[];
 }
 
@@ -64,10 +84,66 @@ export const KIND_VOCABULARY = {
 } satisfies Record<MentionKind, VocabularyName>;
 
 const COMPANIONS = 12;
+/** How many articles of an outlet its page lists. */
+const OUTLET_ARTICLES = 20;
+/** How many articles stand on the first page of a record, with sentences, and on each further one, without. */
+const FIRST_PAGE = 20;
+const FURTHER_PAGE = 100;
+/** About how many sentences stand on the first page, and how many of each article at least. */
+const SENTENCES = 60;
+const SENTENCES_AN_ARTICLE = 3;
+/** How many further paragraphs of an article are linked to. */
+const MORE_PARAGRAPHS = 8;
 
-/** Works out the page of a record. Throws `UncheckedContentError` for ids that do not exist. */
-export function viewRecord(archive: Archive, mentions: MentionIndex, record: RecordEntry): RecordView {
-  const { authority, id, data } = record;
+/** What the pages of records need of the whole archive, worked out once. */
+export interface RecordIndexes {
+  mentions: MentionIndex;
+  /** The records below each record, by its key, in the order of names. */
+  parts: ReadonlyMap<string, readonly Id[]>;
+  /** The articles that each outlet published and republished, the newest first. */
+  published: ReadonlyMap<Id, readonly Id[]>;
+  republished: ReadonlyMap<Id, readonly Id[]>;
+}
+
+/** Works out what the pages of records need of the whole archive. */
+export function indexRecords({ articles, records }: Archive): RecordIndexes {
+  const newestFirst = articles.toReversed();
+  const all = Object.values(records).flatMap((ofKind) => [...ofKind.values()]);
+  return {
+    mentions: indexMentions(newestFirst),
+    parts: idsBy(all, ({ authority, data }) => data.parent && recordKey(authority, data.parent)),
+    published: idsBy(newestFirst, ({ data }) => data.outlet),
+    republished: idsBy(newestFirst, ({ data }) => data.republisher),
+  };
+}
+
+function idsBy<T extends { id: Id }>(entries: readonly T[], keyOf: (entry: T) => string | undefined) {
+  const ids = new Map<string, Id[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key === undefined) continue;
+    const known = ids.get(key);
+    if (known === undefined) ids.set(key, [entry.id]);
+    else known.push(entry.id);
+  }
+  return ids;
+}
+
+/** How many pages a record has that this many articles mention. */
+export function pagesOfRecord(articles: number): number {
+  return 1 + Math.max(0, Math.ceil((articles - FIRST_PAGE) / FURTHER_PAGE));
+}
+
+/** Works out a page of a record, counted from 1. Throws `UncheckedContentError` for ids that do not exist. */
+export function viewRecord(
+  archive: Archive,
+  indexes: RecordIndexes,
+  { authority, id }: Pick<RecordEntry, 'authority' | 'id'>,
+  number = 1,
+): RecordView {
+  const record: RecordEntry = recordOf(archive, authority, id);
+  const { data } = record;
+  const key = recordKey(authority, id);
   return {
     authority,
     id,
@@ -76,29 +152,57 @@ export function viewRecord(archive: Archive, mentions: MentionIndex, record: Rec
     kind: termOf(archive, KIND_VOCABULARY[authority], data.kind).label,
     description: data.description,
     parent: data.parent === undefined ? undefined : linkTo(recordOf(archive, authority, data.parent)),
-    parts: [...archive.records[authority].values()].filter((other) => other.data.parent === id).map(linkTo),
+    parts: (indexes.parts.get(key) ?? []).map((part) => linkTo(recordOf(archive, authority, part))),
     country: record.authority === 'outlet' ? record.data.country : undefined,
-    ownership: record.authority === 'outlet' ? ownershipOf(record.data) : undefined,
+    ownership: ownershipOf(record),
     coordinates: record.authority === 'place' ? viewCoordinates(archive, record.data) : undefined,
     identifiers: identifiersOf(record),
-    published: cards(archive, (article) => authority === 'outlet' && article.data.outlet === id),
-    republished: cards(archive, (article) => authority === 'outlet' && article.data.republisher === id),
-    mentions: (mentions.get(recordKey(authority, id)) ?? []).map(({ article, sentences }) => ({
-      card: cardOf(archive, article),
-      sentences: sentences.map(({ paragraph, sentence }) => ({
-        paragraph,
-        parts: markMentions(
-          sentence.text,
-          sentence.mentions.filter((m) => m.kind === authority && m.id === id),
-        ),
-      })),
-    })),
-    companions: companionsOf(archive, mentions, record, COMPANIONS).map((companion) => ({
-      ...linkTo(companion.record),
-      authority: companion.record.authority,
-      paragraphs: companion.paragraphs,
-      articles: companion.articles,
-    })),
+    published: outletArticles(archive, authority === 'outlet' ? indexes.published.get(id) : undefined),
+    republished: outletArticles(archive, authority === 'outlet' ? indexes.republished.get(id) : undefined),
+    mentions: mentionsOn(archive, indexes.mentions.get(key) ?? [], record, number),
+    companions:
+      number > 1
+        ? []
+        : companionsOf(archive, indexes.mentions, record, COMPANIONS).map((companion) => ({
+            ...linkTo(companion.record),
+            authority: companion.record.authority,
+            paragraphs: companion.paragraphs,
+            articles: companion.articles,
+          })),
+  };
+}
+
+function mentionsOn(
+  archive: Archive,
+  mentions: readonly MentioningArticle[],
+  { authority, id }: RecordEntry,
+  number: number,
+): ListPage<MentioningArticleView> {
+  const start = number === 1 ? 0 : FIRST_PAGE + (number - 2) * FURTHER_PAGE;
+  const onPage = mentions.slice(start, number === 1 ? FIRST_PAGE : start + FURTHER_PAGE);
+  const most = number === 1 ? Math.max(SENTENCES_AN_ARTICLE, Math.floor(SENTENCES / onPage.length)) : 0;
+  return {
+    number,
+    last: pagesOfRecord(mentions.length),
+    total: mentions.length,
+    items: onPage.map(({ article: articleId, paragraphs }) => {
+      const article = articleOf(archive, articleId);
+      const shown = most === 0 ? [] : sentencesWith(article, authority, id).slice(0, most);
+      const seen = new Set(shown.map(({ paragraph }) => paragraph));
+      const rest = paragraphs.filter((paragraph) => !seen.has(paragraph));
+      return {
+        card: cardOf(archive, article),
+        paragraphs: rest.slice(0, MORE_PARAGRAPHS),
+        more: Math.max(0, rest.length - MORE_PARAGRAPHS),
+        sentences: shown.map(({ paragraph, sentence }) => ({
+          paragraph,
+          parts: markMentions(
+            sentence.text,
+            sentence.mentions.filter((m) => m.kind === authority && m.id === id),
+          ),
+        })),
+      };
+    }),
   };
 }
 
@@ -106,8 +210,11 @@ function linkTo({ id, data }: RecordEntry): RecordLink {
   return { id, name: data.name };
 }
 
-function cards(archive: Archive, isWanted: (article: ArticleEntry) => boolean): ArticleCard[] {
-  return archive.articles.filter(isWanted).map((article) => cardOf(archive, article));
+function outletArticles(archive: Archive, ids: readonly Id[] = []): OutletArticles {
+  return {
+    cards: ids.slice(0, OUTLET_ARTICLES).map((id) => cardOf(archive, articleOf(archive, id))),
+    total: ids.length,
+  };
 }
 
 function ownershipOf({ ownership, kind }: Outlet) {

@@ -1,5 +1,5 @@
 import type { Agreement } from '../compare/agreement.ts';
-import type { TermList } from '../derive/archive.ts';
+import { codebookOf, type TermList } from '../derive/archive.ts';
 import { languageName } from '../derive/language.ts';
 import { VOCABULARIES, type Codebook, type Vocabulary } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
@@ -13,6 +13,11 @@ export interface CodebookAgreement {
   agreement: Agreement;
   /** What the questions are called, by id. */
   questions: ReadonlyMap<Id, string>;
+}
+
+/** The codebook that a page shows. */
+export function codebookPage({ archive }: LoadedArchive, { id }: { id: Id }): Codebook {
+  return codebookOf(archive, id);
 }
 
 /** What the page about the archive shows beside its own text. */

@@ -2,12 +2,14 @@ import { underCodebook } from '../compare/compared-article.ts';
 import { rowId } from '../compare/parts.ts';
 import { statementsOn } from '../compare/statements.ts';
 import { positionInWords, scoreInWords } from '../compare/words.ts';
-import { codebookOf } from '../derive/archive.ts';
+import { articleOf, codebookOf, type ArticleEntry } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
+import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-page.ts';
 import { articleFile, codingsOf } from './compared-articles.ts';
+import { keepBy } from './kept.ts';
 import { urls } from './urls.ts';
 
 /** What an actor is quoted as saying in answer to a question. */
@@ -35,49 +37,80 @@ export interface ActorCoding {
   said: Said[];
 }
 
-/** What codings have on an actor, an article each, oldest first; articles with nothing on the actor are left out. */
+/** How many codings the page of an actor shows, the newest articles first. */
+const SHOWN = 10;
+
+/** What codings have on an actor, an article each, the newest first and ten at most. */
 export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] {
-  const { articles, scale } = loaded.archive;
-  const coded = articles.flatMap((entry) => codingsOf(loaded, entry.id).map((coding) => ({ entry, coding })));
-  return coded.flatMap(({ entry, coding }) => {
-    const article = underCodebook(articleFile(loaded, entry), coding.codebook.id);
-    const { isAligned, hasOriginal } = article;
-    const { questions } = codebookOf(loaded.archive, coding.codebook.id);
-    const toward = coding.toward.find((each) => each.actor === actor);
-    const terms = coding.names.filter((name) => name.actor === actor).map(({ term, at }) => ({ term, at }));
-    const own = {
-      ...article,
-      coding: { ...coding, claims: coding.claims.filter(({ by }) => by === actor), events: [] },
-    };
-    const said = questions.terms.flatMap(({ id, label }) =>
-      statementsOn(own, id).map(({ position, text, at }) => ({
-        question: label,
-        href: codingHref(loaded, coding, rowId('claims', id)),
-        position: positionInWords(position, undefined),
-        text,
-        at,
-      })),
-    );
-    if (toward === undefined && terms.length === 0 && said.length === 0) return [];
-    return [
-      {
-        card: cardOf(loaded.archive, entry),
-        hrefOf: (paragraph) =>
-          hasOriginal === true
-            ? urls.original(entry.id, paragraph)
-            : isAligned
-              ? urls.article(entry.id, paragraph)
-              : undefined,
-        stance: toward && {
-          words: scoreInWords(toward.score, scale.points),
-          because: toward.because,
-          at: toward.at,
-        },
-        codingHref: codingHref(loaded, coding),
-        namesHref: codingHref(loaded, coding, rowId('names', actor)),
-        terms,
-        said,
-      },
-    ];
+  return (codedActors(loaded, undefined).get(actor) ?? []).slice(0, SHOWN).flatMap((article) => {
+    const entry = articleOf(loaded.archive, article);
+    return codingsOf(loaded, article).flatMap((coding) => codingOn(loaded, entry, coding, actor) ?? []);
   });
+}
+
+/** The articles whose codings have something on each actor, the newest first: worked out once. */
+const codedActors = keepBy(
+  () => '',
+  (loaded): ReadonlyMap<Id, readonly Id[]> => {
+    const coded = new Map<Id, Id[]>();
+    for (const { id } of loaded.archive.articles.toReversed()) {
+      const actors = codingsOf(loaded, id).flatMap(({ toward, names, claims, events }) => [
+        ...toward.map((each) => each.actor),
+        ...names.flatMap((name) => name.actor ?? []),
+        ...[...claims, ...events].flatMap(({ by }) => by ?? []),
+      ]);
+      for (const actor of new Set(actors)) {
+        const articles = coded.get(actor);
+        if (articles === undefined) coded.set(actor, [id]);
+        else articles.push(id);
+      }
+    }
+    return coded;
+  },
+);
+
+function codingOn(
+  loaded: LoadedArchive,
+  entry: ArticleEntry,
+  coding: Coding,
+  actor: Id,
+): ActorCoding | undefined {
+  const { scale } = loaded.archive;
+  const article = underCodebook(articleFile(loaded, entry), coding.codebook.id);
+  const { isAligned, hasOriginal } = article;
+  const { questions } = codebookOf(loaded.archive, coding.codebook.id);
+  const toward = coding.toward.find((each) => each.actor === actor);
+  const terms = coding.names.filter((name) => name.actor === actor).map(({ term, at }) => ({ term, at }));
+  const own = {
+    ...article,
+    coding: { ...coding, claims: coding.claims.filter(({ by }) => by === actor), events: [] },
+  };
+  const said = questions.terms.flatMap(({ id, label }) =>
+    statementsOn(own, id).map(({ position, text, at }) => ({
+      question: label,
+      href: codingHref(loaded, coding, rowId('claims', id)),
+      position: positionInWords(position, undefined),
+      text,
+      at,
+    })),
+  );
+  if (toward === undefined && terms.length === 0 && said.length === 0) return undefined;
+  return {
+    card: cardOf(loaded.archive, entry),
+    hrefOf: (paragraph) =>
+      hasOriginal === true
+        ? urls.original(entry.id, paragraph)
+        : isAligned
+          ? urls.article(entry.id, paragraph)
+          : undefined,
+    stance: toward && {
+      words: scoreInWords(toward.score, scale.points),
+      because: toward.because,
+      at: toward.at,
+    },
+    codingHref: codingHref(loaded, coding),
+    namesHref: codingHref(loaded, coding, rowId('names', actor)),
+    terms,
+    said,
+  };
 }

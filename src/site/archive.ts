@@ -1,4 +1,8 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
+import { readAccount } from '../markdown/parse-account.ts';
+import type { Article } from '../schema/article.ts';
+import type { Chronology } from '../schema/chronology.ts';
+import type { Dossier } from '../schema/dossier.ts';
 import { compareText } from '../schema/compare-text.ts';
 import {
   UncheckedContentError,
@@ -8,7 +12,8 @@ import {
 } from '../derive/archive.ts';
 import { byPublication, neighbours } from '../derive/chronology.ts';
 import { withStandIns } from '../derive/drafts.ts';
-import { indexMentions, type MentionIndex } from '../derive/mentions.ts';
+import { mentionedIn } from '../derive/mentions.ts';
+import { indexRecords, type RecordIndexes } from '../derive/record-view.ts';
 import { publicationDay } from '../derive/publication-day.ts';
 import { relateArticles, type RelatedArticle } from '../derive/related.ts';
 import { viewSite, type SiteView } from '../derive/site-view.ts';
@@ -23,89 +28,141 @@ import {
 } from '../schema/codebook.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
+import { askContent, type SiteContent } from './content-source.ts';
 import { originalsOf, type ArticleOriginals } from './originals.ts';
-import { ALL_ORIGINALS } from './originals-loader.ts';
+import { recordsIn, renderProse } from './render-prose.ts';
 
 /** Related articles shown below an article. */
 const RELATED = 4;
+
+/** A dossier with its id. */
+export interface DossierEntry {
+  id: Id;
+  data: Dossier;
+}
+
+/** A chronology with its id. */
+export interface ChronologyEntry {
+  id: Id;
+  data: Chronology;
+}
 
 /** The archive together with what is derived from the whole of it once, for all pages. */
 export interface LoadedArchive {
   archive: Archive;
   site: SiteView;
-  mentions: MentionIndex;
+  /** What the pages of records need of the whole archive. */
+  records: RecordIndexes;
   neighbours: ReturnType<typeof neighbours>;
   related: Map<Id, RelatedArticle[]>;
   /** Every coding, in the order of articles and coders. */
   codings: Coding[];
   /** The first coding of each article by each codebook, by article. */
   firstCodings: ReadonlyMap<Id, Coding[]>;
-  /** The collection entries, for rendering their accounts. */
-  entries: Map<Id, CollectionEntry<'articles'>>;
-  dossiers: CollectionEntry<'dossiers'>[];
-  /** The chronologies, in the order of ids. */
-  chronologies: CollectionEntry<'chronologies'>[];
+  /** The dossiers and the chronologies, in the order of ids. */
+  dossiers: DossierEntry[];
+  chronologies: ChronologyEntry[];
   /** The original of each article, as far as it is here. */
   originals: ArticleOriginals;
+  /** The account of an article as HTML, with how much its first coding has at each paragraph. */
+  accountHtml: (article: Id) => string;
+  /** The introduction of a dossier as HTML. */
+  introductionHtml: (dossier: Id) => string;
 }
 
-let loaded: Promise<LoadedArchive> | undefined;
+let kept: { of: SiteContent; loaded: LoadedArchive } | undefined;
 
 /**
- * Reads the collections, the only place that does. One reading serves a whole build; `npm run dev` reads again for
- * each page, so that a saved file shows at once. Throws `UncheckedContentError` when content is missing that
- * `npm run check` asks for.
+ * The archive for the pages. It is worked out once for each reading of the content: once a build, and in `npm run dev`
+ * again after a file was saved. Throws `UncheckedContentError` when content is missing that `npm run check` asks for.
  */
-export function loadArchive(): Promise<LoadedArchive> {
-  if (import.meta.env.DEV) return readCollections();
-  loaded ??= readCollections();
-  return loaded;
+export async function loadArchive(): Promise<LoadedArchive> {
+  const source = await askContent();
+  if (kept?.of !== source) kept = { of: source, loaded: assemble(source) };
+  return kept.loaded;
 }
 
-async function readCollections(): Promise<LoadedArchive> {
-  const [articles, actors, places, outlets, codings] = await Promise.all([
-    // Drafts are for those who write them, and only `npm run dev` is theirs.
-    getCollection('articles', ({ data }) => import.meta.env.DEV || data.draft !== true),
-    getCollection('actors'),
-    getCollection('places'),
-    getCollection('outlets'),
-    getCollection('codings', ({ data }) => data.draft !== true),
-  ]);
-  const entries = new Map(articles.map((entry) => [entry.id, entry]));
-  const site = (await getCollection('site'))[0]?.data;
+/** Works out the archive from its content. Entries that their schemas refuse are left out; a build has refused them. */
+export function assemble({ content, showsDrafts, showsOriginals }: SiteContent): LoadedArchive {
+  const site = content.site?.record;
   if (site === undefined) throw new UncheckedContentError('site.yaml is missing. Run npm run check.');
-
-  const [codebooks, shared] = await Promise.all([readCodebooks(), readShared()]);
+  const articles = recordsOf(content.articles).filter(({ data }) => showsDrafts || data.draft !== true);
+  const shown = new Set(articles.map(({ id }) => id));
+  const codings = recordsOf(content.codings)
+    .filter(({ data }) => data.draft !== true && shown.has(data.article))
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(({ data }) => data);
+  const entries = articles.map(articleEntry).sort(byPublication);
+  const codebooks = codebooksIn(content);
+  const shared = sharedTermsIn(content);
   const archive = withStandIns({
     site,
     codebooks,
     vocabularies: { ...shared.vocabularies, stances: stancesOfAll(codebooks) },
     speakerClasses: shared.speakerClasses,
     scale: shared.scale,
-    articles: articles.map(articleEntry).sort(byPublication),
+    articles: entries,
+    articlesById: new Map(entries.map((entry) => [entry.id, entry])),
     records: {
-      actor: byName(actors.map(({ id, data }) => ({ authority: 'actor', id, data }))),
-      place: byName(places.map(({ id, data }) => ({ authority: 'place', id, data }))),
-      outlet: byName(outlets.map(({ id, data }) => ({ authority: 'outlet', id, data }))),
+      actor: byName(recordsOf(content.actors).map(({ id, data }) => ({ authority: 'actor', id, data }))),
+      place: byName(recordsOf(content.places).map(({ id, data }) => ({ authority: 'place', id, data }))),
+      outlet: byName(recordsOf(content.outlets).map(({ id, data }) => ({ authority: 'outlet', id, data }))),
     },
   });
-  const published = codings
-    .filter(({ data }) => entries.has(data.article))
-    .sort((a, b) => compareText(a.id, b.id))
-    .map(({ data }) => data);
+  const firstCodings = firstByCodebook(codings);
+  const hasRecord = recordsIn(content);
+  const prose = <T>(entries: ReadonlyMap<Id, ProseEntry<T>>, id: Id) => {
+    const entry = entries.get(id);
+    if (entry === undefined) throw new UncheckedContentError(`There is no text "${id}". Run npm run check.`);
+    return entry;
+  };
   return {
     archive,
     site: viewSite(site),
-    mentions: indexMentions(archive.articles),
+    records: indexRecords(archive),
     neighbours: neighbours(archive.articles),
     related: relateArticles(archive.articles, RELATED),
-    codings: published,
-    firstCodings: firstByCodebook(published),
-    dossiers: (await getCollection('dossiers')).sort((a, b) => compareText(a.id, b.id)),
-    chronologies: (await getCollection('chronologies')).sort((a, b) => compareText(a.id, b.id)),
-    entries,
-    originals: originalsOf(archive.articles, (await getEntry('originals', ALL_ORIGINALS))?.data.copies ?? {}),
+    codings,
+    firstCodings,
+    dossiers: recordsOf(content.dossiers).sort(byId),
+    chronologies: recordsOf(content.chronologies).sort(byId),
+    originals: originalsOf(archive.articles, showsOriginals ? Object.fromEntries(content.originals) : {}),
+    accountHtml: (id) => {
+      const entry = prose(content.articles, id);
+      // A coding counts the paragraphs of the original: only where the account has as many do they stand at its own.
+      const isAligned = accountOf(entry).paragraphs.length === entry.record?.original.paragraphs;
+      return renderProse(entry, { hasRecord, coding: isAligned ? firstCodings.get(id)?.[0] : undefined });
+    },
+    introductionHtml: (id) => renderProse(prose(content.dossiers, id), { hasRecord }),
   };
+}
+
+const byId = (a: { id: Id }, b: { id: Id }) => compareText(a.id, b.id);
+
+/** The dossier with this id. Throws `UncheckedContentError` when there is none. */
+export function dossierOf({ dossiers }: LoadedArchive, id: Id): DossierEntry {
+  const dossier = dossiers.find((candidate) => candidate.id === id);
+  if (dossier === undefined)
+    throw new UncheckedContentError(`There is no dossier "${id}". Run npm run check.`);
+  return dossier;
+}
+
+/** The entries whose records are sound, with their ids. */
+function recordsOf<T, E extends Entry<T>>(entries: ReadonlyMap<Id, E & Entry<T>>) {
+  return [...entries].flatMap(([id, entry]) =>
+    entry.record === undefined ? [] : [{ id, data: entry.record, entry: entry as E }],
+  );
+}
+
+const accounts = new WeakMap<ProseEntry<unknown>, Account>();
+
+/** The account of an article, read from its tree once. */
+function accountOf(entry: ProseEntry<unknown>): Account {
+  const known = accounts.get(entry);
+  if (known !== undefined) return known;
+  const account = readAccount(entry.prose?.tree ?? { type: 'root', children: [] });
+  accounts.set(entry, account);
+  return account;
 }
 
 function firstByCodebook(codings: readonly Coding[]): Map<Id, Coding[]> {
@@ -118,55 +175,49 @@ function firstByCodebook(codings: readonly Coding[]): Map<Id, Coding[]> {
   return first;
 }
 
-async function readCodebooks(): Promise<Map<Id, Codebook>> {
-  const [heads, questions, measures, stances, rules] = await Promise.all([
-    getCollection('codebooks'),
-    getCollection('questions'),
-    getCollection('measures'),
-    getCollection('stances'),
-    getCollection('rules'),
-  ]);
-  const dataOf = <T>(entries: readonly { id: string; data: T }[], id: Id): T => {
-    const found = entries.find((entry) => entry.id === id);
-    if (found === undefined)
+function codebooksIn({ codebooks }: Content): Map<Id, Codebook> {
+  const dataOf = <T>(files: ReadonlyMap<Id, Entry<T>>, id: Id): T => {
+    const data = files.get(id)?.record;
+    if (data === undefined)
       throw new UncheckedContentError(`A file of codebooks/${id}/ is missing. Run npm run check.`);
-    return found.data;
+    return data;
   };
-  const sorted = heads.sort((a, b) => compareText(a.id, b.id));
+  const ids = [...codebooks.codebook.keys()].sort(compareText);
   return new Map(
-    sorted.map(({ id, data }): [Id, Codebook] => [
-      id,
-      {
-        ...data,
+    ids.map((id): [Id, Codebook] => {
+      const head = dataOf(codebooks.codebook, id);
+      return [
         id,
-        label: data.label ?? id,
-        questions: dataOf(questions, id),
-        measures: dataOf(measures, id),
-        stances: dataOf(stances, id),
-        rules: dataOf(rules, id),
-      },
-    ]),
+        {
+          ...head,
+          id,
+          label: head.label ?? id,
+          questions: dataOf(codebooks.questions, id),
+          measures: dataOf(codebooks.measures, id),
+          stances: dataOf(codebooks.stances, id),
+          rules: dataOf(codebooks.rules, id),
+        },
+      ];
+    }),
   );
 }
 
-async function readShared(): Promise<SharedTerms> {
-  const [vocabularies, speakerClasses, scale] = await Promise.all([
-    getCollection('vocabularies'),
-    getCollection('speakerClasses'),
-    getCollection('scale'),
-  ]);
-  const files = new Map(vocabularies.map(({ id, data }) => [id, data]));
+function sharedTermsIn({ vocabularies: files, ...content }: Content): SharedTerms {
+  const vocabularies = Object.fromEntries(
+    VOCABULARIES.flatMap((name) => {
+      const vocabulary = files.get(name)?.record;
+      return vocabulary === undefined ? [] : [[name, vocabulary]];
+    }),
+  ) as Partial<Record<VocabularyName, Vocabulary>>;
+  const speakerClasses = content.speakerClasses?.record;
+  const scale = content.scale?.record;
   if (
-    VOCABULARIES.some((name) => !files.has(name)) ||
-    speakerClasses[0] === undefined ||
-    scale[0] === undefined
+    VOCABULARIES.some((name) => vocabularies[name] === undefined) ||
+    speakerClasses === undefined ||
+    scale === undefined
   )
     throw new UncheckedContentError('A file of vocabularies/ is missing. Run npm run check.');
-  return {
-    vocabularies: Object.fromEntries(files) as Record<VocabularyName, Vocabulary>,
-    speakerClasses: speakerClasses[0].data,
-    scale: scale[0].data,
-  };
+  return { vocabularies: vocabularies as Record<VocabularyName, Vocabulary>, speakerClasses, scale };
 }
 
 /** The stances of all codebooks in one list, each id once: lists of articles and marks of stances know no codebook. */
@@ -185,9 +236,9 @@ function stancesOfAll(codebooks: ReadonlyMap<Id, Codebook>): Vocabulary {
   };
 }
 
-function articleEntry({ id, data, rendered }: CollectionEntry<'articles'>): ArticleEntry {
-  const account = rendered?.metadata?.['account'] as Account;
-  return { id, data, account, published: publicationDay(data.date) };
+function articleEntry({ id, data, entry }: { id: Id; data: Article; entry: ProseEntry<Article> }): ArticleEntry {
+  const account = accountOf(entry);
+  return { id, data, account, mentioned: mentionedIn(account), published: publicationDay(data.date) };
 }
 
 function byName<T extends RecordEntry>(records: T[]): Map<Id, T> {

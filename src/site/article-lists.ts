@@ -1,19 +1,24 @@
+import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import {
   FACETS,
   facetLabel,
   facetValues,
+  indexFacets,
+  lastPage,
   listArticles,
-  paginate,
-  SORTS,
+  pageOf,
+  sortsOf,
   type FacetName,
   type FacetValue,
   type ListFilter,
   type ListPage,
   type SortName,
 } from '../derive/article-list.ts';
-import type { Archive, ArticleEntry } from '../derive/archive.ts';
-import { listPath } from '../urls/urls.ts';
+import type { LoadedArchive } from './archive.ts';
+import { keepBy } from './kept.ts';
+import type { SitePage } from './site-page.ts';
+import { urls } from './urls.ts';
 
 /** How many articles stand on one page of a list. */
 export const LIST_SIZE = 50;
@@ -40,12 +45,11 @@ const SORT_WORDS = {
   outlet: 'by outlet',
 } satisfies Record<SortName, string>;
 
-/** One page of one list of articles; `path` is its address below `articles/`. */
+/** One page of one list of articles, counted from 1. */
 export interface ListProps {
-  path: string;
   filter: ListFilter;
   sort: SortName;
-  page: ListPage<ArticleEntry>;
+  number: number;
 }
 
 /** What a page of a list of articles shows. */
@@ -54,37 +58,61 @@ export interface ListView {
   /** How many articles, and in which order: "2 articles of 5, newest first." */
   lead: string;
   cards: ArticleCard[];
+  page: Omit<ListPage<unknown>, 'items'>;
   facets: { name: FacetName; label: string; values: FacetValue[] }[];
   sorts: { name: SortName; label: string }[];
 }
 
-/** Every page of every list: all articles and each value of each facet, in every order. */
-export function articleLists(archive: Archive): ListProps[] {
-  const filters: ListFilter[] = [
-    undefined,
-    ...FACETS.flatMap((facet) => facetValues(archive, facet)).map(({ facet, value }) => ({ facet, value })),
+/** Every page of every list: all articles and each value of each facet, in the orders that its length allows. */
+export function listPages(loaded: LoadedArchive): SitePage<ListProps>[] {
+  const index = facetIndex(loaded, undefined);
+  const lists: { filter: ListFilter; total: number }[] = [
+    { filter: undefined, total: loaded.archive.articles.length },
+    ...FACETS.flatMap((facet) =>
+      facetsOf(loaded, facet).map(({ value }) => ({
+        filter: { facet, value },
+        total: index[facet].get(value)?.length ?? 0,
+      })),
+    ),
   ];
-  return filters.flatMap((filter) =>
-    SORTS.flatMap((sort) =>
-      paginate(listArticles(archive, filter, sort), LIST_SIZE).map((page) => ({
-        path: listPath({ filter, sort, page: page.number }),
-        filter,
-        sort,
-        page,
+  return lists.flatMap(({ filter, total }) =>
+    sortsOf(total).flatMap((sort) =>
+      Array.from({ length: lastPage(total, LIST_SIZE) }, (_, at) => ({
+        href: urls.articles({ filter, sort, page: at + 1 }),
+        props: { filter, sort, number: at + 1 },
       })),
     ),
   );
 }
 
 /** Works out what a page of a list shows. */
-export function viewList(archive: Archive, { filter, page, sort }: ListProps): ListView {
+export function viewList(loaded: LoadedArchive, { filter, sort, number }: ListProps): ListView {
+  const { archive } = loaded;
+  const { items, ...page } = pageOf(sorted(loaded, { filter, sort }), LIST_SIZE, number);
   const count = page.total === 1 ? 'One article' : `${page.total} articles`;
   const of = filter === undefined ? '' : `: ${facetLabel(archive, filter.facet, filter.value)}`;
   return {
     title: `Articles${of}`,
-    lead: `${count}${filter === undefined ? '' : ` of ${archive.articles.length}`}, ${SORT_WORDS[sort]}.`,
-    cards: page.items.map((article) => cardOf(archive, article)),
-    facets: FACETS.map((name) => ({ name, label: FACET_LABELS[name], values: facetValues(archive, name) })),
-    sorts: SORTS.map((name) => ({ name, label: SORT_LABELS[name] })),
+    lead: `${count}${filter === undefined ? '' : ` of ${archive.articlesById.size}`}, ${SORT_WORDS[sort]}.`,
+    cards: items.map((id) => cardOf(archive, articleOf(archive, id))),
+    page,
+    facets: FACETS.map((name) => ({ name, label: FACET_LABELS[name], values: facetsOf(loaded, name) })),
+    sorts: sortsOf(page.total).map((name) => ({ name, label: SORT_LABELS[name] })),
   };
 }
+
+const facetIndex = keepBy(
+  () => '',
+  ({ archive }) => indexFacets(archive),
+);
+
+const facetsOf = keepBy(
+  (facet: FacetName) => facet,
+  (loaded, facet) => facetValues(loaded.archive, facetIndex(loaded, undefined), facet),
+);
+
+const sorted = keepBy(
+  ({ filter, sort }: Omit<ListProps, 'number'>) => `${filter?.facet ?? ''} ${filter?.value ?? ''} ${sort}`,
+  (loaded, { filter, sort }) =>
+    listArticles(loaded.archive, facetIndex(loaded, undefined), filter, sort).map(({ id }) => id),
+);

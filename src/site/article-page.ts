@@ -1,8 +1,11 @@
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { viewArticle } from '../derive/article-view.ts';
-import type { ArticleEntry } from '../derive/archive.ts';
+import { articleOf, type ArticleEntry } from '../derive/archive.ts';
+import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { contradictionsOf } from './article-contradictions.ts';
+import type { SitePage } from './site-page.ts';
+import { urls } from './urls.ts';
 
 /** Where to read on from an article. */
 export interface NextArticleCards {
@@ -11,15 +14,19 @@ export interface NextArticleCards {
   related: { card: ArticleCard; shared: number }[];
 }
 
-/** The addresses of all articles, as Astro's `getStaticPaths` wants them. */
-export function articlePaths({ archive }: LoadedArchive) {
-  return archive.articles.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+/** The page of an article. */
+export interface ArticleProps {
+  id: Id;
+}
+
+/** The pages of all articles. */
+export function articlePages({ archive }: LoadedArchive): SitePage<ArticleProps>[] {
+  return archive.articles.map(({ id }) => ({ href: urls.article(id), props: { id } }));
 }
 
 /** What the page of an article shows; `account` is its account as HTML, with how much its coding has at each paragraph. */
-export function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
-  const collected = loaded.entries.get(entry.id);
-  if (collected === undefined) throw new Error(`The collection has no article "${entry.id}".`);
+export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
+  const entry = articleOf(loaded.archive, id);
   const article = viewArticle(loaded.archive, entry);
   const numbers = article.isAligned ? '; the numbers are the paragraphs of the original' : '';
   return {
@@ -29,7 +36,7 @@ export function articlePage(loaded: LoadedArchive, entry: ArticleEntry) {
     original: loaded.originals.get(entry.id),
     isDraft: entry.data.draft === true,
     accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,
-    account: collected.rendered?.html ?? '',
+    account: loaded.accountHtml(entry.id),
     next: nextArticles(loaded, entry),
   };
 }

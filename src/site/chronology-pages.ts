@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { UncheckedContentError } from '../derive/archive.ts';
 import {
   summariseChronology,
@@ -7,12 +6,13 @@ import {
   type ChronologyView,
 } from '../derive/known-facts.ts';
 import type { Id } from '../schema/id.ts';
-import type { LoadedArchive } from './archive.ts';
+import type { ChronologyEntry, LoadedArchive } from './archive.ts';
+import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
 /** One page of a chronology, counted from 1; a long one has several. */
 export interface ChronologyProps {
-  chronology: CollectionEntry<'chronologies'>;
+  id: Id;
   number: number;
 }
 
@@ -30,17 +30,18 @@ interface NamingDossier {
 }
 
 /** The pages of all chronologies. */
-export function chronologyPaths(loaded: LoadedArchive) {
+export function chronologyPages(loaded: LoadedArchive): SitePage<ChronologyProps>[] {
   return loaded.chronologies.flatMap((chronology) =>
     viewOf(loaded, chronology).pages.map((_, index) => ({
-      params: { chronology: `${chronology.id}${index === 0 ? '' : `/page/${index + 1}`}` },
-      props: { chronology, number: index + 1 } satisfies ChronologyProps,
+      href: urls.chronology(chronology.id, index + 1),
+      props: { id: chronology.id, number: index + 1 },
     })),
   );
 }
 
 /** What a page of a chronology shows: its facts, with the articles of the dossiers that name it. */
-export function chronologyPage(loaded: LoadedArchive, { chronology, number }: ChronologyProps) {
+export function chronologyPage(loaded: LoadedArchive, { id, number }: ChronologyProps) {
+  const chronology = chronologyOf(loaded, id);
   const { pages, ...view } = viewOf(loaded, chronology);
   return {
     ...view,
@@ -55,14 +56,18 @@ export function chronologyPage(loaded: LoadedArchive, { chronology, number }: Ch
 
 /** The way to the chronology that a dossier names; `undefined` where it names none. */
 export function chronologyLink(
-  { chronologies }: LoadedArchive,
+  loaded: LoadedArchive,
   id: Id | undefined,
 ): ChronologyLinkView | undefined {
   if (id === undefined) return undefined;
+  return linkTo(chronologyOf(loaded, id));
+}
+
+function chronologyOf({ chronologies }: LoadedArchive, id: Id): ChronologyEntry {
   const chronology = chronologies.find((one) => one.id === id);
   if (chronology === undefined)
     throw new UncheckedContentError(`There is no chronology "${id}". Run npm run check.`);
-  return linkTo(chronology);
+  return chronology;
 }
 
 /** The ways to all chronologies, in the order of ids. */
@@ -70,11 +75,11 @@ export function chronologyLinks({ chronologies }: LoadedArchive): ChronologyLink
   return chronologies.map(linkTo);
 }
 
-function linkTo({ id, data }: CollectionEntry<'chronologies'>): ChronologyLinkView {
+function linkTo({ id, data }: ChronologyEntry): ChronologyLinkView {
   return { label: data.label, href: urls.chronology(id), summary: summariseChronology(data) };
 }
 
-function viewOf(loaded: LoadedArchive, { id, data }: CollectionEntry<'chronologies'>): ChronologyView {
+function viewOf(loaded: LoadedArchive, { id, data }: ChronologyEntry): ChronologyView {
   const ids = new Set(naming(loaded, id).flatMap((dossier) => dossier.data.articles));
   const articles = loaded.archive.articles.filter((article) => ids.has(article.id));
   return viewChronology(loaded.archive, { id, data }, articles);

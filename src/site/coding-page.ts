@@ -6,28 +6,30 @@ import { annotatedSection } from '../compare/markup/annotated.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
 import type { RenderContext } from '../compare/markup/render-context.ts';
 import { PARTS } from '../compare/parts.ts';
-import { codebookOf, type ArticleEntry } from '../derive/archive.ts';
+import { articleOf, codebookOf, UncheckedContentError } from '../derive/archive.ts';
 import { cardOf } from '../derive/article-card.ts';
 import { dateInWords } from '../derive/publication-day.ts';
 import type { Coding } from '../schema/coding.ts';
+import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { articleFile, codingsOf, comparisonCodebook } from './compared-articles.ts';
+import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
 const SHOWN = PARTS.filter((part) => !('needsOthers' in part));
 
-/** An article and the coding of it that a page shows: the first, or one by another codebook. */
+/** The page with the coding of an article by a codebook. */
 export interface CodingProps {
-  entry: ArticleEntry;
-  coding: Coding;
+  id: Id;
+  codebook: Id;
 }
 
 /** The coding pages: one for each article that is coded and each codebook by which it is, the first without its name. */
-export function codingPaths(loaded: LoadedArchive) {
-  return loaded.archive.articles.flatMap((entry) =>
-    codingsOf(loaded, entry.id).map((coding, index) => ({
-      params: { id: entry.id, codebook: index === 0 ? undefined : coding.codebook.id },
-      props: { entry, coding } satisfies CodingProps,
+export function codingPages(loaded: LoadedArchive): SitePage<CodingProps>[] {
+  return loaded.archive.articles.flatMap(({ id }) =>
+    codingsOf(loaded, id).map((coding) => ({
+      href: codingHref(loaded, coding),
+      props: { id, codebook: coding.codebook.id },
     })),
   );
 }
@@ -39,8 +41,11 @@ export function codingHref(loaded: LoadedArchive, { article, codebook }: Coding,
 }
 
 /** What the page with the coding of one article shows: the same parts as a comparison, with one column. */
-export function codingPage(loaded: LoadedArchive, { entry, coding }: CodingProps) {
-  const { id } = coding.codebook;
+export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id }: CodingProps) {
+  const entry = articleOf(loaded.archive, articleId);
+  const coding = codingsOf(loaded, articleId).find((each) => each.codebook.id === id);
+  if (coding === undefined)
+    throw new UncheckedContentError(`There is no coding of "${articleId}" by "${id}". Run npm run check.`);
   const article = underCodebook(articleFile(loaded, entry), id);
   const codebook = comparisonCodebook(loaded.archive, id);
   const comparison = compareArticles([article], codebook);

@@ -4,16 +4,18 @@ import {
   type ComparedArticle,
   type ComparisonCodebook,
 } from '../compare/compared-article.ts';
-import { codebookOf, recordOf, type Archive, type ArticleEntry } from '../derive/archive.ts';
+import { articleOf, codebookOf, recordOf, type Archive, type ArticleEntry } from '../derive/archive.ts';
 import { cardOf } from '../derive/article-card.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { hasOriginal } from './originals.ts';
+import type { SitePage } from './site-page.ts';
+import { urls } from './urls.ts';
 
-/** The addresses of all codebooks, as Astro's `getStaticPaths` wants them. */
-export function codebookPaths({ archive }: LoadedArchive) {
-  return [...archive.codebooks.keys()].map((id) => ({ params: { id } }));
+/** The files of all codebooks. */
+export function codebookFiles({ archive }: LoadedArchive): SitePage<{ id: Id }>[] {
+  return [...archive.codebooks.keys()].map((id) => ({ href: urls.comparisonCodebook(id), props: { id } }));
 }
 
 /** A codebook with what all share, as comparisons take it. */
@@ -29,10 +31,13 @@ export function comparisonCodebook(archive: Archive, id: Id): ComparisonCodebook
   };
 }
 
-/** The ids under which the compare page finds articles: their own, and those that they had before. */
-export function comparedPaths({ archive }: LoadedArchive) {
-  return archive.articles.flatMap((entry) =>
-    [entry.id, ...(entry.data.formerIds ?? [])].map((id) => ({ params: { id }, props: { entry } })),
+/** The files in which the compare page finds articles: at their ids, and at those that they had before. */
+export function comparedFiles({ archive }: LoadedArchive): SitePage<{ id: Id }>[] {
+  return archive.articles.flatMap(({ id, data }) =>
+    [id, ...(data.formerIds ?? [])].map((address) => ({
+      href: urls.comparedArticle(address),
+      props: { id },
+    })),
   );
 }
 
@@ -51,6 +56,11 @@ export function comparedArticle(
     (each) => each.article === entry.id && each.coder === coder && each.codebook.id === codebook,
   );
   return underCodebook(fileWith(loaded, entry, coding === undefined ? [] : [coding]), codebook);
+}
+
+/** The file of an article. */
+export function comparedFile(loaded: LoadedArchive, { id }: { id: Id }): ArticleFile {
+  return articleFile(loaded, articleOf(loaded.archive, id));
 }
 
 /** An article with its codings by all codebooks, as the compare page loads it. */

@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import type { VariableAgreement } from '../compare/agreement.ts';
 import { columnLabels } from '../compare/columns.ts';
 import { inTimeOrder } from '../compare/compared-article.ts';
@@ -6,10 +5,10 @@ import { compareArticles, type Comparison } from '../compare/comparison.ts';
 import type { RenderContext } from '../compare/markup/render-context.ts';
 import { buildOverview, type Overview } from '../compare/overview.ts';
 import { partFolder } from '../compare/parts.ts';
-import { codebookOf, UncheckedContentError } from '../derive/archive.ts';
+import { articleOf, codebookOf } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { agreementBy } from './agreements.ts';
-import type { LoadedArchive } from './archive.ts';
+import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
 import { keepBy } from './kept.ts';
 import { urls } from './urls.ts';
@@ -25,20 +24,17 @@ export interface DossierComparison {
 }
 
 /** The comparison that a dossier asks for, its columns in the order of time: worked out once for all its pages. */
-export const compareDossier = keepBy(({ id }: CollectionEntry<'dossiers'>) => id, workOut);
+export const compareDossier = keepBy(({ id }: DossierEntry) => id, workOut);
 
 function workOut(
   loaded: LoadedArchive,
-  { id, data: { articles: ids, questions, coder, codebook } }: CollectionEntry<'dossiers'>,
+  { id, data: { articles: ids, questions, coder, codebook } }: DossierEntry,
 ): DossierComparison {
   const { archive } = loaded;
   const articles = inTimeOrder(
-    ids.map((article) => {
-      const entry = archive.articles.find((candidate) => candidate.id === article);
-      if (entry === undefined)
-        throw new UncheckedContentError(`There is no article "${article}". Run npm run check.`);
-      return comparedArticle(loaded, entry, { codebook: codebook.id, coder });
-    }),
+    ids.map((article) =>
+      comparedArticle(loaded, articleOf(archive, article), { codebook: codebook.id, coder }),
+    ),
   );
   const comparison = compareArticles(articles, comparisonCodebook(archive, codebook.id), {
     questions,
@@ -64,7 +60,7 @@ function workOut(
 /** The questions that a dossier asks, by id in its own order. */
 export function questionsOf(
   archive: LoadedArchive['archive'],
-  { questions, codebook }: CollectionEntry<'dossiers'>['data'],
+  { questions, codebook }: DossierEntry['data'],
 ): Id[] {
   return questions ?? codebookOf(archive, codebook.id).questions.terms.map(({ id }) => id);
 }

@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { toHtml } from 'hast-util-to-html';
 import { citationOf } from '../compare/citation.ts';
 import { byVerdict } from '../compare/claim-matrix.ts';
@@ -9,18 +8,19 @@ import { overviewSections } from '../compare/markup/overview.ts';
 import { partPage } from '../compare/markup/part-page.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
 import { questionSections } from '../compare/markup/question.ts';
-import { partFolder, PARTS } from '../compare/parts.ts';
+import { partFolder, PARTS, type PartId } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
-import type { LoadedArchive } from './archive.ts';
+import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { stateOf } from './compare-page.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
+import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** A dossier that has pages. */
+/** The overview of a dossier. */
 export interface DossierProps {
-  dossier: CollectionEntry<'dossiers'>;
+  id: Id;
 }
 
 /** What every page of a dossier has: its name, the way to its other pages, how to cite it. */
@@ -33,11 +33,8 @@ export interface DossierFrame {
 }
 
 /** The overviews of all dossiers. */
-export function dossierPaths({ dossiers }: LoadedArchive) {
-  return dossiers.map((dossier) => ({
-    params: { dossier: dossier.id },
-    props: { dossier } satisfies DossierProps,
-  }));
+export function dossierPages({ dossiers }: LoadedArchive): SitePage<DossierProps>[] {
+  return dossiers.map(({ id }) => ({ href: urls.dossier(id), props: { id } }));
 }
 
 /**
@@ -46,7 +43,7 @@ export function dossierPaths({ dossiers }: LoadedArchive) {
  */
 export function dossierFrame(
   loaded: LoadedArchive,
-  dossier: CollectionEntry<'dossiers'>,
+  dossier: DossierEntry,
   address: string,
   { name, within }: { name?: string; within?: string } = {},
 ): DossierFrame {
@@ -78,13 +75,15 @@ export function methodOf({ site }: LoadedArchive): string | undefined {
 }
 
 /** What the overview of a dossier shows. */
-export function dossierPage(loaded: LoadedArchive, dossier: CollectionEntry<'dossiers'>) {
+export function dossierPage(loaded: LoadedArchive, { id }: DossierProps) {
+  const dossier = dossierOf(loaded, id);
   const { overview, context, agreement } = compareDossier(loaded, dossier);
   const { coder, codebook, thesis, summary } = dossier.data;
   return {
+    dossier: dossier.data,
     frame: dossierFrame(loaded, dossier, urls.dossier(dossier.id)),
     thesis: thesis ?? summary,
-    introduction: dossier.rendered?.html ?? '',
+    introduction: loaded.introductionHtml(dossier.id),
     coding: {
       coder,
       method: methodOf(loaded),
@@ -99,26 +98,27 @@ export function dossierPage(loaded: LoadedArchive, dossier: CollectionEntry<'dos
 
 /** A part of a dossier on a page of its own. */
 export interface PartProps extends DossierProps {
-  part: (typeof PARTS)[number];
+  part: PartId;
 }
 
 /** The pages of the parts of all dossiers. */
-export function partPaths({ dossiers }: LoadedArchive) {
-  return dossiers.flatMap((dossier) =>
-    PARTS.map((part) => ({
-      params: { dossier: dossier.id, part: partFolder(part.id) },
-      props: { dossier, part } satisfies PartProps,
-    })),
+export function partPages({ dossiers }: LoadedArchive): SitePage<PartProps>[] {
+  return dossiers.flatMap(({ id }) =>
+    PARTS.map((part) => ({ href: urls.dossierPart(id, partFolder(part.id)), props: { id, part: part.id } })),
   );
 }
 
 /** What the page of a part shows. */
-export function dossierPartPage(loaded: LoadedArchive, { dossier, part: { id, label } }: PartProps) {
+export function dossierPartPage(loaded: LoadedArchive, { id: dossierId, part: id }: PartProps) {
+  const dossier = dossierOf(loaded, dossierId);
+  const label = PARTS.find((part) => part.id === id)?.label ?? id;
   const { comparison, overview, context } = compareDossier(loaded, dossier);
   const { articles } = comparison;
   const groups = articles.length > MOST_UNGROUPED ? groupArticles(articles, GROUPINGS[0]) : undefined;
   const address = urls.dossierPart(dossier.id, partFolder(id));
   return {
+    label,
+    dossier: dossier.data,
     frame: dossierFrame(loaded, dossier, address, { name: label }),
     address,
     content: toHtml(partPage({ ...context, groups }, comparison, overview.split, id)),
@@ -131,17 +131,18 @@ export interface QuestionProps extends DossierProps {
 }
 
 /** The pages of the questions of all dossiers. */
-export function questionPaths({ archive, dossiers }: LoadedArchive) {
-  return dossiers.flatMap((dossier) =>
-    questionsOf(archive, dossier.data).map((question) => ({
-      params: { dossier: dossier.id, question },
-      props: { dossier, question } satisfies QuestionProps,
+export function questionPages({ archive, dossiers }: LoadedArchive): SitePage<QuestionProps>[] {
+  return dossiers.flatMap(({ id, data }) =>
+    questionsOf(archive, data).map((question) => ({
+      href: urls.dossierQuestion(id, question),
+      props: { id, question },
     })),
   );
 }
 
 /** What the page of a question shows: everything on it, and the ways to the questions before and after. */
-export function dossierQuestionPage(loaded: LoadedArchive, { dossier, question: id }: QuestionProps) {
+export function dossierQuestionPage(loaded: LoadedArchive, { id: dossierId, question: id }: QuestionProps) {
+  const dossier = dossierOf(loaded, dossierId);
   const { comparison, overview, context } = compareDossier(loaded, dossier);
   const { matrix } = comparison;
   const index = matrix.findIndex(({ question }) => question.id === id);
@@ -159,6 +160,7 @@ export function dossierQuestionPage(loaded: LoadedArchive, { dossier, question: 
       within: urls.dossierPart(dossier.id, 'claims'),
     }),
     label,
+    dossier: dossier.data,
     address,
     content: toHtml(questionSections(context, row)),
     neighbours: neighbours.flatMap(({ label: which, question }) =>
@@ -175,19 +177,17 @@ export interface WholeProps extends DossierProps {
 }
 
 /** The pages with all of a dossier: of many articles one for each way to group them. */
-export function wholePaths({ dossiers }: LoadedArchive) {
-  return dossiers.flatMap((dossier) => {
-    const isMany = dossier.data.articles.length > MOST_UNGROUPED;
+export function wholePages({ dossiers }: LoadedArchive): SitePage<WholeProps>[] {
+  return dossiers.flatMap(({ id, data }) => {
+    const isMany = data.articles.length > MOST_UNGROUPED;
     const groupings: (Grouping | undefined)[] = isMany ? [...GROUPINGS] : [undefined];
-    return groupings.map((grouping, index) => ({
-      params: { dossier: dossier.id, grouping: index === 0 ? undefined : `by-${grouping ?? ''}` },
-      props: { dossier, grouping } satisfies WholeProps,
-    }));
+    return groupings.map((grouping) => ({ href: urls.dossierWhole(id, grouping), props: { id, grouping } }));
   });
 }
 
 /** What the page with all of a dossier shows: its introduction, the columns and the parts as markup. */
-export function wholePage(loaded: LoadedArchive, { dossier, grouping }: WholeProps) {
+export function wholePage(loaded: LoadedArchive, { id, grouping }: WholeProps) {
+  const dossier = dossierOf(loaded, id);
   const { comparison, context: shared } = compareDossier(loaded, dossier);
   const { articles } = comparison;
   const { articles: columns, labels } = shared;
@@ -198,7 +198,8 @@ export function wholePage(loaded: LoadedArchive, { dossier, grouping }: WholePro
   const groupings = grouping && groupingLinks(grouping, (other) => urls.dossierWhole(dossier.id, other));
   return {
     frame: dossierFrame(loaded, dossier, address, { name: 'Everything' }),
-    introduction: dossier.rendered?.html ?? '',
+    dossier: dossier.data,
+    introduction: loaded.introductionHtml(dossier.id),
     // Other groupings of the same are kept out of search engines.
     canonical: address === urls.dossierWhole(dossier.id) ? address : undefined,
     count: articles.length,

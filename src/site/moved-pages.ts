@@ -1,10 +1,10 @@
-import type { CollectionEntry } from 'astro:content';
 import { MOST_UNGROUPED } from '../compare/columns.ts';
 import { partFolder, PARTS } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
-import type { LoadedArchive } from './archive.ts';
+import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { questionsOf } from './dossier-comparison.ts';
 import { hasOriginal } from './originals.ts';
+import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
 /** What a page at a former address shows: the name of the entry, and the address that it has now. */
@@ -24,16 +24,17 @@ interface Renamed {
 /** The orders that dossiers had on pages of their own. */
 const FORMER_ORDERS = ['by-codebook', 'by-disagreement'];
 
-/** A page at every address that an entry or a page of a dossier once had, for the route at the root. */
-export function movedPaths(loaded: LoadedArchive) {
+/** A page at every address that an entry or a page of a dossier once had. */
+export function movedPages(loaded: LoadedArchive): SitePage<MovedPage>[] {
   return [...pagesOfRenamed(loaded), ...loaded.dossiers.flatMap(ordersOf)];
 }
 
 /** The addresses at which all of a dossier once stood in other orders and groupings. */
-function ordersOf({ id, data: { title, articles } }: CollectionEntry<'dossiers'>) {
+function ordersOf({ id, data: { title, articles } }: DossierEntry) {
   const pageAt = (former: string[], href: string) => ({
-    params: { moved: ['dossiers', id, ...former].join('/') },
-    props: { name: title, href } satisfies MovedPage,
+    href: `${urls.dossier(id)}${former.join('/')}/`,
+    props: { name: title, href },
+    isMoved: true as const,
   });
   const byOutlet = urls.dossierWhole(id, 'outlet');
   return [
@@ -50,8 +51,9 @@ function pagesOfRenamed(loaded: LoadedArchive) {
   return renamed(loaded).flatMap(({ id, formerIds = [], name, pages }) =>
     formerIds.flatMap((former) =>
       pages.map((addressOf) => ({
-        params: { moved: addressOf(former).slice(urls.base.length).replace(/\/$/, '') },
-        props: { name, href: addressOf(id) } satisfies MovedPage,
+        href: addressOf(former),
+        props: { name, href: addressOf(id) },
+        isMoved: true as const,
       })),
     ),
   );

@@ -1,9 +1,11 @@
 import { findNames, indexNames, type NameHit } from '../authority/match.ts';
-import { recordOf, type Archive, type ArticleEntry } from '../derive/archive.ts';
+import { articleOf, recordOf, type Archive, type ArticleEntry } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Sentence } from '../schema/account.ts';
 import type { LoadedArchive } from './archive.ts';
 import { hasOriginal } from './originals.ts';
+import type { ArticleProps } from './article-page.ts';
+import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
 /** A stretch of text; one with an address names a record. */
@@ -29,19 +31,22 @@ export interface OriginalPage {
 }
 
 /** The pages of the originals that are here and verified. */
-export function originalPaths({ archive, originals }: LoadedArchive) {
+export function originalPages({ archive, originals }: LoadedArchive): SitePage<ArticleProps>[] {
   return archive.articles
     .filter(({ id }) => hasOriginal(originals, id))
-    .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+    .map(({ id }) => ({ href: urls.original(id), props: { id } }));
 }
 
 /** The pages that show account and original side by side: of those that have the same paragraphs. */
-export function parallelPaths(loaded: LoadedArchive) {
-  return originalPaths(loaded).filter(({ params }) => loaded.originals.get(params.id)?.isParallel === true);
+export function parallelPages(loaded: LoadedArchive): SitePage<ArticleProps>[] {
+  return originalPages(loaded)
+    .filter(({ props: { id } }) => loaded.originals.get(id)?.isParallel === true)
+    .map(({ props }) => ({ href: urls.parallel(props.id), props }));
 }
 
 /** What the page of an original shows: its blocks, with the actors and places of the entry marked. */
-export function originalPage({ archive, originals }: LoadedArchive, entry: ArticleEntry): OriginalPage {
+export function originalPage({ archive, originals }: LoadedArchive, { id }: ArticleProps): OriginalPage {
+  const entry = articleOf(archive, id);
   const { blocks = [], isParallel = false } = originals.get(entry.id) ?? {};
   const texts = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
   const hits = Map.groupBy(hitsIn(archive, entry, texts), ({ paragraph }) => paragraph);
@@ -60,9 +65,10 @@ export function originalPage({ archive, originals }: LoadedArchive, entry: Artic
 /** What the page with both shows: the original's blocks in their order, each paragraph with that of the account. */
 export function parallelPage(
   loaded: LoadedArchive,
-  entry: ArticleEntry,
+  props: ArticleProps,
 ): OriginalPage & { rows: ParallelRow[] } {
-  const page = originalPage(loaded, entry);
+  const entry = articleOf(loaded.archive, props.id);
+  const page = originalPage(loaded, props);
   const rows = page.blocks.map((block): ParallelRow => {
     if (block.kind === 'heading') return block;
     const { number, parts } = block;

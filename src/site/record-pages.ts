@@ -1,12 +1,17 @@
-import { paginate, type ListPage } from '../derive/article-list.ts';
+import { lastPage, pageOf, type ListPage } from '../derive/article-list.ts';
+import { recordKey } from '../derive/mentions.ts';
 import { listRecords, type RecordItem } from '../derive/record-list.ts';
-import { viewRecord, type MentioningArticleView, type RecordView } from '../derive/record-view.ts';
+import { pagesOfRecord, viewRecord, type RecordView } from '../derive/record-view.ts';
+import type { SiteView } from '../derive/site-view.ts';
 import type { MentionKind } from '../schema/account.ts';
+import type { Id } from '../schema/id.ts';
+import { codingsOfActor, type ActorCoding } from './actor-codings.ts';
 import type { LoadedArchive } from './archive.ts';
-import { createUrls } from '../urls/urls.ts';
+import { keepBy } from './kept.ts';
+import type { SitePage } from './site-page.ts';
+import { urls } from './urls.ts';
 
-/** How many articles with their sentences stand on one page of a record, and how many records on one of a list. */
-const ARTICLES_A_PAGE = 20;
+/** How many records stand on one page of a list. */
 const RECORDS_A_PAGE = 150;
 
 /** What heads the list of each authority's records. */
@@ -27,63 +32,81 @@ const LISTS = {
 
 const AUTHORITIES = Object.keys(LISTS) as MentionKind[];
 
-/** One page of a record; `listTitle` names the list that the record stands in. */
-export interface RecordPageProps {
-  record: RecordView;
-  page: ListPage<MentioningArticleView>;
-  listTitle: string;
+/** One page of a record, counted from 1. */
+export interface RecordProps {
+  authority: MentionKind;
+  id: Id;
+  number: number;
 }
 
-/** One page of the list of an authority's records. */
+/** One page of the list of an authority's records, counted from 1. */
 export interface RecordListProps {
+  authority: MentionKind;
+  number: number;
+}
+
+/** What a page of a record shows; `listTitle` names the list that the record stands in. */
+export interface RecordPageView {
+  site: SiteView;
+  record: RecordView;
+  listTitle: string;
+  /** What codings have on an actor; nothing on places and outlets. */
+  codings: ActorCoding[];
+}
+
+/** What a page of a list of records shows. */
+export interface RecordListView {
+  site: SiteView;
   authority: MentionKind;
   title: string;
   lead: string;
   page: ListPage<RecordItem>;
 }
 
-/** The folder of an authority's pages: the first segment of their paths. */
-const folderOf = (authority: MentionKind) => createUrls('/').records(authority).slice(1, -1);
-
-/** The pages of all records, for the route `[authority]/[...record]`. */
-export function recordPaths({ archive, mentions }: LoadedArchive) {
+/** The pages of all records. */
+export function recordPages({ archive, records }: LoadedArchive): SitePage<RecordProps>[] {
   return AUTHORITIES.flatMap((authority) =>
-    [...archive.records[authority].values()].flatMap((entry) => {
-      const record = viewRecord(archive, mentions, entry);
-      return paginate(record.mentions, ARTICLES_A_PAGE).map((page) => ({
-        params: {
-          authority: folderOf(authority),
-          record: page.number === 1 ? record.id : `${record.id}/page/${page.number}`,
-        },
-        props: { record, page, listTitle: LISTS[authority].title } satisfies RecordPageProps,
+    [...archive.records[authority].keys()].flatMap((id) => {
+      const articles = records.mentions.get(recordKey(authority, id))?.length ?? 0;
+      return Array.from({ length: pagesOfRecord(articles) }, (_, index) => ({
+        href: urls.record(authority, id, index + 1),
+        props: { authority, id, number: index + 1 },
       }));
     }),
   );
 }
 
-/** The first page of the list of each authority's records, for the route `[authority]`. */
-export function recordListPaths(loaded: LoadedArchive) {
-  return recordLists(loaded)
-    .filter(({ page }) => page.number === 1)
-    .map((props) => ({ params: { authority: folderOf(props.authority) }, props }));
-}
-
-/** The further pages of long lists of records, for the route `[authority]/page/[number]`. */
-export function furtherRecordListPaths(loaded: LoadedArchive) {
-  return recordLists(loaded)
-    .filter(({ page }) => page.number > 1)
-    .map((props) => ({
-      params: { authority: folderOf(props.authority), number: String(props.page.number) },
-      props,
-    }));
-}
-
-function recordLists({ archive, mentions }: LoadedArchive): RecordListProps[] {
+/** The pages of the lists of records. */
+export function recordListPages({ archive }: LoadedArchive): SitePage<RecordListProps>[] {
   return AUTHORITIES.flatMap((authority) =>
-    paginate(listRecords(archive, mentions, authority), RECORDS_A_PAGE).map((page) => ({
-      authority,
-      ...LISTS[authority],
-      page,
+    Array.from({ length: lastPage(archive.records[authority].size, RECORDS_A_PAGE) }, (_, index) => ({
+      href: urls.records(authority, index + 1),
+      props: { authority, number: index + 1 },
     })),
   );
 }
+
+/** Works out a page of a record. */
+export function recordPage(loaded: LoadedArchive, { authority, id, number }: RecordProps): RecordPageView {
+  return {
+    site: loaded.site,
+    record: viewRecord(loaded.archive, loaded.records, { authority, id }, number),
+    listTitle: LISTS[authority].title,
+    codings: authority === 'actor' && number === 1 ? codingsOfActor(loaded, id) : [],
+  };
+}
+
+/** Works out a page of a list of records. */
+export function recordListPage(loaded: LoadedArchive, { authority, number }: RecordListProps): RecordListView {
+  return {
+    site: loaded.site,
+    authority,
+    ...LISTS[authority],
+    page: pageOf(listOf(loaded, authority), RECORDS_A_PAGE, number),
+  };
+}
+
+const listOf = keepBy(
+  (authority: MentionKind) => authority,
+  ({ archive, records }, authority) => listRecords(archive, records, authority),
+);

@@ -38,3 +38,17 @@ export function publishesOriginals(environment: Record<string, string | undefine
   if (asked === '1' || asked === '0') return asked === '1';
   return (environment['PARALLAX_URL'] ?? '') === '';
 }
+
+/** What the templates are compiled for: an address, and the folder of what comes of it. */
+export interface RendererSettings extends Pick<SiteSettings, 'site' | 'base'> {
+  out: string;
+}
+
+/** The variable of the environment by which a build tells Astro's configuration what to compile. */
+export const RENDERER_VARIABLE = 'PARALLAX_RENDERER';
+
+/** What to compile, where a build has said so (JSON, from `RENDERER_VARIABLE`); `undefined` otherwise. */
+export function rendererSettings(environment: Record<string, string | undefined>): RendererSettings | undefined {
+  const written = environment[RENDERER_VARIABLE];
+  return written === undefined ? undefined : (JSON.parse(written) as RendererSettings);
+}

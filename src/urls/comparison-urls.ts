@@ -29,7 +29,7 @@ export function createComparisonUrls(base: string) {
     article: (id: Id, paragraph?: number) => withParagraph(folder('articles', id), paragraph),
     original: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'original'), paragraph),
     /** The list of all records of an authority. */
-    records: (authority: MentionKind) => folder(SECTIONS[authority]),
+    records: (authority: MentionKind, page = 1) => withPage(folder(SECTIONS[authority]), page),
     record: (authority: MentionKind, id: Id, page = 1) => withPage(folder(SECTIONS[authority], id), page),
     /** The definition of a stance in the codebook. */
     stance: (id: Id) => `${folder('about')}#stances-${id}`,

@@ -57,6 +57,8 @@ export function createUrls(base: string) {
       ids.length === 0
         ? folder('compare')
         : `${folder('compare')}?${new URLSearchParams(ids.map((id) => ['a', id])).toString()}`,
+    /** The page for addresses that lead nowhere: hosts of static files show it by its name. */
+    missing: () => folder('404'),
     search: (query?: Record<string, string>) =>
       query === undefined ? folder('search') : `${folder('search')}?${new URLSearchParams(query).toString()}`,
     about: (anchor?: string) => (anchor === undefined ? folder('about') : `${folder('about')}#${anchor}`),

@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../../site/archive.ts';
-import { dossierFilePaths, dossierJson, type DossierFileProps } from '../../site/dossier-files.ts';
-
-/** One file for each. */
-export const getStaticPaths = async () => dossierFilePaths(await loadArchive());
+import { dossierJson } from '../../site/dossier-files.ts';
+import type { DossierProps } from '../../site/dossier-pages.ts';
 
 /** The comparison of a dossier as JSON. */
-export const GET: APIRoute = async ({ props }) =>
-  new Response(dossierJson(await loadArchive(), (props as DossierFileProps).dossier), {
+export const GET: APIRoute = async ({ locals }) =>
+  new Response(dossierJson(await loadArchive(), locals.props as DossierProps), {
     headers: { 'content-type': 'application/json' },
   });

@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { ArticleEntry } from '../../../derive/archive.ts';
+import type { ArticleProps } from '../../../site/article-page.ts';
 import { loadArchive } from '../../../site/archive.ts';
-import { articleFile, comparedPaths } from '../../../site/compared-articles.ts';
-
-/** One file for each, and for each id that it had before it was renamed. */
-export const getStaticPaths = async () => comparedPaths(await loadArchive());
+import { comparedFile } from '../../../site/compared-articles.ts';
 
 /** One article as the page that compares any articles loads it. */
-export const GET: APIRoute = async ({ props }) =>
-  Response.json(articleFile(await loadArchive(), (props as { entry: ArticleEntry }).entry));
+export const GET: APIRoute = async ({ locals }) =>
+  Response.json(comparedFile(await loadArchive(), locals.props as ArticleProps));

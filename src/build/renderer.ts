@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as Renderer from '../site/renderer.ts';
+import { RENDERER_VARIABLE, type SiteSettings } from '../site/settings.ts';
+
+/** The compiled templates: what renders pages, and the folder of the files that pages load. */
+export interface CompiledRenderer {
+  /** Told apart from all others by the code that it was compiled from and the address that it was compiled for. */
+  key: string;
+  /** Styles, scripts and what lies in `public/`. */
+  assets: string;
+  load: () => Promise<Pick<typeof Renderer, 'listPages' | 'renderPage'>>;
+}
+
+/** What the templates are made of, below the project's folder. */
+const SOURCES = ['src', 'packages', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+/** How many compiled renderers are kept: for some addresses and some states of the code. */
+const KEPT = 8;
+
+/**
+ * Compiles the templates with Astro, or takes what was compiled from the same code for the same address before. Throws
+ * with what Astro printed where it does not compile.
+ */
+export function compileRenderer(project: string, { site, base }: Pick<SiteSettings, 'site' | 'base'>): CompiledRenderer {
+  const folder = join(project, '.astro/renderers');
+  const key = keyOf(project, { site, base });
+  const compiled = join(folder, key);
+  if (existsSync(compiled)) utimesSync(compiled, new Date(), new Date());
+  else compile(project, folder, compiled, { site, base });
+  return {
+    key,
+    assets: join(compiled, 'client'),
+    load: () => import(pathToFileURL(join(compiled, 'server/entry.mjs')).href) as ReturnType<CompiledRenderer['load']>,
+  };
+}
+
+function keyOf(project: string, address: Pick<SiteSettings, 'site' | 'base'>): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, address]));
+  for (const source of SOURCES) for (const file of filesIn(join(project, source))) {
+    hash.update(`\0${relative(project, file)}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 24);
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const entries = readdirSync(path, { withFileTypes: true }).filter(
+    ({ name }) => name !== 'node_modules' && name !== 'dist' && name !== 'test',
+  );
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => filesIn(join(path, entry.name)));
+}
+
+function compile(project: string, folder: string, compiled: string, address: Pick<SiteSettings, 'site' | 'base'>) {
+  // A root of its own, so that two builds from one checkout never meet; only what is whole gets its name.
+  const root = join(folder, `making-${process.pid}`);
+  const out = join(root, 'out');
+  mkdirSync(root, { recursive: true });
+  try {
+    const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+    const config = relative(root, join(project, 'astro.config.mjs'));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [astro, 'build', '--config', config, '--silent'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, [RENDERER_VARIABLE]: JSON.stringify({ ...address, out }) },
+      },
+    );
+    if (status !== 0) throw new Error(`The templates do not compile.\n${stdout}${stderr}`);
+    prune(folder);
+    if (!existsSync(compiled)) renameSync(out, compiled);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Removes the renderers that were not used for longest. */
+function prune(folder: string): void {
+  const known = readdirSync(folder)
+    .filter((name) => !name.startsWith('making-'))
+    .map((name) => ({ path: join(folder, name), used: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.used - a.used);
+  for (const { path } of known.slice(KEPT - 1)) rmSync(path, { recursive: true, force: true });
+}

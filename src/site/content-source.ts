@@ -1,0 +1,29 @@
+import type { Content } from '../content/load-content.ts';
+
+/** The archive that a site is made of, and what of it the site shows. */
+export interface SiteContent {
+  content: Content;
+  /** Whether drafts have pages: they are for those who write them, so that a build leaves them out. */
+  showsDrafts: boolean;
+  /** Whether the imported originals have pages. */
+  showsOriginals: boolean;
+}
+
+/** Gives the archive as it is now: the same object until a file changes. */
+export type ContentSource = () => Promise<SiteContent>;
+
+// Pages are bundled and load modules of their own, so that what runs them hands over here, and not in a module.
+const SOURCE = Symbol.for('parallax.content');
+const shared = globalThis as { [SOURCE]?: ContentSource };
+
+/** Says where the pages of this process get the archive from. */
+export function offerContent(source: ContentSource): void {
+  shared[SOURCE] = source;
+}
+
+/** The archive that was offered. Throws where none was: pages are rendered by `npm run build` and `npm run dev` alone. */
+export function askContent(): Promise<SiteContent> {
+  const source = shared[SOURCE];
+  if (source === undefined) throw new Error('No archive was offered to the pages.');
+  return source();
+}

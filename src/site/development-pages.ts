@@ -1,0 +1,36 @@
+import type { AstroIntegration } from 'astro';
+import type { ArchiveReader } from '../content/archive-reader.ts';
+import { offerContent, type SiteContent } from './content-source.ts';
+import { publishesOriginals } from './settings.ts';
+
+/**
+ * Serves the pages of an archive in `npm run dev`, as it is now: a saved file shows in the next page that is loaded. `report`
+ * gives what the content check says, or nothing; it is printed at the start, so that an editor sees page and problem.
+ */
+export function developmentPages(
+  reader: ArchiveReader,
+  report: () => Promise<string | undefined>,
+): AstroIntegration {
+  return {
+    name: 'parallax:development-pages',
+    hooks: {
+      'astro:server:setup': async ({ server, logger }) => {
+        offerContent(contentNow(reader));
+        server.watcher.add(reader.folder.path);
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reader.forget);
+        const told = await report();
+        if (told !== undefined) logger.warn(`The content is not sound.\n${told}`);
+      },
+    },
+  };
+}
+
+function contentNow(reader: ArchiveReader) {
+  let kept: SiteContent | undefined;
+  return async (): Promise<SiteContent> => {
+    const { content } = await reader.read();
+    if (kept?.content !== content)
+      kept = { content, showsDrafts: true, showsOriginals: publishesOriginals(process.env) };
+    return kept;
+  };
+}

@@ -1,0 +1,34 @@
+import type { Content, ProseEntry } from '../content/load-content.ts';
+import { renderAccount } from '../markdown/pipeline.ts';
+import type { MentionKind } from '../schema/account.ts';
+import type { Coding } from '../schema/coding.ts';
+import type { Id } from '../schema/id.ts';
+import { codingCounts } from './coding-counts.ts';
+import { urls } from './urls.ts';
+
+/** What the HTML of an account or an introduction depends on beside its text. */
+export interface ProseSetting {
+  /** Whether a record has a page to link to. */
+  hasRecord: (kind: MentionKind, id: Id) => boolean;
+  /** The coding whose counts stand at the paragraphs; left out where the account has other paragraphs than the original. */
+  coding?: Coding | undefined;
+}
+
+/** Renders the account of an article, or the introduction of a dossier, to HTML, from the tree that was checked. */
+export function renderProse(
+  { file, prose }: Pick<ProseEntry<unknown>, 'file' | 'prose'>,
+  { hasRecord, coding }: ProseSetting,
+): string {
+  const tree = prose?.tree ?? { type: 'root' as const, children: [] };
+  return renderAccount(structuredClone(tree), {
+    path: file,
+    counts: coding === undefined ? undefined : codingCounts(coding),
+    href: ({ kind, id }) => (hasRecord(kind, id) ? urls.record(kind, id) : undefined),
+  });
+}
+
+/** The records of each kind that an archive has, as `renderProse` asks for them. */
+export function recordsIn(content: Content): ProseSetting['hasRecord'] {
+  const homes = { actor: content.actors, place: content.places, outlet: content.outlets };
+  return (kind, id) => homes[kind].has(id);
+}
