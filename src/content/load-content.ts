@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { z } from 'zod';
 import type { ContentFolder } from './content-folder.ts';
 import { actorSchema, type Actor } from '../schema/actor.ts';
@@ -41,6 +42,8 @@ export interface Entry<T> {
   /** As messages show it. */
   file: string;
   schema: z.ZodType<T>;
+  /** A hash of the file's text, the same as long as that is the same; of a file that could not be read, empty. */
+  readonly digest: string;
   readonly yaml: YamlSource;
   /** What the schema makes of the YAML; `undefined` when it refuses it. */
   readonly record: T | undefined;
@@ -178,6 +181,7 @@ export function proseOf({ articles, dossiers }: Content): ProseEntry<unknown>[] 
 
 function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>): Entry<T> {
   const { kind, id, file, text } = source;
+  const digest = once(() => digestOf(text ?? ''));
   const yaml = once(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
   const record = once(() => schema.safeParse(yaml().data).data);
   return {
@@ -185,6 +189,9 @@ function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>): Entry<T> {
     id,
     file,
     schema,
+    get digest() {
+      return digest();
+    },
     get yaml() {
       return yaml();
     },
@@ -196,6 +203,7 @@ function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>): Entry<T> {
 
 function loadProseEntry<T>(source: SourceFile, schema: z.ZodType<T>, name: ProseName): ProseEntry<T> {
   const { kind, id, file, text = '' } = source;
+  const digest = once(() => digestOf(text));
   const split = splitFrontmatter(text);
   const yaml = once(() =>
     typeof split === 'object'
@@ -210,6 +218,9 @@ function loadProseEntry<T>(source: SourceFile, schema: z.ZodType<T>, name: Prose
     file,
     schema,
     text,
+    get digest() {
+      return digest();
+    },
     get yaml() {
       return yaml();
     },
@@ -228,6 +239,10 @@ function fenceIssues(what: 'missing' | 'unclosed', text: string, file: string): 
       ? 'The frontmatter is missing: line 1 is not ---.'
       : 'The frontmatter has no end: no line --- follows the one that starts it.';
   return text === '' ? [] : [issueAt('missing-frontmatter', file, FILE_START, message)];
+}
+
+function digestOf(text: string): string {
+  return hash('sha1', text, 'base64url');
 }
 
 /** What a function gives, worked out when it is first asked for. */

@@ -1,4 +1,5 @@
 import { compareText } from '../schema/compare-text.ts';
+import type { Id } from '../schema/id.ts';
 import type { ArticleEntry } from './archive.ts';
 
 /** Orders articles by their earliest possible day, then by the latest, then by id: oldest first. */
@@ -10,14 +11,11 @@ export function byPublication(a: ArticleEntry, b: ArticleEntry): number {
   );
 }
 
-/** The articles next to each article in time, by id; the list must be in the order of `byPublication`. */
+/** The articles next to each article in time, all by id; the list must be in the order of `byPublication`. */
 export function neighbours(
-  articles: readonly ArticleEntry[],
-): Map<string, { previous: ArticleEntry | undefined; next: ArticleEntry | undefined }> {
+  articles: readonly Pick<ArticleEntry, 'id'>[],
+): Map<Id, { previous: Id | undefined; next: Id | undefined }> {
   return new Map(
-    articles.map((article, index) => [
-      article.id,
-      { previous: articles[index - 1], next: articles[index + 1] },
-    ]),
+    articles.map(({ id }, index) => [id, { previous: articles[index - 1]?.id, next: articles[index + 1]?.id }]),
   );
 }

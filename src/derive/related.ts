@@ -1,44 +1,68 @@
+import type { Id } from '../schema/id.ts';
 import type { ArticleEntry } from './archive.ts';
-import { byPublication } from './chronology.ts';
 
 /** An article that shares actors and places with another one. */
 export interface RelatedArticle {
-  article: ArticleEntry;
+  article: Id;
   /** How many actors and places both list. */
   shared: number;
 }
 
 /**
- * For every article the `limit` others that share most of its actors and places, most first, then oldest first.
- * Walks over the records that articles share, so that articles with nothing in common are never compared.
+ * For every article the `limit` others that share most of its actors and places, most first, then in the order of the list,
+ * which is that of `byPublication`. Walks over the records that articles share, so that articles with nothing in common are
+ * never compared.
  */
 export function relateArticles(
-  articles: readonly ArticleEntry[],
+  articles: readonly Pick<ArticleEntry, 'id' | 'data'>[],
   limit: number,
-): Map<string, RelatedArticle[]> {
-  const byRecord = new Map<string, ArticleEntry[]>();
-  for (const article of articles) {
-    for (const key of recordsOf(article)) {
-      const holders = byRecord.get(key);
-      if (holders === undefined) byRecord.set(key, [article]);
-      else holders.push(article);
-    }
-  }
-  return new Map(articles.map((article) => [article.id, relatedTo(article, byRecord).slice(0, limit)]));
+): Map<Id, RelatedArticle[]> {
+  const holders = new Map<string, number[]>();
+  const recordsOf = articles.map(({ data }, place) => {
+    const keys = [...data.actors.map((id) => `actor:${id}`), ...data.places.map((id) => `place:${id}`)];
+    return keys.map((key) => {
+      const places = holders.get(key);
+      if (places !== undefined) places.push(place);
+      else holders.set(key, [place]);
+      return holders.get(key)!;
+    });
+  });
+  // Counts stand at the place of each article, so that thousands that share a record cost no allocation.
+  const shared = new Uint16Array(articles.length);
+  return new Map(
+    articles.map(({ id }, own) => {
+      const touched: number[] = [];
+      for (const places of recordsOf[own] ?? []) {
+        for (const place of places) {
+          if (shared[place] === 0) touched.push(place);
+          shared[place]! += 1;
+        }
+      }
+      const related = mostShared(touched, shared, own, limit);
+      for (const place of touched) shared[place] = 0;
+      return [id, related.map(({ place, count }) => ({ article: articles[place]!.id, shared: count }))];
+    }),
+  );
 }
 
-function relatedTo(article: ArticleEntry, byRecord: ReadonlyMap<string, ArticleEntry[]>): RelatedArticle[] {
-  const shared = new Map<ArticleEntry, number>();
-  for (const key of recordsOf(article)) {
-    for (const other of byRecord.get(key) ?? []) {
-      if (other !== article) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-  }
-  return [...shared]
-    .map(([other, count]) => ({ article: other, shared: count }))
-    .sort((a, b) => b.shared - a.shared || byPublication(a.article, b.article));
+interface Shared {
+  place: number;
+  count: number;
 }
 
-function recordsOf({ data }: ArticleEntry): string[] {
-  return [...data.actors.map((id) => `actor:${id}`), ...data.places.map((id) => `place:${id}`)];
+function mostShared(touched: readonly number[], shared: Uint16Array, own: number, limit: number): Shared[] {
+  const most: Shared[] = [];
+  for (const place of touched) {
+    const count = shared[place]!;
+    const last = most.at(-1);
+    if (place === own || (most.length === limit && isBefore(last!, { place, count }))) continue;
+    const at = most.findIndex((other) => isBefore({ place, count }, other));
+    most.splice(at === -1 ? most.length : at, 0, { place, count });
+    if (most.length > limit) most.pop();
+  }
+  return most;
+}
+
+function isBefore(a: Shared, b: Shared): boolean {
+  return a.count > b.count || (a.count === b.count && a.place < b.place);
 }

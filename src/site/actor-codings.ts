@@ -9,7 +9,7 @@ import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-page.ts';
 import { articleFile, codingsOf } from './compared-articles.ts';
-import { keepBy } from './kept.ts';
+import { indexBy, keepBy } from './kept.ts';
 import { urls } from './urls.ts';
 
 /** What an actor is quoted as saying in answer to a question. */
@@ -42,13 +42,12 @@ const SHOWN = 10;
 
 /** What codings have on an actor, an article each, the newest first and ten at most. */
 export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] {
-  return (codedActors(loaded, undefined).get(actor) ?? []).slice(0, SHOWN).flatMap((article) => {
+  return codedOn(loaded, actor).flatMap((article) => {
     const entry = articleOf(loaded.archive, article);
     return codingsOf(loaded, article).flatMap((coding) => codingOn(loaded, entry, coding, actor) ?? []);
   });
 }
 
-/** The articles whose codings have something on each actor, the newest first: worked out once. */
 const codedActors = keepBy(
   () => '',
   (loaded): ReadonlyMap<Id, readonly Id[]> => {
@@ -67,6 +66,11 @@ const codedActors = keepBy(
     }
     return coded;
   },
+);
+
+/** The articles whose codings have something on an actor, the newest first, as many as its page shows. */
+const codedOn = indexBy('coded-on', (loaded, actor) =>
+  (codedActors(loaded, undefined).get(actor) ?? []).slice(0, SHOWN),
 );
 
 function codingOn(

@@ -10,7 +10,7 @@ export const agreementBy = keepBy((codebook: Id) => codebook, workOut);
 function workOut({ archive, codings }: LoadedArchive, id: Id): Agreement {
   const { questions, measures } = codebookOf(archive, id);
   return agreementOf(
-    codings.filter((coding) => coding.codebook.id === id),
+    [...codings.values()].flat().filter((coding) => coding.codebook.id === id),
     {
       questions: questions.terms.map((question) => ({
         id: question.id,

@@ -1,7 +1,8 @@
 import { contradictionsByArticle, type Contradicted } from '../compare/contradicted.ts';
 import type { Id } from '../schema/id.ts';
-import type { LoadedArchive } from './archive.ts';
+import { dossierOf, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
+import { indexBy, keepBy } from './kept.ts';
 import { urls } from './urls.ts';
 
 /** The most lines in which the page of an article says whom it contradicts, and the most outlets that a line names. */
@@ -17,32 +18,37 @@ export interface ContradictionsView {
   rest: { count: number; href: string } | undefined;
 }
 
-/** By article, and which articles are in a dossier at all. */
-interface Index {
-  byArticle: ReadonlyMap<Id, Contradicted[]>;
-  compared: ReadonlySet<Id>;
-}
-
-const kept = new WeakMap<LoadedArchive, Index>();
-
 /** On what an article contradicts others in the archive's dossiers; `undefined` where it is in none. */
 export function contradictionsOf(loaded: LoadedArchive, article: Id): ContradictionsView | undefined {
-  const index = kept.get(loaded) ?? buildIndex(loaded);
-  kept.set(loaded, index);
-  return index.compared.has(article) ? view(index.byArticle.get(article) ?? []) : undefined;
+  const dossiers = dossiersWith(loaded, article);
+  return dossiers.length === 0 ? undefined : view(contradictionsIn(loaded, dossiers).get(article) ?? []);
 }
 
-/** Goes through all dossiers once, for all articles. */
-function buildIndex(loaded: LoadedArchive): Index {
-  const comparisons = loaded.dossiers.map((dossier) => ({
-    id: dossier.id,
-    comparison: compareDossier(loaded, dossier).comparison,
-  }));
-  return {
-    byArticle: contradictionsByArticle(comparisons),
-    compared: new Set(loaded.dossiers.flatMap(({ data }) => data.articles)),
-  };
-}
+/** The dossiers that each article is in: worked out once. */
+const dossiersByArticle = keepBy(
+  () => '',
+  ({ dossiers }) => {
+    const found = new Map<Id, Id[]>();
+    for (const { id, data } of dossiers.values())
+      for (const article of data.articles) found.set(article, [...(found.get(article) ?? []), id]);
+    return found;
+  },
+);
+
+/** The dossiers that an article is in, in the order of ids. */
+const dossiersWith = indexBy(
+  'dossiers-with',
+  (loaded, article) => dossiersByArticle(loaded, undefined).get(article) ?? [],
+);
+
+/** Goes through dossiers once for all articles that are in just these. */
+const contradictionsIn = keepBy(
+  (ids: readonly Id[]) => ids.join(' '),
+  (loaded, ids) =>
+    contradictionsByArticle(
+      ids.map((id) => ({ id, comparison: compareDossier(loaded, dossierOf(loaded, id)).comparison })),
+    ),
+);
 
 function view(contradicted: readonly Contradicted[]): ContradictionsView {
   const shown = contradicted.slice(0, contradicted.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES);

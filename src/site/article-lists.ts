@@ -16,7 +16,7 @@ import {
   type SortName,
 } from '../derive/article-list.ts';
 import type { LoadedArchive } from './archive.ts';
-import { keepBy } from './kept.ts';
+import { indexBy, keepBy } from './kept.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -88,13 +88,13 @@ export function listPages(loaded: LoadedArchive): SitePage<ListProps>[] {
 /** Works out what a page of a list shows. */
 export function viewList(loaded: LoadedArchive, { filter, sort, number }: ListProps): ListView {
   const { archive } = loaded;
-  const { items, ...page } = pageOf(sorted(loaded, { filter, sort }), LIST_SIZE, number);
+  const { ids, page } = listPage(loaded, `${number} ${filter?.facet ?? ''} ${filter?.value ?? ''} ${sort}`);
   const count = page.total === 1 ? 'One article' : `${page.total} articles`;
   const of = filter === undefined ? '' : `: ${facetLabel(archive, filter.facet, filter.value)}`;
   return {
     title: `Articles${of}`,
     lead: `${count}${filter === undefined ? '' : ` of ${archive.articlesById.size}`}, ${SORT_WORDS[sort]}.`,
-    cards: items.map((id) => cardOf(archive, articleOf(archive, id))),
+    cards: ids.map((id) => cardOf(archive, articleOf(archive, id))),
     page,
     facets: FACETS.map((name) => ({ name, label: FACET_LABELS[name], values: facetsOf(loaded, name) })),
     sorts: sortsOf(page.total).map((name) => ({ name, label: SORT_LABELS[name] })),
@@ -106,13 +106,24 @@ const facetIndex = keepBy(
   ({ archive }) => indexFacets(archive),
 );
 
-const facetsOf = keepBy(
-  (facet: FacetName) => facet,
-  (loaded, facet) => facetValues(loaded.archive, facetIndex(loaded, undefined), facet),
+/** The values of a facet, by its name. */
+const facetsOf = indexBy('facet', (loaded, facet) =>
+  facetValues(loaded.archive, facetIndex(loaded, undefined), facet as FacetName),
 );
 
-const sorted = keepBy(
-  ({ filter, sort }: Omit<ListProps, 'number'>) => `${filter?.facet ?? ''} ${filter?.value ?? ''} ${sort}`,
-  (loaded, { filter, sort }) =>
-    listArticles(loaded.archive, facetIndex(loaded, undefined), filter, sort).map(({ id }) => id),
+/** The articles of a list in its order; the key is the filter and the sort, with blanks between. */
+const sortedBy = keepBy(
+  (list: string) => list,
+  (loaded, list) => {
+    const [facet = '', value = '', sort = ''] = list.split(' ');
+    const filter = facet === '' ? undefined : { facet: facet as FacetName, value };
+    return listArticles(loaded.archive, facetIndex(loaded, undefined), filter, sort as SortName);
+  },
 );
+
+/** The ids on one page of such a list, with its place among the pages; the key has the number before the list. */
+const listPage = indexBy('list', (loaded, key) => {
+  const [number = '', ...list] = key.split(' ');
+  const { items, ...page } = pageOf(sortedBy(loaded, list.join(' ')), LIST_SIZE, Number(number));
+  return { ids: items.map(({ id }) => id), page };
+});

@@ -43,7 +43,7 @@ export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
 
 /** What is said of an article's coding where it is linked to; `undefined` where the article is not coded. */
 function codingNote({ codings }: LoadedArchive, { id }: ArticleEntry): string | undefined {
-  const coding = codings.find(({ article }) => article === id);
+  const coding = codings.get(id)?.[0];
   if (coding === undefined) return undefined;
   const { claims, figures, voices, names, events } = coding;
   return `${claims.length} claims, ${figures.length} figures, ${voices.length} voices, ${names.length} names and ${events.length} events`;
@@ -54,12 +54,10 @@ function nextArticles(
   { id }: ArticleEntry,
 ): NextArticleCards {
   const { previous, next } = neighbours.get(id) ?? { previous: undefined, next: undefined };
+  const card = (other: Id) => cardOf(archive, articleOf(archive, other));
   return {
-    previous: previous && cardOf(archive, previous),
-    next: next && cardOf(archive, next),
-    related: (related.get(id) ?? []).map(({ article, shared }) => ({
-      card: cardOf(archive, article),
-      shared,
-    })),
+    previous: previous && card(previous),
+    next: next && card(next),
+    related: (related.get(id) ?? []).map(({ article, shared }) => ({ card: card(article), shared })),
   };
 }

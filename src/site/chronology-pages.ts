@@ -1,4 +1,4 @@
-import { UncheckedContentError } from '../derive/archive.ts';
+import { articleOf, UncheckedContentError } from '../derive/archive.ts';
 import {
   summariseChronology,
   viewChronology,
@@ -7,6 +7,7 @@ import {
 } from '../derive/known-facts.ts';
 import type { Id } from '../schema/id.ts';
 import type { ChronologyEntry, LoadedArchive } from './archive.ts';
+import { indexBy } from './kept.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -31,7 +32,7 @@ interface NamingDossier {
 
 /** The pages of all chronologies. */
 export function chronologyPages(loaded: LoadedArchive): SitePage<ChronologyProps>[] {
-  return loaded.chronologies.flatMap((chronology) =>
+  return [...loaded.chronologies.values()].flatMap((chronology) =>
     viewOf(loaded, chronology).pages.map((_, index) => ({
       href: urls.chronology(chronology.id, index + 1),
       props: { id: chronology.id, number: index + 1 },
@@ -64,7 +65,7 @@ export function chronologyLink(
 }
 
 function chronologyOf({ chronologies }: LoadedArchive, id: Id): ChronologyEntry {
-  const chronology = chronologies.find((one) => one.id === id);
+  const chronology = chronologies.get(id);
   if (chronology === undefined)
     throw new UncheckedContentError(`There is no chronology "${id}". Run npm run check.`);
   return chronology;
@@ -72,7 +73,7 @@ function chronologyOf({ chronologies }: LoadedArchive, id: Id): ChronologyEntry 
 
 /** The ways to all chronologies, in the order of ids. */
 export function chronologyLinks({ chronologies }: LoadedArchive): ChronologyLinkView[] {
-  return chronologies.map(linkTo);
+  return [...chronologies.values()].map(linkTo);
 }
 
 function linkTo({ id, data }: ChronologyEntry): ChronologyLinkView {
@@ -80,11 +81,16 @@ function linkTo({ id, data }: ChronologyEntry): ChronologyLinkView {
 }
 
 function viewOf(loaded: LoadedArchive, { id, data }: ChronologyEntry): ChronologyView {
-  const ids = new Set(naming(loaded, id).flatMap((dossier) => dossier.data.articles));
-  const articles = loaded.archive.articles.filter((article) => ids.has(article.id));
+  const articles = namedBy(loaded, id).map((article) => articleOf(loaded.archive, article));
   return viewChronology(loaded.archive, { id, data }, articles);
 }
 
+/** The articles of the dossiers that name a chronology, in the order of time. */
+const namedBy = indexBy('chronology-articles', (loaded, chronology) => {
+  const ids = new Set(naming(loaded, chronology).flatMap((dossier) => dossier.data.articles));
+  return loaded.archive.articles.filter(({ id }) => ids.has(id)).map(({ id }) => id);
+});
+
 function naming({ dossiers }: LoadedArchive, id: Id) {
-  return dossiers.filter(({ data }) => data.chronology === id);
+  return [...dossiers.values()].filter(({ data }) => data.chronology === id);
 }

@@ -56,8 +56,8 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
     columnHref: urls.article,
   };
   const others = codingsOf(loaded, entry.id).filter((each) => each.codebook.id !== id);
-  const isCodedTwice =
-    loaded.codings.filter((each) => each.article === entry.id && each.codebook.id === id).length > 1;
+  const coders = loaded.codings.get(articleId) ?? [];
+  const isCodedTwice = coders.filter((each) => each.codebook.id === id).length > 1;
   return {
     card: cardOf(loaded.archive, entry),
     // One article may be coded by several codebooks, each coding on a page of its own.

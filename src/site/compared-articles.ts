@@ -42,8 +42,11 @@ export function comparedFiles({ archive }: LoadedArchive): SitePage<{ id: Id }>[
 }
 
 /** The codings of an article, one for each codebook: that of the first coder in the order of ids. */
-export function codingsOf({ firstCodings }: LoadedArchive, article: Id): Coding[] {
-  return firstCodings.get(article) ?? [];
+export function codingsOf({ codings }: LoadedArchive, article: Id): Coding[] {
+  const all = codings.get(article) ?? [];
+  return all.filter(
+    ({ codebook }, index) => all.findIndex((other) => other.codebook.id === codebook.id) === index,
+  );
 }
 
 /** An article as comparisons take it, with its coding by a coder and a codebook; without that coding it is “not coded”. */
@@ -52,9 +55,9 @@ export function comparedArticle(
   entry: ArticleEntry,
   { codebook, coder }: { codebook: Id; coder: Id },
 ): ComparedArticle {
-  const coding = loaded.codings.find(
-    (each) => each.article === entry.id && each.coder === coder && each.codebook.id === codebook,
-  );
+  const coding = loaded.codings
+    .get(entry.id)
+    ?.find((each) => each.coder === coder && each.codebook.id === codebook);
   return underCodebook(fileWith(loaded, entry, coding === undefined ? [] : [coding]), codebook);
 }
 

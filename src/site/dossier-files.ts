@@ -7,7 +7,7 @@ import { urls } from './urls.ts';
 
 /** The files with one ending of all dossiers. */
 export function dossierFiles({ dossiers }: LoadedArchive, ending: 'csv' | 'json'): SitePage<DossierProps>[] {
-  return dossiers.map(({ id }) => ({ href: urls.dossierFile(id, ending), props: { id } }));
+  return [...dossiers.values()].map(({ id }) => ({ href: urls.dossierFile(id, ending), props: { id } }));
 }
 
 /** The comparison of a dossier as CSV; the same cells as its pages. */

@@ -34,7 +34,7 @@ export interface DossierFrame {
 
 /** The overviews of all dossiers. */
 export function dossierPages({ dossiers }: LoadedArchive): SitePage<DossierProps>[] {
-  return dossiers.map(({ id }) => ({ href: urls.dossier(id), props: { id } }));
+  return [...dossiers.values()].map(({ id }) => ({ href: urls.dossier(id), props: { id } }));
 }
 
 /**
@@ -103,7 +103,7 @@ export interface PartProps extends DossierProps {
 
 /** The pages of the parts of all dossiers. */
 export function partPages({ dossiers }: LoadedArchive): SitePage<PartProps>[] {
-  return dossiers.flatMap(({ id }) =>
+  return [...dossiers.values()].flatMap(({ id }) =>
     PARTS.map((part) => ({ href: urls.dossierPart(id, partFolder(part.id)), props: { id, part: part.id } })),
   );
 }
@@ -132,7 +132,7 @@ export interface QuestionProps extends DossierProps {
 
 /** The pages of the questions of all dossiers. */
 export function questionPages({ archive, dossiers }: LoadedArchive): SitePage<QuestionProps>[] {
-  return dossiers.flatMap(({ id, data }) =>
+  return [...dossiers.values()].flatMap(({ id, data }) =>
     questionsOf(archive, data).map((question) => ({
       href: urls.dossierQuestion(id, question),
       props: { id, question },
@@ -178,7 +178,7 @@ export interface WholeProps extends DossierProps {
 
 /** The pages with all of a dossier: of many articles one for each way to group them. */
 export function wholePages({ dossiers }: LoadedArchive): SitePage<WholeProps>[] {
-  return dossiers.flatMap(({ id, data }) => {
+  return [...dossiers.values()].flatMap(({ id, data }) => {
     const isMany = data.articles.length > MOST_UNGROUPED;
     const groupings: (Grouping | undefined)[] = isMany ? [...GROUPINGS] : [undefined];
     return groupings.map((grouping) => ({ href: urls.dossierWhole(id, grouping), props: { id, grouping } }));

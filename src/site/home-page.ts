@@ -1,13 +1,16 @@
 import { toHtml } from 'hast-util-to-html';
 import { frontRows } from '../compare/markup/front.ts';
+import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { layOutTimeFigure, type TimeFigure } from '../derive/time-figure.ts';
 import { latestDossier } from '../derive/latest-dossier.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
-import type { LoadedArchive } from './archive.ts';
+import { dossierOf, type LoadedArchive } from './archive.ts';
+import { latestArticles } from './compare-page.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { methodOf } from './dossier-pages.ts';
+import { indexBy } from './kept.ts';
 
 /** How many articles the home page lists; a larger archive shows its latest. */
 const LISTED = 10;
@@ -38,19 +41,25 @@ export interface FrontDossier {
 /** Works out the home page. */
 export function homePage(loaded: LoadedArchive): HomePage {
   const { archive } = loaded;
-  const { articles, records } = archive;
+  const { records } = archive;
   return {
     front: frontDossier(loaded),
     figure: layOutTimeFigure(archive),
-    cards: articles.slice(-LISTED).map((article) => cardOf(archive, article)),
-    total: articles.length,
+    cards: latestArticles(loaded, String(LISTED)).map((id) => cardOf(archive, articleOf(archive, id))),
+    total: archive.articlesById.size,
     records: { actor: records.actor.size, place: records.place.size, outlet: records.outlet.size },
   };
 }
 
+const latestDossierId = indexBy(
+  'latest-dossier',
+  ({ dossiers, archive }) => latestDossier([...dossiers.values()], archive.articles)?.id ?? null,
+);
+
 function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
-  const dossier = latestDossier(loaded.dossiers, loaded.archive.articles);
-  if (dossier === undefined) return undefined;
+  const latest = latestDossierId(loaded, '');
+  if (latest === null) return undefined;
+  const dossier = dossierOf(loaded, latest);
   const { title, thesis, summary, articles, coder } = dossier.data;
   const { context, overview, comparison } = compareDossier(loaded, dossier);
   const method = methodOf(loaded);

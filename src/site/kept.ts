@@ -1,20 +1,70 @@
 import type { LoadedArchive } from './archive.ts';
 
+type Kept = Map<string, { result: unknown; cells: ReadonlySet<string> }>;
+
+/** What is kept of each archive, by the function that works it out. */
+const keptOf = new WeakMap<LoadedArchive, Map<object, Kept>>();
+
 /**
  * Keeps what is worked out from an archive for all its pages: a function that works out a thing once for each archive and
- * key, and gives it again when it is asked for again.
+ * key, and gives it again when it is asked for again. A page that asks has read what the thing was worked out from.
  */
 export function keepBy<Asked, Result>(
   keyOf: (asked: Asked) => string,
   workOut: (loaded: LoadedArchive, asked: Asked) => Result,
 ): (loaded: LoadedArchive, asked: Asked) => Result {
-  const kept = new WeakMap<LoadedArchive, Map<string, { result: Result }>>();
   return (loaded, asked) => {
-    const ofArchive = kept.get(loaded) ?? new Map<string, { result: Result }>();
-    kept.set(loaded, ofArchive);
+    const kept = keptBy(loaded, workOut);
     const key = keyOf(asked);
-    const found = ofArchive.get(key) ?? { result: workOut(loaded, asked) };
-    ofArchive.set(key, found);
+    const known = kept.get(key);
+    if (known !== undefined) {
+      loaded.reads.noteAll(known.cells);
+      return known.result as Result;
+    }
+    const found = loaded.reads.during(() => workOut(loaded, asked));
+    kept.set(key, found);
     return found.result;
   };
+}
+
+function keptBy(loaded: LoadedArchive, workOut: object): Kept {
+  const ofArchive = keptOf.get(loaded) ?? new Map<object, Kept>();
+  keptOf.set(loaded, ofArchive);
+  const kept = ofArchive.get(workOut) ?? (new Map() as Kept);
+  ofArchive.set(workOut, kept);
+  return kept;
+}
+
+/** The indexes of an archive, by name. */
+const INDEXES = new Map<string, (loaded: LoadedArchive, key: string) => unknown>();
+
+/** The start of the cell of an index; its name and the key follow. */
+export const INDEX_CELL = 'index:';
+
+/**
+ * Makes an index of the whole archive: a small value for each key, plain data. A page that asks for a value has read that
+ * value and not what it was worked out from, so that it stays as it is where the archive changes and the value does not.
+ */
+export function indexBy<Result>(
+  name: string,
+  workOut: (loaded: LoadedArchive, key: string) => Result,
+): (loaded: LoadedArchive, key: string) => Result {
+  INDEXES.set(name, workOut);
+  return (loaded, key) => {
+    loaded.reads.note(`${INDEX_CELL}${name}:${key}`);
+    const kept = keptBy(loaded, workOut);
+    const known = kept.get(key);
+    if (known !== undefined) return known.result as Result;
+    const result = loaded.reads.unnoticed(() => workOut(loaded, key));
+    kept.set(key, { result, cells: new Set() });
+    return result;
+  };
+}
+
+/** The value that stands behind the cell of an index. Throws for a cell of none. */
+export function indexValue(loaded: LoadedArchive, cell: string): unknown {
+  const [name = '', ...key] = cell.slice(INDEX_CELL.length).split(':');
+  const workOut = INDEXES.get(name);
+  if (workOut === undefined) throw new Error(`There is no index ${name}.`);
+  return workOut(loaded, key.join(':'));
 }

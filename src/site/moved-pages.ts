@@ -26,7 +26,7 @@ const FORMER_ORDERS = ['by-codebook', 'by-disagreement'];
 
 /** A page at every address that an entry or a page of a dossier once had. */
 export function movedPages(loaded: LoadedArchive): SitePage<MovedPage>[] {
-  return [...pagesOfRenamed(loaded), ...loaded.dossiers.flatMap(ordersOf)];
+  return [...pagesOfRenamed(loaded), ...[...loaded.dossiers.values()].flatMap(ordersOf)];
 }
 
 /** The addresses at which all of a dossier once stood in other orders and groupings. */
@@ -60,7 +60,7 @@ function pagesOfRenamed(loaded: LoadedArchive) {
 }
 
 function renamed({ archive, codings, dossiers, originals }: LoadedArchive): Renamed[] {
-  const coded = new Set(codings.map(({ article }) => article));
+  const coded = new Set(codings.keys());
   const records = Object.values(archive.records).flatMap((entries) => [...entries.values()]);
   return [
     ...archive.articles.map(({ id, data: { title: name, formerIds } }) => ({
@@ -74,7 +74,7 @@ function renamed({ archive, codings, dossiers, originals }: LoadedArchive): Rena
         ...(originals.get(id)?.isParallel === true ? [(of: Id) => urls.parallel(of)] : []),
       ],
     })),
-    ...dossiers.map(({ id, data }) => ({
+    ...[...dossiers.values()].map(({ id, data }) => ({
       id,
       formerIds: data.formerIds,
       name: data.title,

@@ -1,0 +1,81 @@
+import type { Reads } from './reads.ts';
+
+/** How the reading of a map is noted. */
+export interface MapCells {
+  /** The cell of an entry, whether it is there or not. */
+  entry: (key: string) => string;
+  /** The cell of all entries and their order. */
+  all: string;
+}
+
+/** A map whose reading is noted: what is asked for by key entry by entry, everything else as a whole. */
+export class NotedMap<V> implements ReadonlyMap<string, V> {
+  readonly #map: ReadonlyMap<string, V>;
+  readonly #reads: Reads;
+  readonly #cells: MapCells;
+
+  constructor(map: ReadonlyMap<string, V>, reads: Reads, cells: MapCells) {
+    this.#map = map;
+    this.#reads = reads;
+    this.#cells = cells;
+  }
+
+  get(key: string): V | undefined {
+    this.#reads.note(this.#cells.entry(key));
+    return this.#map.get(key);
+  }
+
+  has(key: string): boolean {
+    this.#reads.note(this.#cells.entry(key));
+    return this.#map.has(key);
+  }
+
+  get size(): number {
+    return this.#whole().size;
+  }
+
+  keys() {
+    return this.#whole().keys();
+  }
+
+  values() {
+    return this.#whole().values();
+  }
+
+  entries() {
+    return this.#whole().entries();
+  }
+
+  [Symbol.iterator]() {
+    return this.#whole().entries();
+  }
+
+  forEach(act: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
+    this.#whole().forEach(act);
+  }
+
+  #whole(): ReadonlyMap<string, V> {
+    this.#reads.note(this.#cells.all);
+    return this.#map;
+  }
+}
+
+/** An object whose properties are noted when they are read, each as the cell that `cellOf` names. */
+export function noteProperties<T extends object>(
+  object: T,
+  reads: Reads,
+  cellOf: (key: keyof T & string) => string | undefined,
+): T {
+  const noted = {} as T;
+  for (const key of Object.keys(object) as (keyof T & string)[]) {
+    const cell = cellOf(key);
+    Object.defineProperty(noted, key, {
+      enumerable: true,
+      get: () => {
+        if (cell !== undefined) reads.note(cell);
+        return object[key];
+      },
+    });
+  }
+  return noted;
+}

@@ -1,0 +1,196 @@
+import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
+import { readAccount } from '../markdown/parse-account.ts';
+import type { Article } from '../schema/article.ts';
+import type { Chronology } from '../schema/chronology.ts';
+import type { Dossier } from '../schema/dossier.ts';
+import { compareText } from '../schema/compare-text.ts';
+import {
+  UncheckedContentError,
+  type Archive,
+  type ArticleEntry,
+  type RecordEntry,
+} from '../derive/archive.ts';
+import { byPublication, neighbours } from '../derive/chronology.ts';
+import { withStandIns } from '../derive/drafts.ts';
+import { mentionedIn } from '../derive/mentions.ts';
+import { indexRecords, type RecordIndexes } from '../derive/record-view.ts';
+import { publicationDay } from '../derive/publication-day.ts';
+import { relateArticles, type RelatedArticle } from '../derive/related.ts';
+import { viewSite, type SiteView } from '../derive/site-view.ts';
+import type { Account, MentionKind } from '../schema/account.ts';
+import {
+  VOCABULARIES,
+  type Codebook,
+  type SharedTerms,
+  type Term,
+  type Vocabulary,
+  type VocabularyName,
+} from '../schema/codebook.ts';
+import type { Coding } from '../schema/coding.ts';
+import type { Id } from '../schema/id.ts';
+import type { ChronologyEntry, DossierEntry, LoadedArchive } from './archive.ts';
+import type { SiteContent } from './content-source.ts';
+import { originalsOf, type ArticleOriginals } from './originals.ts';
+import { recordsIn, renderProse } from './render-prose.ts';
+
+/** Related articles shown below an article. */
+const RELATED = 4;
+
+/** The archive as it was worked out, before its reading is noted. */
+export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'stateOfCell'>;
+
+/** Works out the archive from its content. Entries that their schemas refuse are left out; a build has refused them. */
+export function assemble({ content, showsDrafts, showsOriginals }: SiteContent): AssembledArchive {
+  const site = content.site?.record;
+  if (site === undefined) throw new UncheckedContentError('site.yaml is missing. Run npm run check.');
+  const articles = recordsOf(content.articles).filter(({ data }) => showsDrafts || data.draft !== true);
+  const shown = new Set(articles.map(({ id }) => id));
+  const codings = Map.groupBy(
+    recordsOf(content.codings)
+      .filter(({ data }) => data.draft !== true && shown.has(data.article))
+      .sort(byId)
+      .map(({ data }) => data),
+    ({ article }) => article,
+  );
+  const entries = articles.map(articleEntry).sort(byPublication);
+  const codebooks = codebooksIn(content);
+  const shared = sharedTermsIn(content);
+  const archive = withStandIns({
+    site,
+    codebooks,
+    vocabularies: { ...shared.vocabularies, stances: stancesOfAll(codebooks) },
+    speakerClasses: shared.speakerClasses,
+    scale: shared.scale,
+    articles: entries,
+    articlesById: new Map(entries.map((entry) => [entry.id, entry])),
+    records: {
+      actor: byName(recordsOf(content.actors).map(({ id, data }) => ({ authority: 'actor', id, data }))),
+      place: byName(recordsOf(content.places).map(({ id, data }) => ({ authority: 'place', id, data }))),
+      outlet: byName(recordsOf(content.outlets).map(({ id, data }) => ({ authority: 'outlet', id, data }))),
+    },
+  });
+  const hasRecord = recordsIn(content);
+  const prose = <T>(entries: ReadonlyMap<Id, ProseEntry<T>>, id: Id) => {
+    const entry = entries.get(id);
+    if (entry === undefined) throw new UncheckedContentError(`There is no text "${id}". Run npm run check.`);
+    return entry;
+  };
+  return {
+    archive,
+    site: viewSite(site),
+    records: indexRecords(archive),
+    neighbours: neighbours(archive.articles),
+    related: relateArticles(archive.articles, RELATED),
+    codings,
+    dossiers: byIds<DossierEntry>(recordsOf(content.dossiers)),
+    chronologies: byIds<ChronologyEntry>(recordsOf(content.chronologies)),
+    originals: originalsOf(archive.articles, showsOriginals ? Object.fromEntries(content.originals) : {}),
+    accountHtml: (id) => {
+      const entry = prose(content.articles, id);
+      // A coding counts the paragraphs of the original: only where the account has as many do they stand at its own.
+      const isAligned = accountOf(entry).paragraphs.length === entry.record?.original.paragraphs;
+      return renderProse(entry, { hasRecord, coding: isAligned ? codings.get(id)?.[0] : undefined });
+    },
+    introductionHtml: (id) => renderProse(prose(content.dossiers, id), { hasRecord }),
+  };
+}
+
+const byIds = <T extends { id: Id }>(entries: T[]): Map<Id, T> =>
+  new Map(entries.sort(byId).map((entry) => [entry.id, entry]));
+
+const byId = (a: { id: Id }, b: { id: Id }) => compareText(a.id, b.id);
+
+/** The entries whose records are sound, with their ids. */
+function recordsOf<T, E extends Entry<T>>(entries: ReadonlyMap<Id, E & Entry<T>>) {
+  return [...entries].flatMap(([id, entry]) =>
+    entry.record === undefined ? [] : [{ id, data: entry.record, entry: entry as E }],
+  );
+}
+
+const accounts = new WeakMap<ProseEntry<unknown>, Account>();
+
+/** The account of an article, read from its tree once. */
+function accountOf(entry: ProseEntry<unknown>): Account {
+  const known = accounts.get(entry);
+  if (known !== undefined) return known;
+  const account = readAccount(entry.prose?.tree ?? { type: 'root', children: [] });
+  accounts.set(entry, account);
+  return account;
+}
+
+function codebooksIn({ codebooks }: Content): Map<Id, Codebook> {
+  const dataOf = <T>(files: ReadonlyMap<Id, Entry<T>>, id: Id): T => {
+    const data = files.get(id)?.record;
+    if (data === undefined)
+      throw new UncheckedContentError(`A file of codebooks/${id}/ is missing. Run npm run check.`);
+    return data;
+  };
+  const ids = [...codebooks.codebook.keys()].sort(compareText);
+  return new Map(
+    ids.map((id): [Id, Codebook] => {
+      const head = dataOf(codebooks.codebook, id);
+      return [
+        id,
+        {
+          ...head,
+          id,
+          label: head.label ?? id,
+          questions: dataOf(codebooks.questions, id),
+          measures: dataOf(codebooks.measures, id),
+          stances: dataOf(codebooks.stances, id),
+          rules: dataOf(codebooks.rules, id),
+        },
+      ];
+    }),
+  );
+}
+
+function sharedTermsIn({ vocabularies: files, ...content }: Content): SharedTerms {
+  const vocabularies = Object.fromEntries(
+    VOCABULARIES.flatMap((name) => {
+      const vocabulary = files.get(name)?.record;
+      return vocabulary === undefined ? [] : [[name, vocabulary]];
+    }),
+  ) as Partial<Record<VocabularyName, Vocabulary>>;
+  const speakerClasses = content.speakerClasses?.record;
+  const scale = content.scale?.record;
+  if (
+    VOCABULARIES.some((name) => vocabularies[name] === undefined) ||
+    speakerClasses === undefined ||
+    scale === undefined
+  )
+    throw new UncheckedContentError('A file of vocabularies/ is missing. Run npm run check.');
+  return { vocabularies: vocabularies as Record<VocabularyName, Vocabulary>, speakerClasses, scale };
+}
+
+/** The stances of all codebooks in one list, each id once: lists of articles and marks of stances know no codebook. */
+function stancesOfAll(codebooks: ReadonlyMap<Id, Codebook>): Vocabulary {
+  const [first] = codebooks.values();
+  const terms = new Map(
+    [...codebooks.values()]
+      .toReversed()
+      .flatMap(({ stances }) => stances.terms.map((term): [Id, Term] => [term.id, term])),
+  );
+  const order = new Set([...codebooks.values()].flatMap(({ stances }) => stances.terms.map(({ id }) => id)));
+  return {
+    label: first?.stances.label ?? 'Stances',
+    note: first?.stances.note ?? '',
+    terms: [...order].flatMap((id) => terms.get(id) ?? []),
+  };
+}
+
+function articleEntry({ id, data, entry }: { id: Id; data: Article; entry: ProseEntry<Article> }): ArticleEntry {
+  const account = accountOf(entry);
+  return { id, data, account, mentioned: mentionedIn(account), published: publicationDay(data.date) };
+}
+
+function byName<T extends RecordEntry>(records: T[]): Map<Id, T> {
+  const sorted = records.sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a.id, b.id));
+  return new Map(sorted.map((record) => [record.id, record]));
+}
+
+/** A name folded for sorting: the article al- does not count, as in the catalogues of libraries. */
+function sortName({ data }: RecordEntry): string {
+  return data.name.toLowerCase().replace(/^al[- ]/, '');
+}
+

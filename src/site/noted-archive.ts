@@ -1,0 +1,161 @@
+import { hash } from 'node:crypto';
+import { splitFrontmatter } from '../content/frontmatter.ts';
+import type { Content, Entry } from '../content/load-content.ts';
+import type { ArticleEntry } from '../derive/archive.ts';
+import { NotedMap, noteProperties } from '../rebuild/noted-map.ts';
+import { Reads } from '../rebuild/reads.ts';
+import type { Id } from '../schema/id.ts';
+import type { LoadedArchive } from './archive.ts';
+import type { AssembledArchive } from './assemble.ts';
+import { INDEX_CELL, indexValue } from './kept.ts';
+
+/**
+ * The archive with its reading noted: whatever a page asks of it, an article by id or all of them, is a cell that the page
+ * has read. A page may stay as it was as long as none of its cells changes.
+ */
+export function noteReading(assembled: AssembledArchive, content: Content): LoadedArchive {
+  const reads = new Reads();
+  const { archive, records } = assembled;
+  const { vocabularies } = archive;
+  const ids = new NotedMap(articlesOneByOne(archive.articlesById, reads), reads, {
+    entry: (id) => `article:${id}`,
+    all: 'articles',
+  });
+  const loaded: LoadedArchive = {
+    ...noteProperties(assembled, reads, (key) => (key === 'site' ? 'site' : undefined)),
+    archive: noteProperties(
+      {
+        ...archive,
+        codebooks: noted(archive.codebooks, reads, 'codebook'),
+        vocabularies: noteProperties(vocabularies, reads, (name) => `vocabulary:${name}`),
+        articlesById: ids,
+        records: {
+          actor: noted(archive.records.actor, reads, 'actor'),
+          place: noted(archive.records.place, reads, 'place'),
+          outlet: noted(archive.records.outlet, reads, 'outlet'),
+        },
+      },
+      reads,
+      (key) => ({ site: 'site', articles: 'articles', speakerClasses: 'shared', scale: 'shared' })[key as string],
+    ),
+    records: {
+      mentions: noted(records.mentions, reads, 'mentions'),
+      parts: noted(records.parts, reads, 'parts'),
+      published: noted(records.published, reads, 'published'),
+      republished: noted(records.republished, reads, 'republished'),
+    },
+    neighbours: noted(assembled.neighbours, reads, 'neighbours'),
+    related: noted(assembled.related, reads, 'related'),
+    codings: noted(assembled.codings, reads, 'codings'),
+    dossiers: noted(assembled.dossiers, reads, 'dossier'),
+    chronologies: noted(assembled.chronologies, reads, 'chronology'),
+    originals: noted(assembled.originals, reads, 'original'),
+    accountHtml: (id) => {
+      reads.noteAll([`body:${id}`, `head:${id}`, `codings:${id}`, 'record-ids']);
+      return assembled.accountHtml(id);
+    },
+    introductionHtml: (id) => {
+      reads.noteAll([`dossier:${id}`, 'record-ids']);
+      return assembled.introductionHtml(id);
+    },
+    reads,
+    stateOfCell: (cell) => stateOf(cell),
+  };
+  const stateOf = cellStates(assembled, content, loaded);
+  return loaded;
+}
+
+function noted<V>(map: ReadonlyMap<string, V>, reads: Reads, name: string): NotedMap<V> {
+  return new NotedMap(map, reads, { entry: (key) => `${name}:${key}`, all: `all:${name}` });
+}
+
+/** Articles whose frontmatter and account are noted apart: most pages that show a card never read the account. */
+function articlesOneByOne(articles: ReadonlyMap<Id, ArticleEntry>, reads: Reads): Map<Id, ArticleEntry> {
+  return new Map(
+    [...articles].map(([id, article]) => [
+      id,
+      noteProperties(article, reads, (key) =>
+        key === 'id' ? undefined : key === 'account' || key === 'mentioned' ? `body:${id}` : `head:${id}`,
+      ),
+    ]),
+  );
+}
+
+/** What stands behind each cell, as a text that changes when it does: each is worked out when it is asked for, once. */
+function cellStates(assembled: AssembledArchive, content: Content, loaded: LoadedArchive) {
+  const digestOf = (entry: Entry<unknown> | undefined) => entry?.digest ?? '';
+  const parts = new Map<Id, { head: string; body: string }>();
+  const partsOf = (id: Id) => {
+    const known = parts.get(id);
+    if (known !== undefined) return known;
+    const text = content.articles.get(id)?.text ?? '';
+    const split = splitFrontmatter(text);
+    const found =
+      typeof split === 'object'
+        ? { head: hashOf(split.yaml), body: hashOf(split.body) }
+        : { head: hashOf(text), body: '' };
+    parts.set(id, found);
+    return found;
+  };
+  const codingsByArticle = Map.groupBy(content.codings.values(), ({ record }) => record?.article ?? '');
+  const records = { actor: content.actors, place: content.places, outlet: content.outlets };
+  const valueOf = (map: ReadonlyMap<string, unknown>) => (key: string) => hashOf(JSON.stringify(map.get(key)) ?? '');
+  const listOf = (entries: ReadonlyMap<string, Entry<unknown>>, order: Iterable<string> = entries.keys()) =>
+    hashOf([...order].map((id) => `${id} ${digestOf(entries.get(id))}`).join('\n'));
+  const { archive } = assembled;
+
+  const states: Record<string, (key: string) => string> = {
+    article: (id) => String(archive.articlesById.has(id)),
+    head: (id) => partsOf(id).head,
+    body: (id) => partsOf(id).body,
+    actor: (id) => digestOf(content.actors.get(id)),
+    place: (id) => digestOf(content.places.get(id)),
+    outlet: (id) => digestOf(content.outlets.get(id)),
+    dossier: (id) => digestOf(content.dossiers.get(id)),
+    chronology: (id) => digestOf(content.chronologies.get(id)),
+    codebook: (id) =>
+      Object.values(content.codebooks)
+        .map((files: ReadonlyMap<string, Entry<unknown>>) => digestOf(files.get(id)))
+        .join(' '),
+    codings: (id) => (codingsByArticle.get(id) ?? []).map((entry) => `${entry.id} ${entry.digest}`).join('\n'),
+    vocabulary: (name) =>
+      name === 'stances'
+        ? hashOf(JSON.stringify(archive.vocabularies.stances))
+        : digestOf(content.vocabularies.get(name)),
+    mentions: valueOf(assembled.records.mentions),
+    parts: valueOf(assembled.records.parts),
+    published: valueOf(assembled.records.published),
+    republished: valueOf(assembled.records.republished),
+    neighbours: valueOf(assembled.neighbours),
+    related: valueOf(assembled.related),
+    original: valueOf(assembled.originals),
+    all: (name) => {
+      if (name in records) {
+        const kind = name as keyof typeof records;
+        return listOf(records[kind], archive.records[kind].keys());
+      }
+      if (name === 'dossier') return listOf(content.dossiers);
+      if (name === 'chronology') return listOf(content.chronologies);
+      if (name === 'codings') return listOf(content.codings);
+      if (name === 'codebook') return [...archive.codebooks.keys()].map((id) => states['codebook']!(id)).join('\n');
+      throw new Error(`There is no state of all of ${name}.`);
+    },
+  };
+  const single: Record<string, () => string> = {
+    site: () => digestOf(content.site),
+    shared: () => `${digestOf(content.speakerClasses)} ${digestOf(content.scale)}`,
+    articles: () => listOf(content.articles, archive.articlesById.keys()),
+    'record-ids': () => hashOf(Object.values(records).map((map) => [...map.keys()].join(' ')).join('\n')),
+  };
+  return (cell: string): string => {
+    if (cell.startsWith(INDEX_CELL)) return hashOf(JSON.stringify(indexValue(loaded, cell)));
+    const at = cell.indexOf(':');
+    const state = at === -1 ? single[cell] : states[cell.slice(0, at)];
+    if (state === undefined) throw new Error(`There is no cell ${cell}.`);
+    return state(cell.slice(at + 1));
+  };
+}
+
+function hashOf(text: string): string {
+  return hash('sha1', text, 'base64url');
+}
