@@ -1,7 +1,9 @@
 import type { MentionKind } from '../schema/account.ts';
+import { CITED_MEDIUM } from '../schema/actor.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
-import { UNIDENTIFIED, type Outlet, type Ownership } from '../schema/outlet.ts';
+import { UNIDENTIFIED } from '../schema/outlet.ts';
+import type { Ownership } from '../schema/ownership.ts';
 import type { Place } from '../schema/place.ts';
 import { articleOf, recordOf, termOf, type Archive, type RecordEntry } from './archive.ts';
 import { cardOf, type ArticleCard, type RecordLink } from './article-card.ts';
@@ -63,7 +65,7 @@ export interface RecordView {
   parts: RecordLink[];
   /** Of an outlet whose country is known. */
   country: string | undefined;
-  /** Who owns or funds an outlet; without a source, that this could not be established. */
+  /** Who owns or funds an outlet or a cited medium; without a source, that this could not be established. */
   ownership: Ownership | { text: string } | undefined;
   coordinates: { text: string; precision: string; source: string } | undefined;
   identifiers: AuthorityLink[];
@@ -217,9 +219,11 @@ function outletArticles(archive: Archive, ids: readonly Id[] = []): OutletArticl
   };
 }
 
-function ownershipOf({ ownership, kind }: Outlet) {
-  if (ownership !== undefined) return ownership;
-  return kind === UNIDENTIFIED ? undefined : { text: 'Who owns or funds it could not be established.' };
+function ownershipOf({ authority, data }: RecordEntry) {
+  if (authority === 'place') return undefined;
+  if (data.ownership !== undefined) return data.ownership;
+  const isAsked = authority === 'outlet' ? data.kind !== UNIDENTIFIED : data.kind === CITED_MEDIUM;
+  return isAsked ? { text: 'Who owns or funds it could not be established.' } : undefined;
 }
 
 function viewCoordinates(archive: Archive, { coordinates }: Place) {

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { recordShape } from './authority-record.ts';
 import { idSchema } from './id.ts';
+import { ownershipSchema } from './ownership.ts';
+
+/** The kind of an actor that is a medium which sources cite, so that readers ask who owns it. */
+export const CITED_MEDIUM = 'news-organisation';
 
 /** `content/actors/<id>.yaml`: a person, group, institution or state that articles speak of or quote. */
 export const actorSchema = z.strictObject({
   ...recordShape,
   parent: idSchema.describe('The actor that this one belongs to.').optional(),
+  ownership: ownershipSchema
+    .describe(
+      'Who owns or funds a medium that is cited, with a published reference; left out, its page says that it could not be established.',
+    )
+    .optional(),
 });
 
 /** An actor as an editor writes it. */

@@ -111,6 +111,24 @@ describe('the page of a record', () => {
       'outlet-kinds': { ...kinds, terms: [...kinds.terms, term] },
     };
     expect(view('outlet', 'site', { ...archive, vocabularies }).ownership).toBeUndefined();
+  });
+
+  it('tells the same of a medium that is cited, and of no other actor', () => {
+    const cited = (id: string, more: object) =>
+      actor(id, { name: 'Hill Radio', kind: 'news-organisation', ...more });
+    const kinds = sampleArchive().vocabularies['actor-kinds'];
+    const archive = (radio: ReturnType<typeof cited>) => ({
+      ...withRecord(sampleArchive(), radio),
+      vocabularies: {
+        ...sampleArchive().vocabularies,
+        'actor-kinds': { ...kinds, terms: [...kinds.terms, { ...kinds.terms[0]!, id: 'news-organisation' }] },
+      },
+    });
+    const ownership = { text: 'Run by the county.', source: 'Hill Radio, About', url: 'https://hill.example/' };
+    expect(view('actor', 'hill-radio', archive(cited('hill-radio', { ownership }))).ownership).toEqual(ownership);
+    expect(view('actor', 'hill-radio', archive(cited('hill-radio', {}))).ownership).toEqual({
+      text: 'Who owns or funds it could not be established.',
+    });
     expect(view('actor', 'town-council').ownership).toBeUndefined();
   });
 

@@ -137,13 +137,17 @@ describe('the record of an outlet', () => {
   });
 });
 
-describe('who owns an outlet', () => {
+describe('who owns an outlet or a cited medium', () => {
   const ownership = { text: 'A trust.', source: 'Its imprint', url: 'https://gazette.example/imprint' };
 
   it.each(['text', 'source', 'url'])('is not said without %s', (key) => {
     expect(issuesOf(outletSchema, { ...RECORD, ownership: { ...ownership, [key]: undefined } })).toEqual([
       expect.stringMatching(new RegExp(`^ownership\\.${key}: `)),
     ]);
+  });
+
+  it('may be said of an actor, too', () => {
+    expect(issuesOf(actorSchema, { ...RECORD, ownership })).toEqual([]);
   });
 
   it('is not said in a sentence alone', () => {
