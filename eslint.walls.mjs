@@ -64,8 +64,15 @@ const boundariesOf = (folder) => [
   ...(folder === 'site' ? [] : [forbidAstro]),
 ];
 
+/** The generator of invented archives stands by itself: of the site it folds names as the check does. */
+const forbidSiteButAuthority = {
+  regex: '^(\\.\\./)+(?:src/(?!authority/)|(?!\\.\\./|src/|test/fixtures/)\\w)',
+  message: 'An invented archive is made without the site (docs/decisions/0005-walls.md).',
+};
+
 /** ESLint configurations that hold the walls. */
 export const walls = [
+  { files: ['bench/corpus/*.ts'], rules: restrict([forbidSiteButAuthority]) },
   { files: ['packages/**/*.ts'], rules: restrict([forbidSite, forbidAstro]) },
   ...Object.keys(MAY_IMPORT).map((folder) => ({
     files: [`src/${folder}/**/*.ts`],

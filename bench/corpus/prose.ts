@@ -1,0 +1,87 @@
+import type { Random } from './random.ts';
+import type { Vocabulary } from './words.ts';
+
+/** The words that a story comes back to. */
+export type Topic = readonly string[];
+
+/** Of the invented words of a text, the share that its topic gives. */
+const TOPIC_SHARE = 0.12;
+const TOPIC_SIZE = 240;
+
+/** How an article is told to say something; a sentence follows. */
+const FRAMES = [
+  'it says that',
+  'the text holds that',
+  'by its account',
+  'it adds that',
+  'the report goes on that',
+  'as it puts it,',
+];
+
+/** The words that one story comes back to, each once, drawn from the whole vocabulary. */
+export function createTopic({ word }: Vocabulary, random: Random): Topic {
+  const topic = new Set<string>();
+  while (topic.size < TOPIC_SIZE) topic.add(word(random));
+  return [...topic];
+}
+
+/** Words in a row, `count` of them, as they stand within a sentence. */
+export function phrase(vocabulary: Vocabulary, topic: Topic, random: Random, count: number): string[] {
+  return Array.from({ length: count }, () =>
+    random.chance(TOPIC_SHARE) ? random.pick(topic) : vocabulary.any(random),
+  );
+}
+
+/** Invented words in a row, for labels and titles. */
+export function label({ word }: Vocabulary, topic: Topic, random: Random, count: number): string {
+  return Array.from({ length: count }, () => (random.chance(0.5) ? random.pick(topic) : word(random))).join(
+    ' ',
+  );
+}
+
+/** The text with a capital letter at its start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A sentence that stands by itself, of `least` to `most` words, without a mark at its end. */
+export function statement(
+  vocabulary: Vocabulary,
+  topic: Topic,
+  random: Random,
+  [least, most]: readonly [number, number],
+): string {
+  return capital(phrase(vocabulary, topic, random, random.int(least, most)).join(' '));
+}
+
+/**
+ * A sentence of an account, of about `length` words. `inserts` (linked names, or terms in quotation marks) stand in it in
+ * their order, with words before, between and after them.
+ */
+export function sentence(
+  vocabulary: Vocabulary,
+  topic: Topic,
+  random: Random,
+  length: number,
+  inserts: readonly string[],
+): string {
+  const words = phrase(vocabulary, topic, random, Math.max(length, inserts.length + 2));
+  if (random.chance(0.04)) words.splice(random.int(1, words.length - 1), 0, figure(random));
+  const step = words.length / (inserts.length + 1);
+  inserts.forEach((insert, index) => {
+    words.splice(Math.round(step * (index + 1)) + index, 0, insert);
+  });
+  if (words.length > 14) {
+    const middle = random.int(5, words.length - 5);
+    const word = words[middle] ?? '';
+    if (!/[\])”]$/.test(word)) words[middle] = `${word},`;
+  }
+  const told = random.chance(0.3) ? `${random.pick(FRAMES)} ${words.join(' ')}` : words.join(' ');
+  return `${capital(told)}.`;
+}
+
+/** A number as an account writes it. */
+function figure(random: Random): string {
+  const number = Math.ceil(10 ** (random.next() * 4.5));
+  return random.chance(0.2) ? String(random.int(1990, 2024)) : number.toLocaleString('en');
+}

@@ -1,0 +1,53 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { corpusFiles, type CorpusTerms } from './archive.ts';
+
+/** The vocabularies of the fixture archive, which every corpus has. */
+const VOCABULARIES = join(import.meta.dirname, '../../test/fixtures/archive/vocabularies');
+
+/** How large an archive is, and what all that is invented follows from. */
+export interface CorpusSize {
+  articles: number;
+  seed: string;
+}
+
+/** Writes an invented archive into a folder, which is made where it is not there. Gives the number of its files and bytes. */
+export function writeCorpus(
+  folder: string,
+  { articles, seed }: CorpusSize,
+): { files: number; bytes: number } {
+  const made = new Set<string>();
+  let files = 0;
+  let bytes = 0;
+  cpSync(VOCABULARIES, join(folder, 'vocabularies'), { recursive: true });
+  for (const { path, text } of corpusFiles(articles, seed, readTerms())) {
+    const file = join(folder, path);
+    const above = dirname(file);
+    if (!made.has(above)) mkdirSync(above, { recursive: true });
+    made.add(above);
+    const content = Buffer.from(text);
+    writeFileSync(file, content);
+    files += 1;
+    bytes += content.length;
+  }
+  return { files, bytes };
+}
+
+/** The ids of the terms in the vocabularies that a corpus has. */
+export function readTerms(): CorpusTerms {
+  const idsOf = (name: string) => {
+    const { terms } = parse(readFileSync(join(VOCABULARIES, `${name}.yaml`), 'utf8')) as {
+      terms: { id: string }[];
+    };
+    return terms.map(({ id }) => id);
+  };
+  return {
+    actorKinds: idsOf('actor-kinds'),
+    placeKinds: idsOf('place-kinds'),
+    outletKinds: idsOf('outlet-kinds'),
+    precisions: idsOf('precisions'),
+    genres: idsOf('genres'),
+    speakerClasses: idsOf('speaker-classes'),
+  };
+}
