@@ -12,7 +12,7 @@ export interface CompiledRenderer {
   key: string;
   /** Styles, scripts and what lies in `public/`. */
   assets: string;
-  load: () => Promise<Pick<typeof Renderer, 'listPages' | 'renderPage'>>;
+  load: () => Promise<Pick<typeof Renderer, 'openSite'>>;
 }
 
 /** What the templates are made of, below the project's folder. */

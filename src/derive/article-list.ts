@@ -57,10 +57,13 @@ export function indexFacets({ articles }: Archive): FacetIndex {
     }
     return index;
   };
-  return Object.fromEntries(FACETS.map((facet) => [facet, indexOf(facet)])) as Record<
-    FacetName,
-    ReadonlyMap<string, readonly ArticleEntry[]>
-  >;
+  return {
+    outlet: indexOf('outlet'),
+    stance: indexOf('stance'),
+    genre: indexOf('genre'),
+    language: indexOf('language'),
+    year: indexOf('year'),
+  };
 }
 
 /** All values of a facet that articles have, with counts: years in their order, the others by label. */

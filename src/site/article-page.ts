@@ -56,8 +56,8 @@ function nextArticles(
   const { previous, next } = neighbours.get(id) ?? { previous: undefined, next: undefined };
   const card = (other: Id) => cardOf(archive, articleOf(archive, other));
   return {
-    previous: previous && card(previous),
-    next: next && card(next),
+    previous: previous === undefined ? undefined : card(previous),
+    next: next === undefined ? undefined : card(next),
     related: (related.get(id) ?? []).map(({ article, shared }) => ({ card: card(article), shared })),
   };
 }

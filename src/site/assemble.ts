@@ -1,23 +1,20 @@
 import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
 import { readAccount } from '../markdown/parse-account.ts';
 import type { Article } from '../schema/article.ts';
-import type { Chronology } from '../schema/chronology.ts';
-import type { Dossier } from '../schema/dossier.ts';
 import { compareText } from '../schema/compare-text.ts';
 import {
   UncheckedContentError,
-  type Archive,
   type ArticleEntry,
   type RecordEntry,
 } from '../derive/archive.ts';
 import { byPublication, neighbours } from '../derive/chronology.ts';
 import { withStandIns } from '../derive/drafts.ts';
 import { mentionedIn } from '../derive/mentions.ts';
-import { indexRecords, type RecordIndexes } from '../derive/record-view.ts';
+import { indexRecords } from '../derive/record-view.ts';
 import { publicationDay } from '../derive/publication-day.ts';
-import { relateArticles, type RelatedArticle } from '../derive/related.ts';
-import { viewSite, type SiteView } from '../derive/site-view.ts';
-import type { Account, MentionKind } from '../schema/account.ts';
+import { relateArticles } from '../derive/related.ts';
+import { viewSite } from '../derive/site-view.ts';
+import type { Account } from '../schema/account.ts';
 import {
   VOCABULARIES,
   type Codebook,
@@ -26,11 +23,10 @@ import {
   type Vocabulary,
   type VocabularyName,
 } from '../schema/codebook.ts';
-import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { ChronologyEntry, DossierEntry, LoadedArchive } from './archive.ts';
 import type { SiteContent } from './content-source.ts';
-import { originalsOf, type ArticleOriginals } from './originals.ts';
+import { originalsOf } from './originals.ts';
 import { recordsIn, renderProse } from './render-prose.ts';
 
 /** Related articles shown below an article. */

@@ -13,8 +13,8 @@ import { MOST } from '../compare/request.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
-import { stateOf } from './compare-page.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
+import { stateOf } from './latest.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 

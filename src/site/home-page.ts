@@ -3,14 +3,12 @@ import { frontRows } from '../compare/markup/front.ts';
 import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { layOutTimeFigure, type TimeFigure } from '../derive/time-figure.ts';
-import { latestDossier } from '../derive/latest-dossier.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
-import { latestArticles } from './compare-page.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { methodOf } from './dossier-pages.ts';
-import { indexBy } from './kept.ts';
+import { latestArticles, latestDossierId } from './latest.ts';
 
 /** How many articles the home page lists; a larger archive shows its latest. */
 const LISTED = 10;
@@ -50,11 +48,6 @@ export function homePage(loaded: LoadedArchive): HomePage {
     records: { actor: records.actor.size, place: records.place.size, outlet: records.outlet.size },
   };
 }
-
-const latestDossierId = indexBy(
-  'latest-dossier',
-  ({ dossiers, archive }) => latestDossier([...dossiers.values()], archive.articles)?.id ?? null,
-);
 
 function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
   const latest = latestDossierId(loaded, '');

@@ -21,8 +21,8 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
     entry: (id) => `article:${id}`,
     all: 'articles',
   });
-  const loaded: LoadedArchive = {
-    ...noteProperties(assembled, reads, (key) => (key === 'site' ? 'site' : undefined)),
+  const parts: LoadedArchive = {
+    site: assembled.site,
     archive: noteProperties(
       {
         ...archive,
@@ -61,6 +61,7 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
     reads,
     stateOfCell: (cell) => stateOf(cell),
   };
+  const loaded = noteProperties(parts, reads, (key) => (key === 'site' ? 'site' : undefined));
   const stateOf = cellStates(assembled, content, loaded);
   return loaded;
 }

@@ -1,24 +1,41 @@
 import { createApp } from 'astro/app/entrypoint';
 import { loadArchive } from './archive.ts';
-import { searchFields } from './search-fields.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
+
+/** A page that was rendered: the bytes of its file, and the cells that were read for it. */
+export interface RenderedPage {
+  body: Uint8Array;
+  cells: ReadonlySet<string>;
+}
+
+/** A site that is being built. */
+export interface OpenSite {
+  /** Its pages and files. */
+  pages: () => SitePage[];
+  /** Renders one of them. Throws where a template throws, or does not know the page. Pages are rendered one by one. */
+  render: (page: SitePage) => Promise<RenderedPage>;
+  /** A text that changes where what stands behind a cell changes. */
+  stateOfCell: (cell: string) => string;
+}
 
 const app = createApp({ streaming: false });
 const moved = app.manifest.routes.find(({ routeData }) => routeData.component.endsWith('[...moved].astro'));
 
-/** The pages and files of the archive that was offered (`offerContent`). */
-export async function listPages(): Promise<SitePage[]> {
-  return sitePages(await loadArchive());
-}
-
-/** Renders one of them: the bytes of its file. Throws where a template throws, or does not know the page. */
-export async function renderPage({ href, props, isMoved }: SitePage): Promise<Uint8Array> {
-  const request = new Request(new URL(href, import.meta.env.SITE));
-  const response = await app.render(request, {
-    locals: { props },
-    ...(isMoved === true && moved !== undefined ? { routeData: moved.routeData } : {}),
-  });
-  if (!response.ok && response.status !== 404) throw new Error(`${href} answers ${response.status}.`);
-  return response.bytes();
+/** Opens the site of the archive that was offered (`offerContent`). */
+export async function openSite(): Promise<OpenSite> {
+  const loaded = await loadArchive();
+  const render = async ({ href, props, isMoved }: SitePage): Promise<RenderedPage> => {
+    const request = new Request(new URL(href, import.meta.env.SITE));
+    const close = loaded.reads.open();
+    const response = await app.render(request, {
+      locals: { props },
+      ...(isMoved === true && moved !== undefined ? { routeData: moved.routeData } : {}),
+    });
+    const body = await response.bytes();
+    const cells = close();
+    if (!response.ok && response.status !== 404) throw new Error(`${href} answers ${response.status}.`);
+    return { body, cells };
+  };
+  return { pages: () => sitePages(loaded), render, stateOfCell: loaded.stateOfCell };
 }

@@ -1,0 +1,46 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+/** A page as it was written: the cells that were read for it, by their places in the list of all, and its file. */
+export interface WrittenPage {
+  cells: number[];
+  /** Its size in bytes and the time of its last change, by which a file is told that somebody else has changed. */
+  size: number;
+  time: number;
+}
+
+/** What a build knows of the one before: each cell that a page read with its state, and each page by its path. */
+export interface PageManifest {
+  /** What all pages depend on; a manifest of another key knows nothing. */
+  key: string;
+  cells: [cell: string, state: string][];
+  pages: Record<string, WrittenPage>;
+}
+
+/** The form of the file; another is not read. */
+const FORM = 1;
+
+/** The manifest of the build before; `undefined` where there is none, or none of this key. */
+export function readManifest(file: string, key: string): PageManifest | undefined {
+  try {
+    const read = JSON.parse(readFileSync(file, 'utf8')) as PageManifest & { form: number };
+    return read.form === FORM && read.key === key ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a manifest, whole or not at all. */
+export function writeManifest(file: string, manifest: PageManifest): void {
+  const made = `${file}.${process.pid}`;
+  writeFileSync(made, JSON.stringify({ form: FORM, ...manifest }));
+  renameSync(made, file);
+}
+
+/** The paths of the pages that may stay as they are: none of their cells has another state now. */
+export function freshPages(
+  { cells, pages }: PageManifest,
+  stateOf: (cell: string) => string,
+): Map<string, WrittenPage> {
+  const isSame = cells.map(([cell, state]) => stateOf(cell) === state);
+  return new Map(Object.entries(pages).filter(([, { cells: read }]) => read.every((place) => isSame[place])));
+}

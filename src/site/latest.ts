@@ -1,0 +1,30 @@
+import { latestDossier } from '../derive/latest-dossier.ts';
+import { dateInWords } from '../derive/publication-day.ts';
+import type { LoadedArchive } from './archive.ts';
+import { indexBy } from './kept.ts';
+
+/** The latest articles, oldest first; the key says how many at most. */
+export const latestArticles = indexBy('latest-articles', ({ archive }, most) =>
+  archive.articles.slice(-Number(most)).map(({ id }) => id),
+);
+
+/** The id of the latest dossier; `null` where there is none. The key is empty. */
+export const latestDossierId = indexBy(
+  'latest-dossier',
+  ({ dossiers, archive }) => latestDossier([...dossiers.values()], archive.articles)?.id ?? null,
+);
+
+/** The date of the archive's state: the day of its latest judgement, in words. The clock has no part in it. */
+export function stateOf(loaded: LoadedArchive): string {
+  return latestJudgement(loaded, '');
+}
+
+const latestJudgement = indexBy('latest-judgement', ({ archive, codings }) => {
+  let latest: string | undefined;
+  const note = (day: string) => {
+    if (latest === undefined || day > latest) latest = day;
+  };
+  for (const { data } of archive.articles) note(data.stance.codedOn);
+  for (const coders of codings.values()) for (const { codedOn } of coders) note(codedOn);
+  return latest === undefined ? 'no article yet' : dateInWords(latest);
+});
