@@ -20,6 +20,7 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
   const ids = new NotedMap(articlesOneByOne(archive.articlesById, reads), reads, {
     entry: (id) => `article:${id}`,
     all: 'articles',
+    count: 'count:articles',
   });
   const parts: LoadedArchive = {
     site: assembled.site,
@@ -67,7 +68,11 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
 }
 
 function noted<V>(map: ReadonlyMap<string, V>, reads: Reads, name: string): NotedMap<V> {
-  return new NotedMap(map, reads, { entry: (key) => `${name}:${key}`, all: `all:${name}` });
+  return new NotedMap(map, reads, {
+    entry: (key) => `${name}:${key}`,
+    all: `all:${name}`,
+    count: `count:${name}`,
+  });
 }
 
 /** Articles whose frontmatter and account are noted apart: most pages that show a card never read the account. */
@@ -105,6 +110,15 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     hashOf([...order].map((id) => `${id} ${digestOf(entries.get(id))}`).join('\n'));
   const { archive } = assembled;
 
+  const counts: Record<string, ReadonlyMap<string, unknown>> = {
+    ...archive.records,
+    articles: archive.articlesById,
+    codebook: archive.codebooks,
+    codings: assembled.codings,
+    dossier: assembled.dossiers,
+    chronology: assembled.chronologies,
+  };
+
   const states: Record<string, (key: string) => string> = {
     article: (id) => String(archive.articlesById.has(id)),
     head: (id) => partsOf(id).head,
@@ -130,6 +144,7 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     neighbours: valueOf(assembled.neighbours),
     related: valueOf(assembled.related),
     original: valueOf(assembled.originals),
+    count: (name) => String(counts[name]?.size ?? ''),
     all: (name) => {
       if (name in records) {
         const kind = name as keyof typeof records;
