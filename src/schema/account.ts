@@ -26,6 +26,15 @@ export interface AccountParagraph {
   sentences: Sentence[];
 }
 
+/**
+ * What the rest of an archive needs to know of an account: how many paragraphs it has, and in which of them each record is
+ * mentioned, by `KIND:ID`.
+ */
+export interface AccountOutline {
+  paragraphs: number;
+  mentioned: readonly (readonly [key: string, paragraphs: readonly number[]])[];
+}
+
 /** The account of an article: what its source says, paragraph by paragraph, in our own words. */
 export interface Account {
   paragraphs: AccountParagraph[];

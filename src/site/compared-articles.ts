@@ -88,7 +88,7 @@ export function codedArticle(loaded: LoadedArchive, entry: ArticleEntry, codeboo
 /** How many paragraphs an account has. */
 const paragraphCount = indexBy(
   'paragraphs',
-  ({ archive }, id) => articleOf(archive, id).account.paragraphs.length,
+  ({ archive }, id) => articleOf(archive, id).outline.paragraphs,
 );
 
 function fileWith(

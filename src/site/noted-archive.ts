@@ -81,7 +81,7 @@ function articlesOneByOne(articles: ReadonlyMap<Id, ArticleEntry>, reads: Reads)
     [...articles].map(([id, article]) => [
       id,
       noteProperties(article, reads, (key) =>
-        key === 'id' ? undefined : key === 'account' || key === 'mentioned' ? `body:${id}` : `head:${id}`,
+        key === 'id' ? undefined : key === 'account' || key === 'outline' ? `body:${id}` : `head:${id}`,
       ),
     ]),
   );
