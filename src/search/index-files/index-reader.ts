@@ -1,0 +1,138 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '../document.ts';
+import { isLong, type SearchFacet } from '../facets.ts';
+import { hashPair, hashText } from './hash.ts';
+import {
+  commonPairFile,
+  commonWordFile,
+  documentFile,
+  facetFile,
+  facetKey,
+  FACETS_FILE,
+  pairsFile,
+  START_FILE,
+  wordsFile,
+  type FacetRow,
+  type IndexStart,
+  type ShownDocument,
+} from './layout.ts';
+import { NumberReader, readAscending } from './numbers.ts';
+import { readPostings, type Postings } from './postings.ts';
+
+/** Loads a file of the index, by its path below the index's folder, and parses its JSON. Rejects when it is not there. */
+export type LoadFile = (path: string) => Promise<unknown>;
+
+/** A value of a facet with the numbers of its documents. */
+export interface FacetDocuments {
+  id: string;
+  label: string;
+  documents: number[];
+}
+
+/** Reads the index: each file when it is first needed, and once. */
+export class IndexReader {
+  readonly start: IndexStart;
+  readonly #load: LoadFile;
+
+  private constructor(start: IndexStart, load: LoadFile) {
+    this.start = start;
+    this.#load = load;
+  }
+
+  /** Loads the first file. Rejects when it is not there. */
+  static async open(load: LoadFile): Promise<IndexReader> {
+    const files = new Map<string, Promise<unknown>>();
+    const once: LoadFile = (path) => {
+      const known = files.get(path);
+      if (known !== undefined) return known;
+      const file = load(path);
+      files.set(path, file);
+      // What failed is asked for again.
+      file.catch(() => files.delete(path));
+      return file;
+    };
+    return new IndexReader((await once(START_FILE)) as IndexStart, once);
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return DOCUMENT_KINDS.reduce((sum, kind) => sum + this.start.kinds[kind], 0);
+  }
+
+  /** The kind of the document with a number. */
+  kindOf(document: number): DocumentKind {
+    let end = 0;
+    for (const kind of DOCUMENT_KINDS) {
+      end += this.start.kinds[kind];
+      if (document < end) return kind;
+    }
+    throw new RangeError(`There is no document ${document}.`);
+  }
+
+  /** Where a term stands; `undefined` where no document has it. */
+  async word(term: string): Promise<Postings | undefined> {
+    const text = await this.#textOf(term);
+    return text === undefined ? undefined : readPostings(text);
+  }
+
+  /** The documents in which a term follows another, ascending. */
+  async pair(first: string, second: string): Promise<number[]> {
+    const hash = hashPair(hashText(first), hashText(second));
+    const text = (await this.#load(pairsFile(hash, this.start.pairs))) as string;
+    const wanted = Math.floor(hash / this.start.pairs);
+    const reader = new NumberReader(text);
+    let quotient = -1;
+    while (!reader.isAtEnd) {
+      quotient += reader.next() + 1;
+      const count = reader.next();
+      if (quotient === wanted && count === 0)
+        return readAscending((await this.#load(commonPairFile(hash))) as string);
+      let document = -1;
+      const documents: number[] = [];
+      for (let at = 0; at < count; at += 1) {
+        document += reader.next() + 1;
+        documents.push(document);
+      }
+      if (quotient === wanted) return documents;
+      if (quotient > wanted) break;
+    }
+    return [];
+  }
+
+  /** The document with a number, as its result shows it. */
+  async document(number: number): Promise<ShownDocument> {
+    return (await this.#load(documentFile(number))) as ShownDocument;
+  }
+
+  /** The values of a facet: all of them, or of a long facet those of the first `parts` parts of its list. */
+  async facet(facet: SearchFacet, parts: number): Promise<FacetDocuments[]> {
+    if (!isLong(facet)) {
+      const lists = (await this.#load(FACETS_FILE)) as Partial<Record<SearchFacet, FacetRow[]>>;
+      return (lists[facet] ?? []).map(readRow);
+    }
+    const count = Math.min(parts, this.start.facets[facet].parts);
+    const loaded = await Promise.all(
+      Array.from({ length: count }, (_, part) => this.#load(facetFile(facet, part)) as Promise<FacetRow[]>),
+    );
+    return loaded.flat().map(readRow);
+  }
+
+  /** One value of a long facet; `undefined` where there is none with this id. */
+  async facetValue(facet: SearchFacet, id: string): Promise<FacetDocuments | undefined> {
+    const text = await this.#textOf(facetKey(facet, id));
+    if (text === undefined) return undefined;
+    const bar = text.indexOf('|');
+    return { id, label: text.slice(bar + 1), documents: readAscending(text.slice(0, bar)) };
+  }
+
+  async #textOf(key: string): Promise<string | undefined> {
+    const hash = hashText(key);
+    const words = (await this.#load(wordsFile(hash, this.start.words))) as Record<string, string>;
+    if (!Object.hasOwn(words, key)) return undefined;
+    if (words[key] !== '') return words[key];
+    return ((await this.#load(commonWordFile(hash))) as Record<string, string>)[key];
+  }
+}
+
+function readRow([id, label, documents]: FacetRow): FacetDocuments {
+  return { id, label, documents: readAscending(documents) };
+}
