@@ -14,7 +14,7 @@ import { settingsOf } from './src/site/settings.ts';
 const project = fileURLToPath(new URL('.', import.meta.url));
 const { content, out } = siteFolders({ cwd: project, env: process.env });
 const reader = createReader(content);
-const { site, base, language } = settingsOf(await reader.read(), process.env);
+const { site, base } = settingsOf(await reader.read(), process.env);
 
 const check = (reading) => {
   const report = checkReading(reading);
@@ -34,7 +34,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [contentGate(reader, check), searchIndex({ language, content: content.path })],
+  integrations: [contentGate(reader, check), searchIndex({ content: content.path })],
   // Lets the Astro extension complete and check the frontmatter of articles.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

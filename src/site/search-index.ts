@@ -2,85 +2,36 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
-import type { SearchFields } from '../search/fields.ts';
-import { withIndexFields } from './index-fields.ts';
-import type { IndexedPage, IndexFile } from './indexed-page.ts';
+import type { SearchDocument } from '../search/document.ts';
 import { serveIndex } from './search-index-dev.ts';
-import { FIELDS_FILE } from './search-fields.ts';
-
-let lastBuild: Promise<unknown> = Promise.resolve();
-
-// Numbers of paragraphs, and the notes beside them, are no words of the account.
-const UNINDEXED = ['.pn', '.sic-mark', '.notes', '.account .count'];
-
-// Pagefind's own interfaces, its highlighter and the reader for undetected languages: nothing of ours loads them.
-const UNUSED = /(?:-ui\.(?:js|css)|pagefind-(?:highlight|worker)\.js|wasm\.unknown\.pagefind)$/;
+import { buildIndex, DOCUMENTS_FILE, INDEX_FOLDER } from './search-index-files.ts';
 
 /**
- * Builds the search index of the site with Pagefind: in a build from the pages that were written, in `npm run dev`
- * from the pages as they are now. `content` is the archive's folder, absolute. Throws on any error of Pagefind, so that no build goes out with half an index.
+ * Writes the search index of the site: in a build from the documents that it gave, in `npm run dev` from those of the
+ * archive as it is now. `content` is the archive's folder, absolute.
  */
-export function searchIndex(options: { language: string; content: string }): AstroIntegration {
+export function searchIndex(options: { content: string }): AstroIntegration {
   return {
     name: 'parallax:search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const fieldsFile = join(root, FIELDS_FILE);
-        const fields = JSON.parse(await readFile(fieldsFile, 'utf8')) as Record<string, SearchFields>;
-        await rm(fieldsFile);
-        const pages: IndexedPage[] = [];
-        for (const [path, pageFields] of Object.entries(fields)) {
-          pages.push({
-            path,
-            fields: pageFields,
-            html: await readFile(join(root, path, 'index.html'), 'utf8'),
-          });
-        }
-        const files = await buildIndex(pages, options.language);
-        for (const { path, content } of files) {
-          const file = join(root, 'pagefind', path);
-          await mkdir(dirname(file), { recursive: true });
+        const source = join(root, DOCUMENTS_FILE);
+        const documents = JSON.parse(await readFile(source, 'utf8')) as SearchDocument[];
+        await rm(source);
+        const folders = new Set<string>();
+        for (const { path, content } of buildIndex(documents)) {
+          const file = join(root, INDEX_FOLDER, path);
+          const folder = dirname(file);
+          if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+          folders.add(folder);
           await writeFile(file, content);
         }
-        logger.info(`${pages.length} pages indexed`);
+        logger.info(`${documents.length} documents indexed`);
       },
       'astro:server:setup': ({ server }) => {
-        serveIndex(server, options.content, (pages) => buildIndex(pages, options.language));
+        serveIndex(server, options.content);
       },
     },
   };
-}
-
-/**
- * Indexes pages, always in the order of their paths; gives the files that the search page loads. Pagefind is one
- * service that ends with an index, so indexes are built one after the other.
- */
-export function buildIndex(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
-  const build = () => runPagefind(pages, language);
-  const built = lastBuild.then(build, build);
-  lastBuild = built;
-  return built;
-}
-
-async function runPagefind(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
-  // One index for all pages: accounts are written in the archive's language, whatever that of the article.
-  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: UNINDEXED });
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  try {
-    for (const { path, html, fields } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const content = withIndexFields(html, fields);
-      if (content === undefined)
-        throw new Error(`${path} has no data-pagefind-body, so nothing of it can be indexed.`);
-      const added = await index.addHTMLFile({ url: path, content });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind cannot read ${path}: ${added.errors.join('; ')}`);
-    }
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw new Error(`Pagefind made no index: ${faults.join('; ')}`);
-    return files.filter(({ path }) => !UNUSED.test(path));
-  } finally {
-    await close();
-  }
 }

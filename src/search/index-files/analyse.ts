@@ -1,5 +1,5 @@
 import { SEARCH_FIELDS, type DocumentKind, type SearchDocument, type SearchField } from '../document.ts';
-import { termsOf } from '../terms.ts';
+import { joinedTermsOf, termsOf } from '../terms.ts';
 import { hashPair, hashText } from './hash.ts';
 import type { ShownDocument } from './layout.ts';
 
@@ -8,7 +8,7 @@ export interface DocumentTerms {
   kind: DocumentKind;
   shown: ShownDocument;
   facets: SearchDocument['facets'];
-  /** Of each field, in the order of `SEARCH_FIELDS`: its terms, each with how often it stands there. */
+  /** Of each field, in the order of `SEARCH_FIELDS`: its terms, each with how often it stands there; what hyphens join also as one. */
   terms: [term: string, count: number][][];
   /** Of each field, in the same order: how many terms it has. */
   lengths: number[];
@@ -31,6 +31,7 @@ export function analyse(document: SearchDocument): DocumentTerms {
       if (before !== undefined) pairs.add(hashPair(before, hash));
       before = hash;
     }
+    for (const { term } of joinedTermsOf(text)) field.counts.set(term, (field.counts.get(term) ?? 0) + 1);
   };
   add('title', title);
   add('summary', summary);

@@ -16,6 +16,7 @@ import {
   type ShownDocument,
 } from './layout.ts';
 import { NumberReader, readAscending } from './numbers.ts';
+import type { Spelling } from '../spelling/suggestions.ts';
 import { readPostings, type Postings } from './postings.ts';
 
 /** Loads a file of the index, by its path below the index's folder, and parses its JSON. Rejects when it is not there. */
@@ -96,6 +97,11 @@ export class IndexReader {
       if (quotient > wanted) break;
     }
     return [];
+  }
+
+  /** Where the spelling of words and names is. */
+  get spelling(): Spelling {
+    return { files: 0, load: () => Promise.resolve(undefined) };
   }
 
   /** The document with a number, as its result shows it. */

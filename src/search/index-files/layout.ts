@@ -11,7 +11,7 @@ export interface IndexFile {
 export interface IndexStart {
   /** How many documents of each kind there are; they are numbered through in the order of the kinds. */
   kinds: Record<DocumentKind, number>;
-  /** How many words a field has on average, in the order of `SEARCH_FIELDS`. */
+  /** How many words a field has on average, where it has any, in the order of `SEARCH_FIELDS`. */
   lengths: number[];
   /** Into how many files words and pairs of words are split; powers of two. */
   words: number;

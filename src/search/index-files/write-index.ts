@@ -15,7 +15,7 @@ export function* writeIndex(documents: Iterable<DocumentTerms>): Iterable<IndexF
   const pairs = new PairFiles();
   const facets = new FacetFiles();
   const kinds = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
-  const lengths = SEARCH_FIELDS.map(() => 0);
+  const lengths = SEARCH_FIELDS.map(() => ({ sum: 0, documents: 0 }));
   let number = 0;
   let last = 0;
   for (const document of documents) {
@@ -26,7 +26,10 @@ export function* writeIndex(documents: Iterable<DocumentTerms>): Iterable<IndexF
     words.add(document.terms, document.lengths);
     pairs.add(document.pairs);
     facets.add(document.facets);
-    document.lengths.forEach((length, field) => (lengths[field]! += length));
+    for (const [field, length] of document.lengths.entries()) {
+      lengths[field]!.sum += length;
+      lengths[field]!.documents += Math.sign(length);
+    }
     yield { path: documentFile(number), content: JSON.stringify(document.shown) };
     number += 1;
   }
@@ -38,7 +41,7 @@ export function* writeIndex(documents: Iterable<DocumentTerms>): Iterable<IndexF
   yield* writtenPairs.files;
   const start: IndexStart = {
     kinds,
-    lengths: lengths.map((sum) => Math.max(1, Math.round(sum / Math.max(1, number)))),
+    lengths: lengths.map(({ sum, documents: some }) => Math.max(1, Math.round(sum / Math.max(1, some)))),
     words: writtenWords.split,
     pairs: writtenPairs.split,
     facets: writtenFacets.heads,

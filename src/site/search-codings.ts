@@ -1,0 +1,51 @@
+import { rowId } from '../compare/parts.ts';
+import { codebookOf, type ArticleEntry } from '../derive/archive.ts';
+import type { Codebook } from '../schema/codebook.ts';
+import type { Coding } from '../schema/coding.ts';
+import type { SearchPassage } from '../search/document.ts';
+import { createUrls } from '../urls/urls.ts';
+import type { LoadedArchive } from './archive.ts';
+
+const urls = createUrls('/');
+
+/**
+ * The claims and events that the codings of an article have, each with its place on the coding's page below the address
+ * of the article. A claim is found by its question and its answer, too.
+ */
+export function codingPassages(
+  { archive, firstCodings }: Pick<LoadedArchive, 'archive' | 'firstCodings'>,
+  { id }: ArticleEntry,
+): SearchPassage[] {
+  return (firstCodings.get(id) ?? []).flatMap((coding, index) => {
+    const codebook = codebookOf(archive, coding.codebook.id);
+    const at = (row: string) =>
+      urls.coding(id, row, index === 0 ? undefined : codebook.id).slice(urls.article(id).length);
+    return [
+      ...coding.claims.map((claim) => ({
+        at: at(rowId('claims', claim.question)),
+        label: 'claim',
+        text: `${claim.text}. ${questionAndAnswer(codebook, claim)}`,
+        field: 'coding' as const,
+      })),
+      ...coding.events.map(({ key, what }) => ({
+        at: at(rowId('events', key)),
+        label: 'event',
+        text: what,
+        field: 'coding' as const,
+      })),
+    ];
+  });
+}
+
+/** "Was it the rain? – denied: the rain alone" */
+function questionAndAnswer(
+  { questions }: Codebook,
+  { question: id, answer: answerId, denies }: Coding['claims'][number],
+): string {
+  const question = questions.terms.find((term) => term.id === id);
+  const answer = question?.answers.find((term) => term.id === answerId);
+  const words = [denies === true ? 'denied:' : '', answer?.label ?? 'another answer']
+    .filter((part) => part !== '')
+    .join(' ');
+  return `${question?.label ?? id} – ${words}`;
+}
