@@ -10,6 +10,18 @@ export function hashPair(first: number, second: number): number {
   return mix(Math.imul(first, 0x9e3779b1) + second);
 }
 
+/** In which of some files, a power of two, a hash is: the hashes of a file follow each other. */
+export function fileOfHash(hash: number, files: number): number {
+  return Math.floor(hash / (HASHES / files));
+}
+
+/** The place of a hash among those of its file. */
+export function placeInFile(hash: number, files: number): number {
+  return hash % (HASHES / files);
+}
+
+const HASHES = 2 ** 32;
+
 function mix(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);

@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../document.ts';
 import { isLong, type SearchFacet } from '../facets.ts';
-import { hashPair, hashText } from './hash.ts';
+import { fileOfHash, hashPair, hashText, placeInFile } from './hash.ts';
 import {
   commonPairFile,
   commonWordFile,
@@ -78,14 +78,14 @@ export class IndexReader {
   /** The documents in which a term follows another, ascending. */
   async pair(first: string, second: string): Promise<number[]> {
     const hash = hashPair(hashText(first), hashText(second));
-    const text = (await this.#load(pairsFile(hash, this.start.pairs))) as string;
-    const wanted = Math.floor(hash / this.start.pairs);
+    const text = (await this.#load(pairsFile(fileOfHash(hash, this.start.pairs)))) as string;
+    const wanted = placeInFile(hash, this.start.pairs);
     const reader = new NumberReader(text);
-    let quotient = -1;
+    let place = -1;
     while (!reader.isAtEnd) {
-      quotient += reader.next() + 1;
+      place += reader.next() + 1;
       const count = reader.next();
-      if (quotient === wanted && count === 0)
+      if (place === wanted && count === 0)
         return readAscending((await this.#load(commonPairFile(hash))) as string);
       let document = -1;
       const documents: number[] = [];
@@ -93,8 +93,8 @@ export class IndexReader {
         document += reader.next() + 1;
         documents.push(document);
       }
-      if (quotient === wanted) return documents;
-      if (quotient > wanted) break;
+      if (place === wanted) return documents;
+      if (place > wanted) break;
     }
     return [];
   }
@@ -132,7 +132,7 @@ export class IndexReader {
 
   async #textOf(key: string): Promise<string | undefined> {
     const hash = hashText(key);
-    const words = (await this.#load(wordsFile(hash, this.start.words))) as Record<string, string>;
+    const words = (await this.#load(wordsFile(fileOfHash(hash, this.start.words)))) as Record<string, string>;
     if (!Object.hasOwn(words, key)) return undefined;
     if (words[key] !== '') return words[key];
     return ((await this.#load(commonWordFile(hash))) as Record<string, string>)[key];

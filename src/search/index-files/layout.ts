@@ -59,8 +59,8 @@ export function documentFile(number: number): string {
 }
 
 /** The file that a word is in: a record from words to postings, which are empty where they are a file of their own. */
-export function wordsFile(hash: number, files: number): string {
-  return `words/${(hash % files).toString(16)}.json`;
+export function wordsFile(file: number): string {
+  return `words/${file.toString(16)}.json`;
 }
 
 /** The file of a word that many documents have. */
@@ -69,8 +69,8 @@ export function commonWordFile(hash: number): string {
 }
 
 /** The file that a pair of words is in: the pairs of its hashes one after the other, as one text. */
-export function pairsFile(hash: number, files: number): string {
-  return `pairs/${(hash % files).toString(16)}.json`;
+export function pairsFile(file: number): string {
+  return `pairs/${file.toString(16)}.json`;
 }
 
 /** The file of a pair of words that many documents have. */

@@ -7,30 +7,17 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** How many numbers one sign stands for. */
 export const SIGN_VALUES = ALPHABET.length;
 
+/** The code of the sign for each number from 0 to 63. */
+export const SIGN_CODES = Uint8Array.from(ALPHABET, (sign) => sign.charCodeAt(0));
+
 const LOW_BITS = 5;
 const LOW = 1 << LOW_BITS;
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < ALPHABET.length; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
 
-/** A number from 0 to 63 as one sign. */
-export function writeSign(value: number): string {
-  return ALPHABET.charAt(value);
-}
-
 /** The number that a sign at a place of a text stands for. */
 export function readSign(text: string, at: number): number {
   return VALUES[text.charCodeAt(at)] ?? 0;
-}
-
-/** A number from 0 to 2 ** 53 as one or more signs. */
-export function writeNumber(value: number): string {
-  let text = '';
-  let rest = value;
-  while (rest >= LOW) {
-    text += ALPHABET.charAt(LOW + (rest % LOW));
-    rest = Math.floor(rest / LOW);
-  }
-  return text + ALPHABET.charAt(rest);
 }
 
 /** Reads numbers from a text one after the other. */
@@ -60,17 +47,6 @@ export class NumberReader {
       unit *= LOW;
     }
   }
-}
-
-/** Ascending numbers, each once, as the gaps between them. */
-export function writeAscending(numbers: Iterable<number>): string {
-  let text = '';
-  let before = -1;
-  for (const number of numbers) {
-    text += writeNumber(number - before - 1);
-    before = number;
-  }
-  return text;
 }
 
 /** Reads what `writeAscending` wrote. */

@@ -1,12 +1,15 @@
+import { fileOfHash, placeInFile } from './hash.ts';
 import { commonPairFile, pairsFile, type IndexFile } from './layout.ts';
-import { writeAscending, writeNumber } from './numbers.ts';
 import { PackedNumbers } from './packed-numbers.ts';
+import { SignWriter, writeAscending } from './sign-writer.ts';
 import { filesFor } from './split.ts';
 
 /** Signs in a file of pairs, which a server compresses by about a quarter. */
-const SIGNS_A_FILE = 6_000;
-/** A pair's documents that take more signs stand in a file of their own. */
-const COMMON_SIGNS = 1_500;
+const SIGNS_A_FILE = 10_000;
+/** About the signs that a pair takes for each of its documents. */
+const SIGNS_A_DOCUMENT = 5;
+/** A pair that more documents have stands in a file of its own. */
+const COMMON = 1_000;
 
 // A pair in a document is one number below 2 ** 53: hash, document.
 const DOCUMENTS = 2 ** 21;
@@ -31,38 +34,45 @@ export class PairFiles {
 
   /** The files, and how many they were split into. */
   write(): WrittenPairs {
-    const pairs = this.#pairs.sorted();
-    // A pair takes a gap between hashes and a count, and a document seldom more than three signs.
-    const split = filesFor(pairs.length * 6, SIGNS_A_FILE);
-    return { split, files: filesOf(pairs, split) };
+    const split = filesFor(this.#pairs.length * SIGNS_A_DOCUMENT, SIGNS_A_FILE);
+    return { split, files: filesOf(this.#pairs.takeSorted(), split) };
   }
 }
 
-/** A file has, of each of its pairs by hash: the gap to the quotient of the hash before, how many documents, their gaps. */
+/**
+ * A file has of each of its pairs: the gap to the place of the hash before, in how many documents it is, their gaps. No
+ * documents: they are in a file of their own.
+ */
 function* filesOf(pairs: Float64Array, split: number): Iterable<IndexFile> {
-  const files = Array.from({ length: split }, () => ({ text: '', before: -1 }));
-  for (const [hash, documents] of documentsOfPairs(pairs)) {
-    const file = files[hash % split]!;
-    const quotient = Math.floor(hash / split);
-    file.text += writeNumber(quotient - file.before - 1);
-    file.before = quotient;
-    const text = writeAscending(documents);
-    // None: the documents are in a file of their own.
-    const isCommon = text.length > COMMON_SIGNS;
-    file.text += writeNumber(isCommon ? 0 : documents.length) + (isCommon ? '' : text);
-    if (isCommon) yield { path: commonPairFile(hash), content: JSON.stringify(text) };
+  const writer = new SignWriter();
+  let at = 0;
+  for (let file = 0; file < split; file += 1) {
+    let before = -1;
+    while (at < pairs.length && fileOfHash(hashOf(pairs[at]!), split) === file) {
+      const hash = hashOf(pairs[at]!);
+      let end = at;
+      while (end < pairs.length && hashOf(pairs[end]!) === hash) end += 1;
+      const documents = pairs.subarray(at, end).map((pair) => pair % DOCUMENTS);
+      at = end;
+      const place = placeInFile(hash, split);
+      writer.number(place - before - 1);
+      before = place;
+      if (documents.length > COMMON) {
+        writer.number(0);
+        yield { path: commonPairFile(hash), content: JSON.stringify(writeAscending(documents)) };
+      } else writeDocuments(writer, documents);
+    }
+    yield { path: pairsFile(file), content: JSON.stringify(writer.take()) };
   }
-  for (const [number, { text }] of files.entries())
-    yield { path: pairsFile(number, split), content: JSON.stringify(text) };
 }
 
-function* documentsOfPairs(pairs: Float64Array): Iterable<[hash: number, documents: number[]]> {
-  let at = 0;
-  while (at < pairs.length) {
-    const hash = Math.floor(pairs[at]! / DOCUMENTS);
-    const documents: number[] = [];
-    for (; at < pairs.length && Math.floor(pairs[at]! / DOCUMENTS) === hash; at += 1)
-      documents.push(pairs[at]! % DOCUMENTS);
-    yield [hash, documents];
+function writeDocuments(writer: SignWriter, documents: Float64Array): void {
+  writer.number(documents.length);
+  let before = -1;
+  for (const document of documents) {
+    writer.number(document - before - 1);
+    before = document;
   }
 }
+
+const hashOf = (pair: number) => Math.floor(pair / DOCUMENTS);

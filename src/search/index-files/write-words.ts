@@ -1,46 +1,56 @@
 import { SEARCH_FIELDS } from '../document.ts';
-import { hashText } from './hash.ts';
+import { fileOfHash, hashText } from './hash.ts';
 import { commonWordFile, wordsFile, type IndexFile } from './layout.ts';
-import { lengthStep, SIGN_VALUES, writeNumber, writeSign } from './numbers.ts';
+import { lengthStep, SIGN_VALUES } from './numbers.ts';
 import { PackedNumbers } from './packed-numbers.ts';
+import { SignWriter } from './sign-writer.ts';
 import { filesFor } from './split.ts';
 
 /** Signs in a file of words, which a server compresses to about half. */
-const SIGNS_A_FILE = 8_000;
+const SIGNS_A_FILE = 20_000;
 /** Postings of a word that are longer stand in a file of their own. */
 const COMMON_SIGNS = 3_000;
+/** About the signs of a posting, and those around a word. */
+const SIGNS_A_POSTING = 3.3;
+const SIGNS_A_WORD = 9;
 
 // One posting is one number below 2 ** 53: term, field, document, count.
 const COUNTS = SIGN_VALUES;
 const DOCUMENTS = 2 ** 21;
 const FIELDS = 8;
 
-const documentOf = (posting: number) => Math.floor(posting / COUNTS) % DOCUMENTS;
-const isCommon = (text: string) => text.length > COMMON_SIGNS;
-
 /** What was written of the words. */
 export interface WrittenWords {
   /** Into how many files, beside those of common words. */
   split: number;
   /** Every term with the number of documents that have it. */
-  counts: [term: string, documents: number][];
+  counts: ReadonlyMap<string, number>;
   files: Iterable<IndexFile>;
+}
+
+interface Entry {
+  key: string;
+  hash: number;
+  text: () => string;
 }
 
 /** Gathers the terms of all documents and writes the files of words. */
 export class WordFiles {
-  readonly #terms = new Map<string, number>();
+  readonly #ids = new Map<string, number>();
+  readonly #counts: number[] = [];
+  readonly #lastDocument: number[] = [];
   readonly #postings = new PackedNumbers();
-  readonly #lengths: number[][] = [];
+  readonly #lengths: Uint8Array[] = [];
 
   /** Adds a document, whose number is how many were added before. `terms` and `lengths` as in `DocumentTerms`. */
-  add(terms: readonly (readonly [string, number][])[], lengths: readonly number[]): void {
+  add(terms: readonly (readonly (readonly [string, number])[])[], lengths: readonly number[]): void {
     const document = this.#lengths.length;
-    this.#lengths.push(lengths.map(lengthStep));
+    this.#lengths.push(Uint8Array.from(lengths, lengthStep));
     terms.forEach((ofField, field) => {
       for (const [term, count] of ofField) {
-        const id = this.#terms.get(term) ?? this.#terms.size;
-        this.#terms.set(term, id);
+        const id = this.#idOf(term);
+        if (this.#lastDocument[id] !== document) this.#counts[id]! += 1;
+        this.#lastDocument[id] = document;
         const place = (id * FIELDS + field) * DOCUMENTS + document;
         this.#postings.push(place * COUNTS + Math.min(count, COUNTS - 1));
       }
@@ -49,70 +59,90 @@ export class WordFiles {
 
   /**
    * The files, and how many they were split into, with every term and the number of its documents. `others` are keys
-   * with texts that stand among the words, such as the values of facets. Terms stand in their order in a file, so that
-   * the same documents give the same bytes.
+   * with texts that stand among the words, such as the values of facets. The same documents give the same bytes.
    */
   write(others: ReadonlyMap<string, string>): WrittenWords {
-    const counts: [string, number][] = [];
-    const texts = new Map<string, string>();
-    for (const [term, postings] of this.#postingsOfTerms()) {
-      counts.push([term, new Set(postings.map(documentOf)).size]);
-      texts.set(term, this.#textOf(postings));
-    }
-    for (const [key, text] of others) texts.set(key, text);
-    let signs = 0;
-    for (const [term, text] of texts) signs += term.length + (isCommon(text) ? 0 : text.length) + 6;
+    const signs = SIGNS_A_POSTING * this.#postings.length + SIGNS_A_WORD * (this.#ids.size + others.size);
     const split = filesFor(signs, SIGNS_A_FILE);
-    return { split, counts, files: filesOf(texts, split) };
+    const counts = new Map([...this.#ids].map(([term, id]) => [term, this.#counts[id]!]));
+    return { split, counts, files: filesOf(this.#entries(others), split) };
   }
 
-  *#postingsOfTerms(): Iterable<[term: string, postings: Float64Array]> {
-    const names = [...this.#terms.keys()];
-    const postings = this.#postings.sorted();
-    let at = 0;
-    while (at < postings.length) {
-      const id = Math.floor(postings[at]! / (COUNTS * DOCUMENTS * FIELDS));
-      const end = (id + 1) * FIELDS * DOCUMENTS * COUNTS;
-      let to = at;
-      while (to < postings.length && postings[to]! < end) to += 1;
-      yield [names[id]!, postings.subarray(at, to)];
-      at = to;
-    }
+  #idOf(term: string): number {
+    const known = this.#ids.get(term);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(term, id);
+    this.#counts.push(0);
+    this.#lastDocument.push(-1);
+    return id;
+  }
+
+  #entries(others: ReadonlyMap<string, string>): Entry[] {
+    const postings = this.#postings.takeSorted();
+    const starts = startsOf(postings, this.#ids.size);
+    const writer = new SignWriter();
+    const entries = [
+      ...[...this.#ids].map(([key, id]) => ({
+        key,
+        hash: hashText(key),
+        text: () => this.#textOf(postings.subarray(starts[id], starts[id + 1]), writer),
+      })),
+      ...[...others].map(([key, text]) => ({ key, hash: hashText(key), text: () => text })),
+    ];
+    return entries.sort((a, b) => a.hash - b.hash || (a.key < b.key ? -1 : 1));
   }
 
   /** `3` (the field), gaps of documents, counts, lengths; the next field. */
-  #textOf(postings: Float64Array): string {
-    const columns = SEARCH_FIELDS.map(() => ({ gaps: '', counts: '', lengths: '', before: -1 }));
-    for (const posting of postings) {
-      const count = posting % COUNTS;
-      const document = documentOf(posting);
-      const field = Math.floor(posting / (COUNTS * DOCUMENTS)) % FIELDS;
-      const column = columns[field]!;
-      column.gaps += writeNumber(document - column.before - 1);
-      column.counts += writeSign(count);
-      column.lengths += writeSign(this.#lengths[document]![field]!);
-      column.before = document;
+  #textOf(postings: Float64Array, writer: SignWriter): string {
+    let at = 0;
+    for (const field of SEARCH_FIELDS.keys()) {
+      const start = at;
+      while (at < postings.length && fieldOf(postings[at]!) === field) at += 1;
+      if (at === start) continue;
+      const ofField = postings.subarray(start, at);
+      writer.text(`${start > 0 ? ';' : ''}${field}`);
+      let before = -1;
+      for (const posting of ofField) {
+        writer.number(documentOf(posting) - before - 1);
+        before = documentOf(posting);
+      }
+      writer.text('.');
+      for (const posting of ofField) writer.sign(posting % COUNTS);
+      writer.text('.');
+      for (const posting of ofField) writer.sign(this.#lengths[documentOf(posting)]![field]!);
     }
-    return columns
-      .flatMap(({ gaps, counts, lengths }, field) =>
-        gaps === '' ? [] : [`${field}${gaps}.${counts}.${lengths}`],
-      )
-      .join(';');
+    return writer.take();
   }
 }
 
-function* filesOf(texts: ReadonlyMap<string, string>, split: number): Iterable<IndexFile> {
-  const files = Array.from({ length: split }, (): string[] => []);
-  const hashes = new Map([...texts.keys()].map((term) => [term, hashText(term)]));
-  for (const [term, hash] of hashes) files[hash % split]!.push(term);
-  for (const [number, terms] of files.entries()) {
+const documentOf = (posting: number) => Math.floor(posting / COUNTS) % DOCUMENTS;
+const fieldOf = (posting: number) => Math.floor(posting / (COUNTS * DOCUMENTS)) % FIELDS;
+const idOf = (posting: number) => Math.floor(posting / (COUNTS * DOCUMENTS * FIELDS));
+
+/** Where the postings of each term start, and where the last ones end. */
+function startsOf(postings: Float64Array, terms: number): Uint32Array {
+  const starts = new Uint32Array(terms + 1);
+  for (const posting of postings) starts[idOf(posting) + 1]! += 1;
+  for (let id = 0; id < terms; id += 1) starts[id + 1]! += starts[id]!;
+  return starts;
+}
+
+function* filesOf(entries: readonly Entry[], split: number): Iterable<IndexFile> {
+  let at = 0;
+  for (let file = 0; file < split; file += 1) {
     const rows: [string, string][] = [];
-    for (const term of terms.sort()) {
-      const text = texts.get(term)!;
-      rows.push([term, isCommon(text) ? '' : text]);
-      if (isCommon(text))
-        yield { path: commonWordFile(hashes.get(term)!), content: JSON.stringify({ [term]: text }) };
+    const common = new Map<number, [string, string][]>();
+    for (; at < entries.length && fileOfHash(entries[at]!.hash, split) === file; at += 1) {
+      const { key, hash, text: write } = entries[at]!;
+      const text = write();
+      const isCommon = text.length > COMMON_SIGNS;
+      rows.push([key, isCommon ? '' : text]);
+      if (isCommon) common.set(hash, [...(common.get(hash) ?? []), [key, text]]);
     }
-    yield { path: wordsFile(number, split), content: JSON.stringify(Object.fromEntries(rows)) };
+    for (const [hash, ofHash] of common) yield { path: commonWordFile(hash), content: json(ofHash) };
+    yield { path: wordsFile(file), content: json(rows) };
   }
 }
+
+const json = (rows: readonly [string, string][]) => JSON.stringify(Object.fromEntries(rows));
