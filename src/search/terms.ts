@@ -1,4 +1,5 @@
 import { foldArabic, foldName } from '../authority/fold.ts';
+import { withFigures } from './number-words.ts';
 import { singularOf } from './plural.ts';
 
 /** A word of a text as the index has it, and where it stands. */
@@ -54,7 +55,6 @@ const NO_FOLDS: Readonly<Record<string, string>> = {
 /** `l’État`, `coup d’état`: what French writes together with the word that follows. */
 const ELISION = /^(?:[dl]|qu)['’](?=[aeiouhàâéèêëîïôöûü])/iu;
 const HYPHEN = /^[-‐‑–]$/;
-const SUN_LETTERS = 'tdrzsnl';
 
 /**
  * The words of a text, in order, as the index and a query have them alike: without case, diacritics and apostrophes (also
@@ -79,7 +79,7 @@ export function termsOf(text: string): Term[] {
       terms.push(term);
     }
   }
-  return terms;
+  return withFigures(terms, text);
 }
 
 /** The words that hyphens join, each row of them as one term: `counter-terrorism` gives `counterterrorism`, `al-Qaeda` `alqaeda`. */
@@ -152,11 +152,9 @@ function isArticleOf(article: Term, { term, start }: Term, text: string): boolea
   const isHyphen = HYPHEN.test(gap);
   if (!isHyphen && gap !== ' ' && gap !== '\u00a0') return false;
   if (/^(?:al|el|ul)$/.test(article.term)) return true;
-  const [, letter = ''] = /^[aeu](.)h?$/.exec(article.term) ?? [];
+  const letter = /^[aeu]([tdrzsnl])h?$/.exec(article.term)?.[1];
   return (
-    (isHyphen || /^(?:ad|ar|az|ud)$/.test(article.term)) &&
-    SUN_LETTERS.includes(letter) &&
-    term.startsWith(letter)
+    letter !== undefined && term.startsWith(letter) && (isHyphen || /^(?:ad|ar|az|ud)$/.test(article.term))
   );
 }
 
