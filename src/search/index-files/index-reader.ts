@@ -17,6 +17,7 @@ import {
 } from './layout.ts';
 import { NumberReader, readAscending } from './numbers.ts';
 import type { Spelling } from '../spelling/suggestions.ts';
+import { familyOf } from '../word-forms.ts';
 import { readPostings, type Postings } from './postings.ts';
 
 /** Loads a file of the index, by its path below the index's folder, and parses its JSON. Rejects when it is not there. */
@@ -131,11 +132,11 @@ export class IndexReader {
   }
 
   async #textOf(key: string): Promise<string | undefined> {
-    const hash = hashText(key);
-    const words = (await this.#load(wordsFile(fileOfHash(hash, this.start.words)))) as Record<string, string>;
+    const file = wordsFile(fileOfHash(hashText(familyOf(key)), this.start.words));
+    const words = (await this.#load(file)) as Record<string, string>;
     if (!Object.hasOwn(words, key)) return undefined;
     if (words[key] !== '') return words[key];
-    return ((await this.#load(commonWordFile(hash))) as Record<string, string>)[key];
+    return ((await this.#load(commonWordFile(hashText(key)))) as Record<string, string>)[key];
   }
 }
 

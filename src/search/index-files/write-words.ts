@@ -1,4 +1,5 @@
 import { SEARCH_FIELDS } from '../document.ts';
+import { familyOf } from '../word-forms.ts';
 import { fileOfHash, hashText } from './hash.ts';
 import { commonWordFile, wordsFile, type IndexFile } from './layout.ts';
 import { lengthStep, SIGN_VALUES } from './numbers.ts';
@@ -30,6 +31,7 @@ export interface WrittenWords {
 
 interface Entry {
   key: string;
+  /** That of the word's family: all forms of a word are in one file. */
   hash: number;
   text: () => string;
 }
@@ -85,10 +87,10 @@ export class WordFiles {
     const entries = [
       ...[...this.#ids].map(([key, id]) => ({
         key,
-        hash: hashText(key),
+        hash: hashText(familyOf(key)),
         text: () => this.#textOf(postings.subarray(starts[id], starts[id + 1]), writer),
       })),
-      ...[...others].map(([key, text]) => ({ key, hash: hashText(key), text: () => text })),
+      ...[...others].map(([key, text]) => ({ key, hash: hashText(familyOf(key)), text: () => text })),
     ];
     return entries.sort((a, b) => a.hash - b.hash || (a.key < b.key ? -1 : 1));
   }
@@ -134,8 +136,9 @@ function* filesOf(entries: readonly Entry[], split: number): Iterable<IndexFile>
     const rows: [string, string][] = [];
     const common = new Map<number, [string, string][]>();
     for (; at < entries.length && fileOfHash(entries[at]!.hash, split) === file; at += 1) {
-      const { key, hash, text: write } = entries[at]!;
+      const { key, text: write } = entries[at]!;
       const text = write();
+      const hash = hashText(key);
       const isCommon = text.length > COMMON_SIGNS;
       rows.push([key, isCommon ? '' : text]);
       if (isCommon) common.set(hash, [...(common.get(hash) ?? []), [key, text]]);
