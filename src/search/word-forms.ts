@@ -76,7 +76,7 @@ function verbsOf(base: string): string[] {
   if (base.length < LEAST_BASE || NO_VERB.test(base)) return [];
   if (/[^aeiou]y$/.test(base))
     return base.length === LEAST_BASE ? [] : [`${base}ing`, base.replace(/y$/, 'ied')];
-  if (/e$/.test(base)) return [base.replace(/e$/, 'ing'), `${base}d`];
+  if (base.endsWith('e')) return [base.replace(/e$/, 'ing'), `${base}d`];
   const last = base.at(-1) ?? '';
   const isDoubled = /[^aeiou][aeiou][bdglmnpt]$/.test(base);
   return [`${base}ing`, `${base}ed`, ...(isDoubled ? [`${base}${last}ing`, `${base}${last}ed`] : [])];
