@@ -3,6 +3,7 @@ import type { DocumentKind } from './document.ts';
 import { NarrowedArticles, sortCounts, type FacetCount, type LoadedFacets } from './facet-counts.ts';
 import { eachFacet, isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
+import { documentsOf } from './index-files/postings.ts';
 import { loosen, writeGroup } from './loosen.ts';
 import { mostWords } from './most-words.ts';
 import type { Wanted } from './passages.ts';
@@ -176,9 +177,15 @@ export class SearchEngine {
   /** The groups of a query that articles have together: all, or most where none has all. */
   #keepMost(query: ResolvedQuery): { groups: ResolvedGroup[]; dropped: string[] } {
     const { groups, without } = query;
-    if (groups.length < 2 || this.#rank(groups, query).length > 0) return { groups, dropped: [] };
-    const excluded = new Set(without.flatMap(({ postings }) => postings.flatMap(({ documents }) => documents)));
-    const kept = mostWords(groups, (document) => this.#isArticle(document) && !excluded.has(document));
+    if (groups.length < 2) return { groups, dropped: [] };
+    const excluded = new Set(without.flatMap(({ postings }) => [...documentsOf(postings)]));
+    const isEligible = (document: number) => !excluded.has(document);
+    const [first, ...others] = groups.map(({ documents }) => documents);
+    const hasAll = [...(first ?? [])].some(
+      (document) => isEligible(document) && others.every((documents) => documents.has(document)),
+    );
+    if (hasAll) return { groups, dropped: [] };
+    const kept = mostWords(groups, (document) => this.#isArticle(document) && isEligible(document));
     const dropped = groups.filter((group) => !kept.includes(group));
     return kept.length === 0
       ? { groups, dropped: [] }

@@ -93,10 +93,10 @@ async function startSearch(): Promise<Search> {
   return { reader, engine: new SearchEngine(reader, (word) => suggestionsFor(word, reader.spelling)) };
 }
 
-async function loadFile(path: string): Promise<unknown> {
+async function loadFile(path: string): Promise<string> {
   const response = await fetch(`${config.index}${path}`);
   if (!response.ok) throw new Error(`${response.url} gave ${response.status}.`);
-  return response.json();
+  return response.text();
 }
 
 function render(results: SearchResults): void {

@@ -1,6 +1,7 @@
 import type { Asked, AskedPart } from './asked.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
-import { anyOf, documentsOf, phraseOf, type Postings } from './index-files/postings.ts';
+import { FREQUENT } from './index-files/frequent.ts';
+import { anyOf, countsOf, documentsOf, phraseOf, type Postings } from './index-files/postings.ts';
 
 /** A part of a query with where it stands. */
 export interface ResolvedPart {
@@ -35,10 +36,9 @@ export async function resolveGroup(
   parts: readonly AskedPart[],
 ): Promise<ResolvedGroup> {
   const resolved = await Promise.all(parts.map((part) => resolvePart(reader, part)));
-  return {
-    parts: resolved,
-    documents: new Set(resolved.flatMap(({ postings }) => [...documentsOf(postings)])),
-  };
+  const [only, ...others] = resolved.map(({ postings }) => documentsOf(postings));
+  for (const documents of others) for (const document of documents) only?.add(document);
+  return { parts: resolved, documents: only ?? new Set() };
 }
 
 async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
@@ -46,18 +46,28 @@ async function resolvePart(reader: IndexReader, part: AskedPart): Promise<Resolv
   return { part, postings: anyOf(found.filter((postings) => postings !== undefined)) };
 }
 
-/** Where terms follow each other: documents that have every pair of them; whether they have all in a row, the text says. */
+/** Where terms stand in a row, as far as the index tells: whether four or more do, or rare ones, only the text says. */
 async function resolveSequence(
   reader: IndexReader,
   sequence: readonly string[],
 ): Promise<Postings | undefined> {
   const words = await Promise.all(sequence.map((term) => reader.word(term)));
   const known = words.filter((word) => word !== undefined);
-  if (known.length < words.length || known.length < 2) return known.length < words.length ? undefined : known[0];
-  const pairs = await Promise.all(
-    sequence.slice(1).map((term, at) => reader.pair(sequence[at]!, term)),
+  if (known.length < words.length) return undefined;
+  if (known.length < 2) return known[0];
+  const twos = sequence.slice(1).map((term, at) => [sequence[at]!, term]);
+  const threes = sequence.slice(2).map((term, at) => [sequence[at]!, sequence[at + 1]!, term]);
+  const [inTwos, inThrees] = await Promise.all(
+    [twos, threes].map((rows) => Promise.all(rows.map(async (row) => new Set(await reader.row(row))))),
   );
-  const [first = [], ...others] = pairs.map((documents) => new Set(documents));
-  const inAll = [...first].filter((document) => others.every((documents) => documents.has(document)));
-  return phraseOf(known, new Set(inAll));
+  const counts = threes.length === 0 ? [] : known.map(countsOf);
+  const areFrequent = (document: number, from: number) =>
+    counts.slice(from, from + 3).every((ofWord) => (ofWord.get(document) ?? 0) >= FREQUENT);
+  const [first = new Set<number>(), ...others] = inTwos ?? [];
+  const found = [...first].filter(
+    (document) =>
+      others.every((documents) => documents.has(document)) &&
+      inThrees!.every((documents, from) => documents.has(document) || !areFrequent(document, from)),
+  );
+  return phraseOf(known, new Set(found));
 }

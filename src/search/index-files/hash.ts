@@ -5,9 +5,9 @@ export function hashText(text: string): number {
   return mix(hash);
 }
 
-/** The same of two texts that follow each other, from the hashes of each. */
-export function hashPair(first: number, second: number): number {
-  return mix(Math.imul(first, 0x9e3779b1) + second);
+/** The same of texts that follow each other, from the hashes of each. */
+export function hashRow([first = 0, ...others]: readonly number[]): number {
+  return others.reduce((row, hash) => mix(Math.imul(row, 0x9e3779b1) + hash), first);
 }
 
 /** In which of some files, a power of two, a hash is: the hashes of a file follow each other. */

@@ -1,14 +1,15 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../document.ts';
 import { isLong, type SearchFacet } from '../facets.ts';
-import { fileOfHash, hashPair, hashText, placeInFile } from './hash.ts';
+import { fileOfHash, hashRow, hashText, placeInFile } from './hash.ts';
 import {
-  commonPairFile,
+  commonRowFile,
   commonWordFile,
   documentFile,
   facetFile,
   facetKey,
   FACETS_FILE,
-  pairsFile,
+  rowsFile,
+  spellingFile,
   START_FILE,
   wordsFile,
   type FacetRow,
@@ -20,8 +21,8 @@ import type { Spelling } from '../spelling/suggestions.ts';
 import { familyOf } from '../word-forms.ts';
 import { readPostings, type Postings } from './postings.ts';
 
-/** Loads a file of the index, by its path below the index's folder, and parses its JSON. Rejects when it is not there. */
-export type LoadFile = (path: string) => Promise<unknown>;
+/** Loads a file of the index as text, by its path below the index's folder. Rejects when it is not there. */
+export type LoadFile = (path: string) => Promise<string>;
 
 /** A value of a facet with the numbers of its documents. */
 export interface FacetDocuments {
@@ -34,25 +35,17 @@ export interface FacetDocuments {
 export class IndexReader {
   readonly start: IndexStart;
   readonly #load: LoadFile;
+  readonly #files: Map<string, Promise<unknown>>;
 
   private constructor(start: IndexStart, load: LoadFile) {
     this.start = start;
     this.#load = load;
+    this.#files = new Map();
   }
 
   /** Loads the first file. Rejects when it is not there. */
   static async open(load: LoadFile): Promise<IndexReader> {
-    const files = new Map<string, Promise<unknown>>();
-    const once: LoadFile = (path) => {
-      const known = files.get(path);
-      if (known !== undefined) return known;
-      const file = load(path);
-      files.set(path, file);
-      // What failed is asked for again.
-      file.catch(() => files.delete(path));
-      return file;
-    };
-    return new IndexReader((await once(START_FILE)) as IndexStart, once);
+    return new IndexReader(JSON.parse(await load(START_FILE)) as IndexStart, load);
   }
 
   /** How many documents there are. */
@@ -76,18 +69,17 @@ export class IndexReader {
     return text === undefined ? undefined : readPostings(text);
   }
 
-  /** The documents in which a term follows another, ascending. */
-  async pair(first: string, second: string): Promise<number[]> {
-    const hash = hashPair(hashText(first), hashText(second));
-    const text = (await this.#load(pairsFile(fileOfHash(hash, this.start.pairs)))) as string;
-    const wanted = placeInFile(hash, this.start.pairs);
+  /** The documents in which terms stand in a row, ascending: two terms, or three that are frequent there (`FREQUENT`). */
+  async row(terms: readonly string[]): Promise<number[]> {
+    const hash = hashRow(terms.map(hashText));
+    const text = await this.#json<string>(rowsFile(fileOfHash(hash, this.start.rows)));
+    const wanted = placeInFile(hash, this.start.rows);
     const reader = new NumberReader(text);
     let place = -1;
-    while (!reader.isAtEnd) {
+    while (!reader.isAtEnd && place < wanted) {
       place += reader.next() + 1;
       const count = reader.next();
-      if (place === wanted && count === 0)
-        return readAscending((await this.#load(commonPairFile(hash))) as string);
+      if (place === wanted && count === 0) return readAscending(await this.#json(commonRowFile(hash)));
       let document = -1;
       const documents: number[] = [];
       for (let at = 0; at < count; at += 1) {
@@ -95,30 +87,29 @@ export class IndexReader {
         documents.push(document);
       }
       if (place === wanted) return documents;
-      if (place > wanted) break;
     }
     return [];
   }
 
   /** Where the spelling of words and names is. */
   get spelling(): Spelling {
-    return { files: 0, load: () => Promise.resolve(undefined) };
+    return { files: this.start.spelling, load: (path) => this.#once(spellingFile(path), (text) => text) };
   }
 
   /** The document with a number, as its result shows it. */
   async document(number: number): Promise<ShownDocument> {
-    return (await this.#load(documentFile(number))) as ShownDocument;
+    return this.#json(documentFile(number));
   }
 
   /** The values of a facet: all of them, or of a long facet those of the first `parts` parts of its list. */
   async facet(facet: SearchFacet, parts: number): Promise<FacetDocuments[]> {
     if (!isLong(facet)) {
-      const lists = (await this.#load(FACETS_FILE)) as Partial<Record<SearchFacet, FacetRow[]>>;
+      const lists = await this.#json<Partial<Record<SearchFacet, FacetRow[]>>>(FACETS_FILE);
       return (lists[facet] ?? []).map(readRow);
     }
     const count = Math.min(parts, this.start.facets[facet].parts);
     const loaded = await Promise.all(
-      Array.from({ length: count }, (_, part) => this.#load(facetFile(facet, part)) as Promise<FacetRow[]>),
+      Array.from({ length: count }, (_, part) => this.#json<FacetRow[]>(facetFile(facet, part))),
     );
     return loaded.flat().map(readRow);
   }
@@ -133,10 +124,24 @@ export class IndexReader {
 
   async #textOf(key: string): Promise<string | undefined> {
     const file = wordsFile(fileOfHash(hashText(familyOf(key)), this.start.words));
-    const words = (await this.#load(file)) as Record<string, string>;
+    const words = await this.#json<Record<string, string>>(file);
     if (!Object.hasOwn(words, key)) return undefined;
     if (words[key] !== '') return words[key];
-    return ((await this.#load(commonWordFile(hashText(key)))) as Record<string, string>)[key];
+    return (await this.#json<Record<string, string>>(commonWordFile(hashText(key))))[key];
+  }
+
+  #json<T>(path: string): Promise<T> {
+    return this.#once(path, (text) => JSON.parse(text) as T);
+  }
+
+  #once<T>(path: string, read: (text: string) => T): Promise<T> {
+    const known = this.#files.get(path) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const file = this.#load(path).then(read);
+    this.#files.set(path, file);
+    // What failed is asked for again.
+    file.catch(() => this.#files.delete(path));
+    return file;
   }
 }
 

@@ -13,9 +13,11 @@ export interface IndexStart {
   kinds: Record<DocumentKind, number>;
   /** How many words a field has on average, where it has any, in the order of `SEARCH_FIELDS`. */
   lengths: number[];
-  /** Into how many files words and pairs of words are split; powers of two. */
+  /** Into how many files words and rows of words are split; powers of two. */
   words: number;
-  pairs: number;
+  rows: number;
+  /** Into how many files the spelling is split. */
+  spelling: number;
   facets: Record<SearchFacet, FacetHead>;
 }
 
@@ -68,14 +70,19 @@ export function commonWordFile(hash: number): string {
   return `common-words/${hash.toString(16)}.json`;
 }
 
-/** The file that a pair of words is in: the pairs of its hashes one after the other, as one text. */
-export function pairsFile(file: number): string {
-  return `pairs/${file.toString(16)}.json`;
+/** The file with the rows of words whose hashes are in it: one after the other, as one text. */
+export function rowsFile(file: number): string {
+  return `rows/${file.toString(16)}.json`;
 }
 
-/** The file of a pair of words that many documents have. */
-export function commonPairFile(hash: number): string {
-  return `common-pairs/${hash.toString(16)}.json`;
+/** The file of a row of words that many documents have. */
+export function commonRowFile(hash: number): string {
+  return `common-rows/${hash.toString(16)}.json`;
+}
+
+/** A file of the spelling, by its path below the folder of the spelling. */
+export function spellingFile(path: string): string {
+  return `spelling/${path}`;
 }
 
 /** Under which a value of a facet stands among the words: no word has the sign. */

@@ -32,7 +32,26 @@ export function readPostings(text: string): Postings {
 
 /** The documents that have a word in any field. */
 export function documentsOf(postings: Postings): Set<number> {
-  return new Set(postings.flatMap(({ documents }) => documents));
+  const found = new Set<number>();
+  for (const { documents } of postings) for (const document of documents) found.add(document);
+  return found;
+}
+
+/** Postings in some documents alone. */
+export function within(postings: Postings, isWanted: (document: number) => boolean): Postings {
+  return postings.map(({ documents, counts, lengths }) => {
+    const kept = documents.flatMap((document, at) => (isWanted(document) ? [at] : []));
+    const pick = (numbers: readonly number[]) => kept.map((at) => numbers[at]!);
+    return { documents: pick(documents), counts: pick(counts), lengths: pick(lengths) };
+  });
+}
+
+/** How often each document has a word, in all fields. */
+export function countsOf(postings: Postings): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { documents, counts } of postings)
+    documents.forEach((document, at) => sums.set(document, (sums.get(document) ?? 0) + counts[at]!));
+  return sums;
 }
 
 /** Where any of several words stands; counts of one field are added. */

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../question-words.ts';
 import { joinedTermsOf, termsOf } from '../terms.ts';
 import { LEAST_LETTERS } from './nearness.ts';
 import { soundOf, spellingKeys } from './sounds.ts';
-import { spellingFile, writeRow } from './spelling-row.ts';
+import { spellingFile, spellingPath, writeRow } from './spelling-row.ts';
 
 /** What the archive has, to spell by. */
 export interface SpellingSource {
@@ -45,11 +45,13 @@ export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFi
   const keyed = [...rows].map(([term, row]) => ({ row, keys: spellingKeys(soundOf(term)) }));
   const entries = keyed.reduce((sum, { keys }) => sum + keys.length, 0);
   const files = powerOfTwo(entries / WORDS_A_FILE);
-  const contents = new Map<string, Set<string>>();
+  // Every file is there, so that none is asked for in vain.
+  const contents = new Map(
+    Array.from({ length: files }, (_, number) => [spellingPath(number), new Set<string>()]),
+  );
   for (const { row, keys } of keyed)
     for (const path of new Set(keys.map((key) => spellingFile(key, files)))) {
-      const content = contents.get(path) ?? new Set<string>();
-      contents.set(path, content.add(row));
+      contents.get(path)?.add(row);
     }
   const content = [...contents]
     .map(([path, lines]) => ({ path, content: `${[...lines].sort().join('\n')}\n` }))

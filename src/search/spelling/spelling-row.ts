@@ -25,7 +25,12 @@ export function spellingFile(key: string, files: number): string {
   let hash = 0x811c9dc5;
   for (const sign of key) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return `${(((hash ^ (hash >>> 13)) >>> 0) % files).toString(36)}.txt`;
+  return spellingPath(((hash ^ (hash >>> 13)) >>> 0) % files);
+}
+
+/** The path of a file by its number. */
+export function spellingPath(number: number): string {
+  return `${number.toString(36)}.txt`;
 }
 
 function withCapital(term: string): string {
