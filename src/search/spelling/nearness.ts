@@ -30,7 +30,9 @@ export function nearness(asked: Sounded, other: Sounded, isName: boolean): numbe
   if (isArabic(asked.term) !== isArabic(other.term)) return isName ? acrossScripts(asked, other) : undefined;
   const limit = asked.term.length >= LONG && other.term.length >= LONG - 1 ? 2 : 1;
   const isLong = asked.term.length >= LEAST_LETTERS && other.term.length >= LEAST_LETTERS - 1;
-  const letters = isLong ? editsBetween(asked.term, other.term, limit, letterCost) : Infinity;
+  const written = editsBetween(asked.term, other.term, limit + (isName ? 2 : 1), letterCost);
+  if (written === Infinity) return undefined;
+  const letters = isLong && written <= limit ? written : Infinity;
   const sounds = isArabic(asked.term) ? Infinity : bySound(asked, other, isName);
   const nearest = Math.min(
     letters + (other.term.startsWith(asked.term.slice(0, 1)) ? 0 : FIRST_LETTER),
