@@ -7,6 +7,9 @@ export interface Sounded {
   sound: string;
 }
 
+/** The same between Latin and Arabic letters, by the number of consonants, from 0. */
+const ACROSS_LIMITS = [0, 0, 0.4, 0.6, 0.9];
+
 /** A term with its sound. */
 export function sounded(term: string): Sounded {
   return { term, sound: soundOf(term) };
@@ -50,8 +53,9 @@ function bySound(asked: Sounded, other: Sounded, isName: boolean): number {
 }
 
 function acrossScripts(asked: Sounded, other: Sounded): number | undefined {
-  const consonants = Math.min(skeletonOf(asked.sound).length, skeletonOf(other.sound).length);
-  if (consonants < 2) return undefined;
-  const edits = editsBetween(asked.sound, other.sound, consonants > 3 ? 0.9 : 0.4, crossCost);
-  return edits === Infinity ? undefined : edits + 0.1;
+  const consonants = Math.max(skeletonOf(asked.sound).length, skeletonOf(other.sound).length);
+  const limit = ACROSS_LIMITS[Math.min(consonants, ACROSS_LIMITS.length - 1)] ?? 0;
+  const [latin, arabic] = isArabic(other.term) ? [asked, other] : [other, asked];
+  const edits = editsBetween(latin.sound, arabic.sound, limit, crossCost);
+  return edits === Infinity ? undefined : edits;
 }
