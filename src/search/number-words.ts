@@ -16,7 +16,11 @@ const NTH = new Map([
 ]);
 const DECADES = new Map(tens.map((word, at) => [word.replace(/y$/, 'ies'), `${at + 2}0s`]));
 /** What small ordinals in figures are in words; as words they also mean other things. */
-const FIRST_NTH: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third' };
+const FIRST_NTH = new Map([
+  ['1st', 'first'],
+  ['2nd', 'second'],
+  ['3rd', 'third'],
+]);
 const SCALES = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -62,7 +66,7 @@ function isNumberWord(term: string): boolean {
 function readNumber(terms: readonly Term[], at: number, text: string): Reading {
   const words = followingWords(terms, at, text);
   const [first = ''] = words;
-  const decade = DECADES.get(first) ?? FIRST_NTH[first];
+  const decade = DECADES.get(first) ?? FIRST_NTH.get(first);
   if (decade !== undefined) return { term: decade, length: 1 };
   const nth = NTH.get(first);
   if (nth !== undefined) return { term: nth > 3 ? ordinal(nth) : first, length: 1 };

@@ -33,10 +33,12 @@ const LEAST_BASE = 4;
  */
 export function otherForms(term: string, isName = false): string[] {
   if (!/^[a-z]{3,}$/.test(term)) return [];
-  const bases = isName ? [term] : [term, ...basesOf(term)];
+  const irregular = isName ? undefined : IRREGULAR_OF.get(term);
+  const bases = irregular?.slice(0, 1) ?? (isName ? [term] : [term, ...basesOf(term)]);
   const forms = bases.flatMap((base) => [base, ...pluralsOf(base), ...(isName ? [] : verbsOf(base))]);
-  const all = [...forms, ...forms.flatMap(spellingsOf), ...(isName ? [] : (IRREGULAR_OF.get(term) ?? []))];
-  return [...new Set(all.map(singularOf))].filter((form) => form !== term);
+  const all = new Set([...(irregular ?? []), ...forms, ...forms.flatMap(spellingsOf)].map(singularOf));
+  const family = familyOf(term);
+  return [...all].filter((form) => form !== term && familyOf(form) === family);
 }
 
 /**
@@ -49,7 +51,7 @@ export function familyOf(term: string): string {
   for (const [british, , american] of BRITISH) family = family.replace(british, american);
   for (;;) {
     const shorter = family
-      .replace(/(?<=^.{3,})(?:ing|ies|ied|ed|es|s|e|y|i)$/, '')
+      .replace(/(?<=^.{3,})(?:ing|ied|ed|es|s|e|i)$|(?<=^.{2,})(?:ies|y)$/, '')
       .replace(/(?<=^.{2,})(.)\1$/, '$1')
       .replace(/ll$/, 'l');
     if (shorter === family) return family;

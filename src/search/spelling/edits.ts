@@ -18,10 +18,13 @@ export const soundCost: Cost = (from, to) => {
   return NEAR[from < to ? from + to : to + from] ?? 1;
 };
 
-/** Edits of sounds between Latin and Arabic letters, which leave out short vowels and have one sign for several long ones. */
+/**
+ * Edits from sounds of Latin letters to those of Arabic letters, which leave out short vowels and have one sign for several
+ * long ones, but none that Latin letters leave out.
+ */
 export const crossCost: Cost = (from, to) => {
-  const areVowels = /^[AEIUY]+$/.test(from + to);
-  return areVowels ? 0.1 : soundCost(from, to);
+  if (!/^[AEIUY]+$/.test(from + to)) return soundCost(from, to);
+  return from === '' ? 0.4 : 0.1;
 };
 
 /**

@@ -7,6 +7,9 @@ export interface Sounded {
   sound: string;
 }
 
+/** The same between Latin and Arabic letters, by the number of consonants, from 0. */
+const ACROSS_LIMITS = [0, 0, 0.4, 0.6, 0.9];
+
 /** A term with its sound. */
 export function sounded(term: string): Sounded {
   return { term, sound: soundOf(term) };
@@ -30,7 +33,9 @@ export function nearness(asked: Sounded, other: Sounded, isName: boolean): numbe
   if (isArabic(asked.term) !== isArabic(other.term)) return isName ? acrossScripts(asked, other) : undefined;
   const limit = asked.term.length >= LONG && other.term.length >= LONG - 1 ? 2 : 1;
   const isLong = asked.term.length >= LEAST_LETTERS && other.term.length >= LEAST_LETTERS - 1;
-  const letters = isLong ? editsBetween(asked.term, other.term, limit, letterCost) : Infinity;
+  const written = editsBetween(asked.term, other.term, limit + (isName ? 2 : 1), letterCost);
+  if (written === Infinity) return undefined;
+  const letters = isLong && written <= limit ? written : Infinity;
   const sounds = isArabic(asked.term) ? Infinity : bySound(asked, other, isName);
   const nearest = Math.min(
     letters + (other.term.startsWith(asked.term.slice(0, 1)) ? 0 : FIRST_LETTER),
@@ -48,8 +53,9 @@ function bySound(asked: Sounded, other: Sounded, isName: boolean): number {
 }
 
 function acrossScripts(asked: Sounded, other: Sounded): number | undefined {
-  const consonants = Math.min(skeletonOf(asked.sound).length, skeletonOf(other.sound).length);
-  if (consonants < 2) return undefined;
-  const edits = editsBetween(asked.sound, other.sound, consonants > 3 ? 0.9 : 0.4, crossCost);
-  return edits === Infinity ? undefined : edits + 0.1;
+  const consonants = Math.max(skeletonOf(asked.sound).length, skeletonOf(other.sound).length);
+  const limit = ACROSS_LIMITS[Math.min(consonants, ACROSS_LIMITS.length - 1)] ?? 0;
+  const [latin, arabic] = isArabic(other.term) ? [asked, other] : [other, asked];
+  const edits = editsBetween(latin.sound, arabic.sound, limit, crossCost);
+  return edits === Infinity ? undefined : edits;
 }

@@ -102,7 +102,7 @@ function arabicSound(term: string): string {
     .replace(/^ي/u, 'y')
     .replace(/ه$/u, 'A');
   const sound = Array.from(letters, (letter) => ARABIC[letter] ?? (/\w/.test(letter) ? letter : '')).join('');
-  return sound.replace(/(?<=.)[AIU]{2,}/g, (run) => vowelOf(run.toLowerCase())).replace(/n(?=b)/g, 'm');
+  return sound.replace(/([AIU])\1+/g, '$1').replace(/n(?=b)/g, 'm');
 }
 
 function vowelOf(run: string): string {

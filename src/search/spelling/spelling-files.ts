@@ -82,7 +82,7 @@ function namesToSpell(names: Iterable<string>): Map<string, NameToSpell> {
     for (const { term, start, end } of joinedTermsOf(name)) {
       const written = name.slice(start, end);
       const parts = termsOf(written).map((part) => part.term);
-      if (isSpelt(term) && parts.length > 1) keepShorter(spelt, term, { written, parts });
+      if (isSpelt(term)) keepShorter(spelt, term, { written, parts });
     }
   }
   return spelt;
