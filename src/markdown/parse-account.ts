@@ -34,7 +34,8 @@ export function readAccount(tree: Root): Account {
   let before = 1;
   visit(tree, (node) => {
     if (node.type === 'paragraph') before += 1;
-    if (node.type === 'heading') headings.push({ id: `s${headings.length + 1}`, text: flatten(node).text, before });
+    if (node.type === 'heading')
+      headings.push({ id: `s${headings.length + 1}`, text: flatten(node).text, before });
   });
   return { paragraphs, headings };
 }

@@ -7,6 +7,8 @@ import type { Suggestion } from './spelling/suggestions.ts';
 export interface Correction {
   written: string;
   instead: string;
+  /** What else is near. */
+  others: string[];
 }
 
 /** Gives words and names of the archive that are near to a word, best first. */
@@ -31,7 +33,7 @@ export async function correct(
       if (only?.kind !== 'word' || others.length > 0 || group.documents.size > 0) return group;
       const better = await firstFound(reader, only, suggest);
       if (better === undefined) return group;
-      corrections.push({ written: only.written, instead: better.instead });
+      corrections.push({ written: only.written, instead: better.instead, others: better.others });
       return better.group;
     }),
   );
@@ -42,11 +44,13 @@ async function firstFound(
   reader: IndexReader,
   { written }: AskedPart,
   suggest: Suggest,
-): Promise<{ instead: string; group: ResolvedGroup } | undefined> {
-  for (const { written: instead, terms } of (await suggest(written)).slice(0, TRIED)) {
+): Promise<{ instead: string; others: string[]; group: ResolvedGroup } | undefined> {
+  const near = (await suggest(written)).slice(0, TRIED);
+  for (const [at, { written: instead, terms }] of near.entries()) {
     const kind = terms.length > 1 ? 'phrase' : 'word';
     const group = await resolveGroup(reader, [{ kind, written: instead, terms: [terms] }]);
-    if (group.documents.size > 0) return { instead, group };
+    const others = near.slice(at + 1).map((suggestion) => suggestion.written);
+    if (group.documents.size > 0) return { instead, others, group };
   }
   return undefined;
 }

@@ -4,9 +4,9 @@ import { NarrowedArticles, sortCounts, type FacetCount, type LoadedFacets } from
 import { eachFacet, isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { documentsOf } from './index-files/postings.ts';
+import type { Wanted } from './find-terms.ts';
 import { loosen, writeGroup } from './loosen.ts';
 import { mostWords } from './most-words.ts';
-import type { Wanted } from './passages.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import { resolveAsked, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
@@ -88,8 +88,10 @@ export class SearchEngine {
       dossiers: this.#ofKinds(others, ['dossier']),
       questions: hasFacets(query)
         ? []
-        : await rankQuestions(corrected, (document) => this.#reader.kindOf(document) === 'question', (kept) =>
-            this.#rank(kept, corrected, 'any'),
+        : rankQuestions(
+            corrected,
+            (document) => this.#reader.kindOf(document) === 'question',
+            (kept) => this.#rank(kept, corrected, 'any'),
           ),
       facets: eachFacet((facet) => ({
         values: narrowed.count(facet, loaded[facet], query.facets[facet]),

@@ -12,9 +12,15 @@ const WORDS_IN_ALL = 38;
 /** About 38 words of a text, from a little before the first of some stretches, with these marked. */
 export function excerptOf(text: string, ranges: readonly TextRange[]): ExcerptPart[] {
   const marks = joinRanges(ranges);
-  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const first = marks[0]?.start ?? 0;
-  const hit = Math.max(0, words.findIndex(({ end }) => end > first));
+  const hit = Math.max(
+    0,
+    words.findIndex(({ end }) => end > first),
+  );
   const from = Math.max(0, hit - WORDS_BEFORE);
   const to = Math.min(words.length, from + WORDS_IN_ALL);
   const start = words[from]?.start ?? 0;

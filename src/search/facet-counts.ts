@@ -50,7 +50,10 @@ export class NarrowedArticles {
     const unknown = chosen
       .filter((id) => !values.some((value) => value.id === id))
       .map((id) => ({ id, label: id, count: 0, isChosen: true }));
-    return sortCounts(facet, [...counts, ...unknown].filter(({ count, isChosen }) => count > 0 || isChosen));
+    return sortCounts(
+      facet,
+      [...counts, ...unknown].filter(({ count, isChosen }) => count > 0 || isChosen),
+    );
   }
 }
 

@@ -6,19 +6,27 @@ export interface TextRange {
   end: number;
 }
 
-/** Where a text has any of some sequences of terms, from its start to its end; stretches may overlap. */
-export function findTerms(text: string, sequences: readonly (readonly string[])[]): TextRange[] {
+/** What is looked for: rows of terms, one term for a word, several for a phrase. */
+export type Wanted = readonly (readonly string[])[];
+
+/** A stretch with what stands there: one of the rows that were looked for. */
+export interface Found extends TextRange {
+  row: readonly string[];
+}
+
+/** Where a text has any of some rows of terms, from its start to its end; stretches may overlap. */
+export function findTerms(text: string, wanted: Wanted): Found[] {
+  const byFirst = Map.groupBy(wanted, ([first]) => first);
   const terms = termsOf(text);
-  const byFirst = Map.groupBy(sequences, ([first]) => first);
-  const joined = joinedTermsOf(text).filter(({ term }) =>
-    byFirst.get(term)?.some((sequence) => sequence.length === 1),
-  );
   const apart = terms.flatMap(({ term, start }, at) =>
-    (byFirst.get(term) ?? []).flatMap((sequence) => {
-      const isThere = sequence.every((wanted, offset) => terms[at + offset]?.term === wanted);
-      const last = terms[at + sequence.length - 1];
-      return isThere && last !== undefined ? [{ start, end: last.end }] : [];
+    (byFirst.get(term) ?? []).flatMap((row) => {
+      const isThere = row.every((one, offset) => terms[at + offset]?.term === one);
+      const last = terms[at + row.length - 1];
+      return isThere && last !== undefined ? [{ start, end: last.end, row }] : [];
     }),
   );
-  return [...apart, ...joined];
+  const joined = joinedTermsOf(text).flatMap(({ term, start, end }) =>
+    (byFirst.get(term) ?? []).flatMap((row) => (row.length === 1 ? [{ start, end, row }] : [])),
+  );
+  return [...apart, ...joined].sort((a, b) => a.start - b.start);
 }

@@ -123,11 +123,7 @@ function render(results: SearchResults): void {
   output.replaceChildren(...notesOf(results, addressOf));
   const isVain = !isEmptyQuery(asked) && (total === 0 || answer.dropped.length > 0);
   if (isVain) output.append(nothingFound(results, addressOf));
-  for (const [words, hits] of [
-    ['Questions', results.questions],
-    ['Dossiers', results.dossiers],
-    ['Actors, places and outlets', results.records],
-  ] as const)
+  for (const [words, hits] of others(results))
     if (hits.length > 0) output.append(heading(words), otherList(hits, config.base, config.words));
   if (results.articles.length > 0)
     output.append(
@@ -135,6 +131,16 @@ function render(results: SearchResults): void {
       articleList(results.articles, { base: config.base, compareAddress: config.compare }),
     );
   if (results.articles.length < total) output.append(moreButton());
+}
+
+/** What is found beside articles: a single word is most likely a name, several ask a question. */
+function others({ answer, questions, dossiers, records }: SearchResults) {
+  const named = [['Actors, places and outlets', records]] as const;
+  const asked = [
+    ['Questions', questions],
+    ['Dossiers', dossiers],
+  ] as const;
+  return answer.asked.groups.length > 1 ? [...asked, ...named] : [...named, ...asked];
 }
 
 /** The long facets whose lists are open. */

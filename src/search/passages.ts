@@ -1,6 +1,6 @@
 import type { SearchPassage } from './document.ts';
 import { excerptOf, type ExcerptPart } from './excerpt.ts';
-import { findTerms, type TextRange } from './find-terms.ts';
+import { findTerms, type TextRange, type Wanted } from './find-terms.ts';
 import type { ShownDocument } from './index-files/layout.ts';
 
 /** A place in a document where the query is found. */
@@ -20,15 +20,12 @@ export interface Passages {
   total: number;
 }
 
-/** What a query looks for, as sequences of terms: one for a word, several for a phrase. */
-export type Wanted = readonly (readonly string[])[];
-
 interface Candidate {
   passage: SearchPassage;
   order: number;
   ranges: TextRange[];
   spelledAs: string | undefined;
-  /** How many of the sequences are there: a passage with two of the words says more than one with a word twice. */
+  /** How many of the rows are there: a passage with two of the words says more than one with a word twice. */
   weight: number;
 }
 
@@ -66,9 +63,9 @@ export function findPassages(document: ShownDocument, wanted: Wanted, limit: num
 }
 
 /** Whether a document has a phrase anywhere in a row: the index knows only which words follow which. */
-export function hasPhrase(document: ShownDocument, sequences: Wanted): boolean {
+export function hasPhrase(document: ShownDocument, wanted: Wanted): boolean {
   const { title, summary, passages, records } = document;
-  const has = (text: string) => findTerms(text, sequences).length > 0;
+  const has = (text: string) => findTerms(text, wanted).length > 0;
   return (
     has(title) ||
     has(summary) ||
@@ -77,12 +74,18 @@ export function hasPhrase(document: ShownDocument, sequences: Wanted): boolean {
   );
 }
 
-/** By record, the first of its names that the query has in whole or in part, with which sequences it has. */
-function spellingsOf({ records }: ShownDocument, wanted: Wanted): Map<string, { name: string; met: Wanted }> {
-  const spellings = new Map<string, { name: string; met: Wanted }>();
+/** What of a query a name of a record has. */
+interface Spelling {
+  name: string;
+  met: Wanted;
+}
+
+/** By record, that of its names which has most of the query, the first of equals. */
+function spellingsOf({ records }: ShownDocument, wanted: Wanted): Map<string, Spelling> {
+  const spellings = new Map<string, Spelling>();
   for (const { key, names } of records) {
     for (const name of names) {
-      const met = wanted.filter((sequence) => findTerms(name, [sequence]).length > 0);
+      const met = [...new Set(findTerms(name, wanted).map(({ row }) => row))];
       if (met.length > (spellings.get(key)?.met.length ?? 0)) spellings.set(key, { name, met });
     }
   }
@@ -93,19 +96,19 @@ function candidateOf(
   passage: SearchPassage,
   order: number,
   wanted: Wanted,
-  spellings: ReadonlyMap<string, { name: string; met: Wanted }>,
+  spellings: ReadonlyMap<string, Spelling>,
 ): Candidate | undefined {
-  const direct = wanted.map((sequence) => findTerms(passage.text, [sequence]));
-  const met = new Set(wanted.filter((_, at) => direct[at]!.length > 0));
-  const ranges = direct.flat();
+  const direct = findTerms(passage.text, wanted);
+  const met = new Set(direct.map(({ row }) => row));
+  const ranges: TextRange[] = [...direct];
   let spelledAs: string | undefined;
   for (const { start, end, record } of passage.mentions ?? []) {
     const spelling = spellings.get(record);
     if (spelling === undefined) continue;
-    const isWritten = ranges.some((range) => range.start < end && start < range.end);
+    const isWritten = direct.some((range) => range.start < end && start < range.end);
     if (!isWritten) spelledAs ??= spelling.name;
     ranges.push({ start, end });
-    for (const sequence of spelling.met) met.add(sequence);
+    for (const row of spelling.met) met.add(row);
   }
   return ranges.length === 0 ? undefined : { passage, order, ranges, spelledAs, weight: met.size };
 }

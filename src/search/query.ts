@@ -35,7 +35,9 @@ export function readQuery(parameters: URLSearchParams): SearchQuery {
   const shown = Number(parameters.get('shown'));
   return {
     text: (parameters.get('q') ?? '').slice(0, MAX_TEXT),
-    facets: eachFacet<readonly string[]>((facet) => [...new Set(parameters.getAll(facet).filter((id) => id !== ''))]),
+    facets: eachFacet<readonly string[]>((facet) => [
+      ...new Set(parameters.getAll(facet).filter((id) => id !== '')),
+    ]),
     sort,
     shown:
       Number.isInteger(shown) && shown > RESULTS_A_PAGE && shown <= MAX_SHOWN && shown % RESULTS_A_PAGE === 0

@@ -1,3 +1,4 @@
+import { SEARCH_FIELDS } from './document.ts';
 import { within } from './index-files/postings.ts';
 import type { Ranked } from './rank.ts';
 import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
@@ -6,8 +7,9 @@ import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
 const LEAST_SHARE = 0.5;
 
 /**
- * The questions of dossiers that a query in words asks, best first: those that have at least half of what it asks for.
- * `isQuestion` tells the documents that are questions, `rankAny` ranks those that have any of some groups.
+ * The questions of dossiers that a query in words asks, best first: those that have at least half of what it asks for, and
+ * some of it in their own words or answers, not in a rule or a name alone. `isQuestion` tells the documents that are
+ * questions, `rankAny` ranks those that have any of some groups.
  */
 export function rankQuestions(
   { groups }: ResolvedQuery,
@@ -20,10 +22,19 @@ export function rankQuestions(
   }));
   const known = asked.filter(({ documents }) => documents.size > 0);
   if (known.length === 0) return [];
+  const inOwnWords = new Set(
+    known.flatMap(({ parts }) =>
+      parts.flatMap(({ postings }) => OWN_WORDS.flatMap((field) => postings[field]?.documents ?? [])),
+    ),
+  );
   return rankAny(known)
-    .map(({ document }) => document)
-    .filter((document) => {
-      const met = asked.filter(({ documents }) => documents.has(document));
-      return met.length >= LEAST_SHARE * asked.length;
-    });
+    .map(({ document }) => ({
+      document,
+      met: asked.filter(({ documents }) => documents.has(document)).length,
+    }))
+    .filter(({ document, met }) => met >= LEAST_SHARE * asked.length && inOwnWords.has(document))
+    .sort((a, b) => b.met - a.met)
+    .map(({ document }) => document);
 }
+
+const OWN_WORDS = [SEARCH_FIELDS.indexOf('title'), SEARCH_FIELDS.indexOf('summary')];

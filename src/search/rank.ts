@@ -61,7 +61,7 @@ export function rank(
 /** An index of a few terms in the form in which MiniSearch writes and reads one. */
 function serialise(terms: ReadonlyMap<string, Postings>, { documents, lengths }: IndexSize): AsPlainObject {
   const documentIds: Record<string, number> = {};
-  const fieldLength: Record<string, number[]> = {};
+  const fieldLength: Partial<Record<string, number[]>> = {};
   const index = [...terms].map(([term, postings]): AsPlainObject['index'][number] => {
     const fields: Record<string, Record<string, number>> = {};
     postings.forEach(({ documents: found, counts, lengths: ofFields }, field) => {
@@ -69,7 +69,9 @@ function serialise(terms: ReadonlyMap<string, Postings>, { documents, lengths }:
       const byDocument: Record<string, number> = {};
       found.forEach((document, at) => {
         documentIds[document] = document;
-        (fieldLength[document] ??= [...lengths])[field] = ofFields[at]!;
+        const known = fieldLength[document] ?? [...lengths];
+        known[field] = ofFields[at]!;
+        fieldLength[document] = known;
         byDocument[document] = counts[at]!;
       });
       fields[field] = byDocument;
@@ -81,7 +83,7 @@ function serialise(terms: ReadonlyMap<string, Postings>, { documents, lengths }:
     nextId: documents,
     documentIds,
     fieldIds: Object.fromEntries(SEARCH_FIELDS.map((name, field) => [name, field])),
-    fieldLength,
+    fieldLength: fieldLength as Record<string, number[]>,
     averageFieldLength: [...lengths],
     storedFields: {},
     dirtCount: 0,

@@ -31,10 +31,7 @@ export async function resolveAsked(reader: IndexReader, asked: Asked): Promise<R
 }
 
 /** Looks up where any of some parts stands. */
-export async function resolveGroup(
-  reader: IndexReader,
-  parts: readonly AskedPart[],
-): Promise<ResolvedGroup> {
+export async function resolveGroup(reader: IndexReader, parts: readonly AskedPart[]): Promise<ResolvedGroup> {
   const resolved = await Promise.all(parts.map((part) => resolvePart(reader, part)));
   const [only, ...others] = resolved.map(({ postings }) => documentsOf(postings));
   for (const documents of others) for (const document of documents) only?.add(document);

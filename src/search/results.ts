@@ -65,10 +65,15 @@ async function loadArticles(
     parts.every(({ terms }) => terms.every((sequence) => sequence.length > 2)),
   );
   const isTrue = ({ document }: LoadedHit) =>
-    phrases.every((parts) => hasPhrase(document, parts.flatMap(({ terms }) => terms)));
+    phrases.every((parts) =>
+      hasPhrase(
+        document,
+        parts.flatMap(({ terms }) => terms),
+      ),
+    );
   const hits: LoadedHit[] = [];
   let refuted = 0;
-  for (let at = 0; at < articles.length && hits.length < most; ) {
+  for (let at = 0; at < articles.length && hits.length < most;) {
     const batch = articles.slice(at, at + most - hits.length);
     at += batch.length;
     const loaded = await Promise.all(batch.map(load));

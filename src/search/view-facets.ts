@@ -57,7 +57,11 @@ function moreOf(
   const details = element(
     'details',
     { 'data-facet': facet, ...(isOpen ? { open: '' } : {}) },
-    element('summary', {}, isLong(facet) ? `Choose from ${size}` : `${isWhole ? items.length : size - OPEN_VALUES} more`),
+    element(
+      'summary',
+      {},
+      isLong(facet) ? `Choose from ${size}` : `${isWhole ? items.length : size - OPEN_VALUES} more`,
+    ),
     element('ul', {}, ...items),
     isOpen && !isWhole ? moreButton(facet, extend) : undefined,
   );

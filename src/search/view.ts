@@ -32,16 +32,28 @@ export function statusOf({ query, answer, articles, total }: SearchResults): str
 /** What was looked for in place of what was typed, with a way back, and how a query of more than words was understood. */
 export function notesOf({ query, answer }: SearchResults, address: AddressOf): HTMLElement[] {
   const notes: HTMLElement[] = [];
-  for (const { written, instead } of answer.corrections) {
-    const literal = { ...query, text: query.text.replace(written, `"${written}"`) };
+  for (const { written, instead, others } of answer.corrections) {
+    const link = (text: string) =>
+      element('a', { href: address({ ...query, text }), 'data-query': '' }, text.replace(/"/g, ''));
+    const inPlace = (text: string) => query.text.replace(written, text);
     notes.push(
       element(
         'p',
         { class: 'note' },
-        'Showing results for ',
+        'Nothing has “',
+        written,
+        '”. Showing results for ',
         element('b', {}, instead),
-        '. Nothing has ',
-        element('a', { href: address(literal), 'data-query': '' }, `“${written}”`),
+        '. ',
+        ...(others.length === 0
+          ? []
+          : [
+              'Did you mean ',
+              ...others.flatMap((other, at) => [at === 0 ? '' : ', ', link(inPlace(other))]),
+              '? ',
+            ]),
+        'Or search for ',
+        link(inPlace(`"${written}"`)),
         ' as it is written.',
       ),
     );
@@ -77,10 +89,7 @@ export function otherList(hits: readonly LoadedHit[], base: string, words: Searc
 }
 
 /** What the page says when nothing has all that was asked for: which words or choices to drop, and what that would find. */
-export function nothingFound(
-  { query, answer, looser }: SearchResults,
-  address: AddressOf,
-): HTMLElement {
+export function nothingFound({ query, answer, looser }: SearchResults, address: AddressOf): HTMLElement {
   const ways = looser.map((way) =>
     element(
       'li',

@@ -24,7 +24,7 @@ export function codingPassages(
       ...coding.claims.map((claim) => ({
         at: at(rowId('claims', claim.question)),
         label: 'claim',
-        text: `${claim.text}. ${questionAndAnswer(codebook, claim)}`,
+        text: `${claim.text.replace(/\.$/, '')}. (${questionAndAnswer(codebook, claim)})`,
         field: 'coding' as const,
       })),
       ...coding.events.map(({ key, what }) => ({
@@ -37,15 +37,13 @@ export function codingPassages(
   });
 }
 
-/** "Was it the rain? – denied: the rain alone" */
+/** "Was it the rain? Denied: the rain alone" */
 function questionAndAnswer(
   { questions }: Codebook,
   { question: id, answer: answerId, denies }: Coding['claims'][number],
 ): string {
   const question = questions.terms.find((term) => term.id === id);
   const answer = question?.answers.find((term) => term.id === answerId);
-  const words = [denies === true ? 'denied:' : '', answer?.label ?? 'another answer']
-    .filter((part) => part !== '')
-    .join(' ');
-  return `${question?.label ?? id} – ${words}`;
+  const words = answer?.label ?? 'another answer';
+  return `${question?.label ?? id} ${denies === true ? 'Denied: ' : ''}${words}`;
 }

@@ -32,7 +32,8 @@ export function* searchDocuments(loaded: SearchedArchive): Iterable<SearchDocume
   for (const entry of archive.articles) {
     const shared = articleDocument(loaded, entry);
     yield hasOriginals ? withText(shared, TEXTS.account) : shared;
-    if (hasOriginal(originals, entry.id)) yield withText(originalDocument(loaded, entry, shared), TEXTS.original);
+    if (hasOriginal(originals, entry.id))
+      yield withText(originalDocument(loaded, entry, shared), TEXTS.original);
   }
   yield* dossierDocuments(loaded);
   for (const kind of ['actor', 'place', 'outlet'] as const)

@@ -61,9 +61,8 @@ function questionDocument(
     url: relative(urls.dossierQuestion(dossier.id, question.id)),
     title: question.label,
     by: [dossier.data.title],
-    summary: answers.join(' · '),
+    summary: [...answers, question.role === undefined ? '' : WORDS_OF_ROLES[question.role]].join(' · '),
     passages: [
-      ...(question.role === undefined ? [] : [WORDS_OF_ROLES[question.role]]),
       question.definition,
       question.rule,
       ...question.answers.map(({ definition }) => definition),

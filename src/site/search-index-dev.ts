@@ -33,7 +33,8 @@ export function serveIndex(server: DevelopmentServer, content: string): void {
   let files: Promise<Map<string, string>> | undefined;
   // Astro takes a saved file in a moment after it was saved; until then the archive is as it was before.
   server.watcher.on('all', (_event, path) => {
-    if (path.endsWith(STORE) || path.startsWith(content + sep) || /[\\/]src[\\/]/.test(path)) files = undefined;
+    if (path.endsWith(STORE) || path.startsWith(content + sep) || /[\\/]src[\\/]/.test(path))
+      files = undefined;
   });
 
   const readDocuments = async (): Promise<SearchDocument[]> => {

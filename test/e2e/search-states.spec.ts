@@ -68,7 +68,11 @@ for (const [part, pattern] of [
   test.describe(`an index whose ${part} is missing`, () => {
     test.use({
       expected: {
-        problems: [/^status 404: .*\/search\/index\//, /Failed to load resource/, /index could not be loaded/],
+        problems: [
+          /^status 404: .*\/search\/index\//,
+          /Failed to load resource/,
+          /index could not be loaded/,
+        ],
       },
     });
 

@@ -67,7 +67,7 @@ export class FacetFiles {
   /** The values of a facet: years in their order, else those of most documents first. */
   #listOf(facet: SearchFacet): { row: FacetRow; count: number }[] {
     const list = [...this.#values[facet]].map(([id, { label, documents }]) => ({
-      row: [id, label, writeAscending(documents)] satisfies FacetRow as FacetRow,
+      row: [id, label, writeAscending(documents)] satisfies FacetRow,
       count: documents.length,
     }));
     const byId = (a: FacetRow, b: FacetRow) => (a[0] < b[0] ? -1 : 1);
