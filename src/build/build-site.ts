@@ -4,6 +4,7 @@ import { reportText } from '../check/reporters/text.ts';
 import { checkReading } from '../check/run.ts';
 import { createReader } from '../content/archive-reader.ts';
 import { openKeptRecords } from '../content/kept-records.ts';
+import { openKeptValues } from '../rebuild/kept-values.ts';
 import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
 import { sourceKey } from '../rebuild/source-key.ts';
 import { offerContent } from '../site/content-source.ts';
@@ -11,6 +12,7 @@ import type { SiteFolders } from '../site/folders.ts';
 import { publishesOriginals, settingsOf } from '../site/settings.ts';
 import { openOutput } from './output-folder.ts';
 import { compileRenderer } from './renderer.ts';
+import { writeSearchIndex, type KeptDocument } from './write-index.ts';
 import { writePages } from './write-pages.ts';
 
 /** The code that makes records and outlines of files. */
@@ -68,10 +70,14 @@ export async function buildSite(
   mkdirSync(out, { recursive: true });
   const folder = openOutput(out);
   const { manifest, kept } = await writePages(site, folder, { base: settings.base, before });
+  const documents = openKeptValues<KeptDocument>(join(memory, 'documents.jsonl'), key);
+  const index = writeSearchIndex(site, folder, { kept: documents, before: before?.index });
   cpSync(renderer.assets, out, { recursive: true });
-  folder.removeAllBut(new Set([...Object.keys(manifest.pages), ...filesBelow(renderer.assets)]));
+  const expected = [...Object.keys(manifest.pages), ...index.files, ...filesBelow(renderer.assets)];
+  folder.removeAllBut(new Set(expected));
   records.save();
-  writeManifest(manifestFile, { key, ...manifest });
+  documents.save();
+  writeManifest(manifestFile, { key, ...manifest, index });
   return {
     warnings: report,
     pages: Object.keys(manifest.pages).length,

@@ -85,6 +85,7 @@ export function assemble({ content, showsDrafts, showsOriginals }: SiteContent):
       return renderProse(entry, { hasRecord, coding: isAligned ? codings.get(id)?.[0] : undefined });
     },
     introductionHtml: (id) => renderProse(prose(content.dossiers, id), { hasRecord }),
+    introductionTexts: (id) => prose(content.dossiers, id).account.paragraphs.map(({ text }) => text),
   };
 }
 

@@ -43,7 +43,7 @@ export function comparedFiles({ archive }: LoadedArchive): SitePage<{ id: Id }>[
 }
 
 /** The codings of an article, one for each codebook: that of the first coder in the order of ids. */
-export function codingsOf({ codings }: LoadedArchive, article: Id): Coding[] {
+export function codingsOf({ codings }: Pick<LoadedArchive, 'codings'>, article: Id): Coding[] {
   const all = codings.get(article) ?? [];
   return all.filter(
     ({ codebook }, index) => all.findIndex((other) => other.codebook.id === codebook.id) === index,

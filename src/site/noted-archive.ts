@@ -59,6 +59,10 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
       reads.noteAll([`dossier:${id}`, 'record-ids']);
       return assembled.introductionHtml(id);
     },
+    introductionTexts: (id) => {
+      reads.note(`dossier:${id}`);
+      return assembled.introductionTexts(id);
+    },
     reads,
     stateOfCell: (cell) => stateOf(cell),
   };

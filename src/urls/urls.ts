@@ -66,7 +66,7 @@ export function createUrls(base: string) {
     codingInstruments: (codebook?: Id) =>
       codebook === undefined ? folder('about', 'coding') : folder('about', 'coding', codebook),
     asset: (name: string) => `${root}${name}`,
-    pagefind: () => folder('pagefind'),
+    searchIndex: () => folder('search', 'index'),
   };
 }
 
