@@ -103,7 +103,9 @@ function stretchesOf(text: string): Stretch[] {
 
 function phraseIn(written: string): AskedPart[] {
   const terms = termsOf(written).map(({ term }) => term);
-  return terms.length === 0 ? [] : [{ kind: 'phrase', written: written.trim(), terms: [terms] }];
+  if (terms.length === 0) return [];
+  const country = terms.includes('us') ? [terms.map((term) => (term === 'us' ? 'US' : term))] : [];
+  return [{ kind: 'phrase', written: written.trim(), terms: [terms, ...country] }];
 }
 
 function wordsIn(text: string): AskedPart[] {
@@ -114,7 +116,7 @@ function wordsIn(text: string): AskedPart[] {
     const start = row[0]!.start;
     const written = text.slice(start, row.at(-1)!.end);
     const joined = joinedTermsOf(written).map(({ term }) => [term]);
-    if (row.length > 1 && row.every(standsAlone))
+    if (row.length > 1 && row[0]!.term !== 'dollar' && row.every(standsAlone))
       for (const { start, end } of row)
         for (const part of wordsIn(text.slice(start, end)))
           parts.push({ ...part, terms: [...part.terms, ...joined] });
