@@ -116,7 +116,7 @@ function wordsIn(text: string): AskedPart[] {
     const start = row[0]!.start;
     const written = text.slice(start, row.at(-1)!.end);
     const joined = joinedTermsOf(written).map(({ term }) => [term]);
-    if (row.length > 1 && row[0]!.term !== 'dollar' && row.every(standsAlone))
+    if (row.length > 1 && (isRange(row, written) || (row[0]!.term !== 'dollar' && row.every(standsAlone))))
       for (const { start, end } of row)
         for (const part of wordsIn(text.slice(start, end)))
           parts.push({ ...part, terms: [...part.terms, ...joined] });
@@ -140,7 +140,8 @@ function rowAt(terms: readonly Term[], at: number, text: string): Term[] {
     const isMoney = last.term === 'dollar' && text[last.start] === '$';
     const isGrouped =
       gap === ' ' && /^\d{1,3}$/.test(last.term) && /^\d{3}$/.test(text.slice(next.start, next.end));
-    if (!/^[-‐‑–]?$/u.test(gap) && !isShare && !isMoney && !isGrouped) break;
+    const isDate = gap === '/' && /^\d/.test(last.term) && /^\d/.test(next.term);
+    if (!/^[-‐‑–]?$/u.test(gap) && !isDate && !isShare && !isMoney && !isGrouped) break;
     row.push(next);
   }
   return row;
@@ -149,6 +150,11 @@ function rowAt(terms: readonly Term[], at: number, text: string): Term[] {
 // "Iraq-Syria", "2014-2017", "sleeper-cells": words by themselves, unlike those of "re-emergence" and "hit-and-run".
 function standsAlone({ term }: Term): boolean {
   return /^\d{4}/.test(term) || (/^[^\d]{4,}$/u.test(term) && !isFunctionWord(term));
+}
+
+// "500-600", "2014–17"
+function isRange(row: readonly Term[], written: string): boolean {
+  return /^[\p{Nd}.,]+[-‐‑–][\p{Nd}.,]+$/u.test(written) && row.length === 2;
 }
 
 function isNumber(row: readonly Term[]): boolean {

@@ -102,6 +102,9 @@ function readCount(words: readonly string[]): [value: number, length: number] {
   if (length === 0) return [0, 0];
   const [end, more] = readSmall(words, length);
   if ((value === 19 || value === 20) && end > 9) return [value * 100 + end, length + more];
+  const [and, a, half, scale = ''] = words.slice(length);
+  if (and === 'and' && a === 'a' && half === 'half' && SCALES.has(scale))
+    return [(value + 0.5) * (SCALES.get(scale) ?? 0), length + 4];
   const count = readScales(words, length, value);
   return first === 'one' && count[1] === 1 ? [0, 0] : count;
 }

@@ -32,8 +32,8 @@ export function soundOf(term: string): string {
   if (isArabic(term)) return arabicSound(term);
   if (!/^[a-z]+$/.test(term)) return term;
   const consonants = LATIN.reduce((sound, [from, to]) => sound.replace(from, to), term);
-  return consonants.replace(/^[wy](?=[aeiou])|[aeiouwy]+/g, (run) =>
-    /^[wy]$/.test(run) ? run : vowelOf(run),
+  return consonants.replace(/^[wy](?=[aeiou])|[aeiouwy]+/g, (run, at: number) =>
+    at === 0 && /^[wy]$/.test(run) ? run : vowelOf(run),
   );
 }
 

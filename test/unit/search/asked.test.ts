@@ -37,6 +37,8 @@ describe('a query', () => {
     ['five thousand or 90 percent', [['number five thousand: 5000'], ['number 90 percent: 90 percent']]],
     ['$5 million', [['number $5 million: dollar 5000000']]],
     ['2014-2017', [['number 2014: 2014'], ['number 2017: 2017']]],
+    ['500-600 men', [['number 500: 500'], ['number 600: 600'], ['word men: man']]],
+    ['9/11', [['number 9/11: 9 11']]],
     ['mid-2014', [['word mid-2014: mid 2014']]],
     ['hit-and-run', [['word hit-and-run: hit and run']]],
     ['Belorin-Tevril', [['word Belorin: belorin'], ['word Tevril: tevril']]],

@@ -82,7 +82,7 @@ describe('what a query finds', () => {
     ['without a phrase', 'border -"sleeper cells"', ['five']],
     ['without either of two', 'border -(guerrillas OR night)', ['fighters']],
     ['a question', 'who holds the border?', ['fighters']],
-    ['a question on a number', 'how many fighters are there', []],
+    ['a question on a number', 'how many fighters are there', ['fighters']],
     ['a pair joined by a dash', 'Mursul–border', ['fighters']],
   ])('%s: %s', (_, query, ids) => {
     expect(found(query)).toEqual(ids);
@@ -132,6 +132,7 @@ describe('what a word that is not there may mean', () => {
     ['a doubled vowel', 'Moorsul', 'Mursul'],
     ['a French romanisation', 'Haouchab', 'Hawshab'],
     ['a doubled consonant', 'Mursull', 'Mursul'],
+    ['y for i at the end', 'Qadhimany', 'Qadhimani'],
     ['g for j', 'Jolaqi', 'Golaqi'],
     ['q for gh', 'Gharqushan', 'Qarqushan'],
     ['a missing h', 'Awshab', 'Hawshab'],

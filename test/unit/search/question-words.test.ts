@@ -5,7 +5,7 @@ describe('the words of a question that carry its meaning', () => {
   it.each<[string, string[]]>([
     ['who blames the US?', ['blame', 'US']],
     ['who blames the us', ['blame', 'US']],
-    ['How many fighters are there?', ['many', 'fighter']],
+    ['How many fighters are there?', ['fighter']],
     ['is the border secure', ['border', 'secure']],
     ['What do they say about the dam?', ['dam']],
     ["why didn't the gates open", ['gate', 'open']],
@@ -20,7 +20,7 @@ describe('the words of a question that carry its meaning', () => {
     expect(meaningfulWords(text)).toEqual(words);
   });
 
-  it.each(['dam', 'US', 'WHO', 'IS', 'many', 'against', 'behind', '3500', 'constructor'])(
+  it.each(['dam', 'US', 'WHO', 'IS', 'against', 'behind', '3500', 'constructor'])(
     'count %s among them',
     (term) => {
       expect(isFunctionWord(term)).toBe(false);
