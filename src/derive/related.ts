@@ -55,7 +55,8 @@ function mostShared(touched: readonly number[], shared: Uint16Array, own: number
   for (const place of touched) {
     const count = shared[place]!;
     const last = most.at(-1);
-    if (place === own || (most.length === limit && isBefore(last!, { place, count }))) continue;
+    if (place === own) continue;
+    if (most.length === limit && (last === undefined || isBefore(last, { place, count }))) continue;
     const at = most.findIndex((other) => isBefore({ place, count }, other));
     most.splice(at === -1 ? most.length : at, 0, { place, count });
     if (most.length > limit) most.pop();

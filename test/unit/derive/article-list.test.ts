@@ -4,9 +4,13 @@ import {
   facetLabel,
   facetValues,
   facetValuesOf,
+  indexFacets,
+  lastPage,
   listArticles,
-  paginate,
+  LONGEST_SORTED,
+  pageOf,
   SORTS,
+  sortsOf,
   type FacetName,
   type ListFilter,
   type SortName,
@@ -15,7 +19,9 @@ import { UncheckedContentError } from '../../../src/derive/archive.ts';
 import { article, articleOf, sampleArchive } from './sample-archive.ts';
 
 const archive = sampleArchive();
-const list = (sort: SortName, filter?: ListFilter) => listArticles(archive, filter, sort).map(({ id }) => id);
+const index = indexFacets(archive);
+const list = (sort: SortName, filter?: ListFilter) =>
+  listArticles(archive, index, filter, sort).map(({ id }) => id);
 
 describe('a list of articles', () => {
   it.each([
@@ -38,7 +44,8 @@ describe('a list of articles', () => {
       article('two', { title: 'Bridge' }),
       article('three', { title: '"apples"' }),
     ]);
-    expect(listArticles(titles, undefined, 'title').map(({ id }) => id)).toEqual(['three', 'two', 'one']);
+    const sorted = listArticles(titles, indexFacets(titles), undefined, 'title');
+    expect(sorted.map(({ id }) => id)).toEqual(['three', 'two', 'one']);
   });
 
   it('leaves the archive in its own order', () => {
@@ -61,7 +68,7 @@ describe('a list of articles', () => {
 
 describe('the values of a facet', () => {
   const values = (facet: FacetName) =>
-    facetValues(archive, facet).map(({ value, label, count }) => `${value} “${label}” ${count}`);
+    facetValues(archive, index, facet).map(({ value, label, count }) => `${value} “${label}” ${count}`);
 
   it('are those that articles have, with counts and labels, by label', () => {
     expect(values('outlet')).toEqual([
@@ -81,20 +88,33 @@ describe('the values of a facet', () => {
 
   it('keep only what a list with that filter shows', () => {
     for (const facet of FACETS) {
-      for (const { value, count } of facetValues(archive, facet)) {
+      for (const { value, count } of facetValues(archive, index, facet)) {
         expect(list('newest', { facet, value })).toHaveLength(count);
       }
     }
   });
 
   it('are none in an empty archive', () => {
-    expect(FACETS.map((facet) => facetValues(sampleArchive([]), facet))).toEqual(FACETS.map(() => []));
+    const empty = sampleArchive([]);
+    const values = FACETS.map((facet) => facetValues(empty, indexFacets(empty), facet));
+    expect(values).toEqual(FACETS.map(() => []));
   });
 
   it('have no label where the archive does not know them', () => {
     expect(() => facetLabel(archive, 'outlet', 'nobody')).toThrow(UncheckedContentError);
     expect(() => facetLabel(archive, 'stance', 'nobody')).toThrow(UncheckedContentError);
     expect(() => facetLabel(archive, 'genre', 'nobody')).toThrow(UncheckedContentError);
+  });
+});
+
+describe('the orders of a list', () => {
+  it('are all of them up to the longest list that a reader looks through', () => {
+    expect(sortsOf(0)).toEqual(SORTS);
+    expect(sortsOf(LONGEST_SORTED)).toEqual(SORTS);
+  });
+
+  it('are one of a longer list, that which has the address without an order', () => {
+    expect(sortsOf(LONGEST_SORTED + 1)).toEqual(['newest']);
   });
 });
 
@@ -109,7 +129,7 @@ describe('a list cut into pages', () => {
     [100, [50, 50]],
     [101, [50, 50, 1]],
   ])('of %i items and 50 a page has pages of these lengths', (count, lengths) => {
-    const pages = paginate(numbers(count), 50);
+    const pages = numbers(lastPage(count, 50)).map((number) => pageOf(numbers(count), 50, number));
     expect(pages.map(({ items }) => items.length)).toEqual(lengths);
     expect(pages.map(({ number }) => number)).toEqual(numbers(lengths.length));
     expect(pages.every(({ last, total }) => last === lengths.length && total === count)).toBe(true);

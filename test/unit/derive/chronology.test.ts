@@ -47,13 +47,13 @@ describe('the order of texts', () => {
 describe('the neighbours of an article', () => {
   it('are those before and after it in time', () => {
     const around = neighbours(sampleArchive().articles).get('bridge-closed');
-    expect([around?.previous?.id, around?.next?.id]).toEqual(['ferry-profits', 'year-without']);
+    expect([around?.previous, around?.next]).toEqual(['ferry-profits', 'year-without']);
   });
 
   it('are missing at both ends', () => {
     const all = neighbours(sampleArchive().articles);
-    expect(all.get('ferry-profits')).toMatchObject({ previous: undefined, next: { id: 'bridge-closed' } });
-    expect(all.get('jisr-reopens')).toMatchObject({ previous: { id: 'year-without' }, next: undefined });
+    expect(all.get('ferry-profits')).toMatchObject({ previous: undefined, next: 'bridge-closed' });
+    expect(all.get('jisr-reopens')).toMatchObject({ previous: 'year-without', next: undefined });
   });
 
   it('are none in an archive of one article, and nothing in an empty one', () => {

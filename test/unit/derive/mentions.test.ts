@@ -1,45 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { companionsOf, indexMentions, recordKey } from '../../../src/derive/mentions.ts';
-import { actor, article, recordNamed, sampleArchive, withRecord } from './sample-archive.ts';
+import { companionsOf, indexMentions, recordKey, sentencesWith } from '../../../src/derive/mentions.ts';
+import { actor, article, articleOf, recordNamed, sampleArchive, withRecord } from './sample-archive.ts';
 
-/** The index as readable lines: `article ¶paragraph: sentence`. */
+/** What the index has on a record as readable lines: `article ¶paragraph ¶paragraph`. */
 function linesOf(index: ReturnType<typeof indexMentions>, key: string): string[] {
-  return (index.get(key) ?? []).flatMap((entry) =>
-    entry.sentences.map(
-      ({ paragraph, sentence }) => `${entry.article.id} ¶${paragraph}: ${sentence.text.slice(0, 20)}`,
-    ),
+  return (index.get(key) ?? []).map(
+    ({ article: id, paragraphs }) => `${id} ${paragraphs.map((number) => `¶${number}`).join(' ')}`,
   );
 }
 
 describe('the index of mentions', () => {
-  it('lists the sentences that mention a record, a sentence once however often it does', () => {
+  it('lists the paragraphs that mention a record, a paragraph once however often it does', () => {
     expect(linesOf(indexMentions(sampleArchive().articles), 'actor:town-council')).toEqual([
-      'ferry-profits ¶2: It says that the Bri',
-      'bridge-closed ¶1: The council of Millf',
-      'bridge-closed ¶2: Mara Lindqvist told ',
+      'ferry-profits ¶2',
+      'bridge-closed ¶1 ¶2',
     ]);
   });
 
-  it('keeps one entry for each article, in the order of the articles', () => {
-    const entries = indexMentions(sampleArchive().articles).get('place:old-bridge');
-    expect(entries?.map((entry) => entry.article.id)).toEqual([
-      'ferry-profits',
-      'bridge-closed',
-      'jisr-reopens',
-    ]);
+  it('keeps one entry for each article, in the order of the articles that it was given', () => {
+    const { articles } = sampleArchive();
+    const ids = (list: typeof articles) =>
+      indexMentions(list)
+        .get('place:old-bridge')
+        ?.map((entry) => entry.article);
+    expect(ids(articles)).toEqual(['ferry-profits', 'bridge-closed', 'jisr-reopens']);
+    expect(ids(articles.toReversed())).toEqual(['jisr-reopens', 'bridge-closed', 'ferry-profits']);
   });
 
   it('tells records of different authorities with the same id apart', () => {
     const index = indexMentions([
       article('a', {}, 'The [town](place:millford) is there.\n\nThe [town](actor:millford) says so.'),
     ]);
-    expect(linesOf(index, recordKey('place', 'millford'))).toEqual(['a ¶1: The town is there.']);
-    expect(linesOf(index, recordKey('actor', 'millford'))).toEqual(['a ¶2: The town says so.']);
+    expect(linesOf(index, recordKey('place', 'millford'))).toEqual(['a ¶1']);
+    expect(linesOf(index, recordKey('actor', 'millford'))).toEqual(['a ¶2']);
   });
 
   it('knows nothing of a record that no account mentions, though an article may list it', () => {
     const index = indexMentions([article('a', { actors: ['town-council'] }, 'Nobody is named.')]);
     expect(index.size).toBe(0);
+  });
+});
+
+describe('the sentences of an account that mention a record', () => {
+  const lines = (...[entry, authority, id]: Parameters<typeof sentencesWith>) =>
+    sentencesWith(entry, authority, id).map(
+      ({ paragraph, sentence }) => `¶${paragraph}: ${sentence.text.slice(0, 20)}`,
+    );
+
+  it('stand in their order, a sentence once however often it does', () => {
+    expect(lines(articleOf(sampleArchive(), 'bridge-closed'), 'actor', 'town-council')).toEqual([
+      '¶1: The council of Millf',
+      '¶2: Mara Lindqvist told ',
+    ]);
+  });
+
+  it('are none of a record of another authority with the same id', () => {
+    const entry = article(
+      'a',
+      {},
+      'The [town](place:millford) is there. The [town](actor:millford) says so.',
+    );
+    expect(lines(entry, 'place', 'millford')).toEqual(['¶1: The town is there.']);
+    expect(lines(entry, 'outlet', 'millford')).toEqual([]);
   });
 });
 
@@ -98,6 +120,6 @@ describe('what is mentioned with a record', () => {
     const archive = sampleArchive([
       article('a', {}, '[C](actor:town-council) and [nobody](actor:nobody) met.'),
     ]);
-    expect(() => companions('town-council', 10, archive)).toThrow(/actor:nobody/);
+    expect(() => companions('town-council', 10, archive)).toThrow(/no actor "nobody"/);
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { UncheckedContentError } from '../../../src/derive/archive.ts';
-import { indexMentions } from '../../../src/derive/mentions.ts';
 import { listRecords } from '../../../src/derive/record-list.ts';
-import { viewRecord } from '../../../src/derive/record-view.ts';
+import { indexRecords, viewRecord } from '../../../src/derive/record-view.ts';
 import type { MentionKind } from '../../../src/schema/account.ts';
 import { actor, article, outlet, place, recordNamed, sampleArchive, withRecord } from './sample-archive.ts';
 
-function view(authority: MentionKind, id: string, archive = sampleArchive()) {
-  return viewRecord(archive, indexMentions(archive.articles), recordNamed(archive, authority, id));
+function view(authority: MentionKind, id: string, archive = sampleArchive(), number = 1) {
+  return viewRecord(archive, indexRecords(archive), recordNamed(archive, authority, id), number);
 }
 
 /** A marked sentence as text with the marks in [brackets]. */
@@ -32,10 +31,12 @@ describe('the page of a record', () => {
     });
   });
 
-  it('shows every sentence that mentions it, with each mention of it marked and no other', () => {
+  it('shows the sentences that mention it, the newest article first, each mention of it marked and no other', () => {
     const { mentions } = view('actor', 'town-council');
-    expect(mentions.map(({ card }) => card.id)).toEqual(['ferry-profits', 'bridge-closed']);
-    expect(mentions[1]?.sentences.map(({ paragraph, parts }) => `¶${paragraph} ${marked(parts)}`)).toEqual([
+    expect(mentions.items.map(({ card }) => card.id)).toEqual(['bridge-closed', 'ferry-profits']);
+    expect(
+      mentions.items[0]?.sentences.map(({ paragraph, parts }) => `¶${paragraph} ${marked(parts)}`),
+    ).toEqual([
       '¶1 The [council] of Millford closed the bridge, and the [council] says why.',
       '¶2 Mara Lindqvist told the [council] of cracks in the bridge.',
     ]);
@@ -45,7 +46,7 @@ describe('the page of a record', () => {
     const archive = sampleArchive([
       article('a', {}, '[Millford](place:millford) is not [Millford](place:millford)'),
     ]);
-    expect(view('place', 'millford', archive).mentions[0]?.sentences[0]?.parts).toEqual([
+    expect(view('place', 'millford', archive).mentions.items[0]?.sentences[0]?.parts).toEqual([
       { text: 'Millford', isMention: true },
       { text: ' is not ', isMention: false },
       { text: 'Millford', isMention: true },
@@ -73,15 +74,18 @@ describe('the page of a record', () => {
     expect(view('place', 'millford', crowd).companions).toHaveLength(12);
   });
 
-  it('lists what an outlet published and republished, and nothing of the kind for others', () => {
+  it('lists what an outlet published and republished, the newest first, and nothing of the kind for others', () => {
     const gazette = view('outlet', 'valley-gazette');
-    expect(gazette.published.map(({ id }) => id)).toEqual(['bridge-closed', 'year-without']);
-    expect(gazette.republished.map(({ id }) => id)).toEqual(['ferry-profits']);
+    expect(gazette.published.cards.map(({ id }) => id)).toEqual(['year-without', 'bridge-closed']);
+    expect(gazette.republished.cards.map(({ id }) => id)).toEqual(['ferry-profits']);
     const namesake = withRecord(
       sampleArchive(),
       actor('valley-gazette', { name: 'The firm behind the Gazette', kind: 'body' }),
     );
-    expect(view('actor', 'valley-gazette', namesake)).toMatchObject({ published: [], republished: [] });
+    expect(view('actor', 'valley-gazette', namesake)).toMatchObject({
+      published: { cards: [], total: 0 },
+      republished: { cards: [], total: 0 },
+    });
   });
 
   it('tells of an outlet its country where it is known', () => {
@@ -124,8 +128,14 @@ describe('the page of a record', () => {
         'actor-kinds': { ...kinds, terms: [...kinds.terms, { ...kinds.terms[0]!, id: 'news-organisation' }] },
       },
     });
-    const ownership = { text: 'Run by the county.', source: 'Hill Radio, About', url: 'https://hill.example/' };
-    expect(view('actor', 'hill-radio', archive(cited('hill-radio', { ownership }))).ownership).toEqual(ownership);
+    const ownership = {
+      text: 'Run by the county.',
+      source: 'Hill Radio, About',
+      url: 'https://hill.example/',
+    };
+    expect(view('actor', 'hill-radio', archive(cited('hill-radio', { ownership }))).ownership).toEqual(
+      ownership,
+    );
     expect(view('actor', 'hill-radio', archive(cited('hill-radio', {}))).ownership).toEqual({
       text: 'Who owns or funds it could not be established.',
     });
@@ -192,7 +202,7 @@ describe('the coordinates of a place', () => {
 describe('the list of the records of an authority', () => {
   const list = (authority: MentionKind) => {
     const archive = sampleArchive();
-    return listRecords(archive, indexMentions(archive.articles), authority);
+    return listRecords(archive, indexRecords(archive), authority);
   };
 
   it('goes by kind in the order of the codebook, and keeps the order of the names within a kind', () => {

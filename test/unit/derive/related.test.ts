@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleEntry } from '../../../src/derive/archive.ts';
 import { relateArticles } from '../../../src/derive/related.ts';
 import { article, sampleArchive } from './sample-archive.ts';
 
@@ -6,7 +7,7 @@ import { article, sampleArchive } from './sample-archive.ts';
 function relatedTo(id: string, limit = 10, articles = sampleArchive().articles): string[] | undefined {
   return relateArticles(articles, limit)
     .get(id)
-    ?.map((related) => `${related.article.id} ${related.shared}`);
+    ?.map((related) => `${related.article} ${related.shared}`);
 }
 
 describe('the articles related to one', () => {
@@ -34,7 +35,47 @@ describe('the articles related to one', () => {
   });
 
   it('stand in the order of their ids where count and date are the same', () => {
-    const articles = ['c', 'a', 'b'].map((id) => article(id, { places: ['millford'] }));
-    expect(relatedTo('b', 4, articles)).toEqual(['a 1', 'c 1']);
+    const sameDay = ['c', 'a', 'b'].map((id) => article(id, { places: ['millford'] }));
+    expect(relatedTo('b', 4, sampleArchive(sameDay).articles)).toEqual(['a 1', 'c 1']);
+  });
+});
+
+/** Compares every article with every other one, as the words "share most of their actors and places" say it. */
+function compareAll(articles: readonly ArticleEntry[], limit: number) {
+  const recordsOf = ({ data }: ArticleEntry) =>
+    new Set([...data.actors.map((id) => `actor ${id}`), ...data.places.map((id) => `place ${id}`)]);
+  return new Map(
+    articles.map((own) => {
+      const related = articles
+        .filter(({ id }) => id !== own.id)
+        .map((other) => ({ article: other.id, shared: recordsOf(own).intersection(recordsOf(other)).size }))
+        .filter(({ shared }) => shared > 0)
+        .sort((a, b) => b.shared - a.shared);
+      return [own.id, related.slice(0, limit)];
+    }),
+  );
+}
+
+/** Forty articles of which each names every nth of a few records, so that some share much and some nothing. */
+const spread = (actors: number, places: number, step: number) =>
+  Array.from({ length: 40 }, (_, number) => {
+    const named = (kind: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `${kind}-${at}`).filter(
+        (_, at) => (number * (at + 3)) % step < 2,
+      );
+    return article(`a${number}`, { actors: named('actor', actors), places: named('place', places) });
+  });
+
+describe('all related articles at once', () => {
+  it.each([
+    ['many share few records', spread(2, 1, 5)],
+    ['few share many records', spread(20, 12, 7)],
+    ['every article names the same', spread(6, 6, 1)],
+    ['the archive is the sample', [...sampleArchive().articles]],
+    ['the archive is empty', []],
+  ])('are those that a comparison of all pairs finds where %s', (_, entries) => {
+    const { articles } = sampleArchive(entries);
+    for (const limit of [0, 1, 4, 100])
+      expect(relateArticles(articles, limit)).toEqual(compareAll(articles, limit));
   });
 });

@@ -1,6 +1,7 @@
 import type { Archive, ArticleEntry, RecordEntry, TermList } from '../../../src/derive/archive.ts';
 import { byPublication } from '../../../src/derive/chronology.ts';
 import { publicationDay } from '../../../src/derive/publication-day.ts';
+import { outlineAccount } from '../../../src/markdown/outline-account.ts';
 import { parseAccountBody, readAccount } from '../../../src/markdown/parse-account.ts';
 import type { MentionKind } from '../../../src/schema/account.ts';
 import { actorSchema, type ActorInput } from '../../../src/schema/actor.ts';
@@ -14,6 +15,7 @@ import { siteSchema } from '../../../src/schema/site.ts';
  * it, some say that only the ferry gains. All people, places and outlets are invented.
  */
 export function sampleArchive(articles: readonly ArticleEntry[] = sampleArticles()): Archive {
+  const inOrder = [...articles].sort(byPublication);
   return {
     site: siteSchema.parse({
       title: 'The Bridge Papers',
@@ -37,7 +39,8 @@ export function sampleArchive(articles: readonly ArticleEntry[] = sampleArticles
     } satisfies Record<TermList, unknown>,
     speakerClasses: { label: 'Classes', note: 'For tests.', terms: [] },
     scale: { label: 'Scale', note: 'For tests.', points: [] },
-    articles: [...articles].sort(byPublication),
+    articles: inOrder,
+    articlesById: new Map(inOrder.map((entry) => [entry.id, entry])),
     records: {
       actor: byId([
         actor('bridge-office', {
@@ -180,10 +183,12 @@ export function article(
     original: original(1),
     ...changes,
   } satisfies ArticleInput);
+  const read = readAccount(parseAccountBody(account.replaceAll(/\n {7}/g, '\n')));
   return {
     id,
     data,
-    account: readAccount(parseAccountBody(account.replaceAll(/\n {7}/g, '\n'))),
+    account: read,
+    outline: outlineAccount(read),
     published: publicationDay(data.date),
   };
 }
@@ -218,7 +223,7 @@ export function withRecord(archive: Archive, record: RecordEntry): Archive {
 
 /** The article of an archive with this id. */
 export function articleOf(archive: Archive, id: string): ArticleEntry {
-  const found = archive.articles.find((candidate) => candidate.id === id);
+  const found = archive.articlesById.get(id);
   if (found === undefined) throw new Error(`The sample archive has no article ${id}`);
   return found;
 }

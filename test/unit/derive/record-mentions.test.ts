@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { indexRecords, pagesOfRecord, viewRecord } from '../../../src/derive/record-view.ts';
+import { article, sampleArchive } from './sample-archive.ts';
+
+/** `a000`, `a001`, … a day each, the last the newest; each names Millford in so many paragraphs. */
+const articles = (count: number, paragraphs = 1) =>
+  Array.from({ length: count }, (_, index) => {
+    const day = new Date(Date.UTC(2021, 0, 1 + index)).toISOString().slice(0, 10);
+    return article(
+      `a${String(index).padStart(3, '0')}`,
+      { date: { edtf: day, basis: 'stated' } },
+      Array.from({ length: paragraphs }, () => '[Millford](place:millford) is there.').join('\n\n'),
+    );
+  });
+
+/** A page of Millford in an archive of such articles. */
+function page(count: number, { paragraphs = 1, number = 1 } = {}) {
+  const archive = sampleArchive(articles(count, paragraphs));
+  return viewRecord(archive, indexRecords(archive), { authority: 'place', id: 'millford' }, number);
+}
+
+const idsOn = ({ mentions }: ReturnType<typeof page>) => mentions.items.map(({ card }) => card.id);
+
+describe('the pages of a record', () => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [20, 1],
+    [21, 2],
+    [120, 2],
+    [121, 3],
+    [220, 3],
+  ])('that %i articles mention are %i', (count, pages) => {
+    expect(pagesOfRecord(count)).toBe(pages);
+  });
+
+  it('hold each article once, the newest first: twenty on the first page and a hundred on each further one', () => {
+    const pages = [1, 2, 3].map((number) => page(121, { number }));
+    expect(pages.map(idsOn).map(({ length }) => length)).toEqual([20, 100, 1]);
+    expect(pages.flatMap(idsOn)).toEqual(
+      articles(121)
+        .map(({ id }) => id)
+        .reverse(),
+    );
+    expect(pages.map(({ mentions: { number, last, total } }) => [number, last, total])).toEqual([
+      [1, 3, 121],
+      [2, 3, 121],
+      [3, 3, 121],
+    ]);
+  });
+
+  it('name on further pages paragraphs alone, and what is mentioned with it on the first', () => {
+    const further = page(21, { number: 2, paragraphs: 2 });
+    expect(further.mentions.items).toMatchObject([{ sentences: [], paragraphs: [1, 2], more: 0 }]);
+    expect(further.companions).toEqual([]);
+  });
+});
+
+describe('the sentences on the first page of a record', () => {
+  const sentencesOf = (count: number, paragraphs: number) =>
+    page(count, { paragraphs }).mentions.items.map(({ sentences }) => sentences.length);
+
+  it('are all of them where they are few', () => {
+    expect(sentencesOf(3, 20)).toEqual([20, 20, 20]);
+  });
+
+  it('are shared out among the articles where they are many, sixty in all', () => {
+    expect(sentencesOf(1, 61)).toEqual([60]);
+    expect(sentencesOf(4, 30)).toEqual([15, 15, 15, 15]);
+    expect(sentencesOf(20, 4)).toEqual(Array.from({ length: 20 }, () => 3));
+  });
+
+  it('leave the paragraphs that they do not show as links, eight at most, and say how many more there are', () => {
+    const [first] = page(20, { paragraphs: 14 }).mentions.items;
+    expect(first?.sentences.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3]);
+    expect(first?.paragraphs).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(first?.more).toBe(3);
+  });
+});
+
+describe('the articles of an outlet on its page', () => {
+  it('are the twenty newest, with how many there are in all', () => {
+    const archive = sampleArchive(articles(21));
+    const { published } = viewRecord(archive, indexRecords(archive), {
+      authority: 'outlet',
+      id: 'valley-gazette',
+    });
+    expect(published.total).toBe(21);
+    expect(published.cards).toHaveLength(20);
+    expect(published.cards[0]?.id).toBe('a020');
+    expect(published.cards.at(-1)?.id).toBe('a001');
+  });
+});
