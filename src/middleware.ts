@@ -1,14 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadArchive } from './site/archive.ts';
-import type { MovedPage } from './site/moved-pages.ts';
+import { movedPage, type MovedProps } from './site/moved-pages.ts';
 import { pageAt } from './site/site-pages.ts';
 
 /** Tells the template of a page, in `npm run dev`, which page it makes; a build says so by itself. */
 export const onRequest = defineMiddleware(async ({ url, locals, redirect, rewrite }, next) => {
   if (!import.meta.env.DEV) return next();
-  const page = pageAt(await loadArchive(), url.pathname);
+  const loaded = await loadArchive();
+  const page = pageAt(loaded, url.pathname);
   if (page === undefined) return rewrite('/404/');
-  if (page.isMoved === true) return redirect((page.props as MovedPage).href);
+  if (page.isMoved === true) return redirect(movedPage(loaded, page.props as MovedProps).href);
   locals.props = page.props;
   return next();
 });

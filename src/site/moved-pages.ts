@@ -1,16 +1,28 @@
 import { MOST_UNGROUPED } from '../compare/columns.ts';
 import { partFolder, PARTS } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
+import { UncheckedContentError } from '../derive/archive.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { questionsOf } from './dossier-comparison.ts';
+import { indexBy, keepBy } from './kept.ts';
 import { hasOriginal } from './originals.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
+
+/** The page at a former address, which is the path with the base. */
+export interface MovedProps {
+  from: string;
+}
 
 /** What a page at a former address shows: the name of the entry, and the address that it has now. */
 export interface MovedPage {
   name: string;
   href: string;
+}
+
+/** What moved, and from where. */
+interface Move extends MovedPage {
+  from: string;
 }
 
 /** An entry that may have been renamed: its pages at an id, and what they are called. */
@@ -25,16 +37,38 @@ interface Renamed {
 const FORMER_ORDERS = ['by-codebook', 'by-disagreement'];
 
 /** A page at every address that an entry or a page of a dossier once had. */
-export function movedPages(loaded: LoadedArchive): SitePage<MovedPage>[] {
-  return [...pagesOfRenamed(loaded), ...[...loaded.dossiers.values()].flatMap(ordersOf)];
+export function movedPages(loaded: LoadedArchive): SitePage<MovedProps>[] {
+  return movesIn(loaded).map(({ from }) => ({ href: from, props: { from }, isMoved: true }));
+}
+
+/** Works out a page at a former address. Throws `UncheckedContentError` where nothing moved from there. */
+export function movedPage(loaded: LoadedArchive, { from }: MovedProps): MovedPage {
+  const moved = movedFrom(loaded, from);
+  if (moved === null) throw new UncheckedContentError(`Nothing has moved from ${from}. Run npm run check.`);
+  return moved;
+}
+
+const moves = keepBy(
+  () => '',
+  (loaded) => new Map(movesIn(loaded).map((move) => [move.from, move])),
+);
+
+/** What has moved from an address; `null` where nothing has. */
+const movedFrom = indexBy('moved', (loaded, from): MovedPage | null => {
+  const move = moves(loaded, undefined).get(from);
+  return move === undefined ? null : { name: move.name, href: move.href };
+});
+
+function movesIn(loaded: LoadedArchive): Move[] {
+  return [...movesOfRenamed(loaded), ...[...loaded.dossiers.values()].flatMap(ordersOf)];
 }
 
 /** The addresses at which all of a dossier once stood in other orders and groupings. */
-function ordersOf({ id, data: { title, articles } }: DossierEntry) {
+function ordersOf({ id, data: { title, articles } }: DossierEntry): Move[] {
   const pageAt = (former: string[], href: string) => ({
-    href: `${urls.dossier(id)}${former.join('/')}/`,
-    props: { name: title, href },
-    isMoved: true as const,
+    from: `${urls.dossier(id)}${former.join('/')}/`,
+    name: title,
+    href,
   });
   const byOutlet = urls.dossierWhole(id, 'outlet');
   return [
@@ -47,14 +81,10 @@ function ordersOf({ id, data: { title, articles } }: DossierEntry) {
   ];
 }
 
-function pagesOfRenamed(loaded: LoadedArchive) {
+function movesOfRenamed(loaded: LoadedArchive): Move[] {
   return renamed(loaded).flatMap(({ id, formerIds = [], name, pages }) =>
     formerIds.flatMap((former) =>
-      pages.map((addressOf) => ({
-        href: addressOf(former),
-        props: { name, href: addressOf(id) },
-        isMoved: true as const,
-      })),
+      pages.map((addressOf) => ({ from: addressOf(former), name, href: addressOf(id) })),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import type { Content, Entry } from '../content/load-content.ts';
-import type { ArticleEntry } from '../derive/archive.ts';
+import { UncheckedContentError, type ArticleEntry } from '../derive/archive.ts';
 import { NotedMap, noteProperties } from '../rebuild/noted-map.ts';
 import { Reads } from '../rebuild/reads.ts';
 import type { Id } from '../schema/id.ts';
@@ -37,7 +37,8 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
         },
       },
       reads,
-      (key) => ({ site: 'site', articles: 'articles', speakerClasses: 'shared', scale: 'shared' })[key as string],
+      (key) =>
+        ({ site: 'site', articles: 'articles', speakerClasses: 'shared', scale: 'shared' })[key as string],
     ),
     records: {
       mentions: noted(records.mentions, reads, 'mentions'),
@@ -109,7 +110,8 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
   };
   const codingsByArticle = Map.groupBy(content.codings.values(), ({ record }) => record?.article ?? '');
   const records = { actor: content.actors, place: content.places, outlet: content.outlets };
-  const valueOf = (map: ReadonlyMap<string, unknown>) => (key: string) => hashOf(JSON.stringify(map.get(key)) ?? '');
+  const valueOf = (map: ReadonlyMap<string, unknown>) => (key: string) =>
+    map.has(key) ? hashOf(JSON.stringify(map.get(key))) : '';
   const listOf = (entries: ReadonlyMap<string, Entry<unknown>>, order: Iterable<string> = entries.keys()) =>
     hashOf([...order].map((id) => `${id} ${digestOf(entries.get(id))}`).join('\n'));
   const { archive } = assembled;
@@ -136,7 +138,11 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
       Object.values(content.codebooks)
         .map((files: ReadonlyMap<string, Entry<unknown>>) => digestOf(files.get(id)))
         .join(' '),
-    codings: (id) => (codingsByArticle.get(id) ?? []).map((entry) => `${entry.id} ${entry.digest}`).join('\n'),
+    // Those of an article that is not shown are not shown either.
+    codings: (id) =>
+      (assembled.codings.has(id) ? (codingsByArticle.get(id) ?? []) : [])
+        .map((entry) => `${entry.id} ${entry.digest}`)
+        .join('\n'),
     vocabulary: (name) =>
       name === 'stances'
         ? hashOf(JSON.stringify(archive.vocabularies.stances))
@@ -148,7 +154,11 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     neighbours: valueOf(assembled.neighbours),
     related: valueOf(assembled.related),
     original: valueOf(assembled.originals),
-    count: (name) => String(counts[name]?.size ?? ''),
+    count: (name) => {
+      const counted = counts[name];
+      if (counted === undefined) throw new Error(`There is no state of how many ${name} there are.`);
+      return String(counted.size);
+    },
     all: (name) => {
       if (name in records) {
         const kind = name as keyof typeof records;
@@ -156,8 +166,10 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
       }
       if (name === 'dossier') return listOf(content.dossiers);
       if (name === 'chronology') return listOf(content.chronologies);
-      if (name === 'codings') return listOf(content.codings);
-      if (name === 'codebook') return [...archive.codebooks.keys()].map((id) => states['codebook']!(id)).join('\n');
+      if (name === 'codings')
+        return hashOf([...assembled.codings.keys()].map((id) => states['codings']!(id)).join('\n'));
+      if (name === 'codebook')
+        return [...archive.codebooks.keys()].map((id) => states['codebook']!(id)).join('\n');
       throw new Error(`There is no state of all of ${name}.`);
     },
   };
@@ -165,15 +177,30 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     site: () => digestOf(content.site),
     shared: () => `${digestOf(content.speakerClasses)} ${digestOf(content.scale)}`,
     articles: () => listOf(content.articles, archive.articlesById.keys()),
-    'record-ids': () => hashOf(Object.values(records).map((map) => [...map.keys()].join(' ')).join('\n')),
+    'record-ids': () =>
+      hashOf(
+        Object.values(records)
+          .map((map) => [...map.keys()].join(' '))
+          .join('\n'),
+      ),
   };
   return (cell: string): string => {
-    if (cell.startsWith(INDEX_CELL)) return hashOf(JSON.stringify(indexValue(loaded, cell)));
+    if (cell.startsWith(INDEX_CELL)) return stateOfIndex(loaded, cell);
     const at = cell.indexOf(':');
     const state = at === -1 ? single[cell] : states[cell.slice(0, at)];
     if (state === undefined) throw new Error(`There is no cell ${cell}.`);
     return state(cell.slice(at + 1));
   };
+}
+
+/** The state of a value of an index; empty where it is one of an entry that is there no more. */
+function stateOfIndex(loaded: LoadedArchive, cell: string): string {
+  try {
+    return hashOf(JSON.stringify(indexValue(loaded, cell)));
+  } catch (error) {
+    if (error instanceof UncheckedContentError) return '';
+    throw error;
+  }
 }
 
 function hashOf(text: string): string {

@@ -1,65 +1,91 @@
 import { describe, expect, it } from 'vitest';
-import { facetValues, FACETS, SORTS } from '../../../src/derive/article-list.ts';
-import { articleLists, LIST_SIZE, viewList } from '../../../src/site/article-lists.ts';
-import { listPath } from '../../../src/urls/urls.ts';
+import { facetValues, FACETS, indexFacets, LONGEST_SORTED, SORTS } from '../../../src/derive/article-list.ts';
+import type { Archive } from '../../../src/derive/archive.ts';
+import { LIST_SIZE, listPages, viewList } from '../../../src/site/article-lists.ts';
+import { urls } from '../../../src/site/urls.ts';
 import { article, sampleArchive } from '../derive/sample-archive.ts';
+import { loadedFrom } from './loaded-archive.ts';
 
 const archive = sampleArchive();
-const lists = articleLists(archive);
-const listAt = (path: string, of = lists) => {
-  const found = of.find((list) => list.path === path);
+const loaded = loadedFrom(archive);
+const lists = listPages(loaded);
+/** What the list at a path below `/articles/` shows. */
+const viewAt = (path: string, of = loaded) => {
+  const found = listPages(of).find(({ href }) => href === `/articles/${path}`);
   if (found === undefined) throw new Error(`There is no list at ${path}`);
-  return found;
+  return viewList(of, found.props);
 };
+const idsAt = (path: string, of = loaded) => viewAt(path, of).cards.map(({ id }) => id);
+
+/** An archive of so many articles, `a000`, `a001` … of one outlet and one day. */
+const many = (count: number): Archive =>
+  sampleArchive(Array.from({ length: count }, (_, index) => article(`a${String(index).padStart(3, '0')}`)));
 
 describe('the lists of articles', () => {
   it('are all articles, and each value of each facet, in every order', () => {
-    const values = FACETS.reduce((sum, facet) => sum + facetValues(archive, facet).length, 0);
+    const index = indexFacets(archive);
+    const values = FACETS.reduce((sum, facet) => sum + facetValues(archive, index, facet).length, 0);
     expect(values).toBe(3 + 2 + 2 + 2 + 2);
     expect(lists).toHaveLength((1 + values) * SORTS.length);
   });
 
   it('stand each at an address of its own, the one that links give it', () => {
-    expect(new Set(lists.map(({ path }) => path)).size).toBe(lists.length);
-    for (const { path, filter, sort, page } of lists) {
-      expect(path).toBe(listPath({ filter, sort, page: page.number }));
+    expect(new Set(lists.map(({ href }) => href)).size).toBe(lists.length);
+    for (const { href, props } of lists) {
+      const { filter, sort, number } = props;
+      expect(href).toBe(urls.articles({ filter, sort, page: number }));
     }
   });
 
   it('hold the articles that the address says', () => {
-    const ids = (path: string) => listAt(path).page.items.map(({ id }) => id);
-    expect(ids('')).toEqual(['jisr-reopens', 'year-without', 'ferry-profits', 'bridge-closed']);
-    expect(ids('sort/oldest')).toEqual(['ferry-profits', 'bridge-closed', 'year-without', 'jisr-reopens']);
-    expect(ids('year/2022')).toEqual(['jisr-reopens', 'year-without']);
-    expect(ids('outlet/valley-gazette/sort/title')).toEqual(['year-without', 'bridge-closed']);
+    expect(idsAt('')).toEqual(['jisr-reopens', 'year-without', 'ferry-profits', 'bridge-closed']);
+    expect(idsAt('sort/oldest/')).toEqual(['ferry-profits', 'bridge-closed', 'year-without', 'jisr-reopens']);
+    expect(idsAt('year/2022/')).toEqual(['jisr-reopens', 'year-without']);
+    expect(idsAt('outlet/valley-gazette/sort/title/')).toEqual(['year-without', 'bridge-closed']);
   });
 
   it('are cut into pages', () => {
-    const many = sampleArchive(
-      Array.from({ length: LIST_SIZE + 1 }, (_, index) => article(`a${String(index).padStart(2, '0')}`)),
-    );
-    const pages = articleLists(many);
-    expect(listAt('', pages).page).toMatchObject({ number: 1, last: 2, total: LIST_SIZE + 1 });
-    expect(listAt('sort/oldest/page/2', pages).page.items.map(({ id }) => id)).toEqual([`a${LIST_SIZE}`]);
+    const long = loadedFrom(many(LIST_SIZE + 1));
+    expect(viewAt('', long).page).toEqual({ number: 1, last: 2, total: LIST_SIZE + 1 });
+    expect(viewAt('', long).cards).toHaveLength(LIST_SIZE);
+    expect(idsAt('sort/oldest/page/2/', long)).toEqual([`a0${LIST_SIZE}`]);
+  });
+
+  it('stand by time alone where they are very long, and lead to no other order', () => {
+    const longest = loadedFrom(many(LONGEST_SORTED + 1));
+    const sorts = new Set(listPages(longest).map(({ props }) => props.sort));
+    expect([...sorts]).toEqual(['newest']);
+    expect(viewAt('', longest).sorts).toEqual([{ name: 'newest', label: 'Newest' }]);
+    expect(new Set(listPages(loadedFrom(many(LONGEST_SORTED))).map(({ props }) => props.sort)).size).toBe(4);
   });
 
   it('are there for an empty archive, one for each order', () => {
-    const empty = articleLists(sampleArchive([]));
-    expect(empty.map(({ path }) => path)).toEqual(['', 'sort/oldest', 'sort/title', 'sort/outlet']);
-    expect(viewList(sampleArchive([]), listAt('', empty)).cards).toEqual([]);
+    const empty = loadedFrom(sampleArchive([]));
+    expect(listPages(empty).map(({ href }) => href)).toEqual([
+      '/articles/',
+      '/articles/sort/oldest/',
+      '/articles/sort/title/',
+      '/articles/sort/outlet/',
+    ]);
+    expect(viewAt('', empty).cards).toEqual([]);
   });
 });
 
 describe('a page of a list', () => {
   it('has a title that says what is listed', () => {
-    expect(viewList(archive, listAt('')).title).toBe('Articles');
-    expect(viewList(archive, listAt('outlet/ferry-news/sort/title')).title).toBe('Articles: Ferry News');
-    expect(viewList(archive, listAt('language/ar')).title).toBe('Articles: Arabic');
-    expect(viewList(archive, listAt('year/2021')).title).toBe('Articles: 2021');
+    expect(viewAt('').title).toBe('Articles');
+    expect(viewAt('outlet/ferry-news/sort/title/').title).toBe('Articles: Ferry News');
+    expect(viewAt('language/ar/').title).toBe('Articles: Arabic');
+    expect(viewAt('year/2021/').title).toBe('Articles: 2021');
+  });
+
+  it('says how many articles of how many it lists, and in which order', () => {
+    expect(viewAt('').lead).toBe('4 articles, newest first.');
+    expect(viewAt('outlet/ferry-news/sort/title/').lead).toBe('One article of 4, by title.');
   });
 
   it('shows the cards of its articles, and the way to all other lists', () => {
-    const view = viewList(archive, listAt('outlet/ferry-news'));
+    const view = viewAt('outlet/ferry-news/');
     expect(view.cards.map(({ id, outlet }) => `${id} (${outlet.name})`)).toEqual([
       'ferry-profits (Ferry News)',
     ]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readOriginalFile } from '../../../src/originals/original-file.ts';
-import { originalPage, originalPaths, parallelPage, parallelPaths } from '../../../src/site/original-page.ts';
+import { originalPage, originalPages, parallelPage, parallelPages } from '../../../src/site/original-page.ts';
 import { originalsOf } from '../../../src/site/originals.ts';
 import { searchFields } from '../../../src/site/search-fields.ts';
 import { publishesOriginals } from '../../../src/site/settings.ts';
-import { articleOf, sampleArchive } from '../derive/sample-archive.ts';
+import { sampleArchive } from '../derive/sample-archive.ts';
 import { originalText } from '../originals/sample-original.ts';
 
 const archive = sampleArchive();
@@ -38,19 +38,22 @@ describe('the originals of an archive', () => {
   });
 
   it('have pages where they are verified, and a parallel one where the account has the same paragraphs', () => {
-    expect(originalPaths(loaded).map(({ params }) => params.id)).toEqual(['bridge-closed', 'year-without']);
-    expect(parallelPaths(loaded).map(({ params }) => params.id)).toEqual(['bridge-closed']);
+    expect(originalPages(loaded).map(({ href }) => href)).toEqual([
+      '/articles/bridge-closed/original/',
+      '/articles/year-without/original/',
+    ]);
+    expect(parallelPages(loaded).map(({ href }) => href)).toEqual(['/articles/bridge-closed/parallel/']);
   });
 
   it('have no page where there are none', () => {
     const none = { archive, originals: originalsOf(archive.articles, {}) } as typeof loaded;
-    expect(originalPaths(none)).toEqual([]);
-    expect(parallelPaths(none)).toEqual([]);
+    expect(originalPages(none)).toEqual([]);
+    expect(parallelPages(none)).toEqual([]);
   });
 });
 
 describe('the page of an original', () => {
-  const { blocks } = originalPage(loaded, articleOf(archive, 'bridge-closed'));
+  const { blocks } = originalPage(loaded, { id: 'bridge-closed' });
 
   it('has its headings as printed and its paragraphs by number', () => {
     expect(blocks.map((block) => (block.kind === 'heading' ? block.text : block.number))).toEqual([
@@ -81,7 +84,7 @@ describe('the page of an original', () => {
 });
 
 describe('the page with account and original', () => {
-  const { rows } = parallelPage(loaded, articleOf(archive, 'bridge-closed'));
+  const { rows } = parallelPage(loaded, { id: 'bridge-closed' });
   const textOf = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join('');
 
   it('puts each paragraph of the original beside that of the account', () => {

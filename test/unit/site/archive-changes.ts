@@ -1,0 +1,172 @@
+import { originalText } from '../originals/sample-original.ts';
+import { copyArchive, type ArchiveCopy } from './archive-copy.ts';
+
+const ARTICLE = 'articles/bridge-closed.md';
+const OTHER_ARTICLE = 'articles/ferry-profits.md';
+const DOSSIER = 'dossiers/bridge-dispute.md';
+const CODING = 'codings/bridge-closed.coder-a.yaml';
+const COUNCIL = 'actors/town-council.yaml';
+const ORIGINAL = 'originals/bridge-closed.md';
+const DOCUMENT = `${'0'.repeat(63)}1`;
+const TEXTS = ['The council of Millford closed the bridge.', 'Two piers have cracks.', 'Repairs follow.'];
+const CHRONOLOGY = `label: "The Old Bridge"
+note: "Invented facts with invented sources."
+facts:
+  - id: inspection
+    date: "2021-03-01"
+    what: "The inspection ends."
+    source: "Bridge Office, Log, March 2021"
+    url: "https://office.example/log"
+`;
+
+/** The small archive with a chronology, an original that is verified, and a record that once had another id. */
+export async function copyBridgeArchive(): Promise<ArchiveCopy> {
+  const copy = await copyArchive('check/sound/content');
+  await copy.write('chronology/old-bridge.yaml', CHRONOLOGY);
+  await copy.replace(DOSSIER, 'coder: coder-a', 'coder: coder-a\nchronology: old-bridge');
+  await copy.write(ORIGINAL, originalText('bridge-closed', TEXTS, DOCUMENT));
+  await copy.replace(COUNCIL, 'name:', 'formerIds: [council]\nname:');
+  return copy;
+}
+
+/** Something that somebody does to the files of an archive. */
+export type Step = (files: ArchiveCopy) => Promise<void>;
+const replace =
+  (file: string, before: string, after: string): Step =>
+  (files) =>
+    files.replace(file, before, after);
+const write =
+  (file: string, text: string): Step =>
+  (files) =>
+    files.write(file, text);
+const remove =
+  (...names: string[]): Step =>
+  async (files) => {
+    for (const name of names) await files.remove(name);
+  };
+
+/** Changes of the bridge archive, and the cells of its pages that have another state after each. */
+export const CHANGES: [what: string, step: Step, cells: string[]][] = [
+  [
+    'the frontmatter of an article',
+    replace(ARTICLE, 'The desk', 'The newsroom'),
+    ['articles', 'head:bridge-closed'],
+  ],
+  [
+    'the title of an article, by which lists are sorted',
+    replace(ARTICLE, 'Old bridge closed', 'A bridge is shut'),
+    [
+      'articles',
+      'head:bridge-closed',
+      'index:list:1   title',
+      'index:list:1 genre report title',
+      'index:list:1 language en title',
+      'index:list:1 year 2021 title',
+    ],
+  ],
+  [
+    'the day of an article, which its place in time and the newest lists follow from',
+    replace(OTHER_ARTICLE, '2021-03~', '2021-02~'),
+    [
+      'articles',
+      'head:ferry-profits',
+      'index:list:1   newest',
+      'index:list:1 genre report newest',
+      'index:list:1 language en newest',
+      'index:list:1 year 2021 newest',
+    ],
+  ],
+  [
+    'the words of an account',
+    replace(ARTICLE, 'on 4 March.', 'early in March.'),
+    ['articles', 'body:bridge-closed'],
+  ],
+  [
+    'what an account mentions',
+    replace(ARTICLE, 'The paper expects', 'The [council](actor:town-council) expects'),
+    ['articles', 'body:bridge-closed', 'mentions:actor:town-council'],
+  ],
+  [
+    'how many paragraphs an account has',
+    replace(ARTICLE, '## What', 'So it ends.\n\n## What'),
+    ['articles', 'body:bridge-closed', 'index:paragraphs:bridge-closed', 'original:bridge-closed'],
+  ],
+  [
+    'the actors of an article',
+    replace(OTHER_ARTICLE, 'actors: [bridge-office]', 'actors: [bridge-office, town-council]'),
+    ['articles', 'head:ferry-profits', 'related:bridge-closed', 'related:ferry-profits'],
+  ],
+  [
+    'a record',
+    replace(COUNCIL, 'aliases:', 'wikidata: Q1000001\naliases:'),
+    ['actor:town-council', 'all:actor'],
+  ],
+  [
+    'the name of a record, which stands at its former address, too',
+    replace(COUNCIL, 'Town Council of Millford', 'The Council'),
+    ['actor:town-council', 'all:actor', 'index:moved:/actors/council/'],
+  ],
+  [
+    'the records that there are',
+    write('places/north-pier.yaml', 'name: North Pier\nkind: town\ndescription: A pier.\n'),
+    ['all:place', 'count:place', 'record-ids'],
+  ],
+  [
+    'a coding',
+    replace(CODING, 'Repairs by autumn', 'Repairs in autumn'),
+    ['all:codings', 'codings:bridge-closed'],
+  ],
+  [
+    'the day of a coding, when it is the latest judgement',
+    replace(CODING, '2026-11-20', '2026-11-21'),
+    ['all:codings', 'codings:bridge-closed', 'index:latest-judgement:'],
+  ],
+  [
+    'whether an article is coded',
+    remove(CODING),
+    ['all:codings', 'codings:bridge-closed', 'index:coded-on:mara-lindqvist', 'index:coded-on:town-council'],
+  ],
+  [
+    'a codebook',
+    replace('codebooks/bridge/codebook.yaml', 'The first version', 'Still the first'),
+    ['all:codebook', 'codebook:bridge'],
+  ],
+  [
+    'the stances of a codebook, which stand at every article',
+    replace('codebooks/bridge/stances.yaml', 'label: "for-closing"', 'label: "for it"'),
+    ['all:codebook', 'codebook:bridge', 'index:facet:stance', 'vocabulary:stances'],
+  ],
+  [
+    'a vocabulary',
+    replace('vocabularies/genres.yaml', 'label: "report"', 'label: "news"'),
+    ['index:facet:genre', 'vocabulary:genres'],
+  ],
+  ['the scale', replace('vocabularies/scale.yaml', 'label: "', 'label: "A '), ['shared']],
+  ['a dossier', replace(DOSSIER, 'Neither had', 'None had'), ['all:dossier', 'dossier:bridge-dispute']],
+  [
+    'the chronology that a dossier names',
+    replace(DOSSIER, 'chronology: old-bridge\n', ''),
+    ['all:dossier', 'dossier:bridge-dispute', 'index:chronology-articles:old-bridge'],
+  ],
+  [
+    'a chronology',
+    replace('chronology/old-bridge.yaml', 'The inspection ends', 'The inspection is over'),
+    ['all:chronology', 'chronology:old-bridge'],
+  ],
+  ['what the archive says of itself', replace('site.yaml', 'The Bridge Papers', 'The Bridge File'), ['site']],
+  [
+    'the text of an original',
+    write(ORIGINAL, originalText('bridge-closed', ['One.', 'Two.', 'Three.'], DOCUMENT)),
+    ['original:bridge-closed'],
+  ],
+  ['whether an original is there', remove(ORIGINAL), ['original:bridge-closed']],
+];
+
+/** Takes an article out of the archive, with what stands on it. */
+export const removeArticle: Step = remove(ARTICLE, CODING, ORIGINAL, DOSSIER);
+
+/** Makes a draft of the same article. */
+export const makeDraft: Step = async (files) => {
+  await files.replace(ARTICLE, 'title:', 'draft: true\ntitle:');
+  await files.remove(DOSSIER);
+};

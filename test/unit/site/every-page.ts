@@ -1,0 +1,92 @@
+import type { LoadedArchive } from '../../../src/site/archive.ts';
+import { aboutPage, codebookPage } from '../../../src/site/about-page.ts';
+import { listPages, viewList } from '../../../src/site/article-lists.ts';
+import { articlePage, articlePages } from '../../../src/site/article-page.ts';
+import { chronologyPage, chronologyPages } from '../../../src/site/chronology-pages.ts';
+import { codingPage, codingPages } from '../../../src/site/coding-page.ts';
+import { comparePage } from '../../../src/site/compare-page.ts';
+import {
+  codebookFiles,
+  comparedFile,
+  comparedFiles,
+  comparisonCodebook,
+} from '../../../src/site/compared-articles.ts';
+import { dossierCsv, dossierFiles, dossierJson } from '../../../src/site/dossier-files.ts';
+import {
+  dossierPage,
+  dossierPages,
+  dossierPartPage,
+  dossierQuestionPage,
+  partPages,
+  questionPages,
+  wholePage,
+  wholePages,
+} from '../../../src/site/dossier-pages.ts';
+import { homePage } from '../../../src/site/home-page.ts';
+import { movedPage, movedPages } from '../../../src/site/moved-pages.ts';
+import { originalPage, originalPages, parallelPage, parallelPages } from '../../../src/site/original-page.ts';
+import { recordListPage, recordListPages, recordPage, recordPages } from '../../../src/site/record-pages.ts';
+import type { SitePage } from '../../../src/site/site-page.ts';
+import { urls } from '../../../src/site/urls.ts';
+
+type View = (loaded: LoadedArchive) => readonly [href: string, view: () => unknown][];
+
+/** The pages of a list, each with what its template asks for. */
+const each =
+  <Props>(
+    list: (loaded: LoadedArchive) => SitePage<Props>[],
+    view: (loaded: LoadedArchive, props: Props) => unknown,
+  ): View =>
+  (loaded) =>
+    list(loaded).map(({ href, props }) => [href, () => view(loaded, props)]);
+
+const VIEWS: readonly View[] = [
+  (loaded) => [
+    [urls.home(), () => homePage(loaded)],
+    [urls.about(), () => aboutPage(loaded)],
+    [urls.compare(), () => comparePage(loaded)],
+    [urls.codingInstruments(), () => [...loaded.archive.codebooks.values()]],
+    [urls.dossiers(), () => [...loaded.dossiers.values()]],
+    ...[...loaded.archive.codebooks.keys()].map((id): [string, () => unknown] => [
+      urls.codingInstruments(id),
+      () => codebookPage(loaded, { id }),
+    ]),
+  ],
+  each(articlePages, articlePage),
+  each(codingPages, codingPage),
+  each(originalPages, originalPage),
+  each(parallelPages, parallelPage),
+  each(listPages, viewList),
+  each(recordPages, recordPage),
+  each(recordListPages, recordListPage),
+  each(chronologyPages, chronologyPage),
+  each(dossierPages, dossierPage),
+  each(partPages, dossierPartPage),
+  each(questionPages, dossierQuestionPage),
+  each(wholePages, wholePage),
+  each((loaded) => dossierFiles(loaded, 'csv'), dossierCsv),
+  each((loaded) => dossierFiles(loaded, 'json'), dossierJson),
+  each(comparedFiles, comparedFile),
+  each(codebookFiles, ({ archive }, { id }) => comparisonCodebook(archive, id)),
+  each(movedPages, movedPage),
+];
+
+/** The cells that each page of an archive reads, by its address, where templates need an archive at all. */
+export function cellsOfPages(loaded: LoadedArchive): Map<string, ReadonlySet<string>> {
+  return new Map(
+    VIEWS.flatMap((view) => view(loaded)).map(([href, read]) => [
+      href,
+      loaded.reads.during(() => [loaded.site, read()]).cells,
+    ]),
+  );
+}
+
+/** What each page of an archive shows, as text, by its address. */
+export function textsOfPages(loaded: LoadedArchive): Map<string, string> {
+  return new Map(
+    VIEWS.flatMap((view) => view(loaded)).map(([href, read]) => [
+      href,
+      JSON.stringify([loaded.site, read()]),
+    ]),
+  );
+}

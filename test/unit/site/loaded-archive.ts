@@ -1,0 +1,26 @@
+import type { Archive } from '../../../src/derive/archive.ts';
+import { neighbours } from '../../../src/derive/chronology.ts';
+import { indexRecords } from '../../../src/derive/record-view.ts';
+import { relateArticles } from '../../../src/derive/related.ts';
+import { viewSite } from '../../../src/derive/site-view.ts';
+import { Reads } from '../../../src/rebuild/reads.ts';
+import type { LoadedArchive } from '../../../src/site/archive.ts';
+
+/** An archive as pages take it, without codings, dossiers, chronologies and originals; nobody notes what is read of it. */
+export function loadedFrom(archive: Archive): LoadedArchive {
+  return {
+    archive,
+    site: viewSite(archive.site),
+    records: indexRecords(archive),
+    neighbours: neighbours(archive.articles),
+    related: relateArticles(archive.articles, 4),
+    codings: new Map(),
+    dossiers: new Map(),
+    chronologies: new Map(),
+    originals: new Map(),
+    accountHtml: () => '',
+    introductionHtml: () => '',
+    reads: new Reads(),
+    stateOfCell: () => '',
+  };
+}

@@ -1,0 +1,95 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LoadedArchive } from '../../../src/site/archive.ts';
+import { CHANGES, copyBridgeArchive, makeDraft, removeArticle, type Step } from './archive-changes.ts';
+import { copyArchive, type ArchiveCopy } from './archive-copy.ts';
+import { cellsOfPages, textsOfPages } from './every-page.ts';
+
+beforeAll(() => vi.stubEnv('SITE', 'https://bridge.example'));
+afterAll(() => vi.unstubAllEnvs());
+
+let copy: ArchiveCopy;
+beforeEach(async () => {
+  copy = await copyBridgeArchive();
+});
+afterEach(() => copy.end());
+
+const cellsRead = (loaded: LoadedArchive) =>
+  new Set([...cellsOfPages(loaded).values()].flatMap((cells) => [...cells]));
+
+describe('a change of', () => {
+  it.each(CHANGES)('%s changes the states of just the cells that have it', async (_, step, cells) => {
+    const before = await copy.load();
+    const states = new Map([...cellsRead(before)].map((cell) => [cell, before.stateOfCell(cell)]));
+    await step(copy);
+    const after = await copy.load();
+    const changed = [...states].filter(([cell, state]) => after.stateOfCell(cell) !== state);
+    expect(changed.map(([cell]) => cell).sort()).toEqual(cells);
+  });
+
+  it.each(CHANGES)(
+    '%s leaves no page with the same cells that would show something else',
+    async (_, step) => {
+      const before = await copy.load();
+      const texts = textsOfPages(before);
+      const pages = cellsOfPages(before);
+      const states = new Map([...cellsRead(before)].map((cell) => [cell, before.stateOfCell(cell)]));
+      await step(copy);
+      const after = await copy.load();
+      const kept = [...textsOfPages(after)].filter(([href]) =>
+        [...(pages.get(href) ?? [''])].every(
+          (cell) => cell !== '' && after.stateOfCell(cell) === states.get(cell),
+        ),
+      );
+      expect(kept.length).toBeLessThan(texts.size);
+      expect(kept.filter(([href, text]) => text !== texts.get(href))).toEqual([]);
+    },
+  );
+});
+
+describe('what is there no more', () => {
+  /** The states that the cells of the archive had, and have after a change. */
+  async function statesAround(step: Step) {
+    const before = await copy.load();
+    const cells = [...cellsRead(before)];
+    const states = new Map(cells.map((cell) => [cell, before.stateOfCell(cell)]));
+    await step(copy);
+    const after = await copy.load();
+    return { states, now: new Map(cells.map((cell) => [cell, after.stateOfCell(cell)])) };
+  }
+
+  it('has cells with other states, whatever was read of it', async () => {
+    const { states, now } = await statesAround(removeArticle);
+    for (const cell of ['article', 'head', 'body', 'codings', 'original', 'index:paragraphs'])
+      expect([cell, now.get(`${cell}:bridge-closed`)]).not.toEqual([
+        cell,
+        states.get(`${cell}:bridge-closed`),
+      ]);
+  });
+
+  it('takes its codings with it where an article becomes a draft', async () => {
+    const { states, now } = await statesAround(makeDraft);
+    for (const cell of ['article:bridge-closed', 'codings:bridge-closed', 'all:codings', 'count:articles'])
+      expect([cell, now.get(cell)]).not.toEqual([cell, states.get(cell)]);
+  });
+});
+
+describe('every cell that a page reads', () => {
+  it('has a state, and the same whenever the archive is read', async () => {
+    const all = await copyArchive('archive');
+    try {
+      const cells = cellsRead(await all.load());
+      expect(cells.size).toBeGreaterThan(400);
+      const [first, second] = [await all.load(), await all.load()];
+      for (const cell of cells)
+        expect([cell, second.stateOfCell(cell)]).toEqual([cell, first.stateOfCell(cell)]);
+    } finally {
+      await all.end();
+    }
+  });
+
+  it('is one that is known', async () => {
+    const loaded = await copy.load();
+    for (const cell of ['nothing', 'nothing:a', 'all:nothing', 'count:nothing', 'index:nothing:a'])
+      expect(() => loaded.stateOfCell(cell)).toThrow(/There is no/);
+  });
+});
