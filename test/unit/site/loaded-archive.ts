@@ -20,6 +20,7 @@ export function loadedFrom(archive: Archive): LoadedArchive {
     originals: new Map(),
     accountHtml: () => '',
     introductionHtml: () => '',
+    introductionTexts: () => [],
     reads: new Reads(),
     stateOfCell: () => '',
   };
