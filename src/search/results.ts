@@ -27,7 +27,7 @@ export interface SearchResults {
 }
 
 const PASSAGES = 3;
-const RECORDS = 8;
+const RECORDS = 6;
 const OTHERS = 3;
 
 /** Loads what the page shows of an answer: the first articles with their passages, and what else was found. */

@@ -33,28 +33,24 @@ export function statusOf({ query, answer, articles, total }: SearchResults): str
 export function notesOf({ query, answer }: SearchResults, address: AddressOf): HTMLElement[] {
   const notes: HTMLElement[] = [];
   for (const { written, instead, others } of answer.corrections) {
-    const link = (text: string) =>
-      element('a', { href: address({ ...query, text }), 'data-query': '' }, text.replace(/"/g, ''));
-    const inPlace = (text: string) => query.text.replace(written, text);
+    const link = (words: string, text: string) =>
+      element(
+        'a',
+        { href: address({ ...query, text: query.text.replace(written, text) }), 'data-query': '' },
+        words,
+      );
+    const nearBy = others.flatMap((other, at) => [at === 0 ? ' Did you mean ' : ' or ', link(other, other)]);
     notes.push(
       element(
         'p',
-        { class: 'note' },
-        'Nothing has “',
-        written,
-        '”. Showing results for ',
+        { class: 'aside' },
+        'Showing results for ',
         element('b', {}, instead),
-        '. ',
-        ...(others.length === 0
-          ? []
-          : [
-              'Did you mean ',
-              ...others.flatMap((other, at) => [at === 0 ? '' : ', ', link(inPlace(other))]),
-              '? ',
-            ]),
-        'Or search for ',
-        link(inPlace(`"${written}"`)),
-        ' as it is written.',
+        '. Search for ',
+        link(written, `"${written}"`),
+        ' as written.',
+        ...nearBy,
+        nearBy.length > 0 ? '?' : undefined,
       ),
     );
   }
@@ -72,19 +68,27 @@ function isPlain({ asked: { groups, without, passedOver } }: SearchAnswer): bool
   );
 }
 
-/** A list of what was found beside articles: records with their kind, dossiers, questions with their dossier. */
-export function otherList(hits: readonly LoadedHit[], base: string, words: SearchWords): HTMLElement {
+/** What was found beside articles, in a line: records with their kind, dossiers, questions with their dossier. */
+export function otherFinds(
+  label: string,
+  hits: readonly LoadedHit[],
+  base: string,
+  words: SearchWords,
+): HTMLElement {
+  const items = hits.map(({ document: { url, title, by }, kind }) => {
+    const more = words.kinds[kind] ?? by.join(', ');
+    return element(
+      'li',
+      {},
+      element('a', { href: `${base}${url}`, 'data-result': '' }, title),
+      more === '' ? undefined : element('span', { class: 'count' }, more),
+    );
+  });
   return element(
-    'ul',
-    { class: 'names' },
-    ...hits.map(({ document: { url, title, by }, kind }) =>
-      element(
-        'li',
-        {},
-        element('a', { href: `${base}${url}`, 'data-result': '' }, title),
-        element('span', { class: 'count' }, words.kinds[kind] ?? by.join(', ')),
-      ),
-    ),
+    'section',
+    { class: 'beside' },
+    element('h2', { class: 'label' }, label),
+    element('ul', { class: 'inline' }, ...items),
   );
 }
 

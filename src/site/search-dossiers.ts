@@ -48,7 +48,7 @@ function dossierDocument({ id, data, rendered }: LoadedArchive['dossiers'][numbe
 
 /** A question of a dossier: found by its words, its answers and its rule, and by every name of whom an answer names. */
 function questionDocument(
-  { archive }: Searched,
+  { archive, dossiers }: Searched,
   dossier: LoadedArchive['dossiers'][number],
   question: Question,
   names: NameIndex,
@@ -60,7 +60,8 @@ function questionDocument(
     kind: 'question',
     url: relative(urls.dossierQuestion(dossier.id, question.id)),
     title: question.label,
-    by: [dossier.data.title],
+    // With one dossier there is nothing to tell apart.
+    by: dossiers.length > 1 ? [dossier.data.title] : [],
     summary: [...answers, question.role === undefined ? '' : WORDS_OF_ROLES[question.role]].join(' · '),
     passages: [
       question.definition,
