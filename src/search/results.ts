@@ -50,8 +50,8 @@ export async function loadResults(
     some(answer.questions, OTHERS),
   ]);
   const total = answer.articles.length - articles.refuted;
-  const isVain = answer.dropped.length > 0 || (total === 0 && answer.asked.groups.length > 0);
-  const looser = isVain || total === 0 ? await engine.loosen(query) : [];
+  const isVain = answer.isAsking && (answer.dropped.length > 0 || total === 0);
+  const looser = isVain ? await engine.loosen(query) : [];
   return { query, answer, articles: articles.hits, records, dossiers, questions, total, looser };
 }
 

@@ -1,7 +1,7 @@
 import { element, plural } from './element.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { SearchFacet } from './facets.ts';
-import { hasFacets, isEmptyQuery, type SearchQuery } from './query.ts';
+import { hasFacets, type SearchQuery } from './query.ts';
 import type { LoadedHit, SearchResults } from './results.ts';
 import { understood } from './understood.ts';
 
@@ -19,8 +19,8 @@ const countHits = (count: number, { facets }: SearchAnswer) =>
   facets.text.size > 0 ? plural(count, 'text', 'texts') : plural(count, 'article', 'articles');
 
 /** What the status line says, also to a screen reader: how many of what were found. */
-export function statusOf({ query, answer, articles, total }: SearchResults): string {
-  if (isEmptyQuery(query)) return 'Type a word or a name, or choose from the lists.';
+export function statusOf({ answer, articles, total }: SearchResults): string {
+  if (!answer.isAsking) return 'Type a word or a name, or choose from the lists.';
   if (answer.dropped.length > 0) return `${countHits(0, answer)} with all of it, ${total} with most`;
   const found = countHits(total, answer);
   const shown = articles.length < total ? `, the first ${articles.length} shown` : '';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readOriginalFile } from '../../../src/originals/original-file.ts';
 import { originalPage, originalPaths, parallelPage, parallelPaths } from '../../../src/site/original-page.ts';
 import { originalsOf } from '../../../src/site/originals.ts';
-import { searchFields } from '../../../src/site/search-fields.ts';
 import { publishesOriginals } from '../../../src/site/settings.ts';
 import { articleOf, sampleArchive } from '../derive/sample-archive.ts';
 import { originalText } from '../originals/sample-original.ts';
@@ -95,26 +94,6 @@ describe('the page with account and original', () => {
       'What the engineer said',
       ['Mara Lindqvist', 'Mara Lindqvist'],
     ]);
-  });
-});
-
-describe('what the search index keeps beside the pages', () => {
-  it('tells accounts and originals apart where originals are there', () => {
-    const fields = searchFields(archive, originals);
-    expect(fields['articles/bridge-closed/']?.filters['text']).toEqual(['account|Account']);
-    expect(fields['articles/bridge-closed/original/']?.filters).toMatchObject({
-      kind: ['article'],
-      text: ['original|Original'],
-      outlet: ['valley-gazette|Valley Gazette'],
-    });
-    expect(fields['articles/ferry-profits/original/']).toBeUndefined();
-    expect(fields['articles/ferry-profits/']?.filters['text']).toEqual(['account|Account']);
-  });
-
-  it('has nothing of it without originals', () => {
-    const fields = searchFields(archive, originalsOf(archive.articles, {}));
-    expect(Object.keys(fields).filter((path) => path.includes('original'))).toEqual([]);
-    expect(JSON.stringify(fields)).not.toContain('account|');
   });
 });
 

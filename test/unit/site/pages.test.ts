@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { indexMentions } from '../../../src/derive/mentions.ts';
 import type { Archive } from '../../../src/derive/archive.ts';
 import { furtherRecordListPaths, recordListPaths, recordPaths } from '../../../src/site/record-pages.ts';
-import { searchFields } from '../../../src/site/search-fields.ts';
 import { actor, article, sampleArchive, withRecord } from '../derive/sample-archive.ts';
 
 /** The two parts of a loaded archive that pages of records are made from. */
@@ -63,64 +62,5 @@ describe('the pages of a list of records', () => {
       furtherRecordListPaths(loaded(crowd)).map(({ params, props }) => [params, props.page.items.length]),
     ).toEqual([[{ authority: 'actors', number: '2' }, 1]]);
     expect(furtherRecordListPaths(loaded(sampleArchive()))).toEqual([]);
-  });
-});
-
-describe('what the search index keeps beside the pages', () => {
-  const fields = searchFields(sampleArchive(), new Map());
-
-  it('is there for every article and every record, by the path below the base', () => {
-    expect(Object.keys(fields).sort()).toEqual([
-      'actors/bridge-office/',
-      'actors/mara-lindqvist/',
-      'actors/town-council/',
-      'articles/bridge-closed/',
-      'articles/ferry-profits/',
-      'articles/jisr-reopens/',
-      'articles/year-without/',
-      'outlets/ferry-news/',
-      'outlets/jisr-daily/',
-      'outlets/valley-gazette/',
-      'places/millford/',
-      'places/old-bridge/',
-    ]);
-  });
-
-  it('says of an article all that facets and orders need', () => {
-    expect(fields['articles/ferry-profits/']).toMatchObject({
-      filters: {
-        kind: ['article'],
-        outlet: ['ferry-news|Ferry News'],
-        stance: ['against-closing|Against closing'],
-        genre: ['report|Report'],
-        language: ['en|English'],
-        year: ['2021|2021'],
-        actor: ['bridge-office|Bridge Office', 'town-council|Town Council of Millford'],
-        place: ['old-bridge|Old Bridge'],
-      },
-      sort: { oldest: '2021-03-01', newest: '2021-03-31' },
-      meta: { date: '~ around March 2021' },
-    });
-    expect(fields['articles/year-without/']?.filters['year']).toEqual(['2021|2021', '2022|2022']);
-    expect(fields['articles/bridge-closed/']?.meta['date']).toBe('4 March 2021');
-  });
-
-  it('holds every name of the records of an article, its outlets among them', () => {
-    expect(fields['articles/ferry-profits/']?.meta['names']).toBe(
-      [
-        'actor:bridge-office=Bridge Office|the inspectors',
-        'actor:town-council=Town Council of Millford|the council|TCM',
-        'place:old-bridge=Old Bridge',
-        'outlet:ferry-news=Ferry News',
-        'outlet:valley-gazette=Valley Gazette',
-      ].join(' ; '),
-    );
-  });
-
-  it('says what kind of record a page is, and puts it behind the articles', () => {
-    expect(fields['places/millford/']).toMatchObject({
-      filters: { kind: ['place'] },
-      sort: { oldest: '9999-99-99', newest: '0000-00-00' },
-    });
   });
 });
