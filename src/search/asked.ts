@@ -33,6 +33,7 @@ interface Stretch {
 
 const TOKENS =
   /([-−–]?)["“”„«]([^"“”„«»]*)["“”»«]|([-−–]?)(\()|[)|]|([-−–](?=[\p{L}\p{N}]))?([^\s()|"“”„«»]+)/gu;
+const MOST_COMPOUNDS = 3;
 const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
 /**
@@ -43,7 +44,7 @@ const DECADE = /^(?:19|20)?([6-9]0s)$/;
 export function readAsked(text: string): Asked {
   const asked: Asked = { groups: [], without: [], passedOver: [] };
   for (const stretch of stretchesOf(text)) {
-    const parts = stretch.isPhrase ? phraseIn(stretch.text) : wordsIn(stretch.text);
+    const parts = stretch.isPhrase ? phraseIn(stretch.text) : withCompounds(wordsIn(stretch.text));
     if (stretch.isNot) asked.without.push(...parts.filter((part) => !isPassedOver(part)));
     else addParts(asked, parts, stretch.isOr);
   }
@@ -61,6 +62,25 @@ function addParts(asked: Asked, parts: readonly AskedPart[], isOr: boolean): voi
     else addGroup(asked, part);
     if (!isPassedOver(part)) isChoice = false;
   }
+}
+
+// "air strike" may stand as "airstrike" or "air-strike"; in a long query that is hardly meant.
+function withCompounds(parts: AskedPart[]): AskedPart[] {
+  if (parts.length > MOST_COMPOUNDS) return parts;
+  const compounds = parts.map((part, at) => compoundOf(part, parts[at + 1]));
+  return parts.map((part, at) => {
+    const more = [...(compounds[at - 1] ?? []), ...(compounds[at] ?? [])];
+    const known = new Set(part.terms.map((row) => row.join(' ')));
+    return { ...part, terms: [...part.terms, ...more.filter(([term = '']) => !known.has(term))] };
+  });
+}
+
+function compoundOf(part: AskedPart, next: AskedPart | undefined): string[][] {
+  const [one, other] = [part, next].map((word) =>
+    word?.kind === 'word' ? word.terms[0]?.join(' ') : undefined,
+  );
+  const isWord = (term: string | undefined) => /^\p{L}{3,}$/u.test(term ?? '') && !isFunctionWord(term ?? '');
+  return isWord(one) && isWord(other) ? [[`${one ?? ''}${other ?? ''}`]] : [];
 }
 
 function addGroup(asked: Asked, part: AskedPart): void {
@@ -103,7 +123,9 @@ function stretchesOf(text: string): Stretch[] {
 
 function phraseIn(written: string): AskedPart[] {
   const terms = termsOf(written).map(({ term }) => term);
-  return terms.length === 0 ? [] : [{ kind: 'phrase', written: written.trim(), terms: [terms] }];
+  if (terms.length === 0) return [];
+  const country = terms.includes('us') ? [terms.map((term) => (term === 'us' ? 'US' : term))] : [];
+  return [{ kind: 'phrase', written: written.trim(), terms: [terms, ...country] }];
 }
 
 function wordsIn(text: string): AskedPart[] {
@@ -114,7 +136,7 @@ function wordsIn(text: string): AskedPart[] {
     const start = row[0]!.start;
     const written = text.slice(start, row.at(-1)!.end);
     const joined = joinedTermsOf(written).map(({ term }) => [term]);
-    if (row.length > 1 && row.every(standsAlone))
+    if (row.length > 1 && (isRange(row, written) || (row[0]!.term !== 'dollar' && row.every(standsAlone))))
       for (const { start, end } of row)
         for (const part of wordsIn(text.slice(start, end)))
           parts.push({ ...part, terms: [...part.terms, ...joined] });
@@ -138,7 +160,8 @@ function rowAt(terms: readonly Term[], at: number, text: string): Term[] {
     const isMoney = last.term === 'dollar' && text[last.start] === '$';
     const isGrouped =
       gap === ' ' && /^\d{1,3}$/.test(last.term) && /^\d{3}$/.test(text.slice(next.start, next.end));
-    if (!/^[-‐‑–]?$/u.test(gap) && !isShare && !isMoney && !isGrouped) break;
+    const isDate = gap === '/' && /^\d/.test(last.term) && /^\d/.test(next.term);
+    if (!/^[-‐‑–]?$/u.test(gap) && !isDate && !isShare && !isMoney && !isGrouped) break;
     row.push(next);
   }
   return row;
@@ -147,6 +170,11 @@ function rowAt(terms: readonly Term[], at: number, text: string): Term[] {
 // "Iraq-Syria", "2014-2017", "sleeper-cells": words by themselves, unlike those of "re-emergence" and "hit-and-run".
 function standsAlone({ term }: Term): boolean {
   return /^\d{4}/.test(term) || (/^[^\d]{4,}$/u.test(term) && !isFunctionWord(term));
+}
+
+// "500-600", "2014–17"
+function isRange(row: readonly Term[], written: string): boolean {
+  return /^[\p{Nd}.,]+[-‐‑–][\p{Nd}.,]+$/u.test(written) && row.length === 2;
 }
 
 function isNumber(row: readonly Term[]): boolean {
@@ -161,7 +189,7 @@ function figuresOf(row: string[]): string[][] {
   const decade = DECADE.exec(first)?.[1];
   if (decade !== undefined && second === undefined)
     return [[first], ...[decade, `19${decade}`].filter((other) => other !== first).map((other) => [other])];
-  if (first === 'dollar') return [row, [...row.slice(1), first]];
+  if (first === 'dollar' || first === 'percent') return [row, [...row.slice(1), first]];
   const isGrouped = row.length > 1 && row.slice(1).every((figures) => /^\d{3}$/.test(figures));
   return isGrouped ? [[row.join('')], row] : [row];
 }

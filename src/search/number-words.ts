@@ -3,16 +3,14 @@ import type { Term } from './terms.ts';
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 const tens = TENS.split(' ');
 const SMALL = new Map([
   ...UNITS.split(' ').map((word, value): [string, number] => [word, value]),
   ...tens.map((word, at): [string, number] => [word, (at + 2) * 10]),
 ]);
 const NTH = new Map([
-  ...ORDINALS.split(' ').map((word, value): [string, number] => [word, value]),
-  ...tens.map((word, at): [string, number] => [word.replace(/y$/, 'ieth'), (at + 2) * 10]),
+  ...['first', 'second', 'third'].map((word, at): [string, number] => [word, at + 1]),
+  ...Array.from(SMALL, ([word, value]): [string, number] => [nth(word), value]),
 ]);
 const DECADES = new Map(tens.map((word, at) => [word.replace(/y$/, 'ies'), `${at + 2}0s`]));
 /** What small ordinals in figures are in words; as words they also mean other things. */
@@ -104,6 +102,9 @@ function readCount(words: readonly string[]): [value: number, length: number] {
   if (length === 0) return [0, 0];
   const [end, more] = readSmall(words, length);
   if ((value === 19 || value === 20) && end > 9) return [value * 100 + end, length + more];
+  const [and, a, half, scale = ''] = words.slice(length);
+  if (and === 'and' && a === 'a' && half === 'half' && SCALES.has(scale))
+    return [(value + 0.5) * (SCALES.get(scale) ?? 0), length + 4];
   const count = readScales(words, length, value);
   return first === 'one' && count[1] === 1 ? [0, 0] : count;
 }
@@ -146,4 +147,9 @@ function readScales(words: readonly string[], from: number, start: number): [val
 function ordinal(value: number): string {
   const ending = value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
   return `${value}${ending}`;
+}
+
+// "fifth", "eighth", "ninth", "twelfth", "twentieth"
+function nth(word: string): string {
+  return `${word.replace(/ve$/, 'f').replace(/[te]$/, '').replace(/y$/, 'ie')}th`;
 }

@@ -14,7 +14,7 @@ export interface Term {
 const BETWEEN = String.raw`(?<![\p{L}\p{N}]|\p{Nd}[.,٫٬])`;
 const INITIALS = String.raw`(?<![\p{L}\p{N}.])\p{Script=Latin}(?:\.\p{Script=Latin})+(?![\p{L}\p{N}])`;
 const GROUPED = String.raw`\p{Nd}{1,3}(?:[.,٬'’\u00a0\u2009\u202f]\p{Nd}{3})+(?:[.,٫]\p{Nd}{1,2})?(?!\p{Nd})`;
-const DECIMAL = String.raw`\p{Nd}+[.,٫]\p{Nd}+(?![.,٫]?\p{Nd})`;
+const DECIMAL = String.raw`\p{Nd}+(?:\.\p{Nd}+|[,٫]\p{Nd}{1,2})(?![.,٫]?\p{Nd})`;
 const MEASURED = String.raw`\p{Nd}+(?=(?:km|kg|cm|mm|mph|bn|mn|am|pm)(?![\p{L}\p{N}]))`;
 const WORD = String.raw`[\p{L}\p{N}\p{M}'’‘ʻʼʽʾʿ\x60´\u200c\u200d]+`;
 const PER_CENT = String.raw`(?<![\p{L}\p{N}])(?:per[ \u00a0]cent|في المئة|في المائة)(?![\p{L}\p{N}])`;
@@ -170,9 +170,11 @@ function normalOf(written: string, isHeadline: boolean): string {
   return /^[a-z]+$/.test(folded) ? singularOf(folded) : folded;
 }
 
-// Also "and", "in", "to" and "like", which Arabic writes together with the article. What is left has three letters.
+// Also "and", "in", "to" and "like", which Arabic writes together with the article. What is left has three letters; after
+// the article alone two, unless these are words in which it is no article: "God", "now", "thousands", "who".
 function withoutArticle(word: string): string {
-  const bare = word.replace(/^(?:[وف]?(?:بال|كال|لل|ال))(?=\p{L}{3})/u, '');
+  if (/^ال(?:له|ان|اف|بو|ذي|تي)$/u.test(word)) return word;
+  const bare = word.replace(/^(?:(?:[وف]?(?:بال|كال|لل|ال))(?=\p{L}{3})|ال(?=\p{L}{2}))/u, '');
   return bare === word ? word : withoutArticle(bare);
 }
 

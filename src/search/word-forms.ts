@@ -3,12 +3,9 @@ import { singularOf } from './plural.ts';
 /** Words whose forms follow no rule, each after its base. */
 const IRREGULAR =
   `fight fought,strike struck,withdraw withdrew withdrawn,flee fled,hide hid hidden,hold held,lead led,seek sought,
-  build built,rebuild rebuilt,begin began begun,shoot shot,steal stole stolen,break broke broken,rise rose risen,
-  arise arose arisen,fall fell fallen,grow grew grown,lose lost,win won,send sent,spend spent,buy bought,
-  sell sold,bring brought,catch caught,teach taught,think thought,keep kept,meet met,pay paid,
-  write wrote written,speak spoke spoken,choose chose chosen,drive drove driven,take took taken,give gave given,
-  know knew known,come came,become became,child children,life lives,wife wives,knife knives,half halves,
-  thief thieves,crisis crises,person people,deny denied denying`
+  build built,begin began begun,shoot shot,steal stole stolen,break broke broken,rise rose risen,fall fell fallen,
+  grow grew grown,lose lost,win won,send sent,bring brought,keep kept,meet met,take took taken,give gave given,
+  child children,life lives,crisis crises,deny denied denying`
     .split(',')
     .map((row) => row.trim().split(' '));
 const IRREGULAR_OF = new Map(IRREGULAR.flatMap((row) => row.map((form) => [form, row])));
@@ -64,7 +61,7 @@ function basesOf(term: string): string[] {
   if (!/[aeiouy]/.test(stem) || stem.length < LEAST_BASE - 1) return [];
   const single = stem.replace(/([^aeiouslz])\1$/, '$1');
   const bases = ending === 'ied' ? [`${stem}y`] : single === stem ? [stem, `${stem}e`] : [single];
-  return bases.filter((base) => base.length >= LEAST_BASE && !/[aiou]e$/.test(base));
+  return bases.filter((base) => base.length >= LEAST_BASE && !/[aiou]e$|^..ee$/.test(base));
 }
 
 function pluralsOf(base: string): string[] {

@@ -24,7 +24,8 @@ export const soundCost: Cost = (from, to) => {
  */
 export const crossCost: Cost = (from, to) => {
   if (!/^[AEIUY]+$/.test(from + to)) return soundCost(from, to);
-  return from === '' ? 0.4 : 0.1;
+  if (from === '') return 0.4;
+  return to === '' ? 0.1 : soundCost(from, to) / 2;
 };
 
 /**

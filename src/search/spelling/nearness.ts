@@ -8,7 +8,7 @@ export interface Sounded {
 }
 
 /** The same between Latin and Arabic letters, by the number of consonants, from 0. */
-const ACROSS_LIMITS = [0, 0, 0.4, 0.6, 0.9];
+const ACROSS_LIMITS = [0, 0, 0.3, 0.6, 0.9];
 
 /** A term with its sound. */
 export function sounded(term: string): Sounded {
@@ -53,7 +53,9 @@ function bySound(asked: Sounded, other: Sounded, isName: boolean): number {
 }
 
 function acrossScripts(asked: Sounded, other: Sounded): number | undefined {
-  const consonants = Math.max(skeletonOf(asked.sound).length, skeletonOf(other.sound).length);
+  const [one, two] = [skeletonOf(asked.sound), skeletonOf(other.sound)];
+  if (!two.startsWith(one.slice(0, 1))) return undefined;
+  const consonants = Math.max(one.length, two.length);
   const limit = ACROSS_LIMITS[Math.min(consonants, ACROSS_LIMITS.length - 1)] ?? 0;
   const [latin, arabic] = isArabic(other.term) ? [asked, other] : [other, asked];
   const edits = editsBetween(latin.sound, arabic.sound, limit, crossCost);

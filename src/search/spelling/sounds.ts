@@ -13,39 +13,9 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/([bdfghJklmnprsStvz])\1+/g, '$1'],
   [/(?<=[aeiou])h$/g, ''],
 ];
-const ARABIC: Readonly<Record<string, string>> = {
-  ا: 'A',
-  ب: 'b',
-  پ: 'p',
-  ت: 't',
-  ث: 't',
-  ج: 'J',
-  چ: 'S',
-  ح: 'h',
-  خ: 'k',
-  د: 'd',
-  ذ: 'z',
-  ر: 'r',
-  ز: 'z',
-  ژ: 'J',
-  س: 's',
-  ش: 'S',
-  ص: 's',
-  ض: 'z',
-  ط: 't',
-  ظ: 'z',
-  غ: 'g',
-  ف: 'f',
-  ق: 'k',
-  ك: 'k',
-  گ: 'g',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  و: 'U',
-  ي: 'I',
-};
+const ARABIC = 'ابپتثجچحخدذرزژسشصضطظغفقكگلمنهوي';
+/** How these letters sound, in the same order. */
+const ARABIC_SOUNDS = 'AbpttJShkdzrzJsSsztzgfkkglmnhUI';
 const MOST_KEYS_OF = 24;
 
 /** Whether a term is written in Arabic letters. */
@@ -62,8 +32,8 @@ export function soundOf(term: string): string {
   if (isArabic(term)) return arabicSound(term);
   if (!/^[a-z]+$/.test(term)) return term;
   const consonants = LATIN.reduce((sound, [from, to]) => sound.replace(from, to), term);
-  return consonants.replace(/^[wy](?=[aeiou])|[aeiouwy]+/g, (run) =>
-    /^[wy]$/.test(run) ? run : vowelOf(run),
+  return consonants.replace(/^[wy](?=[aeiou])|[aeiouwy]+/g, (run, at: number) =>
+    at === 0 && /^[wy]$/.test(run) ? run : vowelOf(run),
   );
 }
 
@@ -101,8 +71,12 @@ function arabicSound(term: string): string {
     .replace(/^و/u, 'w')
     .replace(/^ي/u, 'y')
     .replace(/ه$/u, 'A');
-  const sound = Array.from(letters, (letter) => ARABIC[letter] ?? (/\w/.test(letter) ? letter : '')).join('');
+  const sound = Array.from(letters, soundOfLetter).join('');
   return sound.replace(/([AIU])\1+/g, '$1').replace(/n(?=b)/g, 'm');
+}
+
+function soundOfLetter(letter: string): string {
+  return /\w/.test(letter) ? letter : (ARABIC_SOUNDS[ARABIC.indexOf(letter)] ?? '');
 }
 
 function vowelOf(run: string): string {

@@ -15,7 +15,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   tolmas: 'Tolmas signed the treaty; half a million people heard it on Radio Pier 9.',
   tolma: 'The river Tolma rose by 2.5 metres, says the Islamic Waqf of Salah ad-Din.',
   economy: 'Taxes pay for the defence programme, organised by the Free Valley League and its party.',
-  militia: 'Militias killed Iraqis of the Zubarqi clan; bombing began in the nineties.',
+  militia: 'Militias killed Iraqis of the Zubarqi clan; bombing and airstrikes began in the nineties.',
 };
 
 /** Names of invented records. */

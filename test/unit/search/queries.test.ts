@@ -26,6 +26,7 @@ describe('what a query finds', () => {
     ['a name with its article in one word', 'altabra', ['unit']],
     ['a compound in one word', 'counterterrorism', ['unit']],
     ['a compound in two words', 'counter terrorism', ['unit']],
+    ['two words for a compound', 'air strikes', ['militia']],
     ['a compound with a hyphen', 'counter-terrorism', ['unit']],
     ['a compound of short words in one', 'reemergence', ['unit']],
     ['a verb by another form', 'attack', ['brigade']],
@@ -58,6 +59,7 @@ describe('what a query finds', () => {
     ['figures with k', '5k guerrillas', ['five']],
     ['half a million in figures', '500,000', ['tolmas']],
     ['a share with a sign', '90%', ['five', 'persian']],
+    ['a share with its sign before it', '٪٩٠', ['five', 'persian']],
     ['a share in words', 'ninety per cent', ['five', 'persian']],
     ['a share in Persian', '۹۰ درصد', ['five', 'persian']],
     ['a number with decimals', '2.5 metres', ['tolma']],
@@ -82,7 +84,7 @@ describe('what a query finds', () => {
     ['without a phrase', 'border -"sleeper cells"', ['five']],
     ['without either of two', 'border -(guerrillas OR night)', ['fighters']],
     ['a question', 'who holds the border?', ['fighters']],
-    ['a question on a number', 'how many fighters are there', []],
+    ['a question on a number', 'how many fighters are there', ['fighters']],
     ['a pair joined by a dash', 'Mursul–border', ['fighters']],
   ])('%s: %s', (_, query, ids) => {
     expect(found(query)).toEqual(ids);
@@ -132,6 +134,7 @@ describe('what a word that is not there may mean', () => {
     ['a doubled vowel', 'Moorsul', 'Mursul'],
     ['a French romanisation', 'Haouchab', 'Hawshab'],
     ['a doubled consonant', 'Mursull', 'Mursul'],
+    ['y for i at the end', 'Qadhimany', 'Qadhimani'],
     ['g for j', 'Jolaqi', 'Golaqi'],
     ['q for gh', 'Gharqushan', 'Qarqushan'],
     ['a missing h', 'Awshab', 'Hawshab'],
