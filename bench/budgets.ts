@@ -68,4 +68,4 @@ export const COMPARED_BYTES = 120 * 1024;
  */
 export const COMPARE_SCRIPT_BYTES = 25 * 1024;
 /** The most that the search may weigh to its first results on this archive, everything counted, in bytes. */
-export const SEARCH_BYTES = 150 * 1024;
+export const SEARCH_BYTES = 120 * 1024;

@@ -14,12 +14,9 @@ export interface PageWeight {
   requests: number;
 }
 
-// Pagefind's own files are compressed already; a server sends them as they are.
-const COMPRESSED = /\.pf_\w+$|\.pagefind$/;
-
-/** The bytes that a server sends for a file: text as gzip -9, what is compressed already as it is. */
-export function sentBytes(path: string, content: Uint8Array): number {
-  return COMPRESSED.test(path) ? content.length : gzipSync(content, { level: 9 }).length;
+/** The bytes that a server sends for a file: compressed as by gzip -9. */
+export function sentBytes(content: Uint8Array): number {
+  return gzipSync(content, { level: 9 }).length;
 }
 
 /** The weight of every page of a built site: its HTML and the style sheets that it links to. */
@@ -30,10 +27,10 @@ export function pageWeights(dist: string): PageWeight[] {
   return files.map((file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
-    const bytes = sheets.map((href) => sentBytes(href, readFileSync(join(dist, href))));
+    const bytes = sheets.map((href) => sentBytes(readFileSync(join(dist, href))));
     return {
       page: file,
-      bytes: [sentBytes(file, Buffer.from(html)), ...bytes].reduce((sum, size) => sum + size, 0),
+      bytes: [sentBytes(Buffer.from(html)), ...bytes].reduce((sum, size) => sum + size, 0),
       requests: 1 + sheets.length,
     };
   });
@@ -47,7 +44,7 @@ export function scriptBytes(dist: string, script: string, seen = new Set<string>
   const imported = [...content.toString().matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name]) =>
     join(dirname(script), name ?? ''),
   );
-  return imported.reduce((sum, path) => sum + scriptBytes(dist, path, seen), sentBytes(script, content));
+  return imported.reduce((sum, path) => sum + scriptBytes(dist, path, seen), sentBytes(content));
 }
 
 /** What the search page loads, by path, from the first request to the first results. */
@@ -60,7 +57,7 @@ export async function searchWeights(dist: string, words: string): Promise<Map<st
     const pending: Promise<void>[] = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      pending.push(response.body().then((body) => void weights.set(pathname, sentBytes(pathname, body))));
+      pending.push(response.body().then((body) => void weights.set(pathname, sentBytes(body))));
     });
     await page.goto(`${server.url}search/?q=${encodeURIComponent(words)}`);
     await page.locator('[data-state=found] mark').first().waitFor();

@@ -7,7 +7,7 @@ import type { Suggestion } from './spelling/suggestions.ts';
 export interface Correction {
   written: string;
   instead: string;
-  /** What else is near. */
+  /** What else is near and finds other documents. */
   others: string[];
 }
 
@@ -15,7 +15,7 @@ export interface Correction {
 export type Suggest = (word: string) => Promise<readonly Suggestion[]>;
 
 /** How many near words are tried. */
-const TRIED = 5;
+const TRIED = 3;
 
 /**
  * Puts the nearest word or name that the index has in the place of each word that it does not have. What stands in
@@ -46,11 +46,24 @@ async function firstFound(
   suggest: Suggest,
 ): Promise<{ instead: string; others: string[]; group: ResolvedGroup } | undefined> {
   const near = (await suggest(written)).slice(0, TRIED);
-  for (const [at, { written: instead, terms }] of near.entries()) {
-    const kind = terms.length > 1 ? 'phrase' : 'word';
-    const group = await resolveGroup(reader, [{ kind, written: instead, terms: [terms] }]);
-    const others = near.slice(at + 1).map((suggestion) => suggestion.written);
-    if (group.documents.size > 0) return { instead, others, group };
+  for (const [at, suggestion] of near.entries()) {
+    const group = await resolveGroup(reader, [asPart(suggestion)]);
+    if (group.documents.size === 0) continue;
+    const others = await Promise.all(
+      near.slice(at + 1).map((other) => resolveGroup(reader, [asPart(other)])),
+    );
+    const different = others.filter(({ documents }) =>
+      [...documents].some((document) => !group.documents.has(document)),
+    );
+    return {
+      instead: suggestion.written,
+      others: different.flatMap(({ parts }) => parts.map(({ part }) => part.written)),
+      group,
+    };
   }
   return undefined;
+}
+
+function asPart({ written, terms }: Suggestion): AskedPart {
+  return { kind: terms.length > 1 ? 'phrase' : 'word', written, terms: [terms] };
 }

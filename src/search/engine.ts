@@ -25,6 +25,8 @@ export interface FacetAnswer {
 export interface SearchAnswer {
   /** What was asked for in the end: with corrections, and where nothing has all of it, what most of it is. */
   asked: Asked;
+  /** Whether it asks for anything at all; marks of punctuation alone do not. */
+  isAsking: boolean;
   /** Words that stand nowhere, and what was looked for instead. */
   corrections: Correction[];
   /** What was left out since nothing has all words; empty where something has. */
@@ -78,6 +80,7 @@ export class SearchEngine {
     const others = hasFacets(query) ? [] : ranked;
     return {
       asked: askedBy({ groups, without: corrected.without }, literal),
+      isAsking: true,
       corrections,
       dropped,
       articles: sortArticles(
@@ -133,6 +136,7 @@ export class SearchEngine {
     const facets = new Map(SEARCH_FACETS.map((facet, at) => [facet, lists[at]!]));
     return {
       asked,
+      isAsking: false,
       corrections: [],
       dropped: [],
       articles: [],

@@ -11,7 +11,7 @@ const WORDS_IN_ALL = 38;
 
 /** About 38 words of a text, from a little before the first of some stretches, with these marked. */
 export function excerptOf(text: string, ranges: readonly TextRange[]): ExcerptPart[] {
-  const marks = joinRanges(ranges);
+  const marks = joinRanges(text, ranges);
   const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
@@ -39,12 +39,12 @@ export function excerptOf(text: string, ranges: readonly TextRange[]): ExcerptPa
   return parts;
 }
 
-/** Stretches in their order; those that overlap as one. */
-function joinRanges(ranges: readonly TextRange[]): TextRange[] {
+/** Stretches in their order; those that overlap, or have only blanks between them, as one. */
+function joinRanges(text: string, ranges: readonly TextRange[]): TextRange[] {
   const joined: TextRange[] = [];
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = joined.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    if (last !== undefined && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }
   return joined;

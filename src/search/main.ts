@@ -15,7 +15,7 @@ import { loadResults, type SearchResults } from './results.ts';
 import { suggestionsFor } from './spelling/suggestions.ts';
 import { articleList } from './view-articles.ts';
 import { facetGroups } from './view-facets.ts';
-import { nothingFound, notesOf, otherList, statusOf, type SearchWords } from './view.ts';
+import { nothingFound, notesOf, otherFinds, statusOf, type SearchWords } from './view.ts';
 
 /** What the page tells its script: where the index lies, and the words for facets and kinds. */
 export interface SearchConfig {
@@ -100,8 +100,8 @@ async function loadFile(path: string): Promise<string> {
 }
 
 function render(results: SearchResults): void {
-  const { query: asked, total, answer } = results;
-  root.dataset['state'] = isEmptyQuery(asked) ? 'empty' : total === 0 ? 'none' : 'found';
+  const { total, answer } = results;
+  root.dataset['state'] = !answer.isAsking ? 'empty' : total === 0 ? 'none' : 'found';
   status.textContent = statusOf(results);
   const focused = focusedControl();
   const open = [...facets.querySelectorAll<HTMLDetailsElement>('details[open]')].flatMap(
@@ -121,10 +121,10 @@ function render(results: SearchResults): void {
   if (focused !== undefined) facets.querySelector<HTMLElement>(focused)?.focus();
 
   output.replaceChildren(...notesOf(results, addressOf));
-  const isVain = !isEmptyQuery(asked) && (total === 0 || answer.dropped.length > 0);
+  const isVain = answer.isAsking && (total === 0 || answer.dropped.length > 0);
   if (isVain) output.append(nothingFound(results, addressOf));
   for (const [words, hits] of others(results))
-    if (hits.length > 0) output.append(heading(words), otherList(hits, config.base, config.words));
+    if (hits.length > 0) output.append(otherFinds(words, hits, config.base, config.words));
   if (results.articles.length > 0)
     output.append(
       heading('Articles'),

@@ -27,7 +27,7 @@ export interface SearchResults {
 }
 
 const PASSAGES = 3;
-const RECORDS = 8;
+const RECORDS = 6;
 const OTHERS = 3;
 
 /** Loads what the page shows of an answer: the first articles with their passages, and what else was found. */
@@ -50,8 +50,8 @@ export async function loadResults(
     some(answer.questions, OTHERS),
   ]);
   const total = answer.articles.length - articles.refuted;
-  const isVain = answer.dropped.length > 0 || (total === 0 && answer.asked.groups.length > 0);
-  const looser = isVain || total === 0 ? await engine.loosen(query) : [];
+  const isVain = answer.isAsking && (answer.dropped.length > 0 || total === 0);
+  const looser = isVain ? await engine.loosen(query) : [];
   return { query, answer, articles: articles.hits, records, dossiers, questions, total, looser };
 }
 

@@ -1,7 +1,7 @@
 import { element, plural } from './element.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { SearchFacet } from './facets.ts';
-import { hasFacets, isEmptyQuery, type SearchQuery } from './query.ts';
+import { hasFacets, type SearchQuery } from './query.ts';
 import type { LoadedHit, SearchResults } from './results.ts';
 import { understood } from './understood.ts';
 
@@ -19,8 +19,8 @@ const countHits = (count: number, { facets }: SearchAnswer) =>
   facets.text.size > 0 ? plural(count, 'text', 'texts') : plural(count, 'article', 'articles');
 
 /** What the status line says, also to a screen reader: how many of what were found. */
-export function statusOf({ query, answer, articles, total }: SearchResults): string {
-  if (isEmptyQuery(query)) return 'Type a word or a name, or choose from the lists.';
+export function statusOf({ answer, articles, total }: SearchResults): string {
+  if (!answer.isAsking) return 'Type a word or a name, or choose from the lists.';
   if (answer.dropped.length > 0) return `${countHits(0, answer)} with all of it, ${total} with most`;
   const found = countHits(total, answer);
   const shown = articles.length < total ? `, the first ${articles.length} shown` : '';
@@ -33,28 +33,24 @@ export function statusOf({ query, answer, articles, total }: SearchResults): str
 export function notesOf({ query, answer }: SearchResults, address: AddressOf): HTMLElement[] {
   const notes: HTMLElement[] = [];
   for (const { written, instead, others } of answer.corrections) {
-    const link = (text: string) =>
-      element('a', { href: address({ ...query, text }), 'data-query': '' }, text.replace(/"/g, ''));
-    const inPlace = (text: string) => query.text.replace(written, text);
+    const link = (words: string, text: string) =>
+      element(
+        'a',
+        { href: address({ ...query, text: query.text.replace(written, text) }), 'data-query': '' },
+        words,
+      );
+    const nearBy = others.flatMap((other, at) => [at === 0 ? ' Did you mean ' : ' or ', link(other, other)]);
     notes.push(
       element(
         'p',
-        { class: 'note' },
-        'Nothing has “',
-        written,
-        '”. Showing results for ',
+        { class: 'aside' },
+        'Showing results for ',
         element('b', {}, instead),
-        '. ',
-        ...(others.length === 0
-          ? []
-          : [
-              'Did you mean ',
-              ...others.flatMap((other, at) => [at === 0 ? '' : ', ', link(inPlace(other))]),
-              '? ',
-            ]),
-        'Or search for ',
-        link(inPlace(`"${written}"`)),
-        ' as it is written.',
+        '. Search for ',
+        link(written, `"${written}"`),
+        ' as written.',
+        ...nearBy,
+        nearBy.length > 0 ? '?' : undefined,
       ),
     );
   }
@@ -72,19 +68,27 @@ function isPlain({ asked: { groups, without, passedOver } }: SearchAnswer): bool
   );
 }
 
-/** A list of what was found beside articles: records with their kind, dossiers, questions with their dossier. */
-export function otherList(hits: readonly LoadedHit[], base: string, words: SearchWords): HTMLElement {
+/** What was found beside articles, in a line: records with their kind, dossiers, questions with their dossier. */
+export function otherFinds(
+  label: string,
+  hits: readonly LoadedHit[],
+  base: string,
+  words: SearchWords,
+): HTMLElement {
+  const items = hits.map(({ document: { url, title, by }, kind }) => {
+    const more = words.kinds[kind] ?? by.join(', ');
+    return element(
+      'li',
+      {},
+      element('a', { href: `${base}${url}`, 'data-result': '' }, title),
+      more === '' ? undefined : element('span', { class: 'count' }, more),
+    );
+  });
   return element(
-    'ul',
-    { class: 'names' },
-    ...hits.map(({ document: { url, title, by }, kind }) =>
-      element(
-        'li',
-        {},
-        element('a', { href: `${base}${url}`, 'data-result': '' }, title),
-        element('span', { class: 'count' }, words.kinds[kind] ?? by.join(', ')),
-      ),
-    ),
+    'section',
+    { class: 'beside' },
+    element('h2', { class: 'label' }, label),
+    element('ul', { class: 'inline' }, ...items),
   );
 }
 

@@ -51,8 +51,11 @@ function dossierDocument(loaded: Searched, id: Id): SearchDocument {
 /** A question of a dossier: found by its words, its answers and its rule, and by every name of whom an answer names. */
 function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): SearchDocument {
   const { archive } = loaded;
-  const question = codebookOf(archive, dossier.data.codebook.id).questions.terms.find((term) => term.id === id);
-  if (question === undefined) throw new UncheckedContentError(`There is no question "${id}". Run npm run check.`);
+  const question = codebookOf(archive, dossier.data.codebook.id).questions.terms.find(
+    (term) => term.id === id,
+  );
+  if (question === undefined)
+    throw new UncheckedContentError(`There is no question "${id}". Run npm run check.`);
   const names = actorNames(loaded);
   const answers = question.answers.map(({ label }) => label);
   const named = new Set(findNames([question.label, ...answers], names).map(({ id }) => id));
@@ -61,7 +64,8 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
     kind: 'question',
     url: relative(urls.dossierQuestion(dossier.id, question.id)),
     title: question.label,
-    by: [dossier.data.title],
+    // With one dossier there is nothing to tell apart.
+    by: loaded.dossiers.size > 1 ? [dossier.data.title] : [],
     summary: [...answers, question.role === undefined ? '' : WORDS_OF_ROLES[question.role]].join(' · '),
     passages: [
       question.definition,

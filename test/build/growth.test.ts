@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks, filesOf, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { ArchiveCopy } from './archive-copy.ts';
@@ -46,10 +45,9 @@ test('its outlet and its actor stand in their lists', () => {
 });
 
 test('the search index holds it', () => {
-  const fragments = filesOf(join(copy.dist, 'pagefind/fragment')).map((file) =>
-    gunzipSync(readFileSync(join(copy.dist, 'pagefind/fragment', file))).toString('utf8'),
-  );
-  const holding = fragments.filter((fragment) => fragment.includes('lanternwright'));
+  const folder = join(copy.dist, 'search/index/documents');
+  const documents = filesOf(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const holding = documents.filter((document) => document.includes('lanternwright'));
   expect(holding).toHaveLength(1);
   expect(holding[0]).toContain('articles/harbour-lamps/');
 });

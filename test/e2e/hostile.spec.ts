@@ -4,7 +4,6 @@ import { JSDOM } from 'jsdom';
 import { toString } from 'mdast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { visit } from 'unist-util-visit';
 import { ArchiveCopy } from '../build/archive-copy.ts';
 import { readCsv } from './csv.ts';
@@ -197,13 +196,13 @@ test('a site below a path is read and searched as one at the top', async ({ page
 
 /** The text of a page in the search index. */
 function contentOf(dist: string, path: string): string {
-  const folder = join(dist, 'pagefind/fragment');
+  const folder = join(dist, 'search/index/documents');
   for (const file of filesOf(folder)) {
-    const text = gunzipSync(readFileSync(join(folder, file)))
-      .toString()
-      .replace('pagefind_dcd', '');
-    const { url, content } = JSON.parse(text) as { url: string; content: string };
-    if (url.endsWith(path)) return content;
+    const { url, passages } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      url: string;
+      passages: { text: string }[];
+    };
+    if (url.endsWith(path)) return passages.map(({ text }) => text).join(' ');
   }
   return '';
 }

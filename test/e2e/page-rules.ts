@@ -193,8 +193,7 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   },
 
   'what nobody loads is not published': ({ folder }) => {
-    const unused =
-      /pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown|search-fields\.json|\.map$/;
+    const unused = /search-documents\.json$|\.map$/;
     return filesOf(folder).filter((file) => unused.test(file));
   },
 };

@@ -20,6 +20,8 @@ export interface DocumentTerms {
   rows: number[];
 }
 
+const HYPHEN = /[-‐‑]/;
+
 /** Reads the terms of a document. */
 export function analyse(document: SearchDocument): DocumentTerms {
   const { kind, url, title, date = '', by = [], summary, passages, records, facets } = document;
@@ -30,7 +32,7 @@ export function analyse(document: SearchDocument): DocumentTerms {
   const add = (name: SearchField, text: string): void => {
     const field = fields.get(name)!;
     const sequence = termsOf(text).map(({ term }) => term);
-    const joined = joinedTermsOf(text).map(({ term }) => term);
+    const joined = HYPHEN.test(text) ? joinedTermsOf(text).map(({ term }) => term) : [];
     for (const term of [...sequence, ...joined]) field.counts.set(term, (field.counts.get(term) ?? 0) + 1);
     field.length += sequence.length;
     sequences.push(sequence);
@@ -70,5 +72,5 @@ function rowsOf(sequences: readonly string[][], counts: readonly ReadonlyMap<str
       if (isFrequent) rows.add(hashRow([hash, first.hash, second.hash]));
     }
   }
-  return [...rows].sort((a, b) => a - b);
+  return [...Uint32Array.from(rows).sort()];
 }

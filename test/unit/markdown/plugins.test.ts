@@ -276,7 +276,7 @@ describe('the pipeline', () => {
     expect(html).toContain('<code>B-7</code>');
   });
 
-  it('leaves nothing in an account for Pagefind or for mentions to look at but ids', () => {
+  it('leaves nothing in an account for scripts to look at but ids', () => {
     for (const { input } of CASES) {
       expect(renderAccount(input)).not.toMatch(/data-|class="mention"/);
     }

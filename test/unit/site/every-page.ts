@@ -26,6 +26,7 @@ import { homePage } from '../../../src/site/home-page.ts';
 import { movedPage, movedPages } from '../../../src/site/moved-pages.ts';
 import { originalPage, originalPages, parallelPage, parallelPages } from '../../../src/site/original-page.ts';
 import { recordListPage, recordListPages, recordPage, recordPages } from '../../../src/site/record-pages.ts';
+import { documentSources } from '../../../src/site/search-documents.ts';
 import type { SitePage } from '../../../src/site/site-page.ts';
 import { urls } from '../../../src/site/urls.ts';
 
@@ -69,9 +70,10 @@ const VIEWS: readonly View[] = [
   each(comparedFiles, comparedFile),
   each(codebookFiles, ({ archive }, { id }) => comparisonCodebook(archive, id)),
   each(movedPages, movedPage),
+  (loaded) => documentSources(loaded).map(({ id, make }) => [`document ${id}`, make]),
 ];
 
-/** The cells that each page of an archive reads, by its address, where templates need an archive at all. */
+/** The cells that each page and each document of the search reads, by its address or id. */
 export function cellsOfPages(loaded: LoadedArchive): Map<string, ReadonlySet<string>> {
   return new Map(
     VIEWS.flatMap((view) => view(loaded)).map(([href, read]) => [
@@ -81,7 +83,7 @@ export function cellsOfPages(loaded: LoadedArchive): Map<string, ReadonlySet<str
   );
 }
 
-/** What each page of an archive shows, as text, by its address. */
+/** What each of them shows, as text. */
 export function textsOfPages(loaded: LoadedArchive): Map<string, string> {
   return new Map(
     VIEWS.flatMap((view) => view(loaded)).map(([href, read]) => [

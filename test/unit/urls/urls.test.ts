@@ -40,7 +40,7 @@ describe('the addresses of a site', () => {
       site.about(),
       site.about('codebook'),
       site.asset('favicon.svg'),
-      site.pagefind(),
+      site.searchIndex(),
     ]).toEqual(
       [
         'articles/',

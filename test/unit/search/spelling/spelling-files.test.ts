@@ -30,9 +30,12 @@ describe('the spelling files', () => {
     expect(sizes.length).toBeLessThanOrEqual(files);
   });
 
-  it('are one file where there is hardly anything, and none where there is nothing', () => {
+  it('are one file where there is hardly anything, and where there is nothing, so that none is asked for in vain', () => {
     expect(spellingFiles({ vocabulary: [['dam', 1]], names: ['Merrin'] }).files).toBe(1);
-    expect(spellingFiles({ vocabulary: [], names: [] })).toEqual({ files: 1, content: [] });
+    expect(spellingFiles({ vocabulary: [], names: [] })).toEqual({
+      files: 1,
+      content: [{ path: '0.txt', content: '\n' }],
+    });
   });
 
   it('have parts of names as they are printed, and no function words, figures or abbreviations in brackets as names', () => {
