@@ -7,7 +7,7 @@ export interface KeptRecord {
   outline?: AccountOutline;
 }
 
-/** What files with the same text were made into before, by the digest of the text: such a file need not be parsed. */
+/** What files with the same text were made into before, by its kind and the digest of the text: such a file need not be parsed. */
 export type KeptRecords = KeptValues<KeptRecord>;
 
 /** Opens the records kept in a file by the code with this key (see `openKeptValues`). */

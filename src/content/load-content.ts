@@ -197,10 +197,10 @@ function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>, kept: KeptRecord
   const digest = once(() => digestOf(text ?? ''));
   const yaml = once(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
   const record = once(() => {
-    const before = kept?.take(digest());
+    const before = kept?.take(keptName(kind, digest()));
     if (before !== undefined) return before.record as T;
     const made = schema.safeParse(yaml().data).data;
-    if (made !== undefined) kept?.keep(digest(), { record: made });
+    if (made !== undefined) kept?.keep(keptName(kind, digest()), { record: made });
     return made;
   });
   return {
@@ -237,11 +237,11 @@ function loadProseEntry<T>(
   const prose = once(() => (typeof split === 'object' ? readProse(text, split, file, name) : undefined));
   const account = once(() => readAccount(prose()?.tree ?? NO_TREE));
   const made = once(() => {
-    const before = kept?.take(digest());
+    const before = kept?.take(keptName(kind, digest()));
     if (before?.outline !== undefined) return { record: before.record as T, outline: before.outline };
     const parsed = schema.safeParse(yaml().data).data;
     const outline = outlineAccount(account());
-    if (parsed !== undefined) kept?.keep(digest(), { record: parsed, outline });
+    if (parsed !== undefined) kept?.keep(keptName(kind, digest()), { record: parsed, outline });
     return { record: parsed, outline };
   });
   return {
@@ -280,6 +280,11 @@ function fenceIssues(what: 'missing' | 'unclosed', text: string, file: string): 
 }
 
 const NO_TREE = { type: 'root' as const, children: [] };
+
+/** Under which name the record of a file is kept: the same text is another record where the file is of another kind. */
+function keptName(kind: ContentKind, digest: string): string {
+  return `${kind} ${digest}`;
+}
 
 function digestOf(text: string): string {
   return hash('sha1', text, 'base64url');

@@ -26,10 +26,12 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
   return {
     take(name) {
       const line = lines.get(name);
-      const json = made.get(name) ?? (line === undefined ? undefined : bytes.toString('utf8', line.start, line.end));
+      const json =
+        made.get(name) ?? (line === undefined ? undefined : bytes.toString('utf8', line.start, line.end));
       if (json === undefined) return undefined;
-      taken.add(name);
-      return JSON.parse(json) as T;
+      const value = parse<T>(json);
+      if (value !== undefined) taken.add(name);
+      return value;
     },
     keep(name, value) {
       made.set(name, JSON.stringify(value));
@@ -54,6 +56,15 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
       renameSync(unfinished, path);
     },
   };
+}
+
+/** Gives nothing for a line that somebody has damaged. */
+function parse<T>(json: string): T | undefined {
+  try {
+    return JSON.parse(json) as T;
+  } catch {
+    return undefined;
+  }
 }
 
 function readBytes(path: string): Buffer {

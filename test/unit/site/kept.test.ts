@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { NotedMap } from '../../../src/rebuild/noted-map.ts';
+import type { LoadedArchive } from '../../../src/site/archive.ts';
+import { indexBy, indexValue, keepBy } from '../../../src/site/kept.ts';
+import { article, sampleArchive } from '../derive/sample-archive.ts';
+import { loadedFrom } from './loaded-archive.ts';
+
+/** An archive of which the reading of articles by id is noted. */
+function noted(...ids: string[]): LoadedArchive {
+  const loaded = loadedFrom(sampleArchive(ids.map((id) => article(id))));
+  const articlesById = new NotedMap(loaded.archive.articlesById, loaded.reads, {
+    entry: (id) => `article:${id}`,
+    all: 'articles',
+    count: 'count:articles',
+  });
+  return { ...loaded, archive: { ...loaded.archive, articlesById } };
+}
+
+const cellsOf = ({ reads }: LoadedArchive, work: () => unknown) => [...reads.during(work).cells];
+
+describe('what is kept of an archive', () => {
+  const titleOf = (calls: string[] = []) =>
+    keepBy(
+      (id: string) => id,
+      ({ archive }, id) => {
+        calls.push(id);
+        return { title: archive.articlesById.get(id)?.data.title };
+      },
+    );
+
+  it('is worked out once for each key', () => {
+    const calls: string[] = [];
+    const [loaded, title] = [noted('a', 'b'), titleOf(calls)];
+    expect(title(loaded, 'a')).toEqual({ title: 'About a' });
+    expect(title(loaded, 'a')).toBe(title(loaded, 'a'));
+    title(loaded, 'b');
+    expect(calls).toEqual(['a', 'b']);
+  });
+
+  it('is worked out once where it is nothing, too', () => {
+    const calls: string[] = [];
+    const stance = keepBy(
+      (id: string) => id,
+      ({ archive }, id) => {
+        calls.push('asked');
+        return archive.articlesById.get(id)?.data.stance;
+      },
+    );
+    const loaded = noted();
+    expect([stance(loaded, 'a'), stance(loaded, 'a')]).toEqual([undefined, undefined]);
+    expect(calls).toEqual(['asked']);
+  });
+
+  it('is that of one archive, and of one function', () => {
+    const title = titleOf();
+    const other = keepBy(
+      (id: string) => id,
+      (_, id) => `other ${id}`,
+    );
+    expect(title(noted('a'), 'a').title).toBe('About a');
+    expect(title(noted('b'), 'a').title).toBeUndefined();
+    expect(other(noted('a'), 'a')).toBe('other a');
+  });
+
+  it('counts as read by every page that asks, the first and the next', () => {
+    const [loaded, title] = [noted('a', 'b'), titleOf()];
+    const ask = () => title(loaded, 'a');
+    expect(cellsOf(loaded, ask)).toEqual(['article:a']);
+    expect(cellsOf(loaded, ask)).toEqual(['article:a']);
+  });
+
+  it('counts as read where it was worked out for something else that is kept', () => {
+    const [loaded, title] = [noted('a', 'b'), titleOf()];
+    const both = keepBy(
+      () => '',
+      (of) => [title(of, 'a'), title(of, 'b')],
+    );
+    title(loaded, 'b');
+    expect(cellsOf(loaded, () => both(loaded, undefined))).toEqual(['article:a', 'article:b']);
+    expect(cellsOf(loaded, () => both(loaded, undefined))).toEqual(['article:a', 'article:b']);
+  });
+
+  it('is not kept where it cannot be worked out', () => {
+    let attempts = 0;
+    const failing = keepBy(
+      () => '',
+      () => {
+        attempts += 1;
+        throw new Error('There is no article.');
+      },
+    );
+    const loaded = noted();
+    expect(() => failing(loaded, undefined)).toThrow('There is no article.');
+    expect(() => failing(loaded, undefined)).toThrow('There is no article.');
+    expect(attempts).toBe(2);
+  });
+});
+
+describe('an index of an archive', () => {
+  const titles = indexBy('titles-for-this-test', ({ archive }, prefix) =>
+    [...archive.articlesById.values()]
+      .map(({ data }) => data.title)
+      .filter((text) => text.startsWith(prefix)),
+  );
+  const cell = 'index:titles-for-this-test:About';
+
+  it('gives a value, of which a page that asks has read nothing but that', () => {
+    const loaded = noted('a', 'b');
+    const ask = () => titles(loaded, 'About');
+    expect(
+      cellsOf(loaded, () => {
+        expect(ask()).toEqual(['About a', 'About b']);
+      }),
+    ).toEqual([cell]);
+    expect(cellsOf(loaded, ask)).toEqual([cell]);
+  });
+
+  it('has the value behind the cell, of any archive', () => {
+    expect(indexValue(noted('a'), cell)).toEqual(['About a']);
+    expect(indexValue(noted('b'), cell)).toEqual(['About b']);
+  });
+
+  it('takes keys with any signs', () => {
+    expect(indexValue(noted('a'), 'index:titles-for-this-test:About: a')).toEqual([]);
+    expect(indexValue(noted('a'), 'index:titles-for-this-test:')).toEqual(['About a']);
+  });
+
+  it('keeps what a kept thing was worked out from from the pages that ask the index', () => {
+    const all = keepBy(
+      () => '',
+      ({ archive }) => [...archive.articlesById.keys()],
+    );
+    const count = indexBy('count-for-this-test', (of) => all(of, undefined).length);
+    const loaded = noted('a', 'b');
+    expect(cellsOf(loaded, () => count(loaded, ''))).toEqual(['index:count-for-this-test:']);
+    // A page that asks for the thing itself has read what it is made of, though the index was first.
+    expect(cellsOf(loaded, () => all(loaded, undefined))).toEqual(['articles']);
+  });
+
+  it('must be one that there is', () => {
+    expect(() => indexValue(noted(), 'index:no-such-index:a')).toThrow('There is no index no-such-index.');
+  });
+});
