@@ -73,7 +73,11 @@ export async function buildSite(
   const documents = openKeptValues<KeptDocument>(join(memory, 'documents.jsonl'), key);
   const index = writeSearchIndex(site, folder, { kept: documents, before: before?.index });
   cpSync(renderer.assets, out, { recursive: true });
-  const expected = [...Object.keys(manifest.pages), ...index.files, ...filesBelow(renderer.assets)];
+  const expected = [
+    ...Object.keys(manifest.pages),
+    ...Object.keys(index.files),
+    ...filesBelow(renderer.assets),
+  ];
   folder.removeAllBut(new Set(expected));
   records.save();
   documents.save();
@@ -89,5 +93,9 @@ export async function buildSite(
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll(sep, '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    );
 }

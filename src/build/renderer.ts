@@ -24,7 +24,10 @@ const KEPT = 8;
  * Compiles the templates with Astro, or takes what was compiled from the same code for the same address before. Throws
  * with what Astro printed where it does not compile.
  */
-export function compileRenderer(project: string, { site, base }: Pick<SiteSettings, 'site' | 'base'>): CompiledRenderer {
+export function compileRenderer(
+  project: string,
+  { site, base }: Pick<SiteSettings, 'site' | 'base'>,
+): CompiledRenderer {
   const folder = join(project, '.astro/renderers');
   const key = sourceKey(project, SOURCES, site, base);
   const compiled = join(folder, key);
@@ -33,11 +36,17 @@ export function compileRenderer(project: string, { site, base }: Pick<SiteSettin
   return {
     key,
     assets: join(compiled, 'client'),
-    load: () => import(pathToFileURL(join(compiled, 'server/entry.mjs')).href) as ReturnType<CompiledRenderer['load']>,
+    load: () =>
+      import(pathToFileURL(join(compiled, 'server/entry.mjs')).href) as ReturnType<CompiledRenderer['load']>,
   };
 }
 
-function compile(project: string, folder: string, compiled: string, address: Pick<SiteSettings, 'site' | 'base'>) {
+function compile(
+  project: string,
+  folder: string,
+  compiled: string,
+  address: Pick<SiteSettings, 'site' | 'base'>,
+) {
   // A root of its own, so that two builds from one checkout never meet; only what is whole gets its name.
   const root = join(folder, `making-${process.pid}`);
   const out = join(root, 'out');

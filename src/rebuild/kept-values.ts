@@ -29,7 +29,7 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
       const json =
         made.get(name) ?? (line === undefined ? undefined : bytes.toString('utf8', line.start, line.end));
       if (json === undefined) return undefined;
-      const value = parse<T>(json);
+      const value = parse(json) as T | undefined;
       if (value !== undefined) taken.add(name);
       return value;
     },
@@ -59,9 +59,9 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
 }
 
 /** Gives nothing for a line that somebody has damaged. */
-function parse<T>(json: string): T | undefined {
+function parse(json: string): unknown {
   try {
-    return JSON.parse(json) as T;
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

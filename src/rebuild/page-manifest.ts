@@ -1,11 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
-/** A page as it was written: the cells that were read for it, by their places in the list of all, and its file. */
-export interface WrittenPage {
-  cells: number[];
-  /** Its size in bytes and the time of its last change, by which a file is told that somebody else has changed. */
+/** A file as it was written: its size in bytes and the time of its last change, which tell whether somebody has changed it. */
+export interface WrittenFile {
   size: number;
   time: number;
+}
+
+/** A page as it was written: the cells that were read for it, by their places in the list of all, and its file. */
+export interface WrittenPage extends WrittenFile {
+  cells: number[];
 }
 
 /** What a build knows of the one before: each cell that a page read with its state, and each page by its path. */
@@ -15,7 +18,7 @@ export interface PageManifest {
   cells: [cell: string, state: string][];
   pages: Record<string, WrittenPage>;
   /** The search index: a text that is another for any other index, and its files. */
-  index: { state: string; files: string[] };
+  index: { state: string; files: Record<string, WrittenFile> };
 }
 
 /** The form of the file; another is not read. */

@@ -46,7 +46,7 @@ const site: OpenSite = {
 async function build(): Promise<{ rendered: string[]; kept: number }> {
   rendered = [];
   const { manifest, kept } = await writePages(site, openOutput(folder), { base: '/news/', before });
-  before = { key: 'code-1', ...manifest, index: { state: '', files: [] } };
+  before = { key: 'code-1', ...manifest, index: { state: '', files: {} } };
   return { rendered, kept };
 }
 
