@@ -168,7 +168,7 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     'record-ids': () => hashOf(Object.values(records).map((map) => [...map.keys()].join(' ')).join('\n')),
   };
   return (cell: string): string => {
-    if (cell.startsWith(INDEX_CELL)) return hashOf(JSON.stringify(indexValue(loaded, cell)));
+    if (cell.startsWith(INDEX_CELL)) return hashOf(JSON.stringify(indexValue(loaded, cell)) ?? '');
     const at = cell.indexOf(':');
     const state = at === -1 ? single[cell] : states[cell.slice(0, at)];
     if (state === undefined) throw new Error(`There is no cell ${cell}.`);
