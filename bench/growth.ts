@@ -15,7 +15,7 @@ import { SearchVisits } from './search-visits.ts';
 import { pageWeights } from './weights.ts';
 
 /** The seed of the archives that are measured. */
-const SEED = '1';
+export const SEED = '1';
 /** How many articles the smallest archive has, which every larger one is compared with. */
 export const BASE_ARTICLES = 5;
 /** The heaviest page of a kind is looked for among so many of the largest: compressed, the order may be another. */

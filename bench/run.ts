@@ -10,10 +10,11 @@ import { contentOption, valueOption } from '../src/command/options.ts';
 import { requestedContent } from '../src/content/content-folder.ts';
 import { archiveRows } from './archive-rows.ts';
 import { growthNotes, growthRows, type SizeFigures } from './growth-rows.ts';
-import { BASE_ARTICLES, measureBase, measureSize } from './growth.ts';
+import { BASE_ARTICLES, measureBase, measureSize, SEED } from './growth.ts';
+import { PEER_HEAD, PeerPackages } from './peers/measure-peers.ts';
 import { formatTable } from './table.ts';
 
-const PARTS = ['archive', 'growth'] as const;
+const PARTS = ['archive', 'growth', 'peers'] as const;
 const SIZES = [300, 1_000];
 const LARGE = 10_000;
 
@@ -22,6 +23,7 @@ interface Options {
   only?: (typeof PARTS)[number];
   sizes?: number[];
   scale?: true;
+  peers?: true;
 }
 
 /** Sizes in ascending order, all above the base; `undefined` for anything else. */
@@ -46,6 +48,10 @@ const command = createCommand(
     }),
   )
   .option('--scale', `also measure ${LARGE} articles`)
+  .option(
+    '--peers',
+    'also measure other tools with the same articles, which npm installs in a temporary folder',
+  )
   .addHelpText('after', '\nExit code: 0 measured, whatever was found, 2 bad usage.');
 
 async function growth(sizes: readonly number[]): Promise<void> {
@@ -59,16 +65,37 @@ async function growth(sizes: readonly number[]): Promise<void> {
   }
 }
 
+async function peers(sizes: readonly number[]): Promise<void> {
+  const packages = PeerPackages.install();
+  if (typeof packages === 'string') {
+    console.log(`\n${packages}`);
+    return;
+  }
+  try {
+    for (const articles of sizes) {
+      const { rows, missing } = await packages.measure(articles, SEED);
+      const table = formatTable([`Other tools, ${articles} articles`, ...PEER_HEAD], rows);
+      console.log(['', table, ...missing].join('\n'));
+    }
+  } finally {
+    packages.remove();
+  }
+}
+
 async function run(args: readonly string[]): Promise<number> {
   const read = readWords(command, args, process);
   if ('code' in read) return read.code;
-  const { content, only, scale, sizes = SIZES } = read.options as Options;
-  const isAsked = (part: Options['only']) => only === undefined || only === part;
+  const { content, only, scale, sizes = SIZES, peers: hasPeers } = read.options as Options;
+  const isAsked = (part: Options['only']) =>
+    only === undefined ? part !== 'peers' || hasPeers === true : only === part;
+  const all = scale === true ? [...sizes, LARGE] : sizes;
   if (isAsked('archive')) {
     const { path } = requestedContent(content, { cwd: process.cwd(), env: process.env }, 'bench');
     console.log(formatTable(['The archive', ''], await archiveRows(path)));
   }
-  if (isAsked('growth')) await growth(scale === true ? [...sizes, LARGE] : sizes);
+  if (isAsked('growth')) await growth(all);
+  // They are for large archives.
+  if (isAsked('peers')) await peers(all.slice(sizes.length - 1));
   return 0;
 }
 
