@@ -77,9 +77,9 @@ export const SEARCH_BYTES = 150 * 1024;
 export const GROWTH = {
   /**
    * CPU of an article above the base, as a share of the CPU that the base takes, which is the build of five articles: on two
-   * cores of 2026 the base takes about 8 s, and an article may take 20 ms.
+   * cores of 2026 the base takes 5.5 s, and an article may take 20 ms.
    */
-  articleOfBase: 1 / 400,
+  articleOfBase: 1 / 275,
   /** The most memory that all processes of a build hold together. */
   memory: 2 * 1024 ** 3,
   /** How much faster than the number of articles the CPU above the base may grow from one size to the next. */

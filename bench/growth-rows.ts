@@ -75,8 +75,8 @@ function buildRows(base: BaseFigures, sizes: readonly SizeFigures[]): Row[] {
       '  the same, as a share of the base',
       sizes,
       (size) => anArticle(size) / base.clean.cpu,
-      (value) => percent(value),
-      { most, words: `at most ${percent(most)}` },
+      (value) => `${(value * 100).toFixed(2)} %`,
+      { most, words: `at most ${(most * 100).toFixed(2)} %` },
     ),
     held(
       '  growth above the base, of that of the articles',
