@@ -13,7 +13,7 @@ const SCRIPTS: Readonly<Record<string, string>> = manifest.scripts;
 
 /** What a command cost, itself and all that it started. */
 export interface Cost {
-  /** CPU seconds, user and system: they hardly depend on what else the machine is doing. */
+  /** CPU seconds, user and system. On a machine that is full of other work they come out up to a third higher. */
   cpu: number;
   /** The most memory that all its processes held together, in bytes (resident set size, sampled ten times a second). */
   memory: number;
