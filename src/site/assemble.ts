@@ -1,11 +1,7 @@
 import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
 import type { Article } from '../schema/article.ts';
 import { compareText } from '../schema/compare-text.ts';
-import {
-  UncheckedContentError,
-  type ArticleEntry,
-  type RecordEntry,
-} from '../derive/archive.ts';
+import { UncheckedContentError, type ArticleEntry, type RecordEntry } from '../derive/archive.ts';
 import { byPublication, neighbours } from '../derive/chronology.ts';
 import { withStandIns } from '../derive/drafts.ts';
 import { indexRecords } from '../derive/record-view.ts';
@@ -97,7 +93,7 @@ const byId = (a: { id: Id }, b: { id: Id }) => compareText(a.id, b.id);
 /** The entries whose records are sound, with their ids. */
 function recordsOf<T, E extends Entry<T>>(entries: ReadonlyMap<Id, E & Entry<T>>) {
   return [...entries].flatMap(([id, entry]) =>
-    entry.record === undefined ? [] : [{ id, data: entry.record, entry: entry as E }],
+    entry.record === undefined ? [] : [{ id, data: entry.record, entry: entry }],
   );
 }
 
@@ -162,7 +158,15 @@ function stancesOfAll(codebooks: ReadonlyMap<Id, Codebook>): Vocabulary {
   };
 }
 
-function articleEntry({ id, data, entry }: { id: Id; data: Article; entry: ProseEntry<Article> }): ArticleEntry {
+function articleEntry({
+  id,
+  data,
+  entry,
+}: {
+  id: Id;
+  data: Article;
+  entry: ProseEntry<Article>;
+}): ArticleEntry {
   return {
     id,
     data,
@@ -183,4 +187,3 @@ function byName<T extends RecordEntry>(records: T[]): Map<Id, T> {
 function sortName({ data }: RecordEntry): string {
   return data.name.toLowerCase().replace(/^al[- ]/, '');
 }
-

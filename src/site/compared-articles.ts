@@ -86,16 +86,9 @@ export function codedArticle(loaded: LoadedArchive, entry: ArticleEntry, codeboo
 }
 
 /** How many paragraphs an account has. */
-const paragraphCount = indexBy(
-  'paragraphs',
-  ({ archive }, id) => articleOf(archive, id).outline.paragraphs,
-);
+const paragraphCount = indexBy('paragraphs', ({ archive }, id) => articleOf(archive, id).outline.paragraphs);
 
-function fileWith(
-  loaded: LoadedArchive,
-  entry: ArticleEntry,
-  codings: Coding[],
-): ArticleFile {
+function fileWith(loaded: LoadedArchive, entry: ArticleEntry, codings: Coding[]): ArticleFile {
   const { archive, originals } = loaded;
   const card = cardOf(archive, entry);
   const { published, data } = entry;

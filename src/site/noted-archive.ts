@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import type { Content, Entry } from '../content/load-content.ts';
-import { UncheckedContentError, type ArticleEntry } from '../derive/archive.ts';
+import type { ArticleEntry } from '../derive/archive.ts';
 import { NotedMap, noteProperties } from '../rebuild/noted-map.ts';
 import { Reads } from '../rebuild/reads.ts';
 import type { Id } from '../schema/id.ts';
@@ -185,22 +185,12 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
       ),
   };
   return (cell: string): string => {
-    if (cell.startsWith(INDEX_CELL)) return stateOfIndex(loaded, cell);
+    if (cell.startsWith(INDEX_CELL)) return hashOf(JSON.stringify(indexValue(loaded, cell) ?? null));
     const at = cell.indexOf(':');
     const state = at === -1 ? single[cell] : states[cell.slice(0, at)];
     if (state === undefined) throw new Error(`There is no cell ${cell}.`);
     return state(cell.slice(at + 1));
   };
-}
-
-/** The state of a value of an index; empty where it is one of an entry that is there no more. */
-function stateOfIndex(loaded: LoadedArchive, cell: string): string {
-  try {
-    return hashOf(JSON.stringify(indexValue(loaded, cell)));
-  } catch (error) {
-    if (error instanceof UncheckedContentError) return '';
-    throw error;
-  }
 }
 
 function hashOf(text: string): string {

@@ -97,7 +97,10 @@ export function recordPage(loaded: LoadedArchive, { authority, id, number }: Rec
 }
 
 /** Works out a page of a list of records. */
-export function recordListPage(loaded: LoadedArchive, { authority, number }: RecordListProps): RecordListView {
+export function recordListPage(
+  loaded: LoadedArchive,
+  { authority, number }: RecordListProps,
+): RecordListView {
   return {
     site: loaded.site,
     authority,

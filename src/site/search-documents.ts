@@ -11,7 +11,10 @@ import { codingPassages } from './search-codings.ts';
 import { dossierSources } from './search-dossiers.ts';
 
 /** The parts of a loaded archive that the search indexes. */
-export type SearchedArchive = Pick<LoadedArchive, 'archive' | 'originals' | 'dossiers' | 'codings' | 'introductionTexts'>;
+export type SearchedArchive = Pick<
+  LoadedArchive,
+  'archive' | 'originals' | 'dossiers' | 'codings' | 'introductionTexts'
+>;
 
 /** A document that can be made: its id, and how. */
 export interface DocumentSource {

@@ -48,7 +48,9 @@ export interface RendererSettings extends Pick<SiteSettings, 'site' | 'base'> {
 export const RENDERER_VARIABLE = 'PARALLAX_RENDERER';
 
 /** What to compile, where a build has said so (JSON, from `RENDERER_VARIABLE`); `undefined` otherwise. */
-export function rendererSettings(environment: Record<string, string | undefined>): RendererSettings | undefined {
+export function rendererSettings(
+  environment: Record<string, string | undefined>,
+): RendererSettings | undefined {
   const written = environment[RENDERER_VARIABLE];
   return written === undefined ? undefined : (JSON.parse(written) as RendererSettings);
 }

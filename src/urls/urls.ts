@@ -39,7 +39,8 @@ export function createUrls(base: string) {
     coding: (id: Id, anchor?: string, codebook?: Id) =>
       `${folder('articles', id, 'coding', ...(codebook === undefined ? [] : [codebook]))}${anchor === undefined ? '' : `#${anchor}`}`,
     parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
-    dossiers: () => folder('dossiers'),
+    /** A page of the list of dossiers. */
+    dossiers: (page = 1) => folder('dossiers', ...(page === 1 ? [] : ['page', page])),
     /** The overview of a dossier. */
     dossier: (id: Id) => folder('dossiers', id),
     /** A part of a dossier by the name of its folder, or the place with this id on its page. */
