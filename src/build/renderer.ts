@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sourceKey } from '../rebuild/source-key.ts';
 import type * as Renderer from '../site/renderer.ts';
 import { RENDERER_VARIABLE, type SiteSettings } from '../site/settings.ts';
 
@@ -26,7 +26,7 @@ const KEPT = 8;
  */
 export function compileRenderer(project: string, { site, base }: Pick<SiteSettings, 'site' | 'base'>): CompiledRenderer {
   const folder = join(project, '.astro/renderers');
-  const key = keyOf(project, { site, base });
+  const key = sourceKey(project, SOURCES, { site, base });
   const compiled = join(folder, key);
   if (existsSync(compiled)) utimesSync(compiled, new Date(), new Date());
   else compile(project, folder, compiled, { site, base });
@@ -35,24 +35,6 @@ export function compileRenderer(project: string, { site, base }: Pick<SiteSettin
     assets: join(compiled, 'client'),
     load: () => import(pathToFileURL(join(compiled, 'server/entry.mjs')).href) as ReturnType<CompiledRenderer['load']>,
   };
-}
-
-function keyOf(project: string, address: Pick<SiteSettings, 'site' | 'base'>): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, address]));
-  for (const source of SOURCES) for (const file of filesIn(join(project, source))) {
-    hash.update(`\0${relative(project, file)}\0`).update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 24);
-}
-
-function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  const entries = readdirSync(path, { withFileTypes: true }).filter(
-    ({ name }) => name !== 'node_modules' && name !== 'dist' && name !== 'test',
-  );
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => filesIn(join(path, entry.name)));
 }
 
 function compile(project: string, folder: string, compiled: string, address: Pick<SiteSettings, 'site' | 'base'>) {

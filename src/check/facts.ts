@@ -62,14 +62,14 @@ export interface Facts {
   lists?: { actors: readonly string[]; places: readonly string[]; actorsAt: Position; placesAt: Position };
 }
 
-/** Reads the facts of a file: the same that would come out of JSON. */
+/** Reads the facts of a file. */
 export function readFacts(entry: Entry<unknown>): Facts {
   const { yaml, record } = entry;
   const uses = usesOf(entry);
   const formerIds = placed(entry, ['formerIds', '*']);
   const codebook = namedCodebook(entry);
   const isUnread = yaml.data === undefined || ('prose' in entry && proseOf(entry)?.tree === undefined);
-  const facts: Facts = {
+  return {
     ...(isUnread && { isUnread }),
     ...(isDraft(entry) && { isDraft: true }),
     ...(record === undefined && { isRefused: true }),
@@ -78,7 +78,6 @@ export function readFacts(entry: Entry<unknown>): Facts {
     ...(formerIds.length > 0 && { formerIds }),
     ...factsOfKind(entry),
   };
-  return JSON.parse(JSON.stringify(facts)) as Facts;
 }
 
 function factsOfKind(entry: Entry<unknown>): Facts {
@@ -95,7 +94,7 @@ function factsOfKind(entry: Entry<unknown>): Facts {
     }
     case 'codebook': {
       const version = valuesAt(yaml.data, ['version'])[0]?.value;
-      return typeof version === 'number' ? { version } : {};
+      return typeof version === 'number' && Number.isFinite(version) ? { version } : {};
     }
     case 'questions':
       return { ...termFacts(entry), ...(yaml.data !== undefined && { answers: readAnswers(yaml.data) }) };
@@ -149,7 +148,7 @@ function articleFacts({ yaml }: Entry<unknown>, record: Article | undefined): Fa
     }),
     written: {
       ...(typeof sha256 === 'string' && { sha256 }),
-      ...(typeof paragraphs === 'number' && { paragraphs }),
+      ...(typeof paragraphs === 'number' && Number.isFinite(paragraphs) && { paragraphs }),
     },
     lists: {
       actors: record?.actors ?? [],

@@ -79,7 +79,8 @@ export function keepResults(
         return result.issues;
       }),
     results: (names) => {
-      const isSameNames = names.size === kept.names.size && [...names].every(([file, found]) => kept.names.get(file) === found);
+      const isSameNames =
+        names.size === kept.names.size && [...names].every(([file, found]) => kept.names.get(file) === found);
       return isSame && isSameNames && files.size === kept.files.size
         ? kept
         : { cells: cells.list, files, names };

@@ -74,13 +74,13 @@ export function checkAgain(
 ): { report: CheckReport; results: KeptResults } {
   const judged = keepResults(content, kept, readFacts, checkFile);
   const { factsOf } = judged;
-  const { codebookMeant, copy } = answersOf(content, factsOf);
+  const { codebookMeant, verifiedText } = answersOf(content, factsOf);
   const archive: ArchiveFacts = { content, factsOf, codebookMeant };
   const counts = countContent(archive);
   // Without the folder itself there is nothing to miss in it.
   if (issues.some(({ file }) => file === content.folder.name))
     return { report: { issues, counts }, results: kept };
-  const names = checkOriginalNames(archive, copy, kept.names);
+  const names = checkOriginalNames(archive, verifiedText, kept.names);
   const found = [
     issues,
     ...judged.judge(),

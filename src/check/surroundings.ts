@@ -1,20 +1,13 @@
 import { hash } from 'node:crypto';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { codebookIds, type Content, type Entry } from '../content/load-content.ts';
-import { originalState } from '../originals/original-state.ts';
+import { originalState, type OriginalState } from '../originals/original-state.ts';
 import type { Reads } from '../rebuild/reads.ts';
 import type { Facts } from './facts.ts';
 import type { MeasureRange, QuestionAnswers } from './instruments.ts';
 import { headingsOf, paragraphsOf } from './original-text.ts';
 import type { CodebookHome, IdHome } from './reference-fields.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
-
-/** How the copy of an article's original stands to its fingerprint, with the SHA-256 of its text where it is verified. */
-export interface CopyState {
-  state: 'verified' | 'changed' | 'missing';
-  reason: string;
-  text?: string;
-}
 
 /**
  * What a check of one file may ask of the rest of the archive. Each answer is small plain data: as long as the file and
@@ -39,7 +32,9 @@ export interface Answers {
   /** The title of an article; empty where there is no such article. */
   title: (article: string) => string;
   /** `undefined` where there is no such article, or its fingerprint cannot be read. */
-  copy: (article: string) => CopyState | undefined;
+  copy: (article: string) => { state: OriginalState; reason: string } | undefined;
+  /** The SHA-256 of the text of an article's original; `undefined` where no verified copy is here. */
+  verifiedText: (article: string) => string | undefined;
   /**
    * How many paragraphs an article's original has: by its copy, if that is an intact one of the right document, else by
    * the entry. `undefined` where nothing says so.
@@ -65,6 +60,10 @@ export function answersOf(content: Content, factsOf: (entry: Entry<unknown>) => 
     if (named === undefined) return known.length === 1 ? known[0] : undefined;
     return known.includes(named) ? named : undefined;
   };
+  const copy: Answers['copy'] = (article) => {
+    const { original } = factsAt(articles.get(article));
+    return original === undefined ? undefined : originalState(original, originals.get(article));
+  };
   const homes = createHomes(content, factsOf, codebookMeant);
   return {
     knows: (home, id, codebook) => homes(home, codebook)?.has(id),
@@ -75,13 +74,9 @@ export function answersOf(content: Content, factsOf: (entry: Entry<unknown>) => 
     ranges: (codebook) => factsAt(codebooks.measures.get(codebook)).ranges,
     outletNames: (id) => (factsAt(outlets.get(id)).names ?? []).map(({ text }) => text),
     title: (article) => factsAt(articles.get(article)).title ?? '',
-    copy: (article) => {
-      const { original } = factsAt(articles.get(article));
-      if (original === undefined) return undefined;
-      const copy = originals.get(article);
-      const found = originalState(original, copy);
-      return found.state === 'verified' ? { ...found, text: copy?.head.text ?? '' } : found;
-    },
+    copy,
+    verifiedText: (article) =>
+      copy(article)?.state === 'verified' ? originals.get(article)?.head.text : undefined,
     paragraphCount: (article) => {
       const { sha256, paragraphs } = factsAt(articles.get(article)).written ?? {};
       const copy = originals.get(article);
@@ -113,7 +108,10 @@ function createHomes(
     termIds.set(entry, ids);
     return ids;
   };
-  const termFile = (home: VocabularyName | CodebookHome | 'speaker-classes', codebook: string | undefined) => {
+  const termFile = (
+    home: VocabularyName | CodebookHome | 'speaker-classes',
+    codebook: string | undefined,
+  ) => {
     if (home === 'speaker-classes') return content.speakerClasses;
     if (home === 'questions' || home === 'measures' || home === 'stances')
       return content.codebooks[home].get(codebookMeant(codebook) ?? '');
@@ -155,9 +153,9 @@ export function surround(content: Content, answers: Answers, reads: Reads): Surr
     ...noted,
     folder: content.folder,
     paragraphs: (article) =>
-      noted.copy(article)?.state === 'verified' ? paragraphsOf(content.originals.get(article)) : undefined,
+      noted.verifiedText(article) === undefined ? undefined : paragraphsOf(content.originals.get(article)),
     headings: (article) =>
-      noted.copy(article)?.state === 'verified' ? headingsOf(content.originals.get(article)) : [],
+      noted.verifiedText(article) === undefined ? [] : headingsOf(content.originals.get(article)),
   };
 }
 
@@ -165,6 +163,6 @@ export function surround(content: Content, answers: Answers, reads: Reads): Surr
 export function stateOfCell(answers: Answers, cell: string): string {
   const [name, ...asked] = JSON.parse(cell) as [keyof Answers, ...(string | null)[]];
   const answer = answers[name] as ((...asked: (string | undefined)[]) => unknown) | undefined;
-  const state = JSON.stringify(answer?.(...asked.map((each) => each ?? undefined))) ?? '';
+  const state = JSON.stringify([answer?.(...asked.map((each) => each ?? undefined))]);
   return state.length <= 32 ? state : hash('sha1', state, 'base64url');
 }

@@ -204,14 +204,18 @@ function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>): Entry<T> {
 function loadProseEntry<T>(source: SourceFile, schema: z.ZodType<T>, name: ProseName): ProseEntry<T> {
   const { kind, id, file, text = '' } = source;
   const digest = once(() => digestOf(text));
-  const split = splitFrontmatter(text);
-  const yaml = once(() =>
-    typeof split === 'object'
-      ? readYaml(split.yaml, file, 2)
-      : { ...UNREADABLE, issues: fenceIssues(split, text, file) },
-  );
+  const split = once(() => splitFrontmatter(text));
+  const yaml = once(() => {
+    const parts = split();
+    return typeof parts === 'object'
+      ? readYaml(parts.yaml, file, 2)
+      : { ...UNREADABLE, issues: fenceIssues(parts, text, file) };
+  });
   const record = once(() => schema.safeParse(yaml().data).data);
-  const prose = once(() => (typeof split === 'object' ? readProse(text, split, file, name) : undefined));
+  const prose = once(() => {
+    const parts = split();
+    return typeof parts === 'object' ? readProse(text, parts, file, name) : undefined;
+  });
   return {
     kind,
     id,

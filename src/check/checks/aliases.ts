@@ -27,7 +27,9 @@ export function checkAliases(entry: Entry<unknown>): Issue[] {
 
 /** Names and aliases: none shared by two records of one kind. */
 export function checkSharedNames({ content, factsOf }: ArchiveFacts): Issue[] {
-  return [content.outlets, content.actors, content.places].flatMap((entries) => sharedNames(entries, factsOf));
+  return [content.outlets, content.actors, content.places].flatMap((entries) =>
+    sharedNames(entries, factsOf),
+  );
 }
 
 function sharedNames(

@@ -1,5 +1,5 @@
 import { articleOf } from '../coding-entry.ts';
-import { issueAt, type Issue } from '../../content/issue.ts';
+import { issueAt, type Issue, type RuleName } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { countOf } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
@@ -17,6 +17,7 @@ export function checkEvidence(entry: Entry<unknown>, archive: Surroundings): Iss
 function evidenceIn(data: unknown, path: YamlPath): YamlPath[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) => {
+    if (typeof value !== 'object' || value === null) return [];
     const key = Array.isArray(data) ? Number(name) : name;
     const below = evidenceIn(value, [...path, key]);
     return key === 'at' && Array.isArray(value) ? [[...path, key], ...below] : below;
@@ -27,20 +28,19 @@ function checkAt({ yaml, file }: Entry<unknown>, path: YamlPath, total: number |
   let previous = 0;
   return valuesAt(yaml.data, [...path, '*']).flatMap(({ path: itemPath, value }) => {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) return [];
-    const position = yaml.positionOf(itemPath);
     const issues: Issue[] = [];
+    const add = (rule: RuleName, message: string, help?: string) =>
+      issues.push(issueAt(rule, file, yaml.positionOf(itemPath), message, help));
     if (total !== undefined && value > total) {
       const message = `There is no paragraph ${value}: the original has ${countOf(total, 'paragraph')}.`;
-      issues.push(
-        issueAt('unknown-paragraph', file, position, message, `Write a number from 1 to ${total}.`),
-      );
+      add('unknown-paragraph', message, `Write a number from 1 to ${total}.`);
     }
     if (value <= previous) {
       const message =
         value === previous
           ? `Paragraph ${value} is listed twice.`
           : `Paragraph ${value} follows ${previous}.`;
-      issues.push(issueAt('unordered-paragraphs', file, position, message));
+      add('unordered-paragraphs', message);
     }
     previous = Math.max(previous, value);
     return issues;

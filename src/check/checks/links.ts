@@ -76,6 +76,7 @@ function brokenLinks({ prose, text, file }: ProseEntry<unknown>): Issue[] {
   for (const node of proseParts(prose?.tree).texts) {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
+    if (!source.includes('(')) continue;
     let lastLine = 0;
     for (const match of source.matchAll(LEFTOVER)) {
       const position = positionWithin(startOfNode(node), positionAt(source, match.index));

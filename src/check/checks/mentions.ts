@@ -26,7 +26,8 @@ function checkKind(archive: Surroundings, article: ProseEntry<unknown>, kind: 'a
   for (const link of proseParts(prose?.tree).links) {
     const target = parseMentionUrl(link.url);
     // An id that does not exist is an error of its own.
-    if (target?.kind !== kind || mentioned.has(target.id) || archive.knows(home, target.id) !== true) continue;
+    if (target?.kind !== kind || mentioned.has(target.id) || archive.knows(home, target.id) !== true)
+      continue;
     mentioned.add(target.id);
     if (listedIds.has(target.id)) continue;
     const message = `The account mentions the ${kind} ${quote(target.id)}, which the frontmatter does not list.`;

@@ -21,7 +21,7 @@ export interface NamesResult {
  */
 export function checkOriginalNames(
   { content, factsOf }: ArchiveFacts,
-  copyOf: Answers['copy'],
+  verifiedText: Answers['verifiedText'],
   kept: ReadonlyMap<string, NamesResult>,
 ): Map<string, NamesResult> {
   const results = new Map<string, NamesResult>();
@@ -30,10 +30,10 @@ export function checkOriginalNames(
   const names = hash('sha1', JSON.stringify(records), 'base64url');
   let index: ReturnType<typeof indexNames> | undefined;
   for (const article of content.articles.values()) {
-    const copy = copyOf(article.id);
-    if (copy?.state !== 'verified') continue;
+    const text = verifiedText(article.id);
+    if (text === undefined) continue;
     const { lists } = factsOf(article);
-    const key = hash('sha1', JSON.stringify([names, copy.text, lists]), 'base64url');
+    const key = hash('sha1', JSON.stringify([names, text, lists]), 'base64url');
     const known = kept.get(article.file);
     if (known?.key === key) results.set(article.file, known);
     else {
@@ -45,7 +45,11 @@ export function checkOriginalNames(
   return results;
 }
 
-function namedRecords(content: Content, factsOf: (entry: Entry<unknown>) => Facts, home: 'actors' | 'places') {
+function namedRecords(
+  content: Content,
+  factsOf: (entry: Entry<unknown>) => Facts,
+  home: 'actors' | 'places',
+) {
   return [...content[home].values()].flatMap((entry) => {
     const { isRefused, names = [] } = factsOf(entry);
     return isRefused ? [] : [{ id: `${home} ${entry.id}`, names: names.map(({ text }) => text) }];

@@ -8,7 +8,8 @@ import type { YamlPath } from '../../content/yaml-plain.ts';
 /** A record against its schema: unknown and missing keys, wrong types, values that the schema refuses. */
 export function checkSchema(entry: Entry<unknown>): Issue[] {
   const { schema, yaml, file } = entry;
-  if (yaml.data === undefined) return [];
+  // The schema has judged the record before.
+  if (yaml.data === undefined || entry.record !== undefined) return [];
   const { error } = schema.safeParse(yaml.data);
   return (error?.issues ?? []).flatMap((issue): Issue[] => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
