@@ -59,31 +59,34 @@ export function keepResults(
   const reads = new Reads();
   const archive = surround(content, answers, reads);
   const cells = new Cells(kept.cells, (cell) => stateOfCell(answers, cell));
-  const files = new Map<string, FileResult>();
-  let isSame = true;
+  const judged = new Map<string, { result: FileResult; asked?: ReadonlySet<string> }>();
 
-  const judgeEntry = (entry: Entry<unknown>): FileResult => {
+  const judgeEntry = (entry: Entry<unknown>): readonly Issue[] => {
     const before = keptOf(entry);
-    if (before !== undefined && cells.areSame(before.cells))
-      return { ...before, cells: cells.keep(before.cells) };
-    isSame = false;
+    if (before !== undefined && cells.areSame(before.cells)) {
+      judged.set(entry.file, { result: before });
+      return before.issues;
+    }
     const { result: issues, cells: asked } = reads.during(() => check(entry, archive));
-    return { digest: entry.digest, facts: factsOf(entry), issues, cells: cells.add(asked) };
+    const result = { digest: entry.digest, facts: factsOf(entry), issues, cells: [] };
+    judged.set(entry.file, { result, asked });
+    return issues;
   };
   return {
     factsOf,
-    judge: () =>
-      entriesOf(content).map((entry) => {
-        const result = judgeEntry(entry);
-        files.set(entry.file, result);
-        return result.issues;
-      }),
+    judge: () => entriesOf(content).map(judgeEntry),
     results: (names) => {
-      const isSameNames =
-        names.size === kept.names.size && [...names].every(([file, found]) => kept.names.get(file) === found);
-      return isSame && isSameNames && files.size === kept.files.size
-        ? kept
-        : { cells: cells.list, files, names };
+      const isSame =
+        judged.size === kept.files.size &&
+        names.size === kept.names.size &&
+        [...judged.values()].every(({ asked }) => asked === undefined) &&
+        [...names].every(([file, found]) => kept.names.get(file) === found);
+      if (isSame) return kept;
+      const files = Array.from(judged, ([file, { result, asked }]) => {
+        const places = asked === undefined ? cells.keep(result.cells) : cells.add(asked);
+        return [file, { ...result, cells: places }] as const;
+      });
+      return { cells: cells.list, files: new Map(files), names };
     },
   };
 }

@@ -21,23 +21,34 @@ export function checkUnused(archive: ArchiveFacts): Issue[] {
   ];
 }
 
-function usedIds({ factsOf, codebookMeant }: ArchiveFacts, entries: readonly Entry<unknown>[]): Set<string> {
-  const used = new Set<string>();
+/** The ids that are used in a home, of a codebook where they are its terms; see `homeOfTerms`. */
+type UsedIds = (home: string) => ReadonlySet<string>;
+
+function usedIds({ factsOf, codebookMeant }: ArchiveFacts, entries: readonly Entry<unknown>[]): UsedIds {
+  const used = new Map<string, Set<string>>();
+  const idsOf = (home: string): Set<string> => {
+    const ids = used.get(home) ?? new Set();
+    used.set(home, ids);
+    return ids;
+  };
   for (const entry of entries) {
     for (const [home, id, codebook] of factsOf(entry).uses ?? []) {
-      const homes = home === 'speakers' ? ['actors', 'outlets'] : [home];
-      for (const one of homes) used.add(`${one} ${id}`);
-      if (isOfCodebook(home)) used.add(`${home} ${codebookMeant(codebook ?? undefined) ?? ''} ${id}`);
+      if (home === 'speakers') {
+        idsOf('actors').add(id);
+        idsOf('outlets').add(id);
+      } else if (isOfCodebook(home))
+        idsOf(homeOfTerms(home, codebookMeant(codebook ?? undefined) ?? '')).add(id);
+      else idsOf(home).add(id);
     }
   }
-  return used;
+  return idsOf;
 }
 
-function unusedRecords(content: Content, used: ReadonlySet<string>): Issue[] {
+function unusedRecords(content: Content, used: UsedIds): Issue[] {
   const homes = ['outlets', 'actors', 'places'] as const satisfies IdHome[];
   return homes.flatMap((home) =>
     [...content[home].values()]
-      .filter(({ id }) => !used.has(`${home} ${id}`))
+      .filter(({ id }) => !used(home).has(id))
       .map(({ id, kind, file }) =>
         issueAt(
           'unused-record',
@@ -52,9 +63,9 @@ function unusedRecords(content: Content, used: ReadonlySet<string>): Issue[] {
   );
 }
 
-function unusedChronologies({ chronologies }: Content, used: ReadonlySet<string>): Issue[] {
+function unusedChronologies({ chronologies }: Content, used: UsedIds): Issue[] {
   return [...chronologies.values()]
-    .filter(({ id }) => !used.has(`chronologies ${id}`))
+    .filter(({ id }) => !used('chronologies').has(id))
     .map(({ id, file }) => {
       const message = `No dossier names the chronology ${quote(id)}.`;
       const help = 'Name it under `chronology` of a dossier, or delete the file.';
@@ -62,21 +73,23 @@ function unusedChronologies({ chronologies }: Content, used: ReadonlySet<string>
     });
 }
 
-function unusedTerms({ content, factsOf }: ArchiveFacts, used: ReadonlySet<string>): Issue[] {
+function unusedTerms({ content, factsOf }: ArchiveFacts, used: UsedIds): Issue[] {
   return termFilesOf(content).flatMap((entry) => {
     const { kind, id, file } = entry;
-    return (
-      (factsOf(entry).terms ?? [])
-        // The terms of a codebook are told apart by it; other lists of terms are there once.
-        .filter(({ text }) => !used.has(`${isOfCodebook(kind) ? `${kind} ` : ''}${id} ${text}`))
-        .map((term) => {
-          const user = kind === 'vocabulary' || kind === 'stances' ? 'Nothing' : 'No coding';
-          return issueAt('unused-term', file, term, `${user} uses the term ${quote(term.text)}.`);
-        })
-    );
+    return (factsOf(entry).terms ?? [])
+      .filter(({ text }) => !used(isOfCodebook(kind) ? homeOfTerms(kind, id) : id).has(text))
+      .map((term) => {
+        const user = kind === 'vocabulary' || kind === 'stances' ? 'Nothing' : 'No coding';
+        return issueAt('unused-term', file, term, `${user} uses the term ${quote(term.text)}.`);
+      });
   });
 }
 
 function isOfCodebook(kind: ContentKind | IdHome): boolean {
   return kind === 'questions' || kind === 'measures' || kind === 'stances';
+}
+
+/** The terms of a codebook are told apart by it; other lists of terms are there once. */
+function homeOfTerms(home: string, codebook: string): string {
+  return `${home} ${codebook}`;
 }
