@@ -69,3 +69,26 @@ export const COMPARED_BYTES = 120 * 1024;
 export const COMPARE_SCRIPT_BYTES = 25 * 1024;
 /** The most that the search may weigh to its first results on this archive, everything counted, in bytes. */
 export const SEARCH_BYTES = 150 * 1024;
+
+/**
+ * What invented archives of any size may cost (`npm run bench:corpus`). CPU time is held as a ratio of two builds on the
+ * same machine in the same run; memory and output are bytes.
+ */
+export const GROWTH = {
+  /**
+   * CPU of an article above the base, as a share of the CPU that the base takes, which is the build of five articles: on two
+   * cores of 2026 the base takes 5.5 s, and an article may take 20 ms.
+   */
+  articleOfBase: 1 / 275,
+  /** The most memory that all processes of a build hold together. */
+  memory: 2 * 1024 ** 3,
+  /** How much faster than the number of articles the CPU above the base may grow from one size to the next. */
+  aboveLinear: 1.1,
+  /** The most output for each article, uncompressed. */
+  outputAnArticle: 60 * 1024,
+  /** The CPU of a rebuild after one edit as a share of that of a clean build; the same for the check. */
+  afterEdit: 0.1,
+};
+
+/** What any of thirty queries may load at any size, everything counted, and what a refinement of it may load more. */
+export const SEARCH_AT_SIZE = { first: 250 * 1024, refined: 40 * 1024 };

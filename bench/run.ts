@@ -1,91 +1,102 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+/**
+ * `npm run bench`: measures an archive as it is, and invented archives as they grow, and compares both with the budgets;
+ * with `--peers`, what other tools take for the same articles.
+ * Exit code: 0 measured, whatever was found, 2 bad usage.
+ */
+import { Option } from 'commander';
+import process from 'node:process';
 import { createCommand, readWords } from '../src/command/command.ts';
-import { contentOption } from '../src/command/options.ts';
+import { contentOption, valueOption } from '../src/command/options.ts';
 import { requestedContent } from '../src/content/content-folder.ts';
-import { siteFolders } from '../src/site/folders.ts';
-import { COMPARED_BYTES, COMPARE_SCRIPT_BYTES, budgetOf, PAGE_BUDGETS, SEARCH_BYTES } from './budgets.ts';
-import { copyArchive, emptySite } from './copies.ts';
-import { cpuSeconds } from './cpu.ts';
-import { pageWeights, scriptBytes, searchWeights } from './weights.ts';
+import { archiveRows } from './archive-rows.ts';
+import { growthNotes, growthRows, type SizeFigures } from './growth-rows.ts';
+import { BASE_ARTICLES, measureBase, measureSize, SEED } from './growth.ts';
+import { PEER_HEAD, PeerPackages } from './peers/measure-peers.ts';
+import { formatTable } from './table.ts';
 
-const root = join(import.meta.dirname, '..');
+const PARTS = ['archive', 'growth', 'peers'] as const;
+const SIZES = [300, 1_000];
+const LARGE = 10_000;
+
+interface Options {
+  content?: string;
+  only?: (typeof PARTS)[number];
+  sizes?: number[];
+  scale?: true;
+  peers?: true;
+}
+
+/** Sizes in ascending order, all above the base; `undefined` for anything else. */
+function readSizes(text: string): number[] | undefined {
+  const sizes = text.split(',').map(Number);
+  const isSound = sizes.every(
+    (size, index) => Number.isInteger(size) && size > (sizes[index - 1] ?? BASE_ARTICLES),
+  );
+  return isSound ? sizes : undefined;
+}
+
 const command = createCommand(
   'bench',
-  'Measures the build of an archive and the weight of its pages, and compares them with the budgets.',
-).addOption(contentOption());
-const read = readWords(command, process.argv.slice(2), process);
-if ('code' in read) process.exit(read.code);
-const options = read.options as { content?: string };
-const content = requestedContent(options.content, { cwd: process.cwd(), env: process.env }, 'bench');
+  'Measures the builds, pages and searches of an archive, and of invented archives as they grow, and compares them with the budgets.',
+)
+  .addOption(contentOption())
+  .addOption(new Option('--only <part>', 'measure one part').choices(PARTS))
+  .addOption(
+    valueOption<number[]>('--sizes <numbers>', `articles of the invented archives (${SIZES.join(',')})`, {
+      read: readSizes,
+      means: `ascending whole numbers above ${BASE_ARTICLES}, such as 300,1000`,
+    }),
+  )
+  .option('--scale', `also measure ${LARGE} articles`)
+  .option(
+    '--peers',
+    'also measure other tools with the same articles, which npm installs in a temporary folder',
+  )
+  .addHelpText('after', '\nExit code: 0 measured, whatever was found, 2 bad usage.');
 
-/** Two words of an article's title, for a search that finds something. */
-const wordsOf = (article: string) =>
-  (/^title: (.*)$/m.exec(article)?.[1] ?? '')
-    .match(/\p{L}{4,}/gu)
-    ?.slice(0, 2)
-    .join(' ') ?? '';
-
-const rows: [string, string, string][] = [];
-const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-const seconds = (value: number) => `${value.toFixed(2)} s CPU`;
-
-const copy = copyArchive(content.path);
-const empty = emptySite(root);
-const folders = { PARALLAX_CONTENT: join(copy, 'content'), PARALLAX_OUT: join(copy, 'dist') };
-const build = () =>
-  cpuSeconds(process.execPath, ['--env-file=astro.env', 'scripts/site.ts', 'build'], root, folders);
-try {
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const startUp = cpuSeconds(process.execPath, [astro, 'build'], empty);
-  const clean = build();
-  const edited = join(copy, 'content/articles', readdirSync(join(copy, 'content/articles'))[0] ?? '');
-  appendFileSync(edited, '\nOne more paragraph, for the measurement.\n');
-  const again = build();
-  rows.push(
-    ['Astro alone, one empty page', seconds(startUp), ''],
-    ['Clean build', seconds(clean), `${(clean / startUp).toFixed(2)} × Astro alone`],
-    ['Rebuild after one edit', seconds(again), `${(again / startUp).toFixed(2)} × Astro alone`],
-  );
-
-  const dist = join(copy, 'dist');
-  const weights = pageWeights(dist);
-  for (const budget of PAGE_BUDGETS) {
-    const ofKind = weights.filter(({ page }) => budgetOf(page) === budget).sort((a, b) => b.bytes - a.bytes);
-    for (const { page, bytes, requests } of ofKind.slice(0, 1)) {
-      const words = `at most ${kilobytes(budget.bytes)} in ${budget.requests} requests`;
-      rows.push([`${budget.name}: ${page}`, `${kilobytes(bytes)} in ${requests}`, words]);
-    }
+async function growth(sizes: readonly number[]): Promise<void> {
+  const base = await measureBase();
+  const measured: SizeFigures[] = [];
+  for (const articles of sizes) {
+    measured.push(await measureSize(articles));
+    const head = ['Articles', String(base.articles), ...measured.map((size) => String(size.articles))];
+    // Large archives take long: what was measured is printed at once.
+    console.log(`\n${formatTable(head, growthRows(base, measured))}\n\n${growthNotes(measured).join('\n')}`);
   }
-  const packed = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
-  const codebook = Math.max(
-    ...readdirSync(join(dist, 'compare/codebooks')).map((name) => packed(`compare/codebooks/${name}`)),
-  );
-  const compared = readdirSync(join(dist, 'compare/articles'))
-    .map((name) => packed(`compare/articles/${name}`))
-    .sort((a, b) => b - a)
-    .slice(0, 6)
-    .reduce((sum, bytes) => sum + bytes, codebook);
-  rows.push(['At most six articles to compare', kilobytes(compared), `at most ${kilobytes(COMPARED_BYTES)}`]);
-  const script = readdirSync(join(dist, '_astro'))
-    .filter((name) => name.startsWith('index.astro') && name.endsWith('.js'))
-    .reduce((sum, name) => sum + scriptBytes(dist, `_astro/${name}`), 0);
-  rows.push(['Script that compares them', kilobytes(script), `at most ${kilobytes(COMPARE_SCRIPT_BYTES)}`]);
-  const search = await searchWeights(dist, wordsOf(readFileSync(edited, 'utf8')));
-  const total = [...search.values()].reduce((sum, bytes) => sum + bytes, 0);
-  rows.push([
-    `Search to first results, ${search.size} requests`,
-    kilobytes(total),
-    `at most ${kilobytes(SEARCH_BYTES)}`,
-  ]);
-} finally {
-  rmSync(copy, { recursive: true });
-  rmSync(siteFolders({ cwd: root, env: folders }).root, { recursive: true });
-  rmSync(empty, { recursive: true });
 }
 
-const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-for (const [what, figure, remark] of rows) {
-  console.log(`${what.padEnd(widths[0] ?? 0)}  ${figure.padStart(widths[1] ?? 0)}  ${remark}`);
+async function peers(sizes: readonly number[]): Promise<void> {
+  const packages = PeerPackages.install();
+  if (typeof packages === 'string') {
+    console.log(`\n${packages}`);
+    return;
+  }
+  try {
+    for (const articles of sizes) {
+      const { rows, missing } = await packages.measure(articles, SEED);
+      const table = formatTable([`Other tools, ${articles} articles`, ...PEER_HEAD], rows);
+      console.log(['', table, ...missing].join('\n'));
+    }
+  } finally {
+    packages.remove();
+  }
 }
+
+async function run(args: readonly string[]): Promise<number> {
+  const read = readWords(command, args, process);
+  if ('code' in read) return read.code;
+  const { content, only, scale, sizes = SIZES, peers: hasPeers } = read.options as Options;
+  const isAsked = (part: Options['only']) =>
+    only === undefined ? part !== 'peers' || hasPeers === true : only === part;
+  const all = scale === true ? [...sizes, LARGE] : sizes;
+  if (isAsked('archive')) {
+    const { path } = requestedContent(content, { cwd: process.cwd(), env: process.env }, 'bench');
+    console.log(formatTable(['The archive', ''], await archiveRows(path)));
+  }
+  if (isAsked('growth')) await growth(all);
+  // They are for large archives.
+  if (isAsked('peers')) await peers(all.slice(sizes.length - 1));
+  return 0;
+}
+
+process.exitCode = await run(process.argv.slice(2));

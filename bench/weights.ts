@@ -1,10 +1,6 @@
-import { chromium } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { LAUNCH_FLAGS } from '../test/e2e/browser.ts';
-import { findBrowser } from '../test/e2e/machine.ts';
-import { serveFolder } from '../test/e2e/static-server.ts';
 
 /** What a page weighs on a first visit. */
 export interface PageWeight {
@@ -22,12 +18,14 @@ export function sentBytes(path: string, content: Uint8Array): number {
   return COMPRESSED.test(path) ? content.length : gzipSync(content, { level: 9 }).length;
 }
 
-/** The weight of every page of a built site: its HTML and the style sheets that it links to. */
-export function pageWeights(dist: string): PageWeight[] {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  );
-  return files.map((file) => {
+/** The paths of all pages of a built site. */
+export function pagesOf(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+}
+
+/** The weight of pages of a built site, all unless some are named: their HTML and the style sheets that they link to. */
+export function pageWeights(dist: string, pages: readonly string[] = pagesOf(dist)): PageWeight[] {
+  return pages.map((file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
     const bytes = sheets.map((href) => sentBytes(href, readFileSync(join(dist, href))));
@@ -48,26 +46,4 @@ export function scriptBytes(dist: string, script: string, seen = new Set<string>
     join(dirname(script), name ?? ''),
   );
   return imported.reduce((sum, path) => sum + scriptBytes(dist, path, seen), sentBytes(script, content));
-}
-
-/** What the search page loads, by path, from the first request to the first results. */
-export async function searchWeights(dist: string, words: string): Promise<Map<string, number>> {
-  const server = await serveFolder(dist);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_FLAGS });
-  try {
-    const page = await browser.newPage();
-    const weights = new Map<string, number>();
-    const pending: Promise<void>[] = [];
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      pending.push(response.body().then((body) => void weights.set(pathname, sentBytes(pathname, body))));
-    });
-    await page.goto(`${server.url}search/?q=${encodeURIComponent(words)}`);
-    await page.locator('[data-state=found] mark').first().waitFor();
-    await Promise.all(pending);
-    return weights;
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
 }

@@ -2,7 +2,6 @@
  * `npm run build`, `dev`, `preview` and `npm start`: Astro's commands on the archive of a folder, with options of our own,
  * which `--help` lists. All other options go to Astro.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
@@ -57,6 +56,24 @@ function setVariables({ content, outDir, publishOriginals }: Options): void {
   if (publishOriginals === true) process.env['PARALLAX_PUBLISH_ORIGINALS'] = '1';
 }
 
+/** Builds the site. Gives the exit code: 1 where the content is not sound. */
+async function build(project: string): Promise<number> {
+  const { buildSite, UnsoundContentError } = await import('../src/build/build-site.ts');
+  const folders = siteFolders({ cwd: project, env: process.env });
+  try {
+    const { warnings, pages, kept, originalsLeftOut } = await buildSite(project, folders, process.env);
+    if (warnings !== '') process.stdout.write(`${warnings}\n`);
+    if (originalsLeftOut > 0)
+      process.stdout.write(`Originals left out: ${originalsLeftOut}. npm run build -- --help says why.\n`);
+    process.stdout.write(`${pages} pages and files built, ${pages - kept} of them new, in ${folders.out}.\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UnsoundContentError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
 async function run(command: Command, words: readonly string[]): Promise<number | undefined> {
   const read = readWords(createSiteCommand(command), words, process);
   if ('code' in read) return read.code;
@@ -68,10 +85,9 @@ async function run(command: Command, words: readonly string[]): Promise<number |
     process.stderr.write(`${formatNoContent(content)}\n`);
     return 2;
   }
-  if (command === 'build') {
-    const { buildSite } = await import('../src/build/build-site.ts');
-    await buildSite(project, siteFolders({ cwd: project, env: process.env }), process.env);
-    return 0;
+  if (command === 'build' || command === 'start') {
+    const code = await build(project);
+    if (code !== 0 || command === 'build') return code;
   }
   const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
   const config: string[] = [];
@@ -80,11 +96,6 @@ async function run(command: Command, words: readonly string[]): Promise<number |
     // Some of what Astro writes while it builds goes below the working directory.
     process.chdir(root);
     config.push('--config', relative(root, join(project, 'astro.config.mjs')));
-  }
-  if (command === 'start') {
-    const build = [...process.execArgv, astro, 'build', ...config, ...forAstro];
-    const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
-    if (status !== 0) return status ?? 1;
   }
   process.argv = [process.execPath, astro, command === 'start' ? 'preview' : command, ...config, ...forAstro];
   await import(astro);

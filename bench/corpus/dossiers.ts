@@ -18,7 +18,7 @@ const FACTS = 30;
 
 /**
  * Which of the coded articles of a story its dossiers compare, in the order in which they become complete. The first
- * story of a subject starts with five, nine and eighteen articles; every second story has a dossier of all sixty.
+ * story of a subject starts with five, nine and eighteen articles; every fourth story has a dossier of all sixty.
  */
 export function planDossiers(story: number, random: Random): DossierSpan[] {
   const plan: DossierSpan[] = [];
@@ -31,7 +31,7 @@ export function planDossiers(story: number, random: Random): DossierSpan[] {
     if (index < first.length || random.chance(0.67)) plan.push({ start, end: start + size });
     start += size;
   }
-  if (story % 2 === 0) plan.push({ start: 0, end: CODED_A_STORY });
+  if (story % 4 === 0) plan.push({ start: 0, end: CODED_A_STORY });
   return plan.sort((a, b) => a.end - b.end || b.start - a.start);
 }
 

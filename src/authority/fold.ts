@@ -15,4 +15,15 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/**
+ * Letters that Arabic and Persian write differently as one: ya and kaf, and the ending ة, which is often written ه.
+ * Expects a folded name.
+ */
+export function foldArabic(folded: string): string {
+  return folded
+    .replace(/[یىې]/gu, 'ي')
+    .replace(/[کڪ]/gu, 'ك')
+    .replace(/[ةەہھ]/gu, 'ه');
+}
+
 const APOSTROPHES = /['’‘ʻʼʽʾʿ`´]/gu;

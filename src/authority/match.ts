@@ -1,4 +1,4 @@
-import { foldName } from './fold.ts';
+import { foldArabic, foldName } from './fold.ts';
 
 /** A record with everything that it is called. */
 export interface NamedRecord {
@@ -200,14 +200,9 @@ function tokenOf(written: string, at: number, folds: Map<string, string>): Token
   while (end > lead && isApostrophe(written[end - 1])) end -= 1;
   if (end - lead > 2 && written[end - 1] === 's' && isApostrophe(written[end - 2])) end -= 2;
   const bare = written.slice(lead, end);
-  const folded = folds.get(bare) ?? arabicLetters(foldName(bare));
+  const folded = folds.get(bare) ?? foldArabic(foldName(bare));
   folds.set(bare, folded);
   return folded === '' ? undefined : { folded, start: at + lead, end: at + end };
-}
-
-// Persian writes ی and ک where Arabic writes ي and ك; what ends in ة is often written with ه.
-function arabicLetters(folded: string): string {
-  return folded.replace(/[یى]/gu, 'ي').replace(/ک/gu, 'ك').replace(/ة/gu, 'ه');
 }
 
 function isApostrophe(character: string | undefined): boolean {

@@ -1,119 +1,93 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { checkChanged } from '../check/kept-results.ts';
+import { reportText } from '../check/reporters/text.ts';
 import { createReader } from '../content/archive-reader.ts';
-import {
-  freshPages,
-  readManifest,
-  writeManifest,
-  type PageManifest,
-  type WrittenPage,
-} from '../rebuild/page-manifest.ts';
+import { openKeptRecords } from '../content/kept-records.ts';
+import { openKeptValues } from '../rebuild/kept-values.ts';
+import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
+import { sourceKey } from '../rebuild/source-key.ts';
 import { offerContent } from '../site/content-source.ts';
 import type { SiteFolders } from '../site/folders.ts';
 import { publishesOriginals, settingsOf } from '../site/settings.ts';
+import { openOutput } from './output-folder.ts';
 import { compileRenderer } from './renderer.ts';
+import { writeSearchIndex, type KeptDocument } from './write-index.ts';
+import { writePages } from './write-pages.ts';
 
-/** What a build did, in numbers. */
+/** The code that makes records and outlines of files. */
+const RECORD_SOURCES = ['src/content', 'src/schema', 'src/markdown', 'package-lock.json'];
+
+/** What a build did. */
 export interface BuildReport {
+  /** What the content check says of sound content; empty where it has nothing to say. */
+  warnings: string;
   pages: number;
-  /** Pages that stayed as the build before had written them. */
+  /** How many of them stayed as the build before had written them. */
   kept: number;
+  /** How many imported originals were left out. */
+  originalsLeftOut: number;
 }
 
+/** The content is not sound; the message is the report with every problem. */
+export class UnsoundContentError extends Error {
+  override name = 'UnsoundContentError';
+}
+
+/**
+ * Builds the site of an archive: checks its content, has the templates compiled where the code has changed, and writes what
+ * has changed since the last build. The result is that of a first build, byte for byte. Throws `UnsoundContentError` before
+ * anything is written where the check finds an error.
+ */
 export async function buildSite(
   project: string,
   { content, out, root }: SiteFolders,
   env: NodeJS.ProcessEnv,
 ): Promise<BuildReport> {
-  const log = (label: string) => {
-    if (env['BUILD_TIMES'] !== undefined)
-      console.log(label, (process.cpuUsage().user / 1e6).toFixed(2), 's', (process.memoryUsage().rss / 1e6).toFixed(0), 'MB');
-  };
-  const reader = createReader(content);
-  const reading = await reader.read();
+  const memory = join(root, '.astro/build');
+  const records = openKeptRecords(join(memory, 'records.jsonl'), sourceKey(project, RECORD_SOURCES));
+  const reading = await createReader(content, records).read();
   const settings = settingsOf(reading, env);
-  log('read');
+  const { issues, counts } = checkChanged(reading, project);
+  const report = issues.length === 0 ? '' : reportText({ issues, counts });
+  if (issues.some(({ severity }) => severity === 'error'))
+    throw new UnsoundContentError(`The content is not sound.\n${report}`);
+
   const renderer = compileRenderer(project, settings);
-  log('renderer');
-  const source = { content: reading.content, showsDrafts: false, showsOriginals: publishesOriginals(env) };
+  const showsOriginals = publishesOriginals(env);
+  const source = { content: reading.content, showsDrafts: false, showsOriginals };
   offerContent(() => Promise.resolve(source));
   const { openSite } = await renderer.load();
   const site = await openSite();
-  log('open');
-  const pages = site.pages();
-  log('listed');
 
-  const memory = join(root, '.astro/build');
   mkdirSync(memory, { recursive: true });
   const manifestFile = join(memory, 'pages.json');
-  const key = JSON.stringify([renderer.key, source.showsOriginals]);
+  const key = JSON.stringify([renderer.key, showsOriginals]);
   const before = readManifest(manifestFile, key);
-  const fresh = before === undefined ? new Map<string, WrittenPage>() : freshPages(before, site.stateOfCell);
   if (before === undefined) rmSync(out, { recursive: true, force: true });
+  // A build that does not come to its end leaves no manifest, and the next one starts anew.
   rmSync(manifestFile, { force: true });
-  log(`fresh ${fresh.size}`);
-  const cells = new Map<string, number>();
-  const written: PageManifest['pages'] = {};
-  const expected = new Set<string>();
-  const folders = new Set<string>();
-  let kept = 0;
-  for (const page of pages) {
-    const path = fileOf(page.href.slice(settings.base.length));
-    const file = join(out, path);
-    expected.add(path);
-    const known = fresh.get(path);
-    let read: string[];
-    if (known !== undefined && isAsWritten(file, known)) {
-      read = known.cells.map((place) => before!.cells[place]![0]);
-      kept += 1;
-    } else {
-      const rendered = await site.render(page);
-      const folder = dirname(file);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      writeFileSync(file, rendered.body);
-      read = [...rendered.cells];
-    }
-    const { size, mtimeMs } = statSync(file);
-    written[path] = {
-      cells: read.map((cell) => {
-        const place = cells.get(cell) ?? cells.size;
-        cells.set(cell, place);
-        return place;
-      }),
-      size,
-      time: mtimeMs,
-    };
-  }
-  log(`rendered ${pages.length - kept}`);
-  for (const path of Object.keys(before?.pages ?? {})) if (!expected.has(path)) removeFile(out, path);
+  mkdirSync(out, { recursive: true });
+  const folder = openOutput(out);
+  const { manifest, kept } = await writePages(site, folder, { base: settings.base, before });
+  const documents = openKeptValues<KeptDocument>(join(memory, 'documents.jsonl'), key);
+  const index = writeSearchIndex(site, folder, { kept: documents, before: before?.index });
   cpSync(renderer.assets, out, { recursive: true });
-  writeManifest(manifestFile, {
-    key,
-    cells: [...cells.keys()].map((cell) => [cell, site.stateOfCell(cell)]),
-    pages: written,
-  });
-  log('done');
-  return { pages: pages.length, kept };
+  const expected = [...Object.keys(manifest.pages), ...index.files, ...filesBelow(renderer.assets)];
+  folder.removeAllBut(new Set(expected));
+  records.save();
+  documents.save();
+  writeManifest(manifestFile, { key, ...manifest, index });
+  return {
+    warnings: report,
+    pages: Object.keys(manifest.pages).length,
+    kept,
+    originalsLeftOut: showsOriginals ? 0 : reading.content.originals.size,
+  };
 }
 
-function isAsWritten(file: string, { size, time }: WrittenPage): boolean {
-  const status = statSync(file, { throwIfNoEntry: false });
-  return status !== undefined && status.size === size && status.mtimeMs === time;
-}
-
-/** Removes a file, and the folders that have nothing else in them. */
-function removeFile(out: string, path: string): void {
-  rmSync(join(out, path), { force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    const full = join(out, folder);
-    if (!existsSync(full) || readdirSync(full).length > 0) return;
-    rmSync(full, { recursive: true });
-  }
-}
-
-/** The file of a page at a path below the base: hosts of static files know one by its name, 404.html. */
-export function fileOf(path: string): string {
-  if (path === '404/') return '404.html';
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll(sep, '/'));
 }

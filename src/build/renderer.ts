@@ -26,7 +26,7 @@ const KEPT = 8;
  */
 export function compileRenderer(project: string, { site, base }: Pick<SiteSettings, 'site' | 'base'>): CompiledRenderer {
   const folder = join(project, '.astro/renderers');
-  const key = sourceKey(project, SOURCES, { site, base });
+  const key = sourceKey(project, SOURCES, site, base);
   const compiled = join(folder, key);
   if (existsSync(compiled)) utimesSync(compiled, new Date(), new Date());
   else compile(project, folder, compiled, { site, base });

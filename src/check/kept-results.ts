@@ -37,7 +37,7 @@ export function checkChanged(reading: Reading, root: string): CheckReport {
   const { folder } = reading.content;
   const file = resultsFile(root, folder);
   // Messages show the files of an archive by its name.
-  const key = sourceKey(PROJECT, SOURCES, [folder.name, folder.path]);
+  const key = sourceKey(PROJECT, SOURCES, folder.name, folder.path);
   const kept = readResults(file, key) ?? NO_RESULTS;
   const { report, results } = checkAgain(reading, kept);
   if (results !== kept) writeResults(file, key, results);

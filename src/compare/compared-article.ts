@@ -31,7 +31,7 @@ export interface ComparedArticle {
   coding: Coding | null;
   /** Names of records by `actor:ID`, `place:ID` and `outlet:ID`. */
   names: Record<string, string>;
-  /** The account, one text a paragraph. */
+  /** The account, one text a paragraph; empty where nothing shows it. */
   account: string[];
 }
 

@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import { ORIGINALS_FOLDER, readOriginals, type Copies } from '../originals/read-originals.ts';
 import { shownPath, type ContentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
+import type { KeptRecords } from './kept-records.ts';
 import { loadContent, type Content, type LoadedFiles } from './load-content.ts';
 import { readContent, type ReadFiles } from './read-content.ts';
 
@@ -21,8 +22,8 @@ export interface ArchiveReader {
   forget: (path: string) => void;
 }
 
-/** A reader of the archive in a folder, which has read nothing yet. */
-export function createReader(folder: ContentFolder): ArchiveReader {
+/** A reader of the archive in a folder, which has read nothing yet; `kept` spares it to parse what was parsed before. */
+export function createReader(folder: ContentFolder, kept?: KeptRecords): ArchiveReader {
   const files: ReadFiles = new Map();
   const loaded: LoadedFiles = new Map();
   let originals: Promise<Copies> | undefined;
@@ -31,7 +32,7 @@ export function createReader(folder: ContentFolder): ArchiveReader {
   const read = async (): Promise<Reading> => {
     originals ??= readOriginals(folder.path);
     const { files: sources, issues } = await readContent(folder, files);
-    return { content: loadContent(folder, sources, await originals, loaded), issues };
+    return { content: loadContent(folder, sources, await originals, { known: loaded, kept }), issues };
   };
   return {
     folder,

@@ -25,6 +25,10 @@ import { outletSchema, type Outlet } from '../schema/outlet.ts';
 import { placeSchema, type Place } from '../schema/place.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import type { ContentKind } from './content-layout.ts';
+import { outlineAccount } from '../markdown/outline-account.ts';
+import { readAccount } from '../markdown/parse-account.ts';
+import type { Account, AccountOutline } from '../schema/account.ts';
+import type { KeptRecords } from './kept-records.ts';
 import type { Copies } from '../originals/read-originals.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { FILE_START, issueAt, type Issue } from './issue.ts';
@@ -58,6 +62,9 @@ export interface ProseEntry<T> extends Entry<T> {
    * starts.
    */
   readonly prose: ProseSource | undefined;
+  /** The account, read from that tree, and its outline; of a file without a tree, empty. */
+  readonly account: Account;
+  readonly outline: AccountOutline;
 }
 
 /** All of an archive, by id (the file's name without its ending). An entry stands here even when its record is refused. */
@@ -92,15 +99,21 @@ export interface CodebookFiles {
 /** The entries of files that were parsed, with the text that each was parsed from, by the path that messages show. */
 export type LoadedFiles = Map<string, { text: string | undefined; entry: Entry<unknown> }>;
 
+/** What was parsed before. */
+export interface LoadOptions {
+  known?: LoadedFiles | undefined;
+  kept?: KeptRecords | undefined;
+}
+
 /**
  * Parses the files of an archive. What is wrong inside a file is kept with its entry. A file that is in `known` with the
- * same text keeps its entry, and those that are parsed are put there.
+ * same text keeps its entry, and those that are parsed are put there; one whose record is in `kept` is not parsed for it.
  */
 export function loadContent(
   folder: ContentFolder,
   files: readonly SourceFile[],
   originals: Copies,
-  known: LoadedFiles = new Map(),
+  { known = new Map(), kept }: LoadOptions = {},
 ): Content {
   const entryOfFile = <E extends Entry<unknown>>(source: SourceFile, parse: () => E): [string, E] => {
     const before = known.get(source.file);
@@ -111,9 +124,9 @@ export function loadContent(
   };
   const ofKind = (kind: ContentKind) => files.filter((file) => file.kind === kind);
   const load = <T>(kind: ContentKind, schema: z.ZodType<T>): Map<string, Entry<T>> =>
-    new Map(ofKind(kind).map((file) => entryOfFile(file, () => loadEntry(file, schema))));
+    new Map(ofKind(kind).map((file) => entryOfFile(file, () => loadEntry(file, schema, kept))));
   const loadProse = <T>(kind: ContentKind, schema: z.ZodType<T>, name: ProseName) =>
-    new Map(ofKind(kind).map((file) => entryOfFile(file, () => loadProseEntry(file, schema, name))));
+    new Map(ofKind(kind).map((file) => entryOfFile(file, () => loadProseEntry(file, schema, name, kept))));
   return {
     folder,
     site: load('site', siteSchema).get('site'),
@@ -179,11 +192,18 @@ export function proseOf({ articles, dossiers }: Content): ProseEntry<unknown>[] 
   return [...articles.values(), ...dossiers.values()];
 }
 
-function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>): Entry<T> {
+function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>, kept: KeptRecords | undefined): Entry<T> {
   const { kind, id, file, text } = source;
   const digest = once(() => digestOf(text ?? ''));
   const yaml = once(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
-  const record = once(() => schema.safeParse(yaml().data).data);
+  const record = once(() => {
+    const key = keyOfRecord(kind, digest());
+    const before = kept?.take(key);
+    if (before !== undefined) return before.record as T;
+    const made = schema.safeParse(yaml().data).data;
+    if (made !== undefined) kept?.keep(key, { record: made });
+    return made;
+  });
   return {
     kind,
     id,
@@ -201,7 +221,12 @@ function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>): Entry<T> {
   };
 }
 
-function loadProseEntry<T>(source: SourceFile, schema: z.ZodType<T>, name: ProseName): ProseEntry<T> {
+function loadProseEntry<T>(
+  source: SourceFile,
+  schema: z.ZodType<T>,
+  name: ProseName,
+  kept: KeptRecords | undefined,
+): ProseEntry<T> {
   const { kind, id, file, text = '' } = source;
   const digest = once(() => digestOf(text));
   const split = once(() => splitFrontmatter(text));
@@ -211,10 +236,19 @@ function loadProseEntry<T>(source: SourceFile, schema: z.ZodType<T>, name: Prose
       ? readYaml(parts.yaml, file, 2)
       : { ...UNREADABLE, issues: fenceIssues(parts, text, file) };
   });
-  const record = once(() => schema.safeParse(yaml().data).data);
   const prose = once(() => {
     const parts = split();
     return typeof parts === 'object' ? readProse(text, parts, file, name) : undefined;
+  });
+  const account = once(() => readAccount(prose()?.tree ?? NO_TREE));
+  const before = once(() => kept?.take(keyOfRecord(kind, digest())));
+  const outline = once(() => before()?.outline ?? outlineAccount(account()));
+  const record = once(() => {
+    const known = before();
+    if (known?.outline !== undefined) return known.record as T;
+    const made = schema.safeParse(yaml().data).data;
+    if (made !== undefined) kept?.keep(keyOfRecord(kind, digest()), { record: made, outline: outline() });
+    return made;
   });
   return {
     kind,
@@ -231,6 +265,12 @@ function loadProseEntry<T>(source: SourceFile, schema: z.ZodType<T>, name: Prose
     get record() {
       return record();
     },
+    get account() {
+      return account();
+    },
+    get outline() {
+      return outline();
+    },
     get prose() {
       return prose();
     },
@@ -243,6 +283,13 @@ function fenceIssues(what: 'missing' | 'unclosed', text: string, file: string): 
       ? 'The frontmatter is missing: line 1 is not ---.'
       : 'The frontmatter has no end: no line --- follows the one that starts it.';
   return text === '' ? [] : [issueAt('missing-frontmatter', file, FILE_START, message)];
+}
+
+const NO_TREE = { type: 'root' as const, children: [] };
+
+/** A text may be a record of one kind and none of another. */
+function keyOfRecord(kind: ContentKind, digest: string): string {
+  return `${kind} ${digest}`;
 }
 
 function digestOf(text: string): string {

@@ -1,4 +1,4 @@
-import type { Account, MentionKind } from '../schema/account.ts';
+import type { Account, AccountOutline, MentionKind } from '../schema/account.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Article } from '../schema/article.ts';
 import type { Codebook, SharedTerms, Term, Vocabulary, VocabularyName } from '../schema/codebook.ts';
@@ -8,16 +8,12 @@ import type { Place } from '../schema/place.ts';
 import type { Site } from '../schema/site.ts';
 import type { PublicationDay } from './publication-day.ts';
 
-/** In which paragraphs of one account each record is mentioned, by `recordKey`. */
-export type MentionedIn = ReadonlyMap<string, readonly number[]>;
-
 /** An article with everything that pages derive from it. */
 export interface ArticleEntry {
   id: Id;
   data: Article;
   account: Account;
-  /** The records that the account mentions, each with the numbers of the paragraphs that do. */
-  mentioned: MentionedIn;
+  outline: AccountOutline;
   published: PublicationDay;
 }
 

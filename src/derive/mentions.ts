@@ -1,7 +1,7 @@
 import { compareText } from '../schema/compare-text.ts';
-import type { Account, MentionKind, Sentence } from '../schema/account.ts';
+import type { MentionKind, Sentence } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
-import { recordOf, type Archive, type ArticleEntry, type MentionedIn, type RecordEntry } from './archive.ts';
+import { recordOf, type Archive, type ArticleEntry, type RecordEntry } from './archive.ts';
 
 /** A sentence of an account that mentions a record. */
 export interface MentioningSentence {
@@ -32,25 +32,11 @@ export function recordKey(authority: MentionKind, id: Id): string {
   return `${authority}:${id}`;
 }
 
-/** Says in which paragraphs of an account each record is mentioned. */
-export function mentionedIn({ paragraphs }: Account): MentionedIn {
-  const found = new Map<string, number[]>();
-  for (const { number, sentences } of paragraphs) {
-    const keys = sentences.flatMap(({ mentions }) => mentions.map(({ kind, id }) => recordKey(kind, id)));
-    for (const key of new Set(keys)) {
-      const numbers = found.get(key);
-      if (numbers === undefined) found.set(key, [number]);
-      else numbers.push(number);
-    }
-  }
-  return found;
-}
-
 /** Reads the mentions of all accounts, once for the whole archive. */
-export function indexMentions(articles: readonly Pick<ArticleEntry, 'id' | 'mentioned'>[]): MentionIndex {
+export function indexMentions(articles: readonly Pick<ArticleEntry, 'id' | 'outline'>[]): MentionIndex {
   const index = new Map<string, MentioningArticle[]>();
-  for (const { id, mentioned } of articles) {
-    for (const [key, paragraphs] of mentioned) {
+  for (const { id, outline } of articles) {
+    for (const [key, paragraphs] of outline.mentioned) {
       const entries = index.get(key);
       if (entries === undefined) index.set(key, [{ article: id, paragraphs }]);
       else entries.push({ article: id, paragraphs });
@@ -73,14 +59,14 @@ export type CompanionCount = readonly [key: string, paragraphs: number, articles
 
 /** Counts what is mentioned in the same paragraphs as a record, in no order. */
 export function countCompanions(
-  articlesById: ReadonlyMap<Id, Pick<ArticleEntry, 'mentioned'>>,
+  articlesById: ReadonlyMap<Id, Pick<ArticleEntry, 'outline'>>,
   index: MentionIndex,
   self: string,
 ): CompanionCount[] {
   const counts = new Map<string, { paragraphs: number; articles: number }>();
   for (const { article, paragraphs } of index.get(self) ?? []) {
     const own = new Set(paragraphs);
-    for (const [key, numbers] of articlesById.get(article)?.mentioned ?? []) {
+    for (const [key, numbers] of articlesById.get(article)?.outline.mentioned ?? []) {
       if (key === self) continue;
       const shared = numbers.reduce((sum, number) => (own.has(number) ? sum + 1 : sum), 0);
       if (shared === 0) continue;

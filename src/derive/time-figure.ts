@@ -11,7 +11,7 @@ export interface TimeBar {
 }
 
 /**
- * The archive's articles along time, in one row for each stance. Horizontal measures are in per cent, so that the figure
+ * Articles along time, in one row for each stance. Horizontal measures are in per cent, so that the figure
  * fits any screen; vertical ones are in CSS pixels, so that rows stay beside their labels.
  */
 export interface TimeFigure {
@@ -30,9 +30,12 @@ const NARROWEST_BAR = 1;
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-/** Lays the figure out; every archive with at least one dated article has one. */
-export function layOutTimeFigure(archive: Archive): TimeFigure | undefined {
-  const dated = archive.articles.filter(({ published }) => published.years.length > 0);
+/** Lays the figure of some articles out, in the order of time; at least one of them must be dated. */
+export function layOutTimeFigure(
+  archive: Archive,
+  articles: readonly ArticleEntry[],
+): TimeFigure | undefined {
+  const dated = articles.filter(({ published }) => published.years.length > 0);
   const years = dated.flatMap(({ published }) => published.years);
   if (years.length === 0) return undefined;
   const [first, last] = [Math.min(...years), Math.min(Math.max(...years) + 1, LAST_YEAR)];

@@ -1,9 +1,9 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Account, AccountParagraph, Mention, Sentence } from '../schema/account.ts';
+import type { Account, AccountHeading, AccountParagraph, Mention, Sentence } from '../schema/account.ts';
 import { parseMentionUrl } from './mention-url.ts';
 
 const bodyParser = unified().use(remarkParse).freeze();
@@ -21,7 +21,8 @@ export function parseAccountBody(markdown: string): Root {
 
 /**
  * Reads an account from its Markdown tree: paragraphs in their order, each cut into sentences (by Unicode's rules,
- * UAX 29) with the records they mention. Paragraph numbers are those that `remarkParagraphs` gives.
+ * UAX 29) with the records they mention. Paragraph numbers are those that `remarkParagraphs` gives, ids of headings those of
+ * `remarkHeadings`.
  */
 export function readAccount(tree: Root): Account {
   const paragraphs: AccountParagraph[] = [];
@@ -29,10 +30,17 @@ export function readAccount(tree: Root): Account {
     const { text, mentions } = flatten(node);
     paragraphs.push({ number: paragraphs.length + 1, text, sentences: cutSentences(text, mentions) });
   });
-  return { paragraphs };
+  const headings: AccountHeading[] = [];
+  let before = 1;
+  visit(tree, (node) => {
+    if (node.type === 'paragraph') before += 1;
+    if (node.type === 'heading')
+      headings.push({ id: `s${headings.length + 1}`, text: flatten(node).text, before });
+  });
+  return { paragraphs, headings };
 }
 
-function flatten(paragraph: Paragraph): { text: string; mentions: Mention[] } {
+function flatten(block: Paragraph | Heading): { text: string; mentions: Mention[] } {
   let text = '';
   const mentions: Mention[] = [];
   const walk = (node: Nodes): void => {
@@ -44,7 +52,7 @@ function flatten(paragraph: Paragraph): { text: string; mentions: Mention[] } {
     const target = node.type === 'link' ? parseMentionUrl(node.url) : undefined;
     if (target !== undefined) mentions.push({ ...target, text: text.slice(start), start });
   };
-  walk(paragraph);
+  walk(block);
   return { text, mentions };
 }
 

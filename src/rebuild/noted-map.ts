@@ -6,9 +6,12 @@ export interface MapCells {
   entry: (key: string) => string;
   /** The cell of all entries and their order. */
   all: string;
+  /** The cell of how many there are. */
+  count: string;
 }
 
-/** A map whose reading is noted: what is asked for by key entry by entry, everything else as a whole. */
+/** A map whose reading is noted: what is asked for by key entry by entry, how many there are, and everything
+ * else as a whole. */
 export class NotedMap<V> implements ReadonlyMap<string, V> {
   readonly #map: ReadonlyMap<string, V>;
   readonly #reads: Reads;
@@ -31,7 +34,8 @@ export class NotedMap<V> implements ReadonlyMap<string, V> {
   }
 
   get size(): number {
-    return this.#whole().size;
+    this.#reads.note(this.#cells.count);
+    return this.#map.size;
   }
 
   keys() {

@@ -14,6 +14,8 @@ export interface PageManifest {
   key: string;
   cells: [cell: string, state: string][];
   pages: Record<string, WrittenPage>;
+  /** The search index: a text that is another for any other index, and its files. */
+  index: { state: string; files: string[] };
 }
 
 /** The form of the file; another is not read. */
@@ -38,7 +40,7 @@ export function writeManifest(file: string, manifest: PageManifest): void {
 
 /** The paths of the pages that may stay as they are: none of their cells has another state now. */
 export function freshPages(
-  { cells, pages }: PageManifest,
+  { cells, pages }: Pick<PageManifest, 'cells' | 'pages'>,
   stateOf: (cell: string) => string,
 ): Map<string, WrittenPage> {
   const isSame = cells.map(([cell, state]) => stateOf(cell) === state);

@@ -26,7 +26,25 @@ export interface AccountParagraph {
   sentences: Sentence[];
 }
 
+/**
+ * What the rest of an archive needs to know of an account: how many paragraphs it has, and in which of them each record is
+ * mentioned, by `KIND:ID`.
+ */
+export interface AccountOutline {
+  paragraphs: number;
+  mentioned: readonly (readonly [key: string, paragraphs: readonly number[]])[];
+}
+
+/** A heading of an account as plain text, with its id on the page (`s2`). */
+export interface AccountHeading {
+  id: string;
+  text: string;
+  /** The number of the paragraph that follows it. */
+  before: number;
+}
+
 /** The account of an article: what its source says, paragraph by paragraph, in our own words. */
 export interface Account {
   paragraphs: AccountParagraph[];
+  headings: AccountHeading[];
 }

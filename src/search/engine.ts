@@ -1,20 +1,39 @@
-import { readFacetText, SEARCH_FACETS, type SearchFacet } from './fields.ts';
-import type { Pagefind, PagefindCounts, PagefindHit, PagefindOptions } from './pagefind.ts';
-import { hasFacets, isAsking, loosen, queryParts, type SearchQuery } from './query.ts';
+import { readAsked, type Asked, type AskedPart } from './asked.ts';
+import type { DocumentKind } from './document.ts';
+import { NarrowedArticles, sortCounts, type FacetCount, type LoadedFacets } from './facet-counts.ts';
+import { eachFacet, isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
+import type { IndexReader } from './index-files/index-reader.ts';
+import { documentsOf } from './index-files/postings.ts';
+import type { Wanted } from './find-terms.ts';
+import { loosen, writeGroup } from './loosen.ts';
+import { mostWords } from './most-words.ts';
+import { hasFacets, type SearchQuery } from './query.ts';
+import { rank, type Ranked } from './rank.ts';
+import { resolveAsked, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
+import { correct, type Correction, type Suggest } from './correct.ts';
+import { rankQuestions } from './questions.ts';
 
-/** A value of a facet with the number of articles that choosing it would show, or shows. */
-export interface FacetCount {
-  id: string;
-  label: string;
-  count: number;
-  isChosen: boolean;
+/** The values of a facet as far as their list is loaded. */
+export interface FacetAnswer {
+  values: FacetCount[];
+  /** How many values the whole list has, and whether all of it is loaded. */
+  size: number;
+  isWhole: boolean;
 }
 
-/** What a query finds: articles, records apart from them, and the facets with live counts. */
+/** What a query finds, as numbers of documents: articles, and apart from them records, dossiers and questions. */
 export interface SearchAnswer {
-  articles: PagefindHit[];
-  records: PagefindHit[];
-  facets: Record<SearchFacet, FacetCount[]>;
+  /** What was asked for in the end: with corrections, and where nothing has all of it, what most of it is. */
+  asked: Asked;
+  /** Words that stand nowhere, and what was looked for instead. */
+  corrections: Correction[];
+  /** What was left out since nothing has all words; empty where something has. */
+  dropped: string[];
+  articles: number[];
+  records: number[];
+  dossiers: number[];
+  questions: number[];
+  facets: Record<SearchFacet, FacetAnswer>;
 }
 
 /** A way to ask for less that finds something. */
@@ -24,165 +43,207 @@ export interface Looser {
   count: number;
 }
 
-const RECORD_KINDS = { any: ['actor', 'place', 'outlet'] };
-const SORT_OPTIONS = {
-  relevance: {},
-  oldest: { sort: { oldest: 'asc' } },
-  newest: { sort: { newest: 'desc' } },
-} satisfies Record<SearchQuery['sort'], Pick<PagefindOptions, 'sort'>>;
+/** Of which long facets the list is open, and how many parts of it are wanted. */
+export type OpenFacets = Partial<Record<SearchFacet, number>>;
 
-interface Found {
-  hits: PagefindHit[];
-  counts: PagefindCounts;
-}
+const RECORD_KINDS: readonly DocumentKind[] = ['actor', 'place', 'outlet'];
 
-/** The search over one Pagefind index: any of the values within a facet, all of the facets, all words and phrases. */
+/** The search over one index: any of the values within a facet, all of the facets, all of what the text asks for. */
 export class SearchEngine {
-  readonly #pagefind: Pagefind;
-  /** Every value of every facet, from id to the text in the index. */
-  readonly #values: Map<SearchFacet, Map<string, string>>;
-  readonly #pagesWith = new Map<string, Promise<Set<string>>>();
-  readonly #knownWords = new Map<string, Promise<boolean>>();
+  readonly #reader: IndexReader;
+  readonly #suggest: Suggest;
 
-  private constructor(pagefind: Pagefind, counts: PagefindCounts) {
-    this.#pagefind = pagefind;
-    this.#values = new Map(
-      SEARCH_FACETS.map((facet) => [
-        facet,
-        new Map(Object.keys(counts[facet] ?? {}).map((text) => [readFacetText(text).id, text])),
-      ]),
-    );
-  }
-
-  /** Starts Pagefind and reads the facets. Rejects when the index is not there. */
-  static async start(pagefind: Pagefind, paths: { index: string; base: string }): Promise<SearchEngine> {
-    // A worker would load all of Pagefind a second time for searches that take a few milliseconds.
-    await pagefind.options({ basePath: paths.index, baseUrl: paths.base, noWorker: true });
-    await pagefind.init();
-    return new SearchEngine(pagefind, await pagefind.filters());
+  constructor(reader: IndexReader, suggest: Suggest) {
+    this.#reader = reader;
+    this.#suggest = suggest;
   }
 
   /** Runs a query. A chosen value that the index does not have finds nothing, as it should. */
-  async run(query: SearchQuery): Promise<SearchAnswer> {
-    const isEmpty = !isAsking(query);
-    const everything = await this.#find(query);
-    const facets = await Promise.all(
-      SEARCH_FACETS.map(async (facet): Promise<[SearchFacet, FacetCount[]]> => {
-        // Choosing a second value of a facet adds results, so its counts leave its own choice out.
-        const found = query.facets[facet].length === 0 ? everything : await this.#find(query, facet);
-        return [facet, this.#countFacet(facet, found.counts[facet] ?? {}, query.facets[facet])];
-      }),
+  async run(query: SearchQuery, open: OpenFacets = {}): Promise<SearchAnswer> {
+    const literal = readAsked(query.text);
+    if (literal.groups.length === 0 && !hasFacets(query)) return this.#nothingAsked(literal, open);
+    const facets = this.#loadFacets(query, open);
+    const resolved = await resolveAsked(this.#reader, literal);
+    const { query: corrected, corrections } = await correct(this.#reader, resolved, this.#suggest);
+    const { groups, dropped } = this.#keepMost(corrected);
+    const ranked = this.#rank(groups, corrected);
+    const articles = ranked.filter(({ document }) => this.#isArticle(document));
+    const loaded = await facets;
+    const narrowed = new NarrowedArticles(
+      groups.length === 0 ? this.#allArticles() : new Set(articles.map(({ document }) => document)),
+      query,
+      loaded,
     );
+    const found = groups.length === 0 ? this.#everyArticle() : articles;
+    const others = hasFacets(query) ? [] : ranked;
     return {
-      articles: isEmpty ? [] : everything.hits,
-      records:
-        queryParts(query.text).length === 0 || hasFacets(query)
-          ? []
-          : (await this.#findParts(query.text, { kind: RECORD_KINDS }, {})).hits,
-      facets: Object.fromEntries(facets) as Record<SearchFacet, FacetCount[]>,
+      asked: askedBy({ groups, without: corrected.without }, literal),
+      corrections,
+      dropped,
+      articles: sortArticles(
+        found.filter(({ document }) => narrowed.has(document)),
+        query,
+      ),
+      records: this.#ofKinds(others, RECORD_KINDS),
+      dossiers: this.#ofKinds(others, ['dossier']),
+      questions: hasFacets(query)
+        ? []
+        : rankQuestions(
+            corrected,
+            (document) => this.#reader.kindOf(document) === 'question',
+            (kept) => this.#rank(kept, corrected, 'any'),
+          ),
+      facets: eachFacet((facet) => ({
+        values: narrowed.count(facet, loaded[facet], query.facets[facet]),
+        size: this.#reader.start.facets[facet].size,
+        isWhole: !isLong(facet) || (open[facet] ?? 0) >= this.#reader.start.facets[facet].parts,
+      })),
     };
   }
 
   /** What could be dropped from a query that finds nothing, each with how much it would find; empty ways are left out. */
   async loosen(query: SearchQuery): Promise<Looser[]> {
-    const ways = await Promise.all(
-      loosen(query).map(async ({ dropped, query: looser }) => ({
-        label:
-          'facet' in dropped
-            ? dropped.ids.map((id) => this.#labelOf(dropped.facet, id)).join(', ')
-            : dropped.text,
-        query: looser,
-        count: (await this.#find(looser)).hits.length,
-      })),
-    );
+    const asked = readAsked(query.text);
+    const facets = await this.#loadFacets(query, {});
+    const resolved = await resolveAsked(this.#reader, asked);
+    const ways = loosen(query, asked).map(({ dropped, query: looser }) => {
+      const groups =
+        'group' in dropped ? resolved.groups.filter((_, at) => at !== dropped.group) : resolved.groups;
+      const found =
+        groups.length === 0
+          ? this.#allArticles()
+          : new Set(this.#rank(groups, resolved).map(({ document }) => document));
+      const narrowed = new NarrowedArticles(found, looser, facets);
+      const label =
+        'group' in dropped
+          ? dropped.text
+          : dropped.ids
+              .map((id) => facets[dropped.facet].find((value) => value.id === id)?.label ?? id)
+              .join(', ');
+      const count = [...found].filter(
+        (document) => this.#isArticle(document) && narrowed.has(document),
+      ).length;
+      return { label, query: looser, count };
+    });
     return ways.filter(({ count }) => count > 0);
   }
 
-  #labelOf(facet: SearchFacet, id: string): string {
-    const text = this.#values.get(facet)?.get(id);
-    return text === undefined ? id : readFacetText(text).label;
+  async #nothingAsked(asked: Asked, open: OpenFacets): Promise<SearchAnswer> {
+    const lists = await Promise.all(SEARCH_FACETS.map((facet) => this.#everyValue(facet, open[facet] ?? 0)));
+    const facets = new Map(SEARCH_FACETS.map((facet, at) => [facet, lists[at]!]));
+    return {
+      asked,
+      corrections: [],
+      dropped: [],
+      articles: [],
+      records: [],
+      dossiers: [],
+      questions: [],
+      facets: eachFacet((facet) => facets.get(facet)!),
+    };
   }
 
-  #find(query: SearchQuery, without?: SearchFacet): Promise<Found> {
-    const filters: PagefindOptions['filters'] = { kind: 'article' };
-    for (const facet of SEARCH_FACETS) {
-      if (facet === without || query.facets[facet].length === 0) continue;
-      filters[facet] = { any: query.facets[facet].map((id) => this.#values.get(facet)?.get(id) ?? id) };
-    }
-    return this.#findParts(query.text, filters, SORT_OPTIONS[query.sort]);
+  /** The values of a facet with how many articles there are: the first ones until its list is opened. */
+  async #everyValue(facet: SearchFacet, parts: number): Promise<FacetAnswer> {
+    const { size, first, parts: all } = this.#reader.start.facets[facet];
+    const values =
+      parts === 0
+        ? first.map(([id, label, count]) => ({ id, label, count, isChosen: false }))
+        : (await this.#reader.facet(facet, parts)).map(({ id, label, documents }) => ({
+            id,
+            label,
+            count: documents.length,
+            isChosen: false,
+          }));
+    return {
+      values: isLong(facet) && parts === 0 ? [] : sortCounts(facet, values),
+      size,
+      isWhole: isLong(facet) ? parts >= all : values.length === size,
+    };
   }
 
-  async #findParts(
-    text: string,
-    filters: PagefindOptions['filters'],
-    sort: Pick<PagefindOptions, 'sort'>,
-  ): Promise<Found> {
-    const parts = queryParts(text);
-    if (await this.#hasUnknownWord(parts)) return { hits: [], counts: {} };
-    const answers = await Promise.all(
-      (parts.length === 0 ? [null] : parts).map((part) => this.#pagefind.search(part, { filters, ...sort })),
+  async #loadFacets({ facets: chosen }: SearchQuery, open: OpenFacets): Promise<LoadedFacets> {
+    const lists = await Promise.all(
+      SEARCH_FACETS.map(async (facet) => {
+        const list = await this.#reader.facet(facet, open[facet] ?? 0);
+        if (!isLong(facet)) return list;
+        const missing = chosen[facet].filter((id) => !list.some((value) => value.id === id));
+        const values = await Promise.all(missing.map((id) => this.#reader.facetValue(facet, id)));
+        return [...list, ...values.filter((value) => value !== undefined)];
+      }),
     );
-    const [first, ...others] = answers;
-    if (first === undefined) return { hits: [], counts: {} };
-    if (others.length === 0) return { hits: first.results, counts: first.filters };
-
-    // Pagefind takes either words or one phrase; several parts are several searches with their pages in common.
-    const inAll = others.map(({ results }) => new Set(results.map(({ id }) => id)));
-    const hits = first.results.filter(({ id }) => inAll.every((ids) => ids.has(id)));
-    return { hits, counts: await this.#countPages(hits, first.filters) };
+    const byFacet = new Map(SEARCH_FACETS.map((facet, at) => [facet, lists[at]!]));
+    return eachFacet((facet) => byFacet.get(facet)!);
   }
 
-  /** Whether one of several words stands nowhere: Pagefind would pass over it and find the others. */
-  async #hasUnknownWord(parts: readonly string[]): Promise<boolean> {
-    const words = parts.filter((part) => !part.startsWith('"')).flatMap((part) => part.split(' '));
-    if (words.length < 2) return false;
-    const known = await Promise.all(words.map((word) => this.#isKnown(word)));
-    return known.includes(false);
+  /** The groups of a query that articles have together: all, or most where none has all. */
+  #keepMost(query: ResolvedQuery): { groups: ResolvedGroup[]; dropped: string[] } {
+    const { groups, without } = query;
+    if (groups.length < 2) return { groups, dropped: [] };
+    const excluded = new Set(without.flatMap(({ postings }) => [...documentsOf(postings)]));
+    const isEligible = (document: number) => !excluded.has(document);
+    const [first, ...others] = groups.map(({ documents }) => documents);
+    const hasAll = [...(first ?? [])].some(
+      (document) => isEligible(document) && others.every((documents) => documents.has(document)),
+    );
+    if (hasAll) return { groups, dropped: [] };
+    const kept = mostWords(groups, (document) => this.#isArticle(document) && isEligible(document));
+    const dropped = groups.filter((group) => !kept.includes(group));
+    return kept.length === 0
+      ? { groups, dropped: [] }
+      : { groups: kept, dropped: dropped.map(({ parts }) => writeGroup(parts.map(({ part }) => part))) };
   }
 
-  #isKnown(word: string): Promise<boolean> {
-    const known = this.#knownWords.get(word);
-    if (known !== undefined) return known;
-    const asked = this.#pagefind.search(word, { filters: {} }).then(({ results }) => results.length > 0);
-    this.#knownWords.set(word, asked);
-    return asked;
+  #rank(
+    groups: readonly ResolvedGroup[],
+    { without }: ResolvedQuery,
+    mustMeet: 'all' | 'any' = 'all',
+  ): Ranked[] {
+    if (groups.length === 0) return [];
+    return rank(
+      groups.map(({ parts }) => parts.map(({ postings }) => postings)),
+      without.map(({ postings }) => postings),
+      { documents: this.#reader.size, lengths: this.#reader.start.lengths },
+      mustMeet,
+    );
   }
 
-  async #countPages(hits: PagefindHit[], upperBounds: PagefindCounts): Promise<PagefindCounts> {
-    const counts: PagefindCounts = {};
-    for (const facet of SEARCH_FACETS) {
-      const possible = Object.entries(upperBounds[facet] ?? {}).filter(([, count]) => count > 0);
-      const counted = possible.map(async ([value]): Promise<[string, number]> => {
-        const pages = await this.#pagesOf(facet, value);
-        return [value, hits.filter(({ id }) => pages.has(id)).length];
-      });
-      counts[facet] = Object.fromEntries(await Promise.all(counted));
-    }
-    return counts;
+  #ofKinds(ranked: readonly Ranked[], kinds: readonly DocumentKind[]): number[] {
+    return ranked
+      .map(({ document }) => document)
+      .filter((document) => kinds.includes(this.#reader.kindOf(document)));
   }
 
-  #pagesOf(facet: SearchFacet, value: string): Promise<Set<string>> {
-    const key = `${facet}=${value}`;
-    const known = this.#pagesWith.get(key);
-    if (known !== undefined) return known;
-    const pages = this.#pagefind
-      .search(null, { filters: { [facet]: value } })
-      .then(({ results }) => new Set(results.map(({ id }) => id)));
-    this.#pagesWith.set(key, pages);
-    return pages;
+  #isArticle(document: number): boolean {
+    return document < this.#reader.start.kinds.article;
   }
 
-  #countFacet(facet: SearchFacet, counts: Record<string, number>, chosen: readonly string[]): FacetCount[] {
-    const values = [...(this.#values.get(facet)?.values() ?? [])].map((text) => {
-      const { id, label } = readFacetText(text);
-      return { id, label, count: counts[text] ?? 0, isChosen: chosen.includes(id) };
-    });
-    const unknown = chosen
-      .filter((id) => !values.some((value) => value.id === id))
-      .map((id) => ({ id, label: id, count: 0, isChosen: true }));
-    const byLabel = (a: FacetCount, b: FacetCount) => a.label.localeCompare(b.label, 'en');
-    const order =
-      facet === 'year' ? byLabel : (a: FacetCount, b: FacetCount) => b.count - a.count || byLabel(a, b);
-    return [...values, ...unknown].filter(({ count, isChosen }) => count > 0 || isChosen).sort(order);
+  #allArticles(): Set<number> {
+    return new Set(this.#everyArticle().map(({ document }) => document));
   }
+
+  #everyArticle(): Ranked[] {
+    const { article } = this.#reader.start.kinds;
+    return Array.from({ length: article }, (_, at) => ({ document: article - 1 - at, score: 0 }));
+  }
+}
+
+/** What a query looks for, for passages to be found by. */
+export function wantedOf({ groups }: Asked): Wanted {
+  return groups.flat().flatMap(({ terms }: AskedPart) => terms);
+}
+
+function askedBy({ groups, without }: ResolvedQuery, { passedOver }: Asked): Asked {
+  return {
+    passedOver,
+    groups: groups.map(({ parts }) => parts.map(({ part }) => part)),
+    without: without.map(({ part }) => part),
+  };
+}
+
+// Articles are numbered in the order of time.
+function sortArticles(articles: readonly Ranked[], { sort }: SearchQuery): number[] {
+  const numbers = articles.map(({ document }) => document);
+  if (sort === 'relevance') return numbers;
+  return numbers.sort((a, b) => (sort === 'oldest' ? a - b : b - a));
 }

@@ -1,8 +1,9 @@
+import type { OpenFacets } from './engine.ts';
 import { SearchEngine } from './engine.ts';
-import type { Pagefind, PagefindHit } from './pagefind.ts';
-import { findPassages } from './passages.ts';
+import { isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
+import { IndexReader } from './index-files/index-reader.ts';
 import {
-  isAsking,
+  isEmptyQuery,
   readQuery,
   RESULTS_A_PAGE,
   toggleFacet,
@@ -10,16 +11,11 @@ import {
   type SearchQuery,
   type SearchSort,
 } from './query.ts';
-import {
-  articleList,
-  facetGroups,
-  nothingFound,
-  recordList,
-  statusOf,
-  type LoadedHit,
-  type SearchResults,
-  type SearchWords,
-} from './view.ts';
+import { loadResults, type SearchResults } from './results.ts';
+import { suggestionsFor } from './spelling/suggestions.ts';
+import { articleList } from './view-articles.ts';
+import { facetGroups } from './view-facets.ts';
+import { nothingFound, notesOf, otherList, statusOf, type SearchWords } from './view.ts';
 
 /** What the page tells its script: where the index lies, and the words for facets and kinds. */
 export interface SearchConfig {
@@ -30,8 +26,6 @@ export interface SearchConfig {
   words: SearchWords;
 }
 
-const PASSAGES = 3;
-const RECORDS = 12;
 const TYPING_PAUSE_MS = 120;
 
 function find<T extends HTMLElement>(id: string, type: new () => T): T {
@@ -51,8 +45,10 @@ const facets = find('facets', HTMLElement);
 
 let query = readQuery(new URLSearchParams(location.search));
 // What was typed before this script came is asked for, unless the address asks for something itself.
-if (!isAsking(query) && input.value.trim() !== '') query = { ...query, text: input.value };
-let engine: Promise<SearchEngine> | undefined;
+if (isEmptyQuery(query) && input.value.trim() !== '') query = { ...query, text: input.value };
+let search: Promise<Search> | undefined;
+// How many parts of the lists of long facets are open.
+const openParts: OpenFacets = {};
 // Answers may come back out of order; only that of the newest query is shown.
 let newest = 0;
 
@@ -74,69 +70,92 @@ async function show(): Promise<void> {
   newest += 1;
   const turn = newest;
   root.dataset['state'] = 'loading';
-  if (engine === undefined) status.textContent = 'Loading the index …';
-  engine ??= startEngine();
+  if (search === undefined) status.textContent = 'Loading the index …';
+  search ??= startSearch();
   try {
-    const results = await load(await engine, query);
+    const { reader, engine } = await search;
+    const asked = query;
+    const results = await loadResults(reader, engine, asked, await engine.run(asked, openParts));
     if (turn === newest) render(results);
   } catch (error) {
-    engine = undefined;
+    search = undefined;
     if (turn === newest) showMissing(error);
   }
 }
 
-async function startEngine(): Promise<SearchEngine> {
-  const pagefind = (await import(/* @vite-ignore */ `${config.index}pagefind.js`)) as Pagefind;
-  return SearchEngine.start(pagefind, config);
+interface Search {
+  reader: IndexReader;
+  engine: SearchEngine;
 }
 
-async function load(searching: SearchEngine, asked: SearchQuery): Promise<SearchResults> {
-  const answer = await searching.run(asked);
-  const loadHit = async (hit: PagefindHit): Promise<LoadedHit> => {
-    const page = await hit.data();
-    return { page, passages: findPassages(page, asked.text, PASSAGES) };
-  };
-  const [articles, records] = await Promise.all([
-    Promise.all(answer.articles.slice(0, asked.shown).map(loadHit)),
-    Promise.all(answer.records.slice(0, RECORDS).map(loadHit)),
-  ]);
-  const isVain = isAsking(asked) && answer.articles.length === 0;
-  return { query: asked, answer, articles, records, looser: isVain ? await searching.loosen(asked) : [] };
+async function startSearch(): Promise<Search> {
+  const reader = await IndexReader.open(loadFile);
+  return { reader, engine: new SearchEngine(reader, (word) => suggestionsFor(word, reader.spelling)) };
+}
+
+async function loadFile(path: string): Promise<string> {
+  const response = await fetch(`${config.index}${path}`);
+  if (!response.ok) throw new Error(`${response.url} gave ${response.status}.`);
+  return response.text();
 }
 
 function render(results: SearchResults): void {
-  root.dataset['state'] = !isAsking(results.query)
-    ? 'empty'
-    : results.answer.articles.length === 0
-      ? 'none'
-      : 'found';
+  const { query: asked, total, answer } = results;
+  root.dataset['state'] = isEmptyQuery(asked) ? 'empty' : total === 0 ? 'none' : 'found';
   status.textContent = statusOf(results);
-  const focused = focusedFacet();
-  const open = [...facets.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
-    ({ dataset }) => dataset['facet'],
+  const focused = focusedControl();
+  const open = [...facets.querySelectorAll<HTMLDetailsElement>('details[open]')].flatMap(
+    ({ dataset }) => dataset['facet'] ?? [],
   );
   facets.replaceChildren(
-    ...facetGroups(results, config.words, (facet, id) => {
-      ask(toggleFacet(query, facet, id), 'push');
+    ...facetGroups(answer, config.words.facets, new Set([...open, ...openLists()]), {
+      toggle: (facet, id) => {
+        ask(toggleFacet(query, facet, id), 'push');
+      },
+      extend: (facet) => {
+        openParts[facet] = (openParts[facet] ?? 0) + 1;
+        void show();
+      },
     }),
   );
-  for (const name of open)
-    facets.querySelector(`details[data-facet="${CSS.escape(name ?? '')}"]`)?.setAttribute('open', '');
-  if (focused !== undefined) facets.querySelector<HTMLInputElement>(focused)?.focus();
+  if (focused !== undefined) facets.querySelector<HTMLElement>(focused)?.focus();
 
-  output.replaceChildren();
-  if (results.records.length > 0)
-    output.append(heading('Actors, places and outlets'), recordList(results, config.words));
-  if (results.articles.length > 0) output.append(heading('Articles'), articleList(results, config.compare));
-  else if (isAsking(results.query)) output.append(nothingFound(results, addressOf));
-  if (results.articles.length < results.answer.articles.length) output.append(moreButton());
+  output.replaceChildren(...notesOf(results, addressOf));
+  const isVain = !isEmptyQuery(asked) && (total === 0 || answer.dropped.length > 0);
+  if (isVain) output.append(nothingFound(results, addressOf));
+  for (const [words, hits] of others(results))
+    if (hits.length > 0) output.append(heading(words), otherList(hits, config.base, config.words));
+  if (results.articles.length > 0)
+    output.append(
+      heading('Articles'),
+      articleList(results.articles, { base: config.base, compareAddress: config.compare }),
+    );
+  if (results.articles.length < total) output.append(moreButton());
 }
 
-/** The box that has the focus, as a selector that finds it again after the facets were drawn anew. */
-function focusedFacet(): string | undefined {
+/** What is found beside articles: a single word is most likely a name, several ask a question. */
+function others({ answer, questions, dossiers, records }: SearchResults) {
+  const named = [['Actors, places and outlets', records]] as const;
+  const asked = [
+    ['Questions', questions],
+    ['Dossiers', dossiers],
+  ] as const;
+  return answer.asked.groups.length > 1 ? [...asked, ...named] : [...named, ...asked];
+}
+
+/** The long facets whose lists are open. */
+function openLists(): SearchFacet[] {
+  return SEARCH_FACETS.filter((facet) => isLong(facet) && (openParts[facet] ?? 0) > 0);
+}
+
+/** What has the focus among the facets, as a selector that finds it again after they were drawn anew. */
+function focusedControl(): string | undefined {
   const { activeElement } = document;
-  if (!(activeElement instanceof HTMLInputElement) || !facets.contains(activeElement)) return undefined;
-  return `input[name="${CSS.escape(activeElement.name)}"][value="${CSS.escape(activeElement.value)}"]`;
+  if (!facets.contains(activeElement)) return undefined;
+  if (activeElement instanceof HTMLInputElement)
+    return `input[name="${CSS.escape(activeElement.name)}"][value="${CSS.escape(activeElement.value)}"]`;
+  const list = activeElement?.closest<HTMLElement>('details')?.dataset['facet'];
+  return list === undefined ? undefined : `details[data-facet="${CSS.escape(list)}"] > summary`;
 }
 
 function heading(text: string): HTMLElement {
@@ -216,4 +235,4 @@ root.addEventListener('keydown', (event) => {
   next.focus();
 });
 
-ask(query, isAsking(query) ? 'replace' : 'keep');
+ask(query, isEmptyQuery(query) ? 'keep' : 'replace');

@@ -1,4 +1,4 @@
-import { SEARCH_FACETS, type SearchFacet } from './fields.ts';
+import { eachFacet, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 
 /** The orders of results; the first is the default and does not stand in the address. */
 export const SEARCH_SORTS = ['relevance', 'oldest', 'newest'] as const;
@@ -24,7 +24,7 @@ const MAX_SHOWN = 1000;
 /** A query that asks for nothing. */
 export const EMPTY_QUERY: SearchQuery = {
   text: '',
-  facets: chooseFacets(() => []),
+  facets: eachFacet<readonly string[]>(() => []),
   sort: 'relevance',
   shown: RESULTS_A_PAGE,
 };
@@ -35,7 +35,9 @@ export function readQuery(parameters: URLSearchParams): SearchQuery {
   const shown = Number(parameters.get('shown'));
   return {
     text: (parameters.get('q') ?? '').slice(0, MAX_TEXT),
-    facets: chooseFacets((facet) => [...new Set(parameters.getAll(facet).filter((id) => id !== ''))]),
+    facets: eachFacet<readonly string[]>((facet) => [
+      ...new Set(parameters.getAll(facet).filter((id) => id !== '')),
+    ]),
     sort,
     shown:
       Number.isInteger(shown) && shown > RESULTS_A_PAGE && shown <= MAX_SHOWN && shown % RESULTS_A_PAGE === 0
@@ -63,52 +65,12 @@ export function toggleFacet(query: SearchQuery, facet: SearchFacet, id: string):
   return { ...query, shown: RESULTS_A_PAGE, facets: { ...query.facets, [facet]: next } };
 }
 
-/** Whether a query asks for anything at all. */
-export function isAsking(query: SearchQuery): boolean {
-  return queryParts(query.text).length > 0 || hasFacets(query);
-}
-
 /** Whether any value of any facet is chosen. */
 export function hasFacets(query: SearchQuery): boolean {
   return SEARCH_FACETS.some((facet) => query.facets[facet].length > 0);
 }
 
-/** The parts of a text that must all be found: each “quoted phrase” by itself, and the remaining words together. */
-export function queryParts(text: string): string[] {
-  const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => `"${(match[1] ?? '').trim()}"`);
-  const words = text
-    .replace(/["“”][^"“”]+["“”]/g, ' ')
-    .replace(/["“”]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return [...(words === '' ? [] : [words]), ...phrases.filter((phrase) => phrase !== '""')];
-}
-
-/** A query that asks for a little less than another: without one word or phrase, or without the choice of a facet. */
-export interface LooserQuery {
-  dropped: { text: string } | { facet: SearchFacet; ids: readonly string[] };
-  query: SearchQuery;
-}
-
-/** The queries that ask for a little less, words first. */
-export function loosen(query: SearchQuery): LooserQuery[] {
-  const parts = queryParts(query.text).flatMap((part) => (part.startsWith('"') ? [part] : part.split(' ')));
-  const withoutWords = parts.map((text, index) => ({
-    dropped: { text },
-    query: { ...query, shown: RESULTS_A_PAGE, text: parts.filter((_, other) => other !== index).join(' ') },
-  }));
-  const withoutFacets = SEARCH_FACETS.filter((facet) => query.facets[facet].length > 0).map((facet) => ({
-    dropped: { facet, ids: query.facets[facet] },
-    query: { ...query, shown: RESULTS_A_PAGE, facets: { ...query.facets, [facet]: [] } },
-  }));
-  return [...withoutWords, ...withoutFacets].filter((looser) => isAsking(looser.query));
-}
-
-function chooseFacets(
-  choose: (facet: SearchFacet) => readonly string[],
-): Record<SearchFacet, readonly string[]> {
-  return Object.fromEntries(SEARCH_FACETS.map((facet) => [facet, choose(facet)])) as Record<
-    SearchFacet,
-    readonly string[]
-  >;
+/** Whether a query asks for nothing: no sign to look for, and no choice. */
+export function isEmptyQuery(query: SearchQuery): boolean {
+  return query.text.trim() === '' && !hasFacets(query);
 }

@@ -1,4 +1,3 @@
-import { underCodebook } from '../compare/compared-article.ts';
 import { rowId } from '../compare/parts.ts';
 import { statementsOn } from '../compare/statements.ts';
 import { positionInWords, scoreInWords } from '../compare/words.ts';
@@ -8,7 +7,7 @@ import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-page.ts';
-import { articleFile, codingsOf } from './compared-articles.ts';
+import { codedArticle, codingsOf } from './compared-articles.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { urls } from './urls.ts';
 
@@ -80,7 +79,7 @@ function codingOn(
   actor: Id,
 ): ActorCoding | undefined {
   const { scale } = loaded.archive;
-  const article = underCodebook(articleFile(loaded, entry), coding.codebook.id);
+  const article = codedArticle(loaded, entry, coding.codebook.id);
   const { isAligned, hasOriginal } = article;
   const { questions } = codebookOf(loaded.archive, coding.codebook.id);
   const toward = coding.toward.find((each) => each.actor === actor);

@@ -2,10 +2,17 @@ import { agreementOf, type Agreement } from '../compare/agreement.ts';
 import { codebookOf } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { keepBy } from './kept.ts';
+import { indexBy, keepBy } from './kept.ts';
 
 /** How far the coders agree who read by a codebook: worked out once for all pages. */
 export const agreementBy = keepBy((codebook: Id) => codebook, workOut);
+
+/** How far the coders agree on answers who read by a codebook; `null` where nothing was coded twice. */
+export const agreementOnAnswers = indexBy(
+  'agreement-on-answers',
+  (loaded, codebook) =>
+    agreementBy(loaded, codebook).variables.find(({ variable }) => variable === 'answers') ?? null,
+);
 
 function workOut({ archive, codings }: LoadedArchive, id: Id): Agreement {
   const { questions, measures } = codebookOf(archive, id);

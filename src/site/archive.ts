@@ -45,6 +45,8 @@ export interface LoadedArchive {
   accountHtml: (article: Id) => string;
   /** The introduction of a dossier as HTML. */
   introductionHtml: (dossier: Id) => string;
+  /** The same as plain text, a text a paragraph. */
+  introductionTexts: (dossier: Id) => string[];
   /** What a page reads of all this is noted here. */
   reads: Reads;
   /** A text that changes where what stands behind a cell changes. */
@@ -64,7 +66,7 @@ export async function loadArchive(): Promise<LoadedArchive> {
 }
 
 /** The dossier with this id. Throws `UncheckedContentError` when there is none. */
-export function dossierOf({ dossiers }: LoadedArchive, id: Id): DossierEntry {
+export function dossierOf({ dossiers }: Pick<LoadedArchive, 'dossiers'>, id: Id): DossierEntry {
   const dossier = dossiers.get(id);
   if (dossier === undefined)
     throw new UncheckedContentError(`There is no dossier "${id}". Run npm run check.`);

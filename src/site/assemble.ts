@@ -1,5 +1,4 @@
 import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
-import { readAccount } from '../markdown/parse-account.ts';
 import type { Article } from '../schema/article.ts';
 import { compareText } from '../schema/compare-text.ts';
 import {
@@ -9,12 +8,10 @@ import {
 } from '../derive/archive.ts';
 import { byPublication, neighbours } from '../derive/chronology.ts';
 import { withStandIns } from '../derive/drafts.ts';
-import { mentionedIn } from '../derive/mentions.ts';
 import { indexRecords } from '../derive/record-view.ts';
 import { publicationDay } from '../derive/publication-day.ts';
 import { relateArticles } from '../derive/related.ts';
 import { viewSite } from '../derive/site-view.ts';
-import type { Account } from '../schema/account.ts';
 import {
   VOCABULARIES,
   type Codebook,
@@ -84,10 +81,11 @@ export function assemble({ content, showsDrafts, showsOriginals }: SiteContent):
     accountHtml: (id) => {
       const entry = prose(content.articles, id);
       // A coding counts the paragraphs of the original: only where the account has as many do they stand at its own.
-      const isAligned = accountOf(entry).paragraphs.length === entry.record?.original.paragraphs;
+      const isAligned = entry.outline.paragraphs === entry.record?.original.paragraphs;
       return renderProse(entry, { hasRecord, coding: isAligned ? codings.get(id)?.[0] : undefined });
     },
     introductionHtml: (id) => renderProse(prose(content.dossiers, id), { hasRecord }),
+    introductionTexts: (id) => prose(content.dossiers, id).account.paragraphs.map(({ text }) => text),
   };
 }
 
@@ -101,17 +99,6 @@ function recordsOf<T, E extends Entry<T>>(entries: ReadonlyMap<Id, E & Entry<T>>
   return [...entries].flatMap(([id, entry]) =>
     entry.record === undefined ? [] : [{ id, data: entry.record, entry: entry as E }],
   );
-}
-
-const accounts = new WeakMap<ProseEntry<unknown>, Account>();
-
-/** The account of an article, read from its tree once. */
-function accountOf(entry: ProseEntry<unknown>): Account {
-  const known = accounts.get(entry);
-  if (known !== undefined) return known;
-  const account = readAccount(entry.prose?.tree ?? { type: 'root', children: [] });
-  accounts.set(entry, account);
-  return account;
 }
 
 function codebooksIn({ codebooks }: Content): Map<Id, Codebook> {
@@ -176,8 +163,15 @@ function stancesOfAll(codebooks: ReadonlyMap<Id, Codebook>): Vocabulary {
 }
 
 function articleEntry({ id, data, entry }: { id: Id; data: Article; entry: ProseEntry<Article> }): ArticleEntry {
-  const account = accountOf(entry);
-  return { id, data, account, mentioned: mentionedIn(account), published: publicationDay(data.date) };
+  return {
+    id,
+    data,
+    get account() {
+      return entry.account;
+    },
+    outline: entry.outline,
+    published: publicationDay(data.date),
+  };
 }
 
 function byName<T extends RecordEntry>(records: T[]): Map<Id, T> {

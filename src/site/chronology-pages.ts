@@ -48,7 +48,7 @@ export function chronologyPage(loaded: LoadedArchive, { id, number }: Chronology
     ...view,
     years: pages[number - 1] ?? [],
     last: pages.length,
-    dossiers: naming(loaded, chronology.id).map(({ id, data }): NamingDossier => ({
+    dossiers: naming(loaded, chronology.id).slice(0, MOST_DOSSIERS).map(({ id, data }): NamingDossier => ({
       title: data.title,
       href: urls.dossier(id),
     })),
@@ -85,9 +85,16 @@ function viewOf(loaded: LoadedArchive, { id, data }: ChronologyEntry): Chronolog
   return viewChronology(loaded.archive, { id, data }, articles);
 }
 
+/** How many of the dossiers that name a chronology its page names. */
+const MOST_DOSSIERS = 20;
+
+/** How many articles stand beside the facts of a chronology; of more, those of the first dossiers that name it. */
+const MOST_ARTICLES = 60;
+
 /** The articles of the dossiers that name a chronology, in the order of time. */
 const namedBy = indexBy('chronology-articles', (loaded, chronology) => {
-  const ids = new Set(naming(loaded, chronology).flatMap((dossier) => dossier.data.articles));
+  const named = new Set(naming(loaded, chronology).flatMap((dossier) => dossier.data.articles));
+  const ids = new Set([...named].slice(0, MOST_ARTICLES));
   return loaded.archive.articles.filter(({ id }) => ids.has(id)).map(({ id }) => id);
 });
 

@@ -1,6 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
 import { columnLabels } from '../compare/columns.ts';
-import { underCodebook } from '../compare/compared-article.ts';
 import { compareArticles } from '../compare/comparison.ts';
 import { annotatedSection } from '../compare/markup/annotated.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
@@ -12,7 +11,7 @@ import { dateInWords } from '../derive/publication-day.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { articleFile, codingsOf, comparisonCodebook } from './compared-articles.ts';
+import { accountTexts, codedArticle, codingsOf, comparisonCodebook } from './compared-articles.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -46,7 +45,7 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
   const coding = codingsOf(loaded, articleId).find((each) => each.codebook.id === id);
   if (coding === undefined)
     throw new UncheckedContentError(`There is no coding of "${articleId}" by "${id}". Run npm run check.`);
-  const article = underCodebook(articleFile(loaded, entry), id);
+  const article = { ...codedArticle(loaded, entry, id), account: accountTexts(loaded, articleId) };
   const codebook = comparisonCodebook(loaded.archive, id);
   const comparison = compareArticles([article], codebook);
   const context: RenderContext = {

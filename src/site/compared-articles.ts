@@ -9,6 +9,7 @@ import { cardOf } from '../derive/article-card.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
+import { indexBy } from './kept.ts';
 import { hasOriginal } from './originals.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
@@ -42,14 +43,17 @@ export function comparedFiles({ archive }: LoadedArchive): SitePage<{ id: Id }>[
 }
 
 /** The codings of an article, one for each codebook: that of the first coder in the order of ids. */
-export function codingsOf({ codings }: LoadedArchive, article: Id): Coding[] {
+export function codingsOf({ codings }: Pick<LoadedArchive, 'codings'>, article: Id): Coding[] {
   const all = codings.get(article) ?? [];
   return all.filter(
     ({ codebook }, index) => all.findIndex((other) => other.codebook.id === codebook.id) === index,
   );
 }
 
-/** An article as comparisons take it, with its coding by a coder and a codebook; without that coding it is “not coded”. */
+/**
+ * An article as the comparisons of dossiers take it, without its account, which they do not show, and with its coding by a
+ * coder and a codebook; without that coding it is “not coded”.
+ */
 export function comparedArticle(
   loaded: LoadedArchive,
   entry: ArticleEntry,
@@ -68,16 +72,33 @@ export function comparedFile(loaded: LoadedArchive, { id }: { id: Id }): Article
 
 /** An article with its codings by all codebooks, as the compare page loads it. */
 export function articleFile(loaded: LoadedArchive, entry: ArticleEntry): ArticleFile {
-  return fileWith(loaded, entry, codingsOf(loaded, entry.id));
+  return { ...fileWith(loaded, entry, codingsOf(loaded, entry.id)), account: accountTexts(loaded, entry.id) };
 }
 
+/** The account of an article, one text a paragraph, as `ComparedArticle` has it. */
+export function accountTexts({ archive }: LoadedArchive, id: Id): string[] {
+  return articleOf(archive, id).account.paragraphs.map(({ text }) => text);
+}
+
+/** An article with its coding by a codebook, without its account; without that coding it is “not coded”. */
+export function codedArticle(loaded: LoadedArchive, entry: ArticleEntry, codebook: Id): ComparedArticle {
+  return underCodebook(fileWith(loaded, entry, codingsOf(loaded, entry.id)), codebook);
+}
+
+/** How many paragraphs an account has. */
+const paragraphCount = indexBy(
+  'paragraphs',
+  ({ archive }, id) => articleOf(archive, id).outline.paragraphs,
+);
+
 function fileWith(
-  { archive, originals }: LoadedArchive,
+  loaded: LoadedArchive,
   entry: ArticleEntry,
   codings: Coding[],
 ): ArticleFile {
+  const { archive, originals } = loaded;
   const card = cardOf(archive, entry);
-  const { published, data, account } = entry;
+  const { published, data } = entry;
   const outlet = recordOf(archive, 'outlet', data.outlet).data;
   return {
     id: entry.id,
@@ -94,11 +115,11 @@ function fileWith(
       latest: published.latest,
       basis: published.basis,
     },
-    isAligned: account.paragraphs.length === data.original.paragraphs,
+    isAligned: paragraphCount(loaded, entry.id) === data.original.paragraphs,
     ...(hasOriginal(originals, entry.id) ? { hasOriginal: true } : {}),
     codings,
     names: Object.assign({}, ...codings.map((coding) => namesIn(archive, coding))) as Record<string, string>,
-    account: account.paragraphs.map(({ text }) => text),
+    account: [],
   };
 }
 

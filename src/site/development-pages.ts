@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { ArchiveReader } from '../content/archive-reader.ts';
 import { offerContent, type SiteContent } from './content-source.ts';
+import { serveIndex } from './search-index-dev.ts';
 import { publishesOriginals } from './settings.ts';
 
 /**
@@ -18,6 +19,7 @@ export function developmentPages(
         offerContent(contentNow(reader));
         server.watcher.add(reader.folder.path);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reader.forget);
+        serveIndex(server);
         const told = await report();
         if (told !== undefined) logger.warn(`The content is not sound.\n${told}`);
       },

@@ -7,7 +7,7 @@ import { buildOverview, type Overview } from '../compare/overview.ts';
 import { partFolder } from '../compare/parts.ts';
 import { articleOf, codebookOf } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
-import { agreementBy } from './agreements.ts';
+import { agreementOnAnswers } from './agreements.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
 import { keepBy } from './kept.ts';
@@ -53,7 +53,7 @@ function workOut(
         part: (part, anchor) => urls.dossierPart(id, partFolder(part), anchor),
       },
     },
-    agreement: agreementBy(loaded, codebook.id).variables.find(({ variable }) => variable === 'answers'),
+    agreement: agreementOnAnswers(loaded, codebook.id) ?? undefined,
   };
 }
 

@@ -13,6 +13,8 @@ import { MOST } from '../compare/request.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
+import type { RenderContext } from '../compare/markup/render-context.ts';
+import { accountTexts } from './compared-articles.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
 import { stateOf } from './latest.ts';
 import type { SitePage } from './site-page.ts';
@@ -162,12 +164,20 @@ export function dossierQuestionPage(loaded: LoadedArchive, { id: dossierId, ques
     label,
     dossier: dossier.data,
     address,
-    content: toHtml(questionSections(context, row)),
+    content: toHtml(questionSections(withAccounts(loaded, context), row)),
     neighbours: neighbours.flatMap(({ label: which, question }) =>
       question === undefined
         ? []
         : [{ which, label: question.label, href: urls.dossierQuestion(dossier.id, question.id) }],
     ),
+  };
+}
+
+/** The same context with the accounts of the articles, for what shows their paragraphs. */
+function withAccounts(loaded: LoadedArchive, context: RenderContext): RenderContext {
+  return {
+    ...context,
+    articles: context.articles.map((article) => ({ ...article, account: accountTexts(loaded, article.id) })),
   };
 }
 

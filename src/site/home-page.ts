@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { frontRows } from '../compare/markup/front.ts';
-import { articleOf } from '../derive/archive.ts';
+import { articleOf, type ArticleEntry } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
+import { byPublication } from '../derive/chronology.ts';
 import { layOutTimeFigure, type TimeFigure } from '../derive/time-figure.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
@@ -12,6 +13,9 @@ import { latestArticles, latestDossierId } from './latest.ts';
 
 /** How many articles the home page lists; a larger archive shows its latest. */
 const LISTED = 10;
+
+/** The most articles whose time it draws where they are not those of a dossier. */
+const DRAWN = 60;
 
 /** What the home page shows. */
 export interface HomePage {
@@ -42,11 +46,22 @@ export function homePage(loaded: LoadedArchive): HomePage {
   const { records } = archive;
   return {
     front: frontDossier(loaded),
-    figure: layOutTimeFigure(archive),
+    figure: layOutTimeFigure(archive, articlesInFigure(loaded)),
     cards: latestArticles(loaded, String(LISTED)).map((id) => cardOf(archive, articleOf(archive, id))),
     total: archive.articlesById.size,
     records: { actor: records.actor.size, place: records.place.size, outlet: records.outlet.size },
   };
+}
+
+/** The articles whose time the home page draws: all of them, and of many those of the latest dossier, or else the latest. */
+function articlesInFigure(loaded: LoadedArchive): ArticleEntry[] {
+  const { archive } = loaded;
+  const latest = latestDossierId(loaded, '');
+  const ids =
+    archive.articlesById.size > DRAWN && latest !== null
+      ? dossierOf(loaded, latest).data.articles
+      : latestArticles(loaded, String(DRAWN));
+  return ids.map((id) => articleOf(archive, id)).sort(byPublication);
 }
 
 function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {

@@ -1,3 +1,4 @@
+import { UncheckedContentError } from '../derive/archive.ts';
 import type { LoadedArchive } from './archive.ts';
 
 type Kept = Map<string, { result: unknown; cells: ReadonlySet<string> }>;
@@ -61,10 +62,15 @@ export function indexBy<Result>(
   };
 }
 
-/** The value that stands behind the cell of an index. Throws for a cell of none. */
+/** The value that stands behind the cell of an index; `undefined` where the key is of something that is gone. Throws for a cell of none. */
 export function indexValue(loaded: LoadedArchive, cell: string): unknown {
   const [name = '', ...key] = cell.slice(INDEX_CELL.length).split(':');
   const workOut = INDEXES.get(name);
   if (workOut === undefined) throw new Error(`There is no index ${name}.`);
-  return workOut(loaded, key.join(':'));
+  try {
+    return workOut(loaded, key.join(':'));
+  } catch (error) {
+    if (error instanceof UncheckedContentError) return undefined;
+    throw error;
+  }
 }

@@ -20,6 +20,7 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
   const ids = new NotedMap(articlesOneByOne(archive.articlesById, reads), reads, {
     entry: (id) => `article:${id}`,
     all: 'articles',
+    count: 'count:articles',
   });
   const parts: LoadedArchive = {
     site: assembled.site,
@@ -58,6 +59,10 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
       reads.noteAll([`dossier:${id}`, 'record-ids']);
       return assembled.introductionHtml(id);
     },
+    introductionTexts: (id) => {
+      reads.note(`dossier:${id}`);
+      return assembled.introductionTexts(id);
+    },
     reads,
     stateOfCell: (cell) => stateOf(cell),
   };
@@ -67,7 +72,11 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
 }
 
 function noted<V>(map: ReadonlyMap<string, V>, reads: Reads, name: string): NotedMap<V> {
-  return new NotedMap(map, reads, { entry: (key) => `${name}:${key}`, all: `all:${name}` });
+  return new NotedMap(map, reads, {
+    entry: (key) => `${name}:${key}`,
+    all: `all:${name}`,
+    count: `count:${name}`,
+  });
 }
 
 /** Articles whose frontmatter and account are noted apart: most pages that show a card never read the account. */
@@ -76,7 +85,7 @@ function articlesOneByOne(articles: ReadonlyMap<Id, ArticleEntry>, reads: Reads)
     [...articles].map(([id, article]) => [
       id,
       noteProperties(article, reads, (key) =>
-        key === 'id' ? undefined : key === 'account' || key === 'mentioned' ? `body:${id}` : `head:${id}`,
+        key === 'id' ? undefined : key === 'account' || key === 'outline' ? `body:${id}` : `head:${id}`,
       ),
     ]),
   );
@@ -105,6 +114,15 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     hashOf([...order].map((id) => `${id} ${digestOf(entries.get(id))}`).join('\n'));
   const { archive } = assembled;
 
+  const counts: Record<string, ReadonlyMap<string, unknown>> = {
+    ...archive.records,
+    articles: archive.articlesById,
+    codebook: archive.codebooks,
+    codings: assembled.codings,
+    dossier: assembled.dossiers,
+    chronology: assembled.chronologies,
+  };
+
   const states: Record<string, (key: string) => string> = {
     article: (id) => String(archive.articlesById.has(id)),
     head: (id) => partsOf(id).head,
@@ -130,6 +148,7 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     neighbours: valueOf(assembled.neighbours),
     related: valueOf(assembled.related),
     original: valueOf(assembled.originals),
+    count: (name) => String(counts[name]?.size ?? ''),
     all: (name) => {
       if (name in records) {
         const kind = name as keyof typeof records;
@@ -149,7 +168,7 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     'record-ids': () => hashOf(Object.values(records).map((map) => [...map.keys()].join(' ')).join('\n')),
   };
   return (cell: string): string => {
-    if (cell.startsWith(INDEX_CELL)) return hashOf(JSON.stringify(indexValue(loaded, cell)));
+    if (cell.startsWith(INDEX_CELL)) return hashOf(JSON.stringify(indexValue(loaded, cell)) ?? '');
     const at = cell.indexOf(':');
     const state = at === -1 ? single[cell] : states[cell.slice(0, at)];
     if (state === undefined) throw new Error(`There is no cell ${cell}.`);

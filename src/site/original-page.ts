@@ -1,8 +1,8 @@
-import { findNames, indexNames, type NameHit } from '../authority/match.ts';
-import { articleOf, recordOf, type Archive, type ArticleEntry } from '../derive/archive.ts';
+import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Sentence } from '../schema/account.ts';
 import type { LoadedArchive } from './archive.ts';
+import { namesInOriginal, type OriginalNameHit } from './original-names.ts';
 import { hasOriginal } from './originals.ts';
 import type { ArticleProps } from './article-page.ts';
 import type { SitePage } from './site-page.ts';
@@ -49,7 +49,7 @@ export function originalPage({ archive, originals }: LoadedArchive, { id }: Arti
   const entry = articleOf(archive, id);
   const { blocks = [], isParallel = false } = originals.get(entry.id) ?? {};
   const texts = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
-  const hits = Map.groupBy(hitsIn(archive, entry, texts), ({ paragraph }) => paragraph);
+  const hits = Map.groupBy(namesInOriginal(archive, entry, texts), ({ paragraph }) => paragraph);
   let number = 0;
   return {
     card: cardOf(archive, entry),
@@ -78,22 +78,7 @@ export function parallelPage(
   return { ...page, rows };
 }
 
-type Hit = NameHit & { authority: 'actor' | 'place' };
-
-function hitsIn(archive: Archive, { data }: ArticleEntry, texts: readonly string[]): Hit[] {
-  const named = (['actor', 'place'] as const).flatMap((authority) =>
-    data[`${authority}s`].map((id) => {
-      const { name, aliases } = recordOf(archive, authority, id).data;
-      return { id: `${authority}:${id}`, names: [name, ...aliases] };
-    }),
-  );
-  return findNames(texts, indexNames(named)).map((hit) => {
-    const colon = hit.id.indexOf(':');
-    return { ...hit, authority: hit.id.slice(0, colon) as Hit['authority'], id: hit.id.slice(colon + 1) };
-  });
-}
-
-function markNames(text: string, hits: readonly Hit[]): TextPart[] {
+function markNames(text: string, hits: readonly OriginalNameHit[]): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   for (const hit of hits) {

@@ -24,11 +24,11 @@ export function originalsOf(
   copies: Readonly<Record<Id, Original | null>>,
 ): ArticleOriginals {
   return new Map(
-    articles.map(({ id, data, account }) => {
+    articles.map(({ id, data, outline }) => {
       const copy = Object.hasOwn(copies, id) ? copies[id] : undefined;
       const found = originalState(data.original, copy);
       const blocks = found.state === 'verified' ? (copy?.blocks ?? []) : [];
-      const isParallel = blocks.length > 0 && account.paragraphs.length === data.original.paragraphs;
+      const isParallel = blocks.length > 0 && outline.paragraphs === data.original.paragraphs;
       return [id, { ...found, blocks, isParallel }];
     }),
   );

@@ -13,7 +13,7 @@ export function rendererAdapter(): AstroIntegration {
           name: 'parallax:renderer',
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./renderer.ts', import.meta.url),
-          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'unsupported' },
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
         });
       },
     },

@@ -1,5 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { loadArchive } from './archive.ts';
+import { analyse, type DocumentTerms } from '../search/index-files/analyse.ts';
+import { documentSources } from './search-documents.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -9,12 +11,22 @@ export interface RenderedPage {
   cells: ReadonlySet<string>;
 }
 
+/** A document of the search index that can be read. */
+export interface ReadableDocument {
+  /** Told apart from all others. */
+  id: string;
+  /** Reads its words: everything that the index needs of it, and the cells that were read for it. */
+  read: () => { terms: DocumentTerms; cells: ReadonlySet<string> };
+}
+
 /** A site that is being built. */
 export interface OpenSite {
   /** Its pages and files. */
   pages: () => SitePage[];
   /** Renders one of them. Throws where a template throws, or does not know the page. Pages are rendered one by one. */
   render: (page: SitePage) => Promise<RenderedPage>;
+  /** What its search index holds, in the order of the index. */
+  documents: () => ReadableDocument[];
   /** A text that changes where what stands behind a cell changes. */
   stateOfCell: (cell: string) => string;
 }
@@ -37,5 +49,13 @@ export async function openSite(): Promise<OpenSite> {
     if (!response.ok && response.status !== 404) throw new Error(`${href} answers ${response.status}.`);
     return { body, cells };
   };
-  return { pages: () => sitePages(loaded), render, stateOfCell: loaded.stateOfCell };
+  const documents = (): ReadableDocument[] =>
+    documentSources(loaded).map(({ id, make }) => ({
+      id,
+      read: () => {
+        const { result, cells } = loaded.reads.during(() => analyse(make()));
+        return { terms: result, cells };
+      },
+    }));
+  return { pages: () => sitePages(loaded), render, documents, stateOfCell: loaded.stateOfCell };
 }

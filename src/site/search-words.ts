@@ -1,4 +1,4 @@
-import type { SearchFacet } from '../search/fields.ts';
+import type { SearchFacet } from '../search/facets.ts';
 import { SEARCH_SORTS, type SearchSort } from '../search/query.ts';
 import type { SearchWords } from '../search/view.ts';
 

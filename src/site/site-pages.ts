@@ -5,6 +5,7 @@ import { chronologyPages } from './chronology-pages.ts';
 import { codingPages } from './coding-page.ts';
 import { codebookFiles, comparedFiles } from './compared-articles.ts';
 import { dossierFiles } from './dossier-files.ts';
+import { dossierListPages } from './dossier-list.ts';
 import { dossierPages, partPages, questionPages, wholePages } from './dossier-pages.ts';
 import { keepBy } from './kept.ts';
 import { movedPages } from './moved-pages.ts';
@@ -25,6 +26,7 @@ export function sitePages(loaded: LoadedArchive): SitePage[] {
     ...recordPages(loaded),
     ...recordListPages(loaded),
     ...chronologyPages(loaded),
+    ...dossierListPages(loaded),
     ...dossierPages(loaded),
     ...partPages(loaded),
     ...questionPages(loaded),
@@ -44,7 +46,6 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
     urls.about(),
     urls.codingInstruments(),
     urls.compare(),
-    urls.dossiers(),
     urls.search(),
     urls.missing(),
   ];

@@ -39,7 +39,8 @@ export function createUrls(base: string) {
     coding: (id: Id, anchor?: string, codebook?: Id) =>
       `${folder('articles', id, 'coding', ...(codebook === undefined ? [] : [codebook]))}${anchor === undefined ? '' : `#${anchor}`}`,
     parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
-    dossiers: () => folder('dossiers'),
+    /** A page of the list of dossiers. */
+    dossiers: (page = 1) => folder('dossiers', ...(page === 1 ? [] : ['page', page])),
     /** The overview of a dossier. */
     dossier: (id: Id) => folder('dossiers', id),
     /** A part of a dossier by the name of its folder, or the place with this id on its page. */
@@ -66,7 +67,7 @@ export function createUrls(base: string) {
     codingInstruments: (codebook?: Id) =>
       codebook === undefined ? folder('about', 'coding') : folder('about', 'coding', codebook),
     asset: (name: string) => `${root}${name}`,
-    pagefind: () => folder('pagefind'),
+    searchIndex: () => folder('search', 'index'),
   };
 }
 

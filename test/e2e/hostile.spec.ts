@@ -50,7 +50,7 @@ function elementsOf(html: string): Element[] {
   return elements;
 }
 
-const OUR_SCRIPT = /^\/sub\/path\/(?:_astro|pagefind)\/[^/]+\.js$/;
+const OUR_SCRIPT = /^\/sub\/path\/_astro\/[^/]+\.js$/;
 const FOREIGN_ELEMENT =
   /^(?:img|image|iframe|object|embed|video|audio|base|style|math|template|marquee|foreignobject)$/i;
 

@@ -67,7 +67,9 @@ test('finds articles and the record by a spelling that no text has, and says for
 
 test('finds a phrase, and a phrase together with a word', async ({ page }) => {
   await page.goto('search/?q="note of protest"&text=account');
-  await expect(articles(page)).toHaveText([difaf.title]);
+  // The coding of another article speaks of it; what an account says stands above that.
+  await expect(articles(page)).toHaveText([difaf.title, sixtyDays.title]);
+  await expect(item(page, sixtyDays.title).getByRole('link', { name: /^event/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /^¶3/ })).toContainText(/note of protest/);
   await field(page).fill('"protest note"');
   await expectCount(page, 0);

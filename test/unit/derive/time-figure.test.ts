@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { layOutTimeFigure } from '../../../src/derive/time-figure.ts';
+import type { Archive } from '../../../src/derive/archive.ts';
 import { article, sampleArchive, stance } from './sample-archive.ts';
 
 type Dated = [edtf: string, stance?: string];
 
+const layOut = (archive: Archive) => layOutTimeFigure(archive, archive.articles);
+
 const figureOf = (...dates: Dated[]) =>
-  layOutTimeFigure(
+  layOut(
     sampleArchive(
       dates.map(([edtf, id = 'undecided'], index) =>
         article(`a${index}`, { date: { edtf, basis: 'stated' }, stance: stance(id) }),
@@ -15,7 +18,7 @@ const figureOf = (...dates: Dated[]) =>
 
 describe('the figure of the articles along time', () => {
   it('is none for an empty archive', () => {
-    expect(layOutTimeFigure(sampleArchive([]))).toBeUndefined();
+    expect(layOut(sampleArchive([]))).toBeUndefined();
   });
 
   it('spans whole years, with a mark at the start of each and one at the end', () => {

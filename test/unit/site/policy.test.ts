@@ -21,20 +21,10 @@ const STRICT = {
 
 describe('the policy of a page', () => {
   it('allows no script where there is none', () => {
-    expect(directivesOf(policyFor(undefined))).toEqual({ ...STRICT, 'script-src': ["'none'"] });
+    expect(directivesOf(policyFor({ hasScript: false }))).toEqual({ ...STRICT, 'script-src': ["'none'"] });
   });
 
-  it('allows a script of the site, and nothing that the script does not need', () => {
-    expect(directivesOf(policyFor({ compilesWasm: false }))).toEqual({
-      ...STRICT,
-      'script-src': ["'self'"],
-    });
-  });
-
-  it('allows WebAssembly where the script needs it', () => {
-    expect(directivesOf(policyFor({ compilesWasm: true }))).toEqual({
-      ...STRICT,
-      'script-src': ["'self'", "'wasm-unsafe-eval'"],
-    });
+  it('allows a script of the site, and nothing else', () => {
+    expect(directivesOf(policyFor({ hasScript: true }))).toEqual({ ...STRICT, 'script-src': ["'self'"] });
   });
 });

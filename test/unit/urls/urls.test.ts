@@ -68,7 +68,7 @@ describe('the addresses of a site', () => {
         'about/',
         'about/#codebook',
         'favicon.svg',
-        'pagefind/',
+        'search/index/',
       ].map((path) => `${root}${path}`),
     );
   });

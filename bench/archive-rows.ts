@@ -1,0 +1,105 @@
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { siteFolders } from '../src/site/folders.ts';
+import { budgetOf, COMPARE_SCRIPT_BYTES, COMPARED_BYTES, PAGE_BUDGETS, SEARCH_BYTES } from './budgets.ts';
+import { copyArchive, emptySite } from './copies.ts';
+import { measure, measureScript, PROJECT } from './measure.ts';
+import { SearchVisits } from './search-visits.ts';
+import { cpuSeconds, kilobytes, type Row } from './table.ts';
+import { pageWeights, scriptBytes } from './weights.ts';
+
+/** Measures an archive as it is, from its folder: its builds beside Astro alone, its pages, comparisons and search. */
+export async function archiveRows(content: string): Promise<Row[]> {
+  const copy = copyArchive(content);
+  const empty = emptySite(PROJECT);
+  const dist = join(copy, 'dist');
+  const folders = { PARALLAX_CONTENT: join(copy, 'content'), PARALLAX_OUT: dist };
+  try {
+    const astro = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
+    const startUp = (await measure(process.execPath, [astro, 'build'], empty)).cpu;
+    const clean = (await measureScript('build', [], folders)).cpu;
+    const edited = join(copy, 'content/articles', readdirSync(join(copy, 'content/articles'))[0] ?? '');
+    appendFileSync(edited, '\nOne more paragraph, for the measurement.\n');
+    const again = (await measureScript('build', [], folders)).cpu;
+    const builds: Row[] = [
+      { what: 'Astro alone, one empty page, CPU', figures: [cpuSeconds(startUp)] },
+      {
+        what: 'Clean build, CPU',
+        figures: [cpuSeconds(clean)],
+        budget: `${(clean / startUp).toFixed(2)} × Astro alone`,
+      },
+      {
+        what: 'Rebuild after one edit, CPU',
+        figures: [cpuSeconds(again)],
+        budget: `${(again / clean).toFixed(2)} × clean`,
+      },
+    ];
+    return [
+      ...builds,
+      ...pageRows(dist),
+      ...compareRows(dist),
+      await searchRow(dist, readFileSync(edited, 'utf8')),
+    ];
+  } finally {
+    rmSync(copy, { recursive: true });
+    rmSync(siteFolders({ cwd: PROJECT, env: folders }).root, { recursive: true });
+    rmSync(empty, { recursive: true });
+  }
+}
+
+function bytesRow(what: string, bytes: number, most: number, more = ''): Row {
+  return {
+    what,
+    figures: [kilobytes(bytes)],
+    budget: `at most ${kilobytes(most)}${more}`,
+    isMet: bytes <= most,
+  };
+}
+
+function pageRows(dist: string): Row[] {
+  const weights = pageWeights(dist);
+  return PAGE_BUDGETS.flatMap((budget) => {
+    const ofKind = weights.filter(({ page }) => budgetOf(page) === budget).sort((a, b) => b.bytes - a.bytes);
+    return ofKind
+      .slice(0, 1)
+      .map(({ page, bytes, requests }) =>
+        bytesRow(
+          `${budget.name}: ${page}, in ${requests}`,
+          bytes,
+          budget.bytes,
+          ` in ${budget.requests} requests`,
+        ),
+      );
+  });
+}
+
+function compareRows(dist: string): Row[] {
+  const packed = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
+  const packedIn = (folder: string) =>
+    readdirSync(join(dist, folder))
+      .map((name) => packed(`${folder}/${name}`))
+      .sort((a, b) => b - a);
+  const codebook = packedIn('compare/codebooks')[0] ?? 0;
+  const compared = packedIn('compare/articles')
+    .slice(0, 6)
+    .reduce((sum, bytes) => sum + bytes, codebook);
+  const script = readdirSync(join(dist, '_astro'))
+    .filter((name) => name.startsWith('index.astro') && name.endsWith('.js'))
+    .reduce((sum, name) => sum + scriptBytes(dist, `_astro/${name}`), 0);
+  return [
+    bytesRow('At most six articles to compare', compared, COMPARED_BYTES),
+    bytesRow('Script that compares them', script, COMPARE_SCRIPT_BYTES),
+  ];
+}
+
+async function searchRow(dist: string, article: string): Promise<Row> {
+  const visits = await SearchVisits.start(dist);
+  try {
+    const [first = '', second = ''] = /^title: (.*)$/m.exec(article)?.[1]?.match(/\p{L}{4,}/gu) ?? [];
+    const { bytes, requests } = await visits.visit({ text: `${first} ${second}`, more: first });
+    return bytesRow(`Search to first results, ${requests} requests`, bytes, SEARCH_BYTES);
+  } finally {
+    await visits.stop();
+  }
+}

@@ -1,0 +1,88 @@
+import { readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+/** A file of a built site, by its path below the site's folder. */
+export interface OutputFile {
+  path: string;
+  bytes: number;
+}
+
+/** A kind of files whose size follows from the size of the archive. */
+export interface GrowingKind {
+  kind: string;
+  /** The file that grew, and its bytes in the smaller and in the larger archive. */
+  path: string;
+  smaller: number;
+  larger: number;
+}
+
+/** Folders whose entries are called by ids, by numbers or by values. */
+const COLLECTIONS = new Set(
+  'articles actors places outlets dossiers chronology codebooks questions page filter fragment index _astro'.split(
+    ' ',
+  ),
+);
+/** The lists of articles, in every order and by every property: as many articles stand on a page of each. */
+const LISTS = /^articles\/(?:index\.html|(?:page|sort|outlet|stance|genre|language|year)\/)/;
+/** Names below collections that are no ids. */
+const WORDS = new Set('page index.html'.split(' '));
+/** How much larger a file must be to have grown: more than the numbers in its words can make. */
+const GROWTH = 1.25;
+/** What is smaller is not looked at: it may double by a line. */
+const SMALL = 4 * 1024;
+
+/** All files of a built site. */
+export function outputFiles(dist: string): OutputFile[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return { path: file.slice(dist.length + 1), bytes: statSync(file).size };
+    });
+}
+
+/** The kind of a file: its path with `*` for what differs between the files of one kind, `actors/*` + `/index.html`. */
+export function kindOf(path: string): string {
+  if (LISTS.test(path)) return 'articles/ (lists)';
+  let above = '';
+  return path
+    .split('/')
+    .map((name) => {
+      const isName = COLLECTIONS.has(above) && !WORDS.has(name);
+      above = name;
+      return isName ? `*${extname(name)}` : name;
+    })
+    .join('/');
+}
+
+/** The largest file of those that end so, if there is one. */
+export function largest(files: readonly OutputFile[], ending: string): OutputFile | undefined {
+  return files
+    .filter(({ path }) => path.endsWith(ending))
+    .reduce<OutputFile | undefined>(
+      (most, file) => (most === undefined || file.bytes > most.bytes ? file : most),
+      undefined,
+    );
+}
+
+/**
+ * The kinds of files that grow with the archive: a file that both sites have is larger in the larger one than all of its
+ * kind were in the smaller. A page of a list that was not full before does not count, nor does a longer article that came in.
+ */
+export function growingKinds(smaller: readonly OutputFile[], larger: readonly OutputFile[]): GrowingKind[] {
+  const before = new Map(smaller.map(({ path, bytes }) => [path, bytes]));
+  const most = new Map<string, number>();
+  for (const { path, bytes } of smaller) {
+    const kind = kindOf(path);
+    most.set(kind, Math.max(most.get(kind) ?? 0, bytes));
+  }
+  const growing = new Map<string, GrowingKind>();
+  for (const { path, bytes } of larger) {
+    const own = before.get(path);
+    const kind = kindOf(path);
+    if (own === undefined || bytes < SMALL || bytes <= GROWTH * (most.get(kind) ?? 0)) continue;
+    if (bytes > (growing.get(kind)?.larger ?? 0))
+      growing.set(kind, { kind, path, smaller: own, larger: bytes });
+  }
+  return [...growing.values()].sort((a, b) => b.larger - a.larger);
+}

@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PeerPage } from './pages.ts';
+
+/** Another tool that makes a site of the same articles. */
+export interface Peer {
+  name: string;
+  /** The files of its project, by their paths. */
+  files: (pages: readonly PeerPage[]) => Record<string, string>;
+  /** The commands that build the site, one after the other, in the project's folder. */
+  steps: readonly (readonly string[])[];
+  /** The folder of the built site. */
+  out: string;
+}
+
+/** Writes files below a folder. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

@@ -1,0 +1,28 @@
+/** A process as /proc shows it. */
+export interface ProcessState {
+  id: number;
+  parent: number;
+  /** Its resident memory in bytes. */
+  memory: number;
+}
+
+/** Linux counts resident memory in pages of 4 KB on the machines that Node runs on. */
+const PAGE_BYTES = 4096;
+
+/** Reads a line of /proc/<id>/stat (proc(5)); the name in brackets may hold blanks and brackets itself. */
+export function readProcess(line: string): ProcessState {
+  const end = line.lastIndexOf(')');
+  const fields = line.slice(end + 2).split(' ');
+  return {
+    id: Number(line.slice(0, line.indexOf(' '))),
+    parent: Number(fields[1]),
+    memory: Number(fields[21]) * PAGE_BYTES,
+  };
+}
+
+/** A process and all that it and its children started. */
+export function descendants(processes: readonly ProcessState[], root: number): ProcessState[] {
+  const own = processes.filter(({ id }) => id === root);
+  const children = processes.filter(({ parent }) => parent === root);
+  return [...own, ...children.flatMap(({ id }) => descendants(processes, id))];
+}

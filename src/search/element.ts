@@ -1,0 +1,19 @@
+/** What an element of the page can hold; `undefined` is left out. */
+export type Child = Node | string | undefined;
+
+/** Makes an element of the page. Texts stay texts, whatever signs they have. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children.filter((child) => child !== undefined));
+  return node;
+}
+
+/** "1 article", "2 articles". */
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,74 @@
+import { SEARCH_FIELDS, type DocumentKind, type SearchDocument, type SearchField } from '../document.ts';
+import { joinedTermsOf, termsOf } from '../terms.ts';
+import { FREQUENT } from './frequent.ts';
+import { hashRow, hashText } from './hash.ts';
+import type { ShownDocument } from './layout.ts';
+
+/** Everything that the index needs of one document: plain data that follows from the document alone. */
+export interface DocumentTerms {
+  kind: DocumentKind;
+  shown: ShownDocument;
+  facets: SearchDocument['facets'];
+  /** Of each field, in the order of `SEARCH_FIELDS`: its terms, each with how often it stands there; what hyphens join also as one. */
+  terms: [term: string, count: number][][];
+  /** Of each field, in the same order: how many terms it has. */
+  lengths: number[];
+  /**
+   * The hashes of the terms that follow each other within a title, a passage or a name, in twos; and in threes where the
+   * document has each of them at least `FREQUENT` times. Ascending, each once.
+   */
+  rows: number[];
+}
+
+/** Reads the terms of a document. */
+export function analyse(document: SearchDocument): DocumentTerms {
+  const { kind, url, title, date = '', by = [], summary, passages, records, facets } = document;
+  const fields = new Map(
+    SEARCH_FIELDS.map((field) => [field, { counts: new Map<string, number>(), length: 0 }]),
+  );
+  const sequences: string[][] = [];
+  const add = (name: SearchField, text: string): void => {
+    const field = fields.get(name)!;
+    const sequence = termsOf(text).map(({ term }) => term);
+    const joined = joinedTermsOf(text).map(({ term }) => term);
+    for (const term of [...sequence, ...joined]) field.counts.set(term, (field.counts.get(term) ?? 0) + 1);
+    field.length += sequence.length;
+    sequences.push(sequence);
+  };
+  add('title', title);
+  add('summary', summary);
+  for (const { names } of records) for (const name of names) add('names', name);
+  for (const { field, text } of passages) add(field, text);
+  const counts = [...fields.values()].map((field) => field.counts);
+  return {
+    kind,
+    shown: { url, title, date, by, summary, passages, records },
+    facets,
+    terms: counts.map((ofField) => [...ofField]),
+    lengths: [...fields.values()].map(({ length }) => length),
+    rows: rowsOf(sequences, counts),
+  };
+}
+
+function rowsOf(sequences: readonly string[][], counts: readonly ReadonlyMap<string, number>[]): number[] {
+  const words = new Map<string, { hash: number; isFrequent: boolean }>();
+  const wordOf = (term: string) => {
+    const known = words.get(term);
+    if (known !== undefined) return known;
+    const count = counts.reduce((sum, ofField) => sum + (ofField.get(term) ?? 0), 0);
+    const word = { hash: hashText(term), isFrequent: count >= FREQUENT };
+    words.set(term, word);
+    return word;
+  };
+  const rows = new Set<number>();
+  for (const sequence of sequences) {
+    for (let at = 1; at < sequence.length; at += 1) {
+      const [before, first, second] = [sequence[at - 2], wordOf(sequence[at - 1]!), wordOf(sequence[at]!)];
+      rows.add(hashRow([first.hash, second.hash]));
+      if (before === undefined || !first.isFrequent || !second.isFrequent) continue;
+      const { hash, isFrequent } = wordOf(before);
+      if (isFrequent) rows.add(hashRow([hash, first.hash, second.hash]));
+    }
+  }
+  return [...rows].sort((a, b) => a - b);
+}

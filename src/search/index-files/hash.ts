@@ -1,0 +1,29 @@
+/** A number from 0 to 2 ** 32 - 1 that follows from a text alone, spread evenly (FNV-1a, mixed once more at its end). */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return mix(hash);
+}
+
+/** The same of texts that follow each other, from the hashes of each. */
+export function hashRow([first = 0, ...others]: readonly number[]): number {
+  return others.reduce((row, hash) => mix(Math.imul(row, 0x9e3779b1) + hash), first);
+}
+
+/** In which of some files, a power of two, a hash is: the hashes of a file follow each other. */
+export function fileOfHash(hash: number, files: number): number {
+  return Math.floor(hash / (HASHES / files));
+}
+
+/** The place of a hash among those of its file. */
+export function placeInFile(hash: number, files: number): number {
+  return hash % (HASHES / files);
+}
+
+const HASHES = 2 ** 32;
+
+function mix(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
+}

@@ -1,0 +1,150 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '../document.ts';
+import { isLong, type SearchFacet } from '../facets.ts';
+import { fileOfHash, hashRow, hashText, placeInFile } from './hash.ts';
+import {
+  commonRowFile,
+  commonWordFile,
+  documentFile,
+  facetFile,
+  facetKey,
+  FACETS_FILE,
+  rowsFile,
+  spellingFile,
+  START_FILE,
+  wordsFile,
+  type FacetRow,
+  type IndexStart,
+  type ShownDocument,
+} from './layout.ts';
+import { NumberReader, readAscending } from './numbers.ts';
+import type { Spelling } from '../spelling/suggestions.ts';
+import { familyOf } from '../word-forms.ts';
+import { readPostings, type Postings } from './postings.ts';
+
+/** Loads a file of the index as text, by its path below the index's folder. Rejects when it is not there. */
+export type LoadFile = (path: string) => Promise<string>;
+
+/** A value of a facet with the numbers of its documents. */
+export interface FacetDocuments {
+  id: string;
+  label: string;
+  documents: number[];
+}
+
+/** Reads the index: each file when it is first needed, and once. */
+export class IndexReader {
+  readonly start: IndexStart;
+  readonly #load: LoadFile;
+  readonly #files: Map<string, Promise<unknown>>;
+
+  private constructor(start: IndexStart, load: LoadFile) {
+    this.start = start;
+    this.#load = load;
+    this.#files = new Map();
+  }
+
+  /** Loads the first file. Rejects when it is not there. */
+  static async open(load: LoadFile): Promise<IndexReader> {
+    return new IndexReader(JSON.parse(await load(START_FILE)) as IndexStart, load);
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return DOCUMENT_KINDS.reduce((sum, kind) => sum + this.start.kinds[kind], 0);
+  }
+
+  /** The kind of the document with a number. */
+  kindOf(document: number): DocumentKind {
+    let end = 0;
+    for (const kind of DOCUMENT_KINDS) {
+      end += this.start.kinds[kind];
+      if (document < end) return kind;
+    }
+    throw new RangeError(`There is no document ${document}.`);
+  }
+
+  /** Where a term stands; `undefined` where no document has it. */
+  async word(term: string): Promise<Postings | undefined> {
+    const text = await this.#textOf(term);
+    return text === undefined ? undefined : readPostings(text);
+  }
+
+  /** The documents in which terms stand in a row, ascending: two terms, or three that are frequent there (`FREQUENT`). */
+  async row(terms: readonly string[]): Promise<number[]> {
+    const hash = hashRow(terms.map(hashText));
+    const text = await this.#json<string>(rowsFile(fileOfHash(hash, this.start.rows)));
+    const wanted = placeInFile(hash, this.start.rows);
+    const reader = new NumberReader(text);
+    let place = -1;
+    while (!reader.isAtEnd && place < wanted) {
+      place += reader.next() + 1;
+      const count = reader.next();
+      if (place === wanted && count === 0) return readAscending(await this.#json(commonRowFile(hash)));
+      let document = -1;
+      const documents: number[] = [];
+      for (let at = 0; at < count; at += 1) {
+        document += reader.next() + 1;
+        documents.push(document);
+      }
+      if (place === wanted) return documents;
+    }
+    return [];
+  }
+
+  /** Where the spelling of words and names is. */
+  get spelling(): Spelling {
+    return { files: this.start.spelling, load: (path) => this.#once(spellingFile(path), (text) => text) };
+  }
+
+  /** The document with a number, as its result shows it. */
+  async document(number: number): Promise<ShownDocument> {
+    return this.#json(documentFile(number));
+  }
+
+  /** The values of a facet: all of them, or of a long facet those of the first `parts` parts of its list. */
+  async facet(facet: SearchFacet, parts: number): Promise<FacetDocuments[]> {
+    if (!isLong(facet)) {
+      const lists = await this.#json<Partial<Record<SearchFacet, FacetRow[]>>>(FACETS_FILE);
+      return (lists[facet] ?? []).map(readRow);
+    }
+    const count = Math.min(parts, this.start.facets[facet].parts);
+    const loaded = await Promise.all(
+      Array.from({ length: count }, (_, part) => this.#json<FacetRow[]>(facetFile(facet, part))),
+    );
+    return loaded.flat().map(readRow);
+  }
+
+  /** One value of a long facet; `undefined` where there is none with this id. */
+  async facetValue(facet: SearchFacet, id: string): Promise<FacetDocuments | undefined> {
+    const text = await this.#textOf(facetKey(facet, id));
+    if (text === undefined) return undefined;
+    const bar = text.indexOf('|');
+    return { id, label: text.slice(bar + 1), documents: readAscending(text.slice(0, bar)) };
+  }
+
+  async #textOf(key: string): Promise<string | undefined> {
+    const file = wordsFile(fileOfHash(hashText(familyOf(key)), this.start.words));
+    const words = await this.#json<Record<string, string>>(file);
+    if (!Object.hasOwn(words, key)) return undefined;
+    if (words[key] !== '') return words[key];
+    return (await this.#json<Record<string, string>>(commonWordFile(hashText(key))))[key];
+  }
+
+  #json<T>(path: string): Promise<T> {
+    return this.#once(path, (text) => JSON.parse(text) as T);
+  }
+
+  #once<T>(path: string, read: (text: string) => T): Promise<T> {
+    const known = this.#files.get(path) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const file = this.#load(path).then(read);
+    this.#files.set(path, file);
+    // What failed is asked for again.
+    file.catch(() => this.#files.delete(path));
+    return file;
+  }
+}
+
+function readRow([id, label, documents]: FacetRow): FacetDocuments {
+  return { id, label, documents: readAscending(documents) };
+}

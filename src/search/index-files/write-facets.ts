@@ -1,0 +1,91 @@
+import type { SearchDocument } from '../document.ts';
+import { eachFacet, isLong, LONG_FACETS, SEARCH_FACETS, type SearchFacet } from '../facets.ts';
+import { facetFile, facetKey, FACETS_FILE, type FacetHead, type FacetRow, type IndexFile } from './layout.ts';
+import { writeAscending } from './sign-writer.ts';
+
+/** How many values of a facet are known before its list is loaded. */
+export const FIRST_VALUES = 6;
+/** Signs in a part of the list of a long facet. */
+const SIGNS_A_PART = 24_000;
+
+/** What was written of the facets. */
+export interface WrittenFacets {
+  heads: Record<SearchFacet, FacetHead>;
+  files: IndexFile[];
+  /** The values of long facets by `facetKey`, to stand among the words: the documents, a bar, the label. */
+  keys: Map<string, string>;
+}
+
+/** Gathers which documents have which values of facets, and writes the files of facets. */
+export class FacetFiles {
+  readonly #values = eachFacet(() => new Map<string, { label: string; documents: number[] }>());
+  #documents = 0;
+
+  /** Adds a document, whose number is how many were added before. */
+  add(facets: SearchDocument['facets']): void {
+    for (const facet of SEARCH_FACETS) {
+      for (const { id, label } of facets[facet] ?? []) {
+        const value = this.#values[facet].get(id) ?? { label, documents: [] };
+        this.#values[facet].set(id, value);
+        if (value.documents.at(-1) !== this.#documents) value.documents.push(this.#documents);
+      }
+    }
+    this.#documents += 1;
+  }
+
+  /** The files, with what is known before they are loaded. */
+  write(): WrittenFacets {
+    const lists = eachFacet((facet) => this.#listOf(facet));
+    const parts = new Map(LONG_FACETS.map((facet) => [facet as SearchFacet, partsOf(lists[facet])]));
+    const short = SEARCH_FACETS.filter((facet) => !isLong(facet)).map((facet) => [
+      facet,
+      lists[facet].map(({ row }) => row),
+    ]);
+    return {
+      heads: eachFacet((facet) => ({
+        size: lists[facet].length,
+        parts: parts.get(facet)?.length ?? 1,
+        first: lists[facet].slice(0, FIRST_VALUES).map(({ row: [id, label], count }) => [id, label, count]),
+      })),
+      files: [
+        { path: FACETS_FILE, content: JSON.stringify(Object.fromEntries(short)) },
+        ...[...parts].flatMap(([facet, ofFacet]) =>
+          ofFacet.map((rows, part) => ({ path: facetFile(facet, part), content: JSON.stringify(rows) })),
+        ),
+      ],
+      keys: new Map(
+        LONG_FACETS.flatMap((facet) =>
+          lists[facet].map(({ row: [id, label, documents] }): [string, string] => [
+            facetKey(facet, id),
+            `${documents}|${label}`,
+          ]),
+        ),
+      ),
+    };
+  }
+
+  /** The values of a facet: years in their order, else those of most documents first. */
+  #listOf(facet: SearchFacet): { row: FacetRow; count: number }[] {
+    const list = [...this.#values[facet]].map(([id, { label, documents }]) => ({
+      row: [id, label, writeAscending(documents)] satisfies FacetRow,
+      count: documents.length,
+    }));
+    const byId = (a: FacetRow, b: FacetRow) => (a[0] < b[0] ? -1 : 1);
+    return list.sort((a, b) => (facet === 'year' ? 0 : b.count - a.count) || byId(a.row, b.row));
+  }
+}
+
+function partsOf(list: readonly { row: FacetRow }[]): FacetRow[][] {
+  const parts: FacetRow[][] = [];
+  let room = 0;
+  for (const { row } of list) {
+    const signs = row.reduce((sum, text) => sum + text.length, 0);
+    if (signs > room || parts.length === 0) {
+      parts.push([]);
+      room = SIGNS_A_PART;
+    }
+    parts.at(-1)!.push(row);
+    room -= signs;
+  }
+  return parts;
+}

@@ -1,0 +1,64 @@
+import { DOCUMENT_KINDS, SEARCH_FIELDS, type DocumentKind } from '../document.ts';
+import type { DocumentTerms } from './analyse.ts';
+import { documentFile, spellingFile, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
+import { FacetFiles } from './write-facets.ts';
+import { RowFiles } from './write-rows.ts';
+import { WordFiles } from './write-words.ts';
+import { spellingFiles } from '../spelling/spelling-files.ts';
+
+/**
+ * The files of the index of documents, which come in the order of their kinds (`DOCUMENT_KINDS`), articles in that of
+ * time: so they are numbered. Takes the documents one by one and keeps a few bytes of each of their words. The same
+ * documents give the same bytes. Throws where the kinds are out of order.
+ */
+export function* writeIndex(documents: Iterable<DocumentTerms>): Iterable<IndexFile> {
+  const words = new WordFiles();
+  const rows = new RowFiles();
+  const facets = new FacetFiles();
+  const kinds = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
+  const lengths = SEARCH_FIELDS.map(() => ({ sum: 0, documents: 0 }));
+  const names = new Set<string>();
+  let number = 0;
+  let last = 0;
+  for (const document of documents) {
+    const kind = DOCUMENT_KINDS.indexOf(document.kind);
+    if (kind < last) throw new Error(`Document ${document.shown.url} comes after those of another kind.`);
+    last = kind;
+    kinds[document.kind] += 1;
+    words.add(document.terms, document.lengths);
+    rows.add(document.rows);
+    facets.add(document.facets);
+    for (const name of namesIn(document)) names.add(name);
+    for (const [field, length] of document.lengths.entries()) {
+      lengths[field]!.sum += length;
+      lengths[field]!.documents += Math.sign(length);
+    }
+    yield { path: documentFile(number), content: JSON.stringify(document.shown) };
+    number += 1;
+  }
+  const writtenFacets = facets.write();
+  const writtenWords = words.write(writtenFacets.keys);
+  const writtenRows = rows.write();
+  const spelling = spellingFiles({ vocabulary: writtenWords.counts, names });
+  yield* writtenFacets.files;
+  yield* writtenWords.files;
+  yield* writtenRows.files;
+  for (const { path, content } of spelling.content) yield { path: spellingFile(path), content };
+  const start: IndexStart = {
+    kinds,
+    lengths: lengths.map(({ sum, documents: some }) => Math.max(1, Math.round(sum / Math.max(1, some)))),
+    words: writtenWords.split,
+    rows: writtenRows.split,
+    spelling: spelling.files,
+    facets: writtenFacets.heads,
+  };
+  yield { path: START_FILE, content: JSON.stringify(start) };
+}
+
+const RECORD_KINDS: readonly DocumentKind[] = ['actor', 'place', 'outlet'];
+
+/** The names by which words are corrected: those of records. */
+function namesIn({ kind, shown: { title, records } }: DocumentTerms): string[] {
+  const further = records.flatMap(({ names }) => names);
+  return RECORD_KINDS.includes(kind) ? [title, ...further] : [];
+}

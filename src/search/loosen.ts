@@ -1,0 +1,43 @@
+import type { Asked, AskedGroup, AskedPart } from './asked.ts';
+import { SEARCH_FACETS, type SearchFacet } from './facets.ts';
+import { hasFacets, RESULTS_A_PAGE, type SearchQuery } from './query.ts';
+
+/** A query that asks for a little less than another: without one word or phrase, or without the choice of a facet. */
+export interface LooserQuery {
+  dropped: { text: string; group: number } | { facet: SearchFacet; ids: readonly string[] };
+  query: SearchQuery;
+}
+
+/** The queries that ask for a little less, words first. `asked` is what the query's text asks for. */
+export function loosen(query: SearchQuery, asked: Asked): LooserQuery[] {
+  const withoutWords = asked.groups.map((group, index) => ({
+    dropped: { text: writeGroup(group), group: index },
+    query: {
+      ...query,
+      shown: RESULTS_A_PAGE,
+      text: writeAsked({ ...asked, groups: asked.groups.filter((_, other) => other !== index) }),
+    },
+  }));
+  const withoutFacets = SEARCH_FACETS.filter((facet) => query.facets[facet].length > 0).map((facet) => ({
+    dropped: { facet, ids: query.facets[facet] },
+    query: { ...query, shown: RESULTS_A_PAGE, facets: { ...query.facets, [facet]: [] } },
+  }));
+  return [...(asked.groups.length > 1 || hasFacets(query) ? withoutWords : []), ...withoutFacets].filter(
+    (looser) => looser.query.text !== '' || hasFacets(looser.query),
+  );
+}
+
+/** A text that asks for this. */
+export function writeAsked({ groups, without }: Asked): string {
+  return [...groups.map(writeGroup), ...without.map((part) => `-${writePart(part)}`)].join(' ');
+}
+
+/** A text that asks for one group. */
+export function writeGroup(group: AskedGroup): string {
+  return group.map(writePart).join(' OR ');
+}
+
+function writePart({ kind, written }: AskedPart): string {
+  const bare = written.replace(/["“”]/g, '');
+  return kind === 'phrase' ? `"${bare}"` : bare;
+}

@@ -1,0 +1,155 @@
+import type { Term } from './terms.ts';
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const tens = TENS.split(' ');
+const SMALL = new Map([
+  ...UNITS.split(' ').map((word, value): [string, number] => [word, value]),
+  ...tens.map((word, at): [string, number] => [word, (at + 2) * 10]),
+]);
+const NTH = new Map([
+  ...['first', 'second', 'third'].map((word, at): [string, number] => [word, at + 1]),
+  ...Array.from(SMALL, ([word, value]): [string, number] => [nth(word), value]),
+]);
+const DECADES = new Map(tens.map((word, at) => [word.replace(/y$/, 'ies'), `${at + 2}0s`]));
+/** What small ordinals in figures are in words; as words they also mean other things. */
+const FIRST_NTH = new Map([
+  ['1st', 'first'],
+  ['2nd', 'second'],
+  ['3rd', 'third'],
+]);
+const SCALES = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+]);
+
+interface Reading {
+  term: string;
+  /** How many terms it takes. */
+  length: number;
+}
+
+/**
+ * The terms of a text with numbers in words as figures, however many words make one: `five thousand` and `5 thousand`
+ * become `5000`, `half a million` `500000`, `seventeenth` `17th`, `nineties` `90s`, `twenty fourteen` `2014`; `1st` becomes
+ * `first`. `one`, `tens`, `hundreds` and `thousands` by themselves stay words.
+ */
+export function withFigures(terms: readonly Term[], text: string): Term[] {
+  const figures: Term[] = [];
+  for (let at = 0; at < terms.length;) {
+    const first = terms[at]!;
+    const { term, length } = isNumberWord(first.term) ? readNumber(terms, at, text) : { ...first, length: 1 };
+    figures.push({ term, start: first.start, end: terms[at + length - 1]?.end ?? first.end });
+    at += length;
+  }
+  return figures;
+}
+
+function isNumberWord(term: string): boolean {
+  return (
+    /^\d/.test(term) ||
+    SMALL.has(term) ||
+    NTH.has(term) ||
+    DECADES.has(term) ||
+    term === 'a' ||
+    term === 'half'
+  );
+}
+
+function readNumber(terms: readonly Term[], at: number, text: string): Reading {
+  const words = followingWords(terms, at, text);
+  const [first = ''] = words;
+  const decade = DECADES.get(first) ?? FIRST_NTH.get(first);
+  if (decade !== undefined) return { term: decade, length: 1 };
+  const nth = NTH.get(first);
+  if (nth !== undefined) return { term: nth > 3 ? ordinal(nth) : first, length: 1 };
+  const [value, length] = readCount(words);
+  const unit = NTH.get(words[length] ?? '');
+  if (unit !== undefined && unit > 0 && unit < 10 && value >= 20 && value % 10 === 0 && !/^\d/.test(first))
+    return { term: ordinal(value + unit), length: length + 1 };
+  return length === 0 ? { term: first, length: 1 } : { term: String(value), length };
+}
+
+/** The words from a place on that blanks, hyphens or nothing part, as far as a number may go. */
+function followingWords(terms: readonly Term[], at: number, text: string): string[] {
+  const words: string[] = [];
+  for (let next = at; next < terms.length && next < at + 12; next += 1) {
+    const { term, start } = terms[next]!;
+    const before = terms[next - 1];
+    if (next > at && !/^[ \u00a0-]?$/.test(text.slice(before?.end, start))) break;
+    words.push(term);
+  }
+  return words;
+}
+
+/** A count at the start of some words, and how many of them it takes: none where there is no count. */
+function readCount(words: readonly string[]): [value: number, length: number] {
+  const [first = '', second = '', third = ''] = words;
+  if (first === 'half' && second === 'a' && SCALES.has(third)) return [(SCALES.get(third) ?? 0) / 2, 3];
+  if (first === 'a') return SCALES.has(second) ? readScales(words, 1, 1) : [0, 0];
+  const thousands = /^(\d+)k$/.exec(first)?.[1];
+  if (thousands !== undefined) return [Number(thousands) * 1000, 1];
+  if (/^\d/.test(first)) {
+    const isPlain = /^\d+(?:\.\d+)?$/.test(first);
+    return isPlain && (SCALES.get(second) ?? 0) > 100 ? readScales(words, 1, Number(first)) : [0, 0];
+  }
+  const [value, length] = readSmall(words, 0);
+  if (length === 0) return [0, 0];
+  const [end, more] = readSmall(words, length);
+  if ((value === 19 || value === 20) && end > 9) return [value * 100 + end, length + more];
+  const [and, a, half, scale = ''] = words.slice(length);
+  if (and === 'and' && a === 'a' && half === 'half' && SCALES.has(scale))
+    return [(value + 0.5) * (SCALES.get(scale) ?? 0), length + 4];
+  const count = readScales(words, length, value);
+  return first === 'one' && count[1] === 1 ? [0, 0] : count;
+}
+
+/** A number below 100 in words: `twelve`, `twenty five`. */
+function readSmall(words: readonly string[], at: number): [value: number, length: number] {
+  const value = SMALL.get(words[at] ?? '');
+  if (value === undefined) return [0, 0];
+  const unit = SMALL.get(words[at + 1] ?? '') ?? 0;
+  return value >= 20 && unit > 0 && unit < 10 ? [value + unit, 2] : [value, 1];
+}
+
+/** Goes on from a first value: `… thousand five hundred and fifty`. Scales must become smaller. */
+function readScales(words: readonly string[], from: number, start: number): [value: number, length: number] {
+  let at = from;
+  let total = 0;
+  let current = start;
+  let least = Infinity;
+  for (;;) {
+    const scale = SCALES.get(words[at] ?? '');
+    if (scale === 100 && current > 0 && current < 100) {
+      current *= 100;
+      at += 1;
+    } else if (scale !== undefined && scale > 100 && scale < least && current > 0) {
+      total += current * scale;
+      least = scale;
+      current = 0;
+      at += 1;
+    } else if (current === 0 || current % 100 === 0) {
+      const and = words[at] === 'and' ? 1 : 0;
+      const [value, length] = readSmall(words, at + and);
+      if (length === 0 || (total === 0 && current === 0)) break;
+      current += value;
+      at += and + length;
+    } else break;
+  }
+  return [Math.round((total + current) * 100) / 100, at];
+}
+
+function ordinal(value: number): string {
+  const ending = value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
+// "fifth", "eighth", "ninth", "twelfth", "twentieth"
+function nth(word: string): string {
+  return `${word.replace(/ve$/, 'f').replace(/[te]$/, '').replace(/y$/, 'ie')}th`;
+}

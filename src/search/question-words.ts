@@ -1,0 +1,26 @@
+import { termsOf } from './terms.ts';
+
+const FUNCTION_WORDS = new Set(
+  `a an the this that these those there here it its he she they them him her his their we our you your i me
+  my one who whom whose which what when where why how many much whether is are was were be been being am do does did done doing has
+  have had having can could may might must shall should will would and or nor but if then so as at by for from in
+  into of off on onto out over to toward up upon with within about around between among amid during per via also too very
+  just only even still yet ever such some any each every all both other another same own not no dont doesnt
+  didnt isnt arent wasnt werent cant wont let get got say saying said tell told think according please now more less than least most
+  في من على الى عن ان التي الذي هذا هذه ذلك تلك ما ماذا متى كيف هل او ثم قد مع هو هي كان
+  از به در كه اين آن ان را با براي است چه چرا كجا چند يا تا هم بر`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Whether a term only holds a sentence together: articles, pronouns, prepositions, question words, of English, Arabic and Persian. */
+export function isFunctionWord(term: string): boolean {
+  return FUNCTION_WORDS.has(term);
+}
+
+/** The terms of a text that carry its meaning, each once; all of its terms where none does. */
+export function meaningfulWords(text: string): string[] {
+  const terms = [...new Set(termsOf(text).map(({ term }) => (term === 'us' ? 'US' : term)))];
+  const meaningful = terms.filter((term) => !isFunctionWord(term));
+  return meaningful.length > 0 ? meaningful : terms;
+}

@@ -1,0 +1,70 @@
+import type { Asked, AskedPart } from './asked.ts';
+import type { IndexReader } from './index-files/index-reader.ts';
+import { FREQUENT } from './index-files/frequent.ts';
+import { anyOf, countsOf, documentsOf, phraseOf, type Postings } from './index-files/postings.ts';
+
+/** A part of a query with where it stands. */
+export interface ResolvedPart {
+  part: AskedPart;
+  postings: Postings;
+}
+
+/** Something that a query asks for, any part of which meets it, with the documents that do. */
+export interface ResolvedGroup {
+  parts: ResolvedPart[];
+  documents: Set<number>;
+}
+
+/** A query with where each of its parts stands. */
+export interface ResolvedQuery {
+  groups: ResolvedGroup[];
+  without: ResolvedPart[];
+}
+
+/** Looks up where the parts of a query stand. */
+export async function resolveAsked(reader: IndexReader, asked: Asked): Promise<ResolvedQuery> {
+  const [groups, without] = await Promise.all([
+    Promise.all(asked.groups.map((parts) => resolveGroup(reader, parts))),
+    Promise.all(asked.without.map((part) => resolvePart(reader, part))),
+  ]);
+  return { groups, without };
+}
+
+/** Looks up where any of some parts stands. */
+export async function resolveGroup(reader: IndexReader, parts: readonly AskedPart[]): Promise<ResolvedGroup> {
+  const resolved = await Promise.all(parts.map((part) => resolvePart(reader, part)));
+  const [only, ...others] = resolved.map(({ postings }) => documentsOf(postings));
+  for (const documents of others) for (const document of documents) only?.add(document);
+  return { parts: resolved, documents: only ?? new Set() };
+}
+
+async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
+  const found = await Promise.all(part.terms.map((sequence) => resolveSequence(reader, sequence)));
+  return { part, postings: anyOf(found.filter((postings) => postings !== undefined)) };
+}
+
+/** Where terms stand in a row, as far as the index tells: whether four or more do, or rare ones, only the text says. */
+async function resolveSequence(
+  reader: IndexReader,
+  sequence: readonly string[],
+): Promise<Postings | undefined> {
+  const words = await Promise.all(sequence.map((term) => reader.word(term)));
+  const known = words.filter((word) => word !== undefined);
+  if (known.length < words.length) return undefined;
+  if (known.length < 2) return known[0];
+  const twos = sequence.slice(1).map((term, at) => [sequence[at]!, term]);
+  const threes = sequence.slice(2).map((term, at) => [sequence[at]!, sequence[at + 1]!, term]);
+  const [inTwos, inThrees] = await Promise.all(
+    [twos, threes].map((rows) => Promise.all(rows.map(async (row) => new Set(await reader.row(row))))),
+  );
+  const counts = threes.length === 0 ? [] : known.map(countsOf);
+  const areFrequent = (document: number, from: number) =>
+    counts.slice(from, from + 3).every((ofWord) => (ofWord.get(document) ?? 0) >= FREQUENT);
+  const [first = new Set<number>(), ...others] = inTwos ?? [];
+  const found = [...first].filter(
+    (document) =>
+      others.every((documents) => documents.has(document)) &&
+      inThrees!.every((documents, from) => documents.has(document) || !areFrequent(document, from)),
+  );
+  return phraseOf(known, new Set(found));
+}

@@ -1,0 +1,63 @@
+import { crossCost, editsBetween, letterCost, soundCost } from './edits.ts';
+import { isArabic, skeletonOf, soundOf } from './sounds.ts';
+
+/** A word that is looked for, with how it sounds. */
+export interface Sounded {
+  term: string;
+  sound: string;
+}
+
+/** The same between Latin and Arabic letters, by the number of consonants, from 0. */
+const ACROSS_LIMITS = [0, 0, 0.3, 0.6, 0.9];
+
+/** A term with its sound. */
+export function sounded(term: string): Sounded {
+  return { term, sound: soundOf(term) };
+}
+
+/** The least letters of a word that is corrected. */
+export const LEAST_LETTERS = 4;
+const LONG = 8;
+/** What it adds that the first letter differs, and each letter that one is longer. */
+const FIRST_LETTER = 0.4;
+const LENGTH = 0.05;
+/** How far the sounds of two romanisations of one name may be apart, by the number of sounds of the shorter, from 0. */
+const NAME_LIMITS = [0, 0, 0.1, 0.3, 0.5, 0.8, 1, 1, 1, 1.5];
+
+/**
+ * How near a word of the archive is to one that was written: 0 for the same, more for what is further, `undefined` where it
+ * is too far. By letters, one edit for 4 to 7 letters and two for more; by sound, other romanisations of a name, also
+ * between Latin and Arabic letters.
+ */
+export function nearness(asked: Sounded, other: Sounded, isName: boolean): number | undefined {
+  if (isArabic(asked.term) !== isArabic(other.term)) return isName ? acrossScripts(asked, other) : undefined;
+  const limit = asked.term.length >= LONG && other.term.length >= LONG - 1 ? 2 : 1;
+  const isLong = asked.term.length >= LEAST_LETTERS && other.term.length >= LEAST_LETTERS - 1;
+  const written = editsBetween(asked.term, other.term, limit + (isName ? 2 : 1), letterCost);
+  if (written === Infinity) return undefined;
+  const letters = isLong && written <= limit ? written : Infinity;
+  const sounds = isArabic(asked.term) ? Infinity : bySound(asked, other, isName);
+  const nearest = Math.min(
+    letters + (other.term.startsWith(asked.term.slice(0, 1)) ? 0 : FIRST_LETTER),
+    sounds,
+  );
+  return nearest === Infinity
+    ? undefined
+    : nearest + LENGTH * Math.abs(asked.term.length - other.term.length);
+}
+
+function bySound(asked: Sounded, other: Sounded, isName: boolean): number {
+  const shorter = Math.min(asked.sound.length, other.sound.length);
+  const limit = NAME_LIMITS[Math.min(shorter, NAME_LIMITS.length - 1)] ?? 0;
+  return editsBetween(asked.sound, other.sound, isName ? limit : Math.min(0.5, limit), soundCost);
+}
+
+function acrossScripts(asked: Sounded, other: Sounded): number | undefined {
+  const [one, two] = [skeletonOf(asked.sound), skeletonOf(other.sound)];
+  if (!two.startsWith(one.slice(0, 1))) return undefined;
+  const consonants = Math.max(one.length, two.length);
+  const limit = ACROSS_LIMITS[Math.min(consonants, ACROSS_LIMITS.length - 1)] ?? 0;
+  const [latin, arabic] = isArabic(other.term) ? [asked, other] : [other, asked];
+  const edits = editsBetween(latin.sound, arabic.sound, limit, crossCost);
+  return edits === Infinity ? undefined : edits;
+}

@@ -1,0 +1,110 @@
+import { isFunctionWord } from '../question-words.ts';
+import { joinedTermsOf, termsOf } from '../terms.ts';
+import { LEAST_LETTERS } from './nearness.ts';
+import { soundOf, spellingKeys } from './sounds.ts';
+import { spellingFile, spellingPath, writeRow } from './spelling-row.ts';
+
+/** What the archive has, to spell by. */
+export interface SpellingSource {
+  /** Every term of the index, with the number of documents that it stands in. */
+  vocabulary: Iterable<readonly [term: string, documents: number]>;
+  /** Every name of every record, as it is printed. */
+  names: Iterable<string>;
+}
+
+/** A file of the spelling, by its path below the folder of the spelling. */
+export interface SpellingFile {
+  path: string;
+  content: string;
+}
+
+/** The files, and into how many they are split, which the browser needs to know (`Spelling`). */
+export interface SpellingFiles {
+  files: number;
+  content: SpellingFile[];
+}
+
+/** How many words a file has on average, at most: some 2 KB compressed. */
+const WORDS_A_FILE = 400;
+const LONGEST = 30;
+const LEAST_NAME = 3;
+
+/**
+ * Writes what `suggestionsFor` reads: each word of the archive, and each part of a name, also two parts in one word, in the
+ * files of its keys (`spellingKeys`). The same source gives the same files.
+ */
+export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFiles {
+  const counts = new Map(vocabulary);
+  const rows = new Map<string, string>();
+  for (const [term, documents] of counts)
+    if (isSpelt(term) && term.length >= LEAST_LETTERS) rows.set(term, writeRow(term, documents, undefined));
+  for (const [term, { written, parts }] of namesToSpell(names)) {
+    const documents = parts.map((part) => counts.get(part) ?? 0);
+    rows.set(term, writeRow(term, Math.min(...documents), written));
+  }
+  const keyed = [...rows].map(([term, row]) => ({ row, keys: spellingKeys(soundOf(term)) }));
+  const entries = keyed.reduce((sum, { keys }) => sum + keys.length, 0);
+  const files = powerOfTwo(entries / WORDS_A_FILE);
+  // Every file is there, so that none is asked for in vain.
+  const contents = new Map(
+    Array.from({ length: files }, (_, number) => [spellingPath(number), new Set<string>()]),
+  );
+  for (const { row, keys } of keyed)
+    for (const path of new Set(keys.map((key) => spellingFile(key, files)))) {
+      contents.get(path)?.add(row);
+    }
+  const content = [...contents]
+    .map(([path, lines]) => ({ path, content: `${[...lines].sort().join('\n')}\n` }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, content };
+}
+
+interface NameToSpell {
+  /** As it is printed, without the article. */
+  written: string;
+  parts: string[];
+}
+
+/** Parts of names by what they are in one word: `kadhimi` is Kadhimi, `salahdin` Salah al-Din. */
+function namesToSpell(names: Iterable<string>): Map<string, NameToSpell> {
+  const spelt = new Map<string, NameToSpell>();
+  for (const name of names) {
+    const terms = termsOf(name);
+    for (const [at, { term, start, end }] of terms.entries()) {
+      const next = terms[at + 1];
+      const written = name.slice(start, end);
+      if (isNamePart(term, written)) keepShorter(spelt, term, { written, parts: [term] });
+      if (next === undefined || !isNamePart(next.term, name.slice(next.start, next.end))) continue;
+      const joined = term + next.term;
+      if (isSpelt(joined) && /^\p{Lu}|^\p{Lo}/u.test(written) && !isFunctionWord(term))
+        keepShorter(spelt, joined, { written: name.slice(start, next.end), parts: [term, next.term] });
+    }
+    for (const { term, start, end } of joinedTermsOf(name)) {
+      const written = name.slice(start, end);
+      const parts = termsOf(written).map((part) => part.term);
+      if (isSpelt(term)) keepShorter(spelt, term, { written, parts });
+    }
+  }
+  return spelt;
+}
+
+function keepShorter(spelt: Map<string, NameToSpell>, term: string, name: NameToSpell): void {
+  const before = spelt.get(term);
+  if (before === undefined || name.parts.length < before.parts.length) spelt.set(term, name);
+}
+
+function isNamePart(term: string, written: string): boolean {
+  return (
+    /^\p{Lu}|^\p{Lo}/u.test(written) && term.length >= LEAST_NAME && isSpelt(term) && !isFunctionWord(term)
+  );
+}
+
+function isSpelt(term: string): boolean {
+  return /^\p{L}+$/u.test(term) && term.length <= LONGEST;
+}
+
+function powerOfTwo(least: number): number {
+  let files = 1;
+  while (files < least) files *= 2;
+  return files;
+}

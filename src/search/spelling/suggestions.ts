@@ -1,0 +1,96 @@
+import { termsOf } from '../terms.ts';
+import { LEAST_LETTERS, nearness, sounded, type Sounded } from './nearness.ts';
+import { isArabic, spellingKeys } from './sounds.ts';
+import { readRow, spellingFile, type SpellingRow } from './spelling-row.ts';
+
+/** A word or name of the archive that is near to one that it does not have. */
+export interface Suggestion {
+  /** As a reader writes it: `Kadhimi`, `guerrilla`, `Abu Kamal`. */
+  written: string;
+  /** Its terms, one after the other. */
+  terms: string[];
+  /** Whether it is a name of a record, or a part of one. */
+  isName: boolean;
+}
+
+/** Where the spelling files are (`spellingFiles`): into how many they are split, and what loads one by its path. */
+export interface Spelling {
+  files: number;
+  /** The content of a file; `undefined` where there is none. */
+  load: (path: string) => Promise<string | undefined>;
+}
+
+interface Candidate extends Suggestion {
+  distance: number;
+  /** Whether it is written in the other script; it counts where nothing in the script of the word is near. */
+  isAcross: boolean;
+}
+
+const MOST = 5;
+/** A suggestion this near is what was meant; nothing else is looked for. */
+const SURE = 0.5;
+/** What is further than the nearest by this is left out. */
+const SPREAD = 0.5;
+const FREQUENT = 0.03;
+
+/**
+ * What a word that the index does not have may mean, best first: names in another romanisation or in the other script,
+ * words with a slip. Nothing where nothing is near, for a word of less than four letters (three in Arabic), and for what has figures.
+ */
+export async function suggestionsFor(word: string, { files, load }: Spelling): Promise<Suggestion[]> {
+  const found = new Map<string, Candidate>();
+  for (const { term, distance } of askedAs(word)) {
+    const asked = sounded(term);
+    const [first = '', ...others] = spellingKeys(asked.sound);
+    for (const keys of [[first], others]) {
+      if ([...found.values()].some((near) => near.distance <= SURE && !near.isAcross)) break;
+      const paths = [...new Set(keys.map((key) => spellingFile(key, files)))];
+      const contents = await Promise.all(paths.map(load));
+      for (const row of contents.flatMap((content) => content?.trimEnd().split('\n') ?? []))
+        keepNearer(found, asked, readRow(row), distance);
+    }
+  }
+  const all = [...found.values()];
+  const own = all.filter(({ isAcross }) => !isAcross);
+  const candidates = (own.length > 0 ? own : all).sort(
+    (a, b) => a.distance - b.distance || (a.written < b.written ? -1 : 1),
+  );
+  const nearest = candidates[0]?.distance ?? 0;
+  return candidates
+    .filter(({ distance }) => distance <= nearest + SPREAD)
+    .slice(0, MOST)
+    .map(({ written, terms, isName }) => ({ written, terms, isName }));
+}
+
+/** The term of a word, in one; then without an article that is written together with it: `alkadhimi`. */
+function askedAs(word: string): { term: string; distance: number }[] {
+  const term = termsOf(word)
+    .map((part) => part.term)
+    .join('');
+  if (
+    !/^\p{L}+$/u.test(term) ||
+    term.length < (/^\p{Script=Arabic}/u.test(term) ? LEAST_LETTERS - 1 : LEAST_LETTERS)
+  )
+    return [];
+  const bare = /^[ae]l(?=[a-z]{4})/.test(term) ? term.slice(2) : undefined;
+  return [{ term, distance: 0 }, ...(bare === undefined ? [] : [{ term: bare, distance: 0.3 }])];
+}
+
+function keepNearer(found: Map<string, Candidate>, asked: Sounded, row: SpellingRow, added: number): void {
+  const { term, frequency, name } = row;
+  if (added > 0 && name === undefined) return;
+  const near = term === asked.term ? 0 : nearness(asked, sounded(term), name !== undefined);
+  if (near === undefined) return;
+  const distance = near + added - frequency * FREQUENT;
+  const written = name ?? term;
+  const terms = termsOf(written).map((part) => part.term);
+  const key = terms.join(' ');
+  if ((found.get(key)?.distance ?? Infinity) <= distance) return;
+  found.set(key, {
+    written,
+    terms,
+    isName: name !== undefined,
+    isAcross: isArabic(term) !== isArabic(asked.term),
+    distance,
+  });
+}

@@ -1,0 +1,211 @@
+import { foldArabic, foldName } from '../authority/fold.ts';
+import { withFigures } from './number-words.ts';
+import { singularOf } from './plural.ts';
+
+/** A word of a text as the index has it, and where it stands. */
+export interface Term {
+  /** Normalised; the normal form of a term is the term itself. */
+  term: string;
+  /** Where the word starts and ends in the text, in UTF-16 units; without an article or a genitive. */
+  start: number;
+  end: number;
+}
+
+const BETWEEN = String.raw`(?<![\p{L}\p{N}]|\p{Nd}[.,٫٬])`;
+const INITIALS = String.raw`(?<![\p{L}\p{N}.])\p{Script=Latin}(?:\.\p{Script=Latin})+(?![\p{L}\p{N}])`;
+const GROUPED = String.raw`\p{Nd}{1,3}(?:[.,٬'’\u00a0\u2009\u202f]\p{Nd}{3})+(?:[.,٫]\p{Nd}{1,2})?(?!\p{Nd})`;
+const DECIMAL = String.raw`\p{Nd}+(?:\.\p{Nd}+|[,٫]\p{Nd}{1,2})(?![.,٫]?\p{Nd})`;
+const MEASURED = String.raw`\p{Nd}+(?=(?:km|kg|cm|mm|mph|bn|mn|am|pm)(?![\p{L}\p{N}]))`;
+const WORD = String.raw`[\p{L}\p{N}\p{M}'’‘ʻʼʽʾʿ\x60´\u200c\u200d]+`;
+const PER_CENT = String.raw`(?<![\p{L}\p{N}])(?:per[ \u00a0]cent|في المئة|في المائة)(?![\p{L}\p{N}])`;
+const ALL_TOKENS = new RegExp(
+  `${INITIALS}|${BETWEEN}(?:${GROUPED}|${DECIMAL}|${MEASURED})|${PER_CENT}|[%٪$€£]|${WORD}`,
+  'giu',
+);
+/** What only `ALL_TOKENS` reads, which takes three times as long. */
+const NEEDS_ALL =
+  /\p{Nd}[.,٫٬'’\u00a0\u2009\u202f]\p{Nd}|\p{L}\.\p{L}|\p{Nd}\p{L}|[ \u00a0]cent|المئة|المائة/iu;
+const PLAIN_TOKENS = new RegExp(`[%٪$€£]|${WORD}`, 'gu');
+/** Most words come again: what they were normalised to, up to a number of words. */
+const normals = new Map<string, string>();
+const MOST_NORMALS = 20_000;
+const SIGNS = new Map([
+  ['%', 'percent'],
+  ['٪', 'percent'],
+  ['درصد', 'percent'],
+  ['بالمئة', 'percent'],
+  ['بالمائة', 'percent'],
+  ['per cent', 'percent'],
+  ['في المئة', 'percent'],
+  ['في المائة', 'percent'],
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+]);
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+/** Signs of scripts without blanks are words each by itself. */
+const PIECES = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`, 'gu');
+/** Initials that are function words when they are written small. */
+const INITIAL_WORDS = new Set(['US', 'IS', 'IT', 'WHO']);
+const NO_FOLDS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ə: 'a',
+};
+/** `l’État`, `coup d’état`: what French writes together with the word that follows. */
+const ELISION = /^(?:[dl]|qu)['’](?=[aeiouhàâéèêëîïôöûü])/iu;
+const LONGEST = 40;
+const LAST_WORD = new RegExp(`${WORD}$`, 'u');
+const OTHER_WORDS = new RegExp(`^(?:[-‐‑]${WORD})+`, 'u');
+const HYPHEN = /^[-‐‑–]$/;
+
+/**
+ * The words of a text, in order, as the index and a query have them alike: without case, diacritics and apostrophes (also
+ * the signs for ʿayn and hamza), without the genitive and the plural (see `singularOf`); without the Arabic article,
+ * whatever letter it takes (`al-`, `ad-`, ال, also with what Arabic writes before it); Arabic and Persian letters and
+ * digits as one; numbers as digits (`3,500` is `3500`), `%` and `per cent` as `percent`. `US`, `IS`, `IT` and `WHO` in
+ * capitals stay so, since they are other words when written small. What stands in Chinese or Thai is a term a sign.
+ */
+export function termsOf(text: string): Term[] {
+  const isHeadline = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length > 3;
+  const terms: Term[] = [];
+  let articleAt = -1;
+  for (const match of text.matchAll(NEEDS_ALL.test(text) ? ALL_TOKENS : PLAIN_TOKENS)) {
+    for (const term of termsIn(match[0], match.index, isHeadline)) {
+      const before = terms.at(-1);
+      if (before !== undefined && articleAt === terms.length - 1 && isArticleOf(before, term, text)) {
+        terms.pop();
+        const head = terms.at(-1);
+        if (head?.term === 'abd') head.term = 'abdul';
+      }
+      if (term.term.length === 2 || term.term.length === 3) articleAt = terms.length;
+      terms.push(term);
+    }
+  }
+  return withFigures(terms, text);
+}
+
+/**
+ * The words that hyphens join, each row of them as one term: `counter-terrorism` gives `counterterrorism`, `al-Qaeda`
+ * `alqaeda`. An index has them beside those of `termsOf`, as words by themselves that are next to nothing.
+ */
+export function joinedTermsOf(text: string): Term[] {
+  const joined: Term[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(/[-‐‑](?=[\p{L}\p{N}])/gu)) {
+    if (index < done) continue;
+    const from = Math.max(done, index - LONGEST);
+    const start = index - (LAST_WORD.exec(text.slice(from, index))?.[0].length ?? 0);
+    const rest = OTHER_WORDS.exec(text.slice(index, index + 3 * LONGEST))?.[0] ?? '';
+    done = index + rest.length;
+    const [term, more] = termsIn(text.slice(start, done).replace(/[-‐‑]/gu, ''), start, false);
+    if (start === index || term === undefined || more !== undefined || !/\p{L}/u.test(term.term)) continue;
+    joined.push({ term: term.term, start, end: done });
+  }
+  return joined;
+}
+
+function termsIn(written: string, at: number, isHeadline: boolean): Term[] {
+  if (/^[a-z]+$/i.test(written))
+    return [{ term: keptNormalOf(written, isHeadline), start: at, end: at + written.length }];
+  const lower = written.toLowerCase();
+  const sign = SIGNS.get(lower.replace('\u00a0', ' '));
+  if (sign !== undefined) return [{ term: sign, start: at, end: at + written.length }];
+  if (/^\p{Nd}/u.test(written) && /^[\p{Nd}.,٫٬'’\u00a0\u2009\u202f]+$/u.test(written))
+    return [{ term: numberOf(written), start: at, end: at + written.length }];
+  const terms: Term[] = [];
+  let start = at;
+  for (const piece of written.match(PIECES) ?? []) {
+    const term = termIn(piece, start, isHeadline);
+    if (term !== undefined) terms.push(term);
+    start += piece.length;
+  }
+  return terms;
+}
+
+function termIn(written: string, at: number, isHeadline: boolean): Term | undefined {
+  const isApostrophe = (index: number) => "'’‘`´".includes(written[index] ?? ' ');
+  let start = 0;
+  let end = written.length;
+  while (start < end && isApostrophe(start)) start += 1;
+  while (end > start && isApostrophe(end - 1)) end -= 1;
+  const decade = /^(\p{Nd}{2,4})['’]s$/u.exec(written.slice(start, end));
+  if (decade === null && end - start > 2 && /s/i.test(written[end - 1] ?? '') && isApostrophe(end - 2))
+    end -= 2;
+  start += ELISION.exec(written.slice(start, end))?.[0].length ?? 0;
+  const term = keptNormalOf(written.slice(start, end), isHeadline);
+  return term === '' ? undefined : { term, start: at + start, end: at + end };
+}
+
+function keptNormalOf(written: string, isHeadline: boolean): string {
+  if (isHeadline) return normalOf(written, true);
+  const kept = normals.get(written);
+  if (kept !== undefined) return kept;
+  const normal = normalOf(written, false);
+  if (normals.size >= MOST_NORMALS) normals.clear();
+  normals.set(written, normal);
+  return normal;
+}
+
+function normalOf(written: string, isHeadline: boolean): string {
+  const bare = written.replace(/\.|\u0640|\u200c|\u200d/gu, '');
+  if (!isHeadline && INITIAL_WORDS.has(bare)) return bare;
+  if (/^\p{Script=Latin}(?:\.\p{Script=Latin})+$/u.test(written)) {
+    const initials = bare.toUpperCase();
+    return INITIAL_WORDS.has(initials) ? initials : initials.toLowerCase();
+  }
+  if (/^\p{Lu}{2,}s$/u.test(bare)) return bare.slice(0, -1).toLowerCase();
+  const folded = digitsOf(
+    foldName(bare).replace(/[ßæœøłđðþıə]/gu, (letter) => NO_FOLDS[letter] ?? letter),
+  ).replaceAll(' ', '');
+  if (/^\p{Script=Arabic}/u.test(folded)) return withoutArticle(foldArabic(folded).replaceAll('ء', ''));
+  if (/^abd[aeo]l$/.test(folded)) return 'abdul';
+  return /^[a-z]+$/.test(folded) ? singularOf(folded) : folded;
+}
+
+// Also "and", "in", "to" and "like", which Arabic writes together with the article. What is left has three letters; after
+// the article alone two, unless these are words in which it is no article: "God", "now", "thousands", "who".
+function withoutArticle(word: string): string {
+  if (/^ال(?:له|ان|اف|بو|ذي|تي)$/u.test(word)) return word;
+  const bare = word.replace(/^(?:(?:[وف]?(?:بال|كال|لل|ال))(?=\p{L}{3})|ال(?=\p{L}{2}))/u, '');
+  return bare === word ? word : withoutArticle(bare);
+}
+
+// `al-Kadhimi`, `al Kadhimi`, `ash-Shaabi`, `ad Din`: an article takes the first letter of its noun.
+function isArticleOf(article: Term, { term, start }: Term, text: string): boolean {
+  const gap = text.slice(article.end, start);
+  const isHyphen = HYPHEN.test(gap);
+  if (!isHyphen && gap !== ' ' && gap !== '\u00a0') return false;
+  if (/^(?:al|el|ul)$/.test(article.term)) return true;
+  const letter = /^[aeu]([tdrzsnl])h?$/.exec(article.term)?.[1];
+  return (
+    letter !== undefined && term.startsWith(letter) && (isHyphen || /^(?:ad|ar|az|ud)$/.test(article.term))
+  );
+}
+
+function numberOf(written: string): string {
+  const plain = digitsOf(written).replaceAll('٬', ',').replaceAll('٫', '.');
+  const [, whole = plain, , decimals] =
+    /^(\d{1,3}(?:([.,'’\u00a0\u2009\u202f])\d{3})+)(?:[.,](\d{1,2}))?$/.exec(plain) ?? [];
+  if (whole !== plain || (/^[1-9]\d{0,2}\D/.test(plain) && /^\d{1,3}(?:\D\d{3})+$/.test(plain)))
+    return whole.replace(/\D/g, '') + (decimals === undefined ? '' : `.${decimals}`);
+  return plain.replace(',', '.').replace(/^0(?=\d$)/, '');
+}
+
+/** Digits of any writing as 0 to 9. */
+function digitsOf(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
+    String(zeroBased(digit.charCodeAt(0))),
+  );
+}
+
+function zeroBased(code: number): number {
+  return code >= 0x966 ? code - 0x966 : code & 0xf;
+}

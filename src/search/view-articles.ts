@@ -1,0 +1,68 @@
+import { articleIdIn } from '../urls/article-id.ts';
+import { element, plural } from './element.ts';
+import type { Passage } from './passages.ts';
+import type { LoadedHit } from './results.ts';
+
+/**
+ * The list of found articles, each with its passages, in a form that compares the chosen ones. `base` is the path of the
+ * site, `compareAddress` that of the page that compares.
+ */
+export function articleList(
+  articles: readonly LoadedHit[],
+  { base, compareAddress }: { base: string; compareAddress: string },
+): HTMLElement {
+  return element(
+    'form',
+    { action: compareAddress },
+    element('ol', { class: 'items' }, ...articles.map((hit) => articleItem(hit, base))),
+    element('button', { type: 'submit' }, 'Compare the chosen'),
+  );
+}
+
+function articleItem({ document: { url: path, title, date, by }, passages }: LoadedHit, base: string) {
+  const url = `${base}${path}`;
+  const more = passages.total - passages.best.length;
+  return element(
+    'li',
+    {},
+    element('p', { class: 'when' }, date),
+    element(
+      'div',
+      {},
+      element('h3', {}, element('a', { href: url, 'data-result': '' }, title)),
+      element('p', { class: 'by' }, by.join(' · '), choice(url, title)),
+      passages.best.length === 0
+        ? undefined
+        : element('ul', { class: 'passages' }, ...passages.best.map((passage) => passageItem(url, passage))),
+      more > 0
+        ? element('p', { class: 'by' }, `and in ${plural(more, 'more paragraph', 'more paragraphs')}`)
+        : undefined,
+    ),
+  );
+}
+
+function choice(url: string, title: string): HTMLElement {
+  const id = articleIdIn(url) ?? '';
+  return element(
+    'label',
+    { class: 'choice' },
+    element('input', { type: 'checkbox', name: 'a', value: id, 'aria-label': `Compare: ${title}` }),
+    ' Compare',
+  );
+}
+
+function passageItem(url: string, { at, label, excerpt, spelledAs }: Passage): HTMLElement {
+  const parts = excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
+  const link = element(
+    'a',
+    { href: `${url}${at}` },
+    label === '' ? undefined : element('span', { class: 'pn' }, label),
+    ...parts,
+  );
+  return element(
+    'li',
+    {},
+    link,
+    spelledAs === undefined ? undefined : element('span', { class: 'by' }, ` another name: ${spelledAs}`),
+  );
+}

@@ -1,0 +1,93 @@
+import type { SearchAnswer } from './engine.ts';
+import type { FacetCount } from './facet-counts.ts';
+import { isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
+import { element } from './element.ts';
+
+/** How many values of a facet stand open; the others stand under “more”. */
+const OPEN_VALUES = 6;
+
+/** What a reader does with the facets. */
+export interface FacetActions {
+  /** A value was chosen, or no longer chosen. */
+  toggle: (facet: SearchFacet, id: string) => void;
+  /** More of a long list is wanted. */
+  extend: (facet: SearchFacet) => void;
+}
+
+/** The facets with live counts, as checkboxes. The lists of long facets are loaded when they are opened. */
+export function facetGroups(
+  { facets }: SearchAnswer,
+  labels: Record<SearchFacet, string>,
+  openLists: ReadonlySet<string>,
+  actions: FacetActions,
+): HTMLElement[] {
+  return SEARCH_FACETS.flatMap((facet) => {
+    if (facets[facet].size === 0) return [];
+    const { values } = facets[facet];
+    const items = values.map((value) => facetItem(facet, value, actions));
+    // A chosen value of a long facet stands open even while its list is closed.
+    const open = isLong(facet) ? values.filter(({ isChosen }) => isChosen).length : OPEN_VALUES;
+    const sorted = isLong(facet)
+      ? [...items.filter((_, at) => values[at]?.isChosen), ...items.filter((_, at) => !values[at]?.isChosen)]
+      : items;
+    const hasChosen = values.slice(open).some(({ isChosen }) => isChosen);
+    const rest = moreOf(facet, facets[facet], sorted.slice(open), openLists.has(facet) || hasChosen, actions);
+    if (items.length === 0 && rest === undefined) return [];
+    return [
+      element(
+        'fieldset',
+        {},
+        element('legend', { class: 'label' }, labels[facet]),
+        element('ul', {}, ...sorted.slice(0, open)),
+        rest,
+      ),
+    ];
+  });
+}
+
+function moreOf(
+  facet: SearchFacet,
+  { size, isWhole }: SearchAnswer['facets'][SearchFacet],
+  items: readonly HTMLElement[],
+  isOpen: boolean,
+  { extend }: FacetActions,
+): HTMLElement | undefined {
+  const isClosedList = isLong(facet) && !isOpen;
+  if (items.length === 0 && isWhole && !isClosedList) return undefined;
+  const details = element(
+    'details',
+    { 'data-facet': facet, ...(isOpen ? { open: '' } : {}) },
+    element(
+      'summary',
+      {},
+      isLong(facet) ? `Choose from ${size}` : `${isWhole ? items.length : size - OPEN_VALUES} more`,
+    ),
+    element('ul', {}, ...items),
+    isOpen && !isWhole ? moreButton(facet, extend) : undefined,
+  );
+  details.addEventListener('toggle', () => {
+    if (details.open !== isOpen && details.open && !isWhole) extend(facet);
+  });
+  return details;
+}
+
+function moreButton(facet: SearchFacet, extend: FacetActions['extend']): HTMLElement {
+  const button = element('button', { type: 'button', 'data-more': facet }, 'Show more');
+  button.addEventListener('click', () => {
+    extend(facet);
+  });
+  return button;
+}
+
+function facetItem(facet: SearchFacet, value: FacetCount, { toggle }: FacetActions): HTMLElement {
+  const box = element('input', { type: 'checkbox', name: facet, value: value.id });
+  box.checked = value.isChosen;
+  box.addEventListener('change', () => {
+    toggle(facet, value.id);
+  });
+  return element(
+    'li',
+    {},
+    element('label', {}, box, ` ${value.label} `, element('span', { class: 'count' }, String(value.count))),
+  );
+}

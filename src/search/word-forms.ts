@@ -1,0 +1,89 @@
+import { singularOf } from './plural.ts';
+
+/** Words whose forms follow no rule, each after its base. */
+const IRREGULAR =
+  `fight fought,strike struck,withdraw withdrew withdrawn,flee fled,hide hid hidden,hold held,lead led,seek sought,
+  build built,begin began begun,shoot shot,steal stole stolen,break broke broken,rise rose risen,fall fell fallen,
+  grow grew grown,lose lost,win won,send sent,bring brought,keep kept,meet met,take took taken,give gave given,
+  child children,life lives,crisis crises,deny denied denying`
+    .split(',')
+    .map((row) => row.trim().split(' '));
+const IRREGULAR_OF = new Map(IRREGULAR.flatMap((row) => row.map((form) => [form, row])));
+/** The same word as British and American English spell it, the British first. */
+const BRITISH: readonly (readonly [RegExp, RegExp, string, string])[] = [
+  [/is(?=(?:e|ed|er|ing|ation)$)/, /iz(?=(?:e|ed|er|ing|ation)$)/, 'iz', 'is'],
+  [/our(?=(?:ed|ing|ite|able)?$)/, /(?<=[bmv])or(?=(?:ed|ing|ite|able)?$)/, 'or', 'our'],
+  [/(?<=[bt])re$/, /(?<=cent|theat|fib|lit|calib|sab|spect)er$/, 'er', 're'],
+  [/(?<=defen|offen|licen|preten)ce$/, /(?<=defen|offen|licen|preten)se$/, 'se', 'ce'],
+  [/ll(?=(?:ed|er|ing)$)/, /(?<=[ae])l(?=(?:ed|er|ing)$)/, 'l', 'll'],
+  [/gramme$/, /gram$/, 'gram', 'gramme'],
+];
+/** Endings of nouns and adjectives, and of names, which no verb has. */
+const NO_VERB =
+  /(?:ing|ed|s|[aiou]|tion|sion|ment|ness|ity|ism|ist|[ae]nce|[ae]ncy|ship|hood|ah|ive|ic|ful|less|ly|[bt]re)$/;
+const LEAST_BASE = 4;
+
+/**
+ * The other forms in which an English word may stand, as terms: plurals that `singularOf` keeps (`city`, `cities`), the
+ * forms of a verb (`attack`, `attacking`, `attacked`), British and American spellings. Not all of them are words. Nothing
+ * for words that are not of Latin letters, or short. `isName` leaves the forms of verbs out: Harding is not hard.
+ */
+export function otherForms(term: string, isName = false): string[] {
+  if (!/^[a-z]{3,}$/.test(term)) return [];
+  const irregular = isName ? undefined : IRREGULAR_OF.get(term);
+  const bases = irregular?.slice(0, 1) ?? (isName ? [term] : [term, ...basesOf(term)]);
+  const forms = bases.flatMap((base) => [base, ...pluralsOf(base), ...(isName ? [] : verbsOf(base))]);
+  const all = new Set([...(irregular ?? []), ...forms, ...forms.flatMap(spellingsOf)].map(singularOf));
+  const family = familyOf(term);
+  return [...all].filter((form) => form !== term && familyOf(form) === family);
+}
+
+/**
+ * What all forms of a word have in common, also those that `otherForms` gives: a key by which an index keeps them
+ * together. Words that have nothing to do with each other may share it.
+ */
+export function familyOf(term: string): string {
+  if (!/^[a-z]{3,}$/.test(term)) return term;
+  let family = IRREGULAR_OF.get(term)?.[0] ?? term;
+  for (const [british, , american] of BRITISH) family = family.replace(british, american);
+  for (;;) {
+    const shorter = family
+      .replace(/(?<=^.{3,})(?:ing|ied|ed|es|s|e|i)$|(?<=^.{2,})(?:ies|y)$/, '')
+      .replace(/(?<=^.{2,})(.)\1$/, '$1')
+      .replace(/ll$/, 'l');
+    if (shorter === family) return family;
+    family = shorter;
+  }
+}
+
+function basesOf(term: string): string[] {
+  const [, stem = '', ending = ''] = /^(.+?)(ing|ied|ed)$/.exec(term) ?? [];
+  if (!/[aeiouy]/.test(stem) || stem.length < LEAST_BASE - 1) return [];
+  const single = stem.replace(/([^aeiouslz])\1$/, '$1');
+  const bases = ending === 'ied' ? [`${stem}y`] : single === stem ? [stem, `${stem}e`] : [single];
+  return bases.filter((base) => base.length >= LEAST_BASE && !/[aiou]e$|^..ee$/.test(base));
+}
+
+function pluralsOf(base: string): string[] {
+  if (/[^aeiou]ies$/.test(base)) return [base.replace(/ies$/, 'y')];
+  if (/(?:ss|us|x|o|ch|sh)es$/.test(base)) return [base.slice(0, -2)];
+  if (/[^aeiou]y$/.test(base)) return [base.replace(/y$/, 'ies')];
+  return /(?:ss|us|x|[^aeiou]o|ch|sh)$/.test(base) ? [`${base}es`] : [];
+}
+
+function verbsOf(base: string): string[] {
+  if (base.length < LEAST_BASE || NO_VERB.test(base)) return [];
+  if (/[^aeiou]y$/.test(base))
+    return base.length === LEAST_BASE ? [] : [`${base}ing`, base.replace(/y$/, 'ied')];
+  if (base.endsWith('e')) return [base.replace(/e$/, 'ing'), `${base}d`];
+  const last = base.at(-1) ?? '';
+  const isDoubled = /[^aeiou][aeiou][bdglmnpt]$/.test(base);
+  return [`${base}ing`, `${base}ed`, ...(isDoubled ? [`${base}${last}ing`, `${base}${last}ed`] : [])];
+}
+
+function spellingsOf(form: string): string[] {
+  return BRITISH.flatMap(([british, american, toAmerican, toBritish]) => [
+    ...(british.test(form) ? [form.replace(british, toAmerican)] : []),
+    ...(american.test(form) ? [form.replace(american, toBritish)] : []),
+  ]);
+}

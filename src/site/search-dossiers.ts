@@ -1,0 +1,92 @@
+import { findNames, indexNames, type NameIndex } from '../authority/match.ts';
+import { codebookOf, recordOf, UncheckedContentError } from '../derive/archive.ts';
+import { recordKey } from '../derive/mentions.ts';
+import type { Question } from '../schema/codebook.ts';
+import type { NamedRecord, SearchDocument, SearchPassage } from '../search/document.ts';
+import { createUrls } from '../urls/urls.ts';
+import type { Id } from '../schema/id.ts';
+import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
+import { questionsOf } from './dossier-comparison.ts';
+import type { DocumentSource } from './search-documents.ts';
+
+type Searched = Pick<LoadedArchive, 'archive' | 'dossiers' | 'introductionTexts'>;
+
+const urls = createUrls('/');
+
+/** Words by which people ask for what a question with a role is about, whatever its own words. */
+const WORDS_OF_ROLES: Record<NonNullable<Question['role']>, string> = {
+  cause: 'cause, reason, why',
+  responsible: 'blame, responsible, guilty, fault, who is behind it',
+  remedy: 'remedy, solution, what should be done',
+};
+
+/** The dossiers, and after all of them the questions that each asks. */
+export function dossierSources(loaded: Searched): DocumentSource[] {
+  const dossiers = [...loaded.dossiers.keys()];
+  return [
+    ...dossiers.map((id) => ({ id: `dossier:${id}`, make: () => dossierDocument(loaded, id) })),
+    ...dossiers.flatMap((id) =>
+      questionsOf(loaded.archive, dossierOf(loaded, id).data).map((question) => ({
+        id: `question:${id}/${question}`,
+        make: () => questionDocument(loaded, dossierOf(loaded, id), question),
+      })),
+    ),
+  ];
+}
+
+function dossierDocument(loaded: Searched, id: Id): SearchDocument {
+  const { data } = dossierOf(loaded, id);
+  return {
+    id: `dossier:${id}`,
+    kind: 'dossier',
+    url: relative(urls.dossier(id)),
+    title: data.title,
+    summary: [data.summary, data.thesis ?? ''].join(' ').trim(),
+    passages: loaded.introductionTexts(id).map(textPassage),
+    records: [],
+    facets: {},
+  };
+}
+
+/** A question of a dossier: found by its words, its answers and its rule, and by every name of whom an answer names. */
+function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): SearchDocument {
+  const { archive } = loaded;
+  const question = codebookOf(archive, dossier.data.codebook.id).questions.terms.find((term) => term.id === id);
+  if (question === undefined) throw new UncheckedContentError(`There is no question "${id}". Run npm run check.`);
+  const names = actorNames(loaded);
+  const answers = question.answers.map(({ label }) => label);
+  const named = new Set(findNames([question.label, ...answers], names).map(({ id }) => id));
+  return {
+    id: `question:${dossier.id}/${question.id}`,
+    kind: 'question',
+    url: relative(urls.dossierQuestion(dossier.id, question.id)),
+    title: question.label,
+    by: [dossier.data.title],
+    summary: [...answers, question.role === undefined ? '' : WORDS_OF_ROLES[question.role]].join(' · '),
+    passages: [
+      question.definition,
+      question.rule,
+      ...question.answers.map(({ definition }) => definition),
+    ].map(textPassage),
+    records: [...named].map((id): NamedRecord => {
+      const { name, aliases } = recordOf(archive, 'actor', id).data;
+      return { key: recordKey('actor', id), names: [name, ...aliases] };
+    }),
+    facets: {},
+  };
+}
+
+const namesOf = new WeakMap<LoadedArchive['archive']['records'], NameIndex>();
+
+/** The names of all actors, for the questions of all dossiers. */
+function actorNames({ archive }: Searched): NameIndex {
+  const actors = [...archive.records.actor.values()];
+  const known = namesOf.get(archive.records);
+  if (known !== undefined) return known;
+  const names = indexNames(actors.map(({ id, data }) => ({ id, names: [data.name, ...data.aliases] })));
+  namesOf.set(archive.records, names);
+  return names;
+}
+
+const textPassage = (text: string): SearchPassage => ({ at: '', label: '', text, field: 'text' });
+const relative = (address: string) => address.slice(1);

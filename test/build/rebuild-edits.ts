@@ -1,0 +1,111 @@
+/**
+ * Builds a generated archive, edits it step by step, and compares after each step the site that was built again with one
+ * that was built anew. A process of its own, as the compiled templates are loaded into it. Prints one JSON object a step.
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { writeCorpus } from '../../bench/corpus/write.ts';
+import { buildSite } from '../../src/build/build-site.ts';
+import { siteFolders, type SiteFolders } from '../../src/site/folders.ts';
+
+/** What came of a step. */
+export interface RebuiltStep {
+  name: string;
+  pages: number;
+  /** Pages that were rendered again. */
+  rendered: number;
+  /** Files that differ from those of a site that was built anew, or are missing from one of the two. */
+  different: string[];
+}
+
+const PROJECT = join(import.meta.dirname, '../..');
+const [folder = '', articles = ''] = process.argv.slice(2);
+const content = join(folder, 'content');
+const foldersOf = (out: string) =>
+  siteFolders({ cwd: PROJECT, env: { PARALLAX_CONTENT: content, PARALLAX_OUT: join(folder, out) } });
+const kept = foldersOf('kept');
+const build = (folders: SiteFolders) => buildSite(PROJECT, folders, { PARALLAX_PUBLISH_ORIGINALS: '0' });
+
+const inContent = (path: string) => join(content, path);
+const read = (path: string) => readFileSync(inContent(path), 'utf8');
+const ids = (of: string) => readdirSync(inContent(of)).map((name) => name.replace(/\.(?:md|yaml)$/, ''));
+const change = (path: string, from: RegExp, to: string) => {
+  const text = read(path);
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${path} has nothing like ${String(from)}.`);
+  writeFileSync(inContent(path), changed);
+};
+
+writeCorpus(content, { articles: Number(articles), seed: 'rebuild' });
+const codings = ids('codings');
+const dossiers = ids('dossiers').map((id) => read(`dossiers/${id}.md`));
+const isFree = (id: string) =>
+  !codings.some((coding) => coding.startsWith(`${id}.`)) && !dossiers.some((text) => text.includes(id));
+const [edited = '', deleted = '', renamed = '', copied = ''] = ids('articles').filter(isFree);
+const compared = codings.find((coding) => dossiers.some((text) => text.includes(coding.split('.')[0] ?? '')));
+const actor = /\(actor:([a-z0-9-]+)\)/.exec(read(`articles/${edited}.md`))?.[1] ?? '';
+const [codebook = ''] = readdirSync(inContent('codebooks'));
+
+// Each step edits the archive as the step before left it.
+const STEPS: Record<string, () => void> = {
+  'an account is edited': () => {
+    change(`articles/${edited}.md`, /\n\n(?=[^\n]+\n*$)/, '\n\nA sentence that was not there. ');
+  },
+  'an actor has another name': () => {
+    change(`actors/${actor}.yaml`, /^name: .*$/m, 'name: "The renamed body"');
+  },
+  'a question of a codebook has another label': () => {
+    change(`codebooks/${codebook}/questions.yaml`, /label: "[^"]*"/, 'label: "What is asked now?"');
+  },
+  'a coding in a dossier changes': () => {
+    change(`codings/${String(compared)}.yaml`, /text: "[^"]*"/, 'text: "What the claim says now."');
+  },
+  'an article is added': () => {
+    const text = read(`articles/${copied}.md`).replace(/^title: .*$/m, 'title: "An article that came later"');
+    writeFileSync(
+      inContent('articles/came-later.md'),
+      text.replace(/sha256: "[0-9a-f]+"/, `sha256: "${'5'.repeat(64)}"`),
+    );
+  },
+  'an article is renamed': () => {
+    renameSync(inContent(`articles/${renamed}.md`), inContent('articles/new-address.md'));
+    change('articles/new-address.md', /^title: /m, `formerIds: ["${renamed}"]\ntitle: `);
+  },
+  'an article is deleted': () => {
+    rmSync(inContent(`articles/${deleted}.md`));
+  },
+};
+
+await build(kept);
+for (const [name, edit] of Object.entries(STEPS)) {
+  edit();
+  const { pages, kept: unchanged } = await build(kept);
+  const anew = foldersOf(`anew-${name.replaceAll(' ', '-')}`);
+  // What is known of files is asserted elsewhere; here it spares reading all of them again.
+  const records = '.astro/build/records.jsonl';
+  mkdirSync(dirname(join(anew.root, records)), { recursive: true });
+  copyFileSync(join(kept.root, records), join(anew.root, records));
+  await build(anew);
+  const step: RebuiltStep = { name, pages, rendered: pages - unchanged, different: differences(kept.out, anew.out) };
+  console.log(JSON.stringify(step));
+  rmSync(anew.out, { recursive: true });
+  rmSync(anew.root, { recursive: true });
+}
+rmSync(kept.root, { recursive: true });
+
+function differences(first: string, second: string): string[] {
+  const [a, b] = [first, second].map(digests);
+  const names = new Set([...a!.keys(), ...b!.keys()]);
+  return [...names].filter((name) => a!.get(name) !== b!.get(name)).map((name) => basename(dirname(name)) + '/' + basename(name));
+}
+
+function digests(out: string): Map<string, string> {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map((file) => {
+      const path = join(file.parentPath, file.name);
+      return [path.slice(out.length), createHash('sha1').update(readFileSync(path)).digest('hex')];
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readAsked, type AskedPart } from '../../../src/search/asked.ts';
+import { understood } from '../../../src/search/understood.ts';
+
+const say = ({ kind, written, terms }: AskedPart) => `${kind} ${written}: ${(terms[0] ?? []).join(' ')}`;
+const groupsOf = (query: string) => readAsked(query).groups.map((group) => group.map(say));
+
+describe('a query', () => {
+  it.each<[string, string[][]]>([
+    ['', []],
+    ['  " ( - | ) ', []],
+    ['OR', []],
+    ['NOT', []],
+    ['dam', [['word dam: dam']]],
+    ['dam dam', [['word dam: dam']]],
+    ['dams dam', [['word dams: dam']]],
+    ['dam AND gate', [['word dam: dam'], ['word gate: gate']]],
+    ['+dam, gate.', [['word dam: dam'], ['word gate: gate']]],
+    ['dam OR gate wall', [['word dam: dam', 'word gate: gate'], ['word wall: wall']]],
+    ['dam OR the gate', [['word dam: dam', 'word gate: gate']]],
+    ['OR dam', [['word dam: dam']]],
+    ['dam OR', [['word dam: dam']]],
+    ['dam or gate', [['word dam: dam'], ['word gate: gate']]],
+    ['"north gate" OR dam', [['phrase north gate: north gate', 'word dam: dam']]],
+    ['"north gate', [['word north: north'], ['word gate: gate']]],
+    ['""', []],
+    ['„north gate“ «the dam»', [['phrase north gate: north gate'], ['phrase the dam: the dam']]],
+    ['"the"', [['phrase the: the']]],
+    ['the', [['word the: the']]],
+    ['who is it', [['word who: who'], ['word is: is'], ['word it: it']]],
+    ['who opened the gates', [['word opened: opened'], ['word gates: gate']]],
+    ['WHO report', [['word WHO: WHO'], ['word report: report']]],
+    ['the us', [['word US: US']]],
+    ['3,500 men', [['number 3,500: 3500'], ['word men: man']]],
+    ['3 500', [['number 3 500: 3500']]],
+    ['2014 300', [['number 2014: 2014'], ['number 300: 300']]],
+    ['five thousand or 90 percent', [['number five thousand: 5000'], ['number 90 percent: 90 percent']]],
+    ['$5 million', [['number $5 million: dollar 5000000']]],
+    ['2014-2017', [['number 2014: 2014'], ['number 2017: 2017']]],
+    ['500-600 men', [['number 500: 500'], ['number 600: 600'], ['word men: man']]],
+    ['9/11', [['number 9/11: 9 11']]],
+    ['mid-2014', [['word mid-2014: mid 2014']]],
+    ['hit-and-run', [['word hit-and-run: hit and run']]],
+    ['Belorin-Tevril', [['word Belorin: belorin'], ['word Tevril: tevril']]],
+    ['الجسر القديم', [['word الجسر: جسر'], ['word القديم: قديم']]],
+    ['大坝', [['word 大坝: 大 坝']]],
+    ['milit*', [['word milit: milit']]],
+  ])('%j asks for all of its groups', (query, groups) => {
+    expect(groupsOf(query)).toEqual(groups);
+  });
+
+  it.each<[string, string[]]>([
+    ['dam -gate', ['word gate: gate']],
+    ['dam −gate', ['word gate: gate']],
+    ['dam - gate', []],
+    ['dam -', []],
+    ['north-west', []],
+    ['-"north gate"', ['phrase north gate: north gate']],
+    ['dam NOT gate wall', ['word gate: gate']],
+    ['dam NOT "north gate"', ['phrase north gate: north gate']],
+    ['dam -al-Qadhimani', ['word Qadhimani: qadhimani']],
+    ['-(gate OR wall) dam', ['word gate: gate', 'word wall: wall']],
+    ['dam -the', []],
+  ])('%j asks for what must not be there', (query, without) => {
+    expect(readAsked(query).without.map(say)).toEqual(without);
+  });
+
+  it('means the country by small letters in a phrase, too', () => {
+    const [part] = readAsked('"us attack"').groups.flat();
+    expect(part?.terms).toEqual([
+      ['us', 'attack'],
+      ['US', 'attack'],
+    ]);
+  });
+
+  it('says which words it passes over', () => {
+    expect(readAsked('who opened the gates of Dormak').passedOver).toEqual(['who', 'the', 'of']);
+  });
+
+  it('is read in a moment, however long and whatever its signs', () => {
+    for (const sign of ['"', '(', '-', 'a ', 'a-', '|', 'OR ', 'NOT ', "'", '3,', 'five thousand '])
+      expect(readAsked(sign.repeat(200)).groups.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('what was understood', () => {
+  it.each([
+    ['', ''],
+    ['dam', 'dam'],
+    ['dam gate', 'all of: dam, gate'],
+    ['dam "north gate"', 'all of: dam, “north gate”'],
+    ['dam OR gate', 'either dam or gate'],
+    ['wall dam OR "north gate" -Tevril', 'wall; either dam or “north gate”; without Tevril'],
+    ['dam -Tevril -"north gate"', 'dam; without Tevril and “north gate”'],
+    ['-Tevril', 'without Tevril'],
+    ['who opened the gates', 'all of: opened, gates; passing over who, the'],
+    ['the us', 'US; passing over the'],
+  ])('of %j is said: %s', (query, words) => {
+    expect(understood(readAsked(query))).toBe(words);
+  });
+});

@@ -1,0 +1,80 @@
+import { readAsked, type AskedPart } from '../../../src/search/asked.ts';
+import { spellingFiles } from '../../../src/search/spelling/spelling-files.ts';
+import { suggestionsFor } from '../../../src/search/spelling/suggestions.ts';
+import { joinedTermsOf, termsOf } from '../../../src/search/terms.ts';
+
+/** Invented texts, each by its id, with the difficulties that names, numbers and scripts make. */
+export const TEXTS: Readonly<Record<string, string>> = {
+  fighters: 'The Hawshab claims that 3,500 fighters hold the border near Mursul; its sleeper cells wait.',
+  five: 'Five thousand guerrillas crossed in the night, and 90 percent of the border is secure.',
+  brigade: 'General Khoreishan’s men attacked the 17th Brigade in 2014, and two cities of Qarqushan burned.',
+  us: 'US forces withdrew in the 1990s, said Nadhim al-Qadhimani. The village had asked us to bring bread.',
+  arabic: 'قال قائد الحوشب إن القاظماني وصل إلى مرسول ومعه ٣٬٥٠٠ مقاتل بالسفينة',
+  persian: 'کیوانی گفت که ۹۰ درصد مرز امن است',
+  unit: 'A counter-terrorism unit of the Da‘rush told of hit-and-run raids and a re-emergence of al-Tabra.',
+  tolmas: 'Tolmas signed the treaty; half a million people heard it on Radio Pier 9.',
+  tolma: 'The river Tolma rose by 2.5 metres, says the Islamic Waqf of Salah ad-Din.',
+  economy: 'Taxes pay for the defence programme, organised by the Free Valley League and its party.',
+  militia: 'Militias killed Iraqis of the Zubarqi clan; bombing and airstrikes began in the nineties.',
+};
+
+/** Names of invented records. */
+export const NAMES: readonly string[] = [
+  'Nadhim al-Qadhimani',
+  'Nazem Kazemani',
+  'القاظماني',
+  'Hawshab',
+  'الحوشب',
+  'Khoreishan',
+  'Mursul',
+  'Salah ad-Din Waqf',
+  'Abu Tolmaq',
+  'Da‘rush',
+  'Golaqi',
+  'کیوانی',
+  'Zubarqi',
+  'Qarqushan',
+  'Oda Merrin',
+  'Sulaymaqi',
+];
+
+const texts = Object.entries(TEXTS).map(([id, text]) => ({
+  id,
+  terms: termsOf(text).map(({ term }) => term),
+  joined: joinedTermsOf(text).map(({ term }) => term),
+}));
+const names = new Set(
+  NAMES.flatMap((name) => [...termsOf(name), ...joinedTermsOf(name)].map(({ term }) => term)),
+);
+
+/** The ids of the invented texts that a query finds. */
+export function found(query: string): string[] {
+  const { groups, without } = readAsked(query);
+  return texts
+    .filter((text) => groups.every((group) => group.some((part) => hasPart(text, part))))
+    .filter((text) => !without.some((part) => hasPart(text, part)))
+    .map(({ id }) => id);
+}
+
+function hasPart(text: (typeof texts)[number], part: AskedPart): boolean {
+  return part.terms.some(
+    (row) =>
+      (row.length === 1 && text.joined.includes(row[0] ?? '')) ||
+      text.terms.some((_, at) => row.every((term, offset) => text.terms[at + offset] === term)),
+  );
+}
+
+const documents = new Map<string, number>();
+for (const { terms, joined } of texts)
+  for (const term of new Set([...terms, ...joined])) documents.set(term, (documents.get(term) ?? 0) + 1);
+for (const term of names) documents.set(term, (documents.get(term) ?? 0) + 1);
+
+/** The spelling files of the invented texts and names. */
+export const SPELLING = spellingFiles({ vocabulary: documents, names: NAMES });
+
+/** What is suggested for a word, as a reader writes it. */
+export async function suggested(word: string): Promise<string[]> {
+  const contents = new Map(SPELLING.content.map(({ path, content }) => [path, content]));
+  const load = (path: string) => Promise.resolve(contents.get(path));
+  return (await suggestionsFor(word, { files: SPELLING.files, load })).map(({ written }) => written);
+}

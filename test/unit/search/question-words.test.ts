@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isFunctionWord, meaningfulWords } from '../../../src/search/question-words.ts';
+
+describe('the words of a question that carry its meaning', () => {
+  it.each<[string, string[]]>([
+    ['who blames the US?', ['blame', 'US']],
+    ['who blames the us', ['blame', 'US']],
+    ['How many fighters are there?', ['fighter']],
+    ['is the border secure', ['border', 'secure']],
+    ['What do they say about the dam?', ['dam']],
+    ["why didn't the gates open", ['gate', 'open']],
+    ['Who is behind it?', ['behind']],
+    ['What should be done?', ['what', 'should', 'be', 'done']],
+    ['من فتح السد', ['فتح', 'سد']],
+    ['چه کسی سد را باز کرد', ['كسي', 'سد', 'باز', 'كرد']],
+    ['dam dams', ['dam']],
+    ['WHO', ['WHO']],
+    ['', []],
+  ])('of %j are %j', (text, words) => {
+    expect(meaningfulWords(text)).toEqual(words);
+  });
+
+  it.each(['dam', 'US', 'WHO', 'IS', 'against', 'behind', '3500', 'constructor'])(
+    'count %s among them',
+    (term) => {
+      expect(isFunctionWord(term)).toBe(false);
+    },
+  );
+});
