@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import { statementsOn } from '../../../src/compare/statements.ts';
-import { judgePair, judgeRow } from '../../../src/compare/verdicts.ts';
+import { judgePair, judgeRow } from '../../../src/compare/row-verdict.ts';
 import { createReader } from '../../../src/content/archive-reader.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import { publicationDay } from '../../../src/derive/publication-day.ts';
