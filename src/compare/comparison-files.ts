@@ -1,17 +1,21 @@
 import type { Comparison } from './comparison.ts';
-import { RECORD_COLUMNS, recordsOf } from './comparison-records.ts';
+import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from './comparison-records.ts';
 
 /**
  * The comparison as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF): every field in quotes, and a field that a
  * spreadsheet would take for a formula (=, +, -, @ in all their widths, or white space first) starts with an
- * apostrophe. A plain number, also one below zero, stays a number. Source: OWASP, "CSV Injection".
+ * apostrophe. A plain number, also one below zero, stays a number. `records` are its lines, where they are not all of the
+ * comparison. Source: OWASP, "CSV Injection".
  */
-export function toCsv(comparison: Comparison): string {
+export function toCsv(
+  comparison: Comparison,
+  records: readonly ComparisonRecord[] = recordsOf(comparison),
+): string {
   const isFormula = (text: string) => /^[=+\-@＝＋－＠\t\r\n]/u.test(text) && !/^-\d+(?:\.\d+)?$/.test(text);
   const field = (text: string) => `"${(isFormula(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   const lines = [
     RECORD_COLUMNS.map(field),
-    ...recordsOf(comparison).map((record) => RECORD_COLUMNS.map((column) => field(record[column]))),
+    ...records.map((record) => RECORD_COLUMNS.map((column) => field(record[column]))),
   ];
   return `\ufeff${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
 }
@@ -20,16 +24,7 @@ export function toCsv(comparison: Comparison): string {
  * The comparison as JSON: what it is, the articles, the verdict on each question with those of its pairs of articles that
  * both answer, and the same records as the CSV.
  */
-export function toJson(comparison: Comparison, about: { title: string; citation: string }): string {
-  const articles = comparison.articles.map(({ id: article, title, outlet, date, stance, coding }) => ({
-    id: article,
-    title,
-    outlet,
-    // A blind reader's articles have no date in words, but still days, by which they can predate a question.
-    date: date.words === '' ? null : date,
-    stance: stance.label,
-    coder: coding?.coder ?? null,
-  }));
+export function toJson(comparison: Comparison, about: FileHead): string {
   const questions = comparison.matrix.map(
     ({ question: { id: question, label }, answering, could, verdict }) => ({
       id: question,
@@ -44,7 +39,29 @@ export function toJson(comparison: Comparison, about: { title: string; citation:
       })),
     }),
   );
-  const { id, version } = comparison.codebook;
-  const data = { ...about, codebook: { id, version }, articles, questions, records: recordsOf(comparison) };
+  const data = { ...headOf(comparison, about), questions, records: recordsOf(comparison) };
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** What a file says of the comparison that it has. */
+export interface FileHead {
+  title: string;
+  citation: string;
+}
+
+/** How a JSON file begins: what it is, by which codebook, and the articles. */
+export function headOf({ articles, codebook: { id, version } }: Comparison, about: FileHead) {
+  return {
+    ...about,
+    codebook: { id, version },
+    articles: articles.map(({ id: article, title, outlet, date, stance, coding }) => ({
+      id: article,
+      title,
+      outlet,
+      // A blind reader's articles have no date in words, but still days, by which they can predate a question.
+      date: date.words === '' ? null : date,
+      stance: stance.label,
+      coder: coding?.coder ?? null,
+    })),
+  };
 }

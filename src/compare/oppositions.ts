@@ -160,7 +160,8 @@ interface Gathered {
 class Gathering {
   readonly #letters: readonly string[];
   readonly #gathered = new Map<number, Gathered>();
-  #pair: { relation: number; a: Weighed; b: Weighed }[] = [];
+  /** Of the pair of articles that is gone through: in own voices, mixed, passed on; each as relation and two statements in a row. */
+  readonly #pair: [(number | Weighed)[], (number | Weighed)[], (number | Weighed)[]] = [[], [], []];
   #number = 0;
 
   constructor(letters: readonly string[]) {
@@ -168,20 +169,20 @@ class Gathering {
   }
 
   add(relation: number, a: Weighed, b: Weighed): void {
-    this.#pair.push({ relation, a, b });
+    const ofVoices = a.isOwn && b.isOwn ? this.#pair[0] : a.isOwn || b.isOwn ? this.#pair[1] : this.#pair[2];
+    ofVoices.push(relation, a, b);
   }
 
   endPair(): void {
-    if (this.#pair.length === 0) return;
     this.#number += 1;
-    this.#pair.sort((one, other) => voicesOf(other) - voicesOf(one));
-    for (const { relation, a, b } of this.#pair)
-      this.#gather(
-        relation,
-        ...(a.letter <= b.letter ? ([a, b] as const) : ([b, a] as const)),
-        weightOf(a, b),
-      );
-    this.#pair = [];
+    for (const flat of this.#pair) {
+      for (let at = 0; at < flat.length; at += 3) {
+        const [relation, a, b] = [flat[at] as number, flat[at + 1] as Weighed, flat[at + 2] as Weighed];
+        if (a.letter <= b.letter) this.#gather(relation, a, b, weightOf(a, b));
+        else this.#gather(relation, b, a, weightOf(a, b));
+      }
+      flat.length = 0;
+    }
   }
 
   #gather(relation: number, one: Weighed, other: Weighed, weight: number): void {
@@ -222,12 +223,9 @@ class Gathering {
   }
 }
 
-function voicesOf({ a, b }: { a: Weighed; b: Weighed }): number {
-  return Number(a.isOwn) + Number(b.isOwn);
-}
-
 /** How well two statements show an opposition: in own voices, flat, with many paragraphs. */
 function weightOf(a: Weighed, b: Weighed): number {
+  const own = Number(a.isOwn) + Number(b.isOwn);
   const flat = Number(a.isFlat) + Number(b.isFlat);
-  return voicesOf({ a, b }) * 100 + flat * 10 + Math.min(a.statement.at.length + b.statement.at.length, 9);
+  return own * 100 + flat * 10 + Math.min(a.statement.at.length + b.statement.at.length, 9);
 }

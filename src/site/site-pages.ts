@@ -5,7 +5,7 @@ import { chronologyPages } from './chronology-pages.ts';
 import { codingPages } from './coding-page.ts';
 import { codebookFiles, comparedFiles } from './compared-articles.ts';
 import { dossierFiles } from './dossier-files.ts';
-import { dossierPages, partPages, questionPages, wholePages } from './dossier-pages.ts';
+import { dossierArticlesPages, dossierPages, partPages, questionPages, wholePages } from './dossier-pages.ts';
 import { keepBy } from './kept.ts';
 import { movedPages } from './moved-pages.ts';
 import { originalPages, parallelPages } from './original-page.ts';
@@ -28,6 +28,7 @@ export function sitePages(loaded: LoadedArchive): SitePage[] {
     ...dossierPages(loaded),
     ...partPages(loaded),
     ...questionPages(loaded),
+    ...dossierArticlesPages(loaded),
     ...wholePages(loaded),
     ...dossierFiles(loaded, 'csv'),
     ...dossierFiles(loaded, 'json'),
