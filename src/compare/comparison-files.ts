@@ -4,15 +4,16 @@ import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from './comparison-r
 /**
  * The comparison as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF): every field in quotes, and a field that a
  * spreadsheet would take for a formula (=, +, -, @ in all their widths, or white space first) starts with an
- * apostrophe. A plain number, also one below zero, stays a number. `records` are its lines, where they are not all of the
- * comparison. Source: OWASP, "CSV Injection".
+ * apostrophe. A plain number, also one below zero, stays a number. Source: OWASP, "CSV Injection".
  */
-export function toCsv(
-  comparison: Comparison,
-  records: readonly ComparisonRecord[] = recordsOf(comparison),
-): string {
+export function toCsv(comparison: Comparison): string {
+  return csvOf(recordsOf(comparison), (text) => `"${text.replaceAll('"', '""')}"`);
+}
+
+/** Records as CSV, each field as `quote` writes it. */
+export function csvOf(records: readonly ComparisonRecord[], quote: (text: string) => string): string {
   const isFormula = (text: string) => /^[=+\-@＝＋－＠\t\r\n]/u.test(text) && !/^-\d+(?:\.\d+)?$/.test(text);
-  const field = (text: string) => `"${(isFormula(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const field = (text: string) => quote(isFormula(text) ? `'${text}` : text);
   const lines = [
     RECORD_COLUMNS.map(field),
     ...records.map((record) => RECORD_COLUMNS.map((column) => field(record[column]))),

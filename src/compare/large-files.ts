@@ -1,6 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import { recordsOf, type ComparisonRecord } from './comparison-records.ts';
-import { headOf, type FileHead } from './comparison-files.ts';
+import { csvOf, headOf, type FileHead } from './comparison-files.ts';
 import type { MatrixRow } from './claim-matrix.ts';
 
 /** What the JSON file of many articles says of itself. */
@@ -10,11 +10,19 @@ const NOTE =
 /** Why articles have nothing; a file of many articles has no lines for it. */
 const ABSENT = new Set(['silent', 'not-coded', 'predates', 'may-predate']);
 
+/** The comparison of many articles as CSV: as that of few, but with what articles say alone, and quotes where a field needs them. */
+export function toLargeCsv(comparison: Comparison): string {
+  const needsQuotes = (text: string) => /[",\r\n]|^\s|\s$/.test(text);
+  return csvOf(saidRecords(comparison), (text) =>
+    needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text,
+  );
+}
+
 /**
  * The records of a comparison of many articles: only what articles say, once. What they leave out follows from it, and claims
  * on blame and remedy stand among the claims. The terms of an article for one actor are one record.
  */
-export function saidRecords(comparison: Comparison): ComparisonRecord[] {
+function saidRecords(comparison: Comparison): ComparisonRecord[] {
   const parts = recordsOf({ ...comparison, blame: [], omissions: [] });
   return joinTerms(parts.filter(({ status }) => !ABSENT.has(status)));
 }

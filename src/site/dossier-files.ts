@@ -1,5 +1,5 @@
 import { toCsv, toJson } from '../compare/comparison-files.ts';
-import { saidRecords, toLargeJson } from '../compare/large-files.ts';
+import { toLargeCsv, toLargeJson } from '../compare/large-files.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { dossierFrame, type DossierProps } from './dossier-pages.ts';
@@ -16,7 +16,7 @@ export function dossierFiles({ dossiers }: LoadedArchive, ending: 'csv' | 'json'
 export function dossierCsv(loaded: LoadedArchive, { id }: DossierProps): string {
   const dossier = dossierOf(loaded, id);
   const { comparison } = compareDossier(loaded, dossier);
-  return isLarge(dossier) ? toCsv(comparison, saidRecords(comparison)) : toCsv(comparison);
+  return isLarge(dossier) ? toLargeCsv(comparison) : toCsv(comparison);
 }
 
 /** The comparison of a dossier as JSON; the same cells as its pages. That of many articles has verdicts by answers. */

@@ -15,7 +15,7 @@ import { keepBy } from './kept.ts';
 import { urls } from './urls.ts';
 
 /** So many lines stand on a page with the statements of a question. */
-const STATEMENTS_ON_A_PAGE = 140;
+const STATEMENTS_ON_A_PAGE = 180;
 
 /** A dossier of so many articles that its pages show what they share. */
 export interface LargeDossierView extends LargeDossier {
