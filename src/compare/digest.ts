@@ -50,13 +50,22 @@ export function digestAnswer(
   return { strongest, newest, rest: leads.length + others.length - strongest.length - newest.length };
 }
 
-/** A row in which all that fits no answer stands together, as the last of its answers. */
-export function withOthersTogether(row: OverviewRow): OverviewRow {
+/** A row with the answers first that most give, and as the last all that fits none, together. */
+export function byGivers(row: OverviewRow): OverviewRow {
   const isLettered = ({ answer }: RowAnswer) => answer.letter !== undefined;
   const lettered = row.answers.filter(isLettered);
   const [first, ...rest] = row.answers.filter((each) => !isLettered(each));
-  if (first === undefined) return row;
-  const givers = [first, ...rest].flatMap((each) => each.givers);
-  const denies = false;
-  return { ...row, answers: [...lettered, { answer: { ...first.answer, denies, kind: 'plain' }, givers }] };
+  const others: RowAnswer[] =
+    first === undefined
+      ? []
+      : [
+          {
+            answer: { ...first.answer, denies: false, kind: 'plain' },
+            givers: [first, ...rest].flatMap((each) => each.givers),
+          },
+        ];
+  return {
+    ...row,
+    answers: [...lettered.toSorted((a, b) => b.givers.length - a.givers.length), ...others],
+  };
 }

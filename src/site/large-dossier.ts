@@ -1,4 +1,4 @@
-import { pageOf, withOthersTogether } from '../compare/digest.ts';
+import { byGivers, pageOf } from '../compare/digest.ts';
 import type { LargeContext } from '../compare/markup/large/large-context.ts';
 import { ARTICLES_ON_A_PAGE } from '../compare/markup/large/articles.ts';
 import { lastPage, type LargeDossier } from '../compare/markup/large/part-page.ts';
@@ -33,16 +33,16 @@ export const largeDossier = keepBy(
   ({ id }: DossierEntry) => id,
   (loaded, dossier): LargeDossierView => {
     const { comparison, overview, context } = compareDossier(loaded, dossier);
-    const together = (rows: readonly OverviewRow[]) => rows.map(withOthersTogether);
+    const ranked = (rows: readonly OverviewRow[]) => rows.map(byGivers);
     const { id, data } = dossier;
     return {
       comparison,
       split: overview.split,
-      rows: together(overview.all),
+      rows: ranked(overview.all),
       overview: {
         ...overview,
-        rows: together(overview.rows),
-        folds: overview.folds.map((fold) => ({ ...fold, rows: together(fold.rows) })),
+        rows: ranked(overview.rows),
+        folds: overview.folds.map((fold) => ({ ...fold, rows: ranked(fold.rows) })),
       },
       context: {
         ...context,

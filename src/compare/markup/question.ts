@@ -42,7 +42,7 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
 }
 
 /** The answers of a row in the order of their letters, and after them those that fit none. */
-export function inLetterOrder({ verdict, answers }: OverviewRow): RowAnswer[] {
+function inLetterOrder({ verdict, answers }: OverviewRow): RowAnswer[] {
   const letters = [...new Set(verdict.articles.flatMap((each) => each.answers.map(({ letter }) => letter)))];
   const place = ({ answer: { letter } }: RowAnswer) =>
     letter === undefined ? letters.length : letters.indexOf(letter);

@@ -18,11 +18,7 @@ export function answerCount({ givers }: RowAnswer, { could }: OverviewRow): stri
  * The answers to a question that most give, each with its count, who gives it, and its strongest wording. `most` of them;
  * how many others there are stands below, with the way to them.
  */
-export function answerList(
-  context: LargeContext,
-  row: OverviewRow,
-  { most, isWorded = true }: { most: number; isWorded?: boolean },
-): Element[] {
+export function answerList(context: LargeContext, row: OverviewRow, { most }: { most: number }): Element[] {
   const rest = row.answers.length - most;
   const { id } = row.question;
   return [
@@ -31,17 +27,20 @@ export function answerList(
       { className: ['told'] },
       row.answers.slice(0, most).map((answer) =>
         h('li', [
-          h('p', [
+          h('div', [
             answerMark(answer.answer),
             ' ',
-            h('span', { className: ['word-of'] }, [
-              `${answerCount(answer, row)}: ${named(
-                context,
-                answer.givers.map(({ article }) => article),
-              )}`,
-            ]),
+            h('span', { className: ['word-of'] }, answerCount(answer, row)),
           ]),
-          ...(isWorded ? strongestOf(context, answer) : []),
+          h(
+            'p',
+            { className: ['word-of'] },
+            named(
+              context,
+              answer.givers.map(({ article }) => article),
+            ),
+          ),
+          ...strongestOf(context, answer),
         ]),
       ),
     ),

@@ -10,8 +10,8 @@ import { answerList } from './answer-list.ts';
 import type { LargeContext } from './large-context.ts';
 
 /** The most answers of a row, and the most articles that are named for one. */
-const MOST_ANSWERS = 5;
-const MOST_GIVERS = 4;
+const MOST_ANSWERS = 3;
+const MOST_GIVERS = 3;
 /** The most answers that open with their strongest wording. */
 const MOST_OPENED = 3;
 

@@ -3,12 +3,13 @@ import { h } from 'hastscript';
 import { clashesOn } from '../../clashes.ts';
 import { digestAnswer } from '../../digest.ts';
 import type { OverviewRow, RowAnswer } from '../../overview-rows.ts';
+import type { Statement } from '../../statements.ts';
 import { answerInWords } from '../../words.ts';
 import { permalink } from '../elements.ts';
-import { inLetterOrder, verdictOf } from '../question.ts';
-import { answerMark } from '../told.ts';
-import { answerCount, saidBy } from './answer-list.ts';
-import { named } from '../render-context.ts';
+import { verdictOf } from '../question.ts';
+import { labelOf, named } from '../render-context.ts';
+import { answerMark, statementLine } from '../told.ts';
+import { answerCount } from './answer-list.ts';
 import { countedAbsences, type LargeContext } from './large-context.ts';
 import { opposingAnswers } from './opposing-answers.ts';
 
@@ -30,17 +31,14 @@ export function largeQuestion(
   statementsAt: (answer: RowAnswer) => number,
 ): Element[] {
   const { cells, answers } = row;
-  const byCount = new Set(
-    answers.toSorted((a, b) => b.givers.length - a.givers.length).slice(0, MOST_WORDED),
-  );
   return [
     h('div', { className: ['on-question'] }, verdictOf(row)),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
       h('h2', { id: 'by-answer' }, 'Answer by answer'),
       ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
-      ...inLetterOrder(row).map((answer) =>
+      ...answers.map((answer, index) =>
         answerSection(context, row, answer, {
-          limits: byCount.has(answer) ? WORDED : IN_SHORT,
+          limits: index < MOST_WORDED ? WORDED : IN_SHORT,
           page: statementsAt(answer),
         }),
       ),
@@ -83,8 +81,8 @@ function answerSection(
       )}. ${definition ?? ''}`,
     ]),
     h('ul', { className: ['told'] }, [
-      ...strongest.map((statement) => h('li', h('p', saidBy(context, statement)))),
-      ...newest.map((statement) => h('li', h('p', [h('em', 'newest: '), ...saidBy(context, statement)]))),
+      ...strongest.map((statement) => statementItem(context, statement)),
+      ...newest.map((statement) => statementItem(context, statement, ' (newest)')),
     ]),
     ...(rest > 0
       ? [
@@ -99,6 +97,13 @@ function answerSection(
           ),
         ]
       : []),
+  ]);
+}
+
+function statementItem(context: LargeContext, statement: Statement, remark = ''): Element {
+  return h('li', [
+    h('b', `${labelOf(context, statement.article)}${remark}`),
+    h('p', statementLine(context, statement)),
   ]);
 }
 

@@ -9,7 +9,6 @@ import {
 } from '../../overview-rows.ts';
 import { rowId } from '../../parts.ts';
 import type { Statement } from '../../statements.ts';
-import { inLetterOrder } from '../question.ts';
 import { labelOf } from '../render-context.ts';
 import { answerMark, onWhoseWord } from '../told.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
@@ -23,10 +22,8 @@ export interface StatementLine {
 }
 
 /** Everything that is said on a question, answer by answer, a line an article. */
-export function statementLines(row: OverviewRow): StatementLine[] {
-  return inLetterOrder(row).flatMap((answer) =>
-    answer.givers.map(({ article, given }) => ({ answer, article, given })),
-  );
+export function statementLines({ answers }: OverviewRow): StatementLine[] {
+  return answers.flatMap((answer) => answer.givers.map(({ article, given }) => ({ answer, article, given })));
 }
 
 /** A page of these lines; each article leads to its coding, where every statement has its paragraphs as links. */
