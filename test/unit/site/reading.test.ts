@@ -1,4 +1,5 @@
-import fs, { readFile } from 'node:fs/promises';
+import fs from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,10 +12,10 @@ import { originalText } from '../originals/sample-original.ts';
 import { copyArchive, type ArchiveCopy } from './archive-copy.ts';
 import { textsOfPages } from './every-page.ts';
 
-const reads = vi.spyOn(fs, 'readFile');
+const reads = vi.spyOn(fs, 'readFileSync');
 const parses = vi.spyOn(parsing, 'parseMarkdownFile');
 vi.stubEnv('SITE', 'https://bridge.example');
-// Modules import `readFile` by its name, and see the spy, or its end, only after this.
+// Modules import `readFileSync` by its name, and see the spy, or its end, only after this.
 syncBuiltinESMExports();
 afterAll(() => {
   vi.restoreAllMocks();
@@ -36,7 +37,8 @@ const read = async (shown: Partial<SiteContent> = {}): Promise<SiteContent> => {
   const { content } = await copy.reader.read();
   return { content, showsDrafts: false, showsOriginals: true, ...shown };
 };
-const pathsRead = () => reads.mock.calls.map(([path]) => path);
+const pathsRead = () =>
+  reads.mock.calls.map(([path]) => String(path)).filter((path) => path.startsWith(copy.path));
 const htmlNow = async () => assemble(await read()).accountHtml('bridge-closed');
 
 /** Adds to the end of an account, as an editor does while npm run dev runs. */
