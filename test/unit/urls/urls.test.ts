@@ -107,8 +107,6 @@ describe('the addresses of a dossier', () => {
     expect(dossierQuestion('bridge', 'why')).toBe('/news/dossiers/bridge/questions/why/');
     expect(dossierWhole('bridge')).toBe('/news/dossiers/bridge/everything/');
   });
-<<<<<<< HEAD
-=======
 
   it('name the pages of a list but the first, and a place on them', () => {
     expect(dossierPartPage('bridge', 'voices', 1)).toBe('/news/dossiers/bridge/voices/');
@@ -118,7 +116,6 @@ describe('the addresses of a dossier', () => {
       '/news/dossiers/bridge/questions/why/page/2/#answer-a',
     );
   });
->>>>>>> sixty
 });
 
 describe('the article that a URL leads to', () => {
