@@ -93,8 +93,7 @@ class Loads {
     page.on('requestfinished', end);
     page.on('requestfailed', end);
     page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      this.#bytes.push(response.body().then((body) => sentBytes(pathname, body)));
+      this.#bytes.push(response.body().then((body) => sentBytes(body)));
     });
   }
 
