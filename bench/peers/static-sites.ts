@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { markdownFile } from './pages.ts';
 import type { Peer } from './peer.ts';
 
-/** The packages that the other tools need, each in one version; Astro and Pagefind are those of this project. */
+/** The packages that the other tools need, each in one version; Astro is that of this project. */
 export const PEER_PACKAGES: Readonly<Record<string, string>> = {
   '@11ty/eleventy': '3.1.8',
   '@astrojs/markdown-remark': '7.3.1',
@@ -10,7 +10,7 @@ export const PEER_PACKAGES: Readonly<Record<string, string>> = {
   astro: manifest.dependencies.astro,
   lunr: '2.3.9',
   minisearch: '7.2.0',
-  pagefind: manifest.dependencies.pagefind,
+  pagefind: '1.6.0',
 };
 
 const ASTRO_BUILD = ['node', 'node_modules/astro/bin/astro.mjs', 'build'];
