@@ -2,8 +2,8 @@ import { defineConfig } from 'astro/config';
 import process from 'node:process';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
+import { checkChanged } from './src/check/kept-results.ts';
 import { reportText } from './src/check/reporters/text.ts';
-import { checkReading } from './src/check/run.ts';
 import { createReader } from './src/content/archive-reader.ts';
 import { developmentPages } from './src/site/development-pages.ts';
 import { siteFolders } from './src/site/folders.ts';
@@ -21,8 +21,8 @@ const { site, base } = compiled ?? settingsOf(await reader.read(), process.env);
 const isPreview = process.argv.includes('preview');
 
 const report = async () => {
-  const { issues } = checkReading(await reader.read());
-  return issues.length === 0 ? undefined : reportText(checkReading(await reader.read()));
+  const found = checkChanged(await reader.read(), project);
+  return found.issues.length === 0 ? undefined : reportText(found);
 };
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { checkChanged } from '../check/kept-results.ts';
 import { reportText } from '../check/reporters/text.ts';
-import { checkReading } from '../check/run.ts';
 import { createReader } from '../content/archive-reader.ts';
 import { openKeptRecords } from '../content/kept-records.ts';
 import { openKeptValues } from '../rebuild/kept-values.ts';
@@ -48,7 +48,7 @@ export async function buildSite(
   const records = openKeptRecords(join(memory, 'records.jsonl'), sourceKey(project, RECORD_SOURCES));
   const reading = await createReader(content, records).read();
   const settings = settingsOf(reading, env);
-  const { issues, counts } = checkReading(reading);
+  const { issues, counts } = checkChanged(reading, project);
   const report = issues.length === 0 ? '' : reportText({ issues, counts });
   if (issues.some(({ severity }) => severity === 'error'))
     throw new UnsoundContentError(`The content is not sound.\n${report}`);

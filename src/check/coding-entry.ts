@@ -1,6 +1,5 @@
-import type { Article } from '../schema/article.ts';
 import { partsOfName } from '../content/content-layout.ts';
-import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
+import type { Entry } from '../content/load-content.ts';
 import { valuesAt } from './reference-fields.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 
@@ -14,11 +13,11 @@ export function namesOfCoding({ kind, id }: Entry<unknown>): {
   return { article, coder, codebook };
 }
 
-/** The article that a coding reads; `undefined` when there is none, or when its key and its file's name differ. */
-export function articleOf(content: Content, coding: Entry<unknown>): ProseEntry<Article> | undefined {
+/** The article that a coding reads; `undefined` when its key and its file's name differ. */
+export function articleOf(coding: Entry<unknown>): string | undefined {
   const { article } = namesOfCoding(coding);
   const [written] = valuesAt(coding.yaml.data, ['article']);
-  return written === undefined || written.value === article ? content.articles.get(article) : undefined;
+  return written === undefined || written.value === article ? article : undefined;
 }
 
 /** A map in a list of a coding, such as a claim, as its raw YAML has it. */

@@ -1,22 +1,17 @@
 import type { Issue, RuleName } from '../content/issue.ts';
-import { entriesOf, type Content, type Entry } from '../content/load-content.ts';
+import type { Entry } from '../content/load-content.ts';
 import { valuesAt } from './reference-fields.ts';
 
 /** Rules whose breach is what a draft is for: there, it is a warning. */
 const STILL_TO_DO: ReadonlySet<RuleName> = new Set(['unknown-id', 'unfinished']);
 
 /** Whether an entry is marked as a draft, which is not published. */
-export function isDraft(entry: Entry<unknown> | undefined): boolean {
-  return valuesAt(entry?.yaml.data, ['draft'])[0]?.value === true;
+export function isDraft(entry: Entry<unknown>): boolean {
+  return valuesAt(entry.yaml.data, ['draft'])[0]?.value === true;
 }
 
-/** The issues with those that only say what a draft still lacks as warnings. */
-export function softenDrafts(content: Content, issues: readonly Issue[]): Issue[] {
-  const drafts = new Set(
-    entriesOf(content)
-      .filter(isDraft)
-      .map(({ file }) => file),
-  );
+/** The issues with those that only say what a draft still lacks as warnings; `drafts` are the files of drafts. */
+export function softenDrafts(drafts: ReadonlySet<string>, issues: readonly Issue[]): Issue[] {
   return issues.map((issue) =>
     drafts.has(issue.file) && STILL_TO_DO.has(issue.rule) ? { ...issue, severity: 'warning' } : issue,
   );

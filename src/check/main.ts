@@ -1,13 +1,16 @@
+import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { createCommand, readWords, type CommandOutput } from '../command/command.ts';
 import { contentOption } from '../command/options.ts';
+import { createReader } from '../content/archive-reader.ts';
 import type { Caller } from '../content/caller.ts';
 import { hasContent, requestedContent, formatNoContent } from '../content/content-folder.ts';
 import { escapeControls } from '@parallax/saved-article/printable';
+import { checkChanged } from './kept-results.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
 import { reportText } from './reporters/text.ts';
-import { runChecks } from './run.ts';
+import { checkReading } from './run.ts';
 
 interface Options {
   content?: string;
@@ -31,9 +34,14 @@ function createCheckCommand(): Command {
 
 /**
  * Runs `npm run check`. `args` are the words after the script's name; the report goes to `io.stdout`, complaints about
- * usage to `io.stderr`. Gives the exit code: 0, 1 when there is an error, 2 for bad usage or no content folder.
+ * usage to `io.stderr`. What the next run need not work out again is kept in `.astro` of the folder `root` (absolute); without one,
+ * nothing is. Gives the exit code: 0, 1 when there is an error, 2 for bad usage or no content folder.
  */
-export async function main(args: readonly string[], io: Caller & CommandOutput): Promise<number> {
+export async function main(
+  args: readonly string[],
+  io: Caller & CommandOutput,
+  root?: string,
+): Promise<number> {
   const read = readWords(createCheckCommand(), args, io);
   if ('code' in read) return read.code;
   const options = read.options as Options;
@@ -42,17 +50,15 @@ export async function main(args: readonly string[], io: Caller & CommandOutput):
     io.stderr.write(`${escapeControls(formatNoContent(content))}\n`);
     return 2;
   }
-  const report = await runChecks(content);
+  const reading = await createReader(content).read();
+  const report = root === undefined ? checkReading(reading) : checkChanged(reading, root);
   const print = options.json === true ? reportJson : options.github === true ? reportGithub : reportText;
   io.stdout.write(print(report));
   return report.issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 if (import.meta.main) {
-  process.exitCode = await main(process.argv.slice(2), {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    cwd: process.cwd(),
-    env: process.env,
-  });
+  const { stdout, stderr, env } = process;
+  const root = join(import.meta.dirname, '../..');
+  process.exitCode = await main(process.argv.slice(2), { stdout, stderr, cwd: process.cwd(), env }, root);
 }

@@ -1,7 +1,7 @@
 import { idSchema } from '../schema/id.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
 import type { ContentKind } from '../content/content-layout.ts';
-import { codebookIds, type Content, type Entry } from '../content/load-content.ts';
+import type { Entry } from '../content/load-content.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 
 /** What of a codebook has terms that other files name. */
@@ -106,94 +106,48 @@ export function namedCodebook({ kind, yaml }: Entry<unknown>): string | undefine
   return typeof value === 'string' ? value : undefined;
 }
 
+const referencesOf = new WeakMap<Entry<unknown>, readonly Reference[]>();
+
 /** The references of one record; read from its raw YAML, so that another mistake in the file does not hide them. */
-export function referencesIn(entry: Entry<unknown>): Reference[] {
+export function referencesIn(entry: Entry<unknown>): readonly Reference[] {
+  const known = referencesOf.get(entry);
+  if (known !== undefined) return known;
   const codebook = namedCodebook(entry);
-  return REFERENCE_FIELDS[entry.kind].flatMap(({ path, home }) =>
+  const references = REFERENCE_FIELDS[entry.kind].flatMap(({ path, home }) =>
     valuesAt(entry.yaml.data, path)
       .filter((found): found is { path: YamlPath; value: string } => idSchema.safeParse(found.value).success)
       .filter((found) => !entry.yaml.isFaulty(found.path))
       .map((found) => ({ path: found.path, id: found.value, home, codebook })),
   );
-}
-
-/** Ids that exist; sets of ids and maps by id are such. */
-export interface KnownIds {
-  has: (id: string) => boolean;
-  keys: () => Iterable<string>;
-}
-
-const termIds = new WeakMap<Entry<unknown>, ReadonlySet<string>>();
-
-/**
- * The codebook that is meant where a record names this one, or none: the archive's only one. `undefined` where the archive
- * has several, or where there is no such codebook.
- */
-export function codebookMeant(content: Content, named: string | undefined): string | undefined {
-  const known = codebookIds(content);
-  if (named === undefined) return known.length === 1 ? known[0] : undefined;
-  return known.includes(named) ? named : undefined;
-}
-
-/**
- * The ids that exist in a home, of the codebook that is named where they are terms of one; `undefined` when its terms can't
- * be read or the codebook is not known, so that nothing can be said.
- */
-export function idsIn(content: Content, home: IdHome, codebook?: string): KnownIds | undefined {
-  const { actors, outlets } = content;
-  if (
-    home === 'outlets' ||
-    home === 'actors' ||
-    home === 'places' ||
-    home === 'articles' ||
-    home === 'chronologies'
-  )
-    return content[home];
-  if (home === 'codebooks') return new Set(codebookIds(content));
-  if (home === 'speakers') {
-    return {
-      has: (id) => actors.has(id) || outlets.has(id),
-      keys: () => [...actors.keys(), ...outlets.keys()],
-    };
-  }
-  const entry = termFile(content, home, codebook);
-  return entry?.yaml.data === undefined ? undefined : idsOfTerms(entry);
-}
-
-function termFile(
-  content: Content,
-  home: VocabularyName | CodebookHome | 'speaker-classes',
-  codebook: string | undefined,
-): Entry<unknown> | undefined {
-  if (home === 'speaker-classes') return content.speakerClasses;
-  if (home === 'questions' || home === 'measures' || home === 'stances')
-    return content.codebooks[home].get(codebookMeant(content, codebook) ?? '');
-  return content.vocabularies.get(home);
-}
-
-// Every reference asks for them, and codings have many.
-function idsOfTerms(entry: Entry<unknown>): ReadonlySet<string> {
-  const known = termIds.get(entry);
-  if (known !== undefined) return known;
-  const ids = new Set(valuesAt(entry.yaml.data, ['terms', '*', 'id']).map(({ value }) => String(value)));
-  termIds.set(entry, ids);
-  return ids;
+  referencesOf.set(entry, references);
+  return references;
 }
 
 /** The values at a path of plain data, each with its own path; `*` stands for every item of a list. */
 export function valuesAt(data: unknown, path: YamlPath): { path: YamlPath; value: unknown }[] {
-  let found: { path: YamlPath; value: unknown }[] = [{ path: [], value: data }];
-  for (const key of path) {
-    found = found.flatMap(({ path: parent, value }) => {
-      if (typeof value !== 'object' || value === null) return [];
-      if (key === '*') {
-        return Array.isArray(value)
-          ? value.map((item: unknown, index) => ({ path: [...parent, index], value: item }))
-          : [];
-      }
-      if (!Object.hasOwn(value, key)) return [];
-      return [{ path: [...parent, key], value: (value as Record<string, unknown>)[key] }];
-    });
-  }
+  const found: { path: YamlPath; value: unknown }[] = [];
+  collectValues(data, path, [], found);
   return found;
+}
+
+function collectValues(
+  value: unknown,
+  path: YamlPath,
+  way: (string | number)[],
+  found: { path: YamlPath; value: unknown }[],
+): void {
+  const key = path[way.length];
+  if (key === undefined) {
+    found.push({ path: [...way], value });
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const below = (step: string | number, child: unknown): void => {
+    way.push(step);
+    collectValues(child, path, way, found);
+    way.pop();
+  };
+  if (key === '*') {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) below(index, item);
+  } else if (Object.hasOwn(value, key)) below(key, (value as Record<string, unknown>)[key]);
 }

@@ -1,35 +1,21 @@
-import { checkAccounts } from './checks/account.ts';
-import { checkAliases } from './checks/aliases.ts';
-import { checkAnswers } from './checks/answers.ts';
-import { checkChronologies } from './checks/chronology.ts';
-import { checkClaims } from './checks/claims.ts';
-import { checkCodebook } from './checks/codebook.ts';
-import { checkCodings } from './checks/codings.ts';
-import { checkDates } from './checks/dates.ts';
-import { checkDossiers } from './checks/dossiers.ts';
-import { checkEventNames } from './checks/event-names.ts';
-import { checkEvidence } from './checks/evidence.ts';
-import { checkFigures } from './checks/figures.ts';
+import { checkSharedNames } from './checks/aliases.ts';
+import { checkCodebooks } from './checks/codebook.ts';
+import { checkCodedTwice } from './checks/codings.ts';
+import { checkDossierArticles } from './checks/dossiers.ts';
 import { checkFormerIds } from './checks/former-ids.ts';
-import { checkLinks } from './checks/links.ts';
-import { checkMentions } from './checks/mentions.ts';
 import { checkOriginalNames } from './checks/original-names.ts';
-import { checkOriginals } from './checks/originals.ts';
-import { checkOwnWords } from './checks/own-words.ts';
-import { checkProse } from './checks/prose.ts';
-import { checkReferences } from './checks/references.ts';
-import { checkRepetitions } from './checks/repetitions.ts';
-import { checkSchema } from './checks/schema.ts';
-import { checkSpeakers } from './checks/speakers.ts';
-import { checkTerms } from './checks/terms.ts';
-import { checkUnfinished } from './checks/unfinished.ts';
+import { checkParents } from './checks/references.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { softenDrafts } from './drafts.ts';
 import { sortIssues, type Issue } from '../content/issue.ts';
-import { entriesOf, proseOf, termFilesOf, type Content } from '../content/load-content.ts';
+import { entriesOf, termFilesOf } from '../content/load-content.ts';
 import { createReader, type Reading } from '../content/archive-reader.ts';
-import { valuesAt } from './reference-fields.ts';
+import type { ArchiveFacts } from './archive-facts.ts';
+import { checkFile } from './file-checks.ts';
+import { readFacts } from './facts.ts';
+import { NO_RESULTS, keepResults, type KeptResults } from './results.ts';
+import { answersOf } from './surroundings.ts';
 
 /** How much an archive holds, in files; terms are those of all codebooks and vocabularies. */
 export interface ContentCounts {
@@ -48,33 +34,15 @@ export interface CheckReport {
   counts: ContentCounts;
 }
 
-const CHECKS: readonly ((content: Content) => Issue[])[] = [
-  checkSchema,
-  checkDates,
-  checkReferences,
+/** The checks that look at all files at once, by their facts. */
+const WHOLE: readonly ((archive: ArchiveFacts) => Issue[])[] = [
+  checkParents,
   checkFormerIds,
   checkUnused,
-  checkCodebook,
-  checkAnswers,
-  checkProse,
-  checkAccounts,
-  checkLinks,
-  checkMentions,
-  checkEvidence,
-  checkAliases,
-  checkCodings,
-  checkRepetitions,
-  checkClaims,
-  checkEventNames,
-  checkSpeakers,
-  checkFigures,
-  checkDossiers,
-  checkChronologies,
-  checkUnfinished,
-  checkOriginals,
-  checkOwnWords,
-  checkOriginalNames,
-  checkTerms,
+  checkCodebooks,
+  checkSharedNames,
+  checkCodedTwice,
+  checkDossierArticles,
 ];
 
 /**
@@ -91,25 +59,47 @@ export async function runChecks(folder: ContentFolder): Promise<CheckReport> {
 }
 
 /** The same for an archive that has been read. */
-export function checkReading({ content, issues }: Reading): CheckReport {
-  // Without the folder itself there is nothing to miss in it.
-  if (issues.some(({ file }) => file === content.folder.name))
-    return { issues, counts: countContent(content) };
-  const found = [
-    issues,
-    ...entriesOf(content).map(({ yaml }) => yaml.issues),
-    ...proseOf(content).map(({ prose }) => prose?.issues ?? []),
-    ...CHECKS.map((check) => check(content)),
-  ];
-  return { issues: sortIssues(softenDrafts(content, found.flat())), counts: countContent(content) };
+export function checkReading(reading: Reading): CheckReport {
+  return checkAgain(reading, NO_RESULTS).report;
 }
 
-function countContent(content: Content): ContentCounts {
-  const { articles, codings, dossiers, actors, places, outlets } = content;
-  const terms = termFilesOf(content).reduce(
-    (sum, { yaml }) => sum + valuesAt(yaml.data, ['terms', '*']).length,
-    0,
+/**
+ * The same report, with less work: a file is only parsed and judged where neither it nor what its judgement asked of others
+ * is as it was for `kept`, the results of a check before. Gives the report and the results for the next check, which are
+ * `kept` itself where nothing has changed.
+ */
+export function checkAgain(
+  { content, issues }: Reading,
+  kept: KeptResults,
+): { report: CheckReport; results: KeptResults } {
+  const judged = keepResults(content, kept, readFacts, checkFile);
+  const { factsOf } = judged;
+  const { codebookMeant, verifiedText } = answersOf(content, factsOf);
+  const archive: ArchiveFacts = { content, factsOf, codebookMeant };
+  const counts = countContent(archive);
+  // Without the folder itself there is nothing to miss in it.
+  if (issues.some(({ file }) => file === content.folder.name))
+    return { report: { issues, counts }, results: kept };
+  const names = checkOriginalNames(archive, verifiedText, kept.names);
+  const found = [
+    issues,
+    ...judged.judge(),
+    ...[...names.values()].map((result) => result.issues),
+    ...WHOLE.map((check) => check(archive)),
+  ];
+  const drafts = new Set(
+    entriesOf(content)
+      .filter((entry) => factsOf(entry).isDraft)
+      .map(({ file }) => file),
   );
+  return {
+    report: { issues: sortIssues(softenDrafts(drafts, found.flat())), counts },
+    results: judged.results(names),
+  };
+}
+
+function countContent({ content, factsOf }: ArchiveFacts): ContentCounts {
+  const { articles, codings, dossiers, actors, places, outlets } = content;
   return {
     articles: articles.size,
     codings: codings.size,
@@ -117,6 +107,6 @@ function countContent(content: Content): ContentCounts {
     actors: actors.size,
     places: places.size,
     outlets: outlets.size,
-    terms,
+    terms: termFilesOf(content).reduce((sum, entry) => sum + (factsOf(entry).termCount ?? 0), 0),
   };
 }

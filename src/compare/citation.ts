@@ -1,6 +1,8 @@
+import type { ComparedArticle } from './compared-article.ts';
 import type { Comparison } from './comparison.ts';
+import { areMany } from './overview.ts';
 
-/** How to cite a comparison: title, articles, state of the archive, address, and the day of access where one is given. */
+/** How to cite a comparison: title, articles, of many their number, state of the archive, address, and the day of access where one is given. */
 export function citationOf(
   comparison: Comparison,
   {
@@ -11,8 +13,14 @@ export function citationOf(
     accessed,
   }: { title: string; archive: string; state: string; url: string; accessed?: string },
 ): string {
-  const articles = comparison.articles.map((article) => `${article.outlet}, “${article.title}”`).join('; ');
+  const articles = articlesInWords(comparison.articles);
   const access = accessed === undefined ? '' : ` (accessed ${accessed})`;
   const end = /[.?!]$/.test(title) ? '' : '.';
   return `${archive}: ${title}${end} Articles: ${articles}. State of the archive: ${state}. ${url}${access}`;
+}
+
+function articlesInWords(articles: readonly ComparedArticle[]): string {
+  if (!areMany(articles)) return articles.map(({ outlet, title }) => `${outlet}, “${title}”`).join('; ');
+  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
+  return `${String(articles.length)} of ${String(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}, as listed there`;
 }

@@ -4,7 +4,8 @@ import type { Id } from '../schema/id.ts';
 import type { Absence, ComparedArticle } from './compared-article.ts';
 import { statementsOn, type Statement } from './statements.ts';
 import { sortBy } from './sort-by.ts';
-import { judgeRow, VERDICTS, type RowVerdict, type StatementPair } from './verdicts.ts';
+import { judgeRow, type RowVerdict } from './row-verdict.ts';
+import { VERDICTS } from './verdicts.ts';
 
 /** The orders of the claim matrix; the first is the default. */
 export const ROW_ORDERS = ['contradictions', 'codebook'] as const;
@@ -52,16 +53,11 @@ export function byVerdict(rows: readonly MatrixRow[]): MatrixRow[] {
   return sortBy(rows, ({ verdict }) => weightOf(verdict));
 }
 
-function weightOf({ verdict, pairs }: RowVerdict): number[] {
-  const made = pairs.filter((pair) => pair.verdict === verdict);
-  const count = (isMeant: (pair: StatementPair) => boolean) =>
-    made.filter((pair) => pair.pairs.some((each) => each.relation === verdict && isMeant(each))).length;
-  return [
-    -VERDICTS.indexOf(verdict),
-    count(({ voices }) => voices === 'own'),
-    count(({ one, other }) => one.hedge === undefined && other.hedge === undefined),
-    made.length,
-  ];
+function weightOf({ verdict, counts, own, flat }: RowVerdict): number[] {
+  // What one alone answers is made by no pair.
+  const isMade = verdict !== 'one-answers' && verdict !== 'none';
+  const made = isMade ? [own[verdict], flat[verdict], counts[verdict]] : [];
+  return [-VERDICTS.indexOf(verdict), ...made];
 }
 
 function cellOf(article: ComparedArticle, question: Question): MatrixCell {

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { RECORD_COLUMNS, recordsOf } from './comparison-records.ts';
+import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from './comparison-records.ts';
 
 /**
  * The comparison as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF): every field in quotes, and a field that a
@@ -7,11 +7,16 @@ import { RECORD_COLUMNS, recordsOf } from './comparison-records.ts';
  * apostrophe. A plain number, also one below zero, stays a number. Source: OWASP, "CSV Injection".
  */
 export function toCsv(comparison: Comparison): string {
+  return csvOf(recordsOf(comparison), (text) => `"${text.replaceAll('"', '""')}"`);
+}
+
+/** Records as CSV, each field as `quote` writes it. */
+export function csvOf(records: readonly ComparisonRecord[], quote: (text: string) => string): string {
   const isFormula = (text: string) => /^[=+\-@＝＋－＠\t\r\n]/u.test(text) && !/^-\d+(?:\.\d+)?$/.test(text);
-  const field = (text: string) => `"${(isFormula(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const field = (text: string) => quote(isFormula(text) ? `'${text}` : text);
   const lines = [
     RECORD_COLUMNS.map(field),
-    ...recordsOf(comparison).map((record) => RECORD_COLUMNS.map((column) => field(record[column]))),
+    ...records.map((record) => RECORD_COLUMNS.map((column) => field(record[column]))),
   ];
   return `\ufeff${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
 }
@@ -20,16 +25,7 @@ export function toCsv(comparison: Comparison): string {
  * The comparison as JSON: what it is, the articles, the verdict on each question with those of its pairs of articles that
  * both answer, and the same records as the CSV.
  */
-export function toJson(comparison: Comparison, about: { title: string; citation: string }): string {
-  const articles = comparison.articles.map(({ id: article, title, outlet, date, stance, coding }) => ({
-    id: article,
-    title,
-    outlet,
-    // A blind reader's articles have no date in words, but still days, by which they can predate a question.
-    date: date.words === '' ? null : date,
-    stance: stance.label,
-    coder: coding?.coder ?? null,
-  }));
+export function toJson(comparison: Comparison, about: FileHead): string {
   const questions = comparison.matrix.map(
     ({ question: { id: question, label }, answering, could, verdict }) => ({
       id: question,
@@ -44,7 +40,29 @@ export function toJson(comparison: Comparison, about: { title: string; citation:
       })),
     }),
   );
-  const { id, version } = comparison.codebook;
-  const data = { ...about, codebook: { id, version }, articles, questions, records: recordsOf(comparison) };
+  const data = { ...headOf(comparison, about), questions, records: recordsOf(comparison) };
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** What a file says of the comparison that it has. */
+export interface FileHead {
+  title: string;
+  citation: string;
+}
+
+/** How a JSON file begins: what it is, by which codebook, and the articles. */
+export function headOf({ articles, codebook: { id, version } }: Comparison, about: FileHead) {
+  return {
+    ...about,
+    codebook: { id, version },
+    articles: articles.map(({ id: article, title, outlet, date, stance, coding }) => ({
+      id: article,
+      title,
+      outlet,
+      // A blind reader's articles have no date in words, but still days, by which they can predate a question.
+      date: date.words === '' ? null : date,
+      stance: stance.label,
+      coder: coding?.coder ?? null,
+    })),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { Comparison } from './comparison.ts';
-import type { PairVerdict } from './verdicts.ts';
+import type { RowVerdict } from './row-verdict.ts';
 
 /** A comparison under the id of its dossier. */
 export interface NamedComparison {
@@ -29,11 +29,8 @@ export function contradictionsByArticle(comparisons: readonly NamedComparison[])
   const found = new Map<Id, Map<string, Contradicted>>();
   for (const { id, comparison } of comparisons) {
     const outletOf = new Map(comparison.articles.map((article) => [article.id, article.shortName]));
-    for (const { question, verdict } of comparison.matrix) {
-      const pairs = verdict.pairs.filter((pair) => pair.verdict === 'contradict');
-      for (const article of new Set(pairs.flatMap(({ articles }) => articles))) {
-        const own = pairs.filter(({ articles }) => articles.includes(article));
-        const others = own.flatMap(({ articles }) => articles.filter((other) => other !== article));
+    for (const { question, verdict } of comparison.matrix)
+      for (const [article, { others, isOwn }] of othersByArticle(verdict)) {
         const known = found.get(article) ?? new Map<string, Contradicted>();
         found.set(article, known);
         const key = `${comparison.codebook.id} ${question.id}`;
@@ -43,10 +40,9 @@ export function contradictionsByArticle(comparisons: readonly NamedComparison[])
             comparison: id,
             count: others.length,
             outlets: [...new Set(others.map((other) => outletOf.get(other) ?? other))],
-            isOwn: own.some(isInOwnVoices),
+            isOwn,
           });
       }
-    }
   }
   return new Map(
     [...found].map(([article, entries]) => [
@@ -56,6 +52,21 @@ export function contradictionsByArticle(comparisons: readonly NamedComparison[])
   );
 }
 
-function isInOwnVoices({ pairs }: PairVerdict): boolean {
-  return pairs.some(({ relation, voices }) => relation === 'contradict' && voices === 'own');
+/** Which others each article contradicts, in the order of the articles. */
+function othersByArticle({ contradicting }: RowVerdict): Map<Id, { others: Id[]; isOwn: boolean }> {
+  const found = new Map<Id, { others: Id[]; isOwn: boolean }>();
+  const add = (article: Id, other: Id, isOwn: boolean) => {
+    const known = found.get(article) ?? { others: [], isOwn: false };
+    known.others.push(other);
+    known.isOwn ||= isOwn;
+    found.set(article, known);
+  };
+  for (const {
+    articles: [one, other],
+    isOwn,
+  } of contradicting) {
+    add(one, other, isOwn);
+    add(other, one, isOwn);
+  }
+  return found;
 }

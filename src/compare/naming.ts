@@ -25,24 +25,35 @@ export interface NamingRow {
 
 /** What each article calls each actor and event: actors first, those named by most articles first, then by name. */
 export function buildNaming(articles: readonly ComparedArticle[]): NamingRow[] {
-  const named = articles.flatMap(({ coding }) => coding?.names ?? []);
-  const actors = new Set(named.flatMap(({ actor }) => actor ?? []));
-  const events = new Set(named.flatMap(({ event }) => event ?? []));
-  const actorRows = [...actors].map((actor) =>
-    rowOf(
-      articles,
-      { key: actor, actor, name: nameOf(articles, `actor:${actor}`) },
-      (name) => name.actor === actor,
-    ),
+  const named = new Map<string, { name: Name; byArticle: Name[][] }>();
+  for (const [index, { coding }] of articles.entries())
+    for (const name of coding?.names ?? []) {
+      const known = named.get(keyOf(name)) ?? { name, byArticle: [] };
+      (known.byArticle[index] ??= []).push(name);
+      named.set(keyOf(name), known);
+    }
+  const rows = [...named].map(
+    ([
+      key,
+      {
+        name: { actor, event = '' },
+        byArticle,
+      },
+    ]) =>
+      rowOf(
+        articles,
+        actor === undefined
+          ? { key, actor, name: eventName(articles, event) }
+          : { key, actor, name: nameOf(articles, `actor:${actor}`) },
+        byArticle,
+      ),
   );
-  const eventRows = [...events].map((event) =>
-    rowOf(
-      articles,
-      { key: eventKey(event), actor: undefined, name: eventName(articles, event) },
-      (name) => name.event === event,
-    ),
-  );
-  return [...actorRows.sort(byUse), ...eventRows.sort(byUse)];
+  const isActor = ({ actor }: NamingRow) => actor !== undefined;
+  return [...rows.filter(isActor).sort(byUse), ...rows.filter((row) => !isActor(row)).sort(byUse)];
+}
+
+function keyOf({ actor, event = '' }: Name): string {
+  return actor ?? eventKey(event);
 }
 
 /** The key of the row with the names of an event. An id has no underscore, so that no actor has it. */
@@ -53,13 +64,12 @@ export function eventKey(event: Id): string {
 function rowOf(
   articles: readonly ComparedArticle[],
   head: Pick<NamingRow, 'key' | 'actor' | 'name'>,
-  isOf: (name: Name) => boolean,
+  named: readonly (readonly Name[] | undefined)[],
 ): NamingRow {
-  const cells = articles.map(({ id, coding }) => ({
+  const cells = articles.map(({ id, coding }, index) => ({
     article: id,
     isCoded: coding !== null,
-    terms: (coding?.names ?? [])
-      .filter(isOf)
+    terms: (named[index] ?? [])
       .map(({ term, at }) => ({ term, at, paragraphs: at.length }))
       .sort((a, b) => b.paragraphs - a.paragraphs || (a.term < b.term ? -1 : 1)),
   }));

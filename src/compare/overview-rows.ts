@@ -4,7 +4,8 @@ import type { MatrixRow } from './claim-matrix.ts';
 import type { Absence } from './compared-article.ts';
 import { sortBy } from './sort-by.ts';
 import type { Statement } from './statements.ts';
-import { isOpposition, type GivenAnswer, type RowVerdict } from './verdicts.ts';
+import type { GivenAnswer } from './given-answers.ts';
+import type { RowVerdict } from './row-verdict.ts';
 
 /** Answers that matter to a row have a tint, at most so many. */
 const MOST_TINTS = 6;
@@ -100,16 +101,14 @@ function overviewAnswer(given: GivenAnswer, tinted: readonly string[], isOpposed
 }
 
 /** The letters of the answers that any two articles, or one that is divided, oppose to each other. */
-function opposedKeys({ articles, pairs }: RowVerdict): Set<string> {
-  const opposed = [...pairs.flatMap((pair) => pair.pairs), ...articles.flatMap(({ divided }) => divided)]
-    .filter(({ relation }) => isOpposition(relation))
-    .flatMap(({ one, other }) => [one, other]);
-  const letters = articles.flatMap(({ answers }) =>
-    answers.flatMap(({ letter, statements }) =>
-      letter !== undefined && statements.some((statement) => opposed.includes(statement)) ? [letter] : [],
-    ),
-  );
-  return new Set(letters);
+function opposedKeys({ articles, oppositions }: RowVerdict): Set<string> {
+  const within = articles.flatMap(({ answers, divided }) => {
+    const statements = new Set(divided.flatMap(({ one, other }) => [one, other]));
+    return answers
+      .filter((answer) => answer.statements.some((statement) => statements.has(statement)))
+      .flatMap(({ letter }) => letter ?? []);
+  });
+  return new Set([...oppositions.flatMap(({ letters }) => letters), ...within]);
 }
 
 function byAnswer(cells: readonly OverviewCell[], weigh: (given: GivenAnswer) => number[]): RowAnswer[] {

@@ -9,8 +9,8 @@ import { overviewRow, type OverviewRow } from './overview-rows.ts';
 import { splitParts, type Split, type SplitParts } from './sharing.ts';
 import { isOpposition, VERDICTS, type Verdict } from './verdicts.ts';
 
-/** At most so many articles have a column each; where there are more, a row lists answers with those who give them. */
-export const MOST_IN_COLUMNS = 6;
+/** At most so many articles have a column each. */
+const MOST_IN_COLUMNS = 6;
 /** At most so many rows stand open. */
 const MOST_OPEN = 10;
 
@@ -63,6 +63,11 @@ export interface Overview {
   all: OverviewRow[];
   /** The parts, with what articles share and what one alone has. */
   split: SplitParts;
+}
+
+/** Whether articles are so many that pages show what they share and how many share it, and no longer each beside each. */
+export function areMany(articles: readonly unknown[]): boolean {
+  return articles.length > MOST_IN_COLUMNS;
 }
 
 /** Works out the overview of a comparison. Pure: the same in Node and in the browser. */

@@ -71,3 +71,8 @@ export function splitParts(comparison: Comparison, claims: readonly OverviewRow[
 function present(cells: readonly { article: Id; absence?: Absence | undefined }[]): Id[] {
   return cells.filter(({ absence }) => absence === undefined).map(({ article }) => article);
 }
+
+/** How many rows of a part one article alone has, whichever it is. */
+export function onlyCount({ only }: Split<unknown>): number {
+  return only.reduce((sum, { rows }) => sum + rows.length, 0);
+}

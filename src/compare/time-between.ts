@@ -61,7 +61,7 @@ export function durationInWords(duration: string): string {
 }
 
 /** The day after a duration; in a month that is too short, that month's last day. */
-function addDuration(day: string, duration: string): string {
+export function addDuration(day: string, duration: string): string {
   const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const all = (year + Number(years)) * 12 + month - 1 + Number(months);

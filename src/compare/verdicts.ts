@@ -64,77 +64,10 @@ export interface PairVerdict {
   pairs: StatementPair[];
 }
 
-/** One answer of one article, whoever gives it in it. Answers of one letter are the same. */
-export interface GivenAnswer {
-  /** "A", "B" … by first appearance in the row; `undefined` for `other`, which is like no answer. */
-  letter: string | undefined;
-  answer: Id;
-  /** The answer's label in the codebook. */
-  label: string;
-  denies: boolean;
-  kind: StatementKind;
-  isOwn: boolean;
-  isPassedOn: boolean;
-  /** Whether every statement of it is hedged. */
-  isHedged: boolean;
-  statements: Statement[];
-}
-
-/** What one article answers to a question. Its statements that contradict each other make it divided. */
-export interface ArticleAnswers {
-  article: Id;
-  answers: GivenAnswer[];
-  divided: StatementPair[];
-}
-
-/** What the articles of a row have to do with each other on its question. */
-export interface RowVerdict {
-  verdict: Verdict;
-  /** How many pairs of articles have each verdict. */
-  counts: Record<Verdict, number>;
-  /** The pairs of articles that both answer, in the order of the articles. */
-  pairs: PairVerdict[];
-  /** What each article answers, in the order of the articles. */
-  articles: ArticleAnswers[];
-}
-
 /** The statements of one article on a question. */
 export interface ArticleStatements {
   article: Id;
   statements: readonly Statement[];
-}
-
-/**
- * The verdict on a question, from what each article states on it, `other` among it, which counts for nothing.
- *
- * - Opposed are two answers of which the codebook says so, and an answer that one affirms and the other denies.
- * - On a `fact`, opposed statements contradict each other whenever they were made; on a `state`, only where their times
- *   lie no further apart than `holds`, else they are opposed over time. Uncertain times count by their nearest possible
- *   days: opposed over time is only what is so on every reading of the dates.
- * - Two agree where both affirm, or both deny, one answer. To affirm an answer and to deny its opposite is no agreement:
- *   a denial leaves open what is.
- * - On whose word a statement stands makes no difference to the verdict; `voices` tells it.
- */
-export function judgeRow(question: Question, articles: readonly ArticleStatements[]): RowVerdict {
-  const pairs = articles.flatMap((one, index) =>
-    articles.slice(index + 1).map((other) => judgePair(question, one, other)),
-  );
-  const counts = Object.fromEntries(
-    VERDICTS.map((verdict) => [verdict, pairs.filter((pair) => pair.verdict === verdict).length]),
-  ) as Record<Verdict, number>;
-  // One article alone is in no pair.
-  const isAnswered = articles.some(({ statements }) => statements.some(isCounted));
-  const letterOf = createLetters();
-  return {
-    verdict: VERDICTS.find((verdict) => counts[verdict] > 0) ?? (isAnswered ? 'one-answers' : 'none'),
-    counts,
-    pairs: pairs.filter(({ verdict }) => verdict !== 'one-answers' && verdict !== 'none'),
-    articles: articles.map(({ article, statements }) => ({
-      article,
-      answers: gatherAnswers(question, statements, letterOf),
-      divided: contradictionsWithin(question, statements),
-    })),
-  };
 }
 
 /** The verdict on a question between two articles. */
@@ -172,9 +105,12 @@ export function judgePair(question: Question, one: ArticleStatements, other: Art
 /** The statements of one article that contradict each other; with any, the article is divided on the question. */
 export function contradictionsWithin(question: Question, statements: readonly Statement[]): StatementPair[] {
   const counted = statements.filter(isCounted);
-  return counted
-    .flatMap((one, index) => counted.slice(index + 1).map((other) => relate(question, one, other)))
-    .filter(({ relation }) => relation === 'contradict');
+  return counted.flatMap((one, index) =>
+    counted
+      .slice(index + 1)
+      .filter((other) => relationOf(question, one, other) === 'contradict')
+      .map((other) => relate(question, one, other)),
+  );
 }
 
 /**
@@ -188,7 +124,8 @@ export function kindOf({ role }: Question, { position }: Statement): StatementKi
   return position === 'calls-for' ? 'demanded' : 'plain';
 }
 
-function isCounted({ answer }: Statement): boolean {
+/** Whether a statement gives an answer of the codebook: what fits none counts for nothing. */
+export function isCounted({ answer }: Statement): boolean {
   return answer !== OTHER;
 }
 
@@ -204,14 +141,35 @@ function relate(question: Question, one: Statement, other: Statement): Statement
 }
 
 function relationOf(question: Question, one: Statement, other: Statement): Relation {
-  if (kindOf(question, one) !== kindOf(question, other)) return 'differ';
+  const relation = relationOfAnswers(
+    question,
+    { ...one, kind: kindOf(question, one) },
+    { ...other, kind: kindOf(question, other) },
+  );
+  if (relation !== 'opposed') return relation;
+  if (question.about === 'fact' || question.holds === undefined) return 'contradict';
+  return isFurtherApart(one.time, other.time, question.holds) ? 'opposed-over-time' : 'contradict';
+}
+
+/** An answer as a statement gives it. */
+export interface KindOfAnswer {
+  answer: Id;
+  denies: boolean;
+  kind: StatementKind;
+}
+
+/** What two answers have to do with each other, whoever gives them and when. */
+export function relationOfAnswers(
+  question: Question,
+  one: KindOfAnswer,
+  other: KindOfAnswer,
+): 'opposed' | 'agree' | 'differ' {
+  if (one.kind !== other.kind) return 'differ';
   const isSame = one.answer === other.answer;
   if (isSame && one.denies === other.denies) return 'agree';
   const isOpposed =
     isSame || (!one.denies && !other.denies && areOpposed(question, one.answer, other.answer));
-  if (!isOpposed) return 'differ';
-  if (question.about === 'fact' || question.holds === undefined) return 'contradict';
-  return isFurtherApart(one.time, other.time, question.holds) ? 'opposed-over-time' : 'contradict';
+  return isOpposed ? 'opposed' : 'differ';
 }
 
 function areOpposed({ answers }: Question, one: Id, other: Id): boolean {
@@ -219,53 +177,8 @@ function areOpposed({ answers }: Question, one: Id, other: Id): boolean {
   return opposes(one, other) || opposes(other, one);
 }
 
-/** The answers of one article in the order in which they come first, each once, with every statement that gives it. */
-function gatherAnswers(
-  question: Question,
-  statements: readonly Statement[],
-  letterOf: (key: string) => string,
-): GivenAnswer[] {
-  const gathered = new Map<string, GivenAnswer>();
-  for (const statement of statements) {
-    const { answer, denies } = statement;
-    const kind = kindOf(question, statement);
-    const key = `${answer} ${String(denies)} ${kind}`;
-    const given = gathered.get(key) ?? {
-      letter: isCounted(statement) ? letterOf(key) : undefined,
-      answer,
-      label: answerLabel(question, answer),
-      denies,
-      kind,
-      isOwn: false,
-      isPassedOn: false,
-      isHedged: true,
-      statements: [],
-    };
-    given.statements.push(statement);
-    given.isOwn ||= statement.speaker === undefined;
-    given.isPassedOn ||= statement.speaker !== undefined;
-    given.isHedged &&= statement.hedge !== undefined;
-    gathered.set(key, given);
-  }
-  return [...gathered.values()];
-}
-
 /** What an answer of a question is called. */
 export function answerLabel({ answers }: Question, answer: Id): string {
   if (answer === OTHER) return 'another answer';
   return answers.find(({ id }) => id === answer)?.label ?? answer;
-}
-
-/** Gives each key a letter of its own, in the order in which they come: A to Z, then AA, AB … */
-function createLetters(): (key: string) => string {
-  const letters = new Map<string, string>();
-  return (key) => {
-    const known = letters.get(key);
-    if (known !== undefined) return known;
-    let letter = '';
-    for (let rest = letters.size; rest >= 0; rest = Math.floor(rest / 26) - 1)
-      letter = String.fromCharCode(65 + (rest % 26)) + letter;
-    letters.set(key, letter);
-    return letter;
-  };
 }

@@ -2,7 +2,8 @@ import { formatEdtf, readEdtf } from '@parallax/edtf';
 import type { ScalePoint } from '../schema/codebook.ts';
 import type { ClaimPosition } from '../schema/coding.ts';
 import type { RowOrder } from './claim-matrix.ts';
-import type { GivenAnswer, Verdict } from './verdicts.ts';
+import type { GivenAnswer } from './given-answers.ts';
+import type { Verdict } from './verdicts.ts';
 import type { VoiceCell } from './voices.ts';
 
 const POSITION_WORDS = {

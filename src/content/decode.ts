@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { FILE_START, issueAt, type Issue, type Position } from './issue.ts';
 
 /** What a file's bytes say: its text without a byte order mark, or `undefined` when they are no text. */
@@ -40,12 +41,12 @@ export function positionAt(text: string, offset: number): Position {
 // A stream may end within a character, so "the first n bytes decode" holds up to the first bad byte and never after
 // it: a binary search finds it.
 function findInvalidByte(bytes: Uint8Array): { offset: number; before: string } | undefined {
-  if (isDecodable(bytes, false)) return undefined;
+  if (isUtf8(bytes)) return undefined;
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isDecodable(bytes.subarray(0, middle), true)) good = middle;
+    if (isStart(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), {
@@ -54,9 +55,10 @@ function findInvalidByte(bytes: Uint8Array): { offset: number; before: string } 
   return { offset: Buffer.byteLength(before), before };
 }
 
-function isDecodable(bytes: Uint8Array, stream: boolean): boolean {
+// Whether bytes are the start of a text; it may end within a character.
+function isStart(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -197,10 +197,11 @@ function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>, kept: KeptRecord
   const digest = once(() => digestOf(text ?? ''));
   const yaml = once(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
   const record = once(() => {
-    const before = kept?.take(keptName(kind, digest()));
+    const key = keyOfRecord(kind, digest());
+    const before = kept?.take(key);
     if (before !== undefined) return before.record as T;
     const made = schema.safeParse(yaml().data).data;
-    if (made !== undefined) kept?.keep(keptName(kind, digest()), { record: made });
+    if (made !== undefined) kept?.keep(key, { record: made });
     return made;
   });
   return {
@@ -228,21 +229,26 @@ function loadProseEntry<T>(
 ): ProseEntry<T> {
   const { kind, id, file, text = '' } = source;
   const digest = once(() => digestOf(text));
-  const split = splitFrontmatter(text);
-  const yaml = once(() =>
-    typeof split === 'object'
-      ? readYaml(split.yaml, file, 2)
-      : { ...UNREADABLE, issues: fenceIssues(split, text, file) },
-  );
-  const prose = once(() => (typeof split === 'object' ? readProse(text, split, file, name) : undefined));
+  const split = once(() => splitFrontmatter(text));
+  const yaml = once(() => {
+    const parts = split();
+    return typeof parts === 'object'
+      ? readYaml(parts.yaml, file, 2)
+      : { ...UNREADABLE, issues: fenceIssues(parts, text, file) };
+  });
+  const prose = once(() => {
+    const parts = split();
+    return typeof parts === 'object' ? readProse(text, parts, file, name) : undefined;
+  });
   const account = once(() => readAccount(prose()?.tree ?? NO_TREE));
-  const made = once(() => {
-    const before = kept?.take(keptName(kind, digest()));
-    if (before?.outline !== undefined) return { record: before.record as T, outline: before.outline };
-    const parsed = schema.safeParse(yaml().data).data;
-    const outline = outlineAccount(account());
-    if (parsed !== undefined) kept?.keep(keptName(kind, digest()), { record: parsed, outline });
-    return { record: parsed, outline };
+  const before = once(() => kept?.take(keyOfRecord(kind, digest())));
+  const outline = once(() => before()?.outline ?? outlineAccount(account()));
+  const record = once(() => {
+    const known = before();
+    if (known?.outline !== undefined) return known.record as T;
+    const made = schema.safeParse(yaml().data).data;
+    if (made !== undefined) kept?.keep(keyOfRecord(kind, digest()), { record: made, outline: outline() });
+    return made;
   });
   return {
     kind,
@@ -257,13 +263,13 @@ function loadProseEntry<T>(
       return yaml();
     },
     get record() {
-      return made().record;
+      return record();
     },
     get account() {
       return account();
     },
     get outline() {
-      return made().outline;
+      return outline();
     },
     get prose() {
       return prose();
@@ -281,8 +287,8 @@ function fenceIssues(what: 'missing' | 'unclosed', text: string, file: string): 
 
 const NO_TREE = { type: 'root' as const, children: [] };
 
-/** Under which name the record of a file is kept: the same text is another record where the file is of another kind. */
-function keptName(kind: ContentKind, digest: string): string {
+/** A text may be a record of one kind and none of another. */
+function keyOfRecord(kind: ContentKind, digest: string): string {
   return `${kind} ${digest}`;
 }
 

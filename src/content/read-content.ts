@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync, type Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../schema/compare-text.ts';
 import { shownPath, type ContentFolder } from './content-folder.ts';
@@ -40,7 +40,7 @@ export interface ContentFiles {
 }
 
 /** The text of each file that was read, with what is wrong with it, by the path that messages show. */
-export type ReadFiles = Map<string, Promise<Decoded>>;
+export type ReadFiles = Map<string, Decoded>;
 
 /** The largest content file, in bytes. */
 export const MAX_FILE_BYTES = 1_000_000;
@@ -74,7 +74,7 @@ export async function readContent(
       for (const source of read.files) files.push(source);
       for (const issue of read.issues) issues.push(issue);
     } else if (entry.isFile() && entry.name === 'site.yaml') {
-      files.push({ kind: 'site', id: 'site', file, text: await readText(path, file, known, issues) });
+      files.push({ kind: 'site', id: 'site', file, text: readText(path, file, known, issues) });
     } else {
       issues.push(unexpectedIssue(entry, file));
     }
@@ -103,7 +103,7 @@ async function readRecords(
       kind,
       id,
       file,
-      text: isLink ? undefined : await readText(at, file, known, issues),
+      text: isLink ? undefined : readText(at, file, known, issues),
     });
   }
   const slugs = files.flatMap((file) => checkSlug(file, partsOfName(file.kind, file.id)));
@@ -142,7 +142,7 @@ async function readCodebook(
       if (!isLink) issues.push(unknownPartIssue(name, file));
       continue;
     }
-    const text = isLink ? undefined : await readText(at, file, known, issues);
+    const text = isLink ? undefined : readText(at, file, known, issues);
     files.push({ kind, id: codebook, file, text });
   }
   return { files, issues };
@@ -181,23 +181,18 @@ async function listFolder(path: string, shown: string, issues: Issue[]): Promise
   }
 }
 
-async function readText(
-  path: string,
-  file: string,
-  known: ReadFiles,
-  issues: Issue[],
-): Promise<string | undefined> {
+function readText(path: string, file: string, known: ReadFiles, issues: Issue[]): string | undefined {
   const reading = known.get(file) ?? readFileAt(path, file);
   known.set(file, reading);
-  const { text, issues: found } = await reading;
-  for (const issue of found) issues.push(issue);
-  return text;
+  for (const issue of reading.issues) issues.push(issue);
+  return reading.text;
 }
 
-async function readFileAt(path: string, file: string): Promise<Decoded> {
+// Not in the background: for thousands of small files that takes several times the work.
+function readFileAt(path: string, file: string): Decoded {
   try {
-    const { size } = await lstat(path);
-    if (size <= MAX_FILE_BYTES) return decodeContent(await readFile(path), file);
+    const { size } = lstatSync(path);
+    if (size <= MAX_FILE_BYTES) return decodeContent(readFileSync(path), file);
     const message = `The file has ${size.toLocaleString('en')} bytes and was not read.`;
     return { text: undefined, issues: [issueAt('file-too-large', file, FILE_START, message)] };
   } catch (error) {

@@ -48,16 +48,24 @@ export function keyOf(pair: Pair): string | undefined {
   return isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : undefined;
 }
 
-function plainNode(node: Node, path: YamlPath, result: PlainData): unknown {
-  if (isAlias(node) || node.tag !== undefined) result.faults.push(path);
-  if (isMap(node)) return plainMap(node.items, path, result);
+/** Keys and indexes from the root to the node that is turned into data just now. */
+type Way = (string | number)[];
+
+function plainNode(node: Node, way: Way, result: PlainData): unknown {
+  if (isAlias(node) || node.tag !== undefined) result.faults.push([...way]);
+  if (isMap(node)) return plainMap(node.items, way, result);
   if (isSeq(node)) {
-    return node.items.map((item, index) => plainNode(item as Node, [...path, index], result));
+    return node.items.map((item, index) => {
+      way.push(index);
+      const value = plainNode(item as Node, way, result);
+      way.pop();
+      return value;
+    });
   }
-  return isScalar(node) ? plainScalar(node, path, result) : undefined;
+  return isScalar(node) ? plainScalar(node, way, result) : undefined;
 }
 
-function plainMap(pairs: readonly Pair[], path: YamlPath, result: PlainData): Record<string, unknown> {
+function plainMap(pairs: readonly Pair[], way: Way, result: PlainData): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   const firsts = new Map<string, Node>();
   for (const pair of pairs) {
@@ -68,7 +76,9 @@ function plainMap(pairs: readonly Pair[], path: YamlPath, result: PlainData): Re
     if (wrong !== undefined) result.findings.push(wrong);
     if (wrong !== undefined || key === undefined) continue;
     firsts.set(key, keyNode);
-    data[key] = pair.value === null ? null : plainNode(pair.value as Node, [...path, key], result);
+    way.push(key);
+    data[key] = pair.value === null ? null : plainNode(pair.value as Node, way, result);
+    way.pop();
   }
   return data;
 }
@@ -86,7 +96,7 @@ function findingAtKey(key: string | undefined, node: Node, first: Node | undefin
   return { rule: 'duplicate-key', node, message: `The key ${quote(key)} stands here twice`, first };
 }
 
-function plainScalar(node: Scalar, path: YamlPath, result: PlainData): unknown {
+function plainScalar(node: Scalar, way: Way, result: PlainData): unknown {
   const { value, type } = node;
   if (type !== 'PLAIN' || typeof value !== 'string') return value;
   if (DAY.test(value)) {
@@ -94,7 +104,7 @@ function plainScalar(node: Scalar, path: YamlPath, result: PlainData): unknown {
     return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value ? value : day;
   }
   if (value.length <= 100 && READ_DIFFERENTLY.some((pattern) => pattern.test(value))) {
-    result.faults.push(path);
+    result.faults.push([...way]);
     result.findings.push({
       rule: 'ambiguous-value',
       node,

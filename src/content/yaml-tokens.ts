@@ -52,12 +52,13 @@ export function inspectTokens(tokens: readonly CST.Token[]): TokenInspection {
       const message = `The file has more than ${MAX_FINDINGS} anchors, aliases, tags or directives.`;
       return { findings: [{ rule: 'yaml-too-large', offset: 0, message }], isHarmful: true };
     }
-    for (const child of childrenOf(token).reverse()) {
-      rest.push({ token: child, depth: 'items' in token ? depth + 1 : depth });
-    }
+    pushChildren(token, depth, rest);
   }
   return { findings, isHarmful: false };
 }
+
+/** The tokens that may stand before a value and be a finding. */
+const MEANT: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive']);
 
 interface Pending {
   token: CST.Token;
@@ -86,9 +87,10 @@ function harmOf(token: CST.Token, depth: number): TokenFinding | undefined {
 
 function findingOf(token: CST.Token): TokenFinding | undefined {
   if (!('source' in token)) return undefined;
-  const { offset, source } = token;
+  const { offset, source, type } = token;
+  if (!MEANT.has(type)) return undefined;
   const shown = quote(source.trim());
-  switch (token.type) {
+  switch (type) {
     case 'anchor':
       return { rule: 'yaml-anchor', offset, message: `Here is the anchor ${shown}.` };
     case 'alias':
@@ -102,19 +104,30 @@ function findingOf(token: CST.Token): TokenFinding | undefined {
   }
 }
 
-function childrenOf(token: CST.Token): CST.Token[] {
-  // Not by spreading: a list of arguments has a limit.
-  const children: (CST.Token | null | undefined)[] = [];
-  if (token.type === 'document') {
-    for (const part of token.start) children.push(part);
-    children.push(token.value);
-  }
+// The last first, so that the first is taken next.
+function pushChildren(token: CST.Token, depth: number, rest: Pending[]): void {
+  const push = (child: CST.Token | null | undefined, childDepth: number): void => {
+    if (child !== null && child !== undefined) rest.push({ token: child, depth: childDepth });
+  };
+  const pushParts = (parts: readonly CST.SourceToken[], childDepth: number): void => {
+    for (let at = parts.length - 1; at >= 0; at -= 1) {
+      const part = parts[at];
+      // Blanks, line ends and comments are most of all tokens and never a finding.
+      if (part !== undefined && MEANT.has(part.type)) push(part, childDepth);
+    }
+  };
   if ('items' in token) {
-    for (const item of token.items) {
-      for (const part of item.start) children.push(part);
-      for (const part of item.sep ?? []) children.push(part);
-      children.push(item.key, item.value);
+    for (let at = token.items.length - 1; at >= 0; at -= 1) {
+      const item = token.items[at];
+      if (item === undefined) continue;
+      push(item.value, depth + 1);
+      push(item.key, depth + 1);
+      pushParts(item.sep ?? [], depth + 1);
+      pushParts(item.start, depth + 1);
     }
   }
-  return children.filter((child) => child !== null && child !== undefined);
+  if (token.type === 'document') {
+    push(token.value, depth);
+    pushParts(token.start, depth);
+  }
 }

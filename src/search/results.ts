@@ -29,6 +29,7 @@ export interface SearchResults {
 const PASSAGES = 3;
 const RECORDS = 6;
 const OTHERS = 3;
+const QUESTIONS_READ = 6;
 
 /** Loads what the page shows of an answer: the first articles with their passages, and what else was found. */
 export async function loadResults(
@@ -47,12 +48,23 @@ export async function loadResults(
     loadArticles(answer, query.shown, load),
     some(answer.records, RECORDS),
     some(answer.dossiers, OTHERS),
-    some(answer.questions, OTHERS),
+    loadQuestions(answer.questions, load),
   ]);
   const total = answer.articles.length - articles.refuted;
   const isVain = answer.isAsking && (answer.dropped.length > 0 || total === 0);
   const looser = isVain ? await engine.loosen(query) : [];
   return { query, answer, articles: articles.hits, records, dossiers, questions, total, looser };
+}
+
+/** The first questions, each once: several dossiers may ask it. */
+async function loadQuestions(
+  questions: readonly number[],
+  load: (number: number) => Promise<LoadedHit>,
+): Promise<LoadedHit[]> {
+  const loaded = await Promise.all(questions.slice(0, QUESTIONS_READ).map(load));
+  const titles = new Set<string>();
+  const different = loaded.filter(({ document: { title } }) => !titles.has(title) && titles.add(title));
+  return different.slice(0, OTHERS);
 }
 
 /** The first articles. The index knows which words follow which, not whether three or more do in a row: the texts say so. */

@@ -86,7 +86,7 @@ export function otherFinds(
   });
   return element(
     'section',
-    { class: 'beside' },
+    { class: 'beside', 'aria-label': label },
     element('h2', { class: 'label' }, label),
     element('ul', { class: 'inline' }, ...items),
   );

@@ -1,7 +1,9 @@
 import { toCsv, toJson } from '../compare/comparison-files.ts';
+import { toLargeCsv, toLargeJson } from '../compare/large-files.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { dossierFrame, type DossierProps } from './dossier-pages.ts';
+import { isLarge, largeDossier } from './large-dossier.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -10,14 +12,19 @@ export function dossierFiles({ dossiers }: LoadedArchive, ending: 'csv' | 'json'
   return [...dossiers.values()].map(({ id }) => ({ href: urls.dossierFile(id, ending), props: { id } }));
 }
 
-/** The comparison of a dossier as CSV; the same cells as its pages. */
+/** The comparison of a dossier as CSV; the same cells as its pages. That of many articles has only what they say. */
 export function dossierCsv(loaded: LoadedArchive, { id }: DossierProps): string {
-  return toCsv(compareDossier(loaded, dossierOf(loaded, id)).comparison);
+  const dossier = dossierOf(loaded, id);
+  const { comparison } = compareDossier(loaded, dossier);
+  return isLarge(dossier) ? toLargeCsv(comparison) : toCsv(comparison);
 }
 
-/** The comparison of a dossier as JSON; the same cells as its pages. */
+/** The comparison of a dossier as JSON; the same cells as its pages. That of many articles has verdicts by answers. */
 export function dossierJson(loaded: LoadedArchive, { id }: DossierProps): string {
   const dossier = dossierOf(loaded, id);
   const { title, citation } = dossierFrame(loaded, dossier, urls.dossier(dossier.id));
-  return toJson(compareDossier(loaded, dossier).comparison, { title, citation });
+  const about = { title, citation };
+  if (!isLarge(dossier)) return toJson(compareDossier(loaded, dossier).comparison, about);
+  const { comparison, context } = largeDossier(loaded, dossier);
+  return toLargeJson(comparison, about, context.coding);
 }

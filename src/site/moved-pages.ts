@@ -1,4 +1,3 @@
-import { MOST_UNGROUPED } from '../compare/columns.ts';
 import { partFolder, PARTS } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
@@ -35,6 +34,13 @@ interface Renamed {
 
 /** The orders that dossiers had on pages of their own. */
 const FORMER_ORDERS = ['by-codebook', 'by-disagreement'];
+/** Those of dossiers whose articles shared columns, with the most articles that had a column each. */
+const BY_OUTLET = [
+  ['everything', 'by-outlet'],
+  ['by-outlet'],
+  ...FORMER_ORDERS.map((order) => ['by-outlet', order]),
+];
+const MOST_UNGROUPED = 8;
 
 /** A page at every address that an entry or a page of a dossier once had. */
 export function movedPages(loaded: LoadedArchive): SitePage<MovedProps>[] {
@@ -70,15 +76,11 @@ function ordersOf({ id, data: { title, articles } }: DossierEntry): Move[] {
     name: title,
     href,
   });
-  const byOutlet = urls.dossierWhole(id, 'outlet');
-  return [
-    ...FORMER_ORDERS.map((order) => pageAt([order], urls.dossierWhole(id))),
-    ...(articles.length > MOST_UNGROUPED
-      ? [[], ...FORMER_ORDERS.map((order) => [order])].map((order) =>
-          pageAt(['by-outlet', ...order], byOutlet),
-        )
-      : []),
-  ];
+  // Columns that articles share are gone: more than have a column each stand together by what they share.
+  const byOutlet = articles.length > MOST_UNGROUPED ? BY_OUTLET : [];
+  return [...FORMER_ORDERS.map((order) => [order]), ...byOutlet].map((former) =>
+    pageAt(former, urls.dossierWhole(id)),
+  );
 }
 
 function movesOfRenamed(loaded: LoadedArchive): Move[] {

@@ -6,7 +6,7 @@ import { codingPages } from './coding-page.ts';
 import { codebookFiles, comparedFiles } from './compared-articles.ts';
 import { dossierFiles } from './dossier-files.ts';
 import { dossierListPages } from './dossier-list.ts';
-import { dossierPages, partPages, questionPages, wholePages } from './dossier-pages.ts';
+import { dossierArticlesPages, dossierPages, partPages, questionPages, wholePages } from './dossier-pages.ts';
 import { keepBy } from './kept.ts';
 import { movedPages } from './moved-pages.ts';
 import { originalPages, parallelPages } from './original-page.ts';
@@ -30,6 +30,7 @@ export function sitePages(loaded: LoadedArchive): SitePage[] {
     ...dossierPages(loaded),
     ...partPages(loaded),
     ...questionPages(loaded),
+    ...dossierArticlesPages(loaded),
     ...wholePages(loaded),
     ...dossierFiles(loaded, 'csv'),
     ...dossierFiles(loaded, 'json'),

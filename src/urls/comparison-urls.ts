@@ -6,7 +6,8 @@ const SECTIONS = { actor: 'actors', place: 'places', outlet: 'outlets' } satisfi
   string
 >;
 
-const withPage = (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`);
+/** A path with the number of a page of a list; the first has none. */
+export const withPage = (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`);
 
 /** A path with a paragraph of its page as the fragment, where one is given. */
 export function withParagraph(path: string, paragraph: number | undefined): string {

@@ -1,5 +1,5 @@
 import type { Id } from '../schema/id.ts';
-import { createComparisonUrls, foldersBelow, withParagraph } from './comparison-urls.ts';
+import { createComparisonUrls, foldersBelow, withPage, withParagraph } from './comparison-urls.ts';
 
 /** What the URL of a list of articles says of the list. The list by `newest` and the first page stand in no URL. */
 export interface ListAddress {
@@ -43,13 +43,18 @@ export function createUrls(base: string) {
     dossiers: (page = 1) => folder('dossiers', ...(page === 1 ? [] : ['page', page])),
     /** The overview of a dossier. */
     dossier: (id: Id) => folder('dossiers', id),
-    /** A part of a dossier by the name of its folder, or the place with this id on its page. */
+    /** A part of a dossier by the name of its folder, or the place with this id on its first page. */
     dossierPart: (id: Id, part: string, anchor?: string) =>
       `${folder('dossiers', id, part)}${anchor === undefined ? '' : `#${anchor}`}`,
-    dossierQuestion: (id: Id, question: Id) => folder('dossiers', id, 'questions', question),
-    /** All of a dossier on one page, its columns by stance where they are grouped, or by something else. */
-    dossierWhole: (id: Id, grouping = 'stance') =>
-      folder('dossiers', id, 'everything', ...(grouping === 'stance' ? [] : [`by-${grouping}`])),
+    /** A further page of a part. */
+    dossierPartPage: (id: Id, part: string, page: number) => withPage(folder('dossiers', id, part), page),
+    /** A page of a question, or the place with this id on it. */
+    dossierQuestion: (id: Id, question: Id, page = 1, anchor?: string) =>
+      `${withPage(folder('dossiers', id, 'questions', question), page)}${anchor === undefined ? '' : `#${anchor}`}`,
+    /** The articles of a dossier of many, one by one. */
+    dossierArticles: (id: Id, page = 1) => withPage(folder('dossiers', id, 'articles'), page),
+    /** All of a dossier on one page; of many articles what they share, for print. */
+    dossierWhole: (id: Id) => folder('dossiers', id, 'everything'),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
     /** A page of a chronology, or the place of a fact on it. */
     chronology: (id: Id, page = 1, fact?: Id) =>

@@ -236,3 +236,57 @@ test('found articles are compared', async ({ page }) => {
   await expect(status(page)).toHaveText(/^2 articles compared/);
   expect(new URL(page.url()).searchParams.getAll('a').toSorted()).toEqual([gazette.id, letters.id]);
 });
+
+test('shows results for the name that is near to a word, and leads back to the word as it is written', async ({
+  page,
+}) => {
+  await page.goto('search/?q=Tolmek&text=account');
+  const note = page.getByText(/^Showing results for/);
+  await expect(note).toContainText('Showing results for Tolmeq.');
+  await expect(articles(page)).not.toHaveCount(0);
+  await note.getByRole('link', { name: 'Tolmek' }).click();
+  await expect(field(page)).toHaveValue('"Tolmek"');
+  await expectCount(page, 0);
+  await page.goBack();
+  await expect(note).toBeVisible();
+});
+
+test('leads from a question in words to the page of the question, and says how it was understood', async ({
+  page,
+}) => {
+  await page.goto('search/?q=who+is+to+blame+for+the+dam');
+  await expect(page.getByText(/^Searched for all of: blame, dam/)).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Questions' })
+    .getByRole('link', { name: 'Who is to blame for the failure?' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Who is to blame for the failure?');
+});
+
+test('takes either of two words, and leaves out what is not wanted', async ({ page }) => {
+  await page.goto('search/?q=lanterns OR Pell&text=account');
+  await expectCount(page, 2);
+  await field(page).fill('lanterns OR Pell -baker');
+  await expect(articles(page)).toHaveText([gates.title]);
+});
+
+test('loads the list of actors when it is opened, and narrows by it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('search/?text=account');
+  await expect(status(page)).toHaveText('12 texts, the first 10 shown');
+  expect(loaded.filter((path) => path.includes('/index/actor/'))).toEqual([]);
+  const list = facet(page, 'Actor').getByText(/^Choose from/);
+  await list.focus();
+  await page.keyboard.press('Enter');
+  const box = choice(page, 'Actor', 'Nadira Tolmeq');
+  await expect(box).toBeVisible();
+  await expect(list).toBeFocused();
+  const count = await countOf(page, 'Actor', 'Nadira Tolmeq');
+  await box.check();
+  await expectCount(page, count);
+  await expect(page).toHaveURL(/actor=nadira-tolmeq/);
+  await page.reload();
+  await expect(box).toBeChecked();
+  await expectCount(page, count);
+});

@@ -1,17 +1,13 @@
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, ProseEntry } from '../../content/load-content.ts';
+import type { ProseEntry } from '../../content/load-content.ts';
 import { countOf } from '../../content/printable.ts';
-import { countParagraphs } from '../../content/prose-source.ts';
+import { proseParts } from '../prose-parts.ts';
 import { valuesAt } from '../reference-fields.ts';
 
-/** Every account: that it has paragraphs, as many as its original. */
-export function checkAccounts(content: Content): Issue[] {
-  return [...content.articles.values()].flatMap(checkParagraphs);
-}
-
-function checkParagraphs({ file, yaml, prose }: ProseEntry<unknown>): Issue[] {
+/** The account of an article: that it has paragraphs, as many as its original. */
+export function checkAccount({ file, yaml, prose }: ProseEntry<unknown>): Issue[] {
   if (prose?.tree === undefined) return [];
-  const count = countParagraphs(prose.tree);
+  const count = proseParts(prose.tree).paragraphs.length;
   if (count === 0) {
     const position = { line: prose.line, column: 1 };
     return [issueAt('empty-account', file, position, 'The account has no paragraph.')];

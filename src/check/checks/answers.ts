@@ -1,12 +1,13 @@
 import { OTHER } from '../../schema/other-answer.ts';
 import { itemsIn, textOf } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { listOf, quote } from '../../content/printable.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 import { namedCodebook, valuesAt } from '../reference-fields.ts';
 import { repeated } from '../repeated.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** An id in a file, where it stands. */
 interface Written {
@@ -14,16 +15,16 @@ interface Written {
   id: string;
 }
 
-/** The answers of every question, each once and opposed to others of the question, and those that codings give. */
-export function checkAnswers({ codebooks, codings }: Content): Issue[] {
-  const questions = [...codebooks.questions.values()].filter(({ yaml }) => yaml.data !== undefined);
-  const answers = new Map(questions.map((entry) => [entry.id, answersByQuestion(entry)]));
-  return [
-    ...questions.flatMap((entry) => questionPaths(entry).flatMap((path) => checkQuestion(entry, path))),
-    ...[...codings.values()].flatMap((coding) =>
-      checkCoding(coding, answers.get(namedCodebook(coding) ?? '') ?? new Map<string, string[]>()),
-    ),
-  ];
+/** The answers of every question of a codebook: each once, and opposed to others of the question. */
+export function checkQuestions(entry: Entry<unknown>): Issue[] {
+  if (entry.yaml.data === undefined) return [];
+  return questionPaths(entry).flatMap((path) => checkQuestion(entry, path));
+}
+
+/** The answers that a coding gives: that the questions have them. */
+export function checkAnswers(coding: Entry<unknown>, archive: Surroundings): Issue[] {
+  const answers = new Map(archive.answers(namedCodebook(coding) ?? ''));
+  return answers.size === 0 ? [] : checkCoding(coding, answers);
 }
 
 function questionPaths({ yaml }: Entry<unknown>): YamlPath[] {
@@ -33,17 +34,6 @@ function questionPaths({ yaml }: Entry<unknown>): YamlPath[] {
 function idsAt({ yaml }: Entry<unknown>, path: YamlPath): Written[] {
   return valuesAt(yaml.data, path).flatMap((found) =>
     typeof found.value === 'string' ? [{ path: found.path, id: found.value }] : [],
-  );
-}
-
-function answersByQuestion(questions: Entry<unknown>): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    questionPaths(questions).flatMap((path) =>
-      idsAt(questions, [...path, 'id']).map(({ id }): [string, string[]] => [
-        id,
-        idsAt(questions, [...path, 'answers', '*', 'id']).map((answer) => answer.id),
-      ]),
-    ),
   );
 }
 

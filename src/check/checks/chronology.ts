@@ -1,15 +1,11 @@
 import { boundsOf, parseEdtf } from '@parallax/edtf';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 
-/** Every chronology: that its facts stand in the order of their earliest days. */
-export function checkChronologies({ chronologies }: Content): Issue[] {
-  return [...chronologies.values()].flatMap(unorderedFacts);
-}
-
-function unorderedFacts({ yaml, file }: Entry<unknown>): Issue[] {
+/** A chronology: that its facts stand in the order of their earliest days. */
+export function checkChronology({ yaml, file }: Entry<unknown>): Issue[] {
   let before: string | undefined;
   return valuesAt(yaml.data, ['facts', '*', 'date']).flatMap(({ path, value }) => {
     const earliest = earliestOf(value);

@@ -2,16 +2,12 @@ import { foldName } from '../../authority/fold.ts';
 import { OTHER } from '../../schema/other-answer.ts';
 import { itemsIn, textOf, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { repeated } from '../repeated.ts';
 
-/** The claims of every coding: none coded twice. */
-export function checkClaims({ codings }: Content): Issue[] {
-  return [...codings.values()].flatMap(repeatedClaims);
-}
-
-function repeatedClaims(coding: Entry<unknown>): Issue[] {
+/** The claims of a coding: none coded twice. */
+export function checkClaims(coding: Entry<unknown>): Issue[] {
   const { yaml, file } = coding;
   return repeated(itemsIn(coding, 'claims'), claimKey).map(({ item, first }) => {
     const { line } = yaml.positionOf(first.path);

@@ -2,10 +2,12 @@ import { shownPath } from '../../content/content-folder.ts';
 import { VOCABULARIES } from '../../schema/codebook.ts';
 import { CODEBOOK_FILES, CODEBOOKS, type CodebookFile } from '../../content/content-layout.ts';
 import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
-import { codebookIds, termFilesOf, type Content, type Entry } from '../../content/load-content.ts';
+import { codebookIds, type Content, type Entry } from '../../content/load-content.ts';
 import { listOf, quote } from '../../content/printable.ts';
 import { namedCodebook, valuesAt } from '../reference-fields.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
 import { repeated } from '../repeated.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 const LIST_OF_TERMS = 'it holds a label, a note and a list of terms';
 
@@ -18,17 +20,11 @@ const HOLDS = {
 } satisfies Record<CodebookFile, string>;
 
 /**
- * The files that every archive has, those that every codebook has, the ids of the terms in each list, and the scale: each
- * once. A stance that two codebooks have is called the same in both, as lists and marks of stances know no codebook.
+ * The files that every archive has and those that every codebook has. A stance that two codebooks have is called the same
+ * in both, as lists and marks of stances know no codebook.
  */
-export function checkCodebook(content: Content): Issue[] {
-  return [
-    ...missingFiles(content),
-    ...termFilesOf(content).flatMap(duplicateTerms),
-    ...(content.scale === undefined ? [] : duplicateScores(content.scale)),
-    ...sharedStances(content),
-    ...namelessCodebooks(content),
-  ];
+export function checkCodebooks(archive: ArchiveFacts): Issue[] {
+  return [...missingFiles(archive.content), ...sharedStances(archive)];
 }
 
 function missingFiles(content: Content): Issue[] {
@@ -60,45 +56,34 @@ function missingFiles(content: Content): Issue[] {
   return issues;
 }
 
-function sharedStances({ codebooks }: Content): Issue[] {
-  const first = new Map<string, { label: unknown; file: string }>();
-  return [...codebooks.stances.values()].flatMap(({ file, yaml }) =>
-    valuesAt(yaml.data, ['terms', '*']).flatMap(({ path, value }) => {
-      if (typeof value !== 'object' || value === null) return [];
-      const { id, label } = value as Record<string, unknown>;
-      if (typeof id !== 'string') return [];
+function sharedStances({ content: { codebooks }, factsOf }: ArchiveFacts): Issue[] {
+  const first = new Map<string, { label: string; file: string }>();
+  return [...codebooks.stances.values()].flatMap((entry) =>
+    (factsOf(entry).stances ?? []).flatMap((stance) => {
+      const { text: id, label } = stance;
       const other = first.get(id);
-      if (other === undefined) first.set(id, { label, file });
-      if (other === undefined || other.label === label || other.file === file) return [];
-      const message = `The stance ${quote(id)} is called ${quote(String(other.label))} in ${other.file}.`;
+      if (other === undefined) first.set(id, { label, file: entry.file });
+      if (other === undefined || other.label === label || other.file === entry.file) return [];
+      const message = `The stance ${quote(id)} is called ${quote(other.label)} in ${other.file}.`;
       const help = 'Call it the same here, or give it an id of its own.';
-      return [issueAt('duplicate-term', file, yaml.positionOf([...path, 'label']), message, help)];
+      return [issueAt('duplicate-term', entry.file, stance, message, help)];
     }),
   );
 }
 
-/** Articles whose stance does not say of which codebook it is, where there are several. */
-function namelessCodebooks(content: Content): Issue[] {
-  const known = codebookIds(content);
+/** An article whose stance does not say of which codebook it is, where there are several. */
+export function checkNamelessCodebook(article: Entry<unknown>, archive: Surroundings): Issue[] {
+  const { yaml, file } = article;
+  if (namedCodebook(article) !== undefined || valuesAt(yaml.data, ['stance', 'id']).length === 0) return [];
+  const known = archive.ids('codebooks');
   if (known.length < 2) return [];
-  return [...content.articles.values()].flatMap((article) => {
-    if (namedCodebook(article) !== undefined || valuesAt(article.yaml.data, ['stance', 'id']).length === 0)
-      return [];
-    const position = article.yaml.positionOf(['stance', 'id']);
-    const message = 'The archive has several codebooks, and the stance does not say of which it is.';
-    return [
-      issueAt(
-        'missing-codebook',
-        article.file,
-        position,
-        message,
-        `Write \`codebook\` beside it: ${listOf(known)}.`,
-      ),
-    ];
-  });
+  const message = 'The archive has several codebooks, and the stance does not say of which it is.';
+  const help = `Write \`codebook\` beside it: ${listOf(known)}.`;
+  return [issueAt('missing-codebook', file, yaml.positionOf(['stance', 'id']), message, help)];
 }
 
-function duplicateTerms({ kind, file, yaml }: Entry<unknown>): Issue[] {
+/** The ids of the terms in a list: each once. */
+export function checkTermIds({ kind, file, yaml }: Entry<unknown>): Issue[] {
   const where = kind === 'vocabulary' ? 'this vocabulary' : 'this file';
   return repeated(valuesAt(yaml.data, ['terms', '*', 'id']), ({ value }) => value).map(({ item, first }) => {
     const { line } = yaml.positionOf(first.path);
@@ -108,7 +93,8 @@ function duplicateTerms({ kind, file, yaml }: Entry<unknown>): Issue[] {
 }
 
 // Five points that are whole numbers from -2 to 2, as the schema has it, and all different are the whole scale.
-function duplicateScores({ file, yaml }: Entry<unknown>): Issue[] {
+/** The points of the scale: each once. */
+export function checkScale({ file, yaml }: Entry<unknown>): Issue[] {
   const scores = valuesAt(yaml.data, ['points', '*', 'score']);
   return repeated(scores, ({ value }) => value).map(({ item, first }) => {
     const { line } = yaml.positionOf(first.path);

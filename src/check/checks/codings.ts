@@ -1,34 +1,33 @@
 import { compareText } from '../../schema/compare-text.ts';
 import { namesOfCoding } from '../coding-entry.ts';
-import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
+import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { namedCodebook, valuesAt } from '../reference-fields.ts';
+import { valuesAt } from '../reference-fields.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
 import { repeated } from '../repeated.ts';
+import type { Surroundings } from '../surroundings.ts';
 
-/** Every coding as a whole: that it is what its file's name says, and made by the codebook as it is. */
-export function checkCodings(content: Content): Issue[] {
-  const codings = [...content.codings.values()];
-  return [
-    ...codings.flatMap((coding) => [...checkName(content, coding), ...checkVersion(content, coding)]),
-    ...codedTwice(codings),
-  ];
+/** A coding as a whole: that it is what its file's name says, and made by the codebook as it is. */
+export function checkCoding(coding: Entry<unknown>, archive: Surroundings): Issue[] {
+  return [...checkName(coding, archive), ...checkVersion(coding, archive)];
 }
 
-function codedTwice(codings: readonly Entry<unknown>[]): Issue[] {
+/** Codings of one article by one coder and codebook: the first, by id, is the one that counts. */
+export function checkCodedTwice({ content, factsOf }: ArchiveFacts): Issue[] {
   const keyOf = (coding: Entry<unknown>) => {
     const { article, coder } = namesOfCoding(coding);
-    return `${article} ${coder} ${namedCodebook(coding) ?? ''}`;
+    return `${article} ${coder} ${factsOf(coding).codebook ?? ''}`;
   };
   // By id, so that a coding with its codebook in its name comes after the one without.
-  const sorted = codings.toSorted((a, b) => compareText(a.id, b.id));
+  const sorted = [...content.codings.values()].sort((a, b) => compareText(a.id, b.id));
   return repeated(sorted, keyOf).map(({ item, first }) => {
     const message = `The coder has read the article by this codebook already, in ${first.file}.`;
-    return issueAt('duplicate-entry', item.file, item.yaml.positionOf(['codebook']), message);
+    return issueAt('duplicate-entry', item.file, factsOf(item).codebookAt ?? FILE_START, message);
   });
 }
 
-function checkName(content: Content, coding: Entry<unknown>): Issue[] {
+function checkName(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   const { yaml, file } = coding;
   const names = namesOfCoding(coding);
   return (['article', 'coder', 'codebook'] as const).flatMap((key) => {
@@ -39,7 +38,7 @@ function checkName(content: Content, coding: Entry<unknown>): Issue[] {
     if (name === undefined) return [];
     if (typeof found?.value !== 'string' || found.value === name || yaml.isFaulty(path)) return [];
     // An id that does not exist is an error of its own.
-    if (key === 'article' && !content.articles.has(found.value)) return [];
+    if (key === 'article' && archive.knows('articles', found.value) !== true) return [];
     const message = `The ${key} is ${quote(found.value)}, but the file is named after ${quote(name)}.`;
     const right = { ...names, [key]: found.value.slice(0, 80) };
     const parts = [right.article, right.coder, ...(right.codebook === undefined ? [] : [right.codebook])];
@@ -49,12 +48,11 @@ function checkName(content: Content, coding: Entry<unknown>): Issue[] {
 }
 
 /** The version of the codebook that a coding or a dossier uses: that there is such a version, and that it is the latest. */
-export function checkVersion({ codebooks }: Content, { kind, yaml, file }: Entry<unknown>): Issue[] {
+export function checkVersion({ kind, yaml, file }: Entry<unknown>, archive: Surroundings): Issue[] {
   const id = valuesAt(yaml.data, ['codebook', 'id'])[0]?.value;
   const used = valuesAt(yaml.data, ['codebook', 'version'])[0]?.value;
-  const head = typeof id === 'string' ? codebooks.codebook.get(id) : undefined;
-  const current = valuesAt(head?.yaml.data, ['version'])[0]?.value;
-  if (typeof used !== 'number' || typeof current !== 'number' || used === current) return [];
+  const current = typeof id === 'string' ? archive.version(id) : undefined;
+  if (typeof used !== 'number' || current === undefined || used === current) return [];
   const position = yaml.positionOf(['codebook', 'version']);
   const codebook = `the codebook ${quote(String(id))}`;
   if (used > current) {

@@ -1,7 +1,7 @@
 import { parseEdtf } from '@parallax/edtf';
 import type { ContentKind } from '../../content/content-layout.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import { entriesOf, type Content, type Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
@@ -17,13 +17,11 @@ const EDTF_FIELDS: Readonly<Partial<Record<ContentKind, readonly YamlPath[]>>> =
   chronology: [['facts', '*', 'date']],
 };
 
-/** Every date of every record against the grammar and the calendar of EDTF levels 0 and 1. */
-export function checkDates(content: Content): Issue[] {
-  return entriesOf(content).flatMap((entry) =>
-    (EDTF_FIELDS[entry.kind] ?? [])
-      .flatMap((field) => valuesAt(entry.yaml.data, field))
-      .flatMap(({ path, value }) => checkDate(entry, path, value)),
-  );
+/** Every date of a record against the grammar and the calendar of EDTF levels 0 and 1. */
+export function checkDates(entry: Entry<unknown>): Issue[] {
+  return (EDTF_FIELDS[entry.kind] ?? [])
+    .flatMap((field) => valuesAt(entry.yaml.data, field))
+    .flatMap(({ path, value }) => checkDate(entry, path, value));
 }
 
 /** Whether a record has a date at a path. */

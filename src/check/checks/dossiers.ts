@@ -1,63 +1,86 @@
 import { shownPath } from '../../content/content-folder.ts';
 import { namesOfCoding } from '../coding-entry.ts';
-import { isDraft } from '../drafts.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry, ProseEntry } from '../../content/load-content.ts';
+import type { Entry, ProseEntry } from '../../content/load-content.ts';
 import { listOf, quote } from '../../content/printable.ts';
-import { countParagraphs } from '../../content/prose-source.ts';
-import { namedCodebook, valuesAt } from '../reference-fields.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
+import { proseParts } from '../prose-parts.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { checkVersion } from './codings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
-/** Every dossier: that it has an introduction, and that its articles are coded by its coder. */
-export function checkDossiers(content: Content): Issue[] {
-  return [...content.dossiers.values()].flatMap((dossier) => [
-    ...checkIntroduction(dossier),
-    ...checkVersion(content, dossier),
-    ...uncodedArticles(content, dossier),
-    ...drafts(content, dossier),
+/** A dossier by itself: that it has an introduction, and compares by the codebook as it is. */
+export function checkDossier(dossier: ProseEntry<unknown>, archive: Surroundings): Issue[] {
+  return [...checkIntroduction(dossier), ...checkVersion(dossier, archive)];
+}
+
+/** The articles of every dossier: that its coder has coded them, and that none is a draft. */
+export function checkDossierArticles(archive: ArchiveFacts): Issue[] {
+  const codings = readCodings(archive);
+  return [...archive.content.dossiers.values()].flatMap((dossier) => [
+    ...uncodedArticles(archive, dossier, codings),
+    ...drafts(archive, dossier),
   ]);
 }
 
-function drafts({ articles }: Content, { yaml, file }: Entry<unknown>): Issue[] {
-  return valuesAt(yaml.data, ['articles', '*']).flatMap(({ path, value: id }) => {
-    if (typeof id !== 'string' || !isDraft(articles.get(id))) return [];
-    const message = `The article ${quote(id)} is a draft, which no page of the dossier can show.`;
-    return [issueAt('draft-in-dossier', file, yaml.positionOf(path), message)];
+function drafts({ content: { articles }, factsOf }: ArchiveFacts, dossier: Entry<unknown>): Issue[] {
+  return (factsOf(dossier).articles ?? []).flatMap((placed) => {
+    const article = articles.get(placed.text);
+    if (article === undefined || factsOf(article).isDraft !== true) return [];
+    const message = `The article ${quote(placed.text)} is a draft, which no page of the dossier can show.`;
+    return [issueAt('draft-in-dossier', dossier.file, placed, message)];
   });
 }
 
 function checkIntroduction({ file, prose }: ProseEntry<unknown>): Issue[] {
-  if (prose?.tree === undefined || countParagraphs(prose.tree) > 0) return [];
+  if (prose?.tree === undefined || proseParts(prose.tree).paragraphs.length > 0) return [];
   const position = { line: prose.line, column: 1 };
   return [issueAt('empty-introduction', file, position, 'The dossier has no introduction.')];
 }
 
-function uncodedArticles(content: Content, dossier: Entry<unknown>): Issue[] {
-  const { yaml, file } = dossier;
-  const { articles } = content;
-  const codebook = namedCodebook(dossier);
-  // A draft of a coding is shown nowhere.
-  const codings = [...content.codings.values()].filter((coding) => !isDraft(coding));
-  const coder = valuesAt(yaml.data, ['coder'])[0]?.value;
-  if (typeof coder !== 'string' || yaml.isFaulty(['coder'])) return [];
-  const coders = new Set(codings.map((coding) => namesOfCoding(coding).coder));
-  const coded = new Set(
-    codings
-      .filter((coding) => namedCodebook(coding) === codebook && namesOfCoding(coding).coder === coder)
-      .map((coding) => namesOfCoding(coding).article),
-  );
+/** The coders of an archive, and the articles that were coded by a coder and a codebook. */
+interface CodedArticles {
+  coders: ReadonlySet<string>;
+  articlesBy: (coder: string, codebook: string | undefined) => ReadonlySet<string>;
+}
+
+function readCodings({ content, factsOf }: ArchiveFacts): CodedArticles {
+  const coders = new Set<string>();
+  const coded = new Map<string, Set<string>>();
+  const keyOf = (coder: string, codebook: string | undefined) => `${coder} ${codebook ?? ''}`;
+  for (const coding of content.codings.values()) {
+    const { isDraft, codebook } = factsOf(coding);
+    // A draft of a coding is shown nowhere.
+    if (isDraft === true) continue;
+    const { article, coder } = namesOfCoding(coding);
+    coders.add(coder);
+    const articles = coded.get(keyOf(coder, codebook)) ?? new Set();
+    coded.set(keyOf(coder, codebook), articles.add(article));
+  }
+  return { coders, articlesBy: (coder, codebook) => coded.get(keyOf(coder, codebook)) ?? new Set() };
+}
+
+function uncodedArticles(
+  { content, factsOf }: ArchiveFacts,
+  dossier: Entry<unknown>,
+  { coders, articlesBy }: CodedArticles,
+): Issue[] {
+  const { coder: placedCoder, codebook, articles = [] } = factsOf(dossier);
+  if (placedCoder === undefined) return [];
+  const coder = placedCoder.text;
   if (!coders.has(coder)) {
     const message = `No coding is by ${quote(coder)}.${didYouMean(nearest(coder, coders))}`;
     const known = coders.size === 0 ? 'no coding yet' : `codings by ${listOf([...coders].sort())}`;
     const help = `Write the id of a coder: there are ${known}.`;
-    return [issueAt('not-coded', file, yaml.positionOf(['coder']), message, help)];
+    return [issueAt('not-coded', dossier.file, placedCoder, message, help)];
   }
-  return valuesAt(yaml.data, ['articles', '*']).flatMap(({ path, value: id }) => {
+  const coded = articlesBy(coder, codebook);
+  return articles.flatMap((placed) => {
+    const id = placed.text;
     // An article that does not exist is an error of its own.
-    if (typeof id !== 'string' || !articles.has(id) || coded.has(id)) return [];
+    if (!content.articles.has(id) || coded.has(id)) return [];
     const message = `The article ${quote(id)} has no coding by ${quote(coder)} and this codebook.`;
     const help = `Add ${shownPath(content.folder, 'codings', `${id}.${coder}.yaml`)}, or name a coder who has coded it.`;
-    return [issueAt('not-coded', file, yaml.positionOf(path), message, help)];
+    return [issueAt('not-coded', dossier.file, placed, message, help)];
   });
 }

@@ -1,15 +1,11 @@
 import { itemsIn, textOf } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
-/** The names of events in every coding: that the coding has the event. */
-export function checkEventNames({ codings }: Content): Issue[] {
-  return [...codings.values()].flatMap(checkCoding);
-}
-
-function checkCoding(coding: Entry<unknown>): Issue[] {
+/** The names of events in a coding: that the coding has the event. */
+export function checkEventNames(coding: Entry<unknown>): Issue[] {
   const { file, yaml } = coding;
   const keys = itemsIn(coding, 'events').flatMap((event) => textOf(event, 'key') ?? []);
   return itemsIn(coding, 'names').flatMap((name) => {

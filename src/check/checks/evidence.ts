@@ -1,23 +1,15 @@
-import type { Article } from '../../schema/article.ts';
 import { articleOf } from '../coding-entry.ts';
-import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
-import { countOriginal } from '../original-entry.ts';
+import { issueAt, type Issue, type RuleName } from '../../content/issue.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { countOf } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** Every list of paragraphs (`at`) of articles and codings: that the original has them, and that they ascend. */
-export function checkEvidence(content: Content): Issue[] {
-  const { articles, codings } = content;
-  return [
-    ...[...articles.values()].flatMap((article) => checkEntry(content, article, article)),
-    ...[...codings.values()].flatMap((coding) => checkEntry(content, coding, articleOf(content, coding))),
-  ];
-}
-
-function checkEntry(content: Content, entry: Entry<unknown>, article: Entry<Article> | undefined): Issue[] {
-  const total = countOriginal(content, article);
+/** Every list of paragraphs (`at`) of an article or a coding: that the original has them, and that they ascend. */
+export function checkEvidence(entry: Entry<unknown>, archive: Surroundings): Issue[] {
+  const article = entry.kind === 'coding' ? articleOf(entry) : entry.id;
+  const total = article === undefined ? undefined : archive.paragraphCount(article);
   return evidenceIn(entry.yaml.data, []).flatMap((path) => checkAt(entry, path, total));
 }
 
@@ -25,30 +17,30 @@ function checkEntry(content: Content, entry: Entry<unknown>, article: Entry<Arti
 function evidenceIn(data: unknown, path: YamlPath): YamlPath[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) => {
+    if (typeof value !== 'object' || value === null) return [];
     const key = Array.isArray(data) ? Number(name) : name;
     const below = evidenceIn(value, [...path, key]);
     return key === 'at' && Array.isArray(value) ? [[...path, key], ...below] : below;
   });
 }
 
-function checkAt({ yaml, file }: Entry<unknown>, path: YamlPath, total: unknown): Issue[] {
+function checkAt({ yaml, file }: Entry<unknown>, path: YamlPath, total: number | undefined): Issue[] {
   let previous = 0;
   return valuesAt(yaml.data, [...path, '*']).flatMap(({ path: itemPath, value }) => {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) return [];
-    const position = yaml.positionOf(itemPath);
     const issues: Issue[] = [];
-    if (typeof total === 'number' && value > total) {
+    const add = (rule: RuleName, message: string, help?: string) =>
+      issues.push(issueAt(rule, file, yaml.positionOf(itemPath), message, help));
+    if (total !== undefined && value > total) {
       const message = `There is no paragraph ${value}: the original has ${countOf(total, 'paragraph')}.`;
-      issues.push(
-        issueAt('unknown-paragraph', file, position, message, `Write a number from 1 to ${total}.`),
-      );
+      add('unknown-paragraph', message, `Write a number from 1 to ${total}.`);
     }
     if (value <= previous) {
       const message =
         value === previous
           ? `Paragraph ${value} is listed twice.`
           : `Paragraph ${value} follows ${previous}.`;
-      issues.push(issueAt('unordered-paragraphs', file, position, message));
+      add('unordered-paragraphs', message);
     }
     previous = Math.max(previous, value);
     return issues;

@@ -1,18 +1,19 @@
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { valuesAt } from '../reference-fields.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
 
 /** Former ids: each leads to one entry, so none is the id or a former id of another entry of its kind. */
-export function checkFormerIds({ articles, dossiers, actors, places, outlets }: Content): Issue[] {
-  return [articles, dossiers, actors, places, outlets].flatMap(takenIds);
+export function checkFormerIds({ content, factsOf }: ArchiveFacts): Issue[] {
+  const { articles, dossiers, actors, places, outlets } = content;
+  return [articles, dossiers, actors, places, outlets].flatMap((entries) => takenIds(entries, factsOf));
 }
 
-function takenIds(entries: ReadonlyMap<string, Entry<unknown>>): Issue[] {
+function takenIds(entries: ReadonlyMap<string, Entry<unknown>>, factsOf: ArchiveFacts['factsOf']): Issue[] {
   const owners = new Map([...entries].map(([id, entry]) => [id, entry]));
   return [...entries.values()].flatMap((entry) =>
-    valuesAt(entry.yaml.data, ['formerIds', '*']).flatMap(({ path, value: id }) => {
-      if (typeof id !== 'string') return [];
+    (factsOf(entry).formerIds ?? []).flatMap((placed) => {
+      const id = placed.text;
       const owner = owners.get(id);
       if (owner === undefined) {
         owners.set(id, entry);
@@ -21,7 +22,7 @@ function takenIds(entries: ReadonlyMap<string, Entry<unknown>>): Issue[] {
       const is = owner.id === id ? 'is' : 'was';
       const whose = owner === entry ? 'this entry itself' : `the ${owner.kind} in ${owner.file}`;
       const message = `${quote(id)} ${is} the id of ${whose}.`;
-      return [issueAt('taken-id', entry.file, entry.yaml.positionOf(path), message)];
+      return [issueAt('taken-id', entry.file, placed, message)];
     }),
   );
 }

@@ -1,12 +1,12 @@
-import type { Link, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Nodes } from 'mdast';
 import { SIC_URL } from '../../markdown/remark-sic.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
 import { positionAt } from '../../content/decode.ts';
 import { issueAt, type Issue, type Position, type RuleName } from '../../content/issue.ts';
-import { proseOf, type Content, type ProseEntry } from '../../content/load-content.ts';
+import type { ProseEntry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { linksIn, startOfNode } from '../prose-links.ts';
+import { proseParts, startOfNode } from '../prose-parts.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { unknownIdWords } from './references.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
@@ -15,17 +15,17 @@ const SCHEMES = ['actor', 'place', 'outlet', 'sic', 'http', 'https'];
 // What is left of a link in plain text when Markdown did not take it for one.
 const LEFTOVER = /(?<!\\)\]\(|\((?:actor|place|outlet|sic):/gi;
 
-/** Every link of every account and introduction: to records that exist or to safe addresses, with words on it, and with its note. */
-export function checkLinks(content: Content): Issue[] {
-  return proseOf(content).flatMap((entry) => [
-    ...linksIn(entry.prose?.tree).flatMap((link) => checkLink(content, entry.file, link)),
+/** Every link of an account or introduction: to records that exist or to safe addresses, with words on it, and with its note. */
+export function checkLinks(entry: ProseEntry<unknown>, archive: Surroundings): Issue[] {
+  return [
+    ...proseParts(entry.prose?.tree).links.flatMap((link) => checkLink(archive, entry.file, link)),
     ...brokenLinks(entry),
-  ]);
+  ];
 }
 
-function checkLink(content: Content, file: string, link: Link): Issue[] {
+function checkLink(archive: Surroundings, file: string, link: Link): Issue[] {
   const position = startOfNode(link);
-  const address = addressWords(content, link);
+  const address = addressWords(archive, link);
   const issues =
     address === undefined ? [] : [issueAt(address.rule, file, position, address.message, address.help)];
   if (!hasWords(link))
@@ -34,12 +34,12 @@ function checkLink(content: Content, file: string, link: Link): Issue[] {
 }
 
 function addressWords(
-  content: Content,
+  archive: Surroundings,
   { url, title }: Link,
 ): { rule: RuleName; message: string; help?: string } | undefined {
   const mention = MENTION.exec(url);
   if (mention?.[1] !== undefined && mention[2] !== undefined) {
-    const words = unknownIdWords(content, `${mention[1] as 'actor' | 'place' | 'outlet'}s`, mention[2]);
+    const words = unknownIdWords(archive, `${mention[1] as 'actor' | 'place' | 'outlet'}s`, mention[2]);
     return words && { rule: 'unknown-id', ...words };
   }
   if (url === SIC_URL) {
@@ -66,20 +66,17 @@ function addressWords(
   };
 }
 
-function hasWords(link: Link): boolean {
-  let found = false;
-  visit(link, (node) => {
-    if ((node.type === 'text' || node.type === 'inlineCode') && node.value.trim() !== '') found = true;
-  });
-  return found;
+function hasWords(node: Nodes): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.trim() !== '';
+  return 'children' in node && node.children.some(hasWords);
 }
 
 function brokenLinks({ prose, text, file }: ProseEntry<unknown>): Issue[] {
   const issues: Issue[] = [];
-  if (prose?.tree === undefined) return issues;
-  visit(prose.tree, 'text', (node: Text) => {
+  for (const node of proseParts(prose?.tree).texts) {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
+    if (!source.includes('(')) continue;
     let lastLine = 0;
     for (const match of source.matchAll(LEFTOVER)) {
       const position = positionWithin(startOfNode(node), positionAt(source, match.index));
@@ -91,7 +88,7 @@ function brokenLinks({ prose, text, file }: ProseEntry<unknown>): Issue[] {
         issueAt('broken-link', file, position, `Markdown does not take this for a link: ${quote(shown)}.`),
       );
     }
-  });
+  }
   return issues;
 }
 

@@ -1,21 +1,19 @@
 import { isDraft } from '../drafts.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, ProseEntry } from '../../content/load-content.ts';
+import type { ProseEntry } from '../../content/load-content.ts';
 import { parseMentionUrl } from '../../markdown/mention-url.ts';
 import { quote } from '../../content/printable.ts';
-import { linksIn, startOfNode } from '../prose-links.ts';
+import { proseParts, startOfNode } from '../prose-parts.ts';
 import { valuesAt } from '../reference-fields.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** That the account of an article mentions the actors and places that its frontmatter lists, and no others. */
-export function checkMentions(content: Content): Issue[] {
-  return [...content.articles.values()].flatMap((article) =>
-    article.prose?.tree === undefined
-      ? []
-      : (['actor', 'place'] as const).flatMap((kind) => checkKind(content, article, kind)),
-  );
+export function checkMentions(article: ProseEntry<unknown>, archive: Surroundings): Issue[] {
+  if (article.prose?.tree === undefined) return [];
+  return (['actor', 'place'] as const).flatMap((kind) => checkKind(archive, article, kind));
 }
 
-function checkKind(content: Content, article: ProseEntry<unknown>, kind: 'actor' | 'place'): Issue[] {
+function checkKind(archive: Surroundings, article: ProseEntry<unknown>, kind: 'actor' | 'place'): Issue[] {
   const { prose, yaml, file } = article;
   const home = `${kind}s` as const;
   const [list] = valuesAt(yaml.data, [home]);
@@ -25,10 +23,11 @@ function checkKind(content: Content, article: ProseEntry<unknown>, kind: 'actor'
   const listedIds = new Set(listed.map(({ value }) => value));
   const mentioned = new Set<string>();
   const issues: Issue[] = [];
-  for (const link of linksIn(prose?.tree)) {
+  for (const link of proseParts(prose?.tree).links) {
     const target = parseMentionUrl(link.url);
     // An id that does not exist is an error of its own.
-    if (target?.kind !== kind || mentioned.has(target.id) || !content[home].has(target.id)) continue;
+    if (target?.kind !== kind || mentioned.has(target.id) || archive.knows(home, target.id) !== true)
+      continue;
     mentioned.add(target.id);
     if (listedIds.has(target.id)) continue;
     const message = `The account mentions the ${kind} ${quote(target.id)}, which the frontmatter does not list.`;
@@ -38,7 +37,7 @@ function checkKind(content: Content, article: ProseEntry<unknown>, kind: 'actor'
   }
   // What a draft lists is a suggestion for the account that is to be written.
   for (const { path, value } of isDraft(article) ? [] : listed) {
-    if (typeof value !== 'string' || mentioned.has(value) || !content[home].has(value)) continue;
+    if (typeof value !== 'string' || mentioned.has(value) || archive.knows(home, value) !== true) continue;
     const message = `The account never mentions the ${kind} ${quote(value)}.`;
     issues.push(issueAt('listed-not-mentioned', file, yaml.positionOf(path), message));
   }

@@ -1,42 +1,77 @@
+import { hash } from 'node:crypto';
 import { collectMatches, findNames, indexNames, type NameHit } from '../../authority/match.ts';
-import type { Article } from '../../schema/article.ts';
-import { issueAt, type Issue } from '../../content/issue.ts';
+import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
 import type { Content, Entry } from '../../content/load-content.ts';
-import { originalParagraphs } from '../original-entry.ts';
 import { listOf, quote } from '../../content/printable.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
+import type { Facts } from '../facts.ts';
+import { paragraphsOf } from '../original-text.ts';
+import type { Answers } from '../surroundings.ts';
 
-/** That an entry lists every actor and place whose name or alias stands in its original. */
-export function checkOriginalNames(content: Content): Issue[] {
-  if (content.originals.size === 0) return [];
-  const index = indexNames([...namedRecords(content, 'actors'), ...namedRecords(content, 'places')]);
-  return [...content.articles.values()].flatMap((article) => {
-    const paragraphs = originalParagraphs(content, article);
-    return paragraphs === undefined ? [] : unlistedNames(content, article, findNames(paragraphs, index));
+/** What was found in one original: the same as long as its key is, which covers all that it was found with. */
+export interface NamesResult {
+  key: string;
+  issues: readonly Issue[];
+}
+
+/**
+ * That an entry lists every actor and place whose name or alias stands in its original. The names of all records are looked
+ * for in all originals; an original is only looked through where `kept` has no result of the same names, text and lists.
+ * Gives the results by the files of articles.
+ */
+export function checkOriginalNames(
+  { content, factsOf }: ArchiveFacts,
+  verifiedText: Answers['verifiedText'],
+  kept: ReadonlyMap<string, NamesResult>,
+): Map<string, NamesResult> {
+  const results = new Map<string, NamesResult>();
+  if (content.originals.size === 0) return results;
+  const records = (['actors', 'places'] as const).flatMap((home) => namedRecords(content, factsOf, home));
+  const names = hash('sha1', JSON.stringify(records), 'base64url');
+  let index: ReturnType<typeof indexNames> | undefined;
+  for (const article of content.articles.values()) {
+    const text = verifiedText(article.id);
+    if (text === undefined) continue;
+    const { lists } = factsOf(article);
+    const key = hash('sha1', JSON.stringify([names, text, lists]), 'base64url');
+    const known = kept.get(article.file);
+    if (known?.key === key) results.set(article.file, known);
+    else {
+      index ??= indexNames(records);
+      const hits = findNames(paragraphsOf(content.originals.get(article.id)), index);
+      results.set(article.file, { key, issues: unlistedNames(article.file, lists, hits) });
+    }
+  }
+  return results;
+}
+
+function namedRecords(
+  content: Content,
+  factsOf: (entry: Entry<unknown>) => Facts,
+  home: 'actors' | 'places',
+) {
+  return [...content[home].values()].flatMap((entry) => {
+    const { isRefused, names = [] } = factsOf(entry);
+    return isRefused ? [] : [{ id: `${home} ${entry.id}`, names: names.map(({ text }) => text) }];
   });
 }
 
-function namedRecords(content: Content, home: 'actors' | 'places') {
-  return [...content[home].values()].flatMap(({ id, record }) =>
-    record === undefined ? [] : [{ id: `${home} ${id}`, names: [record.name, ...record.aliases] }],
-  );
-}
-
-function unlistedNames(content: Content, { record, yaml, file }: Entry<Article>, hits: NameHit[]): Issue[] {
+function unlistedNames(file: string, lists: Facts['lists'], hits: NameHit[]): Issue[] {
   const listed = new Set([
-    ...(record?.actors ?? []).map((id) => `actors ${id}`),
-    ...(record?.places ?? []).map((id) => `places ${id}`),
+    ...(lists?.actors ?? []).map((id) => `actors ${id}`),
+    ...(lists?.places ?? []).map((id) => `places ${id}`),
   ]);
   // A name that several records have may be that of the one which is listed.
   const known = new Set(hits.filter(({ id }) => listed.has(id)).map(placeOf));
   const unlisted = hits.filter((hit) => !listed.has(hit.id) && !known.has(placeOf(hit)));
   return collectMatches(unlisted).map(({ id: key, paragraphs, variants }) => {
     const [home, id] = key.split(' ') as ['actors' | 'places', string];
-    const names = listOf(variants.map(({ name }) => quote(name)));
-    const noun = content[home].get(id)?.kind ?? '';
+    const found = listOf(variants.map(({ name }) => quote(name)));
+    const noun = home === 'actors' ? 'actor' : 'place';
     const at = paragraphs.map((number) => `¶${number}`).join(', ');
-    const message = `The original names the ${noun} ${quote(id)} (${names} in ${at}), which is not listed.`;
+    const message = `The original names the ${noun} ${quote(id)} (${found} in ${at}), which is not listed.`;
     const help = `Add ${id} to \`${home}\` and to the account, if that is who is meant.`;
-    return issueAt('unlisted-name', file, yaml.positionOf([home], 'key'), message, help);
+    return issueAt('unlisted-name', file, lists?.[`${home}At`] ?? FILE_START, message, help);
   });
 }
 

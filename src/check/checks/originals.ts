@@ -1,13 +1,11 @@
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content } from '../../content/load-content.ts';
-import { stateOfOriginal } from '../original-entry.ts';
+import type { Entry } from '../../content/load-content.ts';
+import type { Surroundings } from '../surroundings.ts';
 
-/** Every imported original: that it is the text which the entry's fingerprint is of. That there is none is no issue. */
-export function checkOriginals(content: Content): Issue[] {
-  return [...content.articles.values()].flatMap((article) => {
-    const found = stateOfOriginal(content, article);
-    if (found?.state !== 'changed') return [];
-    const position = article.yaml.positionOf(['original'], 'key');
-    return [issueAt('original-changed', article.file, position, `Its original is not used. ${found.reason}`)];
-  });
+/** The imported original of an article: that it is the text which the entry's fingerprint is of. That there is none is no issue. */
+export function checkOriginal({ id, yaml, file }: Entry<unknown>, archive: Surroundings): Issue[] {
+  const found = archive.copy(id);
+  if (found?.state !== 'changed') return [];
+  const position = yaml.positionOf(['original'], 'key');
+  return [issueAt('original-changed', file, position, `Its original is not used. ${found.reason}`)];
 }

@@ -1,12 +1,12 @@
 import type { Heading, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Article } from '../../schema/article.ts';
 import { namesOfCoding } from '../coding-entry.ts';
 import { issueAt, type Issue, type Position } from '../../content/issue.ts';
-import type { Content, Entry, ProseEntry } from '../../content/load-content.ts';
-import { originalParagraphs } from '../original-entry.ts';
+import type { Entry, ProseEntry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
+import { proseParts } from '../prose-parts.ts';
 import { valuesAt } from '../reference-fields.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { holdsWords, indexRows, sharedRuns, type SharedRun } from '../common-words.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
@@ -23,26 +23,31 @@ const OWN_WORDS: readonly YamlPath[] = [
 ];
 
 /**
- * Every account, and what else is written in our own words, beside its original: that they share no more than eight
- * words in a row. A title is not counted: it stays as it was published.
+ * An article or a coding beside the original: that its account, and what else is written in our own words, shares no more
+ * than eight words in a row with it. A title is not counted: it stays as it was published.
  */
-export function checkOwnWords(content: Content): Issue[] {
-  return [...content.articles.values()].flatMap((article) => {
-    const paragraphs = originalParagraphs(content, article);
-    if (paragraphs === undefined) return [];
-    const rows = indexRows(paragraphs);
-    const title = article.record?.title ?? '';
-    const codings = [...content.codings.values()].filter(
-      (coding) => namesOfCoding(coding).article === article.id,
-    );
-    return [
-      ...[article, ...codings].flatMap((entry) => sharedInKeys(entry, title, rows)),
-      ...sharedInAccount(article, title, rows),
-    ];
-  });
+export function checkOwnWords(entry: Entry<unknown> | ProseEntry<unknown>, archive: Surroundings): Issue[] {
+  const article = entry.kind === 'coding' ? namesOfCoding(entry).article : entry.id;
+  const paragraphs = archive.paragraphs(article);
+  if (paragraphs === undefined) return [];
+  const rows = rowsOf(paragraphs);
+  const title = archive.title(article);
+  return [
+    ...sharedInKeys(entry, title, rows),
+    ...('prose' in entry ? sharedInAccount(entry, title, rows) : []),
+  ];
 }
 
 type Rows = ReturnType<typeof indexRows>;
+
+const rowsKnown = new WeakMap<readonly string[], Rows>();
+
+// The article and each of its codings stand beside the same original.
+function rowsOf(paragraphs: readonly string[]): Rows {
+  const rows = rowsKnown.get(paragraphs) ?? indexRows(paragraphs);
+  rowsKnown.set(paragraphs, rows);
+  return rows;
+}
 
 function sharedInKeys({ file, yaml }: Entry<unknown>, title: string, rows: Rows): Issue[] {
   return OWN_WORDS.flatMap((path) => valuesAt(yaml.data, path)).flatMap(({ path, value }) =>
@@ -52,24 +57,22 @@ function sharedInKeys({ file, yaml }: Entry<unknown>, title: string, rows: Rows)
   );
 }
 
-function sharedInAccount({ file, text, prose }: ProseEntry<Article>, title: string, rows: Rows): Issue[] {
-  const issues: Issue[] = [];
-  if (prose?.tree === undefined) return issues;
-  visit(prose.tree, (node) => {
-    // A mark such as [sic] has its words in the title of a link.
-    if (node.type === 'link' && typeof node.title === 'string') {
-      const { title: words, position } = node;
-      for (const run of runsBesideTitle(words, title, rows))
-        issues.push(sharedIssue(file, positionIn(text, position?.start.offset ?? 0), words, run));
-    }
-    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+function sharedInAccount({ file, text, prose }: ProseEntry<unknown>, title: string, rows: Rows): Issue[] {
+  const { links, paragraphs, headings } = proseParts(prose?.tree);
+  // A mark such as [sic] has its words in the title of a link.
+  const inTitles = links.flatMap(({ title: words, position }) =>
+    runsBesideTitle(words ?? '', title, rows).map((run) =>
+      sharedIssue(file, positionIn(text, position?.start.offset ?? 0), words ?? '', run),
+    ),
+  );
+  const inBlocks = [...paragraphs, ...headings].flatMap((node) => {
     const { value, offsets } = flatten(node);
-    for (const run of runsBesideTitle(value, title, rows)) {
+    return runsBesideTitle(value, title, rows).map((run) => {
       const position = positionIn(text, offsets[run.start] ?? node.position?.start.offset ?? 0);
-      issues.push(sharedIssue(file, position, value, run));
-    }
+      return sharedIssue(file, position, value, run);
+    });
   });
-  return issues;
+  return [...inTitles, ...inBlocks];
 }
 
 function runsBesideTitle(text: string, title: string, rows: Rows): SharedRun[] {

@@ -1,24 +1,13 @@
-import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import { proseOf, type Content } from '../../content/load-content.ts';
+import type { ProseEntry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { startOfNode } from '../prose-links.ts';
+import { proseParts, startOfNode } from '../prose-parts.ts';
 
-/** Every account and introduction: that it is made of what may stand there. */
-export function checkProse(content: Content): Issue[] {
-  return proseOf(content).flatMap(({ prose, file }) =>
-    prose?.tree === undefined ? [] : checkNodes(prose.tree, file),
-  );
-}
-
-function checkNodes(tree: Root, file: string): Issue[] {
-  const issues: Issue[] = [];
-  visit(tree, (node) => {
-    const issue = checkNode(node, file);
-    if (issue !== undefined) issues.push(issue);
-  });
-  return issues;
+/** An account or introduction: that it is made of what may stand there. */
+export function checkProse({ prose, file }: ProseEntry<unknown>): Issue[] {
+  const { headings, others } = proseParts(prose?.tree);
+  return [...headings, ...others].flatMap((node) => checkNode(node, file) ?? []);
 }
 
 function checkNode(node: Nodes, file: string): Issue | undefined {

@@ -1,8 +1,11 @@
 import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
-import { issueAt, type Issue } from '../../content/issue.ts';
-import { entriesOf, type Content, type Entry } from '../../content/load-content.ts';
+import { issueAt, type Issue, type Position } from '../../content/issue.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { codebookMeant, idsIn, referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
+import type { Placed } from '../facts.ts';
+import { referencesIn, type IdHome } from '../reference-fields.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 /** What an id of a home names, and what to do when there is no such thing. */
@@ -54,79 +57,69 @@ const HOMES: Readonly<Record<IdHome, HomeWords>> = {
   'speaker-classes': inVocabularies('speaker class', 'speaker-classes'),
 };
 
-/** Every id in a record: that the record or term it names exists, and that parents never lead back to their child. */
-export function checkReferences(content: Content): Issue[] {
-  const unknown = entriesOf(content).flatMap((entry) =>
-    referencesIn(entry).flatMap(({ path, id, home, codebook }): Issue[] => {
-      const words = unknownIdWords(content, home, id, codebook);
-      if (words === undefined) return [];
-      return [issueAt('unknown-id', entry.file, entry.yaml.positionOf(path), words.message, words.help)];
-    }),
+/** Every id in a record: that the record or term it names exists. */
+export function checkReferences(entry: Entry<unknown>, archive: Surroundings): Issue[] {
+  return referencesIn(entry).flatMap(({ path, id, home, codebook }): Issue[] => {
+    const words = unknownIdWords(archive, home, id, codebook);
+    if (words === undefined) return [];
+    return [issueAt('unknown-id', entry.file, entry.yaml.positionOf(path), words.message, words.help)];
+  });
+}
+
+/** The parents of records: that they never lead back to their child. */
+export function checkParents({ content, factsOf }: ArchiveFacts): Issue[] {
+  return [content.outlets, content.actors, content.places].flatMap((entries) =>
+    parentCycles(
+      entries,
+      new Map([...entries.values()].map((entry) => [entry.id, factsOf(entry).parent] as const)),
+    ),
   );
-  const cycles = [content.outlets, content.actors, content.places].flatMap(checkParents);
-  return [...unknown, ...cycles];
 }
 
 /** What to say of an id that does not exist in its home, with the nearest that does; `undefined` when it exists. */
 export function unknownIdWords(
-  content: Content,
+  archive: Surroundings,
   home: IdHome,
   id: string,
   codebook?: string,
 ): { message: string; help: string } | undefined {
-  const known = idsIn(content, home, codebook);
-  if (known === undefined || known.has(id)) return undefined;
+  if (archive.knows(home, id, codebook) !== false) return undefined;
   const { noun, help } = HOMES[home];
   return {
-    message: `There is no ${noun} ${quote(id)}.${didYouMean(nearest(id, known.keys()))}`,
-    help: help(id.slice(0, 80), content.folder, codebookMeant(content, codebook)),
+    message: `There is no ${noun} ${quote(id)}.${didYouMean(nearest(id, archive.ids(home, codebook)))}`,
+    help: help(id.slice(0, 80), archive.folder, archive.codebookMeant(codebook)),
   };
 }
 
-/** The parent that a record names, if it names one. */
-function parentOf(entry: Entry<unknown> | undefined): string | undefined {
-  const [found] = entry === undefined ? [] : valuesAt(entry.yaml.data, ['parent']);
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
-
 // Each cycle is told once, at the first of its records that has been reached.
-function checkParents(entries: ReadonlyMap<string, Entry<unknown>>): Issue[] {
+function parentCycles(
+  entries: ReadonlyMap<string, Entry<unknown>>,
+  parents: ReadonlyMap<string, Placed | undefined>,
+): Issue[] {
+  const parentOf = (id: string) => parents.get(id)?.text;
   const issues: Issue[] = [];
   const done = new Set<string>();
   for (const start of entries.keys()) {
     const trail: string[] = [];
-    for (
-      let id: string | undefined = start;
-      id !== undefined && !done.has(id);
-      id = parentOf(entries.get(id))
-    ) {
+    for (let id: string | undefined = start; id !== undefined && !done.has(id); id = parentOf(id)) {
       done.add(id);
       trail.push(id);
     }
     const last = trail.at(-1);
-    const back = last === undefined ? undefined : parentOf(entries.get(last));
+    const back = last === undefined ? undefined : parentOf(last);
     const from = back === undefined ? -1 : trail.indexOf(back);
-    if (from === -1 || back === undefined) continue;
-    issues.push(...cycleIssue(entries, trail.slice(from), back));
+    const [entry, position] = [entries.get(back ?? ''), parents.get(back ?? '')];
+    if (from === -1 || back === undefined || entry === undefined || position === undefined) continue;
+    issues.push(cycleIssue(entry, position, [...trail.slice(from), back]));
   }
   return issues;
 }
 
-function cycleIssue(entries: ReadonlyMap<string, Entry<unknown>>, cycle: string[], back: string): Issue[] {
-  const entry = entries.get(back);
-  if (entry === undefined) return [];
-  const position = entry.yaml.positionOf(['parent']);
-  if (cycle.length === 1) {
-    return [
-      issueAt(
-        'parent-cycle',
-        entry.file,
-        position,
-        `${quote(back)} is its own parent.`,
-        'Take `parent` out.',
-      ),
-    ];
+function cycleIssue({ file }: Entry<unknown>, position: Position, way: readonly string[]): Issue {
+  if (way.length === 2) {
+    const message = `${quote(way[0] ?? '')} is its own parent.`;
+    return issueAt('parent-cycle', file, position, message, 'Take `parent` out.');
   }
-  const way = [...cycle, back].join(' → ');
-  return [issueAt('parent-cycle', entry.file, position, `These records are each other's parents: ${way}.`)];
+  const message = `These records are each other's parents: ${way.join(' → ')}.`;
+  return issueAt('parent-cycle', file, position, message);
 }

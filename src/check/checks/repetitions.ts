@@ -1,6 +1,6 @@
 import { itemsIn, textOf, type Item, type ItemList } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import { repeated } from '../repeated.ts';
@@ -27,17 +27,18 @@ const ONCE: readonly {
 ];
 
 /** What a coding, a dossier or a chronology may list once: actors, names and events, articles and questions, facts. */
-export function checkRepetitions({ codings, dossiers, chronologies }: Content): Issue[] {
-  return [
-    ...[...codings.values()].flatMap(repeatedItems),
-    ...[...dossiers.values()].flatMap((dossier) => [
-      ...repeatedIds(dossier, ['articles', '*'], 'article'),
-      ...repeatedIds(dossier, ['questions', '*'], 'question'),
-    ]),
-    ...[...chronologies.values()].flatMap((chronology) =>
-      repeatedIds(chronology, ['facts', '*', 'id'], 'fact'),
-    ),
-  ];
+export function checkRepetitions(entry: Entry<unknown>): Issue[] {
+  switch (entry.kind) {
+    case 'coding':
+      return repeatedItems(entry);
+    case 'dossier':
+      return [
+        ...repeatedIds(entry, ['articles', '*'], 'article'),
+        ...repeatedIds(entry, ['questions', '*'], 'question'),
+      ];
+    default:
+      return repeatedIds(entry, ['facts', '*', 'id'], 'fact');
+  }
 }
 
 function repeatedItems(coding: Entry<unknown>): Issue[] {

@@ -1,18 +1,15 @@
 import { isDateField } from './dates.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import { entriesOf, type Content, type Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { valuesAt } from '../reference-fields.ts';
 import { wordsFor, wordsForKey, type SchemaWords } from '../schema-words.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** Every record against its schema: unknown and missing keys, wrong types, values that the schema refuses. */
-export function checkSchema(content: Content): Issue[] {
-  return entriesOf(content).flatMap(checkEntry);
-}
-
-function checkEntry(entry: Entry<unknown>): Issue[] {
+/** A record against its schema: unknown and missing keys, wrong types, values that the schema refuses. */
+export function checkSchema(entry: Entry<unknown>): Issue[] {
   const { schema, yaml, file } = entry;
-  if (yaml.data === undefined) return [];
+  // The schema has judged the record before.
+  if (yaml.data === undefined || entry.record !== undefined) return [];
   const { error } = schema.safeParse(yaml.data);
   return (error?.issues ?? []).flatMap((issue): Issue[] => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');

@@ -1,23 +1,23 @@
 import { foldName } from '../../authority/fold.ts';
 import { itemsIn, textOf, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { idsIn, valuesAt } from '../reference-fields.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 /**
- * Who speaks in the claims, figures and events of every coding, and who passes on the words of its voices: named where it
+ * Who speaks in the claims, figures and events of a coding, and who passes on the words of its voices: named where it
  * must be, once, and among its voices.
  */
-export function checkSpeakers(content: Content): Issue[] {
-  return [...content.codings.values()].flatMap((coding) => [
+export function checkSpeakers(coding: Entry<unknown>, archive: Surroundings): Issue[] {
+  return [
     ...itemsIn(coding, 'claims').flatMap((claim) => checkClaim(coding, claim)),
     ...itemsIn(coding, 'figures').flatMap((figure) => checkBoth(coding, figure)),
     ...itemsIn(coding, 'events').flatMap((event) => checkEvent(coding, event)),
     ...itemsIn(coding, 'voices').flatMap((voice) => checkVoice(coding, voice)),
-    ...unheardSpeakers(content, coding),
-  ]);
+    ...unheardSpeakers(archive, coding),
+  ];
 }
 
 const isNamed = ({ fields }: Item, key: 'by' | 'byName') => Object.hasOwn(fields, key);
@@ -72,7 +72,7 @@ function checkBoth({ yaml, file }: Entry<unknown>, item: Item): Issue[] {
 }
 
 // Each speaker is told once, where it speaks first.
-function unheardSpeakers(content: Content, coding: Entry<unknown>): Issue[] {
+function unheardSpeakers(archive: Surroundings, coding: Entry<unknown>): Issue[] {
   const { yaml, file } = coding;
   const voices = itemsIn(coding, 'voices');
   const actors = new Set(voices.map((voice) => textOf(voice, 'actor')));
@@ -92,21 +92,14 @@ function unheardSpeakers(content: Content, coding: Entry<unknown>): Issue[] {
   return speaking.flatMap((item) => {
     const by = textOf(item, 'by');
     const byName = textOf(item, 'byName');
+    // A voice is an actor or a name: an outlet that is cited is a voice by one of its names.
     const isHeard =
-      by === undefined || actors.has(by) || namesOfOutlet(content, by).some((name) => names.has(name));
+      by === undefined || actors.has(by) || archive.outletNames(by).some((name) => names.has(foldName(name)));
     // An id that does not exist is an error of its own.
-    const isKnown = by === undefined || idsIn(content, 'speakers')?.has(by) === true;
+    const isKnown = by === undefined || archive.knows('speakers', by) === true;
     return [
       ...(isHeard || !isKnown ? [] : unheard(item.path, 'by', by)),
       ...(byName === undefined || names.has(foldName(byName)) ? [] : unheard(item.path, 'byName', byName)),
     ];
   });
-}
-
-// A voice is an actor or a name: an outlet that is cited is a voice by one of its names.
-function namesOfOutlet({ outlets }: Content, id: string): string[] {
-  const data = outlets.get(id)?.yaml.data;
-  return [...valuesAt(data, ['name']), ...valuesAt(data, ['aliases', '*'])].flatMap(({ value }) =>
-    typeof value === 'string' ? [foldName(value)] : [],
-  );
 }

@@ -1,22 +1,20 @@
 import { articleOf, itemsIn, textOf, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
-import { originalHeadings, originalParagraphs } from '../original-entry.ts';
+import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { occurrencesOf, plainText, type Span } from '../term-spans.ts';
 
 /**
- * Every term in a coding's `names`: that it stands in the paragraphs that are given, and in no others. A section heading
+ * The terms in a coding's `names`: that each stands in the paragraphs that are given, and in no others. A section heading
  * has no number, and coders count it with the paragraph after it: a term in it may be listed there.
  */
-export function checkTerms(content: Content): Issue[] {
-  return [...content.codings.values()].flatMap((coding) => {
-    const article = articleOf(content, coding);
-    const paragraphs = originalParagraphs(content, article);
-    if (paragraphs === undefined) return [];
-    return checkCoding(coding, paragraphs.map(plainText), originalHeadings(content, article).map(plainText));
-  });
+export function checkTerms(coding: Entry<unknown>, archive: Surroundings): Issue[] {
+  const article = articleOf(coding);
+  const paragraphs = article === undefined ? undefined : archive.paragraphs(article);
+  if (article === undefined || paragraphs === undefined) return [];
+  return checkCoding(coding, paragraphs.map(plainText), archive.headings(article).map(plainText));
 }
 
 function checkCoding(

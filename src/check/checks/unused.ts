@@ -1,52 +1,54 @@
 import type { ContentKind } from '../../content/content-layout.ts';
-import { parseMentionUrl } from '../../markdown/mention-url.ts';
 import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
-import { entriesOf, proseOf, termFilesOf, type Content } from '../../content/load-content.ts';
+import { entriesOf, termFilesOf, type Content, type Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
-import { linksIn } from '../prose-links.ts';
-import { codebookMeant, referencesIn, valuesAt, type IdHome } from '../reference-fields.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
+import type { IdHome } from '../reference-fields.ts';
 
 /**
  * Records and terms that no other file refers to, in a key or in an account or introduction. Says nothing while a file can't be read:
  * what it uses is not known then.
  */
-export function checkUnused(content: Content): Issue[] {
-  if (entriesOf(content).some(({ yaml }) => yaml.data === undefined)) return [];
-  if (proseOf(content).some(({ prose }) => prose?.tree === undefined)) return [];
-  const used = usedIds(content);
+export function checkUnused(archive: ArchiveFacts): Issue[] {
+  const { content, factsOf } = archive;
+  const entries = entriesOf(content);
+  if (entries.some((entry) => factsOf(entry).isUnread)) return [];
+  const used = usedIds(archive, entries);
   return [
     ...unusedRecords(content, used),
     ...unusedChronologies(content, used),
-    ...unusedTerms(content, used),
+    ...unusedTerms(archive, used),
   ];
 }
 
-function usedIds(content: Content): Set<string> {
-  const used = new Set<string>();
-  for (const entry of entriesOf(content)) {
-    for (const { id, home, codebook } of referencesIn(entry)) {
-      // That a dossier asks a question answers nothing: only codings use questions.
-      if (entry.kind === 'dossier' && home !== 'chronologies') continue;
-      if (id === entry.id && home === `${entry.kind}s`) continue;
-      const homes = home === 'speakers' ? ['actors', 'outlets'] : [home];
-      for (const one of homes) used.add(`${one} ${id}`);
-      used.add(`${home} ${codebookMeant(content, codebook) ?? ''} ${id}`);
+/** The ids that are used in a home, of a codebook where they are its terms; see `homeOfTerms`. */
+type UsedIds = (home: string) => ReadonlySet<string>;
+
+function usedIds({ factsOf, codebookMeant }: ArchiveFacts, entries: readonly Entry<unknown>[]): UsedIds {
+  const used = new Map<string, Set<string>>();
+  const idsOf = (home: string): Set<string> => {
+    const ids = used.get(home) ?? new Set();
+    used.set(home, ids);
+    return ids;
+  };
+  for (const entry of entries) {
+    for (const [home, id, codebook] of factsOf(entry).uses ?? []) {
+      if (home === 'speakers') {
+        idsOf('actors').add(id);
+        idsOf('outlets').add(id);
+      } else if (isOfCodebook(home))
+        idsOf(homeOfTerms(home, codebookMeant(codebook ?? undefined) ?? '')).add(id);
+      else idsOf(home).add(id);
     }
   }
-  for (const { prose } of proseOf(content)) {
-    for (const { url } of linksIn(prose?.tree)) {
-      const target = parseMentionUrl(url);
-      if (target !== undefined) used.add(`${target.kind}s ${target.id}`);
-    }
-  }
-  return used;
+  return idsOf;
 }
 
-function unusedRecords(content: Content, used: ReadonlySet<string>): Issue[] {
+function unusedRecords(content: Content, used: UsedIds): Issue[] {
   const homes = ['outlets', 'actors', 'places'] as const satisfies IdHome[];
   return homes.flatMap((home) =>
     [...content[home].values()]
-      .filter(({ id }) => !used.has(`${home} ${id}`))
+      .filter(({ id }) => !used(home).has(id))
       .map(({ id, kind, file }) =>
         issueAt(
           'unused-record',
@@ -61,9 +63,9 @@ function unusedRecords(content: Content, used: ReadonlySet<string>): Issue[] {
   );
 }
 
-function unusedChronologies({ chronologies }: Content, used: ReadonlySet<string>): Issue[] {
+function unusedChronologies({ chronologies }: Content, used: UsedIds): Issue[] {
   return [...chronologies.values()]
-    .filter(({ id }) => !used.has(`chronologies ${id}`))
+    .filter(({ id }) => !used('chronologies').has(id))
     .map(({ id, file }) => {
       const message = `No dossier names the chronology ${quote(id)}.`;
       const help = 'Name it under `chronology` of a dossier, or delete the file.';
@@ -71,22 +73,23 @@ function unusedChronologies({ chronologies }: Content, used: ReadonlySet<string>
     });
 }
 
-function unusedTerms(content: Content, used: ReadonlySet<string>): Issue[] {
-  return termFilesOf(content).flatMap(({ kind, id, file, yaml }) =>
-    valuesAt(yaml.data, ['terms', '*', 'id'])
-      // The terms of a codebook are told apart by it; other lists of terms are there once.
-      .filter(
-        ({ value }) =>
-          typeof value === 'string' && !used.has(`${isOfCodebook(kind) ? `${kind} ` : ''}${id} ${value}`),
-      )
-      .map(({ path, value }) => {
+function unusedTerms({ content, factsOf }: ArchiveFacts, used: UsedIds): Issue[] {
+  return termFilesOf(content).flatMap((entry) => {
+    const { kind, id, file } = entry;
+    return (factsOf(entry).terms ?? [])
+      .filter(({ text }) => !used(isOfCodebook(kind) ? homeOfTerms(kind, id) : id).has(text))
+      .map((term) => {
         const user = kind === 'vocabulary' || kind === 'stances' ? 'Nothing' : 'No coding';
-        const message = `${user} uses the term ${quote(String(value))}.`;
-        return issueAt('unused-term', file, yaml.positionOf(path), message);
-      }),
-  );
+        return issueAt('unused-term', file, term, `${user} uses the term ${quote(term.text)}.`);
+      });
+  });
 }
 
-function isOfCodebook(kind: ContentKind): boolean {
+function isOfCodebook(kind: ContentKind | IdHome): boolean {
   return kind === 'questions' || kind === 'measures' || kind === 'stances';
+}
+
+/** The terms of a codebook are told apart by it; other lists of terms are there once. */
+function homeOfTerms(home: string, codebook: string): string {
+  return `${home} ${codebook}`;
 }

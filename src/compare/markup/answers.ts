@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
 import type { Statement } from '../statements.ts';
-import type { GivenAnswer } from '../verdicts.ts';
+import type { GivenAnswer } from '../given-answers.ts';
 import { answerInWords, asOfInWords, positionInWords } from '../words.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 

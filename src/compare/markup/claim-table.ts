@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Question } from '../../schema/codebook.ts';
 import { rowId } from '../parts.ts';
-import type { RowVerdict } from '../verdicts.ts';
+import type { RowVerdict } from '../row-verdict.ts';
 import { VERDICT_WORDS } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Overview } from '../overview.ts';
+import { areMany, type Overview } from '../overview.ts';
 import { isOpposition } from '../verdicts.ts';
+import { answerTable } from './large/answer-table.ts';
 import { legend } from './overview.ts';
 import { overviewTable } from './overview-table.ts';
 import type { RenderContext } from './render-context.ts';
@@ -18,9 +19,13 @@ export function frontRows(context: RenderContext, overview: Overview): Element[]
   if (opposed.length === 0) return [h('p', 'They oppose each other on no question.')];
   return [
     legend({ canOpen: false }),
-    overviewTable(context, opposed.slice(0, MOST_ROWS), {
-      caption: 'What they contradict each other on, and what each article answers',
-      canOpen: false,
-    }),
+    areMany(context.articles)
+      ? answerTable(context, opposed.slice(0, MOST_ROWS), {
+          caption: 'What they contradict each other on, and how many articles give each answer',
+        })
+      : overviewTable(context, opposed.slice(0, MOST_ROWS), {
+          caption: 'What they contradict each other on, and what each article answers',
+          canOpen: false,
+        }),
   ];
 }

@@ -50,7 +50,8 @@ export function heardTable(context: RenderContext, heard: readonly Heard[]): Ele
       ]);
 }
 
-const COUNTED: Readonly<Record<keyof SplitParts, readonly [string, string]>> = {
+/** What one thing and several things of a part are called. */
+export const COUNTED: Readonly<Record<keyof SplitParts, readonly [string, string]>> = {
   claims: ['question', 'questions'],
   stances: ['stance', 'stances'],
   figures: ['measure', 'measures'],

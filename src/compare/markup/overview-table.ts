@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Question } from '../../schema/codebook.ts';
 import { shortDate } from '../columns.ts';
-import { MOST_IN_COLUMNS } from '../overview.ts';
-import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
+import type { OverviewAnswer, OverviewCell, OverviewRow } from '../overview-rows.ts';
 import { rowId } from '../parts.ts';
 import { answerInWords, VERDICT_WORDS } from '../words.ts';
 import { absenceInWords, type Child } from './elements.ts';
@@ -12,41 +11,34 @@ import { answerMark, toldList, voiceSign } from './told.ts';
 
 /** So many rows have room for two answers a cell; in more, only answers that are opposed to others get the room. */
 const FEW_ROWS = 8;
-/** The most answers that a cell or a row shows before it is opened, and the most articles that a row names for one. */
+/** The most answers that a cell shows before it is opened. */
 const MOST_IN_CELL = 2;
-const MOST_IN_ROW = 5;
-const MOST_GIVERS = 8;
 /** The words of an answer that a narrow screen shows. */
 const WORDS_IN_SHORT = 3;
 
 /**
  * Questions with what each article answers, one body a row, so that the second line of each opens in place with the
- * claims behind it. Up to six articles have a column each; where there are more, a row lists the answers with those who
- * give them. The style sheet makes a grid of it, so roles are written out. Without `canOpen` the second lines are left out.
+ * claims behind it. The style sheet makes a grid of it, so roles are written out. Without `canOpen` the second lines are left
+ * out. More articles than have a column each stand in `large/answer-table.ts`.
  */
 export function overviewTable(
   context: RenderContext,
   rows: readonly OverviewRow[],
   { caption, canOpen = true }: { caption: string; canOpen?: boolean },
 ): Element {
-  const isByColumn = context.articles.length <= MOST_IN_COLUMNS;
-  const columns = isByColumn ? context.articles.map(({ id }) => columnHead(context, id)) : ['Answers'];
-  return h(
-    'table',
-    { className: ['ov', isByColumn ? `c${String(columns.length)}` : 'by-answer'], role: 'table' },
-    [
-      h('caption', { className: ['vh'] }, caption),
-      h(
-        'thead',
-        { role: 'rowgroup' },
-        h('tr', { role: 'row' }, [
-          h('th', { scope: 'col', role: 'columnheader' }, 'Question'),
-          ...columns.map((content) => h('th', { scope: 'col', role: 'columnheader' }, content)),
-        ]),
-      ),
-      ...rows.map((row) => rowBody(context, row, { isByColumn, isRoomy: rows.length <= FEW_ROWS, canOpen })),
-    ],
-  );
+  const columns = context.articles.map(({ id }) => columnHead(context, id));
+  return h('table', { className: ['ov', `c${String(columns.length)}`], role: 'table' }, [
+    h('caption', { className: ['vh'] }, caption),
+    h(
+      'thead',
+      { role: 'rowgroup' },
+      h('tr', { role: 'row' }, [
+        h('th', { scope: 'col', role: 'columnheader' }, 'Question'),
+        ...columns.map((content) => h('th', { scope: 'col', role: 'columnheader' }, content)),
+      ]),
+    ),
+    ...rows.map((row) => rowBody(context, row, { isRoomy: rows.length <= FEW_ROWS, canOpen })),
+  ]);
 }
 
 function columnHead(context: RenderContext, id: string): (Element | string)[] {
@@ -62,9 +54,9 @@ function columnHead(context: RenderContext, id: string): (Element | string)[] {
 function rowBody(
   context: RenderContext,
   row: OverviewRow,
-  { isByColumn, isRoomy, canOpen }: { isByColumn: boolean; isRoomy: boolean; canOpen: boolean },
+  { isRoomy, canOpen }: { isRoomy: boolean; canOpen: boolean },
 ): Element {
-  const { question, verdict, cells, answers } = row;
+  const { question, verdict, cells } = row;
   const id = rowId('claims', question.id);
   return h(
     'tbody',
@@ -77,11 +69,9 @@ function rowBody(
           h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
           ...onlyThis(context, question),
         ]),
-        ...(isByColumn
-          ? cells.map((cell) => answerCell(cell, isRoomy))
-          : [h('td', { role: 'cell' }, answerRows(context, answers))]),
+        ...cells.map((cell) => answerCell(cell, isRoomy)),
       ]),
-      ...(canOpen ? [behind(context, row, isByColumn ? cells.length + 1 : 2)] : []),
+      ...(canOpen ? [behind(context, row, cells.length + 1)] : []),
     ],
   );
 }
@@ -144,32 +134,5 @@ function inShort(answer: OverviewAnswer): Child[] {
   return [
     words.slice(0, WORDS_IN_SHORT).join(' '),
     h('span', { className: ['rest'] }, ` ${words.slice(WORDS_IN_SHORT).join(' ')}`),
-  ];
-}
-
-function answerRows(context: RenderContext, answers: readonly RowAnswer[]): Element[] {
-  const rest = answers.length - MOST_IN_ROW;
-  return [
-    ...answers.slice(0, MOST_IN_ROW).map(({ answer, givers }) =>
-      h('p', { className: ['line'] }, [
-        answerMark(answer),
-        ' ',
-        h(
-          'span',
-          { className: ['givers'] },
-          givers
-            .slice(0, MOST_GIVERS)
-            .flatMap(({ article, given }, index) => [
-              ...(index === 0 ? [] : [', ']),
-              voiceSign(given),
-              ` ${labelOf(context, article)}`,
-            ]),
-        ),
-        ...(givers.length > MOST_GIVERS ? [` +${String(givers.length - MOST_GIVERS)}`] : []),
-      ]),
-    ),
-    ...(rest > 0
-      ? [h('p', { className: ['more'] }, `+${String(rest)} ${rest === 1 ? 'answer' : 'answers'}`)]
-      : []),
   ];
 }

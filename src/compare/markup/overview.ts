@@ -59,7 +59,8 @@ export function overviewSections(context: RenderContext, overview: Overview): El
   ];
 }
 
-function overviewSection(id: string, title: string, content: readonly Child[]): Element {
+/** A section of the overview with its heading. */
+export function overviewSection(id: string, title: string, content: readonly Child[]): Element {
   return h('section', { id, ariaLabelledBy: [`${id}-h`] }, [
     h('h2', { id: `${id}-h` }, title),
     ...content.filter((item) => item !== undefined),
@@ -104,31 +105,39 @@ function foldedRows(context: RenderContext, { folds, unanswered }: Overview): El
         overviewTable(context, rows, { caption: words }),
       ]);
     }),
-    ...(unanswered.length === 0
-      ? []
-      : [
-          h('p', { className: ['fold'] }, [
-            h('b', 'Nobody answers: '),
-            ...unanswered.flatMap(({ id, label }, index) => [
-              ...(index === 0 ? [] : [' · ']),
-              h(
-                'a',
-                {
-                  id: context.hasMatrix === true ? undefined : rowId('claims', id),
-                  href: questionHref(context, id),
-                },
-                label,
-              ),
-            ]),
-          ]),
-        ]),
+    ...unansweredLine(context, { unanswered }),
+  ];
+}
+
+/** The questions that nobody answers, on a line. */
+export function unansweredLine(
+  context: RenderContext,
+  { unanswered }: Pick<Overview, 'unanswered'>,
+): Element[] {
+  if (unanswered.length === 0) return [];
+  return [
+    h('p', { className: ['fold'] }, [
+      h('b', 'Nobody answers: '),
+      ...unanswered.flatMap(({ id, label }, index) => [
+        ...(index === 0 ? [] : [' · ']),
+        h(
+          'a',
+          {
+            id: context.hasMatrix === true ? undefined : rowId('claims', id),
+            href: questionHref(context, id),
+          },
+          label,
+        ),
+      ]),
+    ]),
   ];
 }
 
 const questions = (count: number, more = '') =>
   `${String(count)} ${more}${count === 1 ? 'question' : 'questions'}`;
 
-const FOLD_WORDS: Readonly<Record<Verdict, (count: number) => string>> = {
+/** What is said of questions of a verdict that do not stand open. */
+export const FOLD_WORDS: Readonly<Record<Verdict, (count: number) => string>> = {
   contradict: (count) => `They contradict each other on ${questions(count, 'more ')}`,
   'opposed-over-time': (count) => `They are opposed over time on ${questions(count, 'more ')}`,
   differ: (count) => `They differ on ${questions(count)}`,

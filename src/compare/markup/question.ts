@@ -26,11 +26,8 @@ const PAIRS_DO = {
  * who is silent and why, and the paragraphs of the accounts that the statements rest on.
  */
 export function questionSections(context: RenderContext, row: OverviewRow): Element[] {
-  const { cells, verdict } = row;
-  const letters = [...new Set(verdict.articles.flatMap((each) => each.answers.map(({ letter }) => letter)))];
-  const place = ({ answer: { letter } }: RowAnswer) =>
-    letter === undefined ? letters.length : letters.indexOf(letter);
-  const answers = row.answers.toSorted((one, other) => place(one) - place(other));
+  const { cells } = row;
+  const answers = inLetterOrder(row);
   return [
     h('div', { className: ['on-question'] }, verdictOf(row)),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
@@ -44,7 +41,16 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
   ];
 }
 
-function verdictOf({ question, verdict, answering, could, cells }: OverviewRow): Element[] {
+/** The answers of a row in the order of their letters, and after them those that fit none. */
+function inLetterOrder({ verdict, answers }: OverviewRow): RowAnswer[] {
+  const letters = [...new Set(verdict.articles.flatMap((each) => each.answers.map(({ letter }) => letter)))];
+  const place = ({ answer: { letter } }: RowAnswer) =>
+    letter === undefined ? letters.length : letters.indexOf(letter);
+  return answers.toSorted((one, other) => place(one) - place(other));
+}
+
+/** What the articles have to do with each other on a question, in a sentence, and what the question is about. */
+export function verdictOf({ question, verdict, answering, could, cells }: OverviewRow): Element[] {
   const pairs = VERDICTS.filter(
     (each): each is Exclude<Verdict, 'one-answers' | 'none'> =>
       each !== 'one-answers' && each !== 'none' && verdict.counts[each] > 0,

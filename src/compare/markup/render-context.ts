@@ -7,6 +7,9 @@ import type { ComparedArticle } from '../compared-article.ts';
 import { rowId, type PartId } from '../parts.ts';
 import { spaced } from './elements.ts';
 
+/** So many articles are named where more may be meant. */
+const MOST_NAMED = 6;
+
 /** What every part of a comparison is drawn with. */
 export interface RenderContext {
   articles: readonly ComparedArticle[];
@@ -31,6 +34,14 @@ export interface RenderContext {
 /** The short name of an article's column. */
 export function labelOf({ labels }: RenderContext, id: Id): string {
   return labels[id] ?? id;
+}
+
+/** Articles by their short names, some of many: “Courier 1, Post 2 and 12 more”. */
+export function named(context: RenderContext, ids: readonly Id[], most = MOST_NAMED): string {
+  // One that is left would take no less room than its name.
+  const shown = ids.length <= most + 1 ? ids : ids.slice(0, most);
+  const rest = ids.length - shown.length;
+  return `${shown.map((id) => labelOf(context, id)).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
 }
 
 /** Where the head of a column leads. */

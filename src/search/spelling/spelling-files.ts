@@ -54,7 +54,13 @@ export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFi
       contents.get(path)?.add(row);
     }
   const content = [...contents]
-    .map(([path, lines]) => ({ path, content: `${[...lines].sort().join('\n')}\n` }))
+    .map(([path, lines]) => ({
+      path,
+      content: [...lines]
+        .sort()
+        .map((line) => `${line}\n`)
+        .join(''),
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, content };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import { statementsOn } from '../../../src/compare/statements.ts';
-import { contradictionsWithin, judgePair, judgeRow } from '../../../src/compare/verdicts.ts';
+import { judgeRow } from '../../../src/compare/row-verdict.ts';
+import { contradictionsWithin, judgePair } from '../../../src/compare/verdicts.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import { answer, article, claim, day, question } from './sample.ts';
 

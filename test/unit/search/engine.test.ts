@@ -244,6 +244,27 @@ describe('what a search finds beside articles', () => {
   });
 });
 
+describe('the questions that a search finds', () => {
+  const question = (id: string, title: string, rule: string) =>
+    document(id, rule, { kind: 'question', title, summary: 'the council · the ferry' });
+
+  it('stand in the order of how much they are what is asked', async () => {
+    const asked = [
+      question('fail', 'Why did the bridge fail?', 'Whom it blames is another question.'),
+      question('blame', 'Who is to blame for it?', 'Somebody has to have closed the bridge.'),
+      question('bridges', 'Which bridge is next?', 'A bridge that may fail.'),
+    ];
+    expect((await answer('q=who+is+to+blame+for+the+bridge', asked)).questions[0]).toBe('blame');
+    expect((await answer('q=why+did+the+bridge+fail', asked)).questions[0]).toBe('fail');
+  });
+
+  it('are none that have the words in a rule alone', async () => {
+    expect(
+      (await answer('q=somebody', [question('blame', 'Who is to blame?', 'Somebody did it.')])).questions,
+    ).toEqual([]);
+  });
+});
+
 describe('a search that finds nothing', () => {
   const looser = async (address: string) =>
     (await (await openIndex(DOCUMENTS)).engine.loosen(readQuery(new URLSearchParams(address)))).map(

@@ -106,11 +106,6 @@ describe('the addresses of a dossier', () => {
     expect(dossierQuestion('bridge', 'why')).toBe('/news/dossiers/bridge/questions/why/');
     expect(dossierWhole('bridge')).toBe('/news/dossiers/bridge/everything/');
   });
-
-  it('name a grouping of columns unless it is the first', () => {
-    expect(dossierWhole('bridge', 'stance')).toBe('/news/dossiers/bridge/everything/');
-    expect(dossierWhole('bridge', 'outlet')).toBe('/news/dossiers/bridge/everything/by-outlet/');
-  });
 });
 
 describe('the article that a URL leads to', () => {

@@ -1,0 +1,186 @@
+import type { Article } from '../schema/article.ts';
+import { parseMentionUrl } from '../markdown/mention-url.ts';
+import type { Position } from '../content/issue.ts';
+import type { Entry, ProseEntry } from '../content/load-content.ts';
+import { isDraft } from './drafts.ts';
+import { readAnswers, readRanges, type MeasureRange, type QuestionAnswers } from './instruments.ts';
+import { proseParts } from './prose-parts.ts';
+import { namedCodebook, referencesIn, valuesAt, type IdHome } from './reference-fields.ts';
+import type { YamlPath } from '../content/yaml-plain.ts';
+
+/** A text of a file, with where it stands. */
+export interface Placed extends Position {
+  text: string;
+}
+
+/** An id that a file names, with its home and the codebook of which it is a term. */
+export type Use = readonly [home: IdHome, id: string, codebook?: string | null];
+
+/** A fingerprint of an original: the SHA-256 of the document and the number of paragraphs. */
+export interface Fingerprint {
+  sha256: string;
+  paragraphs: number;
+}
+
+/**
+ * What checks of other files and of the whole archive need of one file: plain data that JSON keeps as it is. It follows
+ * from the file alone, so that a file which has not changed need not be parsed for it. Keys without a value are left out.
+ */
+export interface Facts {
+  /** The file, or the Markdown in it, could not be parsed, so that what it names is not known. */
+  isUnread?: true;
+  isDraft?: true;
+  /** The schema refuses the record. */
+  isRefused?: true;
+  /** The ids that it names in keys and mentions, each once. */
+  uses?: readonly Use[];
+  /** How many terms a file of terms has, their ids, and those that are text with their places. */
+  termCount?: number;
+  termIds?: readonly string[];
+  terms?: readonly Placed[];
+  /** The name and the aliases of a record. */
+  names?: readonly Placed[];
+  formerIds?: readonly Placed[];
+  parent?: Placed;
+  /** The version of a codebook, the answers of its questions, the ranges of its measures and its stances. */
+  version?: number;
+  answers?: QuestionAnswers;
+  ranges?: readonly (readonly [measure: string, range: MeasureRange])[];
+  stances?: readonly (Placed & { label: string })[];
+  /** The codebook that a record names. */
+  codebook?: string;
+  /** Where a coding has its codebook. */
+  codebookAt?: Position;
+  /** The coder and the articles of a dossier. */
+  coder?: Placed;
+  articles?: readonly Placed[];
+  /** The title of an article, and the fingerprint of its original as the record and as the raw YAML have it. */
+  title?: string;
+  original?: Fingerprint;
+  written?: Partial<Fingerprint>;
+  /** The actors and places that an article lists, with where the keys stand. */
+  lists?: { actors: readonly string[]; places: readonly string[]; actorsAt: Position; placesAt: Position };
+}
+
+/** Reads the facts of a file. */
+export function readFacts(entry: Entry<unknown>): Facts {
+  const { yaml, record } = entry;
+  const uses = usesOf(entry);
+  const formerIds = placed(entry, ['formerIds', '*']);
+  const codebook = namedCodebook(entry);
+  const isUnread = yaml.data === undefined || ('prose' in entry && proseOf(entry)?.tree === undefined);
+  return {
+    ...(isUnread && { isUnread }),
+    ...(isDraft(entry) && { isDraft: true }),
+    ...(record === undefined && { isRefused: true }),
+    ...(uses.length > 0 && { uses }),
+    ...(codebook !== undefined && { codebook }),
+    ...(formerIds.length > 0 && { formerIds }),
+    ...factsOfKind(entry),
+  };
+}
+
+function factsOfKind(entry: Entry<unknown>): Facts {
+  const { kind, yaml, record } = entry;
+  switch (kind) {
+    case 'outlet':
+    case 'actor':
+    case 'place': {
+      const [parent] = placed(entry, ['parent']);
+      return {
+        names: [...placed(entry, ['name']), ...placed(entry, ['aliases', '*'])],
+        ...(parent !== undefined && { parent }),
+      };
+    }
+    case 'codebook': {
+      const version = valuesAt(yaml.data, ['version'])[0]?.value;
+      return typeof version === 'number' && Number.isFinite(version) ? { version } : {};
+    }
+    case 'questions':
+      return { ...termFacts(entry), ...(yaml.data !== undefined && { answers: readAnswers(yaml.data) }) };
+    case 'measures':
+      return { ...termFacts(entry), ranges: readRanges(yaml.data) };
+    case 'stances':
+      return { ...termFacts(entry), stances: stancesIn(entry) };
+    case 'vocabulary':
+    case 'speaker-classes':
+      return termFacts(entry);
+    case 'coding':
+      return { codebookAt: yaml.positionOf(['codebook']) };
+    case 'dossier': {
+      const [coder] = yaml.isFaulty(['coder']) ? [] : placed(entry, ['coder']);
+      return { articles: placed(entry, ['articles', '*']), ...(coder !== undefined && { coder }) };
+    }
+    case 'article':
+      return articleFacts(entry, record as Article | undefined);
+    default:
+      return {};
+  }
+}
+
+function termFacts(entry: Entry<unknown>): Facts {
+  const { data } = entry.yaml;
+  const ids = valuesAt(data, ['terms', '*', 'id']);
+  return {
+    termCount: valuesAt(data, ['terms', '*']).length,
+    termIds: ids.map(({ value }) => String(value)),
+    terms: placed(entry, ['terms', '*', 'id']),
+  };
+}
+
+function stancesIn({ yaml }: Entry<unknown>): (Placed & { label: string })[] {
+  return valuesAt(yaml.data, ['terms', '*']).flatMap(({ path, value }) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const { id, label } = value as Record<string, unknown>;
+    if (typeof id !== 'string') return [];
+    return [{ text: id, label: String(label), ...yaml.positionOf([...path, 'label']) }];
+  });
+}
+
+function articleFacts({ yaml }: Entry<unknown>, record: Article | undefined): Facts {
+  const [sha256, paragraphs] = ['sha256', 'paragraphs'].map(
+    (key) => valuesAt(yaml.data, ['original', key])[0]?.value,
+  );
+  return {
+    ...(record !== undefined && {
+      title: record.title,
+      original: { sha256: record.original.sha256, paragraphs: record.original.paragraphs },
+    }),
+    written: {
+      ...(typeof sha256 === 'string' && { sha256 }),
+      ...(typeof paragraphs === 'number' && Number.isFinite(paragraphs) && { paragraphs }),
+    },
+    lists: {
+      actors: record?.actors ?? [],
+      places: record?.places ?? [],
+      actorsAt: yaml.positionOf(['actors'], 'key'),
+      placesAt: yaml.positionOf(['places'], 'key'),
+    },
+  };
+}
+
+function usesOf(entry: Entry<unknown>): Use[] {
+  const uses = new Map<string, Use>();
+  for (const { id, home, codebook } of referencesIn(entry)) {
+    // That a dossier asks a question answers nothing: only codings use questions.
+    if (entry.kind === 'dossier' && home !== 'chronologies') continue;
+    if (id === entry.id && home === `${entry.kind}s`) continue;
+    uses.set(`${home} ${codebook ?? ''} ${id}`, codebook === undefined ? [home, id] : [home, id, codebook]);
+  }
+  for (const { url } of proseParts(proseOf(entry)?.tree).links) {
+    const target = parseMentionUrl(url);
+    if (target !== undefined) uses.set(`${target.kind}s  ${target.id}`, [`${target.kind}s`, target.id]);
+  }
+  return [...uses.values()];
+}
+
+function proseOf(entry: Entry<unknown>): ProseEntry<unknown>['prose'] {
+  return 'prose' in entry ? (entry as ProseEntry<unknown>).prose : undefined;
+}
+
+/** The texts at a path, with their places. */
+function placed({ yaml }: Entry<unknown>, path: YamlPath): Placed[] {
+  return valuesAt(yaml.data, path).flatMap(({ path: at, value }) =>
+    typeof value === 'string' ? [{ text: value, ...yaml.positionOf(at) }] : [],
+  );
+}

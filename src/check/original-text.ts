@@ -1,0 +1,27 @@
+import type { Original } from '../originals/original-file.ts';
+
+const paragraphsKnown = new WeakMap<Original, readonly string[]>();
+
+/** The paragraphs of a copy of an original, from the first; none without a copy. */
+export function paragraphsOf(copy: Original | null | undefined): readonly string[] {
+  if (copy === null || copy === undefined) return [];
+  const known = paragraphsKnown.get(copy);
+  if (known !== undefined) return known;
+  const paragraphs = copy.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  paragraphsKnown.set(copy, paragraphs);
+  return paragraphs;
+}
+
+/** The headings that stand right before each paragraph of a copy, empty for most of them. */
+export function headingsOf(copy: Original | null | undefined): string[] {
+  const headings: string[] = [];
+  let before = '';
+  for (const { kind, text } of copy?.blocks ?? []) {
+    if (kind === 'heading') before += ` ${text}`;
+    else {
+      headings.push(before.trim());
+      before = '';
+    }
+  }
+  return headings;
+}

@@ -1,0 +1,51 @@
+import type { Heading, Link, Nodes, Paragraph, Root, Text } from 'mdast';
+import { FILE_START, type Position } from '../content/issue.ts';
+
+/** What of an account or introduction is judged, each in the order of the text. */
+export interface ProseParts {
+  /** Also those in lists and quotations. */
+  paragraphs: readonly Paragraph[];
+  headings: readonly Heading[];
+  links: readonly Link[];
+  texts: readonly Text[];
+  /** All other nodes. */
+  others: readonly Nodes[];
+}
+
+interface Collected {
+  paragraphs: Paragraph[];
+  headings: Heading[];
+  links: Link[];
+  texts: Text[];
+  others: Nodes[];
+}
+
+const NONE: ProseParts = { paragraphs: [], headings: [], links: [], texts: [], others: [] };
+
+const partsOfTree = new WeakMap<Root, ProseParts>();
+
+/** The parts of an account or introduction: one walk for all who ask. None for one that could not be parsed. */
+export function proseParts(tree: Root | undefined): ProseParts {
+  if (tree === undefined) return NONE;
+  const known = partsOfTree.get(tree);
+  if (known !== undefined) return known;
+  const parts: Collected = { paragraphs: [], headings: [], links: [], texts: [], others: [] };
+  collect(tree, parts);
+  partsOfTree.set(tree, parts);
+  return parts;
+}
+
+/** Where a node of Markdown starts in its file. */
+export function startOfNode(node: { position?: { start: Position } | undefined }): Position {
+  return node.position?.start ?? FILE_START;
+}
+
+// Nesting is bounded by the reader of Markdown.
+function collect(node: Nodes, parts: Collected): void {
+  if (node.type === 'text') parts.texts.push(node);
+  else if (node.type === 'paragraph') parts.paragraphs.push(node);
+  else if (node.type === 'link') parts.links.push(node);
+  else if (node.type === 'heading') parts.headings.push(node);
+  else parts.others.push(node);
+  if ('children' in node) for (const child of node.children) collect(child, parts);
+}

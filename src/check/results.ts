@@ -1,0 +1,135 @@
+import type { Issue } from '../content/issue.ts';
+import { entriesOf, type Content, type Entry } from '../content/load-content.ts';
+import { Reads } from '../rebuild/reads.ts';
+import type { NamesResult } from './checks/original-names.ts';
+import type { Facts } from './facts.ts';
+import { answersOf, stateOfCell, surround, type Surroundings } from './surroundings.ts';
+
+/** What is known of a file: what is wrong with it, and what checks of other files need of it. */
+export interface FileResult {
+  /** The digest of the text that it was worked out from. */
+  digest: string;
+  facts: Facts;
+  issues: readonly Issue[];
+  /** What was asked of the rest of the archive: places in the list of cells. */
+  cells: readonly number[];
+}
+
+/** The results of a check, for the next one: plain data and maps. */
+export interface KeptResults {
+  /** What was asked of the archive, each question once, with the state of its answer. */
+  cells: readonly (readonly [cell: string, state: string])[];
+  /** By the path that messages show. */
+  files: ReadonlyMap<string, FileResult>;
+  /** The names that were found in originals, by the file of the article. */
+  names: ReadonlyMap<string, NamesResult>;
+}
+
+/** The results before the first check. */
+export const NO_RESULTS: KeptResults = { cells: [], files: new Map(), names: new Map() };
+
+/** A check of an archive that takes from the results of the check before what still holds. */
+export interface KeepingCheck {
+  /** The facts of a file; it is parsed where it has changed. */
+  factsOf: (entry: Entry<unknown>) => Facts;
+  /** What is wrong with each file; it is parsed where it, or what was asked for it, has changed. */
+  judge: () => (readonly Issue[])[];
+  /** The results of all files, once they are judged; those that were kept, where they are the same. */
+  results: (names: ReadonlyMap<string, NamesResult>) => KeptResults;
+}
+
+/** Prepares a check of an archive: `readFacts` works out the facts of a file, `check` its issues. */
+export function keepResults(
+  content: Content,
+  kept: KeptResults,
+  readFacts: (entry: Entry<unknown>) => Facts,
+  check: (entry: Entry<unknown>, archive: Surroundings) => Issue[],
+): KeepingCheck {
+  const facts = new Map<Entry<unknown>, Facts>();
+  const factsOf = (entry: Entry<unknown>): Facts => {
+    const known = facts.get(entry) ?? keptOf(entry)?.facts ?? readFacts(entry);
+    facts.set(entry, known);
+    return known;
+  };
+  const keptOf = (entry: Entry<unknown>): FileResult | undefined => {
+    const before = kept.files.get(entry.file);
+    return before?.digest === entry.digest ? before : undefined;
+  };
+  const answers = answersOf(content, factsOf);
+  const reads = new Reads();
+  const archive = surround(content, answers, reads);
+  const cells = new Cells(kept.cells, (cell) => stateOfCell(answers, cell));
+  const judged = new Map<string, { result: FileResult; asked?: ReadonlySet<string> }>();
+
+  const judgeEntry = (entry: Entry<unknown>): readonly Issue[] => {
+    const before = keptOf(entry);
+    if (before !== undefined && cells.areSame(before.cells)) {
+      judged.set(entry.file, { result: before });
+      return before.issues;
+    }
+    const { result: issues, cells: asked } = reads.during(() => check(entry, archive));
+    const result = { digest: entry.digest, facts: factsOf(entry), issues, cells: [] };
+    judged.set(entry.file, { result, asked });
+    return issues;
+  };
+  return {
+    factsOf,
+    judge: () => entriesOf(content).map(judgeEntry),
+    results: (names) => {
+      const isSame =
+        judged.size === kept.files.size &&
+        names.size === kept.names.size &&
+        [...judged.values()].every(({ asked }) => asked === undefined) &&
+        [...names].every(([file, found]) => kept.names.get(file) === found);
+      if (isSame) return kept;
+      const files = Array.from(judged, ([file, { result, asked }]) => {
+        const places = asked === undefined ? cells.keep(result.cells) : cells.add(asked);
+        return [file, { ...result, cells: places }] as const;
+      });
+      return { cells: cells.list, files: new Map(files), names };
+    },
+  };
+}
+
+/** The questions that were asked, with the states of their answers: those of the check before, and those of this one. */
+class Cells {
+  readonly list: [cell: string, state: string][] = [];
+  readonly #before: KeptResults['cells'];
+  readonly #stateNow: (cell: string) => string;
+  readonly #isSame: (boolean | undefined)[] = [];
+  readonly #places = new Map<string, number>();
+
+  constructor(before: KeptResults['cells'], stateNow: (cell: string) => string) {
+    this.#before = before;
+    this.#stateNow = stateNow;
+  }
+
+  /** Whether the answers to questions of the check before are what they were. */
+  areSame(places: readonly number[]): boolean {
+    return places.every((place) => {
+      const [cell, state] = this.#before[place] ?? [];
+      return (this.#isSame[place] ??= cell !== undefined && this.#stateNow(cell) === state);
+    });
+  }
+
+  /** The places, in the list of this check, of questions of the check before whose answers are the same. */
+  keep(places: readonly number[]): number[] {
+    return places.map((place) => {
+      const [cell = '', state = ''] = this.#before[place] ?? [];
+      return this.#placeOf(cell, () => state);
+    });
+  }
+
+  /** The places of questions that were asked in this check. */
+  add(cells: Iterable<string>): number[] {
+    return Array.from(cells, (cell) => this.#placeOf(cell, () => this.#stateNow(cell)));
+  }
+
+  #placeOf(cell: string, stateOf: () => string): number {
+    const known = this.#places.get(cell);
+    if (known !== undefined) return known;
+    this.list.push([cell, stateOf()]);
+    this.#places.set(cell, this.list.length - 1);
+    return this.list.length - 1;
+  }
+}

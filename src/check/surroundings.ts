@@ -1,0 +1,168 @@
+import { hash } from 'node:crypto';
+import type { ContentFolder } from '../content/content-folder.ts';
+import { codebookIds, type Content, type Entry } from '../content/load-content.ts';
+import { originalState, type OriginalState } from '../originals/original-state.ts';
+import type { Reads } from '../rebuild/reads.ts';
+import type { Facts } from './facts.ts';
+import type { MeasureRange, QuestionAnswers } from './instruments.ts';
+import { headingsOf, paragraphsOf } from './original-text.ts';
+import type { CodebookHome, IdHome } from './reference-fields.ts';
+import type { VocabularyName } from '../schema/codebook.ts';
+
+/**
+ * What a check of one file may ask of the rest of the archive. Each answer is small plain data: as long as the file and
+ * the answers to what was asked are the same, so is what the check finds.
+ */
+export interface Answers {
+  /** Whether an id exists in a home, of the codebook that is meant where it is a term of one; `undefined`: not known. */
+  knows: (home: IdHome, id: string, codebook?: string) => boolean | undefined;
+  /** The ids of a home, in their order. */
+  ids: (home: IdHome, codebook?: string) => readonly string[];
+  /**
+   * The codebook that is meant where a record names this one, or none: the archive's only one. `undefined` where the
+   * archive has several, or where there is no such codebook.
+   */
+  codebookMeant: (named: string | undefined) => string | undefined;
+  /** The version that a codebook is at, the answers of its questions and the ranges of its measures. */
+  version: (codebook: string) => number | undefined;
+  answers: (codebook: string) => QuestionAnswers | undefined;
+  ranges: (codebook: string) => readonly (readonly [measure: string, range: MeasureRange])[] | undefined;
+  /** The name and the aliases of an outlet. */
+  outletNames: (id: string) => readonly string[];
+  /** The title of an article; empty where there is no such article. */
+  title: (article: string) => string;
+  /** `undefined` where there is no such article, or its fingerprint cannot be read. */
+  copy: (article: string) => { state: OriginalState; reason: string } | undefined;
+  /** The SHA-256 of the text of an article's original; `undefined` where no verified copy is here. */
+  verifiedText: (article: string) => string | undefined;
+  /**
+   * How many paragraphs an article's original has: by its copy, if that is an intact one of the right document, else by
+   * the entry. `undefined` where nothing says so.
+   */
+  paragraphCount: (article: string) => number | undefined;
+}
+
+/** The rest of the archive, as a check of one file asks for it. */
+export interface Surroundings extends Answers {
+  folder: ContentFolder;
+  /** The paragraphs of an article's original, from the first; `undefined` where no verified copy is here. */
+  paragraphs: (article: string) => readonly string[] | undefined;
+  /** The headings that stand right before each paragraph of the original, empty for most of them. */
+  headings: (article: string) => readonly string[];
+}
+
+/** Answers out of an archive and the facts of its files. */
+export function answersOf(content: Content, factsOf: (entry: Entry<unknown>) => Facts): Answers {
+  const { articles, codebooks, originals, outlets } = content;
+  const factsAt = (entry: Entry<unknown> | undefined): Facts => (entry === undefined ? {} : factsOf(entry));
+  const codebookMeant = (named: string | undefined) => {
+    const known = codebookIds(content);
+    if (named === undefined) return known.length === 1 ? known[0] : undefined;
+    return known.includes(named) ? named : undefined;
+  };
+  const copy: Answers['copy'] = (article) => {
+    const { original } = factsAt(articles.get(article));
+    return original === undefined ? undefined : originalState(original, originals.get(article));
+  };
+  const homes = createHomes(content, factsOf, codebookMeant);
+  return {
+    knows: (home, id, codebook) => homes(home, codebook)?.has(id),
+    ids: (home, codebook) => [...(homes(home, codebook)?.keys() ?? [])],
+    codebookMeant,
+    version: (codebook) => factsAt(codebooks.codebook.get(codebook)).version,
+    answers: (codebook) => factsAt(codebooks.questions.get(codebook)).answers,
+    ranges: (codebook) => factsAt(codebooks.measures.get(codebook)).ranges,
+    outletNames: (id) => (factsAt(outlets.get(id)).names ?? []).map(({ text }) => text),
+    title: (article) => factsAt(articles.get(article)).title ?? '',
+    copy,
+    verifiedText: (article) =>
+      copy(article)?.state === 'verified' ? originals.get(article)?.head.text : undefined,
+    paragraphCount: (article) => {
+      const { sha256, paragraphs } = factsAt(articles.get(article)).written ?? {};
+      const copy = originals.get(article);
+      const isCopy = copy?.isIntact === true && copy.head.source.sha256 === sha256;
+      return isCopy ? paragraphsOf(copy).length : paragraphs;
+    },
+  };
+}
+
+interface KnownIds {
+  has: (id: string) => boolean;
+  keys: () => Iterable<string>;
+}
+
+function createHomes(
+  content: Content,
+  factsOf: (entry: Entry<unknown>) => Facts,
+  codebookMeant: Answers['codebookMeant'],
+): (home: IdHome, codebook: string | undefined) => KnownIds | undefined {
+  const { actors, outlets } = content;
+  // Every reference asks for them, and codings have many.
+  const termIds = new Map<Entry<unknown>, ReadonlySet<string>>();
+  const idsOfTerms = (entry: Entry<unknown> | undefined): KnownIds | undefined => {
+    const known = entry === undefined ? undefined : termIds.get(entry);
+    if (entry === undefined || known !== undefined) return known;
+    const facts = factsOf(entry);
+    if (facts.isUnread) return undefined;
+    const ids = new Set(facts.termIds);
+    termIds.set(entry, ids);
+    return ids;
+  };
+  const termFile = (
+    home: VocabularyName | CodebookHome | 'speaker-classes',
+    codebook: string | undefined,
+  ) => {
+    if (home === 'speaker-classes') return content.speakerClasses;
+    if (home === 'questions' || home === 'measures' || home === 'stances')
+      return content.codebooks[home].get(codebookMeant(codebook) ?? '');
+    return content.vocabularies.get(home);
+  };
+  return (home, codebook) => {
+    switch (home) {
+      case 'outlets':
+      case 'actors':
+      case 'places':
+      case 'articles':
+      case 'chronologies':
+        return content[home];
+      case 'codebooks':
+        return new Set(codebookIds(content));
+      case 'speakers':
+        return {
+          has: (id) => actors.has(id) || outlets.has(id),
+          keys: () => [...actors.keys(), ...outlets.keys()],
+        };
+      default:
+        return idsOfTerms(termFile(home, codebook));
+    }
+  };
+}
+
+/** The rest of an archive for checks of single files: what they ask is noted, each question as a cell. */
+export function surround(content: Content, answers: Answers, reads: Reads): Surroundings {
+  const noted = Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      (...asked: string[]) => {
+        reads.note(JSON.stringify([name, ...asked]));
+        return (answer as (...asked: string[]) => unknown)(...asked);
+      },
+    ]),
+  ) as unknown as Answers;
+  return {
+    ...noted,
+    folder: content.folder,
+    paragraphs: (article) =>
+      noted.verifiedText(article) === undefined ? undefined : paragraphsOf(content.originals.get(article)),
+    headings: (article) =>
+      noted.verifiedText(article) === undefined ? [] : headingsOf(content.originals.get(article)),
+  };
+}
+
+/** The answer to the question of a cell as a short text, the same as long as the answer is. */
+export function stateOfCell(answers: Answers, cell: string): string {
+  const [name, ...asked] = JSON.parse(cell) as [keyof Answers, ...(string | null)[]];
+  const answer = answers[name] as ((...asked: (string | undefined)[]) => unknown) | undefined;
+  const state = JSON.stringify([answer?.(...asked.map((each) => each ?? undefined))]);
+  return state.length <= 32 ? state : hash('sha1', state, 'base64url');
+}

@@ -1,0 +1,72 @@
+import type { Question } from '../schema/codebook.ts';
+import type { Id } from '../schema/id.ts';
+import type { Statement } from './statements.ts';
+import { answerLabel, isCounted, kindOf, type StatementKind, type StatementPair } from './verdicts.ts';
+
+/** One answer of one article, whoever gives it in it. Answers of one letter are the same. */
+export interface GivenAnswer {
+  /** "A", "B" … by first appearance in the row; `undefined` for `other`, which is like no answer. */
+  letter: string | undefined;
+  answer: Id;
+  /** The answer's label in the codebook. */
+  label: string;
+  denies: boolean;
+  kind: StatementKind;
+  isOwn: boolean;
+  isPassedOn: boolean;
+  /** Whether every statement of it is hedged. */
+  isHedged: boolean;
+  statements: Statement[];
+}
+
+/** What one article answers to a question. Its statements that contradict each other make it divided. */
+export interface ArticleAnswers {
+  article: Id;
+  answers: GivenAnswer[];
+  divided: StatementPair[];
+}
+
+/** The answers of one article in the order in which they come first, each once, with every statement that gives it. */
+export function gatherAnswers(
+  question: Question,
+  statements: readonly Statement[],
+  letterOf: (key: string) => string,
+): GivenAnswer[] {
+  const gathered = new Map<string, GivenAnswer>();
+  for (const statement of statements) {
+    const { answer, denies } = statement;
+    const kind = kindOf(question, statement);
+    const key = `${answer} ${String(denies)} ${kind}`;
+    const given = gathered.get(key) ?? {
+      letter: isCounted(statement) ? letterOf(key) : undefined,
+      answer,
+      label: answerLabel(question, answer),
+      denies,
+      kind,
+      isOwn: false,
+      isPassedOn: false,
+      isHedged: true,
+      statements: [],
+    };
+    given.statements.push(statement);
+    given.isOwn ||= statement.speaker === undefined;
+    given.isPassedOn ||= statement.speaker !== undefined;
+    given.isHedged &&= statement.hedge !== undefined;
+    gathered.set(key, given);
+  }
+  return [...gathered.values()];
+}
+
+/** Gives each key a letter of its own, in the order in which they come: A to Z, then AA, AB … */
+export function createLetters(): (key: string) => string {
+  const letters = new Map<string, string>();
+  return (key) => {
+    const known = letters.get(key);
+    if (known !== undefined) return known;
+    let letter = '';
+    for (let rest = letters.size; rest >= 0; rest = Math.floor(rest / 26) - 1)
+      letter = String.fromCharCode(65 + (rest % 26)) + letter;
+    letters.set(key, letter);
+    return letter;
+  };
+}

@@ -1,0 +1,86 @@
+import type { Comparison } from './comparison.ts';
+import { recordsOf, type ComparisonRecord } from './comparison-records.ts';
+import { csvOf, headOf, type FileHead } from './comparison-files.ts';
+import type { MatrixRow } from './claim-matrix.ts';
+
+/** What the JSON file of many articles says of itself. */
+const NOTE =
+  'Of more than six articles this file has verdicts by answers and not by pairs of articles: under "answers" who gives each, under "oppositions" which are opposed and which articles stand on each side. What articles say is in the CSV file, a line a statement; lines for silence are left out, and blame and remedy are claims on the questions with that role. The coding of each article stands at the address under "coding".';
+
+/** Why articles have nothing; a file of many articles has no lines for it. */
+const ABSENT = new Set(['silent', 'not-coded', 'predates', 'may-predate']);
+
+/** The comparison of many articles as CSV: as that of few, but with what articles say alone, and quotes where a field needs them. */
+export function toLargeCsv(comparison: Comparison): string {
+  const needsQuotes = (text: string) => /[",\r\n]|^\s|\s$/.test(text);
+  return csvOf(saidRecords(comparison), (text) =>
+    needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text,
+  );
+}
+
+/**
+ * The records of a comparison of many articles: only what articles say, once. What they leave out follows from it, and claims
+ * on blame and remedy stand among the claims. The terms of an article for one actor are one record.
+ */
+function saidRecords(comparison: Comparison): ComparisonRecord[] {
+  const parts = recordsOf({ ...comparison, blame: [], omissions: [] });
+  return joinTerms(parts.filter(({ status }) => !ABSENT.has(status)));
+}
+
+function joinTerms(records: readonly ComparisonRecord[]): ComparisonRecord[] {
+  const joined: ComparisonRecord[] = [];
+  for (const record of records) {
+    const last = joined.at(-1);
+    if (record.part === 'names' && last?.row_id === record.row_id && last.article === record.article) {
+      last.value = `${last.value}; ${record.value}`;
+      last.paragraphs = listOf(`${last.paragraphs} ${record.paragraphs}`);
+    } else joined.push({ ...record });
+  }
+  return joined;
+}
+
+function listOf(paragraphs: string): string {
+  return [...new Set(paragraphs.split(' ').map(Number))].sort((a, b) => a - b).join(' ');
+}
+
+/** The JSON file of many articles: question by question its answers and what they have to do with each other. */
+export function toLargeJson(
+  comparison: Comparison,
+  about: FileHead,
+  codingOf: (article: string) => string | undefined,
+): string {
+  const { articles, ...head } = headOf(comparison, about);
+  const data = {
+    ...head,
+    note: NOTE,
+    articles: articles.map((article) => ({ ...article, coding: codingOf(article.id) ?? null })),
+    questions: comparison.matrix.map(questionByAnswer),
+  };
+  // A line for each article, answer and opposition, so that it can be read, and no line for each value.
+  return `${JSON.stringify(data).replaceAll(/(?<=[[,])\{(?=")/g, '\n{')}\n`;
+}
+
+function questionByAnswer({ question, answering, could, verdict }: MatrixRow) {
+  const answers = new Map<string, { answer: string; denies: boolean; kind: string; articles: string[] }>();
+  for (const { article, answers: given } of verdict.articles)
+    for (const { letter = 'other', answer, denies, kind } of given) {
+      const known = answers.get(letter) ?? { answer, denies, kind, articles: [] };
+      known.articles.push(article);
+      answers.set(letter, known);
+    }
+  return {
+    id: question.id,
+    label: question.label,
+    answering,
+    could,
+    verdict: verdict.verdict,
+    pairs: verdict.counts,
+    answers: [...answers].map(([letter, rest]) => ({ letter, ...rest })),
+    oppositions: verdict.oppositions.map(({ relation, letters, sides, pairs }) => ({
+      verdict: relation,
+      letters,
+      pairs,
+      articles: sides,
+    })),
+  };
+}

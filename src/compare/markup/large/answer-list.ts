@@ -1,0 +1,71 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { digestAnswer } from '../../digest.ts';
+import type { OverviewRow, RowAnswer } from '../../overview-rows.ts';
+import type { Statement } from '../../statements.ts';
+import { ofCount } from '../elements.ts';
+import { labelOf, named } from '../render-context.ts';
+import { answerMark, statementLine } from '../told.ts';
+import type { LargeContext } from './large-context.ts';
+
+/** How many articles give an answer, of those that could answer, and how many of them in their own voice. */
+export function answerCount({ givers }: RowAnswer, { could }: OverviewRow): string {
+  const own = givers.filter(({ given }) => given.isOwn).length;
+  return `${ofCount(givers.length, could)} that could; ${String(own)} in ${own === 1 ? 'its' : 'their'} own voice`;
+}
+
+/**
+ * The answers to a question that most give, each with its count, who gives it, and its strongest wording. `most` of them;
+ * how many others there are stands below, with the way to them.
+ */
+export function answerList(context: LargeContext, row: OverviewRow, { most }: { most: number }): Element[] {
+  const rest = row.answers.length - most;
+  const { id } = row.question;
+  return [
+    h(
+      'ul',
+      { className: ['told'] },
+      row.answers.slice(0, most).map((answer) =>
+        h('li', [
+          h('div', [
+            answerMark(answer.answer),
+            ' ',
+            h('span', { className: ['word-of'] }, answerCount(answer, row)),
+          ]),
+          h(
+            'p',
+            { className: ['word-of'] },
+            named(
+              context,
+              answer.givers.map(({ article }) => article),
+            ),
+          ),
+          ...strongestOf(context, answer),
+        ]),
+      ),
+    ),
+    ...(rest > 0
+      ? [
+          h(
+            'p',
+            { className: ['absent'] },
+            h(
+              'a',
+              { href: context.questionPage(id, 1) },
+              `${String(rest)} more ${rest === 1 ? 'answer' : 'answers'}`,
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function strongestOf(context: LargeContext, answer: RowAnswer): Element[] {
+  const { strongest } = digestAnswer(answer, [], { strongest: 1, newest: 0 });
+  return strongest.map((statement) => h('p', saidBy(context, statement)));
+}
+
+/** A statement with whose it is: “Courier 3: the wall had cracked ● own voice ¶4”. */
+export function saidBy(context: LargeContext, statement: Statement): ElementContent[] {
+  return [h('b', `${labelOf(context, statement.article)}: `), ...statementLine(context, statement)];
+}

@@ -1,0 +1,104 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { OverviewRow } from '../../overview-rows.ts';
+import { rowId } from '../../parts.ts';
+import { VERDICT_WORDS } from '../../words.ts';
+import { named, questionHref, type RenderContext } from '../render-context.ts';
+import { ofCount } from '../elements.ts';
+import { answerMark } from '../told.ts';
+import { answerList } from './answer-list.ts';
+import type { LargeContext } from './large-context.ts';
+
+/** The most answers of a row, and the most articles that are named for one. */
+const MOST_ANSWERS = 3;
+const MOST_GIVERS = 3;
+/** The most answers that open with their strongest wording. */
+const MOST_OPENED = 3;
+
+/**
+ * Questions with their answers, one body a row: each answer with how many give it and some of who do. With a `context` for
+ * many articles each row opens in place with the strongest wordings; without, the second lines are left out.
+ */
+export function answerTable(
+  context: RenderContext,
+  rows: readonly OverviewRow[],
+  { caption, opening }: { caption: string; opening?: LargeContext },
+): Element {
+  return h('table', { className: ['ov', 'by-answer'], role: 'table' }, [
+    h('caption', { className: ['vh'] }, caption),
+    h(
+      'thead',
+      { role: 'rowgroup' },
+      h('tr', { role: 'row' }, [
+        h('th', { scope: 'col', role: 'columnheader' }, 'Question'),
+        h(
+          'th',
+          { scope: 'col', role: 'columnheader' },
+          'Answers, with how many of those that could give them',
+        ),
+      ]),
+    ),
+    ...rows.map((row) => rowBody(context, row, opening)),
+  ]);
+}
+
+function rowBody(context: RenderContext, row: OverviewRow, opening: LargeContext | undefined): Element {
+  const { question, verdict } = row;
+  return h('tbody', { id: rowId('claims', question.id), role: 'rowgroup', className: [verdict.verdict] }, [
+    h('tr', { role: 'row' }, [
+      h('th', { scope: 'row', role: 'rowheader' }, [
+        h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
+        ' ',
+        h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
+      ]),
+      h('td', { role: 'cell' }, answerLines(context, row)),
+    ]),
+    ...(opening === undefined ? [] : [behind(opening, row)]),
+  ]);
+}
+
+function answerLines(context: RenderContext, { answers, could }: OverviewRow): Element[] {
+  const rest = answers.length - MOST_ANSWERS;
+  return [
+    ...answers.slice(0, MOST_ANSWERS).map(({ answer, givers }) =>
+      h('p', { className: ['line'] }, [
+        answerMark(answer),
+        ' ',
+        h('b', ofCount(givers.length, could)),
+        ' ',
+        h(
+          'span',
+          { className: ['givers'] },
+          named(
+            context,
+            givers.map(({ article }) => article),
+            MOST_GIVERS,
+          ),
+        ),
+      ]),
+    ),
+    ...(rest > 0
+      ? [h('p', { className: ['more'] }, `+${String(rest)} ${rest === 1 ? 'answer' : 'answers'}`)]
+      : []),
+  ];
+}
+
+function behind(context: LargeContext, row: OverviewRow): Element {
+  const { question, answering, could } = row;
+  return h('tr', { role: 'row', className: ['behind'] }, [
+    h('td', { role: 'cell', colSpan: 2 }, [
+      h('details', [
+        h('summary', h('span', { className: ['vh'] }, `The claims behind “${question.label}”`)),
+        ...answerList(context, row, { most: MOST_OPENED }),
+        h('p', { className: ['absent'] }, [
+          `${ofCount(answering, could)} that could answer do. `,
+          h(
+            'a',
+            { href: questionHref(context, question.id) },
+            'The strongest wordings of all answers, and who opposes whom',
+          ),
+        ]),
+      ]),
+    ]),
+  ]);
+}

@@ -1,0 +1,98 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { pageOf, type ListPage } from '../../digest.ts';
+import { measureTitle, type LedgerEntry, type LedgerRow } from '../../figures-ledger.ts';
+import { rowId } from '../../parts.ts';
+import { headed, section } from '../elements.ts';
+import { labelOf } from '../render-context.ts';
+import { pageFoot, type LargeContext } from './large-context.ts';
+
+/** So many numbers stand on a page. */
+const ON_A_PAGE = 110;
+
+const number = new Intl.NumberFormat('en');
+
+/** A number that an article gives, with its measure. */
+export interface FigureLine {
+  row: LedgerRow;
+  entry: LedgerEntry;
+}
+
+/** A page of the numbers that two or more articles give: measure by measure, those of a measure by their size. */
+export function figuresOn(rows: readonly LedgerRow[], page: number): ListPage<FigureLine> {
+  const size = ({ low, high }: LedgerEntry) => low ?? high ?? 0;
+  const lines = rows.flatMap((row) =>
+    row.entries.toSorted((a, b) => size(a) - size(b)).map((entry) => ({ row, entry })),
+  );
+  return pageOf(lines, page, ON_A_PAGE);
+}
+
+/** That page: each measure with all its numbers on one axis, and a line for each number. */
+export function figuresSection(
+  context: LargeContext,
+  page: ListPage<FigureLine>,
+  rest: readonly Element[],
+): Element {
+  const byMeasure = new Map<LedgerRow, LedgerEntry[]>();
+  for (const { row, entry } of page.items) byMeasure.set(row, [...(byMeasure.get(row) ?? []), entry]);
+  return section(
+    'figures',
+    'The numbers',
+    'Every number that two or more articles give for one thing, the smallest first. On the axis each number is a mark; a bar is a range. The name of an article leads to its coding, which has the paragraphs as links.',
+    page.items.length === 0 ? h('p', 'No number is given by two or more of them.') : undefined,
+    ...[...byMeasure].map(([row, entries]) => measure(context, row, entries)),
+    ...pageFoot(page, (page_) => context.partPage('figures', page_)),
+    ...rest,
+  );
+}
+
+function measure(
+  context: LargeContext,
+  { measure: { id, label, unit, definition }, entries: all, axisEnd, cautions }: LedgerRow,
+  entries: readonly LedgerEntry[],
+): Element {
+  const rowOfMeasure = rowId('figures', id);
+  const articles = new Set(all.map(({ article }) => article)).size;
+  return h('section', { className: ['ledger'], id: rowOfMeasure, ariaLabelledBy: [`${rowOfMeasure}-h`] }, [
+    headed('h3', rowOfMeasure, measureTitle(label, unit), `the figures for “${label}”`),
+    h('p', { className: ['aside'] }, [
+      `${String(all.length)} numbers of ${String(articles)} articles. ${definition}`,
+      ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
+    ]),
+    h('svg', { width: '100%', height: 12, ariaHidden: 'true' }, [
+      h('line', { x2: '100%', y1: 6, y2: 6 }),
+      ...entries.map(({ from, to, isOpen }) =>
+        from === to && !isOpen
+          ? h('circle', { cx: `${String(from)}%`, cy: 6, r: 4 })
+          : h('rect', {
+              x: `${String(from)}%`,
+              y: 3,
+              width: `${String(Math.round((to - from) * 10) / 10)}%`,
+              height: 6,
+              className: isOpen ? ['open'] : [],
+            }),
+      ),
+    ]),
+    h('p', { className: ['absent'] }, `Axis from 0 to ${number.format(axisEnd)}.`),
+    h(
+      'ul',
+      { className: ['told'] },
+      entries.map((entry) => figureLine(context, rowOfMeasure, entry)),
+    ),
+  ]);
+}
+
+function figureLine(context: LargeContext, place: string, entry: LedgerEntry): Element {
+  const { article, words, speaker, asOf, note, at } = entry;
+  return h('li', [
+    h('a', { href: context.coding(article, place) }, labelOf(context, article)),
+    h('p', [
+      h('b', { className: ['lining'] }, words),
+      `, ${[
+        speaker === undefined ? 'in its own voice' : `by ${speaker}`,
+        ...(asOf === undefined ? [] : [`date: ${asOf}`]),
+        ...(note === undefined ? [] : [note]),
+      ].join(', ')} ¶${at.join(' ')}`,
+    ]),
+  ]);
+}

@@ -1,0 +1,54 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Id } from '../../../schema/id.ts';
+import type { ListPage } from '../../digest.ts';
+import type { Absence } from '../../compared-article.ts';
+import type { PartId } from '../../parts.ts';
+import { absenceInWords } from '../elements.ts';
+import { named, type RenderContext } from '../render-context.ts';
+
+/** What the pages of a dossier of many articles are drawn with. */
+export interface LargeContext extends RenderContext {
+  /** The coding of an article, or a place on its page; `undefined` where it is not coded. */
+  coding: (article: Id, anchor?: string) => string | undefined;
+  /** The pages of the articles, one by one. */
+  articlesPage: (page?: number) => string;
+  partPage: (part: PartId, page: number) => string;
+  questionPage: (question: Id, page: number, anchor?: string) => string;
+}
+
+/** Who has nothing on a thing, by the reason and with their number: “Silent: 12 (Valley Record, Karaneh and 10 more).” */
+export function countedAbsences(
+  context: RenderContext,
+  cells: readonly { article: Id; absence: Absence | undefined }[],
+): Element[] {
+  const reasons: Absence[] = ['silent', 'predates', 'may-predate', 'not-coded'];
+  const sentences = reasons.flatMap((reason) => {
+    const absent = cells.filter(({ absence }) => absence === reason).map(({ article }) => article);
+    if (absent.length === 0) return [];
+    const words = absenceInWords(reason);
+    return [
+      `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${String(absent.length)} (${named(context, absent)}).`,
+    ];
+  });
+  return sentences.length === 0 ? [] : [h('p', { className: ['absent'] }, sentences.join(' '))];
+}
+
+/** The foot of a list on several pages: “Page 1 of 3. And 31 more”, with ways to the pages before and after. */
+export function pageFoot(page: ListPage<unknown>, href: (page: number) => string): Element[] {
+  const { number, last, rest } = page;
+  if (last === 1) return [];
+  const before: ElementContent[] =
+    number === 1
+      ? []
+      : [h('a', { href: href(number - 1), rel: ['prev'] }, 'Previous page'), { type: 'text', value: ' · ' }];
+  return [
+    h('p', { className: ['absent'] }, [
+      ...before,
+      `Page ${String(number)} of ${String(last)}`,
+      ...(rest === 0
+        ? []
+        : [' · ', h('a', { href: href(number + 1), rel: ['next'] }, `and ${String(rest)} more`)]),
+    ]),
+  ];
+}

@@ -1,0 +1,56 @@
+import { h } from 'hastscript';
+import type { Absence } from '../../compared-article.ts';
+import type { EventRow } from '../../events.ts';
+import type { OverviewRow } from '../../overview-rows.ts';
+import { rowId } from '../../parts.ts';
+import { ofCount } from '../elements.ts';
+import { named, partHref, questionHref } from '../render-context.ts';
+import type { LargeContext } from './large-context.ts';
+import type { RankedRow } from './ranked-list.ts';
+
+/** What most articles have and some leave out: questions first, then events, each with who is silent. */
+export function leftOutRows(
+  context: LargeContext,
+  questions: readonly OverviewRow[],
+  events: readonly EventRow[],
+): RankedRow[] {
+  const rowOf = (
+    { id, text, href }: { id: string; text: string; href: string },
+    { have, could, verb }: { have: number; could: number; verb: string },
+    cells: readonly { article: string; absence?: Absence | undefined }[],
+  ): RankedRow[] => {
+    const silent = cells.filter(({ absence }) => absence === 'silent').map(({ article }) => article);
+    if (silent.length === 0 || have < 2) return [];
+    return [
+      {
+        id,
+        name: `who leaves out “${text}”`,
+        head: [h('a', { href }, text)],
+        measure: `${verb} by ${ofCount(have, could)} that could`,
+        lines: [[`Left out by ${String(silent.length)}: ${named(context, silent)}`]],
+      },
+    ];
+  };
+  const byHave = <Row>(rows: readonly Row[], have: (row: Row) => number) =>
+    rows.toSorted((a, b) => have(b) - have(a));
+  return [
+    ...byHave(questions, ({ answering }) => answering).flatMap(({ question, answering, could, cells }) =>
+      rowOf(
+        { id: `l-${question.id}`, text: question.label, href: questionHref(context, question.id) },
+        { have: answering, could, verb: 'answered' },
+        cells,
+      ),
+    ),
+    // To pass an allegation on is a choice of its own, so that nobody leaves one out.
+    ...byHave(
+      events.filter(({ isAlleged }) => !isAlleged),
+      ({ reporting }) => reporting,
+    ).flatMap(({ key, what, reporting, could, cells }) =>
+      rowOf(
+        { id: rowId('left-out', key), text: what, href: partHref(context, 'events') },
+        { have: reporting, could, verb: 'reported' },
+        cells,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Clash, ClashSide } from '../../clashes.ts';
+import { named, questionHref } from '../render-context.ts';
+import { answerMark } from '../told.ts';
+import { saidBy } from './answer-list.ts';
+import type { LargeContext } from './large-context.ts';
+
+/**
+ * Answers that are opposed to each other, with who stands on each side and the two statements that show it best. The first
+ * `most` are spelled out, so many others (`briefly`) are named on a line each, and how many are left stands below; on the
+ * page of their question (`isOnQuestion`) it is not named again.
+ */
+export function opposingAnswers(
+  context: LargeContext,
+  clashes: readonly Clash[],
+  { most, briefly = 0, isOnQuestion = false }: { most: number; briefly?: number; isOnQuestion?: boolean },
+): Element[] {
+  const brief = clashes.slice(most, most + briefly);
+  const rest = clashes.length - most - brief.length;
+  return [
+    h(
+      'ul',
+      { className: ['clashes'] },
+      clashes.slice(0, most).map((clash) => opposingItem(context, clash, isOnQuestion)),
+    ),
+    ...(brief.length === 0
+      ? []
+      : [
+          h(
+            'ul',
+            { className: ['pairs-of'] },
+            brief.map(({ sides: [one, other] }) =>
+              h('li', [
+                answerMark(one.answer),
+                ` ${articlesOf(one)} against `,
+                answerMark(other.answer),
+                ` ${articlesOf(other)}`,
+              ]),
+            ),
+          ),
+        ]),
+    ...(rest > 0
+      ? [
+          h(
+            'p',
+            { className: ['absent'] },
+            isOnQuestion
+              ? `${String(rest)} more, each of fewer articles, stand in the JSON file.`
+              : `${String(rest)} more pairs of answers are opposed; the pages of their questions have them.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function opposingItem(context: LargeContext, clash: Clash, isOnQuestion: boolean): Element {
+  const { question, sides, between } = clash;
+  const [one, other] = sides;
+  const remark = h(
+    'span',
+    { className: ['between'] },
+    `${articlesOf(one)} against ${articlesOf(other)}${between === undefined ? '' : `; these two are ${between} apart`}`,
+  );
+  return h('li', [
+    isOnQuestion
+      ? remark
+      : h('h3', [h('a', { href: questionHref(context, question.id) }, question.label), ' ', remark]),
+    ...sides.map((side) =>
+      h('p', [
+        answerMark(side.answer),
+        ' ',
+        ...saidBy(context, side.statement),
+        ...(side.others.length === 0
+          ? []
+          : [h('span', { className: ['word-of'] }, ` Also ${named(context, side.others)}.`)]),
+      ]),
+    ),
+  ]);
+}
+
+function articlesOf({ others }: ClashSide): string {
+  const count = others.length + 1;
+  return `${String(count)} ${count === 1 ? 'article' : 'articles'}`;
+}

@@ -1,0 +1,108 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Heard, Overview } from '../../overview.ts';
+import type { OverviewRow } from '../../overview-rows.ts';
+import { onlyCount, type SplitParts } from '../../sharing.ts';
+import { FOLD_WORDS, legend, overviewSection, unansweredLine } from '../overview.ts';
+import { sharedFigures } from '../overview-figures.ts';
+import { COUNTED } from '../overview-lines.ts';
+import { partHref } from '../render-context.ts';
+import { answerTable } from './answer-table.ts';
+import type { LargeContext } from './large-context.ts';
+import { opposingAnswers } from './opposing-answers.ts';
+
+/** So many contradictions, and so many oppositions over time, are spelled out. */
+const MOST_CONTRADICTIONS = 4;
+const MOST_OVER_TIME = 2;
+
+/**
+ * The overview of many articles: the questions with the answers that most give, which answers are opposed and how many stand
+ * on each side, shared figures, and in numbers who is heard and what one article alone has.
+ */
+export function largeOverview(context: LargeContext, overview: Overview): Element[] {
+  const { rows, folds, contradictions, overTime, measures, heard, split } = overview;
+  return [
+    h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
+      h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
+      legend(),
+      ...(rows.length === 0
+        ? [h('p', 'They oppose each other on no question.')]
+        : [
+            answerTable(context, rows, {
+              caption: 'Questions, and how many articles give each answer',
+              opening: context,
+            }),
+          ]),
+      ...folds.map(({ verdict, rows: folded }) =>
+        foldedRows(context, FOLD_WORDS[verdict](folded.length), folded),
+      ),
+      ...unansweredLine(context, overview),
+    ]),
+    ...(contradictions.length === 0
+      ? []
+      : [
+          overviewSection(
+            'contradictions',
+            'The contradictions, answer against answer',
+            opposingAnswers(context, contradictions, { most: MOST_CONTRADICTIONS }),
+          ),
+        ]),
+    ...(overTime.length === 0
+      ? []
+      : [
+          overviewSection('over-time', 'Opposed, but over time', [
+            h(
+              'p',
+              { className: ['absent'] },
+              'Things may have changed in between, so these are not counted as contradictions.',
+            ),
+            ...opposingAnswers(context, overTime, { most: MOST_OVER_TIME }),
+          ]),
+        ]),
+    ...(measures.length === 0
+      ? []
+      : [
+          overviewSection('shared-figures', 'Figures given by two or more', sharedFigures(context, measures)),
+        ]),
+    h('div', { className: ['side-by-side'] }, [
+      overviewSection('heard', 'Who is heard', [heardInSum(context, heard)]),
+      overviewSection('only', 'Found in one article only', onlyInSum(context, split)),
+    ]),
+  ];
+}
+
+function foldedRows(context: LargeContext, words: string, rows: readonly OverviewRow[]): Element {
+  return h('details', { className: ['fold'] }, [
+    h('summary', [h('b', `${words}: `), rows.map(({ question }) => question.label).join(' · ')]),
+    answerTable(context, rows, { caption: words }),
+  ]);
+}
+
+function heardInSum(context: LargeContext, heard: readonly Heard[]): Element {
+  const coded = heard.filter(({ isCoded }) => isCoded);
+  const sum = (of: keyof Heard) => coded.reduce((total, each) => total + Number(each[of]), 0);
+  const share = (part: number, all: number) => `${String(all === 0 ? 0 : Math.round((part / all) * 100))} %`;
+  const claims = sum('claims');
+  const voices = sum('voices');
+  return h('p', [
+    `${share(sum('own'), claims)} of ${String(claims)} claims stand in an article’s own voice. Of ${String(voices)} voices ${String(sum('named'))} are named, and ${String(sum('secondHand'))} are heard at second hand. `,
+    h('a', { href: partHref(context, 'voices') }, 'Whom most of them hear'),
+    '; ',
+    h('a', { href: context.articlesPage() }, 'the articles one by one'),
+    '.',
+  ]);
+}
+
+function onlyInSum(context: LargeContext, split: SplitParts): Element[] {
+  const counts = (Object.keys(split) as (keyof SplitParts)[]).flatMap((part) => {
+    const count = onlyCount(split[part]);
+    return count === 0 ? [] : [`${String(count)} ${COUNTED[part][count === 1 ? 0 : 1]}`];
+  });
+  if (counts.length === 0) return [h('p', 'Nothing: whatever one has, another has, too.')];
+  return [
+    h('p', [
+      `${counts.join(', ')}. `,
+      h('a', { href: context.articlesPage() }, 'Which article has how many, and the way to its coding'),
+    ]),
+  ];
+}

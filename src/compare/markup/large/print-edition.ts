@@ -1,0 +1,41 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { findClashes } from '../../clashes.ts';
+import { PARTS, rowId } from '../../parts.ts';
+import { verdictOf } from '../question.ts';
+import { answerList } from './answer-list.ts';
+import type { LargeContext } from './large-context.ts';
+import { opposingAnswers } from './opposing-answers.ts';
+import { largePartPage, type LargeDossier } from './part-page.ts';
+
+/** So many answers of a question, and so many oppositions, stand in print. */
+const MOST_ANSWERS = 12;
+const MOST_OPPOSED = 4;
+
+/** What the edition for print leaves out, in words. */
+export const LEFT_TO_PAGES =
+  'This edition is for print. Of many articles it has what they share: of each question the answers that most give with their strongest wording, and of every other part the first page. All statements stand on the pages of the questions, all rows on the pages of the parts, everything that one article alone has in its own coding, and every statement as a line in the CSV file.';
+
+/** A dossier of many articles on one page, for print. */
+export function printEdition(context: LargeContext, dossier: LargeDossier): Element[] {
+  return [
+    h('section', { className: ['part'], id: 'claims', ariaLabelledBy: ['claims-h'] }, [
+      h('h2', { id: 'claims-h' }, 'Who says what'),
+      ...dossier.rows.map((row) => {
+        const { contradictions, overTime } = findClashes([row]);
+        const opposed = [...contradictions, ...overTime];
+        return h('section', { className: ['an-answer'], id: rowId('claims', row.question.id) }, [
+          h('h3', row.question.label),
+          ...verdictOf(row),
+          ...answerList(context, row, { most: MOST_ANSWERS }),
+          ...(opposed.length === 0
+            ? []
+            : opposingAnswers(context, opposed, { most: MOST_OPPOSED, isOnQuestion: true })),
+        ]);
+      }),
+    ]),
+    ...PARTS.filter(({ id }) => id !== 'claims').flatMap(({ id }) =>
+      largePartPage(context, dossier, { part: id, page: 1 }),
+    ),
+  ];
+}

@@ -1,0 +1,139 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { clashesOn } from '../../clashes.ts';
+import { digestAnswer } from '../../digest.ts';
+import type { OverviewRow, RowAnswer } from '../../overview-rows.ts';
+import type { Statement } from '../../statements.ts';
+import { answerInWords } from '../../words.ts';
+import { permalink } from '../elements.ts';
+import { verdictOf } from '../question.ts';
+import { labelOf, named } from '../render-context.ts';
+import { answerMark, statementLine } from '../told.ts';
+import { answerCount } from './answer-list.ts';
+import { countedAbsences, type LargeContext } from './large-context.ts';
+import { opposingAnswers } from './opposing-answers.ts';
+
+/** So many answers have the strongest and the newest of their statements here; those that fewer give have one. */
+const MOST_WORDED = 8;
+const WORDED = { strongest: 3, newest: 2 };
+const IN_SHORT = { strongest: 1, newest: 0 };
+/** So many oppositions of one relation are spelled out, and so many more named on a line each. */
+const MOST_SPELLED = 6;
+const MOST_BRIEF = 12;
+
+/**
+ * A question that many articles answer: the verdict, answer by answer how many give it, with the strongest and the newest
+ * wordings, and which answers are opposed. `statementsAt` says on which further page the statements of an answer begin.
+ */
+export function largeQuestion(
+  context: LargeContext,
+  row: OverviewRow,
+  statementsAt: (answer: RowAnswer) => number,
+): Element[] {
+  const { cells, answers } = row;
+  return [
+    h('div', { className: ['on-question'] }, verdictOf(row)),
+    h('section', { ariaLabelledBy: ['by-answer'] }, [
+      h('h2', { id: 'by-answer' }, 'Answer by answer'),
+      ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
+      ...answers.map((answer, index) =>
+        answerSection(context, row, answer, {
+          limits: index < MOST_WORDED ? WORDED : IN_SHORT,
+          page: statementsAt(answer),
+        }),
+      ),
+      ...countedAbsences(context, cells),
+    ]),
+    ...opposition(context, row),
+  ];
+}
+
+/** The id of an answer, on every page of its question. */
+export function answerId({ answer: { letter = 'other' } }: RowAnswer): string {
+  return `answer-${letter.toLowerCase()}`;
+}
+
+function answerSection(
+  context: LargeContext,
+  row: OverviewRow,
+  answer: RowAnswer,
+  { limits, page }: { limits: typeof WORDED; page: number },
+): Element {
+  const { question } = row;
+  const { strongest, newest, rest } = digestAnswer(
+    answer,
+    context.articles.map(({ id }) => id),
+    limits,
+  );
+  const definition = question.answers.find((each) => each.id === answer.answer.answer)?.definition;
+  const id = answerId(answer);
+  return h('section', { className: ['an-answer'], id, ariaLabelledBy: [`${id}-h`] }, [
+    h('h3', [
+      h('span', { id: `${id}-h` }, answerMark(answer.answer)),
+      ' ',
+      permalink(id, `the answer “${answerInWords(answer.answer)}”`),
+    ]),
+    h('p', { className: ['aside'] }, [
+      h('b', answerCount(answer, row)),
+      `: ${named(
+        context,
+        answer.givers.map(({ article }) => article),
+      )}. ${definition ?? ''}`,
+    ]),
+    h('ul', { className: ['told'] }, [
+      ...strongest.map((statement) => statementItem(context, statement)),
+      ...newest.map((statement) => statementItem(context, statement, ' (newest)')),
+    ]),
+    ...(rest > 0
+      ? [
+          h(
+            'p',
+            { className: ['absent'] },
+            h(
+              'a',
+              { href: context.questionPage(question.id, page, id) },
+              `and ${String(rest)} more ${rest === 1 ? 'statement' : 'statements'}`,
+            ),
+          ),
+        ]
+      : []),
+  ]);
+}
+
+function statementItem(context: LargeContext, statement: Statement, remark = ''): Element {
+  return h('li', [
+    h('b', `${labelOf(context, statement.article)}${remark}`),
+    h('p', statementLine(context, statement)),
+  ]);
+}
+
+function opposition(context: LargeContext, row: OverviewRow): Element[] {
+  const divided = row.cells.filter(({ isDivided }) => isDivided).map(({ article }) => article);
+  if (row.verdict.oppositions.length + divided.length === 0) return [];
+  return [
+    h('section', { ariaLabelledBy: ['opposed'] }, [
+      h('h2', { id: 'opposed' }, 'Who opposes whom'),
+      ...(['contradict', 'opposed-over-time'] as const).flatMap((relation) => {
+        const clashes = clashesOn(row, relation);
+        if (clashes.length === 0) return [];
+        return [
+          h('h3', relation === 'contradict' ? 'Contradictions' : 'Opposed over time'),
+          ...opposingAnswers(context, clashes, {
+            most: MOST_SPELLED,
+            briefly: MOST_BRIEF,
+            isOnQuestion: true,
+          }),
+        ];
+      }),
+      ...(divided.length === 0
+        ? []
+        : [
+            h(
+              'p',
+              { className: ['absent'] },
+              `Divided, with answers that contradict each other: ${String(divided.length)} (${named(context, divided)}).`,
+            ),
+          ]),
+    ]),
+  ];
+}

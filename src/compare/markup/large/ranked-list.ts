@@ -1,0 +1,67 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { ListPage } from '../../digest.ts';
+import type { PartId } from '../../parts.ts';
+import { permalink, section } from '../elements.ts';
+import { pageFoot, type LargeContext } from './large-context.ts';
+
+/** A thing that articles share: what it is, how many have it, and what they do with it, line by line. */
+export interface RankedRow {
+  id: string;
+  /** What a link to it is called. */
+  name: string;
+  head: readonly ElementContent[];
+  /** “12 of 40 take a stance”. */
+  measure: string;
+  lines: readonly (readonly (ElementContent | string)[])[];
+}
+
+/** A part as a list of what articles share, what most share first; `rest` says what stands elsewhere. */
+export function rankedSection(
+  context: LargeContext,
+  {
+    part,
+    title,
+    lead,
+    page,
+    rest = [],
+  }: { part: PartId; title: string; lead: string; page: ListPage<RankedRow>; rest?: readonly Element[] },
+): Element {
+  return section(
+    part,
+    title,
+    lead,
+    page.items.length === 0
+      ? h('p', 'There is nothing that two or more of them share.')
+      : h(
+          'ol',
+          { className: ['ranked'] },
+          page.items.map((row) => rankedItem(row)),
+        ),
+    ...pageFoot(page, (number) => context.partPage(part, number)),
+    ...rest,
+  );
+}
+
+function rankedItem({ id, name, head, measure, lines }: RankedRow): Element {
+  return h('li', { id }, [
+    h('p', [...head, ' ', h('span', { className: ['measure'] }, measure), ' ', permalink(id, name)]),
+    ...lines.map((line) => h('p', [...line])),
+  ]);
+}
+
+/** The way to what one article alone has, which its own coding shows. */
+export function onlyNote(
+  context: LargeContext,
+  count: number,
+  [one, many]: readonly [string, string],
+): Element[] {
+  if (count === 0) return [];
+  return [
+    h('p', { className: ['absent'] }, [
+      `${String(count)} ${count === 1 ? one : many} in one article only: `,
+      h('a', { href: context.articlesPage() }, 'which article has how many'),
+      ', with the way to its coding.',
+    ]),
+  ];
+}

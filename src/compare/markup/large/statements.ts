@@ -1,0 +1,75 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { ListPage } from '../../digest.ts';
+import {
+  strongestFirst,
+  type OverviewAnswer,
+  type OverviewRow,
+  type RowAnswer,
+} from '../../overview-rows.ts';
+import { rowId } from '../../parts.ts';
+import type { Statement } from '../../statements.ts';
+import { labelOf } from '../render-context.ts';
+import { answerMark, onWhoseWord } from '../told.ts';
+import { pageFoot, type LargeContext } from './large-context.ts';
+import { answerId } from './question.ts';
+
+/** What one article says for an answer: a line of the pages with all statements. */
+export interface StatementLine {
+  answer: RowAnswer;
+  article: string;
+  given: OverviewAnswer;
+}
+
+/** Everything that is said on a question, answer by answer, a line an article. */
+export function statementLines({ answers }: OverviewRow): StatementLine[] {
+  return answers.flatMap((answer) => answer.givers.map(({ article, given }) => ({ answer, article, given })));
+}
+
+/** A page of these lines; each article leads to its coding, where every statement has its paragraphs as links. */
+export function statementsPage(
+  context: LargeContext,
+  { question }: OverviewRow,
+  page: ListPage<StatementLine>,
+): Element[] {
+  const byAnswer = new Map<RowAnswer, StatementLine[]>();
+  for (const line of page.items) byAnswer.set(line.answer, [...(byAnswer.get(line.answer) ?? []), line]);
+  const place = rowId('claims', question.id);
+  return [
+    h('p', { className: ['aside'] }, [
+      'All that the articles say on it, answer by answer. The name of an article leads to its coding, which has the paragraphs as links. ',
+      h(
+        'a',
+        { href: context.questionPage(question.id, 1) },
+        'The verdict, the strongest wordings, and who opposes whom',
+      ),
+    ]),
+    ...[...byAnswer].map(([answer, lines]) =>
+      h('section', { className: ['an-answer'], id: answerId(answer) }, [
+        h('h2', answerMark(answer.answer)),
+        h(
+          'ul',
+          { className: ['told'] },
+          lines.map(({ article, given }) =>
+            h('li', [
+              h('a', { href: context.coding(article, place) }, labelOf(context, article)),
+              h('p', strongestFirst(given.statements).flatMap(statementInShort)),
+            ]),
+          ),
+        ),
+      ]),
+    ),
+    ...pageFoot({ ...page, number: page.number + 1, last: page.last + 1 }, (number) =>
+      context.questionPage(question.id, number),
+    ),
+  ];
+}
+
+function statementInShort(statement: Statement, index: number): ElementContent[] {
+  const { text, speaker, at } = statement;
+  return [
+    { type: 'text', value: `${index === 0 ? '' : ' · '}${text} ` },
+    h('i', { className: [speaker === undefined ? 'own' : 'passed'] }),
+    { type: 'text', value: ` ${onWhoseWord(statement)} ¶${at.join(' ')}` },
+  ];
+}

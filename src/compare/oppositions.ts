@@ -1,0 +1,231 @@
+import type { Question } from '../schema/codebook.ts';
+import type { Id } from '../schema/id.ts';
+import type { ArticleAnswers } from './given-answers.ts';
+import type { Statement } from './statements.ts';
+import { addDuration } from './time-between.ts';
+import {
+  relationOfAnswers,
+  VERDICTS,
+  type ArticleStatements,
+  type Opposition,
+  type Relation,
+  type Verdict,
+} from './verdicts.ts';
+
+/** Two answers that articles oppose to each other, whoever gives them: all pairs of statements that do so as one. */
+export interface AnswerOpposition {
+  relation: Opposition;
+  /** Of the two answers, in the order of letters. */
+  letters: readonly [string, string];
+  /** The pair of statements that shows it best: in own voices, flat, with many paragraphs; of such pairs the first. */
+  best: readonly [Statement, Statement];
+  /** Which articles give each of the answers so, in the order in which pairs of articles have them. */
+  sides: readonly [Id[], Id[]];
+  /** How many pairs of articles oppose them. */
+  pairs: number;
+}
+
+/** What the pairs of the articles of a row come to. */
+export interface PairTally {
+  /** How many pairs of articles have each verdict. */
+  counts: Record<Verdict, number>;
+  /** How many of these have it in both articles' own voices, and by statements of which neither is hedged. */
+  own: Record<Verdict, number>;
+  flat: Record<Verdict, number>;
+  oppositions: AnswerOpposition[];
+  /** The pairs that contradict each other; `isOwn` where they do in their own voices. */
+  contradicting: { articles: readonly [Id, Id]; isOwn: boolean }[];
+}
+
+/** A statement with what its relations are told by: its answer by number, and the last day on which an answer of its time holds. */
+interface Weighed {
+  statement: Statement;
+  article: Id;
+  letter: number;
+  isOwn: boolean;
+  isFlat: boolean;
+  holdsUntil: string;
+}
+
+const RELATIONS = ['contradict', 'opposed-over-time', 'agree', 'differ'] as const satisfies Relation[];
+const SAME_AS_AGREE = 2;
+const DIFFER = 3;
+
+/**
+ * Judges all pairs of articles as `judgePair` does, without making anything for a pair of statements: what two answers have
+ * to do with each other is worked out once for all who give them, and of two statements only their times are compared.
+ * `statements` are those that the answers of each article were gathered from, in the same order of articles.
+ */
+export function tallyPairs(
+  question: Question,
+  articles: readonly ArticleAnswers[],
+  statements: readonly ArticleStatements[],
+): PairTally {
+  const zero = () => Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  const tally: PairTally = { counts: zero(), own: zero(), flat: zero(), oppositions: [], contradicting: [] };
+  const letters = [
+    ...new Set(articles.flatMap(({ answers }) => answers.flatMap(({ letter }) => letter ?? []))),
+  ];
+  const weighed = articles.map((article, index) =>
+    weigh(question, article, statements[index]?.statements ?? [], letters),
+  );
+  const relate = relationsOf(question, articles, letters);
+  const gathering = new Gathering(letters);
+  for (const [index, one] of weighed.entries())
+    for (const other of weighed.slice(index + 1)) {
+      const [first, second] = [one[0], other[0]];
+      if (first === undefined || second === undefined) {
+        tally.counts[first === second ? 'none' : 'one-answers'] += 1;
+        continue;
+      }
+      const found = [0, 0, 0, 0];
+      for (const a of one)
+        for (const b of other) {
+          const relation = relate(a, b);
+          found[relation] =
+            (found[relation] ?? 0) | 1 | (a.isOwn && b.isOwn ? 2 : 0) | (a.isFlat && b.isFlat ? 4 : 0);
+          if (relation < SAME_AS_AGREE) gathering.add(relation, a, b);
+        }
+      gathering.endPair();
+      const which = found.findIndex((flags) => flags > 0);
+      const flags = found[which] ?? 0;
+      const verdict = RELATIONS[which] ?? 'differ';
+      tally.counts[verdict] += 1;
+      if ((flags & 2) > 0) tally.own[verdict] += 1;
+      if ((flags & 4) > 0) tally.flat[verdict] += 1;
+      if (verdict === 'contradict')
+        tally.contradicting.push({ articles: [first.article, second.article], isOwn: (flags & 2) > 0 });
+    }
+  return { ...tally, oppositions: gathering.all() };
+}
+
+/** The statements of an article that count, in their own order. */
+function weigh(
+  { holds }: Question,
+  { article, answers }: ArticleAnswers,
+  statements: readonly Statement[],
+  letters: readonly string[],
+): Weighed[] {
+  const letterOf = new Map(
+    answers.flatMap((answer) => answer.statements.map((statement) => [statement, answer.letter])),
+  );
+  return statements.flatMap((statement) => {
+    const letter = letterOf.get(statement);
+    if (letter === undefined) return [];
+    return {
+      statement,
+      article,
+      letter: letters.indexOf(letter),
+      isOwn: statement.speaker === undefined,
+      isFlat: statement.hedge === undefined,
+      holdsUntil: holds === undefined ? '' : addDuration(statement.time.latest, holds),
+    };
+  });
+}
+
+/** What two statements have to do with each other, as the number of a relation. */
+function relationsOf(
+  question: Question,
+  articles: readonly ArticleAnswers[],
+  letters: readonly string[],
+): (a: Weighed, b: Weighed) => number {
+  const given = new Map(articles.flatMap(({ answers }) => answers.map((answer) => [answer.letter, answer])));
+  const answers = letters.flatMap((letter) => given.get(letter) ?? []);
+  const table = answers.map((one) =>
+    answers.map((other) => {
+      const relation = relationOfAnswers(question, one, other);
+      return relation === 'opposed' ? 0 : RELATIONS.indexOf(relation);
+    }),
+  );
+  const lasts = question.about === 'fact' || question.holds === undefined;
+  return (a, b) => {
+    const relation = table[a.letter]?.[b.letter] ?? DIFFER;
+    if (relation !== 0 || lasts) return relation;
+    const [earlier, later] = a.statement.time.earliest <= b.statement.time.earliest ? [a, b] : [b, a];
+    return later.statement.time.earliest > earlier.holdsUntil ? 1 : 0;
+  };
+}
+
+interface Gathered {
+  relation: Opposition;
+  letters: readonly [string, string];
+  best: readonly [Statement, Statement];
+  weight: number;
+  sides: readonly [Set<Id>, Set<Id>];
+  pairs: number;
+  lastPair: number;
+}
+
+/** Gathers pairs of statements by their two answers; within a pair of articles those in own voices come first. */
+class Gathering {
+  readonly #letters: readonly string[];
+  readonly #gathered = new Map<number, Gathered>();
+  /** Of the pair of articles that is gone through: in own voices, mixed, passed on; each as relation and two statements in a row. */
+  readonly #pair: [(number | Weighed)[], (number | Weighed)[], (number | Weighed)[]] = [[], [], []];
+  #number = 0;
+
+  constructor(letters: readonly string[]) {
+    this.#letters = letters;
+  }
+
+  add(relation: number, a: Weighed, b: Weighed): void {
+    const ofVoices = a.isOwn && b.isOwn ? this.#pair[0] : a.isOwn || b.isOwn ? this.#pair[1] : this.#pair[2];
+    ofVoices.push(relation, a, b);
+  }
+
+  endPair(): void {
+    this.#number += 1;
+    for (const flat of this.#pair) {
+      for (let at = 0; at < flat.length; at += 3) {
+        const [relation, a, b] = [flat[at] as number, flat[at + 1] as Weighed, flat[at + 2] as Weighed];
+        if (a.letter <= b.letter) this.#gather(relation, a, b, weightOf(a, b));
+        else this.#gather(relation, b, a, weightOf(a, b));
+      }
+      flat.length = 0;
+    }
+  }
+
+  #gather(relation: number, one: Weighed, other: Weighed, weight: number): void {
+    const size = this.#letters.length;
+    const key = (relation * size + one.letter) * size + other.letter;
+    const known = this.#gathered.get(key);
+    const gathered: Gathered = known ?? {
+      relation: relation === 0 ? 'contradict' : 'opposed-over-time',
+      letters: [this.#letters[one.letter] ?? '', this.#letters[other.letter] ?? ''],
+      best: [one.statement, other.statement],
+      weight,
+      sides: [new Set(), new Set()],
+      pairs: 0,
+      lastPair: 0,
+    };
+    if (known === undefined) this.#gathered.set(key, gathered);
+    if (weight > gathered.weight) {
+      gathered.best = [one.statement, other.statement];
+      gathered.weight = weight;
+    }
+    gathered.sides[0].add(one.article);
+    gathered.sides[1].add(other.article);
+    if (gathered.lastPair !== this.#number) gathered.pairs += 1;
+    gathered.lastPair = this.#number;
+  }
+
+  /** Those that show their opposition best come first, then those of most pairs. */
+  all(): AnswerOpposition[] {
+    return [...this.#gathered.values()]
+      .sort((a, b) => b.weight - a.weight || b.pairs - a.pairs)
+      .map(({ relation, letters, best, sides, pairs }) => ({
+        relation,
+        letters,
+        best,
+        sides: [[...sides[0]], [...sides[1]]],
+        pairs,
+      }));
+  }
+}
+
+/** How well two statements show an opposition: in own voices, flat, with many paragraphs. */
+function weightOf(a: Weighed, b: Weighed): number {
+  const own = Number(a.isOwn) + Number(b.isOwn);
+  const flat = Number(a.isFlat) + Number(b.isFlat);
+  return own * 100 + flat * 10 + Math.min(a.statement.at.length + b.statement.at.length, 9);
+}

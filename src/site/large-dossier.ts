@@ -1,0 +1,109 @@
+import { byGivers, pageOf } from '../compare/digest.ts';
+import type { LargeContext } from '../compare/markup/large/large-context.ts';
+import { ARTICLES_ON_A_PAGE } from '../compare/markup/large/articles.ts';
+import { lastPage, type LargeDossier } from '../compare/markup/large/part-page.ts';
+import { statementLines, type StatementLine } from '../compare/markup/large/statements.ts';
+import { areMany, type Overview } from '../compare/overview.ts';
+import type { OverviewRow } from '../compare/overview-rows.ts';
+import { partFolder, PARTS, type PartId } from '../compare/parts.ts';
+import type { Id } from '../schema/id.ts';
+import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { codingHref } from './coding-page.ts';
+import { codingsOf } from './compared-articles.ts';
+import { compareDossier } from './dossier-comparison.ts';
+import { keepBy } from './kept.ts';
+import { urls } from './urls.ts';
+
+/** So many lines stand on a page with the statements of a question. */
+const STATEMENTS_ON_A_PAGE = 180;
+
+/** A dossier of so many articles that its pages show what they share. */
+export interface LargeDossierView extends LargeDossier {
+  overview: Overview;
+  context: LargeContext;
+}
+
+/** Whether a dossier has so many articles that its pages show what they share. */
+export function isLarge({ data }: DossierEntry): boolean {
+  return areMany(data.articles);
+}
+
+/** What the pages of a large dossier are drawn from: worked out once for all of them. */
+export const largeDossier = keepBy(
+  ({ id }: DossierEntry) => id,
+  (loaded, dossier): LargeDossierView => {
+    const { comparison, overview, context } = compareDossier(loaded, dossier);
+    const ranked = (rows: readonly OverviewRow[]) => rows.map(byGivers);
+    const { id, data } = dossier;
+    return {
+      comparison,
+      split: overview.split,
+      rows: ranked(overview.all),
+      overview: {
+        ...overview,
+        rows: ranked(overview.rows),
+        folds: overview.folds.map((fold) => ({ ...fold, rows: ranked(fold.rows) })),
+      },
+      context: {
+        ...context,
+        coding: (article, anchor) => {
+          const coding = codingsOf(loaded, article).find((each) => each.codebook.id === data.codebook.id);
+          return coding && codingHref(loaded, coding, anchor);
+        },
+        articlesPage: (page) => urls.dossierArticles(id, page),
+        partPage: (part, page) => urls.dossierPartPage(id, partFolder(part), page),
+        questionPage: (question, page, anchor) => urls.dossierQuestion(id, question, page, anchor),
+      },
+    };
+  },
+);
+
+/** How many pages each list of a large dossier takes. */
+interface PageCounts {
+  articles: number;
+  parts: Record<PartId, number>;
+  questions: Record<Id, number>;
+}
+
+/** How many pages each list of a large dossier takes. */
+export const pageCounts = keepBy(
+  ({ id }: DossierEntry) => id,
+  (loaded, dossier): PageCounts => {
+    const view = largeDossier(loaded, dossier);
+    return {
+      articles: pageOf(view.overview.articles, 1, ARTICLES_ON_A_PAGE).last,
+      parts: Object.fromEntries(
+        PARTS.map(({ id }) => [id, lastPage(view.context, view, id)]),
+      ) as PageCounts['parts'],
+      questions: Object.fromEntries(
+        view.rows.map((row) => [row.question.id, lastStatementsPage(statementLines(row))]),
+      ),
+    };
+  },
+);
+
+/** The page of a question that its statements end on; the first has its verdict, and none where nobody answers. */
+function lastStatementsPage(lines: readonly StatementLine[]): number {
+  return lines.length === 0 ? 1 : pageOf(lines, 1, STATEMENTS_ON_A_PAGE).last + 1;
+}
+
+/** The statements on a further page of a question, from 2. */
+export function statementsOnPage(row: OverviewRow, page: number) {
+  return pageOf(statementLines(row), page - 1, STATEMENTS_ON_A_PAGE);
+}
+
+/** The page of a question on which the statements of an answer begin. */
+export function pageOfStatements(row: OverviewRow): (answer: StatementLine['answer']) => number {
+  const lines = statementLines(row);
+  return (answer) => Math.floor(lines.findIndex((line) => line.answer === answer) / STATEMENTS_ON_A_PAGE) + 2;
+}
+
+/** The numbers of pages, from the first. */
+export function numbersTo(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
+
+/** The large dossiers of an archive. */
+export function largeDossiers({ dossiers }: LoadedArchive): DossierEntry[] {
+  return [...dossiers.values()].filter(isLarge);
+}
