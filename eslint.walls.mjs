@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   compare: ['schema', 'authority', 'urls'],
   command: ['authority', 'content'],
   importer: ['schema', 'content', 'authority', 'originals', 'command'],
-  check: ['schema', 'content', 'command', 'authority', 'originals', 'derive', 'markdown'],
+  check: ['schema', 'rebuild', 'content', 'command', 'authority', 'originals', 'derive', 'markdown'],
   site: [
     'schema',
     'urls',

@@ -101,7 +101,7 @@ for (const [name, edit] of Object.entries(STEPS)) {
     rendered: pages - unchanged,
     different: differences(kept.out, anew.out),
   };
-  console.log(JSON.stringify(step));
+  process.stdout.write(`${JSON.stringify(step)}\n`);
   rmSync(anew.out, { recursive: true });
   rmSync(anew.root, { recursive: true });
 }

@@ -1,4 +1,4 @@
-import fs, { readFile } from 'node:fs/promises';
+import fs, { readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,10 +11,10 @@ import { originalText } from '../originals/sample-original.ts';
 import { copyArchive, type ArchiveCopy } from './archive-copy.ts';
 import { textsOfPages } from './every-page.ts';
 
-const reads = vi.spyOn(fs, 'readFile');
+const reads = vi.spyOn(fs, 'readFileSync');
 const parses = vi.spyOn(parsing, 'parseMarkdownFile');
 vi.stubEnv('SITE', 'https://bridge.example');
-// Modules import `readFile` by its name, and see the spy, or its end, only after this.
+// Modules import `readFileSync` by its name, and see the spy, or its end, only after this.
 syncBuiltinESMExports();
 afterAll(() => {
   vi.restoreAllMocks();
@@ -41,7 +41,7 @@ const htmlNow = async () => assemble(await read()).accountHtml('bridge-closed');
 
 /** Adds to the end of an account, as an editor does while npm run dev runs. */
 const append = async (text: string) => {
-  const before = await readFile(join(copy.path, ARTICLE), 'utf8');
+  const before = readFileSync(join(copy.path, ARTICLE), 'utf8');
   reads.mockClear();
   await copy.write(ARTICLE, `${before}\n${text}\n`);
 };
