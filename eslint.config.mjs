@@ -55,10 +55,6 @@ export default defineConfig([
     rules: { 'parallax/no-path-outside': 'error' },
   },
   {
-    files: ['src/content.config.ts'],
-    rules: { 'jsdoc/require-jsdoc': 'off' },
-  },
-  {
     files: ['scripts/**', 'bench/**', 'src/check/main.ts'],
     rules: { 'no-console': 'off' },
   },

@@ -1,11 +1,12 @@
 /**
  * Who may import whom in `src/` (docs/decisions/0005-walls.md). A folder may import itself and the folders named here.
- * Nothing but the configuration at the top imports `check`; nothing imports `importer` or `pages`.
+ * Of `src/`, only `build` imports `check`; nothing imports `build`, `importer` or `pages`.
  */
 const MAY_IMPORT = {
   schema: [],
+  rebuild: [],
   urls: ['schema'],
-  content: ['schema', 'authority', 'originals', 'markdown'],
+  content: ['schema', 'rebuild', 'authority', 'originals', 'markdown'],
   authority: ['schema'],
   originals: ['schema'],
   derive: ['schema', 'authority', 'urls'],
@@ -14,8 +15,20 @@ const MAY_IMPORT = {
   compare: ['schema', 'authority', 'urls'],
   command: ['authority', 'content'],
   importer: ['schema', 'content', 'authority', 'originals', 'command'],
-  check: ['schema', 'content', 'command', 'authority', 'originals', 'derive', 'markdown'],
-  site: ['schema', 'urls', 'content', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
+  check: ['schema', 'rebuild', 'content', 'command', 'authority', 'originals', 'derive', 'markdown'],
+  site: [
+    'schema',
+    'urls',
+    'rebuild',
+    'content',
+    'authority',
+    'originals',
+    'derive',
+    'markdown',
+    'search',
+    'compare',
+  ],
+  build: ['rebuild', 'content', 'check', 'search', 'site'],
 };
 
 /** Components and layouts see the types of view models, and the site's addresses. */
@@ -53,7 +66,7 @@ const forbidPackageFiles = {
 
 const forbidAstro = {
   regex: '^astro(:|$|/)',
-  message: 'Astro stays in content.config.ts, site/ and .astro files, so that the rest is tested without it.',
+  message: 'Astro stays in middleware.ts, site/ and .astro files, so that the rest is tested without it.',
 };
 
 const restrict = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
@@ -89,7 +102,17 @@ export const walls = [
   {
     files: VIEWS.map((folder) => `src/${folder}/**/*`),
     rules: restrict([
-      ...forbidFolders(['authority', 'content', 'markdown', 'originals', 'importer', 'check', 'pages']),
+      ...forbidFolders([
+        'authority',
+        'content',
+        'markdown',
+        'originals',
+        'importer',
+        'check',
+        'rebuild',
+        'build',
+        'pages',
+      ]),
       ...onlyTypes(
         ['derive', 'schema', 'search', 'compare'],
         'a component shows a view model, it works nothing out',
@@ -104,7 +127,17 @@ export const walls = [
   {
     files: ['src/pages/**/*'],
     rules: restrict([
-      ...forbidFolders(['check', 'importer', 'authority', 'content', 'markdown', 'originals', 'pages']),
+      ...forbidFolders([
+        'check',
+        'importer',
+        'authority',
+        'content',
+        'markdown',
+        'originals',
+        'rebuild',
+        'build',
+        'pages',
+      ]),
       ...onlyTypes(['derive', 'schema'], 'a page makes one call into src/site/'),
       {
         regex: '^(\\.\\./)+(?:search|compare)/(?!(?:browser/)?main\\.ts$)',

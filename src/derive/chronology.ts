@@ -16,6 +16,9 @@ export function neighbours(
   articles: readonly Pick<ArticleEntry, 'id'>[],
 ): Map<Id, { previous: Id | undefined; next: Id | undefined }> {
   return new Map(
-    articles.map(({ id }, index) => [id, { previous: articles[index - 1]?.id, next: articles[index + 1]?.id }]),
+    articles.map(({ id }, index) => [
+      id,
+      { previous: articles[index - 1]?.id, next: articles[index + 1]?.id },
+    ]),
   );
 }

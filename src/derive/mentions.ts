@@ -46,7 +46,11 @@ export function indexMentions(articles: readonly Pick<ArticleEntry, 'id' | 'outl
 }
 
 /** The sentences of an account that mention a record, in their order. */
-export function sentencesWith({ account }: ArticleEntry, authority: MentionKind, id: Id): MentioningSentence[] {
+export function sentencesWith(
+  { account }: ArticleEntry,
+  authority: MentionKind,
+  id: Id,
+): MentioningSentence[] {
   return account.paragraphs.flatMap(({ number, sentences }) =>
     sentences
       .filter(({ mentions }) => mentions.some((mention) => mention.kind === authority && mention.id === id))

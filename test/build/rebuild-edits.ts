@@ -3,7 +3,15 @@
  * that was built anew. A process of its own, as the compiled templates are loaded into it. Prints one JSON object a step.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { writeCorpus } from '../../bench/corpus/write.ts';
 import { buildSite } from '../../src/build/build-site.ts';
@@ -87,8 +95,13 @@ for (const [name, edit] of Object.entries(STEPS)) {
   mkdirSync(dirname(join(anew.root, records)), { recursive: true });
   copyFileSync(join(kept.root, records), join(anew.root, records));
   await build(anew);
-  const step: RebuiltStep = { name, pages, rendered: pages - unchanged, different: differences(kept.out, anew.out) };
-  console.log(JSON.stringify(step));
+  const step: RebuiltStep = {
+    name,
+    pages,
+    rendered: pages - unchanged,
+    different: differences(kept.out, anew.out),
+  };
+  process.stdout.write(`${JSON.stringify(step)}\n`);
   rmSync(anew.out, { recursive: true });
   rmSync(anew.root, { recursive: true });
 }
@@ -97,7 +110,9 @@ rmSync(kept.root, { recursive: true });
 function differences(first: string, second: string): string[] {
   const [a, b] = [first, second].map(digests);
   const names = new Set([...a!.keys(), ...b!.keys()]);
-  return [...names].filter((name) => a!.get(name) !== b!.get(name)).map((name) => basename(dirname(name)) + '/' + basename(name));
+  return [...names]
+    .filter((name) => a!.get(name) !== b!.get(name))
+    .map((name) => basename(dirname(name)) + '/' + basename(name));
 }
 
 function digests(out: string): Map<string, string> {

@@ -13,6 +13,8 @@ import {
 } from '../../../src/site/compared-articles.ts';
 import { dossierCsv, dossierFiles, dossierJson } from '../../../src/site/dossier-files.ts';
 import {
+  dossierArticlesPage,
+  dossierArticlesPages,
   dossierPage,
   dossierPages,
   dossierPartPage,
@@ -76,6 +78,7 @@ const VIEWS: readonly View[] = [
   each(dossierListPages, dossierListPage),
   each(dossierPages, dossierPage),
   each(partPages, dossierPartPage),
+  each(dossierArticlesPages, dossierArticlesPage),
   each(questionPages, dossierQuestionPage),
   each(wholePages, wholePage),
   each((loaded) => dossierFiles(loaded, 'csv'), dossierCsv),
