@@ -5,7 +5,8 @@
 const MAY_IMPORT = {
   schema: [],
   urls: ['schema'],
-  content: ['schema', 'authority', 'originals', 'markdown'],
+  rebuild: [],
+  content: ['schema', 'authority', 'originals', 'markdown', 'rebuild'],
   authority: ['schema'],
   originals: ['schema'],
   derive: ['schema', 'authority', 'urls'],
@@ -14,8 +15,19 @@ const MAY_IMPORT = {
   compare: ['schema', 'authority', 'urls'],
   command: ['authority', 'content'],
   importer: ['schema', 'content', 'authority', 'originals', 'command'],
-  check: ['schema', 'content', 'command', 'authority', 'originals', 'derive', 'markdown'],
-  site: ['schema', 'urls', 'content', 'authority', 'originals', 'derive', 'markdown', 'search', 'compare'],
+  check: ['schema', 'content', 'command', 'authority', 'originals', 'derive', 'markdown', 'rebuild'],
+  site: [
+    'schema',
+    'urls',
+    'content',
+    'authority',
+    'originals',
+    'derive',
+    'markdown',
+    'search',
+    'compare',
+    'rebuild',
+  ],
 };
 
 /** Components and layouts see the types of view models, and the site's addresses. */
