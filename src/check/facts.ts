@@ -5,7 +5,7 @@ import type { Entry, ProseEntry } from '../content/load-content.ts';
 import { isDraft } from './drafts.ts';
 import { readAnswers, readRanges, type MeasureRange, type QuestionAnswers } from './instruments.ts';
 import { proseParts } from './prose-parts.ts';
-import { namedCodebook, referencesIn, valuesAt, type IdHome } from './reference-fields.ts';
+import { isOfCodebook, namedCodebook, referencesIn, valuesAt, type IdHome } from './reference-fields.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 
 /** A text of a file, with where it stands. */
@@ -13,8 +13,12 @@ export interface Placed extends Position {
   text: string;
 }
 
-/** An id that a file names, with its home and the codebook of which it is a term. */
-export type Use = readonly [home: IdHome, id: string, codebook?: string | null];
+/** Ids of one home that a file names; of terms of a codebook with the codebook, where the file names one. */
+export interface Uses {
+  home: IdHome;
+  codebook?: string;
+  ids: readonly string[];
+}
 
 /** A fingerprint of an original: the SHA-256 of the document and the number of paragraphs. */
 export interface Fingerprint {
@@ -33,7 +37,7 @@ export interface Facts {
   /** The schema refuses the record. */
   isRefused?: true;
   /** The ids that it names in keys and mentions, each once. */
-  uses?: readonly Use[];
+  uses?: readonly Uses[];
   /** How many terms a file of terms has, their ids, and those that are text with their places. */
   termCount?: number;
   termIds?: readonly string[];
@@ -54,10 +58,9 @@ export interface Facts {
   /** The coder and the articles of a dossier. */
   coder?: Placed;
   articles?: readonly Placed[];
-  /** The title of an article, and the fingerprint of its original as the record and as the raw YAML have it. */
+  /** The title of an article, and what there is of the fingerprint of its original. */
   title?: string;
-  original?: Fingerprint;
-  written?: Partial<Fingerprint>;
+  original?: Partial<Fingerprint>;
   /** The actors and places that an article lists, with where the keys stand. */
   lists?: { actors: readonly string[]; places: readonly string[]; actorsAt: Position; placesAt: Position };
 }
@@ -142,11 +145,8 @@ function articleFacts({ yaml }: Entry<unknown>, record: Article | undefined): Fa
     (key) => valuesAt(yaml.data, ['original', key])[0]?.value,
   );
   return {
-    ...(record !== undefined && {
-      title: record.title,
-      original: { sha256: record.original.sha256, paragraphs: record.original.paragraphs },
-    }),
-    written: {
+    ...(record !== undefined && { title: record.title }),
+    original: {
       ...(typeof sha256 === 'string' && { sha256 }),
       ...(typeof paragraphs === 'number' && Number.isFinite(paragraphs) && { paragraphs }),
     },
@@ -159,17 +159,26 @@ function articleFacts({ yaml }: Entry<unknown>, record: Article | undefined): Fa
   };
 }
 
-function usesOf(entry: Entry<unknown>): Use[] {
-  const uses = new Map<string, Use>();
+function usesOf(entry: Entry<unknown>): Uses[] {
+  const uses = new Map<string, Uses & { ids: string[] }>();
+  const seen = new Set<string>();
+  const add = (home: IdHome, id: string, named?: string): void => {
+    const codebook = isOfCodebook(home) ? named : undefined;
+    const key = `${home} ${codebook ?? ''}`;
+    if (seen.has(`${key} ${id}`)) return;
+    seen.add(`${key} ${id}`);
+    const group = uses.get(key) ?? { home, ...(codebook !== undefined && { codebook }), ids: [] };
+    uses.set(key, group);
+    group.ids.push(id);
+  };
   for (const { id, home, codebook } of referencesIn(entry)) {
     // That a dossier asks a question answers nothing: only codings use questions.
     if (entry.kind === 'dossier' && home !== 'chronologies') continue;
-    if (id === entry.id && home === `${entry.kind}s`) continue;
-    uses.set(`${home} ${codebook ?? ''} ${id}`, codebook === undefined ? [home, id] : [home, id, codebook]);
+    if (id !== entry.id || home !== `${entry.kind}s`) add(home, id, codebook);
   }
   for (const { url } of proseParts(proseOf(entry)?.tree).links) {
     const target = parseMentionUrl(url);
-    if (target !== undefined) uses.set(`${target.kind}s  ${target.id}`, [`${target.kind}s`, target.id]);
+    if (target !== undefined) add(`${target.kind}s`, target.id);
   }
   return [...uses.values()];
 }

@@ -23,6 +23,11 @@ export type IdHome =
   | VocabularyName
   | CodebookHome;
 
+/** Whether the ids of a home are terms of a codebook. */
+export function isOfCodebook(home: string): home is CodebookHome {
+  return home === 'questions' || home === 'measures' || home === 'stances';
+}
+
 /** An id in a record that names another record or a term. */
 export interface Reference {
   path: YamlPath;

@@ -6,7 +6,7 @@ import type { Reads } from '../rebuild/reads.ts';
 import type { Facts } from './facts.ts';
 import type { MeasureRange, QuestionAnswers } from './instruments.ts';
 import { headingsOf, paragraphsOf } from './original-text.ts';
-import type { CodebookHome, IdHome } from './reference-fields.ts';
+import { isOfCodebook, type CodebookHome, type IdHome } from './reference-fields.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
 
 /**
@@ -61,8 +61,10 @@ export function answersOf(content: Content, factsOf: (entry: Entry<unknown>) => 
     return known.includes(named) ? named : undefined;
   };
   const copy: Answers['copy'] = (article) => {
-    const { original } = factsAt(articles.get(article));
-    return original === undefined ? undefined : originalState(original, originals.get(article));
+    const { original, isRefused } = factsAt(articles.get(article));
+    if (original?.sha256 === undefined || original.paragraphs === undefined || isRefused) return undefined;
+    const { sha256, paragraphs } = original;
+    return originalState({ sha256, paragraphs }, originals.get(article));
   };
   const homes = createHomes(content, factsOf, codebookMeant);
   return {
@@ -78,7 +80,7 @@ export function answersOf(content: Content, factsOf: (entry: Entry<unknown>) => 
     verifiedText: (article) =>
       copy(article)?.state === 'verified' ? originals.get(article)?.head.text : undefined,
     paragraphCount: (article) => {
-      const { sha256, paragraphs } = factsAt(articles.get(article)).written ?? {};
+      const { sha256, paragraphs } = factsAt(articles.get(article)).original ?? {};
       const copy = originals.get(article);
       const isCopy = copy?.isIntact === true && copy.head.source.sha256 === sha256;
       return isCopy ? paragraphsOf(copy).length : paragraphs;
@@ -113,8 +115,7 @@ function createHomes(
     codebook: string | undefined,
   ) => {
     if (home === 'speaker-classes') return content.speakerClasses;
-    if (home === 'questions' || home === 'measures' || home === 'stances')
-      return content.codebooks[home].get(codebookMeant(codebook) ?? '');
+    if (isOfCodebook(home)) return content.codebooks[home].get(codebookMeant(codebook) ?? '');
     return content.vocabularies.get(home);
   };
   return (home, codebook) => {

@@ -1,9 +1,8 @@
-import type { ContentKind } from '../../content/content-layout.ts';
 import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
 import { entriesOf, termFilesOf, type Content, type Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
-import type { IdHome } from '../reference-fields.ts';
+import { isOfCodebook, type IdHome } from '../reference-fields.ts';
 
 /**
  * Records and terms that no other file refers to, in a key or in an account or introduction. Says nothing while a file can't be read:
@@ -32,13 +31,13 @@ function usedIds({ factsOf, codebookMeant }: ArchiveFacts, entries: readonly Ent
     return ids;
   };
   for (const entry of entries) {
-    for (const [home, id, codebook] of factsOf(entry).uses ?? []) {
-      if (home === 'speakers') {
-        idsOf('actors').add(id);
-        idsOf('outlets').add(id);
-      } else if (isOfCodebook(home))
-        idsOf(homeOfTerms(home, codebookMeant(codebook ?? undefined) ?? '')).add(id);
-      else idsOf(home).add(id);
+    for (const { home, codebook, ids } of factsOf(entry).uses ?? []) {
+      const homes = isOfCodebook(home)
+        ? [homeOfTerms(home, codebookMeant(codebook) ?? '')]
+        : home === 'speakers'
+          ? ['actors', 'outlets']
+          : [home];
+      for (const one of homes) for (const id of ids) idsOf(one).add(id);
     }
   }
   return idsOf;
@@ -83,10 +82,6 @@ function unusedTerms({ content, factsOf }: ArchiveFacts, used: UsedIds): Issue[]
         return issueAt('unused-term', file, term, `${user} uses the term ${quote(term.text)}.`);
       });
   });
-}
-
-function isOfCodebook(kind: ContentKind | IdHome): boolean {
-  return kind === 'questions' || kind === 'measures' || kind === 'stances';
 }
 
 /** The terms of a codebook are told apart by it; other lists of terms are there once. */
