@@ -8,7 +8,7 @@ import { largeOverview } from '../compare/markup/large/overview.ts';
 import { largePartPage } from '../compare/markup/large/part-page.ts';
 import { LEFT_TO_PAGES, printEdition } from '../compare/markup/large/print-edition.ts';
 import { largeQuestion } from '../compare/markup/large/question.ts';
-import { statementsPage } from '../compare/markup/large/statements.ts';
+import { pageOfAnswer, statementsOn, statementsPage } from '../compare/markup/large/statements.ts';
 import { overviewSections } from '../compare/markup/overview.ts';
 import { partPage } from '../compare/markup/part-page.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
@@ -22,15 +22,7 @@ import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import type { RenderContext } from '../compare/markup/render-context.ts';
 import { accountTexts } from './compared-articles.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
-import {
-  isLarge,
-  largeDossier,
-  largeDossiers,
-  numbersTo,
-  pageCounts,
-  pageOfStatements,
-  statementsOnPage,
-} from './large-dossier.ts';
+import { isLarge, largeDossier, largeDossiers, numbersTo, pageCounts } from './large-dossier.ts';
 import { stateOf } from './latest.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
@@ -284,8 +276,8 @@ function questionContent(
     const row = of(rows);
     const content =
       page === 1
-        ? largeQuestion(context, row, pageOfStatements(row))
-        : statementsPage(context, row, statementsOnPage(row, page));
+        ? largeQuestion(context, row, pageOfAnswer(row))
+        : statementsPage(context, row, statementsOn(row, page));
     return { label: row.question.label, content };
   }
   const { context, overview } = compareDossier(loaded, dossier);

@@ -2,7 +2,7 @@ import { byGivers, pageOf } from '../compare/digest.ts';
 import type { LargeContext } from '../compare/markup/large/large-context.ts';
 import { ARTICLES_ON_A_PAGE } from '../compare/markup/large/articles.ts';
 import { lastPage, type LargeDossier } from '../compare/markup/large/part-page.ts';
-import { statementLines, type StatementLine } from '../compare/markup/large/statements.ts';
+import { lastQuestionPage } from '../compare/markup/large/statements.ts';
 import { areMany, type Overview } from '../compare/overview.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
 import { partFolder, PARTS, type PartId } from '../compare/parts.ts';
@@ -13,9 +13,6 @@ import { codingsOf } from './compared-articles.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { keepBy } from './kept.ts';
 import { urls } from './urls.ts';
-
-/** So many lines stand on a page with the statements of a question. */
-const STATEMENTS_ON_A_PAGE = 180;
 
 /** A dossier of so many articles that its pages show what they share. */
 export interface LargeDossierView extends LargeDossier {
@@ -75,28 +72,10 @@ export const pageCounts = keepBy(
       parts: Object.fromEntries(
         PARTS.map(({ id }) => [id, lastPage(view.context, view, id)]),
       ) as PageCounts['parts'],
-      questions: Object.fromEntries(
-        view.rows.map((row) => [row.question.id, lastStatementsPage(statementLines(row))]),
-      ),
+      questions: Object.fromEntries(view.rows.map((row) => [row.question.id, lastQuestionPage(row)])),
     };
   },
 );
-
-/** The page of a question that its statements end on; the first has its verdict, and none where nobody answers. */
-function lastStatementsPage(lines: readonly StatementLine[]): number {
-  return lines.length === 0 ? 1 : pageOf(lines, 1, STATEMENTS_ON_A_PAGE).last + 1;
-}
-
-/** The statements on a further page of a question, from 2. */
-export function statementsOnPage(row: OverviewRow, page: number) {
-  return pageOf(statementLines(row), page - 1, STATEMENTS_ON_A_PAGE);
-}
-
-/** The page of a question on which the statements of an answer begin. */
-export function pageOfStatements(row: OverviewRow): (answer: StatementLine['answer']) => number {
-  const lines = statementLines(row);
-  return (answer) => Math.floor(lines.findIndex((line) => line.answer === answer) / STATEMENTS_ON_A_PAGE) + 2;
-}
 
 /** The numbers of pages, from the first. */
 export function numbersTo(last: number): number[] {

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { measureTitle } from '../figures-ledger.ts';
 import type { SharedMeasure } from '../overview.ts';
 import { rowId } from '../parts.ts';
-import { labelOf, named, partHref, type RenderContext } from './render-context.ts';
+import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
 /** So many lines of a measure, and so many measures, stand on the page. */
 const MOST_LINES = 8;
@@ -31,6 +31,7 @@ function axisOf(
   { id, label, unit, axisEnd, cautions, lines, silent }: SharedMeasure,
 ): Element {
   const rest = lines.slice(MOST_LINES);
+  const named = (ids: readonly string[]) => ids.map((article) => labelOf(context, article)).join(', ');
   return h('div', { className: ['axis-of'] }, [
     h('h3', h('a', { href: partHref(context, 'figures', rowId('figures', id)) }, measureTitle(label, unit))),
     h('ul', [
@@ -58,13 +59,8 @@ function axisOf(
     ]),
     h('p', { className: ['absent'] }, [
       `Axis from 0 to ${new Intl.NumberFormat('en').format(axisEnd)}. `,
-      rest.length === 0
-        ? ''
-        : `Also: ${named(
-            context,
-            rest.map(({ article }) => article),
-          )}. `,
-      silent.length === 0 ? '' : `No number: ${named(context, silent)}. `,
+      rest.length === 0 ? '' : `Also: ${named(rest.map(({ article }) => article))}. `,
+      silent.length === 0 ? '' : `No number: ${named(silent)}. `,
       cautions.length === 0 ? '' : `Compare with care: ${cautions.join('; ')}.`,
     ]),
   ]);

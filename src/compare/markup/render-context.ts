@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
-import type { ColumnGroup } from '../columns.ts';
 import type { ComparedArticle } from '../compared-article.ts';
 import { rowId, type PartId } from '../parts.ts';
 import { spaced } from './elements.ts';
@@ -19,8 +18,6 @@ export interface RenderContext {
   labels: Readonly<Record<Id, string>>;
   /** Where the head of a column leads; left out, to the column in the list of articles on the same page. */
   columnHref?: (id: Id) => string;
-  /** The columns where articles share them; left out, each article has one of its own. */
-  groups?: readonly ColumnGroup[] | undefined;
   /** The pages of its questions and parts; left out where all of it stands on one page. */
   pages?: { question: (id: Id) => string; part: (part: PartId, anchor?: string) => string };
   /** Where a question stands alone; left out where no place shows that. */

@@ -120,16 +120,6 @@ describe('a row of the overview', () => {
     ]);
     expect(said(details!)).toContain('Silent: Outlet a2.');
   });
-
-  it('of more than six articles lists the answers with those who give them', () => {
-    const many = [...Array.from({ length: 9 }, () => [is('red')]), [passedOn('blue')], []];
-    const page = drawClaims(...many);
-    expect(tags(tags(page, 'thead')[0]!, 'th').map(said)).toEqual(['Question', 'Answers']);
-    const lines = classed(cellsOf(page)[0]!, 'line').map(said);
-    expect(lines[0]).toContain('A Answer red own voice Outlet a0, own voice Outlet a1');
-    expect(lines[0]).toMatch(/Outlet a7 \+1$/);
-    expect(lines[1]).toBe('B Answer blue passed on Outlet a9');
-  });
 });
 
 describe('the contradictions in pairs', () => {

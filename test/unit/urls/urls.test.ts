@@ -95,7 +95,8 @@ describe('the address of a list of articles', () => {
 });
 
 describe('the addresses of a dossier', () => {
-  const { dossier, dossierPart, dossierQuestion, dossierWhole } = createUrls('/news');
+  const { dossier, dossierArticles, dossierPart, dossierPartPage, dossierQuestion, dossierWhole } =
+    createUrls('/news');
 
   it('are those of its overview, its parts, its questions and all of it', () => {
     expect(dossier('bridge')).toBe('/news/dossiers/bridge/');
@@ -105,6 +106,15 @@ describe('the addresses of a dossier', () => {
     );
     expect(dossierQuestion('bridge', 'why')).toBe('/news/dossiers/bridge/questions/why/');
     expect(dossierWhole('bridge')).toBe('/news/dossiers/bridge/everything/');
+  });
+
+  it('name the pages of a list but the first, and a place on them', () => {
+    expect(dossierPartPage('bridge', 'voices', 1)).toBe('/news/dossiers/bridge/voices/');
+    expect(dossierPartPage('bridge', 'voices', 3)).toBe('/news/dossiers/bridge/voices/page/3/');
+    expect(dossierArticles('bridge')).toBe('/news/dossiers/bridge/articles/');
+    expect(dossierQuestion('bridge', 'why', 2, 'answer-a')).toBe(
+      '/news/dossiers/bridge/questions/why/page/2/#answer-a',
+    );
   });
 });
 

@@ -58,29 +58,28 @@ function rowBody(context: RenderContext, row: OverviewRow, opening: LargeContext
 }
 
 function answerLines(context: RenderContext, { answers, could }: OverviewRow): Element[] {
-  const rest = answers.length - MOST_ANSWERS;
-  return [
-    ...answers.slice(0, MOST_ANSWERS).map(({ answer, givers }) =>
-      h('p', { className: ['line'] }, [
-        answerMark(answer),
-        ' ',
-        h('b', ofCount(givers.length, could)),
-        ' ',
-        h(
-          'span',
-          { className: ['givers'] },
-          named(
-            context,
-            givers.map(({ article }) => article),
-            MOST_GIVERS,
-          ),
+  const shown = answers.slice(0, MOST_ANSWERS);
+  const rest = answers.length - shown.length;
+  return shown.map(({ answer, givers }, index) =>
+    h('p', { className: ['line'] }, [
+      answerMark(answer),
+      ' ',
+      h('b', ofCount(givers.length, could)),
+      ' ',
+      h(
+        'span',
+        { className: ['givers'] },
+        named(
+          context,
+          givers.map(({ article }) => article),
+          MOST_GIVERS,
         ),
-      ]),
-    ),
-    ...(rest > 0
-      ? [h('p', { className: ['more'] }, `+${String(rest)} ${rest === 1 ? 'answer' : 'answers'}`)]
-      : []),
-  ];
+      ),
+      ...(rest > 0 && index === shown.length - 1
+        ? [h('span', { className: ['more'] }, ` +${String(rest)} ${rest === 1 ? 'answer' : 'answers'}`)]
+        : []),
+    ]),
+  );
 }
 
 function behind(context: LargeContext, row: OverviewRow): Element {

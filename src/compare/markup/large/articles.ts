@@ -22,7 +22,7 @@ export function articlesList(
   return [
     h(
       'ol',
-      { className: ['columns', 'shared'] },
+      { className: ['columns', 'many'] },
       page.items.map((article) =>
         articleItem(context, article, {
           heard: heard.find((each) => each.article === article.id),

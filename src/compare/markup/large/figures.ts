@@ -2,9 +2,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { pageOf, type ListPage } from '../../digest.ts';
 import { measureTitle, type LedgerEntry, type LedgerRow } from '../../figures-ledger.ts';
+import type { SharedMeasure } from '../../overview.ts';
 import { rowId } from '../../parts.ts';
 import { headed, section } from '../elements.ts';
-import { labelOf } from '../render-context.ts';
+import { labelOf, partHref } from '../render-context.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 
 /** So many numbers stand on a page. */
@@ -59,20 +60,7 @@ function measure(
       `${String(all.length)} numbers of ${String(articles)} articles. ${definition}`,
       ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
     ]),
-    h('svg', { width: '100%', height: 12, ariaHidden: 'true' }, [
-      h('line', { x2: '100%', y1: 6, y2: 6 }),
-      ...entries.map(({ from, to, isOpen }) =>
-        from === to && !isOpen
-          ? h('circle', { cx: `${String(from)}%`, cy: 6, r: 4 })
-          : h('rect', {
-              x: `${String(from)}%`,
-              y: 3,
-              width: `${String(Math.round((to - from) * 10) / 10)}%`,
-              height: 6,
-              className: isOpen ? ['open'] : [],
-            }),
-      ),
-    ]),
+    strip(entries),
     h('p', { className: ['absent'] }, `Axis from 0 to ${number.format(axisEnd)}.`),
     h(
       'ul',
@@ -80,6 +68,60 @@ function measure(
       entries.map((entry) => figureLine(context, rowOfMeasure, entry)),
     ),
   ]);
+}
+
+/** Numbers as marks on one axis; a range is a bar. */
+function strip(entries: readonly LedgerEntry[]): Element {
+  return h('svg', { width: '100%', height: 12, ariaHidden: 'true' }, [
+    h('line', { x2: '100%', y1: 6, y2: 6 }),
+    ...entries.map(({ from, to, isOpen }) =>
+      from === to && !isOpen
+        ? h('circle', { cx: `${String(from)}%`, cy: 6, r: 4 })
+        : h('rect', {
+            x: `${String(from)}%`,
+            y: 3,
+            width: `${String(Math.round((to - from) * 10) / 10)}%`,
+            height: 6,
+            className: isOpen ? ['open'] : [],
+          }),
+    ),
+  ]);
+}
+
+/** So many measures, and so many numbers of each, are drawn on the overview. */
+const MOST_MEASURES = 3;
+const MOST_DRAWN = 60;
+
+/** The measures for which most articles give a number, each on one axis, and the way to all numbers. */
+export function figuresInSum(context: LargeContext, measures: readonly SharedMeasure[]): Element[] {
+  const ranked = measures.toSorted((a, b) => b.lines.length - a.lines.length);
+  const rest = measures.length - MOST_MEASURES;
+  return [
+    h(
+      'div',
+      { className: ['axes'] },
+      ranked.slice(0, MOST_MEASURES).map(({ id, label, unit, axisEnd, cautions, lines }) => {
+        const entries = lines.flatMap((line) => line.entries);
+        const care = cautions.length === 0 ? '' : ` Compare with care: ${cautions.join('; ')}.`;
+        return h('div', { className: ['axis-of'] }, [
+          h(
+            'h3',
+            h('a', { href: partHref(context, 'figures', rowId('figures', id)) }, measureTitle(label, unit)),
+          ),
+          strip(entries.slice(0, MOST_DRAWN)),
+          h(
+            'p',
+            { className: ['absent'] },
+            `${String(entries.length)} numbers of ${String(lines.length)} articles, on an axis from 0 to ${number.format(axisEnd)}.${care}`,
+          ),
+        ]);
+      }),
+    ),
+    h('p', { className: ['absent'] }, [
+      h('a', { href: partHref(context, 'figures') }, 'All figures'),
+      ...(rest > 0 ? [` (${String(rest)} more ${rest === 1 ? 'is' : 'are'} given by two or more)`] : []),
+    ]),
+  ];
 }
 
 function figureLine(context: LargeContext, place: string, entry: LedgerEntry): Element {

@@ -6,6 +6,9 @@ import { answerMark } from '../told.ts';
 import { saidBy } from './answer-list.ts';
 import type { LargeContext } from './large-context.ts';
 
+/** So many articles are named beside the one whose statement shows a side. */
+const FEW_NAMED = 4;
+
 /**
  * Answers that are opposed to each other, with who stands on each side and the two statements that show it best. The first
  * `most` are spelled out, so many others (`briefly`) are named on a line each, and how many are left stands below; on the
@@ -73,7 +76,7 @@ function opposingItem(context: LargeContext, clash: Clash, isOnQuestion: boolean
         ...saidBy(context, side.statement),
         ...(side.others.length === 0
           ? []
-          : [h('span', { className: ['word-of'] }, ` Also ${named(context, side.others)}.`)]),
+          : [h('span', { className: ['word-of'] }, ` Also ${named(context, side.others, FEW_NAMED)}.`)]),
       ]),
     ),
   ]);

@@ -4,16 +4,16 @@ import type { Heard, Overview } from '../../overview.ts';
 import type { OverviewRow } from '../../overview-rows.ts';
 import { onlyCount, type SplitParts } from '../../sharing.ts';
 import { FOLD_WORDS, legend, overviewSection, unansweredLine } from '../overview.ts';
-import { sharedFigures } from '../overview-figures.ts';
 import { COUNTED } from '../overview-lines.ts';
 import { partHref } from '../render-context.ts';
 import { answerTable } from './answer-table.ts';
+import { figuresInSum } from './figures.ts';
 import type { LargeContext } from './large-context.ts';
 import { opposingAnswers } from './opposing-answers.ts';
 
 /** So many contradictions, and so many oppositions over time, are spelled out. */
 const MOST_CONTRADICTIONS = 4;
-const MOST_OVER_TIME = 2;
+const MOST_OVER_TIME = 1;
 
 /**
  * The overview of many articles: the questions with the answers that most give, which answers are opposed and how many stand
@@ -61,9 +61,7 @@ export function largeOverview(context: LargeContext, overview: Overview): Elemen
         ]),
     ...(measures.length === 0
       ? []
-      : [
-          overviewSection('shared-figures', 'Figures given by two or more', sharedFigures(context, measures)),
-        ]),
+      : [overviewSection('shared-figures', 'Figures given by two or more', figuresInSum(context, measures))]),
     h('div', { className: ['side-by-side'] }, [
       overviewSection('heard', 'Who is heard', [heardInSum(context, heard)]),
       overviewSection('only', 'Found in one article only', onlyInSum(context, split)),

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { ListPage } from '../../digest.ts';
+import { pageOf, type ListPage } from '../../digest.ts';
 import {
   strongestFirst,
   type OverviewAnswer,
@@ -21,12 +21,30 @@ export interface StatementLine {
   given: OverviewAnswer;
 }
 
-/** Everything that is said on a question, answer by answer, a line an article. */
-export function statementLines({ answers }: OverviewRow): StatementLine[] {
+/** So many lines stand on a page. */
+const ON_A_PAGE = 180;
+
+/** A further page of a question, from 2: what the articles say on it, answer by answer, a line an article. */
+export function statementsOn(row: OverviewRow, page: number): ListPage<StatementLine> {
+  return pageOf(statementLines(row), page - 1, ON_A_PAGE);
+}
+
+/** The last page of a question: its first has the verdict, and there is no other where nobody answers. */
+export function lastQuestionPage(row: OverviewRow): number {
+  return row.answers.length === 0 ? 1 : statementsOn(row, 2).last + 1;
+}
+
+/** On which page of its question the statements of an answer begin. */
+export function pageOfAnswer(row: OverviewRow): (answer: RowAnswer) => number {
+  const lines = statementLines(row);
+  return (answer) => Math.floor(lines.findIndex((line) => line.answer === answer) / ON_A_PAGE) + 2;
+}
+
+function statementLines({ answers }: OverviewRow): StatementLine[] {
   return answers.flatMap((answer) => answer.givers.map(({ article, given }) => ({ answer, article, given })));
 }
 
-/** A page of these lines; each article leads to its coding, where every statement has its paragraphs as links. */
+/** That page; each article leads to its coding, where every statement has its paragraphs as links. */
 export function statementsPage(
   context: LargeContext,
   { question }: OverviewRow,
