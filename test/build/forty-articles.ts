@@ -12,15 +12,14 @@ interface Terms {
 const termsOf = (name: string) => (readYaml(`${name}.yaml`) as Terms).terms;
 const idsOf = (name: string) => termsOf(name).map(({ id }) => id);
 
-/** The stances of the codebook. */
-export const STANCES = idsOf('codebooks/dam/stances');
+const STANCES = idsOf('codebooks/dam/stances');
 const QUESTIONS = termsOf('codebooks/dam/questions');
 const [MEASURE = ''] = idsOf('codebooks/dam/measures');
 const [SPEAKER_CLASS = ''] = idsOf('vocabularies/speaker-classes');
 const { version: CODEBOOK } = readYaml('codebooks/dam/codebook.yaml') as { version: number };
 
 /** The names of twelve invented outlets. */
-export const OUTLETS = [
+const OUTLETS = [
   'Anchor Daily',
   'Beacon Review',
   'Cove Gazette',
@@ -36,7 +35,7 @@ export const OUTLETS = [
 ];
 
 /** An invented article: every other one is coded, on four questions. */
-export interface Invented {
+interface Invented {
   id: string;
   title: string;
   outlet: string;

@@ -5,8 +5,7 @@ import type { SharedMeasure } from '../overview.ts';
 import { rowId } from '../parts.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
-/** So many lines of a measure, and so many measures, stand on the page. */
-const MOST_LINES = 8;
+/** So many measures stand on the page. */
 const MOST_MEASURES = 3;
 
 /** The measures for which two or more articles give a number, and the way to all others. */
@@ -30,12 +29,11 @@ function axisOf(
   context: RenderContext,
   { id, label, unit, axisEnd, cautions, lines, silent }: SharedMeasure,
 ): Element {
-  const rest = lines.slice(MOST_LINES);
   const named = (ids: readonly string[]) => ids.map((article) => labelOf(context, article)).join(', ');
   return h('div', { className: ['axis-of'] }, [
     h('h3', h('a', { href: partHref(context, 'figures', rowId('figures', id)) }, measureTitle(label, unit))),
     h('ul', [
-      ...lines.slice(0, MOST_LINES).map(({ article, entries }) =>
+      ...lines.map(({ article, entries }) =>
         h('li', [
           h('b', labelOf(context, article)),
           h(
@@ -59,7 +57,6 @@ function axisOf(
     ]),
     h('p', { className: ['absent'] }, [
       `Axis from 0 to ${new Intl.NumberFormat('en').format(axisEnd)}. `,
-      rest.length === 0 ? '' : `Also: ${named(rest.map(({ article }) => article))}. `,
       silent.length === 0 ? '' : `No number: ${named(silent)}. `,
       cautions.length === 0 ? '' : `Compare with care: ${cautions.join('; ')}.`,
     ]),

@@ -5,49 +5,39 @@ import { onlyId } from '../parts.ts';
 import type { SplitParts } from '../sharing.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
-/** So many lines of articles stand open; more wait behind a line. */
-const MOST_LINES = 8;
-
 /** Who is heard, one line an article: how much is in its own voice, how many voices are named, how many second-hand. */
 export function heardTable(context: RenderContext, heard: readonly Heard[]): Element {
-  const lines = (items: readonly Heard[]) =>
-    h('table', { className: ['lines'] }, [
+  return h('table', { className: ['lines'] }, [
+    h(
+      'thead',
       h(
-        'thead',
-        h(
-          'tr',
-          ['Article', 'In its own voice', 'Named', 'Second-hand'].map((head) =>
-            h('th', { scope: 'col' }, head),
-          ),
+        'tr',
+        ['Article', 'In its own voice', 'Named', 'Second-hand'].map((head) =>
+          h('th', { scope: 'col' }, head),
         ),
       ),
-      h(
-        'tbody',
-        items.map(({ article, isCoded, claims, own, voices, named, secondHand }) =>
-          h('tr', [
-            h('th', { scope: 'row' }, labelOf(context, article)),
-            ...(isCoded
-              ? [
-                  h(
-                    'td',
-                    claims === 0
-                      ? 'no claim'
-                      : `${String(Math.round((own / claims) * 100))} % of ${String(claims)} claims`,
-                  ),
-                  h('td', voices === 0 ? 'no voice' : `${String(named)} of ${String(voices)} voices`),
-                  h('td', String(secondHand)),
-                ]
-              : [h('td', { colSpan: 3 }, 'not coded')]),
-          ]),
-        ),
+    ),
+    h(
+      'tbody',
+      heard.map(({ article, isCoded, claims, own, voices, named, secondHand }) =>
+        h('tr', [
+          h('th', { scope: 'row' }, labelOf(context, article)),
+          ...(isCoded
+            ? [
+                h(
+                  'td',
+                  claims === 0
+                    ? 'no claim'
+                    : `${String(Math.round((own / claims) * 100))} % of ${String(claims)} claims`,
+                ),
+                h('td', voices === 0 ? 'no voice' : `${String(named)} of ${String(voices)} voices`),
+                h('td', String(secondHand)),
+              ]
+            : [h('td', { colSpan: 3 }, 'not coded')]),
+        ]),
       ),
-    ]);
-  return heard.length <= MOST_LINES
-    ? lines(heard)
-    : h('details', { className: ['fold'] }, [
-        h('summary', `One line for each of the ${String(heard.length)}`),
-        lines(heard),
-      ]);
+    ),
+  ]);
 }
 
 /** What one thing and several things of a part are called. */
@@ -64,31 +54,25 @@ export const COUNTED: Readonly<Record<keyof SplitParts, readonly [string, string
 export function onlyList(context: RenderContext, only: readonly OnlyHere[]): Element[] {
   const shown = only.filter(({ counts }) => counts.length > 0);
   if (shown.length === 0) return [h('p', 'Nothing: whatever one has, another has, too.')];
-  const list = h(
-    'ul',
-    { className: ['only'] },
-    shown.map(({ article, counts }) =>
-      h('li', [
-        'Only in ',
-        h('b', labelOf(context, article)),
-        ': ',
-        ...counts.flatMap(({ part, count }, index) => [
-          ...(index === 0 ? [] : [', ']),
-          h(
-            'a',
-            { href: partHref(context, part, context.pages === undefined ? undefined : onlyId(article)) },
-            `${String(count)} ${COUNTED[part][count === 1 ? 0 : 1]}`,
-          ),
+  return [
+    h(
+      'ul',
+      { className: ['only'] },
+      shown.map(({ article, counts }) =>
+        h('li', [
+          'Only in ',
+          h('b', labelOf(context, article)),
+          ': ',
+          ...counts.flatMap(({ part, count }, index) => [
+            ...(index === 0 ? [] : [', ']),
+            h(
+              'a',
+              { href: partHref(context, part, context.pages === undefined ? undefined : onlyId(article)) },
+              `${String(count)} ${COUNTED[part][count === 1 ? 0 : 1]}`,
+            ),
+          ]),
         ]),
-      ]),
+      ),
     ),
-  );
-  return shown.length <= MOST_LINES
-    ? [list]
-    : [
-        h('details', { className: ['fold'] }, [
-          h('summary', `One line for each of the ${String(shown.length)}`),
-          list,
-        ]),
-      ];
+  ];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnLabels, shortDate } from '../../../src/compare/columns.ts';
 import { columnsList } from '../../../src/compare/markup/columns.ts';
 import { browse, contextOf, tags } from './browse.ts';
-import { article, BULLETIN, COURIER, GAZETTE, TELEGRAF } from './sample.ts';
+import { COURIER, GAZETTE, TELEGRAF } from './sample.ts';
 
 describe('the head of a column', () => {
   it('has the short name of the outlet, with a number where several articles share it', () => {

@@ -92,8 +92,15 @@ function strip(entries: readonly LedgerEntry[]): Element {
 const MOST_MEASURES = 3;
 const MOST_DRAWN = 60;
 
-/** The measures for which most articles give a number, each on one axis, and the way to all numbers. */
-export function figuresInSum(context: LargeContext, measures: readonly SharedMeasure[]): Element[] {
+/**
+ * The measures for which most articles give a number, each on one axis, and the way to all numbers; `rows` are those of the
+ * pages of the figures.
+ */
+export function figuresInSum(
+  context: LargeContext,
+  measures: readonly SharedMeasure[],
+  rows: readonly LedgerRow[],
+): Element[] {
   const ranked = measures.toSorted((a, b) => b.lines.length - a.lines.length);
   const rest = measures.length - MOST_MEASURES;
   return [
@@ -104,10 +111,7 @@ export function figuresInSum(context: LargeContext, measures: readonly SharedMea
         const entries = lines.flatMap((line) => line.entries);
         const care = cautions.length === 0 ? '' : ` Compare with care: ${cautions.join('; ')}.`;
         return h('div', { className: ['axis-of'] }, [
-          h(
-            'h3',
-            h('a', { href: partHref(context, 'figures', rowId('figures', id)) }, measureTitle(label, unit)),
-          ),
+          h('h3', h('a', { href: measureHref(context, rows, id) }, measureTitle(label, unit))),
           strip(entries.slice(0, MOST_DRAWN)),
           h(
             'p',
@@ -122,6 +126,15 @@ export function figuresInSum(context: LargeContext, measures: readonly SharedMea
       ...(rest > 0 ? [` (${String(rest)} more ${rest === 1 ? 'is' : 'are'} given by two or more)`] : []),
     ]),
   ];
+}
+
+function measureHref(context: LargeContext, rows: readonly LedgerRow[], id: string): string {
+  const before = rows.slice(
+    0,
+    rows.findIndex(({ measure: { id: other } }) => other === id),
+  );
+  const place = before.reduce((sum, { entries }) => sum + entries.length, 0);
+  return `${context.partPage('figures', Math.floor(place / ON_A_PAGE) + 1)}#${rowId('figures', id)}`;
 }
 
 function figureLine(context: LargeContext, place: string, entry: LedgerEntry): Element {

@@ -61,7 +61,13 @@ export function largeOverview(context: LargeContext, overview: Overview): Elemen
         ]),
     ...(measures.length === 0
       ? []
-      : [overviewSection('shared-figures', 'Figures given by two or more', figuresInSum(context, measures))]),
+      : [
+          overviewSection(
+            'shared-figures',
+            'Figures given by two or more',
+            figuresInSum(context, measures, split.figures.shared),
+          ),
+        ]),
     h('div', { className: ['side-by-side'] }, [
       overviewSection('heard', 'Who is heard', [heardInSum(context, heard)]),
       overviewSection('only', 'Found in one article only', onlyInSum(context, split)),
