@@ -12,18 +12,15 @@ import {
   comparisonCodebook,
 } from '../../../src/site/compared-articles.ts';
 import { dossierCsv, dossierFiles, dossierJson } from '../../../src/site/dossier-files.ts';
+import { dossierPage, dossierPages, wholePage, wholePages } from '../../../src/site/dossier-pages.ts';
 import {
   dossierArticlesPage,
   dossierArticlesPages,
-  dossierPage,
-  dossierPages,
   dossierPartPage,
   dossierQuestionPage,
   partPages,
   questionPages,
-  wholePage,
-  wholePages,
-} from '../../../src/site/dossier-pages.ts';
+} from '../../../src/site/dossier-part-pages.ts';
 import { dossierListPage, dossierListPages } from '../../../src/site/dossier-list.ts';
 import { homePage } from '../../../src/site/home-page.ts';
 import { movedPage, movedPages } from '../../../src/site/moved-pages.ts';
