@@ -9,6 +9,7 @@ import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
 import { sourceKey } from '../rebuild/source-key.ts';
 import { offerContent } from '../site/content-source.ts';
 import type { SiteFolders } from '../site/folders.ts';
+import type { KeptResult } from '../site/kept.ts';
 import { publishesOriginals, settingsOf } from '../site/settings.ts';
 import { openOutput } from './output-folder.ts';
 import { compileRenderer } from './renderer.ts';
@@ -55,14 +56,15 @@ export async function buildSite(
 
   const renderer = compileRenderer(project, settings);
   const showsOriginals = publishesOriginals(env);
-  const source = { content: reading.content, showsDrafts: false, showsOriginals };
+  const key = JSON.stringify([renderer.key, showsOriginals]);
+  const results = openKeptValues<KeptResult>(join(memory, 'results.jsonl'), key);
+  const source = { content: reading.content, showsDrafts: false, showsOriginals, results };
   offerContent(() => Promise.resolve(source));
   const { openSite } = await renderer.load();
   const site = await openSite();
 
   mkdirSync(memory, { recursive: true });
   const manifestFile = join(memory, 'pages.json');
-  const key = JSON.stringify([renderer.key, showsOriginals]);
   const before = readManifest(manifestFile, key);
   if (before === undefined) rmSync(out, { recursive: true, force: true });
   // A build that does not come to its end leaves no manifest, and the next one starts anew.
@@ -81,6 +83,7 @@ export async function buildSite(
   folder.removeAllBut(new Set(expected));
   records.save();
   documents.save();
+  results.save();
   writeManifest(manifestFile, { key, ...manifest, index });
   return {
     warnings: report,

@@ -1,11 +1,11 @@
 import { agreementOf, type Agreement } from '../compare/agreement.ts';
-import { codebookOf } from '../derive/archive.ts';
+import { articleOf, codebookOf } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { indexBy, keepBy } from './kept.ts';
+import { indexBy, rememberBy } from './kept.ts';
 
 /** How far the coders agree who read by a codebook: worked out once for all pages. */
-export const agreementBy = keepBy((codebook: Id) => codebook, workOut);
+export const agreementBy = rememberBy('agreement', workOut);
 
 /** How far the coders agree on answers who read by a codebook; `null` where nothing was coded twice. */
 export const agreementOnAnswers = indexBy(
@@ -25,10 +25,10 @@ function workOut({ archive, codings }: LoadedArchive, id: Id): Agreement {
       })),
       measures: measures.terms.map((measure) => measure.id),
       articles: new Map(
-        archive.articles.map((article) => [
-          article.id,
-          { paragraphs: article.data.original.paragraphs, actors: article.data.actors },
-        ]),
+        [...codings.keys()].map((id) => {
+          const { data } = articleOf(archive, id);
+          return [id, { paragraphs: data.original.paragraphs, actors: data.actors }];
+        }),
       ),
     },
   );

@@ -51,6 +51,7 @@ export interface LoadedArchive {
   reads: Reads;
   /** A text that changes where what stands behind a cell changes. */
   stateOfCell: (cell: string) => string;
+  results: SiteContent['results'];
 }
 
 let kept: { of: SiteContent; loaded: LoadedArchive } | undefined;
@@ -61,7 +62,7 @@ let kept: { of: SiteContent; loaded: LoadedArchive } | undefined;
  */
 export async function loadArchive(): Promise<LoadedArchive> {
   const source = await askContent();
-  if (kept?.of !== source) kept = { of: source, loaded: noteReading(assemble(source), source.content) };
+  if (kept?.of !== source) kept = { of: source, loaded: noteReading(assemble(source), source) };
   return kept.loaded;
 }
 

@@ -1,4 +1,6 @@
 import type { Content } from '../content/load-content.ts';
+import type { KeptValues } from '../rebuild/kept-values.ts';
+import type { KeptResult } from './kept.ts';
 
 /** The archive that a site is made of, and what of it the site shows. */
 export interface SiteContent {
@@ -7,6 +9,8 @@ export interface SiteContent {
   showsDrafts: boolean;
   /** Whether the imported originals have pages. */
   showsOriginals: boolean;
+  /** What earlier builds worked out of it (see `rememberBy`); left out where nothing is kept. */
+  results?: KeptValues<KeptResult>;
 }
 
 /** Gives the archive as it is now: the same object until a file changes. */

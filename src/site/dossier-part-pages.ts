@@ -30,7 +30,7 @@ export interface PartProps extends DossierProps {
 export function partPages(loaded: LoadedArchive): SitePage<PartProps>[] {
   return [...loaded.dossiers.values()].flatMap((dossier) =>
     PARTS.flatMap(({ id: part }) =>
-      numbersTo(isLarge(dossier) ? pageCounts(loaded, dossier).parts[part] : 1).map((page) => ({
+      numbersTo(isLarge(dossier) ? pageCounts(loaded, dossier.id).parts[part] : 1).map((page) => ({
         href: urls.dossierPartPage(dossier.id, partFolder(part), page),
         props: { id: dossier.id, part, page },
       })),
@@ -73,7 +73,7 @@ export interface DossierArticlesProps extends DossierProps {
 /** The pages of the articles of large dossiers. */
 export function dossierArticlesPages(loaded: LoadedArchive): SitePage<DossierArticlesProps>[] {
   return largeDossiers(loaded).flatMap((dossier) =>
-    numbersTo(pageCounts(loaded, dossier).articles).map((page) => ({
+    numbersTo(pageCounts(loaded, dossier.id).articles).map((page) => ({
       href: urls.dossierArticles(dossier.id, page),
       props: { id: dossier.id, page },
     })),
@@ -114,7 +114,7 @@ export interface QuestionProps extends DossierProps {
 export function questionPages(loaded: LoadedArchive): SitePage<QuestionProps>[] {
   return [...loaded.dossiers.values()].flatMap((dossier) =>
     questionsOf(loaded.archive, dossier.data).flatMap((question) =>
-      numbersTo(isLarge(dossier) ? (pageCounts(loaded, dossier).questions[question] ?? 1) : 1).map(
+      numbersTo(isLarge(dossier) ? (pageCounts(loaded, dossier.id).questions[question] ?? 1) : 1).map(
         (page) => ({
           href: urls.dossierQuestion(dossier.id, question, page),
           props: { id: dossier.id, question, page },

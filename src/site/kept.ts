@@ -28,6 +28,41 @@ export function keepBy<Asked, Result>(
   };
 }
 
+/** A result that is kept from build to build: plain data, the cells that were read for it, and their states then. */
+export interface KeptResult {
+  cells: string[];
+  states: string[];
+  result: unknown;
+}
+
+/**
+ * Does what `keepBy` does, and keeps what takes long to work out from build to build too: it is worked out again where
+ * something has changed that was read for it. The result must be plain data.
+ */
+export function rememberBy<Result>(
+  name: string,
+  workOut: (loaded: LoadedArchive, key: string) => Result,
+): (loaded: LoadedArchive, key: string) => Result {
+  return keepBy(
+    (key: string) => key,
+    (loaded, key) => {
+      const before = loaded.results?.take(`${name}:${key}`);
+      if (before?.cells.every((cell, place) => loaded.stateOfCell(cell) === before.states[place]) === true) {
+        loaded.results?.keep(`${name}:${key}`, before);
+        loaded.reads.noteAll(before.cells);
+        return before.result as Result;
+      }
+      const { result, cells } = loaded.reads.during(() => workOut(loaded, key));
+      loaded.results?.keep(`${name}:${key}`, {
+        cells: [...cells],
+        states: [...cells].map(loaded.stateOfCell),
+        result,
+      });
+      return result;
+    },
+  );
+}
+
 function keptBy(loaded: LoadedArchive, workOut: object): Kept {
   const ofArchive = keptOf.get(loaded) ?? new Map<object, Kept>();
   keptOf.set(loaded, ofArchive);

@@ -7,11 +7,11 @@ import { areMany, type Overview } from '../compare/overview.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
 import { partFolder, PARTS, type PartId } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
-import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-page.ts';
 import { codingsOf } from './compared-articles.ts';
 import { compareDossier } from './dossier-comparison.ts';
-import { keepBy } from './kept.ts';
+import { keepBy, rememberBy } from './kept.ts';
 import { urls } from './urls.ts';
 
 /** A dossier of so many articles that its pages show what they share. */
@@ -63,19 +63,16 @@ interface PageCounts {
 }
 
 /** How many pages each list of a large dossier takes. */
-export const pageCounts = keepBy(
-  ({ id }: DossierEntry) => id,
-  (loaded, dossier): PageCounts => {
-    const view = largeDossier(loaded, dossier);
-    return {
-      articles: pageOf(view.overview.articles, 1, ARTICLES_ON_A_PAGE).last,
-      parts: Object.fromEntries(
-        PARTS.map(({ id }) => [id, lastPage(view.context, view, id)]),
-      ) as PageCounts['parts'],
-      questions: Object.fromEntries(view.rows.map((row) => [row.question.id, lastQuestionPage(row)])),
-    };
-  },
-);
+export const pageCounts = rememberBy('dossier-page-counts', (loaded, id): PageCounts => {
+  const view = largeDossier(loaded, dossierOf(loaded, id));
+  return {
+    articles: pageOf(view.overview.articles, 1, ARTICLES_ON_A_PAGE).last,
+    parts: Object.fromEntries(
+      PARTS.map(({ id }) => [id, lastPage(view.context, view, id)]),
+    ) as PageCounts['parts'],
+    questions: Object.fromEntries(view.rows.map((row) => [row.question.id, lastQuestionPage(row)])),
+  };
+});
 
 /** The numbers of pages, from the first. */
 export function numbersTo(last: number): number[] {

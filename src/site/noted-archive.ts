@@ -7,13 +7,17 @@ import { Reads } from '../rebuild/reads.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import type { AssembledArchive } from './assemble.ts';
+import type { SiteContent } from './content-source.ts';
 import { INDEX_CELL, indexValue } from './kept.ts';
 
 /**
  * The archive with its reading noted: whatever a page asks of it, an article by id or all of them, is a cell that the page
  * has read. A page may stay as it was as long as none of its cells changes.
  */
-export function noteReading(assembled: AssembledArchive, content: Content): LoadedArchive {
+export function noteReading(
+  assembled: AssembledArchive,
+  { content, results }: Pick<SiteContent, 'content' | 'results'>,
+): LoadedArchive {
   const reads = new Reads();
   const { archive, records } = assembled;
   const { vocabularies } = archive;
@@ -66,6 +70,7 @@ export function noteReading(assembled: AssembledArchive, content: Content): Load
     },
     reads,
     stateOfCell: (cell) => stateOf(cell),
+    results,
   };
   const loaded = noteProperties(parts, reads, (key) => (key === 'site' ? 'site' : undefined));
   const stateOf = cellStates(assembled, content, loaded);

@@ -54,9 +54,14 @@ const MOST_RENDERED: Record<string, number> = {
   'an article is deleted': 0.25,
 };
 
-test('every edit is built again as it would be built anew, byte for byte', () => {
+test('a site that is built again after every edit is as it would be built anew, byte for byte', () => {
   expect(steps.map(({ name }) => name)).toEqual(Object.keys(MOST_RENDERED));
-  expect(steps.flatMap(({ name, different }) => different.map((file) => `${name}: ${file}`))).toEqual([]);
+  const compared = steps.filter(({ different }) => different !== undefined);
+  expect(compared).toHaveLength(2);
+  expect(steps.at(-1)).toHaveProperty('different');
+  expect(compared.flatMap(({ name, different = [] }) => different.map((file) => `${name}: ${file}`))).toEqual(
+    [],
+  );
 });
 
 test('only the pages that show what was edited are rendered again', () => {

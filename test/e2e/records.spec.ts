@@ -62,12 +62,12 @@ test('an actor has a description, its spellings, what it is part of, and what is
   const articles = all(sectionOf(page, WORDS.mentions), 'h3').map(textOf);
   expect(articles).toEqual(
     [
-      ARTICLES.gazette,
-      ARTICLES.letters,
-      ARTICLES.emptyQuay,
-      ARTICLES.interview,
-      ARTICLES.strait,
       ARTICLES.settlement,
+      ARTICLES.strait,
+      ARTICLES.interview,
+      ARTICLES.emptyQuay,
+      ARTICLES.letters,
+      ARTICLES.gazette,
     ].map(({ title }) => title),
   );
   expect(hrefsOf(sectionOf(page, WORDS.companions))).toContain('/places/belorin/');

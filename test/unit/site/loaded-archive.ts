@@ -23,5 +23,6 @@ export function loadedFrom(archive: Archive): LoadedArchive {
     introductionTexts: () => [],
     reads: new Reads(),
     stateOfCell: () => '',
+    results: undefined,
   };
 }
