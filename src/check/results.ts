@@ -70,6 +70,7 @@ export function keepResults(
     const { result: issues, cells: asked } = reads.during(() => check(entry, archive));
     const result = { digest: entry.digest, facts: factsOf(entry), issues, cells: [] };
     judged.set(entry.file, { result, asked });
+    entry.release();
     return issues;
   };
   return {

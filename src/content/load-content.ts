@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import { hash } from 'node:crypto';
+import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import type { ContentFolder } from './content-folder.ts';
 import { actorSchema, type Actor } from '../schema/actor.ts';
@@ -51,6 +53,11 @@ export interface Entry<T> {
   readonly yaml: YamlSource;
   /** What the schema makes of the YAML; `undefined` when it refuses it. */
   readonly record: T | undefined;
+  /**
+   * Forgets what was parsed of the file, which takes some twenty times the room of its text, but for the record, the account
+   * and its outline: thousands of files are judged one after the other. What is asked for again is parsed again.
+   */
+  release: () => void;
 }
 
 /** A file of Markdown under frontmatter: an article with its account, or a dossier with its introduction. */
@@ -62,6 +69,11 @@ export interface ProseEntry<T> extends Entry<T> {
    * starts.
    */
   readonly prose: ProseSource | undefined;
+  /**
+   * Gives the tree to render it, and forgets it, since rendering changes it. It has no positions where `release` was called.
+   * Empty for a file without a tree.
+   */
+  takeTree: () => Root;
   /** The account, read from that tree, and its outline; of a file without a tree, empty. */
   readonly account: Account;
   readonly outline: AccountOutline;
@@ -195,12 +207,12 @@ export function proseOf({ articles, dossiers }: Content): ProseEntry<unknown>[] 
 function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>, kept: KeptRecords | undefined): Entry<T> {
   const { kind, id, file, text } = source;
   const digest = once(() => digestOf(text ?? ''));
-  const yaml = once(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
+  const yaml = forgettable(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
   const record = once(() => {
     const key = keyOfRecord(kind, digest());
     const before = kept?.take(key);
     if (before !== undefined) return before.record as T;
-    const made = schema.safeParse(yaml().data).data;
+    const made = schema.safeParse(yaml.get().data).data;
     if (made !== undefined) kept?.keep(key, { record: made });
     return made;
   });
@@ -213,10 +225,15 @@ function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>, kept: KeptRecord
       return digest();
     },
     get yaml() {
-      return yaml();
+      return yaml.get();
     },
     get record() {
       return record();
+    },
+    release() {
+      if (!yaml.isKnown()) return;
+      record();
+      yaml.forget();
     },
   };
 }
@@ -230,23 +247,24 @@ function loadProseEntry<T>(
   const { kind, id, file, text = '' } = source;
   const digest = once(() => digestOf(text));
   const split = once(() => splitFrontmatter(text));
-  const yaml = once(() => {
+  const yaml = forgettable(() => {
     const parts = split();
     return typeof parts === 'object'
       ? readYaml(parts.yaml, file, 2)
       : { ...UNREADABLE, issues: fenceIssues(parts, text, file) };
   });
-  const prose = once(() => {
+  const prose = forgettable(() => {
     const parts = split();
     return typeof parts === 'object' ? readProse(text, parts, file, name) : undefined;
   });
-  const account = once(() => readAccount(prose()?.tree ?? NO_TREE));
+  let lean: Root | undefined;
+  const account = once(() => readAccount(lean ?? prose.get()?.tree ?? NO_TREE));
   const before = once(() => kept?.take(keyOfRecord(kind, digest())));
   const outline = once(() => before()?.outline ?? outlineAccount(account()));
   const record = once(() => {
     const known = before();
     if (known?.outline !== undefined) return known.record as T;
-    const made = schema.safeParse(yaml().data).data;
+    const made = schema.safeParse(yaml.get().data).data;
     if (made !== undefined) kept?.keep(keyOfRecord(kind, digest()), { record: made, outline: outline() });
     return made;
   });
@@ -260,7 +278,7 @@ function loadProseEntry<T>(
       return digest();
     },
     get yaml() {
-      return yaml();
+      return yaml.get();
     },
     get record() {
       return record();
@@ -272,7 +290,22 @@ function loadProseEntry<T>(
       return outline();
     },
     get prose() {
-      return prose();
+      return prose.get();
+    },
+    takeTree() {
+      const tree = lean ?? prose.get()?.tree ?? { type: 'root', children: [] };
+      lean = undefined;
+      prose.forget();
+      return tree;
+    },
+    release() {
+      if (!yaml.isKnown() && !prose.isKnown()) return;
+      record();
+      outline();
+      yaml.forget();
+      // The text need not be parsed again to be rendered.
+      if (prose.isKnown()) lean = withoutPositions(prose.get()?.tree);
+      prose.forget();
     },
   };
 }
@@ -283,6 +316,15 @@ function fenceIssues(what: 'missing' | 'unclosed', text: string, file: string): 
       ? 'The frontmatter is missing: line 1 is not ---.'
       : 'The frontmatter has no end: no line --- follows the one that starts it.';
   return text === '' ? [] : [issueAt('missing-frontmatter', file, FILE_START, message)];
+}
+
+/** Takes the positions of a tree away, which are most of what it takes of memory. */
+function withoutPositions(tree: Root | undefined): Root | undefined {
+  if (tree !== undefined)
+    visit(tree, (node) => {
+      delete node.position;
+    });
+  return tree;
 }
 
 const NO_TREE = { type: 'root' as const, children: [] };
@@ -300,4 +342,16 @@ function digestOf(text: string): string {
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** The same, for what can be forgotten: it is then worked out when it is asked for again. */
+function forgettable<T>(make: () => T) {
+  let made: { value: T } | undefined;
+  return {
+    get: (): T => (made ??= { value: make() }).value,
+    isKnown: () => made !== undefined,
+    forget: () => {
+      made = undefined;
+    },
+  };
 }

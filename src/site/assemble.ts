@@ -59,6 +59,7 @@ export function assemble({ content, showsDrafts, showsOriginals }: SiteContent):
     },
   });
   const hasRecord = recordsIn(content);
+  const introductions = new Map<Id, string>();
   const prose = <T>(entries: ReadonlyMap<Id, ProseEntry<T>>, id: Id) => {
     const entry = entries.get(id);
     if (entry === undefined) throw new UncheckedContentError(`There is no text "${id}". Run npm run check.`);
@@ -80,7 +81,11 @@ export function assemble({ content, showsDrafts, showsOriginals }: SiteContent):
       const isAligned = entry.outline.paragraphs === entry.record?.original.paragraphs;
       return renderProse(entry, { hasRecord, coding: isAligned ? codings.get(id)?.[0] : undefined });
     },
-    introductionHtml: (id) => renderProse(prose(content.dossiers, id), { hasRecord }),
+    introductionHtml: (id) => {
+      const html = introductions.get(id) ?? renderProse(prose(content.dossiers, id), { hasRecord });
+      introductions.set(id, html);
+      return html;
+    },
     introductionTexts: (id) => prose(content.dossiers, id).account.paragraphs.map(({ text }) => text),
   };
 }

@@ -14,13 +14,13 @@ export interface ProseSetting {
   coding?: Coding | undefined;
 }
 
-/** Renders the account of an article, or the introduction of a dossier, to HTML, from the tree that was checked. */
+/** Renders the account of an article, or the introduction of a dossier, to HTML, from the tree that was checked, which is
+ * forgotten. */
 export function renderProse(
-  { file, prose }: Pick<ProseEntry<unknown>, 'file' | 'prose'>,
+  { file, takeTree }: Pick<ProseEntry<unknown>, 'file' | 'takeTree'>,
   { hasRecord, coding }: ProseSetting,
 ): string {
-  const tree = prose?.tree ?? { type: 'root' as const, children: [] };
-  return renderAccount(structuredClone(tree), {
+  return renderAccount(takeTree(), {
     path: file,
     counts: coding === undefined ? undefined : codingCounts(coding),
     href: ({ kind, id }) => (hasRecord(kind, id) ? urls.record(kind, id) : undefined),
