@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import process from 'node:process';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
+import { keptRecordsOf } from './src/build/records.ts';
 import { checkChanged } from './src/check/kept-results.ts';
 import { reportText } from './src/check/reporters/text.ts';
 import { createReader } from './src/content/archive-reader.ts';
@@ -12,8 +13,9 @@ import { rendererAdapter } from './src/site/renderer-adapter.ts';
 import { rendererSettings, settingsOf } from './src/site/settings.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
-const { content, out } = siteFolders({ cwd: project, env: process.env });
-const reader = createReader(content);
+const { content, out, root } = siteFolders({ cwd: project, env: process.env });
+// What the last build has made of files that are the same need not be made again.
+const reader = createReader(content, keptRecordsOf(project, root));
 // `npm run build` has the templates compiled for an address, without an archive; all else serves one.
 const compiled = rendererSettings(process.env);
 const { site, base } = compiled ?? settingsOf(await reader.read(), process.env);

@@ -3,21 +3,17 @@ import { join, sep } from 'node:path';
 import { checkChanged } from '../check/kept-results.ts';
 import { reportText } from '../check/reporters/text.ts';
 import { createReader } from '../content/archive-reader.ts';
-import { openKeptRecords } from '../content/kept-records.ts';
 import { openKeptValues } from '../rebuild/kept-values.ts';
 import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
-import { sourceKey } from '../rebuild/source-key.ts';
 import { offerContent } from '../site/content-source.ts';
 import type { SiteFolders } from '../site/folders.ts';
 import type { KeptResult } from '../site/kept.ts';
 import { publishesOriginals, settingsOf } from '../site/settings.ts';
 import { openOutput } from './output-folder.ts';
+import { keptRecordsOf, memoryOf } from './records.ts';
 import { compileRenderer } from './renderer.ts';
 import { writeSearchIndex, type KeptDocument } from './write-index.ts';
 import { writePages } from './write-pages.ts';
-
-/** The code that makes records and outlines of files. */
-const RECORD_SOURCES = ['src/content', 'src/schema', 'src/markdown', 'package-lock.json'];
 
 /** What a build did. */
 export interface BuildReport {
@@ -45,8 +41,8 @@ export async function buildSite(
   { content, out, root }: SiteFolders,
   env: NodeJS.ProcessEnv,
 ): Promise<BuildReport> {
-  const memory = join(root, '.astro/build');
-  const records = openKeptRecords(join(memory, 'records.jsonl'), sourceKey(project, RECORD_SOURCES));
+  const memory = memoryOf(root);
+  const records = keptRecordsOf(project, root);
   const reading = await createReader(content, records).read();
   const settings = settingsOf(reading, env);
   const { issues, counts } = checkChanged(reading, project);
