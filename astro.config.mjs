@@ -39,6 +39,8 @@ export default defineConfig({
   compressHTML: true,
   ...(isPreview ? { output: 'static' } : { output: 'server', adapter: rendererAdapter() }),
   integrations: [developmentPages(reader, report)],
+  // Lets the Astro extension complete and check the frontmatter of articles (src/content.config.ts).
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [leanScripts()] },
