@@ -27,6 +27,8 @@ export interface SearchConfig {
 }
 
 const TYPING_PAUSE_MS = 120;
+/** After how long without a key a word that finds nothing counts as typed to its end. */
+const SETTLING_MS = 800;
 
 function find<T extends HTMLElement>(id: string, type: new () => T): T {
   const node = document.getElementById(id);
@@ -49,6 +51,8 @@ if (isEmptyQuery(query) && input.value.trim() !== '') query = { ...query, text: 
 let search: Promise<Search> | undefined;
 // How many parts of the lists of long facets are open.
 const openParts: OpenFacets = {};
+let isTyping = false;
+let settling: ReturnType<typeof setTimeout> | undefined;
 // Answers may come back out of order; only that of the newest query is shown.
 let newest = 0;
 
@@ -76,7 +80,13 @@ async function show(): Promise<void> {
     const { reader, engine } = await search;
     const asked = query;
     const results = await loadResults(reader, engine, asked, await engine.run(asked, openParts));
-    if (turn === newest) render(results);
+    const isVain = results.total === 0 || results.answer.corrections.length > 0;
+    // A word that is still being typed is not in vain yet.
+    if (isTyping && isVain) {
+      settling = setTimeout(() => {
+        if (turn === newest) render(results);
+      }, SETTLING_MS);
+    } else if (turn === newest) render(results);
   } catch (error) {
     search = undefined;
     if (turn === newest) showMissing(error);
@@ -199,6 +209,8 @@ function showMissing(error: unknown): void {
 let typing: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(typing);
+  clearTimeout(settling);
+  isTyping = true;
   query = { ...query, text: input.value, shown: RESULTS_A_PAGE };
   typing = setTimeout(() => {
     ask(query, 'replace');
@@ -207,6 +219,8 @@ input.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typing);
+  clearTimeout(settling);
+  isTyping = false;
   const next = { ...query, text: input.value, shown: RESULTS_A_PAGE };
   ask(next, addressOf(next) === `${location.pathname}${location.search}` ? 'keep' : 'push');
 });

@@ -2,7 +2,7 @@ import type { ResolvedGroup } from './resolve.ts';
 
 /**
  * Which groups of a query to keep where no document meets all: those that one document meets, as many as any does; of as
- * many, the rarer. `isEligible` says which documents count. Empty where no document meets any.
+ * many, the rarer. `isEligible` says which documents count. Empty where no document meets half of them.
  */
 export function mostWords(
   groups: readonly ResolvedGroup[],
@@ -22,5 +22,7 @@ export function mostWords(
       best === undefined || count > best.count || (count === best.count && weight > best.weight);
     if (isBetter) best = { document, count, weight };
   }
-  return best === undefined ? [] : groups.filter(({ documents }) => documents.has(best.document));
+  return best === undefined || best.count * 2 < groups.length
+    ? []
+    : groups.filter(({ documents }) => documents.has(best.document));
 }

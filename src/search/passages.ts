@@ -58,7 +58,8 @@ export function findPassages(document: ShownDocument, wanted: Wanted, limit: num
       excerpt: excerptOf(text, ranges),
       spelledAs,
     })),
-    total: found.length,
+    // Claims and events stand on the page of the coding; only what the article has is counted.
+    total: best.length + found.filter((each) => each.passage.field === 'text' && !best.includes(each)).length,
   };
 }
 

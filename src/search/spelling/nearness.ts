@@ -18,6 +18,8 @@ export function sounded(term: string): Sounded {
 /** The least letters of a word that is corrected. */
 export const LEAST_LETTERS = 4;
 const LONG = 8;
+/** The least letters of a word whose first letter may be wrong: of shorter ones that is another word, Badr for Sadr. */
+const LEAST_WITH_OTHER_START = 6;
 /** What it adds that the first letter differs, and each letter that one is longer. */
 const FIRST_LETTER = 0.4;
 const LENGTH = 0.05;
@@ -35,12 +37,13 @@ export function nearness(asked: Sounded, other: Sounded, isName: boolean): numbe
   const isLong = asked.term.length >= LEAST_LETTERS && other.term.length >= LEAST_LETTERS - 1;
   const written = editsBetween(asked.term, other.term, limit + (isName ? 2 : 1), letterCost);
   if (written === Infinity) return undefined;
-  const letters = isLong && written <= limit ? written : Infinity;
+  const isSameStart = other.term.startsWith(asked.term.slice(0, 1));
+  const letters =
+    isLong && written <= limit && (isSameStart || asked.term.length >= LEAST_WITH_OTHER_START)
+      ? written
+      : Infinity;
   const sounds = isArabic(asked.term) ? Infinity : bySound(asked, other, isName);
-  const nearest = Math.min(
-    letters + (other.term.startsWith(asked.term.slice(0, 1)) ? 0 : FIRST_LETTER),
-    sounds,
-  );
+  const nearest = Math.min(letters + (isSameStart ? 0 : FIRST_LETTER), sounds);
   return nearest === Infinity
     ? undefined
     : nearest + LENGTH * Math.abs(asked.term.length - other.term.length);

@@ -149,6 +149,11 @@ describe('a search for what no article has', () => {
     expect(most.dropped).toEqual(['tunnel']);
   });
 
+  it('finds nothing where no article has even half of the words', async () => {
+    expect(await answer('q=ferry+xylem+quasar')).toMatchObject({ articles: [], dropped: [] });
+    expect((await answer('q=ferry+xylem')).articles).toContain('profits');
+  });
+
   it('keeps what one article has together, not what each has a part of', async () => {
     expect(await answer('q=old+council+opens')).toMatchObject({ articles: ['closed'], dropped: ['opens'] });
   });

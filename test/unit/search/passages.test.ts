@@ -57,6 +57,16 @@ function lines(document: ShownDocument, query: string, limit = 3): string[] {
 const many = (count: number, word = 'w') =>
   Array.from({ length: count }, (_, index) => `${word}${index + 1}`).join(' ');
 
+describe('how many passages a document has', () => {
+  it('counts paragraphs, and of claims only those that are shown', () => {
+    const { passages } = shown(['The bridge is shut.', 'The bridge opens.', 'A bridge fell.']);
+    const claims = ['The bridge was old.', 'A bridge is needed.'].map((text) => claim(text));
+    const document = shown([], { passages: [...passages, ...claims] });
+    expect(findPassages(document, wantedOf('bridge'), 2).total).toBe(3);
+    expect(findPassages(document, wantedOf('bridge'), 4).total).toBe(4);
+  });
+});
+
 describe('a passage', () => {
   it('is the paragraph with the words that were asked for, marked', () => {
     expect(lines(shown(['It says little.', 'The old bridge is closed.', 'More.']), 'bridge closed')).toEqual([
