@@ -3,6 +3,7 @@ import type { ScalePoint } from '../schema/codebook.ts';
 import type { ClaimPosition } from '../schema/coding.ts';
 import type { RowOrder } from './claim-matrix.ts';
 import type { GivenAnswer } from './given-answers.ts';
+import type { RowVerdict } from './row-verdict.ts';
 import type { Verdict } from './verdicts.ts';
 import type { VoiceCell } from './voices.ts';
 
@@ -28,6 +29,11 @@ export const VERDICT_WORDS = {
   'one-answers': 'one answers',
   none: 'no answer',
 } satisfies Record<Verdict, string>;
+
+/** The verdict on a row in words: where only some of those that answer share an answer, they agree in part. */
+export function verdictInWords({ verdict, counts }: Pick<RowVerdict, 'verdict' | 'counts'>): string {
+  return verdict === 'agree' && counts.differ > 0 ? 'agree in part' : VERDICT_WORDS[verdict];
+}
 
 /**
  * A claim's position in words, with its speaker where it has one: "attributes to Peter Neumann", "calls for, in the

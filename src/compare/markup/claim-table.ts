@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Question } from '../../schema/codebook.ts';
 import { rowId } from '../parts.ts';
 import type { RowVerdict } from '../row-verdict.ts';
-import { VERDICT_WORDS } from '../words.ts';
+import { verdictInWords } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
@@ -62,7 +62,7 @@ export function claimRow(
     head: [
       name,
       permalink(id, `the question “${question.label}”`),
-      h('span', { className: ['verdict', verdict.verdict] }, VERDICT_WORDS[verdict.verdict]),
+      h('span', { className: ['verdict', verdict.verdict] }, verdictInWords(verdict)),
       h('span', { className: ['measure'] }, [`${ofCount(answering, could)} that could answer`, ...counts]),
       ...more,
     ],

@@ -4,7 +4,7 @@ import type { Question } from '../../schema/codebook.ts';
 import { shortDate } from '../columns.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow } from '../overview-rows.ts';
 import { rowId } from '../parts.ts';
-import { answerInWords, VERDICT_WORDS } from '../words.ts';
+import { answerInWords, verdictInWords } from '../words.ts';
 import { absenceInWords, type Child } from './elements.ts';
 import { columnHref, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, toldList, voiceSign } from './told.ts';
@@ -66,7 +66,7 @@ function rowBody(
         h('th', { scope: 'row', role: 'rowheader' }, [
           h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
           ' ',
-          h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
+          h('span', { className: ['verdict'] }, verdictInWords(verdict)),
           ...onlyThis(context, question),
         ]),
         ...cells.map((cell) => answerCell(cell, isRoomy)),
