@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkChanged } from '../check/kept-results.ts';
 import { reportText } from '../check/reporters/text.ts';
@@ -70,12 +70,9 @@ export async function buildSite(
   const { manifest, kept } = await writePages(site, folder, { base: settings.base, before });
   const documents = openKeptValues<KeptDocument>(join(memory, 'documents.jsonl'), key);
   const index = writeSearchIndex(site, folder, { kept: documents, before: before?.index });
-  cpSync(renderer.assets, out, { recursive: true });
-  const expected = [
-    ...Object.keys(manifest.pages),
-    ...Object.keys(index.files),
-    ...filesBelow(renderer.assets),
-  ];
+  const assets = filesBelow(renderer.assets);
+  for (const path of assets) folder.write(path, readFileSync(join(renderer.assets, path)));
+  const expected = [...Object.keys(manifest.pages), ...Object.keys(index.files), ...assets];
   folder.removeAllBut(new Set(expected));
   records.save();
   documents.save();

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 /** A file as it was written: its size in bytes, and the time of its last change in milliseconds. */
@@ -9,7 +9,7 @@ export interface FileStamp {
 
 /** The folder of a built site, into which files are written by their paths with slashes. */
 export interface OutputFolder {
-  /** Writes a file and the folders above it. */
+  /** Writes a file and the folders above it, in place of what else lies there. Links are never followed out of the folder. */
   write: (path: string, body: Uint8Array) => FileStamp;
   /** Whether a file is there as it was stamped: nobody has changed it since. */
   isAsWritten: (path: string, stamp: FileStamp) => boolean;
@@ -19,20 +19,33 @@ export interface OutputFolder {
 
 /** Opens the folder of a site. */
 export function openOutput(folder: string): OutputFolder {
-  const made = new Set<string>();
+  const statusOf = (path: string) => lstatSync(join(folder, path), { throwIfNoEntry: false });
+  // Those that are known to be folders, and no links to some.
+  const folders = new Set(['.']);
+  const isFolder = (path: string): boolean => {
+    if (folders.has(path)) return true;
+    if (!isFolder(dirname(path)) || statusOf(path)?.isDirectory() !== true) return false;
+    folders.add(path);
+    return true;
+  };
+  const makeFolder = (path: string) => {
+    if (isFolder(path)) return;
+    makeFolder(dirname(path));
+    rmSync(join(folder, path), { force: true });
+    mkdirSync(join(folder, path), { recursive: true });
+    folders.add(path);
+  };
   return {
     write(path, body) {
-      const file = join(folder, path);
-      const above = dirname(file);
-      if (!made.has(above)) mkdirSync(above, { recursive: true });
-      made.add(above);
-      writeFileSync(file, body);
-      const { size, mtimeMs } = statSync(file);
+      makeFolder(dirname(path));
+      if (statusOf(path)?.isFile() === false) rmSync(join(folder, path), { recursive: true });
+      writeFileSync(join(folder, path), body);
+      const { size, mtimeMs } = statusOf(path)!;
       return { size, time: mtimeMs };
     },
     isAsWritten(path, { size, time }) {
-      const status = statSync(join(folder, path), { throwIfNoEntry: false });
-      return status !== undefined && status.isFile() && status.size === size && status.mtimeMs === time;
+      const status = isFolder(dirname(path)) ? statusOf(path) : undefined;
+      return status?.isFile() === true && status.size === size && status.mtimeMs === time;
     },
     removeAllBut(expected) {
       removeUnexpected(folder, '', expected);

@@ -1,10 +1,13 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -60,6 +63,55 @@ describe('a file of a site', () => {
     mkdirSync(join(folder, 'index.html'));
     expect(out.isAsWritten('index.html', stamp)).toBe(false);
   });
+});
+
+describe('what lies in the way of a file', () => {
+  const stamped = () => write('actors/council/index.html');
+  const isThere = () => readFileSync(join(folder, 'actors/council/index.html'), 'utf8');
+  /** Moves what lies at a path out of the folder, and leaves a link to it. */
+  const linkAway = (path: string) => {
+    renameSync(join(folder, path), join(elsewhere, 'moved'));
+    symlinkSync(join(elsewhere, 'moved'), join(folder, path));
+  };
+  let elsewhere = '';
+  beforeEach(() => {
+    elsewhere = mkdtempSync(join(tmpdir(), 'parallax-else-'));
+  });
+  afterEach(() => {
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  it('gives way where it is a folder', () => {
+    mkdirSync(join(folder, 'actors/council/index.html/inside'), { recursive: true });
+    stamped();
+    expect(isThere()).toBe('actors/council/index.html');
+  });
+
+  it('gives way where it is a file in place of a folder', () => {
+    writeFileSync(join(folder, 'actors'), 'by hand');
+    stamped();
+    expect(isThere()).toBe('actors/council/index.html');
+  });
+
+  it.each(['actors/council/index.html', 'actors/council', 'actors'])(
+    'gives way where %s is a link, which nothing is written through',
+    (path) => {
+      const stamp = stamped();
+      linkAway(path);
+      const later = openOutput(folder);
+      expect(later.isAsWritten('actors/council/index.html', stamp)).toBe(false);
+      later.write('actors/council/index.html', Buffer.from('written later'));
+      later.removeAllBut(new Set(['actors/council/index.html']));
+      expect(isThere()).toBe('written later');
+      expect(lstatSync(join(folder, path)).isSymbolicLink()).toBe(false);
+      const left = readdirSync(elsewhere, { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      );
+      expect(left.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))).toEqual([
+        'actors/council/index.html',
+      ]);
+    },
+  );
 });
 
 describe('what is not expected in the folder of a site', () => {
