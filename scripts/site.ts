@@ -8,7 +8,7 @@ import process from 'node:process';
 import { createCommand, readWords } from '../src/command/command.ts';
 import { contentOption, valueOption } from '../src/command/options.ts';
 import { CONTENT_VARIABLE, hasContent, formatNoContent } from '../src/content/content-folder.ts';
-import { OUT_VARIABLE, siteFolders } from '../src/site/folders.ts';
+import { OUT_VARIABLE, outProblem, siteFolders } from '../src/site/folders.ts';
 
 const COMMANDS = {
   build: 'Checks an archive and builds its site.',
@@ -39,7 +39,10 @@ const createSiteCommand = (command: Command) =>
     .usage('[options] [options of Astro]')
     .addOption(contentOption())
     .addOption(
-      valueOption('--out-dir <folder>', `the folder of the built site (${OUT_VARIABLE}, or else dist)`),
+      valueOption(
+        '--out-dir <folder>',
+        `the folder of the built site (${OUT_VARIABLE}, or else dist); a build removes what it did not make there, but for .git`,
+      ),
     )
     .option(
       '--publish-originals',
@@ -56,10 +59,15 @@ function setVariables({ content, outDir, publishOriginals }: Options): void {
   if (publishOriginals === true) process.env['PARALLAX_PUBLISH_ORIGINALS'] = '1';
 }
 
-/** Builds the site. Gives the exit code: 1 where the content is not sound. */
+/** Builds the site. Gives the exit code: 1 where the content is not sound, 2 where it may not be built into the folder. */
 async function build(project: string): Promise<number> {
   const { buildSite, UnsoundContentError } = await import('../src/build/build-site.ts');
   const folders = siteFolders({ cwd: project, env: process.env });
+  const problem = outProblem(folders, project);
+  if (problem !== undefined) {
+    process.stderr.write(`${problem}\n`);
+    return 2;
+  }
   try {
     const { warnings, pages, kept, originalsLeftOut } = await buildSite(project, folders, process.env);
     if (warnings !== '') process.stdout.write(`${warnings}\n`);

@@ -62,11 +62,11 @@ export async function buildSite(
   mkdirSync(memory, { recursive: true });
   const manifestFile = join(memory, 'pages.json');
   const before = readManifest(manifestFile, key);
-  if (before === undefined) rmSync(out, { recursive: true, force: true });
   // A build that does not come to its end leaves no manifest, and the next one starts anew.
   rmSync(manifestFile, { force: true });
   mkdirSync(out, { recursive: true });
   const folder = openOutput(out);
+  if (before === undefined) folder.removeAllBut(new Set());
   const { manifest, kept } = await writePages(site, folder, { base: settings.base, before });
   const documents = openKeptValues<KeptDocument>(join(memory, 'documents.jsonl'), key);
   const index = writeSearchIndex(site, folder, { kept: documents, before: before?.index });

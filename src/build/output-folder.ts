@@ -13,7 +13,10 @@ export interface OutputFolder {
   write: (path: string, body: Uint8Array) => FileStamp;
   /** Whether a file is there as it was stamped: nobody has changed it since. */
   isAsWritten: (path: string, stamp: FileStamp) => boolean;
-  /** Removes every file that is not expected, and the folders that are left empty. */
+  /**
+   * Removes every file that is not expected, and the folders that are left empty. `.git` stays: who publishes from the folder
+   * may have its history there.
+   */
   removeAllBut: (expected: ReadonlySet<string>) => void;
 }
 
@@ -59,7 +62,8 @@ function removeUnexpected(root: string, below: string, expected: ReadonlySet<str
   for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     const full = join(root, path.replaceAll('/', sep));
-    if (entry.isDirectory()) {
+    if (path === '.git') isLeft = true;
+    else if (entry.isDirectory()) {
       if (removeUnexpected(root, path, expected)) isLeft = true;
       else rmdirSync(full);
     } else if (expected.has(path)) isLeft = true;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { callerFolder, type Caller } from '../content/caller.ts';
 import { requestedContent, type ContentFolder } from '../content/content-folder.ts';
 
@@ -19,6 +19,24 @@ export interface SiteFolders {
    * another place, has one of its own, so that two builds from one checkout never meet, also at the same time.
    */
   root: string;
+}
+
+/**
+ * Why a site may not be built into a folder; `undefined` where it may. What a build finds there and did not make is removed, so
+ * that neither the archive nor the project may lie in it, nor it in the archive.
+ */
+export function outProblem(
+  { content, out }: Pick<SiteFolders, 'content' | 'out'>,
+  project: string,
+): string | undefined {
+  const holds = (outer: string, inner: string) =>
+    inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+  if (holds(out, content.path))
+    return `The archive lies in ${out}, which a build empties. Name another folder with --out-dir.`;
+  if (holds(content.path, out)) return `${out} lies in the archive. Name a folder beside it with --out-dir.`;
+  return holds(out, project)
+    ? `The project lies in ${out}, which a build empties. Name another folder with --out-dir.`
+    : undefined;
 }
 
 /** Works out the folders from the environment; `caller.cwd` is the project's folder. */

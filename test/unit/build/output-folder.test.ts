@@ -156,3 +156,11 @@ describe('the file of a page', () => {
     expect(fileOf(path)).toBe(file);
   });
 });
+
+it('what is not of the site is removed, but for the history of a folder that is published with git', () => {
+  write('.git/HEAD', 'ref: refs/heads/main');
+  write('articles/old/index.html');
+  write('index.html');
+  out.removeAllBut(new Set(['index.html']));
+  expect(filesIn()).toEqual(['.git/HEAD', 'index.html']);
+});
