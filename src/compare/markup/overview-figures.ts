@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { measureTitle } from '../figures-ledger.ts';
+import { measureTitle, type LedgerEntry } from '../figures-ledger.ts';
 import type { SharedMeasure } from '../overview.ts';
 import { rowId } from '../parts.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
@@ -36,21 +36,7 @@ function axisOf(
       ...lines.map(({ article, entries }) =>
         h('li', [
           h('b', labelOf(context, article)),
-          h(
-            'svg',
-            { width: '100%', height: 12, ariaHidden: 'true' },
-            entries.map(({ from, to, isOpen }) =>
-              from === to && !isOpen
-                ? h('circle', { cx: `${String(from)}%`, cy: 6, r: 4 })
-                : h('rect', {
-                    x: `${String(from)}%`,
-                    y: 3,
-                    width: `${String(Math.round((to - from) * 10) / 10)}%`,
-                    height: 6,
-                    className: isOpen ? ['open'] : [],
-                  }),
-            ),
-          ),
+          h('svg', { width: '100%', height: 12, ariaHidden: 'true' }, axisMarks(entries)),
           h('span', { className: ['lining'] }, entries.map(({ words }) => words).join('; ')),
         ]),
       ),
@@ -61,4 +47,19 @@ function axisOf(
       cautions.length === 0 ? '' : `Compare with care: ${cautions.join('; ')}.`,
     ]),
   ]);
+}
+
+/** Numbers as marks on an axis, 12 px high: a number is a point, a range a bar. */
+export function axisMarks(entries: readonly Pick<LedgerEntry, 'from' | 'to' | 'isOpen'>[]): Element[] {
+  return entries.map(({ from, to, isOpen }) =>
+    from === to && !isOpen
+      ? h('circle', { cx: `${String(from)}%`, cy: 6, r: 4 })
+      : h('rect', {
+          x: `${String(from)}%`,
+          y: 3,
+          width: `${String(Math.round((to - from) * 10) / 10)}%`,
+          height: 6,
+          className: isOpen ? ['open'] : [],
+        }),
+  );
 }

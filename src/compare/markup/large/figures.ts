@@ -5,6 +5,7 @@ import { measureTitle, type LedgerEntry, type LedgerRow } from '../../figures-le
 import type { SharedMeasure } from '../../overview.ts';
 import { rowId } from '../../parts.ts';
 import { headed, section } from '../elements.ts';
+import { axisMarks } from '../overview-figures.ts';
 import { labelOf, partHref } from '../render-context.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 
@@ -70,21 +71,11 @@ function measure(
   ]);
 }
 
-/** Numbers as marks on one axis; a range is a bar. */
+/** The numbers of a measure on one axis. */
 function strip(entries: readonly LedgerEntry[]): Element {
   return h('svg', { width: '100%', height: 12, ariaHidden: 'true' }, [
     h('line', { x2: '100%', y1: 6, y2: 6 }),
-    ...entries.map(({ from, to, isOpen }) =>
-      from === to && !isOpen
-        ? h('circle', { cx: `${String(from)}%`, cy: 6, r: 4 })
-        : h('rect', {
-            x: `${String(from)}%`,
-            y: 3,
-            width: `${String(Math.round((to - from) * 10) / 10)}%`,
-            height: 6,
-            className: isOpen ? ['open'] : [],
-          }),
-    ),
+    ...axisMarks(entries),
   ]);
 }
 
