@@ -85,9 +85,7 @@ export function indexBy<Result>(
   name: string,
   workOut: (loaded: LoadedArchive, key: string) => Result,
 ): (loaded: LoadedArchive, key: string) => Result {
-  INDEXES.set(name, workOut);
-  return (loaded, key) => {
-    loaded.reads.note(`${INDEX_CELL}${name}:${key}`);
+  const valueOf = (loaded: LoadedArchive, key: string) => {
     const kept = keptBy(loaded, workOut);
     const known = kept.get(key);
     if (known !== undefined) return known.result as Result;
@@ -95,15 +93,20 @@ export function indexBy<Result>(
     kept.set(key, { result, cells: new Set() });
     return result;
   };
+  INDEXES.set(name, valueOf);
+  return (loaded, key) => {
+    loaded.reads.note(`${INDEX_CELL}${name}:${key}`);
+    return valueOf(loaded, key);
+  };
 }
 
 /** The value that stands behind the cell of an index; `undefined` where the key is of something that is gone. Throws for a cell of none. */
 export function indexValue(loaded: LoadedArchive, cell: string): unknown {
   const [name = '', ...key] = cell.slice(INDEX_CELL.length).split(':');
-  const workOut = INDEXES.get(name);
-  if (workOut === undefined) throw new Error(`There is no index ${name}.`);
+  const valueOf = INDEXES.get(name);
+  if (valueOf === undefined) throw new Error(`There is no index ${name}.`);
   try {
-    return workOut(loaded, key.join(':'));
+    return valueOf(loaded, key.join(':'));
   } catch (error) {
     if (error instanceof UncheckedContentError) return undefined;
     throw error;

@@ -189,12 +189,18 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
           .join('\n'),
       ),
   };
-  return (cell: string): string => {
+  const workOut = (cell: string): string => {
     if (cell.startsWith(INDEX_CELL)) return hashOf(JSON.stringify(indexValue(loaded, cell) ?? null));
     const at = cell.indexOf(':');
     const state = at === -1 ? single[cell] : states[cell.slice(0, at)];
     if (state === undefined) throw new Error(`There is no cell ${cell}.`);
     return state(cell.slice(at + 1));
+  };
+  const known = new Map<string, string>();
+  return (cell: string): string => {
+    const state = known.get(cell) ?? workOut(cell);
+    known.set(cell, state);
+    return state;
   };
 }
 
