@@ -12,7 +12,7 @@ export function rendererAdapter(): AstroIntegration {
         setAdapter({
           name: 'parallax:renderer',
           // It is to go once nothing else can be meant; until then Astro asks for it.
-          // eslint-disable-next-line @typescript-eslint/no-deprecated
+          // oxlint-disable-next-line typescript/no-deprecated
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./renderer.ts', import.meta.url),
           supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },

@@ -35,7 +35,7 @@ export function memorySource(name: string, bytes: Uint8Array): ByteSource {
   return {
     name,
     size: bytes.length,
-    // eslint-disable-next-line @typescript-eslint/require-await
+    // oxlint-disable-next-line typescript/require-await
     async *open() {
       for (let position = 0; position < bytes.length; position += CHUNK) {
         yield bytes.subarray(position, position + CHUNK);
