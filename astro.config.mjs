@@ -16,9 +16,9 @@ const project = fileURLToPath(new URL('.', import.meta.url));
 const { content, out, root } = siteFolders({ cwd: project, env: process.env });
 // What the last build has made of files that are the same need not be made again.
 const reader = createReader(content, keptRecordsOf(project, root));
-// `npm run build` has the templates compiled for an address, without an archive; all else serves one.
+// `npm run build` has the templates compiled for a path, without an archive; all else serves one.
 const compiled = rendererSettings(process.env);
-const { site, base } = compiled ?? settingsOf(await reader.read(), process.env);
+const { base } = compiled ?? settingsOf(await reader.read(), process.env);
 // What was built is files, which Astro's own server shows as they are.
 const isPreview = process.argv.includes('preview');
 
@@ -28,7 +28,6 @@ const report = async () => {
 };
 
 export default defineConfig({
-  site,
   base,
   // Astro's root may be another folder (src/site/folders.ts); what it keeps of a site is below it.
   srcDir: join(project, 'src'),

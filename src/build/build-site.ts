@@ -50,11 +50,12 @@ export async function buildSite(
   if (issues.some(({ severity }) => severity === 'error'))
     throw new UnsoundContentError(`The content is not sound.\n${report}`);
 
-  const renderer = compileRenderer(project, settings);
+  const { origin, base } = settings;
+  const renderer = compileRenderer(project, base);
   const showsOriginals = publishesOriginals(env);
-  const key = JSON.stringify([renderer.key, showsOriginals]);
+  const key = JSON.stringify([renderer.key, origin, showsOriginals]);
   const results = openKeptValues<KeptResult>(join(memory, 'results.jsonl'), key);
-  const source = { content: reading.content, showsDrafts: false, showsOriginals, results };
+  const source = { content: reading.content, origin, showsDrafts: false, showsOriginals, results };
   offerContent(() => Promise.resolve(source));
   const { openSite } = await renderer.load();
   const site = await openSite();
@@ -67,7 +68,7 @@ export async function buildSite(
   mkdirSync(out, { recursive: true });
   const folder = openOutput(out);
   if (before === undefined) folder.removeAllBut(new Set());
-  const { manifest, kept } = await writePages(site, folder, { base: settings.base, before });
+  const { manifest, kept } = await writePages(site, folder, { base, before });
   const documents = openKeptValues<KeptDocument>(join(memory, 'documents.jsonl'), key);
   const index = writeSearchIndex(site, folder, { kept: documents, before: before?.index });
   const assets = filesBelow(renderer.assets);

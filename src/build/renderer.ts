@@ -4,11 +4,11 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sourceKey } from '../rebuild/source-key.ts';
 import type * as Renderer from '../site/renderer.ts';
-import { RENDERER_VARIABLE, type SiteSettings } from '../site/settings.ts';
+import { RENDERER_VARIABLE } from '../site/settings.ts';
 
 /** The compiled templates: what renders pages, and the folder of the files that pages load. */
 export interface CompiledRenderer {
-  /** Told apart from all others by the code that it was compiled from and the address that it was compiled for. */
+  /** Told apart from all others by the code that it was compiled from and the path that it was compiled for. */
   key: string;
   /** Styles, scripts and what lies in `public/`. */
   assets: string;
@@ -17,22 +17,19 @@ export interface CompiledRenderer {
 
 /** What the templates are made of, below the project's folder. */
 const SOURCES = ['src', 'packages', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-/** How many compiled renderers are kept: for some addresses and some states of the code. */
+/** How many compiled renderers are kept: for some paths and some states of the code. */
 const KEPT = 8;
 
 /**
- * Compiles the templates with Astro, or takes what was compiled from the same code for the same address before. Throws
- * with what Astro printed where it does not compile.
+ * Compiles the templates with Astro for sites below the path `base`, or takes what was compiled from the same code for the
+ * same path before. Throws with what Astro printed where it does not compile.
  */
-export function compileRenderer(
-  project: string,
-  { site, base }: Pick<SiteSettings, 'site' | 'base'>,
-): CompiledRenderer {
+export function compileRenderer(project: string, base: string): CompiledRenderer {
   const folder = join(project, '.astro/renderers');
-  const key = sourceKey(project, SOURCES, site, base);
+  const key = sourceKey(project, SOURCES, base);
   const compiled = join(folder, key);
   if (existsSync(compiled)) utimesSync(compiled, new Date(), new Date());
-  else compile(project, folder, compiled, { site, base });
+  else compile(project, folder, compiled, base);
   return {
     key,
     assets: join(compiled, 'client'),
@@ -41,12 +38,7 @@ export function compileRenderer(
   };
 }
 
-function compile(
-  project: string,
-  folder: string,
-  compiled: string,
-  address: Pick<SiteSettings, 'site' | 'base'>,
-) {
+function compile(project: string, folder: string, compiled: string, base: string) {
   // A root of its own, so that two builds from one checkout never meet; only what is whole gets its name.
   const root = join(folder, `making-${process.pid}`);
   const out = join(root, 'out');
@@ -60,7 +52,7 @@ function compile(
       {
         cwd: root,
         encoding: 'utf8',
-        env: { ...process.env, [RENDERER_VARIABLE]: JSON.stringify({ ...address, out }) },
+        env: { ...process.env, [RENDERER_VARIABLE]: JSON.stringify({ base, out }) },
       },
     );
     if (status !== 0) throw new Error(`The templates do not compile.\n${stdout}${stderr}`);

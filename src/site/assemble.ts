@@ -29,7 +29,7 @@ const RELATED = 4;
 export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'stateOfCell' | 'results'>;
 
 /** Works out the archive from its content. Entries that their schemas refuse are left out; a build has refused them. */
-export function assemble({ content, showsDrafts, showsOriginals }: SiteContent): AssembledArchive {
+export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteContent): AssembledArchive {
   const site = content.site?.record;
   if (site === undefined) throw new UncheckedContentError('site.yaml is missing. Run npm run check.');
   const articles = recordsOf(content.articles).filter(({ data }) => showsDrafts || data.draft !== true);
@@ -67,7 +67,7 @@ export function assemble({ content, showsDrafts, showsOriginals }: SiteContent):
   };
   return {
     archive,
-    site: viewSite(site),
+    site: viewSite(site, origin),
     records: indexRecords(archive),
     neighbours: neighbours(archive.articles),
     related: relateArticles(archive.articles, RELATED),

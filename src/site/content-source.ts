@@ -5,6 +5,8 @@ import type { KeptResult } from './kept.ts';
 /** The archive that a site is made of, and what of it the site shows. */
 export interface SiteContent {
   content: Content;
+  /** Scheme and host that the site is published under. */
+  origin: string;
   /** Whether drafts have pages: they are for those who write them, so that a build leaves them out. */
   showsDrafts: boolean;
   /** Whether the imported originals have pages. */

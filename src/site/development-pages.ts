@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { ArchiveReader } from '../content/archive-reader.ts';
 import { offerContent, type SiteContent } from './content-source.ts';
 import { serveIndex } from './search-index-dev.ts';
-import { publishesOriginals } from './settings.ts';
+import { publishesOriginals, settingsOf } from './settings.ts';
 
 /**
  * Serves the pages of an archive in `npm run dev`, as it is now: a saved file shows in the next page that is loaded. `report`
@@ -30,9 +30,11 @@ export function developmentPages(
 function contentNow(reader: ArchiveReader) {
   let kept: SiteContent | undefined;
   return async (): Promise<SiteContent> => {
-    const { content } = await reader.read();
-    if (kept?.content !== content)
-      kept = { content, showsDrafts: true, showsOriginals: publishesOriginals(process.env) };
+    const reading = await reader.read();
+    const { content } = reading;
+    if (kept?.content === content) return kept;
+    const { origin } = settingsOf(reading, process.env);
+    kept = { content, origin, showsDrafts: true, showsOriginals: publishesOriginals(process.env) };
     return kept;
   };
 }

@@ -63,7 +63,7 @@ export function dossierFrame(
       title: name === undefined ? data.title : `${data.title}: ${name}`,
       archive: loaded.site.title,
       state: stateOf(loaded),
-      url: new URL(address, import.meta.env.SITE).href,
+      url: new URL(address, loaded.site.origin).href,
     }),
   };
 }

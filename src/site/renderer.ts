@@ -37,8 +37,9 @@ const moved = app.manifest.routes.find(({ routeData }) => routeData.component.en
 /** Opens the site of the archive that was offered (`offerContent`). */
 export async function openSite(): Promise<OpenSite> {
   const loaded = await loadArchive();
+  const { origin } = loaded.site;
   const render = async ({ href, props, isMoved }: SitePage): Promise<RenderedPage> => {
-    const request = new Request(new URL(href, import.meta.env.SITE));
+    const request = new Request(new URL(href, origin));
     const close = loaded.reads.open();
     const response = await app.render(request, {
       locals: { props },

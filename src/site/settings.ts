@@ -3,7 +3,7 @@ import type { Reading } from '../content/archive-reader.ts';
 /** What `astro.config.mjs` needs to know of the archive before Astro loads it. */
 export interface SiteSettings {
   /** Scheme and host that the archive is published under. */
-  site: string;
+  origin: string;
   /** The path below it, with a slash at its end. */
   base: string;
   /** The language of the pages (BCP 47). */
@@ -25,7 +25,7 @@ export function settingsOf(
   const elsewhere = environment['PARALLAX_URL'];
   const url = new URL(elsewhere === undefined || elsewhere === '' ? String(written.url) : elsewhere);
   const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-  return { site: url.origin, base, language: String(written.language) };
+  return { origin: url.origin, base, language: String(written.language) };
 }
 
 /**
@@ -39,8 +39,8 @@ export function publishesOriginals(environment: Record<string, string | undefine
   return (environment['PARALLAX_URL'] ?? '') === '';
 }
 
-/** What the templates are compiled for: an address, and the folder of what comes of it. */
-export interface RendererSettings extends Pick<SiteSettings, 'site' | 'base'> {
+/** What the templates are compiled for: a path, and the folder of what comes of it. */
+export interface RendererSettings extends Pick<SiteSettings, 'base'> {
   out: string;
 }
 

@@ -8,8 +8,11 @@ let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
   copy = await ArchiveCopy.make();
-  const { code, output } = await copy.build({ PARALLAX_URL: `https://example.org${BASE}` });
-  expect(code, output).toBe(0);
+  // What was built for another host shall not stay.
+  for (const host of ['elsewhere.example', 'example.org']) {
+    const { code, output } = await copy.build({ PARALLAX_URL: `https://${host}${BASE}` });
+    expect(code, output).toBe(0);
+  }
   pages = await readPages(copy.dist);
 });
 afterAll(() => copy.remove());

@@ -65,7 +65,11 @@ describe('a language', () => {
 
   it('gives the pages of the archive their direction', () => {
     const { site } = sampleArchive();
-    expect(viewSite(site)).toEqual({ ...site, direction: 'ltr' });
-    expect(viewSite({ ...site, language: 'ur' }).direction).toBe('rtl');
+    expect(viewSite(site, 'https://example.org')).toEqual({
+      ...site,
+      direction: 'ltr',
+      origin: 'https://example.org',
+    });
+    expect(viewSite({ ...site, language: 'ur' }, 'https://example.org').direction).toBe('rtl');
   });
 });

@@ -42,7 +42,10 @@ export async function copyArchive(name: 'check/sound/content' | 'archive'): Prom
     write,
     async load() {
       const { content } = await reader.read();
-      return noteReading(assemble({ content, showsDrafts: false, showsOriginals: true }), { content });
+      return noteReading(
+        assemble({ content, origin: 'https://example.org', showsDrafts: false, showsOriginals: true }),
+        { content },
+      );
     },
     async replace(file, before, after) {
       const text = await readFile(join(path, file), 'utf8');

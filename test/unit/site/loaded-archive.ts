@@ -10,7 +10,7 @@ import type { LoadedArchive } from '../../../src/site/archive.ts';
 export function loadedFrom(archive: Archive): LoadedArchive {
   return {
     archive,
-    site: viewSite(archive.site),
+    site: viewSite(archive.site, 'https://example.org'),
     records: indexRecords(archive),
     neighbours: neighbours(archive.articles),
     related: relateArticles(archive.articles, 4),

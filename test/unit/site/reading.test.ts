@@ -34,7 +34,7 @@ afterEach(() => copy.end());
 
 const read = async (shown: Partial<SiteContent> = {}): Promise<SiteContent> => {
   const { content } = await copy.reader.read();
-  return { content, showsDrafts: false, showsOriginals: true, ...shown };
+  return { content, origin: 'https://example.org', showsDrafts: false, showsOriginals: true, ...shown };
 };
 const pathsRead = () => reads.mock.calls.map(([path]) => path);
 const htmlNow = async () => assemble(await read()).accountHtml('bridge-closed');

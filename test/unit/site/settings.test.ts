@@ -21,7 +21,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 describe('the settings of the site', () => {
   it('take host, path and language from the archive', () => {
     expect(settingsOf(reading, {})).toEqual({
-      site: 'https://bridge.example',
+      origin: 'https://bridge.example',
       base: '/papers/',
       language: 'en-GB',
     });
@@ -33,13 +33,13 @@ describe('the settings of the site', () => {
     ['https://other.example/news', 'https://other.example', '/news/'],
     ['https://other.example/news/', 'https://other.example', '/news/'],
     ['http://localhost:4321/a/b/', 'http://localhost:4321', '/a/b/'],
-  ])('take host and path from PARALLAX_URL where it is set: %s', (url, site, base) => {
-    expect(settingsOf(reading, { PARALLAX_URL: url })).toEqual({ site, base, language: 'en-GB' });
+  ])('take host and path from PARALLAX_URL where it is set: %s', (url, origin, base) => {
+    expect(settingsOf(reading, { PARALLAX_URL: url })).toEqual({ origin, base, language: 'en-GB' });
   });
 
   it('do not take an empty PARALLAX_URL for an address', () => {
     expect(settingsOf(reading, { PARALLAX_URL: '' })).toMatchObject({
-      site: 'https://bridge.example',
+      origin: 'https://bridge.example',
       base: '/papers/',
     });
     expect(settingsOf(reading, { PARALLAX_URL: undefined })).toMatchObject({ base: '/papers/' });
