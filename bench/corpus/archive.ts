@@ -1,4 +1,4 @@
-import { ArticleMaker, type CorpusArticle } from './articles.ts';
+import { ArticleMaker, MEDIAN_WORDS, type CorpusArticle } from './articles.ts';
 import { codingsOf } from './codings.ts';
 import { planDossiers, writeChronology, writeDossier, type DossierMaking } from './dossiers.ts';
 import { createEvents, type StoryEvent } from './events.ts';
@@ -25,9 +25,14 @@ export interface CorpusTerms extends RecordTerms {
 /**
  * The files of an invented archive of so many articles, all but `vocabularies/`, whose terms are given. The same seed and
  * number give the same files. A larger archive has the articles, codings, records, dossiers, chronologies and codebooks of a
- * smaller one, unchanged, and more beside them; only `site.yaml` differs.
+ * smaller one, unchanged, and more beside them; only `site.yaml` differs. `medianWords` is the middle length of its articles.
  */
-export function* corpusFiles(articles: number, seed: string, terms: CorpusTerms): Generator<CorpusFile> {
+export function* corpusFiles(
+  articles: number,
+  seed: string,
+  terms: CorpusTerms,
+  medianWords: number = MEDIAN_WORDS,
+): Generator<CorpusFile> {
   const vocabulary = createVocabulary(seed);
   const topic = createTopic(vocabulary, new Random(seed, 'topic'));
   const subjects = createSubjects(seed, vocabulary, topic);
@@ -40,7 +45,7 @@ export function* corpusFiles(articles: number, seed: string, terms: CorpusTerms)
     for (const { id, text } of records[authority]) yield { path: `${authority}/${id}.yaml`, text };
   }
 
-  const maker = new ArticleMaker({ seed, vocabulary, subjects, records, genres: terms.genres });
+  const maker = new ArticleMaker({ seed, vocabulary, subjects, records, genres: terms.genres, medianWords });
   const eventsOfStories = new Map<string, StoryEvent[]>();
   const eventsOf = (where: Standing) => {
     const id = storyId(subjects[where.subject]!.id, where);

@@ -34,6 +34,8 @@ export interface ArticleMaking {
   subjects: readonly Subject[];
   records: CorpusRecords;
   genres: readonly string[];
+  /** The middle length of an article in words. */
+  medianWords: number;
 }
 
 /** What articles of one story share. */
@@ -45,8 +47,9 @@ export interface Story {
   days: number;
 }
 
-/** The middle length of an article in words, and the deviation of its logarithm: one in a hundred has 5,000. */
-const MEDIAN_WORDS = 900;
+/** The middle length of an article in words, where no other is asked for. */
+export const MEDIAN_WORDS = 900;
+/** The deviation of the logarithm of the length: with the usual middle, one in a hundred has 5,000 words. */
 const DEVIATION = 0.74;
 const LEAST_WORDS = 120;
 const MOST_WORDS = 6_000;
@@ -91,7 +94,7 @@ export class ArticleMaker {
 
   /** The article of a number from 0. */
   article(number: number): CorpusArticle {
-    const { seed, subjects, records, vocabulary, genres } = this.#making;
+    const { seed, subjects, records, vocabulary, genres, medianWords } = this.#making;
     const random = new Random(seed, 'article', number);
     const standing = standingOf(number);
     const subject = subjects[standing.subject]!;
@@ -99,7 +102,7 @@ export class ArticleMaker {
     const before = recordsOf(number);
     const counts = recordsOf(number + 1);
 
-    const words = wordsOf(random);
+    const words = wordsOf(medianWords, random);
     const newOutlets = records.outlets.slice(before.outlets, counts.outlets);
     const outlet = newOutlets[0] ?? records.outlets[this.#outletRanks.draw(random, counts.outlets)]!;
     const newActors = records.actors.slice(before.actors, counts.actors);
@@ -205,8 +208,8 @@ function drawRecords(
   return [...drawn];
 }
 
-function wordsOf(random: Random): number {
-  const words = Math.round(MEDIAN_WORDS * Math.exp(DEVIATION * random.normal()));
+function wordsOf(median: number, random: Random): number {
+  const words = Math.round(median * Math.exp(DEVIATION * random.normal()));
   return Math.min(Math.max(words, LEAST_WORDS), MOST_WORDS);
 }
 

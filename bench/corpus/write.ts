@@ -10,18 +10,20 @@ const VOCABULARIES = join(import.meta.dirname, '../../test/fixtures/archive/voca
 export interface CorpusSize {
   articles: number;
   seed: string;
+  /** The middle length of its articles in words; 900 where it is left out. */
+  medianWords?: number;
 }
 
 /** Writes an invented archive into a folder, which is made where it is not there. Gives the number of its files and bytes. */
 export function writeCorpus(
   folder: string,
-  { articles, seed }: CorpusSize,
+  { articles, seed, medianWords }: CorpusSize,
 ): { files: number; bytes: number } {
   const made = new Set<string>();
   let files = 0;
   let bytes = 0;
   cpSync(VOCABULARIES, join(folder, 'vocabularies'), { recursive: true });
-  for (const { path, text } of corpusFiles(articles, seed, readTerms())) {
+  for (const { path, text } of corpusFiles(articles, seed, readTerms(), medianWords)) {
     const file = join(folder, path);
     const above = dirname(file);
     if (!made.has(above)) mkdirSync(above, { recursive: true });
