@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { createCommand, readWords } from '../src/command/command.ts';
 import { jsonSchemas } from '../src/schema/json-schema.ts';
 
@@ -14,6 +14,7 @@ else {
   const folder = fileURLToPath(new URL('../.vscode/schemas/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   for (const { name, schema } of jsonSchemas()) {
-    writeFileSync(folder + name, await format(JSON.stringify(schema), { parser: 'json', printWidth: 110 }));
+    const { code } = await format(name, JSON.stringify(schema), { printWidth: 110 });
+    writeFileSync(folder + name, code);
   }
 }

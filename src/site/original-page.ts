@@ -16,7 +16,8 @@ export interface TextPart {
 
 /** A block of an original; headings have no number. */
 export type OriginalBlockView =
-  { kind: 'heading'; text: string } | { kind: 'paragraph'; number: number; parts: TextPart[] };
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; number: number; parts: TextPart[] };
 
 /** A row of the page that shows both: a paragraph of the original with that of the account, or a heading. */
 export type ParallelRow =
