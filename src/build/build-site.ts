@@ -12,6 +12,7 @@ import { publishesOriginals, settingsOf } from '../site/settings.ts';
 import { openOutput } from './output-folder.ts';
 import { keptRecordsOf, memoryOf } from './records.ts';
 import { compileRenderer } from './renderer.ts';
+import type { PackedTerms } from '../search/index-files/packed-terms.ts';
 import { writeSearchIndex, type KeptDocument } from './write-index.ts';
 import { writePages } from './write-pages.ts';
 
@@ -70,13 +71,15 @@ export async function buildSite(
   if (before === undefined) folder.removeAllBut(new Set());
   const { manifest, kept } = await writePages(site, folder, { base, before });
   const documents = openKeptValues<KeptDocument>(join(memory, 'documents.jsonl'), key);
-  const index = writeSearchIndex(site, folder, { kept: documents, before: before?.index });
+  const terms = openKeptValues<PackedTerms>(join(memory, 'terms.jsonl'), key);
+  const index = writeSearchIndex(site, folder, { kept: { documents, terms }, before: before?.index });
   const assets = filesBelow(renderer.assets);
   for (const path of assets) folder.write(path, readFileSync(join(renderer.assets, path)));
   const expected = [...Object.keys(manifest.pages), ...Object.keys(index.files), ...assets];
   folder.removeAllBut(new Set(expected));
   records.save();
   documents.save();
+  terms.save();
   results.save();
   writeManifest(manifestFile, { key, ...manifest, index });
   return {

@@ -1,43 +1,49 @@
 import { hash } from 'node:crypto';
 import type { KeptValues } from '../rebuild/kept-values.ts';
-import type { DocumentTerms } from '../search/index-files/analyse.ts';
+import { packTerms, unpackTerms, type PackedTerms } from '../search/index-files/packed-terms.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
 import { INDEX_FOLDER } from '../site/search-index-files.ts';
 import type { OpenSite } from '../site/renderer.ts';
 import type { FileStamp, OutputFolder } from './output-folder.ts';
 
-/** What was read of a document of the search index: its words, the cells that were read for it, and their states then. */
+/** When a document of the search index was read: the cells that were read for it, and their states then. */
 export interface KeptDocument {
   cells: string[];
   state: string;
-  terms: DocumentTerms;
+}
+
+/** What builds before have read of documents, by their ids. Their words are apart: they are many, and wanted only for an index. */
+export interface KeptIndex {
+  documents: KeptValues<KeptDocument>;
+  terms: KeptValues<PackedTerms>;
 }
 
 /** A search index: a text that is another for any other, and its files as they were written, by their paths. */
 export interface WrittenIndex {
   state: string;
-  files: Record<string, FileStamp>;
+  files: Record<string, FileStamp & { digest: string }>;
 }
 
 /**
  * Writes the search index of a site, if any of its documents has changed since `before` was written, or somebody has changed
- * its files. Documents of which nothing has changed are not read again.
+ * its files. Documents of which nothing has changed are not read again, and files that would be the same not written again.
  */
 export function writeSearchIndex(
   site: OpenSite,
   out: OutputFolder,
-  { kept, before }: { kept: KeptValues<KeptDocument>; before: WrittenIndex | undefined },
+  { kept, before }: { kept: KeptIndex; before: WrittenIndex | undefined },
 ): WrittenIndex {
   const stateOf = (cells: Iterable<string>) =>
     hash('sha1', [...cells].map((cell) => site.stateOfCell(cell)).join('\n'), 'base64url');
   const isFresh = ({ cells, state }: KeptDocument) => state === stateOf(cells);
   const documents = site.documents().map(({ id, read }) => {
-    const known = kept.take(id);
-    if (known !== undefined && isFresh(known)) return { id, state: known.state };
+    const known = kept.documents.take(id);
+    if (known !== undefined && isFresh(known) && kept.terms.has(id)) return { id, read, state: known.state };
     const { terms, cells } = read();
     const state = stateOf(cells);
-    kept.keep(id, { cells: [...cells], state, terms });
-    return { id, state };
+    kept.documents.keep(id, { cells: [...cells], state });
+    kept.terms.keep(id, packTerms(terms));
+    return { id, read, state };
   });
   const state = hash('sha1', documents.map(({ id, state: own }) => `${id} ${own}`).join('\n'), 'base64url');
   if (
@@ -46,12 +52,21 @@ export function writeSearchIndex(
   )
     return before;
   const terms = function* () {
-    for (const { id } of documents) yield kept.take(id)!.terms;
+    for (const { id, read } of documents) {
+      const known = kept.terms.take(id);
+      const packed = known ?? packTerms(read().terms);
+      if (known === undefined) kept.terms.keep(id, packed);
+      yield unpackTerms(packed);
+    }
   };
   const files: WrittenIndex['files'] = {};
   for (const { path, content } of writeIndex(terms())) {
     const file = `${INDEX_FOLDER}/${path}`;
-    files[file] = out.write(file, Buffer.from(content));
+    const body = Buffer.from(content);
+    const digest = hash('sha1', body, 'base64url');
+    const known = before?.files[file];
+    files[file] =
+      known?.digest === digest && out.isAsWritten(file, known) ? known : { ...out.write(file, body), digest };
   }
   return { state, files };
 }

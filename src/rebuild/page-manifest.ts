@@ -17,12 +17,12 @@ export interface PageManifest {
   key: string;
   cells: [cell: string, state: string][];
   pages: Record<string, WrittenPage>;
-  /** The search index: a text that is another for any other index, and its files. */
-  index: { state: string; files: Record<string, WrittenFile> };
+  /** The search index: a text that is another for any other index, and its files, each with a digest of its content. */
+  index: { state: string; files: Record<string, WrittenFile & { digest: string }> };
 }
 
 /** The form of the file; another is not read. */
-const FORM = 1;
+const FORM = 2;
 
 /** The manifest of the build before; `undefined` where there is none, or none of this key. */
 export function readManifest(file: string, key: string): PageManifest | undefined {

@@ -17,7 +17,7 @@ export interface DocumentTerms {
    * The hashes of the terms that follow each other within a title, a passage or a name, in twos; and in threes where the
    * document has each of them at least `FREQUENT` times. Ascending, each once.
    */
-  rows: number[];
+  rows: Uint32Array;
 }
 
 const HYPHEN = /[-‐‑]/;
@@ -52,7 +52,7 @@ export function analyse(document: SearchDocument): DocumentTerms {
   };
 }
 
-function rowsOf(sequences: readonly string[][], counts: readonly ReadonlyMap<string, number>[]): number[] {
+function rowsOf(sequences: readonly string[][], counts: readonly ReadonlyMap<string, number>[]): Uint32Array {
   const words = new Map<string, { hash: number; isFrequent: boolean }>();
   const wordOf = (term: string) => {
     const known = words.get(term);
@@ -72,5 +72,5 @@ function rowsOf(sequences: readonly string[][], counts: readonly ReadonlyMap<str
       if (isFrequent) rows.add(hashRow([hash, first.hash, second.hash]));
     }
   }
-  return [...Uint32Array.from(rows).sort()];
+  return Uint32Array.from(rows).sort();
 }

@@ -27,7 +27,7 @@ export class RowFiles {
   #documents = 0;
 
   /** Adds a document, whose number is how many were added before, by the hashes of its rows. */
-  add(hashes: readonly number[]): void {
+  add(hashes: Iterable<number>): void {
     for (const hash of hashes) this.#rows.push(hash * DOCUMENTS + this.#documents);
     this.#documents += 1;
   }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutput } from '../../../src/build/output-folder.ts';
 import { writeSearchIndex, type KeptDocument, type WrittenIndex } from '../../../src/build/write-index.ts';
 import { openKeptValues } from '../../../src/rebuild/kept-values.ts';
+import type { PackedTerms } from '../../../src/search/index-files/packed-terms.ts';
 import { analyse } from '../../../src/search/index-files/analyse.ts';
 import type { OpenSite } from '../../../src/site/renderer.ts';
 import { document, filesOf } from '../search/sample-index.ts';
@@ -41,9 +42,13 @@ const fileOf = (path: string) => join(folder, 'dist', path);
 /** Builds as the next build would. Gives the documents that were read, and whether files were written. */
 function build() {
   read = [];
-  const kept = openKeptValues<KeptDocument>(join(folder, 'documents.jsonl'), 'code-1');
+  const kept = {
+    documents: openKeptValues<KeptDocument>(join(folder, 'documents.jsonl'), 'code-1'),
+    terms: openKeptValues<PackedTerms>(join(folder, 'terms.jsonl'), 'code-1'),
+  };
   const index = writeSearchIndex(site, openOutput(join(folder, 'dist')), { kept, before });
-  kept.save();
+  kept.documents.save();
+  kept.terms.save();
   const isWritten = index !== before;
   before = index;
   return { read, isWritten };
@@ -85,6 +90,27 @@ describe('the search index of a site', () => {
     texts = { closed: texts['closed']!, toll: texts['toll']!, pier: texts['pier']! };
     expect(build()).toEqual({ read: [], isWritten: true });
     expect(found()).toEqual(expected());
+  });
+
+  it('writes only the files that are another', () => {
+    build();
+    const written = before!.files;
+    texts['pier'] = 'There is a pier, and a bridge.';
+    build();
+    const same = Object.keys(written).filter((path) => before!.files[path] === written[path]);
+    expect(same.length).toBeGreaterThan(0);
+    expect(same.length).toBeLessThan(Object.keys(written).length);
+    expect(found()).toEqual(expected());
+  });
+
+  it('reads the words again that somebody has damaged', () => {
+    build();
+    const file = join(folder, 'terms.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(profits\t).*$/m, '$1{"damaged'));
+    texts['pier'] = 'There is no pier.';
+    expect(build()).toEqual({ read: ['pier', 'profits'], isWritten: true });
+    expect(found()).toEqual(expected());
+    expect(build()).toEqual({ read: [], isWritten: false });
   });
 
   it.each([

@@ -22,7 +22,7 @@ const MANIFEST: PageManifest = {
     'profits/index.html': { cells: [2, 0], size: 30, time: 3.5 },
     'robots.txt': { cells: [], size: 40, time: 4.5 },
   },
-  index: { state: 's', files: { 'search/index/0.json': { size: 50, time: 5.5 } } },
+  index: { state: 's', files: { 'search/index/0.json': { size: 50, time: 5.5, digest: 'd' } } },
 };
 
 let folder = '';
