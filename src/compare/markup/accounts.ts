@@ -25,7 +25,7 @@ export function accountsSection(context: RenderContext, questions: readonly Ques
     'accounts',
     'The accounts, side by side',
     'What each account says, in its own order, beside the question that its paragraphs answer. A paragraph that answers several questions stands at each.',
-    articleTable(context, {
+    ...articleTable(context, {
       caption: 'The accounts in parallel columns',
       corner: 'Question',
       rows: [...rows, rest],

@@ -5,6 +5,7 @@ import type { Absence } from '../compared-article.ts';
 import { shortDate } from '../columns.ts';
 import { absenceMark, type Child, permalink, row, type Row, type RowCell, table } from './elements.ts';
 import { columnHref, labelOf, type RenderContext } from './render-context.ts';
+import type { Room } from './room.ts';
 
 /** What an article has in a row; without content, `absence` says why. */
 export interface ArticleCell {
@@ -13,18 +14,36 @@ export interface ArticleCell {
   content?: readonly Child[] | undefined;
 }
 
-/** A table with a column for each article, and rows made by `articleRow`. */
+interface ArticleTable {
+  caption: string;
+  corner: string;
+  /** Made by `articleRow`. */
+  rows: readonly Element[];
+  className?: string;
+  /** Rows for which there is no room stand in a table of their own, which is closed. */
+  room?: Room | undefined;
+}
+
+/** A table with a column for each article; where there are more rows than there is room for, a second one, behind a line. */
 export function articleTable(
   context: RenderContext,
-  {
-    caption,
-    corner,
-    rows,
-    className = 'grid',
-  }: { caption: string; corner: string; rows: readonly Element[]; className?: string },
-): Element {
+  { caption, corner, rows, className = 'grid', room }: ArticleTable,
+): Element[] {
   const heads = context.articles.map(({ id }) => articleHead(context, id));
-  return table(caption, [corner, ...heads], rows, className);
+  const tableOf = (some: readonly Element[]) => table(caption, [corner, ...heads], some, className);
+  const shown = room?.take(rows) ?? rows;
+  const rest = rows.slice(shown.length);
+  return [
+    ...(shown.length > 0 ? [tableOf(shown)] : []),
+    ...(rest.length > 0
+      ? [
+          h('details', { className: ['fold'] }, [
+            h('summary', h('b', `${caption}: ${String(rest.length)}${shown.length > 0 ? ' more' : ''}`)),
+            tableOf(rest),
+          ]),
+        ]
+      : []),
+  ];
 }
 
 /** A row with a cell for each article. `silence` replaces the word for silence, such as by "not heard". */

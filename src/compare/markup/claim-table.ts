@@ -7,24 +7,31 @@ import { verdictInWords } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
+import type { Room } from './room.ts';
 
 /** The section of the claims with a table of questions; `lead` says what stands in it, `empty` that nothing does. */
 export function claimTable(
   context: RenderContext,
-  { lead, empty, rows }: { lead: string; empty: string; rows: readonly Element[] },
+  {
+    lead,
+    empty,
+    rows,
+    room,
+  }: { lead: string; empty: string; rows: readonly Element[]; room?: Room | undefined },
 ): Element {
   return section(
     'claims',
     'Who says what',
     lead,
-    rows.length === 0
-      ? h('p', empty)
+    ...(rows.length === 0
+      ? [h('p', empty)]
       : articleTable(context, {
           caption: 'What each article says on each question',
           corner: 'Question',
-          rows: [...rows],
+          rows,
           className: 'matrix',
-        }),
+          room,
+        })),
   );
 }
 

@@ -7,10 +7,12 @@ import { answerMark, onWhoseWord } from './told.ts';
 
 /** So many stand open; where more than one other is left, the others wait behind a line. */
 export const MOST_OPEN = 4;
+/** So many are spelled out, unless all are asked for: of more, a line names the questions on whose pages they are. */
+const MOST_SPELT = 16;
 
 /**
  * Statements that oppose each other, in pairs: what each says in our words, on whose word, and the time between. On the
- * page of their question (`isOnQuestion`) it is not named again.
+ * page of their question (`isOnQuestion`) it is not named again, and all are spelled out.
  */
 export function clashList(
   context: RenderContext,
@@ -23,10 +25,11 @@ export function clashList(
       { className: ['clashes'] },
       items.map((clash) => clashItem(context, clash, isOnQuestion)),
     );
-  const open = clashes.length <= most + 1 && most > 0 ? clashes.length : most;
-  const rest = clashes.slice(open);
+  const spelt = isOnQuestion ? clashes : clashes.slice(0, MOST_SPELT);
+  const open = spelt.length <= most + 1 && most > 0 ? spelt.length : most;
+  const rest = spelt.slice(open);
   return [
-    ...(open > 0 ? [list(clashes.slice(0, open))] : []),
+    ...(open > 0 ? [list(spelt.slice(0, open))] : []),
     ...(rest.length === 0
       ? []
       : [
@@ -41,6 +44,22 @@ export function clashList(
             list(rest),
           ]),
         ]),
+    ...elsewhere(context, clashes.slice(spelt.length)),
+  ];
+}
+
+/** Pairs that are not spelled out, by their questions. */
+function elsewhere(context: RenderContext, clashes: readonly Clash[]): Element[] {
+  if (clashes.length === 0) return [];
+  const questions = new Map(clashes.map(({ question }) => [question.id, question]));
+  return [
+    h('p', { className: ['absent'] }, [
+      `${String(clashes.length)} more ${clashes.length === 1 ? 'pair' : 'pairs'}, on the pages of their questions: `,
+      ...[...questions.values()].flatMap(({ id, label }, index) => [
+        ...(index === 0 ? [] : [' · ']),
+        h('a', { href: questionHref(context, id) }, label),
+      ]),
+    ]),
   ];
 }
 

@@ -5,20 +5,26 @@ import { rowId } from '../parts.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
+import type { Room } from './room.ts';
 
 /** The events in the order of their dates, with what each article reports of them. */
-export function eventsSection(context: RenderContext, rows: readonly EventRow[]): Element {
+export function eventsSection(
+  context: RenderContext,
+  rows: readonly EventRow[],
+  { room }: { room?: Room | undefined } = {},
+): Element {
   return section(
     'events',
     'Events, and who reports them',
     'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell. An alleged event is one that somebody says happened.',
-    rows.length === 0
-      ? h('p', 'None of these articles is known to report an event.')
+    ...(rows.length === 0
+      ? [h('p', 'None of these articles is known to report an event.')]
       : articleTable(context, {
           caption: 'Events, and what each article reports of them',
           corner: 'Event',
           rows: rows.map((event) => eventRow(context, event)),
-        }),
+          room,
+        })),
   );
 }
 

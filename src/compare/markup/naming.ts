@@ -5,6 +5,7 @@ import { rowId } from '../parts.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { ofCount, permalink, section } from './elements.ts';
 import { evidence, evidenceGroup, type RenderContext } from './render-context.ts';
+import type { Room } from './room.ts';
 
 /** So many terms of a folded cell are in sight. */
 const IN_SIGHT = 2;
@@ -16,19 +17,20 @@ const IN_SIGHT = 2;
 export function namingSection(
   context: RenderContext,
   rows: readonly NamingRow[],
-  { isFolded = false } = {},
+  { isFolded = false, room }: { isFolded?: boolean; room?: Room | undefined } = {},
 ): Element {
   return section(
     'names',
     'What they are called',
     'The terms that each article uses, as printed; ×3 means in three paragraphs, “–” not named. A short term is also counted inside a longer one.',
-    rows.length === 0
-      ? h('p', 'No terms are known of these articles.')
+    ...(rows.length === 0
+      ? [h('p', 'No terms are known of these articles.')]
       : articleTable(context, {
           caption: 'Terms that each article uses for each actor and event',
           corner: 'Actor or event',
           rows: rows.map((item) => namingRow(context, item, isFolded)),
-        }),
+          room,
+        })),
   );
 }
 

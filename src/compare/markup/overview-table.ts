@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Question } from '../../schema/codebook.ts';
+import type { Id } from '../../schema/id.ts';
 import { shortDate } from '../columns.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow } from '../overview-rows.ts';
 import { rowId } from '../parts.ts';
@@ -16,15 +17,23 @@ const MOST_IN_CELL = 2;
 /** The words of an answer that a narrow screen shows. */
 const WORDS_IN_SHORT = 3;
 
+interface TableOptions {
+  caption: string;
+  canOpen?: boolean;
+  /** The questions whose claims are told briefly. */
+  brief?: ReadonlySet<Id>;
+}
+
 /**
  * Questions with what each article answers, one body a row, so that the second line of each opens in place with the
- * claims behind it. The style sheet makes a grid of it, so roles are written out. Without `canOpen` the second lines are left
- * out. More articles than have a column each stand in `large/answer-table.ts`.
+ * claims behind it: one wording an answer, in the rows of `brief` one an article. The style sheet makes a grid of it, so
+ * roles are written out. Without `canOpen` the second lines are left out. More articles than have a column each stand in
+ * `large/answer-table.ts`.
  */
 export function overviewTable(
   context: RenderContext,
   rows: readonly OverviewRow[],
-  { caption, canOpen = true }: { caption: string; canOpen?: boolean },
+  { caption, canOpen = true, brief = new Set() }: TableOptions,
 ): Element {
   const columns = context.articles.map(({ id }) => columnHead(context, id));
   return h('table', { className: ['ov', `c${String(columns.length)}`], role: 'table' }, [
@@ -37,7 +46,13 @@ export function overviewTable(
         ...columns.map((content) => h('th', { scope: 'col', role: 'columnheader' }, content)),
       ]),
     ),
-    ...rows.map((row) => rowBody(context, row, { isRoomy: rows.length <= FEW_ROWS, canOpen })),
+    ...rows.map((row) =>
+      rowBody(context, row, {
+        isRoomy: rows.length <= FEW_ROWS,
+        canOpen,
+        isBrief: brief.has(row.question.id),
+      }),
+    ),
   ]);
 }
 
@@ -54,7 +69,7 @@ function columnHead(context: RenderContext, id: string): (Element | string)[] {
 function rowBody(
   context: RenderContext,
   row: OverviewRow,
-  { isRoomy, canOpen }: { isRoomy: boolean; canOpen: boolean },
+  { isRoomy, canOpen, isBrief }: { isRoomy: boolean; canOpen: boolean; isBrief: boolean },
 ): Element {
   const { question, verdict, cells } = row;
   const id = rowId('claims', question.id);
@@ -71,7 +86,7 @@ function rowBody(
         ]),
         ...cells.map((cell) => answerCell(cell, isRoomy)),
       ]),
-      ...(canOpen ? [behind(context, row, cells.length + 1)] : []),
+      ...(canOpen ? [behind(context, row, { columns: cells.length + 1, isBrief })] : []),
     ],
   );
 }
@@ -86,13 +101,17 @@ function onlyThis({ only }: RenderContext, { id, label }: Question): (Element | 
 }
 
 /** The second line of a row, which opens with the claims. */
-function behind(context: RenderContext, row: OverviewRow, columns: number): Element {
+function behind(
+  context: RenderContext,
+  row: OverviewRow,
+  { columns, isBrief }: { columns: number; isBrief: boolean },
+): Element {
   const { question, answering, could } = row;
   return h('tr', { role: 'row', className: ['behind'] }, [
     h('td', { role: 'cell', colSpan: columns }, [
       h('details', [
         h('summary', h('span', { className: ['vh'] }, `The claims behind “${question.label}”`)),
-        ...toldList(context, row),
+        ...toldList(context, row, { isBrief }),
         h('p', { className: ['absent'] }, [
           `${String(answering)} of ${String(could)} that could answer do. `,
           ...(context.pages === undefined

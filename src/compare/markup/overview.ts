@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Id } from '../../schema/id.ts';
 import type { Overview } from '../overview.ts';
 import { rowId } from '../parts.ts';
 import { clashList, MOST_OPEN } from './clashes.ts';
@@ -13,9 +14,23 @@ import { questionHref, type RenderContext } from './render-context.ts';
 /** So many pairs that are opposed over time stand open where there are few contradictions; else one that is alone. */
 const MOST_OVER_TIME = 2;
 
+/** So many wordings stand behind the rows of an overview, those of the first rows; behind the others is one an article. */
+const MOST_TOLD = 120;
+
+/** The questions whose claims are told briefly, as those of the rows before them leave no room. */
+function toldBriefly({ rows, folds }: Overview): ReadonlySet<Id> {
+  let told = 0;
+  const brief = [...rows, ...folds.flatMap((fold) => fold.rows)].filter(({ cells }) => {
+    told += cells.reduce((sum, { answers }) => sum + answers.length, 0);
+    return told > MOST_TOLD;
+  });
+  return new Set(brief.map(({ question }) => question.id));
+}
+
 /** The overview of a comparison: the questions, the contradictions, shared figures, who is heard, what one alone has. */
 export function overviewSections(context: RenderContext, overview: Overview): Element[] {
   const { rows, contradictions, overTime, measures, heard, only } = overview;
+  const brief = toldBriefly(overview);
   const isShort = overTime.length === 1 || contradictions.length < MOST_OPEN;
   return [
     h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
@@ -23,8 +38,8 @@ export function overviewSections(context: RenderContext, overview: Overview): El
       legend(),
       ...(rows.length === 0
         ? [h('p', 'They oppose each other on no question.')]
-        : [overviewTable(context, rows, { caption: 'Questions, and what each article answers' })]),
-      ...foldedRows(context, overview),
+        : [overviewTable(context, rows, { caption: 'Questions, and what each article answers', brief })]),
+      ...foldedRows(context, overview, brief),
     ]),
     ...(contradictions.length === 0
       ? []
@@ -96,13 +111,17 @@ export function legend({ canOpen = true } = {}): Element {
 }
 
 /** Questions that do not stand open, verdict by verdict, each behind a line that names them. */
-function foldedRows(context: RenderContext, { folds, unanswered }: Overview): Element[] {
+function foldedRows(
+  context: RenderContext,
+  { folds, unanswered }: Overview,
+  brief: ReadonlySet<Id>,
+): Element[] {
   return [
     ...folds.map(({ verdict, rows }) => {
       const words = FOLD_WORDS[verdict](rows.length);
       return h('details', { className: ['fold'] }, [
         h('summary', [h('b', `${words}: `), rows.map(({ question }) => question.label).join(' · ')]),
-        overviewTable(context, rows, { caption: words }),
+        overviewTable(context, rows, { caption: words, brief }),
       ]);
     }),
     ...unansweredLine(context, { unanswered }),

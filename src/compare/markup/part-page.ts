@@ -10,12 +10,16 @@ import { namingSection } from './naming.ts';
 import { omissionsSection } from './omissions.ts';
 import { claimItem, eventItem, figureItem, nameItem, onlyLists, stanceItem, voiceItem } from './only.ts';
 import type { RenderContext } from './render-context.ts';
+import { roomFor } from './room.ts';
 import { stanceSection } from './stances.ts';
 import { voicesSection } from './voices.ts';
 
+/** So many elements of tables stand open: the frame of the page and the lines around them have some 250 more. */
+const OPEN_ELEMENTS = 1_200;
+
 /**
  * A part of a comparison on a page of its own: what two or more articles have in its table, and after it, folded, a list
- * for each article of what it alone has.
+ * for each article of what it alone has. Rows of the table for which there is no room are folded, too.
  */
 export function partPage(
   context: RenderContext,
@@ -24,15 +28,16 @@ export function partPage(
   part: PartId,
 ): Element[] {
   const { voices, blame, omissions, codebook } = comparison;
+  const room = roomFor(OPEN_ELEMENTS);
   switch (part) {
     case 'claims':
       return [
-        claimsSection(context, split.claims.shared),
+        claimsSection(context, split.claims.shared, { room }),
         ...onlyLists(context, split.claims, (row, article) => claimItem(context, row, article)),
       ];
     case 'stances':
       return [
-        stanceSection(context, split.stances.shared, codebook.scale),
+        stanceSection(context, split.stances.shared, codebook.scale, { room }),
         ...onlyLists(context, split.stances, (row, article) =>
           stanceItem(context, row, article, codebook.scale),
         ),
@@ -47,18 +52,18 @@ export function partPage(
         .map((group) => ({ ...group, rows: group.rows.filter(({ onlyIn }) => onlyIn === undefined) }))
         .filter(({ rows }) => rows.length > 0);
       return [
-        voicesSection(context, { groups, coded: voices.coded }),
+        voicesSection(context, { groups, coded: voices.coded }, { room }),
         ...onlyLists(context, split.voices, (row, article) => voiceItem(context, row, article)),
       ];
     }
     case 'names':
       return [
-        namingSection(context, split.names.shared, { isFolded: true }),
+        namingSection(context, split.names.shared, { isFolded: true, room }),
         ...onlyLists(context, split.names, (row, article) => nameItem(context, row, article)),
       ];
     case 'events':
       return [
-        eventsSection(context, split.events.shared),
+        eventsSection(context, split.events.shared, { room }),
         ...onlyLists(context, split.events, (row, article) => eventItem(context, row, article)),
       ];
     case 'blame':

@@ -7,24 +7,27 @@ import { scoreInWords } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
+import type { Room } from './room.ts';
 
 /** The stance grid: a number, a word and a bar in each cell, its reason on demand. */
 export function stanceSection(
   context: RenderContext,
   rows: readonly StanceRow[],
   scale: readonly ScalePoint[],
+  { room }: { room?: Room | undefined } = {},
 ): Element {
   return section(
     'stances',
     'Where each stands',
     'How each article stands toward each actor, from −2 (hostile) to +2 (supportive). Open a cell for the reason.',
-    rows.length === 0
-      ? h('p', 'None of these articles is known to take a stance.')
+    ...(rows.length === 0
+      ? [h('p', 'None of these articles is known to take a stance.')]
       : articleTable(context, {
           caption: 'Stance of each article toward each actor',
           corner: 'Actor',
           rows: rows.map((item) => stanceRow(context, item, scale)),
-        }),
+          room,
+        })),
   );
 }
 

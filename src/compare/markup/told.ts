@@ -33,11 +33,17 @@ export function voiceSign({ isOwn, isPassedOn, isHedged }: OverviewAnswer): Elem
 
 /**
  * What each article answers, one line an answer: the strongest wording, on whose word, its paragraphs, and how many
- * others give the answer. Last, who is silent and why.
+ * others give the answer. Last, who is silent and why. `isBrief` has one line an article: the wording of its first answer,
+ * and the others by their labels.
  */
-export function toldList(context: RenderContext, { cells }: OverviewRow): Element[] {
-  const lines = cells.flatMap(({ article, isDivided, answers }) =>
-    answers.map((answer, index) =>
+export function toldList(
+  context: RenderContext,
+  { cells }: OverviewRow,
+  { isBrief = false }: { isBrief?: boolean } = {},
+): Element[] {
+  const lines = cells.flatMap(({ article, isDivided, answers }) => {
+    const told = isBrief ? answers.slice(0, 1) : answers;
+    return told.map((answer, index) =>
       h('li', [
         h('b', { className: index === 0 ? [] : ['vh'] }, labelOf(context, article)),
         h('p', [
@@ -48,11 +54,27 @@ export function toldList(context: RenderContext, { cells }: OverviewRow): Elemen
           ...(answer.others.length === 0
             ? []
             : [h('span', { className: ['word-of'] }, ` and ${String(answer.others.length)} more`)]),
+          ...alsoGiven(answers.slice(told.length)),
         ]),
       ]),
-    ),
-  );
+    );
+  });
   return [h('ul', { className: ['told'] }, lines), ...absences(context, cells)];
+}
+
+/** Further answers of an article, by their labels alone. */
+function alsoGiven(answers: readonly OverviewAnswer[]): Child[] {
+  if (answers.length === 0) return [];
+  return [
+    h('span', { className: ['also'] }, [
+      ' Also: ',
+      ...answers.flatMap((answer, index) => [
+        ...(index === 0 ? [] : [', ']),
+        answerMark(answer),
+        voiceSign(answer),
+      ]),
+    ]),
+  ];
 }
 
 /** A statement on one line: its wording, on whose word it stands, and its paragraphs. */

@@ -6,6 +6,7 @@ import { sourcingInWords } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { headed, ofCount, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
+import type { Room } from './room.ts';
 
 const MODES = { quoted: 'quoted', paraphrased: 'paraphrased', both: 'quoted and paraphrased' };
 
@@ -13,6 +14,7 @@ const MODES = { quoted: 'quoted', paraphrased: 'paraphrased', both: 'quoted and 
 export function voicesSection(
   context: RenderContext,
   { groups, coded }: { groups: VoiceGroup[]; coded: number },
+  { room }: { room?: Room | undefined } = {},
 ): Element {
   return section(
     'voices',
@@ -24,10 +26,11 @@ export function voicesSection(
       return h('section', { id: groupId, ariaLabelledBy: [`${groupId}-h`] }, [
         headed('h3', groupId, label, `voices of ${label}`),
         h('p', { className: ['aside'] }, `${definition} Heard in ${ofCount(heardIn, coded)} articles.`),
-        articleTable(context, {
+        ...articleTable(context, {
           caption: `Voices: ${label}`,
           corner: 'Speaker',
           rows: rows.map((item) => voiceRow(context, item)),
+          room,
         }),
       ]);
     }),

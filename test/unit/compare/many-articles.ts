@@ -2,8 +2,27 @@ import type { ComparedArticle, ComparisonCodebook } from '../../../src/compare/c
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import { answer, article, CODEBOOK, day, question } from './sample.ts';
 
-/** How many questions the codebook of the many has; one in three is about a state. */
-const QUESTIONS = 12;
+/** How much is coded of each of the many. */
+export interface Density {
+  /** Those of the codebook; one in three is about a state. */
+  questions: number;
+  claims: number;
+  stances: number;
+  figures: number;
+  voices: number;
+  names: number;
+  events: number;
+}
+
+const USUAL: Density = {
+  questions: 12,
+  claims: 36,
+  stances: 6,
+  figures: 6,
+  voices: 6,
+  names: 12,
+  events: 5,
+};
 const ANSWERS = ['red', 'blue', 'green', 'round', 'small'];
 const COLOURS = [
   answer('red', 'blue', 'green'),
@@ -13,10 +32,10 @@ const COLOURS = [
   answer('small'),
 ];
 
-/** The codebook of the many. */
-export const MANY_CODEBOOK: ComparisonCodebook = {
+/** A codebook of so many questions for the many. */
+export const manyCodebook = ({ questions }: Pick<Density, 'questions'>): ComparisonCodebook => ({
   ...CODEBOOK,
-  questions: Array.from({ length: QUESTIONS }, (_, index) =>
+  questions: Array.from({ length: questions }, (_, index) =>
     question(`q${String(index)}`, {
       label: `What is lamp ${String(index)} like?`,
       answers: COLOURS,
@@ -24,7 +43,10 @@ export const MANY_CODEBOOK: ComparisonCodebook = {
       ...(index === 1 ? { role: 'cause' as const } : {}),
     }),
   ),
-};
+});
+
+/** The codebook of the many as they usually are. */
+export const MANY_CODEBOOK = manyCodebook(USUAL);
 
 /** Words that look like those of an account: they compress as little. */
 const words = (seed: number, count: number) =>
@@ -34,13 +56,14 @@ const words = (seed: number, count: number) =>
 
 /**
  * So many invented articles on the lamps of a harbour, of seven outlets and a month apart. Each gives 36 answers, six
- * stances, figures and voices, twelve names and five events, of which most are those of others, too; one in nine is not coded.
+ * stances, figures and voices, twelve names and five events, unless `density` says otherwise, of which most are those of
+ * others, too; one in nine is not coded.
  */
-export function manyArticles(count: number): ComparedArticle[] {
+export function manyArticles(count: number, density: Density = USUAL): ComparedArticle[] {
   return Array.from({ length: count }, (_, index) => {
     const year = 2015 + Math.floor(index / 12);
     const date = `${String(year)}-${String((index % 12) + 1).padStart(2, '0')}-05`;
-    return article(`lamps-${String(index)}`, index % 9 === 8 ? null : codingOf(index), {
+    return article(`lamps-${String(index)}`, index % 9 === 8 ? null : codingOf(index, density), {
       title: `The lamps of the harbour, number ${String(index)}`,
       outlet: `Lamp Post ${String(index % 7)}`,
       shortName: `Post ${String(index % 7)}`,
@@ -49,16 +72,16 @@ export function manyArticles(count: number): ComparedArticle[] {
   });
 }
 
-function codingOf(index: number): Partial<CodingInput> {
+function codingOf(index: number, density: Density): Partial<CodingInput> {
   const at = [1 + (index % 4)];
   // Most of what an article has is drawn from a stock that others draw from, too; the last of each is its own.
   const shared = (place: number, stock: number, all: number) =>
     place === all - 1 ? `own-${String(index)}` : String((index * 3 + place * 5) % stock);
   return {
-    claims: Array.from({ length: QUESTIONS * 3 }, (_, place) => {
+    claims: Array.from({ length: density.claims }, (_, place) => {
       const speaks = (index + place) % 3 === 0;
       return {
-        question: `q${String(place % QUESTIONS)}`,
+        question: `q${String(place % density.questions)}`,
         answer: (index + place) % 17 === 0 ? 'other' : ANSWERS[(index * 2 + place) % ANSWERS.length]!,
         ...((index + place) % 8 === 0 ? { denies: true as const } : {}),
         ...((index * place) % 5 === 0 ? { hedge: 'may' } : {}),
@@ -68,34 +91,34 @@ function codingOf(index: number): Partial<CodingInput> {
         at,
       };
     }),
-    toward: Array.from({ length: 6 }, (_, place) => ({
-      actor: `actor-${shared(place, 30, 6)}`,
+    toward: Array.from({ length: density.stances }, (_, place) => ({
+      actor: `actor-${shared(place, 30, density.stances)}`,
       score: ([-2, -1, 0, 1, 2] as const)[(index + place) % 5]!,
       because: words(index * 50 + place, 8),
       at,
     })),
-    figures: Array.from({ length: 6 }, (_, place) => ({
+    figures: Array.from({ length: density.figures }, (_, place) => ({
       measure: ['crossings', 'trams', 'lorries'][place % 3]!,
       value: 100 + ((index * 31 + place * 17) % 900),
       at,
     })),
-    voices: Array.from({ length: 6 }, (_, place) => ({
-      actor: `voice-${shared(place, 40, 6)}`,
+    voices: Array.from({ length: density.voices }, (_, place) => ({
+      actor: `voice-${shared(place, 40, density.voices)}`,
       class: ['resident', 'official', 'expert'][place % 3]!,
       named: place % 2 === 0,
       mode: 'quoted' as const,
       at,
     })),
-    names: Array.from({ length: 12 }, (_, place) => ({
-      actor: `actor-${shared(place, 50, 12)}`,
+    names: Array.from({ length: density.names }, (_, place) => ({
+      actor: `actor-${shared(place, 50, density.names)}`,
       term: `the ${words(index + place * 3, 2)}`,
       at,
     })),
-    events: Array.from({ length: 5 }, (_, place) => ({
-      key: `event-${shared(place, 25, 5)}`,
+    events: Array.from({ length: density.events }, (_, place) => ({
+      key: `event-${shared(place, 25, density.events)}`,
       date: '2014-05',
       status: place === 2 ? ('alleged' as const) : ('undisputed' as const),
-      what: `A lamp goes out, ${shared(place, 25, 5)}`,
+      what: `A lamp goes out, ${shared(place, 25, density.events)}`,
       at,
     })),
   };
