@@ -68,10 +68,9 @@ function alsoGiven(answers: readonly OverviewAnswer[]): Child[] {
   return [
     h('span', { className: ['also'] }, [
       ' Also: ',
-      ...answers.flatMap((answer, index) => [
-        ...(index === 0 ? [] : [', ']),
-        answerMark(answer),
-        voiceSign(answer),
+      ...answers.flatMap((answer) => [
+        answerMark(answer, [voiceSign(answer), ' ', answerInWords(answer)]),
+        ' ',
       ]),
     ]),
   ];
