@@ -12,7 +12,6 @@ export function rendererAdapter(): AstroIntegration {
         setAdapter({
           name: 'parallax:renderer',
           // It is to go once nothing else can be meant; until then Astro asks for it.
-          // oxlint-disable-next-line typescript/no-deprecated
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./renderer.ts', import.meta.url),
           supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
