@@ -27,7 +27,7 @@ To be written: paragraph 1, which names the [council](actor:town-council).
 /** `npm run dev` on a copy of a small archive with a draft, once for all tests of this file. */
 const test = base.extend<object, { site: { url: string; copy: ArchiveCopy } }>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
     async ({}, use) => {
       const copy = await ArchiveCopy.make(SOUND);
       await copy.write({ 'content/articles/draft-wombat.md': DRAFT });

@@ -18,7 +18,7 @@ const BASE = '/sub/path/';
 
 const test = base.extend<object, { site: { url: string; dist: string } }>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
     async ({}, use) => {
       const copy = await ArchiveCopy.make(SOUND);
       await copy.write(hostileFiles());

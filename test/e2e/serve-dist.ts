@@ -2,7 +2,7 @@ import { DIST, REAL_DIST } from './dist.ts';
 import { serveFolder } from './static-server.ts';
 
 /** Serves the built site of the fixture archive and that of the real one while the tests run. */
-// eslint-disable-next-line no-restricted-exports -- Playwright calls a default export.
+// oxlint-disable-next-line no-restricted-exports -- Playwright calls a default export.
 export default async function serveDist(): Promise<() => Promise<void>> {
   const [fixture, real] = await Promise.all([serveFolder(DIST), serveFolder(REAL_DIST)]);
   process.env['PARALLAX_TEST_URL'] = fixture.url;

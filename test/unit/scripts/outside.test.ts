@@ -1,7 +1,7 @@
 import { Linter } from 'eslint';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { noPathOutside } from '../../../eslint.outside.mjs';
+import { noPathOutside } from '../../../lint.outside.mjs';
 
 const FILE = join(import.meta.dirname, 'example.js');
 

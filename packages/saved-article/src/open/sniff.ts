@@ -121,7 +121,7 @@ function markOf(bytes: Buffer): string | undefined {
 
 /** Whether a text is binary: text has almost no controls, and the decoder removes a stray one. */
 function isBinary(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   return controls > 2 && controls * 50 > text.length;
 }

@@ -37,3 +37,6 @@ export const noPathOutside = {
     };
   },
 };
+
+// oxlint-disable-next-line no-restricted-exports -- Oxlint asks a plugin for its default export.
+export default { meta: { name: 'parallax' }, rules: { 'no-path-outside': noPathOutside } };

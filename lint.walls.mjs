@@ -94,7 +94,11 @@ const forbidSiteButAuthority = {
   message: 'An invented archive is made without the site (docs/decisions/0005-walls.md).',
 };
 
-/** ESLint configurations that hold the walls. */
+/**
+ * What holds the walls, for the configurations of oxlint and of ESLint.
+ *
+ * @type {import('oxlint').OxlintOverride[]}
+ */
 export const walls = [
   { files: ['bench/corpus/*.ts'], rules: restrict([forbidSiteButAuthority]) },
   { files: ['packages/**/*.ts'], rules: restrict([forbidSite, forbidAstro]) },

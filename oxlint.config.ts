@@ -1,0 +1,32 @@
+import { defineConfig } from 'oxlint';
+import { native } from './oxlint.native.ts';
+
+/** `npm run lint`: all that needs no types. ESLint asks the same of templates (eslint.config.mjs). */
+export default defineConfig({
+  ...native,
+  jsPlugins: [{ name: 'jsdoc-js', specifier: 'eslint-plugin-jsdoc' }, './lint.outside.mjs'],
+  overrides: [
+    ...native.overrides,
+    {
+      files: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
+      rules: {
+        'jsdoc-js/require-jsdoc': [
+          'error',
+          {
+            publicOnly: true,
+            require: { FunctionDeclaration: true, ClassDeclaration: true, MethodDefinition: false },
+            contexts: [
+              'ExportNamedDeclaration > TSInterfaceDeclaration',
+              'ExportNamedDeclaration > TSTypeAliasDeclaration',
+              'ExportNamedDeclaration > VariableDeclaration',
+            ],
+          },
+        ],
+      },
+    },
+    {
+      files: ['{src,test,bench,scripts,packages}/**/*.ts'],
+      rules: { 'parallax/no-path-outside': 'error' },
+    },
+  ],
+});
