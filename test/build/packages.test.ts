@@ -58,7 +58,17 @@ describe('a packed package', () => {
     `;
     writeFileSync(join(folder, 'program.mts'), program);
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--types', 'node'];
+    const options = [
+      '--strict',
+      '--noEmit',
+      '--skipDefaultLibCheck',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2024',
+      '--types',
+      'node',
+    ];
     const { stdout, status } = spawnSync(process.execPath, [tsc, ...options, 'program.mts'], {
       cwd: folder,
       encoding: 'utf8',
