@@ -13,7 +13,6 @@ import { textsOfPages } from './every-page.ts';
 
 const reads = vi.spyOn(fs, 'readFileSync');
 const parses = vi.spyOn(parsing, 'parseMarkdownFile');
-vi.stubEnv('SITE', 'https://bridge.example');
 // Modules import `readFileSync` by its name, and see the spy, or its end, only after this.
 syncBuiltinESMExports();
 afterAll(() => {
