@@ -40,7 +40,7 @@ async function compare(page: Page, ids: readonly string[], more = ''): Promise<v
 }
 
 test('six articles show in the browser what their dossier shows from the server, from no more files than they need', async ({
-  page,
+  ownPage: page,
 }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
@@ -244,7 +244,7 @@ test('blind reading hides outlet, title, date and stance in page, links and file
 });
 
 test('a class link opens blind, has a sheet to print, and shows the sources after one step', async ({
-  page,
+  ownPage: page,
 }) => {
   await compare(page, [difaf.id, gazette.id], '&blind=1');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -267,7 +267,7 @@ test('a class link opens blind, has a sheet to print, and shows the sources afte
   expect(asked(page)).toEqual([difaf.id, gazette.id]);
 });
 
-test('a comparison can be taken along, and says what its page says', async ({ page }) => {
+test('a comparison can be taken along, and says what its ownPage: page says', async ({ page }) => {
   await compare(page, [difaf.id, gazette.id], '&q=dam-warnings&part=claims');
   const [csv] = await Promise.all([
     page.waitForEvent('download'),
@@ -318,7 +318,7 @@ test('an address in which nothing can be compared says so and offers the article
   await expectCompared(page, 2);
 });
 
-test('what is ticked before the script runs stays ticked', async ({ page }) => {
+test('what is ticked before the script runs stays ticked', async ({ ownPage: page }) => {
   let release = () => undefined as unknown;
   const held = new Promise(
     (resolve) =>

@@ -1,59 +1,146 @@
-import { test as base } from '@playwright/test';
+import {
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from '@playwright/test';
 
-interface Watch {
+interface Own {
   /** Problems that a test provokes: each must occur, and no other may. */
   expected: { problems: RegExp[] };
-  watch: undefined;
+  /**
+   * A page that no other test has, for one that answers requests itself, listens to them, opens more pages or uses the
+   * clipboard.
+   */
+  ownPage: Page;
+  /** Watches the pages of a context until the test ends. */
+  watch: (context: BrowserContext) => void;
+}
+
+interface Kept {
+  /** The page that the tests of a worker use one after the other: to open one takes longer than most tests. */
+  keptPage: Page;
+}
+
+/** What tests may do to a page that the next one finds as it was. */
+const UNCHANGED = { colorScheme: null, media: null, reducedMotion: null, forcedColors: null } as const;
+
+type Settings = {
+  [Name in 'baseURL' | 'viewport' | 'locale' | 'timezoneId' | 'javaScriptEnabled']?:
+    | BrowserContextOptions[Name]
+    | undefined;
+};
+
+/** Opens a context in which a page tells the console of what its policy forbids. */
+async function openContext(
+  browser: Browser,
+  { baseURL, viewport, locale, timezoneId, javaScriptEnabled = true }: Settings,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: baseURL!,
+    viewport: viewport!,
+    locale: locale!,
+    timezoneId: timezoneId!,
+    javaScriptEnabled,
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+      console.warn(`policy violation: ${effectiveDirective} ${blockedURI} ${sourceFile}`);
+    });
+  });
+  return context;
+}
+
+/** Adds the problems of the pages of a context, which belong to `host`, until it is told to stop. */
+function gather(problems: string[], context: BrowserContext, host: string): () => void {
+  const onConsole = (message: ConsoleMessage) => {
+    if (['error', 'warning'].includes(message.type()))
+      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  };
+  const onError = (error: WebError) => {
+    problems.push(`page error: ${error.error().message}`);
+  };
+  const onRequest = (request: Request) => {
+    const { protocol, host: asked } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== host)
+      problems.push(`request to another host: ${request.url()}`);
+  };
+  const onFailure = (request: Request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // Leaving a page ends what it was loading.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()} ${reason}`);
+  };
+  const onResponse = (response: Response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  };
+  context.on('console', onConsole);
+  context.on('weberror', onError);
+  context.on('request', onRequest);
+  context.on('requestfailed', onFailure);
+  context.on('response', onResponse);
+  return () => {
+    context.off('console', onConsole);
+    context.off('weberror', onError);
+    context.off('request', onRequest);
+    context.off('requestfailed', onFailure);
+    context.off('response', onResponse);
+  };
 }
 
 /**
  * The `test` of every browser test. It fails a test in which a page violates its policy, writes an error or a warning
  * to the console, throws, asks another host, or asks its own for something that it does not get.
  */
-export const test = base.extend<Watch>({
+export const test = base.extend<Own, Kept>({
   expected: [{ problems: [] }, { option: true }],
-  watch: [
-    async ({ context, baseURL, expected }, use) => {
-      const host = new URL(baseURL ?? '').host;
-      const problems: string[] = [];
-      context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()))
-          problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-      });
-      context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
-      context.on('request', (request) => {
-        const { protocol, host: asked } = new URL(request.url());
-        if (protocol !== 'data:' && protocol !== 'blob:' && asked !== host)
-          problems.push(`request to another host: ${request.url()}`);
-      });
-      context.on('requestfailed', (request) => {
-        const reason = request.failure()?.errorText ?? '';
-        // Leaving a page ends what it was loading.
-        if (reason !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()} ${reason}`);
-      });
-      context.on('response', (response) => {
-        if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
-      });
-      await context.addInitScript(() => {
-        document.addEventListener(
-          'securitypolicyviolation',
-          ({ effectiveDirective, blockedURI, sourceFile }) => {
-            console.warn(`policy violation: ${effectiveDirective} ${blockedURI} ${sourceFile}`);
-          },
-        );
-      });
-
-      await use(undefined);
-
-      const unexpected = problems.filter(
-        (problem) => !expected.problems.some((wanted) => wanted.test(problem)),
-      );
-      const missing = expected.problems.filter((wanted) => !problems.some((problem) => wanted.test(problem)));
-      base.expect(unexpected, 'problems while the pages were open').toEqual([]);
-      base.expect(missing.map(String), 'problems that the test expects').toEqual([]);
+  keptPage: [
+    async ({ browser }, use, { project }) => {
+      const context = await openContext(browser, project.use);
+      await use(await context.newPage());
+      await context.close();
     },
-    { auto: true },
+    { scope: 'worker' },
   ],
+  page: async ({ browser, baseURL, javaScriptEnabled, expected, keptPage, watch }, use, { project }) => {
+    if (!javaScriptEnabled || baseURL !== project.use.baseURL || expected.problems.length > 0) {
+      const context = await openContext(browser, { ...project.use, baseURL, javaScriptEnabled });
+      watch(context);
+      await use(await context.newPage());
+      await context.close();
+      return;
+    }
+    watch(keptPage.context());
+    await use(keptPage);
+    // What is still on its way is no longer asked for.
+    await keptPage.goto('about:blank');
+    await keptPage.emulateMedia(UNCHANGED);
+    await keptPage.setViewportSize(project.use.viewport!);
+  },
+  ownPage: async ({ browser, watch }, use, { project }) => {
+    const context = await openContext(browser, project.use);
+    watch(context);
+    await use(await context.newPage());
+    await context.close();
+  },
+  watch: async ({ baseURL, expected }, use) => {
+    const problems: string[] = [];
+    const stops: (() => void)[] = [];
+    await use((context) => {
+      stops.push(gather(problems, context, new URL(baseURL ?? '').host));
+    });
+    for (const stop of stops) stop();
+    const unexpected = problems.filter(
+      (problem) => !expected.problems.some((wanted) => wanted.test(problem)),
+    );
+    const missing = expected.problems.filter((wanted) => !problems.some((problem) => wanted.test(problem)));
+    base.expect(unexpected, 'problems while the pages were open').toEqual([]);
+    base.expect(missing.map(String), 'problems that the test expects').toEqual([]);
+  },
 });
 
 export { expect } from '@playwright/test';

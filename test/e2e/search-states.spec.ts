@@ -38,7 +38,7 @@ test('does not pass over a word or a phrase that no article has, and offers to d
 });
 
 test('keeps what is typed before its script has come, says that it loads, then shows what it found', async ({
-  page,
+  ownPage: page,
 }) => {
   const hold = async (pattern: string) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();

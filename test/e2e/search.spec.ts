@@ -105,8 +105,7 @@ test('offers facets with live counts: any of the values of one, all of several',
 });
 
 test('holds everything in the address: reload, back, forward and a shared link restore it', async ({
-  page,
-  context,
+  ownPage: page,
 }) => {
   const oldest = [gazette, villages, letters, difaf].map(({ title }) => title);
   await page.goto('search/?q=Dormak&text=account');
@@ -137,7 +136,7 @@ test('holds everything in the address: reload, back, forward and a shared link r
   await page.goForward();
   await page.goForward();
   await expectAll(page);
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(page.url());
   await expectAll(other);
 });
@@ -270,7 +269,7 @@ test('takes either of two words, and leaves out what is not wanted', async ({ pa
   await expect(articles(page)).toHaveText([gates.title]);
 });
 
-test('loads the list of actors when it is opened, and narrows by it', async ({ page }) => {
+test('loads the list of actors when it is opened, and narrows by it', async ({ ownPage: page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('search/?text=account');

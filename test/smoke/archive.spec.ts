@@ -53,7 +53,7 @@ test('every page opens without a message, an error or a failed request', async (
 });
 
 test('two of its articles are compared, and the weights of comparisons keep to their budgets', async ({
-  page,
+  ownPage: page,
 }) => {
   const articles = await offered(page);
   expect(articles.length).toBeGreaterThan(1);
@@ -77,7 +77,7 @@ test('two of its articles are compared, and the weights of comparisons keep to t
 });
 
 test(`an article is found by its title, within ${SEARCH_BYTES / 1024} KB to the first results`, async ({
-  page,
+  ownPage: page,
 }) => {
   const [article] = await offered(page);
   expect(article).toBeDefined();
