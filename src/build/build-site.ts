@@ -5,6 +5,7 @@ import { reportText } from '../check/reporters/text.ts';
 import { createReader } from '../content/archive-reader.ts';
 import { openKeptValues } from '../rebuild/kept-values.ts';
 import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
+import type { ReadCells } from '../rebuild/read-cells.ts';
 import { offerContent } from '../site/content-source.ts';
 import type { SiteFolders } from '../site/folders.ts';
 import type { KeptResult } from '../site/kept.ts';
@@ -13,7 +14,7 @@ import { openOutput } from './output-folder.ts';
 import { keptRecordsOf, memoryOf } from './records.ts';
 import { compileRenderer } from './renderer.ts';
 import type { PackedTerms } from '../search/index-files/packed-terms.ts';
-import { writeSearchIndex, type KeptDocument } from './write-index.ts';
+import { writeSearchIndex } from './write-index.ts';
 import { writePages } from './write-pages.ts';
 
 /** What a build did. */
@@ -70,7 +71,7 @@ export async function buildSite(
   const folder = openOutput(out);
   if (before === undefined) folder.removeAllBut(new Set());
   const { manifest, kept } = await writePages(site, folder, { base, before });
-  const documents = openKeptValues<KeptDocument>(join(memory, 'documents.jsonl'), key);
+  const documents = openKeptValues<ReadCells>(join(memory, 'documents.jsonl'), key);
   const terms = openKeptValues<PackedTerms>(join(memory, 'terms.jsonl'), key);
   const index = writeSearchIndex(site, folder, { kept: { documents, terms }, before: before?.index });
   const assets = filesBelow(renderer.assets);

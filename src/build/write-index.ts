@@ -1,20 +1,18 @@
 import { hash } from 'node:crypto';
 import type { KeptValues } from '../rebuild/kept-values.ts';
+import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
 import { packTerms, unpackTerms, type PackedTerms } from '../search/index-files/packed-terms.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
 import { INDEX_FOLDER } from '../site/search-index-files.ts';
 import type { OpenSite } from '../site/renderer.ts';
 import type { FileStamp, OutputFolder } from './output-folder.ts';
 
-/** When a document of the search index was read: the cells that were read for it, and their states then. */
-export interface KeptDocument {
-  cells: string[];
-  state: string;
-}
-
-/** What builds before have read of documents, by their ids. Their words are apart: they are many, and wanted only for an index. */
+/**
+ * What builds before have read of documents, by their ids: the cells, and apart from them the words, which are many and wanted
+ * only for an index.
+ */
 export interface KeptIndex {
-  documents: KeptValues<KeptDocument>;
+  documents: KeptValues<ReadCells>;
   terms: KeptValues<PackedTerms>;
 }
 
@@ -33,17 +31,15 @@ export function writeSearchIndex(
   out: OutputFolder,
   { kept, before }: { kept: KeptIndex; before: WrittenIndex | undefined },
 ): WrittenIndex {
-  const stateOf = (cells: Iterable<string>) =>
-    hash('sha1', [...cells].map((cell) => site.stateOfCell(cell)).join('\n'), 'base64url');
-  const isFresh = ({ cells, state }: KeptDocument) => state === stateOf(cells);
   const documents = site.documents().map(({ id, read }) => {
     const known = kept.documents.take(id);
-    if (known !== undefined && isFresh(known) && kept.terms.has(id)) return { id, read, state: known.state };
+    if (known !== undefined && areUnchanged(known, site.stateOfCell) && kept.terms.has(id))
+      return { id, read, state: known.state };
     const { terms, cells } = read();
-    const state = stateOf(cells);
-    kept.documents.keep(id, { cells: [...cells], state });
+    const now = readCells(cells, site.stateOfCell);
+    kept.documents.keep(id, now);
     kept.terms.keep(id, packTerms(terms));
-    return { id, read, state };
+    return { id, read, state: now.state };
   });
   const state = hash('sha1', documents.map(({ id, state: own }) => `${id} ${own}`).join('\n'), 'base64url');
   if (

@@ -6,6 +6,7 @@ import { largeOverview } from '../compare/markup/large/overview.ts';
 import { LEFT_TO_PAGES, printEdition } from '../compare/markup/large/print-edition.ts';
 import { overviewSections } from '../compare/markup/overview.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
+import type { Overview } from '../compare/overview.ts';
 import { partFolder, PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
 import type { Id } from '../schema/id.ts';
@@ -73,6 +74,14 @@ export function methodOf({ site }: LoadedArchive): string | undefined {
   return /^.*?[.!?](?=\s|$)/.exec(site.codingMethod ?? '')?.[0];
 }
 
+/** The questions of a dossier with their pages, in the order of its overview. */
+export function questionLinks(id: Id, { all }: Pick<Overview, 'all'>): { label: string; href: string }[] {
+  return all.map(({ question }) => ({
+    label: question.label,
+    href: urls.dossierQuestion(id, question.id),
+  }));
+}
+
 /** What the overview of a dossier shows. */
 export function dossierPage(loaded: LoadedArchive, { id }: DossierProps) {
   const dossier = dossierOf(loaded, id);
@@ -83,6 +92,7 @@ export function dossierPage(loaded: LoadedArchive, { id }: DossierProps) {
     dossier: dossier.data,
     frame: dossierFrame(loaded, dossier, urls.dossier(dossier.id)),
     thesis: thesis ?? summary,
+    questions: questionLinks(dossier.id, overview),
     introduction: loaded.introductionHtml(dossier.id),
     coding: {
       coder,

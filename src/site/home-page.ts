@@ -8,7 +8,7 @@ import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
-import { methodOf } from './dossier-pages.ts';
+import { methodOf, questionLinks } from './dossier-pages.ts';
 import { latestArticles, latestDossierId } from './latest.ts';
 
 /** How many articles the home page lists; a larger archive shows its latest. */
@@ -35,7 +35,7 @@ export interface FrontDossier {
   thesis: string;
   /** How many articles it has, who coded them, and how codings are made in the archive. */
   coding: string;
-  questions: number;
+  questions: { label: string; href: string }[];
   /** What its articles contradict each other on, as HTML. */
   rows: string;
 }
@@ -69,14 +69,14 @@ function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
   if (latest === null) return undefined;
   const dossier = dossierOf(loaded, latest);
   const { title, thesis, summary, articles, coder } = dossier.data;
-  const { context, overview, comparison } = compareDossier(loaded, dossier);
+  const { context, overview } = compareDossier(loaded, dossier);
   const method = methodOf(loaded);
   return {
     id: dossier.id,
     title,
     thesis: thesis ?? summary,
     coding: `${String(articles.length)} articles, coded by ${coder}.${method === undefined ? '' : ` ${method}`}`,
-    questions: comparison.matrix.length,
+    questions: questionLinks(dossier.id, overview),
     rows: toHtml(frontRows(context, overview)),
   };
 }

@@ -1,4 +1,5 @@
 import { UncheckedContentError } from '../derive/archive.ts';
+import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
 import type { LoadedArchive } from './archive.ts';
 
 type Kept = Map<string, { result: unknown; cells: ReadonlySet<string> }>;
@@ -28,10 +29,8 @@ export function keepBy<Asked, Result>(
   };
 }
 
-/** A result that is kept from build to build: plain data, the cells that were read for it, and their states then. */
-export interface KeptResult {
-  cells: string[];
-  states: string[];
+/** A result that is kept from build to build: plain data, with the cells that were read for it. */
+export interface KeptResult extends ReadCells {
   result: unknown;
 }
 
@@ -47,17 +46,13 @@ export function rememberBy<Result>(
     (key: string) => key,
     (loaded, key) => {
       const before = loaded.results?.take(`${name}:${key}`);
-      if (before?.cells.every((cell, place) => loaded.stateOfCell(cell) === before.states[place]) === true) {
+      if (before !== undefined && areUnchanged(before, loaded.stateOfCell)) {
         loaded.results?.keep(`${name}:${key}`, before);
         loaded.reads.noteAll(before.cells);
         return before.result as Result;
       }
       const { result, cells } = loaded.reads.during(() => workOut(loaded, key));
-      loaded.results?.keep(`${name}:${key}`, {
-        cells: [...cells],
-        states: [...cells].map(loaded.stateOfCell),
-        result,
-      });
+      loaded.results?.keep(`${name}:${key}`, { ...readCells(cells, loaded.stateOfCell), result });
       return result;
     },
   );

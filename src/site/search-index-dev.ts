@@ -1,3 +1,4 @@
+import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
 import { analyse, type DocumentTerms } from '../search/index-files/analyse.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
 import { loadArchive, type LoadedArchive } from './archive.ts';
@@ -22,11 +23,9 @@ export interface DevelopmentServer {
   };
 }
 
-/** A document as it was read, with the cells that were read for it and their states then. */
-interface ReadDocument {
+/** A document as it was read, with the cells that were read for it. */
+interface ReadDocument extends ReadCells {
   terms: DocumentTerms;
-  cells: string[];
-  state: string;
 }
 
 /**
@@ -64,15 +63,14 @@ export function serveIndex(server: DevelopmentServer): void {
 }
 
 function* documentsOf(loaded: LoadedArchive, read: Map<string, ReadDocument>): Iterable<DocumentTerms> {
-  const stateOf = (cells: readonly string[]) => cells.map(loaded.stateOfCell).join('\n');
   for (const { id, make } of documentSources(loaded)) {
     const known = read.get(id);
-    if (known?.state !== undefined && known.state === stateOf(known.cells)) {
+    if (known !== undefined && areUnchanged(known, loaded.stateOfCell)) {
       yield known.terms;
       continue;
     }
     const { result: terms, cells } = loaded.reads.during(() => analyse(make()));
-    read.set(id, { terms, cells: [...cells], state: stateOf([...cells]) });
+    read.set(id, { terms, ...readCells(cells, loaded.stateOfCell) });
     yield terms;
   }
 }

@@ -46,6 +46,27 @@ test('the home page opens on the latest dossier: its thesis, and what its articl
   expect(all(front, 'tbody')).toHaveLength(rowsOf(front).length);
 });
 
+test('on a phone the answer to a question is two taps from the home page, and on the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const menu = page.getByText(/^Go to one of its [0-9]+ questions$/);
+  await expect(menu).toBeInViewport();
+  await menu.click();
+  await page.locator('.ask').getByRole('link', { name: 'Are the cranes safe?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are the cranes safe?');
+  await expect(page.locator('.an-answer h3').first()).toBeInViewport();
+});
+
+test('the questions of a dossier stand behind a line of its overview, in the order of its rows', () => {
+  const page = openBuilt('dossiers/tevril-strike/');
+  const menu = all(page, '.ask a').map((link) => [textOf(link), link.getAttribute('href')]);
+  const rows = all(page, '.ov .question').map((link) => [textOf(link), link.getAttribute('href')]);
+  expect(rows.length).toBeGreaterThan(3);
+  expect(menu).toEqual(rows);
+});
+
 test('the home page leads to an article by its bar, and passes a search on to the search page', async ({
   page,
 }) => {

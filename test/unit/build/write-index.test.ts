@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutput } from '../../../src/build/output-folder.ts';
-import { writeSearchIndex, type KeptDocument, type WrittenIndex } from '../../../src/build/write-index.ts';
+import { writeSearchIndex, type WrittenIndex } from '../../../src/build/write-index.ts';
 import { openKeptValues } from '../../../src/rebuild/kept-values.ts';
+import type { ReadCells } from '../../../src/rebuild/read-cells.ts';
 import type { PackedTerms } from '../../../src/search/index-files/packed-terms.ts';
 import { analyse } from '../../../src/search/index-files/analyse.ts';
 import type { OpenSite } from '../../../src/site/renderer.ts';
@@ -43,7 +44,7 @@ const fileOf = (path: string) => join(folder, 'dist', path);
 function build() {
   read = [];
   const kept = {
-    documents: openKeptValues<KeptDocument>(join(folder, 'documents.jsonl'), 'code-1'),
+    documents: openKeptValues<ReadCells>(join(folder, 'documents.jsonl'), 'code-1'),
     terms: openKeptValues<PackedTerms>(join(folder, 'terms.jsonl'), 'code-1'),
   };
   const index = writeSearchIndex(site, openOutput(join(folder, 'dist')), { kept, before });
