@@ -30,9 +30,17 @@ export const VERDICT_WORDS = {
   none: 'no answer',
 } satisfies Record<Verdict, string>;
 
-/** The verdict on a row in words: where only some of those that answer share an answer, they agree in part. */
-export function verdictInWords({ verdict, counts }: Pick<RowVerdict, 'verdict' | 'counts'>): string {
-  return verdict === 'agree' && counts.differ > 0 ? 'agree in part' : VERDICT_WORDS[verdict];
+/** The verdict on a row in words: where no answer is given by all that answer, they agree in part. */
+export function verdictInWords(row: Pick<RowVerdict, 'verdict' | 'articles'>): string {
+  return row.verdict === 'agree' && !haveCommonAnswer(row) ? 'agree in part' : VERDICT_WORDS[row.verdict];
+}
+
+/** Whether all that answer a question have an answer in common. */
+export function haveCommonAnswer({ articles }: Pick<RowVerdict, 'articles'>): boolean {
+  const [first = new Set<string | undefined>(), ...others] = articles
+    .filter(({ answers }) => answers.length > 0)
+    .map(({ answers }) => new Set(answers.map(({ letter }) => letter)));
+  return [...first].some((letter) => letter !== undefined && others.every((letters) => letters.has(letter)));
 }
 
 /**

@@ -69,8 +69,8 @@ function clashItem(
   isOnQuestion: boolean,
 ): Element {
   const remarks = [
-    ...(between === undefined ? [] : [`${between} apart`]),
-    ...(pairs > 1 ? [`${String(pairs)} pairs of articles`] : []),
+    ...(between === undefined ? [] : [`${pairs > 1 ? 'these two ' : ''}${between} apart`]),
+    ...(pairs > 1 ? [`${String(pairs)} pairs of articles in all`] : []),
   ];
   const remark = h('span', { className: ['between'] }, remarks.join('; '));
   const head = isOnQuestion

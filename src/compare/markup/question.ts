@@ -5,7 +5,7 @@ import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../ov
 import { strongestFirst } from '../overview-rows.ts';
 import { countInWords, durationInWords } from '../time-between.ts';
 import { isOpposition, VERDICTS, type Verdict } from '../verdicts.ts';
-import { answerInWords, VERDICT_WORDS } from '../words.ts';
+import { answerInWords, haveCommonAnswer, VERDICT_WORDS } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
 import { permalink } from './elements.ts';
@@ -59,6 +59,8 @@ export function verdictOf({ question, verdict, answering, could, cells }: Overvi
   const isOneVerdict = pairs.length === 1 && total === (answering * (answering - 1)) / 2;
   const said = pairs.map((each, index) => {
     const count = verdict.counts[each];
+    if (isOneVerdict && each === 'agree' && !haveCommonAnswer(verdict))
+      return 'each two of them share an answer, and no answer is common to all';
     if (isOneVerdict)
       return `${answering === 2 ? 'the two' : `all ${countInWords(answering)}`} ${PAIRS_DO[each][1]}`;
     if (total === 1) return `one pair ${PAIRS_DO[each][0]}`;

@@ -130,7 +130,9 @@ describe('the contradictions in pairs', () => {
       [is('blue')],
     );
     const [item] = tags(classed(page, 'clashes')[0]!, 'li');
-    expect(said(tags(item!, 'h3')[0]!)).toBe('Which colour? about two years apart; 2 pairs of articles');
+    expect(said(tags(item!, 'h3')[0]!)).toBe(
+      'Which colour? these two about two years apart; 2 pairs of articles in all',
+    );
     const [red, blue] = tags(item!, 'p').map(said);
     expect(red).toBe('A Answer red It is red Outlet a0, 1 Mar 2020, own voice ¶1');
     expect(blue).toBe(

@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { RowVerdict } from '../../../src/compare/row-verdict.ts';
 import type { Verdict } from '../../../src/compare/verdicts.ts';
 import { verdictInWords } from '../../../src/compare/words.ts';
 
-const NO_PAIR: Record<Verdict, number> = {
-  contradict: 0,
-  'opposed-over-time': 0,
-  differ: 0,
-  agree: 0,
-  'one-answers': 0,
-  none: 0,
-};
-const inWords = (verdict: Verdict, counts: Partial<Record<Verdict, number>>) =>
-  verdictInWords({ verdict, counts: { ...NO_PAIR, ...counts } });
+/** The words for a verdict on articles that give answers of these letters; `-` is an answer that fits none. */
+const inWords = (verdict: Verdict, ...letters: string[]) =>
+  verdictInWords({
+    verdict,
+    articles: letters.map((given) => ({
+      answers: given.split('').map((letter) => ({ letter: letter === '-' ? undefined : letter })),
+    })) as RowVerdict['articles'],
+  });
 
 describe('the verdict on a question', () => {
-  it('is agreement in part where some that answer share no answer', () => {
-    expect(inWords('agree', { agree: 3 })).toBe('agree');
-    expect(inWords('agree', { agree: 1, differ: 2 })).toBe('agree in part');
+  it('is agreement where all that answer have an answer in common, else agreement in part', () => {
+    expect(inWords('agree', 'A', 'AB', '', 'CA')).toBe('agree');
+    expect(inWords('agree', 'AB', 'BC', 'AC')).toBe('agree in part');
+    expect(inWords('agree', 'A', 'A', 'B')).toBe('agree in part');
+    expect(inWords('agree', 'A', 'A', '-')).toBe('agree in part');
   });
 
   it('is a contradiction whatever others agree on', () => {
-    expect(inWords('contradict', { contradict: 1, agree: 2, differ: 4 })).toBe('contradict');
+    expect(inWords('contradict', 'A', 'A', 'B')).toBe('contradict');
   });
 });
