@@ -400,6 +400,14 @@ test('articles are chosen in a list and on the page of an article, and compared'
   await expect(heads(page)).toHaveText(['Unidentified site', 'Belorin Gazette']);
 });
 
+test('what opens the choices of a comparison is 24 px high', async ({ page }) => {
+  await compare(page, [gazette.id, difaf.id]);
+  const lines = page.locator('main summary:visible');
+  expect(await lines.count()).toBeGreaterThan(2);
+  for (const line of await lines.all())
+    expect((await line.boundingBox())?.height).toBeGreaterThanOrEqual(23.5);
+});
+
 test('two sources and two questions take six clicks from the home page', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' }).click();
