@@ -30,9 +30,14 @@ export const VERDICT_WORDS = {
   none: 'no answer',
 } satisfies Record<Verdict, string>;
 
-/** The verdict on a row in words: where no answer is given by all that answer, they agree in part. */
-export function verdictInWords(row: Pick<RowVerdict, 'verdict' | 'articles'>): string {
-  return row.verdict === 'agree' && !haveCommonAnswer(row) ? 'agree in part' : VERDICT_WORDS[row.verdict];
+/**
+ * The verdict on a row in words: where some pairs agree, the others differ in part, and where no answer is given by all that
+ * answer, they agree in part.
+ */
+export function verdictInWords(row: Pick<RowVerdict, 'verdict' | 'counts' | 'articles'>): string {
+  const { verdict, counts } = row;
+  if (verdict === 'differ' && counts.agree > 0) return 'differ in part';
+  return verdict === 'agree' && !haveCommonAnswer(row) ? 'agree in part' : VERDICT_WORDS[verdict];
 }
 
 /** Whether all that answer a question have an answer in common. */

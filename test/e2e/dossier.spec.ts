@@ -36,12 +36,12 @@ test('the dossiers lead to one that opens with its thesis, who coded it and how 
 });
 
 test('the rows of the overview go from contradictions to agreement, and what one alone answers is folded', () => {
-  const words = ['contradict', 'opposed over time', 'differ', 'agree', 'agree in part'];
+  const words = ['contradict', 'opposed over time', 'differ', 'agree'];
   const placeOf = (word: string) => words.indexOf(word.replace(' in part', ''));
   for (const path of [DOSSIER, STRIKE, MANY]) {
     const verdicts = all(openBuilt(path), '.answers-of > .ov .verdict').map(textOf);
     expect(verdicts.length, path).toBeGreaterThan(3);
-    expect(verdicts.filter((word) => !words.includes(word))).toEqual([]);
+    expect(verdicts.filter((word) => placeOf(word) === -1)).toEqual([]);
     expect(verdicts).toEqual([...verdicts].sort((a, b) => placeOf(a) - placeOf(b)));
   }
   const page = openBuilt(DOSSIER);

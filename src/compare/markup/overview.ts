@@ -159,7 +159,7 @@ const questions = (count: number, more = '') =>
 export const FOLD_WORDS: Readonly<Record<Verdict, (count: number) => string>> = {
   contradict: (count) => `They contradict each other on ${questions(count, 'more ')}`,
   'opposed-over-time': (count) => `They are opposed over time on ${questions(count, 'more ')}`,
-  differ: (count) => `They differ on ${questions(count)}`,
+  differ: (count) => `They differ, or some of them do, on ${questions(count)}`,
   agree: (count) => `Those that answer agree, or some of them do, on ${questions(count)}`,
   'one-answers': (count) => `${questions(count)} ${count === 1 ? 'is' : 'are'} answered by one article only`,
   none: (count) => `None answers ${questions(count)}`,

@@ -3,10 +3,20 @@ import type { RowVerdict } from '../../../src/compare/row-verdict.ts';
 import type { Verdict } from '../../../src/compare/verdicts.ts';
 import { verdictInWords } from '../../../src/compare/words.ts';
 
+const NO_PAIR: Record<Verdict, number> = {
+  contradict: 0,
+  'opposed-over-time': 0,
+  differ: 0,
+  agree: 0,
+  'one-answers': 0,
+  none: 0,
+};
+
 /** The words for a verdict on articles that give answers of these letters; `-` is an answer that fits none. */
 const inWords = (verdict: Verdict, ...letters: string[]) =>
   verdictInWords({
     verdict,
+    counts: NO_PAIR,
     articles: letters.map((given) => ({
       answers: given.split('').map((letter) => ({ letter: letter === '-' ? undefined : letter })),
     })) as RowVerdict['articles'],
@@ -18,6 +28,13 @@ describe('the verdict on a question', () => {
     expect(inWords('agree', 'AB', 'BC', 'AC')).toBe('agree in part');
     expect(inWords('agree', 'A', 'A', 'B')).toBe('agree in part');
     expect(inWords('agree', 'A', 'A', '-')).toBe('agree in part');
+  });
+
+  it('is a difference in part where some pairs agree', () => {
+    const differ = (agree: number) =>
+      verdictInWords({ verdict: 'differ', counts: { ...NO_PAIR, differ: 1, agree }, articles: [] });
+    expect(differ(0)).toBe('differ');
+    expect(differ(9)).toBe('differ in part');
   });
 
   it('is a contradiction whatever others agree on', () => {
