@@ -8,6 +8,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCommand, readWords } from '../src/command/command.ts';
+import { OUT_VARIABLE } from '../src/site/folders.ts';
 import { endWithChildren, run } from './child.ts';
 import { compareBuilds, type BuildDifference } from './same-build.ts';
 
@@ -25,7 +26,9 @@ class StepError extends Error {
 }
 
 async function step(program: string, words: string[], cwd: string): Promise<string> {
-  const { code, output } = await run(program, words, { PARALLAX_PUBLISH_ORIGINALS: '0' }, cwd);
+  // Each is built into a folder of its own, whatever the caller has set for other commands.
+  const variables = { PARALLAX_PUBLISH_ORIGINALS: '0', [OUT_VARIABLE]: '' };
+  const { code, output } = await run(program, words, variables, cwd);
   if (code !== 0) throw new StepError(`${program} ${words.join(' ')} failed:\n${output.trimEnd()}`);
   return output;
 }

@@ -27,7 +27,7 @@ export const STEPS = {
   unit: (folder) => runVitest('unit', folder),
   build: async (folder) => {
     // As on a machine that has no originals: what the tests expect of this site is the same on all.
-    const real = await runScript('build', { PARALLAX_PUBLISH_ORIGINALS: '0' });
+    const real = await runScript('build', { PARALLAX_PUBLISH_ORIGINALS: '0', PARALLAX_OUT: REAL_DIST });
     const fixture = await runScript('build', {
       PARALLAX_CONTENT: FIXTURE_ARCHIVE,
       PARALLAX_OUT: DIST,

@@ -5,11 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { COMPARE_SCRIPT_BYTES, COMPARED_BYTES, isMadeByCode, SEARCH_BYTES } from '../../bench/budgets.ts';
 import { filesOf, REAL_DIST } from '../e2e/dist.ts';
+import { CONTENT_VARIABLE } from '../../src/content/content-folder.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 import { faultsOf, invalidHtmlOf, readSite, SITE_RULES } from '../e2e/page-rules.ts';
 
-// The archive that editors write, whatever it holds: nothing here knows an article, a question or a number of it.
-const CONTENT = join(import.meta.dirname, '../../content');
+// The archive that editors write, or that the tests were given, whatever it holds: nothing here knows an article, a question or
+// a number of it.
+const CONTENT = process.env[CONTENT_VARIABLE] ?? join(import.meta.dirname, '../../content');
 
 const sizeOf = (path: string) => gzipSync(readFileSync(join(REAL_DIST, path)), { level: 9 }).length;
 

@@ -63,7 +63,7 @@ function opposedPairs(context: RenderContext, question: Question, { pairs }: Row
   ];
 }
 
-/** Two articles that oppose each other in words: “Alwaght and Rawabet, in their own voice, about five years apart”. */
+/** Two articles that oppose each other in words: “Gazette and Ad-Difaf, in their own voice, about five years apart”. */
 export function opposedInWords(
   context: RenderContext,
   { about }: Question,

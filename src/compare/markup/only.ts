@@ -15,7 +15,7 @@ import { evidenceGroup, labelOf, questionHref, type RenderContext } from './rend
 import { answerMark, statementLine } from './told.ts';
 import { voiceInWords } from './voices.ts';
 
-/** What only one article has, article by article, each behind a line: “Only in Alwaght (12)”. */
+/** What only one article has, article by article, each behind a line: “Only in Gazette (12)”. */
 export function onlyLists<Row>(
   context: RenderContext,
   { only }: Split<Row>,
