@@ -5,7 +5,6 @@ import type { Absence } from '../compared-article.ts';
 import { shortDate } from '../columns.ts';
 import { absenceMark, type Child, permalink, row, type Row, type RowCell, table } from './elements.ts';
 import { columnHref, labelOf, type RenderContext } from './render-context.ts';
-import type { Room } from './room.ts';
 
 /** What an article has in a row; without content, `absence` says why. */
 export interface ArticleCell {
@@ -20,18 +19,16 @@ interface ArticleTable {
   /** Made by `articleRow`. */
   rows: readonly Element[];
   className?: string;
-  /** Rows for which there is no room stand in a table of their own, which is closed. */
-  room?: Room | undefined;
 }
 
-/** A table with a column for each article; where there are more rows than there is room for, a second one, behind a line. */
+/** A table with a column for each article; where there are more rows than the page has room for, a second one, behind a line. */
 export function articleTable(
   context: RenderContext,
-  { caption, corner, rows, className = 'grid', room }: ArticleTable,
+  { caption, corner, rows, className = 'grid' }: ArticleTable,
 ): Element[] {
   const heads = context.articles.map(({ id }) => articleHead(context, id));
   const tableOf = (some: readonly Element[]) => table(caption, [corner, ...heads], some, className);
-  const shown = room?.take(rows) ?? rows;
+  const shown = context.room?.take(rows) ?? rows;
   const rest = rows.slice(shown.length);
   return [
     ...(shown.length > 0 ? [tableOf(shown)] : []),

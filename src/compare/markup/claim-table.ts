@@ -7,17 +7,11 @@ import { verdictInWords } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
-import type { Room } from './room.ts';
 
 /** The section of the claims with a table of questions; `lead` says what stands in it, `empty` that nothing does. */
 export function claimTable(
   context: RenderContext,
-  {
-    lead,
-    empty,
-    rows,
-    room,
-  }: { lead: string; empty: string; rows: readonly Element[]; room?: Room | undefined },
+  { lead, empty, rows }: { lead: string; empty: string; rows: readonly Element[] },
 ): Element {
   return section(
     'claims',
@@ -30,7 +24,6 @@ export function claimTable(
           corner: 'Question',
           rows,
           className: 'matrix',
-          room,
         })),
   );
 }

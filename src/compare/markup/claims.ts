@@ -4,23 +4,17 @@ import type { OverviewCell, OverviewRow } from '../overview-rows.ts';
 import { claimRow, claimTable } from './claim-table.ts';
 import type { Child } from './elements.ts';
 import { questionHref, type RenderContext } from './render-context.ts';
-import type { Room } from './room.ts';
 import { answerMark, statementLine } from './told.ts';
 
 /** So many answers of a cell that are opposed to others have their wording here; all have it on the page of the question. */
 const MOST_WORDED = 2;
 
 /** The questions that two or more articles answer, each answer with its strongest wording and its paragraphs. */
-export function claimsSection(
-  context: RenderContext,
-  rows: readonly OverviewRow[],
-  { room }: { room?: Room | undefined } = {},
-): Element {
+export function claimsSection(context: RenderContext, rows: readonly OverviewRow[]): Element {
   return claimTable(context, {
     lead: 'Each row is a question, each cell what an article answers: its strongest wording, on whose word, and the paragraphs that show it. “–”: it says nothing on this. The page of the question has every wording.',
     empty: 'No question is answered by two or more of them.',
     rows: rows.map((row) => claimsRow(context, row)),
-    room,
   });
 }
 

@@ -5,14 +5,9 @@ import { rowId } from '../parts.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
-import type { Room } from './room.ts';
 
 /** The events in the order of their dates, with what each article reports of them. */
-export function eventsSection(
-  context: RenderContext,
-  rows: readonly EventRow[],
-  { room }: { room?: Room | undefined } = {},
-): Element {
+export function eventsSection(context: RenderContext, rows: readonly EventRow[]): Element {
   return section(
     'events',
     'Events, and who reports them',
@@ -23,7 +18,6 @@ export function eventsSection(
           caption: 'Events, and what each article reports of them',
           corner: 'Event',
           rows: rows.map((event) => eventRow(context, event)),
-          room,
         })),
   );
 }

@@ -5,7 +5,6 @@ import { rowId } from '../parts.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { ofCount, permalink, section } from './elements.ts';
 import { evidence, evidenceGroup, type RenderContext } from './render-context.ts';
-import type { Room } from './room.ts';
 
 /** So many terms of a folded cell are in sight. */
 const IN_SIGHT = 2;
@@ -17,7 +16,7 @@ const IN_SIGHT = 2;
 export function namingSection(
   context: RenderContext,
   rows: readonly NamingRow[],
-  { isFolded = false, room }: { isFolded?: boolean; room?: Room | undefined } = {},
+  { isFolded = false } = {},
 ): Element {
   return section(
     'names',
@@ -29,7 +28,6 @@ export function namingSection(
           caption: 'Terms that each article uses for each actor and event',
           corner: 'Actor or event',
           rows: rows.map((item) => namingRow(context, item, isFolded)),
-          room,
         })),
   );
 }

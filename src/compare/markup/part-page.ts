@@ -22,22 +22,22 @@ const OPEN_ELEMENTS = 1_200;
  * for each article of what it alone has. Rows of the table for which there is no room are folded, too.
  */
 export function partPage(
-  context: RenderContext,
+  drawnWith: RenderContext,
   comparison: Comparison,
   split: SplitParts,
   part: PartId,
 ): Element[] {
   const { voices, blame, omissions, codebook } = comparison;
-  const room = roomFor(OPEN_ELEMENTS);
+  const context = { ...drawnWith, room: roomFor(OPEN_ELEMENTS) };
   switch (part) {
     case 'claims':
       return [
-        claimsSection(context, split.claims.shared, { room }),
+        claimsSection(context, split.claims.shared),
         ...onlyLists(context, split.claims, (row, article) => claimItem(context, row, article)),
       ];
     case 'stances':
       return [
-        stanceSection(context, split.stances.shared, codebook.scale, { room }),
+        stanceSection(context, split.stances.shared, codebook.scale),
         ...onlyLists(context, split.stances, (row, article) =>
           stanceItem(context, row, article, codebook.scale),
         ),
@@ -52,18 +52,18 @@ export function partPage(
         .map((group) => ({ ...group, rows: group.rows.filter(({ onlyIn }) => onlyIn === undefined) }))
         .filter(({ rows }) => rows.length > 0);
       return [
-        voicesSection(context, { groups, coded: voices.coded }, { room }),
+        voicesSection(context, { groups, coded: voices.coded }),
         ...onlyLists(context, split.voices, (row, article) => voiceItem(context, row, article)),
       ];
     }
     case 'names':
       return [
-        namingSection(context, split.names.shared, { isFolded: true, room }),
+        namingSection(context, split.names.shared, { isFolded: true }),
         ...onlyLists(context, split.names, (row, article) => nameItem(context, row, article)),
       ];
     case 'events':
       return [
-        eventsSection(context, split.events.shared, { room }),
+        eventsSection(context, split.events.shared),
         ...onlyLists(context, split.events, (row, article) => eventItem(context, row, article)),
       ];
     case 'blame':

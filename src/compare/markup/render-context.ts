@@ -5,6 +5,7 @@ import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import type { ComparedArticle } from '../compared-article.ts';
 import { rowId, type PartId } from '../parts.ts';
 import { spaced } from './elements.ts';
+import type { Room } from './room.ts';
 
 /** So many articles are named where more may be meant. */
 const MOST_NAMED = 6;
@@ -24,6 +25,8 @@ export interface RenderContext {
   only?: (question: Id) => string;
   /** Whether the claim matrix stands on the page beside the overview: then its rows have the ids of the questions. */
   hasMatrix?: boolean;
+  /** For what stands open of its tables; left out where all of it does. */
+  room?: Room;
   /** Whether the comparison is read blind, so that nothing may link to an article. */
   isBlind?: boolean | undefined;
 }

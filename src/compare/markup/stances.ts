@@ -7,14 +7,12 @@ import { scoreInWords } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
-import type { Room } from './room.ts';
 
 /** The stance grid: a number, a word and a bar in each cell, its reason on demand. */
 export function stanceSection(
   context: RenderContext,
   rows: readonly StanceRow[],
   scale: readonly ScalePoint[],
-  { room }: { room?: Room | undefined } = {},
 ): Element {
   return section(
     'stances',
@@ -26,7 +24,6 @@ export function stanceSection(
           caption: 'Stance of each article toward each actor',
           corner: 'Actor',
           rows: rows.map((item) => stanceRow(context, item, scale)),
-          room,
         })),
   );
 }

@@ -6,7 +6,6 @@ import { sourcingInWords } from '../words.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { headed, ofCount, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
-import type { Room } from './room.ts';
 
 const MODES = { quoted: 'quoted', paraphrased: 'paraphrased', both: 'quoted and paraphrased' };
 
@@ -14,7 +13,6 @@ const MODES = { quoted: 'quoted', paraphrased: 'paraphrased', both: 'quoted and 
 export function voicesSection(
   context: RenderContext,
   { groups, coded }: { groups: VoiceGroup[]; coded: number },
-  { room }: { room?: Room | undefined } = {},
 ): Element {
   return section(
     'voices',
@@ -30,7 +28,6 @@ export function voicesSection(
           caption: `Voices: ${label}`,
           corner: 'Speaker',
           rows: rows.map((item) => voiceRow(context, item)),
-          room,
         }),
       ]);
     }),
