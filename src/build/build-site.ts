@@ -6,6 +6,7 @@ import { createReader } from '../content/archive-reader.ts';
 import { openKeptValues } from '../rebuild/kept-values.ts';
 import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
 import type { ReadCells } from '../rebuild/read-cells.ts';
+import type { PackedTerms } from '../search/index-files/packed-terms.ts';
 import { offerContent } from '../site/content-source.ts';
 import type { SiteFolders } from '../site/folders.ts';
 import type { KeptResult } from '../site/kept.ts';
@@ -13,7 +14,6 @@ import { publishesOriginals, settingsOf } from '../site/settings.ts';
 import { openOutput } from './output-folder.ts';
 import { keptRecordsOf, memoryOf } from './records.ts';
 import { compileRenderer } from './renderer.ts';
-import type { PackedTerms } from '../search/index-files/packed-terms.ts';
 import { writeSearchIndex } from './write-index.ts';
 import { writePages } from './write-pages.ts';
 

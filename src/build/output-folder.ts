@@ -1,18 +1,13 @@
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-
-/** A file as it was written: its size in bytes, and the time of its last change in milliseconds. */
-export interface FileStamp {
-  size: number;
-  time: number;
-}
+import type { WrittenFile } from '../rebuild/page-manifest.ts';
 
 /** The folder of a built site, into which files are written by their paths with slashes. */
 export interface OutputFolder {
   /** Writes a file and the folders above it, in place of what else lies there. Links are never followed out of the folder. */
-  write: (path: string, body: Uint8Array) => FileStamp;
+  write: (path: string, body: Uint8Array) => WrittenFile;
   /** Whether a file is there as it was stamped: nobody has changed it since. */
-  isAsWritten: (path: string, stamp: FileStamp) => boolean;
+  isAsWritten: (path: string, stamp: WrittenFile) => boolean;
   /**
    * Removes every file that is not expected, and the folders that are left empty. `.git` stays: who publishes from the folder
    * may have its history there.

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import type { KeptValues } from '../rebuild/kept-values.ts';
+import type { WrittenIndex } from '../rebuild/page-manifest.ts';
 import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
 import { packTerms, unpackTerms, type PackedTerms } from '../search/index-files/packed-terms.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
 import { INDEX_FOLDER } from '../site/search-index-files.ts';
 import type { OpenSite } from '../site/renderer.ts';
-import type { FileStamp, OutputFolder } from './output-folder.ts';
+import type { OutputFolder } from './output-folder.ts';
 
 /**
  * What builds before have read of documents, by their ids: the cells, and apart from them the words, which are many and wanted
@@ -14,12 +15,6 @@ import type { FileStamp, OutputFolder } from './output-folder.ts';
 export interface KeptIndex {
   documents: KeptValues<ReadCells>;
   terms: KeptValues<PackedTerms>;
-}
-
-/** A search index: a text that is another for any other, and its files as they were written, by their paths. */
-export interface WrittenIndex {
-  state: string;
-  files: Record<string, FileStamp & { digest: string }>;
 }
 
 /**

@@ -1,6 +1,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
-/** A file as it was written: its size in bytes and the time of its last change, which tell whether somebody has changed it. */
+/**
+ * A file as it was written: its size in bytes and the time of its last change in milliseconds, which tell whether somebody has
+ * changed it.
+ */
 export interface WrittenFile {
   size: number;
   time: number;
@@ -11,14 +14,19 @@ export interface WrittenPage extends WrittenFile {
   cells: number[];
 }
 
+/** A search index: a text that is another for any other, and its files by their paths, each with a digest of its content. */
+export interface WrittenIndex {
+  state: string;
+  files: Record<string, WrittenFile & { digest: string }>;
+}
+
 /** What a build knows of the one before: each cell that a page read with its state, and each page by its path. */
 export interface PageManifest {
   /** What all pages depend on; a manifest of another key knows nothing. */
   key: string;
   cells: [cell: string, state: string][];
   pages: Record<string, WrittenPage>;
-  /** The search index: a text that is another for any other index, and its files, each with a digest of its content. */
-  index: { state: string; files: Record<string, WrittenFile & { digest: string }> };
+  index: WrittenIndex;
 }
 
 /** The form of the file; another is not read. */
