@@ -56,6 +56,17 @@ async function openContext(
   return context;
 }
 
+/** Gives a new page of a context to a test, and closes the context after it. */
+async function usePageOf(
+  context: BrowserContext,
+  use: (page: Page) => Promise<void>,
+  watch?: Own['watch'],
+): Promise<void> {
+  watch?.(context);
+  await use(await context.newPage());
+  await context.close();
+}
+
 /** Adds the problems of the pages of a context, which belong to `host`, until it is told to stop. */
 function gather(problems: string[], context: BrowserContext, host: string): () => void {
   const onConsole = (message: ConsoleMessage) => {
@@ -100,18 +111,13 @@ export const test = base.extend<Own, Kept>({
   expected: [{ problems: [] }, { option: true }],
   keptPage: [
     async ({ browser }, use, { project }) => {
-      const context = await openContext(browser, project.use);
-      await use(await context.newPage());
-      await context.close();
+      await usePageOf(await openContext(browser, project.use), use);
     },
     { scope: 'worker' },
   ],
   page: async ({ browser, baseURL, javaScriptEnabled, expected, keptPage, watch }, use, { project }) => {
     if (!javaScriptEnabled || baseURL !== project.use.baseURL || expected.problems.length > 0) {
-      const context = await openContext(browser, { ...project.use, baseURL, javaScriptEnabled });
-      watch(context);
-      await use(await context.newPage());
-      await context.close();
+      await usePageOf(await openContext(browser, { ...project.use, baseURL, javaScriptEnabled }), use, watch);
       return;
     }
     watch(keptPage.context());
@@ -122,10 +128,7 @@ export const test = base.extend<Own, Kept>({
     await keptPage.setViewportSize(project.use.viewport!);
   },
   ownPage: async ({ browser, watch }, use, { project }) => {
-    const context = await openContext(browser, project.use);
-    watch(context);
-    await use(await context.newPage());
-    await context.close();
+    await usePageOf(await openContext(browser, project.use), use, watch);
   },
   watch: async ({ baseURL, expected }, use) => {
     const problems: string[] = [];
