@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { siteFolders } from '../src/site/folders.ts';
 import { budgetOf, COMPARE_SCRIPT_BYTES, COMPARED_BYTES, PAGE_BUDGETS, SEARCH_BYTES } from './budgets.ts';
-import { copyArchive, emptySite } from './copies.ts';
+import { copyForBench, emptySite } from './copies.ts';
 import { measure, measureScript, PROJECT } from './measure.ts';
 import { SearchVisits } from './search-visits.ts';
-import { cpuSeconds, kilobytes, type Row } from './table.ts';
+import { cpuSeconds, kilobytes, type BenchRow } from './table.ts';
 import { pageWeights, scriptBytes } from './weights.ts';
 
 /** Measures an archive as it is, from its folder: its builds beside Astro alone, its pages, comparisons and search. */
-export async function archiveRows(content: string): Promise<Row[]> {
-  const copy = copyArchive(content);
+export async function archiveRows(content: string): Promise<BenchRow[]> {
+  const copy = copyForBench(content);
   const empty = emptySite(PROJECT);
   const dist = join(copy, 'dist');
   const folders = { PARALLAX_CONTENT: join(copy, 'content'), PARALLAX_OUT: dist };
@@ -22,7 +22,7 @@ export async function archiveRows(content: string): Promise<Row[]> {
     const edited = join(copy, 'content/articles', readdirSync(join(copy, 'content/articles'))[0] ?? '');
     appendFileSync(edited, '\nOne more paragraph, for the measurement.\n');
     const again = (await measureScript('build', [], folders)).cpu;
-    const builds: Row[] = [
+    const builds: BenchRow[] = [
       { what: 'Astro alone, one empty page, CPU', figures: [cpuSeconds(startUp)] },
       {
         what: 'Clean build, CPU',
@@ -48,7 +48,7 @@ export async function archiveRows(content: string): Promise<Row[]> {
   }
 }
 
-function bytesRow(what: string, bytes: number, most: number, more = ''): Row {
+function bytesRow(what: string, bytes: number, most: number, more = ''): BenchRow {
   return {
     what,
     figures: [kilobytes(bytes)],
@@ -57,7 +57,7 @@ function bytesRow(what: string, bytes: number, most: number, more = ''): Row {
   };
 }
 
-function pageRows(dist: string): Row[] {
+function pageRows(dist: string): BenchRow[] {
   const weights = pageWeights(dist);
   return PAGE_BUDGETS.flatMap((budget) => {
     const ofKind = weights.filter(({ page }) => budgetOf(page) === budget).sort((a, b) => b.bytes - a.bytes);
@@ -74,7 +74,7 @@ function pageRows(dist: string): Row[] {
   });
 }
 
-function compareRows(dist: string): Row[] {
+function compareRows(dist: string): BenchRow[] {
   const packed = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
   const packedIn = (folder: string) =>
     readdirSync(join(dist, folder))
@@ -93,7 +93,7 @@ function compareRows(dist: string): Row[] {
   ];
 }
 
-async function searchRow(dist: string, article: string): Promise<Row> {
+async function searchRow(dist: string, article: string): Promise<BenchRow> {
   const visits = await SearchVisits.start(dist);
   try {
     const [first = '', second = ''] = /^title: (.*)$/m.exec(article)?.[1]?.match(/\p{L}{4,}/gu) ?? [];

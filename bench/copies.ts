@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A copy of the archive in the folder `content`, as `content/` in a new temporary folder; its originals stay behind. */
-export function copyArchive(content: string): string {
+export function copyForBench(content: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   const originals = join(content, 'originals');
   cpSync(content, join(copy, 'content'), { recursive: true, filter: (path) => path !== originals });

@@ -2,7 +2,7 @@ import { GROWTH, SEARCH_AT_SIZE, type PageBudget } from './budgets.ts';
 import type { Cost } from './measure.ts';
 import { growingKinds, largest, type OutputFile } from './output.ts';
 import type { Load, SearchVisit } from './search-visits.ts';
-import { cpuSeconds, gigabytes, kilobytes, percent, type Row } from './table.ts';
+import { cpuSeconds, gigabytes, kilobytes, percent, type BenchRow } from './table.ts';
 
 /** The heaviest page of a kind, as a server sends it. */
 export interface HeaviestPage {
@@ -37,7 +37,7 @@ const bytesOf = (files: readonly OutputFile[]) => files.reduce((sum, { bytes }) 
 const pagesOf = (files: readonly OutputFile[]) => files.filter(({ path }) => path.endsWith('.html')).length;
 
 /** The rows of a table with a column for each size, in their order, after the base. */
-export function growthRows(base: BaseFigures, sizes: readonly SizeFigures[]): Row[] {
+export function growthRows(base: BaseFigures, sizes: readonly SizeFigures[]): BenchRow[] {
   return [...buildRows(base, sizes), ...outputRows(base, sizes), ...searchRows(sizes)];
 }
 
@@ -49,7 +49,7 @@ function held(
   format: (value: number) => string,
   budget?: { most: number; words: string },
   ofBase = '',
-): Row {
+): BenchRow {
   const values = sizes.map(figure);
   const figures = [ofBase, ...values.map((value) => (value === undefined ? '–' : format(value)))];
   if (budget === undefined) return { what, figures };
@@ -57,7 +57,7 @@ function held(
   return { what, figures, budget: budget.words, isMet };
 }
 
-function buildRows(base: BaseFigures, sizes: readonly SizeFigures[]): Row[] {
+function buildRows(base: BaseFigures, sizes: readonly SizeFigures[]): BenchRow[] {
   const above = ({ clean }: SizeFigures) => clean.cpu - base.clean.cpu;
   const anArticle = (size: SizeFigures) => above(size) / (size.articles - base.articles);
   const most = GROWTH.articleOfBase;
@@ -107,7 +107,7 @@ function shareRow(
   what: string,
   sizes: readonly SizeFigures[],
   costs: (size: SizeFigures) => [Cost, Cost],
-): Row {
+): BenchRow {
   const shares = sizes.map((size) => {
     const [after, clean] = costs(size);
     return { share: after.cpu / clean.cpu, cpu: after.cpu };
@@ -120,7 +120,7 @@ function shareRow(
   };
 }
 
-function outputRows(base: BaseFigures, sizes: readonly SizeFigures[]): Row[] {
+function outputRows(base: BaseFigures, sizes: readonly SizeFigures[]): BenchRow[] {
   const most = GROWTH.outputAnArticle;
   const endings = [
     ['Largest page', '.html'],
@@ -157,7 +157,7 @@ function outputRows(base: BaseFigures, sizes: readonly SizeFigures[]): Row[] {
   ];
 }
 
-function growingRow(sizes: readonly SizeFigures[]): Row {
+function growingRow(sizes: readonly SizeFigures[]): BenchRow {
   const counts = sizes.map((size, index) => {
     const before = sizes[index - 1];
     return before === undefined ? undefined : growingKinds(before.files, size.files).length;
@@ -170,7 +170,7 @@ function growingRow(sizes: readonly SizeFigures[]): Row {
   };
 }
 
-function searchRows(sizes: readonly SizeFigures[]): Row[] {
+function searchRows(sizes: readonly SizeFigures[]): BenchRow[] {
   const { first, refined } = SEARCH_AT_SIZE;
   const loads = ({ searches }: SizeFigures) => searches;
   const refinements = ({ searches }: SizeFigures) => searches.map((search) => search.refined);

@@ -42,7 +42,7 @@ export function outputFiles(dist: string): OutputFile[] {
 }
 
 /** The kind of a file: its path with `*` for what differs between the files of one kind, `actors/*` + `/index.html`. */
-export function kindOf(path: string): string {
+export function fileKind(path: string): string {
   if (LISTS.test(path)) return 'articles/ (lists)';
   let above = '';
   return path
@@ -73,13 +73,13 @@ export function growingKinds(smaller: readonly OutputFile[], larger: readonly Ou
   const before = new Map(smaller.map(({ path, bytes }) => [path, bytes]));
   const most = new Map<string, number>();
   for (const { path, bytes } of smaller) {
-    const kind = kindOf(path);
+    const kind = fileKind(path);
     most.set(kind, Math.max(most.get(kind) ?? 0, bytes));
   }
   const growing = new Map<string, GrowingKind>();
   for (const { path, bytes } of larger) {
     const own = before.get(path);
-    const kind = kindOf(path);
+    const kind = fileKind(path);
     if (own === undefined || bytes < SMALL || bytes <= GROWTH * (most.get(kind) ?? 0)) continue;
     if (bytes > (growing.get(kind)?.larger ?? 0))
       growing.set(kind, { kind, path, smaller: own, larger: bytes });

@@ -8,7 +8,7 @@ export interface QuerySource {
 }
 
 /** A query as somebody types it, with what it stands for; a facet is part of the address. */
-export interface SearchQuery {
+export interface BenchQuery {
   kind: string;
   text: string;
   facet?: readonly [name: string, value: string];
@@ -22,7 +22,7 @@ const ARABIC = /\p{Script=Arabic}/u;
  * Thirty queries: common, middle and rare words, two words, phrases, names whole and in part, in Arabic script, misspelled,
  * and within a facet. All that is not misspelled is found in the articles given.
  */
-export function searchQueries(source: QuerySource): SearchQuery[] {
+export function searchQueries(source: QuerySource): BenchQuery[] {
   const { words, actors, places, outlet } = source;
   const common = (rank: number) => words[rank] ?? '';
   const ranks = ranksIn(source);

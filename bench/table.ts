@@ -1,5 +1,5 @@
 /** A row of a table of measurements: what was measured, a figure for each column, and what it may be. */
-export interface Row {
+export interface BenchRow {
   what: string;
   figures: readonly string[];
   budget?: string;
@@ -30,7 +30,7 @@ export function percent(share: number): string {
 }
 
 /** The table as lines of text: columns of figures are aligned at their right, and what is over its budget says so. */
-export function formatTable(head: readonly string[], rows: readonly Row[]): string {
+export function formatTable(head: readonly string[], rows: readonly BenchRow[]): string {
   const cells = rows.map(({ what, figures }) => [what, ...figures]);
   const columns = Math.max(head.length, ...cells.map((line) => line.length));
   const widths = Array.from({ length: columns }, (_, column) =>

@@ -14,7 +14,7 @@ const PATIENCE_MS = 5_000;
 let running: ChildProcess | undefined;
 
 /** Runs a command to its end, in the project's folder unless another is named, with that folder's own tools first in PATH. */
-export function run(
+export function runCommand(
   command: string,
   parameters: string[],
   variables: NodeJS.ProcessEnv = {},

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCommand, readWords } from '../src/command/command.ts';
 import { OUT_VARIABLE } from '../src/site/folders.ts';
-import { endWithChildren, run } from './child.ts';
+import { endWithChildren, runCommand } from './child.ts';
 import { compareBuilds, type BuildDifference } from './same-build.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -28,7 +28,7 @@ class StepError extends Error {
 async function step(program: string, words: string[], cwd: string): Promise<string> {
   // Each is built into a folder of its own, whatever the caller has set for other commands.
   const variables = { PARALLAX_PUBLISH_ORIGINALS: '0', [OUT_VARIABLE]: '' };
-  const { code, output } = await run(program, words, variables, cwd);
+  const { code, output } = await runCommand(program, words, variables, cwd);
   if (code !== 0) throw new StepError(`${program} ${words.join(' ')} failed:\n${output.trimEnd()}`);
   return output;
 }
@@ -76,7 +76,7 @@ else {
     console.error(error.message);
     process.exitCode = 2;
   } finally {
-    await run('git', ['worktree', 'remove', '--force', folder], {}, ROOT);
+    await runCommand('git', ['worktree', 'remove', '--force', folder], {}, ROOT);
     await rm(above, { recursive: true, force: true });
   }
 }

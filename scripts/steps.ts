@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, REAL_DIST } from '../test/e2e/dist.ts';
 import { findBrowser } from '../test/e2e/machine.ts';
-import { run } from './child.ts';
+import { runCommand } from './child.ts';
 import { readTally, tallyPlaywright, tallyVitest, type Tally } from './reports.ts';
 
 /** What a step did: its counts, and what it printed. */
-export interface Outcome extends Tally {
+export interface StepOutcome extends Tally {
   output: string;
 }
 
 /** One step of the tests. `folder` is a temporary one, for reports. */
-type Step = (folder: string) => Promise<Outcome>;
+type Step = (folder: string) => Promise<StepOutcome>;
 
 const FIXTURE_ARCHIVE = join(import.meta.dirname, '../test/fixtures/archive');
 
@@ -41,17 +41,17 @@ export const STEPS = {
 } satisfies Record<string, Step>;
 
 /** Several outcomes as one, with what those printed that failed. */
-const addUp = (outcomes: readonly Outcome[]): Outcome => ({
+const addUp = (outcomes: readonly StepOutcome[]): StepOutcome => ({
   passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
   failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
   output: outcomes.flatMap(({ failed, output }) => (failed > 0 ? [output] : [])).join('\n'),
 });
 
-const failure = (output: string): Outcome => ({ passed: 0, failed: 1, output });
+const failure = (output: string): StepOutcome => ({ passed: 0, failed: 1, output });
 
 /** Runs a script of package.json, which passes or fails as a whole. */
-async function runScript(name: string, variables: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const { code, output } = await run('npm', ['run', '--silent', name], variables);
+async function runScript(name: string, variables: NodeJS.ProcessEnv = {}): Promise<StepOutcome> {
+  const { code, output } = await runCommand('npm', ['run', '--silent', name], variables);
   return code === 0 ? { passed: 1, failed: 0, output } : failure(output);
 }
 
@@ -61,7 +61,7 @@ export async function runVitest(
   folder: string,
   variables: NodeJS.ProcessEnv = {},
   files: readonly string[] = [],
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   const report = join(folder, `${project}.json`);
   const parameters = [
     'run',
@@ -72,14 +72,14 @@ export async function runVitest(
     '--reporter=default',
     '--reporter=json',
   ];
-  const ended = await run('vitest', [...parameters, `--outputFile.json=${report}`], {
+  const ended = await runCommand('vitest', [...parameters, `--outputFile.json=${report}`], {
     PARALLAX_TEMP: folder,
     ...variables,
   });
   return { ...(await readTally(report, tallyVitest, ended)), output: ended.output };
 }
 
-async function runPlaywright(folder: string): Promise<Outcome> {
+async function runPlaywright(folder: string): Promise<StepOutcome> {
   if (!isBuilt) return failure('The browser tests need a build: see the step "build".');
   let browser: string;
   try {
@@ -88,7 +88,7 @@ async function runPlaywright(folder: string): Promise<Outcome> {
     return failure(error instanceof Error ? error.message : String(error));
   }
   const report = join(folder, 'browser.json');
-  const ended = await run('playwright', ['test', '--forbid-only', '--reporter=dot,json'], {
+  const ended = await runCommand('playwright', ['test', '--forbid-only', '--reporter=dot,json'], {
     CHROMIUM_PATH: browser,
     PARALLAX_TEST_DIST: DIST,
     PARALLAX_TEMP: folder,

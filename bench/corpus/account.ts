@@ -1,7 +1,7 @@
 import { capital, label, sentence, type Topic } from './prose.ts';
 import type { Random } from './random.ts';
 import type { CorpusOutlet, CorpusRecord } from './records.ts';
-import type { Vocabulary } from './words.ts';
+import type { WordStock } from './words.ts';
 
 const WORDS_A_PARAGRAPH = 62;
 const WORDS_A_SENTENCE = 20;
@@ -13,7 +13,7 @@ const PARAGRAPHS_A_HEADING = 7;
 
 /** What an account is written from. */
 export interface AccountMaking {
-  vocabulary: Vocabulary;
+  vocabulary: WordStock;
   topic: Topic;
   random: Random;
   words: number;

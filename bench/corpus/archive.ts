@@ -1,8 +1,8 @@
 import { ArticleMaker, MEDIAN_WORDS, type CorpusArticle } from './articles.ts';
-import { codingsOf } from './codings.ts';
+import { corpusCodings } from './codings.ts';
 import { planDossiers, writeChronology, writeDossier, type DossierMaking } from './dossiers.ts';
 import { createEvents, type StoryEvent } from './events.ts';
-import { codedOfStory, recordsOf, standingOf, type Standing } from './growth.ts';
+import { codedOfStory, recordCounts, standingOf, type Standing } from './growth.ts';
 import { createTopic } from './prose.ts';
 import { Random } from './random.ts';
 import { createRecords, type RecordTerms } from './records.ts';
@@ -36,7 +36,7 @@ export function* corpusFiles(
   const vocabulary = createVocabulary(seed);
   const topic = createTopic(vocabulary, new Random(seed, 'topic'));
   const subjects = createSubjects(seed, vocabulary, topic);
-  const records = createRecords(recordsOf(articles), { seed, vocabulary, topic, terms });
+  const records = createRecords(recordCounts(articles), { seed, vocabulary, topic, terms });
   yield { path: 'site.yaml', text: siteFile(articles, seed) };
   for (const { id, files } of subjects) {
     for (const [name, text] of Object.entries(files)) yield { path: `codebooks/${id}/${name}.yaml`, text };
@@ -72,7 +72,7 @@ export function* corpusFiles(
       speakerClasses: terms.speakerClasses,
       events: eventsOf(article),
     };
-    for (const { coder, text } of codingsOf(article, making))
+    for (const { coder, text } of corpusCodings(article, making))
       yield { path: `codings/${article.id}.${coder}.yaml`, text };
   }
 

@@ -1,12 +1,12 @@
 import { writeAccount } from './account.ts';
 import { publicationDate } from './dates.ts';
-import { firstOfStory, recordsOf, standingOf, type Standing } from './growth.ts';
+import { firstOfStory, recordCounts, standingOf, type Standing } from './growth.ts';
 import { capital, createTopic, label, phrase, statement, type Topic } from './prose.ts';
 import { Random } from './random.ts';
 import type { CorpusOutlet, CorpusRecord, CorpusRecords } from './records.ts';
 import { toArabicScript, toFrench } from './script.ts';
 import type { Subject } from './subjects.ts';
-import type { Vocabulary } from './words.ts';
+import type { WordStock } from './words.ts';
 import { writeYaml } from './yaml.ts';
 import { ZipfRanks } from './zipf.ts';
 
@@ -30,7 +30,7 @@ export interface CorpusArticle extends Standing {
 /** What stories and articles of a corpus are made of. */
 export interface ArticleMaking {
   seed: string;
-  vocabulary: Vocabulary;
+  vocabulary: WordStock;
   subjects: readonly Subject[];
   records: CorpusRecords;
   genres: readonly string[];
@@ -81,7 +81,7 @@ export class ArticleMaker {
     if (known !== undefined) return known;
     const { seed, vocabulary, records } = this.#making;
     const random = new Random(seed, 'story', subject, story);
-    const counts = recordsOf(firstOfStory({ subject, story }) + 1);
+    const counts = recordCounts(firstOfStory({ subject, story }) + 1);
     const made: Story = {
       topic: createTopic(vocabulary, random),
       actors: drawRecords(records.actors, counts.actors, STORY_ACTORS, this.#actorRanks, random),
@@ -99,8 +99,8 @@ export class ArticleMaker {
     const standing = standingOf(number);
     const subject = subjects[standing.subject]!;
     const story = this.story(standing);
-    const before = recordsOf(number);
-    const counts = recordsOf(number + 1);
+    const before = recordCounts(number);
+    const counts = recordCounts(number + 1);
 
     const words = wordsOf(medianWords, random);
     const newOutlets = records.outlets.slice(before.outlets, counts.outlets);
@@ -214,7 +214,7 @@ function wordsOf(median: number, random: Random): number {
 }
 
 function titleOf(
-  vocabulary: Vocabulary,
+  vocabulary: WordStock,
   topic: Topic,
   random: Random,
   language: CorpusOutlet['language'],

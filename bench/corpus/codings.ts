@@ -5,14 +5,14 @@ import { Random } from './random.ts';
 import { readAgain } from './second-coder.ts';
 import { toArabicScript } from './script.ts';
 import type { StoryEvent } from './events.ts';
-import type { Question, Subject } from './subjects.ts';
-import type { Vocabulary } from './words.ts';
+import type { CorpusQuestion, Subject } from './subjects.ts';
+import type { WordStock } from './words.ts';
 import { writeYaml, type YamlMap } from './yaml.ts';
 
 /** What a coding is made of. */
 export interface CodingMaking {
   seed: string;
-  vocabulary: Vocabulary;
+  vocabulary: WordStock;
   subject: Subject;
   topic: Topic;
   speakerClasses: readonly string[];
@@ -44,7 +44,7 @@ const UNNAMED = [
 export type CodedLists = Record<'toward' | 'claims' | 'figures' | 'voices' | 'names' | 'events', YamlMap[]>;
 
 /** The codings of an article that is coded; a second coder works by the same codebook and finds a little less. */
-export function codingsOf(article: CorpusArticle, making: CodingMaking): CorpusCoding[] {
+export function corpusCodings(article: CorpusArticle, making: CodingMaking): CorpusCoding[] {
   const random = new Random(making.seed, 'coding', article.number);
   const first = listsOf(article, making, random);
   const order = Math.floor(article.number / 3);
@@ -152,7 +152,7 @@ function claimsOf(
 }
 
 /** Articles of one stance mostly give the answer that this stance gives; `other` is rare. */
-function answerOf({ id, answers }: Question, stance: string, seed: string, random: Random): string {
+function answerOf({ id, answers }: CorpusQuestion, stance: string, seed: string, random: Random): string {
   const point = random.next();
   if (point < 0.03) return 'other';
   return point < 0.6 ? new Random(seed, 'answer', id, stance).pick(answers) : random.pick(answers);

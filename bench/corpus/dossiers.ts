@@ -1,10 +1,10 @@
 import { CODED_A_STORY } from './growth.ts';
-import { dayOf } from './dates.ts';
+import { corpusDay } from './dates.ts';
 import { capital, label, sentence, statement, type Topic } from './prose.ts';
 import type { CorpusArticle } from './articles.ts';
 import type { Random } from './random.ts';
 import type { Subject } from './subjects.ts';
-import type { Vocabulary } from './words.ts';
+import type { WordStock } from './words.ts';
 import { writeYaml } from './yaml.ts';
 
 /** The part of a story's coded articles that a dossier compares: from one, up to but without another. */
@@ -37,7 +37,7 @@ export function planDossiers(story: number, random: Random): DossierSpan[] {
 
 /** What a dossier or a chronology is written with. */
 export interface DossierMaking {
-  vocabulary: Vocabulary;
+  vocabulary: WordStock;
   topic: Topic;
   subject: Subject;
   random: Random;
@@ -80,7 +80,7 @@ export function writeChronology(days: number, { vocabulary, topic, random }: Dos
     note: `${statement(vocabulary, topic, random, [10, 20])}.`,
     facts: daysOfFacts.map((day, index) => ({
       id: `fact-${index + 1}`,
-      date: index % 9 === 4 ? `${dayOf(day)}/${dayOf(day + 3)}` : dayOf(day),
+      date: index % 9 === 4 ? `${corpusDay(day)}/${corpusDay(day + 3)}` : corpusDay(day),
       what: `${statement(vocabulary, topic, random, [8, 18])}.`,
       source: `Official Bulletin of Velmora, no. ${index + 1}`,
       url: `https://bulletin.example/${day}/${index + 1}`,

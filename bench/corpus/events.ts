@@ -1,7 +1,7 @@
 import { eventDate } from './dates.ts';
 import { capital, label, type Topic } from './prose.ts';
 import type { Random } from './random.ts';
-import type { Vocabulary } from './words.ts';
+import type { WordStock } from './words.ts';
 
 /** Something that happened in a story, the same in every coding that reports it. */
 export interface StoryEvent {
@@ -16,7 +16,7 @@ const EVENTS_A_STORY = 60;
 /** The events of a story, the most reported first. `days` is the first day of the story. */
 export function createEvents(
   story: { id: string; topic: Topic; days: number },
-  vocabulary: Vocabulary,
+  vocabulary: WordStock,
   random: Random,
 ): StoryEvent[] {
   return Array.from({ length: EVENTS_A_STORY }, (_, index) => {

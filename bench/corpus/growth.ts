@@ -19,7 +19,7 @@ const EXPONENTS = {
 } satisfies RecordCounts;
 
 /** How many records an archive of so many articles has; none without articles. */
-export function recordsOf(articles: number): RecordCounts {
+export function recordCounts(articles: number): RecordCounts {
   const share = articles / REFERENCE.articles;
   const grown = (name: keyof RecordCounts) => Math.round(REFERENCE[name] * share ** EXPONENTS[name]);
   return { actors: grown('actors'), places: grown('places'), outlets: grown('outlets') };

@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import type { Vocabulary } from './words.ts';
+import type { WordStock } from './words.ts';
 
 /** The words that a story comes back to. */
 export type Topic = readonly string[];
@@ -19,21 +19,21 @@ const FRAMES = [
 ];
 
 /** The words that one story comes back to, each once, drawn from the whole vocabulary. */
-export function createTopic({ word }: Vocabulary, random: Random): Topic {
+export function createTopic({ word }: WordStock, random: Random): Topic {
   const topic = new Set<string>();
   while (topic.size < TOPIC_SIZE) topic.add(word(random));
   return [...topic];
 }
 
 /** Words in a row, `count` of them, as they stand within a sentence. */
-export function phrase(vocabulary: Vocabulary, topic: Topic, random: Random, count: number): string[] {
+export function phrase(vocabulary: WordStock, topic: Topic, random: Random, count: number): string[] {
   return Array.from({ length: count }, () =>
     random.chance(TOPIC_SHARE) ? random.pick(topic) : vocabulary.any(random),
   );
 }
 
 /** Invented words in a row, for labels and titles. */
-export function label({ word }: Vocabulary, topic: Topic, random: Random, count: number): string {
+export function label({ word }: WordStock, topic: Topic, random: Random, count: number): string {
   return Array.from({ length: count }, () => (random.chance(0.5) ? random.pick(topic) : word(random))).join(
     ' ',
   );
@@ -46,7 +46,7 @@ export function capital(text: string): string {
 
 /** A sentence that stands by itself, of `least` to `most` words, without a mark at its end. */
 export function statement(
-  vocabulary: Vocabulary,
+  vocabulary: WordStock,
   topic: Topic,
   random: Random,
   [least, most]: readonly [number, number],
@@ -59,7 +59,7 @@ export function statement(
  * their order, with words before, between and after them.
  */
 export function sentence(
-  vocabulary: Vocabulary,
+  vocabulary: WordStock,
   topic: Topic,
   random: Random,
   length: number,

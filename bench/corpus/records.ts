@@ -3,7 +3,7 @@ import { statement, type Topic } from './prose.ts';
 import { Random } from './random.ts';
 import type { RecordCounts } from './growth.ts';
 import { writeYaml, type YamlMap } from './yaml.ts';
-import type { Vocabulary } from './words.ts';
+import type { WordStock } from './words.ts';
 
 /** A record of an authority, as texts use it and as its file says it. */
 export interface CorpusRecord extends Named {
@@ -34,7 +34,7 @@ export interface RecordTerms {
 /** What is drawn for every record: its words do not depend on how many records follow. */
 interface Making {
   seed: string;
-  vocabulary: Vocabulary;
+  vocabulary: WordStock;
   topic: Topic;
   terms: RecordTerms;
 }
@@ -135,7 +135,7 @@ function parentAmong(random: Random, records: readonly CorpusRecord[]): string |
   return parent === undefined || parent.kind === 'person' ? undefined : parent.id;
 }
 
-function describe(vocabulary: Vocabulary, topic: Topic, random: Random): string {
+function describe(vocabulary: WordStock, topic: Topic, random: Random): string {
   const one = () => `${statement(vocabulary, topic, random, [7, 14])}.`;
   return random.chance(0.4) ? `${one()} ${one()}` : one();
 }

@@ -1,16 +1,16 @@
 import { Random } from './random.ts';
 import { capital, label, statement, type Topic } from './prose.ts';
-import type { Vocabulary } from './words.ts';
+import type { WordStock } from './words.ts';
 import { writeYaml } from './yaml.ts';
 
 /** A question of a codebook, as codings need it. */
-export interface Question {
+export interface CorpusQuestion {
   id: string;
   answers: string[];
 }
 
 /** A measure of a codebook, as codings need it. */
-export interface Measure {
+export interface CorpusMeasure {
   id: string;
   most: number;
 }
@@ -19,8 +19,8 @@ export interface Measure {
 export interface Subject {
   id: string;
   version: number;
-  questions: Question[];
-  measures: Measure[];
+  questions: CorpusQuestion[];
+  measures: CorpusMeasure[];
   stances: string[];
   /** The files of the codebook, by their names. */
   files: Record<string, string>;
@@ -74,7 +74,7 @@ const STANCES: readonly { id: string; name: (noun: string) => string }[] = [
 ];
 
 /** The two subjects of a seed, each with its codebook; they are the same for archives of every size. */
-export function createSubjects(seed: string, vocabulary: Vocabulary, topic: Topic): readonly Subject[] {
+export function createSubjects(seed: string, vocabulary: WordStock, topic: Topic): readonly Subject[] {
   return SUBJECTS.map(({ id, noun, version }) => {
     const random = new Random(seed, 'codebook', id);
     const line = () => `${statement(vocabulary, topic, random, [8, 16])}.`;
@@ -151,7 +151,7 @@ export function createSubjects(seed: string, vocabulary: Vocabulary, topic: Topi
 }
 
 /** Three to six answers of two or three words, each different. */
-function answersOf(vocabulary: Vocabulary, topic: Topic, random: Random): string[] {
+function answersOf(vocabulary: WordStock, topic: Topic, random: Random): string[] {
   const answers = new Set<string>();
   const count = random.int(3, 6);
   while (answers.size < count) answers.add(label(vocabulary, topic, random, random.int(2, 3)));

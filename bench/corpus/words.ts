@@ -40,7 +40,7 @@ function syllablesOf(rank: number, random: Random): number {
 }
 
 /** The words that the texts of an archive are made of. */
-export interface Vocabulary {
+export interface WordStock {
   /** Invented words, the most frequent first. */
   words: readonly string[];
   /** A word of a running text. */
@@ -50,7 +50,7 @@ export interface Vocabulary {
 }
 
 /** The vocabulary of a seed; it is the same for archives of every size. */
-export function createVocabulary(seed: string): Vocabulary {
+export function createVocabulary(seed: string): WordStock {
   const random = new Random(seed, 'vocabulary');
   const known = new Set(SMALL);
   const words: string[] = [];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandError, measure, type Cost } from '../measure.ts';
 import { outputFiles } from '../output.ts';
-import { cpuSeconds, gigabytes, kilobytes, type Row } from '../table.ts';
+import { cpuSeconds, gigabytes, kilobytes, type BenchRow } from '../table.ts';
 import { peerPages, type PeerPage } from './pages.ts';
 import { writeFiles, type Peer } from './peer.ts';
 import { measureIndex, SINGLE_INDEXES } from './single-index.ts';
@@ -15,7 +15,7 @@ export const PEER_HEAD = ['CPU', 'memory', 'output', 'an article', 'to a first r
 
 /** What other tools take for the same articles, and in sentences what could not be measured. */
 export interface PeerFigures {
-  rows: Row[];
+  rows: BenchRow[];
   missing: string[];
 }
 
@@ -49,7 +49,7 @@ export class PeerPackages {
   /** Measures all tools with the articles of one invented archive. */
   async measure(articles: number, seed: string): Promise<PeerFigures> {
     const pages = peerPages(articles, seed);
-    const rows: Row[] = [];
+    const rows: BenchRow[] = [];
     const missing: string[] = [];
     const hasHugo = spawnSync('hugo', ['version']).status === 0;
     if (!hasHugo) missing.push(NO_HUGO);
@@ -78,7 +78,7 @@ export class PeerPackages {
     rmSync(this.#folder, { recursive: true });
   }
 
-  async #site(peer: Peer, pages: readonly PeerPage[]): Promise<Row> {
+  async #site(peer: Peer, pages: readonly PeerPage[]): Promise<BenchRow> {
     const folder = join(this.#folder, 'site');
     mkdirSync(folder);
     // Some tools take packages behind a link for sources of the project, so the packages move into it.

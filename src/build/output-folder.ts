@@ -68,7 +68,7 @@ function removeUnexpected(root: string, below: string, expected: ReadonlySet<str
 }
 
 /** The file of a page at a path below the base: hosts of static files know one by its name, 404.html. */
-export function fileOf(path: string): string {
+export function pageFile(path: string): string {
   if (path === '404/') return '404.html';
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -1,6 +1,6 @@
 import { freshPages, type PageManifest, type WrittenPage } from '../rebuild/page-manifest.ts';
 import type { OpenSite } from '../site/renderer.ts';
-import { fileOf, type OutputFolder } from './output-folder.ts';
+import { pageFile, type OutputFolder } from './output-folder.ts';
 
 /** What was done with the pages of a site. */
 export interface WrittenPages {
@@ -29,7 +29,7 @@ export async function writePages(
   const pages: PageManifest['pages'] = {};
   let kept = 0;
   for (const page of site.pages()) {
-    const path = fileOf(page.href.slice(base.length));
+    const path = pageFile(page.href.slice(base.length));
     const known = fresh.get(path);
     if (before !== undefined && known !== undefined && out.isAsWritten(path, known)) {
       kept += 1;

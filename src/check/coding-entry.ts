@@ -14,7 +14,7 @@ export function namesOfCoding({ kind, id }: Entry<unknown>): {
 }
 
 /** The article that a coding reads; `undefined` when its key and its file's name differ. */
-export function articleOf(coding: Entry<unknown>): string | undefined {
+export function articleOfCoding(coding: Entry<unknown>): string | undefined {
   const { article } = namesOfCoding(coding);
   const [written] = valuesAt(coding.yaml.data, ['article']);
   return written === undefined || written.value === article ? article : undefined;
@@ -38,7 +38,7 @@ export function itemsIn({ yaml }: Entry<unknown>, list: ItemList): Item[] {
 }
 
 /** The text under a key of an item, if there is text. */
-export function textOf({ fields }: Item, key: string): string | undefined {
+export function fieldText({ fields }: Item, key: string): string | undefined {
   const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
   return typeof value === 'string' ? value : undefined;
 }

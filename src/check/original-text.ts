@@ -3,7 +3,7 @@ import type { Original } from '../originals/original-file.ts';
 const paragraphsKnown = new WeakMap<Original, readonly string[]>();
 
 /** The paragraphs of a copy of an original, from the first; none without a copy. */
-export function paragraphsOf(copy: Original | null | undefined): readonly string[] {
+export function copiedParagraphs(copy: Original | null | undefined): readonly string[] {
   if (copy === null || copy === undefined) return [];
   const known = paragraphsKnown.get(copy);
   if (known !== undefined) return known;

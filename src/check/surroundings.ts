@@ -5,7 +5,7 @@ import { originalState, type OriginalState } from '../originals/original-state.t
 import type { Reads } from '../rebuild/reads.ts';
 import type { Facts } from './facts.ts';
 import type { MeasureRange, QuestionAnswers } from './instruments.ts';
-import { headingsOf, paragraphsOf } from './original-text.ts';
+import { headingsOf, copiedParagraphs } from './original-text.ts';
 import { isOfCodebook, type CodebookHome, type IdHome } from './reference-fields.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
 
@@ -83,7 +83,7 @@ export function answersOf(content: Content, factsOf: (entry: Entry<unknown>) => 
       const { sha256, paragraphs } = factsAt(articles.get(article)).original ?? {};
       const copy = originals.get(article);
       const isCopy = copy?.isIntact === true && copy.head.source.sha256 === sha256;
-      return isCopy ? paragraphsOf(copy).length : paragraphs;
+      return isCopy ? copiedParagraphs(copy).length : paragraphs;
     },
   };
 }
@@ -154,7 +154,9 @@ export function surround(content: Content, answers: Answers, reads: Reads): Surr
     ...noted,
     folder: content.folder,
     paragraphs: (article) =>
-      noted.verifiedText(article) === undefined ? undefined : paragraphsOf(content.originals.get(article)),
+      noted.verifiedText(article) === undefined
+        ? undefined
+        : copiedParagraphs(content.originals.get(article)),
     headings: (article) =>
       noted.verifiedText(article) === undefined ? [] : headingsOf(content.originals.get(article)),
   };

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** A text as terms are looked for in it: composed, with plain quotes, hyphens and blanks. */
-export function plainText(text: string): string {
+export function matchableText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[’‘ʼ`]/g, "'")
@@ -21,7 +21,7 @@ export function plainText(text: string): string {
  * as that follows from where it stands in a sentence.
  */
 export function occurrencesOf(term: string, text: string): Span[] {
-  const plain = plainText(term);
+  const plain = matchableText(term);
   const [first = ''] = plain;
   const isWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
   const before = isWord(first) ? '(?<![\\p{L}\\p{N}])' : '';

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from './comparison-records.ts';
+import { RECORD_COLUMNS, comparisonRecords, type ComparisonRecord } from './comparison-records.ts';
 
 /**
  * The comparison as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF): every field in quotes, and a field that a
@@ -7,7 +7,7 @@ import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from './comparison-r
  * apostrophe. A plain number, also one below zero, stays a number. Source: OWASP, "CSV Injection".
  */
 export function toCsv(comparison: Comparison): string {
-  return csvOf(recordsOf(comparison), (text) => `"${text.replaceAll('"', '""')}"`);
+  return csvOf(comparisonRecords(comparison), (text) => `"${text.replaceAll('"', '""')}"`);
 }
 
 /** Records as CSV, each field as `quote` writes it. */
@@ -40,7 +40,7 @@ export function toJson(comparison: Comparison, about: FileHead): string {
       })),
     }),
   );
-  const data = { ...headOf(comparison, about), questions, records: recordsOf(comparison) };
+  const data = { ...headOf(comparison, about), questions, records: comparisonRecords(comparison) };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 

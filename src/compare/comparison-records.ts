@@ -178,7 +178,7 @@ const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
  * A comparison as flat data, part by part, row by row and article by article. It has all parts, whichever of them a page
  * shows.
  */
-export function recordsOf(comparison: Comparison): ComparisonRecord[] {
+export function comparisonRecords(comparison: Comparison): ComparisonRecord[] {
   const outlets = new Map(comparison.articles.map(({ id, outlet }) => [id, outlet]));
   return PARTS.flatMap(({ id: part }) =>
     RECORDS[part](comparison).map(({ row, row_id, article, status, ...values }) => ({

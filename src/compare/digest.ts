@@ -3,7 +3,7 @@ import { strongestFirst, type OverviewRow, type RowAnswer } from './overview-row
 import type { Statement } from './statements.ts';
 
 /** A part of a list that stands on pages of its own. */
-export interface ListPage<Item> {
+export interface StatementPage<Item> {
   items: readonly Item[];
   /** From 1. */
   number: number;
@@ -13,7 +13,11 @@ export interface ListPage<Item> {
 }
 
 /** The page with this number of a list; the first of an empty one has nothing. */
-export function pageOf<Item>(items: readonly Item[], number: number, size: number): ListPage<Item> {
+export function statementPage<Item>(
+  items: readonly Item[],
+  number: number,
+  size: number,
+): StatementPage<Item> {
   const end = number * size;
   return {
     items: items.slice(end - size, end),

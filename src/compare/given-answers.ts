@@ -1,7 +1,7 @@
 import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { Statement } from './statements.ts';
-import { answerLabel, isCounted, kindOf, type StatementKind, type StatementPair } from './verdicts.ts';
+import { answerLabel, isCounted, statementKind, type StatementKind, type StatementPair } from './verdicts.ts';
 
 /** One answer of one article, whoever gives it in it. Answers of one letter are the same. */
 export interface GivenAnswer {
@@ -35,7 +35,7 @@ export function gatherAnswers(
   const gathered = new Map<string, GivenAnswer>();
   for (const statement of statements) {
     const { answer, denies } = statement;
-    const kind = kindOf(question, statement);
+    const kind = statementKind(question, statement);
     const key = `${answer} ${String(denies)} ${kind}`;
     const given = gathered.get(key) ?? {
       letter: isCounted(statement) ? letterOf(key) : undefined,

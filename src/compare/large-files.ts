@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { recordsOf, type ComparisonRecord } from './comparison-records.ts';
+import { comparisonRecords, type ComparisonRecord } from './comparison-records.ts';
 import { csvOf, headOf, type FileHead } from './comparison-files.ts';
 import type { MatrixRow } from './claim-matrix.ts';
 
@@ -23,7 +23,7 @@ export function toLargeCsv(comparison: Comparison): string {
  * on blame and remedy stand among the claims. The terms of an article for one actor are one record.
  */
 function saidRecords(comparison: Comparison): ComparisonRecord[] {
-  const parts = recordsOf({ ...comparison, blame: [], omissions: [] });
+  const parts = comparisonRecords({ ...comparison, blame: [], omissions: [] });
   return joinTerms(parts.filter(({ status }) => !ABSENT.has(status)));
 }
 

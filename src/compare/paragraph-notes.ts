@@ -30,7 +30,7 @@ export function notesByParagraph(coding: Coding): Map<number, ParagraphNotes> {
 }
 
 /** How many claims, figures, voices and names there are on a paragraph: "3 coded items"; empty where there is none. */
-export function countInWords({ claims, figures, voices, names }: ParagraphNotes): string {
+export function codedItemsInWords({ claims, figures, voices, names }: ParagraphNotes): string {
   const count = claims.length + figures.length + voices.length + names.length;
   if (count === 0) return '';
   return count === 1 ? '1 coded item' : `${String(count)} coded items`;

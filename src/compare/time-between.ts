@@ -38,7 +38,7 @@ export function timeBetween(one: EdtfBounds, other: EdtfBounds): string | undefi
   const most = daysFrom(earlier.earliest, later.latest);
   const longest = amountOf(most);
   if (shortest.unit !== longest.unit) return `${inWords(shortest)} to ${inWords(longest)}`;
-  if (shortest.count !== longest.count) return `${countInWords(shortest.count)} to ${inWords(longest)}`;
+  if (shortest.count !== longest.count) return `${numberInWords(shortest.count)} to ${inWords(longest)}`;
   return least === most && shortest.unit === 'day' ? inWords(shortest) : `about ${inWords(shortest)}`;
 }
 
@@ -91,10 +91,10 @@ function amountOf(days: number, round = Math.round): Amount {
 }
 
 function inWords({ count, unit }: Amount): string {
-  return `${countInWords(count)} ${unit}${count === 1 ? '' : 's'}`;
+  return `${numberInWords(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** A count in words up to twelve, in digits beyond. */
-export function countInWords(count: number): string {
+export function numberInWords(count: number): string {
   return WORDS[count] ?? String(count);
 }

@@ -118,7 +118,7 @@ export function contradictionsWithin(question: Question, statements: readonly St
  * makes no difference whether somebody calls for an answer, says that it is the right one or that it will be done: all are
  * `plain`.
  */
-export function kindOf({ role }: Question, { position }: Statement): StatementKind {
+export function statementKind({ role }: Question, { position }: Statement): StatementKind {
   if (role === 'remedy') return 'plain';
   if (position === 'predicts') return 'predicted';
   return position === 'calls-for' ? 'demanded' : 'plain';
@@ -143,8 +143,8 @@ function relate(question: Question, one: Statement, other: Statement): Statement
 function relationOf(question: Question, one: Statement, other: Statement): Relation {
   const relation = relationOfAnswers(
     question,
-    { ...one, kind: kindOf(question, one) },
-    { ...other, kind: kindOf(question, other) },
+    { ...one, kind: statementKind(question, one) },
+    { ...other, kind: statementKind(question, other) },
   );
   if (relation !== 'opposed') return relation;
   if (question.about === 'fact' || question.holds === undefined) return 'contradict';

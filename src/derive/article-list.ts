@@ -15,7 +15,7 @@ export const FACETS = ['outlet', 'stance', 'genre', 'language', 'year'] as const
 export type FacetName = (typeof FACETS)[number];
 
 /** One value of a facet with the number of articles that have it. */
-export interface FacetValue {
+export interface FilterValue {
   facet: FacetName;
   value: string;
   label: string;
@@ -67,7 +67,7 @@ export function indexFacets({ articles }: Archive): FacetIndex {
 }
 
 /** All values of a facet that articles have, with counts: years in their order, the others by label. */
-export function facetValues(archive: Archive, index: FacetIndex, facet: FacetName): FacetValue[] {
+export function facetValues(archive: Archive, index: FacetIndex, facet: FacetName): FilterValue[] {
   return [...index[facet]]
     .map(([value, { length: count }]) => ({ facet, value, label: facetLabel(archive, facet, value), count }))
     .sort((a, b) => compareText(a.label, b.label));

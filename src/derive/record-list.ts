@@ -12,7 +12,7 @@ export interface RecordItem extends RecordLink {
 }
 
 /** All records of an authority, by kind in the order of the codebook, and by name within a kind. */
-export function listRecords(archive: Archive, indexes: RecordIndexes, authority: MentionKind): RecordItem[] {
+export function recordItems(archive: Archive, indexes: RecordIndexes, authority: MentionKind): RecordItem[] {
   const vocabulary = KIND_VOCABULARY[authority];
   const kinds = archive.vocabularies[vocabulary].terms.map((term) => term.id);
   return [...archive.records[authority].values()]

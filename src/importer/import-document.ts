@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import type { HeldArchive, HeldArticle } from './archive/read-archive.ts';
 import { MAX_FILE_BYTES } from '../content/read-content.ts';
 import { readCopy } from './archive/read-copy.ts';
-import { makeDraft, paragraphsOf, type Draft, type DraftChoices } from './drafting/draft.ts';
+import { makeDraft, paragraphTexts, type Draft, type DraftChoices } from './drafting/draft.ts';
 import { writeEntry } from './drafting/entry.ts';
 import { writeScaffold } from './drafting/scaffold.ts';
 import { addToDuplicates, findDuplicates, type Duplicate, type DuplicateIndex } from './duplicates.ts';
@@ -29,7 +29,7 @@ export interface ImportContext {
 }
 
 /** The result of importing a document. */
-export interface Outcome {
+export interface ImportOutcome {
   candidate: Candidate;
   /**
    * `new`: an article was added. `added`: the original of an article was added. `verified`: nothing was missing.
@@ -51,16 +51,16 @@ export interface Outcome {
 export async function importDocument(
   candidate: Candidate,
   context: ImportContext,
-): Promise<{ outcome: Outcome } | { failure: Failure; outcome?: Outcome }> {
+): Promise<{ outcome: ImportOutcome } | { failure: Failure; outcome?: ImportOutcome }> {
   const { archive, choices } = context;
   const article = archive.articles.find(({ original }) => original?.sha256 === candidate.sha256);
   const { document, sha256 } = candidate;
   const own = article?.id ?? choices.id;
   const taken = [...context.taken].filter(([, print]) => print !== sha256).map(([id]) => id);
   const draft = makeDraft(candidate, archive, taken, { ...choices, id: own });
-  const text = paragraphsOf(candidate.article.blocks).join('\n');
+  const text = paragraphTexts(candidate.article.blocks).join('\n');
   const compared = { id: draft.id, sha256, url: draft.url?.value, text };
-  const outcome: Outcome = {
+  const outcome: ImportOutcome = {
     candidate,
     state: 'new',
     id: draft.id,
@@ -81,9 +81,9 @@ export async function importDocument(
   return result;
 }
 
-type Result = { outcome: Outcome } | { failure: Failure; outcome?: Outcome };
+type Result = { outcome: ImportOutcome } | { failure: Failure; outcome?: ImportOutcome };
 
-function addOriginal(outcome: Outcome, article: HeldArticle, context: ImportContext): Result {
+function addOriginal(outcome: ImportOutcome, article: HeldArticle, context: ImportContext): Result {
   const { archive, choices, isDryRun } = context;
   const { source } = outcome.candidate.document;
   const fingerprint = article.original ?? { sha256: '', paragraphs: 0 };
@@ -111,7 +111,7 @@ function addOriginal(outcome: Outcome, article: HeldArticle, context: ImportCont
 }
 
 async function addArticle(
-  outcome: Outcome,
+  outcome: ImportOutcome,
   taken: readonly string[],
   context: ImportContext,
 ): Promise<Result> {
@@ -175,7 +175,7 @@ async function addArticle(
 const FEWEST_WORDS = 30;
 
 /** Warns of what an editor should check first: no title, hardly any text, a date in the future. */
-function warnOfGaps({ draft, warnings }: Outcome, today: string): void {
+function warnOfGaps({ draft, warnings }: ImportOutcome, today: string): void {
   const { title, date, fingerprint } = draft;
   if (title === undefined) warnings.push({ code: 'no-title', message: 'No title was found: write one.' });
   if (fingerprint.words < FEWEST_WORDS) {
@@ -186,7 +186,7 @@ function warnOfGaps({ draft, warnings }: Outcome, today: string): void {
     warnings.push({ code: 'future-date', message: `It is dated ${date.edtf}, which has not come yet.` });
 }
 
-function warnOfTexts({ duplicates, warnings }: Outcome, archive: HeldArchive): void {
+function warnOfTexts({ duplicates, warnings }: ImportOutcome, archive: HeldArchive): void {
   const titles = new Map(archive.articles.map(({ id, title }) => [id, title]));
   for (const { id, reason, overlap } of duplicates) {
     if (reason !== 'text' || overlap === undefined) continue;

@@ -9,9 +9,9 @@ import type { Ask } from './ask.ts';
 import { isId } from './archive/ids.ts';
 import { readArchive, type HeldArchive } from './archive/read-archive.ts';
 import { readCopy } from './archive/read-copy.ts';
-import { paragraphsOf } from './drafting/draft.ts';
+import { paragraphTexts } from './drafting/draft.ts';
 import { indexDuplicates, type DuplicateIndex } from './duplicates.ts';
-import { importDocument, type ImportContext, type Outcome } from './import-document.ts';
+import { importDocument, type ImportContext, type ImportOutcome } from './import-document.ts';
 import type { ImportOptions } from './options.ts';
 import { readCandidates, type CandidateItem } from './candidates.ts';
 import type { Suggestions } from './suggest/suggest-records.ts';
@@ -29,7 +29,7 @@ export type RunEvent =
   | { type: 'finished'; finished: Finished }
   | { type: 'archive'; archive: HeldArchive }
   | { type: 'skipped'; source: string; why: string }
-  | { type: 'outcome'; outcome: Outcome }
+  | { type: 'outcome'; outcome: ImportOutcome }
   | { type: 'failure'; failure: Failure };
 
 /** What a run needs besides its options. */
@@ -200,7 +200,7 @@ function indexArchive({ content, articles }: HeldArchive): DuplicateIndex {
   return indexDuplicates(
     articles.map(({ id, url, original }) => {
       const copy = readCopy(absolutePath(content, originalPath(content, id)));
-      const text = copy == null ? undefined : paragraphsOf(copy.blocks).join('\n');
+      const text = copy == null ? undefined : paragraphTexts(copy.blocks).join('\n');
       return { id, url, sha256: original?.sha256, text };
     }),
   );

@@ -10,7 +10,7 @@ import { askOn, type Ask } from './ask.ts';
 import type { HeldArchive } from './archive/read-archive.ts';
 import type { Failure } from '@parallax/saved-article';
 import { exitCodeOf, STOPPED } from './exit-code.ts';
-import type { Outcome } from './import-document.ts';
+import type { ImportOutcome } from './import-document.ts';
 import { createImportWorkers, runImport, type RunEvent } from './import-run.ts';
 import { listInputs } from './list.ts';
 import { readOptions, type ImportOptions } from './options.ts';
@@ -62,7 +62,7 @@ async function importInputs(options: ImportOptions, content: ContentFolder, io: 
   const signal = io.signal === undefined ? stopped.signal : AbortSignal.any([io.signal, stopped.signal]);
   const progress = createProgress(io.terminal);
   const failures: Failure[] = [];
-  const outcomes: Pick<Outcome, 'state' | 'id'>[] = [];
+  const outcomes: Pick<ImportOutcome, 'state' | 'id'>[] = [];
   const people = options.isJson ? io.stderr : io.stdout;
   let names: (id: string) => string | null = () => null;
 

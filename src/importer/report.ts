@@ -1,10 +1,10 @@
 import type { Failure } from '@parallax/saved-article';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { countOf } from '../content/printable.ts';
-import { dayOf } from './drafting/date.ts';
-import { paragraphsOf } from './drafting/draft.ts';
+import { dayOfPublication } from './drafting/date.ts';
+import { paragraphTexts } from './drafting/draft.ts';
 import { UNDECIDED } from './drafting/outlet.ts';
-import type { Outcome } from './import-document.ts';
+import type { ImportOutcome } from './import-document.ts';
 import { escapeControls, printable } from '@parallax/saved-article/printable';
 import { entryPath, originalPath } from './write/layout.ts';
 
@@ -25,7 +25,7 @@ export function formatSkipped({ source, why }: { source: string; why: string }):
 }
 
 /** Formats the outcome of a document for people; with `isDryRun`, files are those that would be written. */
-export function formatOutcome(outcome: Outcome, isDryRun: boolean): string {
+export function formatOutcome(outcome: ImportOutcome, isDryRun: boolean): string {
   const { candidate, state, id, draft, warnings, files } = outcome;
   const { document } = candidate;
   const lines = [escapeControls(document.source)];
@@ -52,7 +52,7 @@ export function formatOutcome(outcome: Outcome, isDryRun: boolean): string {
 
 /** Formats the numbers of a run and what to do next. */
 export function formatSummary(
-  outcomes: readonly Pick<Outcome, 'state' | 'id'>[],
+  outcomes: readonly Pick<ImportOutcome, 'state' | 'id'>[],
   failed: number,
   isDryRun: boolean,
   content: ContentFolder,
@@ -82,7 +82,7 @@ const STATE_WORDS = {
 } as const;
 
 /** Formats a document as one JSON object in one line. What the document does not say is null. */
-export function jsonOutcome(outcome: Outcome, names: (id: string) => string | null): string {
+export function jsonOutcome(outcome: ImportOutcome, names: (id: string) => string | null): string {
   const { candidate, state, id, draft, duplicates, warnings, files, article } = outcome;
   const { document, sha256, article: found } = candidate;
   const mentions = (matches: typeof draft.actors) =>
@@ -94,11 +94,11 @@ export function jsonOutcome(outcome: Outcome, names: (id: string) => string | nu
     title: draft.title?.value ?? null,
     outlet: article?.outlet ?? (draft.outlet.id === UNDECIDED ? null : draft.outlet.id),
     byline: draft.byline?.value ?? null,
-    date: found.published === undefined ? null : (dayOf(found.published.value) ?? null),
+    date: found.published === undefined ? null : (dayOfPublication(found.published.value) ?? null),
     language: found.language?.value ?? null,
     dir: found.direction,
     url: draft.url?.value ?? null,
-    paragraphs: paragraphsOf(found.blocks),
+    paragraphs: paragraphTexts(found.blocks),
     actors: mentions(draft.actors),
     places: mentions(draft.places),
     duplicates,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Whether a text is a well-formed language tag in its canonical form, such as `en`, `ar` or `zh-Hant`. */
-export function isLanguageTag(text: string): boolean {
+export function isCanonicalLanguageTag(text: string): boolean {
   // BCP 47 also allows longer words in the first place, which no registry fills: "english" is a slip.
   if (!/^[a-z]{2,3}(?:-|$)/.test(text)) return false;
   try {
@@ -14,5 +14,5 @@ export function isLanguageTag(text: string): boolean {
 /** A language tag by BCP 47, in canonical form. */
 export const languageSchema = z
   .string()
-  .refine(isLanguageTag, 'Not a BCP 47 language tag: write for example "en", "ar" or "fa".')
+  .refine(isCanonicalLanguageTag, 'Not a BCP 47 language tag: write for example "en", "ar" or "fa".')
   .describe('A BCP 47 language tag: "en", "ar", "fa" …');

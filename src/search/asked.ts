@@ -1,5 +1,5 @@
 import { isFunctionWord } from './question-words.ts';
-import { joinedTermsOf, termsOf, type Term } from './terms.ts';
+import { joinedTermsOf, termsOf, type PlacedTerm } from './terms.ts';
 import { otherForms } from './word-forms.ts';
 
 /** A word, a phrase or a number that a query asks for. */
@@ -151,7 +151,7 @@ function wordsIn(text: string): AskedPart[] {
 }
 
 /** The terms from one on that belong together: joined by a hyphen or by nothing, or a number with what it counts. */
-function rowAt(terms: readonly Term[], at: number, text: string): Term[] {
+function rowAt(terms: readonly PlacedTerm[], at: number, text: string): PlacedTerm[] {
   const row = [terms[at]!];
   for (const next of terms.slice(at + 1)) {
     const last = row.at(-1)!;
@@ -168,16 +168,16 @@ function rowAt(terms: readonly Term[], at: number, text: string): Term[] {
 }
 
 // "Iraq-Syria", "2014-2017", "sleeper-cells": words by themselves, unlike those of "re-emergence" and "hit-and-run".
-function standsAlone({ term }: Term): boolean {
+function standsAlone({ term }: PlacedTerm): boolean {
   return /^\d{4}/.test(term) || (/^[^\d]{4,}$/u.test(term) && !isFunctionWord(term));
 }
 
 // "500-600", "2014–17"
-function isRange(row: readonly Term[], written: string): boolean {
+function isRange(row: readonly PlacedTerm[], written: string): boolean {
   return /^[\p{Nd}.,]+[-‐‑–][\p{Nd}.,]+$/u.test(written) && row.length === 2;
 }
 
-function isNumber(row: readonly Term[]): boolean {
+function isNumber(row: readonly PlacedTerm[]): boolean {
   return (
     row.every(({ term }) => /^\d|^(?:percent|dollar|first|second|third)$/.test(term)) &&
     row.some(({ term }) => /^\d/.test(term))

@@ -24,7 +24,7 @@ export interface SearchPassage {
 }
 
 /** A record that a document mentions, with all its names: each of them finds the document. */
-export interface NamedRecord {
+export interface IndexedRecord {
   /** `actor:popular-mobilization-forces` */
   key: string;
   names: string[];
@@ -49,6 +49,6 @@ export interface SearchDocument {
   by?: string[];
   summary: string;
   passages: SearchPassage[];
-  records: NamedRecord[];
+  records: IndexedRecord[];
   facets: Partial<Record<SearchFacet, FacetValue[]>>;
 }

@@ -1,11 +1,11 @@
 /** What an element of the page can hold; `undefined` is left out. */
-export type Child = Node | string | undefined;
+export type DomChild = Node | string | undefined;
 
 /** Makes an element of the page. Texts stay texts, whatever signs they have. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string> = {},
-  ...children: Child[]
+  ...children: DomChild[]
 ): HTMLElementTagNameMap[K] {
   const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);

@@ -10,12 +10,12 @@ export interface TextRange {
 export type Wanted = readonly (readonly string[])[];
 
 /** A stretch with what stands there: one of the rows that were looked for. */
-export interface Found extends TextRange {
+export interface FoundRow extends TextRange {
   row: readonly string[];
 }
 
 /** Where a text has any of some rows of terms, from its start to its end; stretches may overlap. */
-export function findTerms(text: string, wanted: Wanted): Found[] {
+export function findTerms(text: string, wanted: Wanted): FoundRow[] {
   const byFirst = Map.groupBy(wanted, ([first]) => first);
   const terms = termsOf(text);
   const apart = terms.flatMap(({ term, start }, at) =>

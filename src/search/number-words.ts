@@ -1,4 +1,4 @@
-import type { Term } from './terms.ts';
+import type { PlacedTerm } from './terms.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -39,8 +39,8 @@ interface Reading {
  * become `5000`, `half a million` `500000`, `seventeenth` `17th`, `nineties` `90s`, `twenty fourteen` `2014`; `1st` becomes
  * `first`. `one`, `tens`, `hundreds` and `thousands` by themselves stay words.
  */
-export function withFigures(terms: readonly Term[], text: string): Term[] {
-  const figures: Term[] = [];
+export function withFigures(terms: readonly PlacedTerm[], text: string): PlacedTerm[] {
+  const figures: PlacedTerm[] = [];
   for (let at = 0; at < terms.length;) {
     const first = terms[at]!;
     const { term, length } = isNumberWord(first.term) ? readNumber(terms, at, text) : { ...first, length: 1 };
@@ -61,7 +61,7 @@ function isNumberWord(term: string): boolean {
   );
 }
 
-function readNumber(terms: readonly Term[], at: number, text: string): Reading {
+function readNumber(terms: readonly PlacedTerm[], at: number, text: string): Reading {
   const words = followingWords(terms, at, text);
   const [first = ''] = words;
   const decade = DECADES.get(first) ?? FIRST_NTH.get(first);
@@ -76,7 +76,7 @@ function readNumber(terms: readonly Term[], at: number, text: string): Reading {
 }
 
 /** The words from a place on that blanks, hyphens or nothing part, as far as a number may go. */
-function followingWords(terms: readonly Term[], at: number, text: string): string[] {
+function followingWords(terms: readonly PlacedTerm[], at: number, text: string): string[] {
   const words: string[] = [];
   for (let next = at; next < terms.length && next < at + 12; next += 1) {
     const { term, start } = terms[next]!;

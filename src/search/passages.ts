@@ -64,7 +64,7 @@ export function findPassages(document: ShownDocument, wanted: Wanted, limit: num
 }
 
 /** Whether a document has a phrase anywhere in a row: the index knows only which words follow which. */
-export function hasPhrase(document: ShownDocument, wanted: Wanted): boolean {
+export function documentHasRow(document: ShownDocument, wanted: Wanted): boolean {
   const { title, summary, passages, records } = document;
   const has = (text: string) => findTerms(text, wanted).length > 0;
   return (

@@ -1,7 +1,7 @@
 import type { Asked, AskedPart } from './asked.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { FREQUENT } from './index-files/frequent.ts';
-import { anyOf, countsOf, documentsOf, phraseOf, type Postings } from './index-files/postings.ts';
+import { mergePostings, countsOf, documentsOf, phraseOf, type Postings } from './index-files/postings.ts';
 
 /** A part of a query with where it stands. */
 export interface ResolvedPart {
@@ -40,7 +40,7 @@ export async function resolveGroup(reader: IndexReader, parts: readonly AskedPar
 
 async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
   const found = await Promise.all(part.terms.map((sequence) => resolveSequence(reader, sequence)));
-  return { part, postings: anyOf(found.filter((postings) => postings !== undefined)) };
+  return { part, postings: mergePostings(found.filter((postings) => postings !== undefined)) };
 }
 
 /** Where terms stand in a row, as far as the index tells: whether four or more do, or rare ones, only the text says. */

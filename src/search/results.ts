@@ -3,7 +3,7 @@ import { wantedOf } from './engine.ts';
 import type { DocumentKind } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import type { ShownDocument } from './index-files/layout.ts';
-import { findPassages, hasPhrase, type Passages } from './passages.ts';
+import { findPassages, documentHasRow, type Passages } from './passages.ts';
 import type { SearchQuery } from './query.ts';
 
 /** A found document with its passages. */
@@ -78,7 +78,7 @@ async function loadArticles(
   );
   const isTrue = ({ document }: LoadedHit) =>
     phrases.every((parts) =>
-      hasPhrase(
+      documentHasRow(
         document,
         parts.flatMap(({ terms }) => terms),
       ),

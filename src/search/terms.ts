@@ -3,7 +3,7 @@ import { withFigures } from './number-words.ts';
 import { singularOf } from './plural.ts';
 
 /** A word of a text as the index has it, and where it stands. */
-export interface Term {
+export interface PlacedTerm {
   /** Normalised; the normal form of a term is the term itself. */
   term: string;
   /** Where the word starts and ends in the text, in UTF-16 units; without an article or a genitive. */
@@ -73,9 +73,9 @@ const HYPHEN = /^[-‐‑–]$/;
  * digits as one; numbers as digits (`3,500` is `3500`), `%` and `per cent` as `percent`. `US`, `IS`, `IT` and `WHO` in
  * capitals stay so, since they are other words when written small. What stands in Chinese or Thai is a term a sign.
  */
-export function termsOf(text: string): Term[] {
+export function termsOf(text: string): PlacedTerm[] {
   const isHeadline = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length > 3;
-  const terms: Term[] = [];
+  const terms: PlacedTerm[] = [];
   let articleAt = -1;
   for (const match of text.matchAll(NEEDS_ALL.test(text) ? ALL_TOKENS : PLAIN_TOKENS)) {
     for (const term of termsIn(match[0], match.index, isHeadline)) {
@@ -96,8 +96,8 @@ export function termsOf(text: string): Term[] {
  * The words that hyphens join, each row of them as one term: `counter-terrorism` gives `counterterrorism`, `al-Qaeda`
  * `alqaeda`. An index has them beside those of `termsOf`, as words by themselves that are next to nothing.
  */
-export function joinedTermsOf(text: string): Term[] {
-  const joined: Term[] = [];
+export function joinedTermsOf(text: string): PlacedTerm[] {
+  const joined: PlacedTerm[] = [];
   let done = 0;
   for (const { index } of text.matchAll(/[-‐‑](?=[\p{L}\p{N}])/gu)) {
     if (index < done) continue;
@@ -112,7 +112,7 @@ export function joinedTermsOf(text: string): Term[] {
   return joined;
 }
 
-function termsIn(written: string, at: number, isHeadline: boolean): Term[] {
+function termsIn(written: string, at: number, isHeadline: boolean): PlacedTerm[] {
   if (/^[a-z]+$/i.test(written))
     return [{ term: keptNormalOf(written, isHeadline), start: at, end: at + written.length }];
   const lower = written.toLowerCase();
@@ -120,7 +120,7 @@ function termsIn(written: string, at: number, isHeadline: boolean): Term[] {
   if (sign !== undefined) return [{ term: sign, start: at, end: at + written.length }];
   if (/^\p{Nd}/u.test(written) && /^[\p{Nd}.,٫٬'’\u00a0\u2009\u202f]+$/u.test(written))
     return [{ term: numberOf(written), start: at, end: at + written.length }];
-  const terms: Term[] = [];
+  const terms: PlacedTerm[] = [];
   let start = at;
   for (const piece of written.match(PIECES) ?? []) {
     const term = termIn(piece, start, isHeadline);
@@ -130,7 +130,7 @@ function termsIn(written: string, at: number, isHeadline: boolean): Term[] {
   return terms;
 }
 
-function termIn(written: string, at: number, isHeadline: boolean): Term | undefined {
+function termIn(written: string, at: number, isHeadline: boolean): PlacedTerm | undefined {
   const isApostrophe = (index: number) => "'’‘`´".includes(written[index] ?? ' ');
   let start = 0;
   let end = written.length;
@@ -179,7 +179,7 @@ function withoutArticle(word: string): string {
 }
 
 // `al-Kadhimi`, `al Kadhimi`, `ash-Shaabi`, `ad Din`: an article takes the first letter of its noun.
-function isArticleOf(article: Term, { term, start }: Term, text: string): boolean {
+function isArticleOf(article: PlacedTerm, { term, start }: PlacedTerm, text: string): boolean {
   const gap = text.slice(article.end, start);
   const isHyphen = HYPHEN.test(gap);
   if (!isHyphen && gap !== ' ' && gap !== '\u00a0') return false;

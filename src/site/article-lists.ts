@@ -10,7 +10,7 @@ import {
   pageOf,
   sortsOf,
   type FacetName,
-  type FacetValue,
+  type FilterValue,
   type ListFilter,
   type ListPage,
   type SortName,
@@ -59,7 +59,7 @@ export interface ListView {
   lead: string;
   cards: ArticleCard[];
   page: Omit<ListPage<unknown>, 'items'>;
-  facets: { name: FacetName; label: string; values: FacetValue[] }[];
+  facets: { name: FacetName; label: string; values: FilterValue[] }[];
   sorts: { name: SortName; label: string }[];
 }
 

@@ -1,11 +1,11 @@
-import { countInWords, notesByParagraph } from '../compare/paragraph-notes.ts';
+import { codedItemsInWords, notesByParagraph } from '../compare/paragraph-notes.ts';
 import type { CodingCounts } from '../markdown/rehype-coding-counts.ts';
 import type { Coding } from '../schema/coding.ts';
 
 /** How much a coding has on each paragraph, in words, for the account on the page of its article. */
 export function codingCounts(coding: Coding): CodingCounts {
   const words = [...notesByParagraph(coding)].map(
-    ([number, notes]) => [number, countInWords(notes)] as const,
+    ([number, notes]) => [number, codedItemsInWords(notes)] as const,
   );
   return { words: new Map(words.filter(([, count]) => count !== '')), page: 'coding/' };
 }

@@ -1,10 +1,10 @@
 import type { RenderContext } from '../compare/markup/render-context.ts';
 import { toHtml } from 'hast-util-to-html';
-import { pageOf } from '../compare/digest.ts';
+import { statementPage } from '../compare/digest.ts';
 import { ARTICLES_ON_A_PAGE, articlesList } from '../compare/markup/large/articles.ts';
 import { largePartPage } from '../compare/markup/large/part-page.ts';
 import { largeQuestion } from '../compare/markup/large/question.ts';
-import { pageOfAnswer, statementsOn, statementsPage } from '../compare/markup/large/statements.ts';
+import { pageOfAnswer, statementLinePage, statementsPage } from '../compare/markup/large/statements.ts';
 import { partPage } from '../compare/markup/part-page.ts';
 import { questionSections } from '../compare/markup/question.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
@@ -97,7 +97,7 @@ export function dossierArticlesPage(loaded: LoadedArchive, { id, page }: Dossier
         context,
         overview,
         comparison.omissions,
-        pageOf(overview.articles, page, ARTICLES_ON_A_PAGE),
+        statementPage(overview.articles, page, ARTICLES_ON_A_PAGE),
       ),
     ),
   };
@@ -181,7 +181,7 @@ function questionContent(
     const content =
       page === 1
         ? largeQuestion(context, row, pageOfAnswer(row))
-        : statementsPage(context, row, statementsOn(row, page));
+        : statementsPage(context, row, statementLinePage(row, page));
     return { label: row.question.label, content };
   }
   const { context, overview } = compareDossier(loaded, dossier);

@@ -1,7 +1,7 @@
-import { byGivers, pageOf } from '../compare/digest.ts';
+import { byGivers, statementPage } from '../compare/digest.ts';
 import type { LargeContext } from '../compare/markup/large/large-context.ts';
 import { ARTICLES_ON_A_PAGE } from '../compare/markup/large/articles.ts';
-import { lastPage, type LargeDossier } from '../compare/markup/large/part-page.ts';
+import { lastPartPage, type LargeDossier } from '../compare/markup/large/part-page.ts';
 import { lastQuestionPage } from '../compare/markup/large/statements.ts';
 import { areMany, type Overview } from '../compare/overview.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
@@ -66,9 +66,9 @@ interface PageCounts {
 export const pageCounts = rememberBy('dossier-page-counts', (loaded, id): PageCounts => {
   const view = largeDossier(loaded, dossierOf(loaded, id));
   return {
-    articles: pageOf(view.overview.articles, 1, ARTICLES_ON_A_PAGE).last,
+    articles: statementPage(view.overview.articles, 1, ARTICLES_ON_A_PAGE).last,
     parts: Object.fromEntries(
-      PARTS.map(({ id }) => [id, lastPage(view.context, view, id)]),
+      PARTS.map(({ id }) => [id, lastPartPage(view.context, view, id)]),
     ) as PageCounts['parts'],
     questions: Object.fromEntries(view.rows.map((row) => [row.question.id, lastQuestionPage(row)])),
   };

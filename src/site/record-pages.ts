@@ -1,6 +1,6 @@
 import { lastPage, pageOf, type ListPage } from '../derive/article-list.ts';
 import { recordKey } from '../derive/mentions.ts';
-import { listRecords, type RecordItem } from '../derive/record-list.ts';
+import { recordItems, type RecordItem } from '../derive/record-list.ts';
 import { pagesOfRecord, viewRecord, type RecordView } from '../derive/record-view.ts';
 import type { SiteView } from '../derive/site-view.ts';
 import type { MentionKind } from '../schema/account.ts';
@@ -111,5 +111,5 @@ export function recordListPage(
 
 const listOf = keepBy(
   (authority: MentionKind) => authority,
-  ({ archive, records }, authority) => listRecords(archive, records, authority),
+  ({ archive, records }, authority) => recordItems(archive, records, authority),
 );

@@ -12,7 +12,7 @@ export interface RenderedPage {
 }
 
 /** A document of the search index that can be read. */
-export interface ReadableDocument {
+export interface IndexableDocument {
   /** Told apart from all others. */
   id: string;
   /** Reads its words: everything that the index needs of it, and the cells that were read for it. */
@@ -26,7 +26,7 @@ export interface OpenSite {
   /** Renders one of them. Throws where a template throws, or does not know the page. Pages are rendered one by one. */
   render: (page: SitePage) => Promise<RenderedPage>;
   /** What its search index holds, in the order of the index. */
-  documents: () => ReadableDocument[];
+  documents: () => IndexableDocument[];
   /** A text that changes where what stands behind a cell changes. */
   stateOfCell: (cell: string) => string;
 }
@@ -50,7 +50,7 @@ export async function openSite(): Promise<OpenSite> {
     if (!response.ok && response.status !== 404) throw new Error(`${href} answers ${response.status}.`);
     return { body, cells };
   };
-  const documents = (): ReadableDocument[] =>
+  const documents = (): IndexableDocument[] =>
     documentSources(loaded).map(({ id, make }) => ({
       id,
       read: () => {

@@ -2,7 +2,7 @@ import { articleOf, recordOf, termOf, type ArticleEntry, type RecordEntry } from
 import { languageName } from '../derive/language.ts';
 import { recordKey } from '../derive/mentions.ts';
 import type { Account, AccountParagraph } from '../schema/account.ts';
-import type { NamedRecord, SearchDocument, SearchPassage } from '../search/document.ts';
+import type { IndexedRecord, SearchDocument, SearchPassage } from '../search/document.ts';
 import { createUrls } from '../urls/urls.ts';
 import type { LoadedArchive } from './archive.ts';
 import { hasOriginal } from './originals.ts';
@@ -132,7 +132,7 @@ function recordsOf({ archive }: SearchedArchive, { data }: ArticleEntry): Record
   ];
 }
 
-function namedRecord({ authority, id, data }: RecordEntry): NamedRecord {
+function namedRecord({ authority, id, data }: RecordEntry): IndexedRecord {
   return { key: recordKey(authority, id), names: [data.name, ...data.aliases] };
 }
 

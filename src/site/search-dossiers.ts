@@ -2,7 +2,7 @@ import { findNames, indexNames, type NameIndex } from '../authority/match.ts';
 import { codebookOf, recordOf, UncheckedContentError } from '../derive/archive.ts';
 import { recordKey } from '../derive/mentions.ts';
 import type { Question } from '../schema/codebook.ts';
-import type { NamedRecord, SearchDocument, SearchPassage } from '../search/document.ts';
+import type { IndexedRecord, SearchDocument, SearchPassage } from '../search/document.ts';
 import { createUrls } from '../urls/urls.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
@@ -72,7 +72,7 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
       question.rule,
       ...question.answers.map(({ definition }) => definition),
     ].map(textPassage),
-    records: [...named].map((id): NamedRecord => {
+    records: [...named].map((id): IndexedRecord => {
       const { name, aliases } = recordOf(archive, 'actor', id).data;
       return { key: recordKey('actor', id), names: [name, ...aliases] };
     }),

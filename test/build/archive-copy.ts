@@ -18,7 +18,7 @@ export interface Built {
  * A copy of an archive in a temporary folder: the archive in `content/` below it, and its built site in `dist/`. The
  * project's own code builds it, and several may be built at the same time.
  */
-export class ArchiveCopy {
+export class BuiltCopy {
   readonly folder: string;
   readonly content: string;
   readonly dist: string;
@@ -33,10 +33,10 @@ export class ArchiveCopy {
    * Copies the archive in the folder `source`, the fixture archive unless another is named, without its originals: a test
    * that needs some writes its own.
    */
-  static async make(source: string = join(PROJECT, 'test/fixtures/archive')): Promise<ArchiveCopy> {
+  static async make(source: string = join(PROJECT, 'test/fixtures/archive')): Promise<BuiltCopy> {
     // `npm test` names a folder that goes with it, also when it is interrupted.
     const above = process.env['PARALLAX_TEMP'] ?? tmpdir();
-    const copy = new ArchiveCopy(await realpath(await mkdtemp(join(above, 'parallax-archive-'))));
+    const copy = new BuiltCopy(await realpath(await mkdtemp(join(above, 'parallax-archive-'))));
     const originals = join(source, 'originals');
     await cp(source, copy.content, { recursive: true, filter: (path) => path !== originals });
     return copy;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { attribute, brokenLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
-import { ArchiveCopy } from './archive-copy.ts';
+import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { BuiltCopy } from './archive-copy.ts';
 
 const BASE = '/sub/path/';
-let copy: ArchiveCopy;
+let copy: BuiltCopy;
 let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
-  copy = await ArchiveCopy.make();
+  copy = await BuiltCopy.make();
   // What was built for another host shall not stay.
   for (const host of ['elsewhere.example', 'example.org']) {
     const { code, output } = await copy.build({ PARALLAX_URL: `https://${host}${BASE}` });
@@ -19,12 +19,12 @@ afterAll(() => copy.remove());
 
 test('every address of a site below a path leads to a file or an element below that path', () => {
   expect(pages.length).toBeGreaterThan(100);
-  expect(brokenLinks(pages, copy.dist, BASE)).toEqual([]);
+  expect(brokenSiteLinks(pages, copy.dist, BASE)).toEqual([]);
 });
 
 test('every canonical address has the host and the path', () => {
   const wrong = pages.flatMap(({ path, dom }) => {
-    const canonical = attribute(dom.querySelector('link[rel="canonical"]'), 'href');
+    const canonical = attributeValue(dom.querySelector('link[rel="canonical"]'), 'href');
     return canonical === undefined || canonical === `https://example.org${BASE}${path}` ? [] : [canonical];
   });
   expect(wrong).toEqual([]);

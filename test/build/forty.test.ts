@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/check/main.ts';
 import { readCsv } from '../e2e/csv.ts';
-import { attribute, brokenLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { SITE_RULES } from '../e2e/page-rules.ts';
 import { DOSSIER, FORTY, FORTY_ARTICLES } from './forty-articles.ts';
-import { ArchiveCopy } from './archive-copy.ts';
+import { BuiltCopy } from './archive-copy.ts';
 
-let copy: ArchiveCopy;
+let copy: BuiltCopy;
 let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
-  copy = await ArchiveCopy.make();
+  copy = await BuiltCopy.make();
   await copy.write(FORTY_ARTICLES);
   const { code, output } = await copy.build();
   expect(code, output).toBe(0);
@@ -55,7 +55,7 @@ test('its articles stand one by one on pages of their own, each once, and can be
   const lists = [pageAt('articles/'), pageAt('articles/page/2/')];
   const items = lists.flatMap(({ dom }) => dom.querySelectorAll('.columns > li'));
   expect(items).toHaveLength(FORTY.length);
-  const boxes = items.map((item) => attribute(item.querySelector('input'), 'value'));
+  const boxes = items.map((item) => attributeValue(item.querySelector('input'), 'value'));
   expect(new Set(boxes)).toEqual(new Set(FORTY.map(({ id }) => id)));
 });
 
@@ -81,7 +81,7 @@ test('its page for print says what it leaves out, and has every part', () => {
 });
 
 test('every link of its pages leads to a page, and every fragment to a place on it', async () => {
-  const broken = brokenLinks(await readPages(copy.dist), copy.dist);
+  const broken = brokenSiteLinks(await readPages(copy.dist), copy.dist);
   expect(broken.filter((link) => link.startsWith(`dossiers/${DOSSIER}/`))).toEqual([]);
 });
 

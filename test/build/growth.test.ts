@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { brokenLinks, filesOf, readPages, type BuiltPage } from '../e2e/dist.ts';
-import { ArchiveCopy } from './archive-copy.ts';
+import { brokenSiteLinks, filesBelowFolder, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { BuiltCopy } from './archive-copy.ts';
 import { SIXTH_ARTICLE } from './sixth-article.ts';
 
 const TITLE = 'Lamps of the old harbour are lit again';
-let copy: ArchiveCopy;
+let copy: BuiltCopy;
 let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
-  copy = await ArchiveCopy.make();
+  copy = await BuiltCopy.make();
   await copy.write(SIXTH_ARTICLE);
   const { code, output } = await copy.build();
   expect(code, output).toBe(0);
@@ -46,12 +46,12 @@ test('its outlet and its actor stand in their lists', () => {
 
 test('the search index holds it', () => {
   const folder = join(copy.dist, 'search/index/documents');
-  const documents = filesOf(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const documents = filesBelowFolder(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const holding = documents.filter((document) => document.includes('lanternwright'));
   expect(holding).toHaveLength(1);
   expect(holding[0]).toContain('articles/harbour-lamps/');
 });
 
 test('no link is broken by it', () => {
-  expect(brokenLinks(pages, copy.dist)).toEqual([]);
+  expect(brokenSiteLinks(pages, copy.dist)).toEqual([]);
 });

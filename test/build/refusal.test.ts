@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ArchiveCopy } from './archive-copy.ts';
+import { BuiltCopy } from './archive-copy.ts';
 
 const ARTICLE = 'content/articles/gazette-dormak-dam-gives-way.md';
 const ACCOUNT = 'content/articles/gazette-who-pays-for-the-empty-quay.md';
 const SAME_BUT_FOR_CASE = 'content/articles/Gazette-who-pays-for-the-empty-quay.md';
 
-let copy: ArchiveCopy;
+let copy: BuiltCopy;
 beforeEach(async () => {
-  copy = await ArchiveCopy.make();
+  copy = await BuiltCopy.make();
 });
 afterEach(() => copy.remove());
 

@@ -3,19 +3,19 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/importer/main.ts';
-import { attribute, filesOf, readPages, type BuiltPage } from '../e2e/dist.ts';
-import { ArchiveCopy } from '../build/archive-copy.ts';
+import { attributeValue, filesBelowFolder, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { BuiltCopy } from '../build/archive-copy.ts';
 import { corporaPath, realPages } from './folder.ts';
 
 /** A public address leaves originals out, so that only `npm run build` as a reader at home runs it has them. */
 const AT_HOME = { PARALLAX_URL: '', PARALLAX_PUBLISH_ORIGINALS: '' };
 
-let copy: ArchiveCopy;
+let copy: BuiltCopy;
 let pages: BuiltPage[] = [];
 const drafts: string[] = [];
 
 beforeAll(async () => {
-  copy = await ArchiveCopy.make(join(import.meta.dirname, '../../content'));
+  copy = await BuiltCopy.make(join(import.meta.dirname, '../../content'));
   const before = await readdir(join(copy.folder, 'content/articles'));
   const folder = join(copy.folder, 'saved-pages');
   await mkdir(folder);
@@ -42,14 +42,14 @@ test('the five sources have a page each, and one beside their accounts', () => {
   expect(paths.filter((path) => path.endsWith('/parallel/'))).toHaveLength(5);
   const [original] = pages.filter(({ path }) => path.endsWith('/original/'));
   const robots = original?.dom.querySelector('meta[name="robots"]') ?? null;
-  expect(attribute(robots, 'content')).toBe('noindex');
+  expect(attributeValue(robots, 'content')).toBe('noindex');
   expect(original?.dom.querySelector('#p1')?.textContent).toMatch(/\w/);
 });
 
 test('drafts are in no file of the site, and in no name of one', () => {
-  const named = filesOf(copy.dist).filter((path) => drafts.some((id) => path.includes(id)));
+  const named = filesBelowFolder(copy.dist).filter((path) => drafts.some((id) => path.includes(id)));
   expect(named).toEqual([]);
-  const texts = filesOf(copy.dist).filter((path) => /\.(?:html|json|csv)$/.test(path));
+  const texts = filesBelowFolder(copy.dist).filter((path) => /\.(?:html|json|csv)$/.test(path));
   expect(texts.length).toBeGreaterThan(200);
   for (const path of texts) {
     const text = readFileSync(join(copy.dist, path), 'utf8');

@@ -5,7 +5,7 @@ import { contentFolder } from '../../src/content/content-folder.ts';
 import { runChecks } from '../../src/check/run.ts';
 import { createImportWorkers } from '../../src/importer/import-run.ts';
 import { main as originalsMain } from '../../src/importer/originals-main.ts';
-import { added, filesOf, runImport, withProject } from '../unit/importer/project-folder.ts';
+import { added, fingerprints, importInto, withProject } from '../unit/importer/project-folder.ts';
 import { corporaPath, realPages } from './folder.ts';
 
 const sources = corporaPath('sources');
@@ -13,11 +13,11 @@ const sources = corporaPath('sources');
 describe('the sources of this archive', { timeout: 120_000 }, () => {
   it('are all verified by one command, which adds their originals and changes nothing else', async () => {
     await withProject('real', async (project) => {
-      const before = await filesOf(project.root);
-      const { code, out, err } = await runImport(project, [sources]);
+      const before = await fingerprints(project.root);
+      const { code, out, err } = await importInto(project, [sources]);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(out).toContain('5 verified and added.');
-      const after = await filesOf(project.root);
+      const after = await fingerprints(project.root);
       expect(after).toMatchObject(before);
       expect(added(before, after)).toEqual(
         Object.keys(before)
@@ -35,9 +35,9 @@ describe('the sources of this archive', { timeout: 120_000 }, () => {
       expect(await originalsMain([], io)).toBe(0);
       expect(listed).toContain('5 verified, 0 changed, 0 missing, 0 extra.');
 
-      const again = await runImport(project, [sources]);
+      const again = await importInto(project, [sources]);
       expect(again.out).toContain('5 verified.');
-      expect(await filesOf(project.root)).toEqual(after);
+      expect(await fingerprints(project.root)).toEqual(after);
     });
   });
 });
@@ -52,8 +52,8 @@ describe('real pages', { timeout: 300_000 }, () => {
       const count = saved.length;
       expect(count).toBe(80);
 
-      const before = await filesOf(project.root);
-      const { code, out, err } = await runImport(project, ['--json', pages], {
+      const before = await fingerprints(project.root);
+      const { code, out, err } = await importInto(project, ['--json', pages], {
         createWorkers: createImportWorkers,
       });
       expect({ code, err }).toEqual({
@@ -68,7 +68,7 @@ describe('real pages', { timeout: 300_000 }, () => {
       expect(new Set(objects.map(({ id }) => id)).size).toBe(count);
       expect(objects.filter(({ paragraphs }) => paragraphs.length === 0)).toEqual([]);
 
-      const after = await filesOf(project.root);
+      const after = await fingerprints(project.root);
       expect(after).toMatchObject(before);
       expect(added(before, after)).toHaveLength(3 * count);
       const { issues } = await runChecks(contentFolder(project.root));

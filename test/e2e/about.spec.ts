@@ -1,5 +1,5 @@
-import { idsOf, readYaml } from './archive.ts';
-import { all, hrefsOf, openBuilt, textOf } from './built.ts';
+import { idsOf, readFixture } from './archive.ts';
+import { selectAll, hrefsOf, openBuilt, visibleText } from './built.ts';
 import { expect, test } from './fixtures.ts';
 
 interface Vocabulary {
@@ -29,9 +29,9 @@ const CODEBOOKS = ['dam', 'strike'].map(
 /** What a page says of each term of a vocabulary, by its id. */
 const termsOn = (page: Document, vocabulary: string) =>
   Object.fromEntries(
-    all(page, `[id^="${vocabulary}-"]`).map((term) => [
+    selectAll(page, `[id^="${vocabulary}-"]`).map((term) => [
       term.id.slice(vocabulary.length + 1),
-      [textOf(term.querySelector('dt')), textOf(term.querySelector('dd'))],
+      [visibleText(term.querySelector('dt')), visibleText(term.querySelector('dd'))],
     ]),
   );
 
@@ -44,8 +44,8 @@ for (const [path, vocabularies] of [
     const page = openBuilt(path);
     expect(vocabularies.length).toBeGreaterThan(0);
     for (const [name, file] of vocabularies) {
-      const { label, terms } = readYaml(file) as Vocabulary;
-      expect(textOf(page.getElementById(name))).toBe(label);
+      const { label, terms } = readFixture(file) as Vocabulary;
+      expect(visibleText(page.getElementById(name))).toBe(label);
       const shown = termsOn(page, name);
       for (const { id, label: term, definition, rule, example, answers = [] } of terms) {
         const given = answers.map((answer) => `${answer.label}: ${answer.definition}`).join('');
@@ -63,7 +63,7 @@ for (const [path, vocabularies] of [
 
 test('about lists the stances of all codebooks, each once', () => {
   const stances = ['dam', 'strike'].flatMap((id) => {
-    const { terms } = readYaml(`codebooks/${id}/stances.yaml`) as Vocabulary;
+    const { terms } = readFixture(`codebooks/${id}/stances.yaml`) as Vocabulary;
     return terms.map((term) => term.id);
   });
   expect(Object.keys(termsOn(openBuilt('about/'), 'stances')).toSorted()).toEqual(
@@ -75,35 +75,35 @@ test('each codebook says its rules, and is listed', () => {
   const listed = openBuilt('about/coding/');
   for (const id of ['dam', 'strike']) {
     expect(hrefsOf(listed)).toContain(`/about/coding/${id}/`);
-    const text = textOf(openBuilt(`about/coding/${id}/`).querySelector('main'));
-    const rules = readYaml(`codebooks/${id}/rules.yaml`) as Record<string, string>;
+    const text = visibleText(openBuilt(`about/coding/${id}/`).querySelector('main'));
+    const rules = readFixture(`codebooks/${id}/rules.yaml`) as Record<string, string>;
     for (const rule of Object.values(rules)) expect(text).toContain(rule);
   }
 });
 
 test('the codebook for codings defines the five points of the stance scale', () => {
-  const terms = all(openBuilt('about/coding/'), 'dt').map(textOf);
+  const terms = selectAll(openBuilt('about/coding/'), 'dt').map(visibleText);
   for (const point of ['-2 hostile', '-1 critical', '0 neutral', '1 favourable', '2 supportive'])
     expect(terms).toContain(point);
 });
 
 test('about explains method, selection, own words and limits, and how far the coders agree', () => {
   const page = openBuilt('about/');
-  expect(textOf(page.querySelector('h1'))).toBe('About this archive');
-  const headings = all(page, 'h2').map(textOf);
+  expect(visibleText(page.querySelector('h1'))).toBe('About this archive');
+  const headings = selectAll(page, 'h2').map(visibleText);
   for (const name of ['Method', 'Dates', 'Selection', 'Limits', 'Codebooks'])
     expect(headings).toContain(name);
   for (const beginning of ['Own words', 'Editors'])
     expect(headings.filter((heading) => heading.startsWith(beginning))).toHaveLength(1);
-  const text = textOf(page.querySelector('main'));
+  const text = visibleText(page.querySelector('main'));
   expect(text).toContain('at most eight words in a row');
   expect(text).toContain('coder-b read six of them, and found fewer answers');
 
-  const table = all(page, 'table').find(
-    (one) => textOf(one.querySelector('caption')) === 'Agreement between coders, by variable',
+  const table = selectAll(page, 'table').find(
+    (one) => visibleText(one.querySelector('caption')) === 'Agreement between coders, by variable',
   );
-  expect(all(page, 'h3').map(textOf)).toEqual(expect.arrayContaining(['The dam', 'The strike']));
-  const rows = all(table!, 'tbody tr').map((row) => all(row, 'th, td').map(textOf));
+  expect(selectAll(page, 'h3').map(visibleText)).toEqual(expect.arrayContaining(['The dam', 'The strike']));
+  const rows = selectAll(table!, 'tbody tr').map((row) => selectAll(row, 'th, td').map(visibleText));
   // Of the articles on the dam three were read twice; its codebook asks six questions.
   expect(rows.find(([name]) => name?.startsWith('Questions answered'))?.[2]).toBe('18');
   expect(rows.find(([name]) => name?.startsWith('Stance toward an actor'))?.[1]).toBe('0.92');
@@ -122,7 +122,7 @@ test.describe('an address that does not exist', () => {
 });
 
 test('about says which of the articles coded twice had shaped the rules', () => {
-  const text = textOf(openBuilt('about/').querySelector('main'));
+  const text = visibleText(openBuilt('about/').querySelector('main'));
   expect(text).toContain('2 of them are texts from which the rules were made.');
   // Nothing in the codebook of the strike says so.
   expect(text.match(/from which the rules were made/g)).toHaveLength(1);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import Axe from 'axe-core';
-import { ARTICLES } from './archive.ts';
+import { FIXTURE_ARTICLES } from './archive.ts';
 import { expect, test } from './fixtures.ts';
 
-const { gazette, gates, sixtyDays } = ARTICLES;
+const { gazette, gates, sixtyDays } = FIXTURE_ARTICLES;
 const TWO = `a=${gazette.id}&a=${gates.id}`;
 /** One page of each kind. */
 const PAGES = {
@@ -140,7 +140,7 @@ test('the keyboard reaches an article in order, past its masthead, and the focus
   // And leaves it for the next one.
   await page.getByRole('link', { name: 'Why', exact: true }).focus();
   await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveText(ARTICLES.difaf.title);
+  await expect(page.locator(':focus')).toHaveText(FIXTURE_ARTICLES.difaf.title);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sixtyDays.title);

@@ -26,7 +26,7 @@ export interface TestArticle extends Entry {
 }
 
 /** A file of the archive in YAML. */
-export function readYaml(path: string): unknown {
+export function readFixture(path: string): unknown {
   return parse(readFileSync(join(ARCHIVE, path), 'utf8'));
 }
 
@@ -42,7 +42,7 @@ function readArticle(id: string): string {
 
 function article(id: string): TestArticle {
   const entry = parse(readArticle(id).split(/^---$/m)[1] ?? '') as Entry;
-  const { name, shortName = name } = readYaml(`outlets/${entry.outlet}.yaml`) as {
+  const { name, shortName = name } = readFixture(`outlets/${entry.outlet}.yaml`) as {
     name: string;
     shortName?: string;
   };
@@ -50,7 +50,7 @@ function article(id: string): TestArticle {
 }
 
 /** The published articles by a short name each, earliest first. */
-export const ARTICLES = {
+export const FIXTURE_ARTICLES = {
   gazette: article('gazette-dormak-dam-gives-way'),
   villages: article('karaneh-nine-villages-under-water'),
   letters: article('valley-record-letters-nobody-read'),
@@ -66,7 +66,7 @@ export const ARTICLES = {
 } as const;
 
 /** All of them, earliest first. */
-export const IN_TIME: readonly TestArticle[] = Object.values(ARTICLES);
+export const IN_TIME: readonly TestArticle[] = Object.values(FIXTURE_ARTICLES);
 
 /** How many words of an account carry a note: `[words](sic: "note")`, `[name](actor:id "note")`. */
 export function countNotes(id: string): number {

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { ARTICLES, countNotes, IN_TIME, idsOf } from './archive.ts';
-import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
+import { FIXTURE_ARTICLES, countNotes, IN_TIME, idsOf } from './archive.ts';
+import { selectAll, hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
-const { gazette, villages, gates, cost, sixtyDays } = ARTICLES;
+const { gazette, villages, gates, cost, sixtyDays } = FIXTURE_ARTICLES;
 
 const fact = (page: Page, name: string) =>
   page
@@ -18,23 +18,23 @@ test('every article has its title, its numbered paragraphs, its notes, its recor
     await test.step(id, () => {
       const page = openBuilt(`articles/${id}/`);
       expect.soft(page.title).toBe(`${title} · Two Standpoints`);
-      expect.soft(textOf(page.querySelector('h1'))).toBe(title);
+      expect.soft(visibleText(page.querySelector('h1'))).toBe(title);
       expect.soft(hrefsOf(sectionOf(page, WORDS.facts))).toContain(`/outlets/${outlet}/`);
-      const facts = textOf(sectionOf(page, WORDS.facts));
+      const facts = visibleText(sectionOf(page, WORDS.facts));
       const { words, paragraphs, sha256 } = original;
       expect.soft(facts).toContain(`${words.toLocaleString('en')} words, ${paragraphs} paragraphs`);
       expect.soft(facts).toContain(stance.because);
 
       const account = sectionOf(page, WORDS.account);
-      const numbers = all(account, 'p[id] > a.pn');
+      const numbers = selectAll(account, 'p[id] > a.pn');
       expect
-        .soft(numbers.map((link) => [textOf(link), link.getAttribute('href')]))
+        .soft(numbers.map((link) => [visibleText(link), link.getAttribute('href')]))
         .toEqual(Array.from({ length: paragraphs }, (_, at) => [String(at + 1), `#p${at + 1}`]));
-      const marks = all(account, 'a.sic-mark');
+      const marks = selectAll(account, 'a.sic-mark');
       expect.soft(marks).toHaveLength(countNotes(id));
       for (const mark of marks) {
         const note = page.getElementById((mark.getAttribute('href') ?? '').slice(1));
-        expect.soft(textOf(note)).toMatch(/^As in the source\. \S/);
+        expect.soft(visibleText(note)).toMatch(/^As in the source\. \S/);
       }
       for (const [name, ids, folder] of [
         [WORDS.actors, actors, 'actors'],
@@ -43,9 +43,9 @@ test('every article has its title, its numbered paragraphs, its notes, its recor
         expect
           .soft(hrefsOf(sectionOf(page, name)).toSorted())
           .toEqual(ids.map((one) => `/${folder}/${one}/`).toSorted());
-      expect.soft(textOf(sectionOf(page, WORDS.original).querySelector('code'))).toBe(sha256);
+      expect.soft(visibleText(sectionOf(page, WORDS.original).querySelector('code'))).toBe(sha256);
       const related = sectionOf(page, WORDS.related);
-      const counts = textOf(related)
+      const counts = visibleText(related)
         .match(/[0-9]+(?= in common)/g)
         ?.map(Number);
       expect.soft(counts).toEqual(counts?.toSorted((a, b) => b - a));
@@ -56,13 +56,13 @@ test('every article has its title, its numbered paragraphs, its notes, its recor
 test('an article says on what it contradicts others, and leads there', () => {
   const page = openBuilt(`articles/${gates.id}/`);
   const section = sectionOf(page, WORDS.contradicts);
-  const lines = all(section, 'li').map(textOf);
+  const lines = selectAll(section, 'li').map(visibleText);
   expect(lines.length).toBeLessThanOrEqual(5);
   expect(lines[0]).toBe('Why did the dam fail? contradicts Belorin Gazette, Karaneh News Agency');
   expect(hrefsOf(section)[0]).toBe('/dossiers/two-years-of-the-works-ministry/questions/dam-cause/');
   expect(hrefsOf(page.querySelector('header.opening')!)).toEqual(['#contradicts']);
   // It is in no dossier.
-  expect(textOf(openBuilt(`articles/${cost.id}/`).querySelector('main'))).not.toMatch(/contradicts/i);
+  expect(visibleText(openBuilt(`articles/${cost.id}/`).querySelector('main'))).not.toMatch(/contradicts/i);
 });
 
 test('a title in Persian is written from right to left, and so says the page', () => {
@@ -74,7 +74,7 @@ test('a title in Persian is written from right to left, and so says the page', (
 test('the articles can be read through in time, from the earliest to the latest', () => {
   const neighbours = (id: string) => {
     const nav = openBuilt(`articles/${id}/`).querySelector(`nav[aria-label="${WORDS.neighbours}"]`)!;
-    return { links: hrefsOf(nav), text: textOf(nav) };
+    return { links: hrefsOf(nav), text: visibleText(nav) };
   };
   const addresses = IN_TIME.map(({ id }) => `/articles/${id}/`);
   for (const [index, { id }] of IN_TIME.entries())
@@ -90,7 +90,7 @@ test('drafts are on no page and in no file of a build', () => {
   expect(drafts).toHaveLength(2);
   for (const id of drafts) expect(() => openBuilt(`articles/${id}/`)).toThrow('ENOENT');
   // Only a draft names it.
-  expect(textOf(openBuilt('actors/ishmar-farmers-union/').querySelector('main'))).toContain(
+  expect(visibleText(openBuilt('actors/ishmar-farmers-union/').querySelector('main'))).toContain(
     'Not mentioned in any account',
   );
 });

@@ -12,19 +12,19 @@ export function openBuilt(path: string): Document {
 }
 
 /** The text of an element with single blanks between its words; empty where it is missing. */
-export function textOf(element: Element | null | undefined): string {
+export function visibleText(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The elements that a selector finds, in their order. */
-export function all(root: ParentNode, selector: string): HTMLElement[] {
+export function selectAll(root: ParentNode, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)];
 }
 
 /** The section that a heading names; throws where there is none. */
 export function sectionOf(page: Document, heading: string | RegExp): HTMLElement {
-  const found = all(page, 'section[aria-labelledby]').find((section) => {
-    const text = textOf(page.getElementById(section.getAttribute('aria-labelledby') ?? ''));
+  const found = selectAll(page, 'section[aria-labelledby]').find((section) => {
+    const text = visibleText(page.getElementById(section.getAttribute('aria-labelledby') ?? ''));
     return typeof heading === 'string' ? text === heading : heading.test(text);
   });
   if (found === undefined) throw new Error(`No section is called ${String(heading)}.`);
@@ -33,5 +33,5 @@ export function sectionOf(page: Document, heading: string | RegExp): HTMLElement
 
 /** The `href` of every link in an element. */
 export function hrefsOf(root: ParentNode): string[] {
-  return all(root, 'a[href]').map((link) => link.getAttribute('href') ?? '');
+  return selectAll(root, 'a[href]').map((link) => link.getAttribute('href') ?? '');
 }

@@ -1,5 +1,5 @@
-import { ARTICLES, DAM, readYaml } from './archive.ts';
-import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
+import { FIXTURE_ARTICLES, DAM, readFixture } from './archive.ts';
+import { selectAll, hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
 import { expect, test } from './fixtures.ts';
 
 interface Fact {
@@ -10,15 +10,17 @@ interface Fact {
 }
 
 const PATH = 'chronology/dormak-dam/';
-const { facts, label } = readYaml(`${PATH.slice(0, -1)}.yaml`) as { facts: Fact[]; label: string };
+const { facts, label } = readFixture(`${PATH.slice(0, -1)}.yaml`) as { facts: Fact[]; label: string };
 
 test('a dossier and the page about the archive lead to the chronology, and it leads back', () => {
   for (const path of [`dossiers/${DAM.id}/`, 'dossiers/dormak-dam-second-reading/', 'about/'])
     expect(hrefsOf(openBuilt(path).querySelector('main')!), path).toContain(`/${PATH}`);
-  expect(textOf(openBuilt(`dossiers/${DAM.id}/`).querySelector('main'))).toContain(
+  expect(visibleText(openBuilt(`dossiers/${DAM.id}/`).querySelector('main'))).toContain(
     'Background: 10 dated facts, from 9 January 2018 to 14 March 2019, each with its source.',
   );
-  expect(textOf(openBuilt('dossiers/tevril-strike/').querySelector('main'))).not.toContain('What is known');
+  expect(visibleText(openBuilt('dossiers/tevril-strike/').querySelector('main'))).not.toContain(
+    'What is known',
+  );
   const page = openBuilt(PATH);
   expect(hrefsOf(page)).toEqual(
     expect.arrayContaining([`/dossiers/${DAM.id}/`, '/dossiers/dormak-dam-second-reading/']),
@@ -27,8 +29,8 @@ test('a dossier and the page about the archive lead to the chronology, and it le
 
 test('a chronology says first how many facts there are, from when to when, and that it judges nothing', () => {
   const page = openBuilt(PATH);
-  expect(textOf(page.querySelector('h1'))).toBe(label);
-  expect(textOf(page.querySelector('.standfirst'))).toBe(
+  expect(visibleText(page.querySelector('h1'))).toBe(label);
+  expect(visibleText(page.querySelector('.standfirst'))).toBe(
     '10 dated facts, from 9 January 2018 to 14 March 2019, each with the source that states it. They show what an article could have known when it was written. They do not judge it.',
   );
 });
@@ -37,29 +39,29 @@ test('each fact has a day, an address of its own, and its source as a link', () 
   const page = openBuilt(PATH);
   for (const { id, what, source, url } of facts) {
     const item = page.getElementById(`fact-${id}`);
-    expect(textOf(item), id).toContain(what);
+    expect(visibleText(item), id).toContain(what);
     expect(hrefsOf(item!), id).toEqual([`#fact-${id}`, url]);
-    expect(textOf(all(item!, 'a').at(-1)), id).toBe(source);
+    expect(visibleText(selectAll(item!, 'a').at(-1)), id).toBe(source);
   }
-  expect(textOf(page.getElementById('fact-rain'))).toMatch(/^from 7 to 10 March 2018/);
-  expect(all(page, '[id^="fact-"]')).toHaveLength(facts.length);
+  expect(visibleText(page.getElementById('fact-rain'))).toMatch(/^from 7 to 10 March 2018/);
+  expect(selectAll(page, '[id^="fact-"]')).toHaveLength(facts.length);
 });
 
 test('the articles of the dossier stand between the facts, an uncertain date as the time that it spans', () => {
-  const { gazette, villages, letters, difaf, gates, sixtyDays } = ARTICLES;
+  const { gazette, villages, letters, difaf, gates, sixtyDays } = FIXTURE_ARTICLES;
   const titles = new Map(
     [gazette, villages, letters, difaf, gates, sixtyDays].map((article) => [
       `/articles/${article.id}/`,
       article,
     ]),
   );
-  const items = all(sectionOf(openBuilt(PATH), 'The facts in order'), 'li');
+  const items = selectAll(sectionOf(openBuilt(PATH), 'The facts in order'), 'li');
   const order = items.map((item) => {
     const article = hrefsOf(item).flatMap((href) => titles.get(href) ?? [])[0];
     if (article === undefined) return item.id.slice('fact-'.length);
-    expect(textOf(item)).toContain(article.title);
-    expect(textOf(item)).toContain(article.outletName);
-    return `${article.id.split('-')[0]}: ${textOf(item.querySelector('.when'))}`;
+    expect(visibleText(item)).toContain(article.title);
+    expect(visibleText(item)).toContain(article.outletName);
+    return `${article.id.split('-')[0]}: ${visibleText(item.querySelector('.when'))}`;
   });
   expect(order).toEqual([
     'first-letter',
@@ -83,8 +85,8 @@ test('the articles of the dossier stand between the facts, an uncertain date as 
 });
 
 test('of each article it says which facts it could not know, and which it may not have known', () => {
-  const rows = all(sectionOf(openBuilt(PATH), 'What each article could not know'), 'li');
-  expect(rows.map((row) => all(row, ':scope > p').map(textOf))).toEqual([
+  const rows = selectAll(sectionOf(openBuilt(PATH), 'What each article could not know'), 'li');
+  expect(rows.map((row) => selectAll(row, ':scope > p').map(visibleText))).toEqual([
     ['Could not know 6 facts, from 17 March 2018 on'],
     ['Could not know 5 facts, from 20 March 2018 on', 'May not have known 1 fact, of 17 March 2018'],
     ['Could not know 4 facts, from June 2018 on'],

@@ -1,5 +1,5 @@
-import { ARTICLES, IN_TIME, idsOf, readYaml } from './archive.ts';
-import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
+import { FIXTURE_ARTICLES, IN_TIME, idsOf, readFixture } from './archive.ts';
+import { selectAll, hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
@@ -15,7 +15,7 @@ interface Coding {
   names: Entry[];
 }
 
-const { gazette, gates, cost } = ARTICLES;
+const { gazette, gates, cost } = FIXTURE_ARTICLES;
 const CODED = IN_TIME.filter(({ id }) => id !== cost.id);
 
 /** "1 claim", "2 claims": a number with its noun. */
@@ -27,19 +27,19 @@ test('every coded article leads to its coding, which has every claim with its ev
   expect(CODED).toHaveLength(11);
   for (const { id, title, original } of CODED)
     await test.step(id, () => {
-      const coding = readYaml(`codings/${id}.coder-a.yaml`) as Coding;
+      const coding = readFixture(`codings/${id}.coder-a.yaml`) as Coding;
       const { claims, figures, voices, names, events } = coding;
       const link = sectionOf(openBuilt(`articles/${id}/`), WORDS.coding);
       expect.soft(hrefsOf(link)).toEqual([`/articles/${id}/coding/`]);
       expect
-        .soft(textOf(link))
+        .soft(visibleText(link))
         .toContain(
           `${counted(claims, 'claim')}, ${counted(figures, 'figure')}, ${counted(voices, 'voice')}, ${counted(names, 'name')} and ${counted(events, 'event')}.`,
         );
 
       const page = openBuilt(`articles/${id}/coding/`);
-      const text = textOf(page.querySelector('main'));
-      expect.soft(textOf(page.querySelector('h1'))).toBe(title);
+      const text = visibleText(page.querySelector('main'));
+      expect.soft(visibleText(page.querySelector('h1'))).toBe(title);
       expect
         .soft(text)
         .toContain(
@@ -47,8 +47,8 @@ test('every coded article leads to its coding, which has every claim with its ev
         );
       expect.soft(text.includes('A second coder coded it, too')).toBe(coders.includes(`${id}.coder-b`));
 
-      const shown = all(page, '#claims .answers p');
-      const texts = shown.map((claim) => textOf(claim).replace(/(?: \([^()]*\))? Evidence: .*$/, ''));
+      const shown = selectAll(page, '#claims .answers p');
+      const texts = shown.map((claim) => visibleText(claim).replace(/(?: \([^()]*\))? Evidence: .*$/, ''));
       const claimed = claims.map(({ text: said }) => said);
       expect.soft(texts).toEqual(expect.arrayContaining(claimed));
       // An event that answers a question stands among the claims, too, unless one of them says so already.
@@ -67,25 +67,25 @@ test('every coded article leads to its coding, which has every claim with its ev
           .not.toEqual([]);
       for (const { question } of claims)
         expect.soft(page.querySelector(`#q-${question} .answers`), question).not.toBeNull();
-      expect.soft(all(page, '.ledger ol > li:not(.axis)')).toHaveLength(figures.length);
+      expect.soft(selectAll(page, '.ledger ol > li:not(.axis)')).toHaveLength(figures.length);
 
       const section = sectionOf(page, new RegExp(`^${WORDS.paragraphs}`));
-      const paragraphs = all(section, 'ol > li[id]');
+      const paragraphs = selectAll(section, 'ol > li[id]');
       expect
         .soft(paragraphs.map((paragraph) => paragraph.id))
         .toEqual(Array.from({ length: original.paragraphs }, (_, index) => `p${index + 1}`));
       for (const [index, paragraph] of paragraphs.entries()) {
         const on = ({ at }: Entry) => at.includes(index + 1);
         const found = Object.values(coding).filter(Array.isArray).flat().filter(on);
-        expect.soft(all(paragraph, 'li'), `¶${index + 1}`).toHaveLength(found.length);
-        for (const { text: said } of claims.filter(on)) expect.soft(textOf(paragraph)).toContain(said);
+        expect.soft(selectAll(paragraph, 'li'), `¶${index + 1}`).toHaveLength(found.length);
+        for (const { text: said } of claims.filter(on)) expect.soft(visibleText(paragraph)).toContain(said);
       }
     });
 });
 
 test('an article that nobody coded says so, and has no page of a coding', () => {
   const page = openBuilt(`articles/${cost.id}/`);
-  expect(textOf(page.querySelector('main'))).not.toContain('What it says on each question');
+  expect(visibleText(page.querySelector('main'))).not.toContain('What it says on each question');
   expect(() => openBuilt(`articles/${cost.id}/coding/`)).toThrow('ENOENT');
 });
 

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { ARTICLES, DAM, IN_TIME } from './archive.ts';
-import { openBuilt, textOf } from './built.ts';
+import { FIXTURE_ARTICLES, DAM, IN_TIME } from './archive.ts';
+import { openBuilt, visibleText } from './built.ts';
 import { readCsv } from './csv.ts';
 import { expect, test } from './fixtures.ts';
 import { readMatrix } from './matrix.ts';
 import { WORDS } from './words.ts';
 
-const { gazette, letters: valley, difaf, gates, sixtyDays } = ARTICLES;
+const { gazette, letters: valley, difaf, gates, sixtyDays } = FIXTURE_ARTICLES;
 const IDS = DAM.articles.map(({ id }) => id);
 const PART_IDS = ['claims', 'stances', 'figures', 'voices', 'names', 'events', 'blame', 'left-out'];
 const QUESTIONS = 6;
@@ -63,7 +63,7 @@ test('six articles show in the browser what their dossier shows from the server,
   for (const id of ['stances', 'figures', 'voices', 'names', 'events', 'blame'])
     expect
       .soft(((await page.locator(`#${id}`).textContent()) ?? '').replace(/\s+|only this/g, ''), id)
-      .toBe(textOf(dossier.getElementById(id)).replace(/\s+/g, ''));
+      .toBe(visibleText(dossier.getElementById(id)).replace(/\s+/g, ''));
 
   const data = () => [...new Set(loaded.filter((path) => path.endsWith('.json')))].sort();
   const expected = ['codebooks/dam', ...IDS.map((id) => `articles/${id}`)].map(
@@ -442,12 +442,12 @@ test('articles that are added or left out change neither the order of the others
   const form = page.locator('#choose');
   await chooser(page).click();
   // The form offers it before the others, but it comes to them.
-  await form.getByRole('checkbox', { name: ARTICLES.villages.title }).check();
+  await form.getByRole('checkbox', { name: FIXTURE_ARTICLES.villages.title }).check();
   await form.getByRole('checkbox', { name: gazette.title }).uncheck();
   await form.getByRole('button', { name: 'Compare' }).click();
   await expect(heads(page)).toHaveText(['Valley Record', 'Karaneh News Agency']);
   await expectCompared(page, 2, 1);
-  expect(asked(page)).toEqual([valley.id, ARTICLES.villages.id]);
+  expect(asked(page)).toEqual([valley.id, FIXTURE_ARTICLES.villages.id]);
   expect(settings()).toEqual(before);
   await expect(parts(page)).toHaveCount(3);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArchiveCopy } from '../build/archive-copy.ts';
+import { BuiltCopy } from '../build/archive-copy.ts';
 import { expect, test as base } from './fixtures.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/check/sound/content');
@@ -25,11 +25,11 @@ To be written: paragraph 1, which names the [council](actor:town-council).
 `;
 
 /** `npm run dev` on a copy of a small archive with a draft, once for all tests of this file. */
-const test = base.extend<object, { site: { url: string; copy: ArchiveCopy } }>({
+const test = base.extend<object, { site: { url: string; copy: BuiltCopy } }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
     async ({}, use) => {
-      const copy = await ArchiveCopy.make(SOUND);
+      const copy = await BuiltCopy.make(SOUND);
       await copy.write({ 'content/articles/draft-wombat.md': DRAFT });
       const { url, stop } = await copy.startDev();
       await use({ url, copy });

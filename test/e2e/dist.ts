@@ -23,7 +23,7 @@ export interface BuiltPage {
 /** Reads every page below a folder. */
 export async function readPages(folder: string): Promise<BuiltPage[]> {
   const config = await new StaticConfigLoader().getConfigFor('page.html');
-  return filesOf(folder)
+  return filesBelowFolder(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
@@ -40,7 +40,7 @@ export async function readPages(folder: string): Promise<BuiltPage[]> {
 }
 
 /** Every file below a folder, by its path with slashes, sorted. */
-export function filesOf(folder: string): string[] {
+export function filesBelowFolder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -52,7 +52,7 @@ export function filesOf(folder: string): string[] {
 }
 
 /** The value of an attribute, as a browser reads it; `undefined` where it is missing. */
-export function attribute(element: HtmlElement | null, name: string): string | undefined {
+export function attributeValue(element: HtmlElement | null, name: string): string | undefined {
   return (
     element
       ?.getAttributeValue(name)
@@ -65,7 +65,7 @@ export function attribute(element: HtmlElement | null, name: string): string | u
  * The links of a page that lead nowhere: to no file of the folder, to no element of the page they lead to, or, where
  * the site has a base, out of it. `base` starts and ends with a slash.
  */
-export function brokenLinks(
+export function brokenSiteLinks(
   pages: readonly Pick<BuiltPage, 'path' | 'html'>[],
   folder: string,
   base = '/',

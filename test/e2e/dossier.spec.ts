@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARTICLES, DAM } from './archive.ts';
-import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
+import { FIXTURE_ARTICLES, DAM } from './archive.ts';
+import { selectAll, hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
 import { DIST } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { readCsv } from './csv.ts';
@@ -16,7 +16,7 @@ const MANY = 'dossiers/two-years-of-the-works-ministry/';
 const PARTS = ['claims', 'stances', 'figures', 'voices', 'names', 'events', 'blame', 'omissions'];
 /** What columns call the outlets. */
 const LABELS = DAM.articles.map(({ label }) => label);
-const { gazette, gates, sixtyDays, letters, villages } = ARTICLES;
+const { gazette, gates, sixtyDays, letters, villages } = FIXTURE_ARTICLES;
 
 const rowOf = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const cellOf = (page: Page, row: string, { id }: { id: string }) => rowOf(page, `${row}--${id}`);
@@ -24,12 +24,12 @@ const cellOf = (page: Page, row: string, { id }: { id: string }) => rowOf(page, 
 test('the dossiers lead to one that opens with its thesis, who coded it and how sure that is', () => {
   expect(hrefsOf(openBuilt('dossiers/').querySelector('main')!)).toContain(`/${DOSSIER}`);
   const page = openBuilt(DOSSIER);
-  expect(textOf(page.querySelector('h1'))).toBe(DAM.title);
-  expect(textOf(page.querySelector('.thesis'))).toContain('A ministry says rain');
-  const sure = textOf(page.querySelector('.sure'));
+  expect(visibleText(page.querySelector('h1'))).toBe(DAM.title);
+  expect(visibleText(page.querySelector('.thesis'))).toContain('A ministry says rain');
+  const sure = visibleText(page.querySelector('.sure'));
   expect(sure).toContain('6 articles, coded by coder-a.');
   expect(sure).toMatch(/Agreement of coders on answers: alpha 0\.[0-9]{2}/);
-  const heads = all(page, '.ov thead th').map(textOf);
+  const heads = selectAll(page, '.ov thead th').map(visibleText);
   for (const [index, label] of ['Belorin Gazette 15 Mar 2018', 'Karaneh News Agency ~ Mar 2018'].entries())
     expect(heads[index + 1]).toBe(label);
   expect(heads[6]).toBe('Water Institute Sep 2018');
@@ -39,27 +39,27 @@ test('the rows of the overview go from contradictions to agreement, and what one
   const words = ['contradict', 'opposed over time', 'differ', 'agree'];
   const placeOf = (word: string) => words.indexOf(word.replace(' in part', ''));
   for (const path of [DOSSIER, STRIKE, MANY]) {
-    const verdicts = all(openBuilt(path), '.answers-of > .ov .verdict').map(textOf);
+    const verdicts = selectAll(openBuilt(path), '.answers-of > .ov .verdict').map(visibleText);
     expect(verdicts.length, path).toBeGreaterThan(3);
     expect(verdicts.filter((word) => placeOf(word) === -1)).toEqual([]);
     expect(verdicts).toEqual([...verdicts].sort((a, b) => placeOf(a) - placeOf(b)));
   }
   const page = openBuilt(DOSSIER);
-  const cause = all(page.getElementById('q-dam-cause')!, 'tr:first-child td').map(textOf);
+  const cause = selectAll(page.getElementById('q-dam-cause')!, 'tr:first-child td').map(visibleText);
   expect(cause[0]).toBe('A own voice and passed on rain, and nothing else');
   expect(cause[4]).toBe('G own voice somebody’s deed');
-  const inquiry = all(page.getElementById('q-dam-inquiry')!, 'tr:first-child td');
+  const inquiry = selectAll(page.getElementById('q-dam-inquiry')!, 'tr:first-child td');
   expect(inquiry.map(({ className }) => className).slice(0, 4)).toEqual(Array(4).fill('predates'));
-  const folds = all(openBuilt(STRIKE), '.answers-of > .fold > summary').map(textOf);
+  const folds = selectAll(openBuilt(STRIKE), '.answers-of > .fold > summary').map(visibleText);
   expect(folds).toEqual(['1 question is answered by one article only: What does the settlement change?']);
 });
 
 test('the contradictions stand in pairs with voice, date and ¶, apart from what is opposed over time', () => {
   const page = openBuilt(DOSSIER);
-  const pairs = textOf(sectionOf(page, 'The contradictions, in pairs'));
+  const pairs = visibleText(sectionOf(page, 'The contradictions, in pairs'));
   expect(pairs).toContain('Why did the dam fail?');
   expect(pairs).toMatch(/Belorin Gazette, 15 Mar 2018, own voice ¶[0-9]/);
-  const overTime = textOf(sectionOf(openBuilt(STRIKE), 'Opposed, but over time'));
+  const overTime = visibleText(sectionOf(openBuilt(STRIKE), 'Opposed, but over time'));
   expect(overTime).toContain('Are the cranes safe?');
   expect(overTime).toMatch(/four to five months apart/);
 });
@@ -67,35 +67,35 @@ test('the contradictions stand in pairs with voice, date and ¶, apart from what
 test('shared figures, who is heard, and what one alone has lead on to the parts', () => {
   const page = openBuilt(DOSSIER);
   const figures = sectionOf(page, 'Figures given by two or more');
-  expect(textOf(figures)).toContain('Compare with care');
+  expect(visibleText(figures)).toContain('Compare with care');
   expect(hrefsOf(figures)).toContain(`/${DOSSIER}figures/#m-people-moved`);
-  expect(textOf(sectionOf(page, 'Who is heard'))).toMatch(
+  expect(visibleText(sectionOf(page, 'Who is heard'))).toMatch(
     /Belorin Gazette[0-9]+ % of [0-9]+ claims[0-9] of [0-9] voices/,
   );
   const only = sectionOf(page, 'Found in one article only');
-  expect(textOf(only)).toContain('Only in Valley Record:');
+  expect(visibleText(only)).toContain('Only in Valley Record:');
   expect(hrefsOf(only).every((href) => /^\/dossiers\/dormak-dam\/[a-z]+\/#only-/.test(href))).toBe(true);
 });
 
 test('of many articles a row lists the answers with those who give them', () => {
   const row = openBuilt(MANY).getElementById('q-dam-cause')!;
-  const [first] = all(row, 'tr:first-child .line').map(textOf);
+  const [first] = selectAll(row, 'tr:first-child .line').map(visibleText);
   expect(first).toMatch(/^A rain, and nothing else 3 of 11 Belorin Gazette 1, Karaneh/);
 });
 
 test('the page of a question has everything on it: definitions, every wording, who opposes whom, who is silent, the accounts', () => {
   const page = openBuilt(`${DOSSIER}questions/dam-warnings/`);
-  expect(textOf(page.querySelector('h1'))).toBe('Had anybody warned of it?');
-  const text = textOf(page.querySelector('main'));
+  expect(visibleText(page.querySelector('h1'))).toBe('Had anybody warned of it?');
+  const text = visibleText(page.querySelector('main'));
   expect(text).toContain('Five of the six articles answer; ');
   expect(text).toContain('Somebody wrote to the ministry before it failed.');
   expect(text).toContain('passed on: Residents of Ulvane, hedged: “spoke of”');
   expect(text).toContain('Silent: Unidentified site.');
   expect(text).toContain('Ad-Difaf is divided');
   const claims = openBuilt(WHOLE).getElementById('q-dam-warnings')!;
-  for (const wording of all(claims, '.answers p'))
+  for (const wording of selectAll(claims, '.answers p'))
     expect(text).toContain(wording.firstChild!.textContent!.trim());
-  const accounts = all(page, '.paragraphs-of').map(textOf);
+  const accounts = selectAll(page, '.paragraphs-of').map(visibleText);
   expect(accounts[0]).toMatch(/^Belorin Gazette: [0-9] paragraphs¶4 /);
   expect(text).toContain(`https://two-standpoints.example/${DOSSIER}questions/dam-warnings/`);
   for (const question of DAM.questions)
@@ -110,20 +110,22 @@ test('each part is a page: what two or more have in its table, and what one alon
       ...PARTS.map((other) => `/${DOSSIER}${other}/`),
       `/${WHOLE}`,
     ]);
-    expect(textOf(page.querySelector('nav.parts [aria-current]'))).toBe(textOf(page.querySelector('h1')));
-    expect(textOf(page.getElementById('cite'))).toContain(`/${DOSSIER}${part}/`);
+    expect(visibleText(page.querySelector('nav.parts [aria-current]'))).toBe(
+      visibleText(page.querySelector('h1')),
+    );
+    expect(visibleText(page.getElementById('cite'))).toContain(`/${DOSSIER}${part}/`);
   }
   const events = openBuilt(`${DOSSIER}events/`);
-  expect(textOf(events.getElementById('e-note-of-protest'))).toContain(
+  expect(visibleText(events.getElementById('e-note-of-protest'))).toContain(
     'reported by 2 of 4 that could report it',
   );
-  expect(textOf(events.getElementById(`e-note-of-protest--${villages.id}`))).toContain('may predate it');
+  expect(visibleText(events.getElementById(`e-note-of-protest--${villages.id}`))).toContain('may predate it');
   expect(events.querySelector('#e-lanterns')!.closest('details')!.open).toBe(false);
   expect(
-    textOf(openBuilt(`${DOSSIER}stances/`).getElementById(`s-ministry-of-works--${letters.id}`)),
+    visibleText(openBuilt(`${DOSSIER}stances/`).getElementById(`s-ministry-of-works--${letters.id}`)),
   ).toContain('−2 hostile');
-  expect(textOf(openBuilt(`${DOSSIER}names/`).querySelector('main'))).toContain('×');
-  expect(textOf(openBuilt(`${DOSSIER}blame/`).querySelector('main'))).toContain(
+  expect(visibleText(openBuilt(`${DOSSIER}names/`).querySelector('main'))).toContain('×');
+  expect(visibleText(openBuilt(`${DOSSIER}blame/`).querySelector('main'))).toContain(
     'Arrest the leaders of the League',
   );
 });
@@ -138,7 +140,7 @@ test('the addresses that a dossier once had lead on to the page that has all of 
   ] as const) {
     const moved = openBuilt(former);
     expect(moved.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=/${path}`);
-    expect(textOf(openBuilt(path).querySelector('h1'))).not.toBe('');
+    expect(visibleText(openBuilt(path).querySelector('h1'))).not.toBe('');
   }
 });
 
@@ -157,7 +159,7 @@ test('the files of a dossier agree with all of it, cell by cell', () => {
   };
   expect(csv).toHaveLength(records.length);
   expect(articles.map(({ id }) => id)).toEqual(DAM.articles.map(({ id }) => id));
-  expect(textOf(openBuilt(DOSSIER).getElementById('cite'))).toContain(citation);
+  expect(visibleText(openBuilt(DOSSIER).getElementById('cite'))).toContain(citation);
 
   const cells = readMatrix(page);
   expect(cells).toHaveLength(DAM.articles.length * DAM.questions.length);

@@ -1,30 +1,34 @@
-import { ARTICLES, IN_TIME, idsOf } from './archive.ts';
-import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
+import { FIXTURE_ARTICLES, IN_TIME, idsOf } from './archive.ts';
+import { selectAll, hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
 test('the home page says what the archive is, and leads to its latest articles and its records', () => {
   const page = openBuilt('');
   expect(page.title).toBe('Two Standpoints · The Dormak Dam and the strike of Port Tevril, 2018–2019');
-  expect(textOf(page.querySelector('header a.name'))).toBe('Two Standpoints');
-  expect(textOf(page.querySelector('h1'))).toBe(
+  expect(visibleText(page.querySelector('header a.name'))).toBe('Two Standpoints');
+  expect(visibleText(page.querySelector('h1'))).toBe(
     'An invented archive for tests: one dam, one strike, many tellers',
   );
 
   // The archive has more articles than the page shows, and shows those of them that are latest.
   const latest = IN_TIME.slice(-10);
-  const items = all(page, 'main li').filter((item) => item.querySelector('h3, h2') !== null);
-  expect(items.map((item) => textOf(item.querySelector('h3, h2')))).toEqual(latest.map(({ title }) => title));
+  const items = selectAll(page, 'main li').filter((item) => item.querySelector('h3, h2') !== null);
+  expect(items.map((item) => visibleText(item.querySelector('h3, h2')))).toEqual(
+    latest.map(({ title }) => title),
+  );
   for (const [index, { id, title, outlet, outletName, stance }] of latest.entries()) {
-    const links = new Map(all(items[index]!, 'a').map((link) => [link.getAttribute('href'), textOf(link)]));
+    const links = new Map(
+      selectAll(items[index]!, 'a').map((link) => [link.getAttribute('href'), visibleText(link)]),
+    );
     expect(links.get(`/articles/${id}/`)).toBe(title);
     expect(links.get(`/outlets/${outlet}/`)).toBe(outletName);
     expect([...links.keys()]).toContain(`/about/#stances-${stance.id}`);
   }
 
-  const bars = all(page, 'figure a').map((link) => link.getAttribute('href'));
+  const bars = selectAll(page, 'figure a').map((link) => link.getAttribute('href'));
   expect(bars.toSorted()).toEqual(IN_TIME.map(({ id }) => `/articles/${id}/`).toSorted());
-  const ways = textOf(sectionOf(page, WORDS.waysIn));
+  const ways = visibleText(sectionOf(page, WORDS.waysIn));
   for (const folder of ['actors', 'places', 'outlets'])
     expect(ways).toContain(`${idsOf(folder).length} ${folder}`);
 });
@@ -32,18 +36,18 @@ test('the home page says what the archive is, and leads to its latest articles a
 test('the home page opens on the latest dossier: its thesis, and what its articles contradict each other on', () => {
   const page = openBuilt('');
   const dossier = openBuilt('dossiers/tevril-strike/');
-  const front = sectionOf(page, textOf(dossier.querySelector('h1')));
+  const front = sectionOf(page, visibleText(dossier.querySelector('h1')));
   expect(front).toBe(page.querySelector('main section'));
-  expect(textOf(front.querySelector('.thesis'))).toBe(textOf(dossier.querySelector('.thesis')));
+  expect(visibleText(front.querySelector('.thesis'))).toBe(visibleText(dossier.querySelector('.thesis')));
   expect(hrefsOf(front)).toContain('/dossiers/tevril-strike/');
   const rowsOf = (root: ParentNode) =>
-    all(root, 'tbody:is(.contradict, .opposed-over-time) > tr:first-child').map((row) => ({
-      text: textOf(row),
+    selectAll(root, 'tbody:is(.contradict, .opposed-over-time) > tr:first-child').map((row) => ({
+      text: visibleText(row),
       links: hrefsOf(row),
     }));
   expect(rowsOf(front).length).toBeGreaterThan(1);
   expect(rowsOf(front)).toEqual(rowsOf(dossier));
-  expect(all(front, 'tbody')).toHaveLength(rowsOf(front).length);
+  expect(selectAll(front, 'tbody')).toHaveLength(rowsOf(front).length);
 });
 
 test('on a phone the answer to a question is two taps from the home page, and on the first screen', async ({
@@ -61,8 +65,8 @@ test('on a phone the answer to a question is two taps from the home page, and on
 
 test('the questions of a dossier stand behind a line of its overview, in the order of its rows', () => {
   const page = openBuilt('dossiers/tevril-strike/');
-  const menu = all(page, '.ask a').map((link) => [textOf(link), link.getAttribute('href')]);
-  const rows = all(page, '.ov .question').map((link) => [textOf(link), link.getAttribute('href')]);
+  const menu = selectAll(page, '.ask a').map((link) => [visibleText(link), link.getAttribute('href')]);
+  const rows = selectAll(page, '.ov .question').map((link) => [visibleText(link), link.getAttribute('href')]);
   expect(rows.length).toBeGreaterThan(3);
   expect(menu).toEqual(rows);
 });
@@ -71,8 +75,8 @@ test('the home page leads to an article by its bar, and passes a search on to th
   page,
 }) => {
   await page.goto('./');
-  await page.getByRole('figure').getByRole('link', { name: ARTICLES.sixtyDays.title }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARTICLES.sixtyDays.title);
+  await page.getByRole('figure').getByRole('link', { name: FIXTURE_ARTICLES.sixtyDays.title }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(FIXTURE_ARTICLES.sixtyDays.title);
   await page.goBack();
   await page.getByRole('searchbox', { name: 'Search the archive' }).fill('Tolmeq');
   await page.getByRole('button', { name: 'Search' }).click();

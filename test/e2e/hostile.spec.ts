@@ -5,9 +5,9 @@ import { toString } from 'mdast-util-to-string';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
-import { ArchiveCopy } from '../build/archive-copy.ts';
+import { BuiltCopy } from '../build/archive-copy.ts';
 import { readCsv } from './csv.ts';
-import { brokenLinks, filesOf, readPages } from './dist.ts';
+import { brokenSiteLinks, filesBelowFolder, readPages } from './dist.ts';
 import { expect, test as base } from './fixtures.ts';
 import { ACCEPTED, attackId, fit, hostileFiles, PAYLOADS } from './hostile-archive.ts';
 import { serveFolder } from './static-server.ts';
@@ -20,7 +20,7 @@ const test = base.extend<object, { site: { url: string; dist: string } }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.
     async ({}, use) => {
-      const copy = await ArchiveCopy.make(SOUND);
+      const copy = await BuiltCopy.make(SOUND);
       await copy.write(hostileFiles());
       const { code, output } = await copy.build({
         PARALLAX_URL: `https://example.org${BASE}`,
@@ -179,7 +179,7 @@ test('every accepted string comes back from page, search and CSV as it went in',
 test('every link of the site leads somewhere below its path', async ({ site }) => {
   const pages = await readPages(site.dist);
   expect(pages.length).toBeGreaterThan(5 * PAYLOADS.length);
-  expect(brokenLinks(pages, site.dist, BASE)).toEqual([]);
+  expect(brokenSiteLinks(pages, site.dist, BASE)).toEqual([]);
 });
 
 test('a site below a path is read and searched as one at the top', async ({ page }) => {
@@ -197,7 +197,7 @@ test('a site below a path is read and searched as one at the top', async ({ page
 /** The text of a page in the search index. */
 function contentOf(dist: string, path: string): string {
   const folder = join(dist, 'search/index/documents');
-  for (const file of filesOf(folder)) {
+  for (const file of filesBelowFolder(folder)) {
     const { url, passages } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
       url: string;
       passages: { text: string }[];

@@ -1,38 +1,38 @@
 import type { Page } from '@playwright/test';
-import { ARTICLES, IN_TIME } from './archive.ts';
-import { all, openBuilt, textOf } from './built.ts';
+import { FIXTURE_ARTICLES, IN_TIME } from './archive.ts';
+import { selectAll, openBuilt, visibleText } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
 test.use({ javaScriptEnabled: false });
 
 const OLDEST_FIRST = IN_TIME.map(({ title }) => title);
-const { gazette, gates, sixtyDays, villages, letters, difaf, strait, cost, cranes } = ARTICLES;
+const { gazette, gates, sixtyDays, villages, letters, difaf, strait, cost, cranes } = FIXTURE_ARTICLES;
 
 const controls = (page: Page) => page.getByRole('navigation', { name: WORDS.controls });
 const titles = (page: Page) =>
   page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 });
 
-const titlesOf = (page: Document) => all(page, 'main li h2').map(textOf);
+const titlesOf = (page: Document) => selectAll(page, 'main li h2').map(visibleText);
 const controlsOf = (page: Document) => page.querySelector(`nav[aria-label="${WORDS.controls}"]`)!;
 
 test('each value of a filter leads to a list of as many articles as it says, named after it', () => {
-  const links = all(controlsOf(openBuilt('articles/')), 'li a').filter(
+  const links = selectAll(controlsOf(openBuilt('articles/')), 'li a').filter(
     (link) => !/\/sort\/|\/articles\/$/.test(link.getAttribute('href') ?? ''),
   );
   // Nine outlets, six stances, five genres, three languages, two years.
   expect(links).toHaveLength(25);
   for (const link of links) {
     const list = openBuilt((link.getAttribute('href') ?? '').slice(1));
-    const count = Number(/[0-9]+$/.exec(textOf(link.closest('li')))?.[0]);
-    expect(textOf(list.querySelector('h1'))).toBe(`Articles: ${textOf(link)}`);
+    const count = Number(/[0-9]+$/.exec(visibleText(link.closest('li')))?.[0]);
+    expect(visibleText(list.querySelector('h1'))).toBe(`Articles: ${visibleText(link)}`);
     expect(titlesOf(list)).toHaveLength(count);
   }
   for (const [path, expected] of [
     ['outlet/karaneh', [strait, villages]],
     ['stance/suspects-sabotage', [gates]],
-    ['genre/commentary', [cost, ARTICLES.emptyQuay, gates, letters]],
-    ['language/ar', [ARTICLES.interview, difaf]],
+    ['genre/commentary', [cost, FIXTURE_ARTICLES.emptyQuay, gates, letters]],
+    ['language/ar', [FIXTURE_ARTICLES.interview, difaf]],
     ['year/2018', [sixtyDays, gates, difaf, letters, villages, gazette]],
   ] as const)
     expect(titlesOf(openBuilt(`articles/${path}/`)), path).toEqual(expected.map(({ title }) => title));

@@ -1,5 +1,5 @@
 /** A cell of the claim matrix as a page shows it. */
-export interface MatrixCell {
+export interface ShownCell {
   id: string;
   /** Whose it is, as the cell says where columns are stacked. */
   whose: string;
@@ -9,7 +9,7 @@ export interface MatrixCell {
 }
 
 /** The claim matrix of a page, cell by cell. It runs in a browser, too, so it uses nothing around it. */
-export function readMatrix(page: ParentNode): MatrixCell[] {
+export function readMatrix(page: ParentNode): ShownCell[] {
   const text = (element: Element, selector: string) =>
     element.querySelector(selector)?.textContent.trim() ?? '';
   return [...page.querySelectorAll('#claims tbody td')].map((cell) => ({

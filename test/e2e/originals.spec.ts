@@ -1,10 +1,10 @@
-import { ARTICLES } from './archive.ts';
-import { hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
-import { DIST, filesOf } from './dist.ts';
+import { FIXTURE_ARTICLES } from './archive.ts';
+import { hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
+import { DIST, filesBelowFolder } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
-const { gazette, letters, gates, strait } = ARTICLES;
+const { gazette, letters, gates, strait } = FIXTURE_ARTICLES;
 
 test('an original stands on a page of its own, which no search engine takes, and leads back to the account', async ({
   page,
@@ -64,9 +64,9 @@ test('evidence leads to the original where it is here, and to the account where 
 
 test('a copy that is not the text which was read is not shown, and the page says why', () => {
   const section = sectionOf(openBuilt(`articles/${strait.id}/`), WORDS.original);
-  expect(textOf(section)).toContain('The copy here is not shown. The copy is of another document');
+  expect(visibleText(section)).toContain('The copy here is not shown. The copy is of another document');
   expect(hrefsOf(section)).toEqual(['/about/#originals']);
-  const files = filesOf(DIST).filter((file) => file.startsWith(`articles/${strait.id}/`));
+  const files = filesBelowFolder(DIST).filter((file) => file.startsWith(`articles/${strait.id}/`));
   expect(files.filter((file) => /original|parallel/.test(file))).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { budgetOf } from '../../bench/budgets.ts';
-import { attribute, brokenLinks, filesOf, readPages, type BuiltPage } from './dist.ts';
+import { attributeValue, brokenSiteLinks, filesBelowFolder, readPages, type BuiltPage } from './dist.ts';
 
 /** A built site: its folder, its own address, and its pages. */
 export interface BuiltSite {
@@ -32,7 +32,7 @@ export async function readSite(folder: string, url: string): Promise<BuiltSite> 
 }
 
 const isOutOfIndex = ({ dom }: BuiltPage) =>
-  attribute(dom.querySelector('meta[name="robots"]'), 'content') === 'noindex';
+  attributeValue(dom.querySelector('meta[name="robots"]'), 'content') === 'noindex';
 const unless = (holds: boolean, fault: string) => (holds ? undefined : fault);
 const SCRIPTED = ['search/', 'compare/'];
 
@@ -48,8 +48,8 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
 
   'says its language and its direction': ({ dom }) => {
     const html = dom.querySelector('html');
-    const language = attribute(html, 'lang') ?? '';
-    const direction = attribute(html, 'dir') ?? '';
+    const language = attributeValue(html, 'lang') ?? '';
+    const direction = attributeValue(html, 'dir') ?? '';
     return unless(
       /^[a-z]{2,3}\b/.test(language) && /^(?:ltr|rtl)$/.test(direction),
       `${language} ${direction}`,
@@ -58,19 +58,19 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
 
   'has a title and a description': ({ dom }) => {
     const title = dom.querySelector('head > title')?.textContent.trim() ?? '';
-    const description = attribute(dom.querySelector('meta[name="description"]'), 'content') ?? '';
+    const description = attributeValue(dom.querySelector('meta[name="description"]'), 'content') ?? '';
     return unless(title !== '' && description.length > 20, `${title} / ${description}`);
   },
 
   'has its canonical address, or is kept out of search engines': (page, { url }) => {
-    const canonical = attribute(page.dom.querySelector('link[rel="canonical"]'), 'href');
+    const canonical = attributeValue(page.dom.querySelector('link[rel="canonical"]'), 'href');
     if (isOutOfIndex(page)) return unless(canonical === undefined, `noindex and ${canonical ?? ''}`);
     return unless(canonical === new URL(page.path, url).href, canonical ?? 'neither');
   },
 
   'starts with the skip link': ({ dom }) => {
     const first = dom.querySelectorAll('a[href], button, input, select, summary, [tabindex]')[0] ?? null;
-    const target = (attribute(first, 'href') ?? '').slice(1);
+    const target = (attributeValue(first, 'href') ?? '').slice(1);
     const isMain = target !== '' && dom.querySelector(`#${target}`)?.tagName === 'main';
     return unless(isMain, first?.textContent.trim() ?? 'nothing to focus');
   },
@@ -79,7 +79,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
     const counts = ['body > header', 'body > main', 'body > footer'].map(
       (one) => dom.querySelectorAll(one).length,
     );
-    const names = dom.querySelectorAll('nav').map((nav) => attribute(nav, 'aria-label') ?? '');
+    const names = dom.querySelectorAll('nav').map((nav) => attributeValue(nav, 'aria-label') ?? '');
     const holds =
       counts.every((count) => count === 1) && names.length > 0 && new Set(names).size === names.length;
     return unless(holds && !names.includes(''), `${counts.join(' ')} ${names.join(', ')}`);
@@ -88,7 +88,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   'has its policy before any other markup': ({ html, dom }) => {
     const head = /<head[^>]*>\s*(<[^>]+>)/.exec(html)?.[1] ?? '';
     const policy =
-      attribute(dom.querySelector('meta[http-equiv="content-security-policy"]'), 'content') ?? '';
+      attributeValue(dom.querySelector('meta[http-equiv="content-security-policy"]'), 'content') ?? '';
     const isFirst = head.startsWith('<meta http-equiv="content-security-policy"');
     const isStrict =
       policy.startsWith("default-src 'none';") &&
@@ -112,10 +112,13 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
       ...['[src]', '[poster]', '[srcset]', 'use[href]', 'image[href]'].flatMap((one) =>
         dom.querySelectorAll(one),
       ),
-      ...dom.querySelectorAll('link[href]').filter((link) => attribute(link, 'rel') !== 'canonical'),
+      ...dom.querySelectorAll('link[href]').filter((link) => attributeValue(link, 'rel') !== 'canonical'),
     ].map(
       (node) =>
-        attribute(node, 'src') ?? attribute(node, 'href') ?? attribute(node, 'srcset') ?? node.tagName,
+        attributeValue(node, 'src') ??
+        attributeValue(node, 'href') ??
+        attributeValue(node, 'srcset') ??
+        node.tagName,
     );
     const foreign = loaded.filter((address) => !/^\/(?!\/)/.test(address));
     return unless(foreign.length === 0, foreign.join(' '));
@@ -136,7 +139,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   ) => {
     const sheets = dom
       .querySelectorAll('link[rel="stylesheet"]')
-      .map((link) => attribute(link, 'href') ?? '');
+      .map((link) => attributeValue(link, 'href') ?? '');
     const parts = [Buffer.from(html), ...sheets.map((sheet) => readFileSync(join(folder, sheet)))];
     const size = parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
     const { bytes, requests } = budgetOf(path);
@@ -184,17 +187,17 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   },
 
   'every link leads to a page, and every fragment to an element of it': ({ pages, folder }) =>
-    brokenLinks(pages, folder),
+    brokenSiteLinks(pages, folder),
 
   'no style sheet loads anything from elsewhere': ({ folder }) => {
-    const sheets = filesOf(folder).filter((file) => file.endsWith('.css'));
+    const sheets = filesBelowFolder(folder).filter((file) => file.endsWith('.css'));
     if (sheets.length === 0) return ['There is no style sheet.'];
     return sheets.filter((sheet) => /@import|url\(/.test(readFileSync(join(folder, sheet), 'utf8')));
   },
 
   'what nobody loads is not published': ({ folder }) => {
     const unused = /search-documents\.json$|\.map$/;
-    return filesOf(folder).filter((file) => unused.test(file));
+    return filesBelowFolder(folder).filter((file) => unused.test(file));
   },
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { readYaml } from './archive.ts';
-import { attribute, DIST } from './dist.ts';
+import { readFixture } from './archive.ts';
+import { attributeValue, DIST } from './dist.ts';
 import { faultsOf, invalidHtmlOf, readSite, SITE_RULES, type BuiltSite } from './page-rules.ts';
 
 // The pages are read once, by one worker.
@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'default' });
 
 let site: BuiltSite;
 test.beforeAll(async () => {
-  site = await readSite(DIST, (readYaml('site.yaml') as { url: string }).url);
+  site = await readSite(DIST, (readFixture('site.yaml') as { url: string }).url);
 });
 
 test('the site has its pages', () => {
@@ -31,12 +31,12 @@ test('the masthead leads from every page to each section, and marks the one that
   const sections = ['Articles', 'Dossiers', 'Compare', 'Outlets', 'Actors', 'Places', 'About', 'Search'];
   for (const { path, dom } of site.pages) {
     const links = dom.querySelectorAll('nav[aria-label="Main"] a');
-    expect(links.map((link) => [link.textContent.trim(), attribute(link, 'href')])).toEqual(
+    expect(links.map((link) => [link.textContent.trim(), attributeValue(link, 'href')])).toEqual(
       sections.map((name) => [name, `/${name.toLowerCase()}/`]),
     );
     const marked = links
-      .filter((link) => attribute(link, 'aria-current') !== undefined)
-      .map((link) => [link.textContent.trim(), attribute(link, 'aria-current')]);
+      .filter((link) => attributeValue(link, 'aria-current') !== undefined)
+      .map((link) => [link.textContent.trim(), attributeValue(link, 'aria-current')]);
     const section = sections.find((name) => path.startsWith(`${name.toLowerCase()}/`));
     const isFirst = path === `${section?.toLowerCase() ?? ''}/`;
     expect(marked, path).toEqual(section === undefined ? [] : [[section, isFirst ? 'page' : 'true']]);

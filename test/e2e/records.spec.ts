@@ -1,5 +1,5 @@
-import { ARTICLES, idsOf, readYaml } from './archive.ts';
-import { all, hrefsOf, openBuilt, sectionOf, textOf } from './built.ts';
+import { FIXTURE_ARTICLES, idsOf, readFixture } from './archive.ts';
+import { selectAll, hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
@@ -8,16 +8,16 @@ const FOLDERS = ['actors', 'places', 'outlets'] as const;
 test('the list of each kind of records leads to every one of them, by its name', () => {
   for (const folder of FOLDERS) {
     const page = openBuilt(`${folder}/`);
-    expect(textOf(page.querySelector('h1')).toLowerCase()).toBe(folder);
-    const links = all(page, `main li a[href^="/${folder}/"]`);
-    const shown = links.map((link) => [link.getAttribute('href'), textOf(link)]);
+    expect(visibleText(page.querySelector('h1')).toLowerCase()).toBe(folder);
+    const links = selectAll(page, `main li a[href^="/${folder}/"]`);
+    const shown = links.map((link) => [link.getAttribute('href'), visibleText(link)]);
     const names = idsOf(folder).map((id) => [
       `/${folder}/${id}/`,
-      (readYaml(`${folder}/${id}.yaml`) as { name: string }).name,
+      (readFixture(`${folder}/${id}.yaml`) as { name: string }).name,
     ]);
     expect(shown.toSorted()).toEqual(names.toSorted());
     for (const [href = '', name] of names)
-      expect(textOf(openBuilt(href.slice(1)).querySelector('h1'))).toBe(name);
+      expect(visibleText(openBuilt(href.slice(1)).querySelector('h1'))).toBe(name);
   }
 });
 
@@ -29,8 +29,8 @@ test('each sentence that mentions a record leads to the paragraph that has it', 
     if (!paragraphs.has(address)) {
       const found = openBuilt(path).getElementById(id)!;
       // The marks of the account are no part of the sentence.
-      for (const mark of all(found, '.sic-mark, .notes')) mark.remove();
-      paragraphs.set(address, textOf(found));
+      for (const mark of selectAll(found, '.sic-mark, .notes')) mark.remove();
+      paragraphs.set(address, visibleText(found));
     }
     return paragraphs.get(address)!;
   };
@@ -41,10 +41,10 @@ test('each sentence that mentions a record leads to the paragraph that has it', 
     'actors/teodor-vash/',
   ]) {
     const section = sectionOf(openBuilt(path), WORDS.mentions);
-    for (const sentence of all(section, 'li').filter((item) => item.querySelector('li, h3') === null)) {
+    for (const sentence of selectAll(section, 'li').filter((item) => item.querySelector('li, h3') === null)) {
       const link = sentence.querySelector('a[href*="#p"]')!;
-      const number = textOf(link);
-      const text = textOf(sentence).slice(number.length).trim();
+      const number = visibleText(link);
+      const text = visibleText(sentence).slice(number.length).trim();
       expect(link.getAttribute('href')).toMatch(new RegExp(`#p${number}$`));
       expect(paragraph(link.getAttribute('href') ?? '')).toContain(text);
       count += 1;
@@ -55,19 +55,19 @@ test('each sentence that mentions a record leads to the paragraph that has it', 
 
 test('an actor has a description, its spellings, what it is part of, and what is mentioned with it', () => {
   const page = openBuilt('actors/oda-merrin/');
-  const text = textOf(page.querySelector('main'));
+  const text = visibleText(page.querySelector('main'));
   expect(text).toContain('Introduced as the minister of works of Velmora.');
   expect(text).toContain('Merrin · Ouda Merrin · أودا ميرين · اودا مرین');
   expect(hrefsOf(page)).toContain('/actors/ministry-of-works/');
-  const articles = all(sectionOf(page, WORDS.mentions), 'h3').map(textOf);
+  const articles = selectAll(sectionOf(page, WORDS.mentions), 'h3').map(visibleText);
   expect(articles).toEqual(
     [
-      ARTICLES.settlement,
-      ARTICLES.strait,
-      ARTICLES.interview,
-      ARTICLES.emptyQuay,
-      ARTICLES.letters,
-      ARTICLES.gazette,
+      FIXTURE_ARTICLES.settlement,
+      FIXTURE_ARTICLES.strait,
+      FIXTURE_ARTICLES.interview,
+      FIXTURE_ARTICLES.emptyQuay,
+      FIXTURE_ARTICLES.letters,
+      FIXTURE_ARTICLES.gazette,
     ].map(({ title }) => title),
   );
   expect(hrefsOf(sectionOf(page, WORDS.companions))).toContain('/places/belorin/');
@@ -75,7 +75,7 @@ test('an actor has a description, its spellings, what it is part of, and what is
 
 test('a place has coordinates with their precision, their source and an identifier', () => {
   const page = openBuilt('places/dormak-dam/');
-  const text = textOf(page.querySelector('main'));
+  const text = visibleText(page.querySelector('main'));
   expect(text).toContain('41.844° S, 23.550° W');
   expect(text).toContain('(the site itself; checked against The invented gazetteer of Velmora)');
   expect(hrefsOf(page)).toContain('https://www.wikidata.org/wiki/Q999999999903');
@@ -83,11 +83,11 @@ test('a place has coordinates with their precision, their source and an identifi
 
 test('an outlet says who owns it, with a reference; one whose owner is not known says so, but for one that is not known', () => {
   const gazette = openBuilt('outlets/belorin-gazette/');
-  expect(textOf(gazette.querySelector('.facts'))).toContain('Owned by Velmora Press House.');
+  expect(visibleText(gazette.querySelector('.facts'))).toContain('Owned by Velmora Press House.');
   expect(hrefsOf(gazette)).toContain('https://gazette.example/imprint');
   const unknown = 'Who owns or funds it could not be established.';
   const without = idsOf('outlets').filter((id) =>
-    textOf(openBuilt(`outlets/${id}/`).querySelector('main')).includes(unknown),
+    visibleText(openBuilt(`outlets/${id}/`).querySelector('main')).includes(unknown),
   );
   const silent = ['belorin-gazette', 'velmora-press-house', 'unidentified-site'];
   expect(without.toSorted()).toEqual(
@@ -99,13 +99,16 @@ test('an outlet says who owns it, with a reference; one whose owner is not known
 
 test('an outlet has no stance of its own, but its articles have; one that only republished says so', () => {
   const articles = sectionOf(openBuilt('outlets/belorin-gazette/'), 'Articles');
-  expect(textOf(articles)).toContain(
+  expect(visibleText(articles)).toContain(
     'An outlet has no stance of its own here; each of its articles has one.',
   );
   expect(hrefsOf(articles)).toEqual(
-    expect.arrayContaining([`/articles/${ARTICLES.gazette.id}/`, '/about/#stances-defends-the-ministry']),
+    expect.arrayContaining([
+      `/articles/${FIXTURE_ARTICLES.gazette.id}/`,
+      '/about/#stances-defends-the-ministry',
+    ]),
   );
   const copies = sectionOf(openBuilt('outlets/copy-book/'), 'Articles');
-  expect(textOf(copies)).toContain('Articles of other outlets that it republished:');
-  expect(hrefsOf(copies)).toContain(`/articles/${ARTICLES.gates.id}/`);
+  expect(visibleText(copies)).toContain('Articles of other outlets that it republished:');
+  expect(hrefsOf(copies)).toContain(`/articles/${FIXTURE_ARTICLES.gates.id}/`);
 });

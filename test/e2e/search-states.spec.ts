@@ -1,8 +1,8 @@
-import { ARTICLES } from './archive.ts';
+import { FIXTURE_ARTICLES } from './archive.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
-const { gates, letters } = ARTICLES;
+const { gates, letters } = FIXTURE_ARTICLES;
 const NO_INDEX =
   'The search index could not be loaded. The lists of articles, actors, places and outlets still work.';
 // Words that one account has, and no original that is here.

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { ARTICLES } from './archive.ts';
+import { FIXTURE_ARTICLES } from './archive.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
-const { gazette, villages, letters, difaf, sixtyDays, gates } = ARTICLES;
+const { gazette, villages, letters, difaf, sixtyDays, gates } = FIXTURE_ARTICLES;
 
 const field = (page: Page) => page.getByRole('searchbox');
 const status = (page: Page) => page.getByRole('status');

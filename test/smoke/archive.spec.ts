@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { COMPARE_SCRIPT_BYTES, COMPARED_BYTES, isMadeByCode, SEARCH_BYTES } from '../../bench/budgets.ts';
-import { filesOf, REAL_DIST } from '../e2e/dist.ts';
+import { filesBelowFolder, REAL_DIST } from '../e2e/dist.ts';
 import { CONTENT_VARIABLE } from '../../src/content/content-folder.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 import { faultsOf, invalidHtmlOf, readSite, SITE_RULES } from '../e2e/page-rules.ts';
@@ -45,7 +45,7 @@ test('every page opens without a message, an error or a failed request', async (
   // A list that is sorted in another way is the same list, and an address of before leads on at once.
   const leadsOn = (file: string) =>
     readFileSync(join(REAL_DIST, file), 'utf8').includes('http-equiv="refresh"');
-  const paths = filesOf(REAL_DIST)
+  const paths = filesBelowFolder(REAL_DIST)
     .filter((file) => file.endsWith('.html') && !file.includes('/sort/') && !leadsOn(file))
     .map((file) => file.replace(/index\.html$/, ''));
   for (const path of paths) {

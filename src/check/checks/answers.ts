@@ -1,5 +1,5 @@
 import { OTHER } from '../../schema/other-answer.ts';
-import { itemsIn, textOf } from '../coding-entry.ts';
+import { itemsIn, fieldText } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { listOf, quote } from '../../content/printable.ts';
@@ -79,13 +79,15 @@ function opposedTwice({ file, yaml }: Entry<unknown>, opposed: { id: string; oth
 
 function checkCoding(coding: Entry<unknown>, answers: ReadonlyMap<string, readonly string[]>): Issue[] {
   const claims = itemsIn(coding, 'claims').flatMap((claim) =>
-    checkAnswer(coding, answers, claim.path, textOf(claim, 'question'), textOf(claim, 'answer'), [OTHER]),
+    checkAnswer(coding, answers, claim.path, fieldText(claim, 'question'), fieldText(claim, 'answer'), [
+      OTHER,
+    ]),
   );
   const events = itemsIn(coding, 'events').flatMap(({ path }) =>
     valuesAt(coding.yaml.data, [...path, 'answers', '*']).flatMap(({ path: at, value }) => {
       if (typeof value !== 'object' || value === null) return [];
       const given = { path: at, fields: value as Record<string, unknown> };
-      return checkAnswer(coding, answers, at, textOf(given, 'question'), textOf(given, 'answer'), []);
+      return checkAnswer(coding, answers, at, fieldText(given, 'question'), fieldText(given, 'answer'), []);
     }),
   );
   return [...claims, ...events];

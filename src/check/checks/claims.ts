@@ -1,6 +1,6 @@
 import { foldName } from '../../authority/fold.ts';
 import { OTHER } from '../../schema/other-answer.ts';
-import { itemsIn, textOf, type Item } from '../coding-entry.ts';
+import { itemsIn, fieldText, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
@@ -11,8 +11,8 @@ export function checkClaims(coding: Entry<unknown>): Issue[] {
   const { yaml, file } = coding;
   return repeated(itemsIn(coding, 'claims'), claimKey).map(({ item, first }) => {
     const { line } = yaml.positionOf(first.path);
-    const question = quote(textOf(item, 'question') ?? '');
-    const answer = quote(textOf(item, 'answer') ?? '');
+    const question = quote(fieldText(item, 'question') ?? '');
+    const answer = quote(fieldText(item, 'answer') ?? '');
     const message = `The answer ${answer} to ${question} is coded twice, of one speaker and position: first in line ${line}.`;
     return issueAt('repeated-claim', file, yaml.positionOf([...item.path, 'answer']), message);
   });
@@ -20,9 +20,9 @@ export function checkClaims(coding: Entry<unknown>): Issue[] {
 
 // What no answer fits may be several things; an answer may hold at several times.
 function claimKey(claim: Item): string | undefined {
-  const answer = textOf(claim, 'answer');
+  const answer = fieldText(claim, 'answer');
   if (answer === undefined || answer === OTHER) return undefined;
-  const rest = ['question', 'position', 'by', 'asOf'].map((key) => textOf(claim, key) ?? null);
-  const name = foldName(textOf(claim, 'byName') ?? '');
+  const rest = ['question', 'position', 'by', 'asOf'].map((key) => fieldText(claim, key) ?? null);
+  const name = foldName(fieldText(claim, 'byName') ?? '');
   return JSON.stringify([answer, claim.fields['denies'] === true, ...rest, name]);
 }

@@ -1,4 +1,4 @@
-import { itemsIn, textOf } from '../coding-entry.ts';
+import { itemsIn, fieldText } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
@@ -7,9 +7,9 @@ import { didYouMean, nearest } from '../../content/suggestion.ts';
 /** The names of events in a coding: that the coding has the event. */
 export function checkEventNames(coding: Entry<unknown>): Issue[] {
   const { file, yaml } = coding;
-  const keys = itemsIn(coding, 'events').flatMap((event) => textOf(event, 'key') ?? []);
+  const keys = itemsIn(coding, 'events').flatMap((event) => fieldText(event, 'key') ?? []);
   return itemsIn(coding, 'names').flatMap((name) => {
-    const event = textOf(name, 'event');
+    const event = fieldText(name, 'event');
     if (event === undefined || keys.includes(event)) return [];
     const message = `This coding has no event ${quote(event)}.${didYouMean(nearest(event, keys))}`;
     const help = 'Write the key of an event of this coding, or add the event under `events`.';

@@ -1,4 +1,4 @@
-import { articleOf } from '../coding-entry.ts';
+import { articleOfCoding } from '../coding-entry.ts';
 import { issueAt, type Issue, type RuleName } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { countOf } from '../../content/printable.ts';
@@ -8,7 +8,7 @@ import type { YamlPath } from '../../content/yaml-plain.ts';
 
 /** Every list of paragraphs (`at`) of an article or a coding: that the original has them, and that they ascend. */
 export function checkEvidence(entry: Entry<unknown>, archive: Surroundings): Issue[] {
-  const article = entry.kind === 'coding' ? articleOf(entry) : entry.id;
+  const article = entry.kind === 'coding' ? articleOfCoding(entry) : entry.id;
   const total = article === undefined ? undefined : archive.paragraphCount(article);
   return evidenceIn(entry.yaml.data, []).flatMap((path) => checkAt(entry, path, total));
 }

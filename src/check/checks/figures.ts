@@ -1,4 +1,4 @@
-import { itemsIn, textOf, type Item } from '../coding-entry.ts';
+import { itemsIn, fieldText, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
@@ -19,7 +19,7 @@ function checkFigure(
   figure: Item,
   ranges: ReadonlyMap<string, MeasureRange>,
 ): Issue[] {
-  const measure = textOf(figure, 'measure') ?? '';
+  const measure = fieldText(figure, 'measure') ?? '';
   const range = ranges.get(measure);
   if (range === undefined) return [];
   const { min, max, unit } = range;

@@ -5,7 +5,7 @@ import type { Content, Entry } from '../../content/load-content.ts';
 import { listOf, quote } from '../../content/printable.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 import type { Facts } from '../facts.ts';
-import { paragraphsOf } from '../original-text.ts';
+import { copiedParagraphs } from '../original-text.ts';
 import type { Answers } from '../surroundings.ts';
 
 /** What was found in one original: the same as long as its key is, which covers all that it was found with. */
@@ -38,7 +38,7 @@ export function checkOriginalNames(
     if (known?.key === key) results.set(article.file, known);
     else {
       index ??= indexNames(records);
-      const hits = findNames(paragraphsOf(content.originals.get(article.id)), index);
+      const hits = findNames(copiedParagraphs(content.originals.get(article.id)), index);
       results.set(article.file, { key, issues: unlistedNames(article.file, lists, hits) });
     }
   }

@@ -1,4 +1,4 @@
-import { itemsIn, textOf, type Item, type ItemList } from '../coding-entry.ts';
+import { itemsIn, fieldText, type Item, type ItemList } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
@@ -45,14 +45,14 @@ function repeatedItems(coding: Entry<unknown>): Issue[] {
   return ONCE.flatMap(({ list, keys, say }) =>
     repeated(itemsIn(coding, list), (item) => keyOf(item, keys)).map(({ item, first }) => {
       const [key = ''] = keys;
-      const what = `${say(keys.map((name) => textOf(item, name) ?? ''))} stands under \`${list}\` twice`;
+      const what = `${say(keys.map((name) => fieldText(item, name) ?? ''))} stands under \`${list}\` twice`;
       return repetitionIssue(coding, [...item.path, key], [...first.path, key], what);
     }),
   );
 }
 
 function keyOf(item: Item, keys: readonly string[]): string | undefined {
-  const values = keys.map((key) => textOf(item, key)?.normalize('NFC'));
+  const values = keys.map((key) => fieldText(item, key)?.normalize('NFC'));
   return values.includes(undefined) ? undefined : JSON.stringify(values);
 }
 

@@ -1,5 +1,5 @@
 import { foldName } from '../../authority/fold.ts';
-import { itemsIn, textOf, type Item } from '../coding-entry.ts';
+import { itemsIn, fieldText, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
@@ -24,7 +24,7 @@ const isNamed = ({ fields }: Item, key: 'by' | 'byName') => Object.hasOwn(fields
 
 function checkClaim(coding: Entry<unknown>, claim: Item): Issue[] {
   const { yaml, file } = coding;
-  const position = textOf(claim, 'position');
+  const position = fieldText(claim, 'position');
   const hasSpeaker = isNamed(claim, 'by') || isNamed(claim, 'byName');
   if (position === 'asserts' && hasSpeaker) {
     const key = isNamed(claim, 'by') ? 'by' : 'byName';
@@ -42,7 +42,7 @@ function checkClaim(coding: Entry<unknown>, claim: Item): Issue[] {
 function checkEvent(coding: Entry<unknown>, event: Item): Issue[] {
   const { yaml, file } = coding;
   const key = isNamed(event, 'by') ? 'by' : 'byName';
-  if (textOf(event, 'status') === 'undisputed' && isNamed(event, key)) {
+  if (fieldText(event, 'status') === 'undisputed' && isNamed(event, key)) {
     const message = `The event is undisputed, so that nobody alleges it: \`${key}\` says nothing here.`;
     const help = 'Take the speaker out, or write `status: alleged`.';
     return [issueAt('needless-speaker', file, yaml.positionOf([...event.path, key], 'key'), message, help)];
@@ -51,7 +51,7 @@ function checkEvent(coding: Entry<unknown>, event: Item): Issue[] {
 }
 
 function checkVoice({ yaml, file }: Entry<unknown>, voice: Item): Issue[] {
-  const through = textOf(voice, 'through');
+  const through = fieldText(voice, 'through');
   if (through !== undefined && Object.hasOwn(voice.fields, 'throughName')) {
     const message = 'Who passes this voice on stands here twice, as `through` and as `throughName`.';
     const help = 'Keep `through` for somebody with a record, `throughName` for somebody without one.';
@@ -59,7 +59,7 @@ function checkVoice({ yaml, file }: Entry<unknown>, voice: Item): Issue[] {
       issueAt('two-speakers', file, yaml.positionOf([...voice.path, 'throughName'], 'key'), message, help),
     ];
   }
-  if (through === undefined || through !== textOf(voice, 'actor')) return [];
+  if (through === undefined || through !== fieldText(voice, 'actor')) return [];
   const message = `${quote(through)} does not pass on its own words.`;
   const help = 'Take `through` out: the words are first-hand.';
   return [issueAt('needless-speaker', file, yaml.positionOf([...voice.path, 'through']), message, help)];
@@ -75,23 +75,23 @@ function checkBoth({ yaml, file }: Entry<unknown>, item: Item): Issue[] {
 function unheardSpeakers(archive: Surroundings, coding: Entry<unknown>): Issue[] {
   const { yaml, file } = coding;
   const voices = itemsIn(coding, 'voices');
-  const actors = new Set(voices.map((voice) => textOf(voice, 'actor')));
-  const names = new Set(voices.map((voice) => foldName(textOf(voice, 'name') ?? '')));
+  const actors = new Set(voices.map((voice) => fieldText(voice, 'actor')));
+  const names = new Set(voices.map((voice) => foldName(fieldText(voice, 'name') ?? '')));
   const told = new Set<string>();
   const unheard = (path: Item['path'], key: 'by' | 'byName', who: string): Issue[] => {
     if (told.has(`${key} ${who}`)) return [];
     told.add(`${key} ${who}`);
     const near = nearest(
       who,
-      voices.flatMap((voice) => textOf(voice, key === 'by' ? 'actor' : 'name') ?? []),
+      voices.flatMap((voice) => fieldText(voice, key === 'by' ? 'actor' : 'name') ?? []),
     );
     const message = `${quote(who)} speaks here, but is none of the voices of this coding.${didYouMean(near)}`;
     return [issueAt('speaker-not-a-voice', file, yaml.positionOf([...path, key]), message)];
   };
   const speaking = (['claims', 'figures', 'events'] as const).flatMap((list) => itemsIn(coding, list));
   return speaking.flatMap((item) => {
-    const by = textOf(item, 'by');
-    const byName = textOf(item, 'byName');
+    const by = fieldText(item, 'by');
+    const byName = fieldText(item, 'byName');
     // A voice is an actor or a name: an outlet that is cited is a voice by one of its names.
     const isHeard =
       by === undefined || actors.has(by) || archive.outletNames(by).some((name) => names.has(foldName(name)));

@@ -1,20 +1,20 @@
-import { articleOf, itemsIn, textOf, type Item } from '../coding-entry.ts';
+import { articleOfCoding, itemsIn, fieldText, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { occurrencesOf, plainText, type Span } from '../term-spans.ts';
+import { occurrencesOf, matchableText, type Span } from '../term-spans.ts';
 
 /**
  * The terms in a coding's `names`: that each stands in the paragraphs that are given, and in no others. A section heading
  * has no number, and coders count it with the paragraph after it: a term in it may be listed there.
  */
 export function checkTerms(coding: Entry<unknown>, archive: Surroundings): Issue[] {
-  const article = articleOf(coding);
+  const article = articleOfCoding(coding);
   const paragraphs = article === undefined ? undefined : archive.paragraphs(article);
   if (article === undefined || paragraphs === undefined) return [];
-  return checkCoding(coding, paragraphs.map(plainText), archive.headings(article).map(plainText));
+  return checkCoding(coding, paragraphs.map(matchableText), archive.headings(article).map(matchableText));
 }
 
 function checkCoding(
@@ -23,7 +23,7 @@ function checkCoding(
   headings: readonly string[],
 ): Issue[] {
   const items = itemsIn(coding, 'names').flatMap((item) => {
-    const term = textOf(item, 'term');
+    const term = fieldText(item, 'term');
     return term === undefined
       ? []
       : [{ item, term, spans: paragraphs.map((text) => occurrencesOf(term, text)) }];

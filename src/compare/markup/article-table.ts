@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
 import type { Absence } from '../compared-article.ts';
 import { shortDate } from '../columns.ts';
-import { absenceMark, type Child, permalink, row, type Row, type RowCell, table } from './elements.ts';
+import { absenceMark, type Child, permalink, row, type TableRow, type RowCell, table } from './elements.ts';
 import { columnHref, labelOf, type RenderContext } from './render-context.ts';
 
 /** What an article has in a row; without content, `absence` says why. */
@@ -46,7 +46,7 @@ export function articleTable(
 /** A row with a cell for each article. `silence` replaces the word for silence, such as by "not heard". */
 export function articleRow(
   context: RenderContext,
-  { id, name, head, cells, silence }: Row<ArticleCell> & { silence?: string },
+  { id, name, head, cells, silence }: TableRow<ArticleCell> & { silence?: string },
 ): Element {
   const cellOf = ({ article, absence, content = [] }: ArticleCell): RowCell => ({
     id: `${id}--${article}`,

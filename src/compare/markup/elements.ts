@@ -76,7 +76,7 @@ function headCell(content: Child): Element {
 }
 
 /** A row of a table; permalinks call it `name`. */
-export interface Row<Cell> {
+export interface TableRow<Cell> {
   id: string;
   name: string;
   head: readonly Child[];
@@ -92,7 +92,7 @@ export interface RowCell {
 }
 
 /** A row of a `table`: its head, and its cells, each with a permalink. */
-export function row({ id, name, head, cells }: Row<RowCell>): Element {
+export function row({ id, name, head, cells }: TableRow<RowCell>): Element {
   return h('tr', { id, role: 'row' }, [
     h('th', { scope: 'row', role: 'rowheader' }, h('div', defined(head))),
     ...cells.map(({ id: cellId, column, className, content }) =>

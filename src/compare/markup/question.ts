@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { clashesOn } from '../clashes.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
 import { strongestFirst } from '../overview-rows.ts';
-import { countInWords, durationInWords } from '../time-between.ts';
+import { numberInWords, durationInWords } from '../time-between.ts';
 import { isOpposition, VERDICTS, type Verdict } from '../verdicts.ts';
 import { answerInWords, haveCommonAnswer, VERDICT_WORDS } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
@@ -62,7 +62,7 @@ export function verdictOf({ question, verdict, answering, could, cells }: Overvi
     if (isOneVerdict && each === 'agree' && !haveCommonAnswer(verdict))
       return 'each two of them share an answer, and no answer is common to all';
     if (isOneVerdict)
-      return `${answering === 2 ? 'the two' : `all ${countInWords(answering)}`} ${PAIRS_DO[each][1]}`;
+      return `${answering === 2 ? 'the two' : `all ${numberInWords(answering)}`} ${PAIRS_DO[each][1]}`;
     if (total === 1) return `one pair ${PAIRS_DO[each][0]}`;
     const of = index === 0 ? ` of ${String(total)} pairs` : '';
     return `${String(count)}${of} ${PAIRS_DO[each][count === 1 ? 0 : 1]}`;
@@ -87,15 +87,15 @@ export function verdictOf({ question, verdict, answering, could, cells }: Overvi
 
 /** “Three of the five articles answer”; those that could not answer are left out of the count, and it says so. */
 function whoAnswers(answering: number, could: number, articles: number): string {
-  const who = answering === 0 ? 'none' : countInWords(answering);
+  const who = answering === 0 ? 'none' : numberInWords(answering);
   if (could < articles) {
-    const of = could === 1 ? 'one article' : `${countInWords(could)} articles`;
+    const of = could === 1 ? 'one article' : `${numberInWords(could)} articles`;
     return capitalized(`${who} of the ${of} that could answer ${answering < 2 ? 'does' : 'do'}`);
   }
   if (answering === articles && articles > 1)
-    return articles === 2 ? 'Both answer' : `All ${countInWords(articles)} answer`;
+    return articles === 2 ? 'Both answer' : `All ${numberInWords(articles)} answer`;
   return capitalized(
-    `${who} of the ${countInWords(articles)} articles ${answering < 2 ? 'answers' : 'answer'}`,
+    `${who} of the ${numberInWords(articles)} articles ${answering < 2 ? 'answers' : 'answer'}`,
   );
 }
 

@@ -12,7 +12,7 @@ export interface DraftDate {
 }
 
 /** The EDTF date of a document without its time of day; `undefined` for anything else. */
-export function dayOf(edtf: string): string | undefined {
+export function dayOfPublication(edtf: string): string | undefined {
   const result = parseEdtf(edtf);
   if (!result.ok) return undefined;
   // The day on the page's own clock, not ours.
@@ -28,7 +28,7 @@ export function chooseDate(
   capturedAt: string | undefined,
   today: string,
 ): DraftDate {
-  const day = published === undefined ? undefined : dayOf(published.value);
+  const day = published === undefined ? undefined : dayOfPublication(published.value);
   if (day !== undefined && published !== undefined) {
     const isPath = published.foundIn === 'url';
     return {
@@ -38,7 +38,7 @@ export function chooseDate(
       at: published.at,
     };
   }
-  const captured = capturedAt === undefined ? undefined : dayOf(capturedAt);
+  const captured = capturedAt === undefined ? undefined : dayOfPublication(capturedAt);
   return {
     edtf: `../${captured ?? today}`,
     basis: 'unknown',

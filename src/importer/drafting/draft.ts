@@ -1,5 +1,5 @@
 import type { Block, ExtractedArticle, FoundIn } from '@parallax/saved-article';
-import { isLanguageTag } from '../../schema/language.ts';
+import { isCanonicalLanguageTag } from '../../schema/language.ts';
 import { MAX_TITLE_LENGTH } from '../../schema/text.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
 import type { NameMatch } from '../../authority/match.ts';
@@ -67,7 +67,7 @@ export function makeDraft(
     byline: fitting(article.byline, 200),
     url: url !== undefined && url.value.length <= 2000 && isWebUrl(url.value) ? url : undefined,
     language:
-      language !== undefined && isLanguageTag(language.value)
+      language !== undefined && isCanonicalLanguageTag(language.value)
         ? language
         : { value: 'und', foundIn: undefined },
     date,
@@ -78,13 +78,13 @@ export function makeDraft(
     fingerprint: {
       sha256,
       words: Math.max(1, article.words),
-      paragraphs: paragraphsOf(article.blocks).length,
+      paragraphs: paragraphTexts(article.blocks).length,
     },
   };
 }
 
 /** The texts of the paragraphs among the blocks, in order. */
-export function paragraphsOf(blocks: readonly Block[]): string[] {
+export function paragraphTexts(blocks: readonly Block[]): string[] {
   return blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
 }
 

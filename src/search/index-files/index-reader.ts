@@ -9,7 +9,7 @@ import {
   facetKey,
   FACETS_FILE,
   rowsFile,
-  spellingFile,
+  spellingFilePath,
   START_FILE,
   wordsFile,
   type FacetRow,
@@ -93,7 +93,7 @@ export class IndexReader {
 
   /** Where the spelling of words and names is. */
   get spelling(): Spelling {
-    return { files: this.start.spelling, load: (path) => this.#once(spellingFile(path), (text) => text) };
+    return { files: this.start.spelling, load: (path) => this.#once(spellingFilePath(path), (text) => text) };
   }
 
   /** The document with a number, as its result shows it. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, NamedRecord, SearchPassage } from '../document.ts';
+import type { DocumentKind, IndexedRecord, SearchPassage } from '../document.ts';
 import type { SearchFacet } from '../facets.ts';
 
 /** A file of the index, with its path below the index's folder. */
@@ -42,7 +42,7 @@ export interface ShownDocument {
   by: string[];
   summary: string;
   passages: SearchPassage[];
-  records: NamedRecord[];
+  records: IndexedRecord[];
 }
 
 /** The file that is loaded first. */
@@ -81,7 +81,7 @@ export function commonRowFile(hash: number): string {
 }
 
 /** A file of the spelling, by its path below the folder of the spelling. */
-export function spellingFile(path: string): string {
+export function spellingFilePath(path: string): string {
   return `spelling/${path}`;
 }
 

@@ -55,7 +55,7 @@ export function countsOf(postings: Postings): Map<number, number> {
 }
 
 /** Where any of several words stands; counts of one field are added. */
-export function anyOf(all: readonly Postings[]): Postings {
+export function mergePostings(all: readonly Postings[]): Postings {
   const [only, ...others] = all;
   if (only === undefined) return noPostings();
   if (others.length === 0) return only;

@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, SEARCH_FIELDS, type DocumentKind } from '../document.ts';
 import type { DocumentTerms } from './analyse.ts';
-import { documentFile, spellingFile, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
+import { documentFile, spellingFilePath, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
 import { FacetFiles } from './write-facets.ts';
 import { RowFiles } from './write-rows.ts';
 import { WordFiles } from './write-words.ts';
@@ -43,7 +43,7 @@ export function* writeIndex(documents: Iterable<DocumentTerms>): Iterable<IndexF
   yield* writtenFacets.files;
   yield* writtenWords.files;
   yield* writtenRows.files;
-  for (const { path, content } of spelling.content) yield { path: spellingFile(path), content };
+  for (const { path, content } of spelling.content) yield { path: spellingFilePath(path), content };
   const start: IndexStart = {
     kinds,
     lengths: lengths.map(({ sum, documents: some }) => Math.max(1, Math.round(sum / Math.max(1, some)))),

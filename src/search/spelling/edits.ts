@@ -1,5 +1,5 @@
 /** What it costs to take one sign for another, or one out or in (`''`). */
-export type Cost = (from: string, to: string) => number;
+export type EditCost = (from: string, to: string) => number;
 
 const VOWELS = 'AEIUY';
 /** Sounds that romanisations write for each other. */
@@ -10,10 +10,10 @@ const NEAR: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Every edit of a letter costs 1. */
-export const letterCost: Cost = () => 1;
+export const letterCost: EditCost = () => 1;
 
 /** Edits of sounds (`soundOf`) by how often romanisations of one name differ by them. */
-export const soundCost: Cost = (from, to) => {
+export const soundCost: EditCost = (from, to) => {
   if (from === '' || to === '') return `${VOWELS}hvwy`.includes(from + to) ? 0.5 : 1;
   return NEAR[from < to ? from + to : to + from] ?? 1;
 };
@@ -22,7 +22,7 @@ export const soundCost: Cost = (from, to) => {
  * Edits from sounds of Latin letters to those of Arabic letters, which leave out short vowels and have one sign for several
  * long ones, but none that Latin letters leave out.
  */
-export const crossCost: Cost = (from, to) => {
+export const crossCost: EditCost = (from, to) => {
   if (!/^[AEIUY]+$/.test(from + to)) return soundCost(from, to);
   if (from === '') return 0.4;
   return to === '' ? 0.1 : soundCost(from, to) / 2;
@@ -32,7 +32,7 @@ export const crossCost: Cost = (from, to) => {
  * How much it costs to make one text of another by taking signs in, out or for each other, or by changing the places of
  * two neighbours, which costs 1 (optimal string alignment). `Infinity` where it costs more than `limit`.
  */
-export function editsBetween(from: string, to: string, limit: number, cost: Cost): number {
+export function editsBetween(from: string, to: string, limit: number, cost: EditCost): number {
   const rows: number[][] = [[0]];
   for (let at = 1; at <= to.length; at += 1) rows[0]![at] = rows[0]![at - 1]! + cost('', to[at - 1]!);
   for (let row = 1; row <= from.length; row += 1) {

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../question-words.ts';
 import { joinedTermsOf, termsOf } from '../terms.ts';
 import { LEAST_LETTERS } from './nearness.ts';
 import { soundOf, spellingKeys } from './sounds.ts';
-import { spellingFile, spellingPath, writeRow } from './spelling-row.ts';
+import { spellingBucket, spellingPath, writeRow } from './spelling-row.ts';
 
 /** What the archive has, to spell by. */
 export interface SpellingSource {
@@ -50,7 +50,7 @@ export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFi
     Array.from({ length: files }, (_, number) => [spellingPath(number), new Set<string>()]),
   );
   for (const { row, keys } of keyed)
-    for (const path of new Set(keys.map((key) => spellingFile(key, files)))) {
+    for (const path of new Set(keys.map((key) => spellingBucket(key, files)))) {
       contents.get(path)?.add(row);
     }
   const content = [...contents]

@@ -21,7 +21,7 @@ export function readRow(row: string): SpellingRow {
 }
 
 /** The file in which the words of a key are, of so many files. */
-export function spellingFile(key: string, files: number): string {
+export function spellingBucket(key: string, files: number): string {
   let hash = 0x811c9dc5;
   for (const sign of key) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);

@@ -1,7 +1,7 @@
 import { termsOf } from '../terms.ts';
 import { LEAST_LETTERS, nearness, sounded, type Sounded } from './nearness.ts';
 import { isArabic, spellingKeys } from './sounds.ts';
-import { readRow, spellingFile, type SpellingRow } from './spelling-row.ts';
+import { readRow, spellingBucket, type SpellingRow } from './spelling-row.ts';
 
 /** A word or name of the archive that is near to one that it does not have. */
 export interface Suggestion {
@@ -44,7 +44,7 @@ export async function suggestionsFor(word: string, { files, load }: Spelling): P
     const [first = '', ...others] = spellingKeys(asked.sound);
     for (const keys of [[first], others]) {
       if ([...found.values()].some((near) => near.distance <= SURE && !near.isAcross)) break;
-      const paths = [...new Set(keys.map((key) => spellingFile(key, files)))];
+      const paths = [...new Set(keys.map((key) => spellingBucket(key, files)))];
       const contents = await Promise.all(paths.map(load));
       for (const row of contents.flatMap((content) => content?.trimEnd().split('\n') ?? []))
         keepNearer(found, asked, readRow(row), distance);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { corpusFiles } from '../../../bench/corpus/archive.ts';
 import { planDossiers } from '../../../bench/corpus/dossiers.ts';
-import { recordsOf } from '../../../bench/corpus/growth.ts';
+import { recordCounts } from '../../../bench/corpus/growth.ts';
 import { Random } from '../../../bench/corpus/random.ts';
 import { readTerms, writeCorpus } from '../../../bench/corpus/write.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
@@ -99,7 +99,7 @@ describe('records', () => {
     [1_000, { actors: 1_227, places: 489, outlets: 26 }],
     [10_000, { actors: 4_000, places: 1_500, outlets: 60 }],
   ])('of %d articles', (articles, counts) => {
-    expect(recordsOf(articles)).toEqual(counts);
+    expect(recordCounts(articles)).toEqual(counts);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { growthNotes, growthRows, type BaseFigures, type SizeFigures } from '../../../bench/growth-rows.ts';
-import { formatTable, type Row } from '../../../bench/table.ts';
+import { formatTable, type BenchRow } from '../../../bench/table.ts';
 
 const MB = 1024 ** 2;
 const cost = (cpu: number, memory = 100 * MB) => ({ cpu, memory });
@@ -25,8 +25,8 @@ const sound = (articles: number): SizeFigures => ({
   heaviest: [],
   searches: [search('lamp', 100 * 1024, 10 * 1024)],
 });
-const rowOf = (rows: readonly Row[], what: string) => rows.find((row) => row.what.trim() === what);
-const overOf = (rows: readonly Row[]) =>
+const rowOf = (rows: readonly BenchRow[], what: string) => rows.find((row) => row.what.trim() === what);
+const overOf = (rows: readonly BenchRow[]) =>
   rows.filter(({ isMet }) => isMet === false).map(({ what }) => what.trim());
 
 describe('the rows on growth', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { growingKinds, kindOf } from '../../../bench/output.ts';
+import { growingKinds, fileKind } from '../../../bench/output.ts';
 
 const KB = 1024;
 const file = (path: string, kilobytes: number) => ({ path, bytes: kilobytes * KB });
@@ -13,7 +13,7 @@ test.each([
   ['dossiers/lamps.json', 'dossiers/*.json'],
   ['search/index.html', 'search/index.html'],
 ])('the kind of %s is %s', (path, kind) => {
-  expect(kindOf(path)).toBe(kind);
+  expect(fileKind(path)).toBe(kind);
 });
 
 test('a file that both archives have and that is larger in the larger one grows', () => {

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOf, openOutput, type OutputFolder } from '../../../src/build/output-folder.ts';
+import { pageFile, openOutput, type OutputFolder } from '../../../src/build/output-folder.ts';
 
 let folder = '';
 let out: OutputFolder;
@@ -153,7 +153,7 @@ describe('the file of a page', () => {
     ['actors/404/', 'actors/404/index.html'],
     ['dossiers/bridge.csv', 'dossiers/bridge.csv'],
   ])('at %j is %s', (path, file) => {
-    expect(fileOf(path)).toBe(file);
+    expect(pageFile(path)).toBe(file);
   });
 });
 

@@ -10,7 +10,7 @@ import type { ReadCells } from '../../../src/rebuild/read-cells.ts';
 import type { PackedTerms } from '../../../src/search/index-files/packed-terms.ts';
 import { analyse } from '../../../src/search/index-files/analyse.ts';
 import type { OpenSite } from '../../../src/site/renderer.ts';
-import { document, filesOf } from '../search/sample-index.ts';
+import { document, sampleFiles } from '../search/sample-index.ts';
 
 let folder = '';
 /** The text of each document, which stands behind a cell of its name. */
@@ -60,7 +60,7 @@ function build() {
 const found = () =>
   Object.keys(before?.files ?? {}).map((path) => [path, readFileSync(fileOf(path), 'utf8')]);
 const expected = () =>
-  [...filesOf(Object.entries(texts).map(([id, text]) => document(id, text)))].map(([path, content]) => [
+  [...sampleFiles(Object.entries(texts).map(([id, text]) => document(id, text)))].map(([path, content]) => [
     `search/index/${path}`,
     content,
   ]);

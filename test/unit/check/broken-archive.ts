@@ -11,7 +11,7 @@ import { checkContent } from '../../../src/check/run.ts';
 export const SOUND = fileURLToPath(new URL('../../fixtures/check/sound', import.meta.url));
 
 /** A copy of the sound archive in a temporary folder, and ways to break it. Paths start at `content/`. */
-export interface Archive {
+export interface BrokenArchive {
   root: string;
   /** Replaces the first occurrence of a text, which must be there. */
   edit: (file: string, from: string, to: string) => Promise<void>;
@@ -20,7 +20,7 @@ export interface Archive {
 }
 
 /** Runs a function with a copy of the sound archive, which is removed afterwards. */
-export async function withArchive<T>(use: (archive: Archive) => Promise<T>): Promise<T> {
+export async function withArchive<T>(use: (archive: BrokenArchive) => Promise<T>): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'parallax-check-'));
   const pathOf = (file: string) => join(root, 'content', file);
   try {
@@ -47,7 +47,7 @@ export async function withArchive<T>(use: (archive: Archive) => Promise<T>): Pro
 }
 
 /** The issues of the sound archive after a change. */
-export function checkAfter(change: (archive: Archive) => Promise<unknown>): Promise<Issue[]> {
+export function checkAfter(change: (archive: BrokenArchive) => Promise<unknown>): Promise<Issue[]> {
   return withArchive(async (archive) => {
     await change(archive);
     return checkContent(contentFolder(archive.root));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAfter, expectIssues, type Archive } from './broken-archive.ts';
+import { checkAfter, expectIssues, type BrokenArchive } from './broken-archive.ts';
 
 const FILE = 'chronology/millford.yaml';
 const DOSSIER = 'dossiers/bridge-dispute.md';
@@ -20,7 +20,7 @@ const checkFacts = (...facts: string[]) =>
   });
 const name =
   (id: string) =>
-  ({ edit }: Pick<Archive, 'edit'>) =>
+  ({ edit }: Pick<BrokenArchive, 'edit'>) =>
     edit(DOSSIER, 'coder: coder-a', `coder: coder-a\nchronology: ${id}`);
 
 describe('a chronology', () => {

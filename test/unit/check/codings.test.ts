@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from 'node:fs/promises';
-import { checkAfter, expectIssues, type Archive, type Expected } from './broken-archive.ts';
+import { checkAfter, expectIssues, type BrokenArchive, type Expected } from './broken-archive.ts';
 import type { RuleName } from '../../../src/content/issue.ts';
 
 const CODING = 'codings/bridge-closed.coder-a.yaml';
@@ -77,7 +77,7 @@ describe('the name of a coding', () => {
 describe('several codebooks', () => {
   const RULES = ['codebook', 'questions', 'measures', 'stances', 'rules'];
   /** The archive with a second codebook, `ferry`, which is the first under another name. */
-  const withFerry = (change: (archive: Archive) => Promise<unknown>) =>
+  const withFerry = (change: (archive: BrokenArchive) => Promise<unknown>) =>
     checkAfter(async (archive) => {
       for (const name of RULES) {
         const text = await readFile(`${archive.root}/content/codebooks/bridge/${name}.yaml`, 'utf8');
@@ -87,7 +87,7 @@ describe('several codebooks', () => {
         await archive.edit(`articles/${id}.md`, 'closing\n', 'closing\n  codebook: bridge\n');
       await change(archive);
     });
-  const errors = async (change: (archive: Archive) => Promise<unknown>) =>
+  const errors = async (change: (archive: BrokenArchive) => Promise<unknown>) =>
     (await withFerry(change)).filter(({ severity }) => severity === 'error');
 
   it('let one coder read an article by each, in a file that is named after the second, too', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { originalText } from '../originals/sample-original.ts';
-import { checkAfter, expectIssues, type Archive } from './broken-archive.ts';
+import { checkAfter, expectIssues, type BrokenArchive } from './broken-archive.ts';
 
 const SHA256 = `${'0'.repeat(63)}1`;
 const CODING = 'codings/bridge-closed.coder-a.yaml';
@@ -13,10 +13,10 @@ const TEXTS = [
 ];
 
 /** Imports the original of the article about the closing. */
-const importOriginal = ({ write }: Archive, texts: readonly string[] = TEXTS, document = SHA256) =>
+const importOriginal = ({ write }: BrokenArchive, texts: readonly string[] = TEXTS, document = SHA256) =>
   write('originals/bridge-closed.md', originalText('bridge-closed', texts, document));
 
-const checkWith = (texts: readonly string[], change?: (archive: Archive) => Promise<unknown>) =>
+const checkWith = (texts: readonly string[], change?: (archive: BrokenArchive) => Promise<unknown>) =>
   checkAfter(async (archive) => {
     await importOriginal(archive, texts);
     await change?.(archive);

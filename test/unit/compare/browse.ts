@@ -29,7 +29,7 @@ export function browse(contents: readonly ElementContent[]): Nodes {
 }
 
 /** The columns and the parts of a comparison, as a browser has them. */
-export function page(
+export function comparisonPage(
   articles: readonly ComparedArticle[] = ARTICLES,
   {
     parts,

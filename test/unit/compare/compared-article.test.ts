@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sharedCodebook, underCodebook, type ArticleFile } from '../../../src/compare/compared-article.ts';
-import { article, coding, fileOf } from './sample.ts';
+import { article, coding, fileOfArticle } from './sample.ts';
 
 /** An article that is coded by these codebooks, in this order. */
 function codedBy(...codebooks: string[]): ArticleFile {
   const codings = codebooks.map((id) => ({ ...coding('one'), codebook: { id, version: 1 } }));
-  return { ...fileOf(article('one', null)), codings };
+  return { ...fileOfArticle(article('one', null)), codings };
 }
 
 describe('the codebook under which articles are compared', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/compare/citation.ts';
 import { toCsv, toJson } from '../../../src/compare/comparison-files.ts';
-import { RECORD_COLUMNS, recordsOf, type ComparisonRecord } from '../../../src/compare/comparison-records.ts';
+import {
+  RECORD_COLUMNS,
+  comparisonRecords,
+  type ComparisonRecord,
+} from '../../../src/compare/comparison-records.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
-import { ids, page } from './browse.ts';
+import { ids, comparisonPage } from './browse.ts';
 import { article, ARTICLES, claim, CODEBOOK, COURIER } from './sample.ts';
 
 const COMPARISON = compareArticles(ARTICLES, CODEBOOK, { rowOrder: 'codebook' });
@@ -44,7 +48,7 @@ function csvWithTerm(term: string): string {
   return toCsv(compareArticles([source, article('other')], CODEBOOK));
 }
 
-const part = (name: string) => recordsOf(COMPARISON).filter((record) => record.part === name);
+const part = (name: string) => comparisonRecords(COMPARISON).filter((record) => record.part === name);
 
 describe('the records', () => {
   it('have the cells of the claim matrix, each answer and each absence one, row by row and article by article', () => {
@@ -122,7 +126,7 @@ describe('the records', () => {
       { measure: 'trams', value: 0, at: [1] },
       { measure: 'trams', to: 2.5, at: [1] },
     ];
-    const records = recordsOf(compareArticles([article('one', { figures })], CODEBOOK));
+    const records = comparisonRecords(compareArticles([article('one', { figures })], CODEBOOK));
     expect(records.filter((record) => record.part === 'figures')).toMatchObject([
       { low: '0', high: '0' },
       { low: '', high: '2.5', value: 'at most 2.5' },
@@ -213,7 +217,9 @@ describe('the records', () => {
     const events = [
       { key: 'fire', date: '2020', status: 'undisputed' as const, what: 'The toll house burns', at: [1] },
     ];
-    const records = recordsOf(compareArticles([article('one', { events }), article('two')], CODEBOOK));
+    const records = comparisonRecords(
+      compareArticles([article('one', { events }), article('two')], CODEBOOK),
+    );
     expect(records.filter((record) => record.part === 'left-out')).toMatchObject([
       { row: 'The toll house burns', article: 'two', value: '1 of 1 others have it' },
     ]);
@@ -224,8 +230,8 @@ describe('the records', () => {
     ['only questions on which articles contradict are shown', { onlyContradictions: true }],
     ['few questions are asked', { questions: ['owner'] }],
   ])('lead each to its row on the page, where %s', (_, request) => {
-    const shown = new Set(ids(page(ARTICLES, request)));
-    const records = recordsOf(compareArticles(ARTICLES, CODEBOOK, request));
+    const shown = new Set(ids(comparisonPage(ARTICLES, request)));
+    const records = comparisonRecords(compareArticles(ARTICLES, CODEBOOK, request));
     expect(records.filter(({ row_id }) => !shown.has(row_id)).map(({ part: of, row }) => [of, row])).toEqual(
       [],
     );
@@ -233,7 +239,9 @@ describe('the records', () => {
 
   it('tell rows apart by their ids, also where two are called the same', () => {
     const twins = { ...CODEBOOK, questions: ['one', 'two'].map((id) => ({ ...CODEBOOK.questions[0]!, id })) };
-    const records = recordsOf(compareArticles([COURIER], twins)).filter((record) => record.part === 'claims');
+    const records = comparisonRecords(compareArticles([COURIER], twins)).filter(
+      (record) => record.part === 'claims',
+    );
     expect(records.map(({ row, row_id }) => [row, row_id])).toEqual([
       ['How busy is it?', 'q-one'],
       ['How busy is it?', 'q-two'],
@@ -253,7 +261,7 @@ describe('the records', () => {
 
   it('have the word that hedges a claim and the time that it is about', () => {
     const claims = [claim('owner', 'council', { hedge: 'may', asOf: '1931' })];
-    const records = recordsOf(compareArticles([article('one', { claims })], CODEBOOK));
+    const records = comparisonRecords(compareArticles([article('one', { claims })], CODEBOOK));
     expect(records.find(({ answer }) => answer === 'council')).toMatchObject({ hedge: 'may', date: '1931' });
   });
 
@@ -264,7 +272,7 @@ describe('the records', () => {
       ],
       events: [{ key: 'fire', date: '2020', status: 'alleged', by: 'council', what: 'It burns', at: [1] }],
     });
-    const records = recordsOf(compareArticles([one], CODEBOOK));
+    const records = comparisonRecords(compareArticles([one], CODEBOOK));
     expect(records.find((record) => record.part === 'voices')).toMatchObject({
       note: 'unnamed; through City Council',
     });
@@ -275,7 +283,7 @@ describe('the records', () => {
   });
 
   it('have nothing but text, so that all columns are there in every line', () => {
-    for (const record of recordsOf(COMPARISON)) {
+    for (const record of comparisonRecords(COMPARISON)) {
       expect(Object.keys(record)).toEqual([...RECORD_COLUMNS]);
       for (const value of Object.values(record)) expect(typeof value).toBe('string');
     }

@@ -11,7 +11,7 @@ import type { ComparisonSources } from '../../../src/compare/browser/sources.ts'
 import type { ArticleFile } from '../../../src/compare/compared-article.ts';
 import type { Nodes } from 'hast';
 import { browse, classed, said, tags, URLS } from './browse.ts';
-import { ARTICLES, CODEBOOK, fileOf } from './sample.ts';
+import { ARTICLES, CODEBOOK, fileOfArticle } from './sample.ts';
 
 /** What the page shows, as a reader finds it. */
 interface Shown {
@@ -77,7 +77,7 @@ function sampleSources() {
       if (held.has(id)) await new Promise<void>((resolve) => held.set(id, resolve));
       if (failing.has(id)) throw new Error('503');
       const article = ARTICLES.find((each) => each.id === (FORMER_IDS[id] ?? id));
-      return article === undefined ? undefined : fileOf(article);
+      return article === undefined ? undefined : fileOfArticle(article);
     },
   };
   return {

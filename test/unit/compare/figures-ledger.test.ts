@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLedger, figureInWords, type LedgerRow } from '../../../src/compare/figures-ledger.ts';
 import type { Figure } from '../../../src/schema/coding.ts';
-import { article, ARTICLES, CODEBOOK, measure } from './sample.ts';
+import { article, ARTICLES, CODEBOOK, sampleMeasure } from './sample.ts';
 
 type FigureInput = Omit<Figure, 'measure' | 'at'>;
 
@@ -10,7 +10,7 @@ function ledgerOf(...figures: FigureInput[]): LedgerRow {
   const source = article('source', {
     figures: figures.map((figure) => ({ ...figure, measure: 'crossings', at: [1] })),
   });
-  return buildLedger([source], [measure('crossings')])[0]!;
+  return buildLedger([source], [sampleMeasure('crossings')])[0]!;
 }
 
 describe('the figures ledger', () => {
@@ -60,7 +60,7 @@ describe('the figures ledger', () => {
     const figures = [1, 2, 3].map((value) => ({ measure: 'crossings', value, at: [1] }));
     const [row] = buildLedger(
       [article('one', { figures }), article('two', { figures: figures.slice(1) })],
-      [measure('crossings')],
+      [sampleMeasure('crossings')],
     );
     expect(row?.entries.map(({ key }) => key)).toEqual(['one', 'one_2', 'one_3', 'two', 'two_2']);
   });

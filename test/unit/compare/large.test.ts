@@ -7,18 +7,18 @@ import { budgetOf } from '../../../bench/budgets.ts';
 import { citationOf } from '../../../src/compare/citation.ts';
 import { columnLabels } from '../../../src/compare/columns.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
-import { byGivers, digestAnswer, pageOf } from '../../../src/compare/digest.ts';
+import { byGivers, digestAnswer, statementPage } from '../../../src/compare/digest.ts';
 import { toLargeCsv, toLargeJson } from '../../../src/compare/large-files.ts';
 import { ARTICLES_ON_A_PAGE, articlesList } from '../../../src/compare/markup/large/articles.ts';
 import type { LargeContext } from '../../../src/compare/markup/large/large-context.ts';
 import { largeOverview } from '../../../src/compare/markup/large/overview.ts';
-import { largePartPage, lastPage } from '../../../src/compare/markup/large/part-page.ts';
+import { largePartPage, lastPartPage } from '../../../src/compare/markup/large/part-page.ts';
 import { LEFT_TO_PAGES, printEdition } from '../../../src/compare/markup/large/print-edition.ts';
 import { largeQuestion } from '../../../src/compare/markup/large/question.ts';
 import {
   lastQuestionPage,
   pageOfAnswer,
-  statementsOn,
+  statementLinePage,
   statementsPage,
 } from '../../../src/compare/markup/large/statements.ts';
 import { openElements } from '../../../src/compare/markup/room.ts';
@@ -54,7 +54,7 @@ function dossierOf(count: number) {
   const large = { comparison, split: overview.split, rows };
   const pages = new Map<string, ElementContent[]>([['', largeOverview(context, overview)]]);
   for (const { id: part } of PARTS)
-    for (const page of numbersTo(lastPage(context, large, part)))
+    for (const page of numbersTo(lastPartPage(context, large, part)))
       pages.set(`${part}/${String(page)}/`, largePartPage(context, large, { part, page }));
   for (const row of rows)
     for (const page of numbersTo(lastQuestionPage(row)))
@@ -62,12 +62,17 @@ function dossierOf(count: number) {
         `questions/${row.question.id}/${String(page)}/`,
         page === 1
           ? largeQuestion(context, row, pageOfAnswer(row))
-          : statementsPage(context, row, statementsOn(row, page)),
+          : statementsPage(context, row, statementLinePage(row, page)),
       );
-  for (const page of numbersTo(pageOf(articles, 1, ARTICLES_ON_A_PAGE).last))
+  for (const page of numbersTo(statementPage(articles, 1, ARTICLES_ON_A_PAGE).last))
     pages.set(
       `articles/${String(page)}/`,
-      articlesList(context, overview, comparison.omissions, pageOf(articles, page, ARTICLES_ON_A_PAGE)),
+      articlesList(
+        context,
+        overview,
+        comparison.omissions,
+        statementPage(articles, page, ARTICLES_ON_A_PAGE),
+      ),
     );
   pages.set('everything/', printEdition(context, large));
   const csv = toLargeCsv(comparison);
@@ -190,14 +195,14 @@ describe('the strongest and the newest statements of an answer', () => {
 describe('the pages of a list', () => {
   it('have each item once, and say how many follow', () => {
     const items = numbersTo(25);
-    const pages = numbersTo(3).map((page) => pageOf(items, page, 10));
+    const pages = numbersTo(3).map((page) => statementPage(items, page, 10));
     expect(pages.flatMap((page) => page.items)).toEqual(items);
     expect(pages.map(({ number, last, rest }) => [number, last, rest])).toEqual([
       [1, 3, 15],
       [2, 3, 5],
       [3, 3, 0],
     ]);
-    expect(pageOf([], 1, 10)).toMatchObject({ items: [], last: 1, rest: 0 });
+    expect(statementPage([], 1, 10)).toMatchObject({ items: [], last: 1, rest: 0 });
   });
 });
 

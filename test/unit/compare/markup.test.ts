@@ -21,7 +21,7 @@ import {
   hrefs,
   hrefsAway,
   ids,
-  page,
+  comparisonPage,
   repeatedIds,
   said,
   saidIn,
@@ -29,7 +29,7 @@ import {
 } from './browse.ts';
 import { article, ARTICLES, claim, CODEBOOK, COURIER, day } from './sample.ts';
 
-const PAGE = page();
+const PAGE = comparisonPage();
 
 describe('the parts', () => {
   it('stand in their order, each a section that is named by its heading', () => {
@@ -46,18 +46,22 @@ describe('the parts', () => {
   });
 
   it('are only those that are asked for, in their own order', () => {
-    const few = page(ARTICLES, { parts: ['events', 'claims'] });
+    const few = comparisonPage(ARTICLES, { parts: ['events', 'claims'] });
     expect(classed(few, 'part').map((item) => attribute(item, 'id'))).toEqual(['claims', 'events']);
   });
 
   it('say so where there is nothing to show', () => {
-    expect(said(byId(page(ARTICLES, { questions: [] }), 'claims'))).toContain('No question is left to show.');
+    expect(said(byId(comparisonPage(ARTICLES, { questions: [] }), 'claims'))).toContain(
+      'No question is left to show.',
+    );
     const uncoded = [article('one', null), article('two', null)];
-    expect(said(byId(page(uncoded), 'figures'))).toContain('None of these articles gives a number.');
+    expect(said(byId(comparisonPage(uncoded), 'figures'))).toContain(
+      'None of these articles gives a number.',
+    );
   });
 
   it('hold together for articles of which none is coded', () => {
-    const uncoded = page([article('one', null), article('two', null)]);
+    const uncoded = comparisonPage([article('one', null), article('two', null)]);
     expect(classed(uncoded, 'part')).toHaveLength(PART_IDS.length);
     expect(saidIn(byId(uncoded, 'q-why--one'))).toBe('not coded');
   });
@@ -170,7 +174,7 @@ describe('the places of a comparison', () => {
 
   it('of a voice keep their ids when another article lets more voices of the class be heard', () => {
     const rowOf = (articles: ComparedArticle[]) =>
-      tags(byId(page(articles), 'v-official'), 'tr')
+      tags(byId(comparisonPage(articles), 'v-official'), 'tr')
         .filter((line) => said(line).includes('Mayor'))
         .map((line) => attribute(line, 'id'));
     const heardAs = (...names: string[]) => ({
@@ -187,13 +191,13 @@ describe('the places of a comparison', () => {
   });
 
   it('are still there when only questions that contradict or some parts are shown, for what is left out', () => {
-    const few = page(ARTICLES, { onlyContradictions: true });
+    const few = comparisonPage(ARTICLES, { onlyContradictions: true });
     expect(brokenLinks(few)).toEqual([]);
     expect(said(byId(few, 'l-courier--questions'))).toContain('How busy is it? answered by 2 of 2 others');
     expect(hrefs(byId(few, 'l-courier--questions'))).not.toContain('#q-traffic');
     expect(hrefs(byId(few, 'l-gazette--events'))).toContain('#e-opening');
-    const alone = page(ARTICLES, { parts: ['left-out'] });
-    expect(brokenLinks(alone)).toEqual(brokenLinks(page(ARTICLES, { parts: [] })));
+    const alone = comparisonPage(ARTICLES, { parts: ['left-out'] });
+    expect(brokenLinks(alone)).toEqual(brokenLinks(comparisonPage(ARTICLES, { parts: [] })));
     expect(hrefs(byId(alone, 'l-gazette--events'))).toEqual(['#l-gazette--events']);
   });
 
@@ -226,7 +230,7 @@ describe('an empty cell', () => {
     silent: byId(PAGE, 'q-traffic--courier'),
     'not-coded': byId(PAGE, 'q-why--bulletin'),
     predates: byId(PAGE, 'q-why--telegraf'),
-    'may-predate': byId(page([COURIER, vague]), 'q-why--vague'),
+    'may-predate': byId(comparisonPage([COURIER, vague]), 'q-why--vague'),
   };
 
   it('says why it is empty, each in other words', () => {
@@ -280,7 +284,7 @@ describe('the claim matrix', () => {
     const claims = ['One.', 'Two.', 'Three.'].map((text, index) =>
       claim('why', 'rust', { position: index === 1 ? 'predicts' : 'asserts', text, at: [index + 1] }),
     );
-    const cell = byId(page([article('one', { claims }), article('two')]), 'q-why--one');
+    const cell = byId(comparisonPage([article('one', { claims }), article('two')]), 'q-why--one');
     expect(tags(cell, 'li').map((item) => classed(item, 'position').map(said))).toEqual([
       ['asserts'],
       ['predicts'],
@@ -318,7 +322,7 @@ describe('the claim matrix', () => {
       article('one', { claims: [claim('traffic', 'busy', { asOf: '2014' }), claim('traffic', 'busy')] }),
       article('two', { claims: [claim('traffic', 'quiet', { asOf: '2019' }), claim('traffic', 'busy')] }),
     ];
-    expect(listOf(byId(page(articles), 'q-traffic'))).toEqual([
+    expect(listOf(byId(comparisonPage(articles), 'q-traffic'))).toEqual([
       'Outlet one and Outlet two, in their own voice, four to six years apart, and they also agree',
     ]);
   });
@@ -328,7 +332,7 @@ describe('the claim matrix', () => {
       claim('owner', 'council'),
       claim('owner', 'ministry', { position: 'attributes', byName: 'Ida' }),
     ];
-    const divided = page([article('one', { claims }), article('two')]);
+    const divided = comparisonPage([article('one', { claims }), article('two')]);
     expect(saidIn(byId(divided, 'q-owner--one'))).toMatch(/^divided: /);
     expect(classed(PAGE, 'divided')).toEqual([]);
   });
@@ -341,7 +345,7 @@ describe('the claim matrix', () => {
       claim('owner', 'ministry', { position: 'predicts' }),
       claim('owner', 'other', { asOf: '1931' }),
     ];
-    const cell = byId(page([article('one', { claims }), article('two')]), 'q-owner--one');
+    const cell = byId(comparisonPage([article('one', { claims }), article('two')]), 'q-owner--one');
     expect(classed(cell, 'given').map(said)).toEqual([
       'A Answer council ●○ own voice and passed on, hedged',
       'B not: Answer ministry ● own voice',
@@ -362,7 +366,12 @@ describe('the claim matrix', () => {
       at: [2],
     };
     const told = (rest: { status: 'undisputed' | 'alleged'; by?: string }) =>
-      said(byId(page([article('one', { events: [{ ...event, ...rest }] }), article('two')]), 'q-why--one'));
+      said(
+        byId(
+          comparisonPage([article('one', { events: [{ ...event, ...rest }] }), article('two')]),
+          'q-why--one',
+        ),
+      );
     expect(told({ status: 'undisputed' })).toContain(
       '● own voicereports the eventIt rusts through (as of 2024)',
     );
@@ -427,7 +436,7 @@ describe('a stance', () => {
     const toward = [-2, -1, 0, 1, 2].map((score) =>
       article(`a${score + 2}`, { toward: [{ actor: 'council', score, because: 'So.', at: [1] }] }),
     );
-    const bars = tags(byId(page(toward), 's-council'), 'rect').map(({ properties: { x, width } }) =>
+    const bars = tags(byId(comparisonPage(toward), 's-council'), 'rect').map(({ properties: { x, width } }) =>
       [x, width].map(Number),
     );
     expect(bars).toEqual([
@@ -463,7 +472,7 @@ describe('the ledger', () => {
       ],
     };
     const trams = (articles: ComparedArticle[]) =>
-      tags(byId(page(articles), 'm-trams'), 'li')
+      tags(byId(comparisonPage(articles), 'm-trams'), 'li')
         .filter(({ properties }) => properties.id !== undefined)
         .map((item) => [attribute(item, 'id'), attribute(classed(item, 'pl')[0], 'ariaLabel')]);
     const expected = [
@@ -586,7 +595,7 @@ describe('events, blame and what is left out', () => {
   it('say how many events only one other reports', () => {
     const event = (key: string) => ({ key, date: '2020', status: 'undisputed' as const, what: key, at: [1] });
     const omissions = (...keys: string[]) =>
-      said(byId(page([article('one', { events: keys.map(event) }), article('two')]), 'l-two'));
+      said(byId(comparisonPage([article('one', { events: keys.map(event) }), article('two')]), 'l-two'));
     expect(omissions('fire')).toContain('1 event reported by only one other article');
     expect(omissions('fire', 'flood')).toContain('2 events reported by only one other article');
   });
@@ -600,7 +609,7 @@ describe('events, blame and what is left out', () => {
       at: [1],
     }));
     const articles = [article('one', { events }), article('two')];
-    const cell = byId(page(articles), 'l-two--events');
+    const cell = byId(comparisonPage(articles), 'l-two--events');
     const [details] = tags(cell, 'details');
     expect(details?.properties.open).toBeUndefined();
     expect(said(tags(details!, 'summary')[0]!)).toBe('2 events reported by only one other article');
@@ -608,7 +617,7 @@ describe('events, blame and what is left out', () => {
     expect(hrefs(details!)).toEqual(['#e-fire', '#e-flood']);
     // Something is left out, so it is not said that nothing is.
     expect(said(cell)).not.toContain('Nothing');
-    const alone = byId(page(articles, { parts: ['left-out'] }), 'l-two--events');
+    const alone = byId(comparisonPage(articles, { parts: ['left-out'] }), 'l-two--events');
     expect(tags(alone, 'li').map(said)).toEqual(['The fire', 'The flood']);
     expect(hrefs(tags(alone, 'details')[0]!)).toEqual([]);
   });
@@ -631,7 +640,10 @@ describe('events, blame and what is left out', () => {
         },
       ],
     });
-    const labelled = page([article('one', fire('Villains burn it')), article('two', fire('It burns'))]);
+    const labelled = comparisonPage([
+      article('one', fire('Villains burn it')),
+      article('two', fire('It burns')),
+    ]);
     expect(said(tags(byId(labelled, 'e-fire'), 'th')[0]!)).toMatch(
       /^2020 ?The fire in the toll house ?# ?reported by 2 of 2 that could report it$/,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countInWords, notesByParagraph } from '../../../src/compare/paragraph-notes.ts';
+import { codedItemsInWords, notesByParagraph } from '../../../src/compare/paragraph-notes.ts';
 import { coding, COURIER } from './sample.ts';
 
 describe('the notes on a paragraph', () => {
@@ -31,7 +31,7 @@ describe('the notes on a paragraph', () => {
   it('are counted, one and many', () => {
     const words = [1, 2, 3, 4].map((number) => {
       const notes = notesByParagraph(COURIER.coding!).get(number);
-      return notes === undefined ? '' : countInWords(notes);
+      return notes === undefined ? '' : codedItemsInWords(notes);
     });
     expect(words).toEqual(['4 coded items', '4 coded items', '4 coded items', '1 coded item']);
   });

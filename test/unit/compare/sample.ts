@@ -37,7 +37,7 @@ export function claim(asked: string, given: string, rest: Partial<ClaimInput> = 
 }
 
 /** A measure of the codebook. */
-export function measure(id: string): Measure {
+export function sampleMeasure(id: string): Measure {
   return { id, label: `Measure ${id}`, unit: 'vehicles', min: 0, max: 1_000_000, ...EXAMPLE };
 }
 
@@ -79,7 +79,7 @@ export function article(
 }
 
 /** An article as the site has it in a file. */
-export function fileOf({ coding: one, ...rest }: ComparedArticle): ArticleFile {
+export function fileOfArticle({ coding: one, ...rest }: ComparedArticle): ArticleFile {
   return { ...rest, codings: one === null ? [] : [one] };
 }
 
@@ -239,7 +239,7 @@ export const CODEBOOK: ComparisonCodebook = {
     question('next', { label: 'What should be done?', role: 'remedy', answers: [answer('new')] }),
     question('ferry', { label: 'Is there a ferry?' }),
   ],
-  measures: [measure('crossings'), measure('trams'), measure('lorries')],
+  measures: [sampleMeasure('crossings'), sampleMeasure('trams'), sampleMeasure('lorries')],
   speakerClasses: [
     speakerClass('resident', 'Residents'),
     speakerClass('official', 'Officials'),

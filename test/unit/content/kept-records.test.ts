@@ -8,7 +8,7 @@ import { entriesOf, proseOf, type Content } from '../../../src/content/load-cont
 import * as parsing from '../../../src/markdown/parse-account.ts';
 import { actorSchema } from '../../../src/schema/actor.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
-import { copyArchive, type ArchiveCopy } from '../site/archive-copy.ts';
+import { copyFixture, type ArchiveCopy } from '../site/archive-copy.ts';
 
 const parses = vi.spyOn(parsing, 'parseMarkdownFile');
 const articles = vi.spyOn(articleSchema, 'safeParse');
@@ -22,7 +22,7 @@ const COUNCIL = 'actors/town-council.yaml';
 
 let copy: ArchiveCopy;
 beforeEach(async () => {
-  copy = await copyArchive('check/sound/content');
+  copy = await copyFixture('check/sound/content');
 });
 afterEach(() => copy.end());
 

@@ -16,7 +16,7 @@ import {
   type SortName,
 } from '../../../src/derive/article-list.ts';
 import { UncheckedContentError } from '../../../src/derive/archive.ts';
-import { article, articleOf, sampleArchive } from './sample-archive.ts';
+import { articleEntry, sampleArticle, sampleArchive } from './sample-archive.ts';
 
 const archive = sampleArchive();
 const index = indexFacets(archive);
@@ -40,9 +40,9 @@ describe('a list of articles', () => {
 
   it('sorts titles without regard to capitals', () => {
     const titles = sampleArchive([
-      article('one', { title: 'bridges' }),
-      article('two', { title: 'Bridge' }),
-      article('three', { title: '"apples"' }),
+      articleEntry('one', { title: 'bridges' }),
+      articleEntry('two', { title: 'Bridge' }),
+      articleEntry('three', { title: '"apples"' }),
     ]);
     const sorted = listArticles(titles, indexFacets(titles), undefined, 'title');
     expect(sorted.map(({ id }) => id)).toEqual(['three', 'two', 'one']);
@@ -82,7 +82,7 @@ describe('the values of a facet', () => {
   });
 
   it('count an article in each of the years that its date spans', () => {
-    expect(facetValuesOf(articleOf(archive, 'year-without'), 'year')).toEqual(['2021', '2022']);
+    expect(facetValuesOf(sampleArticle(archive, 'year-without'), 'year')).toEqual(['2021', '2022']);
     expect(values('year')).toEqual(['2021 “2021” 3', '2022 “2022” 2']);
   });
 

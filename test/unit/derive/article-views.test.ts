@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { UncheckedContentError } from '../../../src/derive/archive.ts';
 import { cardOf } from '../../../src/derive/article-card.ts';
 import { viewArticle } from '../../../src/derive/article-view.ts';
-import { article, articleOf, original, sampleArchive, stance } from './sample-archive.ts';
+import { articleEntry, sampleArticle, original, sampleArchive, stance } from './sample-archive.ts';
 
 const archive = sampleArchive();
 
 describe('the card of an article', () => {
   it('has the words for everything that the frontmatter names by id', () => {
-    expect(cardOf(archive, articleOf(archive, 'ferry-profits'))).toMatchObject({
+    expect(cardOf(archive, sampleArticle(archive, 'ferry-profits'))).toMatchObject({
       id: 'ferry-profits',
       title: '“A closing that pays”',
       language: 'en',
@@ -22,7 +22,7 @@ describe('the card of an article', () => {
   });
 
   it('writes a title in the direction of its language', () => {
-    expect(cardOf(archive, articleOf(archive, 'jisr-reopens'))).toMatchObject({
+    expect(cardOf(archive, sampleArticle(archive, 'jisr-reopens'))).toMatchObject({
       language: 'ar',
       direction: 'rtl',
     });
@@ -33,14 +33,14 @@ describe('the card of an article', () => {
     ['genre', { genre: 'nobody' }],
     ['stance', { stance: stance('nobody') }],
   ])('cannot be made for an unknown %s', (_, changes) => {
-    expect(() => cardOf(archive, article('a', changes))).toThrow(UncheckedContentError);
+    expect(() => cardOf(archive, articleEntry('a', changes))).toThrow(UncheckedContentError);
   });
 });
 
 describe('the page of an article', () => {
   it('has all of its card, and the trail of its stance', () => {
-    const view = viewArticle(archive, articleOf(archive, 'bridge-closed'));
-    expect(view).toMatchObject(cardOf(archive, articleOf(archive, 'bridge-closed')));
+    const view = viewArticle(archive, sampleArticle(archive, 'bridge-closed'));
+    expect(view).toMatchObject(cardOf(archive, sampleArticle(archive, 'bridge-closed')));
     expect(view).toMatchObject({
       byline: 'The desk',
       url: 'https://gazette.example/bridge-closed',
@@ -59,14 +59,14 @@ describe('the page of an article', () => {
   });
 
   it('says who republished it, and what its date rests on', () => {
-    expect(viewArticle(archive, articleOf(archive, 'ferry-profits'))).toMatchObject({
+    expect(viewArticle(archive, sampleArticle(archive, 'ferry-profits'))).toMatchObject({
       republisher: { id: 'valley-gazette', name: 'Valley Gazette' },
       date: { evidence: 'Speaks of the closing as of last week.', at: [1] },
     });
   });
 
   it('counts the sentences that mention each listed record, in the order of the list', () => {
-    const { actors, places } = viewArticle(archive, articleOf(archive, 'bridge-closed'));
+    const { actors, places } = viewArticle(archive, sampleArticle(archive, 'bridge-closed'));
     expect(actors).toEqual([
       { id: 'town-council', name: 'Town Council of Millford', kind: 'Body', sentences: 2 },
       { id: 'mara-lindqvist', name: 'Mara Lindqvist', kind: 'Person', sentences: 1 },
@@ -75,7 +75,7 @@ describe('the page of an article', () => {
   });
 
   it('counts none for a record that is listed but never mentioned', () => {
-    const view = viewArticle(archive, article('a', { actors: ['town-council'] }, 'Nobody is named.'));
+    const view = viewArticle(archive, articleEntry('a', { actors: ['town-council'] }, 'Nobody is named.'));
     expect(view.actors.map(({ sentences }) => sentences)).toEqual([0]);
   });
 
@@ -84,7 +84,7 @@ describe('the page of an article', () => {
     ['is not aligned when the original has more', 3, false],
     ['is not aligned when the original has fewer', 1, false],
   ])('%s', (_, paragraphs, isAligned) => {
-    const two = article('a', { original: original(paragraphs) }, 'One.\n\nTwo.');
+    const two = articleEntry('a', { original: original(paragraphs) }, 'One.\n\nTwo.');
     expect(viewArticle(archive, two).isAligned).toBe(isAligned);
   });
 
@@ -93,6 +93,6 @@ describe('the page of an article', () => {
     ['place', { places: ['nobody'] }],
     ['republisher', { republisher: 'nobody' }],
   ])('cannot be made for an unknown %s', (_, changes) => {
-    expect(() => viewArticle(archive, article('a', changes))).toThrow(UncheckedContentError);
+    expect(() => viewArticle(archive, articleEntry('a', changes))).toThrow(UncheckedContentError);
   });
 });

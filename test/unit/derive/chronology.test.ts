@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../../src/schema/compare-text.ts';
 import { byPublication, neighbours } from '../../../src/derive/chronology.ts';
-import { article, sampleArchive } from './sample-archive.ts';
+import { articleEntry, sampleArchive } from './sample-archive.ts';
 
-const dated = (id: string, edtf: string) => article(id, { date: { edtf, basis: 'stated' } });
+const dated = (id: string, edtf: string) => articleEntry(id, { date: { edtf, basis: 'stated' } });
 const order = (...articles: ReturnType<typeof dated>[]) => articles.sort(byPublication).map(({ id }) => id);
 
 describe('the order of articles', () => {

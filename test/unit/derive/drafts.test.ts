@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withStandIns } from '../../../src/derive/drafts.ts';
 import { viewArticle } from '../../../src/derive/article-view.ts';
-import { article, articleOf, sampleArchive, sampleArticles, stance } from './sample-archive.ts';
+import { articleEntry, sampleArticle, sampleArchive, sampleArticles, stance } from './sample-archive.ts';
 
-const draft = article('new', {
+const draft = articleEntry('new', {
   draft: true,
   outlet: 'no-outlet-yet',
   republisher: 'nobody-either',
@@ -17,7 +17,7 @@ describe('a draft that names what does not exist yet', () => {
   const archive = withStandIns(sampleArchive([...sampleArticles(), draft]));
 
   it('can be shown, with words that say so', () => {
-    const view = viewArticle(archive, articleOf(archive, 'new'));
+    const view = viewArticle(archive, sampleArticle(archive, 'new'));
     expect(view.outlet.name).toBe('no-outlet-yet (no record yet)');
     expect(view.republisher?.name).toBe('nobody-either (no record yet)');
     expect(view.genre).toBe('no-genre-yet (not in the codebook)');
@@ -41,6 +41,6 @@ it('is the archive itself where there is no draft', () => {
 });
 
 it('gives no stand-in for what a finished article lacks', () => {
-  const archive = withStandIns(sampleArchive([article('done', { outlet: 'no-outlet-yet' })]));
-  expect(() => viewArticle(archive, articleOf(archive, 'done'))).toThrow('no-outlet-yet');
+  const archive = withStandIns(sampleArchive([articleEntry('done', { outlet: 'no-outlet-yet' })]));
+  expect(() => viewArticle(archive, sampleArticle(archive, 'done'))).toThrow('no-outlet-yet');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summariseChronology, viewChronology } from '../../../src/derive/known-facts.ts';
 import { chronologySchema } from '../../../src/schema/chronology.ts';
-import { article, sampleArchive } from './sample-archive.ts';
+import { articleEntry, sampleArchive } from './sample-archive.ts';
 
 /** A chronology with a fact for each date, called `f0`, `f1` … in this order. */
 const chronology = (...dates: string[]) =>
@@ -96,7 +96,9 @@ describe('a chronology', () => {
   });
 
   it('has no last day of an article that may be of any later day', () => {
-    const open = article('open', { date: { edtf: '2021/..', basis: 'unknown', evidence: 'It is undated.' } });
+    const open = articleEntry('open', {
+      date: { edtf: '2021/..', basis: 'unknown', evidence: 'It is undated.' },
+    });
     expect(order(view(['2020', '2022'], [open]))).toEqual(['f0 open f1']);
   });
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { latestDossier } from '../../../src/derive/latest-dossier.ts';
-import { article, sampleArchive } from './sample-archive.ts';
+import { articleEntry, sampleArchive } from './sample-archive.ts';
 
 const day = (edtf: string) => ({ date: { edtf, basis: 'stated' as const } });
 const { articles } = sampleArchive([
-  article('early', day('2019-01-01')),
-  article('late', day('2021-01-01')),
-  article('latest', day('2022-01-01')),
+  articleEntry('early', day('2019-01-01')),
+  articleEntry('late', day('2021-01-01')),
+  articleEntry('latest', day('2022-01-01')),
 ]);
 const dossier = (id: string, ...ids: string[]) => ({ id, data: { articles: ids } });
 

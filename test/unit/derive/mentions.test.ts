@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { companionsOf, indexMentions, recordKey, sentencesWith } from '../../../src/derive/mentions.ts';
-import { actor, article, articleOf, recordNamed, sampleArchive, withRecord } from './sample-archive.ts';
+import {
+  actor,
+  articleEntry,
+  sampleArticle,
+  recordNamed,
+  sampleArchive,
+  withRecord,
+} from './sample-archive.ts';
 
 /** What the index has on a record as readable lines: `article ¶paragraph ¶paragraph`. */
 function linesOf(index: ReturnType<typeof indexMentions>, key: string): string[] {
@@ -29,14 +36,14 @@ describe('the index of mentions', () => {
 
   it('tells records of different authorities with the same id apart', () => {
     const index = indexMentions([
-      article('a', {}, 'The [town](place:millford) is there.\n\nThe [town](actor:millford) says so.'),
+      articleEntry('a', {}, 'The [town](place:millford) is there.\n\nThe [town](actor:millford) says so.'),
     ]);
     expect(linesOf(index, recordKey('place', 'millford'))).toEqual(['a ¶1']);
     expect(linesOf(index, recordKey('actor', 'millford'))).toEqual(['a ¶2']);
   });
 
   it('knows nothing of a record that no account mentions, though an article may list it', () => {
-    const index = indexMentions([article('a', { actors: ['town-council'] }, 'Nobody is named.')]);
+    const index = indexMentions([articleEntry('a', { actors: ['town-council'] }, 'Nobody is named.')]);
     expect(index.size).toBe(0);
   });
 });
@@ -48,14 +55,14 @@ describe('the sentences of an account that mention a record', () => {
     );
 
   it('stand in their order, a sentence once however often it does', () => {
-    expect(lines(articleOf(sampleArchive(), 'bridge-closed'), 'actor', 'town-council')).toEqual([
+    expect(lines(sampleArticle(sampleArchive(), 'bridge-closed'), 'actor', 'town-council')).toEqual([
       '¶1: The council of Millf',
       '¶2: Mara Lindqvist told ',
     ]);
   });
 
   it('are none of a record of another authority with the same id', () => {
-    const entry = article(
+    const entry = articleEntry(
       'a',
       {},
       'The [town](place:millford) is there. The [town](actor:millford) says so.',
@@ -82,7 +89,7 @@ describe('what is mentioned with a record', () => {
 
   it('never counts the record itself, and counts a paragraph once', () => {
     const archive = sampleArchive([
-      article(
+      articleEntry(
         'a',
         {},
         'The [council](actor:town-council) met [her](actor:mara-lindqvist). [She](actor:mara-lindqvist) left the [council](actor:town-council).',
@@ -93,12 +100,12 @@ describe('what is mentioned with a record', () => {
 
   it('prefers, among equally many paragraphs, what more articles have', () => {
     const archive = sampleArchive([
-      article(
+      articleEntry(
         'a',
         {},
         '[C](actor:town-council) [B](actor:bridge-office) [M](place:millford)\n\n[C](actor:town-council) [B](actor:bridge-office)',
       ),
-      article('b', {}, '[C](actor:town-council) [M](place:millford)'),
+      articleEntry('b', {}, '[C](actor:town-council) [M](place:millford)'),
     ]);
     expect(companions('town-council', 10, archive)).toEqual([
       'place millford 2/2',
@@ -118,7 +125,7 @@ describe('what is mentioned with a record', () => {
 
   it('throws when an account mentions what the archive does not have', () => {
     const archive = sampleArchive([
-      article('a', {}, '[C](actor:town-council) and [nobody](actor:nobody) met.'),
+      articleEntry('a', {}, '[C](actor:town-council) and [nobody](actor:nobody) met.'),
     ]);
     expect(() => companions('town-council', 10, archive)).toThrow(/no actor "nobody"/);
   });

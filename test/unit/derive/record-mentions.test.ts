@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indexRecords, pagesOfRecord, viewRecord } from '../../../src/derive/record-view.ts';
-import { article, sampleArchive } from './sample-archive.ts';
+import { articleEntry, sampleArchive } from './sample-archive.ts';
 
 /** `a000`, `a001`, … a day each, the last the newest; each names Millford in so many paragraphs. */
 const articles = (count: number, paragraphs = 1) =>
   Array.from({ length: count }, (_, index) => {
     const day = new Date(Date.UTC(2021, 0, 1 + index)).toISOString().slice(0, 10);
-    return article(
+    return articleEntry(
       `a${String(index).padStart(3, '0')}`,
       { date: { edtf: day, basis: 'stated' } },
       Array.from({ length: paragraphs }, () => '[Millford](place:millford) is there.').join('\n\n'),

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { UncheckedContentError } from '../../../src/derive/archive.ts';
-import { listRecords } from '../../../src/derive/record-list.ts';
+import { recordItems } from '../../../src/derive/record-list.ts';
 import { indexRecords, viewRecord } from '../../../src/derive/record-view.ts';
 import type { MentionKind } from '../../../src/schema/account.ts';
-import { actor, article, outlet, place, recordNamed, sampleArchive, withRecord } from './sample-archive.ts';
+import {
+  actor,
+  articleEntry,
+  outlet,
+  place,
+  recordNamed,
+  sampleArchive,
+  withRecord,
+} from './sample-archive.ts';
 
 function view(authority: MentionKind, id: string, archive = sampleArchive(), number = 1) {
   return viewRecord(archive, indexRecords(archive), recordNamed(archive, authority, id), number);
@@ -44,7 +52,7 @@ describe('the page of a record', () => {
 
   it('marks a mention at either end of a sentence without empty parts', () => {
     const archive = sampleArchive([
-      article('a', {}, '[Millford](place:millford) is not [Millford](place:millford)'),
+      articleEntry('a', {}, '[Millford](place:millford) is not [Millford](place:millford)'),
     ]);
     expect(view('place', 'millford', archive).mentions.items[0]?.sentences[0]?.parts).toEqual([
       { text: 'Millford', isMention: true },
@@ -68,7 +76,7 @@ describe('the page of a record', () => {
     const crowd = ids.reduce(
       (archive, id) => withRecord(archive, actor(id, { name: id, kind: 'body' })),
       sampleArchive([
-        article('a', {}, `[M](place:millford) ${ids.map((id) => `[${id}](actor:${id})`).join(' ')}`),
+        articleEntry('a', {}, `[M](place:millford) ${ids.map((id) => `[${id}](actor:${id})`).join(' ')}`),
       ]),
     );
     expect(view('place', 'millford', crowd).companions).toHaveLength(12);
@@ -202,7 +210,7 @@ describe('the coordinates of a place', () => {
 describe('the list of the records of an authority', () => {
   const list = (authority: MentionKind) => {
     const archive = sampleArchive();
-    return listRecords(archive, indexRecords(archive), authority);
+    return recordItems(archive, indexRecords(archive), authority);
   };
 
   it('goes by kind in the order of the codebook, and keeps the order of the names within a kind', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleEntry } from '../../../src/derive/archive.ts';
 import { relateArticles } from '../../../src/derive/related.ts';
-import { article, sampleArchive } from './sample-archive.ts';
+import { articleEntry, sampleArchive } from './sample-archive.ts';
 
 /** The related articles of one, as `id shared`. */
 function relatedTo(id: string, limit = 10, articles = sampleArchive().articles): string[] | undefined {
@@ -24,18 +24,24 @@ describe('the articles related to one', () => {
   });
 
   it('are none where nothing is shared, but the article has its entry', () => {
-    const articles = [article('a', { actors: ['town-council'] }), article('b', { places: ['millford'] })];
+    const articles = [
+      articleEntry('a', { actors: ['town-council'] }),
+      articleEntry('b', { places: ['millford'] }),
+    ];
     expect(relatedTo('a', 4, articles)).toEqual([]);
     expect(relatedTo('b', 4, articles)).toEqual([]);
   });
 
   it('do not take an actor and a place with one id for the same thing', () => {
-    const articles = [article('a', { actors: ['millford'] }), article('b', { places: ['millford'] })];
+    const articles = [
+      articleEntry('a', { actors: ['millford'] }),
+      articleEntry('b', { places: ['millford'] }),
+    ];
     expect(relatedTo('a', 4, articles)).toEqual([]);
   });
 
   it('stand in the order of their ids where count and date are the same', () => {
-    const sameDay = ['c', 'a', 'b'].map((id) => article(id, { places: ['millford'] }));
+    const sameDay = ['c', 'a', 'b'].map((id) => articleEntry(id, { places: ['millford'] }));
     expect(relatedTo('b', 4, sampleArchive(sameDay).articles)).toEqual(['a 1', 'c 1']);
   });
 });
@@ -63,7 +69,7 @@ const spread = (actors: number, places: number, step: number) =>
       Array.from({ length: count }, (_, at) => `${kind}-${at}`).filter(
         (_, at) => (number * (at + 3)) % step < 2,
       );
-    return article(`a${number}`, { actors: named('actor', actors), places: named('place', places) });
+    return articleEntry(`a${number}`, { actors: named('actor', actors), places: named('place', places) });
   });
 
 describe('all related articles at once', () => {

@@ -92,7 +92,7 @@ export function sampleArchive(articles: readonly ArticleEntry[] = sampleArticles
 /** The four articles, not in the order of time. */
 export function sampleArticles(): ArticleEntry[] {
   return [
-    article(
+    articleEntry(
       'bridge-closed',
       {
         title: 'Old bridge closed after inspection',
@@ -111,7 +111,7 @@ export function sampleArticles(): ArticleEntry[] {
        [Mara Lindqvist](actor:mara-lindqvist) told the [council](actor:town-council) of cracks in the
        [bridge](place:old-bridge).`,
     ),
-    article(
+    articleEntry(
       'ferry-profits',
       {
         title: '“A closing that pays”',
@@ -132,7 +132,7 @@ export function sampleArticles(): ArticleEntry[] {
 
        It says that the [Bridge Office](actor:bridge-office) and the [council](actor:town-council) gave no numbers.`,
     ),
-    article(
+    articleEntry(
       'jisr-reopens',
       {
         title: 'الجسر القديم',
@@ -147,7 +147,7 @@ export function sampleArticles(): ArticleEntry[] {
       },
       `The paper hopes that the [bridge](place:old-bridge) opens, and names [her](actor:mara-lindqvist).`,
     ),
-    article(
+    articleEntry(
       'year-without',
       {
         title: '[A year without the bridge]',
@@ -165,7 +165,7 @@ export function sampleArticles(): ArticleEntry[] {
 }
 
 /** An article with an account in Markdown. Keys that a test does not care about may be left out. */
-export function article(
+export function articleEntry(
   id: string,
   changes: Partial<ArticleInput> = {},
   account = 'It says little.',
@@ -222,7 +222,7 @@ export function withRecord(archive: Archive, record: RecordEntry): Archive {
 }
 
 /** The article of an archive with this id. */
-export function articleOf(archive: Archive, id: string): ArticleEntry {
+export function sampleArticle(archive: Archive, id: string): ArticleEntry {
   const found = archive.articlesById.get(id);
   if (found === undefined) throw new Error(`The sample archive has no article ${id}`);
   return found;

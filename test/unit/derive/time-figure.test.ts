@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutTimeFigure } from '../../../src/derive/time-figure.ts';
 import type { Archive } from '../../../src/derive/archive.ts';
-import { article, sampleArchive, stance } from './sample-archive.ts';
+import { articleEntry, sampleArchive, stance } from './sample-archive.ts';
 
 type Dated = [edtf: string, stance?: string];
 
@@ -11,7 +11,7 @@ const figureOf = (...dates: Dated[]) =>
   layOut(
     sampleArchive(
       dates.map(([edtf, id = 'undecided'], index) =>
-        article(`a${index}`, { date: { edtf, basis: 'stated' }, stance: stance(id) }),
+        articleEntry(`a${index}`, { date: { edtf, basis: 'stated' }, stance: stance(id) }),
       ),
     ),
   );

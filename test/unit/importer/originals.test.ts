@@ -8,7 +8,7 @@ import { createDisk } from '../../../src/importer/write/disk.ts';
 import { lockPath } from '../../../src/importer/write/archive-lock.ts';
 import { publishImport } from '../../../src/importer/write/publish.ts';
 import { bridgeFiles } from './bridge-files.ts';
-import { filesOf, withProject, type Project } from './project-folder.ts';
+import { fingerprints, withProject, type Project } from './project-folder.ts';
 
 const LOCK = lockPath({ name: 'content' });
 
@@ -106,7 +106,7 @@ describe('npm run originals', () => {
         questions.push(question);
         return Promise.resolve(question.includes('left'));
       };
-      const before = await filesOf(project.root);
+      const before = await fingerprints(project.root);
       const { code, err, out } = await run(project, ['--fix'], { ask });
       expect(code).toBe(0);
       expect(out).toContain('extra     content/originals/left.md  There is no article of this name.');
@@ -114,39 +114,39 @@ describe('npm run originals', () => {
       expect(err).toBe('content/originals/left.md: deleted\n');
       const left = { ...before };
       delete left['content/originals/left.md'];
-      expect(await filesOf(project.root)).toEqual(left);
+      expect(await fingerprints(project.root)).toEqual(left);
     });
   });
 
   it('does nothing with --fix where nobody can answer, and everything with --yes', async () => {
     await withOriginal(async (project) => {
-      const before = await filesOf(project.root);
+      const before = await fingerprints(project.root);
       await project.write('content/originals/left.md', 'x');
       const asked = await run(project, ['--fix']);
       expect(asked).toMatchObject({
         code: 0,
         err: 'Nothing was done: --fix asks on a terminal, or takes --yes.\n',
       });
-      expect(await filesOf(project.root)).toHaveProperty(['content/originals/left.md']);
+      expect(await fingerprints(project.root)).toHaveProperty(['content/originals/left.md']);
       expect((await run(project, ['--fix', '--yes'])).code).toBe(0);
-      expect(await filesOf(project.root)).toEqual(before);
+      expect(await fingerprints(project.root)).toEqual(before);
     });
   });
 
   it('stops at Ctrl-C, and keeps out of the way of an import', async () => {
     await withOriginal(async (project) => {
       await project.write('content/originals/left.md', 'x');
-      const before = await filesOf(project.root);
+      const before = await fingerprints(project.root);
       expect((await run(project, ['--fix'], { ask: () => Promise.resolve('stopped' as const) })).code).toBe(
         130,
       );
-      expect(await filesOf(project.root)).toEqual(before);
+      expect(await fingerprints(project.root)).toEqual(before);
       await project.write(LOCK, '77 elsewhere.example\n');
       const { code, err } = await run(project, ['--fix', '--yes']);
       expect(code).toBe(3);
       expect(err).toContain('Another import is running');
       await rm(join(project.root, LOCK));
-      expect(await filesOf(project.root)).toEqual(before);
+      expect(await fingerprints(project.root)).toEqual(before);
     });
   });
 

@@ -53,7 +53,7 @@ export async function withProject<T>(
 }
 
 /** Every file in the archive of a project, hidden ones too, with the SHA-256 of its bytes. */
-export async function filesOf(root: string): Promise<Record<string, string>> {
+export async function fingerprints(root: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const entry of await readdir(join(root, 'content'), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -71,7 +71,7 @@ export function added(before: Record<string, string>, after: Record<string, stri
 }
 
 /** Runs `npm run import` on a project, on a fixed day, in this process unless `more` has workers. */
-export async function runImport(
+export async function importInto(
   project: Pick<Project, 'root'>,
   args: readonly string[],
   more: Partial<CommandIo> = {},
@@ -89,7 +89,7 @@ export async function runImport(
 }
 
 /** A child process while it runs. */
-export interface Child {
+export interface RunningChild {
   /** How it ended, with all that it printed. */
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; out: string; err: string }>;
   kill: (signal: NodeJS.Signals) => void;
@@ -98,7 +98,7 @@ export interface Child {
 }
 
 /** Runs a TypeScript module in a process of its own. */
-export function spawnModule(module: URL, args: readonly string[], cwd?: string): Child {
+export function spawnModule(module: URL, args: readonly string[], cwd?: string): RunningChild {
   const child = spawn(process.execPath, [fileURLToPath(module), ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -146,7 +146,7 @@ export const BRIDGE_PARAGRAPHS = [
 ];
 
 /** A plain text of an invented paper. */
-export function plainText(subject: string): string {
+export function plainInput(subject: string): string {
   return [
     `What the ${subject} cost the valley`,
     '',

@@ -9,7 +9,7 @@ import { finishImports } from '../../../src/importer/write/finish.ts';
 import { publishImport } from '../../../src/importer/write/publish.ts';
 import { runChecks } from '../../../src/check/run.ts';
 import { bridgeFiles } from './bridge-files.ts';
-import { added, filesOf, withProject } from './project-folder.ts';
+import { added, fingerprints, withProject } from './project-folder.ts';
 
 const ALL = [bridgeFiles.entry.path, bridgeFiles.scaffold.path, bridgeFiles.original.path];
 
@@ -61,9 +61,9 @@ async function countSteps(): Promise<number> {
 describe('writing an import', () => {
   it('adds the original, the entry and the scaffold, and leaves nothing else behind', async () => {
     await withProject('bridge', async ({ root, read }) => {
-      const before = await filesOf(root);
+      const before = await fingerprints(root);
       expect(publishImport(createDisk(), contentFolder(root), 'page.html', bridgeFiles)).toBeUndefined();
-      const after = await filesOf(root);
+      const after = await fingerprints(root);
       expect(added(before, after)).toEqual(ALL);
       for (const { path, text } of Object.values(bridgeFiles)) expect(await read(path)).toBe(text);
       expect(after).toMatchObject(before);
@@ -74,18 +74,18 @@ describe('writing an import', () => {
     for (const { path } of Object.values(bridgeFiles)) {
       await withProject('bridge', async ({ root, write }) => {
         await write(path, 'mine\n');
-        const before = await filesOf(root);
+        const before = await fingerprints(root);
         const failure = publishImport(createDisk(), contentFolder(root), 'page.html', bridgeFiles);
         expect(failure).toMatchObject({ source: 'page.html', code: 'already-there', kind: 'document' });
         expect(failure?.message).toContain(path);
-        expect(await filesOf(root)).toEqual(before);
+        expect(await fingerprints(root)).toEqual(before);
       });
     }
   });
 
   it('never overwrites a file that appears while it writes, and takes nothing of it back', async () => {
     await withProject('bridge', async ({ root, read }) => {
-      const before = await filesOf(root);
+      const before = await fingerprints(root);
       const disk = createDisk((step, path) => {
         if (step === 'link' && path.includes('articles')) writeFileSync(path, 'mine\n');
       });
@@ -93,7 +93,7 @@ describe('writing an import', () => {
         code: 'already-there',
       });
       expect(await read(bridgeFiles.entry.path)).toBe('mine\n');
-      expect(added(before, await filesOf(root))).toEqual([bridgeFiles.entry.path]);
+      expect(added(before, await fingerprints(root))).toEqual([bridgeFiles.entry.path]);
     });
   });
 
@@ -101,7 +101,7 @@ describe('writing an import', () => {
     await withProject('bridge', async ({ root, write }) => {
       await write(bridgeFiles.original.path, bridgeFiles.original.text);
       expect(publishImport(createDisk(), contentFolder(root), 'page.html', bridgeFiles)).toBeUndefined();
-      expect(Object.keys(await filesOf(root))).toEqual(expect.arrayContaining(ALL));
+      expect(Object.keys(await fingerprints(root))).toEqual(expect.arrayContaining(ALL));
     });
   });
 
@@ -109,7 +109,7 @@ describe('writing an import', () => {
     const steps = await countSteps();
     expect(steps).toBeGreaterThan(15);
     await withProject('bridge', async ({ root }) => {
-      const before = await filesOf(root);
+      const before = await fingerprints(root);
       for (let at = 1; at <= steps; at += 1) {
         for (const isForGood of [false, true]) {
           const isFull = (count: number, step: string) =>
@@ -120,10 +120,10 @@ describe('writing an import', () => {
           if (failure !== undefined) {
             expect(failure).toMatchObject({ source: 'page.html', kind: 'disk', code: 'disk' });
             expect(failure.message).toContain('the disk is full');
-            expect(await filesOf(root)).toEqual(before);
+            expect(await fingerprints(root)).toEqual(before);
             continue;
           }
-          expect(added(before, await filesOf(root))).toEqual(ALL);
+          expect(added(before, await fingerprints(root))).toEqual(ALL);
           for (const path of ALL) await rm(join(root, path));
         }
       }
@@ -134,26 +134,26 @@ describe('writing an import', () => {
     'says what is wrong when the disk says %s',
     async (code) => {
       await withProject('bridge', async ({ root }) => {
-        const before = await filesOf(root);
+        const before = await fingerprints(root);
         const disk = createDisk(failWith(code, (_, step) => step === 'open'));
         const failure = publishImport(disk, contentFolder(root), 'page.html', bridgeFiles);
         expect(failure).toMatchObject({
           kind: 'disk',
           message: expect.stringContaining(`(${code})`) as string,
         });
-        expect(await filesOf(root)).toEqual(before);
+        expect(await fingerprints(root)).toEqual(before);
       });
     },
   );
 
   it('throws on what is no error of the disk, with the archive as it was', async () => {
     await withProject('bridge', async ({ root }) => {
-      const before = await filesOf(root);
+      const before = await fingerprints(root);
       const disk = createDisk((step) => {
         if (step === 'link') throw new TypeError('a bug');
       });
       expect(() => publishImport(disk, contentFolder(root), 'page.html', bridgeFiles)).toThrow('a bug');
-      expect(await filesOf(root)).toEqual(before);
+      expect(await fingerprints(root)).toEqual(before);
     });
   });
 
@@ -178,10 +178,10 @@ describe('an import that ends in the middle', () => {
     let step = 1;
     const seen = new Set<string>();
     await withProject('bridge', async ({ root, read }) => {
-      const before = await filesOf(root);
+      const before = await fingerprints(root);
       for (; step < 100; step += 1) {
         if (await importUntil(step, root)) return;
-        const killed = await filesOf(root);
+        const killed = await fingerprints(root);
         expect(killed).toMatchObject(before);
         for (const { path, text } of Object.values(bridgeFiles)) {
           if (path in killed) expect(await read(path)).toBe(text);
@@ -201,7 +201,7 @@ describe('an import that ends in the middle', () => {
           return Promise.resolve();
         });
         expect(again).toEqual({ value: undefined });
-        expect(added(before, await filesOf(root))).toEqual(ALL);
+        expect(added(before, await fingerprints(root))).toEqual(ALL);
         for (const path of ALL) await rm(join(root, path));
       }
     });
@@ -213,14 +213,14 @@ describe('an import that ends in the middle', () => {
 
   it('is undone by the next run when nothing of it had appeared', async () => {
     await withProject('bridge', async ({ root, write }) => {
-      const before = await filesOf(root);
+      const before = await fingerprints(root);
       await write('content/originals/.toll-raised.md.ready', bridgeFiles.original.text);
       await write('content/codings/.toll-raised.coder-a.yaml.ready', bridgeFiles.scaffold.text);
       await write('content/articles/.toll-raised.md.part', 'half of it');
       const { placed, removed } = finishImports(createDisk(), contentFolder(root));
       expect(placed).toEqual([]);
       expect(removed).toHaveLength(3);
-      expect(await filesOf(root)).toEqual(before);
+      expect(await fingerprints(root)).toEqual(before);
     });
   });
 
@@ -228,9 +228,9 @@ describe('an import that ends in the middle', () => {
     await withProject('bridge', async ({ root, write }) => {
       await write('content/articles/.notes.md', 'mine');
       await write('content/articles/.draft.md.swp', 'of an editor');
-      const before = await filesOf(root);
+      const before = await fingerprints(root);
       expect(finishImports(createDisk(), contentFolder(root))).toEqual({ placed: [], removed: [] });
-      expect(await filesOf(root)).toEqual(before);
+      expect(await fingerprints(root)).toEqual(before);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { harmIn } from './harm.ts';
-import { renderAccount } from './render-account.ts';
+import { renderMarkdown } from './render-account.ts';
 
 /** The places of an account where a payload may stand. */
 const PLACES: Record<string, (payload: string) => string> = {
@@ -20,6 +20,6 @@ const PLACES: Record<string, (payload: string) => string> = {
 /** The harm that a payload does in an account, in each of the places where it may stand: a line for each. */
 export function harmAnywhere(payload: string): string[] {
   return Object.entries(PLACES).flatMap(([place, write]) =>
-    harmIn(renderAccount(write(payload))).map((harm) => `${place}: ${harm}`),
+    harmIn(renderMarkdown(write(payload))).map((harm) => `${place}: ${harm}`),
   );
 }

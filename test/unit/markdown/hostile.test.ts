@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FRAGMENTS } from '../../fixtures/hostile/hostile.ts';
 import { harmAnywhere } from './harm-anywhere.ts';
 import { harmIn } from './harm.ts';
-import { renderAccount } from './render-account.ts';
+import { renderMarkdown } from './render-account.ts';
 import { renderUnsafely } from './render-unsafely.ts';
 
 const DANGEROUS_URLS = [
@@ -45,14 +45,14 @@ describe('hostile input', () => {
       `[x][1]\n\n[1]: ${url}`,
       `[x](<${url}> "t")`,
     ]) {
-      const html = renderAccount(markdown);
+      const html = renderMarkdown(markdown);
       expect(harmIn(html)).toEqual([]);
       expect(html).not.toMatch(/href="(?!#p[0-9]+")/);
     }
   });
 
   it('cannot give a link of its own the look or the ids of the site', () => {
-    const html = renderAccount('<a class="pn" id="p1-actor-x" data-record="x" href="/x">a</a>');
+    const html = renderMarkdown('<a class="pn" id="p1-actor-x" data-record="x" href="/x">a</a>');
     expect(html).toBe('<p id="p1"><a href="#p1" class="pn" aria-label="Paragraph 1">1</a>a</p>');
   });
 });

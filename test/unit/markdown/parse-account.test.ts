@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseAccountBody, parseMarkdownFile, readAccount } from '../../../src/markdown/parse-account.ts';
 import { CASES } from './fixtures.ts';
-import { renderAccount } from './render-account.ts';
+import { renderMarkdown } from './render-account.ts';
 
 const read = (markdown: string) => readAccount(parseAccountBody(markdown)).paragraphs;
 const readFile = (markdown: string) => readAccount(parseMarkdownFile(markdown)).paragraphs;
@@ -42,7 +42,7 @@ describe('the paragraphs of an account', () => {
   it.each(CASES)('have the numbers and the words that the page gives them: $name', ({ input }) => {
     const paragraphs = read(input).map(({ number, text }) => ({ number, text: oneLine(text) }));
     expect(paragraphs).not.toEqual([]);
-    expect(paragraphs).toEqual(paragraphsOf(renderAccount(input)));
+    expect(paragraphs).toEqual(paragraphsOf(renderMarkdown(input)));
   });
 
   const numbered = (paragraphs: ReturnType<typeof read>) =>

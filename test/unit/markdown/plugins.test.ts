@@ -14,7 +14,7 @@ import { remarkMentions } from '../../../src/markdown/remark-mentions.ts';
 import { paragraphId, remarkParagraphs } from '../../../src/markdown/remark-paragraphs.ts';
 import { remarkSic } from '../../../src/markdown/remark-sic.ts';
 import { CASES } from './fixtures.ts';
-import { hrefOf, renderAccount } from './render-account.ts';
+import { hrefOf, renderMarkdown } from './render-account.ts';
 
 /** Renders Markdown with one plugin and nothing else of ours. */
 async function withRemark(plugin: () => (tree: Root) => void, markdown: string): Promise<string> {
@@ -218,7 +218,7 @@ describe('the plugin for the counts of a coding', () => {
 
 describe('the pipeline', () => {
   it('sets the counts of a coding after the notes of their paragraph', () => {
-    const html = renderAccount('One [peers](sic: "Piers.").', {
+    const html = renderMarkdown('One [peers](sic: "Piers.").', {
       counts: { words: new Map([[1, '2 coded items']]), page: 'coding/' },
     });
     expect(html).toMatch(
@@ -227,7 +227,7 @@ describe('the pipeline', () => {
   });
 
   it('sanitises last: what our own plugins add passes the same gate', () => {
-    const html = renderAccount('[One](actor:x).', {
+    const html = renderMarkdown('[One](actor:x).', {
       href: () => 'javascript:alert(1)',
       counts: { words: new Map([[1, '<b>2</b>']]), page: 'javascript:alert(1)' },
     });
@@ -236,7 +236,7 @@ describe('the pipeline', () => {
   });
 
   it('names the file of an account that mentions an unknown record', () => {
-    const render = () => renderAccount('The [council](actor:nobody).', { path: 'articles/a.md' });
+    const render = () => renderMarkdown('The [council](actor:nobody).', { path: 'articles/a.md' });
     expect(render).toThrow(expect.objectContaining({ file: 'articles/a.md', line: 1, column: 5 }));
   });
 
@@ -245,13 +245,13 @@ describe('the pipeline', () => {
   it.each(['P1', 'Main', 'Account', 's2', 'P1-actor-x', 'Original', 'q', '[p1](actor:x)', '`p1`', ''])(
     'gives no heading an id that the page needs: “## %s”',
     (words) => {
-      const html = renderAccount(`## ${words}\n\nOne.\n\n### ${words}\n\nTwo.`);
+      const html = renderMarkdown(`## ${words}\n\nOne.\n\n### ${words}\n\nTwo.`);
       expect(idsIn(html)).toEqual(['s1', 'p1', 's2', 'p2']);
     },
   );
 
   it.each(CASES)('gives every id once: $name', ({ input }) => {
-    const ids = idsIn(renderAccount(input));
+    const ids = idsIn(renderMarkdown(input));
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -259,7 +259,7 @@ describe('the pipeline', () => {
   it('has every link within the page end at an id of the page', () => {
     let links = 0;
     for (const { input } of CASES) {
-      const html = renderAccount(input);
+      const html = renderMarkdown(input);
       const ids = new Set(idsIn(html));
       for (const [, id] of html.matchAll(/href="#([^"]*)"/g)) {
         expect(ids).toContain(id);
@@ -270,7 +270,7 @@ describe('the pipeline', () => {
   });
 
   it('keeps the first number of a list, rules and inline code', () => {
-    const html = renderAccount('7. seven\n8. eight\n\n---\n\nIt is `B-7`.');
+    const html = renderMarkdown('7. seven\n8. eight\n\n---\n\nIt is `B-7`.');
     expect(html).toContain('<ol start="7">');
     expect(html).toContain('<hr>');
     expect(html).toContain('<code>B-7</code>');
@@ -278,7 +278,7 @@ describe('the pipeline', () => {
 
   it('leaves nothing in an account for scripts to look at but ids', () => {
     for (const { input } of CASES) {
-      expect(renderAccount(input)).not.toMatch(/data-|class="mention"/);
+      expect(renderMarkdown(input)).not.toMatch(/data-|class="mention"/);
     }
   });
 });

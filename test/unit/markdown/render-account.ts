@@ -8,6 +8,6 @@ export function hrefOf({ kind, id }: MentionTarget): string | undefined {
 }
 
 /** Renders an account from its Markdown, as pages do. */
-export function renderAccount(markdown: string, options: Partial<RenderOptions> = {}): string {
+export function renderMarkdown(markdown: string, options: Partial<RenderOptions> = {}): string {
   return renderTree(parseAccountBody(markdown), { href: hrefOf, ...options });
 }

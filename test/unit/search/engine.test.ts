@@ -3,7 +3,7 @@ import type { FacetValue, SearchDocument } from '../../../src/search/document.ts
 import type { OpenFacets } from '../../../src/search/engine.ts';
 import { SEARCH_FACETS, type SearchFacet } from '../../../src/search/facets.ts';
 import { readQuery } from '../../../src/search/query.ts';
-import { claim, document, openIndex, paragraph } from './sample-index.ts';
+import { claimPassage, document, openIndex, paragraph } from './sample-index.ts';
 
 const value = (id: string): FacetValue => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1) });
 const facets = (values: Partial<Record<SearchFacet, string[]>>) =>
@@ -123,7 +123,7 @@ describe('the order of what is found', () => {
     const often = Array.from({ length: 40 }, () => 'ferry').join(' ');
     expect(
       await found([
-        document('coding', 'It says little.', { passages: [claim(often)] }),
+        document('coding', 'It says little.', { passages: [claimPassage(often)] }),
         document('account', `Once it names the ferry. ${'And then more of it. '.repeat(200)}`),
         document('often', often),
         document('summary', 'It says little.', { summary: 'Who gains by the ferry, and who does not.' }),

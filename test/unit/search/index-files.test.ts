@@ -12,7 +12,7 @@ import { IndexReader } from '../../../src/search/index-files/index-reader.ts';
 import { packTerms, unpackTerms } from '../../../src/search/index-files/packed-terms.ts';
 import { writeIndex } from '../../../src/search/index-files/write-index.ts';
 import { EMPTY_QUERY } from '../../../src/search/query.ts';
-import { document, filesOf, openIndex } from './sample-index.ts';
+import { document, sampleFiles, openIndex } from './sample-index.ts';
 
 describe('numbers as text', () => {
   const NUMBERS = [0, 1, 31, 32, 33, 1023, 1024, 65_535, 2 ** 32 - 1, 2 ** 40, 2 ** 53 - 1];
@@ -126,7 +126,7 @@ describe('an index', () => {
   });
 
   it('is the same for the same documents, byte for byte, and every file is loaded by JSON or text', () => {
-    const [first, second] = [filesOf(MANY), filesOf(MANY)];
+    const [first, second] = [sampleFiles(MANY), sampleFiles(MANY)];
     expect([...second]).toEqual([...first]);
     for (const [path, content] of first)
       if (path.endsWith('.json')) expect(() => JSON.parse(content) as unknown).not.toThrow();
@@ -139,7 +139,9 @@ describe('an index', () => {
 
   it('refuses kinds that are out of order, since documents are numbered by them', () => {
     const actor = document('actor', 'It owns the ferry.', { kind: 'actor' });
-    expect(() => filesOf([actor, document('a', 'The ferry.')])).toThrow(/comes after those of another kind/);
+    expect(() => sampleFiles([actor, document('a', 'The ferry.')])).toThrow(
+      /comes after those of another kind/,
+    );
   });
 
   it('can be empty', async () => {

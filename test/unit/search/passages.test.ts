@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { NamedRecord, SearchPassage } from '../../../src/search/document.ts';
+import type { IndexedRecord, SearchPassage } from '../../../src/search/document.ts';
 import { readAsked } from '../../../src/search/asked.ts';
 import type { ShownDocument } from '../../../src/search/index-files/layout.ts';
-import { findPassages, hasPhrase } from '../../../src/search/passages.ts';
-import { claim, paragraph } from './sample-index.ts';
+import { findPassages, documentHasRow } from '../../../src/search/passages.ts';
+import { claimPassage, paragraph } from './sample-index.ts';
 
-const RECORDS: NamedRecord[] = [
+const RECORDS: IndexedRecord[] = [
   { key: 'actor:town-council', names: ['Town Council of Millford', 'the council', 'TCM', 'Rada'] },
   { key: 'place:old-bridge', names: ['Old Bridge', 'the crossing'] },
 ];
@@ -60,7 +60,7 @@ const many = (count: number, word = 'w') =>
 describe('how many passages a document has', () => {
   it('counts paragraphs, and of claims only those that are shown', () => {
     const { passages } = shown(['The bridge is shut.', 'The bridge opens.', 'A bridge fell.']);
-    const claims = ['The bridge was old.', 'A bridge is needed.'].map((text) => claim(text));
+    const claims = ['The bridge was old.', 'A bridge is needed.'].map((text) => claimPassage(text));
     const document = shown([], { passages: [...passages, ...claims] });
     expect(findPassages(document, wantedOf('bridge'), 2).total).toBe(3);
     expect(findPassages(document, wantedOf('bridge'), 4).total).toBe(4);
@@ -82,7 +82,7 @@ describe('a passage', () => {
 
   it('may be a claim of the coding, with its place there', () => {
     const coded = shown(['It says little.']);
-    coded.passages.push(claim('The ferry is to blame.'));
+    coded.passages.push(claimPassage('The ferry is to blame.'));
     expect(lines(coded, 'ferry')).toEqual(['coding/#q-why claim The [ferry] is to blame.']);
   });
 
@@ -198,6 +198,6 @@ describe('a phrase', () => {
     ],
     ['two paragraphs', shown(['The old bridge', 'is closed.']), false],
   ])('that stands in %s of a document', (_place, document, isThere) => {
-    expect(hasPhrase(document, wantedOf('"old bridge is closed"'))).toBe(isThere);
+    expect(documentHasRow(document, wantedOf('"old bridge is closed"'))).toBe(isThere);
   });
 });

@@ -26,18 +26,18 @@ export function paragraph(number: number, text: string): SearchPassage {
 }
 
 /** A claim of a coding. */
-export function claim(text: string): SearchPassage {
+export function claimPassage(text: string): SearchPassage {
   return { at: 'coding/#q-why', label: 'claim', text, field: 'coding' };
 }
 
 /** The files of an index, by path. */
-export function filesOf(documents: readonly SearchDocument[]): Map<string, string> {
+export function sampleFiles(documents: readonly SearchDocument[]): Map<string, string> {
   return new Map([...writeIndex(documents.map(analyse))].map(({ path, content }) => [path, content]));
 }
 
 /** An index that is read from memory, with the paths that were loaded, in their order. */
 export async function openIndex(documents: readonly SearchDocument[]) {
-  const files = filesOf(documents);
+  const files = sampleFiles(documents);
   const loaded: string[] = [];
   const reader = await IndexReader.open((path) => {
     loaded.push(path);

@@ -3,7 +3,7 @@ import type { Codebook } from '../../../src/schema/codebook.ts';
 import type { Coding } from '../../../src/schema/coding.ts';
 import { codingsOfActor } from '../../../src/site/actor-codings.ts';
 import { recordPage } from '../../../src/site/record-pages.ts';
-import { article, sampleArchive } from '../derive/sample-archive.ts';
+import { articleEntry, sampleArchive } from '../derive/sample-archive.ts';
 import { loadedFrom } from './loaded-archive.ts';
 
 // Only what the page of an actor reads of each.
@@ -33,7 +33,7 @@ const coding = (of: string, ...actors: string[]) =>
 function loadedWith(count: number, codings: readonly Coding[]) {
   const archive = sampleArchive(
     Array.from({ length: count }, (_, index) =>
-      article(
+      articleEntry(
         `a${String(index).padStart(2, '0')}`,
         { date: { edtf: `2021-03-${String(index + 1).padStart(2, '0')}`, basis: 'stated' } },
         'The [council](actor:town-council) met.',

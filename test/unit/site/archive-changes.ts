@@ -1,5 +1,5 @@
 import { originalText } from '../originals/sample-original.ts';
-import { copyArchive, type ArchiveCopy } from './archive-copy.ts';
+import { copyFixture, type ArchiveCopy } from './archive-copy.ts';
 
 const ARTICLE = 'articles/bridge-closed.md';
 const OTHER_ARTICLE = 'articles/ferry-profits.md';
@@ -21,7 +21,7 @@ facts:
 
 /** The small archive with a chronology, an original that is verified, and a record that once had another id. */
 export async function copyBridgeArchive(): Promise<ArchiveCopy> {
-  const copy = await copyArchive('check/sound/content');
+  const copy = await copyFixture('check/sound/content');
   await copy.write('chronology/old-bridge.yaml', CHRONOLOGY);
   await copy.replace(DOSSIER, 'coder: coder-a', 'coder: coder-a\nchronology: old-bridge');
   await copy.write(ORIGINAL, originalText('bridge-closed', TEXTS, DOCUMENT));
@@ -166,7 +166,7 @@ export const CHANGES: [what: string, step: Step, cells: string[]][] = [
 export const removeArticle: Step = remove(ARTICLE, CODING, ORIGINAL, DOSSIER);
 
 /** Makes a draft of the same article. */
-export const makeDraft: Step = async (files) => {
+export const withdrawArticle: Step = async (files) => {
   await files.replace(ARTICLE, 'title:', 'draft: true\ntitle:');
   await files.remove(DOSSIER);
 };

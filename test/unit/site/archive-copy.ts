@@ -26,7 +26,7 @@ export interface ArchiveCopy {
 }
 
 /** Copies one of the invented archives: `check/sound/content` is small, `archive` has something of everything. */
-export async function copyArchive(name: 'check/sound/content' | 'archive'): Promise<ArchiveCopy> {
+export async function copyFixture(name: 'check/sound/content' | 'archive'): Promise<ArchiveCopy> {
   const root = await mkdtemp(join(tmpdir(), 'parallax-site-'));
   const path = join(root, 'content');
   await cp(join(FIXTURES, name), path, { recursive: true });

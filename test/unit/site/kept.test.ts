@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { NotedMap } from '../../../src/rebuild/noted-map.ts';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
 import { indexBy, indexValue, keepBy } from '../../../src/site/kept.ts';
-import { article, sampleArchive } from '../derive/sample-archive.ts';
+import { articleEntry, sampleArchive } from '../derive/sample-archive.ts';
 import { loadedFrom } from './loaded-archive.ts';
 
 /** An archive of which the reading of articles by id is noted. */
 function noted(...ids: string[]): LoadedArchive {
-  const loaded = loadedFrom(sampleArchive(ids.map((id) => article(id))));
+  const loaded = loadedFrom(sampleArchive(ids.map((id) => articleEntry(id))));
   const articlesById = new NotedMap(loaded.archive.articlesById, loaded.reads, {
     entry: (id) => `article:${id}`,
     all: 'articles',

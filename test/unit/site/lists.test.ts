@@ -3,7 +3,7 @@ import { facetValues, FACETS, indexFacets, LONGEST_SORTED, SORTS } from '../../.
 import type { Archive } from '../../../src/derive/archive.ts';
 import { LIST_SIZE, listPages, viewList } from '../../../src/site/article-lists.ts';
 import { urls } from '../../../src/site/urls.ts';
-import { article, sampleArchive } from '../derive/sample-archive.ts';
+import { articleEntry, sampleArchive } from '../derive/sample-archive.ts';
 import { loadedFrom } from './loaded-archive.ts';
 
 const archive = sampleArchive();
@@ -19,7 +19,9 @@ const idsAt = (path: string, of = loaded) => viewAt(path, of).cards.map(({ id })
 
 /** An archive of so many articles, `a000`, `a001` … of one outlet and one day. */
 const many = (count: number): Archive =>
-  sampleArchive(Array.from({ length: count }, (_, index) => article(`a${String(index).padStart(3, '0')}`)));
+  sampleArchive(
+    Array.from({ length: count }, (_, index) => articleEntry(`a${String(index).padStart(3, '0')}`)),
+  );
 
 describe('the lists of articles', () => {
   it('are all articles, and each value of each facet, in every order', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
-import { CHANGES, copyBridgeArchive, makeDraft, removeArticle, type Step } from './archive-changes.ts';
-import { copyArchive, type ArchiveCopy } from './archive-copy.ts';
+import { CHANGES, copyBridgeArchive, withdrawArticle, removeArticle, type Step } from './archive-changes.ts';
+import { copyFixture, type ArchiveCopy } from './archive-copy.ts';
 import { cellsOfPages, textsOfPages } from './every-page.ts';
 
 let copy: ArchiveCopy;
@@ -59,7 +59,7 @@ describe('what is there no more', () => {
   });
 
   it('takes its codings with it where an article becomes a draft', async () => {
-    const { states, now } = await statesAround(makeDraft);
+    const { states, now } = await statesAround(withdrawArticle);
     for (const cell of ['article:bridge-closed', 'codings:bridge-closed', 'all:codings', 'count:articles'])
       expect([cell, now.get(cell)]).not.toEqual([cell, states.get(cell)]);
   });
@@ -67,7 +67,7 @@ describe('what is there no more', () => {
 
 describe('every cell that a page reads', () => {
   it('has a state, and the same whenever the archive is read', async () => {
-    const all = await copyArchive('archive');
+    const all = await copyFixture('archive');
     try {
       const cells = cellsRead(await all.load());
       expect(cells.size).toBeGreaterThan(400);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/derive/archive.ts';
 import { recordListPage, recordListPages, recordPage, recordPages } from '../../../src/site/record-pages.ts';
-import { actor, article, sampleArchive, withRecord } from '../derive/sample-archive.ts';
+import { actor, articleEntry, sampleArchive, withRecord } from '../derive/sample-archive.ts';
 import { loadedFrom } from './loaded-archive.ts';
 
 describe('the pages of records', () => {
@@ -21,7 +21,9 @@ describe('the pages of records', () => {
   it('are several where many articles mention it, the first without a number', () => {
     const many = loadedFrom(
       sampleArchive(
-        Array.from({ length: 121 }, (_, index) => article(`a${index}`, {}, '[Millford](place:millford)')),
+        Array.from({ length: 121 }, (_, index) =>
+          articleEntry(`a${index}`, {}, '[Millford](place:millford)'),
+        ),
       ),
     );
     const pages = recordPages(many).filter(({ props }) => props.id === 'millford');

@@ -8,7 +8,7 @@ import { loadArchive } from '../../../src/site/archive.ts';
 import { assemble } from '../../../src/site/assemble.ts';
 import { offerContent, type SiteContent } from '../../../src/site/content-source.ts';
 import { originalText } from '../originals/sample-original.ts';
-import { copyArchive, type ArchiveCopy } from './archive-copy.ts';
+import { copyFixture, type ArchiveCopy } from './archive-copy.ts';
 import { textsOfPages } from './every-page.ts';
 
 const reads = vi.spyOn(fs, 'readFileSync');
@@ -25,7 +25,7 @@ const ARTICLE = 'articles/bridge-closed.md';
 
 let copy: ArchiveCopy;
 beforeEach(async () => {
-  copy = await copyArchive('check/sound/content');
+  copy = await copyFixture('check/sound/content');
   reads.mockClear();
   parses.mockClear();
 });

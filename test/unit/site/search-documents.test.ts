@@ -6,7 +6,7 @@ import type { Coding } from '../../../src/schema/coding.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { originalsOf } from '../../../src/site/originals.ts';
 import { documentSources, type SearchedArchive } from '../../../src/site/search-documents.ts';
-import { article, sampleArchive } from '../derive/sample-archive.ts';
+import { articleEntry, sampleArchive } from '../derive/sample-archive.ts';
 import { originalText } from '../originals/sample-original.ts';
 
 // Only what the search reads of each.
@@ -127,7 +127,9 @@ describe('what the search finds', () => {
   });
 
   it('is every heading of an account, before the paragraph that follows', () => {
-    const archive = sampleArchive([article('parts', {}, 'One.\n\n## “What next?”\n\nTwo.\n\n## “The end”')]);
+    const archive = sampleArchive([
+      articleEntry('parts', {}, 'One.\n\n## “What next?”\n\nTwo.\n\n## “The end”'),
+    ]);
     const { passages = [] } = documentsOf({ archive, originals: new Map() }).get('articles/parts/') ?? {};
     expect(passages.map(({ at, text }) => `${at} ${text}`)).toEqual([
       '#p1 One.',

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { pageOf, type ListPage } from '../../digest.ts';
+import { statementPage, type StatementPage } from '../../digest.ts';
 import { measureTitle, type LedgerEntry, type LedgerRow } from '../../figures-ledger.ts';
 import type { SharedMeasure } from '../../overview.ts';
 import { rowId } from '../../parts.ts';
@@ -21,18 +21,18 @@ export interface FigureLine {
 }
 
 /** A page of the numbers that two or more articles give: measure by measure, those of a measure by their size. */
-export function figuresOn(rows: readonly LedgerRow[], page: number): ListPage<FigureLine> {
+export function figuresOn(rows: readonly LedgerRow[], page: number): StatementPage<FigureLine> {
   const size = ({ low, high }: LedgerEntry) => low ?? high ?? 0;
   const lines = rows.flatMap((row) =>
     row.entries.toSorted((a, b) => size(a) - size(b)).map((entry) => ({ row, entry })),
   );
-  return pageOf(lines, page, ON_A_PAGE);
+  return statementPage(lines, page, ON_A_PAGE);
 }
 
 /** That page: each measure with all its numbers on one axis, and a line for each number. */
 export function figuresSection(
   context: LargeContext,
-  page: ListPage<FigureLine>,
+  page: StatementPage<FigureLine>,
   rest: readonly Element[],
 ): Element {
   const byMeasure = new Map<LedgerRow, LedgerEntry[]>();

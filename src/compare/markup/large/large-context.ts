@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Id } from '../../../schema/id.ts';
-import type { ListPage } from '../../digest.ts';
+import type { StatementPage } from '../../digest.ts';
 import type { Absence } from '../../compared-article.ts';
 import type { PartId } from '../../parts.ts';
 import { absenceInWords } from '../elements.ts';
@@ -35,7 +35,7 @@ export function countedAbsences(
 }
 
 /** The foot of a list on several pages: “Page 1 of 3. And 31 more”, with ways to the pages before and after. */
-export function pageFoot(page: ListPage<unknown>, href: (page: number) => string): Element[] {
+export function pageFoot(page: StatementPage<unknown>, href: (page: number) => string): Element[] {
   const { number, last, rest } = page;
   if (last === 1) return [];
   const before: ElementContent[] =

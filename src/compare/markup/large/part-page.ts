@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { BLAME_ROLES, type BlameRole } from '../../blame.ts';
 import type { Comparison } from '../../comparison.ts';
-import { pageOf, type ListPage } from '../../digest.ts';
+import { statementPage, type StatementPage } from '../../digest.ts';
 import { givesAnswer, type OverviewRow } from '../../overview-rows.ts';
 import type { PartId } from '../../parts.ts';
 import { onlyCount, type SplitParts } from '../../sharing.ts';
@@ -31,7 +31,7 @@ export interface LargeDossier {
 }
 
 /** How many pages a part has. */
-export function lastPage(context: LargeContext, dossier: LargeDossier, part: PartId): number {
+export function lastPartPage(context: LargeContext, dossier: LargeDossier, part: PartId): number {
   const list = listOf(context, dossier, part, 1);
   return list?.last ?? 1;
 }
@@ -41,7 +41,7 @@ function listOf(
   { comparison, split, rows }: LargeDossier,
   part: PartId,
   page: number,
-): ListPage<unknown> | undefined {
+): StatementPage<unknown> | undefined {
   switch (part) {
     case 'claims':
     case 'blame':
@@ -49,9 +49,9 @@ function listOf(
     case 'figures':
       return figuresOn(split.figures.shared, page);
     case 'left-out':
-      return pageOf(leftOutRows(context, rows, comparison.events), page, ON_A_PAGE[part]);
+      return statementPage(leftOutRows(context, rows, comparison.events), page, ON_A_PAGE[part]);
     default:
-      return pageOf<unknown>(split[part].shared, page, ON_A_PAGE[part]);
+      return statementPage<unknown>(split[part].shared, page, ON_A_PAGE[part]);
   }
 }
 
@@ -66,8 +66,8 @@ export function largePartPage(
     shared: readonly Row[],
     own: keyof typeof ON_A_PAGE,
     rowOf: (row: Row) => RankedRow,
-  ): ListPage<RankedRow> => {
-    const list = pageOf(shared, page, ON_A_PAGE[own]);
+  ): StatementPage<RankedRow> => {
+    const list = statementPage(shared, page, ON_A_PAGE[own]);
     return { ...list, items: list.items.map(rowOf) };
   };
   switch (part) {
@@ -136,7 +136,7 @@ export function largePartPage(
           part,
           title: 'What is left out',
           lead: 'What two or more articles have and others leave out, though they could have known it: questions first, then events, each the most reported first. What somebody only alleges is never left out.',
-          page: pageOf(left, page, ON_A_PAGE[part]),
+          page: statementPage(left, page, ON_A_PAGE[part]),
           rest: [
             h('p', { className: ['absent'] }, [
               h('a', { href: context.articlesPage() }, 'How much each article leaves out'),

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { ListPage } from '../../digest.ts';
+import type { StatementPage } from '../../digest.ts';
 import type { PartId } from '../../parts.ts';
 import { permalink, section } from '../elements.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
@@ -25,7 +25,7 @@ export function rankedSection(
     lead,
     page,
     rest = [],
-  }: { part: PartId; title: string; lead: string; page: ListPage<RankedRow>; rest?: readonly Element[] },
+  }: { part: PartId; title: string; lead: string; page: StatementPage<RankedRow>; rest?: readonly Element[] },
 ): Element {
   return section(
     part,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { pageOf, type ListPage } from '../../digest.ts';
+import { statementPage, type StatementPage } from '../../digest.ts';
 import {
   strongestFirst,
   type OverviewAnswer,
@@ -25,13 +25,13 @@ export interface StatementLine {
 const ON_A_PAGE = 180;
 
 /** A further page of a question, from 2: what the articles say on it, answer by answer, a line an article. */
-export function statementsOn(row: OverviewRow, page: number): ListPage<StatementLine> {
-  return pageOf(statementLines(row), page - 1, ON_A_PAGE);
+export function statementLinePage(row: OverviewRow, page: number): StatementPage<StatementLine> {
+  return statementPage(statementLines(row), page - 1, ON_A_PAGE);
 }
 
 /** The last page of a question: its first has the verdict, and there is no other where nobody answers. */
 export function lastQuestionPage(row: OverviewRow): number {
-  return row.answers.length === 0 ? 1 : statementsOn(row, 2).last + 1;
+  return row.answers.length === 0 ? 1 : statementLinePage(row, 2).last + 1;
 }
 
 /** On which page of its question the statements of an answer begin. */
@@ -48,7 +48,7 @@ function statementLines({ answers }: OverviewRow): StatementLine[] {
 export function statementsPage(
   context: LargeContext,
   { question }: OverviewRow,
-  page: ListPage<StatementLine>,
+  page: StatementPage<StatementLine>,
 ): Element[] {
   const byAnswer = new Map<RowAnswer, StatementLine[]>();
   for (const line of page.items) byAnswer.set(line.answer, [...(byAnswer.get(line.answer) ?? []), line]);
