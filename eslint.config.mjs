@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { noPathOutside } from './lint.outside.mjs';
-import { walls } from './lint.walls.mjs';
+import { importBoundaries } from './lint.boundaries.mjs';
 
 /** What is asked of templates, which oxlint reads only in part. It asks the same of the rest (oxlint.config.ts). */
 export default defineConfig([
@@ -26,5 +26,5 @@ export default defineConfig([
     },
   },
   ...astro.configs.recommended,
-  ...walls,
+  ...importBoundaries,
 ]);

@@ -1,5 +1,5 @@
 import type { OxlintConfig } from 'oxlint';
-import { walls } from './lint.walls.mjs';
+import { importBoundaries } from './lint.boundaries.mjs';
 import { javaScriptRules, typedRules, untypedRules } from './oxlint.rules.ts';
 
 /** What oxlint answers by itself. Rules that need types are silent until a run reads them (oxlint.types.config.ts). */
@@ -13,6 +13,6 @@ export const native = {
     { files: ['**/*.ts'], rules: typedRules },
     { files: ['scripts/**', 'bench/**', 'src/check/main.ts'], rules: { 'no-console': 'off' } },
     { files: ['*.config.{ts,mjs}'], excludeFiles: ['*/**'], rules: { 'no-restricted-exports': 'off' } },
-    ...walls,
+    ...importBoundaries,
   ],
 } satisfies OxlintConfig;

@@ -162,11 +162,11 @@ const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
         return statements.map((statement) => ({ ...head, ...valuesOf(statement) }));
       }),
     ),
-  'left-out': ({ omissions }) =>
+  omissions: ({ omissions }) =>
     omissions.flatMap(({ article, questions, events, single }) =>
       [...questions, ...events, ...single].map(({ text, reporting, others }) => ({
         row: text,
-        row_id: rowId('left-out', article),
+        row_id: rowId('omissions', article),
         article,
         status: 'leaves out',
         value: `${String(reporting)} of ${String(others)} others have it`,

@@ -13,11 +13,16 @@ export const PARTS = [
   { id: 'names', label: 'Names', rowPrefix: 'n' },
   { id: 'events', label: 'Events', rowPrefix: 'e' },
   { id: 'blame', label: 'Blame and remedy', rowPrefix: 'b' },
-  { id: 'left-out', label: 'Left out', rowPrefix: 'l', needsOthers: true },
+  { id: 'omissions', label: 'Left out', rowPrefix: 'l', needsOthers: true },
 ] as const satisfies readonly { id: string; label: string; rowPrefix: string; needsOthers?: true }[];
 
 /** The id of a part. */
 export type PartId = (typeof PARTS)[number]['id'];
+
+/** The part that an address names; those from before codebook 3 say `left-out`. `undefined` where there is none. */
+export function partNamed(name: string): PartId | undefined {
+  return name === 'left-out' ? 'omissions' : PARTS.find(({ id }) => id === name)?.id;
+}
 
 /** The ids of all parts, in their order. */
 export const PART_IDS: readonly PartId[] = PARTS.map(({ id }) => id);
@@ -38,11 +43,6 @@ const PREFIXES = Object.fromEntries(PARTS.map(({ id, rowPrefix }) => [id, rowPre
 /** The id of the list of what only one article has, on the page of a part. */
 export function onlyId(article: Id): string {
   return `only-${article}`;
-}
-
-/** The folder of a part's page below its dossier. */
-export function partFolder(part: PartId): string {
-  return part === 'left-out' ? 'omissions' : part;
 }
 
 /** The part that a place on the page belongs to, told by its id; `undefined` where the overview has it, or no part. */

@@ -1,7 +1,7 @@
 import type { Id } from '../schema/id.ts';
 import { ROW_ORDERS, type RowOrder } from './claim-matrix.ts';
 import { classCode, idsOfClassCode } from './class-code.ts';
-import { PART_IDS, type PartId } from './parts.ts';
+import { PART_IDS, partNamed, type PartId } from './parts.ts';
 
 /** The fewest articles that are compared at once. */
 export const FEWEST = 2;
@@ -53,8 +53,9 @@ export function readRequest(parameters: URLSearchParams): {
   const known = asked.filter((id) => ID.test(id));
   const unique = [...new Set(known)];
   const askedParts = parameters.getAll('part');
-  const parts = PART_IDS.filter((id) => askedParts.includes(id));
-  const noParts = askedParts.filter((id) => !PART_IDS.some((part) => part === id));
+  const named = new Set(askedParts.map(partNamed));
+  const parts = PART_IDS.filter((id) => named.has(id));
+  const noParts = askedParts.filter((name) => partNamed(name) === undefined);
   return {
     problems: [
       ...problemIf(

@@ -19,7 +19,7 @@ export interface Asked {
   groups: AskedGroup[];
   without: AskedPart[];
   /** Words that hold a sentence together and are not looked for, as they were written. */
-  passedOver: string[];
+  skipped: string[];
 }
 
 /** What stands between operators: words, or a phrase in quotation marks. */
@@ -38,29 +38,29 @@ const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
 /**
  * Reads a query: words, “phrases”, `OR` or `|` between what may stand in place of each other (also with brackets), `-` or
- * `NOT` before what must not be there, numbers in figures or words. Words that hold a sentence together are passed over,
+ * `NOT` before what must not be there, numbers in figures or words. Words that hold a sentence together are skipped,
  * unless there is nothing else. A word is also met by its other forms (`otherForms`), a phrase is not.
  */
 export function readAsked(text: string): Asked {
-  const asked: Asked = { groups: [], without: [], passedOver: [] };
+  const asked: Asked = { groups: [], without: [], skipped: [] };
   for (const stretch of stretchesOf(text)) {
     const parts = stretch.isPhrase ? phraseIn(stretch.text) : withCompounds(wordsIn(stretch.text));
-    if (stretch.isNot) asked.without.push(...parts.filter((part) => !isPassedOver(part)));
+    if (stretch.isNot) asked.without.push(...parts.filter((part) => !isSkipped(part)));
     else addParts(asked, parts, stretch.isOr);
   }
-  if (asked.groups.length > 0 || asked.passedOver.length === 0) return asked;
-  for (const part of asked.passedOver.flatMap(wordsIn)) addGroup(asked, part);
-  return { ...asked, passedOver: [] };
+  if (asked.groups.length > 0 || asked.skipped.length === 0) return asked;
+  for (const part of asked.skipped.flatMap(wordsIn)) addGroup(asked, part);
+  return { ...asked, skipped: [] };
 }
 
 function addParts(asked: Asked, parts: readonly AskedPart[], isOr: boolean): void {
   let isChoice = isOr;
   for (const part of parts) {
     const last = asked.groups.at(-1);
-    if (isPassedOver(part)) asked.passedOver.push(part.written);
+    if (isSkipped(part)) asked.skipped.push(part.written);
     else if (isChoice && last !== undefined) last.push(part);
     else addGroup(asked, part);
-    if (!isPassedOver(part)) isChoice = false;
+    if (!isSkipped(part)) isChoice = false;
   }
 }
 
@@ -88,7 +88,7 @@ function addGroup(asked: Asked, part: AskedPart): void {
   if (!isThere) asked.groups.push([part]);
 }
 
-function isPassedOver({ kind, terms: [first = []] }: AskedPart): boolean {
+function isSkipped({ kind, terms: [first = []] }: AskedPart): boolean {
   return kind === 'word' && first.every(isFunctionWord);
 }
 
@@ -195,7 +195,7 @@ function figuresOf(row: string[]): string[][] {
 }
 
 function wordOf(written: string, term: string): AskedPart {
-  // Nobody searches for the pronoun; "is" is passed over unless it is all that is asked for.
+  // Nobody searches for the pronoun; "is" is skipped unless it is all that is asked for.
   if (term === 'us') return { kind: 'word', written: 'US', terms: [['US'], [term]] };
   const initials = term === 'is' ? [['IS']] : [];
   const forms = otherForms(term, /^\p{Lu}\p{Ll}/u.test(written)).map((form) => [form]);

@@ -237,9 +237,9 @@ export function wantedOf({ groups }: Asked): Wanted {
   return groups.flat().flatMap(({ terms }: AskedPart) => terms);
 }
 
-function askedBy({ groups, without }: ResolvedQuery, { passedOver }: Asked): Asked {
+function askedBy({ groups, without }: ResolvedQuery, { skipped }: Asked): Asked {
   return {
-    passedOver,
+    skipped,
     groups: groups.map(({ parts }) => parts.map(({ part }) => part)),
     without: without.map(({ part }) => part),
   };

@@ -1,14 +1,14 @@
 import type { Asked, AskedGroup, AskedPart } from './asked.ts';
 
 /** What a query was read as, in words: `all of: border, “sleeper cells”; either PMF or Hashd; without Syria`. Empty for nothing. */
-export function understood({ groups, without, passedOver }: Asked): string {
+export function understood({ groups, without, skipped }: Asked): string {
   const single = groups.filter((group) => group.length === 1);
   const choices = groups.filter((group) => group.length > 1);
   return [
     single.length > 1 ? `all of: ${single.map(choice).join(', ')}` : single.map(choice).join(''),
     ...choices.map((group) => `either ${choice(group)}`),
     without.length > 0 ? `without ${without.map(say).join(' and ')}` : '',
-    passedOver.length > 0 ? `passing over ${passedOver.join(', ')}` : '',
+    skipped.length > 0 ? `passing over ${skipped.join(', ')}` : '',
   ]
     .filter((clause) => clause !== '')
     .join('; ');

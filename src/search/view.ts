@@ -60,10 +60,10 @@ export function notesOf({ query, answer }: SearchResults, address: AddressOf): H
 }
 
 /** Whether a query is words that must all be there: that needs no explanation. */
-function isPlain({ asked: { groups, without, passedOver } }: SearchAnswer): boolean {
+function isPlain({ asked: { groups, without, skipped } }: SearchAnswer): boolean {
   return (
     without.length === 0 &&
-    passedOver.length === 0 &&
+    skipped.length === 0 &&
     groups.every((parts) => parts.length === 1 && parts[0]?.kind === 'word')
   );
 }

@@ -4,7 +4,6 @@ import { inTimeOrder } from '../compare/compared-article.ts';
 import { compareArticles, type Comparison } from '../compare/comparison.ts';
 import type { RenderContext } from '../compare/markup/render-context.ts';
 import { buildOverview, type Overview } from '../compare/overview.ts';
-import { partFolder } from '../compare/parts.ts';
 import { articleOf, codebookOf } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { agreementOnAnswers } from './agreements.ts';
@@ -50,7 +49,7 @@ function workOut(
       columnHref: urls.article,
       pages: {
         question: (question) => urls.dossierQuestion(id, question),
-        part: (part, anchor) => urls.dossierPart(id, partFolder(part), anchor),
+        part: (part, anchor) => urls.dossierPart(id, part, anchor),
       },
     },
     agreement: agreementOnAnswers(loaded, codebook.id) ?? undefined,

@@ -7,7 +7,7 @@ import { LEFT_TO_PAGES, printEdition } from '../compare/markup/large/print-editi
 import { overviewSections } from '../compare/markup/overview.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
 import type { Overview } from '../compare/overview.ts';
-import { partFolder, PARTS } from '../compare/parts.ts';
+import { PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
@@ -49,7 +49,7 @@ export function dossierFrame(
   const { id, data } = dossier;
   const pages = [
     { label: 'Overview', href: urls.dossier(id) },
-    ...PARTS.map((part) => ({ label: part.label, href: urls.dossierPart(id, partFolder(part.id)) })),
+    ...PARTS.map((part) => ({ label: part.label, href: urls.dossierPart(id, part.id) })),
     ...(isLarge(dossier) ? [{ label: 'Articles', href: urls.dossierArticles(id) }] : []),
     { label: 'Everything', href: urls.dossierWhole(id) },
   ];

@@ -8,7 +8,7 @@ import { pageOfAnswer, statementLinePage, statementsPage } from '../compare/mark
 import { partPage } from '../compare/markup/part-page.ts';
 import { questionSections } from '../compare/markup/question.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
-import { partFolder, PARTS, type PartId } from '../compare/parts.ts';
+import { PARTS, type PartId } from '../compare/parts.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
@@ -31,7 +31,7 @@ export function partPages(loaded: LoadedArchive): SitePage<PartProps>[] {
   return [...loaded.dossiers.values()].flatMap((dossier) =>
     PARTS.flatMap(({ id: part }) =>
       numbersTo(isLarge(dossier) ? pageCounts(loaded, dossier.id).parts[part] : 1).map((page) => ({
-        href: urls.dossierPartPage(dossier.id, partFolder(part), page),
+        href: urls.dossierPartPage(dossier.id, part, page),
         props: { id: dossier.id, part, page },
       })),
     ),
@@ -44,8 +44,8 @@ export function dossierPartPage(loaded: LoadedArchive, { id: dossierId, part: id
   const label = PARTS.find((part) => part.id === id)?.label ?? id;
   const { comparison, overview, context } = compareDossier(loaded, dossier);
   const large = isLarge(dossier) ? largeDossier(loaded, dossier) : undefined;
-  const first = urls.dossierPart(dossier.id, partFolder(id));
-  const address = urls.dossierPartPage(dossier.id, partFolder(id), page);
+  const first = urls.dossierPart(dossier.id, id);
+  const address = urls.dossierPartPage(dossier.id, id, page);
   const name = withNumber(label, page);
   return {
     label: name,

@@ -5,7 +5,7 @@ import { lastPartPage, type LargeDossier } from '../compare/markup/large/part-pa
 import { lastQuestionPage } from '../compare/markup/large/statements.ts';
 import { areMany, type Overview } from '../compare/overview.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
-import { partFolder, PARTS, type PartId } from '../compare/parts.ts';
+import { PARTS, type PartId } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-page.ts';
@@ -48,7 +48,7 @@ export const largeDossier = keepBy(
           return coding && codingHref(loaded, coding, anchor);
         },
         articlesPage: (page) => urls.dossierArticles(id, page),
-        partPage: (part, page) => urls.dossierPartPage(id, partFolder(part), page),
+        partPage: (part, page) => urls.dossierPartPage(id, part, page),
         questionPage: (question, page, anchor) => urls.dossierQuestion(id, question, page, anchor),
       },
     };

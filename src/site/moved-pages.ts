@@ -1,4 +1,4 @@
-import { partFolder, PARTS } from '../compare/parts.ts';
+import { PARTS } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
@@ -113,7 +113,7 @@ function renamed({ archive, codings, dossiers, originals }: LoadedArchive): Rena
       pages: [
         urls.dossier,
         (of: Id) => urls.dossierWhole(of),
-        ...PARTS.map((part) => (of: Id) => urls.dossierPart(of, partFolder(part.id))),
+        ...PARTS.map((part) => (of: Id) => urls.dossierPart(of, part.id)),
         ...questionsOf(archive, data).map((question) => (of: Id) => urls.dossierQuestion(of, question)),
       ],
     })),

@@ -76,7 +76,7 @@ test('the pages of its questions have every answer of every article under its na
 test('its page for print says what it leaves out, and has every part', () => {
   const { dom } = pageAt('everything/');
   expect(textOf(dom.querySelector('main'))).toContain('This edition is for print.');
-  for (const part of ['claims', 'names', 'events', 'left-out'])
+  for (const part of ['claims', 'names', 'events', 'omissions'])
     expect(dom.querySelector(`#${part}`), part).not.toBeNull();
 });
 

@@ -9,7 +9,7 @@ import { WORDS } from './words.ts';
 
 const { gazette, letters: valley, difaf, gates, sixtyDays } = FIXTURE_ARTICLES;
 const IDS = DAM.articles.map(({ id }) => id);
-const PART_IDS = ['claims', 'stances', 'figures', 'voices', 'names', 'events', 'blame', 'left-out'];
+const PART_IDS = ['claims', 'stances', 'figures', 'voices', 'names', 'events', 'blame', 'omissions'];
 const QUESTIONS = 6;
 
 const addressOf = (ids: readonly string[], more = '') =>
@@ -182,7 +182,7 @@ test('a permalink that is opened anew lands on its cell, and going back from it 
 }) => {
   const ids = [gazette.id, difaf.id];
   const place = `q-dam-remedy--${difaf.id}`;
-  await compare(page, ids, `&part=claims&part=stances&part=left-out&accounts=1#${place}`);
+  await compare(page, ids, `&part=claims&part=stances&part=omissions&accounts=1#${place}`);
   await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
   await expect(page.locator(':target')).toHaveId(place);
 
@@ -197,7 +197,7 @@ test('a permalink that is opened anew lands on its cell, and going back from it 
     .getByRole('navigation', { name: 'Parts of the comparison' })
     .getByRole('link', { name: 'Left out' })
     .click();
-  await expect(page.locator('#left-out')).toBeInViewport();
+  await expect(page.locator('#omissions')).toBeInViewport();
   await page.goBack();
   await page.goBack();
   // A comparison that is drawn anew has all its reasons closed.

@@ -146,7 +146,7 @@ test('the addresses that a dossier once had lead on to the page that has all of 
 
 test('the files of a dossier agree with all of it, cell by cell', () => {
   const page = openBuilt(WHOLE);
-  const links = hrefsOf(openBuilt(DOSSIER).querySelector('.take')!);
+  const links = hrefsOf(openBuilt(DOSSIER).querySelector('.exports')!);
   const read = (ending: string) => {
     expect(links).toContain(`/dossiers/${DAM.id}.${ending}`);
     return readFileSync(join(DIST, `dossiers/${DAM.id}.${ending}`), 'utf8');

@@ -19,7 +19,7 @@ export const WORDS = {
   events: 'Events, and who reports them',
   leftOut: 'What each leaves out',
   accounts: 'The accounts, side by side',
-  takeAlong: 'Take it along',
+  exportActions: 'Cite and export',
   /** Choices. */
   compareChosen: 'Compare the chosen',
   blind: 'Read blind: hide outlet, date and stance',

@@ -9,7 +9,7 @@ export function blindNote(accounts: string): Element {
       'p',
       'Outlets, titles, dates and stances are hidden, and each article has a letter. The address of this page hides which articles they are; it does not protect that from somebody who wants to find out.',
     ),
-    h('p', { className: ['take'] }, [
+    h('p', { className: ['exports'] }, [
       h('a', { href: accounts }, 'Read the accounts'),
       h('a', { href: '#task-sheet' }, 'Task sheet and coding grid'),
       h('button', { type: 'button', dataDo: 'reveal', id: 'reveal' }, 'Reveal the sources'),

@@ -10,7 +10,7 @@ import { labelOf, type RenderContext } from '../markup/render-context.ts';
 import { buildOverview, type Overview } from '../overview.ts';
 import { writeRequest, type CompareRequest } from '../request.ts';
 import { controls } from './controls.ts';
-import { otherQuestions, partsMenu, takeAlong, withOnlyThis } from './ways.ts';
+import { otherQuestions, partsMenu, exportActions, withOnlyThis } from './ways.ts';
 
 /** What a comparison says of the archive that it is made in. */
 export interface ArchiveWords {
@@ -80,7 +80,7 @@ export async function drawComparison(
   return {
     content: [
       ...(isBlind ? [await noteFor(request)] : []),
-      takeAlong(request),
+      exportActions(request),
       controls({ request, columns, codebook, href: hrefOf }),
       partsMenu(request, hrefOf),
       ...(answers === undefined ? [] : [answers]),

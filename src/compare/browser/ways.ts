@@ -7,12 +7,12 @@ import { onlyThis } from './only-this.ts';
 
 type Href = (request: CompareRequest) => string;
 
-/** Everything by which a comparison is taken along, in one place. Each is a button, whose `data-do` says what it does. */
-export function takeAlong({ isBlind }: CompareRequest): Element {
+/** Links, citation, files and print of a comparison, in one place. Each is a button, whose `data-do` says what it does. */
+export function exportActions({ isBlind }: CompareRequest): Element {
   const button = (action: string, words: string) =>
     h('button', { type: 'button', dataDo: action, id: action }, words);
   const file = (ending: string, words: string) => h('a', { href: '#', dataDownload: ending }, words);
-  return h('p', { className: ['take'], role: 'group', ariaLabel: 'Take it along' }, [
+  return h('p', { className: ['exports'], role: 'group', ariaLabel: 'Cite and export' }, [
     ...(isBlind
       ? [button('copy-link', 'Link for a class')]
       : [button('copy-link', 'Copy link'), button('copy-citation', 'Copy citation')]),

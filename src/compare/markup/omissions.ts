@@ -19,14 +19,14 @@ export function omissionsSection(
   shown: ReadonlySet<string>,
 ): Element {
   return section(
-    'left-out',
+    'omissions',
     'What each leaves out',
     'Questions and events that others have and an article does not. Articles that are not coded, or were written before the event, are not counted in “2 of 3 others”.',
     table(
       'What each article leaves out',
       ['Article', 'Questions that it does not answer', 'Events that it does not report'],
       items.map(({ article, isCoded, questions, events, single }) => {
-        const id = rowId('left-out', article);
+        const id = rowId('omissions', article);
         const name = `what ${labelOf(context, article)} leaves out`;
         const cell = (of: string, column: string, content: readonly Child[]) => ({
           id: `${id}--${of}`,

@@ -68,7 +68,7 @@ export function partPage(
       ];
     case 'blame':
       return [blameSection(context, blame)];
-    case 'left-out':
+    case 'omissions':
       return [omissionsSection(context, omissions, new Set())];
   }
 }

@@ -27,7 +27,7 @@ const SECTIONS: Record<
   names: (context, { naming }) => namingSection(context, naming),
   events: (context, { events }) => eventsSection(context, events),
   blame: (context, { blame }) => blameSection(context, blame),
-  'left-out': (context, comparison, parts) =>
+  omissions: (context, comparison, parts) =>
     omissionsSection(context, comparison.omissions, rowsShown(comparison, parts)),
 };
 

@@ -205,7 +205,7 @@ describe('the records', () => {
 
   it('have what each article leaves out, with how many of the others have it', () => {
     expect(
-      part('left-out').map(({ row, article: id, status, value }) => [row, id, status, value].join(' | ')),
+      part('omissions').map(({ row, article: id, status, value }) => [row, id, status, value].join(' | ')),
     ).toEqual([
       'How busy is it? | courier | leaves out | 2 of 2 others have it',
       'What should be done? | telegraf | leaves out | 2 of 2 others have it',
@@ -220,7 +220,7 @@ describe('the records', () => {
     const records = comparisonRecords(
       compareArticles([article('one', { events }), article('two')], CODEBOOK),
     );
-    expect(records.filter((record) => record.part === 'left-out')).toMatchObject([
+    expect(records.filter((record) => record.part === 'omissions')).toMatchObject([
       { row: 'The toll house burns', article: 'two', value: '1 of 1 others have it' },
     ]);
   });

@@ -6,7 +6,7 @@ import { partPage } from '../../../src/compare/markup/part-page.ts';
 import { questionSections } from '../../../src/compare/markup/question.ts';
 import { buildOverview } from '../../../src/compare/overview.ts';
 import { overviewRow } from '../../../src/compare/overview-rows.ts';
-import { partFolder, PART_IDS, type PartId } from '../../../src/compare/parts.ts';
+import { PART_IDS, type PartId } from '../../../src/compare/parts.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import type { Question } from '../../../src/schema/codebook.ts';
 import { browse, byId, classed, contextOf, hrefs, ids, repeatedIds, said, tags } from './browse.ts';
@@ -16,7 +16,7 @@ type Claim = CodingInput['claims'][number];
 
 const PAGES = {
   question: (id: string) => `/questions/${id}/`,
-  part: (part: PartId, anchor?: string) => `/${partFolder(part)}/${anchor === undefined ? '' : `#${anchor}`}`,
+  part: (part: PartId, anchor?: string) => `/${part}/${anchor === undefined ? '' : `#${anchor}`}`,
 };
 
 const contextFor = (articles: readonly ComparedArticle[]) =>
@@ -94,7 +94,7 @@ describe('the page of a part', () => {
   });
 
   it('leads from what an article leaves out to the question and the event', () => {
-    const links = hrefs(drawPart('left-out')).filter((href) => !/^[#]|articles/.test(href));
+    const links = hrefs(drawPart('omissions')).filter((href) => !/^[#]|articles/.test(href));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(link).toMatch(/^\/(?:questions\/[a-z]+\/|events\/#e-[a-z]+)$/);
   });

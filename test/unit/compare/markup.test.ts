@@ -196,7 +196,7 @@ describe('the places of a comparison', () => {
     expect(said(byId(few, 'l-courier--questions'))).toContain('How busy is it? answered by 2 of 2 others');
     expect(hrefs(byId(few, 'l-courier--questions'))).not.toContain('#q-traffic');
     expect(hrefs(byId(few, 'l-gazette--events'))).toContain('#e-opening');
-    const alone = comparisonPage(ARTICLES, { parts: ['left-out'] });
+    const alone = comparisonPage(ARTICLES, { parts: ['omissions'] });
     expect(brokenLinks(alone)).toEqual(brokenLinks(comparisonPage(ARTICLES, { parts: [] })));
     expect(hrefs(byId(alone, 'l-gazette--events'))).toEqual(['#l-gazette--events']);
   });
@@ -575,10 +575,10 @@ describe('events, blame and what is left out', () => {
       ['l-courier--events', 'Nothing that others have.'],
     ]);
     expect(tags(byId(PAGE, 'l-bulletin'), 'td').map(saidIn)).toEqual(['not coded', 'not coded']);
-    const heads = tags(tags(byId(PAGE, 'left-out'), 'thead')[0]!, 'th').map(said);
+    const heads = tags(tags(byId(PAGE, 'omissions'), 'thead')[0]!, 'th').map(said);
     expect(heads).toEqual(['Article', 'Questions that it does not answer', 'Events that it does not report']);
     expect(
-      tags(byId(PAGE, 'left-out'), 'tr')
+      tags(byId(PAGE, 'omissions'), 'tr')
         .slice(1)
         .map((line) => attribute(line, 'id')),
     ).toEqual(['l-courier', 'l-telegraf', 'l-gazette', 'l-bulletin']);
@@ -617,13 +617,13 @@ describe('events, blame and what is left out', () => {
     expect(hrefs(details!)).toEqual(['#e-fire', '#e-flood']);
     // Something is left out, so it is not said that nothing is.
     expect(said(cell)).not.toContain('Nothing');
-    const alone = byId(comparisonPage(articles, { parts: ['left-out'] }), 'l-two--events');
+    const alone = byId(comparisonPage(articles, { parts: ['omissions'] }), 'l-two--events');
     expect(tags(alone, 'li').map(said)).toEqual(['The fire', 'The flood']);
     expect(hrefs(tags(alone, 'details')[0]!)).toEqual([]);
   });
 
   it('have no list to open where nothing is reported by one other alone', () => {
-    expect(tags(byId(PAGE, 'left-out'), 'details')).toEqual([]);
+    expect(tags(byId(PAGE, 'omissions'), 'details')).toEqual([]);
     expect(saidIn(byId(PAGE, 'l-courier--events'))).toBe('Nothing that others have.');
   });
 

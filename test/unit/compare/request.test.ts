@@ -51,6 +51,11 @@ describe('an address', () => {
     });
   });
 
+  it('of before the omissions had their name still asks for them', () => {
+    expect(read('a=x&a=y&part=left-out')).toEqual(read('a=x&a=y&part=omissions'));
+    expect(read('a=x&a=y&part=left-out').problems).toEqual([]);
+  });
+
   it('asks by the code of a class link for its articles, blind', () => {
     expect(read(`c=${classCode(['telegraf', 'courier'])}&q=why`)).toEqual({
       request: { ...PLAIN, ids: ['telegraf', 'courier'], questions: ['why'], isBlind: true },
@@ -63,7 +68,7 @@ describe('an address', () => {
     expect(read('a=x&a=y&part=nonsense&part=voices&part=voices').request.parts).toEqual(['voices']);
   });
 
-  it('passes over an unknown order, switches that are not 1, and questions that are no ids or repeated', () => {
+  it('ignores an unknown order, switches that are not 1, and questions that are no ids or repeated', () => {
     expect(
       read('a=courier&a=telegraf&order=random&contradict=yes&blind=0&accounts=true&q=NOT%20AN%20ID').request,
     ).toEqual(PLAIN);
@@ -188,7 +193,7 @@ describe('a written request', () => {
   it.each<[string, Partial<CompareRequest>]>([
     ['nothing chosen', {}],
     ['another order of columns', { ids: ['telegraf', 'courier', 'gazette'] }],
-    ['some parts', { parts: ['stances', 'left-out'] }],
+    ['some parts', { parts: ['stances', 'omissions'] }],
     ['some questions, in an order', { questions: ['why', 'owner', 'ferry'] }],
     ['another order of rows', { rowOrder: 'codebook' }],
     ['only what contradicts', { onlyContradictions: true }],

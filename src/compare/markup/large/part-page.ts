@@ -13,12 +13,12 @@ import { rowId } from '../../parts.ts';
 import { answerList } from './answer-list.ts';
 import { figuresOn, figuresSection } from './figures.ts';
 import type { LargeContext } from './large-context.ts';
-import { leftOutRows } from './left-out.ts';
+import { omissionRows } from './omission-rows.ts';
 import { eventRow, namingRow, stanceRow, voiceRow } from './part-rows.ts';
 import { onlyNote, rankedSection, type RankedRow } from './ranked-list.ts';
 
 /** So many rows stand on a page of each part. */
-const ON_A_PAGE = { voices: 90, names: 60, stances: 30, events: 60, 'left-out': 60 };
+const ON_A_PAGE = { voices: 90, names: 60, stances: 30, events: 60, omissions: 60 };
 /** So many answers of a question stand on the page of the claims, and on that of blame and remedy. */
 const MOST_ANSWERS = 4;
 
@@ -48,8 +48,8 @@ function listOf(
       return undefined;
     case 'figures':
       return figuresOn(split.figures.shared, page);
-    case 'left-out':
-      return statementPage(leftOutRows(context, rows, comparison.events), page, ON_A_PAGE[part]);
+    case 'omissions':
+      return statementPage(omissionRows(context, rows, comparison.events), page, ON_A_PAGE[part]);
     default:
       return statementPage<unknown>(split[part].shared, page, ON_A_PAGE[part]);
   }
@@ -129,8 +129,8 @@ export function largePartPage(
         }),
       ];
     }
-    case 'left-out': {
-      const left = leftOutRows(context, rows, comparison.events);
+    case 'omissions': {
+      const left = omissionRows(context, rows, comparison.events);
       return [
         rankedSection(context, {
           part,

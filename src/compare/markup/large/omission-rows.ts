@@ -9,7 +9,7 @@ import type { LargeContext } from './large-context.ts';
 import type { RankedRow } from './ranked-list.ts';
 
 /** What most articles have and some leave out: questions first, then events, each with who is silent. */
-export function leftOutRows(
+export function omissionRows(
   context: LargeContext,
   questions: readonly OverviewRow[],
   events: readonly EventRow[],
@@ -47,7 +47,7 @@ export function leftOutRows(
       ({ reporting }) => reporting,
     ).flatMap(({ key, what, reporting, could, cells }) =>
       rowOf(
-        { id: rowId('left-out', key), text: what, href: partHref(context, 'events') },
+        { id: rowId('omissions', key), text: what, href: partHref(context, 'events') },
         { have: reporting, could, verb: 'reported' },
         cells,
       ),

@@ -1,5 +1,5 @@
 /**
- * Who may import whom in `src/` (docs/decisions/0005-walls.md). A folder may import itself and the folders named here.
+ * Who may import whom in `src/` (docs/decisions/0005-import-boundaries.md). A folder may import itself and the folders named here.
  * Of `src/`, only `build` imports `check`; nothing imports `build`, `importer` or `pages`.
  */
 const MAY_IMPORT = {
@@ -49,7 +49,7 @@ const startOfNone = (words) => {
 const forbidFolders = (folders) =>
   folders.map((folder) => ({
     regex: `^(\\.\\./)+(src/)?${folder}/`,
-    message: `This folder may not import from src/${folder}/ (docs/decisions/0005-walls.md).`,
+    message: `This folder may not import from src/${folder}/ (docs/decisions/0005-import-boundaries.md).`,
   }));
 
 const onlyTypes = (folders, reason) =>
@@ -67,7 +67,7 @@ const forbidPart = (folder) => ({
 // From `packages/NAME/src/` and `packages/NAME/test/`, the project's root is at least three folders up.
 const forbidSite = {
   regex: '^(\\.\\./){3,}(?:src|test|bench|scripts)/',
-  message: 'A package imports nothing of the site (docs/decisions/0005-walls.md).',
+  message: 'A package imports nothing of the site (docs/decisions/0005-import-boundaries.md).',
 };
 
 const forbidPackageFiles = {
@@ -91,15 +91,15 @@ const boundariesOf = (folder) => [
 /** The generator of invented archives stands by itself: of the site it folds names as the check does. */
 const forbidSiteButAuthority = {
   regex: `^(\\.\\./)+(?:src/${startOfNone(['authority/'])}|${startOfNone(['../', 'src/', 'test/fixtures/'])})`,
-  message: 'An invented archive is made without the site (docs/decisions/0005-walls.md).',
+  message: 'An invented archive is made without the site (docs/decisions/0005-import-boundaries.md).',
 };
 
 /**
- * What holds the walls, for the configurations of oxlint and of ESLint.
+ * What holds the import boundaries, for the configurations of oxlint and of ESLint.
  *
  * @type {import('oxlint').OxlintOverride[]}
  */
-export const walls = [
+export const importBoundaries = [
   { files: ['bench/corpus/*.ts'], rules: restrict([forbidSiteButAuthority]) },
   { files: ['packages/**/*.ts'], rules: restrict([forbidSite, forbidAstro]) },
   ...Object.keys(MAY_IMPORT).map((folder) => ({
