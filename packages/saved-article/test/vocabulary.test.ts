@@ -34,6 +34,57 @@ describe('a line that the vocabulary knows is left out of pages and of plain tex
   );
 });
 
+describe('a line that only plain text has', () => {
+  it.each([
+    ['the number of a page in German', '3 von 12', 'page number'],
+    ['the number of a page in Persian', 'صفحه 3 از 12', 'page number'],
+    ['a note above a title', 'Comments Off on the harbour', 'comments'],
+    ['a row of share buttons', 'Share on Facebook | Send by e-mail | via WhatsApp', 'share links'],
+    ['keywords', 'Filed under: ports', 'tags'],
+    ['the credit of a picture', 'The harbour in May. (Photo courtesy Ada Brandt)', 'photo credit'],
+    ['an old picture', 'The harbour in May. (File photo)', 'photo credit'],
+    ['the separator of a mail in German', '-----Ursprüngliche Nachricht-----', 'mail separator'],
+    ['the separator of a mail in Arabic', '----- الرسالة الأصلية -----', 'mail separator'],
+    ['the separator of a mail in Spanish', 'Inicio del mensaje reenviado:', 'mail separator'],
+  ])('is left out: %s', (_name, line, why) => {
+    const article = text(line);
+    expect(paragraphs(article)).toEqual([...PROSE]);
+    expect(article.removed).toEqual([{ text: line, why }]);
+  });
+
+  it.each(['Gesendet von meinem Telefon', 'Envoyé de mon téléphone', '– Sent from my phone'])(
+    'is the signature of a mail: %s',
+    (line) => {
+      const article = extractText(['Harbour shut', ...PROSE, line, 'Ada'].join('\n\n'));
+      expect(paragraphs(article)).toEqual([...PROSE]);
+      expect(article.removed.map(({ why }) => why)).toEqual(['mail signature', 'mail signature']);
+    },
+  );
+
+  it.each(['- filed under Releases', 'Uncategorized', 'In featured'])('names a section: %s', (line) => {
+    const article = extractText([line, 'Harbour shut', ...PROSE].join('\n\n'));
+    expect(article.title?.value).toBe('Harbour shut');
+    expect(article.removed).toEqual([{ text: line, why: 'section label' }]);
+  });
+
+  it('repeats a running head beside the number of a page in German', () => {
+    const [one, two, three] = PROSE;
+    const head = 'Briefe vom Hafen Seite 2 von 3';
+    const lines = ['Briefe vom Hafen', 'Harbour shut', one, two, head, three];
+    const article = extractText(lines.join('\n\n'));
+    expect(paragraphs(article)).toEqual([...PROSE]);
+    expect(article.removed).toContainEqual({ text: head, why: 'running head' });
+  });
+
+  it.each([
+    '© 2020 Hafenpresse. All rights reserved.',
+    '© 2020 Hafenpresse – Alle Rechte vorbehalten',
+    'Copyright (c) 2020 by Hafenpresse, tous droits réservés',
+  ])('names the outlet in a notice of rights: %s', (line) => {
+    expect(text(line).siteName?.value).toBe('Hafenpresse');
+  });
+});
+
 describe('a byline', () => {
   it.each([
     ['Автор: Ада Брандт', 'Ада Брандт'],

@@ -33,8 +33,7 @@ export const INVITATION = eitherOf(
 
 /** Rights notices, anywhere in a line, and a citation of the article itself. */
 export const RIGHTS_LINE = new RegExp(
-  String.raw`${LINE_START}(?:\(c\) ?\d{4}|${anyPhrase(rights.RIGHTS_START)}(?!\s+${anyPhrase(rights.RIGHTS_AS_SUBJECT)}))` +
-    `|${anyPhrase(rights.RIGHTS)}` +
+  `${LINE_START}${rights.anyRightsStart}|${anyPhrase(rights.RIGHTS)}` +
     String.raw`|^citation: .{0,200}(?<!\p{L})retrieved(?!\p{L})`,
   'iu',
 );
@@ -47,7 +46,7 @@ export const CREDIT = new RegExp(
 
 /** Picture agencies and stock libraries at the end of a caption. */
 export const CREDIT_AT_END = new RegExp(
-  String.raw`(?:${anyPhrase(rights.PICTURE_STOCKS)}|(?:/ ?|(?<!\p{L})via )${anyPhrase(rights.PICTURE_AGENCIES)})\)?[.\s]*$`,
+  String.raw`(?:${anyPhrase(rights.PICTURE_STOCKS)}|(?:/ ?|${anyPhrase(rights.CREDIT_VIA)} )${anyPhrase(rights.PICTURE_AGENCIES, rights.FILE_PICTURE)})\)?[.\s]*$`,
   'iu',
 );
 

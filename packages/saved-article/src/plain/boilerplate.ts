@@ -1,9 +1,11 @@
+import { anyOf } from '../vocabulary/any-of.ts';
 import * as controls from '../vocabulary/controls.ts';
 import * as invitations from '../vocabulary/invitations.ts';
+import { MAIL_SEPARATORS, MAIL_SIGNATURES } from '../vocabulary/mail.ts';
 import { anyPhrase, hasPhrase, isPhrase, LINE_START, startsWithPhrase } from '../vocabulary/phrases.ts';
 import * as related from '../vocabulary/related.ts';
 import * as rights from '../vocabulary/rights.ts';
-import { SECTION_LABELS, SECTION_WORDS, SECTIONS } from '../vocabulary/sections.ts';
+import { FILED_IN, IN_SECTION, SECTION_LABELS, SECTION_WORDS, SECTIONS } from '../vocabulary/sections.ts';
 
 /** How far the effect of a boilerplate line reaches. */
 export type Reach =
@@ -44,8 +46,12 @@ const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 // A separator after a label, and the title that the label leads to.
 const leadsOn = String.raw`\s*(?:[:：|»]|[-–—]\s|>>).+`;
 const shareButton = anyPhrase(controls.SHARE_BUTTONS, controls.SHARE_BUTTONS_IN_ROWS);
-const agencies = anyPhrase(rights.PICTURE_AGENCIES);
-const rightsStart = String.raw`\(c\)\s*\d{4}|${anyPhrase(rights.RIGHTS_START)}(?!\s+${anyPhrase(rights.RIGHTS_AS_SUBJECT)})`;
+const agencies = anyPhrase(rights.PICTURE_AGENCIES, rights.FILE_PICTURE);
+const via = anyPhrase(rights.CREDIT_VIA);
+// What a credit in brackets begins with, if a slash or a colon follows.
+const creditLead = `(?:${agencies}|${anyPhrase(rights.CREDIT_IN_BRACKETS, rights.CREDIT_VIA)})`;
+const inBrackets = (length: string): string => String.raw`[^()[\]]{${length}}`;
+const pageOf = String.raw`(?:\/|${anyOf(controls.PAGE_OF)})`;
 
 const rows: readonly Row[] = [
   row('page break', 3, /^\f$/, 'gap'),
@@ -53,16 +59,21 @@ const rows: readonly Row[] = [
     'page number',
     40,
     pattern(
-      String.raw`^(?:[-–—[(]\s*)?${anyPhrase(controls.PAGE_WORDS)}\s*\d{1,4}(?:\s*(?:\/|of|von|de|من|از)\s*\d{1,4})?(?:\s*[-–—\])])?$`,
+      String.raw`^(?:[-–—[(]\s*)?${anyPhrase(controls.PAGE_WORDS)}\s*\d{1,4}(?:\s*${pageOf}\s*\d{1,4})?(?:\s*[-–—\])])?$`,
     ),
     'gap',
   ),
-  row('page number', 14, /^(?:[-–—[]\s*\d{1,3}\s*[-–—\]]|\d{1,3}\s*(?:\/|of)\s*\d{1,3}|\d{1,3})$/iu, 'gap'),
+  row(
+    'page number',
+    14,
+    pattern(String.raw`^(?:[-–—[]\s*\d{1,3}\s*[-–—\]]|\d{1,3}\s*${pageOf}\s*\d{1,3}|\d{1,3})$`),
+    'gap',
+  ),
   row('advertisement', 80, isPhrase(controls.ADVERTISEMENT), 'gap'),
   row('ad-block notice', 200, hasPhrase(controls.AD_BLOCK)),
   row('comments', 80, isPhrase(controls.COMMENTS), 'rest'),
   row('comments', 80, startsWithPhrase(controls.COMMENT_INVITATIONS), 'rest'),
-  row('comments', 400, /^comments? off on\b/iu),
+  row('comments', longest, startsWithPhrase(controls.COMMENTS_OFF)),
   row(
     'related links',
     80,
@@ -75,12 +86,11 @@ const rows: readonly Row[] = [
     pattern(LINE_START + anyPhrase(related.RELATED, related.RELATED_BEFORE_COLON) + leadsOn),
   ),
   row('share links', 60, isPhrase(controls.SHARE)),
-  row('share links', 60, /^follow us(?: on)?.{0,40}$/iu),
   row(
     'share links',
     120,
     pattern(
-      String.raw`^(?:(?:share |send |tweet |post )?(?:on |via |to |by )?${shareButton}(?:\s*[|,·•/]\s*|\s+|$)){1,14}$`,
+      String.raw`^(?:(?:${anyPhrase(controls.SHARE_LEADS)} )?${shareButton}(?:\s*[|,·•/]\s*|\s+|$)){1,14}$`,
     ),
   ),
   row('counter', 50, isPhrase(controls.COUNTERS, controls.READING_TIME)),
@@ -90,9 +100,9 @@ const rows: readonly Row[] = [
   row('invitation', 120, isPhrase(invitations.INVITATIONS_ALONE)),
   row('invitation', 260, startsWithPhrase(invitations.PAYWALL, invitations.COOKIES)),
   row('invitation', 120, isPhrase(invitations.PAYWALL_ALONE, invitations.COOKIES_ALONE)),
-  row('tags', 300, pattern(String.raw`^${anyPhrase(controls.TAGS)}\s*[:：]`)),
+  row('tags', 300, pattern(String.raw`^${anyPhrase(controls.TAGS, FILED_IN)}\s*[:：]`)),
   row('tags', 200, /^(?:#[\p{L}\p{N}_]+[\s,،]*)+$/u),
-  row('copyright', 300, pattern(`^(?:${rightsStart}|${anyPhrase(rights.RIGHTS)})`)),
+  row('copyright', 300, pattern(`^(?:${rights.anyRightsStart}|${anyPhrase(rights.RIGHTS)})`)),
   row('copyright', 200, pattern(String.raw`${anyPhrase(rights.RIGHTS)}\.?$`)),
   row(
     'photo credit',
@@ -105,23 +115,20 @@ const rows: readonly Row[] = [
     'photo credit',
     260,
     pattern(
-      String.raw`[[(](?:(?:${agencies}|photo|image|via)[^()[\]]{0,60}[/:][^()[\]]{0,60}|[^()[\]]{1,60}[/:|]\s*${agencies}[^()[\]]{0,30}|file(?: photo| image)?|photo by [^()[\]]{1,60})[\])]\.?$`,
+      String.raw`[[(](?:${creditLead}${inBrackets('0,60')}[/:]${inBrackets('0,60')}` +
+        String.raw`|${inBrackets('1,60')}[/:|]\s*${agencies}${inBrackets('0,30')}` +
+        String.raw`|${anyPhrase(rights.FILE_PICTURE)}|${anyPhrase(rights.CREDIT_STARTS)}${inBrackets('1,60')})[\])]\.?$`,
     ),
   ),
-  row('photo credit', 120, pattern(String.raw`(?:\/|\bvia )\s*${agencies}(?:\s*(?:\/|via) ?${agencies})?$`)),
+  row(
+    'photo credit',
+    120,
+    pattern(String.raw`(?:\/|${via} )\s*${agencies}(?:\s*(?:\/|${via}) ?${agencies})?$`),
+  ),
   row('agency credits', 260, pattern(String.raw`^\(?${anyPhrase(rights.AGENCY_CREDITS)}.{2,}\)?$`)),
-  row(
-    'mail separator',
-    80,
-    /^[-–—_=\s]*(?:original message|forwarded message|begin forwarded message|weitergeleitete nachricht|message transféré|الرسالة الأصلية)\s*:?[-–—_=\s]*$/iu,
-  ),
+  row('mail separator', 80, isPhrase(MAIL_SEPARATORS)),
   row('mail signature', 3, /^--$/u, 'rest'),
-  row(
-    'mail signature',
-    60,
-    /^(?:sent from (?:my )?\S.{0,40}|get outlook for \S+|gesendet von .{0,40}|envoyé de .{0,40})$/iu,
-    'rest',
-  ),
+  row('mail signature', 54, startsWithPhrase(MAIL_SIGNATURES), 'rest'),
   row('end mark', 40, pattern(String.raw`^[-–—*\s]*${anyPhrase(controls.END_MARKS)}[-–—*./\s]*$`)),
   row('breadcrumbs', 160, pattern(String.raw`^${anyPhrase(controls.HOME)}\s*[:]?\s*(?:[>»›/|→«‹<]|::).*`)),
   row('separator', 120, /^[^\p{L}\p{N}"'“”]+$/u),
@@ -133,11 +140,10 @@ export function findBoilerplate(text: string): BoilerplateRule | undefined {
   return rows.find(({ max, pattern }) => text.length <= max && pattern.test(text));
 }
 
-const sectionWords = new Set(SECTION_WORDS);
+const sectionWords = new Set(Object.values(SECTION_WORDS).flat());
 
 const sectionPhrase = pattern(
-  String.raw`^(?:[-–—•]\s*(?:in|posted in|filed in)\s+\p{Lu}[\p{L}\s,&]{0,60}` +
-    String.raw`|in\s+(?:releases|news|articles|opinion|analysis|featured|uncategorized|blog)` +
+  String.raw`^(?:[-–—•]\s*${anyPhrase(IN_SECTION, FILED_IN)}\s+\p{Lu}[\p{L}\s,&]{0,60}` +
     String.raw`|${anyPhrase(SECTION_LABELS)}\s*:\s*.{1,40}|${anyPhrase(SECTIONS)})$`,
 );
 

@@ -1,16 +1,15 @@
 import { note, remaining } from './draft.ts';
 import type { TextDraft } from './draft.ts';
 import { CORRESPONDENTS, SENT, SUBJECT } from '../vocabulary/fields.ts';
-import { anyOf } from '../vocabulary/any-of.ts';
 import { GREETINGS, SUBJECT_PREFIXES } from '../vocabulary/mail.ts';
-import { isPhrase } from '../vocabulary/phrases.ts';
+import { anyPhrase, isPhrase } from '../vocabulary/phrases.ts';
 import { estimateWords } from './sentence.ts';
 
 const prefix = new RegExp(
-  `^\\s*(?:(?:${anyOf(SUBJECT_PREFIXES)})(?:\\[\\d+\\])?\\s*[:：]|\\[[^[\\]]{1,40}\\](?=\\s*\\S))\\s*`,
+  String.raw`^\s*(?:${anyPhrase(SUBJECT_PREFIXES)}(?:\[\d+\])?\s*[:：]|\[[^[\]]{1,40}\](?=\s*\S))\s*`,
   'iu',
 );
-const greeting = new RegExp(`^(?:${anyOf(GREETINGS)})(?!\\p{L})`, 'iu');
+const greeting = new RegExp(`^${anyPhrase(GREETINGS)}`, 'iu');
 
 /** The most words and the most notes above a forwarded text. */
 const longestNote = 25;

@@ -1,3 +1,6 @@
+import { anyOf } from '../vocabulary/any-of.ts';
+import { PAGE_OF, PAGE_WORDS } from '../vocabulary/controls.ts';
+import { anyPhrase } from '../vocabulary/phrases.ts';
 import type { BoilerplateRule } from './boilerplate.ts';
 import { isOrganisation, isPersonName } from './byline.ts';
 import type { TextLine } from './lines.ts';
@@ -21,11 +24,13 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+const page = String.raw`(?:${anyPhrase(PAGE_WORDS)} )?\d{1,3}`;
+const pageBefore = new RegExp(String.raw`^${page} (?=\p{L})`, 'iu');
+const pageAfter = new RegExp(String.raw`(?<=\p{L}) ${page}(?: (?:${anyOf(PAGE_OF)}) \d{1,3})?$`, 'iu');
+
 /** A line in lower case, without the page number beside it. */
 export function withoutPageNumber(text: string): string {
-  return plainLetters(text)
-    .replace(/^(?:page )?\d{1,3} (?=\p{L})/u, '')
-    .replace(/(?<=\p{L}) (?:page )?\d{1,3}(?: of \d{1,3})?$/u, '');
+  return plainLetters(text).replace(pageBefore, '').replace(pageAfter, '');
 }
 
 /**

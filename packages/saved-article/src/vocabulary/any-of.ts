@@ -1,4 +1,4 @@
-/** The words of all languages of a list as alternatives of a regular expression: "re|fwd?|aw". */
-export function anyOf(words: Readonly<Record<string, readonly string[]>>): string {
-  return Object.values(words).flat().join('|');
+/** The words of all languages of the lists as alternatives of a regular expression: "re|fwd?|aw". */
+export function anyOf(...lists: readonly Readonly<Record<string, readonly string[]>>[]): string {
+  return lists.flatMap((words) => Object.values(words).flat()).join('|');
 }

@@ -56,6 +56,11 @@ export const SHARE_BUTTONS_IN_ROWS: PhraseTable = {
   ],
 };
 
+/** What stands before the name on a share button: "Share on", "by". */
+export const SHARE_LEADS: PhraseTable = {
+  en: ['(share|send|tweet|post) [on|via|to|by]', '(on|via|to|by)'],
+};
+
 /** Invitations to share, alone on a short line. */
 export const SHARE: PhraseTable = {
   en: [
@@ -193,6 +198,9 @@ export const COMMENT_INVITATIONS: PhraseTable = {
   ],
 };
 
+/** Notes that readers can't comment, before the title of the text, at the beginning of a line. */
+export const COMMENTS_OFF: PhraseTable = { en: ['comment[s] off on'] };
+
 /** How often a text was read or shared, alone on a line. */
 export const COUNTERS: PhraseTable = {
   en: [
@@ -225,16 +233,7 @@ export const READING_TIME: PhraseTable = {
 
 /** Labels of a list of keywords, before a colon. */
 export const TAGS: PhraseTable = {
-  en: [
-    'tag[s]',
-    'tagged [as|with|in]',
-    'topic[s]',
-    'key-word[s]',
-    'filed (under|in)',
-    '(category|categories)',
-    'label[s]',
-    'posted in',
-  ],
+  en: ['tag[s]', 'tagged [as|with|in]', 'topic[s]', 'key-word[s]', '(category|categories)', 'label[s]'],
   ar: ['الوسوم', 'وسوم', '[ال]كلمات [ال](مفتاحية|دلالية)', 'هاشتاغ'],
   de: ['schlagwort', 'schlagworte', 'schlagwörter'],
   es: ['etiquetas', 'temas', 'tag[s] y temas'],
@@ -269,3 +268,6 @@ export const PAGE_WORDS: PhraseTable = {
   es: ['página'],
   fa: ['صفحه'],
 };
+
+/** The word between the number of a page and that of all pages, each without the notation: "Page 3 of 12". */
+export const PAGE_OF: PhraseTable = { en: ['of'], ar: ['من'], de: ['von'], es: ['de'], fa: ['از'] };

@@ -1,6 +1,8 @@
-/** What programs put before the subject of an answer or a forwarded mail, one list a language. Each is a regular expression. */
-export const SUBJECT_PREFIXES: Readonly<Record<string, readonly string[]>> = {
-  en: ['re', 'fwd?', 'fw'],
+import type { PhraseTable } from './phrases.ts';
+
+/** What programs put before the subject of an answer or a forwarded mail. */
+export const SUBJECT_PREFIXES: PhraseTable = {
+  en: ['re', 'fw', 'fwd'],
   ar: ['رد', 'إعادة توجيه'],
   de: ['aw', 'wg'],
   es: ['rv'],
@@ -11,26 +13,30 @@ export const SUBJECT_PREFIXES: Readonly<Record<string, readonly string[]>> = {
   zh: ['回复', '转发'],
 };
 
-/** How a note of the sender above a forwarded mail begins or ends, one list a language. Each is a regular expression. */
-export const GREETINGS: Readonly<Record<string, readonly string[]>> = {
+/** How a note of the sender above a forwarded mail begins or ends. */
+export const GREETINGS: PhraseTable = {
   en: [
     'fyi',
-    'see below',
-    'please see below',
-    'hi',
-    'hello',
-    'hey',
-    'dear',
-    'good (?:morning|afternoon|evening)',
-    'greetings',
-    'best',
-    'thanks',
-    'thank you',
-    'cheers',
-    'regards',
-    'kind regards',
-    'salam',
-    'salaam',
+    '[please] see below',
+    ...['hi', 'hello', 'hey', 'dear', 'greetings', 'salam', 'salaam'],
+    'good (morning|afternoon|evening)',
+    ...['best', 'thanks', 'thank you', 'cheers', '[kind] regards'],
   ],
   ar: ['مرحبا', 'السلام عليكم', 'تحية'],
+};
+
+/** What programs put above the mail that is answered or forwarded, alone on a line. */
+export const MAIL_SEPARATORS: PhraseTable = {
+  en: ['original message', '[begin] forwarded message'],
+  ar: ['الرسالة الأصلية'],
+  de: ['ursprüngliche nachricht', 'weitergeleitete nachricht', 'anfang der weitergeleiteten nachricht'],
+  es: ['mensaje original', 'mensaje reenviado', 'inicio del mensaje reenviado'],
+  fr: ["message d'origine", 'message transféré', 'début du message (transféré|réexpédié)'],
+};
+
+/** What programs put under a mail, before their name or that of a device, at the beginning of a short line. */
+export const MAIL_SIGNATURES: PhraseTable = {
+  en: ['sent from', 'get outlook for'],
+  de: ['gesendet von'],
+  fr: ['envoyé de'],
 };

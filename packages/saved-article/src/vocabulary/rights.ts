@@ -1,4 +1,4 @@
-import type { PhraseTable } from './phrases.ts';
+import { anyPhrase, type PhraseTable } from './phrases.ts';
 
 /** Rights notices at the beginning of a line. "Copyright law" is a topic, see below. */
 export const RIGHTS_START: PhraseTable = {
@@ -9,14 +9,23 @@ export const RIGHTS_START: PhraseTable = {
 };
 
 /** What follows the word "copyright" in prose. */
-export const RIGHTS_AS_SUBJECT: PhraseTable = {
+const RIGHTS_AS_SUBJECT: PhraseTable = {
   en: ['(law|laws|holder|holders|infring*|case|claim|claims|protection|reform|dispute|act|rule|rules)'],
 };
+
+/** The source of a regular expression for a sign or words at the beginning of a rights notice. */
+export const anyRightsMark = String.raw`(?:\(c\)|${anyPhrase(RIGHTS_START)})`;
+
+/** The same where the words are certainly a notice: "(c) 2020", "Copyright the Harbour Press". */
+export const anyRightsStart = String.raw`(?:\(c\)\s*\d{4}|${anyPhrase(RIGHTS_START)}(?!\s+${anyPhrase(RIGHTS_AS_SUBJECT)}))`;
+
+/** Words between the sign, or the year, and the holder of the rights: "Copyright by". */
+export const RIGHTS_BY: PhraseTable = { en: ['by', 'of'] };
 
 /** Rights notices anywhere in a short line. */
 export const RIGHTS: PhraseTable = {
   en: [
-    'all rights reserved',
+    'all rights [are] reserved',
     '(material|content|article|story|text) may not be (published|reproduced|redistributed)',
     'no part may be reproduced',
     '(document|article|content|material) is subject to copyright',
@@ -61,6 +70,15 @@ export const CREDIT_STARTS: PhraseTable = {
   zh: ['图片来源', '资料图'],
 };
 
+/** The first word of a credit in brackets, before a slash or a colon: "(Photograph: Ada Brandt)". */
+export const CREDIT_IN_BRACKETS: PhraseTable = { en: ['photo*', 'image*'] };
+
+/** The word before an agency that a picture came through: "via Reuters". */
+export const CREDIT_VIA: PhraseTable = { en: ['via'] };
+
+/** Notes that a picture is an old one; in brackets they need no name beside them. */
+export const FILE_PICTURE: PhraseTable = { en: ['file [photo|image]'] };
+
 /** Agencies and stock libraries that pictures are credited to. */
 export const PICTURE_AGENCIES: PhraseTable = {
   en: [
@@ -78,7 +96,6 @@ export const PICTURE_AGENCIES: PhraseTable = {
     'handout',
     'archive',
     'wikimedia',
-    'file [photo|image]',
   ],
 };
 

@@ -1,31 +1,29 @@
 import type { PhraseTable } from './phrases.ts';
 
-/** Words in the names of a site's sections: "Middle East News". */
-export const SECTION_WORDS: readonly string[] = [
-  'articles article news opinion opinions analysis analyses commentary comment comments editorial editorials blog blogs',
-  'politics political world international regional region national local home business economy economics sports sport',
-  'culture cultural society security military defense defence middle east asia europe africa america americas latin',
-  'north south west central gulf features feature reports report releases release publications papers studies research',
-  'interviews interview videos video multimedia photos exclusive breaking latest top stories headlines press media',
-  'science technology tech health environment lifestyle travel views perspective perspectives iraq iran syria',
-  'the and of & - in',
-].flatMap((words) => words.split(' '));
+/** Words in the names of a site's sections, each without the notation: "Middle East News". */
+export const SECTION_WORDS: PhraseTable = {
+  en: [
+    // What a section holds
+    'article articles news opinion opinions analysis analyses commentary comment comments editorial',
+    'editorials blog blogs feature features report reports release releases publications',
+    'papers studies research interview interviews video videos multimedia photos stories',
+    'headlines press media views perspective perspectives',
+    // What it is about
+    'politics political home business economy economics sports sport culture cultural society security',
+    'military defense defence science technology tech health environment lifestyle travel',
+    'world international regional region national local middle north south east west central',
+    'asia europe africa gulf america americas latin iraq iran syria',
+    // How it is sorted
+    'exclusive breaking latest top featured uncategorized',
+    'the and of & - in',
+  ].flatMap((words) => words.split(' ')),
+};
 
 /** Names of sections, alone on a line. */
 export const SECTIONS: PhraseTable = {
   ar: [
-    'أخبار',
-    'مقالات',
-    'آراء',
-    'رأي',
-    'تقارير',
-    'تحليلات',
-    'سياسة',
-    'اقتصاد',
-    '[ال]عالم',
-    'العراق',
-    'سوريا',
-    'إيران',
+    ...['أخبار', 'مقالات', 'آراء', 'رأي', 'تقارير', 'تحليلات', 'سياسة', 'اقتصاد'],
+    ...['[ال]عالم', 'العراق', 'سوريا', 'إيران'],
   ],
   de: ['politik', 'nachrichten', 'meinung'],
   es: ['noticias', 'política', 'opinión', 'internacional', 'mundo'],
@@ -43,3 +41,9 @@ export const SECTION_LABELS: PhraseTable = {
   fa: ['گروه', 'سرویس'],
   fr: ['rubrique'],
 };
+
+/** Words before the name of a section or of a keyword: "- Filed in Releases", "Filed under: ports". */
+export const FILED_IN: PhraseTable = { en: ['(filed|posted) in', 'filed under'] };
+
+/** The same, but common in prose: they count only after a dash: "- in Releases". */
+export const IN_SECTION: PhraseTable = { en: ['in'] };
