@@ -17,6 +17,7 @@ describe('a line that the vocabulary knows is left out of pages and of plain tex
     ['a notice of rights in Italian', 'Tutti i diritti riservati'],
     ['a notice of rights in Persian', 'کلیه حقوق محفوظ است'],
     ['an invitation in French', 'Abonnez-vous'],
+    ['an invitation with any of the networks', 'Follow Harbourwatch on YouTube'],
     ['a notice on cookies', 'We use cookies to make this better.'],
     ['the credit of a picture in Persian', 'عکس: آژانس بندر'],
     ['a count of readers', '1,204 views'],

@@ -2,7 +2,14 @@
  * Patterns for lines of a page beside its article, built from the vocabulary. They are meant for lines of a few hundred
  * characters, and none can backtrack far.
  */
-import { ABOUT_AUTHOR, AUTHOR_VERBS, BY, BYLINE_LABELS, CONTACT } from '../vocabulary/bylines.ts';
+import {
+  ABOUT_AUTHOR,
+  AUTHOR_VERBS,
+  BY,
+  BYLINE_LABELS,
+  CONTACT,
+  CONTACT_NETWORK,
+} from '../vocabulary/bylines.ts';
 import * as controls from '../vocabulary/controls.ts';
 import { DATE_NOUNS, MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
 import * as invitations from '../vocabulary/invitations.ts';
@@ -132,7 +139,7 @@ export const READING_TIME_LINE = isPhrase(controls.READING_TIME);
 
 /** How to contact the author. */
 export const CONTACT_NOTE = new RegExp(
-  String.raw`${LINE_START}${anyPhrase(CONTACT)}.*(?:@|(?<!\p{L})on (?:twitter|facebook|x)(?!\p{L}))`,
+  String.raw`${LINE_START}${anyPhrase(CONTACT)}.*(?:@|${anyPhrase(CONTACT_NETWORK)})`,
   'iu',
 );
 

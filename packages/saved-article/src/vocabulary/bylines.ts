@@ -1,3 +1,4 @@
+import { ANY_NETWORK } from './controls.ts';
 import type { PhraseTable } from './phrases.ts';
 
 /** Words that begin a line naming the author: "By Ada Brandt". */
@@ -96,7 +97,7 @@ export const AUTHOR_VERBS: PhraseTable = {
   ru: ['является'],
 };
 
-/** How to contact the author, before an address or the name of a network. */
+/** How to contact the author, before an address or a network. */
 export const CONTACT: PhraseTable = {
   en: [
     '(write|e-mail) [to]',
@@ -106,6 +107,9 @@ export const CONTACT: PhraseTable = {
     'send (tips|comments)',
   ],
 };
+
+/** The network on which to contact the author. */
+export const CONTACT_NETWORK: PhraseTable = { en: [`on ${ANY_NETWORK}`] };
 
 /** Words that tell an organisation from a person. */
 export const ORGANISATIONS: PhraseTable = {

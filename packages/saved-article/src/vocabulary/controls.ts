@@ -1,30 +1,23 @@
 import type { PhraseTable } from './phrases.ts';
 
+/** Names of social networks that mean nothing else, as they are spelled in Latin letters in any language. */
+const NETWORKS: readonly string[] = [
+  ...['facebook', 'flipboard', 'instagram', 'linked-in', 'odnoklassniki', 'pinterest', 'reddit', 'skype'],
+  ...['telegram', 'tiktok', 'tumblr', 'twitter', 'viber', 'vk', 'vkontakte', 'whatsapp', 'youtube'],
+];
+
+/** Any of them as a part of a phrase, and the letter X, which names a network only there. */
+export const ANY_NETWORK = `(${[...NETWORKS, 'x'].join('|')})`;
+
 /** Names on the buttons for sharing or sending a page. */
 export const SHARE_BUTTONS: PhraseTable = {
   en: [
-    'facebook',
-    'twitter',
-    'whatsapp',
-    'telegram',
-    'linked-in',
-    'pinterest',
-    'reddit',
-    'tumblr',
-    'viber',
-    'skype',
+    ...NETWORKS,
     'e-mail',
     'gmail',
     'print',
     'copy (link|url)',
     'rss',
-    'flipboard',
-    'instagram',
-    'youtube',
-    'tiktok',
-    'vkontakte',
-    'vk',
-    'odnoklassniki',
     'save',
     'share',
     'tweet',
@@ -35,7 +28,8 @@ export const SHARE_BUTTONS: PhraseTable = {
 };
 
 /**
- * Names of share buttons that also mean other things: they count only in a row of buttons, or in a text without links.
+ * Names of share buttons that also mean other things: they count only in a row of buttons, or in a text without
+ * links.
  */
 export const SHARE_BUTTONS_IN_ROWS: PhraseTable = {
   en: [

@@ -1,4 +1,7 @@
+import { ANY_NETWORK } from './controls.ts';
 import type { PhraseTable } from './phrases.ts';
+
+const ON_NETWORK = `on (${ANY_NETWORK}|google|google news)`;
 
 /** Invitations to subscribe, follow, donate or pay, at the beginning of a line. */
 export const INVITATIONS: PhraseTable = {
@@ -12,7 +15,7 @@ export const INVITATIONS: PhraseTable = {
     '(join|follow|find|like) us (on|at)',
     'follow (us|me|our)',
     'follow @',
-    'follow * on (twitter|facebook|instagram|telegram|google|google news|linkedin|x)',
+    `follow * ${ON_NETWORK}`,
     'download (our|the) … app',
     'support our (journalism|work)',
     '(support|help) (our|independent) (work|journalism)',
@@ -34,7 +37,7 @@ export const INVITATIONS: PhraseTable = {
 export const INVITATIONS_WITHOUT_LINKS: PhraseTable = {
   en: [
     'click here (to|for) … (subscribe|read|view|watch|register|join|donate|newsletter|more)',
-    'follow ~ on (twitter|facebook|instagram|telegram|google|google news|linkedin|x)',
+    `follow ~ ${ON_NETWORK}`,
   ],
 };
 
@@ -51,7 +54,7 @@ export const INVITATIONS_SHORT: PhraseTable = {
 
 /** Invitations that are a whole line: prose begins with these words as well. */
 export const INVITATIONS_ALONE: PhraseTable = {
-  en: ['subscribe [now|today|here|free]', 'sign-up [now|today|here]', 'follow us [on]', 'follow us on …'],
+  en: ['subscribe [now|today|here|free]', 'sign-up [now|today|here]'],
 };
 
 /** Notices that the rest is only for people who pay or sign in, at the beginning of a line. */
@@ -111,5 +114,5 @@ export const QUESTIONS: { asks: PhraseTable; invites: PhraseTable } = {
 
 /** Where to follow the author, or how to send news to the newsroom, anywhere in a note. */
 export const FOLLOW: PhraseTable = {
-  en: ['follow (him|her|them|us|me) … (twitter|facebook|instagram|x)', 'news tip, correction'],
+  en: [`follow (him|her|them|us|me) … ${ANY_NETWORK}`, 'news tip, correction'],
 };
