@@ -97,6 +97,23 @@ describe('a byline', () => {
     expect(extractPage(page(article)).byline?.value).toBe(byline);
   });
 
+  it('is a line that names the known author after a word of any language', () => {
+    const head = '<meta name="author" content="la rédaction">';
+    const article = extractPage(page(`<h1>Harbour shut</h1><p>Par la rédaction</p>${PARAGRAPHS}`, head));
+    expect(paragraphs(article)).toEqual([...PROSE]);
+  });
+
+  it('has no places from which the authors write', () => {
+    const head = '<meta name="author" content="Ada Brandt in Oslo und Jon Reyes in Rom">';
+    expect(extractPage(page(PARAGRAPHS, head)).byline?.value).toBe('Ada Brandt und Jon Reyes');
+  });
+
+  it('may be a signature with the small words of names', () => {
+    const article = extractText(['Harbour shut', ...PROSE, 'Mara van den Berg'].join('\n\n'));
+    expect(article.byline?.value).toBe('Mara van den Berg');
+    expect(paragraphs(article)).toEqual([...PROSE]);
+  });
+
   it('needs a colon after a word that other lines begin with as well', () => {
     const read = (line: string) => extractText(['Harbour shut', line, ...PROSE].join('\n\n')).byline?.value;
     expect(read('تحرير: آدا برانت')).toBe('آدا برانت');

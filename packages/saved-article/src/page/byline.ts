@@ -7,7 +7,9 @@ import { decodeReferences } from './title.ts';
 import { BYLINE_LABEL, BYLINE_LABEL_ALONE } from './labels.ts';
 import { NOBODY } from '../vocabulary/bylines.ts';
 import { MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
 import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
+import { AND, WRITES_FROM } from '../vocabulary/small-words.ts';
 
 const KEYS = [
   'dc:creator',
@@ -97,8 +99,11 @@ const DATE_AFTER = new RegExp(
 const IS_NOBODY = new RegExp(`^${anyPhrase(NOBODY)}$`, 'iu');
 
 // Where a reporter writes from, after at least two words of a name: "Ada Brandt in New Vellmar and Jon Reyes in Oslo".
-const PLACE =
-  /(?<=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*) in \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=$|,| and | & )/gu;
+const PLACE = new RegExp(
+  String.raw`(?<=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*) (?:${anyOf(WRITES_FROM)}) ` +
+    String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=$|,| (?:${anyOf(AND)}|&) )`,
+  'gu',
+);
 
 /**
  * Finds the author in lines above the text that were left out as bylines, if one says "By". `lines` are in page order.

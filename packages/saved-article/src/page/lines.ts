@@ -113,7 +113,7 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
   // Short lines before the first prose that are all links are navigation.
   if (block.linked === block.textLength && block.textLength < 25 && block.place !== 'list')
     return 'link-line';
-  if (context.byline !== '' && (folded === context.byline || folded === `by ${context.byline}`))
+  if (context.byline !== '' && [folded, folded.replace(labels.BYLINE_LABEL, '')].includes(context.byline))
     return 'byline';
   const isAbout =
     labels.DATE_LINE.test(withAsciiDigits(text)) ||

@@ -1,6 +1,8 @@
 import type { Found } from '../document.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { firstMeta, type Survey } from './survey.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
+import { DEFINITE_ARTICLES } from '../vocabulary/small-words.ts';
 import { foldText, readableText } from './text.ts';
 
 /**
@@ -127,9 +129,11 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   return title.slice(first.start, last.start + last.text.length).trim();
 }
 
+const SITE_START = new RegExp(`^(?:${anyOf(DEFINITE_ARTICLES)}|www) `);
+
 function foldSite(name: string): string {
   return foldText(name)
-    .replace(/^(?:the|www) /, '')
+    .replace(SITE_START, '')
     .replace(/ (?:com|org|net|co uk)$/, '')
     .replaceAll(' ', '');
 }

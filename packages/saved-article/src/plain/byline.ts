@@ -1,5 +1,7 @@
+import { anyOf } from '../vocabulary/any-of.ts';
 import {
   BY,
+  BY_GLUED,
   BYLINE_LABELS,
   DESK_ENDINGS,
   DESKS,
@@ -8,27 +10,32 @@ import {
   ORGANISATIONS,
   ROLES,
 } from '../vocabulary/bylines.ts';
-import { anyPhrase } from '../vocabulary/phrases.ts';
+import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
+import { AND, BETWEEN_AUTHORS, NAME_PARTICLES, WITHIN_NAMES } from '../vocabulary/small-words.ts';
 import { isUncased } from './sentence.ts';
 
-const names =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:al|el|de|der|den|di|da|van|von|bin|ibn|abu|la|le)[\\s-])?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,5}";
+const nameWord = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const names = String.raw`${nameWord}(?:\s+(?:(?:${anyOf(NAME_PARTICLES)})[\s-])?${nameWord}){0,5}`;
 const person = new RegExp(`^${names}$`, 'u');
 const labelled = new RegExp(
   String.raw`^(?:${anyPhrase(BY)}(?:\s*[:：/-]\s*|\s+)|${anyPhrase(BYLINE_LABELS)}\s*[:：/]\s*)(.{2,120})$`,
   'iu',
 );
-const glued = /^By(?=\p{Lu}\p{Ll})(.{3,80})$/u;
+const glued = new RegExp(String.raw`^(?:${anyOf(BY_GLUED)})(?=\p{Lu}\p{Ll})(.{3,80})$`, 'u');
+const smallWord = new RegExp(
+  String.raw`^(?:${anyOf(AND, BETWEEN_AUTHORS, WITHIN_NAMES, NAME_PARTICLES)})\b`,
+  'u',
+);
 const desk = new RegExp(
   String.raw`^${anyPhrase(DESKS)}$|^\p{Lu}[\p{L}\s.&-]{1,40}\s${anyPhrase(DESK_ENDINGS)}$`,
   'iu',
 );
 const role = new RegExp(String.raw`[,،|]\s*(?:(?:\p{Lu}[\p{L}\s]{1,25} )?${anyPhrase(ROLES)})\.?$`, 'iu');
 const lead = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}\p{N}.&’'-]*?(?:\s+\p{Lu}[\p{L}\p{N}.&’'-]*?){0,4}?)\s?(${GENRES.join('|')})\s*:\s*(?=["“‘«(]?\p{Lu})`,
+  String.raw`^(\p{Lu}[\p{L}\p{N}.&’'-]*?(?:\s+\p{Lu}[\p{L}\p{N}.&’'-]*?){0,4}?)\s?(${anyGluedPhrase(GENRES)})\s*:\s*(?=["“‘«(]?\p{Lu})`,
   'u',
 );
-const organisation = new RegExp(`${anyPhrase(ORGANISATIONS)}|${ORGANISATION_PARTS.join('|')}`, 'iu');
+const organisation = new RegExp(`${anyPhrase(ORGANISATIONS)}|${anyOf(ORGANISATION_PARTS)}`, 'iu');
 
 /** Whether a line names an organisation, by a word such as Centre, Agency, صحيفة. */
 export function isOrganisation(text: string): boolean {
@@ -77,11 +84,7 @@ function looksLikeNames(text: string): boolean {
   const words = text.split(/\s+/u);
   // In scripts without capitals, only the length tells a name from a sentence.
   if (isUncased(text)) return text.length <= 60 && words.length <= 6;
-  const small = words.filter(
-    (word) =>
-      /^\p{Ll}/u.test(word) &&
-      !/^(?:and|und|et|y|in|for|with|of|at|the|al|el|de|der|den|di|da|van|von|bin|ibn|la|le)\b/u.test(word),
-  );
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !smallWord.test(word));
   return words.length <= 14 && small.length === 0;
 }
 

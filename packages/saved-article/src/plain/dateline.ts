@@ -1,7 +1,9 @@
 import { findDates } from '../dates/find-dates.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
 import { AGENCIES, NO_AGENCIES } from '../vocabulary/agencies.ts';
+import { anyPhrase } from '../vocabulary/phrases.ts';
 import { isDatelinePlace } from '../vocabulary/dateline-places.ts';
+import { ARABIC_PARTICLES, DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from '../vocabulary/small-words.ts';
 
 /** The opening of an agency's report: place, day, agency. */
 export interface Dateline {
@@ -13,7 +15,7 @@ export interface Dateline {
   length: number;
 }
 
-const place = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:\\p{Lu}|al-|el-)[\\p{L}\\p{M}.'’-]*){0,3}";
+const place = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}|(?:${anyOf(ARABIC_PARTICLES)})-)[\p{L}\p{M}.'’-]*){0,3}`;
 const dash = '\\s*(?:[-–—]{1,3}|:)\\s*';
 const agency = '\\(([^()]{2,40})\\)';
 const day = '[\\p{L}\\p{N}.\\s]{3,24}(?:,\\s?\\d{4})?';
@@ -37,7 +39,8 @@ const arabicForms: readonly RegExp[] = [
   // "According to the agency …, " is part of the sentence and stays.
   new RegExp(`^(?=به گزارش\\s+(?:خبرگزاری\\s+)?(${arabicAgency})\\s*[،,])`, 'u'),
 ];
-const noAgency = new RegExp(`^(?:${anyOf(NO_AGENCIES)})$`, 'iu');
+const noAgency = new RegExp(`^${anyPhrase(NO_AGENCIES)}$`, 'iu');
+const noName = new RegExp(`^(?:${anyOf(ARABIC_PARTICLES, DEFINITE_ARTICLES, INDEFINITE_ARTICLES)})$`, 'iu');
 
 /**
  * Finds the dateline that opens a paragraph: "ULVANE (Reuters) - …", "BELORIN, May 8, 2020 (AP) — …", "Gazette- …",
@@ -54,8 +57,7 @@ export function findDateline(text: string): Dateline | undefined {
   if (inCapitals && !noAgency.test(inCapitals[1] ?? '')) return withDate(inCapitals[0], undefined);
   if (!named) return undefined;
   const parts = (named[1] ?? '').split(/,\s?/u).map((part) => part.trim());
-  if (parts.some((part) => noAgency.test(part) || /^(?:Al|El|An|The|A|Abu|Bin)$/u.test(part)))
-    return undefined;
+  if (parts.some((part) => noAgency.test(part) || noName.test(part))) return undefined;
   const outlets = parts.filter((part) => !isDatelinePlace(part));
   return withDate(named[0], outlets.length === 1 && parts.length <= 2 ? outlets[0] : undefined);
 }

@@ -5,8 +5,10 @@ import { readLabel } from './headline.ts';
 import type { TextUnit } from './layout.ts';
 import { estimateWords, endsSentence } from './sentence.ts';
 import { takeLabel } from './surroundings.ts';
-import { ABOUT_AUTHOR, AUTHOR_VERBS } from '../vocabulary/bylines.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
+import { ABOUT_AUTHOR, AUTHOR_VERBS, UNIT_ENDINGS, UNIT_STARTS } from '../vocabulary/bylines.ts';
 import { anyPhrase, startsWithPhrase } from '../vocabulary/phrases.ts';
+import { AND, NAME_PARTICLES, WITHIN_NAMES, WITHIN_ORGANISATIONS } from '../vocabulary/small-words.ts';
 
 const aboutAuthor = startsWithPhrase(ABOUT_AUTHOR);
 const authorVerb = new RegExp(`^${anyPhrase(AUTHOR_VERBS)} `, 'iu');
@@ -19,8 +21,9 @@ export interface Signature {
   siteName?: string | undefined;
 }
 
-const part = /(?:^|\s)(?:unit|department|desk|section|team|programme?|staff|studies)$|^(?:وحدة|قسم)/iu;
-const small = /^(?:of|for|and|the|in|on|at|to|de|du|des|der|die|und|für|et|y|del|la|le|al|&|-|–)$/iu;
+const part = new RegExp(`${anyPhrase(UNIT_ENDINGS)}$|^${anyPhrase(UNIT_STARTS)}`, 'iu');
+const small = new RegExp(`^(?:${anyOf(AND, WITHIN_NAMES, WITHIN_ORGANISATIONS)}|[&–-])$`, 'iu');
+const particle = new RegExp(`^(?:${anyOf(NAME_PARTICLES)})(?:-|$)`, 'u');
 
 /** The longest line of a signature in words, and how many lines it may have. */
 const longest = 12;
@@ -41,7 +44,7 @@ export function isSignature(unit: TextUnit): boolean {
   const words = text.split(/\s+/u);
   return (
     words.length > 1 &&
-    words.every((word) => /^["'“(]?[\p{Lu}\p{N}]|^al-/u.test(word) || small.test(word)) &&
+    words.every((word) => /^["'“(]?[\p{Lu}\p{N}]/u.test(word) || particle.test(word) || small.test(word)) &&
     !small.test(words[0] ?? '')
   );
 }

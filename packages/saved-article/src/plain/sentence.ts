@@ -1,7 +1,12 @@
+import { ABBREVIATIONS, ABBREVIATIONS_AFTER_WORDS } from '../vocabulary/abbreviations.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
+
 /** Quotation marks, brackets and blanks that may follow the end of a sentence. */
 const closing = /[\s"'“”‘’«»›)\]）」』*]+$/u;
-const abbreviation =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|St|Sen|Rep|Gov|Prof|vs|[A-Z])\.$|[\p{L}\p{N},]\sNo\.$/u;
+const abbreviation = new RegExp(
+  String.raw`(?:^|[\s(])(?:${anyOf(ABBREVIATIONS)}|[A-Z])\.$|[\p{L}\p{N},]\s(?:${anyOf(ABBREVIATIONS_AFTER_WORDS)})\.$`,
+  'u',
+);
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Whether a text ends a sentence, ignoring quotation marks and brackets; `Dr.` and an initial do not. */

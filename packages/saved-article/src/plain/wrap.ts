@@ -1,3 +1,5 @@
+import { anyOf } from '../vocabulary/any-of.ts';
+import { AND, OR } from '../vocabulary/small-words.ts';
 import { endsSentence, startsSmall } from './sentence.ts';
 import type { TextLine } from './lines.ts';
 
@@ -14,6 +16,8 @@ const ragged = 10;
 const widest = 140;
 /** If text wrapped by hand has narrower lines, it is verse. */
 const narrow = 50;
+
+const conjunction = new RegExp(String.raw`^(?:${anyOf(AND, OR)})\s`, 'u');
 
 /**
  * Finds out whether lines were broken in mid-sentence to fill a width. `blocks` are runs of lines without a blank line.
@@ -98,7 +102,7 @@ function joint(
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？：；」』）]$/u.test(last.slice(-2)))
     return [last, ''];
   // "two- and three-day": here a blank follows the hyphen.
-  if (!endsWithHyphen(last) || /^(?:and|or|und|oder|bis|et|ou|y|o)\s/u.test(line)) return [last, ' '];
+  if (!endsWithHyphen(last) || conjunction.test(line)) return [last, ' '];
   const start = /[\p{L}\p{M}]+(?=[-‐]$)/u.exec(last.slice(-60))?.[0];
   const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.slice(0, 60))?.[0];
   // A divided word continues in small letters; "al-" before a name, or a span of years, does not.

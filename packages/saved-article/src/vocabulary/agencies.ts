@@ -1,3 +1,5 @@
+import type { PhraseTable } from './phrases.ts';
+
 /**
  * News agencies and sites that open a report in Arabic or Persian script, one list a language. Each is a regular expression;
  * letters of an abbreviation may have points and blanks between them.
@@ -31,30 +33,11 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   fa: ['رویترز', 'ایرنا', 'ایسنا', 'تسنیم', 'مهر', 'فارس'],
 };
 
-/** Words that stand where an agency may stand and are none: "Analysis: …", "Video – …". Each is a regular expression. */
-export const NO_AGENCIES: Readonly<Record<string, readonly string[]>> = {
+/** Words that stand where an agency may stand and are none: "Analysis: …", "Video – …". */
+export const NO_AGENCIES: PhraseTable = {
   en: [
-    'analysis',
-    'opinion',
-    'commentary',
-    'exclusive',
-    'report',
-    'editorial',
-    'breaking',
-    'update',
-    'updated',
-    'watch',
-    'video',
-    'photos?',
-    'explainer',
-    'live',
-    'note',
-    "editor'?s note",
-    'interview',
-    'part',
-    'chapter',
-    'section',
-    'q',
-    'a',
+    ...['analysis', 'opinion', 'commentary', 'editorial', 'explainer', 'interview', 'report', 'exclusive'],
+    ...['breaking', 'live', 'update[d]', 'watch', 'video', 'photo[s]', "[editor's] note"],
+    ...['part', 'chapter', 'section', 'q', 'a'],
   ],
 };

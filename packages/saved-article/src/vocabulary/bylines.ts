@@ -19,6 +19,9 @@ export const BY: PhraseTable = {
   zh: ['文', '记者'],
 };
 
+/** Such a word in a text that lost the blank after it: "ByAda Brandt". Some names begin with others: "DiCaprio". */
+export const BY_GLUED: PhraseTable = { en: ['By'] };
+
 /**
  * Words that begin such a line but also many other lines: they count only before a colon, or in a text known to be a
  * byline.
@@ -66,10 +69,10 @@ export const ROLES: PhraseTable = {
   ],
 };
 
-/** Kinds of texts that come with the author's name before a colon: "Harbour Press commentary: The bridge …". */
-export const GENRES: readonly string[] = [
-  ...['commentary', 'analysis', 'exclusive', 'editorial', 'opinion', 'report', 'feature', 'interview'],
-];
+/** Kinds of texts that come with the author's name before a colon: "Harbour Press commentary: …". */
+export const GENRES: PhraseTable = {
+  en: ['commentary', 'analysis', 'exclusive', 'editorial', 'opinion', 'report', 'feature', 'interview'],
+};
 
 /** Values in the metadata of an author that are not a name. */
 export const NOBODY: PhraseTable = {
@@ -111,24 +114,38 @@ export const CONTACT: PhraseTable = {
 /** The network on which to contact the author. */
 export const CONTACT_NETWORK: PhraseTable = { en: [`on ${ANY_NETWORK}`] };
 
+/** Parts of an organisation that are as well the end of the name of one. */
+const UNITS = ['unit', 'department', 'desk', 'studies'];
+
+/** The end of a line that names a part of an organisation: "River Studies Unit". */
+export const UNIT_ENDINGS: PhraseTable = {
+  en: [...UNITS, 'section', 'team', 'program', 'programme', 'staff'],
+};
+
+/** The beginning of such a line in languages that put the word first. */
+export const UNIT_STARTS: PhraseTable = { ar: ['وحدة', 'قسم'] };
+
 /** Words that tell an organisation from a person. */
 export const ORGANISATIONS: PhraseTable = {
   en: [
+    ...UNITS,
     '(center|centre|institute|institution|foundation|university|college|council|network|society|association)',
     '(agency|news|press|times|post|magazine|journal|media|daily|weekly|tribune|herald|observer|gazette)',
-    '(chronicle|observatory|monitor|courier|standard|guardian|independent|telegraph|bulletin|review|today|online)',
-    '(studies|forum|think tank|tv|radio|unit|department|desk|group|organization|organisation|ltd|inc)',
+    '(chronicle|observatory|monitor|courier|standard|guardian|independent|telegraph|bulletin|review)',
+    '(today|online)',
+    '(forum|think tank|tv|radio|group|organization|organisation|ltd|inc)',
   ],
   de: ['zentrum', 'institut', 'agentur', 'zeitung'],
   es: ['centro', 'instituto', 'agencia'],
   fr: ['agence'],
 };
 
-/** The same in scripts in which the word may be part of a longer one. */
-export const ORGANISATION_PARTS: readonly string[] = [
-  ...['مركز', 'معهد', 'وكالة', 'صحيفة', 'جريدة', 'مجلة', 'وحدة', 'قناة', 'مؤسسة'],
-  ...['مرکز', 'خبرگزاری', 'روزنامه', 'پژوهشکده', '研究所', '研究中心', '新闻社'],
-];
+/** The same in scripts in which the word may be part of a longer one, each without the notation. */
+export const ORGANISATION_PARTS: PhraseTable = {
+  ar: ['مركز', 'معهد', 'وكالة', 'صحيفة', 'جريدة', 'مجلة', 'وحدة', 'قناة', 'مؤسسة'],
+  fa: ['مرکز', 'خبرگزاری', 'روزنامه', 'پژوهشکده'],
+  zh: ['研究所', '研究中心', '新闻社'],
+};
 
 /** Speakers in an interview, before a colon. */
 export const SPEAKERS: PhraseTable = {

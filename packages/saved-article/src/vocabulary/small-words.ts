@@ -1,0 +1,46 @@
+/**
+ * Words in small letters that stand within names and between them. Each is written without the notation of phrases, as
+ * `anyOf` reads it.
+ */
+import type { PhraseTable } from './phrases.ts';
+
+/** The word between two of a kind: "Ada Brandt and Jon Reyes". */
+export const AND: PhraseTable = { en: ['and'], de: ['und'], es: ['y'], fr: ['et'] };
+
+/** Other words between the parts of a compound: "two- or three-day", "zwei- bis dreitägig". */
+export const OR: PhraseTable = { en: ['or'], de: ['oder', 'bis'], es: ['o'], fr: ['ou'] };
+
+/** The article of an outlet's name, with which or without which it is the same name. */
+export const DEFINITE_ARTICLES: PhraseTable = { en: ['the'] };
+
+/** Articles that begin a sentence or a name and are none alone. */
+export const INDEFINITE_ARTICLES: PhraseTable = { en: ['a', 'an'] };
+
+/** Words within Arabic names of people and places in Latin letters: "Shatt al-Arab". */
+export const ARABIC_PARTICLES: PhraseTable = { 'ar-Latn': ['abu', 'al', 'bin', 'el', 'ibn'] };
+
+/** Words within the name of a person: "Mara van der Berg". */
+export const NAME_PARTICLES: PhraseTable = {
+  ...ARABIC_PARTICLES,
+  de: ['der', 'von'],
+  fr: ['de', 'la', 'le'],
+  it: ['da', 'di'],
+  nl: ['den', 'van'],
+};
+
+/** Words within a byline or a signature, as in the name of an office: "Head of Research at the Harbour Institute". */
+export const WITHIN_NAMES: PhraseTable = { en: ['of', 'for', 'the', 'in', 'at'] };
+
+/** Words between the names in a byline alone: "Ada Brandt with Jon Reyes". */
+export const BETWEEN_AUTHORS: PhraseTable = { en: ['with'] };
+
+/** Words within the name of an organisation alone. In a byline they would let headlines pass: "By road to Vellmar". */
+export const WITHIN_ORGANISATIONS: PhraseTable = {
+  en: ['on', 'to'],
+  de: ['der', 'die', 'für'],
+  es: ['de', 'del', 'la'],
+  fr: ['de', 'des', 'du', 'la', 'le'],
+};
+
+/** The word before the place that a reporter writes from: "Ada Brandt in Oslo". */
+export const WRITES_FROM: PhraseTable = { en: ['in'] };
