@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDateLine } from '../src/dates/find-published.ts';
+import { dateOfAddress, readTimestamp } from '../src/page/dates.ts';
 import { extractPage } from '../src/page/page.ts';
 import { extractText } from '../src/plain/text.ts';
 import { page, PARAGRAPHS, PROSE } from './page/sample-page.ts';
@@ -84,6 +86,29 @@ describe('a line that only plain text has', () => {
   ])('names the outlet in a notice of rights: %s', (line) => {
     expect(text(line).siteName?.value).toBe('Hafenpresse');
   });
+});
+
+describe('a date', () => {
+  it.each([
+    ['8 مايو 2020 الساعة 10:15 مساءً', 'ar'],
+    ['8. Mai 2020, um 10:15 Uhr', 'de'],
+    ['8 de mayo de 2020', 'es'],
+    ['May 8th, 2020 at 10:15 p.m. GMT', 'en'],
+  ])('has nothing beside it but the words of dates: %s', (line, language) => {
+    expect(readDateLine(line, language)).toEqual({ published: '2020-05-08', modified: undefined, rest: '' });
+  });
+
+  it('has the names of months in any language where programs write it', () => {
+    expect(readTimestamp('8 mai 2020 10:11:12')).toBe('2020-05-08T10:11:12');
+    expect(dateOfAddress('https://example.org/2020/mai/08/harbour')).toBe('2020-05-08');
+  });
+
+  it.each(['10.15', '10:15 Uhr', '5 minutes ago', '3h ago'])(
+    'is the time of an entry on a page: %s',
+    (line) => {
+      expect(paragraphs(html(`<p>${line}</p>`))).toEqual([...PROSE]);
+    },
+  );
 });
 
 describe('a byline', () => {

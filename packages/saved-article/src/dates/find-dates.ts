@@ -1,6 +1,17 @@
 import { parseEdtf } from '@parallax/edtf';
 import { gregorianFromJalali } from './jalali.ts';
-import { anyGregorianMonth, anyJalaliMonth, gregorianMonth, jalaliMonth } from '../vocabulary/dates.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
+import {
+  AFTER_MONTH,
+  anyGregorianMonth,
+  anyJalaliMonth,
+  BEFORE_YEAR,
+  DATE_OF,
+  DATE_SIGNS,
+  gregorianMonth,
+  jalaliMonth,
+  ORDINAL_ENDINGS,
+} from '../vocabulary/dates.ts';
 import { withAsciiDigits } from './digits.ts';
 
 /** A date with its year, as found in a text. */
@@ -22,7 +33,9 @@ interface Form {
 const before = '(?<![\\p{L}\\p{N}]|\\p{N}[-./])';
 const after = '(?![\\p{L}\\p{N}]|[-/]\\p{N})';
 const year = '(\\d{4})';
-const of = '(?:\\s*,)?\\s+(?:(?:de|del|of)\\s+)?';
+const { year: yearSign, month: monthSign, day: daySign } = DATE_SIGNS;
+const of = `(?:\\s*,)?\\s+(?:(?:${anyOf(DATE_OF)})\\s+)?`;
+const ordinal = anyOf(ORDINAL_ENDINGS);
 
 const forms: readonly Form[] = [
   {
@@ -41,23 +54,30 @@ const forms: readonly Form[] = [
       isJalaliYear(y, language) ? jalali(y, Number(m), d) : valid(join(y, m, d)),
   },
   {
-    pattern: form(`${year}\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?`, ''),
+    pattern: form(
+      `${year}\\s?${yearSign}\\s?(\\d{1,2})\\s?${monthSign}(?:\\s?(\\d{1,2})\\s?${daySign})?`,
+      '',
+    ),
     read: ([y, m, d]) => valid(join(y, m, d)),
   },
   {
     // 8 May 2020, 1er mai 2020, 8. Mai 2020, 8 de mayo de 2020, 8 مايو/أيار 2020
     pattern: form(
-      `(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|of))?[\\s-]+(${anyGregorianMonth})(?:\\s?/\\s?${anyGregorianMonth}|\\s?\\(${anyGregorianMonth}\\))?(?:${of}|-)${year}`,
+      `(\\d{1,2})(?:${ordinal}|\\.)?(?:\\s+(?:${anyOf(DATE_OF)}))?[\\s-]+(${anyGregorianMonth})` +
+        `(?:\\s?/\\s?${anyGregorianMonth}|\\s?\\(${anyGregorianMonth}\\))?(?:${of}|-)${year}`,
     ),
     read: ([d, name, y]) => valid(join(y, gregorianMonth(name ?? ''), d)),
   },
   {
     // May 8, 2020
-    pattern: form(`(${anyGregorianMonth})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)${year}`),
+    pattern: form(`(${anyGregorianMonth})\\s+(\\d{1,2})(?:${ordinal})?(?:\\s*,\\s*|\\s+)${year}`),
     read: ([name, d, y]) => valid(join(y, gregorianMonth(name ?? ''), d)),
   },
   {
-    pattern: form(`(\\d{1,2})\\s+(${anyJalaliMonth})(?:\\s*ماه)?(?:\\s*[،,])?\\s+(?:سال\\s+)?${year}`),
+    pattern: form(
+      `(\\d{1,2})\\s+(${anyJalaliMonth})(?:\\s*(?:${anyOf(AFTER_MONTH)}))?(?:\\s*[،,])?\\s+` +
+        `(?:(?:${anyOf(BEFORE_YEAR)})\\s+)?${year}`,
+    ),
     read: ([d, name, y]) => jalali(y, jalaliMonth(name ?? ''), d),
   },
   {

@@ -1,6 +1,15 @@
 import { findDates } from './find-dates.ts';
 import type { FoundDate } from './find-dates.ts';
-import { anyWeekday, BEFORE_WEEKDAY, CLOCK, DATE_NOUNS, MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
+import {
+  AFTER_CLOCK,
+  anyWeekday,
+  BEFORE_WEEKDAY,
+  CLOCK,
+  DATE_NOUNS,
+  MODIFIED,
+  PUBLISHED,
+  ZONES,
+} from '../vocabulary/dates.ts';
 import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
 
 /** The content of a date line, which only dates an article; it has at least one of the two dates. */
@@ -22,8 +31,8 @@ export interface PublishedDates {
 const modifiedLabel = new RegExp(anyGluedPhrase(MODIFIED), 'giu');
 const publishedLabel = new RegExp(`${anyGluedPhrase(PUBLISHED)}|${anyPhrase(DATE_NOUNS)}`, 'giu');
 const clock = new RegExp(
-  String.raw`(?:${anyPhrase(CLOCK)}\s*)?\d{1,2}[:.h٫]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|ص|م)?` +
-    String.raw`(?:\s*\(?(?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|AST|BST|IST)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`,
+  String.raw`(?:${anyPhrase(CLOCK)}\s*)?\d{1,2}[:.h٫]\d{2}(?::\d{2})?\s*(?:${anyGluedPhrase(AFTER_CLOCK)})?` +
+    String.raw`(?:\s*\(?(?:${ZONES.join('|')})(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?`,
   'giu',
 );
 const weekday = new RegExp(String.raw`(?:${anyPhrase(BEFORE_WEEKDAY)}\s+)?${anyWeekday}(?!\p{L})`, 'giu');

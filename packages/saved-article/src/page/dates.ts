@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find-dates.ts';
 import { parseEdtf } from '@parallax/edtf';
+import { gregorianMonth } from '../vocabulary/dates.ts';
 
 /** The day or month in an address: `/2020/05/08/`, `/2020/may/08/`, `/2020-05-08-`, `/2020/05/`, `/20200508`. */
 export function dateOfAddress(url: string): string | undefined {
@@ -10,13 +11,10 @@ export function dateOfAddress(url: string): string | undefined {
   const month = /\/((?:19|20)\d\d)[/-](\d\d|[a-z]{3})\//i.exec(path);
   const [, year, name, date] = day ?? month ?? [];
   if (year === undefined || name === undefined) return undefined;
-  const index = MONTHS.indexOf(name.toLowerCase());
-  const number = index === -1 ? name : String(index + 1);
+  const number = String(gregorianMonth(name) ?? name);
   const parts = [year, number.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])];
   return valid(parts.join('-'));
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const ISO =
   /^\s*([12]\d{3})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
@@ -37,8 +35,8 @@ export function readTimestamp(text: string, language?: string): string | undefin
   const mail = INTERNET.exec(short);
   if (mail) {
     const [, day, name, nameFirst, dayAfter, year, hour, minute, second, zone] = mail;
-    const month = MONTHS.indexOf((name ?? nameFirst ?? '').toLowerCase()) + 1;
-    if (month > 0)
+    const month = gregorianMonth(name ?? nameFirst ?? '');
+    if (month !== undefined)
       return assemble(
         year,
         String(month),

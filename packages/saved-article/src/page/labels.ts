@@ -11,9 +11,27 @@ import {
   CONTACT_NETWORK,
 } from '../vocabulary/bylines.ts';
 import * as controls from '../vocabulary/controls.ts';
-import { DATE_NOUNS, MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
+import {
+  AFTER_CLOCK,
+  DATE_NOUNS,
+  DATE_OF,
+  DATE_SIGNS,
+  MODIFIED,
+  ORDINAL_ENDINGS,
+  PUBLISHED,
+  TIME_AGO,
+  ZONES,
+} from '../vocabulary/dates.ts';
 import * as invitations from '../vocabulary/invitations.ts';
-import { anyPhrase, hasPhrase, isPhrase, LINE_START, startsWithPhrase } from '../vocabulary/phrases.ts';
+import {
+  anyGluedPhrase,
+  anyPhrase,
+  hasPhrase,
+  isPhrase,
+  LINE_START,
+  startsWithPhrase,
+} from '../vocabulary/phrases.ts';
 import * as related from '../vocabulary/related.ts';
 import * as rights from '../vocabulary/rights.ts';
 import { withAsciiDigits } from '../dates/digits.ts';
@@ -68,13 +86,17 @@ export const CONTROL = isPhrase(
 );
 
 const month = String.raw`\p{L}{3,12}\.?`;
+const ordinal = anyOf(ORDINAL_ENDINGS);
+const of = `(?: (?:${anyOf(DATE_OF)}))?`;
+const { year, month: monthSign, day } = DATE_SIGNS;
 
 /** A date in figures or in words near the beginning of a line, after a label or a few words. */
 export const DATE_LINE = new RegExp(
   `${LINE_START}${anyPhrase(PUBLISHED, MODIFIED, DATE_NOUNS)}?[^.!?]{0,20}(?:${[
-    String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日`,
-    String.raw`${month} \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
-    String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?: de)? ${month},?(?: de)? \d{4}`,
+    String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}`,
+    String.raw`\d{4}${year}\d{1,2}${monthSign}\d{1,2}${day}`,
+    String.raw`${month} \d{1,2}(?:${ordinal})?,? \d{4}`,
+    String.raw`\d{1,2}(?:${ordinal}|\.)?${of} ${month},?${of} \d{4}`,
   ].join('|')})`,
   'iu',
 );
@@ -85,8 +107,14 @@ export function isDateline(text: string): boolean {
 }
 
 /** The time of an entry in a live report: `9.00`, `09:15 GMT`, `5 minutes ago`. */
-export const TIME_STAMP =
-  /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|[a-z]{1,3}t))?$|^\d{1,2} ?(?:m|min|minutes?|h|hrs?|hours?|days?) ago$/iu;
+export const TIME_STAMP = eitherOf(
+  new RegExp(
+    String.raw`^(?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?(?: ?${anyGluedPhrase(AFTER_CLOCK)})?` +
+      String.raw`(?: (?:${ZONES.join('|')}|[a-z]{1,3}t))?$`,
+    'iu',
+  ),
+  isPhrase(TIME_AGO),
+);
 
 /** A notice that the rest is only for people who pay or sign in. */
 export const PAYWALL_LINE = eitherOf(

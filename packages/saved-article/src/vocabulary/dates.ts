@@ -114,8 +114,38 @@ export const CLOCK: PhraseTable = {
   fr: ['à'],
 };
 
+/** Words after the time of day, which may touch it: "10.15 a.m.", "10.15 Uhr". */
+export const AFTER_CLOCK: PhraseTable = {
+  en: ['(a|p)[.]m[.]'],
+  ar: ['ص', 'م', 'صباحا', 'مساء'],
+  de: ['uhr'],
+};
+
+/** Abbreviations of the time zones after the time of day, in any language. */
+export const ZONES: readonly string[] = [
+  ...['GMT', 'UTC', 'AST', 'BST', 'CEST', 'CET', 'EDT', 'EST', 'IST', 'PDT', 'PST'],
+];
+
+/** How long ago something was published, alone on a line. */
+export const TIME_AGO: PhraseTable = { en: ['#-(m|min|minute|minutes|h|hr|hrs|hour|hours|day|days) ago'] };
+
 /** Words before the name of a weekday. */
 export const BEFORE_WEEKDAY: PhraseTable = { en: ['on'], de: ['am'], es: ['el'], fr: ['le'] };
+
+/** Letters after the number of a day, each without the notation: "8th May", "1er mai". */
+export const ORDINAL_ENDINGS: PhraseTable = { en: ['st', 'nd', 'rd', 'th'], es: ['º'], fr: ['er'] };
+
+/** Words between the parts of a date, each without the notation: "8 de mayo de 2020". */
+export const DATE_OF: PhraseTable = { en: ['of'], es: ['de', 'del'] };
+
+/** The word "month" after the name of one, without the notation. */
+export const AFTER_MONTH: PhraseTable = { fa: ['ماه'] };
+
+/** The word "year" before its number, without the notation. */
+export const BEFORE_YEAR: PhraseTable = { fa: ['سال'] };
+
+/** The signs after year, month and day in Chinese and Japanese: 2020年5月8日. */
+export const DATE_SIGNS = { year: '年', month: '月', day: '日' } as const;
 
 /** The source of a regular expression for any Gregorian month name, with the full stop of an abbreviation. */
 export const anyGregorianMonth = String.raw`${anyName(GREGORIAN_MONTHS)}\.?`;
