@@ -88,6 +88,38 @@ describe('a line that only plain text has', () => {
   });
 });
 
+it('reads the agency in the first sentence of a Persian report, spelled otherwise', () => {
+  const first = 'به\u200cگزارش خبرگزاری ایسنا، بندر پس از غرق شدن یک کشتی بسته ماند.';
+  const article = extractText(['بندر بسته ماند', first, PROSE[1], PROSE[2]].join('\n\n'));
+  expect(article.siteName?.value).toBe('ایسنا');
+  expect(paragraphs(article)).toContain(first);
+});
+
+describe('the end of a plain text', () => {
+  it.each(['انتهى', 'انتهى الخبر', 'پایان پیام/', 'انتهای پیام / ۱۲'])(
+    'is marked after the last sentence: %s',
+    (mark) => {
+      const article = extractText(['Harbour shut', PROSE[0], PROSE[1], `${PROSE[2]} ${mark}`].join('\n\n'));
+      expect(paragraphs(article)).toEqual([...PROSE]);
+      expect(article.removed).toEqual([{ text: mark, why: 'desk code' }]);
+    },
+  );
+});
+
+describe('the end of a page', () => {
+  const below = (line: string) =>
+    paragraphs(extractPage(page(`<h1>Harbour shut</h1>${PARAGRAPHS}<p>${line}</p>`)));
+
+  it.each([
+    ['rules for comments', 'Comments on our articles are moderated before they are shown to other readers'],
+    ['such rules in German', 'Leserkommentare werden vor der Veröffentlichung von uns freigeschaltet'],
+    ['a long notice of rights', `© 2020 Harbour Press. ${'Nobody may print it anew. '.repeat(20)}`],
+    ['a citation', 'Citation: Harbour shut (2020, May 8) retrieved 9 May 2020 from example.org'],
+  ])('has %s left out', (_name, line) => {
+    expect(below(line)).toEqual([...PROSE]);
+  });
+});
+
 describe('a date', () => {
   it.each([
     ['8 مايو 2020 الساعة 10:15 مساءً', 'ar'],
@@ -101,6 +133,11 @@ describe('a date', () => {
   it('has the names of months in any language where programs write it', () => {
     expect(readTimestamp('8 mai 2020 10:11:12')).toBe('2020-05-08T10:11:12');
     expect(dateOfAddress('https://example.org/2020/mai/08/harbour')).toBe('2020-05-08');
+  });
+
+  it.each(['1er mai 2020', '8 of May, 2020', '8 de mayo de 2020'])('stands above a text: %s', (line) => {
+    const article = extractPage(page(`<h1>Harbour shut</h1><p>${line}</p>${PARAGRAPHS}`));
+    expect(paragraphs(article)).toEqual([...PROSE]);
   });
 
   it.each(['10.15', '10:15 Uhr', '5 minutes ago', '3h ago'])(

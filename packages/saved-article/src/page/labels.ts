@@ -56,10 +56,13 @@ export const INVITATION = eitherOf(
   isPhrase(invitations.INVITATIONS_ALONE),
 );
 
+/** The sign or the word of a rights notice near the beginning of a long one. */
+export const RIGHTS_NEAR_START = new RegExp(`^.{0,60}${anyPhrase(rights.RIGHTS_START)}`, 'iu');
+
 /** Rights notices, anywhere in a line, and a citation of the article itself. */
 export const RIGHTS_LINE = new RegExp(
   `${LINE_START}${rights.anyRightsStart}|${anyPhrase(rights.RIGHTS)}` +
-    String.raw`|^citation: .{0,200}(?<!\p{L})retrieved(?!\p{L})`,
+    `|^${anyPhrase(rights.CITATION.label)}: .{0,200}${anyPhrase(rights.CITATION.retrieved)}`,
   'iu',
 );
 
@@ -175,8 +178,10 @@ export const CONTACT_NOTE = new RegExp(
 export const FOLLOW_NOTE = hasPhrase(invitations.FOLLOW);
 
 /** Rules for comments. */
-export const COMMENT_RULES =
-  /(?:comment|coment|kommentar|комментар)\p{L}*(?!\p{L}).{0,200}(?<!\p{L})(?:moder|aprovad|guidelines|policy|freigeschaltet)/iu;
+export const COMMENT_RULES = new RegExp(
+  `${anyGluedPhrase(controls.COMMENT_POLICY.comments)}.{0,200}${anyPhrase(controls.COMMENT_POLICY.rules)}`,
+  'iu',
+);
 
 /** The heading of a note about the author. */
 export const ABOUT_AUTHOR_NOTE = startsWithPhrase(ABOUT_AUTHOR);

@@ -75,7 +75,7 @@ export function isRelatedLabel({ text }: RawBlock): boolean {
 
 function isLongNotice(text: string): boolean {
   return (
-    /^.{0,60}\bcopyright\b/iu.test(text.slice(0, 80)) && labels.RIGHTS_LINE.test(text.slice(0, LONGEST_LINE))
+    labels.RIGHTS_NEAR_START.test(text.slice(0, 80)) && labels.RIGHTS_LINE.test(text.slice(0, LONGEST_LINE))
   );
 }
 

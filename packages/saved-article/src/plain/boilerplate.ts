@@ -129,7 +129,11 @@ const rows: readonly Row[] = [
   row('mail separator', 80, isPhrase(MAIL_SEPARATORS)),
   row('mail signature', 3, /^--$/u, 'rest'),
   row('mail signature', 54, startsWithPhrase(MAIL_SIGNATURES), 'rest'),
-  row('end mark', 40, pattern(String.raw`^[-–—*\s]*${anyPhrase(controls.END_MARKS)}[-–—*./\s]*$`)),
+  row(
+    'end mark',
+    40,
+    pattern(String.raw`^[-–—*\s]*${anyPhrase(controls.END_MARKS, controls.END_MARKS_OF_DESKS)}[-–—*./\s]*$`),
+  ),
   row('breadcrumbs', 160, pattern(String.raw`^${anyPhrase(controls.HOME)}\s*[:]?\s*(?:[>»›/|→«‹<]|::).*`)),
   row('separator', 120, /^[^\p{L}\p{N}"'“”]+$/u),
 ];

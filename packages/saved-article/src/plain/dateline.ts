@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find-dates.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
-import { AGENCIES, NO_AGENCIES } from '../vocabulary/agencies.ts';
+import { ACCORDING_TO, AGENCIES, NO_AGENCIES } from '../vocabulary/agencies.ts';
 import { anyPhrase } from '../vocabulary/phrases.ts';
 import { isDatelinePlace } from '../vocabulary/dateline-places.ts';
 import { ARABIC_PARTICLES, DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from '../vocabulary/small-words.ts';
@@ -36,8 +36,8 @@ const arabicForms: readonly RegExp[] = [
   ),
   new RegExp(`^\\(?(${arabicAgency})\\)?\\s*[-–—:]\\s*(?=\\p{L})`, 'u'),
   /^()\p{Script=Arabic}{3,14}(?:\s\p{Script=Arabic}{2,12})?\s[-–—]\s(?=\p{L})/u,
-  // "According to the agency …, " is part of the sentence and stays.
-  new RegExp(`^(?=به گزارش\\s+(?:خبرگزاری\\s+)?(${arabicAgency})\\s*[،,])`, 'u'),
+  // The agency stands within the first sentence, of which nothing is cut.
+  new RegExp(`^(?=${anyPhrase(ACCORDING_TO)}\\s+(${arabicAgency})\\s*[،,])`, 'u'),
 ];
 const noAgency = new RegExp(`^${anyPhrase(NO_AGENCIES)}$`, 'iu');
 const noName = new RegExp(`^(?:${anyOf(ARABIC_PARTICLES, DEFINITE_ARTICLES, INDEFINITE_ARTICLES)})$`, 'iu');

@@ -1,11 +1,19 @@
+import { END_MARKS_OF_DESKS } from '../vocabulary/controls.ts';
+import { anyPhrase } from '../vocabulary/phrases.ts';
 import { findLeadByline } from './byline.ts';
 import { findDateline } from './dateline.ts';
 import { note, remaining } from './draft.ts';
 import type { DraftUnit, TextDraft } from './draft.ts';
 import { isProse } from './headline.ts';
 
-const deskCode =
-  /(?<=[.!?؟”"»)])\s*(?:\d{2,4}(?:\/\d{2,4}){1,3}|\d{3,4}\*{1,2}\d{3,4}|[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?|[A-Z]{2}\d?\/\d{1,3}|(?:انتهى|پایان پیام)\s?[/.]?\s?[\p{L}\p{N}/ ]{0,12})\s*\.?$/u;
+const code = [
+  String.raw`\d{2,4}(?:\/\d{2,4}){1,3}`,
+  String.raw`\d{3,4}\*{1,2}\d{3,4}`,
+  String.raw`[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?`,
+  String.raw`[A-Z]{2}\d?\/\d{1,3}`,
+  String.raw`${anyPhrase(END_MARKS_OF_DESKS)}\s?[/.]?\s?[\p{L}\p{N}/ ]{0,12}`,
+].join('|');
+const deskCode = new RegExp(String.raw`(?<=[.!?؟”"»)])\s*(?:${code})\s*\.?$`, 'u');
 
 function findDeskCode(text: string): string | undefined {
   return deskCode.exec(text.slice(-60))?.[0];

@@ -33,6 +33,9 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   fa: ['رویترز', 'ایرنا', 'ایسنا', 'تسنیم', 'مهر', 'فارس'],
 };
 
+/** Words before an agency that are part of the first sentence: "According to the agency …". */
+export const ACCORDING_TO: PhraseTable = { fa: ['به گزارش [خبرگزاری]'] };
+
 /** Words that stand where an agency may stand and are none: "Analysis: …", "Video – …". */
 export const NO_AGENCIES: PhraseTable = {
   en: [

@@ -250,8 +250,19 @@ export const HOME: PhraseTable = {
 /** Marks of the end of a text, alone on a line. */
 export const END_MARKS: PhraseTable = {
   en: ['end[s]', 'end of (document|item|text|story|article)', '30'],
+  fa: ['پایان'],
+};
+
+/** Marks of the end that also stand right after the last sentence, perhaps with the code of a desk. */
+export const END_MARKS_OF_DESKS: PhraseTable = {
   ar: ['انتهى [الخبر]'],
-  fa: ['انتهای پیام', 'پایان [پیام]'],
+  fa: ['(انتهای|پایان) پیام'],
+};
+
+/** What a page says of the comments of its readers: words for them, and words for what is done with them. */
+export const COMMENT_POLICY: { comments: PhraseTable; rules: PhraseTable } = {
+  comments: { en: ['comment*'], de: ['kommentar*'], pt: ['coment*'], ru: ['комментар*'] },
+  rules: { en: ['moder*', 'guidelines', 'policy'], de: ['freigeschaltet'], pt: ['aprovad*'] },
 };
 
 /** Words before a printed page number. */

@@ -39,6 +39,12 @@ export const RIGHTS: PhraseTable = {
   ru: ['все права защищены'],
 };
 
+/** How an article is cited: the label of the citation, and a word in it before the date of reading. */
+export const CITATION: { label: PhraseTable; retrieved: PhraseTable } = {
+  label: { en: ['citation'] },
+  retrieved: { en: ['retrieved'] },
+};
+
 /** Labels of a picture credit, before a colon, a slash or a bar. */
 export const CREDIT_LABELS: PhraseTable = {
   en: [
