@@ -120,6 +120,20 @@ describe('the end of a page', () => {
   });
 });
 
+describe('the name of an element', () => {
+  it('tells the author, who is left out of the text, in Italian', () => {
+    const article = html('<div class="autore">Ada Brandt</div>');
+    expect(article.byline?.value).toBe('Ada Brandt');
+    expect(paragraphs(article)).toEqual([...PROSE]);
+  });
+
+  it('tells comments, whose authors and dates are not those of the article', () => {
+    const time = '<time datetime="2021-02-03">then</time>';
+    const article = html(`<div class="disqus"><span class="reporter">Jon Reyes</span> ${time}</div>`);
+    expect(article).toMatchObject({ byline: undefined, published: undefined });
+  });
+});
+
 describe('a date', () => {
   it.each([
     ['8 مايو 2020 الساعة 10:15 مساءً', 'ar'],

@@ -1,11 +1,13 @@
 import type { Found } from '../document.ts';
 import { readBlocks } from './blocks.ts';
+import { writtenAs } from './hints.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import type { Survey } from './survey.ts';
 import { foldText, readableText } from './text.ts';
 import { decodeReferences } from './title.ts';
 import { BYLINE_LABEL, BYLINE_LABEL_ALONE } from './labels.ts';
 import { NOBODY } from '../vocabulary/bylines.ts';
+import { BESIDE_NAMES } from '../vocabulary/class-names.ts';
 import { MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
 import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
@@ -71,21 +73,17 @@ function shownIn(element: Element): string | undefined {
     .find((line) => cleanByline(`${line} `) !== undefined && !BYLINE_LABEL_ALONE.test(line));
 }
 
+const BESIDE = writtenAs(BESIDE_NAMES);
+const BESIDE_IN_NAME = new RegExp(anyOf(BESIDE_NAMES), 'i');
+
 // Comments, and teasers of other articles, have authors too.
 function isOfArticle(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {
     if (around.localName === 'aside' || around.localName === 'footer' || around.localName === 'nav')
       return false;
-    if (/comment|related|recommend|sidebar/i.test(`${around.getAttribute('itemtype') ?? ''} ${around.id}`))
+    if (BESIDE_IN_NAME.test(`${around.getAttribute('itemtype') ?? ''} ${around.id}`)) return false;
+    if (around.localName !== 'body' && BESIDE.test(around.getAttribute('class')?.slice(0, 300) ?? ''))
       return false;
-    if (
-      around.localName !== 'body' &&
-      /(?:^|[\s_-])(?:comments?|related|recommend\w*|sidebar|disqus)(?:$|[\s_-])/i.test(
-        around.getAttribute('class')?.slice(0, 300) ?? '',
-      )
-    ) {
-      return false;
-    }
   }
   return true;
 }

@@ -1,10 +1,23 @@
 import { anyOf } from '../vocabulary/any-of.ts';
-import { CLASS_NAMES, type PagePart } from '../vocabulary/class-names.ts';
+import { CLASS_NAMES, type NameTable, type PagePart } from '../vocabulary/class-names.ts';
 
 const PATTERNS = Object.entries(CLASS_NAMES).map(([part, words]) => ({
   part: part as PagePart,
-  pattern: new RegExp(` (?:${anyOf(words)}) `),
+  pattern: namedAs(words),
 }));
+
+/** A pattern for names in which the words of a table stand; see `wordsOfName`. */
+export function namedAs(...tables: readonly NameTable[]): RegExp {
+  return new RegExp(` (?:${anyOf(...tables)}) `);
+}
+
+/**
+ * A pattern for attributes as written in which a word of a table stands between blanks, hyphens and underscores: unlike
+ * `namedAs`, it takes `relatedPosts` for one word.
+ */
+export function writtenAs(...tables: readonly NameTable[]): RegExp {
+  return new RegExp(String.raw`(?:^|[\s_-])(?:${anyOf(...tables)})(?:$|[\s_-])`, 'i');
+}
 
 /**
  * A name as lower-case words with blanks between and around: `mainNav relatedPosts__item` gives ` main nav related

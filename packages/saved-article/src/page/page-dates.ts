@@ -1,6 +1,14 @@
 import { dateOfAddress, readTimestamp } from './dates.ts';
 import type { Found, FoundIn } from '../document.ts';
 import type { StructuredArticle } from './json-ld.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
+import {
+  BESIDE_NAMES,
+  DATED_BESIDE_NAMES,
+  MODIFIED_NAME_PARTS,
+  PUBLISHED_NAME_PARTS,
+} from '../vocabulary/class-names.ts';
+import { writtenAs } from './hints.ts';
 import type { Survey } from './survey.ts';
 import { readableText } from './text.ts';
 import { isAtText, isInOtherPart, type TextPlace } from './text-place.ts';
@@ -163,14 +171,17 @@ function ofProperty(survey: Survey, name: string, read: Read): DateCandidate[] {
   });
 }
 
+const PUBLISHED_IN_NAME = new RegExp(anyOf(PUBLISHED_NAME_PARTS), 'i');
+const MODIFIED_IN_NAME = new RegExp(anyOf(MODIFIED_NAME_PARTS), 'i');
+
 // A time that is marked as the article's comes first.
 function ofTimes(times: readonly Element[], read: Read): DateCandidate[] {
   const dated = times
-    .filter((time) => !isBeside(time) && !/updat|modif/i.test(time.getAttribute('class') ?? ''))
+    .filter((time) => !isBeside(time) && !MODIFIED_IN_NAME.test(time.getAttribute('class') ?? ''))
     .flatMap((time) => {
       const value = read(time.getAttribute('datetime')) ?? read(readableText(time.textContent.slice(0, 200)));
       const isMarked =
-        time.hasAttribute('pubdate') || /publ|posted|entry|date/i.test(time.getAttribute('class') ?? '');
+        time.hasAttribute('pubdate') || PUBLISHED_IN_NAME.test(time.getAttribute('class') ?? '');
       return found(value, 'time', time, isMarked) ?? [];
     });
   return [...dated.filter(({ isMarked }) => isMarked), ...dated.filter(({ isMarked }) => !isMarked)];
@@ -184,19 +195,14 @@ function ofLines(lines: readonly Element[], read: Read): DateCandidate[] {
   });
 }
 
+const BESIDE = writtenAs(BESIDE_NAMES, DATED_BESIDE_NAMES);
+
 // Comments, and teasers of other articles, have dates too.
 function isBeside(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {
     if (['aside', 'footer', 'nav', 'li'].includes(around.localName)) return true;
     const name = `${around.getAttribute('class')?.slice(0, 300) ?? ''} ${around.id}`;
-    if (
-      around.localName !== 'body' &&
-      /(?:^|[\s_-])(?:comments?|related|recommend\w*|sidebar|widget|header-date|current-date|today)(?:$|[\s_-])/i.test(
-        name,
-      )
-    ) {
-      return true;
-    }
+    if (around.localName !== 'body' && BESIDE.test(name)) return true;
   }
   return false;
 }

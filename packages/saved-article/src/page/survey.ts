@@ -1,4 +1,11 @@
-import { namesOf } from './hints.ts';
+import {
+  AUTHOR_NAMES,
+  AUTHOR_NAMES_IN_OTHERS,
+  DATE_NAMES,
+  DATE_NAMES_IN_OTHERS,
+  SECTION_TITLE_NAMES,
+} from '../vocabulary/class-names.ts';
+import { namedAs, namesOf } from './hints.ts';
 
 /** The elements of a page that hold metadata, each list in page order. */
 export interface Survey {
@@ -87,12 +94,9 @@ export function surveyPage(document: Document): Survey {
   return { ...found, meta: new Map([...byName, ...byProperty]), properties, title: document.title };
 }
 
-const BYLINE =
-  / (?:byline\w*|author|authors|auteur|autor|autore|writer|written by|writtenby|reporter|posted by|entry author) /;
-const SECTION_TITLE =
-  / (?:subhead\w*|sub heading|crosshead\w*|section title|section heading|zwischentitel|intertitre|intertitulo) /;
-const DATE =
-  / (?:dateline|pubdate|pub date|publish date|published|publish|post date|postdate|posted on|date|datetime|timestamp|article date|entry date|story date|datum|fecha) /;
+const BYLINE = namedAs(AUTHOR_NAMES, AUTHOR_NAMES_IN_OTHERS);
+const SECTION_TITLE = namedAs(SECTION_TITLE_NAMES);
+const DATE = namedAs(DATE_NAMES, DATE_NAMES_IN_OTHERS);
 
 function keep<T>(list: T[], element: T): void {
   if (list.length < MOST) list.push(element);

@@ -14,11 +14,63 @@ export type PagePart =
   | 'standfirst';
 
 /**
- * Words in class names, ids and test ids that name a part of a page, one list a part and language. Names are compared word
- * by word, in lower case and plain letters: `share` is found in `article-share-bar`, not in `shareholder`. Most are words of
- * content management systems and their widgets, which stand under `en`. A word is a regular expression.
+ * Words in class names, ids and test ids, one list a language. Names are compared word by word, in lower case and
+ * plain letters: `share` is found in `article-share-bar`, not in `shareholder`. Most are words of content management
+ * systems and their widgets, which stand under `en`. A word is a regular expression.
  */
-export const CLASS_NAMES: Readonly<Record<PagePart, Readonly<Record<string, readonly string[]>>>> = {
+export type NameTable = Readonly<Record<string, readonly string[]>>;
+
+/** Names of elements that hold the author. */
+export const AUTHOR_NAMES = {
+  en: ['byline\\w*', 'authors?', 'writer', 'posted by'],
+  es: ['autor'],
+  fr: ['auteur'],
+  it: ['autore'],
+} satisfies NameTable;
+
+/** The same, but common in other names as well: they find an author, and leave nothing out. */
+export const AUTHOR_NAMES_IN_OTHERS = { en: ['reporter', 'written ?by'] } satisfies NameTable;
+
+/** Names of elements that hold a date and nothing else. */
+export const DATE_NAMES = {
+  en: ['dateline', 'timestamp', 'pubdate', 'published', 'postdate', 'posted on'],
+} satisfies NameTable;
+
+/** The same, but common in other names as well: they find a date, and leave nothing out. */
+export const DATE_NAMES_IN_OTHERS = {
+  en: ['date', 'datetime', 'publish'],
+  de: ['datum'],
+  es: ['fecha'],
+} satisfies NameTable;
+
+/** Names of elements that hold the heading of a section of the text. */
+export const SECTION_TITLE_NAMES = {
+  en: ['subhead\\w*', 'sub heading', 'crosshead\\w*', 'section (?:title|heading)'],
+  de: ['zwischentitel'],
+  es: ['intertitulo'],
+  fr: ['intertitre'],
+} satisfies NameTable;
+
+/** Parts of the names of times that are those of the publication. */
+export const PUBLISHED_NAME_PARTS = { en: ['publ', 'posted', 'entry', 'date'] } satisfies NameTable;
+
+/** Parts of the names of times that are those of a change. */
+export const MODIFIED_NAME_PARTS = { en: ['updat', 'modif'] } satisfies NameTable;
+
+const COMMENTS = ['comments?', 'disqus'];
+
+/** Names of elements beside the article that have authors and dates of their own. */
+export const BESIDE_NAMES = {
+  en: [...COMMENTS, 'related', 'recommend\\w*', 'sidebar'],
+} satisfies NameTable;
+
+/** Names of elements beside the article that have only dates of their own. */
+export const DATED_BESIDE_NAMES = {
+  en: ['widget', 'header-date', 'current-date', 'today'],
+} satisfies NameTable;
+
+/** The names of the parts of a page. */
+export const CLASS_NAMES: Readonly<Record<PagePart, NameTable>> = {
   navigation: {
     en: [
       'nav',
@@ -167,10 +219,9 @@ export const CLASS_NAMES: Readonly<Record<PagePart, Readonly<Record<string, read
   },
   comments: {
     en: [
-      'comments?',
+      ...COMMENTS,
       'commentlist',
       'comment list',
-      'disqus',
       'livefyre',
       'respond',
       'replies',
@@ -186,28 +237,19 @@ export const CLASS_NAMES: Readonly<Record<PagePart, Readonly<Record<string, read
     it: ['commento'],
   },
   byline: {
+    ...AUTHOR_NAMES,
     en: [
-      'byline\\w*',
-      'author',
-      'authors',
+      ...AUTHOR_NAMES.en,
+      ...DATE_NAMES.en,
       'authorbox',
       'author bio',
       'authorbio',
       'author info',
       'bio',
-      'writer',
       'contributor',
       'contributors',
-      'dateline',
-      'timestamp',
-      'pubdate',
       'publish date',
-      'published',
       'post date',
-      'postdate',
-      'posted on',
-      'posted by',
-      'date published',
       'article date',
       'articledate',
       'entry date',
@@ -232,8 +274,6 @@ export const CLASS_NAMES: Readonly<Record<PagePart, Readonly<Record<string, read
       'read time',
     ],
     de: ['autoren'],
-    es: ['autor'],
-    fr: ['auteur'],
   },
   caption: {
     en: [
