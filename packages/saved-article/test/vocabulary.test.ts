@@ -95,6 +95,32 @@ it('reads the agency in the first sentence of a Persian report, spelled otherwis
   expect(paragraphs(article)).toContain(first);
 });
 
+describe('a dateline of a plain text', () => {
+  const outlet = (line: string) =>
+    extractText(['Harbour shut', `${line} ${PROSE[0]}`, PROSE[1], PROSE[2]].join('\n\n'));
+
+  it.each([
+    'Kairo –',
+    'Le Caire –',
+    'El Cairo –',
+    'Kahire –',
+    'Каир –',
+    'Mossul, Irak –',
+    'İstanbul, Türkiye –',
+  ])('has a place in the spelling of its language: %s', (line) => {
+    expect(outlet(line).siteName).toBeUndefined();
+    expect(paragraphs(outlet(line))).toEqual([...PROSE]);
+  });
+
+  it('has the outlet if it is no place', () => {
+    expect(outlet('Hafenpresse, Kairo –').siteName?.value).toBe('Hafenpresse');
+  });
+
+  it.each(['Al –', 'Ibn –', 'The –'])('does not begin with a part of a name: %s', (line) => {
+    expect(paragraphs(outlet(line))[0]).toBe(`${line} ${PROSE[0]}`);
+  });
+});
+
 describe('the end of a plain text', () => {
   it.each(['انتهى', 'انتهى الخبر', 'پایان پیام/', 'انتهای پیام / ۱۲'])(
     'is marked after the last sentence: %s',
