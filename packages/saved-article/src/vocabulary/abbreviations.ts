@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
 
-/** Abbreviations whose full stop does not end a sentence, with their capitals and without the notation of phrases. */
+/** Abbreviations whose full stop does not end a sentence, with their capitals and without the notation. */
 export const ABBREVIATIONS: PhraseTable = {
   en: [
     ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'St', 'vs'],

@@ -19,12 +19,12 @@ export const BY: PhraseTable = {
   zh: ['文', '记者'],
 };
 
-/** Such a word in a text that lost the blank after it: "ByAda Brandt". Some names begin with others: "DiCaprio". */
+/** Such a word in a text that lost the blank after it: "ByAda Brandt". Others begin names: "DiCaprio". */
 export const BY_GLUED: PhraseTable = { en: ['By'] };
 
 /**
- * Words that begin such a line but also many other lines: they count only before a colon, or in a text known to be a
- * byline.
+ * Words that begin such a line but also many other lines: they count only before a colon, or in a text known
+ * to be a byline.
  */
 export const BYLINE_LABELS: PhraseTable = {
   en: ['author', 'authors', 'words by', 'words', 'text'],
@@ -61,12 +61,11 @@ export const DESK_ENDINGS: PhraseTable = {
   en: ['staff', 'correspondent[s]', 'editorial board', 'desk', 'staff writer[s]', 'news desk', 'newsroom'],
 };
 
+const POST = '(writer|reporter|correspondent|editor|columnist|contributor|analyst|fellow)[s]';
+
 /** The author's post after the name: "Ada Brandt, senior correspondent". */
 export const ROLES: PhraseTable = {
-  en: [
-    '(writer|reporter|correspondent|editor|columnist|contributor|analyst|fellow)[s]',
-    '(senior|chief|special|foreign|staff|guest|contributing|middle east) (writer|reporter|correspondent|editor|columnist|contributor|analyst|fellow)[s]',
-  ],
+  en: [`[senior|chief|special|foreign|staff|guest|contributing|middle east] ${POST}`],
 };
 
 /** Kinds of texts that come with the author's name before a colon: "Harbour Press commentary: …". */

@@ -14,9 +14,9 @@ export type PagePart =
   | 'standfirst';
 
 /**
- * Words in class names, ids and test ids, one list a language. Names are compared word by word, in lower case and
- * plain letters: `share` is found in `article-share-bar`, not in `shareholder`. Most are words of content management
- * systems and their widgets, which stand under `en`. A word is a regular expression.
+ * Words in class names, ids and test ids, one list a language. Names are compared word by word, in lower case
+ * and plain letters: `share` is found in `article-share-bar`, not in `shareholder`. Most are words of content
+ * management systems and their widgets, which stand under `en`. A word is a regular expression.
  */
 export type NameTable = Readonly<Record<string, readonly string[]>>;
 

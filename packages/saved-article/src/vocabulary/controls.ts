@@ -28,8 +28,8 @@ export const SHARE_BUTTONS: PhraseTable = {
 };
 
 /**
- * Names of share buttons that also mean other things: they count only in a row of buttons, or in a text without
- * links.
+ * Names of share buttons that also mean other things: they count only in a row of buttons, or in a text
+ * without links.
  */
 export const SHARE_BUTTONS_IN_ROWS: PhraseTable = {
   en: [

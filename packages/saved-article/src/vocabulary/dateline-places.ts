@@ -1,6 +1,9 @@
-// Languages in scripts with capitals alone: in others, a name before a dash is never taken for that of an outlet.
+// Only languages with capitals: in others, a name before a dash is never taken for that of an outlet.
 
-/** Capitals and the cities most common in datelines. Other languages have only those that they spell otherwise. */
+/**
+ * Capitals and the cities most common in datelines. Other languages than English have only those that they
+ * spell otherwise.
+ */
 const CITIES: Readonly<Record<string, readonly string[]>> = {
   en: [
     // Iraq
@@ -81,7 +84,7 @@ const CITIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Countries that come after the city, as far as the other languages spell them otherwise. */
+/** Countries that come after the city, in the same manner. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['iran', 'iraq', 'israel', 'jordan', 'kurdistan', 'kurdistan region', 'lebanon', 'palestine'],

@@ -1,9 +1,9 @@
 import { anyPhrase, type PhraseTable } from './phrases.ts';
 
 /**
- * The twelve months of the Gregorian year by language, January first: names and usual abbreviations, with a bar between
- * the spellings of one. Arabic has the names of Egypt, of the Levant and Iraq, and of the Maghreb. No spelling means
- * two different months, so the language of a text need not be known.
+ * The twelve months of the Gregorian year by language, January first: names and usual abbreviations, with a
+ * bar between the spellings of one. Arabic has the names of Egypt, of the Levant and Iraq, and of the
+ * Maghreb. No spelling means two different months, so the language of a text need not be known.
  */
 const GREGORIAN_MONTHS: PhraseTable = {
   en: [
@@ -159,13 +159,17 @@ export const anyWeekday = String.raw`${anyName(WEEKDAYS)}\.?`;
 const gregorianMonths = monthPatterns(GREGORIAN_MONTHS);
 const jalaliMonths = monthPatterns(JALALI_MONTHS);
 
-/** The number of a Gregorian month (1 to 12) by its name in any of the languages; `undefined` for another word. */
+/**
+ * The number of a Gregorian month (1 to 12) by its name in any of the languages; `undefined` for another
+ * word.
+ */
 export function gregorianMonth(name: string): number | undefined {
   return monthNumber(gregorianMonths, name);
 }
 
 /**
- * The number of a month of the Iranian solar year (Farvardin is 1) by its Persian name; `undefined` for another word.
+ * The number of a month of the Iranian solar year (Farvardin is 1) by its Persian name; `undefined` for
+ * another word.
  */
 export function jalaliMonth(name: string): number | undefined {
   return monthNumber(jalaliMonths, name);

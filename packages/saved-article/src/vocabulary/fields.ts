@@ -98,8 +98,8 @@ const OTHER_IN_ROWS: PhraseTable = {
 };
 
 /**
- * Labels of fields; the first that fits counts. `isPlain` ones are enough alone; the others count only in a row of
- * labelled lines.
+ * Labels of fields; the first that fits counts. `isPlain` ones are enough alone; the others count only in a
+ * row of labelled lines.
  */
 export const FIELDS: readonly { name: FieldName; isPlain: boolean; labels: readonly PhraseTable[] }[] = [
   { name: 'title', isPlain: true, labels: [TITLE] },

@@ -9,9 +9,9 @@ export const INVITATIONS: PhraseTable = {
     '(click|tap) here to (subscribe|sign up|join|read)',
     'subscribe [now|today|here|free] (to|for|here)',
     'sign-up (here|now|today|to receive|to get)',
-    'sign-up (for|to) … (newsletter|newsletters|alert|alerts|update|updates|e-mail|e-mails|briefing|inbox|list)',
+    'sign-up (for|to) … (newsletter[s]|alert[s]|update[s]|e-mail[s]|briefing|inbox|list)',
     'get (the latest|our|breaking|more) … (inbox|newsletter|app|alerts)',
-    'join (our|the|us) … (newsletter|channel|forum|forums|community|group|telegram|whatsapp|facebook|mailing)',
+    `join (our|the|us) … (newsletter|channel|forum[s]|community|group|mailing|${ANY_NETWORK})`,
     '(join|follow|find|like) us (on|at)',
     'follow (us|me|our)',
     'follow @',
@@ -33,7 +33,10 @@ export const INVITATIONS: PhraseTable = {
   ru: ['подпишитесь', 'подписывайтесь'],
 };
 
-/** Invitations that count in a text without links: on a page, the line may be the last sentence of the article. */
+/**
+ * Invitations that count in a text without links: on a page, the line may be the last sentence of the
+ * article.
+ */
 export const INVITATIONS_WITHOUT_LINKS: PhraseTable = {
   en: [
     'click here (to|for) … (subscribe|read|view|watch|register|join|donate|newsletter|more)',
@@ -57,20 +60,25 @@ export const INVITATIONS_ALONE: PhraseTable = {
   en: ['subscribe [now|today|here|free]', 'sign-up [now|today|here]'],
 };
 
+const ARTICLE = '(article|story|content|text|page|report)';
+const PAYERS = '(subscribers|members|readers)';
+const SIGN_IN = '(subscribe|log in|sign in|register)';
+const READ_ON = '(continue|keep|read|unlock|view)';
+const STEP = '(subscribe|subscription|sign|log|click|visit)';
+
 /** Notices that the rest is only for people who pay or sign in, at the beginning of a line. */
 export const PAYWALL: PhraseTable = {
   en: [
-    '(this|the full|the rest of this) (article|story|content|text|page|report) is … (for|to) … (subscribers|members|readers)',
-    'to read this (article|story|content|text|page|report) is … (for|to) … (subscribers|members|readers)',
+    `(this|the full|the rest of this|to read this) ${ARTICLE} is … (for|to) … ${PAYERS}`,
     '(this|the) (article|story|content) is behind a paywall',
     '(already|are you) (a|an) [existing|digital|print|registered] (subscriber|member)',
     'already have an account',
     'not a subscriber',
-    '[please] (subscribe|log in|sign in|register|join) [now|today] to (continue|keep|read|unlock|view)',
-    '[please] (subscribe|log in|sign in|register) or (subscribe|log in|sign in|register) to (continue|keep|read|unlock|view)',
+    `[please] (${SIGN_IN}|join) [now|today] to ${READ_ON}`,
+    `[please] ${SIGN_IN} or ${SIGN_IN} to ${READ_ON}`,
     'to (continue|keep) reading … (subscribe|log|sign|register|create|become)',
     "you('ve| have) (reached|read|used) (your|all|the) … (free|limit)",
-    'to (read|continue reading) (the|this) (full|whole|rest|article|story) … (subscribe|subscription|sign|log|click|visit)',
+    `to (read|continue reading) (the|this) (full|whole|rest|article|story) … ${STEP}`,
   ],
   de: ['(dieser|der ganze) (artikel|text) ist [nur] (für|abonnenten)'],
   es: ['contenido exclusivo para suscriptores', '¿ya eres suscriptor'],
@@ -104,7 +112,7 @@ export const COOKIES_ALONE: PhraseTable = {
   en: ['cookie (settings|preferences|policy)'],
 };
 
-/** Questions that ask readers to write to the newsroom: words before the end of the question, and after it. */
+/** Questions that ask readers to write to the newsroom: words before the question mark, and after it. */
 export const QUESTIONS: { asks: PhraseTable; invites: PhraseTable } = {
   asks: { en: ['got', 'have', 'do you have', 'did you see', 'are you affected'] },
   invites: {

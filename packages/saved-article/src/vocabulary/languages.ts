@@ -24,7 +24,10 @@ export const SCRIPTS: readonly Script[] = [
   { names: ['Latn'], letters: /\p{Script=Latin}/gu },
 ];
 
-/** The scripts of East Asia one by one. Japanese mixes kana with Chinese characters, so a few kana identify it. */
+/**
+ * The scripts of East Asia one by one. Japanese mixes kana with Chinese characters, so a few kana identify
+ * it.
+ */
 export const EAST_ASIAN: readonly { letters: RegExp; language: string; leastShare: number }[] = [
   { letters: /\p{Script=Hangul}/gu, language: 'ko', leastShare: 1 / 2 },
   { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja', leastShare: 1 / 8 },
@@ -32,8 +35,8 @@ export const EAST_ASIAN: readonly { letters: RegExp; language: string; leastShar
 ];
 
 /**
- * Letters that only some languages in Arabic script have, and the share of a text above which they identify the
- * language.
+ * Letters that only some languages in Arabic script have, and the share of a text above which they identify
+ * the language.
  */
 export const ARABIC_LETTERS: readonly { letters: RegExp; language: string; leastShare: number }[] = [
   { letters: /[ڕڵۆێە]/gu, language: 'ckb', leastShare: 1 / 40 },

@@ -34,7 +34,7 @@ export const MAIL_SEPARATORS: PhraseTable = {
   fr: ["message d'origine", 'message transféré', 'début du message (transféré|réexpédié)'],
 };
 
-/** What programs put under a mail, before their name or that of a device, at the beginning of a short line. */
+/** What programs put under a mail, before their name or that of a device, where a short line begins. */
 export const MAIL_SIGNATURES: PhraseTable = {
   en: ['sent from', 'get outlook for'],
   de: ['gesendet von'],

@@ -13,9 +13,9 @@
  * | `…` | at most 80 characters |
  * | `#` | a number |
  *
- * Ignores case. In phrases of three letters or more, letters also match their usual variants: `é` for `e`, `أ` for `ا`,
- * `ی` for `ي`, and Arabic short vowels may come between them. A phrase begins and ends where a word does, except in
- * languages without blanks between words.
+ * Ignores case. In phrases of three letters or more, letters also match their usual variants: `é` for `e`,
+ * `أ` for `ا`, `ی` for `ي`, and Arabic short vowels may come between them. A phrase begins and ends where a
+ * word does, except in languages without blanks between words.
  */
 export type PhraseTable = Readonly<Record<string, readonly string[]>>;
 
@@ -27,7 +27,9 @@ const SOME_WORDS = String.raw`(?:[\p{L}\p{N}'’-]+\s+){0,3}`;
 /** Languages without blanks between words, so that a phrase may begin or end within a run of letters. */
 const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th']);
 
-/** The source of a regular expression for any phrase of the tables, without capturing groups. Use flags `iu`. */
+/**
+ * The source of a regular expression for any phrase of the tables, without capturing groups. Use flags `iu`.
+ */
 export function anyPhrase(...tables: readonly PhraseTable[]): string {
   const phrases = tables.flatMap((table) =>
     Object.entries(table).flatMap(([language, list]) => list.map((phrase) => phraseSource(phrase, language))),
@@ -41,13 +43,16 @@ export function anyPhrase(...tables: readonly PhraseTable[]): string {
   return sources.length === 1 ? (sources[0] ?? '') : `(?:${sources.join('|')})`;
 }
 
-/** The same, but a letter may touch the beginning, as in texts that lost a blank: "Ada BrandtPublished: 8 May". */
+/**
+ * The same, but a letter may touch the beginning, as in texts that lost a blank: "BrandtPublished: 8 May".
+ */
 export function anyGluedPhrase(...tables: readonly PhraseTable[]): string {
   return anyPhrase(...tables).replaceAll(WORD_START, '');
 }
 
 /**
- * What may come before a label: bullets, arrows, brackets. In Unicode mode `\W` would match letters of other scripts.
+ * What may come before a label: bullets, arrows, brackets. In Unicode mode `\W` would match letters of other
+ * scripts.
  */
 export const LINE_START = String.raw`^[^\p{L}\p{N}]*`;
 /** What may follow the last word of a label. */
@@ -108,7 +113,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '~': SOME_WORDS,
 };
 
-/** Replaces the brackets of a phrase with `‹…›`, so that the blank beside an optional part is optional with it. */
+/**
+ * Replaces the brackets of a phrase with `‹…›`, so that the blank beside an optional part is optional with
+ * it.
+ */
 function withOptionalBlanks(phrase: string): string {
   return phrase
     .replace(/^(?:\[[^\]]*\] )+/u, (optional) => optional.replace(/\[([^\]]*)\] /gu, '‹($1) ›'))

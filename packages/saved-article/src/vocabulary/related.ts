@@ -1,8 +1,10 @@
 import type { PhraseTable } from './phrases.ts';
 
+const STORIES = '(stories|news|articles|posts|headlines|videos|now)';
+
 /**
- * Labels that lead to other articles, alone on a line or before a title. Prose may begin with some of them, so on a
- * page a label does not count if words without a link follow it.
+ * Labels that lead to other articles, alone on a line or before a title. Prose may begin with some of them,
+ * so on a page a label does not count if words without a link follow it.
  */
 export const RELATED: PhraseTable = {
   en: [
@@ -11,8 +13,10 @@ export const RELATED: PhraseTable = {
     'see also',
     'more on this',
     'related',
-    'related (post|posts|story|stories|article|articles|coverage|content|items|link|links|reading|news|video|videos|topic|topics)',
-    '(latest|top|other|popular|most popular|recent|featured|similar) (stories|news|articles|posts|headlines|videos|now)',
+    'related (article|link|post|topic|video)[s]',
+    'related (content|coverage|items|news|reading|stories|story)',
+    `(latest|top|other|recent|featured|similar) ${STORIES}`,
+    `[most] popular ${STORIES}`,
     '(next|previous) (article|post|story)',
     'recommended [for you|reading|stories|articles]',
     'further reading',
@@ -93,12 +97,12 @@ export const MORE_STORIES: PhraseTable = {
   en: ['more ~ (stories|articles|news|posts|reading|coverage|headlines|videos)'],
 };
 
-/** Labels to other articles that continue with a topic. In a text without links they count on a short line. */
+/** Labels to other articles that go on with a topic. In a text without links they count on a short line. */
 export const RELATED_BY_TOPIC: PhraseTable = {
   en: ['more (on|from|about|in) …', 'you (may|might) [also] (like|be interested in|have missed) …'],
 };
 
-/** Words that lead to another article only before a colon, a dash or a guillemet: "Watch: the bridge falls". */
+/** Words that lead to another article only before a colon, a dash or a guillemet: "Watch: the bridge". */
 export const RELATED_BEFORE_COLON: PhraseTable = {
   en: [
     'watch [now|more|next|also]',

@@ -17,7 +17,9 @@ const RIGHTS_AS_SUBJECT: PhraseTable = {
 export const anyRightsMark = String.raw`(?:\(c\)|${anyPhrase(RIGHTS_START)})`;
 
 /** The same where the words are certainly a notice: "(c) 2020", "Copyright the Harbour Press". */
-export const anyRightsStart = String.raw`(?:\(c\)\s*\d{4}|${anyPhrase(RIGHTS_START)}(?!\s+${anyPhrase(RIGHTS_AS_SUBJECT)}))`;
+export const anyRightsStart =
+  String.raw`(?:\(c\)\s*\d{4}|${anyPhrase(RIGHTS_START)}` +
+  String.raw`(?!\s+${anyPhrase(RIGHTS_AS_SUBJECT)}))`;
 
 /** Words between the sign, or the year, and the holder of the rights: "Copyright by". */
 export const RIGHTS_BY: PhraseTable = { en: ['by', 'of'] };
@@ -45,11 +47,14 @@ export const CITATION: { label: PhraseTable; retrieved: PhraseTable } = {
   retrieved: { en: ['retrieved'] },
 };
 
+const CREDITED = '(credit|credits|by|source|courtesy|courtesy of|via|copyright)';
+
 /** Labels of a picture credit, before a colon, a slash or a bar. */
 export const CREDIT_LABELS: PhraseTable = {
   en: [
     '[file|lead|featured|cover] (photo|photograph|image|picture|pic|illustration|graphic|map)',
-    '(photo|photos|photograph|image|images|picture|pictures|illustration|video|graphic|map) (credit|credits|by|source|courtesy|courtesy of|via|copyright)',
+    `(photo|image|picture)[s] ${CREDITED}`,
+    `(photograph|illustration|video|graphic|map) ${CREDITED}`,
     '(file|lead|featured|cover)',
     'credit[s]',
   ],

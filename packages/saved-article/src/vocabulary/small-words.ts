@@ -1,6 +1,6 @@
 /**
- * Words in small letters that stand within names and between them. Each is written without the notation of phrases, as
- * `anyOf` reads it.
+ * Words in small letters that stand within names and between them. Each is written without the notation of
+ * phrases, as `anyOf` reads it.
  */
 import type { PhraseTable } from './phrases.ts';
 
@@ -28,13 +28,16 @@ export const NAME_PARTICLES: PhraseTable = {
   nl: ['den', 'van'],
 };
 
-/** Words within a byline or a signature, as in the name of an office: "Head of Research at the Harbour Institute". */
+/** Words within a byline or a signature, as in the name of an office: "Head of Research at the Institute". */
 export const WITHIN_NAMES: PhraseTable = { en: ['of', 'for', 'the', 'in', 'at'] };
 
 /** Words between the names in a byline alone: "Ada Brandt with Jon Reyes". */
 export const BETWEEN_AUTHORS: PhraseTable = { en: ['with'] };
 
-/** Words within the name of an organisation alone. In a byline they would let headlines pass: "By road to Vellmar". */
+/**
+ * Words within the name of an organisation alone. In a byline they would let headlines pass: "By Road to
+ * Vellmar".
+ */
 export const WITHIN_ORGANISATIONS: PhraseTable = {
   en: ['on', 'to'],
   de: ['der', 'die', 'für'],
