@@ -25,7 +25,7 @@ export default defineConfig({
       },
     },
     {
-      files: ['{src,test,bench,scripts,packages}/**/*.ts'],
+      files: ['{src,test,bench,scripts,packages}/**/*.{ts,mjs,js}', '*.config.{ts,mjs}'],
       rules: { 'parallax/no-path-outside': 'error' },
     },
   ],

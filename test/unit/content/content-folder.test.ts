@@ -8,7 +8,7 @@ import {
   shownPath,
 } from '../../../src/content/content-folder.ts';
 
-const BY_NPM = { npm_lifecycle_event: 'check', INIT_CWD: '/home/ida' };
+const BY_NPM = { npm_lifecycle_event: 'check', INIT_CWD: '/desk/ida' };
 
 describe('where a user stands', () => {
   it('is the working directory of the command', () => {
@@ -16,7 +16,7 @@ describe('where a user stands', () => {
   });
 
   it('is what npm says, which runs the command in the folder of the project', () => {
-    expect(callerFolder({ cwd: '/press', env: BY_NPM }, 'check')).toBe('/home/ida');
+    expect(callerFolder({ cwd: '/press', env: BY_NPM }, 'check')).toBe('/desk/ida');
     expect(callerFolder({ cwd: '/press', env: { npm_lifecycle_event: 'check' } }, 'check')).toBe('/press');
   });
 
@@ -30,8 +30,8 @@ describe('a path that a user gave', () => {
     expect(pathFrom('/saved', { cwd: '/press', env: {} }, 'import')).toBe('/saved');
     expect(pathFrom('saved', { cwd: '/press', env: {} }, 'import')).toBe('/press/saved');
     expect(pathFrom('saved', { cwd: process.cwd(), env: {} }, 'import')).toBe('saved');
-    const npm = { npm_lifecycle_event: 'import', INIT_CWD: resolve('..') };
-    expect(pathFrom('saved', { cwd: process.cwd(), env: npm }, 'import')).toBe('../saved');
+    const npm = { npm_lifecycle_event: 'import', INIT_CWD: resolve('content') };
+    expect(pathFrom('saved', { cwd: process.cwd(), env: npm }, 'import')).toBe('content/saved');
   });
 });
 
@@ -52,7 +52,7 @@ describe('the folder of an archive', () => {
     const env = { PARALLAX_CONTENT: 'paper' };
     expect(requestedContent(undefined, caller(env), 'check').path).toBe('/press/paper');
     expect(requestedContent('news', caller(env), 'check').path).toBe('/press/news');
-    expect(requestedContent('news', caller(BY_NPM), 'check').path).toBe('/home/ida/news');
+    expect(requestedContent('news', caller(BY_NPM), 'check').path).toBe('/desk/ida/news');
     expect(requestedContent('/srv/news', caller(BY_NPM), 'check').path).toBe('/srv/news');
   });
 

@@ -14,8 +14,8 @@ it('builds content/ into dist/, with the project as the root', () => {
 it('builds the folders that the environment names, from where the user stands', () => {
   const env = { PARALLAX_CONTENT: 'news', PARALLAX_OUT: 'site' };
   expect(foldersOf(env)).toMatchObject({ content: { path: '/press/news' }, out: '/press/site' });
-  const npm = { ...env, npm_lifecycle_event: 'build', INIT_CWD: '/home/ida' };
-  expect(foldersOf(npm)).toMatchObject({ content: { path: '/home/ida/news' }, out: '/home/ida/site' });
+  const npm = { ...env, npm_lifecycle_event: 'build', INIT_CWD: '/desk/ida' };
+  expect(foldersOf(npm)).toMatchObject({ content: { path: '/desk/ida/news' }, out: '/desk/ida/site' });
 });
 
 it('keeps what it remembers of a site apart, by archive and by target', () => {
