@@ -4,7 +4,7 @@ import { javaScriptRules, typedRules, untypedRules } from './oxlint.rules.ts';
 
 /** What oxlint answers by itself. Rules that need types are silent until a run reads them (oxlint.types.config.ts). */
 export const native = {
-  plugins: ['typescript'],
+  plugins: ['typescript', 'import'],
   categories: { correctness: 'off' },
   ignorePatterns: ['dist/', 'packages/*/dist/', '.astro/', 'test-results/', '**/*.astro'],
   rules: untypedRules,

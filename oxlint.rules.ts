@@ -94,6 +94,8 @@ export const untypedRules: DummyRuleMap = {
     'valid-typeof',
   ]),
   'no-console': ['error', { allow: ['warn'] }],
+  // Circles of types alone count, too.
+  'import/no-cycle': ['error', { ignoreTypes: false }],
   'no-irregular-whitespace': ['error', { skipTemplates: false, skipRegExps: false }],
   'no-restricted-exports': [
     'error',

@@ -9,7 +9,7 @@ import { dossierSchema } from './schema/dossier.ts';
 import { siteFolders } from './site/folders.ts';
 import { rendererSettings } from './site/settings.ts';
 
-/** Tells Astro which files there are, and nothing of what they say: pages get the archive from `site/archive.ts`. */
+/** Tells Astro which files there are, and nothing of what they say: pages get the archive from `site/load-archive.ts`. */
 function namesOnly(folder: string): Loader {
   return {
     name: 'parallax:names',

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { loadArchive } from './site/archive.ts';
+import { loadArchive } from './site/load-archive.ts';
 import { movedPage, type MovedProps } from './site/moved-pages.ts';
 import { pageAt } from './site/site-pages.ts';
 

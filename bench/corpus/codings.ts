@@ -2,7 +2,7 @@ import { paragraphsAt, type CorpusArticle } from './articles.ts';
 import { eventDate } from './dates.ts';
 import { capital, statement, type Topic } from './prose.ts';
 import { Random } from './random.ts';
-import { readAgain } from './second-coder.ts';
+import { readAgain, type CodedLists } from './second-coder.ts';
 import { toArabicScript } from './script.ts';
 import type { StoryEvent } from './events.ts';
 import type { CorpusQuestion, Subject } from './subjects.ts';
@@ -39,9 +39,6 @@ const UNNAMED = [
   'observers',
   'a baker',
 ];
-
-/** The lists of a coding. */
-export type CodedLists = Record<'toward' | 'claims' | 'figures' | 'voices' | 'names' | 'events', YamlMap[]>;
 
 /** The codings of an article that is coded; a second coder works by the same codebook and finds a little less. */
 export function corpusCodings(article: CorpusArticle, making: CodingMaking): CorpusCoding[] {

@@ -1,7 +1,9 @@
-import type { CodedLists } from './codings.ts';
 import type { Random } from './random.ts';
 import type { Subject } from './subjects.ts';
 import type { YamlMap } from './yaml.ts';
+
+/** The lists of a coding. */
+export type CodedLists = Record<'toward' | 'claims' | 'figures' | 'voices' | 'names' | 'events', YamlMap[]>;
 
 /** Of what the first coder found, the share that the second finds, too. */
 const FOUND_AGAIN = 0.85;

@@ -1,5 +1,6 @@
 import { isFunctionWord } from './question-words.ts';
-import { joinedTermsOf, termsOf, type PlacedTerm } from './terms.ts';
+import type { PlacedTerm } from './placed-term.ts';
+import { joinedTermsOf, termsOf } from './terms.ts';
 import { otherForms } from './word-forms.ts';
 
 /** A word, a phrase or a number that a query asks for. */

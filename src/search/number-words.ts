@@ -1,4 +1,4 @@
-import type { PlacedTerm } from './terms.ts';
+import type { PlacedTerm } from './placed-term.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

@@ -1,15 +1,7 @@
 import { foldArabic, foldName } from '../authority/fold.ts';
 import { withFigures } from './number-words.ts';
+import type { PlacedTerm } from './placed-term.ts';
 import { singularOf } from './plural.ts';
-
-/** A word of a text as the index has it, and where it stands. */
-export interface PlacedTerm {
-  /** Normalised; the normal form of a term is the term itself. */
-  term: string;
-  /** Where the word starts and ends in the text, in UTF-16 units; without an article or a genitive. */
-  start: number;
-  end: number;
-}
 
 const BETWEEN = String.raw`(?<![\p{L}\p{N}]|\p{Nd}[.,٫٬])`;
 const INITIALS = String.raw`(?<![\p{L}\p{N}.])\p{Script=Latin}(?:\.\p{Script=Latin})+(?![\p{L}\p{N}])`;

@@ -7,9 +7,7 @@ import type { Chronology } from '../schema/chronology.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { Id } from '../schema/id.ts';
-import { assemble } from './assemble.ts';
-import { askContent, type SiteContent } from './content-source.ts';
-import { noteReading } from './noted-archive.ts';
+import type { SiteContent } from './content-source.ts';
 import type { ArticleOriginals } from './originals.ts';
 
 /** A dossier with its id. */
@@ -52,18 +50,6 @@ export interface LoadedArchive {
   /** A text that changes where what stands behind a cell changes. */
   stateOfCell: (cell: string) => string;
   results: SiteContent['results'];
-}
-
-let kept: { of: SiteContent; loaded: LoadedArchive } | undefined;
-
-/**
- * The archive for the pages. It is worked out once for each reading of the content: once a build, and in `npm run dev`
- * again after a file was saved. Throws `UncheckedContentError` when content is missing that `npm run check` asks for.
- */
-export async function loadArchive(): Promise<LoadedArchive> {
-  const source = await askContent();
-  if (kept?.of !== source) kept = { of: source, loaded: noteReading(assemble(source), source) };
-  return kept.loaded;
 }
 
 /** The dossier with this id. Throws `UncheckedContentError` when there is none. */

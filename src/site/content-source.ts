@@ -1,6 +1,11 @@
 import type { Content } from '../content/load-content.ts';
 import type { KeptValues } from '../rebuild/kept-values.ts';
-import type { KeptResult } from './kept.ts';
+import type { ReadCells } from '../rebuild/read-cells.ts';
+
+/** A result that is kept from build to build: plain data, with the cells that were read for it. */
+export interface KeptResult extends ReadCells {
+  result: unknown;
+}
 
 /** The archive that a site is made of, and what of it the site shows. */
 export interface SiteContent {

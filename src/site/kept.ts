@@ -1,5 +1,5 @@
 import { UncheckedContentError } from '../derive/archive.ts';
-import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
+import { areUnchanged, readCells } from '../rebuild/read-cells.ts';
 import type { LoadedArchive } from './archive.ts';
 
 type Kept = Map<string, { result: unknown; cells: ReadonlySet<string> }>;
@@ -27,11 +27,6 @@ export function keepBy<Asked, Result>(
     kept.set(key, found);
     return found.result;
   };
-}
-
-/** A result that is kept from build to build: plain data, with the cells that were read for it. */
-export interface KeptResult extends ReadCells {
-  result: unknown;
 }
 
 /**

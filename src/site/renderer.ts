@@ -1,5 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
-import { loadArchive } from './archive.ts';
+import { loadArchive } from './load-archive.ts';
 import { analyse, type DocumentTerms } from '../search/index-files/analyse.ts';
 import { documentSources } from './search-documents.ts';
 import { sitePages } from './site-pages.ts';

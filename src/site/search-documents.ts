@@ -5,6 +5,7 @@ import type { Account, AccountParagraph } from '../schema/account.ts';
 import type { IndexedRecord, SearchDocument, SearchPassage } from '../search/document.ts';
 import { createUrls } from '../urls/urls.ts';
 import type { LoadedArchive } from './archive.ts';
+import type { DocumentSource } from './document-source.ts';
 import { hasOriginal } from './originals.ts';
 import { namesInOriginal } from './original-names.ts';
 import { codingPassages } from './search-codings.ts';
@@ -15,12 +16,6 @@ export type SearchedArchive = Pick<
   LoadedArchive,
   'archive' | 'originals' | 'dossiers' | 'codings' | 'introductionTexts'
 >;
-
-/** A document that can be made: its id, and how. */
-export interface DocumentSource {
-  id: string;
-  make: () => SearchDocument;
-}
 
 /** The values of the facet `text`: whose words a document has. */
 const TEXTS = {

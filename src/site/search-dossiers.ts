@@ -6,8 +6,8 @@ import type { IndexedRecord, SearchDocument, SearchPassage } from '../search/doc
 import { createUrls } from '../urls/urls.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
+import type { DocumentSource } from './document-source.ts';
 import { questionsOf } from './dossier-comparison.ts';
-import type { DocumentSource } from './search-documents.ts';
 
 type Searched = Pick<LoadedArchive, 'archive' | 'dossiers' | 'introductionTexts'>;
 

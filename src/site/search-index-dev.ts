@@ -1,7 +1,8 @@
 import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
 import { analyse, type DocumentTerms } from '../search/index-files/analyse.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
-import { loadArchive, type LoadedArchive } from './archive.ts';
+import type { LoadedArchive } from './archive.ts';
+import { loadArchive } from './load-archive.ts';
 import { documentSources } from './search-documents.ts';
 import { INDEX_FOLDER } from './search-index-files.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadArchive } from '../../site/archive.ts';
+import { loadArchive } from '../../site/load-archive.ts';
 import { dossierCsv } from '../../site/dossier-files.ts';
 import type { DossierProps } from '../../site/dossier-pages.ts';
 

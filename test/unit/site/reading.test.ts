@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkReading } from '../../../src/check/run.ts';
 import * as parsing from '../../../src/markdown/parse-account.ts';
-import { loadArchive } from '../../../src/site/archive.ts';
+import { loadArchive } from '../../../src/site/load-archive.ts';
 import { assemble } from '../../../src/site/assemble.ts';
 import { offerContent, type SiteContent } from '../../../src/site/content-source.ts';
 import { originalText } from '../originals/sample-original.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { ArticleProps } from '../../../site/article-page.ts';
-import { loadArchive } from '../../../site/archive.ts';
+import { loadArchive } from '../../../site/load-archive.ts';
 import { comparedFile } from '../../../site/compared-articles.ts';
 
 /** One article as the page that compares any articles loads it. */

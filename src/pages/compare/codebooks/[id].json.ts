@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadArchive } from '../../../site/archive.ts';
+import { loadArchive } from '../../../site/load-archive.ts';
 import { comparisonCodebook } from '../../../site/compared-articles.ts';
 
 /** A codebook with what all share, for the page that compares any articles. */

@@ -1,0 +1,7 @@
+import type { SearchDocument } from '../search/document.ts';
+
+/** A document that can be made: its id, and how. */
+export interface DocumentSource {
+  id: string;
+  make: () => SearchDocument;
+}

@@ -1,0 +1,16 @@
+import type { LoadedArchive } from './archive.ts';
+import { assemble } from './assemble.ts';
+import { askContent, type SiteContent } from './content-source.ts';
+import { noteReading } from './noted-archive.ts';
+
+let kept: { of: SiteContent; loaded: LoadedArchive } | undefined;
+
+/**
+ * The archive for the pages. It is worked out once for each reading of the content: once a build, and in `npm run dev`
+ * again after a file was saved. Throws `UncheckedContentError` when content is missing that `npm run check` asks for.
+ */
+export async function loadArchive(): Promise<LoadedArchive> {
+  const source = await askContent();
+  if (kept?.of !== source) kept = { of: source, loaded: noteReading(assemble(source), source) };
+  return kept.loaded;
+}
