@@ -100,6 +100,7 @@ const forbidSiteButAuthority = {
  * @type {import('oxlint').OxlintOverride[]}
  */
 export const importBoundaries = [
+  { files: ['{test,bench,scripts}/**/*.ts'], rules: restrict([forbidPackageFiles]) },
   { files: ['bench/corpus/*.ts'], rules: restrict([forbidSiteButAuthority]) },
   { files: ['packages/**/*.ts'], rules: restrict([forbidSite, forbidAstro]) },
   ...Object.keys(MAY_IMPORT).map((folder) => ({
@@ -117,6 +118,7 @@ export const importBoundaries = [
   {
     files: VIEWS.map((folder) => `src/${folder}/**/*`),
     rules: restrict([
+      forbidPackageFiles,
       ...forbidFolders([
         'authority',
         'content',
@@ -142,6 +144,7 @@ export const importBoundaries = [
   {
     files: ['src/pages/**/*'],
     rules: restrict([
+      forbidPackageFiles,
       ...forbidFolders([
         'check',
         'importer',

@@ -1,7 +1,6 @@
-import { readTimestamp } from '../../packages/saved-article/src/page/dates.ts';
-import { extractPage } from '../../packages/saved-article/src/page/page.ts';
-import type { ExtractedArticle } from '../../packages/saved-article/src/document.ts';
+import type { SavedArticle } from '@parallax/saved-article';
 import { metadataPages, type Corpora, type ExpectedMetadata } from './pages.ts';
+import { readPage } from './read-page.ts';
 
 /** A field of a page whose value is not the expected one. */
 export interface FieldMiss {
@@ -26,12 +25,12 @@ export interface FieldScore {
 
 /**
  * Compares title, byline, language, direction and published time on the pages of Readability.js. Language tags are
- * compared without regard to case (BCP 47, section 2.1.1) and times in one notation; everything else to the letter.
+ * compared without regard to case (BCP 47, section 2.1.1) and times as points of time; everything else to the letter.
  */
-export function scoreFields(corpora: Corpora): FieldScore {
+export async function scoreFields(corpora: Corpora): Promise<FieldScore> {
   const score: FieldScore = { expected: 0, equal: 0, absent: 0, equallyAbsent: 0, misses: [] };
   for (const { id, html, expected } of metadataPages(corpora)) {
-    const got = fieldsOf(extractPage(html));
+    const got = fieldsOf(await readPage(html));
     for (const [name, value] of Object.entries(got)) {
       const field = name as keyof ExpectedMetadata;
       const wanted = normal(field, expected[field] ?? undefined);
@@ -49,7 +48,7 @@ export function scoreFields(corpora: Corpora): FieldScore {
   return score;
 }
 
-function fieldsOf(article: ExtractedArticle): Record<keyof ExpectedMetadata, string | undefined> {
+function fieldsOf(article: SavedArticle): Record<keyof ExpectedMetadata, string | undefined> {
   return {
     title: article.title?.value,
     byline: article.byline?.value,
@@ -62,5 +61,6 @@ function fieldsOf(article: ExtractedArticle): Record<keyof ExpectedMetadata, str
 function normal(field: keyof ExpectedMetadata, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (field === 'lang') return value.toLowerCase();
-  return field === 'publishedTime' ? (readTimestamp(value) ?? value) : value;
+  const time = field === 'publishedTime' ? Date.parse(value) : NaN;
+  return Number.isNaN(time) ? value : new Date(time).toISOString();
 }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { extractPage } from '../../packages/saved-article/src/page/page.ts';
 import { findCorpora, metadataPages, newsPages } from './pages.ts';
+import { readMainText } from './read-page.ts';
 
 /** What one extractor took for all pages, and the texts that it found on the news pages. */
 export interface Pass {
@@ -14,10 +14,7 @@ export interface Pass {
 }
 
 const extractors = {
-  ours: (html: string) =>
-    extractPage(html)
-      .blocks.map(({ text }) => text)
-      .join('\n\n'),
+  ours: readMainText,
   readability: (html: string) => {
     const dom = new JSDOM(html, { virtualConsole: new VirtualConsole() });
     const text = new Readability(dom.window.document).parse()?.textContent ?? '';
@@ -33,8 +30,9 @@ const { corpora } = findCorpora(folder);
 const news = [...newsPages(corpora)];
 const others = [...metadataPages(corpora)];
 const before = process.cpuUsage();
-const texts = news.map(({ id, html }): [string, string] => [id, extract(html)]);
-for (const { html } of others) extract(html);
+const texts: [string, string][] = [];
+for (const { id, html } of news) texts.push([id, await extract(html)]);
+for (const { html } of others) await extract(html);
 const { user, system } = process.cpuUsage(before);
 const pass: Pass = {
   pages: news.length + others.length,

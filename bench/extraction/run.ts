@@ -41,7 +41,7 @@ const [ourText, peerText] = [
   scoreTexts(new Map(ours.texts), corpora),
   scoreTexts(new Map(peer.texts), corpora),
 ];
-const fields = scoreFields(corpora);
+const fields = await scoreFields(corpora);
 const share = fields.equal / fields.expected;
 const cpu = ours.cpuSeconds / peer.cpuSeconds;
 const memory = ours.peakBytes / peer.peakBytes;

@@ -1,30 +1,22 @@
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { DEFAULT_LIMITS, listInput, openInput } from '@parallax/saved-article';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../packages/saved-article/src/limits.ts';
-import { fileSource } from '../../packages/saved-article/src/open/byte-source.ts';
-import { listRecords, readWarc } from '../../packages/saved-article/src/open/warc.ts';
 import { corporaPath } from './folder.ts';
 
 describe('captures that others made', () => {
   const folder = corporaPath('corpora/warc');
   const readFile = async (name: string, salvage = false) => {
-    const handle = await open(join(folder, name));
-    try {
-      const source = fileSource(name, handle, (await handle.stat()).size);
-      const limits = DEFAULT_LIMITS;
-      const items = await Array.fromAsync(readWarc(source, { limits, salvage }));
-      const records = await Array.fromAsync(listRecords(source, { limits }));
-      return { items, records };
-    } finally {
-      await handle.close();
-    }
+    const path = join(folder, name);
+    const options = { limits: DEFAULT_LIMITS, salvage };
+    const items = await Array.fromAsync(openInput(path, options));
+    const records = await Array.fromAsync(listInput(path, options));
+    return { items, records };
   };
   const sources = (items: Awaited<ReturnType<typeof readFile>>['items']) =>
     items.map((item) =>
       'document' in item
-        ? item.document.source
-        : `${item.failure.kind} ${item.failure.source} ${item.failure.code}`,
+        ? basename(item.document.source)
+        : `${item.failure.kind} ${basename(item.failure.source)} ${item.failure.code}`,
     );
 
   it('the first page of example-bad-length.warc states a wrong length, and nothing behind it is read', async () => {

@@ -1,37 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { scoreFields } from '../../bench/extraction/fields.ts';
 import { findCorpora, metadataPages, newsPages } from '../../bench/extraction/pages.ts';
+import { readMainText, readPage } from '../../bench/extraction/read-page.ts';
 import { scoreTexts } from '../../bench/extraction/score.ts';
-import { extractPage } from '../../packages/saved-article/src/page/page.ts';
 import { corporaPath } from './folder.ts';
 
 const { corpora, missing } = findCorpora(corporaPath('.'));
 if (missing.length > 0) throw new Error(`Not there: ${missing.join(', ')}.`);
 
 describe('pages that nobody here wrote', { timeout: 120_000 }, () => {
-  it('finds the main text of the news pages with an F1 of at least 0.970', () => {
+  it('finds the main text of the news pages with an F1 of at least 0.970', async () => {
     const texts = new Map<string, string>();
-    for (const { id, html } of newsPages(corpora)) {
-      texts.set(
-        id,
-        extractPage(html)
-          .blocks.map(({ text }) => text)
-          .join('\n\n'),
-      );
-    }
+    for (const { id, html } of newsPages(corpora)) texts.set(id, await readMainText(html));
     const score = scoreTexts(texts, corpora);
     expect(score.documents).toBe(61);
     expect(score.f1).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('finds at least nine in ten fields of the metadata, and names those that it misses', () => {
-    const { expected, equal, misses } = scoreFields(corpora);
+  it('finds at least nine in ten fields of the metadata, and names those that it misses', async () => {
+    const { expected, equal, misses } = await scoreFields(corpora);
     expect(expected).toBeGreaterThan(60);
     expect(equal / expected, JSON.stringify(misses, null, 2)).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('finds the direction of both pages that are written from right to left', () => {
+  it('finds the direction of both pages that are written from right to left', async () => {
     const pages = [...metadataPages(corpora)].filter(({ expected }) => expected.dir === 'rtl');
-    expect(pages.map(({ html }) => extractPage(html).direction)).toEqual(['rtl', 'rtl']);
+    const read = await Promise.all(pages.map(({ html }) => readPage(html)));
+    expect(read.map(({ direction }) => direction)).toEqual(['rtl', 'rtl']);
   });
 });

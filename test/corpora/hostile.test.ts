@@ -1,5 +1,5 @@
+import { DEFAULT_LIMITS, readArticle } from '@parallax/saved-article';
 import { describe, expect, it } from 'vitest';
-import { extractPage } from '../../packages/saved-article/src/page/page.ts';
 import { NAUGHTY } from '../fixtures/hostile/hostile.ts';
 import { harmAnywhere } from '../unit/markdown/harm-anywhere.ts';
 import { readCorpus } from './folder.ts';
@@ -18,10 +18,11 @@ describe('the hostile corpora', () => {
     expect(harmAnywhere(payload)).toEqual([]);
   });
 
-  it.each(payloads)('do no harm to what reads a page: %j', (payload) => {
-    const { url } = extractPage(`<title>${payload}</title><h1>${payload}</h1><p>${payload}</p>`, {
-      url: payload,
-    });
+  it.each(payloads)('do no harm to what reads a page: %j', async (payload) => {
+    const html = `<title>${payload}</title><p>The bridge is closed.</p><h1>${payload}</h1><p>${payload}</p>`;
+    const page = { bytes: Buffer.from(html), format: 'html', url: payload } as const;
+    const result = await readArticle(page, DEFAULT_LIMITS);
+    const url = 'article' in result ? result.article.url : undefined;
     expect(url?.value ?? 'https://').toMatch(/^https?:/);
   });
 });

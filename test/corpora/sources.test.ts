@@ -1,9 +1,9 @@
+import { DEFAULT_LIMITS, readArticle } from '@parallax/saved-article';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { extractText } from '../../packages/saved-article/src/plain/text.ts';
 import { suggestRecords } from '../../src/importer/suggest/suggest-records.ts';
 import type { SuggestibleRecord } from '../../src/importer/suggest/wording.ts';
 import { corporaPath, sourceNames } from './folder.ts';
@@ -23,12 +23,14 @@ const entries = readdirSync(new URL('articles/', content)).map((file) => {
 });
 
 /** A source with the entry that was written of it. */
-function readSource(name: string) {
+async function readSource(name: string) {
   const bytes = readFileSync(join(corporaPath('sources'), name));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const entry = entries.find(({ original }) => original.sha256 === sha256);
   if (entry === undefined) throw new Error(`No entry has the fingerprint of ${name}.`);
-  return { article: extractText(bytes.toString('utf8')), entry };
+  const result = await readArticle({ bytes, format: 'text' }, DEFAULT_LIMITS);
+  if ('refusal' in result) throw new Error(result.refusal.message);
+  return { article: result.article, entry };
 }
 
 function recordsOf(folder: string): SuggestibleRecord[] {
@@ -50,8 +52,8 @@ function recordsOf(folder: string): SuggestibleRecord[] {
 describe('the five sources', () => {
   const names = sourceNames();
 
-  it.each(names)('are read as their entries say: %s', (name) => {
-    const { article, entry } = readSource(name);
+  it.each(names)('are read as their entries say: %s', async (name) => {
+    const { article, entry } = await readSource(name);
     expect(article.title?.value).toBe(entry.title.startsWith('[') ? undefined : entry.title);
     const textsOf = (kind: string) =>
       article.blocks.filter((block) => block.kind === kind).map(({ text }) => text);
@@ -69,11 +71,13 @@ describe('the five sources', () => {
     });
   });
 
-  it('say who wrote and published them where they say it', () => {
-    const said = names.map((name) => {
-      const { siteName, byline, published } = readSource(name).article;
-      return [siteName?.value, byline?.value, published?.value];
-    });
+  it('say who wrote and published them where they say it', async () => {
+    const read = await Promise.all(names.map(readSource));
+    const said = read.map(({ article: { siteName, byline, published } }) => [
+      siteName?.value,
+      byline?.value,
+      published?.value,
+    ]);
     expect(said).toEqual([
       ['Iran Press', 'Iran Press commentary', '2020-05-08'],
       ['Rawabet Center for Research and Strategic Studies', 'Iraqi Studies Unit', undefined],
@@ -83,11 +87,11 @@ describe('the five sources', () => {
     ]);
   });
 
-  it('are suggested the actors and places of their entries, recall at least 0.95 and precision at least 0.9', () => {
+  it('are suggested the actors and places of their entries, recall at least 0.95 and precision at least 0.9', async () => {
     const sums = { actors: { right: 0, wanted: 0, given: 0 }, places: { right: 0, wanted: 0, given: 0 } };
     const [actors, places] = [recordsOf('actors'), recordsOf('places')];
     for (const name of names) {
-      const { article, entry } = readSource(name);
+      const { article, entry } = await readSource(name);
       const suggestions = suggestRecords(article, actors, places);
       for (const kind of ['actors', 'places'] as const) {
         const given = suggestions[kind].map(({ id }) => id);
