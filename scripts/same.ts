@@ -8,6 +8,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCommand, readWords } from '../src/command/command.ts';
+import { CONTENT_VARIABLE, requestedContent } from '../src/content/content-folder.ts';
 import { OUT_VARIABLE } from '../src/site/folders.ts';
 import { endWithChildren, runCommand } from './child.ts';
 import { compareBuilds, type BuildDifference } from './same-build.ts';
@@ -25,9 +26,16 @@ class StepError extends Error {
   override name = 'StepError';
 }
 
+// Each is built into a folder of its own, whatever is set for other commands, and from its own `content/`, unless another
+// archive is named: then both are built from that one.
+const { path } = requestedContent(undefined, { cwd: process.cwd(), env: process.env }, 'same');
+const variables = {
+  PARALLAX_PUBLISH_ORIGINALS: '0',
+  [OUT_VARIABLE]: '',
+  [CONTENT_VARIABLE]: path === join(ROOT, 'content') ? '' : path,
+};
+
 async function step(program: string, words: string[], cwd: string): Promise<string> {
-  // Each is built into a folder of its own, whatever the caller has set for other commands.
-  const variables = { PARALLAX_PUBLISH_ORIGINALS: '0', [OUT_VARIABLE]: '' };
   const { code, output } = await runCommand(program, words, variables, cwd);
   if (code !== 0) throw new StepError(`${program} ${words.join(' ')} failed:\n${output.trimEnd()}`);
   return output;

@@ -10,6 +10,7 @@ import { Argument } from 'commander';
 import { createCommand, readWords } from '../src/command/command.ts';
 import { contentOption } from '../src/command/options.ts';
 import { CONTENT_VARIABLE, requestedContent } from '../src/content/content-folder.ts';
+import { OUT_VARIABLE } from '../src/site/folders.ts';
 import { endWithChildren } from './child.ts';
 import { STEPS } from './steps.ts';
 
@@ -27,6 +28,9 @@ const { path } = requestedContent(
   'test',
 );
 if (path !== join(process.cwd(), 'content')) process.env[CONTENT_VARIABLE] = path;
+// The sites of the tests have folders and addresses of their own, whatever is set for other commands.
+process.env[OUT_VARIABLE] = '';
+process.env['PARALLAX_URL'] = '';
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-test-'));
 process.once('exit', () => {
