@@ -1,13 +1,19 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { siteFolders } from '../src/site/folders.ts';
-import { budgetOf, COMPARE_SCRIPT_BYTES, COMPARED_BYTES, PAGE_BUDGETS, SEARCH_BYTES } from './budgets.ts';
+import {
+  budgetOf,
+  COMPARE_SCRIPT_BYTES,
+  COMPARED_BYTES,
+  PAGE_BUDGETS,
+  SEARCH_BYTES,
+  type PageBudget,
+} from './budgets.ts';
 import { copyForBench, emptySite } from './copies.ts';
 import { measure, measureScript, PROJECT } from './measure.ts';
 import { SearchVisits } from './search-visits.ts';
 import { cpuSeconds, kilobytes, type BenchRow } from './table.ts';
-import { pageWeights, scriptBytes } from './weights.ts';
+import { openElements, pageWeights, scriptBytes, sentBytes, type PageWeight } from './weights.ts';
 
 /** Measures an archive as it is, from its folder: its builds beside Astro alone, its pages, comparisons and search. */
 export async function archiveRows(content: string): Promise<BenchRow[]> {
@@ -61,21 +67,40 @@ function pageRows(dist: string): BenchRow[] {
   const weights = pageWeights(dist);
   return PAGE_BUDGETS.flatMap((budget) => {
     const ofKind = weights.filter(({ page }) => budgetOf(page) === budget).sort((a, b) => b.bytes - a.bytes);
-    return ofKind
-      .slice(0, 1)
-      .map(({ page, bytes, requests }) =>
-        bytesRow(
-          `${budget.name}: ${page}, in ${requests}`,
-          bytes,
-          budget.bytes,
-          ` in ${budget.requests} requests`,
-        ),
-      );
+    return [
+      ...ofKind.slice(0, 1).map((heaviest) => weightRow(budget, heaviest)),
+      ...elementRows(dist, budget, ofKind),
+    ];
   });
 }
 
+function weightRow(budget: PageBudget, { page, bytes, requests }: PageWeight): BenchRow {
+  const row = bytesRow(
+    `${budget.name}: ${page}, in ${requests}`,
+    bytes,
+    budget.bytes,
+    ` in ${budget.requests} requests`,
+  );
+  return { ...row, isMet: row.isMet === true && requests <= budget.requests };
+}
+
+/** The page of a kind that has most elements, where the kind has a budget of them. */
+function elementRows(dist: string, { elements: most }: PageBudget, pages: readonly PageWeight[]): BenchRow[] {
+  if (most === undefined) return [];
+  return pages
+    .map(({ page }) => ({ page, elements: openElements(readFileSync(join(dist, page), 'utf8')) }))
+    .sort((a, b) => b.elements - a.elements)
+    .slice(0, 1)
+    .map(({ page, elements }) => ({
+      what: `  most elements: ${page}`,
+      figures: [String(elements)],
+      budget: `at most ${most}`,
+      isMet: elements <= most,
+    }));
+}
+
 function compareRows(dist: string): BenchRow[] {
-  const packed = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
+  const packed = (path: string) => sentBytes(readFileSync(join(dist, path)));
   const packedIn = (folder: string) =>
     readdirSync(join(dist, folder))
       .map((name) => packed(`${folder}/${name}`))

@@ -55,11 +55,6 @@ export function budgetOf(path: string): PageBudget {
   return kind;
 }
 
-/** Whether code alone makes the page from a comparison, a coding or an original, and no editor writes in it. */
-export function isMadeByCode(path: string): boolean {
-  return /^(?:dossiers\/[^/]+\/|compare\/|articles\/[^/]+\/(?:coding|original|parallel)\/)/.test(path);
-}
-
 /** The most that six articles may add to the page that compares any articles. */
 export const COMPARED_BYTES = 120 * 1024;
 /**
@@ -67,7 +62,7 @@ export const COMPARED_BYTES = 120 * 1024;
  * at once. The markup of parts and accounts, blind reading and the writers of files are loaded when they are asked for.
  */
 export const COMPARE_SCRIPT_BYTES = 25 * 1024;
-/** The most that the search may weigh to its first results on this archive, everything counted, in bytes. */
+/** The most that the search may weigh to its first results on an archive of few articles, everything counted, in bytes. */
 export const SEARCH_BYTES = 120 * 1024;
 
 /**

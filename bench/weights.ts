@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
 
 /** What a page weighs on a first visit. */
 export interface PageWeight {
@@ -22,16 +23,36 @@ export function pagesOf(dist: string): string[] {
 
 /** The weight of pages of a built site, all unless some are named: their HTML and the style sheets that they link to. */
 export function pageWeights(dist: string, pages: readonly string[] = pagesOf(dist)): PageWeight[] {
-  return pages.map((file) => {
-    const html = readFileSync(join(dist, file), 'utf8');
-    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
-    const bytes = sheets.map((href) => sentBytes(readFileSync(join(dist, href))));
-    return {
-      page: file,
-      bytes: [sentBytes(Buffer.from(html)), ...bytes].reduce((sum, size) => sum + size, 0),
-      requests: 1 + sheets.length,
-    };
+  return pages.map((page) => ({ page, ...weightOf(dist, readFileSync(join(dist, page), 'utf8')) }));
+}
+
+/** The weight of a page of a built site, from its HTML. */
+export function weightOf(dist: string, html: string): Omit<PageWeight, 'page'> {
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
+  const bytes = sheets.map((href) => sentBytes(readFileSync(join(dist, href))));
+  return {
+    bytes: [sentBytes(Buffer.from(html)), ...bytes].reduce((sum, size) => sum + size, 0),
+    requests: 1 + sheets.length,
+  };
+}
+
+/** How many elements a page has before anything on it is opened: all but those that closed details hide. */
+export function openElements(html: string): number {
+  const above: { isHidden: boolean; isClosed: boolean }[] = [];
+  let count = 0;
+  const parser = new Parser({
+    onopentag: (name, { open }) => {
+      const parent = above.at(-1);
+      const isHidden = parent?.isHidden === true || (parent?.isClosed === true && name !== 'summary');
+      above.push({ isHidden, isClosed: name === 'details' && open === undefined });
+      if (!isHidden) count += 1;
+    },
+    onclosetag: () => {
+      above.pop();
+    },
   });
+  parser.end(html);
+  return count;
 }
 
 /** The weight of a script of a built site with all that it imports at once, not of what it imports on demand. */

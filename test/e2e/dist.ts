@@ -8,7 +8,10 @@ const PROJECT = join(import.meta.dirname, '../..');
 /** The folder of the site that the browser tests read: the fixture archive, built with its originals. */
 export const DIST = process.env['PARALLAX_TEST_DIST'] ?? join(PROJECT, '.astro/test-site');
 
-/** The folder of the built site of `content/`, which only the smoke tests read. */
+/**
+ * The folder of the built site of the real archive, which only the smoke tests read: always the same, whatever
+ * PARALLAX_OUT names, since the tests build it and must not remove what is in another folder.
+ */
 export const REAL_DIST = join(PROJECT, 'dist');
 
 /** A built page. */
@@ -49,6 +52,14 @@ export function filesBelowFolder(folder: string): string[] {
         .replaceAll(sep, '/'),
     )
     .sort();
+}
+
+/** The path that a site was built for, which the canonical address of its home page has: `/` or `/news/`. */
+export function baseOf(folder: string): string {
+  const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
+  if (address === undefined) throw new Error(`The home page in ${folder} has no canonical address.`);
+  return new URL(address).pathname;
 }
 
 /** The value of an attribute, as a browser reads it; `undefined` where it is missing. */

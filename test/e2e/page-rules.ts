@@ -1,8 +1,8 @@
-import { HtmlValidate, type HtmlElement, type RuleConfig } from 'html-validate';
+import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { budgetOf } from '../../bench/budgets.ts';
+import { openElements, weightOf } from '../../bench/weights.ts';
 import { attributeValue, brokenSiteLinks, filesBelowFolder, readPages, type BuiltPage } from './dist.ts';
 
 /** A built site: its folder, its own address, and its pages. */
@@ -134,34 +134,23 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   },
 
   'weighs no more than its budget with its style sheets, in no more requests': (
-    { path, html, dom },
+    { path, html },
     { folder },
   ) => {
-    const sheets = dom
-      .querySelectorAll('link[rel="stylesheet"]')
-      .map((link) => attributeValue(link, 'href') ?? '');
-    const parts = [Buffer.from(html), ...sheets.map((sheet) => readFileSync(join(folder, sheet)))];
-    const size = parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
+    const weight = weightOf(folder, html);
     const { bytes, requests } = budgetOf(path);
-    return unless(size <= bytes && parts.length <= requests, `${size} bytes, ${parts.length} requests`);
+    return unless(
+      weight.bytes <= bytes && weight.requests <= requests,
+      `${weight.bytes} bytes, ${weight.requests} requests`,
+    );
   },
 
-  'has no more elements than its budget before anything on it is opened': ({ path, dom }) => {
+  'has no more elements than its budget before anything on it is opened': ({ path, html }) => {
     const { elements = Number.POSITIVE_INFINITY } = budgetOf(path);
-    const count = openElements(dom.querySelector('html'));
+    const count = openElements(html);
     return unless(count <= elements, `${count} elements`);
   },
 };
-
-/** How many elements an element holds, itself among them, but for what closed details hide. */
-function openElements(element: HtmlElement | null): number {
-  if (element === null) return 0;
-  const isClosed = element.tagName === 'details' && !element.hasAttribute('open');
-  const shown = isClosed
-    ? element.childElements.filter(({ tagName }) => tagName === 'summary')
-    : element.childElements;
-  return shown.reduce((sum, child) => sum + openElements(child), 1);
-}
 
 /** What must hold of a site as a whole: gives everything that is wrong with it. */
 type SiteRule = (site: BuiltSite) => string[] | Promise<string[]>;

@@ -1,10 +1,10 @@
-import { DIST, REAL_DIST } from './dist.ts';
+import { baseOf, DIST, REAL_DIST } from './dist.ts';
 import { serveFolder } from './static-server.ts';
 
 /** Serves the built site of the fixture archive and that of the real one while the tests run. */
 // oxlint-disable-next-line no-restricted-exports -- Playwright calls a default export.
 export default async function serveDist(): Promise<() => Promise<void>> {
-  const [fixture, real] = await Promise.all([serveFolder(DIST), serveFolder(REAL_DIST)]);
+  const [fixture, real] = await Promise.all([serveFolder(DIST), serveFolder(REAL_DIST, baseOf(REAL_DIST))]);
   process.env['PARALLAX_TEST_URL'] = fixture.url;
   process.env['PARALLAX_SMOKE_URL'] = real.url;
   return async () => {
