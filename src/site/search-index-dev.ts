@@ -1,10 +1,10 @@
 import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
 import { analyse, type DocumentTerms } from '../search/index-files/analyse.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
+import { createUrls } from '../urls/urls.ts';
 import type { LoadedArchive } from './archive.ts';
 import { loadArchive } from './load-archive.ts';
 import { documentSources } from './search-documents.ts';
-import { INDEX_FOLDER } from './search-index-files.ts';
 
 /** The part of Vite's development server that the index needs. */
 export interface DevelopmentServer {
@@ -46,9 +46,9 @@ export function serveIndex(server: DevelopmentServer): void {
     return made.files;
   };
 
+  const prefix = createUrls(server.config.base).searchIndex();
   server.middlewares.use((request, response, next) => {
     const path = (request.originalUrl ?? request.url ?? '').split('?')[0] ?? '';
-    const prefix = `${server.config.base.replace(/\/$/, '')}/${INDEX_FOLDER}/`;
     if (!path.startsWith(prefix)) {
       next();
       return;
