@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { filesBelow } from '../scripts/files-below.ts';
 
 /** A file of a built site, by its path below the site's folder. */
 export interface OutputFile {
@@ -33,12 +34,7 @@ const SMALL = 4 * 1024;
 
 /** All files of a built site. */
 export function outputFiles(dist: string): OutputFile[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      return { path: file.slice(dist.length + 1), bytes: statSync(file).size };
-    });
+  return filesBelow(dist).map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
 }
 
 /** The kind of a file: its path with `*` for what differs between the files of one kind, `actors/*` + `/index.html`. */

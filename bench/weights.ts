@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
+import { filesBelow } from '../scripts/files-below.ts';
 
 /** What a page weighs on a first visit. */
 export interface PageWeight {
@@ -18,7 +19,7 @@ export function sentBytes(content: Uint8Array): number {
 
 /** The paths of all pages of a built site. */
 export function pagesOf(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  return filesBelow(dist).filter((file) => file.endsWith('.html'));
 }
 
 /** The weight of pages of a built site, all unless some are named: their HTML and the style sheets that they link to. */

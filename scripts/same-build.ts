@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 
 /** How two built sites differ, in paths of files without the hashes in their names. */
 export interface BuildDifference {
@@ -21,7 +22,7 @@ const POLICY_HASH = /'sha(?:256|384|512)-[\w+/=]+'/g;
 
 /** Compares two built sites file by file, hashes in names left out. */
 export async function compareBuilds(first: string, second: string): Promise<BuildDifference> {
-  const [before, after] = await Promise.all([filesOf(first), filesOf(second)]);
+  const [before, after] = [filesOf(first), filesOf(second)];
   const difference: BuildDifference = { same: 0, different: [], missing: [], added: [], scripts: [] };
   for (const [name, path] of before) {
     const other = after.get(name);
@@ -33,13 +34,11 @@ export async function compareBuilds(first: string, second: string): Promise<Buil
   return difference;
 }
 
-async function filesOf(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const named = paths.map((path): [string, string] => {
-    const name = path.slice(folder.length + 1).replaceAll(sep, '/');
-    return [name.replace(HASHED, '$1'), path];
-  });
+function filesOf(folder: string): Map<string, string> {
+  const named = filesBelow(folder).map((path): [string, string] => [
+    path.replace(HASHED, '$1'),
+    join(folder, path),
+  ]);
   return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { brokenSiteLinks, filesBelowFolder, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
+import { brokenSiteLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { BuiltCopy } from './archive-copy.ts';
 import { SIXTH_ARTICLE } from './sixth-article.ts';
 
@@ -46,7 +47,7 @@ test('its outlet and its actor stand in their lists', () => {
 
 test('the search index holds it', () => {
   const folder = join(copy.dist, 'search/index/documents');
-  const documents = filesBelowFolder(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const documents = filesBelow(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const holding = documents.filter((document) => document.includes('lanternwright'));
   expect(holding).toHaveLength(1);
   expect(holding[0]).toContain('articles/harbour-lamps/');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelowFolder } from '../e2e/dist.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
 import { BuiltCopy, type Built } from './archive-copy.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
@@ -44,7 +44,7 @@ describe('two clean builds at once, in two folders, at two times, in two time zo
   });
 
   test('give the same files, byte for byte', () => {
-    const [first, second] = copies.map(({ dist }) => filesBelowFolder(dist));
+    const [first, second] = copies.map(({ dist }) => filesBelow(dist));
     expect(second).toEqual(first);
     expect(first?.length).toBeGreaterThan(100);
     const differing = first!.filter(
@@ -55,7 +55,7 @@ describe('two clean builds at once, in two folders, at two times, in two time zo
 
   test('say nothing of the folders that they were made in and from', () => {
     for (const { dist, folder } of copies) {
-      const telling = filesBelowFolder(dist).filter((file) => {
+      const telling = filesBelow(dist).filter((file) => {
         const bytes = readFileSync(join(dist, file));
         const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
         const content = isPacked ? gunzipSync(bytes) : bytes;

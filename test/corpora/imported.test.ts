@@ -3,7 +3,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/importer/main.ts';
-import { attributeValue, filesBelowFolder, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
+import { attributeValue, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { BuiltCopy } from '../build/archive-copy.ts';
 import { corporaPath, realPages } from './folder.ts';
 
@@ -47,9 +48,9 @@ test('the five sources have a page each, and one beside their accounts', () => {
 });
 
 test('drafts are in no file of the site, and in no name of one', () => {
-  const named = filesBelowFolder(copy.dist).filter((path) => drafts.some((id) => path.includes(id)));
+  const named = filesBelow(copy.dist).filter((path) => drafts.some((id) => path.includes(id)));
   expect(named).toEqual([]);
-  const texts = filesBelowFolder(copy.dist).filter((path) => /\.(?:html|json|csv)$/.test(path));
+  const texts = filesBelow(copy.dist).filter((path) => /\.(?:html|json|csv)$/.test(path));
   expect(texts.length).toBeGreaterThan(200);
   for (const path of texts) {
     const text = readFileSync(join(copy.dist, path), 'utf8');

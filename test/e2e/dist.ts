@@ -1,7 +1,8 @@
 import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import * as htmlparser2 from 'htmlparser2';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../scripts/files-below.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -26,7 +27,7 @@ export interface BuiltPage {
 /** Reads every page below a folder. */
 export async function readPages(folder: string): Promise<BuiltPage[]> {
   const config = await new StaticConfigLoader().getConfigFor('page.html');
-  return filesBelowFolder(folder)
+  return filesBelow(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
@@ -40,18 +41,6 @@ export async function readPages(folder: string): Promise<BuiltPage[]> {
         },
       };
     });
-}
-
-/** Every file below a folder, by its path with slashes, sorted. */
-export function filesBelowFolder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort();
 }
 
 /** The path that a site was built for, which the canonical address of its home page has: `/` or `/news/`. */

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { BuiltCopy } from '../build/archive-copy.ts';
 import { readCsv } from './csv.ts';
-import { brokenSiteLinks, filesBelowFolder, readPages } from './dist.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
+import { brokenSiteLinks, readPages } from './dist.ts';
 import { expect, test as base } from './fixtures.ts';
 import { ACCEPTED, attackId, fit, hostileFiles, PAYLOADS } from './hostile-archive.ts';
 import { serveFolder } from './static-server.ts';
@@ -197,7 +198,7 @@ test('a site below a path is read and searched as one at the top', async ({ page
 /** The text of a page in the search index. */
 function contentOf(dist: string, path: string): string {
   const folder = join(dist, 'search/index/documents');
-  for (const file of filesBelowFolder(folder)) {
+  for (const file of filesBelow(folder)) {
     const { url, passages } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
       url: string;
       passages: { text: string }[];

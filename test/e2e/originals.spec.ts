@@ -1,6 +1,7 @@
 import { FIXTURE_ARTICLES } from './archive.ts';
 import { hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
-import { DIST, filesBelowFolder } from './dist.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
+import { DIST } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
@@ -66,7 +67,7 @@ test('a copy that is not the text which was read is not shown, and the page says
   const section = sectionOf(openBuilt(`articles/${strait.id}/`), WORDS.original);
   expect(visibleText(section)).toContain('The copy here is not shown. The copy is of another document');
   expect(hrefsOf(section)).toEqual(['/about/#originals']);
-  const files = filesBelowFolder(DIST).filter((file) => file.startsWith(`articles/${strait.id}/`));
+  const files = filesBelow(DIST).filter((file) => file.startsWith(`articles/${strait.id}/`));
   expect(files.filter((file) => /original|parallel/.test(file))).toEqual([]);
 });
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetOf } from '../../bench/budgets.ts';
 import { openElements, weightOf } from '../../bench/weights.ts';
-import { attributeValue, brokenSiteLinks, filesBelowFolder, readPages, type BuiltPage } from './dist.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
+import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from './dist.ts';
 
 /** A built site: its folder, its own address, and its pages. */
 export interface BuiltSite {
@@ -179,14 +180,14 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
     brokenSiteLinks(pages, folder),
 
   'no style sheet loads anything from elsewhere': ({ folder }) => {
-    const sheets = filesBelowFolder(folder).filter((file) => file.endsWith('.css'));
+    const sheets = filesBelow(folder).filter((file) => file.endsWith('.css'));
     if (sheets.length === 0) return ['There is no style sheet.'];
     return sheets.filter((sheet) => /@import|url\(/.test(readFileSync(join(folder, sheet), 'utf8')));
   },
 
   'what nobody loads is not published': ({ folder }) => {
     const unused = /search-documents\.json$|\.map$/;
-    return filesBelowFolder(folder).filter((file) => unused.test(file));
+    return filesBelow(folder).filter((file) => unused.test(file));
   },
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseOf, brokenSiteLinks, filesBelowFolder, readPages, REAL_DIST } from '../e2e/dist.ts';
+import { filesBelow } from '../../scripts/files-below.ts';
+import { baseOf, brokenSiteLinks, readPages, REAL_DIST } from '../e2e/dist.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 
 // The site of the archive that editors write, or of the one that the tests were given, with any number of articles and as
@@ -23,7 +24,7 @@ test('every page opens without a message, an error or a failed request', async (
   // A list that is sorted in another way is the same list, and an address of before leads on at once.
   const leadsOn = (file: string) =>
     readFileSync(join(REAL_DIST, file), 'utf8').includes('http-equiv="refresh"');
-  const paths = filesBelowFolder(REAL_DIST)
+  const paths = filesBelow(REAL_DIST)
     .filter((file) => file.endsWith('.html') && !file.includes('/sort/') && !leadsOn(file))
     .map((file) => file.replace(/index\.html$/, ''));
   for (const path of paths) {

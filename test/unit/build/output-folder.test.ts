@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../../scripts/files-below.ts';
 import { pageFile, openOutput, type OutputFolder } from '../../../src/build/output-folder.ts';
 
 let folder = '';
@@ -27,11 +28,7 @@ afterEach(() => {
 });
 
 const write = (path: string, text = path) => out.write(path, Buffer.from(text));
-const filesIn = () =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+const filesIn = () => filesBelow(folder);
 
 describe('a file of a site', () => {
   it('is written with the folders above it, its bytes as they are', () => {
@@ -104,10 +101,7 @@ describe('what lies in the way of a file', () => {
       later.removeAllBut(new Set(['actors/council/index.html']));
       expect(isThere()).toBe('written later');
       expect(lstatSync(join(folder, path)).isSymbolicLink()).toBe(false);
-      const left = readdirSync(elsewhere, { recursive: true, withFileTypes: true }).filter((entry) =>
-        entry.isFile(),
-      );
-      expect(left.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))).toEqual([
+      expect(filesBelow(elsewhere).map((file) => readFileSync(join(elsewhere, file), 'utf8'))).toEqual([
         'actors/council/index.html',
       ]);
     },

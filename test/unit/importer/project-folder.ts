@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from '../../../scripts/files-below.ts';
 import { main as importMain, type CommandIo } from '../../../src/importer/main.ts';
 import { createInProcess } from './in-process.ts';
 
@@ -55,14 +56,11 @@ export async function withProject<T>(
 /** Every file in the archive of a project, hidden ones too, with the SHA-256 of its bytes. */
 export async function fingerprints(root: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  for (const entry of await readdir(join(root, 'content'), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files[path.slice(root.length + 1)] = createHash('sha256')
-      .update(await readFile(path))
+  for (const path of filesBelow(join(root, 'content')))
+    files[`content/${path}`] = createHash('sha256')
+      .update(await readFile(join(root, 'content', path)))
       .digest('hex');
-  }
-  return Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return files;
 }
 
 /** The files that one state of an archive has and another has not. */
