@@ -4,6 +4,7 @@ import type { Id } from '../../schema/id.ts';
 import type { Absence } from '../compared-article.ts';
 import { shortDate } from '../columns.ts';
 import { absenceMark, type Child, permalink, row, type TableRow, type RowCell, table } from './elements.ts';
+import { fold } from './fold.ts';
 import { columnHref, labelOf, type RenderContext } from './render-context.ts';
 
 /** What an article has in a row; without content, `absence` says why. */
@@ -34,8 +35,7 @@ export function articleTable(
     ...(shown.length > 0 ? [tableOf(shown)] : []),
     ...(rest.length > 0
       ? [
-          h('details', { className: ['fold'] }, [
-            h('summary', h('b', `${caption}: ${String(rest.length)}${shown.length > 0 ? ' more' : ''}`)),
+          fold(`${caption}: ${String(rest.length)}${shown.length > 0 ? ' more' : ''}`, undefined, [
             tableOf(rest),
           ]),
         ]

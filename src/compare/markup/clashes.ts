@@ -4,6 +4,7 @@ import { shortDate } from '../columns.ts';
 import type { Clash, ClashSide } from '../clashes.ts';
 import { evidenceGroup, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, onWhoseWord } from './told.ts';
+import { fold } from './fold.ts';
 
 /** So many stand open; where more than one other is left, the others wait behind a line. */
 export const MOST_OPEN = 4;
@@ -33,16 +34,11 @@ export function clashList(
     ...(rest.length === 0
       ? []
       : [
-          h('details', { className: ['fold'] }, [
-            h('summary', [
-              h(
-                'b',
-                `${String(rest.length)} ${open > 0 ? 'more ' : ''}${rest.length === 1 ? 'pair' : 'pairs'}: `,
-              ),
-              [...new Set(rest.map(({ question }) => question.label))].join(' · '),
-            ]),
-            list(rest),
-          ]),
+          fold(
+            `${String(rest.length)} ${open > 0 ? 'more ' : ''}${rest.length === 1 ? 'pair' : 'pairs'}: `,
+            [...new Set(rest.map(({ question }) => question.label))].join(' · '),
+            [list(rest)],
+          ),
         ]),
     ...elsewhere(context, clashes.slice(spelt.length)),
   ];

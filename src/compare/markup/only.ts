@@ -10,6 +10,7 @@ import { onlyId, rowId } from '../parts.ts';
 import type { ClassedVoice, Split } from '../sharing.ts';
 import type { StanceRow } from '../stance-grid.ts';
 import { scoreInWords } from '../words.ts';
+import { fold } from './fold.ts';
 import { termsIn } from './naming.ts';
 import { evidenceGroup, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, statementLine } from './told.ts';
@@ -22,17 +23,21 @@ export function onlyLists<Row>(
   item: (row: Row, article: Id) => { id: string; content: ElementContent[] },
 ): Element[] {
   return only.map(({ article, rows }) =>
-    h('details', { className: ['fold', 'only-in'] }, [
-      h('summary', h('b', `Only in ${labelOf(context, article)} (${String(rows.length)})`)),
-      h(
-        'ul',
-        { id: onlyId(article) },
-        rows.map((row) => {
-          const { id, content } = item(row, article);
-          return h('li', { id }, content);
-        }),
-      ),
-    ]),
+    fold(
+      `Only in ${labelOf(context, article)} (${String(rows.length)})`,
+      undefined,
+      [
+        h(
+          'ul',
+          { id: onlyId(article) },
+          rows.map((row) => {
+            const { id, content } = item(row, article);
+            return h('li', { id }, content);
+          }),
+        ),
+      ],
+      'only-in',
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Overview } from '../overview.ts';
 import { rowId } from '../parts.ts';
 import { clashList, MOST_OPEN } from './clashes.ts';
 import type { Child } from './elements.ts';
+import { fold } from './fold.ts';
 import { sharedFigures } from './overview-figures.ts';
 import { heardTable, onlyList } from './overview-lines.ts';
 import { overviewTable } from './overview-table.ts';
@@ -119,10 +120,8 @@ function foldedRows(
   return [
     ...folds.map(({ verdict, rows }) => {
       const words = FOLD_WORDS[verdict](rows.length);
-      return h('details', { className: ['fold'] }, [
-        h('summary', [h('b', `${words}: `), rows.map(({ question }) => question.label).join(' · ')]),
-        overviewTable(context, rows, { caption: words, brief }),
-      ]);
+      const questions = rows.map(({ question }) => question.label).join(' · ');
+      return fold(`${words}: `, questions, [overviewTable(context, rows, { caption: words, brief })]);
     }),
     ...unansweredLine(context, { unanswered }),
   ];

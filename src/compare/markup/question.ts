@@ -9,6 +9,7 @@ import { answerInWords, haveCommonAnswer, VERDICT_WORDS } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
 import { permalink } from './elements.ts';
+import { fold } from './fold.ts';
 import { opposedInWords } from './matrix.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 import { absences, answerMark, statementLine, voiceSign } from './told.ts';
@@ -200,13 +201,12 @@ function accountsBehind(context: RenderContext, { question, cells }: OverviewRow
                   'its account, whose paragraphs are not those of the original',
                 ),
               ])
-            : h('details', { className: ['fold', 'paragraphs-of'] }, [
-                h('summary', [
-                  h('b', `${labelOf(context, id)}: `),
-                  `${String(numbers.length)} ${numbers.length === 1 ? 'paragraph' : 'paragraphs'}`,
-                ]),
-                ...paragraphsIn(context, article, numbers),
-              ]),
+            : fold(
+                `${labelOf(context, id)}: `,
+                `${String(numbers.length)} ${numbers.length === 1 ? 'paragraph' : 'paragraphs'}`,
+                paragraphsIn(context, article, numbers),
+                'paragraphs-of',
+              ),
         ];
       }),
     ]),

@@ -10,6 +10,7 @@ import { answerTable } from './answer-table.ts';
 import { figuresInSum } from './figures.ts';
 import type { LargeContext } from './large-context.ts';
 import { opposingAnswers } from './opposing-answers.ts';
+import { fold } from '../fold.ts';
 
 /** So many contradictions, and so many oppositions over time, are spelled out. */
 const MOST_CONTRADICTIONS = 4;
@@ -76,10 +77,8 @@ export function largeOverview(context: LargeContext, overview: Overview): Elemen
 }
 
 function foldedRows(context: LargeContext, words: string, rows: readonly OverviewRow[]): Element {
-  return h('details', { className: ['fold'] }, [
-    h('summary', [h('b', `${words}: `), rows.map(({ question }) => question.label).join(' · ')]),
-    answerTable(context, rows, { caption: words }),
-  ]);
+  const questions = rows.map(({ question }) => question.label).join(' · ');
+  return fold(`${words}: `, questions, [answerTable(context, rows, { caption: words })]);
 }
 
 function heardInSum(context: LargeContext, heard: readonly Heard[]): Element {

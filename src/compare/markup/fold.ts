@@ -1,0 +1,15 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+
+/** A fold: a line that begins with a name, and behind it what it opens. */
+export function fold(
+  name: string,
+  more: string | undefined,
+  content: readonly Element[],
+  className?: string,
+): Element {
+  return h('details', { className: ['fold', ...(className === undefined ? [] : [className])] }, [
+    h('summary', [h('b', name), more]),
+    ...content,
+  ]);
+}
