@@ -2,6 +2,8 @@ import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import { absenceOf } from './claim-matrix.ts';
 import type { Absence, ComparedArticle } from './compared-article.ts';
+import { createLetters, gatherAnswers, type GivenAnswer } from './given-answers.ts';
+import { strongestFirst } from './overview-rows.ts';
 import { statementsOn, type Statement } from './statements.ts';
 
 /** The roles that a question of the codebook can have in an account of blame. */
@@ -9,9 +11,13 @@ export const BLAME_ROLES = ['cause', 'responsible', 'remedy'] as const;
 /** A role in an account of blame. */
 export type BlameRole = (typeof BLAME_ROLES)[number];
 
-/** What an article names in one role; without statements, `absence` says why. */
+/** What an article names in one role; without answers, `absence` says why. */
 export interface BlameCell {
-  statements: Statement[];
+  /** Each answer once, question by question, with every statement that gives it, the strongest first. */
+  answers: (Pick<GivenAnswer, 'label' | 'answer' | 'denies' | 'kind'> & {
+    question: Id;
+    statements: Statement[];
+  })[];
   absence: Absence | undefined;
 }
 
@@ -39,12 +45,23 @@ export function buildBlame(
 }
 
 function cellOf(article: ComparedArticle, asked: readonly Question[]): BlameCell {
-  const statements = asked.flatMap(({ id }) => statementsOn(article, id));
-  if (statements.length > 0) return { statements, absence: undefined };
+  const answers = asked.flatMap((question) =>
+    gatherAnswers(question, statementsOn(article, question.id), createLetters(question)).map(
+      ({ label, answer, denies, kind, statements }) => ({
+        label,
+        answer,
+        denies,
+        kind,
+        question: question.id,
+        statements: strongestFirst(statements),
+      }),
+    ),
+  );
+  if (answers.length > 0) return { answers, absence: undefined };
   // An article that could have answered one of the questions could have answered for the role.
   const absences = asked.map(({ since }) => absenceOf(article, since));
   const strongest = (['not-coded', 'silent', 'may-predate', 'predates'] as const).find((each) =>
     absences.includes(each),
   );
-  return { statements, absence: strongest ?? absenceOf(article, undefined) };
+  return { answers, absence: strongest ?? absenceOf(article, undefined) };
 }

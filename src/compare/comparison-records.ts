@@ -156,10 +156,12 @@ const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
   blame: ({ blame }) =>
     blame.flatMap((strip) =>
       BLAME_ROLES.flatMap((role): PartRecord[] => {
-        const { statements, absence } = strip[role];
+        const { answers, absence } = strip[role];
         const head = { row: role, row_id: rowId('blame', strip.article), article: strip.article };
         if (absence !== undefined) return [{ ...head, status: absence }];
-        return statements.map((statement) => ({ ...head, ...valuesOf(statement) }));
+        return answers.flatMap(({ statements }) =>
+          statements.map((statement) => ({ ...head, ...valuesOf(statement) })),
+        );
       }),
     ),
   omissions: ({ omissions }) =>

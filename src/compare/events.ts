@@ -20,6 +20,9 @@ export type EventCell =
     }
   | { article: Id; absence: Absence };
 
+/** An answer to a question that an event gives. */
+export type AnswerOfEvent = CodedEvent['answers'][number];
+
 /** An event with what each article reports of it. */
 export interface EventRow {
   key: Id;
@@ -32,6 +35,8 @@ export interface EventRow {
   toldBy: Id | undefined;
   places: string[];
   cells: EventCell[];
+  /** The answers to questions that it gives, in any report of it. */
+  answers: AnswerOfEvent[];
   /** Whether any article reports it as somebody's allegation: then it is none of what others leave out. */
   isAlleged: boolean;
   /** Articles that report it, and articles that could: coded, and not from before it. */
@@ -73,6 +78,7 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
         nameOf(articles, `place:${id}`),
       ),
       cells,
+      answers: reports.flatMap(({ event }) => event.answers),
       isAlleged: reports.some(({ event }) => event.status === 'alleged'),
       reporting: cells.filter(({ absence }) => absence === undefined).length,
       could: cells.filter(({ absence }) => absence === undefined || absence === 'silent').length,

@@ -38,6 +38,8 @@ export interface LedgerRow {
 }
 
 const number = new Intl.NumberFormat('en');
+/** No axis is shorter: on one of a single step every number would stand at its end. */
+const LEAST_AXIS = 10;
 
 /** The figures ledger: measures for which any article gives a number, in the order of the codebook. */
 export function buildLedger(articles: readonly ComparedArticle[], measures: readonly Measure[]): LedgerRow[] {
@@ -141,7 +143,7 @@ function firstDay(edtf: string): string {
 
 /** The first round number at a value or above it (1, 2 or 5 times a power of ten), or only above it. */
 function niceEnd(value: number, isAbove: boolean): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, LEAST_AXIS)));
   const ends = [1, 2, 5, 10, 20].map((step) => step * power);
   return ends.find((end) => (isAbove ? end > value : end >= value)) ?? value;
 }

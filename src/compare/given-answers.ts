@@ -5,7 +5,7 @@ import { answerLabel, isCounted, statementKind, type StatementKind, type Stateme
 
 /** One answer of one article, whoever gives it in it. Answers of one letter are the same. */
 export interface GivenAnswer {
-  /** "A", "B" … by first appearance in the row; `undefined` for `other`, which is like no answer. */
+  /** "A", "B" …, the same wherever the question stands (`createLetters`); `undefined` for `other`, which is like no answer. */
   letter: string | undefined;
   answer: Id;
   /** The answer's label in the codebook. */
@@ -36,7 +36,7 @@ export function gatherAnswers(
   for (const statement of statements) {
     const { answer, denies } = statement;
     const kind = statementKind(question, statement);
-    const key = `${answer} ${String(denies)} ${kind}`;
+    const key = answerKey({ answer, denies, kind });
     const given = gathered.get(key) ?? {
       letter: isCounted(statement) ? letterOf(key) : undefined,
       answer,
@@ -57,16 +57,34 @@ export function gatherAnswers(
   return [...gathered.values()];
 }
 
-/** Gives each key a letter of its own, in the order in which they come: A to Z, then AA, AB … */
-export function createLetters(): (key: string) => string {
+/**
+ * Gives each answer of a question its letter: A to Z, then AA, AB … The answers of the codebook have theirs in its order,
+ * whichever articles are compared, so that a letter means the same on every page; denied, predicted and demanded ones have
+ * those after them, in the order in which they come.
+ */
+export function createLetters({ answers }: Question): (key: string) => string {
   const letters = new Map<string, string>();
-  return (key) => {
-    const known = letters.get(key);
-    if (known !== undefined) return known;
-    let letter = '';
-    for (let rest = letters.size; rest >= 0; rest = Math.floor(rest / 26) - 1)
-      letter = String.fromCharCode(65 + (rest % 26)) + letter;
+  const add = (key: string) => {
+    const letter = letterAt(letters.size);
     letters.set(key, letter);
     return letter;
   };
+  for (const { id } of answers) add(answerKey({ answer: id, denies: false, kind: 'plain' }));
+  return (key) => letters.get(key) ?? add(key);
+}
+
+/** The order of letters: A to Z, then AA, AB … */
+export function compareLetters(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : Number(one > other));
+}
+
+function letterAt(place: number): string {
+  let letter = '';
+  for (let rest = place; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letter = String.fromCharCode(65 + (rest % 26)) + letter;
+  return letter;
+}
+
+function answerKey({ answer, denies, kind }: Pick<GivenAnswer, 'answer' | 'denies' | 'kind'>): string {
+  return `${answer} ${String(denies)} ${kind}`;
 }

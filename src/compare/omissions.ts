@@ -1,6 +1,6 @@
 import type { Id } from '../schema/id.ts';
 import type { MatrixRow } from './claim-matrix.ts';
-import type { EventRow } from './events.ts';
+import type { AnswerOfEvent, EventRow } from './events.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { rowId } from './parts.ts';
 
@@ -25,7 +25,8 @@ export interface ArticleOmissions {
 /**
  * What each article leaves out. A question or an event counts only where the article is coded and was not published
  * before it; the other articles that the denominator counts are held to the same. An event that anybody only alleges
- * is never left out: to pass an allegation on is a choice of its own.
+ * is never left out: to pass an allegation on is a choice of its own. Nor is an event left out that answers a question
+ * where the article gives this answer: it says the same in another place of its coding.
  */
 export function buildOmissions(
   articles: readonly ComparedArticle[],
@@ -35,7 +36,9 @@ export function buildOmissions(
   return articles.map(({ id, coding }) => {
     const isSilentIn = (row: MatrixRow | EventRow) =>
       row.cells.some((cell) => cell.article === id && cell.absence === 'silent');
-    const silentEvents = events.filter((row) => !row.isAlleged && isSilentIn(row));
+    const silentEvents = events.filter(
+      (row) => !row.isAlleged && isSilentIn(row) && !row.answers.some((given) => gives(matrix, id, given)),
+    );
     return {
       article: id,
       isCoded: coding !== null,
@@ -55,6 +58,13 @@ export function buildOmissions(
       single: silentEvents.filter(({ reporting }) => reporting === 1).map(eventOmission),
     };
   });
+}
+
+/** Whether an article gives an answer to a question, whatever it does with it. */
+function gives(matrix: readonly MatrixRow[], article: Id, { question, answer }: AnswerOfEvent): boolean {
+  const row = matrix.find((each) => each.question.id === question);
+  const given = row?.verdict.articles.find((each) => each.article === article)?.answers ?? [];
+  return given.some((each) => each.answer === answer && !each.denies);
 }
 
 function eventOmission({ key, what, reporting, could }: EventRow): Omission {

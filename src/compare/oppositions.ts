@@ -1,6 +1,6 @@
 import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
-import type { ArticleAnswers } from './given-answers.ts';
+import { compareLetters, type ArticleAnswers } from './given-answers.ts';
 import type { Statement } from './statements.ts';
 import { addDuration } from './time-between.ts';
 import {
@@ -65,7 +65,7 @@ export function tallyPairs(
   const tally: PairTally = { counts: zero(), own: zero(), flat: zero(), oppositions: [], contradicting: [] };
   const letters = [
     ...new Set(articles.flatMap(({ answers }) => answers.flatMap(({ letter }) => letter ?? []))),
-  ];
+  ].sort(compareLetters);
   const weighed = articles.map((article, index) =>
     weigh(question, article, statements[index]?.statements ?? [], letters),
   );

@@ -16,7 +16,7 @@ export interface OverviewAnswer extends GivenAnswer {
   tint: number | undefined;
   /** Whether it is opposed to an answer of another article, or of the same one that is divided. */
   isOpposed: boolean;
-  /** The strongest wording: in the article's own voice, flat, with most paragraphs. */
+  /** The strongest wording (`strongestFirst`). */
   lead: Statement;
   /** The other wordings, the strongest first. */
   others: Statement[];
@@ -78,10 +78,14 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
   return { question, verdict, answering, could, cells: shown, answers: byAnswer(shown, weigh) };
 }
 
-/** The statements of an answer, the strongest first: in the article's own voice, flat, with most paragraphs. */
+/**
+ * The statements of an answer, the strongest first: in the article's own voice, about its own time and not another, flat,
+ * with most paragraphs.
+ */
 export function strongestFirst(statements: readonly Statement[]): Statement[] {
-  return sortBy(statements, ({ speaker, hedge, at }) => [
+  return sortBy(statements, ({ speaker, asOf, hedge, at }) => [
     Number(speaker === undefined),
+    Number(asOf === undefined),
     Number(hedge === undefined),
     at.length,
   ]);

@@ -35,7 +35,7 @@ export interface RowVerdict extends PairTally {
  * - On whose word a statement stands makes no difference to the verdict; `voices` tells it.
  */
 export function judgeRow(question: Question, articles: readonly ArticleStatements[]): RowVerdict {
-  const letterOf = createLetters();
+  const letterOf = createLetters(question);
   const answered = articles.map(({ article, statements }) => ({
     article,
     answers: gatherAnswers(question, statements, letterOf),

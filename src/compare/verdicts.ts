@@ -115,13 +115,12 @@ export function contradictionsWithin(question: Question, statements: readonly St
 
 /**
  * What a statement does with its answer. On a question of the role `remedy`, whose answers all say what should be done, it
- * makes no difference whether somebody calls for an answer, says that it is the right one or that it will be done: all are
- * `plain`.
+ * makes no difference whether somebody calls for an answer or says that it is the right one: both are `plain`. To say that
+ * it will be done is no demand there, either.
  */
 export function statementKind({ role }: Question, { position }: Statement): StatementKind {
-  if (role === 'remedy') return 'plain';
   if (position === 'predicts') return 'predicted';
-  return position === 'calls-for' ? 'demanded' : 'plain';
+  return position === 'calls-for' && role !== 'remedy' ? 'demanded' : 'plain';
 }
 
 /** Whether a statement gives an answer of the codebook: what fits none counts for nothing. */

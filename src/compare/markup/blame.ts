@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
-import { BLAME_ROLES, type BlameRole, type BlameStrip } from '../blame.ts';
+import { h } from 'hastscript';
+import { BLAME_ROLES, type BlameCell, type BlameRole, type BlameStrip } from '../blame.ts';
 import { rowId } from '../parts.ts';
-import { statementList } from './answers.ts';
+import { answerInWords } from '../words.ts';
 import { articleRowHead } from './article-table.ts';
 import { absenceMark, row, section, table } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
+import { statementLine } from './told.ts';
 
 const ROLE_LABELS = {
   cause: 'Cause',
@@ -29,16 +31,15 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
           name,
           head: articleRowHead(context, strip.article, id, name),
           cells: BLAME_ROLES.map((role) => {
-            const { statements, absence } = strip[role];
+            const { answers, absence } = strip[role];
             return {
               id: `${id}--${role}`,
               column: ROLE_LABELS[role],
               className: absence,
-              content: [
+              content:
                 absence === undefined
-                  ? statementList(context, strip.article, statements)
-                  : absenceMark(absence),
-              ],
+                  ? answers.map((answer) => answerLine(context, answer))
+                  : [absenceMark(absence)],
             };
           }),
         });
@@ -46,4 +47,26 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
       'matrix',
     ),
   );
+}
+
+/** An answer with its strongest wording; the others open in place. */
+function answerLine(context: RenderContext, answer: BlameCell['answers'][number]): Element {
+  const [lead, ...others] = answer.statements;
+  return h('div', { className: ['an-answer-of'] }, [
+    h('p', [
+      h('b', answerInWords(answer)),
+      ...(lead === undefined ? [] : [h('br'), ...statementLine(context, lead)]),
+    ]),
+    ...(others.length === 0
+      ? []
+      : [
+          h('details', [
+            h('summary', `${String(others.length)} more ${others.length === 1 ? 'wording' : 'wordings'}`),
+            h(
+              'ul',
+              others.map((other) => h('li', statementLine(context, other))),
+            ),
+          ]),
+        ]),
+  ]);
 }

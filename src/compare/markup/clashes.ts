@@ -1,8 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Question } from '../../schema/codebook.ts';
+import type { Id } from '../../schema/id.ts';
 import { shortDate } from '../columns.ts';
 import type { Clash, ClashSide } from '../clashes.ts';
-import { evidenceGroup, labelOf, questionHref, type RenderContext } from './render-context.ts';
+import type { Child } from './elements.ts';
+import { answerHref, evidence, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, onWhoseWord } from './told.ts';
 import { fold } from './fold.ts';
 
@@ -74,11 +77,28 @@ function clashItem(
     : h('h3', [h('a', { href: questionHref(context, question.id) }, question.label), ' ', remark]);
   return h('li', [
     ...(isOnQuestion && remarks.length === 0 ? [] : [head]),
-    ...sides.map((side) => clashSide(context, side)),
+    ...sides.map((side) => clashSide(context, question, side)),
   ]);
 }
 
-function clashSide(context: RenderContext, { answer, statement, others }: ClashSide): Element {
+/** Who else gives an answer: each leads to the answer on the page of its question. */
+function alsoSaidBy(context: RenderContext, href: string, others: readonly Id[]): Child[] {
+  if (others.length === 0) return [];
+  return [
+    ' Also ',
+    ...others.flatMap((id, index) => [
+      ...(index === 0 ? [] : [', ']),
+      h('a', { href }, labelOf(context, id)),
+    ]),
+    '.',
+  ];
+}
+
+function clashSide(
+  context: RenderContext,
+  question: Question,
+  { answer, statement, others }: ClashSide,
+): Element {
   const { article, text, speaker, at } = statement;
   const found = context.articles.find(({ id }) => id === article);
   const when = found === undefined ? '' : shortDate(found.date);
@@ -90,8 +110,8 @@ function clashSide(context: RenderContext, { answer, statement, others }: ClashS
       `${when === '' ? '' : `, ${when}`}, `,
       h('i', { className: [speaker === undefined ? 'own' : 'passed'] }),
       ` ${onWhoseWord(statement)} `,
-      evidenceGroup(context, article, at),
-      ...(others.length === 0 ? [] : [` Also ${others.map((id) => labelOf(context, id)).join(', ')}.`]),
+      evidence(context, article, at),
+      ...alsoSaidBy(context, answerHref(context, question.id, answer, article), others),
     ]),
   ]);
 }

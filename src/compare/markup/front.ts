@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { areMany, type Overview } from '../overview.ts';
 import { isOpposition } from '../verdicts.ts';
 import { answerTable } from './large/answer-table.ts';
-import { legend } from './overview.ts';
+import { legend } from './legend.ts';
 import { overviewTable } from './overview-table.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -18,7 +18,7 @@ export function frontRows(context: RenderContext, overview: Overview): Element[]
   const opposed = overview.all.filter(({ verdict: { verdict } }) => isOpposition(verdict));
   if (opposed.length === 0) return [h('p', 'They oppose each other on no question.')];
   return [
-    legend({ canOpen: false }),
+    legend(opposed, { canOpen: false }),
     areMany(context.articles)
       ? answerTable(context, opposed.slice(0, MOST_ROWS), {
           caption: 'What they contradict each other on, and how many articles give each answer',

@@ -4,7 +4,7 @@ import type { NamingRow } from '../naming.ts';
 import { rowId } from '../parts.ts';
 import { articleRow, articleTable } from './article-table.ts';
 import { ofCount, permalink, section } from './elements.ts';
-import { evidence, evidenceGroup, type RenderContext } from './render-context.ts';
+import { evidence, type RenderContext } from './render-context.ts';
 
 /** So many terms of a folded cell are in sight. */
 const IN_SIGHT = 2;
@@ -89,6 +89,6 @@ function foldedTerms(context: RenderContext, article: string, terms: Terms): Ele
 export function termsIn(context: RenderContext, article: string, terms: Terms): ElementContent[] {
   return terms.flatMap(({ term, at }, index): ElementContent[] => [
     { type: 'text', value: `${index === 0 ? '' : ', '}“${term}” ` },
-    evidenceGroup(context, article, at),
+    evidence(context, article, at),
   ]);
 }

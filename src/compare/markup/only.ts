@@ -12,7 +12,7 @@ import type { StanceRow } from '../stance-grid.ts';
 import { scoreInWords } from '../words.ts';
 import { fold } from './fold.ts';
 import { termsIn } from './naming.ts';
-import { evidenceGroup, labelOf, questionHref, type RenderContext } from './render-context.ts';
+import { evidence, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, statementLine } from './told.ts';
 import { voiceInWords } from './voices.ts';
 
@@ -73,7 +73,7 @@ export function stanceItem(
       ...(cell?.absence === undefined && cell !== undefined
         ? [
             text(`: ${scoreInWords(cell.score, scale)}. ${cell.because} `),
-            evidenceGroup(context, article, cell.at),
+            evidence(context, article, cell.at),
           ]
         : []),
     ],
@@ -88,7 +88,7 @@ export function figureItem(context: RenderContext, { measure, entries }: LedgerR
       h('b', measure.label),
       ...entries.flatMap((entry, index) => [
         text(`${index === 0 ? ': ' : '; '}${entry.words}${aboutFigure(entry)} `),
-        evidenceGroup(context, article, entry.at),
+        evidence(context, article, entry.at),
       ]),
     ],
   };
@@ -112,7 +112,7 @@ export function voiceItem(context: RenderContext, row: ClassedVoice, article: Id
     content: [
       actor === undefined ? text(name) : h('a', { href: context.urls.record('actor', actor) }, name),
       text(` (${row.class.label}): `),
-      ...cells.flatMap((cell) => [text(`${voiceInWords(cell)} `), evidenceGroup(context, article, cell.at)]),
+      ...cells.flatMap((cell) => [text(`${voiceInWords(cell)} `), evidence(context, article, cell.at)]),
     ],
   };
 }
@@ -142,9 +142,7 @@ export function eventItem(context: RenderContext, { key, date, what, cells }: Ev
     content: [
       h('b', date),
       text(` ${what}${status === undefined ? '' : `, ${status}`} `),
-      ...(cell?.absence === undefined && cell !== undefined
-        ? [evidenceGroup(context, article, cell.at)]
-        : []),
+      ...(cell?.absence === undefined && cell !== undefined ? [evidence(context, article, cell.at)] : []),
     ],
   };
 }

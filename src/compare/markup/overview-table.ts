@@ -5,15 +5,16 @@ import type { Id } from '../../schema/id.ts';
 import { shortDate } from '../columns.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow } from '../overview-rows.ts';
 import { rowId } from '../parts.ts';
+import { isOpposition } from '../verdicts.ts';
 import { answerInWords, verdictInWords } from '../words.ts';
 import { absenceInWords, type Child } from './elements.ts';
 import { columnHref, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, toldList, voiceSign } from './told.ts';
 
-/** So many rows have room for two answers a cell; in more, only answers that are opposed to others get the room. */
-const FEW_ROWS = 8;
-/** The most answers that a cell shows before it is opened. */
-const MOST_IN_CELL = 2;
+/** So many lines of a cell are for its answers in words; what has no room there stands as its letter. */
+const LINES_IN_WORDS = 3;
+/** About so many characters stand on a line of a cell, by the number of columns. */
+const SIGNS_ON_A_LINE: Readonly<Record<number, number>> = { 1: 120, 2: 60, 3: 42, 4: 30, 5: 25, 6: 21 };
 /** The words of an answer that a narrow screen shows. */
 const WORDS_IN_SHORT = 3;
 
@@ -48,7 +49,6 @@ export function overviewTable(
     ),
     ...rows.map((row) =>
       rowBody(context, row, {
-        isRoomy: rows.length <= FEW_ROWS,
         canOpen,
         isBrief: brief.has(row.question.id),
       }),
@@ -69,7 +69,7 @@ function columnHead(context: RenderContext, id: string): (Element | string)[] {
 function rowBody(
   context: RenderContext,
   row: OverviewRow,
-  { isRoomy, canOpen, isBrief }: { isRoomy: boolean; canOpen: boolean; isBrief: boolean },
+  { canOpen, isBrief }: { canOpen: boolean; isBrief: boolean },
 ): Element {
   const { question, verdict, cells } = row;
   const id = rowId('claims', question.id);
@@ -84,7 +84,7 @@ function rowBody(
           h('span', { className: ['verdict'] }, verdictInWords(verdict)),
           ...onlyThis(context, question),
         ]),
-        ...cells.map((cell) => answerCell(cell, isRoomy)),
+        ...answerCells(cells),
       ]),
       ...(canOpen ? [behind(context, row, { columns: cells.length + 1, isBrief })] : []),
     ],
@@ -106,7 +106,7 @@ function behind(
   row: OverviewRow,
   { columns, isBrief }: { columns: number; isBrief: boolean },
 ): Element {
-  const { question, answering, could } = row;
+  const { question, verdict, answering, could } = row;
   return h('tr', { role: 'row', className: ['behind'] }, [
     h('td', { role: 'cell', colSpan: columns }, [
       h('details', [
@@ -116,34 +116,67 @@ function behind(
           `${String(answering)} of ${String(could)} that could answer do. `,
           ...(context.pages === undefined
             ? []
-            : [h('a', { href: questionHref(context, question.id) }, 'All wordings, and who opposes whom')]),
+            : [
+                h(
+                  'a',
+                  { href: questionHref(context, question.id) },
+                  isOpposition(verdict.verdict) ? 'All wordings, and who opposes whom' : 'All wordings',
+                ),
+              ]),
         ]),
       ]),
     ]),
   ]);
 }
 
-function answerCell({ absence, isDivided, answers }: OverviewCell, isRoomy: boolean): Element {
+/** The cells of a row: answers in words, as far as there is room, then in the letters of those that stand in words beside them. */
+function answerCells(cells: readonly OverviewCell[]): Element[] {
+  const signs = SIGNS_ON_A_LINE[cells.length] ?? 25;
+  const spelt = cells.map((cell) => cell.answers.slice(0, inWords(cell, signs)));
+  const letters = new Set(spelt.flat().map(({ letter }) => letter));
+  return cells.map((cell, index) => answerCell(cell, spelt[index] ?? [], letters));
+}
+
+function answerCell(
+  { absence, isDivided, answers }: OverviewCell,
+  spelt: readonly OverviewAnswer[],
+  letters: ReadonlySet<string | undefined>,
+): Element {
   if (absence !== undefined)
     return h('td', { role: 'cell', className: [absence] }, h('i', absenceInWords(absence)));
-  const opposed = answers.filter(({ isOpposed }) => isOpposed).length;
-  const shown = answers.slice(0, isRoomy ? MOST_IN_CELL : Math.min(MOST_IN_CELL, Math.max(opposed, 1)));
-  const rest = answers.length - shown.length;
+  const rest = answers.slice(spelt.length);
+  const known = rest.filter(({ letter }) => letter !== undefined && letters.has(letter));
+  const more = rest.length - known.length;
   return h('td', { role: 'cell' }, [
-    ...(isDivided ? [h('p', { className: ['divided'] }, 'divided')] : []),
-    ...shown.map((answer, index) =>
-      answerMark(answer, [
-        voiceSign(answer),
-        ' ',
-        ...inShort(answer),
-        ...(rest > 0 && index === shown.length - 1 ? [more(rest)] : []),
-      ]),
-    ),
+    ...spelt.map((answer) => answerMark(answer, [voiceSign(answer), ' ', ...inShort(answer)])),
+    ...(isDivided || rest.length > 0
+      ? [
+          h('p', { className: ['further'] }, [
+            ...(isDivided ? [h('i', { className: ['divided'] }, 'divided'), ' '] : []),
+            ...known.flatMap((answer) => [inLetter(answer), ' ']),
+            ...(more > 0 ? [`+${String(more)} more`] : []),
+          ]),
+        ]
+      : []),
   ]);
 }
 
-function more(rest: number): Element {
-  return h('span', { className: ['more'] }, ` +${String(rest)}`);
+/** How many answers of a cell are told in words: as many as have room, and both sides of one that is divided. */
+function inWords({ answers, isDivided }: OverviewCell, signs: number): number {
+  let lines = 0;
+  const room = answers.findIndex((answer, index) => {
+    lines += Math.ceil((answerInWords(answer).length + 4) / signs);
+    // The last line is for letters where there are any.
+    return lines > LINES_IN_WORDS - (index < answers.length - 1 ? 1 : 0);
+  });
+  return Math.max(room === -1 ? answers.length : room, isDivided ? 2 : 1);
+}
+
+/** An answer as its letter; its words are for screen readers, and for who points at it. */
+function inLetter(answer: OverviewAnswer): Element {
+  const words = answerInWords(answer);
+  const mark = answerMark(answer, [voiceSign(answer), h('span', { className: ['vh'] }, ` ${words}`)]);
+  return { ...mark, properties: { ...mark.properties, title: words } };
 }
 
 /** An answer in words of which a narrow screen shows the first three. */

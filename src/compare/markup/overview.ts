@@ -4,6 +4,7 @@ import type { Id } from '../../schema/id.ts';
 import type { Overview } from '../overview.ts';
 import { rowId } from '../parts.ts';
 import { clashList, MOST_OPEN } from './clashes.ts';
+import { legend } from './legend.ts';
 import type { Child } from './elements.ts';
 import { fold } from './fold.ts';
 import { sharedFigures } from './overview-figures.ts';
@@ -36,7 +37,7 @@ export function overviewSections(context: RenderContext, overview: Overview): El
   return [
     h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
       h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
-      legend(),
+      legend(rows),
       ...(rows.length === 0
         ? [h('p', 'They oppose each other on no question.')]
         : [overviewTable(context, rows, { caption: 'Questions, and what each article answers', brief })]),
@@ -80,34 +81,6 @@ export function overviewSection(id: string, title: string, content: readonly Chi
   return h('section', { id, ariaLabelledBy: [`${id}-h`] }, [
     h('h2', { id: `${id}-h` }, title),
     ...content.filter((item) => item !== undefined),
-  ]);
-}
-
-/** The words of the overview, explained once, where they first stand. */
-export function legend({ canOpen = true } = {}): Element {
-  const sign = (className: string) => h('i', { className: [className] });
-  return h('p', { className: ['legend'] }, [
-    'Equal answers share a letter and a tint. ',
-    sign('own'),
-    ' ',
-    h('b', 'own voice'),
-    ': the article says so itself. ',
-    sign('passed'),
-    ' ',
-    h('b', 'passed on'),
-    ': it gives a speaker’s word. ',
-    h('b', '?'),
-    ' ',
-    h('b', 'hedged'),
-    ': said with doubt. ',
-    h('b', 'divided'),
-    ': it gives answers that contradict each other. ',
-    h('b', '–'),
-    ' ',
-    h('b', 'silent'),
-    ': it says nothing on this. ',
-    h('b', 'predates it'),
-    `: written before it happened.${canOpen ? ' Open a row for the claims.' : ''}`,
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { clashesOn } from '../clashes.ts';
+import { compareLetters } from '../given-answers.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
 import { strongestFirst } from '../overview-rows.ts';
 import { numberInWords, durationInWords } from '../time-between.ts';
@@ -11,7 +12,7 @@ import { clashList } from './clashes.ts';
 import { permalink } from './elements.ts';
 import { fold } from './fold.ts';
 import { opposedInWords } from './matrix.ts';
-import { labelOf, type RenderContext } from './render-context.ts';
+import { answerAnchor, labelOf, type RenderContext } from './render-context.ts';
 import { absences, answerMark, statementLine, voiceSign } from './told.ts';
 
 /** What pairs of articles do, of one pair and of more. */
@@ -34,7 +35,7 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
     h('section', { ariaLabelledBy: ['by-answer'] }, [
       h('h2', { id: 'by-answer' }, 'Answer by answer'),
       ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
-      ...answers.map((answer, index) => answerSection(context, row, answer, index)),
+      ...answers.map((answer) => answerSection(context, row, answer)),
       ...absences(context, cells),
     ]),
     ...opposition(context, row),
@@ -43,11 +44,12 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
 }
 
 /** The answers of a row in the order of their letters, and after them those that fit none. */
-function inLetterOrder({ verdict, answers }: OverviewRow): RowAnswer[] {
-  const letters = [...new Set(verdict.articles.flatMap((each) => each.answers.map(({ letter }) => letter)))];
-  const place = ({ answer: { letter } }: RowAnswer) =>
-    letter === undefined ? letters.length : letters.indexOf(letter);
-  return answers.toSorted((one, other) => place(one) - place(other));
+function inLetterOrder({ answers }: OverviewRow): RowAnswer[] {
+  return answers.toSorted(({ answer: { letter: one } }, { answer: { letter: other } }) =>
+    one === undefined || other === undefined
+      ? Number(one === undefined) - Number(other === undefined)
+      : compareLetters(one, other),
+  );
 }
 
 /** What the articles have to do with each other on a question, in a sentence, and what the question is about. */
@@ -108,9 +110,8 @@ function answerSection(
   context: RenderContext,
   { question }: OverviewRow,
   { answer, givers }: RowAnswer,
-  index: number,
 ): Element {
-  const id = `answer-${answer.letter?.toLowerCase() ?? `other-${String(index)}`}`;
+  const id = answerAnchor(answer, givers[0]?.article);
   const definition = question.answers.find((each) => each.id === answer.answer)?.definition;
   return h('section', { className: ['an-answer'], id, ariaLabelledBy: [`${id}-h`] }, [
     h('h3', [

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
+import { OTHER } from '../../schema/other-answer.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import type { ComparedArticle } from '../compared-article.ts';
+import type { GivenAnswer } from '../given-answers.ts';
 import { rowId, type PartId } from '../parts.ts';
 import { spaced } from './elements.ts';
 import type { Room } from './room.ts';
@@ -54,33 +56,46 @@ export function questionHref({ pages }: RenderContext, id: Id): string {
   return pages?.question(id) ?? `#${rowId('claims', id)}`;
 }
 
+/**
+ * The place of an answer on the pages of its question: `answer-open`, `answer-open-denied`. What fits no answer of the
+ * codebook has one for each article.
+ */
+export function answerAnchor(
+  { answer, denies, kind }: Pick<GivenAnswer, 'answer' | 'denies' | 'kind'>,
+  article: Id | undefined,
+): string {
+  return [
+    'answer',
+    answer,
+    ...(answer === OTHER && article !== undefined ? [article] : []),
+    ...(denies ? ['denied'] : []),
+    ...(kind === 'plain' ? [] : [kind]),
+  ].join('-');
+}
+
+/** Where an answer stands: on the page of its question, or in the question's row on the same page. */
+export function answerHref(context: RenderContext, question: Id, answer: GivenAnswer, article: Id): string {
+  const href = questionHref(context, question);
+  return context.pages === undefined ? href : `${href}#${answerAnchor(answer, article)}`;
+}
+
 /** Where a part has its page, or its section on the same page; `anchor` is a place in it. */
 export function partHref({ pages }: RenderContext, part: PartId, anchor?: string): string {
   return pages?.part(part, anchor) ?? `#${anchor ?? part}`;
 }
 
 /**
- * Evidence: a link for each paragraph number, to the original where the site has it, else to the account where its
+ * Evidence as one group, “¶4 8 11”: each number a link to the original where the site has it, else to the account where its
  * paragraphs are those of the original. A number without either stands without a link.
  */
 export function evidence(context: RenderContext, articleId: Id, at: readonly number[]): Element {
-  const article = context.articles.find(({ id }) => id === articleId);
-  const links = at.map((number) => {
-    const href = paragraphHref(context, article, number);
-    return href === undefined ? h('span', `¶${number}`) : h('a', { href }, `¶${number}`);
-  });
-  return h('span', { className: ['at'] }, [h('span', { className: ['vh'] }, 'Evidence: '), ...spaced(links)]);
-}
-
-/** Evidence as one group: “¶4 8 11”, each number a link as in `evidence`. */
-export function evidenceGroup(context: RenderContext, articleId: Id, at: readonly number[]): Element {
   const article = context.articles.find(({ id }) => id === articleId);
   const links = at.map((number, index) => {
     const href = paragraphHref(context, article, number);
     const words = index === 0 ? `¶${String(number)}` : String(number);
     return href === undefined ? h('span', words) : h('a', { href }, words);
   });
-  return h('span', { className: ['at', 'group'] }, spaced(links));
+  return h('span', { className: ['at'], role: 'group', ariaLabel: 'Evidence' }, spaced(links));
 }
 
 function paragraphHref(

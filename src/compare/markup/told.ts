@@ -6,7 +6,7 @@ import type { OverviewAnswer, OverviewRow } from '../overview-rows.ts';
 import type { Statement } from '../statements.ts';
 import { answerInWords, asOfInWords } from '../words.ts';
 import { absenceInWords, type Child } from './elements.ts';
-import { evidenceGroup, labelOf, type RenderContext } from './render-context.ts';
+import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 /** An answer by its letter, its tint and its label: what a cell, a line and a clash show of it. */
 export function answerMark(
@@ -83,7 +83,7 @@ export function statementLine(context: RenderContext, statement: Statement): Ele
     h('span', { className: ['word-of'] }, [
       h('i', { className: [statement.speaker === undefined ? 'own' : 'passed'] }, ''),
       ` ${onWhoseWord(statement)} `,
-      evidenceGroup(context, statement.article, statement.at),
+      evidence(context, statement.article, statement.at),
     ]),
   ];
 }

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import type { Heard, Overview } from '../../overview.ts';
 import type { OverviewRow } from '../../overview-rows.ts';
 import { onlyCount, type SplitParts } from '../../sharing.ts';
-import { FOLD_WORDS, legend, overviewSection, unansweredLine } from '../overview.ts';
+import { legend } from '../legend.ts';
+import { FOLD_WORDS, overviewSection, unansweredLine } from '../overview.ts';
 import { COUNTED } from '../overview-lines.ts';
 import { partHref } from '../render-context.ts';
 import { answerTable } from './answer-table.ts';
@@ -25,7 +26,7 @@ export function largeOverview(context: LargeContext, overview: Overview): Elemen
   return [
     h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
       h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
-      legend(),
+      legend(rows),
       ...(rows.length === 0
         ? [h('p', 'They oppose each other on no question.')]
         : [

@@ -9,7 +9,7 @@ import type { ClassedVoice } from '../../sharing.ts';
 import type { StanceCell, StanceRow } from '../../stance-grid.ts';
 import { scoreInWords } from '../../words.ts';
 import { ofCount } from '../elements.ts';
-import { evidenceGroup, labelOf, named } from '../render-context.ts';
+import { evidence, labelOf, named } from '../render-context.ts';
 import type { LargeContext } from './large-context.ts';
 import type { RankedRow } from './ranked-list.ts';
 
@@ -110,7 +110,7 @@ export function stanceRow(
           ? []
           : [
               `${own.length === 1 ? '' : `${labelOf(context, shown.article)}: `}${shown.because} `,
-              evidenceGroup(context, shown.article, shown.at),
+              evidence(context, shown.article, shown.at),
             ]),
       ];
     }),

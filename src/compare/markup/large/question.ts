@@ -7,7 +7,7 @@ import type { Statement } from '../../statements.ts';
 import { answerInWords } from '../../words.ts';
 import { permalink } from '../elements.ts';
 import { verdictOf } from '../question.ts';
-import { labelOf, named } from '../render-context.ts';
+import { answerAnchor, labelOf, named } from '../render-context.ts';
 import { answerMark, statementLine } from '../told.ts';
 import { answerCount } from './answer-list.ts';
 import { countedAbsences, type LargeContext } from './large-context.ts';
@@ -49,8 +49,8 @@ export function largeQuestion(
 }
 
 /** The id of an answer, on every page of its question. */
-export function answerId({ answer: { letter = 'other' } }: RowAnswer): string {
-  return `answer-${letter.toLowerCase()}`;
+export function answerId({ answer, givers }: RowAnswer): string {
+  return answerAnchor(answer, givers[0]?.article);
 }
 
 function answerSection(

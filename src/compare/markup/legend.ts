@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { OverviewRow } from '../overview-rows.ts';
+import type { Child } from './elements.ts';
+
+/** The words and signs of an overview, explained once, where they first stand: those that occur in its rows. */
+export function legend(rows: readonly OverviewRow[], { canOpen = true } = {}): Element {
+  const cells = rows.flatMap((row) => row.cells);
+  const answers = cells.flatMap((cell) => cell.answers);
+  const absences = new Set(cells.map(({ absence }) => absence));
+  const items: (readonly Child[])[] = [
+    [h('i', { className: ['own'] }), ' ', h('b', 'own voice'), ': the article says so'],
+    [h('i', { className: ['passed'] }), ' ', h('b', 'passed on'), ': a speaker says so'],
+    ...(answers.some(({ isHedged }) => isHedged) ? [[h('b', '? hedged'), ': with doubt']] : []),
+    ...(cells.some(({ isDivided }) => isDivided)
+      ? [[h('b', 'divided'), ': its answers contradict each other']]
+      : []),
+    ...(absences.has('silent') ? [[h('b', '– silent'), ': nothing on it']] : []),
+    ...(absences.has('predates') || absences.has('may-predate')
+      ? [[h('b', 'predates it'), ': written before it happened']]
+      : []),
+  ];
+  return h('p', { className: ['legend'] }, [
+    ...items.flatMap((item, index) => [...(index === 0 ? [] : [' · ']), ...item]),
+    `. Equal answers share a letter and a tint.${canOpen ? ' Open a row for the claims.' : ''}`,
+  ]);
+}
