@@ -94,7 +94,10 @@ export const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: Yam
     { path: ['questions', '*'], home: 'questions' },
     { path: ['chronology'], home: 'chronologies' },
   ],
-  chronology: [],
+  chronology: [
+    { path: ['codebook'], home: 'codebooks' },
+    { path: ['facts', '*', 'questions', '*'], home: 'questions' },
+  ],
 };
 
 /** Where a record names the codebook that it uses. */
@@ -102,6 +105,7 @@ const CODEBOOK_PATHS: Readonly<Partial<Record<ContentKind, YamlPath>>> = {
   article: ['stance', 'codebook'],
   coding: ['codebook', 'id'],
   dossier: ['codebook', 'id'],
+  chronology: ['codebook'],
 };
 
 /** The codebook that a record names; `undefined` where it names none. */

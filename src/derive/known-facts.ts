@@ -18,6 +18,14 @@ export interface KnownFact extends Fact {
   latest: string;
 }
 
+/** A fact beside the answers to a question, with its place in its chronology. */
+export interface FactOnQuestion {
+  fact: KnownFact;
+  page: number;
+  /** The articles that were published before it, each by its id: they could not know it. */
+  after: Id[];
+}
+
 /** A way to a fact: the page of the chronology that it stands on, and when it began. */
 export interface FactLink {
   id: Id;
@@ -97,9 +105,7 @@ export function viewChronology(
   { id, data }: { id: Id; data: Chronology },
   entries: readonly ArticleEntry[],
 ): ChronologyView {
-  const facts = data.facts
-    .map(readFact)
-    .sort((a, b) => compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest));
+  const facts = inOrder(data.facts);
   const articles = entries.toSorted(byPublication).map((entry) => dateArticle(archive, entry, facts));
   return {
     id,
@@ -109,6 +115,36 @@ export function viewChronology(
     articles,
     pages: intoPages(facts, articles),
   };
+}
+
+/** The facts of a chronology that are about a question, in the order of time, and which of some articles came before each. */
+export function factsOnQuestion(
+  { data }: { data: Chronology },
+  question: Id,
+  entries: readonly ArticleEntry[],
+): FactOnQuestion[] {
+  return inOrder(data.facts).flatMap((fact, index) =>
+    fact.questions?.includes(question) === true
+      ? [
+          {
+            fact,
+            page: pageOf(index),
+            after: entries.filter(({ published }) => isAfter(fact, published)).map(({ id }) => id),
+          },
+        ]
+      : [],
+  );
+}
+
+function inOrder(facts: readonly Fact[]): KnownFact[] {
+  return facts
+    .map(readFact)
+    .sort((a, b) => compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest));
+}
+
+/** Whether a fact came after an article: what happened on its own day, the article could know. */
+function isAfter(fact: KnownFact, { latest }: { latest: string }): boolean {
+  return fact.earliest > latest;
 }
 
 function readFact(fact: Fact): KnownFact {
@@ -132,14 +168,12 @@ function endOfInterval(value: Edtf, side: 'start' | 'end'): string {
   return isDated(other) ? formatEdtf(other) : formatEdtf(value);
 }
 
-// As comparisons tell what an article could know of a question: what happened on its own day, it could.
 function dateArticle(archive: Archive, entry: ArticleEntry, facts: readonly KnownFact[]): DatedArticle {
-  const { earliest, latest } = entry.published;
-  const isAfter = (fact: KnownFact) => fact.earliest > latest;
+  const { published } = entry;
   return {
     card: cardOf(archive, entry),
-    after: rangeOf(facts, isAfter),
-    within: rangeOf(facts, (fact) => !isAfter(fact) && fact.latest > earliest),
+    after: rangeOf(facts, (fact) => isAfter(fact, published)),
+    within: rangeOf(facts, (fact) => !isAfter(fact, published) && fact.latest > published.earliest),
   };
 }
 

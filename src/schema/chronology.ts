@@ -15,12 +15,22 @@ export const factSchema = z.strictObject({
   ),
   source: lineOf(300).describe('Who published it, under which title and when.'),
   url: webUrlSchema.describe('The full web address of the source, http or https.'),
+  questions: z
+    .array(idSchema)
+    .min(1)
+    .describe(
+      'The questions of the codebook on whose pages the fact stands beside the answers: those that it is about.',
+    )
+    .optional(),
 });
 
 /** `content/chronology/<id>.yaml`: what is known around a story. It dates articles, and judges none. */
 export const chronologySchema = z.strictObject({
   label: lineOf(100).describe('What the chronology is about, as pages show it.'),
   note: lineOf(600).describe('How its facts were chosen and found.'),
+  codebook: idSchema
+    .describe('The codebook whose questions the facts name; left out where they name none.')
+    .optional(),
   facts: z.array(factSchema).min(1).describe('The facts, in the order of their earliest days.'),
 });
 

@@ -1,10 +1,12 @@
 import { articleOf, UncheckedContentError } from '../derive/archive.ts';
 import {
+  factsOnQuestion,
   summariseChronology,
   viewChronology,
   type ChronologySummary,
   type ChronologyView,
 } from '../derive/known-facts.ts';
+import type { Dossier } from '../schema/dossier.ts';
 import type { Id } from '../schema/id.ts';
 import type { ChronologyEntry, LoadedArchive } from './archive.ts';
 import { indexBy } from './kept.ts';
@@ -61,6 +63,61 @@ export function chronologyPage(loaded: LoadedArchive, { id, number }: Chronology
 export function chronologyLink(loaded: LoadedArchive, id: Id | undefined): ChronologyLinkView | undefined {
   if (id === undefined) return undefined;
   return linkTo(chronologyOf(loaded, id));
+}
+
+/** A fact beside the answers to a question of a dossier. */
+export interface QuestionFactView {
+  words: string;
+  machine: string | undefined;
+  what: string;
+  source: string;
+  url: string;
+  /** Its place in the chronology. */
+  href: string;
+  /** A sentence on which articles of the dossier could not know it; empty where all could. */
+  unknownTo: string;
+}
+
+/** So many facts stand beside the answers to a question; the chronology has the others. */
+const MOST_FACTS = 20;
+/** So many articles that could not know a fact are named; of more, their number is said. */
+const MOST_NAMED = 6;
+
+/** The facts that the chronology of a dossier has on one of its questions, in the order of time. */
+export function questionFacts(
+  loaded: LoadedArchive,
+  { chronology: id, codebook, articles }: Dossier,
+  question: Id,
+  labels: Readonly<Record<Id, string>>,
+): { facts: QuestionFactView[]; more: number; href: string } | undefined {
+  if (id === undefined) return undefined;
+  const chronology = chronologyOf(loaded, id);
+  if (chronology.data.codebook !== codebook.id) return undefined;
+  const entries = articles.map((article) => articleOf(loaded.archive, article));
+  const found = factsOnQuestion(chronology, question, entries);
+  if (found.length === 0) return undefined;
+  return {
+    facts: found.slice(0, MOST_FACTS).map(({ fact, page, after }) => ({
+      words: fact.words,
+      machine: fact.machine,
+      what: fact.what,
+      source: fact.source,
+      url: fact.url,
+      href: `${urls.chronology(id, page)}#fact-${fact.id}`,
+      unknownTo: unknownTo(after, articles.length, labels),
+    })),
+    more: Math.max(0, found.length - MOST_FACTS),
+    href: urls.chronology(id),
+  };
+}
+
+function unknownTo(after: readonly Id[], all: number, labels: Readonly<Record<Id, string>>): string {
+  if (after.length === 0) return '';
+  if (after.length === all) return 'All of the articles were published before it.';
+  const names = after.map((id) => labels[id] ?? id);
+  return after.length > MOST_NAMED
+    ? `${String(after.length)} of the ${String(all)} articles were published before it.`
+    : `Published before it: ${names.join(', ')}.`;
 }
 
 function chronologyOf({ chronologies }: LoadedArchive, id: Id): ChronologyEntry {

@@ -12,6 +12,7 @@ import { PARTS, type PartId } from '../compare/parts.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
+import { questionFacts } from './chronology-pages.ts';
 import { accountTexts } from './compared-articles.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
 import { dossierFrame, type DossierProps } from './dossier-pages.ts';
@@ -130,7 +131,10 @@ export function dossierQuestionPage(
   { id: dossierId, question: id, page }: QuestionProps,
 ) {
   const dossier = dossierOf(loaded, dossierId);
-  const { matrix } = compareDossier(loaded, dossier).comparison;
+  const {
+    comparison: { matrix },
+    context: { labels },
+  } = compareDossier(loaded, dossier);
   const index = matrix.findIndex(({ question }) => question.id === id);
   const address = urls.dossierQuestion(dossier.id, id, page);
   const { label, content } = questionContent(loaded, dossier, { question: id, page });
@@ -148,6 +152,7 @@ export function dossierQuestionPage(
     dossier: dossier.data,
     address,
     content: toHtml(content),
+    known: page === 1 ? questionFacts(loaded, dossier.data, id, labels) : undefined,
     neighbours: neighbours.flatMap(({ label: which, question }) =>
       question === undefined
         ? []

@@ -47,6 +47,24 @@ test('each fact has a day, an address of its own, and its source as a link', () 
   expect(selectAll(page, '[id^="fact-"]')).toHaveLength(facts.length);
 });
 
+test('a question has the facts that name it, each with its source and the articles from before it', () => {
+  const page = openBuilt(`dossiers/${DAM.id}/questions/dam-cause/`);
+  const items = selectAll(sectionOf(page, 'What is known'), 'li');
+  expect(items.map((item) => hrefsOf(item))).toEqual(
+    ['rain', 'gates-opened', 'inquiry-reports'].map((id) => [
+      `/${PATH}#fact-${id}`,
+      facts.find((fact) => fact.id === id)?.url,
+    ]),
+  );
+  expect(items.map((item) => /Published before it: .*/.exec(visibleText(item))?.[0])).toEqual([
+    undefined,
+    undefined,
+    'Published before it: Belorin Gazette, Karaneh News Agency, Valley Record, Ad-Difaf.',
+  ]);
+  const without = openBuilt(`dossiers/${DAM.id}/questions/dam-watch/`);
+  expect(visibleText(without.querySelector('main'))).not.toContain('What is known');
+});
+
 test('the articles of the dossier stand between the facts, an uncertain date as the time that it spans', () => {
   const { gazette, villages, letters, difaf, gates, sixtyDays } = FIXTURE_ARTICLES;
   const titles = new Map(

@@ -52,7 +52,7 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
 /** An answer with its strongest wording; the others open in place. */
 function answerLine(context: RenderContext, answer: BlameCell['answers'][number]): Element {
   const [lead, ...others] = answer.statements;
-  return h('div', { className: ['an-answer-of'] }, [
+  return h('div', { className: ['of-answer'] }, [
     h('p', [
       h('b', answerInWords(answer)),
       ...(lead === undefined ? [] : [h('br'), ...statementLine(context, lead)]),

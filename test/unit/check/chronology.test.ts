@@ -61,6 +61,32 @@ describe('a chronology', () => {
     });
   });
 
+  it('names questions that its codebook has', async () => {
+    const about = (questions: string) =>
+      fact(
+        'a',
+        '2020',
+        `    source: "Almanac"\n    url: "https://almanac.example/"\n    questions: [${questions}]\n`,
+      );
+    const issuesOf = (codebook: string, questions: string) =>
+      checkAfter(async ({ write, edit }) => {
+        await write(FILE, chronology(about(questions)).replace('facts:', `codebook: ${codebook}\nfacts:`));
+        await name('millford')({ edit });
+      });
+    expectIssues(await issuesOf('bridge', 'why-closed'));
+    expectIssues(await issuesOf('bridge', 'no-question'), {
+      at: `${FILE}:10:17`,
+      rule: 'unknown-id',
+      message: /no question "no-question"/,
+      help: /codebooks\/bridge\/questions\.yaml/,
+    });
+    expectIssues(await issuesOf('bride', 'why-closed'), {
+      at: `${FILE}:3:11`,
+      rule: 'unknown-id',
+      message: /no codebook "bride"\. Did you mean "bridge"\?/,
+    });
+  });
+
   it('warns of a fact that stands after a later one', async () => {
     const issues = await checkFacts(
       fact('a', '2020-03'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summariseChronology, viewChronology } from '../../../src/derive/known-facts.ts';
+import { factsOnQuestion, summariseChronology, viewChronology } from '../../../src/derive/known-facts.ts';
 import { chronologySchema } from '../../../src/schema/chronology.ts';
 import { articleEntry, sampleArchive } from './sample-archive.ts';
 
@@ -111,6 +111,37 @@ describe('a chronology', () => {
     expect(pages[2]).toContain('jisr-reopens');
     const later = view(days).articles.find(({ card }) => card.id === 'ferry-profits');
     expect(later?.within).toMatchObject({ count: 1, first: { id: 'f100', page: 3 } });
+  });
+});
+
+describe('the facts on a question', () => {
+  const data = chronologySchema.parse({
+    label: 'The old bridge',
+    note: 'What is known.',
+    codebook: 'bridge',
+    facts: FACTS.toReversed().map((date, index) => ({
+      id: `f${index}`,
+      date,
+      what: 'It happens.',
+      source: 'Almanac',
+      url: 'https://almanac.example/',
+      ...(index % 2 === 0 ? { questions: ['why', 'who'] } : index === 1 ? { questions: ['who'] } : {}),
+    })),
+  });
+  const told = (question: string) =>
+    factsOnQuestion({ data }, question, sample.articles).map(({ fact, after }) => [fact.date, ...after]);
+
+  it('are those that name it, in the order of time', () => {
+    expect(told('why').map(([date]) => date)).toEqual(['2021-03-04', '2021-12-24/2021-12-26', '2022-06']);
+    expect(told('who')).toHaveLength(4);
+    expect(told('where')).toEqual([]);
+  });
+
+  it('tell which articles were published before each, and none that may be of its day or later', () => {
+    const [first, second, third] = told('why').map(([, ...after]) => after);
+    expect(first).toEqual([]);
+    expect(second).toEqual(['ferry-profits', 'bridge-closed']);
+    expect(third).toEqual(expect.arrayContaining(['jisr-reopens', 'year-without']));
   });
 });
 
