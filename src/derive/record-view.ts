@@ -222,8 +222,13 @@ function outletArticles(archive: Archive, ids: readonly Id[] = []): OutletArticl
 function ownershipOf({ authority, data }: RecordEntry) {
   if (authority === 'place') return undefined;
   if (data.ownership !== undefined) return data.ownership;
-  const isAsked = authority === 'outlet' ? data.kind !== UNIDENTIFIED : data.kind === CITED_MEDIUM;
-  return isAsked ? { text: 'Who owns or funds it could not be established.' } : undefined;
+  if (authority === 'actor' && data.kind !== CITED_MEDIUM) return undefined;
+  return {
+    text:
+      data.kind === UNIDENTIFIED
+        ? 'Who owns or funds it is not known, as the site itself is not.'
+        : 'Who owns or funds it could not be established.',
+  };
 }
 
 function viewCoordinates(archive: Archive, { coordinates }: Place) {

@@ -184,17 +184,27 @@ export class CompareController {
     if (this.#address.search() !== this.#askedSearch) await this.show();
   }
 
-  /** Compares the articles that are ticked among those offered; articles that are compared and not offered stay. */
+  /**
+   * Compares the articles that are ticked among those offered; articles that are compared and not offered stay. Questions
+   * that are ticked beside them are asked in place of those that were.
+   */
   async chooseArticles({
     offered,
     ticked,
+    questions = [],
   }: {
     offered: readonly Id[];
     ticked: readonly Id[];
+    questions?: readonly Id[];
   }): Promise<void> {
     // What was chosen before keeps its place.
     const kept = this.#settledIds.filter((id) => !offered.includes(id) || ticked.includes(id));
-    await this.#go({ ...this.#asked().request, ids: [...new Set([...kept, ...ticked])] });
+    const { request } = this.#asked();
+    await this.#go({
+      ...request,
+      ids: [...new Set([...kept, ...ticked])],
+      questions: questions.length === 0 ? request.questions : questions,
+    });
   }
 
   /** Follows a change of the controls. Something must be asked: the last question stays ticked. */

@@ -57,6 +57,8 @@ const view: CompareView = {
     else if (!chooser.isConnected) output.before(chooser);
     // Where the address chooses none, what a reader ticked before the script ran stays.
     if (chosen.length > 0) for (const box of offeredBoxes()) box.checked = chosen.includes(box.value);
+    // Beside a comparison, its own controls have the questions.
+    document.getElementById('ask')?.toggleAttribute('disabled', chosen.length > 0);
   },
   showComparison: ({ content, title, files, citation: words }) => {
     const open = [...output.querySelectorAll('details[id][open]')].map(({ id }) => id);
@@ -141,6 +143,9 @@ chooser.addEventListener('submit', (event) => {
   void controller.chooseArticles({
     offered: boxes.map(({ value }) => value),
     ticked: boxes.filter(({ checked }) => checked).map(({ value }) => value),
+    questions: [...chooser.querySelectorAll<HTMLInputElement>('#ask:enabled input:checked')].map(
+      ({ value }) => value,
+    ),
   });
 });
 output.addEventListener('click', (event) => {

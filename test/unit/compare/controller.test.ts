@@ -433,6 +433,20 @@ describe('choosing articles', () => {
     expect(shown.columns).toEqual(['Der Telegraf', 'Harbour Courier', 'Town Bulletin']);
   });
 
+  it('asks the questions that are ticked beside them, and without any those that were asked', async () => {
+    const { bar, controller } = open('?q=owner');
+    await controller.show();
+    const offered = ['bulletin', 'courier', 'telegraf'];
+    await controller.chooseArticles({ offered, ticked: ['courier', 'telegraf'], questions: [] });
+    expect(bar.search()).toBe('?a=courier&a=telegraf&q=owner');
+    await controller.chooseArticles({
+      offered,
+      ticked: ['courier', 'telegraf'],
+      questions: ['why', 'ferry'],
+    });
+    expect(bar.search()).toBe('?a=courier&a=telegraf&q=why&q=ferry');
+  });
+
   it('takes out those that are no longer ticked, but not those that are not offered', async () => {
     const { bar, controller } = open('?a=telegraf&a=courier&a=gazette');
     await controller.show();

@@ -110,7 +110,7 @@ describe('the page of a record', () => {
     });
   });
 
-  it('says of every other outlet that its owner could not be established, but for one that is not known itself', () => {
+  it('says of every other outlet that its owner could not be established, and of a site that is not known that it is not, either', () => {
     const unknown = { text: 'Who owns or funds it could not be established.' };
     expect(view('outlet', 'jisr-daily').ownership).toEqual(unknown);
     expect(view('outlet', 'ferry-news').ownership).toEqual(unknown);
@@ -122,7 +122,9 @@ describe('the page of a record', () => {
       ...archive.vocabularies,
       'outlet-kinds': { ...kinds, terms: [...kinds.terms, term] },
     };
-    expect(view('outlet', 'site', { ...archive, vocabularies }).ownership).toBeUndefined();
+    expect(view('outlet', 'site', { ...archive, vocabularies }).ownership).toEqual({
+      text: 'Who owns or funds it is not known, as the site itself is not.',
+    });
   });
 
   it('tells the same of a medium that is cited, and of no other actor', () => {
