@@ -1,21 +1,25 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { comparePage } from '../../../src/site/compare-page.ts';
-import { sampleArchive } from '../derive/sample-archive.ts';
-import { loadedFrom } from './loaded-archive.ts';
+import { copyFixture } from './archive-copy.ts';
+
+const small = await copyFixture('check/sound/content');
+afterAll(() => small.end());
 
 describe('the page that compares any articles', () => {
-  const archive = sampleArchive();
-  const [codebook] = archive.codebooks.values();
-
-  it('offers the questions of the only codebook beside the articles', () => {
-    expect(comparePage(loadedFrom(archive)).questions).toEqual(
-      codebook?.questions.terms.map(({ id, label }) => ({ id, label })),
-    );
+  it('offers the questions of the only codebook beside the articles', async () => {
+    expect(comparePage(await small.load()).questions.map(({ id }) => id)).toEqual([
+      'why-closed',
+      'what-next',
+    ]);
   });
 
-  it('offers no questions where articles can be coded by several codebooks, or by none', () => {
-    const several = new Map([...archive.codebooks, ['harbour', codebook!] as const]);
-    expect(comparePage(loadedFrom({ ...archive, codebooks: several })).questions).toEqual([]);
-    expect(comparePage(loadedFrom({ ...archive, codebooks: new Map() })).questions).toEqual([]);
+  it('offers no questions where articles can be coded by several codebooks, or by none', async () => {
+    const loaded = await small.load();
+    const codebooks = [...loaded.archive.codebooks.values(), ...loaded.archive.codebooks.values()];
+    for (const count of [0, 2]) {
+      const map = new Map(codebooks.slice(0, count).map((codebook, index) => [String(index), codebook]));
+      const archive = { ...loaded.archive, codebooks: map };
+      expect(comparePage({ ...loaded, archive }).questions, String(count)).toEqual([]);
+    }
   });
 });
