@@ -68,7 +68,7 @@ function clashItem(
   isOnQuestion: boolean,
 ): Element {
   const remarks = [
-    ...(between === undefined ? [] : [`${pairs > 1 ? 'these two ' : ''}${between} apart`]),
+    ...(between === undefined ? [] : [`${pairs > 1 ? 'these statements ' : ''}${between} apart`]),
     ...(pairs > 1 ? [`${String(pairs)} pairs of articles in all`] : []),
   ];
   const remark = h('span', { className: ['between'] }, remarks.join('; '));

@@ -64,12 +64,16 @@ export function onlyList(context: RenderContext, only: readonly OnlyHere[]): Ele
           h('b', labelOf(context, article)),
           ': ',
           ...counts.flatMap(({ part, count }, index) => [
-            ...(index === 0 ? [] : [', ']),
-            h(
-              'a',
-              { href: partHref(context, part, context.pages === undefined ? undefined : onlyId(article)) },
-              `${String(count)} ${COUNTED[part][count === 1 ? 0 : 1]}`,
-            ),
+            // A comma stays on the line of its link.
+            h('span', [
+              h(
+                'a',
+                { href: partHref(context, part, context.pages === undefined ? undefined : onlyId(article)) },
+                `${String(count)} ${COUNTED[part][count === 1 ? 0 : 1]}`,
+              ),
+              index < counts.length - 1 ? ',' : '',
+            ]),
+            ' ',
           ]),
         ]),
       ),

@@ -154,7 +154,7 @@ function answerCell(
           h('p', { className: ['further'] }, [
             ...(isDivided ? [h('i', { className: ['divided'] }, 'divided'), ' '] : []),
             ...known.flatMap((answer) => [inLetter(answer), ' ']),
-            ...(more > 0 ? [`+${String(more)} more`] : []),
+            ...(more > 0 ? [h('span', `+${String(more)} more`)] : []),
           ]),
         ]
       : []),
