@@ -95,7 +95,7 @@ export function evidence(context: RenderContext, articleId: Id, at: readonly num
     const words = index === 0 ? `¶${String(number)}` : String(number);
     return href === undefined ? h('span', words) : h('a', { href }, words);
   });
-  return h('span', { className: ['at'], role: 'group', ariaLabel: 'Evidence' }, spaced(links));
+  return h('span', { className: ['at'] }, spaced(links));
 }
 
 function paragraphHref(
