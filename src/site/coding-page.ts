@@ -54,6 +54,9 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
     labels: columnLabels([article]),
     columnHref: urls.article,
   };
+  // Evidence leads to the paragraph with all that is coded in it, on this page, and from there to the article.
+  const onPage = (of: Id, paragraph?: number) =>
+    paragraph === undefined ? urls.article(of) : `#p${String(paragraph)}`;
   const others = codingsOf(loaded, entry.id).filter((each) => each.codebook.id !== id);
   const coders = loaded.codings.get(articleId) ?? [];
   const isCodedTwice = coders.filter((each) => each.codebook.id === id).length > 1;
@@ -69,7 +72,11 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
     })),
     parts: toHtml([
       annotatedSection(context, article, codebook),
-      ...comparisonParts(comparison, context, { parts: SHOWN.map(({ id }) => id) }),
+      ...comparisonParts(
+        comparison,
+        { ...context, urls: { ...urls, article: onPage } },
+        { parts: SHOWN.map(({ id }) => id) },
+      ),
     ]),
     menu: [{ id: 'paragraphs', label: 'Paragraph by paragraph' }, ...SHOWN],
   };
