@@ -12,7 +12,7 @@ export type EventCell =
       date: string;
       edtf: string;
       status: CodedEvent['status'];
-      /** Who alleges it; `undefined` where it is undisputed, or the text itself alleges it. */
+      /** On whose word it is reported or alleged; `undefined` for the text's own. */
       speaker: string | undefined;
       what: string;
       at: number[];
@@ -64,7 +64,7 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
     const report = reports.find((candidate) => candidate.article === article)?.event;
     if (report === undefined) return { article: article.id, absence: absenceOf(article, first.date) };
     const { date, status, what, at } = report;
-    const speaker = status === 'alleged' ? speakerName(article, report) : undefined;
+    const speaker = speakerName(article, report);
     return { article: article.id, date: codedDateInWords(date), edtf: date, status, speaker, what, at };
   });
   return [

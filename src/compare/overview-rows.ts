@@ -16,6 +16,8 @@ export interface OverviewAnswer extends GivenAnswer {
   tint: number | undefined;
   /** Whether it is opposed to an answer of another article, or of the same one that is divided. */
   isOpposed: boolean;
+  /** The years that it is about, “2014–17”, where none of its claims is about the article's own time. */
+  years: string | undefined;
   /** The strongest wording (`strongestFirst`). */
   lead: Statement;
   /** The other wordings, the strongest first. */
@@ -28,7 +30,7 @@ export interface OverviewCell {
   absence: Absence | undefined;
   /** Whether it gives answers that contradict each other. */
   isDivided: boolean;
-  /** The answers that are opposed to others come first, then those that are shared, then the strongest. */
+  /** The answers that are opposed to others come first, then those about the article's own time, then shared and strong ones. */
   answers: OverviewAnswer[];
 }
 
@@ -64,6 +66,7 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
   const weigh = (given: GivenAnswer) => [
     Number(isOpposed(given)),
     Number(given.letter !== undefined),
+    Number(isCurrent(given)),
     Number(isShared(given)),
     Number(given.isOwn),
     Number(!given.isHedged),
@@ -73,9 +76,31 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
     article,
     absence: cells.find((cell) => cell.article === article)?.absence,
     isDivided: divided.length > 0,
-    answers: sortBy(answers, weigh).map((given) => overviewAnswer(given, tinted, isOpposed(given))),
+    answers: sortBy(answers, weigh).map((given) => ({
+      ...overviewAnswer(given, tinted, isOpposed(given)),
+      years: yearsOf(question, given),
+    })),
   }));
   return { question, verdict, answering, could, cells: shown, answers: byAnswer(shown, weigh) };
+}
+
+/** Whether any statement of an answer is about the article's own time, and not only about another. */
+function isCurrent({ statements }: GivenAnswer): boolean {
+  return statements.some(({ asOf }) => asOf === undefined);
+}
+
+/** The years of the time that an answer on a state is about, where all claims of it are about another than the article's. */
+function yearsOf(question: Question, { statements }: GivenAnswer): string | undefined {
+  const claims = statements.filter(({ event }) => event === undefined);
+  if (question.about !== 'state' || claims.length === 0 || claims.some(({ asOf }) => asOf === undefined))
+    return undefined;
+  const first = claims.map(({ time }) => time.earliest.slice(0, 4)).toSorted()[0] ?? '';
+  const last =
+    claims
+      .map(({ time }) => time.latest.slice(0, 4))
+      .toSorted()
+      .at(-1) ?? '';
+  return first === last ? first : `${first}–${first.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last}`;
 }
 
 /**
@@ -91,7 +116,11 @@ export function strongestFirst(statements: readonly Statement[]): Statement[] {
   ]);
 }
 
-function overviewAnswer(given: GivenAnswer, tinted: readonly string[], isOpposed: boolean): OverviewAnswer {
+function overviewAnswer(
+  given: GivenAnswer,
+  tinted: readonly string[],
+  isOpposed: boolean,
+): Omit<OverviewAnswer, 'years'> {
   const [lead, ...others] = strongestFirst(given.statements);
   if (lead === undefined) throw new Error(`The answer ${given.answer} has no statement.`);
   const index = given.letter === undefined ? -1 : tinted.indexOf(given.letter);

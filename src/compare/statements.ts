@@ -29,9 +29,9 @@ export interface Statement {
 const OPEN_END = '9999-12-31';
 
 /**
- * What an article states on a question: its claims in the order of the coding, then its events that answer. An undisputed
- * event is in the article's own voice, an alleged one on the word of who alleges it. An event adds nothing where a claim
- * gives its answer on the same word.
+ * What an article states on a question: its claims in the order of the coding, then its events that answer. An event is in
+ * the article's own voice, unless it is reported or alleged on somebody's word. An event adds nothing where a claim gives
+ * its answer on the same word.
  */
 export function statementsOn(article: ComparedArticle, question: Question['id']): Statement[] {
   const { claims = [], events = [] } = article.coding ?? {};
@@ -66,7 +66,7 @@ function fromClaim(article: ComparedArticle, claim: Claim): Statement {
 }
 
 function fromEvent(article: ComparedArticle, event: CodedEvent, answer: Id): Statement {
-  const speaker = event.status === 'alleged' ? speakerName(article, event) : undefined;
+  const speaker = speakerName(article, event);
   return {
     article: article.id,
     answer,

@@ -34,10 +34,13 @@ export const VERDICT_WORDS = {
  * The verdict on a row in words: where some pairs agree, the others differ in part, and where no answer is given by all that
  * answer, they agree in part.
  */
-export function verdictInWords(row: Pick<RowVerdict, 'verdict' | 'counts' | 'articles'>): string {
+export function verdictInWords(row: Pick<RowVerdict, 'verdict' | 'counts' | 'flat' | 'articles'>): string {
   const { verdict, counts } = row;
   if (verdict === 'differ' && counts.agree > 0) return 'differ in part';
-  return verdict === 'agree' && !haveCommonAnswer(row) ? 'agree in part' : VERDICT_WORDS[verdict];
+  if (verdict === 'agree' && !haveCommonAnswer(row)) return 'agree in part';
+  // A contradiction that rests on a hedged statement alone says so.
+  const isHedged = verdict === 'contradict' && row.flat.contradict === 0;
+  return `${VERDICT_WORDS[verdict]}${isHedged ? ', hedged' : ''}`;
 }
 
 /** Whether all that answer a question have an answer in common. */

@@ -153,7 +153,9 @@ export const eventSchema = z.strictObject({
     .enum(['undisputed', 'alleged'])
     .describe('alleged: that it happened, or who did it, is somebody’s allegation. Else undisputed.'),
   by: idSchema
-    .describe('Who alleges it, where that is not the text itself: an actor, or an outlet that is cited.')
+    .describe(
+      'On whose word the text reports it, where that is not its own: an actor, or an outlet that is cited. Of an alleged event, who alleges it.',
+    )
     .optional(),
   byName: lineOf(120).describe('The same without a record: the name or description as printed.').optional(),
   what: lineOf(240).describe('What happened, in our own words.'),

@@ -113,11 +113,11 @@ export function questionFacts(
 
 function unknownTo(after: readonly Id[], all: number, labels: Readonly<Record<Id, string>>): string {
   if (after.length === 0) return '';
-  if (after.length === all) return 'All of the articles were published before it.';
+  if (after.length === all) return 'All of the articles are from before this.';
   const names = after.map((id) => labels[id] ?? id);
   return after.length > MOST_NAMED
-    ? `${String(after.length)} of the ${String(all)} articles were published before it.`
-    : `Published before it: ${names.join(', ')}.`;
+    ? `${String(after.length)} of the ${String(all)} articles are from before this.`
+    : `From before this: ${names.join(', ')}.`;
 }
 
 function chronologyOf({ chronologies }: LoadedArchive, id: Id): ChronologyEntry {

@@ -49,20 +49,20 @@ test('each fact has a day, an address of its own, and its source as a link', () 
 
 test('a question has the facts that name it, each with its source and the articles from before it', () => {
   const page = openBuilt(`dossiers/${DAM.id}/questions/dam-cause/`);
-  const items = selectAll(sectionOf(page, 'What is known'), 'li');
+  const items = selectAll(sectionOf(page, 'Dated reports around this question'), 'li');
   expect(items.map((item) => hrefsOf(item))).toEqual(
     ['rain', 'gates-opened', 'inquiry-reports'].map((id) => [
       `/${PATH}#fact-${id}`,
       facts.find((fact) => fact.id === id)?.url,
     ]),
   );
-  expect(items.map((item) => /Published before it: .*/.exec(visibleText(item))?.[0])).toEqual([
+  expect(items.map((item) => /From before this: .*/.exec(visibleText(item))?.[0])).toEqual([
     undefined,
     undefined,
-    'Published before it: Belorin Gazette, Karaneh News Agency, Valley Record, Ad-Difaf.',
+    'From before this: Belorin Gazette, Karaneh News Agency, Valley Record, Ad-Difaf.',
   ]);
   const without = openBuilt(`dossiers/${DAM.id}/questions/dam-watch/`);
-  expect(visibleText(without.querySelector('main'))).not.toContain('What is known');
+  expect(visibleText(without.querySelector('main'))).not.toContain('Dated reports');
 });
 
 test('the articles of the dossier stand between the facts, an uncertain date as the time that it spans', () => {

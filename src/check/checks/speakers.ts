@@ -14,7 +14,7 @@ export function checkSpeakers(coding: Entry<unknown>, archive: Surroundings): Is
   return [
     ...itemsIn(coding, 'claims').flatMap((claim) => checkClaim(coding, claim)),
     ...itemsIn(coding, 'figures').flatMap((figure) => checkBoth(coding, figure)),
-    ...itemsIn(coding, 'events').flatMap((event) => checkEvent(coding, event)),
+    ...itemsIn(coding, 'events').flatMap((event) => checkBoth(coding, event)),
     ...itemsIn(coding, 'voices').flatMap((voice) => checkVoice(coding, voice)),
     ...unheardSpeakers(archive, coding),
   ];
@@ -37,17 +37,6 @@ function checkClaim(coding: Entry<unknown>, claim: Item): Issue[] {
     return [issueAt('missing-speaker', file, yaml.positionOf([...claim.path, 'position']), message)];
   }
   return checkBoth(coding, claim);
-}
-
-function checkEvent(coding: Entry<unknown>, event: Item): Issue[] {
-  const { yaml, file } = coding;
-  const key = isNamed(event, 'by') ? 'by' : 'byName';
-  if (fieldText(event, 'status') === 'undisputed' && isNamed(event, key)) {
-    const message = `The event is undisputed, so that nobody alleges it: \`${key}\` says nothing here.`;
-    const help = 'Take the speaker out, or write `status: alleged`.';
-    return [issueAt('needless-speaker', file, yaml.positionOf([...event.path, key], 'key'), message, help)];
-  }
-  return checkBoth(coding, event);
 }
 
 function checkVoice({ yaml, file }: Entry<unknown>, voice: Item): Issue[] {

@@ -140,12 +140,16 @@ output.addEventListener('change', ({ target }) => {
 chooser.addEventListener('submit', (event) => {
   event.preventDefault();
   const boxes = offeredBoxes();
-  void controller.chooseArticles({
+  const chosen = controller.chooseArticles({
     offered: boxes.map(({ value }) => value),
     ticked: boxes.filter(({ checked }) => checked).map(({ value }) => value),
     questions: [...chooser.querySelectorAll<HTMLInputElement>('#ask:enabled input:checked')].map(
       ({ value }) => value,
     ),
+  });
+  // The form is longer than what follows it: the comparison begins above the button.
+  void chosen.then(() => {
+    status.scrollIntoView();
   });
 });
 output.addEventListener('click', (event) => {

@@ -56,7 +56,7 @@ export function statementList(
 function headOf({ event, position, speaker, denies }: Statement): string {
   if (denies) return speaker === undefined ? 'denies' : `denies, in the words of ${speaker}`;
   if (event === undefined) return positionInWords(position, speaker);
-  return speaker === undefined ? 'reports the event' : `reports an event, alleged by ${speaker}`;
+  return speaker === undefined ? 'reports the event' : `reports an event, on the word of ${speaker}`;
 }
 
 function remarks({ hedge, asOf }: Statement): (Element | string)[] {

@@ -62,13 +62,20 @@ function elsewhere(context: RenderContext, clashes: readonly Clash[]): Element[]
   ];
 }
 
+/** Whether the time between two statements is that between their articles. */
+function isOfPublication(sides: Clash['sides']): boolean {
+  return sides.every(({ statement }) => statement.asOf === undefined);
+}
+
 function clashItem(
   context: RenderContext,
   { question, sides, between, pairs }: Clash,
   isOnQuestion: boolean,
 ): Element {
   const remarks = [
-    ...(between === undefined ? [] : [`${pairs > 1 ? 'these statements ' : ''}${between} apart`]),
+    ...(between === undefined
+      ? []
+      : [`${pairs > 1 ? 'these two ' : ''}${isOfPublication(sides) ? 'published ' : ''}${between} apart`]),
     ...(pairs > 1 ? [`${String(pairs)} pairs of articles in all`] : []),
   ];
   const remark = h('span', { className: ['between'] }, remarks.join('; '));

@@ -48,11 +48,16 @@ function eventRow(context: RenderContext, event: EventRow): Element {
   });
 }
 
+function onWhoseWord({ status, speaker }: Extract<EventCell, { status: string }>): string {
+  if (status === 'alleged') return `alleged${speaker === undefined ? '' : ` by ${speaker}`}: `;
+  return speaker === undefined ? '' : `according to ${speaker}: `;
+}
+
 function eventContent(context: RenderContext, event: EventRow, cell: EventCell): Child[] {
   if (cell.absence !== undefined) return [];
   return [
     h('p', [
-      cell.status === 'alleged' ? `alleged${cell.speaker === undefined ? '' : ` by ${cell.speaker}`}: ` : '',
+      onWhoseWord(cell),
       cell.what,
       cell.date === event.date ? '' : ` (dated ${cell.date})`,
       ' ',

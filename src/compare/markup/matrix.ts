@@ -78,6 +78,6 @@ export function opposedInWords(
     `${one ?? ''} and ${other ?? ''}`,
     ...(isOwn ? ['in their own voice'] : []),
     ...(between === undefined ? [] : [`${between} apart`]),
-    ...(alsoAgree ? ['and they also agree'] : []),
+    ...(alsoAgree ? ['and they also share an answer'] : []),
   ].join(', ');
 }

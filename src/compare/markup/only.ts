@@ -134,9 +134,11 @@ export function nameItem(context: RenderContext, { key, actor, name, cells }: Na
 export function eventItem(context: RenderContext, { key, date, what, cells }: EventRow, article: Id) {
   const cell = cells.find((each) => each.article === article);
   const status =
-    cell?.absence === undefined && cell?.status === 'alleged'
-      ? `alleged by ${cell.speaker ?? 'the article'}`
-      : undefined;
+    cell === undefined || cell.absence !== undefined
+      ? undefined
+      : cell.status === 'alleged'
+        ? `alleged by ${cell.speaker ?? 'the article'}`
+        : cell.speaker && `according to ${cell.speaker}`;
   return {
     id: rowId('events', key),
     content: [

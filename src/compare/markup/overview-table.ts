@@ -106,14 +106,14 @@ function behind(
   row: OverviewRow,
   { columns, isBrief }: { columns: number; isBrief: boolean },
 ): Element {
-  const { question, verdict, answering, could } = row;
+  const { question, verdict, answering, could, cells } = row;
   return h('tr', { role: 'row', className: ['behind'] }, [
     h('td', { role: 'cell', colSpan: columns }, [
       h('details', [
         h('summary', h('span', { className: ['vh'] }, `The claims behind “${question.label}”`)),
         ...toldList(context, row, { isBrief }),
         h('p', { className: ['absent'] }, [
-          `${String(answering)} of ${String(could)} that could answer do. `,
+          `${String(answering)} of ${could < cells.length ? `the ${String(could)} articles that could know of it` : `${String(could)} articles`} answer. `,
           ...(context.pages === undefined
             ? []
             : [
@@ -154,7 +154,7 @@ function answerCell(
           h('p', { className: ['further'] }, [
             ...(isDivided ? [h('i', { className: ['divided'] }, 'divided'), ' '] : []),
             ...known.flatMap((answer) => [inLetter(answer), ' ']),
-            ...(more > 0 ? [h('span', `+${String(more)} more`)] : []),
+            ...(more > 0 ? [h('span', `+${String(more)} ${more === 1 ? 'answer' : 'answers'}`)] : []),
           ]),
         ]
       : []),
@@ -165,23 +165,28 @@ function answerCell(
 function inWords({ answers, isDivided }: OverviewCell, signs: number): number {
   let lines = 0;
   const room = answers.findIndex((answer, index) => {
-    lines += Math.ceil((answerInWords(answer).length + 4) / signs);
+    lines += Math.ceil((cellWords(answer).length + 4) / signs);
     // The last line is for letters where there are any.
     return lines > LINES_IN_WORDS - (index < answers.length - 1 ? 1 : 0);
   });
   return Math.max(room === -1 ? answers.length : room, isDivided ? 2 : 1);
 }
 
+/** An answer in words, with the years that it is about where they are not the article's: “civilians (2011–14)”. */
+function cellWords(answer: OverviewAnswer): string {
+  return `${answerInWords(answer)}${answer.years === undefined ? '' : ` (${answer.years})`}`;
+}
+
 /** An answer as its letter; its words are for screen readers, and for who points at it. */
 function inLetter(answer: OverviewAnswer): Element {
-  const words = answerInWords(answer);
+  const words = cellWords(answer);
   const mark = answerMark(answer, [voiceSign(answer), h('span', { className: ['vh'] }, ` ${words}`)]);
   return { ...mark, properties: { ...mark.properties, title: words } };
 }
 
 /** An answer in words of which a narrow screen shows the first three. */
 function inShort(answer: OverviewAnswer): Child[] {
-  const words = answerInWords(answer).split(' ');
+  const words = cellWords(answer).split(' ');
   if (words.length <= WORDS_IN_SHORT) return [words.join(' ')];
   return [
     words.slice(0, WORDS_IN_SHORT).join(' '),

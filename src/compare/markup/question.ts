@@ -31,12 +31,11 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
   const { cells } = row;
   const answers = inLetterOrder(row);
   return [
-    h('div', { className: ['on-question'] }, verdictOf(row)),
+    h('div', { className: ['on-question'] }, [...verdictOf(row), ...absences(context, cells)]),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
       h('h2', { id: 'by-answer' }, 'Answer by answer'),
       ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
       ...answers.map((answer) => answerSection(context, row, answer)),
-      ...absences(context, cells),
     ]),
     ...opposition(context, row),
     ...accountsBehind(context, row),
@@ -155,7 +154,7 @@ function opposition(context: RenderContext, row: OverviewRow): Element[] {
       }),
       h('ul', { className: ['pairs-of'] }, [
         ...opposed.map((pair) =>
-          h('li', `${opposedInWords(context, question, pair)}: ${VERDICT_WORDS[pair.verdict]}`),
+          h('li', `${capitalized(VERDICT_WORDS[pair.verdict])}: ${opposedInWords(context, question, pair)}`),
         ),
         ...divided.map((cell) => dividedItem(context, row, cell)),
       ]),
