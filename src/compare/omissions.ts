@@ -3,6 +3,7 @@ import type { MatrixRow } from './claim-matrix.ts';
 import type { AnswerOfEvent, EventRow } from './events.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { rowId } from './parts.ts';
+import { statementsOn } from './statements.ts';
 
 /** A question or an event that `reporting` of the `others` that could have it do have, and an article does not. */
 export interface Omission {
@@ -33,11 +34,12 @@ export function buildOmissions(
   matrix: readonly MatrixRow[],
   events: readonly EventRow[],
 ): ArticleOmissions[] {
-  return articles.map(({ id, coding }) => {
+  return articles.map((article) => {
+    const { id, coding } = article;
     const isSilentIn = (row: MatrixRow | EventRow) =>
       row.cells.some((cell) => cell.article === id && cell.absence === 'silent');
     const silentEvents = events.filter(
-      (row) => !row.isAlleged && isSilentIn(row) && !row.answers.some((given) => gives(matrix, id, given)),
+      (row) => !row.isAlleged && isSilentIn(row) && !row.answers.some((given) => gives(article, given)),
     );
     return {
       article: id,
@@ -60,11 +62,9 @@ export function buildOmissions(
   });
 }
 
-/** Whether an article gives an answer to a question, whatever it does with it. */
-function gives(matrix: readonly MatrixRow[], article: Id, { question, answer }: AnswerOfEvent): boolean {
-  const row = matrix.find((each) => each.question.id === question);
-  const given = row?.verdict.articles.find((each) => each.article === article)?.answers ?? [];
-  return given.some((each) => each.answer === answer && !each.denies);
+/** Whether an article gives an answer to a question, whatever it does with it, and also where the question is not asked. */
+function gives(article: ComparedArticle, { question, answer }: AnswerOfEvent): boolean {
+  return statementsOn(article, question).some((each) => each.answer === answer && !each.denies);
 }
 
 function eventOmission({ key, what, reporting, could }: EventRow): Omission {

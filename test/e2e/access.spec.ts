@@ -107,9 +107,9 @@ test('the keyboard reaches an article in order, past its masthead, and the focus
   const stops = [
     'Skip to the text',
     'Two Standpoints',
-    'Articles',
     'Dossiers',
     'Compare',
+    'Articles',
     'Outlets',
     'Actors',
     'Places',
@@ -144,4 +144,39 @@ test('the keyboard reaches an article in order, past its masthead, and the focus
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sixtyDays.title);
+});
+
+test('on a phone the masthead is one row, and the keyboard opens the rest of it and closes it again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const masthead = page.getByRole('banner');
+  const shown = masthead.locator('a:visible, summary:visible');
+  await expect(shown).toHaveText(['Two Standpoints', 'Dossiers', 'Compare', 'More', 'Search']);
+  // A name that is longer has a row of its own.
+  await masthead.getByRole('link', { name: 'Two Standpoints' }).evaluate((name) => {
+    name.textContent = 'Parallax';
+  });
+  const isOneRow = await shown.evaluateAll((found) => {
+    const boxes = found.map((item) => item.getBoundingClientRect());
+    return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom));
+  });
+  expect(isOneRow).toBe(true);
+
+  const folded = masthead.getByRole('link', { name: /^(?:Articles|Outlets|Actors|Places|About)$/ });
+  const focused = page.locator(':focus');
+  await masthead.getByRole('link', { name: 'Compare' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveText('More');
+  await page.keyboard.press('Enter');
+  await expect(folded).toHaveCount(5);
+  for (const link of await folded.all()) await expect(link).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveText('Articles');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(folded).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveText('Search');
 });

@@ -48,7 +48,7 @@ test('every coded article leads to its coding, which has every claim with its ev
       expect.soft(text.includes('A second coder coded it, too')).toBe(coders.includes(`${id}.coder-b`));
 
       const shown = selectAll(page, '#claims .answers p');
-      const texts = shown.map((claim) => visibleText(claim).replace(/(?: \([^()]*\))? Evidence: .*$/, ''));
+      const texts = shown.map((claim) => visibleText(claim).replace(/(?: \([^()]*\))? ¶[0-9 ]+$/, ''));
       const claimed = claims.map(({ text: said }) => said);
       expect.soft(texts).toEqual(expect.arrayContaining(claimed));
       // An event that answers a question stands among the claims, too, unless one of them says so already.

@@ -27,12 +27,32 @@ test('the dossiers lead to one that opens with its thesis, who coded it and how 
   expect(visibleText(page.querySelector('h1'))).toBe(DAM.title);
   expect(visibleText(page.querySelector('.thesis'))).toContain('A ministry says rain');
   const sure = visibleText(page.querySelector('.sure'));
-  expect(sure).toContain('6 articles, coded by coder-a.');
-  expect(sure).toMatch(/Agreement of coders on answers: alpha 0\.[0-9]{2}/);
+  expect(sure).toContain('Coded by coder-a.');
+  expect(sure).toMatch(/Agreement on answers: alpha 0\.[0-9]{2} \(how measured\)$/);
   const heads = selectAll(page, '.ov thead th').map(visibleText);
   for (const [index, label] of ['Belorin Gazette 15 Mar 2018', 'Karaneh News Agency ~ Mar 2018'].entries())
     expect(heads[index + 1]).toBe(label);
   expect(heads[6]).toBe('Water Institute Sep 2018');
+});
+
+test('its questions come before the thesis, and what is around it after all that it compares', () => {
+  const page = openBuilt(DOSSIER);
+  const order = selectAll(page, 'main > *').map((part) => visibleText(part));
+  const placeOf = (start: string) => order.findIndex((text) => text.startsWith(start));
+  const places = [
+    'Go to one of its 6 questions',
+    'A ministry says rain',
+    'Coded by coder-a.',
+    'What they answer',
+    'The contradictions, in pairs',
+    'Background: 10 dated facts',
+    'About this dossier, and its 6 articles',
+  ].map(placeOf);
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const rules = '/about/coding/dam/';
+  expect(hrefsOf(page.querySelector('.sure')!)).not.toContain(rules);
+  expect(hrefsOf(page.getElementById('about')!)).toContain(rules);
 });
 
 test('the rows of the overview go from contradictions to agreement, and what one alone answers is folded', () => {
@@ -47,7 +67,7 @@ test('the rows of the overview go from contradictions to agreement, and what one
   const page = openBuilt(DOSSIER);
   const cause = selectAll(page.getElementById('q-dam-cause')!, 'tr:first-child td').map(visibleText);
   expect(cause[0]).toBe('A own voice and passed on rain, and nothing else');
-  expect(cause[4]).toBe('G own voice somebody’s deed');
+  expect(cause[4]).toBe('E own voice somebody’s deed');
   const inquiry = selectAll(page.getElementById('q-dam-inquiry')!, 'tr:first-child td');
   expect(inquiry.map(({ className }) => className).slice(0, 4)).toEqual(Array(4).fill('predates'));
   const folds = selectAll(openBuilt(STRIKE), '.answers-of > .fold > summary').map(visibleText);
@@ -241,7 +261,10 @@ test('links and buttons of a dossier are 24 px high, but for those in a sentence
     await page.goto(path);
     const small = await page.locator('main :is(a, summary, button)').evaluateAll((found) =>
       found
-        .filter((target) => target.checkVisibility() && !target.matches('.aside a, .absent a, .fold a'))
+        .filter(
+          (target) =>
+            target.checkVisibility() && !target.matches('.aside a, .absent a, .fold a, .word-of > a'),
+        )
         .filter((target) => (target.getClientRects()[0]?.height ?? 24) < 23.5)
         .map((target) => target.outerHTML),
     );

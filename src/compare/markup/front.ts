@@ -15,15 +15,17 @@ const MOST_ROWS = 8;
  * over time, which do not open here.
  */
 export function frontRows(context: RenderContext, overview: Overview): Element[] {
-  const opposed = overview.all.filter(({ verdict: { verdict } }) => isOpposition(verdict));
+  const opposed = overview.all
+    .filter(({ verdict: { verdict } }) => isOpposition(verdict))
+    .slice(0, MOST_ROWS);
   if (opposed.length === 0) return [h('p', 'They oppose each other on no question.')];
   return [
     legend(opposed, { canOpen: false }),
     areMany(context.articles)
-      ? answerTable(context, opposed.slice(0, MOST_ROWS), {
+      ? answerTable(context, opposed, {
           caption: 'What they contradict each other on, and how many articles give each answer',
         })
-      : overviewTable(context, opposed.slice(0, MOST_ROWS), {
+      : overviewTable(context, opposed, {
           caption: 'What they contradict each other on, and what each article answers',
           canOpen: false,
         }),

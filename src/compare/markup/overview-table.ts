@@ -180,7 +180,7 @@ function cellWords(answer: OverviewAnswer): string {
 /** An answer as its letter; its words are for screen readers, and for who points at it. */
 function inLetter(answer: OverviewAnswer): Element {
   const words = cellWords(answer);
-  const mark = answerMark(answer, [voiceSign(answer), h('span', { className: ['vh'] }, ` ${words}`)]);
+  const mark = answerMark(answer, [voiceSign(answer, ` ${words}`)]);
   return { ...mark, properties: { ...mark.properties, title: words } };
 }
 

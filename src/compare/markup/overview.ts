@@ -31,13 +31,13 @@ function toldBriefly({ rows, folds }: Overview): ReadonlySet<Id> {
 
 /** The overview of a comparison: the questions, the contradictions, shared figures, who is heard, what one alone has. */
 export function overviewSections(context: RenderContext, overview: Overview): Element[] {
-  const { rows, contradictions, overTime, measures, heard, only } = overview;
+  const { rows, folds, contradictions, overTime, measures, heard, only } = overview;
   const brief = toldBriefly(overview);
   const isShort = overTime.length === 1 || contradictions.length < MOST_OPEN;
   return [
     h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
       h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
-      legend(rows),
+      legend([...rows, ...folds.flatMap((fold) => fold.rows)]),
       ...(rows.length === 0
         ? [h('p', 'They oppose each other on no question.')]
         : [overviewTable(context, rows, { caption: 'Questions, and what each article answers', brief })]),

@@ -20,14 +20,14 @@ export function answerMark(
   ]);
 }
 
-/** Whether an answer is the article's own, passed on, or both: a sign for the eye, words for the ear. */
-export function voiceSign({ isOwn, isPassedOn, isHedged }: OverviewAnswer): Element {
+/** Whether an answer is the article's own, passed on, or both: a sign for the eye, words for the ear, with `more` after them. */
+export function voiceSign({ isOwn, isPassedOn, isHedged }: OverviewAnswer, more = ''): Element {
   const words = [isOwn ? 'own voice' : '', isPassedOn ? 'passed on' : ''].filter((word) => word !== '');
   const className = isOwn && isPassedOn ? 'both' : isOwn ? 'own' : 'passed';
   return h(
     'i',
     { className: [className, ...(isHedged ? ['hedged'] : [])] },
-    ` ${words.join(' and ')}${isHedged ? ', hedged' : ''}`,
+    ` ${words.join(' and ')}${isHedged ? ', hedged' : ''}${more}`,
   );
 }
 

@@ -158,7 +158,7 @@ describe('blind reading', () => {
   it('links to no article and no stance, and keeps the paragraphs of the evidence', () => {
     expect(hrefs(PAGE).filter((href) => /articles|stances-/.test(href))).toEqual([]);
     expect(saidIn(byId(PAGE, 'q-why--article-a'))).toBe(
-      'A Answer rust ● own voiceassertsThe cables rust Evidence: ¶2B Answer neglect ○ passed onattributes to Ida HolmNobody inspected them Evidence: ¶3',
+      'A Answer rust ● own voiceassertsThe cables rust ¶2B Answer neglect ○ passed onattributes to Ida HolmNobody inspected them ¶3',
     );
     expect(said(byId(PAGE, 'a-why--article-a'))).toContain('¶2 Second.');
   });

@@ -27,6 +27,19 @@ describe('a comparison', () => {
     ).toEqual(['owner', 'why']);
   });
 
+  it('calls an answer by the same letter, whichever articles stand beside the one that gives it', () => {
+    const lettersOfGazette = (articles: typeof ARTICLES) =>
+      compareArticles(articles, CODEBOOK, { rowOrder: 'codebook' }).matrix.map(({ verdict }) =>
+        verdict.articles
+          .find(({ article }) => article === 'gazette')
+          ?.answers.map(({ letter, answer }) => `${String(letter)} ${answer}`)
+          .join(),
+      );
+    const ofAll = ['A busy', 'C rust', 'B ministry', 'undefined other', ''];
+    expect(lettersOfGazette(ARTICLES)).toEqual(ofAll);
+    expect(lettersOfGazette([GAZETTE, BULLETIN])).toEqual(ofAll);
+  });
+
   it('keeps the columns of every part in the order given', () => {
     const { articles, matrix, stances, naming, events, blame, omissions } = compareArticles(
       ARTICLES,
@@ -52,7 +65,7 @@ describe('a comparison', () => {
 
   it('tells blame and what is left out of all questions that are asked, also where few are shown', () => {
     const { blame, omissions } = compareArticles(ARTICLES, CODEBOOK, { onlyContradictions: true });
-    expect(blame[0]?.remedy.statements).toHaveLength(1);
+    expect(blame[0]?.remedy.answers).toHaveLength(1);
     expect(omissions[0]?.questions.map(({ row }) => row)).toEqual(['q-traffic']);
   });
 

@@ -144,7 +144,7 @@ describe('the page of a question', () => {
   });
 
   it('has for each answer its definition, who gives it, and every wording with speaker, hedge and ¶', () => {
-    const red = byId(PAGE, 'answer-a');
+    const red = byId(PAGE, 'answer-red');
     expect(said(tags(red, 'h3')[0]!)).toContain('A Answer red');
     expect(said(red)).toContain('When it is given.');
     expect(tags(red, 'li').map(said)).toEqual([
@@ -153,6 +153,28 @@ describe('the page of a question', () => {
     ]);
     expect(hrefs(red)).toContain('/articles/a0/#p2');
     expect(said(PAGE)).toContain('Silent: Outlet a2. Not coded: Outlet a3.');
+  });
+
+  it('has the answers in the order of their letters, each at a place that is called by the answer', () => {
+    const page = drawQuestion(
+      articlesOf(
+        [is('other'), is('round', { denies: true }), is('round')],
+        [is('other'), is('red', { position: 'predicts' }), is('red', { position: 'calls-for' }), is('red')],
+      ),
+    );
+    const sections = classed(page, 'an-answer').map(({ properties: { id }, children: [heading] }) => [
+      id,
+      said(heading!),
+    ]);
+    expect(sections.map(([id, words]) => `${String(id)}: ${String(words)}`)).toEqual([
+      expect.stringMatching(/^answer-red: A Answer red/),
+      expect.stringMatching(/^answer-round: C Answer round/),
+      expect.stringMatching(/^answer-round-denied: D not: Answer round/),
+      expect.stringMatching(/^answer-red-predicted: E Answer red \(predicted\)/),
+      expect.stringMatching(/^answer-red-demanded: F Answer red \(demanded\)/),
+      expect.stringMatching(/^answer-other-a0: another answer/),
+      expect.stringMatching(/^answer-other-a1: another answer/),
+    ]);
   });
 
   it('says who opposes whom, pair by pair, and who is divided', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildBlame } from '../../../src/compare/blame.ts';
+import { buildBlame, type BlameCell } from '../../../src/compare/blame.ts';
 import { buildMatrix } from '../../../src/compare/claim-matrix.ts';
 import { inTimeOrder } from '../../../src/compare/compared-article.ts';
 import { buildEvents } from '../../../src/compare/events.ts';
 import { buildOmissions } from '../../../src/compare/omissions.ts';
+import { answerInWords } from '../../../src/compare/words.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import { article, ARTICLES, BULLETIN, claim, CODEBOOK, COURIER, day, question, TELEGRAF } from './sample.ts';
 
@@ -161,22 +162,45 @@ describe('the events', () => {
 });
 
 describe('blame and remedy', () => {
+  const wordingsIn = (cell: BlameCell | undefined) =>
+    cell?.answers.map((given) => [answerInWords(given), ...given.statements.map(({ text }) => text)]);
+
+  it('have each answer once, with all its wordings, the strongest first', () => {
+    const claims = [
+      claim('q', 'yes', { position: 'attributes', byName: 'Ida Holm', text: 'Yes, she says' }),
+      claim('q', 'yes', { hedge: 'may', text: 'It may be' }),
+      claim('q', 'yes', { denies: true, text: 'It is not' }),
+      claim('q', 'yes', { text: 'It is' }),
+      claim('q', 'yes', { position: 'predicts', text: 'It will be' }),
+    ];
+    const [one] = buildBlame([article('one', { claims })], [question('q', { role: 'remedy' })]);
+    expect(wordingsIn(one?.remedy)).toEqual([
+      ['Answer yes', 'It is', 'It may be', 'Yes, she says'],
+      ['not: Answer yes', 'It is not'],
+      ['Answer yes (predicted)', 'It will be'],
+    ]);
+  });
+
   it('gather the answers to the questions of each role, and to no others', () => {
     const [courier] = buildBlame([COURIER], CODEBOOK.questions);
     expect(courier?.article).toBe('courier');
-    expect(courier?.cause.statements.map(({ text }) => text)).toEqual([
-      'The cables rust',
-      'Nobody inspected them',
+    expect(wordingsIn(courier?.cause)).toEqual([
+      ['Answer rust', 'The cables rust'],
+      ['Answer neglect', 'Nobody inspected them'],
     ]);
-    expect(courier?.responsible.statements.map(({ text }) => text)).toEqual(['It is the council’s']);
-    expect(courier?.remedy.statements.map(({ text }) => text)).toEqual(['Build a new one']);
+    expect(wordingsIn(courier?.responsible)).toEqual([['Answer council', 'It is the council’s']]);
+    expect(wordingsIn(courier?.remedy)).toEqual([['Answer new', 'Build a new one']]);
   });
 
   it('gather several questions of one role in the order of the codebook', () => {
     const claims = ['second', 'first'].map((id) => claim(id, 'yes', { text: id }));
     const asked = [question('first', { role: 'cause' }), question('second', { role: 'cause' })];
     const [one] = buildBlame([article('one', { claims })], asked);
-    expect(one?.cause.statements.map(({ text }) => text)).toEqual(['first', 'second']);
+    // Equal labels of two questions are two answers.
+    expect(wordingsIn(one?.cause)).toEqual([
+      ['Answer yes', 'first'],
+      ['Answer yes', 'second'],
+    ]);
     expect(one?.cause.absence).toBeUndefined();
   });
 
@@ -184,7 +208,7 @@ describe('blame and remedy', () => {
     expect(
       buildBlame(ARTICLES, CODEBOOK.questions).map(({ article: id, cause }) => [
         id,
-        cause.statements.length,
+        cause.answers.length,
         cause.absence,
       ]),
     ).toEqual([
@@ -227,8 +251,8 @@ describe('blame and remedy', () => {
 
   it('are silent where the codebook asks nothing of a role, and not coded where an article is not', () => {
     const [telegraf, bulletin] = buildBlame([TELEGRAF, BULLETIN], []);
-    expect(telegraf?.remedy).toEqual({ statements: [], absence: 'silent' });
-    expect(bulletin?.remedy).toEqual({ statements: [], absence: 'not-coded' });
+    expect(telegraf?.remedy).toEqual({ answers: [], absence: 'silent' });
+    expect(bulletin?.remedy).toEqual({ answers: [], absence: 'not-coded' });
   });
 });
 
@@ -324,6 +348,39 @@ describe('what is left out', () => {
     expect(of('undisputed')).toBe(1);
     expect(of('alleged')).toBe(0);
     expect(of('undisputed', 'alleged', 'undisputed')).toBe(0);
+  });
+
+  describe('where an event answers a question', () => {
+    const leftOut = (claims: CodingInput['claims'], { asked = [question('q')] } = {}) => {
+      const event = { key: 'flood', date: '2023', status: 'undisputed' as const, what: 'A flood', at: [1] };
+      const articles = [
+        article('claims', { claims }),
+        article('one', { events: [{ ...event, answers: [{ question: 'q', answer: 'yes' }] }] }),
+        article('two', { events: [event] }),
+      ];
+      const [first] = buildOmissions(articles, buildMatrix(articles, asked), buildEvents(articles));
+      return first?.events.map(({ row }) => row);
+    };
+
+    it('is not that event for an article that gives this same answer, on whosever word', () => {
+      expect(leftOut([claim('q', 'yes')])).toEqual([]);
+      expect(leftOut([claim('q', 'yes', { position: 'attributes', byName: 'Ida Holm' })])).toEqual([]);
+    });
+
+    it('is that event for an article that gives another answer, denies this one, or answers another question', () => {
+      for (const claims of [
+        [],
+        [claim('q', 'no')],
+        [claim('q', 'yes', { denies: true })],
+        [claim('why', 'yes')],
+      ])
+        expect(leftOut(claims)).toEqual(['e-flood']);
+    });
+
+    it('is the same whether the question is asked or not', () => {
+      expect(leftOut([claim('q', 'yes')], { asked: [] })).toEqual([]);
+      expect(leftOut([claim('q', 'no')], { asked: [] })).toEqual(['e-flood']);
+    });
   });
 
   it('calls an event as its row is called', () => {

@@ -100,11 +100,11 @@ describe('a figure in words', () => {
 
 describe('the axis of a measure', () => {
   it.each([
-    [0, 1],
-    [0.4, 1],
-    [1, 1],
-    [3, 5],
-    [5, 5],
+    // A scale of ten steps at the least, on which small numbers lie apart.
+    [0, 10],
+    [0.4, 10],
+    [1, 10],
+    [3, 10],
     [6, 10],
     [10, 10],
     [11, 20],
@@ -143,7 +143,7 @@ describe('the axis of a measure', () => {
     [[{ from: 100 }, { value: 90 }], 200],
     [[{ from: 100 }, { value: 100 }], 200],
     [[{ from: 99 }], 100],
-    [[{ from: 0 }], 1],
+    [[{ from: 0 }], 10],
     [[{ from: 5000 }], 10_000],
     // Others show how long the axis is, and so does a range with an end.
     [[{ from: 50 }, { value: 100 }], 100],

@@ -275,7 +275,7 @@ describe('an empty cell', () => {
 describe('the claim matrix', () => {
   it('says what each article says, on whose word, with the paragraphs', () => {
     expect(saidIn(byId(PAGE, 'q-why--courier'))).toBe(
-      'A Answer rust ● own voiceassertsThe cables rust Evidence: ¶2B Answer neglect ○ passed onattributes to Ida HolmNobody inspected them Evidence: ¶3',
+      'A Answer rust ● own voiceassertsThe cables rust ¶2B Answer neglect ○ passed onattributes to Ida HolmNobody inspected them ¶3',
     );
     expect(said(byId(PAGE, 'q-owner--gazette'))).toContain('attributes to City Council');
   });
@@ -289,10 +289,7 @@ describe('the claim matrix', () => {
       ['asserts'],
       ['predicts'],
     ]);
-    expect(tags(cell, 'li').map(said)).toEqual([
-      'assertsOne. Evidence: ¶1Three. Evidence: ¶3',
-      'predictsTwo. Evidence: ¶2',
-    ]);
+    expect(tags(cell, 'li').map(said)).toEqual(['assertsOne. ¶1Three. ¶3', 'predictsTwo. ¶2']);
   });
 
   it('counts who answers of those who could, and the pairs of articles by verdict where there are several', () => {
@@ -348,8 +345,8 @@ describe('the claim matrix', () => {
     const cell = byId(comparisonPage([article('one', { claims }), article('two')]), 'q-owner--one');
     expect(classed(cell, 'given').map(said)).toEqual([
       'A Answer council ●○ own voice and passed on, hedged',
-      'B not: Answer ministry ● own voice',
-      'C Answer ministry (predicted) ● own voice',
+      'C not: Answer ministry ● own voice',
+      'D Answer ministry (predicted) ● own voice',
       'another answer ● own voice',
     ]);
     expect(said(cell)).toContain('(hedged: “may”)');
@@ -403,10 +400,17 @@ describe('evidence', () => {
     ]);
   });
 
+  it('is one group: the sign of a paragraph once, then its numbers', () => {
+    const groups = ['s-council--courier', 'q-why--courier', 'v-expert__ida-holm--courier', 'm-crossings'].map(
+      (id) => classed(byId(PAGE, id), 'at')[0]!,
+    );
+    expect(groups.map(said)).toEqual(['¶1 2', '¶2', '¶2 3', '¶1']);
+  });
+
   it('names the paragraph without a link where the numbers of the account are others', () => {
     const cell = byId(PAGE, 's-council--gazette');
     expect(hrefsAway(cell)).toEqual([]);
-    expect(said(cell)).toContain('Evidence: ¶2');
+    expect(said(cell)).toContain('¶2');
     expect(hrefs(PAGE).filter((href) => href.startsWith('/articles/gazette/#p'))).toEqual([]);
   });
 });
@@ -457,9 +461,9 @@ describe('the ledger', () => {
   it('says each number with whose it is and of which day, and leaves its bar to the eye', () => {
     const ledger = byId(PAGE, 'm-crossings');
     expect(tags(ledger, 'li').slice(0, 3).map(said)).toEqual([
-      'about 18,000 Harbour Courier, by Ministry of Roads, date: February 2024 Evidence: ¶1#',
-      '20,000 Der Telegraf, in its own voice, date: 2023 Evidence: ¶1#',
-      '21,000 or more Nordby Gazette, in its own voice Evidence: ¶3#',
+      'about 18,000 Harbour Courier, by Ministry of Roads, date: February 2024 ¶1#',
+      '20,000 Der Telegraf, in its own voice, date: 2023 ¶1#',
+      '21,000 or more Nordby Gazette, in its own voice ¶3#',
     ]);
     for (const bar of tags(ledger, 'svg')) expect(bar.properties.ariaHidden).toBe('true');
   });
@@ -523,7 +527,7 @@ describe('voices and names', () => {
     expect(said(byId(PAGE, 'v-official_council'))).not.toContain('heard only in');
     expect(said(byId(PAGE, 'v-expert__ida-holm'))).toContain('Ida Holm');
     expect(said(byId(PAGE, 'v-expert__ida-holm'))).toContain('heard only in Harbour Courier');
-    expect(saidIn(byId(PAGE, 'v-expert__ida-holm--courier'))).toBe('quoted and paraphrased Evidence: ¶2 ¶3');
+    expect(saidIn(byId(PAGE, 'v-expert__ida-holm--courier'))).toBe('quoted and paraphrased ¶2 3');
   });
 
   it('link a speaker who has a record, and no other', () => {
@@ -533,8 +537,8 @@ describe('voices and names', () => {
 
   it('give each term as printed, with the number of paragraphs', () => {
     expect(tags(byId(PAGE, 'n-council--courier'), 'li').map(said)).toEqual([
-      '“City Hall” ×2 Evidence: ¶2 ¶3',
-      '“the council” ×1 Evidence: ¶1',
+      '“City Hall” ×2 ¶2 3',
+      '“the council” ×1 ¶1',
     ]);
   });
 
@@ -557,9 +561,34 @@ describe('events, blame and what is left out', () => {
   });
 
   it('give cause, responsible and remedy of each article in a row', () => {
-    expect(saidIn(byId(PAGE, 'b-courier--remedy'))).toBe('calls forBuild a new one Evidence: ¶4');
-    expect(said(byId(PAGE, 'b-gazette--responsible'))).toContain('attributes to City Council');
+    expect(saidIn(byId(PAGE, 'b-courier--remedy'))).toBe('Answer newBuild a new one own voice ¶4');
+    expect(saidIn(byId(PAGE, 'b-gazette--responsible'))).toBe(
+      'Answer ministryThe ministry owns it passed on: City Council ¶2',
+    );
+    expect(said(byId(PAGE, 'b-gazette--cause'))).toContain('not: Answer rust');
     expect(said(classed(byId(PAGE, 'b-bulletin--cause'), 'absence')[0]!)).toBe('not coded');
+  });
+
+  it('have one wording of each answer in sight, and the others behind a line that counts them', () => {
+    const claims = [
+      claim('why', 'rust', { position: 'attributes', byName: 'Ida Holm', text: 'It rusts, she says' }),
+      claim('why', 'rust', { text: 'It rusts' }),
+      claim('why', 'rust', { text: 'It may rust', hedge: 'may' }),
+      claim('why', 'neglect', { text: 'Nobody looked' }),
+      claim('why', 'neglect', { text: 'Nobody may have looked', hedge: 'may' }),
+    ];
+    const cell = byId(comparisonPage([article('one', { claims }), article('two')]), 'b-one--cause');
+    expect(tags(cell, 'p').map(said)).toEqual([
+      'Answer rustIt rusts own voice ¶1',
+      'Answer neglectNobody looked own voice ¶1',
+    ]);
+    expect(tags(cell, 'summary').map(said)).toEqual(['2 more wordings', '1 more wording']);
+    const [folded] = tags(cell, 'details');
+    expect(folded?.properties.open).toBeUndefined();
+    expect(tags(folded!, 'li').map(said)).toEqual([
+      'It may rust own voice, hedged: “may” ¶1',
+      'It rusts, she says passed on: Ida Holm ¶1',
+    ]);
   });
 
   it('say what is left out with how many of the others have it, linked to its row', () => {
@@ -647,7 +676,7 @@ describe('events, blame and what is left out', () => {
     expect(said(tags(byId(labelled, 'e-fire'), 'th')[0]!)).toMatch(
       /^2020 ?The fire in the toll house ?# ?reported by 2 of 2 that could report it$/,
     );
-    expect(saidIn(byId(labelled, 'e-fire--one'))).toBe('Villains burn it Evidence: ¶1');
+    expect(saidIn(byId(labelled, 'e-fire--one'))).toBe('Villains burn it ¶1');
   });
 });
 

@@ -104,15 +104,22 @@ describe('the rows of an overview', () => {
     expect(cells[0]?.answers.map(({ answer: id }) => id)).toEqual(['red', 'round', 'small', 'other']);
   });
 
-  it('lead an answer with its strongest wording and keep the others', () => {
+  it('lead an answer with its strongest wording and keep the others: in the own voice, of the own time, flat, with most paragraphs', () => {
     const given = [
       passedOn('red', { text: 'passed on', at: [1, 2, 3] }),
+      is('red', { text: 'of another time', asOf: '2014', at: [1, 2, 3] }),
       is('red', { text: 'hedged', hedge: 'may', at: [4, 5] }),
-      is('red', { text: 'flat', at: [6], position: 'asserts' }),
+      is('red', { text: 'in one paragraph', at: [6] }),
+      is('red', { text: 'in two paragraphs', at: [6, 7] }),
     ];
     const [first] = rowOf(given, [is('blue')]).cells[0]?.answers ?? [];
-    expect(first?.lead.text).toBe('flat');
-    expect(first?.others.map(({ text }) => text)).toEqual(['hedged', 'passed on']);
+    expect(first?.lead.text).toBe('in two paragraphs');
+    expect(first?.others.map(({ text }) => text)).toEqual([
+      'in one paragraph',
+      'hedged',
+      'of another time',
+      'passed on',
+    ]);
   });
 
   it('say which article is divided, which is silent and which is not coded', () => {

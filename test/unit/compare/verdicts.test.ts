@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import { statementsOn } from '../../../src/compare/statements.ts';
+import { compareLetters } from '../../../src/compare/given-answers.ts';
 import { judgeRow } from '../../../src/compare/row-verdict.ts';
 import { contradictionsWithin, judgePair } from '../../../src/compare/verdicts.ts';
+import { answerInWords } from '../../../src/compare/words.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import { answer, article, claim, day, question } from './sample.ts';
 
@@ -143,10 +145,24 @@ describe('a position', () => {
     expect(judge([is('red', demands)], [is('blue', demands)]).verdict).toBe('contradict');
   });
 
-  it('makes no difference on a question about a remedy, whose answers all say what should be done', () => {
-    const remedy = { ...COLOURS, role: 'remedy' as const };
-    expect(judge([is('red', demands)], [is('blue')], { asked: remedy }).verdict).toBe('contradict');
-    expect(judge([is('red', predicts)], [is('blue')], { asked: remedy }).verdict).toBe('contradict');
+  describe('on a question about a remedy, whose answers all say what should be done', () => {
+    const asked = { ...COLOURS, role: 'remedy' as const };
+
+    it('makes no difference where one calls for an answer and the other says that it is the right one', () => {
+      expect(judge([is('red', demands)], [is('blue')], { asked }).verdict).toBe('contradict');
+      expect(judge([is('red', demands)], [is('red')], { asked }).verdict).toBe('agree');
+    });
+
+    it('keeps apart who says that it will be done, and neither calls for it nor is against it', () => {
+      for (const other of [is('red'), is('red', demands), is('blue'), is('blue', demands)])
+        expect(judge([is('red', predicts)], [other], { asked }).verdict).toBe('differ');
+      expect(judge([is('red', predicts)], [is('red', predicts)], { asked }).verdict).toBe('agree');
+    });
+
+    it('marks what is predicted, and has nothing to mark in what is demanded', () => {
+      const row = judgeRow(asked, [on(articleOf('one', [is('red', predicts), is('red', demands)]))]);
+      expect(row.articles[0]?.answers.map(answerInWords)).toEqual(['Answer red (predicted)', 'Answer red']);
+    });
   });
 });
 
@@ -234,11 +250,34 @@ describe('a row of articles', () => {
     ]);
   });
 
-  it('gives equal answers a letter, by first appearance, and none to what fits no answer', () => {
-    const { articles } = rowOf([is('round'), is('other')], [is('red'), is('round')], [denies('red')]);
-    expect(articles.map(({ answers }) => answers.map(({ letter, answer: id }) => `${letter} ${id}`))).toEqual(
-      [['A round', 'undefined other'], ['B red', 'A round'], ['C red']],
+  const lettersIn = (...claimsOf: Claim[][]) =>
+    rowOf(...claimsOf).articles.map(({ answers }) =>
+      answers.map((given) => `${String(given.letter)}: ${answerInWords(given)}`),
     );
+
+  it('gives equal answers a letter, in the order of the codebook, and none to what fits no answer', () => {
+    expect(lettersIn([is('round'), is('other')], [is('red'), is('round')])).toEqual([
+      ['C: Answer round', 'undefined: another answer'],
+      ['A: Answer red', 'C: Answer round'],
+    ]);
+  });
+
+  it('gives what is denied, predicted or demanded the letters after those of the codebook, as they come', () => {
+    const [predicts, demands] = [{ position: 'predicts' }, { position: 'calls-for' }] as const;
+    expect(
+      lettersIn(
+        [denies('round')],
+        [is('red', predicts), denies('red')],
+        [is('red', demands), denies('round')],
+      ),
+    ).toEqual([
+      ['D: not: Answer round'],
+      ['E: Answer red (predicted)', 'F: not: Answer red'],
+      ['G: Answer red (demanded)', 'D: not: Answer round'],
+    ]);
+  });
+
+  it('goes on from Z to AA, which stands after it', () => {
     const many = Array.from({ length: 28 }, (_, index) => answer(`n${String(index)}`));
     const row = judgeRow(question('q', { answers: many }), [
       on(
@@ -249,6 +288,7 @@ describe('a row of articles', () => {
       ),
     ]);
     expect(row.articles[0]?.answers.map(({ letter }) => letter).slice(24)).toEqual(['Y', 'Z', 'AA', 'AB']);
+    expect(['AB', 'B', 'AA', 'Z', 'A'].sort(compareLetters)).toEqual(['A', 'B', 'Z', 'AA', 'AB']);
   });
 
   it('tells of each answer on whose word it stands and whether all of it is hedged', () => {

@@ -112,8 +112,8 @@ describe('the addresses of a dossier', () => {
     expect(dossierPartPage('bridge', 'voices', 1)).toBe('/news/dossiers/bridge/voices/');
     expect(dossierPartPage('bridge', 'voices', 3)).toBe('/news/dossiers/bridge/voices/page/3/');
     expect(dossierArticles('bridge')).toBe('/news/dossiers/bridge/articles/');
-    expect(dossierQuestion('bridge', 'why', 2, 'answer-a')).toBe(
-      '/news/dossiers/bridge/questions/why/page/2/#answer-a',
+    expect(dossierQuestion('bridge', 'why', 2, 'answer-rust')).toBe(
+      '/news/dossiers/bridge/questions/why/page/2/#answer-rust',
     );
   });
 });

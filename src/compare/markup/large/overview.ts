@@ -26,7 +26,7 @@ export function largeOverview(context: LargeContext, overview: Overview): Elemen
   return [
     h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
       h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
-      legend(rows),
+      legend([...rows, ...folds.flatMap((fold) => fold.rows)]),
       ...(rows.length === 0
         ? [h('p', 'They oppose each other on no question.')]
         : [
