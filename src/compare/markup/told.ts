@@ -6,7 +6,7 @@ import type { OverviewAnswer, OverviewRow } from '../overview-rows.ts';
 import type { Statement } from '../statements.ts';
 import { answerInWords, asOfInWords } from '../words.ts';
 import { absenceInWords, type Child } from './elements.ts';
-import { answerHref, evidence, labelOf, type RenderContext } from './render-context.ts';
+import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 /** An answer by its letter, its tint and its label: what a cell, a line and a clash show of it. */
 export function answerMark(
@@ -38,7 +38,7 @@ export function voiceSign({ isOwn, isPassedOn, isHedged }: OverviewAnswer, more 
  */
 export function toldList(
   context: RenderContext,
-  { question, cells }: OverviewRow,
+  { cells }: OverviewRow,
   { isBrief = false }: { isBrief?: boolean } = {},
 ): Element[] {
   const lines = cells.flatMap(({ article, isDivided, answers }) => {
@@ -54,7 +54,7 @@ export function toldList(
           ...(answer.others.length === 0
             ? []
             : [h('span', { className: ['word-of'] }, ` and ${String(answer.others.length)} more`)]),
-          ...alsoGiven(context, question.id, article, answers.slice(told.length)),
+          ...alsoGiven(answers.slice(told.length)),
         ]),
       ]),
     );
@@ -62,23 +62,16 @@ export function toldList(
   return [h('ul', { className: ['told'] }, lines), ...absences(context, cells)];
 }
 
-/** Further answers of an article, by their labels alone: each leads to its wordings where they have a page. */
-function alsoGiven(
-  context: RenderContext,
-  question: Id,
-  article: Id,
-  answers: readonly OverviewAnswer[],
-): Child[] {
+/** Further answers of an article, by their labels alone: the line below leads to their wordings. */
+function alsoGiven(answers: readonly OverviewAnswer[]): Child[] {
   if (answers.length === 0) return [];
   return [
     h('span', { className: ['also'] }, [
       ' Also: ',
-      ...answers.flatMap((answer) => {
-        const words = answerInWords(answer);
-        const href = answerHref(context, question, answer, article);
-        const told = context.pages === undefined ? words : h('a', { href }, words);
-        return [answerMark(answer, [voiceSign(answer), ' ', told]), ' '];
-      }),
+      ...answers.flatMap((answer) => [
+        answerMark(answer, [voiceSign(answer), ' ', answerInWords(answer)]),
+        ' ',
+      ]),
     ]),
   ];
 }

@@ -137,7 +137,7 @@ describe('the page of a question', () => {
 
   it('says the verdict with its counts, and what the question means', () => {
     expect(said(classed(PAGE, 'on-question')[0]!)).toBe(
-      'Two of the three articles that could answer do; the two contradict each other.What is said of its colour. It is about a fact: opposed answers contradict each other whenever they were given.',
+      'Two of the three articles that could answer do; the two contradict each other.What is said of its colour. It is about a fact: opposed answers contradict each other whenever they were given.Silent: Outlet a2. Not coded: Outlet a3.',
     );
     const state = drawQuestion(articlesOf([is('red')]), { ...COLOURS, about: 'state', holds: 'P1Y6M' });
     expect(said(state)).toContain('answers more than one year and six months apart are opposed over time');
@@ -179,7 +179,7 @@ describe('the page of a question', () => {
 
   it('says who opposes whom, pair by pair, and who is divided', () => {
     expect(tags(classed(PAGE, 'pairs-of')[0]!, 'li').map(said)).toEqual([
-      'Outlet a0 and Outlet a1, in their own voice, and they also agree: contradict',
+      'Contradict: Outlet a0 and Outlet a1, in their own voice, and they also share an answer',
       'Outlet a1 is divided: A Answer red against B Answer blue',
     ]);
   });

@@ -320,7 +320,7 @@ describe('the claim matrix', () => {
       article('two', { claims: [claim('traffic', 'quiet', { asOf: '2019' }), claim('traffic', 'busy')] }),
     ];
     expect(listOf(byId(comparisonPage(articles), 'q-traffic'))).toEqual([
-      'Outlet one and Outlet two, in their own voice, four to six years apart, and they also agree',
+      'Outlet one and Outlet two, in their own voice, four to six years apart, and they also share an answer',
     ]);
   });
 
@@ -354,7 +354,7 @@ describe('the claim matrix', () => {
     expect(said(cell)).toContain('deniesWhat is said of ministry');
   });
 
-  it('says of an event that answers that it is one, and who alleges it', () => {
+  it('says of an event that answers that it is one, and on whose word', () => {
     const event = {
       key: 'e',
       date: '2024',
@@ -372,9 +372,10 @@ describe('the claim matrix', () => {
     expect(told({ status: 'undisputed' })).toContain(
       '● own voicereports the eventIt rusts through (as of 2024)',
     );
-    expect(told({ status: 'alleged', by: 'council' })).toContain(
-      '○ passed onreports an event, alleged by City Council',
-    );
+    for (const status of ['alleged', 'undisputed'] as const)
+      expect(told({ status, by: 'council' })).toContain(
+        '○ passed onreports an event, on the word of City Council',
+      );
   });
 });
 

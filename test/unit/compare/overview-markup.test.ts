@@ -98,6 +98,12 @@ describe('a row of the overview', () => {
     expect(cellsOf(page).map(said)).toEqual(['A own voice Answer red', 'B passed on Answer blue']);
   });
 
+  it('says in a cell which years an answer on a state is about, where they are not the article’s', () => {
+    const state = { ...COLOURS, about: 'state', holds: 'P1Y' } as const;
+    const page = draw(articlesOf([is('red', { asOf: '2011/2014' })], [is('red')]), [state]);
+    expect(cellsOf(page).map(said)).toEqual(['A own voice Answer red (2011–14)', 'A own voice Answer red']);
+  });
+
   it('gives the same tint to equal answers', () => {
     const page = drawClaims([is('red'), is('round')], [is('blue'), is('round')]);
     const tints = cellsOf(page).map((cell) => classed(cell, 'ans').map((mark) => mark.properties.className));
@@ -116,7 +122,7 @@ describe('a row of the overview', () => {
   it('tells the answers of a cell in words on up to three lines, then by the letters of those in words beside it, then by their number', () => {
     const page = drawCells([LETTERS, ['C', 'D', 'E']]);
     expect(wordsOf(page)).toEqual([
-      { inWords: ['C Answer C', 'D Answer D'], further: 'E +3 more' },
+      { inWords: ['C Answer C', 'D Answer D'], further: 'E +3 answers' },
       { inWords: ['C Answer C', 'D Answer D', 'E Answer E'], further: undefined },
     ]);
     const [letter] = classed(classed(cellsOf(page)[0]!, 'further')[0]!, 'ans');
@@ -202,7 +208,7 @@ describe('a row of the overview', () => {
 
 describe('the legend', () => {
   const legendOf = (page: Nodes) =>
-    said(classed(page, 'legend')[0]!).replace(/ Equal answers share a letter and a tint\. Open a row.*/, '');
+    said(classed(page, 'legend')[0]!).replace(/ Each answer has its letter; .*/, '');
   const VOICES = 'own voice: the article says so · passed on: a speaker says so';
 
   it('explains of the words of cells those that occur', () => {
@@ -237,7 +243,7 @@ describe('the contradictions in pairs', () => {
     );
     const [item] = tags(classed(page, 'clashes')[0]!, 'li');
     expect(said(tags(item!, 'h3')[0]!)).toBe(
-      'Which colour? these two about two years apart; 2 pairs of articles in all',
+      'Which colour? these two published about two years apart; 2 pairs of articles in all',
     );
     const [red, blue] = tags(item!, 'p').map(said);
     expect(red).toBe('A Answer red It is red Outlet a0, 1 Mar 2020, own voice ¶1');

@@ -104,6 +104,30 @@ describe('the rows of an overview', () => {
     expect(cells[0]?.answers.map(({ answer: id }) => id)).toEqual(['red', 'round', 'small', 'other']);
   });
 
+  it('put answers about another time after those about the article’s own, and say of a state which years they are about', () => {
+    const state = { ...COLOURS, about: 'state', holds: 'P1Y' } as const;
+    const told = (asked: Question) =>
+      overviewOf(
+        [
+          [is('round', { asOf: '2011/2014' }), is('round', { asOf: '2016', at: [2] }), is('small')],
+          [is('round')],
+        ],
+        [asked],
+      ).rows[0]?.cells.map(({ answers }) => answers.map(({ answer: id, years }) => [id, years]));
+    expect(told(state)).toEqual([
+      [
+        ['small', undefined],
+        ['round', '2011–16'],
+      ],
+      [['round', undefined]],
+    ]);
+    expect(
+      told(COLOURS)
+        ?.flat()
+        .map(([, years]) => years),
+    ).toEqual([undefined, undefined, undefined]);
+  });
+
   it('lead an answer with its strongest wording and keep the others: in the own voice, of the own time, flat, with most paragraphs', () => {
     const given = [
       passedOn('red', { text: 'passed on', at: [1, 2, 3] }),

@@ -17,6 +17,7 @@ const inWords = (verdict: Verdict, ...letters: string[]) =>
   verdictInWords({
     verdict,
     counts: NO_PAIR,
+    flat: { ...NO_PAIR, contradict: 1 },
     articles: letters.map((given) => ({
       answers: given.split('').map((letter) => ({ letter: letter === '-' ? undefined : letter })),
     })) as RowVerdict['articles'],
@@ -32,12 +33,26 @@ describe('the verdict on a question', () => {
 
   it('is a difference in part where some pairs agree', () => {
     const differ = (agree: number) =>
-      verdictInWords({ verdict: 'differ', counts: { ...NO_PAIR, differ: 1, agree }, articles: [] });
+      verdictInWords({
+        verdict: 'differ',
+        counts: { ...NO_PAIR, differ: 1, agree },
+        flat: NO_PAIR,
+        articles: [],
+      });
     expect(differ(0)).toBe('differ');
     expect(differ(9)).toBe('differ in part');
   });
 
   it('is a contradiction whatever others agree on', () => {
     expect(inWords('contradict', 'A', 'A', 'B')).toBe('contradict');
+  });
+
+  it('says so where each contradiction rests on a hedged statement', () => {
+    const flat = { ...NO_PAIR, contradict: 0 };
+    const counts = { ...NO_PAIR, contradict: 1 };
+    expect(verdictInWords({ verdict: 'contradict', counts, flat, articles: [] })).toBe('contradict, hedged');
+    expect(verdictInWords({ verdict: 'opposed-over-time', counts, flat, articles: [] })).toBe(
+      'opposed over time',
+    );
   });
 });
