@@ -15,6 +15,11 @@ export function fileOfHash(hash: number, files: number): number {
   return Math.floor(hash / (HASHES / files));
 }
 
+/** The least hash that is in a file. */
+export function startOfFile(file: number, files: number): number {
+  return file * (HASHES / files);
+}
+
 /** The place of a hash among those of its file. */
 export function placeInFile(hash: number, files: number): number {
   return hash % (HASHES / files);

@@ -1,15 +1,7 @@
-import { fileOfHash, placeInFile } from './hash.ts';
-import { commonRowFile, rowsFile, type IndexFile } from './layout.ts';
+import { fileOfHash } from './hash.ts';
+import type { IndexFile } from './layout.ts';
 import { PackedNumbers } from './packed-numbers.ts';
-import { SignWriter, writeAscending } from './sign-writer.ts';
-import { filesFor } from './split.ts';
-
-/** Signs in a file of rows of words, which a server compresses by about a quarter. */
-const SIGNS_A_FILE = 10_000;
-/** About the signs that a row takes for each of its documents. */
-const SIGNS_A_DOCUMENT = 5;
-/** A row that more documents have stands in a file of its own. */
-const COMMON = 1_000;
+import { RowsWriter, rowsSplit } from './rows-file.ts';
 
 // A row in a document is one number below 2 ** 53: hash, document.
 const DOCUMENTS = 2 ** 21;
@@ -18,6 +10,8 @@ const DOCUMENTS = 2 ** 21;
 export interface WrittenRows {
   /** Into how many files, beside those of common rows. */
   split: number;
+  /** How many rows all documents have. */
+  rows: number;
   files: Iterable<IndexFile>;
 }
 
@@ -34,44 +28,28 @@ export class RowFiles {
 
   /** The files, and how many they were split into. */
   write(): WrittenRows {
-    const split = filesFor(this.#rows.length * SIGNS_A_DOCUMENT, SIGNS_A_FILE);
-    return { split, files: filesOf(this.#rows.takeSorted(), split) };
+    const rows = this.#rows.length;
+    const split = rowsSplit(rows);
+    return { split, rows, files: filesOf(this.#rows.takeSorted(), split) };
   }
 }
 
-/**
- * A file has of each of its rows: the gap to the place of the hash before, in how many documents it is, their gaps. No
- * documents: they are in a file of their own.
- */
 function* filesOf(rows: Float64Array, split: number): Iterable<IndexFile> {
-  const writer = new SignWriter();
+  const writer = new RowsWriter();
   let at = 0;
   for (let file = 0; file < split; file += 1) {
-    let before = -1;
     while (at < rows.length && fileOfHash(hashOf(rows[at]!), split) === file) {
       const hash = hashOf(rows[at]!);
       let end = at;
       while (end < rows.length && hashOf(rows[end]!) === hash) end += 1;
-      const documents = rows.subarray(at, end).map((row) => row % DOCUMENTS);
+      writer.add(
+        hash,
+        split,
+        rows.subarray(at, end).map((row) => row % DOCUMENTS),
+      );
       at = end;
-      const place = placeInFile(hash, split);
-      writer.number(place - before - 1);
-      before = place;
-      if (documents.length > COMMON) {
-        writer.number(0);
-        yield { path: commonRowFile(hash), content: JSON.stringify(writeAscending(documents)) };
-      } else writeDocuments(writer, documents);
     }
-    yield { path: rowsFile(file), content: JSON.stringify(writer.take()) };
-  }
-}
-
-function writeDocuments(writer: SignWriter, documents: Float64Array): void {
-  writer.number(documents.length);
-  let before = -1;
-  for (const document of documents) {
-    writer.number(document - before - 1);
-    before = document;
+    yield* writer.take(file);
   }
 }
 

@@ -1,19 +1,11 @@
 import { SEARCH_FIELDS } from '../document.ts';
-import { familyOf } from '../word-forms.ts';
-import { fileOfHash, hashText } from './hash.ts';
-import { commonWordFile, wordsFile, type IndexFile } from './layout.ts';
+import { fileOfHash } from './hash.ts';
+import type { IndexFile } from './layout.ts';
 import { lengthStep, SIGN_VALUES } from './numbers.ts';
 import { PackedNumbers } from './packed-numbers.ts';
 import { SignWriter } from './sign-writer.ts';
-import { filesFor } from './split.ts';
-
-/** Signs in a file of words, which a server compresses to about half. */
-const SIGNS_A_FILE = 20_000;
-/** Postings of a word that are longer stand in a file of their own. */
-const COMMON_SIGNS = 3_000;
-/** About the signs of a posting, and those around a word. */
-const SIGNS_A_POSTING = 3.3;
-const SIGNS_A_WORD = 9;
+import { compareWords, hashOfWord, wordsFiles, wordsSplit } from './words-file.ts';
+import { emptyPostings, PostingsWriter } from './written-postings.ts';
 
 // One posting is one number below 2 ** 53: term, field, document, count.
 const COUNTS = SIGN_VALUES;
@@ -24,14 +16,16 @@ const FIELDS = 8;
 export interface WrittenWords {
   /** Into how many files, beside those of common words. */
   split: number;
+  /** How many words there are, with `others`, and how many postings those of documents have. */
+  words: number;
+  postings: number;
   /** Every term with the number of documents that have it. */
   counts: ReadonlyMap<string, number>;
   files: Iterable<IndexFile>;
 }
 
 interface Entry {
-  key: string;
-  /** That of the word's family: all forms of a word are in one file. */
+  word: string;
   hash: number;
   text: () => string;
 }
@@ -64,10 +58,10 @@ export class WordFiles {
    * with texts that stand among the words, such as the values of facets. The same documents give the same bytes.
    */
   write(others: ReadonlyMap<string, string>): WrittenWords {
-    const signs = SIGNS_A_POSTING * this.#postings.length + SIGNS_A_WORD * (this.#ids.size + others.size);
-    const split = filesFor(signs, SIGNS_A_FILE);
+    const size = { words: this.#ids.size + others.size, postings: this.#postings.length };
+    const split = wordsSplit(size.words, size.postings);
     const counts = new Map([...this.#ids].map(([term, id]) => [term, this.#counts[id]!]));
-    return { split, counts, files: filesOf(this.#entries(others), split) };
+    return { ...size, split, counts, files: filesOf(this.#entries(others), split) };
   }
 
   #idOf(term: string): number {
@@ -83,36 +77,29 @@ export class WordFiles {
   #entries(others: ReadonlyMap<string, string>): Entry[] {
     const postings = this.#postings.takeSorted();
     const starts = startsOf(postings, this.#ids.size);
-    const writer = new SignWriter();
+    const writer = new PostingsWriter(new SignWriter());
     const entries = [
-      ...[...this.#ids].map(([key, id]) => ({
-        key,
-        hash: hashText(familyOf(key)),
+      ...[...this.#ids].map(([word, id]) => ({
+        word,
+        hash: hashOfWord(word),
         text: () => this.#textOf(postings.subarray(starts[id], starts[id + 1]), writer),
       })),
-      ...[...others].map(([key, text]) => ({ key, hash: hashText(familyOf(key)), text: () => text })),
+      ...[...others].map(([word, text]) => ({ word, hash: hashOfWord(word), text: () => text })),
     ];
-    return entries.sort((a, b) => a.hash - b.hash || (a.key < b.key ? -1 : 1));
+    return entries.sort(compareWords);
   }
 
-  /** `3` (the field), gaps of documents, counts, lengths; the next field. */
-  #textOf(postings: Float64Array, writer: SignWriter): string {
+  #textOf(postings: Float64Array, writer: PostingsWriter): string {
     let at = 0;
     for (const field of SEARCH_FIELDS.keys()) {
-      const start = at;
-      while (at < postings.length && fieldOf(postings[at]!) === field) at += 1;
-      if (at === start) continue;
-      const ofField = postings.subarray(start, at);
-      writer.text(`${start > 0 ? ';' : ''}${field}`);
-      let before = -1;
-      for (const posting of ofField) {
-        writer.number(documentOf(posting) - before - 1);
-        before = documentOf(posting);
+      const ofField = emptyPostings();
+      for (; at < postings.length && fieldOf(postings[at]!) === field; at += 1) {
+        const document = documentOf(postings[at]!);
+        ofField.documents.push(document);
+        ofField.counts.push(postings[at]! % COUNTS);
+        ofField.steps.push(this.#lengths[document]![field]!);
       }
-      writer.text('.');
-      for (const posting of ofField) writer.sign(posting % COUNTS);
-      writer.text('.');
-      for (const posting of ofField) writer.sign(this.#lengths[documentOf(posting)]![field]!);
+      writer.add(field, ofField);
     }
     return writer.take();
   }
@@ -133,19 +120,11 @@ function startsOf(postings: Float64Array, terms: number): Uint32Array {
 function* filesOf(entries: readonly Entry[], split: number): Iterable<IndexFile> {
   let at = 0;
   for (let file = 0; file < split; file += 1) {
-    const rows: [string, string][] = [];
-    const common = new Map<number, [string, string][]>();
-    for (; at < entries.length && fileOfHash(entries[at]!.hash, split) === file; at += 1) {
-      const { key, text: write } = entries[at]!;
-      const text = write();
-      const hash = hashText(key);
-      const isCommon = text.length > COMMON_SIGNS;
-      rows.push([key, isCommon ? '' : text]);
-      if (isCommon) common.set(hash, [...(common.get(hash) ?? []), [key, text]]);
-    }
-    for (const [hash, ofHash] of common) yield { path: commonWordFile(hash), content: json(ofHash) };
-    yield { path: wordsFile(file), content: json(rows) };
+    const start = at;
+    while (at < entries.length && fileOfHash(entries[at]!.hash, split) === file) at += 1;
+    yield* wordsFiles(
+      file,
+      entries.slice(start, at).map(({ word, text }) => [word, text()]),
+    );
   }
 }
-
-const json = (rows: readonly [string, string][]) => JSON.stringify(Object.fromEntries(rows));

@@ -21,6 +21,8 @@ export interface SpellingFile {
 /** The files, and into how many they are split, which the browser needs to know (`Spelling`). */
 export interface SpellingFiles {
   files: number;
+  /** How many entries all files have: a word is one for each of its keys. */
+  entries: number;
   content: SpellingFile[];
 }
 
@@ -35,44 +37,64 @@ const LEAST_NAME = 3;
  */
 export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFiles {
   const counts = new Map(vocabulary);
-  const rows = new Map<string, string>();
-  for (const [term, documents] of counts)
-    if (isSpelt(term) && term.length >= LEAST_LETTERS) rows.set(term, writeRow(term, documents, undefined));
-  for (const [term, { written, parts }] of namesToSpell(names)) {
-    const documents = parts.map((part) => counts.get(part) ?? 0);
-    rows.set(term, writeRow(term, Math.min(...documents), written));
+  const spelt = namesToSpell(names);
+  const rows: { row: string; keys: string[] }[] = [];
+  for (const term of new Set([...counts.keys(), ...spelt.keys()])) {
+    const row = rowOfTerm(term, spelt, (part) => counts.get(part) ?? 0);
+    if (row !== undefined) rows.push({ row, keys: spellingKeys(soundOf(term)) });
   }
-  const keyed = [...rows].map(([term, row]) => ({ row, keys: spellingKeys(soundOf(term)) }));
-  const entries = keyed.reduce((sum, { keys }) => sum + keys.length, 0);
-  const files = powerOfTwo(entries / WORDS_A_FILE);
+  const entries = rows.reduce((sum, { keys }) => sum + keys.length, 0);
+  const files = spellingSplit(entries);
   // Every file is there, so that none is asked for in vain.
   const contents = new Map(
     Array.from({ length: files }, (_, number) => [spellingPath(number), new Set<string>()]),
   );
-  for (const { row, keys } of keyed)
-    for (const path of new Set(keys.map((key) => spellingBucket(key, files)))) {
-      contents.get(path)?.add(row);
-    }
+  for (const { row, keys } of rows)
+    for (const key of keys) contents.get(spellingBucket(key, files))?.add(row);
   const content = [...contents]
-    .map(([path, lines]) => ({
-      path,
-      content: [...lines]
-        .sort()
-        .map((line) => `${line}\n`)
-        .join(''),
-    }))
+    .map(([path, lines]) => ({ path, content: spellingText(lines) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, content };
+  return { files, entries, content };
 }
 
-interface NameToSpell {
+/** Into how many files so many entries are split: a word is one for each of its keys. */
+export function spellingSplit(entries: number): number {
+  return powerOfTwo(entries / WORDS_A_FILE);
+}
+
+/** The content of a file with these rows. */
+export function spellingText(rows: Iterable<string>): string {
+  return [...rows]
+    .sort()
+    .map((row) => `${row}\n`)
+    .join('');
+}
+
+/**
+ * The row of a term: of a part of a name, else of a word that documents have; `undefined` where it is not spelt. `documentsOf`
+ * gives in how many documents a word stands.
+ */
+export function rowOfTerm(
+  term: string,
+  names: ReadonlyMap<string, NameToSpell>,
+  documentsOf: (word: string) => number,
+): string | undefined {
+  const name = names.get(term);
+  if (name !== undefined) return writeRow(term, Math.min(...name.parts.map(documentsOf)), name.written);
+  const documents = documentsOf(term);
+  const isWord = documents > 0 && isSpelt(term) && term.length >= LEAST_LETTERS;
+  return isWord ? writeRow(term, documents, undefined) : undefined;
+}
+
+/** A part of a name, or two. */
+export interface NameToSpell {
   /** As it is printed, without the article. */
   written: string;
   parts: string[];
 }
 
 /** Parts of names by what they are in one word: `kadhimi` is Kadhimi, `salahdin` Salah al-Din. */
-function namesToSpell(names: Iterable<string>): Map<string, NameToSpell> {
+export function namesToSpell(names: Iterable<string>): Map<string, NameToSpell> {
   const spelt = new Map<string, NameToSpell>();
   for (const name of names) {
     const terms = termsOf(name);

@@ -2,25 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { spellingFiles } from '../../../../src/search/spelling/spelling-files.ts';
 import { readRow, writeRow } from '../../../../src/search/spelling/spelling-row.ts';
 import { suggestionsFor } from '../../../../src/search/spelling/suggestions.ts';
+import { syllableWords } from '../syllable-words.ts';
 
-/** Invented words of two to four syllables, each once. */
-function inventedWords(count: number): string[] {
-  const syllables = 'ba do ke li mu na po ra si tu va we zo fri gan hel jor mik nas pel'.split(' ');
-  return Array.from({ length: count }, (_, at) => {
-    const parts = [at % 20, Math.floor(at / 20) % 20, Math.floor(at / 400) % 20, Math.floor(at / 8000) % 20];
-    return parts.map((part) => syllables[part]).join('');
-  });
-}
-
-const vocabulary = inventedWords(6000).map((word, at): [string, number] => [word, (at % 90) + 1]);
+const vocabulary = syllableWords(6000).map((word, at): [string, number] => [word, (at % 90) + 1]);
 const names = ['Oda Merrin', 'Salah ad-Din', 'الحوشب', 'The Ministry of Works (MW)'];
-const { files, content } = spellingFiles({ vocabulary, names });
+const { files, entries, content } = spellingFiles({ vocabulary, names });
 const contents = new Map(content.map((file) => [file.path, file.content]));
 
 describe('the spelling files', () => {
   it('are the same for the same words and names, in whatever order', () => {
     const reversed = spellingFiles({ vocabulary: [...vocabulary].reverse(), names: [...names].reverse() });
-    expect(reversed).toEqual({ files, content });
+    expect(reversed).toEqual({ files, entries, content });
   });
 
   it('are as many as the words need, and about even', () => {
@@ -34,6 +26,7 @@ describe('the spelling files', () => {
     expect(spellingFiles({ vocabulary: [['dam', 1]], names: ['Merrin'] }).files).toBe(1);
     expect(spellingFiles({ vocabulary: [], names: [] })).toEqual({
       files: 1,
+      entries: 0,
       content: [{ path: '0.txt', content: '' }],
     });
   });

@@ -1,0 +1,61 @@
+import { familyOf } from '../word-forms.ts';
+import { hashText } from './hash.ts';
+import { commonWordFile, wordsFile, type IndexFile } from './layout.ts';
+import { filesFor } from './split.ts';
+
+/** Signs in a file of words, which a server compresses to about half. */
+const SIGNS_A_FILE = 20_000;
+/** Postings of a word that are longer stand in a file of their own. */
+const COMMON_SIGNS = 3_000;
+/** About the signs of a posting, and those around a word. */
+const SIGNS_A_POSTING = 3.3;
+const SIGNS_A_WORD = 9;
+
+/** Into how many files words are split, beside those of common words, by how many there are and how many postings they have. */
+export function wordsSplit(words: number, postings: number): number {
+  return filesFor(SIGNS_A_POSTING * postings + SIGNS_A_WORD * words, SIGNS_A_FILE);
+}
+
+/** What says in which file a word is: all forms of a word are in one. */
+export function hashOfWord(word: string): number {
+  return hashText(familyOf(word));
+}
+
+/** The order of words in a file and from file to file. */
+export function compareWords(a: { word: string; hash: number }, b: { word: string; hash: number }): number {
+  return a.hash - b.hash || (a.word < b.word ? -1 : 1);
+}
+
+/** Writes a file of words, in their order, with what stands for each, and the files of those that are common. */
+export function wordsFiles(
+  file: number,
+  words: Iterable<readonly [word: string, text: string]>,
+): IndexFile[] {
+  const rows: [string, string][] = [];
+  const common = new Map<string, [string, string][]>();
+  for (const [word, text] of words) {
+    const isCommon = text.length > COMMON_SIGNS;
+    rows.push([word, isCommon ? '' : text]);
+    if (!isCommon) continue;
+    const path = commonWordFile(hashText(word));
+    common.set(path, [...(common.get(path) ?? []), [word, text]]);
+  }
+  const files = [...common].map(([path, ofPath]) => ({ path, content: json(ofPath) }));
+  return [...files, { path: wordsFile(file), content: json(rows) }];
+}
+
+/** Reads what `wordsFiles` wrote: each word with its text, in no order, and the paths of the files of common words. */
+export function readWordsFiles(
+  file: number,
+  read: (path: string) => string,
+): { words: Map<string, string>; common: Set<string> } {
+  const words = new Map(Object.entries(JSON.parse(read(wordsFile(file))) as Record<string, string>));
+  const common = new Set<string>();
+  for (const [word, text] of words) if (text === '') common.add(commonWordFile(hashText(word)));
+  for (const path of common)
+    for (const [word, text] of Object.entries(JSON.parse(read(path)) as Record<string, string>))
+      words.set(word, text);
+  return { words, common };
+}
+
+const json = (rows: readonly [string, string][]) => JSON.stringify(Object.fromEntries(rows));
