@@ -3,10 +3,9 @@ import { join, sep } from 'node:path';
 import { checkChanged } from '../check/kept-results.ts';
 import { reportText } from '../check/reporters/text.ts';
 import { createReader } from '../content/archive-reader.ts';
+import { CellList } from '../rebuild/cell-list.ts';
 import { openKeptValues } from '../rebuild/kept-values.ts';
 import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
-import type { ReadCells } from '../rebuild/read-cells.ts';
-import type { PackedTerms } from '../search/index-files/packed-terms.ts';
 import { offerContent, type KeptResult } from '../site/content-source.ts';
 import type { SiteFolders } from '../site/folders.ts';
 import { publishesOriginals, settingsOf } from '../site/settings.ts';
@@ -69,22 +68,20 @@ export async function buildSite(
   mkdirSync(out, { recursive: true });
   const folder = openOutput(out);
   if (before === undefined) folder.removeAllBut(new Set());
-  const { manifest, kept } = await writePages(site, folder, { base, before });
-  const documents = openKeptValues<ReadCells>(join(memory, 'documents.jsonl'), key);
-  const terms = openKeptValues<PackedTerms>(join(memory, 'terms.jsonl'), key);
-  const index = writeSearchIndex(site, folder, { kept: { documents, terms }, before: before?.index });
+  const cells = new CellList(before?.cells ?? [], site.stateOfCell);
+  const { pages, kept } = await writePages(site, folder, { base, cells, before: before?.pages });
+  const words = join(memory, 'words.json');
+  const index = writeSearchIndex(site, folder, { cells, words, before: before?.index });
   const assets = filesBelow(renderer.assets);
   for (const path of assets) folder.write(path, readFileSync(join(renderer.assets, path)));
-  const expected = [...Object.keys(manifest.pages), ...Object.keys(index.files), ...assets];
+  const expected = [...Object.keys(pages), ...Object.keys(index.files), ...assets];
   folder.removeAllBut(new Set(expected));
   records.save();
-  documents.save();
-  terms.save();
   results.save();
-  writeManifest(manifestFile, { key, ...manifest, index });
+  writeManifest(manifestFile, { key, cells: cells.list, pages, index });
   return {
     warnings: report,
-    pages: Object.keys(manifest.pages).length,
+    pages: Object.keys(pages).length,
     kept,
     originalsLeftOut: showsOriginals ? 0 : reading.content.originals.size,
   };

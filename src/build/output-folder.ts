@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { WrittenFile } from '../rebuild/page-manifest.ts';
 
@@ -6,6 +6,8 @@ import type { WrittenFile } from '../rebuild/page-manifest.ts';
 export interface OutputFolder {
   /** Writes a file and the folders above it, in place of what else lies there. Links are never followed out of the folder. */
   write: (path: string, body: Uint8Array) => WrittenFile;
+  /** The text of a file. Throws where there is none. */
+  read: (path: string) => string;
   /** Whether a file is there as it was stamped: nobody has changed it since. */
   isAsWritten: (path: string, stamp: WrittenFile) => boolean;
   /**
@@ -41,6 +43,7 @@ export function openOutput(folder: string): OutputFolder {
       const { size, mtimeMs } = statusOf(path)!;
       return { size, time: mtimeMs };
     },
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
     isAsWritten(path, { size, time }) {
       const status = isFolder(dirname(path)) ? statusOf(path) : undefined;
       return status?.isFile() === true && status.size === size && status.mtimeMs === time;

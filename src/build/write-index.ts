@@ -1,63 +1,160 @@
 import { hash } from 'node:crypto';
-import type { KeptValues } from '../rebuild/kept-values.ts';
-import type { WrittenIndex } from '../rebuild/page-manifest.ts';
-import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
+import { statSync } from 'node:fs';
+import type { CellList } from '../rebuild/cell-list.ts';
+import type { IndexedDocument, WrittenIndex } from '../rebuild/page-manifest.ts';
+import { makeValueFile, openValueFile } from '../rebuild/value-file.ts';
+import type { DocumentTerms } from '../search/index-files/analyse.ts';
+import { changeIndex } from '../search/index-files/change-index.ts';
+import type { IndexTotals } from '../search/index-files/index-totals.ts';
+import type { IndexFile } from '../search/index-files/layout.ts';
 import { packTerms, unpackTerms, type PackedTerms } from '../search/index-files/packed-terms.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
 import { INDEX_FOLDER } from '../site/search-index-files.ts';
-import type { OpenSite } from '../site/renderer.ts';
+import type { IndexableDocument, OpenSite } from '../site/renderer.ts';
 import type { OutputFolder } from './output-folder.ts';
 
-/**
- * What builds before have read of documents, by their ids: the cells, and apart from them the words, which are many and wanted
- * only for an index.
- */
-export interface KeptIndex {
-  documents: KeptValues<ReadCells>;
-  terms: KeptValues<PackedTerms>;
+/** What a build knows of the index before, and where it keeps what the next one needs. */
+export interface IndexMemory {
+  /** The cells of the build before, and of this one. */
+  cells: CellList;
+  /** The file of the words of documents. */
+  words: string;
+  before: WrittenIndex | undefined;
 }
 
+/** A part of the documents of which at most so many are changed in the files that are there; else all are written again. */
+const MOST_CHANGED = 1 / 8;
+
 /**
- * Writes the search index of a site, if any of its documents has changed since `before` was written, or somebody has changed
- * its files. Documents of which nothing has changed are not read again, and files that would be the same not written again.
+ * Writes the search index of a site. Where the documents are those of `before`, in its order, only what changed ones change
+ * is worked out; else all is, from the words that are kept of documents of which nothing has changed. Files that would be the
+ * same are not written.
  */
-export function writeSearchIndex(
-  site: OpenSite,
+export function writeSearchIndex(site: OpenSite, out: OutputFolder, memory: IndexMemory): WrittenIndex {
+  const documents = site.documents();
+  const { before, cells } = memory;
+  if (before === undefined) return writeAnew(documents, out, memory);
+  const isWhole = Object.entries(before.files).every(([path, stamp]) => out.isAsWritten(path, stamp));
+  const changed = isWhole ? changedDocuments(documents, before, cells) : undefined;
+  if (changed === undefined) return writeAnew(documents, out, memory);
+  if (changed.size === 0) return { ...before, documents: before.documents.map((one) => keepOf(one, cells)) };
+  const isLittle = changed.size <= documents.length * MOST_CHANGED && !isCrowded(memory.words, before);
+  const index = isLittle ? writeChanged(changed, out, memory, before) : undefined;
+  return index ?? writeAnew(documents, out, memory);
+}
+
+/** Whether half of the file of words is of documents as they were: those stay in it until all are written again. */
+function isCrowded(words: string, { documents }: WrittenIndex): boolean {
+  const size = statSync(words, { throwIfNoEntry: false })?.size ?? 0;
+  return size > 2 * documents.reduce((sum, one) => sum + one.words.size, 0);
+}
+
+/** The documents of which something has changed, by their numbers; `undefined` where they are not those of before. */
+function changedDocuments(
+  documents: readonly IndexableDocument[],
+  before: WrittenIndex,
+  cells: CellList,
+): Map<number, IndexableDocument> | undefined {
+  const isSameList =
+    documents.length === before.documents.length &&
+    documents.every(({ id }, number) => before.documents[number]!.id === id);
+  if (!isSameList) return undefined;
+  return new Map(
+    [...documents.entries()].filter(([number]) => !cells.areSame(before.documents[number]!.cells)),
+  );
+}
+
+function keepOf(document: IndexedDocument, cells: CellList): IndexedDocument {
+  return { ...document, cells: cells.keep(document.cells) };
+}
+
+/** Changes the files that are there; `undefined` where all are to be written again. */
+function writeChanged(
+  changed: ReadonlyMap<number, IndexableDocument>,
   out: OutputFolder,
-  { kept, before }: { kept: KeptIndex; before: WrittenIndex | undefined },
-): WrittenIndex {
-  const documents = site.documents().map(({ id, read }) => {
-    const known = kept.documents.take(id);
-    if (known !== undefined && areUnchanged(known, site.stateOfCell) && kept.terms.has(id))
-      return { id, read, state: known.state };
-    const { terms, cells } = read();
-    const now = readCells(cells, site.stateOfCell);
-    kept.documents.keep(id, now);
-    kept.terms.keep(id, packTerms(terms));
-    return { id, read, state: now.state };
+  { cells, words }: IndexMemory,
+  before: WrittenIndex,
+): WrittenIndex | undefined {
+  const now = new Map(Array.from(changed, ([number, { read }]) => [number, read()]));
+  const index = changeIndex(
+    new Map(Array.from(now, ([number, { terms }]) => [number, terms])),
+    before.totals as IndexTotals,
+    (path) => out.read(`${INDEX_FOLDER}/${path}`),
+  );
+  if (index === undefined) return undefined;
+  const kept = openValueFile(words);
+  const files = { ...before.files };
+  for (const file of index.files) writeFile(file, out, before, files);
+  for (const path of index.removed) delete files[`${INDEX_FOLDER}/${path}`];
+  const documents = before.documents.map((one, number) => {
+    const read = now.get(number);
+    if (read === undefined) return keepOf(one, cells);
+    return { id: one.id, cells: cells.add(read.cells), words: kept.add(pack(one.id, read.terms)) };
   });
-  const state = hash('sha1', documents.map(({ id, state: own }) => `${id} ${own}`).join('\n'), 'base64url');
-  if (
-    before?.state === state &&
-    Object.entries(before.files).every(([path, stamp]) => out.isAsWritten(path, stamp))
-  )
-    return before;
+  kept.save();
+  return { documents, totals: index.totals, files };
+}
+
+/** Writes all files. */
+function writeAnew(
+  documents: readonly IndexableDocument[],
+  out: OutputFolder,
+  { cells, words, before }: IndexMemory,
+): WrittenIndex {
+  const known = new Map(before?.documents.map((one) => [one.id, one]));
+  const keptBefore = before === undefined ? undefined : openValueFile(words);
+  const kept = makeValueFile(words);
+  const read: IndexedDocument[] = [];
   const terms = function* () {
-    for (const { id, read } of documents) {
-      const known = kept.terms.take(id);
-      const packed = known ?? packTerms(read().terms);
-      if (known === undefined) kept.terms.keep(id, packed);
-      yield unpackTerms(packed);
+    for (const { id, read: readNow } of documents) {
+      const one = known.get(id);
+      const text = one !== undefined && cells.areSame(one.cells) ? keptBefore?.take(one.words) : undefined;
+      const packed = unpack(id, text);
+      if (one !== undefined && text !== undefined && packed !== undefined) {
+        read.push({ id, cells: cells.keep(one.cells), words: kept.add(text) });
+        yield packed;
+      } else {
+        const { terms: made, cells: ofDocument } = readNow();
+        read.push({ id, cells: cells.add(ofDocument), words: kept.add(pack(id, made)) });
+        yield made;
+      }
     }
   };
   const files: WrittenIndex['files'] = {};
-  for (const { path, content } of writeIndex(terms())) {
-    const file = `${INDEX_FOLDER}/${path}`;
-    const body = Buffer.from(content);
-    const digest = hash('sha1', body, 'base64url');
-    const known = before?.files[file];
-    files[file] =
-      known?.digest === digest && out.isAsWritten(file, known) ? known : { ...out.write(file, body), digest };
+  const writing = writeIndex(terms());
+  let next = writing.next();
+  for (; next.done !== true; next = writing.next()) writeFile(next.value, out, before, files);
+  keptBefore?.save();
+  kept.save();
+  return { documents: read, totals: next.value, files };
+}
+
+/** Writes a file where it is not as it would be, and notes it. */
+function writeFile(
+  { path, content }: IndexFile,
+  out: OutputFolder,
+  before: WrittenIndex | undefined,
+  files: WrittenIndex['files'],
+): void {
+  const file = `${INDEX_FOLDER}/${path}`;
+  const body = Buffer.from(content);
+  const digest = hash('sha1', body, 'base64url');
+  const known = before?.files[file];
+  files[file] =
+    known?.digest === digest && out.isAsWritten(file, known) ? known : { ...out.write(file, body), digest };
+}
+
+/** The words of a document as text, with its id, so that none is taken for another's. */
+function pack(id: string, terms: DocumentTerms): string {
+  return JSON.stringify([id, packTerms(terms)]);
+}
+
+/** The inverse of `pack`; `undefined` for a text that somebody has damaged. */
+function unpack(id: string, text: string | undefined): DocumentTerms | undefined {
+  try {
+    const [of, packed] = JSON.parse(text ?? '[]') as [string, PackedTerms];
+    return of === id ? unpackTerms(packed) : undefined;
+  } catch {
+    return undefined;
   }
-  return { state, files };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../content/issue.ts';
 import { entriesOf, type Content, type Entry } from '../content/load-content.ts';
+import { CellList } from '../rebuild/cell-list.ts';
 import { Reads } from '../rebuild/reads.ts';
 import type { NamesResult } from './checks/original-names.ts';
 import type { Facts } from './facts.ts';
@@ -58,7 +59,7 @@ export function keepResults(
   const answers = answersOf(content, factsOf);
   const reads = new Reads();
   const archive = surround(content, answers, reads);
-  const cells = new Cells(kept.cells, (cell) => stateOfCell(answers, cell));
+  const cells = new CellList(kept.cells, (cell) => stateOfCell(answers, cell));
   const judged = new Map<string, { result: FileResult; asked?: ReadonlySet<string> }>();
 
   const judgeEntry = (entry: Entry<unknown>): readonly Issue[] => {
@@ -90,47 +91,4 @@ export function keepResults(
       return { cells: cells.list, files: new Map(files), names };
     },
   };
-}
-
-/** The questions that were asked, with the states of their answers: those of the check before, and those of this one. */
-class Cells {
-  readonly list: [cell: string, state: string][] = [];
-  readonly #before: KeptResults['cells'];
-  readonly #stateNow: (cell: string) => string;
-  readonly #isSame: (boolean | undefined)[] = [];
-  readonly #places = new Map<string, number>();
-
-  constructor(before: KeptResults['cells'], stateNow: (cell: string) => string) {
-    this.#before = before;
-    this.#stateNow = stateNow;
-  }
-
-  /** Whether the answers to questions of the check before are what they were. */
-  areSame(places: readonly number[]): boolean {
-    return places.every((place) => {
-      const [cell, state] = this.#before[place] ?? [];
-      return (this.#isSame[place] ??= cell !== undefined && this.#stateNow(cell) === state);
-    });
-  }
-
-  /** The places, in the list of this check, of questions of the check before whose answers are the same. */
-  keep(places: readonly number[]): number[] {
-    return places.map((place) => {
-      const [cell = '', state = ''] = this.#before[place] ?? [];
-      return this.#placeOf(cell, () => state);
-    });
-  }
-
-  /** The places of questions that were asked in this check. */
-  add(cells: Iterable<string>): number[] {
-    return Array.from(cells, (cell) => this.#placeOf(cell, () => this.#stateNow(cell)));
-  }
-
-  #placeOf(cell: string, stateOf: () => string): number {
-    const known = this.#places.get(cell);
-    if (known !== undefined) return known;
-    this.list.push([cell, stateOf()]);
-    this.#places.set(cell, this.list.length - 1);
-    return this.list.length - 1;
-  }
 }

@@ -5,8 +5,6 @@ import { dirname } from 'node:path';
 export interface KeptValues<T> {
   /** Gives what is kept under a name; `undefined` where nothing is. */
   take: (name: string) => T | undefined;
-  /** Whether something is kept under a name, which is not forgotten then; it may be damaged. */
-  has: (name: string) => boolean;
   keep: (name: string, value: T) => void;
   /** Writes what was taken and kept since it was opened; all else is forgotten. Whole or not at all. */
   save: () => void;
@@ -34,11 +32,6 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
       const value = parse(json) as T | undefined;
       if (value !== undefined) taken.add(name);
       return value;
-    },
-    has(name) {
-      if (made.has(name)) return true;
-      if (lines.has(name)) taken.add(name);
-      return lines.has(name);
     },
     keep(name, value) {
       made.set(name, JSON.stringify(value));

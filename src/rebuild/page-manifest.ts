@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { ValuePlace } from './value-file.ts';
 
 /**
  * A file as it was written: its size in bytes and the time of its last change in milliseconds, which tell whether somebody has
@@ -14,13 +15,24 @@ export interface WrittenPage extends WrittenFile {
   cells: number[];
 }
 
-/** A search index: a text that is another for any other, and its files by their paths, each with a digest of its content. */
+/** A document of a search index as it was read: its id, the places of its cells, and where its words are kept. */
+export interface IndexedDocument {
+  id: string;
+  cells: number[];
+  words: ValuePlace;
+}
+
+/**
+ * A search index: its documents in their order, what is known of it as a whole, and its files by their paths, each with a
+ * digest of its content.
+ */
 export interface WrittenIndex {
-  state: string;
+  documents: IndexedDocument[];
+  totals: unknown;
   files: Record<string, WrittenFile & { digest: string }>;
 }
 
-/** What a build knows of the one before: each cell that a page read with its state, and each page by its path. */
+/** What a build knows of the one before: each cell that a page or a document read with its state, and each page by its path. */
 export interface PageManifest {
   /** What all pages depend on; a manifest of another key knows nothing. */
   key: string;
@@ -30,7 +42,7 @@ export interface PageManifest {
 }
 
 /** The form of the file; another is not read. */
-const FORM = 2;
+const FORM = 3;
 
 /** The manifest of the build before; `undefined` where there is none, or none of this key. */
 export function readManifest(file: string, key: string): PageManifest | undefined {
@@ -47,13 +59,4 @@ export function writeManifest(file: string, manifest: PageManifest): void {
   const made = `${file}.${process.pid}`;
   writeFileSync(made, JSON.stringify({ form: FORM, ...manifest }));
   renameSync(made, file);
-}
-
-/** The paths of the pages that may stay as they are: none of their cells has another state now. */
-export function freshPages(
-  { cells, pages }: Pick<PageManifest, 'cells' | 'pages'>,
-  stateOf: (cell: string) => string,
-): Map<string, WrittenPage> {
-  const isSame = cells.map(([cell, state]) => stateOf(cell) === state);
-  return new Map(Object.entries(pages).filter(([, { cells: read }]) => read.every((place) => isSame[place])));
 }

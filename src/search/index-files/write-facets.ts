@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../document.ts';
 import { eachFacet, isLong, LONG_FACETS, SEARCH_FACETS, type SearchFacet } from '../facets.ts';
 import { facetFile, facetKey, FACETS_FILE, type FacetHead, type FacetRow, type IndexFile } from './layout.ts';
+import { readAscending } from './numbers.ts';
 import { writeAscending } from './sign-writer.ts';
 
 /** How many values of a facet are known before its list is loaded. */
@@ -20,6 +21,42 @@ export interface WrittenFacets {
 export class FacetFiles {
   readonly #values = eachFacet(() => new Map<string, { label: string; documents: number[] }>());
   #documents = 0;
+
+  /** What the files of an index have; `heads` is what is known before they are loaded. */
+  static read(heads: Record<SearchFacet, FacetHead>, read: (path: string) => string): FacetFiles {
+    const files = new FacetFiles();
+    const short = JSON.parse(read(FACETS_FILE)) as Partial<Record<SearchFacet, FacetRow[]>>;
+    for (const facet of SEARCH_FACETS) {
+      const parts = isLong(facet) ? heads[facet].parts : 0;
+      const rows = [
+        ...(short[facet] ?? []),
+        ...Array.from(
+          { length: parts },
+          (_, part) => JSON.parse(read(facetFile(facet, part))) as FacetRow[],
+        ).flat(),
+      ];
+      for (const [id, label, documents] of rows)
+        files.#values[facet].set(id, { label, documents: readAscending(documents) });
+    }
+    return files;
+  }
+
+  /** Gives documents that were added before other values than they had. */
+  replace(documents: ReadonlyMap<number, SearchDocument['facets']>): void {
+    for (const facet of SEARCH_FACETS) {
+      const values = this.#values[facet];
+      for (const value of values.values())
+        value.documents = value.documents.filter((document) => !documents.has(document));
+      for (const [document, facets] of documents)
+        for (const { id, label } of facets[facet] ?? []) {
+          const value = values.get(id) ?? { label, documents: [] };
+          values.set(id, { label, documents: [...new Set([...value.documents, document])] });
+        }
+      for (const [id, value] of values)
+        if (value.documents.length === 0) values.delete(id);
+        else value.documents.sort((a, b) => a - b);
+    }
+  }
 
   /** Adds a document, whose number is how many were added before. */
   add(facets: SearchDocument['facets']): void {

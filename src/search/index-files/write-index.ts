@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS, SEARCH_FIELDS, type DocumentKind } from '../document.ts';
 import type { DocumentTerms } from './analyse.ts';
+import { averageLengths, isRecord, namesOf, type IndexTotals } from './index-totals.ts';
 import { documentFile, spellingFilePath, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
 import { FacetFiles } from './write-facets.ts';
 import { RowFiles } from './write-rows.ts';
@@ -9,15 +10,15 @@ import { spellingFiles } from '../spelling/spelling-files.ts';
 /**
  * The files of the index of documents, which come in the order of their kinds (`DOCUMENT_KINDS`), articles in that of
  * time: so they are numbered. Takes the documents one by one and keeps a few bytes of each of their words. The same
- * documents give the same bytes. Throws where the kinds are out of order.
+ * documents give the same bytes. At the end it gives what `changeIndex` needs to know. Throws where the kinds are out of order.
  */
-export function* writeIndex(documents: Iterable<DocumentTerms>): Iterable<IndexFile> {
+export function* writeIndex(documents: Iterable<DocumentTerms>): Generator<IndexFile, IndexTotals, void> {
   const words = new WordFiles();
   const rows = new RowFiles();
   const facets = new FacetFiles();
   const kinds = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
   const lengths = SEARCH_FIELDS.map(() => ({ sum: 0, documents: 0 }));
-  const names = new Set<string>();
+  const names: string[][] = [];
   let number = 0;
   let last = 0;
   for (const document of documents) {
@@ -28,7 +29,7 @@ export function* writeIndex(documents: Iterable<DocumentTerms>): Iterable<IndexF
     words.add(document.terms, document.lengths);
     rows.add(document.rows);
     facets.add(document.facets);
-    for (const name of namesIn(document)) names.add(name);
+    if (isRecord(document)) names.push(namesOf(document));
     for (const [field, length] of document.lengths.entries()) {
       lengths[field]!.sum += length;
       lengths[field]!.documents += Math.sign(length);
@@ -39,26 +40,26 @@ export function* writeIndex(documents: Iterable<DocumentTerms>): Iterable<IndexF
   const writtenFacets = facets.write();
   const writtenWords = words.write(writtenFacets.keys);
   const writtenRows = rows.write();
-  const spelling = spellingFiles({ vocabulary: writtenWords.counts, names });
+  const spelling = spellingFiles({ vocabulary: writtenWords.counts, names: names.flat() });
   yield* writtenFacets.files;
   yield* writtenWords.files;
   yield* writtenRows.files;
   for (const { path, content } of spelling.content) yield { path: spellingFilePath(path), content };
   const start: IndexStart = {
     kinds,
-    lengths: lengths.map(({ sum, documents: some }) => Math.max(1, Math.round(sum / Math.max(1, some)))),
+    lengths: averageLengths(lengths),
     words: writtenWords.split,
     rows: writtenRows.split,
     spelling: spelling.files,
     facets: writtenFacets.heads,
   };
   yield { path: START_FILE, content: JSON.stringify(start) };
-}
-
-const RECORD_KINDS: readonly DocumentKind[] = ['actor', 'place', 'outlet'];
-
-/** The names by which words are corrected: those of records. */
-function namesIn({ kind, shown: { title, records } }: DocumentTerms): string[] {
-  const further = records.flatMap(({ names }) => names);
-  return RECORD_KINDS.includes(kind) ? [title, ...further] : [];
+  return {
+    lengths,
+    words: writtenWords.words,
+    postings: writtenWords.postings,
+    rows: writtenRows.rows,
+    spelling: spelling.entries,
+    names,
+  };
 }

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutput } from '../../../src/build/output-folder.ts';
 import { writeSearchIndex } from '../../../src/build/write-index.ts';
-import { openKeptValues } from '../../../src/rebuild/kept-values.ts';
-import type { WrittenIndex } from '../../../src/rebuild/page-manifest.ts';
-import type { ReadCells } from '../../../src/rebuild/read-cells.ts';
-import type { PackedTerms } from '../../../src/search/index-files/packed-terms.ts';
+import { CellList } from '../../../src/rebuild/cell-list.ts';
+import type { PageManifest } from '../../../src/rebuild/page-manifest.ts';
 import { analyse } from '../../../src/search/index-files/analyse.ts';
 import type { OpenSite } from '../../../src/site/renderer.ts';
 import { document, sampleFiles } from '../search/sample-index.ts';
@@ -15,13 +13,16 @@ import { document, sampleFiles } from '../search/sample-index.ts';
 let folder = '';
 /** The text of each document, which stands behind a cell of its name. */
 let texts: Record<string, string>;
-let before: WrittenIndex | undefined;
+let before: Pick<PageManifest, 'cells' | 'index'> | undefined;
+/** The file of the words of documents. */
+let words = '';
 let read: string[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'parallax-index-'));
   texts = { closed: 'The bridge is closed.', profits: 'The ferry gains by it.', pier: 'There is a pier.' };
   before = undefined;
+  words = join(folder, 'words.json');
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -41,78 +42,128 @@ const site = {
 
 const fileOf = (path: string) => join(folder, 'dist', path);
 
-/** Builds as the next build would. Gives the documents that were read, and whether files were written. */
+/** Builds as the next build would. Gives the documents that were read, and the files that were written. */
 function build() {
   read = [];
-  const kept = {
-    documents: openKeptValues<ReadCells>(join(folder, 'documents.jsonl'), 'code-1'),
-    terms: openKeptValues<PackedTerms>(join(folder, 'terms.jsonl'), 'code-1'),
-  };
-  const index = writeSearchIndex(site, openOutput(join(folder, 'dist')), { kept, before });
-  kept.documents.save();
-  kept.terms.save();
-  const isWritten = index !== before;
-  before = index;
-  return { read, isWritten };
+  const cells = new CellList(before?.cells ?? [], site.stateOfCell);
+  const known = before?.index;
+  const index = writeSearchIndex(site, openOutput(join(folder, 'dist')), { cells, words, before: known });
+  before = { cells: cells.list, index };
+  const written = Object.keys(index.files).filter((path) => index.files[path] !== known?.files[path]);
+  return { read, isWritten: written.length > 0, written };
 }
 
 /** What stands in the files of the index, and what should. */
 const found = () =>
-  Object.keys(before?.files ?? {}).map((path) => [path, readFileSync(fileOf(path), 'utf8')]);
+  Object.keys(before?.index.files ?? {}).map((path) => [path, readFileSync(fileOf(path), 'utf8')]);
 const expected = () =>
   [...sampleFiles(Object.entries(texts).map(([id, text]) => document(id, text)))].map(([path, content]) => [
     `search/index/${path}`,
     content,
   ]);
 
+/** Enough documents that one is a small part of them. */
+const MANY = Object.fromEntries(
+  Array.from({ length: 40 }, (_, at) => [`a${at}`, `The ferry ${at} sails to ${'abcdefgh'[at % 8]}ton.`]),
+);
+
 describe('the search index of a site', () => {
   it('is written the first time, with all documents', () => {
-    expect(build()).toEqual({ read: ['closed', 'profits', 'pier'], isWritten: true });
+    expect(build()).toMatchObject({ read: ['closed', 'profits', 'pier'], isWritten: true });
     expect(found()).toEqual(expected());
   });
 
   it('stays as it is where nothing has changed', () => {
     build();
-    expect(build()).toEqual({ read: [], isWritten: false });
-    expect(build()).toEqual({ read: [], isWritten: false });
+    expect(build()).toMatchObject({ read: [], isWritten: false });
+    expect(build()).toMatchObject({ read: [], isWritten: false });
   });
 
   it('is that of a first build where a document says something else, of which alone the words are read', () => {
     build();
     texts['profits'] = 'The ferry loses.';
-    expect(build()).toEqual({ read: ['profits'], isWritten: true });
+    expect(build()).toMatchObject({ read: ['profits'], isWritten: true });
     expect(found()).toEqual(expected());
+  });
+
+  it('is changed in part where little has changed, edit upon edit', () => {
+    texts = { ...MANY };
+    build();
+    const lines = readFileSync(words, 'utf8').length;
+    texts['a7'] = 'The ferry is late.';
+    const { written } = build();
+    expect(written).toContain('search/index/documents/7.json');
+    expect(written).not.toContain('search/index/documents/8.json');
+    expect(found()).toEqual(expected());
+    // What is kept of all others was not written again.
+    expect(readFileSync(words, 'utf8').length).toBeGreaterThan(lines);
+    texts['a8'] = 'No ferry today.';
+    texts['a7'] = MANY['a7']!;
+    expect(build().read).toEqual(['a7', 'a8']);
+    expect(found()).toEqual(expected());
+    expect(build()).toMatchObject({ read: [], isWritten: false });
+  });
+
+  it('keeps the words of documents once, after some edits', () => {
+    texts = { ...MANY };
+    build();
+    const size = readFileSync(words).length;
+    const sizes = Array.from({ length: 40 }, (_, edit) => {
+      texts['a7'] = `${'The ferry is late. '.repeat(60)} ${edit}`;
+      build();
+      return readFileSync(words).length;
+    });
+    expect(Math.max(...sizes)).toBeLessThan(2.5 * size);
+    expect(found()).toEqual(expected());
+    expect(build()).toMatchObject({ read: [], isWritten: false });
   });
 
   it('is another where a document is new, gone, or at another place', () => {
     build();
     texts = { pier: texts['pier']!, toll: 'A toll is paid.', closed: texts['closed']! };
-    expect(build()).toEqual({ read: ['toll'], isWritten: true });
+    expect(build()).toMatchObject({ read: ['toll'], isWritten: true });
     expect(found()).toEqual(expected());
     texts = { closed: texts['closed']!, toll: texts['toll']!, pier: texts['pier']! };
-    expect(build()).toEqual({ read: [], isWritten: true });
+    expect(build()).toMatchObject({ read: [], isWritten: true });
+    expect(found()).toEqual(expected());
+  });
+
+  it('is that of a first build where one is edited, after others came and went', () => {
+    texts = { ...MANY };
+    build();
+    delete texts['a3'];
+    texts['a99'] = 'The last ferry.';
+    expect(build().read).toEqual(['a99']);
+    texts['a99'] = 'The very last ferry.';
+    expect(build().read).toEqual(['a99']);
     expect(found()).toEqual(expected());
   });
 
   it('writes only the files that are another', () => {
     build();
-    const written = before!.files;
     texts['pier'] = 'There is a pier, and a bridge.';
-    build();
-    const same = Object.keys(written).filter((path) => before!.files[path] === written[path]);
-    expect(same.length).toBeGreaterThan(0);
-    expect(same.length).toBeLessThan(Object.keys(written).length);
+    const { written } = build();
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.length).toBeLessThan(Object.keys(before!.index.files).length);
     expect(found()).toEqual(expected());
   });
 
   it('reads the words again that somebody has damaged', () => {
     build();
-    const file = join(folder, 'terms.jsonl');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^(profits\t).*$/m, '$1{"damaged'));
+    writeFileSync(words, readFileSync(words, 'utf8').replace('profits', 'damaged'));
     texts['pier'] = 'There is no pier.';
-    expect(build()).toEqual({ read: ['pier', 'profits'], isWritten: true });
+    expect(build().read.sort()).toEqual(['pier', 'profits']);
     expect(found()).toEqual(expected());
-    expect(build()).toEqual({ read: [], isWritten: false });
+    expect(build()).toMatchObject({ read: [], isWritten: false });
+  });
+
+  it('reads all words again where somebody has deleted them and they are wanted', () => {
+    build();
+    rmSync(words);
+    expect(build()).toMatchObject({ read: [], isWritten: false });
+    delete texts['closed'];
+    expect(build().read).toEqual(['profits', 'pier']);
+    expect(found()).toEqual(expected());
   });
 
   it.each([
@@ -136,8 +187,8 @@ describe('the search index of a site', () => {
     ],
   ])('is written again where somebody has %s a file of it', (_, change) => {
     build();
-    change(fileOf(Object.keys(before?.files ?? {})[0] ?? ''));
-    expect(build()).toEqual({ read: [], isWritten: true });
+    change(fileOf(Object.keys(before?.index.files ?? {})[0] ?? ''));
+    expect(build()).toMatchObject({ read: [], isWritten: true });
     expect(found()).toEqual(expected());
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutput } from '../../../src/build/output-folder.ts';
 import { writePages } from '../../../src/build/write-pages.ts';
+import { CellList } from '../../../src/rebuild/cell-list.ts';
 import type { PageManifest } from '../../../src/rebuild/page-manifest.ts';
 import type { OpenSite } from '../../../src/site/renderer.ts';
 
@@ -12,7 +13,7 @@ let folder = '';
 let cells: Record<string, string>;
 let pages: Record<string, string[]>;
 let rendered: string[] = [];
-let before: PageManifest | undefined;
+let before: Pick<PageManifest, 'cells' | 'pages'> | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'parallax-pages-'));
@@ -45,8 +46,10 @@ const site: OpenSite = {
 /** Builds as the next build would. Gives the pages that were rendered, and how many were kept. */
 async function build(): Promise<{ rendered: string[]; kept: number }> {
   rendered = [];
-  const { manifest, kept } = await writePages(site, openOutput(folder), { base: '/news/', before });
-  before = { key: 'code-1', ...manifest, index: { state: '', files: {} } };
+  const list = new CellList(before?.cells ?? [], site.stateOfCell);
+  const known = { base: '/news/', cells: list, before: before?.pages };
+  const { pages: written, kept } = await writePages(site, openOutput(folder), known);
+  before = { cells: list.list, pages: written };
   return { rendered, kept };
 }
 
@@ -151,7 +154,8 @@ describe('the pages of a site', () => {
 
   it('are not built where one cannot be rendered', async () => {
     const failing: OpenSite = { ...site, render: () => Promise.reject(new Error('/news/ answers 500.')) };
-    const building = writePages(failing, openOutput(folder), { base: '/news/', before: undefined });
+    const cells = new CellList([], site.stateOfCell);
+    const building = writePages(failing, openOutput(folder), { base: '/news/', cells, before: undefined });
     await expect(building).rejects.toThrow('/news/ answers 500.');
   });
 });

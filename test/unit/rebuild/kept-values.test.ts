@@ -51,16 +51,6 @@ describe('values that are kept', () => {
     expect(namesKept()).toEqual(['council']);
   });
 
-  it('stay where a run only asks whether they are there', () => {
-    save();
-    const kept = open();
-    expect(['council', 'nobody'].map((name) => kept.has(name))).toEqual([true, false]);
-    kept.keep('pier', { name: 'North Pier' });
-    expect(kept.has('pier')).toBe(true);
-    kept.save();
-    expect(namesKept()).toEqual(['council']);
-  });
-
   it('stay where a run took some and kept others', () => {
     save();
     const kept = open();

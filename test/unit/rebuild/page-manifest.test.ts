@@ -2,12 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  freshPages,
-  readManifest,
-  writeManifest,
-  type PageManifest,
-} from '../../../src/rebuild/page-manifest.ts';
+import { readManifest, writeManifest, type PageManifest } from '../../../src/rebuild/page-manifest.ts';
 
 const MANIFEST: PageManifest = {
   key: 'code-1',
@@ -22,7 +17,11 @@ const MANIFEST: PageManifest = {
     'profits/index.html': { cells: [2, 0], size: 30, time: 3.5 },
     'robots.txt': { cells: [], size: 40, time: 4.5 },
   },
-  index: { state: 's', files: { 'search/index/0.json': { size: 50, time: 5.5, digest: 'd' } } },
+  index: {
+    documents: [{ id: 'closed', cells: [1], words: { at: 0, size: 9 } }],
+    totals: { words: 3 },
+    files: { 'search/index/0.json': { size: 50, time: 5.5, digest: 'd' } },
+  },
 };
 
 let folder = '';
@@ -63,27 +62,5 @@ describe('the manifest of a build', () => {
   ])('knows nothing where %s', (_, text) => {
     if (text !== undefined) writeFileSync(file, text);
     expect(readManifest(file, 'code-1')).toBeUndefined();
-  });
-});
-
-describe('the pages that may stay as they are', () => {
-  const freshWith = (changes: Record<string, string>) => {
-    const states = new Map([...MANIFEST.cells, ...Object.entries(changes)]);
-    return [...freshPages(MANIFEST, (cell) => states.get(cell) ?? '').keys()];
-  };
-
-  it('are all of them where no cell has another state', () => {
-    expect(freshWith({})).toEqual(Object.keys(MANIFEST.pages));
-  });
-
-  it('are those that read none of the cells that changed', () => {
-    expect(freshWith({ 'head:closed': 'x' })).toEqual(['profits/index.html', 'robots.txt']);
-    expect(freshWith({ 'head:profits': 'x', 'head:closed': 'y' })).toEqual(['robots.txt']);
-    expect(freshWith({ site: 'x' })).toEqual(['robots.txt']);
-  });
-
-  it('are given with what is known of their files', () => {
-    const pages = freshPages(MANIFEST, () => 'x');
-    expect([...pages]).toEqual([['robots.txt', { cells: [], size: 40, time: 4.5 }]]);
   });
 });

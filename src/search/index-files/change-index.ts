@@ -1,0 +1,141 @@
+import { DOCUMENT_KINDS, SEARCH_FIELDS, type SearchDocument } from '../document.ts';
+import { changeSpelling } from '../spelling/change-spelling.ts';
+import { spellingSplit } from '../spelling/spelling-files.ts';
+import { analyse, type DocumentTerms } from './analyse.ts';
+import { changeRows } from './change-rows.ts';
+import { changeWords, documentsOfWord } from './change-words.ts';
+import type { ChangedDocument, ReadIndexFile } from './changed-document.ts';
+import { averageLengths, namesOf, type IndexTotals } from './index-totals.ts';
+import {
+  documentFile,
+  spellingFilePath,
+  START_FILE,
+  type IndexFile,
+  type IndexStart,
+  type ShownDocument,
+} from './layout.ts';
+import { rowsSplit } from './rows-file.ts';
+import { wordsSplit } from './words-file.ts';
+import { FacetFiles } from './write-facets.ts';
+
+/** What was changed of an index. */
+export interface ChangedIndex {
+  /** The files that may be another now. */
+  files: IndexFile[];
+  /** The paths of files that are no more. */
+  removed: string[];
+  totals: IndexTotals;
+}
+
+/**
+ * Changes an index where some of its documents say something else, and is as `writeIndex` would write it, byte for byte, with
+ * work for what has changed alone. Documents are as many as before, and at the same numbers; `totals` is what was written, and
+ * `read` gives its files. `undefined` where words, rows or the spelling are split into more or fewer files now, so that all
+ * is to be written again.
+ */
+export function changeIndex(
+  documents: ReadonlyMap<number, DocumentTerms>,
+  totals: IndexTotals,
+  read: ReadIndexFile,
+): ChangedIndex | undefined {
+  const start = JSON.parse(read(START_FILE)) as IndexStart;
+  const changed = Array.from(documents, ([number, now]): ChangedDocument => {
+    const shown = JSON.parse(read(documentFile(number))) as ShownDocument;
+    return { number, now, before: analyse(documentShown(now, shown)) };
+  });
+  const facets = changeFacets(changed, start, read);
+  const words = changeWords(changed, facets.keys, start.words, read);
+  const rows = changeRows(changed, start.rows, read);
+  const before = (word: string) => words.counts.get(word)?.before ?? documentsOfWord(word, start.words, read);
+  const namesNow = changeNames(changed, totals.names, start);
+  const spelling = changeSpelling(
+    {
+      words: words.counts.keys(),
+      before,
+      now: (word) => words.counts.get(word)?.now ?? before(word),
+      namesBefore: totals.names.flat(),
+      namesNow: namesNow.flat(),
+    },
+    start.spelling,
+    (path) => read(spellingFilePath(path)),
+  );
+  const now: IndexTotals = {
+    names: namesNow,
+    lengths: changeLengths(changed, totals.lengths),
+    words: totals.words + words.words,
+    postings: totals.postings + words.postings,
+    rows: totals.rows + rows.rows,
+    spelling: totals.spelling + spelling.entries,
+  };
+  if (
+    wordsSplit(now.words, now.postings) !== start.words ||
+    rowsSplit(now.rows) !== start.rows ||
+    spellingSplit(now.spelling) !== start.spelling
+  )
+    return undefined;
+  const startNow: IndexStart = { ...start, lengths: averageLengths(now.lengths), facets: facets.heads };
+  return {
+    files: [
+      ...changed.map(({ number, now: { shown } }) => ({
+        path: documentFile(number),
+        content: JSON.stringify(shown),
+      })),
+      ...facets.files,
+      ...words.files,
+      ...rows.files,
+      ...spelling.content.map(({ path, content }) => ({ path: spellingFilePath(path), content })),
+      { path: START_FILE, content: JSON.stringify(startNow) },
+    ],
+    removed: [...facets.removed, ...words.removed, ...rows.removed],
+    totals: now,
+  };
+}
+
+/** A document as it was read for the index, but for its facets, from what its result shows. */
+function documentShown({ kind }: DocumentTerms, shown: ShownDocument): SearchDocument {
+  return { ...shown, id: '', kind, facets: {} };
+}
+
+/** The files of facets, with the keys among the words whose text has changed; an empty text: the key is gone. */
+function changeFacets(changed: readonly ChangedDocument[], start: IndexStart, read: ReadIndexFile) {
+  const facets = FacetFiles.read(start.facets, read);
+  const before = facets.write();
+  facets.replace(new Map(changed.map(({ number, now }) => [number, now.facets])));
+  const { heads, files, keys: now } = facets.write();
+  const keys = new Map<string, string>();
+  for (const key of before.keys.keys()) if (!now.has(key)) keys.set(key, '');
+  for (const [key, text] of now) if (before.keys.get(key) !== text) keys.set(key, text);
+  const paths = new Set(files.map(({ path }) => path));
+  return {
+    heads,
+    files,
+    keys,
+    removed: before.files.flatMap(({ path }) => (paths.has(path) ? [] : [path])),
+  };
+}
+
+function changeLengths(
+  changed: readonly ChangedDocument[],
+  lengths: IndexTotals['lengths'],
+): IndexTotals['lengths'] {
+  return SEARCH_FIELDS.map((_, field) => {
+    const { sum, documents } = lengths[field]!;
+    const more = changed.map(({ before, now }) => [before.lengths[field]!, now.lengths[field]!] as const);
+    return {
+      sum: more.reduce((all, [old, made]) => all + made - old, sum),
+      documents: more.reduce((all, [old, made]) => all + Math.sign(made) - Math.sign(old), documents),
+    };
+  });
+}
+
+/** The names of records, which are the last documents. */
+function changeNames(
+  changed: readonly ChangedDocument[],
+  names: IndexTotals['names'],
+  { kinds }: IndexStart,
+): IndexTotals['names'] {
+  const first = DOCUMENT_KINDS.reduce((sum, kind) => sum + kinds[kind], 0) - names.length;
+  const now = [...names];
+  for (const { number, now: terms } of changed) if (number >= first) now[number - first] = namesOf(terms);
+  return now;
+}
