@@ -54,7 +54,7 @@ export async function buildSite(
   const renderer = compileRenderer(project, base);
   const showsOriginals = publishesOriginals(env);
   const key = JSON.stringify([renderer.key, origin, showsOriginals]);
-  const results = openKeptValues<KeptResult>(join(memory, 'results.jsonl'), key);
+  const results = openKeptValues<KeptResult>(join(memory, 'results.json'), key);
   const source = { content: reading.content, origin, showsDrafts: false, showsOriginals, results };
   offerContent(() => Promise.resolve(source));
   const { openSite } = await renderer.load();

@@ -12,5 +12,5 @@ export function memoryOf(root: string): string {
 
 /** The records that the last build of a site has kept. */
 export function keptRecordsOf(project: string, root: string): KeptRecords {
-  return openKeptRecords(join(memoryOf(root), 'records.jsonl'), sourceKey(project, SOURCES));
+  return openKeptRecords(join(memoryOf(root), 'records'), sourceKey(project, SOURCES));
 }

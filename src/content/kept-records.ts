@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { openKeptValues, type KeptValues } from '../rebuild/kept-values.ts';
 import type { AccountOutline } from '../schema/account.ts';
 
@@ -7,10 +8,27 @@ export interface KeptRecord {
   outline?: AccountOutline;
 }
 
-/** What files with the same text were made into before, by its kind and the digest of the text: such a file need not be parsed. */
-export type KeptRecords = KeptValues<KeptRecord>;
+/**
+ * What files with the same text were made into before, by its kind and the digest of the text: such a file need not be parsed.
+ * The trees of Markdown are without positions, so that an account can be read and rendered.
+ */
+export interface KeptRecords {
+  records: KeptValues<KeptRecord>;
+  trees: KeptValues<Root>;
+  /** Has the next run know what was kept. */
+  save: () => void;
+}
 
-/** Opens the records kept in a file by the code with this key (see `openKeptValues`). */
+/** Opens what code with this key has kept in files whose names start with `path` (see `openKeptValues`). */
 export function openKeptRecords(path: string, key: string): KeptRecords {
-  return openKeptValues(path, key);
+  const records = openKeptValues<KeptRecord>(`${path}.json`, key);
+  const trees = openKeptValues<Root>(`${path}-trees.json`, key);
+  return {
+    records,
+    trees,
+    save() {
+      records.save();
+      trees.save();
+    },
+  };
 }

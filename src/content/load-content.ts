@@ -53,8 +53,9 @@ export interface Entry<T> {
   /** What the schema makes of the YAML; `undefined` when it refuses it. */
   readonly record: T | undefined;
   /**
-   * Forgets what was parsed of the file, which takes some twenty times the room of its text, but for the record, the account
-   * and its outline: thousands of files are judged one after the other. What is asked for again is parsed again.
+   * Forgets what was parsed of the file, which takes some twenty times the room of its text, but for the record and the
+   * outline of the account: thousands of files are judged one after the other. What is asked for again is parsed again,
+   * or taken from what is kept.
    */
   release: () => void;
 }
@@ -69,8 +70,8 @@ export interface ProseEntry<T> extends Entry<T> {
    */
   readonly prose: ProseSource | undefined;
   /**
-   * Gives the tree to render it, and forgets it, since rendering changes it. It has no positions where `release` was called.
-   * Empty for a file without a tree.
+   * Gives the tree without positions, to render it: one of its own each time, since rendering changes it. Empty for a file
+   * without a tree.
    */
   takeTree: () => Root;
   /** The account, read from that tree, and its outline; of a file without a tree, empty. */
@@ -209,10 +210,10 @@ function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>, kept: KeptRecord
   const yaml = forgettable(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
   const record = once(() => {
     const key = keyOfRecord(kind, digest());
-    const before = kept?.take(key);
+    const before = kept?.records.take(key);
     if (before !== undefined) return before.record as T;
     const made = schema.safeParse(yaml.get().data).data;
-    if (made !== undefined) kept?.keep(key, { record: made });
+    if (made !== undefined) kept?.records.keep(key, { record: made });
     return made;
   });
   return {
@@ -256,16 +257,29 @@ function loadProseEntry<T>(
     const parts = split();
     return typeof parts === 'object' ? readProse(text, parts, file, name) : undefined;
   });
-  let lean: string | undefined;
-  const leanTree = () => (lean === undefined ? undefined : (JSON.parse(lean) as Root));
-  const account = once(() => readAccount(leanTree() ?? prose.get()?.tree ?? NO_TREE));
-  const before = once(() => kept?.take(keyOfRecord(kind, digest())));
-  const outline = once(() => before()?.outline ?? outlineAccount(account()));
+  const key = () => keyOfRecord(kind, digest());
+  const account = forgettable(() => readAccount(keptTree() ?? treeOf(prose.get())));
+  const keptTree = () => (prose.isKnown() ? undefined : kept?.trees.take(key()));
+  /** The tree without its positions; it is kept, so that the text need not be parsed again. */
+  const leanTree = (): Root => {
+    const known = keptTree();
+    if (known !== undefined) return known;
+    const lean = withoutPositions(treeOf(prose.get()));
+    if (kept === undefined) return lean;
+    kept.trees.keep(key(), lean);
+    prose.forget();
+    return lean;
+  };
+  const before = once(() => {
+    kept?.trees.stay(key());
+    return kept?.records.take(key());
+  });
+  const outline = once(() => before()?.outline ?? outlineAccount(account.get()));
   const record = once(() => {
     const known = before();
     if (known?.outline !== undefined) return known.record as T;
     const made = schema.safeParse(yaml.get().data).data;
-    if (made !== undefined) kept?.keep(keyOfRecord(kind, digest()), { record: made, outline: outline() });
+    if (made !== undefined) kept?.records.keep(key(), { record: made, outline: outline() });
     return made;
   });
   return {
@@ -284,7 +298,7 @@ function loadProseEntry<T>(
       return record();
     },
     get account() {
-      return account();
+      return account.get();
     },
     get outline() {
       return outline();
@@ -292,24 +306,20 @@ function loadProseEntry<T>(
     get prose() {
       return prose.get();
     },
-    takeTree() {
-      const tree = leanTree() ?? prose.get()?.tree ?? { type: 'root', children: [] };
-      lean = undefined;
-      prose.forget();
-      return tree;
-    },
+    takeTree: leanTree,
     release() {
       if (!yaml.isKnown() && !prose.isKnown()) return;
       record();
-      outline();
+      if (kept !== undefined) outline();
       yaml.forget();
-      // The text need not be parsed again to be rendered.
-      const tree = prose.isKnown() ? prose.get()?.tree : undefined;
-      if (tree !== undefined) lean = withoutPositions(tree);
+      if (prose.isKnown()) leanTree();
       prose.forget();
+      account.forget();
     },
   };
 }
+
+const treeOf = (prose: ProseSource | undefined): Root => prose?.tree ?? { type: 'root', children: [] };
 
 function fenceIssues(what: 'missing' | 'unclosed', text: string, file: string): Issue[] {
   const message =
@@ -319,12 +329,15 @@ function fenceIssues(what: 'missing' | 'unclosed', text: string, file: string): 
   return text === '' ? [] : [issueAt('missing-frontmatter', file, FILE_START, message)];
 }
 
-/** A tree without its positions as text, which takes a tenth of the room of the tree. */
-function withoutPositions(tree: Root): string {
-  return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value));
+/** A copy of a tree without its positions. */
+function withoutPositions<T>(node: T): T {
+  if (Array.isArray(node)) return node.map(withoutPositions) as T;
+  if (typeof node !== 'object' || node === null) return node;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node))
+    if (key !== 'position') copy[key] = withoutPositions(value);
+  return copy as T;
 }
-
-const NO_TREE = { type: 'root' as const, children: [] };
 
 /** A text may be a record of one kind and none of another. */
 function keyOfRecord(kind: ContentKind, digest: string): string {

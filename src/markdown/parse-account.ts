@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { Account, AccountHeading, AccountParagraph, Mention, Sentence } from '../schema/account.ts';
 import { parseMentionUrl } from './mention-url.ts';
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const bodyParser = unified().use(remarkParse).freeze();
 const fileParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
@@ -57,7 +58,6 @@ function flatten(block: Paragraph | Heading): { text: string; mentions: Mention[
 }
 
 function cutSentences(text: string, mentions: Mention[]): Sentence[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const isInsideMention = (cut: number) =>
     mentions.some(({ start, text: mention }) => start < cut && cut < start + mention.length);
   // "Dr. Lindqvist" ends no sentence, whatever the rules say of a full stop and a capital.

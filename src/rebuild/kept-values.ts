@@ -1,64 +1,82 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeValueFile, openValueFile, type ValueFile, type ValuePlace } from './value-file.ts';
 
 /** Plain data that was worked out before, by name. */
 export interface KeptValues<T> {
   /** Gives what is kept under a name; `undefined` where nothing is. */
   take: (name: string) => T | undefined;
+  /** Says that what is kept under a name is still wanted, without reading it. */
+  stay: (name: string) => void;
   keep: (name: string, value: T) => void;
-  /** Writes what was taken and kept since it was opened; all else is forgotten. Whole or not at all. */
+  /**
+   * Has the next run know what was kept. Where more than half of the file is of values that were neither taken nor kept since it was
+   * opened, nor said to stay, they are forgotten.
+   */
   save: () => void;
 }
 
-const LINE_END = 0x0a;
-const TAB = 0x09;
+/** The list of the values in a file: what all of them were made by, and where each is. */
+interface WrittenNames {
+  key: string;
+  places: Record<string, [at: number, size: number]>;
+}
 
 /**
- * Opens the values kept in a file: a line each with the name, a tab and JSON, below a first line with the `key` of the
- * code that made them. A file of another key, a damaged one and none at all keep nothing.
+ * Opens the values of which the list is in the file `path`, made by code with this `key`; the values are in a file beside it, and in
+ * memory only when they are asked for. Names have no tab. A list of another key, a damaged one and none at all keep nothing.
  */
 export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
-  const bytes = readBytes(path);
-  const lines = linesOf(bytes, key);
-  const made = new Map<string, string>();
-  const taken = new Set<string>();
-  let isChanged = false;
+  const valuesPath = `${path}.values`;
+  let known = readNames(path, key);
+  const made = new Map<string, ValuePlace>();
+  const wanted = new Set<string>();
+  let file: ValueFile | undefined;
+  const values = () => (file ??= openValueFile(valuesPath, known === undefined));
+  const placeOf = (name: string) => made.get(name) ?? known?.get(name);
+
+  /** The values that the next run may want, and the rest forgotten, in a file of their own. */
+  const copyWanted = (): Map<string, ValuePlace> => {
+    const copy = makeValueFile(valuesPath);
+    const places = new Map<string, ValuePlace>();
+    for (const name of new Set([...wanted, ...made.keys()])) {
+      const place = placeOf(name);
+      const text = place === undefined ? undefined : values().take(place);
+      if (text !== undefined) places.set(name, copy.add(text));
+    }
+    copy.save();
+    return places;
+  };
+
   return {
     take(name) {
-      const line = lines.get(name);
-      const json =
-        made.get(name) ?? (line === undefined ? undefined : bytes.toString('utf8', line.start, line.end));
-      if (json === undefined) return undefined;
-      const value = parse(json) as T | undefined;
-      if (value !== undefined) taken.add(name);
-      return value;
+      const place = placeOf(name);
+      const text = place === undefined ? undefined : values().take(place);
+      const value = text?.startsWith(`${name}\t`) === true ? parse(text.slice(name.length + 1)) : undefined;
+      if (value !== undefined) wanted.add(name);
+      return value as T | undefined;
+    },
+    stay(name) {
+      wanted.add(name);
     },
     keep(name, value) {
-      made.set(name, JSON.stringify(value));
-      taken.delete(name);
-      isChanged = true;
+      made.set(name, values().add(`${name}\t${JSON.stringify(value)}`));
     },
     save() {
-      if (!isChanged && taken.size === lines.size) return;
-      mkdirSync(dirname(path), { recursive: true });
-      const unfinished = `${path}.${process.pid}`;
-      const file = openSync(unfinished, 'w');
-      writeSync(file, `${key}\n`);
-      for (const name of taken) {
-        const line = lines.get(name);
-        if (line !== undefined && !made.has(name)) {
-          writeSync(file, `${name}\t`);
-          writeSync(file, bytes, line.start, line.end - line.start + 1);
-        }
-      }
-      for (const [name, json] of made) writeSync(file, `${name}\t${json}\n`);
-      closeSync(file);
-      renameSync(unfinished, path);
+      if (made.size === 0) return;
+      const sizeOf = (names: Iterable<string>) =>
+        [...names].reduce((sum, name) => sum + (placeOf(name)?.size ?? 0), 0);
+      const isCrowded = values().size() > 2 * sizeOf(new Set([...wanted, ...made.keys()]));
+      known = isCrowded ? copyWanted() : new Map([...(known ?? []), ...made]);
+      made.clear();
+      values().save();
+      file = undefined;
+      writeNames(path, key, known);
     },
   };
 }
 
-/** Gives nothing for a line that somebody has damaged. */
+/** Gives nothing for a value that somebody has damaged. */
 function parse(json: string): unknown {
   try {
     return JSON.parse(json);
@@ -67,23 +85,23 @@ function parse(json: string): unknown {
   }
 }
 
-function readBytes(path: string): Buffer {
+function readNames(path: string, key: string): Map<string, ValuePlace> | undefined {
   try {
-    return readFileSync(path);
+    const written = JSON.parse(readFileSync(path, 'utf8')) as WrittenNames;
+    if (written.key !== key) return undefined;
+    return new Map(Object.entries(written.places).map(([name, [at, size]]) => [name, { at, size }]));
   } catch {
-    return Buffer.alloc(0);
+    return undefined;
   }
 }
 
-/** Where the JSON of each line is, by name. */
-function linesOf(bytes: Buffer, key: string): Map<string, { start: number; end: number }> {
-  const lines = new Map<string, { start: number; end: number }>();
-  let start = bytes.indexOf(LINE_END) + 1;
-  if (bytes.toString('utf8', 0, Math.max(0, start - 1)) !== key) return lines;
-  for (let end = bytes.indexOf(LINE_END, start); end !== -1; end = bytes.indexOf(LINE_END, start)) {
-    const tab = bytes.indexOf(TAB, start);
-    if (tab !== -1 && tab < end) lines.set(bytes.toString('latin1', start, tab), { start: tab + 1, end });
-    start = end + 1;
-  }
-  return lines;
+function writeNames(path: string, key: string, places: ReadonlyMap<string, ValuePlace>): void {
+  const written: WrittenNames = {
+    key,
+    places: Object.fromEntries(Array.from(places, ([name, { at, size }]) => [name, [at, size]])),
+  };
+  const unfinished = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(unfinished, JSON.stringify(written));
+  renameSync(unfinished, path);
 }

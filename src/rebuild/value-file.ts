@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Where a value stands in a file of values, in bytes. */
@@ -9,6 +18,8 @@ export interface ValuePlace {
 
 /** A file of many texts, each of which is read by its place: no more of it is in memory than what is asked for. */
 export interface ValueFile {
+  /** How many bytes it has. */
+  size: () => number;
   /** The text at a place; `undefined` where the file does not reach so far. */
   take: (place: ValuePlace) => string | undefined;
   /** Adds a text at the end. */
@@ -20,10 +31,12 @@ export interface ValueFile {
 /** Texts are written by so many bytes. */
 const BLOCK = 1 << 20;
 
-/** Opens a file of values, to read it and to add to it; an empty one where there is none. */
-export function openValueFile(path: string): ValueFile {
+/** Opens a file of values, to read it and to add to it; an empty one where there is none, or it is to be emptied. */
+export function openValueFile(path: string, isEmptied = false): ValueFile {
   mkdirSync(dirname(path), { recursive: true });
-  return valueFile(openSync(path, 'a+'), statSync(path).size, () => undefined);
+  const file = openSync(path, 'a+');
+  if (isEmptied) ftruncateSync(file);
+  return valueFile(file, fstatSync(file).size, () => undefined);
 }
 
 /** Makes a new file of values, which takes the place of another when it is saved: whole or not at all. */
@@ -40,13 +53,15 @@ function valueFile(file: number, sizeBefore: number, onSave: () => void): ValueF
   let waiting: Buffer[] = [];
   let bytes = 0;
   const flush = () => {
-    if (bytes > 0) writeSync(file, Buffer.concat(waiting));
+    if (bytes === 0) return;
+    writeSync(file, Buffer.concat(waiting));
     waiting = [];
     bytes = 0;
   };
   return {
+    size: () => size,
     take({ at, size: length }) {
-      flush();
+      if (at + length > size - bytes) flush();
       const text = Buffer.alloc(length);
       return readSync(file, text, 0, length, at) === length ? text.toString() : undefined;
     },

@@ -42,7 +42,6 @@ export function rememberBy<Result>(
     (loaded, key) => {
       const before = loaded.results?.take(`${name}:${key}`);
       if (before !== undefined && areUnchanged(before, loaded.stateOfCell)) {
-        loaded.results?.keep(`${name}:${key}`, before);
         loaded.reads.noteAll(before.cells);
         return before.result as Result;
       }

@@ -14,8 +14,7 @@ export interface ProseSetting {
   coding?: Coding | undefined;
 }
 
-/** Renders the account of an article, or the introduction of a dossier, to HTML, from the tree that was checked, which is
- * forgotten. */
+/** Renders the account of an article, or the introduction of a dossier, to HTML. */
 export function renderProse(
   { file, takeTree }: Pick<ProseEntry<unknown>, 'file' | 'takeTree'>,
   { hasRecord, coding }: ProseSetting,

@@ -105,9 +105,11 @@ rmSync(kept.root, { recursive: true });
 async function differencesFromAnew(): Promise<string[]> {
   const anew = foldersOf('anew');
   // What is known of files is asserted elsewhere; here it spares reading all of them again.
-  const records = '.astro/build/records.jsonl';
-  mkdirSync(dirname(join(anew.root, records)), { recursive: true });
-  copyFileSync(join(kept.root, records), join(anew.root, records));
+  const memory = '.astro/build';
+  mkdirSync(join(anew.root, memory), { recursive: true });
+  for (const name of readdirSync(join(kept.root, memory)))
+    if (name.startsWith('records'))
+      copyFileSync(join(kept.root, memory, name), join(anew.root, memory, name));
   await build(anew);
   const different = differences(kept.out, anew.out);
   rmSync(anew.out, { recursive: true });

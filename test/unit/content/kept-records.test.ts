@@ -35,12 +35,12 @@ const recordsIn = (content: Content) => [
 /** Reads the archive as a build does, which keeps what it reads for the next. Gives what it read, and what it parsed. */
 async function build(key = 'code-1') {
   for (const spy of [parses, articles, actors]) spy.mockClear();
-  const kept = openKeptRecords(join(copy.path, '../kept/records.jsonl'), key);
+  const kept = openKeptRecords(join(copy.path, '../kept/records'), key);
   const { content } = await createReader(contentFolder(join(copy.path, '..')), kept).read();
   const records = recordsIn(content);
   const parsed = [parses, articles, actors].map((spy) => spy.mock.calls.length);
   kept.save();
-  return { content, records, parsed };
+  return { content, records, parsed, kept };
 }
 
 describe('the records that a build keeps for the next', () => {
@@ -52,11 +52,17 @@ describe('the records that a build keeps for the next', () => {
     expect(second.parsed).toEqual([0, 0, 0]);
   });
 
-  it('leave accounts and positions to be parsed where somebody asks', async () => {
-    await build();
+  it('have accounts and trees, and leave positions to be parsed where somebody asks', async () => {
+    const first = await build();
+    // A build renders each.
+    const tree = first.content.articles.get('bridge-closed')?.takeTree();
+    first.kept.save();
     const { content } = await build();
     const entry = content.articles.get('bridge-closed');
     expect(entry?.account.paragraphs.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(entry?.takeTree()).toEqual(tree);
+    expect(parses).not.toHaveBeenCalled();
+    expect(entry?.prose?.tree?.position).toBeDefined();
     expect(entry?.yaml.data).toMatchObject({ outlet: 'valley-gazette' });
     expect(parses).toHaveBeenCalledTimes(1);
   });

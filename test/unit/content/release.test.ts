@@ -1,5 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentFolder } from '../../../src/content/content-folder.ts';
+import { openKeptRecords } from '../../../src/content/kept-records.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 import * as parsing from '../../../src/markdown/parse-account.ts';
 
@@ -13,15 +17,21 @@ The [harbour](place:harbour) says why.
 It was the wind.
 `;
 
-/** The entry of an article that consists of this file alone. */
-function entryOf(text: string) {
-  const file = { kind: 'article' as const, id: 'ferry', file: 'content/articles/ferry.md', text };
-  return loadContent(contentFolder('/nowhere'), [file], new Map()).articles.get('ferry')!;
-}
-
+let folder = '';
 beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parallax-release-'));
   parses.mockClear();
 });
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The entry of an article that consists of this file alone; a build keeps what it parses, a check does not. */
+function entryOf(text: string, { isBuild = true } = {}) {
+  const file = { kind: 'article' as const, id: 'ferry', file: 'content/articles/ferry.md', text };
+  const kept = isBuild ? openKeptRecords(join(folder, 'records'), 'code-1') : undefined;
+  return loadContent(contentFolder('/nowhere'), [file], new Map(), { kept }).articles.get('ferry')!;
+}
 
 describe('an entry whose parsed text was released', () => {
   it('has its outline, its account and a tree without being parsed again', () => {
@@ -32,20 +42,34 @@ describe('an entry whose parsed text was released', () => {
     expect(entry.account.paragraphs[1]?.text).toBe('It was the wind.');
     const tree = entry.takeTree();
     expect(tree.children.map(({ type }) => type)).toEqual(['yaml', 'paragraph', 'paragraph']);
-    expect(tree.position).toBeUndefined();
+    expect(JSON.stringify(tree)).not.toContain('position');
     expect(parses).toHaveBeenCalledTimes(1);
   });
 
-  it('is parsed again where positions are asked for, or another tree', () => {
+  it('gives a tree of its own each time, whatever was done to the one before', () => {
+    const entry = entryOf(ARTICLE);
+    entry.takeTree().children.pop();
+    expect(entry.takeTree().children).toHaveLength(3);
+    expect(parses).toHaveBeenCalledTimes(1);
+  });
+
+  it('is parsed again where positions are asked for', () => {
     const entry = entryOf(ARTICLE);
     const before = entry.yaml.positionOf(['title']);
     entry.release();
     expect(entry.yaml.positionOf(['title'])).toEqual(before);
     expect(entry.prose?.tree?.position).toBeDefined();
+    expect(parses).toHaveBeenCalledTimes(2);
+  });
+
+  it('says the same in a check, which keeps nothing', () => {
+    const entry = entryOf(ARTICLE, { isBuild: false });
+    expect(entry.prose?.tree).toBeDefined();
     entry.release();
-    entry.takeTree();
+    expect(parses).toHaveBeenCalledTimes(1);
+    expect(entry.account.paragraphs[1]?.text).toBe('It was the wind.');
     expect(entry.takeTree().children).toHaveLength(3);
-    expect(parses).toHaveBeenCalledTimes(3);
+    expect(entry.outline.paragraphs).toBe(2);
   });
 
   it('that was not parsed stays unparsed', () => {

@@ -8,7 +8,7 @@ let folder = '';
 let file = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'parallax-kept-'));
-  file = join(folder, 'build/records.jsonl');
+  file = join(folder, 'build/records.json');
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -43,27 +43,43 @@ describe('values that are kept', () => {
     expect(kept.take('ferry')).not.toBe(first);
   });
 
-  it('are forgotten where a run took them not', () => {
-    save();
-    const kept = open();
-    kept.take('council');
-    kept.save();
-    expect(namesKept()).toEqual(['council']);
-  });
-
   it('stay where a run took some and kept others', () => {
     save();
     const kept = open();
     kept.take('council');
-    kept.take('bridge');
     kept.keep('bridge', { name: 'The New Bridge' });
     kept.keep('pier', { name: 'North Pier' });
     kept.save();
-    expect(namesKept()).toEqual(['council', 'bridge']);
+    expect(namesKept()).toEqual(['council', 'bridge', 'ferry']);
     expect(open().take('council')).toEqual(VALUES.council);
     expect(open().take('bridge')).toEqual({ name: 'The New Bridge' });
     expect(open().take('pier')).toEqual({ name: 'North Pier' });
-    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(1 + 3);
+  });
+
+  it('are forgotten where nobody wants them and they are most of the file', () => {
+    save({ ...VALUES, long: { text: 'x'.repeat(10_000) } });
+    const kept = open();
+    kept.take('council');
+    kept.stay('bridge');
+    kept.keep('pier', { name: 'North Pier' });
+    kept.save();
+    expect(namesKept()).toEqual(['council', 'bridge']);
+    expect(open().take('long')).toBeUndefined();
+    expect(open().take('pier')).toEqual({ name: 'North Pier' });
+    expect(statSync(`${file}.values`).size).toBeLessThan(1000);
+  });
+
+  it('are no more, however often one of them changes', () => {
+    save();
+    for (let run = 0; run < 50; run += 1) {
+      const kept = open();
+      for (const name of Object.keys(VALUES)) kept.stay(name);
+      kept.keep('ferry', { name: `Ferry ${run}` });
+      kept.save();
+    }
+    expect(namesKept()).toEqual(Object.keys(VALUES));
+    expect(open().take('ferry')).toEqual({ name: 'Ferry 49' });
+    expect(statSync(`${file}.values`).size).toBeLessThan(1000);
   });
 
   it('are not written again where a run took them all and kept no other', () => {
@@ -75,14 +91,27 @@ describe('values that are kept', () => {
     expect(statSync(file).ino).toBe(ino);
   });
 
-  it('are written whole or not at all, and leave no other file', () => {
+  it('are known to the next run as soon as they are saved, and not before', () => {
     save();
-    const before = readFileSync(file);
     const kept = open();
     kept.keep('pier', { name: 'North Pier' });
-    expect(readFileSync(file)).toEqual(before);
+    expect(open().take('pier')).toBeUndefined();
     kept.save();
-    expect(readdirSync(join(folder, 'build'))).toEqual(['records.jsonl']);
+    expect(open().take('pier')).toEqual({ name: 'North Pier' });
+    expect(readdirSync(join(folder, 'build')).sort()).toEqual(['records.json', 'records.json.values']);
+  });
+
+  it('are not taken for others where two runs write at the same time', () => {
+    save();
+    const [first, second] = [open(), open()];
+    for (const name of Object.keys(VALUES)) for (const run of [first, second]) run.stay(name);
+    first.keep('pier', { name: 'North Pier' });
+    second.keep('toll', { name: 'The Toll House' });
+    first.save();
+    second.save();
+    const now = open();
+    expect(namesKept()).toEqual(Object.keys(VALUES));
+    expect([undefined, { name: 'The Toll House' }]).toContainEqual(now.take('toll'));
   });
 });
 
@@ -100,28 +129,47 @@ describe('nothing is kept', () => {
     expect(namesKept('code-10')).toEqual([]);
   });
 
+  it('of another key once something is kept by this one', () => {
+    save();
+    const kept = open('code-2');
+    kept.keep('pier', { name: 'North Pier' });
+    kept.save();
+    expect(namesKept()).toEqual([]);
+    expect(open('code-2').take('pier')).toEqual({ name: 'North Pier' });
+    expect(statSync(`${file}.values`).size).toBeLessThan(60);
+  });
+
   it.each([
     ['is empty', () => ''],
-    ['has no line', () => 'code-1'],
-    ['has no values', () => 'code-1\n'],
-    ['has lines without names', () => 'code-1\n{}\n[]\n\n'],
-    ['has another form', () => '{"form":1}\n'],
+    ['is no JSON', () => 'code-1'],
+    ['has another form', () => '{"key":"code-1"}'],
     ['is no text', () => '\0\xff\0\n\xff\t\xfe'],
-  ])('where the file %s', (_, damaged) => {
+  ])('where the list %s', (_, damaged) => {
     save();
     writeFileSync(file, damaged());
     expect(namesKept()).toEqual([]);
   });
 
-  it('of a line that is damaged, and all of the others', () => {
+  it('of a value that is damaged, and all of the others', () => {
     save();
-    writeFileSync(file, readFileSync(file, 'utf8').replace('{"name":"Town', '"name":"Town'));
+    const values = `${file}.values`;
+    writeFileSync(values, readFileSync(values, 'utf8').replace('{"name":"Town', '["name":"Town'));
     expect(namesKept()).toEqual(['bridge', 'ferry']);
   });
 
-  it('of a line that was cut off, and all of the lines before', () => {
+  it('of what the file of values has no more', () => {
     save();
-    writeFileSync(file, readFileSync(file).subarray(0, -4));
+    const values = `${file}.values`;
+    writeFileSync(values, readFileSync(values).subarray(0, -4));
     expect(namesKept()).toEqual(['council', 'bridge']);
+    rmSync(values);
+    expect(namesKept()).toEqual([]);
+  });
+
+  it('where values lie elsewhere than the list says', () => {
+    save();
+    const values = `${file}.values`;
+    writeFileSync(values, ` ${readFileSync(values, 'utf8')}`);
+    expect(namesKept()).toEqual([]);
   });
 });
