@@ -19,6 +19,7 @@ import {
   type SharedTerms,
   type Vocabulary,
 } from '../schema/codebook.ts';
+import { once } from '../rebuild/once.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { codingSchema, type Coding } from '../schema/coding.ts';
 import { dossierSchema, type Dossier } from '../schema/dossier.ts';
@@ -348,13 +349,7 @@ function digestOf(text: string): string {
   return hash('sha1', text, 'base64url');
 }
 
-/** What a function gives, worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** The same, for what can be forgotten: it is then worked out when it is asked for again. */
+/** What `once` gives, for what can be forgotten: it is then worked out when it is asked for again. */
 function forgettable<T>(make: () => T) {
   let made: { value: T } | undefined;
   return {

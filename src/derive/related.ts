@@ -9,40 +9,48 @@ export interface RelatedArticle {
 }
 
 /**
- * For every article the `limit` others that share most of its actors and places, most first, then in the order of the list,
+ * Finds for an article the `limit` others that share most of its actors and places, most first, then in the order of the list,
  * which is that of `byPublication`. Walks over the records that articles share, so that articles with nothing in common are
- * never compared.
+ * never compared. Nothing for an article that is not in the list.
  */
 export function relateArticles(
   articles: readonly Pick<ArticleEntry, 'id' | 'data'>[],
   limit: number,
-): Map<Id, RelatedArticle[]> {
+): (article: Id) => readonly RelatedArticle[] {
   const holders = new Map<string, number[]>();
-  const recordsOf = articles.map(({ data }, place) => {
-    const keys = [...data.actors.map((id) => `actor:${id}`), ...data.places.map((id) => `place:${id}`)];
-    return keys.map((key) => {
-      const places = holders.get(key);
-      if (places !== undefined) places.push(place);
-      else holders.set(key, [place]);
-      return holders.get(key)!;
-    });
-  });
-  // Counts stand at the place of each article, so that thousands that share a record cost no allocation.
-  const shared = new Uint16Array(articles.length);
-  return new Map(
-    articles.map(({ id }, own) => {
-      const touched: number[] = [];
-      for (const places of recordsOf[own] ?? []) {
-        for (const place of places) {
-          if (shared[place] === 0) touched.push(place);
-          shared[place]! += 1;
-        }
-      }
-      const related = mostShared(touched, shared, own, limit);
-      for (const place of touched) shared[place] = 0;
-      return [id, related.map(({ place, count }) => ({ article: articles[place]!.id, shared: count }))];
+  const recordsOf = new Map(
+    articles.map(({ id, data }, own) => {
+      const keys = [...data.actors.map((id) => `actor:${id}`), ...data.places.map((id) => `place:${id}`)];
+      const records = keys.map((key) => {
+        const places = holders.get(key);
+        if (places !== undefined) places.push(own);
+        else holders.set(key, [own]);
+        return holders.get(key)!;
+      });
+      return [id, { own, records }];
     }),
   );
+  // Counts stand at the place of each article, so that thousands that share a record cost no allocation.
+  const shared = new Uint16Array(articles.length);
+  const find = (article: Id): RelatedArticle[] => {
+    const { own, records } = recordsOf.get(article) ?? { own: -1, records: [] };
+    const touched: number[] = [];
+    for (const places of records) {
+      for (const place of places) {
+        if (shared[place] === 0) touched.push(place);
+        shared[place]! += 1;
+      }
+    }
+    const related = mostShared(touched, shared, own, limit);
+    for (const place of touched) shared[place] = 0;
+    return related.map(({ place, count }) => ({ article: articles[place]!.id, shared: count }));
+  };
+  const found = new Map<Id, RelatedArticle[]>();
+  return (article) => {
+    const known = found.get(article) ?? find(article);
+    found.set(article, known);
+    return known;
+  };
 }
 
 interface Shared {

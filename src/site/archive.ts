@@ -30,8 +30,8 @@ export interface LoadedArchive {
   records: RecordIndexes;
   /** The articles before and after each in time. */
   neighbours: ReadonlyMap<Id, { previous: Id | undefined; next: Id | undefined }>;
-  /** The articles that share most actors and places with each, and how many. */
-  related: ReadonlyMap<Id, readonly { article: Id; shared: number }[]>;
+  /** The articles that share most actors and places with one, and how many. */
+  related: (article: Id) => readonly { article: Id; shared: number }[];
   /** The codings of each article, in the order of coders; articles without one are not there. */
   codings: ReadonlyMap<Id, readonly Coding[]>;
   /** The dossiers and the chronologies, in the order of ids. */

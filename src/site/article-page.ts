@@ -58,6 +58,6 @@ function nextArticles(
   return {
     previous: previous === undefined ? undefined : card(previous),
     next: next === undefined ? undefined : card(next),
-    related: (related.get(id) ?? []).map(({ article, shared }) => ({ card: card(article), shared })),
+    related: related(id).map(({ article, shared }) => ({ card: card(article), shared })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
+import { once } from '../rebuild/once.ts';
 import type { Article } from '../schema/article.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { UncheckedContentError, type ArticleEntry, type RecordEntry } from '../derive/archive.ts';
@@ -58,6 +59,13 @@ export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteC
       outlet: byName(recordsOf(content.outlets).map(({ id, data }) => ({ authority: 'outlet', id, data }))),
     },
   });
+  // What takes long with thousands of articles, and not every page needs, is worked out when it is first asked for.
+  const records = once(() => indexRecords(archive));
+  const around = once(() => neighbours(archive.articles));
+  const related = once(() => relateArticles(archive.articles, RELATED));
+  const originals = once(() =>
+    originalsOf(archive.articles, showsOriginals ? Object.fromEntries(content.originals) : {}),
+  );
   const hasRecord = recordsIn(content);
   const introductions = new Map<Id, string>();
   const prose = <T>(entries: ReadonlyMap<Id, ProseEntry<T>>, id: Id) => {
@@ -68,13 +76,19 @@ export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteC
   return {
     archive,
     site: viewSite(site, origin),
-    records: indexRecords(archive),
-    neighbours: neighbours(archive.articles),
-    related: relateArticles(archive.articles, RELATED),
+    get records() {
+      return records();
+    },
+    get neighbours() {
+      return around();
+    },
+    related: (article) => related()(article),
     codings,
     dossiers: byIds<DossierEntry>(recordsOf(content.dossiers)),
     chronologies: byIds<ChronologyEntry>(recordsOf(content.chronologies)),
-    originals: originalsOf(archive.articles, showsOriginals ? Object.fromEntries(content.originals) : {}),
+    get originals() {
+      return originals();
+    },
     accountHtml: (id) => {
       const entry = prose(content.articles, id);
       // A coding counts the paragraphs of the original: only where the account has as many do they stand at its own.
@@ -163,6 +177,9 @@ function stancesOfAll(codebooks: ReadonlyMap<Id, Codebook>): Vocabulary {
   };
 }
 
+/** The articles that were made of files, by those, as long as a file is the same. */
+const articlesOfFiles = new WeakMap<ProseEntry<Article>, ArticleEntry>();
+
 function articleEntry({
   id,
   data,
@@ -172,20 +189,28 @@ function articleEntry({
   data: Article;
   entry: ProseEntry<Article>;
 }): ArticleEntry {
-  return {
+  const known = articlesOfFiles.get(entry);
+  if (known !== undefined) return known;
+  const made = {
     id,
     data,
     get account() {
       return entry.account;
     },
-    outline: entry.outline,
+    get outline() {
+      return entry.outline;
+    },
     published: publicationDay(data.date),
   };
+  articlesOfFiles.set(entry, made);
+  return made;
 }
 
 function byName<T extends RecordEntry>(records: T[]): Map<Id, T> {
-  const sorted = records.sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a.id, b.id));
-  return new Map(sorted.map((record) => [record.id, record]));
+  const sorted = records
+    .map((record) => ({ record, name: sortName(record) }))
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.record.id, b.record.id));
+  return new Map(sorted.map(({ record }) => [record.id, record]));
 }
 
 /** A name folded for sorting: the article al- does not count, as in the catalogues of libraries. */

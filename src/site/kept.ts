@@ -1,5 +1,5 @@
 import { UncheckedContentError } from '../derive/archive.ts';
-import { areUnchanged, readCells } from '../rebuild/read-cells.ts';
+import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
 import type { LoadedArchive } from './archive.ts';
 
 type Kept = Map<string, { result: unknown; cells: ReadonlySet<string> }>;
@@ -23,10 +23,39 @@ export function keepBy<Asked, Result>(
       loaded.reads.noteAll(known.cells);
       return known.result as Result;
     }
-    const found = loaded.reads.during(() => workOut(loaded, asked));
+    const found = inheritedBy(loaded, workOut, key) ?? loaded.reads.during(() => workOut(loaded, asked));
+    loaded.reads.noteAll(found.cells);
     kept.set(key, found);
-    return found.result;
+    return found.result as Result;
   };
+}
+
+/** What was kept of archives before, as far as it was not asked for since, with the cells that were read for it. */
+type Inherited = Map<object, Map<string, ReadCells & { result: unknown }>>;
+
+const inheritedOf = new WeakMap<LoadedArchive, Inherited>();
+
+/**
+ * Lets an archive take what was kept of the one before, which it takes the place of, where nothing has changed that was read
+ * for it: in `npm run dev`, where a file was saved.
+ */
+export function inheritKept(before: LoadedArchive, now: LoadedArchive): void {
+  const inherited: Inherited = inheritedOf.get(before) ?? new Map();
+  for (const [workOut, kept] of keptOf.get(before) ?? [])
+    for (const [key, { result, cells }] of kept) {
+      // A value of an index has read nothing by itself: it is worked out again.
+      if (cells.size === 0) continue;
+      const ofFunction = inherited.get(workOut) ?? new Map<string, ReadCells & { result: unknown }>();
+      inherited.set(workOut, ofFunction);
+      ofFunction.set(key, { result, ...readCells(cells, before.stateOfCell) });
+    }
+  inheritedOf.set(now, inherited);
+}
+
+function inheritedBy(loaded: LoadedArchive, workOut: object, key: string) {
+  const known = inheritedOf.get(loaded)?.get(workOut)?.get(key);
+  if (known === undefined || !areUnchanged(known, loaded.stateOfCell)) return undefined;
+  return { result: known.result, cells: new Set(known.cells) };
 }
 
 /**

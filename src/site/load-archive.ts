@@ -1,6 +1,7 @@
 import type { LoadedArchive } from './archive.ts';
 import { assemble } from './assemble.ts';
 import { askContent, type SiteContent } from './content-source.ts';
+import { inheritKept } from './kept.ts';
 import { noteReading } from './noted-archive.ts';
 
 let kept: { of: SiteContent; loaded: LoadedArchive } | undefined;
@@ -11,6 +12,9 @@ let kept: { of: SiteContent; loaded: LoadedArchive } | undefined;
  */
 export async function loadArchive(): Promise<LoadedArchive> {
   const source = await askContent();
-  if (kept?.of !== source) kept = { of: source, loaded: noteReading(assemble(source), source) };
-  return kept.loaded;
+  if (kept?.of === source) return kept.loaded;
+  const loaded = noteReading(assemble(source), source);
+  if (kept !== undefined) inheritKept(kept.loaded, loaded);
+  kept = { of: source, loaded };
+  return loaded;
 }

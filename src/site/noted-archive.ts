@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { splitFrontmatter } from '../content/frontmatter.ts';
-import type { Content, Entry } from '../content/load-content.ts';
+import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
 import type { ArticleEntry } from '../derive/archive.ts';
 import { NotedMap, noteProperties } from '../rebuild/noted-map.ts';
+import { once } from '../rebuild/once.ts';
 import { Reads } from '../rebuild/reads.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
@@ -19,13 +20,21 @@ export function noteReading(
   { content, results }: Pick<SiteContent, 'content' | 'results'>,
 ): LoadedArchive {
   const reads = new Reads();
-  const { archive, records } = assembled;
+  const { archive } = assembled;
   const { vocabularies } = archive;
   const ids = new NotedMap(articlesOneByOne(archive.articlesById, reads), reads, {
     entry: (id) => `article:${id}`,
     all: 'articles',
     count: 'count:articles',
   });
+  const records = once(() => ({
+    mentions: noted(assembled.records.mentions, reads, 'mentions'),
+    parts: noted(assembled.records.parts, reads, 'parts'),
+    published: noted(assembled.records.published, reads, 'published'),
+    republished: noted(assembled.records.republished, reads, 'republished'),
+  }));
+  const neighbours = once(() => noted(assembled.neighbours, reads, 'neighbours'));
+  const originals = once(() => noted(assembled.originals, reads, 'original'));
   const parts: LoadedArchive = {
     site: assembled.site,
     archive: noteProperties(
@@ -44,18 +53,22 @@ export function noteReading(
       (key) =>
         ({ site: 'site', articles: 'articles', speakerClasses: 'shared', scale: 'shared' })[key as string],
     ),
-    records: {
-      mentions: noted(records.mentions, reads, 'mentions'),
-      parts: noted(records.parts, reads, 'parts'),
-      published: noted(records.published, reads, 'published'),
-      republished: noted(records.republished, reads, 'republished'),
+    get records() {
+      return records();
     },
-    neighbours: noted(assembled.neighbours, reads, 'neighbours'),
-    related: noted(assembled.related, reads, 'related'),
+    get neighbours() {
+      return neighbours();
+    },
+    related: (article) => {
+      reads.note(`related:${article}`);
+      return assembled.related(article);
+    },
     codings: noted(assembled.codings, reads, 'codings'),
     dossiers: noted(assembled.dossiers, reads, 'dossier'),
     chronologies: noted(assembled.chronologies, reads, 'chronology'),
-    originals: noted(assembled.originals, reads, 'original'),
+    get originals() {
+      return originals();
+    },
     accountHtml: (id) => {
       reads.noteAll([`body:${id}`, `head:${id}`, `codings:${id}`, 'record-ids']);
       return assembled.accountHtml(id);
@@ -85,38 +98,68 @@ function noted<V>(map: ReadonlyMap<string, V>, reads: Reads, name: string): Note
   });
 }
 
-/** Articles whose frontmatter and account are noted apart: most pages that show a card never read the account. */
+/** An article whose frontmatter and account are noted apart: most pages that show a card never read the account. */
+class NotedArticle implements ArticleEntry {
+  readonly id: Id;
+  readonly #article: ArticleEntry;
+  readonly #reads: Reads;
+
+  constructor(article: ArticleEntry, reads: Reads) {
+    this.id = article.id;
+    this.#article = article;
+    this.#reads = reads;
+  }
+
+  get data() {
+    this.#reads.note(`head:${this.id}`);
+    return this.#article.data;
+  }
+
+  get published() {
+    this.#reads.note(`head:${this.id}`);
+    return this.#article.published;
+  }
+
+  get account() {
+    this.#reads.note(`body:${this.id}`);
+    return this.#article.account;
+  }
+
+  get outline() {
+    this.#reads.note(`body:${this.id}`);
+    return this.#article.outline;
+  }
+}
+
 function articlesOneByOne(articles: ReadonlyMap<Id, ArticleEntry>, reads: Reads): Map<Id, ArticleEntry> {
-  return new Map(
-    [...articles].map(([id, article]) => [
-      id,
-      noteProperties(article, reads, (key) =>
-        key === 'id' ? undefined : key === 'account' || key === 'outline' ? `body:${id}` : `head:${id}`,
-      ),
-    ]),
-  );
+  return new Map(Array.from(articles, ([id, article]) => [id, new NotedArticle(article, reads)]));
+}
+
+/** Digests of the frontmatter and of the account of each file, as long as it is the same. */
+const digestsOfParts = new WeakMap<Entry<unknown>, { head: string; body: string }>();
+
+function digestParts(entry: ProseEntry<unknown> | undefined): { head: string; body: string } {
+  const known = entry === undefined ? undefined : digestsOfParts.get(entry);
+  if (known !== undefined) return known;
+  const text = entry?.text ?? '';
+  const split = splitFrontmatter(text);
+  const found =
+    typeof split === 'object'
+      ? { head: hashOf(split.yaml), body: hashOf(split.body) }
+      : { head: hashOf(text), body: '' };
+  if (entry !== undefined) digestsOfParts.set(entry, found);
+  return found;
 }
 
 /** What stands behind each cell, as a text that changes when it does: each is worked out when it is asked for, once. */
 function cellStates(assembled: AssembledArchive, content: Content, loaded: LoadedArchive) {
   const digestOf = (entry: Entry<unknown> | undefined) => entry?.digest ?? '';
-  const parts = new Map<Id, { head: string; body: string }>();
-  const partsOf = (id: Id) => {
-    const known = parts.get(id);
-    if (known !== undefined) return known;
-    const text = content.articles.get(id)?.text ?? '';
-    const split = splitFrontmatter(text);
-    const found =
-      typeof split === 'object'
-        ? { head: hashOf(split.yaml), body: hashOf(split.body) }
-        : { head: hashOf(text), body: '' };
-    parts.set(id, found);
-    return found;
-  };
-  const codingsByArticle = Map.groupBy(content.codings.values(), ({ record }) => record?.article ?? '');
+  const codingsByArticle = once(() =>
+    Map.groupBy(content.codings.values(), ({ record }) => record?.article ?? ''),
+  );
   const records = { actor: content.actors, place: content.places, outlet: content.outlets };
-  const valueOf = (map: ReadonlyMap<string, unknown>) => (key: string) =>
-    map.has(key) ? hashOf(JSON.stringify(map.get(key))) : '';
+  const valueOf = (map: () => ReadonlyMap<string, unknown>) => (key: string) =>
+    map().has(key) ? hashOf(JSON.stringify(map().get(key))) : '';
   const listOf = (entries: ReadonlyMap<string, Entry<unknown>>, order: Iterable<string> = entries.keys()) =>
     hashOf([...order].map((id) => `${id} ${digestOf(entries.get(id))}`).join('\n'));
   const { archive } = assembled;
@@ -132,8 +175,8 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
 
   const states: Record<string, (key: string) => string> = {
     article: (id) => String(archive.articlesById.has(id)),
-    head: (id) => partsOf(id).head,
-    body: (id) => partsOf(id).body,
+    head: (id) => digestParts(content.articles.get(id)).head,
+    body: (id) => digestParts(content.articles.get(id)).body,
     actor: (id) => digestOf(content.actors.get(id)),
     place: (id) => digestOf(content.places.get(id)),
     outlet: (id) => digestOf(content.outlets.get(id)),
@@ -145,20 +188,20 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
         .join(' '),
     // Those of an article that is not shown are not shown either.
     codings: (id) =>
-      (assembled.codings.has(id) ? (codingsByArticle.get(id) ?? []) : [])
+      (assembled.codings.has(id) ? (codingsByArticle().get(id) ?? []) : [])
         .map((entry) => `${entry.id} ${entry.digest}`)
         .join('\n'),
     vocabulary: (name) =>
       name === 'stances'
         ? hashOf(JSON.stringify(archive.vocabularies.stances))
         : digestOf(content.vocabularies.get(name)),
-    mentions: valueOf(assembled.records.mentions),
-    parts: valueOf(assembled.records.parts),
-    published: valueOf(assembled.records.published),
-    republished: valueOf(assembled.records.republished),
-    neighbours: valueOf(assembled.neighbours),
-    related: valueOf(assembled.related),
-    original: valueOf(assembled.originals),
+    mentions: valueOf(() => assembled.records.mentions),
+    parts: valueOf(() => assembled.records.parts),
+    published: valueOf(() => assembled.records.published),
+    republished: valueOf(() => assembled.records.republished),
+    neighbours: valueOf(() => assembled.neighbours),
+    related: (id) => hashOf(JSON.stringify(assembled.related(id))),
+    original: valueOf(() => assembled.originals),
     count: (name) => {
       const counted = counts[name];
       if (counted === undefined) throw new Error(`There is no state of how many ${name} there are.`);

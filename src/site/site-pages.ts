@@ -15,30 +15,32 @@ import { recordListPages, recordPages } from './record-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
+/** The lists of pages, each with the folders below the base that its pages are in; the empty one is the base itself. */
+const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) => SitePage[]])[] = [
+  [' about compare search 404', singlePages],
+  ['articles', articlePages],
+  ['articles', codingPages],
+  ['articles', originalPages],
+  ['articles', parallelPages],
+  ['articles', listPages],
+  ['actors places outlets', recordPages],
+  ['actors places outlets', recordListPages],
+  ['chronology', chronologyPages],
+  ['dossiers', dossierListPages],
+  ['dossiers', dossierPages],
+  ['dossiers', partPages],
+  ['dossiers', questionPages],
+  ['dossiers', dossierArticlesPages],
+  ['dossiers', wholePages],
+  ['dossiers', (loaded) => dossierFiles(loaded, 'csv')],
+  ['dossiers', (loaded) => dossierFiles(loaded, 'json')],
+  ['compare', comparedFiles],
+  ['compare', codebookFiles],
+];
+
 /** Every page and file that the templates in `src/pages/` make of an archive, each once. */
 export function sitePages(loaded: LoadedArchive): SitePage[] {
-  return [
-    ...singlePages(loaded),
-    ...articlePages(loaded),
-    ...codingPages(loaded),
-    ...originalPages(loaded),
-    ...parallelPages(loaded),
-    ...listPages(loaded),
-    ...recordPages(loaded),
-    ...recordListPages(loaded),
-    ...chronologyPages(loaded),
-    ...dossierListPages(loaded),
-    ...dossierPages(loaded),
-    ...partPages(loaded),
-    ...questionPages(loaded),
-    ...dossierArticlesPages(loaded),
-    ...wholePages(loaded),
-    ...dossierFiles(loaded, 'csv'),
-    ...dossierFiles(loaded, 'json'),
-    ...comparedFiles(loaded),
-    ...codebookFiles(loaded),
-    ...movedPages(loaded),
-  ];
+  return [...LISTS.flatMap(([, list]) => list(loaded)), ...movedPages(loaded)];
 }
 
 /** The pages that every archive has, and one a codebook. */
@@ -57,12 +59,21 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
   ];
 }
 
-const pagesByPath = keepBy(
-  () => '',
-  (loaded) => new Map(sitePages(loaded).map((page) => [page.href, page])),
+const byPath = (pages: readonly SitePage[]) => new Map(pages.map((page) => [page.href, page]));
+
+const pagesInFolder = keepBy(
+  (folder: string) => folder,
+  (loaded, folder) =>
+    byPath(LISTS.flatMap(([folders, list]) => (folders.split(' ').includes(folder) ? list(loaded) : []))),
 );
 
-/** The page at a path with the base; `undefined` where none is. */
+const movedByPath = keepBy(
+  () => '',
+  (loaded) => byPath(movedPages(loaded)),
+);
+
+/** The page at a path with the base; `undefined` where none is. Only pages of its folder are listed for it. */
 export function pageAt(loaded: LoadedArchive, path: string): SitePage | undefined {
-  return pagesByPath(loaded, undefined).get(path);
+  const [folder = ''] = path.slice(urls.home().length).split('/');
+  return pagesInFolder(loaded, folder).get(path) ?? movedByPath(loaded, undefined).get(path);
 }

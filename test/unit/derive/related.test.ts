@@ -4,10 +4,8 @@ import { relateArticles } from '../../../src/derive/related.ts';
 import { articleEntry, sampleArchive } from './sample-archive.ts';
 
 /** The related articles of one, as `id shared`. */
-function relatedTo(id: string, limit = 10, articles = sampleArchive().articles): string[] | undefined {
-  return relateArticles(articles, limit)
-    .get(id)
-    ?.map((related) => `${related.article} ${related.shared}`);
+function relatedTo(id: string, limit = 10, articles = sampleArchive().articles): string[] {
+  return relateArticles(articles, limit)(id).map((related) => `${related.article} ${related.shared}`);
 }
 
 describe('the articles related to one', () => {
@@ -23,13 +21,14 @@ describe('the articles related to one', () => {
     expect(relatedTo('bridge-closed', 1)).toEqual(['ferry-profits 2']);
   });
 
-  it('are none where nothing is shared, but the article has its entry', () => {
+  it('are none where nothing is shared, or there is no such article', () => {
     const articles = [
       articleEntry('a', { actors: ['town-council'] }),
       articleEntry('b', { places: ['millford'] }),
     ];
     expect(relatedTo('a', 4, articles)).toEqual([]);
     expect(relatedTo('b', 4, articles)).toEqual([]);
+    expect(relatedTo('c', 4, articles)).toEqual([]);
   });
 
   it('do not take an actor and a place with one id for the same thing', () => {
@@ -45,6 +44,12 @@ describe('the articles related to one', () => {
     expect(relatedTo('b', 4, sampleArchive(sameDay).articles)).toEqual(['a 1', 'c 1']);
   });
 });
+
+/** The related articles of all. */
+function relateAll(articles: readonly ArticleEntry[], limit: number) {
+  const relatedOf = relateArticles(articles, limit);
+  return new Map(articles.map(({ id }) => [id, relatedOf(id)]));
+}
 
 /** Compares every article with every other one, as the words "share most of their actors and places" say it. */
 function compareAll(articles: readonly ArticleEntry[], limit: number) {
@@ -82,6 +87,6 @@ describe('all related articles at once', () => {
   ])('are those that a comparison of all pairs finds where %s', (_, entries) => {
     const { articles } = sampleArchive(entries);
     for (const limit of [0, 1, 4, 100])
-      expect(relateArticles(articles, limit)).toEqual(compareAll(articles, limit));
+      expect(relateAll(articles, limit)).toEqual(compareAll(articles, limit));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NotedMap } from '../../../src/rebuild/noted-map.ts';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
-import { indexBy, indexValue, keepBy } from '../../../src/site/kept.ts';
+import { indexBy, indexValue, inheritKept, keepBy } from '../../../src/site/kept.ts';
 import { articleEntry, sampleArchive } from '../derive/sample-archive.ts';
 import { loadedFrom } from './loaded-archive.ts';
 
@@ -93,6 +93,70 @@ describe('what is kept of an archive', () => {
     expect(() => failing(loaded, undefined)).toThrow('There is no article.');
     expect(() => failing(loaded, undefined)).toThrow('There is no article.');
     expect(attempts).toBe(2);
+  });
+});
+
+describe('what is kept of an archive that takes the place of another', () => {
+  const calls: string[] = [];
+  const titleOf = keepBy(
+    (id: string) => id,
+    ({ archive }, id) => {
+      calls.push(id);
+      return archive.articlesById.get(id)?.data.title;
+    },
+  );
+  const upper = indexBy('upper-for-this-test', (loaded, id) => titleOf(loaded, id)?.toUpperCase() ?? null);
+  /** An archive in which articles have these states. */
+  const withStates = (states: Record<string, string>): LoadedArchive => ({
+    ...noted('a', 'b'),
+    stateOfCell: (cell) => states[cell] ?? '',
+  });
+
+  it('is not worked out again where nothing has changed that was read for it', () => {
+    const [before, now] = [withStates({ 'article:a': '1' }), withStates({ 'article:a': '1' })];
+    titleOf(before, 'a');
+    inheritKept(before, now);
+    calls.length = 0;
+    expect(titleOf(now, 'a')).toBe('About a');
+    expect(calls).toEqual([]);
+    expect(cellsOf(now, () => titleOf(now, 'a'))).toEqual(['article:a']);
+  });
+
+  it('counts as read the first time, too', () => {
+    const [before, now] = [withStates({ 'article:a': '1' }), withStates({ 'article:a': '1' })];
+    titleOf(before, 'a');
+    inheritKept(before, now);
+    expect(cellsOf(now, () => titleOf(now, 'a'))).toEqual(['article:a']);
+  });
+
+  it('is worked out again where something has changed', () => {
+    const [before, now] = [withStates({ 'article:a': '1' }), withStates({ 'article:a': '2' })];
+    titleOf(before, 'a');
+    inheritKept(before, now);
+    calls.length = 0;
+    titleOf(now, 'a');
+    titleOf(now, 'b');
+    expect(calls).toEqual(['a', 'b']);
+  });
+
+  it('is taken again later where nobody asked in between, and only as it was', () => {
+    const archives = ['1', '2', '1', '1'].map((state) => withStates({ 'article:a': state }));
+    titleOf(archives[0]!, 'a');
+    archives.slice(1).forEach((now, at) => {
+      inheritKept(archives[at]!, now);
+    });
+    calls.length = 0;
+    titleOf(archives[3]!, 'a');
+    expect(calls).toEqual([]);
+  });
+
+  it('has values of indexes worked out again', () => {
+    const [before, now] = [withStates({ 'article:a': '1' }), withStates({ 'article:a': '2' })];
+    upper(before, 'a');
+    inheritKept(before, now);
+    calls.length = 0;
+    upper(now, 'a');
+    expect(calls).toEqual(['a']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
+import { inheritKept } from '../../../src/site/kept.ts';
 import { CHANGES, copyBridgeArchive, withdrawArticle, removeArticle, type Step } from './archive-changes.ts';
 import { copyFixture, type ArchiveCopy } from './archive-copy.ts';
 import { cellsOfPages, textsOfPages } from './every-page.ts';
@@ -36,6 +37,17 @@ describe('a change of', () => {
       expect(kept.filter(([href, text]) => text !== texts.get(href))).toEqual([]);
     },
   );
+});
+
+describe('an archive that takes the place of another', () => {
+  it.each(CHANGES)('shows the same as one that is read anew, after a change of %s', async (_, step) => {
+    const before = await copy.load();
+    textsOfPages(before);
+    await step(copy);
+    const [after, anew] = [await copy.load(), await copy.load()];
+    inheritKept(before, after);
+    expect(textsOfPages(after)).toEqual(textsOfPages(anew));
+  });
 });
 
 describe('what is there no more', () => {
