@@ -4,7 +4,7 @@ import { shownPath, type ContentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
 import type { KeptRecords } from './kept-records.ts';
 import { loadContent, type Content, type LoadedFiles } from './load-content.ts';
-import { readContent, type ReadFiles } from './read-content.ts';
+import { nothingRead, readContent } from './read-content.ts';
 
 /** An archive as it was read. */
 export interface Reading {
@@ -24,7 +24,7 @@ export interface ArchiveReader {
 
 /** A reader of the archive in a folder, which has read nothing yet; `kept` spares it to parse what was parsed before. */
 export function createReader(folder: ContentFolder, kept?: KeptRecords): ArchiveReader {
-  const files: ReadFiles = new Map();
+  const files = nothingRead();
   const loaded: LoadedFiles = new Map();
   let originals: Promise<Copies> | undefined;
   let reading: Promise<Reading> | undefined;
@@ -41,7 +41,8 @@ export function createReader(folder: ContentFolder, kept?: KeptRecords): Archive
       if (!path.startsWith(folder.path + sep)) return;
       const [first = '', ...rest] = relative(folder.path, path).split(sep);
       if (first === ORIGINALS_FOLDER) originals = undefined;
-      files.delete(shownPath(folder, first, ...rest));
+      files.texts.delete(shownPath(folder, first, ...rest));
+      files.folders.delete(first);
       reading = undefined;
     },
   };

@@ -39,20 +39,30 @@ export interface ContentFiles {
   issues: Issue[];
 }
 
-/** The text of each file that was read, with what is wrong with it, by the path that messages show. */
-export type ReadFiles = Map<string, Decoded>;
+/** What was read before. */
+export interface ReadFiles {
+  /** The text of each file, with what is wrong with it, by the path that messages show. */
+  texts: Map<string, Decoded>;
+  /** The files of each folder of the archive, by its name. */
+  folders: Map<string, ContentFiles>;
+}
+
+/** Nothing was read before. */
+export function nothingRead(): ReadFiles {
+  return { texts: new Map(), folders: new Map() };
+}
 
 /** The largest content file, in bytes. */
 export const MAX_FILE_BYTES = 1_000_000;
 
 /**
  * Reads the folder of an archive. Links are never followed, dotfiles and `originals` never looked at; whatever else has
- * no place there is an issue. Files that are in `known` are not read again, and those that are read are put there. Throws
- * when there is no such folder.
+ * no place there is an issue. Files and folders that are in `known` are not read again, and those that are read are put there.
+ * Throws when there is no such folder.
  */
 export async function readContent(
   content: ContentFolder,
-  known: ReadFiles = new Map(),
+  known: ReadFiles = nothingRead(),
 ): Promise<ContentFiles> {
   const status = await lstat(content.path);
   if (status.isSymbolicLink()) return { files: [], issues: [symlinkIssue(content.name)] };
@@ -68,9 +78,11 @@ export async function readContent(
     if (entry.isSymbolicLink()) issues.push(symlinkIssue(file));
     else if (entry.isDirectory() && (folder !== undefined || entry.name === CODEBOOKS)) {
       const read =
-        folder === undefined
+        known.folders.get(entry.name) ??
+        (folder === undefined
           ? await readCodebooks(path, file, known)
-          : await readRecords(path, file, folder, known);
+          : await readRecords(path, file, folder, known));
+      known.folders.set(entry.name, read);
       for (const source of read.files) files.push(source);
       for (const issue of read.issues) issues.push(issue);
     } else if (entry.isFile() && entry.name === 'site.yaml') {
@@ -182,8 +194,8 @@ async function listFolder(path: string, shown: string, issues: Issue[]): Promise
 }
 
 function readText(path: string, file: string, known: ReadFiles, issues: Issue[]): string | undefined {
-  const reading = known.get(file) ?? readFileAt(path, file);
-  known.set(file, reading);
+  const reading = known.texts.get(file) ?? readFileAt(path, file);
+  known.texts.set(file, reading);
   for (const issue of reading.issues) issues.push(issue);
   return reading.text;
 }

@@ -17,30 +17,28 @@ export function relateArticles(
   articles: readonly Pick<ArticleEntry, 'id' | 'data'>[],
   limit: number,
 ): (article: Id) => readonly RelatedArticle[] {
-  const holders = new Map<string, number[]>();
-  const recordsOf = new Map(
-    articles.map(({ id, data }, own) => {
-      const keys = [...data.actors.map((id) => `actor:${id}`), ...data.places.map((id) => `place:${id}`)];
-      const records = keys.map((key) => {
-        const places = holders.get(key);
-        if (places !== undefined) places.push(own);
-        else holders.set(key, [own]);
-        return holders.get(key)!;
-      });
-      return [id, { own, records }];
-    }),
-  );
+  const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
+  const holders = { actors: new Map<Id, number[]>(), places: new Map<Id, number[]>() };
+  for (const [place, { data }] of articles.entries())
+    for (const kind of ['actors', 'places'] as const)
+      for (const id of data[kind]) {
+        const ofRecord = holders[kind].get(id);
+        if (ofRecord === undefined) holders[kind].set(id, [place]);
+        else ofRecord.push(place);
+      }
   // Counts stand at the place of each article, so that thousands that share a record cost no allocation.
   const shared = new Uint16Array(articles.length);
   const find = (article: Id): RelatedArticle[] => {
-    const { own, records } = recordsOf.get(article) ?? { own: -1, records: [] };
+    const own = placeOf.get(article);
+    if (own === undefined) return [];
+    const { actors, places } = articles[own]!.data;
     const touched: number[] = [];
-    for (const places of records) {
-      for (const place of places) {
-        if (shared[place] === 0) touched.push(place);
-        shared[place]! += 1;
-      }
-    }
+    for (const [kind, ids] of [['actors', actors] as const, ['places', places] as const])
+      for (const id of ids)
+        for (const place of holders[kind].get(id) ?? []) {
+          if (shared[place] === 0) touched.push(place);
+          shared[place]! += 1;
+        }
     const related = mostShared(touched, shared, own, limit);
     for (const place of touched) shared[place] = 0;
     return related.map(({ place, count }) => ({ article: articles[place]!.id, shared: count }));

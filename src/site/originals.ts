@@ -24,11 +24,12 @@ export function originalsOf(
   copies: Readonly<Record<Id, Original | null>>,
 ): ArticleOriginals {
   return new Map(
-    articles.map(({ id, data, outline }) => {
+    articles.map((article) => {
+      const { id, data } = article;
       const copy = Object.hasOwn(copies, id) ? copies[id] : undefined;
       const found = originalState(data.original, copy);
       const blocks = found.state === 'verified' ? (copy?.blocks ?? []) : [];
-      const isParallel = blocks.length > 0 && outline.paragraphs === data.original.paragraphs;
+      const isParallel = blocks.length > 0 && article.outline.paragraphs === data.original.paragraphs;
       return [id, { ...found, blocks, isParallel }];
     }),
   );

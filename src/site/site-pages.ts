@@ -59,21 +59,21 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
   ];
 }
 
-const byPath = (pages: readonly SitePage[]) => new Map(pages.map((page) => [page.href, page]));
-
-const pagesInFolder = keepBy(
-  (folder: string) => folder,
-  (loaded, folder) =>
-    byPath(LISTS.flatMap(([folders, list]) => (folders.split(' ').includes(folder) ? list(loaded) : []))),
+/** The pages of a list by their paths, as it is numbered in `LISTS`; of no list, those at former addresses. */
+const pagesByPath = keepBy(
+  (number: number) => String(number),
+  (loaded, number) => {
+    const [, list] = LISTS[number] ?? ['', movedPages];
+    return new Map(list(loaded).map((page) => [page.href, page]));
+  },
 );
 
-const movedByPath = keepBy(
-  () => '',
-  (loaded) => byPath(movedPages(loaded)),
-);
-
-/** The page at a path with the base; `undefined` where none is. Only pages of its folder are listed for it. */
+/** The page at a path with the base; `undefined` where none is. No more pages are listed for it than are needed to find it. */
 export function pageAt(loaded: LoadedArchive, path: string): SitePage | undefined {
   const [folder = ''] = path.slice(urls.home().length).split('/');
-  return pagesInFolder(loaded, folder).get(path) ?? movedByPath(loaded, undefined).get(path);
+  for (const [number, [folders]] of LISTS.entries()) {
+    const page = folders.split(' ').includes(folder) ? pagesByPath(loaded, number).get(path) : undefined;
+    if (page !== undefined) return page;
+  }
+  return pagesByPath(loaded, LISTS.length).get(path);
 }
