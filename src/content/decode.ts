@@ -10,13 +10,15 @@ export interface Decoded {
 // Controls but tab and line ends, and the bidirectional overrides, which can hide or reorder what a reader sees.
 const CONTROLS = /\r(?!\n)|[\p{Cc}--[\t\n\r]]|[\u202a-\u202e\u2066-\u2069]/gv;
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Decodes a content file strictly as UTF-8 and looks for characters that have no place in it. */
 export function decodeContent(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) return refusal(issueAt('empty-file', file, FILE_START, 'The file is empty.'));
   const bad = findInvalidByte(bytes);
   if (bad !== undefined) return refusal(invalidUtf8(bytes, bad, file));
 
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const decoded = utf8.decode(bytes);
   const hasMark = decoded.startsWith('\ufeff');
   const text = hasMark ? decoded.slice(1) : decoded;
   const issues = findControls(text, file);

@@ -3,12 +3,20 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 // The scripts in use today that are written from right to left (Unicode Bidi_Class R and AL).
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
 
-/** A language tag in English words: "en" is "English". */
-export function languageName(tag: string): string {
-  return languageNames.of(tag) ?? tag;
+/** What a function gives for each tag, worked out once: an archive has few languages, and asks for each of its articles. */
+function byTag<T>(workOut: (tag: string) => T): (tag: string) => T {
+  const known = new Map<string, T>();
+  return (tag) => {
+    const result = known.get(tag) ?? workOut(tag);
+    known.set(tag, result);
+    return result;
+  };
 }
 
+/** A language tag in English words: "en" is "English". */
+export const languageName = byTag((tag) => languageNames.of(tag) ?? tag);
+
 /** The direction in which a language is written, by its script (its usual one where the tag names none). */
-export function textDirection(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-}
+export const textDirection = byTag((tag): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+);

@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Account, AccountHeading, AccountParagraph, Mention, Sentence } from '../schema/account.ts';
 import { parseMentionUrl } from './mention-url.ts';
 
@@ -27,16 +27,17 @@ export function parseAccountBody(markdown: string): Root {
  */
 export function readAccount(tree: Root): Account {
   const paragraphs: AccountParagraph[] = [];
-  visit(tree, 'paragraph', (node) => {
-    const { text, mentions } = flatten(node);
-    paragraphs.push({ number: paragraphs.length + 1, text, sentences: cutSentences(text, mentions) });
-  });
   const headings: AccountHeading[] = [];
-  let before = 1;
   visit(tree, (node) => {
-    if (node.type === 'paragraph') before += 1;
-    if (node.type === 'heading')
-      headings.push({ id: `s${headings.length + 1}`, text: flatten(node).text, before });
+    if (node.type === 'paragraph') {
+      const { text, mentions } = flatten(node);
+      paragraphs.push({ number: paragraphs.length + 1, text, sentences: cutSentences(text, mentions) });
+    } else if (node.type === 'heading') {
+      const id = `s${headings.length + 1}`;
+      headings.push({ id, text: flatten(node).text, before: paragraphs.length + 1 });
+    } else return CONTINUE;
+    // Neither has another in it.
+    return SKIP;
   });
   return { paragraphs, headings };
 }

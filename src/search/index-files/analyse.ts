@@ -28,11 +28,10 @@ export function analyse(document: SearchDocument): DocumentTerms {
   const fields = new Map(
     SEARCH_FIELDS.map((field) => [field, { counts: new Map<string, number>(), length: 0 }]),
   );
-  const sequences: string[][] = [];
+  const sequences: (readonly string[])[] = [];
   const add = (name: SearchField, text: string): void => {
     const field = fields.get(name)!;
-    const sequence = termsOf(text).map(({ term }) => term);
-    const joined = HYPHEN.test(text) ? joinedTermsOf(text).map(({ term }) => term) : [];
+    const { sequence, joined } = name === 'names' ? wordsOfName(text) : wordsOf(text);
     for (const term of [...sequence, ...joined]) field.counts.set(term, (field.counts.get(term) ?? 0) + 1);
     field.length += sequence.length;
     sequences.push(sequence);
@@ -52,7 +51,36 @@ export function analyse(document: SearchDocument): DocumentTerms {
   };
 }
 
-function rowsOf(sequences: readonly string[][], counts: readonly ReadonlyMap<string, number>[]): Uint32Array {
+/** The terms of a text in their order, and what hyphens join. */
+interface Words {
+  sequence: readonly string[];
+  joined: readonly string[];
+}
+
+function wordsOf(text: string): Words {
+  return {
+    sequence: termsOf(text).map(({ term }) => term),
+    joined: HYPHEN.test(text) ? joinedTermsOf(text).map(({ term }) => term) : [],
+  };
+}
+
+/** Each name comes again with every article that mentions its record; up to a number of names. */
+const namesRead = new Map<string, Words>();
+const MOST_NAMES = 50_000;
+
+function wordsOfName(name: string): Words {
+  const known = namesRead.get(name);
+  if (known !== undefined) return known;
+  const words = wordsOf(name);
+  if (namesRead.size >= MOST_NAMES) namesRead.clear();
+  namesRead.set(name, words);
+  return words;
+}
+
+function rowsOf(
+  sequences: readonly (readonly string[])[],
+  counts: readonly ReadonlyMap<string, number>[],
+): Uint32Array {
   const words = new Map<string, { hash: number; isFrequent: boolean }>();
   const wordOf = (term: string) => {
     const known = words.get(term);
