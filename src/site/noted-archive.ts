@@ -1,15 +1,14 @@
 import { hash } from 'node:crypto';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
-import type { ArticleEntry } from '../derive/archive.ts';
 import { NotedMap, noteProperties } from '../rebuild/noted-map.ts';
 import { once } from '../rebuild/once.ts';
 import { Reads } from '../rebuild/reads.ts';
-import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import type { AssembledArchive } from './assemble.ts';
 import type { SiteContent } from './content-source.ts';
 import { INDEX_CELL, indexValue } from './kept.ts';
+import { articlesOneByOne } from './noted-article.ts';
 
 /**
  * The archive with its reading noted: whatever a page asks of it, an article by id or all of them, is a cell that the page
@@ -96,43 +95,6 @@ function noted<V>(map: ReadonlyMap<string, V>, reads: Reads, name: string): Note
     all: `all:${name}`,
     count: `count:${name}`,
   });
-}
-
-/** An article whose frontmatter and account are noted apart: most pages that show a card never read the account. */
-class NotedArticle implements ArticleEntry {
-  readonly id: Id;
-  readonly #article: ArticleEntry;
-  readonly #reads: Reads;
-
-  constructor(article: ArticleEntry, reads: Reads) {
-    this.id = article.id;
-    this.#article = article;
-    this.#reads = reads;
-  }
-
-  get data() {
-    this.#reads.note(`head:${this.id}`);
-    return this.#article.data;
-  }
-
-  get published() {
-    this.#reads.note(`head:${this.id}`);
-    return this.#article.published;
-  }
-
-  get account() {
-    this.#reads.note(`body:${this.id}`);
-    return this.#article.account;
-  }
-
-  get outline() {
-    this.#reads.note(`body:${this.id}`);
-    return this.#article.outline;
-  }
-}
-
-function articlesOneByOne(articles: ReadonlyMap<Id, ArticleEntry>, reads: Reads): Map<Id, ArticleEntry> {
-  return new Map(Array.from(articles, ([id, article]) => [id, new NotedArticle(article, reads)]));
 }
 
 /** Digests of the frontmatter and of the account of each file, as long as it is the same. */
