@@ -4,7 +4,7 @@ import type { MatrixRow } from './claim-matrix.ts';
 import type { Absence } from './compared-article.ts';
 import { sortBy } from './sort-by.ts';
 import type { Statement } from './statements.ts';
-import type { GivenAnswer } from './given-answers.ts';
+import type { ArticleAnswers, GivenAnswer } from './given-answers.ts';
 import type { RowVerdict } from './row-verdict.ts';
 
 /** Answers that matter to a row have a tint, at most so many. */
@@ -30,7 +30,7 @@ export interface OverviewCell {
   absence: Absence | undefined;
   /** Whether it gives answers that contradict each other. */
   isDivided: boolean;
-  /** The answers that are opposed to others come first, then those about the article's own time, then shared and strong ones. */
+  /** The answers on which it is divided come first, then those that are opposed to others, then those about the article's own time, then shared and strong ones. */
   answers: OverviewAnswer[];
 }
 
@@ -76,12 +76,17 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
     article,
     absence: cells.find((cell) => cell.article === article)?.absence,
     isDivided: divided.length > 0,
-    answers: sortBy(answers, weigh).map((given) => ({
+    answers: sortBy(answers, (given) => [Number(divides(given, divided)), ...weigh(given)]).map((given) => ({
       ...overviewAnswer(given, tinted, isOpposed(given)),
       years: yearsOf(question, given),
     })),
   }));
   return { question, verdict, answering, could, cells: shown, answers: byAnswer(shown, weigh) };
+}
+
+/** Whether an answer is one of those on which its article is divided. */
+function divides({ statements }: GivenAnswer, divided: ArticleAnswers['divided']): boolean {
+  return divided.some(({ one, other }) => statements.includes(one) || statements.includes(other));
 }
 
 /** Whether any statement of an answer is about the article's own time, and not only about another. */

@@ -13,6 +13,8 @@ export interface Statement {
   position: ClaimPosition;
   /** Whose word is passed on; `undefined` for the article's own voice. */
   speaker: string | undefined;
+  /** Who passes the speaker's word on to the article; `undefined` where it is at first hand. */
+  through: string | undefined;
   text: string;
   /** The word in the source that hedges; `undefined` where the statement is flat. */
   hedge: string | undefined;
@@ -56,6 +58,7 @@ function fromClaim(article: ComparedArticle, claim: Claim): Statement {
     denies,
     position,
     speaker: speakerName(article, claim),
+    through: throughWhom(article, claim),
     text,
     hedge,
     asOf,
@@ -73,6 +76,7 @@ function fromEvent(article: ComparedArticle, event: CodedEvent, answer: Id): Sta
     denies: false,
     position: speaker === undefined ? 'asserts' : 'attributes',
     speaker,
+    through: throughWhom(article, event),
     text: event.what,
     hedge: undefined,
     asOf: event.date,
@@ -80,6 +84,20 @@ function fromEvent(article: ComparedArticle, event: CodedEvent, answer: Id): Sta
     event: event.key,
     at: event.at,
   };
+}
+
+/** Who passes on the voice that speaks in a claim or an event, in one of its paragraphs. */
+function throughWhom(
+  article: ComparedArticle,
+  { by, byName, at }: Pick<Claim, 'by' | 'byName' | 'at'>,
+): string | undefined {
+  if (by === undefined && byName === undefined) return undefined;
+  const voice = article.coding?.voices.find(
+    (each) =>
+      (by === undefined ? each.name === byName : each.actor === by) &&
+      each.at.some((paragraph) => at.includes(paragraph)),
+  );
+  return voice && speakerName(article, { by: voice.through, byName: voice.throughName });
 }
 
 /**

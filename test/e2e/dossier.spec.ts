@@ -103,6 +103,15 @@ test('of many articles a row lists the answers with those who give them', () => 
   expect(first).toMatch(/^A rain, and nothing else 3 of 11 Belorin Gazette 1, Karaneh/);
 });
 
+test('a place in a dossier of one page, as addresses had it, leads to the link of its part on the overview', () => {
+  const overview = openBuilt(DOSSIER);
+  for (const [place, part] of [
+    ['names', 'names'],
+    ['left-out', 'omissions'],
+  ] as const)
+    expect(overview.getElementById(place)?.getAttribute('href')).toBe(`/${DOSSIER}${part}/`);
+});
+
 test('the page of a question has everything on it: definitions, every wording, who opposes whom, who is silent, the accounts', () => {
   const page = openBuilt(`${DOSSIER}questions/dam-warnings/`);
   expect(visibleText(page.querySelector('h1'))).toBe('Had anybody warned of it?');

@@ -22,6 +22,6 @@ export function legend(rows: readonly OverviewRow[], { canOpen = true } = {}): E
   ];
   return h('p', { className: ['legend'] }, [
     ...items.flatMap((item, index) => [...(index === 0 ? [] : [' · ']), ...item]),
-    `. Each answer has its letter; those that two share, or that oppose each other, are tinted.${canOpen ? ' Open a row for the claims.' : ''}`,
+    `. Answers that are shared or opposed are tinted.${canOpen ? ' Open a row for the claims.' : ''}`,
   ]);
 }

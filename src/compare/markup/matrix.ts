@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Question } from '../../schema/codebook.ts';
 import type { MatrixRow } from '../claim-matrix.ts';
 import type { RowVerdict } from '../row-verdict.ts';
-import { isOpposition, type PairVerdict, type Verdict } from '../verdicts.ts';
+import { isOpposition, type PairVerdict, type StatementPair, type Verdict } from '../verdicts.ts';
 import { VERDICT_WORDS } from '../words.ts';
 import { givenAnswers } from './answers.ts';
 import { claimRow, claimTable } from './claim-table.ts';
@@ -63,6 +63,11 @@ function opposedPairs(context: RenderContext, question: Question, { pairs }: Row
   ];
 }
 
+/** Who speaks in a pair of statements, of which one at least is passed on: “own voice against Ida Holm”. */
+function betweenSpeakers({ one, other }: StatementPair): string {
+  return `${one.speaker ?? 'own voice'} against ${other.speaker ?? 'own voice'}`;
+}
+
 /** Two articles that oppose each other in words: “Gazette and Ad-Difaf, in their own voice, about five years apart”. */
 export function opposedInWords(
   context: RenderContext,
@@ -72,11 +77,12 @@ export function opposedInWords(
   const [one, other] = articles.map((id) => labelOf(context, id));
   const opposed = pairs.filter(({ relation }) => relation === verdict);
   const isOwn = opposed.some(({ voices }) => voices === 'own');
+  const best = opposed[0];
   // Between statements on a fact time makes no difference.
   const between = about === 'state' ? opposed[0]?.between : undefined;
   return [
     `${one ?? ''} and ${other ?? ''}`,
-    ...(isOwn ? ['in their own voice'] : []),
+    ...(isOwn ? ['in their own voice'] : best === undefined ? [] : [betweenSpeakers(best)]),
     ...(between === undefined ? [] : [`${between} apart`]),
     ...(alsoAgree ? ['and they also share an answer'] : []),
   ].join(', ');

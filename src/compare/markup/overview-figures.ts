@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { measureTitle, type LedgerEntry } from '../figures-ledger.ts';
 import type { SharedMeasure } from '../overview.ts';
 import { rowId } from '../parts.ts';
+import { sortBy } from '../sort-by.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
 /** So many measures stand on the page. */
@@ -10,18 +11,26 @@ const MOST_MEASURES = 3;
 
 /** The measures for which two or more articles give a number, and the way to all others. */
 export function sharedFigures(context: RenderContext, measures: readonly SharedMeasure[]): Element[] {
-  const rest = measures.length - MOST_MEASURES;
+  // What differs says more than what is the same.
+  const ranked = sortBy(measures, (measure) => [Number(isTelling(measure))]);
+  const rest = ranked.slice(MOST_MEASURES);
   return [
     h(
       'div',
       { className: ['axes'] },
-      measures.slice(0, MOST_MEASURES).map((measure) => axisOf(context, measure)),
+      ranked.slice(0, MOST_MEASURES).map((measure) => axisOf(context, measure)),
     ),
     h('p', { className: ['absent'] }, [
       h('a', { href: partHref(context, 'figures') }, 'All figures'),
-      ...(rest > 0 ? [` (${String(rest)} more ${rest === 1 ? 'is' : 'are'} given by two or more)`] : []),
+      ...(rest.length > 0
+        ? [`; given by two or more, too: ${rest.map(({ label }) => label).join(', ')}`]
+        : []),
     ]),
   ];
+}
+
+function isTelling({ lines }: SharedMeasure): boolean {
+  return new Set(lines.flatMap(({ entries }) => entries.map(({ low, high }) => `${low} ${high}`))).size > 1;
 }
 
 /** One measure on one axis from 0, a line an article; who gives no number is named. */

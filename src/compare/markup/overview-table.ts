@@ -154,7 +154,14 @@ function answerCell(
           h('p', { className: ['further'] }, [
             ...(isDivided ? [h('i', { className: ['divided'] }, 'divided'), ' '] : []),
             ...known.flatMap((answer) => [inLetter(answer), ' ']),
-            ...(more > 0 ? [h('span', `+${String(more)} ${more === 1 ? 'answer' : 'answers'}`)] : []),
+            ...(more > 0
+              ? [
+                  h('span', [
+                    `+${String(more)} `,
+                    h('span', { className: ['rest'] }, more === 1 ? 'answer' : 'answers'),
+                  ]),
+                ]
+              : []),
           ]),
         ]
       : []),

@@ -10,6 +10,7 @@ import { answerInWords, haveCommonAnswer, VERDICT_WORDS } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
 import { permalink } from './elements.ts';
+import { legend } from './legend.ts';
 import { fold } from './fold.ts';
 import { opposedInWords } from './matrix.ts';
 import { answerAnchor, labelOf, type RenderContext } from './render-context.ts';
@@ -34,6 +35,7 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
     h('div', { className: ['on-question'] }, [...verdictOf(row), ...absences(context, cells)]),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
       h('h2', { id: 'by-answer' }, 'Answer by answer'),
+      ...(answers.length === 0 ? [] : [legend([row], { canOpen: false })]),
       ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
       ...answers.map((answer) => answerSection(context, row, answer)),
     ]),

@@ -76,7 +76,10 @@ export function answerAnchor(
 /** Where an answer stands: on the page of its question, or in the question's row on the same page. */
 export function answerHref(context: RenderContext, question: Id, answer: GivenAnswer, article: Id): string {
   const href = questionHref(context, question);
-  return context.pages === undefined ? href : `${href}#${answerAnchor(answer, article)}`;
+  // On /compare/ a question has no page, but an address that leads to a place already.
+  return context.pages === undefined || href.includes('#')
+    ? href
+    : `${href}#${answerAnchor(answer, article)}`;
 }
 
 /** Where a part has its page, or its section on the same page; `anchor` is a place in it. */

@@ -88,10 +88,11 @@ export function statementLine(context: RenderContext, statement: Statement): Ele
   ];
 }
 
-/** "own voice", "passed on: Ida Holm", with the word that hedges, and the time where it is another. */
-export function onWhoseWord({ speaker, hedge, asOf, event }: Statement): string {
+/** "own voice", "passed on: Ida Holm, through Radio Pier 9", with the word that hedges, and the time where it is another. */
+export function onWhoseWord({ speaker, through, hedge, asOf, event }: Statement): string {
   return [
     speaker === undefined ? 'own voice' : `passed on: ${speaker}`,
+    ...(through === undefined ? [] : [`through ${through}`]),
     ...(event === undefined ? [] : ['reported as an event']),
     ...(hedge === undefined ? [] : [`hedged: “${hedge}”`]),
     ...(asOf === undefined ? [] : [asOfInWords(asOf)]),

@@ -312,8 +312,8 @@ describe('the claim matrix', () => {
   it('names the articles that contradict each other, on whose word, how far apart, and whether they also agree', () => {
     const listOf = (node: Nodes) => tags(classed(node, 'opposed')[0]!, 'li').map(said);
     expect(listOf(byId(PAGE, 'q-owner'))).toEqual([
-      'Harbour Courier and Nordby Gazette',
-      'Der Telegraf and Nordby Gazette',
+      'Harbour Courier and Nordby Gazette, own voice against City Council',
+      'Der Telegraf and Nordby Gazette, own voice against City Council',
     ]);
     const articles = [
       article('one', { claims: [claim('traffic', 'busy', { asOf: '2014' }), claim('traffic', 'busy')] }),
@@ -589,6 +589,30 @@ describe('events, blame and what is left out', () => {
     expect(tags(folded!, 'li').map(said)).toEqual([
       'It may rust own voice, hedged: “may” ¶1',
       'It rusts, she says passed on: Ida Holm ¶1',
+    ]);
+  });
+
+  it('say through whom a speaker is heard, where the voice of this paragraph is second-hand', () => {
+    const voice = { name: 'Ida Holm', class: 'expert', named: true, mode: 'quoted' } as const;
+    const articles = [
+      article('one', {
+        claims: [2, 3].map((at) =>
+          claim('why', at === 2 ? 'rust' : 'neglect', {
+            position: 'attributes',
+            byName: 'Ida Holm',
+            at: [at],
+          }),
+        ),
+        voices: [
+          { ...voice, at: [3] },
+          { ...voice, throughName: 'Radio Pier 9', at: [2] },
+        ],
+      }),
+      article('two'),
+    ];
+    expect(tags(byId(comparisonPage(articles), 'b-one--cause'), 'p').map(said)).toEqual([
+      'Answer rustWhat is said of rust passed on: Ida Holm, through Radio Pier 9 ¶2',
+      'Answer neglectWhat is said of neglect passed on: Ida Holm ¶3',
     ]);
   });
 

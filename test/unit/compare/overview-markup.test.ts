@@ -208,7 +208,7 @@ describe('a row of the overview', () => {
 
 describe('the legend', () => {
   const legendOf = (page: Nodes) =>
-    said(classed(page, 'legend')[0]!).replace(/ Each answer has its letter; .*/, '');
+    said(classed(page, 'legend')[0]!).replace(/ Answers that are shared .*/, '');
   const VOICES = 'own voice: the article says so · passed on: a speaker says so';
 
   it('explains of the words of cells those that occur', () => {

@@ -146,6 +146,14 @@ describe('the rows of an overview', () => {
     ]);
   });
 
+  it('put the answers on which an article is divided before those that only others oppose', () => {
+    const { cells } = rowOf(
+      [is('small'), is('round', { at: [1, 2, 3] }), passedOn('red'), passedOn('blue')],
+      [is('red')],
+    );
+    expect(cells[0]?.answers.map((given) => given.answer)).toEqual(['red', 'blue', 'round', 'small']);
+  });
+
   it('say which article is divided, which is silent and which is not coded', () => {
     const { cells } = rowOf([is('red'), passedOn('blue')], [is('round')], [], null);
     expect(cells.map(({ isDivided, absence }) => [isDivided, absence])).toEqual([
