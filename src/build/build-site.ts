@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { checkChanged } from '../check/kept-results.ts';
 import { reportText } from '../check/reporters/text.ts';
 import { createReader } from '../content/archive-reader.ts';
-import { CellList } from '../rebuild/cell-list.ts';
+import { DependencyList } from '../rebuild/dependency-list.ts';
 import { openKeptValues } from '../rebuild/kept-values.ts';
 import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
 import { offerContent, type KeptResult } from '../site/content-source.ts';
@@ -68,17 +68,17 @@ export async function buildSite(
   mkdirSync(out, { recursive: true });
   const folder = openOutput(out);
   if (before === undefined) folder.removeAllBut(new Set());
-  const cells = new CellList(before?.cells ?? [], site.stateOfCell);
-  const { pages, kept } = await writePages(site, folder, { base, cells, before: before?.pages });
+  const dependencies = new DependencyList(before?.dependencies ?? [], site.versionOf);
+  const { pages, kept } = await writePages(site, folder, { base, dependencies, before: before?.pages });
   const words = join(memory, 'words.json');
-  const index = writeSearchIndex(site, folder, { cells, words, before: before?.index });
+  const index = writeSearchIndex(site, folder, { dependencies, words, before: before?.index });
   const assets = filesBelow(renderer.assets);
   for (const path of assets) folder.write(path, readFileSync(join(renderer.assets, path)));
   const expected = [...Object.keys(pages), ...Object.keys(index.files), ...assets];
   folder.removeAllBut(new Set(expected));
   records.save();
   results.save();
-  writeManifest(manifestFile, { key, cells: cells.list, pages, index });
+  writeManifest(manifestFile, { key, dependencies: dependencies.list, pages, index });
   return {
     warnings: report,
     pages: Object.keys(pages).length,

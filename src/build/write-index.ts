@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import type { CellList } from '../rebuild/cell-list.ts';
+import type { DependencyList } from '../rebuild/dependency-list.ts';
 import type { IndexedDocument, WrittenIndex } from '../rebuild/page-manifest.ts';
 import { makeValueFile, openValueFile } from '../rebuild/value-file.ts';
 import type { DocumentTerms } from '../search/index-files/analyse.ts';
@@ -15,8 +15,8 @@ import type { OutputFolder } from './output-folder.ts';
 
 /** What a build knows of the index before, and where it keeps what the next one needs. */
 export interface IndexMemory {
-  /** The cells of the build before, and of this one. */
-  cells: CellList;
+  /** The dependencies of the build before, and of this one. */
+  dependencies: DependencyList;
   /** The file of the words of documents. */
   words: string;
   before: WrittenIndex | undefined;
@@ -32,12 +32,13 @@ const MOST_CHANGED = 1 / 8;
  */
 export function writeSearchIndex(site: OpenSite, out: OutputFolder, memory: IndexMemory): WrittenIndex {
   const documents = site.documents();
-  const { before, cells } = memory;
+  const { before, dependencies } = memory;
   if (before === undefined) return writeAnew(documents, out, memory);
   const isWhole = Object.entries(before.files).every(([path, stamp]) => out.isAsWritten(path, stamp));
-  const changed = isWhole ? changedDocuments(documents, before, cells) : undefined;
+  const changed = isWhole ? changedDocuments(documents, before, dependencies) : undefined;
   if (changed === undefined) return writeAnew(documents, out, memory);
-  if (changed.size === 0) return { ...before, documents: before.documents.map((one) => keepOf(one, cells)) };
+  if (changed.size === 0)
+    return { ...before, documents: before.documents.map((one) => keepOf(one, dependencies)) };
   const isLittle = changed.size <= documents.length * MOST_CHANGED && !isCrowded(memory.words, before);
   const index = isLittle ? writeChanged(changed, out, memory, before) : undefined;
   return index ?? writeAnew(documents, out, memory);
@@ -53,26 +54,28 @@ function isCrowded(words: string, { documents }: WrittenIndex): boolean {
 function changedDocuments(
   documents: readonly IndexableDocument[],
   before: WrittenIndex,
-  cells: CellList,
+  dependencies: DependencyList,
 ): Map<number, IndexableDocument> | undefined {
   const isSameList =
     documents.length === before.documents.length &&
     documents.every(({ id }, number) => before.documents[number]!.id === id);
   if (!isSameList) return undefined;
   return new Map(
-    [...documents.entries()].filter(([number]) => !cells.areSame(before.documents[number]!.cells)),
+    [...documents.entries()].filter(
+      ([number]) => !dependencies.areSame(before.documents[number]!.dependencies),
+    ),
   );
 }
 
-function keepOf(document: IndexedDocument, cells: CellList): IndexedDocument {
-  return { ...document, cells: cells.keep(document.cells) };
+function keepOf(document: IndexedDocument, dependencies: DependencyList): IndexedDocument {
+  return { ...document, dependencies: dependencies.keep(document.dependencies) };
 }
 
 /** Changes the files that are there; `undefined` where all are to be written again. */
 function writeChanged(
   changed: ReadonlyMap<number, IndexableDocument>,
   out: OutputFolder,
-  { cells, words }: IndexMemory,
+  { dependencies, words }: IndexMemory,
   before: WrittenIndex,
 ): WrittenIndex | undefined {
   const now = new Map(Array.from(changed, ([number, { read }]) => [number, read()]));
@@ -88,8 +91,12 @@ function writeChanged(
   for (const path of index.removed) delete files[`${INDEX_FOLDER}/${path}`];
   const documents = before.documents.map((one, number) => {
     const read = now.get(number);
-    if (read === undefined) return keepOf(one, cells);
-    return { id: one.id, cells: cells.add(read.cells), words: kept.add(pack(one.id, read.terms)) };
+    if (read === undefined) return keepOf(one, dependencies);
+    return {
+      id: one.id,
+      dependencies: dependencies.add(read.dependencies),
+      words: kept.add(pack(one.id, read.terms)),
+    };
   });
   kept.save();
   return { documents, totals: index.totals, files };
@@ -99,7 +106,7 @@ function writeChanged(
 function writeAnew(
   documents: readonly IndexableDocument[],
   out: OutputFolder,
-  { cells, words, before }: IndexMemory,
+  { dependencies, words, before }: IndexMemory,
 ): WrittenIndex {
   const known = new Map(before?.documents.map((one) => [one.id, one]));
   const keptBefore = before === undefined ? undefined : openValueFile(words);
@@ -108,14 +115,15 @@ function writeAnew(
   const terms = function* () {
     for (const { id, read: readNow } of documents) {
       const one = known.get(id);
-      const text = one !== undefined && cells.areSame(one.cells) ? keptBefore?.take(one.words) : undefined;
+      const text =
+        one !== undefined && dependencies.areSame(one.dependencies) ? keptBefore?.take(one.words) : undefined;
       const packed = unpack(id, text);
       if (one !== undefined && text !== undefined && packed !== undefined) {
-        read.push({ id, cells: cells.keep(one.cells), words: kept.add(text) });
+        read.push({ id, dependencies: dependencies.keep(one.dependencies), words: kept.add(text) });
         yield packed;
       } else {
-        const { terms: made, cells: ofDocument } = readNow();
-        read.push({ id, cells: cells.add(ofDocument), words: kept.add(pack(id, made)) });
+        const { terms: made, dependencies: ofDocument } = readNow();
+        read.push({ id, dependencies: dependencies.add(ofDocument), words: kept.add(pack(id, made)) });
         yield made;
       }
     }

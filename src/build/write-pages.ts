@@ -1,4 +1,4 @@
-import type { CellList } from '../rebuild/cell-list.ts';
+import type { DependencyList } from '../rebuild/dependency-list.ts';
 import type { PageManifest } from '../rebuild/page-manifest.ts';
 import type { OpenSite } from '../site/renderer.ts';
 import { pageFile, type OutputFolder } from './output-folder.ts';
@@ -13,24 +13,28 @@ export interface WrittenPages {
 
 /**
  * Writes the pages and files of a site, those alone that read something which has changed since `before`. The others stay
- * as they are. `cells` are those of the build before and of this one. Throws where a template throws.
+ * as they are. `dependencies` are those of the build before and of this one. Throws where a template throws.
  */
 export async function writePages(
   site: OpenSite,
   out: OutputFolder,
-  { base, cells, before }: { base: string; cells: CellList; before: PageManifest['pages'] | undefined },
+  {
+    base,
+    dependencies,
+    before,
+  }: { base: string; dependencies: DependencyList; before: PageManifest['pages'] | undefined },
 ): Promise<WrittenPages> {
   const pages: PageManifest['pages'] = {};
   let kept = 0;
   for (const page of site.pages()) {
     const path = pageFile(page.href.slice(base.length));
     const known = before?.[path];
-    if (known !== undefined && cells.areSame(known.cells) && out.isAsWritten(path, known)) {
+    if (known !== undefined && dependencies.areSame(known.dependencies) && out.isAsWritten(path, known)) {
       kept += 1;
-      pages[path] = { ...known, cells: cells.keep(known.cells) };
+      pages[path] = { ...known, dependencies: dependencies.keep(known.dependencies) };
     } else {
-      const { body, cells: read } = await site.render(page);
-      pages[path] = { ...out.write(path, body), cells: cells.add(read) };
+      const { body, dependencies: read } = await site.render(page);
+      pages[path] = { ...out.write(path, body), dependencies: dependencies.add(read) };
     }
   }
   return { pages, kept };

@@ -23,7 +23,7 @@ const MOST_ARCHIVES = 16;
 
 /** The results of a check as they stand in their file, below a line with its key and its hash. */
 interface WrittenResults {
-  cells: KeptResults['cells'];
+  dependencies: KeptResults['dependencies'];
   files: (readonly [file: string, result: FileResult])[];
   names: (readonly [file: string, result: NamesResult])[];
 }
@@ -55,16 +55,16 @@ export function readResults(file: string, key: string): KeptResults | undefined 
   try {
     const [head, body] = splitLine(readFileSync(file, 'utf8'));
     if (head !== headOf(key, body)) return undefined;
-    const { cells, files, names } = JSON.parse(body) as WrittenResults;
-    return { cells, files: new Map(files), names: new Map(names) };
+    const { dependencies, files, names } = JSON.parse(body) as WrittenResults;
+    return { dependencies, files: new Map(files), names: new Map(names) };
   } catch {
     return undefined;
   }
 }
 
 /** Writes results, whole or not at all. That they cannot be written is no error: the next check starts from nothing. */
-export function writeResults(file: string, key: string, { cells, files, names }: KeptResults): void {
-  const written: WrittenResults = { cells, files: [...files], names: [...names] };
+export function writeResults(file: string, key: string, { dependencies, files, names }: KeptResults): void {
+  const written: WrittenResults = { dependencies, files: [...files], names: [...names] };
   const body = JSON.stringify(written);
   const made = `${file}.${process.pid}`;
   try {

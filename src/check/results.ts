@@ -1,10 +1,10 @@
 import type { Issue } from '../content/issue.ts';
 import { entriesOf, type Content, type Entry } from '../content/load-content.ts';
-import { CellList } from '../rebuild/cell-list.ts';
+import { DependencyList } from '../rebuild/dependency-list.ts';
 import { Reads } from '../rebuild/reads.ts';
 import type { NamesResult } from './checks/original-names.ts';
 import type { Facts } from './facts.ts';
-import { answersOf, stateOfCell, surround, type Surroundings } from './surroundings.ts';
+import { answersOf, versionOf, surround, type Surroundings } from './surroundings.ts';
 
 /** What is known of a file: what is wrong with it, and what checks of other files need of it. */
 export interface FileResult {
@@ -12,14 +12,14 @@ export interface FileResult {
   digest: string;
   facts: Facts;
   issues: readonly Issue[];
-  /** What was asked of the rest of the archive: places in the list of cells. */
-  cells: readonly number[];
+  /** What was asked of the rest of the archive: places in the list of dependencies. */
+  dependencies: readonly number[];
 }
 
 /** The results of a check, for the next one: plain data and maps. */
 export interface KeptResults {
-  /** What was asked of the archive, each question once, with the state of its answer. */
-  cells: readonly (readonly [cell: string, state: string])[];
+  /** What was asked of the archive, each question once, with the version of its answer. */
+  dependencies: readonly (readonly [dependency: string, version: string])[];
   /** By the path that messages show. */
   files: ReadonlyMap<string, FileResult>;
   /** The names that were found in originals, by the file of the article. */
@@ -27,7 +27,7 @@ export interface KeptResults {
 }
 
 /** The results before the first check. */
-export const NO_RESULTS: KeptResults = { cells: [], files: new Map(), names: new Map() };
+export const NO_RESULTS: KeptResults = { dependencies: [], files: new Map(), names: new Map() };
 
 /** A check of an archive that takes from the results of the check before what still holds. */
 export interface KeepingCheck {
@@ -59,17 +59,17 @@ export function keepResults(
   const answers = answersOf(content, factsOf);
   const reads = new Reads();
   const archive = surround(content, answers, reads);
-  const cells = new CellList(kept.cells, (cell) => stateOfCell(answers, cell));
+  const dependencies = new DependencyList(kept.dependencies, (dependency) => versionOf(answers, dependency));
   const judged = new Map<string, { result: FileResult; asked?: ReadonlySet<string> }>();
 
   const judgeEntry = (entry: Entry<unknown>): readonly Issue[] => {
     const before = keptOf(entry);
-    if (before !== undefined && cells.areSame(before.cells)) {
+    if (before !== undefined && dependencies.areSame(before.dependencies)) {
       judged.set(entry.file, { result: before });
       return before.issues;
     }
-    const { result: issues, cells: asked } = reads.during(() => check(entry, archive));
-    const result = { digest: entry.digest, facts: factsOf(entry), issues, cells: [] };
+    const { result: issues, dependencies: asked } = reads.during(() => check(entry, archive));
+    const result = { digest: entry.digest, facts: factsOf(entry), issues, dependencies: [] };
     judged.set(entry.file, { result, asked });
     entry.release();
     return issues;
@@ -85,10 +85,10 @@ export function keepResults(
         [...names].every(([file, found]) => kept.names.get(file) === found);
       if (isSame) return kept;
       const files = Array.from(judged, ([file, { result, asked }]) => {
-        const places = asked === undefined ? cells.keep(result.cells) : cells.add(asked);
-        return [file, { ...result, cells: places }] as const;
+        const places = asked === undefined ? dependencies.keep(result.dependencies) : dependencies.add(asked);
+        return [file, { ...result, dependencies: places }] as const;
       });
-      return { cells: cells.list, files: new Map(files), names };
+      return { dependencies: dependencies.list, files: new Map(files), names };
     },
   };
 }

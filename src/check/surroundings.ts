@@ -139,7 +139,7 @@ function createHomes(
   };
 }
 
-/** The rest of an archive for checks of single files: what they ask is noted, each question as a cell. */
+/** The rest of an archive for checks of single files: what they ask is noted, each question as a dependency. */
 export function surround(content: Content, answers: Answers, reads: Reads): Surroundings {
   const noted = Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [
@@ -162,10 +162,10 @@ export function surround(content: Content, answers: Answers, reads: Reads): Surr
   };
 }
 
-/** The answer to the question of a cell as a short text, the same as long as the answer is. */
-export function stateOfCell(answers: Answers, cell: string): string {
-  const [name, ...asked] = JSON.parse(cell) as [keyof Answers, ...(string | null)[]];
+/** The answer to the question of a dependency as a short text, the same as long as the answer is. */
+export function versionOf(answers: Answers, dependency: string): string {
+  const [name, ...asked] = JSON.parse(dependency) as [keyof Answers, ...(string | null)[]];
   const answer = answers[name] as ((...asked: (string | undefined)[]) => unknown) | undefined;
-  const state = JSON.stringify([answer?.(...asked.map((each) => each ?? undefined))]);
-  return state.length <= 32 ? state : hash('sha1', state, 'base64url');
+  const version = JSON.stringify([answer?.(...asked.map((each) => each ?? undefined))]);
+  return version.length <= 32 ? version : hash('sha1', version, 'base64url');
 }

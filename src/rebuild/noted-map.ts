@@ -1,12 +1,12 @@
 import type { Reads } from './reads.ts';
 
 /** How the reading of a map is noted. */
-export interface MapCells {
-  /** The cell of an entry, whether it is there or not. */
+export interface MapDependencies {
+  /** The dependency of an entry, whether it is there or not. */
   entry: (key: string) => string;
-  /** The cell of all entries and their order. */
+  /** The dependency of all entries and their order. */
   all: string;
-  /** The cell of how many there are. */
+  /** The dependency of how many there are. */
   count: string;
 }
 
@@ -15,14 +15,14 @@ export interface MapCells {
 export class NotedMap<V> implements ReadonlyMap<string, V> {
   readonly #map: ReadonlyMap<string, V>;
   readonly #reads: Reads;
-  readonly #cells: MapCells;
-  /** The cells of entries that were asked for: a text that is made once is noted faster. */
+  readonly #dependencies: MapDependencies;
+  /** The dependencies of entries that were asked for: a text that is made once is noted faster. */
   readonly #entries = new Map<string, string>();
 
-  constructor(map: ReadonlyMap<string, V>, reads: Reads, cells: MapCells) {
+  constructor(map: ReadonlyMap<string, V>, reads: Reads, dependencies: MapDependencies) {
     this.#map = map;
     this.#reads = reads;
-    this.#cells = cells;
+    this.#dependencies = dependencies;
   }
 
   get(key: string): V | undefined {
@@ -36,7 +36,7 @@ export class NotedMap<V> implements ReadonlyMap<string, V> {
   }
 
   get size(): number {
-    this.#reads.note(this.#cells.count);
+    this.#reads.note(this.#dependencies.count);
     return this.#map.size;
   }
 
@@ -61,30 +61,30 @@ export class NotedMap<V> implements ReadonlyMap<string, V> {
   }
 
   #entry(key: string): string {
-    const known = this.#entries.get(key) ?? this.#cells.entry(key);
+    const known = this.#entries.get(key) ?? this.#dependencies.entry(key);
     this.#entries.set(key, known);
     return known;
   }
 
   #whole(): ReadonlyMap<string, V> {
-    this.#reads.note(this.#cells.all);
+    this.#reads.note(this.#dependencies.all);
     return this.#map;
   }
 }
 
-/** An object whose properties are noted when they are read, each as the cell that `cellOf` names. */
+/** An object whose properties are noted when they are read, each as the dependency that `dependencyOf` names. */
 export function noteProperties<T extends object>(
   object: T,
   reads: Reads,
-  cellOf: (key: keyof T & string) => string | undefined,
+  dependencyOf: (key: keyof T & string) => string | undefined,
 ): T {
   const noted = {} as T;
   for (const key of Object.keys(object) as (keyof T & string)[]) {
-    const cell = cellOf(key);
+    const dependency = dependencyOf(key);
     Object.defineProperty(noted, key, {
       enumerable: true,
       get: () => {
-        if (cell !== undefined) reads.note(cell);
+        if (dependency !== undefined) reads.note(dependency);
         return object[key];
       },
     });

@@ -10,15 +10,15 @@ export interface WrittenFile {
   time: number;
 }
 
-/** A page as it was written: the cells that were read for it, by their places in the list of all, and its file. */
+/** A page as it was written: the dependencies that were read for it, by their places in the list of all, and its file. */
 export interface WrittenPage extends WrittenFile {
-  cells: number[];
+  dependencies: number[];
 }
 
-/** A document of a search index as it was read: its id, the places of its cells, and where its words are kept. */
+/** A document of a search index as it was read: its id, the places of its dependencies, and where its words are kept. */
 export interface IndexedDocument {
   id: string;
-  cells: number[];
+  dependencies: number[];
   words: ValuePlace;
 }
 
@@ -32,11 +32,11 @@ export interface WrittenIndex {
   files: Record<string, WrittenFile & { digest: string }>;
 }
 
-/** What a build knows of the one before: each cell that a page or a document read with its state, and each page by its path. */
+/** What a build knows of the one before: each dependency that a page or a document read with its version, and each page by its path. */
 export interface PageManifest {
   /** What all pages depend on; a manifest of another key knows nothing. */
   key: string;
-  cells: [cell: string, state: string][];
+  dependencies: [dependency: string, version: string][];
   pages: Record<string, WrittenPage>;
   index: WrittenIndex;
 }

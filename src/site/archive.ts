@@ -47,8 +47,8 @@ export interface LoadedArchive {
   introductionTexts: (dossier: Id) => string[];
   /** What a page reads of all this is noted here. */
   reads: Reads;
-  /** A text that changes where what stands behind a cell changes. */
-  stateOfCell: (cell: string) => string;
+  /** A text that changes where what stands behind a dependency changes. */
+  versionOf: (dependency: string) => string;
   results: SiteContent['results'];
 }
 

@@ -27,7 +27,7 @@ import { recordsIn, renderProse } from './render-prose.ts';
 const RELATED = 4;
 
 /** The archive as it was worked out, before its reading is noted. */
-export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'stateOfCell' | 'results'>;
+export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'versionOf' | 'results'>;
 
 /** Works out the archive from its content. Entries that their schemas refuse are left out; a build has refused them. */
 export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteContent): AssembledArchive {

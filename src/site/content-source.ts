@@ -1,9 +1,9 @@
 import type { Content } from '../content/load-content.ts';
 import type { KeptValues } from '../rebuild/kept-values.ts';
-import type { ReadCells } from '../rebuild/read-cells.ts';
+import type { ReadDependencies } from '../rebuild/read-dependencies.ts';
 
-/** A result that is kept from build to build: plain data, with the cells that were read for it. */
-export interface KeptResult extends ReadCells {
+/** A result that is kept from build to build: plain data, with the dependencies that were read for it. */
+export interface KeptResult extends ReadDependencies {
   result: unknown;
 }
 

@@ -1,8 +1,8 @@
 import { UncheckedContentError } from '../derive/archive.ts';
-import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
+import { areUnchanged, readDependencies, type ReadDependencies } from '../rebuild/read-dependencies.ts';
 import type { LoadedArchive } from './archive.ts';
 
-type Kept = Map<string, { result: unknown; cells: ReadonlySet<string> }>;
+type Kept = Map<string, { result: unknown; dependencies: ReadonlySet<string> }>;
 
 /** What is kept of each archive, by the function that works it out. */
 const keptOf = new WeakMap<LoadedArchive, Map<object, Kept>>();
@@ -20,18 +20,18 @@ export function keepBy<Asked, Result>(
     const key = keyOf(asked);
     const known = kept.get(key);
     if (known !== undefined) {
-      loaded.reads.noteAll(known.cells);
+      loaded.reads.noteAll(known.dependencies);
       return known.result as Result;
     }
     const found = inheritedBy(loaded, workOut, key) ?? loaded.reads.during(() => workOut(loaded, asked));
-    loaded.reads.noteAll(found.cells);
+    loaded.reads.noteAll(found.dependencies);
     kept.set(key, found);
     return found.result as Result;
   };
 }
 
-/** What was kept of archives before, as far as it was not asked for since, with the cells that were read for it. */
-type Inherited = Map<object, Map<string, ReadCells & { result: unknown }>>;
+/** What was kept of archives before, as far as it was not asked for since, with the dependencies that were read for it. */
+type Inherited = Map<object, Map<string, ReadDependencies & { result: unknown }>>;
 
 const inheritedOf = new WeakMap<LoadedArchive, Inherited>();
 
@@ -42,20 +42,20 @@ const inheritedOf = new WeakMap<LoadedArchive, Inherited>();
 export function inheritKept(before: LoadedArchive, now: LoadedArchive): void {
   const inherited: Inherited = inheritedOf.get(before) ?? new Map();
   for (const [workOut, kept] of keptOf.get(before) ?? [])
-    for (const [key, { result, cells }] of kept) {
+    for (const [key, { result, dependencies }] of kept) {
       // A value of an index has read nothing by itself: it is worked out again.
-      if (cells.size === 0) continue;
-      const ofFunction = inherited.get(workOut) ?? new Map<string, ReadCells & { result: unknown }>();
+      if (dependencies.size === 0) continue;
+      const ofFunction = inherited.get(workOut) ?? new Map<string, ReadDependencies & { result: unknown }>();
       inherited.set(workOut, ofFunction);
-      ofFunction.set(key, { result, ...readCells(cells, before.stateOfCell) });
+      ofFunction.set(key, { result, ...readDependencies(dependencies, before.versionOf) });
     }
   inheritedOf.set(now, inherited);
 }
 
 function inheritedBy(loaded: LoadedArchive, workOut: object, key: string) {
   const known = inheritedOf.get(loaded)?.get(workOut)?.get(key);
-  if (known === undefined || !areUnchanged(known, loaded.stateOfCell)) return undefined;
-  return { result: known.result, cells: new Set(known.cells) };
+  if (known === undefined || !areUnchanged(known, loaded.versionOf)) return undefined;
+  return { result: known.result, dependencies: new Set(known.dependencies) };
 }
 
 /**
@@ -70,12 +70,15 @@ export function rememberBy<Result>(
     (key: string) => key,
     (loaded, key) => {
       const before = loaded.results?.take(`${name}:${key}`);
-      if (before !== undefined && areUnchanged(before, loaded.stateOfCell)) {
-        loaded.reads.noteAll(before.cells);
+      if (before !== undefined && areUnchanged(before, loaded.versionOf)) {
+        loaded.reads.noteAll(before.dependencies);
         return before.result as Result;
       }
-      const { result, cells } = loaded.reads.during(() => workOut(loaded, key));
-      loaded.results?.keep(`${name}:${key}`, { ...readCells(cells, loaded.stateOfCell), result });
+      const { result, dependencies } = loaded.reads.during(() => workOut(loaded, key));
+      loaded.results?.keep(`${name}:${key}`, {
+        ...readDependencies(dependencies, loaded.versionOf),
+        result,
+      });
       return result;
     },
   );
@@ -92,7 +95,7 @@ function keptBy(loaded: LoadedArchive, workOut: object): Kept {
 /** The indexes of an archive, by name. */
 const INDEXES = new Map<string, (loaded: LoadedArchive, key: string) => unknown>();
 
-/** The start of the cell of an index; its name and the key follow. */
+/** The start of the dependency of an index; its name and the key follow. */
 export const INDEX_CELL = 'index:';
 
 /**
@@ -108,7 +111,7 @@ export function indexBy<Result>(
     const known = kept.get(key);
     if (known !== undefined) return known.result as Result;
     const result = loaded.reads.unnoticed(() => workOut(loaded, key));
-    kept.set(key, { result, cells: new Set() });
+    kept.set(key, { result, dependencies: new Set() });
     return result;
   };
   INDEXES.set(name, valueOf);
@@ -118,9 +121,9 @@ export function indexBy<Result>(
   };
 }
 
-/** The value that stands behind the cell of an index; `undefined` where the key is of something that is gone. Throws for a cell of none. */
-export function indexValue(loaded: LoadedArchive, cell: string): unknown {
-  const [name = '', ...key] = cell.slice(INDEX_CELL.length).split(':');
+/** The value that stands behind the dependency of an index; `undefined` where the key is of something that is gone. Throws for a dependency of none. */
+export function indexValue(loaded: LoadedArchive, dependency: string): unknown {
+  const [name = '', ...key] = dependency.slice(INDEX_CELL.length).split(':');
   const valueOf = INDEXES.get(name);
   if (valueOf === undefined) throw new Error(`There is no index ${name}.`);
   try {

@@ -11,8 +11,8 @@ import { INDEX_CELL, indexValue } from './kept.ts';
 import { articlesOneByOne } from './noted-article.ts';
 
 /**
- * The archive with its reading noted: whatever a page asks of it, an article by id or all of them, is a cell that the page
- * has read. A page may stay as it was as long as none of its cells changes.
+ * The archive with its reading noted: whatever a page asks of it, an article by id or all of them, is a dependency that the page
+ * has read. A page may stay as it was as long as none of its dependencies changes.
  */
 export function noteReading(
   assembled: AssembledArchive,
@@ -81,11 +81,11 @@ export function noteReading(
       return assembled.introductionTexts(id);
     },
     reads,
-    stateOfCell: (cell) => stateOf(cell),
+    versionOf: (dependency) => versionNow(dependency),
     results,
   };
   const loaded = noteProperties(parts, reads, (key) => (key === 'site' ? 'site' : undefined));
-  const stateOf = cellStates(assembled, content, loaded);
+  const versionNow = dependencyVersions(assembled, content, loaded);
   return loaded;
 }
 
@@ -113,8 +113,8 @@ function digestParts(entry: ProseEntry<unknown> | undefined): { head: string; bo
   return found;
 }
 
-/** What stands behind each cell, as a text that changes when it does: each is worked out when it is asked for, once. */
-function cellStates(assembled: AssembledArchive, content: Content, loaded: LoadedArchive) {
+/** What stands behind each dependency, as a text that changes when it does: each is worked out when it is asked for, once. */
+function dependencyVersions(assembled: AssembledArchive, content: Content, loaded: LoadedArchive) {
   const digestOf = (entry: Entry<unknown> | undefined) => entry?.digest ?? '';
   const codingsByArticle = once(() =>
     Map.groupBy(content.codings.values(), ({ record }) => record?.article ?? ''),
@@ -135,7 +135,7 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     chronology: assembled.chronologies,
   };
 
-  const states: Record<string, (key: string) => string> = {
+  const versions: Record<string, (key: string) => string> = {
     article: (id) => String(archive.articlesById.has(id)),
     head: (id) => digestParts(content.articles.get(id)).head,
     body: (id) => digestParts(content.articles.get(id)).body,
@@ -166,7 +166,7 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
     original: valueOf(() => assembled.originals),
     count: (name) => {
       const counted = counts[name];
-      if (counted === undefined) throw new Error(`There is no state of how many ${name} there are.`);
+      if (counted === undefined) throw new Error(`There is no version of how many ${name} there are.`);
       return String(counted.size);
     },
     all: (name) => {
@@ -177,10 +177,10 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
       if (name === 'dossier') return listOf(content.dossiers);
       if (name === 'chronology') return listOf(content.chronologies);
       if (name === 'codings')
-        return hashOf([...assembled.codings.keys()].map((id) => states['codings']!(id)).join('\n'));
+        return hashOf([...assembled.codings.keys()].map((id) => versions['codings']!(id)).join('\n'));
       if (name === 'codebook')
-        return [...archive.codebooks.keys()].map((id) => states['codebook']!(id)).join('\n');
-      throw new Error(`There is no state of all of ${name}.`);
+        return [...archive.codebooks.keys()].map((id) => versions['codebook']!(id)).join('\n');
+      throw new Error(`There is no version of all of ${name}.`);
     },
   };
   const single: Record<string, () => string> = {
@@ -194,18 +194,19 @@ function cellStates(assembled: AssembledArchive, content: Content, loaded: Loade
           .join('\n'),
       ),
   };
-  const workOut = (cell: string): string => {
-    if (cell.startsWith(INDEX_CELL)) return hashOf(JSON.stringify(indexValue(loaded, cell) ?? null));
-    const at = cell.indexOf(':');
-    const state = at === -1 ? single[cell] : states[cell.slice(0, at)];
-    if (state === undefined) throw new Error(`There is no cell ${cell}.`);
-    return state(cell.slice(at + 1));
+  const workOut = (dependency: string): string => {
+    if (dependency.startsWith(INDEX_CELL))
+      return hashOf(JSON.stringify(indexValue(loaded, dependency) ?? null));
+    const at = dependency.indexOf(':');
+    const version = at === -1 ? single[dependency] : versions[dependency.slice(0, at)];
+    if (version === undefined) throw new Error(`There is no dependency ${dependency}.`);
+    return version(dependency.slice(at + 1));
   };
   const known = new Map<string, string>();
-  return (cell: string): string => {
-    const state = known.get(cell) ?? workOut(cell);
-    known.set(cell, state);
-    return state;
+  return (dependency: string): string => {
+    const version = known.get(dependency) ?? workOut(dependency);
+    known.set(dependency, version);
+    return version;
   };
 }
 

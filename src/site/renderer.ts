@@ -5,18 +5,18 @@ import { documentSources } from './search-documents.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
 
-/** A page that was rendered: the bytes of its file, and the cells that were read for it. */
+/** A page that was rendered: the bytes of its file, and the dependencies that were read for it. */
 export interface RenderedPage {
   body: Uint8Array;
-  cells: ReadonlySet<string>;
+  dependencies: ReadonlySet<string>;
 }
 
 /** A document of the search index that can be read. */
 export interface IndexableDocument {
   /** Told apart from all others. */
   id: string;
-  /** Reads its words: everything that the index needs of it, and the cells that were read for it. */
-  read: () => { terms: DocumentTerms; cells: ReadonlySet<string> };
+  /** Reads its words: everything that the index needs of it, and the dependencies that were read for it. */
+  read: () => { terms: DocumentTerms; dependencies: ReadonlySet<string> };
 }
 
 /** A site that is being built. */
@@ -27,8 +27,8 @@ export interface OpenSite {
   render: (page: SitePage) => Promise<RenderedPage>;
   /** What its search index holds, in the order of the index. */
   documents: () => IndexableDocument[];
-  /** A text that changes where what stands behind a cell changes. */
-  stateOfCell: (cell: string) => string;
+  /** A text that changes where what stands behind a dependency changes. */
+  versionOf: (dependency: string) => string;
 }
 
 const app = createApp({ streaming: false });
@@ -46,17 +46,17 @@ export async function openSite(): Promise<OpenSite> {
       ...(isMoved === true && moved !== undefined ? { routeData: moved.routeData } : {}),
     });
     const body = await response.bytes();
-    const cells = close();
+    const dependencies = close();
     if (!response.ok && response.status !== 404) throw new Error(`${href} answers ${response.status}.`);
-    return { body, cells };
+    return { body, dependencies };
   };
   const documents = (): IndexableDocument[] =>
     documentSources(loaded).map(({ id, make }) => ({
       id,
       read: () => {
-        const { result, cells } = loaded.reads.during(() => analyse(make()));
-        return { terms: result, cells };
+        const { result, dependencies } = loaded.reads.during(() => analyse(make()));
+        return { terms: result, dependencies };
       },
     }));
-  return { pages: () => sitePages(loaded), render, documents, stateOfCell: loaded.stateOfCell };
+  return { pages: () => sitePages(loaded), render, documents, versionOf: loaded.versionOf };
 }

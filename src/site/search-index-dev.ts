@@ -1,4 +1,4 @@
-import { areUnchanged, readCells, type ReadCells } from '../rebuild/read-cells.ts';
+import { areUnchanged, readDependencies, type ReadDependencies } from '../rebuild/read-dependencies.ts';
 import { analyse, type DocumentTerms } from '../search/index-files/analyse.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
 import { createUrls } from '../urls/urls.ts';
@@ -24,8 +24,8 @@ export interface DevelopmentServer {
   };
 }
 
-/** A document as it was read, with the cells that were read for it. */
-interface ReadDocument extends ReadCells {
+/** A document as it was read, with the dependencies that were read for it. */
+interface ReadDocument extends ReadDependencies {
   terms: DocumentTerms;
 }
 
@@ -66,12 +66,12 @@ export function serveIndex(server: DevelopmentServer): void {
 function* documentsOf(loaded: LoadedArchive, read: Map<string, ReadDocument>): Iterable<DocumentTerms> {
   for (const { id, make } of documentSources(loaded)) {
     const known = read.get(id);
-    if (known !== undefined && areUnchanged(known, loaded.stateOfCell)) {
+    if (known !== undefined && areUnchanged(known, loaded.versionOf)) {
       yield known.terms;
       continue;
     }
-    const { result: terms, cells } = loaded.reads.during(() => analyse(make()));
-    read.set(id, { terms, ...readCells(cells, loaded.stateOfCell) });
+    const { result: terms, dependencies } = loaded.reads.during(() => analyse(make()));
+    read.set(id, { terms, ...readDependencies(dependencies, loaded.versionOf) });
     yield terms;
   }
 }

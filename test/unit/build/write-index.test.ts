@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutput } from '../../../src/build/output-folder.ts';
 import { writeSearchIndex } from '../../../src/build/write-index.ts';
-import { CellList } from '../../../src/rebuild/cell-list.ts';
+import { DependencyList } from '../../../src/rebuild/dependency-list.ts';
 import type { PageManifest } from '../../../src/rebuild/page-manifest.ts';
 import { analyse } from '../../../src/search/index-files/analyse.ts';
 import type { OpenSite } from '../../../src/site/renderer.ts';
 import { document, sampleFiles } from '../search/sample-index.ts';
 
 let folder = '';
-/** The text of each document, which stands behind a cell of its name. */
+/** The text of each document, which stands behind a dependency of its name. */
 let texts: Record<string, string>;
-let before: Pick<PageManifest, 'cells' | 'index'> | undefined;
+let before: Pick<PageManifest, 'dependencies' | 'index'> | undefined;
 /** The file of the words of documents. */
 let words = '';
 let read: string[] = [];
@@ -34,10 +34,10 @@ const site = {
       id,
       read: () => {
         read.push(id);
-        return { terms: analyse(document(id, text)), cells: new Set([`text:${id}`]) };
+        return { terms: analyse(document(id, text)), dependencies: new Set([`text:${id}`]) };
       },
     })),
-  stateOfCell: (cell: string) => texts[cell.slice('text:'.length)] ?? '',
+  versionOf: (dependency: string) => texts[dependency.slice('text:'.length)] ?? '',
 } as unknown as OpenSite;
 
 const fileOf = (path: string) => join(folder, 'dist', path);
@@ -45,10 +45,14 @@ const fileOf = (path: string) => join(folder, 'dist', path);
 /** Builds as the next build would. Gives the documents that were read, and the files that were written. */
 function build() {
   read = [];
-  const cells = new CellList(before?.cells ?? [], site.stateOfCell);
+  const dependencies = new DependencyList(before?.dependencies ?? [], site.versionOf);
   const known = before?.index;
-  const index = writeSearchIndex(site, openOutput(join(folder, 'dist')), { cells, words, before: known });
-  before = { cells: cells.list, index };
+  const index = writeSearchIndex(site, openOutput(join(folder, 'dist')), {
+    dependencies,
+    words,
+    before: known,
+  });
+  before = { dependencies: dependencies.list, index };
   const written = Object.keys(index.files).filter((path) => index.files[path] !== known?.files[path]);
   return { read, isWritten: written.length > 0, written };
 }

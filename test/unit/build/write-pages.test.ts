@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOutput } from '../../../src/build/output-folder.ts';
 import { writePages } from '../../../src/build/write-pages.ts';
-import { CellList } from '../../../src/rebuild/cell-list.ts';
+import { DependencyList } from '../../../src/rebuild/dependency-list.ts';
 import type { PageManifest } from '../../../src/rebuild/page-manifest.ts';
 import type { OpenSite } from '../../../src/site/renderer.ts';
 
 let folder = '';
-/** What stands behind each cell, and the cells that each page shows, one after the other. */
-let cells: Record<string, string>;
+/** What stands behind each dependency, and the dependencies that each page shows, one after the other. */
+let dependencies: Record<string, string>;
 let pages: Record<string, string[]>;
 let rendered: string[] = [];
-let before: Pick<PageManifest, 'cells' | 'pages'> | undefined;
+let before: Pick<PageManifest, 'dependencies' | 'pages'> | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'parallax-pages-'));
-  cells = { site: 'The Bridge Papers', closed: 'The bridge is closed', profits: 'The ferry gains' };
+  dependencies = { site: 'The Bridge Papers', closed: 'The bridge is closed', profits: 'The ferry gains' };
   pages = {
     '/news/': ['site', 'closed', 'profits'],
     '/news/closed/': ['site', 'closed'],
@@ -36,20 +36,20 @@ const site: OpenSite = {
   render: ({ href }) => {
     rendered.push(href);
     const read = pages[href] ?? [];
-    const body = Buffer.from(read.map((cell) => cells[cell]).join('\n'));
-    return Promise.resolve({ body, cells: new Set(read) });
+    const body = Buffer.from(read.map((dependency) => dependencies[dependency]).join('\n'));
+    return Promise.resolve({ body, dependencies: new Set(read) });
   },
   documents: () => [],
-  stateOfCell: (cell) => `state of ${cells[cell] ?? 'nothing'}`,
+  versionOf: (dependency) => `state of ${dependencies[dependency] ?? 'nothing'}`,
 };
 
 /** Builds as the next build would. Gives the pages that were rendered, and how many were kept. */
 async function build(): Promise<{ rendered: string[]; kept: number }> {
   rendered = [];
-  const list = new CellList(before?.cells ?? [], site.stateOfCell);
-  const known = { base: '/news/', cells: list, before: before?.pages };
+  const list = new DependencyList(before?.dependencies ?? [], site.versionOf);
+  const known = { base: '/news/', dependencies: list, before: before?.pages };
   const { pages: written, kept } = await writePages(site, openOutput(folder), known);
-  before = { cells: list.list, pages: written };
+  before = { dependencies: list.list, pages: written };
   return { rendered, kept };
 }
 
@@ -71,9 +71,9 @@ describe('the pages of a site', () => {
     expect(await build()).toEqual({ rendered: [], kept: 5 });
   });
 
-  it('are rendered again where one of their cells has changed, and they alone', async () => {
+  it('are rendered again where one of their dependencies has changed, and they alone', async () => {
     await build();
-    cells['closed'] = 'The bridge is open';
+    dependencies['closed'] = 'The bridge is open';
     expect(await build()).toEqual({ rendered: ['/news/', '/news/closed/'], kept: 3 });
     expect(textOf('closed/index.html')).toBe('The Bridge Papers\nThe bridge is open');
     expect(await build()).toEqual({ rendered: [], kept: 5 });
@@ -81,12 +81,12 @@ describe('the pages of a site', () => {
 
   it('depend on what was read for them the last time, not the first', async () => {
     await build();
-    cells['closed'] = 'The bridge is open';
+    dependencies['closed'] = 'The bridge is open';
     pages['/news/closed/'] = ['closed', 'pier'];
     await build();
-    cells['site'] = 'The Bridge File';
+    dependencies['site'] = 'The Bridge File';
     expect((await build()).rendered).toEqual(['/news/', '/news/profits/', '/news/404/']);
-    cells['pier'] = 'There is a pier';
+    dependencies['pier'] = 'There is a pier';
     expect((await build()).rendered).toEqual(['/news/closed/']);
   });
 
@@ -131,11 +131,11 @@ describe('the pages of a site', () => {
     ]);
   });
 
-  it('leave no cell in the manifest that no page reads', async () => {
+  it('leave no dependency in the manifest that no page reads', async () => {
     await build();
     pages = { '/news/closed/': ['site', 'closed'] };
     await build();
-    expect(before?.cells).toEqual([
+    expect(before?.dependencies).toEqual([
       ['site', 'state of The Bridge Papers'],
       ['closed', 'state of The bridge is closed'],
     ]);
@@ -143,7 +143,7 @@ describe('the pages of a site', () => {
 
   it('are the same, byte for byte, as those of a first build', async () => {
     await build();
-    cells['profits'] = 'The ferry loses';
+    dependencies['profits'] = 'The ferry loses';
     pages['/news/pier/'] = ['site', 'pier'];
     await build();
     const first = filesKnown().map((file) => [file, textOf(file)]);
@@ -154,8 +154,12 @@ describe('the pages of a site', () => {
 
   it('are not built where one cannot be rendered', async () => {
     const failing: OpenSite = { ...site, render: () => Promise.reject(new Error('/news/ answers 500.')) };
-    const cells = new CellList([], site.stateOfCell);
-    const building = writePages(failing, openOutput(folder), { base: '/news/', cells, before: undefined });
+    const dependencies = new DependencyList([], site.versionOf);
+    const building = writePages(failing, openOutput(folder), {
+      base: '/news/',
+      dependencies,
+      before: undefined,
+    });
     await expect(building).rejects.toThrow('/news/ answers 500.');
   });
 });

@@ -50,13 +50,13 @@ const edit = async (file: string, from: string, to: string) => {
 const readAnew = (): Promise<Reading> => createReader(contentFolder(root)).read();
 
 /** What a file of results gives again: all that is kept goes through JSON. */
-function written({ cells, files, names }: KeptResults): KeptResults {
-  const read = JSON.parse(JSON.stringify({ cells, files: [...files], names: [...names] })) as {
-    cells: KeptResults['cells'];
+function written({ dependencies, files, names }: KeptResults): KeptResults {
+  const read = JSON.parse(JSON.stringify({ dependencies, files: [...files], names: [...names] })) as {
+    dependencies: KeptResults['dependencies'];
     files: [string, never][];
     names: [string, never][];
   };
-  return { cells: read.cells, files: new Map(read.files), names: new Map(read.names) };
+  return { dependencies: read.dependencies, files: new Map(read.files), names: new Map(read.names) };
 }
 
 /** Checks again after a change. Gives the files that were parsed, and the results for the next check. */

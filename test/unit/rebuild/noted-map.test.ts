@@ -13,8 +13,8 @@ const noted = new NotedMap(bridges, reads, {
   count: 'how many bridges',
 });
 const during = (work: () => unknown) => {
-  const { result, cells } = reads.during(work);
-  return [result, [...cells]];
+  const { result, dependencies } = reads.during(work);
+  return [result, [...dependencies]];
 };
 
 describe('a map whose reading is noted', () => {
@@ -54,12 +54,12 @@ describe('an object whose properties are noted', () => {
   const bridge = { id: 'old', name: 'The Old Bridge', length: 120 };
   const object = noteProperties(bridge, reads, (key) => (key === 'id' ? undefined : `old ${key}`));
 
-  it('notes each that is read, under its cell, and no other', () => {
+  it('notes each that is read, under its dependency, and no other', () => {
     expect(during(() => object.name)).toEqual(['The Old Bridge', ['old name']]);
     expect(during(() => object.length)).toEqual([120, ['old length']]);
   });
 
-  it('notes nothing of one without a cell', () => {
+  it('notes nothing of one without a dependency', () => {
     expect(during(() => object.id)).toEqual(['old', []]);
   });
 

@@ -6,19 +6,19 @@ import { readManifest, writeManifest, type PageManifest } from '../../../src/reb
 
 const MANIFEST: PageManifest = {
   key: 'code-1',
-  cells: [
+  dependencies: [
     ['site', 'a'],
     ['head:closed', 'b'],
     ['head:profits', 'c'],
   ],
   pages: {
-    'index.html': { cells: [0, 1, 2], size: 10, time: 1.5 },
-    'closed/index.html': { cells: [0, 1], size: 20, time: 2.5 },
-    'profits/index.html': { cells: [2, 0], size: 30, time: 3.5 },
-    'robots.txt': { cells: [], size: 40, time: 4.5 },
+    'index.html': { dependencies: [0, 1, 2], size: 10, time: 1.5 },
+    'closed/index.html': { dependencies: [0, 1], size: 20, time: 2.5 },
+    'profits/index.html': { dependencies: [2, 0], size: 30, time: 3.5 },
+    'robots.txt': { dependencies: [], size: 40, time: 4.5 },
   },
   index: {
-    documents: [{ id: 'closed', cells: [1], words: { at: 0, size: 9 } }],
+    documents: [{ id: 'closed', dependencies: [1], words: { at: 0, size: 9 } }],
     totals: { words: 3 },
     files: { 'search/index/0.json': { size: 50, time: 5.5, digest: 'd' } },
   },
@@ -55,7 +55,7 @@ describe('the manifest of a build', () => {
   it.each([
     ['there is none', undefined],
     ['it is empty', ''],
-    ['it was cut off', '{"form":1,"key":"code-1","cells":[["si'],
+    ['it was cut off', '{"form":1,"key":"code-1","dependencies":[["si'],
     ['it is of another form', JSON.stringify({ form: 0, ...MANIFEST })],
     ['it has no form', JSON.stringify(MANIFEST)],
     ['it is nothing', 'null'],

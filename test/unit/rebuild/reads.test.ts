@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Reads } from '../../../src/rebuild/reads.ts';
 
-const listed = (cells: ReadonlySet<string>) => [...cells];
+const listed = (dependencies: ReadonlySet<string>) => [...dependencies];
 
 describe('what is read while something is worked out', () => {
-  it('is each cell once, in the order of reading, with what was worked out', () => {
+  it('is each dependency once, in the order of reading, with what was worked out', () => {
     const reads = new Reads();
-    const { result, cells } = reads.during(() => {
-      for (const cell of ['b', 'a', 'b']) reads.note(cell);
+    const { result, dependencies } = reads.during(() => {
+      for (const dependency of ['b', 'a', 'b']) reads.note(dependency);
       reads.noteAll(['c', 'a']);
       return 'done';
     });
     expect(result).toBe('done');
-    expect(listed(cells)).toEqual(['b', 'a', 'c']);
+    expect(listed(dependencies)).toEqual(['b', 'a', 'c']);
   });
 
   it('is what was read inside of it, too, but inside nothing of what is around it', () => {
@@ -22,25 +22,25 @@ describe('what is read while something is worked out', () => {
       reads.note('before');
       inner = reads.during(() => {
         reads.note('inside');
-      }).cells;
+      }).dependencies;
       reads.note('after');
     });
     expect(listed(inner)).toEqual(['inside']);
-    expect(listed(outer.cells)).toEqual(['before', 'inside', 'after']);
+    expect(listed(outer.dependencies)).toEqual(['before', 'inside', 'after']);
   });
 
   it('is nothing of what was read before or after it', () => {
     const reads = new Reads();
     reads.note('before');
-    const { cells } = reads.during(() => undefined);
+    const { dependencies } = reads.during(() => undefined);
     reads.note('after');
     reads.noteAll(['after']);
-    expect(listed(cells)).toEqual([]);
+    expect(listed(dependencies)).toEqual([]);
   });
 
   it('is noted by the frame around it also where the work throws', () => {
     const reads = new Reads();
-    const { cells } = reads.during(() => {
+    const { dependencies } = reads.during(() => {
       try {
         reads.during(() => {
           reads.note('inside');
@@ -50,7 +50,7 @@ describe('what is read while something is worked out', () => {
         reads.note('caught');
       }
     });
-    expect(listed(cells)).toEqual(['inside', 'caught']);
+    expect(listed(dependencies)).toEqual(['inside', 'caught']);
   });
 });
 
@@ -61,9 +61,9 @@ describe('a frame for work that waits', () => {
     reads.note('first');
     await Promise.resolve();
     reads.note('second');
-    const cells = close();
+    const dependencies = close();
     reads.note('third');
-    expect(listed(cells)).toEqual(['first', 'second']);
+    expect(listed(dependencies)).toEqual(['first', 'second']);
   });
 
   it('cannot be closed before those inside of it', () => {
@@ -77,7 +77,7 @@ describe('a frame for work that waits', () => {
 describe('what is worked out unnoticed', () => {
   it('leaves nothing in the frames around it, which go on afterwards', () => {
     const reads = new Reads();
-    const { cells } = reads.during(() => {
+    const { dependencies } = reads.during(() => {
       reads.note('before');
       const found = reads.unnoticed(() => {
         reads.note('hidden');
@@ -85,15 +85,15 @@ describe('what is worked out unnoticed', () => {
           reads.note('its own');
         });
       });
-      expect(listed(found.cells)).toEqual(['its own']);
+      expect(listed(found.dependencies)).toEqual(['its own']);
       reads.note('after');
     });
-    expect(listed(cells)).toEqual(['before', 'after']);
+    expect(listed(dependencies)).toEqual(['before', 'after']);
   });
 
   it('leaves the frames as they were where it throws', () => {
     const reads = new Reads();
-    const { cells } = reads.during(() => {
+    const { dependencies } = reads.during(() => {
       expect(() =>
         reads.unnoticed(() => {
           throw new Error('no such dossier');
@@ -101,6 +101,6 @@ describe('what is worked out unnoticed', () => {
       ).toThrow('no such dossier');
       reads.note('after');
     });
-    expect(listed(cells)).toEqual(['after']);
+    expect(listed(dependencies)).toEqual(['after']);
   });
 });

@@ -45,8 +45,8 @@ const remove =
     for (const name of names) await files.remove(name);
   };
 
-/** Changes of the bridge archive, and the cells of its pages that have another state after each. */
-export const CHANGES: [what: string, step: Step, cells: string[]][] = [
+/** Changes of the bridge archive, and the dependencies of its pages that have another state after each. */
+export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
   [
     'the frontmatter of an article',
     replace(ARTICLE, 'The desk', 'The newsroom'),

@@ -86,12 +86,12 @@ const VIEWS: readonly View[] = [
   (loaded) => documentSources(loaded).map(({ id, make }) => [`document ${id}`, make]),
 ];
 
-/** The cells that each page and each document of the search reads, by its address or id. */
-export function cellsOfPages(loaded: LoadedArchive): Map<string, ReadonlySet<string>> {
+/** The dependencies that each page and each document of the search reads, by its address or id. */
+export function dependenciesOfPages(loaded: LoadedArchive): Map<string, ReadonlySet<string>> {
   return new Map(
     VIEWS.flatMap((view) => view(loaded)).map(([href, read]) => [
       href,
-      loaded.reads.during(() => JSON.stringify([loaded.site, read()])).cells,
+      loaded.reads.during(() => JSON.stringify([loaded.site, read()])).dependencies,
     ]),
   );
 }

@@ -16,7 +16,9 @@ function noted(...ids: string[]): LoadedArchive {
   return { ...loaded, archive: { ...loaded.archive, articlesById } };
 }
 
-const cellsOf = ({ reads }: LoadedArchive, work: () => unknown) => [...reads.during(work).cells];
+const dependenciesOf = ({ reads }: LoadedArchive, work: () => unknown) => [
+  ...reads.during(work).dependencies,
+];
 
 describe('what is kept of an archive', () => {
   const titleOf = (calls: string[] = []) =>
@@ -65,8 +67,8 @@ describe('what is kept of an archive', () => {
   it('counts as read by every page that asks, the first and the next', () => {
     const [loaded, title] = [noted('a', 'b'), titleOf()];
     const ask = () => title(loaded, 'a');
-    expect(cellsOf(loaded, ask)).toEqual(['article:a']);
-    expect(cellsOf(loaded, ask)).toEqual(['article:a']);
+    expect(dependenciesOf(loaded, ask)).toEqual(['article:a']);
+    expect(dependenciesOf(loaded, ask)).toEqual(['article:a']);
   });
 
   it('counts as read where it was worked out for something else that is kept', () => {
@@ -76,8 +78,8 @@ describe('what is kept of an archive', () => {
       (of) => [title(of, 'a'), title(of, 'b')],
     );
     title(loaded, 'b');
-    expect(cellsOf(loaded, () => both(loaded, undefined))).toEqual(['article:a', 'article:b']);
-    expect(cellsOf(loaded, () => both(loaded, undefined))).toEqual(['article:a', 'article:b']);
+    expect(dependenciesOf(loaded, () => both(loaded, undefined))).toEqual(['article:a', 'article:b']);
+    expect(dependenciesOf(loaded, () => both(loaded, undefined))).toEqual(['article:a', 'article:b']);
   });
 
   it('is not kept where it cannot be worked out', () => {
@@ -109,7 +111,7 @@ describe('what is kept of an archive that takes the place of another', () => {
   /** An archive in which articles have these states. */
   const withStates = (states: Record<string, string>): LoadedArchive => ({
     ...noted('a', 'b'),
-    stateOfCell: (cell) => states[cell] ?? '',
+    versionOf: (dependency) => states[dependency] ?? '',
   });
 
   it('is not worked out again where nothing has changed that was read for it', () => {
@@ -119,14 +121,14 @@ describe('what is kept of an archive that takes the place of another', () => {
     calls.length = 0;
     expect(titleOf(now, 'a')).toBe('About a');
     expect(calls).toEqual([]);
-    expect(cellsOf(now, () => titleOf(now, 'a'))).toEqual(['article:a']);
+    expect(dependenciesOf(now, () => titleOf(now, 'a'))).toEqual(['article:a']);
   });
 
   it('counts as read the first time, too', () => {
     const [before, now] = [withStates({ 'article:a': '1' }), withStates({ 'article:a': '1' })];
     titleOf(before, 'a');
     inheritKept(before, now);
-    expect(cellsOf(now, () => titleOf(now, 'a'))).toEqual(['article:a']);
+    expect(dependenciesOf(now, () => titleOf(now, 'a'))).toEqual(['article:a']);
   });
 
   it('is worked out again where something has changed', () => {
@@ -166,22 +168,22 @@ describe('an index of an archive', () => {
       .map(({ data }) => data.title)
       .filter((text) => text.startsWith(prefix)),
   );
-  const cell = 'index:titles-for-this-test:About';
+  const dependency = 'index:titles-for-this-test:About';
 
   it('gives a value, of which a page that asks has read nothing but that', () => {
     const loaded = noted('a', 'b');
     const ask = () => titles(loaded, 'About');
     expect(
-      cellsOf(loaded, () => {
+      dependenciesOf(loaded, () => {
         expect(ask()).toEqual(['About a', 'About b']);
       }),
-    ).toEqual([cell]);
-    expect(cellsOf(loaded, ask)).toEqual([cell]);
+    ).toEqual([dependency]);
+    expect(dependenciesOf(loaded, ask)).toEqual([dependency]);
   });
 
-  it('has the value behind the cell, of any archive', () => {
-    expect(indexValue(noted('a'), cell)).toEqual(['About a']);
-    expect(indexValue(noted('b'), cell)).toEqual(['About b']);
+  it('has the value behind the dependency, of any archive', () => {
+    expect(indexValue(noted('a'), dependency)).toEqual(['About a']);
+    expect(indexValue(noted('b'), dependency)).toEqual(['About b']);
   });
 
   it('takes keys with any signs', () => {
@@ -196,9 +198,9 @@ describe('an index of an archive', () => {
     );
     const count = indexBy('count-for-this-test', (of) => all(of, undefined).length);
     const loaded = noted('a', 'b');
-    expect(cellsOf(loaded, () => count(loaded, ''))).toEqual(['index:count-for-this-test:']);
+    expect(dependenciesOf(loaded, () => count(loaded, ''))).toEqual(['index:count-for-this-test:']);
     // A page that asks for the thing itself has read what it is made of, though the index was first.
-    expect(cellsOf(loaded, () => all(loaded, undefined))).toEqual(['articles']);
+    expect(dependenciesOf(loaded, () => all(loaded, undefined))).toEqual(['articles']);
   });
 
   it('must be one that there is', () => {

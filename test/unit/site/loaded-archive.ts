@@ -22,7 +22,7 @@ export function loadedFrom(archive: Archive): LoadedArchive {
     introductionHtml: () => '',
     introductionTexts: () => [],
     reads: new Reads(),
-    stateOfCell: () => '',
+    versionOf: () => '',
     results: undefined,
   };
 }

@@ -3,7 +3,7 @@ import type { LoadedArchive } from '../../../src/site/archive.ts';
 import { inheritKept } from '../../../src/site/kept.ts';
 import { CHANGES, copyBridgeArchive, withdrawArticle, removeArticle, type Step } from './archive-changes.ts';
 import { copyFixture, type ArchiveCopy } from './archive-copy.ts';
-import { cellsOfPages, textsOfPages } from './every-page.ts';
+import { dependenciesOfPages, textsOfPages } from './every-page.ts';
 
 let copy: ArchiveCopy;
 beforeEach(async () => {
@@ -11,27 +11,27 @@ beforeEach(async () => {
 });
 afterEach(() => copy.end());
 
-const cellsRead = (loaded: LoadedArchive) =>
-  new Set([...cellsOfPages(loaded).values()].flatMap((cells) => [...cells]));
+const dependenciesRead = (loaded: LoadedArchive) =>
+  new Set([...dependenciesOfPages(loaded).values()].flatMap((dependencies) => [...dependencies]));
 
 describe('a change of', () => {
   it.each(CHANGES)(
-    '%s changes the states of just the cells that have it, and leaves no page with the same cells that would show something else',
-    async (_, step, cells) => {
+    '%s changes the states of just the dependencies that have it, and leaves no page with the same dependencies that would show something else',
+    async (_, step, dependencies) => {
       const before = await copy.load();
       const texts = textsOfPages(before);
-      const pages = cellsOfPages(before);
+      const pages = dependenciesOfPages(before);
       const read = new Set([...pages.values()].flatMap((ofPage) => [...ofPage]));
-      const states = new Map([...read].map((cell) => [cell, before.stateOfCell(cell)]));
+      const states = new Map([...read].map((dependency) => [dependency, before.versionOf(dependency)]));
       await step(copy);
       const after = await copy.load();
-      const changed = [...states].filter(([cell, state]) => after.stateOfCell(cell) !== state);
-      expect(changed.map(([cell]) => cell).sort()).toEqual(cells);
+      const changed = [...states].filter(([dependency, state]) => after.versionOf(dependency) !== state);
+      expect(changed.map(([dependency]) => dependency).sort()).toEqual(dependencies);
       const isKept = (href: string) =>
         pages
           .get(href)
           ?.values()
-          .every((cell) => after.stateOfCell(cell) === states.get(cell)) === true;
+          .every((dependency) => after.versionOf(dependency) === states.get(dependency)) === true;
       const kept = [...textsOfPages(after)].filter(([href]) => isKept(href));
       expect(kept.length).toBeLessThan(texts.size);
       expect(kept.filter(([href, text]) => text !== texts.get(href))).toEqual([]);
@@ -51,41 +51,49 @@ describe('an archive that takes the place of another', () => {
 });
 
 describe('what is there no more', () => {
-  /** The states that the cells of the archive had, and have after a change. */
+  /** The states that the dependencies of the archive had, and have after a change. */
   async function statesAround(step: Step) {
     const before = await copy.load();
-    const cells = [...cellsRead(before)];
-    const states = new Map(cells.map((cell) => [cell, before.stateOfCell(cell)]));
+    const dependencies = [...dependenciesRead(before)];
+    const states = new Map(dependencies.map((dependency) => [dependency, before.versionOf(dependency)]));
     await step(copy);
     const after = await copy.load();
-    return { states, now: new Map(cells.map((cell) => [cell, after.stateOfCell(cell)])) };
+    return {
+      states,
+      now: new Map(dependencies.map((dependency) => [dependency, after.versionOf(dependency)])),
+    };
   }
 
-  it('has cells with other states, whatever was read of it', async () => {
+  it('has dependencies with other states, whatever was read of it', async () => {
     const { states, now } = await statesAround(removeArticle);
-    for (const cell of ['article', 'head', 'body', 'codings', 'original', 'index:paragraphs'])
-      expect([cell, now.get(`${cell}:bridge-closed`)]).not.toEqual([
-        cell,
-        states.get(`${cell}:bridge-closed`),
+    for (const dependency of ['article', 'head', 'body', 'codings', 'original', 'index:paragraphs'])
+      expect([dependency, now.get(`${dependency}:bridge-closed`)]).not.toEqual([
+        dependency,
+        states.get(`${dependency}:bridge-closed`),
       ]);
   });
 
   it('takes its codings with it where an article becomes a draft', async () => {
     const { states, now } = await statesAround(withdrawArticle);
-    for (const cell of ['article:bridge-closed', 'codings:bridge-closed', 'all:codings', 'count:articles'])
-      expect([cell, now.get(cell)]).not.toEqual([cell, states.get(cell)]);
+    for (const dependency of [
+      'article:bridge-closed',
+      'codings:bridge-closed',
+      'all:codings',
+      'count:articles',
+    ])
+      expect([dependency, now.get(dependency)]).not.toEqual([dependency, states.get(dependency)]);
   });
 });
 
-describe('every cell that a page reads', () => {
+describe('every dependency that a page reads', () => {
   it('has a state, and the same whenever the archive is read', async () => {
     const all = await copyFixture('archive');
     try {
-      const cells = cellsRead(await all.load());
-      expect(cells.size).toBeGreaterThan(400);
+      const dependencies = dependenciesRead(await all.load());
+      expect(dependencies.size).toBeGreaterThan(400);
       const [first, second] = [await all.load(), await all.load()];
-      for (const cell of cells)
-        expect([cell, second.stateOfCell(cell)]).toEqual([cell, first.stateOfCell(cell)]);
+      for (const dependency of dependencies)
+        expect([dependency, second.versionOf(dependency)]).toEqual([dependency, first.versionOf(dependency)]);
     } finally {
       await all.end();
     }
@@ -93,7 +101,7 @@ describe('every cell that a page reads', () => {
 
   it('is one that is known', async () => {
     const loaded = await copy.load();
-    for (const cell of ['nothing', 'nothing:a', 'all:nothing', 'count:nothing', 'index:nothing:a'])
-      expect(() => loaded.stateOfCell(cell)).toThrow(/There is no/);
+    for (const dependency of ['nothing', 'nothing:a', 'all:nothing', 'count:nothing', 'index:nothing:a'])
+      expect(() => loaded.versionOf(dependency)).toThrow(/There is no/);
   });
 });

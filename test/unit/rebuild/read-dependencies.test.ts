@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { areUnchanged, readCells } from '../../../src/rebuild/read-cells.ts';
+import { areUnchanged, readDependencies } from '../../../src/rebuild/read-dependencies.ts';
 
-const stateIn = (states: Record<string, string>) => (cell: string) => states[cell] ?? '';
+const stateIn = (versions: Record<string, string>) => (dependency: string) => versions[dependency] ?? '';
 
-it('cells are unchanged as long as each has the state that it had', () => {
-  const read = readCells(
+it('dependencies are unchanged as long as each has the version that it had', () => {
+  const read = readDependencies(
     new Set(['actor:iran', 'body:strike']),
     stateIn({ 'actor:iran': 'a', 'body:strike': 'b' }),
   );
-  expect(read.cells).toEqual(['actor:iran', 'body:strike']);
+  expect(read.dependencies).toEqual(['actor:iran', 'body:strike']);
   const again = JSON.parse(JSON.stringify(read)) as typeof read;
   expect(areUnchanged(again, stateIn({ 'actor:iran': 'a', 'body:strike': 'b', other: 'c' }))).toBe(true);
   expect(areUnchanged(again, stateIn({ 'actor:iran': 'a', 'body:strike': 'c' }))).toBe(false);

@@ -1,0 +1,28 @@
+import { hash } from 'node:crypto';
+
+/** The dependencies that were read for something, and a digest of their versions then. */
+export interface ReadDependencies {
+  dependencies: string[];
+  version: string;
+}
+
+/** Notes dependencies with the versions that they have now; `versionOf` gives that of each. */
+export function readDependencies(
+  dependencies: Iterable<string>,
+  versionOf: (dependency: string) => string,
+): ReadDependencies {
+  const all = [...dependencies];
+  return { dependencies: all, version: digestOf(all, versionOf) };
+}
+
+/** Whether dependencies have the versions that were noted, so that what was made of them would be the same. */
+export function areUnchanged(
+  { dependencies, version }: ReadDependencies,
+  versionOf: (dependency: string) => string,
+): boolean {
+  return version === digestOf(dependencies, versionOf);
+}
+
+function digestOf(dependencies: readonly string[], versionOf: (dependency: string) => string): string {
+  return hash('sha1', dependencies.map(versionOf).join('\n'), 'base64url');
+}
