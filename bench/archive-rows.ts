@@ -13,7 +13,7 @@ import { copyForBench, emptySite } from './copies.ts';
 import { measure, measureScript, PROJECT } from './measure.ts';
 import { SearchVisits } from './search-visits.ts';
 import { cpuSeconds, kilobytes, type BenchRow } from './table.ts';
-import { openElements, pageWeights, scriptBytes, sentBytes, type PageWeight } from './weights.ts';
+import { elementsInSight, pageWeights, scriptBytes, sentBytes, type PageWeight } from './weights.ts';
 
 /** Measures an archive as it is, from its folder: its builds beside Astro alone, its pages, comparisons and search. */
 export async function archiveRows(content: string): Promise<BenchRow[]> {
@@ -88,7 +88,7 @@ function weightRow(budget: PageBudget, { page, bytes, requests }: PageWeight): B
 function elementRows(dist: string, { elements: most }: PageBudget, pages: readonly PageWeight[]): BenchRow[] {
   if (most === undefined) return [];
   return pages
-    .map(({ page }) => ({ page, elements: openElements(readFileSync(join(dist, page), 'utf8')) }))
+    .map(({ page }) => ({ page, elements: elementsInSight(readFileSync(join(dist, page), 'utf8')) }))
     .sort((a, b) => b.elements - a.elements)
     .slice(0, 1)
     .map(({ page, elements }) => ({

@@ -38,7 +38,7 @@ export function weightOf(dist: string, html: string): Omit<PageWeight, 'page'> {
 }
 
 /** How many elements a page has before anything on it is opened: all but those that closed details hide. */
-export function openElements(html: string): number {
+export function elementsInSight(html: string): number {
   const above: { isHidden: boolean; isClosed: boolean }[] = [];
   let count = 0;
   const parser = new Parser({

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { findCorpora, metadataPages, newsPages } from './pages.ts';
-import { readMainText } from './read-page.ts';
+import { readOurs } from './read-page.ts';
 
 /** What one extractor took for all pages, and the texts that it found on the news pages. */
 export interface Pass {
@@ -14,7 +14,7 @@ export interface Pass {
 }
 
 const extractors = {
-  ours: readMainText,
+  ours: readOurs,
   readability: (html: string) => {
     const dom = new JSDOM(html, { virtualConsole: new VirtualConsole() });
     const text = new Readability(dom.window.document).parse()?.textContent ?? '';

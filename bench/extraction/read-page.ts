@@ -8,7 +8,7 @@ export async function readPage(html: string): Promise<SavedArticle> {
 }
 
 /** Its main text: the paragraphs and headings, with a blank line between them. */
-export async function readMainText(html: string): Promise<string> {
+export async function readOurs(html: string): Promise<string> {
   const { blocks } = await readPage(html);
   return blocks.map(({ text }) => text).join('\n\n');
 }

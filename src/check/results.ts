@@ -4,7 +4,7 @@ import { DependencyList } from '../rebuild/dependency-list.ts';
 import { Reads } from '../rebuild/reads.ts';
 import type { NamesResult } from './checks/original-names.ts';
 import type { Facts } from './facts.ts';
-import { answersOf, versionOf, surround, type Surroundings } from './surroundings.ts';
+import { answersOf, versionOfAnswer, surround, type Surroundings } from './surroundings.ts';
 
 /** What is known of a file: what is wrong with it, and what checks of other files need of it. */
 export interface FileResult {
@@ -59,7 +59,9 @@ export function keepResults(
   const answers = answersOf(content, factsOf);
   const reads = new Reads();
   const archive = surround(content, answers, reads);
-  const dependencies = new DependencyList(kept.dependencies, (dependency) => versionOf(answers, dependency));
+  const dependencies = new DependencyList(kept.dependencies, (dependency) =>
+    versionOfAnswer(answers, dependency),
+  );
   const judged = new Map<string, { result: FileResult; asked?: ReadonlySet<string> }>();
 
   const judgeEntry = (entry: Entry<unknown>): readonly Issue[] => {

@@ -163,7 +163,7 @@ export function surround(content: Content, answers: Answers, reads: Reads): Surr
 }
 
 /** The answer to the question of a dependency as a short text, the same as long as the answer is. */
-export function versionOf(answers: Answers, dependency: string): string {
+export function versionOfAnswer(answers: Answers, dependency: string): string {
   const [name, ...asked] = JSON.parse(dependency) as [keyof Answers, ...(string | null)[]];
   const answer = answers[name] as ((...asked: (string | undefined)[]) => unknown) | undefined;
   const version = JSON.stringify([answer?.(...asked.map((each) => each ?? undefined))]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreFields } from '../../bench/extraction/fields.ts';
 import { findCorpora, metadataPages, newsPages } from '../../bench/extraction/pages.ts';
-import { readMainText, readPage } from '../../bench/extraction/read-page.ts';
+import { readOurs, readPage } from '../../bench/extraction/read-page.ts';
 import { scoreTexts } from '../../bench/extraction/score.ts';
 import { corporaPath } from './folder.ts';
 
@@ -11,7 +11,7 @@ if (missing.length > 0) throw new Error(`Not there: ${missing.join(', ')}.`);
 describe('pages that nobody here wrote', { timeout: 120_000 }, () => {
   it('finds the main text of the news pages with an F1 of at least 0.970', async () => {
     const texts = new Map<string, string>();
-    for (const { id, html } of newsPages(corpora)) texts.set(id, await readMainText(html));
+    for (const { id, html } of newsPages(corpora)) texts.set(id, await readOurs(html));
     const score = scoreTexts(texts, corpora);
     expect(score.documents).toBe(61);
     expect(score.f1).toBeGreaterThanOrEqual(0.97);

@@ -2,7 +2,7 @@ import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetOf } from '../../bench/budgets.ts';
-import { openElements, weightOf } from '../../bench/weights.ts';
+import { elementsInSight, weightOf } from '../../bench/weights.ts';
 import { filesBelow } from '../../scripts/files-below.ts';
 import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from './dist.ts';
 
@@ -148,7 +148,7 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
 
   'has no more elements than its budget before anything on it is opened': ({ path, html }) => {
     const { elements = Number.POSITIVE_INFINITY } = budgetOf(path);
-    const count = openElements(html);
+    const count = elementsInSight(html);
     return unless(count <= elements, `${count} elements`);
   },
 };

@@ -5,7 +5,7 @@ import { analyse, type DocumentTerms } from './analyse.ts';
 import { changeRows } from './change-rows.ts';
 import { changeWords, documentsOfWord } from './change-words.ts';
 import type { ChangedDocument, ReadIndexFile } from './changed-document.ts';
-import { averageLengths, namesOf, type IndexTotals } from './index-totals.ts';
+import { averageLengths, namesOfRecord, type IndexTotals } from './index-totals.ts';
 import {
   documentFile,
   spellingFilePath,
@@ -136,6 +136,7 @@ function changeNames(
 ): IndexTotals['names'] {
   const first = DOCUMENT_KINDS.reduce((sum, kind) => sum + kinds[kind], 0) - names.length;
   const now = [...names];
-  for (const { number, now: terms } of changed) if (number >= first) now[number - first] = namesOf(terms);
+  for (const { number, now: terms } of changed)
+    if (number >= first) now[number - first] = namesOfRecord(terms);
   return now;
 }

@@ -23,7 +23,7 @@ export function isRecord({ kind }: DocumentTerms): boolean {
 }
 
 /** The names of a record. */
-export function namesOf({ shown: { title, records } }: DocumentTerms): string[] {
+export function namesOfRecord({ shown: { title, records } }: DocumentTerms): string[] {
   return [title, ...records.flatMap(({ names }) => names)];
 }
 

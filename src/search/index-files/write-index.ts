@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, SEARCH_FIELDS, type DocumentKind } from '../document.ts';
 import type { DocumentTerms } from './analyse.ts';
-import { averageLengths, isRecord, namesOf, type IndexTotals } from './index-totals.ts';
+import { averageLengths, isRecord, namesOfRecord, type IndexTotals } from './index-totals.ts';
 import { documentFile, spellingFilePath, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
 import { FacetFiles } from './write-facets.ts';
 import { RowFiles } from './write-rows.ts';
@@ -29,7 +29,7 @@ export function* writeIndex(documents: Iterable<DocumentTerms>): Generator<Index
     words.add(document.terms, document.lengths);
     rows.add(document.rows);
     facets.add(document.facets);
-    if (isRecord(document)) names.push(namesOf(document));
+    if (isRecord(document)) names.push(namesOfRecord(document));
     for (const [field, length] of document.lengths.entries()) {
       lengths[field]!.sum += length;
       lengths[field]!.documents += Math.sign(length);
