@@ -14,6 +14,16 @@ export const agreementOnAnswers = indexBy(
     agreementBy(loaded, codebook).variables.find(({ variable }) => variable === 'answers') ?? null,
 );
 
+/**
+ * How far the coders agree on the answers to one question, as Krippendorff's alpha with two decimals; `null` where nothing
+ * was coded twice. The key is the codebook and the question, with a blank between.
+ */
+export const agreementOnQuestion = indexBy('agreement-on-question', (loaded, key) => {
+  const [codebook = '', question] = key.split(' ');
+  const found = agreementBy(loaded, codebook).answers.find((each) => each.question === question);
+  return found?.alpha?.toFixed(2) ?? null;
+});
+
 function workOut({ archive, codings }: LoadedArchive, id: Id): Agreement {
   const { questions, measures } = codebookOf(archive, id);
   return agreementOf(

@@ -120,6 +120,9 @@ test('the page of a question has everything on it: definitions, every wording, w
   expect(text).toContain('Somebody wrote to the ministry before it failed.');
   expect(text).toContain('passed on: Residents of Ulvane, hedged: “spoke of”');
   expect(text).toContain('Silent: Unidentified site.');
+  expect(text).toMatch(
+    /Coded by coder-a\. Agreement of coders on this question: alpha [01]\.\d\d \(how measured\)/,
+  );
   expect(text).toContain('Ad-Difaf is divided');
   const claims = openBuilt(WHOLE).getElementById('q-dam-warnings')!;
   for (const wording of selectAll(claims, '.answers p'))
