@@ -8,6 +8,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCommand, readWords } from '../src/command/command.ts';
+import { contentOption } from '../src/command/options.ts';
 import { CONTENT_VARIABLE, requestedContent } from '../src/content/content-folder.ts';
 import { OUT_VARIABLE } from '../src/site/folders.ts';
 import { endWithChildren, runCommand } from './child.ts';
@@ -19,6 +20,7 @@ const command = createCommand(
   'Builds the site of a revision and of the working tree, and compares them file by file. Hashes in the names of styles and scripts do not count; scripts that differ are listed and do not count either.',
 )
   .argument('<revision>', 'what git calls it: main, HEAD~1')
+  .addOption(contentOption())
   .addHelpText('after', '\nExit code: 0 the same, 1 different, 2 bad usage or a build that failed.');
 
 /** What a step of this command could not do, with the output of the command that failed. */
@@ -28,12 +30,7 @@ class StepError extends Error {
 
 // Each is built into a folder of its own, whatever is set for other commands, and from its own `content/`, unless another
 // archive is named: then both are built from that one.
-const { path } = requestedContent(undefined, { cwd: process.cwd(), env: process.env }, 'same');
-const variables = {
-  PARALLAX_PUBLISH_ORIGINALS: '0',
-  [OUT_VARIABLE]: '',
-  [CONTENT_VARIABLE]: path === join(ROOT, 'content') ? '' : path,
-};
+const variables: NodeJS.ProcessEnv = { PARALLAX_PUBLISH_ORIGINALS: '0', [OUT_VARIABLE]: '' };
 
 async function step(program: string, words: string[], cwd: string): Promise<string> {
   const { code, output } = await runCommand(program, words, variables, cwd);
@@ -66,6 +63,9 @@ const read = readWords(command, process.argv.slice(2), process);
 if ('code' in read) process.exitCode = read.code;
 else {
   const [revision = ''] = read.words;
+  const named = command.opts<{ content?: string }>().content;
+  const { path } = requestedContent(named, { cwd: process.cwd(), env: process.env }, 'same');
+  variables[CONTENT_VARIABLE] = path === join(ROOT, 'content') ? '' : path;
   endWithChildren();
   const above = await mkdtemp(join(tmpdir(), 'parallax-same-'));
   const folder = join(above, 'revision');

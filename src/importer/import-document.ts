@@ -147,7 +147,9 @@ async function addArticle(
     entry: { path: entryPath(archive.content, draft.id), text: writeEntry(draft, archive, choices) },
     scaffold: {
       path: codingPath(archive.content, draft.id, choices.coder),
-      text: writeScaffold(draft.id, archive.codebook, choices),
+      text: writeScaffold(draft.id, archive.codebook, choices, {
+        hasSchemas: archive.content.name === 'content',
+      }),
     },
   };
   if (Buffer.byteLength(files.entry.text) > MAX_FILE_BYTES) {

@@ -70,7 +70,7 @@ export function formatSummary(
   return (
     counted +
     `Next: write the account in ${entryPath(content, first.id)} beside ${originalPath(content, first.id)}, with npm run dev open;\n` +
-    'npm run check says what is left. A draft is published when its line `draft: true` is gone.\n'
+    `npm run check${content.name === 'content' ? '' : ` -- --content ${content.name}`} says what is left. A draft is published when its line \`draft: true\` is gone.\n`
   );
 }
 

@@ -78,9 +78,9 @@ export interface QuestionFactView {
   unknownTo: string;
 }
 
-/** So many facts stand beside the answers to a question; the chronology has the others. */
+/** How many facts are shown beside the answers to a question; the chronology has the others. */
 const MOST_FACTS = 20;
-/** So many articles that could not know a fact are named; of more, their number is said. */
+/** How many articles that could not know a fact are named; of more, their number is said. */
 const MOST_NAMED = 6;
 
 /** The facts that the chronology of a dossier has on one of its questions, in the order of time. */

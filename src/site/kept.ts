@@ -96,7 +96,7 @@ function keptBy(loaded: LoadedArchive, workOut: object): Kept {
 const INDEXES = new Map<string, (loaded: LoadedArchive, key: string) => unknown>();
 
 /** The start of the dependency of an index; its name and the key follow. */
-export const INDEX_CELL = 'index:';
+export const INDEX_DEPENDENCY = 'index:';
 
 /**
  * Makes an index of the whole archive: a small value for each key, plain data. A page that asks for a value has read that
@@ -116,14 +116,14 @@ export function indexBy<Result>(
   };
   INDEXES.set(name, valueOf);
   return (loaded, key) => {
-    loaded.reads.note(`${INDEX_CELL}${name}:${key}`);
+    loaded.reads.note(`${INDEX_DEPENDENCY}${name}:${key}`);
     return valueOf(loaded, key);
   };
 }
 
 /** The value that stands behind the dependency of an index; `undefined` where the key is of something that is gone. Throws for a dependency of none. */
 export function indexValue(loaded: LoadedArchive, dependency: string): unknown {
-  const [name = '', ...key] = dependency.slice(INDEX_CELL.length).split(':');
+  const [name = '', ...key] = dependency.slice(INDEX_DEPENDENCY.length).split(':');
   const valueOf = INDEXES.get(name);
   if (valueOf === undefined) throw new Error(`There is no index ${name}.`);
   try {

@@ -7,7 +7,7 @@ import { Reads } from '../rebuild/reads.ts';
 import type { LoadedArchive } from './archive.ts';
 import type { AssembledArchive } from './assemble.ts';
 import type { SiteContent } from './content-source.ts';
-import { INDEX_CELL, indexValue } from './kept.ts';
+import { INDEX_DEPENDENCY, indexValue } from './kept.ts';
 import { articlesOneByOne } from './noted-article.ts';
 
 /**
@@ -195,7 +195,7 @@ function dependencyVersions(assembled: AssembledArchive, content: Content, loade
       ),
   };
   const workOut = (dependency: string): string => {
-    if (dependency.startsWith(INDEX_CELL))
+    if (dependency.startsWith(INDEX_DEPENDENCY))
       return hashOf(JSON.stringify(indexValue(loaded, dependency) ?? null));
     const at = dependency.indexOf(':');
     const version = at === -1 ? single[dependency] : versions[dependency.slice(0, at)];

@@ -9,9 +9,9 @@ import { answerHref, evidence, labelOf, questionHref, type RenderContext } from 
 import { answerMark, onWhoseWord } from './told.ts';
 import { fold } from './fold.ts';
 
-/** So many stand open; where more than one other is left, the others wait behind a line. */
+/** How many are shown; where more than one other is left, the others wait behind a line. */
 export const MOST_OPEN = 4;
-/** So many are spelled out, unless all are asked for: of more, a line names the questions on whose pages they are. */
+/** How many are spelled out, unless all are asked for: of more, a line names the questions on whose pages they are. */
 const MOST_SPELT = 16;
 
 /**

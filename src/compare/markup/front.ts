@@ -7,7 +7,7 @@ import { legend } from './legend.ts';
 import { overviewTable } from './overview-table.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** So many rows stand on a page that leads to the overview. */
+/** How many rows a page shows that leads to the overview. */
 const MOST_ROWS = 8;
 
 /**

@@ -6,7 +6,7 @@ import { articleRow, articleTable } from './article-table.ts';
 import { ofCount, permalink, section } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
-/** So many terms of a folded cell are in sight. */
+/** How many terms a folded cell shows before it is opened. */
 const IN_SIGHT = 2;
 
 /**

@@ -6,7 +6,7 @@ import { rowId } from '../parts.ts';
 import { sortBy } from '../sort-by.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
-/** So many measures stand on the page. */
+/** How many measures the page shows. */
 const MOST_MEASURES = 3;
 
 /** The measures for which two or more articles give a number, and the way to all others. */

@@ -11,7 +11,7 @@ import { absenceInWords, type Child } from './elements.ts';
 import { columnHref, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, toldList, voiceSign } from './told.ts';
 
-/** So many lines of a cell are for its answers in words; what has no room there stands as its letter. */
+/** How many lines of a cell its answers fill in words; what has no room there is given by its letter. */
 const LINES_IN_WORDS = 3;
 /** About so many characters stand on a line of a cell, by the number of columns. */
 const SIGNS_ON_A_LINE: Readonly<Record<number, number>> = { 1: 120, 2: 60, 3: 42, 4: 30, 5: 25, 6: 21 };

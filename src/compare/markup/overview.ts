@@ -13,10 +13,10 @@ import { overviewTable } from './overview-table.ts';
 import type { Verdict } from '../verdicts.ts';
 import { questionHref, type RenderContext } from './render-context.ts';
 
-/** So many pairs that are opposed over time stand open where there are few contradictions; else one that is alone. */
+/** How many pairs that are opposed over time stand open where there are few contradictions; else one that is alone. */
 const MOST_OVER_TIME = 2;
 
-/** So many wordings stand behind the rows of an overview, those of the first rows; behind the others is one an article. */
+/** How many wordings stand behind the rows of an overview, those of the first rows; behind the others is one an article. */
 const MOST_TOLD = 120;
 
 /** The questions whose claims are told briefly, as those of the rows before them leave no room. */

@@ -14,7 +14,7 @@ import { roomFor } from './room.ts';
 import { stanceSection } from './stances.ts';
 import { voicesSection } from './voices.ts';
 
-/** So many elements of tables stand open: the frame of the page and the lines around them have some 250 more. */
+/** How many elements of tables stand open: the frame of the page and the lines around them have some 250 more. */
 const OPEN_ELEMENTS = 1_200;
 
 /**

@@ -9,7 +9,7 @@ import { rowId, type PartId } from '../parts.ts';
 import { spaced } from './elements.ts';
 import type { Room } from './room.ts';
 
-/** So many articles are named where more may be meant. */
+/** How many articles are named where more may be meant. */
 const MOST_NAMED = 6;
 
 /** What every part of a comparison is drawn with. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 
 /** How much of a page stands open: what is put there takes from it. */
 export interface Room {
-  /** Takes the first of some elements, as many as there is room for. Once one found none, there is none for any. */
+  /** Takes the first of some elements, as many as there is room for. When one table has found no room, no later one gets any. */
   take: (elements: readonly Element[]) => readonly Element[];
 }
 

@@ -101,7 +101,7 @@ function writeNewNames({ newNames }: Draft): string[] {
   const names = newNames.filter(({ name }) => name.split(/\s+/u).length <= 8).slice(0, NEW_NAMES);
   if (names.length === 0) return [];
   return [
-    '# Names that no record has. Those that matter need a record in content/actors/ or content/places/:',
+    '# Names that no record has. Those that matter need a record in actors/ or places/ of the archive:',
     ...names.map(
       ({ name, paragraphs }) =>
         `#   ${printable(name.replace(/\s+/gu, ' '))} (${formatParagraphs(paragraphs)})`,

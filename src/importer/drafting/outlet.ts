@@ -43,7 +43,7 @@ export function chooseOutlet(
   return {
     id,
     isKnown: false,
-    because: `It has no record yet: add content/outlets/${id}.yaml, or name another.`,
+    because: `It has no record yet: add outlets/${id}.yaml to the archive, or name another.`,
   };
 }
 

@@ -5,11 +5,17 @@ import { quoted } from './line.ts';
 
 /**
  * Writes `content/codings/<article>.<coder>.yaml` for a coder to fill in: empty lists, each under the terms of the
- * codebook and the form of an item. Valid by the schema, and a draft.
+ * codebook and the form of an item. Valid by the schema, and a draft. `hasSchemas` says whether the JSON Schemas lie beside
+ * the archive's folder, as they do beside `content/`.
  */
-export function writeScaffold(article: string, codebook: HeldCodebook, choices: DraftChoices): string {
+export function writeScaffold(
+  article: string,
+  codebook: HeldCodebook,
+  choices: DraftChoices,
+  { hasSchemas = true }: { hasSchemas?: boolean } = {},
+): string {
   const lines = [
-    '# yaml-language-server: $schema=../../.vscode/schemas/coding.schema.json',
+    ...(hasSchemas ? ['# yaml-language-server: $schema=../../.vscode/schemas/coding.schema.json'] : []),
     '# Work through the original paragraph by paragraph, with the codebook open. Take `draft` out when all is coded.',
     'draft: true',
     `article: ${quoted(article)}`,

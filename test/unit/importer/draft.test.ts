@@ -102,7 +102,7 @@ describe('the draft of an entry', () => {
       actors:
         - town-council # ¶1
       places: []
-      # Names that no record has. Those that matter need a record in content/actors/ or content/places/:
+      # Names that no record has. Those that matter need a record in actors/ or places/ of the archive:
       #   Jonas Falk (¶1, ¶2)
       summary: "To be written: one or two sentences in our own words, telling who says what"
       original:
@@ -259,6 +259,11 @@ describe('the scaffold of a coding', () => {
     const text = writeScaffold('bridge-closed', archive.codebook, choices);
     const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? '';
     expect(existsSync(join(import.meta.dirname, '../../../content/codings', named))).toBe(true);
+  });
+
+  it('names none where the archive lies elsewhere, as there is none', () => {
+    const text = writeScaffold('bridge-closed', archive.codebook, choices, { hasSchemas: false });
+    expect(text).toMatch(/^# Work through the original/);
   });
 
   it('is a valid empty draft that reminds of the codebook', () => {

@@ -57,12 +57,12 @@ describe('a path out of the project is refused', () => {
   });
 
   it('in the midst of words: a help text, a comment', () => {
-    expect(refused("help('npm run test:corpora -- ../shared');")).toEqual(['../shared']);
-    expect(refused('help(`Give a folder:\n  test:corpora ${flag} "../shared/a.b"`);')).toEqual([
-      '../shared/a.b',
+    expect(refused("help('npm run test:corpora -- ../beside');")).toEqual(['../beside']);
+    expect(refused('help(`Give a folder:\n  test:corpora ${flag} "../beside/a.b"`);')).toEqual([
+      '../beside/a.b',
     ]);
     expect(refused('/** As `--content=../ours` does. */\nrun();')).toEqual(['../ours']);
-    expect(refused('// See ../shared.')).toEqual(['../shared.']);
+    expect(refused('// See ../beside.')).toEqual(['../beside.']);
   });
 
   it('as a folder of a machine', () => {

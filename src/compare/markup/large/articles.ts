@@ -9,7 +9,7 @@ import { COUNTED } from '../overview-lines.ts';
 import { labelOf } from '../render-context.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 
-/** So many articles stand on a page. */
+/** How many articles a page shows. */
 export const ARTICLES_ON_A_PAGE = 30;
 
 /** A page of the articles of a dossier: each with whose words it gives, what it alone has, and what it leaves out. */

@@ -9,7 +9,7 @@ import { axisMarks } from '../overview-figures.ts';
 import { labelOf, partHref } from '../render-context.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 
-/** So many numbers stand on a page. */
+/** How many numbers a page shows. */
 const ON_A_PAGE = 110;
 
 const number = new Intl.NumberFormat('en');
@@ -79,7 +79,7 @@ function strip(entries: readonly LedgerEntry[]): Element {
   ]);
 }
 
-/** So many measures, and so many numbers of each, are drawn on the overview. */
+/** How many measures, and how many numbers of each, the overview draws. */
 const MOST_MEASURES = 3;
 const MOST_DRAWN = 60;
 

@@ -6,7 +6,7 @@ import { answerMark } from '../told.ts';
 import { saidBy } from './answer-list.ts';
 import type { LargeContext } from './large-context.ts';
 
-/** So many articles are named beside the one whose statement shows a side. */
+/** How many articles are named beside the one whose statement shows a side. */
 const FEW_NAMED = 4;
 
 /**

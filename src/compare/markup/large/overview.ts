@@ -13,7 +13,7 @@ import type { LargeContext } from './large-context.ts';
 import { opposingAnswers } from './opposing-answers.ts';
 import { fold } from '../fold.ts';
 
-/** So many contradictions, and so many oppositions over time, are spelled out. */
+/** How many contradictions, and how many oppositions over time, are spelled out. */
 const MOST_CONTRADICTIONS = 4;
 const MOST_OVER_TIME = 1;
 

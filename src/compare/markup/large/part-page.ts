@@ -17,9 +17,9 @@ import { omissionRows } from './omission-rows.ts';
 import { eventRow, namingRow, stanceRow, voiceRow } from './part-rows.ts';
 import { onlyNote, rankedSection, type RankedRow } from './ranked-list.ts';
 
-/** So many rows stand on a page of each part. */
+/** How many rows a page of each part shows. */
 const ON_A_PAGE = { voices: 90, names: 60, stances: 30, events: 60, omissions: 60 };
-/** So many answers of a question stand on the page of the claims, and on that of blame and remedy. */
+/** How many answers of a question the page of the claims shows, and that of blame and remedy. */
 const MOST_ANSWERS = 4;
 
 /** What the pages of the parts are drawn from. */

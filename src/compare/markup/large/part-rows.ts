@@ -13,9 +13,9 @@ import { evidence, labelOf, named } from '../render-context.ts';
 import type { LargeContext } from './large-context.ts';
 import type { RankedRow } from './ranked-list.ts';
 
-/** So many terms for one actor stand with those who use them. */
+/** How many terms for one actor are shown with those who use them. */
 const MOST_TERMS = 4;
-/** So many articles are named for a term or a score. */
+/** How many articles are named for a term or a score. */
 const FEW_NAMED = 3;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

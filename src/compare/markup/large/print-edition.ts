@@ -8,7 +8,7 @@ import type { LargeContext } from './large-context.ts';
 import { opposingAnswers } from './opposing-answers.ts';
 import { largePartPage, type LargeDossier } from './part-page.ts';
 
-/** So many answers of a question, and so many oppositions, stand in print. */
+/** How many answers of a question, and how many oppositions, are printed. */
 const MOST_ANSWERS = 12;
 const MOST_OPPOSED = 4;
 

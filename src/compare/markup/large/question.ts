@@ -13,11 +13,11 @@ import { answerCount } from './answer-list.ts';
 import { countedAbsences, type LargeContext } from './large-context.ts';
 import { opposingAnswers } from './opposing-answers.ts';
 
-/** So many answers have the strongest and the newest of their statements here; those that fewer give have one. */
+/** How many answers have the strongest and the newest of their statements here; those that fewer give have one. */
 const MOST_WORDED = 8;
 const WORDED = { strongest: 3, newest: 2 };
 const IN_SHORT = { strongest: 1, newest: 0 };
-/** So many oppositions of one relation are spelled out, and so many more named on a line each. */
+/** How many oppositions of one relation are spelled out, and how many more are named on a line each. */
 const MOST_SPELLED = 6;
 const MOST_BRIEF = 12;
 

@@ -21,7 +21,7 @@ export interface StatementLine {
   given: OverviewAnswer;
 }
 
-/** So many lines stand on a page. */
+/** How many lines a page shows. */
 const ON_A_PAGE = 180;
 
 /** A further page of a question, from 2: what the articles say on it, answer by answer, a line an article. */
