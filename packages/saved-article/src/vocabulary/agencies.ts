@@ -1,3 +1,4 @@
+import { GENRES } from './bylines.ts';
 import type { PhraseTable } from './phrases.ts';
 
 /**
@@ -39,7 +40,8 @@ export const ACCORDING_TO: PhraseTable = { fa: ['به گزارش [خبرگزار
 /** Words that stand where an agency may stand and are none: "Analysis: …", "Video – …". */
 export const NO_AGENCIES: PhraseTable = {
   en: [
-    ...['analysis', 'opinion', 'commentary', 'editorial', 'explainer', 'interview', 'report', 'exclusive'],
+    ...GENRES.en,
+    ...['explainer'],
     ...['breaking', 'live', 'update[d]', 'watch', 'video', 'photo[s]', "[editor's] note"],
     ...['part', 'chapter', 'section', 'q', 'a'],
   ],

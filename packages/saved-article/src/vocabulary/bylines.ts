@@ -22,24 +22,34 @@ export const BY: PhraseTable = {
 /** Such a word in a text that lost the blank after it: "ByAda Brandt". Others begin names: "DiCaprio". */
 export const BY_GLUED: PhraseTable = { en: ['By'] };
 
+/** What the author of a text is called, in labels of every kind. */
+export const AUTHORS = {
+  en: ['author', 'authors'],
+  ar: ['الكاتب', 'كاتب المقال'],
+  de: ['verfasser'],
+  es: ['autor', 'autora'],
+  fr: ['auteur', 'auteurs'],
+  zh: ['作者'],
+} satisfies PhraseTable;
+
 /**
  * Words that begin such a line but also many other lines: they count only before a colon, or in a text known
  * to be a byline.
  */
 export const BYLINE_LABELS: PhraseTable = {
-  en: ['author', 'authors', 'words by', 'words', 'text'],
-  ar: ['الكاتب', 'كاتب المقال', 'إعداد', 'تقرير', 'ترجمة', 'تحرير'],
+  en: [...AUTHORS.en, 'words by', 'words', 'text'],
+  ar: [...AUTHORS.ar, 'إعداد', 'تقرير', 'ترجمة', 'تحرير'],
   da: ['af', 'tekst'],
-  de: ['autor', 'autorin', 'text', 'verfasser'],
-  es: ['autor', 'autora'],
-  fr: ['auteur', 'auteurs'],
+  de: [...AUTHORS.de, 'autor', 'autorin', 'text'],
+  es: AUTHORS.es,
+  fr: AUTHORS.fr,
   id: ['oleh'],
   nl: ['door', 'tekst'],
   pt: ['autor', 'autora'],
   ru: ['текст', 'фото'],
   sv: ['av'],
   tr: ['yazan'],
-  zh: ['作者'],
+  zh: AUTHORS.zh,
 };
 
 /** Lines that name the newsroom instead of an author. */
@@ -69,9 +79,9 @@ export const ROLES: PhraseTable = {
 };
 
 /** Kinds of texts that come with the author's name before a colon: "Harbour Press commentary: …". */
-export const GENRES: PhraseTable = {
+export const GENRES = {
   en: ['commentary', 'analysis', 'exclusive', 'editorial', 'opinion', 'report', 'feature', 'interview'],
-};
+} satisfies PhraseTable;
 
 /** Values in the metadata of an author that are not a name. */
 export const NOBODY: PhraseTable = {

@@ -1,3 +1,4 @@
+import { AUTHORS } from './bylines.ts';
 import { DATE_NOUNS, PUBLISHED } from './dates.ts';
 import type { PhraseTable } from './phrases.ts';
 
@@ -44,14 +45,14 @@ const TITLE: PhraseTable = {
 
 // Lines with the other words of a byline often have a date as well, and are read as bylines.
 const BYLINE: PhraseTable = {
-  en: ['by-line', 'written by', 'author', 'authors', 'author(s)', 'reporter'],
-  ar: ['بقلم', 'الكاتب', 'كاتب المقال'],
-  de: ['verfasser'],
-  es: ['autor', 'autora', 'autores'],
+  en: ['by-line', 'written by', ...AUTHORS.en, 'author(s)', 'reporter'],
+  ar: ['بقلم', ...AUTHORS.ar],
+  de: AUTHORS.de,
+  es: [...AUTHORS.es, 'autores'],
   fa: ['نویسنده'],
-  fr: ['auteur', 'auteurs'],
+  fr: AUTHORS.fr,
   ru: ['автор'],
-  zh: ['作者', '记者'],
+  zh: [...AUTHORS.zh, '记者'],
 };
 
 const SITE_NAME: PhraseTable = {

@@ -90,29 +90,17 @@ export const CREDIT_VIA: PhraseTable = { en: ['via'] };
 /** Notes that a picture is an old one; in brackets they need no name beside them. */
 export const FILE_PICTURE: PhraseTable = { en: ['file [photo|image]'] };
 
+/** Those that end a caption even without a slash before them. */
+export const PICTURE_STOCKS = {
+  en: ['getty [images]', 'ap photo', 'shutterstock', 'istock', 'imago', 'alamy', 'unsplash'],
+} satisfies PhraseTable;
+
 /** Agencies and stock libraries that pictures are credited to. */
 export const PICTURE_AGENCIES: PhraseTable = {
   en: [
-    'getty [images]',
-    'ap [photo]',
-    'afp',
-    'reuters',
-    'epa',
-    'shutterstock',
-    'istock',
-    'imago',
-    'alamy',
-    'unsplash',
-    'anadolu [agency]',
-    'handout',
-    'archive',
-    'wikimedia',
+    ...PICTURE_STOCKS.en,
+    ...['ap', 'afp', 'reuters', 'epa', 'anadolu [agency]', 'handout', 'archive', 'wikimedia'],
   ],
-};
-
-/** Those that end a caption even without a slash before them. */
-export const PICTURE_STOCKS: PhraseTable = {
-  en: ['getty [images]', 'ap photo', 'shutterstock', 'istock', 'imago', 'alamy', 'unsplash'],
 };
 
 /** Credits of others who worked on a report, alone on a line: "Additional reporting by …". */
