@@ -76,7 +76,12 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
     article,
     absence: cells.find((cell) => cell.article === article)?.absence,
     isDivided: divided.length > 0,
-    answers: sortBy(answers, (given) => [Number(divides(given, divided)), ...weigh(given)]).map((given) => ({
+    answers: sortBy(answers, (given) => [
+      // The first pair that contradicts stands together.
+      Number(divides(given, divided.slice(0, 1))),
+      Number(divides(given, divided)),
+      ...weigh(given),
+    ]).map((given) => ({
       ...overviewAnswer(given, tinted, isOpposed(given)),
       years: yearsOf(question, given),
     })),

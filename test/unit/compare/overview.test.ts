@@ -154,6 +154,15 @@ describe('the rows of an overview', () => {
     expect(cells[0]?.answers.map((given) => given.answer)).toEqual(['red', 'blue', 'round', 'small']);
   });
 
+  it('put together the first two answers that contradict each other', () => {
+    const asked = {
+      ...COLOURS,
+      answers: [answer('red', 'round'), answer('blue', 'round'), answer('round'), answer('small')],
+    };
+    const [row] = overviewOf([[is('red'), is('blue'), passedOn('round')], [is('small')]], [asked]).rows;
+    expect(row?.cells[0]?.answers.map((given) => given.answer)).toEqual(['red', 'round', 'blue']);
+  });
+
   it('say which article is divided, which is silent and which is not coded', () => {
     const { cells } = rowOf([is('red'), passedOn('blue')], [is('round')], [], null);
     expect(cells.map(({ isDivided, absence }) => [isDivided, absence])).toEqual([
