@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { filesBelow } from '../scripts/files-below.ts';
+import { filesBelow } from '../src/rebuild/files-below.ts';
 
 /** A file of a built site, by its path below the site's folder. */
 export interface OutputFile {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
-import { filesBelow } from '../scripts/files-below.ts';
+import { filesBelow } from '../src/rebuild/files-below.ts';
 
 /** What a page weighs on a first visit. */
 export interface PageWeight {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesBelow } from './files-below.ts';
+import { filesBelow } from '../src/rebuild/files-below.ts';
 
 /** How two built sites differ, in paths of files without the hashes in their names. */
 export interface BuildDifference {

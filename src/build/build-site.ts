@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkChanged } from '../check/kept-results.ts';
 import { reportText } from '../check/reporters/text.ts';
 import { createReader } from '../content/archive-reader.ts';
 import { DependencyList } from '../rebuild/dependency-list.ts';
+import { filesBelow } from '../rebuild/files-below.ts';
 import { openKeptValues } from '../rebuild/kept-values.ts';
 import { readManifest, writeManifest } from '../rebuild/page-manifest.ts';
 import { offerContent, type KeptResult } from '../site/content-source.ts';
@@ -85,14 +86,4 @@ export async function buildSite(
     kept,
     originalsLeftOut: showsOriginals ? 0 : reading.content.originals.size,
   };
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    );
 }

@@ -1,9 +1,10 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { Reading } from '../content/archive-reader.ts';
 import { sourceKey } from '../rebuild/source-key.ts';
+import { writeWhole } from '../rebuild/write-whole.ts';
 import type { NamesResult } from './checks/original-names.ts';
 import { NO_RESULTS, type FileResult, type KeptResults } from './results.ts';
 import { checkAgain, type CheckReport } from './run.ts';
@@ -66,11 +67,8 @@ export function readResults(file: string, key: string): KeptResults | undefined 
 export function writeResults(file: string, key: string, { dependencies, files, names }: KeptResults): void {
   const written: WrittenResults = { dependencies, files: [...files], names: [...names] };
   const body = JSON.stringify(written);
-  const made = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(made, `${headOf(key, body)}\n${body}`);
-    renameSync(made, file);
+    writeWhole(file, `${headOf(key, body)}\n${body}`);
     prune(dirname(file));
   } catch {
     // Nothing is kept.

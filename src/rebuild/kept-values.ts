@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { makeValueFile, openValueFile, type ValueFile, type ValuePlace } from './value-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Plain data that was worked out before, by name. */
 export interface KeptValues<T> {
@@ -100,8 +100,5 @@ function writeNames(path: string, key: string, places: ReadonlyMap<string, Value
     key,
     places: Object.fromEntries(Array.from(places, ([name, { at, size }]) => [name, [at, size]])),
   };
-  const unfinished = `${path}.${process.pid}`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(unfinished, JSON.stringify(written));
-  renameSync(unfinished, path);
+  writeWhole(path, JSON.stringify(written));
 }

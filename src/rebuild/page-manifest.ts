@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { ValuePlace } from './value-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * A file as it was written: its size in bytes and the time of its last change in milliseconds, which tell whether somebody has
@@ -56,7 +57,5 @@ export function readManifest(file: string, key: string): PageManifest | undefine
 
 /** Writes a manifest, whole or not at all. */
 export function writeManifest(file: string, manifest: PageManifest): void {
-  const made = `${file}.${process.pid}`;
-  writeFileSync(made, JSON.stringify({ form: FORM, ...manifest }));
-  renameSync(made, file);
+  writeWhole(file, JSON.stringify({ form: FORM, ...manifest }));
 }

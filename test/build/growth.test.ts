@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesBelow } from '../../scripts/files-below.ts';
+import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { brokenSiteLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { BuiltCopy } from './archive-copy.ts';
 import { SIXTH_ARTICLE } from './sixth-article.ts';

@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { writeCorpus } from '../../bench/corpus/write.ts';
 import { buildSite } from '../../src/build/build-site.ts';
+import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { siteFolders, type SiteFolders } from '../../src/site/folders.ts';
 
 /** What came of a step. */
@@ -126,11 +127,12 @@ function differences(first: string, second: string): string[] {
 }
 
 function digests(out: string): Map<string, string> {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
-    files.map((file) => {
-      const path = join(file.parentPath, file.name);
-      return [path.slice(out.length), createHash('sha1').update(readFileSync(path)).digest('hex')];
-    }),
+    filesBelow(out).map((path) => [
+      `/${path}`,
+      createHash('sha1')
+        .update(readFileSync(join(out, path)))
+        .digest('hex'),
+    ]),
   );
 }

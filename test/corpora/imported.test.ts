@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/importer/main.ts';
-import { filesBelow } from '../../scripts/files-below.ts';
+import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { attributeValue, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { BuiltCopy } from '../build/archive-copy.ts';
 import { corporaPath, realPages } from './folder.ts';

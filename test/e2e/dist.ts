@@ -2,7 +2,7 @@ import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import * as htmlparser2 from 'htmlparser2';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../scripts/files-below.ts';
+import { filesBelow } from '../../src/rebuild/files-below.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { BuiltCopy } from '../build/archive-copy.ts';
 import { readCsv } from './csv.ts';
-import { filesBelow } from '../../scripts/files-below.ts';
+import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { brokenSiteLinks, readPages } from './dist.ts';
 import { expect, test as base } from './fixtures.ts';
 import { ACCEPTED, attackId, fit, hostileFiles, PAYLOADS } from './hostile-archive.ts';

@@ -1,6 +1,6 @@
 import { FIXTURE_ARTICLES } from './archive.ts';
 import { hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
-import { filesBelow } from '../../scripts/files-below.ts';
+import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { DIST } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';

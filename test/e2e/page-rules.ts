@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetOf } from '../../bench/budgets.ts';
 import { elementsInSight, weightOf } from '../../bench/weights.ts';
-import { filesBelow } from '../../scripts/files-below.ts';
+import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from './dist.ts';
 
 /** A built site: its folder, its own address, and its pages. */

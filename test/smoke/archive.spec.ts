@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../scripts/files-below.ts';
+import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { baseOf, brokenSiteLinks, readPages, REAL_DIST } from '../e2e/dist.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 

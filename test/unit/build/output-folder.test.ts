@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesBelow } from '../../../scripts/files-below.ts';
+import { filesBelow } from '../../../src/rebuild/files-below.ts';
 import { pageFile, openOutput, type OutputFolder } from '../../../src/build/output-folder.ts';
 
 let folder = '';

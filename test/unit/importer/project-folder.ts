@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from '../../../scripts/files-below.ts';
+import { filesBelow } from '../../../src/rebuild/files-below.ts';
 import { main as importMain, type CommandIo } from '../../../src/importer/main.ts';
 import { createInProcess } from './in-process.ts';
 

@@ -1,0 +1,10 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Writes a file and the folders above it: the file whole or not at all. Throws disk errors. */
+export function writeWhole(path: string, text: string): void {
+  const made = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(made, text);
+  renameSync(made, path);
+}
