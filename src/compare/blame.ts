@@ -4,7 +4,7 @@ import { absenceOf } from './claim-matrix.ts';
 import type { Absence, ComparedArticle } from './compared-article.ts';
 import { createLetters, gatherAnswers, type GivenAnswer } from './given-answers.ts';
 import { strongestFirst } from './overview-rows.ts';
-import { statementsOn, type Statement } from './statements.ts';
+import { statementsOn } from './statements.ts';
 
 /** The roles that a question of the codebook can have in an account of blame. */
 export const BLAME_ROLES = ['cause', 'responsible', 'remedy'] as const;
@@ -14,10 +14,7 @@ export type BlameRole = (typeof BLAME_ROLES)[number];
 /** What an article names in one role; without answers, `absence` says why. */
 export interface BlameCell {
   /** Each answer once, question by question, with every statement that gives it, the strongest first. */
-  answers: (Pick<GivenAnswer, 'label' | 'answer' | 'denies' | 'kind'> & {
-    question: Id;
-    statements: Statement[];
-  })[];
+  answers: GivenAnswer[];
   absence: Absence | undefined;
 }
 
@@ -46,16 +43,10 @@ export function buildBlame(
 
 function cellOf(article: ComparedArticle, asked: readonly Question[]): BlameCell {
   const answers = asked.flatMap((question) =>
-    gatherAnswers(question, statementsOn(article, question.id), createLetters(question)).map(
-      ({ label, answer, denies, kind, statements }) => ({
-        label,
-        answer,
-        denies,
-        kind,
-        question: question.id,
-        statements: strongestFirst(statements),
-      }),
-    ),
+    gatherAnswers(question, statementsOn(article, question.id), createLetters(question)).map((given) => ({
+      ...given,
+      statements: strongestFirst(given.statements),
+    })),
   );
   if (answers.length > 0) return { answers, absence: undefined };
   // An article that could have answered one of the questions could have answered for the role.

@@ -81,10 +81,7 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
       Number(divides(given, divided.slice(0, 1))),
       Number(divides(given, divided)),
       ...weigh(given),
-    ]).map((given) => ({
-      ...overviewAnswer(given, tinted, isOpposed(given)),
-      years: yearsOf(question, given),
-    })),
+    ]).map((given) => overviewAnswer(question, given, tinted, isOpposed(given))),
   }));
   return { question, verdict, answering, could, cells: shown, answers: byAnswer(shown, weigh) };
 }
@@ -127,10 +124,11 @@ export function strongestFirst(statements: readonly Statement[]): Statement[] {
 }
 
 function overviewAnswer(
+  question: Question,
   given: GivenAnswer,
   tinted: readonly string[],
   isOpposed: boolean,
-): Omit<OverviewAnswer, 'years'> {
+): OverviewAnswer {
   const [lead, ...others] = strongestFirst(given.statements);
   if (lead === undefined) throw new Error(`The answer ${given.answer} has no statement.`);
   const index = given.letter === undefined ? -1 : tinted.indexOf(given.letter);
@@ -138,6 +136,7 @@ function overviewAnswer(
     ...given,
     tint: index < 0 || index >= MOST_TINTS ? undefined : index + 1,
     isOpposed,
+    years: yearsOf(question, given),
     lead,
     others,
   };

@@ -19,9 +19,17 @@ export const PARTS = [
 /** The id of a part. */
 export type PartId = (typeof PARTS)[number]['id'];
 
-/** The part that an address names; those from before codebook 3 say `left-out`. `undefined` where there is none. */
+/** What parts were called before that have another id now: addresses still say so. */
+const FORMER_IDS: Readonly<Partial<Record<PartId, string>>> = { omissions: 'left-out' };
+
+/** The id that a part had when all of a dossier was one page. */
+export function formerPartId(id: PartId): string {
+  return FORMER_IDS[id] ?? id;
+}
+
+/** The part that an address names by its id or its former one; `undefined` where there is none. */
 export function partNamed(name: string): PartId | undefined {
-  return name === 'left-out' ? 'omissions' : PARTS.find(({ id }) => id === name)?.id;
+  return PARTS.find(({ id }) => id === name || formerPartId(id) === name)?.id;
 }
 
 /** The ids of all parts, in their order. */

@@ -3,6 +3,7 @@ import type { Question } from '../schema/codebook.ts';
 import type { Claim, ClaimPosition, CodedEvent } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { speakerName, type ComparedArticle } from './compared-article.ts';
+import { speakerKey } from './voices.ts';
 
 /** One answer that an article gives to a question, on one voice's word: a claim of its coding, or an event that answers. */
 export interface Statement {
@@ -92,10 +93,9 @@ function throughWhom(
   { by, byName, at }: Pick<Claim, 'by' | 'byName' | 'at'>,
 ): string | undefined {
   if (by === undefined && byName === undefined) return undefined;
+  const speaker = speakerKey({ actor: by, name: byName });
   const voice = article.coding?.voices.find(
-    (each) =>
-      (by === undefined ? each.name === byName : each.actor === by) &&
-      each.at.some((paragraph) => at.includes(paragraph)),
+    (each) => speakerKey(each) === speaker && each.at.some((paragraph) => at.includes(paragraph)),
   );
   return voice && speakerName(article, { by: voice.through, byName: voice.throughName });
 }

@@ -91,7 +91,7 @@ export function buildVoices(
 }
 
 /** Identifies a speaker: the id of a record, or an underscore and the folded name. */
-export function speakerKey({ actor, name = '' }: Voice): string {
+export function speakerKey({ actor, name = '' }: Pick<Voice, 'actor' | 'name'>): string {
   return actor ?? `_${foldName(name).replaceAll(' ', '-')}`;
 }
 

@@ -103,7 +103,7 @@ export function questionFacts(
       what: fact.what,
       source: fact.source,
       url: fact.url,
-      href: `${urls.chronology(id, page)}#fact-${fact.id}`,
+      href: urls.chronology(id, page, fact.id),
       unknownTo: unknownTo(after, articles.length, labels),
     })),
     more: Math.max(0, found.length - MOST_FACTS),

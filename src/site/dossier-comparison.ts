@@ -48,7 +48,7 @@ function workOut(
       labels: columnLabels(articles),
       columnHref: urls.article,
       pages: {
-        question: (question) => urls.dossierQuestion(id, question),
+        question: (question, anchor) => urls.dossierQuestion(id, question, 1, anchor),
         part: (part, anchor) => urls.dossierPart(id, part, anchor),
       },
     },

@@ -7,7 +7,7 @@ import { LEFT_TO_PAGES, printEdition } from '../compare/markup/large/print-editi
 import { overviewSections } from '../compare/markup/overview.ts';
 import { comparisonParts } from '../compare/markup/parts.ts';
 import type { Overview } from '../compare/overview.ts';
-import { PARTS } from '../compare/parts.ts';
+import { formerPartId, PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
@@ -27,7 +27,13 @@ export interface DossierFrame {
   id: Id;
   title: string;
   /** All pages but those of questions; this one is marked, or the one that it belongs to. */
-  menu: { label: string; href: string; current: 'page' | 'true' | undefined }[];
+  menu: {
+    label: string;
+    href: string;
+    /** On the overview, the id by which addresses from before it had parts lead to the link. */
+    place?: string;
+    current: 'page' | 'true' | undefined;
+  }[];
   citation: string;
 }
 
@@ -49,7 +55,11 @@ export function dossierFrame(
   const { id, data } = dossier;
   const pages = [
     { label: 'Overview', href: urls.dossier(id) },
-    ...PARTS.map((part) => ({ label: part.label, href: urls.dossierPart(id, part.id) })),
+    ...PARTS.map((part) => ({
+      label: part.label,
+      href: urls.dossierPart(id, part.id),
+      ...(name === undefined ? { place: formerPartId(part.id) } : {}),
+    })),
     ...(isLarge(dossier) ? [{ label: 'Articles', href: urls.dossierArticles(id) }] : []),
     { label: 'Everything', href: urls.dossierWhole(id) },
   ];

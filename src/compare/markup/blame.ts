@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { BLAME_ROLES, type BlameCell, type BlameRole, type BlameStrip } from '../blame.ts';
+import { BLAME_ROLES, type BlameRole, type BlameStrip } from '../blame.ts';
+import type { GivenAnswer } from '../given-answers.ts';
 import { rowId } from '../parts.ts';
 import { answerInWords } from '../words.ts';
 import { articleRowHead } from './article-table.ts';
@@ -50,7 +51,7 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
 }
 
 /** An answer with its strongest wording; the others open in place. */
-function answerLine(context: RenderContext, answer: BlameCell['answers'][number]): Element {
+function answerLine(context: RenderContext, answer: GivenAnswer): Element {
   const [lead, ...others] = answer.statements;
   return h('div', { className: ['of-answer'] }, [
     h('p', [

@@ -48,16 +48,25 @@ function eventRow(context: RenderContext, event: EventRow): Element {
   });
 }
 
-function onWhoseWord({ status, speaker }: Extract<EventCell, { status: string }>): string {
-  if (status === 'alleged') return `alleged${speaker === undefined ? '' : ` by ${speaker}`}: `;
-  return speaker === undefined ? '' : `according to ${speaker}: `;
+/**
+ * On whose word an event is reported: “alleged by Ida Holm”, “according to Ida Holm”; `undefined` for the article's own word. `self`
+ * is who alleges what the article itself does; left out, nobody is named then.
+ */
+export function wordOfEvent(
+  { status, speaker }: Pick<Extract<EventCell, { status: string }>, 'status' | 'speaker'>,
+  self?: string,
+): string | undefined {
+  if (status === 'undisputed') return speaker && `according to ${speaker}`;
+  const who = speaker ?? self;
+  return who === undefined ? 'alleged' : `alleged by ${who}`;
 }
 
 function eventContent(context: RenderContext, event: EventRow, cell: EventCell): Child[] {
   if (cell.absence !== undefined) return [];
+  const word = wordOfEvent(cell);
   return [
     h('p', [
-      onWhoseWord(cell),
+      word === undefined ? '' : `${word}: `,
       cell.what,
       cell.date === event.date ? '' : ` (dated ${cell.date})`,
       ' ',

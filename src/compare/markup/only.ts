@@ -10,6 +10,7 @@ import { onlyId, rowId } from '../parts.ts';
 import type { ClassedVoice, Split } from '../sharing.ts';
 import type { StanceRow } from '../stance-grid.ts';
 import { scoreInWords } from '../words.ts';
+import { wordOfEvent } from './events.ts';
 import { fold } from './fold.ts';
 import { termsIn } from './naming.ts';
 import { evidence, labelOf, questionHref, type RenderContext } from './render-context.ts';
@@ -134,11 +135,7 @@ export function nameItem(context: RenderContext, { key, actor, name, cells }: Na
 export function eventItem(context: RenderContext, { key, date, what, cells }: EventRow, article: Id) {
   const cell = cells.find((each) => each.article === article);
   const status =
-    cell === undefined || cell.absence !== undefined
-      ? undefined
-      : cell.status === 'alleged'
-        ? `alleged by ${cell.speaker ?? 'the article'}`
-        : cell.speaker && `according to ${cell.speaker}`;
+    cell === undefined || cell.absence !== undefined ? undefined : wordOfEvent(cell, 'the article');
   return {
     id: rowId('events', key),
     content: [

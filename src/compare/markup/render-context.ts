@@ -22,7 +22,11 @@ export interface RenderContext {
   /** Where the head of a column leads; left out, to the column in the list of articles on the same page. */
   columnHref?: (id: Id) => string;
   /** The pages of its questions and parts; left out where all of it stands on one page. */
-  pages?: { question: (id: Id) => string; part: (part: PartId, anchor?: string) => string };
+  pages?: {
+    /** Where there is no place of its own for an `anchor`, that of the question. */
+    question: (id: Id, anchor?: string) => string;
+    part: (part: PartId, anchor?: string) => string;
+  };
   /** Where a question stands alone; left out where no place shows that. */
   only?: (question: Id) => string;
   /** Whether the claim matrix stands on the page beside the overview: then its rows have the ids of the questions. */
@@ -51,9 +55,9 @@ export function columnHref({ columnHref: href }: RenderContext, id: Id): string 
   return href === undefined ? `#col-${id}` : href(id);
 }
 
-/** Where a question has its page, or its row on the same page. */
-export function questionHref({ pages }: RenderContext, id: Id): string {
-  return pages?.question(id) ?? `#${rowId('claims', id)}`;
+/** Where a question has its page, or a place on it, or else its row on the same page. */
+export function questionHref({ pages }: RenderContext, id: Id, anchor?: string): string {
+  return pages?.question(id, anchor) ?? `#${rowId('claims', id)}`;
 }
 
 /**
@@ -75,11 +79,7 @@ export function answerAnchor(
 
 /** Where an answer stands: on the page of its question, or in the question's row on the same page. */
 export function answerHref(context: RenderContext, question: Id, answer: GivenAnswer, article: Id): string {
-  const href = questionHref(context, question);
-  // On /compare/ a question has no page, but an address that leads to a place already.
-  return context.pages === undefined || href.includes('#')
-    ? href
-    : `${href}#${answerAnchor(answer, article)}`;
+  return questionHref(context, question, answerAnchor(answer, article));
 }
 
 /** Where a part has its page, or its section on the same page; `anchor` is a place in it. */

@@ -15,7 +15,7 @@ import { answer, article, ARTICLES, claim, CODEBOOK, day, GAZETTE, question } fr
 type Claim = CodingInput['claims'][number];
 
 const PAGES = {
-  question: (id: string) => `/questions/${id}/`,
+  question: (id: string, anchor?: string) => `/questions/${id}/${anchor === undefined ? '' : `#${anchor}`}`,
   part: (part: PartId, anchor?: string) => `/${part}/${anchor === undefined ? '' : `#${anchor}`}`,
 };
 

@@ -43,7 +43,7 @@ function dossierOf(count: number) {
     labels: columnLabels(articles),
     columnHref: URLS.article,
     pages: {
-      question: (question) => URLS.dossierQuestion('many', question),
+      question: (question, anchor) => URLS.dossierQuestion('many', question, 1, anchor),
       part: (part, anchor) => URLS.dossierPart('many', part, anchor),
     },
     coding: (id, anchor) => URLS.coding(id, anchor),

@@ -23,7 +23,7 @@ import { answer, ARTICLES, article, claim, CODEBOOK, day, question } from './sam
 type Claim = CodingInput['claims'][number];
 
 const PAGES = {
-  question: (id: string) => `/questions/${id}/`,
+  question: (id: string, anchor?: string) => `/questions/${id}/${anchor === undefined ? '' : `#${anchor}`}`,
   part: (part: string, anchor?: string) => `/${part}/${anchor === undefined ? '' : `#${anchor}`}`,
 };
 

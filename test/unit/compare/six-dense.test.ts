@@ -21,7 +21,7 @@ const overview = buildOverview(comparison);
 const context = contextOf(ARTICLES, {
   columnHref: URLS.article,
   pages: {
-    question: (question) => URLS.dossierQuestion('six', question),
+    question: (question, anchor) => URLS.dossierQuestion('six', question, 1, anchor),
     part: (part, anchor) => URLS.dossierPart('six', part, anchor),
   },
 });
