@@ -3,17 +3,17 @@ import { POSITIONS, type CodedEvent, type Coding, type Figure, type Voice } from
 import type { Id } from '../schema/id.ts';
 import type { CodedValue, Metric, Unit } from './krippendorff.ts';
 
-/** Everything that coders could have listed, so that two coders who both leave an item out count as agreeing on it. */
+/** Everything that coders could have listed, so that an item both coders leave out counts as agreement. */
 export interface CodingUniverse {
-  /** The questions of the codebook with the ids of their answers. */
+  /** The codebook's questions, each with the ids of its answers. */
   questions: readonly { id: Id; answers: readonly Id[] }[];
-  /** The measures of the codebook. */
+  /** The codebook's measures. */
   measures: readonly Id[];
-  /** By id, at least every article that two coders coded: its paragraphs, and the actors that its entry lists. */
+  /** At least every article coded by two coders, by id: its number of paragraphs, and the actors its entry lists. */
   articles: ReadonlyMap<Id, { paragraphs: number; actors: readonly Id[] }>;
 }
 
-/** The variables of a coding whose agreement is worked out, in the order of the results. */
+/** The variables of a coding for which agreement is computed, in the order of the results. */
 export type VariableId =
   | 'questions-answered'
   | 'answers'
@@ -29,10 +29,10 @@ export type VariableId =
   | 'events'
   | 'article-stance';
 
-/** The codings of one article by one version of the codebook, each by another coder. */
+/** The codings of one article by one version of the codebook, one per coder. */
 export type Parallel = readonly [Coding, ...Coding[]];
 
-/** One variable: what it is called, and its units in the parallel codings of one article. */
+/** One variable: its name, and its units in the parallel codings of one article. */
 interface Variable {
   id: VariableId;
   label: string;
@@ -42,9 +42,9 @@ interface Variable {
 }
 
 /**
- * The variables. Whether coders list the same things and whether they say the same of what they list are two
- * variables, so that one disagreement is counted once. Yes-or-no variables run over all that could have been listed
- * where that is known; without the items that all coders leave out, alpha would be far too low.
+ * The variables. Whether coders list the same items and whether they code those items alike are separate variables, so
+ * that one disagreement is counted once. Yes-or-no variables cover everything that could have been listed, where that
+ * is known: without the items that all coders leave out, alpha would be far too low.
  */
 export const VARIABLES: readonly Variable[] = [
   {
@@ -60,7 +60,7 @@ export const VARIABLES: readonly Variable[] = [
       ),
   },
   {
-    // `other` is no answer: whether a coder fell back on it shows in the answers that the other coder gives.
+    // `other` is not an answer: the other coder's answers show whether a coder fell back on it.
     id: 'answers',
     label: 'Answers to a question',
     unit: 'One answer of a question in one article, of questions that two or more coders found answered; the value is whether the coder found it affirmed, denied, both or not given.',
@@ -103,7 +103,7 @@ export const VARIABLES: readonly Variable[] = [
       ),
   },
   {
-    // The points of the scale are in order, but nothing says that they are equally far apart: not interval.
+    // The points of the scale are ordered, but not necessarily equally far apart, so the metric is not interval.
     id: 'stance',
     label: 'Stance toward an actor',
     unit: 'One actor in one article whom two or more coders scored; the value is the score, from −2 to 2.',
@@ -142,7 +142,7 @@ export const VARIABLES: readonly Variable[] = [
       ),
   },
   {
-    // Not interval: measures have different scales, and the largest would drown every difference in the others.
+    // Not interval: measures have different scales, and the largest would drown differences in the others.
     id: 'figure-values',
     label: 'Values of figures',
     unit: 'One paragraph of one article and one measure for which two or more coders noted a figure there; the value is the number or range.',
@@ -171,7 +171,7 @@ export const VARIABLES: readonly Variable[] = [
     },
   },
   {
-    // Not by key: a coder who does not see another's coding makes keys of their own.
+    // Not by key: coders who do not see each other's codings make up their own keys.
     id: 'events',
     label: 'Events noted',
     unit: 'One paragraph of one article; the value is whether the coder noted an event there, undisputed, alleged or both.',
@@ -188,7 +188,7 @@ export const VARIABLES: readonly Variable[] = [
   },
 ];
 
-/** What each coder found of each answer of a question that at least two of them found answered. */
+/** What each coder found for each answer to a question that at least two of them found answered. */
 export function answerUnits(
   codings: Parallel,
   { id, answers }: CodingUniverse['questions'][number],
@@ -207,7 +207,7 @@ export function answerUnits(
   );
 }
 
-/** Whether each coder noted an event in each paragraph, and of which status. */
+/** Whether each coder noted an event in each paragraph, and with which status. */
 function eventUnits(codings: Parallel, { paragraphs }: { paragraphs: number }): Unit<string>[] {
   return Array.from({ length: paragraphs }, (_, index) =>
     codings.map(({ events }) => {
@@ -223,7 +223,7 @@ function bothOf(...values: (string | false)[]): string {
   return given.length === 0 ? 'none' : given.join(' + ');
 }
 
-/** Whether each coder lists an item, for every item that could be listed and every other that a coder lists. */
+/** Whether each coder lists an item, for every item that could be listed and any other that a coder lists. */
 function listUnits(
   codings: Parallel,
   listable: readonly string[],
@@ -234,7 +234,7 @@ function listUnits(
   return [...keys].map((key) => lists.map((list) => list.has(key)));
 }
 
-/** The value that each coder gives an item; `undefined` where a coder does not list it. */
+/** The value each coder gives an item; `undefined` where a coder does not list it. */
 function valueUnits<T extends CodedValue>(
   codings: Parallel,
   valuesOf: (coding: Coding) => Iterable<readonly [string, T]>,
@@ -244,7 +244,7 @@ function valueUnits<T extends CodedValue>(
   return [...keys].map((key) => values.map((ofCoder) => ofCoder.get(key)));
 }
 
-/** One value for each item: a coder who lists it twice with different values gets both, joined. */
+/** One value per item: if a coder lists it twice with different values, both are joined. */
 function joinValues(entries: readonly (readonly [string, string])[]): Map<string, string> {
   const values = new Map<string, Set<string>>();
   for (const [key, value] of entries) values.set(key, (values.get(key) ?? new Set()).add(value));

@@ -9,34 +9,34 @@ import {
 } from './agreement-variables.ts';
 import { alpha, type CodedValue, type Metric, type Reliability, type Unit } from './krippendorff.ts';
 
-/** The agreement on one variable: alpha, and what it was worked out from. */
+/** The agreement on one variable: alpha and the counts behind it. */
 export type VariableAgreement = Reliability & {
   variable: VariableId;
   label: string;
   /** The unit of analysis and its value, in a sentence. */
   unit: string;
   metric: Metric;
-  /** The share of the units on which all coders agree, from 0 to 1; undefined where there is no unit. */
+  /** The share of units on which all coders agree, from 0 to 1; undefined if there are no units. */
   agree: number | undefined;
 };
 
 /** The agreement of coders who coded the same articles. */
 export interface Agreement {
-  /** The articles that two or more coders coded by the same version of the codebook, by id. */
+  /** The ids of the articles coded by two or more coders with the same version of the codebook. */
   articles: Id[];
-  /** Their coders, by id. */
+  /** The ids of their coders. */
   coders: Id[];
-  /** Always all variables, also where there is nothing to compare. */
+  /** Always all variables, even those with nothing to compare. */
   variables: VariableAgreement[];
-  /** The agreement on answers, question by question, in the order of the codebook; without those nobody answers. */
+  /** The agreement on answers per question, in the order of the codebook; questions nobody answers are left out. */
   answers: (Reliability & { question: Id; agree: number | undefined })[];
 }
 
 /**
- * How far coders agree, by variable, over all articles that two or more of them coded by the same version of one
- * codebook, whose codings these are; other codings don't count. The order of the codings makes no difference.
- * Throws an Error when a coder comes with two codings of one article, or when the universe lacks an article.
- * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
+ * How far coders agree on each variable, over all articles that two or more of them coded by the same version of one
+ * codebook. Other codings are ignored, and the order of the codings makes no difference. Throws an Error if a coder has
+ * two codings of one article, or if the universe lacks an article. Source: K. Krippendorff, "Computing Krippendorff's
+ * Alpha-Reliability" (2011).
  */
 export function agreementOf(codings: readonly Coding[], universe: CodingUniverse): Agreement {
   const parallels = findParallels(codings);
@@ -55,7 +55,7 @@ export function agreementOf(codings: readonly Coding[], universe: CodingUniverse
 }
 
 function reliabilityOf(units: readonly Unit<CodedValue>[], metric: Metric) {
-  // Only `stance` has another metric than nominal, and its values are numbers.
+  // Only `stance` has a metric other than nominal, and its values are numbers.
   const reliability = alpha(units as Unit<number>[], metric);
   return {
     ...reliability,

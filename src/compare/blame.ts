@@ -6,14 +6,14 @@ import { createLetters, gatherAnswers, type GivenAnswer } from './given-answers.
 import { strongestFirst } from './overview-rows.ts';
 import { statementsOn } from './statements.ts';
 
-/** The roles that a question of the codebook can have in an account of blame. */
+/** The roles that a codebook question can have in blame and remedy. */
 export const BLAME_ROLES = ['cause', 'responsible', 'remedy'] as const;
-/** A role in an account of blame. */
+/** A role in blame and remedy. */
 export type BlameRole = (typeof BLAME_ROLES)[number];
 
-/** What an article names in one role; without answers, `absence` says why. */
+/** What an article names in one role; if it gives no answer, `absence` says why. */
 export interface BlameCell {
-  /** Each answer once, question by question, with every statement that gives it, the strongest first. */
+  /** Each answer once, question by question, with every statement that gives it, strongest first. */
   answers: GivenAnswer[];
   absence: Absence | undefined;
 }
@@ -21,7 +21,7 @@ export interface BlameCell {
 /** What one article names as cause, as responsible and as remedy. */
 export type BlameStrip = { article: Id } & Record<BlameRole, BlameCell>;
 
-/** Blame and remedy, one strip an article, from the questions that have such a role in the codebook. */
+/** Blame and remedy, one strip per article, from the questions that have such a role in the codebook. */
 export function buildBlame(
   articles: readonly ComparedArticle[],
   questions: readonly Question[],
@@ -49,7 +49,7 @@ function cellOf(article: ComparedArticle, asked: readonly Question[]): BlameCell
     })),
   );
   if (answers.length > 0) return { answers, absence: undefined };
-  // An article that could have answered one of the questions could have answered for the role.
+  // An article that could have answered one of the questions could have named something in this role.
   const absences = asked.map(({ since }) => absenceOf(article, since));
   const strongest = (['not-coded', 'silent', 'may-predate', 'predates'] as const).find((each) =>
     absences.includes(each),

@@ -2,15 +2,15 @@ import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { ComparedArticle } from './compared-article.ts';
 
-/** The name of an article in a blind reading, by its place among the columns, from 0: "Article A", "Article B". */
+/** The name of an article in a blind reading, by its column index from 0: "Article A", "Article B". */
 export function letterOf(index: number): string {
   return `Article ${String.fromCharCode(65 + index)}`;
 }
 
 /**
- * Articles for a blind reading, in which the reader does not know who wrote what: letters replace ids, titles and
- * outlets, also where an account or a coding names the outlet, and dates and stances are empty. The days of publication
- * stay, since what an article could have known follows from them. Other words that may give an outlet away stay, too.
+ * Articles for a blind reading, which hides who wrote what: letters replace ids, titles and outlets, including where an
+ * account or a coding names the outlet, and dates and stances are empty. The days of publication remain, because what
+ * an article could have known depends on them. Other words that may give an outlet away remain, too.
  */
 export function blindArticles(articles: readonly ComparedArticle[]): ComparedArticle[] {
   return articles.map((article, index): ComparedArticle => {
@@ -36,7 +36,7 @@ export function blindArticles(articles: readonly ComparedArticle[]): ComparedArt
   });
 }
 
-/** Finds names in a text, as whole words in whatever case, the longest first. */
+/** Matches names in a text as whole words in upper or lower case, longest first. */
 function namesIn(names: readonly string[]): RegExp {
   const alternatives = names
     .toSorted((a, b) => b.length - a.length)
@@ -52,10 +52,10 @@ function hideIn(coding: Coding, article: Id, hide: (text: string) => string): Co
     ...coding,
     article,
     toward: coding.toward.map((item) => ({ ...item, because: hide(item.because) })),
-    // How a coder sees the stance of the whole is hidden like the stance itself.
+    // A coder's view of the overall stance is hidden like the stance itself.
     stance: undefined,
     claims: coding.claims.map((item) => named({ ...item, text: hide(item.text) })),
-    // A figure's date may be inferred from that of the article.
+    // The date of a figure may be inferred from the article's date.
     figures: coding.figures.map((item) =>
       named({ ...item, asOf: undefined, printed: hideIf(item.printed), note: hideIf(item.note) }),
     ),

@@ -2,7 +2,10 @@ import type { ComparedArticle } from './compared-article.ts';
 import type { Comparison } from './comparison.ts';
 import { areMany } from './overview.ts';
 
-/** How to cite a comparison: title, articles, of many their number, state of the archive, address, and the day of access where one is given. */
+/**
+ * How to cite a comparison: title, articles (or their number, if there are many), state of the archive, address, and
+ * the day of access if given.
+ */
 export function citationOf(
   comparison: Comparison,
   {

@@ -12,7 +12,7 @@ export const ROW_ORDERS = ['contradictions', 'codebook'] as const;
 /** An order of the claim matrix. */
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
-/** What one article says on a question; without statements, `absence` says why. */
+/** What one article says on a question; if it makes no statement, `absence` says why. */
 export type MatrixCell =
   | { article: Id; statements: Statement[]; absence?: undefined }
   | { article: Id; statements: []; absence: Absence };
@@ -27,7 +27,7 @@ export interface MatrixRow {
   verdict: RowVerdict;
 }
 
-/** The claim matrix: a row for each question and in it a cell for each article, both in the order given. */
+/** The claim matrix: a row for each question with a cell for each article, both in the given order. */
 export function buildMatrix(
   articles: readonly ComparedArticle[],
   questions: readonly Question[],
@@ -45,16 +45,15 @@ export function buildMatrix(
 }
 
 /**
- * Rows that contradict first, then by verdict. Within one verdict those come first that more pairs of articles make in
- * their own voices, then those that more pairs make by statements without a hedge, then by more pairs; rows that are equal
- * in all of it keep their order.
+ * Contradictions first, then the other verdicts in order. Within a verdict, rows are ordered by the number of article
+ * pairs that have it in their own voices, then by statements without a hedge, then at all; ties keep their order.
  */
 export function byVerdict(rows: readonly MatrixRow[]): MatrixRow[] {
   return sortBy(rows, ({ verdict }) => weightOf(verdict));
 }
 
 function weightOf({ verdict, counts, own, flat }: RowVerdict): number[] {
-  // What one alone answers is made by no pair.
+  // With only one article answering, no pair makes the verdict.
   const isMade = verdict !== 'one-answers' && verdict !== 'none';
   const made = isMade ? [own[verdict], flat[verdict], counts[verdict]] : [];
   return [-VERDICTS.indexOf(verdict), ...made];
@@ -79,7 +78,7 @@ export function absenceOf(article: ComparedArticle, since: string | undefined): 
   return began.latest > article.date.earliest ? 'may-predate' : 'silent';
 }
 
-/** The first and the last day on which a thing of this date may have begun. */
+/** The first and the last day on which a thing with this date may have begun. */
 function beginningOf(date: Edtf): EdtfBounds {
   if (date.kind !== 'interval' || !isDated(date.start)) return boundsOf(date);
   return boundsOf(date.start);

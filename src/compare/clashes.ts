@@ -5,27 +5,27 @@ import type { Statement } from './statements.ts';
 import { timeBetween } from './time-between.ts';
 import type { Opposition } from './verdicts.ts';
 
-/** One side of a clash: an answer, who speaks for it here, and which other articles give it, too. */
+/** One side of a clash: an answer, the statement that represents it here, and the other articles that give it. */
 export interface ClashSide {
   answer: OverviewAnswer;
   statement: Statement;
   others: Id[];
 }
 
-/** Two answers to a question that are opposed to each other, with the pair of statements that shows it best. */
+/** Two opposed answers to a question, with the pair of statements that shows the opposition best. */
 export interface Clash {
   question: Question;
-  /** In the order of the letters of the answers. */
+  /** In the order of the answers' letters. */
   sides: readonly [ClashSide, ClashSide];
-  /** The time between the two statements in words; `undefined` where they may be of one day. */
+  /** The time between the two statements in words; `undefined` if they may be from the same day. */
   between: string | undefined;
-  /** How many pairs of articles clash so. */
+  /** How many pairs of articles clash this way. */
   pairs: number;
 }
 
 /**
- * The answers that articles oppose to each other: what contradicts, and apart from it what is opposed over time. The first
- * clash of every question comes before the second of any, so that a short list shows most questions.
+ * The answers that articles oppose to each other: contradictions, and separately those opposed over time. The first
+ * clash of every question precedes the second of any, so that a short list covers most questions.
  */
 export function findClashes(rows: readonly OverviewRow[]): { contradictions: Clash[]; overTime: Clash[] } {
   const of = (relation: Opposition) => {
@@ -35,7 +35,7 @@ export function findClashes(rows: readonly OverviewRow[]): { contradictions: Cla
   return { contradictions: of('contradict'), overTime: of('opposed-over-time') };
 }
 
-/** The clashes on one question, those in the articles' own voices first, then those of most articles. */
+/** The clashes on one question: those in the articles' own voices first, then those between the most articles. */
 export function clashesOn({ question, verdict, answers }: OverviewRow, relation: Opposition): Clash[] {
   const answerOf = new Map(answers.map(({ answer }) => [answer.letter, answer]));
   return verdict.oppositions

@@ -1,7 +1,7 @@
 import type { Id } from '../schema/id.ts';
 import type { ComparedArticle, ComparedDate } from './compared-article.ts';
 
-/** Short names of the columns by article id: those of the outlets, with a number where several articles share one. */
+/** Short names of the columns by article id: the outlets' short names, numbered where several articles share one. */
 export function columnLabels(articles: readonly ComparedArticle[]): Record<Id, string> {
   const seen = new Map<string, number>();
   return Object.fromEntries(
@@ -19,8 +19,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const [OPEN_START, OPEN_END] = ['0000', '9999'];
 
 /**
- * A date on one line for the head of a column, no finer than is sure: "15 Mar 2018", "Jan 2022", "2018", "2019/20", with a
- * tilde where the source does not state it. Empty where the date is hidden.
+ * A date on one line for a column heading, no more precise than is certain: "15 Mar 2018", "Jan 2022", "2018",
+ * "2019/20", with a tilde if the source does not state it. Empty if the date is hidden.
  */
 export function shortDate({ words, earliest, latest, basis }: ComparedDate): string {
   if (words === '') return '';

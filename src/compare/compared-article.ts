@@ -2,7 +2,7 @@ import type { Coding } from '../schema/coding.ts';
 import type { Measure, Question, ScalePoint, SpeakerClass } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 
-/** When an article was published: in words, and its first and last possible day (`YYYY-MM-DD`, which sort as text). */
+/** When an article was published: in words, and its first and last possible day (`YYYY-MM-DD`, which sorts as text). */
 export interface ComparedDate {
   words: string;
   earliest: string;
@@ -10,34 +10,37 @@ export interface ComparedDate {
   basis: 'stated' | 'inferred' | 'unknown';
 }
 
-/** One article with everything that a comparison shows of it, also the names of the records that its coding refers to. */
+/**
+ * An article with everything that a comparison shows of it, including the names of the records that its coding refers
+ * to.
+ */
 export interface ComparedArticle {
   id: Id;
   title: string;
   language: string;
   direction: 'ltr' | 'rtl';
   outlet: string;
-  /** What columns call the outlet. */
+  /** The outlet's name in column headings. */
   shortName: string;
   /** Other names of the outlet, which a blind reading hides. */
   outletAliases: readonly string[];
   stance: { id: Id; label: string; index: number };
   date: ComparedDate;
-  /** Whether paragraph numbers of the original are those of the account. */
+  /** Whether the account's paragraphs have the numbers of the original's. */
   isAligned: boolean;
-  /** Whether the original has a page here; left out where it has none. */
+  /** Whether the site has a page for the original; left out if not. */
   hasOriginal?: true;
-  /** The coding that is compared; `null` where the article is not coded. */
+  /** The coding that is compared; `null` if the article is not coded. */
   coding: Coding | null;
   /** Names of records by `actor:ID`, `place:ID` and `outlet:ID`. */
   names: Record<string, string>;
-  /** The account, one text a paragraph; empty where nothing shows it. */
+  /** The account, one string per paragraph; empty where it is not shown. */
   account: string[];
 }
 
 /**
- * An article with its codings by all codebooks, one for each. The site has a JSON file of this shape for each article, which
- * the compare page loads.
+ * An article with its codings, one per codebook. The site has a JSON file of this shape for each article, which the
+ * compare page loads.
  */
 export type ArticleFile = Omit<ComparedArticle, 'coding'> & { codings: Coding[] };
 
@@ -53,11 +56,11 @@ export interface ComparisonCodebook {
 
 /**
  * Why a cell is empty: the article is coded and says nothing (`silent`), is not coded, was published before the thing
- * (`predates`), or has a date too uncertain to tell (`may-predate`). Each has its own look and its own words.
+ * (`predates`), or its date is too uncertain to tell (`may-predate`). Each has its own look and wording.
  */
 export type Absence = 'silent' | 'not-coded' | 'predates' | 'may-predate';
 
-/** Who says something, in words: a record's name, or the name as printed; `undefined` for the text's own voice. */
+/** The speaker in words: a record's name, or the name as printed; `undefined` for the text's own voice. */
 export function speakerName(
   article: ComparedArticle,
   { by, byName }: { by?: Id | undefined; byName?: string | undefined },
@@ -73,13 +76,13 @@ export function nameOf(articles: readonly ComparedArticle[], key: string): strin
   );
 }
 
-/** Orders articles in time: by the first day that is possible, then by the last, then by id. */
+/** Orders articles by date: by the first possible day, then by the last, then by id. */
 export function inTimeOrder(articles: readonly ComparedArticle[]): ComparedArticle[] {
   const key = ({ date, id }: ComparedArticle) => `${date.earliest} ${date.latest} ${id}`;
   return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** An article as it is coded by a codebook; one that is not coded by it is “not coded”. */
+/** An article as coded by a codebook; “not coded” if it is not coded by it. */
 export function underCodebook(
   { codings, ...article }: ArticleFile,
   codebook: Id | undefined,
@@ -88,8 +91,8 @@ export function underCodebook(
 }
 
 /**
- * The codebook under which articles are compared: the one by which most of them are coded; of several such, the one that
- * comes first in the codings of the first article. `undefined` where none is coded.
+ * The codebook by which articles are compared: the one that codes most of them; of several, the first in the codings of
+ * the first article. `undefined` if none is coded.
  */
 export function sharedCodebook(articles: readonly ArticleFile[]): Id | undefined {
   const ids = articles.flatMap(({ codings }) => codings.map(({ codebook }) => codebook.id));

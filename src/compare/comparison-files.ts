@@ -2,15 +2,15 @@ import type { Comparison } from './comparison.ts';
 import { RECORD_COLUMNS, comparisonRecords, type ComparisonRecord } from './comparison-records.ts';
 
 /**
- * The comparison as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF): every field in quotes, and a field that a
- * spreadsheet would take for a formula (=, +, -, @ in all their widths, or white space first) starts with an
- * apostrophe. A plain number, also one below zero, stays a number. Source: OWASP, "CSV Injection".
+ * The comparison as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF). Every field is quoted, and a field that a
+ * spreadsheet would take for a formula (=, +, -, @ in any width, or leading white space) gets an apostrophe in front. A
+ * plain number, even a negative one, stays a number. Source: OWASP, "CSV Injection".
  */
 export function toCsv(comparison: Comparison): string {
   return csvOf(comparisonRecords(comparison), (text) => `"${text.replaceAll('"', '""')}"`);
 }
 
-/** Records as CSV, each field as `quote` writes it. */
+/** Records as CSV, with each field quoted by `quote`. */
 export function csvOf(records: readonly ComparisonRecord[], quote: (text: string) => string): string {
   const isFormula = (text: string) => /^[=+\-@＝＋－＠\t\r\n]/u.test(text) && !/^-\d+(?:\.\d+)?$/.test(text);
   const field = (text: string) => quote(isFormula(text) ? `'${text}` : text);
@@ -22,8 +22,8 @@ export function csvOf(records: readonly ComparisonRecord[], quote: (text: string
 }
 
 /**
- * The comparison as JSON: what it is, the articles, the verdict on each question with those of its pairs of articles that
- * both answer, and the same records as the CSV.
+ * The comparison as JSON: what it is, the articles, the verdict on each question and on each pair of articles that both
+ * answer it, and the same records as in the CSV.
  */
 export function toJson(comparison: Comparison, about: FileHead): string {
   const questions = comparison.matrix.map(
@@ -44,13 +44,13 @@ export function toJson(comparison: Comparison, about: FileHead): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** What a file says of the comparison that it has. */
+/** What a file says about the comparison it contains. */
 export interface FileHead {
   title: string;
   citation: string;
 }
 
-/** How a JSON file begins: what it is, by which codebook, and the articles. */
+/** The beginning of a JSON file: what it is, its codebook, and the articles. */
 export function headOf({ articles, codebook: { id, version } }: Comparison, about: FileHead) {
   return {
     ...about,
@@ -59,7 +59,7 @@ export function headOf({ articles, codebook: { id, version } }: Comparison, abou
       id: article,
       title,
       outlet,
-      // A blind reader's articles have no date in words, but still days, by which they can predate a question.
+      // A blind reader's articles have no date in words, but still have days, so that they can predate a question.
       date: date.words === '' ? null : date,
       stance: stance.label,
       coder: coding?.coder ?? null,

@@ -7,37 +7,39 @@ import { positionInWords, scoreInWords, sourcingInWords } from './words.ts';
 
 /**
  * One line of a comparison as data: a claim, score, figure, voice, term or event of one article, or why it has none.
- * Every value is text; what does not apply is empty.
+ * All values are strings; those that do not apply are empty.
  */
 export interface ComparisonRecord {
   /** The part of the comparison. */
   part: PartId;
-  /** The question, actor, measure, speaker class, event or role, as the page calls it. */
+  /** The question, actor, measure, speaker class, event or role, as the page labels it. */
   row: string;
-  /** The id of the row on the page: the page's URL and `#` before it lead there. */
+  /** The id of the row on the page: the page's URL, `#` and this id form a link to it. */
   row_id: string;
   article: string;
   outlet: string;
   /**
-   * The position of a claim, the mode of a voice, `scored`, `gives`, `calls`, `reports`, `alleges`, `leaves out`; or why there is
-   * nothing: `silent`, `not-coded`, `predates`, `may-predate`.
+   * The position of a claim, the mode of a voice, `scored`, `gives`, `calls`, `reports`, `alleges`, `leaves out`; or
+   * why there is nothing: `silent`, `not-coded`, `predates`, `may-predate`.
    */
   status: string;
   speaker: string;
   value: string;
-  /** The lower and the upper end of a figure as plain numbers, empty for an open end; a score in both. */
+  /** The lower and upper end of a figure as plain numbers, empty for an open end; both hold the score for a stance. */
   low: string;
   high: string;
-  /** How a figure or an event is dated, and the time that a claim is about where that is not the article's (EDTF). */
+  /** How a figure or an event is dated, and the time a claim is about if it is not the article's (EDTF). */
   date: string;
-  /** Why an article has a score, what exactly a figure counts, or how a voice comes into the article. */
+  /** Why an article has a score, what exactly a figure counts, or how a voice is quoted. */
   note: string;
-  /** The id of the answer that a claim gives, `other` where none of the codebook fits; `yes` where it is denied. */
+  /**
+   * The id of the answer that a claim gives (`other` if none in the codebook fits), and `yes` if the claim denies it.
+   */
   answer: string;
   denies: string;
   /** The word in the source that hedges a claim. */
   hedge: string;
-  /** What the articles have to do with each other on the question of a claim: `contradict`, `opposed-over-time` … */
+  /** How the articles relate on the question of a claim: `contradict`, `opposed-over-time` … */
   verdict: string;
   /** Paragraphs of the original, separated by spaces. */
   paragraphs: string;
@@ -177,8 +179,8 @@ const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
 };
 
 /**
- * A comparison as flat data, part by part, row by row and article by article. It has all parts, whichever of them a page
- * shows.
+ * A comparison as flat data: part by part, row by row and article by article. It covers all parts, whether or not a
+ * page shows them.
  */
 export function comparisonRecords(comparison: Comparison): ComparisonRecord[] {
   const outlets = new Map(comparison.articles.map(({ id, outlet }) => [id, outlet]));
@@ -206,7 +208,7 @@ export function comparisonRecords(comparison: Comparison): ComparisonRecord[] {
   );
 }
 
-/** What a statement has in a record, whichever part it stands in. */
+/** The fields that a statement contributes to a record, in any part. */
 function valuesOf({ position, speaker = '', text, asOf = '', answer, denies, hedge = '', at }: Statement) {
   return {
     status: positionInWords(position, undefined),

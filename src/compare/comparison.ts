@@ -12,16 +12,16 @@ import { buildVoices, type VoiceGroup } from './voices.ts';
 
 /** What a comparison is asked to show. */
 export interface ComparisonRequest {
-  /** The questions asked, in their order; left out, all of the codebook. Unknown ids are skipped. */
+  /** The questions asked, in their order; if left out, all questions of the codebook. Unknown ids are skipped. */
   questions?: readonly Id[] | undefined;
   rowOrder?: RowOrder | undefined;
-  /** Whether only rows on which articles contradict each other are shown. */
+  /** Whether to show only rows on which articles contradict each other. */
   onlyContradictions?: boolean | undefined;
 }
 
-/** A comparison of articles: the view model that the markup and the files are made from. */
+/** A comparison of articles: the view model from which the markup and the files are made. */
 export interface Comparison {
-  /** The columns, in the order given. */
+  /** The columns, in the given order. */
   articles: ComparedArticle[];
   codebook: ComparisonCodebook;
   matrix: MatrixRow[];
@@ -34,7 +34,7 @@ export interface Comparison {
   omissions: ArticleOmissions[];
 }
 
-/** Compares articles, column by column in the order given. Pure: the same in Node and in the browser. */
+/** Compares articles, one column each, in the given order. Pure: the same in Node and in the browser. */
 export function compareArticles(
   articles: readonly ComparedArticle[],
   codebook: ComparisonCodebook,
@@ -48,7 +48,7 @@ export function compareArticles(
   const rows = onlyContradictions
     ? allRows.filter(({ verdict }) => verdict.verdict === 'contradict')
     : allRows;
-  // An event takes its name and date from the first report in time, so events are built in the order of time.
+  // An event takes its name and date from the earliest report, so events are built from articles in date order.
   const columnOf = new Map(articles.map(({ id }, index) => [id, index]));
   const events = buildEvents(inTimeOrder(articles)).map((row) => ({
     ...row,

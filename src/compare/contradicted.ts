@@ -3,7 +3,7 @@ import type { Id } from '../schema/id.ts';
 import type { Comparison } from './comparison.ts';
 import type { RowVerdict } from './row-verdict.ts';
 
-/** A comparison under the id of its dossier. */
+/** A comparison with the id of its dossier. */
 export interface NamedComparison {
   id: Id;
   comparison: Comparison;
@@ -13,17 +13,18 @@ export interface NamedComparison {
 export interface Contradicted {
   question: Question;
   comparison: Id;
-  /** How many articles it contradicts, and their outlets by their short names, each once. */
+  /** How many articles it contradicts, and the short names of their outlets, each once. */
   count: number;
   outlets: string[];
-  /** Whether it contradicts one of them in both articles' own voices. */
+  /** Whether any of these contradictions is in both articles' own voices. */
   isOwn: boolean;
 }
 
 /**
- * On which questions each article contradicts others, by article: all comparisons are gone through once. Where several show
- * one question of one codebook, the one in which most others contradict the article counts, and of those the first. What
- * articles say in their own voices comes first, then what most others contradict, then the order of the questions.
+ * The questions on which each article contradicts others, by article; all comparisons are processed in one pass. If
+ * several cover the same question of the same codebook, the one in which the article contradicts the most others is
+ * used, and on a tie the first. Contradictions in the articles' own voices come first, then those with most articles,
+ * then the order of the questions.
  */
 export function contradictionsByArticle(comparisons: readonly NamedComparison[]): Map<Id, Contradicted[]> {
   const found = new Map<Id, Map<string, Contradicted>>();

@@ -2,17 +2,17 @@ import type { Id } from '../schema/id.ts';
 import { strongestFirst, type OverviewRow, type RowAnswer } from './overview-rows.ts';
 import type { Statement } from './statements.ts';
 
-/** A part of a list that stands on pages of its own. */
+/** One page of a list that is split over several pages. */
 export interface StatementPage<Item> {
   items: readonly Item[];
   /** From 1. */
   number: number;
   last: number;
-  /** How many items stand on the pages after this one. */
+  /** How many items are on the pages after this one. */
   rest: number;
 }
 
-/** The page with this number of a list; the first of an empty one has nothing. */
+/** The page with this number; the first page of an empty list has no items. */
 export function statementPage<Item>(
   items: readonly Item[],
   number: number,
@@ -27,17 +27,17 @@ export function statementPage<Item>(
   };
 }
 
-/** A few statements that stand for all that give an answer. */
+/** A few statements that represent everything said for an answer. */
 export interface AnswerDigest {
-  /** The strongest wordings, of one article each as far as there are so many. */
+  /** The strongest statements, one per article as far as possible. */
   strongest: Statement[];
-  /** Those of the latest articles, as far as they are not among the strongest; the latest first. */
+  /** The latest articles' statements that are not among the strongest, latest first. */
   newest: Statement[];
-  /** How many there are besides. */
+  /** How many others there are. */
   rest: number;
 }
 
-/** The strongest and the newest statements of an answer; `order` has the articles in the order of time. */
+/** The strongest and the newest statements of an answer; `order` lists the articles by date. */
 export function digestAnswer(
   { givers }: RowAnswer,
   order: readonly Id[],
@@ -54,7 +54,7 @@ export function digestAnswer(
   return { strongest, newest, rest: leads.length + others.length - strongest.length - newest.length };
 }
 
-/** A row with the answers first that most give, and as the last all that fits none, together. */
+/** A row with the answers sorted by how many articles give them; those that fit no answer come last, as one. */
 export function byGivers(row: OverviewRow): OverviewRow {
   const isLettered = ({ answer }: RowAnswer) => answer.letter !== undefined;
   const lettered = row.answers.filter(isLettered);

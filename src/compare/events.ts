@@ -12,7 +12,7 @@ export type EventCell =
       date: string;
       edtf: string;
       status: CodedEvent['status'];
-      /** On whose word it is reported or alleged; `undefined` for the text's own. */
+      /** Who reports or alleges it; `undefined` for the article's own voice. */
       speaker: string | undefined;
       what: string;
       at: number[];
@@ -26,25 +26,25 @@ export type AnswerOfEvent = CodedEvent['answers'][number];
 /** An event with what each article reports of it. */
 export interface EventRow {
   key: Id;
-  /** The date in words, as the first article in time that reports it gives it. */
+  /** The date in words, as in the earliest article that reports it. */
   date: string;
   earliest: string;
-  /** What it is called: an editor's neutral name, or else the words of the first article in time that reports it. */
+  /** Its name: an editor's neutral name, or else the words of the earliest article that reports it. */
   what: string;
-  /** The article whose words `what` is; `undefined` where it is an editor's. */
+  /** The article whose words `what` is; `undefined` if it is an editor's. */
   toldBy: Id | undefined;
   places: string[];
   cells: EventCell[];
-  /** The answers to questions that it gives, in any report of it. */
+  /** The answers to questions that any report of it gives. */
   answers: AnswerOfEvent[];
-  /** Whether any article reports it as somebody's allegation: then it is none of what others leave out. */
+  /** Whether any article reports it as an allegation: then no article is said to leave it out. */
   isAlleged: boolean;
-  /** Articles that report it, and articles that could: coded, and not from before it. */
+  /** How many articles report it, and how many could: those that are coded and not from before it. */
   reporting: number;
   could: number;
 }
 
-/** The events that articles report, in the order of their dates; `articles` must be in the order of time. */
+/** The events that articles report, by date; `articles` must be in date order. */
 export function buildEvents(articles: readonly ComparedArticle[]): EventRow[] {
   const keys = new Set(articles.flatMap(({ coding }) => (coding?.events ?? []).map(({ key }) => key)));
   return [...keys]
@@ -89,7 +89,7 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
 function firstDay(edtf: string): string {
   const parsed = readEdtf(edtf);
   if (!parsed.ok) return '9999-12-31';
-  // An event with an open start stands with those of its last day, not before all others.
+  // An event with an open start is sorted by its last day, not before all others.
   const isOpen = parsed.value.kind === 'interval' && !isDated(parsed.value.start);
   const { earliest, latest } = boundsOf(parsed.value);
   return isOpen ? latest : earliest;

@@ -6,21 +6,21 @@ import type { Id } from '../schema/id.ts';
 import { speakerName, type ComparedArticle } from './compared-article.ts';
 import { codedDateInWords } from './words.ts';
 
-/** A number that an article gives, with its place on the measure's axis. */
+/** A number that an article gives, with its position on the measure's axis. */
 export interface LedgerEntry {
-  /** Identifies the entry within its measure; the same whatever else is compared. */
+  /** Identifies the entry within its measure; the same whichever articles are compared. */
   key: string;
   article: Id;
-  /** "about 3,500", "3,000 to 5,000", "100 or more", "at most 100", or in quotes as printed: "“dozens”". */
+  /** "about 3,500", "3,000 to 5,000", "100 or more", "at most 100", or quoted as printed: "“dozens”". */
   words: string;
-  /** The lower and the upper end; `undefined` for an open end. */
+  /** The lower and upper end; `undefined` for an open end. */
   low: number | undefined;
   high: number | undefined;
   /** Left and right end on the axis in per cent, 0 to 100; an open end reaches the end of the axis. */
   from: number;
   to: number;
   isOpen: boolean;
-  /** The day or time that it is about, in words and in EDTF. */
+  /** The day or time that it refers to, in words and in EDTF. */
   asOf: string | undefined;
   edtf: string | undefined;
   speaker: string | undefined;
@@ -33,15 +33,15 @@ export interface LedgerRow {
   measure: Measure;
   entries: LedgerEntry[];
   axisEnd: number;
-  /** Why the numbers may not be comparable; empty when nothing says so. */
+  /** Why the numbers may not be comparable; empty if nothing suggests it. */
   cautions: string[];
 }
 
 const number = new Intl.NumberFormat('en');
-/** No axis is shorter: on one of a single step every number would stand at its end. */
+/** The shortest axis: on an axis of a single step every number would be at its end. */
 const LEAST_AXIS = 10;
 
-/** The figures ledger: measures for which any article gives a number, in the order of the codebook. */
+/** The figures ledger: the measures for which any article gives a number, in the order of the codebook. */
 export function buildLedger(articles: readonly ComparedArticle[], measures: readonly Measure[]): LedgerRow[] {
   return measures.flatMap((measure) => {
     const found = articles.flatMap((article) =>
@@ -56,7 +56,7 @@ export function buildLedger(articles: readonly ComparedArticle[], measures: read
     );
     const largest = Math.max(...ends);
     const openFrom = found.map(({ figure: { from, to } }) => (to === undefined ? from : undefined));
-    // A range without an end needs room to the right of where it starts.
+    // An open-ended range needs room to the right of its start.
     const axisEnd = niceEnd(largest, openFrom.includes(largest));
     return [
       {
@@ -72,7 +72,7 @@ export function buildLedger(articles: readonly ComparedArticle[], measures: read
   });
 }
 
-/** A figure in words, without its unit; in quotes as printed, where an editor says how. */
+/** A figure in words, without its unit; quoted as printed if an editor recorded that. */
 export function figureInWords({ value, from, to, approximate = false, printed }: Figure): string {
   if (printed !== undefined) return `“${printed}”`;
   const about = approximate ? 'about ' : '';
@@ -114,7 +114,7 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omi
 function cautionsOf(figures: readonly Figure[]): string[] {
   if (figures.length < 2) return [];
   const counted = new Set(figures.map(({ counts }) => counts));
-  // Whether a number without a date is about another year is unknown, so it gives no caution.
+  // A number without a date may or may not be about another year, so it causes no caution.
   const years = new Set(
     figures.flatMap(({ asOf }) => (asOf === undefined ? [] : [firstDay(asOf).slice(0, 4)])),
   );
@@ -125,7 +125,7 @@ function cautionsOf(figures: readonly Figure[]): string[] {
   ];
 }
 
-/** Whether some figures are about no more than a month and others about more than three. */
+/** Whether some figures cover no more than a month and others more than three. */
 function haveDifferentSpans(figures: readonly Figure[]): boolean {
   const days = figures.flatMap(({ asOf }) => {
     const parsed = asOf === undefined ? undefined : readEdtf(asOf);
@@ -141,14 +141,14 @@ function firstDay(edtf: string): string {
   return parsed.ok ? boundsOf(parsed.value).earliest : edtf;
 }
 
-/** The first round number at a value or above it (1, 2 or 5 times a power of ten), or only above it. */
+/** The first round number (1, 2 or 5 times a power of ten) at or above a value, or strictly above it. */
 function niceEnd(value: number, isAbove: boolean): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, LEAST_AXIS)));
   const ends = [1, 2, 5, 10, 20].map((step) => step * power);
   return ends.find((end) => (isAbove ? end > value : end >= value)) ?? value;
 }
 
-/** The measure with its unit, unless its label names the unit already. */
+/** The measure with its unit, unless its label already names the unit. */
 export function measureTitle(label: string, unit: string): string {
   return ` ${foldName(label)} `.includes(` ${foldName(unit)} `) ? label : `${label}, in ${unit}`;
 }

@@ -3,9 +3,9 @@ import type { Id } from '../schema/id.ts';
 import type { Statement } from './statements.ts';
 import { answerLabel, isCounted, statementKind, type StatementKind, type StatementPair } from './verdicts.ts';
 
-/** One answer of one article, whoever gives it in it. Answers of one letter are the same. */
+/** One answer given by one article, whoever speaks for it there. Answers with the same letter are the same. */
 export interface GivenAnswer {
-  /** "A", "B" …, the same wherever the question stands (`createLetters`); `undefined` for `other`, which is like no answer. */
+  /** "A", "B" …, the same on every page (`createLetters`); `undefined` for `other`, which matches no answer. */
   letter: string | undefined;
   answer: Id;
   /** The answer's label in the codebook. */
@@ -19,14 +19,14 @@ export interface GivenAnswer {
   statements: Statement[];
 }
 
-/** What one article answers to a question. Its statements that contradict each other make it divided. */
+/** What one article answers to a question. If its statements contradict each other, the article is divided. */
 export interface ArticleAnswers {
   article: Id;
   answers: GivenAnswer[];
   divided: StatementPair[];
 }
 
-/** The answers of one article in the order in which they come first, each once, with every statement that gives it. */
+/** The answers of one article in order of first appearance, each once, with every statement that gives it. */
 export function gatherAnswers(
   question: Question,
   statements: readonly Statement[],
@@ -58,9 +58,9 @@ export function gatherAnswers(
 }
 
 /**
- * Gives each answer of a question its letter: A to Z, then AA, AB … The answers of the codebook have theirs in its order,
- * whichever articles are compared, so that a letter means the same on every page; denied, predicted and demanded ones have
- * those after them, in the order in which they come.
+ * Gives each answer of a question its letter: A to Z, then AA, AB … The codebook's answers get theirs in codebook
+ * order, whichever articles are compared, so that a letter means the same on every page; denied, predicted and demanded
+ * ones get the next letters, in order of appearance.
  */
 export function createLetters({ answers }: Question): (key: string) => string {
   const letters = new Map<string, string>();
@@ -73,7 +73,7 @@ export function createLetters({ answers }: Question): (key: string) => string {
   return (key) => letters.get(key) ?? add(key);
 }
 
-/** The order of letters: A to Z, then AA, AB … */
+/** Compares letters for sorting: A to Z, then AA, AB … */
 export function compareLetters(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : Number(one > other));
 }

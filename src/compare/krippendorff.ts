@@ -1,13 +1,13 @@
 /**
- * How far apart two values are: `nominal` asks only whether they differ, `ordinal` how many values were given between
- * them, `interval` how big their difference is.
+ * How far apart two values are: `nominal` considers only whether they differ, `ordinal` how many given values lie
+ * between them, `interval` the size of their difference.
  */
 export type Metric = 'nominal' | 'ordinal' | 'interval';
 
 /** A value that a coder gives to a unit. */
 export type CodedValue = string | number | boolean;
 
-/** A unit: one place for each coder, in any order, `undefined` where a coder gave no value. */
+/** A unit: one entry per coder, in any order, `undefined` where a coder gave no value. */
 export type Unit<T extends CodedValue> = readonly (T | undefined)[];
 
 /** The counts that alpha is computed from. */
@@ -21,9 +21,9 @@ interface Pairable {
 }
 
 /**
- * Krippendorff's alpha with the counts behind it: 1 is full agreement, 0 what chance would give, less is worse than chance.
- * It is undefined where nothing can be said: no unit has two values (`no-pairs`), or all values are the same, so that
- * agreement can't be told from a coder who always gives the same value (`no-variation`).
+ * Krippendorff's alpha with the counts behind it: 1 is full agreement, 0 what chance would give, less is worse than
+ * chance. It is undefined if no unit has two values (`no-pairs`), or if all values are the same (`no-variation`), so
+ * that agreement can't be told from always giving the same value.
  */
 export type Reliability = Pairable &
   ({ alpha: number } | { alpha: undefined; because: 'no-pairs' | 'no-variation' });
@@ -31,10 +31,10 @@ export type Reliability = Pairable &
 type Difference<T> = (one: T, other: T) => number;
 
 /**
- * Krippendorff's alpha of any number of coders, with missing values: one less the observed disagreement divided by
- * the one to be expected if the values had been dealt out to the units by chance.
- * Throws a RangeError when `ordinal` or `interval` is asked of a number that has no place in an order (NaN, infinity).
- * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), sections C and D.
+ * Krippendorff's alpha for any number of coders, with missing values: one minus the ratio of the observed disagreement
+ * to the disagreement expected by chance. Throws a RangeError if `ordinal` or `interval` is used on a number that
+ * cannot be ordered (NaN, infinity). Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011),
+ * sections C and D.
  */
 export function alpha(units: readonly Unit<number>[], metric: Metric): Reliability;
 export function alpha(units: readonly Unit<CodedValue>[], metric: 'nominal'): Reliability;
@@ -51,7 +51,7 @@ export function alpha(units: readonly Unit<CodedValue>[], metric: Metric): Relia
   if (counts.size === 1) return { ...base, alpha: undefined, because: 'no-variation' };
 
   const difference = differenceOf(metric, counts);
-  // A unit of m values has m(m-1)/2 pairs, but weighs as much as it has values.
+  // A unit of m values has m(m-1)/2 pairs, but its weight is the number of its values.
   const observed = pairable.reduce(
     (sum, unit) => sum + sumPairs(unit, (one, other) => difference(one, other)) / (unit.length - 1),
     0,
@@ -81,7 +81,7 @@ function sumPairs<T>(items: readonly T[], termOf: (one: T, other: T) => number):
   return sum;
 }
 
-/** The squared difference of two values by a metric, with how often each value was given. */
+/** The squared difference of two values by a metric, given how often each value occurs. */
 function differenceOf(metric: Metric, counts: ReadonlyMap<CodedValue, number>): Difference<CodedValue> {
   if (metric === 'nominal') return (one, other) => (one === other ? 0 : 1);
   for (const value of counts.keys()) {
@@ -93,8 +93,8 @@ function differenceOf(metric: Metric, counts: ReadonlyMap<CodedValue, number>): 
 }
 
 /**
- * The mean rank of each value among all values given. The difference of two mean ranks is the number of values
- * between them, with half of those at either end: the ordinal difference of the source.
+ * The mean rank of each value among all given values. The difference of two mean ranks is the number of values between
+ * them plus half of those at either end: the ordinal difference of the source.
  */
 function rankValues(counts: ReadonlyMap<CodedValue, number>): (value: CodedValue) => number {
   const ranks = new Map<CodedValue, number>();

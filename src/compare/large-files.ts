@@ -3,14 +3,17 @@ import { comparisonRecords, type ComparisonRecord } from './comparison-records.t
 import { csvOf, headOf, type FileHead } from './comparison-files.ts';
 import type { MatrixRow } from './claim-matrix.ts';
 
-/** What the JSON file of many articles says of itself. */
+/** What the JSON file of many articles says about itself. */
 const NOTE =
   'Of more than six articles this file has verdicts by answers and not by pairs of articles: under "answers" who gives each, under "oppositions" which are opposed and which articles stand on each side. What articles say is in the CSV file, a line a statement; lines for silence are left out, and blame and remedy are claims on the questions with that role. The coding of each article stands at the address under "coding".';
 
-/** Why articles have nothing; a file of many articles has no lines for it. */
+/** Reasons for having nothing; a file of many articles has no lines for these. */
 const ABSENT = new Set(['silent', 'not-coded', 'predates', 'may-predate']);
 
-/** The comparison of many articles as CSV: as that of few, but with what articles say alone, and quotes where a field needs them. */
+/**
+ * The comparison of many articles as CSV: like that of a few, but only with what articles say, and with quotes only
+ * where a field needs them.
+ */
 export function toLargeCsv(comparison: Comparison): string {
   const needsQuotes = (text: string) => /[",\r\n]|^\s|\s$/.test(text);
   return csvOf(saidRecords(comparison), (text) =>
@@ -19,8 +22,8 @@ export function toLargeCsv(comparison: Comparison): string {
 }
 
 /**
- * The records of a comparison of many articles: only what articles say, once. What they leave out follows from it, and claims
- * on blame and remedy stand among the claims. The terms of an article for one actor are one record.
+ * The records of a comparison of many articles: only what articles say, each once. What they leave out can be derived,
+ * and claims on blame and remedy are listed with the claims. An article's terms for one actor form one record.
  */
 function saidRecords(comparison: Comparison): ComparisonRecord[] {
   const parts = comparisonRecords({ ...comparison, blame: [], omissions: [] });
@@ -43,7 +46,7 @@ function listOf(paragraphs: string): string {
   return [...new Set(paragraphs.split(' ').map(Number))].sort((a, b) => a - b).join(' ');
 }
 
-/** The JSON file of many articles: question by question its answers and what they have to do with each other. */
+/** The JSON file of many articles: for each question, its answers and how they relate. */
 export function toLargeJson(
   comparison: Comparison,
   about: FileHead,
@@ -56,7 +59,7 @@ export function toLargeJson(
     articles: articles.map((article) => ({ ...article, coding: codingOf(article.id) ?? null })),
     questions: comparison.matrix.map(questionByAnswer),
   };
-  // A line for each article, answer and opposition, so that it can be read, and no line for each value.
+  // One line per article, answer and opposition, so that it stays readable without a line for every value.
   return `${JSON.stringify(data).replaceAll(/(?<=[[,])\{(?=")/g, '\n{')}\n`;
 }
 

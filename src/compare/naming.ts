@@ -17,13 +17,16 @@ export interface NamingRow {
   actor: Id | undefined;
   name: string;
   cells: { article: Id; terms: TermUse[]; isCoded: boolean }[];
-  /** Articles that name the actor or event. */
+  /** The number of articles that name the actor or event. */
   naming: number;
-  /** Articles that are coded, and so could name it. */
+  /** The number of articles that are coded, and so could name it. */
   coded: number;
 }
 
-/** What each article calls each actor and event: actors first, those named by most articles first, then by name. */
+/**
+ * What each article calls each actor and event: actors first, then by the number of articles that name them, then by
+ * name.
+ */
 export function buildNaming(articles: readonly ComparedArticle[]): NamingRow[] {
   const named = new Map<string, { name: Name; byArticle: Name[][] }>();
   for (const [index, { coding }] of articles.entries())
@@ -56,7 +59,7 @@ function keyOf({ actor, event = '' }: Name): string {
   return actor ?? eventKey(event);
 }
 
-/** The key of the row with the names of an event. An id has no underscore, so that no actor has it. */
+/** The key of an event's row. An id contains no underscore, so it cannot clash with an actor's key. */
 export function eventKey(event: Id): string {
   return `event_${event}`;
 }
@@ -85,7 +88,7 @@ function byUse(a: NamingRow, b: NamingRow): number {
   return b.naming - a.naming || (a.name < b.name ? -1 : 1);
 }
 
-/** What an event is called: an editor's neutral name, or else the words of the first article that reports it. */
+/** The name of an event: an editor's neutral name, or else the words of the first article that reports it. */
 export function eventName(articles: readonly ComparedArticle[], key: Id): string {
   const reports = articles.flatMap(({ coding }) =>
     (coding?.events ?? []).filter((event) => event.key === key),

@@ -5,16 +5,16 @@ import type { ComparedArticle } from './compared-article.ts';
 import { rowId } from './parts.ts';
 import { statementsOn } from './statements.ts';
 
-/** A question or an event that `reporting` of the `others` that could have it do have, and an article does not. */
+/** A question or an event that an article does not have, but `reporting` of the `others` that could have it do. */
 export interface Omission {
-  /** The row that it stands in: `q-ID` of a question or `e-KEY` of an event. */
+  /** Its row: `q-ID` for a question or `e-KEY` for an event. */
   row: string;
   text: string;
   reporting: number;
   others: number;
 }
 
-/** What an article leaves out, most reported first; `single` are events that only one other article reports. */
+/** What an article leaves out, most reported first; `single` contains events that only one other article reports. */
 export interface ArticleOmissions {
   article: Id;
   isCoded: boolean;
@@ -24,10 +24,10 @@ export interface ArticleOmissions {
 }
 
 /**
- * What each article leaves out. A question or an event counts only where the article is coded and was not published
- * before it; the other articles that the denominator counts are held to the same. An event that anybody only alleges
- * is never left out: to pass an allegation on is a choice of its own. Nor is an event left out that answers a question
- * where the article gives this answer: it says the same in another place of its coding.
+ * What each article leaves out. A question or an event counts only if the article is coded and was not published before
+ * it; the same applies to the other articles in the denominator. An event that anybody only alleges is never left out:
+ * passing on an allegation is a choice. Nor is an event left out that answers a question if the article gives this
+ * answer: it says the same elsewhere in its coding.
  */
 export function buildOmissions(
   articles: readonly ComparedArticle[],
@@ -62,7 +62,7 @@ export function buildOmissions(
   });
 }
 
-/** Whether an article gives an answer to a question, whatever it does with it, and also where the question is not asked. */
+/** Whether an article gives an answer to a question, in any position, even if the question is not among those asked. */
 function gives(article: ComparedArticle, { question, answer }: AnswerOfEvent): boolean {
   return statementsOn(article, question).some((each) => each.answer === answer && !each.denies);
 }

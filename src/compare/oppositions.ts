@@ -12,32 +12,39 @@ import {
   type Verdict,
 } from './verdicts.ts';
 
-/** Two answers that articles oppose to each other, whoever gives them: all pairs of statements that do so as one. */
+/**
+ * Two answers that articles oppose to each other, whoever gives them: summarises all pairs of statements that do so.
+ */
 export interface AnswerOpposition {
   relation: Opposition;
-  /** Of the two answers, in the order of letters. */
+  /** The letters of the two answers, in order. */
   letters: readonly [string, string];
-  /** The pair of statements that shows it best: in own voices, flat, with many paragraphs; of such pairs the first. */
+  /**
+   * The pair of statements that shows it best: in own voices, not hedged, with many paragraphs; on a tie, the first.
+   */
   best: readonly [Statement, Statement];
-  /** Which articles give each of the answers so, in the order in which pairs of articles have them. */
+  /** The articles that give each answer in these pairs, in the order of the pairs. */
   sides: readonly [Id[], Id[]];
   /** How many pairs of articles oppose them. */
   pairs: number;
 }
 
-/** What the pairs of the articles of a row come to. */
+/** The totals over the pairs of articles in a row. */
 export interface PairTally {
   /** How many pairs of articles have each verdict. */
   counts: Record<Verdict, number>;
-  /** How many of these have it in both articles' own voices, and by statements of which neither is hedged. */
+  /** How many of them have it in both articles' own voices, and through statements without a hedge. */
   own: Record<Verdict, number>;
   flat: Record<Verdict, number>;
   oppositions: AnswerOpposition[];
-  /** The pairs that contradict each other; `isOwn` where they do in their own voices. */
+  /** The pairs that contradict each other; `isOwn` if they do so in their own voices. */
   contradicting: { articles: readonly [Id, Id]; isOwn: boolean }[];
 }
 
-/** A statement with what its relations are told by: its answer by number, and the last day on which an answer of its time holds. */
+/**
+ * A statement with what determines its relations: the number of its answer, and the last day on which an answer of its
+ * time holds.
+ */
 interface Weighed {
   statement: Statement;
   article: Id;
@@ -52,9 +59,9 @@ const SAME_AS_AGREE = 2;
 const DIFFER = 3;
 
 /**
- * Judges all pairs of articles as `judgePair` does, without making anything for a pair of statements: what two answers have
- * to do with each other is worked out once for all who give them, and of two statements only their times are compared.
- * `statements` are those that the answers of each article were gathered from, in the same order of articles.
+ * Judges all pairs of articles as `judgePair` does, without creating an object per pair of statements: how two answers
+ * relate is computed once for everyone who gives them, and then only the times of two statements are compared.
+ * `statements` are those from which each article's answers were gathered, in the same order of articles.
  */
 export function tallyPairs(
   question: Question,
@@ -123,7 +130,7 @@ function weigh(
   });
 }
 
-/** What two statements have to do with each other, as the number of a relation. */
+/** How two statements relate, as the number of a relation. */
 function relationsOf(
   question: Question,
   articles: readonly ArticleAnswers[],
@@ -160,7 +167,10 @@ interface Gathered {
 class Gathering {
   readonly #letters: readonly string[];
   readonly #gathered = new Map<number, Gathered>();
-  /** Of the pair of articles that is gone through: in own voices, mixed, passed on; each as relation and two statements in a row. */
+  /**
+   * For the current pair of articles: in own voices, mixed, passed on; each a flat list of a relation and two
+   * statements.
+   */
   readonly #pair: [(number | Weighed)[], (number | Weighed)[], (number | Weighed)[]] = [[], [], []];
   #number = 0;
 
@@ -209,7 +219,7 @@ class Gathering {
     gathered.lastPair = this.#number;
   }
 
-  /** Those that show their opposition best come first, then those of most pairs. */
+  /** All oppositions: those best shown by their statements first, then those with most pairs. */
   all(): AnswerOpposition[] {
     return [...this.#gathered.values()]
       .sort((a, b) => b.weight - a.weight || b.pairs - a.pairs)
@@ -223,7 +233,7 @@ class Gathering {
   }
 }
 
-/** How well two statements show an opposition: in own voices, flat, with many paragraphs. */
+/** How well two statements show an opposition: in own voices, not hedged, with many paragraphs. */
 function weightOf(a: Weighed, b: Weighed): number {
   const own = Number(a.isOwn) + Number(b.isOwn);
   const flat = Number(a.isFlat) + Number(b.isFlat);

@@ -7,30 +7,33 @@ import type { Statement } from './statements.ts';
 import type { ArticleAnswers, GivenAnswer } from './given-answers.ts';
 import type { RowVerdict } from './row-verdict.ts';
 
-/** Answers that matter to a row have a tint, at most so many. */
+/** How many answers of a row can have a tint. */
 const MOST_TINTS = 6;
 
 /** One answer of one article, as the overview shows it. */
 export interface OverviewAnswer extends GivenAnswer {
-  /** From 1; `undefined` where nobody else gives the answer and none is opposed to it, or the tints have run out. */
+  /** From 1; `undefined` if no other article gives the answer and none opposes it, or if the tints have run out. */
   tint: number | undefined;
-  /** Whether it is opposed to an answer of another article, or of the same one that is divided. */
+  /** Whether it is opposed to an answer of another article, or to one of the same, divided article. */
   isOpposed: boolean;
-  /** The years that it is about, “2014–17”, where none of its claims is about the article's own time. */
+  /** The years it is about, “2014–17”, if none of its claims is about the article's own time. */
   years: string | undefined;
-  /** The strongest wording (`strongestFirst`). */
+  /** The strongest statement (`strongestFirst`). */
   lead: Statement;
-  /** The other wordings, the strongest first. */
+  /** The other statements, strongest first. */
   others: Statement[];
 }
 
-/** What one article answers; without answers, `absence` says why. */
+/** What one article answers; if it gives no answer, `absence` says why. */
 export interface OverviewCell {
   article: Id;
   absence: Absence | undefined;
   /** Whether it gives answers that contradict each other. */
   isDivided: boolean;
-  /** The answers on which it is divided come first, then those that are opposed to others, then those about the article's own time, then shared and strong ones. */
+  /**
+   * In this order: answers on which the article is divided, those opposed to others, those about the article's own
+   * time, those that are shared and strong.
+   */
   answers: OverviewAnswer[];
 }
 
@@ -77,7 +80,7 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
     absence: cells.find((cell) => cell.article === article)?.absence,
     isDivided: divided.length > 0,
     answers: sortBy(answers, (given) => [
-      // The first pair that contradicts stands together.
+      // The two sides of the first contradiction come first, together.
       Number(divides(given, divided.slice(0, 1))),
       Number(divides(given, divided)),
       ...weigh(given),
@@ -91,12 +94,12 @@ function divides({ statements }: GivenAnswer, divided: ArticleAnswers['divided']
   return divided.some(({ one, other }) => statements.includes(one) || statements.includes(other));
 }
 
-/** Whether any statement of an answer is about the article's own time, and not only about another. */
+/** Whether any statement of an answer is about the article's own time. */
 function isCurrent({ statements }: GivenAnswer): boolean {
   return statements.some(({ asOf }) => asOf === undefined);
 }
 
-/** The years of the time that an answer on a state is about, where all claims of it are about another than the article's. */
+/** The years that an answer on a state is about, if all its claims are about a time other than the article's. */
 function yearsOf(question: Question, { statements }: GivenAnswer): string | undefined {
   const claims = statements.filter(({ event }) => event === undefined);
   if (question.about !== 'state' || claims.length === 0 || claims.some(({ asOf }) => asOf === undefined))
@@ -111,8 +114,8 @@ function yearsOf(question: Question, { statements }: GivenAnswer): string | unde
 }
 
 /**
- * The statements of an answer, the strongest first: in the article's own voice, about its own time and not another, flat,
- * with most paragraphs.
+ * The statements of an answer, strongest first: in the article's own voice, about the article's own time, without a
+ * hedge, with most paragraphs.
  */
 export function strongestFirst(statements: readonly Statement[]): Statement[] {
   return sortBy(statements, ({ speaker, asOf, hedge, at }) => [
@@ -142,7 +145,7 @@ function overviewAnswer(
   };
 }
 
-/** The letters of the answers that any two articles, or one that is divided, oppose to each other. */
+/** The letters of the answers that any two articles, or one divided article, oppose to each other. */
 function opposedKeys({ articles, oppositions }: RowVerdict): Set<string> {
   const within = articles.flatMap(({ answers, divided }) => {
     const statements = new Set(divided.flatMap(({ one, other }) => [one, other]));
@@ -157,7 +160,7 @@ function byAnswer(cells: readonly OverviewCell[], weigh: (given: GivenAnswer) =>
   const rows = new Map<string, RowAnswer>();
   for (const { article, answers } of cells)
     for (const given of answers) {
-      // What no answer fits is like no other.
+      // An answer that fits none of the codebook's is unlike any other.
       const key = given.letter ?? `other ${article}`;
       const row = rows.get(key) ?? { answer: given, givers: [] };
       row.givers.push({ article, given });
@@ -170,7 +173,7 @@ function byAnswer(cells: readonly OverviewCell[], weigh: (given: GivenAnswer) =>
   ]);
 }
 
-/** Whether an article gives an answer of the question, and not only one that fits none. */
+/** Whether an article gives an answer from the codebook, not only one that fits none. */
 export function givesAnswer({ cells }: OverviewRow, article: Id): boolean {
   return cells.some(
     (cell) => cell.article === article && cell.answers.some(({ letter }) => letter !== undefined),

@@ -9,9 +9,9 @@ import { overviewRow, type OverviewRow } from './overview-rows.ts';
 import { splitParts, type Split, type SplitParts } from './sharing.ts';
 import { isOpposition, VERDICTS, type Verdict } from './verdicts.ts';
 
-/** At most so many articles have a column each. */
+/** The most articles that get a column each. */
 const MOST_IN_COLUMNS = 6;
-/** At most so many rows stand open. */
+/** The most rows that are open. */
 const MOST_OPEN = 10;
 
 /** A measure for which two or more articles give a number, on one axis. */
@@ -26,51 +26,56 @@ export interface SharedMeasure {
   silent: Id[];
 }
 
-/** Who is heard in an article, in numbers; `undefined` counts of one that is not coded are 0. */
+/** Who is heard in an article, in numbers; all counts are 0 if it is not coded. */
 export interface Heard {
   article: Id;
   isCoded: boolean;
-  /** Its claims, and those of them that stand in its own voice. */
+  /** Its claims, and how many of them are in its own voice. */
   claims: number;
   own: number;
-  /** Its voices, those of them that are named, and those that it has at second hand. */
+  /** Its voices, how many of them are named, and how many it has at second hand. */
   voices: number;
   named: number;
   secondHand: number;
 }
 
-/** How much of a part only one article has. */
+/** How much of each part only one article has. */
 export interface OnlyHere {
   article: Id;
   counts: { part: keyof SplitParts; count: number }[];
 }
 
-/** What articles have to do with each other, in the order in which a reader wants to know. */
+/** How articles relate to each other, in the order in which a reader wants to know it. */
 export interface Overview {
   articles: ComparedArticle[];
-  /** The questions that stand open, contradictions first. */
+  /** The questions that are open, contradictions first. */
   rows: OverviewRow[];
-  /** The others by their verdict, in its order: those for which the page would grow too long, and those that one answers. */
+  /**
+   * The other answered questions, by verdict: those for which the page has no room, and those only one article answers.
+   */
   folds: { verdict: Verdict; rows: OverviewRow[] }[];
-  /** Questions that none answers. */
+  /** Questions that no article answers. */
   unanswered: Question[];
   contradictions: Clash[];
   overTime: Clash[];
   measures: SharedMeasure[];
   heard: Heard[];
   only: OnlyHere[];
-  /** Every question, also those that are folded or that none answers, in the order of verdicts. */
+  /** Every question, including folded and unanswered ones, ordered by verdict. */
   all: OverviewRow[];
-  /** The parts, with what articles share and what one alone has. */
+  /** The parts, split into what articles share and what only one has. */
   split: SplitParts;
 }
 
-/** Whether articles are so many that pages show what they share and how many share it, and no longer each beside each. */
+/**
+ * Whether there are so many articles that pages show what they share and how many share it, instead of columns side by
+ * side.
+ */
 export function areMany(articles: readonly unknown[]): boolean {
   return articles.length > MOST_IN_COLUMNS;
 }
 
-/** Works out the overview of a comparison. Pure: the same in Node and in the browser. */
+/** Builds the overview of a comparison. Pure: the same in Node and in the browser. */
 export function buildOverview(comparison: Comparison): Overview {
   const { articles } = comparison;
   const all = byVerdict(comparison.matrix).map(overviewRow);
@@ -93,8 +98,8 @@ export function buildOverview(comparison: Comparison): Overview {
 }
 
 /**
- * Which rows stand open: all of a verdict or none, as long as the page stays short. What is opposed stands open in any
- * case, as far as it fits; what one alone answers does in none.
+ * Decides which rows are open: all of a verdict or none, while the page stays short. Oppositions are open as far as
+ * they fit; questions that only one article answers never are.
  */
 function foldRows(all: readonly OverviewRow[]): { open: OverviewRow[]; folds: Overview['folds'] } {
   const open: OverviewRow[] = [];
@@ -138,7 +143,7 @@ function heardIn({ id, coding }: ComparedArticle): Heard {
   };
 }
 
-/** How much of each part only this article has; without the parts in which there is nothing of the kind. */
+/** How much of each part only this article has; parts with nothing of the kind are left out. */
 function onlyIn(split: SplitParts, id: Id): OnlyHere['counts'] {
   return Object.entries(split).flatMap(([part, { only }]) => {
     const count = (only as Split<unknown>['only']).find(({ article }) => article === id)?.rows.length ?? 0;

@@ -1,9 +1,9 @@
 import type { Coding } from '../schema/coding.ts';
 
-/** What a coding has on one paragraph of the original. */
+/** What a coding notes on one paragraph of the original. */
 export type ParagraphNotes = Pick<Coding, 'toward' | 'claims' | 'figures' | 'voices' | 'names' | 'events'>;
 
-/** What a coding has on each paragraph, by paragraph number; paragraphs with nothing are left out. */
+/** What a coding notes on each paragraph, by paragraph number; paragraphs without notes are left out. */
 export function notesByParagraph(coding: Coding): Map<number, ParagraphNotes> {
   const { toward, claims, figures, voices, names, events } = coding;
   const parts = { toward, claims, figures, voices, names, events };
@@ -29,7 +29,7 @@ export function notesByParagraph(coding: Coding): Map<number, ParagraphNotes> {
   );
 }
 
-/** How many claims, figures, voices and names there are on a paragraph: "3 coded items"; empty where there is none. */
+/** The number of claims, figures, voices and names on a paragraph: "3 coded items"; empty if there are none. */
 export function codedItemsInWords({ claims, figures, voices, names }: ParagraphNotes): string {
   const count = claims.length + figures.length + voices.length + names.length;
   if (count === 0) return '';

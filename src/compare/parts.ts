@@ -1,9 +1,10 @@
 import type { Id } from '../schema/id.ts';
 
 /**
- * The parts of a comparison, in their order on the page. `id` stands in URLs and is the id of the part's section;
- * `label` is what a menu calls it; `rowPrefix` begins the ids of its rows. A part that `needsOthers` says nothing of one
- * article alone. `comparison-records.ts` and `markup/parts.ts` have an entry for each id, and don't compile without.
+ * The parts of a comparison, in their order on the page. `id` is used in URLs and is the id of the part's section;
+ * `label` is the part's name in menus; `rowPrefix` begins the ids of its rows. A part that `needsOthers` has nothing to
+ * show for a single article. `comparison-records.ts` and `markup/parts.ts` need an entry for each id in order to
+ * compile.
  */
 export const PARTS = [
   { id: 'claims', label: 'Claims', rowPrefix: 'q' },
@@ -19,15 +20,15 @@ export const PARTS = [
 /** The id of a part. */
 export type PartId = (typeof PARTS)[number]['id'];
 
-/** What parts were called before that have another id now: addresses still say so. */
+/** Former ids of renamed parts: old addresses still use them. */
 const FORMER_IDS: Readonly<Partial<Record<PartId, string>>> = { omissions: 'left-out' };
 
-/** The id that a part had when all of a dossier was one page. */
+/** The id that a part had when a whole dossier was one page. */
 export function formerPartId(id: PartId): string {
   return FORMER_IDS[id] ?? id;
 }
 
-/** The part that an address names by its id or its former one; `undefined` where there is none. */
+/** The part that an address names by its current or former id; `undefined` if there is none. */
 export function partNamed(name: string): PartId | undefined {
   return PARTS.find(({ id }) => id === name || formerPartId(id) === name)?.id;
 }
@@ -53,9 +54,9 @@ export function onlyId(article: Id): string {
   return `only-${article}`;
 }
 
-/** The part that a place on the page belongs to, told by its id; `undefined` where the overview has it, or no part. */
+/** The part that an id on the page belongs to; `undefined` if it belongs to the overview or to no part. */
 export function partOfPlace(id: string): PartId | undefined {
-  // The questions themselves stand in the overview, too; their cells do not.
+  // The overview contains the questions, too, but not their cells.
   if (id.startsWith('q-') && !id.includes('--')) return undefined;
   return PARTS.find((part) => part.id === id || id.startsWith(`${part.rowPrefix}-`))?.id;
 }

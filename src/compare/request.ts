@@ -3,25 +3,25 @@ import { ROW_ORDERS, type RowOrder } from './claim-matrix.ts';
 import { classCode, idsOfClassCode } from './class-code.ts';
 import { PART_IDS, partNamed, type PartId } from './parts.ts';
 
-/** The fewest articles that are compared at once. */
+/** The minimum number of articles in a comparison. */
 export const FEWEST = 2;
-/** The most articles that are compared at once. */
+/** The maximum number of articles in a comparison. */
 export const MOST = 6;
 
-/** Everything that the compare page is asked to show. It is kept in the page's URL and nowhere else. */
+/** Everything that the compare page is asked to show. It is stored only in the page's URL. */
 export interface CompareRequest {
   /** The articles, in the order of the columns, each once. */
   ids: readonly Id[];
-  /** The parts that are shown below the overview, which always is; none at first. */
+  /** The parts shown below the overview, which is always shown; none by default. */
   parts: readonly PartId[];
-  /** The questions that are asked; empty for all of the codebook. */
+  /** The questions asked; empty for all of the codebook. */
   questions: readonly Id[];
   rowOrder: RowOrder;
-  /** Whether only questions are shown on which articles contradict each other. */
+  /** Whether to show only questions on which articles contradict each other. */
   onlyContradictions: boolean;
   /** Whether the articles are read blind: outlet, date and stance are hidden. */
   isBlind: boolean;
-  /** Whether the accounts are shown side by side, too. */
+  /** Whether the accounts are also shown side by side. */
   withAccounts: boolean;
 }
 
@@ -35,13 +35,13 @@ const ID = /^[a-z0-9-]{1,80}$/;
 
 const [DEFAULT_ORDER] = ROW_ORDERS;
 
-/** The most ids that are looked up; no form of the site makes a URL with more. */
+/** The most ids that are looked up; no form on the site makes a URL with more. */
 const MOST_ASKED = 24;
 
 /**
- * Reads a request from a URL's query, which names articles by their ids (`a`), or by the code of a class link (`c`), and
- * then they are read blind. Repeated ids count once, and text that cannot be an id is left out; both are
- * returned as problems. `settleArticles` decides which of the articles exist and whether they are enough.
+ * Reads a request from a URL's query, which names articles by their ids (`a`), or by the code of a class link (`c`), in
+ * which case they are read blind. Repeated ids count once, and text that cannot be an id is left out; both are returned
+ * as problems. `settleArticles` decides which of the articles exist and whether they are enough.
  */
 export function readRequest(parameters: URLSearchParams): {
   request: CompareRequest;
@@ -88,10 +88,10 @@ export function readRequest(parameters: URLSearchParams): {
       ids: unique.slice(0, MOST_ASKED),
       parts,
       questions: [...new Set(parameters.getAll('q').filter((id) => ID.test(id)))],
-      // Addresses from before there were verdicts say `order=disagreement` and `differ=1`.
+      // Addresses from before verdicts were introduced use `order=disagreement` and `differ=1`.
       rowOrder: ROW_ORDERS.find((order) => order === parameters.get('order')) ?? DEFAULT_ORDER,
       onlyContradictions: parameters.get('contradict') === '1' || parameters.get('differ') === '1',
-      // Addresses from before there were class links say `blind=1` and name the articles.
+      // Addresses from before class links were introduced use `blind=1` and name the articles.
       isBlind: coded !== undefined || parameters.get('blind') === '1',
       withAccounts: parameters.get('accounts') === '1',
     },
@@ -99,8 +99,8 @@ export function readRequest(parameters: URLSearchParams): {
 }
 
 /**
- * Decides which of the articles asked for are compared: the first six that exist, in their order. Problems say which are
- * left out, and whether there are too few to compare.
+ * Decides which of the requested articles are compared: the first six that exist, in their order. Problems say which
+ * are left out, and whether there are too few to compare.
  */
 export function settleArticles(
   asked: readonly Id[],
@@ -133,8 +133,8 @@ function problemIf(isOne: boolean, kind: RequestProblem['kind'], message: string
 }
 
 /**
- * Writes a request as a URL's query; the inverse of `readRequest` for a request without problems. That of a blind reading
- * names no article.
+ * Writes a request as a URL's query; the inverse of `readRequest` for a request without problems. The query of a blind
+ * reading names no article.
  */
 export function writeRequest(request: CompareRequest): URLSearchParams {
   const parameters = new URLSearchParams(
@@ -148,7 +148,7 @@ export function writeRequest(request: CompareRequest): URLSearchParams {
   return parameters;
 }
 
-/** The request with a column moved by one place; at the edge it stays. */
+/** The request with a column moved by one place; unchanged if the column is already at that edge. */
 export function moveColumn(request: CompareRequest, id: Id, by: -1 | 1): CompareRequest {
   const from = request.ids.indexOf(id);
   const to = from + by;

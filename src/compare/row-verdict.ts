@@ -11,28 +11,29 @@ import {
   type Verdict,
 } from './verdicts.ts';
 
-/** What the articles of a row have to do with each other on its question. */
+/** How the articles of a row relate on its question. */
 export interface RowVerdict extends PairTally {
   verdict: Verdict;
   /** What each article answers, in the order of the articles. */
   articles: ArticleAnswers[];
   /**
-   * The pairs of articles that both answer, in the order of the articles, with their statements. They grow with the square of
-   * the articles and are worked out when they are first asked for: only comparisons of few articles do.
+   * The pairs of articles that both answer, in the order of the articles, with their statements. Their number grows
+   * with the square of the articles, so they are computed on first use: only comparisons of few articles use them.
    */
   readonly pairs: PairVerdict[];
 }
 
 /**
- * The verdict on a question, from what each article states on it, `other` among it, which counts for nothing.
+ * The verdict on a question, from what each article states on it. Statements with the answer `other` are accepted and
+ * ignored.
  *
- * - Opposed are two answers of which the codebook says so, and an answer that one affirms and the other denies.
- * - On a `fact`, opposed statements contradict each other whenever they were made; on a `state`, only where their times
- *   lie no further apart than `holds`, else they are opposed over time. Uncertain times count by their nearest possible
- *   days: opposed over time is only what is so on every reading of the dates.
- * - Two agree where both affirm, or both deny, one answer. To affirm an answer and to deny its opposite is no agreement:
- *   a denial leaves open what is.
- * - On whose word a statement stands makes no difference to the verdict; `voices` tells it.
+ * - Two answers are opposed if the codebook says so, or if one article affirms an answer that the other denies.
+ * - On a `fact`, opposed statements contradict each other whenever they were made; on a `state`, only if their times
+ *   are no further apart than `holds`; otherwise they are opposed over time. Uncertain times count by their nearest
+ *   possible days: statements are opposed over time only if every reading of the dates says so.
+ * - Two articles agree if both affirm, or both deny, the same answer. Affirming an answer and denying its opposite is
+ *   not agreement: a denial leaves open what is the case.
+ * - Who says it makes no difference to the verdict; `voices` records it.
  */
 export function judgeRow(question: Question, articles: readonly ArticleStatements[]): RowVerdict {
   const letterOf = createLetters(question);
@@ -42,7 +43,7 @@ export function judgeRow(question: Question, articles: readonly ArticleStatement
     divided: contradictionsWithin(question, statements),
   }));
   const tally = tallyPairs(question, answered, articles);
-  // One article alone is in no pair.
+  // A single article is in no pair.
   const isAnswered = articles.some(({ statements }) => statements.some(isCounted));
   let pairs: PairVerdict[] | undefined;
   return {

@@ -9,7 +9,7 @@ import type { StanceRow } from './stance-grid.ts';
 import type { SpeakerClass } from '../schema/codebook.ts';
 import type { VoiceRow } from './voices.ts';
 
-/** The rows of a part: those that two or more articles have, and by article those that it alone has. */
+/** The rows of a part: those that two or more articles have, and by article those that only it has. */
 export interface Split<Row> {
   shared: Row[];
   only: { article: Id; rows: Row[] }[];
@@ -31,8 +31,8 @@ export interface SplitParts {
 }
 
 /**
- * Parts what two or more articles have from what one alone has; rows that none has are left out. `claims` are the rows of
- * the questions, as the overview shows them.
+ * Splits each part into what two or more articles have and what only one has; rows that no article has are left out.
+ * `claims` are the rows of the questions, as the overview shows them.
  */
 export function splitParts(comparison: Comparison, claims: readonly OverviewRow[]): SplitParts {
   const { articles, stances, ledger, voices, naming, events } = comparison;
@@ -58,7 +58,7 @@ export function splitParts(comparison: Comparison, claims: readonly OverviewRow[
       voices.groups.flatMap(({ class: speakerClass, rows }) =>
         rows.map((row) => ({ ...row, class: speakerClass })),
       ),
-      // A speaker whom two articles hear in two classes is in neither alone.
+      // A speaker who is heard by two articles, even in different classes, is not in one alone.
       ({ onlyIn }) => (onlyIn === undefined ? ids : [onlyIn]),
     ),
     names: split(naming, ({ cells }) =>
@@ -72,7 +72,7 @@ function present(cells: readonly { article: Id; absence?: Absence | undefined }[
   return cells.filter(({ absence }) => absence === undefined).map(({ article }) => article);
 }
 
-/** How many rows of a part one article alone has, whichever it is. */
+/** How many rows of a part only one article has, summed over the articles. */
 export function onlyCount({ only }: Split<unknown>): number {
   return only.reduce((sum, { rows }) => sum + rows.length, 0);
 }

@@ -1,4 +1,4 @@
-/** Sorts by lists of numbers, the largest first, the first number that differs deciding; equals keep their order. */
+/** Sorts by lists of numbers, largest first; the first number that differs decides, and ties keep their order. */
 export function sortBy<T>(items: readonly T[], weigh: (item: T) => number[]): T[] {
   const weights = new Map(items.map((item) => [item, weigh(item)]));
   return [...items].sort((a, b) => {

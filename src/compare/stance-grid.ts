@@ -11,13 +11,13 @@ export interface StanceRow {
   actor: Id;
   name: string;
   cells: StanceCell[];
-  /** Articles with a score. */
+  /** The number of articles with a score. */
   scored: number;
-  /** Articles that are coded, and so could have a score. */
+  /** The number of articles that are coded, and so could have a score. */
   coded: number;
 }
 
-/** The stance grid: actors that most articles take a stance on first, then by name. */
+/** The stance grid: first the actors on which most articles take a stance, then by name. */
 export function buildStanceGrid(articles: readonly ComparedArticle[]): StanceRow[] {
   const actors = new Set(articles.flatMap(({ coding }) => (coding?.toward ?? []).map(({ actor }) => actor)));
   return [...actors]

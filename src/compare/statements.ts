@@ -5,23 +5,25 @@ import type { Id } from '../schema/id.ts';
 import { speakerName, type ComparedArticle } from './compared-article.ts';
 import { speakerKey } from './voices.ts';
 
-/** One answer that an article gives to a question, on one voice's word: a claim of its coding, or an event that answers. */
+/**
+ * One answer that an article gives to a question, from one speaker: a claim in its coding, or an event that answers.
+ */
 export interface Statement {
   article: Id;
   /** An answer of the question, or `other`. */
   answer: Id;
   denies: boolean;
   position: ClaimPosition;
-  /** Whose word is passed on; `undefined` for the article's own voice. */
+  /** The speaker whose word is passed on; `undefined` for the article's own voice. */
   speaker: string | undefined;
-  /** Who passes the speaker's word on to the article; `undefined` where it is at first hand. */
+  /** Who passes the speaker's words on to the article; `undefined` if it has them at first hand. */
   through: string | undefined;
   text: string;
-  /** The word in the source that hedges; `undefined` where the statement is flat. */
+  /** The hedging word in the source; `undefined` if the statement is not hedged. */
   hedge: string | undefined;
-  /** The time that it is about (EDTF), where that is not the article's date. */
+  /** The time it is about (EDTF), if that is not the article's date. */
   asOf: string | undefined;
-  /** The first and the last possible day of that time, or of the article's date. */
+  /** The first and last possible day of that time, or of the article's date. */
   time: EdtfBounds;
   /** The event that answers; `undefined` for a claim. */
   event: Id | undefined;
@@ -32,9 +34,9 @@ export interface Statement {
 const OPEN_END = '9999-12-31';
 
 /**
- * What an article states on a question: its claims in the order of the coding, then its events that answer. An event is in
- * the article's own voice, unless it is reported or alleged on somebody's word. An event adds nothing where a claim gives
- * its answer on the same word.
+ * What an article states on a question: its claims in the order of the coding, then its events that answer. An event is
+ * in the article's own voice, unless it is reported or alleged by a speaker. An event is skipped if a claim gives the
+ * same answer from the same speaker.
  */
 export function statementsOn(article: ComparedArticle, question: Question['id']): Statement[] {
   const { claims = [], events = [] } = article.coding ?? {};
@@ -87,7 +89,7 @@ function fromEvent(article: ComparedArticle, event: CodedEvent, answer: Id): Sta
   };
 }
 
-/** Who passes on the voice that speaks in a claim or an event, in one of its paragraphs. */
+/** Who passes on the words of the speaker of a claim or an event, in one of its paragraphs. */
 function throughWhom(
   article: ComparedArticle,
   { by, byName, at }: Pick<Claim, 'by' | 'byName' | 'at'>,
@@ -101,8 +103,9 @@ function throughWhom(
 }
 
 /**
- * The first and the last possible day of a time in an article, by default that of the article. What goes on from a day is
- * known to the article until its own date. A date that does not parse counts as none; the content check reports it.
+ * The first and last possible day of a time in an article, by default of the article's date. Something that continues
+ * from a day is known to the article up to its own date. A date that does not parse counts as none; the content check
+ * reports it.
  */
 function timeOf({ date }: ComparedArticle, edtf: string | undefined): EdtfBounds {
   const { earliest, latest } = date;

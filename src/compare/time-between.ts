@@ -3,7 +3,7 @@ import { daysInMonth, type EdtfBounds } from '@parallax/edtf';
 const DAY = 86_400_000;
 const DAYS_IN_MONTH = 30.44;
 const DAYS_IN_YEAR = 365.25;
-/** Up to this many days are counted in days, and up to this many in months. */
+/** Up to this many days, time is given in days; up to this many, in months. */
 const MOST_IN_DAYS = 45;
 const MOST_IN_MONTHS = 548;
 /** What an open end of a date is clamped to. */
@@ -26,8 +26,8 @@ const WORDS = [
 ] as const;
 
 /**
- * The time between two dates in words, by the nearest and the furthest days that are possible: "three days", "about five
- * years", "two to three months", "at least two years". `undefined` where they may be one day.
+ * The time between two dates in words, from the nearest to the furthest possible days: "three days", "about five
+ * years", "two to three months", "at least two years". `undefined` if they may be the same day.
  */
 export function timeBetween(one: EdtfBounds, other: EdtfBounds): string | undefined {
   const [earlier, later] = one.earliest <= other.earliest ? [one, other] : [other, one];
@@ -60,7 +60,7 @@ export function durationInWords(duration: string): string {
     .join(' and ');
 }
 
-/** The day after a duration; in a month that is too short, that month's last day. */
+/** The day after adding a duration; if that month is too short, its last day. */
 export function addDuration(day: string, duration: string): string {
   const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -94,7 +94,7 @@ function inWords({ count, unit }: Amount): string {
   return `${numberInWords(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** A count in words up to twelve, in digits beyond. */
+/** A count in words up to twelve, in digits above that. */
 export function numberInWords(count: number): string {
   return WORDS[count] ?? String(count);
 }

@@ -5,8 +5,8 @@ import type { Statement } from './statements.ts';
 import { isFurtherApart, timeBetween } from './time-between.ts';
 
 /**
- * What articles have to do with each other on a question. In this order the first that any two articles have is that of a
- * row: one pair that contradicts makes the row one that contradicts.
+ * How articles relate on a question. The verdict on a row is the first in this order that any two articles have: one
+ * contradicting pair makes the whole row a contradiction.
  */
 export const VERDICTS = [
   'contradict',
@@ -16,50 +16,50 @@ export const VERDICTS = [
   'one-answers',
   'none',
 ] as const;
-/** What articles have to do with each other on a question. */
+/** How articles relate on a question. */
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What two statements on a question have to do with each other. */
+/** How two statements on a question relate. */
 export type Relation = Exclude<Verdict, 'one-answers' | 'none'>;
 
-/** What two statements that oppose each other have to do with each other. */
+/** How two opposing statements relate. */
 export type Opposition = Extract<Relation, 'contradict' | 'opposed-over-time'>;
 
-/** Whether a verdict is that of an opposition, whether or not time lies between. */
+/** Whether a verdict is an opposition, with or without time in between. */
 export function isOpposition(verdict: Verdict): verdict is Opposition {
   return verdict === 'contradict' || verdict === 'opposed-over-time';
 }
 
 /**
- * What a statement does with its answer: it says that it is so (`plain`), that it will be, or that it should be. Only
- * statements of one kind agree or are opposed: a prediction contradicts nobody who says how things are now, and a demand
- * does not say how they are.
+ * What a statement does with its answer: says that it is so (`plain`), that it will be, or that it should be. Only
+ * statements of the same kind agree or are opposed: a prediction does not contradict a statement about the present, and
+ * a demand does not say how things are.
  */
 export type StatementKind = 'plain' | 'predicted' | 'demanded';
 
-// In the order in which pairs of one relation stand.
+// In the order in which pairs with the same relation are listed.
 const VOICES = ['own', 'mixed', 'passed-on'] as const;
 
-/** Two statements on a question, and what they have to do with each other. */
+/** Two statements on a question, and how they relate. */
 export interface StatementPair {
   relation: Relation;
   one: Statement;
   other: Statement;
-  /** On whose word they stand: both in the articles' own voice, both passed on from speakers, or one of each. */
+  /** Who says them: both are in the articles' own voice, both passed on from speakers, or one of each. */
   voices: (typeof VOICES)[number];
-  /** The time between them in words, "about five years"; `undefined` where they may be of one day. */
+  /** The time between them in words, "about five years"; `undefined` if they may be from the same day. */
   between: string | undefined;
 }
 
-/** What two articles have to do with each other on a question, with the statements that make it. */
+/** How two articles relate on a question, with the statements that determine it. */
 export interface PairVerdict {
   articles: readonly [Id, Id];
   verdict: Verdict;
-  /** Whether they share an answer, although they contradict each other or are opposed over time on another. */
+  /** Whether they also share an answer, although they contradict each other or are opposed over time on another. */
   alsoAgree: boolean;
   /**
-   * The pairs of statements that are related: contradictions first, those in own voices first among them; those that only
-   * differ where nothing else is.
+   * The pairs of related statements: contradictions first, and among them those in own voices; pairs that merely differ
+   * only if there are no others.
    */
   pairs: StatementPair[];
 }
@@ -102,7 +102,9 @@ export function judgePair(question: Question, one: ArticleStatements, other: Art
   };
 }
 
-/** The statements of one article that contradict each other; with any, the article is divided on the question. */
+/**
+ * The statements of one article that contradict each other; if there are any, the article is divided on the question.
+ */
 export function contradictionsWithin(question: Question, statements: readonly Statement[]): StatementPair[] {
   const counted = statements.filter(isCounted);
   return counted.flatMap((one, index) =>
@@ -114,16 +116,16 @@ export function contradictionsWithin(question: Question, statements: readonly St
 }
 
 /**
- * What a statement does with its answer. On a question of the role `remedy`, whose answers all say what should be done, it
- * makes no difference whether somebody calls for an answer or says that it is the right one: both are `plain`. To say that
- * it will be done is no demand there, either.
+ * What a statement does with its answer. On a question with the role `remedy`, whose answers all say what should be
+ * done, calling for an answer and saying that it is right are the same: both are `plain`. Saying that it will be done
+ * is not a demand there, either.
  */
 export function statementKind({ role }: Question, { position }: Statement): StatementKind {
   if (position === 'predicts') return 'predicted';
   return position === 'calls-for' && role !== 'remedy' ? 'demanded' : 'plain';
 }
 
-/** Whether a statement gives an answer of the codebook: what fits none counts for nothing. */
+/** Whether a statement gives an answer from the codebook; one that fits none is ignored. */
 export function isCounted({ answer }: Statement): boolean {
   return answer !== OTHER;
 }
@@ -157,7 +159,7 @@ export interface KindOfAnswer {
   kind: StatementKind;
 }
 
-/** What two answers have to do with each other, whoever gives them and when. */
+/** How two answers relate, whoever gives them and whenever. */
 export function relationOfAnswers(
   question: Question,
   one: KindOfAnswer,
@@ -176,7 +178,7 @@ function areOpposed({ answers }: Question, one: Id, other: Id): boolean {
   return opposes(one, other) || opposes(other, one);
 }
 
-/** What an answer of a question is called. */
+/** The label of a question's answer. */
 export function answerLabel({ answers }: Question, answer: Id): string {
   if (answer === OTHER) return 'another answer';
   return answers.find(({ id }) => id === answer)?.label ?? answer;

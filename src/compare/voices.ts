@@ -8,22 +8,25 @@ import { nameOf, speakerName, type ComparedArticle } from './compared-article.ts
 export interface VoiceCell {
   article: Id;
   mode: Voice['mode'];
-  /** Whether the speaker is named and so can be asked. */
+  /** Whether the speaker is named, and so can be asked. */
   isNamed: boolean;
-  /** Who passes the words on, each once; empty where the article has them at first hand. */
+  /** Who passes the words on, each once; empty if the article has them at first hand. */
   through: string[];
   at: number[];
 }
 
 /** A speaker with the articles that quote or paraphrase them. */
 export interface VoiceRow {
-  /** Identifies the row; the same whatever else is compared: `CLASS_ACTOR`, or `CLASS__FOLDED-NAME` of a speaker without a record. */
+  /**
+   * Identifies the row; the same whichever articles are compared: `CLASS_ACTOR`, or `CLASS__FOLDED-NAME` for a speaker
+   * without a record.
+   */
   key: string;
-  /** The actor's id, where there is a record. */
+  /** The actor's id, if there is a record. */
   actor: Id | undefined;
   name: string;
   cells: VoiceCell[];
-  /** The only coded article in which the speaker is heard, in whatever class; `undefined` where there are more. */
+  /** The only coded article in which the speaker is heard, in any class; `undefined` if there are several. */
   onlyIn: Id | undefined;
 }
 
@@ -34,7 +37,7 @@ export interface VoiceGroup {
   heardIn: number;
 }
 
-/** Who is heard, by speaker class in the order of the codebook, those heard in most articles first. */
+/** Who is heard, by speaker class in the order of the codebook, with those heard in most articles first. */
 export function buildVoices(
   articles: readonly ComparedArticle[],
   classes: readonly SpeakerClass[],

@@ -14,7 +14,7 @@ const POSITION_WORDS = {
   'calls-for': 'calls for',
 } satisfies Record<ClaimPosition, string>;
 
-/** What a menu calls the orders of the claim matrix. */
+/** The menu labels for the orders of the claim matrix. */
 export const ROW_ORDER_WORDS = {
   contradictions: 'contradictions first',
   codebook: 'as in the codebook',
@@ -31,19 +31,19 @@ export const VERDICT_WORDS = {
 } satisfies Record<Verdict, string>;
 
 /**
- * The verdict on a row in words: where some pairs agree, the others differ in part, and where no answer is given by all that
- * answer, they agree in part.
+ * The verdict on a row in words: it adds “in part” if some pairs agree while others differ, or if the articles agree
+ * without an answer common to all.
  */
 export function verdictInWords(row: Pick<RowVerdict, 'verdict' | 'counts' | 'flat' | 'articles'>): string {
   const { verdict, counts } = row;
   if (verdict === 'differ' && counts.agree > 0) return 'differ in part';
   if (verdict === 'agree' && !haveCommonAnswer(row)) return 'agree in part';
-  // A contradiction that rests on a hedged statement alone says so.
+  // A contradiction that rests only on hedged statements says so.
   const isHedged = verdict === 'contradict' && row.flat.contradict === 0;
   return `${VERDICT_WORDS[verdict]}${isHedged ? ', hedged' : ''}`;
 }
 
-/** Whether all that answer a question have an answer in common. */
+/** Whether all articles that answer a question have an answer in common. */
 export function haveCommonAnswer({ articles }: Pick<RowVerdict, 'articles'>): boolean {
   const [first = new Set<string | undefined>(), ...others] = articles
     .filter(({ answers }) => answers.length > 0)
@@ -52,8 +52,8 @@ export function haveCommonAnswer({ articles }: Pick<RowVerdict, 'articles'>): bo
 }
 
 /**
- * A claim's position in words, with its speaker where it has one: "attributes to Peter Neumann", "calls for, in the
- * words of Mustafa al-Kadhimi".
+ * A claim's position in words, with its speaker if it has one: "attributes to Peter Neumann", "calls for, in the words
+ * of Mustafa al-Kadhimi".
  */
 export function positionInWords(position: ClaimPosition, speaker: string | undefined): string {
   if (speaker === undefined) return POSITION_WORDS[position];
@@ -75,7 +75,7 @@ export function answerInWords({
   return `${denies ? 'not: ' : ''}${label}${KIND_WORDS[kind]}`;
 }
 
-/** How a voice comes into an article: "unnamed; through Radio Pier 9"; empty where it is named and at first hand. */
+/** How an article gives a voice: "unnamed; through Radio Pier 9"; empty if it is named and at first hand. */
 export function sourcingInWords({ isNamed, through }: Pick<VoiceCell, 'isNamed' | 'through'>): string {
   return [
     ...(isNamed ? [] : ['unnamed']),
@@ -83,23 +83,23 @@ export function sourcingInWords({ isNamed, through }: Pick<VoiceCell, 'isNamed' 
   ].join('; ');
 }
 
-/** A stance score with its sign and the label that the codebook's scale gives it: "−2 hostile". */
+/** A stance score with its sign and its label on the codebook's scale: "−2 hostile". */
 export function scoreInWords(score: number, scale: readonly ScalePoint[]): string {
   const label = scale.find((point) => point.score === score)?.label ?? '';
   const sign = score > 0 ? '+' : score < 0 ? '−' : '';
   return `${sign}${Math.abs(score)} ${label}`;
 }
 
-/** The time (EDTF) that a statement is about, where it is another than its article's: "as of May 2020", "about 2014 to 2017". */
+/** The time (EDTF) that a statement is about, if it is not its article's: "as of May 2020", "about 2014 to 2017". */
 export function asOfInWords(edtf: string): string {
   const words = codedDateInWords(edtf);
-  // An end that is not sure has a word for that: "from around May to June 2020" stays as it is.
+  // An uncertain end has its own word: "from around May to June 2020" stays as it is.
   if (/^from (?!around |possibly ).+ to /.test(words)) return words.replace('from ', 'about ');
   return /^(from|until|for) /.test(words) ? words : `as of ${words}`;
 }
 
 /**
- * The date (EDTF) of a coded figure or event in words. A text that is no EDTF is returned as it is; the content check
+ * The date (EDTF) of a coded figure or event in words. A text that is not EDTF is returned unchanged; the content check
  * reports it.
  */
 export function codedDateInWords(edtf: string): string {

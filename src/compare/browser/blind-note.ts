@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
-/** What a blind reader is told first, with the step that ends it; `accounts` is the way to the accounts side by side. */
+/** The note above a blind comparison, with the button that ends it; `accounts` links to the accounts side by side. */
 export function blindNote(accounts: string): Element {
   return h('section', { className: ['blind-note'], ariaLabelledBy: ['blind'] }, [
     h('h2', { id: 'blind', className: ['label'] }, 'You read blind'),

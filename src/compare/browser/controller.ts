@@ -16,16 +16,16 @@ import type { ComparisonSources } from './sources.ts';
 
 /** The page's URL and its history. */
 export interface PageAddress {
-  /** The query with its `?`, or empty. */
+  /** The query with its `?`, or an empty string. */
   search: () => string;
-  /** The fragment with its `#`, or empty. */
+  /** The fragment with its `#`, or an empty string. */
   hash: () => string;
   href: () => string;
-  /** Adds an entry with this query (without `?`, but with a fragment if there is one) to the history. */
+  /** Adds a history entry with this query (without `?`, but with any fragment). */
   push: (query: string) => void;
-  /** Puts this query (without `?`) in the place of the one that is there; the fragment stays. */
+  /** Replaces the current query with this one (without `?`); the fragment stays. */
   replace: (query: string) => void;
-  /** Scrolls to the place that the fragment names, without an entry in the history. */
+  /** Scrolls to the element that the fragment names, without adding a history entry. */
   goToFragment: () => void;
 }
 
@@ -37,38 +37,38 @@ export interface ChooserState {
   chosen: readonly Id[];
 }
 
-/** What the controller shows, and what it asks of the page. */
+/** What the controller shows on the page and asks of it. */
 export interface CompareView {
   setStatus: (text: string) => void;
   setNotices: (messages: readonly string[]) => void;
   setChooser: (state: ChooserState) => void;
-  /** Shows a comparison in the place of the one before. */
+  /** Shows a comparison, replacing any earlier one. */
   showComparison: (drawing: Drawing) => void;
-  /** Shows no comparison. */
+  /** Removes the comparison from the page. */
   clear: (title: string) => void;
   /** Ticks a checkbox of the controls. */
   tick: (box: ControlBox) => void;
-  /** The id of what has the focus; `undefined` where that has none. */
+  /** The id of the focused element; `undefined` if it has none. */
   focusedId: () => string | undefined;
   focus: (id: string) => void;
 }
 
-/** What the controller knows of the site. */
+/** What the controller knows about the site. */
 export interface CompareSite extends ArchiveWords {
   urls: ComparisonUrls;
-  /** The codebook that is asked by where none of the articles is coded. */
+  /** The codebook used when none of the articles is coded. */
   codebook: Id;
-  /** The day, in words, on which the page is read. */
+  /** Today's date, in words. */
   today: () => string;
 }
 
-/** A checkbox or a list of the controls. */
+/** A checkbox or a list among the controls. */
 export interface ControlBox {
   name: string;
   value: string;
 }
 
-/** What the controls say after a change. */
+/** The values of the controls after a change. */
 export interface ControlValues {
   parts: readonly string[];
   questions: readonly Id[];
@@ -79,8 +79,8 @@ export interface ControlValues {
 }
 
 /**
- * The compare page without its DOM: reads what the URL asks for, loads it, has it shown, and turns what the reader
- * chooses into a new URL. The URL is the only state that outlives the page.
+ * The logic of the compare page without its DOM: reads the request from the URL, loads the data, has it shown, and
+ * turns the reader's choices into a new URL. The URL is the only state that outlives the page.
  */
 export class CompareController {
   readonly #sources: ComparisonSources;
@@ -88,10 +88,10 @@ export class CompareController {
   readonly #view: CompareView;
   readonly #site: CompareSite;
   #newest = 0;
-  // The query that is shown or being loaded; `undefined` after a failure, so that it is asked for again.
+  // The query that is shown or being loaded; `undefined` after a failure, so that it is loaded again.
   #askedSearch: string | undefined;
   #hasGoneToFragment = false;
-  // The articles that are compared, or would be with more: those asked for that there are.
+  // The articles that are compared, or would be if there were enough: those requested that exist.
   #settledIds: readonly Id[] = [];
   #questionCount = 0;
 
@@ -113,8 +113,8 @@ export class CompareController {
   }
 
   /**
-   * Shows what the URL asks for. Answers may come out of order: only those to the newest request are shown. What cannot
-   * be loaded is a notice, and a comparison that is shown stays.
+   * Shows the comparison that the URL asks for. Responses may arrive out of order: only those to the newest request are
+   * shown. If data cannot be loaded, a notice says so, and any comparison already shown stays.
    */
   async show(): Promise<void> {
     this.#newest += 1;
@@ -129,7 +129,7 @@ export class CompareController {
       const found = new Map(
         answers.flatMap((article) => (article === undefined ? [] : [[article.id, article]])),
       );
-      // An article that was renamed may be asked for by its former id.
+      // A renamed article may be requested by its former id.
       const ids = [...new Set(request.ids.map((id, index) => answers[index]?.id ?? id))];
       const settled = settleArticles(ids, new Set(found.keys()));
       const files = settled.ids.flatMap((id) => found.get(id) ?? []);
@@ -179,14 +179,14 @@ export class CompareController {
     }
   }
 
-  /** Shows what the URL asks for after back and forward; a step between places on the page draws nothing anew. */
+  /** Shows what the URL asks for after back or forward; moving between places on the page redraws nothing. */
   async restore(): Promise<void> {
     if (this.#address.search() !== this.#askedSearch) await this.show();
   }
 
   /**
-   * Compares the articles that are ticked among those offered; articles that are compared and not offered stay. Questions
-   * that are ticked beside them are asked in place of those that were.
+   * Compares the ticked articles among those offered; compared articles that are not offered stay. Questions ticked
+   * with them replace the earlier ones.
    */
   async chooseArticles({
     offered,
@@ -197,7 +197,7 @@ export class CompareController {
     ticked: readonly Id[];
     questions?: readonly Id[];
   }): Promise<void> {
-    // What was chosen before keeps its place.
+    // Articles chosen before keep their place.
     const kept = this.#settledIds.filter((id) => !offered.includes(id) || ticked.includes(id));
     const { request } = this.#asked();
     await this.#go({
@@ -207,7 +207,7 @@ export class CompareController {
     });
   }
 
-  /** Follows a change of the controls. Something must be asked: the last question stays ticked. */
+  /** Responds to a change of the controls. At least one question must be asked, so the last one stays ticked. */
   async chooseControls(changed: ControlBox, values: ControlValues): Promise<void> {
     const { parts, questions, rowOrder, ...reading } = values;
     if (changed.name === 'q' && questions.length === 0) {
@@ -223,7 +223,7 @@ export class CompareController {
     });
   }
 
-  /** Follows a link of the page to another comparison: `?a=…`, with a fragment if it leads to a place in it. */
+  /** Follows a link from the page to another comparison: `?a=…`, with a fragment if it leads to a place in it. */
   async follow(href: string): Promise<void> {
     this.#hasGoneToFragment = false;
     this.#address.push(href.replace(/^\?/, ''));
@@ -231,30 +231,30 @@ export class CompareController {
     if (this.#address.hash() === '') this.#view.focus('controls-summary');
   }
 
-  /** Ends a blind reading: shows the same with outlets, titles, dates and stances. */
+  /** Ends a blind reading: shows the same comparison with outlets, titles, dates and stances. */
   async reveal(): Promise<void> {
     await this.#go({ ...this.#asked().request, ids: this.#settledIds, isBlind: false });
     this.#view.focus('controls-summary');
   }
 
-  /** Moves the column of an article by one place. */
+  /** Moves an article's column by one place. */
   async moveColumn(id: Id, by: -1 | 1): Promise<void> {
     await this.#go(moveColumn({ ...this.#asked().request, ids: this.#settledIds }, id, by));
   }
 
-  /** Takes the column of an article out. */
+  /** Removes an article's column. */
   async removeColumn(id: Id): Promise<void> {
     await this.#go({ ...this.#asked().request, ids: this.#settledIds.filter((other) => other !== id) });
   }
 
-  /** What the URL asks for. Where it names no part, but a place in one, that part is shown, too. */
+  /** The request in the URL. If it names no part, but a place in one, that part is shown, too. */
   #asked(): ReturnType<typeof readRequest> {
     const { request, problems } = readRequest(new URLSearchParams(this.#address.search()));
     const part = request.parts.length > 0 ? undefined : partOfPlace(this.#address.hash().slice(1));
     return { request: part === undefined ? request : { ...request, parts: [part] }, problems };
   }
 
-  /** Puts a request into the URL and shows it; what had the focus has it again, in what is drawn anew. */
+  /** Puts a request into the URL and shows it; the focus returns to the same element in the redrawn page. */
   async #go(request: CompareRequest): Promise<void> {
     const focused = this.#view.focusedId();
     this.#address.push(writeRequest(request).toString());
@@ -262,14 +262,14 @@ export class CompareController {
     if (focused !== undefined) this.#view.focus(focused);
   }
 
-  /** Nobody who reads blind may see in the address which articles these are. */
+  /** Keeps a blind reader from seeing in the address which articles these are. */
   #hideInAddress(request: CompareRequest): void {
     if (!new URLSearchParams(this.#address.search()).has('a')) return;
     this.#address.replace(writeRequest(request).toString());
     this.#askedSearch = this.#address.search();
   }
 
-  // The browser looked for the place when it loaded the page, before it was there. Later it finds it by itself.
+  // When the page loaded, the browser looked for the place before it existed. Later it finds it without help.
   #goToFragment(): void {
     if (this.#hasGoneToFragment || this.#address.hash() === '') return;
     this.#hasGoneToFragment = true;

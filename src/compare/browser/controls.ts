@@ -8,16 +8,19 @@ import type { CompareRequest } from '../request.ts';
 import { ROW_ORDER_WORDS } from '../words.ts';
 import { onlyThis } from './only-this.ts';
 
-/** What the controls are drawn from; `href` is the address of a request. */
+/** What the controls are drawn from; `href` gives the address of a request. */
 export interface ControlsRequest {
   request: CompareRequest;
-  /** The columns that can be moved and taken out; a blind reader cannot, as that would tell which article it is. */
+  /** The columns that can be moved and removed; not in a blind reading, where that would identify the articles. */
   columns: readonly { id: Id; label: string }[];
   codebook: ComparisonCodebook;
   href: (request: CompareRequest) => string;
 }
 
-/** The controls of a comparison behind one line that says what is shown: columns, parts, questions, ways of reading. */
+/**
+ * The controls of a comparison, folded behind one line that says what is shown: columns, parts, questions, ways of
+ * reading.
+ */
 export function controls({ request, columns, codebook, href }: ControlsRequest): Element {
   const known = codebook.questions.map(({ id }) => id);
   const asked = request.questions.length === 0 ? known : known.filter((id) => request.questions.includes(id));
@@ -75,7 +78,7 @@ export function controls({ request, columns, codebook, href }: ControlsRequest):
   ]);
 }
 
-/** What is shown, in a line: "2 articles · 3 of 14 questions · contradictions first · with claims and events". */
+/** What is shown, in one line: "2 articles · 3 of 14 questions · contradictions first · with claims and events". */
 function inWords(request: CompareRequest, asked: number, known: number): string {
   const parts = PARTS.filter(({ id }) => request.parts.includes(id)).map(({ label }) => label.toLowerCase());
   return [

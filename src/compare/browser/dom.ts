@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 
 /**
- * Makes nodes of the page from markup, without a string of HTML in between, so that nothing in a text can become an
- * element. Knows what the markup writes: elements, text, and properties by their names in hast.
+ * Makes DOM nodes from markup without an HTML string in between, so that no text can become an element. Supports only
+ * what the markup contains: elements, text, and properties by their hast names.
  */
 export function toNode(content: ElementContent, isSvg = false): Node {
   if (content.type === 'text') return document.createTextNode(content.value);
@@ -22,7 +22,7 @@ export function toNode(content: ElementContent, isSvg = false): Node {
   return node;
 }
 
-/** The attribute that a property of hast stands for: `className` is `class`, `ariaLabelledBy` `aria-labelledby`. */
+/** The attribute for a hast property: `class` for `className`, `aria-labelledby` for `ariaLabelledBy`. */
 export function attributeOf(property: string): string {
   if (property === 'className') return 'class';
   if (property === 'viewBox') return property;

@@ -12,7 +12,7 @@ import { writeRequest, type CompareRequest } from '../request.ts';
 import { controls } from './controls.ts';
 import { otherQuestions, partsMenu, exportActions, withOnlyThis } from './ways.ts';
 
-/** What a comparison says of the archive that it is made in. */
+/** What a comparison says about the archive it belongs to. */
 export interface ArchiveWords {
   /** The archive's title. */
   archive: string;
@@ -36,24 +36,24 @@ export interface Drawing {
   title: string;
   /** What the status line says. */
   status: string;
-  /** How to cite it, with the day of access. */
+  /** How to cite it, including the day of access. */
   citation: string;
   files: DownloadFile[];
 }
 
-/** What a drawing is made with: the archive, its URLs, the page's own URL and the day of access, which citations name. */
+/** What a drawing needs: the archive, its URLs, the page's own URL, and the day of access for citations. */
 export interface DrawingSite extends ArchiveWords {
   urls: RenderContext['urls'];
   href: string;
   today: string;
 }
 
-/** The query of a request, as a link has it. */
+/** The query of a request, as in a link. */
 const hrefOf = (request: CompareRequest) => `?${writeRequest(request).toString()}`;
 
 /**
- * Draws the comparison of two or more articles, in the order of their columns: the overview, and below it the parts that
- * are asked for, whose markup is loaded only then. `request` holds only ids that there are.
+ * Draws the comparison of two or more articles, in the order of their columns: the overview, and below it the requested
+ * parts, whose markup is loaded only when needed. `request` contains only ids that exist.
  */
 export async function drawComparison(
   articles: readonly ComparedArticle[],
@@ -69,7 +69,7 @@ export async function drawComparison(
     onlyContradictions,
   });
   const context = contextOf(shown, request, urls);
-  // Buttons act on the articles themselves, whatever their columns are called.
+  // Buttons act on the articles themselves, whatever the columns are labelled.
   const columns = articles.map(({ id }, index) => ({ id, label: labelOf(context, shown[index]?.id ?? id) }));
   const rows = comparison.matrix.length;
   const [answers, ...overview] = overviewSections(context, overviewOf(comparison, request));
@@ -101,7 +101,7 @@ export async function drawComparison(
   };
 }
 
-/** The overview; where some questions are asked alone, all of them stand open. */
+/** The overview; if only some questions are asked, all of them are open. */
 function overviewOf(comparison: Comparison, { questions }: CompareRequest): Overview {
   const overview = buildOverview(comparison);
   if (questions.length === 0) return overview;
@@ -121,7 +121,7 @@ async function sheetFor({ matrix }: Comparison, context: RenderContext): Promise
   );
 }
 
-/** A place of the comparison leads to the comparison with that place alone, in the same tab. */
+/** Links to a place in the comparison lead to the comparison with that place alone, in the same tab. */
 function contextOf(
   articles: readonly ComparedArticle[],
   request: CompareRequest,
@@ -136,7 +136,7 @@ function contextOf(
     only: (question) => hrefOf({ ...request, questions: [question] }),
     pages: {
       question: (question) => `${hrefOf({ ...request, questions: [question], parts: ['claims'] })}#claims`,
-      // What one alone has stands among the rows of its part here, not in a list.
+      // Here, what only one article has is among the rows of its part, not in a separate list.
       part: (part, anchor = part) =>
         `${hrefOf({ ...request, parts: [part] })}#${anchor.startsWith('only-') ? part : anchor}`,
     },
@@ -149,7 +149,7 @@ async function sectionsBelow(
   request: CompareRequest,
 ): Promise<Element[]> {
   const { parts, withAccounts } = request;
-  // In the parts, the heads of columns lead to the list of the articles, and rows to each other.
+  // In the parts, column headings link to the list of articles, and rows to each other.
   const { pages, ...below } = context;
   const sections =
     parts.length === 0
@@ -173,7 +173,7 @@ async function sectionsBelow(
   return all.length === 0 ? [] : [h('div', { className: ['comparison'] }, all)];
 }
 
-/** The files of a comparison, whose writer is loaded when one is asked for. */
+/** The download files of a comparison; their writer is loaded when a file is requested. */
 function filesOf(comparison: Comparison, about: { title: string; citation: string }): DownloadFile[] {
   const ids = comparison.articles.map(({ id }) => id);
   const name = `comparison-of-${ids.join('-and-')}`.slice(0, 120);

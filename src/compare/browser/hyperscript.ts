@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
-/** What the markup puts into an element. */
+/** What the markup can put into an element. */
 type Content = ElementContent | string | number | null | undefined | readonly Content[];
 
 /**
- * `h` of hastscript as far as the markup uses it: names of elements, properties by their names in hast, content. A build
- * puts it in hastscript's place in the browser's script (src/site/lean-scripts.ts), which then carries no tables of all
- * attributes of HTML. A test holds it to hastscript.
+ * The part of hastscript's `h` that the markup uses: element names, properties by their hast names, content. The build
+ * substitutes it for hastscript in the browser script (src/site/lean-scripts.ts), which then carries no tables of all
+ * HTML attributes. A test checks that both give the same result.
  */
 export function h(tagName: string, ...rest: (Properties | Content)[]): Element {
   const [first] = rest;

@@ -5,10 +5,10 @@ import { toNode } from './dom.ts';
 import type { ArchiveWords, DownloadFile } from './drawing.ts';
 import { createSources } from './sources.ts';
 
-/** What the page tells its script: the path that the site is published under, and words for citations. */
+/** What the page passes to its script: the site's base path, and words for citations. */
 export interface CompareConfig extends ArchiveWords {
   base: string;
-  /** The codebook that is asked by where none of the articles is coded. */
+  /** The codebook used when none of the articles is coded. */
   codebook: string;
 }
 
@@ -55,9 +55,9 @@ const view: CompareView = {
     // What is hidden from a blind reader is not on the page.
     if (isHidden) chooser.remove();
     else if (!chooser.isConnected) output.before(chooser);
-    // Where the address chooses none, what a reader ticked before the script ran stays.
+    // If the address chooses no articles, keep what the reader ticked before the script ran.
     if (chosen.length > 0) for (const box of offeredBoxes()) box.checked = chosen.includes(box.value);
-    // Beside a comparison, its own controls have the questions.
+    // Beside a comparison, its own controls offer the questions.
     document.getElementById('ask')?.toggleAttribute('disabled', chosen.length > 0);
   },
   showComparison: ({ content, title, files, citation: words }) => {
@@ -100,7 +100,7 @@ function offer({ ending, name, mediaType, write }: DownloadFile): void {
   });
 }
 
-/** Copies a text; where the browser does not let it, the text is shown to be copied by hand. */
+/** Copies a text; if the browser refuses, shows the text so that the reader can copy it. */
 async function copy(text: string, what: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
@@ -147,7 +147,7 @@ chooser.addEventListener('submit', (event) => {
       ({ value }) => value,
     ),
   });
-  // The form is longer than what follows it: the comparison begins above the button.
+  // The form is long, so scroll to the comparison, which begins above the button.
   void chosen.then(() => {
     status.scrollIntoView();
   });
@@ -155,7 +155,7 @@ chooser.addEventListener('submit', (event) => {
 output.addEventListener('click', (event) => {
   const { target } = event;
   const link = target instanceof Element ? target.closest('a[href^="?"]') : null;
-  // With a key held, the browser opens it in a tab or window of its own.
+  // With a modifier key held, the browser opens the link in a new tab or window.
   if (link !== null && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
     event.preventDefault();
     void controller.follow(link.getAttribute('href') ?? '');

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
-/** The way to one question or part alone. */
+/** A link to one question or part alone. */
 export function onlyThis(label: string, href: string): Element {
   return h('a', { className: ['only-this'], href, ariaLabel: `Only this: ${label}` }, 'only this');
 }

@@ -2,14 +2,14 @@ import type { Id } from '../../schema/id.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import type { ArticleFile, ComparisonCodebook } from '../compared-article.ts';
 
-/** Where the compare page gets its data. A promise is rejected when the data cannot be loaded. */
+/** Where the compare page gets its data. A promise is rejected if the data cannot be loaded. */
 export interface ComparisonSources {
   codebook: (id: Id) => Promise<ComparisonCodebook>;
-  /** An article by its id; `undefined` where the archive has none of this id. */
+  /** An article by its id; `undefined` if the archive has none with this id. */
   article: (id: Id) => Promise<ArticleFile | undefined>;
 }
 
-/** Loads the JSON files of the site, each once; a file that failed to load is asked for again the next time. */
+/** Loads the site's JSON files, each once; a file that failed to load is requested again the next time. */
 export function createSources(
   urls: Pick<ComparisonUrls, 'comparisonCodebook' | 'comparedArticle'>,
   fetchFile: (url: string) => Promise<Response>,

@@ -7,7 +7,7 @@ import { onlyThis } from './only-this.ts';
 
 type Href = (request: CompareRequest) => string;
 
-/** Links, citation, files and print of a comparison, in one place. Each is a button, whose `data-do` says what it does. */
+/** The link, citation, file and print actions of a comparison. `data-do` on each button says what it does. */
 export function exportActions({ isBlind }: CompareRequest): Element {
   const button = (action: string, words: string) =>
     h('button', { type: 'button', dataDo: action, id: action }, words);
@@ -22,7 +22,7 @@ export function exportActions({ isBlind }: CompareRequest): Element {
   ]);
 }
 
-/** The parts of the comparison, as dossiers have them: one that stands on the page is marked, and its place is led to. */
+/** The menu of the comparison's parts, as on dossier pages: a part on this page is marked and linked to in place. */
 export function partsMenu(request: CompareRequest, href: Href): Element {
   return h('nav', { className: ['parts'], ariaLabel: 'Parts of the comparison' }, [
     h('ul', [
@@ -46,7 +46,7 @@ export function partsMenu(request: CompareRequest, href: Href): Element {
   ]);
 }
 
-/** Where some questions are asked alone: the others, each to be asked, too, and the way back to all of them. */
+/** If only some questions are asked: links that add each of the others, and a link back to all questions. */
 export function otherQuestions(
   request: CompareRequest,
   questions: readonly Question[],
@@ -66,7 +66,7 @@ export function otherQuestions(
   ];
 }
 
-/** The section of a part with the way to it alone, which stands in its heading. */
+/** The section of a part, with a link in its heading to that part alone. */
 export function withOnlyThis(section: Element, part: PartId, href: string): Element {
   const label = PARTS.find(({ id }) => id === part)?.label ?? part;
   const [heading, ...rest] = section.children;

@@ -8,8 +8,8 @@ import { permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 
 /**
- * The accounts in parallel columns: for each question the paragraphs that the claims on it rest on, and last the
- * paragraphs that no claim rests on, so that nothing of an account is missing.
+ * The accounts in parallel columns: for each question the paragraphs that the claims on it are based on, and at the end
+ * all other paragraphs, so that every account is complete.
  */
 export function accountsSection(context: RenderContext, questions: readonly Question[]): Element {
   const rows = questions
@@ -47,7 +47,7 @@ function accountRow(
     cells: context.articles.map((article) => {
       const numbers = choose(article);
       const absence = article.coding === null ? 'not-coded' : 'silent';
-      // The account has other paragraphs than the original, so the evidence cannot be found in it.
+      // The account's paragraphs differ from the original's, so the evidence cannot be located in it.
       if (question !== undefined && !article.isAligned && statementsOn(article, question).length > 0)
         return { article: article.id, content: [h('p', 'It answers; its account stands below as a whole.')] };
       return {
@@ -80,9 +80,9 @@ export function paragraphsIn(
   );
 }
 
-/** The paragraphs of an account that its statements on a question rest on. */
+/** The account's paragraphs that support its statements on a question. */
 export function paragraphsOn(article: ComparedArticle, question: string): number[] {
-  // Evidence counts the paragraphs of the original; in an account with other paragraphs the numbers mean nothing.
+  // Evidence refers to paragraphs of the original; the numbers mean nothing in an account with other paragraphs.
   if (!article.isAligned) return [];
   const numbers = statementsOn(article, question).flatMap(({ at }) => at);
   return [...new Set(numbers)].sort((a, b) => a - b);

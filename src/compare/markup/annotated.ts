@@ -12,8 +12,8 @@ import { type Child, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 
 /**
- * An article paragraph by paragraph, each with what its coding has there: claims, figures, voices, names, events and
- * stances, linked to their rows. The account stands beside them where it has the paragraphs of the original.
+ * An article paragraph by paragraph, each with what was coded in it: claims, figures, voices, names, events and
+ * stances, linked to their rows. The account is shown beside them if its paragraphs match the original's.
  */
 export function annotatedSection(
   context: RenderContext,

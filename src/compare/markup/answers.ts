@@ -6,7 +6,7 @@ import type { GivenAnswer } from '../given-answers.ts';
 import { answerInWords, asOfInWords, positionInWords } from '../words.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
-/** The answers of an article to a question: each with its letter, on whose word it stands, and what is said of it. */
+/** An article's answers to a question: each with its letter, who says it, and what is said. */
 export function givenAnswers(
   context: RenderContext,
   article: Id,
@@ -28,7 +28,7 @@ function wordOf({ isOwn, isPassedOn, isHedged }: GivenAnswer): string {
   return isHedged ? `${voice}, hedged` : voice;
 }
 
-/** The statements of an article, those of one speaker and position under one head. */
+/** The statements of an article, with those of one speaker and position under one heading. */
 export function statementList(
   context: RenderContext,
   article: Id,

@@ -7,7 +7,7 @@ import { absenceMark, type Child, permalink, row, type TableRow, type RowCell, t
 import { fold } from './fold.ts';
 import { columnHref, labelOf, type RenderContext } from './render-context.ts';
 
-/** What an article has in a row; without content, `absence` says why. */
+/** What an article has in a row; if it has no content, `absence` says why. */
 export interface ArticleCell {
   article: Id;
   absence?: Absence | undefined;
@@ -22,7 +22,7 @@ interface ArticleTable {
   className?: string;
 }
 
-/** A table with a column for each article; where there are more rows than the page has room for, a second one, behind a line. */
+/** A table with a column for each article; rows that exceed the page's room go into a second, folded table. */
 export function articleTable(
   context: RenderContext,
   { caption, corner, rows, className = 'grid' }: ArticleTable,
@@ -43,7 +43,7 @@ export function articleTable(
   ];
 }
 
-/** A row with a cell for each article. `silence` replaces the word for silence, such as by "not heard". */
+/** A row with a cell for each article. `silence` replaces the word for silence, for example with "not heard". */
 export function articleRow(
   context: RenderContext,
   { id, name, head, cells, silence }: TableRow<ArticleCell> & { silence?: string },
@@ -57,7 +57,7 @@ export function articleRow(
   return row({ id, name, head, cells: cells.map(cellOf) });
 }
 
-/** The head of a row that is about one article: a link to its column and a permalink, which `name` says in words. */
+/** The heading of a row about one article: a link to its column, and a permalink labelled with `name`. */
 export function articleRowHead(context: RenderContext, article: Id, id: string, name: string): Child[] {
   return [h('a', { href: columnHref(context, article) }, labelOf(context, article)), permalink(id, name)];
 }

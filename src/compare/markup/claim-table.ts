@@ -8,7 +8,7 @@ import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** The section of the claims with a table of questions; `lead` says what stands in it, `empty` that nothing does. */
+/** The claims section with a table of questions; `lead` introduces it, `empty` is shown if there are none. */
 export function claimTable(
   context: RenderContext,
   { lead, empty, rows }: { lead: string; empty: string; rows: readonly Element[] },
@@ -28,7 +28,7 @@ export function claimTable(
   );
 }
 
-/** What a row of that table is about. */
+/** The question and verdict that a row of that table shows. */
 interface Judged {
   question: Question;
   verdict: RowVerdict;
@@ -37,8 +37,8 @@ interface Judged {
 }
 
 /**
- * A row of that table: the question, as `name` shows it, its verdict and how many answer; behind these counts stand `counts`,
- * and below all of it `more`.
+ * A row of that table: the question, as `name` shows it, its verdict and how many answer, followed by `counts`, with
+ * `more` below.
  */
 export function claimRow(
   context: RenderContext,

@@ -6,7 +6,7 @@ import type { Child } from './elements.ts';
 import { questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, statementLine } from './told.ts';
 
-/** How many answers of a cell that are opposed to others have their wording here; all have it on the page of the question. */
+/** How many opposed answers of a cell show their wording here; the question's page shows all. */
 const MOST_WORDED = 2;
 
 /** The questions that two or more articles answer, each answer with its strongest wording and its paragraphs. */

@@ -9,14 +9,16 @@ import { answerHref, evidence, labelOf, questionHref, type RenderContext } from 
 import { answerMark, onWhoseWord } from './told.ts';
 import { fold } from './fold.ts';
 
-/** How many are shown; where more than one other is left, the others wait behind a line. */
+/** How many are shown; if more than one is left over, the rest are folded. */
 export const MOST_OPEN = 4;
-/** How many are spelled out, unless all are asked for: of more, a line names the questions on whose pages they are. */
+/**
+ * How many are shown in full, unless all are wanted; for the rest, a line names their questions, whose pages show them.
+ */
 const MOST_SPELT = 16;
 
 /**
- * Statements that oppose each other, in pairs: what each says in our words, on whose word, and the time between. On the
- * page of their question (`isOnQuestion`) it is not named again, and all are spelled out.
+ * Pairs of statements that oppose each other: what each says in our words, who says it, and the time between them. On
+ * the page of their question (`isOnQuestion`), the question is not named again, and all pairs are shown in full.
  */
 export function clashList(
   context: RenderContext,
@@ -47,7 +49,7 @@ export function clashList(
   ];
 }
 
-/** Pairs that are not spelled out, by their questions. */
+/** Pairs that are not shown in full, by question. */
 function elsewhere(context: RenderContext, clashes: readonly Clash[]): Element[] {
   if (clashes.length === 0) return [];
   const questions = new Map(clashes.map(({ question }) => [question.id, question]));
@@ -62,7 +64,7 @@ function elsewhere(context: RenderContext, clashes: readonly Clash[]): Element[]
   ];
 }
 
-/** Whether the time between two statements is that between their articles. */
+/** Whether the time between two statements is the time between their articles. */
 function isOfPublication(sides: Clash['sides']): boolean {
   return sides.every(({ statement }) => statement.asOf === undefined);
 }
@@ -88,7 +90,7 @@ function clashItem(
   ]);
 }
 
-/** Who else gives an answer: each leads to the answer on the page of its question. */
+/** The other articles that give an answer, each linked to the answer on the question's page. */
 function alsoSaidBy(context: RenderContext, href: string, others: readonly Id[]): Child[] {
   if (others.length === 0) return [];
   return [

@@ -12,7 +12,7 @@ const TASKS = [
   'Reveal the sources, and compare your grid with the coding here. Where do you differ, and who is right?',
 ];
 
-/** A task sheet for a class and an empty coding grid, questions by articles, with lines to write on. */
+/** A worksheet for a class with an empty coding grid, questions by articles, with lines to write on. */
 export function classSheet(context: RenderContext, questions: readonly Question[]): Element {
   const labels = context.articles.map(({ id }) => labelOf(context, id));
   return h('section', { id: 'task-sheet', className: ['sheet'], ariaLabelledBy: ['task-sheet-h'] }, [

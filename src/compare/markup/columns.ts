@@ -5,8 +5,8 @@ import { permalink } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 
 /**
- * The articles as columns: outlet, title, date with its certainty, stance; a blind reader sees letters alone. `canChoose`
- * gives each a checkbox `a`, for a form around it.
+ * The articles as columns: outlet, title, date with its certainty, stance; a blind reader sees only letters. With
+ * `canChoose`, each has a checkbox `a`, for a form around the list.
  */
 export function columnsList(context: RenderContext, { canChoose = false } = {}): Element {
   return h(

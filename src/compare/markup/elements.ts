@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Absence } from '../compared-article.ts';
 
-/** What may stand in an element; `undefined` stands for nothing. */
+/** What an element can contain; `undefined` adds nothing. */
 export type Child = ElementContent | string | undefined;
 
 const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
@@ -13,8 +13,8 @@ const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
 };
 
 /**
- * The content of an empty cell: why it is empty, in a word or two, and before silence a dash, which in some parts stands
- * for its word on the screen. `silence` replaces the word for silence, such as by "not heard".
+ * The content of an empty cell: the reason it is empty, in a word or two. Silence has a dash in front, which in some
+ * parts replaces the word on screen. `silence` replaces the word for silence, for example with "not heard".
  */
 export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): Element {
   return h('p', { className: ['absence', absence] }, [
@@ -23,24 +23,24 @@ export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): E
   ]);
 }
 
-/** Why something is empty, in a word or two. */
+/** The reason something is empty, in a word or two. */
 export function absenceInWords(absence: Absence): string {
   return ABSENCE_WORDS[absence];
 }
 
-/** A link from a place to itself, so that a reader can copy its URL; `what` names the place for a screen reader. */
+/** A link from an element to itself, so that a reader can copy its URL; `what` names it for screen readers. */
 export function permalink(id: string, what: string): Element {
   return h('a', { className: ['pl'], href: `#${id}`, ariaLabel: `Link to ${what}` }, '#');
 }
 
-/** A permalink to a cell. A page has hundreds, so the Tab key skips them; rows and columns have permalinks of their own. */
+/** A permalink to a cell. A page has hundreds of them, so the Tab key skips them; rows and columns have their own. */
 export function cellLink(id: string, what: string): Element {
   const link = permalink(id, what);
   link.properties.tabIndex = -1;
   return link;
 }
 
-/** A part of a comparison: a section with its heading, what it shows in a sentence, and its content. */
+/** A part of a comparison: a section with its heading, a one-sentence introduction, and its content. */
 export function section(id: string, title: string, lead: string, ...content: Child[]): Element {
   return h('section', { className: ['part'], id, ariaLabelledBy: [`${id}-h`] }, [
     headed('h2', id, title, `“${title}”`),
@@ -49,14 +49,17 @@ export function section(id: string, title: string, lead: string, ...content: Chi
   ]);
 }
 
-/** A heading with a permalink. The element `ID-h` in it holds the title alone, to name a section by. */
+/**
+ * A heading with a permalink. The element `ID-h` inside it contains only the title, so that a section can be labelled
+ * by it.
+ */
 export function headed(tag: 'h2' | 'h3', id: string, title: string, what: string): Element {
   return h(tag, [h('span', { id: `${id}-h` }, title), ' ', permalink(id, what)]);
 }
 
 /**
- * A table. The style sheet stacks its cells on a narrow screen, where browsers drop a table's roles; so roles are written
- * out, and each cell names its column.
+ * A table. On a narrow screen the style sheet stacks its cells, and browsers then drop table roles; so roles are
+ * explicit, and each cell names its column.
  */
 export function table(
   caption: string,
@@ -83,7 +86,7 @@ export interface TableRow<Cell> {
   cells: readonly Cell[];
 }
 
-/** A cell with its id, the name of its column, and what stands in it. */
+/** A cell with its id, the name of its column, and its content. */
 export interface RowCell {
   id: string;
   column: string;
@@ -91,7 +94,7 @@ export interface RowCell {
   content: readonly Child[];
 }
 
-/** A row of a `table`: its head, and its cells, each with a permalink. */
+/** A row of a `table`: its heading, and its cells, each with a permalink. */
 export function row({ id, name, head, cells }: TableRow<RowCell>): Element {
   return h('tr', { id, role: 'row' }, [
     h('th', { scope: 'row', role: 'rowheader' }, h('div', defined(head))),

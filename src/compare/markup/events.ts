@@ -6,7 +6,7 @@ import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
-/** The events in the order of their dates, with what each article reports of them. */
+/** The events by date, with what each article reports of them. */
 export function eventsSection(context: RenderContext, rows: readonly EventRow[]): Element {
   return section(
     'events',
@@ -49,8 +49,8 @@ function eventRow(context: RenderContext, event: EventRow): Element {
 }
 
 /**
- * On whose word an event is reported: “alleged by Ida Holm”, “according to Ida Holm”; `undefined` for the article's own word. `self`
- * is who alleges what the article itself does; left out, nobody is named then.
+ * Who reports an event: “alleged by Ida Holm”, “according to Ida Holm”; `undefined` if the article itself reports it.
+ * `self` names the article for its own allegations; without it, they name nobody.
  */
 export function wordOfEvent(
   { status, speaker }: Pick<Extract<EventCell, { status: string }>, 'status' | 'speaker'>,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
-/** A fold: a line that begins with a name, and behind it what it opens. */
+/** A fold: a line that starts with a name and opens the content behind it. */
 export function fold(
   name: string,
   more: string | undefined,

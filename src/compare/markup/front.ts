@@ -7,12 +7,12 @@ import { legend } from './legend.ts';
 import { overviewTable } from './overview-table.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** How many rows a page shows that leads to the overview. */
+/** How many rows a page shows when it links to the overview. */
 const MOST_ROWS = 8;
 
 /**
- * What articles oppose to each other, for a page that leads to their overview: its rows that contradict or are opposed
- * over time, which do not open here.
+ * What articles oppose to each other, for a page that links to their overview: the overview's rows that contradict or
+ * are opposed over time, which do not open here.
  */
 export function frontRows(context: RenderContext, overview: Overview): Element[] {
   const opposed = overview.all

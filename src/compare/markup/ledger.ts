@@ -7,7 +7,7 @@ import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 const number = new Intl.NumberFormat('en');
 
-/** The figures ledger: each measure on one axis, each number with its article, its speaker and its date. */
+/** The figures ledger: each measure on one axis, each number with its article, speaker and date. */
 export function ledgerSection(context: RenderContext, rows: readonly LedgerRow[]): Element {
   return section(
     'figures',

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { OverviewRow } from '../overview-rows.ts';
 import type { Child } from './elements.ts';
 
-/** The words and signs of an overview, explained once, where they first stand: those that occur in its rows. */
+/** The words and signs of an overview, explained once, above the rows: only those that occur in them. */
 export function legend(rows: readonly OverviewRow[], { canOpen = true } = {}): Element {
   const cells = rows.flatMap((row) => row.cells);
   const answers = cells.flatMap((cell) => cell.answers);

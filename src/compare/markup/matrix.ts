@@ -50,7 +50,9 @@ function pairsInWords({ counts }: RowVerdict): string[] {
   );
 }
 
-/** Which articles contradict each other or are opposed over time, with the time between and what else they agree on. */
+/**
+ * Which articles contradict each other or are opposed over time, the time between them, and what else they agree on.
+ */
 function opposedPairs(context: RenderContext, question: Question, { pairs }: RowVerdict): Element[] {
   const opposed = pairs.filter(({ verdict }) => isOpposition(verdict));
   if (opposed.length === 0) return [];
@@ -63,12 +65,14 @@ function opposedPairs(context: RenderContext, question: Question, { pairs }: Row
   ];
 }
 
-/** Who speaks in a pair of statements, of which one at least is passed on: “own voice against Ida Holm”. */
+/** Who speaks in a pair of statements, at least one of which is passed on: “own voice against Ida Holm”. */
 function betweenSpeakers({ one, other }: StatementPair): string {
   return `${one.speaker ?? 'own voice'} against ${other.speaker ?? 'own voice'}`;
 }
 
-/** Two articles that oppose each other in words: “Gazette and Ad-Difaf, in their own voice, about five years apart”. */
+/**
+ * Two articles that oppose each other, in words: “Gazette and Ad-Difaf, in their own voice, about five years apart”.
+ */
 export function opposedInWords(
   context: RenderContext,
   { about }: Question,
@@ -78,7 +82,7 @@ export function opposedInWords(
   const opposed = pairs.filter(({ relation }) => relation === verdict);
   const isOwn = opposed.some(({ voices }) => voices === 'own');
   const best = opposed[0];
-  // Between statements on a fact time makes no difference.
+  // Between statements on a fact, time makes no difference.
   const between = about === 'state' ? opposed[0]?.between : undefined;
   return [
     `${one ?? ''} and ${other ?? ''}`,

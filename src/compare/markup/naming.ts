@@ -10,8 +10,8 @@ import { evidence, type RenderContext } from './render-context.ts';
 const IN_SIGHT = 2;
 
 /**
- * What each article calls each actor and event, with the number of paragraphs in which it does. `isFolded` keeps the
- * paragraphs of each cell behind its terms.
+ * What each article calls each actor and event, with the number of paragraphs in which it does. With `isFolded`, the
+ * paragraphs of each cell are folded behind its terms.
  */
 export function namingSection(
   context: RenderContext,
@@ -75,7 +75,7 @@ function termList(
 
 type Terms = NamingRow['cells'][number]['terms'];
 
-/** The terms of a cell, the two most used in sight; opened, all with their paragraphs. */
+/** The terms of a cell, the two most used ones visible; opened, all of them with their paragraphs. */
 function foldedTerms(context: RenderContext, article: string, terms: Terms): Element {
   const rest = terms.length - IN_SIGHT;
   const shown = terms.slice(0, IN_SIGHT).map(({ term, paragraphs }) => `“${term}” ×${String(paragraphs)}`);

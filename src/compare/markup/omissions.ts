@@ -6,12 +6,12 @@ import { articleRowHead } from './article-table.ts';
 import { absenceMark, type Child, ofCount, row, section, table } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 
-/** How the rows of questions begin; all others are of events. */
+/** The prefix of question rows; all other rows are about events. */
 const QUESTION = rowId('claims', '');
 
 /**
- * What each article leaves out that others report, as far as it could have known it, one row an article. An omission leads
- * to the row that it stands in: on the page of that part, or on this one where `shown` has its id.
+ * What each article leaves out that others report, as far as it could have known it, one row per article. An omission
+ * links to its row: on the page of that part, or on this page if `shown` has the row's id.
  */
 export function omissionsSection(
   context: RenderContext,
@@ -75,7 +75,7 @@ function omissionList(
   ];
 }
 
-/** Events that only one other article reports: many, so that they open on demand. */
+/** Events that only one other article reports: there are many, so they are folded. */
 function singles(context: RenderContext, items: readonly Omission[], shown: ReadonlySet<string>): Child[] {
   if (items.length === 0) return [];
   const count = `${String(items.length)} ${items.length === 1 ? 'event' : 'events'}`;

@@ -17,7 +17,7 @@ import { evidence, labelOf, questionHref, type RenderContext } from './render-co
 import { answerMark, statementLine } from './told.ts';
 import { voiceInWords } from './voices.ts';
 
-/** What only one article has, article by article, each behind a line: “Only in Gazette (12)”. */
+/** What only one article has, article by article, each folded behind a line: “Only in Gazette (12)”. */
 export function onlyLists<Row>(
   context: RenderContext,
   { only }: Split<Row>,
@@ -44,7 +44,7 @@ export function onlyLists<Row>(
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-/** A question that one article alone answers, with its answers. */
+/** A question that only one article answers, with its answers. */
 export function claimItem(context: RenderContext, { question, cells }: OverviewRow, article: Id) {
   const answers = cells.find((cell) => cell.article === article)?.answers ?? [];
   return {
@@ -59,7 +59,7 @@ export function claimItem(context: RenderContext, { question, cells }: OverviewR
   };
 }
 
-/** A stance toward somebody to whom no other article takes one. */
+/** A stance that only one article takes. */
 export function stanceItem(
   context: RenderContext,
   { actor, name, cells }: StanceRow,
@@ -81,7 +81,7 @@ export function stanceItem(
   };
 }
 
-/** A measure for which one article alone gives numbers. */
+/** A measure for which only one article gives numbers. */
 export function figureItem(context: RenderContext, { measure, entries }: LedgerRow, article: Id) {
   return {
     id: rowId('figures', measure.id),
@@ -95,7 +95,7 @@ export function figureItem(context: RenderContext, { measure, entries }: LedgerR
   };
 }
 
-/** Who gives a number and of when it is, in brackets; empty where nothing is known of it. */
+/** Who gives a number and which time it is about, in brackets; empty if neither is known. */
 function aboutFigure({ speaker, asOf, note }: LedgerEntry): string {
   const about = [
     ...(speaker === undefined ? [] : [`by ${speaker}`]),
@@ -105,7 +105,7 @@ function aboutFigure({ speaker, asOf, note }: LedgerEntry): string {
   return about.length === 0 ? '' : ` (${about.join(', ')})`;
 }
 
-/** Somebody who is heard in one article alone. */
+/** A speaker who is heard in only one article. */
 export function voiceItem(context: RenderContext, row: ClassedVoice, article: Id) {
   const { key, actor, name, cells } = row;
   return {
@@ -118,7 +118,7 @@ export function voiceItem(context: RenderContext, row: ClassedVoice, article: Id
   };
 }
 
-/** An actor or event that one article alone names. */
+/** An actor or event that only one article names. */
 export function nameItem(context: RenderContext, { key, actor, name, cells }: NamingRow, article: Id) {
   const terms = cells.find((cell) => cell.article === article)?.terms ?? [];
   return {
@@ -131,7 +131,7 @@ export function nameItem(context: RenderContext, { key, actor, name, cells }: Na
   };
 }
 
-/** An event that one article alone reports. */
+/** An event that only one article reports. */
 export function eventItem(context: RenderContext, { key, date, what, cells }: EventRow, article: Id) {
   const cell = cells.find((each) => each.article === article);
   const status =

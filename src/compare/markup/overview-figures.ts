@@ -9,9 +9,9 @@ import { labelOf, partHref, type RenderContext } from './render-context.ts';
 /** How many measures the page shows. */
 const MOST_MEASURES = 3;
 
-/** The measures for which two or more articles give a number, and the way to all others. */
+/** The measures for which two or more articles give a number, and a link to all others. */
 export function sharedFigures(context: RenderContext, measures: readonly SharedMeasure[]): Element[] {
-  // What differs says more than what is the same.
+  // Measures that differ tell the reader more than measures that agree.
   const ranked = sortBy(measures, (measure) => [Number(isTelling(measure))]);
   const rest = ranked.slice(MOST_MEASURES);
   return [
@@ -33,7 +33,7 @@ function isTelling({ lines }: SharedMeasure): boolean {
   return new Set(lines.flatMap(({ entries }) => entries.map(({ low, high }) => `${low} ${high}`))).size > 1;
 }
 
-/** One measure on one axis from 0, a line an article; who gives no number is named. */
+/** One measure on one axis from 0, one line per article; articles without a number are named. */
 function axisOf(
   context: RenderContext,
   { id, label, unit, axisEnd, cautions, lines, silent }: SharedMeasure,
@@ -58,7 +58,7 @@ function axisOf(
   ]);
 }
 
-/** Numbers as marks on an axis, 12 px high: a number is a point, a range a bar. */
+/** Numbers as marks on an axis, 12 px high: a point for a number, a bar for a range. */
 export function axisMarks(entries: readonly Pick<LedgerEntry, 'from' | 'to' | 'isOpen'>[]): Element[] {
   return entries.map(({ from, to, isOpen }) =>
     from === to && !isOpen

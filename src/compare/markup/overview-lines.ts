@@ -5,7 +5,9 @@ import { onlyId } from '../parts.ts';
 import type { SplitParts } from '../sharing.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
-/** Who is heard, one line an article: how much is in its own voice, how many voices are named, how many second-hand. */
+/**
+ * Who is heard, one line per article: how much is in its own voice, how many voices are named, how many second-hand.
+ */
 export function heardTable(context: RenderContext, heard: readonly Heard[]): Element {
   return h('table', { className: ['lines'] }, [
     h(
@@ -40,7 +42,7 @@ export function heardTable(context: RenderContext, heard: readonly Heard[]): Ele
   ]);
 }
 
-/** What one thing and several things of a part are called. */
+/** The singular and plural of what each part counts. */
 export const COUNTED: Readonly<Record<keyof SplitParts, readonly [string, string]>> = {
   claims: ['question', 'questions'],
   stances: ['stance', 'stances'],
@@ -50,7 +52,7 @@ export const COUNTED: Readonly<Record<keyof SplitParts, readonly [string, string
   events: ['event', 'events'],
 };
 
-/** What only one article has, one line an article, as counts that lead on. */
+/** What only one article has, one line per article, as counts that link to the lists. */
 export function onlyList(context: RenderContext, only: readonly OnlyHere[]): Element[] {
   const shown = only.filter(({ counts }) => counts.length > 0);
   if (shown.length === 0) return [h('p', 'Nothing: whatever one has, another has, too.')];

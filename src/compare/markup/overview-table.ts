@@ -11,25 +11,25 @@ import { absenceInWords, type Child } from './elements.ts';
 import { columnHref, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, toldList, voiceSign } from './told.ts';
 
-/** How many lines of a cell its answers fill in words; what has no room there is given by its letter. */
+/** How many lines of a cell can be filled with answers in words; answers that do not fit are given by letter. */
 const LINES_IN_WORDS = 3;
-/** About so many characters stand on a line of a cell, by the number of columns. */
+/** Roughly how many characters fit on a line of a cell, by the number of columns. */
 const SIGNS_ON_A_LINE: Readonly<Record<number, number>> = { 1: 120, 2: 60, 3: 42, 4: 30, 5: 25, 6: 21 };
-/** The words of an answer that a narrow screen shows. */
+/** How many words of an answer a narrow screen shows. */
 const WORDS_IN_SHORT = 3;
 
 interface TableOptions {
   caption: string;
   canOpen?: boolean;
-  /** The questions whose claims are told briefly. */
+  /** The questions whose claims are shown in brief. */
   brief?: ReadonlySet<Id>;
 }
 
 /**
- * Questions with what each article answers, one body a row, so that the second line of each opens in place with the
- * claims behind it: one wording an answer, in the rows of `brief` one an article. The style sheet makes a grid of it, so
- * roles are written out. Without `canOpen` the second lines are left out. More articles than have a column each stand in
- * `large/answer-table.ts`.
+ * Questions with what each article answers, one table body per row. The second line of each opens in place with the
+ * claims: one wording per answer, or per article in the rows of `brief`. The style sheet turns it into a grid, so roles
+ * are explicit. Without `canOpen`, the second lines are left out. If there are more articles than fit in columns,
+ * `large/answer-table.ts` is used instead.
  */
 export function overviewTable(
   context: RenderContext,
@@ -91,7 +91,7 @@ function rowBody(
   );
 }
 
-/** The way to a question alone, where there is one. */
+/** The link to a question alone, if there is one. */
 function onlyThis({ only }: RenderContext, { id, label }: Question): (Element | string)[] {
   if (only === undefined) return [];
   return [
@@ -129,7 +129,7 @@ function behind(
   ]);
 }
 
-/** The cells of a row: answers in words, as far as there is room, then in the letters of those that stand in words beside them. */
+/** The cells of a row: answers in words as far as they fit, then as letters of answers that another cell spells out. */
 function answerCells(cells: readonly OverviewCell[]): Element[] {
   const signs = SIGNS_ON_A_LINE[cells.length] ?? 25;
   const spelt = cells.map((cell) => cell.answers.slice(0, inWords(cell, signs)));
@@ -168,30 +168,30 @@ function answerCell(
   ]);
 }
 
-/** How many answers of a cell are told in words: as many as have room, and both sides of one that is divided. */
+/** How many answers of a cell are shown in words: as many as fit, and both sides if the article is divided. */
 function inWords({ answers, isDivided }: OverviewCell, signs: number): number {
   let lines = 0;
   const room = answers.findIndex((answer, index) => {
     lines += Math.ceil((cellWords(answer).length + 4) / signs);
-    // The last line is for letters where there are any.
+    // The last line is reserved for letters, if there are any.
     return lines > LINES_IN_WORDS - (index < answers.length - 1 ? 1 : 0);
   });
   return Math.max(room === -1 ? answers.length : room, isDivided ? 2 : 1);
 }
 
-/** An answer in words, with the years that it is about where they are not the article's: “civilians (2011–14)”. */
+/** An answer in words, with the years it is about if they are not the article's: “civilians (2011–14)”. */
 function cellWords(answer: OverviewAnswer): string {
   return `${answerInWords(answer)}${answer.years === undefined ? '' : ` (${answer.years})`}`;
 }
 
-/** An answer as its letter; its words are for screen readers, and for who points at it. */
+/** An answer as its letter; its words are for screen readers and for the tooltip. */
 function inLetter(answer: OverviewAnswer): Element {
   const words = cellWords(answer);
   const mark = answerMark(answer, [voiceSign(answer, ` ${words}`)]);
   return { ...mark, properties: { ...mark.properties, title: words } };
 }
 
-/** An answer in words of which a narrow screen shows the first three. */
+/** An answer in words, of which a narrow screen shows the first three. */
 function inShort(answer: OverviewAnswer): Child[] {
   const words = cellWords(answer).split(' ');
   if (words.length <= WORDS_IN_SHORT) return [words.join(' ')];

@@ -13,13 +13,16 @@ import { overviewTable } from './overview-table.ts';
 import type { Verdict } from '../verdicts.ts';
 import { questionHref, type RenderContext } from './render-context.ts';
 
-/** How many pairs that are opposed over time stand open where there are few contradictions; else one that is alone. */
+/** How many pairs opposed over time are open if there are few contradictions; otherwise only a single one is. */
 const MOST_OVER_TIME = 2;
 
-/** How many wordings stand behind the rows of an overview, those of the first rows; behind the others is one an article. */
+/**
+ * How many statements are placed behind the rows of an overview, from the first row on; the other rows have one per
+ * article.
+ */
 const MOST_TOLD = 120;
 
-/** The questions whose claims are told briefly, as those of the rows before them leave no room. */
+/** The questions whose claims are shown in brief because the rows before them have used up the room. */
 function toldBriefly({ rows, folds }: Overview): ReadonlySet<Id> {
   let told = 0;
   const brief = [...rows, ...folds.flatMap((fold) => fold.rows)].filter(({ cells }) => {
@@ -29,7 +32,10 @@ function toldBriefly({ rows, folds }: Overview): ReadonlySet<Id> {
   return new Set(brief.map(({ question }) => question.id));
 }
 
-/** The overview of a comparison: the questions, the contradictions, shared figures, who is heard, what one alone has. */
+/**
+ * The overview of a comparison: the questions, the contradictions, shared figures, who is heard, what only one article
+ * has.
+ */
 export function overviewSections(context: RenderContext, overview: Overview): Element[] {
   const { rows, folds, contradictions, overTime, measures, heard, only } = overview;
   const brief = toldBriefly(overview);
@@ -84,7 +90,7 @@ export function overviewSection(id: string, title: string, content: readonly Chi
   ]);
 }
 
-/** Questions that do not stand open, verdict by verdict, each behind a line that names them. */
+/** Questions that are not open, by verdict, each verdict folded behind a line that names them. */
 function foldedRows(
   context: RenderContext,
   { folds, unanswered }: Overview,
@@ -100,7 +106,7 @@ function foldedRows(
   ];
 }
 
-/** The questions that nobody answers, on a line. */
+/** The questions that nobody answers, on one line. */
 export function unansweredLine(
   context: RenderContext,
   { unanswered }: Pick<Overview, 'unanswered'>,
@@ -127,7 +133,7 @@ export function unansweredLine(
 const questions = (count: number, more = '') =>
   `${String(count)} ${more}${count === 1 ? 'question' : 'questions'}`;
 
-/** What is said of questions of a verdict that do not stand open. */
+/** What is said of the folded questions of a verdict. */
 export const FOLD_WORDS: Readonly<Record<Verdict, (count: number) => string>> = {
   contradict: (count) => `They contradict each other on ${questions(count, 'more ')}`,
   'opposed-over-time': (count) => `They are opposed over time on ${questions(count, 'more ')}`,

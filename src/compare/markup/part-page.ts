@@ -14,12 +14,12 @@ import { roomFor } from './room.ts';
 import { stanceSection } from './stances.ts';
 import { voicesSection } from './voices.ts';
 
-/** How many elements of tables stand open: the frame of the page and the lines around them have some 250 more. */
+/** How many elements of tables may be open: the frame of the page and the lines around the tables add about 250. */
 const OPEN_ELEMENTS = 1_200;
 
 /**
- * A part of a comparison on a page of its own: what two or more articles have in its table, and after it, folded, a list
- * for each article of what it alone has. Rows of the table for which there is no room are folded, too.
+ * A part of a comparison on its own page: a table of what two or more articles have, followed by a folded list for each
+ * article of what only it has. Table rows that do not fit are folded, too.
  */
 export function partPage(
   drawnWith: RenderContext,

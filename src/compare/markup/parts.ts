@@ -31,7 +31,7 @@ const SECTIONS: Record<
     omissionsSection(context, comparison.omissions, rowsShown(comparison, parts)),
 };
 
-/** The sections of the parts that are asked for, in the order of the parts. The same on the server and in the browser. */
+/** The sections of the requested parts, in the order of the parts. The same on the server and in the browser. */
 export function comparisonParts(
   comparison: Comparison,
   context: RenderContext,
@@ -42,7 +42,7 @@ export function comparisonParts(
   );
 }
 
-/** The ids of the rows of claims and events that stand on the page. */
+/** The ids of the rows of claims and events that are on the page. */
 function rowsShown({ matrix, events }: Comparison, parts: readonly PartId[]): Set<string> {
   return new Set([
     ...(parts.includes('claims') ? matrix.map(({ question }) => rowId('claims', question.id)) : []),

@@ -16,7 +16,7 @@ import { opposedInWords } from './matrix.ts';
 import { answerAnchor, labelOf, type RenderContext } from './render-context.ts';
 import { absences, answerMark, statementLine, voiceSign } from './told.ts';
 
-/** What pairs of articles do, of one pair and of more. */
+/** How to say what pairs of articles do: singular and plural. */
 const PAIRS_DO = {
   contradict: ['contradicts', 'contradict each other'],
   'opposed-over-time': ['is opposed over time', 'are opposed over time'],
@@ -25,8 +25,8 @@ const PAIRS_DO = {
 } satisfies Record<Exclude<Verdict, 'one-answers' | 'none'>, readonly [string, string]>;
 
 /**
- * Everything on one question: the verdict, answer by answer, in the order of their letters, who gives it in which words, which articles oppose each other,
- * who is silent and why, and the paragraphs of the accounts that the statements rest on.
+ * Everything on one question: the verdict; for each answer, in letter order, who gives it and in which words; which
+ * articles oppose each other; who is silent and why; and the paragraphs of the accounts that support the statements.
  */
 export function questionSections(context: RenderContext, row: OverviewRow): Element[] {
   const { cells } = row;
@@ -44,7 +44,7 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
   ];
 }
 
-/** The answers of a row in the order of their letters, and after them those that fit none. */
+/** The answers of a row in letter order, followed by those that fit none of the codebook's. */
 function inLetterOrder({ answers }: OverviewRow): RowAnswer[] {
   return answers.toSorted(({ answer: { letter: one } }, { answer: { letter: other } }) =>
     one === undefined || other === undefined
@@ -53,7 +53,7 @@ function inLetterOrder({ answers }: OverviewRow): RowAnswer[] {
   );
 }
 
-/** What the articles have to do with each other on a question, in a sentence, and what the question is about. */
+/** How the articles relate on a question, in a sentence, and what the question is about. */
 export function verdictOf({ question, verdict, answering, could, cells }: OverviewRow): Element[] {
   const pairs = VERDICTS.filter(
     (each): each is Exclude<Verdict, 'one-answers' | 'none'> =>
@@ -89,7 +89,7 @@ export function verdictOf({ question, verdict, answering, could, cells }: Overvi
   ];
 }
 
-/** “Three of the five articles answer”; those that could not answer are left out of the count, and it says so. */
+/** “Three of the five articles answer”; articles that could not answer are not counted, and the sentence says so. */
 function whoAnswers(answering: number, could: number, articles: number): string {
   const who = answering === 0 ? 'none' : numberInWords(answering);
   if (could < articles) {
@@ -136,7 +136,7 @@ function giverItem(context: RenderContext, article: string, given: OverviewAnswe
   ]);
 }
 
-/** Which articles oppose each other: pair by pair, after the statements that show it best; and which are divided. */
+/** Which articles oppose each other, pair by pair, after the statements that show it best; and which are divided. */
 function opposition(context: RenderContext, row: OverviewRow): Element[] {
   const { question, verdict, cells } = row;
   const opposed = verdict.pairs.filter((pair) => isOpposition(pair.verdict));
@@ -182,7 +182,7 @@ function dividedItem(
   ]);
 }
 
-/** The paragraphs of the accounts that statements on the question rest on, folded, article by article. */
+/** The paragraphs of the accounts that support statements on the question, folded, by article. */
 function accountsBehind(context: RenderContext, { question, cells }: OverviewRow): Element[] {
   const answering = cells.filter(({ absence }) => absence === undefined);
   if (answering.length === 0) return [];

@@ -9,29 +9,29 @@ import { rowId, type PartId } from '../parts.ts';
 import { spaced } from './elements.ts';
 import type { Room } from './room.ts';
 
-/** How many articles are named where more may be meant. */
+/** How many articles are named before the rest are only counted. */
 const MOST_NAMED = 6;
 
 /** What every part of a comparison is drawn with. */
 export interface RenderContext {
   articles: readonly ComparedArticle[];
-  /** The URLs of the site that the comparison links into. */
+  /** The URLs of the site that the comparison links to. */
   urls: Pick<ComparisonUrls, 'article' | 'original' | 'record' | 'stance'>;
   /** Short names of the columns, by article: "Valley Gazette", or "Article A" for a blind reader. */
   labels: Readonly<Record<Id, string>>;
-  /** Where the head of a column leads; left out, to the column in the list of articles on the same page. */
+  /** The link target of a column heading; if left out, the column in the list of articles on the same page. */
   columnHref?: (id: Id) => string;
-  /** The pages of its questions and parts; left out where all of it stands on one page. */
+  /** The pages for its questions and parts; left out if everything is on one page. */
   pages?: {
-    /** Where there is no place of its own for an `anchor`, that of the question. */
+    /** Falls back to the question's page if there is no place for `anchor`. */
     question: (id: Id, anchor?: string) => string;
     part: (part: PartId, anchor?: string) => string;
   };
-  /** Where a question stands alone; left out where no place shows that. */
+  /** Where a question is shown alone; left out if nothing shows that. */
   only?: (question: Id) => string;
-  /** Whether the claim matrix stands on the page beside the overview: then its rows have the ids of the questions. */
+  /** Whether the claim matrix is on the same page as the overview: its rows then have the questions' ids. */
   hasMatrix?: boolean;
-  /** For what stands open of its tables; left out where all of it does. */
+  /** The room for open rows of its tables; left out if all rows are open. */
   room?: Room;
   /** Whether the comparison is read blind, so that nothing may link to an article. */
   isBlind?: boolean | undefined;
@@ -42,27 +42,27 @@ export function labelOf({ labels }: RenderContext, id: Id): string {
   return labels[id] ?? id;
 }
 
-/** Articles by their short names, some of many: “Courier 1, Post 2 and 12 more”. */
+/** Articles by their short names; of many, only some: “Courier 1, Post 2 and 12 more”. */
 export function named(context: RenderContext, ids: readonly Id[], most = MOST_NAMED): string {
-  // One that is left would take no less room than its name.
+  // A single remaining one takes no more space by name.
   const shown = ids.length <= most + 1 ? ids : ids.slice(0, most);
   const rest = ids.length - shown.length;
   return `${shown.map((id) => labelOf(context, id)).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
 }
 
-/** Where the head of a column leads. */
+/** The link target of a column heading. */
 export function columnHref({ columnHref: href }: RenderContext, id: Id): string {
   return href === undefined ? `#col-${id}` : href(id);
 }
 
-/** Where a question has its page, or a place on it, or else its row on the same page. */
+/** The URL of a question's page or a place on it, or else of its row on the same page. */
 export function questionHref({ pages }: RenderContext, id: Id, anchor?: string): string {
   return pages?.question(id, anchor) ?? `#${rowId('claims', id)}`;
 }
 
 /**
- * The place of an answer on the pages of its question: `answer-open`, `answer-open-denied`. What fits no answer of the
- * codebook has one for each article.
+ * The id of an answer on its question's pages: `answer-open`, `answer-open-denied`. Answers that fit none in the
+ * codebook have one per article.
  */
 export function answerAnchor(
   { answer, denies, kind }: Pick<GivenAnswer, 'answer' | 'denies' | 'kind'>,
@@ -77,19 +77,19 @@ export function answerAnchor(
   ].join('-');
 }
 
-/** Where an answer stands: on the page of its question, or in the question's row on the same page. */
+/** The URL of an answer: on its question's page, or in the question's row on the same page. */
 export function answerHref(context: RenderContext, question: Id, answer: GivenAnswer, article: Id): string {
   return questionHref(context, question, answerAnchor(answer, article));
 }
 
-/** Where a part has its page, or its section on the same page; `anchor` is a place in it. */
+/** The URL of a part's page, or of its section on the same page; `anchor` is a place in it. */
 export function partHref({ pages }: RenderContext, part: PartId, anchor?: string): string {
   return pages?.part(part, anchor) ?? `#${anchor ?? part}`;
 }
 
 /**
- * Evidence as one group, “¶4 8 11”: each number a link to the original where the site has it, else to the account where its
- * paragraphs are those of the original. A number without either stands without a link.
+ * Evidence as one group, “¶4 8 11”: each number links to the original if the site has it, or else to the account if its
+ * paragraphs match the original's. Otherwise the number has no link.
  */
 export function evidence(context: RenderContext, articleId: Id, at: readonly number[]): Element {
   const article = context.articles.find(({ id }) => id === articleId);

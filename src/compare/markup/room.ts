@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 
-/** How much of a page stands open: what is put there takes from it. */
+/** How much room is left for open content on a page; what is added uses it up. */
 export interface Room {
-  /** Takes the first of some elements, as many as there is room for. When one table has found no room, no later one gets any. */
+  /** Takes the first of some elements, as many as fit. Once a table does not fit, later ones get no room either. */
   take: (elements: readonly Element[]) => readonly Element[];
 }
 
-/** Room for so many elements, counted with all that they hold but for what closed details hide. */
+/** Room for a number of elements, counting everything inside them except what closed details hide. */
 export function roomFor(elements: number): Room {
   let left = elements;
   return {
@@ -17,7 +17,10 @@ export function roomFor(elements: number): Room {
   };
 }
 
-/** How many elements are in sight before anything is opened: the element with all that it holds but for closed details. */
+/**
+ * How many elements are visible before anything is opened: the element and everything inside it, except in closed
+ * details.
+ */
 export function openElements(node: ElementContent): number {
   if (node.type !== 'element') return 0;
   const isClosed = node.tagName === 'details' && node.properties.open !== true;

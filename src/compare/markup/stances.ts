@@ -8,7 +8,7 @@ import { articleRow, articleTable } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
-/** The stance grid: a number, a word and a bar in each cell, its reason on demand. */
+/** The stance grid: a number, a word and a bar in each cell, with the reason folded. */
 export function stanceSection(
   context: RenderContext,
   rows: readonly StanceRow[],

@@ -8,7 +8,7 @@ import { answerInWords, asOfInWords } from '../words.ts';
 import { absenceInWords, type Child } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
-/** An answer by its letter, its tint and its label: what a cell, a line and a clash show of it. */
+/** An answer by its letter, tint and label, as shown in a cell, a line and a clash. */
 export function answerMark(
   answer: OverviewAnswer,
   content: readonly Child[] = [answerInWords(answer)],
@@ -20,7 +20,10 @@ export function answerMark(
   ]);
 }
 
-/** Whether an answer is the article's own, passed on, or both: a sign for the eye, words for the ear, with `more` after them. */
+/**
+ * Whether an answer is in the article's own voice, passed on, or both: a sign for the eye, words for screen readers,
+ * followed by `more`.
+ */
 export function voiceSign({ isOwn, isPassedOn, isHedged }: OverviewAnswer, more = ''): Element {
   const words = [isOwn ? 'own voice' : '', isPassedOn ? 'passed on' : ''].filter((word) => word !== '');
   const className = isOwn && isPassedOn ? 'both' : isOwn ? 'own' : 'passed';
@@ -32,9 +35,9 @@ export function voiceSign({ isOwn, isPassedOn, isHedged }: OverviewAnswer, more 
 }
 
 /**
- * What each article answers, one line an answer: the strongest wording, on whose word, its paragraphs, and how many
- * others give the answer. Last, who is silent and why. `isBrief` has one line an article: the wording of its first answer,
- * and the others by their labels.
+ * What each article answers, one line per answer: the strongest wording, who says it, its paragraphs, and how many
+ * others give the answer; at the end, who is silent and why. With `isBrief`, one line per article: the wording of its
+ * first answer, and the others by their labels.
  */
 export function toldList(
   context: RenderContext,
@@ -62,7 +65,7 @@ export function toldList(
   return [h('ul', { className: ['told'] }, lines), ...absences(context, cells)];
 }
 
-/** Further answers of an article, by their labels alone: the line below leads to their wordings. */
+/** Further answers of an article, by their labels alone: the line below links to their wording. */
 function alsoGiven(answers: readonly OverviewAnswer[]): Child[] {
   if (answers.length === 0) return [];
   return [
@@ -76,7 +79,7 @@ function alsoGiven(answers: readonly OverviewAnswer[]): Child[] {
   ];
 }
 
-/** A statement on one line: its wording, on whose word it stands, and its paragraphs. */
+/** A statement on one line: its wording, who says it, and its paragraphs. */
 export function statementLine(context: RenderContext, statement: Statement): ElementContent[] {
   return [
     { type: 'text', value: `${statement.text} ` },
@@ -88,7 +91,10 @@ export function statementLine(context: RenderContext, statement: Statement): Ele
   ];
 }
 
-/** "own voice", "passed on: Ida Holm, through Radio Pier 9", with the word that hedges, and the time where it is another. */
+/**
+ * "own voice", "passed on: Ida Holm, through Radio Pier 9", with any hedging word, and the time if it is not the
+ * article's.
+ */
 export function onWhoseWord({ speaker, through, hedge, asOf, event }: Statement): string {
   return [
     speaker === undefined ? 'own voice' : `passed on: ${speaker}`,
@@ -99,7 +105,7 @@ export function onWhoseWord({ speaker, through, hedge, asOf, event }: Statement)
   ].join(', ');
 }
 
-/** Who has nothing on a thing, by the reason: "Silent: Valley Record, Karaneh. Not coded: Quay Notes." */
+/** The articles without an entry, by reason: "Silent: Valley Record, Karaneh. Not coded: Quay Notes." */
 export function absences(
   context: RenderContext,
   cells: readonly { article: Id; absence: Absence | undefined }[],

@@ -59,7 +59,7 @@ function voiceRow(context: RenderContext, { key, actor, name, cells, onlyIn }: V
   });
 }
 
-/** How a voice comes into an article: “quoted, unnamed; through Radio Pier 9”. */
+/** How an article gives a voice: “quoted, unnamed; through Radio Pier 9”. */
 export function voiceInWords(cell: VoiceCell): string {
   const sourcing = sourcingInWords(cell);
   return sourcing === '' ? MODES[cell.mode] : `${MODES[cell.mode]}, ${sourcing}`;

@@ -8,15 +8,15 @@ import { labelOf, named } from '../render-context.ts';
 import { answerMark, statementLine } from '../told.ts';
 import type { LargeContext } from './large-context.ts';
 
-/** How many articles give an answer, of those that could answer, and how many of them in their own voice. */
+/** How many articles give an answer, out of those that could answer, and how many of them in their own voice. */
 export function answerCount({ givers }: RowAnswer, { could }: OverviewRow): string {
   const own = givers.filter(({ given }) => given.isOwn).length;
   return `${ofCount(givers.length, could)} that could; ${String(own)} in ${own === 1 ? 'its' : 'their'} own voice`;
 }
 
 /**
- * The answers to a question that most give, each with its count, who gives it, and its strongest wording. `most` of them;
- * how many others there are stands below, with the way to them.
+ * The answers to a question given by the most articles, each with its count, who gives it, and its strongest wording.
+ * Shows up to `most`; below, the number of others and a link to them.
  */
 export function answerList(context: LargeContext, row: OverviewRow, { most }: { most: number }): Element[] {
   const rest = row.answers.length - most;
@@ -65,7 +65,7 @@ function strongestOf(context: LargeContext, answer: RowAnswer): Element[] {
   return strongest.map((statement) => h('p', saidBy(context, statement)));
 }
 
-/** A statement with whose it is: “Courier 3: the wall had cracked ● own voice ¶4”. */
+/** A statement and its article: “Courier 3: the wall had cracked ● own voice ¶4”. */
 export function saidBy(context: LargeContext, statement: Statement): ElementContent[] {
   return [h('b', `${labelOf(context, statement.article)}: `), ...statementLine(context, statement)];
 }

@@ -9,15 +9,16 @@ import { answerMark } from '../told.ts';
 import { answerList } from './answer-list.ts';
 import type { LargeContext } from './large-context.ts';
 
-/** The most answers of a row, and the most articles that are named for one. */
+/** The most answers shown in a row, and the most articles named for an answer. */
 const MOST_ANSWERS = 3;
 const MOST_GIVERS = 3;
 /** The most answers that open with their strongest wording. */
 const MOST_OPENED = 3;
 
 /**
- * Questions with their answers, one body a row: each answer with how many give it and some of who do. With a `context` for
- * many articles each row opens in place with the strongest wordings; without, the second lines are left out.
+ * Questions with their answers, one table body per row: each answer with how many articles give it and some of their
+ * names. With a `context` for many articles, each row opens in place with the strongest wordings; without, the second
+ * lines are left out.
  */
 export function answerTable(
   context: RenderContext,

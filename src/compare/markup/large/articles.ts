@@ -12,7 +12,7 @@ import { pageFoot, type LargeContext } from './large-context.ts';
 /** How many articles a page shows. */
 export const ARTICLES_ON_A_PAGE = 30;
 
-/** A page of the articles of a dossier: each with whose words it gives, what it alone has, and what it leaves out. */
+/** A page of a dossier's articles: each with whose words it gives, what it alone has, and what it leaves out. */
 export function articlesList(
   context: LargeContext,
   { heard, only }: Overview,
@@ -71,7 +71,7 @@ function heardInWords(heard: Heard | undefined): string {
   return `${String(claims)} claims${share}; ${String(named)} of ${String(voices)} voices named, ${String(secondHand)} at second hand.`;
 }
 
-/** What this article alone has, as counts that lead to its own coding. */
+/** What this article alone has, as counts that link to its coding. */
 function onlyHere(context: LargeContext, id: string, only: OnlyHere | undefined): Element[] {
   if (only === undefined || only.counts.length === 0) return [];
   return [

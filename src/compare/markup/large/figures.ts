@@ -20,7 +20,7 @@ export interface FigureLine {
   entry: LedgerEntry;
 }
 
-/** A page of the numbers that two or more articles give: measure by measure, those of a measure by their size. */
+/** A page of the numbers that two or more articles give, by measure and then by size. */
 export function figuresOn(rows: readonly LedgerRow[], page: number): StatementPage<FigureLine> {
   const size = ({ low, high }: LedgerEntry) => low ?? high ?? 0;
   const lines = rows.flatMap((row) =>
@@ -29,7 +29,7 @@ export function figuresOn(rows: readonly LedgerRow[], page: number): StatementPa
   return statementPage(lines, page, ON_A_PAGE);
 }
 
-/** That page: each measure with all its numbers on one axis, and a line for each number. */
+/** The section of that page: each measure with all its numbers on one axis, and a line for each number. */
 export function figuresSection(
   context: LargeContext,
   page: StatementPage<FigureLine>,
@@ -79,13 +79,13 @@ function strip(entries: readonly LedgerEntry[]): Element {
   ]);
 }
 
-/** How many measures, and how many numbers of each, the overview draws. */
+/** How many measures the overview draws, and how many numbers of each. */
 const MOST_MEASURES = 3;
 const MOST_DRAWN = 60;
 
 /**
- * The measures for which most articles give a number, each on one axis, and the way to all numbers; `rows` are those of the
- * pages of the figures.
+ * The measures for which the most articles give a number, each on one axis, and a link to all numbers; `rows` are those
+ * of the figures pages.
  */
 export function figuresInSum(
   context: LargeContext,

@@ -7,17 +7,19 @@ import type { PartId } from '../../parts.ts';
 import { absenceInWords } from '../elements.ts';
 import { named, type RenderContext } from '../render-context.ts';
 
-/** What the pages of a dossier of many articles are drawn with. */
+/** What the pages of a dossier with many articles are drawn with. */
 export interface LargeContext extends RenderContext {
-  /** The coding of an article, or a place on its page; `undefined` where it is not coded. */
+  /** The URL of an article's coding, or of a place on its page; `undefined` if it is not coded. */
   coding: (article: Id, anchor?: string) => string | undefined;
-  /** The pages of the articles, one by one. */
+  /** The pages that list the articles. */
   articlesPage: (page?: number) => string;
   partPage: (part: PartId, page: number) => string;
   questionPage: (question: Id, page: number, anchor?: string) => string;
 }
 
-/** Who has nothing on a thing, by the reason and with their number: “Silent: 12 (Valley Record, Karaneh and 10 more).” */
+/**
+ * The articles without an entry, by reason and with their number: “Silent: 12 (Valley Record, Karaneh and 10 more).”
+ */
 export function countedAbsences(
   context: RenderContext,
   cells: readonly { article: Id; absence: Absence | undefined }[],
@@ -34,7 +36,10 @@ export function countedAbsences(
   return sentences.length === 0 ? [] : [h('p', { className: ['absent'] }, sentences.join(' '))];
 }
 
-/** The foot of a list on several pages: “Page 1 of 3. And 31 more”, with ways to the pages before and after. */
+/**
+ * The foot of a list that spans several pages: “Page 1 of 3. And 31 more”, with links to the previous and the next
+ * page.
+ */
 export function pageFoot(page: StatementPage<unknown>, href: (page: number) => string): Element[] {
   const { number, last, rest } = page;
   if (last === 1) return [];

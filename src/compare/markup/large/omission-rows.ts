@@ -8,7 +8,7 @@ import { named, partHref, questionHref } from '../render-context.ts';
 import type { LargeContext } from './large-context.ts';
 import type { RankedRow } from './ranked-list.ts';
 
-/** What most articles have and some leave out: questions first, then events, each with who is silent. */
+/** What most articles have and some leave out: questions first, then events, each with the articles that are silent. */
 export function omissionRows(
   context: LargeContext,
   questions: readonly OverviewRow[],
@@ -41,7 +41,7 @@ export function omissionRows(
         cells,
       ),
     ),
-    // To pass an allegation on is a choice of its own, so that nobody leaves one out.
+    // Passing on an allegation is a choice, so no article leaves one out.
     ...byHave(
       events.filter(({ isAlleged }) => !isAlleged),
       ({ reporting }) => reporting,

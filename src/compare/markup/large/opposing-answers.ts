@@ -6,13 +6,13 @@ import { answerMark } from '../told.ts';
 import { saidBy } from './answer-list.ts';
 import type { LargeContext } from './large-context.ts';
 
-/** How many articles are named beside the one whose statement shows a side. */
+/** How many articles are named besides the one whose statement represents a side. */
 const FEW_NAMED = 4;
 
 /**
- * Answers that are opposed to each other, with who stands on each side and the two statements that show it best. The first
- * `most` are spelled out, so many others (`briefly`) are named on a line each, and how many are left stands below; on the
- * page of their question (`isOnQuestion`) it is not named again.
+ * Answers that are opposed to each other, with the articles on each side and the two statements that show it best. The
+ * first `most` are shown in full, the next `briefly` get a line each, and the number of the rest is below; on the page
+ * of their question (`isOnQuestion`), the question is not named again.
  */
 export function opposingAnswers(
   context: LargeContext,

@@ -13,13 +13,13 @@ import type { LargeContext } from './large-context.ts';
 import { opposingAnswers } from './opposing-answers.ts';
 import { fold } from '../fold.ts';
 
-/** How many contradictions, and how many oppositions over time, are spelled out. */
+/** How many contradictions, and how many oppositions over time, are shown in full. */
 const MOST_CONTRADICTIONS = 4;
 const MOST_OVER_TIME = 1;
 
 /**
- * The overview of many articles: the questions with the answers that most give, which answers are opposed and how many stand
- * on each side, shared figures, and in numbers who is heard and what one article alone has.
+ * The overview of many articles: the questions with their most common answers, the opposed answers with how many
+ * articles are on each side, shared figures, and in numbers who is heard and what only one article has.
  */
 export function largeOverview(context: LargeContext, overview: Overview): Element[] {
   const { rows, folds, contradictions, overTime, measures, heard, split } = overview;

@@ -19,14 +19,14 @@ import { onlyNote, rankedSection, type RankedRow } from './ranked-list.ts';
 
 /** How many rows a page of each part shows. */
 const ON_A_PAGE = { voices: 90, names: 60, stances: 30, events: 60, omissions: 60 };
-/** How many answers of a question the page of the claims shows, and that of blame and remedy. */
+/** How many answers to a question the pages for claims and for blame and remedy show. */
 const MOST_ANSWERS = 4;
 
 /** What the pages of the parts are drawn from. */
 export interface LargeDossier {
   comparison: Comparison;
   split: SplitParts;
-  /** Every question, in the order of verdicts. */
+  /** Every question, ordered by verdict. */
   rows: readonly OverviewRow[];
 }
 
@@ -55,7 +55,7 @@ function listOf(
   }
 }
 
-/** A page of a part of a dossier of many articles: what they share, what most share first. */
+/** A page of a part of a dossier with many articles: what they share, with what most of them share first. */
 export function largePartPage(
   context: LargeContext,
   dossier: LargeDossier,

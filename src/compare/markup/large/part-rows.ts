@@ -13,7 +13,7 @@ import { evidence, labelOf, named } from '../render-context.ts';
 import type { LargeContext } from './large-context.ts';
 import type { RankedRow } from './ranked-list.ts';
 
-/** How many terms for one actor are shown with those who use them. */
+/** How many terms for one actor are shown with the articles that use them. */
 const MOST_TERMS = 4;
 /** How many articles are named for a term or a score. */
 const FEW_NAMED = 3;
@@ -24,7 +24,7 @@ function actorHead(context: LargeContext, actor: Id | undefined, name: string): 
   return actor === undefined ? h('b', name) : h('a', { href: context.urls.record('actor', actor) }, name);
 }
 
-/** A speaker with how many hear them, and how. */
+/** A speaker with how many articles hear them, and how. */
 export function voiceRow(context: LargeContext, coded: number, row: ClassedVoice): RankedRow {
   const { key, actor, name, cells } = row;
   const count = (isMeant: (cell: (typeof cells)[number]) => boolean, words: string) => {
@@ -54,7 +54,7 @@ export function voiceRow(context: LargeContext, coded: number, row: ClassedVoice
   };
 }
 
-/** An actor or event with the terms that most articles use for it. */
+/** An actor or event with the terms that the most articles use for it. */
 export function namingRow(
   context: LargeContext,
   { key, actor, name, cells, naming, coded }: NamingRow,
@@ -83,7 +83,7 @@ export function namingRow(
 
 type Scored = Extract<StanceCell, { score: number }>;
 
-/** An actor with how many articles have each score, and why one of them has it. */
+/** An actor with how many articles give it each score, and one article's reason for it. */
 export function stanceRow(
   context: LargeContext,
   scale: readonly ScalePoint[],
@@ -117,7 +117,7 @@ export function stanceRow(
   };
 }
 
-/** An event with who reports it, and on whose word where it is alleged. */
+/** An event with the articles that report it and, if it is alleged, who alleges it. */
 export function eventRow(context: LargeContext, event: EventRow): RankedRow {
   const { key, date, what, toldBy, places, cells, reporting, could } = event;
   const reports = cells.flatMap((cell) => (cell.absence === undefined ? [cell] : []));

@@ -8,11 +8,11 @@ import type { LargeContext } from './large-context.ts';
 import { opposingAnswers } from './opposing-answers.ts';
 import { largePartPage, type LargeDossier } from './part-page.ts';
 
-/** How many answers of a question, and how many oppositions, are printed. */
+/** How many answers to a question, and how many oppositions, are printed. */
 const MOST_ANSWERS = 12;
 const MOST_OPPOSED = 4;
 
-/** What the edition for print leaves out, in words. */
+/** What the print edition leaves out, in words. */
 export const LEFT_TO_PAGES =
   'This edition is for print. Of many articles it has what they share: of each question the answers that most give with their strongest wording, and of every other part the first page. All statements stand on the pages of the questions, all rows on the pages of the parts, everything that one article alone has in its own coding, and every statement as a line in the CSV file.';
 

@@ -13,17 +13,17 @@ import { answerCount } from './answer-list.ts';
 import { countedAbsences, type LargeContext } from './large-context.ts';
 import { opposingAnswers } from './opposing-answers.ts';
 
-/** How many answers have the strongest and the newest of their statements here; those that fewer give have one. */
+/** How many answers show their strongest and newest statements here; answers that fewer articles give show one. */
 const MOST_WORDED = 8;
 const WORDED = { strongest: 3, newest: 2 };
 const IN_SHORT = { strongest: 1, newest: 0 };
-/** How many oppositions of one relation are spelled out, and how many more are named on a line each. */
+/** How many oppositions of one relation are shown in full, and how many more get a line each. */
 const MOST_SPELLED = 6;
 const MOST_BRIEF = 12;
 
 /**
- * A question that many articles answer: the verdict, answer by answer how many give it, with the strongest and the newest
- * wordings, and which answers are opposed. `statementsAt` says on which further page the statements of an answer begin.
+ * A question that many articles answer: the verdict; for each answer, how many give it, with the strongest and newest
+ * statements; and which answers are opposed. `statementsAt` gives the page on which an answer's statements begin.
  */
 export function largeQuestion(
   context: LargeContext,

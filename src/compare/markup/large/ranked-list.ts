@@ -5,10 +5,10 @@ import type { PartId } from '../../parts.ts';
 import { permalink, section } from '../elements.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 
-/** A thing that articles share: what it is, how many have it, and what they do with it, line by line. */
+/** Something that articles share: what it is, how many have it, and what they do with it, line by line. */
 export interface RankedRow {
   id: string;
-  /** What a link to it is called. */
+  /** The text of a link to it. */
   name: string;
   head: readonly ElementContent[];
   /** “12 of 40 take a stance”. */
@@ -16,7 +16,7 @@ export interface RankedRow {
   lines: readonly (readonly (ElementContent | string)[])[];
 }
 
-/** A part as a list of what articles share, what most share first; `rest` says what stands elsewhere. */
+/** A part as a list of what articles share, with what most of them share first; `rest` says where the rest is. */
 export function rankedSection(
   context: LargeContext,
   {
@@ -50,7 +50,7 @@ function rankedItem({ id, name, head, measure, lines }: RankedRow): Element {
   ]);
 }
 
-/** The way to what one article alone has, which its own coding shows. */
+/** A link to what only one article has, which its own coding shows. */
 export function onlyNote(
   context: LargeContext,
   count: number,

@@ -14,7 +14,7 @@ import { answerMark, onWhoseWord } from '../told.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 import { answerId } from './question.ts';
 
-/** What one article says for an answer: a line of the pages with all statements. */
+/** What one article says for an answer: one line on the pages with all statements. */
 export interface StatementLine {
   answer: RowAnswer;
   article: string;
@@ -24,17 +24,17 @@ export interface StatementLine {
 /** How many lines a page shows. */
 const ON_A_PAGE = 180;
 
-/** A further page of a question, from 2: what the articles say on it, answer by answer, a line an article. */
+/** A further page of a question, from page 2: what the articles say on it, by answer, one line per article. */
 export function statementLinePage(row: OverviewRow, page: number): StatementPage<StatementLine> {
   return statementPage(statementLines(row), page - 1, ON_A_PAGE);
 }
 
-/** The last page of a question: its first has the verdict, and there is no other where nobody answers. */
+/** The number of a question's last page: the first has the verdict, and it is the only one if nobody answers. */
 export function lastQuestionPage(row: OverviewRow): number {
   return row.answers.length === 0 ? 1 : statementLinePage(row, 2).last + 1;
 }
 
-/** On which page of its question the statements of an answer begin. */
+/** The page of its question on which an answer's statements begin. */
 export function pageOfAnswer(row: OverviewRow): (answer: RowAnswer) => number {
   const lines = statementLines(row);
   return (answer) => Math.floor(lines.findIndex((line) => line.answer === answer) / ON_A_PAGE) + 2;
@@ -44,7 +44,7 @@ function statementLines({ answers }: OverviewRow): StatementLine[] {
   return answers.flatMap((answer) => answer.givers.map(({ article, given }) => ({ answer, article, given })));
 }
 
-/** That page; each article leads to its coding, where every statement has its paragraphs as links. */
+/** The content of that page; each article links to its coding, where every statement links to its paragraphs. */
 export function statementsPage(
   context: LargeContext,
   { question }: OverviewRow,
