@@ -1,10 +1,10 @@
 /**
- * Folds a name for comparison: compatibility forms and diacritics go, case goes, apostrophes (also the signs for
- * ʿayn and hamza) go, other marks become single blanks. `Da’ash` and `daash` give `daash`; `al-Kadhimi` gives
- * `al kadhimi`; `Kādhimī` gives `kadhimi`.
+ * Folds a name for comparison: removes compatibility forms, diacritics, case and apostrophes (including the signs for
+ * ʿayn and hamza), and turns other marks into single blanks. `Da’ash` and `daash` give `daash`; `al-Kadhimi` gives `al
+ * kadhimi`; `Kādhimī` gives `kadhimi`.
  */
 export function foldName(name: string): string {
-  // Before and after the compatibility forms: some apostrophes become blanks by them, others only then appear.
+  // Before and after normalising compatibility forms, which turns some apostrophes into blanks and reveals others.
   return name
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
@@ -16,7 +16,7 @@ export function foldName(name: string): string {
 }
 
 /**
- * Letters that Arabic and Persian write differently as one: ya and kaf, and the ending ة, which is often written ه.
+ * Merges letters that Arabic and Persian write differently: ya and kaf, and the ending ة, which is often written ه.
  * Expects a folded name.
  */
 export function foldArabic(folded: string): string {

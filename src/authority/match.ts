@@ -1,16 +1,16 @@
 import { foldArabic, foldName } from './fold.ts';
 
-/** A record with everything that it is called. */
+/** A record with all its names. */
 export interface NamedRecord {
   id: string;
   /** The preferred name and the aliases. */
   names: readonly string[];
 }
 
-/** One place where a record's name stands. */
+/** One occurrence of a record's name. */
 export interface NameHit {
   id: string;
-  /** The name as the record has it. */
+  /** The name as in the record. */
   name: string;
   /** The words of the text. */
   text: string;
@@ -21,18 +21,18 @@ export interface NameHit {
   end: number;
 }
 
-/** All that a text calls one record. */
+/** Everything that a text calls one record. */
 export interface NameMatch {
   id: string;
-  /** How often, in all paragraphs. */
+  /** The number of occurrences, in all paragraphs. */
   count: number;
-  /** The paragraphs, from 1, each once, ascending. */
+  /** The paragraph numbers, from 1, without duplicates, ascending. */
   paragraphs: number[];
-  /** The record's names that were found, each with its count, the most frequent first. */
+  /** The record's names that were found, each with its count, most frequent first. */
   variants: { name: string; count: number }[];
 }
 
-/** Names made ready to be looked for. */
+/** Names prepared for matching. */
 export interface NameIndex {
   root: Node;
 }
@@ -51,18 +51,18 @@ interface Token {
 
 const word = /[\p{L}\p{N}\p{M}'’‘ʻʼʽʾʿ`´\u200c]+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** Signs of scripts without blanks are words each by itself, so that a name is found within a row of them. */
+/** Characters of scripts without blanks are words of their own, so that a name can be found in running text. */
 const piece =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
-// "and", "in", "to", "for", "so", and the article: written together with the word that follows.
+// "and", "in", "to", "for", "so", and the article, when joined to the following word.
 const arabicPrefix = /^(?:[وف]?(?:بال|كال|لل|ال)|[وفبلك])(?=\p{L}{3})/u;
 /**
- * What capitals the words of a text need to be a name: all for a short name of capitals ("US", not "us"), some for a
- * name of one or two words with capitals ("Foreign Policy", not "foreign policy"), else none.
+ * Which capitals the words of a text need to count as a name: all of them for a short name in capitals ("US", not
+ * "us"), some for a name of one or two words with capitals ("Foreign Policy", not "foreign policy"), otherwise none.
  */
 type Capitals = 'all' | 'some' | 'none';
 
-/** Makes names ready to be looked for in any number of texts. */
+/** Prepares names for matching in any number of texts. */
 export function indexNames(records: readonly NamedRecord[]): NameIndex {
   const root: Node = { next: new Map(), ends: [] };
   for (const { id, names } of records) {
@@ -84,22 +84,22 @@ export function indexNames(records: readonly NamedRecord[]): NameIndex {
 }
 
 /**
- * Every place where a paragraph has a name, folded as `foldName` folds it: whole words only, and of
- * names that overlap the longest alone. A genitive ("Millford's") and the prefixes that Arabic writes together with a word
- * count as the name; so does the name without its article, in a Persian text. Each place is one hit of a record, however
- * many of its names stand there. Takes time in proportion to the text, whatever the number of names.
+ * Every occurrence of a name in a paragraph, folded as `foldName` does: whole words only, and only the longest of
+ * overlapping names. A genitive ("Millford's") and the prefixes that Arabic joins to a word count as the name; so does
+ * the name without its article, in a Persian text. Each occurrence is one hit per record, however many of its names
+ * match. Takes time proportional to the text, whatever the number of names.
  */
 export function findNames(paragraphs: readonly string[], index: NameIndex): NameHit[] {
   const isPersian = looksPersian(paragraphs);
   return paragraphs.flatMap((text, at) => hitsIn(text, at + 1, index, isPersian));
 }
 
-/** What is found of each record, by id in the order of the first place; see `findNames`. */
+/** The matches of each record, by id in order of first occurrence; see `findNames`. */
 export function matchNames(paragraphs: readonly string[], records: readonly NamedRecord[]): NameMatch[] {
   return collectMatches(findNames(paragraphs, indexNames(records)));
 }
 
-/** Sums hits up by record, in the order in which the records first stand. */
+/** Adds up hits by record, in the order in which the records first occur. */
 export function collectMatches(hits: readonly NameHit[]): NameMatch[] {
   const byId = new Map<string, { paragraphs: Set<number>; variants: Map<string, number>; count: number }>();
   for (const { id, name, paragraph } of hits) {
@@ -151,7 +151,7 @@ interface Candidate {
   ends: Node['ends'];
 }
 
-// The longest name that starts at a token. A longer one that starts later may still win over it.
+// The longest name that starts at a token. A longer one that starts later may still be preferred.
 function longestAt(
   tokens: readonly Token[],
   at: number,
@@ -192,7 +192,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-// Most words of a text come again: `folds` keeps what they fold to.
+// Most words of a text recur: `folds` caches their folded forms.
 function tokenOf(written: string, at: number, folds: Map<string, string>): Token | undefined {
   let lead = 0;
   let end = written.length;
@@ -214,7 +214,7 @@ function joinInitials(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,6}/gu, (initials) => initials.replaceAll('.', "'"));
 }
 
-// A name does not run over the end of a sentence or a clause; blanks, hyphens and brackets may stand inside.
+// A name does not extend past the end of a sentence or a clause; blanks, hyphens and brackets may occur inside.
 function isApart(text: string, before: Token | undefined, after: Token): boolean {
   return (
     before !== undefined &&
@@ -222,7 +222,7 @@ function isApart(text: string, before: Token | undefined, after: Token): boolean
   );
 }
 
-// The word as it stands, first, then without what Arabic writes together with it, and with the article; each once.
+// The word as written first, then without its Arabic prefixes, and with the article; without duplicates.
 function spellings(folded: string, isFirst: boolean, isPersian: boolean): string[] {
   if (!/^\p{Script=Arabic}/u.test(folded)) return [folded];
   const bare = isFirst ? folded.replace(arabicPrefix, '') : folded.replace(/^ال(?=\p{L}{3})/u, '');
@@ -230,14 +230,14 @@ function spellings(folded: string, isFirst: boolean, isPersian: boolean): string
   return [...new Set([folded, bare, `ال${bare}`])];
 }
 
-// By the letters that Persian writes and Arabic does not; Arabic without the article means another thing.
+// By letters that Persian uses and Arabic does not; an Arabic word without the article means something else.
 function looksPersian(paragraphs: readonly string[]): boolean {
   const sample = paragraphs.join(' ').slice(0, 4000);
   const letters = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   return (sample.match(/[پچژگکی]/gu)?.length ?? 0) * 50 > letters && letters > 0;
 }
 
-// A word that the record also writes small, as in "International coalition against …", is no proper name by itself.
+// A word that the record also writes in lower case, as in "International coalition against …", is not a proper name.
 function capitalsOf(name: string, tokens: readonly string[], small: ReadonlySet<string>): Capitals {
   if (/^\p{Lu}{2,3}$/u.test(name.replace(/\./g, ''))) return 'all';
   const isProper = /\p{Lu}/u.test(name) && !/(?<![\p{L}-])\p{Ll}/u.test(name);
@@ -249,7 +249,7 @@ function hasCapitals(words: string, capitals: Capitals): boolean {
   return capitals === 'some' ? /\p{Lu}/u.test(words) : !/\p{Ll}/u.test(words);
 }
 
-// "Town Council (TC)": what stands in brackets is an abbreviation or a remark, not part of the name.
+// "Town Council (TC)": text in brackets is an abbreviation or a remark, not part of the name.
 function withoutBracket(name: string): string {
   const bare = name.replace(/\s*\([^()]*\)\s*$/u, '');
   return bare === '' ? name : bare;

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that a mistyped id most likely means: the nearest by edit distance, if no more than a third of the
- * longer text differs; on a tie the first in code-point order. `undefined` when nothing is near.
+ * longer text differs; on a tie, the first in code-point order. `undefined` if none is near.
  */
 export function suggest(written: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; edits: number } | undefined;

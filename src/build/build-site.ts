@@ -16,26 +16,26 @@ import { compileRenderer } from './renderer.ts';
 import { writeSearchIndex } from './write-index.ts';
 import { writePages } from './write-pages.ts';
 
-/** What a build did. */
+/** The result of a build. */
 export interface BuildReport {
-  /** What the content check says of sound content; empty where it has nothing to say. */
+  /** The content check's warnings; empty if there are none. */
   warnings: string;
   pages: number;
-  /** How many of them stayed as the build before had written them. */
+  /** How many of them were kept from the previous build. */
   kept: number;
   /** How many imported originals were left out. */
   originalsLeftOut: number;
 }
 
-/** The content is not sound; the message is the report with every problem. */
+/** The content has errors; the message is the report of all problems. */
 export class UnsoundContentError extends Error {
   override name = 'UnsoundContentError';
 }
 
 /**
- * Builds the site of an archive: checks its content, has the templates compiled where the code has changed, and writes what
- * has changed since the last build. The result is that of a first build, byte for byte. Throws `UnsoundContentError` before
- * anything is written where the check finds an error.
+ * Builds the site of an archive: checks its content, compiles the templates if the code has changed, and writes what
+ * has changed since the last build. The result is byte for byte that of a first build. Throws `UnsoundContentError`
+ * before writing anything if the check finds an error.
  */
 export async function buildSite(
   project: string,
@@ -64,7 +64,7 @@ export async function buildSite(
   mkdirSync(memory, { recursive: true });
   const manifestFile = join(memory, 'pages.json');
   const before = readManifest(manifestFile, key);
-  // A build that does not come to its end leaves no manifest, and the next one starts anew.
+  // An interrupted build leaves no manifest, and the next one starts from scratch.
   rmSync(manifestFile, { force: true });
   mkdirSync(out, { recursive: true });
   const folder = openOutput(out);

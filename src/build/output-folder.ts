@@ -2,25 +2,27 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, wri
 import { dirname, join, sep } from 'node:path';
 import type { WrittenFile } from '../rebuild/page-manifest.ts';
 
-/** The folder of a built site, into which files are written by their paths with slashes. */
+/** The folder of a built site; files are written to it by their paths with slashes. */
 export interface OutputFolder {
-  /** Writes a file and the folders above it, in place of what else lies there. Links are never followed out of the folder. */
+  /**
+   * Writes a file and its parent folders, replacing anything else at that path. Never follows links out of the folder.
+   */
   write: (path: string, body: Uint8Array) => WrittenFile;
-  /** The text of a file. Throws where there is none. */
+  /** The text of a file. Throws if there is none. */
   read: (path: string) => string;
-  /** Whether a file is there as it was stamped: nobody has changed it since. */
+  /** Whether a file is unchanged since it was stamped. */
   isAsWritten: (path: string, stamp: WrittenFile) => boolean;
   /**
-   * Removes every file that is not expected, and the folders that are left empty. `.git` stays: who publishes from the folder
-   * may have its history there.
+   * Removes every file that is not expected, and folders left empty. `.git` stays, in case the site is published from
+   * the folder with its history there.
    */
   removeAllBut: (expected: ReadonlySet<string>) => void;
 }
 
-/** Opens the folder of a site. */
+/** Opens the output folder of a site. */
 export function openOutput(folder: string): OutputFolder {
   const statusOf = (path: string) => lstatSync(join(folder, path), { throwIfNoEntry: false });
-  // Those that are known to be folders, and no links to some.
+  // Paths known to be folders, not links to folders.
   const folders = new Set(['.']);
   const isFolder = (path: string): boolean => {
     if (folders.has(path)) return true;
@@ -54,7 +56,7 @@ export function openOutput(folder: string): OutputFolder {
   };
 }
 
-/** Gives whether anything is left in the folder. */
+/** Returns whether anything is left in the folder. */
 function removeUnexpected(root: string, below: string, expected: ReadonlySet<string>): boolean {
   let isLeft = false;
   for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
@@ -70,7 +72,7 @@ function removeUnexpected(root: string, below: string, expected: ReadonlySet<str
   return isLeft;
 }
 
-/** The file of a page at a path below the base: hosts of static files know one by its name, 404.html. */
+/** The file of a page at a path below the base; static hosts recognise one by its name, 404.html. */
 export function pageFile(path: string): string {
   if (path === '404/') return '404.html';
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

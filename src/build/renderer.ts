@@ -6,23 +6,23 @@ import { sourceKey } from '../rebuild/source-key.ts';
 import type * as Renderer from '../site/renderer.ts';
 import { RENDERER_VARIABLE } from '../site/settings.ts';
 
-/** The compiled templates: what renders pages, and the folder of the files that pages load. */
+/** The compiled templates: the page renderer, and the folder of the files that pages load. */
 export interface CompiledRenderer {
-  /** Told apart from all others by the code that it was compiled from and the path that it was compiled for. */
+  /** Identifies the code that it was compiled from and the path that it was compiled for. */
   key: string;
-  /** Styles, scripts and what lies in `public/`. */
+  /** Styles, scripts and the files in `public/`. */
   assets: string;
   load: () => Promise<Pick<typeof Renderer, 'openSite'>>;
 }
 
-/** What the templates are made of, below the project's folder. */
+/** What the templates are compiled from, below the project's folder. */
 const SOURCES = ['src', 'packages', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-/** How many compiled renderers are kept: for some paths and some states of the code. */
+/** How many compiled renderers are kept, for different paths and states of the code. */
 const KEPT = 8;
 
 /**
- * Compiles the templates with Astro for sites below the path `base`, or takes what was compiled from the same code for the
- * same path before. Throws with what Astro printed where it does not compile.
+ * Compiles the templates with Astro for sites below the path `base`, or reuses an earlier result for the same code and
+ * path. If compilation fails, throws with Astro's output.
  */
 export function compileRenderer(project: string, base: string): CompiledRenderer {
   const folder = join(project, '.astro/renderers');
@@ -39,7 +39,8 @@ export function compileRenderer(project: string, base: string): CompiledRenderer
 }
 
 function compile(project: string, folder: string, compiled: string, base: string) {
-  // A root of its own, so that two builds from one checkout never meet; only what is whole gets its name.
+  // Compile in a separate folder, so that two builds from one checkout don't interfere, and rename it once it is
+  // complete.
   const root = join(folder, `making-${process.pid}`);
   const out = join(root, 'out');
   mkdirSync(root, { recursive: true });
@@ -63,7 +64,7 @@ function compile(project: string, folder: string, compiled: string, base: string
   }
 }
 
-/** Removes the renderers that were not used for longest. */
+/** Removes the least recently used renderers. */
 function prune(folder: string): void {
   const known = readdirSync(folder)
     .filter((name) => !name.startsWith('making-'))

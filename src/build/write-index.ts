@@ -13,22 +13,22 @@ import { INDEX_FOLDER } from '../site/search-index-files.ts';
 import type { IndexableDocument, OpenSite } from '../site/renderer.ts';
 import type { OutputFolder } from './output-folder.ts';
 
-/** What a build knows of the index before, and where it keeps what the next one needs. */
+/** What a build knows of the previous index, and where it keeps what the next one needs. */
 export interface IndexMemory {
-  /** The dependencies of the build before, and of this one. */
+  /** The dependencies of the previous build and of this one. */
   dependencies: DependencyList;
-  /** The file of the words of documents. */
+  /** The file with the words of documents. */
   words: string;
   before: WrittenIndex | undefined;
 }
 
-/** A part of the documents of which at most so many are changed in the files that are there; else all are written again. */
+/** The largest share of documents that is changed in the existing files; above it, all files are written again. */
 const MOST_CHANGED = 1 / 8;
 
 /**
- * Writes the search index of a site. Where the documents are those of `before`, in its order, only what changed ones change
- * is worked out; else all is, from the words that are kept of documents of which nothing has changed. Files that would be the
- * same are not written.
+ * Writes the search index of a site. If the documents are those of `before`, in the same order, it computes only what
+ * changed documents change; otherwise it computes everything, using the kept words of unchanged documents. Files that
+ * would be the same are not written.
  */
 export function writeSearchIndex(site: OpenSite, out: OutputFolder, memory: IndexMemory): WrittenIndex {
   const documents = site.documents();
@@ -44,13 +44,15 @@ export function writeSearchIndex(site: OpenSite, out: OutputFolder, memory: Inde
   return index ?? writeAnew(documents, out, memory);
 }
 
-/** Whether half of the file of words is of documents as they were: those stay in it until all are written again. */
+/**
+ * Whether at least half of the words file belongs to outdated documents: these stay in it until it is written again.
+ */
 function isCrowded(words: string, { documents }: WrittenIndex): boolean {
   const size = statSync(words, { throwIfNoEntry: false })?.size ?? 0;
   return size > 2 * documents.reduce((sum, one) => sum + one.words.size, 0);
 }
 
-/** The documents of which something has changed, by their numbers; `undefined` where they are not those of before. */
+/** The changed documents, by number; `undefined` if the documents are not those of before. */
 function changedDocuments(
   documents: readonly IndexableDocument[],
   before: WrittenIndex,
@@ -71,7 +73,7 @@ function keepOf(document: IndexedDocument, dependencies: DependencyList): Indexe
   return { ...document, dependencies: dependencies.keep(document.dependencies) };
 }
 
-/** Changes the files that are there; `undefined` where all are to be written again. */
+/** Changes the existing files; `undefined` if all have to be written again. */
 function writeChanged(
   changed: ReadonlyMap<number, IndexableDocument>,
   out: OutputFolder,
@@ -137,7 +139,7 @@ function writeAnew(
   return { documents: read, totals: next.value, files };
 }
 
-/** Writes a file where it is not as it would be, and notes it. */
+/** Writes a file unless it already has this content, and records it. */
 function writeFile(
   { path, content }: IndexFile,
   out: OutputFolder,
@@ -152,12 +154,12 @@ function writeFile(
     known?.digest === digest && out.isAsWritten(file, known) ? known : { ...out.write(file, body), digest };
 }
 
-/** The words of a document as text, with its id, so that none is taken for another's. */
+/** The words of a document as text, with its id, so that they are never attributed to another. */
 function pack(id: string, terms: DocumentTerms): string {
   return JSON.stringify([id, packTerms(terms)]);
 }
 
-/** The inverse of `pack`; `undefined` for a text that somebody has damaged. */
+/** The inverse of `pack`; `undefined` for a damaged text. */
 function unpack(id: string, text: string | undefined): DocumentTerms | undefined {
   try {
     const [of, packed] = JSON.parse(text ?? '[]') as [string, PackedTerms];

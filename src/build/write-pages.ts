@@ -3,17 +3,17 @@ import type { PageManifest } from '../rebuild/page-manifest.ts';
 import type { OpenSite } from '../site/renderer.ts';
 import { pageFile, type OutputFolder } from './output-folder.ts';
 
-/** What was done with the pages of a site. */
+/** The result of writing a site's pages. */
 export interface WrittenPages {
-  /** What the next build needs to know of them. */
+  /** What the next build needs to know about them. */
   pages: PageManifest['pages'];
-  /** How many stayed as the build before had written them. */
+  /** How many were kept from the previous build. */
   kept: number;
 }
 
 /**
- * Writes the pages and files of a site, those alone that read something which has changed since `before`. The others stay
- * as they are. `dependencies` are those of the build before and of this one. Throws where a template throws.
+ * Writes the pages and files of a site, but only those that read something that has changed since `before`.
+ * `dependencies` are those of the previous build and of this one. Throws if a template throws.
  */
 export async function writePages(
   site: OpenSite,

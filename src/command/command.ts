@@ -2,22 +2,22 @@ import { Command, CommanderError, type OptionValues } from 'commander';
 import { suggest } from '../authority/suggest.ts';
 import { escapeControls } from '@parallax/saved-article/printable';
 
-/** Where text goes: `process.stdout` and `process.stderr` are such streams. */
+/** A destination for text, such as `process.stdout` and `process.stderr`. */
 export interface TextSink {
   write: (text: string) => unknown;
 }
 
-/** The two outputs of a command; `process` in a script, streams of their own in tests. */
+/** The two outputs of a command: `process` in a script, separate streams in tests. */
 export interface CommandOutput {
   stdout: TextSink;
   stderr: TextSink;
 }
 
-/** The exit code for words that a command cannot take. */
+/** The exit code for invalid arguments. */
 const BAD_USAGE = 2;
-/** The code of our own errors of usage, beside those of the library. */
+/** The code of our own usage errors, in addition to the library's. */
 const USAGE = 'usage';
-/** Columns of a help text, the same on every terminal. */
+/** The width of a help text in columns, the same on every terminal. */
 const HELP_WIDTH = 100;
 
 /**
@@ -33,15 +33,15 @@ export function createCommand(script: string, description: string): Command {
     .exitOverride();
 }
 
-/** An error of usage, to be thrown while a command reads its words; the message is one sentence. */
+/** A usage error, thrown while a command reads its arguments; the message is one sentence. */
 export function usageError(message: string): CommanderError {
   return new CommanderError(BAD_USAGE, USAGE, message);
 }
 
 /**
- * Reads the words after a script's name. Gives the values of the options, by their names in camel case, and the other
- * words; or, where nothing is left to do, the exit code: 0 after the help, which goes to `stdout`, and 2 after one line on
- * `stderr` that says what is wrong.
+ * Reads a script's arguments. Returns the values of the options, by their names in camel case, and the other arguments;
+ * or, if nothing is left to do, the exit code: 0 after help, which goes to `stdout`, and 2 after one line on `stderr`
+ * that says what is wrong.
  */
 export function readWords(
   command: Command,
@@ -66,7 +66,7 @@ export function readWords(
   }
 }
 
-/** The value of an option, see `valueOption`, is `null` where the next word is an option or there is none. */
+/** The value of an option (see `valueOption`) is `null` if the next argument is an option or missing. */
 function refuseMissingValues(command: Command): void {
   for (const option of command.options.filter(({ optional }) => optional)) {
     command.on(`option:${option.name()}`, (value: string | null) => {
@@ -75,7 +75,7 @@ function refuseMissingValues(command: Command): void {
   }
 }
 
-/** The error for an option that lacks its value; `name` is without hyphens. */
+/** The error for an option without its value; `name` is without hyphens. */
 export function missingValueError(name: string): CommanderError {
   return usageError(
     `--${name} needs a value: --${name} VALUE, or --${name}=VALUE if it starts with a hyphen.`,

@@ -3,11 +3,11 @@ import { CONTENT_VARIABLE } from '../content/content-folder.ts';
 import { quote } from '../content/printable.ts';
 import { missingValueError, usageError } from './command.ts';
 
-/** What the value of an option must look like. */
+/** The expected form of an option's value. */
 export interface ValueForm<Value> {
-  /** The value that a text means; `undefined` where it means none. */
+  /** Parses a text; `undefined` if it is invalid. */
   read: (text: string) => Value | undefined;
-  /** The form in words, to follow "takes": `a size such as 50MB`. */
+  /** A description of the form, to follow "takes": `a size such as 50MB`. */
   means: string;
 }
 
@@ -25,7 +25,7 @@ export function valueOption<Value = string>(
   form: ValueForm<Value | string> = ANY_TEXT,
 ): Option {
   const option = new Option(flags, description);
-  // The library takes any next word for the value of a required option, and no option for that of an optional one.
+  // For a required value, the library accepts any next argument; for an optional one, it does not accept an option.
   option.required = false;
   option.optional = true;
   return option.argParser((text) => {
@@ -36,7 +36,7 @@ export function valueOption<Value = string>(
   });
 }
 
-/** The option that names the archive's folder; its value is for `requestedContent`. */
+/** The option for the archive's folder; its value is for `requestedContent`. */
 export function contentOption(): Option {
   return valueOption(
     '--content <folder>',

@@ -6,29 +6,29 @@ import { otherForms } from './word-forms.ts';
 /** A word, a phrase or a number that a query asks for. */
 export interface AskedPart {
   kind: 'word' | 'phrase' | 'number';
-  /** As it was written, without quotation marks. */
+  /** As written, without quotation marks. */
   written: string;
-  /** What meets it: any of these rows of terms that stand one after the other. The first is as it was written. */
+  /** What matches it: any of these sequences of adjacent terms. The first is as written. */
   terms: string[][];
 }
 
-/** What a query asks for once: any of these parts. */
+/** Alternatives in a query: any of these parts matches. */
 export type AskedGroup = AskedPart[];
 
-/** What a query asks for: all groups, and nothing of `without`. */
+/** What a query asks for: all groups, and none of `without`. */
 export interface Asked {
   groups: AskedGroup[];
   without: AskedPart[];
-  /** Words that hold a sentence together and are not looked for, as they were written. */
+  /** Function words that were skipped, as written. */
   skipped: string[];
 }
 
-/** What stands between operators: words, or a phrase in quotation marks. */
+/** The text between operators: words, or a phrase in quotation marks. */
 interface Stretch {
   text: string;
   isPhrase: boolean;
   isNot: boolean;
-  /** Whether it may stand in place of what is before it. */
+  /** Whether it is an alternative to what precedes it. */
   isOr: boolean;
 }
 
@@ -38,9 +38,9 @@ const MOST_COMPOUNDS = 3;
 const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
 /**
- * Reads a query: words, “phrases”, `OR` or `|` between what may stand in place of each other (also with brackets), `-` or
- * `NOT` before what must not be there, numbers in figures or words. Words that hold a sentence together are skipped,
- * unless there is nothing else. A word is also met by its other forms (`otherForms`), a phrase is not.
+ * Reads a query: words, “phrases”, `OR` or `|` between alternatives (also with brackets), `-` or `NOT` before what must
+ * be absent, numbers in figures or words. Function words are skipped, unless there is nothing else. A word also matches
+ * its other forms (`otherForms`), a phrase does not.
  */
 export function readAsked(text: string): Asked {
   const asked: Asked = { groups: [], without: [], skipped: [] };
@@ -65,7 +65,7 @@ function addParts(asked: Asked, parts: readonly AskedPart[], isOr: boolean): voi
   }
 }
 
-// "air strike" may stand as "airstrike" or "air-strike"; in a long query that is hardly meant.
+// "air strike" may be written "airstrike" or "air-strike"; this is unlikely to be meant in a long query.
 function withCompounds(parts: AskedPart[]): AskedPart[] {
   if (parts.length > MOST_COMPOUNDS) return parts;
   const compounds = parts.map((part, at) => compoundOf(part, parts[at + 1]));
@@ -151,7 +151,9 @@ function wordsIn(text: string): AskedPart[] {
   return parts;
 }
 
-/** The terms from one on that belong together: joined by a hyphen or by nothing, or a number with what it counts. */
+/**
+ * The terms from an index on that belong together: joined by a hyphen or by nothing, or a number with what it counts.
+ */
 function rowAt(terms: readonly PlacedTerm[], at: number, text: string): PlacedTerm[] {
   const row = [terms[at]!];
   for (const next of terms.slice(at + 1)) {
@@ -168,7 +170,7 @@ function rowAt(terms: readonly PlacedTerm[], at: number, text: string): PlacedTe
   return row;
 }
 
-// "Iraq-Syria", "2014-2017", "sleeper-cells": words by themselves, unlike those of "re-emergence" and "hit-and-run".
+// "Iraq-Syria", "2014-2017", "sleeper-cells": independent words, unlike those of "re-emergence" and "hit-and-run".
 function standsAlone({ term }: PlacedTerm): boolean {
   return /^\d{4}/.test(term) || (/^[^\d]{4,}$/u.test(term) && !isFunctionWord(term));
 }

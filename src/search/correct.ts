@@ -3,23 +3,23 @@ import type { IndexReader } from './index-files/index-reader.ts';
 import { resolveGroup, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
 import type { Suggestion } from './spelling/suggestions.ts';
 
-/** A word that stands nowhere, and what was looked for instead. */
+/** A word that is not in the index, and what was searched for instead. */
 export interface Correction {
   written: string;
   instead: string;
-  /** What else is near and finds other documents. */
+  /** Other near words that find different documents. */
   others: string[];
 }
 
-/** Gives words and names of the archive that are near to a word, best first. */
+/** Returns the archive's words and names that are near a word, best first. */
 export type Suggest = (word: string) => Promise<readonly Suggestion[]>;
 
 /** How many near words are tried. */
 const TRIED = 3;
 
 /**
- * Puts the nearest word or name that the index has in the place of each word that it does not have. What stands in
- * quotation marks is meant as it is written. Words without a near one stay as they are.
+ * Replaces each word that the index does not have with the nearest word or name that it has. Text in quotation marks is
+ * taken as written. Words with nothing near them stay unchanged.
  */
 export async function correct(
   reader: IndexReader,

@@ -1,51 +1,51 @@
 import type { SearchFacet } from './facets.ts';
 
-/** The parts of a document that are searched, in the order in which files and ranking number them. */
+/** The searchable fields of a document, in the order in which files and ranking number them. */
 export const SEARCH_FIELDS = ['title', 'summary', 'names', 'text', 'coding'] as const;
-/** The name of a part of a document. */
+/** The name of a searchable field. */
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
-/** What a document is, in the order in which documents are numbered: articles come first, in the order of time. */
+/** The kinds of documents, in the order in which they are numbered: articles come first, by date. */
 export const DOCUMENT_KINDS = ['article', 'dossier', 'question', 'actor', 'place', 'outlet'] as const;
-/** What a document is. An original is an article, too; the facet `text` tells them apart. */
+/** The kind of a document. An original counts as an article, too; the facet `text` distinguishes them. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** A stretch of a document that a result can lead to. */
+/** A part of a document that a result can link to. */
 export interface SearchPassage {
-  /** What follows the document's address: `#p7`, `coding/#claims-why`; empty for the top of its page. */
+  /** The suffix of the document's address: `#p7`, `coding/#claims-why`; empty for the top of its page. */
   at: string;
-  /** What stands before an excerpt of it: "¶7"; empty for the top of the page. */
+  /** The label before an excerpt: "¶7"; empty for the top of the page. */
   label: string;
   text: string;
-  /** The part of the document as which its words count. */
+  /** The document's field to which its words belong. */
   field: 'text' | 'coding';
-  /** Where records are mentioned in the text, in UTF-16 units; `record` is the key of one of the document's records. */
+  /** Where the text mentions records, in UTF-16 units; `record` is the key of one of the document's records. */
   mentions?: { start: number; end: number; record: string }[];
 }
 
-/** A record that a document mentions, with all its names: each of them finds the document. */
+/** A record that a document mentions, with all its names: a search for any of them finds the document. */
 export interface IndexedRecord {
   /** `actor:popular-mobilization-forces` */
   key: string;
   names: string[];
 }
 
-/** A value of a facet: the id that addresses hold, and the words that pages show. */
+/** A value of a facet: the id used in addresses, and the label shown on pages. */
 export interface FacetValue {
   id: string;
   label: string;
 }
 
-/** Everything that the search knows of an article, a record, a dossier or a question. Plain data. */
+/** Everything the search knows about an article, a record, a dossier or a question. Plain data. */
 export interface SearchDocument {
   id: string;
   kind: DocumentKind;
-  /** The address below the site's base, without a slash at its start. */
+  /** The address relative to the site's base, without a leading slash. */
   url: string;
   title: string;
-  /** When it was published, in words; `~` stands before a day that is not certain. */
+  /** When it was published, in words; `~` precedes an uncertain day. */
   date?: string;
-  /** What stands below its title: outlet, stance. */
+  /** Shown below its title: outlet, stance. */
   by?: string[];
   summary: string;
   passages: SearchPassage[];

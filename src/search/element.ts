@@ -1,7 +1,7 @@
-/** What an element of the page can hold; `undefined` is left out. */
+/** What an element of the page can contain; `undefined` adds nothing. */
 export type DomChild = Node | string | undefined;
 
-/** Makes an element of the page. Texts stay texts, whatever signs they have. */
+/** Makes an element of the page. Text stays text, whatever characters it contains. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string> = {},

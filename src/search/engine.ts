@@ -13,7 +13,7 @@ import { resolveAsked, type ResolvedGroup, type ResolvedQuery } from './resolve.
 import { correct, type Correction, type Suggest } from './correct.ts';
 import { rankQuestions } from './questions.ts';
 
-/** The values of a facet as far as their list is loaded. */
+/** The values of a facet, as far as its list is loaded. */
 export interface FacetAnswer {
   values: FacetCount[];
   /** How many values the whole list has, and whether all of it is loaded. */
@@ -21,15 +21,15 @@ export interface FacetAnswer {
   isWhole: boolean;
 }
 
-/** What a query finds, as numbers of documents: articles, and apart from them records, dossiers and questions. */
+/** What a query finds, as document numbers: articles, and separately records, dossiers and questions. */
 export interface SearchAnswer {
-  /** What was asked for in the end: with corrections, and where nothing has all of it, what most of it is. */
+  /** What was finally searched for: with corrections, and reduced to most of the words if nothing has all of them. */
   asked: Asked;
-  /** Whether it asks for anything at all; marks of punctuation alone do not. */
+  /** Whether it asks for anything; punctuation alone does not. */
   isAsking: boolean;
-  /** Words that stand nowhere, and what was looked for instead. */
+  /** Words that are not in the index, and what was searched for instead. */
   corrections: Correction[];
-  /** What was left out since nothing has all words; empty where something has. */
+  /** What was dropped because nothing has all words; empty if something does. */
   dropped: string[];
   articles: number[];
   records: number[];
@@ -38,19 +38,19 @@ export interface SearchAnswer {
   facets: Record<SearchFacet, FacetAnswer>;
 }
 
-/** A way to ask for less that finds something. */
+/** A less restrictive query that finds something. */
 export interface Looser {
   label: string;
   query: SearchQuery;
   count: number;
 }
 
-/** Of which long facets the list is open, and how many parts of it are wanted. */
+/** Which long facets have their list open, and how many parts of it are wanted. */
 export type OpenFacets = Partial<Record<SearchFacet, number>>;
 
 const RECORD_KINDS: readonly DocumentKind[] = ['actor', 'place', 'outlet'];
 
-/** The search over one index: any of the values within a facet, all of the facets, all of what the text asks for. */
+/** The search over one index: any of the values within a facet, all facets, and everything the text asks for. */
 export class SearchEngine {
   readonly #reader: IndexReader;
   readonly #suggest: Suggest;
@@ -60,7 +60,7 @@ export class SearchEngine {
     this.#suggest = suggest;
   }
 
-  /** Runs a query. A chosen value that the index does not have finds nothing, as it should. */
+  /** Runs a query. A chosen value that the index does not have finds nothing. */
   async run(query: SearchQuery, open: OpenFacets = {}): Promise<SearchAnswer> {
     const literal = readAsked(query.text);
     if (literal.groups.length === 0 && !hasFacets(query)) return this.#nothingAsked(literal, open);
@@ -104,7 +104,10 @@ export class SearchEngine {
     };
   }
 
-  /** What could be dropped from a query that finds nothing, each with how much it would find; empty ways are left out. */
+  /**
+   * What could be dropped from a query that finds nothing, each with how much the rest would find; options that find
+   * nothing are left out.
+   */
   async loosen(query: SearchQuery): Promise<Looser[]> {
     const asked = readAsked(query.text);
     const facets = await this.#loadFacets(query, {});
@@ -147,7 +150,7 @@ export class SearchEngine {
     };
   }
 
-  /** The values of a facet with how many articles there are: the first ones until its list is opened. */
+  /** The values of a facet with their numbers of articles: only the first ones until its list is opened. */
   async #everyValue(facet: SearchFacet, parts: number): Promise<FacetAnswer> {
     const { size, first, parts: all } = this.#reader.start.facets[facet];
     const values =
@@ -180,7 +183,7 @@ export class SearchEngine {
     return eachFacet((facet) => byFacet.get(facet)!);
   }
 
-  /** The groups of a query that articles have together: all, or most where none has all. */
+  /** The query's groups that an article has all at once: all of them, or as many as possible. */
   #keepMost(query: ResolvedQuery): { groups: ResolvedGroup[]; dropped: string[] } {
     const { groups, without } = query;
     if (groups.length < 2) return { groups, dropped: [] };
@@ -232,7 +235,7 @@ export class SearchEngine {
   }
 }
 
-/** What a query looks for, for passages to be found by. */
+/** The terms a query looks for, as needed to find passages. */
 export function wantedOf({ groups }: Asked): Wanted {
   return groups.flat().flatMap(({ terms }: AskedPart) => terms);
 }
@@ -245,7 +248,7 @@ function askedBy({ groups, without }: ResolvedQuery, { skipped }: Asked): Asked 
   };
 }
 
-// Articles are numbered in the order of time.
+// Articles are numbered by date.
 function sortArticles(articles: readonly Ranked[], { sort }: SearchQuery): number[] {
   const numbers = articles.map(({ document }) => document);
   if (sort === 'relevance') return numbers;

@@ -1,6 +1,6 @@
 import type { TextRange } from './find-terms.ts';
 
-/** A stretch of an excerpt; the marked ones are what was searched for. */
+/** A part of an excerpt; marked parts are what was searched for. */
 export interface ExcerptPart {
   text: string;
   isMarked: boolean;
@@ -9,7 +9,7 @@ export interface ExcerptPart {
 const WORDS_BEFORE = 12;
 const WORDS_IN_ALL = 38;
 
-/** About 38 words of a text, from a little before the first of some stretches, with these marked. */
+/** About 38 words of a text, starting a little before the first of the given ranges, with the ranges marked. */
 export function excerptOf(text: string, ranges: readonly TextRange[]): ExcerptPart[] {
   const marks = joinRanges(text, ranges);
   const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
@@ -39,7 +39,7 @@ export function excerptOf(text: string, ranges: readonly TextRange[]): ExcerptPa
   return parts;
 }
 
-/** Stretches in their order; those that overlap, or have only blanks between them, as one. */
+/** Sorted ranges; those that overlap, or have only blanks between them, are merged. */
 function joinRanges(text: string, ranges: readonly TextRange[]): TextRange[] {
   const joined: TextRange[] = [];
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

@@ -10,10 +10,10 @@ export interface FacetCount {
   isChosen: boolean;
 }
 
-/** What of each facet was loaded. */
+/** The loaded values of each facet. */
 export type LoadedFacets = Record<SearchFacet, FacetDocuments[]>;
 
-/** The articles that the words of a query find (all, where it has none), narrowed down by the chosen values. */
+/** The articles that a query's words find (all, if it has none), narrowed down by the chosen values. */
 export class NarrowedArticles {
   readonly #found: ReadonlySet<number>;
   readonly #chosen = new Map<SearchFacet, ReadonlySet<number>>();
@@ -28,7 +28,7 @@ export class NarrowedArticles {
     }
   }
 
-  /** Whether an article is kept: any of the values within a facet, all of the facets but perhaps one. */
+  /** Whether an article is kept: it has any of the values within a facet, for all facets, optionally ignoring one. */
   has(document: number, but?: SearchFacet): boolean {
     if (!this.#found.has(document)) return false;
     for (const [facet, documents] of this.#chosen)
@@ -37,8 +37,8 @@ export class NarrowedArticles {
   }
 
   /**
-   * The values of a facet with how many articles each has of those that are kept; choosing a second value of a facet adds
-   * articles, so the facet's own choice counts for nothing here. Values without any are left out, but for chosen ones.
+   * The values of a facet, each with how many of the kept articles have it. Choosing a second value of a facet adds
+   * articles, so the facet's own choice is ignored here. Values without articles are left out, unless chosen.
    */
   count(facet: SearchFacet, values: readonly FacetDocuments[], chosen: readonly string[]): FacetCount[] {
     const counts = values.map(({ id, label, documents }) => ({
@@ -57,7 +57,7 @@ export class NarrowedArticles {
   }
 }
 
-/** Values of a facet in the order in which pages list them: years in that of time, else the most frequent first. */
+/** Values of a facet in the order in which pages list them: years by date, otherwise most frequent first. */
 export function sortCounts(facet: SearchFacet, counts: readonly FacetCount[]): FacetCount[] {
   const byLabel = (a: FacetCount, b: FacetCount) => a.label.localeCompare(b.label, 'en');
   return counts.toSorted((a, b) => (facet === 'year' ? 0 : b.count - a.count) || byLabel(a, b));

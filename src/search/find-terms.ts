@@ -1,20 +1,20 @@
 import { joinedTermsOf, termsOf } from './terms.ts';
 
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 export interface TextRange {
   start: number;
   end: number;
 }
 
-/** What is looked for: rows of terms, one term for a word, several for a phrase. */
+/** What is searched for: sequences of terms, one term for a word, several for a phrase. */
 export type Wanted = readonly (readonly string[])[];
 
-/** A stretch with what stands there: one of the rows that were looked for. */
+/** A range with what it contains: one of the sequences that were searched for. */
 export interface FoundRow extends TextRange {
   row: readonly string[];
 }
 
-/** Where a text has any of some rows of terms, from its start to its end; stretches may overlap. */
+/** Where a text contains any of the sequences of terms, in text order; ranges may overlap. */
 export function findTerms(text: string, wanted: Wanted): FoundRow[] {
   const byFirst = Map.groupBy(wanted, ([first]) => first);
   const terms = termsOf(text);

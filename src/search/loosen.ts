@@ -2,13 +2,13 @@ import type { Asked, AskedGroup, AskedPart } from './asked.ts';
 import { SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import { hasFacets, RESULTS_A_PAGE, type SearchQuery } from './query.ts';
 
-/** A query that asks for a little less than another: without one word or phrase, or without the choice of a facet. */
+/** A slightly less restrictive query: without one word or phrase, or without the choice of a facet. */
 export interface LooserQuery {
   dropped: { text: string; group: number } | { facet: SearchFacet; ids: readonly string[] };
   query: SearchQuery;
 }
 
-/** The queries that ask for a little less, words first. `asked` is what the query's text asks for. */
+/** The slightly less restrictive queries, words first. `asked` is what the query's text asks for. */
 export function loosen(query: SearchQuery, asked: Asked): LooserQuery[] {
   const withoutWords = asked.groups.map((group, index) => ({
     dropped: { text: writeGroup(group), group: index },
@@ -27,12 +27,12 @@ export function loosen(query: SearchQuery, asked: Asked): LooserQuery[] {
   );
 }
 
-/** A text that asks for this. */
+/** A query text that asks for this. */
 export function writeAsked({ groups, without }: Asked): string {
   return [...groups.map(writeGroup), ...without.map((part) => `-${writePart(part)}`)].join(' ');
 }
 
-/** A text that asks for one group. */
+/** A query text that asks for one group. */
 export function writeGroup(group: AskedGroup): string {
   return group.map(writePart).join(' OR ');
 }

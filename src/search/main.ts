@@ -17,17 +17,17 @@ import { articleList } from './view-articles.ts';
 import { facetGroups } from './view-facets.ts';
 import { nothingFound, notesOf, otherFinds, statusOf, type SearchWords } from './view.ts';
 
-/** What the page tells its script: where the index lies, and the words for facets and kinds. */
+/** What the page passes to its script: where the index is, and the words for facets and kinds. */
 export interface SearchConfig {
   index: string;
   base: string;
-  /** The address that compares articles. */
+  /** The address of the page that compares articles. */
   compare: string;
   words: SearchWords;
 }
 
 const TYPING_PAUSE_MS = 120;
-/** After how long without a key a word that finds nothing counts as typed to its end. */
+/** Once no key has been pressed for this long, a word that finds nothing is treated as complete. */
 const SETTLING_MS = 800;
 
 function find<T extends HTMLElement>(id: string, type: new () => T): T {
@@ -46,14 +46,14 @@ const output = find('results', HTMLElement);
 const facets = find('facets', HTMLElement);
 
 let query = readQuery(new URLSearchParams(location.search));
-// What was typed before this script came is asked for, unless the address asks for something itself.
+// Use what was typed before this script loaded, unless the address contains a query.
 if (isEmptyQuery(query) && input.value.trim() !== '') query = { ...query, text: input.value };
 let search: Promise<Search> | undefined;
 // How many parts of the lists of long facets are open.
 const openParts: OpenFacets = {};
 let isTyping = false;
 let settling: ReturnType<typeof setTimeout> | undefined;
-// Answers may come back out of order; only that of the newest query is shown.
+// Answers may arrive out of order; only that to the newest query is shown.
 let newest = 0;
 
 function addressOf(asked: SearchQuery): string {
@@ -81,7 +81,7 @@ async function show(): Promise<void> {
     const asked = query;
     const results = await loadResults(reader, engine, asked, await engine.run(asked, openParts));
     const isVain = results.total === 0 || results.answer.corrections.length > 0;
-    // A word that is still being typed is not in vain yet.
+    // A word that is still being typed may yet find something.
     if (isTyping && isVain) {
       settling = setTimeout(() => {
         if (turn === newest) render(results);
@@ -143,7 +143,7 @@ function render(results: SearchResults): void {
   if (results.articles.length < total) output.append(moreButton());
 }
 
-/** What is found beside articles: a single word is most likely a name, several ask a question. */
+/** What is found besides articles: a single word is most likely a name, several are more likely a question. */
 function others({ answer, questions, dossiers, records }: SearchResults) {
   const named = [['Actors, places and outlets', records]] as const;
   const asked = [
@@ -158,7 +158,7 @@ function openLists(): SearchFacet[] {
   return SEARCH_FACETS.filter((facet) => isLong(facet) && (openParts[facet] ?? 0) > 0);
 }
 
-/** What has the focus among the facets, as a selector that finds it again after they were drawn anew. */
+/** A selector for the focused facet control, which finds it again after the facets are redrawn. */
 function focusedControl(): string | undefined {
   const { activeElement } = document;
   if (!facets.contains(activeElement)) return undefined;
@@ -187,7 +187,7 @@ function moreButton(): HTMLElement {
   return button;
 }
 
-// After “more” the focus moves on to the first article that came.
+// After “more”, the focus moves to the first new article.
 let focusWhenShown: number | undefined;
 new MutationObserver(() => {
   if (focusWhenShown === undefined) return;
@@ -238,7 +238,7 @@ output.addEventListener('click', (event) => {
 window.addEventListener('popstate', () => {
   ask(readQuery(new URLSearchParams(location.search)), 'keep');
 });
-// Up and down walk from the field through the results and back.
+// The up and down keys move from the field through the results and back.
 root.addEventListener('keydown', (event) => {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops: HTMLElement[] = [input, ...output.querySelectorAll<HTMLElement>('[data-result]')];

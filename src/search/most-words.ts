@@ -1,8 +1,8 @@
 import type { ResolvedGroup } from './resolve.ts';
 
 /**
- * Which groups of a query to keep where no document meets all: those that one document meets, as many as any does; of as
- * many, the rarer. `isEligible` says which documents count. Empty where no document meets half of them.
+ * Which groups of a query to keep if no document matches all of them: the largest set that one document matches; on a
+ * tie, the rarer one. `isEligible` says which documents count. Empty if no document matches half of them.
  */
 export function mostWords(
   groups: readonly ResolvedGroup[],

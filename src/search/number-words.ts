@@ -13,7 +13,7 @@ const NTH = new Map([
   ...Array.from(SMALL, ([word, value]): [string, number] => [nth(word), value]),
 ]);
 const DECADES = new Map(tens.map((word, at) => [word.replace(/y$/, 'ies'), `${at + 2}0s`]));
-/** What small ordinals in figures are in words; as words they also mean other things. */
+/** The words for small ordinals in figures; as words they also have other meanings. */
 const FIRST_NTH = new Map([
   ['1st', 'first'],
   ['2nd', 'second'],
@@ -30,14 +30,14 @@ const SCALES = new Map([
 
 interface Reading {
   term: string;
-  /** How many terms it takes. */
+  /** The number of terms it takes up. */
   length: number;
 }
 
 /**
- * The terms of a text with numbers in words as figures, however many words make one: `five thousand` and `5 thousand`
- * become `5000`, `half a million` `500000`, `seventeenth` `17th`, `nineties` `90s`, `twenty fourteen` `2014`; `1st` becomes
- * `first`. `one`, `tens`, `hundreds` and `thousands` by themselves stay words.
+ * The terms of a text with numbers in words replaced by figures, however many words a number has: `five thousand` and
+ * `5 thousand` become `5000`, `half a million` `500000`, `seventeenth` `17th`, `nineties` `90s`, `twenty fourteen`
+ * `2014`; `1st` becomes `first`. `one`, `tens`, `hundreds` and `thousands` alone stay words.
  */
 export function withFigures(terms: readonly PlacedTerm[], text: string): PlacedTerm[] {
   const figures: PlacedTerm[] = [];
@@ -75,7 +75,7 @@ function readNumber(terms: readonly PlacedTerm[], at: number, text: string): Rea
   return length === 0 ? { term: first, length: 1 } : { term: String(value), length };
 }
 
-/** The words from a place on that blanks, hyphens or nothing part, as far as a number may go. */
+/** The words from an index on that are separated by blanks, hyphens or nothing, as far as a number can extend. */
 function followingWords(terms: readonly PlacedTerm[], at: number, text: string): string[] {
   const words: string[] = [];
   for (let next = at; next < terms.length && next < at + 12; next += 1) {
@@ -87,7 +87,7 @@ function followingWords(terms: readonly PlacedTerm[], at: number, text: string):
   return words;
 }
 
-/** A count at the start of some words, and how many of them it takes: none where there is no count. */
+/** A count at the start of some words, and the number of words it takes up: 0 if there is no count. */
 function readCount(words: readonly string[]): [value: number, length: number] {
   const [first = '', second = '', third = ''] = words;
   if (first === 'half' && second === 'a' && SCALES.has(third)) return [(SCALES.get(third) ?? 0) / 2, 3];
@@ -117,7 +117,7 @@ function readSmall(words: readonly string[], at: number): [value: number, length
   return value >= 20 && unit > 0 && unit < 10 ? [value + unit, 2] : [value, 1];
 }
 
-/** Goes on from a first value: `… thousand five hundred and fifty`. Scales must become smaller. */
+/** Continues from a first value: `… thousand five hundred and fifty`. Scales must decrease. */
 function readScales(words: readonly string[], from: number, start: number): [value: number, length: number] {
   let at = from;
   let total = 0;

@@ -5,12 +5,12 @@ import type { ShownDocument } from './index-files/layout.ts';
 
 /** A place in a document where the query is found. */
 export interface Passage {
-  /** What follows the document's address; empty for the top of its page. */
+  /** The suffix of the document's address; empty for the top of its page. */
   at: string;
   /** "¶7", or empty for the top of the page. */
   label: string;
   excerpt: ExcerptPart[];
-  /** The name that was asked for, where the text has another spelling of it: "PMU". */
+  /** The name that was searched for, if the text has another spelling of it: "PMU". */
   spelledAs: string | undefined;
 }
 
@@ -25,14 +25,14 @@ interface Candidate {
   order: number;
   ranges: TextRange[];
   spelledAs: string | undefined;
-  /** How many of the rows are there: a passage with two of the words says more than one with a word twice. */
+  /** How many different sequences it contains: a passage with two of the words is better than one with a word twice. */
   weight: number;
 }
 
 /**
- * Finds the passages of a document in which the query stands: directly, or by a mention of a record of which the query has
- * another spelling. `limit` at most, in the order of the document; those with the most different words are chosen first,
- * and the account before the coding.
+ * Finds the passages of a document that contain the query: directly, or through a mention of a record that the query
+ * names in another spelling. Returns at most `limit`, in document order; passages with the most different words are
+ * preferred, and the account over the coding.
  */
 export function findPassages(document: ShownDocument, wanted: Wanted, limit: number): Passages {
   const spellings = spellingsOf(document, wanted);
@@ -58,12 +58,12 @@ export function findPassages(document: ShownDocument, wanted: Wanted, limit: num
       excerpt: excerptOf(text, ranges),
       spelledAs,
     })),
-    // Claims and events stand on the page of the coding; only what the article has is counted.
+    // Claims and events are on the coding's page; only what the article itself has is counted.
     total: best.length + found.filter((each) => each.passage.field === 'text' && !best.includes(each)).length,
   };
 }
 
-/** Whether a document has a phrase anywhere in a row: the index knows only which words follow which. */
+/** Whether a document contains a phrase as a whole: the index knows only which words are adjacent. */
 export function documentHasRow(document: ShownDocument, wanted: Wanted): boolean {
   const { title, summary, passages, records } = document;
   const has = (text: string) => findTerms(text, wanted).length > 0;
@@ -75,13 +75,13 @@ export function documentHasRow(document: ShownDocument, wanted: Wanted): boolean
   );
 }
 
-/** What of a query a name of a record has. */
+/** What a record's name matches of a query. */
 interface Spelling {
   name: string;
   met: Wanted;
 }
 
-/** By record, that of its names which has most of the query, the first of equals. */
+/** For each record, the name that matches most of the query; on a tie, the first. */
 function spellingsOf({ records }: ShownDocument, wanted: Wanted): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>();
   for (const { key, names } of records) {

@@ -1,8 +1,8 @@
-/** A word of a text as the index has it, and where it stands. */
+/** A word of a text as the index stores it, and its position. */
 export interface PlacedTerm {
-  /** Normalised; the normal form of a term is the term itself. */
+  /** Normalised; normalising a term again does not change it. */
   term: string;
-  /** Where the word starts and ends in the text, in UTF-16 units; without an article or a genitive. */
+  /** Where the word starts and ends in the text, in UTF-16 units; without an article or a genitive ending. */
   start: number;
   end: number;
 }

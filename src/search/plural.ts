@@ -1,21 +1,21 @@
-/** English function words, names and others that end in s without being the plural of what stands before it. */
+/** English function words, names and others that end in s without being the plural of what precedes it. */
 const NO_PLURALS =
   /^(?:news|series|species|overseas|andreas|elias|alias|bias|tobias|nicholas|honduras|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|(?:two|three|four|five|seven|eight|nine|ten|eleven|twelve)s|(?:william|adam|peter|robert|edward|richard|daniel|andrew|matthew|philip|hugh|roger|stephen|jacob|simon)s)$/;
-/** Plurals with endings that are more often those of names: Hamas, Paris, Carlos. */
+/** Plurals with endings that usually belong to names: Hamas, Paris, Carlos. */
 const PLURALS =
   /^(?:(?:era|visa|villa|fatwa|drama|agenda|camera|quota|arena|shia|photo|video|radio|studio|memo|kilo|euro|peso|ngo)s|(?:sunni|nazi|taxi|shii)s)$/;
 const PEOPLE_IN_I = /^.{2,}(?:[qdbfj]|an|en|ain|el|al|th|sh|rat|wait|.[aei]r)is$/;
 const SOFT_ENDINGS = /^(?:avalanch|cach|nich|movi|calori|zombi|rooki|sho|to|cano)es$/;
 const LATIN_US = /^(?:vir|camp|foc|stat|bon|cens|consens)uses$/;
 const MEN = /^(?:wo|gun|police|service|spokes|business|tribes|militia|congress|fisher|states)?men$/;
-/** The least share of its letters that a word keeps. */
+/** The minimum share of its letters that a word keeps. */
 const LEAST_KEPT = 0.7;
 
 /**
- * The singular of an English plural in lower-case Latin letters, else the word itself: `militias` gives `militia`,
- * `clashes` `clash`, `gunmen` `gunman`. After the S-stemmer of Harman (1991), which takes off plurals and nothing else,
- * with the endings that news has in names: `hamas`, `paris` and `isis` stay. A word keeps at least 70 % of its letters,
- * so `taxes` stays, too.
+ * The singular of an English plural in lower-case Latin letters, otherwise the word itself: `militias` gives `militia`,
+ * `clashes` `clash`, `gunmen` `gunman`. Based on the S-stemmer of Harman (1991), which removes only plurals, with
+ * exceptions for endings that are common in names in the news: `hamas`, `paris` and `isis` stay. A word keeps at least
+ * 70 % of its letters, so `taxes` stays, too.
  */
 export function singularOf(word: string): string {
   const singular = cut(word);

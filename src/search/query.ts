@@ -1,17 +1,17 @@
 import { eachFacet, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 
-/** The orders of results; the first is the default and does not stand in the address. */
+/** The orders of results; the first is the default and is left out of the address. */
 export const SEARCH_SORTS = ['relevance', 'oldest', 'newest'] as const;
 /** An order of results. */
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
-/** Results that are shown at first, and that each “more” adds. */
+/** The number of results shown at first, and added by each “more”. */
 export const RESULTS_A_PAGE = 10;
 
-/** Everything that a search asks for; it stands in the page's address and nowhere else. */
+/** Everything that a search asks for; it is stored only in the page's address. */
 export interface SearchQuery {
   text: string;
-  /** The chosen values of each facet, as ids: any of them within a facet, all of the facets. */
+  /** The chosen values of each facet, as ids: any of them within a facet, and all facets together. */
   facets: Readonly<Record<SearchFacet, readonly string[]>>;
   sort: SearchSort;
   /** How many results are shown, a multiple of `RESULTS_A_PAGE`. */
@@ -29,7 +29,7 @@ export const EMPTY_QUERY: SearchQuery = {
   shown: RESULTS_A_PAGE,
 };
 
-/** Reads the query from an address; what makes no sense there counts as not asked for. */
+/** Reads the query from an address; invalid values are ignored. */
 export function readQuery(parameters: URLSearchParams): SearchQuery {
   const sort = SEARCH_SORTS.find((name) => name === parameters.get('sort')) ?? 'relevance';
   const shown = Number(parameters.get('shown'));
@@ -58,7 +58,7 @@ export function writeQuery(query: SearchQuery): URLSearchParams {
   return parameters;
 }
 
-/** The query with a value of a facet chosen, or no longer chosen. The results start again from the first. */
+/** The query with a value of a facet chosen or, if it was chosen, removed. The results start again from the first. */
 export function toggleFacet(query: SearchQuery, facet: SearchFacet, id: string): SearchQuery {
   const chosen = query.facets[facet];
   const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
@@ -70,7 +70,7 @@ export function hasFacets(query: SearchQuery): boolean {
   return SEARCH_FACETS.some((facet) => query.facets[facet].length > 0);
 }
 
-/** Whether a query asks for nothing: no sign to look for, and no choice. */
+/** Whether a query asks for nothing: it has neither text nor a choice. */
 export function isEmptyQuery(query: SearchQuery): boolean {
   return query.text.trim() === '' && !hasFacets(query);
 }

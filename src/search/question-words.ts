@@ -13,12 +13,14 @@ const FUNCTION_WORDS = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Whether a term only holds a sentence together: articles, pronouns, prepositions, question words, of English, Arabic and Persian. */
+/**
+ * Whether a term is a function word: an article, pronoun, preposition or question word, in English, Arabic or Persian.
+ */
 export function isFunctionWord(term: string): boolean {
   return FUNCTION_WORDS.has(term);
 }
 
-/** The terms of a text that carry its meaning, each once; all of its terms where none does. */
+/** The terms of a text that carry its meaning, without duplicates; all of its terms if none does. */
 export function meaningfulWords(text: string): string[] {
   const terms = [...new Set(termsOf(text).map(({ term }) => (term === 'us' ? 'US' : term)))];
   const meaningful = terms.filter((term) => !isFunctionWord(term));

@@ -3,13 +3,13 @@ import { within } from './index-files/postings.ts';
 import type { Ranked } from './rank.ts';
 import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
 
-/** How much of what a query asks for a question must have. */
+/** The minimum share of a query that a question must match. */
 const LEAST_SHARE = 0.5;
 
 /**
- * The questions of dossiers that a query in words asks, best first: those that have at least half of what it asks for, and
- * some of it in their own words or answers, not in a rule or a name alone. What few questions have in their own words
- * tells most. `isQuestion` tells the documents that are questions, `rankAny` ranks those that have any of some groups.
+ * The questions of dossiers that match a query, best first: those that have at least half of what it asks for, and some
+ * of it in their own words or answers, not only in a rule or a name. Words that few questions have count most.
+ * `isQuestion` says which documents are questions; `rankAny` ranks those that match any of some groups.
  */
 export function rankQuestions(
   { groups }: ResolvedQuery,
@@ -45,5 +45,5 @@ export function rankQuestions(
 }
 
 const OWN_WORDS = [SEARCH_FIELDS.indexOf('title'), SEARCH_FIELDS.indexOf('summary')];
-/** How much a word counts that stands in a rule or as a name alone. */
+/** The weight of a word that is only in a rule or a name. */
 const ELSEWHERE = 0.5;

@@ -2,30 +2,30 @@ import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
 import { SEARCH_FIELDS, type SearchField } from './document.ts';
 import type { Postings } from './index-files/postings.ts';
 
-/** A document that was found, with how well it fits. */
+/** A document that was found, with how well it matches. */
 export interface Ranked {
   document: number;
   score: number;
 }
 
-/** Something that is asked for, by where it stands: any of its parts must be there. */
+/** The postings of something searched for: any of its parts must match. */
 export type RankedGroup = readonly Postings[];
 
-/** What the ranking knows of the whole index. */
+/** What the ranking needs to know about the whole index. */
 export interface IndexSize {
   documents: number;
-  /** Words that a field has on average, in the order of `SEARCH_FIELDS`. */
+  /** The average number of words in a field, in the order of `SEARCH_FIELDS`. */
   lengths: readonly number[];
 }
 
 /**
- * How much more a hit in a field counts. By BM25+ with MiniSearch's constants (k 1.2, b 0.7, d 0.5) one hit gives at least
- * half of the word's weight and all hits in a field at most 2.7 times the weight: so one in the title or the summary
- * stands above any number in the account, and any in the account above those in the coding.
+ * How much more a hit in a field counts. In BM25+ with MiniSearch's constants (k 1.2, b 0.7, d 0.5), one hit gives at
+ * least half of the word's weight, and all hits in a field at most 2.7 times the weight. So one hit in the title or the
+ * summary outranks any number in the account, and any in the account outranks those in the coding.
  */
 const BOOSTS: Record<SearchField, number> = { title: 12, summary: 6, names: 0.6, text: 1, coding: 0.15 };
 
-/** Ranks the documents that have some part of every group and none of `without`: the best first, then the newest. */
+/** Ranks the documents that match some part of every group and none of `without`: best first, then newest first. */
 export function rank(
   groups: readonly RankedGroup[],
   without: RankedGroup,
@@ -58,7 +58,7 @@ export function rank(
     .sort((a, b) => b.score - a.score || b.document - a.document);
 }
 
-/** An index of a few terms in the form in which MiniSearch writes and reads one. */
+/** An index of a few terms in MiniSearch's serialised form. */
 function serialise(terms: ReadonlyMap<string, Postings>, { documents, lengths }: IndexSize): AsPlainObject {
   const documentIds: Record<string, number> = {};
   const fieldLength: Partial<Record<string, number[]>> = {};

@@ -3,25 +3,25 @@ import type { IndexReader } from './index-files/index-reader.ts';
 import { FREQUENT } from './index-files/frequent.ts';
 import { mergePostings, countsOf, documentsOf, phraseOf, type Postings } from './index-files/postings.ts';
 
-/** A part of a query with where it stands. */
+/** A part of a query with its postings. */
 export interface ResolvedPart {
   part: AskedPart;
   postings: Postings;
 }
 
-/** Something that a query asks for, any part of which meets it, with the documents that do. */
+/** Alternatives in a query, with the documents that match any of them. */
 export interface ResolvedGroup {
   parts: ResolvedPart[];
   documents: Set<number>;
 }
 
-/** A query with where each of its parts stands. */
+/** A query with the postings of each of its parts. */
 export interface ResolvedQuery {
   groups: ResolvedGroup[];
   without: ResolvedPart[];
 }
 
-/** Looks up where the parts of a query stand. */
+/** Looks up the postings of a query's parts. */
 export async function resolveAsked(reader: IndexReader, asked: Asked): Promise<ResolvedQuery> {
   const [groups, without] = await Promise.all([
     Promise.all(asked.groups.map((parts) => resolveGroup(reader, parts))),
@@ -30,7 +30,7 @@ export async function resolveAsked(reader: IndexReader, asked: Asked): Promise<R
   return { groups, without };
 }
 
-/** Looks up where any of some parts stands. */
+/** Looks up the postings of some alternatives. */
 export async function resolveGroup(reader: IndexReader, parts: readonly AskedPart[]): Promise<ResolvedGroup> {
   const resolved = await Promise.all(parts.map((part) => resolvePart(reader, part)));
   const [only, ...others] = resolved.map(({ postings }) => documentsOf(postings));
@@ -43,7 +43,10 @@ async function resolvePart(reader: IndexReader, part: AskedPart): Promise<Resolv
   return { part, postings: mergePostings(found.filter((postings) => postings !== undefined)) };
 }
 
-/** Where terms stand in a row, as far as the index tells: whether four or more do, or rare ones, only the text says. */
+/**
+ * The postings of adjacent terms, as far as the index can tell: for four or more terms, or rare ones, only the text
+ * can.
+ */
 async function resolveSequence(
   reader: IndexReader,
   sequence: readonly string[],

@@ -21,7 +21,7 @@ export interface SearchResults {
   records: LoadedHit[];
   dossiers: LoadedHit[];
   questions: LoadedHit[];
-  /** How many articles there are in all. */
+  /** The total number of articles. */
   total: number;
   looser: Looser[];
 }
@@ -56,7 +56,7 @@ export async function loadResults(
   return { query, answer, articles: articles.hits, records, dossiers, questions, total, looser };
 }
 
-/** The first questions, each once: several dossiers may ask it. */
+/** The first questions, without duplicates: several dossiers may ask the same one. */
 async function loadQuestions(
   questions: readonly number[],
   load: (number: number) => Promise<LoadedHit>,
@@ -67,7 +67,10 @@ async function loadQuestions(
   return different.slice(0, OTHERS);
 }
 
-/** The first articles. The index knows which words follow which, not whether three or more do in a row: the texts say so. */
+/**
+ * The first articles. The index knows only which words are adjacent; whether three or more form the phrase is checked
+ * in the texts.
+ */
 async function loadArticles(
   { articles, asked }: SearchAnswer,
   most: number,

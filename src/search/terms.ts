@@ -14,11 +14,11 @@ const ALL_TOKENS = new RegExp(
   `${INITIALS}|${BETWEEN}(?:${GROUPED}|${DECIMAL}|${MEASURED})|${PER_CENT}|[%٪$€£]|${WORD}`,
   'giu',
 );
-/** What only `ALL_TOKENS` reads, which takes three times as long. */
+/** Text that only `ALL_TOKENS` can read, which takes three times as long. */
 const NEEDS_ALL =
   /\p{Nd}[.,٫٬'’\u00a0\u2009\u202f]\p{Nd}|\p{L}\.\p{L}|\p{Nd}\p{L}|[ \u00a0]cent|المئة|المائة/iu;
 const PLAIN_TOKENS = new RegExp(`[%٪$€£]|${WORD}`, 'gu');
-/** Most words come again: what they were normalised to, up to a number of words. */
+/** Most words recur, so their normal forms are cached, up to a number of words. */
 const normals = new Map<string, string>();
 const MOST_NORMALS = 20_000;
 const SIGNS = new Map([
@@ -35,9 +35,9 @@ const SIGNS = new Map([
   ['£', 'pound'],
 ]);
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
-/** Signs of scripts without blanks are words each by itself. */
+/** Characters of scripts without blanks are words of their own. */
 const PIECES = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`, 'gu');
-/** Initials that are function words when they are written small. */
+/** Initials that are function words in lower case. */
 const INITIAL_WORDS = new Set(['US', 'IS', 'IT', 'WHO']);
 const NO_FOLDS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -51,7 +51,7 @@ const NO_FOLDS: Readonly<Record<string, string>> = {
   ı: 'i',
   ə: 'a',
 };
-/** `l’État`, `coup d’état`: what French writes together with the word that follows. */
+/** `l’État`, `coup d’état`: short forms that French attaches to the following word. */
 const ELISION = /^(?:[dl]|qu)['’](?=[aeiouhàâéèêëîïôöûü])/iu;
 const LONGEST = 40;
 const LAST_WORD = new RegExp(`${WORD}$`, 'u');
@@ -59,11 +59,12 @@ const OTHER_WORDS = new RegExp(`^(?:[-‐‑]${WORD})+`, 'u');
 const HYPHEN = /^[-‐‑–]$/;
 
 /**
- * The words of a text, in order, as the index and a query have them alike: without case, diacritics and apostrophes (also
- * the signs for ʿayn and hamza), without the genitive and the plural (see `singularOf`); without the Arabic article,
- * whatever letter it takes (`al-`, `ad-`, ال, also with what Arabic writes before it); Arabic and Persian letters and
- * digits as one; numbers as digits (`3,500` is `3500`), `%` and `per cent` as `percent`. `US`, `IS`, `IT` and `WHO` in
- * capitals stay so, since they are other words when written small. What stands in Chinese or Thai is a term a sign.
+ * The words of a text, in order, normalised alike for the index and for queries: without case, diacritics and
+ * apostrophes (including the signs for ʿayn and hamza), without the genitive and the plural (see `singularOf`); without
+ * the Arabic article in any assimilated form (`al-`, `ad-`, ال, also with prefixes); with Arabic and Persian letters
+ * and digits unified; numbers as digits (`3,500` is `3500`), `%` and `per cent` as `percent`. `US`, `IS`, `IT` and
+ * `WHO` in capitals are kept, since they are other words in lower case. In Chinese or Thai text, each character is a
+ * term.
  */
 export function termsOf(text: string): PlacedTerm[] {
   const isHeadline = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length > 3;
@@ -85,8 +86,8 @@ export function termsOf(text: string): PlacedTerm[] {
 }
 
 /**
- * The words that hyphens join, each row of them as one term: `counter-terrorism` gives `counterterrorism`, `al-Qaeda`
- * `alqaeda`. An index has them beside those of `termsOf`, as words by themselves that are next to nothing.
+ * The hyphenated words of a text, each as one term: `counter-terrorism` gives `counterterrorism`, `al-Qaeda` `alqaeda`.
+ * The index has them in addition to those of `termsOf`, adjacent to nothing.
  */
 export function joinedTermsOf(text: string): PlacedTerm[] {
   const joined: PlacedTerm[] = [];
@@ -162,8 +163,8 @@ function normalOf(written: string, isHeadline: boolean): string {
   return /^[a-z]+$/.test(folded) ? singularOf(folded) : folded;
 }
 
-// Also "and", "in", "to" and "like", which Arabic writes together with the article. What is left has three letters; after
-// the article alone two, unless these are words in which it is no article: "God", "now", "thousands", "who".
+// Also "and", "in", "to" and "like", which Arabic joins to the article. At least three letters must remain, or two
+// after the article alone, except in words in which it is not an article: "God", "now", "thousands", "who".
 function withoutArticle(word: string): string {
   if (/^ال(?:له|ان|اف|بو|ذي|تي)$/u.test(word)) return word;
   const bare = word.replace(/^(?:(?:[وف]?(?:بال|كال|لل|ال))(?=\p{L}{3})|ال(?=\p{L}{2}))/u, '');
@@ -191,7 +192,7 @@ function numberOf(written: string): string {
   return plain.replace(',', '.').replace(/^0(?=\d$)/, '');
 }
 
-/** Digits of any writing as 0 to 9. */
+/** Digits of any script as 0 to 9. */
 function digitsOf(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
     String(zeroBased(digit.charCodeAt(0))),

@@ -1,6 +1,9 @@
 import type { Asked, AskedGroup, AskedPart } from './asked.ts';
 
-/** What a query was read as, in words: `all of: border, “sleeper cells”; either PMF or Hashd; without Syria`. Empty for nothing. */
+/**
+ * How a query was read, in words: `all of: border, “sleeper cells”; either PMF or Hashd; without Syria`. Empty for an
+ * empty query.
+ */
 export function understood({ groups, without, skipped }: Asked): string {
   const single = groups.filter((group) => group.length === 1);
   const choices = groups.filter((group) => group.length > 1);

@@ -4,8 +4,8 @@ import type { Passage } from './passages.ts';
 import type { LoadedHit } from './results.ts';
 
 /**
- * The list of found articles, each with its passages, in a form that compares the chosen ones. `base` is the path of the
- * site, `compareAddress` that of the page that compares.
+ * The list of found articles, each with its passages, in a form that compares the chosen ones. `base` is the path of
+ * the site, `compareAddress` the address of the compare page.
  */
 export function articleList(
   articles: readonly LoadedHit[],

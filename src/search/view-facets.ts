@@ -3,10 +3,10 @@ import type { FacetCount } from './facet-counts.ts';
 import { isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import { element } from './element.ts';
 
-/** How many values of a facet stand open; the others stand under “more”. */
+/** How many values of a facet are visible; the rest are under “more”. */
 const OPEN_VALUES = 6;
 
-/** What a reader does with the facets. */
+/** The actions of a reader on the facets. */
 export interface FacetActions {
   /** A value was chosen, or no longer chosen. */
   toggle: (facet: SearchFacet, id: string) => void;
@@ -25,7 +25,7 @@ export function facetGroups(
     if (facets[facet].size === 0) return [];
     const { values } = facets[facet];
     const items = values.map((value) => facetItem(facet, value, actions));
-    // A chosen value of a long facet stands open even while its list is closed.
+    // A chosen value of a long facet is visible even while its list is closed.
     const open = isLong(facet) ? values.filter(({ isChosen }) => isChosen).length : OPEN_VALUES;
     const sorted = isLong(facet)
       ? [...items.filter((_, at) => values[at]?.isChosen), ...items.filter((_, at) => !values[at]?.isChosen)]

@@ -11,14 +11,14 @@ export interface SearchWords {
   kinds: Record<string, string>;
 }
 
-/** Gives the address of a query. */
+/** Returns the address of a query. */
 export type AddressOf = (query: SearchQuery) => string;
 
-// With originals there, one article may be found twice, by its account and by its original.
+// With originals, one article may be found twice, by its account and by its original.
 const countHits = (count: number, { facets }: SearchAnswer) =>
   facets.text.size > 0 ? plural(count, 'text', 'texts') : plural(count, 'article', 'articles');
 
-/** What the status line says, also to a screen reader: how many of what were found. */
+/** The text of the status line, also read by screen readers: how many of what were found. */
 export function statusOf({ answer, articles, total }: SearchResults): string {
   if (!answer.isAsking) return 'Type a word or a name, or choose from the lists.';
   if (answer.dropped.length > 0) return `${countHits(0, answer)} with all of it, ${total} with most`;
@@ -29,7 +29,10 @@ export function statusOf({ answer, articles, total }: SearchResults): string {
   return `${found}${shown}${records}`;
 }
 
-/** What was looked for in place of what was typed, with a way back, and how a query of more than words was understood. */
+/**
+ * What was searched for instead of what was typed, with a link back, and how a query of more than plain words was
+ * understood.
+ */
 export function notesOf({ query, answer }: SearchResults, address: AddressOf): HTMLElement[] {
   const notes: HTMLElement[] = [];
   for (const { written, instead, others } of answer.corrections) {
@@ -59,7 +62,7 @@ export function notesOf({ query, answer }: SearchResults, address: AddressOf): H
   return notes;
 }
 
-/** Whether a query is words that must all be there: that needs no explanation. */
+/** Whether a query consists only of words that must all be there: that needs no explanation. */
 function isPlain({ asked: { groups, without, skipped } }: SearchAnswer): boolean {
   return (
     without.length === 0 &&
@@ -68,7 +71,7 @@ function isPlain({ asked: { groups, without, skipped } }: SearchAnswer): boolean
   );
 }
 
-/** What was found beside articles, in a line: records with their kind, dossiers, questions with their dossier. */
+/** What was found besides articles, in one line: records with their kind, dossiers, questions with their dossier. */
 export function otherFinds(
   label: string,
   hits: readonly LoadedHit[],
@@ -92,7 +95,10 @@ export function otherFinds(
   );
 }
 
-/** What the page says when nothing has all that was asked for: which words or choices to drop, and what that would find. */
+/**
+ * What the page says if nothing has all that was searched for: which words or choices to drop, and what that would
+ * find.
+ */
 export function nothingFound({ query, answer, looser }: SearchResults, address: AddressOf): HTMLElement {
   const ways = looser.map((way) =>
     element(

@@ -1,6 +1,6 @@
 import { singularOf } from './plural.ts';
 
-/** Words whose forms follow no rule, each after its base. */
+/** Words with irregular forms, each after its base form. */
 const IRREGULAR =
   `fight fought,strike struck,withdraw withdrew withdrawn,flee fled,hide hid hidden,hold held,lead led,seek sought,
   build built,begin began begun,shoot shot,steal stole stolen,break broke broken,rise rose risen,fall fell fallen,
@@ -9,7 +9,7 @@ const IRREGULAR =
     .split(',')
     .map((row) => row.trim().split(' '));
 const IRREGULAR_OF = new Map(IRREGULAR.flatMap((row) => row.map((form) => [form, row])));
-/** The same word as British and American English spell it, the British first. */
+/** The British and American spellings of the same word, British first. */
 const BRITISH: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/is(?=(?:e|ed|er|ing|ation)$)/, /iz(?=(?:e|ed|er|ing|ation)$)/, 'iz', 'is'],
   [/our(?=(?:ed|ing|ite|able)?$)/, /(?<=[bmv])or(?=(?:ed|ing|ite|able)?$)/, 'or', 'our'],
@@ -18,15 +18,15 @@ const BRITISH: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/ll(?=(?:ed|er|ing)$)/, /(?<=[ae])l(?=(?:ed|er|ing)$)/, 'l', 'll'],
   [/gramme$/, /gram$/, 'gram', 'gramme'],
 ];
-/** Endings of nouns and adjectives, and of names, which no verb has. */
+/** Endings of nouns, adjectives and names that no verb has. */
 const NO_VERB =
   /(?:ing|ed|s|[aiou]|tion|sion|ment|ness|ity|ism|ist|[ae]nce|[ae]ncy|ship|hood|ah|ive|ic|ful|less|ly|[bt]re)$/;
 const LEAST_BASE = 4;
 
 /**
- * The other forms in which an English word may stand, as terms: plurals that `singularOf` keeps (`city`, `cities`), the
- * forms of a verb (`attack`, `attacking`, `attacked`), British and American spellings. Not all of them are words. Nothing
- * for words that are not of Latin letters, or short. `isName` leaves the forms of verbs out: Harding is not hard.
+ * The other forms that an English word may have, as terms: plurals that `singularOf` keeps (`city`, `cities`), the
+ * forms of a verb (`attack`, `attacking`, `attacked`), British and American spellings. Not all of them are real words.
+ * Empty for short words and words that are not in Latin letters. `isName` leaves out verb forms: Harding is not hard.
  */
 export function otherForms(term: string, isName = false): string[] {
   if (!/^[a-z]{3,}$/.test(term)) return [];
@@ -39,8 +39,8 @@ export function otherForms(term: string, isName = false): string[] {
 }
 
 /**
- * What all forms of a word have in common, also those that `otherForms` gives: a key by which an index keeps them
- * together. Words that have nothing to do with each other may share it.
+ * What all forms of a word share, including those from `otherForms`: a key by which an index keeps them together.
+ * Unrelated words may share it.
  */
 export function familyOf(term: string): string {
   if (!/^[a-z]{3,}$/.test(term)) return term;

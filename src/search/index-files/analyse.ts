@@ -4,25 +4,28 @@ import { FREQUENT } from './frequent.ts';
 import { hashRow, hashText } from './hash.ts';
 import type { ShownDocument } from './layout.ts';
 
-/** Everything that the index needs of one document: plain data that follows from the document alone. */
+/** Everything the index needs of one document: plain data, derived from the document alone. */
 export interface DocumentTerms {
   kind: DocumentKind;
   shown: ShownDocument;
   facets: SearchDocument['facets'];
-  /** Of each field, in the order of `SEARCH_FIELDS`: its terms, each with how often it stands there; what hyphens join also as one. */
+  /**
+   * For each field, in the order of `SEARCH_FIELDS`: its terms, each with its number of occurrences; hyphenated words
+   * are also included as one term.
+   */
   terms: [term: string, count: number][][];
-  /** Of each field, in the same order: how many terms it has. */
+  /** For each field, in the same order: its number of terms. */
   lengths: number[];
   /**
-   * The hashes of the terms that follow each other within a title, a passage or a name, in twos; and in threes where the
-   * document has each of them at least `FREQUENT` times. Ascending, each once.
+   * The hashes of adjacent terms within a title, a passage or a name: of pairs, and of triples whose terms each occur
+   * in the document at least `FREQUENT` times. Ascending, without duplicates.
    */
   rows: Uint32Array;
 }
 
 const HYPHEN = /[-‐‑]/;
 
-/** Reads the terms of a document. */
+/** Extracts the terms of a document. */
 export function analyse(document: SearchDocument): DocumentTerms {
   const { kind, url, title, date = '', by = [], summary, passages, records, facets } = document;
   const fields = new Map(
@@ -51,7 +54,7 @@ export function analyse(document: SearchDocument): DocumentTerms {
   };
 }
 
-/** The terms of a text in their order, and what hyphens join. */
+/** The terms of a text in order, and its hyphenated words. */
 interface Words {
   sequence: readonly string[];
   joined: readonly string[];
@@ -64,7 +67,7 @@ function wordsOf(text: string): Words {
   };
 }
 
-/** Each name comes again with every article that mentions its record; up to a number of names. */
+/** A record's names recur with every article that mentions it, so they are cached, up to a number of names. */
 const namesRead = new Map<string, Words>();
 const MOST_NAMES = 50_000;
 

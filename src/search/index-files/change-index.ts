@@ -18,20 +18,20 @@ import { rowsSplit } from './rows-file.ts';
 import { wordsSplit } from './words-file.ts';
 import { FacetFiles } from './write-facets.ts';
 
-/** What was changed of an index. */
+/** The result of changing an index. */
 export interface ChangedIndex {
-  /** The files that may be another now. */
+  /** The files that may differ now. */
   files: IndexFile[];
-  /** The paths of files that are no more. */
+  /** The paths of files to remove. */
   removed: string[];
   totals: IndexTotals;
 }
 
 /**
- * Changes an index where some of its documents say something else, and is as `writeIndex` would write it, byte for byte, with
- * work for what has changed alone. Documents are as many as before, and at the same numbers; `totals` is what was written, and
- * `read` gives its files. `undefined` where words, rows or the spelling are split into more or fewer files now, so that all
- * is to be written again.
+ * Updates an index after some of its documents have changed. The result is byte for byte what `writeIndex` would write,
+ * but takes work only in proportion to the changes. The number of documents and their numbering must be the same as
+ * before; `totals` is what was written, and `read` returns its files. Returns `undefined` if words, rows or the
+ * spelling would now be split into more or fewer files, so that everything has to be written again.
  */
 export function changeIndex(
   documents: ReadonlyMap<number, DocumentTerms>,
@@ -91,12 +91,12 @@ export function changeIndex(
   };
 }
 
-/** A document as it was read for the index, but for its facets, from what its result shows. */
+/** A document as it was read for the index, except its facets, from what its result shows. */
 function documentShown({ kind }: DocumentTerms, shown: ShownDocument): SearchDocument {
   return { ...shown, id: '', kind, facets: {} };
 }
 
-/** The files of facets, with the keys among the words whose text has changed; an empty text: the key is gone. */
+/** The facet files, with the keys among the words whose text has changed; an empty text means that the key is gone. */
 function changeFacets(changed: readonly ChangedDocument[], start: IndexStart, read: ReadIndexFile) {
   const facets = FacetFiles.read(start.facets, read);
   const before = facets.write();

@@ -3,23 +3,23 @@ import { fileOfHash } from './hash.ts';
 import type { IndexFile } from './layout.ts';
 import { readRowsFiles, RowsWriter } from './rows-file.ts';
 
-/** What was changed of the files of rows of words. */
+/** The result of changing the files of rows of words. */
 export interface ChangedRows {
   files: IndexFile[];
-  /** The paths of files that are no more. */
+  /** The paths of files to remove. */
   removed: string[];
-  /** How many rows documents have more, or less. */
+  /** By how many the rows of documents have grown, or shrunk. */
   rows: number;
 }
 
-/** A row that a document has now, or has no more. */
+/** A row that a document has gained or lost. */
 interface RowChange {
   hash: number;
   document: number;
   isThere: boolean;
 }
 
-/** Changes the files of rows of words, which are split into so many, as far as documents have changed. */
+/** Updates the files of rows of words, of which there are `split`, after documents have changed. */
 export function changeRows(
   documents: readonly ChangedDocument[],
   split: number,

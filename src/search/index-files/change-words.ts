@@ -6,7 +6,7 @@ import { SignWriter } from './sign-writer.ts';
 import { compareWords, hashOfWord, readWordsFiles, wordsFiles } from './words-file.ts';
 import { emptyPostings, PostingsWriter, readFields, type WrittenPostings } from './written-postings.ts';
 
-/** What a document now has of a word in a field; it has none of it where `count` is 0. */
+/** A document's new posting for a word in a field; a `count` of 0 means none. */
 interface PostingChange {
   field: number;
   document: number;
@@ -14,25 +14,25 @@ interface PostingChange {
   step: number;
 }
 
-/** In how many documents a word was, and is. */
+/** The number of documents with a word, before and after. */
 export interface WordCount {
   before: number;
   now: number;
 }
 
-/** What was changed of the files of words. */
+/** The result of changing the files of words. */
 export interface ChangedWords {
   files: IndexFile[];
-  /** The paths of files that are no more. */
+  /** The paths of files to remove. */
   removed: string[];
-  /** How many words and postings there are more, or less. */
+  /** By how many the words and postings have grown, or shrunk. */
   words: number;
   postings: number;
   /** The words that documents have gained or lost. */
   counts: Map<string, WordCount>;
 }
 
-/** A word of a file, with what documents change of it, or the text that stands for a value of a facet. */
+/** A word in a file with its changes in documents, or the text stored for a value of a facet. */
 interface WordChange {
   word: string;
   hash: number;
@@ -41,8 +41,8 @@ interface WordChange {
 }
 
 /**
- * Changes the files of words, which are split into so many, as far as documents have changed. `others` are the keys beside
- * words whose text has changed; an empty text: the key is gone.
+ * Updates the files of words, of which there are `split`, after documents have changed. `others` are the keys stored
+ * beside words whose text has changed; an empty text means that the key is gone.
  */
 export function changeWords(
   documents: readonly ChangedDocument[],
@@ -83,7 +83,7 @@ export function changeWords(
   return changed;
 }
 
-/** What documents have changed of each word. */
+/** The changes to each word in documents. */
 function postingChanges(documents: readonly ChangedDocument[]): Map<string, PostingChange[]> {
   const changes = new Map<string, PostingChange[]>();
   const add = (word: string, change: PostingChange) => {
@@ -111,7 +111,7 @@ function postingChanges(documents: readonly ChangedDocument[]): Map<string, Post
 
 const atMost = (count: number) => Math.min(count, SIGN_VALUES - 1);
 
-/** Gives the postings of a word after a change, and adds what it comes to. */
+/** Returns the postings of a word after a change, and records the change in the totals. */
 function changePostings(
   { word, postings = [] }: WordChange,
   text: string,
@@ -147,12 +147,12 @@ function changeField(old: WrittenPostings, changes: readonly PostingChange[]): W
   };
 }
 
-/** In how many documents a word is whose postings are these. */
+/** The number of documents with a word that has these postings. */
 function countDocuments(fields: ReadonlyMap<number, WrittenPostings>): number {
   return new Set([...fields.values()].flatMap(({ documents }) => documents)).size;
 }
 
-/** In how many documents a word is by the files of words, which are split into so many. */
+/** The number of documents with a word, read from the files of words, of which there are `split`. */
 export function documentsOfWord(word: string, split: number, read: ReadIndexFile): number {
   const { words } = readWordsFiles(fileOfHash(hashOfWord(word), split), read);
   return countDocuments(readFields(words.get(word) ?? ''));

@@ -1,16 +1,16 @@
 import type { DocumentTerms } from './analyse.ts';
 
-/** A document of an index that says something else than when the index was written, at the same number. */
+/** A document that has changed since the index was written, with the same number. */
 export interface ChangedDocument {
   number: number;
   before: DocumentTerms;
   now: DocumentTerms;
 }
 
-/** Reads a file of the index as it was written, by its path below the index's folder. */
+/** Returns the content of a file of the written index, by its path below the index's folder. */
 export type ReadIndexFile = (path: string) => string;
 
-/** Groups what is to be changed by the file that it is in. */
+/** Groups changes by the file they affect. */
 export function groupByFile<T>(changes: Iterable<T>, fileOf: (change: T) => number): Map<number, T[]> {
   const files = new Map<number, T[]>();
   for (const change of changes) {

@@ -1,5 +1,5 @@
 /**
- * How often a document has each term of a row of three that is kept. Of words that it has only once, two rows of two are
- * hardly there without the row of three; of common words they are.
+ * How often a document must have each term of a triple for the triple to be indexed. With rare words, two adjacent
+ * pairs almost always mean that the triple is there; with common words they do not.
  */
 export const FREQUENT = 2;

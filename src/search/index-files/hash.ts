@@ -1,26 +1,26 @@
-/** A number from 0 to 2 ** 32 - 1 that follows from a text alone, spread evenly (FNV-1a, mixed once more at its end). */
+/** An evenly distributed number from 0 to 2 ** 32 - 1, derived from a text (FNV-1a with a final mixing step). */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return mix(hash);
 }
 
-/** The same of texts that follow each other, from the hashes of each. */
+/** The hash of a sequence of texts, from the hash of each. */
 export function hashRow([first = 0, ...others]: readonly number[]): number {
   return others.reduce((row, hash) => mix(Math.imul(row, 0x9e3779b1) + hash), first);
 }
 
-/** In which of some files, a power of two, a hash is: the hashes of a file follow each other. */
+/** The file that a hash belongs to; `files` is a power of two, and a file's hashes are consecutive. */
 export function fileOfHash(hash: number, files: number): number {
   return Math.floor(hash / (HASHES / files));
 }
 
-/** The least hash that is in a file. */
+/** The smallest hash in a file. */
 export function startOfFile(file: number, files: number): number {
   return file * (HASHES / files);
 }
 
-/** The place of a hash among those of its file. */
+/** The position of a hash within its file. */
 export function placeInFile(hash: number, files: number): number {
   return hash % (HASHES / files);
 }

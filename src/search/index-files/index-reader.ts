@@ -21,7 +21,7 @@ import type { Spelling } from '../spelling/suggestions.ts';
 import { familyOf } from '../word-forms.ts';
 import { readPostings, type Postings } from './postings.ts';
 
-/** Loads a file of the index as text, by its path below the index's folder. Rejects when it is not there. */
+/** Loads a file of the index as text, by its path below the index's folder. Rejects if there is none. */
 export type LoadFile = (path: string) => Promise<string>;
 
 /** A value of a facet with the numbers of its documents. */
@@ -31,7 +31,7 @@ export interface FacetDocuments {
   documents: number[];
 }
 
-/** Reads the index: each file when it is first needed, and once. */
+/** Reads the index: loads each file when it is first needed, and only once. */
 export class IndexReader {
   readonly start: IndexStart;
   readonly #load: LoadFile;
@@ -43,17 +43,17 @@ export class IndexReader {
     this.#files = new Map();
   }
 
-  /** Loads the first file. Rejects when it is not there. */
+  /** Loads the first file. Rejects if it does not exist. */
   static async open(load: LoadFile): Promise<IndexReader> {
     return new IndexReader(JSON.parse(await load(START_FILE)) as IndexStart, load);
   }
 
-  /** How many documents there are. */
+  /** The number of documents. */
   get size(): number {
     return DOCUMENT_KINDS.reduce((sum, kind) => sum + this.start.kinds[kind], 0);
   }
 
-  /** The kind of the document with a number. */
+  /** The kind of the document with this number. */
   kindOf(document: number): DocumentKind {
     let end = 0;
     for (const kind of DOCUMENT_KINDS) {
@@ -63,13 +63,15 @@ export class IndexReader {
     throw new RangeError(`There is no document ${document}.`);
   }
 
-  /** Where a term stands; `undefined` where no document has it. */
+  /** The postings of a term; `undefined` if no document has it. */
   async word(term: string): Promise<Postings | undefined> {
     const text = await this.#textOf(term);
     return text === undefined ? undefined : readPostings(text);
   }
 
-  /** The documents in which terms stand in a row, ascending: two terms, or three that are frequent there (`FREQUENT`). */
+  /**
+   * The documents that contain adjacent terms, ascending: two terms, or three if they are frequent there (`FREQUENT`).
+   */
   async row(terms: readonly string[]): Promise<number[]> {
     const hash = hashRow(terms.map(hashText));
     const text = await this.#json<string>(rowsFile(fileOfHash(hash, this.start.rows)));
@@ -91,17 +93,17 @@ export class IndexReader {
     return [];
   }
 
-  /** Where the spelling of words and names is. */
+  /** The spelling of words and names. */
   get spelling(): Spelling {
     return { files: this.start.spelling, load: (path) => this.#once(spellingFilePath(path), (text) => text) };
   }
 
-  /** The document with a number, as its result shows it. */
+  /** The document with this number, as its result shows it. */
   async document(number: number): Promise<ShownDocument> {
     return this.#json(documentFile(number));
   }
 
-  /** The values of a facet: all of them, or of a long facet those of the first `parts` parts of its list. */
+  /** The values of a facet: all of them, or for a long facet the first `parts` parts of its list. */
   async facet(facet: SearchFacet, parts: number): Promise<FacetDocuments[]> {
     if (!isLong(facet)) {
       const lists = await this.#json<Partial<Record<SearchFacet, FacetRow[]>>>(FACETS_FILE);
@@ -114,7 +116,7 @@ export class IndexReader {
     return loaded.flat().map(readRow);
   }
 
-  /** One value of a long facet; `undefined` where there is none with this id. */
+  /** One value of a long facet; `undefined` if there is none with this id. */
   async facetValue(facet: SearchFacet, id: string): Promise<FacetDocuments | undefined> {
     const text = await this.#textOf(facetKey(facet, id));
     if (text === undefined) return undefined;
@@ -139,7 +141,7 @@ export class IndexReader {
     if (known !== undefined) return known;
     const file = this.#load(path).then(read);
     this.#files.set(path, file);
-    // What failed is asked for again.
+    // A file that failed to load is requested again.
     file.catch(() => this.#files.delete(path));
     return file;
   }

@@ -1,20 +1,23 @@
 import type { DocumentKind } from '../document.ts';
 import type { DocumentTerms } from './analyse.ts';
 
-/** What is known of a whole index, so that it can be changed in part: plain data. */
+/** What must be known about a whole index to change it in part: plain data. */
 export interface IndexTotals {
-  /** Of each field, in the order of `SEARCH_FIELDS`: its words in all documents, and how many documents have any. */
+  /**
+   * For each field, in the order of `SEARCH_FIELDS`: its number of words in all documents, and how many documents have
+   * any.
+   */
   lengths: { sum: number; documents: number }[];
-  /** How many words there are, with values of long facets, how many postings, rows of words, and entries of the spelling. */
+  /** The numbers of words (including values of long facets), postings, rows of words, and spelling entries. */
   words: number;
   postings: number;
   rows: number;
   spelling: number;
-  /** The names of each record, in the order of the documents. */
+  /** The names of each record, in document order. */
   names: string[][];
 }
 
-/** The kinds of documents by whose names words are corrected. */
+/** The kinds of documents whose names are used to correct words. */
 const RECORD_KINDS: readonly DocumentKind[] = ['actor', 'place', 'outlet'];
 
 /** Whether a document is a record. */
@@ -27,7 +30,7 @@ export function namesOfRecord({ shown: { title, records } }: DocumentTerms): str
   return [title, ...records.flatMap(({ names }) => names)];
 }
 
-/** How many words each field has on average, where it has any. */
+/** The average number of words in each field, over the documents that have any. */
 export function averageLengths(lengths: IndexTotals['lengths']): number[] {
   return lengths.map(({ sum, documents }) => Math.max(1, Math.round(sum / Math.max(1, documents))));
 }

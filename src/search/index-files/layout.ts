@@ -9,23 +9,23 @@ export interface IndexFile {
 
 /** What the search page loads first: small, however large the archive. */
 export interface IndexStart {
-  /** How many documents of each kind there are; they are numbered through in the order of the kinds. */
+  /** The number of documents of each kind; they are numbered consecutively, in the order of the kinds. */
   kinds: Record<DocumentKind, number>;
-  /** How many words a field has on average, where it has any, in the order of `SEARCH_FIELDS`. */
+  /** The average number of words in a field, over the documents that have any, in the order of `SEARCH_FIELDS`. */
   lengths: number[];
-  /** Into how many files words and rows of words are split; powers of two. */
+  /** The number of files for words and for rows of words; powers of two. */
   words: number;
   rows: number;
-  /** Into how many files the spelling is split. */
+  /** The number of files for the spelling. */
   spelling: number;
   facets: Record<SearchFacet, FacetHead>;
 }
 
-/** What is known of a facet before its list is loaded. */
+/** What is known about a facet before its list is loaded. */
 export interface FacetHead {
-  /** How many values it has. */
+  /** Its number of values. */
   size: number;
-  /** In how many parts its list comes. */
+  /** The number of parts of its list. */
   parts: number;
   /** Its first values: id, label, number of articles. */
   first: [id: string, label: string, count: number][];
@@ -34,7 +34,7 @@ export interface FacetHead {
 /** A value of a facet in a file: id, label, and the numbers of its documents (`writeAscending`). */
 export type FacetRow = [id: string, label: string, documents: string];
 
-/** A document as its result shows it; one file. */
+/** A document as its result shows it; stored in one file. */
 export interface ShownDocument {
   url: string;
   title: string;
@@ -50,42 +50,42 @@ export const START_FILE = 'start.json';
 /** The file with the lists of all facets that are not long. */
 export const FACETS_FILE = 'facets.json';
 
-/** The file of a part of the list of a long facet. */
+/** The path of a part of a long facet's list. */
 export function facetFile(facet: SearchFacet, part: number): string {
   return `${facet}/${part}.json`;
 }
 
-/** The file of a document. */
+/** The path of a document's file. */
 export function documentFile(number: number): string {
   return `documents/${number}.json`;
 }
 
-/** The file that a word is in: a record from words to postings, which are empty where they are a file of their own. */
+/** The path of a file of words: a record from words to postings, which are empty for words with a file of their own. */
 export function wordsFile(file: number): string {
   return `words/${file.toString(16)}.json`;
 }
 
-/** The file of a word that many documents have. */
+/** The path of the file of a word that many documents have. */
 export function commonWordFile(hash: number): string {
   return `common-words/${hash.toString(16)}.json`;
 }
 
-/** The file with the rows of words whose hashes are in it: one after the other, as one text. */
+/** The path of a file of rows of words: the rows one after the other, as one text. */
 export function rowsFile(file: number): string {
   return `rows/${file.toString(16)}.json`;
 }
 
-/** The file of a row of words that many documents have. */
+/** The path of the file of a row of words that many documents have. */
 export function commonRowFile(hash: number): string {
   return `common-rows/${hash.toString(16)}.json`;
 }
 
-/** A file of the spelling, by its path below the folder of the spelling. */
+/** The path of a spelling file, from its path below the spelling folder. */
 export function spellingFilePath(path: string): string {
   return `spelling/${path}`;
 }
 
-/** Under which a value of a facet stands among the words: no word has the sign. */
+/** The key of a facet's value among the words: no word contains `=`. */
 export function facetKey(facet: SearchFacet, id: string): string {
   return `=${facet}:${id}`;
 }

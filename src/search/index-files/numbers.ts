@@ -1,13 +1,13 @@
 /**
- * Whole numbers as text that JSON holds without escapes and that servers compress well: five bits a sign, the lowest
- * first, in the alphabet of base64url; a sign of the upper half says that more follow.
+ * Whole numbers as text that needs no escapes in JSON and that servers compress well: five bits per character, lowest
+ * first, in the base64url alphabet; a character from the upper half means that more follow.
  */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** How many numbers one sign stands for. */
+/** How many values one character can have. */
 export const SIGN_VALUES = ALPHABET.length;
 
-/** The code of the sign for each number from 0 to 63. */
+/** The character code for each number from 0 to 63. */
 export const SIGN_CODES = Uint8Array.from(ALPHABET, (sign) => sign.charCodeAt(0));
 
 const LOW_BITS = 5;
@@ -15,12 +15,12 @@ const LOW = 1 << LOW_BITS;
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < ALPHABET.length; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
 
-/** The number that a sign at a place of a text stands for. */
+/** The number encoded by the character at a position in a text. */
 export function readSign(text: string, at: number): number {
   return VALUES[text.charCodeAt(at)] ?? 0;
 }
 
-/** Reads numbers from a text one after the other. */
+/** Reads numbers from a text, one after the other. */
 export class NumberReader {
   readonly #text: string;
   #at: number;
@@ -30,7 +30,7 @@ export class NumberReader {
     this.#at = at;
   }
 
-  /** Whether all was read. */
+  /** Whether the whole text was read. */
   get isAtEnd(): boolean {
     return this.#at >= this.#text.length;
   }
@@ -49,7 +49,7 @@ export class NumberReader {
   }
 }
 
-/** Reads what `writeAscending` wrote. */
+/** The inverse of `writeAscending`. */
 export function readAscending(text: string): number[] {
   const reader = new NumberReader(text);
   const numbers: number[] = [];
@@ -68,7 +68,7 @@ export function lengthStep(words: number): number {
   return words <= 1 ? 0 : Math.min(SIGN_VALUES - 1, Math.round(STEPS_AN_OCTAVE * Math.log2(words)));
 }
 
-/** About the length in words that a step stands for. */
+/** The approximate length in words for a step. */
 export function lengthOfStep(step: number): number {
   return 2 ** (step / STEPS_AN_OCTAVE);
 }

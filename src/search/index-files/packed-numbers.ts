@@ -1,6 +1,6 @@
 const BLOCK = 1 << 20;
 
-/** Numbers that come one by one and are wanted in their order: eight bytes each, where objects would take hundreds. */
+/** Collects numbers one by one and returns them sorted: eight bytes each, where objects would take hundreds. */
 export class PackedNumbers {
   readonly #blocks: Float64Array[] = [];
   #length = 0;
@@ -18,7 +18,7 @@ export class PackedNumbers {
     this.#length += 1;
   }
 
-  /** Takes all numbers out, ascending. */
+  /** Removes and returns all numbers, ascending. */
   takeSorted(): Float64Array {
     const sorted = new Float64Array(this.#length);
     let at = 0;

@@ -1,14 +1,17 @@
 import type { DocumentTerms } from './analyse.ts';
 
-/** What the index needs of one document, in few long texts: as JSON it is read several times faster than its many pairs. */
+/**
+ * What the index needs of one document, packed into a few long texts, which JSON parses several times faster than many
+ * pairs.
+ */
 export interface PackedTerms extends Omit<DocumentTerms, 'terms' | 'rows'> {
-  /** Of each field: its terms with blanks between them, and how often each stands there, in the same order. */
+  /** For each field: its terms separated by blanks, and the number of occurrences of each, in the same order. */
   terms: [terms: string, counts: number[]][];
   /** The bytes of the hashes, base64. */
   rows: string;
 }
 
-/** Packs what the index needs of a document; no term has a blank. */
+/** Packs what the index needs of a document; terms contain no blanks. */
 export function packTerms({ terms, rows, ...rest }: DocumentTerms): PackedTerms {
   return {
     ...rest,

@@ -1,22 +1,24 @@
 import { SEARCH_FIELDS } from '../document.ts';
 import { lengthOfStep, readAscending, readSign } from './numbers.ts';
 
-/** Where a word stands in one field: documents ascending, and of each how often, and the words of the field. */
+/**
+ * The documents with a word in one field, ascending, each with its number of occurrences and the length of the field.
+ */
 export interface FieldPostings {
   documents: number[];
   counts: number[];
   lengths: number[];
 }
 
-/** Where a word, or what stands for one, is found: a list for each of `SEARCH_FIELDS`. */
+/** The postings of a word or key: a list for each of `SEARCH_FIELDS`. */
 export type Postings = FieldPostings[];
 
-/** Postings of what stands nowhere. */
+/** The postings of a word that is in no document. */
 export function noPostings(): Postings {
   return SEARCH_FIELDS.map(() => ({ documents: [], counts: [], lengths: [] }));
 }
 
-/** Reads the postings of a word as the index files have them. */
+/** Reads the postings of a word from an index file. */
 export function readPostings(text: string): Postings {
   const postings = noPostings();
   for (const part of text.split(';')) {
@@ -37,7 +39,7 @@ export function documentsOf(postings: Postings): Set<number> {
   return found;
 }
 
-/** Postings in some documents alone. */
+/** Postings restricted to some documents. */
 export function within(postings: Postings, isWanted: (document: number) => boolean): Postings {
   return postings.map(({ documents, counts, lengths }) => {
     const kept = documents.flatMap((document, at) => (isWanted(document) ? [at] : []));
@@ -54,7 +56,7 @@ export function countsOf(postings: Postings): Map<number, number> {
   return sums;
 }
 
-/** Where any of several words stands; counts of one field are added. */
+/** The postings of any of several words; counts in the same field are added. */
 export function mergePostings(all: readonly Postings[]): Postings {
   const [only, ...others] = all;
   if (only === undefined) return noPostings();
@@ -71,7 +73,7 @@ export function mergePostings(all: readonly Postings[]): Postings {
   });
 }
 
-/** Where a phrase stands: in the documents that have it, as often in a field as the least frequent of its words. */
+/** The postings of a phrase: the documents that have it, with the count of its least frequent word in each field. */
 export function phraseOf(words: readonly Postings[], documents: ReadonlySet<number>): Postings {
   return noPostings().map((_, field) => {
     const [first, ...others] = words.map((postings) => postings[field]!);

@@ -4,14 +4,14 @@ import { NumberReader, readAscending } from './numbers.ts';
 import { SignWriter, writeAscending } from './sign-writer.ts';
 import { filesFor } from './split.ts';
 
-/** Signs in a file of rows of words, which a server compresses by about a quarter. */
+/** Characters in a file of rows of words, which a server compresses by about a quarter. */
 const SIGNS_A_FILE = 10_000;
-/** About the signs that a row takes for each of its documents. */
+/** The approximate number of characters that a row takes per document. */
 const SIGNS_A_DOCUMENT = 5;
-/** A row that more documents have stands in a file of its own. */
+/** A row with more documents than this has its own file. */
 const COMMON = 1_000;
 
-/** Into how many files rows are split, beside those of common rows, by how many all documents have. */
+/** The number of files for rows, apart from those of common rows, by the number of rows in all documents. */
 export function rowsSplit(rows: number): number {
   return filesFor(rows * SIGNS_A_DOCUMENT, SIGNS_A_FILE);
 }
@@ -23,8 +23,9 @@ export class RowsWriter {
   #before = -1;
 
   /**
-   * Adds the next row by its hash, with the documents that have it: the gap to the place of the hash before, in how many
-   * documents it is, their gaps. No documents: they are in a file of their own. `split`: of so many files this is one.
+   * Adds the next row by its hash, with the documents that have it. Writes the gap from the previous hash, the number
+   * of documents, and the gaps between them; if there are no documents, they are in a file of their own. `split` is the
+   * total number of files.
    */
   add(hash: number, split: number, documents: ArrayLike<number> & Iterable<number>): void {
     const place = placeInFile(hash, split);
@@ -43,7 +44,7 @@ export class RowsWriter {
     }
   }
 
-  /** The files of the rows that were added since they were last taken; `file` is the number of theirs. */
+  /** The files of the rows added since the last call; `file` is the number of this one. */
   take(file: number): IndexFile[] {
     this.#before = -1;
     return [
@@ -53,7 +54,7 @@ export class RowsWriter {
   }
 }
 
-/** Reads what a `RowsWriter` wrote: the documents of each row by its hash, and the paths of the files of common rows. */
+/** The inverse of `RowsWriter`: the documents of each row by its hash, and the paths of the files of common rows. */
 export function readRowsFiles(
   file: number,
   split: number,

@@ -2,26 +2,29 @@ import { SIGN_CODES } from './numbers.ts';
 
 const LOW_BITS = 5;
 const LOW = 1 << LOW_BITS;
-/** Texts that are shorter are made without a decoder, whose call would take longer. */
+/** Shorter texts are built without a decoder, because calling it would take longer. */
 const SHORT = 24;
 
-/** Writes signs and numbers (`numbers.ts`) one after the other: for many of them, where adding up texts would take long. */
+/**
+ * Writes characters and numbers (`numbers.ts`) one after the other; for large amounts, faster than concatenating
+ * strings.
+ */
 export class SignWriter {
   #bytes = new Uint8Array(1 << 12);
   #length = 0;
   readonly #decoder = new TextDecoder('latin1');
 
-  /** How many signs were written since they were last taken. */
+  /** The number of characters written since the last `take`. */
   get length(): number {
     return this.#length;
   }
 
-  /** Writes a number from 0 to 63 as one sign. */
+  /** Writes a number from 0 to 63 as one character. */
   sign(value: number): void {
     this.#code(SIGN_CODES[value]!);
   }
 
-  /** Writes a number from 0 to 2 ** 53 as one or more signs. */
+  /** Writes a number from 0 to 2 ** 53 as one or more characters. */
   number(value: number): void {
     let rest = value;
     while (rest >= LOW) {
@@ -31,12 +34,12 @@ export class SignWriter {
     this.#code(SIGN_CODES[rest]!);
   }
 
-  /** Writes a text of ASCII as it is. */
+  /** Writes ASCII text unchanged. */
   text(text: string): void {
     for (let at = 0; at < text.length; at += 1) this.#code(text.charCodeAt(at));
   }
 
-  /** What was written; the writer is empty after. */
+  /** Returns what was written and empties the writer. */
   take(): string {
     const written = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
@@ -54,7 +57,7 @@ export class SignWriter {
   }
 }
 
-/** Ascending numbers, each once, as the gaps between them. */
+/** Ascending numbers without duplicates, written as the gaps between them. */
 export function writeAscending(numbers: Iterable<number>): string {
   const writer = new SignWriter();
   let before = -1;

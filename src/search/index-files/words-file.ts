@@ -3,30 +3,30 @@ import { hashText } from './hash.ts';
 import { commonWordFile, wordsFile, type IndexFile } from './layout.ts';
 import { filesFor } from './split.ts';
 
-/** Signs in a file of words, which a server compresses to about half. */
+/** Characters in a file of words, which a server compresses to about half. */
 const SIGNS_A_FILE = 20_000;
-/** Postings of a word that are longer stand in a file of their own. */
+/** Longer postings of a word have a file of their own. */
 const COMMON_SIGNS = 3_000;
-/** About the signs of a posting, and those around a word. */
+/** The approximate number of characters of a posting, and of what surrounds a word. */
 const SIGNS_A_POSTING = 3.3;
 const SIGNS_A_WORD = 9;
 
-/** Into how many files words are split, beside those of common words, by how many there are and how many postings they have. */
+/** The number of files for words, apart from those of common words, by the numbers of words and postings. */
 export function wordsSplit(words: number, postings: number): number {
   return filesFor(SIGNS_A_POSTING * postings + SIGNS_A_WORD * words, SIGNS_A_FILE);
 }
 
-/** What says in which file a word is: all forms of a word are in one. */
+/** The hash that determines a word's file: all forms of a word are in the same one. */
 export function hashOfWord(word: string): number {
   return hashText(familyOf(word));
 }
 
-/** The order of words in a file and from file to file. */
+/** The order of words within a file and from file to file. */
 export function compareWords(a: { word: string; hash: number }, b: { word: string; hash: number }): number {
   return a.hash - b.hash || (a.word < b.word ? -1 : 1);
 }
 
-/** Writes a file of words, in their order, with what stands for each, and the files of those that are common. */
+/** Writes a file of words in order, each with its text, and the files of common words. */
 export function wordsFiles(
   file: number,
   words: Iterable<readonly [word: string, text: string]>,
@@ -44,7 +44,10 @@ export function wordsFiles(
   return [...files, { path: wordsFile(file), content: json(rows) }];
 }
 
-/** Reads what `wordsFiles` wrote: each word with its text, in no order, and the paths of the files of common words. */
+/**
+ * The inverse of `wordsFiles`: each word with its text, in no particular order, and the paths of the files of common
+ * words.
+ */
 export function readWordsFiles(
   file: number,
   read: (path: string) => string,

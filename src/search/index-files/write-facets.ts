@@ -6,23 +6,23 @@ import { writeAscending } from './sign-writer.ts';
 
 /** How many values of a facet are known before its list is loaded. */
 export const FIRST_VALUES = 6;
-/** Signs in a part of the list of a long facet. */
+/** Characters in a part of a long facet's list. */
 const SIGNS_A_PART = 24_000;
 
-/** What was written of the facets. */
+/** The result of writing the facets. */
 export interface WrittenFacets {
   heads: Record<SearchFacet, FacetHead>;
   files: IndexFile[];
-  /** The values of long facets by `facetKey`, to stand among the words: the documents, a bar, the label. */
+  /** The values of long facets by `facetKey`, to be stored among the words: the documents, a bar, the label. */
   keys: Map<string, string>;
 }
 
-/** Gathers which documents have which values of facets, and writes the files of facets. */
+/** Collects which documents have which values of facets, and writes the facet files. */
 export class FacetFiles {
   readonly #values = eachFacet(() => new Map<string, { label: string; documents: number[] }>());
   #documents = 0;
 
-  /** What the files of an index have; `heads` is what is known before they are loaded. */
+  /** Reads the facet files of an index; `heads` is what is known before they are loaded. */
   static read(heads: Record<SearchFacet, FacetHead>, read: (path: string) => string): FacetFiles {
     const files = new FacetFiles();
     const short = JSON.parse(read(FACETS_FILE)) as Partial<Record<SearchFacet, FacetRow[]>>;
@@ -41,7 +41,7 @@ export class FacetFiles {
     return files;
   }
 
-  /** Gives documents that were added before other values than they had. */
+  /** Replaces the facet values of documents added before. */
   replace(documents: ReadonlyMap<number, SearchDocument['facets']>): void {
     for (const facet of SEARCH_FACETS) {
       const values = this.#values[facet];
@@ -58,7 +58,7 @@ export class FacetFiles {
     }
   }
 
-  /** Adds a document, whose number is how many were added before. */
+  /** Adds a document; its number is the number of documents added before. */
   add(facets: SearchDocument['facets']): void {
     for (const facet of SEARCH_FACETS) {
       for (const { id, label } of facets[facet] ?? []) {
@@ -101,7 +101,7 @@ export class FacetFiles {
     };
   }
 
-  /** The values of a facet: years in their order, else those of most documents first. */
+  /** The values of a facet: years by date, otherwise those with most documents first. */
   #listOf(facet: SearchFacet): { row: FacetRow; count: number }[] {
     const list = [...this.#values[facet]].map(([id, { label, documents }]) => ({
       row: [id, label, writeAscending(documents)] satisfies FacetRow,

@@ -8,9 +8,9 @@ import { WordFiles } from './write-words.ts';
 import { spellingFiles } from '../spelling/spelling-files.ts';
 
 /**
- * The files of the index of documents, which come in the order of their kinds (`DOCUMENT_KINDS`), articles in that of
- * time: so they are numbered. Takes the documents one by one and keeps a few bytes of each of their words. The same
- * documents give the same bytes. At the end it gives what `changeIndex` needs to know. Throws where the kinds are out of order.
+ * The files of the index for documents, which must come in the order of their kinds (`DOCUMENT_KINDS`), with articles
+ * by date; this order numbers them. Takes the documents one by one and keeps a few bytes for each of their words. The
+ * same documents give the same bytes. Finally returns what `changeIndex` needs. Throws if the kinds are out of order.
  */
 export function* writeIndex(documents: Iterable<DocumentTerms>): Generator<IndexFile, IndexTotals, void> {
   const words = new WordFiles();

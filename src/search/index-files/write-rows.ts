@@ -6,27 +6,27 @@ import { RowsWriter, rowsSplit } from './rows-file.ts';
 // A row in a document is one number below 2 ** 53: hash, document.
 const DOCUMENTS = 2 ** 21;
 
-/** What was written of the rows. */
+/** The result of writing the rows. */
 export interface WrittenRows {
-  /** Into how many files, beside those of common rows. */
+  /** The number of files, apart from those of common rows. */
   split: number;
-  /** How many rows all documents have. */
+  /** The number of rows in all documents. */
   rows: number;
   files: Iterable<IndexFile>;
 }
 
-/** Gathers which words follow each other in which documents, and writes the files of rows of words. */
+/** Collects which words are adjacent in which documents, and writes the files of rows of words. */
 export class RowFiles {
   readonly #rows = new PackedNumbers();
   #documents = 0;
 
-  /** Adds a document, whose number is how many were added before, by the hashes of its rows. */
+  /** Adds a document by the hashes of its rows; its number is the number of documents added before. */
   add(hashes: Iterable<number>): void {
     for (const hash of hashes) this.#rows.push(hash * DOCUMENTS + this.#documents);
     this.#documents += 1;
   }
 
-  /** The files, and how many they were split into. */
+  /** The files, and the number of files they were split into. */
   write(): WrittenRows {
     const rows = this.#rows.length;
     const split = rowsSplit(rows);

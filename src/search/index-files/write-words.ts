@@ -12,11 +12,11 @@ const COUNTS = SIGN_VALUES;
 const DOCUMENTS = 2 ** 21;
 const FIELDS = 8;
 
-/** What was written of the words. */
+/** The result of writing the words. */
 export interface WrittenWords {
-  /** Into how many files, beside those of common words. */
+  /** The number of files, apart from those of common words. */
   split: number;
-  /** How many words there are, with `others`, and how many postings those of documents have. */
+  /** The number of words, including `others`, and of postings in documents. */
   words: number;
   postings: number;
   /** Every term with the number of documents that have it. */
@@ -30,7 +30,7 @@ interface Entry {
   text: () => string;
 }
 
-/** Gathers the terms of all documents and writes the files of words. */
+/** Collects the terms of all documents and writes the files of words. */
 export class WordFiles {
   readonly #ids = new Map<string, number>();
   readonly #counts: number[] = [];
@@ -38,7 +38,9 @@ export class WordFiles {
   readonly #postings = new PackedNumbers();
   readonly #lengths: Uint8Array[] = [];
 
-  /** Adds a document, whose number is how many were added before. `terms` and `lengths` as in `DocumentTerms`. */
+  /**
+   * Adds a document; its number is the number of documents added before. `terms` and `lengths` as in `DocumentTerms`.
+   */
   add(terms: readonly (readonly (readonly [string, number])[])[], lengths: readonly number[]): void {
     const document = this.#lengths.length;
     this.#lengths.push(Uint8Array.from(lengths, lengthStep));
@@ -54,8 +56,8 @@ export class WordFiles {
   }
 
   /**
-   * The files, and how many they were split into, with every term and the number of its documents. `others` are keys
-   * with texts that stand among the words, such as the values of facets. The same documents give the same bytes.
+   * The files, and the number of files they were split into, with every term and its number of documents. `others` are
+   * keys with texts to be stored among the words, such as the values of facets. The same documents give the same bytes.
    */
   write(others: ReadonlyMap<string, string>): WrittenWords {
     const size = { words: this.#ids.size + others.size, postings: this.#postings.length };

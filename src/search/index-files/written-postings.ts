@@ -2,8 +2,8 @@ import { readAscending, readSign } from './numbers.ts';
 import type { SignWriter } from './sign-writer.ts';
 
 /**
- * Where a word stands in one field, as the files have it: documents ascending, and of each how often, at most
- * `SIGN_VALUES - 1`, and the step of the length of the field (`lengthStep`).
+ * The postings of a word in one field, as stored in files: documents ascending, each with its number of occurrences, at
+ * most `SIGN_VALUES - 1`, and the step of the field's length (`lengthStep`).
  */
 export interface WrittenPostings {
   documents: number[];
@@ -11,12 +11,12 @@ export interface WrittenPostings {
   steps: number[];
 }
 
-/** Postings of what stands nowhere. */
+/** The postings of a word that is in no document. */
 export function emptyPostings(): WrittenPostings {
   return { documents: [], counts: [], steps: [] };
 }
 
-/** Writes the postings of a word in fields one after the other; those of fields without any are left out. */
+/** Writes the postings of a word, field after field; fields without any are left out. */
 export class PostingsWriter {
   readonly #writer: SignWriter;
   #isEmpty = true;
@@ -42,7 +42,7 @@ export class PostingsWriter {
     for (const step of steps) writer.sign(step);
   }
 
-  /** What was written since it was last taken. */
+  /** What was written since the last `take`. */
   take(): string {
     this.#isEmpty = true;
     return this.#writer.take();

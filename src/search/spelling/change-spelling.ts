@@ -2,21 +2,21 @@ import { soundOf, spellingKeys } from './sounds.ts';
 import { namesToSpell, rowOfTerm, spellingText, type SpellingFile } from './spelling-files.ts';
 import { spellingBucket } from './spelling-row.ts';
 
-/** What has changed of what the archive has to spell by. */
+/** Changes to the words and names that the spelling is based on. */
 export interface SpellingChange {
   /** The words that documents have gained or lost. */
   words: Iterable<string>;
-  /** In how many documents a word was, and is. */
+  /** The number of documents with a word, before and after. */
   before: (word: string) => number;
   now: (word: string) => number;
-  /** Every name of every record, as they were and are. */
+  /** All names of all records, before and after. */
   namesBefore: readonly string[];
   namesNow: readonly string[];
 }
 
 /**
- * Changes the files of the spelling, which are split into so many: gives those that are another, and how many entries there are
- * more, or less. `read` gives the content of a file by its path below the folder of the spelling.
+ * Updates the spelling files, of which there are `files`: returns those that differ, and by how many the entries have
+ * grown or shrunk. `read` returns the content of a file by its path below the spelling folder.
  */
 export function changeSpelling(
   { words, before, now, namesBefore, namesNow }: SpellingChange,

@@ -1,8 +1,8 @@
-/** What it costs to take one sign for another, or one out or in (`''`). */
+/** The cost of replacing one character with another, or of adding or removing one (`''`). */
 export type EditCost = (from: string, to: string) => number;
 
 const VOWELS = 'AEIUY';
-/** Sounds that romanisations write for each other. */
+/** Sounds that romanisations use interchangeably. */
 const NEAR: Readonly<Record<string, number>> = Object.fromEntries(
   'AE3 EI3 AI7 EU8 IY5 UY5 EY5 AY7 Jg5 gk5 dz5 sz3 tz7 st7 JS7 fv3 bp5 hk5 Uv5 Uw2 Iy2'
     .split(' ')
@@ -12,15 +12,15 @@ const NEAR: Readonly<Record<string, number>> = Object.fromEntries(
 /** Every edit of a letter costs 1. */
 export const letterCost: EditCost = () => 1;
 
-/** Edits of sounds (`soundOf`) by how often romanisations of one name differ by them. */
+/** Edits of sounds (`soundOf`), weighted by how often romanisations of the same name differ in them. */
 export const soundCost: EditCost = (from, to) => {
   if (from === '' || to === '') return `${VOWELS}hvwy`.includes(from + to) ? 0.5 : 1;
   return NEAR[from < to ? from + to : to + from] ?? 1;
 };
 
 /**
- * Edits from sounds of Latin letters to those of Arabic letters, which leave out short vowels and have one sign for several
- * long ones, but none that Latin letters leave out.
+ * Edits from the sounds of Latin letters to those of Arabic letters, which leave out short vowels and have one letter
+ * for several long ones, but include everything else that Latin letters do.
  */
 export const crossCost: EditCost = (from, to) => {
   if (!/^[AEIUY]+$/.test(from + to)) return soundCost(from, to);
@@ -29,8 +29,8 @@ export const crossCost: EditCost = (from, to) => {
 };
 
 /**
- * How much it costs to make one text of another by taking signs in, out or for each other, or by changing the places of
- * two neighbours, which costs 1 (optimal string alignment). `Infinity` where it costs more than `limit`.
+ * The cost of turning one text into another by adding, removing and replacing characters, or by swapping two neighbours
+ * at a cost of 1 (optimal string alignment). `Infinity` if it exceeds `limit`.
  */
 export function editsBetween(from: string, to: string, limit: number, cost: EditCost): number {
   const rows: number[][] = [[0]];

@@ -1,7 +1,7 @@
 import { crossCost, editsBetween, letterCost, soundCost } from './edits.ts';
 import { isArabic, skeletonOf, soundOf } from './sounds.ts';
 
-/** A word that is looked for, with how it sounds. */
+/** A word that is searched for, with its sound. */
 export interface Sounded {
   term: string;
   sound: string;
@@ -15,20 +15,22 @@ export function sounded(term: string): Sounded {
   return { term, sound: soundOf(term) };
 }
 
-/** The least letters of a word that is corrected. */
+/** The minimum length of a word that is corrected, in letters. */
 export const LEAST_LETTERS = 4;
 const LONG = 8;
-/** The least letters of a word whose first letter may be wrong: of shorter ones that is another word, Badr for Sadr. */
+/**
+ * The minimum length of a word whose first letter may be wrong: in shorter ones this makes another word, Badr for Sadr.
+ */
 const LEAST_WITH_OTHER_START = 6;
-/** What it adds that the first letter differs, and each letter that one is longer. */
+/** The extra distance for a different first letter, and for each letter of difference in length. */
 const FIRST_LETTER = 0.4;
 const LENGTH = 0.05;
-/** How far the sounds of two romanisations of one name may be apart, by the number of sounds of the shorter, from 0. */
+/** How far apart the sounds of two romanisations of one name may be, by the number of sounds in the shorter, from 0. */
 const NAME_LIMITS = [0, 0, 0.1, 0.3, 0.5, 0.8, 1, 1, 1, 1.5];
 
 /**
- * How near a word of the archive is to one that was written: 0 for the same, more for what is further, `undefined` where it
- * is too far. By letters, one edit for 4 to 7 letters and two for more; by sound, other romanisations of a name, also
+ * How near a word of the archive is to a written one: 0 if equal, larger if further apart, `undefined` if too far. By
+ * letters, it allows one edit for 4 to 7 letters and two for more; by sound, other romanisations of a name, including
  * between Latin and Arabic letters.
  */
 export function nearness(asked: Sounded, other: Sounded, isName: boolean): number | undefined {

@@ -1,4 +1,4 @@
-/** How letters and pairs of letters sound, the longer before the shorter; what is not here sounds as it is written. */
+/** The sounds of letters and pairs of letters, longer ones first; anything else sounds as it is written. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/dsch|dj|zh|j/g, 'J'],
   [/sch|sh|ch/g, 'S'],
@@ -14,7 +14,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiou])h$/g, ''],
 ];
 const ARABIC = 'ابپتثجچحخدذرزژسشصضطظغفقكگلمنهوي';
-/** How these letters sound, in the same order. */
+/** The sounds of these letters, in the same order. */
 const ARABIC_SOUNDS = 'AbpttJShkdzrzJsSsztzgfkkglmnhUI';
 const MOST_KEYS_OF = 24;
 
@@ -24,9 +24,9 @@ export function isArabic(term: string): boolean {
 }
 
 /**
- * How a term sounds, in letters for sounds, however it is romanised: small letters, J and S are consonants, A E I U vowels
- * and Y the two sounds of `ayou`. `kadhimi` and `kazimi` give `kAzImI`, `sulaimani` and `soleymani` `sUlImAnI`. Arabic
- * letters give the sounds that they write, so without short vowels: `sUlImAnI` is `slImAnI`. Other writing stays as it is.
+ * The sound of a term, however it is romanised: small letters, J and S are consonants, A E I U vowels, and Y the two
+ * sounds of `ayou`. `kadhimi` and `kazimi` give `kAzImI`, `sulaimani` and `soleymani` `sUlImAnI`. Arabic letters give
+ * the sounds that they write, and so no short vowels: `sUlImAnI` is `slImAnI`. Other scripts stay unchanged.
  */
 export function soundOf(term: string): string {
   if (isArabic(term)) return arabicSound(term);
@@ -37,7 +37,7 @@ export function soundOf(term: string): string {
   );
 }
 
-/** The consonants of a sound, with `A` for a vowel at its start; sounds that are often taken for each other are one. */
+/** The consonants of a sound, with `A` for an initial vowel; sounds that are often confused are merged. */
 export function skeletonOf(sound: string): string {
   return sound
     .replace(/^[AEIUY]/, 'A')
@@ -48,8 +48,9 @@ export function skeletonOf(sound: string): string {
 }
 
 /**
- * The keys under which a word stands in the spelling files and is looked for: its skeleton, first, and the skeleton without
- * each of its sounds, so that words whose skeletons differ in one sound share a key. Short skeletons also with vowels.
+ * The keys under which a word is stored in the spelling files and looked up: its skeleton, first, and the skeleton
+ * without each of its sounds, so that words whose skeletons differ in one sound share a key. Short skeletons also
+ * include vowels.
  */
 export function spellingKeys(sound: string): string[] {
   const skeleton = skeletonOf(sound);

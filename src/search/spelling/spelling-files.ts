@@ -4,36 +4,36 @@ import { LEAST_LETTERS } from './nearness.ts';
 import { soundOf, spellingKeys } from './sounds.ts';
 import { spellingBucket, spellingPath, writeRow } from './spelling-row.ts';
 
-/** What the archive has, to spell by. */
+/** The archive's words and names, on which the spelling is based. */
 export interface SpellingSource {
-  /** Every term of the index, with the number of documents that it stands in. */
+  /** Every term of the index, with the number of documents that have it. */
   vocabulary: Iterable<readonly [term: string, documents: number]>;
-  /** Every name of every record, as it is printed. */
+  /** All names of all records, as printed. */
   names: Iterable<string>;
 }
 
-/** A file of the spelling, by its path below the folder of the spelling. */
+/** A spelling file, with its path below the spelling folder. */
 export interface SpellingFile {
   path: string;
   content: string;
 }
 
-/** The files, and into how many they are split, which the browser needs to know (`Spelling`). */
+/** The files, and their number, which the browser needs to know (`Spelling`). */
 export interface SpellingFiles {
   files: number;
-  /** How many entries all files have: a word is one for each of its keys. */
+  /** The number of entries in all files: a word has one for each of its keys. */
   entries: number;
   content: SpellingFile[];
 }
 
-/** How many words a file has on average, at most: some 2 KB compressed. */
+/** The maximum average number of words in a file: about 2 KB compressed. */
 const WORDS_A_FILE = 400;
 const LONGEST = 30;
 const LEAST_NAME = 3;
 
 /**
- * Writes what `suggestionsFor` reads: each word of the archive, and each part of a name, also two parts in one word, in the
- * files of its keys (`spellingKeys`). The same source gives the same files.
+ * Writes what `suggestionsFor` reads: each word of the archive, and each part of a name, including two parts as one
+ * word, in the files of its keys (`spellingKeys`). The same source gives the same files.
  */
 export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFiles {
   const counts = new Map(vocabulary);
@@ -45,7 +45,7 @@ export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFi
   }
   const entries = rows.reduce((sum, { keys }) => sum + keys.length, 0);
   const files = spellingSplit(entries);
-  // Every file is there, so that none is asked for in vain.
+  // Every file exists, so that no request fails.
   const contents = new Map(
     Array.from({ length: files }, (_, number) => [spellingPath(number), new Set<string>()]),
   );
@@ -57,7 +57,7 @@ export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFi
   return { files, entries, content };
 }
 
-/** Into how many files so many entries are split: a word is one for each of its keys. */
+/** The number of files for this many entries: a word has one for each of its keys. */
 export function spellingSplit(entries: number): number {
   return powerOfTwo(entries / WORDS_A_FILE);
 }
@@ -71,8 +71,8 @@ export function spellingText(rows: Iterable<string>): string {
 }
 
 /**
- * The row of a term: of a part of a name, else of a word that documents have; `undefined` where it is not spelt. `documentsOf`
- * gives in how many documents a word stands.
+ * The row of a term, which is a part of a name or a word in documents; `undefined` if it has none. `documentsOf` gives
+ * the number of documents that have a word.
  */
 export function rowOfTerm(
   term: string,
@@ -88,12 +88,12 @@ export function rowOfTerm(
 
 /** A part of a name, or two. */
 export interface NameToSpell {
-  /** As it is printed, without the article. */
+  /** As printed, without the article. */
   written: string;
   parts: string[];
 }
 
-/** Parts of names by what they are in one word: `kadhimi` is Kadhimi, `salahdin` Salah al-Din. */
+/** Parts of names by their form as one word: `kadhimi` is Kadhimi, `salahdin` Salah al-Din. */
 export function namesToSpell(names: Iterable<string>): Map<string, NameToSpell> {
   const spelt = new Map<string, NameToSpell>();
   for (const name of names) {

@@ -1,26 +1,26 @@
-/** A word of the archive as a spelling file has it. */
+/** A word of the archive as stored in a spelling file. */
 export interface SpellingRow {
   term: string;
-  /** In how many documents it stands, about: the exponent of two. */
+  /** The approximate number of documents that have it, as a power of two. */
   frequency: number;
-  /** As a name is printed; `undefined` for a word. */
+  /** The name as printed; `undefined` for a word. */
   name: string | undefined;
 }
 
-/** Writes a row: the term, how frequent it is, and a name as it is printed, or `=` for the term with a capital. */
+/** Writes a row: the term, its frequency, and a name as printed, or `=` for the capitalised term. */
 export function writeRow(term: string, documents: number, name: string | undefined): string {
   const frequency = Math.floor(Math.log2(documents + 1)).toString(36);
   if (name === undefined) return `${term} ${frequency}`;
   return `${term} ${frequency} ${name === withCapital(term) ? '=' : name}`;
 }
 
-/** Reads what `writeRow` wrote. */
+/** The inverse of `writeRow`. */
 export function readRow(row: string): SpellingRow {
   const [, term = '', frequency = '0', name] = /^(\S+) (\S+)(?: (.+))?$/.exec(row) ?? [];
   return { term, frequency: parseInt(frequency, 36), name: name === '=' ? withCapital(term) : name };
 }
 
-/** The file in which the words of a key are, of so many files. */
+/** The file that contains the words of a key, out of this many files. */
 export function spellingBucket(key: string, files: number): string {
   let hash = 0x811c9dc5;
   for (const sign of key) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);

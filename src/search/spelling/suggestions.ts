@@ -3,39 +3,40 @@ import { LEAST_LETTERS, nearness, sounded, type Sounded } from './nearness.ts';
 import { isArabic, spellingKeys } from './sounds.ts';
 import { readRow, spellingBucket, type SpellingRow } from './spelling-row.ts';
 
-/** A word or name of the archive that is near to one that it does not have. */
+/** A word or name of the archive that is near a word it does not have. */
 export interface Suggestion {
-  /** As a reader writes it: `Kadhimi`, `guerrilla`, `Abu Kamal`. */
+  /** As a reader would write it: `Kadhimi`, `guerrilla`, `Abu Kamal`. */
   written: string;
-  /** Its terms, one after the other. */
+  /** Its terms, in order. */
   terms: string[];
-  /** Whether it is a name of a record, or a part of one. */
+  /** Whether it is a record's name, or a part of one. */
   isName: boolean;
 }
 
-/** Where the spelling files are (`spellingFiles`): into how many they are split, and what loads one by its path. */
+/** The spelling files (`spellingFiles`): their number, and a function that loads one by its path. */
 export interface Spelling {
   files: number;
-  /** The content of a file; `undefined` where there is none. */
+  /** The content of a file; `undefined` if there is none. */
   load: (path: string) => Promise<string | undefined>;
 }
 
 interface Candidate extends Suggestion {
   distance: number;
-  /** Whether it is written in the other script; it counts where nothing in the script of the word is near. */
+  /** Whether it is in the other script; used only if nothing in the word's own script is near. */
   isAcross: boolean;
 }
 
 const MOST = 5;
-/** A suggestion this near is what was meant; nothing else is looked for. */
+/** A suggestion this near is taken as what was meant; nothing further is searched for. */
 const SURE = 0.5;
-/** What is further than the nearest by this is left out. */
+/** Suggestions further than the nearest by more than this are left out. */
 const SPREAD = 0.5;
 const FREQUENT = 0.03;
 
 /**
  * What a word that the index does not have may mean, best first: names in another romanisation or in the other script,
- * words with a slip. Nothing where nothing is near, for a word of less than four letters (three in Arabic), and for what has figures.
+ * misspelt words. Empty if nothing is near, for a word of fewer than four letters (three in Arabic), and for anything
+ * with figures.
  */
 export async function suggestionsFor(word: string, { files, load }: Spelling): Promise<Suggestion[]> {
   const found = new Map<string, Candidate>();
@@ -62,7 +63,7 @@ export async function suggestionsFor(word: string, { files, load }: Spelling): P
     .map(({ written, terms, isName }) => ({ written, terms, isName }));
 }
 
-/** The term of a word, in one; then without an article that is written together with it: `alkadhimi`. */
+/** The word as one term; then without an article that is written together with it: `alkadhimi`. */
 function askedAs(word: string): { term: string; distance: number }[] {
   const term = termsOf(word)
     .map((part) => part.term)
