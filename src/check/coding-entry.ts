@@ -3,7 +3,7 @@ import type { Entry } from '../content/load-content.ts';
 import { valuesAt } from './reference-fields.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 
-/** The article and the coder that a coding's file is named after, and the codebook where it is. */
+/** The article, the coder and any codebook in the name of a coding's file. */
 export function namesOfCoding({ kind, id }: Entry<unknown>): {
   article: string;
   coder: string;
@@ -13,14 +13,14 @@ export function namesOfCoding({ kind, id }: Entry<unknown>): {
   return { article, coder, codebook };
 }
 
-/** The article that a coding reads; `undefined` when its key and its file's name differ. */
+/** The article of a coding; `undefined` if its key and its file name differ. */
 export function articleOfCoding(coding: Entry<unknown>): string | undefined {
   const { article } = namesOfCoding(coding);
   const [written] = valuesAt(coding.yaml.data, ['article']);
   return written === undefined || written.value === article ? article : undefined;
 }
 
-/** A map in a list of a coding, such as a claim, as its raw YAML has it. */
+/** A map in a list of a coding, such as a claim, as raw YAML data. */
 export interface Item {
   path: YamlPath;
   fields: Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ export interface Item {
 /** The lists of a coding. */
 export type ItemList = 'toward' | 'claims' | 'figures' | 'voices' | 'names' | 'events';
 
-/** The maps in a list of a coding; read from its raw YAML, so that another mistake in the file does not hide them. */
+/** The maps in a list of a coding; read from raw YAML data, so that other mistakes in the file do not hide them. */
 export function itemsIn({ yaml }: Entry<unknown>, list: ItemList): Item[] {
   return valuesAt(yaml.data, [list, '*']).flatMap(({ path, value }) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || yaml.isFaulty(path)) return [];
@@ -37,7 +37,7 @@ export function itemsIn({ yaml }: Entry<unknown>, list: ItemList): Item[] {
   });
 }
 
-/** The text under a key of an item, if there is text. */
+/** The text under a key of an item, if it is text. */
 export function fieldText({ fields }: Item, key: string): string | undefined {
   const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
   return typeof value === 'string' ? value : undefined;

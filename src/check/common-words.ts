@@ -1,14 +1,14 @@
-/** The most words in a row that may be those of an original: a name, a term, a short phrase. */
+/** The maximum number of words in a row that may be shared with an original: a name, a term, a short phrase. */
 export const MOST_SHARED = 8;
 
 /** A run of words that two texts share. */
 export interface SharedRun {
-  /** Where it starts and ends in the text that was looked through, in UTF-16 units. */
+  /** Where it starts and ends in the text that was searched, in UTF-16 units. */
   start: number;
   end: number;
-  /** How many words. */
+  /** Its number of words. */
   words: number;
-  /** The paragraph of the original that it starts with, from 1. */
+  /** The paragraph of the original in which it starts, from 1. */
   paragraph: number;
 }
 
@@ -20,7 +20,7 @@ interface Word {
 
 const WORD = /[\p{L}\p{N}'’‘]+/gu;
 
-/** The rows of words of an original, one longer than what may be shared, each with its first paragraph. */
+/** The sequences of words in an original, one word longer than what may be shared, each with its first paragraph. */
 export function indexRows(paragraphs: readonly string[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (const [index, text] of paragraphs.entries()) {
@@ -29,7 +29,7 @@ export function indexRows(paragraphs: readonly string[]): ReadonlyMap<string, nu
   return rows;
 }
 
-/** Every run of more than `MOST_SHARED` words of a text that stands in an original too, as long as it is. */
+/** Every run of more than `MOST_SHARED` words that a text shares with an original, in its full length. */
 export function sharedRuns(text: string, rows: ReadonlyMap<string, number>): SharedRun[] {
   const words = wordsIn(text);
   const runs: SharedRun[] = [];
@@ -48,7 +48,7 @@ export function sharedRuns(text: string, rows: ReadonlyMap<string, number>): Sha
   return runs;
 }
 
-/** Whether a text has the words of another, in a row. */
+/** Whether a text contains the words of another, in a row. */
 export function holdsWords(text: string, part: string): boolean {
   const row = (words: readonly Word[]) => ` ${words.map(({ folded }) => folded).join(' ')} `;
   return row(wordsIn(text)).includes(row(wordsIn(part)));

@@ -2,7 +2,7 @@ import type { Issue, RuleName } from '../content/issue.ts';
 import type { Entry } from '../content/load-content.ts';
 import { valuesAt } from './reference-fields.ts';
 
-/** Rules whose breach is what a draft is for: there, it is a warning. */
+/** Rules that a draft is expected to break: there, a breach is a warning. */
 const STILL_TO_DO: ReadonlySet<RuleName> = new Set(['unknown-id', 'unfinished']);
 
 /** Whether an entry is marked as a draft, which is not published. */
@@ -10,7 +10,9 @@ export function isDraft(entry: Entry<unknown>): boolean {
   return valuesAt(entry.yaml.data, ['draft'])[0]?.value === true;
 }
 
-/** The issues with those that only say what a draft still lacks as warnings; `drafts` are the files of drafts. */
+/**
+ * The issues, with those that only say what a draft still lacks turned into warnings; `drafts` are the files of drafts.
+ */
 export function softenDrafts(drafts: ReadonlySet<string>, issues: readonly Issue[]): Issue[] {
   return issues.map((issue) =>
     drafts.has(issue.file) && STILL_TO_DO.has(issue.rule) ? { ...issue, severity: 'warning' } : issue,

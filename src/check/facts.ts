@@ -8,12 +8,12 @@ import { proseParts } from './prose-parts.ts';
 import { isOfCodebook, namedCodebook, referencesIn, valuesAt, type IdHome } from './reference-fields.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 
-/** A text of a file, with where it stands. */
+/** A text in a file, with its position. */
 export interface Placed extends Position {
   text: string;
 }
 
-/** Ids of one home that a file names; of terms of a codebook with the codebook, where the file names one. */
+/** The ids of one home that a file names; for terms of a codebook, with the codebook if the file names one. */
 export interface Uses {
   home: IdHome;
   codebook?: string;
@@ -27,18 +27,18 @@ export interface Fingerprint {
 }
 
 /**
- * What checks of other files and of the whole archive need of one file: plain data that JSON keeps as it is. It follows
- * from the file alone, so that a file which has not changed need not be parsed for it. Keys without a value are left out.
+ * What checks of other files and of the whole archive need from one file: plain data that survives JSON. It depends on
+ * the file alone, so an unchanged file need not be parsed for it. Keys without a value are left out.
  */
 export interface Facts {
-  /** The file, or the Markdown in it, could not be parsed, so that what it names is not known. */
+  /** Set if the file, or the Markdown in it, could not be parsed, so that what it names is unknown. */
   isUnread?: true;
   isDraft?: true;
-  /** The schema refuses the record. */
+  /** Set if the schema rejects the record. */
   isRefused?: true;
-  /** The ids that it names in keys and mentions, each once. */
+  /** The ids that it names in keys and mentions, without duplicates. */
   uses?: readonly Uses[];
-  /** How many terms a file of terms has, their ids, and those that are text with their places. */
+  /** The number of terms in a file of terms, their ids, and the ids that are text with their positions. */
   termCount?: number;
   termIds?: readonly string[];
   terms?: readonly Placed[];
@@ -53,15 +53,15 @@ export interface Facts {
   stances?: readonly (Placed & { label: string })[];
   /** The codebook that a record names. */
   codebook?: string;
-  /** Where a coding has its codebook. */
+  /** Where a coding names its codebook. */
   codebookAt?: Position;
   /** The coder and the articles of a dossier. */
   coder?: Placed;
   articles?: readonly Placed[];
-  /** The title of an article, and what there is of the fingerprint of its original. */
+  /** The title of an article, and the available parts of its original's fingerprint. */
   title?: string;
   original?: Partial<Fingerprint>;
-  /** The actors and places that an article lists, with where the keys stand. */
+  /** The actors and places that an article lists, with the positions of the keys. */
   lists?: { actors: readonly string[]; places: readonly string[]; actorsAt: Position; placesAt: Position };
 }
 
@@ -172,7 +172,7 @@ function usesOf(entry: Entry<unknown>): Uses[] {
     group.ids.push(id);
   };
   for (const { id, home, codebook } of referencesIn(entry)) {
-    // That a dossier asks a question answers nothing: only codings use questions.
+    // A dossier that asks a question does not answer it: only codings use questions.
     if (entry.kind === 'dossier' && home !== 'chronologies') continue;
     if (id !== entry.id || home !== `${entry.kind}s`) add(home, id, codebook);
   }
@@ -187,7 +187,7 @@ function proseOf(entry: Entry<unknown>): ProseEntry<unknown>['prose'] {
   return 'prose' in entry ? (entry as ProseEntry<unknown>).prose : undefined;
 }
 
-/** The texts at a path, with their places. */
+/** The texts at a path, with their positions. */
 function placed({ yaml }: Entry<unknown>, path: YamlPath): Placed[] {
   return valuesAt(yaml.data, path).flatMap(({ path: at, value }) =>
     typeof value === 'string' ? [{ text: value, ...yaml.positionOf(at) }] : [],

@@ -29,17 +29,17 @@ import type { Surroundings } from './surroundings.ts';
 type FileCheck = (entry: Entry<unknown>, archive: Surroundings) => Issue[];
 type ProseCheck = (entry: ProseEntry<unknown>, archive: Surroundings) => Issue[];
 
-/** The checks of every file. */
+/** The checks for every file. */
 const EVERY: readonly FileCheck[] = [checkSchema, checkDates, checkReferences, checkUnfinished];
 
-/** The checks of every account and introduction, and those of each alone. */
+/** The checks for every account and introduction, and for each of them alone. */
 const PROSE: readonly ProseCheck[] = [checkProse, checkLinks, checkUnfinishedProse];
 const PROSE_OF_KIND: Readonly<Partial<Record<ContentKind, readonly ProseCheck[]>>> = {
   article: [checkAccount, checkMentions],
   dossier: [checkDossier],
 };
 
-/** The checks of files of one kind. */
+/** The checks for files of one kind. */
 const OF_KIND: Readonly<Partial<Record<ContentKind, readonly FileCheck[]>>> = {
   questions: [checkTermIds, checkQuestions],
   measures: [checkTermIds],
@@ -67,7 +67,7 @@ const OF_KIND: Readonly<Partial<Record<ContentKind, readonly FileCheck[]>>> = {
   chronology: [checkRepetitions, checkChronology],
 };
 
-/** Everything that is wrong with a file by itself or beside what it refers to, in no order. */
+/** Everything wrong with a file, by itself or with what it refers to, in no particular order. */
 export function checkFile(entry: Entry<unknown>, archive: Surroundings): Issue[] {
   const found = [...EVERY, ...(OF_KIND[entry.kind] ?? [])].map((check) => check(entry, archive));
   if (!isProse(entry)) return [...entry.yaml.issues, ...found.flat()];

@@ -1,14 +1,14 @@
 import { valuesAt } from './reference-fields.ts';
 
-/** The least and the most that a measure allows, in its unit. */
+/** The smallest and the largest value that a measure allows, with its unit. */
 export interface MeasureRange {
   min: number;
   max: number;
-  /** With a blank before it; empty where it has none. */
+  /** With a blank before it; empty if it has none. */
   unit: string;
 }
 
-/** The ids of the answers of each question, in the order of the file; of questions with one id the last counts. */
+/** The ids of the answers of each question, in file order; if several questions share an id, the last one counts. */
 export type QuestionAnswers = readonly (readonly [question: string, answers: readonly string[]])[];
 
 /** The answers of the questions of a codebook, from the plain data of its file. */
@@ -18,7 +18,7 @@ export function readAnswers(data: unknown): QuestionAnswers {
   );
 }
 
-/** The ranges of the measures of a codebook, from the plain data of its file; those that make no sense are left out. */
+/** The ranges of the measures of a codebook, from the plain data of its file; invalid ones are left out. */
 export function readRanges(data: unknown): (readonly [measure: string, range: MeasureRange])[] {
   return valuesAt(data, ['terms', '*']).flatMap(({ value }) => {
     if (typeof value !== 'object' || value === null) return [];

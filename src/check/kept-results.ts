@@ -9,7 +9,7 @@ import type { NamesResult } from './checks/original-names.ts';
 import { NO_RESULTS, type FileResult, type KeptResults } from './results.ts';
 import { checkAgain, type CheckReport } from './run.ts';
 
-/** The folder of this code, and what of it the results of a check follow from. */
+/** The project folder, and the code in it that the results of a check depend on. */
 const PROJECT = join(import.meta.dirname, '../..');
 const SOURCES = [
   ...['authority', 'check', 'content', 'markdown', 'originals', 'rebuild', 'schema'].map(
@@ -19,10 +19,10 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Of how many archives results are kept: those that were checked last. */
+/** The number of archives whose results are kept: the most recently checked ones. */
 const MOST_ARCHIVES = 16;
 
-/** The results of a check as they stand in their file, below a line with its key and its hash. */
+/** The results of a check as stored in their file, after a line with its key and its hash. */
 interface WrittenResults {
   dependencies: KeptResults['dependencies'];
   files: (readonly [file: string, result: FileResult])[];
@@ -30,14 +30,14 @@ interface WrittenResults {
 }
 
 /**
- * Checks an archive that was read: the report is that of `checkReading`, and only what has changed since the last check, and
- * what depends on it, is checked again. Results are kept in `.astro/check` of the folder `root` (absolute), a file for
- * each archive; where nothing can be written there, nothing is kept.
+ * Checks an archive that was read. The report is that of `checkReading`, but only what has changed since the last
+ * check, and what depends on it, is checked again. Results are kept in `.astro/check` of the folder `root` (absolute),
+ * one file per archive; if it is not writable, nothing is kept.
  */
 export function checkChanged(reading: Reading, root: string): CheckReport {
   const { folder } = reading.content;
   const file = resultsFile(root, folder);
-  // Messages show the files of an archive by its name.
+  // Messages show the files of an archive under its name.
   const key = sourceKey(PROJECT, SOURCES, folder.name, folder.path);
   const kept = readResults(file, key) ?? NO_RESULTS;
   const { report, results } = checkAgain(reading, kept);
@@ -51,7 +51,7 @@ export function resultsFile(root: string, { path }: Pick<ContentFolder, 'path'>)
   return join(root, '.astro/check', `${name}.json`);
 }
 
-/** The results in a file; `undefined` where there is none, or none of this key, or one that is damaged. */
+/** The results in a file; `undefined` if there are none with this key, or if the file is damaged. */
 export function readResults(file: string, key: string): KeptResults | undefined {
   try {
     const [head, body] = splitLine(readFileSync(file, 'utf8'));
@@ -63,7 +63,7 @@ export function readResults(file: string, key: string): KeptResults | undefined 
   }
 }
 
-/** Writes results, whole or not at all. That they cannot be written is no error: the next check starts from nothing. */
+/** Writes results atomically. A failure to write is not an error: the next check just starts from scratch. */
 export function writeResults(file: string, key: string, { dependencies, files, names }: KeptResults): void {
   const written: WrittenResults = { dependencies, files: [...files], names: [...names] };
   const body = JSON.stringify(written);
@@ -84,7 +84,7 @@ function splitLine(text: string): [head: string, rest: string] {
   return [text.slice(0, end), text.slice(end + 1)];
 }
 
-/** Removes the results that were written longest ago. */
+/** Removes the oldest results. */
 function prune(folder: string): void {
   const known = readdirSync(folder)
     .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))

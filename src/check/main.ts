@@ -33,9 +33,9 @@ function createCheckCommand(): Command {
 }
 
 /**
- * Runs `npm run check`. `args` are the words after the script's name; the report goes to `io.stdout`, complaints about
- * usage to `io.stderr`. What the next run need not work out again is kept in `.astro` of the folder `root` (absolute); without one,
- * nothing is. Gives the exit code: 0, 1 when there is an error, 2 for bad usage or no content folder.
+ * Runs `npm run check`. `args` are the arguments after the script's name; the report goes to `io.stdout`, usage errors
+ * to `io.stderr`. Results for the next run are kept in `.astro` of the folder `root` (absolute), if given. Returns the
+ * exit code: 0, 1 if there is an error, 2 for bad usage or no content folder.
  */
 export async function main(
   args: readonly string[],

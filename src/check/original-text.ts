@@ -2,7 +2,7 @@ import type { Original } from '../originals/original-file.ts';
 
 const paragraphsKnown = new WeakMap<Original, readonly string[]>();
 
-/** The paragraphs of a copy of an original, from the first; none without a copy. */
+/** The paragraphs of a copy of an original, in order; none without a copy. */
 export function copiedParagraphs(copy: Original | null | undefined): readonly string[] {
   if (copy === null || copy === undefined) return [];
   const known = paragraphsKnown.get(copy);
@@ -12,7 +12,7 @@ export function copiedParagraphs(copy: Original | null | undefined): readonly st
   return paragraphs;
 }
 
-/** The headings that stand right before each paragraph of a copy, empty for most of them. */
+/** The headings right before each paragraph of a copy; empty for most paragraphs. */
 export function headingsOf(copy: Original | null | undefined): string[] {
   const headings: string[] = [];
   let before = '';

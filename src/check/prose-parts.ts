@@ -1,9 +1,9 @@
 import type { Heading, Link, Nodes, Paragraph, Root, Text } from 'mdast';
 import { FILE_START, type Position } from '../content/issue.ts';
 
-/** What of an account or introduction is judged, each in the order of the text. */
+/** The parts of an account or introduction that are checked, each in text order. */
 export interface ProseParts {
-  /** Also those in lists and quotations. */
+  /** Including those in lists and quotations. */
   paragraphs: readonly Paragraph[];
   headings: readonly Heading[];
   links: readonly Link[];
@@ -24,7 +24,7 @@ const NONE: ProseParts = { paragraphs: [], headings: [], links: [], texts: [], o
 
 const partsOfTree = new WeakMap<Root, ProseParts>();
 
-/** The parts of an account or introduction: one walk for all who ask. None for one that could not be parsed. */
+/** The parts of an account or introduction, collected in one pass for all checks. Empty if it could not be parsed. */
 export function proseParts(tree: Root | undefined): ProseParts {
   if (tree === undefined) return NONE;
   const known = partsOfTree.get(tree);
@@ -40,7 +40,7 @@ export function startOfNode(node: { position?: { start: Position } | undefined }
   return node.position?.start ?? FILE_START;
 }
 
-// Nesting is bounded by the reader of Markdown.
+// The Markdown reader limits nesting.
 function collect(node: Nodes, parts: Collected): void {
   if (node.type === 'text') parts.texts.push(node);
   else if (node.type === 'paragraph') parts.paragraphs.push(node);

@@ -4,12 +4,12 @@ import type { ContentKind } from '../content/content-layout.ts';
 import type { Entry } from '../content/load-content.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 
-/** What of a codebook has terms that other files name. */
+/** The parts of a codebook with terms that other files name. */
 export type CodebookHome = 'questions' | 'measures' | 'stances';
 
 /**
- * Where ids live: a folder of records or of codebooks, a list of terms of a codebook, or one that all share. Speakers live
- * in two folders, as actors or as outlets.
+ * Where ids are defined: a folder of records or of codebooks, a list of terms in a codebook, or a shared list. Speakers
+ * are defined in two folders, as actors or as outlets.
  */
 export type IdHome =
   | 'outlets'
@@ -33,11 +33,11 @@ export interface Reference {
   path: YamlPath;
   id: string;
   home: IdHome;
-  /** The codebook that the record names, for terms of a codebook; `undefined` where it names none. */
+  /** The codebook that the record names, for terms of a codebook; `undefined` if it names none. */
   codebook: string | undefined;
 }
 
-/** The keys that hold ids, by the kind of the record that has them; `*` stands for every item of a list. */
+/** The keys that hold ids, by the kind of record; `*` matches every item of a list. */
 export const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: YamlPath; home: IdHome }[]>> = {
   site: [],
   codebook: [{ path: ['shapedBy', '*'], home: 'articles' }],
@@ -108,7 +108,7 @@ const CODEBOOK_PATHS: Readonly<Partial<Record<ContentKind, YamlPath>>> = {
   chronology: ['codebook'],
 };
 
-/** The codebook that a record names; `undefined` where it names none. */
+/** The codebook that a record names; `undefined` if it names none. */
 export function namedCodebook({ kind, yaml }: Entry<unknown>): string | undefined {
   const path = CODEBOOK_PATHS[kind];
   const value = path === undefined ? undefined : valuesAt(yaml.data, path)[0]?.value;
@@ -117,7 +117,7 @@ export function namedCodebook({ kind, yaml }: Entry<unknown>): string | undefine
 
 const referencesOf = new WeakMap<Entry<unknown>, readonly Reference[]>();
 
-/** The references of one record; read from its raw YAML, so that another mistake in the file does not hide them. */
+/** The references of one record; read from raw YAML data, so that other mistakes in the file do not hide them. */
 export function referencesIn(entry: Entry<unknown>): readonly Reference[] {
   const known = referencesOf.get(entry);
   if (known !== undefined) return known;
@@ -132,7 +132,7 @@ export function referencesIn(entry: Entry<unknown>): readonly Reference[] {
   return references;
 }
 
-/** The values at a path of plain data, each with its own path; `*` stands for every item of a list. */
+/** The values at a path of plain data, each with its own path; `*` matches every item of a list. */
 export function valuesAt(data: unknown, path: YamlPath): { path: YamlPath; value: unknown }[] {
   const found: { path: YamlPath; value: unknown }[] = [];
   collectValues(data, path, [], found);

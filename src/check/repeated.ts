@@ -1,13 +1,10 @@
-/** An item that is there before already, with the first that is like it. */
+/** An item that repeats an earlier one, with the first one like it. */
 export interface Repetition<T> {
   item: T;
   first: T;
 }
 
-/**
- * The items whose key one of the items before them has, too, in their order. Items with the key `undefined` are like no
- * other.
- */
+/** The items whose key equals that of an earlier item, in order. Items with the key `undefined` never match. */
 export function repeated<T>(items: readonly T[], keyOf: (item: T) => unknown): Repetition<T>[] {
   const firsts = new Map<unknown, T>();
   return items.flatMap((item) => {

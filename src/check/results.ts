@@ -6,40 +6,40 @@ import type { NamesResult } from './checks/original-names.ts';
 import type { Facts } from './facts.ts';
 import { answersOf, versionOfAnswer, surround, type Surroundings } from './surroundings.ts';
 
-/** What is known of a file: what is wrong with it, and what checks of other files need of it. */
+/** What is known about a file: its problems, and its facts for checks of other files. */
 export interface FileResult {
-  /** The digest of the text that it was worked out from. */
+  /** The digest of the text it was computed from. */
   digest: string;
   facts: Facts;
   issues: readonly Issue[];
-  /** What was asked of the rest of the archive: places in the list of dependencies. */
+  /** What was asked about the rest of the archive: positions in the list of dependencies. */
   dependencies: readonly number[];
 }
 
 /** The results of a check, for the next one: plain data and maps. */
 export interface KeptResults {
-  /** What was asked of the archive, each question once, with the version of its answer. */
+  /** What was asked about the archive, without duplicates, each with the version of its answer. */
   dependencies: readonly (readonly [dependency: string, version: string])[];
   /** By the path that messages show. */
   files: ReadonlyMap<string, FileResult>;
-  /** The names that were found in originals, by the file of the article. */
+  /** The names found in originals, by article file. */
   names: ReadonlyMap<string, NamesResult>;
 }
 
 /** The results before the first check. */
 export const NO_RESULTS: KeptResults = { dependencies: [], files: new Map(), names: new Map() };
 
-/** A check of an archive that takes from the results of the check before what still holds. */
+/** A check of an archive that reuses the results of the previous check as far as they are still valid. */
 export interface KeepingCheck {
-  /** The facts of a file; it is parsed where it has changed. */
+  /** The facts of a file; it is parsed if it has changed. */
   factsOf: (entry: Entry<unknown>) => Facts;
-  /** What is wrong with each file; it is parsed where it, or what was asked for it, has changed. */
+  /** The problems of each file; it is parsed if it, or what its checks asked about others, has changed. */
   judge: () => (readonly Issue[])[];
-  /** The results of all files, once they are judged; those that were kept, where they are the same. */
+  /** The results of all files, once they have been judged; `kept` itself if they are the same. */
   results: (names: ReadonlyMap<string, NamesResult>) => KeptResults;
 }
 
-/** Prepares a check of an archive: `readFacts` works out the facts of a file, `check` its issues. */
+/** Prepares a check of an archive: `readFacts` extracts the facts of a file, `check` finds its issues. */
 export function keepResults(
   content: Content,
   kept: KeptResults,

@@ -17,7 +17,7 @@ import { readFacts } from './facts.ts';
 import { NO_RESULTS, keepResults, type KeptResults } from './results.ts';
 import { answersOf } from './surroundings.ts';
 
-/** How much an archive holds, in files; terms are those of all codebooks and vocabularies. */
+/** The contents of an archive in numbers of files, and of the terms of all codebooks and vocabularies. */
 export interface ContentCounts {
   articles: number;
   codings: number;
@@ -28,13 +28,13 @@ export interface ContentCounts {
   terms: number;
 }
 
-/** What the check found, in the order of files, lines and columns. */
+/** What the check found, ordered by file, line and column. */
 export interface CheckReport {
   issues: Issue[];
   counts: ContentCounts;
 }
 
-/** The checks that look at all files at once, by their facts. */
+/** The checks that look at the facts of all files. */
 const WHOLE: readonly ((archive: ArchiveFacts) => Issue[])[] = [
   checkParents,
   checkFormerIds,
@@ -46,27 +46,27 @@ const WHOLE: readonly ((archive: ArchiveFacts) => Issue[])[] = [
 ];
 
 /**
- * Checks everything in the folder of an archive and gives every problem. Problems of the content are never thrown; what
- * is thrown is that there is no such folder.
+ * Checks everything in the folder of an archive and returns all problems. Problems in the content are never thrown; a
+ * missing folder is.
  */
 export async function checkContent(folder: ContentFolder): Promise<Issue[]> {
   return (await runChecks(folder)).issues;
 }
 
-/** The same as `checkContent`, with counts of what was checked. */
+/** Like `checkContent`, with counts of what was checked. */
 export async function runChecks(folder: ContentFolder): Promise<CheckReport> {
   return checkReading(await createReader(folder).read());
 }
 
-/** The same for an archive that has been read. */
+/** Like `runChecks`, for an archive that has been read. */
 export function checkReading(reading: Reading): CheckReport {
   return checkAgain(reading, NO_RESULTS).report;
 }
 
 /**
- * The same report, with less work: a file is only parsed and judged where neither it nor what its judgement asked of others
- * is as it was for `kept`, the results of a check before. Gives the report and the results for the next check, which are
- * `kept` itself where nothing has changed.
+ * Returns the same report with less work: a file is parsed and judged only if it, or what its checks asked about
+ * others, has changed since `kept`, the results of an earlier check. Also returns the results for the next check, which
+ * are `kept` itself if nothing has changed.
  */
 export function checkAgain(
   { content, issues }: Reading,
@@ -77,7 +77,7 @@ export function checkAgain(
   const { codebookMeant, verifiedText } = answersOf(content, factsOf);
   const archive: ArchiveFacts = { content, factsOf, codebookMeant };
   const counts = countContent(archive);
-  // Without the folder itself there is nothing to miss in it.
+  // If the folder itself is missing, don't report its files as missing, too.
   if (issues.some(({ file }) => file === content.folder.name))
     return { report: { issues, counts }, results: kept };
   const names = checkOriginalNames(archive, verifiedText, kept.names);

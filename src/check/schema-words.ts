@@ -12,7 +12,7 @@ export interface SchemaWords {
   help: string | undefined;
 }
 
-// What YAML gives besides lists and maps.
+// What YAML can contain besides lists and maps.
 type Scalar = string | number | boolean | null | undefined;
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -25,8 +25,8 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says a Zod issue in the words of an editor. `value` is what stands at the issue's path (`undefined`: nothing);
- * `schema` is the whole schema, whose descriptions tell what would be right.
+ * Describes a Zod issue in an editor's words. `value` is the value at the issue's path (`undefined` if there is none);
+ * `schema` is the whole schema, whose descriptions say what would be right.
  */
 export function wordsFor(issue: z.core.$ZodIssue, value: unknown, schema: z.core.$ZodType): SchemaWords {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
@@ -59,7 +59,7 @@ export function wordsFor(issue: z.core.$ZodIssue, value: unknown, schema: z.core
   return valueWords(issue, name, value, description);
 }
 
-/** Says that a key is unknown, with the keys that the schema knows there. */
+/** Reports an unknown key, with the keys that the schema allows there. */
 export function wordsForKey(key: string, path: YamlPath, schema: z.core.$ZodType): SchemaWords {
   const known = keysOf(schema, path);
   const where = path.length === 0 ? 'here' : `in ${namePath(path)}`;
@@ -71,7 +71,10 @@ export function wordsForKey(key: string, path: YamlPath, schema: z.core.$ZodType
   };
 }
 
-/** A path as an editor reads it: `"stance.because"`, `entry 2 of "stance.at"`, `"label" in entry 1 of "terms"`. */
+/**
+ * A path in the form that an editor reads: `"stance.because"`, `entry 2 of "stance.at"`, `"label" in entry 1 of
+ * "terms"`.
+ */
 export function namePath(path: YamlPath): string {
   const last = path.findLastIndex((key) => typeof key === 'number');
   if (last === -1) return path.length === 0 ? 'the file' : quote(path.join('.'));
@@ -154,7 +157,7 @@ function withText(start: string, description: string | undefined): string {
   return description === undefined ? `${start}.` : `${start}: ${description}`;
 }
 
-/** The description of the field at a path, or of the nearest field above it that has one. */
+/** The description of the field at a path, or of its nearest parent that has one. */
 function describeField(schema: z.core.$ZodType, path: YamlPath): string | undefined {
   let found: string | undefined;
   let current: z.core.$ZodType | undefined = schema;

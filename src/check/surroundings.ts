@@ -10,48 +10,48 @@ import { isOfCodebook, type CodebookHome, type IdHome } from './reference-fields
 import type { VocabularyName } from '../schema/codebook.ts';
 
 /**
- * What a check of one file may ask of the rest of the archive. Each answer is small plain data: as long as the file and
- * the answers to what was asked are the same, so is what the check finds.
+ * What a check of one file may ask about the rest of the archive. Each answer is small plain data: as long as the file
+ * and these answers are the same, so is what the check finds.
  */
 export interface Answers {
-  /** Whether an id exists in a home, of the codebook that is meant where it is a term of one; `undefined`: not known. */
+  /** Whether an id exists in a home, for terms in the codebook that applies; `undefined` if that is unknown. */
   knows: (home: IdHome, id: string, codebook?: string) => boolean | undefined;
-  /** The ids of a home, in their order. */
+  /** The ids of a home, in order. */
   ids: (home: IdHome, codebook?: string) => readonly string[];
   /**
-   * The codebook that is meant where a record names this one, or none: the archive's only one. `undefined` where the
-   * archive has several, or where there is no such codebook.
+   * The codebook that applies if a record names this one or, if it names none, the archive's only one. `undefined` if
+   * it names none and the archive has several, or if there is no such codebook.
    */
   codebookMeant: (named: string | undefined) => string | undefined;
-  /** The version that a codebook is at, the answers of its questions and the ranges of its measures. */
+  /** The current version of a codebook, the answers of its questions and the ranges of its measures. */
   version: (codebook: string) => number | undefined;
   answers: (codebook: string) => QuestionAnswers | undefined;
   ranges: (codebook: string) => readonly (readonly [measure: string, range: MeasureRange])[] | undefined;
   /** The name and the aliases of an outlet. */
   outletNames: (id: string) => readonly string[];
-  /** The title of an article; empty where there is no such article. */
+  /** The title of an article; empty if there is no such article. */
   title: (article: string) => string;
-  /** `undefined` where there is no such article, or its fingerprint cannot be read. */
+  /** `undefined` if there is no such article, or if its fingerprint cannot be read. */
   copy: (article: string) => { state: OriginalState; reason: string } | undefined;
-  /** The SHA-256 of the text of an article's original; `undefined` where no verified copy is here. */
+  /** The SHA-256 of the text of an article's original; `undefined` if there is no verified copy. */
   verifiedText: (article: string) => string | undefined;
   /**
-   * How many paragraphs an article's original has: by its copy, if that is an intact one of the right document, else by
-   * the entry. `undefined` where nothing says so.
+   * The number of paragraphs of an article's original: from its copy, if that is intact and of the right document,
+   * otherwise from the entry. `undefined` if neither gives it.
    */
   paragraphCount: (article: string) => number | undefined;
 }
 
-/** The rest of the archive, as a check of one file asks for it. */
+/** The rest of the archive, as seen by the check of one file. */
 export interface Surroundings extends Answers {
   folder: ContentFolder;
-  /** The paragraphs of an article's original, from the first; `undefined` where no verified copy is here. */
+  /** The paragraphs of an article's original, in order; `undefined` if there is no verified copy. */
   paragraphs: (article: string) => readonly string[] | undefined;
-  /** The headings that stand right before each paragraph of the original, empty for most of them. */
+  /** The headings right before each paragraph of the original; empty for most paragraphs. */
   headings: (article: string) => readonly string[];
 }
 
-/** Answers out of an archive and the facts of its files. */
+/** Answers from an archive and the facts of its files. */
 export function answersOf(content: Content, factsOf: (entry: Entry<unknown>) => Facts): Answers {
   const { articles, codebooks, originals, outlets } = content;
   const factsAt = (entry: Entry<unknown> | undefined): Facts => (entry === undefined ? {} : factsOf(entry));
@@ -99,7 +99,7 @@ function createHomes(
   codebookMeant: Answers['codebookMeant'],
 ): (home: IdHome, codebook: string | undefined) => KnownIds | undefined {
   const { actors, outlets } = content;
-  // Every reference asks for them, and codings have many.
+  // Cached because every reference needs them, and codings have many.
   const termIds = new Map<Entry<unknown>, ReadonlySet<string>>();
   const idsOfTerms = (entry: Entry<unknown> | undefined): KnownIds | undefined => {
     const known = entry === undefined ? undefined : termIds.get(entry);
@@ -139,7 +139,7 @@ function createHomes(
   };
 }
 
-/** The rest of an archive for checks of single files: what they ask is noted, each question as a dependency. */
+/** The rest of an archive for checks of single files, which records each question they ask as a dependency. */
 export function surround(content: Content, answers: Answers, reads: Reads): Surroundings {
   const noted = Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [
@@ -162,7 +162,7 @@ export function surround(content: Content, answers: Answers, reads: Reads): Surr
   };
 }
 
-/** The answer to the question of a dependency as a short text, the same as long as the answer is. */
+/** The answer behind a dependency as a short text that changes only if the answer does. */
 export function versionOfAnswer(answers: Answers, dependency: string): string {
   const [name, ...asked] = JSON.parse(dependency) as [keyof Answers, ...(string | null)[]];
   const answer = answers[name] as ((...asked: (string | undefined)[]) => unknown) | undefined;

@@ -1,12 +1,12 @@
-/** Where a term stands in a text, in UTF-16 units. */
+/** The position of a term in a text, in UTF-16 units. */
 export interface Span {
   start: number;
   end: number;
-  /** Whether its first letter is in the case of the term. */
+  /** Whether its first letter has the same case as in the term. */
   isExact: boolean;
 }
 
-/** A text as terms are looked for in it: composed, with plain quotes, hyphens and blanks. */
+/** A text normalised for matching terms: composed, with plain quotes, hyphens and blanks. */
 export function matchableText(text: string): string {
   return text
     .normalize('NFC')
@@ -17,8 +17,8 @@ export function matchableText(text: string): string {
 }
 
 /**
- * Every place of a plain text where a term stands as it is printed: as whole words, its first letter in either case,
- * as that follows from where it stands in a sentence.
+ * Every occurrence of a term in a plain text as printed: as whole words, with the first letter in either case, since
+ * that depends on its place in a sentence.
  */
 export function occurrencesOf(term: string, text: string): Span[] {
   const plain = matchableText(term);

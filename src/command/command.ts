@@ -21,8 +21,8 @@ const USAGE = 'usage';
 const HELP_WIDTH = 100;
 
 /**
- * A command of package.json. The options and arguments that are added to it are the one source of how it reads its words
- * and of what `--help` prints.
+ * A command of package.json. The options and arguments added to it determine both how it reads its arguments and what
+ * `--help` prints.
  * @param script its name in package.json
  * @param description what it does, the first part of its help
  */

@@ -14,10 +14,10 @@ export interface ValueForm<Value> {
 const ANY_TEXT: ValueForm<string> = { read: (text) => text, means: 'a text' };
 
 /**
- * An option with a value. The value may follow an equals sign or be the next word, unless that is an option itself.
+ * An option with a value. The value may follow an equals sign or be the next argument, unless that is an option itself.
  * @param flags as in the help: `--max-bytes <size>`
  * @param description what it does, for the help
- * @param form what its value must look like; any text but the empty one where it is left out
+ * @param form the expected form of its value; any non-empty text by default
  */
 export function valueOption<Value = string>(
   flags: string,

@@ -1,6 +1,6 @@
 /**
- * The dependencies that were read for many things, each once, with their versions: those of the run before, and those of this one. What
- * is kept of a thing is the places of its dependencies in the list.
+ * The dependencies read for many things, without duplicates, with their versions: those of the previous run and of this
+ * one. For each thing, only the positions of its dependencies in the list are kept.
  */
 export class DependencyList {
   /** The dependencies of this run, with their versions. */
@@ -8,11 +8,11 @@ export class DependencyList {
   readonly #before: readonly (readonly [dependency: string, version: string])[];
   readonly #versionNow: (dependency: string) => string;
   readonly #isSame: (boolean | undefined)[] = [];
-  /** The places in this run of the dependencies of the run before, by their places there. */
+  /** The positions in this run of the previous run's dependencies, by their positions there. */
   readonly #moved: (number | undefined)[] = [];
   readonly #places = new Map<string, number>();
 
-  /** `before` is the list of the run before, `versionNow` gives the version that a dependency has now. */
+  /** `before` is the list of the previous run; `versionNow` returns the current version of a dependency. */
   constructor(
     before: readonly (readonly [dependency: string, version: string])[],
     versionNow: (dependency: string) => string,
@@ -21,7 +21,7 @@ export class DependencyList {
     this.#versionNow = versionNow;
   }
 
-  /** Whether dependencies of the run before have the versions that they had. */
+  /** Whether these dependencies of the previous run are unchanged. */
   areSame(places: readonly number[]): boolean {
     return places.every((place) => {
       const [dependency, version] = this.#before[place] ?? [];
@@ -29,7 +29,7 @@ export class DependencyList {
     });
   }
 
-  /** The places, in the list of this run, of dependencies of the run before that have the versions that they had. */
+  /** The positions, in the list of this run, of unchanged dependencies of the previous run. */
   keep(places: readonly number[]): number[] {
     return places.map((place) => {
       const [dependency = '', version = ''] = this.#before[place] ?? [];
@@ -37,7 +37,7 @@ export class DependencyList {
     });
   }
 
-  /** The places of dependencies that were read in this run. */
+  /** The positions of dependencies that were read in this run. */
   add(dependencies: Iterable<string>): number[] {
     return Array.from(dependencies, (dependency) =>
       this.#placeOf(dependency, () => this.#versionNow(dependency)),

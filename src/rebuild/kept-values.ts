@@ -2,29 +2,30 @@ import { readFileSync } from 'node:fs';
 import { makeValueFile, openValueFile, type ValueFile, type ValuePlace } from './value-file.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Plain data that was worked out before, by name. */
+/** Plain data from earlier runs, by name. */
 export interface KeptValues<T> {
-  /** Gives what is kept under a name; `undefined` where nothing is. */
+  /** Returns the value kept under a name; `undefined` if there is none. */
   take: (name: string) => T | undefined;
-  /** Says that what is kept under a name is still wanted, without reading it. */
+  /** Marks the value kept under a name as still wanted, without reading it. */
   stay: (name: string) => void;
   keep: (name: string, value: T) => void;
   /**
-   * Has the next run know what was kept. Where more than half of the file is of values that were neither taken nor kept since it was
-   * opened, nor said to stay, they are forgotten.
+   * Saves the values for the next run. If more than half of the file belongs to values that were not taken, kept or
+   * marked as wanted since it was opened, these are dropped.
    */
   save: () => void;
 }
 
-/** The list of the values in a file: what all of them were made by, and where each is. */
+/** The list of the values in a file: the key of the code that made them, and where each one is. */
 interface WrittenNames {
   key: string;
   places: Record<string, [at: number, size: number]>;
 }
 
 /**
- * Opens the values of which the list is in the file `path`, made by code with this `key`; the values are in a file beside it, and in
- * memory only when they are asked for. Names have no tab. A list of another key, a damaged one and none at all keep nothing.
+ * Opens the values listed in the file `path`, made by code with this `key`. The values themselves are in a file beside
+ * it and are loaded only on request. Names contain no tab. If the list has another key, is damaged or is missing,
+ * nothing is kept.
  */
 export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
   const valuesPath = `${path}.values`;
@@ -35,7 +36,7 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
   const values = () => (file ??= openValueFile(valuesPath, known === undefined));
   const placeOf = (name: string) => made.get(name) ?? known?.get(name);
 
-  /** The values that the next run may want, and the rest forgotten, in a file of their own. */
+  /** Copies the values that the next run may want to a new file, and drops the rest. */
   const copyWanted = (): Map<string, ValuePlace> => {
     const copy = makeValueFile(valuesPath);
     const places = new Map<string, ValuePlace>();
@@ -76,7 +77,7 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
   };
 }
 
-/** Gives nothing for a value that somebody has damaged. */
+/** Returns `undefined` for a damaged value. */
 function parse(json: string): unknown {
   try {
     return JSON.parse(json);

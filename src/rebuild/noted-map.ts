@@ -1,22 +1,23 @@
 import type { Reads } from './reads.ts';
 
-/** How the reading of a map is noted. */
+/** The dependencies under which the reading of a map is recorded. */
 export interface MapDependencies {
-  /** The dependency of an entry, whether it is there or not. */
+  /** The dependency of an entry, whether it exists or not. */
   entry: (key: string) => string;
   /** The dependency of all entries and their order. */
   all: string;
-  /** The dependency of how many there are. */
+  /** The dependency of the number of entries. */
   count: string;
 }
 
-/** A map whose reading is noted: what is asked for by key entry by entry, how many there are, and everything
- * else as a whole. */
+/**
+ * A map that records what is read of it: single entries by key, the number of entries, and anything else as the whole.
+ */
 export class NotedMap<V> implements ReadonlyMap<string, V> {
   readonly #map: ReadonlyMap<string, V>;
   readonly #reads: Reads;
   readonly #dependencies: MapDependencies;
-  /** The dependencies of entries that were asked for: a text that is made once is noted faster. */
+  /** The dependencies of entries that were asked for, cached because making them takes time. */
   readonly #entries = new Map<string, string>();
 
   constructor(map: ReadonlyMap<string, V>, reads: Reads, dependencies: MapDependencies) {
@@ -72,7 +73,7 @@ export class NotedMap<V> implements ReadonlyMap<string, V> {
   }
 }
 
-/** An object whose properties are noted when they are read, each as the dependency that `dependencyOf` names. */
+/** An object that records the reading of its properties, each as the dependency that `dependencyOf` names. */
 export function noteProperties<T extends object>(
   object: T,
   reads: Reads,

@@ -1,4 +1,4 @@
-/** What a function gives, worked out when it is first asked for. */
+/** Makes a function that computes its result on the first call and then returns the same. */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -3,49 +3,51 @@ import type { ValuePlace } from './value-file.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
- * A file as it was written: its size in bytes and the time of its last change in milliseconds, which tell whether somebody has
- * changed it.
+ * A file as it was written: its size in bytes and its modification time in milliseconds, which show whether somebody
+ * has changed it.
  */
 export interface WrittenFile {
   size: number;
   time: number;
 }
 
-/** A page as it was written: the dependencies that were read for it, by their places in the list of all, and its file. */
+/** A page as it was written: the dependencies that were read for it, by position in the list of all, and its file. */
 export interface WrittenPage extends WrittenFile {
   dependencies: number[];
 }
 
-/** A document of a search index as it was read: its id, the places of its dependencies, and where its words are kept. */
+/**
+ * A document of a search index as it was read: its id, the positions of its dependencies, and where its words are kept.
+ */
 export interface IndexedDocument {
   id: string;
   dependencies: number[];
   words: ValuePlace;
 }
 
-/**
- * A search index: its documents in their order, what is known of it as a whole, and its files by their paths, each with a
- * digest of its content.
- */
+/** A search index: its documents in order, its totals, and its files by path, each with a digest of its content. */
 export interface WrittenIndex {
   documents: IndexedDocument[];
   totals: unknown;
   files: Record<string, WrittenFile & { digest: string }>;
 }
 
-/** What a build knows of the one before: each dependency that a page or a document read with its version, and each page by its path. */
+/**
+ * What a build knows of the previous one: each dependency that a page or a document read, with its version, and each
+ * page by path.
+ */
 export interface PageManifest {
-  /** What all pages depend on; a manifest of another key knows nothing. */
+  /** Identifies everything that all pages depend on; a manifest with another key is ignored. */
   key: string;
   dependencies: [dependency: string, version: string][];
   pages: Record<string, WrittenPage>;
   index: WrittenIndex;
 }
 
-/** The form of the file; another is not read. */
+/** The version of the file's format; others are not read. */
 const FORM = 3;
 
-/** The manifest of the build before; `undefined` where there is none, or none of this key. */
+/** The manifest of the previous build; `undefined` if there is none with this key. */
 export function readManifest(file: string, key: string): PageManifest | undefined {
   try {
     const read = JSON.parse(readFileSync(file, 'utf8')) as PageManifest & { form: number };
@@ -55,7 +57,7 @@ export function readManifest(file: string, key: string): PageManifest | undefine
   }
 }
 
-/** Writes a manifest, whole or not at all. */
+/** Writes a manifest atomically. */
 export function writeManifest(file: string, manifest: PageManifest): void {
   writeWhole(file, JSON.stringify({ form: FORM, ...manifest }));
 }

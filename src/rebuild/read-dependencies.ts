@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 
-/** The dependencies that were read for something, and a digest of their versions then. */
+/** The dependencies that were read for something, and a digest of their versions at that time. */
 export interface ReadDependencies {
   dependencies: string[];
   version: string;
 }
 
-/** Notes dependencies with the versions that they have now; `versionOf` gives that of each. */
+/** Records dependencies with their current versions, as returned by `versionOf`. */
 export function readDependencies(
   dependencies: Iterable<string>,
   versionOf: (dependency: string) => string,
@@ -15,7 +15,7 @@ export function readDependencies(
   return { dependencies: all, version: digestOf(all, versionOf) };
 }
 
-/** Whether dependencies have the versions that were noted, so that what was made of them would be the same. */
+/** Whether dependencies still have the recorded versions, so that what was made from them would be the same. */
 export function areUnchanged(
   { dependencies, version }: ReadDependencies,
   versionOf: (dependency: string) => string,

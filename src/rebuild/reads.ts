@@ -1,22 +1,23 @@
 /**
- * Notes what is read while something is worked out. What can be read has a name, its dependency: `head:strike` is the
- * frontmatter of an article, `actor:iran` a record. Frames nest; a frame that ends leaves its dependencies to the one around it.
+ * Records what is read during a computation. Everything that can be read has a name, its dependency: `head:strike` is
+ * the frontmatter of an article, `actor:iran` a record. Frames nest; when a frame ends, its dependencies are added to
+ * the enclosing one.
  */
 export class Reads {
   readonly #frames: Set<string>[] = [];
 
-  /** Notes a dependency in the innermost frame; outside of all frames nothing is noted. */
+  /** Records a dependency in the innermost frame; outside of all frames nothing is recorded. */
   note(dependency: string): void {
     this.#frames.at(-1)?.add(dependency);
   }
 
-  /** Notes several dependencies. */
+  /** Records several dependencies. */
   noteAll(dependencies: Iterable<string>): void {
     const frame = this.#frames.at(-1);
     if (frame !== undefined) for (const dependency of dependencies) frame.add(dependency);
   }
 
-  /** Works something out in a frame of its own; gives it with the dependencies that were read for it. */
+  /** Runs a computation in its own frame; returns the result with the dependencies that were read for it. */
   during<T>(work: () => T): { result: T; dependencies: ReadonlySet<string> } {
     const close = this.open();
     try {
@@ -28,7 +29,10 @@ export class Reads {
     }
   }
 
-  /** Opens a frame for work that waits; what is given closes it and gives its dependencies. No other work may run meanwhile. */
+  /**
+   * Opens a frame for asynchronous work; the returned function closes it and returns its dependencies. No other work
+   * may run meanwhile.
+   */
   open(): () => ReadonlySet<string> {
     const frame = new Set<string>();
     this.#frames.push(frame);
@@ -39,7 +43,7 @@ export class Reads {
     };
   }
 
-  /** Works something out without noting what is read for it: what it gives has a dependency of its own. */
+  /** Runs a computation without recording what it reads: its result has a dependency of its own. */
   unnoticed<T>(work: () => T): T {
     const frames = this.#frames.splice(0);
     try {

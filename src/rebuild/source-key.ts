@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Folders with no code of the site in them. */
+/** Folders without code of the site. */
 const PASSED_OVER = new Set(['node_modules', 'dist', 'test']);
 
 /**
- * A key of the code in some files and folders of the project, which is another whenever one of them changes: what was made by
- * one state of the code is not taken for what another would make. `also` is what it depends on beside.
+ * A key for the code in some files and folders of the project, which changes whenever one of them does, so that results
+ * of one state of the code are not mistaken for those of another. `also` lists further texts that it depends on.
  */
 export function sourceKey(project: string, sources: readonly string[], ...also: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, ...also]));

@@ -10,28 +10,30 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Where a value stands in a file of values, in bytes. */
+/** The position of a value in a file of values, in bytes. */
 export interface ValuePlace {
   at: number;
   size: number;
 }
 
-/** A file of many texts, each of which is read by its place: no more of it is in memory than what is asked for. */
+/** A file of many texts, each read by its position; only requested texts are loaded into memory. */
 export interface ValueFile {
-  /** How many bytes it has. */
+  /** Its size in bytes. */
   size: () => number;
-  /** The text at a place; `undefined` where the file does not reach so far. */
+  /** The text at a position; `undefined` if that is past the end of the file. */
   take: (place: ValuePlace) => string | undefined;
-  /** Adds a text at the end. */
+  /** Appends a text. */
   add: (text: string) => ValuePlace;
-  /** What was added is in the file from now on; nothing is asked of it any more. */
+  /** Writes all added texts to the file; it cannot be used afterwards. */
   save: () => void;
 }
 
-/** Texts are written by so many bytes. */
+/** Texts are written in blocks of this many bytes. */
 const BLOCK = 1 << 20;
 
-/** Opens a file of values, to read it and to add to it; an empty one where there is none, or it is to be emptied. */
+/**
+ * Opens a file of values for reading and appending; it is empty if there is no such file, or if it is to be emptied.
+ */
 export function openValueFile(path: string, isEmptied = false): ValueFile {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'a+');
@@ -39,7 +41,7 @@ export function openValueFile(path: string, isEmptied = false): ValueFile {
   return valueFile(file, fstatSync(file).size, () => undefined);
 }
 
-/** Makes a new file of values, which takes the place of another when it is saved: whole or not at all. */
+/** Makes a new file of values, which replaces another atomically when saved. */
 export function makeValueFile(path: string): ValueFile {
   mkdirSync(dirname(path), { recursive: true });
   const made = `${path}.${process.pid}`;

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file and the folders above it: the file whole or not at all. Throws disk errors. */
+/** Writes a file and its parent folders; the file is replaced atomically. Throws disk errors. */
 export function writeWhole(path: string, text: string): void {
   const made = `${path}.${process.pid}`;
   mkdirSync(dirname(path), { recursive: true });

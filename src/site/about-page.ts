@@ -7,11 +7,11 @@ import { agreementBy } from './agreements.ts';
 import type { LoadedArchive } from './archive.ts';
 import { chronologyLinks, type ChronologyLinkView } from './chronology-pages.ts';
 
-/** How far the coders agree who read by one codebook. */
+/** How far the coders who use one codebook agree. */
 export interface CodebookAgreement {
   codebook: Codebook;
   agreement: Agreement;
-  /** What the questions are called, by id. */
+  /** The labels of the questions, by id. */
   questions: ReadonlyMap<Id, string>;
 }
 
@@ -20,10 +20,10 @@ export function codebookPage({ archive }: LoadedArchive, { id }: { id: Id }): Co
   return codebookOf(archive, id);
 }
 
-/** What the page about the archive shows beside its own text. */
+/** What the page about the archive shows in addition to its own text. */
 export interface AboutPage {
   articles: number;
-  /** Articles whose date the source does not state. */
+  /** The number of articles whose date the source does not state. */
   undated: number;
   /** The languages of the articles, in words. */
   languages: string[];
@@ -34,7 +34,7 @@ export interface AboutPage {
 
 const LISTS: readonly TermList[] = ['stances', ...VOCABULARIES];
 
-/** Works out the page about the archive. */
+/** Builds the page about the archive. */
 export function aboutPage(loaded: LoadedArchive): AboutPage {
   const { articles, codebooks, vocabularies } = loaded.archive;
   return {

@@ -21,25 +21,25 @@ export interface Said {
   at: number[];
 }
 
-/** What the coding of one article has on an actor. */
+/** What the coding of one article says about an actor. */
 export interface ActorCoding {
   card: ArticleCard;
-  /** Where a paragraph of the original can be read: there, or in the account; `undefined` where in neither. */
+  /** The URL of a paragraph of the original, either there or in the account; `undefined` if neither has it. */
   hrefOf: (paragraph: number) => string | undefined;
-  /** How the article stands toward the actor: "−2 hostile"; `undefined` where it takes no stance. */
+  /** The article's stance toward the actor: "−2 hostile"; `undefined` if it takes none. */
   stance: { words: string; because: string; at: number[] } | undefined;
   /** The page with the coding. */
   codingHref: string;
-  /** What it calls the actor, as printed; `namesHref` leads to their row in the coding, with every paragraph. */
+  /** What it calls the actor, as printed; `namesHref` links to the actor's row in the coding, with every paragraph. */
   namesHref: string;
   terms: { term: string; at: number[] }[];
   said: Said[];
 }
 
-/** How many codings the page of an actor shows, the newest articles first. */
+/** How many codings the page of an actor shows, from the newest articles. */
 const SHOWN = 10;
 
-/** What codings have on an actor, an article each, the newest first and ten at most. */
+/** What codings say about an actor, one entry per article: the ten newest at most, newest first. */
 export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] {
   return codedOn(loaded, actor).flatMap((article) => {
     const entry = articleOf(loaded.archive, article);
@@ -67,7 +67,7 @@ const codedActors = keepBy(
   },
 );
 
-/** The articles whose codings have something on an actor, the newest first, as many as its page shows. */
+/** The articles whose codings mention an actor, newest first, as many as its page shows. */
 const codedOn = indexBy('coded-on', (loaded, actor) =>
   (codedActors(loaded, undefined).get(actor) ?? []).slice(0, SHOWN),
 );

@@ -4,10 +4,10 @@ import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { indexBy, rememberBy } from './kept.ts';
 
-/** How far the coders agree who read by a codebook: worked out once for all pages. */
+/** How far the coders who use a codebook agree: computed once for all pages. */
 export const agreementBy = rememberBy('agreement', workOut);
 
-/** How far the coders agree on answers who read by a codebook; `null` where nothing was coded twice. */
+/** How far the coders who use a codebook agree on answers; `null` if nothing was coded twice. */
 export const agreementOnAnswers = indexBy(
   'agreement-on-answers',
   (loaded, codebook) =>
@@ -15,8 +15,8 @@ export const agreementOnAnswers = indexBy(
 );
 
 /**
- * How far the coders agree on the answers to one question, as Krippendorff's alpha with two decimals; `null` where nothing
- * was coded twice. The key is the codebook and the question, with a blank between.
+ * How far the coders agree on the answers to one question, as Krippendorff's alpha with two decimals; `null` if nothing
+ * was coded twice. The key is the codebook and the question, separated by a blank.
  */
 export const agreementOnQuestion = indexBy('agreement-on-question', (loaded, key) => {
   const [codebook = '', question] = key.split(' ');

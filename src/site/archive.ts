@@ -22,37 +22,37 @@ export interface ChronologyEntry {
   data: Chronology;
 }
 
-/** The archive together with what is derived from the whole of it once, for all pages. */
+/** The archive, together with everything derived once from the whole of it for all pages. */
 export interface LoadedArchive {
   archive: Archive;
   site: SiteView;
-  /** What the pages of records need of the whole archive. */
+  /** What the pages of records need from the whole archive. */
   records: RecordIndexes;
-  /** The articles before and after each in time. */
+  /** The previous and next article of each, by date. */
   neighbours: ReadonlyMap<Id, { previous: Id | undefined; next: Id | undefined }>;
-  /** The articles that share most actors and places with one, and how many. */
+  /** The articles that share the most actors and places with an article, and how many. */
   related: (article: Id) => readonly { article: Id; shared: number }[];
-  /** The codings of each article, in the order of coders; articles without one are not there. */
+  /** The codings of each article, ordered by coder; articles without codings are left out. */
   codings: ReadonlyMap<Id, readonly Coding[]>;
-  /** The dossiers and the chronologies, in the order of ids. */
+  /** The dossiers and the chronologies, ordered by id. */
   dossiers: ReadonlyMap<Id, DossierEntry>;
   chronologies: ReadonlyMap<Id, ChronologyEntry>;
-  /** The original of each article, as far as it is here. */
+  /** The original of each article, if it was imported. */
   originals: ArticleOriginals;
-  /** The account of an article as HTML, with how much its first coding has at each paragraph. */
+  /** The account of an article as HTML, with the number of items that its first coding has on each paragraph. */
   accountHtml: (article: Id) => string;
   /** The introduction of a dossier as HTML. */
   introductionHtml: (dossier: Id) => string;
-  /** The same as plain text, a text a paragraph. */
+  /** The introduction as plain text, one string per paragraph. */
   introductionTexts: (dossier: Id) => string[];
-  /** What a page reads of all this is noted here. */
+  /** Records what a page reads of all this. */
   reads: Reads;
-  /** A text that changes where what stands behind a dependency changes. */
+  /** A text that changes when the content behind a dependency changes. */
   versionOf: (dependency: string) => string;
   results: SiteContent['results'];
 }
 
-/** The dossier with this id. Throws `UncheckedContentError` when there is none. */
+/** The dossier with this id. Throws `UncheckedContentError` if there is none. */
 export function dossierOf({ dossiers }: Pick<LoadedArchive, 'dossiers'>, id: Id): DossierEntry {
   const dossier = dossiers.get(id);
   if (dossier === undefined)

@@ -5,26 +5,28 @@ import { compareDossier } from './dossier-comparison.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { urls } from './urls.ts';
 
-/** The most lines in which the page of an article says whom it contradicts, and the most outlets that a line names. */
+/** The maximum number of lines on an article's page about whom it contradicts, and of outlets named in a line. */
 const MOST_LINES = 5;
 const MOST_NAMED = 4;
 
-/** On what an article contradicts others, as its page says it. */
+/** The questions on which an article contradicts others, as its page shows them. */
 export interface ContradictionsView {
-  /** On how many questions. */
+  /** The number of questions. */
   count: number;
   lines: { question: string; href: string; outlets: string }[];
-  /** The questions for which there is no line, and the dossier that has them. */
+  /** The questions that are not listed, and the dossier that has them. */
   rest: { count: number; href: string } | undefined;
 }
 
-/** On what an article contradicts others in the archive's dossiers; `undefined` where it is in none. */
+/**
+ * The questions on which an article contradicts others in the archive's dossiers; `undefined` if it is in no dossier.
+ */
 export function contradictionsOf(loaded: LoadedArchive, article: Id): ContradictionsView | undefined {
   const dossiers = dossiersWith(loaded, article);
   return dossiers.length === 0 ? undefined : view(contradictionsIn(loaded, dossiers).get(article) ?? []);
 }
 
-/** The dossiers that each article is in: worked out once. */
+/** The dossiers that each article is in: computed once. */
 const dossiersByArticle = keepBy(
   () => '',
   ({ dossiers }) => {
@@ -35,13 +37,13 @@ const dossiersByArticle = keepBy(
   },
 );
 
-/** The dossiers that an article is in, in the order of ids. */
+/** The dossiers that an article is in, ordered by id. */
 const dossiersWith = indexBy(
   'dossiers-with',
   (loaded, article) => dossiersByArticle(loaded, undefined).get(article) ?? [],
 );
 
-/** Goes through dossiers once for all articles that are in just these. */
+/** Processes a set of dossiers once for all articles that are in exactly these. */
 const contradictionsIn = keepBy(
   (ids: readonly Id[]) => ids.join(' '),
   (loaded, ids) =>

@@ -20,7 +20,7 @@ import { indexBy, keepBy } from './kept.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** How many articles stand on one page of a list. */
+/** How many articles are on one page of a list. */
 export const LIST_SIZE = 50;
 
 const FACET_LABELS = {
@@ -55,7 +55,7 @@ export interface ListProps {
 /** What a page of a list of articles shows. */
 export interface ListView {
   title: string;
-  /** How many articles, and in which order: "2 articles of 5, newest first." */
+  /** The number of articles and their order: "2 articles of 5, newest first." */
   lead: string;
   cards: ArticleCard[];
   page: Omit<ListPage<unknown>, 'items'>;
@@ -63,7 +63,7 @@ export interface ListView {
   sorts: { name: SortName; label: string }[];
 }
 
-/** Every page of every list: all articles and each value of each facet, in the orders that its length allows. */
+/** Every page of every list: all articles and each value of each facet, in the orders available for its length. */
 export function listPages(loaded: LoadedArchive): SitePage<ListProps>[] {
   const index = facetIndex(loaded, undefined);
   const lists: { filter: ListFilter; total: number }[] = [
@@ -85,7 +85,7 @@ export function listPages(loaded: LoadedArchive): SitePage<ListProps>[] {
   );
 }
 
-/** Works out what a page of a list shows. */
+/** Builds a page of a list. */
 export function viewList(loaded: LoadedArchive, { filter, sort, number }: ListProps): ListView {
   const { archive } = loaded;
   const { ids, page } = listPage(loaded, `${number} ${filter?.facet ?? ''} ${filter?.value ?? ''} ${sort}`);
@@ -111,7 +111,7 @@ const facetsOf = indexBy('facet', (loaded, facet) =>
   facetValues(loaded.archive, facetIndex(loaded, undefined), facet as FacetName),
 );
 
-/** The articles of a list in its order; the key is the filter and the sort, with blanks between. */
+/** The articles of a list in order; the key is the filter and the sort, separated by blanks. */
 const sortedBy = keepBy(
   (list: string) => list,
   (loaded, list) => {
@@ -121,7 +121,7 @@ const sortedBy = keepBy(
   },
 );
 
-/** The ids on one page of such a list, with its place among the pages; the key has the number before the list. */
+/** The ids on one page of such a list, with its number among the pages; the key has the page number before the list. */
 const listPage = indexBy('list', (loaded, key) => {
   const [number = '', ...list] = key.split(' ');
   const { items, ...page } = pageOf(sortedBy(loaded, list.join(' ')), LIST_SIZE, Number(number));

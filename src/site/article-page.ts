@@ -7,7 +7,7 @@ import { contradictionsOf } from './article-contradictions.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** Where to read on from an article. */
+/** The articles to read next. */
 export interface NextArticleCards {
   previous: ArticleCard | undefined;
   next: ArticleCard | undefined;
@@ -24,7 +24,10 @@ export function articlePages({ archive }: LoadedArchive): SitePage<ArticleProps>
   return archive.articles.map(({ id }) => ({ href: urls.article(id), props: { id } }));
 }
 
-/** What the page of an article shows; `account` is its account as HTML, with how much its coding has at each paragraph. */
+/**
+ * What the page of an article shows; `account` is its account as HTML, with the number of coded items on each
+ * paragraph.
+ */
 export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
   const entry = articleOf(loaded.archive, id);
   const article = viewArticle(loaded.archive, entry);
@@ -41,7 +44,7 @@ export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
   };
 }
 
-/** What is said of an article's coding where it is linked to; `undefined` where the article is not coded. */
+/** The label of a link to an article's coding; `undefined` if the article is not coded. */
 function codingNote({ codings }: LoadedArchive, { id }: ArticleEntry): string | undefined {
   const coding = codings.get(id)?.[0];
   if (coding === undefined) return undefined;

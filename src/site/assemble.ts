@@ -23,13 +23,16 @@ import type { SiteContent } from './content-source.ts';
 import { originalsOf } from './originals.ts';
 import { recordsIn, renderProse } from './render-prose.ts';
 
-/** Related articles shown below an article. */
+/** The number of related articles shown below an article. */
 const RELATED = 4;
 
-/** The archive as it was worked out, before its reading is noted. */
+/** The assembled archive, before its reading is recorded. */
 export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'versionOf' | 'results'>;
 
-/** Works out the archive from its content. Entries that their schemas refuse are left out; a build has refused them. */
+/**
+ * Assembles the archive from its content. Entries rejected by their schemas are left out; a build has already refused
+ * them.
+ */
 export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteContent): AssembledArchive {
   const site = content.site?.record;
   if (site === undefined) throw new UncheckedContentError('site.yaml is missing. Run npm run check.');
@@ -59,7 +62,7 @@ export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteC
       outlet: byName(recordsOf(content.outlets).map(({ id, data }) => ({ authority: 'outlet', id, data }))),
     },
   });
-  // What takes long with thousands of articles, and not every page needs, is worked out when it is first asked for.
+  // What takes long with thousands of articles, and is not needed by every page, is computed on first use.
   const records = once(() => indexRecords(archive));
   const around = once(() => neighbours(archive.articles));
   const related = once(() => relateArticles(archive.articles, RELATED));
@@ -91,7 +94,7 @@ export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteC
     },
     accountHtml: (id) => {
       const entry = prose(content.articles, id);
-      // A coding counts the paragraphs of the original: only where the account has as many do they stand at its own.
+      // A coding refers to paragraphs of the original: its counts fit the account only if both have the same number.
       const isAligned = entry.outline.paragraphs === entry.record?.original.paragraphs;
       return renderProse(entry, { hasRecord, coding: isAligned ? codings.get(id)?.[0] : undefined });
     },
@@ -109,7 +112,7 @@ const byIds = <T extends { id: Id }>(entries: T[]): Map<Id, T> =>
 
 const byId = (a: { id: Id }, b: { id: Id }) => compareText(a.id, b.id);
 
-/** The entries whose records are sound, with their ids. */
+/** The valid entries, by id. */
 function recordsOf<T, E extends Entry<T>>(entries: ReadonlyMap<Id, E & Entry<T>>) {
   return [...entries].flatMap(([id, entry]) =>
     entry.record === undefined ? [] : [{ id, data: entry.record, entry: entry }],
@@ -161,7 +164,7 @@ function sharedTermsIn({ vocabularies: files, ...content }: Content): SharedTerm
   return { vocabularies: vocabularies as Record<VocabularyName, Vocabulary>, speakerClasses, scale };
 }
 
-/** The stances of all codebooks in one list, each id once: lists of articles and marks of stances know no codebook. */
+/** The stances of all codebooks in one list, without duplicates: article lists and stance marks know no codebook. */
 function stancesOfAll(codebooks: ReadonlyMap<Id, Codebook>): Vocabulary {
   const [first] = codebooks.values();
   const terms = new Map(
@@ -177,7 +180,7 @@ function stancesOfAll(codebooks: ReadonlyMap<Id, Codebook>): Vocabulary {
   };
 }
 
-/** The articles that were made of files, by those, as long as a file is the same. */
+/** The articles made from files, cached for as long as the file is unchanged. */
 const articlesOfFiles = new WeakMap<ProseEntry<Article>, ArticleEntry>();
 
 function articleEntry({
@@ -213,7 +216,7 @@ function byName<T extends RecordEntry>(records: T[]): Map<Id, T> {
   return new Map(sorted.map(({ record }) => [record.id, record]));
 }
 
-/** A name folded for sorting: the article al- does not count, as in the catalogues of libraries. */
+/** A name folded for sorting: the article al- is ignored, as in library catalogues. */
 function sortName({ data }: RecordEntry): string {
   return data.name.toLowerCase().replace(/^al[- ]/, '');
 }

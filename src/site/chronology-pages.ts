@@ -19,7 +19,7 @@ export interface ChronologyProps {
   number: number;
 }
 
-/** A way to a chronology, with what is found there. */
+/** A link to a chronology, with what it contains. */
 export interface ChronologyLinkView {
   label: string;
   href: string;
@@ -59,31 +59,31 @@ export function chronologyPage(loaded: LoadedArchive, { id, number }: Chronology
   };
 }
 
-/** The way to the chronology that a dossier names; `undefined` where it names none. */
+/** The link to the chronology that a dossier names; `undefined` if it names none. */
 export function chronologyLink(loaded: LoadedArchive, id: Id | undefined): ChronologyLinkView | undefined {
   if (id === undefined) return undefined;
   return linkTo(chronologyOf(loaded, id));
 }
 
-/** A fact beside the answers to a question of a dossier. */
+/** A fact shown next to the answers to a question of a dossier. */
 export interface QuestionFactView {
   words: string;
   machine: string | undefined;
   what: string;
   source: string;
   url: string;
-  /** Its place in the chronology. */
+  /** Its URL in the chronology. */
   href: string;
-  /** A sentence on which articles of the dossier could not know it; empty where all could. */
+  /** A sentence on which articles of the dossier could not know it; empty if all could. */
   unknownTo: string;
 }
 
-/** How many facts are shown beside the answers to a question; the chronology has the others. */
+/** How many facts are shown next to the answers to a question; the chronology has the others. */
 const MOST_FACTS = 20;
-/** How many articles that could not know a fact are named; of more, their number is said. */
+/** How many articles that could not know a fact are named; if there are more, their number is given. */
 const MOST_NAMED = 6;
 
-/** The facts that the chronology of a dossier has on one of its questions, in the order of time. */
+/** The facts that a dossier's chronology has on one of its questions, by date. */
 export function questionFacts(
   loaded: LoadedArchive,
   { chronology: id, codebook, articles }: Dossier,
@@ -127,7 +127,7 @@ function chronologyOf({ chronologies }: LoadedArchive, id: Id): ChronologyEntry 
   return chronology;
 }
 
-/** The ways to all chronologies, in the order of ids. */
+/** The links to all chronologies, ordered by id. */
 export function chronologyLinks({ chronologies }: LoadedArchive): ChronologyLinkView[] {
   return [...chronologies.values()].map(linkTo);
 }
@@ -141,13 +141,16 @@ function viewOf(loaded: LoadedArchive, { id, data }: ChronologyEntry): Chronolog
   return viewChronology(loaded.archive, { id, data }, articles);
 }
 
-/** How many of the dossiers that name a chronology its page names. */
+/** How many of the dossiers that name a chronology its page lists. */
 const MOST_DOSSIERS = 20;
 
-/** How many articles stand beside the facts of a chronology; of more, those of the first dossiers that name it. */
+/**
+ * How many articles are shown beside the facts of a chronology; if there are more, those of the first dossiers that
+ * name it.
+ */
 const MOST_ARTICLES = 60;
 
-/** The articles of the dossiers that name a chronology, in the order of time. */
+/** The articles of the dossiers that name a chronology, by date. */
 const namedBy = indexBy('chronology-articles', (loaded, chronology) => {
   const named = new Set(naming(loaded, chronology).flatMap((dossier) => dossier.data.articles));
   const ids = new Set([...named].slice(0, MOST_ARTICLES));

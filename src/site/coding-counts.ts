@@ -2,7 +2,7 @@ import { codedItemsInWords, notesByParagraph } from '../compare/paragraph-notes.
 import type { CodingCounts } from '../markdown/rehype-coding-counts.ts';
 import type { Coding } from '../schema/coding.ts';
 
-/** How much a coding has on each paragraph, in words, for the account on the page of its article. */
+/** The number of coded items on each paragraph, in words, for the account on the article's page. */
 export function codingCounts(coding: Coding): CodingCounts {
   const words = [...notesByParagraph(coding)].map(
     ([number, notes]) => [number, codedItemsInWords(notes)] as const,

@@ -23,7 +23,7 @@ export interface CodingProps {
   codebook: Id;
 }
 
-/** The coding pages: one for each article that is coded and each codebook by which it is, the first without its name. */
+/** The coding pages: one per coded article and codebook; the URL of the first codebook's page does not name it. */
 export function codingPages(loaded: LoadedArchive): SitePage<CodingProps>[] {
   return loaded.archive.articles.flatMap(({ id }) =>
     codingsOf(loaded, id).map((coding) => ({
@@ -33,13 +33,13 @@ export function codingPages(loaded: LoadedArchive): SitePage<CodingProps>[] {
   );
 }
 
-/** Where the page with a coding is, or a place on it. */
+/** The URL of a coding's page, or of a place on it. */
 export function codingHref(loaded: LoadedArchive, { article, codebook }: Coding, anchor?: string): string {
   const isFirst = codingsOf(loaded, article)[0]?.codebook.id === codebook.id;
   return urls.coding(article, anchor, isFirst ? undefined : codebook.id);
 }
 
-/** What the page with the coding of one article shows: the same parts as a comparison, with one column. */
+/** What the page of one article's coding shows: the same parts as a comparison, with one column. */
 export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id }: CodingProps) {
   const entry = articleOf(loaded.archive, articleId);
   const coding = codingsOf(loaded, articleId).find((each) => each.codebook.id === id);
@@ -54,7 +54,7 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
     labels: columnLabels([article]),
     columnHref: urls.article,
   };
-  // Evidence leads to the paragraph with all that is coded in it, on this page, and from there to the article.
+  // Evidence links to the paragraph on this page, with everything coded on it, and from there to the article.
   const onPage = (of: Id, paragraph?: number) =>
     paragraph === undefined ? urls.article(of) : `#p${String(paragraph)}`;
   const others = codingsOf(loaded, entry.id).filter((each) => each.codebook.id !== id);
@@ -62,7 +62,7 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
   const isCodedTwice = coders.filter((each) => each.codebook.id === id).length > 1;
   return {
     card: cardOf(loaded.archive, entry),
-    // One article may be coded by several codebooks, each coding on a page of its own.
+    // One article may be coded by several codebooks; each coding has its own page.
     by: others.length === 0 ? undefined : codebookOf(loaded.archive, id).label,
     canonical: codingHref(loaded, coding),
     lead: leadOf(coding, codebookOf(loaded.archive, id).label, isCodedTwice),

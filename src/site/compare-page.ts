@@ -6,20 +6,20 @@ import type { LoadedArchive } from './archive.ts';
 import { latestArticles, stateOf } from './latest.ts';
 import { urls } from './urls.ts';
 
-/** How many articles the page offers to choose from; others are chosen in lists and in the search. */
+/** How many articles the page offers for selection; others can be chosen in lists and in the search. */
 const OFFERED = 30;
 
-/** What the page that compares any articles shows before its script runs. */
+/** What the compare page shows before its script runs. */
 export interface ComparePage {
   cards: ArticleCard[];
-  /** What there is to choose from, in a sentence. */
+  /** The articles on offer, in a sentence. */
   lead: string;
-  /** The questions that may be chosen with the articles; none where there are several codebooks. */
+  /** The questions that can be chosen with the articles; none if there are several codebooks. */
   questions: { id: Id; label: string }[];
   config: CompareConfig;
 }
 
-/** Works out the page that compares any articles. */
+/** Builds the compare page. */
 export function comparePage(loaded: LoadedArchive): ComparePage {
   const { archive, site } = loaded;
   const [codebook, ...others] = archive.codebooks.values();

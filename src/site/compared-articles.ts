@@ -19,7 +19,7 @@ export function codebookFiles({ archive }: LoadedArchive): SitePage<{ id: Id }>[
   return [...archive.codebooks.keys()].map((id) => ({ href: urls.comparisonCodebook(id), props: { id } }));
 }
 
-/** A codebook with what all share, as comparisons take it. */
+/** A codebook with what all codebooks share, as comparisons need it. */
 export function comparisonCodebook(archive: Archive, id: Id): ComparisonCodebook {
   const { version, questions, measures } = codebookOf(archive, id);
   return {
@@ -32,7 +32,7 @@ export function comparisonCodebook(archive: Archive, id: Id): ComparisonCodebook
   };
 }
 
-/** The files in which the compare page finds articles: at their ids, and at those that they had before. */
+/** The files from which the compare page loads articles: under their current and their former ids. */
 export function comparedFiles({ archive }: LoadedArchive): SitePage<{ id: Id }>[] {
   return archive.articles.flatMap(({ id, data }) =>
     [id, ...(data.formerIds ?? [])].map((address) => ({
@@ -42,7 +42,7 @@ export function comparedFiles({ archive }: LoadedArchive): SitePage<{ id: Id }>[
   );
 }
 
-/** The codings of an article, one for each codebook: that of the first coder in the order of ids. */
+/** The codings of an article, one per codebook: by the first coder in the order of ids. */
 export function codingsOf({ codings }: Pick<LoadedArchive, 'codings'>, article: Id): Coding[] {
   const all = codings.get(article) ?? [];
   return all.filter(
@@ -51,8 +51,8 @@ export function codingsOf({ codings }: Pick<LoadedArchive, 'codings'>, article: 
 }
 
 /**
- * An article as the comparisons of dossiers take it, without its account, which they do not show, and with its coding by a
- * coder and a codebook; without that coding it is “not coded”.
+ * An article as a dossier's comparison needs it: without its account, which it does not show, and with its coding by
+ * one coder and codebook; if it has none, it is “not coded”.
  */
 export function comparedArticle(
   loaded: LoadedArchive,
@@ -75,17 +75,17 @@ export function articleFile(loaded: LoadedArchive, entry: ArticleEntry): Article
   return { ...fileWith(loaded, entry, codingsOf(loaded, entry.id)), account: accountTexts(loaded, entry.id) };
 }
 
-/** The account of an article, one text a paragraph, as `ComparedArticle` has it. */
+/** The account of an article, one string per paragraph, as in `ComparedArticle`. */
 export function accountTexts({ archive }: LoadedArchive, id: Id): string[] {
   return articleOf(archive, id).account.paragraphs.map(({ text }) => text);
 }
 
-/** An article with its coding by a codebook, without its account; without that coding it is “not coded”. */
+/** An article with its coding by a codebook, without its account; if it has none, it is “not coded”. */
 export function codedArticle(loaded: LoadedArchive, entry: ArticleEntry, codebook: Id): ComparedArticle {
   return underCodebook(fileWith(loaded, entry, codingsOf(loaded, entry.id)), codebook);
 }
 
-/** How many paragraphs an account has. */
+/** The number of paragraphs of an account. */
 const paragraphCount = indexBy('paragraphs', ({ archive }, id) => articleOf(archive, id).outline.paragraphs);
 
 function fileWith(loaded: LoadedArchive, entry: ArticleEntry, codings: Coding[]): ArticleFile {

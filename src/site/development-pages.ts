@@ -5,8 +5,8 @@ import { serveIndex } from './search-index-dev.ts';
 import { publishesOriginals, settingsOf } from './settings.ts';
 
 /**
- * Serves the pages of an archive in `npm run dev`, as it is now: a saved file shows in the next page that is loaded. `report`
- * gives what the content check says, or nothing; it is printed at the start, so that an editor sees page and problem.
+ * Serves the current pages of an archive in `npm run dev`: a saved file shows on the next page load. `report` returns
+ * the content check's findings, if any; they are printed at the start, so that an editor sees both page and problem.
  */
 export function developmentPages(
   reader: ArchiveReader,

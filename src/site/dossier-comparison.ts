@@ -12,9 +12,9 @@ import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
 import { keepBy } from './kept.ts';
 import { urls } from './urls.ts';
 
-/** What all pages of a dossier show parts of. */
+/** The data of which all pages of a dossier show parts. */
 export interface DossierComparison {
-  /** Its questions stand in the dossier's own order. */
+  /** Its questions are in the dossier's own order. */
   comparison: Comparison;
   overview: Overview;
   context: RenderContext;
@@ -22,7 +22,7 @@ export interface DossierComparison {
   agreement: VariableAgreement | undefined;
 }
 
-/** The comparison that a dossier asks for, its columns in the order of time: worked out once for all its pages. */
+/** The comparison for a dossier, with its columns in date order: computed once for all its pages. */
 export const compareDossier = keepBy(({ id }: DossierEntry) => id, workOut);
 
 function workOut(

@@ -12,14 +12,19 @@ export function dossierFiles({ dossiers }: LoadedArchive, ending: 'csv' | 'json'
   return [...dossiers.values()].map(({ id }) => ({ href: urls.dossierFile(id, ending), props: { id } }));
 }
 
-/** The comparison of a dossier as CSV; the same dependencies as its pages. That of many articles has only what they say. */
+/**
+ * The comparison of a dossier as CSV, with the same dependencies as its pages. With many articles, only what they say.
+ */
 export function dossierCsv(loaded: LoadedArchive, { id }: DossierProps): string {
   const dossier = dossierOf(loaded, id);
   const { comparison } = compareDossier(loaded, dossier);
   return isLarge(dossier) ? toLargeCsv(comparison) : toCsv(comparison);
 }
 
-/** The comparison of a dossier as JSON; the same dependencies as its pages. That of many articles has verdicts by answers. */
+/**
+ * The comparison of a dossier as JSON, with the same dependencies as its pages. With many articles, verdicts are by
+ * answer.
+ */
 export function dossierJson(loaded: LoadedArchive, { id }: DossierProps): string {
   const dossier = dossierOf(loaded, id);
   const { title, citation } = dossierFrame(loaded, dossier, urls.dossier(dossier.id));

@@ -5,7 +5,7 @@ import type { LoadedArchive } from './archive.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** How many dossiers stand on one page of their list. */
+/** How many dossiers are on one page of their list. */
 const DOSSIERS_A_PAGE = 40;
 
 /** One page of the list of dossiers, counted from 1. */
@@ -28,7 +28,7 @@ export function dossierListPages({ dossiers }: LoadedArchive): SitePage<DossierL
   }));
 }
 
-/** Works out a page of the list of dossiers. */
+/** Builds a page of the list of dossiers. */
 export function dossierListPage(
   { site, dossiers }: LoadedArchive,
   { number }: DossierListProps,

@@ -22,15 +22,15 @@ export interface DossierProps {
   id: Id;
 }
 
-/** What every page of a dossier has: its name, the way to its other pages, how to cite it. */
+/** What every page of a dossier has: its name, links to the dossier's other pages, how to cite it. */
 export interface DossierFrame {
   id: Id;
   title: string;
-  /** All pages but those of questions; this one is marked, or the one that it belongs to. */
+  /** All pages except those of questions, with this page, or the one it belongs to, marked. */
   menu: {
     label: string;
     href: string;
-    /** On the overview, the id by which addresses from before it had parts lead to the link. */
+    /** On the overview, the id of the link, to which addresses from before the dossier had parts lead. */
     place?: string;
     current: 'page' | 'true' | undefined;
   }[];
@@ -43,8 +43,8 @@ export function dossierPages({ dossiers }: LoadedArchive): SitePage<DossierProps
 }
 
 /**
- * The frame of the page of a dossier at an address. `name` is what the page is called below the dossier's title, `within` the
- * address of the page of the menu that it belongs to.
+ * The frame of a dossier page at an address. `name` is the page's title below the dossier's, `within` the address of
+ * the menu page that it belongs to.
  */
 export function dossierFrame(
   loaded: LoadedArchive,
@@ -79,7 +79,7 @@ export function dossierFrame(
   };
 }
 
-/** How codings are made in the archive, as far as the first sentence on it tells. */
+/** How codings are made in the archive: the first sentence of its description. */
 export function methodOf({ site }: LoadedArchive): string | undefined {
   return /^.*?[.!?](?=\s|$)/.exec(site.codingMethod ?? '')?.[0];
 }
@@ -124,12 +124,12 @@ export function dossierPage(loaded: LoadedArchive, { id }: DossierProps) {
   };
 }
 
-/** The pages with all of a dossier. */
+/** The pages that show everything in a dossier. */
 export function wholePages({ dossiers }: LoadedArchive): SitePage<DossierProps>[] {
   return [...dossiers.keys()].map((id) => ({ href: urls.dossierWhole(id), props: { id } }));
 }
 
-/** What the page with all of a dossier shows: its introduction, the columns and the parts as markup. */
+/** What the page with everything in a dossier shows: its introduction, the columns and the parts as markup. */
 export function wholePage(loaded: LoadedArchive, { id }: DossierProps) {
   const dossier = dossierOf(loaded, id);
   const { articles } = dossier.data;
@@ -151,7 +151,7 @@ export function wholePage(loaded: LoadedArchive, { id }: DossierProps) {
 
 function whole(loaded: LoadedArchive, dossier: DossierEntry) {
   const { comparison, context: shared } = compareDossier(loaded, dossier);
-  // All of it stands on this page, so that its links stay there.
+  // Everything is on this page, so links stay within it.
   const context = { articles: shared.articles, urls, labels: shared.labels };
   return {
     note: undefined,
@@ -161,7 +161,7 @@ function whole(loaded: LoadedArchive, dossier: DossierEntry) {
   };
 }
 
-/** Many articles are too much for one page: what they share is printed, and where the rest is. */
+/** Many articles are too much for one page: it prints what they share, and says where the rest is. */
 function printed(loaded: LoadedArchive, dossier: DossierEntry) {
   const large = largeDossier(loaded, dossier);
   return {

@@ -21,7 +21,7 @@ import { isLarge, largeDossier, largeDossiers, numbersTo, pageCounts } from './l
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** A part of a dossier on a page of its own, or on several. */
+/** A part of a dossier on its own page, or on several. */
 export interface PartProps extends DossierProps {
   part: PartId;
   /** From 1. */
@@ -62,17 +62,17 @@ export function dossierPartPage(loaded: LoadedArchive, { id: dossierId, part: id
   };
 }
 
-/** What a page of a list is called. */
+/** The title of a page of a list. */
 function withNumber(name: string, page: number): string {
   return page === 1 ? name : `${name}, page ${String(page)}`;
 }
 
-/** The articles of a large dossier, one by one. */
+/** A page of the list of a large dossier's articles. */
 export interface DossierArticlesProps extends DossierProps {
   page: number;
 }
 
-/** The pages of the articles of large dossiers. */
+/** The pages that list the articles of large dossiers. */
 export function dossierArticlesPages(loaded: LoadedArchive): SitePage<DossierArticlesProps>[] {
   return largeDossiers(loaded).flatMap((dossier) =>
     numbersTo(pageCounts(loaded, dossier.id).articles).map((page) => ({
@@ -82,7 +82,7 @@ export function dossierArticlesPages(loaded: LoadedArchive): SitePage<DossierArt
   );
 }
 
-/** What a page of the articles of a large dossier shows. */
+/** What such a page shows. */
 export function dossierArticlesPage(loaded: LoadedArchive, { id, page }: DossierArticlesProps) {
   const dossier = dossierOf(loaded, id);
   const { context, overview, comparison } = largeDossier(loaded, dossier);
@@ -105,10 +105,10 @@ export function dossierArticlesPage(loaded: LoadedArchive, { id, page }: Dossier
   };
 }
 
-/** A question of a dossier on a page of its own, or on several. */
+/** A question of a dossier on its own page, or on several. */
 export interface QuestionProps extends DossierProps {
   question: Id;
-  /** From 1: the verdict; the others have all statements. */
+  /** From 1: page 1 has the verdict, the others have all statements. */
   page: number;
 }
 
@@ -126,7 +126,7 @@ export function questionPages(loaded: LoadedArchive): SitePage<QuestionProps>[] 
   );
 }
 
-/** What the page of a question shows: everything on it, and the ways to the questions before and after. */
+/** What the page of a question shows: everything on it, and links to the previous and next questions. */
 export function dossierQuestionPage(
   loaded: LoadedArchive,
   { id: dossierId, question: id, page }: QuestionProps,
@@ -163,7 +163,7 @@ export function dossierQuestionPage(
   };
 }
 
-/** The same context with the accounts of the articles, for what shows their paragraphs. */
+/** The same context with the accounts of the articles, for content that shows their paragraphs. */
 function withAccounts(loaded: LoadedArchive, context: RenderContext): RenderContext {
   return {
     ...context,

@@ -3,27 +3,27 @@ import { join, resolve, sep } from 'node:path';
 import { callerFolder, type Caller } from '../content/caller.ts';
 import { requestedContent, type ContentFolder } from '../content/content-folder.ts';
 
-/** The names in package.json of the commands that build and serve the site. */
+/** The package.json names of the commands that build and serve the site. */
 const SCRIPTS = ['build', 'dev', 'preview', 'start'] as const;
 
-/** The variable of the environment that names the folder of the built site where no option does. */
+/** The environment variable for the folder of the built site, used if no option names one. */
 export const OUT_VARIABLE = 'PARALLAX_OUT';
 
-/** The folders that a build works with, absolute. */
+/** The folders that a build works with, as absolute paths. */
 export interface SiteFolders {
   content: ContentFolder;
-  /** Where the built site goes; `dist` in the project's folder where nothing names another. */
+  /** The output folder; `dist` in the project's folder by default. */
   out: string;
   /**
-   * Astro's root, below which it and Vite keep what they remember of a site. An archive of another place, or a build to
-   * another place, has one of its own, so that two builds from one checkout never meet, also at the same time.
+   * Astro's root, below which it and Vite keep their caches. A different archive or output folder gets its own root, so
+   * that two builds from one checkout don't interfere, even at the same time.
    */
   root: string;
 }
 
 /**
- * Why a site may not be built into a folder; `undefined` where it may. What a build finds there and did not make is removed, so
- * that neither the archive nor the project may lie in it, nor it in the archive.
+ * Why a site may not be built into a folder; `undefined` if it may. A build removes files in the folder that it did not
+ * make, so the folder must not contain the archive or the project, nor be inside the archive.
  */
 export function outProblem(
   { content, out }: Pick<SiteFolders, 'content' | 'out'>,
@@ -39,7 +39,7 @@ export function outProblem(
     : undefined;
 }
 
-/** Works out the folders from the environment; `caller.cwd` is the project's folder. */
+/** Determines the folders from the environment; `caller.cwd` is the project's folder. */
 export function siteFolders(caller: Caller): SiteFolders {
   const project = caller.cwd;
   const content = requestedContent(undefined, caller, ...SCRIPTS);

@@ -11,15 +11,15 @@ import { compareDossier } from './dossier-comparison.ts';
 import { methodOf, questionLinks } from './dossier-pages.ts';
 import { latestArticles, latestDossierId } from './latest.ts';
 
-/** How many articles the home page lists; a larger archive shows its latest. */
+/** How many articles the home page lists; for a larger archive, the latest. */
 const LISTED = 10;
 
-/** The most articles whose time it draws where they are not those of a dossier. */
+/** The maximum number of articles in the timeline figure, unless they are those of a dossier. */
 const DRAWN = 60;
 
 /** What the home page shows. */
 export interface HomePage {
-  /** The latest dossier; `undefined` where the archive has none. */
+  /** The latest dossier; `undefined` if the archive has none. */
   front: FrontDossier | undefined;
   figure: TimeFigure | undefined;
   /** The latest articles, oldest first. */
@@ -40,7 +40,7 @@ export interface FrontDossier {
   rows: string;
 }
 
-/** Works out the home page. */
+/** Builds the home page. */
 export function homePage(loaded: LoadedArchive): HomePage {
   const { archive } = loaded;
   const { records } = archive;
@@ -53,7 +53,10 @@ export function homePage(loaded: LoadedArchive): HomePage {
   };
 }
 
-/** The articles whose time the home page draws: all of them, and of many those of the latest dossier, or else the latest. */
+/**
+ * The articles in the home page's timeline figure: all, or if there are many, those of the latest dossier, or else the
+ * latest.
+ */
 function articlesInFigure(loaded: LoadedArchive): ArticleEntry[] {
   const { archive } = loaded;
   const latest = latestDossierId(loaded, '');

@@ -1,7 +1,7 @@
 /**
- * JSON for a `<script type="application/json">` (or ld+json) block: text that no `</script>`, `<!--` or `]]>` in a
- * string can leave, as every `<`, `>` and `&` is written as an escape of JSON. Also U+2028 and U+2029, which older
- * script readers take for line ends. `JSON.parse` gives back the same value.
+ * JSON for a `<script type="application/json">` (or ld+json) block: `</script>`, `<!--` or `]]>` in a string cannot end
+ * it, because every `<`, `>` and `&` is written as a JSON escape. So are U+2028 and U+2029, which older script parsers
+ * take for line ends. `JSON.parse` returns the same value.
  */
 export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replace(

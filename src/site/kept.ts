@@ -4,12 +4,12 @@ import type { LoadedArchive } from './archive.ts';
 
 type Kept = Map<string, { result: unknown; dependencies: ReadonlySet<string> }>;
 
-/** What is kept of each archive, by the function that works it out. */
+/** What is kept for each archive, by the function that computes it. */
 const keptOf = new WeakMap<LoadedArchive, Map<object, Kept>>();
 
 /**
- * Keeps what is worked out from an archive for all its pages: a function that works out a thing once for each archive and
- * key, and gives it again when it is asked for again. A page that asks has read what the thing was worked out from.
+ * Caches a computation for all pages of an archive: returns a function that computes the result once per archive and
+ * key. A page that asks for it counts as having read the dependencies of the computation.
  */
 export function keepBy<Asked, Result>(
   keyOf: (asked: Asked) => string,
@@ -30,20 +30,20 @@ export function keepBy<Asked, Result>(
   };
 }
 
-/** What was kept of archives before, as far as it was not asked for since, with the dependencies that were read for it. */
+/** What was kept for earlier archives and not asked for since, with the dependencies that were read for it. */
 type Inherited = Map<object, Map<string, ReadDependencies & { result: unknown }>>;
 
 const inheritedOf = new WeakMap<LoadedArchive, Inherited>();
 
 /**
- * Lets an archive take what was kept of the one before, which it takes the place of, where nothing has changed that was read
- * for it: in `npm run dev`, where a file was saved.
+ * Lets an archive inherit what was kept for the one it replaces, if nothing that was read for it has changed: used in
+ * `npm run dev` after a file is saved.
  */
 export function inheritKept(before: LoadedArchive, now: LoadedArchive): void {
   const inherited: Inherited = inheritedOf.get(before) ?? new Map();
   for (const [workOut, kept] of keptOf.get(before) ?? [])
     for (const [key, { result, dependencies }] of kept) {
-      // A value of an index has read nothing by itself: it is worked out again.
+      // The value of an index has no dependencies of its own: it is computed again.
       if (dependencies.size === 0) continue;
       const ofFunction = inherited.get(workOut) ?? new Map<string, ReadDependencies & { result: unknown }>();
       inherited.set(workOut, ofFunction);
@@ -59,8 +59,8 @@ function inheritedBy(loaded: LoadedArchive, workOut: object, key: string) {
 }
 
 /**
- * Does what `keepBy` does, and keeps what takes long to work out from build to build too: it is worked out again where
- * something has changed that was read for it. The result must be plain data.
+ * Like `keepBy`, but for results that take long to compute: keeps them between builds, too, until something that was
+ * read for them changes. The result must be plain data.
  */
 export function rememberBy<Result>(
   name: string,
@@ -95,12 +95,12 @@ function keptBy(loaded: LoadedArchive, workOut: object): Kept {
 /** The indexes of an archive, by name. */
 const INDEXES = new Map<string, (loaded: LoadedArchive, key: string) => unknown>();
 
-/** The start of the dependency of an index; its name and the key follow. */
+/** The prefix of an index's dependency; its name and the key follow. */
 export const INDEX_DEPENDENCY = 'index:';
 
 /**
- * Makes an index of the whole archive: a small value for each key, plain data. A page that asks for a value has read that
- * value and not what it was worked out from, so that it stays as it is where the archive changes and the value does not.
+ * Makes an index of the whole archive: a small value for each key, plain data. A page that asks for a value depends on
+ * that value and not on what it was computed from, so the page is kept if the archive changes but the value does not.
  */
 export function indexBy<Result>(
   name: string,
@@ -121,7 +121,10 @@ export function indexBy<Result>(
   };
 }
 
-/** The value that stands behind the dependency of an index; `undefined` where the key is of something that is gone. Throws for a dependency of none. */
+/**
+ * The value behind the dependency of an index; `undefined` if the key belongs to something that is gone. Throws if the
+ * dependency is not of an index.
+ */
 export function indexValue(loaded: LoadedArchive, dependency: string): unknown {
   const [name = '', ...key] = dependency.slice(INDEX_DEPENDENCY.length).split(':');
   const valueOf = INDEXES.get(name);

@@ -14,7 +14,7 @@ import { compareDossier } from './dossier-comparison.ts';
 import { keepBy, rememberBy } from './kept.ts';
 import { urls } from './urls.ts';
 
-/** A dossier of so many articles that its pages show what they share. */
+/** A dossier with so many articles that its pages show what they share. */
 export interface LargeDossierView extends LargeDossier {
   overview: Overview;
   context: LargeContext;
@@ -25,7 +25,7 @@ export function isLarge({ data }: DossierEntry): boolean {
   return areMany(data.articles);
 }
 
-/** What the pages of a large dossier are drawn from: worked out once for all of them. */
+/** What the pages of a large dossier are drawn from: computed once for all of them. */
 export const largeDossier = keepBy(
   ({ id }: DossierEntry) => id,
   (loaded, dossier): LargeDossierView => {
@@ -55,14 +55,14 @@ export const largeDossier = keepBy(
   },
 );
 
-/** How many pages each list of a large dossier takes. */
+/** The number of pages of each list of a large dossier. */
 interface PageCounts {
   articles: number;
   parts: Record<PartId, number>;
   questions: Record<Id, number>;
 }
 
-/** How many pages each list of a large dossier takes. */
+/** The number of pages of each list of a large dossier. */
 export const pageCounts = rememberBy('dossier-page-counts', (loaded, id): PageCounts => {
   const view = largeDossier(loaded, dossierOf(loaded, id));
   return {
@@ -74,7 +74,7 @@ export const pageCounts = rememberBy('dossier-page-counts', (loaded, id): PageCo
   };
 });
 
-/** The numbers of pages, from the first. */
+/** The page numbers from 1 to the last. */
 export function numbersTo(last: number): number[] {
   return Array.from({ length: last }, (_, index) => index + 1);
 }

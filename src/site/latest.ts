@@ -3,18 +3,18 @@ import { dateInWords } from '../derive/publication-day.ts';
 import type { LoadedArchive } from './archive.ts';
 import { indexBy } from './kept.ts';
 
-/** The latest articles, oldest first; the key says how many at most. */
+/** The latest articles, oldest first; the key is their maximum number. */
 export const latestArticles = indexBy('latest-articles', ({ archive }, most) =>
   archive.articles.slice(-Number(most)).map(({ id }) => id),
 );
 
-/** The id of the latest dossier; `null` where there is none. The key is empty. */
+/** The id of the latest dossier; `null` if there is none. The key is empty. */
 export const latestDossierId = indexBy(
   'latest-dossier',
   ({ dossiers, archive }) => latestDossier([...dossiers.values()], archive.articles)?.id ?? null,
 );
 
-/** The date of the archive's state: the day of its latest judgement, in words. The clock has no part in it. */
+/** The date of the archive's state: the day of its latest judgement, in words. The clock plays no part in it. */
 export function stateOf(loaded: LoadedArchive): string {
   return latestJudgement(loaded, '');
 }

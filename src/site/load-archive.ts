@@ -7,8 +7,8 @@ import { noteReading } from './noted-archive.ts';
 let kept: { of: SiteContent; loaded: LoadedArchive } | undefined;
 
 /**
- * The archive for the pages. It is worked out once for each reading of the content: once a build, and in `npm run dev`
- * again after a file was saved. Throws `UncheckedContentError` when content is missing that `npm run check` asks for.
+ * The archive for the pages. It is assembled once per reading of the content: once in a build, and in `npm run dev`
+ * again after a file is saved. Throws `UncheckedContentError` if content is missing that `npm run check` requires.
  */
 export async function loadArchive(): Promise<LoadedArchive> {
   const source = await askContent();

@@ -8,23 +8,23 @@ import { hasOriginal } from './originals.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** The page at a former address, which is the path with the base. */
+/** The page at a former address, which is the path including the base. */
 export interface MovedProps {
   from: string;
 }
 
-/** What a page at a former address shows: the name of the entry, and the address that it has now. */
+/** What a page at a former address shows: the name of the entry, and its current address. */
 export interface MovedPage {
   name: string;
   href: string;
 }
 
-/** What moved, and from where. */
+/** A page that has moved, and its former address. */
 interface Move extends MovedPage {
   from: string;
 }
 
-/** An entry that may have been renamed: its pages at an id, and what they are called. */
+/** An entry that may have been renamed: its pages by id, and their names. */
 interface Renamed {
   id: Id;
   formerIds: readonly Id[] | undefined;
@@ -32,9 +32,9 @@ interface Renamed {
   pages: ((id: Id) => string)[];
 }
 
-/** The orders that dossiers had on pages of their own. */
+/** The orders that used to have dossier pages of their own. */
 const FORMER_ORDERS = ['by-codebook', 'by-disagreement'];
-/** Those of dossiers whose articles shared columns, with the most articles that had a column each. */
+/** The same for dossiers whose articles shared columns, with the maximum number of articles that had a column each. */
 const BY_OUTLET = [
   ['everything', 'by-outlet'],
   ['by-outlet'],
@@ -42,12 +42,12 @@ const BY_OUTLET = [
 ];
 const MOST_UNGROUPED = 8;
 
-/** A page at every address that an entry or a page of a dossier once had. */
+/** A page for every former address of an entry or of a dossier's pages. */
 export function movedPages(loaded: LoadedArchive): SitePage<MovedProps>[] {
   return movesIn(loaded).map(({ from }) => ({ href: from, props: { from }, isMoved: true }));
 }
 
-/** Works out a page at a former address. Throws `UncheckedContentError` where nothing moved from there. */
+/** Builds a page at a former address. Throws `UncheckedContentError` if nothing moved from there. */
 export function movedPage(loaded: LoadedArchive, { from }: MovedProps): MovedPage {
   const moved = movedFrom(loaded, from);
   if (moved === null) throw new UncheckedContentError(`Nothing has moved from ${from}. Run npm run check.`);
@@ -59,7 +59,7 @@ const moves = keepBy(
   (loaded) => new Map(movesIn(loaded).map((move) => [move.from, move])),
 );
 
-/** What has moved from an address; `null` where nothing has. */
+/** What has moved from an address; `null` if nothing has. */
 const movedFrom = indexBy('moved', (loaded, from): MovedPage | null => {
   const move = moves(loaded, undefined).get(from);
   return move === undefined ? null : { name: move.name, href: move.href };
@@ -69,14 +69,14 @@ function movesIn(loaded: LoadedArchive): Move[] {
   return [...movesOfRenamed(loaded), ...[...loaded.dossiers.values()].flatMap(ordersOf)];
 }
 
-/** The addresses at which all of a dossier once stood in other orders and groupings. */
+/** The addresses that used to show a whole dossier in other orders and groupings. */
 function ordersOf({ id, data: { title, articles } }: DossierEntry): Move[] {
   const pageAt = (former: string[], href: string) => ({
     from: `${urls.dossier(id)}${former.join('/')}/`,
     name: title,
     href,
   });
-  // Columns that articles share are gone: more than have a column each stand together by what they share.
+  // Shared columns no longer exist: articles that exceed the columns are shown together by what they share.
   const byOutlet = articles.length > MOST_UNGROUPED ? BY_OUTLET : [];
   return [...FORMER_ORDERS.map((order) => [order]), ...byOutlet].map((former) =>
     pageAt(former, urls.dossierWhole(id)),

@@ -11,8 +11,8 @@ import { INDEX_DEPENDENCY, indexValue } from './kept.ts';
 import { articlesOneByOne } from './noted-article.ts';
 
 /**
- * The archive with its reading noted: whatever a page asks of it, an article by id or all of them, is a dependency that the page
- * has read. A page may stay as it was as long as none of its dependencies changes.
+ * The archive with its reading recorded: anything that a page asks for, an article by id or all articles, becomes a
+ * dependency of the page. A page can be kept as long as none of its dependencies changes.
  */
 export function noteReading(
   assembled: AssembledArchive,
@@ -97,7 +97,7 @@ function noted<V>(map: ReadonlyMap<string, V>, reads: Reads, name: string): Note
   });
 }
 
-/** Digests of the frontmatter and of the account of each file, as long as it is the same. */
+/** Digests of the frontmatter and the account of each file, cached for as long as the file is unchanged. */
 const digestsOfParts = new WeakMap<Entry<unknown>, { head: string; body: string }>();
 
 function digestParts(entry: ProseEntry<unknown> | undefined): { head: string; body: string } {
@@ -113,7 +113,7 @@ function digestParts(entry: ProseEntry<unknown> | undefined): { head: string; bo
   return found;
 }
 
-/** What stands behind each dependency, as a text that changes when it does: each is worked out when it is asked for, once. */
+/** The version of each dependency, a text that changes when its content does: computed once, on first use. */
 function dependencyVersions(assembled: AssembledArchive, content: Content, loaded: LoadedArchive) {
   const digestOf = (entry: Entry<unknown> | undefined) => entry?.digest ?? '';
   const codingsByArticle = once(() =>
@@ -148,7 +148,7 @@ function dependencyVersions(assembled: AssembledArchive, content: Content, loade
       Object.values(content.codebooks)
         .map((files: ReadonlyMap<string, Entry<unknown>>) => digestOf(files.get(id)))
         .join(' '),
-    // Those of an article that is not shown are not shown either.
+    // The codings of an article that is not shown are not shown either.
     codings: (id) =>
       (assembled.codings.has(id) ? (codingsByArticle().get(id) ?? []) : [])
         .map((entry) => `${entry.id} ${entry.digest}`)

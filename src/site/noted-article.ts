@@ -2,7 +2,9 @@ import type { ArticleEntry } from '../derive/archive.ts';
 import type { Reads } from '../rebuild/reads.ts';
 import type { Id } from '../schema/id.ts';
 
-/** An article whose frontmatter and account are noted apart: most pages that show a card never read the account. */
+/**
+ * An article whose frontmatter and account are recorded separately: most pages that show a card never read the account.
+ */
 class NotedArticle implements ArticleEntry {
   readonly id: Id;
   readonly #article: ArticleEntry;
@@ -39,7 +41,7 @@ class NotedArticle implements ArticleEntry {
   }
 }
 
-/** Articles, each of which notes what is read of it. */
+/** Articles that each record what is read of them. */
 export function articlesOneByOne(
   articles: ReadonlyMap<Id, ArticleEntry>,
   reads: Reads,

@@ -1,7 +1,7 @@
 import { findNames, indexNames, type NameHit } from '../authority/match.ts';
 import { recordOf, type Archive, type ArticleEntry } from '../derive/archive.ts';
 
-/** A place in an original where an actor or a place of its article is named. */
+/** A place in an original that names an actor or place of its article. */
 export type OriginalNameHit = NameHit & { authority: 'actor' | 'place' };
 
 /** Where the paragraphs of an original name the actors and places of its article. */

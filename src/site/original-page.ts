@@ -8,7 +8,7 @@ import type { ArticleProps } from './article-page.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** A stretch of text; one with an address names a record. */
+/** A piece of text; with an address, it names a record. */
 export interface TextPart {
   text: string;
   href?: string;
@@ -19,7 +19,7 @@ export type OriginalBlockView =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; number: number; parts: TextPart[] };
 
-/** A row of the page that shows both: a paragraph of the original with that of the account, or a heading. */
+/** A row of the parallel page: a paragraph of the original with that of the account, or a heading. */
 export type ParallelRow =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; number: number; account: TextPart[]; original: TextPart[] };
@@ -31,21 +31,21 @@ export interface OriginalPage {
   blocks: OriginalBlockView[];
 }
 
-/** The pages of the originals that are here and verified. */
+/** The pages of the originals that were imported and verified. */
 export function originalPages({ archive, originals }: LoadedArchive): SitePage<ArticleProps>[] {
   return archive.articles
     .filter(({ id }) => hasOriginal(originals, id))
     .map(({ id }) => ({ href: urls.original(id), props: { id } }));
 }
 
-/** The pages that show account and original side by side: of those that have the same paragraphs. */
+/** The pages that show account and original side by side, if they have the same paragraphs. */
 export function parallelPages(loaded: LoadedArchive): SitePage<ArticleProps>[] {
   return originalPages(loaded)
     .filter(({ props: { id } }) => loaded.originals.get(id)?.isParallel === true)
     .map(({ props }) => ({ href: urls.parallel(props.id), props }));
 }
 
-/** What the page of an original shows: its blocks, with the actors and places of the entry marked. */
+/** What the page of an original shows: its blocks, with the entry's actors and places marked. */
 export function originalPage({ archive, originals }: LoadedArchive, { id }: ArticleProps): OriginalPage {
   const entry = articleOf(archive, id);
   const { blocks = [], isParallel = false } = originals.get(entry.id) ?? {};
@@ -63,7 +63,7 @@ export function originalPage({ archive, originals }: LoadedArchive, { id }: Arti
   };
 }
 
-/** What the page with both shows: the original's blocks in their order, each paragraph with that of the account. */
+/** What the parallel page shows: the original's blocks in order, each paragraph with that of the account. */
 export function parallelPage(
   loaded: LoadedArchive,
   props: ArticleProps,
@@ -83,7 +83,7 @@ function markNames(text: string, hits: readonly OriginalNameHit[]): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   for (const hit of hits) {
-    // Two records may have one name; the first is as good as the second.
+    // If two records share a name, either will do.
     if (hit.start < end) continue;
     const href = urls.record(hit.authority, hit.id);
     parts.push({ text: text.slice(end, hit.start) }, { text: text.slice(hit.start, hit.end), href });

@@ -9,9 +9,9 @@ export interface ArticleOriginal {
   state: OriginalState;
   /** Why it is in this state, in a sentence. */
   reason: string;
-  /** Its text; empty unless it is verified: no other text is shown as that which was read. */
+  /** Its text; empty unless it is verified: no other text is shown as the source. */
   blocks: readonly OriginalBlock[];
-  /** Whether the account stands beside it, paragraph by paragraph, on a page of its own. */
+  /** Whether a page shows it beside the account, paragraph by paragraph. */
   isParallel: boolean;
 }
 
@@ -35,7 +35,7 @@ export function originalsOf(
   );
 }
 
-/** Whether the text that an article's paragraph numbers count is here to be shown. */
+/** Whether the text to which an article's paragraph numbers refer can be shown. */
 export function hasOriginal(originals: ArticleOriginals, id: Id): boolean {
   return originals.get(id)?.state === 'verified';
 }

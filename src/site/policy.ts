@@ -1,7 +1,7 @@
 /**
  * The Content Security Policy (CSP, level 3) of a page, as the value of its meta element. Styles and scripts are files
- * of the site: nothing inline needs a hash, and data blocks (`type="application/json"`) are not run. Every page may fetch
- * from the site: where it runs no script of its own, only an audit in the browser does, which asks for `robots.txt`.
+ * of the site: nothing inline needs a hash, and data blocks (`type="application/json"`) are not executed. Every page
+ * may fetch from the site: on pages without a script, only a browser audit does, which requests `robots.txt`.
  */
 export function policyFor({ hasScript }: { hasScript: boolean }): string {
   return [

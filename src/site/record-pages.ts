@@ -11,10 +11,10 @@ import { keepBy } from './kept.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** How many records stand on one page of a list. */
+/** How many records are on one page of a list. */
 const RECORDS_A_PAGE = 150;
 
-/** What heads the list of each authority's records. */
+/** The headings of each authority's list of records. */
 const LISTS = {
   actor: {
     title: 'Actors',
@@ -45,12 +45,12 @@ export interface RecordListProps {
   number: number;
 }
 
-/** What a page of a record shows; `listTitle` names the list that the record stands in. */
+/** What a page of a record shows; `listTitle` names the list that the record is in. */
 export interface RecordPageView {
   site: SiteView;
   record: RecordView;
   listTitle: string;
-  /** What codings have on an actor; nothing on places and outlets. */
+  /** What codings say about an actor; empty for places and outlets. */
   codings: ActorCoding[];
 }
 
@@ -86,7 +86,7 @@ export function recordListPages({ archive }: LoadedArchive): SitePage<RecordList
   );
 }
 
-/** Works out a page of a record. */
+/** Builds a page of a record. */
 export function recordPage(loaded: LoadedArchive, { authority, id, number }: RecordProps): RecordPageView {
   return {
     site: loaded.site,
@@ -96,7 +96,7 @@ export function recordPage(loaded: LoadedArchive, { authority, id, number }: Rec
   };
 }
 
-/** Works out a page of a list of records. */
+/** Builds a page of a list of records. */
 export function recordListPage(
   loaded: LoadedArchive,
   { authority, number }: RecordListProps,

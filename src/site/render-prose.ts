@@ -6,11 +6,14 @@ import type { Id } from '../schema/id.ts';
 import { codingCounts } from './coding-counts.ts';
 import { urls } from './urls.ts';
 
-/** What the HTML of an account or an introduction depends on beside its text. */
+/** What the HTML of an account or an introduction depends on besides its text. */
 export interface ProseSetting {
   /** Whether a record has a page to link to. */
   hasRecord: (kind: MentionKind, id: Id) => boolean;
-  /** The coding whose counts stand at the paragraphs; left out where the account has other paragraphs than the original. */
+  /**
+   * The coding whose counts are shown at the paragraphs; left out if the account's paragraphs differ from the
+   * original's.
+   */
   coding?: Coding | undefined;
 }
 
@@ -26,7 +29,7 @@ export function renderProse(
   });
 }
 
-/** The records of each kind that an archive has, as `renderProse` asks for them. */
+/** The records of each kind that an archive has, in the form that `renderProse` needs. */
 export function recordsIn(content: Content): ProseSetting['hasRecord'] {
   const homes = { actor: content.actors, place: content.places, outlet: content.outlets };
   return (kind, id) => homes[kind].has(id);

@@ -5,7 +5,7 @@ import { documentSources } from './search-documents.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
 
-/** A page that was rendered: the bytes of its file, and the dependencies that were read for it. */
+/** A rendered page: the bytes of its file, and the dependencies that were read for it. */
 export interface RenderedPage {
   body: Uint8Array;
   dependencies: ReadonlySet<string>;
@@ -13,9 +13,9 @@ export interface RenderedPage {
 
 /** A document of the search index that can be read. */
 export interface IndexableDocument {
-  /** Told apart from all others. */
+  /** Unique among all documents. */
   id: string;
-  /** Reads its words: everything that the index needs of it, and the dependencies that were read for it. */
+  /** Reads what the index needs of it, with the dependencies that were read for it. */
   read: () => { terms: DocumentTerms; dependencies: ReadonlySet<string> };
 }
 
@@ -23,11 +23,11 @@ export interface IndexableDocument {
 export interface OpenSite {
   /** Its pages and files. */
   pages: () => SitePage[];
-  /** Renders one of them. Throws where a template throws, or does not know the page. Pages are rendered one by one. */
+  /** Renders one of them. Throws if a template throws or does not know the page. Pages are rendered one at a time. */
   render: (page: SitePage) => Promise<RenderedPage>;
-  /** What its search index holds, in the order of the index. */
+  /** The documents of its search index, in the order of the index. */
   documents: () => IndexableDocument[];
-  /** A text that changes where what stands behind a dependency changes. */
+  /** A text that changes when the content behind a dependency changes. */
   versionOf: (dependency: string) => string;
 }
 

@@ -10,8 +10,8 @@ import { codingsOf } from './compared-articles.ts';
 const urls = createUrls('/');
 
 /**
- * The claims and events that the codings of an article have, each with its place on the coding's page below the address
- * of the article. A claim is found by its question and its answer, too.
+ * The claims and events in the codings of an article, each with its place on the coding's page, relative to the
+ * article's address. A claim can also be found by its question and its answer.
  */
 export function codingPassages(
   loaded: Pick<LoadedArchive, 'archive' | 'codings'>,

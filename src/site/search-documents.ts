@@ -17,7 +17,7 @@ export type SearchedArchive = Pick<
   'archive' | 'originals' | 'dossiers' | 'codings' | 'introductionTexts'
 >;
 
-/** The values of the facet `text`: whose words a document has. */
+/** The values of the facet `text`: whose words a document contains. */
 const TEXTS = {
   account: { id: 'account', label: 'Account' },
   original: { id: 'original', label: 'Original' },
@@ -26,12 +26,12 @@ const TEXTS = {
 const urls = createUrls('/');
 
 /**
- * Everything that the search finds, in the order in which it is numbered: articles in that of time, each followed by its
- * original if that is published; dossiers, their questions, actors, places, outlets.
+ * Everything that the search finds, in the order in which it is numbered: articles by date, each followed by its
+ * original if that is published; then dossiers, their questions, actors, places, outlets.
  */
 export function documentSources(loaded: SearchedArchive): DocumentSource[] {
   const { archive, originals } = loaded;
-  // Where there is nothing but accounts, there is nothing to choose.
+  // If there are only accounts, there is nothing to choose.
   const hasOriginals = archive.articles.some(({ id }) => hasOriginal(originals, id));
   const sources: DocumentSource[] = [];
   for (const { id } of archive.articles) {
@@ -83,7 +83,7 @@ function articleDocument(loaded: SearchedArchive, entry: ArticleEntry): SearchDo
   };
 }
 
-/** The original of an article: its own words; the summary and the coding are those of the account. */
+/** The original of an article: its own text; summary and coding belong to the account. */
 function originalDocument(
   { archive, originals }: SearchedArchive,
   entry: ArticleEntry,
@@ -168,7 +168,7 @@ function mentionsIn({ text, sentences }: AccountParagraph): NonNullable<SearchPa
   });
 }
 
-/** A record: its names as a title and further names, what it is as text. */
+/** A record: its names as a title and further names, its description as text. */
 function recordDocument({ authority, id, data }: RecordEntry): SearchDocument {
   return {
     id: recordKey(authority, id),

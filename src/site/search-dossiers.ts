@@ -13,14 +13,14 @@ type Searched = Pick<LoadedArchive, 'archive' | 'dossiers' | 'introductionTexts'
 
 const urls = createUrls('/');
 
-/** Words by which people ask for what a question with a role is about, whatever its own words. */
+/** Words that people use to ask about what a question with a role covers, whatever its own words. */
 const WORDS_OF_ROLES: Record<NonNullable<Question['role']>, string> = {
   cause: 'cause, reason, why',
   responsible: 'blame, responsible, guilty, fault, who is behind it',
   remedy: 'remedy, solution, what should be done',
 };
 
-/** The dossiers, and after all of them the questions that each asks. */
+/** The dossiers, followed by the questions of all of them. */
 export function dossierSources(loaded: Searched): DocumentSource[] {
   const dossiers = [...loaded.dossiers.keys()];
   return [
@@ -48,7 +48,10 @@ function dossierDocument(loaded: Searched, id: Id): SearchDocument {
   };
 }
 
-/** A question of a dossier: found by its words, its answers and its rule, and by every name of whom an answer names. */
+/**
+ * A question of a dossier: found by its words, its answers and its rule, and by every name of an actor named in an
+ * answer.
+ */
 function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): SearchDocument {
   const { archive } = loaded;
   const question = codebookOf(archive, dossier.data.codebook.id).questions.terms.find(
@@ -64,7 +67,7 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
     kind: 'question',
     url: relative(urls.dossierQuestion(dossier.id, question.id)),
     title: question.label,
-    // With one dossier there is nothing to tell apart.
+    // With only one dossier, its title would not distinguish anything.
     by: loaded.dossiers.size > 1 ? [dossier.data.title] : [],
     summary: [...answers, question.role === undefined ? '' : WORDS_OF_ROLES[question.role]].join(' · '),
     passages: [

@@ -30,8 +30,8 @@ interface ReadDocument extends ReadDependencies {
 }
 
 /**
- * Serves the search index in `npm run dev` from the archive as it is now (`offerContent`). It is made when the search page
- * asks for it, and made again after a file was saved; only documents that have changed are read again.
+ * Serves the search index of the current archive (`offerContent`) in `npm run dev`. It is made when the search page
+ * requests it, and again after a file is saved; only changed documents are read again.
  */
 export function serveIndex(server: DevelopmentServer): void {
   const read = new Map<string, ReadDocument>();

@@ -2,7 +2,7 @@ import type { SearchFacet } from '../search/facets.ts';
 import { SEARCH_SORTS, type SearchSort } from '../search/query.ts';
 import type { SearchWords } from '../search/view.ts';
 
-/** The words that the search page shows for facets and for kinds of records. */
+/** The search page's words for facets and for kinds of records. */
 export const SEARCH_WORDS = {
   facets: {
     text: 'Text',
@@ -23,5 +23,5 @@ const SORT_WORDS = {
   newest: 'Newest first',
 } satisfies Record<SearchSort, string>;
 
-/** The orders of results with their words, for the page's list to choose from. */
+/** The orders of results with their words, for the page's selection list. */
 export const SORT_CHOICES = SEARCH_SORTS.map((name) => ({ name, words: SORT_WORDS[name] }));

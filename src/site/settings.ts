@@ -1,19 +1,19 @@
 import type { Reading } from '../content/archive-reader.ts';
 
-/** What `astro.config.mjs` needs to know of the archive before Astro loads it. */
+/** What `astro.config.mjs` needs to know about the archive before Astro loads it. */
 export interface SiteSettings {
-  /** Scheme and host that the archive is published under. */
+  /** The scheme and host that the archive is published under. */
   origin: string;
-  /** The path below it, with a slash at its end. */
+  /** The path below it, with a trailing slash. */
   base: string;
   /** The language of the pages (BCP 47). */
   language: string;
 }
 
 /**
- * Takes `url` and `language` from the `site.yaml` of an archive. The address says both the host and the path:
- * `https://example.org/news/` is published below `/news/`. The variable PARALLAX_URL takes its place where it is set.
- * Throws when there is no file that can be read; that its keys are right is the check's to say.
+ * Takes `url` and `language` from an archive's `site.yaml`. The address gives both the host and the path:
+ * `https://example.org/news/` is published below `/news/`. The variable PARALLAX_URL overrides it if set. Throws if
+ * there is no readable file; whether its keys are right is for the check to say.
  */
 export function settingsOf(
   { content }: Reading,
@@ -29,9 +29,9 @@ export function settingsOf(
 }
 
 /**
- * Whether a build holds the imported originals. They belong to their publishers: a build for a public address, which
- * PARALLAX_URL names, leaves them out, and one for reading at home holds them. PARALLAX_PUBLISH_ORIGINALS decides
- * otherwise: 1 puts them in, 0 leaves them out.
+ * Whether a build includes the imported originals. They belong to their publishers: a build for a public address, which
+ * PARALLAX_URL names, leaves them out, and one for reading at home includes them. PARALLAX_PUBLISH_ORIGINALS overrides
+ * this: 1 includes them, 0 leaves them out.
  */
 export function publishesOriginals(environment: Record<string, string | undefined>): boolean {
   const asked = environment['PARALLAX_PUBLISH_ORIGINALS'];
@@ -39,15 +39,15 @@ export function publishesOriginals(environment: Record<string, string | undefine
   return (environment['PARALLAX_URL'] ?? '') === '';
 }
 
-/** What the templates are compiled for: a path, and the folder of what comes of it. */
+/** What the templates are compiled for: a path, and the output folder. */
 export interface RendererSettings extends Pick<SiteSettings, 'base'> {
   out: string;
 }
 
-/** The variable of the environment by which a build tells Astro's configuration what to compile. */
+/** The environment variable with which a build tells Astro's configuration what to compile. */
 export const RENDERER_VARIABLE = 'PARALLAX_RENDERER';
 
-/** What to compile, where a build has said so (JSON, from `RENDERER_VARIABLE`); `undefined` otherwise. */
+/** What to compile, if a build has set it (JSON, from `RENDERER_VARIABLE`); otherwise `undefined`. */
 export function rendererSettings(
   environment: Record<string, string | undefined>,
 ): RendererSettings | undefined {

@@ -1,9 +1,9 @@
-/** A page or file of the site: its address, below the base, and what tells its template which one it is. */
+/** A page or file of the site: its address, below the base, and the props that identify it to its template. */
 export interface SitePage<Props = unknown> {
-  /** The path with the base, as links have it. */
+  /** The path including the base, as in links. */
   href: string;
-  /** Ids and numbers alone; the template looks the rest up when it is rendered. */
+  /** Only ids and numbers; the template looks up the rest when it is rendered. */
   props: Props;
-  /** Set where the page says that another has moved: its address may look like that of any page. */
+  /** Set if the page says that another has moved: its address may look like that of any page. */
   isMoved?: true;
 }

@@ -38,7 +38,7 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['compare', codebookFiles],
 ];
 
-/** Every page and file that the templates in `src/pages/` make of an archive, each once. */
+/** Every page and file that the templates in `src/pages/` make from an archive, without duplicates. */
 export function sitePages(loaded: LoadedArchive): SitePage[] {
   return [...LISTS.flatMap(([, list]) => list(loaded)), ...movedPages(loaded)];
 }
@@ -59,7 +59,9 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
   ];
 }
 
-/** The pages of a list by their paths, as it is numbered in `LISTS`; of no list, those at former addresses. */
+/**
+ * The pages of a list by path, by the list's index in `LISTS`; if there is no such list, the pages at former addresses.
+ */
 const pagesByPath = keepBy(
   (number: number) => String(number),
   (loaded, number) => {
@@ -68,7 +70,10 @@ const pagesByPath = keepBy(
   },
 );
 
-/** The page at a path with the base; `undefined` where none is. No more pages are listed for it than are needed to find it. */
+/**
+ * The page at a path including the base; `undefined` if there is none. Lists only as many pages as are needed to find
+ * it.
+ */
 export function pageAt(loaded: LoadedArchive, path: string): SitePage | undefined {
   const [folder = ''] = path.slice(urls.home().length).split('/');
   for (const [number, [folders]] of LISTS.entries()) {

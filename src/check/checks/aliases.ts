@@ -5,11 +5,11 @@ import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 
-/** The name and the aliases of a record: none repeated. */
+/** The name and the aliases of a record: without duplicates. */
 export function checkAliases(entry: Entry<unknown>): Issue[] {
   const { yaml, file } = entry;
   const seen = new Set<string>();
-  // Only the very same text is a repetition: variants that fold alike (Da'ash, Daash) are wanted.
+  // Only identical texts are duplicates: variants that fold alike (Da'ash, Daash) are wanted.
   return [...valuesAt(yaml.data, ['name']), ...valuesAt(yaml.data, ['aliases', '*'])].flatMap(
     ({ path, value: name }) => {
       if (typeof name !== 'string') return [];

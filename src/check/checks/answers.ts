@@ -9,19 +9,21 @@ import { namedCodebook, valuesAt } from '../reference-fields.ts';
 import { repeated } from '../repeated.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** An id in a file, where it stands. */
+/** An id in a file, with its position. */
 interface Written {
   path: YamlPath;
   id: string;
 }
 
-/** The answers of every question of a codebook: each once, and opposed to others of the question. */
+/**
+ * The answers of every question of a codebook: without duplicates, and opposed only to other answers of the question.
+ */
 export function checkQuestions(entry: Entry<unknown>): Issue[] {
   if (entry.yaml.data === undefined) return [];
   return questionPaths(entry).flatMap((path) => checkQuestion(entry, path));
 }
 
-/** The answers that a coding gives: that the questions have them. */
+/** The answers that a coding gives: exist for their questions. */
 export function checkAnswers(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   const answers = new Map(archive.answers(namedCodebook(coding) ?? ''));
   return answers.size === 0 ? [] : checkCoding(coding, answers);
@@ -67,7 +69,7 @@ function checkOpposed({ file, yaml }: Entry<unknown>, id: string, other: Written
   return [issueAt('unknown-id', file, position, message, help)];
 }
 
-// The relation has no direction: the second side could contradict the first when somebody edits one of them.
+// The relation has no direction: if it were written twice, an edit of one side could contradict the other.
 function opposedTwice({ file, yaml }: Entry<unknown>, opposed: { id: string; other: Written }[]): Issue[] {
   const sound = opposed.filter(({ id, other }) => id !== other.id);
   return repeated(sound, ({ id, other }) => [id, other.id].sort().join(' ')).map(({ item, first }) => {
@@ -101,7 +103,7 @@ function checkAnswer(
   answer: string | undefined,
   reserved: readonly string[],
 ): Issue[] {
-  // A question that does not exist is an error of its own.
+  // A question that does not exist is reported elsewhere.
   const ofQuestion = answers.get(question ?? '');
   if (ofQuestion === undefined || answer === undefined || yaml.isFaulty([...path, 'answer'])) return [];
   const known = [...ofQuestion, ...reserved];

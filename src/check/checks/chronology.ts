@@ -4,12 +4,12 @@ import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 
-/** A chronology: that its facts stand in the order of their earliest days. */
+/** A chronology: its facts are in the order of their earliest days. */
 export function checkChronology({ yaml, file }: Entry<unknown>): Issue[] {
   let before: string | undefined;
   return valuesAt(yaml.data, ['facts', '*', 'date']).flatMap(({ path, value }) => {
     const earliest = earliestOf(value);
-    // What is no date is an error of its own.
+    // An invalid date is reported elsewhere.
     if (earliest === undefined) return [];
     const isEarlier = before !== undefined && earliest < before;
     before = earliest;

@@ -18,7 +18,7 @@ export function checkClaims(coding: Entry<unknown>): Issue[] {
   });
 }
 
-// What no answer fits may be several things; an answer may hold at several times.
+// Claims that fit no answer may be about different things; an answer may hold at several times.
 function claimKey(claim: Item): string | undefined {
   const answer = fieldText(claim, 'answer');
   if (answer === undefined || answer === OTHER) return undefined;

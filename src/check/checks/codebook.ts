@@ -20,8 +20,8 @@ const HOLDS = {
 } satisfies Record<CodebookFile, string>;
 
 /**
- * The files that every archive has and those that every codebook has. A stance that two codebooks have is called the same
- * in both, as lists and marks of stances know no codebook.
+ * The files that every archive and every codebook must have. A stance in two codebooks must have the same label in
+ * both, because article lists and stance marks know no codebook.
  */
 export function checkCodebooks(archive: ArchiveFacts): Issue[] {
   return [...missingFiles(archive.content), ...sharedStances(archive)];
@@ -71,7 +71,7 @@ function sharedStances({ content: { codebooks }, factsOf }: ArchiveFacts): Issue
   );
 }
 
-/** An article whose stance does not say of which codebook it is, where there are several. */
+/** An article's stance: names its codebook if there are several. */
 export function checkNamelessCodebook(article: Entry<unknown>, archive: Surroundings): Issue[] {
   const { yaml, file } = article;
   if (namedCodebook(article) !== undefined || valuesAt(yaml.data, ['stance', 'id']).length === 0) return [];
@@ -82,7 +82,7 @@ export function checkNamelessCodebook(article: Entry<unknown>, archive: Surround
   return [issueAt('missing-codebook', file, yaml.positionOf(['stance', 'id']), message, help)];
 }
 
-/** The ids of the terms in a list: each once. */
+/** The ids of the terms in a list: without duplicates. */
 export function checkTermIds({ kind, file, yaml }: Entry<unknown>): Issue[] {
   const where = kind === 'vocabulary' ? 'this vocabulary' : 'this file';
   return repeated(valuesAt(yaml.data, ['terms', '*', 'id']), ({ value }) => value).map(({ item, first }) => {
@@ -92,8 +92,8 @@ export function checkTermIds({ kind, file, yaml }: Entry<unknown>): Issue[] {
   });
 }
 
-// Five points that are whole numbers from -2 to 2, as the schema has it, and all different are the whole scale.
-/** The points of the scale: each once. */
+// The schema allows only whole numbers from -2 to 2, so five different points are the whole scale.
+/** The points of the scale: without duplicates. */
 export function checkScale({ file, yaml }: Entry<unknown>): Issue[] {
   const scores = valuesAt(yaml.data, ['points', '*', 'score']);
   return repeated(scores, ({ value }) => value).map(({ item, first }) => {

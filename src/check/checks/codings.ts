@@ -8,12 +8,12 @@ import type { ArchiveFacts } from '../archive-facts.ts';
 import { repeated } from '../repeated.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** A coding as a whole: that it is what its file's name says, and made by the codebook as it is. */
+/** A coding as a whole: matches its file name, and uses the current codebook. */
 export function checkCoding(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   return [...checkName(coding, archive), ...checkVersion(coding, archive)];
 }
 
-/** Codings of one article by one coder and codebook: the first, by id, is the one that counts. */
+/** Codings of one article by the same coder and codebook: only the first, by id, is used. */
 export function checkCodedTwice({ content, factsOf }: ArchiveFacts): Issue[] {
   const keyOf = (coding: Entry<unknown>) => {
     const { article, coder } = namesOfCoding(coding);
@@ -34,10 +34,10 @@ function checkName(coding: Entry<unknown>, archive: Surroundings): Issue[] {
     const path = key === 'codebook' ? ['codebook', 'id'] : [key];
     const [found] = valuesAt(yaml.data, path);
     const name = names[key];
-    // Most codings have no codebook in their name.
+    // Most codings have no codebook in their file name.
     if (name === undefined) return [];
     if (typeof found?.value !== 'string' || found.value === name || yaml.isFaulty(path)) return [];
-    // An id that does not exist is an error of its own.
+    // An id that does not exist is reported elsewhere.
     if (key === 'article' && archive.knows('articles', found.value) !== true) return [];
     const message = `The ${key} is ${quote(found.value)}, but the file is named after ${quote(name)}.`;
     const right = { ...names, [key]: found.value.slice(0, 80) };
@@ -47,7 +47,7 @@ function checkName(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   });
 }
 
-/** The version of the codebook that a coding or a dossier uses: that there is such a version, and that it is the latest. */
+/** The version of the codebook that a coding or a dossier uses: exists, and is the latest. */
 export function checkVersion({ kind, yaml, file }: Entry<unknown>, archive: Surroundings): Issue[] {
   const id = valuesAt(yaml.data, ['codebook', 'id'])[0]?.value;
   const used = valuesAt(yaml.data, ['codebook', 'version'])[0]?.value;

@@ -6,7 +6,7 @@ import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** The keys that hold EDTF dates, by the kind of the record that has them; `*` stands for every item of a list. */
+/** The keys that hold EDTF dates, by the kind of record; `*` matches every item of a list. */
 const EDTF_FIELDS: Readonly<Partial<Record<ContentKind, readonly YamlPath[]>>> = {
   article: [
     ['date', 'edtf'],
@@ -17,7 +17,7 @@ const EDTF_FIELDS: Readonly<Partial<Record<ContentKind, readonly YamlPath[]>>> =
   chronology: [['facts', '*', 'date']],
 };
 
-/** Every date of a record against the grammar and the calendar of EDTF levels 0 and 1. */
+/** Every date of a record: valid by the grammar and the calendar of EDTF levels 0 and 1. */
 export function checkDates(entry: Entry<unknown>): Issue[] {
   return (EDTF_FIELDS[entry.kind] ?? [])
     .flatMap((field) => valuesAt(entry.yaml.data, field))
@@ -34,7 +34,7 @@ export function isDateField({ kind }: Entry<unknown>, path: YamlPath): boolean {
 }
 
 function checkDate({ yaml, file }: Entry<unknown>, path: YamlPath, value: unknown): Issue[] {
-  // An unquoted day that exists is a Date here, and right.
+  // An unquoted valid day is a Date here, and fine.
   if (typeof value !== 'string' || yaml.isFaulty(path)) return [];
   const result = parseEdtf(value);
   if (result.ok) return [];

@@ -9,12 +9,12 @@ import type { Surroundings } from '../surroundings.ts';
 import { checkVersion } from './codings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
-/** A dossier by itself: that it has an introduction, and compares by the codebook as it is. */
+/** A single dossier: has an introduction, and uses the current codebook. */
 export function checkDossier(dossier: ProseEntry<unknown>, archive: Surroundings): Issue[] {
   return [...checkIntroduction(dossier), ...checkVersion(dossier, archive)];
 }
 
-/** The articles of every dossier: that its coder has coded them, and that none is a draft. */
+/** The articles of every dossier: coded by its coder, and not drafts. */
 export function checkDossierArticles(archive: ArchiveFacts): Issue[] {
   const codings = readCodings(archive);
   return [...archive.content.dossiers.values()].flatMap((dossier) => [
@@ -38,7 +38,7 @@ function checkIntroduction({ file, prose }: ProseEntry<unknown>): Issue[] {
   return [issueAt('empty-introduction', file, position, 'The dossier has no introduction.')];
 }
 
-/** The coders of an archive, and the articles that were coded by a coder and a codebook. */
+/** The coders of an archive, and the articles coded by each coder and codebook. */
 interface CodedArticles {
   coders: ReadonlySet<string>;
   articlesBy: (coder: string, codebook: string | undefined) => ReadonlySet<string>;
@@ -50,7 +50,7 @@ function readCodings({ content, factsOf }: ArchiveFacts): CodedArticles {
   const keyOf = (coder: string, codebook: string | undefined) => `${coder} ${codebook ?? ''}`;
   for (const coding of content.codings.values()) {
     const { isDraft, codebook } = factsOf(coding);
-    // A draft of a coding is shown nowhere.
+    // A draft coding is not shown anywhere.
     if (isDraft === true) continue;
     const { article, coder } = namesOfCoding(coding);
     coders.add(coder);
@@ -77,7 +77,7 @@ function uncodedArticles(
   const coded = articlesBy(coder, codebook);
   return articles.flatMap((placed) => {
     const id = placed.text;
-    // An article that does not exist is an error of its own.
+    // An article that does not exist is reported elsewhere.
     if (!content.articles.has(id) || coded.has(id)) return [];
     const message = `The article ${quote(id)} has no coding by ${quote(coder)} and this codebook.`;
     const help = `Add ${shownPath(content.folder, 'codings', `${id}.${coder}.yaml`)}, or name a coder who has coded it.`;

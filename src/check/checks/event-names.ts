@@ -4,7 +4,7 @@ import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
-/** The names of events in a coding: that the coding has the event. */
+/** The event names in a coding: belong to an event of the coding. */
 export function checkEventNames(coding: Entry<unknown>): Issue[] {
   const { file, yaml } = coding;
   const keys = itemsIn(coding, 'events').flatMap((event) => fieldText(event, 'key') ?? []);

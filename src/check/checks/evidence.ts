@@ -6,14 +6,14 @@ import { valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** Every list of paragraphs (`at`) of an article or a coding: that the original has them, and that they ascend. */
+/** Every list of paragraphs (`at`) in an article or a coding: exist in the original, in ascending order. */
 export function checkEvidence(entry: Entry<unknown>, archive: Surroundings): Issue[] {
   const article = entry.kind === 'coding' ? articleOfCoding(entry) : entry.id;
   const total = article === undefined ? undefined : archive.paragraphCount(article);
   return evidenceIn(entry.yaml.data, []).flatMap((path) => checkAt(entry, path, total));
 }
 
-// Nesting is bounded by the reader of YAML.
+// The YAML reader limits nesting.
 function evidenceIn(data: unknown, path: YamlPath): YamlPath[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) => {

@@ -12,10 +12,13 @@ import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 const MENTION = /^(actor|place|outlet):(.*)$/s;
 const SCHEMES = ['actor', 'place', 'outlet', 'sic', 'http', 'https'];
-// What is left of a link in plain text when Markdown did not take it for one.
+// Remains of a link in plain text that Markdown did not recognise.
 const LEFTOVER = /(?<!\\)\]\(|\((?:actor|place|outlet|sic):/gi;
 
-/** Every link of an account or introduction: to records that exist or to safe addresses, with words on it, and with its note. */
+/**
+ * Every link of an account or introduction: leads to an existing record or a safe address, and has text and, for a
+ * mark, its note.
+ */
 export function checkLinks(entry: ProseEntry<unknown>, archive: Surroundings): Issue[] {
   return [
     ...proseParts(entry.prose?.tree).links.flatMap((link) => checkLink(archive, entry.file, link)),
@@ -92,7 +95,7 @@ function brokenLinks({ prose, text, file }: ProseEntry<unknown>): Issue[] {
   return issues;
 }
 
-// The position in the file of a position in the source of a node.
+// The position in the file for a position in a node's source.
 function positionWithin(start: Position, { line, column }: Position): Position {
   return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
 }

@@ -7,7 +7,7 @@ import { proseParts, startOfNode } from '../prose-parts.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** That the account of an article mentions the actors and places that its frontmatter lists, and no others. */
+/** The account of an article: mentions the actors and places that its frontmatter lists, and no others. */
 export function checkMentions(article: ProseEntry<unknown>, archive: Surroundings): Issue[] {
   if (article.prose?.tree === undefined) return [];
   return (['actor', 'place'] as const).flatMap((kind) => checkKind(archive, article, kind));
@@ -25,7 +25,7 @@ function checkKind(archive: Surroundings, article: ProseEntry<unknown>, kind: 'a
   const issues: Issue[] = [];
   for (const link of proseParts(prose?.tree).links) {
     const target = parseMentionUrl(link.url);
-    // An id that does not exist is an error of its own.
+    // An id that does not exist is reported elsewhere.
     if (target?.kind !== kind || mentioned.has(target.id) || archive.knows(home, target.id) !== true)
       continue;
     mentioned.add(target.id);
@@ -35,7 +35,7 @@ function checkKind(archive: Surroundings, article: ProseEntry<unknown>, kind: 'a
       issueAt('unlisted-mention', file, startOfNode(link), message, `Add ${target.id} to \`${home}\`.`),
     );
   }
-  // What a draft lists is a suggestion for the account that is to be written.
+  // The lists of a draft are suggestions for the account that has yet to be written.
   for (const { path, value } of isDraft(article) ? [] : listed) {
     if (typeof value !== 'string' || mentioned.has(value) || archive.knows(home, value) !== true) continue;
     const message = `The account never mentions the ${kind} ${quote(value)}.`;

@@ -8,16 +8,16 @@ import type { Facts } from '../facts.ts';
 import { copiedParagraphs } from '../original-text.ts';
 import type { Answers } from '../surroundings.ts';
 
-/** What was found in one original: the same as long as its key is, which covers all that it was found with. */
+/** The names found in one original, valid as long as the key is the same, which covers everything they depend on. */
 export interface NamesResult {
   key: string;
   issues: readonly Issue[];
 }
 
 /**
- * That an entry lists every actor and place whose name or alias stands in its original. The names of all records are looked
- * for in all originals; an original is only looked through where `kept` has no result of the same names, text and lists.
- * Gives the results by the files of articles.
+ * Checks that an entry lists every actor and place whose name or alias occurs in its original. All originals are
+ * searched for the names of all records; an original is searched again only if `kept` has no result for the same names,
+ * text and lists. Returns the results by article file.
  */
 export function checkOriginalNames(
   { content, factsOf }: ArchiveFacts,
@@ -61,7 +61,7 @@ function unlistedNames(file: string, lists: Facts['lists'], hits: NameHit[]): Is
     ...(lists?.actors ?? []).map((id) => `actors ${id}`),
     ...(lists?.places ?? []).map((id) => `places ${id}`),
   ]);
-  // A name that several records have may be that of the one which is listed.
+  // A name shared by several records may belong to the one that is listed.
   const known = new Set(hits.filter(({ id }) => listed.has(id)).map(placeOf));
   const unlisted = hits.filter((hit) => !listed.has(hit.id) && !known.has(placeOf(hit)));
   return collectMatches(unlisted).map(({ id: key, paragraphs, variants }) => {

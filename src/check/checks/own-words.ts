@@ -23,8 +23,8 @@ const OWN_WORDS: readonly YamlPath[] = [
 ];
 
 /**
- * An article or a coding beside the original: that its account, and what else is written in our own words, shares no more
- * than eight words in a row with it. A title is not counted: it stays as it was published.
+ * An article or a coding compared with the original: its account, and other text in our own words, shares no more than
+ * eight words in a row with it. Titles are exempt: they stay as published.
  */
 export function checkOwnWords(entry: Entry<unknown> | ProseEntry<unknown>, archive: Surroundings): Issue[] {
   const article = entry.kind === 'coding' ? namesOfCoding(entry).article : entry.id;
@@ -42,7 +42,7 @@ type Rows = ReturnType<typeof indexRows>;
 
 const rowsKnown = new WeakMap<readonly string[], Rows>();
 
-// The article and each of its codings stand beside the same original.
+// An article and its codings are compared with the same original.
 function rowsOf(paragraphs: readonly string[]): Rows {
   const rows = rowsKnown.get(paragraphs) ?? indexRows(paragraphs);
   rowsKnown.set(paragraphs, rows);
@@ -59,7 +59,7 @@ function sharedInKeys({ file, yaml }: Entry<unknown>, title: string, rows: Rows)
 
 function sharedInAccount({ file, text, prose }: ProseEntry<unknown>, title: string, rows: Rows): Issue[] {
   const { links, paragraphs, headings } = proseParts(prose?.tree);
-  // A mark such as [sic] has its words in the title of a link.
+  // The text of a mark such as [sic] is in the title of a link.
   const inTitles = links.flatMap(({ title: words, position }) =>
     runsBesideTitle(words ?? '', title, rows).map((run) =>
       sharedIssue(file, positionIn(text, position?.start.offset ?? 0), words ?? '', run),
@@ -85,7 +85,7 @@ function sharedIssue(file: string, position: Position, text: string, run: Shared
   return issueAt('common-words', file, position, message);
 }
 
-/** The text of a paragraph or a heading, and for each of its characters where it stands in the file. */
+/** The text of a paragraph or a heading, and the position in the file of each character. */
 function flatten(paragraph: Paragraph | Heading): { value: string; offsets: number[] } {
   let value = '';
   const offsets: number[] = [];
@@ -94,7 +94,7 @@ function flatten(paragraph: Paragraph | Heading): { value: string; offsets: numb
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'break') offsets.push(start);
     if (node.type !== 'text' && node.type !== 'inlineCode') return;
-    // Escapes and indented lines are longer in the file than in the text: then the start is near enough.
+    // Escapes and indented lines are longer in the file than in the text; the start is then close enough.
     const isSame = (node.position?.end.offset ?? 0) - start === node.value.length;
     for (let index = 0; index < node.value.length; index += 1) offsets.push(isSame ? start + index : start);
     value += node.value;

@@ -4,7 +4,7 @@ import type { ProseEntry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { proseParts, startOfNode } from '../prose-parts.ts';
 
-/** An account or introduction: that it is made of what may stand there. */
+/** An account or introduction: contains only the elements that are allowed there. */
 export function checkProse({ prose, file }: ProseEntry<unknown>): Issue[] {
   const { headings, others } = proseParts(prose?.tree);
   return [...headings, ...others].flatMap((node) => checkNode(node, file) ?? []);

@@ -8,7 +8,7 @@ import { referencesIn, type IdHome } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
-/** What an id of a home names, and what to do when there is no such thing. */
+/** What the ids of a home name, and what to do if there is no such thing. */
 interface HomeWords {
   noun: string;
   help: (id: string, archive: ContentFolder, codebook?: string) => string;
@@ -57,7 +57,7 @@ const HOMES: Readonly<Record<IdHome, HomeWords>> = {
   'speaker-classes': inVocabularies('speaker class', 'speaker-classes'),
 };
 
-/** Every id in a record: that the record or term it names exists. */
+/** Every id in a record: names an existing record or term. */
 export function checkReferences(entry: Entry<unknown>, archive: Surroundings): Issue[] {
   return referencesIn(entry).flatMap(({ path, id, home, codebook }): Issue[] => {
     const words = unknownIdWords(archive, home, id, codebook);
@@ -66,7 +66,7 @@ export function checkReferences(entry: Entry<unknown>, archive: Surroundings): I
   });
 }
 
-/** The parents of records: that they never lead back to their child. */
+/** The parents of records: never lead back to their child. */
 export function checkParents({ content, factsOf }: ArchiveFacts): Issue[] {
   return [content.outlets, content.actors, content.places].flatMap((entries) =>
     parentCycles(
@@ -76,7 +76,7 @@ export function checkParents({ content, factsOf }: ArchiveFacts): Issue[] {
   );
 }
 
-/** What to say of an id that does not exist in its home, with the nearest that does; `undefined` when it exists. */
+/** The message for an id that does not exist in its home, with the nearest one that does; `undefined` if it exists. */
 export function unknownIdWords(
   archive: Surroundings,
   home: IdHome,
@@ -91,7 +91,7 @@ export function unknownIdWords(
   };
 }
 
-// Each cycle is told once, at the first of its records that has been reached.
+// Each cycle is reported once, at the first of its records that is reached.
 function parentCycles(
   entries: ReadonlyMap<string, Entry<unknown>>,
   parents: ReadonlyMap<string, Placed | undefined>,

@@ -6,7 +6,7 @@ import { valuesAt } from '../reference-fields.ts';
 import { repeated } from '../repeated.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** What may stand once in a list of a coding: the keys that make it what it is, and how to call it. */
+/** What may occur only once in a list of a coding: the keys that identify it, and its name in messages. */
 const ONCE: readonly {
   list: ItemList;
   keys: readonly string[];
@@ -26,7 +26,9 @@ const ONCE: readonly {
   { list: 'events', keys: ['key'], say: ([key = '']) => `The event ${quote(key)}` },
 ];
 
-/** What a coding, a dossier or a chronology may list once: actors, names and events, articles and questions, facts. */
+/**
+ * What a coding, a dossier or a chronology may list only once: actors, names and events, articles and questions, facts.
+ */
 export function checkRepetitions(entry: Entry<unknown>): Issue[] {
   switch (entry.kind) {
     case 'coding':

@@ -5,10 +5,10 @@ import { valuesAt } from '../reference-fields.ts';
 import { wordsFor, wordsForKey, type SchemaWords } from '../schema-words.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** A record against its schema: unknown and missing keys, wrong types, values that the schema refuses. */
+/** A record against its schema: unknown and missing keys, wrong types, invalid values. */
 export function checkSchema(entry: Entry<unknown>): Issue[] {
   const { schema, yaml, file } = entry;
-  // The schema has judged the record before.
+  // The schema has already accepted the record.
   if (yaml.data === undefined || entry.record !== undefined) return [];
   const { error } = schema.safeParse(yaml.data);
   return (error?.issues ?? []).flatMap((issue): Issue[] => {
@@ -18,7 +18,7 @@ export function checkSchema(entry: Entry<unknown>): Issue[] {
       return issue.keys.map((key) => toIssue(entry, [...path, key], wordsForKey(key, path, schema), 'key'));
     }
     const [found] = valuesAt(yaml.data, path);
-    // The check of dates says the same more exactly.
+    // The date check reports this more precisely.
     if (isDateField(entry, path) && typeof found?.value === 'string') return [];
     return [toIssue(entry, path, wordsFor(issue, found?.value, schema), 'value')];
   });

@@ -7,8 +7,8 @@ import type { Surroundings } from '../surroundings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 /**
- * Who speaks in the claims, figures and events of a coding, and who passes on the words of its voices: named where it
- * must be, once, and among its voices.
+ * The speakers of a coding's claims, figures and events, and those who pass on the words of its voices: named where
+ * required, only once, and among its voices.
  */
 export function checkSpeakers(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   return [
@@ -60,7 +60,7 @@ function checkBoth({ yaml, file }: Entry<unknown>, item: Item): Issue[] {
   return [issueAt('two-speakers', file, yaml.positionOf([...item.path, 'byName'], 'key'), message)];
 }
 
-// Each speaker is told once, where it speaks first.
+// Each speaker is reported once, at the first occurrence.
 function unheardSpeakers(archive: Surroundings, coding: Entry<unknown>): Issue[] {
   const { yaml, file } = coding;
   const voices = itemsIn(coding, 'voices');
@@ -81,10 +81,10 @@ function unheardSpeakers(archive: Surroundings, coding: Entry<unknown>): Issue[]
   return speaking.flatMap((item) => {
     const by = fieldText(item, 'by');
     const byName = fieldText(item, 'byName');
-    // A voice is an actor or a name: an outlet that is cited is a voice by one of its names.
+    // A voice is an actor or a name: a cited outlet is a voice under one of its names.
     const isHeard =
       by === undefined || actors.has(by) || archive.outletNames(by).some((name) => names.has(foldName(name)));
-    // An id that does not exist is an error of its own.
+    // An id that does not exist is reported elsewhere.
     const isKnown = by === undefined || archive.knows('speakers', by) === true;
     return [
       ...(isHeard || !isKnown ? [] : unheard(item.path, 'by', by)),

@@ -7,8 +7,8 @@ import type { Surroundings } from '../surroundings.ts';
 import { occurrencesOf, matchableText, type Span } from '../term-spans.ts';
 
 /**
- * The terms in a coding's `names`: that each stands in the paragraphs that are given, and in no others. A section heading
- * has no number, and coders count it with the paragraph after it: a term in it may be listed there.
+ * The terms in a coding's `names`: each occurs in the listed paragraphs, and in no others. A section heading has no
+ * number, and coders count it with the paragraph after it: a term in it may be listed there.
  */
 export function checkTerms(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   const article = articleOfCoding(coding);
@@ -65,7 +65,7 @@ function unlistedIssue({ file, yaml }: Entry<unknown>, { path }: Item, term: str
   return issueAt('unlisted-term', file, yaml.positionOf([...path, 'at']), message);
 }
 
-// "Bridge" in "Bridge Board" is no occurrence of its own where the longer term is listed.
+// "Bridge" in "Bridge Board" does not count as an occurrence if the longer term is listed.
 function isPart(span: Span, others: readonly Span[]): boolean {
   return others.some(
     ({ start, end }) => start <= span.start && end >= span.end && end - start > span.end - span.start,

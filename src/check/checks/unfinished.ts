@@ -6,14 +6,14 @@ import { quote } from '../../content/printable.ts';
 import { proseParts, startOfNode } from '../prose-parts.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** Every text of a record that only says what is to be written in its place. */
+/** Every text of a record that is still a placeholder. */
 export function checkUnfinished({ yaml, file }: Entry<unknown>): Issue[] {
   return placeholdersIn(yaml.data, []).map(({ path, text }) =>
     issueAt('unfinished', file, yaml.positionOf(path), `Here is still to be written: ${quote(text)}.`),
   );
 }
 
-/** Every paragraph of an account or introduction that only says what is to be written in its place. */
+/** Every paragraph of an account or introduction that is still a placeholder. */
 export function checkUnfinishedProse({ file, prose }: ProseEntry<unknown>): Issue[] {
   return proseParts(prose?.tree).paragraphs.flatMap((node) => {
     const text = toString(node);
@@ -22,7 +22,7 @@ export function checkUnfinishedProse({ file, prose }: ProseEntry<unknown>): Issu
   });
 }
 
-// Nesting is bounded by the reader of YAML.
+// The YAML reader limits nesting.
 function placeholdersIn(data: unknown, path: YamlPath): { path: YamlPath; text: string }[] {
   if (typeof data === 'string') return isPlaceholder(data) ? [{ path, text: data }] : [];
   if (typeof data !== 'object' || data === null) return [];

@@ -5,8 +5,8 @@ import type { ArchiveFacts } from '../archive-facts.ts';
 import { isOfCodebook, type IdHome } from '../reference-fields.ts';
 
 /**
- * Records and terms that no other file refers to, in a key or in an account or introduction. Says nothing while a file can't be read:
- * what it uses is not known then.
+ * Records and terms that no other file refers to, in a key or in an account or introduction. Reports nothing while a
+ * file can't be read, since what it uses is then unknown.
  */
 export function checkUnused(archive: ArchiveFacts): Issue[] {
   const { content, factsOf } = archive;
@@ -20,7 +20,7 @@ export function checkUnused(archive: ArchiveFacts): Issue[] {
   ];
 }
 
-/** The ids that are used in a home, of a codebook where they are its terms; see `homeOfTerms`. */
+/** The ids in use in a home; for the terms of a codebook, in that codebook; see `homeOfTerms`. */
 type UsedIds = (home: string) => ReadonlySet<string>;
 
 function usedIds({ factsOf, codebookMeant }: ArchiveFacts, entries: readonly Entry<unknown>[]): UsedIds {
@@ -84,7 +84,7 @@ function unusedTerms({ content, factsOf }: ArchiveFacts, used: UsedIds): Issue[]
   });
 }
 
-/** The terms of a codebook are told apart by it; other lists of terms are there once. */
+/** Terms of a codebook are identified together with it; other lists of terms exist only once. */
 function homeOfTerms(home: string, codebook: string): string {
   return `${home} ${codebook}`;
 }

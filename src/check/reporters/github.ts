@@ -1,7 +1,7 @@
 import { escapeControls } from '@parallax/saved-article/printable';
 import type { CheckReport } from '../run.ts';
 
-/** The report as workflow commands of GitHub Actions, which shows each issue at its line; empty without issues. */
+/** The report as GitHub Actions workflow commands, which show each issue at its line; empty if there are no issues. */
 export function reportGithub({ issues }: CheckReport): string {
   return issues
     .map(({ file, line, column, severity, rule, message, help }) => {

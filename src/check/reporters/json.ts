@@ -3,8 +3,8 @@ import type { CheckReport } from '../run.ts';
 const BEYOND_ASCII = /[^\u0020-\u007e\n]/g;
 
 /**
- * The report for programs: one JSON object with `issues` and `counts`, in ASCII (other characters as `\uXXXX`), with
- * a line feed at its end.
+ * The report for programs: one JSON object with `issues` and `counts`, in ASCII (other characters as `\uXXXX`),
+ * followed by a line feed.
  */
 export function reportJson({ issues, counts }: CheckReport): string {
   const json = JSON.stringify({ issues, counts }, null, 2);

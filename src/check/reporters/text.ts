@@ -5,7 +5,7 @@ import type { CheckReport, ContentCounts } from '../run.ts';
 
 /**
  * The report for people and editors: `file:line:column  severity  rule  message`, the help indented under it, and a
- * last line that counts. Ends with a line feed; nothing in it obeys or fools a terminal.
+ * last line with counts. Ends with a line feed; control characters in it are made harmless for the terminal.
  */
 export function reportText({ issues, counts }: CheckReport): string {
   const lines = issues.flatMap(({ file, line, column, severity, rule, message, help }) => [
