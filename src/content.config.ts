@@ -9,7 +9,9 @@ import { dossierSchema } from './schema/dossier.ts';
 import { siteFolders } from './site/folders.ts';
 import { rendererSettings } from './site/settings.ts';
 
-/** Tells Astro which files there are, and nothing of what they say: pages get the archive from `site/load-archive.ts`. */
+/**
+ * Tells Astro which files exist, but nothing about their content: pages get the archive from `site/load-archive.ts`.
+ */
 function namesOnly(folder: string): Loader {
   return {
     name: 'parallax:names',
@@ -30,7 +32,7 @@ function namesOnly(folder: string): Loader {
   };
 }
 
-/** What lets the Astro extension of an editor complete and check the frontmatter of articles and dossiers. */
+/** Lets an editor's Astro extension complete and check the frontmatter of articles and dossiers. */
 export const collections = {
   articles: defineCollection({ loader: namesOnly('articles'), schema: articleSchema }),
   dossiers: defineCollection({ loader: namesOnly('dossiers'), schema: dossierSchema }),

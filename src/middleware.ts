@@ -3,7 +3,7 @@ import { loadArchive } from './site/load-archive.ts';
 import { movedPage, type MovedProps } from './site/moved-pages.ts';
 import { pageAt } from './site/site-pages.ts';
 
-/** Tells the template of a page, in `npm run dev`, which page it makes; a build says so by itself. */
+/** Tells the template of a page, in `npm run dev`, which page to make; a build does this itself. */
 export const onRequest = defineMiddleware(async ({ url, locals, redirect, rewrite }, next) => {
   if (!import.meta.env.DEV) return next();
   const loaded = await loadArchive();

@@ -9,20 +9,23 @@ import { nothingRead, readContent } from './read-content.ts';
 /** An archive as it was read. */
 export interface Reading {
   content: Content;
-  /** What is wrong with the files as files; what is wrong inside of one stands with its entry. */
+  /** Problems of the files as files; problems inside a file are kept with its entry. */
   issues: Issue[];
 }
 
-/** Reads one archive and remembers what it read: each file is read, and each account parsed, once for all who ask. */
+/** Reads one archive and caches it: each file is read, and each account parsed, once for all callers. */
 export interface ArchiveReader {
   folder: ContentFolder;
-  /** Gives the archive as it was when it was first asked for, or at the last `forget`. Throws when there is no folder. */
+  /** Returns the archive as of the first call, or of the last `forget`. Throws if there is no folder. */
   read: () => Promise<Reading>;
-  /** Says that the file of an absolute path was written, added or deleted: it alone is read again. */
+  /** Marks the file at an absolute path as written, added or deleted: only this file is read again. */
   forget: (path: string) => void;
 }
 
-/** A reader of the archive in a folder, which has read nothing yet; `kept` spares it to parse what was parsed before. */
+/**
+ * A reader of the archive in a folder, which has not read anything yet; `kept` saves parsing files that were parsed
+ * before.
+ */
 export function createReader(folder: ContentFolder, kept?: KeptRecords): ArchiveReader {
   const files = nothingRead();
   const loaded: LoadedFiles = new Map();

@@ -5,13 +5,13 @@ import { FILE_START, issueAt, type Issue } from './issue.ts';
 import { quote } from './printable.ts';
 import { didYouMean, nearest } from './suggestion.ts';
 
-/** The files of a codebook, in a folder that is called like it; each is a kind of its own. */
+/** The files of a codebook, in a folder named after it; each is a separate kind. */
 export const CODEBOOK_FILES = ['codebook', 'questions', 'measures', 'stances', 'rules'] as const;
 
 /** The name of a file of a codebook. */
 export type CodebookFile = (typeof CODEBOOK_FILES)[number];
 
-/** The files in the folder of vocabularies that are kinds of their own. */
+/** The files in the folder of vocabularies that are separate kinds. */
 export const SHARED_INSTRUMENTS = ['speaker-classes', 'scale'] as const;
 
 /** What a content file describes. */
@@ -28,7 +28,7 @@ export type ContentKind =
   | 'dossier'
   | 'chronology';
 
-/** A folder of records: what most of its files describe, and how their names end. */
+/** A folder of records: the kind of most of its files, and their ending. */
 export interface RecordFolder {
   kind: ContentKind;
   ending: '.yaml' | '.md';
@@ -49,26 +49,26 @@ export const FOLDERS: Readonly<Record<string, RecordFolder>> = {
 /** The folder that has a folder for each codebook. */
 export const CODEBOOKS = 'codebooks';
 
-/** The folder that is never looked at: originals are not ours. */
+/** The folder that is never read: originals are not ours. */
 export const IGNORED = 'originals';
 
 const SHARED_FILES = [...VOCABULARIES, ...SHARED_INSTRUMENTS];
 
-/** What a file of a folder describes: among the vocabularies, some files are kinds of their own. */
+/** The kind of a file in a folder; some files among the vocabularies are separate kinds. */
 export function kindOfFile({ kind }: RecordFolder, id: string): ContentKind {
   if (kind !== 'vocabulary') return kind;
   return SHARED_INSTRUMENTS.find((name) => name === id) ?? kind;
 }
 
 /**
- * The ids that a file's name is made of: a coding is named after its article and its coder, and after its codebook where
- * the coder read the article by several.
+ * The ids in a file's name: a coding is named after its article and its coder, and also after its codebook if the coder
+ * coded the article by several.
  */
 export function partsOfName(kind: ContentKind, id: string): string[] {
   return kind === 'coding' ? id.split('.') : [id];
 }
 
-/** Says that something has no place in the archive's folder itself. */
+/** Reports something that does not belong directly in the archive's folder. */
 export function unexpectedIssue(entry: Dirent, file: string): Issue {
   const folders = [CODEBOOKS, ...Object.keys(FOLDERS)].sort();
   const near = nearest(entry.name, [...folders, IGNORED, 'site.yaml']);
@@ -83,7 +83,7 @@ export function unexpectedIssue(entry: Dirent, file: string): Issue {
   );
 }
 
-/** Says that something in a folder of records is no file with the right ending. */
+/** Reports something in a folder of records that is not a file with the right ending. */
 export function unexpectedInFolderIssue(entry: Dirent, file: string, ending: string): Issue {
   const dot = entry.name.lastIndexOf('.');
   const stem = dot > 0 ? entry.name.slice(0, dot) : entry.name;
@@ -107,13 +107,13 @@ export function unexpectedInFolderIssue(entry: Dirent, file: string, ending: str
   );
 }
 
-/** What is wrong with a file whose name does not fit into its folder, whatever it holds; `undefined` when it fits. */
+/** The problem with a file whose name does not fit its folder, regardless of its content; `undefined` if it fits. */
 export function misnamedIssue({ kind }: RecordFolder, id: string, file: string): Issue | undefined {
   if (kind === 'vocabulary' && !SHARED_FILES.some((name) => name === id)) return unknownFileIssue(id, file);
   return kind === 'coding' ? misnamedCodingIssue(id, file) : undefined;
 }
 
-/** Says that something in the folder of a codebook is none of its files. */
+/** Reports something in a codebook's folder that is not one of its files. */
 export function unknownPartIssue(id: string, file: string): Issue {
   return noSuchFileIssue('A codebook', id, file, CODEBOOK_FILES);
 }
@@ -132,7 +132,7 @@ function noSuchFileIssue(what: string, id: string, file: string, known: readonly
   );
 }
 
-/** Says that something in the folder of codebooks is no folder. */
+/** Reports something in the folder of codebooks that is not a folder. */
 export function noCodebookFolderIssue(file: string): Issue {
   return issueAt(
     'unexpected-file',

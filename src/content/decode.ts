@@ -1,18 +1,18 @@
 import { isUtf8 } from 'node:buffer';
 import { FILE_START, issueAt, type Issue, type Position } from './issue.ts';
 
-/** What a file's bytes say: its text without a byte order mark, or `undefined` when they are no text. */
+/** The decoded bytes of a file: its text without a byte order mark, or `undefined` if they are not text. */
 export interface Decoded {
   text: string | undefined;
   issues: Issue[];
 }
 
-// Controls but tab and line ends, and the bidirectional overrides, which can hide or reorder what a reader sees.
+// Control characters except tab and line ends, and bidirectional overrides, which can hide or reorder text.
 const CONTROLS = /\r(?!\n)|[\p{Cc}--[\t\n\r]]|[\u202a-\u202e\u2066-\u2069]/gv;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Decodes a content file strictly as UTF-8 and looks for characters that have no place in it. */
+/** Decodes a content file strictly as UTF-8 and reports characters that are not allowed in it. */
 export function decodeContent(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) return refusal(issueAt('empty-file', file, FILE_START, 'The file is empty.'));
   const bad = findInvalidByte(bytes);
@@ -34,14 +34,14 @@ function refusal(...issues: Issue[]): Decoded {
   return { text: undefined, issues };
 }
 
-/** The line and column of an offset into a text. */
+/** The line and column of an offset in a text. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-// A stream may end within a character, so "the first n bytes decode" holds up to the first bad byte and never after
-// it: a binary search finds it.
+// A streaming decoder accepts an incomplete last character, so "the first n bytes decode" holds up to the first bad
+// byte and never after it: a binary search finds it.
 function findInvalidByte(bytes: Uint8Array): { offset: number; before: string } | undefined {
   if (isUtf8(bytes)) return undefined;
   let good = 0;
@@ -80,7 +80,7 @@ function invalidUtf8(bytes: Uint8Array, bad: { offset: number; before: string },
   );
 }
 
-// One issue for each character, at its first occurrence: a binary file would give thousands.
+// One issue per character, at its first occurrence: a binary file would give thousands.
 function findControls(text: string, file: string): Issue[] {
   const found = new Map<string, { offset: number; count: number }>();
   for (const match of text.matchAll(CONTROLS)) {

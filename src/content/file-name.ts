@@ -10,8 +10,8 @@ export interface NamedFile {
 }
 
 /**
- * The id that a text most likely means: diacritics and case go, everything else becomes single hyphens, at most 80
- * characters. Empty when nothing of `[a-z0-9]` is left.
+ * The id that a text most likely means: without diacritics and in lower case, everything else as single hyphens, at
+ * most 80 characters. Empty if nothing in `[a-z0-9]` is left.
  */
 export function toSlug(text: string): string {
   return text
@@ -26,8 +26,8 @@ export function toSlug(text: string): string {
 }
 
 /**
- * What is wrong with a file's name as an id, if anything, with the id that would be right. A name that is made of
- * several ids is given as its parts, which stand in it with dots between them.
+ * The problems of a file's name as an id, with the correct id. A name made of several ids is given as its parts, joined
+ * by dots in the name.
  */
 export function checkSlug({ id, file }: NamedFile, parts: readonly string[] = [id]): Issue[] {
   const bad = parts.find((part) => !isSlug(part));
@@ -52,8 +52,8 @@ function isSlug(id: string): boolean {
 }
 
 /**
- * Files of one folder whose names are equal but for case or Unicode form: on other machines they are one file, and
- * in addresses one id. Each file after the first of such a group gets an issue that names both.
+ * Files in one folder whose names differ only in case or Unicode form: on other machines they are one file, and in
+ * addresses one id. Each file after the first in such a group gets an issue that names both.
  */
 export function checkDuplicateIds(files: readonly NamedFile[]): Issue[] {
   const firsts = new Map<string, NamedFile>();

@@ -1,18 +1,18 @@
-/** The file of an article or dossier cut at its fences. Lines count from 1; the YAML starts in line 2. */
+/** An article or dossier file split at its fences. Lines are counted from 1; the YAML starts in line 2. */
 export interface SplitFile {
   /** The lines between the fences. */
   yaml: string;
   /** The line after the closing fence. */
   bodyLine: number;
-  /** All that follows the closing fence. */
+  /** Everything after the closing fence. */
   body: string;
 }
 
 const FENCE = /^---[ \t]*\r?$/;
 
 /**
- * Cuts the file of an article or dossier into frontmatter and body. The fences are lines of `---`, the first of them
- * line 1, as for remark-frontmatter. Gives `missing` or `unclosed` when there are none.
+ * Splits an article or dossier file into frontmatter and body. The fences are lines of `---`, the first of them in line
+ * 1, as for remark-frontmatter. Returns `missing` or `unclosed` if there are none.
  */
 export function splitFrontmatter(text: string): SplitFile | 'missing' | 'unclosed' {
   const yamlStart = endOfLine(text, 0);

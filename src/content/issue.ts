@@ -1,10 +1,10 @@
 import { compareText } from '../schema/compare-text.ts';
-/** How bad an issue is: an error fails the check and the build, a warning is only told. */
+/** How bad an issue is: an error makes the check and the build fail, a warning is only reported. */
 export type Severity = 'error' | 'warning';
 
 /**
- * Every rule of the check: how bad its breach is, and what would be right when the check that finds a breach has
- * nothing more exact to say. Their names are what reporters print.
+ * Every rule of the check: its severity, and a default help text, for when the check has nothing more specific to say.
+ * Reporters print the names.
  */
 export const RULES = {
   // Files and bytes
@@ -195,28 +195,28 @@ export const RULES = {
 /** The name of a rule, in kebab-case. */
 export type RuleName = keyof typeof RULES;
 
-/** A place in a text file: line and column count from 1, columns in UTF-16 units. */
+/** A position in a text file: line and column are counted from 1, columns in UTF-16 units. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** The position of issues that concern a file as a whole. */
+/** The position of issues about a file as a whole. */
 export const FILE_START: Position = { line: 1, column: 1 };
 
-/** One problem of an archive: where it is, what is wrong and what would be right. */
+/** One problem in an archive: where it is, what is wrong and how to fix it. */
 export interface Issue extends Position {
-  /** As messages show it, such as `content/articles/x.md`: the folder's path as given, then the names as on disk. */
+  /** As in messages, such as `content/articles/x.md`: the folder's path as given, then the names as on disk. */
   file: string;
   severity: Severity;
   rule: RuleName;
-  /** What is wrong, in a sentence. */
+  /** What is wrong, in one sentence. */
   message: string;
-  /** What would be right, in a sentence. */
+  /** How to fix it, in one sentence. */
   help: string;
 }
 
-/** Makes an issue with the severity of its rule, and with the rule's help unless `help` says something more exact. */
+/** Makes an issue with the severity of its rule, and the rule's help unless `help` is more specific. */
 export function issueAt(
   rule: RuleName,
   file: string,
@@ -228,7 +228,7 @@ export function issueAt(
   return { file, line, column, severity: RULES[rule].severity, rule, message, help };
 }
 
-/** The issues in the order of file (by code units), line, column, rule and message; a new array. */
+/** The issues ordered by file (by code units), line, column, rule and message; a new array. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return issues.toSorted(
     (a, b) =>

@@ -39,52 +39,49 @@ import type { SourceFile } from './read-content.ts';
 import { readYaml, UNREADABLE, type YamlSource } from './yaml-source.ts';
 
 /**
- * One content file: its YAML with positions and, when its schema accepts that, the typed record. Each is worked out when
- * it is first asked for, and once.
+ * One content file: its YAML with positions and, if its schema accepts that, the typed record. Each is computed on
+ * first use, and only once.
  */
 export interface Entry<T> {
   kind: ContentKind;
   id: string;
-  /** As messages show it. */
+  /** As in messages. */
   file: string;
   schema: z.ZodType<T>;
-  /** A hash of the file's text, the same as long as that is the same; of a file that could not be read, empty. */
+  /** A hash of the file's text; empty for a file that could not be read. */
   readonly digest: string;
   readonly yaml: YamlSource;
-  /** What the schema makes of the YAML; `undefined` when it refuses it. */
+  /** The result of the schema for the YAML; `undefined` if it is rejected. */
   readonly record: T | undefined;
   /**
-   * Forgets what was parsed of the file, which takes some twenty times the room of its text, but for the record and the
-   * outline of the account: thousands of files are judged one after the other. What is asked for again is parsed again,
-   * or taken from what is kept.
+   * Drops what was parsed of the file, which takes about twenty times the memory of its text, except the record and the
+   * outline of the account: thousands of files are checked one after the other. Whatever is asked for again is parsed
+   * again, or taken from what is kept.
    */
   release: () => void;
 }
 
-/** A file of Markdown under frontmatter: an article with its account, or a dossier with its introduction. */
+/** A Markdown file with frontmatter: an article with its account, or a dossier with its introduction. */
 export interface ProseEntry<T> extends Entry<T> {
-  /** The whole file; empty when it could not be read. */
+  /** The whole file; empty if it could not be read. */
   text: string;
-  /**
-   * `undefined` when the file has no fences that tell where the account or introduction
-   * starts.
-   */
+  /** `undefined` if the file has no fences that mark where the account or introduction starts. */
   readonly prose: ProseSource | undefined;
   /**
-   * Gives the tree without positions, to render it: one of its own each time, since rendering changes it. Empty for a file
-   * without a tree.
+   * Returns the tree without positions, for rendering: a new copy each time, since rendering changes it. Empty for a
+   * file without a tree.
    */
   takeTree: () => Root;
-  /** The account, read from that tree, and its outline; of a file without a tree, empty. */
+  /** The account, read from that tree, and its outline; empty for a file without a tree. */
   readonly account: Account;
   readonly outline: AccountOutline;
 }
 
-/** All of an archive, by id (the file's name without its ending). An entry stands here even when its record is refused. */
+/** The content of an archive, by id (the file name without its ending). Includes entries whose record is rejected. */
 export interface Content {
   folder: ContentFolder;
   site: Entry<Site> | undefined;
-  /** The files of the codebooks, each kind by the id of the codebook. */
+  /** The files of the codebooks, each kind by codebook id. */
   codebooks: CodebookFiles;
   vocabularies: ReadonlyMap<string, Entry<Vocabulary>>;
   speakerClasses: Entry<SharedTerms['speakerClasses']> | undefined;
@@ -100,7 +97,7 @@ export interface Content {
   originals: Copies;
 }
 
-/** The files of all codebooks, by kind and by the id of the codebook. */
+/** The files of all codebooks, by kind and codebook id. */
 export interface CodebookFiles {
   codebook: ReadonlyMap<string, Entry<CodebookHead>>;
   questions: ReadonlyMap<string, Entry<Codebook['questions']>>;
@@ -109,18 +106,18 @@ export interface CodebookFiles {
   rules: ReadonlyMap<string, Entry<CodingRules>>;
 }
 
-/** The entries of files that were parsed, with the text that each was parsed from, by the path that messages show. */
+/** The entries of parsed files, each with the text it was parsed from, by the path in messages. */
 export type LoadedFiles = Map<string, { text: string | undefined; entry: Entry<unknown> }>;
 
-/** What was parsed before. */
+/** The results of earlier parsing. */
 export interface LoadOptions {
   known?: LoadedFiles | undefined;
   kept?: KeptRecords | undefined;
 }
 
 /**
- * Parses the files of an archive. What is wrong inside a file is kept with its entry. A file that is in `known` with the
- * same text keeps its entry, and those that are parsed are put there; one whose record is in `kept` is not parsed for it.
+ * Parses the files of an archive. Problems inside a file are kept with its entry. A file in `known` with the same text
+ * keeps its entry, and newly parsed entries are added there; a file whose record is in `kept` is not parsed for it.
  */
 export function loadContent(
   folder: ContentFolder,
@@ -164,7 +161,7 @@ export function loadContent(
   };
 }
 
-/** Every entry of an archive but the Markdown of its articles and dossiers, in the order of kinds. */
+/** Every entry of an archive, without the Markdown of its articles and dossiers, ordered by kind. */
 export function entriesOf(content: Content): Entry<unknown>[] {
   const { site, outlets, actors, places, articles, codings, dossiers, chronologies } = content;
   const maps = [outlets, actors, places, articles, codings, dossiers, chronologies];
@@ -177,7 +174,7 @@ export function entriesOf(content: Content): Entry<unknown>[] {
   ];
 }
 
-/** The files with lists of terms: of each codebook its questions, measures and stances, then what all subjects share. */
+/** The files with lists of terms: the questions, measures and stances of each codebook, then the shared lists. */
 export function termFilesOf({ codebooks, vocabularies, speakerClasses }: Content): Entry<unknown>[] {
   return [
     ...codebooks.questions.values(),
@@ -190,7 +187,7 @@ export function termFilesOf({ codebooks, vocabularies, speakerClasses }: Content
 
 const idsOfCodebooks = new WeakMap<CodebookFiles, readonly string[]>();
 
-/** The ids of the codebooks, in their order. */
+/** The ids of the codebooks, in order. */
 export function codebookIds({ codebooks }: Content): readonly string[] {
   const known = idsOfCodebooks.get(codebooks);
   if (known !== undefined) return known;
@@ -200,7 +197,7 @@ export function codebookIds({ codebooks }: Content): readonly string[] {
   return ids;
 }
 
-/** Every file with Markdown: the articles, then the dossiers. */
+/** Every Markdown file: the articles, then the dossiers. */
 export function proseOf({ articles, dossiers }: Content): ProseEntry<unknown>[] {
   return [...articles.values(), ...dossiers.values()];
 }
@@ -261,7 +258,7 @@ function loadProseEntry<T>(
   const key = () => keyOfRecord(kind, digest());
   const account = forgettable(() => readAccount(keptTree() ?? treeOf(prose.get())));
   const keptTree = () => (prose.isKnown() ? undefined : kept?.trees.take(key()));
-  /** The tree without its positions; it is kept, so that the text need not be parsed again. */
+  /** The tree without positions; it is kept, so that the text need not be parsed again. */
   const leanTree = (): Root => {
     const known = keptTree();
     if (known !== undefined) return known;
@@ -340,7 +337,7 @@ function withoutPositions<T>(node: T): T {
   return copy as T;
 }
 
-/** A text may be a record of one kind and none of another. */
+/** A text may be a valid record of one kind and not of another. */
 function keyOfRecord(kind: ContentKind, digest: string): string {
   return `${kind} ${digest}`;
 }
@@ -349,7 +346,7 @@ function digestOf(text: string): string {
   return hash('sha1', text, 'base64url');
 }
 
-/** What `once` gives, for what can be forgotten: it is then worked out when it is asked for again. */
+/** Like `once`, for results that can be dropped and are then computed again on the next use. */
 function forgettable<T>(make: () => T) {
   let made: { value: T } | undefined;
   return {

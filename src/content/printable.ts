@@ -1,4 +1,4 @@
-/** How many UTF-16 units of a value a message shows. */
+/** The maximum number of UTF-16 units of a value that a message shows. */
 const SHOWN_LENGTH = 80;
 
 /** A text in double quotes for a message, cut after 80 characters. */

@@ -4,20 +4,20 @@ import { parseMarkdownFile } from '../markdown/parse-account.ts';
 import type { SplitFile } from './frontmatter.ts';
 import { issueAt, type Issue } from './issue.ts';
 
-/** What the Markdown of a file is called in messages: an article has an account, a dossier an introduction. */
+/** The name for the Markdown of a file in messages: an article has an account, a dossier an introduction. */
 export type ProseName = 'account' | 'introduction';
 
 /** The Markdown of a file as a tree with positions in the file. */
 export interface ProseSource {
-  /** `undefined` when it was not parsed; an issue says why. */
+  /** `undefined` if it was not parsed; an issue says why. */
   tree: Root | undefined;
   /** The first line after the frontmatter. */
   line: number;
   issues: Issue[];
 }
 
-// Bounds that no account comes near, chosen so that a hostile one costs seconds, not hours: parsing nested containers
-// and crowded marks takes time that grows with the square or the cube of their number.
+// Limits that no real account approaches, chosen so that a hostile one costs seconds, not hours: the time for parsing
+// nested containers and crowded marks grows with the square or the cube of their number.
 const MAX_NESTING = 20;
 const MAX_MARKERS = 5000;
 const MAX_BLOCK_LENGTH = 20_000;
@@ -29,8 +29,8 @@ const MAX_MARKS: readonly { marks: string; pattern: RegExp; most: number }[] = [
 ];
 
 /**
- * Parses the Markdown in a file's whole text (with frontmatter, so that positions are those of the file). Markdown that
- * nests or crowds its marks beyond all prose is not parsed, and the first such place is an issue.
+ * Parses the Markdown in a file from the file's whole text (including frontmatter, so that positions are those of the
+ * file). Markdown with excessive nesting or excessively many marks is not parsed, and the first such place is reported.
  */
 export function readProse(
   text: string,
@@ -44,7 +44,7 @@ export function readProse(
   return { tree: undefined, line, issues: [issueAt(`${name}-too-complex`, file, position, excess.message)] };
 }
 
-/** How many paragraphs a text has, also those in lists and quotations. */
+/** The number of paragraphs in a text, including those in lists and quotations. */
 export function countParagraphs(tree: Root): number {
   let count = 0;
   visit(tree, 'paragraph', () => {
@@ -54,7 +54,7 @@ export function countParagraphs(tree: Root): number {
 }
 
 interface Excess {
-  /** Lines before it in the body. */
+  /** The number of lines before it in the body. */
   line: number;
   message: string;
 }
@@ -88,7 +88,8 @@ function findExcess(body: string, name: ProseName): Excess | undefined {
   return undefined;
 }
 
-// What the start of a line may open: a level for each marker of a quotation or list, and one for every two blanks.
+// The levels that the start of a line may open: one for each marker of a quotation or list, and one for every two
+// blanks.
 function readLineStart(line: string): { markers: number; indent: number } {
   const start = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/.exec(line)?.[0] ?? '';
   return {

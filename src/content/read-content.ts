@@ -25,15 +25,15 @@ import { FILE_START, issueAt, type Issue } from './issue.ts';
 /** A content file as text: UTF-8, without a byte order mark, at most 1 MB. */
 export interface SourceFile {
   kind: ContentKind;
-  /** The file's name without its ending, of a coding `article.coder`; of a file of a codebook the codebook's id. */
+  /** The file name without its ending (`article.coder` for a coding), or the codebook's id for a file of a codebook. */
   id: string;
-  /** As messages show it. */
+  /** As in messages. */
   file: string;
-  /** `undefined` when the file could not be read; an issue says why. */
+  /** `undefined` if the file could not be read; an issue says why. */
   text: string | undefined;
 }
 
-/** Everything an archive holds, in the order of paths, with what is wrong with the files as files. */
+/** The files of an archive, ordered by path, with their problems as files. */
 export interface ContentFiles {
   files: SourceFile[];
   issues: Issue[];
@@ -41,24 +41,24 @@ export interface ContentFiles {
 
 /** What was read before. */
 export interface ReadFiles {
-  /** The text of each file, with what is wrong with it, by the path that messages show. */
+  /** The text of each file, with its problems, by the path in messages. */
   texts: Map<string, Decoded>;
   /** The files of each folder of the archive, by its name. */
   folders: Map<string, ContentFiles>;
 }
 
-/** Nothing was read before. */
+/** The state before anything is read. */
 export function nothingRead(): ReadFiles {
   return { texts: new Map(), folders: new Map() };
 }
 
-/** The largest content file, in bytes. */
+/** The maximum size of a content file, in bytes. */
 export const MAX_FILE_BYTES = 1_000_000;
 
 /**
- * Reads the folder of an archive. Links are never followed, dotfiles and `originals` never looked at; whatever else has
- * no place there is an issue. Files and folders that are in `known` are not read again, and those that are read are put there.
- * Throws when there is no such folder.
+ * Reads the folder of an archive. Links are never followed, dotfiles and `originals` are skipped; anything else that
+ * does not belong there is reported. Files and folders in `known` are not read again, and newly read ones are added
+ * there. Throws if there is no such folder.
  */
 export async function readContent(
   content: ContentFolder,
@@ -110,7 +110,7 @@ async function readRecords(
       continue;
     }
     const kind = kindOfFile(folder, id);
-    // A link stands for a record that exists but can't be read: references to it are no further problem.
+    // A link stands in for a record that exists but can't be read, so references to it are not reported as well.
     files.push({
       kind,
       id,
@@ -122,7 +122,7 @@ async function readRecords(
   return { files, issues: [...issues, ...slugs, ...checkDuplicateIds(files)] };
 }
 
-/** Reads the folders of codebooks: in each, files with the names that a codebook's files have. */
+/** Reads the folders of codebooks; each contains files with fixed names. */
 async function readCodebooks(path: string, shown: string, known: ReadFiles): Promise<ContentFiles> {
   const files: SourceFile[] = [];
   const issues: Issue[] = [];
@@ -160,16 +160,16 @@ async function readCodebook(
   return { files, issues };
 }
 
-/** A file of a folder: its name without the ending, and whether it is a link, which is never followed. */
+/** A file in a folder: its name without the ending, and whether it is a link, which is never followed. */
 interface FoundFile {
   id: string;
-  /** Its path as messages show it, and as it is read. */
+  /** Its path as in messages, and for reading. */
   file: string;
   at: string;
   isLink: boolean;
 }
 
-/** The files and links of a folder that have the ending; what else lies there is an issue, and so is a link. */
+/** The files and links in a folder that have the ending; anything else there is reported, and so is a link. */
 async function filesIn(path: string, shown: string, ending: string, issues: Issue[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const entry of await listFolder(path, shown, issues)) {
@@ -200,7 +200,7 @@ function readText(path: string, file: string, known: ReadFiles, issues: Issue[])
   return reading.text;
 }
 
-// Not in the background: for thousands of small files that takes several times the work.
+// Synchronous: for thousands of small files, asynchronous reading takes several times as long.
 function readFileAt(path: string, file: string): Decoded {
   try {
     const { size } = lstatSync(path);

@@ -5,27 +5,27 @@ import { quote } from './printable.ts';
 /** Keys and indexes from the root of a YAML text to one of its values. */
 export type YamlPath = readonly (string | number)[];
 
-/** Something wrong at a node of the YAML. */
+/** A problem at a YAML node. */
 export interface NodeFinding {
   rule: RuleName;
   node: Node;
   message: string;
-  /** The node that was there before, for duplicates. */
+  /** For duplicates, the earlier node. */
   first?: Node;
 }
 
-/** Plain data out of YAML nodes. */
+/** Plain data from YAML nodes. */
 export interface PlainData {
   data: unknown;
   findings: NodeFinding[];
-  /** Where the data has a gap because of a finding, or a value that is not to be trusted: nothing to judge further. */
+  /** Where the data has a gap because of a finding, or an untrustworthy value: not to be checked further. */
   faults: YamlPath[];
 }
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-// What a reader of YAML 1.1, as most other programs have it, takes for a number or a time, and YAML 1.2 for text.
+// Values that YAML 1.1, which most other programs use, reads as a number or a time, and YAML 1.2 as text.
 const READ_DIFFERENTLY = [
   /^[-+]?0b[01_]+$/,
   /^[-+]?0[xo][0-9a-fA-F_]*_[0-9a-fA-F_]*$/,
@@ -34,8 +34,8 @@ const READ_DIFFERENTLY = [
 ];
 
 /**
- * Turns YAML nodes into plain data. Aliases, merge keys, odd keys and repeated keys are reported and left out, never
- * resolved. An unquoted day that exists becomes a `Date`, as for most readers of YAML.
+ * Turns YAML nodes into plain data. Aliases, merge keys, invalid keys and repeated keys are reported and left out,
+ * never resolved. A valid unquoted day becomes a `Date`, as in most YAML readers.
  */
 export function toPlain(root: Node | null): PlainData {
   const result: PlainData = { data: null, findings: [], faults: [] };
@@ -43,12 +43,12 @@ export function toPlain(root: Node | null): PlainData {
   return result;
 }
 
-/** The key of a pair as text; `undefined` when it is anything else. */
+/** The key of a pair as text; `undefined` if it is anything else. */
 export function keyOf(pair: Pair): string | undefined {
   return isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : undefined;
 }
 
-/** Keys and indexes from the root to the node that is turned into data just now. */
+/** Keys and indexes from the root to the node that is currently converted. */
 type Way = (string | number)[];
 
 function plainNode(node: Node, way: Way, result: PlainData): unknown {

@@ -13,21 +13,21 @@ import { FILE_START, issueAt, type Issue, type Position } from './issue.ts';
 import { inspectTokens } from './yaml-tokens.ts';
 import { keyOf, toPlain, type NodeFinding, type YamlPath } from './yaml-plain.ts';
 
-/** YAML as plain data that knows where each of its values stands. */
+/** YAML as plain data with the position of each value. */
 export interface YamlSource {
-  /** Plain data; `undefined` when the text is no YAML that can be read. */
+  /** Plain data; `undefined` if the text is not readable YAML. */
   data: unknown;
   issues: Issue[];
-  /** Whether something at this path, or above it, was reported already: there is nothing more to say about it. */
+  /** Whether something at this path, or above it, was already reported, so that it need not be checked further. */
   isFaulty: (path: YamlPath) => boolean;
   /**
-   * The position in the file of the value at `path`, or of its key. For what is not there: the first key of the
-   * innermost map on the way to it.
+   * The position in the file of the value at `path`, or of its key. For something that does not exist: the first key of
+   * the innermost map on the path to it.
    */
   positionOf: (path: YamlPath, part?: 'key' | 'value') => Position;
 }
 
-/** A source without any data, for files that could not be read. */
+/** A source without data, for files that could not be read. */
 export const UNREADABLE: YamlSource = {
   data: undefined,
   issues: [],
@@ -36,8 +36,8 @@ export const UNREADABLE: YamlSource = {
 };
 
 /**
- * Reads YAML 1.2 (core schema) that is meant for content: one document of maps with text keys, lists and scalars.
- * Nothing is ever expanded. `file` is for the issues; `firstLine` is the line of the file in which `text` starts.
+ * Reads YAML 1.2 (core schema) as content uses it: one document of maps with text keys, lists and scalars. Nothing is
+ * ever expanded. `file` is for the issues; `firstLine` is the line of the file in which `text` starts.
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
@@ -111,12 +111,12 @@ function offsetOf(root: Node, path: YamlPath, part: 'key' | 'value'): number {
   return startOf(node);
 }
 
-// `byline:` with nothing after it has a value without extent: its key is easier to find.
+// `byline:` with nothing after it has a value of zero length: its key is easier to find.
 function isEmptyScalar(node: Node): boolean {
   return isScalar(node) && node.value === null && node.source === '';
 }
 
-// The commonest mistakes in words for editors; of the others, the parser's own words are told.
+// The most common mistakes, in editors' words; for others, the parser's own message is used.
 const SYNTAX_WORDS: Readonly<Partial<Record<YAMLError['code'], { message?: string; help: string }>>> = {
   BAD_DQ_ESCAPE: { help: 'Between double quotes, write a backslash twice, or use single quotes.' },
   BAD_INDENT: {
@@ -137,7 +137,7 @@ const SYNTAX_WORDS: Readonly<Partial<Record<YAMLError['code'], { message?: strin
   TAB_AS_INDENT: { help: 'Indent with blanks, not with tabs.' },
 };
 
-// One mistake often gives several errors in its line: the first tells most. Tags are reported by their tokens.
+// One mistake often causes several errors in its line: only the first is reported. Tags are reported by their tokens.
 function syntaxIssues(
   errors: readonly YAMLError[],
   file: string,

@@ -2,30 +2,30 @@ import type { CST } from 'yaml';
 import type { RuleName } from './issue.ts';
 import { quote } from './printable.ts';
 
-/** The deepest nesting of lists and maps. */
+/** The maximum nesting of lists and maps. */
 export const MAX_YAML_DEPTH = 20;
-/** The most entries of one list or map. */
+/** The maximum number of entries of one list or map. */
 export const MAX_YAML_ENTRIES = 5000;
-/** The most anchors, aliases, tags and directives that are told one by one. */
+/** The maximum number of anchors, aliases, tags and directives that are reported individually. */
 const MAX_FINDINGS = 1000;
 
-/** Something that content may not use, at an offset into the YAML. */
+/** Something that content may not use, at an offset in the YAML. */
 export interface TokenFinding {
   rule: RuleName;
   offset: number;
   message: string;
 }
 
-/** What the tokens of a YAML text hold that content may not use. */
+/** What the tokens of a YAML text contain that content may not use. */
 export interface TokenInspection {
   findings: TokenFinding[];
-  /** Whether the text must not be composed, since that could exhaust stack or time. */
+  /** Whether the text must not be composed, since that could exhaust the stack or take too long. */
   isHarmful: boolean;
 }
 
 /**
- * Looks through the tokens of a YAML text, before anything is composed or resolved, for anchors, aliases, tags,
- * directives, further documents, and nesting or sizes that composing could choke on. Iterative: depth costs nothing.
+ * Searches the tokens of a YAML text, before anything is composed or resolved, for anchors, aliases, tags, directives,
+ * further documents, and nesting or sizes that could overload composing. Iterative, so depth is not a problem.
  */
 export function inspectTokens(tokens: readonly CST.Token[]): TokenInspection {
   const findings: TokenFinding[] = [];
@@ -57,7 +57,7 @@ export function inspectTokens(tokens: readonly CST.Token[]): TokenInspection {
   return { findings, isHarmful: false };
 }
 
-/** The tokens that may stand before a value and be a finding. */
+/** The tokens before a value that are findings. */
 const MEANT: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive']);
 
 interface Pending {
@@ -104,7 +104,7 @@ function findingOf(token: CST.Token): TokenFinding | undefined {
   }
 }
 
-// The last first, so that the first is taken next.
+// The last first, so that the first is processed next.
 function pushChildren(token: CST.Token, depth: number, rest: Pending[]): void {
   const push = (child: CST.Token | null | undefined, childDepth: number): void => {
     if (child !== null && child !== undefined) rest.push({ token: child, depth: childDepth });
@@ -112,7 +112,7 @@ function pushChildren(token: CST.Token, depth: number, rest: Pending[]): void {
   const pushParts = (parts: readonly CST.SourceToken[], childDepth: number): void => {
     for (let at = parts.length - 1; at >= 0; at -= 1) {
       const part = parts[at];
-      // Blanks, line ends and comments are most of all tokens and never a finding.
+      // Blanks, line ends and comments make up most tokens and are never findings.
       if (part !== undefined && MEANT.has(part.type)) push(part, childDepth);
     }
   };

@@ -8,7 +8,7 @@ import type { Place } from '../schema/place.ts';
 import type { Site } from '../schema/site.ts';
 import type { PublicationDay } from './publication-day.ts';
 
-/** An article with everything that pages derive from it. */
+/** An article with everything derived from it for pages. */
 export interface ArticleEntry {
   id: Id;
   data: Article;
@@ -17,41 +17,41 @@ export interface ArticleEntry {
   published: PublicationDay;
 }
 
-/** An authority record with its id and its kind of authority. */
+/** An authority record with its id and its authority. */
 export type RecordEntry =
   | { authority: 'actor'; id: Id; data: Actor }
   | { authority: 'place'; id: Id; data: Place }
   | { authority: 'outlet'; id: Id; data: Outlet };
 
-/** A list of terms that pages look up without regard to a codebook. */
+/** A list of terms that pages look up independently of a codebook. */
 export type TermList = VocabularyName | 'stances';
 
 /** A record of one authority. */
 export type RecordOf<Authority extends MentionKind> = Extract<RecordEntry, { authority: Authority }>;
 
-/** The whole archive: checked content in the order of time, free of Astro's types. */
+/** The whole archive: checked content ordered by date, without Astro types. */
 export interface Archive {
   site: Site;
-  /** The codebooks, by id in their order. */
+  /** The codebooks, ordered by id. */
   codebooks: ReadonlyMap<Id, Codebook>;
-  /** What all subjects share; `stances` are those of all codebooks, each id once. */
+  /** The shared vocabularies; `stances` are those of all codebooks, without duplicates. */
   vocabularies: Record<TermList, Vocabulary>;
   speakerClasses: SharedTerms['speakerClasses'];
   scale: SharedTerms['scale'];
   /** Every article, oldest first (see `byPublication`). */
   articles: readonly ArticleEntry[];
-  /** The same by id. */
+  /** The same articles by id. */
   articlesById: ReadonlyMap<Id, ArticleEntry>;
-  /** Every authority record, by authority and id, in the order of the names. */
+  /** Every authority record, by authority and id, ordered by name. */
   records: Readonly<Record<MentionKind, ReadonlyMap<Id, RecordEntry>>>;
 }
 
-/** Thrown when an id has no entry although the content check proves that it has: the build ran on unchecked content. */
+/** Thrown if an id has no entry although the content check guarantees one: the build ran on unchecked content. */
 export class UncheckedContentError extends Error {
   override name = 'UncheckedContentError';
 }
 
-/** The record with this id. Throws `UncheckedContentError` when there is none. */
+/** The record with this id. Throws `UncheckedContentError` if there is none. */
 export function recordOf<Authority extends MentionKind>(
   archive: Archive,
   authority: Authority,
@@ -60,11 +60,11 @@ export function recordOf<Authority extends MentionKind>(
   const record = archive.records[authority].get(id);
   if (record === undefined)
     throw new UncheckedContentError(`There is no ${authority} "${id}". Run npm run check.`);
-  // A map of an authority holds records of it alone.
+  // The map of an authority contains only its own records.
   return record as RecordOf<Authority>;
 }
 
-/** The article with this id. Throws `UncheckedContentError` when there is none. */
+/** The article with this id. Throws `UncheckedContentError` if there is none. */
 export function articleOf({ articlesById }: Archive, id: Id): ArticleEntry {
   const article = articlesById.get(id);
   if (article === undefined)
@@ -72,7 +72,7 @@ export function articleOf({ articlesById }: Archive, id: Id): ArticleEntry {
   return article;
 }
 
-/** The term of a vocabulary with this id. Throws `UncheckedContentError` when there is none. */
+/** The term of a vocabulary with this id. Throws `UncheckedContentError` if there is none. */
 export function termOf(archive: Archive, vocabulary: TermList, id: Id): Term {
   const term = archive.vocabularies[vocabulary].terms.find((candidate) => candidate.id === id);
   if (term === undefined)
@@ -80,12 +80,12 @@ export function termOf(archive: Archive, vocabulary: TermList, id: Id): Term {
   return term;
 }
 
-/** The place of a stance among those of all codebooks, from 0: the stance's mark on every page follows from it. */
+/** The index of a stance among those of all codebooks, from 0; it determines the stance's mark on every page. */
 export function stanceIndex(archive: Archive, id: Id): number {
   return archive.vocabularies.stances.terms.indexOf(termOf(archive, 'stances', id));
 }
 
-/** The codebook with this id. Throws `UncheckedContentError` when there is none. */
+/** The codebook with this id. Throws `UncheckedContentError` if there is none. */
 export function codebookOf({ codebooks }: Archive, id: Id): Codebook {
   const codebook = codebooks.get(id);
   if (codebook === undefined)

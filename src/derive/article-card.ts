@@ -3,7 +3,7 @@ import { recordOf, stanceIndex, termOf, type Archive, type ArticleEntry } from '
 import { textDirection } from './language.ts';
 import type { PublicationDay } from './publication-day.ts';
 
-/** A stance with its mark: `index` is its place in the codebook, from 0. */
+/** A stance with its mark: `index` is its position in the codebook, from 0. */
 export interface StanceView {
   id: Id;
   label: string;
@@ -16,11 +16,11 @@ export interface RecordLink {
   name: string;
 }
 
-/** An article as lists show it. */
+/** An article as shown in lists. */
 export interface ArticleCard {
   id: Id;
   title: string;
-  /** Language and direction of the title, which stays as it was published. */
+  /** Language and direction of the title, which stays as published. */
   language: string;
   direction: 'ltr' | 'rtl';
   outlet: RecordLink;

@@ -4,14 +4,14 @@ import { recordOf, termOf, type Archive, type ArticleEntry } from './archive.ts'
 import { byPublication } from './chronology.ts';
 import { languageName } from './language.ts';
 
-/** The ways in which lists of articles can be sorted; the first is the default and has no segment in the URL. */
+/** The ways in which lists of articles can be sorted; the first is the default and is left out of the URL. */
 export const SORTS = ['newest', 'oldest', 'title', 'outlet'] as const;
 /** A way to sort a list of articles. */
 export type SortName = (typeof SORTS)[number];
 
 /** The facets by which lists of articles are filtered. */
 export const FACETS = ['outlet', 'stance', 'genre', 'language', 'year'] as const;
-/** The name of a facet; it stands in URLs. */
+/** The name of a facet, as in URLs. */
 export type FacetName = (typeof FACETS)[number];
 
 /** One value of a facet with the number of articles that have it. */
@@ -25,14 +25,14 @@ export interface FilterValue {
 /** A filter of one list: one value of one facet, or none. */
 export type ListFilter = { facet: FacetName; value: string } | undefined;
 
-/** The values that an article has in a facet; only `year` can have several, when its date spans them. */
+/** The values of an article in a facet; only `year` can have several, if its date spans them. */
 export function facetValuesOf(article: ArticleEntry, facet: FacetName): string[] {
   if (facet === 'year') return article.published.years.map(String);
   if (facet === 'stance') return [article.data.stance.id];
   return [article.data[facet]];
 }
 
-/** A facet's value as pages show it. */
+/** A facet's value as shown on pages. */
 export function facetLabel(archive: Archive, facet: FacetName, value: string): string {
   if (facet === 'outlet') return recordOf(archive, 'outlet', value).data.name;
   if (facet === 'stance') return termOf(archive, 'stances', value).label;
@@ -41,10 +41,10 @@ export function facetLabel(archive: Archive, facet: FacetName, value: string): s
   return value;
 }
 
-/** The articles with each value of each facet, in the order of the archive. */
+/** The articles with each value of each facet, in archive order. */
 export type FacetIndex = Readonly<Record<FacetName, ReadonlyMap<string, readonly ArticleEntry[]>>>;
 
-/** Sorts the articles of an archive by the values of each facet, once for all lists. */
+/** Groups the articles of an archive by the values of each facet, once for all lists. */
 export function indexFacets({ articles }: Archive): FacetIndex {
   const indexOf = (facet: FacetName) => {
     const index = new Map<string, ArticleEntry[]>();
@@ -66,17 +66,17 @@ export function indexFacets({ articles }: Archive): FacetIndex {
   };
 }
 
-/** All values of a facet that articles have, with counts: years in their order, the others by label. */
+/** All values of a facet that articles have, with counts: years in order, others by label. */
 export function facetValues(archive: Archive, index: FacetIndex, facet: FacetName): FilterValue[] {
   return [...index[facet]]
     .map(([value, { length: count }]) => ({ facet, value, label: facetLabel(archive, facet, value), count }))
     .sort((a, b) => compareText(a.label, b.label));
 }
 
-/** The longest list that stands in other orders than by time: longer ones are what the search is for. */
+/** The longest list that is available in orders other than by date; for longer ones there is the search. */
 export const LONGEST_SORTED = 500;
 
-/** The orders in which a list of so many articles stands. */
+/** The orders available for a list of this many articles. */
 export function sortsOf(total: number): readonly SortName[] {
   return total > LONGEST_SORTED ? SORTS.slice(0, 1) : SORTS;
 }
@@ -92,7 +92,7 @@ export function listArticles(
   return kept.toSorted(comparators(archive)[sort]);
 }
 
-/** The title without the marks that come before its first letter or digit, folded for sorting. */
+/** The title without any marks before its first letter or digit, folded for sorting. */
 function titleKey(title: string): string {
   return title.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
 }
@@ -111,18 +111,18 @@ function comparators(archive: Archive): Record<SortName, (a: ArticleEntry, b: Ar
 /** One page of a longer list. */
 export interface ListPage<T> {
   items: T[];
-  /** This page and the last one, counted from 1; an empty list has one page. */
+  /** The number of this page and of the last one, from 1; an empty list has one page. */
   number: number;
   last: number;
   total: number;
 }
 
-/** How many pages of `size` items a list of `total` items has; an empty list has one. */
+/** The number of pages of `size` items for a list of `total` items; an empty list has one. */
 export function lastPage(total: number, size: number): number {
   return Math.max(1, Math.ceil(total / size));
 }
 
-/** One page of a list, counted from 1, of pages of `size` items. */
+/** One page of a list, counted from 1, with `size` items per page. */
 export function pageOf<T>(items: readonly T[], size: number, number: number): ListPage<T> {
   return {
     items: items.slice((number - 1) * size, number * size),

@@ -5,13 +5,13 @@ import { cardOf, type ArticleCard, type RecordLink } from './article-card.ts';
 import { languageName } from './language.ts';
 import { dateInWords } from './publication-day.ts';
 
-/** A record that an article mentions, with how many sentences of the account do. */
+/** A record that an article mentions, with the number of sentences in the account that mention it. */
 export interface MentionedRecord extends RecordLink {
   kind: string;
   sentences: number;
 }
 
-/** Everything that the page of an article shows beside its account. */
+/** Everything that the page of an article shows besides its account. */
 export interface ArticleView extends ArticleCard {
   republisher: RecordLink | undefined;
   byline: string | undefined;
@@ -23,11 +23,11 @@ export interface ArticleView extends ArticleCard {
   actors: MentionedRecord[];
   places: MentionedRecord[];
   original: Article['original'];
-  /** Whether the account has one paragraph for each of the original, so that ¶ numbers lead to it. */
+  /** Whether the account has one paragraph for each of the original's, so that ¶ numbers can link to it. */
   isAligned: boolean;
 }
 
-/** Works out the page of an article. Throws `UncheckedContentError` for ids that do not exist. */
+/** Builds the view of an article. Throws `UncheckedContentError` for ids that do not exist. */
 export function viewArticle(archive: Archive, article: ArticleEntry): ArticleView {
   const { data, account } = article;
   const genre = termOf(archive, 'genres', data.genre);

@@ -11,7 +11,7 @@ export function byPublication(a: ArticleEntry, b: ArticleEntry): number {
   );
 }
 
-/** The articles next to each article in time, all by id; the list must be in the order of `byPublication`. */
+/** The previous and next article of each by date, all by id; the list must be in the order of `byPublication`. */
 export function neighbours(
   articles: readonly Pick<ArticleEntry, 'id'>[],
 ): Map<Id, { previous: Id | undefined; next: Id | undefined }> {

@@ -5,7 +5,8 @@ import { KIND_VOCABULARY } from './record-view.ts';
 
 /**
  * The archive with a placeholder for every outlet, genre and stance that a draft names and that does not exist yet, so
- * that the draft's page can be read while it is written. Without such a draft, the archive is returned unchanged.
+ * that the draft's page can be viewed while it is being written. Without such a draft, the archive is returned
+ * unchanged.
  */
 export function withStandIns(archive: Archive): Archive {
   const drafts = archive.articles.filter(({ data }) => data.draft === true).map(({ data }) => data);

@@ -7,58 +7,58 @@ import { cardOf, type ArticleCard } from './article-card.ts';
 import { byPublication } from './chronology.ts';
 import { edtfOf } from './publication-day.ts';
 
-/** A fact of a chronology as pages show it. */
+/** A fact of a chronology as shown on pages. */
 export interface KnownFact extends Fact {
-  /** When it happened: "3 January 2020", of a span "from 26 to 27 October 2019". */
+  /** When it happened: "3 January 2020", or for a span "from 26 to 27 October 2019". */
   words: string;
-  /** The value for `<time datetime>`, where HTML has one for it. */
+  /** The value for `<time datetime>`, if HTML has one for it. */
   machine: string | undefined;
-  /** The first and the last day that it may mean, `YYYY-MM-DD`. */
+  /** The first and last possible day, `YYYY-MM-DD`. */
   earliest: string;
   latest: string;
 }
 
-/** A fact beside the answers to a question, with its place in its chronology. */
+/** A fact shown next to the answers to a question, with its place in its chronology. */
 export interface FactOnQuestion {
   fact: KnownFact;
   page: number;
-  /** The articles that were published before it, each by its id: they could not know it. */
+  /** The ids of the articles that were published before it and could not know it. */
   after: Id[];
 }
 
-/** A way to a fact: the page of the chronology that it stands on, and when it began. */
+/** A link to a fact: the page of the chronology that it is on, and when it began. */
 export interface FactLink {
   id: Id;
   page: number;
   words: string;
 }
 
-/** Some facts that follow each other: how many, the first and the last. */
+/** A range of consecutive facts: how many, the first and the last. */
 export interface FactRange {
   count: number;
   first: FactLink;
   last: FactLink;
 }
 
-/** An article beside the facts; every fact that is in neither range was there to be known. */
+/** An article beside the facts; it could know every fact that is in neither range. */
 export interface DatedArticle {
   card: ArticleCard;
-  /** The facts that came after it, whichever day it is of: it could not know them. */
+  /** The facts that came after it, whatever its exact day: it could not know them. */
   after: FactRange | undefined;
-  /** The facts of the time within which it was published: it may not have known them. */
+  /** The facts from the time within which it was published: it may not have known them. */
   within: FactRange | undefined;
 }
 
 /**
- * What stands at one point of a chronology. An article stands at the first day that it may be of; where facts lie within
- * its time, another entry says where that ends.
+ * An item at one point of a chronology. An article is placed at its first possible day; if there are facts within the
+ * range of its possible days, another item marks the end of that range.
  */
 export type Moment =
   | { kind: 'fact'; fact: KnownFact }
   | { kind: 'article'; article: DatedArticle; hasLastDay: boolean }
   | { kind: 'last-day'; article: DatedArticle };
 
-/** The facts and articles of one year; `undefined` is before every year, for what has no first day. */
+/** The facts and articles of one year; `undefined` is before every year, for items without a first day. */
 export interface ChronologyYear {
   year: number | undefined;
   moments: Moment[];
@@ -70,24 +70,27 @@ export interface ChronologyView {
   label: string;
   note: string;
   summary: ChronologySummary;
-  /** In the order of time. */
+  /** In date order. */
   articles: DatedArticle[];
   pages: ChronologyYear[][];
 }
 
-/** How many facts a chronology has, and in words from when to when. */
+/** The number of facts in a chronology, and in words the time they cover. */
 export interface ChronologySummary {
   count: number;
   words: string;
 }
 
-/** How many facts stand on one page. */
+/** How many facts are on one page. */
 const FACTS_A_PAGE = 50;
-/** The bounds of dates that are open; see `boundsOf`. */
+/** The bounds of open-ended dates; see `boundsOf`. */
 const NO_FIRST_DAY = '0000-01-01';
 const NO_LAST_DAY = '9999-12-31';
 
-/** Says how many facts a chronology has, from when to when: "44 dated facts, from 10 June 2014 to 31 December 2025". */
+/**
+ * Describes the number of facts in a chronology and the time they cover: "44 dated facts, from 10 June 2014 to 31
+ * December 2025".
+ */
 export function summariseChronology({ facts }: Chronology): ChronologySummary {
   const known = facts.map(readFact);
   const first = known.toSorted((a, b) => compareText(a.earliest, b.earliest))[0];
@@ -99,7 +102,7 @@ export function summariseChronology({ facts }: Chronology): ChronologySummary {
   return { count: known.length, words };
 }
 
-/** Puts the facts of a chronology and articles into one order of time. */
+/** Puts the facts of a chronology and articles into one chronological order. */
 export function viewChronology(
   archive: Archive,
   { id, data }: { id: Id; data: Chronology },
@@ -117,7 +120,7 @@ export function viewChronology(
   };
 }
 
-/** The facts of a chronology that are about a question, in the order of time, and which of some articles came before each. */
+/** The facts of a chronology that are about a question, by date, each with the given articles published before it. */
 export function factsOnQuestion(
   { data }: { data: Chronology },
   question: Id,
@@ -142,7 +145,7 @@ function inOrder(facts: readonly Fact[]): KnownFact[] {
     .sort((a, b) => compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest));
 }
 
-/** Whether a fact came after an article: what happened on its own day, the article could know. */
+/** Whether a fact came after an article, which could know what happened on its own day. */
 function isAfter(fact: KnownFact, { latest }: { latest: string }): boolean {
   return fact.earliest > latest;
 }
@@ -160,7 +163,7 @@ function readFact(fact: Fact): KnownFact {
 const startInWords = ({ date }: Fact) => endOfInterval(edtfOf(date), 'start');
 const endInWords = ({ date }: Fact) => endOfInterval(edtfOf(date), 'end');
 
-/** One end of an interval in words, the other one where it is open; any other date as it is. */
+/** One end of an interval in words, or the other one if it is open; any other date unchanged. */
 function endOfInterval(value: Edtf, side: 'start' | 'end'): string {
   if (value.kind !== 'interval') return formatEdtf(value);
   const [wanted, other] = side === 'start' ? [value.start, value.end] : [value.end, value.start];
@@ -185,10 +188,10 @@ function rangeOf(facts: readonly KnownFact[], isWanted: (fact: KnownFact) => boo
   return first && last && { count: links.length, first, last };
 }
 
-/** The page of the fact that so many stand before. */
+/** The page of the fact with this index. */
 const pageOf = (index: number) => Math.floor(index / FACTS_A_PAGE) + 1;
 
-/** A moment with what it is sorted by. On one day a fact comes first, since an article of the day can know it. */
+/** An item with its sort keys. On the same day a fact comes first, since an article of that day can know it. */
 interface Placed {
   moment: Moment;
   day: string;

@@ -3,7 +3,7 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 // The scripts in use today that are written from right to left (Unicode Bidi_Class R and AL).
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
 
-/** What a function gives for each tag, worked out once: an archive has few languages, and asks for each of its articles. */
+/** Caches a function's result for each tag: an archive has few languages, and asks for the language of each article. */
 function byTag<T>(workOut: (tag: string) => T): (tag: string) => T {
   const known = new Map<string, T>();
   return (tag) => {
@@ -16,7 +16,7 @@ function byTag<T>(workOut: (tag: string) => T): (tag: string) => T {
 /** A language tag in English words: "en" is "English". */
 export const languageName = byTag((tag) => languageNames.of(tag) ?? tag);
 
-/** The direction in which a language is written, by its script (its usual one where the tag names none). */
+/** The direction in which a language is written, by its script (the usual one if the tag names none). */
 export const textDirection = byTag((tag): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
 );

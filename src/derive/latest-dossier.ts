@@ -2,8 +2,8 @@ import type { Id } from '../schema/id.ts';
 import type { ArticleEntry } from './archive.ts';
 
 /**
- * The dossier whose newest article is the newest of all; of several such, the one that comes first by id. `articles` are
- * in the order of `byPublication`. `undefined` where there is no dossier.
+ * The dossier that contains the newest article; if there are several, the first by id. `articles` are in the order of
+ * `byPublication`. `undefined` if there is no dossier.
  */
 export function latestDossier<T extends { id: Id; data: { articles: readonly Id[] } }>(
   dossiers: readonly T[],

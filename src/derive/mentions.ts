@@ -9,21 +9,21 @@ export interface MentioningSentence {
   sentence: Sentence;
 }
 
-/** An article that mentions a record, with the numbers of the paragraphs that do. */
+/** An article that mentions a record, with the numbers of the paragraphs that mention it. */
 export interface MentioningArticle {
   article: Id;
   paragraphs: readonly number[];
 }
 
-/** Which articles mention each record, by `recordKey`; articles in the order of the list that was read. */
+/** The articles that mention each record, by `recordKey`, in the order of the list that was read. */
 export type MentionIndex = ReadonlyMap<string, readonly MentioningArticle[]>;
 
 /** A record that is mentioned together with another one. */
 export interface Companion {
   record: RecordEntry;
-  /** Paragraphs of accounts that mention both. */
+  /** The number of paragraphs in accounts that mention both. */
   paragraphs: number;
-  /** Articles with such a paragraph. */
+  /** The number of articles with such a paragraph. */
   articles: number;
 }
 
@@ -45,7 +45,7 @@ export function indexMentions(articles: readonly Pick<ArticleEntry, 'id' | 'outl
   return index;
 }
 
-/** The sentences of an account that mention a record, in their order. */
+/** The sentences of an account that mention a record, in order. */
 export function sentencesWith(
   { account }: ArticleEntry,
   authority: MentionKind,
@@ -58,10 +58,10 @@ export function sentencesWith(
   );
 }
 
-/** How often two records are mentioned in one paragraph: the key of the other, paragraphs and articles. */
+/** How often two records are mentioned in the same paragraph: the key of the other, paragraphs and articles. */
 export type CompanionCount = readonly [key: string, paragraphs: number, articles: number];
 
-/** Counts what is mentioned in the same paragraphs as a record, in no order. */
+/** Counts the records mentioned in the same paragraphs as a record, in no particular order. */
 export function countCompanions(
   articlesById: ReadonlyMap<Id, Pick<ArticleEntry, 'outline'>>,
   index: MentionIndex,
@@ -82,7 +82,7 @@ export function countCompanions(
 }
 
 /**
- * What is mentioned in the same paragraphs as a record: most shared paragraphs first, then most articles, then by
+ * The records mentioned in the same paragraphs as a record: most shared paragraphs first, then most articles, then by
  * name; at most `limit` records.
  */
 export function companionsOf(

@@ -1,19 +1,19 @@
 import { boundsOf, earliestMachineDate, formatEdtf, parseEdtf, yearsOf, type Edtf } from '@parallax/edtf';
 import type { PublicationDate } from '../schema/edtf-date.ts';
 
-/** A publication date for pages: the days it sorts by, its words, and its certainty. */
+/** A publication date for pages: the days it is sorted by, its words, and its certainty. */
 export interface PublicationDay {
-  /** First and last day that it may be, `YYYY-MM-DD`; they sort as text. */
+  /** First and last possible day, `YYYY-MM-DD`, which sorts as text. */
   earliest: string;
   latest: string;
-  /** The calendar years that it may lie in. */
+  /** The calendar years that it may be in. */
   years: number[];
   /** "8 May 2020", "between 9 April and 7 May 2020". */
   words: string;
-  /** The value for `<time datetime>`, where HTML has one for it. */
+  /** The value for `<time datetime>`, if HTML has one for it. */
   machine: string | undefined;
   basis: PublicationDate['basis'];
-  /** How sure we are, in a word that stands behind the date: "stated by the source". */
+  /** How certain it is, in words shown after the date: "stated by the source". */
   basisWords: string;
 }
 
@@ -23,7 +23,10 @@ const BASIS_WORDS = {
   unknown: 'not known',
 } satisfies Record<PublicationDate['basis'], string>;
 
-/** Works out a publication date. Throws a `RangeError` for text that is not EDTF, which the check refuses earlier. */
+/**
+ * Builds the view of a publication date. Throws a `RangeError` for text that is not EDTF, which the check has already
+ * refused.
+ */
 export function publicationDay(date: PublicationDate): PublicationDay {
   const value = edtfOf(date.edtf);
   return {
@@ -36,7 +39,7 @@ export function publicationDay(date: PublicationDate): PublicationDay {
   };
 }
 
-/** An EDTF date in words, for dates other than of publication. Throws a `RangeError` for text that is not EDTF. */
+/** An EDTF date in words, for dates other than publication dates. Throws a `RangeError` for text that is not EDTF. */
 export function dateInWords(edtf: string): string {
   return formatEdtf(edtfOf(edtf));
 }

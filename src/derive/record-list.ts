@@ -4,7 +4,9 @@ import type { RecordLink } from './article-card.ts';
 import { recordKey } from './mentions.ts';
 import { KIND_VOCABULARY, type RecordIndexes } from './record-view.ts';
 
-/** A record as the list of its authority shows it; `articles` counts those that mention it, or that an outlet published. */
+/**
+ * A record as shown in the list of its authority; `articles` counts those that mention it, or that an outlet published.
+ */
 export interface RecordItem extends RecordLink {
   kind: string;
   description: string;

@@ -17,16 +17,16 @@ import {
   type MentionIndex,
 } from './mentions.ts';
 
-/** A sentence split at the mentions of one record, so that a page can mark them. */
+/** A sentence split at the mentions of one record, so that a page can highlight them. */
 export interface MarkedSentence {
   paragraph: number;
   parts: { text: string; isMention: boolean }[];
 }
 
-/** An article that mentions a record, with sentences that do. */
+/** An article that mentions a record, with the sentences that do. */
 export interface MentioningArticleView {
   card: ArticleCard;
-  /** The first of the sentences, on the first page of a record; further pages name paragraphs alone. */
+  /** The first of the sentences, on the first page of a record; further pages only link to paragraphs. */
   sentences: MarkedSentence[];
   /** The first paragraphs of which no sentence is shown, and how many more there are. */
   paragraphs: readonly number[];
@@ -40,13 +40,13 @@ export interface CompanionView extends RecordLink {
   articles: number;
 }
 
-/** The newest articles of an outlet, and how many it has in all. */
+/** The newest articles of an outlet, and its total number of articles. */
 export interface OutletArticles {
   cards: ArticleCard[];
   total: number;
 }
 
-/** A fact about a record with a URL where it can be checked. */
+/** An identifier of a record, with a URL where it can be checked. */
 export interface AuthorityLink {
   label: string;
   text: string;
@@ -63,22 +63,22 @@ export interface RecordView {
   description: string;
   parent: RecordLink | undefined;
   parts: RecordLink[];
-  /** Of an outlet whose country is known. */
+  /** Set for an outlet whose country is known. */
   country: string | undefined;
-  /** Who owns or funds an outlet or a cited medium; without a source, that this could not be established. */
+  /** Who owns or funds an outlet or a cited medium; without a source, a note that this could not be established. */
   ownership: Ownership | { text: string } | undefined;
   coordinates: { text: string; precision: string; source: string } | undefined;
   identifiers: AuthorityLink[];
-  /** Articles that an outlet published or republished, the newest first; nothing for actors and places. */
+  /** Articles that an outlet published or republished, newest first; empty for actors and places. */
   published: OutletArticles;
   republished: OutletArticles;
-  /** The articles of this page that mention it, the newest first. */
+  /** The articles on this page that mention it, newest first. */
   mentions: ListPage<MentioningArticleView>;
-  /** On the first page alone. */
+  /** Only on the first page. */
   companions: CompanionView[];
 }
 
-/** The vocabulary that holds the kinds of each authority's records. */
+/** The vocabulary with the kinds of each authority's records. */
 export const KIND_VOCABULARY = {
   actor: 'actor-kinds',
   place: 'place-kinds',
@@ -88,26 +88,26 @@ export const KIND_VOCABULARY = {
 const COMPANIONS = 12;
 /** How many articles of an outlet its page lists. */
 const OUTLET_ARTICLES = 20;
-/** How many articles stand on the first page of a record, with sentences, and on each further one, without. */
+/** How many articles are on the first page of a record, with sentences, and on each further one, without. */
 const FIRST_PAGE = 20;
 const FURTHER_PAGE = 100;
-/** About how many sentences stand on the first page, and how many of each article at least. */
+/** The approximate number of sentences on the first page, and the minimum per article. */
 const SENTENCES = 60;
 const SENTENCES_AN_ARTICLE = 3;
 /** How many further paragraphs of an article are linked to. */
 const MORE_PARAGRAPHS = 8;
 
-/** What the pages of records need of the whole archive, worked out once. */
+/** What the pages of records need from the whole archive, computed once. */
 export interface RecordIndexes {
   mentions: MentionIndex;
-  /** The records below each record, by its key, in the order of names. */
+  /** The records below each record, by its key, ordered by name. */
   parts: ReadonlyMap<string, readonly Id[]>;
-  /** The articles that each outlet published and republished, the newest first. */
+  /** The articles that each outlet published and republished, newest first. */
   published: ReadonlyMap<Id, readonly Id[]>;
   republished: ReadonlyMap<Id, readonly Id[]>;
 }
 
-/** Works out what the pages of records need of the whole archive. */
+/** Computes what the pages of records need from the whole archive. */
 export function indexRecords({ articles, records }: Archive): RecordIndexes {
   const newestFirst = articles.toReversed();
   const all = Object.values(records).flatMap((ofKind) => [...ofKind.values()]);
@@ -131,12 +131,12 @@ function idsBy<T extends { id: Id }>(entries: readonly T[], keyOf: (entry: T) =>
   return ids;
 }
 
-/** How many pages a record has that this many articles mention. */
+/** The number of pages of a record that this many articles mention. */
 export function pagesOfRecord(articles: number): number {
   return 1 + Math.max(0, Math.ceil((articles - FIRST_PAGE) / FURTHER_PAGE));
 }
 
-/** Works out a page of a record, counted from 1. Throws `UncheckedContentError` for ids that do not exist. */
+/** Builds a page of a record, counted from 1. Throws `UncheckedContentError` for ids that do not exist. */
 export function viewRecord(
   archive: Archive,
   indexes: RecordIndexes,

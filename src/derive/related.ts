@@ -4,14 +4,14 @@ import type { ArticleEntry } from './archive.ts';
 /** An article that shares actors and places with another one. */
 export interface RelatedArticle {
   article: Id;
-  /** How many actors and places both list. */
+  /** The number of actors and places that both list. */
   shared: number;
 }
 
 /**
- * Finds for an article the `limit` others that share most of its actors and places, most first, then in the order of the list,
- * which is that of `byPublication`. Walks over the records that articles share, so that articles with nothing in common are
- * never compared. Nothing for an article that is not in the list.
+ * Finds the `limit` other articles that share the most actors and places with an article, most first, then in list
+ * order, which must be that of `byPublication`. Works through the shared records, so that articles with nothing in
+ * common are never compared. Empty for an article that is not in the list.
  */
 export function relateArticles(
   articles: readonly Pick<ArticleEntry, 'id' | 'data'>[],
@@ -26,7 +26,7 @@ export function relateArticles(
         if (ofRecord === undefined) holders[kind].set(id, [place]);
         else ofRecord.push(place);
       }
-  // Counts stand at the place of each article, so that thousands that share a record cost no allocation.
+  // Counts are stored by article index, so that thousands of articles that share a record cost no allocation.
   const shared = new Uint16Array(articles.length);
   const find = (article: Id): RelatedArticle[] => {
     const own = placeOf.get(article);

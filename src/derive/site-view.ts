@@ -1,14 +1,14 @@
 import type { Site } from '../schema/site.ts';
 import { textDirection } from './language.ts';
 
-/** The archive's own record as the frame of a page needs it. */
+/** The archive's own record, as the frame of a page needs it. */
 export interface SiteView extends Site {
   direction: 'ltr' | 'rtl';
-  /** Scheme and host that it is published under, which need not be those of `url`. */
+  /** The scheme and host that it is published under, which may differ from those of `url`. */
   origin: string;
 }
 
-/** Works out the view of the archive's own record, for a site that is published under `origin`. */
+/** Builds the view of the archive's own record, for a site that is published under `origin`. */
 export function viewSite(site: Site, origin: string): SiteView {
   return { ...site, direction: textDirection(site.language), origin };
 }

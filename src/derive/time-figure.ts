@@ -11,8 +11,8 @@ export interface TimeBar {
 }
 
 /**
- * Articles along time, in one row for each stance. Horizontal measures are in per cent, so that the figure
- * fits any screen; vertical ones are in CSS pixels, so that rows stay beside their labels.
+ * Articles on a time axis, in one row per stance. Horizontal measures are in per cent, so that the figure fits any
+ * screen; vertical ones are in CSS pixels, so that rows stay beside their labels.
  */
 export interface TimeFigure {
   height: number;
@@ -21,16 +21,16 @@ export interface TimeFigure {
   rows: { stance: string; index: number; y: number }[];
 }
 
-/** The height of a row in CSS pixels; the style sheet gives the words beside it the same. */
+/** The height of a row in CSS pixels; the style sheet gives the labels beside it the same height. */
 const ROW = 28;
-/** The last year that a day can be written in. */
+/** The last year in which a day can be written. */
 const LAST_YEAR = 9999;
 /** The shortest bar that can be seen and pointed at, in per cent. */
 const NARROWEST_BAR = 1;
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-/** Lays the figure of some articles out, in the order of time; at least one of them must be dated. */
+/** Computes the layout of the figure for some articles, in date order; at least one of them must be dated. */
 export function layOutTimeFigure(
   archive: Archive,
   articles: readonly ArticleEntry[],

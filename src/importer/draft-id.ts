@@ -14,7 +14,7 @@ export interface DraftIdParts {
 // Names of devices, which no file may have on Windows with any extension (Microsoft, "Naming Files, Paths, and
 // Namespaces").
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** The most characters of the title, so that ids stay readable in addresses. */
+/** The maximum number of characters from the title, so that ids stay readable in addresses. */
 const longestTitle = 60;
 const fewestLetters = 3;
 

@@ -13,7 +13,7 @@ export interface ComparableArticle {
 /** An article that another one probably duplicates. */
 export interface Duplicate {
   id: string;
-  /** What is the same, the surest first. */
+  /** What is the same, most certain first. */
   reason: 'bytes' | 'url' | 'text';
   /** The share of the shorter text's shingles that are also in the longer, 0 to 1; 1 for the same bytes. */
   overlap?: number | undefined;
@@ -38,9 +38,12 @@ const shingleWords = 5;
 const sampleRate = 8;
 /** A text with fewer shingles is sampled whole. */
 const fewShingles = 64;
-/** The least overlap reported. Articles about one event share quotations, seldom more than a third of the text. */
+/**
+ * The minimum overlap that is reported. Articles about one event share quotations, seldom more than a third of the
+ * text.
+ */
 const leastOverlap = 0.4;
-/** The most articles with similar text that are reported: an editor learns nothing from more. */
+/** The maximum number of articles with similar text that are reported: more would not help an editor. */
 const mostByText = 3;
 
 /** Indexes articles for comparison. */
@@ -68,7 +71,7 @@ export function addToDuplicates(index: DuplicateIndex, { id, sha256, url, text }
 /**
  * Finds the articles that one probably duplicates: with the same bytes, at the same address, or with similar text by
  * shingles of five words (A. Z. Broder, "On the resemblance and containment of documents", 1997). Compares in full only
- * articles that share a sampled shingle, so ten thousand take milliseconds. Skips the article's own id. The surest
+ * articles that share a sampled shingle, so ten thousand take milliseconds. Skips the article's own id. Most certain
  * first, then by overlap; by text only the three most similar.
  */
 export function findDuplicates(candidate: ComparableArticle, index: DuplicateIndex): Duplicate[] {
@@ -130,7 +133,7 @@ function wordsOf(text: string): string[] {
   return words.flatMap((one) => (unspaced.test(one) ? Array.from(one) : one));
 }
 
-/** The hashes of all shingles of a text, ascending, without repeats. */
+/** The hashes of all shingles of a text, ascending, without duplicates. */
 function shinglesOf(text: string): Uint32Array {
   const hashes = Uint32Array.from(wordsOf(text).map(hashOf));
   // A text shorter than a shingle is one shingle.

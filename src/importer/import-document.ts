@@ -33,8 +33,8 @@ export interface ImportOutcome {
   candidate: Candidate;
   /**
    * `new`: an article was added. `added`: the original of an article was added. `verified`: nothing was missing.
-   * `changed`: an original is there, but with another text. `left-out`: a likely duplicate, or something no entry can
-   * hold; a failure says why.
+   * `changed`: there is an original, but with another text. `left-out`: a likely duplicate, or something that no entry
+   * can contain; a failure says why.
    */
   state: 'new' | 'added' | 'verified' | 'changed' | 'left-out';
   id: string;
@@ -43,11 +43,11 @@ export interface ImportOutcome {
   draft: Draft;
   duplicates: Duplicate[];
   warnings: Warning[];
-  /** What was written, or would be in a dry run, as messages show it. */
+  /** The files that were written, or would be in a dry run, as in messages. */
   files: string[];
 }
 
-/** Imports one document that was read: finds out what the archive has of it and writes the rest. */
+/** Imports one document that was read: finds out what the archive already has of it and writes the rest. */
 export async function importDocument(
   candidate: Candidate,
   context: ImportContext,
@@ -173,7 +173,7 @@ async function addArticle(
   return { outcome };
 }
 
-/** The fewest words of a likely article. */
+/** The minimum number of words in a likely article. */
 const FEWEST_WORDS = 30;
 
 /** Warns of what an editor should check first: no title, hardly any text, a date in the future. */

@@ -69,13 +69,13 @@ export function createImportWorkers(
   };
 }
 
-/** The most documents read at once. */
+/** The maximum number of documents read at once. */
 const MOST_WORKERS = 4;
 
 /**
- * Imports inputs into an archive and reports every event. With the lock held, it first finishes what an earlier run
- * left behind; then it reads each document in a worker and writes it when its turn comes. When stopped, it ends after
- * the document being written, with no import left half done.
+ * Imports inputs into an archive and reports every event. Holding the lock, it first finishes what an earlier run left
+ * behind; then it reads each document in a worker and writes it when its turn comes. When stopped, it ends after the
+ * document being written, leaving no import half done.
  */
 export async function runImport(options: ImportOptions, setting: RunSetting): Promise<void> {
   const { paths, failures, skipped } = await expandInputs(options.inputs);
@@ -168,7 +168,7 @@ async function take(
   else if ('failure' in item) tell({ type: 'failure', failure: item.failure });
   else {
     const result = await importDocument(item.candidate, context);
-    // Ctrl-C in answer to a question does not mean no.
+    // Ctrl-C at a question does not mean no.
     if (signal.aborted && result.outcome?.state === 'left-out') return;
     if (result.outcome !== undefined) tell({ type: 'outcome', outcome: result.outcome });
     if ('failure' in result) tell({ type: 'failure', failure: result.failure });

@@ -4,7 +4,7 @@ import { exitCodeOf } from './exit-code.ts';
 import type { ImportOptions } from './options.ts';
 import { formatFailure } from './report.ts';
 
-/** Prints the records of the captures among the inputs, one a line; returns the exit code. Imports nothing. */
+/** Prints the records of the captures among the inputs, one per line; returns the exit code. Imports nothing. */
 export async function listInputs(
   inputs: readonly string[],
   options: ImportOptions,

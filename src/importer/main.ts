@@ -24,7 +24,7 @@ import { createDisk, type Disk } from './write/disk.ts';
 /** The command's name in package.json. */
 const SCRIPT = 'import';
 
-/** The surroundings of a command: `process` in the command, streams of their own in tests. */
+/** The environment of a command: `process` in the command, separate streams in tests. */
 export interface CommandIo extends Caller, CommandOutput {
   /** The terminal that shows progress, if there is one. */
   terminal?: NodeJS.WritableStream | undefined;
@@ -39,8 +39,8 @@ export interface CommandIo extends Caller, CommandOutput {
 }
 
 /**
- * Runs `npm run import`. `args` are the words after the script's name. Returns the exit code: 0 done; 1 a document
- * failed or was left out, 2 bad usage or input, 3 the disk or the lock, 4 integrity, of which the highest counts; 130
+ * Runs `npm run import`. `args` are the arguments after the script's name. Returns the exit code: 0 done; 1 a document
+ * failed or was left out, 2 bad usage or input, 3 the disk or the lock, 4 integrity (the highest that applies); 130
  * stopped.
  */
 export async function main(args: readonly string[], io: CommandIo): Promise<number> {

@@ -27,7 +27,7 @@ export interface ImportOptions {
   memoryMb: number;
 }
 
-/** The options by their names in the library. */
+/** The options by their names in the option library. */
 interface GivenOptions {
   dryRun?: true;
   json?: true;
@@ -143,7 +143,9 @@ export function createImportCommand(): Command {
     .addHelpText('after', EXAMPLES_AND_CODES);
 }
 
-/** Parses the words after the command's name; returns the exit code if there is nothing left to do, see `readWords`. */
+/**
+ * Parses the arguments after the command's name; returns the exit code if there is nothing left to do, see `readWords`.
+ */
 export function readOptions(
   args: readonly string[],
   output: CommandOutput,

@@ -53,7 +53,7 @@ running, 4 an original was changed.`,
     );
 }
 
-/** Runs `npm run originals`. `args` are the words after the script's name. Returns the exit code, see the help. */
+/** Runs `npm run originals`. `args` are the arguments after the script's name. Returns the exit code; see the help. */
 export async function main(args: readonly string[], io: CommandIo): Promise<number> {
   const read = readWords(createOriginalsCommand(), args, io);
   if ('code' in read) return read.code;

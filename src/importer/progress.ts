@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 
 /** The progress of a run, shown only on a terminal. */
 export interface Progress {
-  /** Sets how many documents are known. */
+  /** Sets the number of known documents. */
   expect: (total: number) => void;
   advance: () => void;
   /** Prints without breaking the bar. */
@@ -16,7 +16,7 @@ export interface Progress {
 /** With fewer documents, a run ends before a bar is of use. */
 const LONG = 5;
 
-/** A bar with rate and time left on a terminal; nothing if `terminal` is undefined. */
+/** A progress bar with rate and time left on a terminal; does nothing if `terminal` is undefined. */
 export function createProgress(terminal: NodeJS.WritableStream | undefined): Progress {
   if (terminal === undefined) {
     const nothing = () => undefined;

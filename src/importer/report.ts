@@ -19,7 +19,7 @@ function optionFor({ code, isSalvageable }: Failure): string {
   return code === 'too-deep' ? ' --max-nesting allows more.' : '';
 }
 
-/** Formats a file or document that is skipped as one line. */
+/** Formats a skipped file or document as one line. */
 export function formatSkipped({ source, why }: { source: string; why: string }): string {
   return `${escapeControls(source)}: skipped, ${escapeControls(why)}\n`;
 }
@@ -81,7 +81,7 @@ const STATE_WORDS = {
   'left-out': 'left out',
 } as const;
 
-/** Formats a document as one JSON object in one line. What the document does not say is null. */
+/** Formats a document as one line with one JSON object. What the document does not say is null. */
 export function jsonOutcome(outcome: ImportOutcome, names: (id: string) => string | null): string {
   const { candidate, state, id, draft, duplicates, warnings, files, article } = outcome;
   const { document, sha256, article: found } = candidate;

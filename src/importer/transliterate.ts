@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 
 /**
- * Letters that any-ascii turns into an apostrophe, which no id may have: without a vowel instead, "داعش" would be
+ * Letters that any-ascii turns into an apostrophe, which ids may not contain: without a vowel instead, "داعش" would be
  * "dsh".
  */
 const VOWELS = /[اأإآٱع]/gu;

@@ -1,4 +1,4 @@
-/** A step of the breadcrumb; the last one has no address, as it is the page itself. */
+/** A step of the breadcrumb; the last one has no address, because it is the page itself. */
 export interface Crumb {
   text: string;
   href?: string;

@@ -1,7 +1,7 @@
 import { MAX_ID_LENGTH, type Id } from '../schema/id.ts';
 import type { MentionKind } from '../schema/account.ts';
 
-/** A record that an account links to, as its link names it. */
+/** A record that an account links to, as named in the link. */
 export interface MentionTarget {
   kind: MentionKind;
   id: Id;
@@ -9,7 +9,7 @@ export interface MentionTarget {
 
 const MENTION_URL = new RegExp(`^(actor|place|outlet):([a-z0-9-]{1,${MAX_ID_LENGTH}})$`);
 
-/** Reads `actor:ID`, `place:ID` or `outlet:ID`; gives `undefined` for any other link address. */
+/** Parses `actor:ID`, `place:ID` or `outlet:ID`; returns `undefined` for any other link address. */
 export function parseMentionUrl(url: string): MentionTarget | undefined {
   const match = MENTION_URL.exec(url);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Account, AccountOutline } from '../schema/account.ts';
 
-/** Works out the outline of an account. Records stand in the order in which they are first mentioned. */
+/** Makes the outline of an account. Records are in the order in which they are first mentioned. */
 export function outlineAccount({ paragraphs }: Account): AccountOutline {
   const mentioned = new Map<string, number[]>();
   for (const { number, sentences } of paragraphs) {

@@ -10,19 +10,22 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const bodyParser = unified().use(remarkParse).freeze();
 const fileParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
-/** Parses an article's whole file, frontmatter included, to mdast, so that positions are those of the file. Never throws. */
+/**
+ * Parses an article's whole file, including frontmatter, to mdast, so that positions are those of the file. Never
+ * throws.
+ */
 export function parseMarkdownFile(markdown: string): Root {
   return fileParser.parse(markdown);
 }
 
-/** Parses the body of an article's file, that is its account, to mdast. Never throws. */
+/** Parses the body of an article's file, which is its account, to mdast. Never throws. */
 export function parseAccountBody(markdown: string): Root {
   return bodyParser.parse(markdown);
 }
 
 /**
- * Reads an account from its Markdown tree: paragraphs in their order, each cut into sentences (by Unicode's rules,
- * UAX 29) with the records they mention. Paragraph numbers are those that `remarkParagraphs` gives, ids of headings those of
+ * Reads an account from its Markdown tree: paragraphs in order, each split into sentences (by Unicode's rules, UAX 29)
+ * with the records they mention. Paragraph numbers are those from `remarkParagraphs`, heading ids those from
  * `remarkHeadings`.
  */
 export function readAccount(tree: Root): Account {
@@ -36,7 +39,7 @@ export function readAccount(tree: Root): Account {
       const id = `s${headings.length + 1}`;
       headings.push({ id, text: flatten(node).text, before: paragraphs.length + 1 });
     } else return CONTINUE;
-    // Neither has another in it.
+    // Neither can contain another.
     return SKIP;
   });
   return { paragraphs, headings };
@@ -61,7 +64,7 @@ function flatten(block: Paragraph | Heading): { text: string; mentions: Mention[
 function cutSentences(text: string, mentions: Mention[]): Sentence[] {
   const isInsideMention = (cut: number) =>
     mentions.some(({ start, text: mention }) => start < cut && cut < start + mention.length);
-  // "Dr. Lindqvist" ends no sentence, whatever the rules say of a full stop and a capital.
+  // "Dr. Lindqvist" does not end a sentence, although the Unicode rules split after a full stop before a capital.
   const starts = [...segmenter.segment(text)]
     .map(({ index }) => index)
     .filter((index) => !isInsideMention(index));

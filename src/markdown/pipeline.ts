@@ -15,14 +15,14 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 export interface RenderOptions extends MentionOptions {
   /** The path of the account's file, for messages. */
   path?: string | undefined;
-  /** What stands at paragraphs of a coding; left out where the article is not coded. */
+  /** What is shown at the paragraphs of a coded article; left out if the article is not coded. */
   counts?: CodingCounts | undefined;
 }
 
 /**
- * Renders an account, as `parseAccountBody` gives it, to HTML. Changes the tree: read from it before. Sanitising is the
- * last step before the tree becomes text, so that what an editor wrote and what our plugins added pass the same gate.
- * Throws a `VFileMessage` with line and column of the account where it links to a record that does not exist.
+ * Renders an account, as returned by `parseAccountBody`, to HTML. Changes the tree, so read from it first. Sanitising
+ * is the last step before the tree becomes text, so that both what an editor wrote and what our plugins added pass
+ * through it. Throws a `VFileMessage` with line and column in the account if it links to a record that does not exist.
  */
 export function renderAccount(account: Root, { path, counts, ...mentions }: RenderOptions): string {
   const processor = unified()

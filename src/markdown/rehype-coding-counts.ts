@@ -5,15 +5,15 @@ import { paragraphId } from './remark-paragraphs.ts';
 
 /** What `rehypeCodingCounts` writes. */
 export interface CodingCounts {
-  /** How much a coding has on a paragraph, in words, by the paragraph's number; nothing is written at the others. */
+  /** The number of coded items on a paragraph, in words, by the paragraph's number; other paragraphs get none. */
   words: ReadonlyMap<number, string>;
-  /** The address of the page with the coding, where each paragraph has the id that it has in the account. */
+  /** The address of the coding's page, on which each paragraph has the same id as in the account. */
   page: string;
 }
 
 /**
- * Ends each numbered paragraph that a coding has something on with how much it has there, as a link to it. Needs the
- * ids that `remarkParagraphs` gives.
+ * Ends each numbered paragraph that has coded items with their number, as a link to them. Needs the ids from
+ * `remarkParagraphs`.
  *
  * In: `<p id="p7">…</p>`, with `{ words: new Map([[7, '2 coded items']]), page: 'coding/' }`
  *

@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Sets the headings of an account one level deeper, under the heading that the page gives the account, and numbers
- * them, so that no heading of a source can take an id that the page needs.
+ * Moves the headings of an account one level down, below the heading that the page gives the account, and numbers them,
+ * so that no heading of a source can take an id that the page needs.
  *
  * In: `## “All say no”`
  *

@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseMentionUrl, type MentionTarget } from './mention-url.ts';
 
-/** What `remarkMentions` needs to know of the archive. */
+/** What `remarkMentions` needs to know about the archive. */
 export interface MentionOptions {
-  /** The address of a record's page, or `undefined` when the archive has no such record. */
+  /** The address of a record's page, or `undefined` if the archive has no such record. */
   href: (target: MentionTarget) => string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** The id that paragraph `number` (from 1) has on its page; permalinks and search results end in it. */
+/** The id of paragraph `number` (from 1) on its page; permalinks and search results end in it. */
 export function paragraphId(number: number): string {
   return `p${number}`;
 }

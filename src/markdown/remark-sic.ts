@@ -3,13 +3,13 @@ import { SKIP, visit } from 'unist-util-visit';
 import { blockId } from './block-id.ts';
 import { parseMentionUrl } from './mention-url.ts';
 
-/** The address of a link whose words are given as the source has them and mention no record. */
+/** The address of a link whose words are quoted as in the source and mention no record. */
 export const SIC_URL = 'sic:';
 
 /**
- * Marks words that are given as the source has them with [sic], and sets the notes on them at the end of their
- * paragraph, where the style sheet can move them to the margin. The notes of a heading become a paragraph after it,
- * without a number. Needs the ids that `remarkHeadings` and `remarkParagraphs` give.
+ * Marks words quoted as in the source with [sic], and puts the notes on them at the end of their paragraph, where the
+ * style sheet can move them to the margin. The notes of a heading become a paragraph after it, without a number. Needs
+ * the ids from `remarkHeadings` and `remarkParagraphs`.
  *
  * In: `[peers](sic: "Piers must be meant.")`, or a mention with such a note, `[the counsil](actor:town-council "…")`
  *
@@ -39,7 +39,7 @@ export function remarkSic() {
   };
 }
 
-/** Takes the notes from the links of a block and marks the words; gives the notes as elements. */
+/** Removes the notes from the links of a block, marks the words, and returns the notes as elements. */
 function takeNotes(block: Paragraph | Heading): Emphasis[] {
   const notes: Emphasis[] = [];
   visit(block, 'link', (link, index, parent) => {
@@ -69,14 +69,14 @@ function markOf(noteId: string): Link {
     type: 'link',
     url: `#${noteId}`,
     data: { hProperties: { className: ['sic-mark'] } },
-    // The space stands inside, so that the index, which leaves the mark out, has none before a full stop.
+    // The space is inside the mark, so that the index, which leaves out the mark, has no space before a full stop.
     children: [text(' [sic]')],
   };
 }
 
 const text = (value: string) => ({ type: 'text' as const, value });
 
-/** A node that is rendered as an element of our own; Markdown has none of these names. */
+/** A node that is rendered as an HTML element for which Markdown has no node of its own. */
 function element(
   hName: string,
   hProperties: { className?: string[]; id?: string },

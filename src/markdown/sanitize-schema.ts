@@ -1,12 +1,12 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
 /**
- * What may stand in a rendered account: text, emphasis, headings, lists, quotations and links, plus the
- * attributes that the plugins of this folder write. Images, tables, forms, raw HTML, scripts and styles go.
+ * What a rendered account may contain: text, emphasis, headings, lists, quotations and links, plus the attributes that
+ * the plugins in this folder write. Images, tables, forms, raw HTML, scripts and styles are removed.
  */
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
-  // The ids are written by our plugins, never by an editor, and nothing on a page reads them from a script.
+  // Ids are written only by our plugins, never by an editor, and no script on a page reads them.
   clobberPrefix: '',
   tagNames: [
     'a',

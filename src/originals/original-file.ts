@@ -35,7 +35,7 @@ export function writeOriginalFile(
 
 /**
  * Reads `content/originals/<id>.md`; `undefined` for any other file: no frontmatter, YAML that does not parse or has
- * anchors, or keys that the schema does not have.
+ * anchors, or keys that are not in the schema.
  */
 export function readOriginalFile(content: string): Original | undefined {
   const { head = '', text = '' } = FILE.exec(content.replaceAll('\r\n', '\n'))?.groups ?? {};

@@ -6,8 +6,8 @@ export interface OriginalBlock {
 }
 
 /**
- * Writes the text of an original: a block a line, blank lines between them, headings with `## `. A paragraph that
- * starts like a heading or with a backslash gets a backslash before it. Ends with a line break, if there is a block.
+ * Writes the text of an original: one block per line, separated by blank lines, headings with `## `. A paragraph that
+ * starts like a heading or with a backslash gets a backslash in front. Ends with a line break if there is a block.
  */
 export function writeOriginalText(blocks: readonly OriginalBlock[]): string {
   const lines = blocks.map(({ kind, text }) =>

@@ -13,7 +13,7 @@ const MAX_BYTES = 10_000_000;
 export type Copies = ReadonlyMap<Id, Original | null>;
 
 /**
- * Reads every original of the archive in the folder `content`, an absolute path, in the order of ids. Empty without the
+ * Reads every original of the archive in the folder `content`, an absolute path, ordered by id. Empty if there is no
  * folder. Links are never followed, and files not named after an id are skipped.
  */
 export async function readOriginals(content: string): Promise<Copies> {

@@ -7,13 +7,13 @@ export type MentionKind = 'actor' | 'place' | 'outlet';
 export interface Mention {
   kind: MentionKind;
   id: Id;
-  /** The words that are linked, as the account writes them. */
+  /** The linked words, as the account writes them. */
   text: string;
-  /** UTF-16 offset of those words in the sentence that holds them. */
+  /** The UTF-16 offset of those words in their sentence. */
   start: number;
 }
 
-/** A sentence of an account as plain text, with the records it mentions in their order. */
+/** A sentence of an account as plain text, with the records it mentions, in order. */
 export interface Sentence {
   text: string;
   mentions: Mention[];
@@ -27,8 +27,8 @@ export interface AccountParagraph {
 }
 
 /**
- * What the rest of an archive needs to know of an account: how many paragraphs it has, and in which of them each record is
- * mentioned, by `KIND:ID`.
+ * What the rest of an archive needs to know about an account: its number of paragraphs, and in which of them each
+ * record is mentioned, by `KIND:ID`.
  */
 export interface AccountOutline {
   paragraphs: number;

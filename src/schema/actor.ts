@@ -3,10 +3,10 @@ import { recordShape } from './authority-record.ts';
 import { idSchema } from './id.ts';
 import { ownershipSchema } from './ownership.ts';
 
-/** The kind of an actor that is a medium which sources cite, so that readers ask who owns it. */
+/** The kind of an actor that is a medium cited by sources, so that readers ask who owns it. */
 export const CITED_MEDIUM = 'news-organisation';
 
-/** `content/actors/<id>.yaml`: a person, group, institution or state that articles speak of or quote. */
+/** `content/actors/<id>.yaml`: a person, group, institution or state that articles mention or quote. */
 export const actorSchema = z.strictObject({
   ...recordShape,
   parent: idSchema.describe('The actor that this one belongs to.').optional(),

@@ -6,7 +6,7 @@ import { languageSchema } from './language.ts';
 import { draftSchema, lineOf, titleSchema } from './text.ts';
 import { webUrlSchema } from './web-url.ts';
 
-/** The fingerprint of the original: fixity information that proves a copy is the text that was read. */
+/** The fingerprint of the original: fixity information that proves that a copy is the text that was read. */
 export const originalSchema = z
   .strictObject({
     sha256: z
@@ -21,7 +21,7 @@ export const originalSchema = z
   })
   .describe('The fingerprint of the original text, which is kept outside the repository.');
 
-/** The stance of an article as a judgement with its trail: term, reason, evidence, coder, date. */
+/** The stance of an article as a documented judgement: term, reason, evidence, coder, date. */
 export const articleStanceSchema = z
   .strictObject({
     id: idSchema.describe('A stance of the codebook (content/codebooks/<id>/stances.yaml).'),

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { formerIdsSchema, idSchema } from './id.ts';
 import { lineOf } from './text.ts';
 
-/** An item of Wikidata, such as `Q2429253`. Written only when it was verified in published data. */
+/** A Wikidata item, such as `Q2429253`. Written only if it was verified in published data. */
 export const wikidataSchema = z
   .string()
   .regex(/^Q[1-9][0-9]{0,11}$/, 'A Wikidata id is a Q and a number, such as "Q796".')
   .describe('The Wikidata item, only where it was verified.');
 
-/** The keys that every authority record has, whatever it describes. */
+/** The keys of every authority record, whatever it describes. */
 export const recordShape = {
   name: lineOf(120).describe('The preferred name: the heading under which the archive keeps this record.'),
   aliases: z

@@ -4,7 +4,7 @@ import { idSchema } from './id.ts';
 import { lineOf } from './text.ts';
 import { webUrlSchema } from './web-url.ts';
 
-/** A dated fact around a story. Without a published source that states it, it is none. */
+/** A dated fact about a story. It must have a published source that states it. */
 export const factSchema = z.strictObject({
   id: idSchema.describe('The id of the fact: its address on the page.'),
   date: edtfSchema.describe(
@@ -24,7 +24,7 @@ export const factSchema = z.strictObject({
     .optional(),
 });
 
-/** `content/chronology/<id>.yaml`: what is known around a story. It dates articles, and judges none. */
+/** `content/chronology/<id>.yaml`: what is known about a story. It helps to date articles, and judges none. */
 export const chronologySchema = z.strictObject({
   label: lineOf(100).describe('What the chronology is about, as pages show it.'),
   note: lineOf(600).describe('How its facts were chosen and found.'),

@@ -4,13 +4,15 @@ import { idSchema, type Id } from './id.ts';
 import { OTHER } from './other-answer.ts';
 import { lineOf } from './text.ts';
 
-/** The vocabularies that every subject shares; each is one file `content/vocabularies/<name>.yaml` with a list of terms. */
+/**
+ * The vocabularies that all subjects share; each is one file `content/vocabularies/<name>.yaml` with a list of terms.
+ */
 export const VOCABULARIES = ['genres', 'outlet-kinds', 'actor-kinds', 'place-kinds', 'precisions'] as const;
 
 /** The name of a vocabulary, which is also its file's name. */
 export type VocabularyName = (typeof VOCABULARIES)[number];
 
-/** One term of a vocabulary: what it means and when a coder uses it. */
+/** One term of a vocabulary: its meaning and when a coder uses it. */
 export const termSchema = z.strictObject({
   id: idSchema,
   label: lineOf(100).describe('The term as pages show it.'),
@@ -46,7 +48,7 @@ export const answerSchema = z.strictObject({
     .default([]),
 });
 
-/** How long an answer may be taken to hold: an ISO 8601 duration of whole years and months. */
+/** How long an answer is assumed to hold: an ISO 8601 duration of whole years and months. */
 export const durationSchema = z
   .string()
   .regex(
@@ -57,7 +59,7 @@ export const durationSchema = z
     'How long an answer about a state may be taken to hold, in whole years or months (ISO 8601): P1Y, P6M.',
   );
 
-/** A question that articles are asked, with the answers that they can give to it. */
+/** A question asked of articles, with the possible answers. */
 export const questionSchema = termSchema
   .extend({
     example: exampleSchema,
@@ -96,7 +98,7 @@ export const questionSchema = termSchema
     }
   });
 
-/** What a number in an article counts, with its unit and the range that makes sense. */
+/** What a number in an article counts, with its unit and the plausible range. */
 export const measureSchema = termSchema
   .extend({
     example: exampleSchema,
@@ -106,7 +108,7 @@ export const measureSchema = termSchema
   })
   .refine(({ min, max }) => min < max, { path: ['max'], message: 'The most is not more than the least.' });
 
-/** What sort of speaker is heard. */
+/** A kind of speaker. */
 export const speakerClassSchema = termSchema.extend({ example: exampleSchema });
 
 /** One point of the stance scale. */
@@ -137,7 +139,7 @@ export const scaleSchema = z.strictObject({ ...headShape, points: z.array(scaleP
 
 const ruleSchema = lineOf(900);
 
-/** `content/codebooks/<id>/rules.yaml`: how a coder works, beside the rules of single terms. */
+/** `content/codebooks/<id>/rules.yaml`: how a coder works, in addition to the rules of single terms. */
 export const rulesSchema = z.strictObject({
   answers: ruleSchema.describe('How to choose an answer, when it is denied, and when none fits (`other`).'),
   hedge: ruleSchema.describe('Which words hedge a claim.'),
@@ -147,7 +149,7 @@ export const rulesSchema = z.strictObject({
   stance: ruleSchema.describe('How the stance of an article as a whole is told.'),
 });
 
-/** `content/codebooks/<id>/codebook.yaml`: what the codebook is called, and its version. */
+/** `content/codebooks/<id>/codebook.yaml`: the codebook's name and version. */
 export const codebookSchema = z.strictObject({
   label: lineOf(100).describe('What the codebook is called on pages; left out, its id.').optional(),
   version: z.int().min(1).describe('Counts up whenever a term, definition or rule changes its meaning.'),
@@ -180,7 +182,9 @@ export type ScalePoint = z.output<typeof scalePointSchema>;
 /** The rules of a codebook. */
 export type CodingRules = z.output<typeof rulesSchema>;
 
-/** A codebook of one subject: what its articles are asked, what their numbers count and how they stand. */
+/**
+ * A codebook of one subject: the questions asked of its articles, what their numbers count, and their possible stances.
+ */
 export interface Codebook extends CodebookHead {
   id: Id;
   label: string;

@@ -5,7 +5,7 @@ import { paragraphsSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
 import { draftSchema, lineOf } from './text.ts';
 
-/** The positions that an article can take on a question: whose word it is, and what is done with it. */
+/** The positions that an article can take on a question: who says it, and what is done with it. */
 export const POSITIONS = ['asserts', 'attributes', 'predicts', 'calls-for'] as const;
 
 /** A speaker of a claim, figure or event who is not the text itself: a record, or a name as printed. */
@@ -16,7 +16,7 @@ const speakerShape = {
   byName: lineOf(120).describe('A speaker who has no record: the name or description as printed.').optional(),
 };
 
-/** How the article stands toward an actor, from -2 (hostile) to 2 (supportive). */
+/** The article's stance toward an actor, from -2 (hostile) to 2 (supportive). */
 export const towardSchema = z.strictObject({
   actor: idSchema.describe('The actor: the id of a record in content/actors/.'),
   score: z.int().min(-2).max(2).describe('From -2 (hostile) to 2 (supportive), by the scale.'),
@@ -145,7 +145,7 @@ export const nameSchema = z
     }
   });
 
-/** Something that happened, or is said to have happened, as the article reports it. */
+/** Something that happened, or is said to have happened, as reported in the article. */
 export const eventSchema = z.strictObject({
   key: idSchema.describe('The same in every coding that reports the same event.'),
   date: edtfSchema,
@@ -179,8 +179,8 @@ export const eventSchema = z.strictObject({
 });
 
 /**
- * `content/codings/<article>.<coder>.yaml`: one coder's reading of one article by one codebook. A second codebook by which
- * the coder read it stands in the file's name: `<article>.<coder>.<codebook>.yaml`.
+ * `content/codings/<article>.<coder>.yaml`: one coder's reading of one article by one codebook. If the coder also used
+ * a second codebook, that coding's file name includes it: `<article>.<coder>.<codebook>.yaml`.
  */
 export const codingSchema = z.strictObject({
   draft: draftSchema.optional(),

@@ -7,9 +7,9 @@ const writtenAsText = (value: unknown) =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;
 
 /**
- * A date in EDTF, ISO 8601-2 levels 0 and 1, as text: `2020-05-08`, `2022-01~`, `2019-06/2019-12`.
- * An unquoted YAML day is accepted. Only the alphabet is tested here: the calendar and the grammar are
- * tested by `npm run check` with `parseEdtf` of `@parallax/edtf`, which this folder may not import.
+ * A date in EDTF, ISO 8601-2 levels 0 and 1, as text: `2020-05-08`, `2022-01~`, `2019-06/2019-12`. An unquoted YAML day
+ * is accepted. Only the characters are tested here; `npm run check` tests the calendar and the grammar with `parseEdtf`
+ * of `@parallax/edtf`, which this folder may not import.
  */
 export const edtfSchema = z
   .preprocess(
@@ -24,8 +24,8 @@ export const edtfSchema = z
   );
 
 /**
- * When an article was published and how we know. `stated`: the source gives the date. `inferred`: bounded
- * from evidence, which `evidence` tells in words. `unknown`: no evidence bounds it beyond what `evidence` says.
+ * When an article was published and how we know. `stated`: the source gives the date. `inferred`: bounded by evidence,
+ * which `evidence` describes. `unknown`: nothing bounds it beyond what `evidence` says.
  */
 export const publicationDateSchema = z
   .strictObject({

@@ -35,16 +35,16 @@ const CONTENT_SCHEMAS = {
   vocabulary: vocabularySchema,
 };
 
-/** A content schema as JSON Schema, with the name of its file. */
+/** A content schema as JSON Schema, with its file name. */
 export interface SchemaFile {
   name: string;
   schema: Record<string, unknown>;
 }
 
 /**
- * The content schemas as JSON Schema (draft 7, the one that editors' YAML support reads), so that an editor completes
- * keys and marks slips while someone writes. They describe what is written, not what the site makes of it; rules that
- * JSON Schema cannot say are left to `npm run check`.
+ * The content schemas as JSON Schema (draft 7, which editors' YAML support reads), so that an editor completes keys and
+ * marks mistakes while somebody writes. They describe the written form, not the site's; rules that JSON Schema cannot
+ * express are left to `npm run check`.
  */
 export function jsonSchemas(): SchemaFile[] {
   return Object.entries(CONTENT_SCHEMAS).map(([name, schema]) => ({

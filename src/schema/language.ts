@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Whether a text is a well-formed language tag in its canonical form, such as `en`, `ar` or `zh-Hant`. */
 export function isCanonicalLanguageTag(text: string): boolean {
-  // BCP 47 also allows longer words in the first place, which no registry fills: "english" is a slip.
+  // BCP 47 also allows longer first subtags, of which none is registered: "english" is a mistake.
   if (!/^[a-z]{2,3}(?:-|$)/.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text)[0] === text;
@@ -11,7 +11,7 @@ export function isCanonicalLanguageTag(text: string): boolean {
   }
 }
 
-/** A language tag by BCP 47, in canonical form. */
+/** A BCP 47 language tag in canonical form. */
 export const languageSchema = z
   .string()
   .refine(isCanonicalLanguageTag, 'Not a BCP 47 language tag: write for example "en", "ar" or "fa".')

@@ -5,8 +5,8 @@ import { lineOf } from './text.ts';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 digits out of 0-9 and a-f.');
 
 /**
- * Frontmatter of `content/originals/<id>.md`: where the text of an original comes from, and by what its copy is known.
- * The files are not part of the repository.
+ * Frontmatter of `content/originals/<id>.md`: where the text of an original comes from, and what identifies its copy.
+ * These files are not part of the repository.
  */
 export const originalFileSchema = z
   .strictObject({

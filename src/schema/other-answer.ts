@@ -1,5 +1,5 @@
 /**
- * The answer that no codebook defines: what none of a question's answers fits. It never counts. It stands by itself so that
- * the script of the compare page, which asks for it, carries no schema.
+ * The answer that no codebook defines, for claims that fit none of a question's answers. It never counts. It is in its
+ * own file so that the compare page's script, which needs it, includes no schema.
  */
 export const OTHER = 'other';

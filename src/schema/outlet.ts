@@ -5,10 +5,10 @@ import { ownershipSchema } from './ownership.ts';
 import { lineOf } from './text.ts';
 import { webUrlSchema } from './web-url.ts';
 
-/** The kind of an outlet that is not known itself, so that nobody can know its owner. */
+/** The kind of an outlet whose identity is unknown, so that nobody can know its owner. */
 export const UNIDENTIFIED = 'unidentified';
 
-/** `content/outlets/<id>.yaml`: who publishes articles. An outlet has no stance; its articles have. */
+/** `content/outlets/<id>.yaml`: a publisher of articles. An outlet has no stance; its articles have. */
 export const outletSchema = z.strictObject({
   ...recordShape,
   shortName: lineOf(24).describe('What the columns of a comparison call it; left out, its name.').optional(),

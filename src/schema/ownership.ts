@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lineOf } from './text.ts';
 import { webUrlSchema } from './web-url.ts';
 
-/** Who owns or funds a medium, with the published reference that says so; without one it is not said. */
+/** Who owns or funds a medium, with the published reference that says so; without a reference it is left out. */
 export const ownershipSchema = z.strictObject({
   text: lineOf(300).describe('Who owns, runs or funds it, in a sentence of our own that says on whose word.'),
   source: lineOf(300).describe('Who published it, under which title.'),

@@ -3,7 +3,7 @@ import { recordShape } from './authority-record.ts';
 import { idSchema } from './id.ts';
 import { lineOf } from './text.ts';
 
-/** A point on the WGS 84 ellipsoid in decimal degrees, with how exact it is and where it was looked up. */
+/** A point on the WGS 84 ellipsoid in decimal degrees, with its precision and where it was looked up. */
 export const coordinatesSchema = z
   .strictObject({
     lat: z.number().min(-90, 'Latitudes run from -90 to 90.').max(90, 'Latitudes run from -90 to 90.'),
@@ -20,7 +20,7 @@ export const coordinatesSchema = z
   })
   .describe('Decimal degrees, WGS 84.');
 
-/** `content/places/<id>.yaml`: a country, city, base, range, lake, camp … that articles speak of. */
+/** `content/places/<id>.yaml`: a country, city, base, range, lake, camp … that articles mention. */
 export const placeSchema = z.strictObject({
   ...recordShape,
   parent: idSchema.describe('The place that this one lies in.').optional(),

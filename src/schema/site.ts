@@ -3,7 +3,7 @@ import { languageSchema } from './language.ts';
 import { lineOf } from './text.ts';
 import { webUrlSchema } from './web-url.ts';
 
-/** `content/site.yaml`: what the archive is called, who answers for it, and in which language it speaks. */
+/** `content/site.yaml`: the archive's name, who is responsible for it, and its language. */
 export const siteSchema = z.strictObject({
   title: lineOf(80).describe("The archive's name."),
   tagline: lineOf(160).describe('What it is, in one line.'),

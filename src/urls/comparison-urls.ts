@@ -6,23 +6,23 @@ const SECTIONS = { actor: 'actors', place: 'places', outlet: 'outlets' } satisfi
   string
 >;
 
-/** A path with the number of a page of a list; the first has none. */
+/** A path with the page number of a list; the first page has none. */
 export const withPage = (path: string, page: number) => (page === 1 ? path : `${path}page/${page}/`);
 
-/** A path with a paragraph of its page as the fragment, where one is given. */
+/** A path with a paragraph of its page as the fragment, if one is given. */
 export function withParagraph(path: string, paragraph: number | undefined): string {
   return paragraph === undefined ? path : `${path}#p${paragraph}`;
 }
 
-/** Makes paths of folders below a base: `articles`, `old-bridge` is `/news/articles/old-bridge/`. */
+/** Makes paths of folders below a base: `articles`, `old-bridge` gives `/news/articles/old-bridge/`. */
 export function foldersBelow(base: string): (...parts: (string | number)[]) => string {
   const root = base.endsWith('/') ? base : `${base}/`;
   return (...parts) => (parts.length === 0 ? root : `${root}${parts.join('/')}/`);
 }
 
 /**
- * The URLs that a comparison links to, and those of the data that the compare page loads: a part of `createUrls`, by
- * itself so that the script of the compare page carries no others.
+ * The URLs that a comparison links to, and those of the data that the compare page loads: a part of `createUrls`, kept
+ * separate so that the compare page's script includes no others.
  */
 export function createComparisonUrls(base: string) {
   const folder = foldersBelow(base);
@@ -34,9 +34,9 @@ export function createComparisonUrls(base: string) {
     record: (authority: MentionKind, id: Id, page = 1) => withPage(folder(SECTIONS[authority], id), page),
     /** The definition of a stance in the codebook. */
     stance: (id: Id) => `${folder('about')}#stances-${id}`,
-    /** A codebook as the script of the compare page loads it (JSON). */
+    /** A codebook as the compare page's script loads it (JSON). */
     comparisonCodebook: (id: Id) => `${folder('compare')}codebooks/${id}.json`,
-    /** An article as the script of the compare page loads it (JSON). */
+    /** An article as the compare page's script loads it (JSON). */
     comparedArticle: (id: Id) => `${folder('compare')}articles/${id}.json`,
   };
 }

@@ -1,14 +1,14 @@
 import type { Id } from '../schema/id.ts';
 import { createComparisonUrls, foldersBelow, withPage, withParagraph } from './comparison-urls.ts';
 
-/** What the URL of a list of articles says of the list. The list by `newest` and the first page stand in no URL. */
+/** What the URL of an article list contains. The default order `newest` and the first page are left out. */
 export interface ListAddress {
   filter?: { facet: string; value: string } | undefined;
   sort?: string | undefined;
   page?: number | undefined;
 }
 
-/** The path of a list of articles below `articles/`, without slashes at its ends; empty for the first list. */
+/** The path of an article list below `articles/`, without leading or trailing slashes; empty for the first list. */
 export function listPath({ filter, sort = 'newest', page = 1 }: ListAddress): string {
   return [
     ...(filter === undefined ? [] : [filter.facet, filter.value]),
@@ -19,7 +19,7 @@ export function listPath({ filter, sort = 'newest', page = 1 }: ListAddress): st
 
 /**
  * Every URL of the site below `base`, the path that the archive is published under (such as `/` or `/news/`). Pure: the
- * same on the server and in the browser, which passes the base that the page names.
+ * same on the server and in the browser, which passes the base given by the page.
  */
 export function createUrls(base: string) {
   const folder = foldersBelow(base);
@@ -33,8 +33,8 @@ export function createUrls(base: string) {
       return path === '' ? folder('articles') : folder('articles', path);
     },
     /**
-     * The coding of an article, or the place with this id on its page; `codebook` is that of a further coding, by another
-     * codebook than the first.
+     * The coding of an article, or an element with this id on its page; `codebook` is set for a coding by a codebook
+     * other than the first.
      */
     coding: (id: Id, anchor?: string, codebook?: Id) =>
       `${folder('articles', id, 'coding', ...(codebook === undefined ? [] : [codebook]))}${anchor === undefined ? '' : `#${anchor}`}`,
@@ -43,32 +43,32 @@ export function createUrls(base: string) {
     dossiers: (page = 1) => folder('dossiers', ...(page === 1 ? [] : ['page', page])),
     /** The overview of a dossier. */
     dossier: (id: Id) => folder('dossiers', id),
-    /** A part of a dossier by the name of its folder, or the place with this id on its first page. */
+    /** A part of a dossier by its folder name, or an element with this id on its first page. */
     dossierPart: (id: Id, part: string, anchor?: string) =>
       `${folder('dossiers', id, part)}${anchor === undefined ? '' : `#${anchor}`}`,
     /** A further page of a part. */
     dossierPartPage: (id: Id, part: string, page: number) => withPage(folder('dossiers', id, part), page),
-    /** A page of a question, or the place with this id on it. */
+    /** A page of a question, or an element with this id on it. */
     dossierQuestion: (id: Id, question: Id, page = 1, anchor?: string) =>
       `${withPage(folder('dossiers', id, 'questions', question), page)}${anchor === undefined ? '' : `#${anchor}`}`,
-    /** The articles of a dossier of many, one by one. */
+    /** A page of the list of a large dossier's articles. */
     dossierArticles: (id: Id, page = 1) => withPage(folder('dossiers', id, 'articles'), page),
-    /** All of a dossier on one page; of many articles what they share, for print. */
+    /** A whole dossier on one page, for print; for many articles, what they share. */
     dossierWhole: (id: Id) => folder('dossiers', id, 'everything'),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
-    /** A page of a chronology, or the place of a fact on it. */
+    /** A page of a chronology, or a fact on it. */
     chronology: (id: Id, page = 1, fact?: Id) =>
       `${folder('chronology', id, ...(page === 1 ? [] : ['page', page]))}${fact === undefined ? '' : `#fact-${fact}`}`,
     compare: (ids: readonly Id[] = []) =>
       ids.length === 0
         ? folder('compare')
         : `${folder('compare')}?${new URLSearchParams(ids.map((id) => ['a', id])).toString()}`,
-    /** The page for addresses that lead nowhere: hosts of static files show it by its name. */
+    /** The page for addresses that don't exist: static hosts recognise it by its name. */
     missing: () => folder('404'),
     search: (query?: Record<string, string>) =>
       query === undefined ? folder('search') : `${folder('search')}?${new URLSearchParams(query).toString()}`,
     about: (anchor?: string) => (anchor === undefined ? folder('about') : `${folder('about')}#${anchor}`),
-    /** What codings are made by: the page of all codebooks, or of one. */
+    /** What codings are based on: the page of all codebooks, or of one. */
     codingInstruments: (codebook?: Id) =>
       codebook === undefined ? folder('about', 'coding') : folder('about', 'coding', codebook),
     asset: (name: string) => `${root}${name}`,

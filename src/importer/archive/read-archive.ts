@@ -38,7 +38,7 @@ export interface HeldQuestion extends HeldTerm {
   answers: HeldTerm[];
 }
 
-/** The parts of the first codebook, by which drafts and scaffolds are made; a part that can't be read is empty. */
+/** The parts of the first codebook, used to make drafts and scaffolds; a part that can't be read is empty. */
 export interface HeldCodebook {
   id: string;
   version: number;

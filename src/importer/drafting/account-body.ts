@@ -4,7 +4,7 @@ import { PLACEHOLDER } from '../../schema/text.ts';
 import type { Draft } from './draft.ts';
 import { asLine } from './line.ts';
 
-/** The longest heading of a source that is quoted, in words: the archive quotes no more in a row. */
+/** The longest heading of a source that is quoted, in words: the archive never quotes more in a row. */
 const HEADING_WORDS = 8;
 
 /**

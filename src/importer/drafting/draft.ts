@@ -42,7 +42,7 @@ export type DraftSource = Pick<Candidate, 'sha256' | 'suggestions'> & {
   article: Pick<Candidate['article'], keyof ExtractedArticle | 'words'>;
 };
 
-/** Makes a draft from a document that was read. `taken` are the ids that it must not have. */
+/** Makes a draft from a document that was read. `taken` are the ids that are not available. */
 export function makeDraft(
   { document, article, suggestions, sha256 }: DraftSource,
   archive: HeldArchive,

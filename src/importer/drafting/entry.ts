@@ -10,13 +10,13 @@ import { FOUND_WORDS } from './found-words.ts';
 import { quoted } from './line.ts';
 import { UNDECIDED } from './outlet.ts';
 
-/** The most new names that a draft lists. */
+/** The maximum number of new names that a draft lists. */
 const NEW_NAMES = 25;
 
 /**
- * Writes `content/articles/<id>.md` for a draft: frontmatter in the order of the other entries, each value with a
- * comment that says where it was found, and a body that says what to write. Valid by the schema; holds no sentence of
- * the source.
+ * Writes `content/articles/<id>.md` for a draft: frontmatter in the same order as in other entries, each value with a
+ * comment that says where it was found, and a body that says what to write. Valid by the schema; contains no sentence
+ * of the source.
  */
 export function writeEntry(draft: Draft, archive: HeldArchive, choices: DraftChoices): string {
   const { title, outlet, byline, url, language, date, fingerprint } = draft;

@@ -12,12 +12,13 @@ export interface DraftOutlet {
   republisher?: string | undefined;
 }
 
-/** Marks an id that is still to be chosen; no record and no term has it. */
+/** An id that has yet to be chosen; no record and no term has it. */
 export const UNDECIDED = 'to-be-written';
 
 /**
- * Chooses the outlet of a draft: the one the editor names, else the archive's outlet with the name in the document,
- * else the one with its address. A name or host without a record becomes an id for a record that the editor must add.
+ * Chooses the outlet of a draft: the one the editor names, otherwise the archive's outlet with the name in the
+ * document, otherwise the one with its address. A name or host without a record becomes an id for a record that the
+ * editor must add.
  */
 export function chooseOutlet(
   outlets: readonly HeldRecord[],

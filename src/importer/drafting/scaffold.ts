@@ -5,8 +5,8 @@ import { quoted } from './line.ts';
 
 /**
  * Writes `content/codings/<article>.<coder>.yaml` for a coder to fill in: empty lists, each under the terms of the
- * codebook and the form of an item. Valid by the schema, and a draft. `hasSchemas` says whether the JSON Schemas lie beside
- * the archive's folder, as they do beside `content/`.
+ * codebook and the form of an item. Valid by the schema, and a draft. `hasSchemas` says whether the JSON Schemas are
+ * beside the archive's folder, as they are beside `content/`.
  */
 export function writeScaffold(
   article: string,

@@ -9,16 +9,16 @@ import { originalPath } from '../write/layout.ts';
 
 /** An article's original, or a file among the originals that belongs to no article. */
 export interface ListedOriginal {
-  /** As messages show it; for a missing one, where it would be. */
+  /** As in messages; for a missing one, where it would be. */
   path: string;
   /** The article; `null` for an extra file. */
   article: string | null;
   state: OriginalState | 'extra';
-  /** Why, in a sentence. */
+  /** The reason for the state, in one sentence. */
   reason: string;
 }
 
-/** The state of every article's original, in the order of ids, then every extra file. Hidden files are skipped. */
+/** The state of every article's original, ordered by id, then every extra file. Hidden files are skipped. */
 export function listOriginals(archive: HeldArchive): ListedOriginal[] {
   const { content, articles } = archive;
   const listed = articles.map((article) => listArticle(content, article));

@@ -14,7 +14,7 @@ export interface Suggestions {
   actors: NameMatch[];
   /** Places of the archive. */
   places: NameMatch[];
-  /** Names that no record of the archive has, the most frequent first. */
+  /** Names without a record in the archive, most frequent first. */
   unknownNames: UnknownName[];
 }
 

@@ -4,10 +4,10 @@ import { isDemonym } from './demonyms.ts';
 
 /** A name in a text that no record has. */
 export interface UnknownName {
-  /** As written where it comes first. */
+  /** As written at its first occurrence. */
   name: string;
   count: number;
-  /** The paragraphs, from 1, each once, ascending. */
+  /** The paragraph numbers, from 1, without duplicates, ascending. */
   paragraphs: number[];
 }
 
@@ -26,7 +26,7 @@ const sequence = new RegExp(
 );
 const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-// "Mar", "Sun" and "Jan" may be part of a name; alone or beside each other they are not.
+// "Mar", "Sun" and "Jan" may be part of a name; alone or next to each other they are not.
 const shortCalendar =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)$/;
 const rank =
@@ -119,7 +119,7 @@ function sightingsIn(text: string, paragraph: number, hits: readonly NameHit[]):
   return found;
 }
 
-// Words that the text also writes with a small letter are not names by themselves.
+// Words that the text also writes in lower case are not names on their own.
 function smallWords(paragraphs: readonly string[]): ReadonlySet<string> {
   return new Set(paragraphs.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}[\p{L}\p{M}]*/gu) ?? []));
 }

@@ -35,8 +35,8 @@ export function widenNames(
 }
 
 /**
- * Spells a paragraph out, so that names are found in it: "the north of the country" and "the country's intelligence"
- * with the main country, "the city of Ulvane" as the name alone, and one English spelling for -ise and -ize.
+ * Spells out a paragraph so that names are found in it: "the north of the country" and "the country's intelligence"
+ * with the main country, "the city of Ulvane" as just the name, and one English spelling for -ise and -ize.
  */
 export function spellOut(paragraph: string, country: string | undefined): string {
   let text = plainSpelling(paragraph)
@@ -51,7 +51,7 @@ export function spellOut(paragraph: string, country: string | undefined): string
   return text;
 }
 
-/** A paragraph without words between the parts of a name: "US-led international military coalition". */
+/** A paragraph without modifiers between the parts of a name: "US-led international military coalition". */
 export function leaveOutModifiers(paragraph: string): string {
   return paragraph
     .replace(modifiers, '')
@@ -79,7 +79,7 @@ function withoutCountry(name: string, adjectives: ReadonlySet<string>): string[]
   const [first = '', ...others] = name.replace(/\s*\([^()]*\)$/u, '').split(' ');
   if (!adjectives.has(foldName(first)) || others.length === 0) return [];
   const rest = others.join(' ');
-  // A single word is not enough by itself, except for institutions that a country has one of.
+  // A single word is not enough alone, except for institutions that a country has one of.
   if (others.length === 1) return institution.test(rest) ? [`the ${rest}`, `country's ${rest}`] : [];
   return [rest.toLowerCase(), rest];
 }

@@ -12,8 +12,8 @@ export const lockPath = (content: Pick<ContentFolder, 'name'>): string => shownP
 /**
  * Runs `use` while no other import works on the archive in `content`; returns a failure instead if there is a lock
  * (`locked`) or it can't be written. The lock is a file, created only if there is none, with the process id and the
- * machine's name. It is always removed, unless the process is killed: then the next import asks the user to delete it,
- * since two imports that removed a lock by themselves could remove each other's.
+ * machine's name. It is always removed, unless the process is killed; the next import then asks the user to delete it,
+ * since two imports that both removed a stale lock could remove each other's.
  */
 export async function withArchiveLock<T>(
   content: ContentFolder,

@@ -3,6 +3,6 @@ import type { ArticleProps } from '../../../site/article-page.ts';
 import { loadArchive } from '../../../site/load-archive.ts';
 import { comparedFile } from '../../../site/compared-articles.ts';
 
-/** One article as the page that compares any articles loads it. */
+/** One article, for the compare page. */
 export const GET: APIRoute = async ({ locals }) =>
   Response.json(comparedFile(await loadArchive(), locals.props as ArticleProps));

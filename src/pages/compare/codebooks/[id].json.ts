@@ -2,6 +2,6 @@ import type { APIRoute } from 'astro';
 import { loadArchive } from '../../../site/load-archive.ts';
 import { comparisonCodebook } from '../../../site/compared-articles.ts';
 
-/** A codebook with what all share, for the page that compares any articles. */
+/** A codebook with what all codebooks share, for the compare page. */
 export const GET: APIRoute = async ({ params }) =>
   Response.json(comparisonCodebook((await loadArchive()).archive, params['id'] ?? ''));
