@@ -15,7 +15,10 @@ import { SearchVisits } from './search-visits.ts';
 import { cpuSeconds, kilobytes, type BenchRow } from './table.ts';
 import { elementsInSight, pageWeights, scriptBytes, sentBytes, type PageWeight } from './weights.ts';
 
-/** Measures an archive as it is, from its folder: its builds beside Astro alone, its pages, comparisons and search. */
+/**
+ * Measures an existing archive from its folder: its builds compared with Astro alone, its pages, comparisons and
+ * search.
+ */
 export async function archiveRows(content: string): Promise<BenchRow[]> {
   const copy = copyForBench(content);
   const empty = emptySite(PROJECT);
@@ -84,7 +87,7 @@ function weightRow(budget: PageBudget, { page, bytes, requests }: PageWeight): B
   return { ...row, isMet: row.isMet === true && requests <= budget.requests };
 }
 
-/** The page of a kind that has most elements, where the kind has a budget of them. */
+/** The page of a kind with the most elements, if the kind has a budget for them. */
 function elementRows(dist: string, { elements: most }: PageBudget, pages: readonly PageWeight[]): BenchRow[] {
   if (most === undefined) return [];
   return pages

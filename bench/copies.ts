@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A copy of the archive in the folder `content`, as `content/` in a new temporary folder; its originals stay behind. */
+/**
+ * A copy of the archive in the folder `content`, as `content/` in a new temporary folder; its originals are not copied.
+ */
 export function copyForBench(content: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   const originals = join(content, 'originals');
@@ -10,7 +12,7 @@ export function copyForBench(content: string): string {
   return copy;
 }
 
-/** The smallest site that Astro builds, one page of text, as the measure of Astro's own start-up. */
+/** The smallest site that Astro builds, one page of text, to measure Astro's own start-up. */
 export function emptySite(root: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'parallax-bench-empty-'));
   mkdirSync(join(copy, 'src/pages'), { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:corpus -- --articles N --seed S FOLDER`: writes an invented archive of any size, for measurements.
- * Exit code: 0 written, 2 bad usage or a folder that holds something.
+ * `npm run bench:corpus -- --articles N --seed S FOLDER`: writes a generated archive of any size, for measurements.
+ * Exit code: 0 written, 2 bad usage or a folder that is not empty.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import process from 'node:process';

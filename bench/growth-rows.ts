@@ -11,13 +11,13 @@ export interface HeaviestPage {
   bytes: number;
 }
 
-/** A query, and what it cost. */
+/** A query and its cost. */
 export interface SearchedQuery extends SearchVisit {
   kind: string;
   text: string;
 }
 
-/** What was measured of an archive of some size. */
+/** What was measured for an archive of one size. */
 export interface SizeFigures {
   articles: number;
   clean: Cost;
@@ -30,18 +30,18 @@ export interface SizeFigures {
   searches: readonly SearchedQuery[];
 }
 
-/** The smallest archive, which larger ones are compared with. */
+/** The smallest archive, with which larger ones are compared. */
 export type BaseFigures = Pick<SizeFigures, 'articles' | 'clean' | 'files'>;
 
 const bytesOf = (files: readonly OutputFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 const pagesOf = (files: readonly OutputFile[]) => files.filter(({ path }) => path.endsWith('.html')).length;
 
-/** The rows of a table with a column for each size, in their order, after the base. */
+/** The rows of a table with a column for each size, in order, after the base. */
 export function growthRows(base: BaseFigures, sizes: readonly SizeFigures[]): BenchRow[] {
   return [...buildRows(base, sizes), ...outputRows(base, sizes), ...searchRows(sizes)];
 }
 
-/** A figure of every size, and whether all of them keep a budget. */
+/** A figure for every size, and whether all of them are within a budget. */
 function held(
   what: string,
   sizes: readonly SizeFigures[],
@@ -208,7 +208,7 @@ function mostBytes(loads: readonly Load[]): number {
   return Math.max(...loads.map(({ bytes }) => bytes));
 }
 
-/** What the table names by numbers alone: the heaviest pages, the files that grow, and the queries that load most. */
+/** The details behind the table's numbers: the heaviest pages, the files that grow, and the queries that load most. */
 export function growthNotes(sizes: readonly SizeFigures[]): string[] {
   const last = sizes.at(-1);
   if (last === undefined) return [];

@@ -16,12 +16,12 @@ import { pageWeights } from './weights.ts';
 
 /** The seed of the archives that are measured. */
 export const SEED = '1';
-/** How many articles the smallest archive has, which every larger one is compared with. */
+/** The number of articles in the smallest archive, with which every larger one is compared. */
 export const BASE_ARTICLES = 5;
-/** The heaviest page of a kind is looked for among so many of the largest: compressed, the order may be another. */
+/** How many of the largest pages are searched for the heaviest: compressed, the order may differ. */
 const CANDIDATES = 12;
 
-/** An archive of some size in a temporary folder, and where its site is built. */
+/** An archive of some size in a temporary folder, with the folder for its site. */
 class MeasuredArchive {
   readonly articles: number;
   readonly #folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
@@ -43,14 +43,14 @@ class MeasuredArchive {
     return measureScript('check', [], this.#variables);
   }
 
-  /** Adds a sentence to the account of an article, told by its place in the list of files. */
+  /** Adds a sentence to the account of the article at this index in the list of files. */
   edit(index: number): void {
     const folder = join(this.#content, 'articles');
     const file = join(folder, readdirSync(folder).sort()[index] ?? '');
     writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()} One more sentence, for the measurement.\n`);
   }
 
-  /** Takes away what a build or a check remembered. */
+  /** Removes what a build or a check remembered. */
   forget(): void {
     rmSync(siteFolders({ cwd: PROJECT, env: this.#variables }).root, { recursive: true, force: true });
   }
@@ -61,7 +61,7 @@ class MeasuredArchive {
   }
 }
 
-/** Measures the build, the check and the site of an archive of so many articles, and the searches in it. */
+/** Measures the build, the check, the site and the searches of an archive with this many articles. */
 export async function measureSize(articles: number): Promise<SizeFigures> {
   const archive = new MeasuredArchive(articles);
   try {
@@ -81,7 +81,7 @@ export async function measureSize(articles: number): Promise<SizeFigures> {
   }
 }
 
-/** What the base costs: the clean build of the smallest archive. */
+/** The cost of the base: a clean build of the smallest archive. */
 export async function measureBase(): Promise<Pick<SizeFigures, 'articles' | 'clean' | 'files'>> {
   const archive = new MeasuredArchive(BASE_ARTICLES);
   try {
@@ -117,7 +117,7 @@ async function measureSearches(dist: string): Promise<SearchedQuery[]> {
   }
 }
 
-/** What the first articles hold, which archives of every size have. */
+/** Words from the first articles, which archives of every size contain. */
 function querySource(): QuerySource {
   const files = [...corpusFiles(BASE_ARTICLES, SEED, readTerms())];
   const below = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));

@@ -6,25 +6,25 @@ import { descendants, readProcess, type ProcessState } from './process-tree.ts';
 
 /** The project's folder. */
 export const PROJECT = join(import.meta.dirname, '..');
-/** Clock ticks in a second, as Linux shows them in /proc (USER_HZ, 100 on every architecture that Node runs on). */
+/** Clock ticks per second, as Linux reports them in /proc (USER_HZ, 100 on every architecture that Node runs on). */
 const TICKS = 100;
 const SAMPLE_MS = 100;
 const SCRIPTS: Readonly<Record<string, string>> = manifest.scripts;
 
-/** What a command cost, itself and all that it started. */
+/** The cost of a command, including everything it started. */
 export interface Cost {
-  /** CPU seconds, user and system. On a machine that is full of other work they come out up to a third higher. */
+  /** CPU seconds, user and system. On a busy machine they come out up to a third higher. */
   cpu: number;
-  /** The most memory that all its processes held together, in bytes (resident set size, sampled ten times a second). */
+  /** The peak memory of all its processes together, in bytes (resident set size, sampled ten times a second). */
   memory: number;
 }
 
-/** A command could not be run to its end; the message holds its output. */
+/** A command did not finish successfully; the message contains its output. */
 export class CommandError extends Error {
   override name = 'CommandError';
 }
 
-/** A script of package.json as npm would run it, without npm between, with words added. */
+/** Measures a script of package.json as npm would run it, but without npm, with additional arguments. */
 export function measureScript(
   script: string,
   words: readonly string[],
@@ -35,8 +35,8 @@ export function measureScript(
 }
 
 /**
- * Runs a command in a folder, with variables added to its environment, and gives what it cost. Rejects with a
- * `CommandError` when it fails, and where there is no /proc.
+ * Runs a command in a folder, with additional environment variables, and returns its cost. Rejects with a
+ * `CommandError` if it fails, or if there is no /proc.
  */
 export async function measure(
   command: string,
@@ -88,7 +88,7 @@ function memoryOf(root: number | undefined): number {
       try {
         return [readProcess(readFileSync(`/proc/${name}/stat`, 'utf8'))];
       } catch {
-        // It has ended since the folder was listed.
+        // The process has ended since the folder was listed.
         return [];
       }
     });

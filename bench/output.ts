@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { filesBelow } from '../src/rebuild/files-below.ts';
 
-/** A file of a built site, by its path below the site's folder. */
+/** A file of a built site, by its path relative to the site's folder. */
 export interface OutputFile {
   path: string;
   bytes: number;
 }
 
-/** A kind of files whose size follows from the size of the archive. */
+/** A kind of file whose size depends on the size of the archive. */
 export interface GrowingKind {
   kind: string;
   /** The file that grew, and its bytes in the smaller and in the larger archive. */
@@ -17,19 +17,19 @@ export interface GrowingKind {
   larger: number;
 }
 
-/** Folders whose entries are called by ids, by numbers or by values. */
+/** Folders whose entries are named by ids, numbers or values. */
 const COLLECTIONS = new Set(
   'articles actors places outlets dossiers chronology codebooks questions page filter fragment index _astro'.split(
     ' ',
   ),
 );
-/** The lists of articles, in every order and by every property: as many articles stand on a page of each. */
+/** The lists of articles, in every order and by every property: they all have the same number of articles per page. */
 const LISTS = /^articles\/(?:index\.html|(?:page|sort|outlet|stance|genre|language|year)\/)/;
-/** Names below collections that are no ids. */
+/** Names below collections that are not ids. */
 const WORDS = new Set('page index.html'.split(' '));
-/** How much larger a file must be to have grown: more than the numbers in its words can make. */
+/** The factor by which a file must be larger to count as grown: more than longer numbers in its text could cause. */
 const GROWTH = 1.25;
-/** What is smaller is not looked at: it may double by a line. */
+/** Smaller files are ignored: one more line may double them. */
 const SMALL = 4 * 1024;
 
 /** All files of a built site. */
@@ -37,7 +37,10 @@ export function outputFiles(dist: string): OutputFile[] {
   return filesBelow(dist).map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
 }
 
-/** The kind of a file: its path with `*` for what differs between the files of one kind, `actors/*` + `/index.html`. */
+/**
+ * The kind of a file: its path with `*` for the parts that differ between files of the same kind, `actors/*` +
+ * `/index.html`.
+ */
 export function fileKind(path: string): string {
   if (LISTS.test(path)) return 'articles/ (lists)';
   let above = '';
@@ -51,7 +54,7 @@ export function fileKind(path: string): string {
     .join('/');
 }
 
-/** The largest file of those that end so, if there is one. */
+/** The largest file with this ending, if there is one. */
 export function largest(files: readonly OutputFile[], ending: string): OutputFile | undefined {
   return files
     .filter(({ path }) => path.endsWith(ending))
@@ -62,8 +65,9 @@ export function largest(files: readonly OutputFile[], ending: string): OutputFil
 }
 
 /**
- * The kinds of files that grow with the archive: a file that both sites have is larger in the larger one than all of its
- * kind were in the smaller. A page of a list that was not full before does not count, nor does a longer article that came in.
+ * The kinds of files that grow with the archive: a file that both sites have is larger in the larger site than all
+ * files of its kind in the smaller one. A list page that was not full before does not count, nor does a longer article
+ * that was added.
  */
 export function growingKinds(smaller: readonly OutputFile[], larger: readonly OutputFile[]): GrowingKind[] {
   const before = new Map(smaller.map(({ path, bytes }) => [path, bytes]));

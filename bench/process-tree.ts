@@ -1,4 +1,4 @@
-/** A process as /proc shows it. */
+/** A process as shown in /proc. */
 export interface ProcessState {
   id: number;
   parent: number;
@@ -9,7 +9,7 @@ export interface ProcessState {
 /** Linux counts resident memory in pages of 4 KB on the machines that Node runs on. */
 const PAGE_BYTES = 4096;
 
-/** Reads a line of /proc/<id>/stat (proc(5)); the name in brackets may hold blanks and brackets itself. */
+/** Parses a line of /proc/<id>/stat (proc(5)); the name in brackets may itself contain blanks and brackets. */
 export function readProcess(line: string): ProcessState {
   const end = line.lastIndexOf(')');
   const fields = line.slice(end + 2).split(' ');
@@ -20,7 +20,7 @@ export function readProcess(line: string): ProcessState {
   };
 }
 
-/** A process and all that it and its children started. */
+/** A process and all its descendants. */
 export function descendants(processes: readonly ProcessState[], root: number): ProcessState[] {
   const own = processes.filter(({ id }) => id === root);
   const children = processes.filter(({ parent }) => parent === root);

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: measures an archive as it is, and invented archives as they grow, and compares both with the budgets;
- * with `--peers`, what other tools take for the same articles.
- * Exit code: 0 measured, whatever was found, 2 bad usage.
+ * `npm run bench`: measures an existing archive, and generated archives as they grow, and compares both with the
+ * budgets; with `--peers`, also what other tools take for the same articles. Exit code: 0 measured, whatever the
+ * result, 2 bad usage.
  */
 import { Option } from 'commander';
 import process from 'node:process';
@@ -60,7 +60,7 @@ async function growth(sizes: readonly number[]): Promise<void> {
   for (const articles of sizes) {
     measured.push(await measureSize(articles));
     const head = ['Articles', String(base.articles), ...measured.map((size) => String(size.articles))];
-    // Large archives take long: what was measured is printed at once.
+    // Large archives take long, so results are printed as they come.
     console.log(`\n${formatTable(head, growthRows(base, measured))}\n\n${growthNotes(measured).join('\n')}`);
   }
 }
@@ -94,7 +94,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(formatTable(['The archive', ''], await archiveRows(path)));
   }
   if (isAsked('growth')) await growth(all);
-  // They are for large archives.
+  // The peers are compared on large archives.
   if (isAsked('peers')) await peers(all.slice(sizes.length - 1));
   return 0;
 }

@@ -1,4 +1,7 @@
-/** What queries are made of: the vocabulary by frequency, and what some of the articles hold that every size has. */
+/**
+ * What queries are made from: the vocabulary by frequency, and words from some articles that archives of every size
+ * have.
+ */
 export interface QuerySource {
   words: readonly string[];
   accounts: readonly string[];
@@ -7,20 +10,20 @@ export interface QuerySource {
   outlet: string;
 }
 
-/** A query as somebody types it, with what it stands for; a facet is part of the address. */
+/** A query as somebody types it, with its description; a facet is part of the address. */
 export interface BenchQuery {
   kind: string;
   text: string;
   facet?: readonly [name: string, value: string];
-  /** A word to be typed after it: the refinement. */
+  /** A word typed after it: the refinement. */
   more: string;
 }
 
 const ARABIC = /\p{Script=Arabic}/u;
 
 /**
- * Thirty queries: common, middle and rare words, two words, phrases, names whole and in part, in Arabic script, misspelled,
- * and within a facet. All that is not misspelled is found in the articles given.
+ * Thirty queries: frequent, medium and rare words, two words, phrases, names whole and in part, in Arabic script,
+ * misspelt, and within a facet. All except the misspelt ones are in the given articles.
  */
 export function searchQueries(source: QuerySource): BenchQuery[] {
   const { words, actors, places, outlet } = source;
@@ -62,7 +65,7 @@ export function searchQueries(source: QuerySource): BenchQuery[] {
   ];
 }
 
-/** The ranks of all words of the accounts, the most frequent first. */
+/** The ranks of all words in the accounts, most frequent first. */
 function ranksIn({ words, accounts }: QuerySource): number[] {
   const rankOf = new Map(words.map((word, rank) => [word, rank]));
   const ranks = accounts.flatMap((account) =>
@@ -71,7 +74,7 @@ function ranksIn({ words, accounts }: QuerySource): number[] {
   return [...new Set(ranks)].sort((a, b) => a - b);
 }
 
-/** Two words that stand beside each other, in quotation marks, from different accounts. */
+/** Two adjacent words, in quotation marks, from different accounts. */
 function phrases({ accounts }: QuerySource, count: number): string[] {
   return accounts.slice(0, count).map((account) => {
     const [found] = [...account.matchAll(/ ([a-z]{5,} [a-z]{5,}) /g)].slice(3);
@@ -79,7 +82,7 @@ function phrases({ accounts }: QuerySource, count: number): string[] {
   });
 }
 
-/** A slip of the pen: in the longest word, two different letters beside each other change places, never the first. */
+/** A typing error: two adjacent different letters of the longest word are swapped, never the first. */
 export function misspell(text: string): string {
   const word = text.split(' ').reduce((most, each) => (each.length > most.length ? each : most), '');
   const letters = Array.from(word);

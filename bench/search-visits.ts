@@ -4,28 +4,28 @@ import { findBrowser } from '../test/e2e/machine.ts';
 import { serveFolder, type StaticServer } from '../test/e2e/static-server.ts';
 import { sentBytes } from './weights.ts';
 
-/** What was loaded, everything counted: from the first request to the first results, or from there to the next. */
+/** What was loaded, including everything: up to the first results, or from there to the next. */
 export interface Load {
   bytes: number;
   requests: number;
 }
 
-/** What a search cost on a first visit, and what the page said that it found. */
+/** The cost of a search on a first visit, and the page's report of what it found. */
 export interface SearchVisit extends Load {
   /** The page's `data-state`: `found` or `none`. */
   state: string;
-  /** What was loaded after a word more was typed. */
+  /** What was loaded after another word was typed. */
   refined: Load;
 }
 
-/** A search to visit: the parameters of its address, and a word that is typed after the results are there. */
+/** A search to visit: the parameters of its address, and a word that is typed once the results are there. */
 export interface SearchAsked {
   text: string;
   facet?: readonly [name: string, value: string];
   more: string;
 }
 
-/** Nothing more is asked for when no request has begun or ended for so long. */
+/** Loading counts as complete when no request has begun or ended for this long. */
 const QUIET_MS = 400;
 const ANSWERED = '#search[data-state=found], #search[data-state=none]';
 
@@ -46,7 +46,7 @@ export class SearchVisits {
     return new SearchVisits(server, browser);
   }
 
-  /** Opens the address of a search as a first visit, waits for its results, and then types one word more. */
+  /** Opens the address of a search as a first visit, waits for its results, and then types another word. */
   async visit({ text, facet, more }: SearchAsked): Promise<SearchVisit> {
     const context = await this.#browser.newContext();
     try {
@@ -75,7 +75,7 @@ export class SearchVisits {
   }
 }
 
-/** What a page has loaded since it was last asked. */
+/** Records what a page has loaded since the last call. */
 class Loads {
   #bytes: Promise<number>[] = [];
   #pending = 0;
@@ -97,13 +97,13 @@ class Loads {
     });
   }
 
-  /** What was loaded since the last time. */
+  /** What was loaded since the last call. */
   async take(): Promise<Load> {
     const bytes = await Promise.all(this.#bytes.splice(0));
     return { bytes: bytes.reduce((sum, size) => sum + size, 0), requests: bytes.length };
   }
 
-  /** Waits until nothing was asked for, and nothing came, for a while from now. */
+  /** Waits until no request has begun or ended for a while. */
   async quiet(): Promise<void> {
     this.#last = performance.now();
     while (this.#pending > 0 || performance.now() - this.#last < QUIET_MS)

@@ -1,9 +1,9 @@
-/** A row of a table of measurements: what was measured, a figure for each column, and what it may be. */
+/** A row of a table of measurements: what was measured, a figure for each column, and the budget. */
 export interface BenchRow {
   what: string;
   figures: readonly string[];
   budget?: string;
-  /** Whether the budget is kept; left out where there is none. */
+  /** Whether it is within the budget; left out if there is none. */
   isMet?: boolean;
 }
 
@@ -29,7 +29,7 @@ export function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-/** The table as lines of text: columns of figures are aligned at their right, and what is over its budget says so. */
+/** The table as lines of text: figures are right-aligned, and rows over budget are marked. */
 export function formatTable(head: readonly string[], rows: readonly BenchRow[]): string {
   const cells = rows.map(({ what, figures }) => [what, ...figures]);
   const columns = Math.max(head.length, ...cells.map((line) => line.length));

@@ -12,7 +12,7 @@ export interface PageWeight {
   requests: number;
 }
 
-/** The bytes that a server sends for a file: compressed as by gzip -9. */
+/** The number of bytes that a server sends for a file, compressed with gzip -9. */
 export function sentBytes(content: Uint8Array): number {
   return gzipSync(content, { level: 9 }).length;
 }
@@ -22,7 +22,7 @@ export function pagesOf(dist: string): string[] {
   return filesBelow(dist).filter((file) => file.endsWith('.html'));
 }
 
-/** The weight of pages of a built site, all unless some are named: their HTML and the style sheets that they link to. */
+/** The weights of the pages of a built site, or of those named: their HTML and the style sheets that they link to. */
 export function pageWeights(dist: string, pages: readonly string[] = pagesOf(dist)): PageWeight[] {
   return pages.map((page) => ({ page, ...weightOf(dist, readFileSync(join(dist, page), 'utf8')) }));
 }
@@ -37,7 +37,7 @@ export function weightOf(dist: string, html: string): Omit<PageWeight, 'page'> {
   };
 }
 
-/** How many elements a page has before anything on it is opened: all but those that closed details hide. */
+/** The number of elements on a page before anything is opened: all except those hidden in closed details. */
 export function elementsInSight(html: string): number {
   const above: { isHidden: boolean; isClosed: boolean }[] = [];
   let count = 0;
@@ -56,7 +56,7 @@ export function elementsInSight(html: string): number {
   return count;
 }
 
-/** The weight of a script of a built site with all that it imports at once, not of what it imports on demand. */
+/** The weight of a script of a built site with all its static imports, without what it imports on demand. */
 export function scriptBytes(dist: string, script: string, seen = new Set<string>()): number {
   if (seen.has(script)) return 0;
   seen.add(script);

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
-/** How a command ended, and everything that it printed. */
+/** How a command ended, and its whole output. */
 export interface Ended {
   code: number;
   output: string;
@@ -13,7 +13,7 @@ const PATIENCE_MS = 5_000;
 
 let running: ChildProcess | undefined;
 
-/** Runs a command to its end, in the project's folder unless another is named, with that folder's own tools first in PATH. */
+/** Runs a command to its end, in the project's folder by default, with the project's own tools first in PATH. */
 export function runCommand(
   command: string,
   parameters: string[],
@@ -21,7 +21,7 @@ export function runCommand(
   folder = ROOT,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    // In a process group of its own, so that everything it started can be ended with it.
+    // In its own process group, so that everything it started can be ended with it.
     const child = spawn(command, parameters, {
       cwd: folder,
       env: { ...process.env, PATH: pathWithTools(folder), ...variables },
@@ -46,7 +46,7 @@ export function runCommand(
   });
 }
 
-/** Ends the command that runs, if one does, before an interruption ends this process. */
+/** Ends the running command, if any, before an interruption ends this process. */
 export function endWithChildren(): void {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(name, () => {
@@ -63,14 +63,14 @@ export function endWithChildren(): void {
   }
 }
 
-/** Sends a signal to a command and to whatever it started and left behind. */
+/** Sends a signal to a command and to anything it started and left behind. */
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
     if (IS_WINDOWS) child.kill(name);
     else process.kill(-child.pid, name);
   } catch {
-    // Nothing of it is left.
+    // The processes have already ended.
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Loaded before a command (`node --import`): Node keeps the code of all modules compiled below `.astro`, and a command starts
- * in half the time. Code that has changed is compiled again; where nothing can be written, nothing is kept.
+ * Loaded before a command (`node --import`): Node keeps compiled code of all modules below `.astro`, which halves a
+ * command's start-up time. Changed code is compiled again; if nothing can be written, nothing is kept.
  */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';

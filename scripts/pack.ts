@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 
-/** The packages by their folders, each after those that it depends on. */
+/** The packages by folder, each after those that it depends on. */
 export const PACKAGES = ['edtf', 'saved-article'] as const;
 
 /** A package that was packed. */
@@ -17,9 +17,9 @@ interface Manifest extends Record<string, unknown> {
 }
 
 /**
- * Compiles the packages of the project at `root`, each into the folder that `folderOf` gives for its directory: JavaScript
- * with declarations, README, licence, and a package.json whose exports point to them. What stood in a folder is removed.
- * Throws where a package does not compile.
+ * Compiles the packages of the project at `root`, each into the folder that `folderOf` returns for its directory:
+ * JavaScript with declarations, README, licence, and a package.json whose exports point to them. A folder's earlier
+ * content is removed. Throws if a package does not compile.
  */
 export function packPackages(root: string, folderOf: (directory: string) => string): PackedPackage[] {
   const packed: PackedPackage[] = [];
@@ -59,7 +59,7 @@ function compile(root: string, from: string, outDir: string, packed: readonly Pa
       typeRoots: [join(root, 'node_modules/@types')],
       rootDir,
       outDir,
-      // By the workspace's exports these would be sources, which are not of this package.
+      // The workspace's exports would resolve to sources outside of this package.
       paths: Object.fromEntries(packed.map(({ name, folder }) => [name, [join(folder, 'index.d.ts')]])),
     },
   });

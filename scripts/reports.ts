@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Ended } from './child.ts';
 
-/** How many tests passed; everything that did not, a skipped test too, has failed. */
+/** How many tests passed; every other test, including skipped ones, has failed. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -16,7 +16,7 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-/** Counts the tests of a report of Vitest. A file that could not be read counts as one failed test. */
+/** Counts the tests in a Vitest report. A file that could not be read counts as one failed test. */
 export function tallyVitest(report: unknown): Tally {
   const files = (report as VitestReport).testResults;
   const results = files.flatMap(({ status, assertionResults }) =>
@@ -28,13 +28,16 @@ export function tallyVitest(report: unknown): Tally {
   return { passed, failed: results.length - passed };
 }
 
-/** Counts the tests of a report of Playwright. An error outside of any test counts as a failed one. */
+/** Counts the tests in a Playwright report. An error outside of any test counts as a failed one. */
 export function tallyPlaywright(report: unknown): Tally {
   const { stats, errors } = report as PlaywrightReport;
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }
 
-/** Reads the report of a run that has ended; a run that failed without a failed test, or left no report, is one. */
+/**
+ * Reads the report of a finished run; a run that failed without a failed test, or left no report, counts as one failed
+ * test.
+ */
 export async function readTally(
   file: string,
   tally: (report: unknown) => Tally,

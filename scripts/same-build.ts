@@ -2,25 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from '../src/rebuild/files-below.ts';
 
-/** How two built sites differ, in paths of files without the hashes in their names. */
+/** How two built sites differ, as file paths without the hashes in their names. */
 export interface BuildDifference {
-  /** How many files are the same. */
+  /** The number of files that are the same. */
   same: number;
   different: string[];
-  /** Files of the first site that the second lacks. */
+  /** Files of the first site that are missing from the second. */
   missing: string[];
-  /** Files of the second site that the first lacks. */
+  /** Files of the second site that are missing from the first. */
   added: string[];
-  /** Scripts that differ: a refactoring may bundle them anew. */
+  /** Scripts that differ: a refactoring may bundle them differently. */
   scripts: string[];
 }
 
-/** The name of a style or a script as the build gives it: `_astro/page.B4xQ_z0a.css`. */
+/** The name of a style or a script in a build: `_astro/page.B4xQ_z0a.css`. */
 const HASHED = /(_astro\/[\w.@-]+?)\.[\w-]{8}(?=\.(?:css|js)\b)/g;
 /** The hashes of scripts in a page's policy. */
 const POLICY_HASH = /'sha(?:256|384|512)-[\w+/=]+'/g;
 
-/** Compares two built sites file by file, hashes in names left out. */
+/** Compares two built sites file by file, ignoring hashes in names. */
 export async function compareBuilds(first: string, second: string): Promise<BuildDifference> {
   const [before, after] = [filesOf(first), filesOf(second)];
   const difference: BuildDifference = { same: 0, different: [], missing: [], added: [], scripts: [] };

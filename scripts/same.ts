@@ -1,8 +1,8 @@
 /**
  * `npm run same -- REV`: builds the site of a revision and the site of the working tree, and says whether they are the
- * same. This is what a refactoring is held to: every file the same byte for byte, but for the hashes in the names of
- * styles and scripts, and for the scripts themselves, which a refactoring may bundle anew.
- * Exit code: 0 the same, 1 different, 2 bad usage or a build that failed.
+ * same. This is the test for refactorings: every file must be the same byte for byte, except for the hashes in the
+ * names of styles and scripts, and the scripts themselves, which a refactoring may bundle differently. Exit code: 0 the
+ * same, 1 different, 2 bad usage or a build that failed.
  */
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,13 +23,13 @@ const command = createCommand(
   .addOption(contentOption())
   .addHelpText('after', '\nExit code: 0 the same, 1 different, 2 bad usage or a build that failed.');
 
-/** What a step of this command could not do, with the output of the command that failed. */
+/** A failed step of this command, with the output of the command that failed. */
 class StepError extends Error {
   override name = 'StepError';
 }
 
-// Each is built into a folder of its own, whatever is set for other commands, and from its own `content/`, unless another
-// archive is named: then both are built from that one.
+// Each is built into its own folder, whatever is set for other commands, and from its own `content/`, unless another
+// archive is given: then both are built from that one.
 const variables: NodeJS.ProcessEnv = { PARALLAX_PUBLISH_ORIGINALS: '0', [OUT_VARIABLE]: '' };
 
 async function step(program: string, words: string[], cwd: string): Promise<string> {
@@ -38,7 +38,7 @@ async function step(program: string, words: string[], cwd: string): Promise<stri
   return output;
 }
 
-/** Puts a revision into `folder`, with its packages, and builds it. */
+/** Checks out a revision into `folder`, with its packages, and builds it. */
 async function buildRevision(revision: string, folder: string): Promise<void> {
   await step('git', ['worktree', 'add', '--detach', folder, revision], ROOT);
   const lock = 'package-lock.json';

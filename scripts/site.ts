@@ -1,6 +1,6 @@
 /**
- * `npm run build`, `dev`, `preview` and `npm start`: Astro's commands on the archive of a folder, with options of our own,
- * which `--help` lists. All other options go to Astro.
+ * `npm run build`, `dev`, `preview` and `npm start`: Astro's commands on the archive in a folder, with our own options,
+ * which `--help` lists. All other options are passed to Astro.
  */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -52,14 +52,16 @@ const createSiteCommand = (command: Command) =>
     .allowExcessArguments()
     .addHelpText('after', ABOUT_ORIGINALS);
 
-/** Astro's configuration reads the environment, so our own options go there. */
+/** Astro's configuration reads the environment, so our own options are passed there. */
 function setVariables({ content, outDir, publishOriginals }: Options): void {
   if (content !== undefined) process.env[CONTENT_VARIABLE] = content;
   if (outDir !== undefined) process.env[OUT_VARIABLE] = outDir;
   if (publishOriginals === true) process.env['PARALLAX_PUBLISH_ORIGINALS'] = '1';
 }
 
-/** Builds the site. Gives the exit code: 1 where the content is not sound, 2 where it may not be built into the folder. */
+/**
+ * Builds the site. Returns the exit code: 1 if the content has errors, 2 if the site may not be built into the folder.
+ */
 async function build(project: string): Promise<number> {
   const { buildSite, UnsoundContentError } = await import('../src/build/build-site.ts');
   const folders = siteFolders({ cwd: project, env: process.env });
@@ -101,7 +103,7 @@ async function run(command: Command, words: readonly string[]): Promise<number |
   const config: string[] = [];
   if (root !== project) {
     mkdirSync(root, { recursive: true });
-    // Some of what Astro writes while it builds goes below the working directory.
+    // Astro writes some files below the working directory while it builds.
     process.chdir(root);
     config.push('--config', relative(root, join(project, 'astro.config.mjs')));
   }
@@ -113,5 +115,5 @@ async function run(command: Command, words: readonly string[]): Promise<number |
 const [command = '', ...words] = process.argv.slice(2);
 if (!Object.hasOwn(COMMANDS, command)) throw new Error(`There is no command ${command}.`);
 const code = await run(command as Command, words);
-// Astro sets its own.
+// Astro sets its own exit code.
 if (code !== undefined) process.exitCode = code;

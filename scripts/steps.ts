@@ -5,7 +5,7 @@ import { findBrowser } from '../test/e2e/machine.ts';
 import { runCommand } from './child.ts';
 import { readTally, tallyPlaywright, tallyVitest, type Tally } from './reports.ts';
 
-/** What a step did: its counts, and what it printed. */
+/** The result of a step: its counts and its output. */
 export interface StepOutcome extends Tally {
   output: string;
 }
@@ -15,10 +15,10 @@ type Step = (folder: string) => Promise<StepOutcome>;
 
 const FIXTURE_ARCHIVE = join(import.meta.dirname, '../test/fixtures/archive');
 
-// A build that failed leaves an older one in place, which must not be taken for it.
+// A failed build leaves an older one in place, which must not be mistaken for it.
 let isBuilt = [DIST, REAL_DIST].every((folder) => existsSync(join(folder, 'index.html')));
 
-/** The steps of `npm test` by name, in their order. */
+/** The steps of `npm test` by name, in order. */
 export const STEPS = {
   types: () => runScript('types'),
   lint: () => runScript('lint'),
@@ -26,7 +26,7 @@ export const STEPS = {
   content: () => runScript('check'),
   unit: (folder) => runVitest('unit', folder),
   build: async (folder) => {
-    // As on a machine that has no originals: what the tests expect of this site is the same on all.
+    // Built without originals, so that the tests expect the same site on all machines.
     const real = await runScript('build', { PARALLAX_PUBLISH_ORIGINALS: '0', PARALLAX_OUT: REAL_DIST });
     const fixture = await runScript('build', {
       PARALLAX_CONTENT: FIXTURE_ARCHIVE,
@@ -40,7 +40,7 @@ export const STEPS = {
   browser: (folder) => runPlaywright(folder),
 } satisfies Record<string, Step>;
 
-/** Several outcomes as one, with what those printed that failed. */
+/** Several outcomes as one, with the output of those that failed. */
 const addUp = (outcomes: readonly StepOutcome[]): StepOutcome => ({
   passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
   failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
@@ -55,7 +55,7 @@ async function runScript(name: string, variables: NodeJS.ProcessEnv = {}): Promi
   return code === 0 ? { passed: 1, failed: 0, output } : failure(output);
 }
 
-/** Runs the tests of one project of `vitest.config.ts`, or of `files` in it; `folder` takes its report. */
+/** Runs the tests of one project of `vitest.config.ts`, or only `files`; its report goes into `folder`. */
 export async function runVitest(
   project: string,
   folder: string,

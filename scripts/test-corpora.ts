@@ -1,7 +1,7 @@
 /**
- * `npm run test:corpora -- FOLDER`: tests on real inputs that are no part of the project: extraction and metadata on
- * corpora of saved pages, hostile corpora, captures, source texts, and pages imported and built.
- * Ends with the line `N passed, N failed`. Exit code: 0 all passed, 1 a test failed, 2 no folder or nothing in it.
+ * `npm run test:corpora -- FOLDER`: tests on real inputs that are not part of the project: extraction and metadata on
+ * corpora of saved pages, hostile corpora, captures, source texts, and pages imported and built. Ends with the line `N
+ * passed, N failed`. Exit code: 0 all passed, 1 a test failed, 2 no folder or nothing in it.
  */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { callerFolder } from '../src/content/caller.ts';
 import { endWithChildren } from './child.ts';
 import { runVitest } from './steps.ts';
 
-/** What the tests read below the folder, and what it is. */
+/** The inputs below the folder, with descriptions. */
 const INPUTS = {
   sources: 'source texts of the archive in content/',
   'corpora/extraction': 'saved news pages with their article text',
@@ -21,7 +21,7 @@ const INPUTS = {
   'tools/score-extraction.mjs': 'the scorer of article texts',
 } as const;
 
-/** The tests, each with what it needs of that. */
+/** The tests, each with the inputs it needs. */
 const TESTS: Record<string, readonly (keyof typeof INPUTS)[]> = {
   'captures.test.ts': ['corpora/warc'],
   'extraction.test.ts': ['corpora/extraction', 'corpora/readability', 'tools/score-extraction.mjs'],

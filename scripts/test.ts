@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything that must hold, step by step. `npm test -- lint unit` runs only the steps that are named, and
- * `--content FOLDER` those of another archive: its check, its build and what is tested of its site.
- * Ends with the line `N passed, N failed`. Exit code: 0 all passed, 1 anything failed or nothing ran, 2 bad usage.
+ * `npm test`: runs all tests, step by step. `npm test -- lint unit` runs only the named steps, and `--content FOLDER`
+ * those for another archive: its check, its build and the tests of its site. Ends with the line `N passed, N failed`.
+ * Exit code: 0 all passed, 1 anything failed or nothing ran, 2 bad usage.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,14 +21,14 @@ const command = createCommand('test', 'Runs everything that must hold, step by s
 const read = readWords(command, process.argv.slice(2), process);
 if ('code' in read) process.exit(read.code);
 const asked = read.words;
-// The steps run in other folders than the user stands in.
+// The steps run in other folders than the user's.
 const { path } = requestedContent(
   read.options['content'] as string | undefined,
   { cwd: process.cwd(), env: process.env },
   'test',
 );
 if (path !== join(process.cwd(), 'content')) process.env[CONTENT_VARIABLE] = path;
-// The sites of the tests have folders and addresses of their own, whatever is set for other commands.
+// The tests' sites have their own folders and addresses, whatever is set for other commands.
 process.env[OUT_VARIABLE] = '';
 process.env['PARALLAX_URL'] = '';
 

@@ -5,9 +5,9 @@ import type { WordStock } from './words.ts';
 
 const WORDS_A_PARAGRAPH = 62;
 const WORDS_A_SENTENCE = 20;
-/** Words of an account for each of its links to an actor or a place. */
+/** The number of words in an account per link to an actor or a place. */
 const WORDS_A_MENTION = 26;
-/** Paragraphs of an account that has headings, and paragraphs below each. */
+/** The minimum number of paragraphs of an account with headings, and the number of paragraphs below each. */
 const LONG = 15;
 const PARAGRAPHS_A_HEADING = 7;
 
@@ -23,7 +23,7 @@ export interface AccountMaking {
   cited: readonly CorpusOutlet[];
 }
 
-/** The account: its paragraphs, with headings where it is long; everybody who occurs in it is linked at least once. */
+/** The account: its paragraphs, with headings if it is long; everybody who occurs in it is linked at least once. */
 export function writeAccount(making: AccountMaking): { text: string; paragraphs: number } {
   const { vocabulary, topic, random, words, outlet, actors, places, cited } = making;
   const count = Math.max(2, Math.round(words / WORDS_A_PARAGRAPH));
@@ -59,7 +59,7 @@ export function writeAccount(making: AccountMaking): { text: string; paragraphs:
   return { text: `${blocks.join('\n\n')}\n`, paragraphs: count };
 }
 
-/** One of a list, the first ones most. */
+/** An item of a list; earlier ones are more likely. */
 function frequent<T>(list: readonly T[], random: Random): T {
   return list[Math.floor(random.next() ** 2 * list.length)]!;
 }

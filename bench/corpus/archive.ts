@@ -10,7 +10,7 @@ import { createSubjects } from './subjects.ts';
 import { createVocabulary } from './words.ts';
 import { writeYaml } from './yaml.ts';
 
-/** A file of an archive: its path from the archive's folder, and its text. */
+/** A file of an archive: its path relative to the archive's folder, and its text. */
 export interface CorpusFile {
   path: string;
   text: string;
@@ -23,9 +23,10 @@ export interface CorpusTerms extends RecordTerms {
 }
 
 /**
- * The files of an invented archive of so many articles, all but `vocabularies/`, whose terms are given. The same seed and
- * number give the same files. A larger archive has the articles, codings, records, dossiers, chronologies and codebooks of a
- * smaller one, unchanged, and more beside them; only `site.yaml` differs. `medianWords` is the middle length of its articles.
+ * The files of a generated archive with this many articles, except `vocabularies/`, whose terms are given. The same
+ * seed and number give the same files. A larger archive contains the articles, codings, records, dossiers, chronologies
+ * and codebooks of a smaller one, unchanged; only `site.yaml` differs. `medianWords` is the median length of its
+ * articles.
  */
 export function* corpusFiles(
   articles: number,
@@ -102,7 +103,7 @@ function storyId(subject: string, { story }: Pick<Standing, 'story'>): string {
   return `${subject}-story-${story + 1}`;
 }
 
-/** The stories that an archive of so many articles has begun. */
+/** The stories that an archive of this many articles has begun. */
 function storiesOf(articles: number): Standing[] {
   const stories = new Map<string, Standing>();
   for (let number = 0; number < articles; number += 1) {

@@ -10,7 +10,7 @@ import type { WordStock } from './words.ts';
 import { writeYaml } from './yaml.ts';
 import { ZipfRanks } from './zipf.ts';
 
-/** An article, as its codings and its dossiers need it, and its file. */
+/** An article with its file, as its codings and its dossiers need it. */
 export interface CorpusArticle extends Standing {
   /** Its number from 0. */
   number: number;
@@ -18,7 +18,7 @@ export interface CorpusArticle extends Standing {
   language: CorpusOutlet['language'];
   outlet: CorpusOutlet;
   stance: string;
-  /** Days from the archive's first day to its publication. */
+  /** The days from the archive's first day to its publication. */
   days: number;
   words: number;
   paragraphs: number;
@@ -27,14 +27,14 @@ export interface CorpusArticle extends Standing {
   text: string;
 }
 
-/** What stories and articles of a corpus are made of. */
+/** What the stories and articles of a corpus are made from. */
 export interface ArticleMaking {
   seed: string;
   vocabulary: WordStock;
   subjects: readonly Subject[];
   records: CorpusRecords;
   genres: readonly string[];
-  /** The middle length of an article in words. */
+  /** The median length of an article in words. */
   medianWords: number;
 }
 
@@ -43,26 +43,29 @@ export interface Story {
   topic: Topic;
   actors: CorpusRecord[];
   places: CorpusRecord[];
-  /** Days from the archive's first day to its own. */
+  /** The days from the archive's first day to its own. */
   days: number;
 }
 
-/** The middle length of an article in words, where no other is asked for. */
+/** The default median length of an article in words. */
 export const MEDIAN_WORDS = 900;
-/** The deviation of the logarithm of the length: with the usual middle, one in a hundred has 5,000 words. */
+/**
+ * The standard deviation of the logarithm of the length: with the default median, one article in a hundred has 5,000
+ * words.
+ */
 const DEVIATION = 0.74;
 const LEAST_WORDS = 120;
 const MOST_WORDS = 6_000;
 /** The records that articles of one story draw from first. */
 const STORY_ACTORS = 50;
 const STORY_PLACES = 24;
-/** How much the first records stand out: of 10,000 articles, about 3,000 are to have the first actor. */
+/** The offset for the first records, chosen so that about 3,000 of 10,000 articles have the first actor. */
 const RECORD_OFFSET = 9;
-/** Days between the starts of two stories of a subject, and how long one is told. */
+/** The days between the starts of two stories of a subject, and how long one is reported. */
 const DAYS_A_STORY = 130;
 const STORY_SPAN = 420;
 
-/** Makes articles one by one: each follows from the seed and its number alone, whatever the size of the archive. */
+/** Makes articles one by one: each depends only on the seed and its number, not on the size of the archive. */
 export class ArticleMaker {
   readonly #making: ArticleMaking;
   readonly #actorRanks = new ZipfRanks(100_000, RECORD_OFFSET);
@@ -74,7 +77,7 @@ export class ArticleMaker {
     this.#making = making;
   }
 
-  /** The story of a subject: what its articles share. */
+  /** A story of a subject: what its articles share. */
   story({ subject, story }: Pick<Standing, 'subject' | 'story'>): Story {
     const key = `${subject} ${story}`;
     const known = this.#stories.get(key);
@@ -92,7 +95,7 @@ export class ArticleMaker {
     return made;
   }
 
-  /** The article of a number from 0. */
+  /** The article with a number, counted from 0. */
   article(number: number): CorpusArticle {
     const { seed, subjects, records, vocabulary, genres, medianWords } = this.#making;
     const random = new Random(seed, 'article', number);
@@ -173,7 +176,7 @@ export class ArticleMaker {
     };
   }
 
-  /** Who occurs in an article: those whom it brings, then some of the story, then any. */
+  /** Who occurs in an article: the actors it introduces, then some from the story, then any. */
   #cast(
     kind: 'actors' | 'places',
     brought: readonly CorpusRecord[],
@@ -230,7 +233,7 @@ function dateOf(random: Random, days: number, paragraphs: number) {
   return { ...date, at: date.basis === 'inferred' ? paragraphsAt(random, paragraphs) : undefined };
 }
 
-/** One to four paragraphs of so many, in their order. */
+/** One to four paragraph numbers up to this many, in order. */
 export function paragraphsAt(random: Random, paragraphs: number): number[] {
   const count = random.chance(0.6) ? 1 : random.int(2, 4);
   const drawn = new Set(Array.from({ length: count }, () => random.int(1, paragraphs)));

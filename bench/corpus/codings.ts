@@ -9,14 +9,14 @@ import type { CorpusQuestion, Subject } from './subjects.ts';
 import type { WordStock } from './words.ts';
 import { writeYaml, type YamlMap } from './yaml.ts';
 
-/** What a coding is made of. */
+/** What a coding is made from. */
 export interface CodingMaking {
   seed: string;
   vocabulary: WordStock;
   subject: Subject;
   topic: Topic;
   speakerClasses: readonly string[];
-  /** The events of the article's story, the most reported first. */
+  /** The events of the article's story, most reported first. */
   events: readonly StoryEvent[];
 }
 
@@ -26,7 +26,7 @@ export interface CorpusCoding {
   text: string;
 }
 
-/** One in so many coded articles has a second coder. */
+/** One coded article in this many has a second coder. */
 const SECOND_CODER_EVERY = 5;
 
 const UNNAMED = [
@@ -40,7 +40,7 @@ const UNNAMED = [
   'a baker',
 ];
 
-/** The codings of an article that is coded; a second coder works by the same codebook and finds a little less. */
+/** The codings of a coded article; a second coder uses the same codebook and finds a little less. */
 export function corpusCodings(article: CorpusArticle, making: CodingMaking): CorpusCoding[] {
   const random = new Random(making.seed, 'coding', article.number);
   const first = listsOf(article, making, random);
@@ -100,7 +100,7 @@ function listsOf(article: CorpusArticle, making: CodingMaking, random: Random): 
   };
 }
 
-/** Coded articles take the speaker classes in turn, so that none is unused. */
+/** Coded articles use the speaker classes in turn, so that none is unused. */
 function classOf({ number }: CorpusArticle, { speakerClasses }: CodingMaking): string {
   return speakerClasses[Math.floor(number / 3) % speakerClasses.length]!;
 }
@@ -148,7 +148,7 @@ function claimsOf(
   return [...claims.values()];
 }
 
-/** Articles of one stance mostly give the answer that this stance gives; `other` is rare. */
+/** Articles with the same stance mostly give the answer that belongs to it; `other` is rare. */
 function answerOf({ id, answers }: CorpusQuestion, stance: string, seed: string, random: Random): string {
   const point = random.next();
   if (point < 0.03) return 'other';
@@ -163,7 +163,7 @@ function figuresOf(
 ): YamlMap[] {
   const count = Math.min(2 + Math.round(words / 260), 14);
   return Array.from({ length: count }, (_, index) => {
-    // The first figures take the measures in turn, so that none is unused.
+    // The first figures use the measures in turn, so that none is unused.
     const turn = (Math.floor(number / 3) * 2 + index) % subject.measures.length;
     const measure = index < 2 ? subject.measures[turn]! : random.pick(subject.measures);
     const value = Math.ceil(random.next() ** 3 * measure.most * 0.8);

@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 /** The first day of the first story. */
 const FIRST_DAY = Date.UTC(2014, 0, 6);
 
-/** The day that lies so many days after the first day of the archive, as ISO 8601 has it: `2014-01-06`. */
+/** The day this many days after the archive's first day, in ISO 8601: `2014-01-06`. */
 export function corpusDay(days: number): string {
   return new Date(FIRST_DAY + Math.round(days) * DAY).toISOString().slice(0, 10);
 }
@@ -16,7 +16,7 @@ export interface CorpusDate {
   evidence?: string;
 }
 
-/** The forms of dates that are no stated days, the share of articles that have each, and what they rest on. */
+/** The forms of dates that are not stated days, the share of articles with each, and their evidence. */
 const FORMS: readonly {
   share: number;
   basis: CorpusDate['basis'];
@@ -67,7 +67,7 @@ function season(days: number): number {
   return 21 + Math.floor(Number(corpusDay(days).slice(5, 7)) / 3.01);
 }
 
-/** The date of an article from so many days after the first: mostly its day, else one of the other forms. */
+/** The date of an article from this many days after the first: mostly its day, otherwise one of the other forms. */
 export function publicationDate(random: Random, days: number): CorpusDate {
   let point = random.next();
   for (const { share, basis, edtf, evidence } of FORMS) {
@@ -77,7 +77,7 @@ export function publicationDate(random: Random, days: number): CorpusDate {
   return { edtf: corpusDay(days), basis: 'stated' };
 }
 
-/** When an event happened: a day, seldom a day about, a month, or a span of days. */
+/** When an event happened: usually a day, rarely an approximate day, a month, or a span of days. */
 export function eventDate(random: Random, days: number): string {
   const point = random.next();
   if (point < 0.7) return corpusDay(days);

@@ -7,7 +7,7 @@ import type { Subject } from './subjects.ts';
 import type { WordStock } from './words.ts';
 import { writeYaml } from './yaml.ts';
 
-/** The part of a story's coded articles that a dossier compares: from one, up to but without another. */
+/** The range of a story's coded articles that a dossier compares: from `start` up to, but not including, `end`. */
 export interface DossierSpan {
   start: number;
   end: number;
@@ -17,8 +17,8 @@ const LEAST_ARTICLES = 5;
 const FACTS = 30;
 
 /**
- * Which of the coded articles of a story its dossiers compare, in the order in which they become complete. The first
- * story of a subject starts with five, nine and eighteen articles; every fourth story has a dossier of all sixty.
+ * Which of a story's coded articles its dossiers compare, in the order in which they become complete. The first story
+ * of a subject starts with five, nine and eighteen articles; every fourth story has a dossier of all sixty.
  */
 export function planDossiers(story: number, random: Random): DossierSpan[] {
   const plan: DossierSpan[] = [];
@@ -27,7 +27,7 @@ export function planDossiers(story: number, random: Random): DossierSpan[] {
   for (let index = 0; start + LEAST_ARTICLES <= CODED_A_STORY; index += 1) {
     const drawn = Math.round(LEAST_ARTICLES * 8 ** random.next());
     const size = Math.min(first[index] ?? drawn, CODED_A_STORY - start);
-    // A third of the articles that are coded is in no dossier of its own.
+    // A third of the coded articles are not in a dossier of their own.
     if (index < first.length || random.chance(0.67)) plan.push({ start, end: start + size });
     start += size;
   }
@@ -35,7 +35,7 @@ export function planDossiers(story: number, random: Random): DossierSpan[] {
   return plan.sort((a, b) => a.end - b.end || b.start - a.start);
 }
 
-/** What a dossier or a chronology is written with. */
+/** What a dossier or a chronology is written from. */
 export interface DossierMaking {
   vocabulary: WordStock;
   topic: Topic;
@@ -43,7 +43,7 @@ export interface DossierMaking {
   random: Random;
 }
 
-/** The file of a dossier; `chronology` is that of its story, which the first dossier of a story names in any case. */
+/** The file of a dossier; `chronology` is that of its story, which the story's first dossier always names. */
 export function writeDossier(
   articles: readonly CorpusArticle[],
   chronology: string,
@@ -72,7 +72,7 @@ export function writeDossier(
   return `---\n${head}---\n\n${paragraph(links)}\n\n${paragraph([])}\n`;
 }
 
-/** The file of the chronology of a story that starts so many days after the archive's first. */
+/** The file of the chronology of a story that starts this many days after the archive's first day. */
 export function writeChronology(days: number, { vocabulary, topic, random }: DossierMaking): string {
   const daysOfFacts = Array.from({ length: FACTS }, () => days + random.int(-60, 420)).sort((a, b) => a - b);
   return writeYaml({

@@ -3,17 +3,17 @@ import { capital, label, type Topic } from './prose.ts';
 import type { Random } from './random.ts';
 import type { WordStock } from './words.ts';
 
-/** Something that happened in a story, the same in every coding that reports it. */
+/** Something that happened in a story, identical in every coding that reports it. */
 export interface StoryEvent {
   key: string;
   label: string;
-  /** When it happened, as most have it, and as others do. */
+  /** When it happened, as most codings date it, and as others do. */
   dates: readonly string[];
 }
 
 const EVENTS_A_STORY = 60;
 
-/** The events of a story, the most reported first. `days` is the first day of the story. */
+/** The events of a story, most reported first. `days` is the first day of the story. */
 export function createEvents(
   story: { id: string; topic: Topic; days: number },
   vocabulary: WordStock,

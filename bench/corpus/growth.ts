@@ -1,16 +1,16 @@
-/** How many records an archive has. */
+/** The numbers of records in an archive. */
 export interface RecordCounts {
   actors: number;
   places: number;
   outlets: number;
 }
 
-/** The archive that the laws below are given for: so many records come with so many articles. */
+/** The reference for the laws below: this many records for this many articles. */
 const REFERENCE = { articles: 10_000, actors: 4_000, places: 1_500, outlets: 60 };
 
 /**
- * How records grow with articles, as the law of Heaps has it: a power of the number of articles. The exponents are such
- * that five articles bring 81 actors and 37 places, which are those of the archive in `content/`, and three outlets.
+ * How records grow with articles by Heaps' law: a power of the number of articles. The exponents are chosen so that
+ * five articles have 81 actors and 37 places, as in the archive in `content/`, and three outlets.
  */
 const EXPONENTS = {
   actors: Math.log(REFERENCE.actors / 81) / Math.log(REFERENCE.articles / 5),
@@ -18,30 +18,30 @@ const EXPONENTS = {
   outlets: Math.log(REFERENCE.outlets / 4) / Math.log(REFERENCE.articles / 5),
 } satisfies RecordCounts;
 
-/** How many records an archive of so many articles has; none without articles. */
+/** The numbers of records in an archive of this many articles; none without articles. */
 export function recordCounts(articles: number): RecordCounts {
   const share = articles / REFERENCE.articles;
   const grown = (name: keyof RecordCounts) => Math.round(REFERENCE[name] * share ** EXPONENTS[name]);
   return { actors: grown('actors'), places: grown('places'), outlets: grown('outlets') };
 }
 
-/** The articles that tell one story: a subject has one story after the other. */
+/** The number of articles about one story; the stories of a subject follow each other. */
 export const ARTICLES_A_STORY = 180;
 /** Every third article is coded. */
 const CODED_EVERY = 3;
-/** The codings that a story has when it is complete. */
+/** The number of codings of a complete story. */
 export const CODED_A_STORY = ARTICLES_A_STORY / CODED_EVERY;
 
-/** Where an article stands, by its number from 0. */
+/** The subject and story of an article, by its number from 0. */
 export interface Standing {
-  /** The number of its subject: 0 or 1, in turns. */
+  /** The number of its subject: 0 or 1, alternating. */
   subject: number;
   /** The number of its story within the subject. */
   story: number;
   isCoded: boolean;
 }
 
-/** Where an article stands, by its number from 0. */
+/** The subject and story of an article, by its number from 0. */
 export function standingOf(article: number): Standing {
   const subject = article % 2;
   return {
@@ -56,7 +56,7 @@ export function firstOfStory({ subject, story }: Pick<Standing, 'subject' | 'sto
   return 2 * story * ARTICLES_A_STORY + subject;
 }
 
-/** The numbers of the coded articles of a story, all that a complete one has. */
+/** The numbers of the coded articles of a story, assuming that it is complete. */
 export function codedOfStory(where: Pick<Standing, 'subject' | 'story'>): number[] {
   const first = firstOfStory(where);
   return Array.from({ length: ARTICLES_A_STORY }, (_, index) => first + 2 * index).filter(

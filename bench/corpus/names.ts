@@ -9,14 +9,14 @@ export interface Named {
   id: string;
   name: string;
   aliases: string[];
-  /** What a text calls it: the name, and those aliases that are in Latin script. */
+  /** The names that a text uses: the preferred name, and the aliases in Latin script. */
   printed: readonly string[];
 }
 
-/** How names of a kind are made: `X` is an invented name. */
+/** The patterns for names of each kind: `X` is an invented name. */
 export type NamePatterns = Readonly<Record<string, readonly string[]>>;
 
-/** How actors are called, by their kind. */
+/** The patterns for actors, by kind. */
 export const ACTOR_NAMES: NamePatterns = {
   state: ['X', 'Republic of X'],
   alliance: ['League of X', 'Compact of X'],
@@ -30,7 +30,7 @@ export const ACTOR_NAMES: NamePatterns = {
   collective: ['Residents of X', 'Engineers of X', 'Officials of X'],
 };
 
-/** How places are called, by their kind; what is not named here is called by an invented name alone. */
+/** The patterns for places, by kind; other kinds just have an invented name. */
 export const PLACE_NAMES: NamePatterns = {
   province: ['X Valley', 'X Province'],
   island: ['Isle of X'],
@@ -45,7 +45,7 @@ export const PLACE_NAMES: NamePatterns = {
   district: ['X Quay', 'Old X'],
 };
 
-/** How outlets are called, by their kind. */
+/** The patterns for outlets, by kind. */
 export const OUTLET_NAMES: NamePatterns = {
   newspaper: ['X Gazette', 'X Post', 'X Herald', 'X Courier'],
   'news-agency': ['X News Agency', 'X Press'],
@@ -56,7 +56,7 @@ export const OUTLET_NAMES: NamePatterns = {
   unidentified: ['Unidentified site X'],
 };
 
-/** Gives names that none of the records of one authority has yet, compared as the check compares them. */
+/** Makes names that no other record of the same authority has, compared as the check compares them. */
 export class NameGiver {
   readonly #taken = new Set<string>();
   readonly #patterns: NamePatterns;

@@ -1,14 +1,14 @@
 import type { Random } from './random.ts';
 import type { WordStock } from './words.ts';
 
-/** The words that a story comes back to. */
+/** The words that recur in a story. */
 export type Topic = readonly string[];
 
-/** Of the invented words of a text, the share that its topic gives. */
+/** The share of a text's invented words that come from its topic. */
 const TOPIC_SHARE = 0.12;
 const TOPIC_SIZE = 240;
 
-/** How an article is told to say something; a sentence follows. */
+/** How an article is reported to say something; a sentence follows. */
 const FRAMES = [
   'it says that',
   'the text holds that',
@@ -18,33 +18,33 @@ const FRAMES = [
   'as it puts it,',
 ];
 
-/** The words that one story comes back to, each once, drawn from the whole vocabulary. */
+/** The recurring words of a story, without duplicates, drawn from the whole vocabulary. */
 export function createTopic({ word }: WordStock, random: Random): Topic {
   const topic = new Set<string>();
   while (topic.size < TOPIC_SIZE) topic.add(word(random));
   return [...topic];
 }
 
-/** Words in a row, `count` of them, as they stand within a sentence. */
+/** A sequence of `count` words, as within a sentence. */
 export function phrase(vocabulary: WordStock, topic: Topic, random: Random, count: number): string[] {
   return Array.from({ length: count }, () =>
     random.chance(TOPIC_SHARE) ? random.pick(topic) : vocabulary.any(random),
   );
 }
 
-/** Invented words in a row, for labels and titles. */
+/** A sequence of invented words, for labels and titles. */
 export function label({ word }: WordStock, topic: Topic, random: Random, count: number): string {
   return Array.from({ length: count }, () => (random.chance(0.5) ? random.pick(topic) : word(random))).join(
     ' ',
   );
 }
 
-/** The text with a capital letter at its start. */
+/** The text with an initial capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A sentence that stands by itself, of `least` to `most` words, without a mark at its end. */
+/** An independent sentence of `least` to `most` words, without final punctuation. */
 export function statement(
   vocabulary: WordStock,
   topic: Topic,
@@ -55,8 +55,8 @@ export function statement(
 }
 
 /**
- * A sentence of an account, of about `length` words. `inserts` (linked names, or terms in quotation marks) stand in it in
- * their order, with words before, between and after them.
+ * A sentence of an account, of about `length` words. It contains `inserts` (linked names, or terms in quotation marks)
+ * in order, with words before, between and after them.
  */
 export function sentence(
   vocabulary: WordStock,

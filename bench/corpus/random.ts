@@ -1,11 +1,11 @@
 /** The mixing constants of FNV-1a, 32 bits. */
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
-/** Numbers thrown away at the start, until the state of the generator has nothing of its seed's pattern. */
+/** How many numbers are discarded at the start, so that the generator's state shows no pattern of its seed. */
 const WARM_UP = 12;
 
 /**
- * A stream of numbers that look random and follow from its labels alone: `new Random(seed, 'article', 7)` is the same on
+ * A stream of pseudo-random numbers determined only by its labels: `new Random(seed, 'article', 7)` is the same on
  * every machine and in every run, whatever else was drawn. (The generator is SFC32 by Chris Doty-Humphrey.)
  */
 export class Random {
@@ -22,7 +22,7 @@ export class Random {
     for (let draw = 0; draw < WARM_UP; draw += 1) this.next();
   }
 
-  /** A number from 0 to below 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   next(): number {
     const sum = (this.#a + this.#b + this.#count) | 0;
     this.#count = (this.#count + 1) | 0;
@@ -32,29 +32,29 @@ export class Random {
     return (sum >>> 0) / 0x1_0000_0000;
   }
 
-  /** A whole number from `least` to `most`, both included. */
+  /** A whole number from `least` to `most`, inclusive. */
   int(least: number, most: number): number {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
-  /** True in a share of all draws, from 0 to 1. */
+  /** True with this probability, from 0 to 1. */
   chance(share: number): boolean {
     return this.next() < share;
   }
 
-  /** One of a list that is not empty, all alike. */
+  /** An item of a non-empty list, all equally likely. */
   pick<T>(list: readonly T[]): T {
     const item = list[this.int(0, list.length - 1)];
     if (item === undefined) throw new Error('There is nothing to pick from.');
     return item;
   }
 
-  /** A number of the normal distribution with mean 0 and deviation 1. */
+  /** A normally distributed number with mean 0 and standard deviation 1. */
   normal(): number {
     return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
   }
 
-  /** At most `count` different items of a list, in the order of the list. */
+  /** Up to `count` different items of a list, in list order. */
   some<T>(list: readonly T[], count: number): T[] {
     let wanted = Math.min(count, list.length);
     return list.filter((_, index) => {

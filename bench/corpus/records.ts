@@ -5,18 +5,18 @@ import type { RecordCounts } from './growth.ts';
 import { writeYaml, type YamlMap } from './yaml.ts';
 import type { WordStock } from './words.ts';
 
-/** A record of an authority, as texts use it and as its file says it. */
+/** A record of an authority, as texts name it and with its file. */
 export interface CorpusRecord extends Named {
   kind: string;
   text: string;
 }
 
-/** An outlet, and the language in which it publishes. */
+/** An outlet and the language in which it publishes. */
 export interface CorpusOutlet extends CorpusRecord {
   language: 'en' | 'ar' | 'fa' | 'fr';
 }
 
-/** The records of an archive, in the order in which articles bring them; the first are the most frequent. */
+/** The records of an archive, in the order in which articles introduce them; the first are the most frequent. */
 export interface CorpusRecords {
   actors: CorpusRecord[];
   places: CorpusRecord[];
@@ -31,7 +31,7 @@ export interface RecordTerms {
   precisions: readonly string[];
 }
 
-/** What is drawn for every record: its words do not depend on how many records follow. */
+/** What every record is drawn from; its words do not depend on how many records follow. */
 interface Making {
   seed: string;
   vocabulary: WordStock;
@@ -39,7 +39,7 @@ interface Making {
   terms: RecordTerms;
 }
 
-/** Makes the records of an archive. A larger archive has those of a smaller one, unchanged, and more after them. */
+/** Makes the records of an archive. A larger archive has those of a smaller one, unchanged, followed by more. */
 export function createRecords(counts: RecordCounts, making: Making): CorpusRecords {
   return {
     actors: createActors(counts.actors, making),
@@ -48,7 +48,7 @@ export function createRecords(counts: RecordCounts, making: Making): CorpusRecor
   };
 }
 
-/** The first records have each kind once, so that no term is unused; after them one kind is the most frequent. */
+/** The first records have one of each kind, so that no term is unused; after that one kind is the most frequent. */
 function kindOf(random: Random, index: number, kinds: readonly string[], usual: string): string {
   return kinds[index] ?? (random.chance(0.6) ? usual : random.pick(kinds));
 }
@@ -129,7 +129,7 @@ function recordOf(named: Named, kind: string, more: YamlMap): CorpusRecord {
   return { ...named, kind, text };
 }
 
-/** An earlier record that is no person: parents never lead back to their child. */
+/** An earlier record that is not a person; parents never lead back to their child. */
 function parentAmong(random: Random, records: readonly CorpusRecord[]): string | undefined {
   const parent = records[Math.floor(random.next() * random.next() * records.length)];
   return parent === undefined || parent.kind === 'person' ? undefined : parent.id;

@@ -1,4 +1,4 @@
-/** The letters of Latin words in Arabic script; two letters that are one sound come first. */
+/** The letters of Latin words in Arabic script; pairs of letters for one sound come first. */
 const LETTERS: Readonly<Record<string, string>> = {
   sh: 'ش',
   ch: 'تش',
@@ -34,11 +34,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   y: 'ي',
   z: 'ز',
 };
-/** Where Persian writes another letter. */
+/** Letters that Persian writes differently. */
 const PERSIAN: Readonly<Record<string, string>> = { ch: 'چ', g: 'گ', p: 'پ', v: 'و', ي: 'ی', ك: 'ک' };
 const SOUND = /sh|ch|th|kh|ai|ea|ou|[a-z]/g;
 
-/** A Latin name or sentence in Arabic script, letter by letter, as Arabic (`ar`) or Persian (`fa`) writes it. */
+/** A Latin name or sentence in Arabic script, letter by letter, in Arabic (`ar`) or Persian (`fa`) spelling. */
 export function toArabicScript(text: string, language: 'ar' | 'fa'): string {
   const spelled = text
     .toLowerCase()
@@ -47,7 +47,7 @@ export function toArabicScript(text: string, language: 'ar' | 'fa'): string {
   return language === 'fa' ? spelled.replace(/[يك]/g, (letter) => PERSIAN[letter] ?? letter) : spelled;
 }
 
-/** A word as French might write it: the last e has an accent. */
+/** A word as French might spell it: with an accent on the last e. */
 export function toFrench(word: string): string {
   return word.replace(/e(?=[^e]*$)/, 'é');
 }

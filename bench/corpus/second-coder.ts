@@ -5,10 +5,10 @@ import type { YamlMap } from './yaml.ts';
 /** The lists of a coding. */
 export type CodedLists = Record<'toward' | 'claims' | 'figures' | 'voices' | 'names' | 'events', YamlMap[]>;
 
-/** Of what the first coder found, the share that the second finds, too. */
+/** The share of the first coder's findings that the second coder finds, too. */
 const FOUND_AGAIN = 0.85;
 
-/** What a second coder finds: most of it, some answers and scores told differently. Everybody who speaks is a voice. */
+/** What a second coder finds: most of it, with some different answers and scores. Everybody who speaks is a voice. */
 export function readAgain(first: CodedLists, { questions }: Subject, random: Random): CodedLists {
   const found = (items: readonly YamlMap[]) => items.filter(() => random.chance(FOUND_AGAIN));
   const events = found(first.events);

@@ -22,7 +22,7 @@ export interface Subject {
   questions: CorpusQuestion[];
   measures: CorpusMeasure[];
   stances: string[];
-  /** The files of the codebook, by their names. */
+  /** The files of the codebook, by name. */
   files: Record<string, string>;
 }
 
@@ -32,7 +32,7 @@ const SUBJECTS = [
   { id: 'strike', noun: 'strike', version: 1 },
 ] as const;
 
-/** What articles of a subject are asked. */
+/** The questions asked of a subject's articles. */
 const QUESTIONS: readonly {
   id: string;
   ask: (noun: string) => string;
@@ -73,7 +73,7 @@ const STANCES: readonly { id: string; name: (noun: string) => string }[] = [
   { id: 'sides-with-no-one', name: () => 'Sides with no one' },
 ];
 
-/** The two subjects of a seed, each with its codebook; they are the same for archives of every size. */
+/** The two subjects for a seed, each with its codebook; they are the same for archives of every size. */
 export function createSubjects(seed: string, vocabulary: WordStock, topic: Topic): readonly Subject[] {
   return SUBJECTS.map(({ id, noun, version }) => {
     const random = new Random(seed, 'codebook', id);
@@ -150,7 +150,7 @@ export function createSubjects(seed: string, vocabulary: WordStock, topic: Topic
   });
 }
 
-/** Three to six answers of two or three words, each different. */
+/** Three to six different answers of two or three words. */
 function answersOf(vocabulary: WordStock, topic: Topic, random: Random): string[] {
   const answers = new Set<string>();
   const count = random.int(3, 6);

@@ -1,32 +1,32 @@
 import { Random } from './random.ts';
 import { ZipfRanks } from './zipf.ts';
 
-/** How many invented words the vocabulary has. */
+/** The number of invented words in the vocabulary. */
 export const VOCABULARY_SIZE = 100_000;
-/** Of all words of a text, the share that are the small words of English. */
+/** The share of a text's words that are English function words. */
 const SMALL_SHARE = 0.42;
 
-/** The small words, the most frequent first. They are those of English, as the archive speaks it. */
+/** Function words, most frequent first. They are English, like the archive. */
 const SMALL = (
   'the of and to in that a it is for was on with as by at from had were this which be has are not an but they who ' +
   'its their after been before have would there one when or about against over no more all into than two between under'
 ).split(' ');
 
-// Simple sounds come often, two consonants together seldom.
+// Single consonants are frequent, pairs are rare.
 const SIMPLE_ONSETS = 'b d f g h j k l m n p r s t v z'.split(' ');
 const RARE_ONSETS = 'br ch dr gr kr pl sh st th tr'.split(' ');
 const SIMPLE_VOWELS = 'a e i o u'.split(' ');
 const RARE_VOWELS = 'ai ea ou'.split(' ');
 const CODAS = 'n r l s m k t d nd rt'.split(' ');
 
-/** A syllable that can be spoken. */
+/** A pronounceable syllable. */
 function syllable(random: Random): string {
   const onset = random.pick(random.chance(0.12) ? RARE_ONSETS : SIMPLE_ONSETS);
   const vowel = random.pick(random.chance(0.1) ? RARE_VOWELS : SIMPLE_VOWELS);
   return onset + vowel + (random.chance(0.25) ? random.pick(CODAS) : '');
 }
 
-/** An invented word of so many syllables, in small letters. */
+/** An invented word with this many syllables, in lower case. */
 export function inventWord(random: Random, syllables: number): string {
   let word = '';
   for (let count = 0; count < syllables; count += 1) word += syllable(random);
@@ -39,17 +39,17 @@ function syllablesOf(rank: number, random: Random): number {
   return rank < 6_000 ? random.int(2, 3) : random.int(2, 4);
 }
 
-/** The words that the texts of an archive are made of. */
+/** The words from which an archive's texts are made. */
 export interface WordStock {
-  /** Invented words, the most frequent first. */
+  /** Invented words, most frequent first. */
   words: readonly string[];
-  /** A word of a running text. */
+  /** A word of running text. */
   any: (random: Random) => string;
   /** An invented word by its frequency. */
   word: (random: Random) => string;
 }
 
-/** The vocabulary of a seed; it is the same for archives of every size. */
+/** The vocabulary for a seed; it is the same for archives of every size. */
 export function createVocabulary(seed: string): WordStock {
   const random = new Random(seed, 'vocabulary');
   const known = new Set(SMALL);

@@ -3,18 +3,20 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { corpusFiles, type CorpusTerms } from './archive.ts';
 
-/** The vocabularies of the fixture archive, which every corpus has. */
+/** The vocabularies of the fixture archive, used by every corpus. */
 const VOCABULARIES = join(import.meta.dirname, '../../test/fixtures/archive/vocabularies');
 
-/** How large an archive is, and what all that is invented follows from. */
+/** The size of an archive, and the seed that determines everything in it. */
 export interface CorpusSize {
   articles: number;
   seed: string;
-  /** The middle length of its articles in words; 900 where it is left out. */
+  /** The median length of its articles in words; 900 by default. */
   medianWords?: number;
 }
 
-/** Writes an invented archive into a folder, which is made where it is not there. Gives the number of its files and bytes. */
+/**
+ * Writes a generated archive into a folder, which is created if necessary. Returns the number of its files and bytes.
+ */
 export function writeCorpus(
   folder: string,
   { articles, seed, medianWords }: CorpusSize,
@@ -36,7 +38,7 @@ export function writeCorpus(
   return { files, bytes };
 }
 
-/** The ids of the terms in the vocabularies that a corpus has. */
+/** The ids of the terms in the vocabularies of a corpus. */
 export function readTerms(): CorpusTerms {
   const idsOf = (name: string) => {
     const { terms } = parse(readFileSync(join(VOCABULARIES, `${name}.yaml`), 'utf8')) as {

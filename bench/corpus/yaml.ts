@@ -6,10 +6,15 @@ export interface YamlMap {
   readonly [key: string]: Yaml | undefined;
 }
 
-/** Ids stand as they are, all other text in quotes; words such as `no`, and what starts with a digit, are no ids. */
+/**
+ * Ids are written as they are, all other text in quotes; words such as `no`, and words that start with a digit, are not
+ * ids.
+ */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9-]*$/;
 
-/** A record as an editor writes it: a line a key, lists of numbers in brackets, everything else below each other. */
+/**
+ * A record as an editor would write it: one line per key, lists of numbers in brackets, everything else on lines below.
+ */
 export function writeYaml(record: YamlMap): string {
   return `${linesOf(record).join('\n')}\n`;
 }
@@ -24,7 +29,7 @@ function linesOf(map: YamlMap): string[] {
   });
 }
 
-/** The lines of a value that does not stand beside its key. */
+/** The lines of a value that is not written on the same line as its key. */
 function valueLines(value: Yaml): string[] | undefined {
   if (typeof value !== 'object') return undefined;
   if (!Array.isArray(value)) return linesOf(value as YamlMap);

@@ -1,8 +1,8 @@
 import type { Random } from './random.ts';
 
 /**
- * Ranks from 0, drawn by the law of Zipf and Mandelbrot: rank r is drawn in proportion to 1 / (r + 1 + offset). A larger
- * offset makes the first ranks less of an exception.
+ * Ranks from 0, drawn by the Zipf–Mandelbrot law: rank r with a probability proportional to 1 / (r + 1 + offset). A
+ * larger offset makes the first ranks less dominant.
  */
 export class ZipfRanks {
   readonly #sums: Float64Array;
@@ -16,7 +16,7 @@ export class ZipfRanks {
     }
   }
 
-  /** A rank among the first `among`: what is drawn there does not depend on how many ranks follow. */
+  /** A rank among the first `among`; the result does not depend on how many ranks follow. */
   draw(random: Random, among: number = this.#sums.length): number {
     const point = random.next() * this.#sums[among - 1]!;
     let low = 0;

@@ -10,22 +10,22 @@ export interface FieldMiss {
   got: string | undefined;
 }
 
-/** How the fields of all pages compare with what is expected of them. */
+/** How the fields of all pages compare with the expected ones. */
 export interface FieldScore {
-  /** Fields that the expected metadata have. */
+  /** The number of fields in the expected metadata. */
   expected: number;
-  /** Those of them that are equal. */
+  /** How many of these are equal. */
   equal: number;
-  /** Fields that the expected metadata lack. */
+  /** The number of fields missing from the expected metadata. */
   absent: number;
-  /** Those of them that are undefined here too; a direction is always given and never counted here. */
+  /** How many of these are undefined here, too; a direction is always present and never counted here. */
   equallyAbsent: number;
   misses: FieldMiss[];
 }
 
 /**
  * Compares title, byline, language, direction and published time on the pages of Readability.js. Language tags are
- * compared without regard to case (BCP 47, section 2.1.1) and times as points of time; everything else to the letter.
+ * compared ignoring case (BCP 47, section 2.1.1) and times as points in time; everything else exactly.
  */
 export async function scoreFields(corpora: Corpora): Promise<FieldScore> {
   const score: FieldScore = { expected: 0, equal: 0, absent: 0, equallyAbsent: 0, misses: [] };

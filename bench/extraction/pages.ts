@@ -2,19 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** Where a folder of corpora has what is measured; each path is absolute. */
+/** The paths of the measured corpora in a folder; all absolute. */
 export interface Corpora {
   /** Saved news pages, `ID.html.gz`. */
   news: string;
   /** The article texts that people marked on the news pages. */
   truth: string;
-  /** Saved pages with known metadata, a folder each. */
+  /** Saved pages with known metadata, one folder each. */
   readability: string;
-  /** Scores texts: 4-word shingles, precision and recall averaged over documents, F1 of the two. */
+  /** Scores texts: 4-word shingles, precision and recall averaged over documents, and their F1. */
   scorer: string;
 }
 
-/** Finds the corpora below `folder`; `missing` lists those of its paths that are not there. */
+/** Finds the corpora below `folder`; `missing` lists those that are not there. */
 export function findCorpora(folder: string): { corpora: Corpora; missing: string[] } {
   const extraction = join(folder, 'corpora/extraction');
   const corpora = {
@@ -34,7 +34,7 @@ export function* newsPages({ news: folder }: Corpora): Generator<{ id: string; h
   }
 }
 
-/** Metadata of a page as the test pages of Readability.js expect them; null or absent where they expect none. */
+/** Metadata of a page as expected by the test pages of Readability.js; null or absent if they expect none. */
 export interface ExpectedMetadata {
   title?: string | null;
   byline?: string | null;

@@ -6,9 +6,9 @@ import { readOurs } from './read-page.ts';
 /** What one extractor took for all pages, and the texts that it found on the news pages. */
 export interface Pass {
   pages: number;
-  /** Processor time of this process, user and system, for the pages alone. */
+  /** The processor time of this process, user and system, for the pages alone. */
   cpuSeconds: number;
-  /** The most memory that this process held, in bytes. */
+  /** The peak memory of this process, in bytes. */
   peakBytes: number;
   texts: [id: string, text: string][];
 }
@@ -26,7 +26,7 @@ const extractors = {
 const [, , name, folder = ''] = process.argv;
 const extract = extractors[name as keyof typeof extractors];
 const { corpora } = findCorpora(folder);
-// Both start from the same text in memory, so that reading and unpacking files is in neither figure.
+// Both start from the same text in memory, so that neither figure includes reading and unpacking files.
 const news = [...newsPages(corpora)];
 const others = [...metadataPages(corpora)];
 const before = process.cpuUsage();

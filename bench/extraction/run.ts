@@ -7,11 +7,11 @@ import { findCorpora } from './pages.ts';
 import type { Pass } from './pass.ts';
 import { scoreTexts } from './score.ts';
 
-/** The least F1 of the main text on the news pages. */
+/** The minimum F1 of the main text on the news pages. */
 const LEAST_F1 = 0.97;
-/** The least share of metadata fields that are as expected. */
+/** The minimum share of metadata fields that are as expected. */
 const LEAST_FIELDS = 0.9;
-/** The most processor time and memory, as multiples of what jsdom and Readability.js alone take in the same run. */
+/** The maximum processor time and memory, as multiples of what jsdom and Readability.js alone take in the same run. */
 const MOST_CPU = 1;
 const MOST_MEMORY = 1;
 
@@ -86,7 +86,7 @@ for (const { page, field, expected, got } of fields.misses) {
 const isGood = ourText.f1 >= LEAST_F1 && share >= LEAST_FIELDS && cpu <= MOST_CPU && memory <= MOST_MEMORY;
 process.exitCode = isGood ? 0 : 1;
 
-// Each in a process of its own, so that neither warms up or fills the memory of the other.
+// In separate processes, so that neither warms up the other or fills its memory.
 function run(extractor: 'ours' | 'readability'): Pass {
   const script = join(import.meta.dirname, 'pass.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, extractor, path], {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Corpora } from './pages.ts';
 
-/** What the shared scorer gives for all documents. */
+/** The shared scorer's result for all documents. */
 export interface TextScore {
   documents: number;
   precision: number;
@@ -12,7 +12,7 @@ export interface TextScore {
   f1: number;
 }
 
-/** Scores article texts by page id with the shared scorer; throws with its output when it fails. */
+/** Scores article texts by page id with the shared scorer; throws with its output if it fails. */
 export function scoreTexts(texts: ReadonlyMap<string, string>, { scorer, truth }: Corpora): TextScore {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-extraction-'));
   try {

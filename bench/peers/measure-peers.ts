@@ -13,15 +13,15 @@ import { HUGO, NPM_PEERS, PEER_PACKAGES } from './static-sites.ts';
 /** The columns of the table after the first. */
 export const PEER_HEAD = ['CPU', 'memory', 'output', 'an article', 'to a first result'];
 
-/** What other tools take for the same articles, and in sentences what could not be measured. */
+/** What other tools take for the same articles, and sentences on what could not be measured. */
 export interface PeerFigures {
   rows: BenchRow[];
   missing: string[];
 }
 
-/** Every project names the packages: Astro bundles those that integrations need only where they are named. */
+/** Every project names the packages: Astro bundles those needed by integrations only if they are named. */
 const MANIFEST = JSON.stringify({ private: true, type: 'module', dependencies: PEER_PACKAGES });
-/** What Astro and Vite remember from one project would spare the next one work. */
+/** Caches of Astro and Vite that would save work in the next project. */
 const CACHES = ['.astro', '.vite'];
 const NO_HUGO =
   'Hugo: not measured, as there is no command `hugo`; the packages hugo-bin and hugo-extended of npm hold no program, they fetch it from elsewhere.';
@@ -34,7 +34,7 @@ export class PeerPackages {
     this.#folder = folder;
   }
 
-  /** Installs them; gives a sentence where npm cannot. */
+  /** Installs them; returns a sentence if npm cannot. */
   static install(): PeerPackages | string {
     const folder = mkdtempSync(join(tmpdir(), 'parallax-peers-'));
     writeFileSync(join(folder, 'package.json'), MANIFEST);
@@ -46,7 +46,7 @@ export class PeerPackages {
     return `Other tools: not measured, as npm could not install them (${reason}).`;
   }
 
-  /** Measures all tools with the articles of one invented archive. */
+  /** Measures all tools with the articles of one generated archive. */
   async measure(articles: number, seed: string): Promise<PeerFigures> {
     const pages = peerPages(articles, seed);
     const rows: BenchRow[] = [];
@@ -81,7 +81,7 @@ export class PeerPackages {
   async #site(peer: Peer, pages: readonly PeerPage[]): Promise<BenchRow> {
     const folder = join(this.#folder, 'site');
     mkdirSync(folder);
-    // Some tools take packages behind a link for sources of the project, so the packages move into it.
+    // Some tools treat packages behind a link as sources of the project, so the packages are moved into it.
     const packages = (above: string) => join(above, 'node_modules');
     renameSync(packages(this.#folder), packages(folder));
     try {

@@ -2,14 +2,14 @@ import { parse } from 'yaml';
 import { corpusFiles } from '../corpus/archive.ts';
 import { readTerms } from '../corpus/write.ts';
 
-/** An article as any tool takes it: a title, and Markdown without links to records. */
+/** An article for any tool: a title, and Markdown without links to records. */
 export interface PeerPage {
   id: string;
   title: string;
   text: string;
 }
 
-/** The articles of an invented archive as pages for other tools. */
+/** The articles of a generated archive as pages for other tools. */
 export function peerPages(articles: number, seed: string): PeerPage[] {
   return [...corpusFiles(articles, seed, readTerms())].flatMap(({ path, text }) => {
     const id = /^articles\/(.*)\.md$/.exec(path)?.[1];
@@ -20,7 +20,7 @@ export function peerPages(articles: number, seed: string): PeerPage[] {
   });
 }
 
-/** A page as a Markdown file with frontmatter; `more` are lines of it. */
+/** A page as a Markdown file with frontmatter; `more` are additional frontmatter lines. */
 export function markdownFile({ title, text }: PeerPage, more: readonly string[] = []): string {
   return ['---', `title: ${JSON.stringify(title)}`, ...more, '---', '', text, ''].join('\n');
 }

@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PeerPage } from './pages.ts';
 
-/** Another tool that makes a site of the same articles. */
+/** Another tool that builds a site from the same articles. */
 export interface Peer {
   name: string;
-  /** The files of its project, by their paths. */
+  /** The files of its project, by path. */
   files: (pages: readonly PeerPage[]) => Record<string, string>;
-  /** The commands that build the site, one after the other, in the project's folder. */
+  /** The commands that build the site, run one after the other in the project's folder. */
   steps: readonly (readonly string[])[];
   /** The folder of the built site. */
   out: string;

@@ -5,7 +5,7 @@ import { measure, type Cost } from '../measure.ts';
 import type { PeerPage } from './pages.ts';
 import { writeFiles } from './peer.ts';
 
-/** A search whose whole index is one file, which a reader loads before the first result. */
+/** A search whose whole index is one file, which must be loaded before the first result. */
 export interface SingleIndex {
   name: string;
   /** The library's script for browsers. */
@@ -14,7 +14,7 @@ export interface SingleIndex {
   build: string;
 }
 
-/** What such an index cost, and what a reader loads of it, compressed. */
+/** The cost of such an index, and what a reader loads of it, compressed. */
 export interface IndexFigures {
   cost: Cost;
   index: number;
@@ -24,7 +24,7 @@ export interface IndexFigures {
 const IMPORTS = "import { readFileSync, writeFileSync } from 'node:fs';";
 const READ = "const pages = JSON.parse(readFileSync('pages.json', 'utf8'));";
 
-/** The two libraries that sites without a server use most. */
+/** The two libraries most used by sites without a server. */
 export const SINGLE_INDEXES: readonly SingleIndex[] = [
   {
     name: 'MiniSearch, one file',
@@ -52,7 +52,7 @@ export const SINGLE_INDEXES: readonly SingleIndex[] = [
       "  this.field('text');",
       '  for (const page of pages) this.add(page);',
       '});',
-      // A result of Lunr is an id alone: its title must come along.
+      // A result of Lunr is only an id, so the titles must be included.
       "writeFileSync('index.json', JSON.stringify({ index, titles: pages.map(({ id, title }) => [id, title]) }));",
       '',
     ].join('\n'),

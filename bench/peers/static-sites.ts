@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { markdownFile } from './pages.ts';
 import type { Peer } from './peer.ts';
 
-/** The packages that the other tools need, each in one version; Astro is that of this project. */
+/** The packages that the other tools need, each in one version; Astro is this project's. */
 export const PEER_PACKAGES: Readonly<Record<string, string>> = {
   '@11ty/eleventy': '3.1.8',
   '@astrojs/markdown-remark': '7.3.1',
@@ -96,7 +96,7 @@ const hugo: Peer = {
   out: 'out',
 };
 
-/** What a user could take instead, with packages of npm alone. */
+/** Alternatives that consist only of npm packages. */
 export const NPM_PEERS: readonly Peer[] = [eleventy, starlight, bareAstro];
-/** Hugo is no package of npm: those that are called so fetch it from elsewhere when they are installed. */
+/** Hugo is not an npm package: packages of that name download it from elsewhere when they are installed. */
 export const HUGO = hugo;

@@ -8,15 +8,15 @@ import { siteFolders } from '../../src/site/folders.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const SCRIPTS: Record<string, string> = manifest.scripts;
-/** How a build ended, and what it printed. */
+/** How a build ended, and its output. */
 export interface Built {
   code: number;
   output: string;
 }
 
 /**
- * A copy of an archive in a temporary folder: the archive in `content/` below it, and its built site in `dist/`. The
- * project's own code builds it, and several may be built at the same time.
+ * A copy of an archive in a temporary folder: the archive in its `content/`, and the built site in `dist/`. The
+ * project's own code builds it, and several can be built at the same time.
  */
 export class BuiltCopy {
   readonly folder: string;
@@ -30,11 +30,11 @@ export class BuiltCopy {
   }
 
   /**
-   * Copies the archive in the folder `source`, the fixture archive unless another is named, without its originals: a test
-   * that needs some writes its own.
+   * Copies the archive in the folder `source`, by default the fixture archive, without its originals: a test that needs
+   * some writes its own.
    */
   static async make(source: string = join(PROJECT, 'test/fixtures/archive')): Promise<BuiltCopy> {
-    // `npm test` names a folder that goes with it, also when it is interrupted.
+    // `npm test` names a folder that is removed at the end, even after an interruption.
     const above = process.env['PARALLAX_TEMP'] ?? tmpdir();
     const copy = new BuiltCopy(await realpath(await mkdtemp(join(above, 'parallax-archive-'))));
     const originals = join(source, 'originals');
@@ -42,7 +42,7 @@ export class BuiltCopy {
     return copy;
   }
 
-  /** Writes files, by their paths from the copy's folder: `content/articles/bridge.md`. */
+  /** Writes files by their paths relative to the copy's folder: `content/articles/bridge.md`. */
   async write(files: Record<string, string>): Promise<void> {
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(this.folder, path)), { recursive: true });
@@ -64,7 +64,7 @@ export class BuiltCopy {
     return { code, output };
   }
 
-  /** Starts `npm run dev`; gives its address as soon as it answers, and a way to stop it. */
+  /** Starts `npm run dev`; returns its address as soon as it answers, and a function to stop it. */
   async startDev(): Promise<{ url: string; stop: () => Promise<void> }> {
     const child = this.#run('dev', ['--port', '0']);
     const closed = new Promise<void>((resolve) =>
@@ -103,9 +103,9 @@ export class BuiltCopy {
   }
 
   #run(script: string, parameters: string[], variables: NodeJS.ProcessEnv = {}): ChildProcess {
-    // What npm would run, without npm between: it does not pass on the signal that ends a server.
+    // Runs what npm would run, but without npm, which does not pass on the signal that ends a server.
     const [command = '', ...words] = (SCRIPTS[script] ?? '').split(' ');
-    // Not the variables of the test runner: a build reads NODE_ENV and the like.
+    // Without the test runner's variables: a build reads NODE_ENV and the like.
     const kept = Object.entries(process.env).filter(
       ([name]) => !/^(?:NODE_ENV|VITEST.*|TEST.*|DEV|PROD|SSR|MODE|BASE_URL)$/.test(name),
     );

@@ -8,7 +8,7 @@ let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
   copy = await BuiltCopy.make();
-  // What was built for another host shall not stay.
+  // Files built for another host must not remain.
   for (const host of ['elsewhere.example', 'example.org']) {
     const { code, output } = await copy.build({ PARALLAX_URL: `https://${host}${BASE}` });
     expect(code, output).toBe(0);

@@ -41,11 +41,11 @@ interface Invented {
   outlet: string;
   stance: string;
   date: string;
-  /** What it says on a question; empty where it is not coded. */
+  /** What it says on a question; empty if it is not coded. */
   answers: { question: string; answer: string; text: string; at: number }[];
 }
 
-/** Forty invented articles of twelve outlets and all stances, a month apart. */
+/** Forty invented articles from twelve outlets with all stances, a month apart. */
 export const FORTY: readonly Invented[] = Array.from({ length: 40 }, (_, index) => {
   const number = String(index + 1).padStart(2, '0');
   const asked = [0, 1, 2, 3].flatMap((step) => QUESTIONS[(index + step) % QUESTIONS.length] ?? []);

@@ -1,6 +1,6 @@
 /**
- * Builds a generated archive, edits it step by step, and builds it again after each step, and compares the site
- * with one that was built anew. A process of its own, as the compiled templates are loaded into it. Prints one JSON object a step.
+ * Builds a generated archive, edits it step by step, rebuilds it after each step, and compares the site with a clean
+ * build. It runs in its own process because the compiled templates are loaded into it. Prints one JSON object per step.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -18,15 +18,15 @@ import { buildSite } from '../../src/build/build-site.ts';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { siteFolders, type SiteFolders } from '../../src/site/folders.ts';
 
-/** What came of a step. */
+/** The result of a step. */
 export interface RebuiltStep {
   name: string;
   pages: number;
-  /** Pages that were rendered again. */
+  /** The number of pages that were rendered again. */
   rendered: number;
   /**
-   * Files that differ from those of a site that was built anew, or are missing from one of the two; not there where the step
-   * was not compared.
+   * Files that differ from those of a clean build, or are missing from one of the two; left out if the step was not
+   * compared.
    */
   different?: string[];
 }
@@ -49,7 +49,7 @@ const change = (path: string, from: RegExp, to: string) => {
   writeFileSync(inContent(path), changed);
 };
 
-// Short texts: what is edited and rendered again is the same, and takes a third of the time.
+// Short texts take a third of the time, and edits have the same effects.
 writeCorpus(content, { articles: Number(articles), seed: 'rebuild', medianWords: 60 });
 const codings = ids('codings');
 const dossiers = ids('dossiers').map((id) => read(`dossiers/${id}.md`));
@@ -60,7 +60,7 @@ const compared = codings.find((coding) => dossiers.some((text) => text.includes(
 const actor = /\(actor:([a-z0-9-]+)\)/.exec(read(`articles/${edited}.md`))?.[1] ?? '';
 const [codebook = ''] = readdirSync(inContent('codebooks'));
 
-// Each step edits the archive as the step before left it.
+// Each step edits the archive as the previous step left it.
 const STEPS: Record<string, () => void> = {
   'an account is edited': () => {
     change(`articles/${edited}.md`, /\n\n(?=[^\n]+\n*$)/, '\n\nA sentence that was not there. ');
@@ -90,7 +90,7 @@ const STEPS: Record<string, () => void> = {
   },
 };
 
-/** After these steps the site is compared with one that is built anew: all edits so far have left it as it is there. */
+/** After these steps the site is compared with a clean build, which verifies all edits so far. */
 const COMPARED = ['a coding in a dossier changes', 'an article is deleted'];
 
 await build(kept);
@@ -105,7 +105,7 @@ rmSync(kept.root, { recursive: true });
 
 async function differencesFromAnew(): Promise<string[]> {
   const anew = foldersOf('anew');
-  // What is known of files is asserted elsewhere; here it spares reading all of them again.
+  // What is remembered of files is tested elsewhere; keeping it here saves reading all of them again.
   const memory = '.astro/build';
   mkdirSync(join(anew.root, memory), { recursive: true });
   for (const name of readdirSync(join(kept.root, memory)))

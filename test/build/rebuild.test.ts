@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RebuiltStep } from './rebuild-edits.ts';
 
-/** How many articles the archive has that is edited. */
+/** The number of articles in the edited archive. */
 const ARTICLES = 300;
 
 const folders: string[] = [];

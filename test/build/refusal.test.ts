@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => copy.remove());
 
-/** Replaces the first occurrence of a text in a file of the copy; gives its line and column. */
+/** Replaces the first occurrence of a text in a file of the copy; returns its line and column. */
 async function replace(path: string, from: string, to: string): Promise<string> {
   const text = readFileSync(join(copy.folder, path), 'utf8');
   const before = text.slice(0, text.indexOf(from));

@@ -36,7 +36,7 @@ describe('captures that others made', () => {
     ['post-test.warc.gz', 6, ['input post-test.warc.gz no-pages']],
     ['post-test-more.warc', 6, ['input post-test-more.warc no-pages']],
     ['redirect.warc', 2, ['input redirect.warc no-pages']],
-    // What it repeats is in another file, and a record in it lacks its end, which harms nothing.
+    // What it repeats is in another file, and one of its records has no end, which is harmless.
     [
       'example-url-agnostic-revisit.warc.gz',
       2,

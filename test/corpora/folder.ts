@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * The path of a part of the folder that `PARALLAX_CORPORA` names: real texts, pages and captures that are no part of the
+ * The path of a part of the folder named by `PARALLAX_CORPORA`: real texts, pages and captures that are not part of the
  * project. Throws an error that says what is missing.
  */
 export function corporaPath(part: string): string {
@@ -22,14 +22,14 @@ export function readCorpus(part: string): unknown {
   return JSON.parse(readFileSync(corporaPath(part), 'utf8'));
 }
 
-/** The names of the plain texts that this archive's entries are about, in `sources/`. */
+/** The names of the plain texts on which this archive's entries are based, in `sources/`. */
 export function sourceNames(): string[] {
   return readdirSync(corporaPath('sources'))
     .filter((name) => name.endsWith('.txt'))
     .sort();
 }
 
-/** Eighty saved pages of many sites, by the name of the file that each goes into. */
+/** Eighty saved pages from many sites, by the name of the file for each. */
 export function realPages(): { name: string; bytes: Buffer }[] {
   const readability = corporaPath('corpora/readability');
   const cases = readdirSync(readability)

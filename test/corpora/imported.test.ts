@@ -8,7 +8,7 @@ import { attributeValue, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { BuiltCopy } from '../build/archive-copy.ts';
 import { corporaPath, realPages } from './folder.ts';
 
-/** A public address leaves originals out, so that only `npm run build` as a reader at home runs it has them. */
+/** With a public address, originals are left out; only `npm run build` for reading at home includes them. */
 const AT_HOME = { PARALLAX_URL: '', PARALLAX_PUBLISH_ORIGINALS: '' };
 
 let copy: BuiltCopy;

@@ -22,7 +22,7 @@ const entries = readdirSync(new URL('articles/', content)).map((file) => {
   return { ...(parse(yaml) as Entry), body };
 });
 
-/** A source with the entry that was written of it. */
+/** A source with the entry based on it. */
 async function readSource(name: string) {
   const bytes = readFileSync(join(corporaPath('sources'), name));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -61,7 +61,7 @@ describe('the five sources', () => {
     expect(textsOf('heading')).toEqual(headings);
     const paragraphs = textsOf('paragraph');
     expect(paragraphs).toHaveLength(entry.original.paragraphs);
-    // What an account tells of a paragraph keeps its numbers: a shift by one would show.
+    // The account of a paragraph keeps its numbers: a shift by one would show.
     const account = entry.body
       .split('\n\n')
       .filter((text) => text.trim() !== '' && !text.trim().startsWith('## '));

@@ -14,7 +14,7 @@ interface Vocabulary {
   }[];
 }
 
-/** The lists of terms by the page that defines them: the id that a list has there, and its file. */
+/** The lists of terms by the page that defines them: the id of the list there, and its file. */
 const ABOUT = idsOf('vocabularies')
   .filter((id) => !['scale', 'speaker-classes'].includes(id))
   .map((id) => [id, `vocabularies/${id}.yaml`] as const);
@@ -53,7 +53,7 @@ for (const [path, vocabularies] of [
           shown[id]?.map((text) => text.replaceAll(' ', '')),
           `${name} ${id}`,
         ).toEqual(
-          // Words between backticks are shown as what an editor types.
+          // Words between backticks are shown as text to type.
           [term, [definition, rule, example, given].join('')].map((text) => text.replaceAll(/[ `]/g, '')),
         );
       }
@@ -104,7 +104,7 @@ test('about explains method, selection, own words and limits, and how far the co
   );
   expect(selectAll(page, 'h3').map(visibleText)).toEqual(expect.arrayContaining(['The dam', 'The strike']));
   const rows = selectAll(table!, 'tbody tr').map((row) => selectAll(row, 'th, td').map(visibleText));
-  // Of the articles on the dam three were read twice; its codebook asks six questions.
+  // Three of the articles on the dam were coded twice; its codebook asks six questions.
   expect(rows.find(([name]) => name?.startsWith('Questions answered'))?.[2]).toBe('18');
   expect(rows.find(([name]) => name?.startsWith('Stance toward an actor'))?.[1]).toBe('0.92');
 });

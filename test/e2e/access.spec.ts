@@ -35,7 +35,7 @@ const PAGES = {
   'page that is missing': '404.html',
 };
 
-/** Opens a page; where a script fills it, until that has. */
+/** Opens a page; if a script fills it, waits until it has. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   if (address.startsWith('search/?'))
@@ -47,14 +47,14 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /**
- * What axe finds on a page that is more than minor; `rules` limits it to some of its rules. Its script must have been put
- * into the page.
+ * The violations found by axe on a page that are more than minor; `rules` restricts it to some of its rules. The axe
+ * script must have been added to the page.
  */
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
   const found = await page.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: typeof Axe };
     const { violations: all } = await axe.run(document, {
-      // What passes is of no interest, and takes long to tell on a page with thousands of elements.
+      // Passed rules are not needed, and take long to report on a page with thousands of elements.
       resultTypes: ['violations'],
       ...(values === undefined ? {} : { runOnly: { type: 'rule', values } }),
     });
@@ -69,7 +69,8 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
     .flatMap(({ id, impact, targets }) => targets.map((target) => `${String(impact)}: ${id} at ${target}`));
 }
 
-// A width moves and hides, and so may take a name or a part away; the markup stays. The dark changes colours alone.
+// A narrower width moves and hides elements, so a name or a part may be lost; the markup stays. Dark mode changes only
+// colours.
 const LAYOUT_RULES = [
   'scrollable-region-focusable',
   'aria-required-children',
@@ -154,7 +155,7 @@ test('on a phone the masthead is one row, and the keyboard opens the rest of it 
   const masthead = page.getByRole('banner');
   const shown = masthead.locator('a:visible, summary:visible');
   await expect(shown).toHaveText(['Two Standpoints', 'Dossiers', 'Compare', 'More', 'Search']);
-  // A name that is longer has a row of its own.
+  // A longer name has a row of its own.
   await masthead.getByRole('link', { name: 'Two Standpoints' }).evaluate((name) => {
     name.textContent = 'Parallax';
   });

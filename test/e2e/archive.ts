@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** The folder of the archive under test; `test/fixtures/archive.md` is its map. */
+/** The folder of the archive under test; `test/fixtures/archive.md` describes it. */
 const ARCHIVE = join(import.meta.dirname, '../fixtures/archive');
 
 /** The part of an article's entry that tests compare pages with. */
@@ -21,16 +21,16 @@ interface Entry {
 export interface TestArticle extends Entry {
   id: string;
   outletName: string;
-  /** What columns call the outlet. */
+  /** The outlet's name in column headings. */
   label: string;
 }
 
-/** A file of the archive in YAML. */
+/** Reads a YAML file of the archive. */
 export function readFixture(path: string): unknown {
   return parse(readFileSync(join(ARCHIVE, path), 'utf8'));
 }
 
-/** The ids of the entries of a folder of the archive, drafts too. */
+/** The ids of the entries in a folder of the archive, including drafts. */
 export function idsOf(folder: string): string[] {
   return readdirSync(join(ARCHIVE, folder)).map((name) => name.replace(/\.(?:md|yaml)$/, ''));
 }
@@ -49,7 +49,7 @@ function article(id: string): TestArticle {
   return { ...entry, id, outletName: name, label: shortName };
 }
 
-/** The published articles by a short name each, earliest first. */
+/** The published articles under short names, earliest first. */
 export const FIXTURE_ARTICLES = {
   gazette: article('gazette-dormak-dam-gives-way'),
   villages: article('karaneh-nine-villages-under-water'),
@@ -68,7 +68,7 @@ export const FIXTURE_ARTICLES = {
 /** All of them, earliest first. */
 export const IN_TIME: readonly TestArticle[] = Object.values(FIXTURE_ARTICLES);
 
-/** How many words of an account carry a note: `[words](sic: "note")`, `[name](actor:id "note")`. */
+/** How many words of an account have a note: `[words](sic: "note")`, `[name](actor:id "note")`. */
 export function countNotes(id: string): number {
   return readArticle(id).match(/\]\([a-z]+:[a-z0-9-]* "/g)?.length ?? 0;
 }

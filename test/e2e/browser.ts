@@ -1,18 +1,18 @@
-/** What the choice of a browser asks of the machine; the tests put answers of their own in its place. */
+/** What choosing a browser needs to know about the machine; tests substitute their own answers. */
 export interface Probes {
-  /** $CHROMIUM_PATH, where it is set. */
+  /** $CHROMIUM_PATH, if set. */
   wanted: string | undefined;
-  /** Paths at which an installed Chromium or Chrome may stand, best first. */
+  /** Paths where Chromium or Chrome may be installed, best first. */
   installed: () => string[];
-  /** The path of Playwright's own browser, which need not have been downloaded. */
+  /** The path of Playwright's own browser, which may not have been downloaded. */
   bundled: () => string | undefined;
-  /** Installs Debian's Chromium; says why not, or gives `undefined` when it is there. */
+  /** Installs Debian's Chromium; returns why not, or `undefined` if it is there. */
   install: () => string | undefined;
-  /** Whether the file at a path is there and starts. */
+  /** Whether the file at a path exists and starts. */
   isUsable: (path: string) => boolean;
 }
 
-/** A new, empty browser that talks to nobody but the pages under test. Playwright adds an empty profile. */
+/** Flags for a new, empty browser that connects only to the pages under test. Playwright adds an empty profile. */
 export const LAUNCH_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -23,12 +23,12 @@ export const LAUNCH_FLAGS = [
   '--disable-sync',
 ];
 
-/** There is no browser to test with; the message is one line and says what to install. */
+/** No browser to test with; the message is one line and says what to install. */
 export class NoBrowserError extends Error {}
 
 /**
- * Chooses the browser for the tests: $CHROMIUM_PATH, an installed Chromium or Chrome, Playwright's own, Debian's
- * `chromium`, installed now where that is allowed. Throws `NoBrowserError` when there is none.
+ * Chooses the browser for the tests: $CHROMIUM_PATH, an installed Chromium or Chrome, Playwright's own, or Debian's
+ * `chromium`, installed now if that is allowed. Throws `NoBrowserError` if there is none.
  */
 export function chooseBrowser(probes: Probes): string {
   const { wanted, isUsable } = probes;

@@ -51,7 +51,7 @@ test('every coded article leads to its coding, which has every claim with its ev
       const texts = shown.map((claim) => visibleText(claim).replace(/(?: \([^()]*\))? ¶[0-9 ]+$/, ''));
       const claimed = claims.map(({ text: said }) => said);
       expect.soft(texts).toEqual(expect.arrayContaining(claimed));
-      // An event that answers a question stands among the claims, too, unless one of them says so already.
+      // An event that answers a question is listed among the claims, too, unless a claim already says so.
       const answering = coding.events
         .filter(({ answers = [] }) => answers.length > 0)
         .map(({ what }) => what);
@@ -106,7 +106,7 @@ test('a coding leads to its parts, of which none is on what is left out, and fro
   ]);
   await menu.filter({ hasText: 'Voices' }).click();
   await expect(page.locator('#voices')).toBeInViewport();
-  // Its original is not here, so evidence leads to the account of the paragraph on this page; that of the Gazette is.
+  // Its original was not imported, so evidence leads to the account of the paragraph on this page; the Gazette's was.
   await page.locator('#q-dam-blame').getByRole('link', { name: '¶2' }).first().click();
   await expect(page).toHaveURL(new RegExp(`/articles/${gates.id}/coding/#p2$`));
   await expect(page.locator(':target')).toContainText('Free Valley League');

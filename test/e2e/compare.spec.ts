@@ -19,7 +19,7 @@ const status = (page: Page) => page.getByRole('status');
 const notices = (page: Page) => page.getByRole('alert');
 const chooser = (page: Page) => page.getByText('Choose articles', { exact: true });
 const part = (page: Page, heading: string) => page.getByRole('region', { name: new RegExp(`^${heading}`) });
-/** The names of the columns; a blind reader's lead nowhere. */
+/** The names of the columns; for a blind reader they are not links. */
 const heads = (page: Page) => comparison(page).locator('.answers-of > .ov thead a');
 const letters = (page: Page) => comparison(page).locator('.answers-of > .ov thead th + th');
 const parts = (page: Page) => comparison(page).locator('section.part');
@@ -33,7 +33,7 @@ async function expectCompared(page: Page, articles: number, rows = QUESTIONS): P
   await expect(status(page)).toHaveText(`${articles} articles compared on ${questions}.`);
 }
 
-/** Opens a comparison and waits until it stands. */
+/** Opens a comparison and waits until it is shown. */
 async function compare(page: Page, ids: readonly string[], more = ''): Promise<void> {
   await page.goto(addressOf(ids, more));
   await expect(status(page)).toHaveText(/^[2-6] articles compared on/);
@@ -70,7 +70,7 @@ test('six articles show in the browser what their dossier shows from the server,
     (name) => `/compare/${name}.json`,
   );
   expect(data()).toEqual(expected.toSorted());
-  // Nothing is loaded again for another view of the same.
+  // Another view of the same comparison loads nothing again.
   const asked = loaded.filter((path) => path.endsWith('.json')).length;
   await openControls(page);
   await page.getByRole('checkbox', { name: 'The accounts side by side' }).check();
@@ -91,7 +91,7 @@ test('columns are moved and removed by buttons; address and title follow, and ba
   await expect(heads(page)).toHaveText(['Belorin Gazette', 'Ad-Difaf', 'Valley Record']);
   expect(asked(page)).toEqual([gazette.id, difaf.id, valley.id]);
   await expect(button(page, 'Move left: Ad-Difaf')).toBeFocused();
-  // The cells have moved with their heads.
+  // The cells have moved with their column headings.
   await expect(page.locator('#q-dam-watch').getByRole('cell').nth(1)).toContainText('together');
   await page.keyboard.press('Enter');
   await expect(heads(page).first()).toHaveText('Ad-Difaf');
@@ -200,7 +200,7 @@ test('a permalink that is opened anew lands on its cell, and going back from it 
   await expect(page.locator('#omissions')).toBeInViewport();
   await page.goBack();
   await page.goBack();
-  // A comparison that is drawn anew has all its reasons closed.
+  // After a comparison is redrawn, all its reasons are closed.
   await expect(opened).toHaveCount(1);
   await expectCompared(page, 2);
 });
@@ -441,7 +441,7 @@ test('articles that are added or left out change neither the order of the others
   await page.getByRole('checkbox', { name: WORDS.blind }).uncheck();
   const form = page.locator('#choose');
   await chooser(page).click();
-  // The form offers it before the others, but it comes to them.
+  // The form offers it first, but it is added after the others.
   await form.getByRole('checkbox', { name: FIXTURE_ARTICLES.villages.title }).check();
   await form.getByRole('checkbox', { name: gazette.title }).uncheck();
   await form.getByRole('button', { name: 'Compare' }).click();

@@ -1,4 +1,4 @@
-/** Reads CSV (RFC 4180) without line breaks in fields, whose first line has the names. */
+/** Reads CSV (RFC 4180) without line breaks in fields; the first line contains the names. */
 export function readCsv(text: string): Record<string, string>[] {
   const [names = [], ...rows] = text
     .replace(/^\ufeff/, '')

@@ -6,7 +6,7 @@ import { expect, test as base } from './fixtures.ts';
 const SOUND = join(import.meta.dirname, '../fixtures/check/sound/content');
 const ARTICLE = 'content/articles/bridge-closed.md';
 
-/** An article that is still to be written, and names what does not exist yet. */
+/** An unfinished article that names things that do not exist yet. */
 const DRAFT = `---
 draft: true
 title: "Numbats on the quay"
@@ -24,7 +24,7 @@ original: { sha256: "${'d'.repeat(64)}", words: 9, paragraphs: 1 }
 To be written: paragraph 1, which names the [council](actor:town-council).
 `;
 
-/** `npm run dev` on a copy of a small archive with a draft, once for all tests of this file. */
+/** `npm run dev` on a copy of a small archive with a draft, started once for all tests in this file. */
 const test = base.extend<object, { site: { url: string; copy: BuiltCopy } }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are asked for.

@@ -6,21 +6,21 @@ import { filesBelow } from '../../src/rebuild/files-below.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
-/** The folder of the site that the browser tests read: the fixture archive, built with its originals. */
+/** The folder of the site for the browser tests: the fixture archive, built with its originals. */
 export const DIST = process.env['PARALLAX_TEST_DIST'] ?? join(PROJECT, '.astro/test-site');
 
 /**
- * The folder of the built site of the real archive, which only the smoke tests read: always the same, whatever
- * PARALLAX_OUT names, since the tests build it and must not remove what is in another folder.
+ * The folder of the real archive's built site, which only the smoke tests read: always the same, regardless of
+ * PARALLAX_OUT, since the tests build it and must not remove files from another folder.
  */
 export const REAL_DIST = join(PROJECT, 'dist');
 
 /** A built page. */
 export interface BuiltPage {
-  /** Its address below the site's base, `articles/`; the home page has none. */
+  /** Its address below the site's base, such as `articles/`; empty for the home page. */
   path: string;
   html: string;
-  /** Its elements, which are parsed when they are first asked for. */
+  /** Its elements, parsed on first use. */
   readonly dom: HtmlElement;
 }
 
@@ -43,7 +43,7 @@ export async function readPages(folder: string): Promise<BuiltPage[]> {
     });
 }
 
-/** The path that a site was built for, which the canonical address of its home page has: `/` or `/news/`. */
+/** The path that a site was built for, from the canonical address of its home page: `/` or `/news/`. */
 export function baseOf(folder: string): string {
   const home = readFileSync(join(folder, 'index.html'), 'utf8');
   const address = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
@@ -51,7 +51,7 @@ export function baseOf(folder: string): string {
   return new URL(address).pathname;
 }
 
-/** The value of an attribute, as a browser reads it; `undefined` where it is missing. */
+/** The value of an attribute, as a browser reads it; `undefined` if it is missing. */
 export function attributeValue(element: HtmlElement | null, name: string): string | undefined {
   return (
     element
@@ -62,8 +62,8 @@ export function attributeValue(element: HtmlElement | null, name: string): strin
 }
 
 /**
- * The links of a page that lead nowhere: to no file of the folder, to no element of the page they lead to, or, where
- * the site has a base, out of it. `base` starts and ends with a slash.
+ * The broken links of a page: to no file in the folder, to no element of the target page, or, if the site has a base,
+ * outside of it. `base` starts and ends with a slash.
  */
 export function brokenSiteLinks(
   pages: readonly Pick<BuiltPage, 'path' | 'html'>[],
@@ -88,7 +88,7 @@ export function brokenSiteLinks(
   );
 }
 
-/** Every address that a page names, and every id that it has. */
+/** Every address that a page links to, and every id that it contains. */
 function linksAndIds(html: string): { links: string[]; ids: Set<string> } {
   const links: string[] = [];
   const ids = new Set<string>();

@@ -14,7 +14,7 @@ const WHOLE = `${DOSSIER}everything/`;
 const STRIKE = 'dossiers/tevril-strike/';
 const MANY = 'dossiers/two-years-of-the-works-ministry/';
 const PARTS = ['claims', 'stances', 'figures', 'voices', 'names', 'events', 'blame', 'omissions'];
-/** What columns call the outlets. */
+/** The outlets' names in column headings. */
 const LABELS = DAM.articles.map(({ label }) => label);
 const { gazette, gates, sixtyDays, letters, villages } = FIXTURE_ARTICLES;
 
@@ -294,7 +294,7 @@ test.describe('without JavaScript', () => {
     const row = rowOf(page, 'q-dam-blame');
     const claim = row.getByText('whose lanterns were on the wall', { exact: false });
     await expect(claim).toBeHidden();
-    // It lies over the whole row, so that a click anywhere will do.
+    // It covers the whole row, so a click anywhere will do.
     await row.locator('summary').click({ position: { x: 700, y: 12 } });
     await expect(claim).toBeVisible();
     await row.locator('summary').press('Enter');
@@ -443,7 +443,7 @@ test('at 390 px each cell says whose it is, one below the other; at 1600 px rows
   for (const [index, outlet] of LABELS.entries()) {
     const name = heads.nth(index + 1).getByRole('link', { name: outlet });
     await expect(name).toBeInViewport();
-    // Nothing lies over it.
+    // Nothing covers it.
     await name.click({ trial: true });
   }
   const tops = await cells.evaluateAll((found) => found.map((cell) => cell.getBoundingClientRect().top));

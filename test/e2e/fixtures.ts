@@ -11,10 +11,10 @@ import {
 } from '@playwright/test';
 
 interface Own {
-  /** Problems that a test provokes: each must occur, and no other may. */
+  /** Problems that a test provokes: each must occur, and no others may. */
   expected: { problems: RegExp[] };
   /**
-   * A page that no other test has, for one that answers requests itself, listens to them, opens more pages or uses the
+   * A page that is not shared with other tests, for tests that answer or listen to requests, open more pages or use the
    * clipboard.
    */
   ownPage: Page;
@@ -23,11 +23,11 @@ interface Own {
 }
 
 interface Kept {
-  /** The page that the tests of a worker use one after the other: to open one takes longer than most tests. */
+  /** The page that a worker's tests share one after the other: opening one takes longer than most tests. */
   keptPage: Page;
 }
 
-/** What tests may do to a page that the next one finds as it was. */
+/** Page settings that are reset between tests. */
 const UNCHANGED = { colorScheme: null, media: null, reducedMotion: null, forcedColors: null } as const;
 
 type Settings = {
@@ -36,7 +36,7 @@ type Settings = {
     | undefined;
 };
 
-/** Opens a context in which a page tells the console of what its policy forbids. */
+/** Opens a context in which pages report policy violations to the console. */
 async function openContext(
   browser: Browser,
   { baseURL, viewport, locale, timezoneId, javaScriptEnabled = true }: Settings,
@@ -56,7 +56,7 @@ async function openContext(
   return context;
 }
 
-/** Gives a new page of a context to a test, and closes the context after it. */
+/** Provides a new page of a context to a test, and closes the context afterwards. */
 async function usePageOf(
   context: BrowserContext,
   use: (page: Page) => Promise<void>,
@@ -67,7 +67,7 @@ async function usePageOf(
   await context.close();
 }
 
-/** Adds the problems of the pages of a context, which belong to `host`, until it is told to stop. */
+/** Collects the problems of a context's pages, which belong to `host`, until it is stopped. */
 function gather(problems: string[], context: BrowserContext, host: string): () => void {
   const onConsole = (message: ConsoleMessage) => {
     if (['error', 'warning'].includes(message.type()))
@@ -83,7 +83,7 @@ function gather(problems: string[], context: BrowserContext, host: string): () =
   };
   const onFailure = (request: Request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Leaving a page ends what it was loading.
+    // Leaving a page aborts its pending requests.
     if (reason !== 'net::ERR_ABORTED') problems.push(`failed request: ${request.url()} ${reason}`);
   };
   const onResponse = (response: Response) => {
@@ -105,7 +105,7 @@ function gather(problems: string[], context: BrowserContext, host: string): () =
 
 /**
  * The `test` of every browser test. It fails a test in which a page violates its policy, writes an error or a warning
- * to the console, throws, asks another host, or asks its own for something that it does not get.
+ * to the console, throws, sends a request to another host, or sends one to its own host that fails.
  */
 export const test = base.extend<Own, Kept>({
   expected: [{ problems: [] }, { option: true }],
@@ -122,7 +122,7 @@ export const test = base.extend<Own, Kept>({
     }
     watch(keptPage.context());
     await use(keptPage);
-    // What is still on its way is no longer asked for.
+    // Pending requests are abandoned.
     await keptPage.goto('about:blank');
     await keptPage.emulateMedia(UNCHANGED);
     await keptPage.setViewportSize(project.use.viewport!);

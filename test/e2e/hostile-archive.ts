@@ -6,14 +6,14 @@ import { lineOf } from '../../src/schema/text.ts';
 import { NAUGHTY, ONE_OF_EACH_CLASS } from '../fixtures/hostile/hostile.ts';
 
 /**
- * One hostile fragment of each class, one line each: every one a title, an outlet, a byline, a paragraph, a term, an
- * answer.
+ * One hostile fragment of each class, on one line: each is used as a title, an outlet, a byline, a paragraph, a term
+ * and an answer.
  */
 export const PAYLOADS = ONE_OF_EACH_CLASS.map(({ fragment }) => fit(fragment, 10_000)).filter(
   (payload) => payload !== '',
 );
 
-/** The naughty strings that may be an answer. */
+/** The naughty strings that are valid answers. */
 export const ACCEPTED = NAUGHTY.filter((text) => lineOf(240).safeParse(text).success);
 
 /** The id of the article that attacks with a payload. */
@@ -28,7 +28,9 @@ export function fit(text: string, max: number): string {
     .trim();
 }
 
-/** An archive beside the one about the bridge: what is hostile in it is all that a source or an editor may write. */
+/**
+ * An archive added to the one about the bridge, with hostile text in every place where a source or an editor can write.
+ */
 export function hostileFiles(): Record<string, string> {
   return Object.assign({}, ...PAYLOADS.map((_, index) => attackFiles(index)), naughtyFiles()) as Record<
     string,
@@ -103,7 +105,7 @@ function attackFiles(index: number): Record<string, string> {
   };
 }
 
-/** A payload that shares no long run of words with an original: what an editor would write. */
+/** A payload that shares no long run of words with an original, as an editor would write. */
 function otherThan(texts: readonly string[], index: number): string {
   const rows = indexRows(texts);
   const others = [...PAYLOADS.slice(index + 1), ...PAYLOADS.slice(0, index)];
@@ -198,7 +200,7 @@ function yaml(data: unknown): string {
   });
 }
 
-/** Every mark of punctuation with a backslash, so that Markdown shows it as it is. */
+/** Puts a backslash before every punctuation mark, so that Markdown shows it unchanged. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

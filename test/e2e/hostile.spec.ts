@@ -14,7 +14,7 @@ import { ACCEPTED, attackId, fit, hostileFiles, PAYLOADS } from './hostile-archi
 import { serveFolder } from './static-server.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/check/sound/content');
-// The archive is built for an address with a path, so that this build shows such a site in a browser, too.
+// The archive is built for an address with a path, so that this test also covers such a site in a browser.
 const BASE = '/sub/path/';
 
 const test = base.extend<object, { site: { url: string; dist: string } }>({
@@ -54,7 +54,7 @@ const OUR_SCRIPT = /^\/sub\/path\/_astro\/[^/]+\.js$/;
 const FOREIGN_ELEMENT =
   /^(?:img|image|iframe|object|embed|video|audio|base|style|math|template|marquee|foreignobject)$/i;
 
-/** What a page has that none of ours may have: handlers, scripts, frames, addresses that run, frames of data. */
+/** What a page must not contain: handlers, scripts, frames, addresses that execute, data frames. */
 function harmIn(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const { tagName, properties } = element;
@@ -137,7 +137,7 @@ test('nothing runs, loads or breaks out in lists, dossiers, comparisons and the 
     'dossiers/naughty/',
     'dossiers/naughty/everything/',
     'articles/naughty-text/original/',
-    // A title and a text of each kind once.
+    // Covers one title and one text of each kind.
     `articles/${payloads[0]!}/`,
     `articles/${payloads[1]!}/original/`,
     `compare/?${payloads
@@ -168,7 +168,7 @@ test('every accepted string comes back from page, search and CSV as it went in',
     .map(({ value = '' }) => value.replace(/^'(?=[=+\-@＝＋－＠])/u, ''));
   expect(values.filter((value) => value !== '').sort()).toEqual([...ACCEPTED].sort());
 
-  // Words are what is searched; the index has blanks of one kind between them.
+  // Only words are searched; the index has a single kind of blank between them.
   const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
   const indexed = new Set(words(contentOf(site.dist, 'articles/naughty-text/original/')));
   const missing = ACCEPTED.filter(

@@ -40,7 +40,7 @@ test('each value of a filter leads to a list of as many articles as it says, nam
 
 test('lists are sorted by title and by outlet', () => {
   const byTitle = titlesOf(openBuilt('articles/sort/title/'));
-  // Quotation marks and brackets before a title don't count.
+  // Quotation marks and brackets before a title are ignored.
   expect(byTitle.slice(0, 2)).toEqual([cranes.title, gazette.title]);
   expect(byTitle.toSorted()).toEqual(OLDEST_FIRST.toSorted());
   const outlets = new Map(IN_TIME.map(({ title, outletName }) => [title, outletName]));

@@ -16,7 +16,7 @@ const USUAL_PLACES = {
   }),
 } as const satisfies Partial<Record<NodeJS.Platform, readonly string[]>>;
 
-/** Finds the browser for the tests on this machine, and installs one where there is none and that is allowed. */
+/** Finds the browser for the tests on this machine, and installs one if there is none and installing is allowed. */
 export function findBrowser(): string {
   return chooseBrowser({
     wanted: process.env['CHROMIUM_PATH'],
@@ -36,7 +36,7 @@ function installed(): string[] {
 
 function isUsable(path: string): boolean {
   if (!existsSync(path)) return false;
-  // Some systems have a script of the browser's name that only says where to get it. (Windows opens a window instead.)
+  // On some systems a script with the browser's name only says how to install it. (On Windows it opens a window.)
   return (
     process.platform === 'win32' ||
     spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
@@ -54,7 +54,7 @@ function installDebianChromium(): string | undefined {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     if (error !== undefined) return 'none found, and there is no apt-get';
-    // A package list that is out of date may still do; an install that failed may not.
+    // An outdated package list may still work; a failed installation cannot.
     if (status !== 0 && parameters[0] === 'install')
       return `apt-get install chromium failed: ${stderr.trim().split('\n').at(-1) ?? ''}`;
   }

@@ -1,14 +1,14 @@
-/** A cell of the claim matrix as a page shows it. */
+/** A cell of the claim matrix as shown on a page. */
 export interface ShownCell {
   id: string;
-  /** Whose it is, as the cell says where columns are stacked. */
+  /** The column's name, as shown in the cell when columns are stacked. */
   whose: string;
-  /** Why it is empty; empty where it is not. */
+  /** The reason it is empty; an empty string if it is not. */
   absence: string;
   answers: { head: string; text: string; evidence: (string | null)[] }[];
 }
 
-/** The claim matrix of a page, cell by cell. It runs in a browser, too, so it uses nothing around it. */
+/** The claim matrix of a page, cell by cell. It also runs in a browser, so it uses nothing from this module. */
 export function readMatrix(page: ParentNode): ShownCell[] {
   const text = (element: Element, selector: string) =>
     element.querySelector(selector)?.textContent.trim() ?? '';

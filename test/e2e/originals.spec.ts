@@ -48,7 +48,7 @@ test('evidence leads to the original where it is here, and to the account where 
     expect(evidence, path).toContain(`/articles/${gates.id}/#p2`);
     expect(evidence.filter((href) => href.includes('/original/'))).toEqual([]);
   }
-  // What a script draws, leads there, too.
+  // Links drawn by a script lead there, too.
   await page.goto(`compare/?a=${gazette.id}&a=${gates.id}&q=dam-blame&part=claims`);
   const claims = page.locator('#claims .at').getByRole('link');
   await expect(claims).toHaveText(['¶4', '¶5', '¶2', '¶3']);
@@ -92,7 +92,7 @@ test('account and original stand side by side, and one below the other on a narr
 test('the search finds originals, tells them from accounts, and leads to their paragraphs', async ({
   page,
 }) => {
-  // Only the original has the word: the account says "deaths".
+  // Only the original contains the word: the account says "deaths".
   await page.goto('search/?q="gave way shortly"');
   await expect(page.getByRole('status')).toHaveText('1 text');
   await expect(page.getByRole('listitem').filter({ hasText: '· Original' })).toHaveCount(1);

@@ -13,17 +13,16 @@ export interface BuiltSite {
   pages: readonly BuiltPage[];
 }
 
-/** How many pages a fault names. */
+/** How many pages the report of a fault names. */
 const SHOWN = 12;
 
-// What Astro's compression leaves between tags, and titles that stay as they were published.
-// Comparisons stack their tables on narrow screens; without written-out roles a browser then no longer takes them for
-// tables.
+// Blanks that Astro's compression leaves between tags, and titles that stay as published. Comparisons stack their
+// tables on narrow screens; without explicit roles, browsers then no longer treat them as tables.
 const RULES_OFF: RuleConfig = {
   'no-trailing-whitespace': 'off',
   'long-title': 'off',
   'no-redundant-role': 'off',
-  // The articles of a comparison are checkboxes of one name.
+  // The articles of a comparison are checkboxes with the same name.
   'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
 };
 
@@ -37,10 +36,10 @@ const isOutOfIndex = ({ dom }: BuiltPage) =>
 const unless = (holds: boolean, fault: string) => (holds ? undefined : fault);
 const SCRIPTED = ['search/', 'compare/'];
 
-/** What must hold of one page: gives what is wrong with it, or `undefined`. */
+/** A rule for a single page: returns what is wrong with it, or `undefined`. */
 type PageRule = (page: BuiltPage, site: BuiltSite) => string | undefined;
 
-/** What holds of every page, in words that end “every page …”. */
+/** The rules for every page, in words that complete “every page …”. */
 const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   'has exactly one h1': ({ dom }) => {
     const { length } = dom.querySelectorAll('h1');
@@ -153,10 +152,10 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   },
 };
 
-/** What must hold of a site as a whole: gives everything that is wrong with it. */
+/** A rule for a site as a whole: returns everything that is wrong with it. */
 type SiteRule = (site: BuiltSite) => string[] | Promise<string[]>;
 
-/** Every rule of a built site, by what it says. */
+/** Every rule for a built site, by its description. */
 export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   ...Object.fromEntries(
     Object.entries(PAGE_RULES).map(([name, rule]): [string, SiteRule] => [
@@ -191,7 +190,7 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   },
 };
 
-/** What is not valid in the HTML of pages. It takes longer than all other rules together. */
+/** The HTML validation errors of pages. This takes longer than all other rules together. */
 export async function invalidHtmlOf(pages: readonly BuiltPage[]): Promise<string[]> {
   const validator = new HtmlValidate({
     root: true,
@@ -211,7 +210,7 @@ export async function invalidHtmlOf(pages: readonly BuiltPage[]): Promise<string
   return reports.flat();
 }
 
-/** What breaks a rule, cut short: a fault in a layout is on all pages, and a few show what is wrong. */
+/** The violations of a rule, truncated: a fault in a layout is on all pages, and a few are enough to show it. */
 export async function faultsOf(rule: SiteRule, site: BuiltSite): Promise<string[]> {
   const faults = await rule(site);
   return faults.length > SHOWN ? [...faults.slice(0, SHOWN), `${faults.length} in all`] : faults;

@@ -28,7 +28,7 @@ test('each sentence that mentions a record leads to the paragraph that has it', 
     const [path = '', id = ''] = address.slice(1).split('#');
     if (!paragraphs.has(address)) {
       const found = openBuilt(path).getElementById(id)!;
-      // The marks of the account are no part of the sentence.
+      // The account's marks are not part of the sentence.
       for (const mark of selectAll(found, '.sic-mark, .notes')) mark.remove();
       paragraphs.set(address, visibleText(found));
     }

@@ -5,7 +5,7 @@ import { WORDS } from './words.ts';
 const { gates, letters } = FIXTURE_ARTICLES;
 const NO_INDEX =
   'The search index could not be loaded. The lists of articles, actors, places and outlets still work.';
-// Words that one account has, and no original that is here.
+// A word that is in one account and in no imported original.
 const WORD = 'lanterns';
 
 test('offers what to drop when nothing is found, and dropping it works', async ({ page }) => {
@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
   test('offers the pages to browse', async ({ page }) => {
     await page.goto(`search/?q=${WORD}`);
     const main = page.getByRole('main');
-    // Playwright's own assertions on text leave out what stands in <noscript>.
+    // Playwright's own text assertions ignore the content of <noscript>.
     expect(await main.innerText()).toContain('The search needs JavaScript.');
     for (const name of ['articles', 'actors', 'places', 'outlets']) {
       const link = main.getByRole('link', { name, exact: true }).first();

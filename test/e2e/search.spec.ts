@@ -16,10 +16,10 @@ const item = (page: Page, title: string) =>
   page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3, name: title }) })
-    // The account; the original is found apart.
+    // The account; the original is a separate result.
     .filter({ hasNotText: '· Original' });
 
-/** The number behind a choice: how many texts it stands for. */
+/** The number next to a choice: how many texts it has. */
 async function countOf(page: Page, name: string, value: string): Promise<number> {
   const label = choice(page, name, value).locator('..');
   return Number(/[0-9]+$/.exec((await label.innerText()).trim())?.[0]);
@@ -49,7 +49,7 @@ test('finds articles and the record by a spelling that no text has, and says for
 }) => {
   await page.goto('search/?q=MWW&text=account');
   for (const { title } of [gazette, villages, letters, difaf]) {
-    // Each says where, and in which words.
+    // Each shows where, and in which words.
     await expect(
       item(page, title)
         .getByRole('link', { name: /^¶[0-9]+/ })
@@ -67,7 +67,7 @@ test('finds articles and the record by a spelling that no text has, and says for
 
 test('finds a phrase, and a phrase together with a word', async ({ page }) => {
   await page.goto('search/?q="note of protest"&text=account');
-  // The coding of another article speaks of it; what an account says stands above that.
+  // The coding of another article mentions it; hits in an account rank above that.
   await expect(articles(page)).toHaveText([difaf.title, sixtyDays.title]);
   await expect(item(page, sixtyDays.title).getByRole('link', { name: /^event/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /^¶3/ })).toContainText(/note of protest/);
@@ -95,7 +95,7 @@ test('offers facets with live counts: any of the values of one, all of several',
   await choice(page, 'Genre', 'Analysis').check();
   await expectCount(page, one + two);
 
-  // Counts of other facets are those of what is found now; a value of another facet narrows it down.
+  // Counts in other facets are those of the current results; a value of another facet narrows them down.
   const narrowed = await countOf(page, 'Outlet', 'Ad-Difaf');
   await choice(page, 'Outlet', 'Ad-Difaf').check();
   await expectCount(page, narrowed);
@@ -165,7 +165,7 @@ test('leads from a highlighted excerpt to the paragraph, which is highlighted th
 test('keeps what was typed when a choice follows at once', async ({ page }) => {
   await page.goto('search/');
   await expect(choice(page, 'Outlet', 'Belorin Gazette')).toBeVisible();
-  // One task for both: no pause for typing lies between them.
+  // In one task, so that there is no typing pause between them.
   await field(page).evaluate((input: HTMLInputElement) => {
     input.value = 'Pell';
     input.dispatchEvent(new Event('input', { bubbles: true }));

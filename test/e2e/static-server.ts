@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
-/** A running server, and how to stop it. */
+/** A running server, and a function to stop it. */
 export interface StaticServer {
   url: string;
   stop: () => Promise<void>;
@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder below `base` on a free port as a plain host of static files does: `index.html`, `404.html`, no more. */
+/** Serves a folder below `base` on a free port like a plain static host: `index.html` and `404.html`, nothing more. */
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

@@ -1,4 +1,4 @@
-/** What pages call their parts, in words that a reader sees; here once, since many tests look for them. */
+/** The labels of pages' parts, as a reader sees them; defined once, since many tests look for them. */
 export const WORDS = {
   /** The parts of an article's page. */
   facts: 'At a glance',
@@ -20,15 +20,15 @@ export const WORDS = {
   leftOut: 'What each leaves out',
   accounts: 'The accounts, side by side',
   exportActions: 'Cite and export',
-  /** Choices. */
+  /** Labels of choices. */
   compareChosen: 'Compare the chosen',
   blind: 'Read blind: hide outlet, date and stance',
-  /** A list, a record, the home page. */
+  /** Labels of a list, a record and the home page. */
   controls: 'Sort and filter',
   mentions: /^Mentioned in [1-9]/,
   companions: 'Mentioned in the same paragraphs',
   waysIn: 'Browse the archive',
-  /** What the search says. */
+  /** Messages of the search. */
   nothingAsked: 'Type a word or a name, or choose from the lists.',
   nothingFound: 'No article has all of this.',
 } as const;

@@ -4,8 +4,8 @@ import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { baseOf, brokenSiteLinks, readPages, REAL_DIST } from '../e2e/dist.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 
-// The site of the archive that editors write, or of the one that the tests were given, with any number of articles and as
-// much on a page as an editor writes. What pages may weigh is held on the fixture archive, and measured by `npm run bench`.
+// The site of the real archive, or of the one passed to the tests, with any number of articles and any amount on a
+// page. Page weights are tested on the fixture archive, and measured by `npm run bench`.
 
 /** The ids of its articles: each has a file for comparisons. */
 function articleIds(): string[] {
@@ -21,7 +21,7 @@ test('every link leads to a page, and every ¶ to a paragraph of it', async () =
 
 test('every page opens without a message, an error or a failed request', async ({ page }) => {
   test.setTimeout(600_000);
-  // A list that is sorted in another way is the same list, and an address of before leads on at once.
+  // A list in another order is the same list, and a former address immediately redirects.
   const leadsOn = (file: string) =>
     readFileSync(join(REAL_DIST, file), 'utf8').includes('http-equiv="refresh"');
   const paths = filesBelow(REAL_DIST)

@@ -20,7 +20,7 @@ const digest = (files: ReadonlyMap<string, string>) =>
     .digest('hex');
 const inFolder = (files: ReadonlyMap<string, string>, folder: string) =>
   [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
-/** The words of an account; an address counts for none. */
+/** The words of an account; addresses are not counted. */
 const wordsOf = (entry: string) =>
   (entry.split('\n---\n')[1] ?? '').replaceAll(/\]\([^)]*\)/g, '').match(/\S+/g)?.length ?? 0;
 

@@ -14,7 +14,7 @@ const search = (text: string, bytes: number, refined: number) => ({
 });
 const base: BaseFigures = { articles: 5, clean: cost(10), files: [{ path: 'index.html', bytes: 4096 }] };
 
-/** An archive that keeps every budget: 20 ms of CPU and 10 KB an article. */
+/** An archive within every budget: 20 ms of CPU and 10 KB per article. */
 const sound = (articles: number): SizeFigures => ({
   articles,
   clean: cost(10 + (articles - 5) * 0.02),

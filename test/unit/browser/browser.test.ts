@@ -3,7 +3,7 @@ import { chooseBrowser, NoBrowserError, type Probes } from '../../e2e/browser.ts
 
 const FAULT = 'none found, and there is no apt-get';
 
-/** A machine with no browser at all, but for what a test puts on it. */
+/** A machine without a browser, except for what a test adds to it. */
 function machine(parts: Partial<Probes> & { files?: string[] }): Probes {
   const { files = [], ...probes } = parts;
   return {

@@ -65,7 +65,7 @@ describe('a file of a site', () => {
 describe('what lies in the way of a file', () => {
   const stamped = () => write('actors/council/index.html');
   const isThere = () => readFileSync(join(folder, 'actors/council/index.html'), 'utf8');
-  /** Moves what lies at a path out of the folder, and leaves a link to it. */
+  /** Moves the file or folder at a path out of the folder, and leaves a link to it. */
   const linkAway = (path: string) => {
     renameSync(join(folder, path), join(elsewhere, 'moved'));
     symlinkSync(join(elsewhere, 'moved'), join(folder, path));

@@ -11,10 +11,10 @@ import type { OpenSite } from '../../../src/site/renderer.ts';
 import { document, sampleFiles } from '../search/sample-index.ts';
 
 let folder = '';
-/** The text of each document, which stands behind a dependency of its name. */
+/** The text of each document, which has a dependency of the same name. */
 let texts: Record<string, string>;
 let before: Pick<PageManifest, 'dependencies' | 'index'> | undefined;
-/** The file of the words of documents. */
+/** The file with the words of documents. */
 let words = '';
 let read: string[] = [];
 
@@ -42,7 +42,7 @@ const site = {
 
 const fileOf = (path: string) => join(folder, 'dist', path);
 
-/** Builds as the next build would. Gives the documents that were read, and the files that were written. */
+/** Runs the next build. Returns the documents that were read, and the files that were written. */
 function build() {
   read = [];
   const dependencies = new DependencyList(before?.dependencies ?? [], site.versionOf);
@@ -57,7 +57,7 @@ function build() {
   return { read, isWritten: written.length > 0, written };
 }
 
-/** What stands in the files of the index, and what should. */
+/** The content of the index files, and the expected content. */
 const found = () =>
   Object.keys(before?.index.files ?? {}).map((path) => [path, readFileSync(fileOf(path), 'utf8')]);
 const expected = () =>
@@ -66,7 +66,7 @@ const expected = () =>
     content,
   ]);
 
-/** Enough documents that one is a small part of them. */
+/** Enough documents that one is a small share of them. */
 const MANY = Object.fromEntries(
   Array.from({ length: 40 }, (_, at) => [`a${at}`, `The ferry ${at} sails to ${'abcdefgh'[at % 8]}ton.`]),
 );
@@ -99,7 +99,7 @@ describe('the search index of a site', () => {
     expect(written).toContain('search/index/documents/7.json');
     expect(written).not.toContain('search/index/documents/8.json');
     expect(found()).toEqual(expected());
-    // What is kept of all others was not written again.
+    // The kept words of all others were not written again.
     expect(readFileSync(words, 'utf8').length).toBeGreaterThan(lines);
     texts['a8'] = 'No ferry today.';
     texts['a7'] = MANY['a7']!;

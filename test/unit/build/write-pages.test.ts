@@ -9,7 +9,7 @@ import type { PageManifest } from '../../../src/rebuild/page-manifest.ts';
 import type { OpenSite } from '../../../src/site/renderer.ts';
 
 let folder = '';
-/** What stands behind each dependency, and the dependencies that each page shows, one after the other. */
+/** The content behind each dependency, and the dependencies that each page reads, one after the other. */
 let dependencies: Record<string, string>;
 let pages: Record<string, string[]>;
 let rendered: string[] = [];
@@ -43,7 +43,7 @@ const site: OpenSite = {
   versionOf: (dependency) => `state of ${dependencies[dependency] ?? 'nothing'}`,
 };
 
-/** Builds as the next build would. Gives the pages that were rendered, and how many were kept. */
+/** Runs the next build. Returns the pages that were rendered, and how many were kept. */
 async function build(): Promise<{ rendered: string[]; kept: number }> {
   rendered = [];
   const list = new DependencyList(before?.dependencies ?? [], site.versionOf);

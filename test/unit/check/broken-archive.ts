@@ -10,7 +10,7 @@ import { checkContent } from '../../../src/check/run.ts';
 /** The small valid archive that every test starts from: the story of a bridge that was closed. */
 export const SOUND = fileURLToPath(new URL('../../fixtures/check/sound', import.meta.url));
 
-/** A copy of the sound archive in a temporary folder, and ways to break it. Paths start at `content/`. */
+/** A copy of the sound archive in a temporary folder, with functions to break it. Paths start at `content/`. */
 export interface BrokenArchive {
   root: string;
   /** Replaces the first occurrence of a text, which must be there. */
@@ -54,7 +54,7 @@ export function checkAfter(change: (archive: BrokenArchive) => Promise<unknown>)
   });
 }
 
-/** What a test says of an issue: `at` is `file:line:column` with the file from `content/`. */
+/** What a test expects of an issue: `at` is `file:line:column` with the file relative to `content/`. */
 export interface Expected {
   at: string;
   rule: RuleName;

@@ -76,7 +76,7 @@ describe('the name of a coding', () => {
 
 describe('several codebooks', () => {
   const RULES = ['codebook', 'questions', 'measures', 'stances', 'rules'];
-  /** The archive with a second codebook, `ferry`, which is the first under another name. */
+  /** The archive with a second codebook, `ferry`, which is a copy of the first under another name. */
   const withFerry = (change: (archive: BrokenArchive) => Promise<unknown>) =>
     checkAfter(async (archive) => {
       for (const name of RULES) {
@@ -187,7 +187,7 @@ describe('the shape of a coding', () => {
     ],
   ])('is broken by %s', async (_, text, expected) => {
     const issues = await after(text, '');
-    // A class that nothing uses any more is no point here.
+    // The speaker class that is then unused is not the subject here.
     expectIssues(
       issues.filter(({ rule }) => rule !== 'unused-term'),
       expected,

@@ -21,7 +21,7 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-/** The files that were parsed since this was asked last, from `content/`, in the order of paths. */
+/** The files parsed since the last call, relative to `content/`, ordered by path. */
 function parsed(): string[] {
   const files = [...yaml.mock.calls.map(([, file]) => file), ...prose.mock.calls.map(([, , file]) => file)];
   yaml.mockClear();
@@ -46,10 +46,10 @@ const edit = async (file: string, from: string, to: string) => {
     text.replace(from, () => to),
   );
 };
-/** The archive as a process of its own reads it: nothing is parsed before. */
+/** The archive as a new process reads it: nothing has been parsed before. */
 const readAnew = (): Promise<Reading> => createReader(contentFolder(root)).read();
 
-/** What a file of results gives again: all that is kept goes through JSON. */
+/** Results as read back from their file: everything kept passes through JSON. */
 function written({ dependencies, files, names }: KeptResults): KeptResults {
   const read = JSON.parse(JSON.stringify({ dependencies, files: [...files], names: [...names] })) as {
     dependencies: KeptResults['dependencies'];
@@ -59,7 +59,7 @@ function written({ dependencies, files, names }: KeptResults): KeptResults {
   return { dependencies: read.dependencies, files: new Map(read.files), names: new Map(read.names) };
 }
 
-/** Checks again after a change. Gives the files that were parsed, and the results for the next check. */
+/** Checks again after a change. Returns the files that were parsed, and the results for the next check. */
 async function checkAfterChange(kept: KeptResults): Promise<{ results: KeptResults; files: string[] }> {
   parsed();
   const { report, results } = checkAgain(await readAnew(), kept);
@@ -77,7 +77,7 @@ const ACTOR = 'actors/mara-lindqvist.yaml';
 describe('a check of an archive that was checked before', () => {
   beforeEach(() => cp(SOUND, root, { recursive: true }));
 
-  /** What is done, by its name, and the files that the check parses for it. */
+  /** The changes, by name, with the files that the check parses after each. */
   const CHANGES: [what: string, change: () => Promise<unknown>, files: string[]][] = [
     ['nothing', () => Promise.resolve(), []],
     ['an account', () => edit(ARTICLE, 'The Gazette writes', 'The paper writes'), [ARTICLE]],
@@ -85,7 +85,7 @@ describe('a check of an archive that was checked before', () => {
     ['a mention of nobody', () => edit(ARTICLE, 'actor:town-council', 'actor:town-counsil'), [ARTICLE]],
     ['the frontmatter', () => edit(ARTICLE, 'byline', 'bylin'), [ARTICLE]],
     ['a draft', () => edit(ARTICLE, 'title:', 'draft: true\ntitle:'), [ARTICLE]],
-    // The coding asks how many paragraphs there are.
+    // The coding asks for the number of paragraphs.
     [
       'the paragraphs of an original',
       () => edit(ARTICLE, 'paragraphs: 3', 'paragraphs: 2'),
@@ -93,7 +93,7 @@ describe('a check of an archive that was checked before', () => {
     ],
     ['a name', () => edit(ACTOR, 'name: ', 'name: The '), [ACTOR]],
     ['a record that lacks its name', () => edit(ACTOR, 'name: ', 'nmae: '), [ACTOR]],
-    // Who names it asks for it.
+    // Files that name it ask for it.
     [
       'a record that is renamed',
       () => rename(pathOf(ACTOR), pathOf('actors/mara-l.yaml')),
@@ -138,7 +138,7 @@ describe('a check of an archive that was checked before', () => {
   it('reports the same after all changes, one after another, and after they are taken back', async () => {
     let { results } = await checkAfterChange(NO_RESULTS);
     for (const [, change] of CHANGES) {
-      // Some of them take away what others change.
+      // Some changes remove what others change.
       await change().catch(() => undefined);
       ({ results } = await checkAfterChange(results));
     }

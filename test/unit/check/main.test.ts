@@ -9,7 +9,7 @@ import { SOUND, withArchive } from './broken-archive.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/check/main.ts', import.meta.url));
 
-/** Runs the check in a folder, without a variable of the environment unless it is given. */
+/** Runs the check in a folder, without environment variables other than those given. */
 async function runIn(
   cwd: string,
   args: readonly string[],

@@ -13,7 +13,7 @@ import { readRequest } from '../../../src/compare/request.ts';
 import { attribute, byId, contextOf, hrefs, repeatedIds, said, saidIn, tags } from './browse.ts';
 import { article, ARTICLES, CODEBOOK } from './sample.ts';
 
-/** An article that names its outlet wherever a coding or an account can. */
+/** An article that names its outlet everywhere a coding or an account can. */
 const HERALD = article(
   'herald',
   {
@@ -84,7 +84,7 @@ const ABOUT = { title: 'Comparison of 5 articles', citation: 'Read blind.' };
 
 const outletsOf = (articles: readonly ComparedArticle[]) => articles.map(({ outlet }) => outlet);
 
-/** The whole page that a blind reader gets; the buttons act on articles by their ids, which the address has, too. */
+/** The whole page for a blind reader; the buttons act on articles by their ids, which are in the address, too. */
 function blindPage(articles: readonly ComparedArticle[] = BLIND): string {
   const context = contextOf(articles, { isBlind: true });
   const columns = articles.map(({ id, outlet }) => ({ id, label: outlet }));
@@ -104,7 +104,7 @@ const HTML = blindPage();
 const COMPARISON = compareArticles(BLIND, CODEBOOK);
 const DOWNLOADS = { page: HTML, CSV: toCsv(COMPARISON), JSON: toJson(COMPARISON, ABOUT) };
 
-/** Those of these words that stand in a text. */
+/** Which of these words occur in a text. */
 const toldIn = (text: string, words: readonly string[]) => words.filter((word) => text.includes(word));
 
 describe.each(Object.entries(DOWNLOADS))('the %s of a blind comparison', (_, text) => {

@@ -15,7 +15,7 @@ import { ARTICLES, CODEBOOK } from './sample.ts';
 /** The URLs of a site that is published at the root. */
 export const URLS = createUrls('/');
 
-/** What the parts of these articles are drawn with. */
+/** The context for drawing the parts of these articles. */
 export function contextOf(
   articles: readonly ComparedArticle[],
   rest: Partial<RenderContext> = {},
@@ -23,12 +23,12 @@ export function contextOf(
   return { articles, urls: URLS, labels: columnLabels(articles), ...rest };
 }
 
-/** What a browser makes of the markup. */
+/** The markup as parsed by a browser. */
 export function browse(contents: readonly ElementContent[]): Nodes {
   return fromHtml(contents.map((content) => toHtml(content)).join(''), { fragment: true });
 }
 
-/** The columns and the parts of a comparison, as a browser has them. */
+/** The columns and the parts of a comparison, as parsed by a browser. */
 export function comparisonPage(
   articles: readonly ComparedArticle[] = ARTICLES,
   {
@@ -45,7 +45,7 @@ export function comparisonPage(
   ]);
 }
 
-/** All elements of which this is true, in the order of the page. */
+/** All elements for which the test is true, in page order. */
 export function all(node: Nodes, test: (element: Element) => boolean): Element[] {
   const children = 'children' in node ? node.children : [];
   const inside = children.flatMap((child) => all(child, test));
@@ -55,33 +55,33 @@ export function all(node: Nodes, test: (element: Element) => boolean): Element[]
 /** All elements with one of these names. */
 export const tags = (node: Nodes, ...names: string[]) => all(node, ({ tagName }) => names.includes(tagName));
 
-/** All elements of a class. */
+/** All elements with a class. */
 export const classed = (node: Nodes, name: string) =>
   all(node, ({ properties: { className } }) => Array.isArray(className) && className.includes(name));
 
-/** The value of an attribute; empty where it is missing. */
+/** The value of an attribute; empty if it is missing. */
 export const attribute = (node: Element | undefined, name: string) => String(node?.properties[name] ?? '');
 
-/** All ids, in the order of the page. */
+/** All ids, in page order. */
 export const ids = (node: Nodes) =>
   all(node, ({ properties }) => properties.id !== undefined).map((element) => attribute(element, 'id'));
 
-/** The ids that stand more than once. */
+/** The ids that occur more than once. */
 export const repeatedIds = (node: Nodes) => {
   const found = ids(node);
   return found.filter((id, index) => found.indexOf(id) !== index);
 };
 
-/** Where all links lead. */
+/** The targets of all links. */
 export const hrefs = (node: Nodes) => tags(node, 'a').map((link) => attribute(link, 'href'));
 
-/** The links to places on the page that are not there. */
+/** The links to places on the page that do not exist. */
 export const brokenLinks = (node: Nodes) => {
   const found = new Set(ids(node));
   return hrefs(node).filter((href) => href.startsWith('#') && !found.has(href.slice(1)));
 };
 
-/** The one element with an id. */
+/** The only element with an id. */
 export function byId(node: Nodes, id: string): Element {
   const [found, ...others] = all(node, ({ properties }) => properties.id === id);
   expect(others).toEqual([]);
@@ -89,7 +89,7 @@ export function byId(node: Nodes, id: string): Element {
   return found;
 }
 
-/** What is read aloud: all text but what is hidden from assistive technology. */
+/** What is read aloud: all text except what is hidden from assistive technology. */
 export const said = (node: Nodes) => heard(node).replace(/\s+/g, ' ').trim();
 
 function heard(node: Nodes): string {
@@ -98,12 +98,12 @@ function heard(node: Nodes): string {
   return 'children' in node ? node.children.map(heard).join('') : '';
 }
 
-/** What is read aloud of the content of a cell or an item, without the link to itself. */
+/** What is read aloud for a cell or an item, without its permalink. */
 export function saidIn(node: Element): string {
   const own = (child: ElementContent): boolean =>
     child.type !== 'element' || !classed(child, 'pl').includes(child);
   return said({ ...node, children: node.children.filter(own) });
 }
 
-/** Where the links lead that leave the page. */
+/** The targets of the links that leave the page. */
 export const hrefsAway = (node: Nodes) => hrefs(node).filter((href) => !href.startsWith('#'));

@@ -19,7 +19,7 @@ function matrixRow(id: string, articles = ARTICLES): MatrixRow {
   return buildMatrix(articles, [questionOf(id)])[0]!;
 }
 
-/** One row on the question “q”, of articles that give these answers; an article without an answer is silent. */
+/** One row on the question “q”, with articles that give these answers; an article without an answer is silent. */
 function rowOf(...answersOf: string[][]): MatrixRow {
   const articles = answersOf.map((answers, index) =>
     article(`article-${String(index)}`, { claims: answers.map((given) => claim('q', given)) }),
@@ -27,7 +27,7 @@ function rowOf(...answersOf: string[][]): MatrixRow {
   return buildMatrix(articles, [question('q')])[0]!;
 }
 
-/** An article of which only this is known: that it was published from one day to the other. */
+/** An article with only a publication date, between these two days. */
 const published = (earliest: string, latest: string) =>
   article('vague', {}, { date: { words: 'some time', earliest, latest, basis: 'inferred' } });
 
@@ -101,7 +101,7 @@ describe('a cell of the claim matrix', () => {
     ['2024-01-02', 'may-predate'],
     ['2024-12-31', 'may-predate'],
     ['2025-01-01', 'predates'],
-    // What is asked about may itself have begun on many days.
+    // The thing asked about may itself have begun on many days.
     ['2024', 'may-predate'],
     ['2023-12/2026', 'silent'],
     ['2024-06/2026', 'may-predate'],

@@ -3,7 +3,7 @@ import { classCode, idsOfClassCode } from '../../../src/compare/class-code.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 
-/** Numbers that look like chance and are the same in every run. */
+/** Pseudo-random numbers, the same in every run. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sharedCodebook, underCodebook, type ArticleFile } from '../../../src/compare/compared-article.ts';
 import { article, coding, fileOfArticle } from './sample.ts';
 
-/** An article that is coded by these codebooks, in this order. */
+/** An article coded by these codebooks, in this order. */
 function codedBy(...codebooks: string[]): ArticleFile {
   const codings = codebooks.map((id) => ({ ...coding('one'), codebook: { id, version: 1 } }));
   return { ...fileOfArticle(article('one', null)), codings };

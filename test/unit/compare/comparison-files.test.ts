@@ -13,7 +13,7 @@ import { article, ARTICLES, claim, CODEBOOK, COURIER } from './sample.ts';
 const COMPARISON = compareArticles(ARTICLES, CODEBOOK, { rowOrder: 'codebook' });
 const ABOUT = { title: 'The bridge', citation: 'Cite it so.' };
 
-/** Reads CSV by RFC 4180, strictly: a file that breaks its rules is refused. */
+/** Reads CSV strictly by RFC 4180: invalid files are rejected. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -41,7 +41,7 @@ function csvRecords(csv: string): ComparisonRecord[] {
   });
 }
 
-/** The CSV of two articles of which one has this term for an actor. */
+/** The CSV of two articles, one of which has this term for an actor. */
 function csvWithTerm(term: string): string {
   const source = article('source');
   source.coding?.names.push({ actor: 'council', term, at: [1] });

@@ -18,7 +18,7 @@ const named = (id: string, ...articles: ComparedArticle[]) => ({
   id,
   comparison: compareArticles(articles, codebook, { rowOrder: 'codebook' }),
 });
-/** What is found of an article, in short. */
+/** What is found about an article, in short. */
 const found = (id: string, ...comparisons: ReturnType<typeof named>[]) =>
   contradictionsByArticle(comparisons)
     .get(id)

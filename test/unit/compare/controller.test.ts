@@ -18,7 +18,7 @@ interface Shown {
   status: string;
   notices: readonly string[];
   title: string;
-  /** The heads of the claim matrix; empty where nothing is compared. */
+  /** The column headings of the claim matrix; empty if nothing is compared. */
   columns: string[];
   /** The text of the page below the chooser. */
   text: string;
@@ -28,7 +28,7 @@ interface Shown {
   draws: number;
 }
 
-/** Ids from before an article was renamed, by which its file is found, too. */
+/** Former ids of renamed articles, under which their files can be found, too. */
 const FORMER_IDS: Record<string, string> = { 'courier-of-old': 'courier' };
 
 /** An address bar with a history. */
@@ -67,7 +67,7 @@ class AddressBar implements PageAddress {
   parameters = (name: string) => new URLSearchParams(this.search()).getAll(name);
 }
 
-/** A source of the sample's articles whose answers can be held back, or fail. */
+/** A source of the sample's articles whose responses can be delayed, or fail. */
 function sampleSources() {
   const held = new Map<string, () => void>();
   const failing = new Set<string>();
@@ -92,7 +92,7 @@ function sampleSources() {
   };
 }
 
-/** The name of a column, without the date beside it. */
+/** The name of a column, without its date. */
 function nameIn(head: Nodes): string {
   return said(head)
     .replace(said(classed(head, 'when')[0] ?? { type: 'root', children: [] }), '')
@@ -143,7 +143,7 @@ function open(address: string) {
   return { bar, controller, shown, ...answers };
 }
 
-/** The controls of a comparison that shows everything, but for these. */
+/** The controls of a comparison that shows everything, with these changes. */
 const controls = (changes: Partial<ControlValues> = {}): ControlValues => ({
   parts: [],
   questions: CODEBOOK.questions.map(({ id }) => id),

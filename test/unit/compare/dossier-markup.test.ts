@@ -22,7 +22,7 @@ const PAGES = {
 const contextFor = (articles: readonly ComparedArticle[]) =>
   contextOf(articles, { pages: PAGES, columnHref: (id) => `/articles/${id}/` });
 
-/** The page of a part of articles, as a browser has it. */
+/** The page of a part for these articles, as parsed by a browser. */
 function drawPart(part: PartId, articles: readonly ComparedArticle[] = ARTICLES): Nodes {
   const comparison = compareArticles(articles, CODEBOOK, { rowOrder: 'codebook' });
   const drawn = partPage(contextFor(articles), comparison, buildOverview(comparison).split, part);

@@ -36,7 +36,7 @@ describe('a comparison as the compare page shows it', () => {
     async (query) => {
       const page = browse((await drawn(query)).content);
       const levels = tags(page, 'h1', 'h2', 'h3', 'h4').map(({ tagName }) => Number(tagName.slice(1)));
-      // The title of the page stands above it.
+      // The title of the page is above it.
       const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1);
       expect(levels).not.toContain(1);
       expect(levels.length).toBeGreaterThan(3);

@@ -66,7 +66,7 @@ describe('the events', () => {
       },
       {
         key: 'closing',
-        // The Gazette may be of 1 March, so it comes before the Courier of 2 March.
+        // The Gazette may be from 1 March, so it comes before the Courier of 2 March.
         date: '15 February 2024',
         cells: [
           { article: 'telegraf', absence: 'predates' },
@@ -196,7 +196,7 @@ describe('blame and remedy', () => {
     const claims = ['second', 'first'].map((id) => claim(id, 'yes', { text: id }));
     const asked = [question('first', { role: 'cause' }), question('second', { role: 'cause' })];
     const [one] = buildBlame([article('one', { claims })], asked);
-    // Equal labels of two questions are two answers.
+    // The same label in two questions is two answers.
     expect(wordingsIn(one?.cause)).toEqual([
       ['Answer yes', 'first'],
       ['Answer yes', 'second'],
@@ -267,7 +267,7 @@ describe('what is left out', () => {
   });
 
   it('are never questions that nobody answers, nor those that an article could not know', () => {
-    // Nobody speaks of a ferry; the Telegraf is from before the closing, but could have said what should be done.
+    // Nobody mentions a ferry; the Telegraf is from before the closing, but could have said what should be done.
     expect(ofArticle('telegraf')?.questions.map(({ row }) => row)).toEqual(['q-next']);
     expect(ofArticle('gazette')?.questions).toEqual([]);
   });
@@ -313,7 +313,7 @@ describe('what is left out', () => {
       [],
       ['e-fire'],
     ]);
-    // The early one could not know of the flood; of the fire both others could have told.
+    // The early one could not know about the flood; both others could have reported the fire.
     expect(items[0]?.single).toEqual([
       { row: 'e-fire', text: 'What fire was', reporting: 1, others: 2 },
       { row: 'e-flood', text: 'What flood was', reporting: 1, others: 1 },

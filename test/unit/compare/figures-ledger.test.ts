@@ -100,7 +100,7 @@ describe('a figure in words', () => {
 
 describe('the axis of a measure', () => {
   it.each([
-    // A scale of ten steps at the least, on which small numbers lie apart.
+    // A scale of at least ten steps, on which small numbers are apart.
     [0, 10],
     [0.4, 10],
     [1, 10],
@@ -145,7 +145,7 @@ describe('the axis of a measure', () => {
     [[{ from: 99 }], 100],
     [[{ from: 0 }], 10],
     [[{ from: 5000 }], 10_000],
-    // Others show how long the axis is, and so does a range with an end.
+    // The axis length is clear from other numbers, and from a range with an end.
     [[{ from: 50 }, { value: 100 }], 100],
     [[{ to: 100 }], 100],
     [[{ from: 50, to: 100 }], 100],
@@ -181,7 +181,7 @@ describe('the cautions of a measure', () => {
       [COUNTED],
     ],
     ['numbers of which one counts something else', [{ value: 1, counts: 'by-day' }, { value: 2 }], [COUNTED]],
-    // A note may say anything; that the numbers differ is for an editor to say.
+    // A note may say anything; whether it makes the numbers differ is for an editor to say.
     ['numbers of which one has a note', [{ value: 1, note: 'by day' }, { value: 2 }], []],
     [
       'numbers of the same year',

@@ -20,7 +20,7 @@ const questionOf = (id: string) => {
   return found;
 };
 
-/** An article of the fixture archive as coder-a reads it. */
+/** An article of the fixture archive as coded by coder-a. */
 function read(id: string): ComparedArticle {
   const entry = content.articles.get(id)?.record;
   if (entry === undefined) throw new Error(`The fixture archive has no article ${id}.`);
@@ -30,7 +30,7 @@ function read(id: string): ComparedArticle {
 
 const on = (id: string, asked: string) => ({ article: id, statements: statementsOn(read(id), asked) });
 
-/** The verdict of two articles on a question, and on whose word the pair that makes it stands. */
+/** The verdict between two articles on a question, and the voices of the pair that determines it. */
 function judge(asked: string, one: string, other: string) {
   const { verdict, alsoAgree, pairs } = judgePair(questionOf(asked), on(one, asked), on(other, asked));
   return { verdict, alsoAgree, voices: pairs[0]?.voices };

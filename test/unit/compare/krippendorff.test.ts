@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alpha, type Unit } from '../../../src/compare/krippendorff.ts';
 
-/** Turns one row a coder, a blank between values and a dot where there is none, into units. */
+/** Turns rows, one per coder, with a blank between values and a dot for a missing one, into units. */
 function unitsOf(...coders: string[]): Unit<string>[] {
   const rows = coders.map((row) => row.split(' '));
   return (rows[0] ?? []).map((_, index) => rows.map((row) => (row[index] === '.' ? undefined : row[index])));

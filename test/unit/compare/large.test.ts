@@ -30,7 +30,7 @@ import { MANY_CODEBOOK, manyArticles } from './many-articles.ts';
 
 const numbersTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
-/** Every page and file of a dossier of so many articles, by its path in the dossier. */
+/** Every page and file of a dossier with this many articles, by its path in the dossier. */
 function dossierOf(count: number) {
   const articles = manyArticles(count);
   const comparison = compareArticles(articles, MANY_CODEBOOK, { rowOrder: 'codebook' });
@@ -87,7 +87,7 @@ const opened = (path: string) => fromHtml(SIXTY.html.get(path) ?? '', { fragment
 const bytesOf = ({ html, csv, json }: ReturnType<typeof dossierOf>) =>
   [...html.values(), csv, json].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-/** How many elements a page has outside of closed details. */
+/** The number of elements on a page outside of closed details. */
 const openOn = (path: string) =>
   opened(path).children.reduce((sum, node) => sum + (node.type === 'element' ? openElements(node) : 0), 0);
 
@@ -96,7 +96,7 @@ describe('a dossier of sixty articles', () => {
     expect([60, 7, 6].map((count) => areMany(manyArticles(count)))).toEqual([true, true, false]);
   });
 
-  // The frame around it has some 60 elements, and with the style sheet some 10 KB.
+  // The frame around it has about 60 elements and, with the style sheet, about 10 KB.
   it.each([...SIXTY.html.keys()])('keeps its page “%s” within the budget of bytes and elements', (path) => {
     const html = SIXTY.html.get(path) ?? '';
     const { bytes, elements = Number.POSITIVE_INFINITY } = budgetOf(`dossiers/many/${path}`);

@@ -2,9 +2,9 @@ import type { ComparedArticle, ComparisonCodebook } from '../../../src/compare/c
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import { answer, article, CODEBOOK, day, question } from './sample.ts';
 
-/** How much is coded of each of the many. */
+/** How much is coded per article. */
 export interface Density {
-  /** Those of the codebook; one in three is about a state. */
+  /** The number of questions in the codebook; one in three is about a state. */
   questions: number;
   claims: number;
   stances: number;
@@ -32,7 +32,7 @@ const COLOURS = [
   answer('small'),
 ];
 
-/** A codebook of so many questions for the many. */
+/** A codebook with this many questions for the many articles. */
 export const manyCodebook = ({ questions }: Pick<Density, 'questions'>): ComparisonCodebook => ({
   ...CODEBOOK,
   questions: Array.from({ length: questions }, (_, index) =>
@@ -45,19 +45,19 @@ export const manyCodebook = ({ questions }: Pick<Density, 'questions'>): Compari
   ),
 });
 
-/** The codebook of the many as they usually are. */
+/** The codebook for the usual density. */
 export const MANY_CODEBOOK = manyCodebook(USUAL);
 
-/** Words that look like those of an account: they compress as little. */
+/** Words that resemble those of an account: they compress as little. */
 const words = (seed: number, count: number) =>
   Array.from({ length: count }, (_, index) => ((seed * 7919 + index * 104_729) % 46_655).toString(36)).join(
     ' ',
   );
 
 /**
- * So many invented articles on the lamps of a harbour, of seven outlets and a month apart. Each gives 36 answers, six
- * stances, figures and voices, twelve names and five events, unless `density` says otherwise, of which most are those of
- * others, too; one in nine is not coded.
+ * Generated articles about the lamps of a harbour, from seven outlets and a month apart. Each gives 36 answers, six
+ * stances, figures and voices, twelve names and five events, unless `density` says otherwise; most of these are shared
+ * with others. One article in nine is not coded.
  */
 export function manyArticles(count: number, density: Density = USUAL): ComparedArticle[] {
   return Array.from({ length: count }, (_, index) => {
@@ -74,7 +74,7 @@ export function manyArticles(count: number, density: Density = USUAL): ComparedA
 
 function codingOf(index: number, density: Density): Partial<CodingInput> {
   const at = [1 + (index % 4)];
-  // Most of what an article has is drawn from a stock that others draw from, too; the last of each is its own.
+  // Most of what an article has is drawn from a stock shared with others; the last item of each list is its own.
   const shared = (place: number, stock: number, all: number) =>
     place === all - 1 ? `own-${String(index)}` : String((index * 3 + place * 5) % stock);
   return {

@@ -505,7 +505,7 @@ describe('the ledger', () => {
     ['Crossings', 'vehicles', 'Crossings, in vehicles'],
     ['Vehicles that cross', 'vehicles', 'Vehicles that cross'],
     ['Years since the closing', 'years', 'Years since the closing'],
-    // The unit must be a word of the label, not letters in it.
+    // The unit must be a word of the label, not just a sequence of letters in it.
     ['Payments to the ferry', 'men', 'Payments to the ferry, in men'],
   ])('heads “%s” in %s as “%s”', (label, unit, title) => {
     const row = { measure: { ...CODEBOOK.measures[0]!, id: 'm', label, unit }, entries: [], axisEnd: 1 };
@@ -669,7 +669,7 @@ describe('events, blame and what is left out', () => {
     expect(said(tags(details!, 'summary')[0]!)).toBe('2 events reported by only one other article');
     expect(tags(details!, 'li').map(said)).toEqual(['The fire', 'The flood']);
     expect(hrefs(details!)).toEqual(['#e-fire', '#e-flood']);
-    // Something is left out, so it is not said that nothing is.
+    // Something is left out, so it must not say that nothing is.
     expect(said(cell)).not.toContain('Nothing');
     const alone = byId(comparisonPage(articles, { parts: ['omissions'] }), 'l-two--events');
     expect(tags(alone, 'li').map(said)).toEqual(['The fire', 'The flood']);

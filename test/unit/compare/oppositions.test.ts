@@ -19,7 +19,7 @@ const FACT = question('q', {
 });
 const STATE = { ...FACT, about: 'state' as const, holds: 'P1Y' };
 
-/** Numbers that look like chance and are the same each time. */
+/** Pseudo-random numbers, the same each time. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

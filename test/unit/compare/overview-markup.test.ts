@@ -27,7 +27,7 @@ const PAGES = {
   part: (part: string, anchor?: string) => `/${part}/${anchor === undefined ? '' : `#${anchor}`}`,
 };
 
-/** The overview of articles as a browser has it. */
+/** The overview of these articles, as parsed by a browser. */
 function draw(articles: readonly ComparedArticle[], questions: Question[] = CODEBOOK.questions): Nodes {
   const overview = buildOverview(compareArticles(articles, { ...CODEBOOK, questions }));
   return browse(
@@ -35,7 +35,7 @@ function draw(articles: readonly ComparedArticle[], questions: Question[] = CODE
   );
 }
 
-/** The same where the comparison has no other pages. */
+/** The same for a comparison without other pages. */
 const drawAlone = (articles: readonly ComparedArticle[]) =>
   browse(
     overviewSections(
@@ -60,7 +60,7 @@ const articlesOf = (...claims: (Claim[] | null)[]) =>
 const drawClaims = (...claims: (Claim[] | null)[]) => draw(articlesOf(...claims), [COLOURS]);
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];
-/** The overview of articles of which each gives these of six answers, `label` and its letter; none opposes another. */
+/** The overview of articles that each give these of six answers, `label` and its letter; none opposes another. */
 const drawCells = (cells: string[][], label = 'Answer') =>
   draw(articlesOf(...cells.map((given) => given.map((id) => is(id.toLowerCase())))), [
     {
@@ -68,7 +68,7 @@ const drawCells = (cells: string[][], label = 'Answer') =>
       answers: LETTERS.map((letter) => ({ ...answer(letter.toLowerCase()), label: `${label} ${letter}` })),
     },
   ]);
-/** What the cells of the row show: the answers in words, and the line for the others. */
+/** What the cells of the row show: the answers in words, and the line of letters for the others. */
 const wordsOf = (page: Nodes) =>
   cellsOf(page).map((cell) => {
     const [further] = classed(cell, 'further');
@@ -80,7 +80,7 @@ const wordsOf = (page: Nodes) =>
       further: further === undefined ? undefined : shown(further),
     };
   });
-/** What is to be seen: all text but the words of signs. */
+/** The visible text: everything except the words of signs. */
 function shown(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'i') return '';
@@ -126,7 +126,7 @@ describe('a row of the overview', () => {
       { inWords: ['C Answer C', 'D Answer D', 'E Answer E'], further: undefined },
     ]);
     const [letter] = classed(classed(cellsOf(page)[0]!, 'further')[0]!, 'ans');
-    // Its words are for the ear, and for who points at it.
+    // Its words are for screen readers and for the tooltip.
     expect(said(letter!)).toBe('E own voice Answer E');
     expect(letter?.properties.title).toBe('Answer E');
   });

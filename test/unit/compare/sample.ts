@@ -7,13 +7,13 @@ import type { AnswerTerm, Measure, Question, SpeakerClass } from '../../../src/s
 import { codingSchema, type Coding, type CodingInput } from '../../../src/schema/coding.ts';
 
 /*
- * Four invented articles on an invented bridge that was closed on 14 February 2024. “telegraf” is from before that,
- * “bulletin” is not coded, and the paragraphs of “gazette” are not those of its original.
+ * Four invented articles about an invented bridge that was closed on 14 February 2024. “telegraf” is from before that,
+ * “bulletin” is not coded, and the paragraphs of “gazette” differ from those of its original.
  */
 
 const EXAMPLE = { definition: 'What it means.', rule: 'When it counts.', example: 'An example.' };
 
-/** An answer of a question, which says that it opposes others of the question. */
+/** An answer of a question, which says that it opposes the given answers. */
 export function answer(id: string, ...opposes: string[]): AnswerTerm {
   return { id, label: `Answer ${id}`, definition: 'When it is given.', opposes };
 }
@@ -54,7 +54,7 @@ export function coding(article: string, parts: Partial<CodingInput> = {}): Codin
   return codingSchema.parse({ ...head, ...empty, ...parts });
 }
 
-/** An article of 1 March 2024 with only the parts of a coding that a test is about; `null` for one not coded. */
+/** An article of 1 March 2024 with only the parts of a coding that a test is about; `null` if it is not coded. */
 export function article(
   id: string,
   parts: Partial<CodingInput> | null = {},
@@ -78,12 +78,12 @@ export function article(
   };
 }
 
-/** An article as the site has it in a file. */
+/** An article as in the site's file. */
 export function fileOfArticle({ coding: one, ...rest }: ComparedArticle): ArticleFile {
   return { ...rest, codings: one === null ? [] : [one] };
 }
 
-/** A publication date of one stated day. */
+/** A publication date that is one stated day. */
 export function day(date: string, words: string): ComparedArticle['date'] {
   return { words, earliest: date, latest: date, basis: 'stated' };
 }
@@ -120,7 +120,7 @@ export const TELEGRAF = article(
   { outlet: 'Der Telegraf', date: day('2023-12-10', '10 December 2023') },
 );
 
-/** Coded, and with something of everything. */
+/** Coded, with at least one entry of everything. */
 export const COURIER = article(
   'courier',
   {
@@ -169,7 +169,7 @@ export const COURIER = article(
   { outlet: 'Harbour Courier', date: day('2024-03-02', '2 March 2024') },
 );
 
-/** Coded, of an inferred date; its paragraph numbers are not those of its account. */
+/** Coded, with an inferred date; its paragraph numbers are not those of its account. */
 export const GAZETTE = article(
   'gazette',
   {
@@ -211,7 +211,7 @@ export const BULLETIN = article('bulletin', null, {
   date: day('2024-04-01', '1 April 2024'),
 });
 
-/** All four, in another order than that of time. */
+/** All four, not in date order. */
 export const ARTICLES = [COURIER, TELEGRAF, GAZETTE, BULLETIN];
 
 /** The codebook of the bridge. */

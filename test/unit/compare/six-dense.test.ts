@@ -13,7 +13,7 @@ import { answerInWords } from '../../../src/compare/words.ts';
 import { browse, byId, classed, contextOf, said, tags, URLS } from './browse.ts';
 import { manyArticles, manyCodebook } from './many-articles.ts';
 
-/** As much as anybody has coded of an article, and a half more. */
+/** Half as much again as the most that has been coded for an article. */
 const DENSITY = { questions: 24, claims: 90, stances: 20, figures: 20, voices: 24, names: 60, events: 20 };
 const ARTICLES = manyArticles(6, DENSITY);
 const comparison = compareArticles(ARTICLES, manyCodebook(DENSITY));
@@ -35,7 +35,7 @@ const PAGES = new Map<string, ElementContent[]>([
 const opened = (path: string) => browse(PAGES.get(path) ?? []);
 
 describe('a dossier of six articles, of each of which very much is coded', () => {
-  // The frame around a page has some 60 elements, and with the style sheet some 7 KB.
+  // The frame around a page has about 60 elements and, with the style sheet, about 7 KB.
   it.each([...PAGES.keys()])('keeps its page “%s” within the budget of bytes and elements', (path) => {
     const { bytes, elements = Number.POSITIVE_INFINITY } = budgetOf(`dossiers/six/${path}`);
     const html = toHtml(PAGES.get(path) as Element[]);

@@ -3,7 +3,7 @@ import { createSources } from '../../../src/compare/browser/sources.ts';
 import { createUrls } from '../../../src/urls/urls.ts';
 import { CODEBOOK, COURIER } from './sample.ts';
 
-/** Sources over a host with these files, and what was asked of the host. */
+/** Sources from a host with these files, and the requests sent to it. */
 function sourcesOf(files: Record<string, () => Response>) {
   const asked: string[] = [];
   const sources = createSources(createUrls('/news/'), (url) => {

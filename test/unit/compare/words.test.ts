@@ -12,7 +12,7 @@ const NO_PAIR: Record<Verdict, number> = {
   none: 0,
 };
 
-/** The words for a verdict on articles that give answers of these letters; `-` is an answer that fits none. */
+/** The words for a verdict on articles that give the answers with these letters; `-` is an answer that fits none. */
 const inWords = (verdict: Verdict, ...letters: string[]) =>
   verdictInWords({
     verdict,

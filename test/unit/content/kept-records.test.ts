@@ -26,13 +26,16 @@ beforeEach(async () => {
 });
 afterEach(() => copy.end());
 
-/** Everything that a build asks of an archive that was kept, as plain data. */
+/** Everything that a build needs from a kept archive, as plain data. */
 const recordsIn = (content: Content) => [
   entriesOf(content).map(({ file, record }) => [file, record]),
   proseOf(content).map(({ file, outline }) => [file, outline]),
 ];
 
-/** Reads the archive as a build does, which keeps what it reads for the next. Gives what it read, and what it parsed. */
+/**
+ * Reads the archive as a build does, which keeps what it reads for the next one. Returns what it read, and what it
+ * parsed.
+ */
 async function build(key = 'code-1') {
   for (const spy of [parses, articles, actors]) spy.mockClear();
   const kept = openKeptRecords(join(copy.path, '../kept/records'), key);

@@ -26,7 +26,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The entry of an article that consists of this file alone; a build keeps what it parses, a check does not. */
+/** The entry of an article that consists of just this file; a build keeps what it parses, a check does not. */
 function entryOf(text: string, { isBuild = true } = {}) {
   const file = { kind: 'article' as const, id: 'ferry', file: 'content/articles/ferry.md', text };
   const kept = isBuild ? openKeptRecords(join(folder, 'records'), 'code-1') : undefined;

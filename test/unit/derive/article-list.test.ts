@@ -27,7 +27,7 @@ describe('a list of articles', () => {
   it.each([
     ['oldest', ['ferry-profits', 'bridge-closed', 'year-without', 'jisr-reopens']],
     ['newest', ['jisr-reopens', 'year-without', 'ferry-profits', 'bridge-closed']],
-    // Quotation marks and brackets before a title do not count.
+    // Quotation marks and brackets before a title are ignored.
     ['title', ['ferry-profits', 'year-without', 'bridge-closed', 'jisr-reopens']],
     ['outlet', ['ferry-profits', 'jisr-reopens', 'bridge-closed', 'year-without']],
   ] as const)('is sorted by %s', (sort, expected) => {

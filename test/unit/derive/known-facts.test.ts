@@ -3,7 +3,7 @@ import { factsOnQuestion, summariseChronology, viewChronology } from '../../../s
 import { chronologySchema } from '../../../src/schema/chronology.ts';
 import { articleEntry, sampleArchive } from './sample-archive.ts';
 
-/** A chronology with a fact for each date, called `f0`, `f1` … in this order. */
+/** A chronology with one fact per date, named `f0`, `f1` … in order. */
 const chronology = (...dates: string[]) =>
   chronologySchema.parse({
     label: 'The old bridge',
@@ -22,7 +22,7 @@ const sample = sampleArchive();
 const view = (dates = FACTS, articles = sample.articles) =>
   viewChronology(sample, { id: 'bridge', data: chronology(...dates) }, articles);
 
-/** What stands in the list, in order: a fact by its id, an article by its id, its last day as `id]`. */
+/** The items of the list in order: a fact by its id, an article by its id, its last day as `id]`. */
 const order = ({ pages }: ReturnType<typeof view>) =>
   pages.map((years) =>
     years

@@ -9,7 +9,7 @@ import {
   withRecord,
 } from './sample-archive.ts';
 
-/** What the index has on a record as readable lines: `article ¶paragraph ¶paragraph`. */
+/** The index's entries for a record as readable lines: `article ¶paragraph ¶paragraph`. */
 function linesOf(index: ReturnType<typeof indexMentions>, key: string): string[] {
   return (index.get(key) ?? []).map(
     ({ article: id, paragraphs }) => `${id} ${paragraphs.map((number) => `¶${number}`).join(' ')}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexRecords, pagesOfRecord, viewRecord } from '../../../src/derive/record-view.ts';
 import { articleEntry, sampleArchive } from './sample-archive.ts';
 
-/** `a000`, `a001`, … a day each, the last the newest; each names Millford in so many paragraphs. */
+/** `a000`, `a001`, … a day apart, the last one the newest; each names Millford in this many paragraphs. */
 const articles = (count: number, paragraphs = 1) =>
   Array.from({ length: count }, (_, index) => {
     const day = new Date(Date.UTC(2021, 0, 1 + index)).toISOString().slice(0, 10);

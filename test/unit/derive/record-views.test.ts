@@ -17,7 +17,7 @@ function view(authority: MentionKind, id: string, archive = sampleArchive(), num
   return viewRecord(archive, indexRecords(archive), recordNamed(archive, authority, id), number);
 }
 
-/** A marked sentence as text with the marks in [brackets]. */
+/** A marked sentence as text with the marked parts in [brackets]. */
 const marked = (parts: { text: string; isMention: boolean }[]) =>
   parts.map(({ text, isMention }) => (isMention ? `[${text}]` : text)).join('');
 

@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../../../src/derive/archive.ts';
 import { relateArticles } from '../../../src/derive/related.ts';
 import { articleEntry, sampleArchive } from './sample-archive.ts';
 
-/** The related articles of one, as `id shared`. */
+/** The articles related to one, as `id shared`. */
 function relatedTo(id: string, limit = 10, articles = sampleArchive().articles): string[] {
   return relateArticles(articles, limit)(id).map((related) => `${related.article} ${related.shared}`);
 }
@@ -45,13 +45,13 @@ describe('the articles related to one', () => {
   });
 });
 
-/** The related articles of all. */
+/** The articles related to each. */
 function relateAll(articles: readonly ArticleEntry[], limit: number) {
   const relatedOf = relateArticles(articles, limit);
   return new Map(articles.map(({ id }) => [id, relatedOf(id)]));
 }
 
-/** Compares every article with every other one, as the words "share most of their actors and places" say it. */
+/** Compares every article with every other one: a direct implementation of "share most of their actors and places". */
 function compareAll(articles: readonly ArticleEntry[], limit: number) {
   const recordsOf = ({ data }: ArticleEntry) =>
     new Set([...data.actors.map((id) => `actor ${id}`), ...data.places.map((id) => `place ${id}`)]);
@@ -67,7 +67,7 @@ function compareAll(articles: readonly ArticleEntry[], limit: number) {
   );
 }
 
-/** Forty articles of which each names every nth of a few records, so that some share much and some nothing. */
+/** Forty articles that each name every nth of a few records, so that some share a lot and some nothing. */
 const spread = (actors: number, places: number, step: number) =>
   Array.from({ length: 40 }, (_, number) => {
     const named = (kind: string, count: number) =>

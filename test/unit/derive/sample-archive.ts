@@ -11,8 +11,8 @@ import { placeSchema, type PlaceInput } from '../../../src/schema/place.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 
 /**
- * A small archive for tests. Its story: the town of Millford closes its old bridge after an inspection; some call for
- * it, some say that only the ferry gains. All people, places and outlets are invented.
+ * A small archive for tests. Its story: the town of Millford closes its old bridge after an inspection; some support
+ * it, others say that only the ferry benefits. All people, places and outlets are invented.
  */
 export function sampleArchive(articles: readonly ArticleEntry[] = sampleArticles()): Archive {
   const inOrder = [...articles].sort(byPublication);
@@ -89,7 +89,7 @@ export function sampleArchive(articles: readonly ArticleEntry[] = sampleArticles
   };
 }
 
-/** The four articles, not in the order of time. */
+/** The four articles, not in date order. */
 export function sampleArticles(): ArticleEntry[] {
   return [
     articleEntry(
@@ -164,7 +164,7 @@ export function sampleArticles(): ArticleEntry[] {
   ];
 }
 
-/** An article with an account in Markdown. Keys that a test does not care about may be left out. */
+/** An article with an account in Markdown. Keys that are irrelevant to a test may be left out. */
 export function articleEntry(
   id: string,
   changes: Partial<ArticleInput> = {},
@@ -193,12 +193,12 @@ export function articleEntry(
   };
 }
 
-/** A stance with the rest of its trail. */
+/** A stance with the rest of its required keys. */
 export function stance(id: string): ArticleInput['stance'] {
   return { id, because: 'It says so.', at: [1], coder: 'coder-a', codedOn: '2022-06-02' };
 }
 
-/** The fingerprint of an original with so many paragraphs. */
+/** The fingerprint of an original with this many paragraphs. */
 export function original(paragraphs: number): ArticleInput['original'] {
   return { sha256: '0'.repeat(64), words: 100, paragraphs };
 }
@@ -215,7 +215,7 @@ export function outlet(id: string, data: Omit<OutletInput, 'description'>): Reco
   return { authority: 'outlet', id, data: outletSchema.parse({ description: `What ${id} is.`, ...data }) };
 }
 
-/** The sample archive with one record more, or with another one under its id. */
+/** The sample archive with an additional record, or a different one under the same id. */
 export function withRecord(archive: Archive, record: RecordEntry): Archive {
   const records = new Map(archive.records[record.authority]).set(record.id, record);
   return { ...archive, records: { ...archive.records, [record.authority]: records } };

@@ -6,7 +6,7 @@ import {
   normaliseUrl,
 } from '../../../src/importer/duplicates.ts';
 
-// The same texts on every run: words drawn by a linear congruential generator.
+// The same texts in every run: words drawn by a linear congruential generator.
 function textOf(seed: number, words: number): string {
   let state = seed + 1;
   return Array.from({ length: words }, () => {

@@ -3,8 +3,8 @@ import type { createImportWorkers } from '../../../src/importer/import-run.ts';
 import { suggestRecords } from '../../../src/importer/suggest/suggest-records.ts';
 
 /**
- * Reads documents in the process of the test, which starts no other: for tests of what an import does with what was read.
- * Those of limits and of stopping have workers.
+ * Reads documents in the test's own process: for tests of what an import does with documents once they are read. Tests
+ * of limits and of stopping use workers.
  */
 export const createInProcess: typeof createImportWorkers = ({ limits }) => ({
   articles: {

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-/** What an import is told that finds the lock taken. */
+/** The message for an import that finds the lock taken. */
 async function refusal(): Promise<string> {
   const result = await withArchiveLock(content, () => Promise.reject(new Error('It began all the same.')));
   if (!('failure' in result)) throw new Error('It had the lock.');

@@ -31,7 +31,7 @@ const WRITTEN = [
 
 // Each import starts a worker that loads a whole DOM, and the machine may be busy.
 const PATIENCE = { timeout: 60_000 };
-/** For tests of limits and of stopping, which only workers have. */
+/** For tests of limits and of stopping, which only workers support. */
 const WORKERS = { createWorkers: createImportWorkers };
 
 async function errorsOf({ root }: Project): Promise<string[]> {
@@ -315,7 +315,7 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
       ]);
       expect(code).toBe(2);
       expect(err).toMatch(/nothing\.html: There is no such file or folder\. \(not-found\)/);
-      // The rest goes on.
+      // The rest continues.
       expect(existsSync(join(project.root, 'content/articles/what-the-mill-cost-the-valley.md'))).toBe(true);
     });
   });
@@ -416,7 +416,7 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
       const record = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.org/\r\nWARC-Date: 2020-05-08T00:00:00Z\r\nContent-Length: ${Buffer.byteLength(response)}\r\n\r\n${response}\r\n\r\n`;
       const cut = await project.save('cut.warc', record + record.slice(0, -10));
       const before = await fingerprints(project.root);
-      // The gravest reason decides on the exit code: an input that is not there would give 2.
+      // The most serious reason determines the exit code: a missing input would give 2.
       const refused = await importInto(project, ['nothing.html', cut]);
       expect(refused.code).toBe(4);
       expect(refused.err).toMatch(

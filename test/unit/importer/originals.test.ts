@@ -24,7 +24,7 @@ async function run({ root }: Project, args: readonly string[] = [], more: Partia
   return { code, ...written };
 }
 
-/** The bridge archive with one more article, whose original is here. */
+/** The bridge archive with an additional article whose original was imported. */
 function withOriginal(use: (project: Project) => Promise<void>): Promise<void> {
   return withProject('bridge', async (project) => {
     expect(

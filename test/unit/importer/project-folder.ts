@@ -8,16 +8,16 @@ import { filesBelow } from '../../../src/rebuild/files-below.ts';
 import { main as importMain, type CommandIo } from '../../../src/importer/main.ts';
 import { createInProcess } from './in-process.ts';
 
-/** The small archive of a bridge that was closed, and the archive of this project. */
+/** The small archive of a bridge that was closed, and this project's archive. */
 export const ARCHIVES = {
   bridge: fileURLToPath(new URL('../../fixtures/check/sound', import.meta.url)),
   real: fileURLToPath(new URL('../../..', import.meta.url)),
 };
 
-/** A project's folder with a copy of an archive in `content/`, and a folder `saved/` for what is imported. */
+/** A project folder with a copy of an archive in `content/`, and a folder `saved/` for files to import. */
 export interface Project {
   root: string;
-  /** Writes a file to `saved/` and gives its path. */
+  /** Writes a file to `saved/` and returns its path. */
   save: (name: string, text: string | Uint8Array) => Promise<string>;
   /** The text of a file of the project. */
   read: (path: string) => Promise<string>;
@@ -53,7 +53,7 @@ export async function withProject<T>(
   }
 }
 
-/** Every file in the archive of a project, hidden ones too, with the SHA-256 of its bytes. */
+/** Every file in the archive of a project, including hidden ones, with the SHA-256 of its bytes. */
 export async function fingerprints(root: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const path of filesBelow(join(root, 'content')))
@@ -63,7 +63,7 @@ export async function fingerprints(root: string): Promise<Record<string, string>
   return files;
 }
 
-/** The files that one state of an archive has and another has not. */
+/** The files that one state of an archive has and another does not. */
 export function added(before: Record<string, string>, after: Record<string, string>): string[] {
   return Object.keys(after).filter((path) => !(path in before));
 }
@@ -88,14 +88,14 @@ export async function importInto(
 
 /** A child process while it runs. */
 export interface RunningChild {
-  /** How it ended, with all that it printed. */
+  /** How it ended, with its whole output. */
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; out: string; err: string }>;
   kill: (signal: NodeJS.Signals) => void;
   /** Called with what it prints on standard output. */
   onOutput: (listener: (text: string) => void) => void;
 }
 
-/** Runs a TypeScript module in a process of its own. */
+/** Runs a TypeScript module in its own process. */
 export function spawnModule(module: URL, args: readonly string[], cwd?: string): RunningChild {
   const child = spawn(process.execPath, [fileURLToPath(module), ...args], {
     cwd,

@@ -21,7 +21,7 @@ function failWith(code: string, when: (count: number, step: string) => boolean):
   };
 }
 
-/** Nothing more reaches the disk from the step with this number on, as if the power had failed. */
+/** From the step with this number on, nothing reaches the disk, as if the power had failed. */
 class Ended extends Error {}
 function endAt(number: number): StepHook {
   let steps = 0;
@@ -31,7 +31,7 @@ function endAt(number: number): StepHook {
   };
 }
 
-/** Imports until the step with this number; says whether it came to its end. */
+/** Imports until the step with this number; returns whether it finished. */
 async function importUntil(step: number, root: string): Promise<boolean> {
   const disk = createDisk(endAt(step));
   try {
@@ -116,7 +116,7 @@ describe('writing an import', () => {
             isForGood ? count >= at && step !== 'unlink' : count === at;
           const disk = createDisk(failWith('ENOSPC', isFull));
           const failure = publishImport(disk, contentFolder(root), 'page.html', bridgeFiles);
-          // Where only the unlinking of a hidden name is left, a full disk is no hindrance.
+          // If only a hidden name remains to be unlinked, a full disk does no harm.
           if (failure !== undefined) {
             expect(failure).toMatchObject({ source: 'page.html', kind: 'disk', code: 'disk' });
             expect(failure.message).toContain('the disk is full');
@@ -206,7 +206,7 @@ describe('an import that ends in the middle', () => {
       }
     });
     expect(step).toBeGreaterThan(15);
-    // Nothing, the original, then the entry, then the scaffold: nothing ever refers to what is not there.
+    // Nothing, the original, then the entry, then the scaffold: nothing ever refers to a missing file.
     const { original, entry } = bridgeFiles;
     expect([...seen]).toEqual(['', original.path, `${entry.path} ${original.path}`, ALL.join(' ')]);
   }, 120_000);

@@ -1,7 +1,7 @@
 import { harmIn } from './harm.ts';
 import { renderMarkdown } from './render-account.ts';
 
-/** The places of an account where a payload may stand. */
+/** The places in an account where a payload may be. */
 const PLACES: Record<string, (payload: string) => string> = {
   'by itself': (payload) => payload,
   'in a line': (payload) => `The paper says ${payload} and nothing else.`,
@@ -17,7 +17,7 @@ const PLACES: Record<string, (payload: string) => string> = {
   'as the text of an image': (payload) => `![${payload}](https://evil.example/x.png)`,
 };
 
-/** The harm that a payload does in an account, in each of the places where it may stand: a line for each. */
+/** The harm that a payload does in an account, in each of these places: one line each. */
 export function harmAnywhere(payload: string): string[] {
   return Object.entries(PLACES).flatMap(([place, write]) =>
     harmIn(renderMarkdown(write(payload))).map((harm) => `${place}: ${harm}`),

@@ -2,7 +2,8 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-// What may come out, written down apart from src/markdown/sanitize-schema.ts: a change there has to be meant twice.
+// The allowed output, listed independently of src/markdown/sanitize-schema.ts, so that a change there must be made
+// twice.
 const ELEMENTS = new Set(
   'a b blockquote br code em h3 h4 h5 h6 hr li ol p span strong ul html head body'.split(' '),
 );
@@ -11,11 +12,11 @@ const CLASSES = new Set('pn sic-mark sic notes note'.split(' '));
 const OUR_ID = /^(?:p[0-9]+(?:-n[0-9]+|-(?:actor|place|outlet)-[a-z0-9-]+)?|s[0-9]+(?:-n[0-9]+)?)$/;
 
 /**
- * Everything in a piece of a page that could run, load, hide or clobber something, as a browser's parser sees it: a
- * line for each; none for a harmless piece.
+ * Everything in a piece of a page that could run, load, hide or clobber something, as a browser parses it: one line
+ * each; empty for a harmless piece.
  */
 export function harmIn(html: string): string[] {
-  // Only in a whole document do `<body onload>` and `<frameset>` do anything.
+  // `<body onload>` and `<frameset>` only have an effect in a whole document.
   return [...new Set([true, false].flatMap((fragment) => harmInTree(fromHtml(html, { fragment }))))];
 }
 

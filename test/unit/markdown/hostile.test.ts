@@ -27,11 +27,11 @@ describe('hostile input', () => {
     expect(harmAnywhere(fragment)).toEqual([]);
   });
 
-  // Or else the test above would pass for whatever `harmIn` does not see.
+  // Otherwise the test above would pass for anything that `harmIn` does not see.
   it.each(FRAGMENTS)(
     'would be seen where nothing is taken out: $class: $fragment',
     async ({ fragment, harmless = false }) => {
-      // As HTML, as HTML that goes on after it, and as Markdown.
+      // As HTML, as HTML followed by more, and as Markdown.
       const pages = [fragment, `${fragment}\n'>">x`, await renderUnsafely(fragment)];
       expect(pages.some((html) => harmIn(html).length > 0)).toBe(!harmless);
     },

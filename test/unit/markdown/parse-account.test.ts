@@ -33,7 +33,7 @@ function paragraphsOf(html: string): { number: number; text: string }[] {
   return found;
 }
 
-// What stands beside the words of an account: numbers, marks (with the blank before them) and notes.
+// What accompanies the words of an account: numbers, marks (with the blank before them) and notes.
 const isBeside = ({ properties }: Element) =>
   ['pn', 'sic-mark', 'notes'].includes(String(properties.className));
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

@@ -16,7 +16,7 @@ import { remarkSic } from '../../../src/markdown/remark-sic.ts';
 import { CASES } from './fixtures.ts';
 import { hrefOf, renderMarkdown } from './render-account.ts';
 
-/** Renders Markdown with one plugin and nothing else of ours. */
+/** Renders Markdown with just one of our plugins. */
 async function withRemark(plugin: () => (tree: Root) => void, markdown: string): Promise<string> {
   return String(
     await unified().use(remarkParse).use(plugin).use(remarkRehype).use(rehypeStringify).process(markdown),
@@ -38,7 +38,7 @@ async function withMentions(
   );
 }
 
-/** Gives every paragraph the id `p7` and every heading the id `s7`, as the plugins before it would number them. */
+/** Gives every paragraph the id `p7` and every heading the id `s7`, as the earlier plugins would number them. */
 const withIds = () => (tree: Root) => {
   for (const node of tree.children) {
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
@@ -46,7 +46,7 @@ const withIds = () => (tree: Root) => {
   }
 };
 
-/** Renders numbered Markdown with the plugin for [sic] and nothing else of ours. */
+/** Renders numbered Markdown with just our plugin for [sic]. */
 const withSic = (markdown: string) =>
   String(
     unified()

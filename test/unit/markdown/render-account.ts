@@ -2,7 +2,7 @@ import type { MentionTarget } from '../../../src/markdown/mention-url.ts';
 import { parseAccountBody } from '../../../src/markdown/parse-account.ts';
 import { renderAccount as renderTree, type RenderOptions } from '../../../src/markdown/pipeline.ts';
 
-/** Every record is there, but those with the id `nobody`. */
+/** Every record exists except those with the id `nobody`. */
 export function hrefOf({ kind, id }: MentionTarget): string | undefined {
   return id === 'nobody' ? undefined : `/${kind}s/${id}/`;
 }

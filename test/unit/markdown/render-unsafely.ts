@@ -8,7 +8,7 @@ const processor = unified()
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeStringify, { allowDangerousHtml: true });
 
-/** Renders Markdown with all the HTML in it and takes nothing out: what an account must never be rendered with. */
+/** Renders Markdown with all its HTML, unsanitised, as an account must never be rendered. */
 export async function renderUnsafely(markdown: string): Promise<string> {
   return String(await processor.process(markdown));
 }

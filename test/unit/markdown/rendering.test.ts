@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CASES, FIXTURES } from './fixtures.ts';
 import { renderMarkdown } from './render-account.ts';
 
-// `UPDATE=1 npx vitest run --project unit test/unit/markdown` writes what comes out; read the difference before you commit.
+// `UPDATE=1 npx vitest run --project unit test/unit/markdown` writes the actual output; review the diff before you
+// commit.
 const isUpdate = process.env['UPDATE'] === '1';
 
 describe('an account with', () => {

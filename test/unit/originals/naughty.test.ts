@@ -9,7 +9,7 @@ import { NAUGHTY } from '../../fixtures/hostile/hostile.ts';
 import { checkAfter } from '../check/broken-archive.ts';
 import { originalText } from './sample-original.ts';
 
-/** A coding with a claim for each text, written as an importer or an editor with care would. */
+/** A coding with a claim for each text, written as a careful importer or editor would. */
 const codingWith = (answers: readonly string[]) =>
   stringify(
     {
@@ -65,11 +65,11 @@ describe('the naughty strings', () => {
     );
     const errors = issues.filter(({ severity }) => severity === 'error');
     const expected = NAUGHTY.flatMap((text, index) => (ACCEPTED.includes(text) ? [] : [index]));
-    // Each claim takes six lines, with the text in the fourth of them.
+    // Each claim takes six lines, with the text on the fourth.
     const told = errors.map(({ line }) => (line - 12) / 6);
     expect([...new Set(told)]).toEqual(expected);
     for (const { rule, message } of errors) {
-      // What stands in the file itself is told once more, as a character of the file.
+      // A control character in the file itself is reported a second time, as a character of the file.
       if (rule === 'control-character')
         expect(message).toMatch(/^Here is the control character U\+[0-9A-F]{4}/);
       else

@@ -1,7 +1,7 @@
 import { sha256, writeOriginalFile } from '../../../src/originals/original-file.ts';
 import type { OriginalBlock } from '../../../src/originals/original-text.ts';
 
-/** The SHA-256 that sample originals give for their document. */
+/** The SHA-256 that sample originals state for their document. */
 export const SAMPLE_SHA256 = sha256('A document that was saved.');
 
 /** The file of an original; texts that start with `# ` are headings. */

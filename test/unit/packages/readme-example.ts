@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** The example of a package's README: its first JavaScript, and the text that it says is printed. */
+/** The example in a package's README: its first JavaScript, and the output that it states. */
 export function exampleOf(directory: string): { code: string; printed: string } {
   const readme = readFileSync(join(ROOT, 'packages', directory, 'README.md'), 'utf8');
   const block = (language: string) =>
@@ -13,8 +13,8 @@ export function exampleOf(directory: string): { code: string; printed: string } 
 }
 
 /**
- * Makes a folder that has the project's dependencies installed, as links, and the packages at `packages`: a folder for
- * each by its directory. The files that examples read stand in it.
+ * Makes a folder with the project's dependencies installed, as links, and the packages in `packages`, one folder each
+ * by directory, as well as the files that examples read.
  */
 export function installPackages(folder: string, packages: Readonly<Record<string, string>>): void {
   const modules = join(folder, 'node_modules');
@@ -27,7 +27,7 @@ export function installPackages(folder: string, packages: Readonly<Record<string
   cpSync(join(ROOT, 'packages/saved-article/test/fixtures/bridge.html'), join(folder, 'bridge.html'));
 }
 
-/** What a module prints when Node runs it in a folder. */
+/** The output of a module when Node runs it in a folder. */
 export function runModule(folder: string, code: string): string {
   writeFileSync(join(folder, 'example.mjs'), code);
   return execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });

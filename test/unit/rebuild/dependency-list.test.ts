@@ -6,7 +6,7 @@ const BEFORE: [string, string][] = [
   ['head:closed', 'b'],
   ['head:profits', 'c'],
 ];
-/** The list of a run in which some dependencies have other versions than before. */
+/** The list of a run in which some dependencies have different versions than before. */
 const listWith = (changes: Record<string, string>) => {
   const versions = new Map([...BEFORE, ...Object.entries(changes)]);
   return new DependencyList(BEFORE, (dependency) => versions.get(dependency) ?? '');

@@ -16,7 +16,7 @@ afterEach(() => {
 
 const TEXTS = ['The bridge is closed.', 'الجسر القديم', '', 'x'.repeat(3_000_000)];
 
-/** Makes a file of texts; gives their places. */
+/** Makes a file of texts; returns their positions. */
 function make(texts: readonly string[] = TEXTS) {
   const values = makeValueFile(file);
   const places = texts.map((text) => values.add(text));

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** What a schema says against a value, as `path: message` in its order; empty when the value is accepted. */
+/** A schema's objections to a value, as `path: message`, in order; empty if the value is accepted. */
 export function issuesOf(schema: z.ZodType, value: unknown): string[] {
   const result = schema.safeParse(value);
   return (result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -12,7 +12,7 @@ const MESSAGE = /^A clone has nothing at "(.*)": name no path outside the projec
 const named = (messages: readonly { message: string }[]) =>
   messages.flatMap(({ message }) => MESSAGE.exec(message)?.slice(1) ?? []);
 
-/** The paths that the rule refuses in a file of this folder. */
+/** The paths that the rule rejects in a file in this folder. */
 function refused(code: string): string[] {
   const linter = new Linter({ cwd: PROJECT_FOLDER });
   const plugin = { rules: { outside: noPathOutside } };

@@ -6,7 +6,7 @@ import { writeIndex } from '../../../src/search/index-files/write-index.ts';
 import { document } from './sample-index.ts';
 import { syllableWords } from './syllable-words.ts';
 
-/** An index that is written anew, with what is known of it. */
+/** A newly written index, with its totals. */
 function written(documents: readonly SearchDocument[]) {
   const files = new Map<string, string>();
   const writing = writeIndex(documents.map(analyse));
@@ -15,7 +15,7 @@ function written(documents: readonly SearchDocument[]) {
   return { files, totals: next.value };
 }
 
-/** Changes the index of some documents to that of others; `undefined` where it is to be written anew. */
+/** Changes the index of some documents to that of others; `undefined` if it has to be written again. */
 function change(from: readonly SearchDocument[], to: readonly SearchDocument[]) {
   const { files, totals } = written(from);
   const changed = new Map(
@@ -33,7 +33,7 @@ function change(from: readonly SearchDocument[], to: readonly SearchDocument[]) 
   return { files, totals: made.totals, paths, removed: made.removed, loaded };
 }
 
-/** Holds that a change gives what is written anew; gives what it changed. */
+/** Checks that a change gives the same as a newly written index; returns the change. */
 function sameAsAnew(from: readonly SearchDocument[], to: readonly SearchDocument[]) {
   const made = change(from, to)!;
   const anew = written(to);

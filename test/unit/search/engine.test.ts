@@ -9,7 +9,7 @@ const value = (id: string): FacetValue => ({ id, label: id.charAt(0).toUpperCase
 const facets = (values: Partial<Record<SearchFacet, string[]>>) =>
   Object.fromEntries(Object.entries(values).map(([facet, ids]) => [facet, ids.map(value)]));
 
-// In the order of time; records after all articles.
+// In date order; records after all articles.
 const DOCUMENTS: SearchDocument[] = [
   document('closed', 'The old bridge is closed, says the council.', {
     facets: facets({
@@ -50,7 +50,7 @@ const DOCUMENTS: SearchDocument[] = [
   }),
 ];
 
-/** What the engine answers to an address such as `q=bridge&year=2021`, with ids in place of numbers. */
+/** The engine's answer to an address such as `q=bridge&year=2021`, with ids in place of numbers. */
 async function answer(address: string, documents = DOCUMENTS, open: OpenFacets = {}) {
   const { engine } = await openIndex(documents);
   const found = await engine.run(readQuery(new URLSearchParams(address)), open);

@@ -3,7 +3,7 @@ import { spellingFiles } from '../../../src/search/spelling/spelling-files.ts';
 import { suggestionsFor } from '../../../src/search/spelling/suggestions.ts';
 import { joinedTermsOf, termsOf } from '../../../src/search/terms.ts';
 
-/** Invented texts, each by its id, with the difficulties that names, numbers and scripts make. */
+/** Invented texts by id, with the difficulties that names, numbers and scripts cause. */
 export const TEXTS: Readonly<Record<string, string>> = {
   fighters: 'The Hawshab claims that 3,500 fighters hold the border near Mursul; its sleeper cells wait.',
   five: 'Five thousand guerrillas crossed in the night, and 90 percent of the border is secure.',
@@ -72,7 +72,7 @@ for (const term of names) documents.set(term, (documents.get(term) ?? 0) + 1);
 /** The spelling files of the invented texts and names. */
 export const SPELLING = spellingFiles({ vocabulary: documents, names: NAMES });
 
-/** What is suggested for a word, as a reader writes it. */
+/** The suggestions for a word, as a reader would write them. */
 export async function suggested(word: string): Promise<string[]> {
   const contents = new Map(SPELLING.content.map(({ path, content }) => [path, content]));
   const load = (path: string) => Promise.resolve(contents.get(path));

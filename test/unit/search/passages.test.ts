@@ -10,7 +10,7 @@ const RECORDS: IndexedRecord[] = [
   { key: 'place:old-bridge', names: ['Old Bridge', 'the crossing'] },
 ];
 
-/** A document of paragraphs; `{actor:town-council|the council}` is a mention in one. */
+/** A document made of paragraphs; `{actor:town-council|the council}` is a mention in one. */
 function shown(texts: readonly string[], changes: Partial<ShownDocument> = {}): ShownDocument {
   const passages = texts.map((text, index): SearchPassage => {
     const mentions: NonNullable<SearchPassage['mentions']> = [];
@@ -40,7 +40,7 @@ const wantedOf = (query: string) =>
     .groups.flat()
     .flatMap(({ terms }) => terms);
 
-/** The passages as lines with the marks in [brackets]: `#p2 ¶2 The [bridge] is closed.` */
+/** The passages as lines with the marked parts in [brackets]: `#p2 ¶2 The [bridge] is closed.` */
 function lines(document: ShownDocument, query: string, limit = 3): string[] {
   return findPassages(document, wantedOf(query), limit).best.map(({ at, label, excerpt, spelledAs }) =>
     [

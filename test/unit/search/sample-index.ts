@@ -5,7 +5,7 @@ import { IndexReader } from '../../../src/search/index-files/index-reader.ts';
 import { writeIndex } from '../../../src/search/index-files/write-index.ts';
 import { suggestionsFor } from '../../../src/search/spelling/suggestions.ts';
 
-/** A document of a test: an article with one paragraph, unless it says otherwise. */
+/** A document for tests: by default an article with one paragraph. */
 export function document(id: string, text: string, changes: Partial<SearchDocument> = {}): SearchDocument {
   return {
     id,
@@ -35,7 +35,7 @@ export function sampleFiles(documents: readonly SearchDocument[]): Map<string, s
   return new Map([...writeIndex(documents.map(analyse))].map(({ path, content }) => [path, content]));
 }
 
-/** An index that is read from memory, with the paths that were loaded, in their order. */
+/** An index read from memory, with the paths that were loaded, in order. */
 export async function openIndex(documents: readonly SearchDocument[]) {
   const files = sampleFiles(documents);
   const loaded: string[] = [];

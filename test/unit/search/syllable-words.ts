@@ -1,4 +1,4 @@
-/** Invented words of two to four syllables, each once. */
+/** Invented words of two to four syllables, without duplicates. */
 export function syllableWords(count: number): string[] {
   const syllables = 'ba do ke li mu na po ra si tu va we zo fri gan hel jor mik nas pel'.split(' ');
   return Array.from({ length: count }, (_, at) => {

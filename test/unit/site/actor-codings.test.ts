@@ -6,7 +6,7 @@ import { recordPage } from '../../../src/site/record-pages.ts';
 import { articleEntry, sampleArchive } from '../derive/sample-archive.ts';
 import { loadedFrom } from './loaded-archive.ts';
 
-// Only what the page of an actor reads of each.
+// Only what an actor's page reads of each.
 const CODEBOOK = {
   id: 'bridge',
   version: 1,
@@ -15,7 +15,7 @@ const CODEBOOK = {
 } as unknown as Codebook;
 const SCALE = { label: 'Scale', note: '', points: [{ score: 1, label: 'friendly' }] } as never;
 
-/** A coding that has a score for each of these actors. */
+/** A coding with a score for each of these actors. */
 const coding = (of: string, ...actors: string[]) =>
   ({
     article: of,
@@ -29,7 +29,7 @@ const coding = (of: string, ...actors: string[]) =>
     events: [],
   }) as unknown as Coding;
 
-/** `a00`, `a01` … a day each, the last the newest, of which some are coded. */
+/** `a00`, `a01` … a day apart, the last one the newest; some of them are coded. */
 function loadedWith(count: number, codings: readonly Coding[]) {
   const archive = sampleArchive(
     Array.from({ length: count }, (_, index) =>

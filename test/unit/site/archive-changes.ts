@@ -19,7 +19,7 @@ facts:
     url: "https://office.example/log"
 `;
 
-/** The small archive with a chronology, an original that is verified, and a record that once had another id. */
+/** The small archive with a chronology, a verified original, and a record with a former id. */
 export async function copyBridgeArchive(): Promise<ArchiveCopy> {
   const copy = await copyFixture('check/sound/content');
   await copy.write('chronology/old-bridge.yaml', CHRONOLOGY);
@@ -29,7 +29,7 @@ export async function copyBridgeArchive(): Promise<ArchiveCopy> {
   return copy;
 }
 
-/** Something that somebody does to the files of an archive. */
+/** A change to the files of an archive. */
 export type Step = (files: ArchiveCopy) => Promise<void>;
 const replace =
   (file: string, before: string, after: string): Step =>
@@ -45,7 +45,7 @@ const remove =
     for (const name of names) await files.remove(name);
   };
 
-/** Changes of the bridge archive, and the dependencies of its pages that have another state after each. */
+/** Changes to the bridge archive, and the dependencies of its pages that change with each. */
 export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
   [
     'the frontmatter of an article',
@@ -162,10 +162,10 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
   ['whether an original is there', remove(ORIGINAL), ['original:bridge-closed']],
 ];
 
-/** Takes an article out of the archive, with what stands on it. */
+/** Removes an article from the archive, with the files that depend on it. */
 export const removeArticle: Step = remove(ARTICLE, CODING, ORIGINAL, DOSSIER);
 
-/** Makes a draft of the same article. */
+/** Turns the same article into a draft. */
 export const withdrawArticle: Step = async (files) => {
   await files.replace(ARTICLE, 'title:', 'draft: true\ntitle:');
   await files.remove(DOSSIER);

@@ -10,23 +10,23 @@ import { noteReading } from '../../../src/site/noted-archive.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
-/** The copy of an archive, whose files a test may change. */
+/** A copy of an archive whose files a test may change. */
 export interface ArchiveCopy {
   /** Its folder, absolute. */
   path: string;
   reader: ArchiveReader;
-  /** The archive as it is now. */
+  /** The current state of the archive. */
   load: () => Promise<LoadedArchive>;
-  /** Writes a file and the folders above it. */
+  /** Writes a file and its parent folders. */
   write: (file: string, text: string) => Promise<void>;
-  /** Puts one text in place of another in a file; throws where it is not there. */
+  /** Replaces one text in a file with another; throws if it is not there. */
   replace: (file: string, before: string, after: string) => Promise<void>;
   remove: (file: string) => Promise<void>;
   /** Removes all of it. */
   end: () => Promise<void>;
 }
 
-/** Copies one of the invented archives: `check/sound/content` is small, `archive` has something of everything. */
+/** Copies one of the invented archives: `check/sound/content` is small, `archive` has a little of everything. */
 export async function copyFixture(name: 'check/sound/content' | 'archive'): Promise<ArchiveCopy> {
   const root = await mkdtemp(join(tmpdir(), 'parallax-site-'));
   const path = join(root, 'content');

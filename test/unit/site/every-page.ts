@@ -41,7 +41,7 @@ const each =
   (loaded) =>
     list(loaded).map(({ href, props }) => [href, () => view(loaded, props)]);
 
-/** The home page, of whose figure the template reads titles and days alone. */
+/** The home page; from its figure, the template reads only titles and days. */
 function home(loaded: LoadedArchive) {
   const { figure, ...page } = homePage(loaded);
   const bars = figure?.bars.map(({ article: { id, data, published }, ...bar }) => [
@@ -86,7 +86,7 @@ const VIEWS: readonly View[] = [
   (loaded) => documentSources(loaded).map(({ id, make }) => [`document ${id}`, make]),
 ];
 
-/** The dependencies that each page and each document of the search reads, by its address or id. */
+/** The dependencies that each page and each search document reads, by address or id. */
 export function dependenciesOfPages(loaded: LoadedArchive): Map<string, ReadonlySet<string>> {
   return new Map(
     VIEWS.flatMap((view) => view(loaded)).map(([href, read]) => [

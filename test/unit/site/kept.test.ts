@@ -5,7 +5,7 @@ import { indexBy, indexValue, inheritKept, keepBy } from '../../../src/site/kept
 import { articleEntry, sampleArchive } from '../derive/sample-archive.ts';
 import { loadedFrom } from './loaded-archive.ts';
 
-/** An archive of which the reading of articles by id is noted. */
+/** An archive that records the reading of articles by id. */
 function noted(...ids: string[]): LoadedArchive {
   const loaded = loadedFrom(sampleArchive(ids.map((id) => articleEntry(id))));
   const articlesById = new NotedMap(loaded.archive.articlesById, loaded.reads, {
@@ -199,7 +199,7 @@ describe('an index of an archive', () => {
     const count = indexBy('count-for-this-test', (of) => all(of, undefined).length);
     const loaded = noted('a', 'b');
     expect(dependenciesOf(loaded, () => count(loaded, ''))).toEqual(['index:count-for-this-test:']);
-    // A page that asks for the thing itself has read what it is made of, though the index was first.
+    // A page that asks for the thing itself depends on what it is made from, even if the index was asked first.
     expect(dependenciesOf(loaded, () => all(loaded, undefined))).toEqual(['articles']);
   });
 

@@ -17,7 +17,7 @@ const viewAt = (path: string, of = loaded) => {
 };
 const idsAt = (path: string, of = loaded) => viewAt(path, of).cards.map(({ id }) => id);
 
-/** An archive of so many articles, `a000`, `a001` … of one outlet and one day. */
+/** An archive with this many articles, `a000`, `a001` … from one outlet and one day. */
 const many = (count: number): Archive =>
   sampleArchive(
     Array.from({ length: count }, (_, index) => articleEntry(`a${String(index).padStart(3, '0')}`)),

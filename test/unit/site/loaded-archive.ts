@@ -6,7 +6,10 @@ import { viewSite } from '../../../src/derive/site-view.ts';
 import { Reads } from '../../../src/rebuild/reads.ts';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
 
-/** An archive as pages take it, without codings, dossiers, chronologies and originals; nobody notes what is read of it. */
+/**
+ * An archive in the form that pages need, without codings, dossiers, chronologies and originals; reading is not
+ * recorded.
+ */
 export function loadedFrom(archive: Archive): LoadedArchive {
   return {
     archive,

@@ -51,7 +51,7 @@ describe('an archive that takes the place of another', () => {
 });
 
 describe('what is there no more', () => {
-  /** The states that the dependencies of the archive had, and have after a change. */
+  /** The versions of the archive's dependencies before and after a change. */
   async function statesAround(step: Step) {
     const before = await copy.load();
     const dependencies = [...dependenciesRead(before)];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyFor } from '../../../src/site/policy.ts';
 
-/** The sources that a policy names for each directive. */
+/** The sources that a policy allows for each directive. */
 const directivesOf = (policy: string) =>
   Object.fromEntries(
     policy.split('; ').map((directive) => {

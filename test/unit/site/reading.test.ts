@@ -13,7 +13,7 @@ import { textsOfPages } from './every-page.ts';
 
 const reads = vi.spyOn(fs, 'readFileSync');
 const parses = vi.spyOn(parsing, 'parseMarkdownFile');
-// Modules import `readFileSync` by its name, and see the spy, or its end, only after this.
+// Modules that import `readFileSync` by name see the spy, or its removal, only after this.
 syncBuiltinESMExports();
 afterAll(() => {
   vi.restoreAllMocks();
@@ -38,7 +38,7 @@ const read = async (shown: Partial<SiteContent> = {}): Promise<SiteContent> => {
 const pathsRead = () => reads.mock.calls.map(([path]) => path);
 const htmlNow = async () => assemble(await read()).accountHtml('bridge-closed');
 
-/** Adds to the end of an account, as an editor does while npm run dev runs. */
+/** Appends to an account, as an editor does while npm run dev runs. */
 const append = async (text: string) => {
   const before = readFileSync(join(copy.path, ARTICLE), 'utf8');
   reads.mockClear();
