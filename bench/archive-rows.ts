@@ -32,15 +32,15 @@ export async function archiveRows(content: string): Promise<BenchRow[]> {
     appendFileSync(edited, '\nOne more paragraph, for the measurement.\n');
     const again = (await measureScript('build', [], folders)).cpu;
     const builds: BenchRow[] = [
-      { what: 'Astro alone, one empty page, CPU', figures: [cpuSeconds(startUp)] },
+      { what: 'Astro alone, one empty page, CPU', values: [cpuSeconds(startUp)] },
       {
         what: 'Clean build, CPU',
-        figures: [cpuSeconds(clean)],
+        values: [cpuSeconds(clean)],
         budget: `${(clean / startUp).toFixed(2)} × Astro alone`,
       },
       {
         what: 'Rebuild after one edit, CPU',
-        figures: [cpuSeconds(again)],
+        values: [cpuSeconds(again)],
         budget: `${(again / clean).toFixed(2)} × clean`,
       },
     ];
@@ -60,7 +60,7 @@ export async function archiveRows(content: string): Promise<BenchRow[]> {
 function bytesRow(what: string, bytes: number, most: number, more = ''): BenchRow {
   return {
     what,
-    figures: [kilobytes(bytes)],
+    values: [kilobytes(bytes)],
     budget: `at most ${kilobytes(most)}${more}`,
     isMet: bytes <= most,
   };
@@ -96,7 +96,7 @@ function elementRows(dist: string, { elements: most }: PageBudget, pages: readon
     .slice(0, 1)
     .map(({ page, elements }) => ({
       what: `  most elements: ${page}`,
-      figures: [String(elements)],
+      values: [String(elements)],
       budget: `at most ${most}`,
       isMet: elements <= most,
     }));

@@ -18,7 +18,7 @@ export interface SearchedQuery extends SearchVisit {
 }
 
 /** What was measured for an archive of one size. */
-export interface SizeFigures {
+export interface SizeResults {
   articles: number;
   clean: Cost;
   /** After one account was edited. */
@@ -31,35 +31,35 @@ export interface SizeFigures {
 }
 
 /** The smallest archive, with which larger ones are compared. */
-export type BaseFigures = Pick<SizeFigures, 'articles' | 'clean' | 'files'>;
+export type BaseResults = Pick<SizeResults, 'articles' | 'clean' | 'files'>;
 
 const bytesOf = (files: readonly OutputFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 const pagesOf = (files: readonly OutputFile[]) => files.filter(({ path }) => path.endsWith('.html')).length;
 
 /** The rows of a table with a column for each size, in order, after the base. */
-export function growthRows(base: BaseFigures, sizes: readonly SizeFigures[]): BenchRow[] {
+export function growthRows(base: BaseResults, sizes: readonly SizeResults[]): BenchRow[] {
   return [...buildRows(base, sizes), ...outputRows(base, sizes), ...searchRows(sizes)];
 }
 
-/** A figure for every size, and whether all of them are within a budget. */
+/** A measurement of every size, and whether all of them are within a budget. */
 function held(
   what: string,
-  sizes: readonly SizeFigures[],
-  figure: (size: SizeFigures, index: number) => number | undefined,
+  sizes: readonly SizeResults[],
+  valueOf: (size: SizeResults, index: number) => number | undefined,
   format: (value: number) => string,
   budget?: { most: number; words: string },
   ofBase = '',
 ): BenchRow {
-  const values = sizes.map(figure);
-  const figures = [ofBase, ...values.map((value) => (value === undefined ? '–' : format(value)))];
-  if (budget === undefined) return { what, figures };
-  const isMet = values.every((value) => value === undefined || value <= budget.most);
-  return { what, figures, budget: budget.words, isMet };
+  const measured = sizes.map(valueOf);
+  const values = [ofBase, ...measured.map((value) => (value === undefined ? '–' : format(value)))];
+  if (budget === undefined) return { what, values };
+  const isMet = measured.every((value) => value === undefined || value <= budget.most);
+  return { what, values, budget: budget.words, isMet };
 }
 
-function buildRows(base: BaseFigures, sizes: readonly SizeFigures[]): BenchRow[] {
-  const above = ({ clean }: SizeFigures) => clean.cpu - base.clean.cpu;
-  const anArticle = (size: SizeFigures) => above(size) / (size.articles - base.articles);
+function buildRows(base: BaseResults, sizes: readonly SizeResults[]): BenchRow[] {
+  const above = ({ clean }: SizeResults) => clean.cpu - base.clean.cpu;
+  const anArticle = (size: SizeResults) => above(size) / (size.articles - base.articles);
   const most = GROWTH.articleOfBase;
   return [
     held(
@@ -105,8 +105,8 @@ function buildRows(base: BaseFigures, sizes: readonly SizeFigures[]): BenchRow[]
 
 function shareRow(
   what: string,
-  sizes: readonly SizeFigures[],
-  costs: (size: SizeFigures) => [Cost, Cost],
+  sizes: readonly SizeResults[],
+  costs: (size: SizeResults) => [Cost, Cost],
 ): BenchRow {
   const shares = sizes.map((size) => {
     const [after, clean] = costs(size);
@@ -114,13 +114,13 @@ function shareRow(
   });
   return {
     what,
-    figures: ['', ...shares.map(({ share, cpu }) => `${cpuSeconds(cpu)}, ${percent(share)}`)],
+    values: ['', ...shares.map(({ share, cpu }) => `${cpuSeconds(cpu)}, ${percent(share)}`)],
     budget: `at most ${percent(GROWTH.afterEdit)} of a clean one`,
     isMet: shares.every(({ share }) => share <= GROWTH.afterEdit),
   };
 }
 
-function outputRows(base: BaseFigures, sizes: readonly SizeFigures[]): BenchRow[] {
+function outputRows(base: BaseResults, sizes: readonly SizeResults[]): BenchRow[] {
   const most = GROWTH.outputAnArticle;
   const endings = [
     ['Largest page', '.html'],
@@ -157,23 +157,23 @@ function outputRows(base: BaseFigures, sizes: readonly SizeFigures[]): BenchRow[
   ];
 }
 
-function growingRow(sizes: readonly SizeFigures[]): BenchRow {
+function growingRow(sizes: readonly SizeResults[]): BenchRow {
   const counts = sizes.map((size, index) => {
     const before = sizes[index - 1];
     return before === undefined ? undefined : growingKinds(before.files, size.files).length;
   });
   return {
     what: 'Kinds of files that grow with the archive',
-    figures: ['', ...counts.map((count) => (count === undefined ? '–' : String(count)))],
+    values: ['', ...counts.map((count) => (count === undefined ? '–' : String(count)))],
     budget: 'none',
     isMet: counts.every((count) => count === undefined || count === 0),
   };
 }
 
-function searchRows(sizes: readonly SizeFigures[]): BenchRow[] {
+function searchRows(sizes: readonly SizeResults[]): BenchRow[] {
   const { first, refined } = SEARCH_AT_SIZE;
-  const loads = ({ searches }: SizeFigures) => searches;
-  const refinements = ({ searches }: SizeFigures) => searches.map((search) => search.refined);
+  const loads = ({ searches }: SizeResults) => searches;
+  const refinements = ({ searches }: SizeResults) => searches.map((search) => search.refined);
   return [
     held(
       'Queries with results',
@@ -209,7 +209,7 @@ function mostBytes(loads: readonly Load[]): number {
 }
 
 /** The details behind the table's numbers: the heaviest pages, the files that grow, and the queries that load most. */
-export function growthNotes(sizes: readonly SizeFigures[]): string[] {
+export function growthNotes(sizes: readonly SizeResults[]): string[] {
   const last = sizes.at(-1);
   if (last === undefined) return [];
   const before = sizes.at(-2);

@@ -7,7 +7,7 @@ import { budgetOf, PAGE_BUDGETS } from './budgets.ts';
 import { corpusFiles } from './corpus/archive.ts';
 import { createVocabulary } from './corpus/words.ts';
 import { readTerms, writeCorpus } from './corpus/write.ts';
-import type { HeaviestPage, SearchedQuery, SizeFigures } from './growth-rows.ts';
+import type { HeaviestPage, SearchedQuery, SizeResults } from './growth-rows.ts';
 import { measureScript, PROJECT, type Cost } from './measure.ts';
 import { outputFiles, type OutputFile } from './output.ts';
 import { searchQueries, type QuerySource } from './search-queries.ts';
@@ -62,7 +62,7 @@ class MeasuredArchive {
 }
 
 /** Measures the build, the check, the site and the searches of an archive with this many articles. */
-export async function measureSize(articles: number): Promise<SizeFigures> {
+export async function measureSize(articles: number): Promise<SizeResults> {
   const archive = new MeasuredArchive(articles);
   try {
     const clean = await archive.build();
@@ -82,7 +82,7 @@ export async function measureSize(articles: number): Promise<SizeFigures> {
 }
 
 /** The cost of the base: a clean build of the smallest archive. */
-export async function measureBase(): Promise<Pick<SizeFigures, 'articles' | 'clean' | 'files'>> {
+export async function measureBase(): Promise<Pick<SizeResults, 'articles' | 'clean' | 'files'>> {
   const archive = new MeasuredArchive(BASE_ARTICLES);
   try {
     const clean = await archive.build();

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
 import { delimiter, join } from 'node:path';
-import { descendants, readProcess, type ProcessState } from './process-tree.ts';
+import { descendants, readProcess, type ProcessUsage } from './process-tree.ts';
 
 /** The project's folder. */
 export const PROJECT = join(import.meta.dirname, '..');
@@ -84,7 +84,7 @@ function memoryOf(root: number | undefined): number {
   if (root === undefined) return 0;
   const processes = readdirSync('/proc')
     .filter((name) => /^[0-9]+$/.test(name))
-    .flatMap((name): ProcessState[] => {
+    .flatMap((name): ProcessUsage[] => {
       try {
         return [readProcess(readFileSync(`/proc/${name}/stat`, 'utf8'))];
       } catch {

@@ -1,5 +1,5 @@
 /** A process as shown in /proc. */
-export interface ProcessState {
+export interface ProcessUsage {
   id: number;
   parent: number;
   /** Its resident memory in bytes. */
@@ -10,7 +10,7 @@ export interface ProcessState {
 const PAGE_BYTES = 4096;
 
 /** Parses a line of /proc/<id>/stat (proc(5)); the name in brackets may itself contain blanks and brackets. */
-export function readProcess(line: string): ProcessState {
+export function readProcess(line: string): ProcessUsage {
   const end = line.lastIndexOf(')');
   const fields = line.slice(end + 2).split(' ');
   return {
@@ -21,7 +21,7 @@ export function readProcess(line: string): ProcessState {
 }
 
 /** A process and all its descendants. */
-export function descendants(processes: readonly ProcessState[], root: number): ProcessState[] {
+export function descendants(processes: readonly ProcessUsage[], root: number): ProcessUsage[] {
   const own = processes.filter(({ id }) => id === root);
   const children = processes.filter(({ parent }) => parent === root);
   return [...own, ...children.flatMap(({ id }) => descendants(processes, id))];

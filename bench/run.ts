@@ -9,7 +9,7 @@ import { createCommand, readWords } from '../src/command/command.ts';
 import { contentOption, valueOption } from '../src/command/options.ts';
 import { requestedContent } from '../src/content/content-folder.ts';
 import { archiveRows } from './archive-rows.ts';
-import { growthNotes, growthRows, type SizeFigures } from './growth-rows.ts';
+import { growthNotes, growthRows, type SizeResults } from './growth-rows.ts';
 import { BASE_ARTICLES, measureBase, measureSize, SEED } from './growth.ts';
 import { PEER_HEAD, PeerPackages } from './peers/measure-peers.ts';
 import { formatTable } from './table.ts';
@@ -56,7 +56,7 @@ const command = createCommand(
 
 async function growth(sizes: readonly number[]): Promise<void> {
   const base = await measureBase();
-  const measured: SizeFigures[] = [];
+  const measured: SizeResults[] = [];
   for (const articles of sizes) {
     measured.push(await measureSize(articles));
     const head = ['Articles', String(base.articles), ...measured.map((size) => String(size.articles))];

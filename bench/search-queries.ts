@@ -88,6 +88,8 @@ export function misspell(text: string): string {
   const letters = Array.from(word);
   const at = letters.findIndex((letter, index) => index > 0 && letters[index + 1] !== letter);
   if (at === -1 || at + 1 >= letters.length) return text;
-  const slipped = [...letters.slice(0, at), letters[at + 1], letters[at], ...letters.slice(at + 2)].join('');
-  return text.replace(word, slipped);
+  const misspelled = [...letters.slice(0, at), letters[at + 1], letters[at], ...letters.slice(at + 2)].join(
+    '',
+  );
+  return text.replace(word, misspelled);
 }

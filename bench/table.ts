@@ -1,7 +1,7 @@
-/** A row of a table of measurements: what was measured, a figure for each column, and the budget. */
+/** A row of a table of measurements: what was measured, a value for each column, and the budget. */
 export interface BenchRow {
   what: string;
-  figures: readonly string[];
+  values: readonly string[];
   budget?: string;
   /** Whether it is within the budget; left out if there is none. */
   isMet?: boolean;
@@ -29,9 +29,9 @@ export function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-/** The table as lines of text: figures are right-aligned, and rows over budget are marked. */
+/** The table as lines of text: values are right-aligned, and rows over budget are marked. */
 export function formatTable(head: readonly string[], rows: readonly BenchRow[]): string {
-  const cells = rows.map(({ what, figures }) => [what, ...figures]);
+  const cells = rows.map(({ what, values }) => [what, ...values]);
   const columns = Math.max(head.length, ...cells.map((line) => line.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...[head, ...cells].map((line) => line[column]?.length ?? 0)),

@@ -1,4 +1,4 @@
-import { foldName } from '../../src/authority/fold.ts';
+import { normaliseName } from '../../src/authority/normalise.ts';
 import type { Random } from './random.ts';
 import { toArabicScript } from './script.ts';
 import { inventWord } from './words.ts';
@@ -72,7 +72,7 @@ export class NameGiver {
     const scripts = [...new Set([toArabicScript(made.name, 'ar'), toArabicScript(made.name, 'fa')])].filter(
       (alias) => random.chance(0.7) && this.#take(alias),
     );
-    const id = foldName(made.name).replaceAll(' ', '-');
+    const id = normaliseName(made.name).replaceAll(' ', '-');
     return { id, name: made.name, aliases: [...latin, ...scripts], printed: [made.name, ...latin] };
   }
 
@@ -99,9 +99,9 @@ export class NameGiver {
   }
 
   #take(name: string): boolean {
-    const folded = foldName(name);
-    if (folded === '' || this.#taken.has(folded)) return false;
-    this.#taken.add(folded);
+    const normalised = normaliseName(name);
+    if (normalised === '' || this.#taken.has(normalised)) return false;
+    this.#taken.add(normalised);
     return true;
   }
 }

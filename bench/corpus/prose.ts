@@ -66,7 +66,7 @@ export function sentence(
   inserts: readonly string[],
 ): string {
   const words = phrase(vocabulary, topic, random, Math.max(length, inserts.length + 2));
-  if (random.chance(0.04)) words.splice(random.int(1, words.length - 1), 0, figure(random));
+  if (random.chance(0.04)) words.splice(random.int(1, words.length - 1), 0, numeral(random));
   const step = words.length / (inserts.length + 1);
   inserts.forEach((insert, index) => {
     words.splice(Math.round(step * (index + 1)) + index, 0, insert);
@@ -81,7 +81,7 @@ export function sentence(
 }
 
 /** A number as an account writes it. */
-function figure(random: Random): string {
+function numeral(random: Random): string {
   const number = Math.ceil(10 ** (random.next() * 4.5));
   return random.chance(0.2) ? String(random.int(1990, 2024)) : number.toLocaleString('en');
 }

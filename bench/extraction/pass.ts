@@ -26,7 +26,7 @@ const extractors = {
 const [, , name, folder = ''] = process.argv;
 const extract = extractors[name as keyof typeof extractors];
 const { corpora } = findCorpora(folder);
-// Both start from the same text in memory, so that neither figure includes reading and unpacking files.
+// Both start from the same text in memory, so that neither time includes reading and unpacking files.
 const news = [...newsPages(corpora)];
 const others = [...metadataPages(corpora)];
 const before = process.cpuUsage();

@@ -14,7 +14,7 @@ import { HUGO, NPM_PEERS, PEER_PACKAGES } from './static-sites.ts';
 export const PEER_HEAD = ['CPU', 'memory', 'output', 'an article', 'to a first result'];
 
 /** What other tools take for the same articles, and sentences on what could not be measured. */
-export interface PeerFigures {
+export interface PeerResults {
   rows: BenchRow[];
   missing: string[];
 }
@@ -47,7 +47,7 @@ export class PeerPackages {
   }
 
   /** Measures all tools with the articles of one generated archive. */
-  async measure(articles: number, seed: string): Promise<PeerFigures> {
+  async measure(articles: number, seed: string): Promise<PeerResults> {
     const pages = peerPages(articles, seed);
     const rows: BenchRow[] = [];
     const missing: string[] = [];
@@ -68,7 +68,7 @@ export class PeerPackages {
       const first = kilobytes(bytes + script);
       rows.push({
         what: index.name,
-        figures: [cpuSeconds(cost.cpu), gigabytes(cost.memory), `${kilobytes(bytes)} packed`, '', first],
+        values: [cpuSeconds(cost.cpu), gigabytes(cost.memory), `${kilobytes(bytes)} packed`, '', first],
       });
     }
     return { rows, missing };
@@ -93,7 +93,7 @@ export class PeerPackages {
       const memory = Math.max(...costs.map((cost) => cost.memory));
       const bytes = outputFiles(join(folder, peer.out)).reduce((sum, file) => sum + file.bytes, 0);
       const each = kilobytes(bytes / pages.length);
-      return { what: peer.name, figures: [cpuSeconds(cpu), gigabytes(memory), kilobytes(bytes), each, ''] };
+      return { what: peer.name, values: [cpuSeconds(cpu), gigabytes(memory), kilobytes(bytes), each, ''] };
     } finally {
       renameSync(packages(folder), packages(this.#folder));
       rmSync(folder, { recursive: true });

@@ -15,7 +15,7 @@ export interface SingleIndex {
 }
 
 /** The cost of such an index, and what a reader loads of it, compressed. */
-export interface IndexFigures {
+export interface IndexResults {
   cost: Cost;
   index: number;
   script: number;
@@ -64,7 +64,7 @@ export async function measureIndex(
   folder: string,
   { build, script }: SingleIndex,
   pages: readonly PeerPage[],
-): Promise<IndexFigures> {
+): Promise<IndexResults> {
   writeFiles(folder, { 'pages.json': JSON.stringify(pages), 'build-index.mjs': build });
   const cost = await measure(process.execPath, ['--max-old-space-size=8192', 'build-index.mjs'], folder);
   const packed = (path: string) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;

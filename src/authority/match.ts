@@ -1,4 +1,4 @@
-import { foldArabic, foldName } from './fold.ts';
+import { normaliseArabic, normaliseName } from './normalise.ts';
 
 /** A record with all its names. */
 export interface NamedRecord {
@@ -44,7 +44,7 @@ interface Node {
 }
 
 interface Token {
-  folded: string;
+  normalised: string;
   start: number;
   end: number;
 }
@@ -68,7 +68,7 @@ export function indexNames(records: readonly NamedRecord[]): NameIndex {
   for (const { id, names } of records) {
     const small = new Set(names.flatMap((name) => name.match(/(?<![\p{L}-])\p{Ll}\p{L}*/gu) ?? []));
     for (const name of new Set(names)) {
-      const tokens = tokensOf(withoutBracket(name)).map(({ folded }) => folded);
+      const tokens = tokensOf(withoutBracket(name)).map(({ normalised }) => normalised);
       if (tokens.length === 0) continue;
       let node = root;
       for (const token of tokens) {
@@ -84,7 +84,7 @@ export function indexNames(records: readonly NamedRecord[]): NameIndex {
 }
 
 /**
- * Every occurrence of a name in a paragraph, folded as `foldName` does: whole words only, and only the longest of
+ * Every occurrence of a name in a paragraph, normalised as `normaliseName` does: whole words only, and only the longest of
  * overlapping names. A genitive ("Millford's") and the prefixes that Arabic joins to a word count as the name; so does
  * the name without its article, in a Persian text. Each occurrence is one hit per record, however many of its names
  * match. Takes time proportional to the text, whatever the number of names.
@@ -160,14 +160,14 @@ function longestAt(
   isPersian: boolean,
 ): Candidate | undefined {
   let best: Candidate | undefined;
-  const first = spellings(tokens[at]?.folded ?? '', true, isPersian);
+  const first = spellings(tokens[at]?.normalised ?? '', true, isPersian);
   if (!first.some((spelling) => root.next.has(spelling))) return undefined;
   let nodes = [root];
   for (let length = 1; at + length <= tokens.length && nodes.length > 0; length += 1) {
     const token = tokens[at + length - 1];
     if (token === undefined || (length > 1 && isApart(text, tokens[at + length - 2], token))) break;
     nodes = nodes.flatMap((node) =>
-      spellings(token.folded, length === 1, isPersian).flatMap((s) => node.next.get(s) ?? []),
+      spellings(token.normalised, length === 1, isPersian).flatMap((s) => node.next.get(s) ?? []),
     );
     const words = text.slice(tokens[at]?.start, token.end);
     const ends = nodes.flatMap((node) => node.ends).filter(({ capitals }) => hasCapitals(words, capitals));
@@ -180,11 +180,11 @@ function longestAt(
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const folds = new Map<string, string>();
+  const normals = new Map<string, string>();
   for (const match of text.matchAll(word)) {
     let at: number = match.index;
     for (const part of unspaced.test(match[0]) ? (match[0].match(piece) ?? []) : [match[0]]) {
-      const token = tokenOf(part, at, folds);
+      const token = tokenOf(part, at, normals);
       if (token) tokens.push(token);
       at += part.length;
     }
@@ -192,24 +192,24 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-// Most words of a text recur: `folds` caches their folded forms.
-function tokenOf(written: string, at: number, folds: Map<string, string>): Token | undefined {
+// Most words of a text recur: `normals` caches their normalised forms.
+function tokenOf(written: string, at: number, normals: Map<string, string>): Token | undefined {
   let lead = 0;
   let end = written.length;
   while (lead < end && isApostrophe(written[lead])) lead += 1;
   while (end > lead && isApostrophe(written[end - 1])) end -= 1;
   if (end - lead > 2 && written[end - 1] === 's' && isApostrophe(written[end - 2])) end -= 2;
   const bare = written.slice(lead, end);
-  const folded = folds.get(bare) ?? foldArabic(foldName(bare));
-  folds.set(bare, folded);
-  return folded === '' ? undefined : { folded, start: at + lead, end: at + end };
+  const normalised = normals.get(bare) ?? normaliseArabic(normaliseName(bare));
+  normals.set(bare, normalised);
+  return normalised === '' ? undefined : { normalised, start: at + lead, end: at + end };
 }
 
 function isApostrophe(character: string | undefined): boolean {
   return character !== undefined && "'’‘`´".includes(character);
 }
 
-// "U.S." is one word; its full stops become apostrophes, which fold to nothing and keep all positions.
+// "U.S." is one word; its full stops become apostrophes, which become nothing and keep all positions.
 function joinInitials(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,6}/gu, (initials) => initials.replaceAll('.', "'"));
 }
@@ -223,11 +223,11 @@ function isApart(text: string, before: Token | undefined, after: Token): boolean
 }
 
 // The word as written first, then without its Arabic prefixes, and with the article; without duplicates.
-function spellings(folded: string, isFirst: boolean, isPersian: boolean): string[] {
-  if (!/^\p{Script=Arabic}/u.test(folded)) return [folded];
-  const bare = isFirst ? folded.replace(arabicPrefix, '') : folded.replace(/^ال(?=\p{L}{3})/u, '');
-  if (bare === folded) return isPersian ? [folded, `ال${folded}`] : [folded];
-  return [...new Set([folded, bare, `ال${bare}`])];
+function spellings(normalised: string, isFirst: boolean, isPersian: boolean): string[] {
+  if (!/^\p{Script=Arabic}/u.test(normalised)) return [normalised];
+  const bare = isFirst ? normalised.replace(arabicPrefix, '') : normalised.replace(/^ال(?=\p{L}{3})/u, '');
+  if (bare === normalised) return isPersian ? [normalised, `ال${normalised}`] : [normalised];
+  return [...new Set([normalised, bare, `ال${bare}`])];
 }
 
 // By letters that Persian uses and Arabic does not; an Arabic word without the article means something else.

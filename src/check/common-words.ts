@@ -13,7 +13,7 @@ export interface SharedRun {
 }
 
 interface Word {
-  folded: string;
+  normalised: string;
   start: number;
   end: number;
 }
@@ -50,7 +50,7 @@ export function sharedRuns(text: string, rows: ReadonlyMap<string, number>): Sha
 
 /** Whether a text contains the words of another, in a row. */
 export function holdsWords(text: string, part: string): boolean {
-  const row = (words: readonly Word[]) => ` ${words.map(({ folded }) => folded).join(' ')} `;
+  const row = (words: readonly Word[]) => ` ${words.map(({ normalised }) => normalised).join(' ')} `;
   return row(wordsIn(text)).includes(row(wordsIn(part)));
 }
 
@@ -59,14 +59,14 @@ function rowsOf(words: readonly Word[]): string[] {
   return Array.from({ length: count }, (_, index) =>
     words
       .slice(index, index + MOST_SHARED + 1)
-      .map(({ folded }) => folded)
+      .map(({ normalised }) => normalised)
       .join(' '),
   );
 }
 
 function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    folded: word.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'"),
+    normalised: word.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'"),
     start: index,
     end: index + word.length,
   }));

@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.ts';
 import { parseMentionUrl } from '../markdown/mention-url.ts';
-import type { Position } from '../content/issue.ts';
+import type { FileLocation } from '../content/issue.ts';
 import type { Entry, ProseEntry } from '../content/load-content.ts';
 import { isDraft } from './drafts.ts';
 import { readAnswers, readRanges, type MeasureRange, type QuestionAnswers } from './instruments.ts';
@@ -8,8 +8,8 @@ import { proseParts } from './prose-parts.ts';
 import { isOfCodebook, namedCodebook, referencesIn, valuesAt, type IdHome } from './reference-fields.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 
-/** A text in a file, with its position. */
-export interface Placed extends Position {
+/** A text in a file, with its location. */
+export interface Placed extends FileLocation {
   text: string;
 }
 
@@ -38,7 +38,7 @@ export interface Facts {
   isRefused?: true;
   /** The ids that it names in keys and mentions, without duplicates. */
   uses?: readonly Uses[];
-  /** The number of terms in a file of terms, their ids, and the ids that are text with their positions. */
+  /** The number of terms in a file of terms, their ids, and the ids that are text with their locations. */
   termCount?: number;
   termIds?: readonly string[];
   terms?: readonly Placed[];
@@ -54,15 +54,20 @@ export interface Facts {
   /** The codebook that a record names. */
   codebook?: string;
   /** Where a coding names its codebook. */
-  codebookAt?: Position;
+  codebookAt?: FileLocation;
   /** The coder and the articles of a dossier. */
   coder?: Placed;
   articles?: readonly Placed[];
   /** The title of an article, and the available parts of its original's fingerprint. */
   title?: string;
   original?: Partial<Fingerprint>;
-  /** The actors and places that an article lists, with the positions of the keys. */
-  lists?: { actors: readonly string[]; places: readonly string[]; actorsAt: Position; placesAt: Position };
+  /** The actors and places that an article lists, with the locations of the keys. */
+  lists?: {
+    actors: readonly string[];
+    places: readonly string[];
+    actorsAt: FileLocation;
+    placesAt: FileLocation;
+  };
 }
 
 /** Reads the facts of a file. */
@@ -109,7 +114,7 @@ function factsOfKind(entry: Entry<unknown>): Facts {
     case 'speaker-classes':
       return termFacts(entry);
     case 'coding':
-      return { codebookAt: yaml.positionOf(['codebook']) };
+      return { codebookAt: yaml.locationOf(['codebook']) };
     case 'dossier': {
       const [coder] = yaml.isFaulty(['coder']) ? [] : placed(entry, ['coder']);
       return { articles: placed(entry, ['articles', '*']), ...(coder !== undefined && { coder }) };
@@ -136,7 +141,7 @@ function stancesIn({ yaml }: Entry<unknown>): (Placed & { label: string })[] {
     if (typeof value !== 'object' || value === null) return [];
     const { id, label } = value as Record<string, unknown>;
     if (typeof id !== 'string') return [];
-    return [{ text: id, label: String(label), ...yaml.positionOf([...path, 'label']) }];
+    return [{ text: id, label: String(label), ...yaml.locationOf([...path, 'label']) }];
   });
 }
 
@@ -153,8 +158,8 @@ function articleFacts({ yaml }: Entry<unknown>, record: Article | undefined): Fa
     lists: {
       actors: record?.actors ?? [],
       places: record?.places ?? [],
-      actorsAt: yaml.positionOf(['actors'], 'key'),
-      placesAt: yaml.positionOf(['places'], 'key'),
+      actorsAt: yaml.locationOf(['actors'], 'key'),
+      placesAt: yaml.locationOf(['places'], 'key'),
     },
   };
 }
@@ -187,9 +192,9 @@ function proseOf(entry: Entry<unknown>): ProseEntry<unknown>['prose'] {
   return 'prose' in entry ? (entry as ProseEntry<unknown>).prose : undefined;
 }
 
-/** The texts at a path, with their positions. */
+/** The texts at a path, with their locations. */
 function placed({ yaml }: Entry<unknown>, path: YamlPath): Placed[] {
   return valuesAt(yaml.data, path).flatMap(({ path: at, value }) =>
-    typeof value === 'string' ? [{ text: value, ...yaml.positionOf(at) }] : [],
+    typeof value === 'string' ? [{ text: value, ...yaml.locationOf(at) }] : [],
   );
 }

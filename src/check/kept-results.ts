@@ -6,7 +6,7 @@ import type { Reading } from '../content/archive-reader.ts';
 import { sourceKey } from '../rebuild/source-key.ts';
 import { writeWhole } from '../rebuild/write-whole.ts';
 import type { NamesResult } from './checks/original-names.ts';
-import { NO_RESULTS, type FileResult, type KeptResults } from './results.ts';
+import { NO_RESULTS, type FileResult, type CheckResults } from './results.ts';
 import { checkAgain, type CheckReport } from './run.ts';
 
 /** The project folder, and the code in it that the results of a check depend on. */
@@ -24,7 +24,7 @@ const MOST_ARCHIVES = 16;
 
 /** The results of a check as stored in their file, after a line with its key and its hash. */
 interface WrittenResults {
-  dependencies: KeptResults['dependencies'];
+  dependencies: CheckResults['dependencies'];
   files: (readonly [file: string, result: FileResult])[];
   names: (readonly [file: string, result: NamesResult])[];
 }
@@ -52,7 +52,7 @@ export function resultsFile(root: string, { path }: Pick<ContentFolder, 'path'>)
 }
 
 /** The results in a file; `undefined` if there are none with this key, or if the file is damaged. */
-export function readResults(file: string, key: string): KeptResults | undefined {
+export function readResults(file: string, key: string): CheckResults | undefined {
   try {
     const [head, body] = splitLine(readFileSync(file, 'utf8'));
     if (head !== headOf(key, body)) return undefined;
@@ -64,7 +64,7 @@ export function readResults(file: string, key: string): KeptResults | undefined 
 }
 
 /** Writes results atomically. A failure to write is not an error: the next check just starts from scratch. */
-export function writeResults(file: string, key: string, { dependencies, files, names }: KeptResults): void {
+export function writeResults(file: string, key: string, { dependencies, files, names }: CheckResults): void {
   const written: WrittenResults = { dependencies, files: [...files], names: [...names] };
   const body = JSON.stringify(written);
   try {

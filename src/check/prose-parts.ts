@@ -1,5 +1,5 @@
 import type { Heading, Link, Nodes, Paragraph, Root, Text } from 'mdast';
-import { FILE_START, type Position } from '../content/issue.ts';
+import { FILE_START, type FileLocation } from '../content/issue.ts';
 
 /** The parts of an account or introduction that are checked, each in text order. */
 export interface ProseParts {
@@ -36,7 +36,7 @@ export function proseParts(tree: Root | undefined): ProseParts {
 }
 
 /** Where a node of Markdown starts in its file. */
-export function startOfNode(node: { position?: { start: Position } | undefined }): Position {
+export function startOfNode(node: { position?: { start: FileLocation } | undefined }): FileLocation {
   return node.position?.start ?? FILE_START;
 }
 

@@ -17,7 +17,7 @@ export interface FileResult {
 }
 
 /** The results of a check, for the next one: plain data and maps. */
-export interface KeptResults {
+export interface CheckResults {
   /** What was asked about the archive, without duplicates, each with the version of its answer. */
   dependencies: readonly (readonly [dependency: string, version: string])[];
   /** By the path that messages show. */
@@ -27,25 +27,25 @@ export interface KeptResults {
 }
 
 /** The results before the first check. */
-export const NO_RESULTS: KeptResults = { dependencies: [], files: new Map(), names: new Map() };
+export const NO_RESULTS: CheckResults = { dependencies: [], files: new Map(), names: new Map() };
 
 /** A check of an archive that reuses the results of the previous check as far as they are still valid. */
-export interface KeepingCheck {
+export interface CheckByResults {
   /** The facts of a file; it is parsed if it has changed. */
   factsOf: (entry: Entry<unknown>) => Facts;
   /** The problems of each file; it is parsed if it, or what its checks asked about others, has changed. */
   judge: () => (readonly Issue[])[];
   /** The results of all files, once they have been judged; `kept` itself if they are the same. */
-  results: (names: ReadonlyMap<string, NamesResult>) => KeptResults;
+  results: (names: ReadonlyMap<string, NamesResult>) => CheckResults;
 }
 
 /** Prepares a check of an archive: `readFacts` extracts the facts of a file, `check` finds its issues. */
-export function keepResults(
+export function checkByResults(
   content: Content,
-  kept: KeptResults,
+  kept: CheckResults,
   readFacts: (entry: Entry<unknown>) => Facts,
   check: (entry: Entry<unknown>, archive: Surroundings) => Issue[],
-): KeepingCheck {
+): CheckByResults {
   const facts = new Map<Entry<unknown>, Facts>();
   const factsOf = (entry: Entry<unknown>): Facts => {
     const known = facts.get(entry) ?? keptOf(entry)?.facts ?? readFacts(entry);

@@ -14,7 +14,7 @@ import { createReader, type Reading } from '../content/archive-reader.ts';
 import type { ArchiveFacts } from './archive-facts.ts';
 import { checkFile } from './file-checks.ts';
 import { readFacts } from './facts.ts';
-import { NO_RESULTS, keepResults, type KeptResults } from './results.ts';
+import { NO_RESULTS, checkByResults, type CheckResults } from './results.ts';
 import { answersOf } from './surroundings.ts';
 
 /** The contents of an archive in numbers of files, and of the terms of all codebooks and vocabularies. */
@@ -70,9 +70,9 @@ export function checkReading(reading: Reading): CheckReport {
  */
 export function checkAgain(
   { content, issues }: Reading,
-  kept: KeptResults,
-): { report: CheckReport; results: KeptResults } {
-  const judged = keepResults(content, kept, readFacts, checkFile);
+  kept: CheckResults,
+): { report: CheckReport; results: CheckResults } {
+  const judged = checkByResults(content, kept, readFacts, checkFile);
   const { factsOf } = judged;
   const { codebookMeant, verifiedText } = answersOf(content, factsOf);
   const archive: ArchiveFacts = { content, factsOf, codebookMeant };

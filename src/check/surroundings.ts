@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { codebookIds, type Content, type Entry } from '../content/load-content.ts';
-import { originalState, type OriginalState } from '../originals/original-state.ts';
+import { fixityOf, type Fixity } from '../originals/fixity.ts';
 import type { Reads } from '../rebuild/reads.ts';
 import type { Facts } from './facts.ts';
 import type { MeasureRange, QuestionAnswers } from './instruments.ts';
@@ -32,7 +32,7 @@ export interface Answers {
   /** The title of an article; empty if there is no such article. */
   title: (article: string) => string;
   /** `undefined` if there is no such article, or if its fingerprint cannot be read. */
-  copy: (article: string) => { state: OriginalState; reason: string } | undefined;
+  copy: (article: string) => { state: Fixity; reason: string } | undefined;
   /** The SHA-256 of the text of an article's original; `undefined` if there is no verified copy. */
   verifiedText: (article: string) => string | undefined;
   /**
@@ -64,7 +64,7 @@ export function answersOf(content: Content, factsOf: (entry: Entry<unknown>) => 
     const { original, isRefused } = factsAt(articles.get(article));
     if (original?.sha256 === undefined || original.paragraphs === undefined || isRefused) return undefined;
     const { sha256, paragraphs } = original;
-    return originalState({ sha256, paragraphs }, originals.get(article));
+    return fixityOf({ sha256, paragraphs }, originals.get(article));
   };
   const homes = createHomes(content, factsOf, codebookMeant);
   return {

@@ -1,5 +1,5 @@
-import { foldName } from '../authority/fold.ts';
-import { POSITIONS, type CodedEvent, type Coding, type Figure, type Voice } from '../schema/coding.ts';
+import { normaliseName } from '../authority/normalise.ts';
+import { CLAIM_POSITIONS, type CodedEvent, type Coding, type Figure, type Voice } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { CodedValue, Metric, Unit } from './krippendorff.ts';
 
@@ -255,7 +255,7 @@ function positionsOf({ claims }: Coding): [string, boolean][] {
   const taken = new Set(claims.map(({ question, position }) => `${question} ${position}`));
   const answered = new Set(claims.map(({ question }) => question));
   return [...answered].flatMap((question) =>
-    POSITIONS.map((position): [string, boolean] => {
+    CLAIM_POSITIONS.map((position): [string, boolean] => {
       const key = `${question} ${position}`;
       return [key, taken.has(key)];
     }),
@@ -283,7 +283,7 @@ function actorKey(actor: Id): string {
 }
 
 function speakerKey({ actor, name = '' }: Voice): string {
-  return actor === undefined ? `name:${foldName(name)}` : actorKey(actor);
+  return actor === undefined ? `name:${normaliseName(name)}` : actorKey(actor);
 }
 
 function figureKeys({ measure, at }: Figure): string[] {

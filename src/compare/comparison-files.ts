@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { RECORD_COLUMNS, comparisonRecords, type ComparisonRecord } from './comparison-records.ts';
+import { LINE_COLUMNS, comparisonLines, type ComparisonLine } from './comparison-lines.ts';
 
 /**
  * The comparison as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF). Every field is quoted, and a field that a
@@ -7,23 +7,23 @@ import { RECORD_COLUMNS, comparisonRecords, type ComparisonRecord } from './comp
  * plain number, even a negative one, stays a number. Source: OWASP, "CSV Injection".
  */
 export function toCsv(comparison: Comparison): string {
-  return csvOf(comparisonRecords(comparison), (text) => `"${text.replaceAll('"', '""')}"`);
+  return csvOf(comparisonLines(comparison), (text) => `"${text.replaceAll('"', '""')}"`);
 }
 
-/** Records as CSV, with each field quoted by `quote`. */
-export function csvOf(records: readonly ComparisonRecord[], quote: (text: string) => string): string {
+/** Lines as CSV, with each field quoted by `quote`. */
+export function csvOf(lines: readonly ComparisonLine[], quote: (text: string) => string): string {
   const isFormula = (text: string) => /^[=+\-@＝＋－＠\t\r\n]/u.test(text) && !/^-\d+(?:\.\d+)?$/.test(text);
   const field = (text: string) => quote(isFormula(text) ? `'${text}` : text);
-  const lines = [
-    RECORD_COLUMNS.map(field),
-    ...records.map((record) => RECORD_COLUMNS.map((column) => field(record[column]))),
+  const rows = [
+    LINE_COLUMNS.map(field),
+    ...lines.map((line) => LINE_COLUMNS.map((column) => field(line[column]))),
   ];
-  return `\ufeff${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
+  return `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
 /**
  * The comparison as JSON: what it is, the articles, the verdict on each question and on each pair of articles that both
- * answer it, and the same records as in the CSV.
+ * answer it, and the same lines as in the CSV.
  */
 export function toJson(comparison: Comparison, about: FileHead): string {
   const questions = comparison.matrix.map(
@@ -40,7 +40,7 @@ export function toJson(comparison: Comparison, about: FileHead): string {
       })),
     }),
   );
-  const data = { ...headOf(comparison, about), questions, records: comparisonRecords(comparison) };
+  const data = { ...headOf(comparison, about), questions, records: comparisonLines(comparison) };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 

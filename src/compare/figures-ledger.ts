@@ -1,5 +1,5 @@
 import { boundsOf, readEdtf } from '@parallax/edtf';
-import { foldName } from '../authority/fold.ts';
+import { normaliseName } from '../authority/normalise.ts';
 import type { Measure } from '../schema/codebook.ts';
 import type { Figure } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
@@ -150,5 +150,5 @@ function niceEnd(value: number, isAbove: boolean): number {
 
 /** The measure with its unit, unless its label already names the unit. */
 export function measureTitle(label: string, unit: string): string {
-  return ` ${foldName(label)} `.includes(` ${foldName(unit)} `) ? label : `${label}, in ${unit}`;
+  return ` ${normaliseName(label)} `.includes(` ${normaliseName(unit)} `) ? label : `${label}, in ${unit}`;
 }

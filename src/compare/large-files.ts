@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { comparisonRecords, type ComparisonRecord } from './comparison-records.ts';
+import { comparisonLines, type ComparisonLine } from './comparison-lines.ts';
 import { csvOf, headOf, type FileHead } from './comparison-files.ts';
 import type { MatrixRow } from './claim-matrix.ts';
 
@@ -22,22 +22,22 @@ export function toLargeCsv(comparison: Comparison): string {
 }
 
 /**
- * The records of a comparison of many articles: only what articles say, each once. What they leave out can be derived,
- * and claims on blame and remedy are listed with the claims. An article's terms for one actor form one record.
+ * The lines of a comparison of many articles: only what articles say, each once. What they leave out can be derived,
+ * and claims on blame and remedy are listed with the claims. An article's terms for one actor form one line.
  */
-function saidRecords(comparison: Comparison): ComparisonRecord[] {
-  const parts = comparisonRecords({ ...comparison, blame: [], omissions: [] });
+function saidRecords(comparison: Comparison): ComparisonLine[] {
+  const parts = comparisonLines({ ...comparison, blame: [], omissions: [] });
   return joinTerms(parts.filter(({ status }) => !ABSENT.has(status)));
 }
 
-function joinTerms(records: readonly ComparisonRecord[]): ComparisonRecord[] {
-  const joined: ComparisonRecord[] = [];
-  for (const record of records) {
+function joinTerms(lines: readonly ComparisonLine[]): ComparisonLine[] {
+  const joined: ComparisonLine[] = [];
+  for (const line of lines) {
     const last = joined.at(-1);
-    if (record.part === 'names' && last?.row_id === record.row_id && last.article === record.article) {
-      last.value = `${last.value}; ${record.value}`;
-      last.paragraphs = listOf(`${last.paragraphs} ${record.paragraphs}`);
-    } else joined.push({ ...record });
+    if (line.part === 'names' && last?.row_id === line.row_id && last.article === line.article) {
+      last.value = `${last.value}; ${line.value}`;
+      last.paragraphs = listOf(`${last.paragraphs} ${line.paragraphs}`);
+    } else joined.push({ ...line });
   }
   return joined;
 }

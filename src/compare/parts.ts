@@ -3,7 +3,7 @@ import type { Id } from '../schema/id.ts';
 /**
  * The parts of a comparison, in their order on the page. `id` is used in URLs and is the id of the part's section;
  * `label` is the part's name in menus; `rowPrefix` begins the ids of its rows. A part that `needsOthers` has nothing to
- * show for a single article. `comparison-records.ts` and `markup/parts.ts` need an entry for each id in order to
+ * show for a single article. `comparison-lines.ts` and `markup/parts.ts` need an entry for each id in order to
  * compile.
  */
 export const PARTS = [

@@ -1,4 +1,4 @@
-import { foldName } from '../authority/fold.ts';
+import { normaliseName } from '../authority/normalise.ts';
 import type { SpeakerClass } from '../schema/codebook.ts';
 import type { Voice } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
@@ -18,7 +18,7 @@ export interface VoiceCell {
 /** A speaker with the articles that quote or paraphrase them. */
 export interface VoiceRow {
   /**
-   * Identifies the row; the same whichever articles are compared: `CLASS_ACTOR`, or `CLASS__FOLDED-NAME` for a speaker
+   * Identifies the row; the same whichever articles are compared: `CLASS_ACTOR`, or `CLASS__NORMALISED-NAME` for a speaker
    * without a record.
    */
   key: string;
@@ -93,9 +93,9 @@ export function buildVoices(
   return { groups, coded: articles.filter(({ coding }) => coding !== null).length };
 }
 
-/** Identifies a speaker: the id of a record, or an underscore and the folded name. */
+/** Identifies a speaker: the id of a record, or an underscore and the normalised name. */
 export function speakerKey({ actor, name = '' }: Pick<Voice, 'actor' | 'name'>): string {
-  return actor ?? `_${foldName(name).replaceAll(' ', '-')}`;
+  return actor ?? `_${normaliseName(name).replaceAll(' ', '-')}`;
 }
 
 function voiceName(articles: readonly ComparedArticle[], voice: Voice): string {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { FILE_START, issueAt, type Issue, type Position } from './issue.ts';
+import { FILE_START, issueAt, type Issue, type FileLocation } from './issue.ts';
 
 /** The decoded bytes of a file: its text without a byte order mark, or `undefined` if they are not text. */
 export interface Decoded {
@@ -35,7 +35,7 @@ function refusal(...issues: Issue[]): Decoded {
 }
 
 /** The line and column of an offset in a text. */
-export function positionAt(text: string, offset: number): Position {
+export function locationAt(text: string, offset: number): FileLocation {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
@@ -74,7 +74,7 @@ function invalidUtf8(bytes: Uint8Array, bad: { offset: number; before: string },
   return issueAt(
     'not-utf-8',
     file,
-    positionAt(bad.before, bad.before.length),
+    locationAt(bad.before, bad.before.length),
     `The file is not UTF-8: the byte ${byte} does not fit.`,
     isUtf16 ? 'The file looks like UTF-16: save it as UTF-8.' : undefined,
   );
@@ -94,7 +94,7 @@ function findControls(text: string, file: string): Issue[] {
     return issueAt(
       'control-character',
       file,
-      positionAt(text, offset),
+      locationAt(text, offset),
       `Here is the control character ${name}${more}.`,
       character === '\r' ? 'End lines with LF or CR LF, not with CR alone.' : undefined,
     );

@@ -59,7 +59,7 @@ export function checkDuplicateIds(files: readonly NamedFile[]): Issue[] {
   const firsts = new Map<string, NamedFile>();
   const issues: Issue[] = [];
   for (const file of files.toSorted((a, b) => compareText(a.file, b.file))) {
-    const key = foldId(file.id);
+    const key = caselessId(file.id);
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, file);
@@ -78,6 +78,6 @@ export function checkDuplicateIds(files: readonly NamedFile[]): Issue[] {
 }
 
 // Upper case first: it folds ß to ss and final sigma to sigma, which lower case alone does not.
-function foldId(id: string): string {
+function caselessId(id: string): string {
   return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }

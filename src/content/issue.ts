@@ -195,17 +195,17 @@ export const RULES = {
 /** The name of a rule, in kebab-case. */
 export type RuleName = keyof typeof RULES;
 
-/** A position in a text file: line and column are counted from 1, columns in UTF-16 units. */
-export interface Position {
+/** A location in a text file: line and column are counted from 1, columns in UTF-16 units. */
+export interface FileLocation {
   line: number;
   column: number;
 }
 
-/** The position of issues about a file as a whole. */
-export const FILE_START: Position = { line: 1, column: 1 };
+/** The location of issues about a file as a whole. */
+export const FILE_START: FileLocation = { line: 1, column: 1 };
 
 /** One problem in an archive: where it is, what is wrong and how to fix it. */
-export interface Issue extends Position {
+export interface Issue extends FileLocation {
   /** As in messages, such as `content/articles/x.md`: the folder's path as given, then the names as on disk. */
   file: string;
   severity: Severity;
@@ -220,11 +220,11 @@ export interface Issue extends Position {
 export function issueAt(
   rule: RuleName,
   file: string,
-  position: Position,
+  location: FileLocation,
   message: string,
   help: string = RULES[rule].help,
 ): Issue {
-  const { line, column } = position;
+  const { line, column } = location;
   return { file, line, column, severity: RULES[rule].severity, rule, message, help };
 }
 

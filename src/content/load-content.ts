@@ -82,7 +82,7 @@ export interface Content {
   folder: ContentFolder;
   site: Entry<Site> | undefined;
   /** The files of the codebooks, each kind by codebook id. */
-  codebooks: CodebookFiles;
+  codebooks: CodebookEntries;
   vocabularies: ReadonlyMap<string, Entry<Vocabulary>>;
   speakerClasses: Entry<SharedTerms['speakerClasses']> | undefined;
   scale: Entry<SharedTerms['scale']> | undefined;
@@ -98,7 +98,7 @@ export interface Content {
 }
 
 /** The files of all codebooks, by kind and codebook id. */
-export interface CodebookFiles {
+export interface CodebookEntries {
   codebook: ReadonlyMap<string, Entry<CodebookHead>>;
   questions: ReadonlyMap<string, Entry<Codebook['questions']>>;
   measures: ReadonlyMap<string, Entry<Codebook['measures']>>;
@@ -185,7 +185,7 @@ export function termFilesOf({ codebooks, vocabularies, speakerClasses }: Content
   ];
 }
 
-const idsOfCodebooks = new WeakMap<CodebookFiles, readonly string[]>();
+const idsOfCodebooks = new WeakMap<CodebookEntries, readonly string[]>();
 
 /** The ids of the codebooks, in order. */
 export function codebookIds({ codebooks }: Content): readonly string[] {

@@ -40,8 +40,8 @@ export function readProse(
 ): ProseSource {
   const excess = findExcess(body, name);
   if (excess === undefined) return { tree: parseMarkdownFile(text), line, issues: [] };
-  const position = { line: line + excess.line, column: 1 };
-  return { tree: undefined, line, issues: [issueAt(`${name}-too-complex`, file, position, excess.message)] };
+  const location = { line: line + excess.line, column: 1 };
+  return { tree: undefined, line, issues: [issueAt(`${name}-too-complex`, file, location, excess.message)] };
 }
 
 /** The number of paragraphs in a text, including those in lists and quotations. */

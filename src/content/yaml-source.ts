@@ -9,11 +9,11 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
-import { FILE_START, issueAt, type Issue, type Position } from './issue.ts';
+import { FILE_START, issueAt, type Issue, type FileLocation } from './issue.ts';
 import { inspectTokens } from './yaml-tokens.ts';
 import { keyOf, toPlain, type NodeFinding, type YamlPath } from './yaml-plain.ts';
 
-/** YAML as plain data with the position of each value. */
+/** YAML as plain data with the location of each value. */
 export interface YamlSource {
   /** Plain data; `undefined` if the text is not readable YAML. */
   data: unknown;
@@ -21,10 +21,10 @@ export interface YamlSource {
   /** Whether something at this path, or above it, was already reported, so that it need not be checked further. */
   isFaulty: (path: YamlPath) => boolean;
   /**
-   * The position in the file of the value at `path`, or of its key. For something that does not exist: the first key of
+   * The location in the file of the value at `path`, or of its key. For something that does not exist: the first key of
    * the innermost map on the path to it.
    */
-  positionOf: (path: YamlPath, part?: 'key' | 'value') => Position;
+  locationOf: (path: YamlPath, part?: 'key' | 'value') => FileLocation;
 }
 
 /** A source without data, for files that could not be read. */
@@ -32,7 +32,7 @@ export const UNREADABLE: YamlSource = {
   data: undefined,
   issues: [],
   isFaulty: () => true,
-  positionOf: () => FILE_START,
+  locationOf: () => FILE_START,
 };
 
 /**
@@ -41,14 +41,14 @@ export const UNREADABLE: YamlSource = {
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const toPosition = (offset: number): Position => {
+  const toLocation = (offset: number): FileLocation => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const { findings, isHarmful } = inspectTokens(tokens);
   const issues = findings.map(({ rule, offset, message }) =>
-    issueAt(rule, file, toPosition(offset), message),
+    issueAt(rule, file, toLocation(offset), message),
   );
   if (isHarmful) return { ...UNREADABLE, issues };
 
@@ -61,28 +61,28 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   });
   const [document] = composer.compose(tokens, true, text.length);
   if (document === undefined) return { ...UNREADABLE, issues };
-  const syntax = syntaxIssues(document.errors, file, toPosition, issues);
+  const syntax = syntaxIssues(document.errors, file, toLocation, issues);
   if (syntax.length > 0) return { ...UNREADABLE, issues: [...issues, ...syntax] };
 
   const root = document.contents;
   const plain = toPlain(root);
-  const positionOf = (path: YamlPath, part: 'key' | 'value' = 'value') =>
-    root === null ? toPosition(0) : toPosition(offsetOf(root, path, part));
+  const locationOf = (path: YamlPath, part: 'key' | 'value' = 'value') =>
+    root === null ? toLocation(0) : toLocation(offsetOf(root, path, part));
   return {
     data: plain.data,
-    issues: [...issues, ...plain.findings.map((finding) => nodeIssue(finding, file, toPosition))],
+    issues: [...issues, ...plain.findings.map((finding) => nodeIssue(finding, file, toLocation))],
     isFaulty: (path) => plain.faults.some((fault) => fault.every((key, index) => key === path[index])),
-    positionOf,
+    locationOf,
   };
 }
 
-function nodeIssue({ rule, node, message, first }: NodeFinding, file: string, toPosition: ToPosition): Issue {
-  const position = toPosition(startOf(node));
-  if (first === undefined) return issueAt(rule, file, position, message);
-  return issueAt(rule, file, position, `${message}: first in line ${toPosition(startOf(first)).line}.`);
+function nodeIssue({ rule, node, message, first }: NodeFinding, file: string, toLocation: ToLocation): Issue {
+  const location = toLocation(startOf(node));
+  if (first === undefined) return issueAt(rule, file, location, message);
+  return issueAt(rule, file, location, `${message}: first in line ${toLocation(startOf(first)).line}.`);
 }
 
-type ToPosition = (offset: number) => Position;
+type ToLocation = (offset: number) => FileLocation;
 
 function startOf(node: Node): number {
   return node.range?.[0] ?? 0;
@@ -141,18 +141,18 @@ const SYNTAX_WORDS: Readonly<Partial<Record<YAMLError['code'], { message?: strin
 function syntaxIssues(
   errors: readonly YAMLError[],
   file: string,
-  toPosition: ToPosition,
+  toLocation: ToLocation,
   known: readonly Issue[],
 ): Issue[] {
   const seen = new Set(known.map(({ line }) => line));
   const issues: Issue[] = [];
   for (const { code, message, pos } of errors) {
-    const position = toPosition(pos[0]);
-    if (code === 'TAG_RESOLVE_FAILED' || seen.has(position.line)) continue;
-    seen.add(position.line);
+    const location = toLocation(pos[0]);
+    if (code === 'TAG_RESOLVE_FAILED' || seen.has(location.line)) continue;
+    seen.add(location.line);
     const words = SYNTAX_WORDS[code];
     const said = `${words?.message ?? `This is no YAML: ${message}`}.`;
-    issues.push(issueAt('yaml-syntax', file, position, said, words?.help));
+    issues.push(issueAt('yaml-syntax', file, location, said, words?.help));
   }
   return issues;
 }

@@ -92,7 +92,7 @@ export function listArticles(
   return kept.toSorted(comparators(archive)[sort]);
 }
 
-/** The title without any marks before its first letter or digit, folded for sorting. */
+/** The title without any marks before its first letter or digit, normalised for sorting. */
 function titleKey(title: string): string {
   return title.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
 }

@@ -13,7 +13,7 @@ import { reasonToSkip } from './skipped.ts';
 import type { Suggestions } from './suggest/suggest-records.ts';
 import type { SuggestTaskInput } from './suggest/suggest-task.ts';
 
-/** A document that may be imported: its article, with fingerprint and suggestions. */
+/** A document that may be imported: its article, with the SHA-256 of its bytes and suggestions. */
 export interface Candidate {
   document: SourceDocument;
   /** The file that it came from. */
@@ -112,12 +112,12 @@ async function startDocument(
   seen: Map<string, string>,
   { articles, suggesting, signal, actors, places }: CandidateOptions,
 ): Promise<CandidateItem> {
-  const fingerprint = sha256(document.bytes);
-  const earlier = seen.get(fingerprint);
+  const hash = sha256(document.bytes);
+  const earlier = seen.get(hash);
   if (earlier !== undefined) {
     return { skipped: { source: document.source, why: `it has the same bytes as ${earlier}` } };
   }
-  seen.set(fingerprint, document.source);
+  seen.set(hash, document.source);
   const read = await articles.read(document, signal);
   if ('failure' in read) return read;
   const { article } = read;
@@ -128,5 +128,5 @@ async function startDocument(
     signal,
   );
   if ('failure' in suggested) return suggested;
-  return { candidate: { document, path, sha256: fingerprint, article, suggestions: suggested.output } };
+  return { candidate: { document, path, sha256: hash, article, suggestions: suggested.output } };
 }

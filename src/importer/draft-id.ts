@@ -1,4 +1,4 @@
-import { sha256 as digest } from '../originals/original-file.ts';
+import { sha256 as sha256Of } from '../originals/original-file.ts';
 import { MAX_ID_LENGTH } from '../schema/id.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -21,7 +21,7 @@ const fewestLetters = 3;
 /**
  * Makes the id of a new article: the title in lower-case ASCII and the date, such as
  * `old-bridge-stays-closed-2020-05-08`; for a title without usable letters, `article-` and the start of the
- * fingerprint. 1 to 80 characters of a-z, 0-9 and the hyphen, without a hyphen at either end, not a device name of
+ * SHA-256. 1 to 80 characters of a-z, 0-9 and the hyphen, without a hyphen at either end, not a device name of
  * Windows, and none of `taken`, ignoring case (a number is added). The same input gives the same id.
  */
 export function draftId(parts: DraftIdParts, taken: Iterable<string>): string {
@@ -39,7 +39,7 @@ function stemOf({ title = '', date = '', sha256 }: DraftIdParts): string {
   const text = transliterate(title.slice(0, 1000));
   const letters = text.replaceAll(' ', '').length;
   const slug = shorten(text.replaceAll(' ', '-'));
-  const print = sha256 ?? digest(title);
+  const print = sha256 ?? sha256Of(title);
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/.exec(date)?.[0];
   const named = letters < fewestLetters ? ['article', print.slice(0, 12)] : [slug];
   return [...named, ...(day === undefined ? [] : [day])].join('-').replace(/[^a-z0-9-]/g, '');

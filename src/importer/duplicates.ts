@@ -1,4 +1,4 @@
-import { foldName } from '../authority/fold.ts';
+import { normaliseName } from '../authority/normalise.ts';
 
 /** An article to compare with others, from the archive or new. */
 export interface ComparableArticle {
@@ -129,7 +129,7 @@ const word = /[\p{L}\p{N}]+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function wordsOf(text: string): string[] {
-  const words = foldName(text).match(word) ?? [];
+  const words = normaliseName(text).match(word) ?? [];
   return words.flatMap((one) => (unspaced.test(one) ? Array.from(one) : one));
 }
 

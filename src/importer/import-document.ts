@@ -1,7 +1,7 @@
 import { absolutePath } from '../content/content-folder.ts';
 import type { Failure, Warning } from '@parallax/saved-article';
 import { readOriginalFile } from '../originals/original-file.ts';
-import { originalState } from '../originals/original-state.ts';
+import { fixityOf } from '../originals/fixity.ts';
 import type { Candidate } from './candidates.ts';
 import type { HeldArchive, HeldArticle } from './archive/read-archive.ts';
 import { MAX_FILE_BYTES } from '../content/read-content.ts';
@@ -92,7 +92,7 @@ function addOriginal(outcome: ImportOutcome, article: HeldArticle, context: Impo
     const message = `This is the original of ${article.id}, so --id ${choices.id} is not used.`;
     outcome.warnings.push({ code: 'id-not-used', message });
   }
-  const there = originalState(fingerprint, readCopy(absolutePath(archive.content, path)));
+  const there = fixityOf(fingerprint, readCopy(absolutePath(archive.content, path)));
   outcome.state = there.state === 'missing' ? 'added' : there.state;
   if (there.state === 'changed') {
     const message = `${path} is not the text of this document: ${there.reason} Delete it and import again.`;
@@ -100,7 +100,7 @@ function addOriginal(outcome: ImportOutcome, article: HeldArticle, context: Impo
   }
   if (there.state === 'verified') return { outcome };
   const original = originalOf(archive.content, article.id, outcome.candidate);
-  const { state, reason } = originalState(fingerprint, readOriginalFile(original.text) ?? null);
+  const { state, reason } = fixityOf(fingerprint, readOriginalFile(original.text) ?? null);
   if (state !== 'verified') {
     const message = `It can't be verified as the original of ${article.id}: ${reason} Nothing was written.`;
     return { outcome, failure: { source, code: 'not-verified', message, kind: 'document' } };

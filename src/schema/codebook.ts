@@ -104,7 +104,7 @@ export const measureSchema = termSchema
     example: exampleSchema,
     unit: lineOf(40).describe('What is counted, in the plural: "people", "sites", "kilometres".'),
     min: z.number().describe('The least that a figure may be.'),
-    max: z.number().describe('The most that a figure may be; more is a slip of the pen.'),
+    max: z.number().describe('The most that a figure may be; a larger one counts as a mistake of the coder.'),
   })
   .refine(({ min, max }) => min < max, { path: ['max'], message: 'The most is not more than the least.' });
 

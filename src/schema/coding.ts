@@ -6,7 +6,7 @@ import { idSchema } from './id.ts';
 import { draftSchema, lineOf } from './text.ts';
 
 /** The positions that an article can take on a question: who says it, and what is done with it. */
-export const POSITIONS = ['asserts', 'attributes', 'predicts', 'calls-for'] as const;
+export const CLAIM_POSITIONS = ['asserts', 'attributes', 'predicts', 'calls-for'] as const;
 
 /** A speaker of a claim, figure or event who is not the text itself: a record, or a name as printed. */
 const speakerShape = {
@@ -44,7 +44,7 @@ export const claimSchema = z.strictObject({
     .describe('True where the answer is denied; left out where it is affirmed.')
     .optional(),
   position: z
-    .enum(POSITIONS)
+    .enum(CLAIM_POSITIONS)
     .describe('What is done with the answer, and whose word it is; a denial is `denies`, not a position.'),
   ...speakerShape,
   text: lineOf(240).describe('What is said, in our own words; it must read by itself.'),
@@ -212,4 +212,4 @@ export type Name = z.output<typeof nameSchema>;
 /** A voice as the site uses it. */
 export type Voice = z.output<typeof voiceSchema>;
 /** A position as the site uses it. */
-export type ClaimPosition = (typeof POSITIONS)[number];
+export type ClaimPosition = (typeof CLAIM_POSITIONS)[number];

@@ -39,7 +39,7 @@ const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
 /**
  * Reads a query: words, “phrases”, `OR` or `|` between alternatives (also with brackets), `-` or `NOT` before what must
- * be absent, numbers in figures or words. Function words are skipped, unless there is nothing else. A word also matches
+ * be absent, numbers in digits or words. Function words are skipped, unless there is nothing else. A word also matches
  * its other forms (`otherForms`), a phrase does not.
  */
 export function readAsked(text: string): Asked {
@@ -193,7 +193,7 @@ function figuresOf(row: string[]): string[][] {
   if (decade !== undefined && second === undefined)
     return [[first], ...[decade, `19${decade}`].filter((other) => other !== first).map((other) => [other])];
   if (first === 'dollar' || first === 'percent') return [row, [...row.slice(1), first]];
-  const isGrouped = row.length > 1 && row.slice(1).every((figures) => /^\d{3}$/.test(figures));
+  const isGrouped = row.length > 1 && row.slice(1).every((digits) => /^\d{3}$/.test(digits));
   return isGrouped ? [[row.join('')], row] : [row];
 }
 

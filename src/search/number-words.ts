@@ -13,7 +13,7 @@ const NTH = new Map([
   ...Array.from(SMALL, ([word, value]): [string, number] => [nth(word), value]),
 ]);
 const DECADES = new Map(tens.map((word, at) => [word.replace(/y$/, 'ies'), `${at + 2}0s`]));
-/** The words for small ordinals in figures; as words they also have other meanings. */
+/** The words for small ordinals in digits; as words they also have other meanings. */
 const FIRST_NTH = new Map([
   ['1st', 'first'],
   ['2nd', 'second'],
@@ -35,19 +35,19 @@ interface Reading {
 }
 
 /**
- * The terms of a text with numbers in words replaced by figures, however many words a number has: `five thousand` and
+ * The terms of a text with numbers in words replaced by numerals, however many words a number has: `five thousand` and
  * `5 thousand` become `5000`, `half a million` `500000`, `seventeenth` `17th`, `nineties` `90s`, `twenty fourteen`
  * `2014`; `1st` becomes `first`. `one`, `tens`, `hundreds` and `thousands` alone stay words.
  */
-export function withFigures(terms: readonly PlacedTerm[], text: string): PlacedTerm[] {
-  const figures: PlacedTerm[] = [];
+export function withNumerals(terms: readonly PlacedTerm[], text: string): PlacedTerm[] {
+  const numerals: PlacedTerm[] = [];
   for (let at = 0; at < terms.length;) {
     const first = terms[at]!;
     const { term, length } = isNumberWord(first.term) ? readNumber(terms, at, text) : { ...first, length: 1 };
-    figures.push({ term, start: first.start, end: terms[at + length - 1]?.end ?? first.end });
+    numerals.push({ term, start: first.start, end: terms[at + length - 1]?.end ?? first.end });
     at += length;
   }
-  return figures;
+  return numerals;
 }
 
 function isNumberWord(term: string): boolean {

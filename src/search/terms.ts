@@ -1,5 +1,5 @@
-import { foldArabic, foldName } from '../authority/fold.ts';
-import { withFigures } from './number-words.ts';
+import { normaliseArabic, normaliseName } from '../authority/normalise.ts';
+import { withNumerals } from './number-words.ts';
 import type { PlacedTerm } from './placed-term.ts';
 import { singularOf } from './plural.ts';
 
@@ -39,7 +39,7 @@ const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 const PIECES = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`, 'gu');
 /** Initials that are function words in lower case. */
 const INITIAL_WORDS = new Set(['US', 'IS', 'IT', 'WHO']);
-const NO_FOLDS: Readonly<Record<string, string>> = {
+const WITHOUT_MARKS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -82,7 +82,7 @@ export function termsOf(text: string): PlacedTerm[] {
       terms.push(term);
     }
   }
-  return withFigures(terms, text);
+  return withNumerals(terms, text);
 }
 
 /**
@@ -155,12 +155,13 @@ function normalOf(written: string, isHeadline: boolean): string {
     return INITIAL_WORDS.has(initials) ? initials : initials.toLowerCase();
   }
   if (/^\p{Lu}{2,}s$/u.test(bare)) return bare.slice(0, -1).toLowerCase();
-  const folded = digitsOf(
-    foldName(bare).replace(/[ßæœøłđðþıə]/gu, (letter) => NO_FOLDS[letter] ?? letter),
+  const normalised = digitsOf(
+    normaliseName(bare).replace(/[ßæœøłđðþıə]/gu, (letter) => WITHOUT_MARKS[letter] ?? letter),
   ).replaceAll(' ', '');
-  if (/^\p{Script=Arabic}/u.test(folded)) return withoutArticle(foldArabic(folded).replaceAll('ء', ''));
-  if (/^abd[aeo]l$/.test(folded)) return 'abdul';
-  return /^[a-z]+$/.test(folded) ? singularOf(folded) : folded;
+  if (/^\p{Script=Arabic}/u.test(normalised))
+    return withoutArticle(normaliseArabic(normalised).replaceAll('ء', ''));
+  if (/^abd[aeo]l$/.test(normalised)) return 'abdul';
+  return /^[a-z]+$/.test(normalised) ? singularOf(normalised) : normalised;
 }
 
 // Also "and", "in", "to" and "like", which Arabic joins to the article. At least three letters must remain, or two

@@ -216,7 +216,7 @@ function byName<T extends RecordEntry>(records: T[]): Map<Id, T> {
   return new Map(sorted.map(({ record }) => [record.id, record]));
 }
 
-/** A name folded for sorting: the article al- is ignored, as in library catalogues. */
+/** A name normalised for sorting: the article al- is ignored, as in library catalogues. */
 function sortName({ data }: RecordEntry): string {
   return data.name.toLowerCase().replace(/^al[- ]/, '');
 }

@@ -3,7 +3,7 @@ import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { latestArticles, stateOf } from './latest.ts';
+import { latestArticles, asOfDay } from './latest.ts';
 import { urls } from './urls.ts';
 
 /** How many articles the page offers for selection; others can be chosen in lists and in the search. */
@@ -36,7 +36,7 @@ export function comparePage(loaded: LoadedArchive): ComparePage {
     config: {
       base: urls.base,
       archive: site.title,
-      state: stateOf(loaded),
+      state: asOfDay(loaded),
       codebook: archive.codebooks.keys().next().value ?? '',
     },
   };

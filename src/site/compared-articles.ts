@@ -15,7 +15,7 @@ import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
 /** The files of all codebooks. */
-export function codebookFiles({ archive }: LoadedArchive): SitePage<{ id: Id }>[] {
+export function comparedCodebooks({ archive }: LoadedArchive): SitePage<{ id: Id }>[] {
   return [...archive.codebooks.keys()].map((id) => ({ href: urls.comparisonCodebook(id), props: { id } }));
 }
 

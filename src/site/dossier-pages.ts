@@ -13,7 +13,7 @@ import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { isLarge, largeDossier } from './large-dossier.ts';
-import { stateOf } from './latest.ts';
+import { asOfDay } from './latest.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -73,7 +73,7 @@ export function dossierFrame(
     citation: citationOf(compareDossier(loaded, dossier).comparison, {
       title: name === undefined ? data.title : `${data.title}: ${name}`,
       archive: loaded.site.title,
-      state: stateOf(loaded),
+      state: asOfDay(loaded),
       url: new URL(address, loaded.site.origin).href,
     }),
   };

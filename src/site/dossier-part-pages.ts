@@ -1,6 +1,6 @@
 import type { RenderContext } from '../compare/markup/render-context.ts';
 import { toHtml } from 'hast-util-to-html';
-import { statementPage } from '../compare/digest.ts';
+import { statementPage } from '../compare/chosen-statements.ts';
 import { ARTICLES_ON_A_PAGE, articlesList } from '../compare/markup/large/articles.ts';
 import { largePartPage } from '../compare/markup/large/part-page.ts';
 import { largeQuestion } from '../compare/markup/large/question.ts';

@@ -3,7 +3,7 @@ import { frontRows } from '../compare/markup/front.ts';
 import { articleOf, type ArticleEntry } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { byPublication } from '../derive/chronology.ts';
-import { layOutTimeFigure, type TimeFigure } from '../derive/time-figure.ts';
+import { layOutTimeChart, type TimeChart } from '../derive/time-chart.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
@@ -14,14 +14,14 @@ import { latestArticles, latestDossierId } from './latest.ts';
 /** How many articles the home page lists; for a larger archive, the latest. */
 const LISTED = 10;
 
-/** The maximum number of articles in the timeline figure, unless they are those of a dossier. */
+/** The maximum number of articles in the timeline chart, unless they are those of a dossier. */
 const DRAWN = 60;
 
 /** What the home page shows. */
 export interface HomePage {
   /** The latest dossier; `undefined` if the archive has none. */
   front: FrontDossier | undefined;
-  figure: TimeFigure | undefined;
+  chart: TimeChart | undefined;
   /** The latest articles, oldest first. */
   cards: ArticleCard[];
   total: number;
@@ -46,7 +46,7 @@ export function homePage(loaded: LoadedArchive): HomePage {
   const { records } = archive;
   return {
     front: frontDossier(loaded),
-    figure: layOutTimeFigure(archive, articlesInFigure(loaded)),
+    chart: layOutTimeChart(archive, articlesInChart(loaded)),
     cards: latestArticles(loaded, String(LISTED)).map((id) => cardOf(archive, articleOf(archive, id))),
     total: archive.articlesById.size,
     records: { actor: records.actor.size, place: records.place.size, outlet: records.outlet.size },
@@ -54,10 +54,10 @@ export function homePage(loaded: LoadedArchive): HomePage {
 }
 
 /**
- * The articles in the home page's timeline figure: all, or if there are many, those of the latest dossier, or else the
+ * The articles in the home page's timeline chart: all, or if there are many, those of the latest dossier, or else the
  * latest.
  */
-function articlesInFigure(loaded: LoadedArchive): ArticleEntry[] {
+function articlesInChart(loaded: LoadedArchive): ArticleEntry[] {
   const { archive } = loaded;
   const latest = latestDossierId(loaded, '');
   const ids =

@@ -1,4 +1,4 @@
-import { byGivers, statementPage } from '../compare/digest.ts';
+import { byGivers, statementPage } from '../compare/chosen-statements.ts';
 import type { LargeContext } from '../compare/markup/large/large-context.ts';
 import { ARTICLES_ON_A_PAGE } from '../compare/markup/large/articles.ts';
 import { lastPartPage, type LargeDossier } from '../compare/markup/large/part-page.ts';

@@ -14,8 +14,8 @@ export const latestDossierId = indexBy(
   ({ dossiers, archive }) => latestDossier([...dossiers.values()], archive.articles)?.id ?? null,
 );
 
-/** The date of the archive's state: the day of its latest judgement, in words. The clock plays no part in it. */
-export function stateOf(loaded: LoadedArchive): string {
+/** The day as of which the archive is cited: that of its latest judgement, in words. The clock plays no part in it. */
+export function asOfDay(loaded: LoadedArchive): string {
   return latestJudgement(loaded, '');
 }
 

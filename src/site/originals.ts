@@ -1,12 +1,12 @@
 import type { Original } from '../originals/original-file.ts';
-import { originalState, type OriginalState } from '../originals/original-state.ts';
+import { fixityOf, type Fixity } from '../originals/fixity.ts';
 import type { OriginalBlock } from '../originals/original-text.ts';
 import type { ArticleEntry } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 
 /** The original of an article, as far as the archive has it. */
 export interface ArticleOriginal {
-  state: OriginalState;
+  state: Fixity;
   /** Why it is in this state, in a sentence. */
   reason: string;
   /** Its text; empty unless it is verified: no other text is shown as the source. */
@@ -27,7 +27,7 @@ export function originalsOf(
     articles.map((article) => {
       const { id, data } = article;
       const copy = Object.hasOwn(copies, id) ? copies[id] : undefined;
-      const found = originalState(data.original, copy);
+      const found = fixityOf(data.original, copy);
       const blocks = found.state === 'verified' ? (copy?.blocks ?? []) : [];
       const isParallel = blocks.length > 0 && article.outline.paragraphs === data.original.paragraphs;
       return [id, { ...found, blocks, isParallel }];

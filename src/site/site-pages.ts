@@ -3,7 +3,7 @@ import { articlePages } from './article-page.ts';
 import { listPages } from './article-lists.ts';
 import { chronologyPages } from './chronology-pages.ts';
 import { codingPages } from './coding-page.ts';
-import { codebookFiles, comparedFiles } from './compared-articles.ts';
+import { comparedCodebooks, comparedFiles } from './compared-articles.ts';
 import { dossierFiles } from './dossier-files.ts';
 import { dossierListPages } from './dossier-list.ts';
 import { dossierPages, wholePages } from './dossier-pages.ts';
@@ -35,7 +35,7 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['dossiers', (loaded) => dossierFiles(loaded, 'csv')],
   ['dossiers', (loaded) => dossierFiles(loaded, 'json')],
   ['compare', comparedFiles],
-  ['compare', codebookFiles],
+  ['compare', comparedCodebooks],
 ];
 
 /** Every page and file that the templates in `src/pages/` make from an archive, without duplicates. */

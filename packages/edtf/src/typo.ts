@@ -169,7 +169,7 @@ const rules: readonly Rule[] = [
  * Takes a short text (at most 64 characters); returns candidates that are still to be parsed, or undefined.
  */
 export function findTypo(text: string): Typo | undefined {
-  const ascii = foldToAscii(text);
+  const ascii = toAscii(text);
   if (ascii !== text) {
     const further = findTypo(ascii);
     return {
@@ -190,7 +190,7 @@ function mend(part: string): string {
   return findTypo(part)?.candidates[0] ?? part;
 }
 
-function foldToAscii(text: string): string {
+function toAscii(text: string): string {
   return Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const zero = zeros.find((first) => code >= first && code < first + 10);

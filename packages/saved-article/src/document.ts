@@ -32,7 +32,7 @@ export interface SourceDocument {
   source: string;
   kind: SourceKind;
   format: DocumentFormat;
-  /** The document's bytes: of the file, or the decoded payload of a record. The fingerprint is made from these. */
+  /** The document's bytes: of the file, or the decoded payload of a record. Its SHA-256 is that of these. */
   bytes: Uint8Array;
   /** The server's `Content-Type`, with its charset if there is one. */
   contentType?: string | undefined;

@@ -9,12 +9,12 @@ export function checkAccount({ file, yaml, prose }: ProseEntry<unknown>): Issue[
   if (prose?.tree === undefined) return [];
   const count = proseParts(prose.tree).paragraphs.length;
   if (count === 0) {
-    const position = { line: prose.line, column: 1 };
-    return [issueAt('empty-account', file, position, 'The account has no paragraph.')];
+    const location = { line: prose.line, column: 1 };
+    return [issueAt('empty-account', file, location, 'The account has no paragraph.')];
   }
   const path = ['original', 'paragraphs'];
   const [found] = valuesAt(yaml.data, path);
   if (typeof found?.value !== 'number' || found.value === count) return [];
   const message = `The account has ${countOf(count, 'paragraph')}, the original ${found.value}.`;
-  return [issueAt('paragraphs-differ', file, yaml.positionOf(path), message)];
+  return [issueAt('paragraphs-differ', file, yaml.locationOf(path), message)];
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../../authority/fold.ts';
+import { normaliseName } from '../../authority/normalise.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
@@ -9,7 +9,7 @@ import type { ArchiveFacts } from '../archive-facts.ts';
 export function checkAliases(entry: Entry<unknown>): Issue[] {
   const { yaml, file } = entry;
   const seen = new Set<string>();
-  // Only identical texts are duplicates: variants that fold alike (Da'ash, Daash) are wanted.
+  // Only identical texts are duplicates: variants that are normalised alike (Da'ash, Daash) are wanted.
   return [...valuesAt(yaml.data, ['name']), ...valuesAt(yaml.data, ['aliases', '*'])].flatMap(
     ({ path, value: name }) => {
       if (typeof name !== 'string') return [];
@@ -20,7 +20,7 @@ export function checkAliases(entry: Entry<unknown>): Issue[] {
       }
       const isName = valuesAt(yaml.data, ['name'])[0]?.value === name;
       const message = `The alias ${quote(name)} is ${isName ? 'the name of the record' : 'listed twice'}.`;
-      return [issueAt('repeated-alias', file, yaml.positionOf(path), message)];
+      return [issueAt('repeated-alias', file, yaml.locationOf(path), message)];
     },
   );
 }
@@ -43,11 +43,11 @@ function sharedNames(
   );
   return names.flatMap(({ entry, placed }) => {
     const name = placed.text;
-    const folded = foldName(name);
-    const first = firsts.get(folded);
-    if (first === undefined) firsts.set(folded, { entry, name });
-    const pair = `${entry.id} ${folded}`;
-    if (folded === '' || first === undefined || first.entry === entry || told.has(pair)) return [];
+    const normalised = normaliseName(name);
+    const first = firsts.get(normalised);
+    if (first === undefined) firsts.set(normalised, { entry, name });
+    const pair = `${entry.id} ${normalised}`;
+    if (normalised === '' || first === undefined || first.entry === entry || told.has(pair)) return [];
     told.add(pair);
     const same = first.name === name ? 'too' : `too, as ${quote(first.name)}`;
     const message = `The ${entry.kind} ${quote(first.entry.id)} (${first.entry.file}) is called ${quote(name)} ${same}.`;

@@ -44,9 +44,9 @@ function checkQuestion(entry: Entry<unknown>, path: YamlPath): Issue[] {
   const answers = idsAt(entry, [...path, 'answers', '*', 'id']);
   const known = answers.map(({ id }) => id);
   const twice = repeated(answers, ({ id }) => id).map(({ item, first }) => {
-    const { line } = yaml.positionOf(first.path);
+    const { line } = yaml.locationOf(first.path);
     const message = `The answer ${quote(item.id)} stands in this question twice: first in line ${line}.`;
-    return issueAt('duplicate-term', file, yaml.positionOf(item.path), message);
+    return issueAt('duplicate-term', file, yaml.locationOf(item.path), message);
   });
   const opposed = answers.flatMap(({ id, path: at }) =>
     idsAt(entry, [...at.slice(0, -1), 'opposes', '*']).map((other) => ({ id, other })),
@@ -59,23 +59,23 @@ function checkQuestion(entry: Entry<unknown>, path: YamlPath): Issue[] {
 }
 
 function checkOpposed({ file, yaml }: Entry<unknown>, id: string, other: Written, known: string[]): Issue[] {
-  const position = yaml.positionOf(other.path);
+  const location = yaml.locationOf(other.path);
   if (other.id === id)
-    return [issueAt('opposes-itself', file, position, `The answer ${quote(id)} opposes itself.`)];
+    return [issueAt('opposes-itself', file, location, `The answer ${quote(id)} opposes itself.`)];
   if (known.includes(other.id)) return [];
   const others = known.filter((each) => each !== id);
   const message = `This question has no answer ${quote(other.id)} to oppose.${didYouMean(nearest(other.id, others))}`;
   const help = others.length === 0 ? 'Take it out.' : `Write one of its other answers: ${listOf(others)}.`;
-  return [issueAt('unknown-id', file, position, message, help)];
+  return [issueAt('unknown-id', file, location, message, help)];
 }
 
 // The relation has no direction: if it were written twice, an edit of one side could contradict the other.
 function opposedTwice({ file, yaml }: Entry<unknown>, opposed: { id: string; other: Written }[]): Issue[] {
   const sound = opposed.filter(({ id, other }) => id !== other.id);
   return repeated(sound, ({ id, other }) => [id, other.id].sort().join(' ')).map(({ item, first }) => {
-    const { line } = yaml.positionOf(first.other.path);
+    const { line } = yaml.locationOf(first.other.path);
     const message = `That ${quote(item.id)} and ${quote(item.other.id)} oppose each other is written already: in line ${line}.`;
-    return issueAt('opposed-twice', file, yaml.positionOf(item.other.path), message);
+    return issueAt('opposed-twice', file, yaml.locationOf(item.other.path), message);
   });
 }
 
@@ -110,5 +110,5 @@ function checkAnswer(
   if (known.includes(answer)) return [];
   const message = `The question ${quote(question ?? '')} has no answer ${quote(answer)}.${didYouMean(nearest(answer, known))}`;
   const help = `Write one of its answers: ${listOf(known)}.`;
-  return [issueAt('unknown-id', file, yaml.positionOf([...path, 'answer']), message, help)];
+  return [issueAt('unknown-id', file, yaml.locationOf([...path, 'answer']), message, help)];
 }

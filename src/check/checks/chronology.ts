@@ -16,7 +16,7 @@ export function checkChronology({ yaml, file }: Entry<unknown>): Issue[] {
     if (!isEarlier) return [];
     const [id] = valuesAt(yaml.data, [...path.slice(0, -1), 'id']);
     const message = `The fact ${quote(String(id?.value))} begins before the fact above it.`;
-    return [issueAt('unordered-facts', file, yaml.positionOf(path), message)];
+    return [issueAt('unordered-facts', file, yaml.locationOf(path), message)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../authority/fold.ts';
+import { normaliseName } from '../../authority/normalise.ts';
 import { OTHER } from '../../schema/other-answer.ts';
 import { itemsIn, fieldText, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
@@ -10,11 +10,11 @@ import { repeated } from '../repeated.ts';
 export function checkClaims(coding: Entry<unknown>): Issue[] {
   const { yaml, file } = coding;
   return repeated(itemsIn(coding, 'claims'), claimKey).map(({ item, first }) => {
-    const { line } = yaml.positionOf(first.path);
+    const { line } = yaml.locationOf(first.path);
     const question = quote(fieldText(item, 'question') ?? '');
     const answer = quote(fieldText(item, 'answer') ?? '');
     const message = `The answer ${answer} to ${question} is coded twice, of one speaker and position: first in line ${line}.`;
-    return issueAt('repeated-claim', file, yaml.positionOf([...item.path, 'answer']), message);
+    return issueAt('repeated-claim', file, yaml.locationOf([...item.path, 'answer']), message);
   });
 }
 
@@ -23,6 +23,6 @@ function claimKey(claim: Item): string | undefined {
   const answer = fieldText(claim, 'answer');
   if (answer === undefined || answer === OTHER) return undefined;
   const rest = ['question', 'position', 'by', 'asOf'].map((key) => fieldText(claim, key) ?? null);
-  const name = foldName(fieldText(claim, 'byName') ?? '');
+  const name = normaliseName(fieldText(claim, 'byName') ?? '');
   return JSON.stringify([answer, claim.fields['denies'] === true, ...rest, name]);
 }

@@ -79,16 +79,16 @@ export function checkNamelessCodebook(article: Entry<unknown>, archive: Surround
   if (known.length < 2) return [];
   const message = 'The archive has several codebooks, and the stance does not say of which it is.';
   const help = `Write \`codebook\` beside it: ${listOf(known)}.`;
-  return [issueAt('missing-codebook', file, yaml.positionOf(['stance', 'id']), message, help)];
+  return [issueAt('missing-codebook', file, yaml.locationOf(['stance', 'id']), message, help)];
 }
 
 /** The ids of the terms in a list: without duplicates. */
 export function checkTermIds({ kind, file, yaml }: Entry<unknown>): Issue[] {
   const where = kind === 'vocabulary' ? 'this vocabulary' : 'this file';
   return repeated(valuesAt(yaml.data, ['terms', '*', 'id']), ({ value }) => value).map(({ item, first }) => {
-    const { line } = yaml.positionOf(first.path);
+    const { line } = yaml.locationOf(first.path);
     const message = `The term ${quote(String(item.value))} stands in ${where} twice: first in line ${line}.`;
-    return issueAt('duplicate-term', file, yaml.positionOf(item.path), message);
+    return issueAt('duplicate-term', file, yaml.locationOf(item.path), message);
   });
 }
 
@@ -97,9 +97,9 @@ export function checkTermIds({ kind, file, yaml }: Entry<unknown>): Issue[] {
 export function checkScale({ file, yaml }: Entry<unknown>): Issue[] {
   const scores = valuesAt(yaml.data, ['points', '*', 'score']);
   return repeated(scores, ({ value }) => value).map(({ item, first }) => {
-    const { line } = yaml.positionOf(first.path);
+    const { line } = yaml.locationOf(first.path);
     const message = `The score ${String(item.value)} stands on the scale twice: first in line ${line}.`;
     const help = 'Give the five points the scores -2, -1, 0, 1 and 2, each once.';
-    return issueAt('duplicate-term', file, yaml.positionOf(item.path), message, help);
+    return issueAt('duplicate-term', file, yaml.locationOf(item.path), message, help);
   });
 }

@@ -43,7 +43,7 @@ function checkName(coding: Entry<unknown>, archive: Surroundings): Issue[] {
     const right = { ...names, [key]: found.value.slice(0, 80) };
     const parts = [right.article, right.coder, ...(right.codebook === undefined ? [] : [right.codebook])];
     const help = `Write ${name}, or rename the file to ${parts.join('.')}.yaml.`;
-    return [issueAt('name-differs', file, yaml.positionOf(path), message, help)];
+    return [issueAt('name-differs', file, yaml.locationOf(path), message, help)];
   });
 }
 
@@ -53,13 +53,13 @@ export function checkVersion({ kind, yaml, file }: Entry<unknown>, archive: Surr
   const used = valuesAt(yaml.data, ['codebook', 'version'])[0]?.value;
   const current = typeof id === 'string' ? archive.version(id) : undefined;
   if (typeof used !== 'number' || current === undefined || used === current) return [];
-  const position = yaml.positionOf(['codebook', 'version']);
+  const location = yaml.locationOf(['codebook', 'version']);
   const codebook = `the codebook ${quote(String(id))}`;
   if (used > current) {
     const message = `There is no version ${used} of ${codebook}: it is at version ${current}.`;
-    return [issueAt('unknown-version', file, position, message)];
+    return [issueAt('unknown-version', file, location, message)];
   }
   const made = kind === 'coding' ? 'The coding was made by' : 'The dossier compares by';
   const message = `${made} version ${used} of ${codebook}, which is at version ${current} now.`;
-  return [issueAt('older-version', file, position, message)];
+  return [issueAt('older-version', file, location, message)];
 }

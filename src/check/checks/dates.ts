@@ -40,5 +40,5 @@ function checkDate({ yaml, file }: Entry<unknown>, path: YamlPath, value: unknow
   if (result.ok) return [];
   const message = `${quote(value)} is no EDTF date: ${result.problem}.`;
   const help = /^[-0-9XYTZ:+?~%./]+$/.test(result.hint) ? `Write "${result.hint}".` : `${result.hint}.`;
-  return [issueAt('bad-date', file, yaml.positionOf(path), message, help)];
+  return [issueAt('bad-date', file, yaml.locationOf(path), message, help)];
 }

@@ -34,8 +34,8 @@ function drafts({ content: { articles }, factsOf }: ArchiveFacts, dossier: Entry
 
 function checkIntroduction({ file, prose }: ProseEntry<unknown>): Issue[] {
   if (prose?.tree === undefined || proseParts(prose.tree).paragraphs.length > 0) return [];
-  const position = { line: prose.line, column: 1 };
-  return [issueAt('empty-introduction', file, position, 'The dossier has no introduction.')];
+  const location = { line: prose.line, column: 1 };
+  return [issueAt('empty-introduction', file, location, 'The dossier has no introduction.')];
 }
 
 /** The coders of an archive, and the articles coded by each coder and codebook. */

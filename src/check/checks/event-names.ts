@@ -13,6 +13,6 @@ export function checkEventNames(coding: Entry<unknown>): Issue[] {
     if (event === undefined || keys.includes(event)) return [];
     const message = `This coding has no event ${quote(event)}.${didYouMean(nearest(event, keys))}`;
     const help = 'Write the key of an event of this coding, or add the event under `events`.';
-    return [issueAt('unknown-id', file, yaml.positionOf([...name.path, 'event']), message, help)];
+    return [issueAt('unknown-id', file, yaml.locationOf([...name.path, 'event']), message, help)];
   });
 }

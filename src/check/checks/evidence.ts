@@ -30,7 +30,7 @@ function checkAt({ yaml, file }: Entry<unknown>, path: YamlPath, total: number |
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) return [];
     const issues: Issue[] = [];
     const add = (rule: RuleName, message: string, help?: string) =>
-      issues.push(issueAt(rule, file, yaml.positionOf(itemPath), message, help));
+      issues.push(issueAt(rule, file, yaml.locationOf(itemPath), message, help));
     if (total !== undefined && value > total) {
       const message = `There is no paragraph ${value}: the original has ${countOf(total, 'paragraph')}.`;
       add('unknown-paragraph', message, `Write a number from 1 to ${total}.`);

@@ -27,6 +27,6 @@ function checkFigure(
     const value = figure.fields[key];
     if (typeof value !== 'number' || (value >= min && value <= max)) return [];
     const message = `${value} is outside the range of the measure ${quote(measure)}: ${min} to ${max}${unit}.`;
-    return [issueAt('out-of-range', file, yaml.positionOf([...figure.path, key]), message)];
+    return [issueAt('out-of-range', file, yaml.locationOf([...figure.path, key]), message)];
   });
 }

@@ -1,8 +1,8 @@
 import type { Link, Nodes } from 'mdast';
 import { SIC_URL } from '../../markdown/remark-sic.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
-import { positionAt } from '../../content/decode.ts';
-import { issueAt, type Issue, type Position, type RuleName } from '../../content/issue.ts';
+import { locationAt } from '../../content/decode.ts';
+import { issueAt, type Issue, type FileLocation, type RuleName } from '../../content/issue.ts';
 import type { ProseEntry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { proseParts, startOfNode } from '../prose-parts.ts';
@@ -27,12 +27,12 @@ export function checkLinks(entry: ProseEntry<unknown>, archive: Surroundings): I
 }
 
 function checkLink(archive: Surroundings, file: string, link: Link): Issue[] {
-  const position = startOfNode(link);
+  const location = startOfNode(link);
   const address = addressWords(archive, link);
   const issues =
-    address === undefined ? [] : [issueAt(address.rule, file, position, address.message, address.help)];
+    address === undefined ? [] : [issueAt(address.rule, file, location, address.message, address.help)];
   if (!hasWords(link))
-    issues.push(issueAt('empty-link', file, position, `The link to ${quote(link.url)} has no words.`));
+    issues.push(issueAt('empty-link', file, location, `The link to ${quote(link.url)} has no words.`));
   return issues;
 }
 
@@ -82,20 +82,20 @@ function brokenLinks({ prose, text, file }: ProseEntry<unknown>): Issue[] {
     if (!source.includes('(')) continue;
     let lastLine = 0;
     for (const match of source.matchAll(LEFTOVER)) {
-      const position = positionWithin(startOfNode(node), positionAt(source, match.index));
+      const location = locationWithin(startOfNode(node), locationAt(source, match.index));
       // A leftover such as `](actor:` matches twice.
-      if (position.line === lastLine && match[0].startsWith('(')) continue;
-      lastLine = position.line;
+      if (location.line === lastLine && match[0].startsWith('(')) continue;
+      lastLine = location.line;
       const shown = source.slice(match.index, match.index + 40).split('\n', 1)[0] ?? '';
       issues.push(
-        issueAt('broken-link', file, position, `Markdown does not take this for a link: ${quote(shown)}.`),
+        issueAt('broken-link', file, location, `Markdown does not take this for a link: ${quote(shown)}.`),
       );
     }
   }
   return issues;
 }
 
-// The position in the file for a position in a node's source.
-function positionWithin(start: Position, { line, column }: Position): Position {
+// The location in the file for a location in a node's source.
+function locationWithin(start: FileLocation, { line, column }: FileLocation): FileLocation {
   return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
 }

@@ -39,7 +39,7 @@ function checkKind(archive: Surroundings, article: ProseEntry<unknown>, kind: 'a
   for (const { path, value } of isDraft(article) ? [] : listed) {
     if (typeof value !== 'string' || mentioned.has(value) || archive.knows(home, value) !== true) continue;
     const message = `The account never mentions the ${kind} ${quote(value)}.`;
-    issues.push(issueAt('listed-not-mentioned', file, yaml.positionOf(path), message));
+    issues.push(issueAt('listed-not-mentioned', file, yaml.locationOf(path), message));
   }
   return issues;
 }

@@ -6,6 +6,6 @@ import type { Surroundings } from '../surroundings.ts';
 export function checkOriginal({ id, yaml, file }: Entry<unknown>, archive: Surroundings): Issue[] {
   const found = archive.copy(id);
   if (found?.state !== 'changed') return [];
-  const position = yaml.positionOf(['original'], 'key');
-  return [issueAt('original-changed', file, position, `Its original is not used. ${found.reason}`)];
+  const location = yaml.locationOf(['original'], 'key');
+  return [issueAt('original-changed', file, location, `Its original is not used. ${found.reason}`)];
 }

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { namesOfCoding } from '../coding-entry.ts';
-import { issueAt, type Issue, type Position } from '../../content/issue.ts';
+import { issueAt, type Issue, type FileLocation } from '../../content/issue.ts';
 import type { Entry, ProseEntry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { proseParts } from '../prose-parts.ts';
@@ -52,7 +52,7 @@ function rowsOf(paragraphs: readonly string[]): Rows {
 function sharedInKeys({ file, yaml }: Entry<unknown>, title: string, rows: Rows): Issue[] {
   return OWN_WORDS.flatMap((path) => valuesAt(yaml.data, path)).flatMap(({ path, value }) =>
     typeof value === 'string'
-      ? runsBesideTitle(value, title, rows).map((run) => sharedIssue(file, yaml.positionOf(path), value, run))
+      ? runsBesideTitle(value, title, rows).map((run) => sharedIssue(file, yaml.locationOf(path), value, run))
       : [],
   );
 }
@@ -62,14 +62,14 @@ function sharedInAccount({ file, text, prose }: ProseEntry<unknown>, title: stri
   // The text of a mark such as [sic] is in the title of a link.
   const inTitles = links.flatMap(({ title: words, position }) =>
     runsBesideTitle(words ?? '', title, rows).map((run) =>
-      sharedIssue(file, positionIn(text, position?.start.offset ?? 0), words ?? '', run),
+      sharedIssue(file, locationIn(text, position?.start.offset ?? 0), words ?? '', run),
     ),
   );
   const inBlocks = [...paragraphs, ...headings].flatMap((node) => {
     const { value, offsets } = flatten(node);
     return runsBesideTitle(value, title, rows).map((run) => {
-      const position = positionIn(text, offsets[run.start] ?? node.position?.start.offset ?? 0);
-      return sharedIssue(file, position, value, run);
+      const location = locationIn(text, offsets[run.start] ?? node.position?.start.offset ?? 0);
+      return sharedIssue(file, location, value, run);
     });
   });
   return [...inTitles, ...inBlocks];
@@ -79,10 +79,10 @@ function runsBesideTitle(text: string, title: string, rows: Rows): SharedRun[] {
   return sharedRuns(text, rows).filter(({ start, end }) => !holdsWords(title, text.slice(start, end)));
 }
 
-function sharedIssue(file: string, position: Position, text: string, run: SharedRun): Issue {
+function sharedIssue(file: string, location: FileLocation, text: string, run: SharedRun): Issue {
   const words = text.slice(run.start, run.end).replace(/\s+/g, ' ');
   const message = `${run.words} words in a row are those of the original, ¶${run.paragraph}: ${quote(words)}.`;
-  return issueAt('common-words', file, position, message);
+  return issueAt('common-words', file, location, message);
 }
 
 /** The text of a paragraph or a heading, and the position in the file of each character. */
@@ -102,7 +102,7 @@ function flatten(paragraph: Paragraph | Heading): { value: string; offsets: numb
   return { value, offsets };
 }
 
-function positionIn(text: string, offset: number): Position {
+function locationIn(text: string, offset: number): FileLocation {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -11,25 +11,25 @@ export function checkProse({ prose, file }: ProseEntry<unknown>): Issue[] {
 }
 
 function checkNode(node: Nodes, file: string): Issue | undefined {
-  const position = startOfNode(node);
+  const location = startOfNode(node);
   switch (node.type) {
     case 'html':
-      return issueAt('raw-html', file, position, `Here is raw HTML: ${quote(node.value)}.`);
+      return issueAt('raw-html', file, location, `Here is raw HTML: ${quote(node.value)}.`);
     case 'image':
     case 'imageReference':
-      return issueAt('image', file, position, 'Here is an image.');
+      return issueAt('image', file, location, 'Here is an image.');
     case 'code':
-      return issueAt('code-block', file, position, `Here is a code block: ${quote(node.value)}.`);
+      return issueAt('code-block', file, location, `Here is a code block: ${quote(node.value)}.`);
     case 'definition':
       return issueAt(
         'link-definition',
         file,
-        position,
+        location,
         `Here the address of the link [${node.label ?? node.identifier}] stands by itself.`,
       );
     case 'heading':
       return node.depth === 1
-        ? issueAt('heading-depth', file, position, 'Here is a heading of the first level (#).')
+        ? issueAt('heading-depth', file, location, 'Here is a heading of the first level (#).')
         : undefined;
     default:
       return undefined;

@@ -1,5 +1,5 @@
 import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
-import { issueAt, type Issue, type Position } from '../../content/issue.ts';
+import { issueAt, type Issue, type FileLocation } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
@@ -62,7 +62,7 @@ export function checkReferences(entry: Entry<unknown>, archive: Surroundings): I
   return referencesIn(entry).flatMap(({ path, id, home, codebook }): Issue[] => {
     const words = unknownIdWords(archive, home, id, codebook);
     if (words === undefined) return [];
-    return [issueAt('unknown-id', entry.file, entry.yaml.positionOf(path), words.message, words.help)];
+    return [issueAt('unknown-id', entry.file, entry.yaml.locationOf(path), words.message, words.help)];
   });
 }
 
@@ -108,18 +108,18 @@ function parentCycles(
     const last = trail.at(-1);
     const back = last === undefined ? undefined : parentOf(last);
     const from = back === undefined ? -1 : trail.indexOf(back);
-    const [entry, position] = [entries.get(back ?? ''), parents.get(back ?? '')];
-    if (from === -1 || back === undefined || entry === undefined || position === undefined) continue;
-    issues.push(cycleIssue(entry, position, [...trail.slice(from), back]));
+    const [entry, location] = [entries.get(back ?? ''), parents.get(back ?? '')];
+    if (from === -1 || back === undefined || entry === undefined || location === undefined) continue;
+    issues.push(cycleIssue(entry, location, [...trail.slice(from), back]));
   }
   return issues;
 }
 
-function cycleIssue({ file }: Entry<unknown>, position: Position, way: readonly string[]): Issue {
+function cycleIssue({ file }: Entry<unknown>, location: FileLocation, way: readonly string[]): Issue {
   if (way.length === 2) {
     const message = `${quote(way[0] ?? '')} is its own parent.`;
-    return issueAt('parent-cycle', file, position, message, 'Take `parent` out.');
+    return issueAt('parent-cycle', file, location, message, 'Take `parent` out.');
   }
   const message = `These records are each other's parents: ${way.join(' → ')}.`;
-  return issueAt('parent-cycle', file, position, message);
+  return issueAt('parent-cycle', file, location, message);
 }

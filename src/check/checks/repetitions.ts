@@ -72,6 +72,6 @@ function repetitionIssue(
   first: YamlPath,
   what: string,
 ): Issue {
-  const message = `${what}: first in line ${yaml.positionOf(first).line}.`;
-  return issueAt('duplicate-entry', file, yaml.positionOf(path), message);
+  const message = `${what}: first in line ${yaml.locationOf(first).line}.`;
+  return issueAt('duplicate-entry', file, yaml.locationOf(path), message);
 }

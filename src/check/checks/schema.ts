@@ -29,6 +29,6 @@ export function checkSchema(entry: Entry<unknown>): Issue[] {
     { rule, message, help }: SchemaWords,
     part: 'key' | 'value',
   ): Issue {
-    return issueAt(rule, file, source.positionOf(path, part), message, help);
+    return issueAt(rule, file, source.locationOf(path, part), message, help);
   }
 }

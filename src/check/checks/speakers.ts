@@ -1,4 +1,4 @@
-import { foldName } from '../../authority/fold.ts';
+import { normaliseName } from '../../authority/normalise.ts';
 import { itemsIn, fieldText, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { Entry } from '../../content/load-content.ts';
@@ -30,11 +30,11 @@ function checkClaim(coding: Entry<unknown>, claim: Item): Issue[] {
     const key = isNamed(claim, 'by') ? 'by' : 'byName';
     const message = `The text itself asserts this, so \`${key}\` says nothing here.`;
     const help = 'Take the speaker out, or write `position: attributes`.';
-    return [issueAt('needless-speaker', file, yaml.positionOf([...claim.path, key], 'key'), message, help)];
+    return [issueAt('needless-speaker', file, yaml.locationOf([...claim.path, key], 'key'), message, help)];
   }
   if (position === 'attributes' && !hasSpeaker) {
     const message = 'This claim is attributed to nobody.';
-    return [issueAt('missing-speaker', file, yaml.positionOf([...claim.path, 'position']), message)];
+    return [issueAt('missing-speaker', file, yaml.locationOf([...claim.path, 'position']), message)];
   }
   return checkBoth(coding, claim);
 }
@@ -45,19 +45,19 @@ function checkVoice({ yaml, file }: Entry<unknown>, voice: Item): Issue[] {
     const message = 'Who passes this voice on stands here twice, as `through` and as `throughName`.';
     const help = 'Keep `through` for somebody with a record, `throughName` for somebody without one.';
     return [
-      issueAt('two-speakers', file, yaml.positionOf([...voice.path, 'throughName'], 'key'), message, help),
+      issueAt('two-speakers', file, yaml.locationOf([...voice.path, 'throughName'], 'key'), message, help),
     ];
   }
   if (through === undefined || through !== fieldText(voice, 'actor')) return [];
   const message = `${quote(through)} does not pass on its own words.`;
   const help = 'Take `through` out: the words are first-hand.';
-  return [issueAt('needless-speaker', file, yaml.positionOf([...voice.path, 'through']), message, help)];
+  return [issueAt('needless-speaker', file, yaml.locationOf([...voice.path, 'through']), message, help)];
 }
 
 function checkBoth({ yaml, file }: Entry<unknown>, item: Item): Issue[] {
   if (!isNamed(item, 'by') || !isNamed(item, 'byName')) return [];
   const message = 'The speaker stands here twice, as `by` and as `byName`.';
-  return [issueAt('two-speakers', file, yaml.positionOf([...item.path, 'byName'], 'key'), message)];
+  return [issueAt('two-speakers', file, yaml.locationOf([...item.path, 'byName'], 'key'), message)];
 }
 
 // Each speaker is reported once, at the first occurrence.
@@ -65,7 +65,7 @@ function unheardSpeakers(archive: Surroundings, coding: Entry<unknown>): Issue[]
   const { yaml, file } = coding;
   const voices = itemsIn(coding, 'voices');
   const actors = new Set(voices.map((voice) => fieldText(voice, 'actor')));
-  const names = new Set(voices.map((voice) => foldName(fieldText(voice, 'name') ?? '')));
+  const names = new Set(voices.map((voice) => normaliseName(fieldText(voice, 'name') ?? '')));
   const told = new Set<string>();
   const unheard = (path: Item['path'], key: 'by' | 'byName', who: string): Issue[] => {
     if (told.has(`${key} ${who}`)) return [];
@@ -75,7 +75,7 @@ function unheardSpeakers(archive: Surroundings, coding: Entry<unknown>): Issue[]
       voices.flatMap((voice) => fieldText(voice, key === 'by' ? 'actor' : 'name') ?? []),
     );
     const message = `${quote(who)} speaks here, but is none of the voices of this coding.${didYouMean(near)}`;
-    return [issueAt('speaker-not-a-voice', file, yaml.positionOf([...path, key]), message)];
+    return [issueAt('speaker-not-a-voice', file, yaml.locationOf([...path, key]), message)];
   };
   const speaking = (['claims', 'figures', 'events'] as const).flatMap((list) => itemsIn(coding, list));
   return speaking.flatMap((item) => {
@@ -83,12 +83,16 @@ function unheardSpeakers(archive: Surroundings, coding: Entry<unknown>): Issue[]
     const byName = fieldText(item, 'byName');
     // A voice is an actor or a name: a cited outlet is a voice under one of its names.
     const isHeard =
-      by === undefined || actors.has(by) || archive.outletNames(by).some((name) => names.has(foldName(name)));
+      by === undefined ||
+      actors.has(by) ||
+      archive.outletNames(by).some((name) => names.has(normaliseName(name)));
     // An id that does not exist is reported elsewhere.
     const isKnown = by === undefined || archive.knows('speakers', by) === true;
     return [
       ...(isHeard || !isKnown ? [] : unheard(item.path, 'by', by)),
-      ...(byName === undefined || names.has(foldName(byName)) ? [] : unheard(item.path, 'byName', byName)),
+      ...(byName === undefined || names.has(normaliseName(byName))
+        ? []
+        : unheard(item.path, 'byName', byName)),
     ];
   });
 }

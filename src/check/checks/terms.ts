@@ -46,7 +46,7 @@ function checkCoding(
         const at = paragraphs.flatMap((_, index) => (found(index + 1) ? [`¶${index + 1}`] : []));
         const help = at.length === 0 ? undefined : `The term stands in ${at.join(', ')}.`;
         const message = `The original does not have the term ${quote(term)} in ¶${number}.`;
-        return issueAt('term-not-found', coding.file, coding.yaml.positionOf(path), message, help);
+        return issueAt('term-not-found', coding.file, coding.yaml.locationOf(path), message, help);
       }),
       ...(unlisted.length === 0 ? [] : [unlistedIssue(coding, item, term, unlisted)]),
     ];
@@ -62,7 +62,7 @@ function listedIn({ yaml }: Entry<unknown>, { path }: Item) {
 function unlistedIssue({ file, yaml }: Entry<unknown>, { path }: Item, term: string, at: number[]): Issue {
   const words = at.map((number) => `¶${number}`).join(', ');
   const message = `The term ${quote(term)} stands in ${words} of the original, too.`;
-  return issueAt('unlisted-term', file, yaml.positionOf([...path, 'at']), message);
+  return issueAt('unlisted-term', file, yaml.locationOf([...path, 'at']), message);
 }
 
 // "Bridge" in "Bridge Board" does not count as an occurrence if the longer term is listed.

@@ -9,7 +9,7 @@ import type { YamlPath } from '../../content/yaml-plain.ts';
 /** Every text of a record that is still a placeholder. */
 export function checkUnfinished({ yaml, file }: Entry<unknown>): Issue[] {
   return placeholdersIn(yaml.data, []).map(({ path, text }) =>
-    issueAt('unfinished', file, yaml.positionOf(path), `Here is still to be written: ${quote(text)}.`),
+    issueAt('unfinished', file, yaml.locationOf(path), `Here is still to be written: ${quote(text)}.`),
   );
 }
 

@@ -30,7 +30,7 @@ export interface PageAddress {
 }
 
 /** The list of articles to choose from, above the comparison. */
-export interface ChooserState {
+export interface ChooserView {
   isOpen: boolean;
   isHidden: boolean;
   /** The articles that are ticked. */
@@ -41,7 +41,7 @@ export interface ChooserState {
 export interface CompareView {
   setStatus: (text: string) => void;
   setNotices: (messages: readonly string[]) => void;
-  setChooser: (state: ChooserState) => void;
+  setChooser: (view: ChooserView) => void;
   /** Shows a comparison, replacing any earlier one. */
   showComparison: (drawing: Drawing) => void;
   /** Removes the comparison from the page. */

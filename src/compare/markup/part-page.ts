@@ -14,7 +14,7 @@ import { roomFor } from './room.ts';
 import { stanceSection } from './stances.ts';
 import { voicesSection } from './voices.ts';
 
-/** How many elements of tables may be open: the frame of the page and the lines around the tables add about 250. */
+/** How many elements of tables may be open: the shell of the page and the lines around the tables add about 250. */
 const OPEN_ELEMENTS = 1_200;
 
 /**

@@ -1,4 +1,4 @@
-import { foldName } from '../../authority/fold.ts';
+import { normaliseName } from '../../authority/normalise.ts';
 import type { HeldRecord } from '../archive/read-archive.ts';
 import { draftId } from '../draft-id.ts';
 
@@ -39,7 +39,8 @@ export function chooseOutlet(
   if (byHost !== undefined)
     return { id: byHost, isKnown: true, because: `It stands at its address, ${host}.` };
   const name = siteName ?? host;
-  if (foldName(name) === '') return { id: UNDECIDED, isKnown: false, because: 'The document names none.' };
+  if (normaliseName(name) === '')
+    return { id: UNDECIDED, isKnown: false, because: 'The document names none.' };
   const id = draftId({ title: name }, []);
   return {
     id,
@@ -49,9 +50,9 @@ export function chooseOutlet(
 }
 
 function outletNamed(outlets: readonly HeldRecord[], name: string): string | undefined {
-  const folded = foldName(name);
-  if (folded === '') return undefined;
-  const found = outlets.filter(({ names }) => names.some((one) => foldName(one) === folded));
+  const normalised = normaliseName(name);
+  if (normalised === '') return undefined;
+  const found = outlets.filter(({ names }) => names.some((one) => normaliseName(one) === normalised));
   return found.length === 1 ? found[0]?.id : undefined;
 }
 

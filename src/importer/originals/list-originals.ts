@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { absolutePath, shownPath, type ContentFolder } from '../../content/content-folder.ts';
 import { ORIGINALS_FOLDER } from '../../originals/read-originals.ts';
-import { originalState, type OriginalState } from '../../originals/original-state.ts';
+import { fixityOf, type Fixity } from '../../originals/fixity.ts';
 import type { HeldArchive, HeldArticle } from '../archive/read-archive.ts';
 import { readCopy } from '../archive/read-copy.ts';
 import { originalPath } from '../write/layout.ts';
@@ -13,7 +13,7 @@ export interface ListedOriginal {
   path: string;
   /** The article; `null` for an extra file. */
   article: string | null;
-  state: OriginalState | 'extra';
+  state: Fixity | 'extra';
   /** The reason for the state, in one sentence. */
   reason: string;
 }
@@ -40,7 +40,7 @@ function listArticle(content: ContentFolder, { id, original }: HeldArticle): Lis
   const path = originalPath(content, id);
   const copy = readCopy(absolutePath(content, path));
   if (original !== undefined || copy === undefined) {
-    return { path, article: id, ...originalState(original ?? { sha256: '', paragraphs: 0 }, copy) };
+    return { path, article: id, ...fixityOf(original ?? { sha256: '', paragraphs: 0 }, copy) };
   }
   const reason = 'The entry has no fingerprint to compare it with: npm run check says why.';
   return { path, article: id, state: 'changed', reason };

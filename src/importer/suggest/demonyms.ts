@@ -27,7 +27,7 @@ export function demonymsOf(country: string): readonly string[] {
   return byCountry.get(country) ?? [];
 }
 
-/** Whether a folded word is the adjective of a country, also in the plural: `iraqi`, `americans`. */
+/** Whether a normalised word is the adjective of a country, also in the plural: `iraqi`, `americans`. */
 export function isDemonym(word: string): boolean {
   return all.has(word) || all.has(word.replace(/s$/, ''));
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../../authority/fold.ts';
+import { normaliseName } from '../../authority/normalise.ts';
 import { collectMatches, findNames, indexNames } from '../../authority/match.ts';
 import type { NameHit, NameIndex, NameMatch } from '../../authority/match.ts';
 import type { ExtractedArticle } from '@parallax/saved-article';
@@ -108,7 +108,7 @@ function mainCountry(
   const countries = places.filter(({ kind, names }) => kind === 'country' && names.length > 0);
   const records = countries.map(({ id, names }) => ({
     id,
-    names: [...names, ...names.flatMap((name) => demonymsOf(foldName(name)))],
+    names: [...names, ...names.flatMap((name) => demonymsOf(normaliseName(name)))],
   }));
   const matches = collectMatches(findNames(paragraphs, indexNames(records)));
   const most = matches.reduce<NameMatch | undefined>(
@@ -116,5 +116,5 @@ function mainCountry(
     undefined,
   );
   const name = countries.find(({ id }) => id === most?.id)?.names[0];
-  return name === undefined ? undefined : foldName(name);
+  return name === undefined ? undefined : normaliseName(name);
 }

@@ -1,4 +1,4 @@
-import { foldName } from '../../authority/fold.ts';
+import { normaliseName } from '../../authority/normalise.ts';
 import type { NameHit } from '../../authority/match.ts';
 import { isDemonym } from './demonyms.ts';
 
@@ -72,7 +72,7 @@ export function findUnknownNames(all: readonly string[], known: readonly NameHit
   const names = new Map<string, UnknownName>();
   for (const { name, paragraph, isAtStart } of sightings) {
     const plain = withoutTitle(isAtStart ? withoutStarter(name, small, elsewhere) : name);
-    const key = foldName(plain);
+    const key = normaliseName(plain);
     // "US-led" and "Iranian-backed" are adjectives.
     if (isNoName(key) || /^\S+-(?:\p{Ll}*ed|made|run|born|era)$/u.test(plain)) continue;
     const entry = names.get(key) ?? { name: plain, count: 0, paragraphs: [] };
@@ -85,8 +85,8 @@ export function findUnknownNames(all: readonly string[], known: readonly NameHit
 
 // Names inside sentences, and the surnames of full names: they are names at the start of a sentence, too.
 function namesElsewhere(sightings: readonly Sighting[]): ReadonlySet<string> {
-  const inside = sightings.filter(({ isAtStart }) => !isAtStart).map(({ name }) => foldName(name));
-  const several = sightings.map(({ name }) => foldName(name)).filter((name) => name.includes(' '));
+  const inside = sightings.filter(({ isAtStart }) => !isAtStart).map(({ name }) => normaliseName(name));
+  const several = sightings.map(({ name }) => normaliseName(name)).filter((name) => name.includes(' '));
   return new Set([...inside, ...several.map((name) => name.slice(name.lastIndexOf(' ') + 1))]);
 }
 
@@ -129,14 +129,14 @@ function withoutStarter(name: string, small: ReadonlySet<string>, elsewhere: Rea
   const word = first.toLowerCase();
   const isCommon = starters.has(word) || small.has(word);
   if (others.length === 0)
-    return isCommon || !(elsewhere.has(foldName(name)) || /^\p{Lu}{2}/u.test(name)) ? '' : name;
-  return isCommon && !elsewhere.has(foldName(name)) ? others.join(' ') : name;
+    return isCommon || !(elsewhere.has(normaliseName(name)) || /^\p{Lu}{2}/u.test(name)) ? '' : name;
+  return isCommon && !elsewhere.has(normaliseName(name)) ? others.join(' ') : name;
 }
 
 // "Tuesday", "President" and "U.S. President" before a name are not part of it; in "Minister of Finance" the title is.
 function withoutTitle(name: string): string {
   const words = name.split(/\s+/u);
-  const plain = words.map((word) => foldName(word));
+  const plain = words.map((word) => normaliseName(word));
   const isOf = (at: number): boolean => /^\p{Lu}|^(?:al|el)-/u.test(words[at] ?? '');
   const isTitle = (at: number): boolean =>
     (titles.test(plain[at] ?? '') || calendar.test(plain[at] ?? '')) && isOf(at + 1);

@@ -1,5 +1,5 @@
 import type { NamedRecord } from '../../authority/match.ts';
-import { foldName } from '../../authority/fold.ts';
+import { normaliseName } from '../../authority/normalise.ts';
 import { demonymsOf } from './demonyms.ts';
 
 /** A record with its kind, a term of the codebook. */
@@ -77,7 +77,7 @@ function otherNumber(name: string): string[] {
 
 function withoutCountry(name: string, adjectives: ReadonlySet<string>): string[] {
   const [first = '', ...others] = name.replace(/\s*\([^()]*\)$/u, '').split(' ');
-  if (!adjectives.has(foldName(first)) || others.length === 0) return [];
+  if (!adjectives.has(normaliseName(first)) || others.length === 0) return [];
   const rest = others.join(' ');
   // A single word is not enough alone, except for institutions that a country has one of.
   if (others.length === 1) return institution.test(rest) ? [`the ${rest}`, `country's ${rest}`] : [];

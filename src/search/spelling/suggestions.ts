@@ -36,7 +36,7 @@ const FREQUENT = 0.03;
 /**
  * What a word that the index does not have may mean, best first: names in another romanisation or in the other script,
  * misspelt words. Empty if nothing is near, for a word of fewer than four letters (three in Arabic), and for anything
- * with figures.
+ * with digits.
  */
 export async function suggestionsFor(word: string, { files, load }: Spelling): Promise<Suggestion[]> {
   const found = new Map<string, Candidate>();

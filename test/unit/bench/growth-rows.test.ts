@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { growthNotes, growthRows, type BaseFigures, type SizeFigures } from '../../../bench/growth-rows.ts';
+import { growthNotes, growthRows, type BaseResults, type SizeResults } from '../../../bench/growth-rows.ts';
 import { formatTable, type BenchRow } from '../../../bench/table.ts';
 
 const MB = 1024 ** 2;
@@ -12,10 +12,10 @@ const search = (text: string, bytes: number, refined: number) => ({
   requests: 9,
   refined: { bytes: refined, requests: 2 },
 });
-const base: BaseFigures = { articles: 5, clean: cost(10), files: [{ path: 'index.html', bytes: 4096 }] };
+const base: BaseResults = { articles: 5, clean: cost(10), files: [{ path: 'index.html', bytes: 4096 }] };
 
 /** An archive within every budget: 20 ms of CPU and 10 KB per article. */
-const sound = (articles: number): SizeFigures => ({
+const sound = (articles: number): SizeResults => ({
   articles,
   clean: cost(10 + (articles - 5) * 0.02),
   rebuild: cost(0.5),
@@ -30,17 +30,17 @@ const overOf = (rows: readonly BenchRow[]) =>
   rows.filter(({ isMet }) => isMet === false).map(({ what }) => what.trim());
 
 describe('the rows on growth', () => {
-  test('have a figure for the base and for each size', () => {
+  test('have a value for the base and for each size', () => {
     const row = rowOf(growthRows(base, [sound(105), sound(205)]), 'Clean build, CPU');
-    expect(row?.figures).toEqual(['10.00 s', '12.00 s', '14.00 s']);
+    expect(row?.values).toEqual(['10.00 s', '12.00 s', '14.00 s']);
   });
 
   test('give the time of an article above the base', () => {
     const row = rowOf(growthRows(base, [sound(105)]), 'an article above the base');
-    expect(row?.figures).toEqual(['', '20 ms']);
+    expect(row?.values).toEqual(['', '20 ms']);
   });
 
-  test.each<[string, Partial<SizeFigures>]>([
+  test.each<[string, Partial<SizeResults>]>([
     ['the same, as a share of the base', { clean: cost(40) }],
     ['Memory of all processes, at its peak', { clean: cost(12, 2200 * MB) }],
     ['Rebuild after one edit, CPU', { rebuild: cost(9) }],
@@ -70,10 +70,10 @@ describe('the rows on growth', () => {
   });
 });
 
-test('a table aligns its figures and marks what is over its budget', () => {
+test('a table aligns its values and marks what is over its budget', () => {
   const rows = [
-    { what: 'Pages', figures: ['9', '120'] },
-    { what: 'Memory', figures: ['1 GB', '3 GB'], budget: 'at most 2 GB', isMet: false },
+    { what: 'Pages', values: ['9', '120'] },
+    { what: 'Memory', values: ['1 GB', '3 GB'], budget: 'at most 2 GB', isMet: false },
   ];
   expect(formatTable(['Articles', '5', '300'], rows)).toBe(
     ['Articles     5   300', 'Pages        9   120', 'Memory    1 GB  3 GB  OVER: at most 2 GB'].join('\n'),

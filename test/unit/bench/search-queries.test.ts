@@ -38,7 +38,7 @@ describe('the queries of the measurements', () => {
     expect(phrases.filter((phrase) => !accounts.some((account) => account.includes(phrase)))).toEqual([]);
   });
 
-  test('hold names whole, in part, in Arabic script and with a slip', () => {
+  test('hold names whole, in part, in Arabic script and with a typing error', () => {
     expect(textsOf('name')).toEqual(['Ansa Belisk', 'Merrin', 'Ministry of Works', 'Belorin']);
     expect(textsOf('name in Arabic script')).toEqual(['أنسا بليسك']);
     expect(textsOf('misspelled')[0]).toBe('Oda Mrerin');
@@ -50,6 +50,6 @@ test.each([
   ['Port Tevril', 'Port Tveril'],
   ['aab', 'aba'],
   ['no', 'no'],
-])('the slip in %s gives %s', (text, slipped) => {
-  expect(misspell(text)).toBe(slipped);
+])('the typing error in %s gives %s', (text, misspelled) => {
+  expect(misspell(text)).toBe(misspelled);
 });

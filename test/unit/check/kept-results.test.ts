@@ -9,7 +9,7 @@ import * as proseParsing from '../../../src/content/prose-source.ts';
 import * as yamlParsing from '../../../src/content/yaml-source.ts';
 import { readFacts } from '../../../src/check/facts.ts';
 import { checkChanged, readResults, resultsFile, writeResults } from '../../../src/check/kept-results.ts';
-import { NO_RESULTS, type KeptResults } from '../../../src/check/results.ts';
+import { NO_RESULTS, type CheckResults } from '../../../src/check/results.ts';
 import { checkAgain, checkReading } from '../../../src/check/run.ts';
 import { SOUND } from './broken-archive.ts';
 
@@ -50,9 +50,9 @@ const edit = async (file: string, from: string, to: string) => {
 const readAnew = (): Promise<Reading> => createReader(contentFolder(root)).read();
 
 /** Results as read back from their file: everything kept passes through JSON. */
-function written({ dependencies, files, names }: KeptResults): KeptResults {
+function written({ dependencies, files, names }: CheckResults): CheckResults {
   const read = JSON.parse(JSON.stringify({ dependencies, files: [...files], names: [...names] })) as {
-    dependencies: KeptResults['dependencies'];
+    dependencies: CheckResults['dependencies'];
     files: [string, never][];
     names: [string, never][];
   };
@@ -60,7 +60,7 @@ function written({ dependencies, files, names }: KeptResults): KeptResults {
 }
 
 /** Checks again after a change. Returns the files that were parsed, and the results for the next check. */
-async function checkAfterChange(kept: KeptResults): Promise<{ results: KeptResults; files: string[] }> {
+async function checkAfterChange(kept: CheckResults): Promise<{ results: CheckResults; files: string[] }> {
   parsed();
   const { report, results } = checkAgain(await readAnew(), kept);
   const files = parsed();

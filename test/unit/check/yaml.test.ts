@@ -165,19 +165,19 @@ describe('the position of a path', () => {
   const source = readYaml('name: x\nlist:\n  - a\n  - {b: 1, c: }\nempty:\n', 'content/x.yaml', 10);
 
   it('is that of the value, or of the key', () => {
-    expect(source.positionOf(['list', 1, 'b'])).toEqual({ line: 13, column: 9 });
-    expect(source.positionOf(['list', 1, 'b'], 'key')).toEqual({ line: 13, column: 6 });
-    expect(source.positionOf(['list'], 'key')).toEqual({ line: 11, column: 1 });
+    expect(source.locationOf(['list', 1, 'b'])).toEqual({ line: 13, column: 9 });
+    expect(source.locationOf(['list', 1, 'b'], 'key')).toEqual({ line: 13, column: 6 });
+    expect(source.locationOf(['list'], 'key')).toEqual({ line: 11, column: 1 });
   });
 
   it('is that of the key for a value that is left empty', () => {
-    expect(source.positionOf(['empty'])).toEqual({ line: 14, column: 1 });
+    expect(source.locationOf(['empty'])).toEqual({ line: 14, column: 1 });
   });
 
   it('is that of the first key around it for what is not there', () => {
-    expect(source.positionOf(['missing'])).toEqual({ line: 10, column: 1 });
-    expect(source.positionOf(['list', 1, 'missing'])).toEqual({ line: 13, column: 6 });
-    expect(source.positionOf(['list', 7])).toEqual({ line: 12, column: 3 });
-    expect(source.positionOf([])).toEqual({ line: 10, column: 1 });
+    expect(source.locationOf(['missing'])).toEqual({ line: 10, column: 1 });
+    expect(source.locationOf(['list', 1, 'missing'])).toEqual({ line: 13, column: 6 });
+    expect(source.locationOf(['list', 7])).toEqual({ line: 12, column: 3 });
+    expect(source.locationOf([])).toEqual({ line: 10, column: 1 });
   });
 });

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/compare/citation.ts';
 import { toCsv, toJson } from '../../../src/compare/comparison-files.ts';
-import {
-  RECORD_COLUMNS,
-  comparisonRecords,
-  type ComparisonRecord,
-} from '../../../src/compare/comparison-records.ts';
+import { LINE_COLUMNS, comparisonLines, type ComparisonLine } from '../../../src/compare/comparison-lines.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import { ids, comparisonPage } from './browse.ts';
 import { article, ARTICLES, claim, CODEBOOK, COURIER } from './sample.ts';
@@ -32,12 +28,12 @@ function parseCsv(text: string): string[][] {
   return rows;
 }
 
-function csvRecords(csv: string): ComparisonRecord[] {
+function csvLines(csv: string): ComparisonLine[] {
   const [head = [], ...rows] = parseCsv(csv.replace(/^\ufeff/, ''));
-  expect(head).toEqual([...RECORD_COLUMNS]);
+  expect(head).toEqual([...LINE_COLUMNS]);
   return rows.map((row) => {
     expect(row).toHaveLength(head.length);
-    return Object.fromEntries(head.map((name, index) => [name, row[index]])) as unknown as ComparisonRecord;
+    return Object.fromEntries(head.map((name, index) => [name, row[index]])) as unknown as ComparisonLine;
   });
 }
 
@@ -48,12 +44,12 @@ function csvWithTerm(term: string): string {
   return toCsv(compareArticles([source, article('other')], CODEBOOK));
 }
 
-const part = (name: string) => comparisonRecords(COMPARISON).filter((record) => record.part === name);
+const part = (name: string) => comparisonLines(COMPARISON).filter((line) => line.part === name);
 
-describe('the records', () => {
+describe('the lines', () => {
   it('have the cells of the claim matrix, each answer and each absence one, row by row and article by article', () => {
     const cells = COMPARISON.matrix.flatMap(({ question, cells: ofRow }) =>
-      ofRow.flatMap((cell): Partial<ComparisonRecord>[] =>
+      ofRow.flatMap((cell): Partial<ComparisonLine>[] =>
         cell.absence === undefined
           ? cell.statements.map(({ text, speaker, at }) => ({
               row: question.label,
@@ -126,8 +122,8 @@ describe('the records', () => {
       { measure: 'trams', value: 0, at: [1] },
       { measure: 'trams', to: 2.5, at: [1] },
     ];
-    const records = comparisonRecords(compareArticles([article('one', { figures })], CODEBOOK));
-    expect(records.filter((record) => record.part === 'figures')).toMatchObject([
+    const lines = comparisonLines(compareArticles([article('one', { figures })], CODEBOOK));
+    expect(lines.filter((line) => line.part === 'figures')).toMatchObject([
       { low: '0', high: '0' },
       { low: '', high: '2.5', value: 'at most 2.5' },
     ]);
@@ -217,10 +213,8 @@ describe('the records', () => {
     const events = [
       { key: 'fire', date: '2020', status: 'undisputed' as const, what: 'The toll house burns', at: [1] },
     ];
-    const records = comparisonRecords(
-      compareArticles([article('one', { events }), article('two')], CODEBOOK),
-    );
-    expect(records.filter((record) => record.part === 'omissions')).toMatchObject([
+    const lines = comparisonLines(compareArticles([article('one', { events }), article('two')], CODEBOOK));
+    expect(lines.filter((line) => line.part === 'omissions')).toMatchObject([
       { row: 'The toll house burns', article: 'two', value: '1 of 1 others have it' },
     ]);
   });
@@ -231,18 +225,16 @@ describe('the records', () => {
     ['few questions are asked', { questions: ['owner'] }],
   ])('lead each to its row on the page, where %s', (_, request) => {
     const shown = new Set(ids(comparisonPage(ARTICLES, request)));
-    const records = comparisonRecords(compareArticles(ARTICLES, CODEBOOK, request));
-    expect(records.filter(({ row_id }) => !shown.has(row_id)).map(({ part: of, row }) => [of, row])).toEqual(
+    const lines = comparisonLines(compareArticles(ARTICLES, CODEBOOK, request));
+    expect(lines.filter(({ row_id }) => !shown.has(row_id)).map(({ part: of, row }) => [of, row])).toEqual(
       [],
     );
   });
 
   it('tell rows apart by their ids, also where two are called the same', () => {
     const twins = { ...CODEBOOK, questions: ['one', 'two'].map((id) => ({ ...CODEBOOK.questions[0]!, id })) };
-    const records = comparisonRecords(compareArticles([COURIER], twins)).filter(
-      (record) => record.part === 'claims',
-    );
-    expect(records.map(({ row, row_id }) => [row, row_id])).toEqual([
+    const lines = comparisonLines(compareArticles([COURIER], twins)).filter((line) => line.part === 'claims');
+    expect(lines.map(({ row, row_id }) => [row, row_id])).toEqual([
       ['How busy is it?', 'q-one'],
       ['How busy is it?', 'q-two'],
     ]);
@@ -261,8 +253,8 @@ describe('the records', () => {
 
   it('have the word that hedges a claim and the time that it is about', () => {
     const claims = [claim('owner', 'council', { hedge: 'may', asOf: '1931' })];
-    const records = comparisonRecords(compareArticles([article('one', { claims })], CODEBOOK));
-    expect(records.find(({ answer }) => answer === 'council')).toMatchObject({ hedge: 'may', date: '1931' });
+    const lines = comparisonLines(compareArticles([article('one', { claims })], CODEBOOK));
+    expect(lines.find(({ answer }) => answer === 'council')).toMatchObject({ hedge: 'may', date: '1931' });
   });
 
   it('have of a voice how it comes into the article, and of an alleged event who alleges it', () => {
@@ -272,20 +264,20 @@ describe('the records', () => {
       ],
       events: [{ key: 'fire', date: '2020', status: 'alleged', by: 'council', what: 'It burns', at: [1] }],
     });
-    const records = comparisonRecords(compareArticles([one], CODEBOOK));
-    expect(records.find((record) => record.part === 'voices')).toMatchObject({
+    const lines = comparisonLines(compareArticles([one], CODEBOOK));
+    expect(lines.find((line) => line.part === 'voices')).toMatchObject({
       note: 'unnamed; through City Council',
     });
-    expect(records.find((record) => record.part === 'events')).toMatchObject({
+    expect(lines.find((line) => line.part === 'events')).toMatchObject({
       status: 'alleges',
       speaker: 'City Council',
     });
   });
 
   it('have nothing but text, so that all columns are there in every line', () => {
-    for (const record of comparisonRecords(COMPARISON)) {
-      expect(Object.keys(record)).toEqual([...RECORD_COLUMNS]);
-      for (const value of Object.values(record)) expect(typeof value).toBe('string');
+    for (const line of comparisonLines(COMPARISON)) {
+      expect(Object.keys(line)).toEqual([...LINE_COLUMNS]);
+      for (const value of Object.values(line)) expect(typeof value).toBe('string');
     }
   });
 
@@ -315,7 +307,7 @@ describe('the CSV', () => {
     'a=b',
     '5-3',
   ])('brings back “%s” as it was', (term) => {
-    expect(csvRecords(csvWithTerm(term)).map(({ value }) => value)).toContain(term);
+    expect(csvLines(csvWithTerm(term)).map(({ value }) => value)).toContain(term);
   });
 
   it.each([
@@ -339,25 +331,25 @@ describe('the CSV', () => {
     '＠SUM(A1)',
     '=HYPERLINK("http://x.test","y")',
   ])('keeps a spreadsheet from running %j', (term) => {
-    const values = csvRecords(csvWithTerm(term)).map(({ value }) => value);
+    const values = csvLines(csvWithTerm(term)).map(({ value }) => value);
     expect(values).toContain(`'${term}`);
     expect(values).not.toContain(term);
   });
 
   it.each(['-2', '-0.5', '-18000', '5', '−2 hostile'])('leaves %s as it is, which runs nothing', (term) => {
-    expect(csvRecords(csvWithTerm(term)).map(({ value }) => value)).toContain(term);
+    expect(csvLines(csvWithTerm(term)).map(({ value }) => value)).toContain(term);
   });
 
   it('has the scores below nought as numbers', () => {
-    const scores = csvRecords(toCsv(COMPARISON)).filter((record) => record.part === 'stances');
+    const scores = csvLines(toCsv(COMPARISON)).filter((line) => line.part === 'stances');
     expect(scores[0]).toMatchObject({ value: '−2 hostile', low: '-2', high: '-2' });
   });
 
   it('guards every column, not the values alone', () => {
     const evil = article('evil', {}, { outlet: '=cmd()', names: { 'actor:council': '+cmd()' } });
     evil.coding?.names.push({ actor: 'council', term: 'them', at: [1] });
-    const record = csvRecords(toCsv(compareArticles([evil], CODEBOOK))).find((line) => line.part === 'names');
-    expect(record).toMatchObject({ outlet: "'=cmd()", row: "'+cmd()" });
+    const found = csvLines(toCsv(compareArticles([evil], CODEBOOK))).find((line) => line.part === 'names');
+    expect(found).toMatchObject({ outlet: "'=cmd()", row: "'+cmd()" });
   });
 });
 
@@ -365,7 +357,7 @@ describe('the JSON', () => {
   const json = JSON.parse(toJson(COMPARISON, ABOUT)) as {
     articles: { id: string }[];
     questions: { id: string; verdict: string; pairs: object[]; answering: number; could: number }[];
-    records: ComparisonRecord[];
+    records: ComparisonLine[];
   };
 
   it('says what it is, by which codebook, and which articles it compares', () => {
@@ -400,10 +392,10 @@ describe('the JSON', () => {
     ]);
   });
 
-  it('has the records of the CSV, one by one, which only guards formulas beside', () => {
-    const unguarded = csvRecords(toCsv(COMPARISON)).map((record) => ({
-      ...record,
-      value: record.value.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''),
+  it('has the lines of the CSV, one by one, which only guards formulas beside', () => {
+    const unguarded = csvLines(toCsv(COMPARISON)).map((line) => ({
+      ...line,
+      value: line.value.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''),
     }));
     expect(json.records.length).toBeGreaterThan(40);
     expect(unguarded).toEqual(json.records);

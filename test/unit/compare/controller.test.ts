@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   CompareController,
-  type ChooserState,
+  type ChooserView,
   type CompareView,
   type ControlValues,
   type PageAddress,
@@ -22,7 +22,7 @@ interface Shown {
   columns: string[];
   /** The text of the page below the chooser. */
   text: string;
-  chooser: ChooserState | undefined;
+  chooser: ChooserView | undefined;
   focus: string | undefined;
   ticked: string[];
   draws: number;

@@ -7,7 +7,7 @@ import { budgetOf } from '../../../bench/budgets.ts';
 import { citationOf } from '../../../src/compare/citation.ts';
 import { columnLabels } from '../../../src/compare/columns.ts';
 import { compareArticles } from '../../../src/compare/comparison.ts';
-import { byGivers, digestAnswer, statementPage } from '../../../src/compare/digest.ts';
+import { byGivers, chooseStatements, statementPage } from '../../../src/compare/chosen-statements.ts';
 import { toLargeCsv, toLargeJson } from '../../../src/compare/large-files.ts';
 import { ARTICLES_ON_A_PAGE, articlesList } from '../../../src/compare/markup/large/articles.ts';
 import type { LargeContext } from '../../../src/compare/markup/large/large-context.ts';
@@ -96,7 +96,7 @@ describe('a dossier of sixty articles', () => {
     expect([60, 7, 6].map((count) => areMany(manyArticles(count)))).toEqual([true, true, false]);
   });
 
-  // The frame around it has about 60 elements and, with the style sheet, about 10 KB.
+  // The shell around it has about 60 elements and, with the style sheet, about 10 KB.
   it.each([...SIXTY.html.keys()])('keeps its page “%s” within the budget of bytes and elements', (path) => {
     const html = SIXTY.html.get(path) ?? '';
     const { bytes, elements = Number.POSITIVE_INFINITY } = budgetOf(`dossiers/many/${path}`);
@@ -178,14 +178,14 @@ describe('the strongest and the newest statements of an answer', () => {
   const order = SIXTY.articles.map(({ id }) => id);
 
   it('are each of another article, and together with the rest they are all', () => {
-    const { strongest, newest, rest } = digestAnswer(answer!, order, { strongest: 3, newest: 2 });
+    const { strongest, newest, rest } = chooseStatements(answer!, order, { strongest: 3, newest: 2 });
     expect(new Set([...strongest, ...newest].map(({ article }) => article)).size).toBe(5);
     const all = answer!.givers.flatMap(({ given }) => given.statements).length;
     expect(rest).toBe(all - 5);
   });
 
   it('begin with the own voice without a hedge, and with the latest article', () => {
-    const { strongest, newest } = digestAnswer(answer!, order, { strongest: 3, newest: 2 });
+    const { strongest, newest } = chooseStatements(answer!, order, { strongest: 3, newest: 2 });
     expect(strongest[0]).toMatchObject({ speaker: undefined, hedge: undefined });
     const places = newest.map(({ article }) => order.indexOf(article));
     expect(places).toEqual(places.toSorted((a, b) => b - a));
@@ -208,16 +208,16 @@ describe('the pages of a list', () => {
 
 describe('the files of many articles', () => {
   it('have a line a statement, and none for silence', () => {
-    const records = readCsv(SIXTY.csv);
-    const claims = records.filter(({ part }) => part === 'claims');
+    const lines = readCsv(SIXTY.csv);
+    const claims = lines.filter(({ part }) => part === 'claims');
     const statements = SIXTY.comparison.matrix.flatMap(({ cells }) =>
       cells.flatMap((cell) => cell.statements),
     );
     expect(claims.map(({ value }) => value).toSorted()).toEqual(
       statements.map(({ text }) => text).toSorted(),
     );
-    expect(records.filter(({ status }) => status === 'silent')).toEqual([]);
-    const ofOne = records.filter(({ part, article }) => part === 'names' && article === 'lamps-0');
+    expect(lines.filter(({ status }) => status === 'silent')).toEqual([]);
+    const ofOne = lines.filter(({ part, article }) => part === 'names' && article === 'lamps-0');
     expect(new Set(ofOne.map(({ row_id }) => row_id)).size).toBe(ofOne.length);
   });
 

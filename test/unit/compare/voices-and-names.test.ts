@@ -95,7 +95,7 @@ describe('the voices', () => {
     ]);
   });
 
-  it('have a key that stays the same whatever else is compared: class and record, or class and folded name', () => {
+  it('have a key that stays the same whatever else is compared: class and record, or class and normalised name', () => {
     const one = article('one', voices({ actor: 'council' }, { name: 'Ida  Hólm’s son' }));
     const keysOf = (articles: ComparedArticle[]) =>
       buildVoices(articles, CLASSES).groups.flatMap(({ rows }) => rows.map(({ key }) => key));

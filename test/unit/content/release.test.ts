@@ -55,9 +55,9 @@ describe('an entry whose parsed text was released', () => {
 
   it('is parsed again where positions are asked for', () => {
     const entry = entryOf(ARTICLE);
-    const before = entry.yaml.positionOf(['title']);
+    const before = entry.yaml.locationOf(['title']);
     entry.release();
-    expect(entry.yaml.positionOf(['title'])).toEqual(before);
+    expect(entry.yaml.locationOf(['title'])).toEqual(before);
     expect(entry.prose?.tree?.position).toBeDefined();
     expect(parses).toHaveBeenCalledTimes(2);
   });

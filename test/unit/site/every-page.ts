@@ -6,7 +6,7 @@ import { chronologyPage, chronologyPages } from '../../../src/site/chronology-pa
 import { codingPage, codingPages } from '../../../src/site/coding-page.ts';
 import { comparePage } from '../../../src/site/compare-page.ts';
 import {
-  codebookFiles,
+  comparedCodebooks,
   comparedFile,
   comparedFiles,
   comparisonCodebook,
@@ -41,10 +41,10 @@ const each =
   (loaded) =>
     list(loaded).map(({ href, props }) => [href, () => view(loaded, props)]);
 
-/** The home page; from its figure, the template reads only titles and days. */
+/** The home page; from its chart, the template reads only titles and days. */
 function home(loaded: LoadedArchive) {
-  const { figure, ...page } = homePage(loaded);
-  const bars = figure?.bars.map(({ article: { id, data, published }, ...bar }) => [
+  const { chart, ...page } = homePage(loaded);
+  const bars = chart?.bars.map(({ article: { id, data, published }, ...bar }) => [
     bar,
     id,
     data.title,
@@ -81,7 +81,7 @@ const VIEWS: readonly View[] = [
   each((loaded) => dossierFiles(loaded, 'csv'), dossierCsv),
   each((loaded) => dossierFiles(loaded, 'json'), dossierJson),
   each(comparedFiles, comparedFile),
-  each(codebookFiles, ({ archive }, { id }) => comparisonCodebook(archive, id)),
+  each(comparedCodebooks, ({ archive }, { id }) => comparisonCodebook(archive, id)),
   each(movedPages, movedPage),
   (loaded) => documentSources(loaded).map(({ id, make }) => [`document ${id}`, make]),
 ];

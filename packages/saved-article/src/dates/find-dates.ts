@@ -94,7 +94,7 @@ const forms: readonly Form[] = [
 /**
  * Finds all dates with a year in a text, in order and without overlaps: ISO 8601, year first, Chinese and Japanese
  * (2020年5月8日), and day, month name and year in English, French, German, Spanish, Arabic and Persian, including Iranian
- * solar dates (converted). Dates in figures count only if they can mean just one day: `13/05/2020`, `05/05/2020`, and
+ * solar dates (converted). Dates in digits count only if they can mean just one day: `13/05/2020`, `05/05/2020`, and
  * `08.05.2020` in German; never `08/05/2020`. Not read: two-digit years, days without a year, the lunar Hijri calendar,
  * relative dates ("last June"). Does not use the current date.
  */

@@ -15,8 +15,8 @@ export function parseFields(text: string): Fields {
   let last: string[] | undefined;
   for (const line of text.split(/\r?\n/)) {
     if (/^[ \t]/.test(line)) {
-      const folded = last?.pop();
-      if (folded !== undefined) last?.push(`${folded} ${line.trim()}`.trim());
+      const unfolded = last?.pop();
+      if (unfolded !== undefined) last?.push(`${unfolded} ${line.trim()}`.trim());
       continue;
     }
     const colon = line.indexOf(':');

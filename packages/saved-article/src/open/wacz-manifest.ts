@@ -3,7 +3,7 @@ import { printable } from '../printable.ts';
 import { parseDigest, type StatedDigest } from './digest.ts';
 import { damage, type Fault } from './failure.ts';
 
-/** A file that a package lists, with its fingerprint. */
+/** A file that a package lists, with its digest. */
 export interface Resource {
   path: string;
   digest: StatedDigest;

@@ -3,7 +3,7 @@ import { readBlocks } from './blocks.ts';
 import { writtenAs } from './hints.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import type { Survey } from './survey.ts';
-import { foldText, readableText } from './text.ts';
+import { normaliseText, readableText } from './text.ts';
 import { decodeReferences } from './title.ts';
 import { BYLINE_LABEL, BYLINE_LABEL_ALONE } from './labels.ts';
 import { NOBODY } from '../vocabulary/bylines.ts';
@@ -131,8 +131,8 @@ export function cleanByline(text: string | undefined): string | undefined {
 function unique(names: readonly (string | undefined)[]): string[] {
   const seen = new Set<string>();
   return names.flatMap((name) => {
-    if (name === undefined || seen.has(foldText(name))) return [];
-    seen.add(foldText(name));
+    if (name === undefined || seen.has(normaliseText(name))) return [];
+    seen.add(normaliseText(name));
     return [name];
   });
 }

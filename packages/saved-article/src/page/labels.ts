@@ -93,7 +93,7 @@ const ordinal = anyOf(ORDINAL_ENDINGS);
 const of = `(?: (?:${anyOf(DATE_OF)}))?`;
 const { year, month: monthSign, day } = DATE_SIGNS;
 
-/** A date in figures or in words near the beginning of a line, after a label or a few words. */
+/** A date in digits or in words near the beginning of a line, after a label or a few words. */
 export const DATE_LINE = new RegExp(
   `${LINE_START}${anyPhrase(PUBLISHED, MODIFIED, DATE_NOUNS)}?[^.!?]{0,20}(?:${[
     String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}`,

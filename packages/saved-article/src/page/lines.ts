@@ -1,7 +1,7 @@
 import type { RawBlock } from './blocks.ts';
 import { withAsciiDigits } from '../dates/digits.ts';
 import * as labels from './labels.ts';
-import { foldText } from './text.ts';
+import { normaliseText } from './text.ts';
 
 /** Why a line is left out; a stable name for programs and, in `removed`, for the editor. */
 export type LineRule =
@@ -25,11 +25,11 @@ export type LineRule =
 
 /** What the rules for single lines know about the page. */
 export interface LineContext {
-  /** The title, folded; empty if unknown. */
+  /** The title, normalised; empty if unknown. */
   title: string;
-  /** The byline, folded; empty if unknown. */
+  /** The byline, normalised; empty if unknown. */
   byline: string;
-  /** Alternative texts (`alt`) of the page's images, folded. */
+  /** Alternative texts (`alt`) of the page's images, normalised. */
   imageTexts: ReadonlySet<string>;
 }
 
@@ -89,7 +89,7 @@ function isCaption(block: RawBlock, context: LineContext): boolean {
   const { text } = block;
   if (text.length < 240 && labels.CREDIT.test(text)) return true;
   if (block.kind === 'heading') return false;
-  if (text.length >= 12 && context.imageTexts.has(foldText(text))) return true;
+  if (text.length >= 12 && context.imageTexts.has(normaliseText(text))) return true;
   if (SENTENCE_END.test(text))
     return text.length < 120 && /\)\.?$/.test(text) && labels.CREDIT_AT_END.test(text);
   if (text.length < 120 && labels.CREDIT_AT_END.test(text)) return true;
@@ -105,15 +105,18 @@ function isCaption(block: RawBlock, context: LineContext): boolean {
 export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boolean): LineRule | undefined {
   const { text } = block;
   if (text.length > LONGEST_LINE) return undefined;
-  const folded = foldText(text);
-  if (folded === context.title && folded !== '') return 'title';
+  const normalised = normaliseText(text);
+  if (normalised === context.title && normalised !== '') return 'title';
   if (text.length > 160 || (SENTENCE_END.test(text) && block.textLength > 25)) return undefined;
   if (labels.LABELLED_DATE.test(text) && labels.DATE_LINE.test(text)) return 'byline';
   if (!isOpen || text.length > 120) return undefined;
   // Short lines before the first prose that are all links are navigation.
   if (block.linked === block.textLength && block.textLength < 25 && block.place !== 'list')
     return 'link-line';
-  if (context.byline !== '' && [folded, folded.replace(labels.BYLINE_LABEL, '')].includes(context.byline))
+  if (
+    context.byline !== '' &&
+    [normalised, normalised.replace(labels.BYLINE_LABEL, '')].includes(context.byline)
+  )
     return 'byline';
   const isAbout =
     labels.DATE_LINE.test(withAsciiDigits(text)) ||
@@ -132,8 +135,8 @@ export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule |
   if (labels.COMMENT_RULES.test(text)) return 'comments';
   if (text.length < 240 && labels.QUESTIONS_LINE.test(text)) return 'notice';
   if (context.byline === '') return undefined;
-  const folded = foldText(text);
-  if (folded === context.byline) return 'author-note';
-  const rest = folded.startsWith(`${context.byline} `) ? folded.slice(context.byline.length + 1) : '';
+  const normalised = normaliseText(text);
+  if (normalised === context.byline) return 'author-note';
+  const rest = normalised.startsWith(`${context.byline} `) ? normalised.slice(context.byline.length + 1) : '';
   return labels.AUTHOR_NOTE.test(rest) ? 'author-note' : undefined;
 }

@@ -15,7 +15,7 @@ import { surveyPage } from './survey.ts';
 import { asBlocks } from './section-headings.ts';
 import { readStructuredBody } from './structured-body.ts';
 import { settleTitle } from './settle-title.ts';
-import { foldText, readableText } from './text.ts';
+import { normaliseText, readableText } from './text.ts';
 import { placeText } from './text-place.ts';
 import { findSiteName, findPageTitle } from './title.ts';
 import { trimBlocks, type Trimmed } from './trim.ts';
@@ -42,11 +42,11 @@ export function extractPage(
   const dates = collectPageDates(survey, structured, statedLanguage?.value, url?.value);
   const headings = survey.headings.map((heading) => readableText(heading.textContent.slice(0, 1000)));
   const sectionTitles = new Set(
-    survey.sectionTitles.map((element) => foldText(element.textContent.slice(0, 200))),
+    survey.sectionTitles.map((element) => normaliseText(element.textContent.slice(0, 200))),
   );
 
   // The page is changed from here on; its metadata has been read.
-  breakBlankLines(document.body, foldText(stated?.value ?? ''));
+  breakBlankLines(document.body, normaliseText(stated?.value ?? ''));
   const whole = measureText(document.body);
   const pruned = prunePage(document.body, whole);
   const measured = measureText(document.body);
@@ -59,13 +59,13 @@ export function extractPage(
     survey.title,
     headings,
     shown,
-    foldText(byline?.value ?? ''),
+    normaliseText(byline?.value ?? ''),
   );
   const structuredBody = readStructuredBody(structured?.articleBody, shown);
   const { kept, leftOut } = trimBlocks(structuredBody ?? shown, {
-    title: foldText(title?.value ?? ''),
-    byline: foldText(byline?.value ?? ''),
-    imageTexts: new Set(survey.imageTexts.map(foldText)),
+    title: normaliseText(title?.value ?? ''),
+    byline: normaliseText(byline?.value ?? ''),
+    imageTexts: new Set(survey.imageTexts.map(normaliseText)),
   });
   const blocks = asBlocks(kept, sectionTitles);
   const text = blocks.map((block) => block.text).join('\n');

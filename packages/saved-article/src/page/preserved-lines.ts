@@ -1,4 +1,4 @@
-import { foldText } from './text.ts';
+import { normaliseText } from './text.ts';
 
 /** Elements that show their line breaks as written (HTML Standard, "Rendering"; `listing` and `xmp` are obsolete). */
 const PRESERVED = new Set(['pre', 'listing', 'xmp', 'plaintext']);
@@ -8,7 +8,7 @@ const BLANK_LINES = /\r?\n[^\S\n]*\n\s*/;
 /**
  * Turns the blank lines of preformatted text, in `<pre>` and similar or where a style attribute preserves white space,
  * into the line breaks that separate paragraphs elsewhere. Single breaks stay blanks, because text is wrapped at a
- * column; only a first line that is the title, or in capitals, is separated from what follows. `title` is folded, empty
+ * column; only a first line that is the title, or in capitals, is separated from what follows. `title` is normalised, empty
  * if unknown.
  */
 export function breakBlankLines(body: Element, title: string): void {
@@ -51,7 +51,7 @@ function partTitle(parts: readonly string[], title: string): readonly string[] {
   const lines = (parts[at] ?? '').trim().split('\n');
   const [line = '', ...rest] = lines;
   if (rest.length === 0 || line.length > 200) return parts;
-  const isTitle = title !== '' && foldText(line) === title;
+  const isTitle = title !== '' && normaliseText(line) === title;
   const isCapitals = /\p{Lu}.* .*\p{Lu}/u.test(line) && !/\p{Ll}|[.:;,]\s*$/u.test(line);
   const isNextCapitals = !/\p{Ll}/u.test(rest[0] ?? '');
   if (!isTitle && (!isCapitals || isNextCapitals)) return parts;

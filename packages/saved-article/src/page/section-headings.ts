@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 import type { RawBlock } from './blocks.ts';
-import { foldText } from './text.ts';
+import { normaliseText } from './text.ts';
 
 /** The longest section heading, in UTF-16 units. */
 const LONGEST = 100;
@@ -8,7 +8,7 @@ const LONGEST = 100;
 /**
  * Turns the blocks that were kept into blocks of the article. A short line before a paragraph is also a heading if it
  * is bold throughout or named like one, and not a sentence: many editors write headings this way. `sectionTitles` are
- * the folded texts of elements named as section headings.
+ * the normalised texts of elements named as section headings.
  */
 export function asBlocks(kept: readonly RawBlock[], sectionTitles: ReadonlySet<string>): Block[] {
   return kept.map((block, index) => ({
@@ -31,5 +31,5 @@ function isSectionHeading(
   ) {
     return false;
   }
-  return block.bold === block.textLength || sectionTitles.has(foldText(text));
+  return block.bold === block.textLength || sectionTitles.has(normaliseText(text));
 }

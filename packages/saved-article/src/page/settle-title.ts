@@ -1,6 +1,6 @@
 import type { Found } from '../document.ts';
 import type { RawBlock } from './blocks.ts';
-import { foldText, readableText } from './text.ts';
+import { normaliseText, readableText } from './text.ts';
 import { isLikelySite, titlePartsOf } from './title.ts';
 
 /** The names of a page and its site, once its text is known. */
@@ -20,7 +20,7 @@ const LONGEST_LINE = 200;
  * Compares the title with the headings in the text: if one of them is a part of it, between bars or dashes, that part
  * is the title, and the rest is the site's name unless another is known. If a first line of the text begins with the
  * `<title>` and goes on, that line is the title. `headings` are the texts of `<h1>`, `windowTitle` the text of
- * `<title>`; `byline` is folded, empty if unknown.
+ * `<title>`; `byline` is normalised, empty if unknown.
  */
 export function settleTitle(
   found: SettledTitle,
@@ -30,10 +30,10 @@ export function settleTitle(
   byline: string,
 ): SettledTitle {
   const lines = firstLines(shown);
-  const own = new Set([...headings, ...lines].map(foldText).filter((line) => line !== ''));
+  const own = new Set([...headings, ...lines].map(normaliseText).filter((line) => line !== ''));
   const { title } = found;
   let { siteName } = found;
-  const site = siteName === undefined ? '' : foldText(siteName.value);
+  const site = siteName === undefined ? '' : normaliseText(siteName.value);
   if (title === undefined) return found;
 
   const beside = partTitle(title.value, own, site);
@@ -41,17 +41,17 @@ export function settleTitle(
   const parted = beside !== undefined && isOfSite(beside.rest, site) ? beside : undefined;
   // Text beside the heading in `<title>` is the site, even if the title has no parts.
   const name = parted?.title ?? title.value;
-  const ofWindow = partTitle(readableText(windowTitle.slice(0, 1000)), new Set([foldText(name)]), site);
-  const isAuthor = (text: string) => foldText(text) === byline;
+  const ofWindow = partTitle(readableText(windowTitle.slice(0, 1000)), new Set([normaliseText(name)]), site);
+  const isAuthor = (text: string) => normaliseText(text) === byline;
   if (ofWindow?.rest !== undefined && !isAuthor(ofWindow.rest))
     siteName ??= { value: ofWindow.rest, foundIn: 'title' };
   if (parted?.rest !== undefined && !isAuthor(parted.rest))
     siteName ??= { value: parted.rest, foundIn: title.foundIn };
   if (parted !== undefined) return { title: { value: parted.title, foundIn: 'heading' }, siteName };
 
-  const folded = foldText(title.value);
-  const longer = lines.find((line) => foldText(line).startsWith(`${folded} `));
-  if (title.foundIn === 'title' && longer !== undefined && folded.includes(' '))
+  const normalised = normaliseText(title.value);
+  const longer = lines.find((line) => normaliseText(line).startsWith(`${normalised} `));
+  if (title.foundIn === 'title' && longer !== undefined && normalised.includes(' '))
     return { title: { value: longer, foundIn: 'heading' }, siteName };
   return { title, siteName };
 }
@@ -76,7 +76,7 @@ function partTitle(
     .filter((text) => text !== '');
   if (parts.length < 2) return undefined;
   const title = parts
-    .filter((text) => own.has(foldText(text)) && foldText(text) !== site)
+    .filter((text) => own.has(normaliseText(text)) && normaliseText(text) !== site)
     .sort((one, other) => other.length - one.length)[0];
   if (title === undefined || isLikelySite(title, parts)) return undefined;
   const rest = parts.at(-1) === title ? parts[0] : parts.at(-1);
@@ -85,6 +85,6 @@ function partTitle(
 }
 
 function isOfSite(rest: string | undefined, site: string): boolean {
-  const folded = foldText(rest ?? '');
-  return site === '' || (folded !== '' && (site.includes(folded) || folded.includes(site)));
+  const normalised = normaliseText(rest ?? '');
+  return site === '' || (normalised !== '' && (site.includes(normalised) || normalised.includes(site)));
 }

@@ -10,10 +10,10 @@ export function readableText(text: string): string {
 }
 
 /**
- * Folds a text so that lines can be compared: letters and digits of any script in lower case, everything else as one
+ * Normalises a text so that lines can be compared: letters and digits of any script in lower case, everything else as one
  * blank.
  */
-export function foldText(text: string): string {
+export function normaliseText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -3,7 +3,7 @@ import type { StructuredArticle } from './json-ld.ts';
 import { firstMeta, type Survey } from './survey.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
 import { DEFINITE_ARTICLES } from '../vocabulary/small-words.ts';
-import { foldText, readableText } from './text.ts';
+import { normaliseText, readableText } from './text.ts';
 
 /**
  * The keys of titles in `<meta>`, the more bibliographic first (Dublin Core, Highwire, Open Graph, Twitter, Parse.ly).
@@ -63,10 +63,10 @@ export function findPageTitle(
 
 function titleOfWindow(survey: Survey, clean: (text: string) => string): Found<string> | undefined {
   const whole = readableText(survey.title.slice(0, 1000));
-  const folded = foldText(whole);
+  const normalised = normaliseText(whole);
   const names = titlePartsOf(whole).map(({ text }) => text);
   const isSiteName = (heading: string) => {
-    const part = names.find((text) => foldText(text) === foldText(heading));
+    const part = names.find((text) => normaliseText(text) === normaliseText(heading));
     return part !== undefined && isLikelySite(part, names);
   };
   const headings = survey.headings
@@ -74,7 +74,9 @@ function titleOfWindow(survey: Survey, clean: (text: string) => string): Found<s
     .filter(Boolean);
   // Of several headings that it repeats, take the longest: the site's name may be a heading as well.
   const repeated = headings
-    .filter((heading) => heading.length > 3 && folded.includes(foldText(heading)) && !isSiteName(heading))
+    .filter(
+      (heading) => heading.length > 3 && normalised.includes(normaliseText(heading)) && !isSiteName(heading),
+    )
     .sort((one, other) => other.length - one.length)[0];
   if (repeated !== undefined) return { value: repeated, foundIn: 'heading' };
   const title = clean(whole);
@@ -116,13 +118,13 @@ export function isLikelySite(part: string, parts: readonly string[]): boolean {
 }
 
 function withoutSite(title: string, siteNames: readonly string[]): string {
-  const names = new Set(siteNames.map(foldSite).filter((name) => name !== ''));
+  const names = new Set(siteNames.map(normaliseSite).filter((name) => name !== ''));
   const parts = titlePartsOf(title);
-  while (parts.length > 1 && names.has(foldSite(parts.at(-1)?.text ?? ''))) parts.pop();
-  while (parts.length > 1 && names.has(foldSite(parts[0]?.text ?? ''))) parts.shift();
+  while (parts.length > 1 && names.has(normaliseSite(parts.at(-1)?.text ?? ''))) parts.pop();
+  while (parts.length > 1 && names.has(normaliseSite(parts[0]?.text ?? ''))) parts.shift();
   // A doubled title: both halves are the same.
-  const beginning = foldText(parts[0]?.text ?? '');
-  while (beginning !== '' && parts.length > 1 && foldText(parts.at(-1)?.text ?? '') === beginning)
+  const beginning = normaliseText(parts[0]?.text ?? '');
+  while (beginning !== '' && parts.length > 1 && normaliseText(parts.at(-1)?.text ?? '') === beginning)
     parts.pop();
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return title;
@@ -131,8 +133,8 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
 
 const SITE_START = new RegExp(`^(?:${anyOf(DEFINITE_ARTICLES)}|www) `);
 
-function foldSite(name: string): string {
-  return foldText(name)
+function normaliseSite(name: string): string {
+  return normaliseText(name)
     .replace(SITE_START, '')
     .replace(/ (?:com|org|net|co uk)$/, '')
     .replaceAll(' ', '');

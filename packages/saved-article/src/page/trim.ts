@@ -7,7 +7,7 @@ import {
   type LineContext,
   type LineRule,
 } from './lines.ts';
-import { foldText } from './text.ts';
+import { normaliseText } from './text.ts';
 
 /** Blocks that are kept and blocks that a rule left out, both in page order. */
 export interface Trimmed {
@@ -92,8 +92,8 @@ function markPullQuotes(blocks: readonly RawBlock[], reasons: Reasons): void {
   );
   if (quotes.length === 0 || quotes.length > 50) return;
   const others = blocks.filter((block) => block.place !== 'quote').map((block) => block.text);
-  const text = foldText(others.join(' '));
-  for (const quote of quotes) if (text.includes(foldText(quote.text))) reasons.set(quote, 'pull-quote');
+  const text = normaliseText(others.join(' '));
+  for (const quote of quotes) if (text.includes(normaliseText(quote.text))) reasons.set(quote, 'pull-quote');
 }
 
 // A heading introduces text; one with nothing after it introduced what was left out.

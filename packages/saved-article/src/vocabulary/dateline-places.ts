@@ -119,14 +119,14 @@ const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const PLACES = new Set([CITIES, COUNTRIES].flatMap((table) => Object.values(table).flat()).map(fold));
+const PLACES = new Set([CITIES, COUNTRIES].flatMap((table) => Object.values(table).flat()).map(normalise));
 
 /** Whether a name is a city or country common in datelines, so not an outlet. */
 export function isDatelinePlace(name: string): boolean {
-  return PLACES.has(fold(name)) || /^\p{Lu}{4,}(?:[\s-]\p{Lu}+)*$/u.test(name);
+  return PLACES.has(normalise(name)) || /^\p{Lu}{4,}(?:[\s-]\p{Lu}+)*$/u.test(name);
 }
 
-function fold(name: string): string {
+function normalise(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

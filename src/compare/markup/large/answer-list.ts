@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { digestAnswer } from '../../digest.ts';
+import { chooseStatements } from '../../chosen-statements.ts';
 import type { OverviewRow, RowAnswer } from '../../overview-rows.ts';
 import type { Statement } from '../../statements.ts';
 import { ofCount } from '../elements.ts';
@@ -61,7 +61,7 @@ export function answerList(context: LargeContext, row: OverviewRow, { most }: { 
 }
 
 function strongestOf(context: LargeContext, answer: RowAnswer): Element[] {
-  const { strongest } = digestAnswer(answer, [], { strongest: 1, newest: 0 });
+  const { strongest } = chooseStatements(answer, [], { strongest: 1, newest: 0 });
   return strongest.map((statement) => h('p', saidBy(context, statement)));
 }
 

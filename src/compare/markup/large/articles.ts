@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ComparedArticle } from '../../compared-article.ts';
-import type { StatementPage } from '../../digest.ts';
+import type { StatementPage } from '../../chosen-statements.ts';
 import type { ArticleOmissions } from '../../omissions.ts';
 import type { Heard, OnlyHere, Overview } from '../../overview.ts';
 import { permalink } from '../elements.ts';

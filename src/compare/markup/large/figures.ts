@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { statementPage, type StatementPage } from '../../digest.ts';
+import { statementPage, type StatementPage } from '../../chosen-statements.ts';
 import { measureTitle, type LedgerEntry, type LedgerRow } from '../../figures-ledger.ts';
 import type { SharedMeasure } from '../../overview.ts';
 import { rowId } from '../../parts.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Id } from '../../../schema/id.ts';
-import type { StatementPage } from '../../digest.ts';
+import type { StatementPage } from '../../chosen-statements.ts';
 import type { Absence } from '../../compared-article.ts';
 import type { PartId } from '../../parts.ts';
 import { absenceInWords } from '../elements.ts';

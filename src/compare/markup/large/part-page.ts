@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { BLAME_ROLES, type BlameRole } from '../../blame.ts';
 import type { Comparison } from '../../comparison.ts';
-import { statementPage, type StatementPage } from '../../digest.ts';
+import { statementPage, type StatementPage } from '../../chosen-statements.ts';
 import { givesAnswer, type OverviewRow } from '../../overview-rows.ts';
 import type { PartId } from '../../parts.ts';
 import { onlyCount, type SplitParts } from '../../sharing.ts';

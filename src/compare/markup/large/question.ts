@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { clashesOn } from '../../clashes.ts';
-import { digestAnswer } from '../../digest.ts';
+import { chooseStatements } from '../../chosen-statements.ts';
 import type { OverviewRow, RowAnswer } from '../../overview-rows.ts';
 import type { Statement } from '../../statements.ts';
 import { answerInWords } from '../../words.ts';
@@ -60,7 +60,7 @@ function answerSection(
   { limits, page }: { limits: typeof WORDED; page: number },
 ): Element {
   const { question } = row;
-  const { strongest, newest, rest } = digestAnswer(
+  const { strongest, newest, rest } = chooseStatements(
     answer,
     context.articles.map(({ id }) => id),
     limits,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { StatementPage } from '../../digest.ts';
+import type { StatementPage } from '../../chosen-statements.ts';
 import type { PartId } from '../../parts.ts';
 import { permalink, section } from '../elements.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { statementPage, type StatementPage } from '../../digest.ts';
+import { statementPage, type StatementPage } from '../../chosen-statements.ts';
 import {
   strongestFirst,
   type OverviewAnswer,

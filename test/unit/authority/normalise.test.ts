@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../../src/authority/fold.ts';
+import { normaliseName } from '../../../src/authority/normalise.ts';
 
-describe('a name folded for comparison', () => {
+describe('a name normalised for comparison', () => {
   it.each([
     ['case', 'MILLFORD Town', 'millford town'],
     ['a straight apostrophe', "Da'ash", 'daash'],
@@ -31,14 +31,14 @@ describe('a name folded for comparison', () => {
     ['Cyrillic', 'Мост', 'мост'],
     ['marks alone', ' – … ’ ', ''],
     ['nothing', '', ''],
-  ])('has no trace of %s: %j', (_, name, folded) => {
-    expect(foldName(name)).toBe(folded);
+  ])('has no trace of %s: %j', (_, name, normalised) => {
+    expect(normaliseName(name)).toBe(normalised);
   });
 
   it.each(['Ṣalāḥ al-Dīn', 'Da’ash', 'الجسر', '\ufb01nance', 'U.S.', 'Da´ash', 'ʻIraq'])(
-    'folds %j to itself again',
+    'leaves %j as it is when it is normalised again',
     (name) => {
-      expect(foldName(foldName(name))).toBe(foldName(name));
+      expect(normaliseName(normaliseName(name))).toBe(normaliseName(name));
     },
   );
 
@@ -46,12 +46,12 @@ describe('a name folded for comparison', () => {
     ['Da\uff07ash', 'daash'],
     ['Da\uff40ash', 'daash'],
     ['\u0149a', 'na'],
-  ])('should have no trace of an apostrophe of another width: %j', (name, folded) => {
-    expect(foldName(name)).toBe(folded);
+  ])('should have no trace of an apostrophe of another width: %j', (name, normalised) => {
+    expect(normaliseName(name)).toBe(normalised);
   });
 
   it('keeps different names different', () => {
     const names = ['Millford', 'Milford', 'Mill Ford', 'Mill', 'ميل'];
-    expect(new Set(names.map(foldName)).size).toBe(names.length);
+    expect(new Set(names.map(normaliseName)).size).toBe(names.length);
   });
 });

@@ -1,20 +1,20 @@
 import { stanceIndex, type Archive, type ArticleEntry } from './archive.ts';
 
-/** One article in the figure: its possible days as a bar on the row of its stance. */
+/** One article in the chart: its possible days as a bar on the row of its stance. */
 export interface TimeBar {
   article: ArticleEntry;
   stance: number;
-  /** Left end and width in per cent of the figure's width, and the middle of the row in CSS pixels. */
+  /** Left end and width in per cent of the chart's width, and the middle of the row in CSS pixels. */
   x: number;
   width: number;
   y: number;
 }
 
 /**
- * Articles on a time axis, in one row per stance. Horizontal measures are in per cent, so that the figure fits any
+ * Articles on a time axis, in one row per stance. Horizontal measures are in per cent, so that the chart fits any
  * screen; vertical ones are in CSS pixels, so that rows stay beside their labels.
  */
-export interface TimeFigure {
+export interface TimeChart {
   height: number;
   bars: TimeBar[];
   years: { year: number; x: number }[];
@@ -30,11 +30,8 @@ const NARROWEST_BAR = 1;
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-/** Computes the layout of the figure for some articles, in date order; at least one of them must be dated. */
-export function layOutTimeFigure(
-  archive: Archive,
-  articles: readonly ArticleEntry[],
-): TimeFigure | undefined {
+/** Computes the layout of the chart for some articles, in date order; at least one of them must be dated. */
+export function layOutTimeChart(archive: Archive, articles: readonly ArticleEntry[]): TimeChart | undefined {
   const dated = articles.filter(({ published }) => published.years.length > 0);
   const years = dated.flatMap(({ published }) => published.years);
   if (years.length === 0) return undefined;

@@ -4,16 +4,16 @@ import type { Original } from './original-file.ts';
  * The state of an article's original. `verified`: the copy matches the entry's fingerprint and is intact. `changed`:
  * there is a copy, but it is another text, was changed, or can't be read. `missing`: there is none.
  */
-export type OriginalState = 'verified' | 'changed' | 'missing';
+export type Fixity = 'verified' | 'changed' | 'missing';
 
 /**
  * Compares a copy with the fingerprint in its entry; `copy` is `undefined` if there is no file, `null` if it can't be
  * read.
  */
-export function originalState(
+export function fixityOf(
   fingerprint: { sha256: string; paragraphs: number },
   copy: Original | null | undefined,
-): { state: OriginalState; reason: string } {
+): { state: Fixity; reason: string } {
   if (copy === undefined) return { state: 'missing', reason: 'No copy has been imported.' };
   if (copy === null) return { state: 'changed', reason: 'The file is not one that the importer wrote.' };
   const { head, isIntact } = copy;

@@ -9,7 +9,7 @@ import { positionInWords, scoreInWords, sourcingInWords } from './words.ts';
  * One line of a comparison as data: a claim, score, figure, voice, term or event of one article, or why it has none.
  * All values are strings; those that do not apply are empty.
  */
-export interface ComparisonRecord {
+export interface ComparisonLine {
   /** The part of the comparison. */
   part: PartId;
   /** The question, actor, measure, speaker class, event or role, as the page labels it. */
@@ -46,7 +46,7 @@ export interface ComparisonRecord {
 }
 
 /** The columns of the data, in their order. */
-export const RECORD_COLUMNS = [
+export const LINE_COLUMNS = [
   'part',
   'row',
   'row_id',
@@ -64,15 +64,15 @@ export const RECORD_COLUMNS = [
   'hedge',
   'verdict',
   'paragraphs',
-] as const satisfies readonly (keyof ComparisonRecord)[];
+] as const satisfies readonly (keyof ComparisonLine)[];
 
-/** A record before it is completed: its row, its article, and the values that apply. */
-type PartRecord = Pick<ComparisonRecord, 'row' | 'row_id' | 'article' | 'status'> & Partial<ComparisonRecord>;
+/** A line before it is completed: its row, its article, and the values that apply. */
+type PartLine = Pick<ComparisonLine, 'row' | 'row_id' | 'article' | 'status'> & Partial<ComparisonLine>;
 
-const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
+const LINES_OF: Record<PartId, (comparison: Comparison) => PartLine[]> = {
   claims: ({ matrix }) =>
     matrix.flatMap(({ question, cells, verdict: { verdict } }) =>
-      cells.flatMap(({ article, statements, absence }): PartRecord[] => {
+      cells.flatMap(({ article, statements, absence }): PartLine[] => {
         const head = { row: question.label, row_id: rowId('claims', question.id), article, verdict };
         if (absence !== undefined) return [{ ...head, status: absence }];
         return statements.map((statement) => ({ ...head, ...valuesOf(statement) }));
@@ -157,7 +157,7 @@ const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
     ),
   blame: ({ blame }) =>
     blame.flatMap((strip) =>
-      BLAME_ROLES.flatMap((role): PartRecord[] => {
+      BLAME_ROLES.flatMap((role): PartLine[] => {
         const { answers, absence } = strip[role];
         const head = { row: role, row_id: rowId('blame', strip.article), article: strip.article };
         if (absence !== undefined) return [{ ...head, status: absence }];
@@ -182,10 +182,10 @@ const RECORDS: Record<PartId, (comparison: Comparison) => PartRecord[]> = {
  * A comparison as flat data: part by part, row by row and article by article. It covers all parts, whether or not a
  * page shows them.
  */
-export function comparisonRecords(comparison: Comparison): ComparisonRecord[] {
+export function comparisonLines(comparison: Comparison): ComparisonLine[] {
   const outlets = new Map(comparison.articles.map(({ id, outlet }) => [id, outlet]));
   return PARTS.flatMap(({ id: part }) =>
-    RECORDS[part](comparison).map(({ row, row_id, article, status, ...values }) => ({
+    LINES_OF[part](comparison).map(({ row, row_id, article, status, ...values }) => ({
       part,
       row,
       row_id,
@@ -208,7 +208,7 @@ export function comparisonRecords(comparison: Comparison): ComparisonRecord[] {
   );
 }
 
-/** The fields that a statement contributes to a record, in any part. */
+/** The fields that a statement contributes to a line, in any part. */
 function valuesOf({ position, speaker = '', text, asOf = '', answer, denies, hedge = '', at }: Statement) {
   return {
     status: positionInWords(position, undefined),

@@ -28,7 +28,7 @@ export function statementPage<Item>(
 }
 
 /** A few statements that represent everything said for an answer. */
-export interface AnswerDigest {
+export interface ChosenStatements {
   /** The strongest statements, one per article as far as possible. */
   strongest: Statement[];
   /** The latest articles' statements that are not among the strongest, latest first. */
@@ -38,11 +38,11 @@ export interface AnswerDigest {
 }
 
 /** The strongest and the newest statements of an answer; `order` lists the articles by date. */
-export function digestAnswer(
+export function chooseStatements(
   { givers }: RowAnswer,
   order: readonly Id[],
   { strongest: most, newest: latest }: { strongest: number; newest: number },
-): AnswerDigest {
+): ChosenStatements {
   const leads = strongestFirst(givers.map(({ given }) => given.lead));
   const others = strongestFirst(givers.flatMap(({ given }) => given.others));
   const strongest = [...leads, ...others].slice(0, most);

@@ -1,9 +1,9 @@
 /**
- * Folds a name for comparison: removes compatibility forms, diacritics, case and apostrophes (including the signs for
+ * Normalises a name for comparison: removes compatibility forms, diacritics, case and apostrophes (including the signs for
  * ʿayn and hamza), and turns other marks into single blanks. `Da’ash` and `daash` give `daash`; `al-Kadhimi` gives `al
  * kadhimi`; `Kādhimī` gives `kadhimi`.
  */
-export function foldName(name: string): string {
+export function normaliseName(name: string): string {
   // Before and after normalising compatibility forms, which turns some apostrophes into blanks and reveals others.
   return name
     .replace(APOSTROPHES, '')
@@ -17,10 +17,10 @@ export function foldName(name: string): string {
 
 /**
  * Merges letters that Arabic and Persian write differently: ya and kaf, and the ending ة, which is often written ه.
- * Expects a folded name.
+ * Expects a normalised name.
  */
-export function foldArabic(folded: string): string {
-  return folded
+export function normaliseArabic(normalised: string): string {
+  return normalised
     .replace(/[یىې]/gu, 'ي')
     .replace(/[کڪ]/gu, 'ك')
     .replace(/[ةەہھ]/gu, 'ه');
