@@ -152,7 +152,7 @@ function misnamedCodingIssue(id: string, file: string): Issue | undefined {
     'unexpected-file',
     file,
     FILE_START,
-    `The name ${quote(id)} is not that of an article and that of a coder with a dot between them.`,
+    `The name ${quote(id)} is not the id of an article and the id of a coder, joined by a dot.`,
     `Call it after both, such as ${article || 'some-article'}.${coder || 'coder-a'}.yaml.`,
   );
 }

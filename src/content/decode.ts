@@ -95,7 +95,7 @@ function findControls(text: string, file: string): Issue[] {
       'control-character',
       file,
       locationAt(text, offset),
-      `Here is the control character ${name}${more}.`,
+      `This is the control character ${name}${more}.`,
       character === '\r' ? 'End lines with LF or CR LF, not with CR alone.' : undefined,
     );
   });

@@ -20,7 +20,7 @@ export const RULES = {
     severity: 'error',
     help: 'Delete the character: it is invisible or reorders the text.',
   },
-  'bad-slug': { severity: 'error', help: 'Ids have 1 to 80 characters out of a-z, 0-9 and the hyphen.' },
+  'bad-slug': { severity: 'error', help: 'Ids have 1 to 80 characters from a-z, 0-9 and the hyphen.' },
   'duplicate-id': { severity: 'error', help: 'Rename or delete one of the two.' },
   'taken-id': {
     severity: 'error',
@@ -85,15 +85,15 @@ export const RULES = {
 
   // Codings and dossiers
   'name-differs': { severity: 'error', help: 'Rename the file, or correct the key.' },
-  'missing-codebook': { severity: 'error', help: 'Write which codebook it is of.' },
+  'missing-codebook': { severity: 'error', help: 'Name the codebook that it belongs to.' },
   'unknown-version': { severity: 'error', help: 'Write the version of the codebook that was used.' },
-  'older-version': { severity: 'warning', help: 'Code it again by the codebook as it is now.' },
+  'older-version': { severity: 'warning', help: 'Code it again with the current version of the codebook.' },
   'duplicate-entry': { severity: 'error', help: 'Make one entry of the two.' },
   'repeated-claim': { severity: 'error', help: 'Make one claim of the two, with the paragraphs of both.' },
   'opposes-itself': { severity: 'error', help: 'Take it out: an answer opposes others of its question.' },
   'opposed-twice': {
     severity: 'warning',
-    help: 'Write on one side only that two answers oppose each other.',
+    help: 'Write the opposition of two answers on one side only.',
   },
   'missing-speaker': {
     severity: 'error',
@@ -101,7 +101,7 @@ export const RULES = {
   },
   'needless-speaker': {
     severity: 'error',
-    help: 'Take the speaker out, or say that the word is not the text’s own.',
+    help: 'Take the speaker out, or choose another position than `asserts`.',
   },
   'two-speakers': {
     severity: 'error',
@@ -109,7 +109,7 @@ export const RULES = {
   },
   'speaker-not-a-voice': {
     severity: 'warning',
-    help: 'Add the speaker to `voices`, or name it as it is named there.',
+    help: 'Add the speaker to `voices`, or use the name given there.',
   },
   'out-of-range': {
     severity: 'error',
@@ -148,7 +148,7 @@ export const RULES = {
     help: 'Write the introduction under the frontmatter: what is compared, and why.',
   },
   'raw-html': { severity: 'error', help: 'Write Markdown: tags and HTML comments are not allowed here.' },
-  image: { severity: 'error', help: 'Take the image out: all that stands here is text.' },
+  image: { severity: 'error', help: 'Take the image out: only text is allowed here.' },
   'heading-depth': {
     severity: 'error',
     help: 'Start the heading with ##: the title is the only # of a page.',

@@ -86,14 +86,14 @@ function plainMap(pairs: readonly Pair[], way: Way, result: PlainData): Record<s
 function findingAtKey(key: string | undefined, node: Node, first: Node | undefined): NodeFinding | undefined {
   if (key === undefined) {
     const what = isScalar(node) ? String(node.value) : 'a list or map';
-    return { rule: 'yaml-key', node, message: `This key is no text but ${what}.` };
+    return { rule: 'yaml-key', node, message: `This key is not text but ${what}.` };
   }
-  if (key === '<<') return { rule: 'yaml-merge-key', node, message: 'Here is a merge key.' };
+  if (key === '<<') return { rule: 'yaml-merge-key', node, message: 'This is a merge key.' };
   if (FORBIDDEN_KEYS.has(key)) {
     return { rule: 'yaml-key', node, message: `The key ${quote(key)} means something else to JavaScript.` };
   }
   if (first === undefined) return undefined;
-  return { rule: 'duplicate-key', node, message: `The key ${quote(key)} stands here twice`, first };
+  return { rule: 'duplicate-key', node, message: `The key ${quote(key)} is given twice`, first };
 }
 
 function plainScalar(node: Scalar, way: Way, result: PlainData): unknown {

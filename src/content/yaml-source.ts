@@ -151,7 +151,7 @@ function syntaxIssues(
     if (code === 'TAG_RESOLVE_FAILED' || seen.has(location.line)) continue;
     seen.add(location.line);
     const words = SYNTAX_WORDS[code];
-    const said = `${words?.message ?? `This is no YAML: ${message}`}.`;
+    const said = `${words?.message ?? `This is not YAML: ${message}`}.`;
     issues.push(issueAt('yaml-syntax', file, location, said, words?.help));
   }
   return issues;

@@ -39,7 +39,7 @@ export function inspectTokens(tokens: readonly CST.Token[]): TokenInspection {
         findings.push({
           rule: 'yaml-documents',
           offset: token.offset,
-          message: 'Here a second document starts.',
+          message: 'A second document starts here.',
         });
       }
       continue;
@@ -72,7 +72,7 @@ function harmOf(token: CST.Token, depth: number): TokenFinding | undefined {
     return {
       rule: 'yaml-too-deep',
       offset,
-      message: `Here lists or maps nest more than ${MAX_YAML_DEPTH} levels deep.`,
+      message: `Lists or maps nest more than ${MAX_YAML_DEPTH} levels deep here.`,
     };
   }
   if (token.items.length > MAX_YAML_ENTRIES) {
@@ -92,13 +92,13 @@ function findingOf(token: CST.Token): TokenFinding | undefined {
   const shown = quote(source.trim());
   switch (type) {
     case 'anchor':
-      return { rule: 'yaml-anchor', offset, message: `Here is the anchor ${shown}.` };
+      return { rule: 'yaml-anchor', offset, message: `This is the anchor ${shown}.` };
     case 'alias':
-      return { rule: 'yaml-alias', offset, message: `Here is the alias ${shown}.` };
+      return { rule: 'yaml-alias', offset, message: `This is the alias ${shown}.` };
     case 'tag':
-      return { rule: 'yaml-tag', offset, message: `Here is the tag ${shown}.` };
+      return { rule: 'yaml-tag', offset, message: `This is the tag ${shown}.` };
     case 'directive':
-      return { rule: 'yaml-directive', offset, message: `Here is the directive ${shown}.` };
+      return { rule: 'yaml-directive', offset, message: `This is the directive ${shown}.` };
     default:
       return undefined;
   }

@@ -45,7 +45,7 @@ function checkQuestion(entry: Entry<unknown>, path: YamlPath): Issue[] {
   const known = answers.map(({ id }) => id);
   const twice = repeated(answers, ({ id }) => id).map(({ item, first }) => {
     const { line } = yaml.locationOf(first.path);
-    const message = `The answer ${quote(item.id)} stands in this question twice: first in line ${line}.`;
+    const message = `The answer ${quote(item.id)} is in this question twice: first in line ${line}.`;
     return issueAt('duplicate-term', file, yaml.locationOf(item.path), message);
   });
   const opposed = answers.flatMap(({ id, path: at }) =>
@@ -74,7 +74,7 @@ function opposedTwice({ file, yaml }: Entry<unknown>, opposed: { id: string; oth
   const sound = opposed.filter(({ id, other }) => id !== other.id);
   return repeated(sound, ({ id, other }) => [id, other.id].sort().join(' ')).map(({ item, first }) => {
     const { line } = yaml.locationOf(first.other.path);
-    const message = `That ${quote(item.id)} and ${quote(item.other.id)} oppose each other is written already: in line ${line}.`;
+    const message = `Line ${line} already says that ${quote(item.id)} and ${quote(item.other.id)} oppose each other.`;
     return issueAt('opposed-twice', file, yaml.locationOf(item.other.path), message);
   });
 }

@@ -13,7 +13,7 @@ export function checkClaims(coding: Entry<unknown>): Issue[] {
     const { line } = yaml.locationOf(first.path);
     const question = quote(fieldText(item, 'question') ?? '');
     const answer = quote(fieldText(item, 'answer') ?? '');
-    const message = `The answer ${answer} to ${question} is coded twice, of one speaker and position: first in line ${line}.`;
+    const message = `The answer ${answer} to ${question} is coded twice, with the same speaker and position: first in line ${line}.`;
     return issueAt('repeated-claim', file, yaml.locationOf([...item.path, 'answer']), message);
   });
 }

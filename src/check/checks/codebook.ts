@@ -77,7 +77,7 @@ export function checkNamelessCodebook(article: Entry<unknown>, archive: Surround
   if (namedCodebook(article) !== undefined || valuesAt(yaml.data, ['stance', 'id']).length === 0) return [];
   const known = archive.ids('codebooks');
   if (known.length < 2) return [];
-  const message = 'The archive has several codebooks, and the stance does not say of which it is.';
+  const message = 'The archive has several codebooks, and the stance does not say which one it belongs to.';
   const help = `Write \`codebook\` beside it: ${listOf(known)}.`;
   return [issueAt('missing-codebook', file, yaml.locationOf(['stance', 'id']), message, help)];
 }
@@ -87,7 +87,7 @@ export function checkTermIds({ kind, file, yaml }: Entry<unknown>): Issue[] {
   const where = kind === 'vocabulary' ? 'this vocabulary' : 'this file';
   return repeated(valuesAt(yaml.data, ['terms', '*', 'id']), ({ value }) => value).map(({ item, first }) => {
     const { line } = yaml.locationOf(first.path);
-    const message = `The term ${quote(String(item.value))} stands in ${where} twice: first in line ${line}.`;
+    const message = `The term ${quote(String(item.value))} is in ${where} twice: first in line ${line}.`;
     return issueAt('duplicate-term', file, yaml.locationOf(item.path), message);
   });
 }
@@ -98,7 +98,7 @@ export function checkScale({ file, yaml }: Entry<unknown>): Issue[] {
   const scores = valuesAt(yaml.data, ['points', '*', 'score']);
   return repeated(scores, ({ value }) => value).map(({ item, first }) => {
     const { line } = yaml.locationOf(first.path);
-    const message = `The score ${String(item.value)} stands on the scale twice: first in line ${line}.`;
+    const message = `The score ${String(item.value)} is on the scale twice: first in line ${line}.`;
     const help = 'Give the five points the scores -2, -1, 0, 1 and 2, each once.';
     return issueAt('duplicate-term', file, yaml.locationOf(item.path), message, help);
   });

@@ -22,7 +22,7 @@ export function checkCodedTwice({ content, factsOf }: ArchiveFacts): Issue[] {
   // By id, so that a coding with its codebook in its name comes after the one without.
   const sorted = [...content.codings.values()].sort((a, b) => compareText(a.id, b.id));
   return repeated(sorted, keyOf).map(({ item, first }) => {
-    const message = `The coder has read the article by this codebook already, in ${first.file}.`;
+    const message = `The coder has already coded the article by this codebook, in ${first.file}.`;
     return issueAt('duplicate-entry', item.file, factsOf(item).codebookAt ?? FILE_START, message);
   });
 }
@@ -56,10 +56,10 @@ export function checkVersion({ kind, yaml, file }: Entry<unknown>, archive: Surr
   const location = yaml.locationOf(['codebook', 'version']);
   const codebook = `the codebook ${quote(String(id))}`;
   if (used > current) {
-    const message = `There is no version ${used} of ${codebook}: it is at version ${current}.`;
+    const message = `There is no version ${used} of ${codebook}: its current version is ${current}.`;
     return [issueAt('unknown-version', file, location, message)];
   }
   const made = kind === 'coding' ? 'The coding was made by' : 'The dossier compares by';
-  const message = `${made} version ${used} of ${codebook}, which is at version ${current} now.`;
+  const message = `${made} version ${used} of ${codebook}, whose current version is ${current}.`;
   return [issueAt('older-version', file, location, message)];
 }

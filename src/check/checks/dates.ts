@@ -38,7 +38,7 @@ function checkDate({ yaml, file }: Entry<unknown>, path: YamlPath, value: unknow
   if (typeof value !== 'string' || yaml.isFaulty(path)) return [];
   const result = parseEdtf(value);
   if (result.ok) return [];
-  const message = `${quote(value)} is no EDTF date: ${result.problem}.`;
+  const message = `${quote(value)} is not an EDTF date: ${result.problem}.`;
   const help = /^[-0-9XYTZ:+?~%./]+$/.test(result.hint) ? `Write "${result.hint}".` : `${result.hint}.`;
   return [issueAt('bad-date', file, yaml.locationOf(path), message, help)];
 }

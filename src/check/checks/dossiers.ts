@@ -69,7 +69,7 @@ function uncodedArticles(
   if (placedCoder === undefined) return [];
   const coder = placedCoder.text;
   if (!coders.has(coder)) {
-    const message = `No coding is by ${quote(coder)}.${didYouMean(nearest(coder, coders))}`;
+    const message = `There are no codings by ${quote(coder)}.${didYouMean(nearest(coder, coders))}`;
     const known = coders.size === 0 ? 'no coding yet' : `codings by ${listOf([...coders].sort())}`;
     const help = `Write the id of a coder: there are ${known}.`;
     return [issueAt('not-coded', dossier.file, placedCoder, message, help)];

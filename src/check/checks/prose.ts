@@ -14,18 +14,18 @@ function checkNode(node: Nodes, file: string): Issue | undefined {
   const location = startOfNode(node);
   switch (node.type) {
     case 'html':
-      return issueAt('raw-html', file, location, `Here is raw HTML: ${quote(node.value)}.`);
+      return issueAt('raw-html', file, location, `This is raw HTML: ${quote(node.value)}.`);
     case 'image':
     case 'imageReference':
       return issueAt('image', file, location, 'Here is an image.');
     case 'code':
-      return issueAt('code-block', file, location, `Here is a code block: ${quote(node.value)}.`);
+      return issueAt('code-block', file, location, `This is a code block: ${quote(node.value)}.`);
     case 'definition':
       return issueAt(
         'link-definition',
         file,
         location,
-        `Here the address of the link [${node.label ?? node.identifier}] stands by itself.`,
+        `The address of the link [${node.label ?? node.identifier}] is defined here, apart from the link.`,
       );
     case 'heading':
       return node.depth === 1

@@ -47,7 +47,7 @@ function repeatedItems(coding: Entry<unknown>): Issue[] {
   return ONCE.flatMap(({ list, keys, say }) =>
     repeated(itemsIn(coding, list), (item) => keyOf(item, keys)).map(({ item, first }) => {
       const [key = ''] = keys;
-      const what = `${say(keys.map((name) => fieldText(item, name) ?? ''))} stands under \`${list}\` twice`;
+      const what = `${say(keys.map((name) => fieldText(item, name) ?? ''))} is listed under \`${list}\` twice`;
       return repetitionIssue(coding, [...item.path, key], [...first.path, key], what);
     }),
   );
@@ -61,7 +61,7 @@ function keyOf(item: Item, keys: readonly string[]): string | undefined {
 function repeatedIds(entry: Entry<unknown>, list: YamlPath, noun: string): Issue[] {
   const ids = valuesAt(entry.yaml.data, list).filter(({ value }) => typeof value === 'string');
   return repeated(ids, ({ value }) => value).map(({ item, first }) => {
-    const what = `The ${noun} ${quote(String(item.value))} stands in this ${entry.kind} twice`;
+    const what = `The ${noun} ${quote(String(item.value))} is in this ${entry.kind} twice`;
     return repetitionIssue(entry, item.path, first.path, what);
   });
 }

@@ -33,7 +33,7 @@ function checkClaim(coding: Entry<unknown>, claim: Item): Issue[] {
     return [issueAt('needless-speaker', file, yaml.locationOf([...claim.path, key], 'key'), message, help)];
   }
   if (position === 'attributes' && !hasSpeaker) {
-    const message = 'This claim is attributed to nobody.';
+    const message = 'This claim has no speaker.';
     return [issueAt('missing-speaker', file, yaml.locationOf([...claim.path, 'position']), message)];
   }
   return checkBoth(coding, claim);
@@ -42,7 +42,8 @@ function checkClaim(coding: Entry<unknown>, claim: Item): Issue[] {
 function checkVoice({ yaml, file }: Entry<unknown>, voice: Item): Issue[] {
   const through = fieldText(voice, 'through');
   if (through !== undefined && Object.hasOwn(voice.fields, 'throughName')) {
-    const message = 'Who passes this voice on stands here twice, as `through` and as `throughName`.';
+    const message =
+      'The person or outlet that passes this voice on is given twice, as `through` and as `throughName`.';
     const help = 'Keep `through` for somebody with a record, `throughName` for somebody without one.';
     return [
       issueAt('two-speakers', file, yaml.locationOf([...voice.path, 'throughName'], 'key'), message, help),
@@ -56,7 +57,7 @@ function checkVoice({ yaml, file }: Entry<unknown>, voice: Item): Issue[] {
 
 function checkBoth({ yaml, file }: Entry<unknown>, item: Item): Issue[] {
   if (!isNamed(item, 'by') || !isNamed(item, 'byName')) return [];
-  const message = 'The speaker stands here twice, as `by` and as `byName`.';
+  const message = 'The speaker is given twice, as `by` and as `byName`.';
   return [issueAt('two-speakers', file, yaml.locationOf([...item.path, 'byName'], 'key'), message)];
 }
 
@@ -74,7 +75,7 @@ function unheardSpeakers(archive: Surroundings, coding: Entry<unknown>): Issue[]
       who,
       voices.flatMap((voice) => fieldText(voice, key === 'by' ? 'actor' : 'name') ?? []),
     );
-    const message = `${quote(who)} speaks here, but is none of the voices of this coding.${didYouMean(near)}`;
+    const message = `${quote(who)} speaks here, but is not among the voices of this coding.${didYouMean(near)}`;
     return [issueAt('speaker-not-a-voice', file, yaml.locationOf([...path, key]), message)];
   };
   const speaking = (['claims', 'figures', 'events'] as const).flatMap((list) => itemsIn(coding, list));

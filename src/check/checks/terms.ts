@@ -44,7 +44,7 @@ function checkCoding(
     return [
       ...missing.map(({ number, path }) => {
         const at = paragraphs.flatMap((_, index) => (found(index + 1) ? [`¶${index + 1}`] : []));
-        const help = at.length === 0 ? undefined : `The term stands in ${at.join(', ')}.`;
+        const help = at.length === 0 ? undefined : `The term is in ${at.join(', ')}.`;
         const message = `The original does not have the term ${quote(term)} in ¶${number}.`;
         return issueAt('term-not-found', coding.file, coding.yaml.locationOf(path), message, help);
       }),
@@ -61,7 +61,7 @@ function listedIn({ yaml }: Entry<unknown>, { path }: Item) {
 
 function unlistedIssue({ file, yaml }: Entry<unknown>, { path }: Item, term: string, at: number[]): Issue {
   const words = at.map((number) => `¶${number}`).join(', ');
-  const message = `The term ${quote(term)} stands in ${words} of the original, too.`;
+  const message = `The term ${quote(term)} is in ${words} of the original, too.`;
   return issueAt('unlisted-term', file, yaml.locationOf([...path, 'at']), message);
 }
 

@@ -9,7 +9,7 @@ import type { YamlPath } from '../../content/yaml-plain.ts';
 /** Every text of a record that is still a placeholder. */
 export function checkUnfinished({ yaml, file }: Entry<unknown>): Issue[] {
   return placeholdersIn(yaml.data, []).map(({ path, text }) =>
-    issueAt('unfinished', file, yaml.locationOf(path), `Here is still to be written: ${quote(text)}.`),
+    issueAt('unfinished', file, yaml.locationOf(path), `This is still a placeholder: ${quote(text)}.`),
   );
 }
 
@@ -18,7 +18,7 @@ export function checkUnfinishedProse({ file, prose }: ProseEntry<unknown>): Issu
   return proseParts(prose?.tree).paragraphs.flatMap((node) => {
     const text = toString(node);
     if (!isPlaceholder(text)) return [];
-    return [issueAt('unfinished', file, startOfNode(node), `Here is still to be written: ${quote(text)}.`)];
+    return [issueAt('unfinished', file, startOfNode(node), `This is still a placeholder: ${quote(text)}.`)];
   });
 }
 

@@ -122,7 +122,7 @@ describe('what an account may not hold', () => {
     [
       'an image',
       'The ![map](https://a.example/map.png) paper expects',
-      [one('34:5', 'image', /image/, /is text/)],
+      [one('34:5', 'image', /image/, /only text/)],
     ],
     [
       'a heading of the first level',

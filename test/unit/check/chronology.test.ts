@@ -49,7 +49,7 @@ describe('a chronology', () => {
     expectIssues(await checkFacts(fact('a', '2020-02-30')), {
       at: `${FILE}:5:11`,
       rule: 'bad-date',
-      message: /"2020-02-30" is no EDTF date/,
+      message: /"2020-02-30" is not an EDTF date/,
     });
   });
 
@@ -57,7 +57,7 @@ describe('a chronology', () => {
     expectIssues(await checkFacts(fact('a', '2020'), fact('a', '2021')), {
       at: `${FILE}:9:9`,
       rule: 'duplicate-entry',
-      message: /The fact "a" stands in this chronology twice: first in line 4\./,
+      message: /The fact "a" is in this chronology twice: first in line 4\./,
     });
   });
 

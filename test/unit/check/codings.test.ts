@@ -29,7 +29,7 @@ describe('the name of a coding', () => {
     expectIssues(issues, {
       at: `codings/${name}.yaml:1:1`,
       rule: 'unexpected-file',
-      message: /not that of an article and that of a coder/,
+      message: /not the id of an article and the id of a coder/,
     });
     expect(issues[0]?.help).toContain(`such as ${right}.`);
   });
@@ -108,7 +108,8 @@ describe('several codebooks', () => {
       {
         at: 'codings/bridge-closed.coder-a.ferry.yaml:4:11',
         rule: 'duplicate-entry',
-        message: /by this codebook already, in content\/codings\/bridge-closed\.coder-a\.yaml/,
+        message:
+          /already coded the article by this codebook, in content\/codings\/bridge-closed\.coder-a\.yaml/,
       },
       {
         at: 'codings/bridge-closed.coder-a.ferry.yaml:4:17',
@@ -141,7 +142,7 @@ describe('several codebooks', () => {
     expectIssues(await errors(({ edit }) => edit('articles/bridge-closed.md', '  codebook: bridge\n', '')), {
       at: 'articles/bridge-closed.md:12:7',
       rule: 'missing-codebook',
-      message: /does not say of which it is/,
+      message: /does not say which one it belongs to/,
       help: /bridge and ferry/,
     });
     expectIssues(
@@ -326,7 +327,7 @@ describe('the speaker of a claim', () => {
   it('is named when it attributes', async () => {
     expectIssues(
       await after('position: asserts', 'position: attributes'),
-      one('12:15', 'missing-speaker', /to nobody/, /byName/),
+      one('12:15', 'missing-speaker', /has no speaker/, /byName/),
     );
   });
 
@@ -371,7 +372,7 @@ describe('the speaker of a claim', () => {
       one(
         '18:9',
         'speaker-not-a-voice',
-        /"bridge-office" speaks here, but is none of the voices/,
+        /"bridge-office" speaks here, but is not among the voices/,
         /`voices`/,
       ),
       ferry('9:13', 'speaker-not-a-voice', /"Pasengers" .*Did you mean "Passengers"\?/),
@@ -421,9 +422,9 @@ describe('the dates of a coding', () => {
         await edit(CODING, 'asOf: "2021-03-04"', 'asOf: "March 2021"');
         await edit(CODING, 'date: "2021-03-04"', 'date: "2021-13"');
       }),
-      one('3:10', 'bad-date', /"2026-11-31" is no EDTF date/, /2026-11-30/),
-      one('30:11', 'bad-date', /"March 2021" is no EDTF date/, /2021-03/),
-      one('45:11', 'bad-date', /"2021-13" is no EDTF date/),
+      one('3:10', 'bad-date', /"2026-11-31" is not an EDTF date/, /2026-11-30/),
+      one('30:11', 'bad-date', /"March 2021" is not an EDTF date/, /2021-03/),
+      one('45:11', 'bad-date', /"2021-13" is not an EDTF date/),
     );
   });
 });
@@ -432,7 +433,7 @@ describe('the version of the codebook', () => {
   it('is not one that does not exist yet', async () => {
     expectIssues(
       await after('version: 1', 'version: 2'),
-      one('4:34', 'unknown-version', /no version 2 of the codebook "bridge": it is at version 1/),
+      one('4:34', 'unknown-version', /no version 2 of the codebook "bridge": its current version is 1/),
     );
   });
 
@@ -445,7 +446,7 @@ describe('the version of the codebook', () => {
       one(
         '4:34',
         'older-version',
-        /by version 1 of the codebook "bridge", which is at version 2 now/,
+        /by version 1 of the codebook "bridge", whose current version is 2/,
         /again/,
       ),
       ferry('4:34', 'older-version', /version 1/),
@@ -465,7 +466,7 @@ describe('in one coding', () => {
       'an actor has one score',
       'claims:\n',
       '  - { actor: town-council, score: 0, because: "x", at: [1] }\nclaims:\n',
-      one('10:14', 'duplicate-entry', /"town-council" stands under `toward` twice: first in line 6/),
+      one('10:14', 'duplicate-entry', /"town-council" is listed under `toward` twice: first in line 6/),
     ],
     [
       'a term stands once for an actor',
@@ -477,7 +478,7 @@ describe('in one coding', () => {
       'an event has one entry',
       'events:\n',
       'events:\n  - { key: closing, date: "2021", status: undisputed, what: "x", at: [2] }\n',
-      one('45:10', 'duplicate-entry', /event "closing" stands under `events` twice: first in line 44/),
+      one('45:10', 'duplicate-entry', /event "closing" is listed under `events` twice: first in line 44/),
     ],
     [
       'an answer is coded once of a speaker and position, however it is worded',
@@ -551,7 +552,7 @@ describe('the answer of a claim', () => {
   it('may hold at a time of its own, in EDTF', async () => {
     expectIssues(
       await after('answer: repairs', 'answer: repairs\n    asOf: "2021-13"'),
-      one('25:11', 'bad-date', /"2021-13" is no EDTF date/),
+      one('25:11', 'bad-date', /"2021-13" is not an EDTF date/),
     );
   });
 });

@@ -91,7 +91,12 @@ describe('the articles and questions of a dossier', () => {
   it('are told once when nobody codes by the name of its coder', async () => {
     expectIssues(
       await after('coder: coder-a', 'coder: coder-aa'),
-      one('6:8', 'not-coded', /No coding is by "coder-aa"\. Did you mean "coder-a"\?/, /by coder-a\./),
+      one(
+        '6:8',
+        'not-coded',
+        /There are no codings by "coder-aa"\. Did you mean "coder-a"\?/,
+        /by coder-a\./,
+      ),
     );
   });
 });

@@ -67,7 +67,7 @@ describe('the instruments of the codebook', () => {
       {
         at: 'vocabularies/speaker-classes.yaml:9:9',
         rule: 'duplicate-term',
-        message: /"engineer" stands in this file twice: first in line 4/,
+        message: /"engineer" is in this file twice: first in line 4/,
       },
     );
   });
@@ -101,7 +101,7 @@ describe('the instruments of the codebook', () => {
       {
         at: 'codebooks/bridge/questions.yaml:21:12',
         rule: 'bad-date',
-        message: /"2021-03-32" is no EDTF date/,
+        message: /"2021-03-32" is not an EDTF date/,
       },
     );
   });
@@ -130,7 +130,7 @@ describe('the answers of a question', () => {
       {
         at: `${FILE}:13:15`,
         rule: 'duplicate-term',
-        message: /"unsafe" stands in this question twice: first in line 12/,
+        message: /"unsafe" is in this question twice: first in line 12/,
       },
     );
   });
@@ -154,7 +154,7 @@ describe('the answers of a question', () => {
     expectIssues(issues, {
       at: `${FILE}:13:108`,
       rule: 'opposed-twice',
-      message: /"money" and "unsafe" oppose each other is written already: in line 12/,
+      message: /Line 12 already says that "money" and "unsafe" oppose each other/,
     });
     expect(issues[0]?.severity).toBe('warning');
   });
@@ -216,7 +216,7 @@ describe('the stance scale', () => {
     expectIssues(await checkAfter(({ edit }) => edit('vocabularies/scale.yaml', 'score: 0', 'score: -1')), {
       at: 'vocabularies/scale.yaml:14:12',
       rule: 'duplicate-term',
-      message: /The score -1 stands on the scale twice: first in line 9/,
+      message: /The score -1 is on the scale twice: first in line 9/,
       help: /-2, -1, 0, 1 and 2, each once/,
     });
   });

@@ -150,12 +150,12 @@ describe('a term of a coding', () => {
     );
     expectIssues(
       issues,
-      { at: `${CODING}:42:9`, rule: 'unlisted-term', message: /"the council" stands in ¶1/ },
+      { at: `${CODING}:42:9`, rule: 'unlisted-term', message: /"the council" is in ¶1/ },
       {
         at: `${CODING}:42:10`,
         rule: 'term-not-found',
         message: /"the council" in ¶2/,
-        help: /stands in ¶1\./,
+        help: /is in ¶1\./,
       },
     );
   });
@@ -165,7 +165,7 @@ describe('a term of a coding', () => {
     expectIssues(await checkWith(more), {
       at: `${CODING}:42:9`,
       rule: 'unlisted-term',
-      message: /"the council" stands in ¶3 of the original, too/,
+      message: /"the council" is in ¶3 of the original, too/,
     });
   });
 

@@ -187,7 +187,7 @@ describe('a vocabulary', () => {
       {
         at: 'vocabularies/genres.yaml:8:9',
         rule: 'duplicate-term',
-        message: /"report" stands in this vocabulary twice: first in line 4/,
+        message: /"report" is in this vocabulary twice: first in line 4/,
         help: /an id of its own/,
       },
     );

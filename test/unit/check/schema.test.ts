@@ -216,7 +216,7 @@ describe('a date', () => {
       {
         at: `${ARTICLE}:9:9`,
         rule: 'bad-date',
-        message: /"2019-02-30" is no EDTF date: .*28 days/,
+        message: /"2019-02-30" is not an EDTF date: .*28 days/,
         help: /2019-02-28/,
       },
       {
@@ -232,7 +232,7 @@ describe('a date', () => {
     expectIssues(await checkAfter(({ edit }) => edit(ARTICLE, '"2021-03-04"', '"4 March 2021"')), {
       at: `${ARTICLE}:9:9`,
       rule: 'bad-date',
-      message: /"4 March 2021" is no EDTF date/,
+      message: /"4 March 2021" is not an EDTF date/,
       help: /2021-03-04/,
     });
   });

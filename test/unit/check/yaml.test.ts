@@ -77,7 +77,7 @@ describe('YAML that content may not use', () => {
   it.each(['!!js/function', '!anything', '!!binary', '!!str'])('the tag %s', (tag) => {
     expectIssues(
       issuesOf(`name: ${tag} "x"\n`),
-      one('yaml-tag', '1:7', /Here is the tag/, /Take the tag out/),
+      one('yaml-tag', '1:7', /This is the tag/, /Take the tag out/),
     );
   });
 
@@ -91,9 +91,9 @@ describe('YAML that content may not use', () => {
   it('keys that are no text', () => {
     expectIssues(
       issuesOf('1: a\ntrue: b\n? [c]\n: d\n'),
-      one('yaml-key', '1:1', /no text but 1/),
-      one('yaml-key', '2:1', /no text but true/),
-      one('yaml-key', '3:3', /no text but a list/),
+      one('yaml-key', '1:1', /not text but 1/),
+      one('yaml-key', '2:1', /not text but true/),
+      one('yaml-key', '3:3', /not text but a list/),
     );
   });
 
@@ -101,7 +101,7 @@ describe('YAML that content may not use', () => {
     const source = readYaml('a: 1\nb: 2\na: 3\n', 'content/x.yaml');
     expectIssues(
       source.issues,
-      one('duplicate-key', '3:1', /"a" stands here twice: first in line 1/, /Keep one/),
+      one('duplicate-key', '3:1', /"a" is given twice: first in line 1/, /Keep one/),
     );
   });
 

@@ -71,7 +71,7 @@ describe('the naughty strings', () => {
     for (const { rule, message } of errors) {
       // A control character in the file itself is reported a second time, as a character of the file.
       if (rule === 'control-character')
-        expect(message).toMatch(/^Here is the control character U\+[0-9A-F]{4}/);
+        expect(message).toMatch(/^This is the control character U\+[0-9A-F]{4}/);
       else
         expect(message).toMatch(/^"text" in entry \d+ of "claims".*(?:Take out|Write something|At most)/su);
     }
