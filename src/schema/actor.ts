@@ -12,7 +12,7 @@ export const actorSchema = z.strictObject({
   parent: idSchema.describe('The actor that this one belongs to.').optional(),
   ownership: ownershipSchema
     .describe(
-      'Who owns or funds a medium that is cited, with a published reference; left out, its page says that it could not be established.',
+      'Who owns or funds a cited medium, with a published reference; without it, its page says that this could not be established.',
     )
     .optional(),
 });

@@ -26,14 +26,14 @@ export const articleStanceSchema = z
   .strictObject({
     id: idSchema.describe('A stance of the codebook (content/codebooks/<id>/stances.yaml).'),
     codebook: idSchema
-      .describe('The codebook whose stance it is; left out where the archive has only one.')
+      .describe('The codebook that the stance belongs to; left out if the archive has only one.')
       .optional(),
     because: lineOf(400).describe('The reason, in our own words.'),
     at: paragraphsSchema,
     coder: idSchema.describe('Who judged: the id of a coder, such as coder-a; never a person.'),
     codedOn: edtfSchema.describe('The day of the judgement.'),
   })
-  .describe('The stance of this article, with its trail.');
+  .describe('The stance of this article, with reason and evidence.');
 
 const uniqueIds = (what: string) =>
   z
@@ -66,7 +66,7 @@ export const articleSchema = z.strictObject({
   stance: articleStanceSchema,
   actors: uniqueIds('Actors that occur in it: ids of records in content/actors/.'),
   places: uniqueIds('Places that occur in it: ids of records in content/places/.'),
-  summary: lineOf(400).describe('One or two sentences in our own words, telling who says what.'),
+  summary: lineOf(400).describe('One or two sentences in our own words, saying who says what.'),
   original: originalSchema,
 });
 

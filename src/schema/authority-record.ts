@@ -6,14 +6,14 @@ import { lineOf } from './text.ts';
 export const wikidataSchema = z
   .string()
   .regex(/^Q[1-9][0-9]{0,11}$/, 'A Wikidata id is a Q and a number, such as "Q796".')
-  .describe('The Wikidata item, only where it was verified.');
+  .describe('The Wikidata item, only if it was verified.');
 
 /** The keys of every authority record, whatever it describes. */
 export const recordShape = {
   name: lineOf(120).describe('The preferred name: the heading under which the archive keeps this record.'),
   aliases: z
     .array(lineOf(120))
-    .describe('Other names, abbreviations and spelling variants, among them those of the sources.')
+    .describe('Other names, abbreviations and spelling variants, including those in the sources.')
     .default([]),
   kind: idSchema.describe('What it is: a kind of the codebook.'),
   description: lineOf(600).describe('One to three neutral sentences in our own words.'),

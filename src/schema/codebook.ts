@@ -15,14 +15,14 @@ export type VocabularyName = (typeof VOCABULARIES)[number];
 /** One term of a vocabulary: its meaning and when a coder uses it. */
 export const termSchema = z.strictObject({
   id: idSchema,
-  label: lineOf(100).describe('The term as pages show it.'),
+  label: lineOf(100).describe('The term as shown on pages.'),
   definition: lineOf(600).describe('What the term means.'),
   rule: lineOf(600).describe('When a coder uses it, and when not.'),
 });
 
 /** A vocabulary file: its terms, in the order in which pages list them. */
 export const vocabularySchema = z.strictObject({
-  label: lineOf(100).describe('What the vocabulary is called on pages.'),
+  label: lineOf(100).describe('The name of the vocabulary on pages.'),
   note: lineOf(600).describe('What it is for.'),
   terms: z.array(termSchema).min(1),
 });
@@ -38,12 +38,12 @@ export const answerSchema = z.strictObject({
     .describe('The id by which claims and events give this answer; `other` is reserved.'),
   label: lineOf(80)
     .refine((text) => text.split(/\s+/).length <= MOST_WORDS, `A label has at most ${MOST_WORDS} words.`)
-    .describe('The answer as pages show it beside the question: at most 8 words that read by themselves.'),
+    .describe('The answer as shown beside the question: at most 8 words that make sense on their own.'),
   definition: lineOf(300).describe('When a coder uses this answer.'),
   opposes: z
     .array(idSchema)
     .describe(
-      'Answers of the same question that cannot be true together with this one, of the same thing at the same time. Written on one side only.',
+      'Answers of the same question that cannot be true together with this one, for the same thing at the same time. Written on one side only.',
     )
     .default([]),
 });
@@ -56,7 +56,7 @@ export const durationSchema = z
     'Write whole years or months as an ISO 8601 duration: "P1Y", "P6M".',
   )
   .describe(
-    'How long an answer about a state may be taken to hold, in whole years or months (ISO 8601): P1Y, P6M.',
+    'How long an answer about a state is assumed to hold, in whole years or months (ISO 8601): P1Y, P6M.',
   );
 
 /** A question asked of articles, with the possible answers. */
@@ -64,16 +64,16 @@ export const questionSchema = termSchema
   .extend({
     example: exampleSchema,
     since: edtfSchema
-      .describe('When the thing asked about came into being; an article from before it could not know.')
+      .describe('When the thing asked about began; an article from before that could not know about it.')
       .optional(),
     role: z
       .enum(['cause', 'responsible', 'remedy'])
-      .describe('Where its answers stand in the strip “blame and remedy”.')
+      .describe('The role of its answers in “blame and remedy”.')
       .optional(),
     about: z
       .enum(['fact', 'state'])
       .describe(
-        'fact: opposed answers contradict each other whenever they were given. state: only where they lie no further apart than `holds`.',
+        'fact: opposed answers contradict each other whenever they were given. state: only if they are no further apart in time than `holds`.',
       ),
     holds: durationSchema.optional(),
     answers: z
@@ -103,10 +103,13 @@ export const measureSchema = termSchema
   .extend({
     example: exampleSchema,
     unit: lineOf(40).describe('What is counted, in the plural: "people", "sites", "kilometres".'),
-    min: z.number().describe('The least that a figure may be.'),
+    min: z.number().describe('The minimum of a figure.'),
     max: z.number().describe('The most that a figure may be; a larger one counts as a mistake of the coder.'),
   })
-  .refine(({ min, max }) => min < max, { path: ['max'], message: 'The most is not more than the least.' });
+  .refine(({ min, max }) => min < max, {
+    path: ['max'],
+    message: 'The maximum is not more than the minimum.',
+  });
 
 /** A kind of speaker. */
 export const speakerClassSchema = termSchema.extend({ example: exampleSchema });
@@ -114,7 +117,7 @@ export const speakerClassSchema = termSchema.extend({ example: exampleSchema });
 /** One point of the stance scale. */
 export const scalePointSchema = z.strictObject({
   score: z.int().min(-2).max(2),
-  label: lineOf(100).describe('The point as pages show it.'),
+  label: lineOf(100).describe('The point as shown on pages.'),
   definition: lineOf(600).describe('What the point means.'),
   rule: lineOf(600).describe('When a coder uses it, and when not.'),
   example: exampleSchema,
@@ -122,7 +125,7 @@ export const scalePointSchema = z.strictObject({
 
 const headShape = {
   label: vocabularySchema.shape.label,
-  note: lineOf(1200).describe('What it is for, and the rules that hold for every term.'),
+  note: lineOf(1200).describe('What it is for, and the rules for every term.'),
 };
 
 /** `content/codebooks/<id>/questions.yaml`, in the order in which comparisons list them. */
@@ -145,19 +148,19 @@ export const rulesSchema = z.strictObject({
   hedge: ruleSchema.describe('Which words hedge a claim.'),
   voices: ruleSchema.describe('Who is a voice, who is named, and what is second-hand.'),
   names: ruleSchema.describe('Which terms are noted as names of actors and events.'),
-  events: ruleSchema.describe('What is an event, what is alleged, and which events answer questions.'),
-  stance: ruleSchema.describe('How the stance of an article as a whole is told.'),
+  events: ruleSchema.describe('What counts as an event, what is alleged, and which events answer questions.'),
+  stance: ruleSchema.describe('How the stance of an article as a whole is determined.'),
 });
 
 /** `content/codebooks/<id>/codebook.yaml`: the codebook's name and version. */
 export const codebookSchema = z.strictObject({
-  label: lineOf(100).describe('What the codebook is called on pages; left out, its id.').optional(),
-  version: z.int().min(1).describe('Counts up whenever a term, definition or rule changes its meaning.'),
+  label: lineOf(100).describe('The name of the codebook on pages; by default, its id.').optional(),
+  version: z.int().min(1).describe('Increased whenever a term, definition or rule changes its meaning.'),
   note: lineOf(600).describe('What this version covers.'),
   shapedBy: z
     .array(idSchema)
     .describe(
-      'Articles that were in view when its rules were written: agreement on them says less than agreement on others.',
+      'Articles that were known when its rules were written: agreement on them says less than agreement on others.',
     )
     .default([]),
 });

@@ -10,10 +10,8 @@ export const CLAIM_POSITIONS = ['asserts', 'attributes', 'predicts', 'calls-for'
 
 /** A speaker of a claim, figure or event who is not the text itself: a record, or a name as printed. */
 const speakerShape = {
-  by: idSchema
-    .describe('The speaker, where it is not the text itself: an actor, or an outlet that is cited.')
-    .optional(),
-  byName: lineOf(120).describe('A speaker who has no record: the name or description as printed.').optional(),
+  by: idSchema.describe('The speaker, if it is not the text itself: an actor, or a cited outlet.').optional(),
+  byName: lineOf(120).describe('A speaker without a record: the name or description as printed.').optional(),
 };
 
 /** The article's stance toward an actor, from -2 (hostile) to 2 (supportive). */
@@ -38,23 +36,18 @@ export const codedStanceSchema = z
  */
 export const claimSchema = z.strictObject({
   question: idSchema.describe('A question of the codebook.'),
-  answer: idSchema.describe('An answer of the question, or `other` where none fits; that never counts.'),
-  denies: z
-    .literal(true)
-    .describe('True where the answer is denied; left out where it is affirmed.')
-    .optional(),
+  answer: idSchema.describe('An answer of the question, or `other` if none fits, which never counts.'),
+  denies: z.literal(true).describe('True if the answer is denied; left out if it is affirmed.').optional(),
   position: z
     .enum(CLAIM_POSITIONS)
-    .describe('What is done with the answer, and whose word it is; a denial is `denies`, not a position.'),
+    .describe('What is done with the answer, and who says it; a denial is `denies`, not a position.'),
   ...speakerShape,
-  text: lineOf(240).describe('What is said, in our own words; it must read by itself.'),
+  text: lineOf(240).describe('What is said, in our own words; it must make sense on its own.'),
   hedge: lineOf(60)
-    .describe('The word in the source that hedges: "may", "appears"; left out where the claim is flat.')
+    .describe('The hedging word in the source: "may", "appears"; left out if the claim is not hedged.')
     .optional(),
   asOf: edtfSchema
-    .describe(
-      "The time at which the answer holds, where the text says so and that is not the article's date.",
-    )
+    .describe("The time at which the answer holds, if the text states one other than the article's date.")
     .optional(),
   at: paragraphsSchema,
 });
@@ -63,23 +56,21 @@ export const claimSchema = z.strictObject({
 export const figureSchema = z
   .strictObject({
     measure: idSchema.describe('A measure of the codebook.'),
-    value: z.number().describe('The number, where it is one; a range has `from` and `to`.').optional(),
+    value: z.number().describe('The number, if it is a single one; a range has `from` and `to`.').optional(),
     from: z.number().describe('The lower end of a range.').optional(),
     to: z.number().describe('The upper end of a range.').optional(),
-    approximate: z.boolean().describe('True where the text says "about" or the like.').optional(),
+    approximate: z.boolean().describe('True if the text says "about" or the like.').optional(),
     asOf: edtfSchema.describe('The day or period that the number is about.').optional(),
     ...speakerShape,
     printed: lineOf(60)
-      .describe('How the text puts it, where that is no plain number or range: "dozens", "more than 600".')
+      .describe('The wording of the text, if it is not a plain number or range: "dozens", "more than 600".')
       .optional(),
     counts: idSchema
       .describe(
-        'What is counted, where it is not quite what the measure says: figures that count the same share this id.',
+        'An id for what is counted, if it is not exactly what the measure says: figures that count the same thing share it.',
       )
       .optional(),
-    note: lineOf(200)
-      .describe('What exactly the source counts, where it differs from the measure.')
-      .optional(),
+    note: lineOf(200).describe('What exactly the source counts, if it differs from the measure.').optional(),
     at: paragraphsSchema,
   })
   .superRefine(({ value, from, to }, context) => {
@@ -99,16 +90,16 @@ export const figureSchema = z
 export const voiceSchema = z
   .strictObject({
     actor: idSchema.describe('Who is heard: the id of a record in content/actors/.').optional(),
-    name: lineOf(120).describe('A voice that has no record: the name or description as printed.').optional(),
+    name: lineOf(120).describe('A voice without a record: the name or description as printed.').optional(),
     class: idSchema.describe('A speaker class.'),
     named: z
       .boolean()
       .describe(
-        'True for a person, or an institution or medium that is named and so can be asked; false for "experts", "officials", "a source".',
+        'True for a person, institution or medium that is named, and so can be asked; false for "experts", "officials", "a source".',
       ),
     through: idSchema
       .describe(
-        'Who passes the words on, where the article did not get them at first hand: an actor or an outlet.',
+        'Who passes the words on, if the article does not have them at first hand: an actor or an outlet.',
       )
       .optional(),
     throughName: lineOf(120)
@@ -129,10 +120,10 @@ export const voiceSchema = z
 /** A term that the article uses for an actor or an event, exactly as printed. */
 export const nameSchema = z
   .strictObject({
-    actor: idSchema.describe('Whom the term names: the id of a record in content/actors/.').optional(),
-    event: idSchema
-      .describe('What the term names, where that is an event: the key of an event of this coding.')
+    actor: idSchema
+      .describe('The actor that the term names: the id of a record in content/actors/.')
       .optional(),
+    event: idSchema.describe('The event that the term names: the key of an event of this coding.').optional(),
     term: lineOf(80).describe('The term exactly as printed.'),
     at: paragraphsSchema,
   })
@@ -151,18 +142,16 @@ export const eventSchema = z.strictObject({
   date: edtfSchema,
   status: z
     .enum(['undisputed', 'alleged'])
-    .describe('alleged: that it happened, or who did it, is somebody’s allegation. Else undisputed.'),
+    .describe('alleged: somebody alleges that it happened, or who did it. Otherwise undisputed.'),
   by: idSchema
     .describe(
-      'On whose word the text reports it, where that is not its own: an actor, or an outlet that is cited. Of an alleged event, who alleges it.',
+      'Who says so, if it is not the text itself: an actor, or a cited outlet. For an alleged event, who alleges it.',
     )
     .optional(),
   byName: lineOf(120).describe('The same without a record: the name or description as printed.').optional(),
   what: lineOf(240).describe('What happened, in our own words.'),
   label: lineOf(120)
-    .describe(
-      'What the event is called beside other reports of it: neutral, and the same in every coding that reports it.',
-    )
+    .describe('The name of the event in comparisons: neutral, and the same in every coding that reports it.')
     .optional(),
   places: z.array(idSchema).describe('Where: ids of records in content/places/.').default([]),
   actors: z.array(idSchema).describe('Who took part: ids of records in content/actors/.').default([]),
@@ -173,7 +162,7 @@ export const eventSchema = z.strictObject({
         answer: idSchema.describe('The answer of the question that the event gives.'),
       }),
     )
-    .describe('Questions that the event answers, such as whom a group attacks.')
+    .describe('The questions that the event answers, such as whom a group attacks.')
     .default([]),
   at: paragraphsSchema,
 });
@@ -189,7 +178,7 @@ export const codingSchema = z.strictObject({
   codedOn: edtfSchema.describe('The day of the coding.'),
   codebook: codebookVersionSchema,
   stance: codedStanceSchema.optional(),
-  toward: z.array(towardSchema).describe('How the text stands toward each actor.'),
+  toward: z.array(towardSchema).describe('The stance of the text toward each actor.'),
   claims: z.array(claimSchema).describe('What it answers to each question.'),
   figures: z.array(figureSchema).describe('Every number that a measure counts.'),
   voices: z.array(voiceSchema).describe('Who is heard.'),

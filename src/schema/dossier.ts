@@ -10,21 +10,18 @@ export const dossierSchema = z.strictObject({
   summary: lineOf(400).describe('What the dossier compares, in one or two sentences.'),
   thesis: lineOf(400)
     .describe(
-      'What the comparison finds, in two sentences, for somebody who reads nothing else; left out, the summary stands in its place.',
+      'What the comparison finds, in two sentences, for somebody who reads nothing else; by default, the summary is shown instead.',
     )
     .optional(),
-  articles: z
-    .array(idSchema)
-    .min(2)
-    .describe('The articles that are compared; columns stand in the order of time.'),
+  articles: z.array(idSchema).min(2).describe('The articles that are compared; columns are ordered by date.'),
   questions: z
     .array(idSchema)
     .min(1)
-    .describe('The questions of the codebook that are asked, in this order; left out, all of them.')
+    .describe('The questions of the codebook that are asked, in this order; by default, all of them.')
     .optional(),
   coder: idSchema.describe('Whose codings are shown.'),
   chronology: idSchema
-    .describe('The chronology of what is known around the story; left out where there is none.')
+    .describe('The chronology of dated facts about the story; left out if there is none.')
     .optional(),
   formerIds: formerIdsSchema,
 });

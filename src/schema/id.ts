@@ -11,7 +11,7 @@ export const MAX_ID_LENGTH = 80;
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9-]{1,80}$/, 'An id has 1 to 80 characters out of a-z, 0-9 and the hyphen.')
-  .describe('An id: 1 to 80 characters out of a-z, 0-9 and the hyphen.');
+  .describe('An id: 1 to 80 characters from a-z, 0-9 and the hyphen.');
 
 /** An id as in content: a plain string. */
 export type Id = z.output<typeof idSchema>;

@@ -10,19 +10,19 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 is 64 digits out of
  */
 export const originalFileSchema = z
   .strictObject({
-    article: idSchema.describe('The article that this is the original of: the name of the file.'),
+    article: idSchema.describe('The article whose original this is: the name of the file.'),
     source: z.strictObject({
       file: lineOf(400).describe('The name of the file that was imported, without its folder.'),
       kind: z.enum(['text', 'html', 'mhtml', 'markdown', 'warc', 'wacz']),
       sha256: sha256.describe("SHA-256 of the document's bytes, before anything was taken out."),
       bytes: z.int().min(0).describe('How many bytes these were.'),
-      encoding: lineOf(40).describe('The encoding that they were read by (WHATWG name).'),
+      encoding: lineOf(40).describe('The encoding in which they were read (WHATWG name).'),
       url: lineOf(2000).describe('The address that it was captured from.').optional(),
       captured: lineOf(40).describe('When it was captured, as the capture says.').optional(),
     }),
     words: z.int().min(0).describe('Words in the document, separated by white space.'),
     paragraphs: z.int().min(0).describe('Paragraphs of the text below, without headings.'),
-    text: sha256.describe('SHA-256 of the text below, by which a later change of this file is found.'),
+    text: sha256.describe('SHA-256 of the text below, which reveals a later change of this file.'),
   })
   .describe('An imported original: its fingerprint and its text.');
 

@@ -11,14 +11,14 @@ export const UNIDENTIFIED = 'unidentified';
 /** `content/outlets/<id>.yaml`: a publisher of articles. An outlet has no stance; its articles have. */
 export const outletSchema = z.strictObject({
   ...recordShape,
-  shortName: lineOf(24).describe('What the columns of a comparison call it; left out, its name.').optional(),
-  parent: idSchema.describe('The outlet that this one belongs to.').optional(),
-  country: lineOf(80)
-    .describe('The country it publishes from, in words; left out when not known.')
+  shortName: lineOf(24)
+    .describe('The name used in the columns of a comparison; by default, the full name.')
     .optional(),
+  parent: idSchema.describe('The outlet that this one belongs to.').optional(),
+  country: lineOf(80).describe('The country it publishes from, in words; left out if unknown.').optional(),
   ownership: ownershipSchema
     .describe(
-      'Who owns or funds it, with a published reference; left out, its page says that it could not be established.',
+      'Who owns or funds it, with a published reference; without it, its page says that this could not be established.',
     )
     .optional(),
   url: webUrlSchema.optional(),

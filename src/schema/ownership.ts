@@ -4,7 +4,7 @@ import { webUrlSchema } from './web-url.ts';
 
 /** Who owns or funds a medium, with the published reference that says so; without a reference it is left out. */
 export const ownershipSchema = z.strictObject({
-  text: lineOf(300).describe('Who owns, runs or funds it, in a sentence of our own that says on whose word.'),
+  text: lineOf(300).describe('Who owns, runs or funds it, in a sentence of our own that says who states it.'),
   source: lineOf(300).describe('Who published it, under which title.'),
   url: webUrlSchema.describe('The full web address of the source, http or https.'),
 });

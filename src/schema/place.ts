@@ -11,11 +11,9 @@ export const coordinatesSchema = z
       .number()
       .min(-180, 'Longitudes run from -180 to 180.')
       .max(180, 'Longitudes run from -180 to 180.'),
-    precision: idSchema.describe(
-      'How exact: a precision of the codebook (content/vocabularies/precisions.yaml).',
-    ),
+    precision: idSchema.describe('How exact: a precision (content/vocabularies/precisions.yaml).'),
     source: lineOf(200).describe(
-      'The published data that the point was checked against: a gazetteer where there is one.',
+      'The published data that the point was checked against: a gazetteer, if there is one.',
     ),
   })
   .describe('Decimal degrees, WGS 84.');
@@ -23,12 +21,12 @@ export const coordinatesSchema = z
 /** `content/places/<id>.yaml`: a country, city, base, range, lake, camp … that articles mention. */
 export const placeSchema = z.strictObject({
   ...recordShape,
-  parent: idSchema.describe('The place that this one lies in.').optional(),
+  parent: idSchema.describe('The place that contains this one.').optional(),
   coordinates: coordinatesSchema.optional(),
   geonames: z
     .string()
     .regex(/^[1-9][0-9]{0,11}$/, 'A GeoNames id is a number in quotes, such as "99072".')
-    .describe('The GeoNames id, only where it was verified.')
+    .describe('The GeoNames id, only if it was verified.')
     .optional(),
 });
 

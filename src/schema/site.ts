@@ -7,8 +7,8 @@ import { webUrlSchema } from './web-url.ts';
 export const siteSchema = z.strictObject({
   title: lineOf(80).describe("The archive's name."),
   tagline: lineOf(160).describe('What it is, in one line.'),
-  description: lineOf(400).describe('What a search engine shows of the home page.'),
-  subject: lineOf(160).describe('The story that its articles tell.'),
+  description: lineOf(400).describe('What a search engine shows for the home page.'),
+  subject: lineOf(160).describe('The story that its articles are about.'),
   url: webUrlSchema.describe('Where the archive is published; canonical addresses start with it.'),
   language: languageSchema.describe('The language of its pages and accounts.'),
   editors: z.array(lineOf(120)).min(1).describe('Who edits it, as roles or names they chose.'),
@@ -16,7 +16,7 @@ export const siteSchema = z.strictObject({
   contact: lineOf(200).describe('How to report an error.'),
   codingMethod: lineOf(1500)
     .describe(
-      'How the codings of this archive were made: what its coders are, what each had, who grouped answers.',
+      'How the codings of this archive were made: what its coders are, what each was given, who grouped answers.',
     )
     .optional(),
 });

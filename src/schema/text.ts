@@ -23,13 +23,13 @@ export const MAX_TITLE_LENGTH = 300;
 
 /** A title as published, or a descriptive one in [brackets] if the source has none. */
 export const titleSchema = lineOf(MAX_TITLE_LENGTH).describe(
-  'The title as published; a descriptive one in [square brackets] where the source has none.',
+  'The title as published; a descriptive one in [square brackets] if the source has none.',
 );
 
 /** Marks an unfinished entry: it is shown only in `npm run dev` (an article) or not at all (a coding). */
 export const draftSchema = z
   .boolean()
-  .describe('True while this is not finished: a draft is not published. Take the key out when it is done.');
+  .describe('True while this is unfinished: a draft is not published. Take the key out when it is done.');
 
 /** The beginning of a placeholder text. */
 export const PLACEHOLDER = 'To be written:';

@@ -40,7 +40,7 @@ describe('the instruments of the codebook', () => {
       {
         at: 'codebooks/bridge/measures.yaml:11:10',
         rule: 'bad-value',
-        message: /"max" in entry 1 of "terms" is -1: The most is not more than the least/,
+        message: /"max" in entry 1 of "terms" is -1: The maximum is not more than the minimum/,
       },
       {
         at: 'codebooks/bridge/questions.yaml:9:11',

@@ -184,7 +184,7 @@ describe('the shape of a record', () => {
         at: 'codebooks/bridge/stances.yaml:8:5',
         rule: 'missing-key',
         message: /"label" in entry 2 of "terms" is missing/,
-        help: /as pages show it/,
+        help: /as shown on pages/,
       },
     );
   });
