@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import process from 'node:process';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
-import { keptRecordsOf } from './src/build/records.ts';
+import { keptRecordsOf } from './src/build/memory.ts';
 import { checkChanged } from './src/check/kept-results.ts';
 import { reportText } from './src/check/reporters/text.ts';
 import { createReader } from './src/content/archive-reader.ts';

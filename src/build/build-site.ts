@@ -11,7 +11,7 @@ import { offerContent, type KeptResult } from '../site/content-source.ts';
 import type { SiteFolders } from '../site/folders.ts';
 import { publishesOriginals, settingsOf } from '../site/settings.ts';
 import { openOutput } from './output-folder.ts';
-import { keptRecordsOf, memoryOf } from './records.ts';
+import { keptEntriesOf, memoryOf } from './memory.ts';
 import { compileRenderer } from './renderer.ts';
 import { writeSearchIndex } from './write-index.ts';
 import { writePages } from './write-pages.ts';
@@ -43,7 +43,7 @@ export async function buildSite(
   env: NodeJS.ProcessEnv,
 ): Promise<BuildReport> {
   const memory = memoryOf(root);
-  const records = keptRecordsOf(project, root);
+  const records = keptEntriesOf(project, root);
   const reading = await createReader(content, records).read();
   const settings = settingsOf(reading, env);
   const { issues, counts } = checkChanged(reading, project);
@@ -69,7 +69,7 @@ export async function buildSite(
   mkdirSync(out, { recursive: true });
   const folder = openOutput(out);
   if (before === undefined) folder.removeAllBut(new Set());
-  const dependencies = new DependencyList(before?.dependencies ?? [], site.versionOf);
+  const dependencies = new DependencyList(before?.dependencies ?? [], site.revisionOf);
   const { pages, kept } = await writePages(site, folder, { base, dependencies, before: before?.pages });
   const words = join(memory, 'words.json');
   const index = writeSearchIndex(site, folder, { dependencies, words, before: before?.index });

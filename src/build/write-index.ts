@@ -3,11 +3,11 @@ import { statSync } from 'node:fs';
 import type { DependencyList } from '../rebuild/dependency-list.ts';
 import type { IndexedDocument, WrittenIndex } from '../rebuild/page-manifest.ts';
 import { makeValueFile, openValueFile } from '../rebuild/value-file.ts';
-import type { DocumentTerms } from '../search/index-files/analyse.ts';
+import type { DocumentTokens } from '../search/index-files/analyse.ts';
 import { changeIndex } from '../search/index-files/change-index.ts';
 import type { IndexTotals } from '../search/index-files/index-totals.ts';
 import type { IndexFile } from '../search/index-files/layout.ts';
-import { packTerms, unpackTerms, type PackedTerms } from '../search/index-files/packed-terms.ts';
+import { packTokens, unpackTokens, type PackedTokens } from '../search/index-files/packed-tokens.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
 import { INDEX_FOLDER } from '../site/search-index-files.ts';
 import type { IndexableDocument, OpenSite } from '../site/renderer.ts';
@@ -155,15 +155,15 @@ function writeFile(
 }
 
 /** The words of a document as text, with its id, so that they are never attributed to another. */
-function pack(id: string, terms: DocumentTerms): string {
-  return JSON.stringify([id, packTerms(terms)]);
+function pack(id: string, terms: DocumentTokens): string {
+  return JSON.stringify([id, packTokens(terms)]);
 }
 
 /** The inverse of `pack`; `undefined` for a damaged text. */
-function unpack(id: string, text: string | undefined): DocumentTerms | undefined {
+function unpack(id: string, text: string | undefined): DocumentTokens | undefined {
   try {
-    const [of, packed] = JSON.parse(text ?? '[]') as [string, PackedTerms];
-    return of === id ? unpackTerms(packed) : undefined;
+    const [of, packed] = JSON.parse(text ?? '[]') as [string, PackedTokens];
+    return of === id ? unpackTokens(packed) : undefined;
   } catch {
     return undefined;
   }

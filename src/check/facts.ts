@@ -34,7 +34,7 @@ export interface Facts {
   /** Set if the file, or the Markdown in it, could not be parsed, so that what it names is unknown. */
   isUnread?: true;
   isDraft?: true;
-  /** Set if the schema rejects the record. */
+  /** Set if the schema rejects the data. */
   isRefused?: true;
   /** The ids that it names in keys and mentions, without duplicates. */
   uses?: readonly Uses[];
@@ -51,7 +51,7 @@ export interface Facts {
   answers?: QuestionAnswers;
   ranges?: readonly (readonly [measure: string, range: MeasureRange])[];
   stances?: readonly (Placed & { label: string })[];
-  /** The codebook that a record names. */
+  /** The codebook that an entry names. */
   codebook?: string;
   /** Where a coding names its codebook. */
   codebookAt?: FileLocation;
@@ -72,7 +72,7 @@ export interface Facts {
 
 /** Reads the facts of a file. */
 export function readFacts(entry: Entry<unknown>): Facts {
-  const { yaml, record } = entry;
+  const { yaml, data } = entry;
   const uses = usesOf(entry);
   const formerIds = placed(entry, ['formerIds', '*']);
   const codebook = namedCodebook(entry);
@@ -80,7 +80,7 @@ export function readFacts(entry: Entry<unknown>): Facts {
   return {
     ...(isUnread && { isUnread }),
     ...(isDraft(entry) && { isDraft: true }),
-    ...(record === undefined && { isRefused: true }),
+    ...(data === undefined && { isRefused: true }),
     ...(uses.length > 0 && { uses }),
     ...(codebook !== undefined && { codebook }),
     ...(formerIds.length > 0 && { formerIds }),
@@ -89,7 +89,7 @@ export function readFacts(entry: Entry<unknown>): Facts {
 }
 
 function factsOfKind(entry: Entry<unknown>): Facts {
-  const { kind, yaml, record } = entry;
+  const { kind, yaml, data } = entry;
   switch (kind) {
     case 'outlet':
     case 'actor':
@@ -120,7 +120,7 @@ function factsOfKind(entry: Entry<unknown>): Facts {
       return { articles: placed(entry, ['articles', '*']), ...(coder !== undefined && { coder }) };
     }
     case 'article':
-      return articleFacts(entry, record as Article | undefined);
+      return articleFacts(entry, data as Article | undefined);
     default:
       return {};
   }
@@ -145,19 +145,19 @@ function stancesIn({ yaml }: Entry<unknown>): (Placed & { label: string })[] {
   });
 }
 
-function articleFacts({ yaml }: Entry<unknown>, record: Article | undefined): Facts {
+function articleFacts({ yaml }: Entry<unknown>, data: Article | undefined): Facts {
   const [sha256, paragraphs] = ['sha256', 'paragraphs'].map(
     (key) => valuesAt(yaml.data, ['original', key])[0]?.value,
   );
   return {
-    ...(record !== undefined && { title: record.title }),
+    ...(data !== undefined && { title: data.title }),
     original: {
       ...(typeof sha256 === 'string' && { sha256 }),
       ...(typeof paragraphs === 'number' && Number.isFinite(paragraphs) && { paragraphs }),
     },
     lists: {
-      actors: record?.actors ?? [],
-      places: record?.places ?? [],
+      actors: data?.actors ?? [],
+      places: data?.places ?? [],
       actorsAt: yaml.locationOf(['actors'], 'key'),
       placesAt: yaml.locationOf(['places'], 'key'),
     },

@@ -19,7 +19,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkRepetitions } from './checks/repetitions.ts';
 import { checkSchema } from './checks/schema.ts';
 import { checkSpeakers } from './checks/speakers.ts';
-import { checkTerms } from './checks/terms.ts';
+import { checkCodedNames } from './checks/coded-names.ts';
 import { checkUnfinished, checkUnfinishedProse } from './checks/unfinished.ts';
 import type { ContentKind } from '../content/content-layout.ts';
 import type { Issue } from '../content/issue.ts';
@@ -61,7 +61,7 @@ const OF_KIND: Readonly<Partial<Record<ContentKind, readonly FileCheck[]>>> = {
     checkSpeakers,
     checkFigures,
     checkOwnWords,
-    checkTerms,
+    checkCodedNames,
   ],
   dossier: [checkRepetitions],
   chronology: [checkRepetitions, checkChronology],

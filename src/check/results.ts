@@ -4,7 +4,7 @@ import { DependencyList } from '../rebuild/dependency-list.ts';
 import { Reads } from '../rebuild/reads.ts';
 import type { NamesResult } from './checks/original-names.ts';
 import type { Facts } from './facts.ts';
-import { answersOf, versionOfAnswer, surround, type Surroundings } from './surroundings.ts';
+import { answersOf, revisionOfAnswer, surround, type Surroundings } from './surroundings.ts';
 
 /** What is known about a file: its problems, and its facts for checks of other files. */
 export interface FileResult {
@@ -18,8 +18,8 @@ export interface FileResult {
 
 /** The results of a check, for the next one: plain data and maps. */
 export interface CheckResults {
-  /** What was asked about the archive, without duplicates, each with the version of its answer. */
-  dependencies: readonly (readonly [dependency: string, version: string])[];
+  /** What was asked about the archive, without duplicates, each with the revision of its answer. */
+  dependencies: readonly (readonly [dependency: string, revision: string])[];
   /** By the path that messages show. */
   files: ReadonlyMap<string, FileResult>;
   /** The names found in originals, by article file. */
@@ -60,7 +60,7 @@ export function checkByResults(
   const reads = new Reads();
   const archive = surround(content, answers, reads);
   const dependencies = new DependencyList(kept.dependencies, (dependency) =>
-    versionOfAnswer(answers, dependency),
+    revisionOfAnswer(answers, dependency),
   );
   const judged = new Map<string, { result: FileResult; asked?: ReadonlySet<string> }>();
 

@@ -163,9 +163,9 @@ export function surround(content: Content, answers: Answers, reads: Reads): Surr
 }
 
 /** The answer behind a dependency as a short text that changes only if the answer does. */
-export function versionOfAnswer(answers: Answers, dependency: string): string {
+export function revisionOfAnswer(answers: Answers, dependency: string): string {
   const [name, ...asked] = JSON.parse(dependency) as [keyof Answers, ...(string | null)[]];
   const answer = answers[name] as ((...asked: (string | undefined)[]) => unknown) | undefined;
-  const version = JSON.stringify([answer?.(...asked.map((each) => each ?? undefined))]);
-  return version.length <= 32 ? version : hash('sha1', version, 'base64url');
+  const revision = JSON.stringify([answer?.(...asked.map((each) => each ?? undefined))]);
+  return revision.length <= 32 ? revision : hash('sha1', revision, 'base64url');
 }

@@ -3,7 +3,7 @@ import type { Id } from '../schema/id.ts';
 import { nameOf, type ComparedArticle } from './compared-article.ts';
 
 /** A term that an article uses for an actor; `paragraphs` counts those in which it occurs. */
-export interface TermUse {
+export interface NameUse {
   term: string;
   paragraphs: number;
   at: number[];
@@ -16,7 +16,7 @@ export interface NamingRow {
   /** The actor's id; `undefined` for an event. */
   actor: Id | undefined;
   name: string;
-  cells: { article: Id; terms: TermUse[]; isCoded: boolean }[];
+  cells: { article: Id; terms: NameUse[]; isCoded: boolean }[];
   /** The number of articles that name the actor or event. */
   naming: number;
   /** The number of articles that are coded, and so could name it. */

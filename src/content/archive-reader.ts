@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { ORIGINALS_FOLDER, readOriginals, type Copies } from '../originals/read-originals.ts';
 import { shownPath, type ContentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
-import type { KeptRecords } from './kept-records.ts';
+import type { KeptEntries } from './kept-entries.ts';
 import { loadContent, type Content, type LoadedFiles } from './load-content.ts';
 import { nothingRead, readContent } from './read-content.ts';
 
@@ -26,7 +26,7 @@ export interface ArchiveReader {
  * A reader of the archive in a folder, which has not read anything yet; `kept` saves parsing files that were parsed
  * before.
  */
-export function createReader(folder: ContentFolder, kept?: KeptRecords): ArchiveReader {
+export function createReader(folder: ContentFolder, kept?: KeptEntries): ArchiveReader {
   const files = nothingRead();
   const loaded: LoadedFiles = new Map();
   let originals: Promise<Copies> | undefined;

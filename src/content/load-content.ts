@@ -30,7 +30,7 @@ import type { ContentKind } from './content-layout.ts';
 import { outlineAccount } from '../markdown/outline-account.ts';
 import { readAccount } from '../markdown/parse-account.ts';
 import type { Account, AccountOutline } from '../schema/account.ts';
-import type { KeptRecords } from './kept-records.ts';
+import type { KeptEntries } from './kept-entries.ts';
 import type { Copies } from '../originals/read-originals.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { FILE_START, issueAt, type Issue } from './issue.ts';
@@ -39,7 +39,7 @@ import type { SourceFile } from './read-content.ts';
 import { readYaml, UNREADABLE, type YamlSource } from './yaml-source.ts';
 
 /**
- * One content file: its YAML with positions and, if its schema accepts that, the typed record. Each is computed on
+ * One content file: its YAML with positions and, if its schema accepts that, the typed data. Each is computed on
  * first use, and only once.
  */
 export interface Entry<T> {
@@ -52,9 +52,9 @@ export interface Entry<T> {
   readonly digest: string;
   readonly yaml: YamlSource;
   /** The result of the schema for the YAML; `undefined` if it is rejected. */
-  readonly record: T | undefined;
+  readonly data: T | undefined;
   /**
-   * Drops what was parsed of the file, which takes about twenty times the memory of its text, except the record and the
+   * Drops what was parsed of the file, which takes about twenty times the memory of its text, except the data and the
    * outline of the account: thousands of files are checked one after the other. Whatever is asked for again is parsed
    * again, or taken from what is kept.
    */
@@ -77,7 +77,7 @@ export interface ProseEntry<T> extends Entry<T> {
   readonly outline: AccountOutline;
 }
 
-/** The content of an archive, by id (the file name without its ending). Includes entries whose record is rejected. */
+/** The content of an archive, by id (the file name without its ending). Includes entries whose data is rejected. */
 export interface Content {
   folder: ContentFolder;
   site: Entry<Site> | undefined;
@@ -112,12 +112,12 @@ export type LoadedFiles = Map<string, { text: string | undefined; entry: Entry<u
 /** The results of earlier parsing. */
 export interface LoadOptions {
   known?: LoadedFiles | undefined;
-  kept?: KeptRecords | undefined;
+  kept?: KeptEntries | undefined;
 }
 
 /**
  * Parses the files of an archive. Problems inside a file are kept with its entry. A file in `known` with the same text
- * keeps its entry, and newly parsed entries are added there; a file whose record is in `kept` is not parsed for it.
+ * keeps its entry, and newly parsed entries are added there; a file whose data is in `kept` is not parsed for it.
  */
 export function loadContent(
   folder: ContentFolder,
@@ -202,16 +202,16 @@ export function proseOf({ articles, dossiers }: Content): ProseEntry<unknown>[] 
   return [...articles.values(), ...dossiers.values()];
 }
 
-function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>, kept: KeptRecords | undefined): Entry<T> {
+function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>, kept: KeptEntries | undefined): Entry<T> {
   const { kind, id, file, text } = source;
   const digest = once(() => digestOf(text ?? ''));
   const yaml = forgettable(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
-  const record = once(() => {
-    const key = keyOfRecord(kind, digest());
-    const before = kept?.records.take(key);
-    if (before !== undefined) return before.record as T;
+  const data = once(() => {
+    const key = keyOfEntry(kind, digest());
+    const before = kept?.entries.take(key);
+    if (before !== undefined) return before.data as T;
     const made = schema.safeParse(yaml.get().data).data;
-    if (made !== undefined) kept?.records.keep(key, { record: made });
+    if (made !== undefined) kept?.entries.keep(key, { data: made });
     return made;
   });
   return {
@@ -225,12 +225,12 @@ function loadEntry<T>(source: SourceFile, schema: z.ZodType<T>, kept: KeptRecord
     get yaml() {
       return yaml.get();
     },
-    get record() {
-      return record();
+    get data() {
+      return data();
     },
     release() {
       if (!yaml.isKnown()) return;
-      record();
+      data();
       yaml.forget();
     },
   };
@@ -240,7 +240,7 @@ function loadProseEntry<T>(
   source: SourceFile,
   schema: z.ZodType<T>,
   name: ProseName,
-  kept: KeptRecords | undefined,
+  kept: KeptEntries | undefined,
 ): ProseEntry<T> {
   const { kind, id, file, text = '' } = source;
   const digest = once(() => digestOf(text));
@@ -255,7 +255,7 @@ function loadProseEntry<T>(
     const parts = split();
     return typeof parts === 'object' ? readProse(text, parts, file, name) : undefined;
   });
-  const key = () => keyOfRecord(kind, digest());
+  const key = () => keyOfEntry(kind, digest());
   const account = forgettable(() => readAccount(keptTree() ?? treeOf(prose.get())));
   const keptTree = () => (prose.isKnown() ? undefined : kept?.trees.take(key()));
   /** The tree without positions; it is kept, so that the text need not be parsed again. */
@@ -270,14 +270,14 @@ function loadProseEntry<T>(
   };
   const before = once(() => {
     kept?.trees.stay(key());
-    return kept?.records.take(key());
+    return kept?.entries.take(key());
   });
   const outline = once(() => before()?.outline ?? outlineAccount(account.get()));
-  const record = once(() => {
+  const data = once(() => {
     const known = before();
-    if (known?.outline !== undefined) return known.record as T;
+    if (known?.outline !== undefined) return known.data as T;
     const made = schema.safeParse(yaml.get().data).data;
-    if (made !== undefined) kept?.records.keep(key(), { record: made, outline: outline() });
+    if (made !== undefined) kept?.entries.keep(key(), { data: made, outline: outline() });
     return made;
   });
   return {
@@ -292,8 +292,8 @@ function loadProseEntry<T>(
     get yaml() {
       return yaml.get();
     },
-    get record() {
-      return record();
+    get data() {
+      return data();
     },
     get account() {
       return account.get();
@@ -307,7 +307,7 @@ function loadProseEntry<T>(
     takeTree: leanTree,
     release() {
       if (!yaml.isKnown() && !prose.isKnown()) return;
-      record();
+      data();
       if (kept !== undefined) outline();
       yaml.forget();
       if (prose.isKnown()) leanTree();
@@ -337,8 +337,8 @@ function withoutPositions<T>(node: T): T {
   return copy as T;
 }
 
-/** A text may be a valid record of one kind and not of another. */
-function keyOfRecord(kind: ContentKind, digest: string): string {
+/** A text may be valid data of one kind and not of another. */
+function keyOfEntry(kind: ContentKind, digest: string): string {
   return `${kind} ${digest}`;
 }
 

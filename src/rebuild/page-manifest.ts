@@ -33,13 +33,13 @@ export interface WrittenIndex {
 }
 
 /**
- * What a build knows of the previous one: each dependency that a page or a document read, with its version, and each
+ * What a build knows of the previous one: each dependency that a page or a document read, with its revision, and each
  * page by path.
  */
 export interface PageManifest {
   /** Identifies everything that all pages depend on; a manifest with another key is ignored. */
   key: string;
-  dependencies: [dependency: string, version: string][];
+  dependencies: [dependency: string, revision: string][];
   pages: Record<string, WrittenPage>;
   index: WrittenIndex;
 }

@@ -1,28 +1,28 @@
 import { hash } from 'node:crypto';
 
-/** The dependencies that were read for something, and a digest of their versions at that time. */
+/** The dependencies that were read for something, and a digest of their revisions at that time. */
 export interface ReadDependencies {
   dependencies: string[];
-  version: string;
+  revision: string;
 }
 
-/** Records dependencies with their current versions, as returned by `versionOf`. */
+/** Notes dependencies with their current revisions, as returned by `revisionOf`. */
 export function readDependencies(
   dependencies: Iterable<string>,
-  versionOf: (dependency: string) => string,
+  revisionOf: (dependency: string) => string,
 ): ReadDependencies {
   const all = [...dependencies];
-  return { dependencies: all, version: digestOf(all, versionOf) };
+  return { dependencies: all, revision: digestOf(all, revisionOf) };
 }
 
-/** Whether dependencies still have the recorded versions, so that what was made from them would be the same. */
+/** Whether dependencies still have the recorded revisions, so that what was made from them would be the same. */
 export function areUnchanged(
-  { dependencies, version }: ReadDependencies,
-  versionOf: (dependency: string) => string,
+  { dependencies, revision }: ReadDependencies,
+  revisionOf: (dependency: string) => string,
 ): boolean {
-  return version === digestOf(dependencies, versionOf);
+  return revision === digestOf(dependencies, revisionOf);
 }
 
-function digestOf(dependencies: readonly string[], versionOf: (dependency: string) => string): string {
-  return hash('sha1', dependencies.map(versionOf).join('\n'), 'base64url');
+function digestOf(dependencies: readonly string[], revisionOf: (dependency: string) => string): string {
+  return hash('sha1', dependencies.map(revisionOf).join('\n'), 'base64url');
 }

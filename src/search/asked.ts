@@ -1,6 +1,6 @@
 import { isFunctionWord } from './question-words.ts';
-import type { PlacedTerm } from './placed-term.ts';
-import { joinedTermsOf, termsOf } from './terms.ts';
+import type { PlacedToken } from './placed-token.ts';
+import { joinedTokensOf, tokensOf } from './tokens.ts';
 import { otherForms } from './word-forms.ts';
 
 /** A word, a phrase or a number that a query asks for. */
@@ -8,8 +8,8 @@ export interface AskedPart {
   kind: 'word' | 'phrase' | 'number';
   /** As written, without quotation marks. */
   written: string;
-  /** What matches it: any of these sequences of adjacent terms. The first is as written. */
-  terms: string[][];
+  /** What matches it: any of these sequences of adjacent tokens. The first is as written. */
+  tokens: string[][];
 }
 
 /** Alternatives in a query: any of these parts matches. */
@@ -71,16 +71,17 @@ function withCompounds(parts: AskedPart[]): AskedPart[] {
   const compounds = parts.map((part, at) => compoundOf(part, parts[at + 1]));
   return parts.map((part, at) => {
     const more = [...(compounds[at - 1] ?? []), ...(compounds[at] ?? [])];
-    const known = new Set(part.terms.map((row) => row.join(' ')));
-    return { ...part, terms: [...part.terms, ...more.filter(([term = '']) => !known.has(term))] };
+    const known = new Set(part.tokens.map((row) => row.join(' ')));
+    return { ...part, tokens: [...part.tokens, ...more.filter(([token = '']) => !known.has(token))] };
   });
 }
 
 function compoundOf(part: AskedPart, next: AskedPart | undefined): string[][] {
   const [one, other] = [part, next].map((word) =>
-    word?.kind === 'word' ? word.terms[0]?.join(' ') : undefined,
+    word?.kind === 'word' ? word.tokens[0]?.join(' ') : undefined,
   );
-  const isWord = (term: string | undefined) => /^\p{L}{3,}$/u.test(term ?? '') && !isFunctionWord(term ?? '');
+  const isWord = (token: string | undefined) =>
+    /^\p{L}{3,}$/u.test(token ?? '') && !isFunctionWord(token ?? '');
   return isWord(one) && isWord(other) ? [[`${one ?? ''}${other ?? ''}`]] : [];
 }
 
@@ -89,12 +90,12 @@ function addGroup(asked: Asked, part: AskedPart): void {
   if (!isThere) asked.groups.push([part]);
 }
 
-function isSkipped({ kind, terms: [first = []] }: AskedPart): boolean {
+function isSkipped({ kind, tokens: [first = []] }: AskedPart): boolean {
   return kind === 'word' && first.every(isFunctionWord);
 }
 
 function isSame(one: AskedPart | undefined, other: AskedPart): boolean {
-  return one?.terms[0]?.join(' ') === other.terms[0]?.join(' ');
+  return one?.tokens[0]?.join(' ') === other.tokens[0]?.join(' ');
 }
 
 function stretchesOf(text: string): Stretch[] {
@@ -123,47 +124,47 @@ function stretchesOf(text: string): Stretch[] {
 }
 
 function phraseIn(written: string): AskedPart[] {
-  const terms = termsOf(written).map(({ term }) => term);
-  if (terms.length === 0) return [];
-  const country = terms.includes('us') ? [terms.map((term) => (term === 'us' ? 'US' : term))] : [];
-  return [{ kind: 'phrase', written: written.trim(), terms: [terms, ...country] }];
+  const tokens = tokensOf(written).map(({ token }) => token);
+  if (tokens.length === 0) return [];
+  const country = tokens.includes('us') ? [tokens.map((token) => (token === 'us' ? 'US' : token))] : [];
+  return [{ kind: 'phrase', written: written.trim(), tokens: [tokens, ...country] }];
 }
 
 function wordsIn(text: string): AskedPart[] {
-  const terms = termsOf(text);
+  const tokens = tokensOf(text);
   const parts: AskedPart[] = [];
-  for (let at = 0; at < terms.length;) {
-    const row = rowAt(terms, at, text);
+  for (let at = 0; at < tokens.length;) {
+    const row = rowAt(tokens, at, text);
     const start = row[0]!.start;
     const written = text.slice(start, row.at(-1)!.end);
-    const joined = joinedTermsOf(written).map(({ term }) => [term]);
-    if (row.length > 1 && (isRange(row, written) || (row[0]!.term !== 'dollar' && row.every(standsAlone))))
+    const joined = joinedTokensOf(written).map(({ token }) => [token]);
+    if (row.length > 1 && (isRange(row, written) || (row[0]!.token !== 'dollar' && row.every(standsAlone))))
       for (const { start, end } of row)
         for (const part of wordsIn(text.slice(start, end)))
-          parts.push({ ...part, terms: [...part.terms, ...joined] });
+          parts.push({ ...part, tokens: [...part.tokens, ...joined] });
     else if (isNumber(row))
-      parts.push({ kind: 'number', written, terms: figuresOf(row.map(({ term }) => term)) });
+      parts.push({ kind: 'number', written, tokens: figuresOf(row.map(({ token }) => token)) });
     else if (row.length > 1)
-      parts.push({ kind: 'word', written, terms: [row.map(({ term }) => term), ...joined] });
-    else parts.push(wordOf(written, row[0]!.term));
+      parts.push({ kind: 'word', written, tokens: [row.map(({ token }) => token), ...joined] });
+    else parts.push(wordOf(written, row[0]!.token));
     at += row.length;
   }
   return parts;
 }
 
 /**
- * The terms from an index on that belong together: joined by a hyphen or by nothing, or a number with what it counts.
+ * The tokens from an index on that belong together: joined by a hyphen or by nothing, or a number with what it counts.
  */
-function rowAt(terms: readonly PlacedTerm[], at: number, text: string): PlacedTerm[] {
-  const row = [terms[at]!];
-  for (const next of terms.slice(at + 1)) {
+function rowAt(tokens: readonly PlacedToken[], at: number, text: string): PlacedToken[] {
+  const row = [tokens[at]!];
+  for (const next of tokens.slice(at + 1)) {
     const last = row.at(-1)!;
     const gap = text.slice(last.end, next.start);
-    const isShare = /^\d/.test(last.term) && next.term === 'percent';
-    const isMoney = last.term === 'dollar' && text[last.start] === '$';
+    const isShare = /^\d/.test(last.token) && next.token === 'percent';
+    const isMoney = last.token === 'dollar' && text[last.start] === '$';
     const isGrouped =
-      gap === ' ' && /^\d{1,3}$/.test(last.term) && /^\d{3}$/.test(text.slice(next.start, next.end));
-    const isDate = gap === '/' && /^\d/.test(last.term) && /^\d/.test(next.term);
+      gap === ' ' && /^\d{1,3}$/.test(last.token) && /^\d{3}$/.test(text.slice(next.start, next.end));
+    const isDate = gap === '/' && /^\d/.test(last.token) && /^\d/.test(next.token);
     if (!/^[-‐‑–]?$/u.test(gap) && !isDate && !isShare && !isMoney && !isGrouped) break;
     row.push(next);
   }
@@ -171,19 +172,19 @@ function rowAt(terms: readonly PlacedTerm[], at: number, text: string): PlacedTe
 }
 
 // "Iraq-Syria", "2014-2017", "sleeper-cells": independent words, unlike those of "re-emergence" and "hit-and-run".
-function standsAlone({ term }: PlacedTerm): boolean {
-  return /^\d{4}/.test(term) || (/^[^\d]{4,}$/u.test(term) && !isFunctionWord(term));
+function standsAlone({ token }: PlacedToken): boolean {
+  return /^\d{4}/.test(token) || (/^[^\d]{4,}$/u.test(token) && !isFunctionWord(token));
 }
 
 // "500-600", "2014–17"
-function isRange(row: readonly PlacedTerm[], written: string): boolean {
+function isRange(row: readonly PlacedToken[], written: string): boolean {
   return /^[\p{Nd}.,]+[-‐‑–][\p{Nd}.,]+$/u.test(written) && row.length === 2;
 }
 
-function isNumber(row: readonly PlacedTerm[]): boolean {
+function isNumber(row: readonly PlacedToken[]): boolean {
   return (
-    row.every(({ term }) => /^\d|^(?:percent|dollar|first|second|third)$/.test(term)) &&
-    row.some(({ term }) => /^\d/.test(term))
+    row.every(({ token }) => /^\d|^(?:percent|dollar|first|second|third)$/.test(token)) &&
+    row.some(({ token }) => /^\d/.test(token))
   );
 }
 
@@ -197,10 +198,10 @@ function figuresOf(row: string[]): string[][] {
   return isGrouped ? [[row.join('')], row] : [row];
 }
 
-function wordOf(written: string, term: string): AskedPart {
+function wordOf(written: string, token: string): AskedPart {
   // Nobody searches for the pronoun; "is" is skipped unless it is all that is asked for.
-  if (term === 'us') return { kind: 'word', written: 'US', terms: [['US'], [term]] };
-  const initials = term === 'is' ? [['IS']] : [];
-  const forms = otherForms(term, /^\p{Lu}\p{Ll}/u.test(written)).map((form) => [form]);
-  return { kind: 'word', written, terms: [[term], ...initials, ...forms] };
+  if (token === 'us') return { kind: 'word', written: 'US', tokens: [['US'], [token]] };
+  const initials = token === 'is' ? [['IS']] : [];
+  const forms = otherForms(token, /^\p{Lu}\p{Ll}/u.test(written)).map((form) => [form]);
+  return { kind: 'word', written, tokens: [[token], ...initials, ...forms] };
 }

@@ -64,6 +64,6 @@ async function firstFound(
   return undefined;
 }
 
-function asPart({ written, terms }: Suggestion): AskedPart {
-  return { kind: terms.length > 1 ? 'phrase' : 'word', written, terms: [terms] };
+function asPart({ written, tokens }: Suggestion): AskedPart {
+  return { kind: tokens.length > 1 ? 'phrase' : 'word', written, tokens: [tokens] };
 }

@@ -4,7 +4,7 @@ import { NarrowedArticles, sortCounts, type FacetCount, type LoadedFacets } from
 import { eachFacet, isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { documentsOf } from './index-files/postings.ts';
-import type { Wanted } from './find-terms.ts';
+import type { Wanted } from './find-tokens.ts';
 import { loosen, writeGroup } from './loosen.ts';
 import { mostWords } from './most-words.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
@@ -235,9 +235,9 @@ export class SearchEngine {
   }
 }
 
-/** The terms a query looks for, as needed to find passages. */
+/** The tokens a query looks for, as needed to find passages. */
 export function wantedOf({ groups }: Asked): Wanted {
-  return groups.flat().flatMap(({ terms }: AskedPart) => terms);
+  return groups.flat().flatMap(({ tokens }: AskedPart) => tokens);
 }
 
 function askedBy({ groups, without }: ResolvedQuery, { skipped }: Asked): Asked {

@@ -1,4 +1,4 @@
-import type { TextRange } from './find-terms.ts';
+import type { TextRange } from './find-tokens.ts';
 
 /** A part of an excerpt; marked parts are what was searched for. */
 export interface ExcerptPart {

@@ -1,4 +1,4 @@
-import type { PlacedTerm } from './placed-term.ts';
+import type { PlacedToken } from './placed-token.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -29,60 +29,62 @@ const SCALES = new Map([
 ]);
 
 interface Reading {
-  term: string;
-  /** The number of terms it takes up. */
+  token: string;
+  /** The number of tokens it takes up. */
   length: number;
 }
 
 /**
- * The terms of a text with numbers in words replaced by numerals, however many words a number has: `five thousand` and
+ * The tokens of a text with numbers in words replaced by numerals, however many words a number has: `five thousand` and
  * `5 thousand` become `5000`, `half a million` `500000`, `seventeenth` `17th`, `nineties` `90s`, `twenty fourteen`
  * `2014`; `1st` becomes `first`. `one`, `tens`, `hundreds` and `thousands` alone stay words.
  */
-export function withNumerals(terms: readonly PlacedTerm[], text: string): PlacedTerm[] {
-  const numerals: PlacedTerm[] = [];
-  for (let at = 0; at < terms.length;) {
-    const first = terms[at]!;
-    const { term, length } = isNumberWord(first.term) ? readNumber(terms, at, text) : { ...first, length: 1 };
-    numerals.push({ term, start: first.start, end: terms[at + length - 1]?.end ?? first.end });
+export function withNumerals(tokens: readonly PlacedToken[], text: string): PlacedToken[] {
+  const numerals: PlacedToken[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const first = tokens[at]!;
+    const { token, length } = isNumberWord(first.token)
+      ? readNumber(tokens, at, text)
+      : { ...first, length: 1 };
+    numerals.push({ token, start: first.start, end: tokens[at + length - 1]?.end ?? first.end });
     at += length;
   }
   return numerals;
 }
 
-function isNumberWord(term: string): boolean {
+function isNumberWord(token: string): boolean {
   return (
-    /^\d/.test(term) ||
-    SMALL.has(term) ||
-    NTH.has(term) ||
-    DECADES.has(term) ||
-    term === 'a' ||
-    term === 'half'
+    /^\d/.test(token) ||
+    SMALL.has(token) ||
+    NTH.has(token) ||
+    DECADES.has(token) ||
+    token === 'a' ||
+    token === 'half'
   );
 }
 
-function readNumber(terms: readonly PlacedTerm[], at: number, text: string): Reading {
-  const words = followingWords(terms, at, text);
+function readNumber(tokens: readonly PlacedToken[], at: number, text: string): Reading {
+  const words = followingWords(tokens, at, text);
   const [first = ''] = words;
   const decade = DECADES.get(first) ?? FIRST_NTH.get(first);
-  if (decade !== undefined) return { term: decade, length: 1 };
+  if (decade !== undefined) return { token: decade, length: 1 };
   const nth = NTH.get(first);
-  if (nth !== undefined) return { term: nth > 3 ? ordinal(nth) : first, length: 1 };
+  if (nth !== undefined) return { token: nth > 3 ? ordinal(nth) : first, length: 1 };
   const [value, length] = readCount(words);
   const unit = NTH.get(words[length] ?? '');
   if (unit !== undefined && unit > 0 && unit < 10 && value >= 20 && value % 10 === 0 && !/^\d/.test(first))
-    return { term: ordinal(value + unit), length: length + 1 };
-  return length === 0 ? { term: first, length: 1 } : { term: String(value), length };
+    return { token: ordinal(value + unit), length: length + 1 };
+  return length === 0 ? { token: first, length: 1 } : { token: String(value), length };
 }
 
 /** The words from an index on that are separated by blanks, hyphens or nothing, as far as a number can extend. */
-function followingWords(terms: readonly PlacedTerm[], at: number, text: string): string[] {
+function followingWords(tokens: readonly PlacedToken[], at: number, text: string): string[] {
   const words: string[] = [];
-  for (let next = at; next < terms.length && next < at + 12; next += 1) {
-    const { term, start } = terms[next]!;
-    const before = terms[next - 1];
+  for (let next = at; next < tokens.length && next < at + 12; next += 1) {
+    const { token, start } = tokens[next]!;
+    const before = tokens[next - 1];
     if (next > at && !/^[ \u00a0-]?$/.test(text.slice(before?.end, start))) break;
-    words.push(term);
+    words.push(token);
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import type { SearchPassage } from './document.ts';
 import { excerptOf, type ExcerptPart } from './excerpt.ts';
-import { findTerms, type TextRange, type Wanted } from './find-terms.ts';
+import { findTokens, type TextRange, type Wanted } from './find-tokens.ts';
 import type { ShownDocument } from './index-files/layout.ts';
 
 /** A place in a document where the query is found. */
@@ -66,7 +66,7 @@ export function findPassages(document: ShownDocument, wanted: Wanted, limit: num
 /** Whether a document contains a phrase as a whole: the index knows only which words are adjacent. */
 export function documentHasRow(document: ShownDocument, wanted: Wanted): boolean {
   const { title, summary, passages, records } = document;
-  const has = (text: string) => findTerms(text, wanted).length > 0;
+  const has = (text: string) => findTokens(text, wanted).length > 0;
   return (
     has(title) ||
     has(summary) ||
@@ -86,7 +86,7 @@ function spellingsOf({ records }: ShownDocument, wanted: Wanted): Map<string, Sp
   const spellings = new Map<string, Spelling>();
   for (const { key, names } of records) {
     for (const name of names) {
-      const met = [...new Set(findTerms(name, wanted).map(({ row }) => row))];
+      const met = [...new Set(findTokens(name, wanted).map(({ row }) => row))];
       if (met.length > (spellings.get(key)?.met.length ?? 0)) spellings.set(key, { name, met });
     }
   }
@@ -99,7 +99,7 @@ function candidateOf(
   wanted: Wanted,
   spellings: ReadonlyMap<string, Spelling>,
 ): Candidate | undefined {
-  const direct = findTerms(passage.text, wanted);
+  const direct = findTokens(passage.text, wanted);
   const met = new Set(direct.map(({ row }) => row));
   const ranges: TextRange[] = [...direct];
   let spelledAs: string | undefined;

@@ -1,4 +1,4 @@
-import { termsOf } from './terms.ts';
+import { tokensOf } from './tokens.ts';
 
 const FUNCTION_WORDS = new Set(
   `a an the this that these those there here it its he she they them him her his their we our you your i me
@@ -14,15 +14,15 @@ const FUNCTION_WORDS = new Set(
 );
 
 /**
- * Whether a term is a function word: an article, pronoun, preposition or question word, in English, Arabic or Persian.
+ * Whether a token is a function word: an article, pronoun, preposition or question word, in English, Arabic or Persian.
  */
-export function isFunctionWord(term: string): boolean {
-  return FUNCTION_WORDS.has(term);
+export function isFunctionWord(token: string): boolean {
+  return FUNCTION_WORDS.has(token);
 }
 
-/** The terms of a text that carry its meaning, without duplicates; all of its terms if none does. */
+/** The tokens of a text that carry its meaning, without duplicates; all of its tokens if none does. */
 export function meaningfulWords(text: string): string[] {
-  const terms = [...new Set(termsOf(text).map(({ term }) => (term === 'us' ? 'US' : term)))];
-  const meaningful = terms.filter((term) => !isFunctionWord(term));
-  return meaningful.length > 0 ? meaningful : terms;
+  const tokens = [...new Set(tokensOf(text).map(({ token }) => (token === 'us' ? 'US' : token)))];
+  const meaningful = tokens.filter((token) => !isFunctionWord(token));
+  return meaningful.length > 0 ? meaningful : tokens;
 }

@@ -32,10 +32,10 @@ export function rank(
   size: IndexSize,
   mustMeet: 'all' | 'any' = 'all',
 ): Ranked[] {
-  const terms = new Map<string, Postings>();
+  const tokens = new Map<string, Postings>();
   const keyOf = (postings: Postings): string => {
-    const key = String(terms.size);
-    terms.set(key, postings);
+    const key = String(tokens.size);
+    tokens.set(key, postings);
     return key;
   };
   const asked: Query = {
@@ -46,10 +46,10 @@ export function rank(
     without.length === 0
       ? asked
       : { combineWith: 'AND_NOT', queries: [asked, { combineWith: 'OR', queries: without.map(keyOf) }] };
-  const index = MiniSearch.loadJS<{ id: number }>(serialise(terms, size), {
+  const index = MiniSearch.loadJS<{ id: number }>(serialise(tokens, size), {
     fields: [...SEARCH_FIELDS],
     tokenize: (text) => [text],
-    processTerm: (term) => term,
+    processTerm: (token) => token,
     searchOptions: { boost: BOOSTS, prefix: false, fuzzy: false },
   });
   return index
@@ -58,11 +58,11 @@ export function rank(
     .sort((a, b) => b.score - a.score || b.document - a.document);
 }
 
-/** An index of a few terms in MiniSearch's serialised form. */
-function serialise(terms: ReadonlyMap<string, Postings>, { documents, lengths }: IndexSize): AsPlainObject {
+/** An index of a few tokens in MiniSearch's serialised form. */
+function serialise(tokens: ReadonlyMap<string, Postings>, { documents, lengths }: IndexSize): AsPlainObject {
   const documentIds: Record<string, number> = {};
   const fieldLength: Partial<Record<string, number[]>> = {};
-  const index = [...terms].map(([term, postings]): AsPlainObject['index'][number] => {
+  const index = [...tokens].map(([token, postings]): AsPlainObject['index'][number] => {
     const fields: Record<string, Record<string, number>> = {};
     postings.forEach(({ documents: found, counts, lengths: ofFields }, field) => {
       if (found.length === 0) return;
@@ -76,7 +76,7 @@ function serialise(terms: ReadonlyMap<string, Postings>, { documents, lengths }:
       });
       fields[field] = byDocument;
     });
-    return [term, fields];
+    return [token, fields];
   });
   return {
     documentCount: documents,

@@ -39,24 +39,24 @@ export async function resolveGroup(reader: IndexReader, parts: readonly AskedPar
 }
 
 async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
-  const found = await Promise.all(part.terms.map((sequence) => resolveSequence(reader, sequence)));
+  const found = await Promise.all(part.tokens.map((sequence) => resolveSequence(reader, sequence)));
   return { part, postings: mergePostings(found.filter((postings) => postings !== undefined)) };
 }
 
 /**
- * The postings of adjacent terms, as far as the index can tell: for four or more terms, or rare ones, only the text
+ * The postings of adjacent tokens, as far as the index can tell: for four or more tokens, or rare ones, only the text
  * can.
  */
 async function resolveSequence(
   reader: IndexReader,
   sequence: readonly string[],
 ): Promise<Postings | undefined> {
-  const words = await Promise.all(sequence.map((term) => reader.word(term)));
+  const words = await Promise.all(sequence.map((token) => reader.word(token)));
   const known = words.filter((word) => word !== undefined);
   if (known.length < words.length) return undefined;
   if (known.length < 2) return known[0];
-  const twos = sequence.slice(1).map((term, at) => [sequence[at]!, term]);
-  const threes = sequence.slice(2).map((term, at) => [sequence[at]!, sequence[at + 1]!, term]);
+  const twos = sequence.slice(1).map((token, at) => [sequence[at]!, token]);
+  const threes = sequence.slice(2).map((token, at) => [sequence[at]!, sequence[at + 1]!, token]);
   const [inTwos, inThrees] = await Promise.all(
     [twos, threes].map((rows) => Promise.all(rows.map(async (row) => new Set(await reader.row(row))))),
   );

@@ -77,13 +77,13 @@ async function loadArticles(
   load: (number: number) => Promise<LoadedHit>,
 ): Promise<{ hits: LoadedHit[]; refuted: number }> {
   const phrases = asked.groups.filter((parts) =>
-    parts.every(({ terms }) => terms.every((sequence) => sequence.length > 2)),
+    parts.every(({ tokens }) => tokens.every((sequence) => sequence.length > 2)),
   );
   const isTrue = ({ document }: LoadedHit) =>
     phrases.every((parts) =>
       documentHasRow(
         document,
-        parts.flatMap(({ terms }) => terms),
+        parts.flatMap(({ tokens }) => tokens),
       ),
     );
   const hits: LoadedHit[] = [];

@@ -24,27 +24,27 @@ const NO_VERB =
 const LEAST_BASE = 4;
 
 /**
- * The other forms that an English word may have, as terms: plurals that `singularOf` keeps (`city`, `cities`), the
+ * The other forms that an English word may have, as tokens: plurals that `singularOf` keeps (`city`, `cities`), the
  * forms of a verb (`attack`, `attacking`, `attacked`), British and American spellings. Not all of them are real words.
  * Empty for short words and words that are not in Latin letters. `isName` leaves out verb forms: Harding is not hard.
  */
-export function otherForms(term: string, isName = false): string[] {
-  if (!/^[a-z]{3,}$/.test(term)) return [];
-  const irregular = isName ? undefined : IRREGULAR_OF.get(term);
-  const bases = irregular?.slice(0, 1) ?? (isName ? [term] : [term, ...basesOf(term)]);
+export function otherForms(token: string, isName = false): string[] {
+  if (!/^[a-z]{3,}$/.test(token)) return [];
+  const irregular = isName ? undefined : IRREGULAR_OF.get(token);
+  const bases = irregular?.slice(0, 1) ?? (isName ? [token] : [token, ...basesOf(token)]);
   const forms = bases.flatMap((base) => [base, ...pluralsOf(base), ...(isName ? [] : verbsOf(base))]);
   const all = new Set([...(irregular ?? []), ...forms, ...forms.flatMap(spellingsOf)].map(singularOf));
-  const family = familyOf(term);
-  return [...all].filter((form) => form !== term && familyOf(form) === family);
+  const family = familyOf(token);
+  return [...all].filter((form) => form !== token && familyOf(form) === family);
 }
 
 /**
  * What all forms of a word share, including those from `otherForms`: a key by which an index keeps them together.
  * Unrelated words may share it.
  */
-export function familyOf(term: string): string {
-  if (!/^[a-z]{3,}$/.test(term)) return term;
-  let family = IRREGULAR_OF.get(term)?.[0] ?? term;
+export function familyOf(token: string): string {
+  if (!/^[a-z]{3,}$/.test(token)) return token;
+  let family = IRREGULAR_OF.get(token)?.[0] ?? token;
   for (const [british, , american] of BRITISH) family = family.replace(british, american);
   for (;;) {
     const shorter = family
@@ -56,8 +56,8 @@ export function familyOf(term: string): string {
   }
 }
 
-function basesOf(term: string): string[] {
-  const [, stem = '', ending = ''] = /^(.+?)(ing|ied|ed)$/.exec(term) ?? [];
+function basesOf(token: string): string[] {
+  const [, stem = '', ending = ''] = /^(.+?)(ing|ied|ed)$/.exec(token) ?? [];
   if (!/[aeiouy]/.test(stem) || stem.length < LEAST_BASE - 1) return [];
   const single = stem.replace(/([^aeiouslz])\1$/, '$1');
   const bases = ending === 'ied' ? [`${stem}y`] : single === stem ? [stem, `${stem}e`] : [single];

@@ -48,7 +48,7 @@ export interface LoadedArchive {
   /** Records what a page reads of all this. */
   reads: Reads;
   /** A text that changes when the content behind a dependency changes. */
-  versionOf: (dependency: string) => string;
+  revisionOf: (dependency: string) => string;
   results: SiteContent['results'];
 }
 

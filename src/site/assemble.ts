@@ -27,14 +27,14 @@ import { recordsIn, renderProse } from './render-prose.ts';
 const RELATED = 4;
 
 /** The assembled archive, before its reading is recorded. */
-export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'versionOf' | 'results'>;
+export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'revisionOf' | 'results'>;
 
 /**
  * Assembles the archive from its content. Entries rejected by their schemas are left out; a build has already refused
  * them.
  */
 export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteContent): AssembledArchive {
-  const site = content.site?.record;
+  const site = content.site?.data;
   if (site === undefined) throw new UncheckedContentError('site.yaml is missing. Run npm run check.');
   const articles = recordsOf(content.articles).filter(({ data }) => showsDrafts || data.draft !== true);
   const shown = new Set(articles.map(({ id }) => id));
@@ -95,7 +95,7 @@ export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteC
     accountHtml: (id) => {
       const entry = prose(content.articles, id);
       // A coding refers to paragraphs of the original: its counts fit the account only if both have the same number.
-      const isAligned = entry.outline.paragraphs === entry.record?.original.paragraphs;
+      const isAligned = entry.outline.paragraphs === entry.data?.original.paragraphs;
       return renderProse(entry, { hasRecord, coding: isAligned ? codings.get(id)?.[0] : undefined });
     },
     introductionHtml: (id) => {
@@ -115,13 +115,13 @@ const byId = (a: { id: Id }, b: { id: Id }) => compareText(a.id, b.id);
 /** The valid entries, by id. */
 function recordsOf<T, E extends Entry<T>>(entries: ReadonlyMap<Id, E & Entry<T>>) {
   return [...entries].flatMap(([id, entry]) =>
-    entry.record === undefined ? [] : [{ id, data: entry.record, entry: entry }],
+    entry.data === undefined ? [] : [{ id, data: entry.data, entry: entry }],
   );
 }
 
 function codebooksIn({ codebooks }: Content): Map<Id, Codebook> {
   const dataOf = <T>(files: ReadonlyMap<Id, Entry<T>>, id: Id): T => {
-    const data = files.get(id)?.record;
+    const data = files.get(id)?.data;
     if (data === undefined)
       throw new UncheckedContentError(`A file of codebooks/${id}/ is missing. Run npm run check.`);
     return data;
@@ -149,12 +149,12 @@ function codebooksIn({ codebooks }: Content): Map<Id, Codebook> {
 function sharedTermsIn({ vocabularies: files, ...content }: Content): SharedTerms {
   const vocabularies = Object.fromEntries(
     VOCABULARIES.flatMap((name) => {
-      const vocabulary = files.get(name)?.record;
+      const vocabulary = files.get(name)?.data;
       return vocabulary === undefined ? [] : [[name, vocabulary]];
     }),
   ) as Partial<Record<VocabularyName, Vocabulary>>;
-  const speakerClasses = content.speakerClasses?.record;
-  const scale = content.scale?.record;
+  const speakerClasses = content.speakerClasses?.data;
+  const scale = content.scale?.data;
   if (
     VOCABULARIES.some((name) => vocabularies[name] === undefined) ||
     speakerClasses === undefined ||

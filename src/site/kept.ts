@@ -47,14 +47,14 @@ export function inheritKept(before: LoadedArchive, now: LoadedArchive): void {
       if (dependencies.size === 0) continue;
       const ofFunction = inherited.get(workOut) ?? new Map<string, ReadDependencies & { result: unknown }>();
       inherited.set(workOut, ofFunction);
-      ofFunction.set(key, { result, ...readDependencies(dependencies, before.versionOf) });
+      ofFunction.set(key, { result, ...readDependencies(dependencies, before.revisionOf) });
     }
   inheritedOf.set(now, inherited);
 }
 
 function inheritedBy(loaded: LoadedArchive, workOut: object, key: string) {
   const known = inheritedOf.get(loaded)?.get(workOut)?.get(key);
-  if (known === undefined || !areUnchanged(known, loaded.versionOf)) return undefined;
+  if (known === undefined || !areUnchanged(known, loaded.revisionOf)) return undefined;
   return { result: known.result, dependencies: new Set(known.dependencies) };
 }
 
@@ -70,13 +70,13 @@ export function rememberBy<Result>(
     (key: string) => key,
     (loaded, key) => {
       const before = loaded.results?.take(`${name}:${key}`);
-      if (before !== undefined && areUnchanged(before, loaded.versionOf)) {
+      if (before !== undefined && areUnchanged(before, loaded.revisionOf)) {
         loaded.reads.noteAll(before.dependencies);
         return before.result as Result;
       }
       const { result, dependencies } = loaded.reads.during(() => workOut(loaded, key));
       loaded.results?.keep(`${name}:${key}`, {
-        ...readDependencies(dependencies, loaded.versionOf),
+        ...readDependencies(dependencies, loaded.revisionOf),
         result,
       });
       return result;

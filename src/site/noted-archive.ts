@@ -81,11 +81,11 @@ export function noteReading(
       return assembled.introductionTexts(id);
     },
     reads,
-    versionOf: (dependency) => versionNow(dependency),
+    revisionOf: (dependency) => revisionNow(dependency),
     results,
   };
   const loaded = noteProperties(parts, reads, (key) => (key === 'site' ? 'site' : undefined));
-  const versionNow = dependencyVersions(assembled, content, loaded);
+  const revisionNow = dependencyRevisions(assembled, content, loaded);
   return loaded;
 }
 
@@ -113,11 +113,11 @@ function digestParts(entry: ProseEntry<unknown> | undefined): { head: string; bo
   return found;
 }
 
-/** The version of each dependency, a text that changes when its content does: computed once, on first use. */
-function dependencyVersions(assembled: AssembledArchive, content: Content, loaded: LoadedArchive) {
+/** The revision of each dependency, a text that changes when its content does: computed once, on first use. */
+function dependencyRevisions(assembled: AssembledArchive, content: Content, loaded: LoadedArchive) {
   const digestOf = (entry: Entry<unknown> | undefined) => entry?.digest ?? '';
   const codingsByArticle = once(() =>
-    Map.groupBy(content.codings.values(), ({ record }) => record?.article ?? ''),
+    Map.groupBy(content.codings.values(), ({ data }) => data?.article ?? ''),
   );
   const records = { actor: content.actors, place: content.places, outlet: content.outlets };
   const valueOf = (map: () => ReadonlyMap<string, unknown>) => (key: string) =>
@@ -135,7 +135,7 @@ function dependencyVersions(assembled: AssembledArchive, content: Content, loade
     chronology: assembled.chronologies,
   };
 
-  const versions: Record<string, (key: string) => string> = {
+  const revisions: Record<string, (key: string) => string> = {
     article: (id) => String(archive.articlesById.has(id)),
     head: (id) => digestParts(content.articles.get(id)).head,
     body: (id) => digestParts(content.articles.get(id)).body,
@@ -166,7 +166,7 @@ function dependencyVersions(assembled: AssembledArchive, content: Content, loade
     original: valueOf(() => assembled.originals),
     count: (name) => {
       const counted = counts[name];
-      if (counted === undefined) throw new Error(`There is no version of how many ${name} there are.`);
+      if (counted === undefined) throw new Error(`There is no revision of how many ${name} there are.`);
       return String(counted.size);
     },
     all: (name) => {
@@ -177,10 +177,10 @@ function dependencyVersions(assembled: AssembledArchive, content: Content, loade
       if (name === 'dossier') return listOf(content.dossiers);
       if (name === 'chronology') return listOf(content.chronologies);
       if (name === 'codings')
-        return hashOf([...assembled.codings.keys()].map((id) => versions['codings']!(id)).join('\n'));
+        return hashOf([...assembled.codings.keys()].map((id) => revisions['codings']!(id)).join('\n'));
       if (name === 'codebook')
-        return [...archive.codebooks.keys()].map((id) => versions['codebook']!(id)).join('\n');
-      throw new Error(`There is no version of all of ${name}.`);
+        return [...archive.codebooks.keys()].map((id) => revisions['codebook']!(id)).join('\n');
+      throw new Error(`There is no revision of all of ${name}.`);
     },
   };
   const single: Record<string, () => string> = {
@@ -198,15 +198,15 @@ function dependencyVersions(assembled: AssembledArchive, content: Content, loade
     if (dependency.startsWith(INDEX_DEPENDENCY))
       return hashOf(JSON.stringify(indexValue(loaded, dependency) ?? null));
     const at = dependency.indexOf(':');
-    const version = at === -1 ? single[dependency] : versions[dependency.slice(0, at)];
-    if (version === undefined) throw new Error(`There is no dependency ${dependency}.`);
-    return version(dependency.slice(at + 1));
+    const revision = at === -1 ? single[dependency] : revisions[dependency.slice(0, at)];
+    if (revision === undefined) throw new Error(`There is no dependency ${dependency}.`);
+    return revision(dependency.slice(at + 1));
   };
   const known = new Map<string, string>();
   return (dependency: string): string => {
-    const version = known.get(dependency) ?? workOut(dependency);
-    known.set(dependency, version);
-    return version;
+    const revision = known.get(dependency) ?? workOut(dependency);
+    known.set(dependency, revision);
+    return revision;
   };
 }
 

@@ -1,6 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import { loadArchive } from './load-archive.ts';
-import { analyse, type DocumentTerms } from '../search/index-files/analyse.ts';
+import { analyse, type DocumentTokens } from '../search/index-files/analyse.ts';
 import { documentSources } from './search-documents.ts';
 import { sitePages } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
@@ -16,7 +16,7 @@ export interface IndexableDocument {
   /** Unique among all documents. */
   id: string;
   /** Reads what the index needs of it, with the dependencies that were read for it. */
-  read: () => { terms: DocumentTerms; dependencies: ReadonlySet<string> };
+  read: () => { terms: DocumentTokens; dependencies: ReadonlySet<string> };
 }
 
 /** A site that is being built. */
@@ -28,7 +28,7 @@ export interface OpenSite {
   /** The documents of its search index, in the order of the index. */
   documents: () => IndexableDocument[];
   /** A text that changes when the content behind a dependency changes. */
-  versionOf: (dependency: string) => string;
+  revisionOf: (dependency: string) => string;
 }
 
 const app = createApp({ streaming: false });
@@ -58,5 +58,5 @@ export async function openSite(): Promise<OpenSite> {
         return { terms: result, dependencies };
       },
     }));
-  return { pages: () => sitePages(loaded), render, documents, versionOf: loaded.versionOf };
+  return { pages: () => sitePages(loaded), render, documents, revisionOf: loaded.revisionOf };
 }

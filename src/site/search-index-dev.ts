@@ -1,5 +1,5 @@
 import { areUnchanged, readDependencies, type ReadDependencies } from '../rebuild/read-dependencies.ts';
-import { analyse, type DocumentTerms } from '../search/index-files/analyse.ts';
+import { analyse, type DocumentTokens } from '../search/index-files/analyse.ts';
 import { writeIndex } from '../search/index-files/write-index.ts';
 import { createUrls } from '../urls/urls.ts';
 import type { LoadedArchive } from './archive.ts';
@@ -26,7 +26,7 @@ export interface DevelopmentServer {
 
 /** A document as it was read, with the dependencies that were read for it. */
 interface ReadDocument extends ReadDependencies {
-  terms: DocumentTerms;
+  terms: DocumentTokens;
 }
 
 /**
@@ -63,15 +63,15 @@ export function serveIndex(server: DevelopmentServer): void {
   });
 }
 
-function* documentsOf(loaded: LoadedArchive, read: Map<string, ReadDocument>): Iterable<DocumentTerms> {
+function* documentsOf(loaded: LoadedArchive, read: Map<string, ReadDocument>): Iterable<DocumentTokens> {
   for (const { id, make } of documentSources(loaded)) {
     const known = read.get(id);
-    if (known !== undefined && areUnchanged(known, loaded.versionOf)) {
+    if (known !== undefined && areUnchanged(known, loaded.revisionOf)) {
       yield known.terms;
       continue;
     }
     const { result: terms, dependencies } = loaded.reads.during(() => analyse(make()));
-    read.set(id, { terms, ...readDependencies(dependencies, loaded.versionOf) });
+    read.set(id, { terms, ...readDependencies(dependencies, loaded.revisionOf) });
     yield terms;
   }
 }

@@ -9,11 +9,11 @@ const readYaml = (path: string): unknown => parse(readFileSync(join(CONTENT, pat
 interface Terms {
   terms: { id: string; answers?: { id: string }[] }[];
 }
-const termsOf = (name: string) => (readYaml(`${name}.yaml`) as Terms).terms;
-const idsOf = (name: string) => termsOf(name).map(({ id }) => id);
+const tokensOf = (name: string) => (readYaml(`${name}.yaml`) as Terms).terms;
+const idsOf = (name: string) => tokensOf(name).map(({ id }) => id);
 
 const STANCES = idsOf('codebooks/dam/stances');
-const QUESTIONS = termsOf('codebooks/dam/questions');
+const QUESTIONS = tokensOf('codebooks/dam/questions');
 const [MEASURE = ''] = idsOf('codebooks/dam/measures');
 const [SPEAKER_CLASS = ''] = idsOf('vocabularies/speaker-classes');
 const { version: CODEBOOK } = readYaml('codebooks/dam/codebook.yaml') as { version: number };

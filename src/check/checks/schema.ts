@@ -9,7 +9,7 @@ import type { YamlPath } from '../../content/yaml-plain.ts';
 export function checkSchema(entry: Entry<unknown>): Issue[] {
   const { schema, yaml, file } = entry;
   // The schema has already accepted the record.
-  if (yaml.data === undefined || entry.record !== undefined) return [];
+  if (yaml.data === undefined || entry.data !== undefined) return [];
   const { error } = schema.safeParse(yaml.data);
   return (error?.issues ?? []).flatMap((issue): Issue[] => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');

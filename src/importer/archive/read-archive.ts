@@ -103,10 +103,10 @@ function holdArticle({ id, yaml: { data } }: Entry<unknown>): HeldArticle {
   };
 }
 
-function holdRecord({ id, record }: Entry<Actor | Outlet | Place>): HeldRecord | undefined {
-  if (record === undefined) return undefined;
-  const url = 'url' in record && typeof record.url === 'string' ? record.url : undefined;
-  return { id, kind: record.kind, names: [record.name, ...record.aliases], url };
+function holdRecord({ id, data }: Entry<Actor | Outlet | Place>): HeldRecord | undefined {
+  if (data === undefined) return undefined;
+  const url = 'url' in data && typeof data.url === 'string' ? data.url : undefined;
+  return { id, kind: data.kind, names: [data.name, ...data.aliases], url };
 }
 
 const termSchema = z.object({ id: z.string(), label: z.string() });

@@ -1,23 +1,23 @@
 import { SEARCH_FIELDS, type DocumentKind, type SearchDocument, type SearchField } from '../document.ts';
-import { joinedTermsOf, termsOf } from '../terms.ts';
+import { joinedTokensOf, tokensOf } from '../tokens.ts';
 import { FREQUENT } from './frequent.ts';
 import { hashRow, hashText } from './hash.ts';
 import type { ShownDocument } from './layout.ts';
 
 /** Everything the index needs of one document: plain data, derived from the document alone. */
-export interface DocumentTerms {
+export interface DocumentTokens {
   kind: DocumentKind;
   shown: ShownDocument;
   facets: SearchDocument['facets'];
   /**
-   * For each field, in the order of `SEARCH_FIELDS`: its terms, each with its number of occurrences; hyphenated words
-   * are also included as one term.
+   * For each field, in the order of `SEARCH_FIELDS`: its tokens, each with its number of occurrences; hyphenated words
+   * are also included as one token.
    */
-  terms: [term: string, count: number][][];
-  /** For each field, in the same order: its number of terms. */
+  tokens: [token: string, count: number][][];
+  /** For each field, in the same order: its number of tokens. */
   lengths: number[];
   /**
-   * The hashes of adjacent terms within a title, a passage or a name: of pairs, and of triples whose terms each occur
+   * The hashes of adjacent tokens within a title, a passage or a name: of pairs, and of triples whose tokens each occur
    * in the document at least `FREQUENT` times. Ascending, without duplicates.
    */
   rows: Uint32Array;
@@ -25,8 +25,8 @@ export interface DocumentTerms {
 
 const HYPHEN = /[-‐‑]/;
 
-/** Extracts the terms of a document. */
-export function analyse(document: SearchDocument): DocumentTerms {
+/** Extracts the tokens of a document. */
+export function analyse(document: SearchDocument): DocumentTokens {
   const { kind, url, title, date = '', by = [], summary, passages, records, facets } = document;
   const fields = new Map(
     SEARCH_FIELDS.map((field) => [field, { counts: new Map<string, number>(), length: 0 }]),
@@ -35,7 +35,7 @@ export function analyse(document: SearchDocument): DocumentTerms {
   const add = (name: SearchField, text: string): void => {
     const field = fields.get(name)!;
     const { sequence, joined } = name === 'names' ? wordsOfName(text) : wordsOf(text);
-    for (const term of [...sequence, ...joined]) field.counts.set(term, (field.counts.get(term) ?? 0) + 1);
+    for (const token of [...sequence, ...joined]) field.counts.set(token, (field.counts.get(token) ?? 0) + 1);
     field.length += sequence.length;
     sequences.push(sequence);
   };
@@ -48,13 +48,13 @@ export function analyse(document: SearchDocument): DocumentTerms {
     kind,
     shown: { url, title, date, by, summary, passages, records },
     facets,
-    terms: counts.map((ofField) => [...ofField]),
+    tokens: counts.map((ofField) => [...ofField]),
     lengths: [...fields.values()].map(({ length }) => length),
     rows: rowsOf(sequences, counts),
   };
 }
 
-/** The terms of a text in order, and its hyphenated words. */
+/** The tokens of a text in order, and its hyphenated words. */
 interface Words {
   sequence: readonly string[];
   joined: readonly string[];
@@ -62,8 +62,8 @@ interface Words {
 
 function wordsOf(text: string): Words {
   return {
-    sequence: termsOf(text).map(({ term }) => term),
-    joined: HYPHEN.test(text) ? joinedTermsOf(text).map(({ term }) => term) : [],
+    sequence: tokensOf(text).map(({ token }) => token),
+    joined: HYPHEN.test(text) ? joinedTokensOf(text).map(({ token }) => token) : [],
   };
 }
 
@@ -85,12 +85,12 @@ function rowsOf(
   counts: readonly ReadonlyMap<string, number>[],
 ): Uint32Array {
   const words = new Map<string, { hash: number; isFrequent: boolean }>();
-  const wordOf = (term: string) => {
-    const known = words.get(term);
+  const wordOf = (token: string) => {
+    const known = words.get(token);
     if (known !== undefined) return known;
-    const count = counts.reduce((sum, ofField) => sum + (ofField.get(term) ?? 0), 0);
-    const word = { hash: hashText(term), isFrequent: count >= FREQUENT };
-    words.set(term, word);
+    const count = counts.reduce((sum, ofField) => sum + (ofField.get(token) ?? 0), 0);
+    const word = { hash: hashText(token), isFrequent: count >= FREQUENT };
+    words.set(token, word);
     return word;
   };
   const rows = new Set<number>();

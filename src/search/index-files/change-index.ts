@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS, SEARCH_FIELDS, type SearchDocument } from '../document.ts';
 import { changeSpelling } from '../spelling/change-spelling.ts';
 import { spellingSplit } from '../spelling/spelling-files.ts';
-import { analyse, type DocumentTerms } from './analyse.ts';
+import { analyse, type DocumentTokens } from './analyse.ts';
 import { changeRows } from './change-rows.ts';
 import { changeWords, documentsOfWord } from './change-words.ts';
 import type { ChangedDocument, ReadIndexFile } from './changed-document.ts';
@@ -34,7 +34,7 @@ export interface ChangedIndex {
  * spelling would now be split into more or fewer files, so that everything has to be written again.
  */
 export function changeIndex(
-  documents: ReadonlyMap<number, DocumentTerms>,
+  documents: ReadonlyMap<number, DocumentTokens>,
   totals: IndexTotals,
   read: ReadIndexFile,
 ): ChangedIndex | undefined {
@@ -92,7 +92,7 @@ export function changeIndex(
 }
 
 /** A document as it was read for the index, except its facets, from what its result shows. */
-function documentShown({ kind }: DocumentTerms, shown: ShownDocument): SearchDocument {
+function documentShown({ kind }: DocumentTokens, shown: ShownDocument): SearchDocument {
   return { ...shown, id: '', kind, facets: {} };
 }
 
@@ -136,7 +136,7 @@ function changeNames(
 ): IndexTotals['names'] {
   const first = DOCUMENT_KINDS.reduce((sum, kind) => sum + kinds[kind], 0) - names.length;
   const now = [...names];
-  for (const { number, now: terms } of changed)
-    if (number >= first) now[number - first] = namesOfRecord(terms);
+  for (const { number, now: tokens } of changed)
+    if (number >= first) now[number - first] = namesOfRecord(tokens);
   return now;
 }

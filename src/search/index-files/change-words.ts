@@ -92,13 +92,13 @@ function postingChanges(documents: readonly ChangedDocument[]): Map<string, Post
     else known.push(change);
   };
   for (const { number: document, before, now } of documents)
-    for (const [field, terms] of now.terms.entries()) {
+    for (const [field, tokens] of now.tokens.entries()) {
       const [stepBefore, step] = [before, now].map(({ lengths }) => lengthStep(lengths[field]!)) as [
         number,
         number,
       ];
-      const gone = new Map(before.terms[field]);
-      for (const [word, all] of terms) {
+      const gone = new Map(before.tokens[field]);
+      for (const [word, all] of tokens) {
         const countBefore = gone.get(word);
         gone.delete(word);
         if (countBefore !== undefined && atMost(countBefore) === atMost(all) && stepBefore === step) continue;

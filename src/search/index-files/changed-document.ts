@@ -1,10 +1,10 @@
-import type { DocumentTerms } from './analyse.ts';
+import type { DocumentTokens } from './analyse.ts';
 
 /** A document that has changed since the index was written, with the same number. */
 export interface ChangedDocument {
   number: number;
-  before: DocumentTerms;
-  now: DocumentTerms;
+  before: DocumentTokens;
+  now: DocumentTokens;
 }
 
 /** Returns the content of a file of the written index, by its path below the index's folder. */

@@ -63,17 +63,17 @@ export class IndexReader {
     throw new RangeError(`There is no document ${document}.`);
   }
 
-  /** The postings of a term; `undefined` if no document has it. */
-  async word(term: string): Promise<Postings | undefined> {
-    const text = await this.#textOf(term);
+  /** The postings of a token; `undefined` if no document has it. */
+  async word(token: string): Promise<Postings | undefined> {
+    const text = await this.#textOf(token);
     return text === undefined ? undefined : readPostings(text);
   }
 
   /**
-   * The documents that contain adjacent terms, ascending: two terms, or three if they are frequent there (`FREQUENT`).
+   * The documents that contain adjacent tokens, ascending: two tokens, or three if they are frequent there (`FREQUENT`).
    */
-  async row(terms: readonly string[]): Promise<number[]> {
-    const hash = hashRow(terms.map(hashText));
+  async row(tokens: readonly string[]): Promise<number[]> {
+    const hash = hashRow(tokens.map(hashText));
     const text = await this.#json<string>(rowsFile(fileOfHash(hash, this.start.rows)));
     const wanted = placeInFile(hash, this.start.rows);
     const reader = new NumberReader(text);

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../document.ts';
-import type { DocumentTerms } from './analyse.ts';
+import type { DocumentTokens } from './analyse.ts';
 
 /** What must be known about a whole index to change it in part: plain data. */
 export interface IndexTotals {
@@ -21,12 +21,12 @@ export interface IndexTotals {
 const RECORD_KINDS: readonly DocumentKind[] = ['actor', 'place', 'outlet'];
 
 /** Whether a document is a record. */
-export function isRecord({ kind }: DocumentTerms): boolean {
+export function isRecord({ kind }: DocumentTokens): boolean {
   return RECORD_KINDS.includes(kind);
 }
 
 /** The names of a record. */
-export function namesOfRecord({ shown: { title, records } }: DocumentTerms): string[] {
+export function namesOfRecord({ shown: { title, records } }: DocumentTokens): string[] {
   return [title, ...records.flatMap(({ names }) => names)];
 }
 

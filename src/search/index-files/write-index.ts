@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS, SEARCH_FIELDS, type DocumentKind } from '../document.ts';
-import type { DocumentTerms } from './analyse.ts';
+import type { DocumentTokens } from './analyse.ts';
 import { averageLengths, isRecord, namesOfRecord, type IndexTotals } from './index-totals.ts';
 import { documentFile, spellingFilePath, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
 import { FacetFiles } from './write-facets.ts';
@@ -12,7 +12,7 @@ import { spellingFiles } from '../spelling/spelling-files.ts';
  * by date; this order numbers them. Takes the documents one by one and keeps a few bytes for each of their words. The
  * same documents give the same bytes. Finally returns what `changeIndex` needs. Throws if the kinds are out of order.
  */
-export function* writeIndex(documents: Iterable<DocumentTerms>): Generator<IndexFile, IndexTotals, void> {
+export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<IndexFile, IndexTotals, void> {
   const words = new WordFiles();
   const rows = new RowFiles();
   const facets = new FacetFiles();
@@ -26,7 +26,7 @@ export function* writeIndex(documents: Iterable<DocumentTerms>): Generator<Index
     if (kind < last) throw new Error(`Document ${document.shown.url} comes after those of another kind.`);
     last = kind;
     kinds[document.kind] += 1;
-    words.add(document.terms, document.lengths);
+    words.add(document.tokens, document.lengths);
     rows.add(document.rows);
     facets.add(document.facets);
     if (isRecord(document)) names.push(namesOfRecord(document));

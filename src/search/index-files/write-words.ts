@@ -7,7 +7,7 @@ import { SignWriter } from './sign-writer.ts';
 import { compareWords, hashOfWord, wordsFiles, wordsSplit } from './words-file.ts';
 import { emptyPostings, PostingsWriter } from './written-postings.ts';
 
-// One posting is one number below 2 ** 53: term, field, document, count.
+// One posting is one number below 2 ** 53: token, field, document, count.
 const COUNTS = SIGN_VALUES;
 const DOCUMENTS = 2 ** 21;
 const FIELDS = 8;
@@ -19,7 +19,7 @@ export interface WrittenWords {
   /** The number of words, including `others`, and of postings in documents. */
   words: number;
   postings: number;
-  /** Every term with the number of documents that have it. */
+  /** Every token with the number of documents that have it. */
   counts: ReadonlyMap<string, number>;
   files: Iterable<IndexFile>;
 }
@@ -30,7 +30,7 @@ interface Entry {
   text: () => string;
 }
 
-/** Collects the terms of all documents and writes the files of words. */
+/** Collects the tokens of all documents and writes the files of words. */
 export class WordFiles {
   readonly #ids = new Map<string, number>();
   readonly #counts: number[] = [];
@@ -39,14 +39,14 @@ export class WordFiles {
   readonly #lengths: Uint8Array[] = [];
 
   /**
-   * Adds a document; its number is the number of documents added before. `terms` and `lengths` as in `DocumentTerms`.
+   * Adds a document; its number is the number of documents added before. `tokens` and `lengths` as in `DocumentTokens`.
    */
-  add(terms: readonly (readonly (readonly [string, number])[])[], lengths: readonly number[]): void {
+  add(tokens: readonly (readonly (readonly [string, number])[])[], lengths: readonly number[]): void {
     const document = this.#lengths.length;
     this.#lengths.push(Uint8Array.from(lengths, lengthStep));
-    terms.forEach((ofField, field) => {
-      for (const [term, count] of ofField) {
-        const id = this.#idOf(term);
+    tokens.forEach((ofField, field) => {
+      for (const [token, count] of ofField) {
+        const id = this.#idOf(token);
         if (this.#lastDocument[id] !== document) this.#counts[id]! += 1;
         this.#lastDocument[id] = document;
         const place = (id * FIELDS + field) * DOCUMENTS + document;
@@ -56,21 +56,21 @@ export class WordFiles {
   }
 
   /**
-   * The files, and the number of files they were split into, with every term and its number of documents. `others` are
+   * The files, and the number of files they were split into, with every token and its number of documents. `others` are
    * keys with texts to be stored among the words, such as the values of facets. The same documents give the same bytes.
    */
   write(others: ReadonlyMap<string, string>): WrittenWords {
     const size = { words: this.#ids.size + others.size, postings: this.#postings.length };
     const split = wordsSplit(size.words, size.postings);
-    const counts = new Map([...this.#ids].map(([term, id]) => [term, this.#counts[id]!]));
+    const counts = new Map([...this.#ids].map(([token, id]) => [token, this.#counts[id]!]));
     return { ...size, split, counts, files: filesOf(this.#entries(others), split) };
   }
 
-  #idOf(term: string): number {
-    const known = this.#ids.get(term);
+  #idOf(token: string): number {
+    const known = this.#ids.get(token);
     if (known !== undefined) return known;
     const id = this.#ids.size;
-    this.#ids.set(term, id);
+    this.#ids.set(token, id);
     this.#counts.push(0);
     this.#lastDocument.push(-1);
     return id;
@@ -111,11 +111,11 @@ const documentOf = (posting: number) => Math.floor(posting / COUNTS) % DOCUMENTS
 const fieldOf = (posting: number) => Math.floor(posting / (COUNTS * DOCUMENTS)) % FIELDS;
 const idOf = (posting: number) => Math.floor(posting / (COUNTS * DOCUMENTS * FIELDS));
 
-/** Where the postings of each term start, and where the last ones end. */
-function startsOf(postings: Float64Array, terms: number): Uint32Array {
-  const starts = new Uint32Array(terms + 1);
+/** Where the postings of each token start, and where the last ones end. */
+function startsOf(postings: Float64Array, tokens: number): Uint32Array {
+  const starts = new Uint32Array(tokens + 1);
   for (const posting of postings) starts[idOf(posting) + 1]! += 1;
-  for (let id = 0; id < terms; id += 1) starts[id + 1]! += starts[id]!;
+  for (let id = 0; id < tokens; id += 1) starts[id + 1]! += starts[id]!;
   return starts;
 }
 

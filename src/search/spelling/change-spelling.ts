@@ -1,5 +1,5 @@
 import { soundOf, spellingKeys } from './sounds.ts';
-import { namesToSpell, rowOfTerm, spellingText, type SpellingFile } from './spelling-files.ts';
+import { namesToSpell, rowOfToken, spellingText, type SpellingFile } from './spelling-files.ts';
 import { spellingBucket } from './spelling-row.ts';
 
 /** Changes to the words and names that the spelling is based on. */
@@ -28,12 +28,12 @@ export function changeSpelling(
   const spelt = namesToSpell(namesNow);
   const concerned = new Set(counted);
   for (const names of [speltBefore, spelt])
-    for (const [term, { parts, written }] of names)
+    for (const [token, { parts, written }] of names)
       if (
         parts.some((part) => counted.has(part)) ||
-        [speltBefore, spelt].some((others) => others.get(term)?.written !== written)
+        [speltBefore, spelt].some((others) => others.get(token)?.written !== written)
       )
-        concerned.add(term);
+        concerned.add(token);
   const changed = new Map<string, Set<string>>();
   const rowsOf = (path: string): Set<string> => {
     const rows = changed.get(path) ?? new Set(read(path).split('\n').filter(Boolean));
@@ -41,10 +41,10 @@ export function changeSpelling(
     return rows;
   };
   let entries = 0;
-  for (const term of concerned) {
-    const [old, row] = [rowOfTerm(term, speltBefore, before), rowOfTerm(term, spelt, now)];
+  for (const token of concerned) {
+    const [old, row] = [rowOfToken(token, speltBefore, before), rowOfToken(token, spelt, now)];
     if (old === row) continue;
-    const keys = spellingKeys(soundOf(term));
+    const keys = spellingKeys(soundOf(token));
     entries += (row === undefined ? 0 : keys.length) - (old === undefined ? 0 : keys.length);
     for (const key of keys) {
       const rows = rowsOf(spellingBucket(key, files));

@@ -3,16 +3,16 @@ import { isArabic, skeletonOf, soundOf } from './sounds.ts';
 
 /** A word that is searched for, with its sound. */
 export interface Sounded {
-  term: string;
+  token: string;
   sound: string;
 }
 
 /** The same between Latin and Arabic letters, by the number of consonants, from 0. */
 const ACROSS_LIMITS = [0, 0, 0.3, 0.6, 0.9];
 
-/** A term with its sound. */
-export function sounded(term: string): Sounded {
-  return { term, sound: soundOf(term) };
+/** A token with its sound. */
+export function sounded(token: string): Sounded {
+  return { token, sound: soundOf(token) };
 }
 
 /** The minimum length of a word that is corrected, in letters. */
@@ -34,21 +34,22 @@ const NAME_LIMITS = [0, 0, 0.1, 0.3, 0.5, 0.8, 1, 1, 1, 1.5];
  * between Latin and Arabic letters.
  */
 export function nearness(asked: Sounded, other: Sounded, isName: boolean): number | undefined {
-  if (isArabic(asked.term) !== isArabic(other.term)) return isName ? acrossScripts(asked, other) : undefined;
-  const limit = asked.term.length >= LONG && other.term.length >= LONG - 1 ? 2 : 1;
-  const isLong = asked.term.length >= LEAST_LETTERS && other.term.length >= LEAST_LETTERS - 1;
-  const written = editsBetween(asked.term, other.term, limit + (isName ? 2 : 1), letterCost);
+  if (isArabic(asked.token) !== isArabic(other.token))
+    return isName ? acrossScripts(asked, other) : undefined;
+  const limit = asked.token.length >= LONG && other.token.length >= LONG - 1 ? 2 : 1;
+  const isLong = asked.token.length >= LEAST_LETTERS && other.token.length >= LEAST_LETTERS - 1;
+  const written = editsBetween(asked.token, other.token, limit + (isName ? 2 : 1), letterCost);
   if (written === Infinity) return undefined;
-  const isSameStart = other.term.startsWith(asked.term.slice(0, 1));
+  const isSameStart = other.token.startsWith(asked.token.slice(0, 1));
   const letters =
-    isLong && written <= limit && (isSameStart || asked.term.length >= LEAST_WITH_OTHER_START)
+    isLong && written <= limit && (isSameStart || asked.token.length >= LEAST_WITH_OTHER_START)
       ? written
       : Infinity;
-  const sounds = isArabic(asked.term) ? Infinity : bySound(asked, other, isName);
+  const sounds = isArabic(asked.token) ? Infinity : bySound(asked, other, isName);
   const nearest = Math.min(letters + (isSameStart ? 0 : FIRST_LETTER), sounds);
   return nearest === Infinity
     ? undefined
-    : nearest + LENGTH * Math.abs(asked.term.length - other.term.length);
+    : nearest + LENGTH * Math.abs(asked.token.length - other.token.length);
 }
 
 function bySound(asked: Sounded, other: Sounded, isName: boolean): number {
@@ -62,7 +63,7 @@ function acrossScripts(asked: Sounded, other: Sounded): number | undefined {
   if (!two.startsWith(one.slice(0, 1))) return undefined;
   const consonants = Math.max(one.length, two.length);
   const limit = ACROSS_LIMITS[Math.min(consonants, ACROSS_LIMITS.length - 1)] ?? 0;
-  const [latin, arabic] = isArabic(other.term) ? [asked, other] : [other, asked];
+  const [latin, arabic] = isArabic(other.token) ? [asked, other] : [other, asked];
   const edits = editsBetween(latin.sound, arabic.sound, limit, crossCost);
   return edits === Infinity ? undefined : edits;
 }

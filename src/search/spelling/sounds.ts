@@ -18,20 +18,20 @@ const ARABIC = 'ابپتثجچحخدذرزژسشصضطظغفقكگلمنهوي';
 const ARABIC_SOUNDS = 'AbpttJShkdzrzJsSsztzgfkkglmnhUI';
 const MOST_KEYS_OF = 24;
 
-/** Whether a term is written in Arabic letters. */
-export function isArabic(term: string): boolean {
-  return /^\p{Script=Arabic}/u.test(term);
+/** Whether a token is written in Arabic letters. */
+export function isArabic(token: string): boolean {
+  return /^\p{Script=Arabic}/u.test(token);
 }
 
 /**
- * The sound of a term, however it is romanised: small letters, J and S are consonants, A E I U vowels, and Y the two
+ * The sound of a token, however it is romanised: small letters, J and S are consonants, A E I U vowels, and Y the two
  * sounds of `ayou`. `kadhimi` and `kazimi` give `kAzImI`, `sulaimani` and `soleymani` `sUlImAnI`. Arabic letters give
  * the sounds that they write, and so no short vowels: `sUlImAnI` is `slImAnI`. Other scripts stay unchanged.
  */
-export function soundOf(term: string): string {
-  if (isArabic(term)) return arabicSound(term);
-  if (!/^[a-z]+$/.test(term)) return term;
-  const consonants = LATIN.reduce((sound, [from, to]) => sound.replace(from, to), term);
+export function soundOf(token: string): string {
+  if (isArabic(token)) return arabicSound(token);
+  if (!/^[a-z]+$/.test(token)) return token;
+  const consonants = LATIN.reduce((sound, [from, to]) => sound.replace(from, to), token);
   return consonants.replace(/^[wy](?=[aeiou])|[aeiouwy]+/g, (run, at: number) =>
     at === 0 && /^[wy]$/.test(run) ? run : vowelOf(run),
   );
@@ -66,8 +66,8 @@ function deletesOf(text: string): string[] {
   );
 }
 
-function arabicSound(term: string): string {
-  const letters = term
+function arabicSound(token: string): string {
+  const letters = token
     .replace(/^[اع]+/u, 'A')
     .replace(/^و/u, 'w')
     .replace(/^ي/u, 'y')

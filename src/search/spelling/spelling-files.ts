@@ -1,13 +1,13 @@
 import { isFunctionWord } from '../question-words.ts';
-import { joinedTermsOf, termsOf } from '../terms.ts';
+import { joinedTokensOf, tokensOf } from '../tokens.ts';
 import { LEAST_LETTERS } from './nearness.ts';
 import { soundOf, spellingKeys } from './sounds.ts';
 import { spellingBucket, spellingPath, writeRow } from './spelling-row.ts';
 
 /** The archive's words and names, on which the spelling is based. */
 export interface SpellingSource {
-  /** Every term of the index, with the number of documents that have it. */
-  vocabulary: Iterable<readonly [term: string, documents: number]>;
+  /** Every token of the index, with the number of documents that have it. */
+  vocabulary: Iterable<readonly [token: string, documents: number]>;
   /** All names of all records, as printed. */
   names: Iterable<string>;
 }
@@ -39,9 +39,9 @@ export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFi
   const counts = new Map(vocabulary);
   const spelt = namesToSpell(names);
   const rows: { row: string; keys: string[] }[] = [];
-  for (const term of new Set([...counts.keys(), ...spelt.keys()])) {
-    const row = rowOfTerm(term, spelt, (part) => counts.get(part) ?? 0);
-    if (row !== undefined) rows.push({ row, keys: spellingKeys(soundOf(term)) });
+  for (const token of new Set([...counts.keys(), ...spelt.keys()])) {
+    const row = rowOfToken(token, spelt, (part) => counts.get(part) ?? 0);
+    if (row !== undefined) rows.push({ row, keys: spellingKeys(soundOf(token)) });
   }
   const entries = rows.reduce((sum, { keys }) => sum + keys.length, 0);
   const files = spellingSplit(entries);
@@ -71,19 +71,19 @@ export function spellingText(rows: Iterable<string>): string {
 }
 
 /**
- * The row of a term, which is a part of a name or a word in documents; `undefined` if it has none. `documentsOf` gives
+ * The row of a token, which is a part of a name or a word in documents; `undefined` if it has none. `documentsOf` gives
  * the number of documents that have a word.
  */
-export function rowOfTerm(
-  term: string,
+export function rowOfToken(
+  token: string,
   names: ReadonlyMap<string, NameToSpell>,
   documentsOf: (word: string) => number,
 ): string | undefined {
-  const name = names.get(term);
-  if (name !== undefined) return writeRow(term, Math.min(...name.parts.map(documentsOf)), name.written);
-  const documents = documentsOf(term);
-  const isWord = documents > 0 && isSpelt(term) && term.length >= LEAST_LETTERS;
-  return isWord ? writeRow(term, documents, undefined) : undefined;
+  const name = names.get(token);
+  if (name !== undefined) return writeRow(token, Math.min(...name.parts.map(documentsOf)), name.written);
+  const documents = documentsOf(token);
+  const isWord = documents > 0 && isSpelt(token) && token.length >= LEAST_LETTERS;
+  return isWord ? writeRow(token, documents, undefined) : undefined;
 }
 
 /** A part of a name, or two. */
@@ -97,38 +97,38 @@ export interface NameToSpell {
 export function namesToSpell(names: Iterable<string>): Map<string, NameToSpell> {
   const spelt = new Map<string, NameToSpell>();
   for (const name of names) {
-    const terms = termsOf(name);
-    for (const [at, { term, start, end }] of terms.entries()) {
-      const next = terms[at + 1];
+    const tokens = tokensOf(name);
+    for (const [at, { token, start, end }] of tokens.entries()) {
+      const next = tokens[at + 1];
       const written = name.slice(start, end);
-      if (isNamePart(term, written)) keepShorter(spelt, term, { written, parts: [term] });
-      if (next === undefined || !isNamePart(next.term, name.slice(next.start, next.end))) continue;
-      const joined = term + next.term;
-      if (isSpelt(joined) && /^\p{Lu}|^\p{Lo}/u.test(written) && !isFunctionWord(term))
-        keepShorter(spelt, joined, { written: name.slice(start, next.end), parts: [term, next.term] });
+      if (isNamePart(token, written)) keepShorter(spelt, token, { written, parts: [token] });
+      if (next === undefined || !isNamePart(next.token, name.slice(next.start, next.end))) continue;
+      const joined = token + next.token;
+      if (isSpelt(joined) && /^\p{Lu}|^\p{Lo}/u.test(written) && !isFunctionWord(token))
+        keepShorter(spelt, joined, { written: name.slice(start, next.end), parts: [token, next.token] });
     }
-    for (const { term, start, end } of joinedTermsOf(name)) {
+    for (const { token, start, end } of joinedTokensOf(name)) {
       const written = name.slice(start, end);
-      const parts = termsOf(written).map((part) => part.term);
-      if (isSpelt(term)) keepShorter(spelt, term, { written, parts });
+      const parts = tokensOf(written).map((part) => part.token);
+      if (isSpelt(token)) keepShorter(spelt, token, { written, parts });
     }
   }
   return spelt;
 }
 
-function keepShorter(spelt: Map<string, NameToSpell>, term: string, name: NameToSpell): void {
-  const before = spelt.get(term);
-  if (before === undefined || name.parts.length < before.parts.length) spelt.set(term, name);
+function keepShorter(spelt: Map<string, NameToSpell>, token: string, name: NameToSpell): void {
+  const before = spelt.get(token);
+  if (before === undefined || name.parts.length < before.parts.length) spelt.set(token, name);
 }
 
-function isNamePart(term: string, written: string): boolean {
+function isNamePart(token: string, written: string): boolean {
   return (
-    /^\p{Lu}|^\p{Lo}/u.test(written) && term.length >= LEAST_NAME && isSpelt(term) && !isFunctionWord(term)
+    /^\p{Lu}|^\p{Lo}/u.test(written) && token.length >= LEAST_NAME && isSpelt(token) && !isFunctionWord(token)
   );
 }
 
-function isSpelt(term: string): boolean {
-  return /^\p{L}+$/u.test(term) && term.length <= LONGEST;
+function isSpelt(token: string): boolean {
+  return /^\p{L}+$/u.test(token) && token.length <= LONGEST;
 }
 
 function powerOfTwo(least: number): number {

@@ -1,23 +1,23 @@
 /** A word of the archive as stored in a spelling file. */
 export interface SpellingRow {
-  term: string;
+  token: string;
   /** The approximate number of documents that have it, as a power of two. */
   frequency: number;
   /** The name as printed; `undefined` for a word. */
   name: string | undefined;
 }
 
-/** Writes a row: the term, its frequency, and a name as printed, or `=` for the capitalised term. */
-export function writeRow(term: string, documents: number, name: string | undefined): string {
+/** Writes a row: the token, its frequency, and a name as printed, or `=` for the capitalised token. */
+export function writeRow(token: string, documents: number, name: string | undefined): string {
   const frequency = Math.floor(Math.log2(documents + 1)).toString(36);
-  if (name === undefined) return `${term} ${frequency}`;
-  return `${term} ${frequency} ${name === withCapital(term) ? '=' : name}`;
+  if (name === undefined) return `${token} ${frequency}`;
+  return `${token} ${frequency} ${name === withCapital(token) ? '=' : name}`;
 }
 
 /** The inverse of `writeRow`. */
 export function readRow(row: string): SpellingRow {
-  const [, term = '', frequency = '0', name] = /^(\S+) (\S+)(?: (.+))?$/.exec(row) ?? [];
-  return { term, frequency: parseInt(frequency, 36), name: name === '=' ? withCapital(term) : name };
+  const [, token = '', frequency = '0', name] = /^(\S+) (\S+)(?: (.+))?$/.exec(row) ?? [];
+  return { token, frequency: parseInt(frequency, 36), name: name === '=' ? withCapital(token) : name };
 }
 
 /** The file that contains the words of a key, out of this many files. */
@@ -33,6 +33,6 @@ export function spellingPath(number: number): string {
   return `${number.toString(36)}.txt`;
 }
 
-function withCapital(term: string): string {
-  return term.slice(0, 1).toUpperCase() + term.slice(1);
+function withCapital(token: string): string {
+  return token.slice(0, 1).toUpperCase() + token.slice(1);
 }

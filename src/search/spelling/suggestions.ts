@@ -1,4 +1,4 @@
-import { termsOf } from '../terms.ts';
+import { tokensOf } from '../tokens.ts';
 import { LEAST_LETTERS, nearness, sounded, type Sounded } from './nearness.ts';
 import { isArabic, spellingKeys } from './sounds.ts';
 import { readRow, spellingBucket, type SpellingRow } from './spelling-row.ts';
@@ -7,8 +7,8 @@ import { readRow, spellingBucket, type SpellingRow } from './spelling-row.ts';
 export interface Suggestion {
   /** As a reader would write it: `Kadhimi`, `guerrilla`, `Abu Kamal`. */
   written: string;
-  /** Its terms, in order. */
-  terms: string[];
+  /** Its tokens, in order. */
+  tokens: string[];
   /** Whether it is a record's name, or a part of one. */
   isName: boolean;
 }
@@ -40,8 +40,8 @@ const FREQUENT = 0.03;
  */
 export async function suggestionsFor(word: string, { files, load }: Spelling): Promise<Suggestion[]> {
   const found = new Map<string, Candidate>();
-  for (const { term, distance } of askedAs(word)) {
-    const asked = sounded(term);
+  for (const { token, distance } of askedAs(word)) {
+    const asked = sounded(token);
     const [first = '', ...others] = spellingKeys(asked.sound);
     for (const keys of [[first], others]) {
       if ([...found.values()].some((near) => near.distance <= SURE && !near.isAcross)) break;
@@ -60,38 +60,38 @@ export async function suggestionsFor(word: string, { files, load }: Spelling): P
   return candidates
     .filter(({ distance }) => distance <= nearest + SPREAD)
     .slice(0, MOST)
-    .map(({ written, terms, isName }) => ({ written, terms, isName }));
+    .map(({ written, tokens, isName }) => ({ written, tokens, isName }));
 }
 
-/** The word as one term; then without an article that is written together with it: `alkadhimi`. */
-function askedAs(word: string): { term: string; distance: number }[] {
-  const term = termsOf(word)
-    .map((part) => part.term)
+/** The word as one token; then without an article that is written together with it: `alkadhimi`. */
+function askedAs(word: string): { token: string; distance: number }[] {
+  const token = tokensOf(word)
+    .map((part) => part.token)
     .join('');
   if (
-    !/^\p{L}+$/u.test(term) ||
-    term.length < (/^\p{Script=Arabic}/u.test(term) ? LEAST_LETTERS - 1 : LEAST_LETTERS)
+    !/^\p{L}+$/u.test(token) ||
+    token.length < (/^\p{Script=Arabic}/u.test(token) ? LEAST_LETTERS - 1 : LEAST_LETTERS)
   )
     return [];
-  const bare = /^[ae]l(?=[a-z]{4})/.test(term) ? term.slice(2) : undefined;
-  return [{ term, distance: 0 }, ...(bare === undefined ? [] : [{ term: bare, distance: 0.3 }])];
+  const bare = /^[ae]l(?=[a-z]{4})/.test(token) ? token.slice(2) : undefined;
+  return [{ token, distance: 0 }, ...(bare === undefined ? [] : [{ token: bare, distance: 0.3 }])];
 }
 
 function keepNearer(found: Map<string, Candidate>, asked: Sounded, row: SpellingRow, added: number): void {
-  const { term, frequency, name } = row;
+  const { token, frequency, name } = row;
   if (added > 0 && name === undefined) return;
-  const near = term === asked.term ? 0 : nearness(asked, sounded(term), name !== undefined);
+  const near = token === asked.token ? 0 : nearness(asked, sounded(token), name !== undefined);
   if (near === undefined) return;
   const distance = near + added - frequency * FREQUENT;
-  const written = name ?? term;
-  const terms = termsOf(written).map((part) => part.term);
-  const key = terms.join(' ');
+  const written = name ?? token;
+  const tokens = tokensOf(written).map((part) => part.token);
+  const key = tokens.join(' ');
   if ((found.get(key)?.distance ?? Infinity) <= distance) return;
   found.set(key, {
     written,
-    terms,
+    tokens,
     isName: name !== undefined,
-    isAcross: isArabic(term) !== isArabic(asked.term),
+    isAcross: isArabic(token) !== isArabic(asked.token),
     distance,
   });
 }

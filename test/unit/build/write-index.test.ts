@@ -37,7 +37,7 @@ const site = {
         return { terms: analyse(document(id, text)), dependencies: new Set([`text:${id}`]) };
       },
     })),
-  versionOf: (dependency: string) => texts[dependency.slice('text:'.length)] ?? '',
+  revisionOf: (dependency: string) => texts[dependency.slice('text:'.length)] ?? '',
 } as unknown as OpenSite;
 
 const fileOf = (path: string) => join(folder, 'dist', path);
@@ -45,7 +45,7 @@ const fileOf = (path: string) => join(folder, 'dist', path);
 /** Runs the next build. Returns the documents that were read, and the files that were written. */
 function build() {
   read = [];
-  const dependencies = new DependencyList(before?.dependencies ?? [], site.versionOf);
+  const dependencies = new DependencyList(before?.dependencies ?? [], site.revisionOf);
   const known = before?.index;
   const index = writeSearchIndex(site, openOutput(join(folder, 'dist')), {
     dependencies,

@@ -40,13 +40,13 @@ const site: OpenSite = {
     return Promise.resolve({ body, dependencies: new Set(read) });
   },
   documents: () => [],
-  versionOf: (dependency) => `state of ${dependencies[dependency] ?? 'nothing'}`,
+  revisionOf: (dependency) => `revision of ${dependencies[dependency] ?? 'nothing'}`,
 };
 
 /** Runs the next build. Returns the pages that were rendered, and how many were kept. */
 async function build(): Promise<{ rendered: string[]; kept: number }> {
   rendered = [];
-  const list = new DependencyList(before?.dependencies ?? [], site.versionOf);
+  const list = new DependencyList(before?.dependencies ?? [], site.revisionOf);
   const known = { base: '/news/', dependencies: list, before: before?.pages };
   const { pages: written, kept } = await writePages(site, openOutput(folder), known);
   before = { dependencies: list.list, pages: written };
@@ -136,8 +136,8 @@ describe('the pages of a site', () => {
     pages = { '/news/closed/': ['site', 'closed'] };
     await build();
     expect(before?.dependencies).toEqual([
-      ['site', 'state of The Bridge Papers'],
-      ['closed', 'state of The bridge is closed'],
+      ['site', 'revision of The Bridge Papers'],
+      ['closed', 'revision of The bridge is closed'],
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('the pages of a site', () => {
 
   it('are not built where one cannot be rendered', async () => {
     const failing: OpenSite = { ...site, render: () => Promise.reject(new Error('/news/ answers 500.')) };
-    const dependencies = new DependencyList([], site.versionOf);
+    const dependencies = new DependencyList([], site.revisionOf);
     const building = writePages(failing, openOutput(folder), {
       base: '/news/',
       dependencies,

@@ -14,7 +14,7 @@ const { content } = await createReader(
 ).read();
 
 const questionOf = (id: string) => {
-  const all = [...content.codebooks.questions.values()].flatMap(({ record }) => record?.terms ?? []);
+  const all = [...content.codebooks.questions.values()].flatMap(({ data }) => data?.terms ?? []);
   const found = all.find((term) => term.id === id);
   if (found === undefined) throw new Error(`The fixture archive has no question ${id}.`);
   return found;
@@ -22,9 +22,9 @@ const questionOf = (id: string) => {
 
 /** An article of the fixture archive as coded by coder-a. */
 function read(id: string): ComparedArticle {
-  const entry = content.articles.get(id)?.record;
+  const entry = content.articles.get(id)?.data;
   if (entry === undefined) throw new Error(`The fixture archive has no article ${id}.`);
-  const coding = content.codings.get(`${id}.coder-a`)?.record ?? null;
+  const coding = content.codings.get(`${id}.coder-a`)?.data ?? null;
   return { ...article(id, null, { date: { ...publicationDay(entry.date) } }), coding, names: {} };
 }
 

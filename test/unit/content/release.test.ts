@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentFolder } from '../../../src/content/content-folder.ts';
-import { openKeptRecords } from '../../../src/content/kept-records.ts';
+import { openKeptEntries } from '../../../src/content/kept-entries.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 import * as parsing from '../../../src/markdown/parse-account.ts';
 
@@ -29,7 +29,7 @@ afterEach(() => {
 /** The entry of an article that consists of just this file; a build keeps what it parses, a check does not. */
 function entryOf(text: string, { isBuild = true } = {}) {
   const file = { kind: 'article' as const, id: 'ferry', file: 'content/articles/ferry.md', text };
-  const kept = isBuild ? openKeptRecords(join(folder, 'records'), 'code-1') : undefined;
+  const kept = isBuild ? openKeptEntries(join(folder, 'entries'), 'code-1') : undefined;
   return loadContent(contentFolder('/nowhere'), [file], new Map(), { kept }).articles.get('ferry')!;
 }
 

@@ -6,14 +6,14 @@ const BEFORE: [string, string][] = [
   ['head:closed', 'b'],
   ['head:profits', 'c'],
 ];
-/** The list of a run in which some dependencies have different versions than before. */
+/** The list of a run in which some dependencies have different revisions than before. */
 const listWith = (changes: Record<string, string>) => {
-  const versions = new Map([...BEFORE, ...Object.entries(changes)]);
-  return new DependencyList(BEFORE, (dependency) => versions.get(dependency) ?? '');
+  const revisions = new Map([...BEFORE, ...Object.entries(changes)]);
+  return new DependencyList(BEFORE, (dependency) => revisions.get(dependency) ?? '');
 };
 
 describe('a list of dependencies', () => {
-  it('tells whether any of some dependencies has another version', () => {
+  it('tells whether any of some dependencies has another revision', () => {
     const dependencies = listWith({ 'head:closed': 'x' });
     expect([[], [0], [2, 0], [0, 1], [1]].map((places) => dependencies.areSame(places))).toEqual([
       true,
@@ -28,7 +28,7 @@ describe('a list of dependencies', () => {
     expect(listWith({}).areSame([3])).toBe(false);
   });
 
-  it('has the dependencies that were kept or added, each once, with their versions', () => {
+  it('has the dependencies that were kept or added, each once, with their revisions', () => {
     const dependencies = listWith({ 'head:closed': 'x', pier: 'p' });
     expect(dependencies.keep([2, 0])).toEqual([0, 1]);
     expect(dependencies.add(['pier', 'site', 'head:closed'])).toEqual([2, 1, 3]);
@@ -41,7 +41,7 @@ describe('a list of dependencies', () => {
     ]);
   });
 
-  it('asks for the version of a dependency once', () => {
+  it('asks for the revision of a dependency once', () => {
     const asked: string[] = [];
     const dependencies = new DependencyList(BEFORE, (dependency) => {
       asked.push(dependency);

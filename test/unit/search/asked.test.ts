@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAsked, type AskedPart } from '../../../src/search/asked.ts';
 import { understood } from '../../../src/search/understood.ts';
 
-const say = ({ kind, written, terms }: AskedPart) => `${kind} ${written}: ${(terms[0] ?? []).join(' ')}`;
+const say = ({ kind, written, tokens }: AskedPart) => `${kind} ${written}: ${(tokens[0] ?? []).join(' ')}`;
 const groupsOf = (query: string) => readAsked(query).groups.map((group) => group.map(say));
 
 describe('a query', () => {
@@ -67,7 +67,7 @@ describe('a query', () => {
 
   it('means the country by small letters in a phrase, too', () => {
     const [part] = readAsked('"us attack"').groups.flat();
-    expect(part?.terms).toEqual([
+    expect(part?.tokens).toEqual([
       ['us', 'attack'],
       ['US', 'attack'],
     ]);

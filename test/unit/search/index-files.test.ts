@@ -9,7 +9,7 @@ import {
 } from '../../../src/search/index-files/numbers.ts';
 import { SignWriter, writeAscending } from '../../../src/search/index-files/sign-writer.ts';
 import { IndexReader } from '../../../src/search/index-files/index-reader.ts';
-import { packTerms, unpackTerms } from '../../../src/search/index-files/packed-terms.ts';
+import { packTokens, unpackTokens } from '../../../src/search/index-files/packed-tokens.ts';
 import { writeIndex } from '../../../src/search/index-files/write-index.ts';
 import { EMPTY_QUERY } from '../../../src/search/query.ts';
 import { document, sampleFiles, openIndex } from './sample-index.ts';
@@ -133,7 +133,7 @@ describe('an index', () => {
   });
 
   it('is made of what analysis gives, also after it was packed', () => {
-    const kept = MANY.map((one) => unpackTerms(packTerms(analyse(one))));
+    const kept = MANY.map((one) => unpackTokens(packTokens(analyse(one))));
     expect([...writeIndex(kept)]).toEqual([...writeIndex(MANY.map(analyse))]);
   });
 

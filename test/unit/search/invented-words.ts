@@ -1,7 +1,7 @@
 import { readAsked, type AskedPart } from '../../../src/search/asked.ts';
 import { spellingFiles } from '../../../src/search/spelling/spelling-files.ts';
 import { suggestionsFor } from '../../../src/search/spelling/suggestions.ts';
-import { joinedTermsOf, termsOf } from '../../../src/search/terms.ts';
+import { joinedTokensOf, tokensOf } from '../../../src/search/tokens.ts';
 
 /** Invented texts by id, with the difficulties that names, numbers and scripts cause. */
 export const TEXTS: Readonly<Record<string, string>> = {
@@ -40,11 +40,11 @@ export const NAMES: readonly string[] = [
 
 const texts = Object.entries(TEXTS).map(([id, text]) => ({
   id,
-  terms: termsOf(text).map(({ term }) => term),
-  joined: joinedTermsOf(text).map(({ term }) => term),
+  tokens: tokensOf(text).map(({ token }) => token),
+  joined: joinedTokensOf(text).map(({ token }) => token),
 }));
 const names = new Set(
-  NAMES.flatMap((name) => [...termsOf(name), ...joinedTermsOf(name)].map(({ term }) => term)),
+  NAMES.flatMap((name) => [...tokensOf(name), ...joinedTokensOf(name)].map(({ token }) => token)),
 );
 
 /** The ids of the invented texts that a query finds. */
@@ -57,17 +57,17 @@ export function found(query: string): string[] {
 }
 
 function hasPart(text: (typeof texts)[number], part: AskedPart): boolean {
-  return part.terms.some(
+  return part.tokens.some(
     (row) =>
       (row.length === 1 && text.joined.includes(row[0] ?? '')) ||
-      text.terms.some((_, at) => row.every((term, offset) => text.terms[at + offset] === term)),
+      text.tokens.some((_, at) => row.every((token, offset) => text.tokens[at + offset] === token)),
   );
 }
 
 const documents = new Map<string, number>();
-for (const { terms, joined } of texts)
-  for (const term of new Set([...terms, ...joined])) documents.set(term, (documents.get(term) ?? 0) + 1);
-for (const term of names) documents.set(term, (documents.get(term) ?? 0) + 1);
+for (const { tokens, joined } of texts)
+  for (const token of new Set([...tokens, ...joined])) documents.set(token, (documents.get(token) ?? 0) + 1);
+for (const token of names) documents.set(token, (documents.get(token) ?? 0) + 1);
 
 /** The spelling files of the invented texts and names. */
 export const SPELLING = spellingFiles({ vocabulary: documents, names: NAMES });

@@ -38,7 +38,7 @@ function shown(texts: readonly string[], changes: Partial<ShownDocument> = {}): 
 const wantedOf = (query: string) =>
   readAsked(query)
     .groups.flat()
-    .flatMap(({ terms }) => terms);
+    .flatMap(({ tokens }) => tokens);
 
 /** The passages as lines with the marked parts in [brackets]: `#p2 ¶2 The [bridge] is closed.` */
 function lines(document: ShownDocument, query: string, limit = 3): string[] {

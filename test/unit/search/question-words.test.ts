@@ -22,8 +22,8 @@ describe('the words of a question that carry its meaning', () => {
 
   it.each(['dam', 'US', 'WHO', 'IS', 'against', 'behind', '3500', 'constructor'])(
     'count %s among them',
-    (term) => {
-      expect(isFunctionWord(term)).toBe(false);
+    (token) => {
+      expect(isFunctionWord(token)).toBe(false);
     },
   );
 });

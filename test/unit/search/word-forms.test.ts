@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { singularOf } from '../../../src/search/plural.ts';
-import { termsOf } from '../../../src/search/terms.ts';
+import { tokensOf } from '../../../src/search/tokens.ts';
 import { familyOf, otherForms } from '../../../src/search/word-forms.ts';
 
 const WORDS =
@@ -62,7 +62,7 @@ describe('the singular', () => {
       iran iranian general generous police policy community communism new news organ organization`.split(
         /\s+/,
       );
-    expect(new Set(names.map((name) => termsOf(name)[0]?.term)).size).toBe(names.length);
+    expect(new Set(names.map((name) => tokensOf(name)[0]?.token)).size).toBe(names.length);
   });
 });
 
@@ -108,16 +108,16 @@ describe('the other forms of a word', () => {
     expect(otherForms(name.toLowerCase(), true)).toEqual([]);
   });
 
-  it.each(['', 'us', '3500', '17th', 'حشد', 'плотина'])('of %j are none', (term) => {
-    expect(otherForms(term)).toEqual([]);
+  it.each(['', 'us', '3500', '17th', 'حشد', 'плотина'])('of %j are none', (token) => {
+    expect(otherForms(token)).toEqual([]);
   });
 
-  it('are one family with the word, are terms, and have it among their own', () => {
+  it('are one family with the word, are tokens, and have it among their own', () => {
     for (const word of WORDS.map(singularOf)) {
       const forms = otherForms(word);
       expect(forms).not.toContain(word);
       expect(new Set([word, ...forms].map(familyOf))).toEqual(new Set([familyOf(word)]));
-      for (const form of forms) expect(termsOf(form).map(({ term }) => term)).toEqual([form]);
+      for (const form of forms) expect(tokensOf(form).map(({ token }) => token)).toEqual([form]);
     }
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createReader, type ArchiveReader } from '../../../src/content/archive-reader.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
-import { openKeptRecords } from '../../../src/content/kept-records.ts';
+import { openKeptEntries } from '../../../src/content/kept-entries.ts';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
 import { assemble } from '../../../src/site/assemble.ts';
 import { noteReading } from '../../../src/site/noted-archive.ts';
@@ -31,7 +31,7 @@ export async function copyFixture(name: 'check/sound/content' | 'archive'): Prom
   const root = await mkdtemp(join(tmpdir(), 'parallax-site-'));
   const path = join(root, 'content');
   await cp(join(FIXTURES, name), path, { recursive: true });
-  const reader = createReader(contentFolder(root), openKeptRecords(join(root, 'kept/records'), 'code-1'));
+  const reader = createReader(contentFolder(root), openKeptEntries(join(root, 'kept/records'), 'code-1'));
   const write = async (file: string, text: string) => {
     await mkdir(dirname(join(path, file)), { recursive: true });
     await writeFile(join(path, file), text);

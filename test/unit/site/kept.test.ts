@@ -108,14 +108,14 @@ describe('what is kept of an archive that takes the place of another', () => {
     },
   );
   const upper = indexBy('upper-for-this-test', (loaded, id) => titleOf(loaded, id)?.toUpperCase() ?? null);
-  /** An archive in which articles have these states. */
-  const withStates = (states: Record<string, string>): LoadedArchive => ({
+  /** An archive in which articles have these revisions. */
+  const withRevisions = (revisions: Record<string, string>): LoadedArchive => ({
     ...noted('a', 'b'),
-    versionOf: (dependency) => states[dependency] ?? '',
+    revisionOf: (dependency) => revisions[dependency] ?? '',
   });
 
   it('is not worked out again where nothing has changed that was read for it', () => {
-    const [before, now] = [withStates({ 'article:a': '1' }), withStates({ 'article:a': '1' })];
+    const [before, now] = [withRevisions({ 'article:a': '1' }), withRevisions({ 'article:a': '1' })];
     titleOf(before, 'a');
     inheritKept(before, now);
     calls.length = 0;
@@ -125,14 +125,14 @@ describe('what is kept of an archive that takes the place of another', () => {
   });
 
   it('counts as read the first time, too', () => {
-    const [before, now] = [withStates({ 'article:a': '1' }), withStates({ 'article:a': '1' })];
+    const [before, now] = [withRevisions({ 'article:a': '1' }), withRevisions({ 'article:a': '1' })];
     titleOf(before, 'a');
     inheritKept(before, now);
     expect(dependenciesOf(now, () => titleOf(now, 'a'))).toEqual(['article:a']);
   });
 
   it('is worked out again where something has changed', () => {
-    const [before, now] = [withStates({ 'article:a': '1' }), withStates({ 'article:a': '2' })];
+    const [before, now] = [withRevisions({ 'article:a': '1' }), withRevisions({ 'article:a': '2' })];
     titleOf(before, 'a');
     inheritKept(before, now);
     calls.length = 0;
@@ -142,7 +142,7 @@ describe('what is kept of an archive that takes the place of another', () => {
   });
 
   it('is taken again later where nobody asked in between, and only as it was', () => {
-    const archives = ['1', '2', '1', '1'].map((state) => withStates({ 'article:a': state }));
+    const archives = ['1', '2', '1', '1'].map((revision) => withRevisions({ 'article:a': revision }));
     titleOf(archives[0]!, 'a');
     archives.slice(1).forEach((now, at) => {
       inheritKept(archives[at]!, now);
@@ -153,7 +153,7 @@ describe('what is kept of an archive that takes the place of another', () => {
   });
 
   it('has values of indexes worked out again', () => {
-    const [before, now] = [withStates({ 'article:a': '1' }), withStates({ 'article:a': '2' })];
+    const [before, now] = [withRevisions({ 'article:a': '1' }), withRevisions({ 'article:a': '2' })];
     upper(before, 'a');
     inheritKept(before, now);
     calls.length = 0;

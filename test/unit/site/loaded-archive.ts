@@ -25,7 +25,7 @@ export function loadedFrom(archive: Archive): LoadedArchive {
     introductionHtml: () => '',
     introductionTexts: () => [],
     reads: new Reads(),
-    versionOf: () => '',
+    revisionOf: () => '',
     results: undefined,
   };
 }

@@ -16,22 +16,24 @@ const dependenciesRead = (loaded: LoadedArchive) =>
 
 describe('a change of', () => {
   it.each(CHANGES)(
-    '%s changes the states of just the dependencies that have it, and leaves no page with the same dependencies that would show something else',
+    '%s changes the revisions of just the dependencies that have it, and leaves no page with the same dependencies that would show something else',
     async (_, step, dependencies) => {
       const before = await copy.load();
       const texts = textsOfPages(before);
       const pages = dependenciesOfPages(before);
       const read = new Set([...pages.values()].flatMap((ofPage) => [...ofPage]));
-      const states = new Map([...read].map((dependency) => [dependency, before.versionOf(dependency)]));
+      const revisions = new Map([...read].map((dependency) => [dependency, before.revisionOf(dependency)]));
       await step(copy);
       const after = await copy.load();
-      const changed = [...states].filter(([dependency, state]) => after.versionOf(dependency) !== state);
+      const changed = [...revisions].filter(
+        ([dependency, revision]) => after.revisionOf(dependency) !== revision,
+      );
       expect(changed.map(([dependency]) => dependency).sort()).toEqual(dependencies);
       const isKept = (href: string) =>
         pages
           .get(href)
           ?.values()
-          .every((dependency) => after.versionOf(dependency) === states.get(dependency)) === true;
+          .every((dependency) => after.revisionOf(dependency) === revisions.get(dependency)) === true;
       const kept = [...textsOfPages(after)].filter(([href]) => isKept(href));
       expect(kept.length).toBeLessThan(texts.size);
       expect(kept.filter(([href, text]) => text !== texts.get(href))).toEqual([]);
@@ -51,49 +53,52 @@ describe('an archive that takes the place of another', () => {
 });
 
 describe('what is there no more', () => {
-  /** The versions of the archive's dependencies before and after a change. */
-  async function statesAround(step: Step) {
+  /** The revisions of the archive's dependencies before and after a change. */
+  async function revisionsAround(step: Step) {
     const before = await copy.load();
     const dependencies = [...dependenciesRead(before)];
-    const states = new Map(dependencies.map((dependency) => [dependency, before.versionOf(dependency)]));
+    const revisions = new Map(dependencies.map((dependency) => [dependency, before.revisionOf(dependency)]));
     await step(copy);
     const after = await copy.load();
     return {
-      states,
-      now: new Map(dependencies.map((dependency) => [dependency, after.versionOf(dependency)])),
+      revisions,
+      now: new Map(dependencies.map((dependency) => [dependency, after.revisionOf(dependency)])),
     };
   }
 
-  it('has dependencies with other states, whatever was read of it', async () => {
-    const { states, now } = await statesAround(removeArticle);
+  it('has dependencies with other revisions, whatever was read of it', async () => {
+    const { revisions, now } = await revisionsAround(removeArticle);
     for (const dependency of ['article', 'head', 'body', 'codings', 'original', 'index:paragraphs'])
       expect([dependency, now.get(`${dependency}:bridge-closed`)]).not.toEqual([
         dependency,
-        states.get(`${dependency}:bridge-closed`),
+        revisions.get(`${dependency}:bridge-closed`),
       ]);
   });
 
   it('takes its codings with it where an article becomes a draft', async () => {
-    const { states, now } = await statesAround(withdrawArticle);
+    const { revisions, now } = await revisionsAround(withdrawArticle);
     for (const dependency of [
       'article:bridge-closed',
       'codings:bridge-closed',
       'all:codings',
       'count:articles',
     ])
-      expect([dependency, now.get(dependency)]).not.toEqual([dependency, states.get(dependency)]);
+      expect([dependency, now.get(dependency)]).not.toEqual([dependency, revisions.get(dependency)]);
   });
 });
 
 describe('every dependency that a page reads', () => {
-  it('has a state, and the same whenever the archive is read', async () => {
+  it('has a revision, and the same whenever the archive is read', async () => {
     const all = await copyFixture('archive');
     try {
       const dependencies = dependenciesRead(await all.load());
       expect(dependencies.size).toBeGreaterThan(400);
       const [first, second] = [await all.load(), await all.load()];
       for (const dependency of dependencies)
-        expect([dependency, second.versionOf(dependency)]).toEqual([dependency, first.versionOf(dependency)]);
+        expect([dependency, second.revisionOf(dependency)]).toEqual([
+          dependency,
+          first.revisionOf(dependency),
+        ]);
     } finally {
       await all.end();
     }
@@ -102,6 +107,6 @@ describe('every dependency that a page reads', () => {
   it('is one that is known', async () => {
     const loaded = await copy.load();
     for (const dependency of ['nothing', 'nothing:a', 'all:nothing', 'count:nothing', 'index:nothing:a'])
-      expect(() => loaded.versionOf(dependency)).toThrow(/There is no/);
+      expect(() => loaded.revisionOf(dependency)).toThrow(/There is no/);
   });
 });

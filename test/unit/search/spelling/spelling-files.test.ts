@@ -72,7 +72,7 @@ describe('the spelling files', () => {
         name === '=' ? 'Merrin' : name,
       );
     expect(readRow(writeRow('dam', 1023, undefined))).toEqual({
-      term: 'dam',
+      token: 'dam',
       frequency: 10,
       name: undefined,
     });
@@ -116,9 +116,9 @@ describe('suggestions', () => {
     expect((await ask('dormax', words)).length).toBe(5);
   });
 
-  it('give terms that the index has', async () => {
+  it('give tokens that the index has', async () => {
     expect(await ask('Salahudin', [['salah', 1]], ['Salah ad-Din'])).toEqual([
-      { written: 'Salah ad-Din', terms: ['salah', 'din'], isName: true },
+      { written: 'Salah ad-Din', tokens: ['salah', 'din'], isName: true },
     ]);
   });
 

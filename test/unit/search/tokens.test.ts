@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { joinedTermsOf, termsOf } from '../../../src/search/terms.ts';
+import { joinedTokensOf, tokensOf } from '../../../src/search/tokens.ts';
 import { NAMES, TEXTS } from './invented-words.ts';
 
-const words = (text: string) => termsOf(text).map(({ term }) => term);
+const words = (text: string) => tokensOf(text).map(({ token }) => token);
 
-describe('the terms of a text', () => {
+describe('the tokens of a text', () => {
   it.each<[string, string, string[]]>([
     ['words without case and marks', 'The Dam, (closed): "Why?"', ['the', 'dam', 'closed', 'why']],
     [
@@ -73,14 +73,14 @@ describe('the terms of a text', () => {
       ['1990s', '1990s', '90s', '90s', '1990'],
     ],
     ['nothing', ' – … ’ ', []],
-  ])('are %s: %s', (_, text, terms) => {
-    expect(words(text)).toEqual(terms);
+  ])('are %s: %s', (_, text, tokens) => {
+    expect(words(text)).toEqual(tokens);
   });
 
   it('stand where their offsets say, whole and one after the other', () => {
     for (const text of [...Object.values(TEXTS), ...NAMES, 'a’b, ’c’ -d- 3,500km %x']) {
       let last = 0;
-      for (const { start, end } of termsOf(text)) {
+      for (const { start, end } of tokensOf(text)) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}%$€£٪]/u);
         expect(text.slice(start, end)).toMatch(/[\p{L}\p{N}\p{M}%$€£٪]$/u);
@@ -96,7 +96,7 @@ describe('the terms of a text', () => {
       ...NAMES,
       'U.S. WHO IT 2.5 million nineties seventeenth Abd al-Nur الالتزام',
     ];
-    for (const term of texts.flatMap(words)) expect(words(term)).toEqual([term]);
+    for (const token of texts.flatMap(words)) expect(words(token)).toEqual([token]);
   });
 
   it('are the same beside other words as by themselves', () => {
@@ -112,7 +112,7 @@ describe('the terms of a text', () => {
       'a-'.repeat(10_000),
       'a.'.repeat(10_000),
     ];
-    for (const row of rows) expect([...termsOf(row), ...joinedTermsOf(row)].length).toBeLessThan(20_001);
+    for (const row of rows) expect([...tokensOf(row), ...joinedTokensOf(row)].length).toBeLessThan(20_001);
   });
 });
 
@@ -123,13 +123,13 @@ describe('words that hyphens join', () => {
     ['hit-and-run', ['hitandrun']],
     ['2014-2017, - dash -, end-', []],
     ['nothing joined', []],
-  ])('of %s are terms', (text, terms) => {
-    expect(joinedTermsOf(text).map(({ term }) => term)).toEqual(terms);
+  ])('of %s are tokens', (text, tokens) => {
+    expect(joinedTokensOf(text).map(({ token }) => token)).toEqual(tokens);
   });
 
   it('stand where all their parts do', () => {
     const text = 'The counter-terrorism unit';
-    expect(joinedTermsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(joinedTokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'counter-terrorism',
     ]);
   });

@@ -1,6 +1,6 @@
 import { normaliseArabic, normaliseName } from '../authority/normalise.ts';
 import { withNumerals } from './number-words.ts';
-import type { PlacedTerm } from './placed-term.ts';
+import type { PlacedToken } from './placed-token.ts';
 import { singularOf } from './plural.ts';
 
 const BETWEEN = String.raw`(?<![\p{L}\p{N}]|\p{Nd}[.,٫٬])`;
@@ -10,14 +10,14 @@ const DECIMAL = String.raw`\p{Nd}+(?:\.\p{Nd}+|[,٫]\p{Nd}{1,2})(?![.,٫]?\p{Nd}
 const MEASURED = String.raw`\p{Nd}+(?=(?:km|kg|cm|mm|mph|bn|mn|am|pm)(?![\p{L}\p{N}]))`;
 const WORD = String.raw`[\p{L}\p{N}\p{M}'’‘ʻʼʽʾʿ\x60´\u200c\u200d]+`;
 const PER_CENT = String.raw`(?<![\p{L}\p{N}])(?:per[ \u00a0]cent|في المئة|في المائة)(?![\p{L}\p{N}])`;
-const ALL_TOKENS = new RegExp(
+const ALL_WORDS = new RegExp(
   `${INITIALS}|${BETWEEN}(?:${GROUPED}|${DECIMAL}|${MEASURED})|${PER_CENT}|[%٪$€£]|${WORD}`,
   'giu',
 );
-/** Text that only `ALL_TOKENS` can read, which takes three times as long. */
+/** Text that only `ALL_WORDS` can read, which takes three times as long. */
 const NEEDS_ALL =
   /\p{Nd}[.,٫٬'’\u00a0\u2009\u202f]\p{Nd}|\p{L}\.\p{L}|\p{Nd}\p{L}|[ \u00a0]cent|المئة|المائة/iu;
-const PLAIN_TOKENS = new RegExp(`[%٪$€£]|${WORD}`, 'gu');
+const PLAIN_WORDS = new RegExp(`[%٪$€£]|${WORD}`, 'gu');
 /** Most words recur, so their normal forms are cached, up to a number of words. */
 const normals = new Map<string, string>();
 const MOST_NORMALS = 20_000;
@@ -64,33 +64,33 @@ const HYPHEN = /^[-‐‑–]$/;
  * the Arabic article in any assimilated form (`al-`, `ad-`, ال, also with prefixes); with Arabic and Persian letters
  * and digits unified; numbers as digits (`3,500` is `3500`), `%` and `per cent` as `percent`. `US`, `IS`, `IT` and
  * `WHO` in capitals are kept, since they are other words in lower case. In Chinese or Thai text, each character is a
- * term.
+ * token.
  */
-export function termsOf(text: string): PlacedTerm[] {
+export function tokensOf(text: string): PlacedToken[] {
   const isHeadline = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.trim().split(/\s+/).length > 3;
-  const terms: PlacedTerm[] = [];
+  const tokens: PlacedToken[] = [];
   let articleAt = -1;
-  for (const match of text.matchAll(NEEDS_ALL.test(text) ? ALL_TOKENS : PLAIN_TOKENS)) {
-    for (const term of termsIn(match[0], match.index, isHeadline)) {
-      const before = terms.at(-1);
-      if (before !== undefined && articleAt === terms.length - 1 && isArticleOf(before, term, text)) {
-        terms.pop();
-        const head = terms.at(-1);
-        if (head?.term === 'abd') head.term = 'abdul';
+  for (const match of text.matchAll(NEEDS_ALL.test(text) ? ALL_WORDS : PLAIN_WORDS)) {
+    for (const token of tokensIn(match[0], match.index, isHeadline)) {
+      const before = tokens.at(-1);
+      if (before !== undefined && articleAt === tokens.length - 1 && isArticleOf(before, token, text)) {
+        tokens.pop();
+        const head = tokens.at(-1);
+        if (head?.token === 'abd') head.token = 'abdul';
       }
-      if (term.term.length === 2 || term.term.length === 3) articleAt = terms.length;
-      terms.push(term);
+      if (token.token.length === 2 || token.token.length === 3) articleAt = tokens.length;
+      tokens.push(token);
     }
   }
-  return withNumerals(terms, text);
+  return withNumerals(tokens, text);
 }
 
 /**
- * The hyphenated words of a text, each as one term: `counter-terrorism` gives `counterterrorism`, `al-Qaeda` `alqaeda`.
- * The index has them in addition to those of `termsOf`, adjacent to nothing.
+ * The hyphenated words of a text, each as one token: `counter-terrorism` gives `counterterrorism`, `al-Qaeda` `alqaeda`.
+ * The index has them in addition to those of `tokensOf`, adjacent to nothing.
  */
-export function joinedTermsOf(text: string): PlacedTerm[] {
-  const joined: PlacedTerm[] = [];
+export function joinedTokensOf(text: string): PlacedToken[] {
+  const joined: PlacedToken[] = [];
   let done = 0;
   for (const { index } of text.matchAll(/[-‐‑](?=[\p{L}\p{N}])/gu)) {
     if (index < done) continue;
@@ -98,32 +98,32 @@ export function joinedTermsOf(text: string): PlacedTerm[] {
     const start = index - (LAST_WORD.exec(text.slice(from, index))?.[0].length ?? 0);
     const rest = OTHER_WORDS.exec(text.slice(index, index + 3 * LONGEST))?.[0] ?? '';
     done = index + rest.length;
-    const [term, more] = termsIn(text.slice(start, done).replace(/[-‐‑]/gu, ''), start, false);
-    if (start === index || term === undefined || more !== undefined || !/\p{L}/u.test(term.term)) continue;
-    joined.push({ term: term.term, start, end: done });
+    const [token, more] = tokensIn(text.slice(start, done).replace(/[-‐‑]/gu, ''), start, false);
+    if (start === index || token === undefined || more !== undefined || !/\p{L}/u.test(token.token)) continue;
+    joined.push({ token: token.token, start, end: done });
   }
   return joined;
 }
 
-function termsIn(written: string, at: number, isHeadline: boolean): PlacedTerm[] {
+function tokensIn(written: string, at: number, isHeadline: boolean): PlacedToken[] {
   if (/^[a-z]+$/i.test(written))
-    return [{ term: keptNormalOf(written, isHeadline), start: at, end: at + written.length }];
+    return [{ token: keptNormalOf(written, isHeadline), start: at, end: at + written.length }];
   const lower = written.toLowerCase();
   const sign = SIGNS.get(lower.replace('\u00a0', ' '));
-  if (sign !== undefined) return [{ term: sign, start: at, end: at + written.length }];
+  if (sign !== undefined) return [{ token: sign, start: at, end: at + written.length }];
   if (/^\p{Nd}/u.test(written) && /^[\p{Nd}.,٫٬'’\u00a0\u2009\u202f]+$/u.test(written))
-    return [{ term: numberOf(written), start: at, end: at + written.length }];
-  const terms: PlacedTerm[] = [];
+    return [{ token: numberOf(written), start: at, end: at + written.length }];
+  const tokens: PlacedToken[] = [];
   let start = at;
   for (const piece of written.match(PIECES) ?? []) {
-    const term = termIn(piece, start, isHeadline);
-    if (term !== undefined) terms.push(term);
+    const token = tokenIn(piece, start, isHeadline);
+    if (token !== undefined) tokens.push(token);
     start += piece.length;
   }
-  return terms;
+  return tokens;
 }
 
-function termIn(written: string, at: number, isHeadline: boolean): PlacedTerm | undefined {
+function tokenIn(written: string, at: number, isHeadline: boolean): PlacedToken | undefined {
   const isApostrophe = (index: number) => "'’‘`´".includes(written[index] ?? ' ');
   let start = 0;
   let end = written.length;
@@ -133,8 +133,8 @@ function termIn(written: string, at: number, isHeadline: boolean): PlacedTerm | 
   if (decade === null && end - start > 2 && /s/i.test(written[end - 1] ?? '') && isApostrophe(end - 2))
     end -= 2;
   start += ELISION.exec(written.slice(start, end))?.[0].length ?? 0;
-  const term = keptNormalOf(written.slice(start, end), isHeadline);
-  return term === '' ? undefined : { term, start: at + start, end: at + end };
+  const token = keptNormalOf(written.slice(start, end), isHeadline);
+  return token === '' ? undefined : { token, start: at + start, end: at + end };
 }
 
 function keptNormalOf(written: string, isHeadline: boolean): string {
@@ -173,14 +173,14 @@ function withoutArticle(word: string): string {
 }
 
 // `al-Kadhimi`, `al Kadhimi`, `ash-Shaabi`, `ad Din`: an article takes the first letter of its noun.
-function isArticleOf(article: PlacedTerm, { term, start }: PlacedTerm, text: string): boolean {
+function isArticleOf(article: PlacedToken, { token, start }: PlacedToken, text: string): boolean {
   const gap = text.slice(article.end, start);
   const isHyphen = HYPHEN.test(gap);
   if (!isHyphen && gap !== ' ' && gap !== '\u00a0') return false;
-  if (/^(?:al|el|ul)$/.test(article.term)) return true;
-  const letter = /^[aeu]([tdrzsnl])h?$/.exec(article.term)?.[1];
+  if (/^(?:al|el|ul)$/.test(article.token)) return true;
+  const letter = /^[aeu]([tdrzsnl])h?$/.exec(article.token)?.[1];
   return (
-    letter !== undefined && term.startsWith(letter) && (isHyphen || /^(?:ad|ar|az|ud)$/.test(article.term))
+    letter !== undefined && token.startsWith(letter) && (isHyphen || /^(?:ad|ar|az|ud)$/.test(article.token))
   );
 }
 

@@ -2,9 +2,9 @@ import type { Root } from 'mdast';
 import { openKeptValues, type KeptValues } from '../rebuild/kept-values.ts';
 import type { AccountOutline } from '../schema/account.ts';
 
-/** The results of parsing a file: the record by its schema and, for an article, the outline of its account. */
-export interface KeptRecord {
-  record: unknown;
+/** The results of parsing a file: the data by its schema and, for an article, the outline of its account. */
+export interface KeptEntry {
+  data: unknown;
   outline?: AccountOutline;
 }
 
@@ -12,22 +12,22 @@ export interface KeptRecord {
  * Results for files parsed before, by kind and digest of the text: a file with the same text need not be parsed again.
  * The Markdown trees have no positions; they are for reading and rendering accounts.
  */
-export interface KeptRecords {
-  records: KeptValues<KeptRecord>;
+export interface KeptEntries {
+  entries: KeptValues<KeptEntry>;
   trees: KeptValues<Root>;
   /** Saves what was kept for the next run. */
   save: () => void;
 }
 
 /** Opens the results kept by code with this key, in files whose names start with `path` (see `openKeptValues`). */
-export function openKeptRecords(path: string, key: string): KeptRecords {
-  const records = openKeptValues<KeptRecord>(`${path}.json`, key);
+export function openKeptEntries(path: string, key: string): KeptEntries {
+  const entries = openKeptValues<KeptEntry>(`${path}.json`, key);
   const trees = openKeptValues<Root>(`${path}-trees.json`, key);
   return {
-    records,
+    entries,
     trees,
     save() {
-      records.save();
+      entries.save();
       trees.save();
     },
   };

@@ -4,13 +4,13 @@ import type { Entry } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { occurrencesOf, matchableText, type Span } from '../term-spans.ts';
+import { occurrencesOf, matchableText, type Span } from '../phrase-spans.ts';
 
 /**
  * The terms in a coding's `names`: each occurs in the listed paragraphs, and in no others. A section heading has no
  * number, and coders count it with the paragraph after it: a term in it may be listed there.
  */
-export function checkTerms(coding: Entry<unknown>, archive: Surroundings): Issue[] {
+export function checkCodedNames(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   const article = articleOfCoding(coding);
   const paragraphs = article === undefined ? undefined : archive.paragraphs(article);
   if (article === undefined || paragraphs === undefined) return [];

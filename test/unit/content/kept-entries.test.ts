@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../../src/content/archive-reader.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
-import { openKeptRecords } from '../../../src/content/kept-records.ts';
+import { openKeptEntries } from '../../../src/content/kept-entries.ts';
 import { entriesOf, proseOf, type Content } from '../../../src/content/load-content.ts';
 import * as parsing from '../../../src/markdown/parse-account.ts';
 import { actorSchema } from '../../../src/schema/actor.ts';
@@ -27,8 +27,8 @@ beforeEach(async () => {
 afterEach(() => copy.end());
 
 /** Everything that a build needs from a kept archive, as plain data. */
-const recordsIn = (content: Content) => [
-  entriesOf(content).map(({ file, record }) => [file, record]),
+const dataIn = (content: Content) => [
+  entriesOf(content).map(({ file, data }) => [file, data]),
   proseOf(content).map(({ file, outline }) => [file, outline]),
 ];
 
@@ -38,20 +38,20 @@ const recordsIn = (content: Content) => [
  */
 async function build(key = 'code-1') {
   for (const spy of [parses, articles, actors]) spy.mockClear();
-  const kept = openKeptRecords(join(copy.path, '../kept/records'), key);
+  const kept = openKeptEntries(join(copy.path, '../kept/entries'), key);
   const { content } = await createReader(contentFolder(join(copy.path, '..')), kept).read();
-  const records = recordsIn(content);
+  const entries = dataIn(content);
   const parsed = [parses, articles, actors].map((spy) => spy.mock.calls.length);
   kept.save();
-  return { content, records, parsed, kept };
+  return { content, entries, parsed, kept };
 }
 
-describe('the records that a build keeps for the next', () => {
+describe('the entries that a build keeps for the next', () => {
   it('are the same as those that were parsed, and nothing is parsed for them', async () => {
     const first = await build();
     expect(first.parsed).toEqual([3, 2, 3]);
     const second = await build();
-    expect(second.records).toEqual(first.records);
+    expect(second.entries).toEqual(first.entries);
     expect(second.parsed).toEqual([0, 0, 0]);
   });
 
@@ -95,7 +95,7 @@ describe('the records that a build keeps for the next', () => {
     );
     const { content, parsed } = await build();
     expect(parsed).toEqual([0, 0, 0]);
-    expect(content.actors.get('the-council')?.record?.name).toBe('The Council');
+    expect(content.actors.get('the-council')?.data?.name).toBe('The Council');
   });
 
   it('are not those of a file of another kind with the same text', async () => {
@@ -104,16 +104,16 @@ describe('the records that a build keeps for the next', () => {
     await copy.write('actors/valley-gazette.yaml', `${text}country: "Nowhere"\n`);
     await copy.write('outlets/valley-gazette.yaml', `${text}country: "Nowhere"\n`);
     const { content } = await build();
-    expect(content.outlets.get('valley-gazette')?.record?.country).toBe('Nowhere');
-    expect(content.actors.get('valley-gazette')?.record).toBeUndefined();
+    expect(content.outlets.get('valley-gazette')?.data?.country).toBe('Nowhere');
+    expect(content.actors.get('valley-gazette')?.data).toBeUndefined();
   });
 
   it('are never those of a file that a schema refuses', async () => {
     await copy.replace(COUNCIL, 'kind: body', 'kin: body');
     const { content } = await build();
-    expect(content.actors.get('town-council')?.record).toBeUndefined();
+    expect(content.actors.get('town-council')?.data).toBeUndefined();
     const again = await build();
-    expect(again.content.actors.get('town-council')?.record).toBeUndefined();
+    expect(again.content.actors.get('town-council')?.data).toBeUndefined();
     expect(again.parsed).toEqual([0, 0, 1]);
   });
 
