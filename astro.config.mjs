@@ -8,6 +8,7 @@ import { reportText } from './src/check/reporters/text.ts';
 import { createReader } from './src/content/archive-reader.ts';
 import { developmentPages } from './src/site/development-pages.ts';
 import { siteFolders } from './src/site/folders.ts';
+import { fontFiles } from './src/site/font-files.ts';
 import { leanScripts } from './src/site/lean-scripts.ts';
 import { rendererAdapter } from './src/site/renderer-adapter.ts';
 import { rendererSettings, settingsOf } from './src/site/settings.ts';
@@ -42,5 +43,5 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanScripts()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [fontFiles(project), leanScripts()] },
 });

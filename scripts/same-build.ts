@@ -15,8 +15,8 @@ export interface BuildDifference {
   scripts: string[];
 }
 
-/** The name of a style or a script in a build: `_astro/page.B4xQ_z0a.css`. */
-const HASHED = /(_astro\/[\w.@-]+?)\.[\w-]{8}(?=\.(?:css|js)\b)/g;
+/** The name of a style, a script or a font in a build: `_astro/page.B4xQ_z0a.css`. */
+const HASHED = /(_astro\/[\w.@-]+?)\.[\w-]{8}(?=\.(?:css|js|woff2)\b)/g;
 /** The hashes of scripts in a page's policy. */
 const POLICY_HASH = /'sha(?:256|384|512)-[\w+/=]+'/g;
 

@@ -7,6 +7,7 @@ export function policyFor({ hasScript }: { hasScript: boolean }): string {
   return [
     "default-src 'none'",
     "img-src 'self'",
+    "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "connect-src 'self'",

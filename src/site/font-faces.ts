@@ -1,0 +1,117 @@
+import { createFontStack } from '@capsizecss/core';
+
+/** A face of the site's fonts: where its package has it, and how much of it pages load. */
+export interface FontFace {
+  /** The file that pages load, without its ending. */
+  name: string;
+  family: 'Source Serif 4' | 'Noto Naskh Arabic';
+  style: 'normal' | 'italic';
+  /** The font file, as an import names it. */
+  source: string;
+  /** Which characters are kept, as CSS writes them (`unicode-range`). */
+  range: string;
+  /** What is kept of each variable axis: one value, or all between two. */
+  axes: Record<string, number | { min: number; max: number }>;
+  /** The features of OpenType that are kept. */
+  features: readonly string[];
+  /** How much larger it is set, so that its letters look as large as those of the other face. */
+  scale?: `${number}%`;
+}
+
+const LATIN =
+  'U+20-7E, U+A0-FF, U+131, U+152-153, U+2010-2027, U+2030-203A, U+20AC, U+2190-2193, U+2212, U+2248, U+2260-2265';
+/** The letters of transliteration, and of Turkish and Kurdish names. */
+const TRANSLITERATION =
+  'U+100-101, U+10C-10D, U+112-113, U+11E-11F, U+12A-12B, U+130, U+14C-14D, U+15E-161, U+16A-16B, U+17D-17E, U+1E6-1E7, U+2BC-2BF, U+1E0C-1E0F, U+1E20-1E21, U+1E24-1E25, U+1E2A-1E2B, U+1E32-1E33, U+1E62-1E63, U+1E6C-1E6F, U+1E92-1E95';
+/** Arabic, Persian, Kurdish and Urdu, with joiners. */
+const ARABIC = 'U+600-6FF, U+200C-200D, U+FDFC';
+
+const ROMAN = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
+const ITALIC = 'source-serif/VAR/SourceSerif4Variable-Italic.ttf';
+/** The optical size of running text; headings get a heavier weight of the same. */
+const TEXT_SIZE = 18;
+/** Kerning, ligatures and old-style figures; the figures of labels and tables are the system's. */
+const LATIN_FEATURES = ['kern', 'liga', 'locl', 'onum'];
+/** What joins letters and places their marks. */
+const ARABIC_FEATURES = [
+  ...['init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'calt', 'curs'],
+  ...['ccmp', 'locl', 'kern', 'mark', 'mkmk'],
+];
+const WEIGHTS = { min: 400, max: 600 };
+const serif = { family: 'Source Serif 4', features: LATIN_FEATURES } as const;
+const roman = { ...serif, style: 'normal', source: ROMAN, axes: { opsz: TEXT_SIZE, wght: WEIGHTS } } as const;
+const italic = { ...serif, style: 'italic', source: ITALIC, axes: { opsz: TEXT_SIZE, wght: 400 } } as const;
+
+/** The site's fonts (docs/decisions/0020-fonts.md). A browser loads those whose characters a page has. */
+export const FONT_FACES: readonly FontFace[] = [
+  { ...roman, name: 'serif', range: LATIN },
+  { ...roman, name: 'serif-marked', range: TRANSLITERATION },
+  { ...italic, name: 'serif-italic', range: LATIN },
+  { ...italic, name: 'serif-italic-marked', range: TRANSLITERATION },
+  {
+    name: 'arabic',
+    family: 'Noto Naskh Arabic',
+    style: 'normal',
+    source: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+    range: ARABIC,
+    axes: { wght: WEIGHTS },
+    features: ARABIC_FEATURES,
+    scale: '110%',
+  },
+];
+
+/** The characters of a `unicode-range`. */
+export function charactersOf(range: string): string {
+  return range
+    .split(', ')
+    .flatMap((part) => {
+      const [first, last] = part
+        .slice(2)
+        .split('-')
+        .map((digits) => Number.parseInt(digits, 16)) as [number, number?];
+      return Array.from({ length: (last ?? first) - first + 1 }, (_, at) => String.fromCodePoint(first + at));
+    })
+    .join('');
+}
+
+/** Measures of the reading serif and of what systems have instead, from `@capsizecss/unpack` 4.0.1 and its collection. */
+const SERIF = {
+  familyName: 'Source Serif 4',
+  ascent: 1036,
+  descent: -335,
+  lineGap: 0,
+  unitsPerEm: 1000,
+  xWidthAvg: 450,
+};
+const SYSTEM_SERIFS = [
+  { familyName: 'Georgia', ascent: 1878, descent: -449, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 913 },
+  { familyName: 'Noto Serif', ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000, xWidthAvg: 478 },
+  {
+    familyName: 'Times New Roman',
+    ascent: 1825,
+    descent: -443,
+    lineGap: 87,
+    unitsPerEm: 2048,
+    xWidthAvg: 832,
+  },
+  { familyName: 'DejaVu Serif', ascent: 1901, descent: -483, lineGap: 0, unitsPerEm: 2048, xWidthAvg: 1058 },
+];
+
+/**
+ * The style sheet of the fonts: their faces, and faces of systems' serifs that take as much room, so that no line moves
+ * when a font arrives. `--serif` names all of them.
+ */
+export function fontStyles(): string {
+  const faces = FONT_FACES.map(
+    ({ name, family, style, range, axes, scale }) =>
+      `@font-face{font-family:'${family}';font-style:${style};font-weight:${weightOf(axes['wght']!)};font-display:swap;` +
+      `src:url('./${name}.woff2') format('woff2');unicode-range:${range}${scale === undefined ? '' : `;size-adjust:${scale}`}}`,
+  );
+  const stack = createFontStack([SERIF, ...SYSTEM_SERIFS]);
+  return [...faces, stack.fontFaces, `:root{--serif:'Noto Naskh Arabic',${stack.fontFamily},serif}`].join(
+    '\n',
+  );
+}
+
+const weightOf = (weight: number | { min: number; max: number }) =>
+  typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`;

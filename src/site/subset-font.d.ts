@@ -1,0 +1,16 @@
+// The package comes without types, and those of DefinitelyTyped (2.3.0) are of a version without `keepFeatures`.
+declare module 'subset-font' {
+  /** Makes a font of the characters of `text` alone. Throws when the font cannot be read. */
+  function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      /** What is kept of each variable axis. */
+      variationAxes: Record<string, number | { min: number; max: number }>;
+      /** Tags of the OpenType features that are kept. */
+      keepFeatures: string[];
+    },
+  ): Promise<Uint8Array>;
+  export = subsetFont;
+}
