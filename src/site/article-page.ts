@@ -1,3 +1,4 @@
+import { articleCitation } from '../derive/article-citation.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { viewArticle } from '../derive/article-view.ts';
 import { articleOf, type ArticleEntry } from '../derive/archive.ts';
@@ -26,16 +27,31 @@ export function articlePages({ archive }: LoadedArchive): SitePage<ArticleProps>
 
 /**
  * What the page of an article shows; `account` is its account as HTML, with the number of coded items on each
- * paragraph.
+ * paragraph, and `contents` what leads to the headings of the account and of the page.
  */
 export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
   const entry = articleOf(loaded.archive, id);
   const article = viewArticle(loaded.archive, entry);
   const numbers = article.isAligned ? '; the numbers are the paragraphs of the original' : '';
+  const { site } = loaded;
+  const coding = codingNote(loaded, entry);
+  const contradictions = contradictionsOf(loaded, entry.id);
   return {
     article,
-    coding: codingNote(loaded, entry),
-    contradictions: contradictionsOf(loaded, entry.id),
+    coding,
+    contradictions,
+    contents: [
+      ...entry.account.headings.map((heading) => ({ href: `#${heading.id}`, text: heading.text })),
+      ...(contradictions === undefined ? [] : [{ href: '#contradicts', text: 'Contradicts others' }]),
+      { href: '#actors', text: 'Actors' },
+      { href: '#places', text: 'Places' },
+      ...(coding === undefined ? [] : [{ href: '#coding', text: 'Coding' }]),
+      { href: '#original', text: 'The original' },
+    ],
+    citation: articleCitation(article, {
+      archive: site.title,
+      url: new URL(urls.article(id), site.origin).href,
+    }),
     original: loaded.originals.get(entry.id),
     isDraft: entry.data.draft === true,
     accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,
