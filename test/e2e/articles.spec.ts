@@ -4,7 +4,7 @@ import { selectAll, hrefsOf, openBuilt, sectionOf, visibleText } from './built.t
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
-const { gazette, villages, gates, cost, sixtyDays } = FIXTURE_ARTICLES;
+const { difaf, gazette, villages, gates, cost, sixtyDays } = FIXTURE_ARTICLES;
 
 const fact = (page: Page, name: string) =>
   page
@@ -170,4 +170,24 @@ test('the addresses of an article from before it was renamed lead to it, also in
     'href',
     `/articles/${sixtyDays.id}/`,
   );
+});
+
+test('letters are set in the faces of the site: Latin in the serif, Arabic and Persian beside it in one of their own', async ({
+  ownPage: page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const facesOf = async (selector: string) => {
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(({ familyName }) => familyName.replace(/ (?:Roman|VF|Variable)$/, ''));
+  };
+  for (const { id } of [difaf, villages]) {
+    await page.goto(`articles/${id}/`);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await facesOf('h1'), id).toEqual(['Noto Naskh Arabic']);
+    expect(await facesOf('.account p'), id).toContain('Source Serif 4');
+  }
 });

@@ -13,6 +13,7 @@ const directivesOf = (policy: string) =>
 const STRICT = {
   'default-src': ["'none'"],
   'img-src': ["'self'"],
+  'font-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
   'connect-src': ["'self'"],
