@@ -23,8 +23,9 @@ const LATIN =
 /** The letters of transliteration, and of Turkish and Kurdish names. */
 const TRANSLITERATION =
   'U+100-101, U+10C-10D, U+112-113, U+11E-121, U+12A-12B, U+130, U+14C-14D, U+15E-161, U+16A-16B, U+17D-17E, U+1E6-1E7, U+2BC-2BF, U+1E0C-1E0F, U+1E20-1E21, U+1E24-1E25, U+1E2A-1E2B, U+1E32-1E33, U+1E62-1E63, U+1E6C-1E6F, U+1E92-1E95';
-/** Arabic, Persian, Kurdish and Urdu, with joiners. */
-const ARABIC = 'U+600-6FF, U+200C-200D, U+FDFC';
+/** The letters, marks and digits of Arabic, Persian and Kurdish, and joiners. */
+const ARABIC =
+  'U+60C, U+61B, U+61F, U+621-63A, U+640-655, U+660-66D, U+670-671, U+67E, U+686, U+695, U+698, U+6A9-6AA, U+6AF, U+6B5, U+6BE, U+6C0-6C1, U+6C6, U+6CC, U+6CE, U+6D0, U+6D4-6D5, U+6F0-6F9, U+200C-200D';
 
 const ROMAN = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
 const ITALIC = 'source-serif/VAR/SourceSerif4Variable-Italic.ttf';
