@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import process from 'node:process';
 import { join } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
-import { keptRecordsOf } from './src/build/memory.ts';
+import { keptEntriesOf } from './src/build/memory.ts';
 import { checkChanged } from './src/check/kept-results.ts';
 import { reportText } from './src/check/reporters/text.ts';
 import { createReader } from './src/content/archive-reader.ts';
@@ -16,7 +16,7 @@ import { rendererSettings, settingsOf } from './src/site/settings.ts';
 const project = fileURLToPath(new URL('.', import.meta.url));
 const { content, out, root } = siteFolders({ cwd: project, env: process.env });
 // What the last build has made of files that are the same need not be made again.
-const reader = createReader(content, keptRecordsOf(project, root));
+const reader = createReader(content, keptEntriesOf(project, root));
 // `npm run build` has the templates compiled for a path, without an archive; all else serves one.
 const compiled = rendererSettings(process.env);
 const { base } = compiled ?? settingsOf(await reader.read(), process.env);
