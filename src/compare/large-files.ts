@@ -5,7 +5,7 @@ import type { MatrixRow } from './claim-matrix.ts';
 
 /** What the JSON file of many articles says about itself. */
 const NOTE =
-  'Of more than six articles this file has verdicts by answers and not by pairs of articles: under "answers" who gives each, under "oppositions" which are opposed and which articles stand on each side. What articles say is in the CSV file, a line a statement; lines for silence are left out, and blame and remedy are claims on the questions with that role. The coding of each article stands at the address under "coding".';
+  'For more than six articles, this file has verdicts by answers and not by pairs of articles: under "answers" who gives each, under "oppositions" which are opposed and which articles are on each side. What articles say is in the CSV file, one line per statement; lines for silence are left out, and blame and remedy are claims on the questions with that role. The coding of each article is at the address under "coding".';
 
 /** Reasons for having nothing; a file of many articles has no lines for these. */
 const ABSENT = new Set(['silent', 'not-coded', 'predates', 'may-predate']);

@@ -71,7 +71,7 @@ export function readRequest(parameters: URLSearchParams): {
       ...problemIf(
         known.length > unique.length,
         'repeated',
-        'An article was asked for twice; it stands here once.',
+        'An article was asked for twice; it is shown once.',
       ),
       ...problemIf(
         unique.length > MOST_ASKED,

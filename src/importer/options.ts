@@ -87,40 +87,33 @@ The highest counts. 130 stopped by Ctrl-C. Each failure is named with its reason
 export function createImportCommand(): Command {
   const limits = DEFAULT_LIMITS;
   return createCommand('import', DESCRIPTION)
-    .argument('<file|folder|pattern...>', 'what to import; a pattern stands in quotes')
+    .argument('<file|folder|pattern...>', 'what to import; put a pattern in quotes')
     .option('--dry-run', 'write nothing, say what would be done')
     .addOption(
       new Option(
         '--json',
-        'print one JSON object a document on standard output, all else on standard error',
+        'print one JSON object per document on standard output, everything else on standard error',
       ).conflicts('list'),
     )
-    .addOption(valueOption('--id <id>', 'the id of the new article; for a single one', ID))
+    .addOption(valueOption('--id <id>', 'the id of the new article, if there is only one', ID))
     .addOption(valueOption('--outlet <id>', 'the outlet of the new articles', ID))
     .addOption(
       valueOption(
         '--only <pattern>',
-        'of a capture, only addresses that match: * stands for anything, without * a part is enough',
+        'import from a capture only addresses that match: * matches anything, without * a part is enough',
       ),
     )
-    .option('--list', 'list what a capture holds, and import nothing')
-    .option(
-      '--salvage',
-      'take the pages of a damaged capture that stand before the damage; without it, none of them',
-    )
+    .option('--list', 'list the contents of a capture, and import nothing')
+    .option('--salvage', 'take the pages of a damaged capture before the damage; without it, none of them')
     .option('-y, --yes', 'import likely duplicates without asking')
     .addOption(
-      valueOption('--coder <id>', 'who codes: stands in drafts and in the names of scaffolds', ID).default(
+      valueOption('--coder <id>', 'the coder, named in drafts and in the names of scaffolds', ID).default(
         'coder-a',
         'coder-a',
       ),
     )
     .addOption(
-      valueOption(
-        '--today <day>',
-        'the day that drafts bear, such as 2026-11-20; today where it is not given',
-        DAY,
-      ),
+      valueOption('--today <day>', 'the day written into drafts, such as 2026-11-20; by default today', DAY),
     )
     .addOption(contentOption())
     .addOption(

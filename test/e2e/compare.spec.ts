@@ -302,7 +302,7 @@ test('an address in which nothing can be compared says so and offers the article
   await page.goto(addressOf(['<img src=x onerror=alert(1)>', '../../x', difaf.id, difaf.id]));
   for (const message of [
     'Part of the address names no article and was left out.',
-    'An article was asked for twice; it stands here once.',
+    'An article was asked for twice; it is shown once.',
     'One article alone cannot be compared. Choose another one below.',
   ])
     await expect(notices(page)).toContainText(message);

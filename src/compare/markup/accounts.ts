@@ -24,7 +24,7 @@ export function accountsSection(context: RenderContext, questions: readonly Ques
   return section(
     'accounts',
     'The accounts, side by side',
-    'What each account says, in its own order, beside the question that its paragraphs answer. A paragraph that answers several questions stands at each.',
+    'What each account says, in its own order, beside the question that its paragraphs answer. A paragraph that answers several questions is shown at each.',
     ...articleTable(context, {
       caption: 'The accounts in parallel columns',
       corner: 'Question',
@@ -49,7 +49,7 @@ function accountRow(
       const absence = article.coding === null ? 'not-coded' : 'silent';
       // The account's paragraphs differ from the original's, so the evidence cannot be located in it.
       if (question !== undefined && !article.isAligned && statementsOn(article, question).length > 0)
-        return { article: article.id, content: [h('p', 'It answers; its account stands below as a whole.')] };
+        return { article: article.id, content: [h('p', 'It answers; its whole account is shown below.')] };
       return {
         article: article.id,
         absence: numbers.length === 0 ? absence : undefined,

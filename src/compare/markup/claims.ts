@@ -13,7 +13,7 @@ const MOST_WORDED = 2;
 export function claimsSection(context: RenderContext, rows: readonly OverviewRow[]): Element {
   return claimTable(context, {
     lead: 'Each row is a question, each cell what an article answers: its strongest wording, on whose word, and the paragraphs that show it. “–”: it says nothing on this. The page of the question has every wording.',
-    empty: 'No question is answered by two or more of them.',
+    empty: 'No question is answered by two or more articles.',
     rows: rows.map((row) => claimsRow(context, row)),
   });
 }

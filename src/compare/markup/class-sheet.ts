@@ -6,7 +6,7 @@ import { labelOf, type RenderContext } from './render-context.ts';
 const TASKS = [
   'Read the accounts. Do not look up who published the articles.',
   'Write into the grid what each article answers to each question, in your own words, with the number of the paragraph (¶). Where an article says nothing on it, write “silent”.',
-  'Say on whose word each answer stands: ● the article’s own voice, ○ passed on from a speaker. Name the speaker.',
+  'Say who each answer comes from: ● the article’s own voice, ○ passed on from a speaker. Name the speaker.',
   'Draw a line between answers that cannot both be true.',
   'Guess from which standpoint each article is written. Note the words that made you think so.',
   'Reveal the sources, and compare your grid with the coding here. Where do you differ, and who is right?',

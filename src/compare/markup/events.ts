@@ -13,7 +13,7 @@ export function eventsSection(context: RenderContext, rows: readonly EventRow[])
     'Events, and who reports them',
     'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell. An alleged event is one that somebody says happened.',
     ...(rows.length === 0
-      ? [h('p', 'None of these articles is known to report an event.')]
+      ? [h('p', 'No events are coded for these articles.')]
       : articleTable(context, {
           caption: 'Events, and what each article reports of them',
           corner: 'Event',

@@ -23,7 +23,7 @@ export function namingSection(
     'What they are called',
     'The terms that each article uses, as printed; ×3 means in three paragraphs, “–” not named. A short term is also counted inside a longer one.',
     ...(rows.length === 0
-      ? [h('p', 'No terms are known of these articles.')]
+      ? [h('p', 'No terms are coded for these articles.')]
       : articleTable(context, {
           caption: 'Terms that each article uses for each actor and event',
           corner: 'Actor or event',

@@ -17,9 +17,9 @@ export function stanceSection(
   return section(
     'stances',
     'Where each stands',
-    'How each article stands toward each actor, from −2 (hostile) to +2 (supportive). Open a cell for the reason.',
+    'The stance of each article toward each actor, from −2 (hostile) to +2 (supportive). Open a cell for the reason.',
     ...(rows.length === 0
-      ? [h('p', 'None of these articles is known to take a stance.')]
+      ? [h('p', 'No stances are coded for these articles.')]
       : articleTable(context, {
           caption: 'Stance of each article toward each actor',
           corner: 'Actor',

@@ -17,8 +17,8 @@ export function voicesSection(
   return section(
     'voices',
     'Who is heard',
-    'Everyone whom an article quotes or paraphrases, by what sort of speaker they are. “Unnamed”: the article gives no name. “Through”: the outlet or person that the article has the words from. “–”: not heard.',
-    groups.length === 0 ? h('p', 'Nobody is known to be heard in these articles.') : undefined,
+    'Everyone whom an article quotes or paraphrases, by kind of speaker. “Unnamed”: the article gives no name. “Through”: the outlet or person from whom the article has the words. “–”: not heard.',
+    groups.length === 0 ? h('p', 'No voices are coded for these articles.') : undefined,
     ...groups.map(({ class: { id, label, definition }, rows, heardIn }) => {
       const groupId = rowId('voices', id);
       return h('section', { id: groupId, ariaLabelledBy: [`${groupId}-h`] }, [

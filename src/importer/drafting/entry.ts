@@ -33,7 +33,7 @@ export function writeEntry(draft: Draft, archive: HeldArchive, choices: DraftCho
     `outlet: ${outlet.id}`,
     ...(outlet.republisher === undefined
       ? []
-      : ['# The copy stands at the address of this outlet.', `republisher: ${outlet.republisher}`]),
+      : ['# The copy is at the address of this outlet.', `republisher: ${outlet.republisher}`]),
     ...(byline === undefined ? [] : [found(byline.foundIn), `byline: ${quoted(byline.value)}`]),
     ...(url === undefined ? [] : [found(url.foundIn), `url: ${quoted(url.value)}`]),
     language.foundIn === undefined

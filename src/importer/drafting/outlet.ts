@@ -37,7 +37,7 @@ export function chooseOutlet(
     return { id: byName, isKnown: true, because: 'The document gives its name.', republisher };
   }
   if (byHost !== undefined)
-    return { id: byHost, isKnown: true, because: `It stands at its address, ${host}.` };
+    return { id: byHost, isKnown: true, because: `The copy is at its address, ${host}.` };
   const name = siteName ?? host;
   if (normaliseName(name) === '')
     return { id: UNDECIDED, isKnown: false, because: 'The document names none.' };

@@ -22,7 +22,7 @@ export function writeScaffold(
     `coder: ${quoted(choices.coder)}`,
     `codedOn: ${quoted(choices.today)}`,
     `codebook: { id: ${codebook.id}, version: ${codebook.version} }`,
-    '# How the text stands toward each actor, from -2 (hostile) to 2 (supportive):',
+    '# The stance of the text toward each actor, from -2 (hostile) to 2 (supportive):',
     '#   - { actor: "", score: 0, because: "", at: [1] }',
     'toward: []',
     '# What it answers to each question: one of its answers, or `other`; a denial has `denies: true`.',

@@ -161,7 +161,7 @@ describe('a dossier of sixty articles', () => {
   });
 
   it('says in print what is left out, and where it is', () => {
-    expect(LEFT_TO_PAGES).toContain('All statements stand on the pages of the questions');
+    expect(LEFT_TO_PAGES).toContain('All statements are on the pages of the questions');
     expect(tags(opened('everything/'), 'section').map((part) => part.properties.id)).toEqual(
       expect.arrayContaining(PARTS.map(({ id }) => id)),
     );
@@ -207,7 +207,7 @@ describe('the pages of a list', () => {
 });
 
 describe('the files of many articles', () => {
-  it('have a line a statement, and none for silence', () => {
+  it('have one line per statement, and none for silence', () => {
     const lines = readCsv(SIXTY.csv);
     const claims = lines.filter(({ part }) => part === 'claims');
     const statements = SIXTY.comparison.matrix.flatMap(({ cells }) =>
@@ -230,7 +230,7 @@ describe('the files of many articles', () => {
         oppositions: { letters: string[]; articles: string[][]; pairs: number }[];
       }[];
     };
-    expect(note).toContain('a line a statement');
+    expect(note).toContain('one line per statement');
     expect(articles).toHaveLength(60);
     const [{ answers, oppositions } = { answers: [], oppositions: [] }] = questions;
     for (const { letters, articles: sides } of oppositions)

@@ -41,7 +41,7 @@ export function figuresSection(
     'figures',
     'The numbers',
     'Every number that two or more articles give for one thing, the smallest first. On the axis each number is a mark; a bar is a range. The name of an article leads to its coding, which has the paragraphs as links.',
-    page.items.length === 0 ? h('p', 'No number is given by two or more of them.') : undefined,
+    page.items.length === 0 ? h('p', 'No measure has numbers from two or more articles.') : undefined,
     ...[...byMeasure].map(([row, entries]) => measure(context, row, entries)),
     ...pageFoot(page, (page_) => context.partPage('figures', page_)),
     ...rest,

@@ -49,7 +49,7 @@ export function opposingAnswers(
             'p',
             { className: ['absent'] },
             isOnQuestion
-              ? `${String(rest)} more, each of fewer articles, stand in the JSON file.`
+              ? `${String(rest)} more, each of fewer articles, are in the JSON file.`
               : `${String(rest)} more pairs of answers are opposed; the pages of their questions have them.`,
           ),
         ]

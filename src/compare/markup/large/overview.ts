@@ -89,7 +89,7 @@ function heardInSum(context: LargeContext, heard: readonly Heard[]): Element {
   const claims = sum('claims');
   const voices = sum('voices');
   return h('p', [
-    `${share(sum('own'), claims)} of ${String(claims)} claims stand in an article’s own voice. Of ${String(voices)} voices ${String(sum('named'))} are named, and ${String(sum('secondHand'))} are heard at second hand. `,
+    `${share(sum('own'), claims)} of ${String(claims)} claims are in an article’s own voice. Of ${String(voices)} voices ${String(sum('named'))} are named, and ${String(sum('secondHand'))} are heard at second hand. `,
     h('a', { href: partHref(context, 'voices') }, 'Whom most of them hear'),
     '; ',
     h('a', { href: context.articlesPage() }, 'the articles one by one'),
@@ -106,7 +106,7 @@ function onlyInSum(context: LargeContext, split: SplitParts): Element[] {
   return [
     h('p', [
       `${counts.join(', ')}. `,
-      h('a', { href: context.articlesPage() }, 'Which article has how many, and the way to its coding'),
+      h('a', { href: context.articlesPage() }, 'How many each article has, with a link to its coding'),
     ]),
   ];
 }

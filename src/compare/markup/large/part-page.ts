@@ -88,7 +88,7 @@ export function largePartPage(
         rankedSection(context, {
           part,
           title: 'Where they stand',
-          lead: 'How many articles stand how toward each actor, from −2 (hostile) to +2 (supportive), with the reason of one of them. Those first toward whom most take a stance.',
+          lead: 'How many articles have which stance toward each actor, from −2 (hostile) to +2 (supportive), with one article’s reason. Actors toward whom most articles take a stance come first.',
           page: ranked(split.stances.shared, part, (row) =>
             stanceRow(context, comparison.codebook.scale, row),
           ),
@@ -101,7 +101,7 @@ export function largePartPage(
         rankedSection(context, {
           part,
           title: 'Who is heard',
-          lead: `Everyone whom two or more articles quote or paraphrase, those first whom most hear. ${heardInWords(comparison)}`,
+          lead: `Everyone whom two or more articles quote or paraphrase; those whom most articles hear come first. ${heardInWords(comparison)}`,
           page: ranked(shared, part, (row) => voiceRow(context, comparison.voices.coded, row)),
           rest: onlyNote(context, onlyCount(split.voices), ['voice', 'voices']),
         }),
@@ -112,7 +112,7 @@ export function largePartPage(
         rankedSection(context, {
           part,
           title: 'What they are called',
-          lead: 'The terms that most articles use for each actor and event, as printed, each with the number of articles. Those first whom most name.',
+          lead: 'The terms that most articles use for each actor and event, as printed, each with the number of articles. Actors and events that most articles name come first.',
           page: ranked(split.names.shared, part, (row) => namingRow(context, row)),
           rest: onlyNote(context, onlyCount(split.names), ['name', 'names']),
         }),
@@ -123,7 +123,7 @@ export function largePartPage(
         rankedSection(context, {
           part,
           title: 'Events, and who reports them',
-          lead: 'The events that two or more articles report, those first that most report, out of the articles that could: coded, and not from before the event.',
+          lead: 'The events that two or more articles report, out of the articles that could: coded, and not from before the event. Those that most articles report come first.',
           page: ranked(shared, part, (row) => eventRow(context, row)),
           rest: onlyNote(context, onlyCount(split.events), ['event', 'events']),
         }),
@@ -135,7 +135,7 @@ export function largePartPage(
         rankedSection(context, {
           part,
           title: 'What is left out',
-          lead: 'What two or more articles have and others leave out, though they could have known it: questions first, then events, each the most reported first. What somebody only alleges is never left out.',
+          lead: 'What two or more articles have and others leave out, though they could have known it: questions first, then events, most reported first. An event that somebody only alleges does not count as left out.',
           page: statementPage(left, page, ON_A_PAGE[part]),
           rest: [
             h('p', { className: ['absent'] }, [
@@ -165,7 +165,7 @@ function claimsSection(context: LargeContext, rows: readonly OverviewRow[]): Ele
       { className: ['aside'] },
       'The questions that two or more articles answer, contradictions first: how many give each answer, who, and its strongest wording. The page of a question has more of them.',
     ),
-    ...(shared.length === 0 ? [h('p', 'No question is answered by two or more of them.')] : []),
+    ...(shared.length === 0 ? [h('p', 'No question is answered by two or more articles.')] : []),
     ...shared.map((row) => questionBlock(context, row, true)),
   ]);
 }

@@ -14,7 +14,7 @@ const MOST_OPPOSED = 4;
 
 /** What the print edition leaves out, in words. */
 export const LEFT_TO_PAGES =
-  'This edition is for print. Of many articles it has what they share: of each question the answers that most give with their strongest wording, and of every other part the first page. All statements stand on the pages of the questions, all rows on the pages of the parts, everything that one article alone has in its own coding, and every statement as a line in the CSV file.';
+  'This edition is for print. With many articles, it has what they share: for each question the most common answers with their strongest wording, and for every other part the first page. All statements are on the pages of the questions, all rows on the pages of the parts, everything that only one article has is in its own coding, and every statement is a line in the CSV file.';
 
 /** A dossier of many articles on one page, for print. */
 export function printEdition(context: LargeContext, dossier: LargeDossier): Element[] {

@@ -32,7 +32,7 @@ export function rankedSection(
     title,
     lead,
     page.items.length === 0
-      ? h('p', 'There is nothing that two or more of them share.')
+      ? h('p', 'Two or more articles share nothing here.')
       : h(
           'ol',
           { className: ['ranked'] },

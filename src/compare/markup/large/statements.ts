@@ -55,7 +55,7 @@ export function statementsPage(
   const place = rowId('claims', question.id);
   return [
     h('p', { className: ['aside'] }, [
-      'All that the articles say on it, answer by answer. The name of an article leads to its coding, which has the paragraphs as links. ',
+      'Everything the articles say on it, answer by answer. The name of an article leads to its coding, which has the paragraphs as links. ',
       h(
         'a',
         { href: context.questionPage(question.id, 1) },
