@@ -51,7 +51,7 @@ test('a row of its overview lists each answer with how many give it, and some of
   ]);
 });
 
-test('its articles stand one by one on pages of their own, each once, and can be chosen for a comparison', () => {
+test('its articles are listed on pages of their own, each once, and can be chosen for a comparison', () => {
   const lists = [pageAt('articles/'), pageAt('articles/page/2/')];
   const items = lists.flatMap(({ dom }) => dom.querySelectorAll('.columns > li'));
   expect(items).toHaveLength(FORTY.length);

@@ -32,15 +32,15 @@ test.each([
   ["its outlet's page", 'outlets/harbour-post/'],
   ["its actor's page", 'actors/harbour-office/'],
   ['the page of a place that was there before', 'places/belorin/'],
-])('an article that came into the archive stands on %s', (_name, path) => {
+])('an article added to the archive is on %s', (_name, path) => {
   expect(textOf(path)).toContain(TITLE);
 });
 
-test('its sentences stand on the pages of whom they mention', () => {
+test('its sentences are on the pages of those they mention', () => {
   expect(textOf('actors/harbour-office/')).toContain('The Harbour Office, it says, counted 41 lamps');
 });
 
-test('its outlet and its actor stand in their lists', () => {
+test('its outlet and its actor are in their lists', () => {
   expect(textOf('outlets/')).toContain('Harbour Post');
   expect(textOf('actors/')).toContain('Harbour Office');
 });

@@ -82,7 +82,7 @@ const LAYOUT_RULES = [
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 for (const [kind, address] of Object.entries(PAGES)) {
-  test(`${kind}: axe finds nothing in light, in the dark and at 390 px, where nothing stands beyond the edge`, async ({
+  test(`${kind}: axe finds nothing in light, in the dark and at 390 px, where nothing extends beyond the edge`, async ({
     page,
   }) => {
     test.slow(/dossier|comparison|coding/.test(kind), 'It has thousands of elements.');

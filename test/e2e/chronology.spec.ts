@@ -65,7 +65,7 @@ test('a question has the facts that name it, each with its source and the articl
   expect(visibleText(without.querySelector('main'))).not.toContain('Dated reports');
 });
 
-test('the articles of the dossier stand between the facts, an uncertain date as the time that it spans', () => {
+test('the articles of the dossier are between the facts, an uncertain date as the time that it spans', () => {
   const { gazette, villages, letters, difaf, gates, sixtyDays } = FIXTURE_ARTICLES;
   const titles = new Map(
     [gazette, villages, letters, difaf, gates, sixtyDays].map((article) => [

@@ -74,7 +74,7 @@ test('the rows of the overview go from contradictions to agreement, and what one
   expect(folds).toEqual(['1 question is answered by one article only: What does the settlement change?']);
 });
 
-test('the contradictions stand in pairs with voice, date and ¶, apart from what is opposed over time', () => {
+test('the contradictions are in pairs with voice, date and ¶, apart from what is opposed over time', () => {
   const page = openBuilt(DOSSIER);
   const pairs = visibleText(sectionOf(page, 'The contradictions, in pairs'));
   expect(pairs).toContain('Why did the dam fail?');

@@ -63,7 +63,7 @@ test('on a phone the answer to a question is two taps from the home page, and on
   await expect(page.locator('.an-answer h3').first()).toBeInViewport();
 });
 
-test('the questions of a dossier stand behind a line of its overview, in the order of its rows', () => {
+test('the questions of a dossier are behind a line of its overview, in the order of its rows', () => {
   const page = openBuilt('dossiers/tevril-strike/');
   const menu = selectAll(page, '.ask a').map((link) => [visibleText(link), link.getAttribute('href')]);
   const rows = selectAll(page, '.ov .question').map((link) => [visibleText(link), link.getAttribute('href')]);

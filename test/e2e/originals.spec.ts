@@ -7,7 +7,7 @@ import { WORDS } from './words.ts';
 
 const { gazette, letters, gates, strait } = FIXTURE_ARTICLES;
 
-test('an original stands on a page of its own, which no search engine takes, and leads back to the account', async ({
+test('an original has a page of its own, which no search engine indexes, and leads back to the account', async ({
   page,
 }) => {
   await page.goto(`articles/${gazette.id}/`);
@@ -71,7 +71,7 @@ test('a copy that is not the text which was read is not shown, and the page says
   expect(files.filter((file) => /original|parallel/.test(file))).toEqual([]);
 });
 
-test('account and original stand side by side, and one below the other on a narrow screen', async ({
+test('account and original are side by side, and one below the other on a narrow screen', async ({
   page,
 }) => {
   await page.goto(`articles/${gazette.id}/parallel/#p2`);

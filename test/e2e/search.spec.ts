@@ -44,7 +44,7 @@ test('shows results while one types, and keeps the address in step', async ({ pa
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
-test('finds articles and the record by a spelling that no text has, and says for which name it stands', async ({
+test('finds articles and the record by a spelling that no text has, and says which name it means', async ({
   page,
 }) => {
   await page.goto('search/?q=MWW&text=account');

@@ -11,7 +11,7 @@ const sizeOf = (path: string) => sentBytes(readFileSync(join(DIST, path)));
 const sizesIn = (folder: string) =>
   readdirSync(join(DIST, folder)).map((name) => sizeOf(`${folder}/${name}`));
 
-test('the script that compares articles keeps to its budget until the comparison stands', async ({
+test('the script that compares articles keeps to its budget until the comparison is shown', async ({
   ownPage: page,
 }) => {
   const scripts = new Set<string>();

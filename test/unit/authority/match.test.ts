@@ -86,7 +86,7 @@ describe('a known name in a text', () => {
     expect(matchNames(['قال إن جبهة شعبية قد تولد في المدينة'], named)).toEqual([]);
   });
 
-  it('is found where it stands, so that it can be marked', () => {
+  it('is found with its position, so that it can be marked', () => {
     const text = 'He said: “ISIS’s U.S. foes”';
     const marked = findNames([text], indexNames(records)).map(({ start, end }) => text.slice(start, end));
     expect(marked).toEqual(['ISIS', 'U.S']);

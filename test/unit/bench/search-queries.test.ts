@@ -33,7 +33,7 @@ describe('the queries of the measurements', () => {
     },
   );
 
-  test('hold phrases that stand in accounts', () => {
+  test('hold phrases that are in accounts', () => {
     const phrases = textsOf('phrase').map((text) => text.slice(1, -1));
     expect(phrases.filter((phrase) => !accounts.some((account) => account.includes(phrase)))).toEqual([]);
   });

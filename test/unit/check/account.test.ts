@@ -13,7 +13,7 @@ const one = (at: string, rule: RuleName, message: RegExp, help?: RegExp): Expect
 });
 
 describe('a mention', () => {
-  it('of a record that does not exist is an error where the link stands', async () => {
+  it('of a record that does not exist is an error at the link', async () => {
     expectIssues(
       await after('actor:mara-lindqvist', 'actor:mara-lindquist'),
       one('17:24', 'listed-not-mentioned', /"mara-lindqvist"/),
@@ -149,7 +149,7 @@ describe('what an account may not hold', () => {
 });
 
 describe('the frontmatter', () => {
-  it('is no part of the account, whatever stands in it', async () => {
+  it('is no part of the account, whatever it says', async () => {
     const note = '\n# A [note](actor:nobody-at-all) with <b>words</b>\n\n\nsummary:';
     expectIssues(await after('summary:', note));
   });

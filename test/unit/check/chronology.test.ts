@@ -87,7 +87,7 @@ describe('a chronology', () => {
     });
   });
 
-  it('warns of a fact that stands after a later one', async () => {
+  it('warns of a fact that comes after a later one', async () => {
     const issues = await checkFacts(
       fact('a', '2020-03'),
       fact('b', '2021'),

@@ -469,7 +469,7 @@ describe('in one coding', () => {
       one('10:14', 'duplicate-entry', /"town-council" is listed under `toward` twice: first in line 6/),
     ],
     [
-      'a term stands once for an actor',
+      'a term is listed once for an actor',
       'events:\n',
       '  - { actor: town-council, term: "the council", at: [2] }\nevents:\n',
       one('43:34', 'duplicate-entry', /"the council" for "town-council" .* `names` twice: first in line 41/),
@@ -502,7 +502,7 @@ describe('in one coding', () => {
     ['of another position', 'position: calls-for, answer: repairs'],
     ['that is denied', 'position: predicts, denies: true, answer: repairs'],
     ['of another time', 'position: predicts, asOf: "2025", answer: repairs'],
-  ])('an answer may stand again %s', async (_, keys) => {
+  ])('an answer may be repeated %s', async (_, keys) => {
     const claim = `  - { question: what-next, ${keys}, text: "Repairs by autumn", at: [2] }\n`;
     expectIssues(await after('figures:\n', `${claim}figures:\n`));
   });
@@ -513,7 +513,7 @@ describe('in one coding', () => {
     expectIssues(await after('figures:\n', `${other('It rusts.')}${other('It is sold.')}figures:\n`));
   });
 
-  it('a term stands once for an event', async () => {
+  it('a term is listed once for an event', async () => {
     const term = '  - { event: closing, term: "the council", at: [1] }\n';
     expectIssues(await after('events:\n', `${term}events:\n`));
     expectIssues(

@@ -63,7 +63,7 @@ describe('the articles and questions of a dossier', () => {
     );
   });
 
-  it('stand there once', async () => {
+  it('are listed once', async () => {
     expectIssues(
       await checkAfter(async ({ edit }) => {
         await edit(DOSSIER, '[bridge-closed, ', '[bridge-closed, bridge-closed, ');

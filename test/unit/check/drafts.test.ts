@@ -90,7 +90,7 @@ describe('a draft', () => {
     expectIssues(issues);
   });
 
-  it('stands in no dossier', async () => {
+  it('is in no dossier', async () => {
     const issues = await checkAfter(({ edit }) => edit(ARTICLE, TITLE, `draft: true\n${TITLE}`));
     expect(issues).toMatchObject([
       {

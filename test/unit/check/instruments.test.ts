@@ -118,7 +118,7 @@ describe('the answers of a question', () => {
   const FILE = 'codebooks/bridge/questions.yaml';
   const after = (from: string, to: string) => checkAfter(({ edit }) => edit(FILE, from, to));
 
-  it('stand each once', async () => {
+  it('are there once each', async () => {
     expectIssues(
       await after('{ id: money,', '{ id: unsafe,'),
       {

@@ -118,7 +118,7 @@ describe('words that an entry shares with its original', () => {
   });
 });
 
-describe('a name that stands in the original', () => {
+describe('a name that is in the original', () => {
   it('is told where the entry does not list it, with its paragraphs', async () => {
     const issues = await checkWith(TEXTS, ({ edit }) =>
       edit(ARTICLE, 'actors: [town-council, mara-lindqvist]', 'actors: [town-council]'),
@@ -144,7 +144,7 @@ describe('a term of a coding', () => {
     });
   });
 
-  it('that stands in another paragraph than the one given is an error that names it', async () => {
+  it('that is in another paragraph than the one given is an error that names it', async () => {
     const issues = await checkWith(TEXTS, ({ edit }) =>
       edit(CODING, 'term: "the council"\n    at: [1]', 'term: "the council"\n    at: [2]'),
     );
@@ -160,7 +160,7 @@ describe('a term of a coding', () => {
     );
   });
 
-  it('that stands in more paragraphs than are given is told with them', async () => {
+  it('that is in more paragraphs than are given is reported with them', async () => {
     const more = [...TEXTS.slice(0, 3), 'Repairs, the council’s men say, will take until autumn.'];
     expectIssues(await checkWith(more), {
       at: `${CODING}:42:9`,

@@ -52,7 +52,7 @@ describe('a cell of the claim matrix', () => {
     expect(matrixRow('owner').cells[2]?.statements[0]?.speaker).toBe('City Council');
   });
 
-  it('stands in the order of the articles, whatever their dates', () => {
+  it('is in the order of the articles, whatever their dates', () => {
     expect(matrixRow('why').cells.map((cell) => cell.article)).toEqual([
       'courier',
       'telegraf',

@@ -31,7 +31,7 @@ describe('the code of a class link', () => {
       expect(idsOfClassCode(classCode(ids))).toEqual(ids);
   });
 
-  it('stands in an address as it is, and names no article', () => {
+  it('needs no escaping in an address, and names no article', () => {
     for (const ids of LISTS) {
       const code = classCode(ids);
       expect(encodeURIComponent(code)).toBe(code);

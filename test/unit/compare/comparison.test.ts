@@ -27,7 +27,7 @@ describe('a comparison', () => {
     ).toEqual(['owner', 'why']);
   });
 
-  it('calls an answer by the same letter, whichever articles stand beside the one that gives it', () => {
+  it('calls an answer by the same letter, whichever articles are beside the one that gives it', () => {
     const lettersOfGazette = (articles: typeof ARTICLES) =>
       compareArticles(articles, CODEBOOK, { rowOrder: 'codebook' }).matrix.map(({ verdict }) =>
         verdict.articles

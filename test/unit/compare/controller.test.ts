@@ -370,7 +370,7 @@ describe('back and forward', () => {
 });
 
 describe('the place that the URL names', () => {
-  it('is gone to once the page stands, and only the first time', async () => {
+  it('is scrolled to once the page is shown, and only the first time', async () => {
     const { bar, controller } = open('?a=courier&a=telegraf#q-why');
     await controller.show();
     bar.fragment = '#q-owner';

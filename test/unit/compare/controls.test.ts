@@ -52,7 +52,7 @@ describe('the controls', () => {
       'a=courier&a=telegraf&contradict=1&blind=1&accounts=1',
       '2 articles · all 5 questions · only contradictions · blind · with the accounts · change',
     ],
-  ])('stand behind one line that says what is shown: %s', (address, line) => {
+  ])('are behind one line that says what is shown: %s', (address, line) => {
     const node = controlsOf(address);
     expect(said(byId(node, 'controls-summary'))).toBe(line);
     expect(byId(node, 'controls').tagName).toBe('details');

@@ -23,7 +23,7 @@ function events(...dates: [key: string, date: string][]): Partial<CodingInput> {
 }
 
 describe('the events', () => {
-  it('stand in the order of their dates, whatever the order in the codings', () => {
+  it('are in the order of their dates, whatever the order in the codings', () => {
     const source = article(
       'source',
       events(['last', '2024-03'], ['middle', '2024-02-14'], ['first', '1931'], ['open', '../1920']),
@@ -31,7 +31,7 @@ describe('the events', () => {
     expect(buildEvents([source]).map(({ key }) => key)).toEqual(['open', 'first', 'middle', 'last']);
   });
 
-  it('that go on from or until a day stand where it is: open starts with their end, open ends with their start', () => {
+  it('that continue from or until a day are sorted by that day: open starts by their end, open ends by their start', () => {
     const source = article(
       'source',
       events(['after', '2024-02-15'], ['since', '1932/..'], ['until', '../2024-02-14'], ['before', '1931']),
@@ -39,7 +39,7 @@ describe('the events', () => {
     expect(buildEvents([source]).map(({ key }) => key)).toEqual(['before', 'since', 'until', 'after']);
   });
 
-  it('stand by key where they began on the same day, and last where the date is no day', () => {
+  it('are sorted by key if they began on the same day, and come last if the date is not a day', () => {
     const source = article('source', events(['odd', '2024-13-40'], ['b', '1931'], ['a', '1931-01-01']));
     expect(buildEvents([source]).map(({ key }) => key)).toEqual(['a', 'b', 'odd']);
   });

@@ -21,7 +21,7 @@ describe('the figures ledger', () => {
     ]);
   });
 
-  it('has every number with whose it is, what day it is about and where it stands', () => {
+  it('has every number with whose it is, what day it is about and its place on the axis', () => {
     const [crossings, lorries] = buildLedger(ARTICLES, CODEBOOK.measures);
     expect(crossings?.entries).toMatchObject([
       {

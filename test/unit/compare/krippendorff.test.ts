@@ -91,7 +91,7 @@ describe('alpha', () => {
     });
   });
 
-  it('does not count a value as variation that stands alone in its unit', () => {
+  it('does not count a value as variation that is alone in its unit', () => {
     expect(alpha(unitsOf('a a b', 'a a .'), 'nominal')).toMatchObject({ because: 'no-variation', values: 4 });
   });
 

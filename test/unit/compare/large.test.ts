@@ -139,7 +139,7 @@ describe('a dossier of sixty articles', () => {
     expect(lines[0]).toMatch(/ and [0-9]+ more/);
   });
 
-  it('shows opposed answers with how many stand on each side, and not each pair of articles', () => {
+  it('shows opposed answers with how many are on each side, and not each pair of articles', () => {
     const [first] = tags(classed(opened(''), 'clashes')[0]!, 'li').map(said);
     const [clash] = SIXTY.overview.contradictions;
     const [one, other] = clash!.sides.map(({ others }) => others.length + 1);
@@ -147,7 +147,7 @@ describe('a dossier of sixty articles', () => {
     expect(clash!.pairs).toBeGreaterThan(100);
   });
 
-  it('says how many stand on further pages, and where what one alone has is', () => {
+  it('says how many are on further pages, and where to find what only one has', () => {
     const names = opened('names/1/');
     expect(said(names)).toMatch(/54 names in one article only/);
     expect(tags(opened('figures/1/'), 'a').map(said)).toEqual(

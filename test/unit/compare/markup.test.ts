@@ -32,7 +32,7 @@ import { article, ARTICLES, claim, CODEBOOK, COURIER, day } from './sample.ts';
 const PAGE = comparisonPage();
 
 describe('the parts', () => {
-  it('stand in their order, each a section that is named by its heading', () => {
+  it('are in their order, each a section that is named by its heading', () => {
     const sections = classed(PAGE, 'part');
     expect(sections.map((item) => attribute(item, 'id'))).toEqual(PART_IDS);
     for (const item of sections) {
@@ -156,7 +156,7 @@ describe('the places of a comparison', () => {
     expect(bare.map((cell) => attribute(cell, 'id'))).toEqual([]);
   });
 
-  it('stand in the order of the Tab key with their rows and columns, and not with their hundreds of cells', () => {
+  it('are reached by the Tab key in rows and columns, and not in their hundreds of cells', () => {
     const links = classed(PAGE, 'pl').map((link) => [
       attribute(link, 'href').includes('--') ? 'cell' : 'row or column',
       link.properties.tabIndex,
@@ -334,7 +334,7 @@ describe('the claim matrix', () => {
     expect(classed(PAGE, 'divided')).toEqual([]);
   });
 
-  it('says of each answer on whose word it stands, what is done with it, and whether it is hedged', () => {
+  it('says of each answer who gives it, what is done with it, and whether it is hedged', () => {
     const claims = [
       claim('owner', 'council', { hedge: 'may' }),
       claim('owner', 'council', { position: 'attributes', byName: 'Ida', hedge: 'seems' }),
@@ -751,7 +751,7 @@ describe('the accounts', () => {
     expect(ids(accounts)).not.toContain('a-ferry');
   });
 
-  it('lose no paragraph: what no claim rests on stands last, and so do accounts with other numbers or no coding', () => {
+  it('lose no paragraph: what no claim is based on comes last, and so do accounts with other numbers or no coding', () => {
     expect(numbersIn('a_rest--courier')).toEqual([]);
     expect(numbersIn('a_rest--telegraf')).toEqual(['¶3', '¶4']);
     expect(numbersIn('a_rest--gazette')).toEqual(['¶1', '¶2', '¶3', '¶4']);

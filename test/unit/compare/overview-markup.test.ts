@@ -265,7 +265,7 @@ describe('the contradictions in pairs', () => {
     expect(said(byId(alone, 'q-q'))).toContain('Which colour?');
   });
 
-  it('stand apart from what is opposed over time', () => {
+  it('are apart from what is opposed over time', () => {
     const state = { ...COLOURS, about: 'state' as const, holds: 'P1M' };
     const page = draw(articlesOf([is('red')], [is('blue')]), [state]);
     expect(classed(byId(page, 'over-time'), 'clashes')).toHaveLength(1);

@@ -34,7 +34,7 @@ const rowOf = (...claims: (Claim[] | null)[]) => {
 };
 
 describe('the rows of an overview', () => {
-  it('are the questions that two or more answer, contradictions first; others stand apart', () => {
+  it('are the questions that two or more answer, contradictions first; others are apart', () => {
     const [agreed, opposed, lone, none] = ['agreed', 'opposed', 'lone', 'none'].map((id) => question(id));
     const { rows, folds, unanswered } = overviewOf(
       [
@@ -53,7 +53,7 @@ describe('the rows of an overview', () => {
     expect(unanswered.map(({ id }) => id)).toEqual(['none']);
   });
 
-  it('stand open while they are few; of many, those fold first that are not opposed, all of a verdict together', () => {
+  it('are open while they are few; of many, those that are not opposed fold first, all of a verdict together', () => {
     const many = (prefix: string, count: number) =>
       Array.from({ length: count }, (_, index) => question(`${prefix}${String(index)}`));
     const on = (asked: Question[], given: string) => asked.map(({ id }) => claim(id, given));
@@ -221,7 +221,7 @@ describe('the contradictions', () => {
     ]);
   });
 
-  it('on a state stand apart where they are opposed over time', () => {
+  it('on a state are apart if they are opposed over time', () => {
     const state = { ...COLOURS, about: 'state' as const, holds: 'P1M' };
     const { contradictions, overTime } = overviewOf([[is('red')], [is('blue')]], [state]);
     expect(contradictions).toEqual([]);

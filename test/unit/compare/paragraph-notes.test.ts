@@ -16,13 +16,13 @@ describe('the notes on a paragraph', () => {
     });
   });
 
-  it('stand at each paragraph that supports them', () => {
+  it('are at each paragraph that supports them', () => {
     const notes = notesByParagraph(COURIER.coding!);
     const hasStance = [1, 2, 3, 4].map((number) => notes.get(number)?.toward.map(({ actor }) => actor));
     expect(hasStance).toEqual([['council'], ['council'], [], ['ministry']]);
   });
 
-  it('stand in the order of the paragraphs, and paragraphs with nothing are left out', () => {
+  it('are in the order of the paragraphs, and paragraphs with nothing are left out', () => {
     const names = [10, 2, 7].map((number) => ({ actor: 'council', term: 'them', at: [number] }));
     expect([...notesByParagraph(coding('one', { names })).keys()]).toEqual([2, 7, 10]);
     expect(notesByParagraph(coding('one')).size).toBe(0);

@@ -77,7 +77,7 @@ describe('an address', () => {
 });
 
 describe('a request with something wrong in it', () => {
-  it('takes a repeated article once, where it first stands', () => {
+  it('takes a repeated article once, at its first place', () => {
     expect(idsOf('a=x&a=y&a=x')).toEqual(['x', 'y']);
     expect(problemsOf('a=x&a=y&a=x')).toEqual(['repeated']);
   });

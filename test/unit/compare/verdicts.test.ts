@@ -277,7 +277,7 @@ describe('a row of articles', () => {
     ]);
   });
 
-  it('goes on from Z to AA, which stands after it', () => {
+  it('continues from Z with AA, which is sorted after it', () => {
     const many = Array.from({ length: 28 }, (_, index) => answer(`n${String(index)}`));
     const row = judgeRow(question('q', { answers: many }), [
       on(
@@ -291,7 +291,7 @@ describe('a row of articles', () => {
     expect(['AB', 'B', 'AA', 'Z', 'A'].sort(compareLetters)).toEqual(['A', 'B', 'Z', 'AA', 'AB']);
   });
 
-  it('tells of each answer on whose word it stands and whether all of it is hedged', () => {
+  it('says of each answer who gives it and whether all of it is hedged', () => {
     const { articles } = rowOf([
       is('red', { hedge: 'may' }),
       passedOn('red', { hedge: 'seems' }),

@@ -20,7 +20,7 @@ function voices(...list: Partial<CodingInput['voices'][number]>[]): Partial<Codi
 }
 
 describe('the voices', () => {
-  it('stand by class in the order of the codebook, without classes that nobody is heard of', () => {
+  it('are grouped by class in the order of the codebook, without empty classes', () => {
     expect(buildVoices(ARTICLES, CLASSES).groups.map((group) => group.class.id)).toEqual([
       'official',
       'expert',

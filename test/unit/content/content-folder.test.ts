@@ -10,7 +10,7 @@ import {
 
 const BY_NPM = { npm_lifecycle_event: 'check', INIT_CWD: '/desk/ida' };
 
-describe('where a user stands', () => {
+describe('the folder of the user', () => {
   it('is the working directory of the command', () => {
     expect(callerFolder({ cwd: '/press', env: {} }, 'check')).toBe('/press');
   });
@@ -26,7 +26,7 @@ describe('where a user stands', () => {
 });
 
 describe('a path that a user gave', () => {
-  it('is opened from where the user stands', () => {
+  it('is opened relative to the user’s folder', () => {
     expect(pathFrom('/saved', { cwd: '/press', env: {} }, 'import')).toBe('/saved');
     expect(pathFrom('saved', { cwd: '/press', env: {} }, 'import')).toBe('/press/saved');
     expect(pathFrom('saved', { cwd: process.cwd(), env: {} }, 'import')).toBe('saved');
@@ -48,7 +48,7 @@ describe('the folder of an archive', () => {
     expect(requestedContent(undefined, caller({ PARALLAX_CONTENT: '' }), 'check').name).toBe('content');
   });
 
-  it('is the one that the option names, or else the variable, from where the user stands', () => {
+  it('is the one that the option names, or else the variable, relative to the user’s folder', () => {
     const env = { PARALLAX_CONTENT: 'paper' };
     expect(requestedContent(undefined, caller(env), 'check').path).toBe('/press/paper');
     expect(requestedContent('news', caller(env), 'check').path).toBe('/press/news');

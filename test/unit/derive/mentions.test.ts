@@ -54,7 +54,7 @@ describe('the sentences of an account that mention a record', () => {
       ({ paragraph, sentence }) => `¶${paragraph}: ${sentence.text.slice(0, 20)}`,
     );
 
-  it('stand in their order, a sentence once however often it does', () => {
+  it('are in their order, a sentence once however often it does', () => {
     expect(lines(sampleArticle(sampleArchive(), 'bridge-closed'), 'actor', 'town-council')).toEqual([
       '¶1: The council of Millf',
       '¶2: Mara Lindqvist told ',

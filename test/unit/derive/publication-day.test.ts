@@ -46,7 +46,7 @@ describe('a publication date', () => {
     expect(() => dateInWords(edtf)).toThrow(RangeError);
   });
 
-  it('is said in words wherever another date stands', () => {
+  it('is given in words next to any other date', () => {
     expect(dateInWords('2022-06~')).toBe('around June 2022');
   });
 });

@@ -39,7 +39,7 @@ describe('the articles related to one', () => {
     expect(relatedTo('a', 4, articles)).toEqual([]);
   });
 
-  it('stand in the order of their ids where count and date are the same', () => {
+  it('are in the order of their ids if count and date are the same', () => {
     const sameDay = ['c', 'a', 'b'].map((id) => articleEntry(id, { places: ['millford'] }));
     expect(relatedTo('b', 4, sampleArchive(sameDay).articles)).toEqual(['a 1', 'c 1']);
   });

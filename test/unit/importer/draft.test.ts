@@ -151,7 +151,7 @@ To be written: paragraph 2 (2 words).
 `);
   });
 
-  it('leaves out a heading that stands before no paragraph, and shortens one that is a sentence', () => {
+  it('leaves out a heading that comes before no paragraph, and shortens one that is a sentence', () => {
     const long = 'A heading that goes on for longer than anybody may quote';
     const body = entryOf({
       blocks: [
@@ -236,7 +236,7 @@ describe('the outlet of a draft', () => {
     });
   });
 
-  it('was republished where the copy stands at the address of another', () => {
+  it('was republished if the copy is at the address of another', () => {
     expect(chooseOutlet(outlets, { siteName: 'Ferry News', url: 'https://gazette.example/x' })).toMatchObject(
       {
         id: 'ferry-news',
@@ -293,7 +293,7 @@ describe('a line for the schema', () => {
     expect(asLine(' \u0000\u200b ', 10)).toBeUndefined();
   });
 
-  it('stands in Markdown as it is', () => {
+  it('appears unchanged in Markdown', () => {
     expect(plainMarkdown('[a](b) *c* <d> &amp; `e` ![f]')).toBe(
       String.raw`\[a\](b) \*c\* \<d\> \&amp; \`e\` \!\[f\]`,
     );

@@ -410,7 +410,7 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
     });
   });
 
-  it('takes of a damaged capture what stands before the damage, with --salvage alone', async () => {
+  it('takes what is before the damage from a damaged capture, only with --salvage', async () => {
     await withProject('bridge', async (project) => {
       const response = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${bridgePage()}`;
       const record = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.org/\r\nWARC-Date: 2020-05-08T00:00:00Z\r\nContent-Length: ${Buffer.byteLength(response)}\r\n\r\n${response}\r\n\r\n`;

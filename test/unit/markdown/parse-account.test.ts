@@ -132,7 +132,7 @@ describe('the sentences of an account', () => {
 describe('the mentions of an account', () => {
   it.each([
     [
-      'stand where their words do',
+      'are where their words are',
       'The [council](actor:town-council) closed the [old bridge](place:old-bridge).',
       ['0: actor:town-council “council” 4', '0: place:old-bridge “old bridge” 23'],
     ],
@@ -177,7 +177,7 @@ describe('the mentions of an account', () => {
     expect(mentions(markdown)).toEqual(expected);
   });
 
-  it('are in every fixture the words that stand at their place', () => {
+  it('are in every fixture the words at their place', () => {
     const all = CASES.flatMap(({ input }) => sentences(input));
     for (const { text, mentions: found } of all) {
       for (const mention of found) {

@@ -31,7 +31,7 @@ describe('the frontmatter of an article', () => {
     expect(articleSchema.parse(SOUND)).toEqual(SOUND);
   });
 
-  it('may say who republished it, who wrote it and where it stands', () => {
+  it('may say who republished it, who wrote it and its address', () => {
     expect(
       after({ republisher: 'ferry-news', byline: 'The desk', url: 'https://gazette.example/closed' }),
     ).toEqual([]);

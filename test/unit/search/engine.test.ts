@@ -233,7 +233,7 @@ describe('the facets of a search', () => {
 });
 
 describe('what a search finds beside articles', () => {
-  it('stands apart from them', async () => {
+  it('is apart from them', async () => {
     const found = await answer('q=council');
     expect(found).toMatchObject({ articles: ['closed'], records: ['actor-council'] });
     expect((await answer('q=old+bridge')).records).toEqual(['place-bridge', 'actor-council']);
@@ -253,7 +253,7 @@ describe('the questions that a search finds', () => {
   const question = (id: string, title: string, rule: string) =>
     document(id, rule, { kind: 'question', title, summary: 'the council · the ferry' });
 
-  it('stand in the order of how much they are what is asked', async () => {
+  it('are in the order of how well they match', async () => {
     const asked = [
       question('fail', 'Why did the bridge fail?', 'Whom it blames is another question.'),
       question('blame', 'Who is to blame for it?', 'Somebody has to have closed the bridge.'),

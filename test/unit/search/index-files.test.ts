@@ -71,7 +71,7 @@ describe('an index', () => {
     ),
   );
 
-  it('gives back where each word stands, how often, and in how long a text', async () => {
+  it('gives back where each word is, how often, and in how long a text', async () => {
     const { reader } = await openIndex([
       document('a', 'The ferry and the ferry.', { title: 'Ferry' }),
       document('b', 'The bridge.'),
@@ -97,7 +97,7 @@ describe('an index', () => {
     expect((await reader.word('once'))?.[3]?.documents).toEqual([700]);
   });
 
-  it('tells where words stand in a row, common or rare', async () => {
+  it('tells where words are adjacent, common or rare', async () => {
     const { reader } = await openIndex(MANY);
     expect(await reader.row(['everywhere', 'the'])).toHaveLength(1500);
     expect(await reader.row(['once', 'on'])).toEqual([700]);

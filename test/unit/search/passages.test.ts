@@ -167,7 +167,7 @@ describe('another spelling of a name', () => {
     ]);
   });
 
-  it('is not named where a word that was asked for stands in the linked text', () => {
+  it('is not named if a word that was asked for is in the linked text', () => {
     const written = shown(['Then {actor:town-council|the Millford council} spoke.']);
     const line = '#p1 ¶1 Then [the Millford council] spoke.';
     expect(lines(written, 'council')).toEqual([line]);
@@ -180,7 +180,7 @@ describe('another spelling of a name', () => {
     expect(lines(shown(['Then {actor:other|another} spoke.']), 'TCM')).toEqual([]);
   });
 
-  it('counts beside the words that stand there', () => {
+  it('counts beside the words that are there', () => {
     const both = shown(['One bridge.', 'A bridge and {actor:town-council|the council}.']);
     expect(lines(both, 'TCM bridge', 1)).toEqual(['#p2 ¶2 A [bridge] and [the council]. (TCM)']);
   });
@@ -197,7 +197,7 @@ describe('a phrase', () => {
       true,
     ],
     ['two paragraphs', shown(['The old bridge', 'is closed.']), false],
-  ])('that stands in %s of a document', (_place, document, isThere) => {
+  ])('that is in %s of a document', (_place, document, isThere) => {
     expect(documentHasRow(document, wantedOf('"old bridge is closed"'))).toBe(isThere);
   });
 });

@@ -77,7 +77,7 @@ describe('the tokens of a text', () => {
     expect(words(text)).toEqual(tokens);
   });
 
-  it('stand where their offsets say, whole and one after the other', () => {
+  it('are where their offsets say, whole and one after the other', () => {
     for (const text of [...Object.values(TEXTS), ...NAMES, 'a’b, ’c’ -d- 3,500km %x']) {
       let last = 0;
       for (const { start, end } of tokensOf(text)) {
@@ -127,7 +127,7 @@ describe('words that hyphens join', () => {
     expect(joinedTokensOf(text).map(({ token }) => token)).toEqual(tokens);
   });
 
-  it('stand where all their parts do', () => {
+  it('are where all their parts are', () => {
     const text = 'The counter-terrorism unit';
     expect(joinedTokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'counter-terrorism',

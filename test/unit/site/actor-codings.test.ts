@@ -71,7 +71,7 @@ describe('the codings on the page of an actor', () => {
     expect(idsOf(loaded, 'town-council')).toEqual(ids.toReversed().slice(0, 10));
   });
 
-  it('stand on the first page of an actor alone', () => {
+  it('are only on the first page of an actor', () => {
     const loaded = loadedWith(22, [coding('a00', 'town-council')]);
     const pages = [1, 2].map((number) =>
       recordPage(loaded, { authority: 'actor', id: 'town-council', number }),

@@ -102,7 +102,7 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
     ['actor:town-council', 'all:actor'],
   ],
   [
-    'the name of a record, which stands at its former address, too',
+    'the name of a record, which is at its former address, too',
     replace(COUNCIL, 'Town Council of Millford', 'The Council'),
     ['actor:town-council', 'all:actor', 'index:moved:/actors/council/'],
   ],
@@ -132,7 +132,7 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
     ['all:codebook', 'codebook:bridge'],
   ],
   [
-    'the stances of a codebook, which stand at every article',
+    'the stances of a codebook, which every article shows',
     replace('codebooks/bridge/stances.yaml', 'label: "for-closing"', 'label: "for it"'),
     ['all:codebook', 'codebook:bridge', 'index:facet:stance', 'vocabulary:stances'],
   ],

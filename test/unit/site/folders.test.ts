@@ -11,7 +11,7 @@ it('builds content/ into dist/, with the project as the root', () => {
   });
 });
 
-it('builds the folders that the environment names, from where the user stands', () => {
+it('builds the folders that the environment names, relative to the user’s folder', () => {
   const env = { PARALLAX_CONTENT: 'news', PARALLAX_OUT: 'site' };
   expect(foldersOf(env)).toMatchObject({ content: { path: '/press/news' }, out: '/press/site' });
   const npm = { ...env, npm_lifecycle_event: 'build', INIT_CWD: '/desk/ida' };

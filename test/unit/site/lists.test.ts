@@ -31,7 +31,7 @@ describe('the lists of articles', () => {
     expect(lists).toHaveLength((1 + values) * SORTS.length);
   });
 
-  it('stand each at an address of its own, the one that links give it', () => {
+  it('are each at an address of their own, the one in links', () => {
     expect(new Set(lists.map(({ href }) => href)).size).toBe(lists.length);
     for (const { href, props } of lists) {
       const { filter, sort, number } = props;
@@ -53,7 +53,7 @@ describe('the lists of articles', () => {
     expect(idsAt('sort/oldest/page/2/', long)).toEqual([`a0${LIST_SIZE}`]);
   });
 
-  it('stand by time alone where they are very long, and lead to no other order', () => {
+  it('are sorted only by date if they are very long, and link to no other order', () => {
     const longest = loadedFrom(many(LONGEST_SORTED + 1));
     const sorts = new Set(listPages(longest).map(({ props }) => props.sort));
     expect([...sorts]).toEqual(['newest']);
