@@ -1,5 +1,5 @@
 import { isInline, isSilent, PROSE_LENGTH } from './measure.ts';
-import { isByline, isDateline } from './labels.ts';
+import { isByline, isDateLine } from './labels.ts';
 import { readableText, textLengthOf } from './text.ts';
 
 /** A block of the main content before the rules for lines are applied. */
@@ -110,7 +110,7 @@ export function readBlocks(root: Element): RawBlock[] {
   return blocks;
 }
 
-/** The longest headline or dateline, in UTF-16 units. */
+/** The longest headline or date line, in UTF-16 units. */
 const LONGEST_LINE = 200;
 
 // A bold headline, or a line with date or author, above the text and with one line break after it.
@@ -125,7 +125,7 @@ function standsAlone(
   if (textLength === 0 || text.length > LONGEST_LINE) return false;
   if ((bold >= textLength && !around.isBold) || (emphasised >= textLength && !around.isEmphasised))
     return true;
-  return isDateline(text) || isByline(text);
+  return isDateLine(text) || isByline(text);
 }
 
 const EMPHASIS = new Set(['em', 'i', 'small', 'cite']);

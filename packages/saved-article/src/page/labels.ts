@@ -105,7 +105,7 @@ export const DATE_LINE = new RegExp(
 );
 
 /** Whether a line is a date and little more: not a sentence, and at most 120 UTF-16 units. */
-export function isDateline(text: string): boolean {
+export function isDateLine(text: string): boolean {
   return text.length <= 120 && !/[.!?؟]["”’»)]?$/u.test(text) && DATE_LINE.test(withAsciiDigits(text));
 }
 

@@ -1,6 +1,6 @@
 import type { Block, ExtractedArticle } from '../document.ts';
-import { note, remaining } from './draft.ts';
-import type { DraftUnit, TextDraft } from './draft.ts';
+import { note, remaining } from './reading.ts';
+import type { ReadingUnit, TextReading } from './reading.ts';
 import { takeFoot } from './foot.ts';
 import { findTitleUnit, isHeadingLike, isProse, readSpeaker, saysSame } from './headline.ts';
 import { detectDirection } from '../language.ts';
@@ -9,24 +9,24 @@ import { noteMail, takeMailNotes } from './mail.ts';
 import { takeBoilerplate, takeFieldRows, takeHead, takeRepeatedTitle } from './surroundings.ts';
 
 /**
- * Turns a draft into an article: takes out everything that a rule knows, finds the title unless it is noted, reads the
+ * Turns a reading into an article: takes out everything that a rule knows, finds the title unless it is noted, reads the
  * lines above and below the text, and sorts the rest into paragraphs and headings.
  */
-export function assembleArticle(draft: TextDraft): ExtractedArticle {
-  takeFieldRows(draft);
-  takeMailNotes(draft);
-  takeBoilerplate(draft);
-  const title = takeTitle(draft);
-  takeRepeatedTitle(draft);
-  takeHead(draft, title);
-  takeFoot(draft);
-  cutLead(draft);
-  cutDeskCode(draft);
-  noteMail(draft);
-  const blocks = blocksOf(remaining(draft));
-  const { language } = draft;
+export function assembleArticle(reading: TextReading): ExtractedArticle {
+  takeFieldRows(reading);
+  takeMailNotes(reading);
+  takeBoilerplate(reading);
+  const title = takeTitle(reading);
+  takeRepeatedTitle(reading);
+  takeHead(reading, title);
+  takeFoot(reading);
+  cutLead(reading);
+  cutDeskCode(reading);
+  noteMail(reading);
+  const blocks = blocksOf(remaining(reading));
+  const { language } = reading;
   return {
-    ...draft.found,
+    ...reading.found,
     language: language === undefined ? undefined : { value: language, foundIn: 'detector' },
     direction: detectDirection(
       blocks
@@ -35,26 +35,26 @@ export function assembleArticle(draft: TextDraft): ExtractedArticle {
         .slice(0, 4000),
     ),
     blocks,
-    removed: removedFrom(draft.units),
-    warnings: [...draft.warnings, ...warningsOf(draft, blocks)],
+    removed: removedFrom(reading.units),
+    warnings: [...reading.warnings, ...warningsOf(reading, blocks)],
   };
 }
 
-function takeTitle(draft: TextDraft): DraftUnit | undefined {
-  const units = remaining(draft);
-  const known = draft.found.title?.value;
+function takeTitle(reading: TextReading): ReadingUnit | undefined {
+  const units = remaining(reading);
+  const known = reading.found.title?.value;
   const unit =
     known === undefined
-      ? units[findTitleUnit(units, draft.language) ?? -1]
+      ? units[findTitleUnit(units, reading.language) ?? -1]
       : units.slice(0, 12).find(({ text }) => saysSame(text, known));
   if (unit === undefined) return undefined;
   unit.why = 'title';
-  note(draft, 'title', unit.text, 'text');
+  note(reading, 'title', unit.text, 'text');
   return unit;
 }
 
 // A heading has a paragraph under it; a short line without one is kept as a paragraph, so nothing is lost.
-function blocksOf(units: readonly DraftUnit[]): Block[] {
+function blocksOf(units: readonly ReadingUnit[]): Block[] {
   // A name before a colon that occurs once is a heading ("Ulvane: a city in ruins"); one that occurs twice is a
   // speaker.
   const turns = Map.groupBy(units, ({ text }) => readSpeaker(text)?.name);
@@ -62,7 +62,7 @@ function blocksOf(units: readonly DraftUnit[]): Block[] {
     const name = readSpeaker(text)?.name;
     return name !== undefined && (turns.get(name)?.length ?? 0) > 1;
   };
-  const isHead = (unit: DraftUnit): boolean => isHeadingLike(unit) && !isSpoken(unit.text);
+  const isHead = (unit: ReadingUnit): boolean => isHeadingLike(unit) && !isSpoken(unit.text);
   return units
     .filter(({ text }) => text !== '')
     .map((unit, index, all) => {
@@ -75,14 +75,14 @@ function blocksOf(units: readonly DraftUnit[]): Block[] {
     });
 }
 
-function removedFrom(units: readonly DraftUnit[]): ExtractedArticle['removed'] {
+function removedFrom(units: readonly ReadingUnit[]): ExtractedArticle['removed'] {
   return units.flatMap(({ text, why, cuts }) => [
     ...cuts,
     ...(why === undefined || why === 'title' || text === '\f' ? [] : [{ text, why }]),
   ]);
 }
 
-function warningsOf({ units }: TextDraft, blocks: readonly Block[]): ExtractedArticle['warnings'] {
+function warningsOf({ units }: TextReading, blocks: readonly Block[]): ExtractedArticle['warnings'] {
   const warnings: ExtractedArticle['warnings'] = [];
   if (blocks.length === 0) {
     const message =

@@ -1,6 +1,6 @@
 import { isOrganisation, readByline } from './byline.ts';
-import { note, remaining } from './draft.ts';
-import type { TextDraft } from './draft.ts';
+import { note, remaining } from './reading.ts';
+import type { TextReading } from './reading.ts';
 import { readLabel } from './headline.ts';
 import type { TextUnit } from './layout.ts';
 import { estimateWords, endsSentence } from './sentence.ts';
@@ -79,24 +79,24 @@ export function findSignature(units: readonly TextUnit[]): Signature {
 }
 
 /** Takes out the foot of an article: its signature, dates and addresses, and the notes about its author. */
-export function takeFoot(draft: TextDraft): void {
+export function takeFoot(reading: TextReading): void {
   for (let round = 0; round < 4; round += 1) {
-    const units = remaining(draft);
+    const units = remaining(reading);
     const last = units.at(-1);
     if (last === undefined || units.length < 2) return;
-    const label = readLabel(last, draft.language);
+    const label = readLabel(last, reading.language);
     if (label !== undefined && label.kind !== 'byline' && label.kind !== 'section')
-      takeLabel(draft, last, label);
-    else if (isAboutAuthor(last.text, draft.found.byline?.value)) last.why = 'about the author';
-    else if (!takeSignature(draft)) return;
+      takeLabel(reading, last, label);
+    else if (isAboutAuthor(last.text, reading.found.byline?.value)) last.why = 'about the author';
+    else if (!takeSignature(reading)) return;
   }
 }
 
-function takeSignature(draft: TextDraft): boolean {
-  const units = remaining(draft);
+function takeSignature(reading: TextReading): boolean {
+  const units = remaining(reading);
   const { count, byline, siteName } = findSignature(units);
-  note(draft, 'byline', byline, 'byline');
-  note(draft, 'siteName', siteName, 'byline');
+  note(reading, 'byline', byline, 'byline');
+  note(reading, 'siteName', siteName, 'byline');
   for (const unit of units.slice(units.length - count)) unit.why = 'signature';
   return count > 0;
 }

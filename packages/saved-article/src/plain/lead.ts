@@ -2,8 +2,8 @@ import { END_MARKS_OF_DESKS } from '../vocabulary/controls.ts';
 import { anyPhrase } from '../vocabulary/phrases.ts';
 import { findLeadByline } from './byline.ts';
 import { findDateline } from './dateline.ts';
-import { note, remaining } from './draft.ts';
-import type { DraftUnit, TextDraft } from './draft.ts';
+import { note, remaining } from './reading.ts';
+import type { ReadingUnit, TextReading } from './reading.ts';
 import { isProse } from './headline.ts';
 
 const code = [
@@ -20,34 +20,34 @@ function findDeskCode(text: string): string | undefined {
 }
 
 /** Cuts the dateline or the byline off the start of the first paragraphs and notes what it says. */
-export function cutLead(draft: TextDraft): void {
-  const paragraphs = remaining(draft).filter((unit) => isProse(unit) && !unit.isVerse);
+export function cutLead(reading: TextReading): void {
+  const paragraphs = remaining(reading).filter((unit) => isProse(unit) && !unit.isVerse);
   for (const unit of paragraphs.slice(0, 3)) {
     const byline = findLeadByline(unit.text);
     if (byline) {
       cut(unit, 0, byline.length, 'byline');
-      note(draft, 'byline', byline.byline, 'byline');
-      note(draft, 'siteName', byline.name, 'byline');
+      note(reading, 'byline', byline.byline, 'byline');
+      note(reading, 'siteName', byline.name, 'byline');
       return;
     }
     const dateline = unit === paragraphs[0] || unit === paragraphs[1] ? findDateline(unit.text) : undefined;
     if (dateline) {
       cut(unit, 0, dateline.length, 'dateline');
-      note(draft, 'siteName', dateline.siteName, 'dateline');
-      note(draft, 'published', dateline.published, 'dateline');
+      note(reading, 'siteName', dateline.siteName, 'dateline');
+      note(reading, 'published', dateline.published, 'dateline');
       return;
     }
   }
 }
 
 /** Cuts a desk's code ("212/104", "MNA/PR") off the end of the last paragraph. */
-export function cutDeskCode(draft: TextDraft): void {
-  const last = remaining(draft).at(-1);
+export function cutDeskCode(reading: TextReading): void {
+  const last = remaining(reading).at(-1);
   const code = last === undefined ? undefined : findDeskCode(last.text);
   if (last && code !== undefined) cut(last, last.text.length - code.length, last.text.length, 'desk code');
 }
 
-function cut(unit: DraftUnit, start: number, end: number, why: string): void {
+function cut(unit: ReadingUnit, start: number, end: number, why: string): void {
   const text = unit.text.slice(start, end).trim();
   if (text === '') return;
   unit.cuts.push({ text, why });

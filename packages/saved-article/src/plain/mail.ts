@@ -1,5 +1,5 @@
-import { note, remaining } from './draft.ts';
-import type { TextDraft } from './draft.ts';
+import { note, remaining } from './reading.ts';
+import type { TextReading } from './reading.ts';
 import { CORRESPONDENTS, SENT, SUBJECT } from '../vocabulary/fields.ts';
 import { GREETINGS, SUBJECT_PREFIXES } from '../vocabulary/mail.ts';
 import { anyPhrase, isPhrase } from '../vocabulary/phrases.ts';
@@ -24,15 +24,15 @@ export function cutSubject(subject: string): string {
 
 /**
  * Takes out the sender's notes above a text: short lines between the header of a mail and that of the mail it forwards,
- * and a greeting under a header. Every line taken out is named in the draft.
+ * and a greeting under a header. Every line taken out keeps its reason.
  */
-export function takeMailNotes(draft: TextDraft): void {
-  if (draft.mail === undefined) return;
-  const separator = draft.units.findIndex(({ why, rule }) => (why ?? rule?.why) === 'mail separator');
-  const above = draft.units.slice(0, Math.max(separator, 0)).filter(({ why }) => why === undefined);
+export function takeMailNotes(reading: TextReading): void {
+  if (reading.mail === undefined) return;
+  const separator = reading.units.findIndex(({ why, rule }) => (why ?? rule?.why) === 'mail separator');
+  const above = reading.units.slice(0, Math.max(separator, 0)).filter(({ why }) => why === undefined);
   const isShort = above.reduce((sum, { text }) => sum + estimateWords(text), 0) <= longestNote;
   if (above.length <= mostNotes && isShort) for (const unit of above) unit.why = 'note of the sender';
-  for (const unit of remaining(draft).slice(0, 2)) {
+  for (const unit of remaining(reading).slice(0, 2)) {
     const isNote = greeting.test(unit.text) && estimateWords(unit.text) <= 6 && /[,،.!:]$/u.test(unit.text);
     if (!isNote) return;
     unit.why = 'note of the sender';
@@ -40,9 +40,9 @@ export function takeMailNotes(draft: TextDraft): void {
 }
 
 /** Notes the subject and the date of a mail if its text has no title and no date of its own. */
-export function noteMail(draft: TextDraft): void {
-  note(draft, 'title', draft.mail?.title, 'text');
-  note(draft, 'published', draft.mail?.published, 'text');
+export function noteMail(reading: TextReading): void {
+  note(reading, 'title', reading.mail?.title, 'text');
+  note(reading, 'published', reading.mail?.published, 'text');
 }
 
 /** Whether a row of labelled lines is the header of a mail: it has a subject and a sender, receiver or date. */

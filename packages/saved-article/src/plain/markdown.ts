@@ -6,8 +6,8 @@ import { findDates } from '../dates/find-dates.ts';
 import type { ExtractedArticle } from '../document.ts';
 import { assembleArticle } from './assemble.ts';
 import { findBoilerplate } from './boilerplate.ts';
-import { note, startDraft } from './draft.ts';
-import type { TextDraft } from './draft.ts';
+import { note, startReading } from './reading.ts';
+import type { TextReading } from './reading.ts';
 import { readAddress } from './fields.ts';
 import { detectLanguage, isLanguageTag } from '../language.ts';
 import type { TextUnit } from './layout.ts';
@@ -44,7 +44,7 @@ export function extractMarkdown(text: string): ExtractedArticle {
   const tree = unified().use(remarkParse).parse(flatten(body));
   const { units, title } = unitsOf(tree);
   const stated = pick(frontmatter, keys.language)?.replace('_', '-');
-  const draft = startDraft(
+  const reading = startReading(
     units,
     detectLanguage(
       units
@@ -53,12 +53,12 @@ export function extractMarkdown(text: string): ExtractedArticle {
         .slice(0, 8000),
     ),
   );
-  noteFrontmatter(draft, frontmatter);
-  note(draft, 'title', title, 'heading');
+  noteFrontmatter(reading, frontmatter);
+  note(reading, 'title', title, 'heading');
   if (frontmatter.refused !== undefined) {
-    draft.warnings.push({ code: 'frontmatter-refused', message: frontmatter.refused });
+    reading.warnings.push({ code: 'frontmatter-refused', message: frontmatter.refused });
   }
-  const article = assembleArticle(draft);
+  const article = assembleArticle(reading);
   if (yaml !== undefined && frontmatter.refused !== undefined) {
     article.removed.unshift({ text: yaml.trim().slice(0, 20_000), why: 'refused frontmatter' });
   }
@@ -73,24 +73,24 @@ function flatten(body: string): string {
     .replace(/^[ \t]{60,}/gmu, ' '.repeat(59));
 }
 
-function noteFrontmatter(draft: TextDraft, frontmatter: FlatFrontmatter): void {
-  const language = draft.language;
+function noteFrontmatter(reading: TextReading, frontmatter: FlatFrontmatter): void {
+  const language = reading.language;
   const dateOf = (names: readonly string[]): string | undefined =>
     findDates(pick(frontmatter, names) ?? '', language)[0]?.edtf;
   const source = pick(frontmatter, ['source']);
-  note(draft, 'title', pick(frontmatter, keys.title), 'frontmatter');
-  note(draft, 'byline', pick(frontmatter, keys.byline), 'frontmatter');
-  note(draft, 'published', dateOf(keys.published), 'frontmatter');
-  note(draft, 'modified', dateOf(keys.modified), 'frontmatter');
+  note(reading, 'title', pick(frontmatter, keys.title), 'frontmatter');
+  note(reading, 'byline', pick(frontmatter, keys.byline), 'frontmatter');
+  note(reading, 'published', dateOf(keys.published), 'frontmatter');
+  note(reading, 'modified', dateOf(keys.modified), 'frontmatter');
   note(
-    draft,
+    reading,
     'url',
     keys.url.map((key) => readAddress(pick(frontmatter, [key]) ?? '')).find((url) => url !== undefined),
     'frontmatter',
   );
-  note(draft, 'siteName', pick(frontmatter, keys.siteName), 'frontmatter');
+  note(reading, 'siteName', pick(frontmatter, keys.siteName), 'frontmatter');
   // "source" may be an address or a name.
-  if (source !== undefined && !/^\w+:/u.test(source)) note(draft, 'siteName', source, 'frontmatter');
+  if (source !== undefined && !/^\w+:/u.test(source)) note(reading, 'siteName', source, 'frontmatter');
 }
 
 function pick({ values }: FlatFrontmatter, names: readonly string[]): string | undefined {

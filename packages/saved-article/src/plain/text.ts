@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from '../document.ts';
 import { assembleArticle } from './assemble.ts';
-import { startDraft } from './draft.ts';
+import { startReading } from './reading.ts';
 import { detectLanguage } from '../language.ts';
 import { layOut } from './layout.ts';
 
@@ -11,5 +11,5 @@ import { layOut } from './layout.ts';
  * blocks and the warning `no-text`.
  */
 export function extractText(text: string): ExtractedArticle {
-  return assembleArticle(startDraft(layOut(text), detectLanguage(text)));
+  return assembleArticle(startReading(layOut(text), detectLanguage(text)));
 }

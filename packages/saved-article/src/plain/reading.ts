@@ -2,7 +2,7 @@ import type { ExtractedArticle, FoundIn, Warning } from '../document.ts';
 import type { TextUnit } from './layout.ts';
 
 /** A unit of a text with what has been decided about it so far. */
-export interface DraftUnit extends TextUnit {
+export interface ReadingUnit extends TextUnit {
   /** Why it is not part of the article; `title` for the title itself. */
   why?: string | undefined;
   /** What was cut from its start or end, with the reason. */
@@ -10,8 +10,8 @@ export interface DraftUnit extends TextUnit {
 }
 
 /** A text while it is being read. The passes mark units and note the metadata. */
-export interface TextDraft {
-  readonly units: DraftUnit[];
+export interface TextReading {
+  readonly units: ReadingUnit[];
   readonly language: string | undefined;
   readonly found: Pick<ExtractedArticle, 'title' | 'siteName' | 'byline' | 'published' | 'modified' | 'url'>;
   readonly warnings: Warning[];
@@ -19,20 +19,20 @@ export interface TextDraft {
   mail?: { title?: string | undefined; published?: string | undefined } | undefined;
 }
 
-/** Starts a draft from the units of a text. */
-export function startDraft(units: readonly TextUnit[], language: string | undefined): TextDraft {
+/** Starts a reading from the units of a text. */
+export function startReading(units: readonly TextUnit[], language: string | undefined): TextReading {
   return { units: units.map((unit) => ({ ...unit, cuts: [] })), language, found: {}, warnings: [] };
 }
 
 /** The units that are still part of the article. */
-export function remaining({ units }: TextDraft): DraftUnit[] {
+export function remaining({ units }: TextReading): ReadingUnit[] {
   return units.filter(({ why }) => why === undefined);
 }
 
 /** Notes metadata unless an earlier pass found it: the surer places are read first. */
 export function note(
-  { found }: TextDraft,
-  key: keyof TextDraft['found'],
+  { found }: TextReading,
+  key: keyof TextReading['found'],
   value: string | undefined,
   foundIn: FoundIn,
 ): void {
