@@ -35,6 +35,16 @@ describe('a Markdown document', () => {
     });
   });
 
+  it('has keys in any language that labels have', () => {
+    const yaml = 'titel: Brücke gesperrt\nautorin: Ada Brandt\ndatum: 2020-05-08\nquelle: Hafenbote';
+    expect(extractMarkdown(`---\n${yaml}\n---\n\n${body}`)).toMatchObject({
+      title: { value: 'Brücke gesperrt' },
+      byline: { value: 'Ada Brandt' },
+      published: { value: '2020-05-08' },
+      siteName: { value: 'Hafenbote' },
+    });
+  });
+
   it('may name its source without an address', () => {
     expect(extractMarkdown(`---\nsource: Millford Courier\n---\n\n${body}`).siteName?.value).toBe(
       'Millford Courier',

@@ -188,6 +188,32 @@ describe('a date', () => {
   );
 });
 
+describe('a labelled line of a plain text', () => {
+  const read = (...lines: string[]) => extractText(['Harbour shut', ...lines, ...PROSE].join('\n\n'));
+
+  it.each([['Author(s): Ada Brandt'], ['Reporter: Ada Brandt'], ['Autorin: Ada Brandt']])(
+    'names the author: %s',
+    (line) => {
+      expect(read(line)).toMatchObject({ byline: { value: 'Ada Brandt' }, removed: [{ text: line }] });
+    },
+  );
+
+  it('has the date of the last change alone, and that of the database in a row of them', () => {
+    expect(read('Last updated: 9 May 2020').modified?.value).toBe('2020-05-09');
+    const row = read('Last updated: 9 May 2021\nDatabase: Harbour Archive');
+    expect(row.modified).toBeUndefined();
+    expect(paragraphs(row)).toEqual([...PROSE]);
+  });
+
+  it('is left out if nothing follows the label', () => {
+    expect(paragraphs(read('Last updated:'))).toEqual([...PROSE]);
+  });
+
+  it('names the section in any language in a row of them', () => {
+    expect(paragraphs(read('Ressort: Hafen\nDatum: 9. Mai 2020'))).toEqual([...PROSE]);
+  });
+});
+
 describe('a byline', () => {
   it.each([
     ['Автор: Ада Брандт', 'Ада Брандт'],

@@ -51,10 +51,7 @@ export const READ_MORE_ALONE = isPhrase(related.RELATED);
 export const MORE_STORIES_LINE = isPhrase(related.MORE_STORIES);
 
 /** Invitations to subscribe, to follow and to pay. */
-export const INVITATION = eitherOf(
-  startsWithPhrase(invitations.INVITATIONS, invitations.INVITATIONS_SHORT),
-  isPhrase(invitations.INVITATIONS_ALONE),
-);
+export const INVITATION = startsWithPhrase(invitations.INVITATIONS, invitations.INVITATIONS_SHORT);
 
 /** The sign or the word of a rights notice near the beginning of a long one. */
 export const RIGHTS_NEAR_START = new RegExp(`^.{0,60}${anyPhrase(rights.RIGHTS_START)}`, 'iu');

@@ -97,7 +97,6 @@ const rows: readonly Row[] = [
   row('page control', 60, isPhrase(controls.CONTROLS)),
   row('invitation', 260, startsWithPhrase(invitations.INVITATIONS, invitations.INVITATIONS_WITHOUT_LINKS)),
   row('invitation', 160, startsWithPhrase(invitations.INVITATIONS_SHORT)),
-  row('invitation', 120, isPhrase(invitations.INVITATIONS_ALONE)),
   row('invitation', 260, startsWithPhrase(invitations.PAYWALL, invitations.COOKIES)),
   row('invitation', 120, isPhrase(invitations.PAYWALL_ALONE, invitations.COOKIES_ALONE)),
   row('tags', 300, pattern(String.raw`^${anyPhrase(controls.TAGS, FILED_IN)}\s*[:：]`)),

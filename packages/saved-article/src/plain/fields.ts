@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import { MODIFIED } from '../vocabulary/dates.ts';
 import { FIELDS, type FieldName } from '../vocabulary/fields.ts';
 import { isPhrase } from '../vocabulary/phrases.ts';
 
@@ -13,6 +14,7 @@ export interface Field {
 
 const fields = FIELDS.map(({ name, isPlain, labels }) => ({ name, isPlain, pattern: isPhrase(...labels) }));
 
+const modified = isPhrase(MODIFIED);
 const labelled = /^\*{0,2}([\p{L}][\p{L}\p{M}\s()-]{0,30}?)\*{0,2}\s*[:：]\s*(.*)$/u;
 const address = /https?:\/\/[^\s<>"'،]+/iu;
 
@@ -21,10 +23,12 @@ export function readField(line: string): Field | undefined {
   if (line.length > 400) return undefined;
   const [, label = '', raw = ''] = labelled.exec(line) ?? [];
   if (label === '') return undefined;
-  const field = fields.find(({ pattern }) => pattern.test(label.trim()));
+  const field = fields.find(({ pattern }) => pattern.test(label.replace('(s)', 's').trim()));
   if (field === undefined) return undefined;
-  const { name, isPlain } = field;
   const value = raw.replace(/^\*+|\*+$/g, '').trim();
+  const { name } = field;
+  // "Last updated:" with nothing after it is no date line.
+  const isPlain = field.isPlain || (value === '' && modified.test(label));
   if (name === 'published') {
     const date = findDates(value)[0]?.edtf;
     return date === undefined ? { name: 'other', value, isPlain: false } : { name, value: date, isPlain };

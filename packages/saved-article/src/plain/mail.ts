@@ -2,6 +2,7 @@ import { note, remaining } from './reading.ts';
 import type { TextReading } from './reading.ts';
 import { CORRESPONDENTS, SENT, SUBJECT } from '../vocabulary/fields.ts';
 import { GREETINGS, SUBJECT_PREFIXES } from '../vocabulary/mail.ts';
+import { DATE_NOUNS } from '../vocabulary/dates.ts';
 import { anyPhrase, isPhrase } from '../vocabulary/phrases.ts';
 import { estimateWords } from './sentence.ts';
 
@@ -52,4 +53,4 @@ export function isMailHeader(lines: readonly string[]): boolean {
 }
 
 const subjectLabel = isPhrase(SUBJECT);
-const senderLabel = isPhrase(CORRESPONDENTS, SENT);
+const senderLabel = isPhrase(CORRESPONDENTS, SENT, DATE_NOUNS);

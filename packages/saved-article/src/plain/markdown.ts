@@ -13,25 +13,18 @@ import { detectLanguage, isLanguageTag } from '../language.ts';
 import type { TextUnit } from './layout.ts';
 import { readFlatFrontmatter } from './frontmatter.ts';
 import type { FlatFrontmatter } from './frontmatter.ts';
+import { FRONTMATTER_KEYS } from '../vocabulary/fields.ts';
+import { eachPhrase } from '../vocabulary/phrases.ts';
 
 const keys = {
-  title: ['title', 'headline'],
-  byline: ['byline', 'author', 'authors', 'creator'],
-  siteName: ['sitename', 'site', 'outlet', 'publication', 'publisher', 'newspaper', 'website'],
-  published: [
-    'date',
-    'published',
-    'publisheddate',
-    'publishdate',
-    'datepublished',
-    'pubdate',
-    'created',
-    'posted',
-  ],
-  modified: ['modified', 'updated', 'lastmod', 'lastmodified', 'datemodified'],
-  url: ['url', 'canonical', 'canonicalurl', 'link', 'permalink', 'source', 'sourceurl', 'originalurl'],
-  language: ['lang', 'language', 'locale'],
-} as const;
+  title: eachPhrase(...FRONTMATTER_KEYS.title),
+  byline: eachPhrase(...FRONTMATTER_KEYS.byline),
+  siteName: eachPhrase(...FRONTMATTER_KEYS.siteName),
+  published: eachPhrase(...FRONTMATTER_KEYS.published),
+  modified: eachPhrase(...FRONTMATTER_KEYS.modified),
+  url: eachPhrase(...FRONTMATTER_KEYS.url),
+  language: eachPhrase(...FRONTMATTER_KEYS.language),
+};
 
 /**
  * Extracts an article from a Markdown document (CommonMark): its frontmatter, its first heading of level 1 as the
@@ -43,7 +36,7 @@ export function extractMarkdown(text: string): ExtractedArticle {
   const frontmatter: FlatFrontmatter = yaml === undefined ? { values: new Map() } : readFlatFrontmatter(yaml);
   const tree = unified().use(remarkParse).parse(flatten(body));
   const { units, title } = unitsOf(tree);
-  const stated = pick(frontmatter, keys.language)?.replace('_', '-');
+  const stated = pick(frontmatter, keys.language)[0]?.replace('_', '-');
   const reading = startReading(
     units,
     detectLanguage(
@@ -74,27 +67,33 @@ function flatten(body: string): string {
 }
 
 function noteFrontmatter(reading: TextReading, frontmatter: FlatFrontmatter): void {
-  const language = reading.language;
-  const dateOf = (names: readonly string[]): string | undefined =>
-    findDates(pick(frontmatter, names) ?? '', language)[0]?.edtf;
-  const source = pick(frontmatter, ['source']);
-  note(reading, 'title', pick(frontmatter, keys.title), 'frontmatter');
-  note(reading, 'byline', pick(frontmatter, keys.byline), 'frontmatter');
-  note(reading, 'published', dateOf(keys.published), 'frontmatter');
-  note(reading, 'modified', dateOf(keys.modified), 'frontmatter');
-  note(
-    reading,
-    'url',
-    keys.url.map((key) => readAddress(pick(frontmatter, [key]) ?? '')).find((url) => url !== undefined),
-    'frontmatter',
-  );
-  note(reading, 'siteName', pick(frontmatter, keys.siteName), 'frontmatter');
+  const noteFirst = (
+    name: keyof typeof keys & keyof TextReading['found'],
+    read: (value: string) => string | undefined = (value) => value,
+  ): void => {
+    const values = pick(frontmatter, keys[name]).map(read);
+    note(
+      reading,
+      name,
+      values.find((value) => value !== undefined),
+      'frontmatter',
+    );
+  };
+  const readDate = (value: string) => findDates(value, reading.language)[0]?.edtf;
+  noteFirst('title');
+  noteFirst('byline');
+  noteFirst('published', readDate);
+  noteFirst('modified', readDate);
+  noteFirst('url', readAddress);
   // "source" may be an address or a name.
-  if (source !== undefined && !/^\w+:/u.test(source)) note(reading, 'siteName', source, 'frontmatter');
+  noteFirst('siteName', (value) => (/^\w+:\S/u.test(value) ? undefined : value));
 }
 
-function pick({ values }: FlatFrontmatter, names: readonly string[]): string | undefined {
-  return names.map((name) => values.get(name)).find((value) => value !== undefined);
+/** The values of the keys that match a pattern, in the order of the patterns. */
+function pick({ values }: FlatFrontmatter, patterns: readonly RegExp[]): string[] {
+  return patterns.flatMap((pattern) =>
+    [...values].flatMap(([key, value]) => (pattern.test(key) ? [value] : [])),
+  );
 }
 
 function splitFences(text: string): [yaml: string | undefined, body: string] {

@@ -1,4 +1,5 @@
-import { GENRES } from './bylines.ts';
+import { GENRES, UNNAMED_AGENCIES } from './bylines.ts';
+import { MEDIA } from './sections.ts';
 import type { PhraseTable } from './phrases.ts';
 
 /**
@@ -25,8 +26,7 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
     'سبوتنيك',
     'إرنا',
     'ارنا',
-    'وكالات',
-    'الوكالات',
+    ...UNNAMED_AGENCIES.ar,
     'شفق نيوز',
     'السومرية نيوز',
     'بي بي سي',
@@ -41,8 +41,8 @@ export const ACCORDING_TO: PhraseTable = { fa: ['به گزارش [خبرگزار
 export const NO_AGENCIES: PhraseTable = {
   en: [
     ...GENRES.en,
-    ...['explainer'],
-    ...['breaking', 'live', 'update[d]', 'watch', 'video', 'photo[s]', "[editor's] note"],
+    ...MEDIA.en,
+    ...['explainer', 'photo', "[editor's] note", 'breaking', 'live', 'update[d]', 'watch'],
     ...['part', 'chapter', 'section', 'q', 'a'],
   ],
 };

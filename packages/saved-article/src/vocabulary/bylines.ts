@@ -1,22 +1,34 @@
 import { ANY_NETWORK } from './controls.ts';
 import type { PhraseTable } from './phrases.ts';
 
+/**
+ * Words before the name of the author, with or without a colon, that are labels in databases as well: "Written
+ * by Ada Brandt", "By-line: Ada Brandt".
+ */
+export const WRITTEN_BY = {
+  en: ['by-line', 'written by'],
+  ar: ['بقلم'],
+  fa: ['نویسنده'],
+  ru: ['автор'],
+  zh: ['记者'],
+} satisfies PhraseTable;
+
 /** Words that begin a line naming the author: "By Ada Brandt". */
 export const BY: PhraseTable = {
   en: [
-    '[written|posted|reported|published|story|text|report|article|analysis|opinion|commentary] by',
-    'by-line',
+    ...WRITTEN_BY.en,
+    '[posted|reported|published|story|text|report|article|analysis|opinion|commentary] by',
   ],
-  ar: ['بقلم', 'كتب', 'كتبت', 'كتبه', 'كتبها'],
+  ar: [...WRITTEN_BY.ar, 'كتب', 'كتبت', 'كتبه', 'كتبها'],
   de: ['von'],
   es: ['por'],
-  fa: ['به قلم', 'نوشته', 'نوشته ی', 'نویسنده', 'گزارش از'],
+  fa: [...WRITTEN_BY.fa, 'به قلم', 'نوشته', 'نوشته ی', 'گزارش از'],
   fr: ['par', 'texte[s] de'],
   he: ['מאת', 'כתב'],
   it: ['di'],
   ja: ['記者', '文'],
-  ru: ['от', 'автор'],
-  zh: ['文', '记者'],
+  ru: [...WRITTEN_BY.ru, 'от'],
+  zh: [...WRITTEN_BY.zh, '文'],
 };
 
 /** Such a word in a text that lost the blank after it: "ByAda Brandt". Others begin names: "DiCaprio". */
@@ -24,11 +36,12 @@ export const BY_GLUED: PhraseTable = { en: ['By'] };
 
 /** What the author of a text is called, in labels of every kind. */
 export const AUTHORS = {
-  en: ['author', 'authors'],
+  en: ['author[s]', 'reporter'],
   ar: ['الكاتب', 'كاتب المقال'],
-  de: ['verfasser'],
-  es: ['autor', 'autora'],
-  fr: ['auteur', 'auteurs'],
+  de: ['verfasser', 'autor', 'autorin'],
+  es: ['autor', 'autora', 'autores'],
+  fr: ['auteur[s]'],
+  pt: ['autor', 'autora'],
   zh: ['作者'],
 } satisfies PhraseTable;
 
@@ -40,38 +53,50 @@ export const BYLINE_LABELS: PhraseTable = {
   en: [...AUTHORS.en, 'words by', 'words', 'text'],
   ar: [...AUTHORS.ar, 'إعداد', 'تقرير', 'ترجمة', 'تحرير'],
   da: ['af', 'tekst'],
-  de: [...AUTHORS.de, 'autor', 'autorin', 'text'],
+  de: [...AUTHORS.de, 'text'],
   es: AUTHORS.es,
   fr: AUTHORS.fr,
   id: ['oleh'],
   nl: ['door', 'tekst'],
-  pt: ['autor', 'autora'],
+  pt: AUTHORS.pt,
   ru: ['текст', 'фото'],
   sv: ['av'],
   tr: ['yazan'],
   zh: AUTHORS.zh,
 };
 
+/** "Agencies" without a name; each is written without the notation, as `AGENCIES` is. */
+export const UNNAMED_AGENCIES = { ar: ['وكالات', 'الوكالات'] } satisfies PhraseTable;
+
+const DESK = 'desk';
+const STAFF = 'staff';
+const CORRESPONDENT = 'correspondent[s]';
+const POST = `(writer[s]|reporter[s]|${CORRESPONDENT}|editor[s]|columnist[s]|contributor[s]|analyst[s]|fellow[s])`;
+const STAFF_WRITER = `${STAFF} (writer[s]|reporter[s]|${CORRESPONDENT})`;
+const EDITORIAL_BOARD = 'editorial board';
+const ADMINISTRATORS = ['admin', 'administrator'];
+
 /** Lines that name the newsroom instead of an author. */
 export const DESKS: PhraseTable = {
   en: [
-    '[our] [news|web|online] (staff|agencies|newsdesk)',
-    '[our] [news|web|online] staff (writer|report|reporter|correspondent)[s]',
-    'news agencies',
+    `[our] [news|web|online] (${STAFF}|agencies|newsdesk)`,
+    '[our] [news|web|online] staff report[s]',
+    `[our] [news|web|online] ${STAFF_WRITER}`,
     '[from] news services',
     'wire (service|report)[s]',
-    'editorial board',
-    'admin',
+    EDITORIAL_BOARD,
+    ...ADMINISTRATORS,
   ],
-  ar: ['وكالات', 'الوكالات'],
+  ar: UNNAMED_AGENCIES.ar,
 };
+
+/** Parts of an organisation; its own name may end with them, too. */
+const UNITS = { en: ['unit', 'department', DESK, 'studies'], ar: ['وحدة'] };
 
 /** The end of a newsroom's name: "Harbour Press staff". */
 export const DESK_ENDINGS: PhraseTable = {
-  en: ['staff', 'correspondent[s]', 'editorial board', 'desk', 'staff writer[s]', 'news desk', 'newsroom'],
+  en: [DESK, STAFF, CORRESPONDENT, EDITORIAL_BOARD, STAFF_WRITER, 'newsroom'],
 };
-
-const POST = '(writer|reporter|correspondent|editor|columnist|contributor|analyst|fellow)[s]';
 
 /** The author's post after the name: "Ada Brandt, senior correspondent". */
 export const ROLES: PhraseTable = {
@@ -85,7 +110,8 @@ export const GENRES = {
 
 /** Values in the metadata of an author that are not a name. */
 export const NOBODY: PhraseTable = {
-  en: ['admin', 'administrator', 'author', 'unknown', 'null', 'undefined', 'none', 'staff writer'],
+  ...AUTHORS,
+  en: [...AUTHORS.en, ...ADMINISTRATORS, STAFF_WRITER, 'unknown', 'null', 'undefined', 'none'],
 };
 
 /** The heading or the first words of a note about the author. */
@@ -123,21 +149,18 @@ export const CONTACT: PhraseTable = {
 /** The network on which to contact the author. */
 export const CONTACT_NETWORK: PhraseTable = { en: [`on ${ANY_NETWORK}`] };
 
-/** Parts of an organisation that are as well the end of the name of one. */
-const UNITS = ['unit', 'department', 'desk', 'studies'];
-
 /** The end of a line that names a part of an organisation: "River Studies Unit". */
 export const UNIT_ENDINGS: PhraseTable = {
-  en: [...UNITS, 'section', 'team', 'program', 'programme', 'staff'],
+  en: [...UNITS.en, 'section', 'team', 'program', 'programme', STAFF],
 };
 
 /** The beginning of such a line in languages that put the word first. */
-export const UNIT_STARTS: PhraseTable = { ar: ['وحدة', 'قسم'] };
+export const UNIT_STARTS: PhraseTable = { ar: [...UNITS.ar, 'قسم'] };
 
 /** Words that tell an organisation from a person. */
 export const ORGANISATIONS: PhraseTable = {
   en: [
-    ...UNITS,
+    ...UNITS.en,
     '(center|centre|institute|institution|foundation|university|college|council|network|society|association)',
     '(agency|news|press|times|post|magazine|journal|media|daily|weekly|tribune|herald|observer|gazette)',
     '(chronicle|observatory|monitor|courier|standard|guardian|independent|telegraph|bulletin|review)',
@@ -151,7 +174,7 @@ export const ORGANISATIONS: PhraseTable = {
 
 /** The same in scripts in which the word may be part of a longer one, each without the notation. */
 export const ORGANISATION_PARTS: PhraseTable = {
-  ar: ['مركز', 'معهد', 'وكالة', 'صحيفة', 'جريدة', 'مجلة', 'وحدة', 'قناة', 'مؤسسة'],
+  ar: ['مركز', 'معهد', 'وكالة', 'صحيفة', 'جريدة', 'مجلة', ...UNITS.ar, 'قناة', 'مؤسسة'],
   fa: ['مرکز', 'خبرگزاری', 'روزنامه', 'پژوهشکده'],
   zh: ['研究所', '研究中心', '新闻社'],
 };

@@ -6,24 +6,26 @@ const NETWORKS: readonly string[] = [
   ...['telegram', 'tiktok', 'tumblr', 'twitter', 'viber', 'vk', 'vkontakte', 'whatsapp', 'youtube'],
 ];
 
-/** Any of them as a part of a phrase, and the letter X, which names a network only there. */
-export const ANY_NETWORK = `(${[...NETWORKS, 'x'].join('|')})`;
+/** The letter names a network only within a phrase or in a row of buttons. */
+const X = 'x';
+
+/** Any network as a part of a phrase. */
+export const ANY_NETWORK = `(${[...NETWORKS, X].join('|')})`;
+
+/** "Share", on buttons and in invitations. */
+const SHARING = 'مشاركة';
+const SHARE_WORDS = { en: ['share'], ar: [SHARING, 'شارك'] };
+const TWEET = 'tweet';
 
 /** Names on the buttons for sharing or sending a page. */
 export const SHARE_BUTTONS: PhraseTable = {
   en: [
     ...NETWORKS,
-    'e-mail',
-    'gmail',
-    'print',
-    'copy (link|url)',
-    'rss',
-    'save',
-    'share',
-    'tweet',
-    'pin [it]',
+    ...SHARE_WORDS.en,
+    TWEET,
+    ...['e-mail', 'gmail', 'print', 'copy (link|url)', 'rss', 'save', 'pin [it]'],
   ],
-  ar: ['فيسبوك', 'تويتر', 'واتساب', 'تلغرام', 'تيليجرام', 'طباعة', 'مشاركة', 'شارك'],
+  ar: [...SHARE_WORDS.ar, 'فيسبوك', 'تويتر', 'واتساب', 'تلغرام', 'تيليجرام', 'طباعة'],
   fa: ['تلگرام', 'توییتر', 'واتس اپ'],
 };
 
@@ -33,46 +35,46 @@ export const SHARE_BUTTONS: PhraseTable = {
  */
 export const SHARE_BUTTONS_IN_ROWS: PhraseTable = {
   en: [
-    ...[
-      'x',
-      'pocket',
-      'messenger',
-      'link',
-      'line',
-      'more',
-      'post',
-      'like',
-      'google',
-      'google+',
-      'copy',
-      'mail',
-    ],
+    ...[X, 'pocket', 'messenger', 'link', 'line', 'google', 'google+'],
+    ...['more', 'post', 'like', 'copy', 'mail'],
   ],
 };
 
-/** What stands before the name on a share button: "Share on", "by". */
+const SHARE_BY = '(on|via|to|by)';
+
+/** Words before the name on a share button: "Share on", "by". */
 export const SHARE_LEADS: PhraseTable = {
-  en: ['(share|send|tweet|post) [on|via|to|by]', '(on|via|to|by)'],
+  en: [SHARE_BY, ...[...SHARE_WORDS.en, TWEET, 'send', 'post'].map((verb) => `${verb} [${SHARE_BY}]`)],
 };
 
 /** Invitations to share, alone on a short line. */
 export const SHARE: PhraseTable = {
   en: [
-    'share [it|article|story|with|your]',
+    ...SHARE_WORDS.en,
+    'share with',
     'share (this|on|via|it|article|story|the story|your) …',
     'spread the (love|word)',
     'tweet this',
   ],
-  ar: ['مشاركة', 'مشاركة …', 'شارك', 'شارك (هذا|الخبر|المقال|الموضوع|على) …'],
-  de: ['teilen', 'teilen …'],
-  es: ['compartir', 'compartir …'],
-  fa: ['اشتراک گذاری', 'اشتراک گذاری …'],
-  fr: ['partager', 'partager …'],
+  ar: [...SHARE_WORDS.ar, `${SHARING} …`, 'شارك (هذا|الخبر|المقال|الموضوع|على) …'],
+  de: ['teilen …'],
+  es: ['compartir …'],
+  fa: ['اشتراک گذاری …'],
+  fr: ['partager …'],
   it: ['condividi'],
   pt: ['compartilhar'],
   ru: ['поделиться'],
   zh: ['分享', '分享到', '分享至'],
 };
+
+/** The link to the front page. */
+const HOME_PAGE = { en: ['home-page'], ar: ['الرئيسية'], fa: ['صفحه اصلی'] };
+
+/** Buttons that also stand before a title, with a colon: "See more: the bridge". */
+export const BUTTONS_BEFORE_TITLES = { en: ['see more', 'listen [now]'] } satisfies PhraseTable;
+
+/** Labels of the text itself, alone on a line or in a row of labelled lines, as databases have them. */
+export const TEXT_LABELS = { en: ['body', 'full text'] } satisfies PhraseTable;
 
 /** Buttons and links of a page, alone on a line. */
 export const CONTROLS: PhraseTable = {
@@ -80,17 +82,16 @@ export const CONTROLS: PhraseTable = {
     'back to (top|home|the top) [button]',
     'top',
     'skip to [main] content',
-    'skip (ad|advert|navigation)',
     'skip (ad|advert|navigation) …',
-    '(click|tap) [here] to (expand|enlarge|read|view|play|share|print)',
     '(click|tap) [here] to (expand|enlarge|read|view|play|share|print) …',
-    'continue reading',
     'continue reading …',
     'keep reading',
     'show (more|less)',
     'load more',
     'view (more|all|gallery|full image)',
-    'see more',
+    ...BUTTONS_BEFORE_TITLES.en,
+    ...TEXT_LABELS.en,
+    ...HOME_PAGE.en,
     'expand',
     'collapse',
     'close',
@@ -105,26 +106,23 @@ export const CONTROLS: PhraseTable = {
     'printer-friendly [version|page]',
     '(text|font) size',
     'order reprints',
-    'listen [live|now|to this article|to this story|to article]',
+    'listen (live|to this article|to this story|to article)',
     'toggle (menu|navigation)',
     'menu',
     'search',
-    'home-page',
-    'login',
-    'log in',
-    'sign (in|up)',
+    'log-in',
+    'sign in',
     'register',
-    'body',
-    'full text',
     'my account',
-    'subscribe [now]',
+    'subscribe [now|today|free]',
+    'sign-up',
     '(next|previous) [page]',
     'prev',
     '# of #',
     'image # of #',
   ],
-  ar: ['العودة (إلى|للأعلى|لأعلى|للصفحة) …', 'العودة', 'الرئيسية', 'البحث'],
-  fa: ['بازگشت به بالا', 'صفحه اصلی'],
+  ar: ['العودة (إلى|للأعلى|لأعلى|للصفحة) …', 'العودة', ...HOME_PAGE.ar, 'البحث'],
+  fa: ['بازگشت به بالا', ...HOME_PAGE.fa],
   zh: ['返回顶部', '上一篇…', '下一篇…'],
 };
 
@@ -135,8 +133,8 @@ export const ADVERTISEMENT: PhraseTable = {
     'advertising',
     'ad[s]',
     '(sponsored|promoted) [content]',
-    '[article|story] continue[s] (below|after) [this advertisement|this ad|advertisement|ad]',
-    '(article|story) continues (below|after) …',
+    'continue[s] (below|after) [this advertisement|this ad|advertisement|ad]',
+    '(article|story) continue[s] (below|after) …',
   ],
   ar: ['إعلان', 'إعلانات'],
   de: ['anzeige', 'werbung'],
@@ -154,6 +152,8 @@ export const AD_BLOCK: PhraseTable = {
   en: ['ad-block[er|ing|ers]', 'please (consider|disable|turn off|whitelist) … ad[s]'],
 };
 
+const LEAVE_A_COMMENT = '(post|leave|add|write) (a|your) (comment|reply)';
+
 /** The heading or the link of the readers' comments, alone on a line. */
 export const COMMENTS: PhraseTable = {
   en: [
@@ -163,18 +163,9 @@ export const COMMENTS: PhraseTable = {
     'comment[s]-#',
     '(view|show|read|see) [all] [#] comments',
     '(view|show|read|see) [all] comments-#',
-    '(post|leave|add|write) (a|your) (comment|reply)',
+    LEAVE_A_COMMENT,
   ],
-  ar: [
-    'التعليقات',
-    'تعليقات',
-    'تعليق واحد',
-    'لا توجد تعليقات',
-    'لا تعليقات',
-    'أضف تعليق*',
-    'اترك تعليق*',
-    'اترك تعليق* …',
-  ],
+  ar: ['التعليقات', 'تعليقات', 'تعليق واحد', 'لا توجد تعليقات', 'لا تعليقات', 'أضف تعليق*', 'اترك تعليق* …'],
   de: ['kommentar[e]', 'kommentar schreiben'],
   es: ['comentario[s]', '(deja|dejar) un comentario'],
   fa: ['نظرات [کاربران]', 'ارسال نظر', 'دیدگاه ها', 'نظر شما'],
@@ -184,12 +175,7 @@ export const COMMENTS: PhraseTable = {
 
 /** Invitations to comment, at the beginning of a line. */
 export const COMMENT_INVITATIONS: PhraseTable = {
-  en: [
-    '(post|leave|add|write) (a|your) (comment|reply)',
-    'join the (conversation|discussion)',
-    'comment[s] (are|is) closed',
-    'have your say',
-  ],
+  en: [LEAVE_A_COMMENT, 'join the (conversation|discussion)', 'comment[s] (are|is) closed', 'have your say'],
 };
 
 /** Notes that readers can't comment, before the title of the text, at the beginning of a line. */
@@ -210,16 +196,11 @@ export const COUNTERS: PhraseTable = {
 
 /** Reading times, alone on a line. */
 export const READING_TIME: PhraseTable = {
-  en: [
-    '[about] #-min[s] [read|to read]',
-    '[about] #-minute[s] [read|to read]',
-    '[estimated] reading time',
-    '[estimated] reading time …',
-  ],
+  en: ['[about] #-min[s] [read|to read]', '[about] #-minute[s] [read|to read]', '[estimated] reading time …'],
   ar: ['# دقائق للقراءة'],
-  de: ['# (min|minuten) [lesezeit]', 'lesezeit', 'lesezeit …'],
+  de: ['# (min|minuten) [lesezeit]', 'lesezeit …'],
   es: ['# (min|minutos) [de lectura]'],
-  fa: ['مدت مطالعه', 'مدت مطالعه …'],
+  fa: ['مدت مطالعه …'],
   fr: ['# (min|minutes) [de lecture]'],
   pt: ['# (min|minutos) [de leitura]'],
   ru: ['# минут*'],
@@ -238,11 +219,11 @@ export const TAGS: PhraseTable = {
 
 /** The first step of a breadcrumb trail: "Home > News". */
 export const HOME: PhraseTable = {
-  en: ['home', 'front page', 'you are here', 'main', 'start'],
-  ar: ['الرئيسية'],
+  en: [...HOME_PAGE.en, 'home', 'front page', 'you are here', 'main', 'start'],
+  ar: HOME_PAGE.ar,
   de: ['startseite'],
   es: ['inicio'],
-  fa: ['صفحه اصلی', 'خانه'],
+  fa: [...HOME_PAGE.fa, 'خانه'],
   fr: ['accueil'],
   zh: ['首页'],
 };

@@ -18,7 +18,7 @@ const CITIES: Readonly<Record<string, readonly string[]>> = {
     ...['ankara', 'antakya', 'diyarbakir', 'istanbul'],
     // The Levant and the Arabian Peninsula
     ...['amman', 'beirut', 'gaza', 'gaza city', 'jerusalem', 'ramallah', 'tel aviv'],
-    ...['abu dhabi', 'aden', 'doha', 'dubai', 'hodeidah', 'jeddah', 'kuwait', 'kuwait city', 'manama'],
+    ...['abu dhabi', 'aden', 'doha', 'dubai', 'hodeidah', 'jeddah', 'kuwait city', 'manama'],
     ...['mecca', 'medina', 'muscat', 'riyadh', 'sanaa'],
     // Northern Africa
     ...['alexandria', 'algiers', 'benghazi', 'cairo', 'casablanca', 'khartoum', 'nouakchott', 'rabat'],

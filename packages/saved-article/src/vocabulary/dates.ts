@@ -66,9 +66,9 @@ const WEEKDAYS: PhraseTable = {
 export const PUBLISHED: PhraseTable = {
   en: [
     '[first] (published|posted|issued|released|created) [on|at|online]',
-    '(publication|publish|release|load|issue)-date',
+    '(publication|published|publish|release|issue)-date',
     'date of publication',
-    'date (published|posted)',
+    'date-(published|posted)',
   ],
   ar: ['تاريخ النشر', 'نشر [في]', 'نشرت [في]', 'بتاريخ'],
   de: ['veröffentlicht [am]', 'erschienen [am]'],
@@ -93,7 +93,7 @@ export const DATE_NOUNS: PhraseTable = {
 
 /** Labels of the date of the last change. */
 export const MODIFIED: PhraseTable = {
-  en: ['[last] (updated|modified|edited|revised) [on|at]'],
+  en: ['[last-](updated|modified|edited|revised) [on|at]'],
   ar: ['آخر تحديث', 'تم التحديث'],
   de: ['aktualisiert [am]'],
   es: ['actualizado [el]'],

@@ -1,6 +1,8 @@
-import { AUTHORS } from './bylines.ts';
-import { DATE_NOUNS, PUBLISHED } from './dates.ts';
+import { AUTHORS, WRITTEN_BY } from './bylines.ts';
+import { TEXT_LABELS } from './controls.ts';
+import { DATE_NOUNS, MODIFIED, PUBLISHED } from './dates.ts';
 import type { PhraseTable } from './phrases.ts';
+import { SECTION_LABELS } from './sections.ts';
 
 /** What a labelled line says about an article, as in mail, databases and clipping tools: "Source: …". */
 export type FieldName = 'title' | 'byline' | 'siteName' | 'published' | 'url' | 'other';
@@ -24,14 +26,8 @@ export const CORRESPONDENTS: PhraseTable = {
   fr: ['de', 'à'],
 };
 
-/** Labels of the date on which a mail was sent. */
-export const SENT: PhraseTable = {
-  en: ['sent', 'received', 'date'],
-  ar: ['التاريخ'],
-  de: ['gesendet', 'datum'],
-  es: ['fecha'],
-  fr: ['envoyé'],
-};
+/** Labels of the date on which a mail was sent, beside the nouns for a date. */
+export const SENT: PhraseTable = { en: ['sent', 'received'], de: ['gesendet'], fr: ['envoyé'] };
 
 const TITLE: PhraseTable = {
   en: ['title', 'headline'],
@@ -43,35 +39,28 @@ const TITLE: PhraseTable = {
   zh: ['标题'],
 };
 
-// Lines with the other words of a byline often have a date as well, and are read as bylines.
-const BYLINE: PhraseTable = {
-  en: ['by-line', 'written by', ...AUTHORS.en, 'author(s)', 'reporter'],
-  ar: ['بقلم', ...AUTHORS.ar],
-  de: AUTHORS.de,
-  es: [...AUTHORS.es, 'autores'],
-  fa: ['نویسنده'],
-  fr: AUTHORS.fr,
-  ru: ['автор'],
-  zh: [...AUTHORS.zh, '记者'],
-};
-
-const SITE_NAME: PhraseTable = {
-  en: [
-    ...['source', 'publication [title]', 'publisher', 'newspaper', 'outlet', 'website', 'site name'],
-    'news agency',
-  ],
+/** The label of an outlet, or of the address of its page. */
+const SOURCE = {
+  en: ['source'],
   ar: ['المصدر'],
   de: ['quelle'],
   es: ['fuente'],
-  fa: ['منبع', 'خبرگزاری'],
-  fr: ['éditeur'],
+  fa: ['منبع'],
   zh: ['来源'],
+} satisfies PhraseTable;
+
+const LANGUAGE = { en: ['language'], ar: ['اللغة'] } satisfies PhraseTable;
+
+const SITE_NAME: PhraseTable = {
+  en: [...['publication [title]', 'publisher', 'newspaper', 'outlet', 'website', 'site-name'], 'news agency'],
+  fa: ['خبرگزاری'],
+  fr: ['éditeur'],
 };
 
 const ADDRESS: PhraseTable = {
   en: [
-    ...['url', 'link', 'permalink', 'web-address', 'web link', '(document|source) url', 'retrieved from'],
-    ...['original [article|link|url]', 'available at'],
+    ...['url', 'link', 'permalink', 'web-address', 'web link', '(document|source)-url', 'retrieved from'],
+    ...['original', 'original-(article|link|url)', 'available at'],
   ],
   ar: ['[ال]رابط'],
   fa: ['لینک [خبر]'],
@@ -81,7 +70,7 @@ const ADDRESS: PhraseTable = {
 const OTHER: PhraseTable = {
   en: [
     ...['load-date', 'word-count', 'length', 'proquest document id', 'document type', 'issn', 'isbn', 'doi'],
-    ...['database', 'language of publication', 'publication (year|subject|type|info)', 'last updated'],
+    ...['database', 'language of publication', 'publication (year|subject|type|info)'],
     ...['(place|country) of publication', 'reply-to', 'cc', 'bcc', 'message-id', 'mime-version'],
     ...['content-type', 'content-transfer-encoding', 'news (id|code)', 'article id'],
   ],
@@ -91,11 +80,27 @@ const OTHER: PhraseTable = {
 
 const OTHER_IN_ROWS: PhraseTable = {
   en: [
-    ...['section', 'edition', 'page[s]', 'language', 'body', 'abstract', 'full text', 'graphic'],
-    ...['series', 'highlight', 'copyright', 'type', 'category', 'subject term[s]', 'location', 'people'],
+    ...TEXT_LABELS.en,
+    ...LANGUAGE.en,
+    // In a row of them it is the date of the database; alone, it is that of the article.
+    'last updated',
+    ...[
+      'edition',
+      'page[s]',
+      'abstract',
+      'graphic',
+      'series',
+      'highlight',
+      'copyright',
+      'type',
+      'category',
+      'subject term[s]',
+      'location',
+      'people',
+    ],
     ...['company', 'organization'],
   ],
-  ar: ['اللغة', 'القسم'],
+  ar: LANGUAGE.ar,
 };
 
 /**
@@ -106,9 +111,27 @@ export const FIELDS: readonly { name: FieldName; isPlain: boolean; labels: reado
   { name: 'title', isPlain: true, labels: [TITLE] },
   { name: 'title', isPlain: false, labels: [SUBJECT] },
   { name: 'other', isPlain: true, labels: [OTHER] },
-  { name: 'other', isPlain: false, labels: [OTHER_IN_ROWS, CORRESPONDENTS] },
-  { name: 'byline', isPlain: true, labels: [BYLINE] },
-  { name: 'siteName', isPlain: true, labels: [SITE_NAME] },
+  { name: 'other', isPlain: false, labels: [OTHER_IN_ROWS, CORRESPONDENTS, SECTION_LABELS] },
+  // Lines with the other words of a byline often have a date as well, and are read as bylines.
+  { name: 'byline', isPlain: true, labels: [WRITTEN_BY, AUTHORS] },
+  { name: 'siteName', isPlain: true, labels: [SITE_NAME, SOURCE] },
   { name: 'published', isPlain: true, labels: [PUBLISHED, DATE_NOUNS, SENT] },
   { name: 'url', isPlain: true, labels: [ADDRESS] },
 ];
+
+/** What the frontmatter of an article says about it. */
+export type FrontmatterName = Exclude<FieldName, 'other'> | 'modified' | 'language';
+
+/**
+ * Keys of the frontmatter of Markdown files, the surer first: the labels of fields, and words that only
+ * programs use.
+ */
+export const FRONTMATTER_KEYS: Readonly<Record<FrontmatterName, readonly PhraseTable[]>> = {
+  title: [TITLE],
+  byline: [WRITTEN_BY, AUTHORS, { en: ['creator'] }],
+  siteName: [{ en: ['site'] }, SITE_NAME, SOURCE],
+  published: [DATE_NOUNS, PUBLISHED, { en: ['pub-date'] }],
+  modified: [MODIFIED, { en: ['last-mod', 'date-modified'] }],
+  url: [ADDRESS, { en: ['canonical', 'canonical-url'] }, SOURCE],
+  language: [LANGUAGE, { en: ['lang', 'locale'] }],
+};

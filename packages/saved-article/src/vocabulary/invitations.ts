@@ -6,8 +6,9 @@ const ON_NETWORK = `on (${ANY_NETWORK}|google|google news)`;
 /** Invitations to subscribe, follow, donate or pay, at the beginning of a line. */
 export const INVITATIONS: PhraseTable = {
   en: [
-    '(click|tap) here to (subscribe|sign up|join|read)',
-    'subscribe [now|today|here|free] (to|for|here)',
+    '(click|tap) here to (subscribe|sign up|join)',
+    'subscribe [now|today|here|free] (to|for)',
+    'subscribe [now|today|free] here',
     'sign-up (here|now|today|to receive|to get)',
     'sign-up (for|to) … (newsletter[s]|alert[s]|update[s]|e-mail[s]|briefing|inbox|list)',
     'get (the latest|our|breaking|more) … (inbox|newsletter|app|alerts)',
@@ -17,7 +18,6 @@ export const INVITATIONS: PhraseTable = {
     'follow @',
     `follow * ${ON_NETWORK}`,
     'download (our|the) … app',
-    'support our (journalism|work)',
     '(support|help) (our|independent) (work|journalism)',
     'become a (member|subscriber|patron)',
     'stay (informed|up to date|connected)',
@@ -53,11 +53,6 @@ export const INVITATIONS_SHORT: PhraseTable = {
     'donate',
     'if you (enjoyed|liked|like) (this|what)',
   ],
-};
-
-/** Invitations that are a whole line: prose begins with these words as well. */
-export const INVITATIONS_ALONE: PhraseTable = {
-  en: ['subscribe [now|today|here|free]', 'sign-up [now|today|here]'],
 };
 
 const ARTICLE = '(article|story|content|text|page|report)';

@@ -68,6 +68,15 @@ export function isPhrase(...tables: readonly PhraseTable[]): RegExp {
   return new RegExp(LINE_START + anyGluedPhrase(...tables) + LINE_END, 'iu');
 }
 
+/** The same for each phrase by itself, in their order. */
+export function eachPhrase(...tables: readonly PhraseTable[]): RegExp[] {
+  return tables.flatMap((table) =>
+    Object.entries(table).flatMap(([language, list]) =>
+      list.map((phrase) => isPhrase({ [language]: [phrase] })),
+    ),
+  );
+}
+
 /** A pattern for texts that contain one of the phrases. */
 export function hasPhrase(...tables: readonly PhraseTable[]): RegExp {
   return new RegExp(anyPhrase(...tables), 'iu');

@@ -1,5 +1,8 @@
+import { BUTTONS_BEFORE_TITLES } from './controls.ts';
 import type { PhraseTable } from './phrases.ts';
+import { MEDIA } from './sections.ts';
 
+const YOU_MAY_LIKE = 'you (may|might) [also] (like|have missed)';
 const STORIES = '(stories|news|articles|posts|headlines|videos|now)';
 
 /**
@@ -30,9 +33,8 @@ export const RELATED: PhraseTable = {
     "(editor|editor's|editors|editors') (pick|picks|choice)",
     '(around|from) the web',
     'promoted stories',
-    'you (may|might) [also] like',
+    YOU_MAY_LIKE,
     'you (may|might) [also] be interested',
-    'you (may|might) [also] have missed',
   ],
   ar: [
     'اقرأ (أيضا|المزيد)',
@@ -99,18 +101,18 @@ export const MORE_STORIES: PhraseTable = {
 
 /** Labels to other articles that go on with a topic. In a text without links they count on a short line. */
 export const RELATED_BY_TOPIC: PhraseTable = {
-  en: ['more (on|from|about|in) …', 'you (may|might) [also] (like|be interested in|have missed) …'],
+  en: ['more (on|from|about|in) …', `${YOU_MAY_LIKE} …`, 'you (may|might) [also] be interested in …'],
 };
 
 /** Words that lead to another article only before a colon, a dash or a guillemet: "Watch: the bridge". */
 export const RELATED_BEFORE_COLON: PhraseTable = {
   en: [
+    ...BUTTONS_BEFORE_TITLES.en,
+    ...MEDIA.en,
     'watch [now|more|next|also]',
-    'listen [now|more|next]',
+    'listen (more|next)',
     'in pictures',
-    '(photos|images|pictures|video|videos|graphics|maps)',
     'background',
     'opinion',
-    'see more',
   ],
 };

@@ -47,14 +47,15 @@ export const CITATION: { label: PhraseTable; retrieved: PhraseTable } = {
   retrieved: { en: ['retrieved'] },
 };
 
-const CREDITED = '(credit|credits|by|source|courtesy|courtesy of|via|copyright)';
+const PICTURE = '(photo|image|picture)[s]';
+const CREDITED = 'credit|by|courtesy|via|source';
 
 /** Labels of a picture credit, before a colon, a slash or a bar. */
 export const CREDIT_LABELS: PhraseTable = {
   en: [
     '[file|lead|featured|cover] (photo|photograph|image|picture|pic|illustration|graphic|map)',
-    `(photo|image|picture)[s] ${CREDITED}`,
-    `(photograph|illustration|video|graphic|map) ${CREDITED}`,
+    `${PICTURE} (credits|copyright)`,
+    `(photograph|illustration|video|graphic|map) (${CREDITED}|credits|courtesy of|copyright)`,
     '(file|lead|featured|cover)',
     'credit[s]',
   ],
@@ -62,20 +63,18 @@ export const CREDIT_LABELS: PhraseTable = {
   de: ['foto[s]', 'bild', 'bildquelle'],
   es: ['crédito'],
   fa: ['تصویر', 'عکس'],
-  fr: ['crédit[s]', 'crédit[s] photo'],
+  fr: ['crédit[s]'],
   pt: ['imagem', 'reprodução'],
   ru: ['фото'],
-  zh: ['写真', '图', '图片来源', '图来源'],
+  zh: ['写真', '图', '图来源'],
 };
+
+const GETTY_IMAGES = 'getty images';
+const WIRES = ['ap', 'afp', 'reuters'];
 
 /** The beginning of a picture credit that needs no colon. */
 export const CREDIT_STARTS: PhraseTable = {
-  en: [
-    '(photo|photos|image|images|picture|pictures) (credit|by|courtesy|via|source)',
-    'source photo',
-    'getty images',
-    '(ap|afp|reuters|file) photo',
-  ],
+  en: [`${PICTURE} (${CREDITED})`, 'source photo', GETTY_IMAGES, `(${WIRES.join('|')}|file) photo`],
   ar: ['صورة أرشيفية'],
   fr: ['crédit[s] photo', "photo d'archives"],
   zh: ['图片来源', '资料图'],
@@ -92,15 +91,12 @@ export const FILE_PICTURE: PhraseTable = { en: ['file [photo|image]'] };
 
 /** Those that end a caption even without a slash before them. */
 export const PICTURE_STOCKS = {
-  en: ['getty [images]', 'ap photo', 'shutterstock', 'istock', 'imago', 'alamy', 'unsplash'],
+  en: [GETTY_IMAGES, 'getty', 'ap photo', 'shutterstock', 'istock', 'imago', 'alamy', 'unsplash'],
 } satisfies PhraseTable;
 
 /** Agencies and stock libraries that pictures are credited to. */
 export const PICTURE_AGENCIES: PhraseTable = {
-  en: [
-    ...PICTURE_STOCKS.en,
-    ...['ap', 'afp', 'reuters', 'epa', 'anadolu [agency]', 'handout', 'archive', 'wikimedia'],
-  ],
+  en: [...PICTURE_STOCKS.en, ...WIRES, ...['epa', 'anadolu [agency]', 'handout', 'archive', 'wikimedia']],
 };
 
 /** Credits of others who worked on a report, alone on a line: "Additional reporting by …". */

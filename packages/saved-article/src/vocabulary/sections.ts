@@ -1,22 +1,35 @@
+import { GENRES } from './bylines.ts';
 import type { PhraseTable } from './phrases.ts';
+import { AND, DEFINITE_ARTICLES } from './small-words.ts';
+
+/** What else than text a site holds, each without the notation; before a colon it may lead to such a page. */
+export const MEDIA = {
+  en: ['photos', 'images', 'pictures', 'video', 'videos', 'graphics', 'maps'],
+} satisfies PhraseTable;
 
 /** Words in the names of a site's sections, each without the notation: "Middle East News". */
 export const SECTION_WORDS: PhraseTable = {
   en: [
     // What a section holds
-    'article articles news opinion opinions analysis analyses commentary comment comments editorial',
-    'editorials blog blogs feature features report reports release releases publications',
-    'papers studies research interview interviews video videos multimedia photos stories',
-    'headlines press media views perspective perspectives',
+    ...GENRES.en,
+    ...MEDIA.en,
+    ...['article', 'articles', 'news', 'opinions', 'analyses', 'comment', 'comments', 'editorials', 'blog'],
+    ...['blogs', 'features', 'reports', 'release', 'releases', 'publications', 'papers', 'studies'],
+    ...['research', 'interviews', 'multimedia', 'stories', 'headlines', 'press', 'media', 'views'],
+    ...['perspective', 'perspectives'],
     // What it is about
-    'politics political home business economy economics sports sport culture cultural society security',
-    'military defense defence science technology tech health environment lifestyle travel',
-    'world international regional region national local middle north south east west central',
-    'asia europe africa gulf america americas latin iraq iran syria',
+    ...['politics', 'political', 'home', 'business', 'economy', 'economics', 'sports', 'sport', 'culture'],
+    ...['cultural', 'society', 'security', 'military', 'defense', 'defence', 'science', 'technology'],
+    ...['tech', 'health', 'environment', 'lifestyle', 'travel', 'world', 'international', 'regional'],
+    ...['region', 'national', 'local', 'middle', 'north', 'south', 'east', 'west', 'central', 'asia'],
+    ...['europe', 'africa', 'gulf', 'america', 'americas', 'latin', 'iraq', 'iran', 'syria'],
     // How it is sorted
-    'exclusive breaking latest top featured uncategorized',
-    'the and of & - in',
-  ].flatMap((words) => words.split(' ')),
+    ...['breaking', 'latest', 'top', 'featured', 'uncategorized'],
+    // What joins the words
+    ...AND.en,
+    ...DEFINITE_ARTICLES.en,
+    ...['of', 'in', '&', '-'],
+  ],
 };
 
 /** Names of sections, alone on a line. */

@@ -5,13 +5,13 @@
 import type { PhraseTable } from './phrases.ts';
 
 /** The word between two of a kind: "Ada Brandt and Jon Reyes". */
-export const AND: PhraseTable = { en: ['and'], de: ['und'], es: ['y'], fr: ['et'] };
+export const AND = { en: ['and'], de: ['und'], es: ['y'], fr: ['et'] } satisfies PhraseTable;
 
 /** Other words between the parts of a compound: "two- or three-day", "zwei- bis dreitägig". */
 export const OR: PhraseTable = { en: ['or'], de: ['oder', 'bis'], es: ['o'], fr: ['ou'] };
 
 /** The article of an outlet's name, with which or without which it is the same name. */
-export const DEFINITE_ARTICLES: PhraseTable = { en: ['the'] };
+export const DEFINITE_ARTICLES = { en: ['the'] } satisfies PhraseTable;
 
 /** Articles that begin a sentence or a name and are none alone. */
 export const INDEFINITE_ARTICLES: PhraseTable = { en: ['a', 'an'] };
@@ -19,17 +19,19 @@ export const INDEFINITE_ARTICLES: PhraseTable = { en: ['a', 'an'] };
 /** Words within Arabic names of people and places in Latin letters: "Shatt al-Arab". */
 export const ARABIC_PARTICLES: PhraseTable = { 'ar-Latn': ['abu', 'al', 'bin', 'el', 'ibn'] };
 
+const FRENCH_PARTICLES = ['de', 'la', 'le'];
+
 /** Words within the name of a person: "Mara van der Berg". */
 export const NAME_PARTICLES: PhraseTable = {
   ...ARABIC_PARTICLES,
   de: ['der', 'von'],
-  fr: ['de', 'la', 'le'],
+  fr: FRENCH_PARTICLES,
   it: ['da', 'di'],
   nl: ['den', 'van'],
 };
 
 /** Words within a byline or a signature, as in the name of an office: "Head of Research at the Institute". */
-export const WITHIN_NAMES: PhraseTable = { en: ['of', 'for', 'the', 'in', 'at'] };
+export const WITHIN_NAMES: PhraseTable = { en: [...DEFINITE_ARTICLES.en, 'of', 'for', 'in', 'at'] };
 
 /** Words between the names in a byline alone: "Ada Brandt with Jon Reyes". */
 export const BETWEEN_AUTHORS: PhraseTable = { en: ['with'] };
@@ -42,7 +44,7 @@ export const WITHIN_ORGANISATIONS: PhraseTable = {
   en: ['on', 'to'],
   de: ['der', 'die', 'für'],
   es: ['de', 'del', 'la'],
-  fr: ['de', 'des', 'du', 'la', 'le'],
+  fr: [...FRENCH_PARTICLES, 'des', 'du'],
 };
 
 /** The word before the place that a reporter writes from: "Ada Brandt in Oslo". */
