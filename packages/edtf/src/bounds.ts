@@ -14,8 +14,7 @@ const lastOfAll = '9999-12-31';
 /**
  * The first and last calendar day that a value may mean, for sorting and filtering.
  *
- * Both are zero-padded `YYYY-MM-DD` in the years 0000 to 9999; anything before or after is clamped to `0000-01-01` or
- * `9999-12-31`, which also stand for an open or unknown end (EDTF level 1, "Extended Interval"). `?`, `~` and `%` don't
+ * Both are zero-padded `YYYY-MM-DD` in the years 0000 to 9999; anything before or after is clamped to `0000-01-01` or `9999-12-31`, which are also the bounds of an open or unknown end (EDTF level 1, "Extended Interval"). `?`, `~` and `%` don't
  * widen the bounds. A season is three whole months, a winter from 1 December to the end of the next February (the
  * standard, level 1, "Seasons", leaves this open). A date-time counts as its day as written, in any time zone.
  */

@@ -132,7 +132,7 @@ describe('a package that is not as it lists itself', () => {
       /does not have the hash/,
     ],
     ['a wrong size', changed({ bytes: 7 }), 'size-mismatch', /and the package lists 7/],
-    ['a hash of no kind', changed({ hash: 'sha9:00' }), 'datapackage', /nobody here can check/],
+    ['a hash of no kind', changed({ hash: 'sha9:00' }), 'datapackage', /hash of an unknown kind/],
     ['no hash', changed({ hash: undefined }), 'datapackage', /resources\.1\.hash/],
     [
       'a file that is not there',

@@ -199,9 +199,9 @@ describe('damage', () => {
     const bad = withFields(second, { 'WARC-Block-Digest': sha1('other') });
     const at = first.length;
     expect(say(await readAll(Buffer.concat([first, bad, third])))).toEqual([
-      `integrity a.warc#${at} digest-mismatch: The record at ${at} (response http://example.org/2) does not have the block digest that it states; it was changed or damaged. Nothing behind it is read, and nothing of this file is taken: 1 page stands before it.`,
+      `integrity a.warc#${at} digest-mismatch: The record at ${at} (response http://example.org/2) does not have the block digest that it states; it was changed or damaged. Nothing after it is read, and nothing is taken from this file: 1 page comes before it.`,
     ]);
-    expect(say(await readAll(bad))[0]).toMatch(/Nothing behind it is read, and no page stands before it\.$/);
+    expect(say(await readAll(bad))[0]).toMatch(/Nothing after it is read, and no page comes before it\.$/);
   });
 
   it('leaves the pages before it where they are salvaged, each marked', async () => {
@@ -209,11 +209,11 @@ describe('damage', () => {
     const bad = withFields(second, { 'WARC-Payload-Digest': sha1('other') });
     const capture = Buffer.concat([first, revisit, bad, third]);
     const refused = await readAll(capture);
-    expect(say(refused)[0]).toContain('2 pages stand before it.');
+    expect(say(refused)[0]).toContain('2 pages come before it.');
     expect(refused).toMatchObject([{ failure: { isSalvageable: true } }]);
     const items = await readAll(capture, { salvage: true });
     expect(codes(items)).toEqual(['salvaged', 'salvaged,revisit', 'digest-mismatch']);
-    expect(say(items)[2]).toMatch(/changed or damaged\. Nothing behind it is read\.$/);
+    expect(say(items)[2]).toMatch(/changed or damaged\. Nothing after it is read\.$/);
     expect(items[2]).toMatchObject({ failure: { isSalvageable: false } });
   });
 
@@ -280,7 +280,7 @@ describe('damage', () => {
           failure: {
             kind: 'integrity',
             source: `a.warc#${start}`,
-            message: expect.stringContaining(': 1 page stands before it') as string,
+            message: expect.stringContaining(': 1 page comes before it') as string,
           },
         },
       ]);
@@ -321,7 +321,7 @@ describe('limits', () => {
     const bomb = await record({ url: 'http://example.org/bomb', body: Buffer.alloc(2_000_000) });
     const [line, ...more] = say(await readAll(gzipped(first, bomb, third)));
     expect(line).toMatch(
-      /^document .* compression-ratio: .*\(response http:\/\/example\.org\/bomb\) unpacks to more than 100 times its size.* 1 page stands before it/,
+      /^document .* compression-ratio: .*\(response http:\/\/example\.org\/bomb\) unpacks to more than 100 times its size.* 1 page comes before it/,
     );
     expect(more).toEqual([]);
   });

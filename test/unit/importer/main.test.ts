@@ -420,7 +420,7 @@ describe('npm run import, when something is wrong', PATIENCE, () => {
       const refused = await importInto(project, ['nothing.html', cut]);
       expect(refused.code).toBe(4);
       expect(refused.err).toMatch(
-        /cut\.warc#\d+: .*1 page stands before it\. --salvage takes what is whole\. \(/,
+        /cut\.warc#\d+: .*1 page comes before it\. --salvage takes what is whole\. \(/,
       );
       expect(await fingerprints(project.root)).toEqual(before);
       const { code, out } = await importInto(project, ['--salvage', '--json', cut]);

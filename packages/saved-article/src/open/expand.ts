@@ -4,7 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Failure } from '../document.ts';
 import { codeOf, failureAt } from './failure.ts';
 
-/** The files that arguments stand for, in order, each once; and the arguments that stand for none. */
+/** The files that the arguments name, in order, each once; and the arguments that name none. */
 export interface ExpandedInputs {
   paths: string[];
   /** Arguments that match nothing, and what can't be read in folders. */

@@ -42,7 +42,7 @@ export class GzipMember {
         if (length > RATIO_FLOOR && length > this.limits.ratio * Math.max(inflate.bytesWritten, 1)) {
           this.fault = refusal(
             'compression-ratio',
-            `unpacks to more than ${this.limits.ratio} times its size, which a bomb does; a higher limit would read it`,
+            `unpacks to more than ${this.limits.ratio} times its size, as a bomb does; a higher limit would read it`,
           );
           return;
         }

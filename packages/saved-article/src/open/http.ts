@@ -88,7 +88,7 @@ function tooLargeUnpacked(most: number, limits: Limits): Fault {
   if (most < limits.documentBytes && most >= RATIO_FLOOR) {
     return refusal(
       'compression-ratio',
-      `has a body that unpacks to more than ${limits.ratio} times its size, which a bomb does`,
+      `has a body that unpacks to more than ${limits.ratio} times its size, as a bomb does`,
     );
   }
   return refusal(

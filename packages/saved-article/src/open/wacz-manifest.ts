@@ -35,7 +35,7 @@ export function parseManifest(bytes: Uint8Array): Resource[] | Fault {
     if (digest === undefined) {
       return damage(
         'datapackage',
-        `lists "${printable(path)}" with a hash that nobody here can check: "${printable(hash)}"`,
+        `lists "${printable(path)}" with a hash of an unknown kind: "${printable(hash)}"`,
       );
     }
     if (paths.has(path)) return damage('datapackage', `lists "${printable(path)}" twice`);

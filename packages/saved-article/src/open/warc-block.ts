@@ -89,7 +89,7 @@ export class WarcBlock {
       if (stated !== undefined && parseDigest(stated) === undefined) {
         warnings.push({
           code: 'digest-unknown',
-          message: `The digest "${printable(stated)}" is of a kind that nobody here can check.`,
+          message: `The digest "${printable(stated)}" is of an unknown kind and was not checked.`,
         });
       }
     }

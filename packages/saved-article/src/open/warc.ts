@@ -110,15 +110,15 @@ export async function* readWarc(source: ByteSource, options: WarcOptions): Async
 
 const SALVAGED: Warning = {
   code: 'salvaged',
-  message: 'The capture is damaged behind this record, which is whole.',
+  message: 'The capture is damaged after this record, but the record itself is complete.',
 };
 
-const END = '. Nothing behind it is read';
+const END = '. Nothing after it is read';
 
 function formatLoss(pages: number): string {
-  if (pages === 0) return `${END}, and no page stands before it`;
-  const stand = pages === 1 ? '1 page stands' : `${pages} pages stand`;
-  return `${END}, and nothing of this file is taken: ${stand} before it`;
+  if (pages === 0) return `${END}, and no page comes before it`;
+  const come = pages === 1 ? '1 page comes' : `${pages} pages come`;
+  return `${END}, and nothing is taken from this file: ${come} before it`;
 }
 
 async function* takePages(
@@ -155,7 +155,7 @@ function makePage(source: ByteSource, record: CaptureRecord, options: WarcOption
   if (record.refusal !== undefined) return refuse(record.refusal);
   if (entity === undefined) return refuse(refusal('empty', 'holds no page'));
   if (head.isSegment) {
-    return refuse(refusal('segmented', 'is split over several records, which nobody here puts together'));
+    return refuse(refusal('segmented', 'is split over several records, which is not supported'));
   }
   const body = unpackBody(entity, http ?? { fields: new Map() }, options.limits);
   if ('fault' in body) return refuse(body.fault);

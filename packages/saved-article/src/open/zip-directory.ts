@@ -43,7 +43,7 @@ export async function readDirectory(zip: ZipFile, limits: Limits): Promise<Map<s
       if (!isSameHeader(entry, local)) {
         return damage(
           'local-header',
-          `says two different things of its member "${printable(name)}", in the directory and before its data`,
+          `describes its member "${printable(name)}" differently in the directory and before its data`,
         );
       }
       places.push({
@@ -62,7 +62,7 @@ export async function readDirectory(zip: ZipFile, limits: Limits): Promise<Map<s
     if (before !== undefined && before.end > place.start) {
       return damage(
         'overlap',
-        `has two members upon each other, "${printable(before.name)}" and "${printable(place.name)}", which a bomb does`,
+        `has two members that overlap, "${printable(before.name)}" and "${printable(place.name)}", as only a bomb has`,
       );
     }
   }
@@ -77,22 +77,22 @@ function checkName(name: string, members: ReadonlyMap<string, ZipMember>): Fault
   if (isOutside || /[\\\p{Cc}]/u.test(name)) {
     return damage('member-name', `has a member whose name leads outside: "${shown}"`);
   }
-  return members.has(name) ? damage('duplicate-member', `has two members of the name "${shown}"`) : undefined;
+  return members.has(name) ? damage('duplicate-member', `has two members named "${shown}"`) : undefined;
 }
 
 function checkKind(entry: Entry, name: string): Fault | undefined {
   const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
   if (kind !== 0 && kind !== REGULAR && kind !== FOLDER) {
-    return damage('member-kind', `has a member that is no file but a link or a device: "${printable(name)}"`);
+    return damage(
+      'member-kind',
+      `has a member that is not a file but a link or a device: "${printable(name)}"`,
+    );
   }
   if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) {
     return refusal('encrypted', `has an encrypted member: "${printable(name)}"`);
   }
   if (entry.compressionMethod === 0 || entry.compressionMethod === 8) return undefined;
-  return refusal(
-    'compression-method',
-    `has a member in a compression that nobody here reads: "${printable(name)}"`,
-  );
+  return refusal('compression-method', `has a member in an unsupported compression: "${printable(name)}"`);
 }
 
 function checkSize(entry: Entry, name: string, limits: Limits): Fault | undefined {
@@ -100,7 +100,7 @@ function checkSize(entry: Entry, name: string, limits: Limits): Fault | undefine
   if (uncompressedSize <= RATIO_FLOOR || uncompressedSize <= compressedSize * limits.ratio) return undefined;
   return refusal(
     'compression-ratio',
-    `has a member that unpacks to more than ${limits.ratio} times its size, which a bomb does: "${printable(name)}"`,
+    `has a member that unpacks to more than ${limits.ratio} times its size, as a bomb does: "${printable(name)}"`,
   );
 }
 

@@ -6,13 +6,13 @@ const PATTERNS = Object.entries(CLASS_NAMES).map(([part, words]) => ({
   pattern: namedAs(words),
 }));
 
-/** A pattern for names in which the words of a table stand; see `wordsOfName`. */
+/** A pattern for names that contain words of a table; see `wordsOfName`. */
 export function namedAs(...tables: readonly NameTable[]): RegExp {
   return new RegExp(` (?:${anyOf(...tables)}) `);
 }
 
 /**
- * A pattern for attributes as written in which a word of a table stands between blanks, hyphens and underscores: unlike
+ * A pattern for attributes, as written, that contain a word of a table between blanks, hyphens or underscores: unlike
  * `namedAs`, it takes `relatedPosts` for one word.
  */
 export function writtenAs(...tables: readonly NameTable[]): RegExp {
@@ -54,7 +54,7 @@ export function namesOf(element: Element): string[] {
   return names;
 }
 
-/** Every part that an element's names stand for, the most specific first; empty for most elements. */
+/** Every part of a page that an element's names indicate, the most specific first; empty for most elements. */
 export function pagePartsOf(element: Element): PagePart[] {
   const names = namesOf(element);
   if (names.length === 0) return [];

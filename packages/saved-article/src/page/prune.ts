@@ -142,7 +142,7 @@ function beginningOf(element: Element): string {
 }
 
 function mayGo(why: Pruned['why'], lengths: TextLengths, whole: TextLengths, left: number): boolean {
-  // A page of short lines has no prose; then a part with half of the text is not beside it.
+  // A page of short lines has no prose; then a part with half of the text belongs to the article.
   if (lengths.prose === 0) return why === 'navigation' || why === 'comments' || lengths.all * 2 <= whole.all;
   return lengths.prose <= whole.prose * (MOST[why] ?? MOST_OTHERWISE) && left - lengths.prose >= LEAST_LEFT;
 }

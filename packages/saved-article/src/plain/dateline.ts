@@ -36,7 +36,7 @@ const arabicForms: readonly RegExp[] = [
   ),
   new RegExp(`^\\(?(${arabicAgency})\\)?\\s*[-–—:]\\s*(?=\\p{L})`, 'u'),
   /^()\p{Script=Arabic}{3,14}(?:\s\p{Script=Arabic}{2,12})?\s[-–—]\s(?=\p{L})/u,
-  // The agency stands within the first sentence, of which nothing is cut.
+  // The agency is named within the first sentence, and nothing is cut from that.
   new RegExp(`^(?=${anyPhrase(ACCORDING_TO)}\\s+(${arabicAgency})\\s*[،,])`, 'u'),
 ];
 const noAgency = new RegExp(`^${anyPhrase(NO_AGENCIES)}$`, 'iu');

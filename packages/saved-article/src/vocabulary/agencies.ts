@@ -37,7 +37,7 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
 /** Words before an agency that are part of the first sentence: "According to the agency …". */
 export const ACCORDING_TO: PhraseTable = { fa: ['به گزارش [خبرگزاری]'] };
 
-/** Words that stand where an agency may stand and are none: "Analysis: …", "Video – …". */
+/** Words that are not an agency though they come where one may: "Analysis: …", "Video – …". */
 export const NO_AGENCIES: PhraseTable = {
   en: [
     ...GENRES.en,

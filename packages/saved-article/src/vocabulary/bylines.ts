@@ -2,7 +2,7 @@ import { ANY_NETWORK } from './controls.ts';
 import type { PhraseTable } from './phrases.ts';
 
 /**
- * Words before the name of the author, with or without a colon, that are labels in databases as well: "Written
+ * Words before the author's name, with or without a colon, which databases also use as labels: "Written
  * by Ada Brandt", "By-line: Ada Brandt".
  */
 export const WRITTEN_BY = {
@@ -31,7 +31,7 @@ export const BY: PhraseTable = {
   zh: [...WRITTEN_BY.zh, '文'],
 };
 
-/** Such a word in a text that lost the blank after it: "ByAda Brandt". Others begin names: "DiCaprio". */
+/** The same in a text that lost the blank after it: "ByAda Brandt". Others begin names: "DiCaprio". */
 export const BY_GLUED: PhraseTable = { en: ['By'] };
 
 /** What the author of a text is called, in labels of every kind. */

@@ -15,8 +15,7 @@ export type PagePart =
 
 /**
  * Words in class names, ids and test ids, one list a language. Names are compared word by word, in lower case
- * and plain letters: `share` is found in `article-share-bar`, not in `shareholder`. Most are words of content
- * management systems and their widgets, which stand under `en`. A word is a regular expression.
+ * and plain letters: `share` is found in `article-share-bar`, not in `shareholder`. Most are words of content management systems and their widgets, listed under `en`. A word is a regular expression.
  */
 export type NameTable = Readonly<Record<string, readonly string[]>>;
 
@@ -28,7 +27,7 @@ export const AUTHOR_NAMES = {
   it: ['autore'],
 } satisfies NameTable;
 
-/** The same, but common in other names as well: they find an author, and leave nothing out. */
+/** The same, but other elements have them, too: they help to find an author, and no element is left out for them. */
 export const AUTHOR_NAMES_IN_OTHERS = { en: ['reporter', 'written ?by'] } satisfies NameTable;
 
 /** Names of elements that hold a date and nothing else. */
@@ -36,7 +35,7 @@ export const DATE_NAMES = {
   en: ['dateline', 'timestamp', 'pubdate', 'published', 'postdate', 'posted on'],
 } satisfies NameTable;
 
-/** The same, but common in other names as well: they find a date, and leave nothing out. */
+/** The same, but other elements have them, too: they help to find a date, and no element is left out for them. */
 export const DATE_NAMES_IN_OTHERS = {
   en: ['date', 'datetime', 'publish'],
   de: ['datum'],

@@ -70,7 +70,7 @@ export const SHARE: PhraseTable = {
 /** The link to the front page. */
 const HOME_PAGE = { en: ['home-page'], ar: ['الرئيسية'], fa: ['صفحه اصلی'] };
 
-/** Buttons that also stand before a title, with a colon: "See more: the bridge". */
+/** Buttons that may also come before a title, with a colon: "See more: the bridge". */
 export const BUTTONS_BEFORE_TITLES = { en: ['see more', 'listen [now]'] } satisfies PhraseTable;
 
 /** Labels of the text itself, alone on a line or in a row of labelled lines, as databases have them. */
@@ -234,13 +234,13 @@ export const END_MARKS: PhraseTable = {
   fa: ['پایان'],
 };
 
-/** Marks of the end that also stand right after the last sentence, perhaps with the code of a desk. */
+/** End marks that may also come right after the last sentence, perhaps with the code of a desk. */
 export const END_MARKS_OF_DESKS: PhraseTable = {
   ar: ['انتهى [الخبر]'],
   fa: ['(انتهای|پایان) پیام'],
 };
 
-/** What a page says of the comments of its readers: words for them, and words for what is done with them. */
+/** What a page says about readers' comments: words for comments, and words for how they are treated. */
 export const COMMENT_POLICY: { comments: PhraseTable; rules: PhraseTable } = {
   comments: { en: ['comment*'], de: ['kommentar*'], pt: ['coment*'], ru: ['комментар*'] },
   rules: { en: ['moder*', 'guidelines', 'policy'], de: ['freigeschaltet'], pt: ['aprovad*'] },

@@ -84,7 +84,7 @@ const CITIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Countries that come after the city, in the same manner. */
+/** Countries that come after the city; other languages than English have only those that they spell otherwise. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['iran', 'iraq', 'israel', 'jordan', 'kurdistan', 'kurdistan region', 'lebanon', 'palestine'],

@@ -2,7 +2,7 @@ import { GENRES } from './bylines.ts';
 import type { PhraseTable } from './phrases.ts';
 import { AND, DEFINITE_ARTICLES } from './small-words.ts';
 
-/** What else than text a site holds, each without the notation; before a colon it may lead to such a page. */
+/** What a site has besides text, each without the notation; before a colon, it may lead to another page. */
 export const MEDIA = {
   en: ['photos', 'images', 'pictures', 'video', 'videos', 'graphics', 'maps'],
 } satisfies PhraseTable;

@@ -1,5 +1,5 @@
 /**
- * Words in small letters that stand within names and between them. Each is written without the notation of
+ * Short words in lower case within names and between them. Each is written without the notation of
  * phrases, as `anyOf` reads it.
  */
 import type { PhraseTable } from './phrases.ts';
@@ -10,10 +10,10 @@ export const AND = { en: ['and'], de: ['und'], es: ['y'], fr: ['et'] } satisfies
 /** Other words between the parts of a compound: "two- or three-day", "zwei- bis dreitägig". */
 export const OR: PhraseTable = { en: ['or'], de: ['oder', 'bis'], es: ['o'], fr: ['ou'] };
 
-/** The article of an outlet's name, with which or without which it is the same name. */
+/** The article before an outlet's name, which is the same name without it. */
 export const DEFINITE_ARTICLES = { en: ['the'] } satisfies PhraseTable;
 
-/** Articles that begin a sentence or a name and are none alone. */
+/** Articles that begin a sentence or a name, and are not a name alone. */
 export const INDEFINITE_ARTICLES: PhraseTable = { en: ['a', 'an'] };
 
 /** Words within Arabic names of people and places in Latin letters: "Shatt al-Arab". */
