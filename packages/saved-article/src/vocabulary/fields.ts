@@ -132,6 +132,6 @@ export const FRONTMATTER_KEYS: Readonly<Record<FrontmatterName, readonly PhraseT
   siteName: [{ en: ['site'] }, SITE_NAME, SOURCE],
   published: [DATE_NOUNS, PUBLISHED, { en: ['pub-date'] }],
   modified: [MODIFIED, { en: ['last-mod', 'date-modified'] }],
-  url: [ADDRESS, { en: ['canonical', 'canonical-url'] }, SOURCE],
+  url: [{ en: ['canonical', 'canonical-url'] }, ADDRESS, SOURCE],
   language: [LANGUAGE, { en: ['lang', 'locale'] }],
 };
