@@ -7,13 +7,16 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createCommand, readWords } from '../src/command/command.ts';
+import { contentOption } from '../src/command/options.ts';
 import { callerFolder } from '../src/content/caller.ts';
+import { requestedContent } from '../src/content/content-folder.ts';
+import { sourcesOf } from '../test/corpora/folder.ts';
 import { endWithChildren } from './child.ts';
 import { runVitest } from './steps.ts';
 
 /** The inputs below the folder, with descriptions. */
 const INPUTS = {
-  sources: 'source texts of the archive in content/',
+  sources: 'source texts of the archive',
   'corpora/extraction': 'saved news pages with their article text',
   'corpora/readability': 'saved pages with known metadata',
   'corpora/warc': 'web-archive captures',
@@ -37,6 +40,7 @@ const command = createCommand(
   'Runs the tests on real inputs that are no part of the project.',
 )
   .argument('<folder>', 'the folder of the inputs')
+  .addOption(contentOption())
   .addHelpText(
     'after',
     `
@@ -46,13 +50,18 @@ ${listedInputs.join('\n')}
 Exit code: 0 all passed, 1 a test failed, 2 bad usage, no folder or nothing in it.`,
   );
 
-async function testIn(corpora: string, files: readonly string[]): Promise<number> {
+async function testIn(corpora: string, content: string, files: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-corpora-'));
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   endWithChildren();
-  const outcome = await runVitest('corpora', folder, { PARALLAX_CORPORA: corpora }, files);
+  const outcome = await runVitest(
+    'corpora',
+    folder,
+    { PARALLAX_CORPORA: corpora, PARALLAX_CONTENT: content },
+    files,
+  );
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
   console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
   return outcome.failed > 0 ? 1 : 0;
@@ -64,7 +73,9 @@ else {
   const [named = ''] = read.words;
   const caller = { cwd: process.cwd(), env: process.env };
   const corpora = resolve(callerFolder(caller, 'test:corpora'), named);
-  const isThere = (path: string) => existsSync(join(corpora, path));
+  const content = requestedContent(command.opts<{ content?: string }>().content, caller, 'test:corpora').path;
+  const isThere = (path: string) =>
+    path === 'sources' ? sourcesOf(content, join(corpora, path)).length > 0 : existsSync(join(corpora, path));
   const missing = Object.entries(INPUTS).filter(([path]) => !isThere(path));
   const tests = Object.keys(TESTS).filter((name) => TESTS[name]?.every(isThere));
   for (const [path, what] of missing) console.log(`not there: ${path} (${what})`);
@@ -77,6 +88,7 @@ else {
   } else
     process.exitCode = await testIn(
       corpora,
+      content,
       tests.map((name) => `test/corpora/${name}`),
     );
 }

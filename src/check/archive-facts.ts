@@ -1,4 +1,5 @@
-import type { Content, Entry } from '../content/load-content.ts';
+import type { Entry } from '../content/entry.ts';
+import type { Content } from '../content/load-content.ts';
 import type { Facts } from './facts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { partsOfName } from '../content/content-layout.ts';
-import type { Entry } from '../content/load-content.ts';
+import type { Entry } from '../content/entry.ts';
 import { valuesAt } from './reference-fields.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 

@@ -1,5 +1,5 @@
 import type { Issue, RuleName } from '../content/issue.ts';
-import type { Entry } from '../content/load-content.ts';
+import type { Entry } from '../content/entry.ts';
 import { valuesAt } from './reference-fields.ts';
 
 /** Rules that a draft is expected to break: there, a breach is a warning. */

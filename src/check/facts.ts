@@ -1,7 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import { parseMentionUrl } from '../markdown/mention-url.ts';
 import type { FileLocation } from '../content/issue.ts';
-import type { Entry, ProseEntry } from '../content/load-content.ts';
+import type { Entry, ProseEntry } from '../content/entry.ts';
 import { isDraft } from './drafts.ts';
 import { readAnswers, readRanges, type MeasureRange, type QuestionAnswers } from './instruments.ts';
 import { proseParts } from './prose-parts.ts';

@@ -23,7 +23,7 @@ import { checkCodedNames } from './checks/coded-names.ts';
 import { checkUnfinished, checkUnfinishedProse } from './checks/unfinished.ts';
 import type { ContentKind } from '../content/content-layout.ts';
 import type { Issue } from '../content/issue.ts';
-import type { Entry, ProseEntry } from '../content/load-content.ts';
+import type { Entry, ProseEntry } from '../content/entry.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type FileCheck = (entry: Entry<unknown>, archive: Surroundings) => Issue[];

@@ -1,7 +1,7 @@
 import { idSchema } from '../schema/id.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
 import type { ContentKind } from '../content/content-layout.ts';
-import type { Entry } from '../content/load-content.ts';
+import type { Entry } from '../content/entry.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 
 /** The parts of a codebook with terms that other files name. */

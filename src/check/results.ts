@@ -1,5 +1,6 @@
 import type { Issue } from '../content/issue.ts';
-import { entriesOf, type Content, type Entry } from '../content/load-content.ts';
+import type { Entry } from '../content/entry.ts';
+import { entriesOf, type Content } from '../content/load-content.ts';
 import { DependencyList } from '../rebuild/dependency-list.ts';
 import { Reads } from '../rebuild/reads.ts';
 import type { NamesResult } from './checks/original-names.ts';

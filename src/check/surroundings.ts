@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { codebookIds, type Content, type Entry } from '../content/load-content.ts';
+import type { Entry } from '../content/entry.ts';
+import { codebookIds, type Content } from '../content/load-content.ts';
 import { fixityOf, type Fixity } from '../originals/fixity.ts';
 import type { Reads } from '../rebuild/reads.ts';
 import type { Facts } from './facts.ts';

@@ -29,13 +29,13 @@ export interface ArchiveReader {
 export function createReader(folder: ContentFolder, kept?: KeptEntries): ArchiveReader {
   const files = nothingRead();
   const loaded: LoadedFiles = new Map();
-  let originals: Promise<Copies> | undefined;
+  let originals: Copies | undefined;
   let reading: Promise<Reading> | undefined;
 
   const read = async (): Promise<Reading> => {
-    originals ??= readOriginals(folder.path);
+    const copies = (originals ??= readOriginals(folder.path));
     const { files: sources, issues } = await readContent(folder, files);
-    return { content: loadContent(folder, sources, await originals, { known: loaded, kept }), issues };
+    return { content: loadContent(folder, sources, copies, { known: loaded, kept }), issues };
   };
   return {
     folder,

@@ -1,11 +1,10 @@
-import { absolutePath } from '../content/content-folder.ts';
 import type { Failure, Warning } from '@parallax/saved-article';
 import { readOriginalFile } from '../originals/original-file.ts';
+import { readOriginal } from '../originals/read-originals.ts';
 import { fixityOf } from '../originals/fixity.ts';
 import type { Candidate } from './candidates.ts';
 import type { HeldArchive, HeldArticle } from './archive/read-archive.ts';
 import { MAX_FILE_BYTES } from '../content/read-content.ts';
-import { readCopy } from './archive/read-copy.ts';
 import { makeDraft, paragraphTexts, type Draft, type DraftChoices } from './drafting/draft.ts';
 import { writeEntry } from './drafting/entry.ts';
 import { writeScaffold } from './drafting/scaffold.ts';
@@ -92,7 +91,7 @@ function addOriginal(outcome: ImportOutcome, article: HeldArticle, context: Impo
     const message = `This is the original of ${article.id}, so --id ${choices.id} is not used.`;
     outcome.warnings.push({ code: 'id-not-used', message });
   }
-  const there = fixityOf(fingerprint, readCopy(absolutePath(archive.content, path)));
+  const there = fixityOf(fingerprint, readOriginal(archive.content.path, article.id));
   outcome.state = there.state === 'missing' ? 'added' : there.state;
   if (there.state === 'changed') {
     const message = `${path} is not the text of this document: ${there.reason} Delete it and import again.`;

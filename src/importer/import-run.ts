@@ -1,14 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { absolutePath, type ContentFolder } from '../content/content-folder.ts';
+import type { ContentFolder } from '../content/content-folder.ts';
 import { expandInputs, type Failure } from '@parallax/saved-article';
 import { createSandbox, type Sandbox } from '@parallax/saved-article/sandbox';
 import { createArticleWorkers, type ArticleWorkers } from '@parallax/saved-article/worker';
 import type { Ask } from './ask.ts';
 import { isId } from './archive/ids.ts';
 import { readArchive, type HeldArchive } from './archive/read-archive.ts';
-import { readCopy } from './archive/read-copy.ts';
 import { paragraphTexts } from './drafting/draft.ts';
 import { indexDuplicates, type DuplicateIndex } from './duplicates.ts';
 import { importDocument, type ImportContext, type ImportOutcome } from './import-document.ts';
@@ -20,7 +19,7 @@ import { withArchiveLock } from './write/archive-lock.ts';
 import { diskFailure } from './write/disk-failure.ts';
 import type { Disk } from './write/disk.ts';
 import { finishImports, type Finished } from './write/finish.ts';
-import { originalPath } from './write/layout.ts';
+import { readOriginal } from '../originals/read-originals.ts';
 import { publishImport } from './write/publish.ts';
 
 /** What a run reports. */
@@ -199,7 +198,7 @@ function contextOf(archive: HeldArchive, options: ImportOptions, setting: RunSet
 function indexArchive({ content, articles }: HeldArchive): DuplicateIndex {
   return indexDuplicates(
     articles.map(({ id, url, original }) => {
-      const copy = readCopy(absolutePath(content, originalPath(content, id)));
+      const copy = readOriginal(content.path, id);
       const text = copy == null ? undefined : paragraphTexts(copy.blocks).join('\n');
       return { id, url, sha256: original?.sha256, text };
     }),
@@ -216,7 +215,7 @@ function takenIds({ content, articles }: HeldArchive): Map<string, string | unde
       .filter(isId);
   };
   for (const id of idsIn('originals')) {
-    taken.set(id, readCopy(absolutePath(content, originalPath(content, id)))?.head.source.sha256);
+    taken.set(id, readOriginal(content.path, id)?.head.source.sha256);
   }
   for (const id of [...idsIn('articles'), ...idsIn('codings')]) taken.set(id, undefined);
   for (const { id } of articles) taken.set(id, undefined);

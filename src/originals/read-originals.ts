@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idSchema, type Id } from '../schema/id.ts';
 import { readOriginalFile, type Original } from './original-file.ts';
@@ -16,31 +16,37 @@ export type Copies = ReadonlyMap<Id, Original | null>;
  * Reads every original of the archive in the folder `content`, an absolute path, ordered by id. Empty if there is no
  * folder. Links are never followed, and files not named after an id are skipped.
  */
-export async function readOriginals(content: string): Promise<Copies> {
-  const copies = new Map<Id, Original | null>();
-  for (const name of (await namesIn(join(content, ORIGINALS_FOLDER))).sort()) {
-    const id = name.replace(/\.md$/, '');
-    if (name.endsWith('.md') && idSchema.safeParse(id).success)
-      copies.set(id, await readCopy(id, join(content, ORIGINALS_FOLDER, name)));
-  }
-  return copies;
+export function readOriginals(content: string): Copies {
+  const folder = join(content, ORIGINALS_FOLDER);
+  const ids = namesIn(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replace(/\.md$/, ''))
+    .filter((id) => idSchema.safeParse(id).success)
+    .sort();
+  return new Map(ids.map((id) => [id, readOriginal(content, id) ?? null]));
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/**
+ * Reads the original of an article; `undefined` if there is no file, `null` if it can't be read as an original of this
+ * article.
+ */
+export function readOriginal(content: string, id: Id): Original | null | undefined {
+  const path = join(content, ORIGINALS_FOLDER, `${id}.md`);
   try {
-    return (await lstat(folder)).isDirectory() ? await readdir(folder) : [];
-  } catch {
-    return [];
-  }
-}
-
-async function readCopy(id: Id, path: string): Promise<Original | null> {
-  try {
-    const status = await lstat(path);
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    if (status === undefined) return undefined;
     if (!status.isFile() || status.size > MAX_BYTES) return null;
-    const copy = readOriginalFile(await readFile(path, 'utf8'));
+    const copy = readOriginalFile(readFileSync(path, 'utf8'));
     return copy?.head.article === id ? copy : null;
   } catch {
     return null;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return lstatSync(folder).isDirectory() ? readdirSync(folder) : [];
+  } catch {
+    return [];
   }
 }

@@ -1,4 +1,5 @@
-import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
+import type { Entry, ProseEntry } from '../content/entry.ts';
+import type { Content } from '../content/load-content.ts';
 import { once } from '../rebuild/once.ts';
 import type { Article } from '../schema/article.ts';
 import { compareText } from '../schema/compare-text.ts';

@@ -1,3 +1,4 @@
+import { named } from '../compare/markup/render-context.ts';
 import { articleOf, UncheckedContentError } from '../derive/archive.ts';
 import {
   factsOnQuestion,
@@ -80,8 +81,6 @@ export interface QuestionFactView {
 
 /** How many facts are shown next to the answers to a question; the chronology has the others. */
 const MOST_FACTS = 20;
-/** How many articles that could not know a fact are named; if there are more, their number is given. */
-const MOST_NAMED = 6;
 
 /** The facts that a dossier's chronology has on one of its questions, by date. */
 export function questionFacts(
@@ -114,10 +113,7 @@ export function questionFacts(
 function unknownTo(after: readonly Id[], all: number, labels: Readonly<Record<Id, string>>): string {
   if (after.length === 0) return '';
   if (after.length === all) return 'All of the articles are from before this.';
-  const names = after.map((id) => labels[id] ?? id);
-  return after.length > MOST_NAMED
-    ? `${String(after.length)} of the ${String(all)} articles are from before this.`
-    : `From before this: ${names.join(', ')}.`;
+  return `From before this: ${named({ labels }, after)}.`;
 }
 
 function chronologyOf({ chronologies }: LoadedArchive, id: Id): ChronologyEntry {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { splitFrontmatter } from '../content/frontmatter.ts';
-import type { Content, Entry, ProseEntry } from '../content/load-content.ts';
+import type { Entry, ProseEntry } from '../content/entry.ts';
+import type { Content } from '../content/load-content.ts';
 import { NotedMap, noteProperties } from '../rebuild/noted-map.ts';
 import { once } from '../rebuild/once.ts';
 import { Reads } from '../rebuild/reads.ts';

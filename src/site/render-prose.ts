@@ -1,4 +1,5 @@
-import type { Content, ProseEntry } from '../content/load-content.ts';
+import type { ProseEntry } from '../content/entry.ts';
+import type { Content } from '../content/load-content.ts';
 import { renderAccount } from '../markdown/pipeline.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { Coding } from '../schema/coding.ts';

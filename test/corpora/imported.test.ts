@@ -6,17 +6,20 @@ import { main } from '../../src/importer/main.ts';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
 import { attributeValue, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { BuiltCopy } from '../build/archive-copy.ts';
-import { corporaPath, realPages } from './folder.ts';
+import { ARCHIVE, archiveSources, corporaPath, realPages } from './folder.ts';
 
 /** With a public address, originals are left out; only `npm run build` for reading at home includes them. */
 const AT_HOME = { PARALLAX_URL: '', PARALLAX_PUBLISH_ORIGINALS: '' };
+
+const sources = archiveSources();
+const sourcePaths = sources.map(({ name }) => join(corporaPath('sources'), name));
 
 let copy: BuiltCopy;
 let pages: BuiltPage[] = [];
 const drafts: string[] = [];
 
 beforeAll(async () => {
-  copy = await BuiltCopy.make(join(import.meta.dirname, '../../content'));
+  copy = await BuiltCopy.make(ARCHIVE);
   const before = await readdir(join(copy.folder, 'content/articles'));
   const folder = join(copy.folder, 'saved-pages');
   await mkdir(folder);
@@ -25,7 +28,7 @@ beforeAll(async () => {
   let told = '';
   const stream = { write: (text: string) => (told += text) };
   const io = { stdout: stream, stderr: stream, cwd: copy.folder, env: {} };
-  const code = await main(['--today', '2026-11-20', corporaPath('sources'), folder], io);
+  const code = await main(['--today', '2026-11-20', ...sourcePaths, folder], io);
   expect(code, told).toBe(0);
   const after = await readdir(join(copy.folder, 'content/articles'));
   drafts.push(...after.filter((name) => !before.includes(name)).map((name) => name.replace(/\.md$/, '')));
@@ -37,10 +40,10 @@ beforeAll(async () => {
 });
 afterAll(() => copy.remove());
 
-test('the five sources have a page each, and one beside their accounts', () => {
+test('the sources have a page each, and one beside their accounts', () => {
   const paths = pages.map(({ path }) => path);
-  expect(paths.filter((path) => path.endsWith('/original/'))).toHaveLength(5);
-  expect(paths.filter((path) => path.endsWith('/parallel/'))).toHaveLength(5);
+  expect(paths.filter((path) => path.endsWith('/original/'))).toHaveLength(sources.length);
+  expect(paths.filter((path) => path.endsWith('/parallel/'))).toHaveLength(sources.length);
   const [original] = pages.filter(({ path }) => path.endsWith('/original/'));
   const robots = original?.dom.querySelector('meta[name="robots"]') ?? null;
   expect(attributeValue(robots, 'content')).toBe('noindex');

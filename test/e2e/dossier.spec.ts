@@ -28,7 +28,7 @@ test('the dossiers lead to one that opens with its thesis, who coded it and how 
   expect(visibleText(page.querySelector('.thesis'))).toContain('A ministry says rain');
   const sure = visibleText(page.querySelector('.sure'));
   expect(sure).toContain('Coded by coder-a.');
-  expect(sure).toMatch(/Agreement on answers: alpha 0\.[0-9]{2} \(how measured\)$/);
+  expect(sure).toMatch(/Agreement of coders on answers: alpha 0\.[0-9]{2} \(how measured\)$/);
   const heads = selectAll(page, '.ov thead th').map(visibleText);
   for (const [index, label] of ['Belorin Gazette 15 Mar 2018', 'Karaneh News Agency ~ Mar 2018'].entries())
     expect(heads[index + 1]).toBe(label);

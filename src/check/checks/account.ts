@@ -1,5 +1,5 @@
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { ProseEntry } from '../../content/load-content.ts';
+import type { ProseEntry } from '../../content/entry.ts';
 import { countOf } from '../../content/printable.ts';
 import { proseParts } from '../prose-parts.ts';
 import { valuesAt } from '../reference-fields.ts';

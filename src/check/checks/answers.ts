@@ -1,7 +1,7 @@
 import { OTHER } from '../../schema/other-answer.ts';
 import { itemsIn, fieldText } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { listOf, quote } from '../../content/printable.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';

@@ -2,7 +2,7 @@ import { normaliseName } from '../../authority/normalise.ts';
 import { OTHER } from '../../schema/other-answer.ts';
 import { itemsIn, fieldText, type Item } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { repeated } from '../repeated.ts';
 

@@ -1,7 +1,7 @@
 import { compareText } from '../../schema/compare-text.ts';
 import { namesOfCoding } from '../coding-entry.ts';
 import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
-import type { Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';

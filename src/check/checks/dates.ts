@@ -1,7 +1,7 @@
 import { parseEdtf } from '@parallax/edtf';
 import type { ContentKind } from '../../content/content-layout.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';

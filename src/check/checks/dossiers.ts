@@ -1,7 +1,7 @@
 import { shownPath } from '../../content/content-folder.ts';
 import { namesOfCoding } from '../coding-entry.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Entry, ProseEntry } from '../../content/load-content.ts';
+import type { Entry, ProseEntry } from '../../content/entry.ts';
 import { listOf, quote } from '../../content/printable.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 import { proseParts } from '../prose-parts.ts';

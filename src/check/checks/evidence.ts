@@ -1,6 +1,6 @@
 import { articleOfCoding } from '../coding-entry.ts';
 import { issueAt, type Issue, type RuleName } from '../../content/issue.ts';
-import type { Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { countOf } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';

@@ -1,5 +1,5 @@
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 

@@ -3,7 +3,7 @@ import { SIC_URL } from '../../markdown/remark-sic.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
 import { locationAt } from '../../content/decode.ts';
 import { issueAt, type Issue, type FileLocation, type RuleName } from '../../content/issue.ts';
-import type { ProseEntry } from '../../content/load-content.ts';
+import type { ProseEntry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { proseParts, startOfNode } from '../prose-parts.ts';
 import type { Surroundings } from '../surroundings.ts';

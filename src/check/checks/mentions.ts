@@ -1,6 +1,6 @@
 import { isDraft } from '../drafts.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { ProseEntry } from '../../content/load-content.ts';
+import type { ProseEntry } from '../../content/entry.ts';
 import { parseMentionUrl } from '../../markdown/mention-url.ts';
 import { quote } from '../../content/printable.ts';
 import { proseParts, startOfNode } from '../prose-parts.ts';

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { collectMatches, findNames, indexNames, type NameHit } from '../../authority/match.ts';
 import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
-import type { Content, Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Content } from '../../content/load-content.ts';
 import { listOf, quote } from '../../content/printable.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 import type { Facts } from '../facts.ts';

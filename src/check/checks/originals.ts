@@ -1,5 +1,5 @@
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** The imported original of an article: matches the entry's fingerprint. A missing original is not an issue. */

@@ -2,7 +2,7 @@ import type { Heading, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { namesOfCoding } from '../coding-entry.ts';
 import { issueAt, type Issue, type FileLocation } from '../../content/issue.ts';
-import type { Entry, ProseEntry } from '../../content/load-content.ts';
+import type { Entry, ProseEntry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { proseParts } from '../prose-parts.ts';
 import { valuesAt } from '../reference-fields.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { ProseEntry } from '../../content/load-content.ts';
+import type { ProseEntry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { proseParts, startOfNode } from '../prose-parts.ts';
 

@@ -1,6 +1,6 @@
 import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
 import { issueAt, type Issue, type FileLocation } from '../../content/issue.ts';
-import type { Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 import type { Placed } from '../facts.ts';

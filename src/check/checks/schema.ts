@@ -1,6 +1,6 @@
 import { isDateField } from './dates.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
 import { valuesAt } from '../reference-fields.ts';
 import { wordsFor, wordsForKey, type SchemaWords } from '../schema-words.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';

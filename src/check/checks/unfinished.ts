@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { isPlaceholder } from '../../schema/text.ts';
 import { issueAt, type Issue } from '../../content/issue.ts';
-import type { Entry, ProseEntry } from '../../content/load-content.ts';
+import type { Entry, ProseEntry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { proseParts, startOfNode } from '../prose-parts.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';

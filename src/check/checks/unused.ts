@@ -1,5 +1,6 @@
 import { FILE_START, issueAt, type Issue } from '../../content/issue.ts';
-import { entriesOf, termFilesOf, type Content, type Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
+import { entriesOf, termFilesOf, type Content } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 import { isOfCodebook, type IdHome } from '../reference-fields.ts';

@@ -38,12 +38,12 @@ export interface RenderContext {
 }
 
 /** The short name of an article's column. */
-export function labelOf({ labels }: RenderContext, id: Id): string {
+export function labelOf({ labels }: Pick<RenderContext, 'labels'>, id: Id): string {
   return labels[id] ?? id;
 }
 
 /** Articles by their short names; of many, only some: “Courier 1, Post 2 and 12 more”. */
-export function named(context: RenderContext, ids: readonly Id[], most = MOST_NAMED): string {
+export function named(context: Pick<RenderContext, 'labels'>, ids: readonly Id[], most = MOST_NAMED): string {
   // A single remaining one takes no more space by name.
   const shown = ids.length <= most + 1 ? ids : ids.slice(0, most);
   const rest = ids.length - shown.length;

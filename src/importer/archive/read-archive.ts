@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContentFolder } from '../../content/content-folder.ts';
-import { codebookIds, loadContent, type Content, type Entry } from '../../content/load-content.ts';
+import type { Entry } from '../../content/entry.ts';
+import { codebookIds, loadContent, type Content } from '../../content/load-content.ts';
 import { readContent } from '../../content/read-content.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Outlet } from '../../schema/outlet.ts';

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { absolutePath, shownPath, type ContentFolder } from '../../content/content-folder.ts';
-import { ORIGINALS_FOLDER } from '../../originals/read-originals.ts';
+import { shownPath, type ContentFolder } from '../../content/content-folder.ts';
+import { ORIGINALS_FOLDER, readOriginal } from '../../originals/read-originals.ts';
 import { fixityOf, type Fixity } from '../../originals/fixity.ts';
 import type { HeldArchive, HeldArticle } from '../archive/read-archive.ts';
-import { readCopy } from '../archive/read-copy.ts';
 import { originalPath } from '../write/layout.ts';
 
 /** An article's original, or a file among the originals that belongs to no article. */
@@ -38,7 +37,7 @@ export function listOriginals(archive: HeldArchive): ListedOriginal[] {
 
 function listArticle(content: ContentFolder, { id, original }: HeldArticle): ListedOriginal {
   const path = originalPath(content, id);
-  const copy = readCopy(absolutePath(content, path));
+  const copy = readOriginal(content.path, id);
   if (original !== undefined || copy === undefined) {
     return { path, article: id, ...fixityOf(original ?? { sha256: '', paragraphs: 0 }, copy) };
   }

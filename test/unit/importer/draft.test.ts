@@ -15,9 +15,9 @@ import { writeScaffold } from '../../../src/importer/drafting/scaffold.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { codingSchema } from '../../../src/schema/coding.ts';
 import { NAUGHTY } from '../../fixtures/hostile/hostile.ts';
-import { ARCHIVES } from './project-folder.ts';
+import { BRIDGE } from './project-folder.ts';
 
-const archive = await readArchive(contentFolder(ARCHIVES.bridge));
+const archive = await readArchive(contentFolder(BRIDGE));
 const choices = { coder: 'coder-a', today: '2026-11-20' };
 const SHA256 = 'a'.repeat(64);
 

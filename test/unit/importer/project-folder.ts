@@ -8,11 +8,8 @@ import { filesBelow } from '../../../src/rebuild/files-below.ts';
 import { main as importMain, type CommandIo } from '../../../src/importer/main.ts';
 import { createInProcess } from './in-process.ts';
 
-/** The small archive of a bridge that was closed, and this project's archive. */
-export const ARCHIVES = {
-  bridge: fileURLToPath(new URL('../../fixtures/check/sound', import.meta.url)),
-  real: fileURLToPath(new URL('../../..', import.meta.url)),
-};
+/** The folder around the small archive of a bridge that was closed. */
+export const BRIDGE = fileURLToPath(new URL('../../fixtures/check/sound', import.meta.url));
 
 /** A project folder with a copy of an archive in `content/`, and a folder `saved/` for files to import. */
 export interface Project {
@@ -24,17 +21,19 @@ export interface Project {
   write: (path: string, text: string) => Promise<void>;
 }
 
-/** Runs a function with a copy of an archive in a temporary folder, which is removed afterwards. */
+/**
+ * Runs a function with a copy of an archive, without its originals, in a temporary folder, which is removed afterwards:
+ * of the archive of the bridge, or of that in a folder `content`.
+ */
 export async function withProject<T>(
-  archive: keyof typeof ARCHIVES,
+  archive: 'bridge' | { content: string },
   use: (project: Project) => Promise<T>,
 ): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'parallax-import-'));
   try {
-    await cp(join(ARCHIVES[archive], 'content'), join(root, 'content'), {
-      recursive: true,
-      filter: (path) => !path.includes(join('content', 'originals')),
-    });
+    const source = archive === 'bridge' ? join(BRIDGE, 'content') : archive.content;
+    const originals = join(source, 'originals');
+    await cp(source, join(root, 'content'), { recursive: true, filter: (path) => path !== originals });
     const write = async (path: string, text: string | Uint8Array) => {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);

@@ -17,22 +17,22 @@ afterEach(() => rm(root, { recursive: true }));
 it('reads every original by the id of its article', async () => {
   await writeFile(join(folder(), 'b.md'), originalText('b', ['One.', 'Two.']));
   await writeFile(join(folder(), 'a.md'), originalText('a', ['Three.']));
-  const copies = await readOriginals(root);
+  const copies = readOriginals(root);
   expect([...copies.keys()]).toEqual(['a', 'b']);
   expect(copies.get('b')?.blocks.map(({ text }) => text)).toEqual(['One.', 'Two.']);
 });
 
 it('finds none where the folder is missing, or is no folder', async () => {
   await rm(folder(), { recursive: true });
-  expect(await readOriginals(root)).toEqual(new Map());
+  expect(readOriginals(root)).toEqual(new Map());
   await writeFile(folder(), 'a file');
-  expect(await readOriginals(root)).toEqual(new Map());
+  expect(readOriginals(root)).toEqual(new Map());
 });
 
 it('passes over files whose name is no id', async () => {
   for (const name of ['README.md', '.a.md', 'a.txt', 'a b.md', '__proto__.md'])
     await writeFile(join(folder(), name), originalText('a', ['One.']));
-  expect(await readOriginals(root)).toEqual(new Map());
+  expect(readOriginals(root)).toEqual(new Map());
 });
 
 it('says that a file cannot be read: another format, another article, a folder, a link', async () => {
@@ -41,7 +41,7 @@ it('says that a file cannot be read: another format, another article, a folder, 
   await mkdir(join(folder(), 'folder.md'));
   await writeFile(join(root, 'outside.md'), originalText('link', ['One.']));
   await symlink(join(root, 'outside.md'), join(folder(), 'link.md'));
-  expect([...(await readOriginals(root))]).toEqual([
+  expect([...readOriginals(root)]).toEqual([
     ['folder', null],
     ['link', null],
     ['moved', null],
