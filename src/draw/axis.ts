@@ -1,0 +1,135 @@
+import { scaleUtc } from 'd3-scale';
+import { textWidth } from './text-width.ts';
+
+/**
+ * The least widths in CSS pixels that a drawing has on narrow screens, on those with room for names of lanes beside it (46rem),
+ * and on large ones (72rem). Places are in per cent, so that what is apart at one width is at every greater one.
+ */
+export const WIDTHS = { narrow: 244, wide: 432, large: 792 } as const;
+
+/** A kind of screen, by its width. */
+export type Screen = keyof typeof WIDTHS;
+
+/** The size of labels in CSS pixels. */
+export const LABEL_SIZE = 12;
+
+/** A point of the axis. `label` is what stands beside it, where there is room on all screens or on wide ones. */
+export interface Tick {
+  x: number;
+  label: string;
+  shownOn: 'all' | 'narrow' | 'wide';
+}
+
+/** An axis of time from the start of a day to the end of another. */
+export interface Axis {
+  /** The place of the start of a day, in per cent from the start of the drawing. */
+  start: (day: string) => number;
+  /** The place of its end. */
+  end: (day: string) => number;
+  /** Where lines stand. */
+  lines: number[];
+  ticks: Tick[];
+}
+
+const DAY = 86_400_000;
+/** The room of a label with the gap before the next. */
+const LABEL_ROOM = 46;
+/** What is free to the right of a drawing, for keys and labels. */
+const RIGHT_ROOM = 24;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** An axis over some days, from the earliest to the latest of them and to the next round date on both sides. */
+export function axisOver(days: readonly string[]): Axis {
+  const times = days.map(timeOf);
+  const first = times.reduce((a, b) => Math.min(a, b));
+  const last = times.reduce((a, b) => Math.max(a, b)) + DAY;
+  return axisBetween(first, last, true);
+}
+
+/** An axis from the start of one day to the start of another, as it is. */
+export function axisOfPeriod(from: string, before: string): Axis {
+  return axisBetween(timeOf(from), timeOf(before), false);
+}
+
+function axisBetween(first: number, last: number, isRounded: boolean): Axis {
+  const scale = scaleUtc()
+    .domain([new Date(first), new Date(last)])
+    .range([0, 100]);
+  if (isRounded) scale.nice(Math.floor(WIDTHS.wide / LABEL_ROOM));
+  const [from, to] = scale.domain().map(Number) as [number, number];
+  const place = (time: number) => round(Math.min(100, Math.max(0, scale(time))));
+  const at = (width: number) =>
+    scale.ticks(Math.floor(width / LABEL_ROOM)).filter((tick) => Number(tick) >= from && Number(tick) < to);
+  return {
+    start: (day) => place(timeOf(day)),
+    end: (day) => place(timeOf(day) + DAY),
+    lines: [...new Set(at(WIDTHS.wide).map((tick) => place(Number(tick))))],
+    ticks: ticksOf(
+      labelled(at(WIDTHS.narrow), place, WIDTHS.narrow),
+      labelled(at(WIDTHS.wide), place, WIDTHS.wide),
+    ),
+  };
+}
+
+/** The lines and labels of columns of one width, by the day at which each starts. */
+export function axisOfColumns(starts: readonly string[]): Pick<Axis, 'lines' | 'ticks'> {
+  const dates = starts.map((day) => new Date(timeOf(day)));
+  const places = new Map(dates.map((date, index) => [Number(date), round((index * 100) / starts.length)]));
+  const place = (time: number) => places.get(time) ?? 0;
+  return {
+    lines: [...places.values()],
+    ticks: ticksOf(labelled(dates, place, WIDTHS.narrow), labelled(dates, place, WIDTHS.wide)),
+  };
+}
+
+/** The labels of narrow and of wide screens together. */
+function ticksOf(narrow: readonly Labelled[], wide: readonly Labelled[]): Tick[] {
+  const isAmong = (others: readonly Labelled[], { x, label }: Labelled) =>
+    others.some((other) => x === other.x && label === other.label);
+  return [
+    ...narrow.map((tick) => ({ ...tick, shownOn: isAmong(wide, tick) ? 'all' : 'narrow' }) as const),
+    ...wide.filter((tick) => !isAmong(narrow, tick)).map((tick) => ({ ...tick, shownOn: 'wide' }) as const),
+  ].sort((a, b) => a.x - b.x);
+}
+
+type Labelled = Omit<Tick, 'shownOn'>;
+
+/** The ticks with room for a label, each starting at its line; the first names its year. */
+function labelled(ticks: readonly Date[], place: (time: number) => number, width: number): Labelled[] {
+  const kept: (Labelled & { tick: Date })[] = [];
+  let free = 0;
+  for (const tick of ticks) {
+    const x = place(Number(tick));
+    const label = labelOf(tick, kept.length === 0);
+    const start = (x / 100) * width;
+    const end = start + 4 + textWidth(label, LABEL_SIZE);
+    if (end > width + RIGHT_ROOM) continue;
+    if (start < free) {
+      // A year is worth more than the month before it.
+      if (!isYear(tick) || isYear(kept.at(-1)?.tick)) continue;
+      kept.pop();
+    }
+    kept.push({ x, label, tick });
+    free = end + 4;
+  }
+  return kept.map(({ x, label }) => ({ x, label }));
+}
+
+const isYear = (date: Date | undefined) => date?.getUTCMonth() === 0 && date.getUTCDate() === 1;
+
+function labelOf(date: Date, isFirst: boolean): string {
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  const name = MONTHS[month] ?? '';
+  if (month === 0 && day === 1) return String(year);
+  if (day === 1) return isFirst ? `${name} ${year}` : name;
+  return isFirst ? `${day} ${name} ${year}` : `${day} ${name}`;
+}
+
+function timeOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** A number with two decimals at most. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

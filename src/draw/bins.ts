@@ -1,0 +1,100 @@
+import { daysInMonth } from '@parallax/edtf';
+
+/** A stretch of time in which items are counted, from a day to the last before another. */
+export interface Bin {
+  from: string;
+  before: string;
+  /** What it is called: "2022", "March 2022", "7 to 9 March 2022", "2010 to 2014". */
+  name: string;
+}
+
+/** The most bins of which each is as wide as a finger on the narrowest screen, of 288 CSS pixels. */
+export const MOST_BINS = 12;
+
+const MONTH_STEPS = [1, 2, 3, 6, ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => 12 * years)];
+const DAY_STEP = 3;
+const LAST_YEAR = 9999;
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * The bins from one day to another, at most twelve: of three days within a month, else of months or years, as few in each as
+ * there is room for.
+ */
+export function binsBetween(first: string, last: string): Bin[] {
+  if (first.slice(0, 7) === last.slice(0, 7)) return dayBins(first.slice(0, 4), Number(first.slice(5, 7)));
+  const binOf = (day: string, months: number) =>
+    Math.floor((Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) / months);
+  const step = MONTH_STEPS.find((months) => binOf(last, months) - binOf(first, months) < MOST_BINS) ?? 12_000;
+  return Array.from({ length: binOf(last, step) - binOf(first, step) + 1 }, (_, index) =>
+    monthsBin((binOf(first, step) + index) * step, step),
+  );
+}
+
+/** The name of a period: "2022", or "March 2022" of `2022-03`. */
+export function periodName(period: string): string {
+  const [year = '', month] = period.split('-');
+  return month === undefined ? String(Number(year)) : `${nameOf(Number(month))} ${Number(year)}`;
+}
+
+/** A period from its first day to the one after its last. */
+export function boundsOfPeriod(period: string): { from: string; before: string } {
+  const [year = '', month] = period.split('-');
+  return month === undefined
+    ? { from: `${year}-01-01`, before: startOfMonth(Number(year), 13) }
+    : { from: `${period}-01`, before: startOfMonth(Number(year), Number(month) + 1) };
+}
+
+/** A bin of some months; months are counted from January of the year 0. */
+function monthsBin(start: number, months: number): Bin {
+  const [year, last] = [Math.floor(start / 12), start + months - 1];
+  return {
+    from: startOfMonth(year, (start % 12) + 1),
+    before: startOfMonth(Math.floor((last + 1) / 12), ((last + 1) % 12) + 1),
+    name: nameMonths(start, last),
+  };
+}
+
+/** "March 2022", "March to May 2022", "2022", "2010 to 2014". */
+function nameMonths(first: number, last: number): string {
+  const [firstYear, lastYear] = [Math.floor(first / 12), Math.floor(last / 12)];
+  if (last - first >= 11) return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
+  const [from, to] = [nameOf((first % 12) + 1), nameOf((last % 12) + 1)];
+  return first === last ? `${from} ${firstYear}` : `${from} to ${to} ${lastYear}`;
+}
+
+function dayBins(year: string, month: number): Bin[] {
+  const length = daysInMonth(Number(year), month);
+  // The last bin has the rest of the month: of 31 days, four.
+  return Array.from({ length: Math.floor(length / DAY_STEP) }, (_, index) => {
+    const from = index * DAY_STEP + 1;
+    const next = from + 2 * DAY_STEP > length + 1 ? length + 1 : from + DAY_STEP;
+    return {
+      from: `${year}-${two(month)}-${two(from)}`,
+      before: next > length ? startOfMonth(Number(year), month + 1) : `${year}-${two(month)}-${two(next)}`,
+      name: `${from} to ${next - 1} ${nameOf(month)} ${Number(year)}`,
+    };
+  });
+}
+
+/** The first day of a month, of which the thirteenth is the next January; after the last year, its last day. */
+function startOfMonth(year: number, month: number): string {
+  if (month > 12) return startOfMonth(year + 1, month - 12);
+  return year > LAST_YEAR ? `${LAST_YEAR}-12-31` : `${padYear(year)}-${two(month)}-01`;
+}
+
+const nameOf = (month: number) => MONTH_NAMES[month - 1] ?? '';
+const two = (number: number) => String(number).padStart(2, '0');
+const padYear = (year: number) => String(year).padStart(4, '0');

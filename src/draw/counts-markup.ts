@@ -1,0 +1,96 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import { axisOfColumns, round } from './axis.ts';
+import type { Bin } from './bins.ts';
+import { fromLeft } from './place-marks.ts';
+import { directionOf, drawAxis, gridOf, nameOf } from './timeline-markup.ts';
+import type { Direction, TimelineLane } from './timeline.ts';
+
+/** How many there are in a bin, and where more of them is said. */
+export interface BinCount {
+  count: number;
+  href: string;
+}
+
+/** A lane of counts, one for each bin; `undefined` where there is none to count. */
+export interface CountLane extends Pick<TimelineLane, 'kind' | 'name' | 'href' | 'words'> {
+  counts: readonly (BinCount | undefined)[];
+}
+
+/** The height of the highest column, and of the number above it. */
+const COLUMN = 34;
+const NUMBER = 14;
+
+/** Draws how many there are in each of some bins of time, all lanes by one scale. */
+export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], direction: Direction): Element {
+  const axis = axisOfColumns(bins.map(({ from }) => from));
+  const most = lanes
+    .flatMap(({ counts }) => counts.map((each) => each?.count ?? 0))
+    .reduce((a, b) => Math.max(a, b), 1);
+  return h('div', { className: ['lanes', 'counted'] }, [
+    h(
+      'ol',
+      lanes.map((lane) =>
+        h('li', { className: [lane.kind] }, [
+          nameOf(lane),
+          s(
+            'svg',
+            {
+              width: '100%',
+              height: COLUMN + NUMBER,
+              role: 'group',
+              ariaLabel: lane.words,
+              ...directionOf(direction),
+            },
+            [
+              gridOf(axis, direction),
+              ...lane.counts.flatMap((each, index) => {
+                const bin = bins[index];
+                if (each === undefined || bin === undefined) return [];
+                const name = `${lane.name}, ${bin.name}: ${each.count}`;
+                return [
+                  drawColumn(name, each, each.count / most, placeOfColumn(index, bins.length), direction),
+                ];
+              }),
+            ],
+          ),
+        ]),
+      ),
+    ),
+    drawAxis(axis, direction),
+  ]);
+}
+
+/** From where to where one of so many columns reaches, in per cent. */
+export function placeOfColumn(index: number, count: number): { start: number; end: number } {
+  return { start: round((index * 100) / count), end: round(((index + 1) * 100) / count) };
+}
+
+function drawColumn(
+  name: string,
+  { count, href }: BinCount,
+  share: number,
+  { start, end }: { start: number; end: number },
+  direction: Direction,
+): Element {
+  const width = end - start;
+  const height = Math.max(1, round(share * COLUMN));
+  const left = direction === 'ltr' ? start : fromLeft(end, direction);
+  const x = (part: number) => `${round(left + width * part)}%`;
+  return s('a', { href }, [
+    s('title', name),
+    s('rect', { x: x(0), width: `${round(width)}%`, height: COLUMN + NUMBER }),
+    s('rect', {
+      className: ['c'],
+      x: x(0.1),
+      y: COLUMN + NUMBER - height,
+      width: `${round(width * 0.8)}%`,
+      height,
+    }),
+    s(
+      'text',
+      { x: x(0.5), y: COLUMN + NUMBER - height - 3, textAnchor: 'middle' },
+      count < 1000 ? String(count) : `${round(Math.floor(count / 100) / 10)}k`,
+    ),
+  ]);
+}

@@ -1,0 +1,64 @@
+import { boundsOf, isDated, readEdtf, type Edtf, type EdtfIntervalEnd } from '@parallax/edtf';
+
+/**
+ * How a mark ends on one side: `sharp` at a day, `about` where the date says so or nobody knows the limit, `open` where
+ * there is none.
+ */
+export type Edge = 'sharp' | 'about' | 'open';
+
+/** An EDTF date as it is drawn: from the first to the last day that it may mean, and how it ends on each side. */
+export interface Extent {
+  /** `YYYY-MM-DD`; where a side is open, the day of the other one. */
+  from: string;
+  to: string;
+  start: Edge;
+  end: Edge;
+  /** Whether the date itself is in doubt (`?` and `%`). */
+  isUncertain: boolean;
+}
+
+/**
+ * How an EDTF date is drawn: `2022-01~` is January with both ends `about`, `2019-12-20/..` one day with an `open` end.
+ * Throws a `RangeError` for text that is not EDTF, which the check refuses earlier.
+ */
+export function extentOf(edtf: string): Extent {
+  const read = readEdtf(edtf);
+  if (!read.ok) throw new RangeError(`"${edtf}" is not an EDTF date: ${read.problem}`);
+  const { value } = read;
+  const { earliest, latest } = boundsOf(value);
+  if (value.kind === 'interval') {
+    // At least one side of an interval is a date.
+    const from = isDated(value.start) ? earliest : boundsOf(asValue(value.end)).earliest;
+    const to = isDated(value.end) ? latest : boundsOf(asValue(value.start)).latest;
+    return {
+      from,
+      to,
+      start: edgeOf(value.start),
+      end: edgeOf(value.end),
+      isUncertain: isInDoubt(value.start) || isInDoubt(value.end),
+    };
+  }
+  const edge = value.kind === 'datetime' ? 'sharp' : edgeOf(value);
+  return {
+    from: earliest,
+    to: latest,
+    start: edge,
+    end: edge,
+    isUncertain: value.kind !== 'datetime' && isInDoubt(value),
+  };
+}
+
+function asValue(end: EdtfIntervalEnd): Edtf {
+  if (!isDated(end)) throw new RangeError('Neither side of the interval is a date.');
+  return end;
+}
+
+function edgeOf(end: EdtfIntervalEnd): Edge {
+  if (end.kind === 'open') return 'open';
+  if (end.kind === 'unknown') return 'about';
+  return end.qualifier.includes('approximate') ? 'about' : 'sharp';
+}
+
+function isInDoubt(end: EdtfIntervalEnd): boolean {
+  return isDated(end) && end.qualifier.startsWith('uncertain');
+}

@@ -1,0 +1,106 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import { extentOf } from './extent.ts';
+import { drawBand, drawFades } from './timeline-markup.ts';
+import type { Direction, TimelineLane } from './timeline.ts';
+
+/** A look that marks of a timeline can have, as its legend shows it on one mark. */
+interface Look {
+  words: string;
+  kind: TimelineLane['kind'];
+  fill: 'solid' | 'hollow';
+  edtf: string;
+  isMeant: (mark: TimelineLane['marks'][number], kind: TimelineLane['kind']) => boolean;
+}
+
+const isBand = (edtf: string) => {
+  const { from, to } = extentOf(edtf);
+  return from !== to;
+};
+
+const LOOKS: readonly Look[] = [
+  {
+    words: 'a stated date',
+    kind: 'article',
+    fill: 'solid',
+    edtf: '2020-01-01',
+    isMeant: ({ fill }, kind) => kind === 'article' && fill === 'solid',
+  },
+  {
+    words: 'inferred (~)',
+    kind: 'article',
+    fill: 'hollow',
+    edtf: '2020-01-01',
+    isMeant: ({ fill }, kind) => kind === 'article' && fill === 'hollow',
+  },
+  {
+    words: 'a span of days',
+    kind: 'fact',
+    fill: 'solid',
+    edtf: '2020-01-01/2020-01-02',
+    isMeant: ({ edtf }) => isBand(edtf),
+  },
+  {
+    words: 'about, or with an open end',
+    kind: 'fact',
+    fill: 'solid',
+    edtf: '2020-01-01~',
+    isMeant: ({ edtf }) => {
+      const { start, end } = extentOf(edtf);
+      return start !== 'sharp' || end !== 'sharp';
+    },
+  },
+  {
+    words: 'uncertain (?)',
+    kind: 'fact',
+    fill: 'solid',
+    edtf: '2020-01-01?',
+    isMeant: ({ edtf }) => extentOf(edtf).isUncertain,
+  },
+  {
+    words: 'reported',
+    kind: 'event',
+    fill: 'solid',
+    edtf: '2020-01-01',
+    isMeant: ({ fill }, kind) => kind === 'event' && fill === 'solid',
+  },
+  {
+    words: 'alleged by somebody',
+    kind: 'event',
+    fill: 'hollow',
+    edtf: '2020-01-01',
+    isMeant: ({ fill }, kind) => kind === 'event' && fill === 'hollow',
+  },
+];
+
+/** Says in a line what the looks mean that the marks of a timeline have, none but those. */
+export function drawLegend(lanes: readonly TimelineLane[], direction: Direction): Element {
+  const used = LOOKS.filter(({ isMeant }) =>
+    lanes.some(({ kind, marks }) => marks.some((mark) => isMeant(mark, kind))),
+  );
+  return h('ul', { className: ['looks'] }, [
+    ...used.map((look) => h('li', [sample(look, direction), ` ${look.words}`])),
+    h('li', 'numbers are those of the table'),
+  ]);
+}
+
+function sample({ kind, fill, edtf }: Look, direction: Direction): Element {
+  const extent = extentOf(edtf);
+  const isPoint = extent.from === extent.to;
+  const band = isPoint ? ([50, 50] as const) : ([25, 75] as const);
+  return s(
+    'svg',
+    {
+      className: [kind],
+      width: isPoint && extent.start === 'sharp' ? 14 : 48,
+      height: 14,
+      ariaHidden: 'true',
+    },
+    [
+      s('svg', { className: extent.isUncertain ? ['unsure'] : [], y: 7, overflow: 'visible' }, [
+        ...drawFades(kind, extent, { x1: band[0], x2: band[1], band }, direction),
+        ...drawBand(kind, fill, band, direction),
+      ]),
+    ],
+  );
+}

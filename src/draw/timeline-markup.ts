@@ -1,0 +1,196 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { Axis } from './axis.ts';
+import type { Extent } from './extent.ts';
+import { FADE, fromLeft, KEY_SIZE, REACH, ROW, type PlacedMark } from './place-marks.ts';
+import { textWidth } from './text-width.ts';
+import type { Direction, LaidOutLane, LaidOutTimeline, TimelineLane } from './timeline.ts';
+
+/** From the middle of a band to its edge, for each kind. */
+const HALF = { fact: 4.5, event: 2.5, article: 5 } satisfies Record<TimelineLane['kind'], number>;
+
+/** Draws a timeline: a list of lanes, each with its name and its drawing, and the axis below. */
+export function drawTimeline({ axis, lanes, fitsNarrow }: LaidOutTimeline, direction: Direction): Element {
+  return h('div', { className: fitsNarrow ? ['lanes'] : ['lanes', 'on-wide'] }, [
+    gradients(direction),
+    h(
+      'ol',
+      lanes.map((lane) => drawLane(lane, axis, direction)),
+    ),
+    drawAxis(axis, direction),
+  ]);
+}
+
+function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Direction) {
+  return h('li', { className: [lane.kind] }, [
+    nameOf(lane),
+    s(
+      'svg',
+      {
+        className: [`h${rows.wide}`, `g${rows.large}`],
+        width: '100%',
+        height: rows.narrow * ROW,
+        role: 'group',
+        ariaLabel: lane.words,
+        ...directionOf(direction),
+      },
+      [
+        gridOf(axis, direction),
+        s(
+          'svg',
+          { y: '100%', overflow: 'visible' },
+          marks.map((mark) => drawMark(lane.kind, mark, direction)),
+        ),
+      ],
+    ),
+  ]);
+}
+
+/** The name of a lane, which leads to its page where it has one. */
+export function nameOf({ name, href }: Pick<TimelineLane, 'name' | 'href'>): Element {
+  return h('p', href === undefined ? name : h('a', { href }, name));
+}
+
+/** The lines of an axis in one path that is stretched over a drawing. */
+export function gridOf({ lines }: Pick<Axis, 'lines'>, direction: Direction): Element {
+  const stretched = { viewBox: '0 0 100 1', preserveAspectRatio: 'none', width: '100%', height: '100%' };
+  return s('svg', { className: ['grid'], ...stretched }, [
+    s('path', { d: lines.map((x) => `M${fromLeft(x, direction)} 0V1`).join('') }),
+  ]);
+}
+
+/** The years, months or days below the lanes; the table has the dates in words. */
+export function drawAxis({ ticks, lines }: Pick<Axis, 'ticks' | 'lines'>, direction: Direction): Element {
+  const attributes = { className: ['axis'], width: '100%', height: 20, ariaHidden: 'true' };
+  return s('svg', { ...attributes, ...directionOf(direction) }, [
+    gridOf({ lines }, direction),
+    ...ticks.map(({ x, label, shownOn }) =>
+      s(
+        'text',
+        {
+          className: shownOn === 'all' ? [] : [shownOn],
+          x: `${fromLeft(x, direction)}%`,
+          dx: direction === 'ltr' ? 4 : -4,
+          y: 15,
+        },
+        label,
+      ),
+    ),
+  ]);
+}
+
+/** Text of a drawing that runs from right to left begins at its right. */
+export function directionOf(direction: Direction): { direction?: 'rtl' } {
+  return direction === 'rtl' ? { direction } : {};
+}
+
+/** What dates fade by that are about right; `tl-start` grows toward the date, `tl-end` goes from it. */
+function gradients(direction: Direction): Element {
+  const isMirrored = direction === 'rtl';
+  const gradient = (id: string, isRising: boolean) =>
+    s('linearGradient', { id }, [
+      s('stop', { offset: 0, stopOpacity: isRising ? 0 : 1 }),
+      s('stop', { offset: 1, stopOpacity: isRising ? 1 : 0 }),
+    ]);
+  return s('svg', { className: ['vh'], ariaHidden: 'true' }, [
+    gradient('tl-start', !isMirrored),
+    gradient('tl-end', isMirrored),
+  ]);
+}
+
+function drawMark(
+  kind: TimelineLane['kind'],
+  { mark, extent, placed }: LaidOutLane['marks'][number],
+  direction: Direction,
+): Element {
+  const { key, href, name, fill, label } = mark;
+  const { row, labelOn, x2 } = placed;
+  const side = direction === 'ltr' ? 1 : -1;
+  const end = `${fromLeft(x2, direction)}%`;
+  const toKey = REACH + (extent.end === 'about' ? FADE : 0);
+  const keyWidth = textWidth(key, KEY_SIZE);
+  const target = Math.max(ROW, REACH + toKey + keyWidth);
+  return s(
+    'a',
+    {
+      href,
+      className: [`r${row.wide}`, `l${row.large}`, ...(extent.isUncertain ? ['unsure'] : [])],
+      transform: `translate(0,${-ROW / 2 - row.narrow * ROW})`,
+    },
+    [
+      s('title', name),
+      s('rect', {
+        x: end,
+        y: -ROW / 2,
+        width: target,
+        height: ROW,
+        transform: `translate(${direction === 'ltr' ? -REACH : REACH - target})`,
+      }),
+      ...drawFades(kind, extent, placed, direction),
+      ...drawBand(kind, fill, placed.band, direction),
+      s('text', { x: end, dx: toKey * side, y: 4 }, key),
+      ...(label === undefined || labelOn === undefined
+        ? []
+        : [
+            s(
+              'text',
+              {
+                className: ['label', labelOn],
+                x: end,
+                dx: (toKey + keyWidth + 6) * side,
+                y: 4,
+                lang: label.language,
+                ...(label.direction === direction ? {} : { direction: label.direction, textAnchor: 'end' }),
+              },
+              label.text,
+            ),
+          ]),
+    ],
+  );
+}
+
+/** The days of a date: a point or a band, of events with a lozenge on both ends. What is hollow has paper within. */
+export function drawBand(
+  kind: TimelineLane['kind'],
+  fill: 'solid' | 'hollow',
+  [from, to]: readonly [number, number],
+  direction: Direction,
+): Element[] {
+  const [x1, x2] = [`${fromLeft(from, direction)}%`, `${fromLeft(to, direction)}%`];
+  const line = (className: string) => s('line', { className: [className], x1, x2 });
+  if (kind !== 'event') return fill === 'solid' ? [line('c')] : [line('c'), line('i')];
+  const lozenge = (x: string) =>
+    s('svg', { x, overflow: 'visible' }, [s('path', { className: [fill], d: 'M-5 0 0-5 5 0 0 5Z' })]);
+  return from === to ? [lozenge(x1)] : [line('c'), lozenge(x1), lozenge(x2)];
+}
+
+/** The ends of a date that is about right, outside of its band, and an open end, which fades over all that is left. */
+export function drawFades(
+  kind: TimelineLane['kind'],
+  extent: Extent,
+  { x1, x2, band: [from, to] }: Pick<PlacedMark, 'x1' | 'x2' | 'band'>,
+  direction: Direction,
+): Element[] {
+  const half = HALF[kind];
+  const fade = (side: 'start' | 'end', x: number, width: number | string, shift: number) =>
+    s('rect', {
+      className: ['fade'],
+      fill: `url(#tl-${side})`,
+      x: `${fromLeft(x, direction)}%`,
+      y: -half,
+      width,
+      height: 2 * half,
+      ...(shift === 0 ? {} : { transform: `translate(${shift})` }),
+    });
+  // In a mirrored drawing a rectangle still grows to the right from its left side. It begins below the mark.
+  const beside = (side: 'start' | 'end', x: number, isBefore: boolean) =>
+    fade(side, x, FADE + half, isBefore === (direction === 'ltr') ? -FADE - half : 0);
+  const across = (side: 'start' | 'end', start: number, end: number) =>
+    fade(side, direction === 'ltr' ? start : end, `${Math.round((end - start) * 100) / 100}%`, 0);
+  return [
+    ...(extent.start === 'about' ? [beside('start', from, true)] : []),
+    ...(extent.end === 'about' ? [beside('end', to, false)] : []),
+    ...(extent.start === 'open' ? [across('start', x1, from)] : []),
+    ...(extent.end === 'open' ? [across('end', to, x2)] : []),
+  ];
+}

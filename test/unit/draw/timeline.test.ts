@@ -1,0 +1,197 @@
+import type { Element, Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { WIDTHS, type Screen } from '../../../src/draw/axis.ts';
+import { binsBetween, MOST_BINS } from '../../../src/draw/bins.ts';
+import { drawCounts, placeOfColumn } from '../../../src/draw/counts-markup.ts';
+import { drawLegend } from '../../../src/draw/legend.ts';
+import { labelStretch, ROW, stretchOf, type Stretch } from '../../../src/draw/place-marks.ts';
+import { drawTimeline } from '../../../src/draw/timeline-markup.ts';
+import { layOutTimeline, MOST_ROWS, type LaidOutLane } from '../../../src/draw/timeline.ts';
+import { generatedLanes } from './generated-marks.ts';
+
+/** The widths of each kind of screen at which a drawing is looked at, from the least on. */
+const SEEN: Record<Screen, number[]> = {
+  narrow: [WIDTHS.narrow, 300, 314, 640],
+  wide: [WIDTHS.wide, 600, 700],
+  large: [WIDTHS.large, 900, 1100],
+};
+const SCREENS = Object.keys(SEEN) as Screen[];
+
+/** What stands in each row of a lane at a width: marks with their keys, and labels that are shown. */
+function stretchesIn({ marks }: LaidOutLane, screen: Screen, width: number): Map<number, Stretch[]> {
+  const shown: Record<Screen, (string | undefined)[]> = {
+    narrow: [],
+    wide: ['wide'],
+    large: ['wide', 'large'],
+  };
+  const all = marks.flatMap(({ mark, extent, placed }) => {
+    const input = { extent, key: mark.key, label: mark.label?.text };
+    return [
+      { row: placed.row[screen], stretch: stretchOf(input, placed, width) },
+      ...(shown[screen].includes(placed.labelOn)
+        ? [{ row: placed.row[screen], stretch: labelStretch(input, placed, width) }]
+        : []),
+    ];
+  });
+  return new Map(
+    [...Map.groupBy(all, ({ row }) => row)].map(([row, entries]) => [
+      row,
+      entries.map(({ stretch }) => stretch),
+    ]),
+  );
+}
+
+function overlaps(stretches: readonly Stretch[]): Stretch[] {
+  const sorted = [...stretches].sort((a, b) => a.from - b.from);
+  return sorted.filter(({ from }, index) => index > 0 && from < (sorted[index - 1]?.to ?? 0));
+}
+
+function elements(tree: Nodes, name: string): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element: Element) => {
+    if (element.tagName === name) found.push(element);
+  });
+  return found;
+}
+
+const numberIn = (value: unknown) => Number(String(value).replace('%', ''));
+
+describe('a timeline that draws each item', () => {
+  it.each([5, 20, 50])('has no two marks or labels of %i items that overlap, at any width', (count) => {
+    for (const seed of [1, 2, 3]) {
+      const laidOut = layOutTimeline({ lanes: generatedLanes(count, seed) });
+      expect(laidOut).toBeDefined();
+      for (const lane of laidOut?.lanes ?? [])
+        for (const screen of SCREENS)
+          for (const width of SEEN[screen])
+            for (const stretches of stretchesIn(lane, screen, width).values())
+              expect(overlaps(stretches)).toEqual([]);
+    }
+  });
+
+  it('gives each mark the room of a finger and no more rows than the style sheet knows', () => {
+    const laidOut = layOutTimeline({ lanes: generatedLanes(50) });
+    for (const { marks, rows } of laidOut?.lanes ?? []) {
+      expect(rows.wide).toBeLessThanOrEqual(MOST_ROWS.wide);
+      for (const { mark, extent, placed } of marks) {
+        const { from, to } = stretchOf({ extent, key: mark.key }, placed, WIDTHS.narrow);
+        expect(to - from).toBeGreaterThanOrEqual(ROW);
+        expect(Math.max(placed.row.narrow, placed.row.wide, placed.row.large)).toBeLessThan(99);
+      }
+    }
+  });
+
+  it('leaves out labels where there is no room, and shows those that fit', () => {
+    const few = layOutTimeline({ lanes: generatedLanes(5) })?.lanes.flatMap(({ marks }) => marks) ?? [];
+    expect(few.filter(({ placed }) => placed.labelOn !== undefined).length).toBeGreaterThan(0);
+    const many = layOutTimeline({ lanes: generatedLanes(50) })?.lanes.flatMap(({ marks }) => marks) ?? [];
+    expect(many.filter(({ placed }) => placed.labelOn === undefined).length).toBeGreaterThan(0);
+  });
+
+  it('does not draw 500 items one by one, nor many of one day, nor nothing', () => {
+    expect(layOutTimeline({ lanes: generatedLanes(500) })).toBeUndefined();
+    const [lane] = generatedLanes(200);
+    const sameDay = lane!.marks.map((mark) => ({ ...mark, edtf: '2020-01-01' }));
+    expect(layOutTimeline({ lanes: [{ ...lane!, marks: sameDay }] })).toBeUndefined();
+    expect(layOutTimeline({ lanes: [] })).toBeUndefined();
+  });
+
+  it('makes each mark a link with a name, and keeps texts in their language and direction', () => {
+    const lanes = generatedLanes(5);
+    const tree = drawTimeline(layOutTimeline({ lanes })!, 'ltr');
+    const marks = elements(tree, 'a');
+    expect(marks.map(({ properties }) => properties.href).sort()).toEqual([
+      '/1/',
+      '/2/',
+      '/3/',
+      '/4/',
+      '/5/',
+    ]);
+    for (const mark of marks) expect(elements(mark, 'title')).toHaveLength(1);
+    const arabic = elements(tree, 'text').filter(({ properties }) => properties.lang === 'ar');
+    expect(arabic.length).toBeGreaterThan(0);
+    for (const { properties } of arabic)
+      expect(properties).toMatchObject({ direction: 'rtl', textAnchor: 'end' });
+  });
+
+  it('is mirrored from right to left', () => {
+    const laidOut = layOutTimeline({ lanes: generatedLanes(20) })!;
+    const [ltr, rtl] = [drawTimeline(laidOut, 'ltr'), drawTimeline(laidOut, 'rtl')];
+    const places = (tree: Nodes) =>
+      elements(tree, 'line').flatMap(({ properties }) => [properties.x1, properties.x2].map(numberIn));
+    const mirrored = places(rtl);
+    for (const [index, x] of places(ltr).entries()) expect(mirrored[index]).toBeCloseTo(100 - x, 5);
+    const widths = (tree: Nodes) => elements(tree, 'rect').map(({ properties }) => properties.width);
+    expect(widths(rtl)).toEqual(widths(ltr));
+  });
+
+  it('fades what is about right, and to the end what is open', () => {
+    const draw = (edtf: string) => {
+      const [lane] = generatedLanes(5);
+      const marks = [
+        { ...lane!.marks[0]!, edtf },
+        { ...lane!.marks[0]!, edtf: '2018-01-01' },
+        { ...lane!.marks[0]!, edtf: '2022-01-01' },
+      ];
+      const tree = drawTimeline(layOutTimeline({ lanes: [{ ...lane!, marks }] })!, 'ltr');
+      return elements(tree, 'rect')
+        .map(({ properties }) => properties)
+        .filter(({ className }) => Array.isArray(className) && className.includes('fade'));
+    };
+    expect(draw('2020-01-01')).toEqual([]);
+    expect(draw('2020-01-01~').map(({ fill }) => fill)).toEqual(['url(#tl-start)', 'url(#tl-end)']);
+    const [open] = draw('2020-01-01/..');
+    expect(numberIn(open?.x) + numberIn(open?.width)).toBeCloseTo(100, 1);
+  });
+
+  it('explains just the looks that it has', () => {
+    const [lane] = generatedLanes(5);
+    const saysOf = (marks: NonNullable<typeof lane>['marks'], kind: 'fact' | 'event' | 'article') =>
+      elements(drawLegend([{ ...lane!, kind, marks }], 'ltr'), 'li').map((item) => {
+        const [last] = item.children.filter(({ type }) => type === 'text');
+        return last?.type === 'text' ? last.value.trim() : '';
+      });
+    const mark = { ...lane!.marks[0]!, edtf: '2020-01-01', fill: 'hollow' as const };
+    expect(saysOf([mark], 'event')).toEqual(['alleged by somebody', 'numbers are those of the table']);
+    expect(saysOf([{ ...mark, edtf: '2020-01~' }], 'article')).toEqual([
+      'inferred (~)',
+      'a span of days',
+      'about, or with an open end',
+      'numbers are those of the table',
+    ]);
+  });
+});
+
+describe('a timeline that counts items', () => {
+  const bins = binsBetween('2014-01-01', '2025-12-31');
+  const lanes = [
+    {
+      kind: 'article' as const,
+      name: 'Outlet',
+      words: 'Outlet: 500 articles',
+      counts: bins.map((_, index) =>
+        index === 3 ? undefined : { count: index * 400 + 1, href: `/${index}/` },
+      ),
+    },
+  ];
+
+  it('has columns beside each other, each as wide as a finger on the narrowest screen', () => {
+    for (const count of Array.from({ length: MOST_BINS }, (_, index) => index + 1))
+      for (let index = 0; index < count; index += 1) {
+        const { start, end } = placeOfColumn(index, count);
+        expect(((end - start) / 100) * 288).toBeGreaterThan(ROW - 0.1);
+        expect(placeOfColumn(index + 1, count).start).toBe(end);
+      }
+  });
+
+  it('links each column with its count to what it counts, and has none where there is nothing', () => {
+    const tree = drawCounts(bins, lanes, 'ltr');
+    const links = elements(tree, 'a').filter(({ properties }) => properties.href !== undefined);
+    expect(links).toHaveLength(bins.length - 1);
+    const [title] = elements(links[1]!, 'title');
+    expect(title?.children).toEqual([{ type: 'text', value: 'Outlet, 2015: 401' }]);
+    const texts = links.map((link) => elements(link, 'text')[0]?.children[0]);
+    expect(texts.at(-1)).toEqual({ type: 'text', value: '4.4k' });
+  });
+});
