@@ -22,6 +22,14 @@ const KINDS: readonly PageKind[] = [
     holds: (path) => /^dossiers\/[^/]+\/everything\//.test(path),
   },
   {
+    // A drawing and the table of the same.
+    name: 'Heaviest timeline',
+    bytes: 40 * 1024,
+    requests: 2,
+    elements: 1500,
+    holds: (path) => /^(?:dossiers\/[^/]+\/)?timeline\//.test(path),
+  },
+  {
     name: 'Heaviest page of a dossier',
     bytes: 24 * 1024,
     requests: 2,
@@ -34,6 +42,14 @@ const KINDS: readonly PageKind[] = [
     bytes: 64 * 1024,
     requests: 3,
     holds: (path) => /^(?:compare\/|articles\/[^/]+\/(?:coding|original|parallel)\/)/.test(path),
+  },
+  {
+    // A timeline stands on it.
+    name: 'Heaviest page of a record',
+    bytes: 20 * 1024,
+    requests: 2,
+    elements: 1500,
+    holds: (path) => /^(?:actors|places)\/[^/]+\//.test(path),
   },
   {
     // It is read as a whole.

@@ -139,6 +139,11 @@ export function factsOnQuestion(
   );
 }
 
+/** The facts of a chronology in the order of time, each with the page that it stands on. */
+export function placedFacts({ facts }: Chronology): { fact: KnownFact; page: number }[] {
+  return inOrder(facts).map((fact, index) => ({ fact, page: pageOf(index) }));
+}
+
 function inOrder(facts: readonly Fact[]): KnownFact[] {
   return facts
     .map(readFact)

@@ -61,6 +61,7 @@ export function dossierFrame(
       ...(name === undefined ? { place: formerPartId(part.id) } : {}),
     })),
     ...(isLarge(dossier) ? [{ label: 'Articles', href: urls.dossierArticles(id) }] : []),
+    { label: 'Timeline', href: urls.timeline({ dossier: id }) },
     { label: 'Everything', href: urls.dossierWhole(id) },
   ];
   return {

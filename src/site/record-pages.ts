@@ -8,6 +8,7 @@ import type { Id } from '../schema/id.ts';
 import { codingsOfActor, type ActorCoding } from './actor-codings.ts';
 import type { LoadedArchive } from './archive.ts';
 import { keepBy } from './kept.ts';
+import { recordTimeline, type RecordTimeline } from './record-timeline.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -52,6 +53,8 @@ export interface RecordPageView {
   listTitle: string;
   /** What codings say about an actor; empty for places and outlets. */
   codings: ActorCoding[];
+  /** On the first page of an actor or a place that has a timeline. */
+  timeline: RecordTimeline | undefined;
 }
 
 /** What a page of a list of records shows. */
@@ -93,6 +96,7 @@ export function recordPage(loaded: LoadedArchive, { authority, id, number }: Rec
     record: viewRecord(loaded.archive, loaded.records, { authority, id }, number),
     listTitle: LISTS[authority].title,
     codings: authority === 'actor' && number === 1 ? codingsOfActor(loaded, id) : [],
+    timeline: authority === 'outlet' || number > 1 ? undefined : recordTimeline(loaded, authority, id),
   };
 }
 

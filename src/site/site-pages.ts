@@ -8,11 +8,13 @@ import { dossierFiles } from './dossier-files.ts';
 import { dossierListPages } from './dossier-list.ts';
 import { dossierPages, wholePages } from './dossier-pages.ts';
 import { dossierArticlesPages, partPages, questionPages } from './dossier-part-pages.ts';
+import { dossierTimelinePages } from './dossier-timeline.ts';
 import { keepBy } from './kept.ts';
 import { movedPages } from './moved-pages.ts';
 import { originalPages, parallelPages } from './original-page.ts';
 import { recordListPages, recordPages } from './record-pages.ts';
 import type { SitePage } from './site-page.ts';
+import { timelinePages } from './timeline-pages.ts';
 import { urls } from './urls.ts';
 
 /** The lists of pages, each with the folders below the base that its pages are in; the empty one is the base itself. */
@@ -26,12 +28,14 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['actors places outlets', recordPages],
   ['actors places outlets', recordListPages],
   ['chronology', chronologyPages],
+  ['timeline', timelinePages],
   ['dossiers', dossierListPages],
   ['dossiers', dossierPages],
   ['dossiers', partPages],
   ['dossiers', questionPages],
   ['dossiers', dossierArticlesPages],
   ['dossiers', wholePages],
+  ['dossiers', dossierTimelinePages],
   ['dossiers', (loaded) => dossierFiles(loaded, 'csv')],
   ['dossiers', (loaded) => dossierFiles(loaded, 'json')],
   ['compare', comparedFiles],

@@ -8,6 +8,13 @@ export interface ListAddress {
   page?: number | undefined;
 }
 
+/** Which page of which timeline a URL is of. */
+export interface TimelineAddress {
+  dossier?: Id | undefined;
+  period?: string | undefined;
+  page?: number | undefined;
+}
+
 /** The path of an article list below `articles/`, without leading or trailing slashes; empty for the first list. */
 export function listPath({ filter, sort = 'newest', page = 1 }: ListAddress): string {
   return [
@@ -59,6 +66,16 @@ export function createUrls(base: string) {
     /** A page of a chronology, or a fact on it. */
     chronology: (id: Id, page = 1, fact?: Id) =>
       `${folder('chronology', id, ...(page === 1 ? [] : ['page', page]))}${fact === undefined ? '' : `#fact-${fact}`}`,
+    /** A page of the timeline of the archive or of a dossier: of all time, of a year, `2022`, or of a month, `2022-03`. */
+    timeline: ({ dossier, period, page = 1 }: TimelineAddress = {}) =>
+      withPage(
+        folder(
+          ...(dossier === undefined ? [] : ['dossiers', dossier]),
+          'timeline',
+          ...(period === undefined ? [] : [period]),
+        ),
+        page,
+      ),
     compare: (ids: readonly Id[] = []) =>
       ids.length === 0
         ? folder('compare')

@@ -140,6 +140,7 @@ test('each part is a page: what two or more have in its table, and what one alon
     expect(hrefsOf(page.querySelector('nav.parts')!)).toEqual([
       `/${DOSSIER}`,
       ...PARTS.map((other) => `/${DOSSIER}${other}/`),
+      `/${DOSSIER}timeline/`,
       `/${WHOLE}`,
     ]);
     expect(visibleText(page.querySelector('nav.parts [aria-current]'))).toBe(

@@ -28,7 +28,17 @@ test('every page is valid HTML', async () => {
 });
 
 test('the masthead leads from every page to each section, and marks the one that the page is in', () => {
-  const sections = ['Dossiers', 'Compare', 'Articles', 'Outlets', 'Actors', 'Places', 'About', 'Search'];
+  const sections = [
+    'Dossiers',
+    'Compare',
+    'Articles',
+    'Outlets',
+    'Actors',
+    'Places',
+    'Timeline',
+    'About',
+    'Search',
+  ];
   for (const { path, dom } of site.pages) {
     const links = dom.querySelectorAll('nav[aria-label="Main"] a');
     expect(links.map((link) => [link.textContent.trim(), attributeValue(link, 'href')])).toEqual(

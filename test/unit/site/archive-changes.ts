@@ -62,6 +62,11 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
       'index:list:1 genre report title',
       'index:list:1 language en title',
       'index:list:1 year 2021 title',
+      'index:record-timeline:actor:mara-lindqvist',
+      'index:record-timeline:actor:town-council',
+      'index:record-timeline:place:millford',
+      'index:record-timeline:place:old-bridge',
+      'index:timeline:1 ',
     ],
   ],
   [
@@ -74,6 +79,9 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
       'index:list:1 genre report newest',
       'index:list:1 language en newest',
       'index:list:1 year 2021 newest',
+      'index:record-timeline:actor:bridge-office',
+      'index:record-timeline:place:old-bridge',
+      'index:timeline:1 ',
     ],
   ],
   [
@@ -124,7 +132,15 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
   [
     'whether an article is coded',
     remove(CODING),
-    ['all:codings', 'codings:bridge-closed', 'index:coded-on:mara-lindqvist', 'index:coded-on:town-council'],
+    [
+      'all:codings',
+      'codings:bridge-closed',
+      'index:coded-on:mara-lindqvist',
+      'index:coded-on:town-council',
+      'index:record-timeline:actor:town-council',
+      'index:record-timeline:place:old-bridge',
+      'index:timeline:1 ',
+    ],
   ],
   [
     'a codebook',
@@ -151,7 +167,7 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
   [
     'a chronology',
     replace('chronology/old-bridge.yaml', 'The inspection ends', 'The inspection is over'),
-    ['all:chronology', 'chronology:old-bridge'],
+    ['all:chronology', 'chronology:old-bridge', 'index:timeline:1 '],
   ],
   ['what the archive says of itself', replace('site.yaml', 'The Bridge Papers', 'The Bridge File'), ['site']],
   [

@@ -28,6 +28,8 @@ import { originalPage, originalPages, parallelPage, parallelPages } from '../../
 import { recordListPage, recordListPages, recordPage, recordPages } from '../../../src/site/record-pages.ts';
 import { documentSources } from '../../../src/site/search-documents.ts';
 import type { SitePage } from '../../../src/site/site-page.ts';
+import { dossierTimelinePage, dossierTimelinePages } from '../../../src/site/dossier-timeline.ts';
+import { timelinePage, timelinePages } from '../../../src/site/timeline-pages.ts';
 import { urls } from '../../../src/site/urls.ts';
 
 type View = (loaded: LoadedArchive) => readonly [href: string, view: () => unknown][];
@@ -72,6 +74,8 @@ const VIEWS: readonly View[] = [
   each(recordPages, recordPage),
   each(recordListPages, recordListPage),
   each(chronologyPages, chronologyPage),
+  each(timelinePages, timelinePage),
+  each(dossierTimelinePages, dossierTimelinePage),
   each(dossierListPages, dossierListPage),
   each(dossierPages, dossierPage),
   each(partPages, dossierPartPage),

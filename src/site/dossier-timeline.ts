@@ -1,0 +1,37 @@
+import type { Id } from '../schema/id.ts';
+import { dossierOf, type LoadedArchive } from './archive.ts';
+import { dossierFrame } from './dossier-pages.ts';
+import type { SitePage } from './site-page.ts';
+import { timelinePage, timelinePagesOfDossier, type TimelineProps } from './timeline-pages.ts';
+import { urls } from './urls.ts';
+
+/** One page of the timeline of a dossier. */
+export interface DossierTimelineProps extends TimelineProps {
+  dossier: Id;
+}
+
+/** The pages of the timelines of all dossiers. */
+export function dossierTimelinePages(loaded: LoadedArchive): SitePage<DossierTimelineProps>[] {
+  return [...loaded.dossiers.keys()].flatMap((dossier) =>
+    timelinePagesOfDossier(loaded, dossier).map(({ href, props }) => ({
+      href,
+      props: { ...props, dossier },
+    })),
+  );
+}
+
+/** What a page of the timeline of a dossier shows. */
+export function dossierTimelinePage(loaded: LoadedArchive, props: DossierTimelineProps) {
+  const dossier = dossierOf(loaded, props.dossier);
+  const timeline = timelinePage(loaded, props);
+  const name = props.period === undefined ? timeline.title : `Timeline: ${timeline.title}`;
+  return {
+    name,
+    timeline,
+    summary: dossier.data.summary,
+    frame: dossierFrame(loaded, dossier, timeline.hrefOfPage(timeline.number), {
+      name,
+      within: urls.timeline({ dossier: dossier.id }),
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+import { recordKey } from '../derive/mentions.ts';
+import { pagesOfRecord } from '../derive/record-view.ts';
+import type { TimelineItem } from '../derive/timeline.ts';
+import { binsBetween } from '../draw/bins.ts';
+import type { MentionKind } from '../schema/account.ts';
+import type { Id } from '../schema/id.ts';
+import type { LoadedArchive } from './archive.ts';
+import { indexBy, keepBy } from './kept.ts';
+import { drawCounted, drawItems, type CountedItems } from './timeline-drawing.ts';
+import { countLanes, hrefOf, numberItems, type NumberedItem } from './timeline-lanes.ts';
+import { archiveItems } from './timeline-pages.ts';
+import { urls } from './urls.ts';
+
+/** The most items that the page of a record draws one by one. */
+const MOST_ITEMS = 40;
+
+/** A record along time: the articles that mention it, and the events that it takes part in or that happen there. */
+export interface RecordTimeline {
+  /** As HTML. */
+  drawing: string;
+  /** The same for its table; nothing where items are counted. */
+  items: NumberedItem[];
+}
+
+/** An actor or a place along time; `undefined` where there are less than two items to compare. */
+export function recordTimeline(
+  loaded: LoadedArchive,
+  authority: MentionKind,
+  id: Id,
+): RecordTimeline | undefined {
+  const { items, counted } = timelineOf(loaded, recordKey(authority, id));
+  const { direction } = loaded.site;
+  if (counted !== undefined) return { drawing: drawCounted(counted, direction), items };
+  return items.length < 2 ? undefined : { drawing: drawItems(items, direction), items };
+}
+
+/** The items of each record, by its key, in the order of time. */
+const itemsByRecord = keepBy(
+  (key: string) => key,
+  (loaded) => {
+    const found = new Map<string, TimelineItem[]>();
+    for (const item of archiveItems(loaded, '').all)
+      for (const key of recordsOf(loaded, item)) {
+        const items = found.get(key);
+        if (items === undefined) found.set(key, [item]);
+        else items.push(item);
+      }
+    return found;
+  },
+);
+
+function recordsOf({ archive }: LoadedArchive, item: TimelineItem): readonly string[] {
+  if (item.kind === 'event') return item.records;
+  if (item.kind === 'fact') return [];
+  return archive.articlesById.get(item.id)?.outline.mentioned.map(([key]) => key) ?? [];
+}
+
+/** What the timeline of a record is drawn from; the key is that of the record. */
+const timelineOf = indexBy(
+  'record-timeline',
+  (loaded, key): { items: NumberedItem[]; counted?: CountedItems } => {
+    const items = itemsByRecord(loaded, '').get(key) ?? [];
+    return items.length <= MOST_ITEMS
+      ? { items: numberItems(loaded, items, 1) }
+      : { items: [], counted: countsOf(loaded, key, items) };
+  },
+);
+
+/** A column of articles leads to the page of the record that has the first of them, one of events to the first. */
+function countsOf(loaded: LoadedArchive, key: string, items: readonly TimelineItem[]): CountedItems {
+  const [authority, id] = key.split(':') as [MentionKind, Id];
+  const places = new Map(
+    (loaded.records.mentions.get(key) ?? []).map(({ article }, index) => [article, index]),
+  );
+  const bins = binsBetween(items[0]?.day ?? '', items.at(-1)?.day ?? '');
+  const lanes = countLanes(items, bins, (_, first) => {
+    const place = first.kind === 'article' ? places.get(first.id) : undefined;
+    return place === undefined
+      ? hrefOf(loaded, first)
+      : `${urls.record(authority, id, pagesOfRecord(place + 1))}#mentions`;
+  });
+  return { bins, lanes };
+}

@@ -1,0 +1,149 @@
+import { rowId } from '../compare/parts.ts';
+import type { TimelineArticle, TimelineItem } from '../derive/timeline.ts';
+import type { Bin } from '../draw/bins.ts';
+import type { BinCount, CountLane } from '../draw/counts-markup.ts';
+import type { TimelineLane, TimelineMark } from '../draw/timeline.ts';
+import type { LoadedArchive } from './archive.ts';
+import { codingHref } from './coding-page.ts';
+import { codingsOf } from './compared-articles.ts';
+import { urls } from './urls.ts';
+
+/** An item with the page that it leads to, and the number by which the drawing and the table call it. */
+export interface NumberedItem {
+  item: TimelineItem;
+  href: string;
+  number: number;
+}
+
+/** How many outlets have a lane of their own; the others share one. */
+const MOST_OUTLETS = 12;
+
+/** Items with numbers, and where each leads. */
+export function numberItems(
+  loaded: LoadedArchive,
+  items: readonly TimelineItem[],
+  first: number,
+): NumberedItem[] {
+  return items.map((item, index) => ({ item, href: hrefOf(loaded, item), number: first + index }));
+}
+
+/** The page that an item leads to: an article, its place in a chronology, its row in a coding. */
+export function hrefOf(loaded: LoadedArchive, item: TimelineItem): string {
+  if (item.kind === 'article') return urls.article(item.id);
+  if (item.kind === 'fact') return urls.chronology(item.chronology, item.page, item.id);
+  const { article, codebook } = item.coding;
+  const coding = codingsOf(loaded, article).find((each) => each.codebook.id === codebook);
+  return coding === undefined ? urls.article(article) : codingHref(loaded, coding, rowId('events', item.id));
+}
+
+/** A lane before it is drawn: what is in it, and what it is called. */
+interface Lane<T> extends Pick<TimelineLane, 'kind' | 'name' | 'href'> {
+  items: readonly T[];
+  of: (count: number) => string;
+}
+
+/** Items in lanes: what is known, what articles report, and the articles, a lane an outlet. */
+function intoLanes<T>(
+  items: readonly T[],
+  itemOf: (entry: T) => TimelineItem,
+  order: 'time' | 'count',
+): Lane<T>[] {
+  const ofKind = (kind: TimelineItem['kind']) => items.filter((entry) => itemOf(entry).kind === kind);
+  const outlets = [
+    ...Map.groupBy(ofKind('article'), (entry) => (itemOf(entry) as TimelineArticle).outlet.id).values(),
+  ];
+  if (order === 'count') outlets.sort((a, b) => b.length - a.length);
+  const own = outlets.length > MOST_OUTLETS ? outlets.slice(0, MOST_OUTLETS - 1) : outlets;
+  const others = outlets.slice(own.length);
+  const ofOthers = new Set(others.flat());
+  const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
+  const lanes: Lane<T>[] = [
+    {
+      kind: 'fact',
+      name: 'What is known',
+      items: ofKind('fact'),
+      of: (count) => (count === 1 ? '1 dated fact' : `${count} dated facts`),
+    },
+    {
+      kind: 'event',
+      name: 'What articles report',
+      items: ofKind('event'),
+      of: (count) => (count === 1 ? '1 event' : `${count} events`),
+    },
+    ...own.map((entries): Lane<T> => {
+      const { outlet } = itemOf(entries[0] as T) as TimelineArticle;
+      return {
+        kind: 'article',
+        name: outlet.name,
+        href: urls.record('outlet', outlet.id),
+        items: entries,
+        of: articles,
+      };
+    }),
+    {
+      kind: 'article',
+      name: `${others.length} other outlets`,
+      items: items.filter((entry) => ofOthers.has(entry)),
+      of: articles,
+    },
+  ];
+  return lanes.filter((lane) => lane.items.length > 0);
+}
+
+/** The lanes of a timeline that draws each item. */
+export function itemLanes(items: readonly NumberedItem[]): TimelineLane[] {
+  return intoLanes(items, ({ item }) => item, 'time').map(({ kind, name, href, items: entries, of }) => ({
+    kind,
+    name,
+    href,
+    words: `${name}: ${of(entries.length)}`,
+    marks: entries.map(markOf),
+  }));
+}
+
+function markOf({ item, href, number }: NumberedItem): TimelineMark {
+  const isHollow = item.kind === 'article' ? !item.isStated : item.kind === 'event' && item.isAlleged;
+  const about = item.kind === 'article' ? `${item.outlet.name}, ` : '';
+  return {
+    edtf: item.edtf,
+    key: `${item.kind === 'article' && isHollow ? '~' : ''}${number}${/[?%]/.test(item.edtf) ? '?' : ''}`,
+    href,
+    name: `${number}. ${about}${item.when}: ${item.title}`,
+    fill: isHollow ? 'hollow' : 'solid',
+    label:
+      item.kind === 'article'
+        ? { text: item.title, language: item.language, direction: item.direction }
+        : undefined,
+  };
+}
+
+/** How many items a period has of each kind. */
+export type KindCounts = Record<TimelineItem['kind'], number>;
+
+/** Counts items by their kind. */
+export function countKinds(items: readonly TimelineItem[]): KindCounts {
+  const counts = { fact: 0, event: 0, article: 0 };
+  for (const { kind } of items) counts[kind] += 1;
+  return counts;
+}
+
+/** The lanes of a timeline that counts items: each bin of a lane leads where `hrefIn` says, of the first item in it. */
+export function countLanes(
+  items: readonly TimelineItem[],
+  bins: readonly Bin[],
+  hrefIn: (bin: Bin, first: TimelineItem) => string,
+): CountLane[] {
+  return intoLanes(items, (item) => item, 'count').map(({ kind, name, href, items: entries, of }) => {
+    const inBins = Map.groupBy(entries, ({ day }) => bins.findIndex(({ before }) => day < before));
+    return {
+      kind,
+      name,
+      href,
+      words: `${name}: ${of(entries.length)}`,
+      counts: bins.map((bin, index): BinCount | undefined => {
+        const inBin = inBins.get(index);
+        return inBin?.[0] && { count: inBin.length, href: hrefIn(bin, inBin[0]) };
+      }),
+    };
+  });
+}

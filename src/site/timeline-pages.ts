@@ -1,0 +1,246 @@
+import { byPeriod, timelineItems, type TimelineItem, type TimelineSources } from '../derive/timeline.ts';
+import { binsBetween, boundsOfPeriod, periodName } from '../draw/bins.ts';
+import type { Id } from '../schema/id.ts';
+import { articleOf, UncheckedContentError } from '../derive/archive.ts';
+import { byPublication } from '../derive/chronology.ts';
+import { dossierOf, type LoadedArchive } from './archive.ts';
+import { codingsOf } from './compared-articles.ts';
+import { indexBy, keepBy } from './kept.ts';
+import { drawCounted, drawItems, type CountedItems } from './timeline-drawing.ts';
+import type { SitePage } from './site-page.ts';
+import { countKinds, countLanes, numberItems, type KindCounts, type NumberedItem } from './timeline-lanes.ts';
+import { urls } from './urls.ts';
+
+/** The most items that are drawn one by one, and that stand on one page of a list. */
+export const MOST_ITEMS = 90;
+
+/** One page of a timeline. */
+export interface TimelineProps {
+  /** The dossier that it is of; left out for the whole archive. */
+  dossier?: Id;
+  /** The year or the month that it is of; left out for all time. */
+  period?: string;
+  /** From 1. */
+  number: number;
+}
+
+/** A year or a month of a timeline that has pages of its own for each. */
+export interface TimelineGroup {
+  period: string;
+  name: string;
+  href: string;
+  counts: KindCounts;
+}
+
+/** What a page of a timeline is made of: plain data. */
+interface TimelineData {
+  period: string | undefined;
+  number: number;
+  last: number;
+  /** Of all pages of the period. */
+  counts: KindCounts;
+  years: readonly [first: string, last: string] | undefined;
+  /** What the page lists; nothing where it counts by year or month. */
+  items: NumberedItem[];
+  groups: TimelineGroup[];
+  /** What is counted of more items than are drawn. */
+  counted: CountedItems | undefined;
+}
+
+/** What a page of a timeline shows. */
+export interface TimelineView extends Omit<TimelineData, 'counted'> {
+  /** What the page is called: "Timeline", "March 2022, page 2". */
+  title: string;
+  /** How much there is, from when to when. */
+  lead: string;
+  /** The drawing and its legend, as HTML; empty where nothing is dated. */
+  drawing: string;
+  /** The timeline, and the year of a month. */
+  within: { text: string; href: string }[];
+  hrefOfPage: (number: number) => string;
+}
+
+/** The pages of the archive's timeline. */
+export function timelinePages(loaded: LoadedArchive): SitePage<TimelineProps>[] {
+  return pagesOf(archiveItems(loaded, ''), undefined);
+}
+
+/** The pages of the timeline of a dossier. */
+export function timelinePagesOfDossier(loaded: LoadedArchive, dossier: Id): SitePage<TimelineProps>[] {
+  return pagesOf(dossierItems(loaded, dossier), dossier);
+}
+
+/** Works out a page of a timeline. */
+export function timelinePage(loaded: LoadedArchive, props: TimelineProps): TimelineView {
+  const { dossier, period, number } = props;
+  const { counted, ...data } =
+    dossier === undefined
+      ? archivePage(loaded, `${String(number)} ${period ?? ''}`)
+      : dataOf(loaded, dossierItems(loaded, dossier), props);
+  const year = period?.slice(0, 4);
+  return {
+    ...data,
+    title: `${period === undefined ? 'Timeline' : periodName(period)}${number === 1 ? '' : `, page ${number}`}`,
+    lead: leadOf(data),
+    drawing:
+      counted === undefined
+        ? drawItems(data.items, loaded.site.direction, period)
+        : drawCounted(counted, loaded.site.direction),
+    within: [
+      ...(period === undefined ? [] : [{ text: 'Timeline', href: urls.timeline({ dossier }) }]),
+      ...(year === period || year === undefined
+        ? []
+        : [{ text: periodName(year), href: urls.timeline({ dossier, period: year }) }]),
+    ],
+    hrefOfPage: (page) => urls.timeline({ dossier, period, page }),
+  };
+}
+
+/** Items in the order of time, and those of each year and month. */
+export interface TimelineItems {
+  all: readonly TimelineItem[];
+  years: ReadonlyMap<string, readonly TimelineItem[]>;
+  months: ReadonlyMap<string, readonly TimelineItem[]>;
+}
+
+/** Everything with a date in the archive; the key is empty. */
+export const archiveItems = keepBy(
+  (key: string) => key,
+  (loaded) =>
+    itemsOf(loaded, {
+      articles: loaded.archive.articles,
+      chronologies: [...loaded.chronologies.values()],
+    }),
+);
+
+const dossierItems = keepBy(
+  (dossier: Id) => dossier,
+  (loaded, id) => {
+    const { articles, chronology } = dossierOf(loaded, id).data;
+    const known = chronology === undefined ? undefined : loaded.chronologies.get(chronology);
+    return itemsOf(loaded, {
+      articles: articles.map((article) => articleOf(loaded.archive, article)).sort(byPublication),
+      chronologies: known === undefined ? [] : [known],
+    });
+  },
+);
+
+function itemsOf(loaded: LoadedArchive, sources: Omit<TimelineSources, 'codingsOf'>): TimelineItems {
+  const all = timelineItems(loaded.archive, {
+    ...sources,
+    codingsOf: (article) => codingsOf(loaded, article),
+  });
+  return { all, years: byPeriod(all, 'year'), months: byPeriod(all, 'month') };
+}
+
+/** A page of the archive's timeline; the key is its number and its period, with a blank between. */
+const archivePage = indexBy('timeline', (loaded, key) => {
+  const [number = '', period = ''] = key.split(' ');
+  return dataOf(loaded, archiveItems(loaded, ''), {
+    ...(period === '' ? {} : { period }),
+    number: Number(number),
+  });
+});
+
+/** The periods that have pages: all time, and of more items than are drawn, each year, and each month of a year that has more. */
+function pagesOf({ all, years, months }: TimelineItems, dossier: Id | undefined): SitePage<TimelineProps>[] {
+  const page = (period: string | undefined, number: number) => ({
+    href: urls.timeline({ dossier, period, page: number }),
+    props: { ...(dossier && { dossier }), ...(period && { period }), number },
+  });
+  const isMany = (items: readonly TimelineItem[] | undefined) => (items?.length ?? 0) > MOST_ITEMS;
+  if (!isMany(all)) return [page(undefined, 1)];
+  return [
+    page(undefined, 1),
+    ...[...years.keys()].map((year) => page(year, 1)),
+    ...[...months].flatMap(([month, items]) =>
+      isMany(years.get(month.slice(0, 4)))
+        ? Array.from({ length: lastPage(items.length) }, (_, at) => page(month, at + 1))
+        : [],
+    ),
+  ];
+}
+
+const lastPage = (count: number) => Math.max(1, Math.ceil(count / MOST_ITEMS));
+
+function dataOf(loaded: LoadedArchive, all: TimelineItems, props: TimelineProps): TimelineData {
+  const { period, number } = props;
+  const items = itemsIn(all, period);
+  const isList = items.length <= MOST_ITEMS || period?.length === 7;
+  const before = (number - 1) * MOST_ITEMS;
+  const onPage = isList ? items.slice(before, before + MOST_ITEMS) : [];
+  const groups = isList ? [] : groupsOf(items, props);
+  return {
+    period,
+    number,
+    last: isList ? lastPage(items.length) : 1,
+    counts: countKinds(items),
+    years: items[0] && [yearOf(items[0]), yearOf(items.at(-1) ?? items[0])],
+    items: numberItems(loaded, onPage, before + 1),
+    groups,
+    counted: items.length <= MOST_ITEMS || number > 1 ? undefined : countsOf(items, groups, props),
+  };
+}
+
+const yearOf = ({ day }: TimelineItem) => periodName(day.slice(0, 4));
+
+function itemsIn({ all, years, months }: TimelineItems, period: string | undefined): readonly TimelineItem[] {
+  if (period === undefined) return all;
+  const items = years.get(period) ?? months.get(period);
+  if (items === undefined)
+    throw new UncheckedContentError(`Nothing on the timeline is of ${period}. Run npm run check.`);
+  return items;
+}
+
+/** Many items by year, and those of one year by month. */
+function groupsOf(items: readonly TimelineItem[], { dossier, period }: TimelineProps): TimelineGroup[] {
+  const years = byPeriod(items, 'year');
+  return [...(period === undefined && years.size > 1 ? years : byPeriod(items, 'month'))].map(
+    ([group, ofGroup]) => ({
+      period: group,
+      name: periodName(group),
+      href: urls.timeline({ dossier, period: group }),
+      counts: countKinds(ofGroup),
+    }),
+  );
+}
+
+/**
+ * Counts more items than are drawn. A column leads to the page of its year or month; where it has several, to the row of the
+ * first of them; where all items of a month are listed, to the first that it counts.
+ */
+function countsOf(
+  items: readonly TimelineItem[],
+  groups: readonly TimelineGroup[],
+  { dossier, period }: TimelineProps,
+): CountedItems {
+  const bins = binsBetween(items[0]?.day ?? '', items.at(-1)?.day ?? '');
+  const groupOf = new Map(groups.map((group) => [group.period, group]));
+  const lanes = countLanes(items, bins, (bin, first) => {
+    const group = groupOf.get(first.day.slice(0, 4)) ?? groupOf.get(first.day.slice(0, 7));
+    if (group !== undefined) {
+      const { from, before } = boundsOfPeriod(group.period);
+      return bin.from >= from && bin.before <= before ? group.href : `#p${group.period}`;
+    }
+    const at = items.indexOf(first);
+    const page = Math.floor(at / MOST_ITEMS) + 1;
+    return `${page === 1 ? '' : urls.timeline({ dossier, period, page })}#t${at + 1}`;
+  });
+  return { bins, lanes };
+}
+
+/** "5 articles, 26 events that they report, 44 dated facts, from 2014 to 2025." */
+function leadOf({ counts, years }: Pick<TimelineData, 'counts' | 'years'>): string {
+  if (years === undefined) return 'Nothing here has a date yet.';
+  const parts = [
+    some(counts.article, 'article', 'articles'),
+    some(counts.event, 'event that they report', 'events that they report'),
+    some(counts.fact, 'dated fact', 'dated facts'),
+  ].filter((part) => part !== '');
+  const [first, last] = years;
+  return `${parts.join(', ')}, ${first === last ? `of ${first}` : `from ${first} to ${last}`}.`;
+}
+
+function some(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+}
