@@ -1,7 +1,7 @@
 import { normaliseName } from '../authority/normalise.ts';
 import { CLAIM_POSITIONS, type CodedEvent, type Coding, type Figure, type Voice } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
-import type { CodedValue, Metric, Unit } from './krippendorff.ts';
+import { setValue, type CodedValue, type Metric, type Unit } from './krippendorff.ts';
 
 /** Everything that coders could have listed, so that an item both coders leave out counts as agreement. */
 export interface CodingUniverse {
@@ -26,7 +26,10 @@ export type VariableId =
   | 'figures-noted'
   | 'figure-values'
   | 'names'
+  | 'terms'
   | 'events'
+  | 'event-names'
+  | 'event-terms'
   | 'article-stance';
 
 /** The codings of one article by one version of the codebook, one per coder. */
@@ -171,12 +174,45 @@ export const VARIABLES: readonly Variable[] = [
     },
   },
   {
+    // Sets, because a paragraph may use two terms for an actor, and a coder who notes one of them agrees in part. Not one
+    // unit per term: the terms that both coders leave out cannot be listed.
+    id: 'terms',
+    label: 'Terms for an actor',
+    unit: 'One paragraph of one article and one actor for whom two or more coders noted a term there; the value is the set of terms, in small letters.',
+    metric: 'masi',
+    unitsOf: (codings) =>
+      valueUnits(codings, ({ names }) =>
+        joinTerms(
+          names.flatMap(({ actor, term, at }) =>
+            actor === undefined ? [] : at.map((number) => [paragraphKey(actor, number), term] as const),
+          ),
+        ),
+      ),
+  },
+  {
     // Not by key: coders who do not see each other's codings make up their own keys.
     id: 'events',
     label: 'Events noted',
     unit: 'One paragraph of one article; the value is whether the coder noted an event there, undisputed, alleged or both.',
     metric: 'nominal',
     unitsOf: (codings, { articles }) => eventUnits(codings, articleOf(codings, articles)),
+  },
+  {
+    id: 'event-names',
+    label: 'Names of events noted',
+    unit: 'One paragraph of one article; the value is whether the coder noted a name of an event there.',
+    metric: 'nominal',
+    unitsOf: (codings, { articles }) =>
+      listUnits(codings, paragraphsOf(articleOf(codings, articles)), (coding) =>
+        eventTerms(coding).map(([paragraph]) => paragraph),
+      ),
+  },
+  {
+    id: 'event-terms',
+    label: 'Terms for events',
+    unit: 'One paragraph of one article in which two or more coders noted a name of an event; the value is the set of these names, in small letters.',
+    metric: 'masi',
+    unitsOf: (codings) => valueUnits(codings, (coding) => joinTerms(eventTerms(coding))),
   },
   {
     id: 'article-stance',
@@ -251,6 +287,20 @@ function joinValues(entries: readonly (readonly [string, string])[]): Map<string
   return new Map([...values].map(([key, set]) => [key, [...set].sort().join(' + ')]));
 }
 
+/** The set of terms for each item. */
+function joinTerms(entries: readonly (readonly [string, string])[]): Map<string, string> {
+  const terms = new Map<string, string[]>();
+  for (const [key, term] of entries) terms.set(key, [...(terms.get(key) ?? []), normaliseName(term)]);
+  return new Map([...terms].map(([key, list]) => [key, setValue(list)]));
+}
+
+/** The names of events, each with the paragraph in which it stands. */
+function eventTerms({ names }: Coding): [string, string][] {
+  return names.flatMap(({ event, term, at }) =>
+    event === undefined ? [] : at.map((number): [string, string] => [`¶${number}`, term]),
+  );
+}
+
 function positionsOf({ claims }: Coding): [string, boolean][] {
   const taken = new Set(claims.map(({ question, position }) => `${question} ${position}`));
   const answered = new Set(claims.map(({ question }) => question));
@@ -272,6 +322,10 @@ function withParagraphs(terms: readonly Id[], { paragraphs }: { paragraphs: numb
   return terms.flatMap((term) =>
     Array.from({ length: paragraphs }, (_, index) => paragraphKey(term, index + 1)),
   );
+}
+
+function paragraphsOf({ paragraphs }: { paragraphs: number }): string[] {
+  return Array.from({ length: paragraphs }, (_, index) => `¶${index + 1}`);
 }
 
 function paragraphKey(term: Id, number: number): string {

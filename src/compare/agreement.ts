@@ -55,7 +55,7 @@ export function agreementOf(codings: readonly Coding[], universe: CodingUniverse
 }
 
 function reliabilityOf(units: readonly Unit<CodedValue>[], metric: Metric) {
-  // Only `stance` has a metric other than nominal, and its values are numbers.
+  // Variables whose metric is not nominal have values that suit it: numbers, or sets.
   const reliability = alpha(units as Unit<number>[], metric);
   return {
     ...reliability,

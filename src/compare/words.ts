@@ -3,6 +3,7 @@ import type { ScalePoint } from '../schema/codebook.ts';
 import type { ClaimPosition } from '../schema/coding.ts';
 import type { RowOrder } from './claim-matrix.ts';
 import type { GivenAnswer } from './given-answers.ts';
+import type { Metric } from './krippendorff.ts';
 import type { RowVerdict } from './row-verdict.ts';
 import type { Verdict } from './verdicts.ts';
 import type { VoiceCell } from './voices.ts';
@@ -19,6 +20,14 @@ export const ROW_ORDER_WORDS = {
   contradictions: 'contradictions first',
   codebook: 'as in the codebook',
 } satisfies Record<RowOrder, string>;
+
+/** How the values of a variable differ, as the table of agreement says it. */
+export const METRIC_WORDS = {
+  nominal: 'nominal',
+  ordinal: 'ordinal',
+  interval: 'interval',
+  masi: 'MASI: sets differ less, the more they share',
+} satisfies Record<Metric, string>;
 
 /** A verdict in a word or two. */
 export const VERDICT_WORDS = {

@@ -75,7 +75,10 @@ describe('whose codings are compared', () => {
       ['figures-noted', 0, undefined, undefined],
       ['figure-values', 0, undefined, undefined],
       ['names', 0, undefined, undefined],
+      ['terms', 0, undefined, undefined],
       ['events', 0, undefined, undefined],
+      ['event-names', 0, undefined, undefined],
+      ['event-terms', 0, undefined, undefined],
       ['article-stance', 0, undefined, undefined],
     ]);
   });
@@ -180,6 +183,29 @@ describe('agreement on names, events and the stance of the whole', () => {
       units: 9,
       agreeing: 8,
     });
+  });
+
+  it('compares the terms for an actor in the paragraphs where both note one, whatever their capitals', () => {
+    const named = (actor: string, words: string, at: number[]) => ({ actor, term: words, at });
+    const one = {
+      names: [named('union', 'Dockers', [1, 2]), named('union', 'Mob', [2]), named('port', 'Quay', [1])],
+    };
+    const other = { names: [named('union', 'dockers', [1, 2, 3]), named('mayor', 'Mayor', [1])] };
+    // In ¶1 they are the same, in ¶2 the one set holds the other; nobody can say more of ¶3, the port and the mayor.
+    expect(agreementOn('terms', one, other)).toMatchObject({
+      metric: 'masi',
+      units: 2,
+      agreeing: 1,
+      agree: 0.5,
+    });
+  });
+
+  it('asks of every paragraph whether an event is named there, and compares the names, whatever their keys', () => {
+    const named = (key: string, words: string, at: number[]) => ({ event: key, term: words, at });
+    const one = { names: [named('a', 'Lockout', [1]), named('b', 'March', [2]), term('union', [3])] };
+    const other = { names: [named('x', 'lockout', [1]), named('y', 'Riot', [1])] };
+    expect(agreementOn('event-names', one, other)).toMatchObject({ units: 3, agreeing: 2 });
+    expect(agreementOn('event-terms', one, other)).toMatchObject({ units: 1, agreeing: 0 });
   });
 
   it('asks of every paragraph whether an event is noted there, and of which status, whatever its key', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alpha, type Unit } from '../../../src/compare/krippendorff.ts';
+import { alpha, setValue, type Unit } from '../../../src/compare/krippendorff.ts';
 
 /** Turns rows, one per coder, with a blank between values and a dot for a missing one, into units. */
 function unitsOf(...coders: string[]): Unit<string>[] {
@@ -98,5 +98,29 @@ describe('alpha', () => {
   it('refuses numbers that have no place in an order', () => {
     expect(() => alpha([[1, NaN]], 'interval')).toThrow(RangeError);
     expect(() => alpha([[1, Infinity]], 'ordinal')).toThrow('ordinal needs finite numbers, not Infinity.');
+  });
+});
+
+describe('alpha of sets', () => {
+  const sets = (...values: string[]) => values.map((value) => setValue(value.split('+')));
+
+  it('takes sets with the same items as one value, in whatever order and however often an item stands there', () => {
+    expect(setValue(['b', 'a', 'b'])).toBe(setValue(['a', 'b']));
+  });
+
+  it('has the differences of the source: none, a part held, a part shared, nothing shared', () => {
+    // {a} and {a, b} share a half, of which two thirds count: their difference is 2/3. What remains is expected: all
+    // pairs of the four values, {a} twice, {a, b} and {c} once: 2 × 2/3 + 2 × 1 + 1.
+    const held = alpha([sets('a', 'a+b'), sets('a', 'c')], 'masi');
+    expect(held.alpha).toBeCloseTo(1 - (3 * (2 / 3 + 1)) / (4 / 3 + 2 + 1));
+    // {a, b} and {a, c} share a third, of which a third counts: 8/9.
+    const shared = alpha([sets('a+b', 'a+c'), sets('d', 'd')], 'masi');
+    expect(shared.alpha).toBeCloseTo(1 - (3 * (8 / 9)) / (8 / 9 + 4));
+  });
+
+  it('punishes sets that share an item less than sets that share none', () => {
+    const part = alpha([sets('a+b', 'a'), sets('c', 'c'), sets('d', 'd')], 'masi').alpha;
+    const none = alpha([sets('a+b', 'd'), sets('c', 'c'), sets('d', 'd')], 'masi').alpha;
+    expect(part).toBeGreaterThan(none ?? NaN);
   });
 });
