@@ -140,7 +140,7 @@ export const speakerClassesSchema = z.strictObject({
 /** `content/vocabularies/scale.yaml`: the five points, from hostile to supportive. */
 export const scaleSchema = z.strictObject({ ...headShape, points: z.array(scalePointSchema).length(5) });
 
-const ruleSchema = lineOf(900);
+const ruleSchema = lineOf(1400);
 
 /** `content/codebooks/<id>/rules.yaml`: how a coder works, in addition to the rules of single terms. */
 export const rulesSchema = z.strictObject({
