@@ -1,7 +1,6 @@
 /**
  * How far apart two values are: `nominal` considers only whether they differ, `ordinal` how many given values lie
- * between them, `interval` the size of their difference,
- * `masi` how little two sets share.
+ * between them, `interval` the size of their difference, `masi` how little two sets share.
  */
 export type Metric = 'nominal' | 'ordinal' | 'interval' | 'masi';
 

@@ -2,7 +2,7 @@ import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import { compareLetters, type ArticleAnswers } from './given-answers.ts';
 import type { Statement } from './statements.ts';
-import { addDuration } from './time-between.ts';
+import { addDuration, timeBetween } from './time-between.ts';
 import {
   relationOfAnswers,
   VERDICTS,
@@ -37,6 +37,11 @@ export interface PairTally {
   own: Record<Verdict, number>;
   flat: Record<Verdict, number>;
   oppositions: AnswerOpposition[];
+  /**
+   * How many pairs agree only by statements on a state that are further apart than the question's `holds`, and the
+   * shortest time between such statements in words.
+   */
+  agreeApart: { pairs: number; between: string } | undefined;
   /** The pairs that contradict each other; `isOwn` if they do so in their own voices. */
   contradicting: { articles: readonly [Id, Id]; isOwn: boolean }[];
 }
@@ -69,15 +74,26 @@ export function tallyPairs(
   statements: readonly ArticleStatements[],
 ): PairTally {
   const zero = () => Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-  const tally: PairTally = { counts: zero(), own: zero(), flat: zero(), oppositions: [], contradicting: [] };
+  const tally: PairTally = {
+    counts: zero(),
+    own: zero(),
+    flat: zero(),
+    agreeApart: undefined,
+    oppositions: [],
+    contradicting: [],
+  };
   const letters = [
     ...new Set(articles.flatMap(({ answers }) => answers.flatMap(({ letter }) => letter ?? []))),
   ].sort(compareLetters);
   const weighed = articles.map((article, index) =>
     weigh(question, article, statements[index]?.statements ?? [], letters),
   );
-  const relate = relationsOf(question, articles, letters);
+  const timeApart = timesApart(question);
+  const relate = relationsOf(question, articles, letters, timeApart);
   const gathering = new Gathering(letters);
+  let apart = 0;
+  let least = Infinity;
+  let between: string | undefined;
   for (const [index, one] of weighed.entries())
     for (const other of weighed.slice(index + 1)) {
       const [first, second] = [one[0], other[0]];
@@ -86,12 +102,18 @@ export function tallyPairs(
         continue;
       }
       const found = [0, 0, 0, 0];
+      let nearest = Infinity;
+      let nearby: [Weighed, Weighed] = [first, second];
       for (const a of one)
         for (const b of other) {
           const relation = relate(a, b);
           found[relation] =
             (found[relation] ?? 0) | 1 | (a.isOwn && b.isOwn ? 2 : 0) | (a.isFlat && b.isFlat ? 4 : 0);
           if (relation < SAME_AS_AGREE) gathering.add(relation, a, b);
+          else if (relation === SAME_AS_AGREE) {
+            const time = timeApart(a, b);
+            if (time < nearest) [nearest, nearby] = [time, [a, b]];
+          }
         }
       gathering.endPair();
       const which = found.findIndex((flags) => flags > 0);
@@ -100,10 +122,34 @@ export function tallyPairs(
       tally.counts[verdict] += 1;
       if ((flags & 2) > 0) tally.own[verdict] += 1;
       if ((flags & 4) > 0) tally.flat[verdict] += 1;
+      if (verdict === 'agree' && nearest > 0) {
+        apart += 1;
+        if (nearest < least)
+          [least, between] = [nearest, timeBetween(nearby[0].statement.time, nearby[1].statement.time)];
+      }
       if (verdict === 'contradict')
         tally.contradicting.push({ articles: [first.article, second.article], isOwn: (flags & 2) > 0 });
     }
-  return { ...tally, oppositions: gathering.all() };
+  return {
+    ...tally,
+    agreeApart: between === undefined ? undefined : { pairs: apart, between },
+    oppositions: gathering.all(),
+  };
+}
+
+/**
+ * The least time between two statements in milliseconds if even their nearest possible days are further apart than an
+ * answer holds, else 0.
+ */
+function timesApart({ about, holds }: Question): (a: Weighed, b: Weighed) => number {
+  const lasts = about === 'fact' || holds === undefined;
+  return (a, b) => {
+    const [earlier, later] = a.statement.time.earliest <= b.statement.time.earliest ? [a, b] : [b, a];
+    const start = later.statement.time.earliest;
+    return lasts || start <= earlier.holdsUntil
+      ? 0
+      : Date.parse(start) - Date.parse(earlier.statement.time.latest);
+  };
 }
 
 /** The statements of an article that count, in their own order. */
@@ -135,6 +181,7 @@ function relationsOf(
   question: Question,
   articles: readonly ArticleAnswers[],
   letters: readonly string[],
+  timeApart: (a: Weighed, b: Weighed) => number,
 ): (a: Weighed, b: Weighed) => number {
   const given = new Map(articles.flatMap(({ answers }) => answers.map((answer) => [answer.letter, answer])));
   const answers = letters.flatMap((letter) => given.get(letter) ?? []);
@@ -144,12 +191,9 @@ function relationsOf(
       return relation === 'opposed' ? 0 : RELATIONS.indexOf(relation);
     }),
   );
-  const lasts = question.about === 'fact' || question.holds === undefined;
   return (a, b) => {
     const relation = table[a.letter]?.[b.letter] ?? DIFFER;
-    if (relation !== 0 || lasts) return relation;
-    const [earlier, later] = a.statement.time.earliest <= b.statement.time.earliest ? [a, b] : [b, a];
-    return later.statement.time.earliest > earlier.holdsUntil ? 1 : 0;
+    return relation === 0 && timeApart(a, b) > 0 ? 1 : relation;
   };
 }
 

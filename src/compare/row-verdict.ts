@@ -32,7 +32,8 @@ export interface RowVerdict extends PairTally {
  *   are no further apart than `holds`; otherwise they are opposed over time. Uncertain times count by their nearest
  *   possible days: statements are opposed over time only if every reading of the dates says so.
  * - Two articles agree if both affirm, or both deny, the same answer. Affirming an answer and denying its opposite is
- *   not agreement: a denial leaves open what is the case.
+ *   not agreement: a denial leaves open what is the case. Agreement on a state remains agreement when its times are
+ *   further apart than `holds`; `agreeApart` records the time between.
  * - Who says it makes no difference to the verdict; `voices` records it.
  */
 export function judgeRow(question: Question, articles: readonly ArticleStatements[]): RowVerdict {

@@ -41,15 +41,27 @@ export const VERDICT_WORDS = {
 
 /**
  * The verdict on a row in words: it adds “in part” if some pairs agree while others differ, or if the articles agree
- * without an answer common to all.
+ * without an answer common to all. It adds the time between if all that agree on a state do so at times
+ * further apart than its answers hold.
  */
-export function verdictInWords(row: Pick<RowVerdict, 'verdict' | 'counts' | 'flat' | 'articles'>): string {
-  const { verdict, counts } = row;
+export function verdictInWords(
+  row: Pick<RowVerdict, 'verdict' | 'counts' | 'flat' | 'agreeApart' | 'articles'>,
+): string {
+  const { verdict, counts, agreeApart } = row;
   if (verdict === 'differ' && counts.agree > 0) return 'differ in part';
-  if (verdict === 'agree' && !haveCommonAnswer(row)) return 'agree in part';
+  if (verdict === 'agree') {
+    const words = haveCommonAnswer(row) ? VERDICT_WORDS.agree : 'agree in part';
+    if (agreeApart?.pairs !== counts.agree) return words;
+    return `${words}, ${apartInWords(agreeApart)}`;
+  }
   // A contradiction that rests only on hedged statements says so.
   const isHedged = verdict === 'contradict' && row.flat.contradict === 0;
   return `${VERDICT_WORDS[verdict]}${isHedged ? ', hedged' : ''}`;
+}
+
+/** The time between statements that agree: “about five years apart”, with “or more” for several pairs. */
+export function apartInWords({ pairs, between }: NonNullable<RowVerdict['agreeApart']>): string {
+  return `${between} apart${pairs > 1 ? ' or more' : ''}`;
 }
 
 /** Whether all articles that answer a question have an answer in common. */

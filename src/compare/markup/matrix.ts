@@ -4,7 +4,8 @@ import type { Question } from '../../schema/codebook.ts';
 import type { MatrixRow } from '../claim-matrix.ts';
 import type { RowVerdict } from '../row-verdict.ts';
 import { isOpposition, type PairVerdict, type StatementPair, type Verdict } from '../verdicts.ts';
-import { VERDICT_WORDS } from '../words.ts';
+import { numberInWords } from '../time-between.ts';
+import { apartInWords, VERDICT_WORDS } from '../words.ts';
 import { givenAnswers } from './answers.ts';
 import { claimRow, claimTable } from './claim-table.ts';
 import { ofCount } from './elements.ts';
@@ -43,11 +44,15 @@ function matrixRow(context: RenderContext, row: MatrixRow): Element {
 
 const COUNTED = ['contradict', 'opposed-over-time', 'differ', 'agree'] as const satisfies Verdict[];
 
-function pairsInWords({ counts }: RowVerdict): string[] {
+function pairsInWords({ counts, agreeApart }: RowVerdict): string[] {
   const all = COUNTED.reduce((sum, verdict) => sum + counts[verdict], 0);
-  return COUNTED.filter((verdict) => counts[verdict] > 0 && all > 1).map(
-    (verdict) => `${ofCount(counts[verdict], all)} pairs: ${VERDICT_WORDS[verdict]}`,
-  );
+  return COUNTED.filter((verdict) => counts[verdict] > 0 && all > 1).map((verdict) => {
+    const apart =
+      verdict === 'agree' && agreeApart !== undefined
+        ? ` (${numberInWords(agreeApart.pairs)} of them ${apartInWords(agreeApart)})`
+        : '';
+    return `${ofCount(counts[verdict], all)} pairs: ${VERDICT_WORDS[verdict]}${apart}`;
+  });
 }
 
 /**

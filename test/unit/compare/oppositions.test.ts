@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeRow } from '../../../src/compare/row-verdict.ts';
 import { statementsOn } from '../../../src/compare/statements.ts';
-import { timeBetween } from '../../../src/compare/time-between.ts';
+import { isFurtherApart, timeBetween } from '../../../src/compare/time-between.ts';
 import { judgePair, VERDICTS, type PairVerdict, type StatementPair } from '../../../src/compare/verdicts.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import { answer, article, claim, day, question } from './sample.ts';
@@ -83,6 +83,12 @@ describe.each([
     expect(row.contradicting.map((each) => each.articles)).toEqual(
       pairs.filter(({ verdict }) => verdict === 'contradict').map((each) => each.articles),
     );
+    const isApart = ({ one, other }: StatementPair) =>
+      asked.about === 'state' && isFurtherApart(one.time, other.time, 'P1Y');
+    const agreeing = pairs.filter(({ verdict }) => verdict === 'agree');
+    expect(row.agreeApart?.pairs ?? 0, 'agree apart').toBe(
+      agreeing.filter((pair) => pair.pairs.every(isApart)).length,
+    );
     expect(row.pairs).toEqual(pairs.filter(({ verdict }) => verdict !== 'one-answers' && verdict !== 'none'));
   });
 
@@ -128,5 +134,45 @@ describe('an opposition', () => {
       from('d', 'small'),
     ]);
     expect(oppositions).toMatchObject([{ letters: ['A', 'B'], sides: [['a', 'c'], ['b']], pairs: 2 }]);
+  });
+});
+
+describe('an agreement', () => {
+  const from = (id: string, year: string, given = 'red') => {
+    const told = article(id, { claims: [claim('q', given)] }, { date: day(`${year}-03-01`, 'a day') });
+    return { article: id, statements: statementsOn(told, 'q') };
+  };
+
+  it('on a state has the least time between, where it lies further back than answers hold', () => {
+    const { verdict, agreeApart } = judgeRow(STATE, [
+      from('a', '2018'),
+      from('b', '2020'),
+      from('c', '2025'),
+    ]);
+    expect({ verdict, agreeApart }).toEqual({
+      verdict: 'agree',
+      agreeApart: { pairs: 3, between: 'about two years' },
+    });
+  });
+
+  it('has none where another answer is shared within that time, on a fact, or at one time', () => {
+    const both = [
+      from('a', '2018'),
+      { article: 'b', statements: [...from('b', '2020').statements, ...from('b', '2018').statements] },
+    ];
+    expect(judgeRow(STATE, both).agreeApart).toBeUndefined();
+    expect(judgeRow(FACT, [from('a', '2018'), from('b', '2025')]).agreeApart).toBeUndefined();
+    expect(judgeRow(STATE, [from('a', '2018'), from('b', '2018')]).agreeApart).toBeUndefined();
+  });
+
+  it('says nothing of pairs that are opposed, whatever they also agree on', () => {
+    const opposed = {
+      article: 'b',
+      statements: [...from('b', '2025').statements, ...from('b', '2025', 'blue').statements],
+    };
+    expect(judgeRow(STATE, [from('a', '2018'), opposed])).toMatchObject({
+      verdict: 'opposed-over-time',
+      agreeApart: undefined,
+    });
   });
 });

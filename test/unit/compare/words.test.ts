@@ -18,6 +18,7 @@ const inWords = (verdict: Verdict, ...letters: string[]) =>
     verdict,
     counts: NO_PAIR,
     flat: { ...NO_PAIR, contradict: 1 },
+    agreeApart: undefined,
     articles: letters.map((given) => ({
       answers: given.split('').map((letter) => ({ letter: letter === '-' ? undefined : letter })),
     })) as RowVerdict['articles'],
@@ -37,6 +38,7 @@ describe('the verdict on a question', () => {
         verdict: 'differ',
         counts: { ...NO_PAIR, differ: 1, agree },
         flat: NO_PAIR,
+        agreeApart: undefined,
         articles: [],
       });
     expect(differ(0)).toBe('differ');
@@ -50,9 +52,24 @@ describe('the verdict on a question', () => {
   it('says so where each contradiction rests on a hedged statement', () => {
     const flat = { ...NO_PAIR, contradict: 0 };
     const counts = { ...NO_PAIR, contradict: 1 };
-    expect(verdictInWords({ verdict: 'contradict', counts, flat, articles: [] })).toBe('contradict, hedged');
-    expect(verdictInWords({ verdict: 'opposed-over-time', counts, flat, articles: [] })).toBe(
-      'opposed over time',
-    );
+    const row = { counts, flat, agreeApart: undefined, articles: [] };
+    expect(verdictInWords({ ...row, verdict: 'contradict' })).toBe('contradict, hedged');
+    expect(verdictInWords({ ...row, verdict: 'opposed-over-time' })).toBe('opposed over time');
+  });
+
+  it('tells the time between those that agree only at times at which the answer need not hold', () => {
+    const agree = (pairs: number, all: number, letters = ['A', 'A', 'A']) =>
+      verdictInWords({
+        verdict: 'agree',
+        counts: { ...NO_PAIR, agree: all },
+        flat: NO_PAIR,
+        agreeApart: { pairs, between: 'about five years' },
+        articles: letters.map((letter) => ({ answers: [{ letter }] })) as RowVerdict['articles'],
+      });
+    expect(agree(1, 1, ['A', 'A'])).toBe('agree, about five years apart');
+    expect(agree(3, 3)).toBe('agree, about five years apart or more');
+    expect(agree(1, 1, ['A', 'A', 'B'])).toBe('agree in part, about five years apart');
+    // One pair agrees within the time: nothing is said of the others.
+    expect(agree(2, 3)).toBe('agree');
   });
 });
