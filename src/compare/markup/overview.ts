@@ -13,7 +13,10 @@ import { overviewTable } from './overview-table.ts';
 import type { Verdict } from '../verdicts.ts';
 import { questionHref, type RenderContext } from './render-context.ts';
 
-/** How many pairs opposed over time are open if there are few contradictions; otherwise only a single one is. */
+/**
+ * How many pairs opposed over time are open at most: as many as the contradictions leave room for, and a single one in any
+ * case.
+ */
 const MOST_OVER_TIME = 2;
 
 /**
@@ -39,7 +42,7 @@ function toldBriefly({ rows, folds }: Overview): ReadonlySet<Id> {
 export function overviewSections(context: RenderContext, overview: Overview): Element[] {
   const { rows, folds, contradictions, overTime, measures, heard, only } = overview;
   const brief = toldBriefly(overview);
-  const isShort = overTime.length === 1 || contradictions.length < MOST_OPEN;
+  const room = Math.min(MOST_OVER_TIME, Math.max(0, MOST_OPEN - contradictions.length));
   return [
     h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
       h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
@@ -67,7 +70,7 @@ export function overviewSections(context: RenderContext, overview: Overview): El
               { className: ['absent'] },
               'Things may have changed in between, so these are not counted as contradictions.',
             ),
-            ...clashList(context, overTime, { most: isShort ? MOST_OVER_TIME : 0 }),
+            ...clashList(context, overTime, { most: overTime.length === 1 ? 1 : room }),
           ]),
         ]),
     ...(measures.length === 0
