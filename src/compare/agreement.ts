@@ -8,6 +8,7 @@ import {
   type VariableId,
 } from './agreement-variables.ts';
 import { alpha, type CodedValue, type Metric, type Reliability, type Unit } from './krippendorff.ts';
+import { METRIC_WORDS } from './words.ts';
 
 /** The agreement on one variable: alpha and the counts behind it. */
 export type VariableAgreement = Reliability & {
@@ -16,6 +17,8 @@ export type VariableAgreement = Reliability & {
   /** The unit of analysis and its value, in a sentence. */
   unit: string;
   metric: Metric;
+  /** The metric as the table of agreement names it. */
+  metricInWords: string;
   /** The share of units on which all coders agree, from 0 to 1; undefined if there are no units. */
   agree: number | undefined;
 };
@@ -45,7 +48,14 @@ export function agreementOf(codings: readonly Coding[], universe: CodingUniverse
     coders: sortIds(parallels.flat().map(({ coder }) => coder)),
     variables: VARIABLES.map(({ id, label, unit, metric, unitsOf }) => {
       const units = parallels.flatMap((parallel) => unitsOf(parallel, universe));
-      return { variable: id, label, unit, metric, ...reliabilityOf(units, metric) };
+      return {
+        variable: id,
+        label,
+        unit,
+        metric,
+        metricInWords: METRIC_WORDS[metric],
+        ...reliabilityOf(units, metric),
+      };
     }),
     answers: universe.questions.flatMap((question) => {
       const units = parallels.flatMap((parallel) => answerUnits(parallel, question));
