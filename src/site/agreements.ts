@@ -24,6 +24,20 @@ export const agreementOnQuestion = indexBy('agreement-on-question', (loaded, key
   return found?.alpha?.toFixed(2) ?? null;
 });
 
+/**
+ * How many of the texts that were coded twice were used to make the codebook's rules: agreement on these says less than
+ * agreement on other texts.
+ */
+export const shapingTexts = indexBy('agreement-on-shaping-texts', (loaded, codebook): ShapingTexts => {
+  const { shapedBy } = codebookOf(loaded.archive, codebook);
+  const { articles } = agreementBy(loaded, codebook);
+  const count = articles.filter((id) => shapedBy.includes(id)).length;
+  return count === 0 ? 'none' : count === articles.length ? 'all' : 'some';
+});
+
+/** The value of `shapingTexts`. */
+export type ShapingTexts = 'all' | 'some' | 'none';
+
 function workOut({ archive, codings }: LoadedArchive, id: Id): Agreement {
   const { questions, measures } = codebookOf(archive, id);
   return agreementOf(

@@ -11,6 +11,7 @@ import { formerPartId, PARTS } from '../compare/parts.ts';
 import { MOST } from '../compare/request.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
+import { shapingTexts } from './agreements.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { isLarge, largeDossier } from './large-dossier.ts';
 import { asOfDay } from './latest.ts';
@@ -110,6 +111,7 @@ export function dossierPage(loaded: LoadedArchive, { id }: DossierProps) {
       method: methodOf(loaded),
       version: codebook.version,
       alpha: agreement?.alpha?.toFixed(2),
+      shapingTexts: shapingTexts(loaded, codebook.id),
     },
     count: context.articles.length,
     sections: toHtml(

@@ -12,7 +12,7 @@ import { PARTS, type PartId } from '../compare/parts.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
-import { agreementOnQuestion } from './agreements.ts';
+import { agreementOnQuestion, shapingTexts } from './agreements.ts';
 import { questionFacts } from './chronology-pages.ts';
 import { accountTexts } from './compared-articles.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
@@ -154,6 +154,7 @@ export function dossierQuestionPage(
     address,
     content: toHtml(content),
     alpha: agreementOnQuestion(loaded, `${dossier.data.codebook.id} ${id}`) ?? undefined,
+    shapingTexts: shapingTexts(loaded, dossier.data.codebook.id),
     known: page === 1 ? questionFacts(loaded, dossier.data, id, labels) : undefined,
     neighbours: neighbours.flatMap(({ label: which, question }) =>
       question === undefined

@@ -28,7 +28,9 @@ test('the dossiers lead to one that opens with its thesis, who coded it and how 
   expect(visibleText(page.querySelector('.thesis'))).toContain('A ministry says rain');
   const sure = visibleText(page.querySelector('.sure'));
   expect(sure).toContain('Coded by coder-a.');
-  expect(sure).toMatch(/Agreement of coders on answers: alpha 0\.[0-9]{2} \(how measured\)$/);
+  expect(sure).toMatch(
+    /Agreement of coders on answers: alpha 0\.[0-9]{2}, in part on texts from which the rules were made \(how measured\)$/,
+  );
   const heads = selectAll(page, '.ov thead th').map(visibleText);
   for (const [index, label] of ['Belorin Gazette 15 Mar 2018', 'Karaneh News Agency ~ Mar 2018'].entries())
     expect(heads[index + 1]).toBe(label);
@@ -121,7 +123,7 @@ test('the page of a question has everything on it: definitions, every wording, w
   expect(text).toContain('passed on: Residents of Ulvane, hedged: “spoke of”');
   expect(text).toContain('Silent: Unidentified site.');
   expect(text).toMatch(
-    /Coded by coder-a\. Agreement of coders on this question: alpha [01]\.\d\d \(how measured\)/,
+    /Coded by coder-a\. Agreement on this question: alpha [01]\.\d\d, in part on texts from which the rules were made \(how measured\)/,
   );
   expect(text).toContain('Ad-Difaf is divided');
   const claims = openBuilt(WHOLE).getElementById('q-dam-warnings')!;
