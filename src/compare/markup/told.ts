@@ -57,7 +57,7 @@ export function toldList(
           ...(answer.others.length === 0
             ? []
             : [h('span', { className: ['word-of'] }, ` and ${String(answer.others.length)} more`)]),
-          ...alsoGiven(answers.slice(told.length)),
+          ...alsoGiven(context, answers.slice(told.length)),
         ]),
       ]),
     );
@@ -66,13 +66,15 @@ export function toldList(
 }
 
 /** Further answers of an article, by their labels alone: the line below links to their wording. */
-function alsoGiven(answers: readonly OverviewAnswer[]): Child[] {
+function alsoGiven(context: RenderContext, answers: readonly OverviewAnswer[]): Child[] {
   if (answers.length === 0) return [];
   return [
     h('span', { className: ['also'] }, [
       ' Also: ',
       ...answers.flatMap((answer) => [
         answerMark(answer, [voiceSign(answer), ' ', answerInWords(answer)]),
+        ' ',
+        evidence(context, answer.lead.article, answer.lead.at.slice(0, 1)),
         ' ',
       ]),
     ]),

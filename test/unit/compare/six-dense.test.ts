@@ -53,6 +53,15 @@ describe('a dossier of six articles, of each of which very much is coded', () =>
     }
   });
 
+  it('has the way to a paragraph beside each answer that is told by its label alone', () => {
+    const also = classed(opened(''), 'also');
+    expect(also.length).toBeGreaterThan(0);
+    for (const line of also)
+      expect(tags(line, 'a').map((link) => String(link.properties.href))).toEqual(
+        classed(line, 'ans').map(() => expect.stringMatching(/#p[0-9]+$/) as string),
+      );
+  });
+
   it('has every row of its claims, open or behind a line that counts the rest', () => {
     const page = opened('claims/');
     const { shared } = overview.split.claims;
