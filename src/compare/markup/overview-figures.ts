@@ -6,19 +6,26 @@ import { rowId } from '../parts.ts';
 import { sortBy } from '../sort-by.ts';
 import { labelOf, partHref, type RenderContext } from './render-context.ts';
 
-/** How many measures the page shows. */
-const MOST_MEASURES = 3;
+/** How many measures the page draws at most, and how many lines they have together. */
+const MOST_MEASURES = 4;
+const MOST_LINES = 20;
 
-/** The measures for which two or more articles give a number, and a link to all others. */
+/** The measures for which two or more articles give a number, as far as there is room, and a link to all others. */
 export function sharedFigures(context: RenderContext, measures: readonly SharedMeasure[]): Element[] {
   // Measures that differ tell the reader more than measures that agree.
   const ranked = sortBy(measures, (measure) => [Number(isTelling(measure))]);
-  const rest = ranked.slice(MOST_MEASURES);
+  let lines = 0;
+  const end = ranked.findIndex((measure, index) => {
+    lines += measure.lines.length;
+    return index === MOST_MEASURES || lines > MOST_LINES;
+  });
+  const drawn = end === -1 ? ranked : ranked.slice(0, end);
+  const rest = ranked.slice(drawn.length);
   return [
     h(
       'div',
       { className: ['axes'] },
-      ranked.slice(0, MOST_MEASURES).map((measure) => axisOf(context, measure)),
+      drawn.map((measure) => axisOf(context, measure)),
     ),
     h('p', { className: ['absent'] }, [
       h('a', { href: partHref(context, 'figures') }, 'All figures'),
