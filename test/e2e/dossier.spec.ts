@@ -308,11 +308,14 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(':target')).toContainText('lanterns');
   });
 
-  test('a question leads to its page and on to the next, and a list of what one alone has opens', async ({
+  test('an open row leads to the page of its question and on to the next, and a list of what one alone has opens', async ({
     page,
   }) => {
     await page.goto(DOSSIER);
-    await page.getByRole('link', { name: 'Had anybody warned of it?' }).first().click();
+    const row = rowOf(page, 'q-dam-warnings');
+    await row.locator('summary').press('Enter');
+    await row.getByRole('link', { name: /^This question’s page/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Had anybody warned of it?');
     await page.getByRole('link', { name: 'What did the inquiry find?' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What did the inquiry find?');
     await page.getByRole('link', { name: 'Events', exact: true }).click();

@@ -41,13 +41,23 @@ test('the home page opens on the latest dossier: its thesis, and what its articl
   expect(visibleText(front.querySelector('.thesis'))).toBe(visibleText(dossier.querySelector('.thesis')));
   expect(hrefsOf(front)).toContain('/dossiers/tevril-strike/');
   const rowsOf = (root: ParentNode) =>
-    selectAll(root, 'tbody:is(.contradict, .opposed-over-time) > tr:first-child').map((row) => ({
-      text: visibleText(row),
-      links: hrefsOf(row),
-    }));
-  expect(rowsOf(front).length).toBeGreaterThan(1);
-  expect(rowsOf(front)).toEqual(rowsOf(dossier));
-  expect(selectAll(front, 'tbody')).toHaveLength(rowsOf(front).length);
+    selectAll(root, 'tbody:is(.contradict, .opposed-over-time) > tr:first-child');
+  const rows = rowsOf(front);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.map(visibleText)).toEqual(rowsOf(dossier).map(visibleText));
+  expect(selectAll(front, 'tbody')).toHaveLength(rows.length);
+  // Here a row leads to its question; in the dossier it opens, and leads nowhere.
+  expect(rows.map((row) => hrefsOf(row).length)).toEqual(rows.map(() => 1));
+  for (const row of rows) expect(hrefsOf(row)[0]).toMatch(/^\/dossiers\/tevril-strike\/questions\/./);
+  expect(rowsOf(dossier).flatMap((row) => hrefsOf(row))).toEqual([]);
+});
+
+test('a row of the home page is a link to its question, wherever it is hit', async ({ page }) => {
+  await page.goto('./');
+  const row = page.locator('.front .ov tbody').first();
+  const question = await row.locator('.question').innerText();
+  await row.locator('td').last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
 });
 
 test('on a phone the answer to a question is two taps from the home page, and on the first screen', async ({
@@ -66,7 +76,10 @@ test('on a phone the answer to a question is two taps from the home page, and on
 test('the questions of a dossier are behind a line of its overview, in the order of its rows', () => {
   const page = openBuilt('dossiers/tevril-strike/');
   const menu = selectAll(page, '.ask a').map((link) => [visibleText(link), link.getAttribute('href')]);
-  const rows = selectAll(page, '.ov .question').map((link) => [visibleText(link), link.getAttribute('href')]);
+  const rows = selectAll(page, '.ov > tbody').map((row) => [
+    visibleText(row.querySelector('.question')),
+    selectAll(row, 'a[href*="/questions/"]').at(-1)?.getAttribute('href'),
+  ]);
   expect(rows.length).toBeGreaterThan(3);
   expect(menu).toEqual(rows);
 });

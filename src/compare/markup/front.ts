@@ -12,7 +12,7 @@ const MOST_ROWS = 8;
 
 /**
  * What articles oppose to each other, for a page that links to their overview: the overview's rows that contradict or
- * are opposed over time, which do not open here.
+ * are opposed over time. They do not open here: each links to the page of its question.
  */
 export function frontRows(context: RenderContext, overview: Overview): Element[] {
   const opposed = overview.all
@@ -20,7 +20,7 @@ export function frontRows(context: RenderContext, overview: Overview): Element[]
     .slice(0, MOST_ROWS);
   if (opposed.length === 0) return [h('p', 'They oppose each other on no question.')];
   return [
-    legend(opposed, { canOpen: false }),
+    legend(opposed, { ways: 'A row leads to all that is said on its question.' }),
     areMany(context.articles)
       ? answerTable(context, opposed, {
           caption: 'What they contradict each other on, and how many articles give each answer',

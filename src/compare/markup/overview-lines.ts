@@ -66,16 +66,12 @@ export function onlyList(context: RenderContext, only: readonly OnlyHere[]): Ele
           h('b', labelOf(context, article)),
           ': ',
           ...counts.flatMap(({ part, count }, index) => [
-            // A comma stays on the line of its link.
-            h('span', [
-              h(
-                'a',
-                { href: partHref(context, part, context.pages === undefined ? undefined : onlyId(article)) },
-                `${String(count)} ${COUNTED[part][count === 1 ? 0 : 1]}`,
-              ),
-              index < counts.length - 1 ? ',' : '',
-            ]),
-            ' ',
+            ...(index === 0 ? [] : [', ']),
+            h(
+              'a',
+              { href: partHref(context, part, context.pages === undefined ? undefined : onlyId(article)) },
+              `${String(count)}\u00A0${COUNTED[part][count === 1 ? 0 : 1]}`,
+            ),
           ]),
         ]),
       ),

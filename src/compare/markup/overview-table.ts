@@ -28,8 +28,8 @@ interface TableOptions {
 /**
  * Questions with what each article answers, one table body per row. The second line of each opens in place with the
  * claims: one wording per answer, or per article in the rows of `brief`. The style sheet turns it into a grid, so roles
- * are explicit. Without `canOpen`, the second lines are left out. If there are more articles than fit in columns,
- * `large/answer-table.ts` is used instead.
+ * are explicit. Without `canOpen`, the second lines are left out, and a row links to the page of its question. If there
+ * are more articles than fit in columns, `large/answer-table.ts` is used instead.
  */
 export function overviewTable(
   context: RenderContext,
@@ -79,7 +79,7 @@ function rowBody(
     [
       h('tr', { role: 'row' }, [
         h('th', { scope: 'row', role: 'rowheader' }, [
-          h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
+          rowQuestion(context, question, canOpen),
           ' ',
           h('span', { className: ['verdict'] }, verdictInWords(verdict)),
           ...onlyThis(context, question),
@@ -89,6 +89,13 @@ function rowBody(
       ...(canOpen ? [behind(context, row, { columns: cells.length + 1, isBrief })] : []),
     ],
   );
+}
+
+/** The question of a row. If the row does not open, it is a link to the question's page, which covers the whole row. */
+export function rowQuestion(context: RenderContext, { id, label }: Question, canOpen: boolean): Element {
+  return canOpen
+    ? h('span', { className: ['question'] }, label)
+    : h('a', { className: ['question'], href: questionHref(context, id) }, label);
 }
 
 /** The link to a question alone, if there is one. */
@@ -110,7 +117,7 @@ function behind(
   return h('tr', { role: 'row', className: ['behind'] }, [
     h('td', { role: 'cell', colSpan: columns }, [
       h('details', [
-        h('summary', h('span', { className: ['vh'] }, `The claims behind “${question.label}”`)),
+        h('summary', `The claims behind “${question.label}”`),
         ...toldList(context, row, { isBrief }),
         h('p', { className: ['absent'] }, [
           `${String(answering)} of ${could < cells.length ? `the ${String(could)} articles that could know of it` : `${String(could)} articles`} answer. `,
@@ -120,7 +127,7 @@ function behind(
                 h(
                   'a',
                   { href: questionHref(context, question.id) },
-                  isOpposition(verdict.verdict) ? 'All wordings, and who opposes whom' : 'All wordings',
+                  `This question’s page: all wordings${isOpposition(verdict.verdict) ? ', and who opposes whom' : ''}`,
                 ),
               ]),
         ]),
@@ -148,7 +155,14 @@ function answerCell(
   const known = rest.filter(({ letter }) => letter !== undefined && letters.has(letter));
   const more = rest.length - known.length;
   return h('td', { role: 'cell' }, [
-    ...spelt.map((answer) => answerMark(answer, [voiceSign(answer), ' ', ...inShort(answer)])),
+    ...spelt.map((answer, index) =>
+      answerMark(answer, [
+        voiceSign(answer),
+        ' ',
+        ...inShort(answer),
+        ...(index === 0 ? firstParagraph(answer) : []),
+      ]),
+    ),
     ...(isDivided || rest.length > 0
       ? [
           h('p', { className: ['further'] }, [
@@ -156,16 +170,20 @@ function answerCell(
             ...known.flatMap((answer) => [inLetter(answer), ' ']),
             ...(more > 0
               ? [
-                  h('span', [
-                    `+${String(more)} `,
-                    h('span', { className: ['rest'] }, more === 1 ? 'answer' : 'answers'),
-                  ]),
+                  `+${String(more)}\u00A0`,
+                  h('span', { className: ['rest'] }, more === 1 ? 'answer' : 'answers'),
                 ]
               : []),
           ]),
         ]
       : []),
   ]);
+}
+
+/** The first paragraph that supports the strongest wording of an answer; the opened row has all of them. */
+function firstParagraph({ lead }: OverviewAnswer): Child[] {
+  const [first] = lead.at;
+  return first === undefined ? [] : [' ', h('small', `¶${String(first)}`)];
 }
 
 /** How many answers of a cell are shown in words: as many as fit, and both sides if the article is divided. */

@@ -35,7 +35,7 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
     h('div', { className: ['on-question'] }, [...verdictOf(row), ...absences(context, cells)]),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
       h('h2', { id: 'by-answer' }, 'Answer by answer'),
-      ...(answers.length === 0 ? [] : [legend([row], { canOpen: false })]),
+      ...(answers.length === 0 ? [] : [legend([row], { ways: '' })]),
       ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
       ...answers.map((answer) => answerSection(context, row, answer)),
     ]),

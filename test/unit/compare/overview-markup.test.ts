@@ -90,18 +90,32 @@ function shown(node: Nodes): string {
 const cellsOf = (page: Nodes) => tags(tags(byId(page, 'q-q'), 'tr')[0]!, 'td');
 
 describe('a row of the overview', () => {
-  it('has the question with its page, the verdict in a word, and a cell for each article', () => {
+  it('has the question, the verdict in a word, and a cell for each article', () => {
     const page = drawClaims([is('red')], [passedOn('blue')]);
     const [head] = tags(byId(page, 'q-q'), 'th');
     expect(said(head!)).toBe('Which colour? contradict');
-    expect(hrefs(head!)).toEqual(['/questions/q/']);
-    expect(cellsOf(page).map(said)).toEqual(['A own voice Answer red', 'B passed on Answer blue']);
+    expect(cellsOf(page).map(said)).toEqual(['A own voice Answer red ¶1', 'B passed on Answer blue ¶1']);
+  });
+
+  it('does one thing, which is to open: no link leads away before it is open', () => {
+    const [line, behind] = tags(byId(drawClaims([is('red')], [passedOn('blue')]), 'q-q'), 'tr');
+    expect(hrefs(line!)).toEqual([]);
+    expect(said(tags(behind!, 'summary')[0]!)).toBe('The claims behind “Which colour?”');
+    expect(hrefs(behind!)).toContain('/questions/q/');
+  });
+
+  it('says of its first answer alone where its strongest wording begins', () => {
+    const page = drawClaims([is('red', { at: [4, 7] }), passedOn('blue', { at: [9] })], [is('blue')]);
+    expect(cellsOf(page).map(said)[0]).toBe('B passed on Answer blue ¶9A own voice Answer reddivided');
   });
 
   it('says in a cell which years an answer on a state is about, where they are not the article’s', () => {
     const state = { ...COLOURS, about: 'state', holds: 'P1Y' } as const;
     const page = draw(articlesOf([is('red', { asOf: '2011/2014' })], [is('red')]), [state]);
-    expect(cellsOf(page).map(said)).toEqual(['A own voice Answer red (2011–14)', 'A own voice Answer red']);
+    expect(cellsOf(page).map(said)).toEqual([
+      'A own voice Answer red (2011–14) ¶1',
+      'A own voice Answer red ¶1',
+    ]);
   });
 
   it('gives the same tint to equal answers', () => {
@@ -122,8 +136,8 @@ describe('a row of the overview', () => {
   it('tells the answers of a cell in words on up to three lines, then by the letters of those in words beside it, then by their number', () => {
     const page = drawCells([LETTERS, ['C', 'D', 'E']]);
     expect(wordsOf(page)).toEqual([
-      { inWords: ['C Answer C', 'D Answer D'], further: 'E +3 answers' },
-      { inWords: ['C Answer C', 'D Answer D', 'E Answer E'], further: undefined },
+      { inWords: ['C Answer C ¶1', 'D Answer D'], further: 'E +3 answers' },
+      { inWords: ['C Answer C ¶1', 'D Answer D', 'E Answer E'], further: undefined },
     ]);
     const [letter] = classed(classed(cellsOf(page)[0]!, 'further')[0]!, 'ans');
     // Its words are for screen readers and for the tooltip.
@@ -144,8 +158,8 @@ describe('a row of the overview', () => {
   it('says what is divided, what is hedged, who is silent and who is not coded', () => {
     const page = drawClaims([is('red'), passedOn('blue')], [is('round', { hedge: 'may' })], [], null);
     expect(cellsOf(page).map(said)).toEqual([
-      'A own voice Answer redB passed on Answer bluedivided',
-      'C own voice, hedged Answer round',
+      'A own voice Answer red ¶1B passed on Answer bluedivided',
+      'C own voice, hedged Answer round ¶1',
       'silent',
       'not coded',
     ]);
@@ -164,7 +178,7 @@ describe('a row of the overview', () => {
       { ...COLOURS, answers },
     ]);
     const [cell] = cellsOf(page);
-    expect(said(cell!)).toMatch(/^A own voice .* red ?B passed on .* blue ?divided C own voice .* round$/);
+    expect(said(cell!)).toMatch(/^A own voice .* red ¶1 ?B passed on .* blue ?divided C own voice .* round$/);
     expect(classed(classed(cell!, 'further')[0]!, 'ans')).toHaveLength(1);
   });
 
@@ -201,28 +215,32 @@ describe('a row of the overview', () => {
       tags(classed(drawClaims(...claims), 'behind')[0]!, 'a')
         .filter((link) => link.properties.href === '/questions/q/')
         .map(said);
-    expect(wayOn([is('red')], [is('blue')])).toEqual(['All wordings, and who opposes whom']);
-    expect(wayOn([is('red')], [is('red')])).toEqual(['All wordings']);
+    expect(wayOn([is('red')], [is('blue')])).toEqual([
+      'This question’s page: all wordings, and who opposes whom',
+    ]);
+    expect(wayOn([is('red')], [is('red')])).toEqual(['This question’s page: all wordings']);
   });
 });
 
 describe('the legend', () => {
-  const legendOf = (page: Nodes) =>
-    said(classed(page, 'legend')[0]!).replace(/ Answers that are shared .*/, '');
+  const legendOf = (page: Nodes) => said(classed(page, 'legend')[0]!).replace(/ Shared or opposed .*/, '');
   const VOICES = 'own voice: the article says so · passed on: a speaker says so';
+  const PARAGRAPH = '¶: paragraph of the original';
 
   it('explains of the words of cells those that occur', () => {
-    expect(legendOf(drawClaims([is('red')], [is('blue')]))).toBe(`${VOICES}.`);
+    expect(legendOf(drawClaims([is('red')], [is('blue')]))).toBe(`${VOICES} · ${PARAGRAPH}.`);
     expect(legendOf(drawClaims([is('red', { hedge: 'may' })], [is('blue')]))).toBe(
-      `${VOICES} · ? hedged: with doubt.`,
+      `${VOICES} · ? hedged: with doubt · ${PARAGRAPH}.`,
     );
     expect(legendOf(drawClaims([is('red'), passedOn('blue')], [is('blue')]))).toBe(
-      `${VOICES} · divided: its answers contradict each other.`,
+      `${VOICES} · divided: contradicts itself · ${PARAGRAPH}.`,
     );
-    expect(legendOf(drawClaims([is('red')], [is('blue')], []))).toBe(`${VOICES} · – silent: nothing on it.`);
+    expect(legendOf(drawClaims([is('red')], [is('blue')], []))).toBe(
+      `${VOICES} · ${PARAGRAPH} · – silent: nothing on it.`,
+    );
     const late = { ...COLOURS, since: '2021-12-31' };
     expect(legendOf(draw(articlesOf([], [], [is('red')], [is('blue')]), [late]))).toBe(
-      `${VOICES} · predates it: written before it happened.`,
+      `${VOICES} · ${PARAGRAPH} · predates it: written before.`,
     );
   });
 

@@ -5,6 +5,7 @@ import { rowId } from '../../parts.ts';
 import { VERDICT_WORDS } from '../../words.ts';
 import { named, questionHref, type RenderContext } from '../render-context.ts';
 import { ofCount } from '../elements.ts';
+import { rowQuestion } from '../overview-table.ts';
 import { answerMark } from '../told.ts';
 import { answerList } from './answer-list.ts';
 import type { LargeContext } from './large-context.ts';
@@ -17,8 +18,8 @@ const MOST_OPENED = 3;
 
 /**
  * Questions with their answers, one table body per row: each answer with how many articles give it and some of their
- * names. With a `context` for many articles, each row opens in place with the strongest wordings; without, the second
- * lines are left out.
+ * names. With a `context` for many articles, each row opens in place with the strongest wordings; without, it links to
+ * the page of its question.
  */
 export function answerTable(
   context: RenderContext,
@@ -48,7 +49,7 @@ function rowBody(context: RenderContext, row: OverviewRow, opening: LargeContext
   return h('tbody', { id: rowId('claims', question.id), role: 'rowgroup', className: [verdict.verdict] }, [
     h('tr', { role: 'row' }, [
       h('th', { scope: 'row', role: 'rowheader' }, [
-        h('a', { className: ['question'], href: questionHref(context, question.id) }, question.label),
+        rowQuestion(context, question, opening !== undefined),
         ' ',
         h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
       ]),
@@ -88,14 +89,14 @@ function behind(context: LargeContext, row: OverviewRow): Element {
   return h('tr', { role: 'row', className: ['behind'] }, [
     h('td', { role: 'cell', colSpan: 2 }, [
       h('details', [
-        h('summary', h('span', { className: ['vh'] }, `The claims behind “${question.label}”`)),
+        h('summary', `The claims behind “${question.label}”`),
         ...answerList(context, row, { most: MOST_OPENED }),
         h('p', { className: ['absent'] }, [
           `${ofCount(answering, could)} that could answer do. `,
           h(
             'a',
             { href: questionHref(context, question.id) },
-            'The strongest wordings of all answers, and who opposes whom',
+            'This question’s page: the strongest wordings of all answers, and who opposes whom',
           ),
         ]),
       ]),
