@@ -29,10 +29,10 @@ export interface PageAddress {
   goToFragment: () => void;
 }
 
-/** The list of articles to choose from, above the comparison. */
+/** The list of articles to choose from. */
 export interface ChooserView {
-  isOpen: boolean;
-  isHidden: boolean;
+  /** Open if nothing is compared; otherwise folded among the controls, or hidden from a blind reader. */
+  place: 'open' | 'folded' | 'hidden';
   /** The articles that are ticked. */
   chosen: readonly Id[];
 }
@@ -149,9 +149,8 @@ export class CompareController {
       ]);
       const isEnough = articles.length >= FEWEST;
       this.#view.setChooser({
-        isOpen: !isEnough,
         // Ticks and titles would tell a blind reader which articles these are.
-        isHidden: isEnough && request.isBlind,
+        place: !isEnough ? 'open' : request.isBlind ? 'hidden' : 'folded',
         chosen: settled.ids,
       });
       if (!isEnough) {

@@ -38,27 +38,6 @@ export function controls({ request, columns, codebook, href }: ControlsRequest):
               columns.map(({ id, label }, index) => column(id, label, index, columns.length)),
             ),
           ]),
-      group(
-        'Below the overview',
-        PARTS.map(({ id, label }) =>
-          h('span', [
-            box('part', id, label, request.parts.includes(id)),
-            ' ',
-            onlyThis(label, href({ ...request, parts: [id] })),
-          ]),
-        ),
-      ),
-      group(
-        'Questions',
-        codebook.questions.map(({ id, label }) =>
-          h('span', [
-            box('q', id, label, asked.includes(id)),
-            ' ',
-            onlyThis(label, href({ ...request, questions: [id] })),
-          ]),
-        ),
-        'wide',
-      ),
       group('Reading', [
         h('label', [
           'Order of claims ',
@@ -74,6 +53,28 @@ export function controls({ request, columns, codebook, href }: ControlsRequest):
         box('accounts', '1', 'The accounts side by side', request.withAccounts),
         box('blind', '1', 'Read blind: hide outlet, date and stance', request.isBlind),
       ]),
+      group(
+        'Below the overview',
+        PARTS.map(({ id, label }) =>
+          h('span', [
+            box('part', id, label, request.parts.includes(id)),
+            ' ',
+            onlyThis(label, href({ ...request, parts: [id] })),
+          ]),
+        ),
+        'tall',
+      ),
+      group(
+        'Questions',
+        codebook.questions.map(({ id, label }) =>
+          h('span', [
+            box('q', id, label, asked.includes(id)),
+            ' ',
+            onlyThis(label, href({ ...request, questions: [id] })),
+          ]),
+        ),
+        'tall wide',
+      ),
     ]),
   ]);
 }

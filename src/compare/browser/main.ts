@@ -25,6 +25,7 @@ const chooser = find('choose');
 const notices = find('notices');
 const status = find('status');
 let citation = '';
+let isFolded = false;
 
 const address: PageAddress = {
   search: () => location.search,
@@ -50,11 +51,11 @@ const view: CompareView = {
   setNotices: (messages) => {
     notices.replaceChildren(...messages.map((message) => toNode(h('p', message))));
   },
-  setChooser: ({ isOpen, isHidden, chosen }) => {
-    chooser.toggleAttribute('open', isOpen);
-    // What is hidden from a blind reader is not on the page.
-    if (isHidden) chooser.remove();
-    else if (!chooser.isConnected) output.before(chooser);
+  setChooser: ({ place, chosen }) => {
+    // What is hidden from a blind reader is not on the page. A folded list moves when the comparison is drawn.
+    isFolded = place === 'folded';
+    if (place === 'hidden') chooser.remove();
+    if (place === 'open') output.before(chooser);
     // If the address chooses no articles, keep what the reader ticked before the script ran.
     if (chosen.length > 0) for (const box of offeredBoxes()) box.checked = chosen.includes(box.value);
     // Beside a comparison, its own controls offer the questions.
@@ -63,6 +64,7 @@ const view: CompareView = {
   showComparison: ({ content, title, files, citation: words }) => {
     const open = [...output.querySelectorAll('details[id][open]')].map(({ id }) => id);
     output.replaceChildren(...content.map((item) => toNode(item)));
+    if (isFolded) find('controls').append(chooser);
     for (const id of open) document.getElementById(id)?.setAttribute('open', '');
     document.title = title;
     citation = words;
@@ -125,8 +127,12 @@ const controller = new CompareController({
 
 output.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  // Articles are chosen by the button of their form.
+  if (chooser.contains(target)) return;
   const ticked = (name: string) =>
-    [...output.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map(({ value }) => value);
+    [...output.querySelectorAll<HTMLInputElement>(`.tools input[name=${name}]:checked`)].map(
+      ({ value }) => value,
+    );
   const isOn = (name: string) => ticked(name).length > 0;
   void controller.chooseControls(target, {
     parts: ticked('part'),
@@ -140,6 +146,7 @@ output.addEventListener('change', ({ target }) => {
 chooser.addEventListener('submit', (event) => {
   event.preventDefault();
   const boxes = offeredBoxes();
+  document.getElementById('controls')?.removeAttribute('open');
   const chosen = controller.chooseArticles({
     offered: boxes.map(({ value }) => value),
     ticked: boxes.filter(({ checked }) => checked).map(({ value }) => value),

@@ -166,7 +166,7 @@ describe('what the URL asks for', () => {
     expect(shown.title).toBe('Der Telegraf, Harbour Courier · Archive');
     expect(shown.status).toBe('2 articles compared on 5 questions.');
     expect(shown.notices).toEqual([]);
-    expect(shown.chooser).toEqual({ isOpen: false, isHidden: false, chosen: ['telegraf', 'courier'] });
+    expect(shown.chooser).toEqual({ place: 'folded', chosen: ['telegraf', 'courier'] });
   });
 
   it('may name an article by the id that it had before it was renamed, or by both', async () => {
@@ -197,7 +197,7 @@ describe('what the URL asks for', () => {
     await controller.show();
     expect(shown.notices).toEqual(['One article alone cannot be compared. Choose another one below.']);
     expect(shown).toMatchObject({ columns: [], status: '', title: 'Compare · Archive' });
-    expect(shown.chooser).toEqual({ isOpen: true, isHidden: false, chosen: ['courier'] });
+    expect(shown.chooser).toEqual({ place: 'open', chosen: ['courier'] });
   });
 
   it('may be a question that the codebook does not have: it is named, and the others are asked', async () => {
@@ -229,7 +229,7 @@ describe('what the URL asks for', () => {
     expect(shown.title).toBe('Article A, Article B · Archive');
     expect(shown.text).toContain('Read blind: outlets, titles, dates and stances are hidden.');
     expect(shown.text).not.toMatch(/Courier|Gazette/);
-    expect(shown.chooser?.isHidden).toBe(true);
+    expect(shown.chooser?.place).toBe('hidden');
   });
 
   it('is cited with the URL that shows it', async () => {
@@ -284,7 +284,7 @@ describe('a class link', () => {
     expect(shown.notices[0]).toBe(
       'The link is not complete, or was changed: no articles can be told from it.',
     );
-    expect(shown.chooser).toMatchObject({ isOpen: true, isHidden: false });
+    expect(shown.chooser).toMatchObject({ place: 'open' });
   });
 });
 
@@ -412,7 +412,7 @@ describe('columns', () => {
     await controller.removeColumn('courier');
     expect(bar.parameters('a')).toEqual(['telegraf']);
     expect(shown).toMatchObject({ columns: [], text: '', title: 'Compare · Archive' });
-    expect(shown.chooser).toMatchObject({ isOpen: true, chosen: ['telegraf'] });
+    expect(shown.chooser).toMatchObject({ place: 'open', chosen: ['telegraf'] });
   });
 
   it('leave ids that no article has behind', async () => {
