@@ -36,6 +36,8 @@ export interface DossierFrame {
     current: 'page' | 'true' | undefined;
   }[];
   citation: string;
+  /** The whole address of the page, to be copied. */
+  link: string;
 }
 
 /** The overviews of all dossiers. */
@@ -65,6 +67,7 @@ export function dossierFrame(
     { label: 'Timeline', href: urls.timeline({ dossier: id }) },
     { label: 'Everything', href: urls.dossierWhole(id) },
   ];
+  const link = new URL(address, loaded.site.origin).href;
   return {
     id,
     title: data.title,
@@ -76,8 +79,9 @@ export function dossierFrame(
       title: name === undefined ? data.title : `${data.title}: ${name}`,
       archive: loaded.site.title,
       state: asOfDay(loaded),
-      url: new URL(address, loaded.site.origin).href,
+      url: link,
     }),
+    link,
   };
 }
 

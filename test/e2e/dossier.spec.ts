@@ -267,6 +267,32 @@ test('nothing is wider than a screen of 320 px, and at 390 px the menu and the o
   await expect(page.locator('nav.parts [aria-current]')).toBeInViewport({ ratio: 1 });
 });
 
+test('on the page of a question the answer and the outlet stay in sight, on that of figures the measure', async ({
+  page,
+}) => {
+  const heads = [
+    [`${DOSSIER}questions/dam-warnings/`, '.an-answer', 'h3'],
+    [`${DOSSIER}questions/dam-warnings/`, '.an-answer .told li', 'b'],
+    [`${DOSSIER}figures/`, '.ledger', 'h3'],
+  ] as const;
+  for (const [width, height] of [
+    [1280, 300],
+    [390, 300],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const [path, block, head] of heads) {
+      await page.goto(path);
+      // The tallest is scrolled until its end is just below the place where heads stay.
+      const top = await page.locator(block).evaluateAll((blocks, tag) => {
+        const [tallest] = blocks.toSorted((a, b) => b.clientHeight - a.clientHeight);
+        scrollBy(0, (tallest?.getBoundingClientRect().bottom ?? 0) - 130);
+        return tallest?.querySelector(`:scope > ${tag}`)?.getBoundingClientRect().top;
+      }, head);
+      expect.soft(top, `${path} ${head} at ${width}`).toBeGreaterThanOrEqual(-1);
+    }
+  }
+});
+
 test('links and buttons of a dossier are 24 px high, but for those in a sentence', async ({ page }) => {
   for (const path of [
     DOSSIER,

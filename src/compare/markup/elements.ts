@@ -108,6 +108,11 @@ export function row({ id, name, head, cells }: TableRow<RowCell>): Element {
   ]);
 }
 
+/** A text of the codebook, in which keys and ids stand between backticks: “with `denies`” shows them as code. */
+export function codeWords(text: string): Child[] {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : h('code', part)));
+}
+
 /** Elements with a space between them. */
 export function spaced(elements: readonly Element[]): ElementContent[] {
   return elements.flatMap((element, index) =>

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { measureTitle, type LedgerEntry, type LedgerRow } from '../figures-ledger.ts';
 import { rowId } from '../parts.ts';
-import { type Child, headed, permalink, section } from './elements.ts';
+import { type Child, codeWords, headed, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -26,7 +26,7 @@ function measure(
   return h('section', { className: ['ledger'], id: rowOfMeasure, ariaLabelledBy: [`${rowOfMeasure}-h`] }, [
     headed('h3', rowOfMeasure, measureTitle(label, unit), `the figures for “${label}”`),
     h('p', { className: ['aside'] }, [
-      definition,
+      ...codeWords(definition),
       ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
     ]),
     h('ol', [

@@ -17,7 +17,9 @@ export function legend(
   const items: (readonly Child[])[] = [
     [h('i', { className: ['own'] }), ' ', h('b', 'own voice'), ': the article says so'],
     [h('i', { className: ['passed'] }), ' ', h('b', 'passed on'), ': a speaker says so'],
-    ...(answers.some(({ isHedged }) => isHedged) ? [[h('b', '? hedged'), ': with doubt']] : []),
+    ...(answers.some(({ statements }) => statements.some(({ hedge }) => hedge !== undefined))
+      ? [[h('b', '? hedged'), ': with doubt']]
+      : []),
     ...(cells.some(({ isDivided }) => isDivided) ? [[h('b', 'divided'), ': contradicts itself']] : []),
     [h('b', '¶'), ': paragraph of the original'],
     ...(absences.has('silent') ? [[h('b', '– silent'), ': nothing on it']] : []),

@@ -9,7 +9,7 @@ import { isOpposition, VERDICTS, type Verdict } from '../verdicts.ts';
 import { answerInWords, haveCommonAnswer, VERDICT_WORDS } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
-import { permalink } from './elements.ts';
+import { codeWords, permalink } from './elements.ts';
 import { legend } from './legend.ts';
 import { fold } from './fold.ts';
 import { opposedInWords } from './matrix.ts';
@@ -32,10 +32,13 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
   const { cells } = row;
   const answers = inLetterOrder(row);
   return [
-    h('div', { className: ['on-question'] }, [...verdictOf(row), ...absences(context, cells)]),
+    h('div', { className: ['on-question'] }, [
+      ...verdictOf(row),
+      ...(answers.length === 0 ? [] : [legend([row], { ways: '' })]),
+      ...absences(context, cells),
+    ]),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
       h('h2', { id: 'by-answer' }, 'Answer by answer'),
-      ...(answers.length === 0 ? [] : [legend([row], { ways: '' })]),
       ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
       ...answers.map((answer) => answerSection(context, row, answer)),
     ]),
@@ -81,7 +84,7 @@ export function verdictOf({ question, verdict, answering, could, cells }: Overvi
       '.',
     ]),
     h('p', { className: ['aside'] }, [
-      question.definition,
+      ...codeWords(question.definition),
       question.about === 'state' && question.holds !== undefined
         ? ` The situation may change, so answers more than ${durationInWords(question.holds)} apart are opposed over time and do not count as contradictions.`
         : ' It is about a fact: opposed answers contradict each other whenever they were given.',
@@ -120,7 +123,7 @@ function answerSection(
       ' ',
       permalink(id, `the answer “${answerInWords(answer)}”`),
     ]),
-    ...(definition === undefined ? [] : [h('p', { className: ['aside'] }, definition)]),
+    ...(definition === undefined ? [] : [h('p', { className: ['aside'] }, codeWords(definition))]),
     h(
       'ul',
       { className: ['told'] },

@@ -137,10 +137,22 @@ describe('the page of a question', () => {
 
   it('says the verdict with its counts, and what the question means', () => {
     expect(said(classed(PAGE, 'on-question')[0]!)).toBe(
-      'Two of the three articles that could answer do; the two contradict each other.What is said of its colour. It is about a fact: opposed answers contradict each other whenever they were given.Silent: Outlet a2. Not coded: Outlet a3.',
+      'Two of the three articles that could answer do; the two contradict each other.What is said of its colour. It is about a fact: opposed answers contradict each other whenever they were given.' +
+        // Its words are explained before the first of them is used.
+        ' own voice: the article says so · passed on: a speaker says so · ? hedged: with doubt · divided: contradicts itself · ¶: paragraph of the original · – silent: nothing on it. Shared or opposed answers are tinted.' +
+        'Silent: Outlet a2. Not coded: Outlet a3.',
     );
     const state = drawQuestion(articlesOf([is('red')]), { ...COLOURS, about: 'state', holds: 'P1Y6M' });
     expect(said(state)).toContain('answers more than one year and six months apart are opposed over time');
+  });
+
+  it('shows keys of the codebook between backticks as code', () => {
+    const page = drawQuestion(articlesOf([is('red')], [is('red')]), {
+      ...COLOURS,
+      definition: 'What `denies` denies.',
+    });
+    expect(said(page)).toContain('What denies denies.');
+    expect(tags(page, 'code').map(said)).toEqual(['denies']);
   });
 
   it('has for each answer its definition, who gives it, and every wording with speaker, hedge and ¶', () => {

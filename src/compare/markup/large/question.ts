@@ -6,6 +6,7 @@ import type { OverviewRow, RowAnswer } from '../../overview-rows.ts';
 import type { Statement } from '../../statements.ts';
 import { answerInWords } from '../../words.ts';
 import { permalink } from '../elements.ts';
+import { legend } from '../legend.ts';
 import { verdictOf } from '../question.ts';
 import { answerAnchor, labelOf, named } from '../render-context.ts';
 import { answerMark, statementLine } from '../told.ts';
@@ -32,7 +33,10 @@ export function largeQuestion(
 ): Element[] {
   const { cells, answers } = row;
   return [
-    h('div', { className: ['on-question'] }, verdictOf(row)),
+    h('div', { className: ['on-question'] }, [
+      ...verdictOf(row),
+      ...(answers.length === 0 ? [] : [legend([row], { ways: '' })]),
+    ]),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
       h('h2', { id: 'by-answer' }, 'Answer by answer'),
       ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
