@@ -444,6 +444,9 @@ test('articles that are added or left out change neither the order of the others
   await form.getByRole('checkbox', { name: gazette.title }).uncheck();
   await form.getByRole('button', { name: 'Compare' }).click();
   await expect(heads(page)).toHaveText(['Valley Record', 'Karaneh News Agency']);
+  // What was open folds, and the keyboard goes on from there.
+  await expect(page.locator('#controls')).not.toHaveAttribute('open');
+  await expect(page.locator('#controls-summary')).toBeFocused();
   await expectCompared(page, 2, 1);
   expect(asked(page)).toEqual([valley.id, FIXTURE_ARTICLES.villages.id]);
   expect(settings()).toEqual(before);

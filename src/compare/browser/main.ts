@@ -157,6 +157,7 @@ chooser.addEventListener('submit', (event) => {
   // The form is long, so scroll to the comparison, which begins above the button.
   void chosen.then(() => {
     status.scrollIntoView();
+    document.getElementById('controls-summary')?.focus({ preventScroll: true });
   });
 });
 output.addEventListener('click', (event) => {
