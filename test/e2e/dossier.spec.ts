@@ -123,7 +123,7 @@ test('the page of a question has everything on it: definitions, every wording, w
   expect(text).toContain('passed on: Residents of Ulvane, hedged: “spoke of”');
   expect(text).toContain('Silent: Unidentified site.');
   expect(text).toMatch(
-    /Coded by coder-a\. Agreement on this question: alpha [01]\.\d\d, in part on texts from which the rules were made \(how measured\)/,
+    /Coded by coder-a\. Agreement of coders on this question: alpha [01]\.\d\d, in part on texts from which the rules were made \(how measured\)/,
   );
   expect(text).toContain('Ad-Difaf is divided');
   const claims = openBuilt(WHOLE).getElementById('q-dam-warnings')!;
