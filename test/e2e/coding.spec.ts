@@ -12,7 +12,7 @@ interface Coding {
   events: (Entry & { what: string; answers?: unknown[] })[];
   figures: Entry[];
   voices: Entry[];
-  names: Entry[];
+  names: (Entry & { term: string })[];
 }
 
 const { gazette, gates, cost } = FIXTURE_ARTICLES;
@@ -76,8 +76,14 @@ test('every coded article leads to its coding, which has every claim with its ev
         .toEqual(Array.from({ length: original.paragraphs }, (_, index) => `p${index + 1}`));
       for (const [index, paragraph] of paragraphs.entries()) {
         const on = ({ at }: Entry) => at.includes(index + 1);
-        const found = Object.values(coding).filter(Array.isArray).flat().filter(on);
-        expect.soft(selectAll(paragraph, 'li'), `¶${index + 1}`).toHaveLength(found.length);
+        const { names: ofNames, ...others } = coding;
+        const found = Object.values(others).filter(Array.isArray).flat().filter(on);
+        // One note has all names.
+        const named = ofNames.filter(on);
+        expect
+          .soft(selectAll(paragraph, 'li'), `¶${index + 1}`)
+          .toHaveLength(found.length + Math.min(named.length, 1));
+        for (const { term } of named) expect.soft(visibleText(paragraph)).toContain(`“${term}”`);
         for (const { text: said } of claims.filter(on)) expect.soft(visibleText(paragraph)).toContain(said);
       }
     });

@@ -82,15 +82,27 @@ function notesList(
         `${scoreInWords(score, codebook.scale)}: ${because}`,
       ]),
     ),
-    ...notes.names.map(({ actor, event = '', term }) =>
-      note(
-        rowId('names', actor ?? eventKey(event)),
-        actor === undefined ? eventName([article], event) : named(actor),
-        [`called “${term}”`],
-      ),
-    ),
+    ...(notes.names.length === 0 ? [] : [namesNote(article, notes)]),
   ];
   return h('ul', items);
+}
+
+/** One note on all names: each actor and event with the terms for it. */
+function namesNote(article: ComparedArticle, { names }: ParagraphNotes): Element {
+  const rows = new Map<string, { name: string; terms: string[] }>();
+  for (const { actor, event = '', term } of names) {
+    const row = rowId('names', actor ?? eventKey(event));
+    const name = actor === undefined ? eventName([article], event) : nameOf([article], `actor:${actor}`);
+    rows.set(row, { name, terms: [...(rows.get(row)?.terms ?? []), `“${term}”`] });
+  }
+  return h('li', [
+    'Names: ',
+    ...[...rows].flatMap(([row, { name, terms }], index) => [
+      index === 0 ? '' : '; ',
+      h('a', { href: `#${row}` }, name),
+      ` ${terms.join(', ')}`,
+    ]),
+  ]);
 }
 
 function note(row: string, label: string, content: readonly (Element | string)[]): Element {

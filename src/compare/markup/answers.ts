@@ -4,6 +4,7 @@ import type { Id } from '../../schema/id.ts';
 import type { Statement } from '../statements.ts';
 import type { GivenAnswer } from '../given-answers.ts';
 import { answerInWords, asOfInWords, positionInWords } from '../words.ts';
+import { isAlone } from './article-table.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
 /** An article's answers to a question: each with its letter, who says it, and what is said. */
@@ -14,7 +15,10 @@ export function givenAnswers(
 ): Element[] {
   return answers.flatMap((answer) => [
     h('p', { className: ['given'] }, [
-      ...(answer.letter === undefined ? [] : [h('b', { className: ['letter'] }, answer.letter), ' ']),
+      // A letter tells equal answers of several articles.
+      ...(answer.letter === undefined || isAlone(context)
+        ? []
+        : [h('b', { className: ['letter'] }, answer.letter), ' ']),
       answerInWords(answer),
       ' ',
       h('span', { className: ['word-of'] }, wordOf(answer)),

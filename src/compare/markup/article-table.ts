@@ -3,7 +3,16 @@ import { h } from 'hastscript';
 import type { Id } from '../../schema/id.ts';
 import type { Absence } from '../compared-article.ts';
 import { shortDate } from '../columns.ts';
-import { absenceMark, type Child, permalink, row, type TableRow, type RowCell, table } from './elements.ts';
+import {
+  absenceMark,
+  type Child,
+  listRow,
+  permalink,
+  row,
+  type TableRow,
+  type RowCell,
+  table,
+} from './elements.ts';
 import { fold } from './fold.ts';
 import { columnHref, labelOf, type RenderContext } from './render-context.ts';
 
@@ -22,11 +31,15 @@ interface ArticleTable {
   className?: string;
 }
 
-/** A table with a column for each article; rows that exceed the page's room go into a second, folded table. */
+/**
+ * A table with a column for each article; rows that exceed the page's room go into a second, folded table. One article
+ * alone gets a list, as a table with one column says nothing more.
+ */
 export function articleTable(
   context: RenderContext,
   { caption, corner, rows, className = 'grid' }: ArticleTable,
 ): Element[] {
+  if (isAlone(context)) return [h('ul', { className: ['rows'] }, [...rows])];
   const heads = context.articles.map(({ id }) => articleHead(context, id));
   const tableOf = (some: readonly Element[]) => table(caption, [corner, ...heads], some, className);
   const shown = context.room?.take(rows) ?? rows;
@@ -43,15 +56,38 @@ export function articleTable(
   ];
 }
 
+/** Whether there is one article alone, with which nothing is compared. */
+export function isAlone({ articles }: RenderContext): boolean {
+  return articles.length === 1;
+}
+
+/** How many articles have a row, in words below its head; nothing where there is one article alone. */
+export function countLine(context: RenderContext, ...words: readonly Child[]): Element | undefined {
+  if (isAlone(context)) return undefined;
+  return h(
+    'span',
+    { className: ['measure'] },
+    words.filter((each) => each !== undefined),
+  );
+}
+
 /** A row with a cell for each article. `silence` replaces the word for silence, for example with "not heard". */
 export function articleRow(
   context: RenderContext,
   { id, name, head, cells, silence }: TableRow<ArticleCell> & { silence?: string },
 ): Element {
+  if (isAlone(context))
+    return listRow(
+      id,
+      head,
+      cells.flatMap(({ absence, content = [] }) =>
+        absence === undefined ? content : [absenceMark(absence, silence)],
+      ),
+    );
   const cellOf = ({ article, absence, content = [] }: ArticleCell): RowCell => ({
     id: `${id}--${article}`,
     column: labelOf(context, article),
-    className: absence,
+    absence,
     content: absence === undefined ? content : [absenceMark(absence, silence)],
   });
   return row({ id, name, head, cells: cells.map(cellOf) });

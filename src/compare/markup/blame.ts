@@ -4,8 +4,8 @@ import { BLAME_ROLES, type BlameRole, type BlameStrip } from '../blame.ts';
 import type { GivenAnswer } from '../given-answers.ts';
 import { rowId } from '../parts.ts';
 import { answerInWords } from '../words.ts';
-import { articleRowHead } from './article-table.ts';
-import { absenceMark, row, section, table } from './elements.ts';
+import { articleRowHead, isAlone } from './article-table.ts';
+import { absenceMark, listRow, permalink, row, section, table } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 import { statementLine } from './told.ts';
 
@@ -15,11 +15,15 @@ const ROLE_LABELS = {
   remedy: 'Remedy',
 } satisfies Record<BlameRole, string>;
 
+const TITLE = 'Blame and remedy';
+
 /** Blame and remedy: what each article names as cause, as responsible and as remedy, one row per article. */
 export function blameSection(context: RenderContext, strips: readonly BlameStrip[]): Element {
+  const [strip] = strips;
+  if (isAlone(context) && strip !== undefined) return blameAlone(context, strip);
   return section(
     'blame',
-    'Blame and remedy',
+    TITLE,
     'What each article names as the cause, whom it holds responsible, and what it wants done. One row per article; “–”: it names none.',
     table(
       'Cause, responsible and remedy in each article',
@@ -36,7 +40,7 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
             return {
               id: `${id}--${role}`,
               column: ROLE_LABELS[role],
-              className: absence,
+              absence,
               content:
                 absence === undefined
                   ? answers.map((answer) => answerLine(context, answer))
@@ -46,6 +50,30 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
         });
       }),
       'matrix',
+    ),
+  );
+}
+
+/** The same for one article alone, one row for each role. */
+function blameAlone(context: RenderContext, strip: BlameStrip): Element {
+  return section(
+    'blame',
+    TITLE,
+    'What the article names as the cause, whom it holds responsible, and what it wants done.',
+    h(
+      'ul',
+      { className: ['rows'] },
+      BLAME_ROLES.map((role) => {
+        const { answers, absence } = strip[role];
+        const id = rowId('blame', role);
+        return listRow(
+          id,
+          [ROLE_LABELS[role], permalink(id, ROLE_LABELS[role])],
+          absence === undefined
+            ? answers.map((answer) => answerLine(context, answer))
+            : [absenceMark(absence)],
+        );
+      }),
     ),
   );
 }

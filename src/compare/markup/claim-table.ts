@@ -4,7 +4,7 @@ import type { Question } from '../../schema/codebook.ts';
 import { rowId } from '../parts.ts';
 import type { RowVerdict } from '../row-verdict.ts';
 import { verdictInWords } from '../words.ts';
-import { articleRow, articleTable } from './article-table.ts';
+import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -62,8 +62,10 @@ export function claimRow(
     head: [
       name,
       permalink(id, `the question “${question.label}”`),
-      h('span', { className: ['verdict', verdict.verdict] }, verdictInWords(verdict)),
-      h('span', { className: ['measure'] }, [`${ofCount(answering, could)} that could answer`, ...counts]),
+      isAlone(context)
+        ? undefined
+        : h('span', { className: ['verdict', verdict.verdict] }, verdictInWords(verdict)),
+      countLine(context, `${ofCount(answering, could)} that could answer`, ...counts),
       ...more,
     ],
     cells,

@@ -90,7 +90,8 @@ export interface TableRow<Cell> {
 export interface RowCell {
   id: string;
   column: string;
-  className?: string | undefined;
+  /** Why it is empty, where it is. */
+  absence?: Absence | undefined;
   content: readonly Child[];
 }
 
@@ -98,8 +99,8 @@ export interface RowCell {
 export function row({ id, name, head, cells }: TableRow<RowCell>): Element {
   return h('tr', { id, role: 'row' }, [
     h('th', { scope: 'row', role: 'rowheader' }, h('div', defined(head))),
-    ...cells.map(({ id: cellId, column, className, content }) =>
-      h('td', { id: cellId, role: 'cell', className: className === undefined ? [] : [className] }, [
+    ...cells.map(({ id: cellId, column, absence, content }) =>
+      h('td', { id: cellId, role: 'cell', className: absence }, [
         h('span', { className: ['who'], ariaHidden: 'true' }, column),
         ...defined(content),
         cellLink(cellId, `${column} on “${name}”`),
@@ -111,6 +112,11 @@ export function row({ id, name, head, cells }: TableRow<RowCell>): Element {
 /** A text of the codebook, in which keys and ids stand between backticks: “with `denies`” shows them as code. */
 export function codeWords(text: string): Child[] {
   return text.split('`').map((part, index) => (index % 2 === 0 ? part : h('code', part)));
+}
+
+/** A row of a list about one article alone: its head, and beside it what the article has. */
+export function listRow(id: string, head: readonly Child[], content: readonly Child[]): Element {
+  return h('li', { id }, [h('div', defined(head)), h('div', defined(content))]);
 }
 
 /** Elements with a space between them. */

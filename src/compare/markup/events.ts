@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { EventCell, EventRow } from '../events.ts';
 import { rowId } from '../parts.ts';
-import { articleRow, articleTable } from './article-table.ts';
+import { articleRow, articleTable, isAlone } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
@@ -11,7 +11,9 @@ export function eventsSection(context: RenderContext, rows: readonly EventRow[])
   return section(
     'events',
     'Events, and who reports them',
-    'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell. An alleged event is one that somebody says happened.',
+    isAlone(context)
+      ? 'Events in the order of their dates. An alleged event is one that somebody says happened.'
+      : 'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell. An alleged event is one that somebody says happened.',
     ...(rows.length === 0
       ? [h('p', 'No events are coded for these articles.')]
       : articleTable(context, {
@@ -28,17 +30,19 @@ function eventRow(context: RenderContext, event: EventRow): Element {
   return articleRow(context, {
     id,
     name: what,
-    head: [
-      h('span', { className: ['when'] }, date),
-      ` ${what} `,
-      permalink(id, `the event “${what}”`),
-      h('span', { className: ['measure'] }, [
-        ...(places.length === 0 ? [] : [places.join(', '), h('br')]),
-        toldBy === undefined ? '' : `as ${labelOf(context, toldBy)} tells it; `,
-        isAlleged ? 'alleged; ' : '',
-        `reported by ${ofCount(reporting, could)} that could report it`,
-      ]),
-    ],
+    head: isAlone(context)
+      ? headAlone(event, id)
+      : [
+          h('span', { className: ['when'] }, date),
+          ` ${what} `,
+          permalink(id, `the event “${what}”`),
+          h('span', { className: ['measure'] }, [
+            ...(places.length === 0 ? [] : [places.join(', '), h('br')]),
+            toldBy === undefined ? '' : `as ${labelOf(context, toldBy)} tells it; `,
+            isAlleged ? 'alleged; ' : '',
+            `reported by ${ofCount(reporting, could)} that could report it`,
+          ]),
+        ],
     cells: cells.map((cell) => ({
       article: cell.article,
       absence: cell.absence,
@@ -46,6 +50,17 @@ function eventRow(context: RenderContext, event: EventRow): Element {
     })),
     silence: 'not reported',
   });
+}
+
+/** When it was, and what it is called where that is not in the words of the article itself, which stand beside it. */
+function headAlone({ date, what, toldBy, places, isAlleged }: EventRow, id: string): Child[] {
+  const more = [...(places.length === 0 ? [] : [places.join(', ')]), ...(isAlleged ? ['alleged'] : [])];
+  const link = permalink(id, `the event “${what}”`);
+  return [
+    h('span', { className: ['when'] }, toldBy === undefined ? date : [date, ' ', link]),
+    ...(toldBy === undefined ? [`${what} `, link] : []),
+    more.length === 0 ? undefined : h('span', { className: ['measure'] }, more.join('; ')),
+  ];
 }
 
 /**

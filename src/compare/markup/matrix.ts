@@ -7,6 +7,7 @@ import { isOpposition, type PairVerdict, type StatementPair, type Verdict } from
 import { numberInWords } from '../time-between.ts';
 import { apartInWords, VERDICT_WORDS } from '../words.ts';
 import { givenAnswers } from './answers.ts';
+import { isAlone } from './article-table.ts';
 import { claimRow, claimTable } from './claim-table.ts';
 import { ofCount } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
@@ -14,7 +15,9 @@ import { labelOf, type RenderContext } from './render-context.ts';
 /** The claim matrix. */
 export function matrixSection(context: RenderContext, rows: readonly MatrixRow[]): Element {
   return claimTable(context, {
-    lead: 'Each row is a question, each cell what an article says: on whose word, with the paragraphs that show it. Equal answers share a letter: ● is the article’s own voice, ○ what it passes on from others. Articles contradict each other where they give answers that cannot both be true, whoever speaks; silence, “–”, never counts.',
+    lead: isAlone(context)
+      ? 'Each row is a question, with the answers of the article: on whose word, with the paragraphs that show it. ● is the article’s own voice, ○ what it passes on from others.'
+      : 'Each row is a question, each cell what an article says: on whose word, with the paragraphs that show it. Equal answers share a letter: ● is the article’s own voice, ○ what it passes on from others. Articles contradict each other where they give answers that cannot both be true, whoever speaks; silence, “–”, never counts.',
     empty: 'No question is left to show.',
     rows: rows.map((item) => matrixRow(context, item)),
   });

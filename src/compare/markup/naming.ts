@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { NamingRow } from '../naming.ts';
 import { rowId } from '../parts.ts';
-import { articleRow, articleTable } from './article-table.ts';
+import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
 import { ofCount, permalink, section } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
@@ -21,7 +21,9 @@ export function namingSection(
   return section(
     'names',
     'What they are called',
-    'The terms that each article uses, as printed; ×3 means in three paragraphs, “–” not named. A short term is also counted inside a longer one.',
+    isAlone(context)
+      ? 'The terms that the article uses, as printed, with the paragraphs. A short term is also counted inside a longer one.'
+      : 'The terms that each article uses, as printed; ×3 means in three paragraphs, “–” not named. A short term is also counted inside a longer one.',
     ...(rows.length === 0
       ? [h('p', 'No terms are coded for these articles.')]
       : articleTable(context, {
@@ -44,12 +46,14 @@ function namingRow(
     head: [
       actor === undefined ? name : h('a', { href: context.urls.record('actor', actor) }, name),
       permalink(id, `names for ${name}`),
-      h('span', { className: ['measure'] }, `named by ${ofCount(naming, coded)}`),
+      countLine(context, `named by ${ofCount(naming, coded)}`),
     ],
     cells: cells.map(({ article, terms, isCoded }) => ({
       article,
       absence: terms.length > 0 ? undefined : isCoded ? 'silent' : 'not-coded',
-      content: [isFolded ? foldedTerms(context, article, terms) : termList(context, article, terms)],
+      content: isAlone(context)
+        ? termsIn(context, article, terms)
+        : [isFolded ? foldedTerms(context, article, terms) : termList(context, article, terms)],
     })),
     silence: 'not named',
   });

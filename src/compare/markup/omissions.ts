@@ -31,7 +31,7 @@ export function omissionsSection(
         const cell = (of: string, column: string, content: readonly Child[]) => ({
           id: `${id}--${of}`,
           column,
-          className: isCoded ? undefined : 'not-coded',
+          absence: isCoded ? undefined : ('not-coded' as const),
           content: isCoded ? content : [absenceMark('not-coded')],
         });
         return row({

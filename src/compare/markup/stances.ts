@@ -4,7 +4,7 @@ import type { ScalePoint } from '../../schema/codebook.ts';
 import { rowId } from '../parts.ts';
 import type { StanceCell, StanceRow } from '../stance-grid.ts';
 import { scoreInWords } from '../words.ts';
-import { articleRow, articleTable } from './article-table.ts';
+import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
 import { type Child, ofCount, permalink, section } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
@@ -17,7 +17,9 @@ export function stanceSection(
   return section(
     'stances',
     'Where each stands',
-    'The stance of each article toward each actor, from −2 (hostile) to +2 (supportive). Open a cell for the reason.',
+    isAlone(context)
+      ? 'The stance of the article toward each actor, from −2 (hostile) to +2 (supportive).'
+      : 'The stance of each article toward each actor, from −2 (hostile) to +2 (supportive). Open a cell for the reason.',
     ...(rows.length === 0
       ? [h('p', 'No stances are coded for these articles.')]
       : articleTable(context, {
@@ -40,7 +42,7 @@ function stanceRow(
     head: [
       h('a', { href: context.urls.record('actor', actor) }, name),
       permalink(id, `stances toward ${name}`),
-      h('span', { className: ['measure'] }, `${ofCount(scored, coded)} take a stance`),
+      countLine(context, `${ofCount(scored, coded)} take a stance`),
     ],
     cells: cells.map((cell) => ({
       article: cell.article,
@@ -56,6 +58,12 @@ function score(
   cell: Extract<StanceCell, { score: number }>,
   scale: readonly ScalePoint[],
 ): Child {
+  if (isAlone(context))
+    return h('p', [
+      h('b', scoreInWords(cell.score, scale)),
+      `: ${cell.because} `,
+      evidence(context, cell.article, cell.at),
+    ]);
   return h('details', { className: ['score'] }, [
     h('summary', [scoreBar(cell.score), scoreInWords(cell.score, scale)]),
     h('p', [`${cell.because} `, evidence(context, cell.article, cell.at)]),

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { VoiceCell, VoiceGroup, VoiceRow } from '../voices.ts';
 import { rowId } from '../parts.ts';
 import { sourcingInWords } from '../words.ts';
-import { articleRow, articleTable } from './article-table.ts';
+import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
 import { headed, ofCount, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
@@ -17,13 +17,17 @@ export function voicesSection(
   return section(
     'voices',
     'Who is heard',
-    'Everyone whom an article quotes or paraphrases, by kind of speaker. “Unnamed”: the article gives no name. “Through”: the outlet or person from whom the article has the words. “–”: not heard.',
+    `Everyone whom an article quotes or paraphrases, by kind of speaker. “Unnamed”: the article gives no name. “Through”: the outlet or person from whom the article has the words.${isAlone(context) ? '' : ' “–”: not heard.'}`,
     groups.length === 0 ? h('p', 'No voices are coded for these articles.') : undefined,
     ...groups.map(({ class: { id, label, definition }, rows, heardIn }) => {
       const groupId = rowId('voices', id);
       return h('section', { id: groupId, ariaLabelledBy: [`${groupId}-h`] }, [
         headed('h3', groupId, label, `voices of ${label}`),
-        h('p', { className: ['aside'] }, `${definition} Heard in ${ofCount(heardIn, coded)} articles.`),
+        h(
+          'p',
+          { className: ['aside'] },
+          isAlone(context) ? definition : `${definition} Heard in ${ofCount(heardIn, coded)} articles.`,
+        ),
         ...articleTable(context, {
           caption: `Voices: ${label}`,
           corner: 'Speaker',
@@ -42,9 +46,7 @@ function voiceRow(context: RenderContext, { key, actor, name, cells, onlyIn }: V
     head: [
       actor === undefined ? name : h('a', { href: context.urls.record('actor', actor) }, name),
       permalink(id, `where ${name} is heard`),
-      onlyIn === undefined
-        ? undefined
-        : h('span', { className: ['measure'] }, `heard only in ${labelOf(context, onlyIn)}`),
+      onlyIn === undefined ? undefined : countLine(context, `heard only in ${labelOf(context, onlyIn)}`),
     ],
     cells: context.articles.map(({ id: article, coding }) => {
       const cell = cells.find((candidate) => candidate.article === article);
