@@ -73,10 +73,10 @@ export function facetValues(archive: Archive, index: FacetIndex, facet: FacetNam
     .sort((a, b) => compareText(a.label, b.label));
 }
 
-/** The longest list that is available in orders other than by date; for longer ones there is the search. */
-export const LONGEST_SORTED = 500;
+/** An archive with more articles has its lists in order of date alone; for other orders there is the search. */
+export const LONGEST_SORTED = 200;
 
-/** The orders available for a list of this many articles. */
+/** The orders available for the lists of an archive of this many articles. */
 export function sortsOf(total: number): readonly SortName[] {
   return total > LONGEST_SORTED ? SORTS.slice(0, 1) : SORTS;
 }

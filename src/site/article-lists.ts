@@ -63,7 +63,7 @@ export interface ListView {
   sorts: { name: SortName; label: string }[];
 }
 
-/** Every page of every list: all articles and each value of each facet, in the orders available for its length. */
+/** Every page of every list: all articles and each value of each facet, in the orders available for the archive. */
 export function listPages(loaded: LoadedArchive): SitePage<ListProps>[] {
   const index = facetIndex(loaded, undefined);
   const lists: { filter: ListFilter; total: number }[] = [
@@ -75,8 +75,9 @@ export function listPages(loaded: LoadedArchive): SitePage<ListProps>[] {
       })),
     ),
   ];
+  const sorts = sortsOf(loaded.archive.articles.length);
   return lists.flatMap(({ filter, total }) =>
-    sortsOf(total).flatMap((sort) =>
+    sorts.flatMap((sort) =>
       Array.from({ length: lastPage(total, LIST_SIZE) }, (_, at) => ({
         href: urls.articles({ filter, sort, page: at + 1 }),
         props: { filter, sort, number: at + 1 },
@@ -97,7 +98,7 @@ export function viewList(loaded: LoadedArchive, { filter, sort, number }: ListPr
     cards: ids.map((id) => cardOf(archive, articleOf(archive, id))),
     page,
     facets: FACETS.map((name) => ({ name, label: FACET_LABELS[name], values: facetsOf(loaded, name) })),
-    sorts: sortsOf(page.total).map((name) => ({ name, label: SORT_LABELS[name] })),
+    sorts: sortsOf(archive.articlesById.size).map((name) => ({ name, label: SORT_LABELS[name] })),
   };
 }
 
