@@ -91,11 +91,13 @@ const OUTLET_ARTICLES = 20;
 /** How many articles are on the first page of a record, with sentences, and on each further one, without. */
 const FIRST_PAGE = 20;
 const FURTHER_PAGE = 100;
-/** The approximate number of sentences on the first page, and the minimum per article. */
-const SENTENCES = 60;
-const SENTENCES_AN_ARTICLE = 3;
-/** How many further paragraphs of an article are linked to. */
+/** The approximate number of sentences on the first page, and the minimum and maximum per article. */
+const SENTENCES = 30;
+const LEAST_SENTENCES = 2;
+const MOST_SENTENCES = 6;
+/** How many further paragraphs of an article are linked to on the first page, and how many paragraphs on other pages. */
 const MORE_PARAGRAPHS = 8;
+const PARAGRAPHS_ALONE = 3;
 
 /** What the pages of records need from the whole archive, computed once. */
 export interface RecordIndexes {
@@ -182,7 +184,9 @@ function mentionsOn(
 ): ListPage<MentioningArticleView> {
   const start = number === 1 ? 0 : FIRST_PAGE + (number - 2) * FURTHER_PAGE;
   const onPage = mentions.slice(start, number === 1 ? FIRST_PAGE : start + FURTHER_PAGE);
-  const most = number === 1 ? Math.max(SENTENCES_AN_ARTICLE, Math.floor(SENTENCES / onPage.length)) : 0;
+  const share = Math.floor(SENTENCES / onPage.length);
+  const most = number === 1 ? Math.min(Math.max(share, LEAST_SENTENCES), MOST_SENTENCES) : 0;
+  const linked = number === 1 ? MORE_PARAGRAPHS : PARAGRAPHS_ALONE;
   return {
     number,
     last: pagesOfRecord(mentions.length),
@@ -194,8 +198,8 @@ function mentionsOn(
       const rest = paragraphs.filter((paragraph) => !seen.has(paragraph));
       return {
         card: cardOf(archive, article),
-        paragraphs: rest.slice(0, MORE_PARAGRAPHS),
-        more: Math.max(0, rest.length - MORE_PARAGRAPHS),
+        paragraphs: rest.slice(0, linked),
+        more: Math.max(0, rest.length - linked),
         sentences: shown.map(({ paragraph, sentence }) => ({
           paragraph,
           parts: markMentions(

@@ -49,9 +49,9 @@ describe('the pages of a record', () => {
     ]);
   });
 
-  it('name on further pages paragraphs alone, and what is mentioned with it on the first', () => {
-    const further = page(21, { number: 2, paragraphs: 2 });
-    expect(further.mentions.items).toMatchObject([{ sentences: [], paragraphs: [1, 2], more: 0 }]);
+  it('name on further pages three paragraphs alone, and what is mentioned with it on the first', () => {
+    const further = page(21, { number: 2, paragraphs: 5 });
+    expect(further.mentions.items).toMatchObject([{ sentences: [], paragraphs: [1, 2, 3], more: 2 }]);
     expect(further.companions).toEqual([]);
   });
 });
@@ -61,20 +61,23 @@ describe('the sentences on the first page of a record', () => {
     page(count, { paragraphs }).mentions.items.map(({ sentences }) => sentences.length);
 
   it('are all of them where they are few', () => {
-    expect(sentencesOf(3, 20)).toEqual([20, 20, 20]);
+    expect(sentencesOf(3, 6)).toEqual([6, 6, 6]);
   });
 
-  it('are shared out among the articles where they are many, sixty in all', () => {
-    expect(sentencesOf(1, 61)).toEqual([60]);
-    expect(sentencesOf(4, 30)).toEqual([15, 15, 15, 15]);
-    expect(sentencesOf(20, 4)).toEqual(Array.from({ length: 20 }, () => 3));
+  it('are at most six of an article', () => {
+    expect(sentencesOf(1, 61)).toEqual([6]);
+  });
+
+  it('are shared out among the articles where they are many, two of each at least', () => {
+    expect(sentencesOf(10, 30)).toEqual(Array.from({ length: 10 }, () => 3));
+    expect(sentencesOf(20, 4)).toEqual(Array.from({ length: 20 }, () => 2));
   });
 
   it('leave the paragraphs that they do not show as links, eight at most, and say how many more there are', () => {
     const [first] = page(20, { paragraphs: 14 }).mentions.items;
-    expect(first?.sentences.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3]);
-    expect(first?.paragraphs).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
-    expect(first?.more).toBe(3);
+    expect(first?.sentences.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+    expect(first?.paragraphs).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(first?.more).toBe(4);
   });
 });
 
