@@ -14,6 +14,7 @@ import {
   type IndexStart,
   type ShownDocument,
 } from './layout.ts';
+import { packDocument, unpackDocument } from './packed-document.ts';
 import { rowsSplit } from './rows-file.ts';
 import { wordsSplit } from './words-file.ts';
 import { FacetFiles } from './write-facets.ts';
@@ -40,7 +41,7 @@ export function changeIndex(
 ): ChangedIndex | undefined {
   const start = JSON.parse(read(START_FILE)) as IndexStart;
   const changed = Array.from(documents, ([number, now]): ChangedDocument => {
-    const shown = JSON.parse(read(documentFile(number))) as ShownDocument;
+    const shown = unpackDocument(read(documentFile(number)));
     return { number, now, before: analyse(documentShown(now, shown)) };
   });
   const facets = changeFacets(changed, start, read);
@@ -78,7 +79,7 @@ export function changeIndex(
     files: [
       ...changed.map(({ number, now: { shown } }) => ({
         path: documentFile(number),
-        content: JSON.stringify(shown),
+        content: packDocument(shown),
       })),
       ...facets.files,
       ...words.files,

@@ -16,6 +16,7 @@ import {
   type IndexStart,
   type ShownDocument,
 } from './layout.ts';
+import { unpackDocument } from './packed-document.ts';
 import { NumberReader, readAscending } from './numbers.ts';
 import type { Spelling } from '../spelling/suggestions.ts';
 import { familyOf } from '../word-forms.ts';
@@ -100,7 +101,7 @@ export class IndexReader {
 
   /** The document with this number, as its result shows it. */
   async document(number: number): Promise<ShownDocument> {
-    return this.#json(documentFile(number));
+    return this.#once(documentFile(number), unpackDocument);
   }
 
   /** The values of a facet: all of them, or for a long facet the first `parts` parts of its list. */
