@@ -41,7 +41,7 @@ export function toJson(comparison: Comparison, about: FileHead): string {
     }),
   );
   const data = { ...headOf(comparison, about), questions, records: comparisonLines(comparison) };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${JSON.stringify(data)}\n`;
 }
 
 /** What a file says about the comparison it contains. */
