@@ -39,10 +39,10 @@ export interface ComparedArticle {
 }
 
 /**
- * An article with its codings, one per codebook. The site has a JSON file of this shape for each article, which the
- * compare page loads.
+ * An article with its codings, one per codebook, and without its account, which is on its page. The site has a JSON file
+ * of this shape for each article, which the compare page loads.
  */
-export type ArticleFile = Omit<ComparedArticle, 'coding'> & { codings: Coding[] };
+export type ArticleFile = Omit<ComparedArticle, 'coding' | 'account'> & { codings: Coding[] };
 
 /** The parts of a codebook that a comparison shows, with what all codebooks share. */
 export interface ComparisonCodebook {
@@ -82,12 +82,16 @@ export function inTimeOrder(articles: readonly ComparedArticle[]): ComparedArtic
   return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** An article as coded by a codebook; “not coded” if it is not coded by it. */
+/** An article as coded by a codebook, without its account; “not coded” if it is not coded by it. */
 export function underCodebook(
   { codings, ...article }: ArticleFile,
   codebook: Id | undefined,
 ): ComparedArticle {
-  return { ...article, coding: codings.find((coding) => coding.codebook.id === codebook) ?? null };
+  return {
+    ...article,
+    account: [],
+    coding: codings.find((coding) => coding.codebook.id === codebook) ?? null,
+  };
 }
 
 /**

@@ -65,14 +65,9 @@ export function comparedArticle(
   return underCodebook(fileWith(loaded, entry, coding === undefined ? [] : [coding]), codebook);
 }
 
-/** The file of an article. */
+/** The file of an article: with its codings by all codebooks, as the compare page loads it. */
 export function comparedFile(loaded: LoadedArchive, { id }: { id: Id }): ArticleFile {
-  return articleFile(loaded, articleOf(loaded.archive, id));
-}
-
-/** An article with its codings by all codebooks, as the compare page loads it. */
-export function articleFile(loaded: LoadedArchive, entry: ArticleEntry): ArticleFile {
-  return { ...fileWith(loaded, entry, codingsOf(loaded, entry.id)), account: accountTexts(loaded, entry.id) };
+  return fileWith(loaded, articleOf(loaded.archive, id), codingsOf(loaded, id));
 }
 
 /** The account of an article, one string per paragraph, as in `ComparedArticle`. */
@@ -112,7 +107,6 @@ function fileWith(loaded: LoadedArchive, entry: ArticleEntry, codings: Coding[])
     ...(hasOriginal(originals, entry.id) ? { hasOriginal: true } : {}),
     codings,
     names: Object.assign({}, ...codings.map((coding) => namesIn(archive, coding))) as Record<string, string>,
-    account: [],
   };
 }
 

@@ -76,6 +76,10 @@ test('six articles show in the browser what their dossier shows from the server,
   await page.getByRole('checkbox', { name: 'The accounts side by side' }).check();
   await expect(part(page, WORDS.accounts)).toBeVisible();
   expect(loaded.filter((path) => path.endsWith('.json'))).toHaveLength(asked);
+  // The accounts come from the pages of the articles.
+  const account = selectAll(openBuilt(`articles/${IDS[0]!}/`), '.account > [id]')[0]!;
+  for (const added of account.querySelectorAll('.pn, .count, .sic-mark')) added.remove();
+  await expect(part(page, WORDS.accounts)).toContainText(visibleText(account));
 });
 
 test('columns are moved and removed by buttons; address and title follow, and back restores them', async ({
@@ -390,9 +394,8 @@ test('articles are chosen in a list and on the page of an article, and compared'
   expect(asked(page).toSorted()).toEqual([gates.id, valley.id].toSorted());
 
   await page.goto(`articles/${gates.id}/`);
-  const form = page.getByRole('region', { name: WORDS.compareWith });
-  await expect(form.getByRole('checkbox', { name: 'This article' })).toBeChecked();
-  for (const box of (await form.getByRole('checkbox').all()).slice(1)) await box.uncheck();
+  const form = page.getByRole('region', { name: WORDS.related });
+  for (const box of await form.getByRole('checkbox').all()) await box.uncheck();
   await form.getByRole('checkbox', { name: gazette.title }).check();
   await form.getByRole('button', { name: 'Compare' }).click();
   await expectCompared(page, 2);

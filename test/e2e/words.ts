@@ -10,7 +10,6 @@ export const WORDS = {
   original: 'The original',
   related: 'Articles that share the most actors and places',
   neighbours: 'Articles before and after in time',
-  compareWith: 'Compare with',
   /** A coding, and the parts of a comparison. */
   paragraphs: 'Paragraph by paragraph',
   columns: 'The articles, in the order of time',

@@ -1,7 +1,7 @@
 import type { Id } from '../../schema/id.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import { ROW_ORDERS } from '../claim-matrix.ts';
-import { sharedCodebook, underCodebook } from '../compared-article.ts';
+import { sharedCodebook, underCodebook, type ComparedArticle } from '../compared-article.ts';
 import { PART_IDS, partOfPlace } from '../parts.ts';
 import {
   FEWEST,
@@ -136,7 +136,9 @@ export class CompareController {
       const shared = sharedCodebook(files);
       const codebook = await this.#sources.codebook(shared ?? this.#site.codebook);
       if (turn !== this.#newest) return;
-      const articles = files.map((file) => underCodebook(file, shared));
+      const coded = files.map((file) => underCodebook(file, shared));
+      const articles = request.withAccounts ? await this.#withAccounts(coded) : coded;
+      if (turn !== this.#newest) return;
       const isKnown = (id: Id) => codebook.questions.some((question) => question.id === id);
       const unknown = request.questions.filter((id) => !isKnown(id));
       this.#settledIds = settled.ids;
@@ -251,6 +253,12 @@ export class CompareController {
     const { request, problems } = readRequest(new URLSearchParams(this.#address.search()));
     const part = request.parts.length > 0 ? undefined : partOfPlace(this.#address.hash().slice(1));
     return { request: part === undefined ? request : { ...request, parts: [part] }, problems };
+  }
+
+  async #withAccounts(articles: readonly ComparedArticle[]): Promise<ComparedArticle[]> {
+    return await Promise.all(
+      articles.map(async (article) => ({ ...article, account: await this.#sources.account(article.id) })),
+    );
   }
 
   /** Puts a request into the URL and shows it; the focus returns to the same element in the redrawn page. */

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { createComparisonUrls } from '../../urls/comparison-urls.ts';
 import { CompareController, type CompareView, type PageAddress } from './controller.ts';
-import { toNode } from './dom.ts';
+import { readAccount, toNode } from './dom.ts';
 import type { ArchiveWords, DownloadFile } from './drawing.ts';
 import { createSources } from './sources.ts';
 
@@ -113,7 +113,7 @@ async function copy(text: string, what: string): Promise<void> {
 }
 
 const controller = new CompareController({
-  sources: createSources(urls, (url) => fetch(url)),
+  sources: createSources(urls, { fetchFile: (url) => fetch(url), readAccount }),
   address,
   view,
   site: {

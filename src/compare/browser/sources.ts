@@ -7,18 +7,26 @@ export interface ComparisonSources {
   codebook: (id: Id) => Promise<ComparisonCodebook>;
   /** An article by its id; `undefined` if the archive has none with this id. */
   article: (id: Id) => Promise<ArticleFile | undefined>;
+  /** The account of an article, one text a paragraph. */
+  account: (id: Id) => Promise<string[]>;
 }
 
-/** Loads the site's JSON files, each once; a file that failed to load is requested again the next time. */
+/** How files are loaded, and how the account is read in the HTML of an article's page. */
+export interface LoadedFiles {
+  fetchFile: (url: string) => Promise<Response>;
+  readAccount: (html: string) => string[];
+}
+
+/** Loads files of the site, each once; a file that failed to load is requested again the next time. */
 export function createSources(
-  urls: Pick<ComparisonUrls, 'comparisonCodebook' | 'comparedArticle'>,
-  fetchFile: (url: string) => Promise<Response>,
+  urls: Pick<ComparisonUrls, 'comparisonCodebook' | 'comparedArticle' | 'article'>,
+  { fetchFile, readAccount }: LoadedFiles,
 ): ComparisonSources {
   const loaded = new Map<string, Promise<unknown>>();
-  const load = (url: string): Promise<unknown> => {
+  const load = (url: string, read: (response: Response) => Promise<unknown> = readJson): Promise<unknown> => {
     const known = loaded.get(url);
     if (known !== undefined) return known;
-    const loading = loadJson(url, fetchFile);
+    const loading = loadFile(url, fetchFile, read);
     loaded.set(url, loading);
     loading.catch(() => loaded.delete(url));
     return loading;
@@ -30,12 +38,22 @@ export function createSources(
       return codebook as ComparisonCodebook;
     },
     article: async (id) => (await load(urls.comparedArticle(id))) as ArticleFile | undefined,
+    account: async (id) => {
+      const read = async (response: Response) => readAccount(await response.text());
+      return ((await load(urls.article(id), read)) ?? []) as string[];
+    },
   };
 }
 
-async function loadJson(url: string, fetchFile: (url: string) => Promise<Response>): Promise<unknown> {
+const readJson = (response: Response): Promise<unknown> => response.json();
+
+async function loadFile(
+  url: string,
+  fetchFile: LoadedFiles['fetchFile'],
+  read: (response: Response) => Promise<unknown>,
+): Promise<unknown> {
   const response = await fetchFile(url);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return await response.json();
+  return await read(response);
 }

@@ -79,6 +79,7 @@ function sampleSources() {
       const article = ARTICLES.find((each) => each.id === (FORMER_IDS[id] ?? id));
       return article === undefined ? undefined : fileOfArticle(article);
     },
+    account: (id) => Promise.resolve(ARTICLES.find((each) => each.id === id)?.account ?? []),
   };
   return {
     sources,
@@ -244,6 +245,7 @@ describe('what the URL asks for', () => {
     const { controller, shown } = open('?a=courier&a=gazette&accounts=1');
     await controller.show();
     expect(shown.text).toContain('The accounts, side by side');
+    expect(shown.text).toContain('¶1 First.');
   });
 });
 

@@ -79,8 +79,11 @@ export function article(
 }
 
 /** An article as in the site's file. */
-export function fileOfArticle({ coding: one, ...rest }: ComparedArticle): ArticleFile {
-  return { ...rest, codings: one === null ? [] : [one] };
+export function fileOfArticle(compared: ComparedArticle): ArticleFile {
+  const file = { ...compared, codings: compared.coding === null ? [] : [compared.coding] };
+  return Object.fromEntries(
+    Object.entries(file).filter(([key]) => key !== 'coding' && key !== 'account'),
+  ) as unknown as ArticleFile;
 }
 
 /** A publication date that is one stated day. */

@@ -6,9 +6,12 @@ import { CODEBOOK, COURIER } from './sample.ts';
 /** Sources from a host with these files, and the requests sent to it. */
 function sourcesOf(files: Record<string, () => Response>) {
   const asked: string[] = [];
-  const sources = createSources(createUrls('/news/'), (url) => {
-    asked.push(url);
-    return Promise.resolve(files[url]?.() ?? new Response('', { status: 404 }));
+  const sources = createSources(createUrls('/news/'), {
+    fetchFile: (url) => {
+      asked.push(url);
+      return Promise.resolve(files[url]?.() ?? new Response('', { status: 404 }));
+    },
+    readAccount: (html) => html.split('|'),
   });
   return { sources, asked };
 }
@@ -25,6 +28,13 @@ describe('the sources of the compare page', () => {
     expect(await sources.article('courier')).toEqual(COURIER);
     expect(await sources.article('courier')).toEqual(COURIER);
     expect(asked).toEqual(['/news/compare/codebooks/bridge.json', COURIER_URL]);
+  });
+
+  it('give the account of an article from its page, loaded once', async () => {
+    const { sources, asked } = sourcesOf({ '/news/articles/courier/': () => new Response('First.|Second.') });
+    expect(await sources.account('courier')).toEqual(['First.', 'Second.']);
+    expect(await sources.account('courier')).toEqual(['First.', 'Second.']);
+    expect(asked).toEqual(['/news/articles/courier/']);
   });
 
   it('give nothing for an article that the host does not have', async () => {
