@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from '../compare/markup/to-html.ts';
 import { columnLabels } from '../compare/columns.ts';
 import { compareArticles } from '../compare/comparison.ts';
 import { annotatedSection } from '../compare/markup/annotated.ts';

@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from '../compare/markup/to-html.ts';
 import { citationOf } from '../compare/citation.ts';
 import { byVerdict } from '../compare/claim-matrix.ts';
 import { columnsList } from '../compare/markup/columns.ts';

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../compare/markup/render-context.ts';
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from '../compare/markup/to-html.ts';
 import { statementPage } from '../compare/chosen-statements.ts';
 import { ARTICLES_ON_A_PAGE, articlesList } from '../compare/markup/large/articles.ts';
 import { largePartPage } from '../compare/markup/large/part-page.ts';

@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from '../compare/markup/to-html.ts';
 import { frontRows } from '../compare/markup/front.ts';
 import { articleOf, type ArticleEntry } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { FIXTURE_ARTICLES, DAM, IN_TIME } from './archive.ts';
-import { openBuilt, visibleText } from './built.ts';
+import { openBuilt, selectAll, visibleText } from './built.ts';
 import { readCsv } from './csv.ts';
 import { expect, test } from './fixtures.ts';
 import { readMatrix } from './matrix.ts';

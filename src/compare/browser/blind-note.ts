@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../markup/hyperscript.ts';
 
 /** The note above a blind comparison, with the button that ends it; `accounts` links to the accounts side by side. */
 export function blindNote(accounts: string): Element {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../markup/hyperscript.ts';
 import { ROW_ORDERS } from '../claim-matrix.ts';
 import type { ComparisonCodebook } from '../compared-article.ts';
 import type { Id } from '../../schema/id.ts';
@@ -93,7 +93,7 @@ function inWords(request: CompareRequest, asked: number, known: number): string 
 }
 
 function group(legend: string, items: Element[], className?: string): Element {
-  return h('fieldset', { className }, [
+  return h('fieldset', { className: className === undefined ? undefined : [className] }, [
     h('legend', { className: ['label'] }, legend),
     h(
       'ul',

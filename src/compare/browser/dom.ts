@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { attributeOf } from '../markup/attribute.ts';
 
 /**
  * Makes DOM nodes from markup without an HTML string in between, so that no text can become an element. Supports only
@@ -33,12 +34,4 @@ export function readAccount(html: string): string[] {
     texts[Number(number) - 1] = paragraph.textContent.trim();
   }
   return texts;
-}
-
-/** The attribute for a hast property: `class` for `className`, `aria-labelledby` for `ariaLabelledBy`. */
-export function attributeOf(property: string): string {
-  if (property === 'className') return 'class';
-  if (property === 'viewBox') return property;
-  if (property.startsWith('data')) return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return property.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../markup/hyperscript.ts';
 import { citationOf } from '../citation.ts';
 import { columnLabels } from '../columns.ts';
 import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts';

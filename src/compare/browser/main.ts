@@ -1,4 +1,4 @@
-import { h } from 'hastscript';
+import { h } from '../markup/hyperscript.ts';
 import { createComparisonUrls } from '../../urls/comparison-urls.ts';
 import { CompareController, type CompareView, type PageAddress } from './controller.ts';
 import { readAccount, toNode } from './dom.ts';

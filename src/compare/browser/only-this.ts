@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../markup/hyperscript.ts';
 
 /** A link to one question or part alone. */
 export function onlyThis(label: string, href: string): Element {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../markup/hyperscript.ts';
 import type { Question } from '../../schema/codebook.ts';
 import { PARTS, type PartId } from '../parts.ts';
 import type { CompareRequest } from '../request.ts';

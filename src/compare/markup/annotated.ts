@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts';
 import { nameOf, speakerName } from '../compared-article.ts';
 import { figureInWords } from '../figures-ledger.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { Id } from '../../schema/id.ts';
 import type { Absence } from '../compared-article.ts';
 import { shortDate } from '../columns.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import { BLAME_ROLES, type BlameRole, type BlameStrip } from '../blame.ts';
 import type { GivenAnswer } from '../given-answers.ts';
 import { rowId } from '../parts.ts';

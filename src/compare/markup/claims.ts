@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { OverviewCell, OverviewRow } from '../overview-rows.ts';
 import { claimRow, claimTable } from './claim-table.ts';
 import type { Child } from './elements.ts';

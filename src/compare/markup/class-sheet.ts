@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { Question } from '../../schema/codebook.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { Absence } from '../compared-article.ts';
 
 /** What an element can contain; `undefined` adds nothing. */
@@ -100,7 +100,7 @@ export function row({ id, name, head, cells }: TableRow<RowCell>): Element {
   return h('tr', { id, role: 'row' }, [
     h('th', { scope: 'row', role: 'rowheader' }, h('div', defined(head))),
     ...cells.map(({ id: cellId, column, absence, content }) =>
-      h('td', { id: cellId, role: 'cell', className: absence }, [
+      h('td', { id: cellId, role: 'cell', className: absence === undefined ? undefined : [absence] }, [
         h('span', { className: ['who'], ariaHidden: 'true' }, column),
         ...defined(content),
         cellLink(cellId, `${column} on “${name}”`),

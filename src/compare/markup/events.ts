@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { EventCell, EventRow } from '../events.ts';
 import { rowId } from '../parts.ts';
 import { articleRow, articleTable, isAlone } from './article-table.ts';

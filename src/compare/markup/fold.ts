@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 
 /** A fold: a line that starts with a name and opens the content behind it. */
 export function fold(

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import { areMany, type Overview } from '../overview.ts';
 import { isOpposition } from '../verdicts.ts';
 import { answerTable } from './large/answer-table.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import { measureTitle, type LedgerEntry, type LedgerRow } from '../figures-ledger.ts';
 import { rowId } from '../parts.ts';
 import { type Child, codeWords, headed, permalink, section } from './elements.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { NamingRow } from '../naming.ts';
 import { rowId } from '../parts.ts';
 import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';

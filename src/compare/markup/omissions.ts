@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { ArticleOmissions, Omission } from '../omissions.ts';
 import { rowId } from '../parts.ts';
 import { articleRowHead } from './article-table.ts';

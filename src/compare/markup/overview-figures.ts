@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import { measureTitle, type LedgerEntry } from '../figures-ledger.ts';
 import type { SharedMeasure } from '../overview.ts';
 import { rowId } from '../parts.ts';

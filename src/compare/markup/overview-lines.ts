@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { Heard, OnlyHere } from '../overview.ts';
 import { onlyId } from '../parts.ts';
 import type { SplitParts } from '../sharing.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import { clashesOn } from '../clashes.ts';
 import { compareLetters } from '../given-answers.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { ScalePoint } from '../../schema/codebook.ts';
 import { rowId } from '../parts.ts';
 import type { StanceCell, StanceRow } from '../stance-grid.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './hyperscript.ts';
 import type { VoiceCell, VoiceGroup, VoiceRow } from '../voices.ts';
 import { rowId } from '../parts.ts';
 import { sourcingInWords } from '../words.ts';

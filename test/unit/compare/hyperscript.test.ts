@@ -1,8 +1,8 @@
 import { h as hastscript } from 'hastscript';
 import { find, html } from 'property-information';
 import { describe, expect, it } from 'vitest';
-import { attributeOf } from '../../../src/compare/browser/dom.ts';
-import { h } from '../../../src/compare/browser/hyperscript.ts';
+import { attributeOf } from '../../../src/compare/markup/attribute.ts';
+import { h } from '../../../src/compare/markup/hyperscript.ts';
 
 const text = { type: 'text' as const, value: 'text' };
 
@@ -30,7 +30,7 @@ const CALLS: Record<string, Parameters<typeof h>> = {
   ],
 };
 
-describe('the stand-in for hastscript in the browser', () => {
+describe('the stand-in for hastscript', () => {
   it.each(Object.entries(CALLS))('makes of %s what hastscript makes of it', (_, call) => {
     expect(h(...call)).toEqual(hastscript(...(call as Parameters<typeof hastscript>)));
   });

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import { chooseStatements } from '../../chosen-statements.ts';
 import type { OverviewRow, RowAnswer } from '../../overview-rows.ts';
 import type { Statement } from '../../statements.ts';

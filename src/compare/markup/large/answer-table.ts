@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import type { OverviewRow } from '../../overview-rows.ts';
 import { rowId } from '../../parts.ts';
 import { VERDICT_WORDS } from '../../words.ts';

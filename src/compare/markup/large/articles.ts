@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import type { ComparedArticle } from '../../compared-article.ts';
 import type { StatementPage } from '../../chosen-statements.ts';
 import type { ArticleOmissions } from '../../omissions.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import { statementPage, type StatementPage } from '../../chosen-statements.ts';
 import { measureTitle, type LedgerEntry, type LedgerRow } from '../../figures-ledger.ts';
 import type { SharedMeasure } from '../../overview.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import type { Id } from '../../../schema/id.ts';
 import type { StatementPage } from '../../chosen-statements.ts';
 import type { Absence } from '../../compared-article.ts';

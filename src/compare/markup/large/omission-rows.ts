@@ -1,4 +1,4 @@
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import type { Absence } from '../../compared-article.ts';
 import type { EventRow } from '../../events.ts';
 import type { OverviewRow } from '../../overview-rows.ts';

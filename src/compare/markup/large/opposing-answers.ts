@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import type { Clash, ClashSide } from '../../clashes.ts';
 import { named, questionHref } from '../render-context.ts';
 import { answerMark } from '../told.ts';

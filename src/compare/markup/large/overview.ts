@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import type { Heard, Overview } from '../../overview.ts';
 import type { OverviewRow } from '../../overview-rows.ts';
 import { onlyCount, type SplitParts } from '../../sharing.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import { BLAME_ROLES, type BlameRole } from '../../blame.ts';
 import type { Comparison } from '../../comparison.ts';
 import { statementPage, type StatementPage } from '../../chosen-statements.ts';

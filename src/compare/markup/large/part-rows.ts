@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import type { ScalePoint } from '../../../schema/codebook.ts';
 import type { Id } from '../../../schema/id.ts';
 import type { EventRow } from '../../events.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import { findClashes } from '../../clashes.ts';
 import { PARTS, rowId } from '../../parts.ts';
 import { verdictOf } from '../question.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import { clashesOn } from '../../clashes.ts';
 import { chooseStatements } from '../../chosen-statements.ts';
 import type { OverviewRow, RowAnswer } from '../../overview-rows.ts';

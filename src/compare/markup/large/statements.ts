@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../hyperscript.ts';
 import { statementPage, type StatementPage } from '../../chosen-statements.ts';
 import {
   strongestFirst,

@@ -1,14 +1,17 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
+/** What the markup gives as properties. */
+type Given = Readonly<Record<string, boolean | number | string | string[] | null | undefined>>;
+
 /** What the markup can put into an element. */
 type Content = ElementContent | string | number | null | undefined | readonly Content[];
 
 /**
- * The part of hastscript's `h` that the markup uses: element names, properties by their hast names, content. The build
- * substitutes it for hastscript in the browser script (src/site/lean-scripts.ts), which then carries no tables of all
- * HTML attributes. A test checks that both give the same result.
+ * The part of hastscript's `h` that the markup uses: element names, properties by their hast names, content. It carries
+ * no tables of all HTML attributes, which would be a fifth of what the compare page loads, and parses no selectors, which
+ * takes time in a build. A test checks that both give the same result.
  */
-export function h(tagName: string, ...rest: (Properties | Content)[]): Element {
+export function h(tagName: string, ...rest: (Given | Content)[]): Element {
   const [first] = rest;
   const hasProperties = isProperties(first);
   return {
@@ -19,13 +22,13 @@ export function h(tagName: string, ...rest: (Properties | Content)[]): Element {
   };
 }
 
-function isProperties(value: Properties | Content): value is Properties {
+function isProperties(value: Given | Content): value is Given {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { type } = value as { type?: unknown };
   return type !== 'element' && type !== 'text';
 }
 
-function given(properties: Properties): Properties {
+function given(properties: Given): Properties {
   return Object.fromEntries(
     Object.entries(properties).filter(([, value]) => value !== undefined && value !== null),
   );
