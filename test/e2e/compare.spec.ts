@@ -395,7 +395,8 @@ test('articles are chosen in a list and on the page of an article, and compared'
 
   await page.goto(`articles/${gates.id}/`);
   const form = page.getByRole('region', { name: WORDS.related });
-  for (const box of await form.getByRole('checkbox').all()) await box.uncheck();
+  await expect(form.getByRole('checkbox', { name: 'This article, with the chosen' })).toBeChecked();
+  for (const box of await form.getByRole('checkbox', { name: /^Compare: / }).all()) await box.uncheck();
   await form.getByRole('checkbox', { name: gazette.title }).check();
   await form.getByRole('button', { name: 'Compare' }).click();
   await expectCompared(page, 2);

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { BuiltCopy } from '../build/archive-copy.ts';
 import { readCsv } from './csv.ts';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
+import { unpackDocument } from '../../src/search/index-files/packed-document.ts';
 import { brokenSiteLinks, readPages } from './dist.ts';
 import { expect, test as base } from './fixtures.ts';
 import { ACCEPTED, attackId, fit, hostileFiles, PAYLOADS } from './hostile-archive.ts';
@@ -199,10 +200,7 @@ test('a site below a path is read and searched as one at the top', async ({ page
 function contentOf(dist: string, path: string): string {
   const folder = join(dist, 'search/index/documents');
   for (const file of filesBelow(folder)) {
-    const { url, passages } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
-      url: string;
-      passages: { text: string }[];
-    };
+    const { url, passages } = unpackDocument(readFileSync(join(folder, file), 'utf8'));
     if (url.endsWith(path)) return passages.map(({ text }) => text).join(' ');
   }
   return '';

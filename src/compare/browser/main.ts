@@ -1,7 +1,7 @@
 import { h } from '../markup/hyperscript.ts';
 import { createComparisonUrls } from '../../urls/comparison-urls.ts';
 import { CompareController, type CompareView, type PageAddress } from './controller.ts';
-import { readAccount, toNode } from './dom.ts';
+import { toNode } from './dom.ts';
 import type { ArchiveWords, DownloadFile } from './drawing.ts';
 import { createSources } from './sources.ts';
 
@@ -113,7 +113,10 @@ async function copy(text: string, what: string): Promise<void> {
 }
 
 const controller = new CompareController({
-  sources: createSources(urls, { fetchFile: (url) => fetch(url), readAccount }),
+  sources: createSources(urls, {
+    fetchFile: (url) => fetch(url),
+    readAccount: async (html) => (await import('./read-account.ts')).readAccount(html),
+  }),
   address,
   view,
   site: {

@@ -14,7 +14,7 @@ export interface ComparisonSources {
 /** How files are loaded, and how the account is read in the HTML of an article's page. */
 export interface LoadedFiles {
   fetchFile: (url: string) => Promise<Response>;
-  readAccount: (html: string) => string[];
+  readAccount: (html: string) => Promise<string[]>;
 }
 
 /** Loads files of the site, each once; a file that failed to load is requested again the next time. */
