@@ -23,6 +23,16 @@ export const placeSchema = z.strictObject({
   ...recordShape,
   parent: idSchema.describe('The place that contains this one.').optional(),
   coordinates: coordinatesSchema.optional(),
+  outline: z
+    .string()
+    .regex(
+      /^[A-Z]{2}(?:\.[A-Z0-9]{2,3})?$/,
+      'An outline is a code of ISO 3166-1 for a country, such as "IQ", or a HASC code for a province, such as "IQ.NI".',
+    )
+    .describe(
+      'The outline by which maps draw a country (its code of two letters, ISO 3166-1) or a first-level division (its HASC code), only if it was verified.',
+    )
+    .optional(),
   geonames: z
     .string()
     .regex(/^[1-9][0-9]{0,11}$/, 'A GeoNames id is a number in quotes, such as "99072".')
