@@ -1,0 +1,96 @@
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import countriesFile from 'world-atlas/countries-50m.json' with { type: 'json' };
+import codes from './geodata/country-codes.json' with { type: 'json' };
+import provincesFile from './geodata/provinces.json' with { type: 'json' };
+
+/** A country or a province as an area. */
+export type Outline = Feature<Polygon | MultiPolygon>;
+
+/** Longitudes and latitudes between which something lies; `west` is above `east` where they cross the 180th meridian. */
+export type Bounds = readonly [
+  southWest: [west: number, south: number],
+  northEast: [east: number, north: number],
+];
+
+type Shapes = Topology<Record<string, GeometryCollection>>;
+
+const COUNTRIES = countriesFile as unknown as Shapes;
+const PROVINCES = provincesFile as unknown as Shapes;
+
+const geometriesOf = ({ objects }: Shapes, name: string) => objects[name]?.geometries ?? [];
+
+/** What is drawn of a topology, by id, each with where it lies; worked out when it is first asked for. */
+const outlinesOf = (topology: Shapes, name: string) => {
+  let known: { geometry: GeometryObject; outline: Outline; bounds: Bounds }[] | undefined;
+  return () =>
+    (known ??= geometriesOf(topology, name).map((geometry) => {
+      const outline = feature(topology, geometry) as Outline;
+      return { geometry, outline, bounds: boundsOf(outline) };
+    }));
+};
+
+const allCountries = outlinesOf(COUNTRIES, 'countries');
+
+/**
+ * The outline of a country, by its code of two letters, or of a first-level division, by its HASC code (`IQ.NI`); `undefined` if
+ * the published data has none.
+ */
+export function outlineNamed(code: string): Outline | undefined {
+  const [topology, name, id] = code.includes('.')
+    ? ([PROVINCES, 'provinces', code] as const)
+    : ([COUNTRIES, 'countries', (codes as Record<string, string>)[code]] as const);
+  const geometry = id === undefined ? undefined : geometriesOf(topology, name).find((each) => each.id === id);
+  return geometry === undefined ? undefined : (feature(topology, geometry) as Outline);
+}
+
+/** The countries that may be seen within the bounds, and the borders between two of them. */
+export function countriesWithin(bounds: Bounds): { land: Outline[]; borders: MultiLineString } {
+  const found = allCountries().filter((each) => doBoundsMeet(each.bounds, bounds));
+  return {
+    land: found.map(({ outline }) => outline),
+    borders: mesh(
+      COUNTRIES,
+      { type: 'GeometryCollection', geometries: found.map(({ geometry }) => geometry) },
+      (a, b) => a !== b,
+    ),
+  };
+}
+
+/** The borders between the first-level divisions of a country, by its code of two letters. */
+export function provinceBorders(country: string): MultiLineString {
+  const geometries = geometriesOf(PROVINCES, 'provinces').filter(
+    ({ id }) => typeof id === 'string' && id.startsWith(`${country}.`),
+  );
+  return mesh(PROVINCES, { type: 'GeometryCollection', geometries }, (a, b) => a !== b);
+}
+
+/** The bounds of an area in the data, where what crosses the 180th meridian is cut there. */
+function boundsOf({ geometry }: Outline): Bounds {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  for (const [outer = []] of polygons)
+    for (const [x = 0, y = 0] of outer) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
+function doBoundsMeet([[west, south], [east, north]]: Bounds, [[w, s], [e, n]]: Bounds): boolean {
+  if (south > n || s > north) return false;
+  const spans = (from: number, to: number): [number, number][] =>
+    from <= to
+      ? [[from, to]]
+      : [
+          [from, 180],
+          [-180, to],
+        ];
+  return spans(west, east).some(([a, b]) => spans(w, e).some(([c, d]) => a <= d && c <= b));
+}
