@@ -30,6 +30,14 @@ const KINDS: readonly PageKind[] = [
     holds: (path) => /^(?:dossiers\/[^/]+\/)?timeline\//.test(path),
   },
   {
+    // Two drawings, for wide and for narrow screens, and the table of the same.
+    name: 'Heaviest map',
+    bytes: 40 * 1024,
+    requests: 2,
+    elements: 1500,
+    holds: (path) => path.startsWith('map/'),
+  },
+  {
     name: 'Heaviest page of a dossier',
     bytes: 24 * 1024,
     requests: 2,

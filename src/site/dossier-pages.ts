@@ -65,6 +65,7 @@ export function dossierFrame(
     })),
     ...(isLarge(dossier) ? [{ label: 'Articles', href: urls.dossierArticles(id) }] : []),
     { label: 'Timeline', href: urls.timeline({ dossier: id }) },
+    { label: 'Map', href: urls.map(id) },
     { label: 'Everything', href: urls.dossierWhole(id) },
   ];
   const link = new URL(address, loaded.site.origin).href;

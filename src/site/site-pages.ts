@@ -6,6 +6,7 @@ import { codingPages } from './coding-page.ts';
 import { comparedCodebooks, comparedFiles } from './compared-articles.ts';
 import { dossierFiles } from './dossier-files.ts';
 import { dossierListPages } from './dossier-list.ts';
+import { dossierMapPages } from './dossier-map.ts';
 import { dossierPages, wholePages } from './dossier-pages.ts';
 import { dossierArticlesPages, partPages, questionPages } from './dossier-part-pages.ts';
 import { dossierTimelinePages } from './dossier-timeline.ts';
@@ -19,7 +20,7 @@ import { urls } from './urls.ts';
 
 /** The lists of pages, each with the folders below the base that its pages are in; the empty one is the base itself. */
 const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) => SitePage[]])[] = [
-  [' about compare search 404', singlePages],
+  [' about compare map search 404', singlePages],
   ['articles', articlePages],
   ['articles', codingPages],
   ['articles', originalPages],
@@ -36,6 +37,7 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['dossiers', dossierArticlesPages],
   ['dossiers', wholePages],
   ['dossiers', dossierTimelinePages],
+  ['dossiers', dossierMapPages],
   ['dossiers', (loaded) => dossierFiles(loaded, 'csv')],
   ['dossiers', (loaded) => dossierFiles(loaded, 'json')],
   ['compare', comparedFiles],
@@ -54,6 +56,7 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
     urls.about(),
     urls.codingInstruments(),
     urls.compare(),
+    urls.map(),
     urls.search(),
     urls.missing(),
   ];

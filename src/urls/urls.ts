@@ -76,6 +76,8 @@ export function createUrls(base: string) {
         ),
         page,
       ),
+    /** The map of the archive, or those of a dossier. */
+    map: (dossier?: Id) => folder(...(dossier === undefined ? [] : ['dossiers', dossier]), 'map'),
     compare: (ids: readonly Id[] = []) =>
       ids.length === 0
         ? folder('compare')

@@ -143,6 +143,7 @@ test('each part is a page: what two or more have in its table, and what one alon
       `/${DOSSIER}`,
       ...PARTS.map((other) => `/${DOSSIER}${other}/`),
       `/${DOSSIER}timeline/`,
+      `/${DOSSIER}map/`,
       `/${WHOLE}`,
     ]);
     expect(visibleText(page.querySelector('nav.parts [aria-current]'))).toBe(

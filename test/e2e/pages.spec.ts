@@ -36,6 +36,7 @@ test('the masthead leads from every page to each section, and marks the one that
     'Actors',
     'Places',
     'Timeline',
+    'Map',
     'About',
     'Search',
   ];

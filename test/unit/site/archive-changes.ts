@@ -117,7 +117,7 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
   [
     'the records that there are',
     write('places/north-pier.yaml', 'name: North Pier\nkind: town\ndescription: A pier.\n'),
-    ['all:place', 'count:place', 'record-ids'],
+    ['all:place', 'count:place', 'index:map:', 'record-ids'],
   ],
   [
     'a coding',

@@ -22,7 +22,9 @@ import {
   questionPages,
 } from '../../../src/site/dossier-part-pages.ts';
 import { dossierListPage, dossierListPages } from '../../../src/site/dossier-list.ts';
+import { dossierMapPage, dossierMapPages } from '../../../src/site/dossier-map.ts';
 import { homePage } from '../../../src/site/home-page.ts';
+import { mapPage } from '../../../src/site/map-page.ts';
 import { movedPage, movedPages } from '../../../src/site/moved-pages.ts';
 import { originalPage, originalPages, parallelPage, parallelPages } from '../../../src/site/original-page.ts';
 import { recordListPage, recordListPages, recordPage, recordPages } from '../../../src/site/record-pages.ts';
@@ -60,6 +62,7 @@ const VIEWS: readonly View[] = [
     [urls.home(), () => home(loaded)],
     [urls.about(), () => aboutPage(loaded)],
     [urls.compare(), () => comparePage(loaded)],
+    [urls.map(), () => mapPage(loaded)],
     [urls.codingInstruments(), () => [...loaded.archive.codebooks.values()]],
     ...[...loaded.archive.codebooks.keys()].map((id): [string, () => unknown] => [
       urls.codingInstruments(id),
@@ -82,6 +85,7 @@ const VIEWS: readonly View[] = [
   each(dossierArticlesPages, dossierArticlesPage),
   each(questionPages, dossierQuestionPage),
   each(wholePages, wholePage),
+  each(dossierMapPages, dossierMapPage),
   each((loaded) => dossierFiles(loaded, 'csv'), dossierCsv),
   each((loaded) => dossierFiles(loaded, 'json'), dossierJson),
   each(comparedFiles, comparedFile),

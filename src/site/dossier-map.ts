@@ -1,0 +1,119 @@
+import { toHtml } from 'hast-util-to-html';
+import type { RecordLink } from '../derive/article-card.ts';
+import { articleMapInWords, mapsInWords } from '../derive/map-words.ts';
+import { isLocated, placesOfArticles, togetherOnMap } from '../derive/places-map.ts';
+import { frameOfPlaces, layOutMap, mostWithSymbol, type MapStyle } from '../draw/map-layout.ts';
+import { drawGround } from '../draw/map-markup.ts';
+import { drawSharedGround, drawSmallMap } from '../draw/map-small.ts';
+import type { Id } from '../schema/id.ts';
+import { dossierOf, type LoadedArchive } from './archive.ts';
+import { compareDossier } from './dossier-comparison.ts';
+import { dossierFrame, type DossierProps } from './dossier-pages.ts';
+import { isLarge } from './large-dossier.ts';
+import { legendOf, toDraw } from './map-drawing.ts';
+import type { SitePage } from './site-page.ts';
+import { urls } from './urls.ts';
+
+const SMALL: MapStyle = { width: 340, height: 270, text: 12, most: 12, least: 2.5, names: 7 };
+/** How many articles have a map, and how many places the table has. */
+const MOST_MAPS = 12;
+const MOST_ROWS = 60;
+
+/** The map of one article. */
+export interface ArticleMap {
+  id: Id;
+  label: string;
+  words: string;
+  /** As HTML. */
+  drawing: string;
+}
+
+/** A row of the table of places: in how many paragraphs of each article, or of all of them together. */
+export interface PlaceRow extends RecordLink {
+  articles: number;
+  paragraphs: number;
+  cells: number[];
+  /** Whether it has a position or an outline. */
+  isLocated: boolean;
+}
+
+/** The pages with the maps of all dossiers. */
+export function dossierMapPages({ dossiers }: LoadedArchive): SitePage<DossierProps>[] {
+  return [...dossiers.keys()].map((id) => ({ href: urls.map(id), props: { id } }));
+}
+
+/** What the page with the maps of a dossier shows: where each of its articles looks. */
+export function dossierMapPage(loaded: LoadedArchive, { id }: DossierProps) {
+  const dossier = dossierOf(loaded, id);
+  const { context } = compareDossier(loaded, dossier);
+  const articles = placesOfArticles(
+    loaded.archive,
+    context.articles.map((article) => article.id),
+  );
+  const together = togetherOnMap(articles);
+  const rows = together.slice(0, MOST_ROWS);
+  const columns = isLarge(dossier) ? [] : articles;
+  const counts = columns.map(({ places }) => new Map(places.map((place) => [place.id, place.paragraphs])));
+  const withMap = articles.toSorted((a, b) => b.places.length - a.places.length).slice(0, MOST_MAPS);
+  const shown = articles.filter((article) => withMap.includes(article));
+  const labelOf = (article: Id) => context.labels[article] ?? article;
+  const address = urls.map(id);
+  return {
+    frame: dossierFrame(loaded, dossier, address, { name: 'Map' }),
+    address,
+    summary: dossier.data.summary,
+    lead: mapsInWords(together, articles.length),
+    count: articles.length,
+    ...drawMaps(shown, together.filter(isLocated), labelOf),
+    columns: columns.map(({ article }) => ({ id: article, label: labelOf(article) })),
+    rows: rows.map((place): PlaceRow => ({
+      id: place.id,
+      name: place.name,
+      articles: place.articles,
+      paragraphs: place.paragraphs,
+      cells: counts.map((count) => count.get(place.id) ?? 0),
+      isLocated: isLocated(place),
+    })),
+    rest: together.length - rows.length,
+  };
+}
+
+/** One small map an article, all of one frame, which is that of all the places together. */
+function drawMaps(
+  articles: ReturnType<typeof placesOfArticles>,
+  together: ReturnType<typeof togetherOnMap>,
+  labelOf: (article: Id) => string,
+): { ground: string; legend: string; hasLand: boolean; maps: ArticleMap[] } {
+  const drawn = together.map(toDraw);
+  const frame = frameOfPlaces(drawn, SMALL);
+  if (frame === undefined) return { ground: '', legend: '', hasLand: false, maps: [] };
+  const { ground, hasLand } = drawGround(frame, drawn);
+  const each = articles.flatMap(({ places }) => places.map(toDraw));
+  const most = mostWithSymbol(each);
+  const mostOfAreas = Math.max(
+    1,
+    ...each.filter(({ outline }) => outline?.includes('.')).map(({ weight }) => weight),
+  );
+  const maps = articles.map(({ article, places }) => {
+    const words = articleMapInWords({ places });
+    const map = layOutMap(places.filter(isLocated).map(toDraw), frame, SMALL, most);
+    return {
+      map,
+      id: article,
+      label: labelOf(article),
+      words,
+      drawing: toHtml(drawSmallMap(map, SMALL, `${labelOf(article)}: ${words}`, mostOfAreas)),
+    };
+  });
+  return {
+    ground: toHtml(drawSharedGround(ground)),
+    legend: toHtml(
+      legendOf(
+        { ...layOutMap(drawn, frame, SMALL, most), placed: maps.flatMap(({ map }) => map.placed) },
+        SMALL,
+      ),
+    ),
+    hasLand,
+    maps: maps.map(({ id, label, words, drawing }) => ({ id, label, words, drawing })),
+  };
+}

@@ -1,0 +1,95 @@
+import { toHtml } from 'hast-util-to-html';
+import { countInWords, mentionsInWords } from '../derive/map-words.ts';
+import type { PlaceOnMap } from '../derive/places-map.ts';
+import {
+  frameOfPlaces,
+  layOutMap,
+  type LaidOutMap,
+  type MapPlace,
+  type MapStyle,
+} from '../draw/map-layout.ts';
+import { drawMapLegend } from '../draw/map-legend.ts';
+import { drawGround, drawMap, type MapWords } from '../draw/map-markup.ts';
+import { urls } from './urls.ts';
+
+/** The map of a page on wide screens, and on narrow ones, each laid out for itself. */
+const WIDE: MapStyle = { width: 820, height: 600, text: 13.5, most: 19, least: 3, names: 60 };
+const NARROW: MapStyle = { width: 360, height: 400, text: 12.5, most: 13, least: 2.5, names: 22 };
+
+/** How a place is drawn, as the table says it. */
+export type Shown = 'point' | 'vague' | 'area' | 'beyond';
+
+/** A map as HTML, with how each place is drawn on it. */
+export interface MapDrawing {
+  html: string;
+  legend: string;
+  hasLand: boolean;
+  shown: ReadonlyMap<string, { look: Shown; kilometres?: number }>;
+}
+
+/** A place as drawings have it. */
+export function toDraw({ id, name, paragraphs, position, isExact, outline }: PlaceOnMap): MapPlace {
+  return { id, name, weight: paragraphs, position, isExact, outline };
+}
+
+/** Draws the map of a page; `undefined` where no place can be located. `label` says what it shows. */
+export function drawPageMap(places: readonly PlaceOnMap[], label: string): MapDrawing | undefined {
+  const drawn = places.map(toDraw);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const words: MapWords = {
+    hrefOf: (id) => urls.record('place', id),
+    nameOf: ({ place }) => {
+      const found = byId.get(place.id);
+      return found === undefined ? place.name : `${place.name}, ${mentionsInWords(found)}`;
+    },
+    label,
+    kilometres: kilometresInWords,
+  };
+  const maps = [
+    { className: 'on-wide', style: WIDE },
+    { className: 'on-narrow', style: NARROW },
+  ].flatMap(({ className, style }) => {
+    const frame = frameOfPlaces(drawn, style);
+    if (frame === undefined) return [];
+    const { ground, hasLand } = drawGround(frame, drawn);
+    const laidOut = layOutMap(drawn, frame, style);
+    return [{ laidOut, hasLand, html: drawMap(laidOut, { className, style, ground, words }) }];
+  });
+  const [wide] = maps;
+  if (wide === undefined) return undefined;
+  return {
+    html: toHtml(maps.map(({ html }) => html)),
+    legend: toHtml(legendOf(wide.laidOut, WIDE)),
+    hasLand: wide.hasLand,
+    shown: shownOn(wide.laidOut),
+  };
+}
+
+/** The legend of a map, with words for what its looks mean. */
+export function legendOf(map: LaidOutMap, style: MapStyle) {
+  return drawMapLegend(map, style, {
+    mentions: (count) => countInWords(count, 'paragraph', 'paragraphs'),
+    looks: {
+      point: 'exact position',
+      none: 'in no account',
+      vague: 'a point within an area whose bounds nobody gives',
+      area: 'areas, by the paragraphs that mention them',
+      beyond: 'beyond the edge, in this direction',
+    },
+  });
+}
+
+/** How each place is drawn. */
+export function shownOn({ placed }: LaidOutMap): MapDrawing['shown'] {
+  return new Map(
+    placed.map(({ place, look, beyond }) => [
+      place.id,
+      { look, ...(beyond === undefined ? {} : { kilometres: beyond.kilometres }) },
+    ]),
+  );
+}
+
+/** "200 km". */
+export function kilometresInWords(count: number): string {
+  return `${count.toLocaleString('en')} km`;
+}

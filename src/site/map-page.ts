@@ -1,0 +1,69 @@
+import type { RecordLink } from '../derive/article-card.ts';
+import { mapInWords } from '../derive/map-words.ts';
+import { placesMap, type PlaceOnMap } from '../derive/places-map.ts';
+import type { LoadedArchive } from './archive.ts';
+import { indexBy } from './kept.ts';
+import { drawPageMap, kilometresInWords, type MapDrawing } from './map-drawing.ts';
+
+/** How many places the map has, and its table; the list of places has all. */
+const MOST_PLACES = 80;
+
+/** A row of the table of a map. */
+export interface MapRow extends RecordLink {
+  kind: string;
+  within: RecordLink | undefined;
+  paragraphs: number;
+  articles: number;
+  /** How exact its position is, or how far off it lies. */
+  shown: string;
+}
+
+/** A place that is not on the map, since it has neither a position nor an outline. */
+export interface UnlocatedPlace extends RecordLink {
+  kind: string;
+}
+
+/** What the page of the map shows. */
+export interface MapView {
+  lead: string;
+  /** As HTML, for wide and for narrow screens; `undefined` where no place can be located. */
+  drawing: Pick<MapDrawing, 'html' | 'legend' | 'hasLand'> | undefined;
+  rows: MapRow[];
+  unlocated: UnlocatedPlace[];
+  /** How many places are in the list of places alone. */
+  rest: number;
+}
+
+const placesOf = indexBy('map', ({ archive, records }) => placesMap(archive, records.mentions, MOST_PLACES));
+
+/** Builds the page of the map. */
+export function mapPage(loaded: LoadedArchive): MapView {
+  const places = placesOf(loaded, '');
+  const { located, unlocated, totals } = places;
+  const lead = mapInWords(places);
+  const drawing = drawPageMap(located, lead);
+  return {
+    lead,
+    drawing,
+    rows: located.map((place) => rowOf(place, drawing)),
+    unlocated: unlocated.map((place) => ({
+      id: place.id,
+      name: place.name,
+      kind: place.kind,
+    })),
+    rest: totals.located + totals.unlocated - located.length - unlocated.length,
+  };
+}
+
+function rowOf(place: PlaceOnMap, drawing: MapDrawing | undefined): MapRow {
+  const { id, name, kind, within, paragraphs, articles } = place;
+  return { id, name, kind, within, paragraphs, articles, shown: shownInWords(place, drawing) };
+}
+
+/** How a place is drawn: as what it is an exact position of, as an area, or at the edge. */
+function shownInWords({ id, precision }: PlaceOnMap, drawing: MapDrawing | undefined): string {
+  const { look, kilometres = 0 } = drawing?.shown.get(id) ?? { look: 'vague' };
+  if (look === 'area') return 'its outline';
+  if (look !== 'beyond') return precision ?? 'the middle of its outline';
+  return `beyond the edge, ${kilometresInWords(Math.round(kilometres / 10) * 10)} from the middle of the map`;
+}
