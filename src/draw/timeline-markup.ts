@@ -9,10 +9,11 @@ import type { Direction, LaidOutLane, LaidOutTimeline, TimelineLane } from './ti
 /** From the middle of a band to its edge, for each kind. */
 const HALF = { fact: 4.5, event: 2.5, article: 5 } satisfies Record<TimelineLane['kind'], number>;
 
-/** Draws a timeline: a list of lanes, each with its name and its drawing, and the axis below. */
+/** Draws a timeline: a list of lanes, each with its name and its drawing, between two axes. */
 export function drawTimeline({ axis, lanes, fitsNarrow }: LaidOutTimeline, direction: Direction): Element {
   return h('div', { className: fitsNarrow ? ['lanes'] : ['lanes', 'on-wide'] }, [
     gradients(direction),
+    drawAxis(axis, direction),
     h(
       'ol',
       lanes.map((lane) => drawLane(lane, axis, direction)),
@@ -59,7 +60,7 @@ export function gridOf({ lines }: Pick<Axis, 'lines'>, direction: Direction): El
   ]);
 }
 
-/** The years, months or days below the lanes; the table has the dates in words. */
+/** The years, months or days above and below the lanes; the table has the dates in words. */
 export function drawAxis({ ticks, lines }: Pick<Axis, 'ticks' | 'lines'>, direction: Direction): Element {
   const attributes = { className: ['axis'], width: '100%', height: 20, ariaHidden: 'true' };
   return s('svg', { ...attributes, ...directionOf(direction) }, [

@@ -42,7 +42,7 @@ interface Lane<T> extends Pick<TimelineLane, 'kind' | 'name' | 'href'> {
   of: (count: number) => string;
 }
 
-/** Items in lanes: what is known, what articles report, and the articles, a lane an outlet. */
+/** Items in lanes: the articles, a lane an outlet, then what they report and what is known. */
 function intoLanes<T>(
   items: readonly T[],
   itemOf: (entry: T) => TimelineItem,
@@ -58,18 +58,6 @@ function intoLanes<T>(
   const ofOthers = new Set(others.flat());
   const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
   const lanes: Lane<T>[] = [
-    {
-      kind: 'fact',
-      name: 'What is known',
-      items: ofKind('fact'),
-      of: (count) => (count === 1 ? '1 dated fact' : `${count} dated facts`),
-    },
-    {
-      kind: 'event',
-      name: 'What articles report',
-      items: ofKind('event'),
-      of: (count) => (count === 1 ? '1 event' : `${count} events`),
-    },
     ...own.map((entries): Lane<T> => {
       const { outlet } = itemOf(entries[0] as T) as TimelineArticle;
       return {
@@ -85,6 +73,18 @@ function intoLanes<T>(
       name: `${others.length} other outlets`,
       items: items.filter((entry) => ofOthers.has(entry)),
       of: articles,
+    },
+    {
+      kind: 'event',
+      name: 'What articles report',
+      items: ofKind('event'),
+      of: (count) => (count === 1 ? '1 event' : `${count} events`),
+    },
+    {
+      kind: 'fact',
+      name: 'What is known',
+      items: ofKind('fact'),
+      of: (count) => (count === 1 ? '1 dated fact' : `${count} dated facts`),
     },
   ];
   return lanes.filter((lane) => lane.items.length > 0);
