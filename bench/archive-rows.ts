@@ -10,7 +10,7 @@ import {
   type PageBudget,
 } from './budgets.ts';
 import { copyForBench, emptySite } from './copies.ts';
-import { measure, measureScript, PROJECT } from './measure.ts';
+import { measureCommand, measureScript, PROJECT } from './measure.ts';
 import { SearchVisits } from './search-visits.ts';
 import { cpuSeconds, kilobytes, type BenchRow } from './table.ts';
 import { elementsInSight, pageWeights, scriptBytes, sentBytes, type PageWeight } from './weights.ts';
@@ -26,7 +26,7 @@ export async function archiveRows(content: string): Promise<BenchRow[]> {
   const folders = { PARALLAX_CONTENT: join(copy, 'content'), PARALLAX_OUT: dist };
   try {
     const astro = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
-    const startUp = (await measure(process.execPath, [astro, 'build'], empty)).cpu;
+    const startUp = (await measureCommand(process.execPath, [astro, 'build'], empty)).cpu;
     const clean = (await measureScript('build', [], folders)).cpu;
     const edited = join(copy, 'content/articles', readdirSync(join(copy, 'content/articles'))[0] ?? '');
     appendFileSync(edited, '\nOne more paragraph, for the measurement.\n');

@@ -31,14 +31,14 @@ export function measureScript(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Cost> {
   const [command = '', ...parameters] = (SCRIPTS[script] ?? '').split(' ');
-  return measure(command, [...parameters, ...words], PROJECT, variables);
+  return measureCommand(command, [...parameters, ...words], PROJECT, variables);
 }
 
 /**
  * Runs a command in a folder, with additional environment variables, and returns its cost. Rejects with a
  * `CommandError` if it fails, or if there is no /proc.
  */
-export async function measure(
+export async function measureCommand(
   command: string,
   parameters: readonly string[],
   folder: string,

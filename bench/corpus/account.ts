@@ -1,4 +1,4 @@
-import { capital, label, sentence, type Topic } from './prose.ts';
+import { capital, label, sentenceText, type Topic } from './prose.ts';
 import type { Random } from './random.ts';
 import type { CorpusOutlet, CorpusRecord } from './records.ts';
 import type { WordStock } from './words.ts';
@@ -52,7 +52,7 @@ export function writeAccount(making: AccountMaking): { text: string; paragraphs:
       blocks.push(`## “${capital(label(vocabulary, topic, random, random.int(2, 5)))}”`);
     const lines = inserts
       .slice(first, last)
-      .map((items) => sentence(vocabulary, topic, random, random.int(9, 27), items));
+      .map((items) => sentenceText(vocabulary, topic, random, random.int(9, 27), items));
     if (paragraph === 0) lines.unshift(`${mention('outlet', outlet, random)} reports on the ${topic[0]!}.`);
     blocks.push(lines.join(' '));
   }

@@ -1,7 +1,7 @@
 import { writeAccount } from './account.ts';
 import { publicationDate } from './dates.ts';
 import { firstOfStory, recordCounts, standingOf, type Standing } from './growth.ts';
-import { capital, createTopic, label, phrase, statement, type Topic } from './prose.ts';
+import { capital, createTopic, label, phrase, statementText, type Topic } from './prose.ts';
 import { Random } from './random.ts';
 import type { CorpusOutlet, CorpusRecord, CorpusRecords } from './records.ts';
 import { toArabicScript, toFrench } from './script.ts';
@@ -149,7 +149,7 @@ export class ArticleMaker {
       stance: {
         id: stance,
         codebook: subject.id,
-        because: `${statement(vocabulary, story.topic, random, [10, 24])}.`,
+        because: `${statementText(vocabulary, story.topic, random, [10, 24])}.`,
         at: paragraphsAt(random, paragraphs),
         coder: 'coder-a',
         codedOn: '2026-11-20',

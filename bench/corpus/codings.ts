@@ -1,6 +1,6 @@
 import { paragraphsAt, type CorpusArticle } from './articles.ts';
 import { eventDate } from './dates.ts';
-import { capital, statement, type Topic } from './prose.ts';
+import { capital, statementText, type Topic } from './prose.ts';
 import { Random } from './random.ts';
 import { readAgain, type CodedLists } from './second-coder.ts';
 import { toArabicScript } from './script.ts';
@@ -58,7 +58,7 @@ export function corpusCodings(article: CorpusArticle, making: CodingMaking): Cor
       codebook: { id, version },
       stance: {
         id: coder === 'coder-a' ? article.stance : random.pick(making.subject.stances),
-        because: `${statement(making.vocabulary, making.topic, random, [8, 18])}.`,
+        because: `${statementText(making.vocabulary, making.topic, random, [8, 18])}.`,
         at: paragraphsAt(random, article.paragraphs),
       },
       ...lists,
@@ -75,7 +75,7 @@ function listsOf(article: CorpusArticle, making: CodingMaking, random: Random): 
   const { paragraphs, words, actors } = article;
   const { vocabulary, topic } = making;
   const at = () => paragraphsAt(random, paragraphs);
-  const line = (least: number, most: number) => statement(vocabulary, topic, random, [least, most]);
+  const line = (least: number, most: number) => statementText(vocabulary, topic, random, [least, most]);
   const voices = voicesOf(article, making, random);
   const events = eventsOf(article, making, voices, random);
   return {
@@ -139,7 +139,7 @@ function claimsOf(
       denies,
       position,
       ...(speaker !== undefined && { [speaker.key]: speaker.who }),
-      text: `${statement(vocabulary, topic, random, [6, 16])}.`,
+      text: `${statementText(vocabulary, topic, random, [6, 16])}.`,
       hedge: random.chance(0.12) ? random.pick(['may', 'appears', 'possibly', 'is said']) : undefined,
       asOf: random.chance(0.03) ? random.pick(['2014', '2015-03', '2016-01~']) : undefined,
       at: paragraphsAt(random, paragraphs),
@@ -182,7 +182,7 @@ function figuresOf(
       asOf: random.chance(0.4) ? eventDate(random, days - random.int(0, 60)) : undefined,
       ...(speaker !== undefined && { [speaker.key]: speaker.who }),
       printed: random.chance(0.1) ? 'dozens' : undefined,
-      note: random.chance(0.15) ? `${statement(vocabulary, topic, random, [5, 10])}.` : undefined,
+      note: random.chance(0.15) ? `${statementText(vocabulary, topic, random, [5, 10])}.` : undefined,
       at: paragraphsAt(random, paragraphs),
     };
   });

@@ -1,6 +1,6 @@
 import { CODED_A_STORY } from './growth.ts';
 import { corpusDay } from './dates.ts';
-import { capital, label, sentence, statement, type Topic } from './prose.ts';
+import { capital, label, sentenceText, statementText, type Topic } from './prose.ts';
 import type { CorpusArticle } from './articles.ts';
 import type { Random } from './random.ts';
 import type { Subject } from './subjects.ts';
@@ -50,7 +50,7 @@ export function writeDossier(
   isFirst: boolean,
   { vocabulary, topic, subject, random }: DossierMaking,
 ): string {
-  const line = (least: number, most: number) => `${statement(vocabulary, topic, random, [least, most])}.`;
+  const line = (least: number, most: number) => `${statementText(vocabulary, topic, random, [least, most])}.`;
   const head = writeYaml({
     title: capital(label(vocabulary, topic, random, random.int(4, 7))),
     summary: line(12, 26),
@@ -67,7 +67,7 @@ export function writeDossier(
   const links = actor === undefined ? [] : [`[${actor.name}](actor:${actor.id})`];
   const paragraph = (inserts: readonly string[]) =>
     Array.from({ length: 4 }, (_, index) =>
-      sentence(vocabulary, topic, random, random.int(10, 24), index === 0 ? inserts : []),
+      sentenceText(vocabulary, topic, random, random.int(10, 24), index === 0 ? inserts : []),
     ).join(' ');
   return `---\n${head}---\n\n${paragraph(links)}\n\n${paragraph([])}\n`;
 }
@@ -77,11 +77,11 @@ export function writeChronology(days: number, { vocabulary, topic, random }: Dos
   const daysOfFacts = Array.from({ length: FACTS }, () => days + random.int(-60, 420)).sort((a, b) => a - b);
   return writeYaml({
     label: capital(label(vocabulary, topic, random, 4)),
-    note: `${statement(vocabulary, topic, random, [10, 20])}.`,
+    note: `${statementText(vocabulary, topic, random, [10, 20])}.`,
     facts: daysOfFacts.map((day, index) => ({
       id: `fact-${index + 1}`,
       date: index % 9 === 4 ? `${corpusDay(day)}/${corpusDay(day + 3)}` : corpusDay(day),
-      what: `${statement(vocabulary, topic, random, [8, 18])}.`,
+      what: `${statementText(vocabulary, topic, random, [8, 18])}.`,
       source: `Official Bulletin of Velmora, no. ${index + 1}`,
       url: `https://bulletin.example/${day}/${index + 1}`,
     })),

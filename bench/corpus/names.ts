@@ -5,7 +5,7 @@ import { inventWord } from './words.ts';
 import { capital } from './prose.ts';
 
 /** A record's preferred name, its id, and its other names, of which the first may be a short one. */
-export interface Named {
+export interface RecordNames {
   id: string;
   name: string;
   aliases: string[];
@@ -66,7 +66,7 @@ export class NameGiver {
   }
 
   /** The names of a new record of a kind; a person has a given and a family name. */
-  give(random: Random, kind: string): Named {
+  give(random: Random, kind: string): RecordNames {
     const made = kind === 'person' ? this.#person(random) : this.#other(random, kind);
     const latin = made.aliases.filter((alias) => this.#take(alias));
     const scripts = [...new Set([toArabicScript(made.name, 'ar'), toArabicScript(made.name, 'fa')])].filter(

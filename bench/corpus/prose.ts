@@ -45,7 +45,7 @@ export function capital(text: string): string {
 }
 
 /** An independent sentence of `least` to `most` words, without final punctuation. */
-export function statement(
+export function statementText(
   vocabulary: WordStock,
   topic: Topic,
   random: Random,
@@ -58,7 +58,7 @@ export function statement(
  * A sentence of an account, of about `length` words. It contains `inserts` (linked names, or terms in quotation marks)
  * in order, with words before, between and after them.
  */
-export function sentence(
+export function sentenceText(
   vocabulary: WordStock,
   topic: Topic,
   random: Random,

@@ -1,12 +1,12 @@
-import { ACTOR_NAMES, NameGiver, OUTLET_NAMES, PLACE_NAMES, type Named } from './names.ts';
-import { statement, type Topic } from './prose.ts';
+import { ACTOR_NAMES, NameGiver, OUTLET_NAMES, PLACE_NAMES, type RecordNames } from './names.ts';
+import { statementText, type Topic } from './prose.ts';
 import { Random } from './random.ts';
 import type { RecordCounts } from './growth.ts';
 import { writeYaml, type YamlMap } from './yaml.ts';
 import type { WordStock } from './words.ts';
 
 /** A record of an authority, as texts name it and with its file. */
-export interface CorpusRecord extends Named {
+export interface CorpusRecord extends RecordNames {
   kind: string;
   text: string;
 }
@@ -123,7 +123,7 @@ function createOutlets(count: number, { seed, vocabulary, topic, terms }: Making
   return outlets;
 }
 
-function recordOf(named: Named, kind: string, more: YamlMap): CorpusRecord {
+function recordOf(named: RecordNames, kind: string, more: YamlMap): CorpusRecord {
   const { name, aliases } = named;
   const text = writeYaml({ name, aliases: aliases.length === 0 ? undefined : aliases, kind, ...more });
   return { ...named, kind, text };
@@ -136,7 +136,7 @@ function parentAmong(random: Random, records: readonly CorpusRecord[]): string |
 }
 
 function describe(vocabulary: WordStock, topic: Topic, random: Random): string {
-  const one = () => `${statement(vocabulary, topic, random, [7, 14])}.`;
+  const one = () => `${statementText(vocabulary, topic, random, [7, 14])}.`;
   return random.chance(0.4) ? `${one()} ${one()}` : one();
 }
 

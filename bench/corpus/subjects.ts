@@ -1,5 +1,5 @@
 import { Random } from './random.ts';
-import { capital, label, statement, type Topic } from './prose.ts';
+import { capital, label, statementText, type Topic } from './prose.ts';
 import type { WordStock } from './words.ts';
 import { writeYaml } from './yaml.ts';
 
@@ -77,7 +77,7 @@ const STANCES: readonly { id: string; name: (noun: string) => string }[] = [
 export function createSubjects(seed: string, vocabulary: WordStock, topic: Topic): readonly Subject[] {
   return SUBJECTS.map(({ id, noun, version }) => {
     const random = new Random(seed, 'codebook', id);
-    const line = () => `${statement(vocabulary, topic, random, [8, 16])}.`;
+    const line = () => `${statementText(vocabulary, topic, random, [8, 16])}.`;
     const term = () => ({ definition: line(), rule: line() });
     const questions = QUESTIONS.map((question) => ({
       ...question,

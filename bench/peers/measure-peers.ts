@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CommandError, measure, type Cost } from '../measure.ts';
+import { CommandError, measureCommand, type Cost } from '../measure.ts';
 import { outputFiles } from '../output.ts';
 import { cpuSeconds, gigabytes, kilobytes, type BenchRow } from '../table.ts';
 import { peerPages, type PeerPage } from './pages.ts';
@@ -88,7 +88,8 @@ export class PeerPackages {
       for (const cache of CACHES) rmSync(join(packages(folder), cache), { recursive: true, force: true });
       writeFiles(folder, { 'package.json': MANIFEST, ...peer.files(pages) });
       const costs: Cost[] = [];
-      for (const [command = '', ...words] of peer.steps) costs.push(await measure(command, words, folder));
+      for (const [command = '', ...words] of peer.steps)
+        costs.push(await measureCommand(command, words, folder));
       const cpu = costs.reduce((sum, cost) => sum + cost.cpu, 0);
       const memory = Math.max(...costs.map((cost) => cost.memory));
       const bytes = outputFiles(join(folder, peer.out)).reduce((sum, file) => sum + file.bytes, 0);

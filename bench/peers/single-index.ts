@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { measure, type Cost } from '../measure.ts';
+import { measureCommand, type Cost } from '../measure.ts';
 import type { PeerPage } from './pages.ts';
 import { writeFiles } from './peer.ts';
 
@@ -66,7 +66,11 @@ export async function measureIndex(
   pages: readonly PeerPage[],
 ): Promise<IndexResults> {
   writeFiles(folder, { 'pages.json': JSON.stringify(pages), 'build-index.mjs': build });
-  const cost = await measure(process.execPath, ['--max-old-space-size=8192', 'build-index.mjs'], folder);
+  const cost = await measureCommand(
+    process.execPath,
+    ['--max-old-space-size=8192', 'build-index.mjs'],
+    folder,
+  );
   const packed = (path: string) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
   return { cost, index: packed('index.json'), script: packed(join('node_modules', script)) };
 }

@@ -52,7 +52,7 @@ function namingRow(
       article,
       absence: terms.length > 0 ? undefined : isCoded ? 'silent' : 'not-coded',
       content: isAlone(context)
-        ? termsIn(context, article, terms)
+        ? namesIn(context, article, terms)
         : [isFolded ? foldedTerms(context, article, terms) : termList(context, article, terms)],
     })),
     silence: 'not named',
@@ -85,12 +85,12 @@ function foldedTerms(context: RenderContext, article: string, terms: Terms): Ele
   const shown = terms.slice(0, IN_SIGHT).map(({ term, paragraphs }) => `“${term}” ×${String(paragraphs)}`);
   return h('details', { className: ['terms-of'] }, [
     h('summary', `${shown.join(', ')}${rest > 0 ? `, +${String(rest)}` : ''}`),
-    h('p', termsIn(context, article, terms)),
+    h('p', namesIn(context, article, terms)),
   ]);
 }
 
 /** Terms in a sentence, each with its paragraphs. */
-export function termsIn(context: RenderContext, article: string, terms: Terms): ElementContent[] {
+export function namesIn(context: RenderContext, article: string, terms: Terms): ElementContent[] {
   return terms.flatMap(({ term, at }, index): ElementContent[] => [
     { type: 'text', value: `${index === 0 ? '' : ', '}“${term}” ` },
     evidence(context, article, at),

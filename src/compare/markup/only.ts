@@ -12,7 +12,7 @@ import type { StanceRow } from '../stance-grid.ts';
 import { scoreInWords } from '../words.ts';
 import { wordOfEvent } from './events.ts';
 import { fold } from './fold.ts';
-import { termsIn } from './naming.ts';
+import { namesIn } from './naming.ts';
 import { evidence, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, statementLine } from './told.ts';
 import { voiceInWords } from './voices.ts';
@@ -126,7 +126,7 @@ export function nameItem(context: RenderContext, { key, actor, name, cells }: Na
     content: [
       actor === undefined ? text(name) : h('a', { href: context.urls.record('actor', actor) }, name),
       text(': '),
-      ...termsIn(context, article, terms),
+      ...namesIn(context, article, terms),
     ],
   };
 }
