@@ -3,7 +3,7 @@ import { h, s } from 'hastscript';
 import { axisOfColumns, round } from './axis.ts';
 import type { Bin } from './bins.ts';
 import { fromLeft } from './place-marks.ts';
-import { directionOf, drawAxis, gridOf, nameOf } from './timeline-markup.ts';
+import { directionAttribute, drawAxis, gridOf, laneName } from './timeline-markup.ts';
 import type { Direction, TimelineLane } from './timeline.ts';
 
 /** How many there are in a bin, and where more of them is said. */
@@ -32,7 +32,7 @@ export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], di
       'ol',
       lanes.map((lane) =>
         h('li', { className: [lane.kind] }, [
-          nameOf(lane),
+          laneName(lane),
           s(
             'svg',
             {
@@ -40,7 +40,7 @@ export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], di
               height: COLUMN + NUMBER,
               role: 'group',
               ariaLabel: lane.words,
-              ...directionOf(direction),
+              ...directionAttribute(direction),
             },
             [
               gridOf(axis, direction),

@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** Where a label may stand: its box, and where its text begins, ends or has its middle. */
-export interface Candidate {
+export interface LabelPlace {
   box: Box;
   x: number;
   y: number;
@@ -33,9 +33,9 @@ export function obstaclesOf(obstacles: readonly Obstacle[]): RBush<Obstacle> {
 /** The first of the places, in their order, that is within the drawing and free; it is taken. `undefined` if none is. */
 export function placeLabel(
   obstacles: RBush<Obstacle>,
-  candidates: Iterable<Candidate>,
+  candidates: Iterable<LabelPlace>,
   { width, height }: { width: number; height: number },
-): Candidate | undefined {
+): LabelPlace | undefined {
   for (const candidate of candidates) {
     const { minX, minY, maxX, maxY } = candidate.box;
     if (minX < 2 || minY < 2 || maxX > width - 2 || maxY > height - 2) continue;
@@ -65,11 +65,11 @@ export interface LabelSize {
 const DESCENT = 0.26;
 
 /** The places beside a round symbol, as mapmakers prefer them: right, left, above and below. */
-export function besideSymbol([x, y]: Point, radius: number, size: LabelSize): Candidate[] {
+export function besideSymbol([x, y]: Point, radius: number, size: LabelSize): LabelPlace[] {
   const away = radius + 3;
   const across = away * 0.75;
   const along = across + size.height / 4;
-  const sides: [dx: number, dy: number, anchor: Candidate['anchor']][] = [
+  const sides: [dx: number, dy: number, anchor: LabelPlace['anchor']][] = [
     [away, 0, 'start'],
     [across, -along, 'start'],
     [across, along, 'start'],
@@ -83,7 +83,11 @@ export function besideSymbol([x, y]: Point, radius: number, size: LabelSize): Ca
 }
 
 /** A label whose middle line is at a point. */
-export function labelAt([x, y]: Point, anchor: Candidate['anchor'], { width, height }: LabelSize): Candidate {
+export function labelAt(
+  [x, y]: Point,
+  anchor: LabelPlace['anchor'],
+  { width, height }: LabelSize,
+): LabelPlace {
   const minX = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const box = { minX, minY: y - height / 2, maxX: minX + width, maxY: y + height / 2 };
   return { box, x, y: box.maxY - height * DESCENT, anchor };

@@ -6,7 +6,7 @@ import {
   labelAt,
   obstaclesOf,
   placeLabel,
-  type Candidate,
+  type LabelPlace,
   type LabelSize,
   type Obstacle,
 } from './map-labels.ts';
@@ -39,7 +39,7 @@ export interface PlacedPlace {
   /** 0 for an area with an outline. */
   radius: number;
   /** `undefined` where there was no room. */
-  label: Candidate | undefined;
+  label: LabelPlace | undefined;
   style: LabelStyle;
   /** The outline as the text of a path. */
   path?: string;
@@ -146,7 +146,7 @@ export function layOutMap(
     scaleBox,
     ...located.filter(({ radius }) => radius > 0).map(({ at, radius }) => circleAround(at, radius)),
   ]);
-  const labels = new Map<MapPlace, Candidate>();
+  const labels = new Map<MapPlace, LabelPlace>();
   for (const each of located.toSorted(byLabelOrder)) {
     if (labels.size >= style.names) break;
     const label = placeLabel(obstacles, candidatesOf(each, frame, style), frame);

@@ -24,7 +24,7 @@ export function drawTimeline({ axis, lanes, fitsNarrow }: LaidOutTimeline, direc
 
 function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Direction) {
   return h('li', { className: [lane.kind] }, [
-    nameOf(lane),
+    laneName(lane),
     s(
       'svg',
       {
@@ -33,7 +33,7 @@ function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Dir
         height: rows.narrow * ROW,
         role: 'group',
         ariaLabel: lane.words,
-        ...directionOf(direction),
+        ...directionAttribute(direction),
       },
       [
         gridOf(axis, direction),
@@ -48,7 +48,7 @@ function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Dir
 }
 
 /** The name of a lane, which leads to its page where it has one. */
-export function nameOf({ name, href }: Pick<TimelineLane, 'name' | 'href'>): Element {
+export function laneName({ name, href }: Pick<TimelineLane, 'name' | 'href'>): Element {
   return h('p', href === undefined ? name : h('a', { href }, name));
 }
 
@@ -63,7 +63,7 @@ export function gridOf({ lines }: Pick<Axis, 'lines'>, direction: Direction): El
 /** The years, months or days above and below the lanes; the table has the dates in words. */
 export function drawAxis({ ticks, lines }: Pick<Axis, 'ticks' | 'lines'>, direction: Direction): Element {
   const attributes = { className: ['axis'], width: '100%', height: 20, ariaHidden: 'true' };
-  return s('svg', { ...attributes, ...directionOf(direction) }, [
+  return s('svg', { ...attributes, ...directionAttribute(direction) }, [
     gridOf({ lines }, direction),
     ...ticks.map(({ x, label, shownOn }) =>
       s(
@@ -81,7 +81,7 @@ export function drawAxis({ ticks, lines }: Pick<Axis, 'ticks' | 'lines'>, direct
 }
 
 /** Text of a drawing that runs from right to left begins at its right. */
-export function directionOf(direction: Direction): { direction?: 'rtl' } {
+export function directionAttribute(direction: Direction): { direction?: 'rtl' } {
   return direction === 'rtl' ? { direction } : {};
 }
 

@@ -24,7 +24,7 @@ export interface TimelineLane {
   kind: 'fact' | 'event' | 'article';
   name: string;
   href?: string | undefined;
-  /** What a screen reader calls its drawing: "Alwaght: 3 articles". */
+  /** What a screen reader calls its drawing: "Harbour Post: 3 articles". */
   words: string;
   marks: readonly TimelineMark[];
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Folders without code of the site. */
-const PASSED_OVER = new Set(['node_modules', 'dist', 'test']);
+const SKIPPED = new Set(['node_modules', 'dist', 'test']);
 
 /**
  * A key for the code in some files and folders of the project, which changes whenever one of them does, so that results
@@ -20,7 +20,7 @@ export function sourceKey(project: string, sources: readonly string[], ...also: 
 function filesIn(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
-    .filter((name) => !PASSED_OVER.has(name))
+    .filter((name) => !SKIPPED.has(name))
     .sort()
     .flatMap((name) => filesIn(join(path, name)));
 }

@@ -7,7 +7,7 @@ import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { drawCounted, drawItems, type CountedItems } from './timeline-drawing.ts';
-import { countLanes, hrefOf, numberItems, type NumberedItem } from './timeline-lanes.ts';
+import { countLanes, itemHref, numberItems, type NumberedItem } from './timeline-lanes.ts';
 import { archiveItems } from './timeline-pages.ts';
 import { urls } from './urls.ts';
 
@@ -76,7 +76,7 @@ function countsOf(loaded: LoadedArchive, key: string, items: readonly TimelineIt
   const lanes = countLanes(items, bins, (_, first) => {
     const place = first.kind === 'article' ? places.get(first.id) : undefined;
     return place === undefined
-      ? hrefOf(loaded, first)
+      ? itemHref(loaded, first)
       : `${urls.record(authority, id, pagesOfRecord(place + 1))}#mentions`;
   });
   return { bins, lanes };

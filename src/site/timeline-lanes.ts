@@ -24,11 +24,11 @@ export function numberItems(
   items: readonly TimelineItem[],
   first: number,
 ): NumberedItem[] {
-  return items.map((item, index) => ({ item, href: hrefOf(loaded, item), number: first + index }));
+  return items.map((item, index) => ({ item, href: itemHref(loaded, item), number: first + index }));
 }
 
 /** The page that an item leads to: an article, its place in a chronology, its row in a coding. */
-export function hrefOf(loaded: LoadedArchive, item: TimelineItem): string {
+export function itemHref(loaded: LoadedArchive, item: TimelineItem): string {
   if (item.kind === 'article') return urls.article(item.id);
   if (item.kind === 'fact') return urls.chronology(item.chronology, item.page, item.id);
   const { article, codebook } = item.coding;

@@ -115,7 +115,7 @@ async function copy(text: string, what: string): Promise<void> {
 const controller = new CompareController({
   sources: createSources(urls, {
     fetchFile: (url) => fetch(url),
-    readAccount: async (html) => (await import('./read-account.ts')).readAccount(html),
+    accountParagraphs: async (html) => (await import('./account-paragraphs.ts')).accountParagraphs(html),
   }),
   address,
   view,

@@ -12,15 +12,15 @@ export interface ComparisonSources {
 }
 
 /** How files are loaded, and how the account is read in the HTML of an article's page. */
-export interface LoadedFiles {
+export interface FileLoaders {
   fetchFile: (url: string) => Promise<Response>;
-  readAccount: (html: string) => Promise<string[]>;
+  accountParagraphs: (html: string) => Promise<string[]>;
 }
 
 /** Loads files of the site, each once; a file that failed to load is requested again the next time. */
 export function createSources(
   urls: Pick<ComparisonUrls, 'comparisonCodebook' | 'comparedArticle' | 'article'>,
-  { fetchFile, readAccount }: LoadedFiles,
+  { fetchFile, accountParagraphs }: FileLoaders,
 ): ComparisonSources {
   const loaded = new Map<string, Promise<unknown>>();
   const load = (url: string, read: (response: Response) => Promise<unknown> = readJson): Promise<unknown> => {
@@ -39,7 +39,7 @@ export function createSources(
     },
     article: async (id) => (await load(urls.comparedArticle(id))) as ArticleFile | undefined,
     account: async (id) => {
-      const read = async (response: Response) => readAccount(await response.text());
+      const read = async (response: Response) => accountParagraphs(await response.text());
       return ((await load(urls.article(id), read)) ?? []) as string[];
     },
   };
@@ -49,7 +49,7 @@ const readJson = (response: Response): Promise<unknown> => response.json();
 
 async function loadFile(
   url: string,
-  fetchFile: LoadedFiles['fetchFile'],
+  fetchFile: FileLoaders['fetchFile'],
   read: (response: Response) => Promise<unknown>,
 ): Promise<unknown> {
   const response = await fetchFile(url);

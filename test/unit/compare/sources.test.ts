@@ -11,7 +11,7 @@ function sourcesOf(files: Record<string, () => Response>) {
       asked.push(url);
       return Promise.resolve(files[url]?.() ?? new Response('', { status: 404 }));
     },
-    readAccount: (html) => Promise.resolve(html.split('|')),
+    accountParagraphs: (html) => Promise.resolve(html.split('|')),
   });
   return { sources, asked };
 }

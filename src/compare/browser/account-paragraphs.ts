@@ -1,5 +1,5 @@
 /** The paragraphs of the account on an article's page, without what the page adds to them. */
-export function readAccount(html: string): string[] {
+export function accountParagraphs(html: string): string[] {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const texts: string[] = [];
   for (const paragraph of page.querySelectorAll('.account [id]')) {
