@@ -52,7 +52,7 @@ function isCrowded(words: string, { documents }: WrittenIndex): boolean {
   return size > 2 * documents.reduce((sum, one) => sum + one.words.size, 0);
 }
 
-/** The changed documents, by number; `undefined` if the documents are not those of before. */
+/** The changed documents, by number; `undefined` if the list of documents differs from that of the previous index. */
 function changedDocuments(
   documents: readonly IndexableDocument[],
   before: WrittenIndex,

@@ -57,7 +57,7 @@ export function inspectTokens(tokens: readonly CST.Token[]): TokenInspection {
   return { findings, isHarmful: false };
 }
 
-/** The tokens before a value that are findings. */
+/** The types of tokens before a value that are reported as findings. */
 const MEANT: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive']);
 
 interface Pending {

@@ -12,20 +12,23 @@ export function countInWords(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-/** Whether a place is a country, or else one that lies in no other and holds some: that a story about it mentions it is no news. */
+/**
+ * Whether a place lies in no other place and is a country or contains other places. Stories are often about such a place as a
+ * whole, so a mention of it says little.
+ */
 function isWhole(places: readonly PlaceOnMap[]): (place: PlaceOnMap) => boolean {
   const holders = new Set(places.flatMap(({ within }) => (within === undefined ? [] : [within.id])));
   return ({ id, within, outline }) =>
     within === undefined && (holders.has(id) || outline?.includes('.') === false);
 }
 
-/** The most mentioned of the places, which come in this order, countries aside. */
+/** The most mentioned places, without countries and the like. `places` must be sorted, the most mentioned first. */
 export function mostMentioned(places: readonly PlaceOnMap[], most: number): PlaceOnMap[] {
   const isAside = isWhole(places);
   return places.filter((place) => place.paragraphs > 0 && !isAside(place)).slice(0, most);
 }
 
-/** What the map of an archive shows, in two sentences. */
+/** Describes the map of an archive in at most two sentences. */
 export function mapInWords({ located, totals }: PlacesMap): string {
   const all = totals.located + totals.unlocated;
   const shown =
@@ -39,7 +42,7 @@ export function mapInWords({ located, totals }: PlacesMap): string {
   return `${aside.length === 0 ? most : `${listInWords(aside.slice(0, 2).map(({ name }) => name))} aside, ${most}`}. ${shown}`;
 }
 
-/** What the maps of a dossier show beside each other. `count` is that of its articles. */
+/** Describes the maps of a dossier together; `count` is the number of its articles. */
 export function mapsInWords(together: readonly PlaceOnMap[], count: number): string {
   if (count === 1 || together.length === 0)
     return `${countInWords(together.length, 'place', 'places')} in ${countInWords(count, 'article', 'articles')}.`;
@@ -56,7 +59,7 @@ export function mapsInWords(together: readonly PlaceOnMap[], count: number): str
   return `${shared}; of ${countInWords(together.length, 'place', 'places')}, ${byOne} ${byOne === 1 ? 'is' : 'are'} mentioned by one article alone.`;
 }
 
-/** What the map of one article shows. */
+/** Describes the map of one article. */
 export function articleMapInWords({ places }: Pick<ArticlePlaces, 'places'>): string {
   const top = mostMentioned(places, 3);
   const most = top.map(({ name, paragraphs }) => `${name} (${paragraphs})`);

@@ -4,38 +4,38 @@ import { recordOf, termOf, type Archive } from './archive.ts';
 import type { RecordLink } from './article-card.ts';
 import { recordKey, type MentionIndex } from './mentions.ts';
 
-/** A place with what a map needs of it. */
+/** A place with the data that a map needs. */
 export interface PlaceOnMap extends RecordLink {
-  /** Its kind, as its vocabulary calls it. */
+  /** The label of its kind in the vocabulary. */
   kind: string;
-  /** The place that it lies in. */
+  /** The place that contains it. */
   within: RecordLink | undefined;
   /** Longitude and latitude. */
   position?: [longitude: number, latitude: number];
-  /** How exact the position is, as its vocabulary says. */
+  /** The label of the precision of the position in the vocabulary. */
   precision?: string;
-  /** Whether the position is the place itself, not a point that stands for an area. */
+  /** Whether the position is that of the place itself, not a point that represents an area. */
   isExact: boolean;
   outline?: string;
-  /** The paragraphs and the articles whose accounts mention it. */
+  /** The numbers of paragraphs and of articles whose accounts mention it. */
   paragraphs: number;
   articles: number;
 }
 
-/** The places of an archive as its map has them: plain data. */
+/** The places on the map of an archive, as plain data. */
 export interface PlacesMap {
-  /** Those with a position or an outline, the most mentioned first, as many as a map may show. */
+  /** Places with a position or an outline, the most mentioned first, up to a limit. */
   located: PlaceOnMap[];
-  /** Those with neither, the most mentioned first, as many again. */
+  /** Places with neither, the most mentioned first, up to the same limit. */
   unlocated: PlaceOnMap[];
-  /** How many there are of each. */
+  /** The numbers of all such places, without the limit. */
   totals: { located: number; unlocated: number };
 }
 
-/** The precision of a point that stands for an area. */
+/** The precision of a point that represents an area. */
 const AREA = 'area';
 
-/** A place as a map has it, with how often it is mentioned. */
+/** A place with the data that a map needs, given how often it is mentioned. */
 export function placeOnMap(
   archive: Archive,
   id: Id,
@@ -61,17 +61,17 @@ export function placeOnMap(
   };
 }
 
-/** Whether a map can show where a place is. */
+/** Whether a map can show the location of a place. */
 export function isLocated({ position, outline }: Pick<PlaceOnMap, 'position' | 'outline'>): boolean {
   return position !== undefined || outline !== undefined;
 }
 
-/** The most mentioned first, by name where they are mentioned as often. */
+/** Sorts places by mentions, the most mentioned first, and then by name. */
 export function byMentions(a: PlaceOnMap, b: PlaceOnMap): number {
   return b.paragraphs - a.paragraphs || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 
-/** All places of an archive, at most so many that can be located and as many that cannot. */
+/** The places of an archive: at most `most` that can be located, and at most `most` that cannot. */
 export function placesMap(archive: Archive, mentions: MentionIndex, most: number): PlacesMap {
   const places = [...archive.records.place.keys()]
     .map((id) => {
@@ -91,13 +91,13 @@ export function placesMap(archive: Archive, mentions: MentionIndex, most: number
   };
 }
 
-/** An article of a comparison with the places that its account mentions, the most mentioned first. */
+/** An article of a comparison, and the places that its account mentions, the most mentioned first. */
 export interface ArticlePlaces {
   article: Id;
   places: PlaceOnMap[];
 }
 
-/** The places of some articles, each article with its own. */
+/** The places of each of some articles. */
 export function placesOfArticles(archive: Archive, articles: readonly Id[]): ArticlePlaces[] {
   return articles.map((article) => ({
     article,
@@ -112,7 +112,7 @@ export function placesOfArticles(archive: Archive, articles: readonly Id[]): Art
   }));
 }
 
-/** The places of all the articles together, those first that most articles mention. */
+/** The places of all the articles combined, sorted by the number of articles that mention them. */
 export function togetherOnMap(articles: readonly ArticlePlaces[]): PlaceOnMap[] {
   const together = new Map<Id, PlaceOnMap>();
   for (const place of articles.flatMap(({ places }) => places)) {

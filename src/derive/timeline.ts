@@ -9,41 +9,41 @@ import { placedFacts } from './known-facts.ts';
 import { textDirection } from './language.ts';
 import { edtfOf } from './publication-day.ts';
 
-/** What every item of a timeline has. */
+/** The fields that every item of a timeline has. */
 interface Dated {
   title: string;
   edtf: string;
   /** Its date in words. */
   when: string;
-  /** The day at which it stands in the order of time: the first that it may be of, or the last where none is the first. */
+  /** The day by which it is sorted: the earliest that its date may mean, or the latest for an interval without a start. */
   day: string;
 }
 
-/** An article by its publication. */
+/** An article, dated by its publication. */
 export interface TimelineArticle extends Dated {
   kind: 'article';
   id: Id;
   outlet: RecordLink;
-  /** Of the title. */
+  /** The language of the title. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** Whether the source states the date; else it is inferred, or not known. */
+  /** Whether the source states the date; otherwise the date is inferred or unknown. */
   isStated: boolean;
 }
 
-/** Something that articles report to have happened. */
+/** Something that has happened, according to articles. */
 export interface TimelineEvent extends Dated {
   kind: 'event';
   /** Its key in codings. */
   id: Id;
-  /** The coding of the first article in time that reports it, whose date it has. */
+  /** The coding of the earliest article that reports the event; the date of the event is taken from it. */
   coding: { article: Id; codebook: Id };
-  /** Who reports it, in the order of time. */
+  /** The articles that report it, and their outlets, sorted by time. */
   articles: Id[];
   outlets: string[];
-  /** Whether any article reports it as somebody's allegation. */
+  /** Whether any article reports it as an allegation. */
   isAlleged: boolean;
-  /** The records of who took part and where, by `actor:ID` and `place:ID`. */
+  /** The records of its actors and places, as `actor:ID` and `place:ID`. */
   records: string[];
 }
 
@@ -52,14 +52,14 @@ export interface TimelineFact extends Dated {
   kind: 'fact';
   id: Id;
   chronology: Id;
-  /** The page of the chronology that it stands on. */
+  /** The page of the chronology that lists it. */
   page: number;
 }
 
-/** What stands on a timeline. */
+/** An item on a timeline. */
 export type TimelineItem = TimelineArticle | TimelineEvent | TimelineFact;
 
-/** What timelines show: articles in the order of time, with the codings of each, and chronologies. */
+/** The sources of a timeline: articles sorted by time, the codings of each article, and chronologies. */
 export interface TimelineSources {
   articles: readonly ArticleEntry[];
   codingsOf: (article: Id) => readonly Coding[];
@@ -68,7 +68,7 @@ export interface TimelineSources {
 
 const KINDS = { fact: 0, event: 1, article: 2 } satisfies Record<TimelineItem['kind'], number>;
 
-/** Everything with a date, in the order of time: on one day facts come first, then events, then articles. */
+/** Everything with a date, sorted by time; on the same day, facts come first, then events, then articles. */
 export function timelineItems(archive: Archive, sources: TimelineSources): TimelineItem[] {
   return [
     ...sources.chronologies.flatMap(factsOf),
@@ -77,7 +77,7 @@ export function timelineItems(archive: Archive, sources: TimelineSources): Timel
   ].sort((a, b) => compareText(a.day, b.day) || KINDS[a.kind] - KINDS[b.kind] || compareText(a.id, b.id));
 }
 
-/** An article as it stands on a timeline. */
+/** An article as an item of a timeline. */
 export function timelineArticle(archive: Archive, { id, data, published }: ArticleEntry): TimelineArticle {
   return {
     kind: 'article',
@@ -104,7 +104,7 @@ function factsOf({ id, data }: TimelineSources['chronologies'][number]): Timelin
   }));
 }
 
-/** Events with one key are one; the same key by different codebooks is, too, as it is of one happening. */
+/** Merges events with the same key, even from different codebooks, since a key identifies one occurrence. */
 function eventsOf(archive: Archive, { articles, codingsOf }: TimelineSources): TimelineEvent[] {
   const reports = articles.flatMap((article) =>
     codingsOf(article.id).flatMap(({ events, codebook }) =>
@@ -131,7 +131,7 @@ function eventsOf(archive: Archive, { articles, codingsOf }: TimelineSources): T
   });
 }
 
-/** An outlet as columns of comparisons call it. */
+/** The name of an outlet, as in the columns of comparisons. */
 function outletName(archive: Archive, id: Id): string {
   const { name, shortName } = recordOf(archive, 'outlet', id).data;
   return shortName ?? name;
@@ -155,7 +155,7 @@ function hasStart(value: Edtf): boolean {
   return value.kind !== 'interval' || isDated(value.start);
 }
 
-/** Items by the year (`2022`) or the month (`2022-03`) at which they stand, in the order of time. */
+/** Groups items by year (`2022`) or month (`2022-03`) of the day by which they are sorted; the order stays. */
 export function byPeriod(
   items: readonly TimelineItem[],
   by: 'year' | 'month',

@@ -2,8 +2,9 @@ import { scaleUtc } from 'd3-scale';
 import { textWidth } from './text-width.ts';
 
 /**
- * The least widths in CSS pixels that a drawing has on narrow screens, on those with room for names of lanes beside it (46rem),
- * and on large ones (72rem). Places are in per cent, so that what is apart at one width is at every greater one.
+ * The least width of a drawing, in CSS pixels, on narrow screens, on screens with room for the lane names beside it (from
+ * 46rem) and on large screens (from 72rem). Positions are percentages, so marks that do not overlap at one width do not
+ * overlap at any greater width.
  */
 export const WIDTHS = { narrow: 244, wide: 432, large: 792 } as const;
 
@@ -13,7 +14,7 @@ export type Screen = keyof typeof WIDTHS;
 /** The size of labels in CSS pixels. */
 export const LABEL_SIZE = 12;
 
-/** A point of the axis. `label` is what stands beside it, where there is room on all screens or on wide ones. */
+/** A labelled point of the axis; `shownOn` names the screens that show the label. */
 export interface Tick {
   x: number;
   label: string;
@@ -22,23 +23,23 @@ export interface Tick {
 
 /** An axis of time from the start of a day to the end of another. */
 export interface Axis {
-  /** The place of the start of a day, in per cent from the start of the drawing. */
+  /** The position of the start of a day, as a percentage from the start of the drawing. */
   start: (day: string) => number;
-  /** The place of its end. */
+  /** The position of the end of a day. */
   end: (day: string) => number;
-  /** Where lines stand. */
+  /** The positions of the lines. */
   lines: number[];
   ticks: Tick[];
 }
 
 const DAY = 86_400_000;
-/** The room of a label with the gap before the next. */
+/** The width of a label and the gap after it. */
 const LABEL_ROOM = 46;
-/** What is free to the right of a drawing, for keys and labels. */
+/** The free space to the right of a drawing, for keys and labels. */
 const RIGHT_ROOM = 24;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** An axis over some days, from the earliest to the latest of them and to the next round date on both sides. */
+/** An axis from the earliest to the latest of some days, extended to the next round date on both sides. */
 export function axisOver(days: readonly string[]): Axis {
   const times = days.map(timeOf);
   const first = times.reduce((a, b) => Math.min(a, b));
@@ -46,7 +47,7 @@ export function axisOver(days: readonly string[]): Axis {
   return axisBetween(first, last, true);
 }
 
-/** An axis from the start of one day to the start of another, as it is. */
+/** An axis from the start of one day to the start of another, without rounding. */
 export function axisOfPeriod(from: string, before: string): Axis {
   return axisBetween(timeOf(from), timeOf(before), false);
 }
@@ -71,7 +72,7 @@ function axisBetween(first: number, last: number, isRounded: boolean): Axis {
   };
 }
 
-/** The lines and labels of columns of one width, by the day at which each starts. */
+/** The lines and labels of columns of equal width, given the first day of each. */
 export function axisOfColumns(starts: readonly string[]): Pick<Axis, 'lines' | 'ticks'> {
   const dates = starts.map((day) => new Date(timeOf(day)));
   const places = new Map(dates.map((date, index) => [Number(date), round((index * 100) / starts.length)]));
@@ -82,7 +83,7 @@ export function axisOfColumns(starts: readonly string[]): Pick<Axis, 'lines' | '
   };
 }
 
-/** The labels of narrow and of wide screens together. */
+/** Merges the labels of narrow and wide screens. */
 function ticksOf(narrow: readonly Labelled[], wide: readonly Labelled[]): Tick[] {
   const isAmong = (others: readonly Labelled[], { x, label }: Labelled) =>
     others.some((other) => x === other.x && label === other.label);
@@ -94,7 +95,7 @@ function ticksOf(narrow: readonly Labelled[], wide: readonly Labelled[]): Tick[]
 
 type Labelled = Omit<Tick, 'shownOn'>;
 
-/** The ticks with room for a label, each starting at its line; the first names its year. */
+/** The ticks that have room for a label. A label starts at its line; the first one includes the year. */
 function labelled(ticks: readonly Date[], place: (time: number) => number, width: number): Labelled[] {
   const kept: (Labelled & { tick: Date })[] = [];
   let free = 0;
@@ -105,7 +106,7 @@ function labelled(ticks: readonly Date[], place: (time: number) => number, width
     const end = start + 4 + textWidth(label, LABEL_SIZE);
     if (end > width + RIGHT_ROOM) continue;
     if (start < free) {
-      // A year is worth more than the month before it.
+      // Without room for both, the label of a year replaces that of the month before it.
       if (!isYear(tick) || isYear(kept.at(-1)?.tick)) continue;
       kept.pop();
     }
@@ -129,7 +130,7 @@ function timeOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-/** A number with two decimals at most. */
+/** Rounds a number to two decimals. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,14 +1,14 @@
 import { daysInMonth } from '@parallax/edtf';
 
-/** A stretch of time in which items are counted, from a day to the last before another. */
+/** A period in which items are counted. It starts on the day `from` and ends the day before `before`. */
 export interface Bin {
   from: string;
   before: string;
-  /** What it is called: "2022", "March 2022", "7 to 9 March 2022", "2010 to 2014". */
+  /** Its name: "2022", "March 2022", "7 to 9 March 2022", "2010 to 2014". */
   name: string;
 }
 
-/** The most bins of which each is as wide as a finger on the narrowest screen, of 288 CSS pixels. */
+/** The most bins, so that each column is wide enough for a finger on the narrowest screen, of 288 CSS pixels. */
 export const MOST_BINS = 12;
 
 const MONTH_STEPS = [1, 2, 3, 6, ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => 12 * years)];
@@ -30,8 +30,8 @@ const MONTH_NAMES = [
 ];
 
 /**
- * The bins from one day to another, at most twelve: of three days within a month, else of months or years, as few in each as
- * there is room for.
+ * The bins from one day to another. Within one month a bin has three days; otherwise it has the smallest number of months
+ * or years that gives at most twelve bins.
  */
 export function binsBetween(first: string, last: string): Bin[] {
   if (first.slice(0, 7) === last.slice(0, 7)) return dayBins(first.slice(0, 4), Number(first.slice(5, 7)));
@@ -43,13 +43,13 @@ export function binsBetween(first: string, last: string): Bin[] {
   );
 }
 
-/** The name of a period: "2022", or "March 2022" of `2022-03`. */
+/** The name of a period: "2022" for `2022`, "March 2022" for `2022-03`. */
 export function periodName(period: string): string {
   const [year = '', month] = period.split('-');
   return month === undefined ? String(Number(year)) : `${nameOf(Number(month))} ${Number(year)}`;
 }
 
-/** A period from its first day to the one after its last. */
+/** The first day of a period, and the day after its last. */
 export function boundsOfPeriod(period: string): { from: string; before: string } {
   const [year = '', month] = period.split('-');
   return month === undefined
@@ -57,7 +57,7 @@ export function boundsOfPeriod(period: string): { from: string; before: string }
     : { from: `${period}-01`, before: startOfMonth(Number(year), Number(month) + 1) };
 }
 
-/** A bin of some months; months are counted from January of the year 0. */
+/** A bin of one or more months; months are counted from January of the year 0. */
 function monthsBin(start: number, months: number): Bin {
   const [year, last] = [Math.floor(start / 12), start + months - 1];
   return {
@@ -77,7 +77,7 @@ function nameMonths(first: number, last: number): string {
 
 function dayBins(year: string, month: number): Bin[] {
   const length = daysInMonth(Number(year), month);
-  // The last bin has the rest of the month: of 31 days, four.
+  // The last bin also has the remaining days of the month: in a month of 31 days, it has four.
   return Array.from({ length: Math.floor(length / DAY_STEP) }, (_, index) => {
     const from = index * DAY_STEP + 1;
     const next = from + 2 * DAY_STEP > length + 1 ? length + 1 : from + DAY_STEP;
@@ -89,7 +89,7 @@ function dayBins(year: string, month: number): Bin[] {
   });
 }
 
-/** The first day of a month, of which the thirteenth is the next January; after the last year, its last day. */
+/** The first day of a month; month 13 is the next January. After the last year, it is the last day of that year. */
 function startOfMonth(year: number, month: number): string {
   if (month > 12) return startOfMonth(year + 1, month - 12);
   return year > LAST_YEAR ? `${LAST_YEAR}-12-31` : `${padYear(year)}-${two(month)}-01`;

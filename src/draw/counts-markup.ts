@@ -6,22 +6,22 @@ import { fromLeft } from './place-marks.ts';
 import { directionAttribute, drawAxis, gridOf, laneName } from './timeline-markup.ts';
 import type { Direction, TimelineLane } from './timeline.ts';
 
-/** How many there are in a bin, and where more of them is said. */
+/** The number of items in a bin, and the link to them. */
 export interface BinCount {
   count: number;
   href: string;
 }
 
-/** A lane of counts, one for each bin; `undefined` where there is none to count. */
+/** A lane with a count for each bin; `undefined` for an empty bin. */
 export interface CountLane extends Pick<TimelineLane, 'kind' | 'name' | 'href' | 'words'> {
   counts: readonly (BinCount | undefined)[];
 }
 
-/** The height of the highest column, and of the number above it. */
+/** The heights of the tallest column and of the number above it. */
 const COLUMN = 34;
 const NUMBER = 14;
 
-/** Draws how many there are in each of some bins of time, all lanes by one scale. */
+/** Draws the counts of each bin as columns; all lanes have the same scale. */
 export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], direction: Direction): Element {
   const axis = axisOfColumns(bins.map(({ from }) => from));
   const most = lanes
@@ -61,7 +61,7 @@ export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], di
   ]);
 }
 
-/** From where to where one of so many columns reaches, in per cent. */
+/** The start and the end of a column, in per cent; `count` is the number of columns. */
 export function placeOfColumn(index: number, count: number): { start: number; end: number } {
   return { start: round((index * 100) / count), end: round(((index + 1) * 100) / count) };
 }

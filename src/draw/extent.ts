@@ -1,14 +1,14 @@
 import { boundsOf, isDated, readEdtf, type Edtf, type EdtfIntervalEnd } from '@parallax/edtf';
 
 /**
- * How a mark ends on one side: `sharp` at a day, `about` where the date says so or nobody knows the limit, `open` where
- * there is none.
+ * How a mark ends on one side: `sharp` at a day, `about` if the date is approximate or its limit is unknown, `open` if it
+ * has no limit.
  */
 export type Edge = 'sharp' | 'about' | 'open';
 
-/** An EDTF date as it is drawn: from the first to the last day that it may mean, and how it ends on each side. */
+/** An EDTF date as it is drawn: the first and the last day that it may mean, and how it ends on each side. */
 export interface Extent {
-  /** `YYYY-MM-DD`; where a side is open, the day of the other one. */
+  /** `YYYY-MM-DD`; if this side has no date, the first or the last day of the other side. */
   from: string;
   to: string;
   start: Edge;
@@ -18,8 +18,8 @@ export interface Extent {
 }
 
 /**
- * How an EDTF date is drawn: `2022-01~` is January with both ends `about`, `2019-12-20/..` one day with an `open` end.
- * Throws a `RangeError` for text that is not EDTF, which the check refuses earlier.
+ * How an EDTF date is drawn: `2022-01~` is January with both ends `about`; `2019-12-20/..` is one day with an `open` end.
+ * Throws a `RangeError` for text that is not EDTF; the check rejects such text earlier.
  */
 export function extentOf(edtf: string): Extent {
   const read = readEdtf(edtf);

@@ -4,7 +4,7 @@ import { extentOf } from './extent.ts';
 import { drawBand, drawFades } from './timeline-markup.ts';
 import type { Direction, TimelineLane } from './timeline.ts';
 
-/** A look that marks of a timeline can have, as its legend shows it on one mark. */
+/** A look that marks of a timeline can have, and the mark that shows it in the legend. */
 interface Look {
   words: string;
   kind: TimelineLane['kind'];
@@ -73,7 +73,7 @@ const LOOKS: readonly Look[] = [
   },
 ];
 
-/** Says in a line what the looks mean that the marks of a timeline have, none but those. */
+/** Draws the legend of a timeline: one line that explains only the looks that its marks have. */
 export function drawLegend(lanes: readonly TimelineLane[], direction: Direction): Element {
   const used = LOOKS.filter(({ isMeant }) =>
     lanes.some(({ kind, marks }) => marks.some((mark) => isMeant(mark, kind))),

@@ -11,24 +11,24 @@ import type { Bounds } from './map-geodata.ts';
 /** Longitude and latitude in degrees. */
 export type Position = [longitude: number, latitude: number];
 
-/** The size of a drawing in its units. */
+/** The size of a drawing, in its own units. */
 export interface Size {
   width: number;
   height: number;
 }
 
-/** A place that asks to be in the frame. */
+/** A place that the frame should include. */
 export interface Framed {
   position: Position;
   /** How often it is mentioned. */
   weight: number;
 }
 
-/** Which part of the world a map shows, and how. */
+/** The part of the world that a map shows, and its projection. */
 export interface MapFrame extends Size {
-  /** To the units of the drawing, cut at its edges. */
+  /** Projects to the units of the drawing, and cuts shapes off at its edges. */
   projection: GeoProjection;
-  /** Where a position would be, though it be beyond the edge. */
+  /** The point of a position in the drawing, even if it is beyond the edge. */
   locate: (position: Position) => [x: number, y: number];
   centre: Position;
   bounds: Bounds;
@@ -36,23 +36,26 @@ export interface MapFrame extends Size {
 }
 
 const EARTH_RADIUS = 6371;
-/** A place this many times farther from the middle than the next nearer one is beyond the edge … */
+/**
+ * With places sorted by their distance from the middle, a place that is more than this many times as far away as the one
+ * before it is left out of the frame, with all places after it.
+ */
 const GAP = 2;
-/** … if at least this share of the places is nearer. */
+/** The share of the places, the nearest ones, that is always in the frame. */
 const SHARE = 0.75;
-/** A frame reaches at least this far from its middle, in degrees, so that a single town does not fill it. */
+/** The least distance from the middle to the edge, in degrees, so that a single town does not fill the frame. */
 const LEAST_RADIUS = 0.35;
-/** Beyond this, in degrees, the map is one of the world. */
+/** If a place in the frame is farther than this from the middle, in degrees, the map shows the whole world. */
 const WORLD = 70;
 
-/** Kilometres between two positions. */
+/** The distance between two positions, in kilometres. */
 export function kilometresBetween(a: Position, b: Position): number {
   return geoDistance(a, b) * EARTH_RADIUS;
 }
 
 /**
- * The frame around places: all of them but those that lie far off from all others, which would shrink the rest. `undefined` without
- * any.
+ * The frame around places. It leaves out places that are far away from all others, since including them would make the rest
+ * too small. `undefined` without places.
  */
 export function frameOf(places: readonly Framed[], size: Size, margin = 0.1): MapFrame | undefined {
   const centre = middleOf(places);
@@ -104,7 +107,7 @@ export function frameOf(places: readonly Framed[], size: Size, margin = 0.1): Ma
   };
 }
 
-/** The place from which all others are nearest, each as much as it is mentioned. */
+/** The place with the least total distance to all places, in which a place counts more the more often it is mentioned. */
 function middleOf(places: readonly Framed[]): Position | undefined {
   let best: { position: Position; sum: number } | undefined;
   for (const { position } of places) {
@@ -131,7 +134,7 @@ function nearTo(centre: Position, positions: readonly Position[]): Position[] {
 const isPosition = (found: readonly number[]): found is Position =>
   found.every(Number.isFinite) && found.length === 2;
 
-/** Positions along the edge of a drawing. */
+/** Positions along the edges of a drawing. */
 function cornersOf(projection: GeoProjection, { width, height }: Size): Position[] {
   const STEPS = 8;
   const along = Array.from({ length: STEPS + 1 }, (_, index) => index / STEPS);

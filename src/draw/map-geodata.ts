@@ -5,10 +5,10 @@ import countriesFile from 'world-atlas/countries-50m.json' with { type: 'json' }
 import codes from './geodata/country-codes.json' with { type: 'json' };
 import provincesFile from './geodata/provinces.json' with { type: 'json' };
 
-/** A country or a province as an area. */
+/** The area of a country or a province. */
 export type Outline = Feature<Polygon | MultiPolygon>;
 
-/** Longitudes and latitudes between which something lies; `west` is above `east` where they cross the 180th meridian. */
+/** The box that contains something; `west` is greater than `east` if the box crosses the 180th meridian. */
 export type Bounds = readonly [
   southWest: [west: number, south: number],
   northEast: [east: number, north: number],
@@ -21,7 +21,7 @@ const PROVINCES = provincesFile as unknown as Shapes;
 
 const geometriesOf = ({ objects }: Shapes, name: string) => objects[name]?.geometries ?? [];
 
-/** What is drawn of a topology, by id, each with where it lies; worked out when it is first asked for. */
+/** The outlines in a topology, with their bounds; computed on the first call. */
 const outlinesOf = (topology: Shapes, name: string) => {
   let known: { geometry: GeometryObject; outline: Outline; bounds: Bounds }[] | undefined;
   return () =>
@@ -34,8 +34,8 @@ const outlinesOf = (topology: Shapes, name: string) => {
 const allCountries = outlinesOf(COUNTRIES, 'countries');
 
 /**
- * The outline of a country, by its code of two letters, or of a first-level division, by its HASC code (`IQ.NI`); `undefined` if
- * the published data has none.
+ * The outline of a country, by its two-letter code, or of a first-level division, by its HASC code (`IQ.NI`); `undefined`
+ * if the published data has none.
  */
 export function outlineNamed(code: string): Outline | undefined {
   const [topology, name, id] = code.includes('.')
@@ -45,7 +45,7 @@ export function outlineNamed(code: string): Outline | undefined {
   return geometry === undefined ? undefined : (feature(topology, geometry) as Outline);
 }
 
-/** The countries that may be seen within the bounds, and the borders between two of them. */
+/** The countries whose bounds meet the given bounds, and the borders between them. */
 export function countriesWithin(bounds: Bounds): { land: Outline[]; borders: MultiLineString } {
   const found = allCountries().filter((each) => doBoundsMeet(each.bounds, bounds));
   return {
@@ -58,7 +58,7 @@ export function countriesWithin(bounds: Bounds): { land: Outline[]; borders: Mul
   };
 }
 
-/** The borders between the first-level divisions of a country, by its code of two letters. */
+/** The borders between the first-level divisions of a country, by its two-letter code. */
 export function provinceBorders(country: string): MultiLineString {
   const geometries = geometriesOf(PROVINCES, 'provinces').filter(
     ({ id }) => typeof id === 'string' && id.startsWith(`${country}.`),
@@ -66,7 +66,7 @@ export function provinceBorders(country: string): MultiLineString {
   return mesh(PROVINCES, { type: 'GeometryCollection', geometries }, (a, b) => a !== b);
 }
 
-/** The bounds of an area in the data, where what crosses the 180th meridian is cut there. */
+/** The bounds of an area. In the data, areas that cross the 180th meridian are split there. */
 function boundsOf({ geometry }: Outline): Bounds {
   let [west, south, east, north] = [180, 90, -180, -90];
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

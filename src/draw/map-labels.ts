@@ -1,7 +1,7 @@
 import RBush from 'rbush';
 import type { Point } from './map-shapes.ts';
 
-/** A box in a drawing, in its units. */
+/** A box in a drawing, in the units of the drawing. */
 export interface Box {
   minX: number;
   minY: number;
@@ -9,7 +9,7 @@ export interface Box {
   maxY: number;
 }
 
-/** Where a label may stand: its box, and where its text begins, ends or has its middle. */
+/** A possible position of a label: its box, and the point at the start, middle or end of its text. */
 export interface LabelPlace {
   box: Box;
   x: number;
@@ -17,20 +17,23 @@ export interface LabelPlace {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** What labels may not cover: a box, or the circle in it. */
+/** Something that labels may not cover: a box, or only the circle inside it. */
 export interface Obstacle extends Box {
   circle?: { x: number; y: number; radius: number };
 }
 
-/** How far a label stays from all else. */
+/** The least distance between a label and anything else. */
 const GAP = 1.5;
 
-/** The obstacles to labels, which each label that finds a place becomes in turn. */
+/** An index of the obstacles to labels. `placeLabel` adds each label that it places. */
 export function obstaclesOf(obstacles: readonly Obstacle[]): RBush<Obstacle> {
   return new RBush<Obstacle>().load(obstacles.slice());
 }
 
-/** The first of the places, in their order, that is within the drawing and free; it is taken. `undefined` if none is. */
+/**
+ * Takes the first candidate that lies within the drawing and covers no obstacle, and adds it to the obstacles; `undefined` if
+ * there is none.
+ */
 export function placeLabel(
   obstacles: RBush<Obstacle>,
   candidates: Iterable<LabelPlace>,
@@ -47,7 +50,7 @@ export function placeLabel(
   return undefined;
 }
 
-/** Whether a box that meets that of an obstacle meets the obstacle. */
+/** Whether a box that overlaps the box of an obstacle also overlaps the obstacle itself. */
 function isMet({ circle }: Obstacle, { minX, minY, maxX, maxY }: Box): boolean {
   if (circle === undefined) return true;
   const dx = Math.max(minX - circle.x, 0, circle.x - maxX);
@@ -61,10 +64,10 @@ export interface LabelSize {
   height: number;
 }
 
-/** From the bottom of the box of a label to the line on which its text stands, as a part of its height. */
+/** The distance from the baseline of a label to the bottom of its box, relative to the height of the box. */
 const DESCENT = 0.26;
 
-/** The places beside a round symbol, as mapmakers prefer them: right, left, above and below. */
+/** The label positions around a round symbol, in the order that mapmakers prefer: right, left, above and below. */
 export function besideSymbol([x, y]: Point, radius: number, size: LabelSize): LabelPlace[] {
   const away = radius + 3;
   const across = away * 0.75;
@@ -82,7 +85,7 @@ export function besideSymbol([x, y]: Point, radius: number, size: LabelSize): La
   return sides.map(([dx, dy, anchor]) => labelAt([x + dx, y + dy], anchor, size));
 }
 
-/** A label whose middle line is at a point. */
+/** A label whose box is vertically centred on a point. */
 export function labelAt(
   [x, y]: Point,
   anchor: LabelPlace['anchor'],

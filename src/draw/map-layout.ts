@@ -19,58 +19,58 @@ export interface MapPlace {
   name: string;
   /** How often it is mentioned. */
   weight: number;
-  /** Where it is, unless it has an outline alone. */
+  /** Its position; missing if it has only an outline. */
   position?: Position | undefined;
-  /** Whether the position is the place itself, not a point that stands for an area. */
+  /** Whether the position is that of the place itself, not a point that represents an area. */
   isExact: boolean;
   /** The code of its outline in the published data. */
   outline?: string | undefined;
 }
 
-/** How a place looks: a point, an area whose bounds nobody states, an area with an outline, or an arrow at the edge. */
+/** How a place is drawn: as a point, as an area without or with an outline, or as an arrow at the edge. */
 export type Look = 'point' | 'vague' | 'area' | 'beyond';
 
-/** Where the symbol of a place and its label stand. */
+/** A place with the positions of its symbol and its label. */
 export interface PlacedPlace {
   place: MapPlace;
   look: Look;
-  /** The middle of the symbol; of an area with an outline, where its name stands or would. */
+  /** The middle of the symbol; for an area with an outline, the point where its name is or would be. */
   at: Point;
   /** 0 for an area with an outline. */
   radius: number;
-  /** `undefined` where there was no room. */
+  /** `undefined` if there was no room. */
   label: LabelPlace | undefined;
   style: LabelStyle;
-  /** The outline as the text of a path. */
+  /** The outline, as SVG path data. */
   path?: string;
   isCountry: boolean;
-  /** Where an arrow points, in degrees clockwise from the right, and how far the place is from the middle of the map. */
+  /** The direction of an arrow, in degrees clockwise from the right, and the distance from the middle of the map. */
   beyond?: { angle: number; kilometres: number };
 }
 
-/** A map with its places; none without a place that can be located. */
+/** A map with the positions of its places. */
 export interface LaidOutMap {
   frame: MapFrame;
-  /** Those first that are drawn first, below the others. */
+  /** In the order in which they are drawn: later places cover earlier ones. */
   placed: PlacedPlace[];
   scale: { kilometres: number; length: number };
 }
 
-/** How big things are in a drawing. */
+/** The sizes in a drawing. */
 export interface MapStyle extends Size {
-  /** The size of the names of towns. */
+  /** The font size of the names of towns. */
   text: number;
-  /** The radius of the biggest symbol, and the least. */
+  /** The radii of the largest and the smallest symbol. */
   most: number;
   least: number;
-  /** How many names there may be. */
+  /** The most names that are shown. */
   names: number;
 }
 
-/** The faces of names: a sans serif for towns, an italic for what has no bounds, spaced capitals for countries. */
+/** The typefaces of names: sans serif for towns, italic for areas, spaced capitals for countries. */
 export type LabelStyle = 'town' | 'vague' | 'area' | 'country';
 
-/** How wide letters are beside those of the sans serif, with their spacing, in ems. */
+/** The font size and letter width of each face, relative to the sans serif, and its letter spacing in ems. */
 const FACES = {
   town: { size: 1, width: 1, spacing: 0 },
   vague: { size: 1.04, width: 0.92, spacing: 0 },
@@ -78,9 +78,9 @@ const FACES = {
   country: { size: 0.96, width: 1.12, spacing: 0.12 },
 } satisfies Record<LabelStyle, { size: number; width: number; spacing: number }>;
 
-/** Less of an outline than this in the drawing is none. */
+/** If the part of an outline within the drawing is smaller than this, in square units, the outline is not drawn. */
 const LEAST_AREA = 160;
-/** From the edge to the middle of an arrow. */
+/** The distance from the edge of the drawing to the middle of an arrow. */
 const EDGE = 12;
 const SCALES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
@@ -93,12 +93,15 @@ export function labelSize(text: string, style: LabelStyle, size: number): LabelS
   };
 }
 
-/** What stands beside a symbol: of an area also how often it is mentioned, which no symbol shows. */
+/** The text of a label. For an area it includes the number of mentions, which no symbol shows. */
 export function labelText({ name, weight }: MapPlace, look: Look): string {
   return look === 'area' && weight > 0 ? `${name} ${String(weight)}` : name;
 }
 
-/** The frame for places: what has no bounds that are drawn, or, without any of it, the middles of outlines. */
+/**
+ * The frame around the places that have a position and no outline in the data. If there are none, it is the frame around the
+ * middles of the outlines.
+ */
 export function frameOfPlaces(places: readonly MapPlace[], size: Size): MapFrame | undefined {
   const framed = places.flatMap(({ position, outline, weight }) =>
     position === undefined || (outline !== undefined && outlineNamed(outline) !== undefined)
@@ -116,17 +119,20 @@ export function frameOfPlaces(places: readonly MapPlace[], size: Size): MapFrame
   );
 }
 
-/** So few mentions have no symbol of the biggest size, or a story that mentions each town once would look like one of great cities. */
+/**
+ * The largest symbol stands for at least this many mentions. Otherwise every town would get the largest symbol in a story
+ * that mentions each town once.
+ */
 const FEW = 16;
 
-/** The most mentions of a place that has a symbol, to which all symbols are drawn in proportion. */
+/** The number of mentions for which a symbol has the largest size; all other symbols are drawn in proportion. */
 export function mostWithSymbol(places: readonly MapPlace[]): number {
   return Math.max(FEW, ...places.filter(({ outline }) => outline === undefined).map(({ weight }) => weight));
 }
 
 /**
- * Lays places out in a frame, which comes from the same places or from more. `most` is the most mentions of a place with a
- * symbol.
+ * Lays out places in a frame, which was computed from these places or from more. `most` is the number of mentions for which
+ * a symbol has the largest size.
  */
 export function layOutMap(
   places: readonly MapPlace[],
@@ -217,13 +223,16 @@ function locate(place: MapPlace, frame: MapFrame, style: MapStyle, most: number)
   };
 }
 
-/** The radius of a symbol whose area grows with the mentions. */
+/** The radius of a symbol whose area is proportional to the number of mentions. */
 export function radiusOf(weight: number, most: number, style: Pick<MapStyle, 'most' | 'least'>): number {
   if (weight === 0) return style.least;
   return Math.max(style.least, style.most * Math.sqrt(Math.min(1, weight / most)));
 }
 
-/** Names of places that are mentioned most stand first, those of areas after them, which have room to give way, small before large. */
+/**
+ * The order in which labels get a position: first places with a symbol, then areas, then countries, since the name of a
+ * larger area can move more freely. Within each group, the most mentioned come first.
+ */
 function byLabelOrder(a: Located, b: Located): number {
   const rank = ({ look, isCountry }: Located) => (look === 'area' ? (isCountry ? 2 : 1) : 0);
   return rank(a) - rank(b) || b.place.weight - a.place.weight || (a.place.id < b.place.id ? -1 : 1);
@@ -239,7 +248,7 @@ function* candidatesOf(
     for (const point of middlesOf(rings, size)) {
       const candidate = labelAt(point, 'middle', size);
       const { minX, maxX } = candidate.box;
-      // Its name stands on it, or it would seem to be that of its neighbour.
+      // The name must lie on the area; otherwise it could be read as the name of a neighbouring area.
       if (
         isWithin(rings, [minX + size.width * 0.15, point[1]]) &&
         isWithin(rings, [maxX - size.width * 0.15, point[1]])

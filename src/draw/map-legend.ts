@@ -4,12 +4,12 @@ import { mostWithSymbol, radiusOf, type LaidOutMap, type Look, type MapStyle } f
 
 /** The words of a legend. */
 export interface LegendWords {
-  /** How often the places with the biggest and the smallest symbol are mentioned. */
+  /** The number of mentions that the largest or the smallest symbol stands for. */
   mentions: (count: number) => string;
   looks: Record<Look | 'none', string>;
 }
 
-/** Explains the looks that occur on a map, with the sizes of symbols. */
+/** Draws the legend of a map: the sizes of its symbols, and the looks that occur on it. */
 export function drawMapLegend({ placed }: LaidOutMap, style: MapStyle, words: LegendWords): Element {
   const has = (look: Look) => placed.some((each) => each.look === look);
   const weights = placed

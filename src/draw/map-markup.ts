@@ -13,17 +13,17 @@ import {
 } from './map-layout.ts';
 import { pathText, project } from './map-shapes.ts';
 
-/** What the drawing of a map needs to know beside its layout. */
+/** The words and links that the drawing of a map needs in addition to its layout. */
 export interface MapWords {
   hrefOf: (id: string) => string;
-  /** What the link of a place is called: its name, and how often it is mentioned. */
+  /** The name of the link to a place: the name of the place, and how often it is mentioned. */
   nameOf: (placed: PlacedPlace) => string;
-  /** What the whole shows. */
+  /** Describes the whole map. */
   label: string;
   kilometres: (count: number) => string;
 }
 
-/** The ground of a map: land, borders and provinces, or a graticule where there is no land. */
+/** The background of a map: land, borders and provinces, or a graticule if it shows no land. */
 export function drawGround(
   frame: MapFrame,
   places: readonly MapPlace[],
@@ -56,7 +56,7 @@ export function drawGround(
   };
 }
 
-/** Draws a map: the ground, the areas, the symbols and their names, each a link, and the scale. */
+/** Draws a map: the background, the areas, the places with their names as links, and the scale. */
 export function drawMap(
   map: LaidOutMap,
   {
@@ -79,7 +79,7 @@ export function drawMap(
       viewBox: `0 0 ${width} ${height}`,
       role: 'group',
       ariaLabel: words.label,
-      // A map is never mirrored; Arabic names in it run from right to left all the same.
+      // A map is never mirrored; Arabic names on it still run from right to left.
       direction: 'ltr',
     },
     [
@@ -93,14 +93,14 @@ export function drawMap(
   );
 }
 
-/** The tint of an area, stronger where it is mentioned more. */
+/** Fills an area with a tint that is stronger the more often the area is mentioned. */
 export function drawArea({ path, isCountry, place }: PlacedPlace, most: number): Element[] {
   if (path === undefined) return [];
   const tint = isCountry ? 'here' : tintOf(place.weight, most);
   return [s('path', { className: [tint], d: path })];
 }
 
-/** Four tints: not mentioned, and up to a third, two thirds and all of the most mentions. */
+/** One of four tints: not mentioned, and up to one third, two thirds and all of the largest number of mentions. */
 export function tintOf(weight: number, most: number): string {
   return `m${String(weight === 0 ? 0 : Math.min(3, Math.ceil((weight / most) * 3)))}`;
 }
@@ -142,7 +142,7 @@ export function drawSymbol({ look, at: [x, y], radius, place, beyond }: PlacedPl
   }
 }
 
-/** The name of a place, with the room around it in which it can be met. */
+/** The name of a place; for an area, with an invisible target that is large enough to hit. */
 export function drawLabel(
   { place, look, label, style: face }: PlacedPlace,
   style: Pick<MapStyle, 'text'>,

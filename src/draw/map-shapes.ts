@@ -1,12 +1,12 @@
 import { geoStream, type GeoPermissibleObjects, type GeoProjection, type GeoStream } from 'd3-geo';
 
-/** A point of a drawing, in its units from the top left. */
+/** A point of a drawing, in units of the drawing from its top left corner. */
 export type Point = readonly [x: number, y: number];
 
-/** Lines closer together than this are one point, in units of the drawing. */
+/** A point of a line that is closer than this to the point before it is left out, in units of the drawing. */
 const LEAST_STEP = 0.8;
 
-/** What a projection makes of an area, cut at the edges of the drawing: its rings; of lines, the lines. */
+/** Projects an area to rings, or lines to lines, and cuts them off at the edges of the drawing. */
 export function project(projection: GeoProjection, object: GeoPermissibleObjects): Point[][] {
   const found: Point[][] = [];
   let line: [number, number][] = [];
@@ -27,7 +27,7 @@ export function project(projection: GeoProjection, object: GeoPermissibleObjects
   return found;
 }
 
-/** The text of a path through lines or rings, to a tenth of a unit, with the points left out that nobody would see. */
+/** The SVG path data of lines or rings, rounded to a tenth of a unit, without points too close together to be seen. */
 export function pathText(lines: readonly (readonly Point[])[], { isClosed }: { isClosed: boolean }): string {
   return lines
     .map((line) => thin(line))
@@ -58,7 +58,7 @@ function thin(line: readonly Point[]): Point[] {
   });
 }
 
-/** How much of a drawing rings enclose, in square units; holes count less. */
+/** The area that rings enclose, in square units of the drawing; holes are subtracted. */
 export function areaOf(rings: readonly (readonly Point[])[]): number {
   return Math.abs(
     rings.reduce(
@@ -85,7 +85,7 @@ export function isWithin(rings: readonly (readonly Point[])[], [x, y]: Point): b
   return isInside;
 }
 
-/** Points within rings for the middle of a label, those first that are farthest from the edge. */
+/** Points within rings at which a label could be centred, sorted by their distance from the edge, the farthest first. */
 export function middlesOf(
   rings: readonly (readonly Point[])[],
   size: { width: number; height: number },
@@ -105,7 +105,7 @@ export function middlesOf(
 
 const spanOf = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
 
-/** How near the edge comes to a label of this size around a point: 1 where it just touches the ellipse around the label. */
+/** The distance from a point to the nearest of the points of the edge, in widths of the label across and in heights down. */
 function roomAround(
   points: readonly Point[],
   [x, y]: Point,

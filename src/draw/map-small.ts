@@ -4,10 +4,10 @@ import type { MapFrame } from './map-frame.ts';
 import type { LaidOutMap, MapStyle } from './map-layout.ts';
 import { drawArea, drawLabel, drawSymbol } from './map-markup.ts';
 
-/** The ids of what all small maps of a page share. */
+/** The ids of the elements that all small maps of a page share. */
 const [LAND, LINES] = ['map-land', 'map-lines'];
 
-/** The ground that small maps of one frame share, to stand before them on the page. */
+/** The background that small maps with the same frame share; it must come before them on the page. */
 export function drawSharedGround(ground: readonly Element[]): Element {
   const [sea, land, ...lines] = ground;
   return s('svg', { className: ['vh'], ariaHidden: 'true' }, [
@@ -22,7 +22,7 @@ export function drawSharedGround(ground: readonly Element[]): Element {
   ]);
 }
 
-/** Draws a small map on the shared ground: a picture, whose places are links in the table below it. */
+/** Draws a small map on the shared background. It is an image without links; the table below it links to the places. */
 export function drawSmallMap(map: LaidOutMap, style: MapStyle, label: string, most: number): Element {
   const { width, height }: MapFrame = map.frame;
   return s(

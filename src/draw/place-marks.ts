@@ -2,48 +2,48 @@ import { LABEL_SIZE, round, WIDTHS, type Axis, type Screen } from './axis.ts';
 import type { Extent } from './extent.ts';
 import { textWidth } from './text-width.ts';
 
-/** A mark to be placed: its date, the key beside it that the table has too, and words that stand there where there is room. */
+/** A mark to be placed: its date, the key that is also in the table, and a label that is shown if there is room. */
 export interface MarkInput {
   extent: Extent;
   key: string;
   label?: string | undefined;
 }
 
-/** Where a mark stands, in per cent, in a row counted from 0, which depends on the screen. */
+/** The position of a mark, in per cent, and its row on each screen, counted from 0. */
 export interface PlacedMark {
-  /** From where to where it reaches: to the end of the drawing where a side is open. */
+  /** The start and the end of the mark; an open side reaches the edge of the drawing. */
   x1: number;
   x2: number;
-  /** The band of the days that the date may mean; of one day, a point. */
+  /** The band of days that the date may mean; a single day is a point. */
   band: readonly [from: number, to: number];
   row: Record<Screen, number>;
-  /** The screens with room for its label; `undefined` for none. */
+  /** The smallest screen with room for its label; `undefined` if no screen has room. */
   labelOn: 'wide' | 'large' | undefined;
 }
 
-/** The marks of a lane, and how many rows they take on each screen. */
+/** The marks of a lane, and the number of rows that they need on each screen. */
 export interface PlacedLane {
   placed: PlacedMark[];
   rows: Record<Screen, number>;
 }
 
-/** The height of a row, which is the size of a target that a finger can meet. */
+/** The height of a row in CSS pixels, which is also the least size of a touch target. */
 export const ROW = 24;
-/** From the end of the date to where its key begins, and from its start to the end of its mark. */
+/** The space in CSS pixels between the end of a date and its key; as much is kept free before the start of a date. */
 export const REACH = 9;
-/** How long the fading end of a date is that is about right. */
+/** The length of the faded end of an approximate date, in CSS pixels. */
 export const FADE = 14;
-/** The size of keys in CSS pixels. */
+/** The font size of keys in CSS pixels. */
 export const KEY_SIZE = 11;
 const GAP = 3;
 
-/** A stretch of a row in CSS pixels. */
+/** A part of a row, from one point to another, in CSS pixels. */
 export interface Stretch {
   from: number;
   to: number;
 }
 
-/** What a mark with its key takes on a screen on which the drawing has this width. */
+/** The part of a row that a mark and its key take up in a drawing of this width. */
 export function stretchOf(
   { extent, key }: MarkInput,
   { x1, x2 }: Pick<PlacedMark, 'x1' | 'x2'>,
@@ -55,13 +55,13 @@ export function stretchOf(
   return { from: Math.min(from, middle - ROW / 2), to: Math.max(to, middle + ROW / 2) };
 }
 
-/** What the label of a mark takes, behind the key. */
+/** The part of a row that the label of a mark takes up, after the key. */
 export function labelStretch(mark: MarkInput, placed: Pick<PlacedMark, 'x1' | 'x2'>, width: number): Stretch {
   const { to } = stretchOf(mark, placed, width);
   return { from: to, to: to + 2 * GAP + textWidth(mark.label ?? '', LABEL_SIZE) };
 }
 
-/** Places the marks of a lane, which come in the order of time, so that none meets another on any screen. */
+/** Places the marks of a lane, which are sorted by time, so that none overlaps another on any screen. */
 export function placeMarks(axis: Axis, marks: readonly MarkInput[]): PlacedLane {
   const spans = marks.map(({ extent }) => {
     const band = [axis.start(extent.from), drawnEnd(axis, extent)] as const;
@@ -92,7 +92,7 @@ export function placeMarks(axis: Axis, marks: readonly MarkInput[]): PlacedLane 
   };
 }
 
-/** A single day is a point, at its start; anything longer reaches to the end of its last day. */
+/** A single day is drawn as a point at its start; anything longer is drawn to the end of its last day. */
 function drawnEnd(axis: Axis, { from, to }: Extent): number {
   return from === to ? axis.start(from) : axis.end(to);
 }
@@ -118,7 +118,7 @@ function packRows(
   return { rows, count: free.length };
 }
 
-/** The screens with room for the label of a mark: where there is on wide ones, there is on large ones. */
+/** The smallest screen with room for the label of a mark; a label on wide screens must fit on large screens, too. */
 function roomForLabel(
   marks: readonly MarkInput[],
   placed: readonly PlacedMark[],
@@ -146,7 +146,7 @@ function hasRoom(
   });
 }
 
-/** A place from the start of the drawing as one from its left. */
+/** Converts a position from the start of the drawing to a position from its left side. */
 export function fromLeft(x: number, direction: 'ltr' | 'rtl'): number {
   return direction === 'ltr' ? x : round(100 - x);
 }

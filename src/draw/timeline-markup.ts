@@ -6,7 +6,7 @@ import { FADE, fromLeft, KEY_SIZE, REACH, ROW, type PlacedMark } from './place-m
 import { textWidth } from './text-width.ts';
 import type { Direction, LaidOutLane, LaidOutTimeline, TimelineLane } from './timeline.ts';
 
-/** From the middle of a band to its edge, for each kind. */
+/** Half the height of a band, for each kind. */
 const HALF = { fact: 4.5, event: 2.5, article: 5 } satisfies Record<TimelineLane['kind'], number>;
 
 /** Draws a timeline: a list of lanes, each with its name and its drawing, between two axes. */
@@ -47,12 +47,12 @@ function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Dir
   ]);
 }
 
-/** The name of a lane, which leads to its page where it has one. */
+/** The name of a lane, as a link if the lane has a page. */
 export function laneName({ name, href }: Pick<TimelineLane, 'name' | 'href'>): Element {
   return h('p', href === undefined ? name : h('a', { href }, name));
 }
 
-/** The lines of an axis in one path that is stretched over a drawing. */
+/** The lines of an axis, as one path that is stretched over the drawing. */
 export function gridOf({ lines }: Pick<Axis, 'lines'>, direction: Direction): Element {
   const stretched = { viewBox: '0 0 100 1', preserveAspectRatio: 'none', width: '100%', height: '100%' };
   return s('svg', { className: ['grid'], ...stretched }, [
@@ -60,7 +60,7 @@ export function gridOf({ lines }: Pick<Axis, 'lines'>, direction: Direction): El
   ]);
 }
 
-/** The years, months or days above and below the lanes; the table has the dates in words. */
+/** The axis with its years, months or days. Screen readers skip it, since the table has the dates in words. */
 export function drawAxis({ ticks, lines }: Pick<Axis, 'ticks' | 'lines'>, direction: Direction): Element {
   const attributes = { className: ['axis'], width: '100%', height: 20, ariaHidden: 'true' };
   return s('svg', { ...attributes, ...directionAttribute(direction) }, [
@@ -80,12 +80,12 @@ export function drawAxis({ ticks, lines }: Pick<Axis, 'ticks' | 'lines'>, direct
   ]);
 }
 
-/** Text of a drawing that runs from right to left begins at its right. */
+/** The attribute with which text in a right-to-left drawing starts at its right end. */
 export function directionAttribute(direction: Direction): { direction?: 'rtl' } {
   return direction === 'rtl' ? { direction } : {};
 }
 
-/** What dates fade by that are about right; `tl-start` grows toward the date, `tl-end` goes from it. */
+/** The gradients of approximate and open ends: `tl-start` fades in toward the date, `tl-end` fades out after it. */
 function gradients(direction: Direction): Element {
   const isMirrored = direction === 'rtl';
   const gradient = (id: string, isRising: boolean) =>
@@ -150,7 +150,7 @@ function drawMark(
   );
 }
 
-/** The days of a date: a point or a band, of events with a lozenge on both ends. What is hollow has paper within. */
+/** Draws the days of a date as a point or a band; an event has a lozenge at each end. A hollow mark shows paper inside. */
 export function drawBand(
   kind: TimelineLane['kind'],
   fill: 'solid' | 'hollow',
@@ -165,7 +165,7 @@ export function drawBand(
   return from === to ? [lozenge(x1)] : [line('c'), lozenge(x1), lozenge(x2)];
 }
 
-/** The ends of a date that is about right, outside of its band, and an open end, which fades over all that is left. */
+/** Draws the approximate ends of a date beside its band, and an open end from its band to the edge of the drawing. */
 export function drawFades(
   kind: TimelineLane['kind'],
   extent: Extent,
@@ -183,7 +183,7 @@ export function drawFades(
       height: 2 * half,
       ...(shift === 0 ? {} : { transform: `translate(${shift})` }),
     });
-  // In a mirrored drawing a rectangle still grows to the right from its left side. It begins below the mark.
+  // `x` is the left side of a rectangle in mirrored drawings, too. The fade starts underneath the mark.
   const beside = (side: 'start' | 'end', x: number, isBefore: boolean) =>
     fade(side, x, FADE + half, isBefore === (direction === 'ltr') ? -FADE - half : 0);
   const across = (side: 'start' | 'end', start: number, end: number) =>

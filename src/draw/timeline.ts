@@ -2,29 +2,29 @@ import { axisOfPeriod, axisOver, type Axis, type Screen } from './axis.ts';
 import { extentOf, type Extent } from './extent.ts';
 import { placeMarks, type PlacedMark } from './place-marks.ts';
 
-/** Which way a text or a drawing runs. */
+/** The direction of a text or a drawing. */
 export type Direction = 'ltr' | 'rtl';
 
-/** What a mark stands for, and where it leads. */
+/** A mark of a timeline: its date, and the page that it links to. */
 export interface TimelineMark {
   edtf: string;
-  /** The key that stands beside it and before its row of the table. */
+  /** The key beside the mark, which is also at the start of its table row. */
   key: string;
   href: string;
-  /** What a screen reader says of it, and what is shown to who points at it. */
+  /** Its name for screen readers, which is also shown as a tooltip. */
   name: string;
-  /** `hollow` is inferred or alleged. */
+  /** `hollow` if it is inferred or alleged. */
   fill: 'solid' | 'hollow';
-  /** Words that stand beside it where there is room, in their language. */
+  /** The text beside it, if there is room, with its language. */
   label?: { text: string; language: string; direction: Direction } | undefined;
 }
 
-/** A lane of a timeline: marks of one kind, in the order of time. */
+/** A lane of a timeline: marks of one kind, sorted by time. */
 export interface TimelineLane {
   kind: 'fact' | 'event' | 'article';
   name: string;
   href?: string | undefined;
-  /** What a screen reader calls its drawing: "Harbour Post: 3 articles". */
+  /** The name of its drawing for screen readers: "Harbour Post: 3 articles". */
   words: string;
   marks: readonly TimelineMark[];
 }
@@ -32,31 +32,31 @@ export interface TimelineLane {
 /** A timeline to be drawn. */
 export interface TimelineDrawing {
   lanes: readonly TimelineLane[];
-  /** A period whose whole time is shown, whatever is known of it: from a day to the start of another. */
+  /** A period that is shown in full, even if parts of it are empty; it ends the day before `before`. */
   period?: { from: string; before: string } | undefined;
 }
 
-/** The most rows of a lane on each screen; style sheets know as many (`styles/timeline.css`). */
+/** The most rows of a lane on each screen. `styles/timeline.css` has rules for as many rows. */
 export const MOST_ROWS = { narrow: 14, wide: 24, large: 24 } satisfies Record<Screen, number>;
 
-/** A lane with the place of each of its marks, and how many rows they take on each screen. */
+/** A lane with the positions of its marks, and the number of rows that they need on each screen. */
 export interface LaidOutLane {
   lane: TimelineLane;
   marks: { mark: TimelineMark; extent: Extent; placed: PlacedMark }[];
   rows: Record<Screen, number>;
 }
 
-/** A timeline whose marks have their places. */
+/** A timeline with the positions of its marks. */
 export interface LaidOutTimeline {
   axis: Axis;
-  /** Whether narrow screens have room for its rows, too. */
+  /** Whether narrow screens also have room for its rows. */
   fitsNarrow: boolean;
   lanes: LaidOutLane[];
 }
 
 /**
- * Lays a timeline out so that nothing overlaps at any width; `undefined` where there is nothing, or too much at one time for the
- * rows of a wide screen.
+ * Lays out a timeline so that nothing overlaps at any width. `undefined` if there are no marks, or if a lane needs more rows
+ * than a wide or a large screen can have.
  */
 export function layOutTimeline({ lanes, period }: TimelineDrawing): LaidOutTimeline | undefined {
   const read = lanes.map((lane) => ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Folders without code of the site. */
+/** Folders that contain no code of the site. */
 const SKIPPED = new Set(['node_modules', 'dist', 'test']);
 
 /**

@@ -143,7 +143,10 @@ function render(results: SearchResults): void {
   if (results.articles.length < total) output.append(moreButton());
 }
 
-/** What is found besides articles: a single word is most likely a name, several are more likely a question. */
+/**
+ * The groups of results other than articles. Records come first for a single word, which is most likely a name, and
+ * questions come first for several words.
+ */
 function others({ answer, questions, dossiers, records }: SearchResults) {
   const named = [['Actors, places and outlets', records]] as const;
   const asked = [

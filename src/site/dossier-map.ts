@@ -15,7 +15,7 @@ import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
 const SMALL: MapStyle = { width: 340, height: 270, text: 12, most: 12, least: 2.5, names: 7 };
-/** How many articles have a map, and how many places the table has. */
+/** The most articles with a map, and the most places in the table. */
 const MOST_MAPS = 12;
 const MOST_ROWS = 60;
 
@@ -28,7 +28,7 @@ export interface ArticleMap {
   drawing: string;
 }
 
-/** A row of the table of places: in how many paragraphs of each article, or of all of them together. */
+/** A row of the table of places: the number of paragraphs that mention a place, in total and in each article. */
 export interface PlaceRow extends RecordLink {
   articles: number;
   paragraphs: number;
@@ -37,12 +37,12 @@ export interface PlaceRow extends RecordLink {
   isLocated: boolean;
 }
 
-/** The pages with the maps of all dossiers. */
+/** The map pages of all dossiers. */
 export function dossierMapPages({ dossiers }: LoadedArchive): SitePage<DossierProps>[] {
   return [...dossiers.keys()].map((id) => ({ href: urls.map(id), props: { id } }));
 }
 
-/** What the page with the maps of a dossier shows: where each of its articles looks. */
+/** Builds the map page of a dossier, which shows the places that each of its articles mentions. */
 export function dossierMapPage(loaded: LoadedArchive, { id }: DossierProps) {
   const dossier = dossierOf(loaded, id);
   const { context } = compareDossier(loaded, dossier);
@@ -78,7 +78,7 @@ export function dossierMapPage(loaded: LoadedArchive, { id }: DossierProps) {
   };
 }
 
-/** One small map an article, all of one frame, which is that of all the places together. */
+/** Draws one small map for each article; all have the same frame, which is computed from the places of all articles. */
 function drawMaps(
   articles: ReturnType<typeof placesOfArticles>,
   together: ReturnType<typeof togetherOnMap>,

@@ -12,14 +12,14 @@ import { drawMapLegend } from '../draw/map-legend.ts';
 import { drawGround, drawMap, type MapWords } from '../draw/map-markup.ts';
 import { urls } from './urls.ts';
 
-/** The map of a page on wide screens, and on narrow ones, each laid out for itself. */
+/** The styles of the map of a page on wide and on narrow screens; each is laid out separately. */
 const WIDE: MapStyle = { width: 820, height: 600, text: 13.5, most: 19, least: 3, names: 60 };
 const NARROW: MapStyle = { width: 360, height: 400, text: 12.5, most: 13, least: 2.5, names: 22 };
 
-/** How a place is drawn, as the table says it. */
+/** How a place is drawn, as stated in the table. */
 export type Shown = 'point' | 'vague' | 'area' | 'beyond';
 
-/** A map as HTML, with how each place is drawn on it. */
+/** A map as HTML, and how each place is drawn on it. */
 export interface MapDrawing {
   html: string;
   legend: string;
@@ -27,12 +27,12 @@ export interface MapDrawing {
   shown: ReadonlyMap<string, { look: Shown; kilometres?: number }>;
 }
 
-/** A place as drawings have it. */
+/** Converts a place to the form that drawings use. */
 export function toDraw({ id, name, paragraphs, position, isExact, outline }: PlaceOnMap): MapPlace {
   return { id, name, weight: paragraphs, position, isExact, outline };
 }
 
-/** Draws the map of a page; `undefined` where no place can be located. `label` says what it shows. */
+/** Draws the map of a page; `undefined` if no place can be located. `label` describes the map. */
 export function drawPageMap(places: readonly PlaceOnMap[], label: string): MapDrawing | undefined {
   const drawn = places.map(toDraw);
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -65,7 +65,7 @@ export function drawPageMap(places: readonly PlaceOnMap[], label: string): MapDr
   };
 }
 
-/** The legend of a map, with words for what its looks mean. */
+/** The legend of a map, with words that explain its looks. */
 export function legendOf(map: LaidOutMap, style: MapStyle) {
   return drawMapLegend(map, style, {
     mentions: (count) => countInWords(count, 'paragraph', 'paragraphs'),

@@ -5,7 +5,7 @@ import type { LoadedArchive } from './archive.ts';
 import { indexBy } from './kept.ts';
 import { drawPageMap, kilometresInWords, type MapDrawing } from './map-drawing.ts';
 
-/** How many places the map has, and its table; the list of places has all. */
+/** The most places on the map, in its table and in the list of places not on it; the list of places has all. */
 const MOST_PLACES = 80;
 
 /** A row of the table of a map. */
@@ -14,11 +14,11 @@ export interface MapRow extends RecordLink {
   within: RecordLink | undefined;
   paragraphs: number;
   articles: number;
-  /** How exact its position is, or how far off it lies. */
+  /** How it is drawn: the precision of its position, its outline, or its distance if it is beyond the edge. */
   shown: string;
 }
 
-/** A place that is not on the map, since it has neither a position nor an outline. */
+/** A place that is not on the map because it has neither a position nor an outline. */
 export interface UnlocatedPlace extends RecordLink {
   kind: string;
 }
@@ -26,11 +26,11 @@ export interface UnlocatedPlace extends RecordLink {
 /** What the page of the map shows. */
 export interface MapView {
   lead: string;
-  /** As HTML, for wide and for narrow screens; `undefined` where no place can be located. */
+  /** As HTML, for wide and for narrow screens; `undefined` if no place can be located. */
   drawing: Pick<MapDrawing, 'html' | 'legend' | 'hasLand'> | undefined;
   rows: MapRow[];
   unlocated: UnlocatedPlace[];
-  /** How many places are in the list of places alone. */
+  /** The number of places that are only in the list of places. */
   rest: number;
 }
 
@@ -60,7 +60,7 @@ function rowOf(place: PlaceOnMap, drawing: MapDrawing | undefined): MapRow {
   return { id, name, kind, within, paragraphs, articles, shown: shownInWords(place, drawing) };
 }
 
-/** How a place is drawn: as what it is an exact position of, as an area, or at the edge. */
+/** Says how a place is drawn: the precision of its position, its outline, or its distance if it is beyond the edge. */
 function shownInWords({ id, precision }: PlaceOnMap, drawing: MapDrawing | undefined): string {
   const { look, kilometres = 0 } = drawing?.shown.get(id) ?? { look: 'vague' };
   if (look === 'area') return 'its outline';

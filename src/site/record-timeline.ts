@@ -14,15 +14,15 @@ import { urls } from './urls.ts';
 /** The most items that the page of a record draws one by one. */
 const MOST_ITEMS = 40;
 
-/** A record along time: the articles that mention it, and the events that it takes part in or that happen there. */
+/** The timeline of a record: the articles that mention it, and the events that involve it or happen there. */
 export interface RecordTimeline {
   /** As HTML. */
   drawing: string;
-  /** The same for its table; nothing where items are counted. */
+  /** The items for its table; empty if the drawing shows counts. */
   items: NumberedItem[];
 }
 
-/** An actor or a place along time; `undefined` where there are less than two items to compare. */
+/** The timeline of an actor or a place; `undefined` if it has fewer than two items. */
 export function recordTimeline(
   loaded: LoadedArchive,
   authority: MentionKind,
@@ -34,7 +34,7 @@ export function recordTimeline(
   return items.length < 2 ? undefined : { drawing: drawItems(items, direction), items };
 }
 
-/** The items of each record, by its key, in the order of time. */
+/** The items of each record, by the key of the record, sorted by time. */
 const itemsByRecord = keepBy(
   (key: string) => key,
   (loaded) => {
@@ -55,7 +55,7 @@ function recordsOf({ archive }: LoadedArchive, item: TimelineItem): readonly str
   return archive.articlesById.get(item.id)?.outline.mentioned.map(([key]) => key) ?? [];
 }
 
-/** What the timeline of a record is drawn from; the key is that of the record. */
+/** The data from which the timeline of a record is drawn, by the key of the record. */
 const timelineOf = indexBy(
   'record-timeline',
   (loaded, key): { items: NumberedItem[]; counted?: CountedItems } => {
@@ -66,7 +66,10 @@ const timelineOf = indexBy(
   },
 );
 
-/** A column of articles leads to the page of the record that has the first of them, one of events to the first. */
+/**
+ * Counts the items of a record. A column of articles links to the page of the record that lists the first of them; a column
+ * of events links to the first event.
+ */
 function countsOf(loaded: LoadedArchive, key: string, items: readonly TimelineItem[]): CountedItems {
   const [authority, id] = key.split(':') as [MentionKind, Id];
   const places = new Map(

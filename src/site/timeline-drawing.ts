@@ -7,20 +7,21 @@ import { drawTimeline } from '../draw/timeline-markup.ts';
 import { layOutTimeline, type Direction } from '../draw/timeline.ts';
 import { countLanes, itemLanes, type NumberedItem } from './timeline-lanes.ts';
 
-/** Items that are counted by bins of time. */
+/** The counts of items in bins of time. */
 export interface CountedItems {
   bins: Bin[];
   lanes: CountLane[];
 }
 
-/** Draws counted items, as HTML. */
+/** Draws the counts of items, as HTML. */
 export function drawCounted({ bins, lanes }: CountedItems, direction: Direction): string {
   return toHtml(drawCounts(bins, lanes, direction));
 }
 
 /**
- * Draws items one by one, with a legend, as HTML; empty without items. Where they are too much of one time for the rows of a
- * narrow screen, or of any, it counts them, and a column leads to the row of the table.
+ * Draws items one by one, with a legend, as HTML; empty without items. If they need more rows than a narrow screen can have,
+ * counts are drawn on narrow screens; if they also need too many for wider screens, counts are drawn on all screens. A column
+ * of counts links to the table row of its first item.
  */
 export function drawItems(items: readonly NumberedItem[], direction: Direction, period?: string): string {
   const [first, last] = [items[0]?.item, items.at(-1)?.item];

@@ -8,17 +8,17 @@ import { codingHref } from './coding-page.ts';
 import { codingsOf } from './compared-articles.ts';
 import { urls } from './urls.ts';
 
-/** An item with the page that it leads to, and the number by which the drawing and the table call it. */
+/** An item, the page that it links to, and its number in the drawing and the table. */
 export interface NumberedItem {
   item: TimelineItem;
   href: string;
   number: number;
 }
 
-/** How many outlets have a lane of their own; the others share one. */
+/** The most lanes of outlets. If there are more outlets, the last of these lanes has all that have no lane of their own. */
 const MOST_OUTLETS = 12;
 
-/** Items with numbers, and where each leads. */
+/** Adds a number and a link to each item. */
 export function numberItems(
   loaded: LoadedArchive,
   items: readonly TimelineItem[],
@@ -27,7 +27,7 @@ export function numberItems(
   return items.map((item, index) => ({ item, href: itemHref(loaded, item), number: first + index }));
 }
 
-/** The page that an item leads to: an article, its place in a chronology, its row in a coding. */
+/** The page that an item links to: the article, the fact in its chronology, or the row of the event in its coding. */
 export function itemHref(loaded: LoadedArchive, item: TimelineItem): string {
   if (item.kind === 'article') return urls.article(item.id);
   if (item.kind === 'fact') return urls.chronology(item.chronology, item.page, item.id);
@@ -36,13 +36,13 @@ export function itemHref(loaded: LoadedArchive, item: TimelineItem): string {
   return coding === undefined ? urls.article(article) : codingHref(loaded, coding, rowId('events', item.id));
 }
 
-/** A lane before it is drawn: what is in it, and what it is called. */
+/** A lane before it is drawn: its items, its name, and the words for a number of its items. */
 interface Lane<T> extends Pick<TimelineLane, 'kind' | 'name' | 'href'> {
   items: readonly T[];
   of: (count: number) => string;
 }
 
-/** Items in lanes: the articles, a lane an outlet, then what they report and what is known. */
+/** Divides items into lanes: articles, with a lane for each outlet, then the events that they report, then known facts. */
 function intoLanes<T>(
   items: readonly T[],
   itemOf: (entry: T) => TimelineItem,
@@ -90,7 +90,7 @@ function intoLanes<T>(
   return lanes.filter((lane) => lane.items.length > 0);
 }
 
-/** The lanes of a timeline that draws each item. */
+/** The lanes of a timeline that draws items one by one. */
 export function itemLanes(items: readonly NumberedItem[]): TimelineLane[] {
   return intoLanes(items, ({ item }) => item, 'time').map(({ kind, name, href, items: entries, of }) => ({
     kind,
@@ -117,17 +117,17 @@ function markOf({ item, href, number }: NumberedItem): TimelineMark {
   };
 }
 
-/** How many items a period has of each kind. */
+/** The number of items of each kind. */
 export type KindCounts = Record<TimelineItem['kind'], number>;
 
-/** Counts items by their kind. */
+/** Counts items by kind. */
 export function countKinds(items: readonly TimelineItem[]): KindCounts {
   const counts = { fact: 0, event: 0, article: 0 };
   for (const { kind } of items) counts[kind] += 1;
   return counts;
 }
 
-/** The lanes of a timeline that counts items: each bin of a lane leads where `hrefIn` says, of the first item in it. */
+/** The lanes of a timeline that counts items. `hrefIn` returns the link of a bin of a lane, given the first item in it. */
 export function countLanes(
   items: readonly TimelineItem[],
   bins: readonly Bin[],

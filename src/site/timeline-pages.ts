@@ -11,20 +11,20 @@ import type { SitePage } from './site-page.ts';
 import { countKinds, countLanes, numberItems, type KindCounts, type NumberedItem } from './timeline-lanes.ts';
 import { urls } from './urls.ts';
 
-/** The most items that are drawn one by one, and that stand on one page of a list. */
+/** The most items that are drawn one by one, and the most that one page of a list has. */
 export const MOST_ITEMS = 90;
 
 /** One page of a timeline. */
 export interface TimelineProps {
-  /** The dossier that it is of; left out for the whole archive. */
+  /** The dossier of the timeline; missing for the whole archive. */
   dossier?: Id;
-  /** The year or the month that it is of; left out for all time. */
+  /** The year or the month that the page covers; missing for all time. */
   period?: string;
-  /** From 1. */
+  /** The number of the page, from 1. */
   number: number;
 }
 
-/** A year or a month of a timeline that has pages of its own for each. */
+/** A year or a month that has its own pages of a timeline. */
 export interface TimelineGroup {
   period: string;
   name: string;
@@ -32,30 +32,30 @@ export interface TimelineGroup {
   counts: KindCounts;
 }
 
-/** What a page of a timeline is made of: plain data. */
+/** The content of a page of a timeline, as plain data. */
 interface TimelineData {
   period: string | undefined;
   number: number;
   last: number;
-  /** Of all pages of the period. */
+  /** The counts for all pages of the period. */
   counts: KindCounts;
   years: readonly [first: string, last: string] | undefined;
-  /** What the page lists; nothing where it counts by year or month. */
+  /** The items that the page lists; empty if it only counts them by year or month. */
   items: NumberedItem[];
   groups: TimelineGroup[];
-  /** What is counted of more items than are drawn. */
+  /** The counts to draw if there are too many items to draw them one by one. */
   counted: CountedItems | undefined;
 }
 
-/** What a page of a timeline shows. */
+/** The data that a page of a timeline shows. */
 export interface TimelineView extends Omit<TimelineData, 'counted'> {
-  /** What the page is called: "Timeline", "March 2022, page 2". */
+  /** The title of the page: "Timeline", "March 2022, page 2". */
   title: string;
-  /** How much there is, from when to when. */
+  /** The number of items of each kind, and the years that they cover. */
   lead: string;
-  /** The drawing and its legend, as HTML; empty where nothing is dated. */
+  /** The drawing and its legend, as HTML; empty if nothing is dated. */
   drawing: string;
-  /** The timeline, and the year of a month. */
+  /** Links to the pages above this one: the whole timeline and, for a month, its year. */
   within: { text: string; href: string }[];
   hrefOfPage: (number: number) => string;
 }
@@ -70,7 +70,7 @@ export function timelinePagesOfDossier(loaded: LoadedArchive, dossier: Id): Site
   return pagesOf(dossierItems(loaded, dossier), dossier);
 }
 
-/** Works out a page of a timeline. */
+/** Builds a page of a timeline. */
 export function timelinePage(loaded: LoadedArchive, props: TimelineProps): TimelineView {
   const { dossier, period, number } = props;
   const { counted, ...data } =
@@ -96,7 +96,7 @@ export function timelinePage(loaded: LoadedArchive, props: TimelineProps): Timel
   };
 }
 
-/** Items in the order of time, and those of each year and month. */
+/** Items sorted by time, and the items of each year and month. */
 export interface TimelineItems {
   all: readonly TimelineItem[];
   years: ReadonlyMap<string, readonly TimelineItem[]>;
@@ -133,7 +133,7 @@ function itemsOf(loaded: LoadedArchive, sources: Omit<TimelineSources, 'codingsO
   return { all, years: byPeriod(all, 'year'), months: byPeriod(all, 'month') };
 }
 
-/** A page of the archive's timeline; the key is its number and its period, with a blank between. */
+/** A page of the archive's timeline; the key is its number and its period, separated by a space. */
 const archivePage = indexBy('timeline', (loaded, key) => {
   const [number = '', period = ''] = key.split(' ');
   return dataOf(loaded, archiveItems(loaded, ''), {
@@ -142,7 +142,10 @@ const archivePage = indexBy('timeline', (loaded, key) => {
   });
 });
 
-/** The periods that have pages: all time, and of more items than are drawn, each year, and each month of a year that has more. */
+/**
+ * The pages of a timeline. There is one for all time. If it has too many items to draw, there is also one for each year and,
+ * for each year with too many items, at least one for each month.
+ */
 function pagesOf({ all, years, months }: TimelineItems, dossier: Id | undefined): SitePage<TimelineProps>[] {
   const page = (period: string | undefined, number: number) => ({
     href: urls.timeline({ dossier, period, page: number }),
@@ -192,7 +195,7 @@ function itemsIn({ all, years, months }: TimelineItems, period: string | undefin
   return items;
 }
 
-/** Many items by year, and those of one year by month. */
+/** Groups items by year or, if they are all from one year, by month. */
 function groupsOf(items: readonly TimelineItem[], { dossier, period }: TimelineProps): TimelineGroup[] {
   const years = byPeriod(items, 'year');
   return [...(period === undefined && years.size > 1 ? years : byPeriod(items, 'month'))].map(
@@ -206,8 +209,9 @@ function groupsOf(items: readonly TimelineItem[], { dossier, period }: TimelineP
 }
 
 /**
- * Counts more items than are drawn. A column leads to the page of its year or month; where it has several, to the row of the
- * first of them; where all items of a month are listed, to the first that it counts.
+ * Counts items that are too many to draw one by one. A column within one year or month links to the page of that year or
+ * month; a column that spans several links to the table row of the first. If the items of a month are listed, a column links
+ * to the first item that it counts.
  */
 function countsOf(
   items: readonly TimelineItem[],

@@ -70,7 +70,7 @@ export class FacetFiles {
     this.#documents += 1;
   }
 
-  /** The files, with what is known before they are loaded. */
+  /** Returns the facet files, the heads that are known before any file is loaded, and the keys of long facets. */
   write(): WrittenFacets {
     const lists = eachFacet((facet) => this.#listOf(facet));
     const parts = new Map(LONG_FACETS.map((facet) => [facet as SearchFacet, partsOf(lists[facet])]));

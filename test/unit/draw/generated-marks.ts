@@ -11,7 +11,7 @@ function randomFrom(seed: number): (below: number) => number {
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** Lanes with so many marks in all, from 2014 to 2025, of every form that EDTF has. */
+/** Generates lanes with `count` marks in total, with dates from 2014 to 2025 in many EDTF forms. */
 export function generatedLanes(count: number, seed = 1): TimelineLane[] {
   const random = randomFrom(seed);
   const dateOf = (): string => {

@@ -70,8 +70,8 @@ const LANGUAGE_KEYS = [
 const SURE = 1500;
 
 /**
- * With a lower likelihood, relative to the likeliest language, a stated language is wrong; related languages score
- * higher.
+ * A stated language is considered wrong if its likelihood, relative to that of the likeliest language, is below this value.
+ * Related languages score higher.
  */
 const UNLIKELY = 0.985;
 

@@ -50,10 +50,10 @@ export const SECTION_TITLE_NAMES = {
   fr: ['intertitre'],
 } satisfies NameTable;
 
-/** Parts of the names of times that are those of the publication. */
+/** Parts of the names of time elements that mark the date of publication. */
 export const PUBLISHED_NAME_PARTS = { en: ['publ', 'posted', 'entry', 'date'] } satisfies NameTable;
 
-/** Parts of the names of times that are those of a change. */
+/** Parts of the names of time elements that mark the date of a change. */
 export const MODIFIED_NAME_PARTS = { en: ['updat', 'modif'] } satisfies NameTable;
 
 const COMMENTS = ['comments?', 'disqus'];

@@ -89,7 +89,7 @@ export const CREDIT_VIA: PhraseTable = { en: ['via'] };
 /** Notes that a picture is an old one; in brackets they need no name beside them. */
 export const FILE_PICTURE: PhraseTable = { en: ['file [photo|image]'] };
 
-/** Those that end a caption even without a slash before them. */
+/** Picture agencies and stock libraries that mark the end of a caption even without a slash before their name. */
 export const PICTURE_STOCKS = {
   en: [GETTY_IMAGES, 'getty', 'ap photo', 'shutterstock', 'istock', 'imago', 'alamy', 'unsplash'],
 } satisfies PhraseTable;
