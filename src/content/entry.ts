@@ -91,7 +91,7 @@ export function loadEntry<T>(
   };
 }
 
-/** Makes the entry of a file of Markdown, as `loadEntry`. */
+/** Makes the entry of a Markdown file, as `loadEntry` does of a YAML file. */
 export function loadProseEntry<T>(
   source: SourceFile,
   schema: z.ZodType<T>,

@@ -2,7 +2,7 @@
 export interface PlacedToken {
   /** Normalised; normalising a token again does not change it. */
   token: string;
-  /** Where the word starts and ends in the text, in UTF-16 units; without an article or a genitive ending. */
+  /** Where the word starts and ends in the text, in UTF-16 units, without a grammatical article or a genitive ending. */
   start: number;
   end: number;
 }

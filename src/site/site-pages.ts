@@ -67,7 +67,8 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
 }
 
 /**
- * The pages of a list by path, by the list's index in `LISTS`; if there is no such list, the pages at former addresses.
+ * The pages of the list with an index in `LISTS`, as a map from their paths; if there is no such list, the pages at former
+ * addresses.
  */
 const pagesByPath = keepBy(
   (number: number) => String(number),

@@ -4,7 +4,7 @@ import { countOf } from '../../content/printable.ts';
 import { proseParts } from '../prose-parts.ts';
 import { valuesAt } from '../reference-fields.ts';
 
-/** The account of an article: has paragraphs, and as many as its original. */
+/** Checks that the account of an article has paragraphs, and as many as its original. */
 export function checkAccount({ file, yaml, prose }: ProseEntry<unknown>): Issue[] {
   if (prose?.tree === undefined) return [];
   const count = proseParts(prose.tree).paragraphs.length;

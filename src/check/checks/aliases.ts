@@ -5,7 +5,7 @@ import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 
-/** The name and the aliases of a record: without duplicates. */
+/** Checks that the name and the aliases of a record have no duplicates. */
 export function checkAliases(entry: Entry<unknown>): Issue[] {
   const { yaml, file } = entry;
   const seen = new Set<string>();
@@ -25,7 +25,7 @@ export function checkAliases(entry: Entry<unknown>): Issue[] {
   );
 }
 
-/** Names and aliases: none shared by two records of one kind. */
+/** Checks that no two records of one kind share a name or an alias. */
 export function checkSharedNames({ content, factsOf }: ArchiveFacts): Issue[] {
   return [content.outlets, content.actors, content.places].flatMap((entries) =>
     sharedNames(entries, factsOf),

@@ -23,7 +23,7 @@ export function checkQuestions(entry: Entry<unknown>): Issue[] {
   return questionPaths(entry).flatMap((path) => checkQuestion(entry, path));
 }
 
-/** The answers that a coding gives: exist for their questions. */
+/** Checks that the answers of a coding exist for their questions. */
 export function checkAnswers(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   const answers = new Map(archive.answers(namedCodebook(coding) ?? ''));
   return answers.size === 0 ? [] : checkCoding(coding, answers);

@@ -4,7 +4,7 @@ import type { Entry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 
-/** A chronology: its facts are in the order of their earliest days. */
+/** Checks that the facts of a chronology are in the order of their earliest days. */
 export function checkChronology({ yaml, file }: Entry<unknown>): Issue[] {
   let before: string | undefined;
   return valuesAt(yaml.data, ['facts', '*', 'date']).flatMap(({ path, value }) => {

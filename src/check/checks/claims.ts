@@ -6,7 +6,7 @@ import type { Entry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { repeated } from '../repeated.ts';
 
-/** The claims of a coding: none coded twice. */
+/** Checks that no claim of a coding is coded twice. */
 export function checkClaims(coding: Entry<unknown>): Issue[] {
   const { yaml, file } = coding;
   return repeated(itemsIn(coding, 'claims'), claimKey).map(({ item, first }) => {

@@ -72,7 +72,7 @@ function sharedStances({ content: { codebooks }, factsOf }: ArchiveFacts): Issue
   );
 }
 
-/** An article's stance: names its codebook if there are several. */
+/** Checks that an article's stance names its codebook if there are several. */
 export function checkNamelessCodebook(article: Entry<unknown>, archive: Surroundings): Issue[] {
   const { yaml, file } = article;
   if (namedCodebook(article) !== undefined || valuesAt(yaml.data, ['stance', 'id']).length === 0) return [];
@@ -83,7 +83,7 @@ export function checkNamelessCodebook(article: Entry<unknown>, archive: Surround
   return [issueAt('missing-codebook', file, yaml.locationOf(['stance', 'id']), message, help)];
 }
 
-/** The ids of the terms in a list: without duplicates. */
+/** Checks that the ids of the terms in a list have no duplicates. */
 export function checkTermIds({ kind, file, yaml }: Entry<unknown>): Issue[] {
   const where = kind === 'vocabulary' ? 'this vocabulary' : 'this file';
   return repeated(valuesAt(yaml.data, ['terms', '*', 'id']), ({ value }) => value).map(({ item, first }) => {
@@ -94,7 +94,7 @@ export function checkTermIds({ kind, file, yaml }: Entry<unknown>): Issue[] {
 }
 
 // The schema allows only whole numbers from -2 to 2, so five different points are the whole scale.
-/** The points of the scale: without duplicates. */
+/** Checks that the points of the scale have no duplicates. */
 export function checkScale({ file, yaml }: Entry<unknown>): Issue[] {
   const scores = valuesAt(yaml.data, ['points', '*', 'score']);
   return repeated(scores, ({ value }) => value).map(({ item, first }) => {

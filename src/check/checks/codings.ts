@@ -8,12 +8,12 @@ import type { ArchiveFacts } from '../archive-facts.ts';
 import { repeated } from '../repeated.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** A coding as a whole: matches its file name, and uses the current codebook. */
+/** Checks that a coding matches its file name and uses the current codebook. */
 export function checkCoding(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   return [...checkName(coding, archive), ...checkVersion(coding, archive)];
 }
 
-/** Codings of one article by the same coder and codebook: only the first, by id, is used. */
+/** Reports codings of one article by the same coder and codebook: only the first, by id, is used. */
 export function checkCodedTwice({ content, factsOf }: ArchiveFacts): Issue[] {
   const keyOf = (coding: Entry<unknown>) => {
     const { article, coder } = namesOfCoding(coding);
@@ -47,7 +47,7 @@ function checkName(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   });
 }
 
-/** The version of the codebook that a coding or a dossier uses: exists, and is the latest. */
+/** Checks that the version of the codebook that a coding or a dossier uses exists and is the latest. */
 export function checkVersion({ kind, yaml, file }: Entry<unknown>, archive: Surroundings): Issue[] {
   const id = valuesAt(yaml.data, ['codebook', 'id'])[0]?.value;
   const used = valuesAt(yaml.data, ['codebook', 'version'])[0]?.value;

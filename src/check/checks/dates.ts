@@ -17,7 +17,7 @@ const EDTF_FIELDS: Readonly<Partial<Record<ContentKind, readonly YamlPath[]>>> =
   chronology: [['facts', '*', 'date']],
 };
 
-/** Every date of a record: valid by the grammar and the calendar of EDTF levels 0 and 1. */
+/** Checks that every date of a record is valid by the grammar and the calendar of EDTF levels 0 and 1. */
 export function checkDates(entry: Entry<unknown>): Issue[] {
   return (EDTF_FIELDS[entry.kind] ?? [])
     .flatMap((field) => valuesAt(entry.yaml.data, field))

@@ -9,12 +9,12 @@ import type { Surroundings } from '../surroundings.ts';
 import { checkVersion } from './codings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
-/** A single dossier: has an introduction, and uses the current codebook. */
+/** Checks that a dossier has an introduction and uses the current codebook. */
 export function checkDossier(dossier: ProseEntry<unknown>, archive: Surroundings): Issue[] {
   return [...checkIntroduction(dossier), ...checkVersion(dossier, archive)];
 }
 
-/** The articles of every dossier: coded by its coder, and not drafts. */
+/** Checks that the articles of every dossier are coded by its coder and are no drafts. */
 export function checkDossierArticles(archive: ArchiveFacts): Issue[] {
   const codings = readCodings(archive);
   return [...archive.content.dossiers.values()].flatMap((dossier) => [

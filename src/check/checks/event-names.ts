@@ -4,7 +4,7 @@ import type { Entry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
-/** The event names in a coding: belong to an event of the coding. */
+/** Checks that the event names in a coding belong to an event of the coding. */
 export function checkEventNames(coding: Entry<unknown>): Issue[] {
   const { file, yaml } = coding;
   const keys = itemsIn(coding, 'events').flatMap((event) => fieldText(event, 'key') ?? []);

@@ -6,7 +6,7 @@ import { valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** Every list of paragraphs (`at`) in an article or a coding: exist in the original, in ascending order. */
+/** Checks that the paragraphs (`at`) of an article or a coding exist in the original and are in ascending order. */
 export function checkEvidence(entry: Entry<unknown>, archive: Surroundings): Issue[] {
   const article = entry.kind === 'coding' ? articleOfCoding(entry) : entry.id;
   const total = article === undefined ? undefined : archive.paragraphCount(article);

@@ -6,7 +6,7 @@ import type { MeasureRange } from '../instruments.ts';
 import { namedCodebook } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** Every figure of a coding: within the range of its measure. */
+/** Checks that every figure of a coding is within the range of its measure. */
 export function checkFigures(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   const ranges = new Map(archive.ranges(namedCodebook(coding) ?? ''));
   return ranges.size === 0

@@ -3,7 +3,7 @@ import type { Entry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 
-/** Former ids: each leads to one entry, so none may be the id or a former id of another entry of its kind. */
+/** Checks that each former id leads to one entry: none is the id or a former id of another entry of its kind. */
 export function checkFormerIds({ content, factsOf }: ArchiveFacts): Issue[] {
   const { articles, dossiers, actors, places, outlets } = content;
   return [articles, dossiers, actors, places, outlets].flatMap((entries) => takenIds(entries, factsOf));

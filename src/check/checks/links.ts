@@ -16,8 +16,8 @@ const SCHEMES = ['actor', 'place', 'outlet', 'sic', 'http', 'https'];
 const LEFTOVER = /(?<!\\)\]\(|\((?:actor|place|outlet|sic):/gi;
 
 /**
- * Every link of an account or introduction: leads to an existing record or a safe address, and has text and, for a
- * mark, its note.
+ * Checks that every link of an account or introduction leads to an existing record or a safe address and has text, and
+ * that a [sic] has its note.
  */
 export function checkLinks(entry: ProseEntry<unknown>, archive: Surroundings): Issue[] {
   return [

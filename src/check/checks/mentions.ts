@@ -7,7 +7,7 @@ import { proseParts, startOfNode } from '../prose-parts.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** The account of an article: mentions the actors and places that its frontmatter lists, and no others. */
+/** Checks that the account of an article mentions the actors and places that its frontmatter lists, and no others. */
 export function checkMentions(article: ProseEntry<unknown>, archive: Surroundings): Issue[] {
   if (article.prose?.tree === undefined) return [];
   return (['actor', 'place'] as const).flatMap((kind) => checkKind(archive, article, kind));

@@ -4,7 +4,7 @@ import type { ProseEntry } from '../../content/entry.ts';
 import { quote } from '../../content/printable.ts';
 import { proseParts, startOfNode } from '../prose-parts.ts';
 
-/** An account or introduction: contains only the elements that are allowed there. */
+/** Checks that an account or introduction contains only the elements that are allowed there. */
 export function checkProse({ prose, file }: ProseEntry<unknown>): Issue[] {
   const { headings, others } = proseParts(prose?.tree);
   return [...headings, ...others].flatMap((node) => checkNode(node, file) ?? []);

@@ -57,7 +57,7 @@ const HOMES: Readonly<Record<IdHome, HomeWords>> = {
   'speaker-classes': inVocabularies('speaker class', 'speaker-classes'),
 };
 
-/** Every id in a record: names an existing record or term. */
+/** Checks that every id in a record names an existing record or term. */
 export function checkReferences(entry: Entry<unknown>, archive: Surroundings): Issue[] {
   return referencesIn(entry).flatMap(({ path, id, home, codebook }): Issue[] => {
     const words = unknownIdWords(archive, home, id, codebook);
@@ -66,7 +66,7 @@ export function checkReferences(entry: Entry<unknown>, archive: Surroundings): I
   });
 }
 
-/** The parents of records: never lead back to their child. */
+/** Checks that no parent of a record leads back to the record. */
 export function checkParents({ content, factsOf }: ArchiveFacts): Issue[] {
   return [content.outlets, content.actors, content.places].flatMap((entries) =>
     parentCycles(

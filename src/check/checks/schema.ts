@@ -5,7 +5,7 @@ import { valuesAt } from '../reference-fields.ts';
 import { wordsFor, wordsForKey, type SchemaWords } from '../schema-words.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** A record against its schema: unknown and missing keys, wrong types, invalid values. */
+/** Checks a record against its schema: unknown and missing keys, wrong types, invalid values. */
 export function checkSchema(entry: Entry<unknown>): Issue[] {
   const { schema, yaml, file } = entry;
   // The schema has already accepted the record.

@@ -7,8 +7,8 @@ import type { Surroundings } from '../surroundings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
 /**
- * The speakers of a coding's claims, figures and events, and those who pass on the words of its voices: named where
- * required, only once, and among its voices.
+ * Checks that the speakers of a coding's claims, figures and events, and those who pass on the words of its voices, are
+ * named where required, only once, and among its voices.
  */
 export function checkSpeakers(coding: Entry<unknown>, archive: Surroundings): Issue[] {
   return [

@@ -6,14 +6,14 @@ import { quote } from '../../content/printable.ts';
 import { proseParts, startOfNode } from '../prose-parts.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** Every text of a record that is still a placeholder. */
+/** Reports every text of a record that is still a placeholder. */
 export function checkUnfinished({ yaml, file }: Entry<unknown>): Issue[] {
   return placeholdersIn(yaml.data, []).map(({ path, text }) =>
     issueAt('unfinished', file, yaml.locationOf(path), `This is still a placeholder: ${quote(text)}.`),
   );
 }
 
-/** Every paragraph of an account or introduction that is still a placeholder. */
+/** Reports every paragraph of an account or introduction that is still a placeholder. */
 export function checkUnfinishedProse({ file, prose }: ProseEntry<unknown>): Issue[] {
   return proseParts(prose?.tree).paragraphs.flatMap((node) => {
     const text = toString(node);

@@ -44,7 +44,7 @@ export function guessEncodings(bytes: Uint8Array): string[] {
   return [...new Set([...names, 'windows-1252'])];
 }
 
-/** The first lines with a non-ASCII byte, without tags. */
+/** Some bytes of the input from the first line with a non-ASCII byte on, without tags. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const sample = new Uint8Array(Math.min(bytes.length, SAMPLE));
   let length = 0;

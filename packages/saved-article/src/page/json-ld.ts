@@ -20,7 +20,7 @@ type Item = Readonly<Record<string, unknown>>;
 /** The schema.org types of texts with a headline. */
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Analysis|Opinion|Review|Critique|Backgrounder)$/i;
 
-/** How deep and how many items are read; real structured data is far smaller. */
+/** The greatest depth and the largest number of items that are read; real structured data is far smaller. */
 const DEEPEST = 6;
 const MOST = 500;
 

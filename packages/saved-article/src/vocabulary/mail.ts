@@ -13,7 +13,7 @@ export const SUBJECT_PREFIXES: PhraseTable = {
   zh: ['回复', '转发'],
 };
 
-/** How a note of the sender above a forwarded mail begins or ends. */
+/** How a note by the sender above a forwarded message begins or ends. */
 export const GREETINGS: PhraseTable = {
   en: [
     'fyi',

@@ -15,7 +15,7 @@ import type { RankedRow } from './ranked-list.ts';
 
 /** How many terms for one actor are shown with the articles that use them. */
 const MOST_TERMS = 4;
-/** How many articles are named for a term or a score. */
+/** The most articles that are named beside a term or a score, and the most speakers beside an event. */
 const FEW_NAMED = 3;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
