@@ -1,4 +1,4 @@
-import { daysInMonth } from '@parallax/edtf';
+import { daysInMonth, monthNames } from '@parallax/edtf';
 
 /** A period in which items are counted. It starts on the day `from` and ends the day before `before`. */
 export interface Bin {
@@ -14,20 +14,6 @@ export const MOST_BINS = 12;
 const MONTH_STEPS = [1, 2, 3, 6, ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => 12 * years)];
 const DAY_STEP = 3;
 const LAST_YEAR = 9999;
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * The bins from one day to another. Within one month a bin has three days; otherwise it has the smallest number of months
@@ -95,6 +81,6 @@ function startOfMonth(year: number, month: number): string {
   return year > LAST_YEAR ? `${LAST_YEAR}-12-31` : `${padYear(year)}-${two(month)}-01`;
 }
 
-const nameOf = (month: number) => MONTH_NAMES[month - 1] ?? '';
+const nameOf = (month: number) => monthNames[month - 1] ?? '';
 const two = (number: number) => String(number).padStart(2, '0');
 const padYear = (year: number) => String(year).padStart(4, '0');

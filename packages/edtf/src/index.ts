@@ -3,7 +3,15 @@
  * English. The other modules are internal.
  */
 export { boundsOf, compareEdtf, yearsOf, type EdtfBounds } from './bounds.ts';
-export { compareDays, daysInMonth, firstDayOf, isDated, lastDayOf, type CalendarDay } from './calendar.ts';
+export {
+  compareDays,
+  daysInMonth,
+  firstDayOf,
+  isDated,
+  lastDayOf,
+  monthNames,
+  type CalendarDay,
+} from './calendar.ts';
 export { earliestMachineDate, formatEdtf, type FormatOptions } from './format.ts';
 export { parseEdtf } from './parse.ts';
 export { longestEdtf, readEdtf, type EdtfResult } from './read.ts';
