@@ -6,9 +6,11 @@ import { keptEntriesOf } from './src/build/memory.ts';
 import { checkChanged } from './src/check/kept-results.ts';
 import { reportText } from './src/check/reporters/text.ts';
 import { createReader } from './src/content/archive-reader.ts';
+import { interfaceLanguage } from './src/interface/languages.ts';
 import { developmentPages } from './src/site/development-pages.ts';
 import { siteFolders } from './src/site/folders.ts';
 import { fontFiles } from './src/site/font-files.ts';
+import { interfaceWords } from './src/site/interface-words.ts';
 import { leanScripts } from './src/site/lean-scripts.ts';
 import { rendererAdapter } from './src/site/renderer-adapter.ts';
 import { rendererSettings, settingsOf } from './src/site/settings.ts';
@@ -19,7 +21,7 @@ const { content, out, root } = siteFolders({ cwd: project, env: process.env });
 const reader = createReader(content, keptEntriesOf(project, root));
 // `npm run build` has the templates compiled for a path, without an archive; all else serves one.
 const compiled = rendererSettings(process.env);
-const { base } = compiled ?? settingsOf(await reader.read(), process.env);
+const { base, language } = compiled ?? settingsOf(await reader.read(), process.env);
 // What was built is files, which Astro's own server shows as they are.
 const isPreview = process.argv.includes('preview');
 
@@ -43,5 +45,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [fontFiles(project), leanScripts()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [interfaceWords(project, interfaceLanguage(language)), fontFiles(project), leanScripts()],
+  },
 });

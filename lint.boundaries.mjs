@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   search: ['authority', 'urls'],
   compare: ['schema', 'authority', 'urls'],
   draw: [],
+  interface: [],
   command: ['authority', 'content'],
   importer: ['schema', 'content', 'authority', 'originals', 'command'],
   check: ['schema', 'rebuild', 'content', 'command', 'authority', 'originals', 'markdown'],
@@ -21,6 +22,7 @@ const MAY_IMPORT = {
     'schema',
     'urls',
     'rebuild',
+    'interface',
     'content',
     'authority',
     'originals',
@@ -30,8 +32,11 @@ const MAY_IMPORT = {
     'compare',
     'draw',
   ],
-  build: ['rebuild', 'content', 'check', 'search', 'site'],
+  build: ['rebuild', 'content', 'check', 'interface', 'search', 'site'],
 };
+
+/** What shows the site's own words, which it imports as `#words/…`; all else runs without Vite, which chooses their language. */
+const SHOWS_WORDS = new Set(['derive', 'search', 'compare', 'draw', 'site']);
 
 /** Components and layouts see the types of view models, and the site's addresses. */
 const VIEWS = ['components', 'layouts'];
@@ -84,7 +89,13 @@ const forbidAstro = {
 
 const restrict = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
+const forbidWords = {
+  regex: '^#words/',
+  message: "Only what is compiled for a site shows the site's own words (src/site/interface-words.ts).",
+};
+
 const boundariesOf = (folder) => [
+  ...(SHOWS_WORDS.has(folder) ? [] : [forbidWords]),
   ...forbidFolders(FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other))),
   forbidPackageFiles,
   ...(folder === 'site' ? [] : [forbidAstro]),

@@ -51,8 +51,8 @@ export async function buildSite(
   if (issues.some(({ severity }) => severity === 'error'))
     throw new UnsoundContentError(`The content is not sound.\n${report}`);
 
-  const { origin, base } = settings;
-  const renderer = compileRenderer(project, base);
+  const { origin, base, language } = settings;
+  const renderer = compileRenderer(project, base, language);
   const showsOriginals = publishesOriginals(env);
   const key = JSON.stringify([renderer.key, origin, showsOriginals]);
   const results = openKeptValues<KeptResult>(join(memory, 'results.json'), key);

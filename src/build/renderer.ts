@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { interfaceLanguage } from '../interface/languages.ts';
 import { sourceKey } from '../rebuild/source-key.ts';
 import type * as Renderer from '../site/renderer.ts';
-import { RENDERER_VARIABLE } from '../site/settings.ts';
+import { RENDERER_VARIABLE, type RendererSettings } from '../site/settings.ts';
 
 /** The compiled templates: the page renderer, and the folder of the files that pages load. */
 export interface CompiledRenderer {
@@ -16,20 +17,29 @@ export interface CompiledRenderer {
 }
 
 /** What the templates are compiled from, below the project's folder. */
-const SOURCES = ['src', 'packages', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'packages',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 /** How many compiled renderers are kept, for different paths and states of the code. */
 const KEPT = 8;
 
 /**
- * Compiles the templates with Astro for sites below the path `base`, or reuses an earlier result for the same code and
- * path. If compilation fails, throws with Astro's output.
+ * Compiles the templates with Astro for sites below the path `base` whose own words are in the language `tag` (BCP 47),
+ * or reuses an earlier result for the same code, path and language. If compilation fails, throws with Astro's output.
  */
-export function compileRenderer(project: string, base: string): CompiledRenderer {
+export function compileRenderer(project: string, base: string, tag: string): CompiledRenderer {
+  const language = interfaceLanguage(tag);
   const folder = join(project, '.astro/renderers');
-  const key = sourceKey(project, SOURCES, base);
+  const key = sourceKey(project, SOURCES, base, language);
   const compiled = join(folder, key);
   if (existsSync(compiled)) utimesSync(compiled, new Date(), new Date());
-  else compile(project, folder, compiled, base);
+  else compile(project, folder, compiled, { base, language });
   return {
     key,
     assets: join(compiled, 'client'),
@@ -38,7 +48,7 @@ export function compileRenderer(project: string, base: string): CompiledRenderer
   };
 }
 
-function compile(project: string, folder: string, compiled: string, base: string) {
+function compile(project: string, folder: string, compiled: string, site: Omit<RendererSettings, 'out'>) {
   // Compile in a separate folder, so that two builds from one checkout don't interfere, and rename it once it is
   // complete.
   const root = join(folder, `making-${process.pid}`);
@@ -53,7 +63,7 @@ function compile(project: string, folder: string, compiled: string, base: string
       {
         cwd: root,
         encoding: 'utf8',
-        env: { ...process.env, [RENDERER_VARIABLE]: JSON.stringify({ base, out }) },
+        env: { ...process.env, [RENDERER_VARIABLE]: JSON.stringify({ ...site, out }) },
       },
     );
     if (status !== 0) throw new Error(`The templates do not compile.\n${stdout}${stderr}`);

@@ -39,8 +39,8 @@ export function publishesOriginals(environment: Record<string, string | undefine
   return (environment['PARALLAX_URL'] ?? '') === '';
 }
 
-/** What the templates are compiled for: a path, and the output folder. */
-export interface RendererSettings extends Pick<SiteSettings, 'base'> {
+/** What the templates are compiled for: a path, the language of the site's own words, and the output folder. */
+export interface RendererSettings extends Pick<SiteSettings, 'base' | 'language'> {
   out: string;
 }
 

@@ -8,13 +8,22 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Names that a convention gives to many modules: of commands, of tasks for workers, of Astro's endpoints. */
 const CONVENTIONS = new Set(['main', 'run', 'GET', 'getStaticPaths', 'prerender']);
 
-/** Where each name is declared and exported, a file once. */
+/** Where each name is declared and exported, a file once; each language of the interface has the same names. */
 function declarations(): Map<string, string[]> {
   const places = new Map<string, string[]>();
-  for (const file of globSync(['src/**/*.ts', 'packages/*/src/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'], {
-    cwd: PROJECT,
-    absolute: true,
-  }).toSorted()) {
+  for (const file of globSync(
+    [
+      'src/**/*.ts',
+      '!src/interface/{en,ar}/*.ts',
+      'packages/*/src/**/*.ts',
+      'bench/**/*.ts',
+      'scripts/**/*.ts',
+    ],
+    {
+      cwd: PROJECT,
+      absolute: true,
+    },
+  ).toSorted()) {
     const names = Array.from(
       readFileSync(file, 'utf8').matchAll(
         /^export (?:declare )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) ([\w$]+)/gm,

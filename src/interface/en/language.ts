@@ -1,0 +1,10 @@
+import { counter } from '../plural.ts';
+
+/** The language of these strings as a locale of `Intl` (BCP 47). */
+export const locale = 'en';
+
+/** The direction in which it is written. */
+export const direction: 'ltr' | 'rtl' = 'ltr';
+
+/** Says a number of things: `countOf(2, { one: '# article', other: '# articles' })`. */
+export const countOf = counter(locale);
