@@ -1,23 +1,23 @@
 /**
  * Records what is read during a computation. Everything that can be read has a name, its dependency: `head:strike` is
- * the frontmatter of an article, `actor:iran` a record. Frames nest; when a frame ends, its dependencies are added to
+ * the frontmatter of an article, `actor:iran` a record. Scopes nest; when a scope ends, its dependencies are added to
  * the enclosing one.
  */
 export class Reads {
-  readonly #frames: Set<string>[] = [];
+  readonly #scopes: Set<string>[] = [];
 
-  /** Records a dependency in the innermost frame; outside of all frames nothing is recorded. */
+  /** Records a dependency in the innermost scope; outside of all scopes nothing is recorded. */
   note(dependency: string): void {
-    this.#frames.at(-1)?.add(dependency);
+    this.#scopes.at(-1)?.add(dependency);
   }
 
   /** Records several dependencies. */
   noteAll(dependencies: Iterable<string>): void {
-    const frame = this.#frames.at(-1);
-    if (frame !== undefined) for (const dependency of dependencies) frame.add(dependency);
+    const scope = this.#scopes.at(-1);
+    if (scope !== undefined) for (const dependency of dependencies) scope.add(dependency);
   }
 
-  /** Runs a computation in its own frame; returns the result with the dependencies that were read for it. */
+  /** Runs a computation in its own scope; returns the result with the dependencies that were read for it. */
   during<T>(work: () => T): { result: T; dependencies: ReadonlySet<string> } {
     const close = this.open();
     try {
@@ -30,26 +30,26 @@ export class Reads {
   }
 
   /**
-   * Opens a frame for asynchronous work; the returned function closes it and returns its dependencies. No other work
+   * Opens a scope for asynchronous work; the returned function closes it and returns its dependencies. No other work
    * may run meanwhile.
    */
   open(): () => ReadonlySet<string> {
-    const frame = new Set<string>();
-    this.#frames.push(frame);
+    const scope = new Set<string>();
+    this.#scopes.push(scope);
     return () => {
-      if (this.#frames.pop() !== frame) throw new Error('Frames of reading were closed out of order.');
-      this.noteAll(frame);
-      return frame;
+      if (this.#scopes.pop() !== scope) throw new Error('Scopes of reading were closed out of order.');
+      this.noteAll(scope);
+      return scope;
     };
   }
 
   /** Runs a computation without recording what it reads: its result has a dependency of its own. */
   unnoticed<T>(work: () => T): T {
-    const frames = this.#frames.splice(0);
+    const scopes = this.#scopes.splice(0);
     try {
       return work();
     } finally {
-      this.#frames.push(...frames);
+      this.#scopes.push(...scopes);
     }
   }
 }

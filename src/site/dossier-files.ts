@@ -2,7 +2,7 @@ import { toCsv, toJson } from '../compare/comparison-files.ts';
 import { toLargeCsv, toLargeJson } from '../compare/large-files.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
-import { dossierFrame, type DossierProps } from './dossier-pages.ts';
+import { dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge, largeDossier } from './large-dossier.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
@@ -27,7 +27,7 @@ export function dossierCsv(loaded: LoadedArchive, { id }: DossierProps): string 
  */
 export function dossierJson(loaded: LoadedArchive, { id }: DossierProps): string {
   const dossier = dossierOf(loaded, id);
-  const { title, citation } = dossierFrame(loaded, dossier, urls.dossier(dossier.id));
+  const { title, citation } = dossierHead(loaded, dossier, urls.dossier(dossier.id));
   const about = { title, citation };
   if (!isLarge(dossier)) return toJson(compareDossier(loaded, dossier).comparison, about);
   const { comparison, context } = largeDossier(loaded, dossier);

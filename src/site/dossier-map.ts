@@ -8,7 +8,7 @@ import { drawSharedGround, drawSmallMap } from '../draw/map-small.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
-import { dossierFrame, type DossierProps } from './dossier-pages.ts';
+import { dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge } from './large-dossier.ts';
 import { legendOf, toDraw } from './map-drawing.ts';
 import type { SitePage } from './site-page.ts';
@@ -59,7 +59,7 @@ export function dossierMapPage(loaded: LoadedArchive, { id }: DossierProps) {
   const labelOf = (article: Id) => context.labels[article] ?? article;
   const address = urls.map(id);
   return {
-    frame: dossierFrame(loaded, dossier, address, { name: 'Map' }),
+    head: dossierHead(loaded, dossier, address, { name: 'Map' }),
     address,
     summary: dossier.data.summary,
     lead: mapsInWords(together, articles.length),

@@ -24,7 +24,7 @@ export interface DossierProps {
 }
 
 /** What every page of a dossier has: its name, links to the dossier's other pages, how to cite it. */
-export interface DossierFrame {
+export interface DossierHead {
   id: Id;
   title: string;
   /** All pages except those of questions, with this page, or the one it belongs to, marked. */
@@ -46,15 +46,15 @@ export function dossierPages({ dossiers }: LoadedArchive): SitePage<DossierProps
 }
 
 /**
- * The frame of a dossier page at an address. `name` is the page's title below the dossier's, `within` the address of
+ * The head of a dossier page at an address. `name` is the page's title below the dossier's, `within` the address of
  * the menu page that it belongs to.
  */
-export function dossierFrame(
+export function dossierHead(
   loaded: LoadedArchive,
   dossier: DossierEntry,
   address: string,
   { name, within }: { name?: string; within?: string } = {},
-): DossierFrame {
+): DossierHead {
   const { id, data } = dossier;
   const pages = [
     { label: 'Overview', href: urls.dossier(id) },
@@ -107,7 +107,7 @@ export function dossierPage(loaded: LoadedArchive, { id }: DossierProps) {
   const { coder, codebook, thesis, summary } = dossier.data;
   return {
     dossier: dossier.data,
-    frame: dossierFrame(loaded, dossier, urls.dossier(dossier.id)),
+    head: dossierHead(loaded, dossier, urls.dossier(dossier.id)),
     thesis: thesis ?? summary,
     questions: questionLinks(dossier.id, overview),
     introduction: loaded.introductionHtml(dossier.id),
@@ -143,7 +143,7 @@ export function wholePage(loaded: LoadedArchive, { id }: DossierProps) {
   const { articles } = dossier.data;
   const address = urls.dossierWhole(dossier.id);
   return {
-    frame: dossierFrame(loaded, dossier, address, { name: 'Everything' }),
+    head: dossierHead(loaded, dossier, address, { name: 'Everything' }),
     dossier: dossier.data,
     introduction: loaded.introductionHtml(dossier.id),
     canonical: address,

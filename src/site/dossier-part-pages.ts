@@ -16,7 +16,7 @@ import { agreementOnQuestion, shapingTexts } from './agreements.ts';
 import { questionFacts } from './chronology-pages.ts';
 import { accountTexts } from './compared-articles.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
-import { dossierFrame, type DossierProps } from './dossier-pages.ts';
+import { dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge, largeDossier, largeDossiers, numbersTo, pageCounts } from './large-dossier.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
@@ -52,7 +52,7 @@ export function dossierPartPage(loaded: LoadedArchive, { id: dossierId, part: id
   return {
     label: name,
     dossier: dossier.data,
-    frame: dossierFrame(loaded, dossier, address, { name, within: first }),
+    head: dossierHead(loaded, dossier, address, { name, within: first }),
     address,
     content: toHtml(
       large === undefined
@@ -92,7 +92,7 @@ export function dossierArticlesPage(loaded: LoadedArchive, { id, page }: Dossier
     name,
     address,
     dossier: dossier.data,
-    frame: dossierFrame(loaded, dossier, address, { name, within: urls.dossierArticles(id) }),
+    head: dossierHead(loaded, dossier, address, { name, within: urls.dossierArticles(id) }),
     count: overview.articles.length,
     articles: toHtml(
       articlesList(
@@ -145,7 +145,7 @@ export function dossierQuestionPage(
     { label: 'Next', question: matrix[index + 1]?.question },
   ];
   return {
-    frame: dossierFrame(loaded, dossier, address, {
+    head: dossierHead(loaded, dossier, address, {
       name,
       within: urls.dossierPart(dossier.id, 'claims'),
     }),

@@ -1,6 +1,6 @@
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
-import { dossierFrame } from './dossier-pages.ts';
+import { dossierHead } from './dossier-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { timelinePage, timelinePagesOfDossier, type TimelineProps } from './timeline-pages.ts';
 import { urls } from './urls.ts';
@@ -29,7 +29,7 @@ export function dossierTimelinePage(loaded: LoadedArchive, props: DossierTimelin
     name,
     timeline,
     summary: dossier.data.summary,
-    frame: dossierFrame(loaded, dossier, timeline.hrefOfPage(timeline.number), {
+    head: dossierHead(loaded, dossier, timeline.hrefOfPage(timeline.number), {
       name,
       within: urls.timeline({ dossier: dossier.id }),
     }),
