@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   interface: [],
   command: ['authority', 'content'],
   importer: ['schema', 'content', 'authority', 'originals', 'command'],
-  check: ['schema', 'rebuild', 'content', 'command', 'authority', 'originals', 'markdown'],
+  check: ['schema', 'rebuild', 'content', 'command', 'authority', 'originals', 'markdown', 'draw'],
   site: [
     'schema',
     'urls',

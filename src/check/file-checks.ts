@@ -13,6 +13,7 @@ import { checkFigures } from './checks/figures.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
 import { checkOriginal } from './checks/originals.ts';
+import { checkOutline } from './checks/outlines.ts';
 import { checkOwnWords } from './checks/own-words.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
@@ -49,7 +50,7 @@ const OF_KIND: Readonly<Partial<Record<ContentKind, readonly FileCheck[]>>> = {
   scale: [checkScale],
   outlet: [checkAliases],
   actor: [checkAliases],
-  place: [checkAliases],
+  place: [checkAliases, checkOutline],
   article: [checkNamelessCodebook, checkEvidence, checkOriginal, checkOwnWords],
   coding: [
     checkCoding,

@@ -15,6 +15,8 @@ const SOURCES = [
   ...['authority', 'check', 'content', 'markdown', 'originals', 'rebuild', 'schema'].map(
     (name) => `src/${name}`,
   ),
+  'src/draw/outline-codes.ts',
+  'src/draw/geodata/outline-codes.json',
   'packages/edtf',
   'package-lock.json',
 ];

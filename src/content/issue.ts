@@ -69,6 +69,10 @@ export const RULES = {
 
   // References between records
   'unknown-id': { severity: 'error', help: 'Write the id of a record that exists, or add the record.' },
+  'unknown-outline': {
+    severity: 'error',
+    help: 'Look the code up in a published list; without `outline`, maps show the coordinates.',
+  },
   'parent-cycle': { severity: 'error', help: 'Take one of these `parent` keys out.' },
   'duplicate-term': { severity: 'error', help: 'Give each term an id of its own.' },
   'unused-record': { severity: 'warning', help: 'Refer to it, or delete it.' },

@@ -1,9 +1,8 @@
+import { createRequire } from 'node:module';
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import countriesFile from 'world-atlas/countries-50m.json' with { type: 'json' };
 import codes from './geodata/country-codes.json' with { type: 'json' };
-import provincesFile from './geodata/provinces.json' with { type: 'json' };
 
 /** The area of a country or a province. */
 export type Outline = Feature<Polygon | MultiPolygon>;
@@ -16,22 +15,30 @@ export type Bounds = readonly [
 
 type Shapes = Topology<Record<string, GeometryCollection>>;
 
-const COUNTRIES = countriesFile as unknown as Shapes;
-const PROVINCES = provincesFile as unknown as Shapes;
+const readJson = createRequire(import.meta.url);
+
+/** The topology in a JSON file, which is read on the first call: parsing both takes longer than a build without a map. */
+const topologyIn = (file: string) => {
+  let known: Shapes | undefined;
+  return () => (known ??= readJson(file) as Shapes);
+};
+
+const countries = topologyIn('world-atlas/countries-50m.json');
+const provinces = topologyIn('#geodata/provinces.json');
 
 const geometriesOf = ({ objects }: Shapes, name: string) => objects[name]?.geometries ?? [];
 
 /** The outlines in a topology, with their bounds; computed on the first call. */
-const outlinesOf = (topology: Shapes, name: string) => {
+const outlinesOf = (topology: () => Shapes, name: string) => {
   let known: { geometry: GeometryObject; outline: Outline; bounds: Bounds }[] | undefined;
   return () =>
-    (known ??= geometriesOf(topology, name).map((geometry) => {
-      const outline = feature(topology, geometry) as Outline;
+    (known ??= geometriesOf(topology(), name).map((geometry) => {
+      const outline = feature(topology(), geometry) as Outline;
       return { geometry, outline, bounds: boundsOf(outline) };
     }));
 };
 
-const allCountries = outlinesOf(COUNTRIES, 'countries');
+const allCountries = outlinesOf(countries, 'countries');
 
 /**
  * The outline of a country, by its two-letter code, or of a first-level division, by its HASC code (`IQ.NI`); `undefined`
@@ -39,8 +46,8 @@ const allCountries = outlinesOf(COUNTRIES, 'countries');
  */
 export function outlineNamed(code: string): Outline | undefined {
   const [topology, name, id] = code.includes('.')
-    ? ([PROVINCES, 'provinces', code] as const)
-    : ([COUNTRIES, 'countries', (codes as Record<string, string>)[code]] as const);
+    ? ([provinces(), 'provinces', code] as const)
+    : ([countries(), 'countries', (codes as Record<string, string>)[code]] as const);
   const geometry = id === undefined ? undefined : geometriesOf(topology, name).find((each) => each.id === id);
   return geometry === undefined ? undefined : (feature(topology, geometry) as Outline);
 }
@@ -51,7 +58,7 @@ export function countriesWithin(bounds: Bounds): { land: Outline[]; borders: Mul
   return {
     land: found.map(({ outline }) => outline),
     borders: mesh(
-      COUNTRIES,
+      countries(),
       { type: 'GeometryCollection', geometries: found.map(({ geometry }) => geometry) },
       (a, b) => a !== b,
     ),
@@ -60,10 +67,10 @@ export function countriesWithin(bounds: Bounds): { land: Outline[]; borders: Mul
 
 /** The borders between the first-level divisions of a country, by its two-letter code. */
 export function provinceBorders(country: string): MultiLineString {
-  const geometries = geometriesOf(PROVINCES, 'provinces').filter(
+  const geometries = geometriesOf(provinces(), 'provinces').filter(
     ({ id }) => typeof id === 'string' && id.startsWith(`${country}.`),
   );
-  return mesh(PROVINCES, { type: 'GeometryCollection', geometries }, (a, b) => a !== b);
+  return mesh(provinces(), { type: 'GeometryCollection', geometries }, (a, b) => a !== b);
 }
 
 /** The bounds of an area. In the data, areas that cross the 180th meridian are split there. */

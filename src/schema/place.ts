@@ -18,6 +18,9 @@ export const coordinatesSchema = z
   })
   .describe('Decimal degrees, WGS 84.');
 
+/** How the code of an outline is written. Whether the published borders have it, the check says. */
+export const OUTLINE_CODE = /^[A-Z]{2}(?:\.[A-Z0-9]{2,3})?$/;
+
 /** `content/places/<id>.yaml`: a country, city, base, range, lake, camp … that articles mention. */
 export const placeSchema = z.strictObject({
   ...recordShape,
@@ -26,7 +29,7 @@ export const placeSchema = z.strictObject({
   outline: z
     .string()
     .regex(
-      /^[A-Z]{2}(?:\.[A-Z0-9]{2,3})?$/,
+      OUTLINE_CODE,
       'An outline is a code of ISO 3166-1 for a country, such as "IQ", or a HASC code for a province, such as "IQ.NI".',
     )
     .describe(

@@ -93,6 +93,23 @@ describe('an id', () => {
   });
 });
 
+describe('the outline of a place', () => {
+  it('is one that the published borders have', async () => {
+    const kind = 'kind: bridge';
+    expectIssues(
+      await checkAfter(({ edit }) => edit('places/old-bridge.yaml', kind, `${kind}\noutline: "IQ.ZZ"`)),
+      {
+        at: 'places/old-bridge.yaml:4:10',
+        rule: 'unknown-outline',
+        message: /no outline with the code "IQ.ZZ"/,
+      },
+    );
+    expectIssues(
+      await checkAfter(({ edit }) => edit('places/old-bridge.yaml', kind, `${kind}\noutline: "IQ.NI"`)),
+    );
+  });
+});
+
 describe('parents', () => {
   it('are never the record itself', async () => {
     expectIssues(

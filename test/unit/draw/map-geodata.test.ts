@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { geoContains } from 'd3-geo';
+import { hasOutline } from '../../../src/draw/outline-codes.ts';
 import { countriesWithin, outlineNamed, provinceBorders } from '../../../src/draw/map-geodata.ts';
 
 /** A town in each country or province. */
@@ -25,6 +26,11 @@ describe('the published borders', () => {
         true,
       );
     });
+
+  it('have an outline of each code on the list, and of no other', () => {
+    for (const code of [...TOWNS.map(([town]) => town), 'ZZ', 'IQ.ZZ', 'ZZ.NI', 'GI'])
+      expect(hasOutline(code), code).toBe(outlineNamed(code) !== undefined);
+  });
 
   it('have no outline of a code that nobody uses', () => {
     expect(outlineNamed('ZZ')).toBeUndefined();
