@@ -1,4 +1,5 @@
-import { formatEdtf, readEdtf } from '@parallax/edtf';
+import { dateWords } from '#words/dates';
+import { formatEdtfIn, readEdtf } from '@parallax/edtf';
 import type { ScalePoint } from '../schema/codebook.ts';
 import type { ClaimPosition } from '../schema/coding.ts';
 import type { RowOrder } from './claim-matrix.ts';
@@ -125,5 +126,5 @@ export function asOfInWords(edtf: string): string {
  */
 export function codedDateInWords(edtf: string): string {
   const parsed = readEdtf(edtf);
-  return parsed.ok ? formatEdtf(parsed.value, { as: 'span' }) : edtf;
+  return parsed.ok ? formatEdtfIn(dateWords, parsed.value, { as: 'span' }) : edtf;
 }

@@ -1,4 +1,5 @@
-import { boundsOf, earliestMachineDate, formatEdtf, isDated, type Edtf } from '@parallax/edtf';
+import { dateWords } from '#words/dates';
+import { boundsOf, earliestMachineDate, formatEdtfIn, isDated, type Edtf } from '@parallax/edtf';
 import type { Chronology, Fact } from '../schema/chronology.ts';
 import { compareText } from '../schema/compare-text.ts';
 import type { Id } from '../schema/id.ts';
@@ -160,7 +161,7 @@ function readFact(fact: Fact): KnownFact {
   return {
     ...fact,
     ...boundsOf(value),
-    words: formatEdtf(value, { as: 'span' }),
+    words: formatEdtfIn(dateWords, value, { as: 'span' }),
     machine: earliestMachineDate(value),
   };
 }
@@ -170,10 +171,10 @@ const endInWords = ({ date }: Fact) => endOfInterval(edtfOf(date), 'end');
 
 /** One end of an interval in words, or the other one if it is open; any other date unchanged. */
 function endOfInterval(value: Edtf, side: 'start' | 'end'): string {
-  if (value.kind !== 'interval') return formatEdtf(value);
+  if (value.kind !== 'interval') return formatEdtfIn(dateWords, value);
   const [wanted, other] = side === 'start' ? [value.start, value.end] : [value.end, value.start];
-  if (isDated(wanted)) return formatEdtf(wanted);
-  return isDated(other) ? formatEdtf(other) : formatEdtf(value);
+  if (isDated(wanted)) return formatEdtfIn(dateWords, wanted);
+  return isDated(other) ? formatEdtfIn(dateWords, other) : formatEdtfIn(dateWords, value);
 }
 
 function dateArticle(archive: Archive, entry: ArticleEntry, facts: readonly KnownFact[]): DatedArticle {

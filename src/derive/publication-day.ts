@@ -1,4 +1,5 @@
-import { boundsOf, earliestMachineDate, formatEdtf, parseEdtf, yearsOf, type Edtf } from '@parallax/edtf';
+import { dateWords } from '#words/dates';
+import { boundsOf, earliestMachineDate, formatEdtfIn, parseEdtf, yearsOf, type Edtf } from '@parallax/edtf';
 import type { PublicationDate } from '../schema/edtf-date.ts';
 
 /** A publication date for pages: the days it is sorted by, its words, and its certainty. */
@@ -32,7 +33,7 @@ export function publicationDay(date: PublicationDate): PublicationDay {
   return {
     ...boundsOf(value),
     years: yearsOf(value),
-    words: formatEdtf(value),
+    words: formatEdtfIn(dateWords, value),
     machine: earliestMachineDate(value),
     basis: date.basis,
     basisWords: BASIS_WORDS[date.basis],
@@ -41,7 +42,7 @@ export function publicationDay(date: PublicationDate): PublicationDay {
 
 /** An EDTF date in words, for dates other than publication dates. Throws a `RangeError` for text that is not EDTF. */
 export function dateInWords(edtf: string): string {
-  return formatEdtf(edtfOf(edtf));
+  return formatEdtfIn(dateWords, edtfOf(edtf));
 }
 
 /** The value of an EDTF date that the check has accepted. Throws a `RangeError` for text that is not EDTF. */

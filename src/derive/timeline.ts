@@ -1,4 +1,5 @@
-import { boundsOf, formatEdtf, isDated, type Edtf } from '@parallax/edtf';
+import { dateWords } from '#words/dates';
+import { boundsOf, formatEdtfIn, isDated, type Edtf } from '@parallax/edtf';
 import type { Chronology } from '../schema/chronology.ts';
 import type { CodedEvent, Coding } from '../schema/coding.ts';
 import { compareText } from '../schema/compare-text.ts';
@@ -146,7 +147,7 @@ function dated(edtf: string): Pick<Dated, 'edtf' | 'when' | 'day'> {
   const { earliest, latest } = boundsOf(value);
   return {
     edtf,
-    when: formatEdtf(value, { as: 'span' }),
+    when: formatEdtfIn(dateWords, value, { as: 'span' }),
     day: hasStart(value) ? earliest : latest,
   };
 }

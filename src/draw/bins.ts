@@ -1,4 +1,5 @@
-import { daysInMonth, monthNames } from '@parallax/edtf';
+import { dateWords } from '#words/dates';
+import { daysInMonth } from '@parallax/edtf';
 
 /** A period in which items are counted. It starts on the day `from` and ends the day before `before`. */
 export interface Bin {
@@ -81,6 +82,6 @@ function startOfMonth(year: number, month: number): string {
   return year > LAST_YEAR ? `${LAST_YEAR}-12-31` : `${padYear(year)}-${two(month)}-01`;
 }
 
-const nameOf = (month: number) => monthNames[month - 1] ?? '';
+const nameOf = (month: number) => dateWords.months[month - 1] ?? '';
 const two = (number: number) => String(number).padStart(2, '0');
 const padYear = (year: number) => String(year).padStart(4, '0');

@@ -1,17 +1,13 @@
-import { isDated, nameOfMonth } from './calendar.ts';
-import type { Edtf, EdtfDate, EdtfDatetime, EdtfInterval, EdtfQualifier, EdtfSeason } from './value.ts';
+import { isDated } from './calendar.ts';
+import { two } from './digits.ts';
+import { englishDates } from './english.ts';
+import type { Edtf, EdtfDate, EdtfDatetime, EdtfInterval, EdtfSeason } from './value.ts';
+import type { DateWords } from './words.ts';
 
 /** How to word an interval: as limits around one moment (the default), or as something that lasted. */
 export interface FormatOptions {
   as?: 'moment-within' | 'span';
 }
-
-const hedges = {
-  none: '',
-  uncertain: 'possibly ',
-  approximate: 'around ',
-  'uncertain-and-approximate': 'possibly around ',
-} as const satisfies Record<EdtfQualifier, string>;
 
 /** The words of a date or season in parts, so that two of them can share a month or a year. */
 interface Phrase {
@@ -29,16 +25,21 @@ interface Phrase {
  * later"; with `as: 'span'` it is something that lasted, "from June to December 2019". A winter has both its years,
  * "winter 2020–21". Never throws on a value from `parseEdtf`.
  */
-export function formatEdtf(value: Edtf, options: FormatOptions = {}): string {
+export function formatEdtf(value: Edtf, options?: FormatOptions): string {
+  return formatEdtfIn(englishDates, value, options);
+}
+
+/** The same in the language of `words`. A bundle that uses only this has no other language in it. */
+export function formatEdtfIn(words: DateWords, value: Edtf, options: FormatOptions = {}): string {
   switch (value.kind) {
     case 'date':
-      return formatDate(value);
+      return formatDate(words, value);
     case 'datetime':
-      return formatDatetime(value);
+      return formatDatetime(words, value);
     case 'season':
-      return formatPhrase(phraseOf(value));
+      return formatPhrase(phraseOf(words, value));
     case 'interval':
-      return options.as === 'span' ? formatSpan(value) : formatMomentWithin(value);
+      return options.as === 'span' ? formatSpan(words, value) : formatMomentWithin(words, value);
   }
 }
 
@@ -59,69 +60,66 @@ export function earliestMachineDate(value: Edtf): string | undefined {
   return parts.join('-');
 }
 
-function formatDate(date: EdtfDate): string {
+function formatDate(words: DateWords, date: EdtfDate): string {
   if (date.unspecified === 'year-digits')
-    return hedges[date.qualifier] + formatYears(date.year, date.lastYear);
-  const words = formatPhrase(phraseOf(date));
-  if (date.unspecified === 'none') return words;
-  return `${words}, ${date.unspecified === 'month-and-day' ? 'month and day' : date.unspecified} unknown`;
+    return words.hedges[date.qualifier] + words.years(date.year, date.lastYear);
+  const known = formatPhrase(phraseOf(words, date));
+  return date.unspecified === 'none' ? known : words.unknown[date.unspecified](known);
 }
 
-function formatDatetime(value: EdtfDatetime): string {
-  const day = `${value.day} ${nameOfMonth(value.month)} ${formatYear(value.year)}`;
+function formatDatetime(words: DateWords, value: EdtfDatetime): string {
+  const day = `${value.day} ${words.months[value.month - 1]} ${words.year(value.year)}`;
   const seconds = value.second === 0 ? '' : `:${two(value.second)}`;
-  return `${day}, ${two(value.hour)}:${two(value.minute)}${seconds} ${formatZone(value.offsetMinutes)}`;
+  const zone = value.offsetMinutes === null ? words.localTime : formatZone(value.offsetMinutes);
+  return words.atTime(day, `${two(value.hour)}:${two(value.minute)}${seconds} ${zone}`);
 }
 
-function formatZone(offsetMinutes: number | null): string {
-  if (offsetMinutes === null) return 'local time';
+function formatZone(offsetMinutes: number): string {
   if (offsetMinutes === 0) return 'UTC';
   const distance = Math.abs(offsetMinutes);
   return `UTC${offsetMinutes < 0 ? '−' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
 }
 
-function formatMomentWithin({ start, end }: EdtfInterval): string {
-  if (start.kind === 'open' || start.kind === 'unknown') {
-    return end.kind === 'open' || end.kind === 'unknown'
-      ? 'at an unknown time'
-      : `${formatWhen(end)} or earlier`;
-  }
-  if (end.kind === 'open' || end.kind === 'unknown') return `${formatWhen(start)} or later`;
-  if (start.text === end.text) return formatPhrase(phraseOf(start));
-  const [from, to] = formatPair(start, end);
-  return `between ${from} and ${to}`;
+function formatMomentWithin(words: DateWords, { start, end }: EdtfInterval): string {
+  if (!isDated(start)) return isDated(end) ? words.orEarlier(formatWhen(words, end)) : '';
+  if (!isDated(end)) return words.orLater(formatWhen(words, start));
+  return formatPair(words, start, end, words.between);
 }
 
-function formatSpan({ start, end }: EdtfInterval): string {
+function formatSpan(words: DateWords, { start, end }: EdtfInterval): string {
   if (!isDated(start)) {
-    if (!isDated(end)) return 'for an unknown time';
-    return `until ${formatPhrase(phraseOf(end))}${start.kind === 'unknown' ? ', start unknown' : ''}`;
+    if (!isDated(end)) return '';
+    return words[start.kind === 'unknown' ? 'startUnknown' : 'until'](formatPhrase(phraseOf(words, end)));
   }
-  if (end.kind === 'open') return `from ${formatPhrase(phraseOf(start))} onwards`;
-  if (end.kind === 'unknown') return `from ${formatPhrase(phraseOf(start))}, end unknown`;
-  if (start.text === end.text) return formatPhrase(phraseOf(start));
-  const [from, to] = formatPair(start, end);
-  return `from ${from} to ${to}`;
+  if (!isDated(end))
+    return words[end.kind === 'unknown' ? 'endUnknown' : 'onwards'](formatPhrase(phraseOf(words, start)));
+  return formatPair(words, start, end, words.span);
 }
 
-function formatWhen(value: EdtfDate | EdtfSeason): string {
-  const phrase = phraseOf(value);
-  const isAround = phrase.hedge.endsWith('around ');
-  const preposition = isAround ? '' : phrase.day === '' ? 'in ' : 'on ';
-  return `${phrase.hedge}${preposition}${formatPhrase({ ...phrase, hedge: '' })}`;
+function formatWhen(words: DateWords, value: EdtfDate | EdtfSeason): string {
+  const { hedge, ...phrase } = phraseOf(words, value);
+  const date = formatPhrase({ ...phrase, hedge: '' });
+  return hedge + (value.qualifier.endsWith('approximate') ? date : words.at(date, phrase.day !== ''));
 }
 
 /** Both ends of an interval; the first omits a month or year that it shares with the second. */
-function formatPair(start: EdtfDate | EdtfSeason, end: EdtfDate | EdtfSeason): [string, string] {
-  const from = phraseOf(start);
-  const to = phraseOf(end);
-  // "Between 2020 and May 2020" is unclear: an end that contains the other is named by its start or end.
-  const edgeOfStart = contains(from, to) ? 'the start of ' : '';
-  const edgeOfEnd = contains(to, from) ? 'the end of ' : '';
+function formatPair(
+  words: DateWords,
+  start: EdtfDate | EdtfSeason,
+  end: EdtfDate | EdtfSeason,
+  together: DateWords['between'],
+): string {
+  const from = phraseOf(words, start);
+  const to = phraseOf(words, end);
+  if (start.text === end.text) return formatPhrase(from);
   const sharesYear = from.year === to.year && from.month !== '';
   const sharesMonth = sharesYear && from.month === to.month && from.day !== '' && to.day !== '';
   const shortened = { ...from, year: sharesYear ? '' : from.year, month: sharesMonth ? '' : from.month };
-  return [formatPhrase(shortened, edgeOfStart), formatPhrase(to, edgeOfEnd)];
+  // "Between 2020 and May 2020" is unclear: an end that contains the other is named by its start or end.
+  return together(
+    formatPhrase(shortened, contains(from, to) ? words.startOf : undefined),
+    formatPhrase(to, contains(to, from) ? words.endOf : undefined),
+  );
 }
 
 function contains(outer: Phrase, inner: Phrase): boolean {
@@ -130,47 +128,20 @@ function contains(outer: Phrase, inner: Phrase): boolean {
   return outer.month === inner.month && outer.day === '' && inner.day !== '';
 }
 
-function phraseOf(value: EdtfDate | EdtfSeason): Phrase {
-  const hedge = hedges[value.qualifier];
+function phraseOf(words: DateWords, value: EdtfDate | EdtfSeason): Phrase {
+  const hedge = words.hedges[value.qualifier];
   if (value.kind === 'season') {
-    const year = value.season === 'winter' ? formatWinter(value.year) : formatYear(value.year);
-    return { hedge, day: '', month: value.season, year };
+    const year = value.season === 'winter' ? words.winter(value.year) : words.year(value.year);
+    return { hedge, day: '', month: words.seasons[value.season], year };
   }
   return {
     hedge,
     day: value.day === null ? '' : String(value.day),
-    month: value.month === null ? '' : nameOfMonth(value.month),
-    year: formatYear(value.year),
+    month: value.month === null ? '' : (words.months[value.month - 1] ?? ''),
+    year: words.year(value.year),
   };
 }
 
-function formatPhrase({ hedge, day, month, year }: Phrase, edge = ''): string {
-  return hedge + edge + [day, month, year].filter((word) => word !== '').join(' ');
-}
-
-function formatYear(year: number): string {
-  if (year > 9999) return `the year ${group(year)}`;
-  if (year >= 1000) return String(year);
-  return year >= 1 ? `AD ${year}` : `${group(1 - year)} BC`;
-}
-
-function formatYears(first: number, last: number): string {
-  // "The 2000s" could be ten or a hundred years, so only other decades are named this way.
-  const isNamedDecade = first >= 1000 && last - first === 9 && first % 100 !== 0;
-  return isNamedDecade ? `the ${first}s` : `${formatYear(first)} to ${formatYear(last)}`;
-}
-
-function formatWinter(year: number): string {
-  const next = year + 1;
-  if (year < 1000 || year > 9998) return `${formatYear(year)} to ${formatYear(next)}`;
-  return `${year}–${next % 100 === 0 ? next : two(next % 100)}`;
-}
-
-function group(number: number): string {
-  const digits = String(number);
-  return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+function formatPhrase({ hedge, day, month, year }: Phrase, edgeOf = (date: string) => date): string {
+  return hedge + edgeOf([day, month, year].filter((word) => word !== '').join(' '));
 }

@@ -1,18 +1,12 @@
 /**
  * Extended Date/Time Format (EDTF), levels 0 and 1: parses dates, gives their bounds and order, and formats them in
- * English. The other modules are internal.
+ * English or Arabic. The other modules are internal.
  */
+export { arabicDates } from './arabic.ts';
 export { boundsOf, compareEdtf, yearsOf, type EdtfBounds } from './bounds.ts';
-export {
-  compareDays,
-  daysInMonth,
-  firstDayOf,
-  isDated,
-  lastDayOf,
-  monthNames,
-  type CalendarDay,
-} from './calendar.ts';
-export { earliestMachineDate, formatEdtf, type FormatOptions } from './format.ts';
+export { compareDays, daysInMonth, firstDayOf, isDated, lastDayOf, type CalendarDay } from './calendar.ts';
+export { englishDates } from './english.ts';
+export { earliestMachineDate, formatEdtf, formatEdtfIn, type FormatOptions } from './format.ts';
 export { parseEdtf } from './parse.ts';
 export { longestEdtf, readEdtf, type EdtfResult } from './read.ts';
 export type {
@@ -27,3 +21,4 @@ export type {
   EdtfSeasonName,
   EdtfUnspecified,
 } from './value.ts';
+export type { DateWords } from './words.ts';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Edtf, earliestMachineDate, formatEdtf, parseEdtf } from '@parallax/edtf';
+import {
+  arabicDates,
+  type Edtf,
+  earliestMachineDate,
+  formatEdtf,
+  formatEdtfIn,
+  parseEdtf,
+} from '@parallax/edtf';
 
 function valueOf(text: string): Edtf {
   const result = parseEdtf(text);
@@ -128,5 +135,42 @@ describe('a value for the datetime attribute', () => {
     'Y17000',
   ])('gives none for %s, which HTML cannot say', (text) => {
     expect(earliestMachineDate(valueOf(text))).toBeUndefined();
+  });
+});
+
+describe('a date in Arabic', () => {
+  it.each([
+    ['2020-05-08', '8 مايو 2020'],
+    ['2022-01~', 'نحو يناير 2022'],
+    ['2020-04?', 'ربما أبريل 2020'],
+    ['2020%', 'ربما نحو 2020'],
+    ['2021-21', 'ربيع 2021'],
+    ['2020-24', 'شتاء 2020–2021'],
+    ['201X', 'الأعوام من 2010 إلى 2019'],
+    ['2020-05-XX', 'مايو 2020، واليوم غير معروف'],
+    ['2020-XX-XX', '2020، والشهر واليوم غير معروفين'],
+    ['-0043-03-15', '15 مارس 44 قبل الميلاد'],
+    ['0044', '44 للميلاد'],
+    ['2020-05-08T10:30:00Z', '8 مايو 2020، الساعة 10:30 UTC'],
+    ['2020-05-08T10:30:00', '8 مايو 2020، الساعة 10:30 بالتوقيت المحلي'],
+  ])('says %s as "%s", however intervals are read', (text, words) => {
+    expect(formatEdtfIn(arabicDates, valueOf(text))).toBe(words);
+    expect(formatEdtfIn(arabicDates, valueOf(text), { as: 'span' })).toBe(words);
+  });
+
+  // "And" is written as one with the word or number that follows it.
+  it.each([
+    ['2020-04-09/2020-05-07', 'بين 9 أبريل و7 مايو 2020', 'من 9 أبريل إلى 7 مايو 2020'],
+    ['2020-05-09/2020-05-12', 'بين 9 و12 مايو 2020', 'من 9 إلى 12 مايو 2020'],
+    ['2019-06/2019-12', 'بين يونيو وديسمبر 2019', 'من يونيو إلى ديسمبر 2019'],
+    ['2020/2020-05', 'بين بداية 2020 ومايو 2020', 'من بداية 2020 إلى مايو 2020'],
+    ['1984~/2004-06', 'بين نحو 1984 ويونيو 2004', 'من نحو 1984 إلى يونيو 2004'],
+    ['2019-06/..', 'في يونيو 2019 أو بعد ذلك', 'من يونيو 2019 فصاعدًا'],
+    ['2019-06/', 'في يونيو 2019 أو بعد ذلك', 'من يونيو 2019، والنهاية غير معروفة'],
+    ['../2020-05-08', 'في 8 مايو 2020 أو قبل ذلك', 'حتى 8 مايو 2020'],
+    ['/2020~', 'نحو 2020 أو قبل ذلك', 'حتى نحو 2020، والبداية غير معروفة'],
+  ])('says the interval %s as "%s" or "%s"', (text, momentWithin, span) => {
+    expect(formatEdtfIn(arabicDates, valueOf(text))).toBe(momentWithin);
+    expect(formatEdtfIn(arabicDates, valueOf(text), { as: 'span' })).toBe(span);
   });
 });

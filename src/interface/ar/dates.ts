@@ -1,0 +1,1 @@
+export { arabicDates as dateWords } from '@parallax/edtf';
