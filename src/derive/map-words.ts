@@ -1,16 +1,5 @@
+import * as words from '#words/map';
 import type { ArticlePlaces, PlaceOnMap, PlacesMap } from './places-map.ts';
-
-/** "Mosul, Baghdad and Diyala". */
-export function listInWords(names: readonly string[]): string {
-  const last = names.at(-1);
-  if (last === undefined || names.length === 1) return last ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** "1 place", "1,204 places". */
-export function countInWords(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
 
 /**
  * Whether a place lies in no other place and is a country or contains other places. Stories are often about such a place as a
@@ -30,41 +19,38 @@ export function mostMentioned(places: readonly PlaceOnMap[], most: number): Plac
 
 /** Describes the map of an archive in at most two sentences. */
 export function mapInWords({ located, totals }: PlacesMap): string {
-  const all = totals.located + totals.unlocated;
   const shown =
     totals.located > located.length
-      ? `The map has the ${located.length} most mentioned of ${countInWords(all, 'place', 'places')}.`
-      : `The map has ${countInWords(totals.located, 'place', 'places')}${totals.unlocated > 0 ? `; ${totals.unlocated} more cannot be located` : ''}.`;
-  const top = mostMentioned(located, 3).map(({ name, paragraphs }) => `${name} (${paragraphs})`);
+      ? words.mapHasMost(located.length, totals.located + totals.unlocated)
+      : words.mapHas(totals.located, totals.unlocated);
+  const top = mostMentioned(located, 3).map(counted);
   if (top.length === 0) return shown;
   const aside = located.filter(isWhole(located)).filter(({ paragraphs }) => paragraphs > 0);
-  const most = `${listInWords(top)} ${top.length === 1 ? 'is' : 'are'} mentioned in most paragraphs`;
-  return `${aside.length === 0 ? most : `${listInWords(aside.slice(0, 2).map(({ name }) => name))} aside, ${most}`}. ${shown}`;
+  const most = words.mostMentioned(
+    top,
+    aside.slice(0, 2).map(({ name }) => name),
+  );
+  return `${most} ${shown}`;
 }
+
+const counted = ({ name, paragraphs }: PlaceOnMap) => ({ name, count: paragraphs });
+
+/** The most places that a sentence names; of more, it names one less and counts the rest. */
+const MOST_NAMED = 4;
 
 /** Describes the maps of a dossier together; `count` is the number of its articles. */
 export function mapsInWords(together: readonly PlaceOnMap[], count: number): string {
-  if (count === 1 || together.length === 0)
-    return `${countInWords(together.length, 'place', 'places')} in ${countInWords(count, 'article', 'articles')}.`;
-  const byAll = together.filter(({ articles }) => articles === count);
+  if (count === 1 || together.length === 0) return words.placesInArticles(together.length, count);
+  const byAll = together.filter(({ articles }) => articles === count).map(({ name }) => name);
   const byOne = together.filter(({ articles }) => articles === 1).length;
-  const shared =
-    byAll.length === 0
-      ? `No place is mentioned by all ${count} articles`
-      : `All ${count} articles mention ${listInWords(
-          byAll.length > 4
-            ? [...byAll.slice(0, 3).map(({ name }) => name), `${byAll.length - 3} more`]
-            : byAll.map(({ name }) => name),
-        )}`;
-  return `${shared}; of ${countInWords(together.length, 'place', 'places')}, ${byOne} ${byOne === 1 ? 'is' : 'are'} mentioned by one article alone.`;
+  const named = byAll.length > MOST_NAMED ? byAll.slice(0, MOST_NAMED - 1) : byAll;
+  return words.placesShared(count, named, byAll.length - named.length, together.length, byOne);
 }
 
 /** Describes the map of one article. */
 export function articleMapInWords({ places }: Pick<ArticlePlaces, 'places'>): string {
-  const top = mostMentioned(places, 3);
-  const most = top.map(({ name, paragraphs }) => `${name} (${paragraphs})`);
-  if (most.length === 0) return `Mentions ${countInWords(places.length, 'place', 'places')}.`;
-  return `${countInWords(places.length, 'place', 'places')}; most often ${listInWords(most)}.`;
+  const top = mostMentioned(places, 3).map(counted);
+  return top.length === 0 ? words.mentionsPlaces(places.length) : words.placesMostOften(places.length, top);
 }
 
 /** How often a place is mentioned: "12 paragraphs of 3 articles". */
@@ -72,7 +58,5 @@ export function mentionsInWords({
   paragraphs,
   articles,
 }: Pick<PlaceOnMap, 'paragraphs' | 'articles'>): string {
-  return paragraphs === 0
-    ? 'not mentioned in any account'
-    : `${countInWords(paragraphs, 'paragraph', 'paragraphs')} of ${countInWords(articles, 'article', 'articles')}`;
+  return paragraphs === 0 ? words.notMentioned : words.paragraphsOfArticles(paragraphs, articles);
 }

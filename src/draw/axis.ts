@@ -1,3 +1,4 @@
+import { shortDay, shortMonth } from '#words/timeline';
 import { scaleUtc } from 'd3-scale';
 import { textWidth } from './text-width.ts';
 
@@ -37,7 +38,6 @@ const DAY = 86_400_000;
 const LABEL_ROOM = 46;
 /** The free space to the right of a drawing, for keys and labels. */
 const RIGHT_ROOM = 24;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** An axis from the earliest to the latest of some days, extended to the next round date on both sides. */
 export function axisOver(days: readonly string[]): Axis {
@@ -120,10 +120,9 @@ const isYear = (date: Date | undefined) => date?.getUTCMonth() === 0 && date.get
 
 function labelOf(date: Date, isFirst: boolean): string {
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  const name = MONTHS[month] ?? '';
   if (month === 0 && day === 1) return String(year);
-  if (day === 1) return isFirst ? `${name} ${year}` : name;
-  return isFirst ? `${day} ${name} ${year}` : `${day} ${name}`;
+  const named = isFirst ? year : undefined;
+  return day === 1 ? shortMonth(month + 1, named) : shortDay(day, month + 1, named);
 }
 
 function timeOf(day: string): number {

@@ -1,4 +1,4 @@
-import { dateWords } from '#words/dates';
+import { daysTo, monthOfYear, monthsTo, yearsTo } from '#words/timeline';
 import { daysInMonth } from '@parallax/edtf';
 
 /** A period in which items are counted. It starts on the day `from` and ends the day before `before`. */
@@ -33,7 +33,7 @@ export function binsBetween(first: string, last: string): Bin[] {
 /** The name of a period: "2022" for `2022`, "March 2022" for `2022-03`. */
 export function periodName(period: string): string {
   const [year = '', month] = period.split('-');
-  return month === undefined ? String(Number(year)) : `${nameOf(Number(month))} ${Number(year)}`;
+  return month === undefined ? String(Number(year)) : monthOfYear(Number(month), Number(year));
 }
 
 /** The first day of a period, and the day after its last. */
@@ -57,9 +57,9 @@ function monthsBin(start: number, months: number): Bin {
 /** "March 2022", "March to May 2022", "2022", "2010 to 2014". */
 function nameMonths(first: number, last: number): string {
   const [firstYear, lastYear] = [Math.floor(first / 12), Math.floor(last / 12)];
-  if (last - first >= 11) return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
-  const [from, to] = [nameOf((first % 12) + 1), nameOf((last % 12) + 1)];
-  return first === last ? `${from} ${firstYear}` : `${from} to ${to} ${lastYear}`;
+  if (last - first >= 11) return firstYear === lastYear ? String(firstYear) : yearsTo(firstYear, lastYear);
+  const [from, to] = [(first % 12) + 1, (last % 12) + 1];
+  return first === last ? monthOfYear(from, firstYear) : monthsTo(from, to, lastYear);
 }
 
 function dayBins(year: string, month: number): Bin[] {
@@ -71,7 +71,7 @@ function dayBins(year: string, month: number): Bin[] {
     return {
       from: `${year}-${two(month)}-${two(from)}`,
       before: next > length ? startOfMonth(Number(year), month + 1) : `${year}-${two(month)}-${two(next)}`,
-      name: `${from} to ${next - 1} ${nameOf(month)} ${Number(year)}`,
+      name: daysTo(from, next - 1, month, Number(year)),
     };
   });
 }
@@ -82,6 +82,5 @@ function startOfMonth(year: number, month: number): string {
   return year > LAST_YEAR ? `${LAST_YEAR}-12-31` : `${padYear(year)}-${two(month)}-01`;
 }
 
-const nameOf = (month: number) => dateWords.months[month - 1] ?? '';
 const two = (number: number) => String(number).padStart(2, '0');
 const padYear = (year: number) => String(year).padStart(4, '0');

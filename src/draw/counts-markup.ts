@@ -1,3 +1,4 @@
+import { columnName, thousands } from '#words/timeline';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { axisOfColumns, round } from './axis.ts';
@@ -47,7 +48,7 @@ export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], di
               ...lane.counts.flatMap((each, index) => {
                 const bin = bins[index];
                 if (each === undefined || bin === undefined) return [];
-                const name = `${lane.name}, ${bin.name}: ${each.count}`;
+                const name = columnName(lane.name, bin.name, each.count);
                 return [
                   drawColumn(name, each, each.count / most, placeOfColumn(index, bins.length), direction),
                 ];
@@ -90,7 +91,7 @@ function drawColumn(
     s(
       'text',
       { x: x(0.5), y: COLUMN + NUMBER - height - 3, textAnchor: 'middle' },
-      count < 1000 ? String(count) : `${round(Math.floor(count / 100) / 10)}k`,
+      count < 1000 ? String(count) : thousands(round(Math.floor(count / 100) / 10)),
     ),
   ]);
 }

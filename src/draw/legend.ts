@@ -1,3 +1,4 @@
+import { looks, numbersOfTable } from '#words/timeline';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { extentOf } from './extent.ts';
@@ -20,28 +21,28 @@ const isBand = (edtf: string) => {
 
 const LOOKS: readonly Look[] = [
   {
-    words: 'a stated date',
+    words: looks.stated,
     kind: 'article',
     fill: 'solid',
     edtf: '2020-01-01',
     isMeant: ({ fill }, kind) => kind === 'article' && fill === 'solid',
   },
   {
-    words: 'inferred (~)',
+    words: looks.inferred,
     kind: 'article',
     fill: 'hollow',
     edtf: '2020-01-01',
     isMeant: ({ fill }, kind) => kind === 'article' && fill === 'hollow',
   },
   {
-    words: 'a span of days',
+    words: looks.span,
     kind: 'fact',
     fill: 'solid',
     edtf: '2020-01-01/2020-01-02',
     isMeant: ({ edtf }) => isBand(edtf),
   },
   {
-    words: 'about, or with an open end',
+    words: looks.about,
     kind: 'fact',
     fill: 'solid',
     edtf: '2020-01-01~',
@@ -51,21 +52,21 @@ const LOOKS: readonly Look[] = [
     },
   },
   {
-    words: 'uncertain (?)',
+    words: looks.uncertain,
     kind: 'fact',
     fill: 'solid',
     edtf: '2020-01-01?',
     isMeant: ({ edtf }) => extentOf(edtf).isUncertain,
   },
   {
-    words: 'reported',
+    words: looks.reported,
     kind: 'event',
     fill: 'solid',
     edtf: '2020-01-01',
     isMeant: ({ fill }, kind) => kind === 'event' && fill === 'solid',
   },
   {
-    words: 'alleged by somebody',
+    words: looks.alleged,
     kind: 'event',
     fill: 'hollow',
     edtf: '2020-01-01',
@@ -80,7 +81,7 @@ export function drawLegend(lanes: readonly TimelineLane[], direction: Direction)
   );
   return h('ul', { className: ['looks'] }, [
     ...used.map((look) => h('li', [sample(look, direction), ` ${look.words}`])),
-    h('li', 'numbers are those of the table'),
+    h('li', numbersOfTable),
   ]);
 }
 

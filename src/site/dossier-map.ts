@@ -1,3 +1,4 @@
+import * as words from '#words/map';
 import { toHtml } from 'hast-util-to-html';
 import type { RecordLink } from '../derive/article-card.ts';
 import { articleMapInWords, mapsInWords } from '../derive/map-words.ts';
@@ -59,7 +60,7 @@ export function dossierMapPage(loaded: LoadedArchive, { id }: DossierProps) {
   const labelOf = (article: Id) => context.labels[article] ?? article;
   const address = urls.map(id);
   return {
-    head: dossierHead(loaded, dossier, address, { name: 'Map' }),
+    head: dossierHead(loaded, dossier, address, { name: words.title }),
     address,
     summary: dossier.data.summary,
     lead: mapsInWords(together, articles.length),
@@ -95,14 +96,14 @@ function drawMaps(
     ...each.filter(({ outline }) => outline?.includes('.')).map(({ weight }) => weight),
   );
   const maps = articles.map(({ article, places }) => {
-    const words = articleMapInWords({ places });
+    const about = articleMapInWords({ places });
     const map = layOutMap(places.filter(isLocated).map(toDraw), frame, SMALL, most);
     return {
       map,
       id: article,
       label: labelOf(article),
-      words,
-      drawing: toHtml(drawSmallMap(map, SMALL, `${labelOf(article)}: ${words}`, mostOfAreas)),
+      words: about,
+      drawing: toHtml(drawSmallMap(map, SMALL, words.mapOf(labelOf(article), about), mostOfAreas)),
     };
   });
   return {
@@ -114,6 +115,6 @@ function drawMaps(
       ),
     ),
     hasLand,
-    maps: maps.map(({ id, label, words, drawing }) => ({ id, label, words, drawing })),
+    maps: maps.map(({ id, label, words: about, drawing }) => ({ id, label, words: about, drawing })),
   };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/timeline';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { dossierHead } from './dossier-pages.ts';
@@ -24,7 +25,7 @@ export function dossierTimelinePages(loaded: LoadedArchive): SitePage<DossierTim
 export function dossierTimelinePage(loaded: LoadedArchive, props: DossierTimelineProps) {
   const dossier = dossierOf(loaded, props.dossier);
   const timeline = timelinePage(loaded, props);
-  const name = props.period === undefined ? timeline.title : `Timeline: ${timeline.title}`;
+  const name = props.period === undefined ? timeline.title : words.titleOfPeriod(timeline.title);
   return {
     name,
     timeline,

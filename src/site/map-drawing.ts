@@ -1,5 +1,6 @@
+import * as words from '#words/map';
 import { toHtml } from 'hast-util-to-html';
-import { countInWords, mentionsInWords } from '../derive/map-words.ts';
+import { mentionsInWords } from '../derive/map-words.ts';
 import type { PlaceOnMap } from '../derive/places-map.ts';
 import {
   frameOfPlaces,
@@ -36,14 +37,14 @@ export function toDraw({ id, name, paragraphs, position, isExact, outline }: Pla
 export function drawPageMap(places: readonly PlaceOnMap[], label: string): MapDrawing | undefined {
   const drawn = places.map(toDraw);
   const byId = new Map(places.map((place) => [place.id, place]));
-  const words: MapWords = {
+  const said: MapWords = {
     hrefOf: (id) => urls.record('place', id),
     nameOf: ({ place }) => {
       const found = byId.get(place.id);
-      return found === undefined ? place.name : `${place.name}, ${mentionsInWords(found)}`;
+      return found === undefined ? place.name : words.placeWith(place.name, mentionsInWords(found));
     },
     label,
-    kilometres: kilometresInWords,
+    kilometres: words.kilometres,
   };
   const maps = [
     { className: 'on-wide', style: WIDE },
@@ -53,7 +54,7 @@ export function drawPageMap(places: readonly PlaceOnMap[], label: string): MapDr
     if (frame === undefined) return [];
     const { ground, hasLand } = drawGround(frame, drawn);
     const laidOut = layOutMap(drawn, frame, style);
-    return [{ laidOut, hasLand, html: drawMap(laidOut, { className, style, ground, words }) }];
+    return [{ laidOut, hasLand, html: drawMap(laidOut, { className, style, ground, words: said }) }];
   });
   const [wide] = maps;
   if (wide === undefined) return undefined;
@@ -67,16 +68,7 @@ export function drawPageMap(places: readonly PlaceOnMap[], label: string): MapDr
 
 /** The legend of a map, with words that explain its looks. */
 export function legendOf(map: LaidOutMap, style: MapStyle) {
-  return drawMapLegend(map, style, {
-    mentions: (count) => countInWords(count, 'paragraph', 'paragraphs'),
-    looks: {
-      point: 'exact position',
-      none: 'in no account',
-      vague: 'a point within an area whose bounds nobody gives',
-      area: 'areas, by the paragraphs that mention them',
-      beyond: 'beyond the edge, in this direction',
-    },
-  });
+  return drawMapLegend(map, style, { mentions: words.paragraphs, looks: words.looks });
 }
 
 /** How each place is drawn. */
@@ -87,9 +79,4 @@ export function shownOn({ placed }: LaidOutMap): MapDrawing['shown'] {
       { look, ...(beyond === undefined ? {} : { kilometres: beyond.kilometres }) },
     ]),
   );
-}
-
-/** "200 km". */
-export function kilometresInWords(count: number): string {
-  return `${count.toLocaleString('en')} km`;
 }

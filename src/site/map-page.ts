@@ -1,9 +1,10 @@
+import * as words from '#words/map';
 import type { RecordLink } from '../derive/article-card.ts';
 import { mapInWords } from '../derive/map-words.ts';
 import { placesMap, type PlaceOnMap } from '../derive/places-map.ts';
 import type { LoadedArchive } from './archive.ts';
 import { indexBy } from './kept.ts';
-import { drawPageMap, kilometresInWords, type MapDrawing } from './map-drawing.ts';
+import { drawPageMap, type MapDrawing } from './map-drawing.ts';
 
 /** The most places on the map, in its table and in the list of places not on it; the list of places has all. */
 const MOST_PLACES = 80;
@@ -63,7 +64,7 @@ function rowOf(place: PlaceOnMap, drawing: MapDrawing | undefined): MapRow {
 /** Says how a place is drawn: the precision of its position, its outline, or its distance if it is beyond the edge. */
 function shownInWords({ id, precision }: PlaceOnMap, drawing: MapDrawing | undefined): string {
   const { look, kilometres = 0 } = drawing?.shown.get(id) ?? { look: 'vague' };
-  if (look === 'area') return 'its outline';
-  if (look !== 'beyond') return precision ?? 'the middle of its outline';
-  return `beyond the edge, ${kilometresInWords(Math.round(kilometres / 10) * 10)} from the middle of the map`;
+  if (look === 'area') return words.itsOutline;
+  if (look !== 'beyond') return precision ?? words.middleOfOutline;
+  return words.beyondEdge(words.kilometres(Math.round(kilometres / 10) * 10));
 }

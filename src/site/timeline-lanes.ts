@@ -1,3 +1,4 @@
+import * as words from '#words/timeline';
 import { rowId } from '../compare/parts.ts';
 import type { TimelineArticle, TimelineItem } from '../derive/timeline.ts';
 import type { Bin } from '../draw/bins.ts';
@@ -36,10 +37,9 @@ export function itemHref(loaded: LoadedArchive, item: TimelineItem): string {
   return coding === undefined ? urls.article(article) : codingHref(loaded, coding, rowId('events', item.id));
 }
 
-/** A lane before it is drawn: its items, its name, and the words for a number of its items. */
+/** A lane before it is drawn: its name and its items. */
 interface Lane<T> extends Pick<TimelineLane, 'kind' | 'name' | 'href'> {
   items: readonly T[];
-  of: (count: number) => string;
 }
 
 /** Divides items into lanes: articles, with a lane for each outlet, then the events that they report, then known facts. */
@@ -56,7 +56,6 @@ function intoLanes<T>(
   const own = outlets.length > MOST_OUTLETS ? outlets.slice(0, MOST_OUTLETS - 1) : outlets;
   const others = outlets.slice(own.length);
   const ofOthers = new Set(others.flat());
-  const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
   const lanes: Lane<T>[] = [
     ...own.map((entries): Lane<T> => {
       const { outlet } = itemOf(entries[0] as T) as TimelineArticle;
@@ -65,50 +64,42 @@ function intoLanes<T>(
         name: outlet.name,
         href: urls.record('outlet', outlet.id),
         items: entries,
-        of: articles,
       };
     }),
     {
       kind: 'article',
-      name: `${others.length} other outlets`,
+      name: words.otherOutlets(others.length),
       items: items.filter((entry) => ofOthers.has(entry)),
-      of: articles,
     },
-    {
-      kind: 'event',
-      name: 'What articles report',
-      items: ofKind('event'),
-      of: (count) => (count === 1 ? '1 event' : `${count} events`),
-    },
-    {
-      kind: 'fact',
-      name: 'What is known',
-      items: ofKind('fact'),
-      of: (count) => (count === 1 ? '1 dated fact' : `${count} dated facts`),
-    },
+    { kind: 'event', name: words.reported, items: ofKind('event') },
+    { kind: 'fact', name: words.known, items: ofKind('fact') },
   ];
   return lanes.filter((lane) => lane.items.length > 0);
 }
 
 /** The lanes of a timeline that draws items one by one. */
 export function itemLanes(items: readonly NumberedItem[]): TimelineLane[] {
-  return intoLanes(items, ({ item }) => item, 'time').map(({ kind, name, href, items: entries, of }) => ({
+  return intoLanes(items, ({ item }) => item, 'time').map(({ kind, name, href, items: entries }) => ({
     kind,
     name,
     href,
-    words: `${name}: ${of(entries.length)}`,
+    words: words.laneName(name, words.inLane[kind](entries.length)),
     marks: entries.map(markOf),
   }));
 }
 
 function markOf({ item, href, number }: NumberedItem): TimelineMark {
   const isHollow = item.kind === 'article' ? !item.isStated : item.kind === 'event' && item.isAlleged;
-  const about = item.kind === 'article' ? `${item.outlet.name}, ` : '';
   return {
     edtf: item.edtf,
     key: `${item.kind === 'article' && isHollow ? '~' : ''}${number}${/[?%]/.test(item.edtf) ? '?' : ''}`,
     href,
-    name: `${number}. ${about}${item.when}: ${item.title}`,
+    name: words.markName(
+      number,
+      item.when,
+      item.title,
+      item.kind === 'article' ? item.outlet.name : undefined,
+    ),
     fill: isHollow ? 'hollow' : 'solid',
     label:
       item.kind === 'article'
@@ -133,13 +124,13 @@ export function countLanes(
   bins: readonly Bin[],
   hrefIn: (bin: Bin, first: TimelineItem) => string,
 ): CountLane[] {
-  return intoLanes(items, (item) => item, 'count').map(({ kind, name, href, items: entries, of }) => {
+  return intoLanes(items, (item) => item, 'count').map(({ kind, name, href, items: entries }) => {
     const inBins = Map.groupBy(entries, ({ day }) => bins.findIndex(({ before }) => day < before));
     return {
       kind,
       name,
       href,
-      words: `${name}: ${of(entries.length)}`,
+      words: words.laneName(name, words.inLane[kind](entries.length)),
       counts: bins.map((bin, index): BinCount | undefined => {
         const inBin = inBins.get(index);
         return inBin?.[0] && { count: inBin.length, href: hrefIn(bin, inBin[0]) };

@@ -1,3 +1,4 @@
+import * as words from '#words/timeline';
 import { byPeriod, timelineItems, type TimelineItem, type TimelineSources } from '../derive/timeline.ts';
 import { binsBetween, boundsOfPeriod, periodName } from '../draw/bins.ts';
 import type { Id } from '../schema/id.ts';
@@ -80,14 +81,14 @@ export function timelinePage(loaded: LoadedArchive, props: TimelineProps): Timel
   const year = period?.slice(0, 4);
   return {
     ...data,
-    title: `${period === undefined ? 'Timeline' : periodName(period)}${number === 1 ? '' : `, page ${number}`}`,
+    title: titleOf(period, number),
     lead: leadOf(data),
     drawing:
       counted === undefined
         ? drawItems(data.items, loaded.site.direction, period)
         : drawCounted(counted, loaded.site.direction),
     within: [
-      ...(period === undefined ? [] : [{ text: 'Timeline', href: urls.timeline({ dossier }) }]),
+      ...(period === undefined ? [] : [{ text: words.title, href: urls.timeline({ dossier }) }]),
       ...(year === period || year === undefined
         ? []
         : [{ text: periodName(year), href: urls.timeline({ dossier, period: year }) }]),
@@ -233,18 +234,11 @@ function countsOf(
   return { bins, lanes };
 }
 
-/** "5 articles, 26 events that they report, 44 dated facts, from 2014 to 2025." */
-function leadOf({ counts, years }: Pick<TimelineData, 'counts' | 'years'>): string {
-  if (years === undefined) return 'Nothing here has a date yet.';
-  const parts = [
-    some(counts.article, 'article', 'articles'),
-    some(counts.event, 'event that they report', 'events that they report'),
-    some(counts.fact, 'dated fact', 'dated facts'),
-  ].filter((part) => part !== '');
-  const [first, last] = years;
-  return `${parts.join(', ')}, ${first === last ? `of ${first}` : `from ${first} to ${last}`}.`;
+function titleOf(period: string | undefined, number: number): string {
+  const name = period === undefined ? words.title : periodName(period);
+  return number === 1 ? name : words.titleOfPage(name, number);
 }
 
-function some(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+function leadOf({ counts, years }: Pick<TimelineData, 'counts' | 'years'>): string {
+  return years === undefined ? words.nothingDated : words.lead(counts, years);
 }

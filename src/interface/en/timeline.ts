@@ -1,0 +1,72 @@
+// Timelines: their pages, their drawings, and the tables of the same.
+import { dateWords } from './dates.ts';
+import { countOf } from './language.ts';
+
+const month = (number: number) => dateWords.months[number - 1] ?? '';
+const articles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+
+export const title = 'Timeline';
+export const titleOfPeriod = (period: string) => `Timeline: ${period}`;
+export const titleOfPage = (name: string, page: number) => `${name}, page ${page}`;
+export const nothingDated = 'Nothing here has a date yet.';
+/** "5 articles, 26 events that they report, 44 dated facts, from 2014 to 2025." */
+export const lead = (
+  counts: { article: number; event: number; fact: number },
+  [first, last]: readonly [first: string, last: string],
+) =>
+  `${[
+    ...(counts.article === 0 ? [] : [articles(counts.article)]),
+    ...(counts.event === 0
+      ? []
+      : [countOf(counts.event, { one: '# event that they report', other: '# events that they report' })]),
+    ...(counts.fact === 0 ? [] : [countOf(counts.fact, { one: '# dated fact', other: '# dated facts' })]),
+  ].join(', ')}, ${first === last ? `of ${first}` : `from ${first} to ${last}`}.`;
+
+// Periods, and the labels of an axis.
+export const monthOfYear = (number: number, year: number) => `${month(number)} ${year}`;
+export const yearsTo = (first: number, last: number) => `${first} to ${last}`;
+export const monthsTo = (first: number, last: number, year: number) =>
+  `${month(first)} to ${month(last)} ${year}`;
+export const daysTo = (first: number, last: number, number: number, year: number) =>
+  `${first} to ${last} ${month(number)} ${year}`;
+/** The label of a tick: a month or a day, with the year where `year` is given. */
+export const shortMonth = (number: number, year?: number) =>
+  `${month(number).slice(0, 3)}${year === undefined ? '' : ` ${year}`}`;
+export const shortDay = (day: number, number: number, year?: number) => `${day} ${shortMonth(number, year)}`;
+
+// Lanes and marks.
+export const reported = 'What articles report';
+export const known = 'What is known';
+export const otherOutlets = (count: number) =>
+  countOf(count, { one: '# other outlet', other: '# other outlets' });
+export const inLane = {
+  article: articles,
+  event: (count: number) => countOf(count, { one: '# event', other: '# events' }),
+  fact: (count: number) => countOf(count, { one: '# dated fact', other: '# dated facts' }),
+};
+/** The name of the drawing of a lane, of a column in it, and of a mark. */
+export const laneName = (lane: string, count: string) => `${lane}: ${count}`;
+export const columnName = (lane: string, period: string, count: number) => `${lane}, ${period}: ${count}`;
+export const markName = (number: number, when: string, what: string, outlet?: string) =>
+  `${number}. ${outlet === undefined ? '' : `${outlet}, `}${when}: ${what}`;
+export const thousands = (count: number) => `${count}k`;
+
+// The legend.
+export const looks = {
+  stated: 'a stated date',
+  inferred: 'inferred (~)',
+  span: 'a span of days',
+  about: 'about, or with an open end',
+  uncertain: 'uncertain (?)',
+  reported: 'reported',
+  alleged: 'alleged by somebody',
+};
+export const numbersOfTable = 'numbers are those of the table';
+
+// The tables.
+export const drawingWithTable = 'Timeline; the table below has the same in words';
+export const sameInWords = 'The same in words';
+export const columns = { number: 'No.', when: 'When', kind: 'Kind', what: 'What' };
+export const counted = { article: 'Articles', event: 'Events reported', fact: 'Dated facts' };
+export const kinds = { fact: 'known', event: 'reported', article: 'article', alleged: 'alleged' };
+export const separator = ', ';
