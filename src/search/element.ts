@@ -12,8 +12,3 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   node.append(...children.filter((child) => child !== undefined));
   return node;
 }
-
-/** "1 article", "2 articles". */
-export function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

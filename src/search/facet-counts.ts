@@ -1,3 +1,4 @@
+import { locale } from '#words/language';
 import { SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import type { FacetDocuments } from './index-files/index-reader.ts';
 import type { SearchQuery } from './query.ts';
@@ -59,6 +60,6 @@ export class NarrowedArticles {
 
 /** Values of a facet in the order in which pages list them: years by date, otherwise most frequent first. */
 export function sortCounts(facet: SearchFacet, counts: readonly FacetCount[]): FacetCount[] {
-  const byLabel = (a: FacetCount, b: FacetCount) => a.label.localeCompare(b.label, 'en');
+  const byLabel = (a: FacetCount, b: FacetCount) => a.label.localeCompare(b.label, locale);
   return counts.toSorted((a, b) => (facet === 'year' ? 0 : b.count - a.count) || byLabel(a, b));
 }

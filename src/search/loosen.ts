@@ -1,3 +1,4 @@
+import * as words from '#words/search';
 import type { Asked, AskedGroup, AskedPart } from './asked.ts';
 import { SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import { hasFacets, RESULTS_A_PAGE, type SearchQuery } from './query.ts';
@@ -34,7 +35,7 @@ export function writeAsked({ groups, without }: Asked): string {
 
 /** A query text that asks for one group. */
 export function writeGroup(group: AskedGroup): string {
-  return group.map(writePart).join(' OR ');
+  return group.map(writePart).join(` ${words.or} `);
 }
 
 function writePart({ kind, written }: AskedPart): string {

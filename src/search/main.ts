@@ -1,3 +1,4 @@
+import * as words from '#words/search';
 import type { OpenFacets } from './engine.ts';
 import { SearchEngine } from './engine.ts';
 import { isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
@@ -15,15 +16,14 @@ import { loadResults, type SearchResults } from './results.ts';
 import { suggestionsFor } from './spelling/suggestions.ts';
 import { articleList } from './view-articles.ts';
 import { facetGroups } from './view-facets.ts';
-import { nothingFound, notesOf, otherFinds, statusOf, type SearchWords } from './view.ts';
+import { nothingFound, notesOf, otherFinds, statusOf } from './view.ts';
 
-/** What the page passes to its script: where the index is, and the words for facets and kinds. */
+/** What the page passes to its script. */
 export interface SearchConfig {
   index: string;
   base: string;
   /** The address of the page that compares articles. */
   compare: string;
-  words: SearchWords;
 }
 
 const TYPING_PAUSE_MS = 120;
@@ -74,7 +74,7 @@ async function show(): Promise<void> {
   newest += 1;
   const turn = newest;
   root.dataset['state'] = 'loading';
-  if (search === undefined) status.textContent = 'Loading the index …';
+  if (search === undefined) status.textContent = words.loading;
   search ??= startSearch();
   try {
     const { reader, engine } = await search;
@@ -118,7 +118,7 @@ function render(results: SearchResults): void {
     ({ dataset }) => dataset['facet'] ?? [],
   );
   facets.replaceChildren(
-    ...facetGroups(answer, config.words.facets, new Set([...open, ...openLists()]), {
+    ...facetGroups(answer, new Set([...open, ...openLists()]), {
       toggle: (facet, id) => {
         ask(toggleFacet(query, facet, id), 'push');
       },
@@ -133,11 +133,11 @@ function render(results: SearchResults): void {
   output.replaceChildren(...notesOf(results, addressOf));
   const isVain = answer.isAsking && (total === 0 || answer.dropped.length > 0);
   if (isVain) output.append(nothingFound(results, addressOf));
-  for (const [words, hits] of others(results))
-    if (hits.length > 0) output.append(otherFinds(words, hits, config.base, config.words));
+  for (const [label, hits] of others(results))
+    if (hits.length > 0) output.append(otherFinds(label, hits, config.base));
   if (results.articles.length > 0)
     output.append(
-      heading('Articles'),
+      heading(words.articles),
       articleList(results.articles, { base: config.base, compareAddress: config.compare }),
     );
   if (results.articles.length < total) output.append(moreButton());
@@ -148,10 +148,10 @@ function render(results: SearchResults): void {
  * questions come first for several words.
  */
 function others({ answer, questions, dossiers, records }: SearchResults) {
-  const named = [['Actors, places and outlets', records]] as const;
+  const named = [[words.records, records]] as const;
   const asked = [
-    ['Questions', questions],
-    ['Dossiers', dossiers],
+    [words.questions, questions],
+    [words.dossiers, dossiers],
   ] as const;
   return answer.asked.groups.length > 1 ? [...asked, ...named] : [...named, ...asked];
 }
@@ -181,7 +181,7 @@ function heading(text: string): HTMLElement {
 function moreButton(): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Show more articles';
+  button.textContent = words.showMoreArticles;
   button.addEventListener('click', () => {
     const first = query.shown;
     ask({ ...query, shown: query.shown + RESULTS_A_PAGE }, 'replace');
@@ -202,8 +202,7 @@ new MutationObserver(() => {
 
 function showMissing(error: unknown): void {
   root.dataset['state'] = 'missing';
-  status.textContent =
-    'The search index could not be loaded. The lists of articles, actors, places and outlets still work.';
+  status.textContent = words.notLoaded;
   output.replaceChildren();
   facets.replaceChildren();
   console.warn('The search index could not be loaded.', error);

@@ -1,5 +1,6 @@
+import * as words from '#words/search';
 import { articleIdIn } from '../urls/article-id.ts';
-import { element, plural } from './element.ts';
+import { element } from './element.ts';
 import type { Passage } from './passages.ts';
 import type { LoadedHit } from './results.ts';
 
@@ -15,7 +16,7 @@ export function articleList(
     'form',
     { action: compareAddress },
     element('ol', { class: 'items' }, ...articles.map((hit) => articleItem(hit, base))),
-    element('button', { type: 'submit' }, 'Compare the chosen'),
+    element('button', { type: 'submit' }, words.compareChosen),
   );
 }
 
@@ -29,14 +30,12 @@ function articleItem({ document: { url: path, title, date, by }, passages }: Loa
     element(
       'div',
       {},
-      element('h3', {}, element('a', { href: url, 'data-result': '' }, title)),
+      element('h3', {}, element('a', { href: url, 'data-result': '', dir: 'auto' }, title)),
       element('p', { class: 'by' }, by.join(' · '), choice(url, title)),
       passages.best.length === 0
         ? undefined
         : element('ul', { class: 'passages' }, ...passages.best.map((passage) => passageItem(url, passage))),
-      more > 0
-        ? element('p', { class: 'by' }, `and in ${plural(more, 'more paragraph', 'more paragraphs')}`)
-        : undefined,
+      more > 0 ? element('p', { class: 'by' }, words.moreParagraphs(more)) : undefined,
     ),
   );
 }
@@ -46,8 +45,8 @@ function choice(url: string, title: string): HTMLElement {
   return element(
     'label',
     { class: 'choice' },
-    element('input', { type: 'checkbox', name: 'a', value: id, 'aria-label': `Compare: ${title}` }),
-    ' Compare',
+    element('input', { type: 'checkbox', name: 'a', value: id, 'aria-label': words.compareArticle(title) }),
+    ` ${words.compare}`,
   );
 }
 
@@ -55,7 +54,7 @@ function passageItem(url: string, { at, label, excerpt, spelledAs }: Passage): H
   const parts = excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
   const link = element(
     'a',
-    { href: `${url}${at}` },
+    { href: `${url}${at}`, dir: 'auto' },
     label === '' ? undefined : element('span', { class: 'pn' }, label),
     ...parts,
   );
@@ -63,6 +62,8 @@ function passageItem(url: string, { at, label, excerpt, spelledAs }: Passage): H
     'li',
     {},
     link,
-    spelledAs === undefined ? undefined : element('span', { class: 'by' }, ` another name: ${spelledAs}`),
+    spelledAs === undefined
+      ? undefined
+      : element('span', { class: 'by' }, ` ${words.anotherName(spelledAs)}`),
   );
 }

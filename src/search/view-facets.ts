@@ -1,8 +1,11 @@
+import { locale } from '#words/language';
+import * as words from '#words/search';
 import type { SearchAnswer } from './engine.ts';
 import type { FacetCount } from './facet-counts.ts';
 import { isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import { element } from './element.ts';
 
+const numbers = new Intl.NumberFormat(locale);
 /** How many values of a facet are visible; the rest are under “more”. */
 const OPEN_VALUES = 6;
 
@@ -17,7 +20,6 @@ export interface FacetActions {
 /** The facets with live counts, as checkboxes. The lists of long facets are loaded when they are opened. */
 export function facetGroups(
   { facets }: SearchAnswer,
-  labels: Record<SearchFacet, string>,
   openLists: ReadonlySet<string>,
   actions: FacetActions,
 ): HTMLElement[] {
@@ -37,7 +39,7 @@ export function facetGroups(
       element(
         'fieldset',
         {},
-        element('legend', { class: 'label' }, labels[facet]),
+        element('legend', { class: 'label' }, words.facets[facet]),
         element('ul', {}, ...sorted.slice(0, open)),
         rest,
       ),
@@ -60,7 +62,7 @@ function moreOf(
     element(
       'summary',
       {},
-      isLong(facet) ? `Choose from ${size}` : `${isWhole ? items.length : size - OPEN_VALUES} more`,
+      isLong(facet) ? words.chooseFrom(size) : words.moreValues(isWhole ? items.length : size - OPEN_VALUES),
     ),
     element('ul', {}, ...items),
     isOpen && !isWhole ? moreButton(facet, extend) : undefined,
@@ -72,7 +74,7 @@ function moreOf(
 }
 
 function moreButton(facet: SearchFacet, extend: FacetActions['extend']): HTMLElement {
-  const button = element('button', { type: 'button', 'data-more': facet }, 'Show more');
+  const button = element('button', { type: 'button', 'data-more': facet }, words.showMoreValues);
   button.addEventListener('click', () => {
     extend(facet);
   });
@@ -88,6 +90,14 @@ function facetItem(facet: SearchFacet, value: FacetCount, { toggle }: FacetActio
   return element(
     'li',
     {},
-    element('label', {}, box, ` ${value.label} `, element('span', { class: 'count' }, String(value.count))),
+    element(
+      'label',
+      {},
+      box,
+      ' ',
+      element('bdi', {}, value.label),
+      ' ',
+      element('span', { class: 'count' }, numbers.format(value.count)),
+    ),
   );
 }

@@ -1,32 +1,24 @@
-import { element, plural } from './element.ts';
+import * as words from '#words/search';
+import { element, type DomChild } from './element.ts';
+import type { DocumentKind } from './document.ts';
 import type { SearchAnswer } from './engine.ts';
-import type { SearchFacet } from './facets.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
 import type { LoadedHit, SearchResults } from './results.ts';
 import { understood } from './understood.ts';
-
-/** The words of the page, from its markup. */
-export interface SearchWords {
-  facets: Record<SearchFacet, string>;
-  kinds: Record<string, string>;
-}
 
 /** Returns the address of a query. */
 export type AddressOf = (query: SearchQuery) => string;
 
 // With originals, one article may be found twice, by its account and by its original.
 const countHits = (count: number, { facets }: SearchAnswer) =>
-  facets.text.size > 0 ? plural(count, 'text', 'texts') : plural(count, 'article', 'articles');
+  facets.text.size > 0 ? words.countTexts(count) : words.countArticles(count);
 
 /** The text of the status line, also read by screen readers: how many of what were found. */
 export function statusOf({ answer, articles, total }: SearchResults): string {
-  if (!answer.isAsking) return 'Type a word or a name, or choose from the lists.';
-  if (answer.dropped.length > 0) return `${countHits(0, answer)} with all of it, ${total} with most`;
-  const found = countHits(total, answer);
-  const shown = articles.length < total ? `, the first ${articles.length} shown` : '';
-  const records =
-    answer.records.length === 0 ? '' : `, and ${plural(answer.records.length, 'record', 'records')}`;
-  return `${found}${shown}${records}`;
+  if (!answer.isAsking) return words.nothingAsked;
+  if (answer.dropped.length > 0) return words.foundMost(countHits(0, answer), total);
+  const shown = articles.length < total ? articles.length : undefined;
+  return words.found(countHits(total, answer), shown, answer.records.length);
 }
 
 /**
@@ -36,29 +28,30 @@ export function statusOf({ answer, articles, total }: SearchResults): string {
 export function notesOf({ query, answer }: SearchResults, address: AddressOf): HTMLElement[] {
   const notes: HTMLElement[] = [];
   for (const { written, instead, others } of answer.corrections) {
-    const link = (words: string, text: string) =>
+    const link = (label: string, text: string) =>
       element(
         'a',
-        { href: address({ ...query, text: query.text.replace(written, text) }), 'data-query': '' },
-        words,
+        {
+          href: address({ ...query, text: query.text.replace(written, text) }),
+          'data-query': '',
+          dir: 'auto',
+        },
+        label,
       );
-    const nearBy = others.flatMap((other, at) => [at === 0 ? ' Did you mean ' : ' or ', link(other, other)]);
     notes.push(
       element(
         'p',
         { class: 'aside' },
-        'Showing results for ',
-        element('b', {}, instead),
-        '. Search for ',
-        link(written, `"${written}"`),
-        ' as written.',
-        ...nearBy,
-        nearBy.length > 0 ? '?' : undefined,
+        ...words.showingFor<DomChild>(
+          element('b', { dir: 'auto' }, instead),
+          link(written, words.asTyped(written)),
+        ),
+        ...(others.length > 0 ? words.didYouMean<DomChild>(others.map((other) => link(other, other))) : []),
       ),
     );
   }
-  const words = isPlain(answer) ? '' : understood(answer.asked);
-  if (words !== '') notes.push(element('p', { class: 'aside' }, `Searched for ${words}.`));
+  const read = isPlain(answer) ? '' : understood(answer.asked);
+  if (read !== '') notes.push(element('p', { class: 'aside' }, words.searchedFor(read)));
   return notes;
 }
 
@@ -71,19 +64,16 @@ function isPlain({ asked: { groups, without, skipped } }: SearchAnswer): boolean
   );
 }
 
+const isRecord = (kind: DocumentKind): kind is keyof typeof words.kinds => Object.hasOwn(words.kinds, kind);
+
 /** What was found besides articles, in one line: records with their kind, dossiers, questions with their dossier. */
-export function otherFinds(
-  label: string,
-  hits: readonly LoadedHit[],
-  base: string,
-  words: SearchWords,
-): HTMLElement {
+export function otherFinds(label: string, hits: readonly LoadedHit[], base: string): HTMLElement {
   const items = hits.map(({ document: { url, title, by }, kind }) => {
-    const more = words.kinds[kind] ?? by.join(', ');
+    const more = isRecord(kind) ? words.kinds[kind] : by.join(words.between);
     return element(
       'li',
       {},
-      element('a', { href: `${base}${url}`, 'data-result': '' }, title),
+      element('a', { href: `${base}${url}`, 'data-result': '', dir: 'auto' }, title),
       more === '' ? undefined : element('span', { class: 'count' }, more),
     );
   });
@@ -104,22 +94,22 @@ export function nothingFound({ query, answer, looser }: SearchResults, address: 
     element(
       'li',
       {},
-      element('a', { href: address(way.query), 'data-query': '' }, `Without ${way.label}`),
+      element('a', { href: address(way.query), 'data-query': '' }, words.without(way.label)),
       element('span', { class: 'count' }, countHits(way.count, answer)),
     ),
   );
   const advice =
     answer.dropped.length > 0
-      ? `What is shown is without ${answer.dropped.join(', ')}.`
+      ? words.shownWithout(answer.dropped)
       : ways.length > 0
-        ? 'Drop a word or a choice:'
+        ? words.dropSomething
         : hasFacets(query)
-          ? 'Take back a choice, or try another word.'
-          : 'Try another word, or another spelling.';
+          ? words.takeBack
+          : words.tryAnother;
   return element(
     'div',
     {},
-    element('p', {}, `No article has all of this. ${advice}`),
+    element('p', {}, `${words.nothingHasAll} ${advice}`),
     element('ul', { class: 'looser' }, ...ways),
   );
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/search';
 import { rowId } from '../compare/parts.ts';
 import { codebookOf, type ArticleEntry } from '../derive/archive.ts';
 import type { Codebook } from '../schema/codebook.ts';
@@ -24,13 +25,13 @@ export function codingPassages(
     return [
       ...coding.claims.map((claim) => ({
         at: at(rowId('claims', claim.question)),
-        label: 'claim',
-        text: `${claim.text.replace(/\.$/, '')}. (${questionAndAnswer(codebook, claim)})`,
+        label: words.claim,
+        text: claimWords(codebook, claim),
         field: 'coding' as const,
       })),
       ...coding.events.map(({ key, what }) => ({
         at: at(rowId('events', key)),
-        label: 'event',
+        label: words.event,
         text: what,
         field: 'coding' as const,
       })),
@@ -38,13 +39,17 @@ export function codingPassages(
   });
 }
 
-/** "Was it the rain? Denied: the rain alone" */
-function questionAndAnswer(
+/** "The rain did it. (Was it the rain? Denied: the rain alone)" */
+function claimWords(
   { questions }: Codebook,
-  { question: id, answer: answerId, denies }: Coding['claims'][number],
+  { text, question: id, answer: answerId, denies }: Coding['claims'][number],
 ): string {
   const question = questions.terms.find((term) => term.id === id);
   const answer = question?.answers.find((term) => term.id === answerId);
-  const words = answer?.label ?? 'another answer';
-  return `${question?.label ?? id} ${denies === true ? 'Denied: ' : ''}${words}`;
+  const given = answer?.label ?? words.anotherAnswer;
+  return words.claimed(
+    text.replace(/\.$/, ''),
+    question?.label ?? id,
+    denies === true ? words.denied(given) : given,
+  );
 }

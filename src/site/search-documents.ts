@@ -1,3 +1,4 @@
+import * as words from '#words/search';
 import { articleOf, recordOf, termOf, type ArticleEntry, type RecordEntry } from '../derive/archive.ts';
 import { languageName } from '../derive/language.ts';
 import { recordKey } from '../derive/mentions.ts';
@@ -19,8 +20,8 @@ export type SearchedArchive = Pick<
 
 /** The values of the facet `text`: whose words a document contains. */
 const TEXTS = {
-  account: { id: 'account', label: 'Account' },
-  original: { id: 'original', label: 'Original' },
+  account: { id: 'account', label: words.texts.account },
+  original: { id: 'original', label: words.texts.original },
 };
 
 const urls = createUrls('/');

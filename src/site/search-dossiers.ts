@@ -1,3 +1,4 @@
+import * as words from '#words/search';
 import { findNames, indexNames, type NameIndex } from '../authority/match.ts';
 import { codebookOf, recordOf, UncheckedContentError } from '../derive/archive.ts';
 import { recordKey } from '../derive/mentions.ts';
@@ -12,13 +13,6 @@ import { questionsOf } from './dossier-comparison.ts';
 type Searched = Pick<LoadedArchive, 'archive' | 'dossiers' | 'introductionTexts'>;
 
 const urls = createUrls('/');
-
-/** Words that people use to ask about what a question with a role covers, whatever its own words. */
-const WORDS_OF_ROLES: Record<NonNullable<Question['role']>, string> = {
-  cause: 'cause, reason, why',
-  responsible: 'blame, responsible, guilty, fault, who is behind it',
-  remedy: 'remedy, solution, what should be done',
-};
 
 /** The dossiers, followed by the questions of all of them. */
 export function dossierSources(loaded: Searched): DocumentSource[] {
@@ -69,7 +63,7 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
     title: question.label,
     // With only one dossier, its title would not distinguish anything.
     by: loaded.dossiers.size > 1 ? [dossier.data.title] : [],
-    summary: [...answers, question.role === undefined ? '' : WORDS_OF_ROLES[question.role]].join(' · '),
+    summary: [...answers, question.role === undefined ? '' : wordsOf(question.role)].join(' · '),
     passages: [
       question.definition,
       question.rule,
@@ -95,5 +89,6 @@ function actorNames({ archive }: Searched): NameIndex {
   return names;
 }
 
+const wordsOf = (role: NonNullable<Question['role']>): string => words.wordsOfRoles[role];
 const textPassage = (text: string): SearchPassage => ({ at: '', label: '', text, field: 'text' });
 const relative = (address: string) => address.slice(1);

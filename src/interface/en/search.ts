@@ -1,0 +1,134 @@
+import type { Sentence } from '../sentence.ts';
+import { countOf, locale } from './language.ts';
+
+// The search page as it is built.
+export const search = 'Search';
+export const description = (archive: string) =>
+  `Search ${archive}: every word of the accounts, and every name in any of its spellings.`;
+export const whatToType = 'Words, names in any spelling, “a phrase”, this OR that, −not this';
+export const sortBy = 'Sort by';
+export const sorts = { relevance: 'Relevance', oldest: 'Oldest first', newest: 'Newest first' };
+export const openFilters = 'Filter by outlet, stance, actor …';
+export const filters = 'Filters';
+export const lists = { articles: 'articles', actors: 'actors', places: 'places', outlets: 'outlets' };
+export const needsScript = <Part>(
+  articles: Part,
+  actors: Part,
+  places: Part,
+  outlets: Part,
+): Sentence<Part> => [
+  'The search needs JavaScript. Without it, browse the ',
+  articles,
+  ' by date, outlet, stance and year, or the lists of ',
+  actors,
+  ', ',
+  places,
+  ' and ',
+  outlets,
+  ', which show every mention of each.',
+];
+export const orBrowse = <Part>(articles: Part, actors: Part, places: Part, outlets: Part): Sentence<Part> => [
+  'Or browse: ',
+  articles,
+  ', ',
+  actors,
+  ', ',
+  places,
+  ', ',
+  outlets,
+  '.',
+];
+
+// Facets, and what results are.
+export const facets = {
+  text: 'Text',
+  outlet: 'Outlet',
+  stance: 'Stance',
+  genre: 'Genre',
+  actor: 'Actor',
+  place: 'Place',
+  year: 'Year',
+  language: 'Language',
+};
+export const kinds = { actor: 'actor', place: 'place', outlet: 'outlet' };
+export const texts = { account: 'Account', original: 'Original' };
+/** Between the dossiers of a question. */
+export const between = ', ';
+export const records = 'Actors, places and outlets';
+export const questions = 'Questions';
+export const dossiers = 'Dossiers';
+export const articles = 'Articles';
+export const chooseFrom = (size: number) => `Choose from ${number.format(size)}`;
+export const moreValues = (count: number) => `${number.format(count)} more`;
+export const showMoreValues = 'Show more';
+export const showMoreArticles = 'Show more articles';
+export const compareChosen = 'Compare the chosen';
+export const compare = 'Compare';
+export const compareArticle = (title: string) => `Compare: ${title}`;
+export const moreParagraphs = (count: number) =>
+  countOf(count, { one: 'and in # more paragraph', other: 'and in # more paragraphs' });
+export const anotherName = (name: string) => `another name: ${name}`;
+
+// What the page says of what it found.
+export const loading = 'Loading the index …';
+export const notLoaded =
+  'The search index could not be loaded. The lists of articles, actors, places and outlets still work.';
+export const nothingAsked = 'Type a word or a name, or choose from the lists.';
+export const countArticles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+/** What is found where originals are searched, too: one article may be found twice. */
+export const countTexts = (count: number) => countOf(count, { one: '# text', other: '# texts' });
+/** How much was found, of articles or texts; `shown` if not all of them are shown. */
+export const found = (hits: string, shown: number | undefined, records: number): string =>
+  [
+    hits,
+    shown === undefined ? '' : `, the first ${number.format(shown)} shown`,
+    records === 0 ? '' : `, and ${countOf(records, { one: '# record', other: '# records' })}`,
+  ].join('');
+export const foundMost = (none: string, most: number) =>
+  `${none} with all of it, ${number.format(most)} with most`;
+export const showingFor = <Part>(instead: Part, asTyped: Part): Sentence<Part> => [
+  'Showing results for ',
+  instead,
+  '. Search for ',
+  asTyped,
+  ' as written.',
+];
+export const didYouMean = <Part>(words: Part[]): Sentence<Part> => [
+  ' Did you mean ',
+  ...words.flatMap((word, at) => (at === 0 ? [word] : [' or ', word])),
+  '?',
+];
+export const asTyped = (word: string) => `"${word}"`;
+export const nothingHasAll = 'No article has all of this.';
+export const shownWithout = (dropped: readonly string[]) => `What is shown is without ${dropped.join(', ')}.`;
+export const dropSomething = 'Drop a word or a choice:';
+export const takeBack = 'Take back a choice, or try another word.';
+export const tryAnother = 'Try another word, or another spelling.';
+export const without = (words: string) => `Without ${words}`;
+
+// How a query was understood.
+/** Stands between alternatives in what one types. */
+export const or = 'OR';
+export const phrase = (words: string) => `“${words}”`;
+export const clauses = (all: readonly string[]) => all.join('; ');
+export const searchedFor = (clauses: string) => `Searched for ${clauses}.`;
+export const allOf = (words: readonly string[]) =>
+  words.length > 1 ? `all of: ${words.join(', ')}` : words.join('');
+export const eitherOf = (words: readonly string[]) => `either ${words.join(' or ')}`;
+export const noneOf = (words: readonly string[]) => `without ${words.join(' and ')}`;
+export const passingOver = (words: readonly string[]) => `passing over ${words.join(', ')}`;
+
+// What the index has of codings and questions.
+export const claim = 'claim';
+export const event = 'event';
+export const claimed = (text: string, question: string, answer: string) => `${text}. (${question} ${answer})`;
+export const denied = (answer: string) => `Denied: ${answer}`;
+export const anotherAnswer = 'another answer';
+/** Words by which people ask about what a question with a role covers, whatever its own words. */
+export const wordsOfRoles = {
+  cause: 'cause, reason, why',
+  responsible: 'blame, responsible, guilty, fault, who is behind it',
+  remedy: 'remedy, solution, what should be done',
+};
+
+const number = new Intl.NumberFormat(locale);
