@@ -1,3 +1,4 @@
+import * as words from '#words/article';
 import type { ArticleCard } from './article-card.ts';
 
 /**
@@ -8,6 +9,9 @@ export function articleCitation(
   { outlet, title, published }: Pick<ArticleCard, 'outlet' | 'title' | 'published'>,
   { archive, url }: { archive: string; url: string },
 ): string {
-  const date = published.basis === 'stated' ? published.words : `${published.words}, ${published.basisWords}`;
-  return `${outlet.name}, “${title}” (${date}). Account in ${archive}: ${url}`;
+  const date =
+    published.basis === 'stated'
+      ? published.words
+      : words.unstatedDate(published.words, published.basisWords);
+  return words.citation({ outlet: outlet.name, title, date, archive, url });
 }

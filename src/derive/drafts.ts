@@ -1,3 +1,4 @@
+import * as words from '#words/articles';
 import type { Term } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { Archive, RecordEntry, TermList } from './archive.ts';
@@ -45,8 +46,8 @@ function withTerms(archive: Archive, name: TermList, ids: readonly Id[]) {
   const known = new Set(vocabulary.terms.map(({ id }) => id));
   const missing = [...new Set(ids)].filter((id) => !known.has(id));
   const terms = missing.map((id): Term => {
-    const definition = 'A draft names it; it is not in the codebook yet.';
-    return { id, label: `${id} (not in the codebook)`, definition, rule: 'Add it, or choose another.' };
+    const { label, definition, rule } = words.draftTerm;
+    return { id, label: label(id), definition, rule };
   });
   return { [name]: { ...vocabulary, terms: [...vocabulary.terms, ...terms] } };
 }
@@ -60,8 +61,8 @@ function withRecords(
   const kind = archive.vocabularies[KIND_VOCABULARY[authority]].terms[0]?.id ?? '';
   const missing = [...new Set(ids)].filter((id) => !records.has(id));
   const made = missing.map((id): [Id, RecordEntry] => {
-    const description = 'A draft names it; it has no record yet.';
-    return [id, { authority, id, data: { name: `${id} (no record yet)`, aliases: [], kind, description } }];
+    const { name, description } = words.draftRecord;
+    return [id, { authority, id, data: { name: name(id), aliases: [], kind, description } }];
   });
   return made.length === 0 ? records : new Map([...records, ...made]);
 }

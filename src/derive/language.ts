@@ -1,4 +1,6 @@
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+import { locale } from '#words/language';
+
+const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
 
 // The scripts in use today that are written from right to left (Unicode Bidi_Class R and AL).
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
@@ -13,7 +15,7 @@ function byTag<T>(workOut: (tag: string) => T): (tag: string) => T {
   };
 }
 
-/** A language tag in English words: "en" is "English". */
+/** A language tag in words: "en" is "English". */
 export const languageName = byTag((tag) => languageNames.of(tag) ?? tag);
 
 /** The direction in which a language is written, by its script (the usual one if the tag names none). */

@@ -1,3 +1,4 @@
+import { dateBases } from '#words/articles';
 import { dateWords } from '#words/dates';
 import { boundsOf, earliestMachineDate, formatEdtfIn, parseEdtf, yearsOf, type Edtf } from '@parallax/edtf';
 import type { PublicationDate } from '../schema/edtf-date.ts';
@@ -18,12 +19,6 @@ export interface PublicationDay {
   basisWords: string;
 }
 
-const BASIS_WORDS = {
-  stated: 'stated by the source',
-  inferred: 'inferred',
-  unknown: 'not known',
-} satisfies Record<PublicationDate['basis'], string>;
-
 /**
  * Builds the view of a publication date. Throws a `RangeError` for text that is not EDTF, which the check has already
  * refused.
@@ -36,7 +31,7 @@ export function publicationDay(date: PublicationDate): PublicationDay {
     words: formatEdtfIn(dateWords, value),
     machine: earliestMachineDate(value),
     basis: date.basis,
-    basisWords: BASIS_WORDS[date.basis],
+    basisWords: dateBases[date.basis],
   };
 }
 

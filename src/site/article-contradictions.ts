@@ -1,3 +1,5 @@
+import * as words from '#words/article';
+import { comma } from '#words/language';
 import { contradictionsByArticle, type Contradicted } from '../compare/contradicted.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
@@ -67,6 +69,7 @@ function view(contradicted: readonly Contradicted[]): ContradictionsView {
 }
 
 function inWords(outlets: readonly string[]): string {
+  const named = outlets.slice(0, MOST_NAMED).join(comma);
   const rest = outlets.length - MOST_NAMED;
-  return `${outlets.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+  return rest > 0 ? words.andMore(named, rest) : named;
 }

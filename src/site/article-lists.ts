@@ -1,3 +1,4 @@
+import * as words from '#words/articles';
 import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import {
@@ -22,28 +23,6 @@ import { urls } from './urls.ts';
 
 /** How many articles are on one page of a list. */
 export const LIST_SIZE = 50;
-
-const FACET_LABELS = {
-  outlet: 'Outlet',
-  stance: 'Stance',
-  genre: 'Genre',
-  language: 'Language',
-  year: 'Year',
-} satisfies Record<FacetName, string>;
-
-const SORT_LABELS = {
-  newest: 'Newest',
-  oldest: 'Oldest',
-  title: 'Title',
-  outlet: 'Outlet',
-} satisfies Record<SortName, string>;
-
-const SORT_WORDS = {
-  newest: 'newest first',
-  oldest: 'oldest first',
-  title: 'by title',
-  outlet: 'by outlet',
-} satisfies Record<SortName, string>;
 
 /** One page of one list of articles, counted from 1. */
 export interface ListProps {
@@ -90,15 +69,16 @@ export function listPages(loaded: LoadedArchive): SitePage<ListProps>[] {
 export function viewList(loaded: LoadedArchive, { filter, sort, number }: ListProps): ListView {
   const { archive } = loaded;
   const { ids, page } = listPage(loaded, `${number} ${filter?.facet ?? ''} ${filter?.value ?? ''} ${sort}`);
-  const count = page.total === 1 ? 'One article' : `${page.total} articles`;
-  const of = filter === undefined ? '' : `: ${facetLabel(archive, filter.facet, filter.value)}`;
   return {
-    title: `Articles${of}`,
-    lead: `${count}${filter === undefined ? '' : ` of ${archive.articlesById.size}`}, ${SORT_WORDS[sort]}.`,
+    title:
+      filter === undefined
+        ? words.articles
+        : words.filteredBy(facetLabel(archive, filter.facet, filter.value)),
+    lead: words.listed(page.total, filter === undefined ? undefined : archive.articlesById.size, sort),
     cards: ids.map((id) => cardOf(archive, articleOf(archive, id))),
     page,
-    facets: FACETS.map((name) => ({ name, label: FACET_LABELS[name], values: facetsOf(loaded, name) })),
-    sorts: sortsOf(archive.articlesById.size).map((name) => ({ name, label: SORT_LABELS[name] })),
+    facets: FACETS.map((name) => ({ name, label: words.facets[name], values: facetsOf(loaded, name) })),
+    sorts: sortsOf(archive.articlesById.size).map((name) => ({ name, label: words.sorts[name] })),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words/article';
 import { articleCitation } from '../derive/article-citation.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { viewArticle } from '../derive/article-view.ts';
@@ -32,7 +33,6 @@ export function articlePages({ archive }: LoadedArchive): SitePage<ArticleProps>
 export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
   const entry = articleOf(loaded.archive, id);
   const article = viewArticle(loaded.archive, entry);
-  const numbers = article.isAligned ? '; the numbers are the paragraphs of the original' : '';
   const { site } = loaded;
   const coding = codingNote(loaded, entry);
   const contradictions = contradictionsOf(loaded, entry.id);
@@ -42,11 +42,11 @@ export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
     contradictions,
     contents: [
       ...entry.account.headings.map((heading) => ({ href: `#${heading.id}`, text: heading.text })),
-      ...(contradictions === undefined ? [] : [{ href: '#contradicts', text: 'Contradicts others' }]),
-      { href: '#actors', text: 'Actors' },
-      { href: '#places', text: 'Places' },
-      ...(coding === undefined ? [] : [{ href: '#coding', text: 'Coding' }]),
-      { href: '#original', text: 'The original' },
+      ...(contradictions === undefined ? [] : [{ href: '#contradicts', text: words.contradictsOthers }]),
+      { href: '#actors', text: words.actors },
+      { href: '#places', text: words.places },
+      ...(coding === undefined ? [] : [{ href: '#coding', text: words.coding }]),
+      { href: '#original', text: words.theOriginal },
     ],
     citation: articleCitation(article, {
       archive: site.title,
@@ -54,7 +54,7 @@ export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
     }),
     original: loaded.originals.get(entry.id),
     isDraft: entry.data.draft === true,
-    accountNote: `What the source says, in our own words${numbers}. Nothing here is our own finding.`,
+    accountNote: words.accountNote(article.isAligned),
     account: loaded.accountHtml(entry.id),
     next: nextArticles(loaded, entry),
   };
@@ -65,7 +65,13 @@ function codingNote({ codings }: LoadedArchive, { id }: ArticleEntry): string | 
   const coding = codings.get(id)?.[0];
   if (coding === undefined) return undefined;
   const { claims, figures, voices, names, events } = coding;
-  return `${claims.length} claims, ${figures.length} figures, ${voices.length} voices, ${names.length} names and ${events.length} events`;
+  return words.codedItems({
+    claims: claims.length,
+    figures: figures.length,
+    voices: voices.length,
+    names: names.length,
+    events: events.length,
+  });
 }
 
 function nextArticles(

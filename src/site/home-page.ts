@@ -1,3 +1,4 @@
+import * as words from '#words/home';
 import { toHtml } from '../compare/markup/to-html.ts';
 import { frontRows } from '../compare/markup/front.ts';
 import { articleOf, type ArticleEntry } from '../derive/archive.ts';
@@ -78,7 +79,7 @@ function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
     id: dossier.id,
     title,
     thesis: thesis ?? summary,
-    coding: `${String(articles.length)} articles, coded by ${coder}.${method === undefined ? '' : ` ${method}`}`,
+    coding: [words.codedBy(articles.length, coder), method ?? ''].join(' ').trim(),
     questions: questionLinks(dossier.id, overview),
     rows: toHtml(frontRows(context, overview)),
   };

@@ -1,6 +1,16 @@
+export * as about from './about.ts';
+export * as addresses from './addresses.ts';
+export * as article from './article.ts';
+export * as articles from './articles.ts';
+export * as chronology from './chronology.ts';
+export * as codings from './codings.ts';
 export * as dates from './dates.ts';
+export * as dossiers from './dossiers.ts';
+export * as home from './home.ts';
 export * as language from './language.ts';
 export * as map from './map.ts';
+export * as originals from './originals.ts';
+export * as records from './records.ts';
 export * as search from './search.ts';
 export * as shell from './shell.ts';
 export * as timeline from './timeline.ts';

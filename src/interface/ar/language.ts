@@ -1,4 +1,4 @@
-import { counter } from '../plural.ts';
+import { counter, type Forms } from '../plural.ts';
 
 /**
  * The language of these strings as a locale of `Intl` (BCP 47). Digits are the European ones that paragraphs, scores and dates of
@@ -11,3 +11,20 @@ export const direction: 'ltr' | 'rtl' = 'rtl';
 
 /** Says a number of things, with the six forms of Arabic: `countOf(2, { one: 'مقال واحد', two: 'مقالان', … })`. */
 export const countOf = counter(locale);
+
+/** What stands between the items of a list, and between groups of them. */
+export const comma = '، ';
+export const semicolon = '؛ ';
+
+/** Marks a text that may be in another script, where no markup can, so that what stands around it keeps its place. */
+export const isolated = (text: string) => `\u2068${text}\u2069`;
+
+/** The forms of "article", which many sentences count. */
+export const articles: Forms = {
+  zero: 'لا مقالات',
+  one: 'مقال واحد',
+  two: 'مقالان',
+  few: '# مقالات',
+  many: '# مقالًا',
+  other: '# مقال',
+};

@@ -16,3 +16,15 @@ export const sections = {
 export const footer = (archive: string) =>
   `ينقل ${archive} ما ينشره الآخرون ويبيّن من قاله، ولا يتبنّى شيئًا منه.`;
 export const howItWorks = 'كيف يعمل';
+export const breadcrumb = 'مسار الصفحة';
+export const home = 'الصفحة الرئيسية';
+
+export const pages = 'الصفحات';
+export const previousPage = 'الصفحة السابقة';
+export const nextPage = 'الصفحة التالية';
+export const pageOf = (number: number, last: number) => `الصفحة ${number} من ${last}`;
+export const numbered = (title: string, page: number) => (page === 1 ? title : `${title}، الصفحة ${page}`);
+
+export const paragraph = (number: number) => `الفقرة ${number}`;
+export const evidence = 'الدليل: ';
+export const source = 'المصدر: ';

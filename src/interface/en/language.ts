@@ -8,3 +8,7 @@ export const direction: 'ltr' | 'rtl' = 'ltr';
 
 /** Says a number of things: `countOf(2, { one: '# article', other: '# articles' })`. */
 export const countOf = counter(locale);
+
+/** What stands between the items of a list, and between groups of them. */
+export const comma = ', ';
+export const semicolon = '; ';

@@ -18,3 +18,16 @@ export const sections = {
 export const footer = (archive: string) =>
   `${archive} reports what others publish, and who says it. It endorses none of it.`;
 export const howItWorks = 'How it works';
+export const breadcrumb = 'Breadcrumb';
+export const home = 'Home';
+
+export const pages = 'Pages';
+export const previousPage = 'Previous page';
+export const nextPage = 'Next page';
+export const pageOf = (number: number, last: number) => `Page ${number} of ${last}`;
+/** The title of a further page of a list. */
+export const numbered = (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`);
+
+export const paragraph = (number: number) => `Paragraph ${number}`;
+export const evidence = 'Evidence: ';
+export const source = 'Source: ';
