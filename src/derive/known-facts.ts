@@ -1,3 +1,4 @@
+import * as chronologyWords from '#words/chronology';
 import { dateWords } from '#words/dates';
 import { boundsOf, earliestMachineDate, formatEdtfIn, isDated, type Edtf } from '@parallax/edtf';
 import type { Chronology, Fact } from '../schema/chronology.ts';
@@ -98,9 +99,7 @@ export function summariseChronology({ facts }: Chronology): ChronologySummary {
   const last = known.toSorted((a, b) => compareText(b.latest, a.latest))[0];
   const from = first === undefined ? '' : startInWords(first);
   const to = last === undefined ? '' : endInWords(last);
-  const words =
-    known.length === 1 ? `One dated fact, of ${from}` : `${known.length} dated facts, from ${from} to ${to}`;
-  return { count: known.length, words };
+  return { count: known.length, words: chronologyWords.summary(known.length, from, to) };
 }
 
 /** Puts the facts of a chronology and articles into one chronological order. */

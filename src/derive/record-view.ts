@@ -1,3 +1,5 @@
+import { comma } from '#words/language';
+import * as words from '#words/records';
 import type { MentionKind } from '../schema/account.ts';
 import { CITED_MEDIUM } from '../schema/actor.ts';
 import type { VocabularyName } from '../schema/codebook.ts';
@@ -227,21 +229,17 @@ function ownershipOf({ authority, data }: RecordEntry) {
   if (authority === 'place') return undefined;
   if (data.ownership !== undefined) return data.ownership;
   if (authority === 'actor' && data.kind !== CITED_MEDIUM) return undefined;
-  return {
-    text:
-      data.kind === UNIDENTIFIED
-        ? 'Who owns or funds it is not known, as the site itself is not.'
-        : 'Who owns or funds it could not be established.',
-  };
+  return { text: data.kind === UNIDENTIFIED ? words.ownerOfUnidentified : words.ownerUnknown };
 }
 
 function viewCoordinates(archive: Archive, { coordinates }: Place) {
   if (coordinates === undefined) return undefined;
   const { lat, lon, precision, source } = coordinates;
-  const degrees = (value: number, [positive, negative]: [string, string]) =>
+  const { north, south, east, west } = words.degrees;
+  const degrees = (value: number, positive: string, negative: string) =>
     `${Math.abs(value).toFixed(3)}° ${value < 0 ? negative : positive}`;
   return {
-    text: `${degrees(lat, ['N', 'S'])}, ${degrees(lon, ['E', 'W'])}`,
+    text: [degrees(lat, north, south), degrees(lon, east, west)].join(comma),
     precision: termOf(archive, 'precisions', precision).label,
     source,
   };
@@ -258,7 +256,7 @@ function identifiersOf(record: RecordEntry): AuthorityLink[] {
     links.push({ label: 'GeoNames', text: geonames, href: `https://www.geonames.org/${geonames}` });
   }
   if (record.authority === 'outlet' && record.data.url !== undefined) {
-    links.push({ label: 'Website', text: new URL(record.data.url).hostname, href: record.data.url });
+    links.push({ label: words.website, text: new URL(record.data.url).hostname, href: record.data.url });
   }
   return links;
 }

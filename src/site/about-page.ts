@@ -1,3 +1,4 @@
+import { locale } from '#words/language';
 import type { Agreement } from '../compare/agreement.ts';
 import { codebookOf, type TermList } from '../derive/archive.ts';
 import { languageName } from '../derive/language.ts';
@@ -46,7 +47,9 @@ export function aboutPage(loaded: LoadedArchive): AboutPage {
     chronologies: chronologyLinks(loaded),
     articles: articles.length,
     undated: articles.filter(({ published }) => published.basis !== 'stated').length,
-    languages: [...new Set(articles.map(({ data }) => languageName(data.language)))].sort(),
+    languages: [...new Set(articles.map(({ data }) => languageName(data.language)))].sort((a, b) =>
+      a.localeCompare(b, locale),
+    ),
     vocabularies: LISTS.map((name) => ({ name, vocabulary: vocabularies[name] })),
   };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/chronology';
 import { named } from '../compare/markup/render-context.ts';
 import { articleOf, UncheckedContentError } from '../derive/archive.ts';
 import {
@@ -112,8 +113,8 @@ export function questionFacts(
 
 function unknownTo(after: readonly Id[], all: number, labels: Readonly<Record<Id, string>>): string {
   if (after.length === 0) return '';
-  if (after.length === all) return 'All of the articles are from before this.';
-  return `From before this: ${named({ labels }, after)}.`;
+  if (after.length === all) return words.fromBeforeAll;
+  return words.fromBefore(named({ labels }, after));
 }
 
 function chronologyOf({ chronologies }: LoadedArchive, id: Id): ChronologyEntry {

@@ -1,3 +1,4 @@
+import * as words from '#words/codings';
 import { toHtml } from '../compare/markup/to-html.ts';
 import { columnLabels } from '../compare/columns.ts';
 import { compareArticles } from '../compare/comparison.ts';
@@ -78,7 +79,7 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
         { parts: SHOWN.map(({ id }) => id) },
       ),
     ]),
-    menu: [{ id: 'paragraphs', label: 'Paragraph by paragraph' }, ...SHOWN],
+    menu: [{ id: 'paragraphs', label: words.byParagraph }, ...SHOWN],
   };
 }
 
@@ -87,8 +88,7 @@ function leadOf(
   label: string,
   isCodedTwice: boolean,
 ): string {
-  const second = isCodedTwice
-    ? ' A second coder coded it, too; the page about the archive says how far the two agree.'
-    : '';
-  return `${claims.length} claims, ${figures.length} figures and ${voices.length} voices, coded by ${coder} on ${dateInWords(codedOn)} with version ${codebook.version} of the codebook “${label}”.${second}`;
+  const counts = { claims: claims.length, figures: figures.length, voices: voices.length };
+  const by = { coder, day: dateInWords(codedOn), version: codebook.version, codebook: label };
+  return [words.lead(counts, by), ...(isCodedTwice ? [words.secondCoder] : [])].join(' ');
 }

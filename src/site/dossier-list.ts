@@ -1,3 +1,4 @@
+import * as words from '#words/dossiers';
 import { lastPage, pageOf, type ListPage } from '../derive/article-list.ts';
 import type { SiteView } from '../derive/site-view.ts';
 import type { Id } from '../schema/id.ts';
@@ -36,7 +37,7 @@ export function dossierListPage(
   const { items, ...page } = pageOf([...dossiers.values()], DOSSIERS_A_PAGE, number);
   return {
     site,
-    lead: 'Curated comparisons: what several articles say on the same questions, on whose word, and what each leaves out.',
+    lead: words.lead,
     page: {
       ...page,
       items: items.map(({ id, data: { title, summary, articles } }) => ({

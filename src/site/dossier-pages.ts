@@ -1,3 +1,4 @@
+import * as words from '#words/dossiers';
 import { toHtml } from '../compare/markup/to-html.ts';
 import { citationOf } from '../compare/citation.ts';
 import { byVerdict } from '../compare/claim-matrix.ts';
@@ -57,16 +58,16 @@ export function dossierHead(
 ): DossierHead {
   const { id, data } = dossier;
   const pages = [
-    { label: 'Overview', href: urls.dossier(id) },
+    { label: words.overview, href: urls.dossier(id) },
     ...PARTS.map((part) => ({
       label: part.label,
       href: urls.dossierPart(id, part.id),
       ...(name === undefined ? { place: formerPartId(part.id) } : {}),
     })),
-    ...(isLarge(dossier) ? [{ label: 'Articles', href: urls.dossierArticles(id) }] : []),
-    { label: 'Timeline', href: urls.timeline({ dossier: id }) },
-    { label: 'Map', href: urls.map(id) },
-    { label: 'Everything', href: urls.dossierWhole(id) },
+    ...(isLarge(dossier) ? [{ label: words.articles, href: urls.dossierArticles(id) }] : []),
+    { label: words.timeline, href: urls.timeline({ dossier: id }) },
+    { label: words.map, href: urls.map(id) },
+    { label: words.everything, href: urls.dossierWhole(id) },
   ];
   const link = new URL(address, loaded.site.origin).href;
   return {
@@ -77,7 +78,7 @@ export function dossierHead(
       current: page.href === address ? 'page' : page.href === within ? 'true' : undefined,
     })),
     citation: citationOf(compareDossier(loaded, dossier).comparison, {
-      title: name === undefined ? data.title : `${data.title}: ${name}`,
+      title: name === undefined ? data.title : words.pageOfDossier(data.title, name),
       archive: loaded.site.title,
       state: asOfDay(loaded),
       url: link,
@@ -88,7 +89,7 @@ export function dossierHead(
 
 /** How codings are made in the archive: the first sentence of its description. */
 export function methodOf({ site }: LoadedArchive): string | undefined {
-  return /^.*?[.!?](?=\s|$)/.exec(site.codingMethod ?? '')?.[0];
+  return /^.*?[.!?؟](?=\s|$)/.exec(site.codingMethod ?? '')?.[0];
 }
 
 /** The questions of a dossier with their pages, in the order of its overview. */
@@ -143,7 +144,7 @@ export function wholePage(loaded: LoadedArchive, { id }: DossierProps) {
   const { articles } = dossier.data;
   const address = urls.dossierWhole(dossier.id);
   return {
-    head: dossierHead(loaded, dossier, address, { name: 'Everything' }),
+    head: dossierHead(loaded, dossier, address, { name: words.everything }),
     dossier: dossier.data,
     introduction: loaded.introductionHtml(dossier.id),
     canonical: address,

@@ -1,3 +1,5 @@
+import * as words from '#words/dossiers';
+import { numbered } from '#words/shell';
 import type { RenderContext } from '../compare/markup/render-context.ts';
 import { toHtml } from '../compare/markup/to-html.ts';
 import { statementPage } from '../compare/chosen-statements.ts';
@@ -48,7 +50,7 @@ export function dossierPartPage(loaded: LoadedArchive, { id: dossierId, part: id
   const large = isLarge(dossier) ? largeDossier(loaded, dossier) : undefined;
   const first = urls.dossierPart(dossier.id, id);
   const address = urls.dossierPartPage(dossier.id, id, page);
-  const name = withNumber(label, page);
+  const name = numbered(label, page);
   return {
     label: name,
     dossier: dossier.data,
@@ -60,11 +62,6 @@ export function dossierPartPage(loaded: LoadedArchive, { id: dossierId, part: id
         : largePartPage(large.context, large, { part: id, page }),
     ),
   };
-}
-
-/** The title of a page of a list. */
-function withNumber(name: string, page: number): string {
-  return page === 1 ? name : `${name}, page ${String(page)}`;
 }
 
 /** A page of the list of a large dossier's articles. */
@@ -87,7 +84,7 @@ export function dossierArticlesPage(loaded: LoadedArchive, { id, page }: Dossier
   const dossier = dossierOf(loaded, id);
   const { context, overview, comparison } = largeDossier(loaded, dossier);
   const address = urls.dossierArticles(id, page);
-  const name = withNumber('Articles', page);
+  const name = numbered(words.articles, page);
   return {
     name,
     address,
@@ -139,10 +136,10 @@ export function dossierQuestionPage(
   const index = matrix.findIndex(({ question }) => question.id === id);
   const address = urls.dossierQuestion(dossier.id, id, page);
   const { label, content } = questionContent(loaded, dossier, { question: id, page });
-  const name = page === 1 ? label : withNumber(`All statements: ${label}`, page);
+  const name = page === 1 ? label : numbered(words.allStatements(label), page);
   const neighbours = [
-    { label: 'Previous', question: matrix[index - 1]?.question },
-    { label: 'Next', question: matrix[index + 1]?.question },
+    { label: words.previous, question: matrix[index - 1]?.question },
+    { label: words.next, question: matrix[index + 1]?.question },
   ];
   return {
     head: dossierHead(loaded, dossier, address, {

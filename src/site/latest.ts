@@ -1,3 +1,4 @@
+import { noArticleYet } from '#words/dossiers';
 import { latestDossier } from '../derive/latest-dossier.ts';
 import { dateInWords } from '../derive/publication-day.ts';
 import type { LoadedArchive } from './archive.ts';
@@ -26,5 +27,5 @@ const latestJudgement = indexBy('latest-judgement', ({ archive, codings }) => {
   };
   for (const { data } of archive.articles) note(data.stance.codedOn);
   for (const coders of codings.values()) for (const { codedOn } of coders) note(codedOn);
-  return latest === undefined ? 'no article yet' : dateInWords(latest);
+  return latest === undefined ? noArticleYet : dateInWords(latest);
 });

@@ -1,3 +1,4 @@
+import { lists } from '#words/records';
 import { lastPage, pageOf, type ListPage } from '../derive/article-list.ts';
 import { recordKey } from '../derive/mentions.ts';
 import { recordItems, type RecordItem } from '../derive/record-list.ts';
@@ -15,23 +16,7 @@ import { urls } from './urls.ts';
 /** How many records are on one page of a list. */
 const RECORDS_A_PAGE = 150;
 
-/** The headings of each authority's list of records. */
-const LISTS = {
-  actor: {
-    title: 'Actors',
-    lead: 'Everyone whom the articles mention or quote: people, groups, forces, institutions and states.',
-  },
-  place: {
-    title: 'Places',
-    lead: 'Every place that the articles name, from countries to single sites.',
-  },
-  outlet: {
-    title: 'Outlets',
-    lead: 'Who published the articles. An outlet has no stance of its own; its articles have.',
-  },
-} satisfies Record<MentionKind, { title: string; lead: string }>;
-
-const AUTHORITIES = Object.keys(LISTS) as MentionKind[];
+const AUTHORITIES = Object.keys(lists) as MentionKind[];
 
 /** One page of a record, counted from 1. */
 export interface RecordProps {
@@ -94,7 +79,7 @@ export function recordPage(loaded: LoadedArchive, { authority, id, number }: Rec
   return {
     site: loaded.site,
     record: viewRecord(loaded.archive, loaded.records, { authority, id }, number),
-    listTitle: LISTS[authority].title,
+    listTitle: lists[authority].title,
     codings: authority === 'actor' && number === 1 ? codingsOfActor(loaded, id) : [],
     timeline: authority === 'outlet' || number > 1 ? undefined : recordTimeline(loaded, authority, id),
   };
@@ -108,7 +93,7 @@ export function recordListPage(
   return {
     site: loaded.site,
     authority,
-    ...LISTS[authority],
+    ...lists[authority],
     page: pageOf(listOf(loaded, authority), RECORDS_A_PAGE, number),
   };
 }

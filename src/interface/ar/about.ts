@@ -74,5 +74,5 @@ export const editorsAndLicence = (names: string, licence: string) => `${names}. 
 export const codebooks = (count: number) => (count === 1 ? 'دليل الترميز' : 'أدلة الترميز');
 export const aboutCodebooks =
   'يستعمل كل حكم مصطلحًا من دليل ترميز، ولكل موضوع دليل، أو من المفردات التي تشترك فيها الأدلة. وإذا تغيّر المعنى رُفع رقم نسخة الدليل.';
-export const codebook = (label: string, version: string, note: string) =>
+export const codebook = (label: string, version: number, note: string) =>
   `${label}، النسخة ${version}. ${note}`;

@@ -27,18 +27,14 @@ export const background = <Part>(page: PartOf<Part>, summary: string): Sentence<
 
 export const couldNotKnow = 'ما لم يكن يمكن لكل مقال أن يعرفه';
 export const knowsAll = 'لم تأتِ بعده أي واقعة';
-export const factsAfter = <Part>(count: number, range: Sentence<Part>): Sentence<Part> => [
-  `لم يكن يمكنه أن يعرف ${countOf(count, couldNot)}، `,
-  ...range,
-];
-export const factsWithin = <Part>(count: number, range: Sentence<Part>): Sentence<Part> => [
-  `ربما لم يعرف ${countOf(count, couldNot)}، `,
-  ...range,
-];
-export const range = <Part>(count: number, from: Part, to: Part | undefined): Sentence<Part> => {
-  if (count === 1) return ['في ', from];
-  return to === undefined ? ['من ', from, ' وما بعده'] : ['من ', from, ' إلى ', to];
-};
+export const factsAfter = <Part>(count: number, first: Part): Sentence<Part> =>
+  count === 1
+    ? [`لم يكن يمكنه أن يعرف ${countOf(count, couldNot)}، في `, first]
+    : [`لم يكن يمكنه أن يعرف ${countOf(count, couldNot)}، من `, first, ' وما بعده'];
+export const factsWithin = <Part>(count: number, first: Part, last: Part): Sentence<Part> =>
+  count === 1
+    ? [`ربما لم يعرف ${countOf(count, couldNot)}، في `, first]
+    : [`ربما لم يعرف ${countOf(count, couldNot)}، من `, first, ' إلى ', last];
 export const whatItCouldKnow = (count: number) =>
   `في التسلسل ${countOf(count, facts)}. ولم يكن يمكن لمقال أن يعرف ما جاء منها بعد آخر يوم يُحتمل أنه نُشر فيه. وإذا كان تاريخه غير مؤكد، فربما لم يعرف ما وقع في تلك المدة. أما سائرها فكان يمكنه أن يعرفه.`;
 

@@ -42,7 +42,7 @@ export const description = (outlet: string) =>
   `ما يقوله مقال ${isolated(outlet)} في كل سؤال من دليل الترميز، وعلى لسان من، وبأي أرقام وتسميات.`;
 export const lead = (
   count: Record<'claims' | 'figures' | 'voices', number>,
-  by: { coder: string; day: string; version: string; codebook: string },
+  by: { coder: string; day: string; version: number; codebook: string },
 ) =>
   `${[countOf(count.claims, claims), countOf(count.figures, figures), countOf(count.voices, voices)].join(comma)}. رمّز المقال ${isolated(by.coder)} في ${by.day} بالنسخة ${by.version} من دليل الترميز «${isolated(by.codebook)}».`;
 export const secondCoder = 'ورمّزه كذلك مرمّز ثانٍ، وفي صفحة «عن الأرشيف» مدى اتفاق الاثنين.';
@@ -61,7 +61,7 @@ export const codebooksLead =
   'لكل موضوع دليل ترميز: ما تُسأل عنه مقالاته وما يمكن أن تجيب به، وما تحصيه أرقامها، وبأي قواعد. وتشترك الموضوعات كلها في فئات المتحدثين وسلّم المواقف.';
 export const codebookItem = <Part>(
   page: Part,
-  version: string,
+  version: number,
   asked: number,
   measured: number,
 ): Sentence<Part> => [
@@ -72,7 +72,7 @@ export const codebookItem = <Part>(
 export const codebookTitle = (label: string) => `دليل الترميز: ${label}`;
 export const codebookDescription = (label: string) =>
   `ما تُسأل عنه المقالات في هذا الموضوع وما يمكن أن تجيب به، وما تحصيه أرقامها، وبأي قواعد: ${label}.`;
-export const codebookVersion = (version: string) => `دليل الترميز، النسخة ${version}`;
+export const codebookVersion = (version: number) => `دليل الترميز، النسخة ${version}`;
 export const codebookLead = (asked: number, measured: number) =>
   `${countOf(asked, questions)} مع الإجابات، ${countOf(measured, measures)}، والقواعد التي تُرمَّز بها المقالات في هذا الموضوع.`;
 export const codebookParts = <Part>(

@@ -68,5 +68,5 @@ export const editorsAndLicence = (names: string, licence: string) => `${names}. 
 export const codebooks = (count: number) => (count === 1 ? 'Codebook' : 'Codebooks');
 export const aboutCodebooks =
   'Every judgement uses a term of a codebook, of which each subject has one, or of the vocabularies that all share. A change of meaning raises a codebook’s version.';
-export const codebook = (label: string, version: string, note: string) =>
+export const codebook = (label: string, version: number, note: string) =>
   `${label}, version ${version}. ${note}`;

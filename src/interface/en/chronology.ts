@@ -17,20 +17,21 @@ export const background = <Part>(page: PartOf<Part>, summary: string): Sentence<
 
 export const couldNotKnow = 'What each article could not know';
 export const knowsAll = 'No fact came after it';
-/** The facts after an article, which its range links to. */
-export const factsAfter = <Part>(facts: number, range: Sentence<Part>): Sentence<Part> => [
-  `Could not know ${countOf(facts, { one: '# fact', other: '# facts' })}, `,
-  ...range,
-];
-export const factsWithin = <Part>(facts: number, range: Sentence<Part>): Sentence<Part> => [
-  `May not have known ${countOf(facts, { one: '# fact', other: '# facts' })}, `,
-  ...range,
-];
-/** The dates of some facts; `to` is left out for an open range. */
-export const range = <Part>(facts: number, from: Part, to: Part | undefined): Sentence<Part> => {
-  if (facts === 1) return ['of ', from];
-  return to === undefined ? ['from ', from, ' on'] : ['from ', from, ' to ', to];
-};
+/** The facts after an article: `first` leads to the first of them. */
+export const factsAfter = <Part>(facts: number, first: Part): Sentence<Part> =>
+  facts === 1
+    ? [`Could not know ${countOf(facts, { one: '# fact', other: '# facts' })}, of `, first]
+    : [`Could not know ${countOf(facts, { one: '# fact', other: '# facts' })}, from `, first, ' on'];
+/** The facts of the time within which an article was published. */
+export const factsWithin = <Part>(facts: number, first: Part, last: Part): Sentence<Part> =>
+  facts === 1
+    ? [`May not have known ${countOf(facts, { one: '# fact', other: '# facts' })}, of `, first]
+    : [
+        `May not have known ${countOf(facts, { one: '# fact', other: '# facts' })}, from `,
+        first,
+        ' to ',
+        last,
+      ];
 export const whatItCouldKnow = (facts: number) =>
   `Of the ${facts} facts, an article could not know those that came after the last day on which it may have been published. Where its own date is uncertain, it may not have known those of that time. All others it could know.`;
 

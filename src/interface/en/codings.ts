@@ -11,7 +11,7 @@ export const description = (outlet: string) =>
 /** What a coding has, who made it when, and by which codebook. */
 export const lead = (
   count: Record<'claims' | 'figures' | 'voices', number>,
-  by: { coder: string; day: string; version: string; codebook: string },
+  by: { coder: string; day: string; version: number; codebook: string },
 ) =>
   `${count.claims} claims, ${count.figures} figures and ${count.voices} voices, coded by ${by.coder} on ${by.day} with version ${by.version} of the codebook “${by.codebook}”.`;
 export const secondCoder =
@@ -31,7 +31,7 @@ export const codebooksLead =
   'Each subject has a codebook: what its articles are asked and can answer, what their numbers count, and by which rules. All subjects share the speaker classes and the stance scale.';
 export const codebookItem = <Part>(
   page: Part,
-  version: string,
+  version: number,
   questions: number,
   measures: number,
 ): Sentence<Part> => [
@@ -42,7 +42,7 @@ export const codebookItem = <Part>(
 export const codebookTitle = (label: string) => `Codebook: ${label}`;
 export const codebookDescription = (label: string) =>
   `What articles on this subject are asked and can answer, what their numbers count, and by which rules: ${label}.`;
-export const codebookVersion = (version: string) => `Codebook, version ${version}`;
+export const codebookVersion = (version: number) => `Codebook, version ${version}`;
 export const codebookLead = (questions: number, measures: number) =>
   `${questions} questions with their answers, ${measures} measures, and the rules by which articles on this subject are coded.`;
 export const codebookParts = <Part>(
