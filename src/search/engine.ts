@@ -208,7 +208,7 @@ export class SearchEngine {
   ): Ranked[] {
     if (groups.length === 0) return [];
     return rank(
-      groups.map(({ parts }) => parts.map(({ postings }) => postings)),
+      groups.map(({ parts }) => parts),
       without.map(({ postings }) => postings),
       { documents: this.#reader.size, lengths: this.#reader.start.lengths },
       mustMeet,

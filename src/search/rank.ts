@@ -8,8 +8,8 @@ export interface Ranked {
   score: number;
 }
 
-/** The postings of something searched for: any of its parts must match. */
-export type RankedGroup = readonly Postings[];
+/** The postings of something searched for: any of its parts must match. `exact` are those that count more, if not all do. */
+export type RankedGroup = readonly { postings: Postings; exact?: Postings }[];
 
 /** What the ranking needs to know about the whole index. */
 export interface IndexSize {
@@ -25,10 +25,16 @@ export interface IndexSize {
  */
 const BOOSTS: Record<SearchField, number> = { title: 12, summary: 6, names: 0.6, text: 1, coding: 0.15 };
 
+/**
+ * How much of a word's weight any of its forms has, where the rest is for the word as asked for: so one hit of it outranks any
+ * number of hits of other forms in the same field.
+ */
+const FORM_SHARE = 0.15;
+
 /** Ranks the documents that match some part of every group and none of `without`: best first, then newest first. */
 export function rank(
   groups: readonly RankedGroup[],
-  without: RankedGroup,
+  without: readonly Postings[],
   size: IndexSize,
   mustMeet: 'all' | 'any' = 'all',
 ): Ranked[] {
@@ -38,9 +44,16 @@ export function rank(
     tokens.set(key, postings);
     return key;
   };
+  const shares = new Map<string, number>();
+  const keysOf = ({ postings, exact }: RankedGroup[number]): string[] => {
+    if (exact === undefined) return [keyOf(postings)];
+    const [all, asked] = [keyOf(postings), keyOf(exact)];
+    shares.set(all, FORM_SHARE).set(asked, 1 - FORM_SHARE);
+    return [all, asked];
+  };
   const asked: Query = {
     combineWith: mustMeet === 'all' ? 'AND' : 'OR',
-    queries: groups.map((parts) => ({ combineWith: 'OR', queries: parts.map(keyOf) })),
+    queries: groups.map((parts) => ({ combineWith: 'OR', queries: parts.flatMap(keysOf) })),
   };
   const query: Query =
     without.length === 0
@@ -50,7 +63,7 @@ export function rank(
     fields: [...SEARCH_FIELDS],
     tokenize: (text) => [text],
     processTerm: (token) => token,
-    searchOptions: { boost: BOOSTS, prefix: false, fuzzy: false },
+    searchOptions: { boost: BOOSTS, prefix: false, fuzzy: false, boostTerm: (key) => shares.get(key) ?? 1 },
   });
   return index
     .search(query)

@@ -1,5 +1,6 @@
 import type { Asked, AskedPart } from './asked.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
+import { isArabic } from './spelling/sounds.ts';
 import { FREQUENT } from './index-files/frequent.ts';
 import { mergePostings, countsOf, documentsOf, phraseOf, type Postings } from './index-files/postings.ts';
 
@@ -7,6 +8,8 @@ import { mergePostings, countsOf, documentsOf, phraseOf, type Postings } from '.
 export interface ResolvedPart {
   part: AskedPart;
   postings: Postings;
+  /** Those of the words as asked for, if `postings` are also those of forms that only the index could tell. */
+  exact?: Postings;
 }
 
 /** Alternatives in a query, with the documents that match any of them. */
@@ -39,8 +42,23 @@ export async function resolveGroup(reader: IndexReader, parts: readonly AskedPar
 }
 
 async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
-  const found = await Promise.all(part.tokens.map((sequence) => resolveSequence(reader, sequence)));
-  return { part, postings: mergePostings(found.filter((postings) => postings !== undefined)) };
+  const [exact, forms] = await Promise.all([postingsOf(reader, part.tokens), formsOf(reader, part)]);
+  if (forms.length === 0) return { part, postings: exact };
+  const postings = mergePostings([exact, await postingsOf(reader, forms)]);
+  return { part: { ...part, tokens: [...part.tokens, ...forms] }, postings, exact };
+}
+
+/** The forms of a word in Arabic letters; those of English words are among its tokens. */
+async function formsOf(reader: IndexReader, { kind, tokens }: AskedPart): Promise<string[][]> {
+  const [[token = '', more] = []] = tokens;
+  if (kind !== 'word' || more !== undefined || !isArabic(token)) return [];
+  const known = new Set(tokens.map((row) => row.join(' ')));
+  return (await reader.arabicForms(token)).filter((form) => !known.has(form)).map((form) => [form]);
+}
+
+async function postingsOf(reader: IndexReader, rows: readonly (readonly string[])[]): Promise<Postings> {
+  const found = await Promise.all(rows.map((sequence) => resolveSequence(reader, sequence)));
+  return mergePostings(found.filter((postings) => postings !== undefined));
 }
 
 /**

@@ -1,4 +1,7 @@
 import { singularOf } from './plural.ts';
+import { isArabic } from './spelling/sounds.ts';
+
+import { arabicFamilyOf } from './arabic-forms.ts';
 
 /** Words with irregular forms, each after its base form. */
 const IRREGULAR =
@@ -43,6 +46,7 @@ export function otherForms(token: string, isName = false): string[] {
  * Unrelated words may share it.
  */
 export function familyOf(token: string): string {
+  if (isArabic(token)) return arabicFamilyOf(token);
   if (!/^[a-z]{3,}$/.test(token)) return token;
   let family = IRREGULAR_OF.get(token)?.[0] ?? token;
   for (const [british, , american] of BRITISH) family = family.replace(british, american);

@@ -19,6 +19,8 @@ import {
 import { unpackDocument } from './packed-document.ts';
 import { NumberReader, readAscending } from './numbers.ts';
 import type { Spelling } from '../spelling/suggestions.ts';
+import { arabicFormsIn } from '../arabic-forms.ts';
+import { isArabic } from '../spelling/sounds.ts';
 import { familyOf } from '../word-forms.ts';
 import { readPostings, type Postings } from './postings.ts';
 
@@ -68,6 +70,13 @@ export class IndexReader {
   async word(token: string): Promise<Postings | undefined> {
     const text = await this.#textOf(token);
     return text === undefined ? undefined : readPostings(text);
+  }
+
+  /** The tokens of the index that are other forms of a word in Arabic letters; they are in the same file. */
+  async arabicForms(token: string): Promise<string[]> {
+    const family = familyOf(token);
+    const words = Object.keys(await this.#json<Record<string, string>>(this.#fileOf(token)));
+    return arabicFormsIn(new Set(words.filter((word) => isArabic(word) && familyOf(word) === family)), token);
   }
 
   /**
@@ -126,11 +135,14 @@ export class IndexReader {
   }
 
   async #textOf(key: string): Promise<string | undefined> {
-    const file = wordsFile(fileOfHash(hashText(familyOf(key)), this.start.words));
-    const words = await this.#json<Record<string, string>>(file);
+    const words = await this.#json<Record<string, string>>(this.#fileOf(key));
     if (!Object.hasOwn(words, key)) return undefined;
     if (words[key] !== '') return words[key];
     return (await this.#json<Record<string, string>>(commonWordFile(hashText(key))))[key];
+  }
+
+  #fileOf(key: string): string {
+    return wordsFile(fileOfHash(hashText(familyOf(key)), this.start.words));
   }
 
   #json<T>(path: string): Promise<T> {

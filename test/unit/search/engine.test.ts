@@ -3,6 +3,7 @@ import type { FacetValue, SearchDocument } from '../../../src/search/document.ts
 import type { OpenFacets } from '../../../src/search/engine.ts';
 import { SEARCH_FACETS, type SearchFacet } from '../../../src/search/facets.ts';
 import { readQuery } from '../../../src/search/query.ts';
+import { loadResults } from '../../../src/search/results.ts';
 import { claimPassage, document, openIndex, paragraph } from './sample-index.ts';
 
 const value = (id: string): FacetValue => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1) });
@@ -327,5 +328,43 @@ describe('the work of a search', () => {
     const { engine, loaded } = await openIndex(many);
     expect((await engine.run(readQuery(new URLSearchParams('actor=actor-7')))).articles).toHaveLength(2);
     expect(loaded.filter((path) => path.startsWith('actor/'))).toEqual([]);
+  });
+});
+
+describe('the order of what is found in Arabic', () => {
+  const found = async (query: string, documents: SearchDocument[]) =>
+    (await answer(`q=${encodeURIComponent(query)}`, documents)).articles;
+
+  it('has a word as it was asked for above its forms, and forms in the title above it', async () => {
+    const others = Array.from({ length: 5 }, (_, at) => document(`other-${at}`, 'لا يقول شيئا من ذلك.'));
+    const forms = Array.from({ length: 30 }, () => 'ومقاتلون').join(' ');
+    expect(
+      await found('مقاتل', [
+        document('forms', forms),
+        document('word', `في القرية مقاتل. ${'ثم كثير غيره. '.repeat(200)}`),
+        document('title', 'لا يقول شيئا.', { title: 'مقاتلون على الحدود' }),
+        ...others,
+      ]),
+    ).toEqual(['title', 'word', 'forms']);
+  });
+
+  it('finds all words in any of their forms together, but a phrase as it is written', async () => {
+    const documents = [
+      document('both', 'عبرت قوات الدولة الحدود.'),
+      document('one', 'عبر الجيش الحدود.'),
+      document('last', 'عاد إلى قريته.'),
+    ];
+    expect(await found('قوة حدودها', documents)).toEqual(['both']);
+    expect(await found('"قوة الدولة"', documents)).toEqual([]);
+    expect(await found('"قوات الدولة"', documents)).toEqual(['both']);
+    expect(await found('حدود -قوة', documents)).toEqual(['one']);
+  });
+
+  it('shows where a form is', async () => {
+    const { reader, engine } = await openIndex([document('forms', 'عبرت القوات ليلا.')]);
+    const query = readQuery(new URLSearchParams({ q: 'قوة' }));
+    const { articles } = await loadResults(reader, engine, query, await engine.run(query));
+    const [passage] = articles[0]?.passages.best ?? [];
+    expect(passage?.excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['القوات']);
   });
 });

@@ -1,4 +1,6 @@
+import { arabicFormsIn } from '../../../src/search/arabic-forms.ts';
 import { readAsked, type AskedPart } from '../../../src/search/asked.ts';
+import { isArabic } from '../../../src/search/spelling/sounds.ts';
 import { spellingFiles } from '../../../src/search/spelling/spelling-files.ts';
 import { suggestionsFor } from '../../../src/search/spelling/suggestions.ts';
 import { joinedTokensOf, tokensOf } from '../../../src/search/tokens.ts';
@@ -15,6 +17,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
   tolmas: 'Tolmas signed the treaty; half a million people heard it on Radio Pier 9.',
   tolma: 'The river Tolma rose by 2.5 metres, says the Islamic Waqf of Salah ad-Din.',
   economy: 'Taxes pay for the defence programme, organised by the Free Valley League and its party.',
+  forces: 'أعلنت حكومة تولماق أن قواتها سيطرت على القريتين، وأن الوليد قاد مسلحين وقصف خمسة جسور.',
+  siege: 'بدأ القصف ليلا.',
+  group: 'گروه‌های تندرو در کشورهای همسایه نمایندگان را دیدند.',
   militia: 'Militias killed Iraqis of the Zubarqi clan; bombing and airstrikes began in the nineties.',
 };
 
@@ -57,11 +62,21 @@ export function found(query: string): string[] {
 }
 
 function hasPart(text: (typeof texts)[number], part: AskedPart): boolean {
-  return part.tokens.some(
+  return [...part.tokens, ...formsOf(part)].some(
     (row) =>
       (row.length === 1 && text.joined.includes(row[0] ?? '')) ||
       text.tokens.some((_, at) => row.every((token, offset) => text.tokens[at + offset] === token)),
   );
+}
+
+const vocabulary = new Set(texts.flatMap(({ tokens, joined }) => [...tokens, ...joined]));
+
+/** As `resolveGroup` asks the index for them. */
+function formsOf({ kind, tokens: [first = []] }: AskedPart): string[][] {
+  const [token = '', more] = first;
+  return kind === 'word' && more === undefined && isArabic(token)
+    ? arabicFormsIn(vocabulary, token).map((form) => [form])
+    : [];
 }
 
 const documents = new Map<string, number>();
