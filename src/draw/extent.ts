@@ -15,6 +15,8 @@ export interface Extent {
   end: Edge;
   /** Whether the date itself is in doubt (`?` and `%`). */
   isUncertain: boolean;
+  /** The sides on which it goes on beyond the drawing; left out if it is within. */
+  cut?: { start: boolean; end: boolean };
 }
 
 /**
@@ -46,6 +48,12 @@ export function extentOf(edtf: string): Extent {
     end: edge,
     isUncertain: value.kind !== 'datetime' && isInDoubt(value),
   };
+}
+
+/** The part of an extent within a period, which ends the day before `before`. A side that goes on beyond it is cut. */
+export function extentWithin(extent: Extent, { from, before }: { from: string; before: string }): Extent {
+  const cut = { start: extent.from < from, end: extent.to >= before };
+  return cut.start || cut.end ? { ...extent, cut } : extent;
 }
 
 function asValue(end: EdtfIntervalEnd): Edtf {

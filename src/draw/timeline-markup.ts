@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Axis } from './axis.ts';
 import type { Extent } from './extent.ts';
-import { FADE, fromLeft, KEY_SIZE, REACH, ROW, type PlacedMark } from './place-marks.ts';
+import { fromLeft, type PlacedMark } from './place-marks.ts';
+import { FADE, KEY_SIZE, REACH, ROW } from './stretch.ts';
 import { textWidth } from './text-width.ts';
 import type { Direction, LaidOutLane, LaidOutTimeline, TimelineLane } from './timeline.ts';
 
@@ -12,7 +13,6 @@ const HALF = { fact: 4.5, event: 2.5, article: 5 } satisfies Record<TimelineLane
 /** Draws a timeline: a list of lanes, each with its name and its drawing, between two axes. */
 export function drawTimeline({ axis, lanes, fitsNarrow }: LaidOutTimeline, direction: Direction): Element {
   return h('div', { className: fitsNarrow ? ['lanes'] : ['lanes', 'on-wide'] }, [
-    gradients(direction),
     drawAxis(axis, direction),
     h(
       'ol',
@@ -28,7 +28,7 @@ function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Dir
     s(
       'svg',
       {
-        className: [`h${rows.wide}`, `g${rows.large}`],
+        className: [`w${rows.wide}`, `l${rows.large}`],
         width: '100%',
         height: rows.narrow * ROW,
         role: 'group',
@@ -85,8 +85,8 @@ export function directionAttribute(direction: Direction): { direction?: 'rtl' } 
   return direction === 'rtl' ? { direction } : {};
 }
 
-/** The gradients of approximate and open ends: `tl-start` fades in toward the date, `tl-end` fades out after it. */
-function gradients(direction: Direction): Element {
+/** What marks share: `tl-start` fades in toward a date, `tl-end` fades out after it, `tl-lozenge` is an end of an event. */
+export function drawShared(direction: Direction): Element {
   const isMirrored = direction === 'rtl';
   const gradient = (id: string, isRising: boolean) =>
     s('linearGradient', { id }, [
@@ -94,8 +94,11 @@ function gradients(direction: Direction): Element {
       s('stop', { offset: 1, stopOpacity: isRising ? 1 : 0 }),
     ]);
   return s('svg', { className: ['vh'], ariaHidden: 'true' }, [
-    gradient('tl-start', !isMirrored),
-    gradient('tl-end', isMirrored),
+    s('defs', [
+      gradient('tl-start', !isMirrored),
+      gradient('tl-end', isMirrored),
+      s('path', { id: 'tl-lozenge', d: 'M-5 0 0-5 5 0 0 5Z' }),
+    ]),
   ]);
 }
 
@@ -104,8 +107,8 @@ function drawMark(
   { mark, extent, placed }: LaidOutLane['marks'][number],
   direction: Direction,
 ): Element {
-  const { key, href, name, fill, label } = mark;
-  const { row, labelOn, x2 } = placed;
+  const { key, href, name, fill } = mark;
+  const { row, x2 } = placed;
   const side = direction === 'ltr' ? 1 : -1;
   const end = `${fromLeft(x2, direction)}%`;
   const toKey = REACH + (extent.end === 'about' ? FADE : 0);
@@ -115,7 +118,7 @@ function drawMark(
     'a',
     {
       href,
-      className: [`r${row.wide}`, `l${row.large}`, ...(extent.isUncertain ? ['unsure'] : [])],
+      className: [`w${row.wide}`, `l${row.large}`, ...(extent.isUncertain ? ['unsure'] : [])],
       transform: `translate(0,${-ROW / 2 - row.narrow * ROW})`,
     },
     [
@@ -128,41 +131,57 @@ function drawMark(
         transform: `translate(${direction === 'ltr' ? -REACH : REACH - target})`,
       }),
       ...drawFades(kind, extent, placed, direction),
-      ...drawBand(kind, fill, placed.band, direction),
-      s('text', { x: end, dx: toKey * side, y: 4 }, key),
-      ...(label === undefined || labelOn === undefined
-        ? []
-        : [
-            s(
-              'text',
-              {
-                className: ['label', labelOn],
-                x: end,
-                dx: (toKey + keyWidth + 6) * side,
-                y: 4,
-                lang: label.language,
-                ...(label.direction === direction ? {} : { direction: label.direction, textAnchor: 'end' }),
-              },
-              label.text,
-            ),
-          ]),
+      ...drawBand(kind, fill, placed.band, direction, extent.cut),
+      ...(key === '' ? [] : [s('text', { x: end, dx: toKey * side, y: 4 }, key)]),
+      ...drawLabel({ mark, extent, placed }, direction, toKey + keyWidth + (key === '' ? 0 : 6)),
     ],
   );
 }
 
-/** Draws the days of a date as a point or a band; an event has a lozenge at each end. A hollow mark shows paper inside. */
+/** Draws the label of a mark: after its key, which ends at `afterKey`, or before the mark. */
+function drawLabel(
+  { mark: { label }, extent, placed }: LaidOutLane['marks'][number],
+  direction: Direction,
+  afterKey: number,
+): Element[] {
+  if (label === undefined || placed.label === undefined) return [];
+  const { text, side, on } = placed.label;
+  const sign = direction === 'ltr' ? 1 : -1;
+  const isAfter = side === 'end';
+  const before = REACH + (extent.start === 'about' ? FADE : 0);
+  // `start` and `end` of an anchor are those of the text's own direction.
+  const anchorsAtEnd = isAfter !== (label.direction === direction);
+  return [
+    s(
+      'text',
+      {
+        className: on === 'narrow' ? ['said'] : ['said', on],
+        x: `${fromLeft(isAfter ? placed.x2 : placed.x1, direction)}%`,
+        dx: (isAfter ? afterKey : -before) * sign,
+        y: 4,
+        lang: label.language,
+        ...(label.direction === direction ? {} : { direction: label.direction }),
+        ...(anchorsAtEnd ? { textAnchor: 'end' } : {}),
+      },
+      text,
+    ),
+  ];
+}
+
+/** Draws the days of a date as a point or a band; an event has a lozenge at each end that is not cut. A hollow mark shows paper inside. */
 export function drawBand(
   kind: TimelineLane['kind'],
   fill: 'solid' | 'hollow',
   [from, to]: readonly [number, number],
   direction: Direction,
+  cut: NonNullable<Extent['cut']> = { start: false, end: false },
 ): Element[] {
   const [x1, x2] = [`${fromLeft(from, direction)}%`, `${fromLeft(to, direction)}%`];
   const line = (className: string) => s('line', { className: [className], x1, x2 });
   if (kind !== 'event') return fill === 'solid' ? [line('c')] : [line('c'), line('i')];
-  const lozenge = (x: string) =>
-    s('svg', { x, overflow: 'visible' }, [s('path', { className: [fill], d: 'M-5 0 0-5 5 0 0 5Z' })]);
-  return from === to ? [lozenge(x1)] : [line('c'), lozenge(x1), lozenge(x2)];
+  const lozenge = (x: string) => s('use', { className: [fill], href: '#tl-lozenge', x });
+  if (from === to) return [lozenge(x1)];
+  return [line('c'), ...(cut.start ? [] : [lozenge(x1)]), ...(cut.end ? [] : [lozenge(x2)])];
 }
 
 /** Draws the approximate ends of a date beside its band, and an open end from its band to the edge of the drawing. */

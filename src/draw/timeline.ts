@@ -1,5 +1,5 @@
 import { axisOfPeriod, axisOver, type Axis, type Screen } from './axis.ts';
-import { extentOf, type Extent } from './extent.ts';
+import { extentOf, extentWithin, type Extent } from './extent.ts';
 import { placeMarks, type PlacedMark } from './place-marks.ts';
 
 /** The direction of a text or a drawing. */
@@ -61,7 +61,10 @@ export interface LaidOutTimeline {
 export function layOutTimeline({ lanes, period }: TimelineDrawing): LaidOutTimeline | undefined {
   const read = lanes.map((lane) => ({
     lane,
-    marks: lane.marks.map((mark) => ({ mark, extent: extentOf(mark.edtf) })),
+    marks: lane.marks.map((mark) => {
+      const extent = extentOf(mark.edtf);
+      return { mark, extent: period === undefined ? extent : extentWithin(extent, period) };
+    }),
   }));
   const days = read.flatMap(({ marks }) => marks.flatMap(({ extent: { from, to } }) => [from, to]));
   if (days.length === 0) return undefined;

@@ -1,28 +1,25 @@
 import * as words from '#words/home';
 import { toHtml } from '../compare/markup/to-html.ts';
 import { frontRows } from '../compare/markup/front.ts';
-import { articleOf, type ArticleEntry } from '../derive/archive.ts';
+import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
-import { byPublication } from '../derive/chronology.ts';
-import { layOutTimeChart, type TimeChart } from '../derive/time-chart.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { methodOf, questionLinks } from './dossier-pages.ts';
+import { homeTimeline } from './home-timeline.ts';
 import { latestArticles, latestDossierId } from './latest.ts';
 
 /** How many articles the home page lists; for a larger archive, the latest. */
 const LISTED = 10;
 
-/** The maximum number of articles in the timeline chart, unless they are those of a dossier. */
-const DRAWN = 60;
-
 /** What the home page shows. */
 export interface HomePage {
   /** The latest dossier; `undefined` if the archive has none. */
   front: FrontDossier | undefined;
-  chart: TimeChart | undefined;
+  /** As HTML; empty if no article is dated. */
+  timeline: string;
   /** The latest articles, oldest first. */
   cards: ArticleCard[];
   total: number;
@@ -47,25 +44,11 @@ export function homePage(loaded: LoadedArchive): HomePage {
   const { records } = archive;
   return {
     front: frontDossier(loaded),
-    chart: layOutTimeChart(archive, articlesInChart(loaded)),
+    timeline: homeTimeline(loaded),
     cards: latestArticles(loaded, String(LISTED)).map((id) => cardOf(archive, articleOf(archive, id))),
     total: archive.articlesById.size,
     records: { actor: records.actor.size, place: records.place.size, outlet: records.outlet.size },
   };
-}
-
-/**
- * The articles in the home page's timeline chart: all, or if there are many, those of the latest dossier, or else the
- * latest.
- */
-function articlesInChart(loaded: LoadedArchive): ArticleEntry[] {
-  const { archive } = loaded;
-  const latest = latestDossierId(loaded, '');
-  const ids =
-    archive.articlesById.size > DRAWN && latest !== null
-      ? dossierOf(loaded, latest).data.articles
-      : latestArticles(loaded, String(DRAWN));
-  return ids.map((id) => articleOf(archive, id)).sort(byPublication);
 }
 
 function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {

@@ -31,7 +31,9 @@ export function recordTimeline(
   const { items, counted } = timelineOf(loaded, recordKey(authority, id));
   const { direction } = loaded.site;
   if (counted !== undefined) return { drawing: drawCounted(counted, direction), items };
-  return items.length < 2 ? undefined : { drawing: drawItems(items, direction), items };
+  return items.length < 2
+    ? undefined
+    : { drawing: drawItems(items, direction, { narrow: 'drawing' }), items };
 }
 
 /** The items of each record, by the key of the record, sorted by time. */

@@ -1,8 +1,9 @@
 import * as words from '#words/timeline';
 import { rowId } from '../compare/parts.ts';
 import type { TimelineArticle, TimelineItem } from '../derive/timeline.ts';
-import type { Bin } from '../draw/bins.ts';
+import { periodName, type Bin } from '../draw/bins.ts';
 import type { BinCount, CountLane } from '../draw/counts-markup.ts';
+import { extentOf } from '../draw/extent.ts';
 import type { TimelineLane, TimelineMark } from '../draw/timeline.ts';
 import type { LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-page.ts';
@@ -14,6 +15,10 @@ export interface NumberedItem {
   item: TimelineItem;
   href: string;
   number: number;
+  /** The classes of its table row, which is also its mark on narrow screens. */
+  looks: string[];
+  /** Its year, if it is the first item of that year on the page. */
+  year: string | undefined;
 }
 
 /** The most lanes of outlets. If there are more outlets, the last of these lanes has all that have no lane of their own. */
@@ -25,7 +30,40 @@ export function numberItems(
   items: readonly TimelineItem[],
   first: number,
 ): NumberedItem[] {
-  return items.map((item, index) => ({ item, href: itemHref(loaded, item), number: first + index }));
+  return items.map((item, index) => {
+    const before = items[index - 1];
+    const year = item.day.slice(0, 4);
+    const isFirst = year !== before?.day.slice(0, 4);
+    return {
+      item,
+      href: itemHref(loaded, item),
+      number: first + index,
+      looks: [...looksOf(item, before), ...(isFirst ? ['first'] : [])],
+      year: isFirst ? periodName(year) : undefined,
+    };
+  });
+}
+
+/** How many days may lie between two items before the next larger space between their rows. */
+const SPACES = [31, 120, 365, 1100];
+
+function looksOf(item: TimelineItem, before: TimelineItem | undefined): string[] {
+  const { from, to, start, end, isUncertain } = extentOf(item.edtf);
+  const days = before === undefined ? 0 : (Date.parse(item.day) - Date.parse(before.day)) / 86_400_000;
+  const space = SPACES.filter((most) => days > most).length;
+  return [
+    item.kind,
+    ...(isHollow(item) ? ['hollow'] : []),
+    ...(from === to ? [] : ['span']),
+    ...(start === 'sharp' && end === 'sharp' ? [] : ['about']),
+    ...(isUncertain ? ['unsure'] : []),
+    ...(space === 0 ? [] : [`s${space}`]),
+  ];
+}
+
+/** Whether its mark is hollow: an inferred date of publication, or an allegation. */
+function isHollow(item: TimelineItem): boolean {
+  return item.kind === 'article' ? !item.isStated : item.kind === 'event' && item.isAlleged;
 }
 
 /** The page that an item links to: the article, the fact in its chronology, or the row of the event in its coding. */
@@ -89,10 +127,9 @@ export function itemLanes(items: readonly NumberedItem[]): TimelineLane[] {
 }
 
 function markOf({ item, href, number }: NumberedItem): TimelineMark {
-  const isHollow = item.kind === 'article' ? !item.isStated : item.kind === 'event' && item.isAlleged;
   return {
     edtf: item.edtf,
-    key: `${item.kind === 'article' && isHollow ? '~' : ''}${number}${/[?%]/.test(item.edtf) ? '?' : ''}`,
+    key: `${item.kind === 'article' && isHollow(item) ? '~' : ''}${number}${/[?%]/.test(item.edtf) ? '?' : ''}`,
     href,
     name: words.markName(
       number,
@@ -100,7 +137,7 @@ function markOf({ item, href, number }: NumberedItem): TimelineMark {
       item.title,
       item.kind === 'article' ? item.outlet.name : undefined,
     ),
-    fill: isHollow ? 'hollow' : 'solid',
+    fill: isHollow(item) ? 'hollow' : 'solid',
     label:
       item.kind === 'article'
         ? { text: item.title, language: item.language, direction: item.direction }

@@ -1,6 +1,7 @@
 import * as words from '#words/timeline';
 import { byPeriod, timelineItems, type TimelineItem, type TimelineSources } from '../derive/timeline.ts';
 import { binsBetween, boundsOfPeriod, periodName } from '../draw/bins.ts';
+import { extentOf } from '../draw/extent.ts';
 import type { Id } from '../schema/id.ts';
 import { articleOf, UncheckedContentError } from '../derive/archive.ts';
 import { byPublication } from '../derive/chronology.ts';
@@ -43,6 +44,8 @@ interface TimelineData {
   years: readonly [first: string, last: string] | undefined;
   /** The items that the page lists; empty if it only counts them by year or month. */
   items: NumberedItem[];
+  /** How many of the items began before the period and reach into it; they are listed first. */
+  earlier: number;
   groups: TimelineGroup[];
   /** The counts to draw if there are too many items to draw them one by one. */
   counted: CountedItems | undefined;
@@ -85,7 +88,7 @@ export function timelinePage(loaded: LoadedArchive, props: TimelineProps): Timel
     lead: leadOf(data),
     drawing:
       counted === undefined
-        ? drawItems(data.items, loaded.site.direction, period)
+        ? drawItems(data.items, loaded.site.direction, { period, narrow: 'table' })
         : drawCounted(counted, loaded.site.direction),
     within: [
       ...(period === undefined ? [] : [{ text: words.title, href: urls.timeline({ dossier }) }]),
@@ -102,6 +105,8 @@ export interface TimelineItems {
   all: readonly TimelineItem[];
   years: ReadonlyMap<string, readonly TimelineItem[]>;
   months: ReadonlyMap<string, readonly TimelineItem[]>;
+  /** Those that are not within one month, with their first and last days. */
+  spans: readonly { item: TimelineItem; from: string; to: string }[];
 }
 
 /** Everything with a date in the archive; the key is empty. */
@@ -131,7 +136,11 @@ function itemsOf(loaded: LoadedArchive, sources: Omit<TimelineSources, 'codingsO
     ...sources,
     codingsOf: (article) => codingsOf(loaded, article),
   });
-  return { all, years: byPeriod(all, 'year'), months: byPeriod(all, 'month') };
+  const spans = all.flatMap((item) => {
+    const { from, to } = extentOf(item.edtf);
+    return from.slice(0, 7) === to.slice(0, 7) ? [] : [{ item, from, to }];
+  });
+  return { all, years: byPeriod(all, 'year'), months: byPeriod(all, 'month'), spans };
 }
 
 /** A page of the archive's timeline; the key is its number and its period, separated by a space. */
@@ -172,6 +181,7 @@ function dataOf(loaded: LoadedArchive, all: TimelineItems, props: TimelineProps)
   const items = itemsIn(all, period);
   const isList = items.length <= MOST_ITEMS || period?.length === 7;
   const before = (number - 1) * MOST_ITEMS;
+  const earlier = isList && number === 1 ? earlierIn(all, period, MOST_ITEMS - items.length) : [];
   const onPage = isList ? items.slice(before, before + MOST_ITEMS) : [];
   const groups = isList ? [] : groupsOf(items, props);
   return {
@@ -180,13 +190,25 @@ function dataOf(loaded: LoadedArchive, all: TimelineItems, props: TimelineProps)
     last: isList ? lastPage(items.length) : 1,
     counts: countKinds(items),
     years: items[0] && [yearOf(items[0]), yearOf(items.at(-1) ?? items[0])],
-    items: numberItems(loaded, onPage, before + 1),
+    items: numberItems(loaded, [...earlier, ...onPage], before + 1),
+    earlier: earlier.length,
     groups,
     counted: items.length <= MOST_ITEMS || number > 1 ? undefined : countsOf(items, groups, props),
   };
 }
 
 const yearOf = ({ day }: TimelineItem) => periodName(day.slice(0, 4));
+
+/**
+ * The items that began before a period and reach into it; none if there are more than `most`, which is so wherever the items of
+ * a period have several pages.
+ */
+function earlierIn({ spans }: TimelineItems, period: string | undefined, most: number): TimelineItem[] {
+  if (period === undefined) return [];
+  const { from, before } = boundsOfPeriod(period);
+  const found = spans.filter(({ item, from: first, to }) => item.day < from && first < before && to >= from);
+  return found.length > most ? [] : found.map(({ item }) => item);
+}
 
 function itemsIn({ all, years, months }: TimelineItems, period: string | undefined): readonly TimelineItem[] {
   if (period === undefined) return all;
@@ -239,6 +261,8 @@ function titleOf(period: string | undefined, number: number): string {
   return number === 1 ? name : words.titleOfPage(name, number);
 }
 
-function leadOf({ counts, years }: Pick<TimelineData, 'counts' | 'years'>): string {
-  return years === undefined ? words.nothingDated : words.lead(counts, years);
+function leadOf({ counts, years, earlier }: Pick<TimelineData, 'counts' | 'years' | 'earlier'>): string {
+  if (years === undefined) return words.nothingDated;
+  const lead = words.lead(counts, years);
+  return earlier === 0 ? lead : words.leadWithEarlier(lead, earlier);
 }

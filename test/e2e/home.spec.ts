@@ -26,7 +26,7 @@ test('the home page says what the archive is, and leads to its latest articles a
     expect([...links.keys()]).toContain(`/about/#stances-${stance.id}`);
   }
 
-  const bars = selectAll(page, 'figure a').map((link) => link.getAttribute('href'));
+  const bars = selectAll(page, 'figure svg a').map((link) => link.getAttribute('href'));
   expect(bars.toSorted()).toEqual(IN_TIME.map(({ id }) => `/articles/${id}/`).toSorted());
   const ways = visibleText(sectionOf(page, WORDS.waysIn));
   for (const folder of ['actors', 'places', 'outlets'])

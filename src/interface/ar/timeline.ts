@@ -44,6 +44,14 @@ export const lead = (
         ]),
     ...(counts.fact === 0 ? [] : [facts(counts.fact)]),
   ].join('، و')}، ${first === last ? `في ${first}` : `من ${first} إلى ${last}`}.`;
+export const leadWithEarlier = (said: string, count: number) =>
+  `${said} ${countOf(count, {
+    one: 'وبدأ أمر واحد قبل ذلك واستمر فيه، وهو مدرج أولًا',
+    two: 'وبدأ أمران قبل ذلك واستمرا فيه، وهما مدرجان أولًا',
+    few: 'وبدأت # أمور قبل ذلك واستمرت فيه، وهي مدرجة أولًا',
+    many: 'وبدأ # أمرًا قبل ذلك واستمرت فيه، وهي مدرجة أولًا',
+    other: 'وبدأ # أمر قبل ذلك واستمرت فيه، وهي مدرجة أولًا',
+  })}.`;
 
 export const monthOfYear = (number: number, year: number) => `${month(number)} ${year}`;
 export const yearsTo = (first: number, last: number) => `من ${first} إلى ${last}`;
@@ -101,3 +109,11 @@ export const columns = { number: 'الرقم', when: 'التاريخ', kind: 'ا
 export const counted = { article: 'المقالات', event: 'الأحداث المذكورة', fact: 'الوقائع المؤرخة' };
 export const kinds = { fact: 'معروف', event: 'مذكور', article: 'مقال', alleged: 'مُدّعى' };
 export const separator = '، ';
+
+export const ofHome = {
+  title: 'قصة واحدة من زوايا نظر عدة',
+  caption:
+    'كل علامة مقال في صف موقفه. طولها هو المدة التي لا بد أن المقال نُشر خلالها، وهي مملوءة حيث يذكر المصدر يوم النشر، والعلامة ~ لتاريخ مستنتج.',
+};
+export const articleName = (outlet: string, when: string, headline: string) =>
+  `${outlet}، ${when}: ${headline}`;

@@ -21,6 +21,9 @@ export const lead = (
       : [countOf(counts.event, { one: '# event that they report', other: '# events that they report' })]),
     ...(counts.fact === 0 ? [] : [countOf(counts.fact, { one: '# dated fact', other: '# dated facts' })]),
   ].join(', ')}, ${first === last ? `of ${first}` : `from ${first} to ${last}`}.`;
+/** The lead of a period, and how many items began before it. */
+export const leadWithEarlier = (said: string, count: number) =>
+  `${said} ${countOf(count, { one: '# more began earlier and goes on in it; it comes first', other: '# more began earlier and go on in it; they come first' })}.`;
 
 // Periods, and the labels of an axis.
 export const monthOfYear = (number: number, year: number) => `${month(number)} ${year}`;
@@ -70,3 +73,12 @@ export const columns = { number: 'No.', when: 'When', kind: 'Kind', what: 'What'
 export const counted = { article: 'Articles', event: 'Events reported', fact: 'Dated facts' };
 export const kinds = { fact: 'known', event: 'reported', article: 'article', alleged: 'alleged' };
 export const separator = ', ';
+
+// The timeline of the home page.
+export const ofHome = {
+  title: 'One story from several standpoints',
+  caption:
+    'Each mark is an article in the row of its stance. It is as long as the time in which the article must have appeared, and solid where the source states the day; ~ marks a date that is inferred.',
+};
+export const articleName = (outlet: string, when: string, headline: string) =>
+  `${outlet}, ${when}: ${headline}`;

@@ -5,7 +5,7 @@ import { WIDTHS, type Screen } from '../../../src/draw/axis.ts';
 import { binsBetween, MOST_BINS } from '../../../src/draw/bins.ts';
 import { drawCounts, placeOfColumn } from '../../../src/draw/counts-markup.ts';
 import { drawLegend } from '../../../src/draw/legend.ts';
-import { labelStretch, ROW, stretchOf, type Stretch } from '../../../src/draw/place-marks.ts';
+import { labelRoom, ROW, stretchOf, type Stretch } from '../../../src/draw/stretch.ts';
 import { drawTimeline } from '../../../src/draw/timeline-markup.ts';
 import { layOutTimeline, MOST_ROWS, type LaidOutLane } from '../../../src/draw/timeline.ts';
 import { generatedLanes } from './generated-marks.ts';
@@ -20,18 +20,21 @@ const SCREENS = Object.keys(SEEN) as Screen[];
 
 /** What stands in each row of a lane at a width: marks with their keys, and labels that are shown. */
 function stretchesIn({ marks }: LaidOutLane, screen: Screen, width: number): Map<number, Stretch[]> {
-  const shown: Record<Screen, (string | undefined)[]> = {
-    narrow: [],
-    wide: ['wide'],
-    large: ['wide', 'large'],
-  };
-  const all = marks.flatMap(({ mark, extent, placed }) => {
-    const input = { extent, key: mark.key, label: mark.label?.text };
+  const isShown = ({ placed: { label } }: LaidOutLane['marks'][number]) =>
+    label !== undefined && SCREENS.indexOf(label.on) <= SCREENS.indexOf(screen);
+  const all = marks.flatMap((each) => {
+    const { mark, extent, placed } = each;
+    const row = placed.row[screen];
+    const stretch = stretchOf({ extent, key: mark.key }, placed, width);
+    if (!isShown(each) || placed.label === undefined) return [{ row, stretch }];
+    const room = labelRoom(placed.label.text);
+    const label =
+      placed.label.side === 'end'
+        ? { from: stretch.to, to: stretch.to + room }
+        : { from: stretch.from - room, to: stretch.from };
     return [
-      { row: placed.row[screen], stretch: stretchOf(input, placed, width) },
-      ...(shown[screen].includes(placed.labelOn)
-        ? [{ row: placed.row[screen], stretch: labelStretch(input, placed, width) }]
-        : []),
+      { row, stretch },
+      { row, stretch: label },
     ];
   });
   return new Map(
@@ -84,9 +87,46 @@ describe('a timeline that draws each item', () => {
 
   it('leaves out labels where there is no room, and shows those that fit', () => {
     const few = layOutTimeline({ lanes: generatedLanes(5) })?.lanes.flatMap(({ marks }) => marks) ?? [];
-    expect(few.filter(({ placed }) => placed.labelOn !== undefined).length).toBeGreaterThan(0);
+    expect(few.filter(({ placed }) => placed.label !== undefined).length).toBeGreaterThan(0);
     const many = layOutTimeline({ lanes: generatedLanes(50) })?.lanes.flatMap(({ marks }) => marks) ?? [];
-    expect(many.filter(({ placed }) => placed.labelOn === undefined).length).toBeGreaterThan(0);
+    expect(many.filter(({ placed }) => placed.label === undefined).length).toBeGreaterThan(0);
+  });
+
+  it('puts a label before its mark where there is no room after it, and cuts it at a word if it must', () => {
+    const labelsOf = (edtf: string, text: string) => {
+      const [lane] = generatedLanes(5);
+      const mark = { ...lane!.marks[0]!, label: { text, language: 'en', direction: 'ltr' as const } };
+      const marks = [
+        { ...mark, edtf: '2018-01-01', label: undefined },
+        { ...mark, edtf },
+        { ...mark, edtf: '2022-01-01', label: undefined },
+      ];
+      return layOutTimeline({ lanes: [{ ...lane!, marks }] })?.lanes[0]?.marks[1]?.placed.label;
+    };
+    expect(labelsOf('2018-04-01', 'A short title of it')).toMatchObject({ side: 'end', on: 'narrow' });
+    expect(labelsOf('2021-11-01', 'A short title of it')).toMatchObject({ side: 'start', on: 'narrow' });
+    const long =
+      'A title that has more words than there is room for on any screen that is not very wide indeed, '.repeat(
+        3,
+      );
+    const cut = labelsOf('2021-11-01', long);
+    expect(cut?.on).toBe('wide');
+    expect(cut?.text).toMatch(/^A title that has .+\w…$/);
+  });
+
+  it('draws what goes on beyond its period without an end there', () => {
+    const [, lane] = generatedLanes(5);
+    const [mark] = lane!.marks;
+    const lozenges = (edtf: string) => {
+      const laidOut = layOutTimeline({
+        lanes: [{ ...lane!, marks: [{ ...mark!, edtf }] }],
+        period: { from: '2020-01-01', before: '2021-01-01' },
+      });
+      return elements(drawTimeline(laidOut!, 'ltr'), 'use').length;
+    };
+    expect(lozenges('2020-02-01/2020-05-01')).toBe(2);
+    expect(lozenges('2019-02-01/2020-05-01')).toBe(1);
+    expect(lozenges('2019-02-01/2022-05-01')).toBe(0);
   });
 
   it('does not draw 500 items one by one, nor many of one day, nor nothing', () => {
@@ -111,8 +151,11 @@ describe('a timeline that draws each item', () => {
     for (const mark of marks) expect(elements(mark, 'title')).toHaveLength(1);
     const arabic = elements(tree, 'text').filter(({ properties }) => properties.lang === 'ar');
     expect(arabic.length).toBeGreaterThan(0);
-    for (const { properties } of arabic)
-      expect(properties).toMatchObject({ direction: 'rtl', textAnchor: 'end' });
+    // After a mark, Arabic ends where the mark is; before it, it begins there.
+    for (const { properties } of arabic) {
+      expect(properties.direction).toBe('rtl');
+      expect(properties.textAnchor).toBe(Number(properties.dx) > 0 ? 'end' : undefined);
+    }
   });
 
   it('is mirrored from right to left', () => {

@@ -45,21 +45,9 @@ const each =
   (loaded) =>
     list(loaded).map(({ href, props }) => [href, () => view(loaded, props)]);
 
-/** The home page; from its chart, the template reads only titles and days. */
-function home(loaded: LoadedArchive) {
-  const { chart, ...page } = homePage(loaded);
-  const bars = chart?.bars.map(({ article: { id, data, published }, ...bar }) => [
-    bar,
-    id,
-    data.title,
-    published,
-  ]);
-  return { ...page, bars };
-}
-
 const VIEWS: readonly View[] = [
   (loaded) => [
-    [urls.home(), () => home(loaded)],
+    [urls.home(), () => homePage(loaded)],
     [urls.about(), () => aboutPage(loaded)],
     [urls.compare(), () => comparePage(loaded)],
     [urls.map(), () => mapPage(loaded)],
