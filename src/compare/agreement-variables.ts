@@ -35,11 +35,9 @@ export type VariableId =
 /** The codings of one article by one version of the codebook, one per coder. */
 export type Parallel = readonly [Coding, ...Coding[]];
 
-/** One variable: its name, and its units in the parallel codings of one article. */
+/** One variable: its units in the parallel codings of one article. */
 interface Variable {
   id: VariableId;
-  label: string;
-  unit: string;
   metric: Metric;
   unitsOf: (codings: Parallel, universe: CodingUniverse) => Unit<CodedValue>[];
 }
@@ -52,8 +50,6 @@ interface Variable {
 export const VARIABLES: readonly Variable[] = [
   {
     id: 'questions-answered',
-    label: 'Questions answered',
-    unit: 'One question of the codebook in one article; the value is whether the coder found an answer to it.',
     metric: 'nominal',
     unitsOf: (codings, { questions }) =>
       listUnits(
@@ -65,8 +61,6 @@ export const VARIABLES: readonly Variable[] = [
   {
     // `other` is not an answer: the other coder's answers show whether a coder fell back on it.
     id: 'answers',
-    label: 'Answers to a question',
-    unit: 'One answer of a question in one article, of questions that two or more coders found answered; the value is whether the coder found it affirmed, denied, both or not given.',
     metric: 'nominal',
     unitsOf: (codings, { questions }) => questions.flatMap((question) => answerUnits(codings, question)),
   },
@@ -74,15 +68,11 @@ export const VARIABLES: readonly Variable[] = [
     // One unit for each position, because a set of positions as one value would make “asserts” as far from
     // “asserts and attributes” as from “predicts”.
     id: 'positions',
-    label: 'Positions on a question',
-    unit: 'One position on one question in one article, of questions that two or more coders found answered; the value is whether the coder found an answer with that position.',
     metric: 'nominal',
     unitsOf: (codings) => valueUnits(codings, positionsOf),
   },
   {
     id: 'evidence',
-    label: 'Paragraphs given as evidence',
-    unit: 'One paragraph of one article and one question of the codebook; the value is whether the coder gives the paragraph as evidence for an answer.',
     metric: 'nominal',
     unitsOf: (codings, { questions, articles }) =>
       listUnits(
@@ -97,8 +87,6 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     id: 'actors-scored',
-    label: 'Actors scored',
-    unit: 'One actor whom the article names; the value is whether the coder scored the article’s stance toward the actor.',
     metric: 'nominal',
     unitsOf: (codings, { articles }) =>
       listUnits(codings, articleOf(codings, articles).actors, ({ toward }) =>
@@ -108,16 +96,12 @@ export const VARIABLES: readonly Variable[] = [
   {
     // The points of the scale are ordered, but not necessarily equally far apart, so the metric is not interval.
     id: 'stance',
-    label: 'Stance toward an actor',
-    unit: 'One actor in one article whom two or more coders scored; the value is the score, from −2 to 2.',
     metric: 'ordinal',
     unitsOf: (codings) =>
       valueUnits(codings, ({ toward }) => toward.map(({ actor, score }) => [actor, score])),
   },
   {
     id: 'voices-heard',
-    label: 'Voices heard',
-    unit: 'One actor whom the article names, or one speaker without a record whom a coder listed; the value is whether the coder heard the speaker.',
     metric: 'nominal',
     unitsOf: (codings, { articles }) =>
       listUnits(codings, articleOf(codings, articles).actors.map(actorKey), ({ voices }) =>
@@ -126,8 +110,6 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     id: 'speaker-class',
-    label: 'Class of a speaker',
-    unit: 'One speaker in one article whom two or more coders heard; the value is the speaker class.',
     metric: 'nominal',
     unitsOf: (codings) =>
       valueUnits(codings, ({ voices }) =>
@@ -136,8 +118,6 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     id: 'figures-noted',
-    label: 'Figures noted',
-    unit: 'One paragraph of one article and one measure of the codebook; the value is whether the coder noted a figure there.',
     metric: 'nominal',
     unitsOf: (codings, { measures, articles }) =>
       listUnits(codings, withParagraphs(measures, articleOf(codings, articles)), ({ figures }) =>
@@ -147,8 +127,6 @@ export const VARIABLES: readonly Variable[] = [
   {
     // Not interval: measures have different scales, and the largest would drown differences in the others.
     id: 'figure-values',
-    label: 'Values of figures',
-    unit: 'One paragraph of one article and one measure for which two or more coders noted a figure there; the value is the number or range.',
     metric: 'nominal',
     unitsOf: (codings) =>
       valueUnits(codings, ({ figures }) =>
@@ -161,8 +139,6 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     id: 'names',
-    label: 'Names noted',
-    unit: 'One paragraph of one article and one actor whom the article names; the value is whether the coder noted a term for the actor there.',
     metric: 'nominal',
     unitsOf: (codings, { articles }) => {
       const article = articleOf(codings, articles);
@@ -177,8 +153,6 @@ export const VARIABLES: readonly Variable[] = [
     // Sets, because a paragraph may use two terms for an actor, and a coder who notes one of them agrees in part. Not one
     // unit per term: the terms that both coders leave out cannot be listed.
     id: 'terms',
-    label: 'Terms for an actor',
-    unit: 'One paragraph of one article and one actor for whom two or more coders noted a term there; the value is the set of terms, in small letters.',
     metric: 'masi',
     unitsOf: (codings) =>
       valueUnits(codings, ({ names }) =>
@@ -192,15 +166,11 @@ export const VARIABLES: readonly Variable[] = [
   {
     // Not by key: coders who do not see each other's codings make up their own keys.
     id: 'events',
-    label: 'Events noted',
-    unit: 'One paragraph of one article; the value is whether the coder noted an event there, undisputed, alleged or both.',
     metric: 'nominal',
     unitsOf: (codings, { articles }) => eventUnits(codings, articleOf(codings, articles)),
   },
   {
     id: 'event-names',
-    label: 'Names of events noted',
-    unit: 'One paragraph of one article; the value is whether the coder noted a name of an event there.',
     metric: 'nominal',
     unitsOf: (codings, { articles }) =>
       listUnits(codings, paragraphsOf(articleOf(codings, articles)), (coding) =>
@@ -209,15 +179,11 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     id: 'event-terms',
-    label: 'Terms for events',
-    unit: 'One paragraph of one article in which two or more coders noted a name of an event; the value is the set of these names, in small letters.',
     metric: 'masi',
     unitsOf: (codings) => valueUnits(codings, (coding) => joinTerms(eventTerms(coding))),
   },
   {
     id: 'article-stance',
-    label: 'Stance of an article',
-    unit: 'One article to which two or more coders gave a stance as a whole; the value is the stance.',
     metric: 'nominal',
     unitsOf: (codings) =>
       valueUnits(codings, ({ article, stance }) => (stance === undefined ? [] : [[article, stance.id]])),

@@ -1,3 +1,4 @@
+import * as words from '#words/agreement';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type VariableId,
 } from './agreement-variables.ts';
 import { alpha, type CodedValue, type Metric, type Reliability, type Unit } from './krippendorff.ts';
-import { METRIC_WORDS } from './words.ts';
 
 /** The agreement on one variable: alpha and the counts behind it. */
 export type VariableAgreement = Reliability & {
@@ -46,14 +46,13 @@ export function agreementOf(codings: readonly Coding[], universe: CodingUniverse
   return {
     articles: sortIds(parallels.map(([{ article }]) => article)),
     coders: sortIds(parallels.flat().map(({ coder }) => coder)),
-    variables: VARIABLES.map(({ id, label, unit, metric, unitsOf }) => {
+    variables: VARIABLES.map(({ id, metric, unitsOf }) => {
       const units = parallels.flatMap((parallel) => unitsOf(parallel, universe));
       return {
         variable: id,
-        label,
-        unit,
+        ...words.variables[id],
         metric,
-        metricInWords: METRIC_WORDS[metric],
+        metricInWords: words.metrics[metric],
         ...reliabilityOf(units, metric),
       };
     }),

@@ -1,10 +1,13 @@
+import { articleOf } from '#words/class-reading';
+import { direction, locale } from '#words/language';
+import { letter as letterIn } from '#words/statements';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { ComparedArticle } from './compared-article.ts';
 
 /** The name of an article in a blind reading, by its column index from 0: "Article A", "Article B". */
 export function letterOf(index: number): string {
-  return `Article ${String.fromCharCode(65 + index)}`;
+  return articleOf(letterIn(String.fromCharCode(65 + index)));
 }
 
 /**
@@ -15,7 +18,7 @@ export function letterOf(index: number): string {
 export function blindArticles(articles: readonly ComparedArticle[]): ComparedArticle[] {
   return articles.map((article, index): ComparedArticle => {
     const letter = letterOf(index);
-    const id = letter.toLowerCase().replace(' ', '-');
+    const id = `article-${String.fromCharCode(97 + index)}`;
     const written = namesIn([article.outlet, article.shortName, ...article.outletAliases]);
     const hide = (text: string) => text.replace(written, letter);
     return {
@@ -25,8 +28,8 @@ export function blindArticles(articles: readonly ComparedArticle[]): ComparedArt
       outlet: letter,
       shortName: letter,
       outletAliases: [],
-      language: 'en',
-      direction: 'ltr',
+      language: locale,
+      direction,
       stance: { id: '', label: '', index: 0 },
       date: { ...article.date, words: '', basis: 'stated' },
       coding: article.coding === null ? null : hideIn(article.coding, id, hide),

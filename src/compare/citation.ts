@@ -1,3 +1,5 @@
+import * as words from '#words/comparison';
+import { semicolon } from '#words/language';
 import type { ComparedArticle } from './compared-article.ts';
 import type { Comparison } from './comparison.ts';
 import { areMany } from './overview.ts';
@@ -16,14 +18,19 @@ export function citationOf(
     accessed,
   }: { title: string; archive: string; state: string; url: string; accessed?: string },
 ): string {
-  const articles = articlesInWords(comparison.articles);
-  const access = accessed === undefined ? '' : ` (accessed ${accessed})`;
-  const end = /[.?!]$/.test(title) ? '' : '.';
-  return `${archive}: ${title}${end} Articles: ${articles}. State of the archive: ${state}. ${url}${access}`;
+  return words.citation({
+    title,
+    archive,
+    state,
+    url,
+    accessed,
+    articles: articlesInWords(comparison.articles),
+  });
 }
 
 function articlesInWords(articles: readonly ComparedArticle[]): string {
-  if (!areMany(articles)) return articles.map(({ outlet, title }) => `${outlet}, “${title}”`).join('; ');
+  if (!areMany(articles))
+    return articles.map(({ outlet, title }) => words.citedArticle(outlet, title)).join(semicolon);
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  return `${String(articles.length)} of ${String(outlets)} ${outlets === 1 ? 'outlet' : 'outlets'}, as listed there`;
+  return words.articlesOfOutlets(articles.length, outlets);
 }

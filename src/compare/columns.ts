@@ -1,3 +1,4 @@
+import * as words from '#words/comparison';
 import type { Id } from '../schema/id.ts';
 import type { ComparedArticle, ComparedDate } from './compared-article.ts';
 
@@ -14,7 +15,6 @@ export function columnLabels(articles: readonly ComparedArticle[]): Record<Id, s
   );
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** What the open ends of a date are clamped to. */
 const [OPEN_START, OPEN_END] = ['0000', '9999'];
 
@@ -22,18 +22,18 @@ const [OPEN_START, OPEN_END] = ['0000', '9999'];
  * A date on one line for a column heading, no more precise than is certain: "15 Mar 2018", "Jan 2022", "2018",
  * "2019/20", with a tilde if the source does not state it. Empty if the date is hidden.
  */
-export function shortDate({ words, earliest, latest, basis }: ComparedDate): string {
-  if (words === '') return '';
+export function shortDate({ words: inFull, earliest, latest, basis }: ComparedDate): string {
+  if (inFull === '') return '';
   return `${basis === 'stated' ? '' : '~ '}${spanInShort(earliest, latest)}`;
 }
 
 function spanInShort(earliest: string, latest: string): string {
   const [year = '', month = '', date] = earliest.split('-');
   const [lastYear = '', lastMonth] = latest.split('-');
-  if (lastYear === OPEN_END) return year === OPEN_START ? 'no date' : `from ${year}`;
-  if (year === OPEN_START) return `until ${lastYear}`;
+  if (lastYear === OPEN_END) return year === OPEN_START ? words.noDate : words.fromYear(year);
+  if (year === OPEN_START) return words.untilYear(lastYear);
   if (year !== lastYear)
     return `${year}/${lastYear.startsWith(year.slice(0, 2)) ? lastYear.slice(2) : lastYear}`;
   if (month !== lastMonth) return year;
-  return `${earliest === latest ? `${String(Number(date))} ` : ''}${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  return `${earliest === latest ? `${String(Number(date))} ` : ''}${words.monthsInShort[Number(month) - 1] ?? ''} ${year}`;
 }

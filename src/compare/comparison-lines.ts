@@ -1,9 +1,10 @@
+import { othersHave } from '#words/comparison-parts';
 import { BLAME_ROLES } from './blame.ts';
 import type { Comparison } from './comparison.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { PARTS, rowId, type PartId } from './parts.ts';
 import type { Statement } from './statements.ts';
-import { positionInWords, scoreInWords, sourcingInWords } from './words.ts';
+import { scoreInWords, sourcingInWords } from './words.ts';
 
 /**
  * One line of a comparison as data: a claim, score, figure, voice, term or event of one article, or why it has none.
@@ -45,7 +46,7 @@ export interface ComparisonLine {
   paragraphs: string;
 }
 
-/** The columns of the data, in their order. */
+/** The columns of the data, in their order: keys, which are English in every archive, as are the values of `status`. */
 export const LINE_COLUMNS = [
   'part',
   'row',
@@ -173,7 +174,7 @@ const LINES_OF: Record<PartId, (comparison: Comparison) => PartLine[]> = {
         row_id: rowId('omissions', article),
         article,
         status: 'leaves out',
-        value: `${String(reporting)} of ${String(others)} others have it`,
+        value: othersHave(reporting, others),
       })),
     ),
 };
@@ -211,7 +212,7 @@ export function comparisonLines(comparison: Comparison): ComparisonLine[] {
 /** The fields that a statement contributes to a line, in any part. */
 function valuesOf({ position, speaker = '', text, asOf = '', answer, denies, hedge = '', at }: Statement) {
   return {
-    status: positionInWords(position, undefined),
+    status: position.replace('-', ' '),
     speaker,
     value: text,
     date: asOf,

@@ -1,3 +1,6 @@
+import * as say from '#words/comparison';
+import { locale } from '#words/language';
+import { quoted } from '#words/statements';
 import { boundsOf, readEdtf } from '@parallax/edtf';
 import { normaliseName } from '../authority/normalise.ts';
 import type { Measure } from '../schema/codebook.ts';
@@ -37,7 +40,7 @@ export interface LedgerRow {
   cautions: string[];
 }
 
-const number = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat(locale);
 /** The shortest axis: on an axis of a single step every number would be at its end. */
 const LEAST_AXIS = 10;
 
@@ -74,12 +77,17 @@ export function buildLedger(articles: readonly ComparedArticle[], measures: read
 
 /** A figure in words, without its unit; quoted as printed if an editor recorded that. */
 export function figureInWords({ value, from, to, approximate = false, printed }: Figure): string {
-  if (printed !== undefined) return `“${printed}”`;
-  const about = approximate ? 'about ' : '';
-  if (value !== undefined) return `${about}${number.format(value)}`;
-  if (from !== undefined && to !== undefined) return `${about}${number.format(from)} to ${number.format(to)}`;
-  if (from !== undefined) return `${about}${number.format(from)} or more`;
-  return `${about}at most ${number.format(to ?? 0)}`;
+  if (printed !== undefined) return quoted(printed);
+  const words = amountInWords({ value, from, to });
+  return approximate ? say.approximately(words) : words;
+}
+
+function amountInWords({ value, from, to }: Pick<Figure, 'value' | 'from' | 'to'>): string {
+  if (value !== undefined) return number.format(value);
+  if (from === undefined) return say.atMost(number.format(to ?? 0));
+  return to === undefined
+    ? say.orMore(number.format(from))
+    : say.range(number.format(from), number.format(to));
 }
 
 /** Numbers the entries of each article: `courier`, then `courier_2`. */
@@ -119,9 +127,9 @@ function cautionsOf(figures: readonly Figure[]): string[] {
     figures.flatMap(({ asOf }) => (asOf === undefined ? [] : [firstDay(asOf).slice(0, 4)])),
   );
   return [
-    ...(counted.size > 1 ? ['what is counted differs'] : []),
-    ...(years.size > 1 ? ['the numbers are for different dates'] : []),
-    ...(haveDifferentSpans(figures) ? ['some are about a day, others about a longer time'] : []),
+    ...(counted.size > 1 ? [say.cautions.counts] : []),
+    ...(years.size > 1 ? [say.cautions.dates] : []),
+    ...(haveDifferentSpans(figures) ? [say.cautions.spans] : []),
   ];
 }
 
@@ -150,5 +158,7 @@ function niceEnd(value: number, isAbove: boolean): number {
 
 /** The measure with its unit, unless its label already names the unit. */
 export function measureTitle(label: string, unit: string): string {
-  return ` ${normaliseName(label)} `.includes(` ${normaliseName(unit)} `) ? label : `${label}, in ${unit}`;
+  return ` ${normaliseName(label)} `.includes(` ${normaliseName(unit)} `)
+    ? label
+    : say.measureIn(label, unit);
 }

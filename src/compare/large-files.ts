@@ -1,11 +1,8 @@
+import { fileNote } from '#words/many-articles';
 import type { Comparison } from './comparison.ts';
 import { comparisonLines, type ComparisonLine } from './comparison-lines.ts';
 import { csvOf, headOf, type FileHead } from './comparison-files.ts';
 import type { MatrixRow } from './claim-matrix.ts';
-
-/** What the JSON file of many articles says about itself. */
-const NOTE =
-  'For more than six articles, this file has verdicts by answers and not by pairs of articles: under "answers" who gives each, under "oppositions" which are opposed and which articles are on each side. What articles say is in the CSV file, one line per statement; lines for silence are left out, and blame and remedy are claims on the questions with that role. The coding of each article is at the address under "coding".';
 
 /** Reasons for having nothing; a file of many articles has no lines for these. */
 const ABSENT = new Set(['silent', 'not-coded', 'predates', 'may-predate']);
@@ -55,7 +52,7 @@ export function toLargeJson(
   const { articles, ...head } = headOf(comparison, about);
   const data = {
     ...head,
-    note: NOTE,
+    note: fileNote,
     articles: articles.map((article) => ({ ...article, coding: codingOf(article.id) ?? null })),
     questions: comparison.matrix.map(questionByAnswer),
   };

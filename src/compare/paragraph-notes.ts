@@ -1,3 +1,4 @@
+import { items } from '#words/coding-notes';
 import type { Coding } from '../schema/coding.ts';
 
 /** What a coding notes on one paragraph of the original. */
@@ -32,6 +33,5 @@ export function notesByParagraph(coding: Coding): Map<number, ParagraphNotes> {
 /** The number of claims, figures, voices and names on a paragraph: "3 coded items"; empty if there are none. */
 export function codedItemsInWords({ claims, figures, voices, names }: ParagraphNotes): string {
   const count = claims.length + figures.length + voices.length + names.length;
-  if (count === 0) return '';
-  return count === 1 ? '1 coded item' : `${String(count)} coded items`;
+  return count === 0 ? '' : items(count);
 }

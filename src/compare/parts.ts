@@ -1,3 +1,4 @@
+import { parts } from '#words/comparison';
 import type { Id } from '../schema/id.ts';
 
 /**
@@ -7,14 +8,14 @@ import type { Id } from '../schema/id.ts';
  * compile.
  */
 export const PARTS = [
-  { id: 'claims', label: 'Claims', rowPrefix: 'q' },
-  { id: 'stances', label: 'Stances', rowPrefix: 's' },
-  { id: 'figures', label: 'Figures', rowPrefix: 'm' },
-  { id: 'voices', label: 'Voices', rowPrefix: 'v' },
-  { id: 'names', label: 'Names', rowPrefix: 'n' },
-  { id: 'events', label: 'Events', rowPrefix: 'e' },
-  { id: 'blame', label: 'Blame and remedy', rowPrefix: 'b' },
-  { id: 'omissions', label: 'Left out', rowPrefix: 'l', needsOthers: true },
+  { id: 'claims', label: parts.claims, rowPrefix: 'q' },
+  { id: 'stances', label: parts.stances, rowPrefix: 's' },
+  { id: 'figures', label: parts.figures, rowPrefix: 'm' },
+  { id: 'voices', label: parts.voices, rowPrefix: 'v' },
+  { id: 'names', label: parts.names, rowPrefix: 'n' },
+  { id: 'events', label: parts.events, rowPrefix: 'e' },
+  { id: 'blame', label: parts.blame, rowPrefix: 'b' },
+  { id: 'omissions', label: parts.omissions, rowPrefix: 'l', needsOthers: true },
 ] as const satisfies readonly { id: string; label: string; rowPrefix: string; needsOthers?: true }[];
 
 /** The id of a part. */

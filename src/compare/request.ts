@@ -1,3 +1,4 @@
+import * as words from '#words/compare-page';
 import type { Id } from '../schema/id.ts';
 import { ROW_ORDERS, type RowOrder } from './claim-matrix.ts';
 import { classCode, idsOfClassCode } from './class-code.ts';
@@ -58,31 +59,11 @@ export function readRequest(parameters: URLSearchParams): {
   const noParts = askedParts.filter((name) => partNamed(name) === undefined);
   return {
     problems: [
-      ...problemIf(
-        code !== null && coded === undefined,
-        'not-a-code',
-        'The link is not complete, or was changed: no articles can be told from it.',
-      ),
-      ...problemIf(
-        asked.length > known.length,
-        'not-an-id',
-        'Part of the address names no article and was left out.',
-      ),
-      ...problemIf(
-        known.length > unique.length,
-        'repeated',
-        'An article was asked for twice; it is shown once.',
-      ),
-      ...problemIf(
-        unique.length > MOST_ASKED,
-        'too-many',
-        `Of ${String(unique.length)} ids the first ${String(MOST_ASKED)} were looked up.`,
-      ),
-      ...problemIf(
-        noParts.length > 0,
-        'no-such-part',
-        `There is no part “${noParts.join('”, “')}” of a comparison; it was left out.`,
-      ),
+      ...problemIf(code !== null && coded === undefined, 'not-a-code', words.notACode),
+      ...problemIf(asked.length > known.length, 'not-an-id', words.notAnId),
+      ...problemIf(known.length > unique.length, 'repeated', words.repeated),
+      ...problemIf(unique.length > MOST_ASKED, 'too-many', words.tooManyIds(unique.length, MOST_ASKED)),
+      ...problemIf(noParts.length > 0, 'no-such-part', words.noSuchPart(noParts)),
     ],
     request: {
       ids: unique.slice(0, MOST_ASKED),
@@ -112,18 +93,10 @@ export function settleArticles(
     problems: [
       ...asked
         .filter((id) => !known.has(id))
-        .flatMap((id) => problemIf(true, 'unknown', `There is no article “${id}” here; it was left out.`)),
-      ...problemIf(
-        found.length > MOST,
-        'too-many',
-        `At most ${String(MOST)} articles fit side by side; the first ${String(MOST)} of ${String(found.length)} are compared.`,
-      ),
-      ...problemIf(found.length === 0, 'none', 'No articles are chosen yet.'),
-      ...problemIf(
-        found.length === 1,
-        'one',
-        'One article alone cannot be compared. Choose another one below.',
-      ),
+        .flatMap((id) => problemIf(true, 'unknown', words.noSuchArticle(id))),
+      ...problemIf(found.length > MOST, 'too-many', words.tooMany(found.length, MOST)),
+      ...problemIf(found.length === 0, 'none', words.noneChosen),
+      ...problemIf(found.length === 1, 'one', words.oneAlone),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/verdicts';
 import { daysInMonth, type EdtfBounds } from '@parallax/edtf';
 
 const DAY = 86_400_000;
@@ -9,22 +10,6 @@ const MOST_IN_MONTHS = 548;
 /** What an open end of a date is clamped to. */
 const OPEN_END = '9999-12-31';
 
-const WORDS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
-
 /**
  * The time between two dates in words, from the nearest to the furthest possible days: "three days", "about five
  * years", "two to three months", "at least two years". `undefined` if they may be the same day.
@@ -33,13 +18,13 @@ export function timeBetween(one: EdtfBounds, other: EdtfBounds): string | undefi
   const [earlier, later] = one.earliest <= other.earliest ? [one, other] : [other, one];
   if (later.earliest <= earlier.latest) return undefined;
   const least = daysFrom(earlier.latest, later.earliest);
-  if (later.latest === OPEN_END) return `at least ${inWords(amountOf(least, Math.floor))}`;
+  if (later.latest === OPEN_END) return words.atLeast(amountOf(least, Math.floor));
   const shortest = amountOf(least);
   const most = daysFrom(earlier.earliest, later.latest);
   const longest = amountOf(most);
-  if (shortest.unit !== longest.unit) return `${inWords(shortest)} to ${inWords(longest)}`;
-  if (shortest.count !== longest.count) return `${numberInWords(shortest.count)} to ${inWords(longest)}`;
-  return least === most && shortest.unit === 'day' ? inWords(shortest) : `about ${inWords(shortest)}`;
+  if (shortest.unit !== longest.unit || shortest.count !== longest.count)
+    return words.fromTo(shortest, longest);
+  return least === most && shortest.unit === 'day' ? words.amount(shortest) : words.about(shortest);
 }
 
 /** Whether even the nearest possible days of two dates are further apart than a duration of whole years and months. */
@@ -51,13 +36,12 @@ export function isFurtherApart(one: EdtfBounds, other: EdtfBounds, duration: str
 /** A duration of whole years and months in words: “one year”, “one year and six months”. */
 export function durationInWords(duration: string): string {
   const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
-  return [
-    { count: Number(years), unit: 'year' as const },
-    { count: Number(months), unit: 'month' as const },
-  ]
-    .filter(({ count }) => count > 0)
-    .map(inWords)
-    .join(' and ');
+  return words.duration(
+    [
+      { count: Number(years), unit: 'year' as const },
+      { count: Number(months), unit: 'month' as const },
+    ].filter(({ count }) => count > 0),
+  );
 }
 
 /** The day after adding a duration; if that month is too short, its last day. */
@@ -75,10 +59,7 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-interface Amount {
-  count: number;
-  unit: 'day' | 'month' | 'year';
-}
+type Amount = Parameters<typeof words.amount>[0];
 
 function daysFrom(first: string, last: string): number {
   return Math.round((Date.parse(last) - Date.parse(first)) / DAY);
@@ -88,13 +69,4 @@ function amountOf(days: number, round = Math.round): Amount {
   if (days <= MOST_IN_DAYS) return { count: days, unit: 'day' };
   if (days <= MOST_IN_MONTHS) return { count: round(days / DAYS_IN_MONTH), unit: 'month' };
   return { count: round(days / DAYS_IN_YEAR), unit: 'year' };
-}
-
-function inWords({ count, unit }: Amount): string {
-  return `${numberInWords(count)} ${unit}${count === 1 ? '' : 's'}`;
-}
-
-/** A count in words up to twelve, in digits above that. */
-export function numberInWords(count: number): string {
-  return WORDS[count] ?? String(count);
 }

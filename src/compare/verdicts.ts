@@ -1,3 +1,4 @@
+import { anotherAnswer } from '#words/statements';
 import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import { OTHER } from '../schema/other-answer.ts';
@@ -180,6 +181,6 @@ function areOpposed({ answers }: Question, one: Id, other: Id): boolean {
 
 /** The label of a question's answer. */
 export function answerLabel({ answers }: Question, answer: Id): string {
-  if (answer === OTHER) return 'another answer';
+  if (answer === OTHER) return anotherAnswer;
   return answers.find(({ id }) => id === answer)?.label ?? answer;
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/compare-page';
 import type { Id } from '../../schema/id.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import { ROW_ORDERS } from '../claim-matrix.ts';
@@ -122,7 +123,7 @@ export class CompareController {
     const search = this.#address.search();
     this.#askedSearch = search;
     const { request, problems } = this.#asked();
-    this.#view.setStatus('Loading the articles …');
+    this.#view.setStatus(words.loading);
     try {
       const answers = await Promise.all(request.ids.map((id) => this.#sources.article(id)));
       if (turn !== this.#newest) return;
@@ -145,9 +146,9 @@ export class CompareController {
       this.#questionCount = codebook.questions.length;
       this.#view.setNotices([
         ...[...problems, ...settled.problems].map(({ kind, message }) =>
-          request.isBlind && kind === 'unknown' ? 'An article of this link is no longer here.' : message,
+          request.isBlind && kind === 'unknown' ? words.noLongerHere : message,
         ),
-        ...unknown.map((id) => `The codebook has no question “${id}”; it was left out.`),
+        ...unknown.map((id) => words.noSuchQuestion(id)),
       ]);
       const isEnough = articles.length >= FEWEST;
       this.#view.setChooser({
@@ -156,7 +157,7 @@ export class CompareController {
         chosen: settled.ids,
       });
       if (!isEnough) {
-        this.#view.clear(`Compare · ${this.#site.archive}`);
+        this.#view.clear(`${words.compare} · ${this.#site.archive}`);
         this.#view.setStatus('');
         return;
       }
@@ -175,7 +176,7 @@ export class CompareController {
       if (turn !== this.#newest) return;
       this.#askedSearch = undefined;
       this.#view.setStatus('');
-      this.#view.setNotices(['The articles could not be loaded. Try again, or read a dossier instead.']);
+      this.#view.setNotices([words.notLoaded]);
       console.warn('The articles could not be loaded.', error);
     }
   }

@@ -1,3 +1,4 @@
+import * as words from '#words/compare-page';
 import type { Element } from 'hast';
 import { h } from '../markup/hyperscript.ts';
 import { ROW_ORDERS } from '../claim-matrix.ts';
@@ -5,7 +6,6 @@ import type { ComparisonCodebook } from '../compared-article.ts';
 import type { Id } from '../../schema/id.ts';
 import { PARTS } from '../parts.ts';
 import type { CompareRequest } from '../request.ts';
-import { ROW_ORDER_WORDS } from '../words.ts';
 import { onlyThis } from './only-this.ts';
 
 /** What the controls are drawn from; `href` gives the address of a request. */
@@ -27,34 +27,34 @@ export function controls({ request, columns, codebook, href }: ControlsRequest):
   return h('details', { id: 'controls', className: ['fold'] }, [
     h('summary', { id: 'controls-summary' }, [
       `${inWords(request, asked.length, known.length)} · `,
-      h('b', 'change'),
+      h('b', words.change),
     ]),
     h('div', { className: ['tools'] }, [
       ...(request.isBlind
         ? []
         : [
             group(
-              'Columns',
+              words.columns,
               columns.map(({ id, label }, index) => column(id, label, index, columns.length)),
             ),
           ]),
-      group('Reading', [
+      group(words.reading, [
         h('label', [
-          'Order of claims ',
+          words.orderOfClaims,
           h(
             'select',
             { name: 'order', id: 'order' },
             ROW_ORDERS.map((order) =>
-              h('option', { value: order, selected: order === request.rowOrder }, ROW_ORDER_WORDS[order]),
+              h('option', { value: order, selected: order === request.rowOrder }, words.rowOrders[order]),
             ),
           ),
         ]),
-        box('contradict', '1', 'Only questions on which articles contradict', request.onlyContradictions),
-        box('accounts', '1', 'The accounts side by side', request.withAccounts),
-        box('blind', '1', 'Read blind: hide outlet, date and stance', request.isBlind),
+        box('contradict', '1', words.onlyContradictions, request.onlyContradictions),
+        box('accounts', '1', words.accountsToo, request.withAccounts),
+        box('blind', '1', words.readBlind, request.isBlind),
       ]),
       group(
-        'Below the overview',
+        words.belowOverview,
         PARTS.map(({ id, label }) =>
           h('span', [
             box('part', id, label, request.parts.includes(id)),
@@ -65,7 +65,7 @@ export function controls({ request, columns, codebook, href }: ControlsRequest):
         'tall',
       ),
       group(
-        'Questions',
+        words.questions,
         codebook.questions.map(({ id, label }) =>
           h('span', [
             box('q', id, label, asked.includes(id)),
@@ -81,14 +81,14 @@ export function controls({ request, columns, codebook, href }: ControlsRequest):
 
 /** What is shown, in one line: "2 articles · 3 of 14 questions · contradictions first · with claims and events". */
 function inWords(request: CompareRequest, asked: number, known: number): string {
-  const parts = PARTS.filter(({ id }) => request.parts.includes(id)).map(({ label }) => label.toLowerCase());
+  const parts = PARTS.filter(({ id }) => request.parts.includes(id)).map(({ label }) => label);
   return [
-    `${String(request.ids.length)} articles`,
-    asked === known ? `all ${String(known)} questions` : `${String(asked)} of ${String(known)} questions`,
-    request.onlyContradictions ? 'only contradictions' : ROW_ORDER_WORDS[request.rowOrder],
-    ...(request.isBlind ? ['blind'] : []),
-    ...(parts.length === 0 ? [] : [`with ${parts.join(', ')}`]),
-    ...(request.withAccounts ? ['with the accounts'] : []),
+    words.shownArticles(request.ids.length),
+    words.shownQuestions(asked, known),
+    request.onlyContradictions ? words.shownContradictions : words.rowOrders[request.rowOrder],
+    ...(request.isBlind ? [words.shownBlind] : []),
+    ...(parts.length === 0 ? [] : [words.shownParts(parts)]),
+    ...(request.withAccounts ? [words.shownAccounts] : []),
   ].join(' · ');
 }
 
@@ -109,8 +109,11 @@ function box(name: string, value: string, label: string, isChecked: boolean): El
   ]);
 }
 
+const [before, moveBefore] = words.moveBefore;
+const [after, moveAfter] = words.moveAfter;
+
 function column(id: string, label: string, index: number, count: number): Element {
-  const button = (action: string, text: string, what: string, isDisabled: boolean) =>
+  const button = (action: string, text: string, ariaLabel: string, isDisabled: boolean) =>
     h(
       'button',
       {
@@ -118,15 +121,15 @@ function column(id: string, label: string, index: number, count: number): Elemen
         dataDo: action,
         value: id,
         id: `${action}-${id}`,
-        ariaLabel: `${what}: ${label}`,
+        ariaLabel,
         disabled: isDisabled,
       },
       text,
     );
   return h('span', [
     `${label} `,
-    button('left', '←', 'Move left', index === 0),
-    button('right', '→', 'Move right', index === count - 1),
-    button('remove', '×', 'Remove', false),
+    button('left', before, moveBefore(label), index === 0),
+    button('right', after, moveAfter(label), index === count - 1),
+    button('remove', '×', words.remove(label), false),
   ]);
 }

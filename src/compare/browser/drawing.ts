@@ -1,3 +1,5 @@
+import * as words from '#words/compare-page';
+import { comma } from '#words/language';
 import type { Element, ElementContent } from 'hast';
 import { h } from '../markup/hyperscript.ts';
 import { citationOf } from '../citation.ts';
@@ -73,9 +75,9 @@ export async function drawComparison(
   const columns = articles.map(({ id }, index) => ({ id, label: labelOf(context, shown[index]?.id ?? id) }));
   const rows = comparison.matrix.length;
   const [answers, ...overview] = overviewSections(context, overviewOf(comparison, request));
-  const title = `Comparison of ${String(articles.length)} articles`;
+  const title = words.comparisonOf(articles.length);
   const citation = isBlind
-    ? 'Read blind: outlets, titles, dates and stances are hidden.'
+    ? words.citedBlind
     : citationOf(comparison, { title, archive, state, url: href, accessed: today });
   return {
     content: [
@@ -89,13 +91,13 @@ export async function drawComparison(
       ...(await sectionsBelow(comparison, context, request)),
       ...(isBlind ? [await sheetFor(comparison, context)] : []),
       h('section', { ariaLabelledBy: ['columns'] }, [
-        h('h2', { id: 'columns' }, 'The articles'),
+        h('h2', { id: 'columns' }, words.theArticles),
         columnsList(context),
       ]),
       h('p', { className: ['cite'], id: 'citation' }, citation),
     ],
-    title: `${columns.map(({ label }) => label).join(', ')} · ${archive}`,
-    status: `${String(articles.length)} articles compared on ${String(rows)} question${rows === 1 ? '' : 's'}.`,
+    title: `${columns.map(({ label }) => label).join(comma)} · ${archive}`,
+    status: words.compared(articles.length, rows),
     citation,
     files: filesOf(comparison, { title, citation }),
   };

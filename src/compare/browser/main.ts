@@ -1,3 +1,4 @@
+import * as words from '#words/compare-page';
 import { h } from '../markup/hyperscript.ts';
 import { createComparisonUrls } from '../../urls/comparison-urls.ts';
 import { CompareController, type CompareView, type PageAddress } from './controller.ts';
@@ -103,10 +104,10 @@ function offer({ ending, name, mediaType, write }: DownloadFile): void {
 }
 
 /** Copies a text; if the browser refuses, shows the text so that the reader can copy it. */
-async function copy(text: string, what: string): Promise<void> {
+async function copy(text: string, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    view.setStatus(`${what} is copied.`);
+    view.setStatus(done);
   } catch {
     view.setStatus(text);
   }
@@ -124,7 +125,7 @@ const controller = new CompareController({
     state,
     urls,
     codebook,
-    today: () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
+    today: () => words.dayInWords(new Date()),
   },
 });
 
@@ -177,8 +178,8 @@ output.addEventListener('click', (event) => {
   const { do: action } = button.dataset;
   if (action === 'print') window.print();
   if (action === 'reveal') void controller.reveal();
-  if (action === 'copy-link') void copy(location.href, 'The link');
-  if (action === 'copy-citation') void copy(citation, 'The citation');
+  if (action === 'copy-link') void copy(location.href, words.linkCopied);
+  if (action === 'copy-citation') void copy(citation, words.citationCopied);
   if (action === 'left') void controller.moveColumn(id, -1);
   if (action === 'right') void controller.moveColumn(id, 1);
   if (action === 'remove') void controller.removeColumn(id);

@@ -1,3 +1,4 @@
+import * as words from '#words/compare-page';
 import type { Element } from 'hast';
 import { h } from '../markup/hyperscript.ts';
 import type { Question } from '../../schema/codebook.ts';
@@ -9,22 +10,22 @@ type Href = (request: CompareRequest) => string;
 
 /** The link, citation, file and print actions of a comparison. `data-do` on each button says what it does. */
 export function exportActions({ isBlind }: CompareRequest): Element {
-  const button = (action: string, words: string) =>
-    h('button', { type: 'button', dataDo: action, id: action }, words);
-  const file = (ending: string, words: string) => h('a', { href: '#', dataDownload: ending }, words);
-  return h('p', { className: ['exports'], role: 'group', ariaLabel: 'Cite and export' }, [
+  const button = (action: string, text: string) =>
+    h('button', { type: 'button', dataDo: action, id: action }, text);
+  const file = (ending: string, text: string) => h('a', { href: '#', dataDownload: ending }, text);
+  return h('p', { className: ['exports'], role: 'group', ariaLabel: words.citeAndExport }, [
     ...(isBlind
-      ? [button('copy-link', 'Link for a class')]
-      : [button('copy-link', 'Copy link'), button('copy-citation', 'Copy citation')]),
+      ? [button('copy-link', words.linkForClass)]
+      : [button('copy-link', words.copyLink), button('copy-citation', words.copyCitation)]),
     file('csv', 'CSV'),
     file('json', 'JSON'),
-    button('print', 'Print'),
+    button('print', words.print),
   ]);
 }
 
 /** The menu of the comparison's parts, as on dossier pages: a part on this page is marked and linked to in place. */
 export function partsMenu(request: CompareRequest, href: Href): Element {
-  return h('nav', { className: ['parts'], ariaLabel: 'Parts of the comparison' }, [
+  return h('nav', { className: ['parts'], ariaLabel: words.partsOfComparison }, [
     h('ul', [
       h(
         'li',
@@ -34,7 +35,7 @@ export function partsMenu(request: CompareRequest, href: Href): Element {
             href: href({ ...request, parts: [] }),
             ariaCurrent: request.parts.length === 0 ? 'true' : undefined,
           },
-          'Overview',
+          words.overview,
         ),
       ),
       ...PARTS.map(({ id, label }) => {
@@ -56,12 +57,12 @@ export function otherQuestions(
   if (request.questions.length === 0 || others.length === 0) return [];
   return [
     h('p', { className: ['others'] }, [
-      h('b', 'Ask also: '),
+      h('b', words.askAlso),
       ...others.flatMap(({ id, label }) => [
         h('a', { href: href({ ...request, questions: [...request.questions, id] }) }, label),
         ' · ',
       ]),
-      h('a', { href: href({ ...request, questions: [] }) }, `all ${String(questions.length)} questions`),
+      h('a', { href: href({ ...request, questions: [] }) }, words.allQuestions(questions.length)),
     ]),
   ];
 }

@@ -1,3 +1,5 @@
+import { question } from '#words/comparison';
+import { accounts as words } from '#words/comparison-parts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Question } from '../../schema/codebook.ts';
@@ -17,17 +19,17 @@ export function accountsSection(context: RenderContext, questions: readonly Ques
     .map(({ id, label }) =>
       accountRow(context, `a-${id}`, label, (article) => paragraphsOn(article, id), id),
     );
-  const rest = accountRow(context, 'a_rest', 'Everything else', (article) => {
+  const rest = accountRow(context, 'a_rest', words.rest, (article) => {
     const used = new Set(questions.flatMap(({ id }) => paragraphsOn(article, id)));
     return article.account.map((_, index) => index + 1).filter((number) => !used.has(number));
   });
   return section(
     'accounts',
-    'The accounts, side by side',
-    'What each account says, in its own order, beside the question that its paragraphs answer. A paragraph that answers several questions is shown at each.',
+    words.title,
+    words.lead,
     ...articleTable(context, {
-      caption: 'The accounts in parallel columns',
-      corner: 'Question',
+      caption: words.caption,
+      corner: question,
       rows: [...rows, rest],
     }),
   );
@@ -38,25 +40,25 @@ function accountRow(
   id: string,
   label: string,
   choose: (article: ComparedArticle) => number[],
-  question?: string,
+  about?: string,
 ): Element {
   return articleRow(context, {
     id,
     name: label,
-    head: [h('span', { className: ['question'] }, label), permalink(id, `the accounts on “${label}”`)],
+    head: [h('span', { className: ['question'] }, label), permalink(id, words.link(label))],
     cells: context.articles.map((article) => {
       const numbers = choose(article);
       const absence = article.coding === null ? 'not-coded' : 'silent';
       // The account's paragraphs differ from the original's, so the evidence cannot be located in it.
-      if (question !== undefined && !article.isAligned && statementsOn(article, question).length > 0)
-        return { article: article.id, content: [h('p', 'It answers; its whole account is shown below.')] };
+      if (about !== undefined && !article.isAligned && statementsOn(article, about).length > 0)
+        return { article: article.id, content: [h('p', words.answersBelow)] };
       return {
         article: article.id,
         absence: numbers.length === 0 ? absence : undefined,
         content: paragraphsIn(context, article, numbers),
       };
     }),
-    silence: 'nothing',
+    silence: words.silence,
   });
 }
 

@@ -1,3 +1,7 @@
+import * as words from '#words/coding-notes';
+import { figures, voices } from '#words/comparison-parts';
+import { comma, semicolon } from '#words/language';
+import { quoted } from '#words/statements';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { ComparedArticle, ComparisonCodebook } from '../compared-article.ts';
@@ -25,8 +29,8 @@ export function annotatedSection(
   const numbers = article.isAligned ? article.account.map((_, index) => index + 1) : [...notes.keys()];
   return section(
     'paragraphs',
-    'Paragraph by paragraph',
-    'What the coding found in each paragraph of the original, beside our account of it.',
+    words.title,
+    words.lead,
     h(
       'ol',
       { className: ['annotated'] },
@@ -52,7 +56,7 @@ function notesList(
   codebook: ComparisonCodebook,
   notes: ParagraphNotes | undefined,
 ): Element {
-  if (notes === undefined) return h('p', { className: ['measure'] }, 'Nothing is coded here.');
+  if (notes === undefined) return h('p', { className: ['measure'] }, words.nothing);
   const termLabel = (terms: readonly { id: string; label: string }[], id: string) =>
     terms.find((term) => term.id === id)?.label ?? id;
   const named = (actor: string) => nameOf([article], `actor:${actor}`);
@@ -65,20 +69,20 @@ function notesList(
     ),
     ...notes.figures.map((figure) => {
       const speaker = speakerName(article, figure);
-      const by = speaker === undefined ? '' : `, by ${speaker}`;
+      const by = speaker === undefined ? '' : `${comma}${figures.by(speaker)}`;
       const exactly = figure.note === undefined ? '' : ` (${figure.note})`;
       return note(rowId('figures', figure.measure), termLabel(codebook.measures, figure.measure), [
         `${figureInWords(figure)}${by}${exactly}`,
       ]);
     }),
     ...notes.voices.map((voice) =>
-      note(rowId('voices', `${voice.class}_${speakerKey(voice)}`), 'Voice', [
-        `${voice.actor === undefined ? (voice.name ?? '') : named(voice.actor)}, ${voice.mode === 'both' ? 'quoted and paraphrased' : voice.mode}`,
+      note(rowId('voices', `${voice.class}_${speakerKey(voice)}`), words.voice, [
+        `${voice.actor === undefined ? (voice.name ?? '') : named(voice.actor)}${comma}${voices.modes[voice.mode]}`,
       ]),
     ),
-    ...notes.events.map(({ key, what }) => note(rowId('events', key), 'Event', [what])),
+    ...notes.events.map(({ key, what }) => note(rowId('events', key), words.event, [what])),
     ...notes.toward.map(({ actor, score, because }) =>
-      note(rowId('stances', actor), `Stance toward ${named(actor)}`, [
+      note(rowId('stances', actor), words.stanceToward(named(actor)), [
         `${scoreInWords(score, codebook.scale)}: ${because}`,
       ]),
     ),
@@ -93,14 +97,14 @@ function namesNote(article: ComparedArticle, { names }: ParagraphNotes): Element
   for (const { actor, event = '', term } of names) {
     const row = rowId('names', actor ?? eventKey(event));
     const name = actor === undefined ? eventName([article], event) : nameOf([article], `actor:${actor}`);
-    rows.set(row, { name, terms: [...(rows.get(row)?.terms ?? []), `“${term}”`] });
+    rows.set(row, { name, terms: [...(rows.get(row)?.terms ?? []), quoted(term)] });
   }
   return h('li', [
-    'Names: ',
+    words.names,
     ...[...rows].flatMap(([row, { name, terms }], index) => [
-      index === 0 ? '' : '; ',
+      index === 0 ? '' : semicolon,
       h('a', { href: `#${row}` }, name),
-      ` ${terms.join(', ')}`,
+      ` ${terms.join(comma)}`,
     ]),
   ]);
 }

@@ -1,3 +1,6 @@
+import { statements as parts } from '#words/comparison-parts';
+import { semicolon } from '#words/language';
+import * as words from '#words/statements';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Id } from '../../schema/id.ts';
@@ -18,7 +21,7 @@ export function givenAnswers(
       // A letter tells equal answers of several articles.
       ...(answer.letter === undefined || isAlone(context)
         ? []
-        : [h('b', { className: ['letter'] }, answer.letter), ' ']),
+        : [h('b', { className: ['letter'] }, words.letter(answer.letter)), ' ']),
       answerInWords(answer),
       ' ',
       h('span', { className: ['word-of'] }, wordOf(answer)),
@@ -28,8 +31,9 @@ export function givenAnswers(
 }
 
 function wordOf({ isOwn, isPassedOn, isHedged }: GivenAnswer): string {
-  const voice = isOwn && isPassedOn ? '●○ own voice and passed on' : isOwn ? '● own voice' : '○ passed on';
-  return isHedged ? `${voice}, hedged` : voice;
+  const voice =
+    isOwn && isPassedOn ? `●○ ${words.bothVoices}` : isOwn ? `● ${words.ownVoice}` : `○ ${words.passedOn}`;
+  return isHedged ? words.hedged(voice) : voice;
 }
 
 /** The statements of an article, with those of one speaker and position under one heading. */
@@ -58,15 +62,15 @@ export function statementList(
 }
 
 function headOf({ event, position, speaker, denies }: Statement): string {
-  if (denies) return speaker === undefined ? 'denies' : `denies, in the words of ${speaker}`;
+  if (denies) return speaker === undefined ? parts.denies : words.inTheWordsOf(parts.denies, speaker);
   if (event === undefined) return positionInWords(position, speaker);
-  return speaker === undefined ? 'reports the event' : `reports an event, on the word of ${speaker}`;
+  return speaker === undefined ? parts.reportsEvent : parts.reportsEventOf(speaker);
 }
 
 function remarks({ hedge, asOf }: Statement): (Element | string)[] {
   const all = [
-    ...(hedge === undefined ? [] : [`hedged: “${hedge}”`]),
+    ...(hedge === undefined ? [] : [words.hedgedBy(hedge)]),
     ...(asOf === undefined ? [] : [asOfInWords(asOf)]),
   ];
-  return all.length === 0 ? [] : [h('span', { className: ['remark'] }, `(${all.join('; ')})`), ' '];
+  return all.length === 0 ? [] : [h('span', { className: ['remark'] }, `(${all.join(semicolon)})`), ' '];
 }

@@ -1,3 +1,4 @@
+import { moreRows } from '#words/comparison-parts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Id } from '../../schema/id.ts';
@@ -47,11 +48,7 @@ export function articleTable(
   return [
     ...(shown.length > 0 ? [tableOf(shown)] : []),
     ...(rest.length > 0
-      ? [
-          fold(`${caption}: ${String(rest.length)}${shown.length > 0 ? ' more' : ''}`, undefined, [
-            tableOf(rest),
-          ]),
-        ]
+      ? [fold(moreRows(caption, rest.length, shown.length > 0), undefined, [tableOf(rest)])]
       : []),
   ];
 }

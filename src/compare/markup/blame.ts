@@ -1,6 +1,8 @@
+import { article } from '#words/comparison';
+import { blame as words, statements } from '#words/comparison-parts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
-import { BLAME_ROLES, type BlameRole, type BlameStrip } from '../blame.ts';
+import { BLAME_ROLES, type BlameStrip } from '../blame.ts';
 import type { GivenAnswer } from '../given-answers.ts';
 import { rowId } from '../parts.ts';
 import { answerInWords } from '../words.ts';
@@ -9,28 +11,20 @@ import { absenceMark, listRow, permalink, row, section, table } from './elements
 import { labelOf, type RenderContext } from './render-context.ts';
 import { statementLine } from './told.ts';
 
-const ROLE_LABELS = {
-  cause: 'Cause',
-  responsible: 'Responsible',
-  remedy: 'Remedy',
-} satisfies Record<BlameRole, string>;
-
-const TITLE = 'Blame and remedy';
-
 /** Blame and remedy: what each article names as cause, as responsible and as remedy, one row per article. */
 export function blameSection(context: RenderContext, strips: readonly BlameStrip[]): Element {
   const [strip] = strips;
   if (isAlone(context) && strip !== undefined) return blameAlone(context, strip);
   return section(
     'blame',
-    TITLE,
-    'What each article names as the cause, whom it holds responsible, and what it wants done. One row per article; “–”: it names none.',
+    words.title,
+    words.lead,
     table(
-      'Cause, responsible and remedy in each article',
-      ['Article', ...BLAME_ROLES.map((role) => ROLE_LABELS[role])],
+      words.caption,
+      [article, ...BLAME_ROLES.map((role) => words.roles[role])],
       strips.map((strip) => {
         const id = rowId('blame', strip.article);
-        const name = `blame and remedy in ${labelOf(context, strip.article)}`;
+        const name = words.row(labelOf(context, strip.article));
         return row({
           id,
           name,
@@ -39,7 +33,7 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
             const { answers, absence } = strip[role];
             return {
               id: `${id}--${role}`,
-              column: ROLE_LABELS[role],
+              column: words.roles[role],
               absence,
               content:
                 absence === undefined
@@ -58,8 +52,8 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
 function blameAlone(context: RenderContext, strip: BlameStrip): Element {
   return section(
     'blame',
-    TITLE,
-    'What the article names as the cause, whom it holds responsible, and what it wants done.',
+    words.title,
+    words.leadAlone,
     h(
       'ul',
       { className: ['rows'] },
@@ -68,7 +62,7 @@ function blameAlone(context: RenderContext, strip: BlameStrip): Element {
         const id = rowId('blame', role);
         return listRow(
           id,
-          [ROLE_LABELS[role], permalink(id, ROLE_LABELS[role])],
+          [words.roles[role], permalink(id, words.roles[role])],
           absence === undefined
             ? answers.map((answer) => answerLine(context, answer))
             : [absenceMark(absence)],
@@ -90,7 +84,7 @@ function answerLine(context: RenderContext, answer: GivenAnswer): Element {
       ? []
       : [
           h('details', [
-            h('summary', `${String(others.length)} more ${others.length === 1 ? 'wording' : 'wordings'}`),
+            h('summary', statements.wordings(others.length)),
             h(
               'ul',
               others.map((other) => h('li', statementLine(context, other))),

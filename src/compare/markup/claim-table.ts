@@ -1,3 +1,5 @@
+import { question, theQuestion } from '#words/comparison';
+import { claims as words } from '#words/comparison-parts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Question } from '../../schema/codebook.ts';
@@ -5,7 +7,7 @@ import { rowId } from '../parts.ts';
 import type { RowVerdict } from '../row-verdict.ts';
 import { verdictInWords } from '../words.ts';
 import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
-import { type Child, ofCount, permalink, section } from './elements.ts';
+import { type Child, permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** The claims section with a table of questions; `lead` introduces it, `empty` is shown if there are none. */
@@ -15,13 +17,13 @@ export function claimTable(
 ): Element {
   return section(
     'claims',
-    'Who says what',
+    words.title,
     lead,
     ...(rows.length === 0
       ? [h('p', empty)]
       : articleTable(context, {
-          caption: 'What each article says on each question',
-          corner: 'Question',
+          caption: words.caption,
+          corner: question,
           rows,
           className: 'matrix',
         })),
@@ -42,7 +44,7 @@ interface Judged {
  */
 export function claimRow(
   context: RenderContext,
-  { question, verdict, answering, could }: Judged,
+  { question: asked, verdict, answering, could }: Judged,
   {
     name,
     counts = [],
@@ -55,17 +57,17 @@ export function claimRow(
     cells: Parameters<typeof articleRow>[1]['cells'];
   },
 ): Element {
-  const id = rowId('claims', question.id);
+  const id = rowId('claims', asked.id);
   return articleRow(context, {
     id,
-    name: question.label,
+    name: asked.label,
     head: [
       name,
-      permalink(id, `the question “${question.label}”`),
+      permalink(id, theQuestion(asked.label)),
       isAlone(context)
         ? undefined
         : h('span', { className: ['verdict', verdict.verdict] }, verdictInWords(verdict)),
-      countLine(context, `${ofCount(answering, could)} that could answer`, ...counts),
+      countLine(context, words.couldAnswer(answering, could), ...counts),
       ...more,
     ],
     cells,

@@ -1,3 +1,5 @@
+import { claims as words } from '#words/comparison-parts';
+import { divided, moreAnswers } from '#words/statements';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { OverviewCell, OverviewRow } from '../overview-rows.ts';
@@ -12,8 +14,8 @@ const MOST_WORDED = 2;
 /** The questions that two or more articles answer, each answer with its strongest wording and its paragraphs. */
 export function claimsSection(context: RenderContext, rows: readonly OverviewRow[]): Element {
   return claimTable(context, {
-    lead: 'Each row is a question, each cell what an article answers: its strongest wording, on whose word, and the paragraphs that show it. “–”: it says nothing on this. The page of the question has every wording.',
-    empty: 'No question is answered by two or more articles.',
+    lead: words.lead,
+    empty: words.empty,
     rows: rows.map((row) => claimsRow(context, row)),
   });
 }
@@ -35,18 +37,14 @@ function answersOf(context: RenderContext, question: string, { answers, isDivide
   const worded = Math.max(1, Math.min(opposed, MOST_WORDED));
   const rest = answers.length - worded;
   return [
-    ...(isDivided ? [h('p', { className: ['divided'] }, 'divided')] : []),
+    ...(isDivided ? [h('p', { className: ['divided'] }, divided)] : []),
     ...answers
       .slice(0, worded)
       .map((answer) => h('p', [answerMark(answer), ' ', ...statementLine(context, answer.lead)])),
     ...(rest > 0
       ? [
           h('p', [
-            h(
-              'a',
-              { className: ['rest-of'], href: questionHref(context, question) },
-              `${String(rest)} more ${rest === 1 ? 'answer' : 'answers'}`,
-            ),
+            h('a', { className: ['rest-of'], href: questionHref(context, question) }, moreAnswers(rest)),
           ]),
         ]
       : []),

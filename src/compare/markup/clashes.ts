@@ -1,3 +1,6 @@
+import * as words from '#words/comparison';
+import { comma, semicolon } from '#words/language';
+import { apart } from '#words/verdicts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Question } from '../../schema/codebook.ts';
@@ -40,7 +43,7 @@ export function clashList(
       ? []
       : [
           fold(
-            `${String(rest.length)} ${open > 0 ? 'more ' : ''}${rest.length === 1 ? 'pair' : 'pairs'}: `,
+            words.foldedPairs(rest.length, open > 0),
             [...new Set(rest.map(({ question }) => question.label))].join(' · '),
             [list(rest)],
           ),
@@ -55,7 +58,7 @@ function elsewhere(context: RenderContext, clashes: readonly Clash[]): Element[]
   const questions = new Map(clashes.map(({ question }) => [question.id, question]));
   return [
     h('p', { className: ['absent'] }, [
-      `${String(clashes.length)} more ${clashes.length === 1 ? 'pair' : 'pairs'}, on the pages of their questions: `,
+      words.pairsElsewhere(clashes.length),
       ...[...questions.values()].flatMap(({ id, label }, index) => [
         ...(index === 0 ? [] : [' · ']),
         h('a', { href: questionHref(context, id) }, label),
@@ -75,12 +78,10 @@ function clashItem(
   isOnQuestion: boolean,
 ): Element {
   const remarks = [
-    ...(between === undefined
-      ? []
-      : [`${pairs > 1 ? 'these two ' : ''}${isOfPublication(sides) ? 'published ' : ''}${between} apart`]),
-    ...(pairs > 1 ? [`${String(pairs)} pairs of articles in all`] : []),
+    ...(between === undefined ? [] : [words.clashApart(apart(between), pairs > 1, isOfPublication(sides))]),
+    ...(pairs > 1 ? [words.pairsInAll(pairs)] : []),
   ];
-  const remark = h('span', { className: ['between'] }, remarks.join('; '));
+  const remark = h('span', { className: ['between'] }, remarks.join(semicolon));
   const head = isOnQuestion
     ? remark
     : h('h3', [h('a', { href: questionHref(context, question.id) }, question.label), ' ', remark]);
@@ -93,14 +94,14 @@ function clashItem(
 /** The other articles that give an answer, each linked to the answer on the question's page. */
 function alsoSaidBy(context: RenderContext, href: string, others: readonly Id[]): Child[] {
   if (others.length === 0) return [];
-  return [
-    ' Also ',
-    ...others.flatMap((id, index) => [
-      ...(index === 0 ? [] : [', ']),
-      h('a', { href }, labelOf(context, id)),
-    ]),
-    '.',
-  ];
+  return words
+    .alsoSaidBy(
+      others.flatMap((id, index): Child[] => [
+        ...(index === 0 ? [] : [comma]),
+        h('a', { href }, labelOf(context, id)),
+      ]),
+    )
+    .flat();
 }
 
 function clashSide(
@@ -116,7 +117,7 @@ function clashSide(
     ` ${text} `,
     h('span', { className: ['word-of'] }, [
       h('b', labelOf(context, article)),
-      `${when === '' ? '' : `, ${when}`}, `,
+      `${when === '' ? '' : `${comma}${when}`}${comma}`,
       h('i', { className: [speaker === undefined ? 'own' : 'passed'] }),
       ` ${onWhoseWord(statement)} `,
       evidence(context, article, at),

@@ -1,3 +1,5 @@
+import * as words from '#words/comparison';
+import { comma } from '#words/language';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { ComparedArticle } from '../compared-article.ts';
@@ -25,18 +27,18 @@ function columnItem(
   return h('li', { id: `col-${id}` }, [
     h('p', { className: ['label'] }, [
       ...(canChoose
-        ? [h('input', { type: 'checkbox', name: 'a', value: id, ariaLabel: `Compare ${label}` }), ' ']
+        ? [h('input', { type: 'checkbox', name: 'a', value: id, ariaLabel: words.compareThis(label) }), ' ']
         : []),
       label,
       ' ',
-      permalink(`col-${id}`, `the column ${label}`),
+      permalink(`col-${id}`, words.theColumn(label)),
     ]),
     ...(context.isBlind === true
       ? []
       : [
           h('h3', { lang: language, dir: direction }, h('a', { href: context.urls.article(id) }, title)),
           h('p', { className: ['by'] }, [
-            `${date.basis === 'stated' ? '' : '~ '}${date.words}, ${date.basis}`,
+            `${date.basis === 'stated' ? '' : '~ '}${date.words}${comma}${words.dateBases[date.basis]}`,
             h('br'),
             h('a', { href: context.urls.stance(stance.id) }, stance.label),
           ]),

@@ -1,3 +1,5 @@
+import * as words from '#words/comparison';
+import { absences, quoted } from '#words/statements';
 import type { Element, ElementContent } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Absence } from '../compared-article.ts';
@@ -5,32 +7,20 @@ import type { Absence } from '../compared-article.ts';
 /** What an element can contain; `undefined` adds nothing. */
 export type Child = ElementContent | string | undefined;
 
-const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
-  silent: 'silent',
-  'not-coded': 'not coded',
-  predates: 'predates it',
-  'may-predate': 'may predate it',
-};
-
 /**
  * The content of an empty cell: the reason it is empty, in a word or two. Silence has a dash in front, which in some
  * parts replaces the word on screen. `silence` replaces the word for silence, for example with "not heard".
  */
-export function absenceMark(absence: Absence, silence = ABSENCE_WORDS.silent): Element {
+export function absenceMark(absence: Absence, silence = absences.silent): Element {
   return h('p', { className: ['absence', absence] }, [
     ...(absence === 'silent' ? [h('span', { className: ['sign'], ariaHidden: 'true' }, '–')] : []),
-    h('span', { className: ['word'] }, absence === 'silent' ? silence : ABSENCE_WORDS[absence]),
+    h('span', { className: ['word'] }, absence === 'silent' ? silence : absences[absence]),
   ]);
-}
-
-/** The reason something is empty, in a word or two. */
-export function absenceInWords(absence: Absence): string {
-  return ABSENCE_WORDS[absence];
 }
 
 /** A link from an element to itself, so that a reader can copy its URL; `what` names it for screen readers. */
 export function permalink(id: string, what: string): Element {
-  return h('a', { className: ['pl'], href: `#${id}`, ariaLabel: `Link to ${what}` }, '#');
+  return h('a', { className: ['pl'], href: `#${id}`, ariaLabel: words.linkTo(what) }, '#');
 }
 
 /** A permalink to a cell. A page has hundreds of them, so the Tab key skips them; rows and columns have their own. */
@@ -43,7 +33,7 @@ export function cellLink(id: string, what: string): Element {
 /** A part of a comparison: a section with its heading, a one-sentence introduction, and its content. */
 export function section(id: string, title: string, lead: string, ...content: Child[]): Element {
   return h('section', { className: ['part'], id, ariaLabelledBy: [`${id}-h`] }, [
-    headed('h2', id, title, `“${title}”`),
+    headed('h2', id, title, quoted(title)),
     h('p', { className: ['aside'] }, lead),
     ...defined(content),
   ]);
@@ -103,7 +93,7 @@ export function row({ id, name, head, cells }: TableRow<RowCell>): Element {
       h('td', { id: cellId, role: 'cell', className: absence === undefined ? undefined : [absence] }, [
         h('span', { className: ['who'], ariaHidden: 'true' }, column),
         ...defined(content),
-        cellLink(cellId, `${column} on “${name}”`),
+        cellLink(cellId, words.cellOn(column, name)),
       ]),
     ),
   ]);
@@ -124,11 +114,6 @@ export function spaced(elements: readonly Element[]): ElementContent[] {
   return elements.flatMap((element, index) =>
     index === 0 ? [element] : [{ type: 'text' as const, value: ' ' }, element],
   );
-}
-
-/** "2 of 4". */
-export function ofCount(count: number, total: number): string {
-  return `${count} of ${total}`;
 }
 
 function defined(content: readonly Child[]): (ElementContent | string)[] {

@@ -1,24 +1,24 @@
+import { events as words } from '#words/comparison-parts';
+import { comma, semicolon } from '#words/language';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { EventCell, EventRow } from '../events.ts';
 import { rowId } from '../parts.ts';
 import { articleRow, articleTable, isAlone } from './article-table.ts';
-import { type Child, ofCount, permalink, section } from './elements.ts';
+import { type Child, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 /** The events by date, with what each article reports of them. */
 export function eventsSection(context: RenderContext, rows: readonly EventRow[]): Element {
   return section(
     'events',
-    'Events, and who reports them',
-    isAlone(context)
-      ? 'Events in the order of their dates. An alleged event is one that somebody says happened.'
-      : 'Events in the order of their dates. “Predates it” means that the article was published before the event, “may predate it” that its date is not sure enough to tell. An alleged event is one that somebody says happened.',
+    words.title,
+    isAlone(context) ? words.leadAlone : words.lead,
     ...(rows.length === 0
-      ? [h('p', 'No events are coded for these articles.')]
+      ? [h('p', words.empty)]
       : articleTable(context, {
-          caption: 'Events, and what each article reports of them',
-          corner: 'Event',
+          caption: words.caption,
+          corner: words.corner,
           rows: rows.map((event) => eventRow(context, event)),
         })),
   );
@@ -35,12 +35,14 @@ function eventRow(context: RenderContext, event: EventRow): Element {
       : [
           h('span', { className: ['when'] }, date),
           ` ${what} `,
-          permalink(id, `the event “${what}”`),
+          permalink(id, words.link(what)),
           h('span', { className: ['measure'] }, [
-            ...(places.length === 0 ? [] : [places.join(', '), h('br')]),
-            toldBy === undefined ? '' : `as ${labelOf(context, toldBy)} tells it; `,
-            isAlleged ? 'alleged; ' : '',
-            `reported by ${ofCount(reporting, could)} that could report it`,
+            ...(places.length === 0 ? [] : [places.join(comma), h('br')]),
+            [
+              ...(toldBy === undefined ? [] : [words.asTold(labelOf(context, toldBy))]),
+              ...(isAlleged ? [words.alleged] : []),
+              words.count(reporting, could),
+            ].join(semicolon),
           ]),
         ],
     cells: cells.map((cell) => ({
@@ -48,18 +50,18 @@ function eventRow(context: RenderContext, event: EventRow): Element {
       absence: cell.absence,
       content: eventContent(context, event, cell),
     })),
-    silence: 'not reported',
+    silence: words.silence,
   });
 }
 
 /** When it was, and what it is called where that is not in the words of the article itself, which stand beside it. */
 function headAlone({ date, what, toldBy, places, isAlleged }: EventRow, id: string): Child[] {
-  const more = [...(places.length === 0 ? [] : [places.join(', ')]), ...(isAlleged ? ['alleged'] : [])];
-  const link = permalink(id, `the event “${what}”`);
+  const more = [...(places.length === 0 ? [] : [places.join(comma)]), ...(isAlleged ? [words.alleged] : [])];
+  const link = permalink(id, words.link(what));
   return [
     h('span', { className: ['when'] }, toldBy === undefined ? date : [date, ' ', link]),
     ...(toldBy === undefined ? [`${what} `, link] : []),
-    more.length === 0 ? undefined : h('span', { className: ['measure'] }, more.join('; ')),
+    more.length === 0 ? undefined : h('span', { className: ['measure'] }, more.join(semicolon)),
   ];
 }
 
@@ -71,9 +73,9 @@ export function wordOfEvent(
   { status, speaker }: Pick<Extract<EventCell, { status: string }>, 'status' | 'speaker'>,
   self?: string,
 ): string | undefined {
-  if (status === 'undisputed') return speaker && `according to ${speaker}`;
+  if (status === 'undisputed') return speaker && words.accordingTo(speaker);
   const who = speaker ?? self;
-  return who === undefined ? 'alleged' : `alleged by ${who}`;
+  return who === undefined ? words.alleged : words.allegedBy(who);
 }
 
 function eventContent(context: RenderContext, event: EventRow, cell: EventCell): Child[] {
@@ -83,7 +85,7 @@ function eventContent(context: RenderContext, event: EventRow, cell: EventCell):
     h('p', [
       word === undefined ? '' : `${word}: `,
       cell.what,
-      cell.date === event.date ? '' : ` (dated ${cell.date})`,
+      cell.date === event.date ? '' : words.dated(cell.date),
       ' ',
       evidence(context, cell.article, cell.at),
     ]),

@@ -1,3 +1,4 @@
+import * as words from '#words/comparison';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import { areMany, type Overview } from '../overview.ts';
@@ -18,15 +19,15 @@ export function frontRows(context: RenderContext, overview: Overview): Element[]
   const opposed = overview.all
     .filter(({ verdict: { verdict } }) => isOpposition(verdict))
     .slice(0, MOST_ROWS);
-  if (opposed.length === 0) return [h('p', 'They oppose each other on no question.')];
+  if (opposed.length === 0) return [h('p', words.opposeOnNothing)];
   return [
-    legend(opposed, { ways: 'A row leads to all that is said on its question.' }),
+    legend(opposed, { ways: words.rowLeadsOn }),
     areMany(context.articles)
       ? answerTable(context, opposed, {
-          caption: 'What they contradict each other on, and how many articles give each answer',
+          caption: words.opposedOfMany,
         })
       : overviewTable(context, opposed, {
-          caption: 'What they contradict each other on, and what each article answers',
+          caption: words.opposedOfEach,
           canOpen: false,
         }),
   ];

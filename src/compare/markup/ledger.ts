@@ -1,3 +1,6 @@
+import { compareWithCare } from '#words/comparison';
+import { figures as words } from '#words/comparison-parts';
+import { comma, locale, semicolon } from '#words/language';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import { measureTitle, type LedgerEntry, type LedgerRow } from '../figures-ledger.ts';
@@ -5,15 +8,15 @@ import { rowId } from '../parts.ts';
 import { type Child, codeWords, headed, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
-const number = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat(locale);
 
 /** The figures ledger: each measure on one axis, each number with its article, speaker and date. */
 export function ledgerSection(context: RenderContext, rows: readonly LedgerRow[]): Element {
   return section(
     'figures',
-    'The numbers',
-    'Every number the articles give, by what it counts, each measure on its own axis. A bar is a range; an open end means that the text gives no limit.',
-    rows.length === 0 ? h('p', 'None of these articles gives a number.') : undefined,
+    words.title,
+    words.lead,
+    rows.length === 0 ? h('p', words.empty) : undefined,
     ...rows.map((item) => measure(context, item)),
   );
 }
@@ -24,15 +27,15 @@ function measure(
 ): Element {
   const rowOfMeasure = rowId('figures', id);
   return h('section', { className: ['ledger'], id: rowOfMeasure, ariaLabelledBy: [`${rowOfMeasure}-h`] }, [
-    headed('h3', rowOfMeasure, measureTitle(label, unit), `the figures for “${label}”`),
+    headed('h3', rowOfMeasure, measureTitle(label, unit), words.link(label)),
     h('p', { className: ['aside'] }, [
       ...codeWords(definition),
-      ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
+      ...(cautions.length === 0 ? [] : [h('b', ` ${compareWithCare(cautions.join(semicolon))}`)]),
     ]),
     h('ol', [
       ...entries.map((entry) => ledgerEntry(context, id, entry)),
       h('li', { className: ['axis'], ariaHidden: 'true' }, [
-        h('span', '0'),
+        h('span', number.format(0)),
         h('span', number.format(axisEnd)),
       ]),
     ]),
@@ -42,18 +45,18 @@ function measure(
 function ledgerEntry(context: RenderContext, measureId: string, entry: LedgerEntry): Element {
   const id = rowId('figures', `${measureId}_${entry.key}`);
   const about: Child[] = [
-    entry.speaker === undefined ? 'in its own voice' : `by ${entry.speaker}`,
-    ...(entry.asOf === undefined ? [] : [`, date: ${entry.asOf}`]),
+    entry.speaker === undefined ? words.ownVoice : words.by(entry.speaker),
+    ...(entry.asOf === undefined ? [] : [`${comma}${words.date(entry.asOf)}`]),
     ...(entry.note === undefined ? [] : [` (${entry.note})`]),
   ];
   return h('li', { id }, [
     h('p', [
       h('b', { className: ['lining'] }, entry.words),
-      ` ${labelOf(context, entry.article)}, `,
+      ` ${labelOf(context, entry.article)}${comma}`,
       ...about.filter((item) => item !== undefined),
       ' ',
       evidence(context, entry.article, entry.at),
-      permalink(id, `the number ${entry.words} of ${labelOf(context, entry.article)}`),
+      permalink(id, words.linkToNumber(entry.words, labelOf(context, entry.article))),
     ]),
     h('svg', { width: '100%', height: 10, ariaHidden: 'true' }, [
       h('line', { x2: '100%', y1: 5, y2: 5 }),

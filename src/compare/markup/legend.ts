@@ -1,3 +1,4 @@
+import * as words from '#words/comparison';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { OverviewRow } from '../overview-rows.ts';
@@ -9,26 +10,26 @@ import type { Child } from './elements.ts';
  */
 export function legend(
   rows: readonly OverviewRow[],
-  { ways = 'Open a row for the claims.' }: { ways?: string } = {},
+  { ways = words.openRows }: { ways?: string } = {},
 ): Element {
   const cells = rows.flatMap((row) => row.cells);
   const answers = cells.flatMap((cell) => cell.answers);
   const absences = new Set(cells.map(({ absence }) => absence));
+  const { own, passed, hedged, divided, paragraph, silent, predates } = words.legend;
+  const said = ([sign, meaning]: readonly [string, string]): Child[] => [h('b', sign), meaning];
   const items: (readonly Child[])[] = [
-    [h('i', { className: ['own'] }), ' ', h('b', 'own voice'), ': the article says so'],
-    [h('i', { className: ['passed'] }), ' ', h('b', 'passed on'), ': a speaker says so'],
+    [h('i', { className: ['own'] }), ' ', ...said(own)],
+    [h('i', { className: ['passed'] }), ' ', ...said(passed)],
     ...(answers.some(({ statements }) => statements.some(({ hedge }) => hedge !== undefined))
-      ? [[h('b', '? hedged'), ': with doubt']]
+      ? [said(hedged)]
       : []),
-    ...(cells.some(({ isDivided }) => isDivided) ? [[h('b', 'divided'), ': contradicts itself']] : []),
-    [h('b', '¶'), ': paragraph of the original'],
-    ...(absences.has('silent') ? [[h('b', '– silent'), ': nothing on it']] : []),
-    ...(absences.has('predates') || absences.has('may-predate')
-      ? [[h('b', 'predates it'), ': written before']]
-      : []),
+    ...(cells.some(({ isDivided }) => isDivided) ? [said(divided)] : []),
+    said(paragraph),
+    ...(absences.has('silent') ? [said(silent)] : []),
+    ...(absences.has('predates') || absences.has('may-predate') ? [said(predates)] : []),
   ];
   return h('p', { className: ['legend'] }, [
     ...items.flatMap((item, index) => [...(index === 0 ? [] : [' · ']), ...item]),
-    `. Shared or opposed answers are tinted.${ways === '' ? '' : ` ${ways}`}`,
+    `${words.legendEnd}${ways === '' ? '' : ` ${ways}`}`,
   ]);
 }

@@ -1,24 +1,23 @@
+import { claims, opposed as said, statements } from '#words/comparison-parts';
+import { comma } from '#words/language';
+import * as words from '#words/verdicts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Question } from '../../schema/codebook.ts';
 import type { MatrixRow } from '../claim-matrix.ts';
 import type { RowVerdict } from '../row-verdict.ts';
 import { isOpposition, type PairVerdict, type StatementPair, type Verdict } from '../verdicts.ts';
-import { numberInWords } from '../time-between.ts';
-import { apartInWords, VERDICT_WORDS } from '../words.ts';
+import { apartInWords } from '../words.ts';
 import { givenAnswers } from './answers.ts';
 import { isAlone } from './article-table.ts';
 import { claimRow, claimTable } from './claim-table.ts';
-import { ofCount } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 
 /** The claim matrix. */
 export function matrixSection(context: RenderContext, rows: readonly MatrixRow[]): Element {
   return claimTable(context, {
-    lead: isAlone(context)
-      ? 'Each row is a question, with the answers of the article: on whose word, with the paragraphs that show it. ● is the article’s own voice, ○ what it passes on from others.'
-      : 'Each row is a question, each cell what an article says: on whose word, with the paragraphs that show it. Equal answers share a letter: ● is the article’s own voice, ○ what it passes on from others. Articles contradict each other where they give answers that cannot both be true, whoever speaks; silence, “–”, never counts.',
-    empty: 'No question is left to show.',
+    lead: isAlone(context) ? claims.matrixLeadAlone : claims.matrixLead,
+    empty: claims.matrixEmpty,
     rows: rows.map((item) => matrixRow(context, item)),
   });
 }
@@ -37,7 +36,7 @@ function matrixRow(context: RenderContext, row: MatrixRow): Element {
         content: [
           ...((own?.divided.length ?? 0) === 0
             ? []
-            : [h('p', { className: ['divided'] }, 'divided: it gives answers that contradict each other')]),
+            : [h('p', { className: ['divided'] }, statements.dividedBetween)]),
           ...givenAnswers(context, article, own?.answers ?? []),
         ],
       };
@@ -50,11 +49,11 @@ const COUNTED = ['contradict', 'opposed-over-time', 'differ', 'agree'] as const 
 function pairsInWords({ counts, agreeApart }: RowVerdict): string[] {
   const all = COUNTED.reduce((sum, verdict) => sum + counts[verdict], 0);
   return COUNTED.filter((verdict) => counts[verdict] > 0 && all > 1).map((verdict) => {
-    const apart =
+    const far =
       verdict === 'agree' && agreeApart !== undefined
-        ? ` (${numberInWords(agreeApart.pairs)} of them ${apartInWords(agreeApart)})`
-        : '';
-    return `${ofCount(counts[verdict], all)} pairs: ${VERDICT_WORDS[verdict]}${apart}`;
+        ? { pairs: agreeApart.pairs, apart: apartInWords(agreeApart) }
+        : undefined;
+    return words.pairsWith(counts[verdict], all, words.verdicts[verdict], far);
   });
 }
 
@@ -75,7 +74,7 @@ function opposedPairs(context: RenderContext, question: Question, { pairs }: Row
 
 /** Who speaks in a pair of statements, at least one of which is passed on: “own voice against Ida Holm”. */
 function betweenSpeakers({ one, other }: StatementPair): string {
-  return `${one.speaker ?? 'own voice'} against ${other.speaker ?? 'own voice'}`;
+  return said.speakers(one.speaker, other.speaker);
 }
 
 /**
@@ -93,9 +92,9 @@ export function opposedInWords(
   // Between statements on a fact, time makes no difference.
   const between = about === 'state' ? opposed[0]?.between : undefined;
   return [
-    `${one ?? ''} and ${other ?? ''}`,
-    ...(isOwn ? ['in their own voice'] : best === undefined ? [] : [betweenSpeakers(best)]),
-    ...(between === undefined ? [] : [`${between} apart`]),
-    ...(alsoAgree ? ['and they also share an answer'] : []),
-  ].join(', ');
+    said.twoArticles(one ?? '', other ?? ''),
+    ...(isOwn ? [said.inTheirOwnVoice] : best === undefined ? [] : [betweenSpeakers(best)]),
+    ...(between === undefined ? [] : [words.apart(between)]),
+    ...(alsoAgree ? [said.alsoAgree] : []),
+  ].join(comma);
 }

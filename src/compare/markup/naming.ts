@@ -1,9 +1,12 @@
+import { names as words } from '#words/comparison-parts';
+import { comma } from '#words/language';
+import { quoted } from '#words/statements';
 import type { Element, ElementContent } from 'hast';
 import { h } from './hyperscript.ts';
 import type { NamingRow } from '../naming.ts';
 import { rowId } from '../parts.ts';
 import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
-import { ofCount, permalink, section } from './elements.ts';
+import { permalink, section } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
 /** How many terms a folded cell shows before it is opened. */
@@ -20,15 +23,13 @@ export function namingSection(
 ): Element {
   return section(
     'names',
-    'What they are called',
-    isAlone(context)
-      ? 'The terms that the article uses, as printed, with the paragraphs. A short term is also counted inside a longer one.'
-      : 'The terms that each article uses, as printed; ×3 means in three paragraphs, “–” not named. A short term is also counted inside a longer one.',
+    words.title,
+    isAlone(context) ? words.leadAlone : words.lead,
     ...(rows.length === 0
-      ? [h('p', 'No terms are coded for these articles.')]
+      ? [h('p', words.empty)]
       : articleTable(context, {
-          caption: 'Terms that each article uses for each actor and event',
-          corner: 'Actor or event',
+          caption: words.caption,
+          corner: words.corner,
           rows: rows.map((item) => namingRow(context, item, isFolded)),
         })),
   );
@@ -42,11 +43,11 @@ function namingRow(
   const id = rowId('names', key);
   return articleRow(context, {
     id,
-    name: `names for ${name}`,
+    name: words.row(name),
     head: [
       actor === undefined ? name : h('a', { href: context.urls.record('actor', actor) }, name),
-      permalink(id, `names for ${name}`),
-      countLine(context, `named by ${ofCount(naming, coded)}`),
+      permalink(id, words.row(name)),
+      countLine(context, words.count(naming, coded)),
     ],
     cells: cells.map(({ article, terms, isCoded }) => ({
       article,
@@ -55,7 +56,7 @@ function namingRow(
         ? namesIn(context, article, terms)
         : [isFolded ? foldedTerms(context, article, terms) : termList(context, article, terms)],
     })),
-    silence: 'not named',
+    silence: words.silence,
   });
 }
 
@@ -68,7 +69,7 @@ function termList(
     'ul',
     terms.map(({ term, paragraphs, at }) =>
       h('li', [
-        `“${term}” `,
+        `${quoted(term)} `,
         h('span', { className: ['count'] }, `×${String(paragraphs)}`),
         ' ',
         evidence(context, article, at),
@@ -82,9 +83,11 @@ type Terms = NamingRow['cells'][number]['terms'];
 /** The terms of a cell, the two most used ones visible; opened, all of them with their paragraphs. */
 function foldedTerms(context: RenderContext, article: string, terms: Terms): Element {
   const rest = terms.length - IN_SIGHT;
-  const shown = terms.slice(0, IN_SIGHT).map(({ term, paragraphs }) => `“${term}” ×${String(paragraphs)}`);
+  const shown = terms
+    .slice(0, IN_SIGHT)
+    .map(({ term, paragraphs }) => `${quoted(term)} ×${String(paragraphs)}`);
   return h('details', { className: ['terms-of'] }, [
-    h('summary', `${shown.join(', ')}${rest > 0 ? `, +${String(rest)}` : ''}`),
+    h('summary', rest > 0 ? words.more(shown.join(comma), rest) : shown.join(comma)),
     h('p', namesIn(context, article, terms)),
   ]);
 }
@@ -92,7 +95,7 @@ function foldedTerms(context: RenderContext, article: string, terms: Terms): Ele
 /** Terms in a sentence, each with its paragraphs. */
 export function namesIn(context: RenderContext, article: string, terms: Terms): ElementContent[] {
   return terms.flatMap(({ term, at }, index): ElementContent[] => [
-    { type: 'text', value: `${index === 0 ? '' : ', '}“${term}” ` },
+    { type: 'text', value: `${index === 0 ? '' : comma}${quoted(term)} ` },
     evidence(context, article, at),
   ]);
 }

@@ -1,9 +1,11 @@
+import { article as head } from '#words/comparison';
+import { omissions as words } from '#words/comparison-parts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { ArticleOmissions, Omission } from '../omissions.ts';
 import { rowId } from '../parts.ts';
 import { articleRowHead } from './article-table.ts';
-import { absenceMark, type Child, ofCount, row, section, table } from './elements.ts';
+import { absenceMark, type Child, row, section, table } from './elements.ts';
 import { labelOf, type RenderContext } from './render-context.ts';
 
 /** The prefix of question rows; all other rows are about events. */
@@ -20,14 +22,14 @@ export function omissionsSection(
 ): Element {
   return section(
     'omissions',
-    'What each leaves out',
-    'Questions and events that others have and an article does not. Articles that are not coded, or were written before the event, are not counted in “2 of 3 others”.',
+    words.title,
+    words.lead,
     table(
-      'What each article leaves out',
-      ['Article', 'Questions that it does not answer', 'Events that it does not report'],
+      words.caption,
+      [head, words.questionsHead, words.eventsHead],
       items.map(({ article, isCoded, questions, events, single }) => {
         const id = rowId('omissions', article);
-        const name = `what ${labelOf(context, article)} leaves out`;
+        const name = words.row(labelOf(context, article));
         const cell = (of: string, column: string, content: readonly Child[]) => ({
           id: `${id}--${of}`,
           column,
@@ -39,11 +41,11 @@ export function omissionsSection(
           name,
           head: articleRowHead(context, article, id, name),
           cells: [
-            cell('questions', 'Questions', omissionList(context, questions, 'answered', shown)),
-            cell('events', 'Events', [
+            cell('questions', words.questions, omissionList(context, questions, words.answeredBy, shown)),
+            cell('events', words.events, [
               ...(events.length === 0 && single.length > 0
                 ? []
-                : omissionList(context, events, 'reported', shown)),
+                : omissionList(context, events, words.reportedBy, shown)),
               ...singles(context, single, shown),
             ]),
           ],
@@ -57,10 +59,10 @@ export function omissionsSection(
 function omissionList(
   context: RenderContext,
   items: readonly Omission[],
-  verb: string,
+  haveIt: (count: number, others: number) => string,
   shown: ReadonlySet<string>,
 ): Child[] {
-  if (items.length === 0) return [h('p', 'Nothing that others have.')];
+  if (items.length === 0) return [h('p', words.empty)];
   return [
     h(
       'ul',
@@ -68,7 +70,7 @@ function omissionList(
         h('li', [
           omitted(context, target, text, shown),
           ' ',
-          h('span', { className: ['count'] }, `${verb} by ${ofCount(reporting, others)} others`),
+          h('span', { className: ['count'] }, haveIt(reporting, others)),
         ]),
       ),
     ),
@@ -78,10 +80,9 @@ function omissionList(
 /** Events that only one other article reports: there are many, so they are folded. */
 function singles(context: RenderContext, items: readonly Omission[], shown: ReadonlySet<string>): Child[] {
   if (items.length === 0) return [];
-  const count = `${String(items.length)} ${items.length === 1 ? 'event' : 'events'}`;
   return [
     h('details', [
-      h('summary', `${count} reported by only one other article`),
+      h('summary', words.singles(items.length)),
       h(
         'ul',
         items.map(({ row: target, text }) => h('li', omitted(context, target, text, shown))),

@@ -1,3 +1,5 @@
+import { events, figures, onlyIn } from '#words/comparison-parts';
+import { comma, semicolon } from '#words/language';
 import type { Element, ElementContent } from 'hast';
 import { h } from './hyperscript.ts';
 import type { ScalePoint } from '../../schema/codebook.ts';
@@ -25,7 +27,7 @@ export function onlyLists<Row>(
 ): Element[] {
   return only.map(({ article, rows }) =>
     fold(
-      `Only in ${labelOf(context, article)} (${String(rows.length)})`,
+      onlyIn(labelOf(context, article), rows.length),
       undefined,
       [
         h(
@@ -88,7 +90,7 @@ export function figureItem(context: RenderContext, { measure, entries }: LedgerR
     content: [
       h('b', measure.label),
       ...entries.flatMap((entry, index) => [
-        text(`${index === 0 ? ': ' : '; '}${entry.words}${aboutFigure(entry)} `),
+        text(`${index === 0 ? ': ' : semicolon}${entry.words}${aboutFigure(entry)} `),
         evidence(context, article, entry.at),
       ]),
     ],
@@ -98,11 +100,11 @@ export function figureItem(context: RenderContext, { measure, entries }: LedgerR
 /** Who gives a number and which time it is about, in brackets; empty if neither is known. */
 function aboutFigure({ speaker, asOf, note }: LedgerEntry): string {
   const about = [
-    ...(speaker === undefined ? [] : [`by ${speaker}`]),
-    ...(asOf === undefined ? [] : [`date: ${asOf}`]),
+    ...(speaker === undefined ? [] : [figures.by(speaker)]),
+    ...(asOf === undefined ? [] : [figures.date(asOf)]),
     ...(note === undefined ? [] : [note]),
   ];
-  return about.length === 0 ? '' : ` (${about.join(', ')})`;
+  return about.length === 0 ? '' : ` (${about.join(comma)})`;
 }
 
 /** A speaker who is heard in only one article. */
@@ -135,12 +137,12 @@ export function nameItem(context: RenderContext, { key, actor, name, cells }: Na
 export function eventItem(context: RenderContext, { key, date, what, cells }: EventRow, article: Id) {
   const cell = cells.find((each) => each.article === article);
   const status =
-    cell === undefined || cell.absence !== undefined ? undefined : wordOfEvent(cell, 'the article');
+    cell === undefined || cell.absence !== undefined ? undefined : wordOfEvent(cell, events.theArticle);
   return {
     id: rowId('events', key),
     content: [
       h('b', date),
-      text(` ${what}${status === undefined ? '' : `, ${status}`} `),
+      text(` ${what}${status === undefined ? '' : `${comma}${status}`} `),
       ...(cell?.absence === undefined && cell !== undefined ? [evidence(context, article, cell.at)] : []),
     ],
   };

@@ -1,3 +1,5 @@
+import * as words from '#words/comparison';
+import { comma, locale, semicolon } from '#words/language';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import { measureTitle, type LedgerEntry } from '../figures-ledger.ts';
@@ -28,10 +30,8 @@ export function sharedFigures(context: RenderContext, measures: readonly SharedM
       drawn.map((measure) => axisOf(context, measure)),
     ),
     h('p', { className: ['absent'] }, [
-      h('a', { href: partHref(context, 'figures') }, 'All figures'),
-      ...(rest.length > 0
-        ? [`; given by two or more, too: ${rest.map(({ label }) => label).join(', ')}`]
-        : []),
+      h('a', { href: partHref(context, 'figures') }, words.allFigures),
+      ...(rest.length > 0 ? [words.otherFigures(rest.map(({ label }) => label).join(comma))] : []),
     ]),
   ];
 }
@@ -45,7 +45,7 @@ function axisOf(
   context: RenderContext,
   { id, label, unit, axisEnd, cautions, lines, silent }: SharedMeasure,
 ): Element {
-  const named = (ids: readonly string[]) => ids.map((article) => labelOf(context, article)).join(', ');
+  const named = (ids: readonly string[]) => ids.map((article) => labelOf(context, article)).join(comma);
   return h('div', { className: ['axis-of'] }, [
     h('h3', h('a', { href: partHref(context, 'figures', rowId('figures', id)) }, measureTitle(label, unit))),
     h('ul', [
@@ -53,14 +53,14 @@ function axisOf(
         h('li', [
           h('b', labelOf(context, article)),
           h('svg', { width: '100%', height: 12, ariaHidden: 'true' }, axisMarks(entries)),
-          h('span', { className: ['lining'] }, entries.map(({ words }) => words).join('; ')),
+          h('span', { className: ['lining'] }, entries.map((entry) => entry.words).join(semicolon)),
         ]),
       ),
     ]),
     h('p', { className: ['absent'] }, [
-      `Axis from 0 to ${new Intl.NumberFormat('en').format(axisEnd)}. `,
-      silent.length === 0 ? '' : `No number: ${named(silent)}. `,
-      cautions.length === 0 ? '' : `Compare with care: ${cautions.join('; ')}.`,
+      `${words.axisTo(new Intl.NumberFormat(locale).format(axisEnd))} `,
+      silent.length === 0 ? '' : words.noNumber(named(silent)),
+      cautions.length === 0 ? '' : words.compareWithCare(cautions.join(semicolon)),
     ]),
   ]);
 }

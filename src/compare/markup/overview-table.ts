@@ -1,3 +1,5 @@
+import * as words from '#words/comparison';
+import { absences, divided } from '#words/statements';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Question } from '../../schema/codebook.ts';
@@ -7,7 +9,7 @@ import type { OverviewAnswer, OverviewCell, OverviewRow } from '../overview-rows
 import { rowId } from '../parts.ts';
 import { isOpposition } from '../verdicts.ts';
 import { answerInWords, verdictInWords } from '../words.ts';
-import { absenceInWords, type Child } from './elements.ts';
+import type { Child } from './elements.ts';
 import { columnHref, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, toldList, voiceSign } from './told.ts';
 
@@ -43,7 +45,7 @@ export function overviewTable(
       'thead',
       { role: 'rowgroup' },
       h('tr', { role: 'row' }, [
-        h('th', { scope: 'col', role: 'columnheader' }, 'Question'),
+        h('th', { scope: 'col', role: 'columnheader' }, words.question),
         ...columns.map((content) => h('th', { scope: 'col', role: 'columnheader' }, content)),
       ]),
     ),
@@ -103,7 +105,7 @@ function onlyThis({ only }: RenderContext, { id, label }: Question): (Element | 
   if (only === undefined) return [];
   return [
     ' ',
-    h('a', { className: ['only-this'], href: only(id), ariaLabel: `Only this: ${label}` }, 'only this'),
+    h('a', { className: ['only-this'], href: only(id), ariaLabel: words.onlyThisOf(label) }, words.onlyThis),
   ];
 }
 
@@ -117,17 +119,17 @@ function behind(
   return h('tr', { role: 'row', className: ['behind'] }, [
     h('td', { role: 'cell', colSpan: columns }, [
       h('details', [
-        h('summary', `The claims behind “${question.label}”`),
+        h('summary', words.claimsBehind(question.label)),
         ...toldList(context, row, { isBrief }),
         h('p', { className: ['absent'] }, [
-          `${String(answering)} of ${could < cells.length ? `the ${String(could)} articles that could know of it` : `${String(could)} articles`} answer. `,
+          words.howManyAnswer(answering, could, cells.length),
           ...(context.pages === undefined
             ? []
             : [
                 h(
                   'a',
                   { href: questionHref(context, question.id) },
-                  `This question’s page: all wordings${isOpposition(verdict.verdict) ? ', and who opposes whom' : ''}`,
+                  words.questionPage(isOpposition(verdict.verdict)),
                 ),
               ]),
         ]),
@@ -150,10 +152,11 @@ function answerCell(
   letters: ReadonlySet<string | undefined>,
 ): Element {
   if (absence !== undefined)
-    return h('td', { role: 'cell', className: [absence] }, h('i', absenceInWords(absence)));
+    return h('td', { role: 'cell', className: [absence] }, h('i', absences[absence]));
   const rest = answers.slice(spelt.length);
   const known = rest.filter(({ letter }) => letter !== undefined && letters.has(letter));
   const more = rest.length - known.length;
+  const [furtherCount, further] = words.furtherAnswers(more);
   return h('td', { role: 'cell' }, [
     ...spelt.map((answer, index) =>
       answerMark(answer, [
@@ -166,14 +169,9 @@ function answerCell(
     ...(isDivided || rest.length > 0
       ? [
           h('p', { className: ['further'] }, [
-            ...(isDivided ? [h('i', { className: ['divided'] }, 'divided'), ' '] : []),
+            ...(isDivided ? [h('i', { className: ['divided'] }, divided), ' '] : []),
             ...known.flatMap((answer) => [inLetter(answer), ' ']),
-            ...(more > 0
-              ? [
-                  `+${String(more)}\u00A0`,
-                  h('span', { className: ['rest'] }, more === 1 ? 'answer' : 'answers'),
-                ]
-              : []),
+            ...(more > 0 ? [furtherCount, h('span', { className: ['rest'] }, further)] : []),
           ]),
         ]
       : []),
@@ -204,17 +202,17 @@ function cellWords(answer: OverviewAnswer): string {
 
 /** An answer as its letter; its words are for screen readers and for the tooltip. */
 function inLetter(answer: OverviewAnswer): Element {
-  const words = cellWords(answer);
-  const mark = answerMark(answer, [voiceSign(answer, ` ${words}`)]);
-  return { ...mark, properties: { ...mark.properties, title: words } };
+  const title = cellWords(answer);
+  const mark = answerMark(answer, [voiceSign(answer, ` ${title}`)]);
+  return { ...mark, properties: { ...mark.properties, title } };
 }
 
 /** An answer in words, of which a narrow screen shows the first three. */
 function inShort(answer: OverviewAnswer): Child[] {
-  const words = cellWords(answer).split(' ');
-  if (words.length <= WORDS_IN_SHORT) return [words.join(' ')];
+  const said = cellWords(answer).split(' ');
+  if (said.length <= WORDS_IN_SHORT) return [said.join(' ')];
   return [
-    words.slice(0, WORDS_IN_SHORT).join(' '),
-    h('span', { className: ['rest'] }, ` ${words.slice(WORDS_IN_SHORT).join(' ')}`),
+    said.slice(0, WORDS_IN_SHORT).join(' '),
+    h('span', { className: ['rest'] }, ` ${said.slice(WORDS_IN_SHORT).join(' ')}`),
   ];
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/comparison';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Id } from '../../schema/id.ts';
@@ -10,7 +11,6 @@ import { fold } from './fold.ts';
 import { sharedFigures } from './overview-figures.ts';
 import { heardTable, onlyList } from './overview-lines.ts';
 import { overviewTable } from './overview-table.ts';
-import type { Verdict } from '../verdicts.ts';
 import { questionHref, type RenderContext } from './render-context.ts';
 
 /**
@@ -45,42 +45,30 @@ export function overviewSections(context: RenderContext, overview: Overview): El
   const room = Math.min(MOST_OVER_TIME, Math.max(0, MOST_OPEN - contradictions.length));
   return [
     h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
-      h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
+      h('h2', { id: 'answers', className: ['vh'] }, words.whatTheyAnswer),
       legend([...rows, ...folds.flatMap((fold) => fold.rows)]),
       ...(rows.length === 0
-        ? [h('p', 'They oppose each other on no question.')]
-        : [overviewTable(context, rows, { caption: 'Questions, and what each article answers', brief })]),
+        ? [h('p', words.opposeOnNothing)]
+        : [overviewTable(context, rows, { caption: words.answersOfEach, brief })]),
       ...foldedRows(context, overview, brief),
     ]),
     ...(contradictions.length === 0
       ? []
-      : [
-          overviewSection(
-            'contradictions',
-            'The contradictions, in pairs',
-            clashList(context, contradictions),
-          ),
-        ]),
+      : [overviewSection('contradictions', words.contradictionsInPairs, clashList(context, contradictions))]),
     ...(overTime.length === 0
       ? []
       : [
-          overviewSection('over-time', 'Opposed, but over time', [
-            h(
-              'p',
-              { className: ['absent'] },
-              'Things may have changed in between, so these are not counted as contradictions.',
-            ),
+          overviewSection('over-time', words.overTime, [
+            h('p', { className: ['absent'] }, words.overTimeLead),
             ...clashList(context, overTime, { most: overTime.length === 1 ? 1 : room }),
           ]),
         ]),
     ...(measures.length === 0
       ? []
-      : [
-          overviewSection('shared-figures', 'Figures given by two or more', sharedFigures(context, measures)),
-        ]),
+      : [overviewSection('shared-figures', words.sharedFigures, sharedFigures(context, measures))]),
     h('div', { className: ['side-by-side'] }, [
-      overviewSection('heard', 'Who is heard', [heardTable(context, heard)]),
-      overviewSection('only', 'Found in one article only', onlyList(context, only)),
+      overviewSection('heard', words.whoIsHeard, [heardTable(context, heard)]),
+      overviewSection('only', words.foundInOne, onlyList(context, only)),
     ]),
   ];
 }
@@ -101,9 +89,9 @@ function foldedRows(
 ): Element[] {
   return [
     ...folds.map(({ verdict, rows }) => {
-      const words = FOLD_WORDS[verdict](rows.length);
+      const name = words.folds[verdict](rows.length);
       const questions = rows.map(({ question }) => question.label).join(' · ');
-      return fold(`${words}: `, questions, [overviewTable(context, rows, { caption: words, brief })]);
+      return fold(`${name}: `, questions, [overviewTable(context, rows, { caption: name, brief })]);
     }),
     ...unansweredLine(context, { unanswered }),
   ];
@@ -117,7 +105,7 @@ export function unansweredLine(
   if (unanswered.length === 0) return [];
   return [
     h('p', { className: ['fold'] }, [
-      h('b', 'Nobody answers: '),
+      h('b', words.nobodyAnswers),
       ...unanswered.flatMap(({ id, label }, index) => [
         ...(index === 0 ? [] : [' · ']),
         h(
@@ -132,16 +120,3 @@ export function unansweredLine(
     ]),
   ];
 }
-
-const questions = (count: number, more = '') =>
-  `${String(count)} ${more}${count === 1 ? 'question' : 'questions'}`;
-
-/** What is said of the folded questions of a verdict. */
-export const FOLD_WORDS: Readonly<Record<Verdict, (count: number) => string>> = {
-  contradict: (count) => `They contradict each other on ${questions(count, 'more ')}`,
-  'opposed-over-time': (count) => `They are opposed over time on ${questions(count, 'more ')}`,
-  differ: (count) => `They differ, or some of them do, on ${questions(count)}`,
-  agree: (count) => `Those that answer agree, or some of them do, on ${questions(count)}`,
-  'one-answers': (count) => `${questions(count)} ${count === 1 ? 'is' : 'are'} answered by one article only`,
-  none: (count) => `None answers ${questions(count)}`,
-};

@@ -1,12 +1,15 @@
+import * as words from '#words/question';
+import { against, isDivided } from '#words/statements';
+import * as verdicts from '#words/verdicts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import { clashesOn } from '../clashes.ts';
 import { compareLetters } from '../given-answers.ts';
 import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../overview-rows.ts';
 import { strongestFirst } from '../overview-rows.ts';
-import { numberInWords, durationInWords } from '../time-between.ts';
+import { durationInWords } from '../time-between.ts';
 import { isOpposition, VERDICTS, type Verdict } from '../verdicts.ts';
-import { answerInWords, haveCommonAnswer, VERDICT_WORDS } from '../words.ts';
+import { answerInWords, haveCommonAnswer } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
 import { codeWords, permalink } from './elements.ts';
@@ -15,14 +18,6 @@ import { fold } from './fold.ts';
 import { opposedInWords } from './matrix.ts';
 import { answerAnchor, labelOf, type RenderContext } from './render-context.ts';
 import { absences, answerMark, statementLine, voiceSign } from './told.ts';
-
-/** How to say what pairs of articles do: singular and plural. */
-const PAIRS_DO = {
-  contradict: ['contradicts', 'contradict each other'],
-  'opposed-over-time': ['is opposed over time', 'are opposed over time'],
-  differ: ['differs', 'differ'],
-  agree: ['agrees', 'agree'],
-} satisfies Record<Exclude<Verdict, 'one-answers' | 'none'>, readonly [string, string]>;
 
 /**
  * Everything on one question: the verdict; for each answer, in letter order, who gives it and in which words; which
@@ -38,8 +33,8 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
       ...absences(context, cells),
     ]),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
-      h('h2', { id: 'by-answer' }, 'Answer by answer'),
-      ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
+      h('h2', { id: 'by-answer' }, words.answerByAnswer),
+      ...(answers.length === 0 ? [h('p', words.noneAnswers)] : []),
       ...answers.map((answer) => answerSection(context, row, answer)),
     ]),
     ...opposition(context, row),
@@ -66,48 +61,32 @@ export function verdictOf({ question, verdict, answering, could, cells }: Overvi
   const isOneVerdict = pairs.length === 1 && total === (answering * (answering - 1)) / 2;
   const said = pairs.map((each, index) => {
     const count = verdict.counts[each];
-    if (isOneVerdict && each === 'agree' && !haveCommonAnswer(verdict))
-      return 'each two of them share an answer, and no answer is common to all';
-    if (isOneVerdict)
-      return `${answering === 2 ? 'the two' : `all ${numberInWords(answering)}`} ${PAIRS_DO[each][1]}`;
-    if (total === 1) return `one pair ${PAIRS_DO[each][0]}`;
-    const of = index === 0 ? ` of ${String(total)} pairs` : '';
-    return `${String(count)}${of} ${PAIRS_DO[each][count === 1 ? 0 : 1]}`;
+    if (isOneVerdict && each === 'agree' && !haveCommonAnswer(verdict)) return verdicts.eachTwoShare;
+    if (isOneVerdict) return verdicts.allDo(each, answering);
+    if (total === 1) return verdicts.onePairDoes(each);
+    return verdicts.pairsDo(each, count, index === 0 ? total : undefined);
   });
   return [
     h('p', { className: ['thesis'] }, [
-      whoAnswers(answering, could, cells.length),
-      ...said.flatMap((words, index) => [
-        index === 0 ? '; ' : ', ',
-        index === 0 ? h('b', { className: [verdict.verdict] }, words) : words,
-      ]),
-      '.',
+      ...verdicts.verdictSentence<Element | string>(
+        { answering, could, articles: cells.length },
+        said.map((relation, index) =>
+          index === 0 ? h('b', { className: [verdict.verdict] }, relation) : relation,
+        ),
+      ),
     ]),
     h('p', { className: ['aside'] }, [
       ...codeWords(question.definition),
       question.about === 'state' && question.holds !== undefined
-        ? ` The situation may change, so answers more than ${durationInWords(question.holds)} apart are opposed over time and do not count as contradictions.`
-        : ' It is about a fact: opposed answers contradict each other whenever they were given.',
+        ? verdicts.aboutState(durationInWords(question.holds))
+        : verdicts.aboutFact,
     ]),
   ];
 }
 
-/** “Three of the five articles answer”; articles that could not answer are not counted, and the sentence says so. */
-function whoAnswers(answering: number, could: number, articles: number): string {
-  const who = answering === 0 ? 'none' : numberInWords(answering);
-  if (could < articles) {
-    const of = could === 1 ? 'one article' : `${numberInWords(could)} articles`;
-    return capitalized(`${who} of the ${of} that could answer ${answering < 2 ? 'does' : 'do'}`);
-  }
-  if (answering === articles && articles > 1)
-    return articles === 2 ? 'Both answer' : `All ${numberInWords(articles)} answer`;
-  return capitalized(
-    `${who} of the ${numberInWords(articles)} articles ${answering < 2 ? 'answers' : 'answer'}`,
-  );
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Words at the beginning of a line; letters without capitals stay as they are. */
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function answerSection(
@@ -121,7 +100,7 @@ function answerSection(
     h('h3', [
       h('span', { id: `${id}-h` }, answerMark(answer)),
       ' ',
-      permalink(id, `the answer “${answerInWords(answer)}”`),
+      permalink(id, words.theAnswer(answerInWords(answer))),
     ]),
     ...(definition === undefined ? [] : [h('p', { className: ['aside'] }, codeWords(definition))]),
     h(
@@ -147,19 +126,19 @@ function opposition(context: RenderContext, row: OverviewRow): Element[] {
   if (opposed.length + divided.length === 0) return [];
   return [
     h('section', { ariaLabelledBy: ['opposed'] }, [
-      h('h2', { id: 'opposed' }, 'Who opposes whom'),
+      h('h2', { id: 'opposed' }, words.whoOpposesWhom),
       ...(['contradict', 'opposed-over-time'] as const).flatMap((relation) => {
         const clashes = clashesOn(row, relation);
         return clashes.length === 0
           ? []
-          : [
-              h('h3', relation === 'contradict' ? 'Contradictions' : 'Opposed over time'),
-              ...clashList(context, clashes, { isOnQuestion: true }),
-            ];
+          : [h('h3', words.relations[relation]), ...clashList(context, clashes, { isOnQuestion: true })];
       }),
       h('ul', { className: ['pairs-of'] }, [
         ...opposed.map((pair) =>
-          h('li', `${capitalized(VERDICT_WORDS[pair.verdict])}: ${opposedInWords(context, question, pair)}`),
+          h(
+            'li',
+            `${capitalized(verdicts.verdicts[pair.verdict])}: ${opposedInWords(context, question, pair)}`,
+          ),
         ),
         ...divided.map((cell) => dividedItem(context, row, cell)),
       ]),
@@ -180,8 +159,8 @@ function dividedItem(
     answer.statements.some((statement) => statements.includes(statement)),
   );
   return h('li', [
-    `${labelOf(context, article)} is divided: `,
-    ...sides.flatMap((answer, index) => [...(index === 0 ? [] : [' against ']), answerMark(answer)]),
+    isDivided(labelOf(context, article)),
+    ...sides.flatMap((answer, index) => [...(index === 0 ? [] : [against]), answerMark(answer)]),
   ]);
 }
 
@@ -191,7 +170,7 @@ function accountsBehind(context: RenderContext, { question, cells }: OverviewRow
   if (answering.length === 0) return [];
   return [
     h('section', { ariaLabelledBy: ['accounts'] }, [
-      h('h2', { id: 'accounts' }, 'The accounts that these rest on'),
+      h('h2', { id: 'accounts' }, words.accounts),
       ...answering.flatMap(({ article: id }) => {
         const article = context.articles.find((each) => each.id === id);
         if (article === undefined) return [];
@@ -200,15 +179,11 @@ function accountsBehind(context: RenderContext, { question, cells }: OverviewRow
           numbers.length === 0
             ? h('p', { className: ['fold'] }, [
                 h('b', `${labelOf(context, id)}: `),
-                h(
-                  'a',
-                  { href: context.urls.article(id) },
-                  'its account, whose paragraphs are not those of the original',
-                ),
+                h('a', { href: context.urls.article(id) }, words.wholeAccount),
               ])
             : fold(
                 `${labelOf(context, id)}: `,
-                `${String(numbers.length)} ${numbers.length === 1 ? 'paragraph' : 'paragraphs'}`,
+                words.paragraphs(numbers.length),
                 paragraphsIn(context, article, numbers),
                 'paragraphs-of',
               ),

@@ -1,3 +1,5 @@
+import { moreArticles } from '#words/comparison';
+import { comma } from '#words/language';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Id } from '../../schema/id.ts';
@@ -47,7 +49,8 @@ export function named(context: Pick<RenderContext, 'labels'>, ids: readonly Id[]
   // A single remaining one takes no more space by name.
   const shown = ids.length <= most + 1 ? ids : ids.slice(0, most);
   const rest = ids.length - shown.length;
-  return `${shown.map((id) => labelOf(context, id)).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+  const names = shown.map((id) => labelOf(context, id)).join(comma);
+  return rest > 0 ? moreArticles(names, rest) : names;
 }
 
 /** The link target of a column heading. */

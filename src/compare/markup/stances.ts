@@ -1,3 +1,4 @@
+import { stances as words } from '#words/comparison-parts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { ScalePoint } from '../../schema/codebook.ts';
@@ -5,7 +6,7 @@ import { rowId } from '../parts.ts';
 import type { StanceCell, StanceRow } from '../stance-grid.ts';
 import { scoreInWords } from '../words.ts';
 import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
-import { type Child, ofCount, permalink, section } from './elements.ts';
+import { type Child, permalink, section } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
 /** The stance grid: a number, a word and a bar in each cell, with the reason folded. */
@@ -16,15 +17,13 @@ export function stanceSection(
 ): Element {
   return section(
     'stances',
-    'Where each stands',
-    isAlone(context)
-      ? 'The stance of the article toward each actor, from −2 (hostile) to +2 (supportive).'
-      : 'The stance of each article toward each actor, from −2 (hostile) to +2 (supportive). Open a cell for the reason.',
+    words.title,
+    isAlone(context) ? words.leadAlone : words.lead,
     ...(rows.length === 0
-      ? [h('p', 'No stances are coded for these articles.')]
+      ? [h('p', words.empty)]
       : articleTable(context, {
-          caption: 'Stance of each article toward each actor',
-          corner: 'Actor',
+          caption: words.caption,
+          corner: words.corner,
           rows: rows.map((item) => stanceRow(context, item, scale)),
         })),
   );
@@ -38,18 +37,18 @@ function stanceRow(
   const id = rowId('stances', actor);
   return articleRow(context, {
     id,
-    name: `stance toward ${name}`,
+    name: words.row(name),
     head: [
       h('a', { href: context.urls.record('actor', actor) }, name),
-      permalink(id, `stances toward ${name}`),
-      countLine(context, `${ofCount(scored, coded)} take a stance`),
+      permalink(id, words.link(name)),
+      countLine(context, words.count(scored, coded)),
     ],
     cells: cells.map((cell) => ({
       article: cell.article,
       absence: cell.absence,
       content: cell.absence === undefined ? [score(context, cell, scale)] : [],
     })),
-    silence: 'no stance',
+    silence: words.silence,
   });
 }
 

@@ -1,3 +1,5 @@
+import { comma } from '#words/language';
+import * as words from '#words/statements';
 import type { Element, ElementContent } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Id } from '../../schema/id.ts';
@@ -5,7 +7,7 @@ import type { Absence } from '../compared-article.ts';
 import type { OverviewAnswer, OverviewRow } from '../overview-rows.ts';
 import type { Statement } from '../statements.ts';
 import { answerInWords, asOfInWords } from '../words.ts';
-import { absenceInWords, type Child } from './elements.ts';
+import type { Child } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 /** An answer by its letter, tint and label, as shown in a cell, a line and a clash. */
@@ -15,7 +17,7 @@ export function answerMark(
 ): Element {
   const { letter, tint } = answer;
   return h('span', { className: ['ans', ...(tint === undefined ? [] : [`t${String(tint)}`])] }, [
-    ...(letter === undefined ? [] : [h('b', letter), ' ']),
+    ...(letter === undefined ? [] : [h('b', words.letter(letter)), ' ']),
     ...content.filter((item) => item !== undefined),
   ]);
 }
@@ -25,12 +27,12 @@ export function answerMark(
  * followed by `more`.
  */
 export function voiceSign({ isOwn, isPassedOn, isHedged }: OverviewAnswer, more = ''): Element {
-  const words = [isOwn ? 'own voice' : '', isPassedOn ? 'passed on' : ''].filter((word) => word !== '');
+  const voice = isOwn && isPassedOn ? words.bothVoices : isPassedOn ? words.passedOn : words.ownVoice;
   const className = isOwn && isPassedOn ? 'both' : isOwn ? 'own' : 'passed';
   return h(
     'i',
     { className: [className, ...(isHedged ? ['hedged'] : [])] },
-    ` ${words.join(' and ')}${isHedged ? ', hedged' : ''}${more}`,
+    ` ${isHedged ? words.hedged(voice) : voice}${more}`,
   );
 }
 
@@ -50,13 +52,13 @@ export function toldList(
       h('li', [
         h('b', { className: index === 0 ? [] : ['vh'] }, labelOf(context, article)),
         h('p', [
-          ...(index === 0 && isDivided ? [h('em', 'divided: '), ' '] : []),
+          ...(index === 0 && isDivided ? [h('em', `${words.divided}: `), ' '] : []),
           answerMark(answer),
           ' ',
           ...statementLine(context, answer.lead),
           ...(answer.others.length === 0
             ? []
-            : [h('span', { className: ['word-of'] }, ` and ${String(answer.others.length)} more`)]),
+            : [h('span', { className: ['word-of'] }, words.andMore(answer.others.length))]),
           ...alsoGiven(context, answers.slice(told.length)),
         ]),
       ]),
@@ -70,7 +72,7 @@ function alsoGiven(context: RenderContext, answers: readonly OverviewAnswer[]): 
   if (answers.length === 0) return [];
   return [
     h('span', { className: ['also'] }, [
-      ' Also: ',
+      words.also,
       ...answers.flatMap((answer) => [
         answerMark(answer, [voiceSign(answer), ' ', answerInWords(answer)]),
         ' ',
@@ -99,12 +101,12 @@ export function statementLine(context: RenderContext, statement: Statement): Ele
  */
 export function onWhoseWord({ speaker, through, hedge, asOf, event }: Statement): string {
   return [
-    speaker === undefined ? 'own voice' : `passed on: ${speaker}`,
-    ...(through === undefined ? [] : [`through ${through}`]),
-    ...(event === undefined ? [] : ['reported as an event']),
-    ...(hedge === undefined ? [] : [`hedged: “${hedge}”`]),
+    speaker === undefined ? words.ownVoice : words.passedOnFrom(speaker),
+    ...(through === undefined ? [] : [words.through([through])]),
+    ...(event === undefined ? [] : [words.reportedAsEvent]),
+    ...(hedge === undefined ? [] : [words.hedgedBy(hedge)]),
     ...(asOf === undefined ? [] : [asOfInWords(asOf)]),
-  ].join(', ');
+  ].join(comma);
 }
 
 /** The articles without an entry, by reason: "Silent: Valley Record, Karaneh. Not coded: Quay Notes." */
@@ -116,10 +118,7 @@ export function absences(
   const sentences = reasons.flatMap((reason) => {
     const absent = cells.filter(({ absence }) => absence === reason);
     if (absent.length === 0) return [];
-    const words = absenceInWords(reason);
-    return [
-      `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${absent.map(({ article }) => labelOf(context, article)).join(', ')}.`,
-    ];
+    return [words.absentFor[reason](absent.map(({ article }) => labelOf(context, article)).join(comma))];
   });
   return sentences.length === 0 ? [] : [h('p', { className: ['absent'] }, sentences.join(' '))];
 }

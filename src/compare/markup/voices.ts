@@ -1,13 +1,13 @@
+import { voices as words } from '#words/comparison-parts';
+import { comma } from '#words/language';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { VoiceCell, VoiceGroup, VoiceRow } from '../voices.ts';
 import { rowId } from '../parts.ts';
 import { sourcingInWords } from '../words.ts';
 import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
-import { headed, ofCount, permalink, section } from './elements.ts';
+import { headed, permalink, section } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
-
-const MODES = { quoted: 'quoted', paraphrased: 'paraphrased', both: 'quoted and paraphrased' };
 
 /** Who is heard, by speaker class. */
 export function voicesSection(
@@ -16,21 +16,21 @@ export function voicesSection(
 ): Element {
   return section(
     'voices',
-    'Who is heard',
-    `Everyone whom an article quotes or paraphrases, by kind of speaker. “Unnamed”: the article gives no name. “Through”: the outlet or person from whom the article has the words.${isAlone(context) ? '' : ' “–”: not heard.'}`,
-    groups.length === 0 ? h('p', 'No voices are coded for these articles.') : undefined,
+    words.title,
+    isAlone(context) ? words.leadAlone : words.lead,
+    groups.length === 0 ? h('p', words.empty) : undefined,
     ...groups.map(({ class: { id, label, definition }, rows, heardIn }) => {
       const groupId = rowId('voices', id);
       return h('section', { id: groupId, ariaLabelledBy: [`${groupId}-h`] }, [
-        headed('h3', groupId, label, `voices of ${label}`),
+        headed('h3', groupId, label, words.linkToKind(label)),
         h(
           'p',
           { className: ['aside'] },
-          isAlone(context) ? definition : `${definition} Heard in ${ofCount(heardIn, coded)} articles.`,
+          isAlone(context) ? definition : words.heardIn(definition, heardIn, coded),
         ),
         ...articleTable(context, {
-          caption: `Voices: ${label}`,
-          corner: 'Speaker',
+          caption: words.caption(label),
+          corner: words.corner,
           rows: rows.map((item) => voiceRow(context, item)),
         }),
       ]);
@@ -45,8 +45,8 @@ function voiceRow(context: RenderContext, { key, actor, name, cells, onlyIn }: V
     name,
     head: [
       actor === undefined ? name : h('a', { href: context.urls.record('actor', actor) }, name),
-      permalink(id, `where ${name} is heard`),
-      onlyIn === undefined ? undefined : countLine(context, `heard only in ${labelOf(context, onlyIn)}`),
+      permalink(id, words.link(name)),
+      onlyIn === undefined ? undefined : countLine(context, words.onlyIn(labelOf(context, onlyIn))),
     ],
     cells: context.articles.map(({ id: article, coding }) => {
       const cell = cells.find((candidate) => candidate.article === article);
@@ -57,12 +57,12 @@ function voiceRow(context: RenderContext, { key, actor, name, cells, onlyIn }: V
           cell === undefined ? [] : [h('p', [`${voiceInWords(cell)} `, evidence(context, article, cell.at)])],
       };
     }),
-    silence: 'not heard',
+    silence: words.silence,
   });
 }
 
 /** How an article gives a voice: “quoted, unnamed; through Radio Pier 9”. */
 export function voiceInWords(cell: VoiceCell): string {
   const sourcing = sourcingInWords(cell);
-  return sourcing === '' ? MODES[cell.mode] : `${MODES[cell.mode]}, ${sourcing}`;
+  return sourcing === '' ? words.modes[cell.mode] : `${words.modes[cell.mode]}${comma}${sourcing}`;
 }

@@ -1,9 +1,10 @@
+import * as words from '#words/many-articles';
+import { moreAnswers } from '#words/statements';
 import type { Element, ElementContent } from 'hast';
 import { h } from '../hyperscript.ts';
 import { chooseStatements } from '../../chosen-statements.ts';
 import type { OverviewRow, RowAnswer } from '../../overview-rows.ts';
 import type { Statement } from '../../statements.ts';
-import { ofCount } from '../elements.ts';
 import { labelOf, named } from '../render-context.ts';
 import { answerMark, statementLine } from '../told.ts';
 import type { LargeContext } from './large-context.ts';
@@ -11,7 +12,7 @@ import type { LargeContext } from './large-context.ts';
 /** How many articles give an answer, out of those that could answer, and how many of them in their own voice. */
 export function answerCount({ givers }: RowAnswer, { could }: OverviewRow): string {
   const own = givers.filter(({ given }) => given.isOwn).length;
-  return `${ofCount(givers.length, could)} that could; ${String(own)} in ${own === 1 ? 'its' : 'their'} own voice`;
+  return words.answerCount(givers.length, could, own);
 }
 
 /**
@@ -45,17 +46,7 @@ export function answerList(context: LargeContext, row: OverviewRow, { most }: { 
       ),
     ),
     ...(rest > 0
-      ? [
-          h(
-            'p',
-            { className: ['absent'] },
-            h(
-              'a',
-              { href: context.questionPage(id, 1) },
-              `${String(rest)} more ${rest === 1 ? 'answer' : 'answers'}`,
-            ),
-          ),
-        ]
+      ? [h('p', { className: ['absent'] }, h('a', { href: context.questionPage(id, 1) }, moreAnswers(rest)))]
       : []),
   ];
 }

@@ -1,10 +1,11 @@
+import { claimsBehind, question as asked } from '#words/comparison';
+import * as words from '#words/many-articles';
+import { verdicts } from '#words/verdicts';
 import type { Element } from 'hast';
 import { h } from '../hyperscript.ts';
 import type { OverviewRow } from '../../overview-rows.ts';
 import { rowId } from '../../parts.ts';
-import { VERDICT_WORDS } from '../../words.ts';
 import { named, questionHref, type RenderContext } from '../render-context.ts';
-import { ofCount } from '../elements.ts';
 import { rowQuestion } from '../overview-table.ts';
 import { answerMark } from '../told.ts';
 import { answerList } from './answer-list.ts';
@@ -32,12 +33,8 @@ export function answerTable(
       'thead',
       { role: 'rowgroup' },
       h('tr', { role: 'row' }, [
-        h('th', { scope: 'col', role: 'columnheader' }, 'Question'),
-        h(
-          'th',
-          { scope: 'col', role: 'columnheader' },
-          'Answers, with how many of those that could give them',
-        ),
+        h('th', { scope: 'col', role: 'columnheader' }, asked),
+        h('th', { scope: 'col', role: 'columnheader' }, words.answersHead),
       ]),
     ),
     ...rows.map((row) => rowBody(context, row, opening)),
@@ -51,7 +48,7 @@ function rowBody(context: RenderContext, row: OverviewRow, opening: LargeContext
       h('th', { scope: 'row', role: 'rowheader' }, [
         rowQuestion(context, question, opening !== undefined),
         ' ',
-        h('span', { className: ['verdict'] }, VERDICT_WORDS[verdict.verdict]),
+        h('span', { className: ['verdict'] }, verdicts[verdict.verdict]),
       ]),
       h('td', { role: 'cell' }, answerLines(context, row)),
     ]),
@@ -66,7 +63,7 @@ function answerLines(context: RenderContext, { answers, could }: OverviewRow): E
     h('p', { className: ['line'] }, [
       answerMark(answer),
       ' ',
-      h('b', ofCount(givers.length, could)),
+      h('b', words.of(givers.length, could)),
       ' ',
       h(
         'span',
@@ -78,7 +75,7 @@ function answerLines(context: RenderContext, { answers, could }: OverviewRow): E
         ),
       ),
       ...(rest > 0 && index === shown.length - 1
-        ? [h('span', { className: ['more'] }, ` +${String(rest)} ${rest === 1 ? 'answer' : 'answers'}`)]
+        ? [h('span', { className: ['more'] }, words.furtherAnswers(rest))]
         : []),
     ]),
   );
@@ -89,15 +86,11 @@ function behind(context: LargeContext, row: OverviewRow): Element {
   return h('tr', { role: 'row', className: ['behind'] }, [
     h('td', { role: 'cell', colSpan: 2 }, [
       h('details', [
-        h('summary', `The claims behind “${question.label}”`),
+        h('summary', claimsBehind(question.label)),
         ...answerList(context, row, { most: MOST_OPENED }),
         h('p', { className: ['absent'] }, [
-          `${ofCount(answering, could)} that could answer do. `,
-          h(
-            'a',
-            { href: questionHref(context, question.id) },
-            'This question’s page: the strongest wordings of all answers, and who opposes whom',
-          ),
+          words.howManyAnswer(answering, could),
+          h('a', { href: questionHref(context, question.id) }, words.questionPage),
         ]),
       ]),
     ]),

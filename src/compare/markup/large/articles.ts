@@ -1,3 +1,6 @@
+import { compareThis, counted, dateBases } from '#words/comparison';
+import { comma } from '#words/language';
+import * as words from '#words/many-articles';
 import type { Element } from 'hast';
 import { h } from '../hyperscript.ts';
 import type { ComparedArticle } from '../../compared-article.ts';
@@ -5,7 +8,6 @@ import type { StatementPage } from '../../chosen-statements.ts';
 import type { ArticleOmissions } from '../../omissions.ts';
 import type { Heard, OnlyHere, Overview } from '../../overview.ts';
 import { permalink } from '../elements.ts';
-import { COUNTED } from '../overview-lines.ts';
 import { labelOf } from '../render-context.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 
@@ -47,15 +49,15 @@ function articleItem(
   const label = labelOf(context, id);
   return h('li', { id: `col-${id}` }, [
     h('p', { className: ['label'] }, [
-      h('input', { type: 'checkbox', name: 'a', value: id, ariaLabel: `Compare ${label}` }),
+      h('input', { type: 'checkbox', name: 'a', value: id, ariaLabel: compareThis(label) }),
       ' ',
       label,
       ' ',
-      permalink(`col-${id}`, `the article ${label}`),
+      permalink(`col-${id}`, words.theArticle(label)),
     ]),
     h('h3', { lang: language, dir: direction }, h('a', { href: context.urls.article(id) }, title)),
     h('p', { className: ['by'] }, [
-      `${date.basis === 'stated' ? '' : '~ '}${date.words}, ${date.basis} · `,
+      `${date.basis === 'stated' ? '' : '~ '}${date.words}${comma}${dateBases[date.basis]} · `,
       h('a', { href: context.urls.stance(stance.id) }, stance.label),
     ]),
     h('p', { className: ['by'] }, heardInWords(about.heard)),
@@ -65,10 +67,15 @@ function articleItem(
 }
 
 function heardInWords(heard: Heard | undefined): string {
-  if (heard?.isCoded !== true) return 'Not coded.';
+  if (heard?.isCoded !== true) return words.notCoded;
   const { claims, own, voices, named, secondHand } = heard;
-  const share = claims === 0 ? '' : `, ${String(Math.round((own / claims) * 100))} % in its own voice`;
-  return `${String(claims)} claims${share}; ${String(named)} of ${String(voices)} voices named, ${String(secondHand)} at second hand.`;
+  return words.heardIn({
+    claims,
+    own: claims === 0 ? 0 : Math.round((own / claims) * 100),
+    voices,
+    named,
+    secondHand,
+  });
 }
 
 /** What this article alone has, as counts that link to its coding. */
@@ -76,10 +83,10 @@ function onlyHere(context: LargeContext, id: string, only: OnlyHere | undefined)
   if (only === undefined || only.counts.length === 0) return [];
   return [
     h('p', { className: ['by'] }, [
-      'Only here: ',
+      words.onlyHere,
       ...only.counts.flatMap(({ part, count }, index) => [
-        ...(index === 0 ? [] : [', ']),
-        h('a', { href: context.coding(id, part) }, `${String(count)} ${COUNTED[part][count === 1 ? 0 : 1]}`),
+        ...(index === 0 ? [] : [comma]),
+        h('a', { href: context.coding(id, part) }, counted[part](count)),
       ]),
     ]),
   ];
@@ -88,11 +95,5 @@ function onlyHere(context: LargeContext, id: string, only: OnlyHere | undefined)
 function leavesOut(omissions: ArticleOmissions | undefined): Element[] {
   if (omissions?.isCoded !== true) return [];
   const { questions, events } = omissions;
-  return [
-    h(
-      'p',
-      { className: ['by'] },
-      `Leaves out ${String(questions.length)} questions that others answer, and ${String(events.length)} events that two or more report.`,
-    ),
-  ];
+  return [h('p', { className: ['by'] }, words.leavesOut(questions.length, events.length))];
 }

@@ -1,3 +1,7 @@
+import { allFigures, axisTo, compareWithCare } from '#words/comparison';
+import { figures as figuresOfEach } from '#words/comparison-parts';
+import { comma, locale, semicolon } from '#words/language';
+import { figures as words } from '#words/many-articles';
 import type { Element } from 'hast';
 import { h } from '../hyperscript.ts';
 import { statementPage, type StatementPage } from '../../chosen-statements.ts';
@@ -9,10 +13,12 @@ import { axisMarks } from '../overview-figures.ts';
 import { labelOf, partHref } from '../render-context.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 
+const { by, date, link, ownVoice, title } = figuresOfEach;
+
 /** How many numbers a page shows. */
 const ON_A_PAGE = 110;
 
-const number = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat(locale);
 
 /** A number that an article gives, with its measure. */
 export interface FigureLine {
@@ -39,9 +45,9 @@ export function figuresSection(
   for (const { row, entry } of page.items) byMeasure.set(row, [...(byMeasure.get(row) ?? []), entry]);
   return section(
     'figures',
-    'The numbers',
-    'Every number that two or more articles give for one thing, the smallest first. On the axis each number is a mark; a bar is a range. The name of an article leads to its coding, which has the paragraphs as links.',
-    page.items.length === 0 ? h('p', 'No measure has numbers from two or more articles.') : undefined,
+    title,
+    words.lead,
+    page.items.length === 0 ? h('p', words.empty) : undefined,
     ...[...byMeasure].map(([row, entries]) => measure(context, row, entries)),
     ...pageFoot(page, (page_) => context.partPage('figures', page_)),
     ...rest,
@@ -56,13 +62,13 @@ function measure(
   const rowOfMeasure = rowId('figures', id);
   const articles = new Set(all.map(({ article }) => article)).size;
   return h('section', { className: ['ledger'], id: rowOfMeasure, ariaLabelledBy: [`${rowOfMeasure}-h`] }, [
-    headed('h3', rowOfMeasure, measureTitle(label, unit), `the figures for “${label}”`),
+    headed('h3', rowOfMeasure, measureTitle(label, unit), link(label)),
     h('p', { className: ['aside'] }, [
-      `${String(all.length)} numbers of ${String(articles)} articles. ${definition}`,
-      ...(cautions.length === 0 ? [] : [h('b', ` Compare with care: ${cautions.join('; ')}.`)]),
+      `${words.count(all.length, articles)} ${definition}`,
+      ...(cautions.length === 0 ? [] : [h('b', ` ${compareWithCare(cautions.join(semicolon))}`)]),
     ]),
     strip(entries),
-    h('p', { className: ['absent'] }, `Axis from 0 to ${number.format(axisEnd)}.`),
+    h('p', { className: ['absent'] }, axisTo(number.format(axisEnd))),
     h(
       'ul',
       { className: ['told'] },
@@ -100,21 +106,21 @@ export function figuresInSum(
       { className: ['axes'] },
       ranked.slice(0, MOST_MEASURES).map(({ id, label, unit, axisEnd, cautions, lines }) => {
         const entries = lines.flatMap((line) => line.entries);
-        const care = cautions.length === 0 ? '' : ` Compare with care: ${cautions.join('; ')}.`;
+        const care = cautions.length === 0 ? '' : ` ${compareWithCare(cautions.join(semicolon))}`;
         return h('div', { className: ['axis-of'] }, [
           h('h3', h('a', { href: measureHref(context, rows, id) }, measureTitle(label, unit))),
           strip(entries.slice(0, MOST_DRAWN)),
           h(
             'p',
             { className: ['absent'] },
-            `${String(entries.length)} numbers of ${String(lines.length)} articles, on an axis from 0 to ${number.format(axisEnd)}.${care}`,
+            `${words.onAxis(entries.length, lines.length, number.format(axisEnd))}${care}`,
           ),
         ]);
       }),
     ),
     h('p', { className: ['absent'] }, [
-      h('a', { href: partHref(context, 'figures') }, 'All figures'),
-      ...(rest > 0 ? [` (${String(rest)} more ${rest === 1 ? 'is' : 'are'} given by two or more)`] : []),
+      h('a', { href: partHref(context, 'figures') }, allFigures),
+      ...(rest > 0 ? [words.others(rest)] : []),
     ]),
   ];
 }
@@ -129,16 +135,16 @@ function measureHref(context: LargeContext, rows: readonly LedgerRow[], id: stri
 }
 
 function figureLine(context: LargeContext, place: string, entry: LedgerEntry): Element {
-  const { article, words, speaker, asOf, note, at } = entry;
+  const { article, words: figure, speaker, asOf, note, at } = entry;
   return h('li', [
     h('a', { href: context.coding(article, place) }, labelOf(context, article)),
     h('p', [
-      h('b', { className: ['lining'] }, words),
-      `, ${[
-        speaker === undefined ? 'in its own voice' : `by ${speaker}`,
-        ...(asOf === undefined ? [] : [`date: ${asOf}`]),
+      h('b', { className: ['lining'] }, figure),
+      `${comma}${[
+        speaker === undefined ? ownVoice : by(speaker),
+        ...(asOf === undefined ? [] : [date(asOf)]),
         ...(note === undefined ? [] : [note]),
-      ].join(', ')} ¶${at.join(' ')}`,
+      ].join(comma)} ¶${at.join(' ')}`,
     ]),
   ]);
 }

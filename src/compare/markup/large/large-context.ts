@@ -1,10 +1,11 @@
+import * as words from '#words/many-articles';
+import { absentFor } from '#words/statements';
 import type { Element, ElementContent } from 'hast';
 import { h } from '../hyperscript.ts';
 import type { Id } from '../../../schema/id.ts';
 import type { StatementPage } from '../../chosen-statements.ts';
 import type { Absence } from '../../compared-article.ts';
 import type { PartId } from '../../parts.ts';
-import { absenceInWords } from '../elements.ts';
 import { named, type RenderContext } from '../render-context.ts';
 
 /** What the pages of a dossier with many articles are drawn with. */
@@ -28,10 +29,7 @@ export function countedAbsences(
   const sentences = reasons.flatMap((reason) => {
     const absent = cells.filter(({ absence }) => absence === reason).map(({ article }) => article);
     if (absent.length === 0) return [];
-    const words = absenceInWords(reason);
-    return [
-      `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${String(absent.length)} (${named(context, absent)}).`,
-    ];
+    return [absentFor[reason](words.counted(absent.length, named(context, absent)))];
   });
   return sentences.length === 0 ? [] : [h('p', { className: ['absent'] }, sentences.join(' '))];
 }
@@ -46,14 +44,15 @@ export function pageFoot(page: StatementPage<unknown>, href: (page: number) => s
   const before: ElementContent[] =
     number === 1
       ? []
-      : [h('a', { href: href(number - 1), rel: ['prev'] }, 'Previous page'), { type: 'text', value: ' · ' }];
+      : [
+          h('a', { href: href(number - 1), rel: ['prev'] }, words.previousPage),
+          { type: 'text', value: ' · ' },
+        ];
   return [
     h('p', { className: ['absent'] }, [
       ...before,
-      `Page ${String(number)} of ${String(last)}`,
-      ...(rest === 0
-        ? []
-        : [' · ', h('a', { href: href(number + 1), rel: ['next'] }, `and ${String(rest)} more`)]),
+      words.pageOf(number, last),
+      ...(rest === 0 ? [] : [' · ', h('a', { href: href(number + 1), rel: ['next'] }, words.andMore(rest))]),
     ]),
   ];
 }

@@ -1,9 +1,9 @@
+import { omissions as words } from '#words/many-articles';
 import { h } from '../hyperscript.ts';
 import type { Absence } from '../../compared-article.ts';
 import type { EventRow } from '../../events.ts';
 import type { OverviewRow } from '../../overview-rows.ts';
 import { rowId } from '../../parts.ts';
-import { ofCount } from '../elements.ts';
 import { named, partHref, questionHref } from '../render-context.ts';
 import type { LargeContext } from './large-context.ts';
 import type { RankedRow } from './ranked-list.ts';
@@ -16,7 +16,7 @@ export function omissionRows(
 ): RankedRow[] {
   const rowOf = (
     { id, text, href }: { id: string; text: string; href: string },
-    { have, could, verb }: { have: number; could: number; verb: string },
+    { have, could, haveIt }: { have: number; could: number; haveIt: typeof words.answeredBy },
     cells: readonly { article: string; absence?: Absence | undefined }[],
   ): RankedRow[] => {
     const silent = cells.filter(({ absence }) => absence === 'silent').map(({ article }) => article);
@@ -24,10 +24,10 @@ export function omissionRows(
     return [
       {
         id,
-        name: `who leaves out “${text}”`,
+        name: words.row(text),
         head: [h('a', { href }, text)],
-        measure: `${verb} by ${ofCount(have, could)} that could`,
-        lines: [[`Left out by ${String(silent.length)}: ${named(context, silent)}`]],
+        measure: haveIt(have, could),
+        lines: [[words.leftOutBy(silent.length, named(context, silent))]],
       },
     ];
   };
@@ -37,7 +37,7 @@ export function omissionRows(
     ...byHave(questions, ({ answering }) => answering).flatMap(({ question, answering, could, cells }) =>
       rowOf(
         { id: `l-${question.id}`, text: question.label, href: questionHref(context, question.id) },
-        { have: answering, could, verb: 'answered' },
+        { have: answering, could, haveIt: words.answeredBy },
         cells,
       ),
     ),
@@ -48,7 +48,7 @@ export function omissionRows(
     ).flatMap(({ key, what, reporting, could, cells }) =>
       rowOf(
         { id: rowId('omissions', key), text: what, href: partHref(context, 'events') },
-        { have: reporting, could, verb: 'reported' },
+        { have: reporting, could, haveIt: words.reportedBy },
         cells,
       ),
     ),

@@ -1,3 +1,7 @@
+import { semicolon } from '#words/language';
+import * as words from '#words/many-articles';
+import { against } from '#words/statements';
+import { apart } from '#words/verdicts';
 import type { Element } from 'hast';
 import { h } from '../hyperscript.ts';
 import type { Clash, ClashSide } from '../../clashes.ts';
@@ -36,7 +40,7 @@ export function opposingAnswers(
             brief.map(({ sides: [one, other] }) =>
               h('li', [
                 answerMark(one.answer),
-                ` ${articlesOf(one)} against `,
+                ` ${articlesOf(one)}${against}`,
                 answerMark(other.answer),
                 ` ${articlesOf(other)}`,
               ]),
@@ -44,15 +48,7 @@ export function opposingAnswers(
           ),
         ]),
     ...(rest > 0
-      ? [
-          h(
-            'p',
-            { className: ['absent'] },
-            isOnQuestion
-              ? `${String(rest)} more, each of fewer articles, are in the JSON file.`
-              : `${String(rest)} more pairs of answers are opposed; the pages of their questions have them.`,
-          ),
-        ]
+      ? [h('p', { className: ['absent'] }, isOnQuestion ? words.moreInFile(rest) : words.morePairs(rest))]
       : []),
   ];
 }
@@ -63,7 +59,10 @@ function opposingItem(context: LargeContext, clash: Clash, isOnQuestion: boolean
   const remark = h(
     'span',
     { className: ['between'] },
-    `${articlesOf(one)} against ${articlesOf(other)}${between === undefined ? '' : `; these two are ${between} apart`}`,
+    [
+      words.against(articlesOf(one), articlesOf(other)),
+      ...(between === undefined ? [] : [words.theseTwo(apart(between))]),
+    ].join(semicolon),
   );
   return h('li', [
     isOnQuestion
@@ -76,13 +75,14 @@ function opposingItem(context: LargeContext, clash: Clash, isOnQuestion: boolean
         ...saidBy(context, side.statement),
         ...(side.others.length === 0
           ? []
-          : [h('span', { className: ['word-of'] }, ` Also ${named(context, side.others, FEW_NAMED)}.`)]),
+          : [
+              h('span', { className: ['word-of'] }, words.alsoSaidBy(named(context, side.others, FEW_NAMED))),
+            ]),
       ]),
     ),
   ]);
 }
 
 function articlesOf({ others }: ClashSide): string {
-  const count = others.length + 1;
-  return `${String(count)} ${count === 1 ? 'article' : 'articles'}`;
+  return words.articles(others.length + 1);
 }

@@ -1,11 +1,13 @@
+import * as words from '#words/comparison';
+import { comma } from '#words/language';
+import * as many from '#words/many-articles';
 import type { Element } from 'hast';
 import { h } from '../hyperscript.ts';
 import type { Heard, Overview } from '../../overview.ts';
 import type { OverviewRow } from '../../overview-rows.ts';
 import { onlyCount, type SplitParts } from '../../sharing.ts';
 import { legend } from '../legend.ts';
-import { FOLD_WORDS, overviewSection, unansweredLine } from '../overview.ts';
-import { COUNTED } from '../overview-lines.ts';
+import { overviewSection, unansweredLine } from '../overview.ts';
 import { partHref } from '../render-context.ts';
 import { answerTable } from './answer-table.ts';
 import { figuresInSum } from './figures.ts';
@@ -25,18 +27,18 @@ export function largeOverview(context: LargeContext, overview: Overview): Elemen
   const { rows, folds, contradictions, overTime, measures, heard, split } = overview;
   return [
     h('section', { className: ['answers-of'], ariaLabelledBy: ['answers'] }, [
-      h('h2', { id: 'answers', className: ['vh'] }, 'What they answer'),
+      h('h2', { id: 'answers', className: ['vh'] }, words.whatTheyAnswer),
       legend([...rows, ...folds.flatMap((fold) => fold.rows)]),
       ...(rows.length === 0
-        ? [h('p', 'They oppose each other on no question.')]
+        ? [h('p', words.opposeOnNothing)]
         : [
             answerTable(context, rows, {
-              caption: 'Questions, and how many articles give each answer',
+              caption: many.answersOfMany,
               opening: context,
             }),
           ]),
       ...folds.map(({ verdict, rows: folded }) =>
-        foldedRows(context, FOLD_WORDS[verdict](folded.length), folded),
+        foldedRows(context, words.folds[verdict](folded.length), folded),
       ),
       ...unansweredLine(context, overview),
     ]),
@@ -45,19 +47,15 @@ export function largeOverview(context: LargeContext, overview: Overview): Elemen
       : [
           overviewSection(
             'contradictions',
-            'The contradictions, answer against answer',
+            many.answerAgainstAnswer,
             opposingAnswers(context, contradictions, { most: MOST_CONTRADICTIONS }),
           ),
         ]),
     ...(overTime.length === 0
       ? []
       : [
-          overviewSection('over-time', 'Opposed, but over time', [
-            h(
-              'p',
-              { className: ['absent'] },
-              'Things may have changed in between, so these are not counted as contradictions.',
-            ),
+          overviewSection('over-time', words.overTime, [
+            h('p', { className: ['absent'] }, words.overTimeLead),
             ...opposingAnswers(context, overTime, { most: MOST_OVER_TIME }),
           ]),
         ]),
@@ -66,47 +64,44 @@ export function largeOverview(context: LargeContext, overview: Overview): Elemen
       : [
           overviewSection(
             'shared-figures',
-            'Figures given by two or more',
+            words.sharedFigures,
             figuresInSum(context, measures, split.figures.shared),
           ),
         ]),
     h('div', { className: ['side-by-side'] }, [
-      overviewSection('heard', 'Who is heard', [heardInSum(context, heard)]),
-      overviewSection('only', 'Found in one article only', onlyInSum(context, split)),
+      overviewSection('heard', words.whoIsHeard, [heardInSum(context, heard)]),
+      overviewSection('only', words.foundInOne, onlyInSum(context, split)),
     ]),
   ];
 }
 
-function foldedRows(context: LargeContext, words: string, rows: readonly OverviewRow[]): Element {
+function foldedRows(context: LargeContext, name: string, rows: readonly OverviewRow[]): Element {
   const questions = rows.map(({ question }) => question.label).join(' · ');
-  return fold(`${words}: `, questions, [answerTable(context, rows, { caption: words })]);
+  return fold(`${name}: `, questions, [answerTable(context, rows, { caption: name })]);
 }
 
 function heardInSum(context: LargeContext, heard: readonly Heard[]): Element {
   const coded = heard.filter(({ isCoded }) => isCoded);
   const sum = (of: keyof Heard) => coded.reduce((total, each) => total + Number(each[of]), 0);
-  const share = (part: number, all: number) => `${String(all === 0 ? 0 : Math.round((part / all) * 100))} %`;
   const claims = sum('claims');
-  const voices = sum('voices');
+  const hrefs = { voices: partHref(context, 'voices'), articles: context.articlesPage() };
   return h('p', [
-    `${share(sum('own'), claims)} of ${String(claims)} claims are in an article’s own voice. Of ${String(voices)} voices ${String(sum('named'))} are named, and ${String(sum('secondHand'))} are heard at second hand. `,
-    h('a', { href: partHref(context, 'voices') }, 'Whom most of them hear'),
-    '; ',
-    h('a', { href: context.articlesPage() }, 'the articles one by one'),
-    '.',
+    many.heard({
+      own: claims === 0 ? 0 : Math.round((sum('own') / claims) * 100),
+      claims,
+      voices: sum('voices'),
+      named: sum('named'),
+      secondHand: sum('secondHand'),
+    }),
+    ...many.heardLinks<Element | string>((text, to) => h('a', { href: hrefs[to] }, text)),
   ]);
 }
 
 function onlyInSum(context: LargeContext, split: SplitParts): Element[] {
   const counts = (Object.keys(split) as (keyof SplitParts)[]).flatMap((part) => {
     const count = onlyCount(split[part]);
-    return count === 0 ? [] : [`${String(count)} ${COUNTED[part][count === 1 ? 0 : 1]}`];
+    return count === 0 ? [] : [words.counted[part](count)];
   });
-  if (counts.length === 0) return [h('p', 'Nothing: whatever one has, another has, too.')];
-  return [
-    h('p', [
-      `${counts.join(', ')}. `,
-      h('a', { href: context.articlesPage() }, 'How many each article has, with a link to its coding'),
-    ]),
-  ];
+  if (counts.length === 0) return [h('p', words.nothingAlone)];
+  return [h('p', [`${counts.join(comma)}. `, h('a', { href: context.articlesPage() }, many.onlyLink)])];
 }

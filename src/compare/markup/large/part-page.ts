@@ -1,13 +1,14 @@
+import * as each from '#words/comparison-parts';
+import * as many from '#words/many-articles';
+import { verdicts } from '#words/verdicts';
 import type { Element } from 'hast';
 import { h } from '../hyperscript.ts';
-import { BLAME_ROLES, type BlameRole } from '../../blame.ts';
+import { BLAME_ROLES } from '../../blame.ts';
 import type { Comparison } from '../../comparison.ts';
 import { statementPage, type StatementPage } from '../../chosen-statements.ts';
 import { givesAnswer, type OverviewRow } from '../../overview-rows.ts';
 import type { PartId } from '../../parts.ts';
-import { onlyCount, type SplitParts } from '../../sharing.ts';
-import { VERDICT_WORDS } from '../../words.ts';
-import { ofCount } from '../elements.ts';
+import type { SplitParts } from '../../sharing.ts';
 import { questionHref } from '../render-context.ts';
 import { rowId } from '../../parts.ts';
 import { answerList } from './answer-list.ts';
@@ -77,22 +78,18 @@ export function largePartPage(
       return [blameSection(context, rows)];
     case 'figures':
       return [
-        figuresSection(
-          context,
-          figuresOn(split.figures.shared, page),
-          onlyNote(context, onlyCount(split.figures), ['measure', 'measures']),
-        ),
+        figuresSection(context, figuresOn(split.figures.shared, page), onlyNote(context, split, 'figures')),
       ];
     case 'stances':
       return [
         rankedSection(context, {
           part,
-          title: 'Where they stand',
-          lead: 'How many articles have which stance toward each actor, from −2 (hostile) to +2 (supportive), with one article’s reason. Actors toward whom most articles take a stance come first.',
+          title: many.stances.title,
+          lead: many.stances.lead,
           page: ranked(split.stances.shared, part, (row) =>
             stanceRow(context, comparison.codebook.scale, row),
           ),
-          rest: onlyNote(context, onlyCount(split.stances), ['stance', 'stances']),
+          rest: onlyNote(context, split, 'stances'),
         }),
       ];
     case 'voices': {
@@ -100,10 +97,10 @@ export function largePartPage(
       return [
         rankedSection(context, {
           part,
-          title: 'Who is heard',
-          lead: `Everyone whom two or more articles quote or paraphrase; those whom most articles hear come first. ${heardInWords(comparison)}`,
+          title: each.voices.title,
+          lead: `${many.voices.lead}${heardInWords(comparison)}`,
           page: ranked(shared, part, (row) => voiceRow(context, comparison.voices.coded, row)),
-          rest: onlyNote(context, onlyCount(split.voices), ['voice', 'voices']),
+          rest: onlyNote(context, split, 'voices'),
         }),
       ];
     }
@@ -111,10 +108,10 @@ export function largePartPage(
       return [
         rankedSection(context, {
           part,
-          title: 'What they are called',
-          lead: 'The terms that most articles use for each actor and event, as printed, each with the number of articles. Actors and events that most articles name come first.',
+          title: each.names.title,
+          lead: many.names.lead,
           page: ranked(split.names.shared, part, (row) => namingRow(context, row)),
-          rest: onlyNote(context, onlyCount(split.names), ['name', 'names']),
+          rest: onlyNote(context, split, 'names'),
         }),
       ];
     case 'events': {
@@ -122,10 +119,10 @@ export function largePartPage(
       return [
         rankedSection(context, {
           part,
-          title: 'Events, and who reports them',
-          lead: 'The events that two or more articles report, out of the articles that could: coded, and not from before the event. Those that most articles report come first.',
+          title: each.events.title,
+          lead: many.events.lead,
           page: ranked(shared, part, (row) => eventRow(context, row)),
-          rest: onlyNote(context, onlyCount(split.events), ['event', 'events']),
+          rest: onlyNote(context, split, 'events'),
         }),
       ];
     }
@@ -134,12 +131,12 @@ export function largePartPage(
       return [
         rankedSection(context, {
           part,
-          title: 'What is left out',
-          lead: 'What two or more articles have and others leave out, though they could have known it: questions first, then events, most reported first. An event that somebody only alleges does not count as left out.',
+          title: many.omissions.title,
+          lead: many.omissions.lead,
           page: statementPage(left, page, ON_A_PAGE[part]),
           rest: [
             h('p', { className: ['absent'] }, [
-              h('a', { href: context.articlesPage() }, 'How much each article leaves out'),
+              h('a', { href: context.articlesPage() }, many.omissions.link),
             ]),
           ],
         }),
@@ -149,9 +146,7 @@ export function largePartPage(
 }
 
 function heardInWords({ voices: { groups, coded } }: Comparison): string {
-  return groups
-    .map(({ class: { label }, heardIn }) => `${label}: in ${ofCount(heardIn, coded)} articles.`)
-    .join(' ');
+  return groups.map(({ class: { label }, heardIn }) => many.voices.kind(label, heardIn, coded)).join(' ');
 }
 
 function claimsSection(context: LargeContext, rows: readonly OverviewRow[]): Element {
@@ -159,13 +154,9 @@ function claimsSection(context: LargeContext, rows: readonly OverviewRow[]): Ele
     (row) => row.cells.filter(({ article }) => givesAnswer(row, article)).length > 1,
   );
   return h('section', { className: ['part'], id: 'claims', ariaLabelledBy: ['claims-h'] }, [
-    h('h2', { id: 'claims-h' }, 'Who says what'),
-    h(
-      'p',
-      { className: ['aside'] },
-      'The questions that two or more articles answer, contradictions first: how many give each answer, who, and its strongest wording. The page of a question has more of them.',
-    ),
-    ...(shared.length === 0 ? [h('p', 'No question is answered by two or more articles.')] : []),
+    h('h2', { id: 'claims-h' }, each.claims.title),
+    h('p', { className: ['aside'] }, many.claims.lead),
+    ...(shared.length === 0 ? [h('p', each.claims.empty)] : []),
     ...shared.map((row) => questionBlock(context, row, true)),
   ]);
 }
@@ -176,33 +167,23 @@ function questionBlock(context: LargeContext, row: OverviewRow, isClaims: boolea
     h('h3', [
       h('a', { href: questionHref(context, question.id) }, question.label),
       ' ',
-      h('span', { className: ['verdict', verdict.verdict] }, VERDICT_WORDS[verdict.verdict]),
+      h('span', { className: ['verdict', verdict.verdict] }, verdicts[verdict.verdict]),
       ' ',
-      h('span', { className: ['between'] }, `${ofCount(answering, could)} that could answer`),
+      h('span', { className: ['between'] }, each.claims.couldAnswer(answering, could)),
     ]),
     ...answerList(context, row, { most: MOST_ANSWERS }),
   ]);
 }
 
-const ROLE_LABELS = {
-  cause: 'Cause',
-  responsible: 'Responsible',
-  remedy: 'Remedy',
-} satisfies Record<BlameRole, string>;
-
 function blameSection(context: LargeContext, rows: readonly OverviewRow[]): Element {
   return h('section', { className: ['part'], id: 'blame', ariaLabelledBy: ['blame-h'] }, [
-    h('h2', { id: 'blame-h' }, 'Blame and remedy'),
-    h(
-      'p',
-      { className: ['aside'] },
-      'What the articles name as the cause, whom they hold responsible, and what they want done: how many give each answer, and who.',
-    ),
+    h('h2', { id: 'blame-h' }, each.blame.title),
+    h('p', { className: ['aside'] }, many.blame.lead),
     ...BLAME_ROLES.flatMap((role) => {
       const asked = rows.filter(({ question, answering }) => question.role === role && answering > 0);
       return [
-        h('h3', ROLE_LABELS[role]),
-        ...(asked.length === 0 ? [h('p', 'None of them names any.')] : []),
+        h('h3', each.blame.roles[role]),
+        ...(asked.length === 0 ? [h('p', many.blame.empty)] : []),
         ...asked.map((row) => questionBlock(context, row, false)),
       ];
     }),

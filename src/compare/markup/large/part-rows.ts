@@ -1,3 +1,7 @@
+import * as each from '#words/comparison-parts';
+import { comma, semicolon } from '#words/language';
+import * as many from '#words/many-articles';
+import { andMore, quoted } from '#words/statements';
 import type { ElementContent } from 'hast';
 import { h } from '../hyperscript.ts';
 import type { ScalePoint } from '../../../schema/codebook.ts';
@@ -8,7 +12,6 @@ import { rowId } from '../../parts.ts';
 import type { ClassedVoice } from '../../sharing.ts';
 import type { StanceCell, StanceRow } from '../../stance-grid.ts';
 import { scoreInWords } from '../../words.ts';
-import { ofCount } from '../elements.ts';
 import { evidence, labelOf, named } from '../render-context.ts';
 import type { LargeContext } from './large-context.ts';
 import type { RankedRow } from './ranked-list.ts';
@@ -27,25 +30,25 @@ function actorHead(context: LargeContext, actor: Id | undefined, name: string): 
 /** A speaker with how many articles hear them, and how. */
 export function voiceRow(context: LargeContext, coded: number, row: ClassedVoice): RankedRow {
   const { key, actor, name, cells } = row;
-  const count = (isMeant: (cell: (typeof cells)[number]) => boolean, words: string) => {
+  const count = (isMeant: (cell: (typeof cells)[number]) => boolean, inWords: (count: number) => string) => {
     const found = cells.filter(isMeant).length;
-    return found === 0 ? [] : [`${words} by ${String(found)}`];
+    return found === 0 ? [] : [inWords(found)];
   };
   const how = [
-    ...count(({ mode }) => mode === 'quoted', 'quoted'),
-    ...count(({ mode }) => mode === 'paraphrased', 'paraphrased'),
-    ...count(({ mode }) => mode === 'both', 'quoted and paraphrased'),
-    ...count(({ isNamed }) => !isNamed, 'unnamed'),
-    ...count(({ through }) => through.length > 0, 'at second hand'),
+    ...count(({ mode }) => mode === 'quoted', many.voices.quoted),
+    ...count(({ mode }) => mode === 'paraphrased', many.voices.paraphrased),
+    ...count(({ mode }) => mode === 'both', many.voices.both),
+    ...count(({ isNamed }) => !isNamed, many.voices.unnamed),
+    ...count(({ through }) => through.length > 0, many.voices.secondHand),
   ];
   return {
     id: rowId('voices', key),
-    name: `where ${name} is heard`,
+    name: each.voices.link(name),
     head: [actorHead(context, actor, name), text(` (${row.class.label})`)],
-    measure: `heard by ${ofCount(cells.length, coded)}`,
+    measure: many.voices.count(cells.length, coded),
     lines: [
       [
-        `${how.join(', ')}. ${named(
+        `${how.join(comma)}. ${named(
           context,
           cells.map(({ article }) => article),
         )}`,
@@ -66,17 +69,17 @@ export function namingRow(
   const rest = terms.length - MOST_TERMS;
   return {
     id: rowId('names', key),
-    name: `names for ${name}`,
+    name: each.names.row(name),
     head: [actorHead(context, actor, name)],
-    measure: `named by ${ofCount(naming, coded)}`,
+    measure: each.names.count(naming, coded),
     lines: [
       terms
         .slice(0, MOST_TERMS)
         .flatMap(([term, ids], index) => [
-          `${index === 0 ? '' : '; '}“${term}” `,
+          `${index === 0 ? '' : semicolon}${quoted(term)} `,
           h('span', { className: ['count'] }, `${String(ids.length)}: ${named(context, ids, FEW_NAMED)}`),
         ])
-        .concat(rest > 0 ? [`; and ${String(rest)} more ${rest === 1 ? 'term' : 'terms'}`] : []),
+        .concat(rest > 0 ? [many.names.more(rest)] : []),
     ],
   };
 }
@@ -93,9 +96,9 @@ export function stanceRow(
   const scores = [...new Set(given.map(({ score }) => score))].sort((a, b) => a - b);
   return {
     id: rowId('stances', actor),
-    name: `stances toward ${name}`,
+    name: each.stances.link(name),
     head: [actorHead(context, actor, name)],
-    measure: `${ofCount(scored, coded)} take a stance`,
+    measure: each.stances.count(scored, coded),
     lines: scores.map((score) => {
       const own = given.filter((cell) => cell.score === score);
       const [shown] = own.toSorted((a, b) => b.at.length - a.at.length);
@@ -124,21 +127,15 @@ export function eventRow(context: LargeContext, event: EventRow): RankedRow {
   const alleged = reports.filter(({ status }) => status === 'alleged');
   const speakers = [...new Set(alleged.flatMap(({ speaker }) => speaker ?? []))];
   const remarks = [
-    ...(places.length === 0 ? [] : [places.join(', ')]),
-    ...(toldBy === undefined ? [] : [`as ${labelOf(context, toldBy)} tells it`]),
-    ...(alleged.length === 0
-      ? []
-      : [
-          `alleged in ${ofCount(alleged.length, reports.length)}${
-            speakers.length === 0 ? '' : `, by ${speakers.slice(0, FEW_NAMED).join(', ')}`
-          }${speakers.length > FEW_NAMED ? ` and ${String(speakers.length - FEW_NAMED)} more` : ''}`,
-        ]),
+    ...(places.length === 0 ? [] : [places.join(comma)]),
+    ...(toldBy === undefined ? [] : [each.events.asTold(labelOf(context, toldBy))]),
+    ...(alleged.length === 0 ? [] : [many.events.alleged(alleged.length, reports.length, fewOf(speakers))]),
   ];
   return {
     id: rowId('events', key),
-    name: `the event “${what}”`,
+    name: each.events.link(what),
     head: [h('span', { className: ['when'] }, date), text(` ${what}`)],
-    measure: `reported by ${ofCount(reporting, could)} that could`,
+    measure: many.events.count(reporting, could),
     lines: [
       [
         `${remarks.map((remark) => `${remark}. `).join('')}${named(
@@ -148,4 +145,11 @@ export function eventRow(context: LargeContext, event: EventRow): RankedRow {
       ],
     ],
   };
+}
+
+/** Speakers by their names; of many, only some: “Ida Holm, Jon Ek, Lea Moor and 2 more”. */
+function fewOf(speakers: readonly string[]): string {
+  const names = speakers.slice(0, FEW_NAMED).join(comma);
+  const rest = speakers.length - FEW_NAMED;
+  return rest > 0 ? `${names}${andMore(rest)}` : names;
 }

@@ -1,3 +1,5 @@
+import { claims } from '#words/comparison-parts';
+import { leftToPages } from '#words/many-articles';
 import type { Element } from 'hast';
 import { h } from '../hyperscript.ts';
 import { findClashes } from '../../clashes.ts';
@@ -13,14 +15,13 @@ const MOST_ANSWERS = 12;
 const MOST_OPPOSED = 4;
 
 /** What the print edition leaves out, in words. */
-export const LEFT_TO_PAGES =
-  'This edition is for print. With many articles, it has what they share: for each question the most common answers with their strongest wording, and for every other part the first page. All statements are on the pages of the questions, all rows on the pages of the parts, everything that only one article has is in its own coding, and every statement is a line in the CSV file.';
+export const LEFT_TO_PAGES = leftToPages;
 
 /** A dossier of many articles on one page, for print. */
 export function printEdition(context: LargeContext, dossier: LargeDossier): Element[] {
   return [
     h('section', { className: ['part'], id: 'claims', ariaLabelledBy: ['claims-h'] }, [
-      h('h2', { id: 'claims-h' }, 'Who says what'),
+      h('h2', { id: 'claims-h' }, claims.title),
       ...dossier.rows.map((row) => {
         const { contradictions, overTime } = findClashes([row]);
         const opposed = [...contradictions, ...overTime];

@@ -1,3 +1,5 @@
+import * as many from '#words/many-articles';
+import * as words from '#words/question';
 import type { Element } from 'hast';
 import { h } from '../hyperscript.ts';
 import { clashesOn } from '../../clashes.ts';
@@ -38,8 +40,8 @@ export function largeQuestion(
       ...(answers.length === 0 ? [] : [legend([row], { ways: '' })]),
     ]),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
-      h('h2', { id: 'by-answer' }, 'Answer by answer'),
-      ...(answers.length === 0 ? [h('p', 'None of the articles answers it.')] : []),
+      h('h2', { id: 'by-answer' }, words.answerByAnswer),
+      ...(answers.length === 0 ? [h('p', words.noneAnswers)] : []),
       ...answers.map((answer, index) =>
         answerSection(context, row, answer, {
           limits: index < MOST_WORDED ? WORDED : IN_SHORT,
@@ -75,7 +77,7 @@ function answerSection(
     h('h3', [
       h('span', { id: `${id}-h` }, answerMark(answer.answer)),
       ' ',
-      permalink(id, `the answer “${answerInWords(answer.answer)}”`),
+      permalink(id, words.theAnswer(answerInWords(answer.answer))),
     ]),
     h('p', { className: ['aside'] }, [
       h('b', answerCount(answer, row)),
@@ -86,27 +88,27 @@ function answerSection(
     ]),
     h('ul', { className: ['told'] }, [
       ...strongest.map((statement) => statementItem(context, statement)),
-      ...newest.map((statement) => statementItem(context, statement, ' (newest)')),
+      ...newest.map((statement) => statementItem(context, statement, many.newest)),
     ]),
     ...(rest > 0
       ? [
           h(
             'p',
             { className: ['absent'] },
-            h(
-              'a',
-              { href: context.questionPage(question.id, page, id) },
-              `and ${String(rest)} more ${rest === 1 ? 'statement' : 'statements'}`,
-            ),
+            h('a', { href: context.questionPage(question.id, page, id) }, many.moreStatements(rest)),
           ),
         ]
       : []),
   ]);
 }
 
-function statementItem(context: LargeContext, statement: Statement, remark = ''): Element {
+function statementItem(
+  context: LargeContext,
+  statement: Statement,
+  headOf: (article: string) => string = String,
+): Element {
   return h('li', [
-    h('b', `${labelOf(context, statement.article)}${remark}`),
+    h('b', headOf(labelOf(context, statement.article))),
     h('p', statementLine(context, statement)),
   ]);
 }
@@ -116,12 +118,12 @@ function opposition(context: LargeContext, row: OverviewRow): Element[] {
   if (row.verdict.oppositions.length + divided.length === 0) return [];
   return [
     h('section', { ariaLabelledBy: ['opposed'] }, [
-      h('h2', { id: 'opposed' }, 'Who opposes whom'),
+      h('h2', { id: 'opposed' }, words.whoOpposesWhom),
       ...(['contradict', 'opposed-over-time'] as const).flatMap((relation) => {
         const clashes = clashesOn(row, relation);
         if (clashes.length === 0) return [];
         return [
-          h('h3', relation === 'contradict' ? 'Contradictions' : 'Opposed over time'),
+          h('h3', words.relations[relation]),
           ...opposingAnswers(context, clashes, {
             most: MOST_SPELLED,
             briefly: MOST_BRIEF,
@@ -131,13 +133,7 @@ function opposition(context: LargeContext, row: OverviewRow): Element[] {
       }),
       ...(divided.length === 0
         ? []
-        : [
-            h(
-              'p',
-              { className: ['absent'] },
-              `Divided, with answers that contradict each other: ${String(divided.length)} (${named(context, divided)}).`,
-            ),
-          ]),
+        : [h('p', { className: ['absent'] }, many.divided(divided.length, named(context, divided)))]),
     ]),
   ];
 }

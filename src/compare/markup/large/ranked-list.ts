@@ -1,7 +1,10 @@
+import { counted } from '#words/comparison';
+import * as many from '#words/many-articles';
 import type { Element, ElementContent } from 'hast';
 import { h } from '../hyperscript.ts';
 import type { StatementPage } from '../../chosen-statements.ts';
 import type { PartId } from '../../parts.ts';
+import { onlyCount, type SplitParts } from '../../sharing.ts';
 import { permalink, section } from '../elements.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 
@@ -32,7 +35,7 @@ export function rankedSection(
     title,
     lead,
     page.items.length === 0
-      ? h('p', 'Two or more articles share nothing here.')
+      ? h('p', many.nothingShared)
       : h(
           'ol',
           { className: ['ranked'] },
@@ -51,17 +54,16 @@ function rankedItem({ id, name, head, measure, lines }: RankedRow): Element {
 }
 
 /** A link to what only one article has, which its own coding shows. */
-export function onlyNote(
-  context: LargeContext,
-  count: number,
-  [one, many]: readonly [string, string],
-): Element[] {
+export function onlyNote(context: LargeContext, split: SplitParts, part: keyof SplitParts): Element[] {
+  const count = onlyCount(split[part]);
   if (count === 0) return [];
   return [
-    h('p', { className: ['absent'] }, [
-      `${String(count)} ${count === 1 ? one : many} in one article only: `,
-      h('a', { href: context.articlesPage() }, 'which article has how many'),
-      ', with the way to its coding.',
-    ]),
+    h(
+      'p',
+      { className: ['absent'] },
+      many.onlyNote<Element | string>(counted[part](count), (text) =>
+        h('a', { href: context.articlesPage() }, text),
+      ),
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/many-articles';
 import type { Element, ElementContent } from 'hast';
 import { h } from '../hyperscript.ts';
 import { statementPage, type StatementPage } from '../../chosen-statements.ts';
@@ -55,12 +56,8 @@ export function statementsPage(
   const place = rowId('claims', question.id);
   return [
     h('p', { className: ['aside'] }, [
-      'Everything the articles say on it, answer by answer. The name of an article leads to its coding, which has the paragraphs as links. ',
-      h(
-        'a',
-        { href: context.questionPage(question.id, 1) },
-        'The verdict, the strongest wordings, and who opposes whom',
-      ),
+      words.everythingSaid,
+      h('a', { href: context.questionPage(question.id, 1) }, words.verdictAndMore),
     ]),
     ...[...byAnswer].map(([answer, lines]) =>
       h('section', { className: ['an-answer'], id: answerId(answer) }, [
