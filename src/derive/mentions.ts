@@ -1,12 +1,12 @@
 import { compareText } from '../schema/compare-text.ts';
-import type { MentionKind, Sentence } from '../schema/account.ts';
+import type { MentionKind, AccountSentence } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
 import { recordOf, type Archive, type ArticleEntry, type RecordEntry } from './archive.ts';
 
 /** A sentence of an account that mentions a record. */
 export interface MentioningSentence {
   paragraph: number;
-  sentence: Sentence;
+  sentence: AccountSentence;
 }
 
 /** An article that mentions a record, with the numbers of the paragraphs that mention it. */

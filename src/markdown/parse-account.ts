@@ -3,7 +3,13 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import type { Account, AccountHeading, AccountParagraph, Mention, Sentence } from '../schema/account.ts';
+import type {
+  Account,
+  AccountHeading,
+  AccountParagraph,
+  Mention,
+  AccountSentence,
+} from '../schema/account.ts';
 import { parseMentionUrl } from './mention-url.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -61,7 +67,7 @@ function flatten(block: Paragraph | Heading): { text: string; mentions: Mention[
   return { text, mentions };
 }
 
-function cutSentences(text: string, mentions: Mention[]): Sentence[] {
+function cutSentences(text: string, mentions: Mention[]): AccountSentence[] {
   const isInsideMention = (cut: number) =>
     mentions.some(({ start, text: mention }) => start < cut && cut < start + mention.length);
   // "Dr. Lindqvist" does not end a sentence, although the Unicode rules split after a full stop before a capital.

@@ -14,7 +14,7 @@ export interface Mention {
 }
 
 /** A sentence of an account as plain text, with the records it mentions, in order. */
-export interface Sentence {
+export interface AccountSentence {
   text: string;
   mentions: Mention[];
 }
@@ -23,7 +23,7 @@ export interface Sentence {
 export interface AccountParagraph {
   number: number;
   text: string;
-  sentences: Sentence[];
+  sentences: AccountSentence[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
-import type { Sentence } from '../schema/account.ts';
+import type { AccountSentence } from '../schema/account.ts';
 import type { LoadedArchive } from './archive.ts';
 import { namesInOriginal, type OriginalNameHit } from './original-names.ts';
 import { hasOriginal } from './originals.ts';
@@ -92,7 +92,7 @@ function markNames(text: string, hits: readonly OriginalNameHit[]): TextPart[] {
   return [...parts, { text: text.slice(end) }].filter((part) => part.text !== '');
 }
 
-function linkMentions({ text, mentions }: Sentence): TextPart[] {
+function linkMentions({ text, mentions }: AccountSentence): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   for (const mention of mentions) {
