@@ -1,3 +1,4 @@
+import * as words from '#words/compare-page';
 import type { CompareConfig } from '../compare/browser/main.ts';
 import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
@@ -25,10 +26,7 @@ export function comparePage(loaded: LoadedArchive): ComparePage {
   const [codebook, ...others] = archive.codebooks.values();
   return {
     cards: latestArticles(loaded, String(OFFERED)).map((id) => cardOf(archive, articleOf(archive, id))),
-    lead:
-      archive.articlesById.size > OFFERED
-        ? `Choose two to six of the latest ${OFFERED}; choose others in the lists and in the search.`
-        : 'Choose two to six articles.',
+    lead: archive.articlesById.size > OFFERED ? words.chooseLatest(OFFERED) : words.chooseAny,
     questions:
       codebook !== undefined && others.length === 0
         ? codebook.questions.terms.map(({ id, label }) => ({ id, label }))

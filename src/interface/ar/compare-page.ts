@@ -1,3 +1,4 @@
+import type { PartOf, Sentence } from '../sentence.ts';
 import { countOf, locale } from './language.ts';
 
 const articlesOf = (count: number) =>
@@ -62,7 +63,7 @@ export const oneAlone = 'مقال واحد وحده لا يُقارن. يمكن 
 
 export const description =
   'مقارنة ما بين مقالين وستة مقالات جنبًا إلى جنب: ما يقوله كل منها في السؤال نفسه، وقول من هو، وبأي تسميات، وبأي أرقام، وما لا يذكره.';
-export const needsScript = <Part>(link: (text: string) => Part) => [
+export const needsScript = <Part>(link: PartOf<Part>): Sentence<Part> => [
   'لمقارنة مقالات من اختيار القارئ تحتاج هذه الصفحة إلى JavaScript. أما ',
   link('الملفات'),
   ' فتقارن من دونه.',
@@ -71,7 +72,5 @@ export const chooseArticles = 'اختيار المقالات';
 export const chooseAny = 'يمكن اختيار ما بين مقالين وستة مقالات.';
 export const chooseLatest = (count: number) =>
   `يمكن اختيار ما بين مقالين وستة مقالات من أحدث ${count}؛ وغيرها في القوائم وفي البحث.`;
-export const orDossier = <Part>(link: (text: string) => Part) => [' أو قراءة ', link('ملف'), ' مُعدّ.'];
+export const orDossier = <Part>(link: PartOf<Part>): Sentence<Part> => ['أو قراءة ', link('ملف'), ' مُعدّ.'];
 export const questionsIfNotAll = (count: number) => `أسئلة مختارة، بدلًا من كلها (${count})`;
-export const compareChosen = 'مقارنة المختار';
-export const chosenHint = 'ما بين مقالين وستة مقالات، مع اختيار الصفوف والأعمدة';

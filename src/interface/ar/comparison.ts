@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { dateWords } from './dates.ts';
 import { countOf } from './language.ts';
 
@@ -114,7 +115,7 @@ export const pairsInAll = (count: number) =>
     many: '# زوجًا من المقالات إجمالًا',
     other: '# زوج من المقالات إجمالًا',
   });
-export const alsoSaidBy = <Part>(articles: Part) => [' وكذلك ', articles, '.'];
+export const alsoSaidBy = <Part>(articles: Part): Sentence<Part> => [' وكذلك ', articles, '.'];
 
 export const sharedFigures = 'أرقام وردت في مقالين أو أكثر';
 export const allFigures = 'كل الأرقام';
@@ -146,7 +147,7 @@ export const namedVoices = (named: number, voices: number) =>
 export const notCoded = 'غير مُرمَّز';
 export const foundInOne = 'ما ورد في مقال واحد فقط';
 export const nothingAlone = 'لا شيء: كل ما ورد في مقال ورد في غيره.';
-export const onlyIn = <Part>(name: Part, counts: Part) => ['فقط في ', name, ': ', counts];
+export const onlyIn = <Part>(name: Part, counts: Part): Sentence<Part> => ['فقط في ', name, ': ', counts];
 export const counted = {
   claims: (count: number) =>
     countOf(count, { one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' }),

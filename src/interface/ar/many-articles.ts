@@ -1,3 +1,4 @@
+import type { PartOf, Sentence } from '../sentence.ts';
 import { countOf } from './language.ts';
 
 export const of = (count: number, all: number) => `${count} من أصل ${all}`;
@@ -37,14 +38,14 @@ export const heard = (about: {
   secondHand: number;
 }) =>
   `${about.own}% من ${claimsOf(about.claims)} بصوت المقالات نفسها. وعدد الأصوات ${about.voices}، منها ${about.named} بالاسم و${about.secondHand} نقلًا عن غيرها. `;
-export const heardLinks = <Part>(link: (text: string, to: 'voices' | 'articles') => Part) => [
+export const heardLinks = <Part>(link: (text: string, to: 'voices' | 'articles') => Part): Sentence<Part> => [
   link('من تسمعه معظم المقالات', 'voices'),
   '؛ ',
   link('المقالات واحدًا واحدًا', 'articles'),
   '.',
 ];
 export const onlyLink = 'ما ينفرد به كل مقال، مع رابط إلى ترميزه';
-export const onlyNote = <Part>(counted: string, link: (text: string) => Part) => [
+export const onlyNote = <Part>(counted: string, link: PartOf<Part>): Sentence<Part> => [
   `في مقال واحد فقط ${counted}: `,
   link('ما ينفرد به كل مقال'),
   '، مع رابط إلى ترميزه.',

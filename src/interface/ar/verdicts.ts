@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { countOf } from './language.ts';
 
 export const verdicts = {
@@ -97,7 +98,7 @@ export const pairsDo = (relation: Relation, count: number, all?: number) => {
 export const verdictSentence = <Part>(
   { answering, could, articles: all }: { answering: number; could: number; articles: number },
   relations: Part[],
-) => [
+): Sentence<Part> => [
   whoAnswers(answering, could, all),
   ...relations.flatMap((relation, index) => [index === 0 ? '؛ ' : '، ', relation]),
   '.',

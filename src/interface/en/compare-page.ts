@@ -1,3 +1,5 @@
+import type { PartOf, Sentence } from '../sentence.ts';
+
 // The page that compares articles of the reader's choice: its controls, what it says of a request, and its list of articles.
 
 export const compare = 'Compare';
@@ -60,7 +62,7 @@ export const oneAlone = 'One article alone cannot be compared. Choose another on
 
 export const description =
   'Put any two to six articles side by side: what each says on the same question, on whose word, in which terms, with which numbers, and what each leaves out.';
-export const needsScript = <Part>(link: (text: string) => Part) => [
+export const needsScript = <Part>(link: PartOf<Part>): Sentence<Part> => [
   'To compare articles of your own choice, this page needs JavaScript. The ',
   link('dossiers'),
   ' compare without it.',
@@ -69,11 +71,9 @@ export const chooseArticles = 'Choose articles';
 export const chooseAny = 'Choose two to six articles.';
 export const chooseLatest = (count: number) =>
   `Choose two to six of the latest ${count}; choose others in the lists and in the search.`;
-export const orDossier = <Part>(link: (text: string) => Part) => [
+export const orDossier = <Part>(link: PartOf<Part>): Sentence<Part> => [
   ' Or read a curated ',
   link('dossier'),
   '.',
 ];
 export const questionsIfNotAll = (count: number) => `Questions, if not all ${count}`;
-export const compareChosen = 'Compare the chosen';
-export const chosenHint = 'two to six of them, with rows and columns of your choice';

@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { countOf } from './language.ts';
 
 // The overview of a comparison, and what all its parts share.
@@ -80,7 +81,7 @@ export const pairsElsewhere = (count: number) =>
 export const clashApart = (apart: string, isOfSeveral: boolean, isOfPublication: boolean) =>
   `${isOfSeveral ? 'these two ' : ''}${isOfPublication ? 'published ' : ''}${apart}`;
 export const pairsInAll = (count: number) => `${count} pairs of articles in all`;
-export const alsoSaidBy = <Part>(articles: Part) => [' Also ', articles, '.'];
+export const alsoSaidBy = <Part>(articles: Part): Sentence<Part> => [' Also ', articles, '.'];
 
 export const sharedFigures = 'Figures given by two or more';
 export const allFigures = 'All figures';
@@ -110,7 +111,7 @@ export const namedVoices = (named: number, voices: number) => `${named} of ${voi
 export const notCoded = 'not coded';
 export const foundInOne = 'Found in one article only';
 export const nothingAlone = 'Nothing: whatever one has, another has, too.';
-export const onlyIn = <Part>(name: Part, counts: Part) => ['Only in ', name, ': ', counts];
+export const onlyIn = <Part>(name: Part, counts: Part): Sentence<Part> => ['Only in ', name, ': ', counts];
 /** What only one article has, in numbers. */
 export const counted = {
   claims: (count: number) => countOf(count, { one: '# question', other: '# questions' }),

@@ -1,3 +1,4 @@
+import type { PartOf, Sentence } from '../sentence.ts';
 import { countOf } from './language.ts';
 
 // The pages of a dossier with more articles than fit side by side.
@@ -31,14 +32,14 @@ export const heard = (about: {
   secondHand: number;
 }) =>
   `${about.own} % of ${about.claims} claims are in an article’s own voice. Of ${about.voices} voices ${about.named} are named, and ${about.secondHand} are heard at second hand. `;
-export const heardLinks = <Part>(link: (text: string, to: 'voices' | 'articles') => Part) => [
+export const heardLinks = <Part>(link: (text: string, to: 'voices' | 'articles') => Part): Sentence<Part> => [
   link('Whom most of them hear', 'voices'),
   '; ',
   link('the articles one by one', 'articles'),
   '.',
 ];
 export const onlyLink = 'How many each article has, with a link to its coding';
-export const onlyNote = <Part>(counted: string, link: (text: string) => Part) => [
+export const onlyNote = <Part>(counted: string, link: PartOf<Part>): Sentence<Part> => [
   `${counted} in one article only: `,
   link('which article has how many'),
   ', with the way to its coding.',

@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 // How articles relate on a question, and the time between their answers.
 
 export const verdicts = {
@@ -67,7 +68,7 @@ export const pairsDo = (relation: Relation, count: number, all?: number) =>
 export const verdictSentence = <Part>(
   { answering, could, articles }: { answering: number; could: number; articles: number },
   relations: Part[],
-) => [
+): Sentence<Part> => [
   whoAnswers(answering, could, articles),
   ...relations.flatMap((relation, index) => [index === 0 ? '; ' : ', ', relation]),
   '.',
