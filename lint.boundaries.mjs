@@ -17,7 +17,17 @@ const MAY_IMPORT = {
   interface: [],
   command: ['authority', 'content'],
   importer: ['schema', 'content', 'authority', 'originals', 'command'],
-  check: ['schema', 'rebuild', 'content', 'command', 'authority', 'originals', 'markdown', 'draw'],
+  check: [
+    'schema',
+    'rebuild',
+    'content',
+    'command',
+    'authority',
+    'originals',
+    'markdown',
+    'draw',
+    'interface',
+  ],
   site: [
     'schema',
     'urls',

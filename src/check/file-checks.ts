@@ -10,6 +10,7 @@ import { checkDossier } from './checks/dossiers.ts';
 import { checkEventNames } from './checks/event-names.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkLanguage } from './checks/language.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
 import { checkOriginal } from './checks/originals.ts';
@@ -42,6 +43,7 @@ const PROSE_OF_KIND: Readonly<Partial<Record<ContentKind, readonly ProseCheck[]>
 
 /** The checks for files of one kind. */
 const OF_KIND: Readonly<Partial<Record<ContentKind, readonly FileCheck[]>>> = {
+  site: [checkLanguage],
   questions: [checkTermIds, checkQuestions],
   measures: [checkTermIds],
   stances: [checkTermIds],

@@ -67,6 +67,11 @@ export const RULES = {
     help: 'Write an EDTF date, such as "2020-05-08", "2022-01~" or "2019-06/2019-12".',
   },
 
+  'untranslated-interface': {
+    severity: 'warning',
+    help: "Translate src/interface/en/ (docs/decisions/0023-interface-words.md), or keep the site's own words in English.",
+  },
+
   // References between records
   'unknown-id': { severity: 'error', help: 'Write the id of a record that exists, or add the record.' },
   'unknown-outline': {

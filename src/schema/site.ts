@@ -10,7 +10,9 @@ export const siteSchema = z.strictObject({
   description: lineOf(400).describe('What a search engine shows for the home page.'),
   subject: lineOf(160).describe('The story that its articles are about.'),
   url: webUrlSchema.describe('Where the archive is published; canonical addresses start with it.'),
-  language: languageSchema.describe('The language of its pages and accounts.'),
+  language: languageSchema.describe(
+    'The language of its pages and accounts, and of the own words of the site (English or Arabic).',
+  ),
   editors: z.array(lineOf(120)).min(1).describe('Who edits it, as roles or names they chose.'),
   contentLicence: lineOf(300).describe('The terms for accounts, records and codings.'),
   contact: lineOf(200).describe('How to report an error.'),

@@ -205,6 +205,17 @@ describe('the shape of a record', () => {
   });
 });
 
+describe('the language of an archive', () => {
+  it('is told if pages have no words of their own in it', async () => {
+    expectIssues(await checkAfter(({ edit }) => edit('site.yaml', 'language: en', 'language: fr')), {
+      at: 'site.yaml:6:11',
+      rule: 'untranslated-interface',
+      message: /own words are not in "fr"/,
+    });
+    expectIssues(await checkAfter(({ edit }) => edit('site.yaml', 'language: en', 'language: ar-IQ')));
+  });
+});
+
 describe('a date', () => {
   it('is in the calendar, quoted or not', async () => {
     const issues = await checkAfter(async ({ edit }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interfaceLanguage } from '../../../src/interface/languages.ts';
+import { hasInterface, interfaceLanguage } from '../../../src/interface/languages.ts';
 
 test.each([
   ['ar', 'ar'],
@@ -8,4 +8,8 @@ test.each([
   ['fr', 'en'],
 ])('an archive in %s has the site’s own words in %s', (tag, language) => {
   expect(interfaceLanguage(tag)).toBe(language);
+});
+
+test('says which languages the site’s own words are in', () => {
+  expect(['en-GB', 'ar', 'fr', 'arz'].map(hasInterface)).toEqual([true, true, false, false]);
 });
