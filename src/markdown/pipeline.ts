@@ -8,13 +8,15 @@ import { rehypeCodingCounts, type CodingCounts } from './rehype-coding-counts.ts
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkMentions, type MentionOptions } from './remark-mentions.ts';
 import { remarkParagraphs } from './remark-paragraphs.ts';
-import { remarkSic } from './remark-sic.ts';
+import { remarkSic, type SicWords } from './remark-sic.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** What an account is rendered with. */
 export interface RenderOptions extends MentionOptions {
   /** The path of the account's file, for messages. */
   path?: string | undefined;
+  /** The words of notes on what is as in the source. */
+  sic: SicWords;
   /** What is shown at the paragraphs of a coded article; left out if the article is not coded. */
   counts?: CodingCounts | undefined;
 }
@@ -24,11 +26,11 @@ export interface RenderOptions extends MentionOptions {
  * is the last step before the tree becomes text, so that both what an editor wrote and what our plugins added pass
  * through it. Throws a `VFileMessage` with line and column in the account if it links to a record that does not exist.
  */
-export function renderAccount(account: Root, { path, counts, ...mentions }: RenderOptions): string {
+export function renderAccount(account: Root, { path, sic, counts, ...mentions }: RenderOptions): string {
   const processor = unified()
     .use(remarkHeadings)
     .use(remarkParagraphs)
-    .use(remarkSic)
+    .use(remarkSic, sic)
     .use(remarkMentions, mentions)
     .use(remarkRehype)
     .use(counts === undefined ? [] : [[rehypeCodingCounts, counts]])

@@ -1,3 +1,4 @@
+import { sic } from '#words/article';
 import type { ProseEntry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import { renderAccount } from '../markdown/pipeline.ts';
@@ -25,6 +26,7 @@ export function renderProse(
 ): string {
   return renderAccount(takeTree(), {
     path: file,
+    sic,
     counts: coding === undefined ? undefined : codingCounts(coding),
     href: ({ kind, id }) => (hasRecord(kind, id) ? urls.record(kind, id) : undefined),
   });

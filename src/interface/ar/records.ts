@@ -1,5 +1,7 @@
 import { articles as countedArticles, countOf, isolated } from './language.ts';
 
+const countedParagraphs = { one: 'فقرة واحدة', two: 'فقرتان', few: '# فقرات', other: '# فقرة' };
+
 export const lists = {
   actor: {
     title: 'الفاعلون',
@@ -42,7 +44,8 @@ export const sameAsTable = 'المحتوى نفسه في جدول';
 
 export const articleByArticle = 'الموقف والتسميات والأقوال المنقولة، مقالًا مقالًا';
 export const callsIt = 'تسميته';
-export const term = (printed: string, paragraphs: number) => `«${isolated(printed)}» (${paragraphs} ¶)`;
+export const term = (printed: string, paragraphs: number) =>
+  `«${isolated(printed)}» (${countOf(paragraphs, countedParagraphs)})`;
 export const saying = (position: string, text: string) => `${position}: ${text}`;
 
 export const mentionedIn = (accounts: number) =>
@@ -58,4 +61,4 @@ export const mentionedIn = (accounts: number) =>
 export const alsoIn = 'وكذلك في ';
 export const mentionedTogether = 'ما يُذكر معه في الفقرات نفسها';
 export const togetherIn = (paragraphs: number, articles: number) =>
-  `${paragraphs} ¶${articles > 1 ? ` في ${countOf(articles, { ...countedArticles, two: 'مقالين' })}` : ''}`;
+  `${countOf(paragraphs, countedParagraphs)}${articles > 1 ? ` في ${countOf(articles, { ...countedArticles, two: 'مقالين' })}` : ''}`;

@@ -32,6 +32,9 @@ export const theAccount = 'The account';
 export const accountNote = (isAligned: boolean) =>
   `What the source says, in our own words${isAligned ? '; the numbers are the paragraphs of the original' : ''}. Nothing here is our own finding.`;
 
+/** Words that are as in the source: the mark after them, and what stands before the note on them. */
+export const sic = { mark: 'sic', note: 'As in the source.' };
+
 export const publishedBy = 'Published by';
 export const readInCopyOf = <Part>(outlet: Part): Sentence<Part> => ['Read in the copy of ', outlet];
 export const byline = (names: string) => `(byline: ${names})`;

@@ -52,7 +52,7 @@ const withSic = (markdown: string) =>
     unified()
       .use(remarkParse)
       .use(withIds)
-      .use(remarkSic)
+      .use(remarkSic, { mark: 'sic', note: 'As in the source.' })
       .use(remarkRehype)
       .use(rehypeStringify)
       .processSync(markdown),
