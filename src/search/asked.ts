@@ -34,11 +34,13 @@ interface Stretch {
 
 const TOKENS =
   /([-−–]?)["“”„«]([^"“”„«»]*)["“”»«]|([-−–]?)(\()|[)|]|([-−–](?=[\p{L}\p{N}]))?([^\s()|"“”„«»]+)/gu;
+/** Between alternatives, in English, Arabic (with and without hamza) and Persian. */
+const OR = /^(?:OR|\||أو|او|یا)$/u;
 const MOST_COMPOUNDS = 3;
 const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
 /**
- * Reads a query: words, “phrases”, `OR` or `|` between alternatives (also with brackets), `-` or `NOT` before what must
+ * Reads a query: words, “phrases”, `OR`, أو or `|` between alternatives (also with brackets), `-` or `NOT` before what must
  * be absent, numbers in digits or words. Function words are skipped, unless there is nothing else. A word also matches
  * its other forms (`otherForms`), a phrase does not.
  */
@@ -90,8 +92,8 @@ function addGroup(asked: Asked, part: AskedPart): void {
   if (!isThere) asked.groups.push([part]);
 }
 
-function isSkipped({ kind, tokens: [first = []] }: AskedPart): boolean {
-  return kind === 'word' && first.every(isFunctionWord);
+function isSkipped({ kind, written, tokens: [first = []] }: AskedPart): boolean {
+  return kind === 'word' && first.every((token) => isFunctionWord(token, written));
 }
 
 function isSame(one: AskedPart | undefined, other: AskedPart): boolean {
@@ -114,7 +116,7 @@ function stretchesOf(text: string): Stretch[] {
   for (const [whole, minus, phrase, bracketMinus, bracket, dash, word] of text.matchAll(TOKENS)) {
     if (bracket !== undefined) isNotInside = isNot || bracketMinus !== '';
     else if (whole === ')') isNotInside = false;
-    else if (whole === 'OR' || whole === '|') isOr = true;
+    else if (OR.test(whole)) isOr = true;
     else if (whole === 'NOT') isNot = true;
     else if (phrase !== undefined) add(phrase, true, minus !== '');
     else if (word !== undefined && whole !== 'AND') add(word, false, dash !== undefined);

@@ -7,17 +7,23 @@ const FUNCTION_WORDS = new Set(
   into of off on onto out over to toward up upon with within about around between among amid during per via also too very
   just only even still yet ever such some any each every all both other another same own not no dont doesnt
   didnt isnt arent wasnt werent cant wont let get got say saying said tell told think according please now more less than least most
-  في من على الى عن ان التي الذي هذا هذه ذلك تلك ما ماذا متى كيف هل او ثم قد مع هو هي كان
-  از به در كه اين آن ان را با براي است چه چرا كجا چند يا تا هم بر`
+  في من الي عن ان انه انها لان التي الذي ذين هذا هذه ذلك تلك ما ماذا لماذا بماذا لم لن لا متي كيف هل اين كم اي ايه او ثم قد لقد مع هو هي
+  هم كان كانت يكون تكون كل بعض بعد قبل حتي عند لدي بين خلال حول منذ عندما حيث كما لكن غير ليس ليست اذا اما ايضا فقط وهو وهي وما ومن وفي
+  وعن ولا ولم بما لما مما فيه فيها منه منها به بها له لها عنه عنها هناك قال قالت يقول تقول حسب بحسب وفق
+  از به در كه و اين آن ان را با براي است بود شد چه چرا كجا چند كدام ايا يا تا هم بر`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
+/** "On" in Arabic, whose token is the same as that of the name علي. */
+const ON = /^[وف]?على$/u;
+
 /**
- * Whether a token is a function word: an article, pronoun, preposition or question word, in English, Arabic or Persian.
+ * Whether a token is a function word: an article, pronoun, preposition or question word, in English, Arabic or Persian; `written` is
+ * how it was written, if that is known.
  */
-export function isFunctionWord(token: string): boolean {
-  return FUNCTION_WORDS.has(token);
+export function isFunctionWord(token: string, written = token): boolean {
+  return FUNCTION_WORDS.has(token) || ON.test(written);
 }
 
 /** The tokens of a text that carry its meaning, without duplicates; all of its tokens if none does. */

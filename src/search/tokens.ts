@@ -1,4 +1,5 @@
 import { normaliseArabic, normaliseName } from '../authority/normalise.ts';
+import { withArabicNumerals } from './arabic-numbers.ts';
 import { withNumerals } from './number-words.ts';
 import type { PlacedToken } from './placed-token.ts';
 import { singularOf } from './plural.ts';
@@ -11,12 +12,13 @@ const MEASURED = String.raw`\p{Nd}+(?=(?:km|kg|cm|mm|mph|bn|mn|am|pm)(?![\p{L}\p
 const WORD = String.raw`[\p{L}\p{N}\p{M}'’‘ʻʼʽʾʿ\x60´\u200c\u200d]+`;
 const PER_CENT = String.raw`(?<![\p{L}\p{N}])(?:per[ \u00a0]cent|في المئة|في المائة)(?![\p{L}\p{N}])`;
 const ALL_WORDS = new RegExp(
-  `${INITIALS}|${BETWEEN}(?:${GROUPED}|${DECIMAL}|${MEASURED})|${PER_CENT}|[%٪$€£]|${WORD}`,
+  `${INITIALS}|${BETWEEN}(?:[وفبلك]\u0640?)?(?:${GROUPED}|${DECIMAL}|${MEASURED})|${PER_CENT}|[%٪$€£]|${WORD}`,
   'giu',
 );
 /** Text that only `ALL_WORDS` can read, which takes three times as long. */
 const NEEDS_ALL =
-  /\p{Nd}[.,٫٬'’\u00a0\u2009\u202f]\p{Nd}|\p{L}\.\p{L}|\p{Nd}\p{L}|[ \u00a0]cent|المئة|المائة/iu;
+  /\p{Nd}[.,٫٬'’\u00a0\u2009\u202f]\p{Nd}|\p{L}\.\p{L}|\p{Nd}\p{L}|[وفبلك]\u0640?\p{Nd}|[ \u00a0]cent|المئة|المائة/iu;
+const ARABIC = /[\u0600-\u06ff]/;
 const PLAIN_WORDS = new RegExp(`[%٪$€£]|${WORD}`, 'gu');
 /** Most words recur, so their normal forms are cached, up to a number of words. */
 const normals = new Map<string, string>();
@@ -34,6 +36,8 @@ const SIGNS = new Map([
   ['€', 'euro'],
   ['£', 'pound'],
 ]);
+/** What Arabic joins to digits: و٥, بـ20. */
+const JOINED_TO_DIGITS = /^[وفبلك]\u0640?(?=\p{Nd})/u;
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
 /** Characters of scripts without blanks are words of their own. */
 const PIECES = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`, 'gu');
@@ -82,7 +86,7 @@ export function tokensOf(text: string): PlacedToken[] {
       tokens.push(token);
     }
   }
-  return withNumerals(tokens, text);
+  return withNumerals(ARABIC.test(text) ? withArabicNumerals(tokens, text) : tokens, text);
 }
 
 /**
@@ -108,6 +112,8 @@ export function joinedTokensOf(text: string): PlacedToken[] {
 function tokensIn(written: string, at: number, isHeadline: boolean): PlacedToken[] {
   if (/^[a-z]+$/i.test(written))
     return [{ token: keptNormalOf(written, isHeadline), start: at, end: at + written.length }];
+  const joined = JOINED_TO_DIGITS.exec(written)?.[0].length ?? 0;
+  if (joined > 0) return tokensIn(written.slice(joined), at + joined, isHeadline);
   const lower = written.toLowerCase();
   const sign = SIGNS.get(lower.replace('\u00a0', ' '));
   if (sign !== undefined) return [{ token: sign, start: at, end: at + written.length }];
@@ -167,7 +173,7 @@ function normalOf(written: string, isHeadline: boolean): string {
 // Also "and", "in", "to" and "like", which Arabic joins to the article. At least three letters must remain, or two
 // after the article alone, except in words in which it is not an article: "God", "now", "thousands", "who".
 function withoutArticle(word: string): string {
-  if (/^ال(?:له|ان|اف|بو|ذي|تي)$/u.test(word)) return word;
+  if (/^و?ال(?:له|ان|اف|فين|فان|فا|بو|ذي|تي)$/u.test(word)) return word;
   const bare = word.replace(/^(?:(?:[وف]?(?:بال|كال|لل|ال))(?=\p{L}{3})|ال(?=\p{L}{2}))/u, '');
   return bare === word ? word : withoutArticle(bare);
 }

@@ -43,6 +43,14 @@ describe('a query', () => {
     ['hit-and-run', [['word hit-and-run: hit and run']]],
     ['Belorin-Tevril', [['word Belorin: belorin'], ['word Tevril: tevril']]],
     ['الجسر القديم', [['word الجسر: جسر'], ['word القديم: قديم']]],
+    ['الجسر أو السد', [['word الجسر: جسر', 'word السد: سد']]],
+    ['پل یا سد', [['word پل: پل', 'word سد: سد']]],
+    ['من يسيطر على الجسر؟', [['word يسيطر: يسيطر'], ['word الجسر: جسر']]],
+    ['السيد علي', [['word السيد: سيد'], ['word علي: علي']]],
+    ['«خلايا نائمة» الحدود', [['phrase خلايا نائمة: خلايا نايمه'], ['word الحدود: حدود']]],
+    ['ثلاثة آلاف وخمسمئة مقاتل', [['number ثلاثة آلاف وخمسمئة: 3500'], ['word مقاتل: مقاتل']]],
+    ['٣٥٠٠', [['number ٣٥٠٠: 3500']]],
+    ['90 بالمئة', [['number 90 بالمئة: 90 percent']]],
     ['大坝', [['word 大坝: 大 坝']]],
     ['milit*', [['word milit: milit']]],
   ])('%j asks for all of its groups', (query, groups) => {
@@ -61,6 +69,8 @@ describe('a query', () => {
     ['dam -al-Qadhimani', ['word Qadhimani: qadhimani']],
     ['-(gate OR wall) dam', ['word gate: gate', 'word wall: wall']],
     ['dam -the', []],
+    ['السد -الجسر', ['word الجسر: جسر']],
+    ['السد −«الجسر القديم»', ['phrase الجسر القديم: جسر قديم']],
   ])('%j asks for what must not be there', (query, without) => {
     expect(readAsked(query).without.map(say)).toEqual(without);
   });

@@ -12,6 +12,7 @@ describe('the words of a question that carry its meaning', () => {
     ['Who is behind it?', ['behind']],
     ['What should be done?', ['what', 'should', 'be', 'done']],
     ['من فتح السد', ['فتح', 'سد']],
+    ['إلى متى ومن الذين على السد؟', ['علي', 'سد']],
     ['چه کسی سد را باز کرد', ['كسي', 'سد', 'باز', 'كرد']],
     ['dam dams', ['dam']],
     ['WHO', ['WHO']],
