@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST, REAL_DIST } from '../test/e2e/dist.ts';
+import { ARABIC_DIST, DIST, REAL_DIST } from '../test/e2e/dist.ts';
 import { findBrowser } from '../test/e2e/machine.ts';
 import { runCommand } from './child.ts';
 import { readTally, tallyPlaywright, tallyVitest, type Tally } from './reports.ts';
@@ -13,10 +13,10 @@ export interface StepOutcome extends Tally {
 /** One step of the tests. `folder` is a temporary one, for reports. */
 type Step = (folder: string) => Promise<StepOutcome>;
 
-const FIXTURE_ARCHIVE = join(import.meta.dirname, '../test/fixtures/archive');
+const FIXTURES = join(import.meta.dirname, '../test/fixtures');
 
 // A failed build leaves an older one in place, which must not be mistaken for it.
-let isBuilt = [DIST, REAL_DIST].every((folder) => existsSync(join(folder, 'index.html')));
+let isBuilt = [DIST, ARABIC_DIST, REAL_DIST].every((folder) => existsSync(join(folder, 'index.html')));
 
 /** The steps of `npm test` by name, in order. */
 export const STEPS = {
@@ -28,17 +28,22 @@ export const STEPS = {
   build: async (folder) => {
     // Built without originals, so that the tests expect the same site on all machines.
     const real = await runScript('build', { PARALLAX_PUBLISH_ORIGINALS: '0', PARALLAX_OUT: REAL_DIST });
-    const fixture = await runScript('build', {
-      PARALLAX_CONTENT: FIXTURE_ARCHIVE,
-      PARALLAX_OUT: DIST,
-      PARALLAX_PUBLISH_ORIGINALS: '1',
-    });
-    isBuilt = real.failed + fixture.failed === 0;
+    const fixture = await buildFixture('archive', DIST);
+    const arabic = await buildFixture('archive-ar', ARABIC_DIST);
+    isBuilt = real.failed + fixture.failed + arabic.failed === 0;
     const tested = await runVitest('build', folder);
-    return addUp([real, fixture, tested]);
+    return addUp([real, fixture, arabic, tested]);
   },
   browser: (folder) => runPlaywright(folder),
 } satisfies Record<string, Step>;
+
+/** Builds the site of a fixture archive, with its originals. */
+const buildFixture = (name: string, out: string) =>
+  runScript('build', {
+    PARALLAX_CONTENT: join(FIXTURES, name),
+    PARALLAX_OUT: out,
+    PARALLAX_PUBLISH_ORIGINALS: '1',
+  });
 
 /** Several outcomes as one, with the output of those that failed. */
 const addUp = (outcomes: readonly StepOutcome[]): StepOutcome => ({

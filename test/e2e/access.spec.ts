@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import Axe from 'axe-core';
 import { FIXTURE_ARTICLES } from './archive.ts';
+import { addAxe, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const { gazette, gates, sixtyDays } = FIXTURE_ARTICLES;
@@ -50,29 +50,6 @@ async function open(page: Page, address: string): Promise<void> {
     await expect(page.getByRole('status')).toHaveText(/^2 articles compared/);
 }
 
-/**
- * The violations found by axe on a page that are more than minor; `rules` restricts it to some of its rules. The axe
- * script must have been added to the page.
- */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const found = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations: all } = await axe.run(document, {
-      // Passed rules are not needed, and take long to report on a page with thousands of elements.
-      resultTypes: ['violations'],
-      ...(values === undefined ? {} : { runOnly: { type: 'rule', values } }),
-    });
-    return all.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      targets: nodes.map(({ target }) => target.join(' ')),
-    }));
-  }, rules);
-  return found
-    .filter(({ impact }) => impact !== 'minor')
-    .flatMap(({ id, impact, targets }) => targets.map((target) => `${String(impact)}: ${id} at ${target}`));
-}
-
 // A narrower width moves and hides elements, so a name or a part may be lost; the markup stays. Dark mode changes only
 // colours.
 const LAYOUT_RULES = [
@@ -91,7 +68,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
   }) => {
     test.slow(/dossier|comparison|coding/.test(kind), 'It has thousands of elements.');
     await open(page, address);
-    await page.evaluate(Axe.source);
+    await addAxe(page);
     expect.soft(await violations(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await violations(page, COLOUR_RULES), 'dark').toEqual([]);

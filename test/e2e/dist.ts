@@ -9,6 +9,9 @@ const PROJECT = join(import.meta.dirname, '../..');
 /** The folder of the site for the browser tests: the fixture archive, built with its originals. */
 export const DIST = process.env['PARALLAX_TEST_DIST'] ?? join(PROJECT, '.astro/test-site');
 
+/** The folder of the site of the Arabic fixture archive, which `arabic.spec.ts` reads. */
+export const ARABIC_DIST = join(PROJECT, '.astro/test-site-ar');
+
 /**
  * The folder of the real archive's built site, which only the smoke tests read: always the same, regardless of
  * PARALLAX_OUT, since the tests build it and must not remove files from another folder.
