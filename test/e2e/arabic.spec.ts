@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { addAxe, violations } from './axe.ts';
+import { ARABIC_DIST, readPages } from './dist.ts';
+import { expect, test } from './fixtures.ts';
+import { faultsOf, SITE_RULES, type BuiltSite } from './page-rules.ts';
+
+test.use({ baseURL: process.env['PARALLAX_ARABIC_URL'] });
+
+const TWO = 'a=gazette-dormak-dam-gives-way&a=ad-difaf-water-without-warning';
+/** One page of each kind. */
+const PAGES = {
+  home: './',
+  'list of articles': 'articles/',
+  article: 'articles/unidentified-who-opened-the-gates/',
+  original: 'articles/karaneh-nine-villages-under-water/original/',
+  'account beside original': 'articles/gazette-dormak-dam-gives-way/parallel/',
+  coding: 'articles/gazette-dormak-dam-gives-way/coding/',
+  'list of records': 'actors/',
+  actor: 'actors/ministry-of-works/',
+  place: 'places/dormak-dam/',
+  outlet: 'outlets/belorin-gazette/',
+  about: 'about/',
+  'agreement of coders': 'about/coding/',
+  codebook: 'about/coding/dam/',
+  search: `search/?q=${encodeURIComponent('تولمق')}`,
+  'list of dossiers': 'dossiers/',
+  'overview of a dossier': 'dossiers/dormak-dam/',
+  'claims of a dossier': 'dossiers/dormak-dam/claims/',
+  'figures of a dossier': 'dossiers/dormak-dam/figures/',
+  'what a dossier leaves out': 'dossiers/dormak-dam/omissions/',
+  'question of a dossier': 'dossiers/dormak-dam/questions/dam-cause/',
+  'whole dossier': 'dossiers/dormak-dam-second-reading/everything/',
+  'what is known': 'chronology/dormak-dam/',
+  timeline: 'timeline/',
+  map: 'map/',
+  'maps of a dossier': 'dossiers/dormak-dam/map/',
+  'choice of articles': 'compare/',
+  comparison: `compare/?${TWO}&accounts=1`,
+  'blind comparison': `compare/?${TWO}&blind=1`,
+  'page that is missing': '404.html',
+};
+
+/** Opens a page; if a script fills it, waits until it has. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (address.startsWith('search/')) await expect(page.locator('main h3').first()).toBeVisible();
+  if (address === 'compare/') await expect(page.getByRole('alert')).not.toBeEmpty();
+  if (address.startsWith('compare/?')) await expect(page.locator('main table').first()).toBeVisible();
+}
+
+/** The elements with Arabic letters that are set apart, sloped or cut off, by their text. */
+const brokenLetters = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) =>
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && /[\u0621-\u064A]{2}/.test(node.nodeValue ?? ''),
+        ),
+      )
+      .filter((element) => {
+        const { letterSpacing, fontStyle } = getComputedStyle(element);
+        return !/^(?:normal|0px)$/.test(letterSpacing) || fontStyle !== 'normal';
+      })
+      .map((element) => element.textContent.slice(0, 40)),
+  );
+
+for (const [kind, address] of Object.entries(PAGES)) {
+  test(`${kind}: is set from the right, axe finds nothing, and nothing extends beyond the edge`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    expect.soft(await brokenLetters(page), 'letters set apart or sloped').toEqual([]);
+    await addAxe(page);
+    expect.soft(await violations(page), 'axe').toEqual([]);
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(beyond, `${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('the first column of an overview, and the first article after it, are at the right', async ({
+  page,
+}) => {
+  await page.goto('dossiers/dormak-dam/');
+  const heads = page.locator('main table').first().locator('thead th');
+  const lefts = await heads.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  expect(lefts).toHaveLength(7);
+  expect(lefts).toEqual(lefts.toSorted((one, other) => other - one));
+});
+
+test.describe('all pages', () => {
+  // They are read once, by one worker.
+  test.describe.configure({ mode: 'default' });
+
+  let site: BuiltSite;
+  test.beforeAll(async () => {
+    const pages = await readPages(ARABIC_DIST);
+    site = { folder: ARABIC_DIST, url: 'https://two-standpoints.example', pages };
+  });
+
+  for (const [name, rule] of Object.entries(SITE_RULES)) {
+    test(`in Arabic, ${name}`, async () => {
+      expect(await faultsOf(rule, site)).toEqual([]);
+    });
+  }
+});
