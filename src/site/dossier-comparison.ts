@@ -22,8 +22,14 @@ export interface DossierComparison {
   agreement: VariableAgreement | undefined;
 }
 
-/** The comparison for a dossier, with its columns in date order: computed once for all its pages. */
-export const compareDossier = keepBy(({ id }: DossierEntry) => id, workOut);
+/**
+ * How many comparisons are kept at a time. Those of an archive of 10,000 articles would take a third of a gigabyte; articles
+ * that follow each other in time are in the same few dossiers, and the pages of a dossier follow each other.
+ */
+export const COMPARISONS_KEPT = 16;
+
+/** The comparison for a dossier, with its columns in date order: computed once for pages that follow each other. */
+export const compareDossier = keepBy(({ id }: DossierEntry) => id, workOut, COMPARISONS_KEPT);
 
 function workOut(
   loaded: LoadedArchive,

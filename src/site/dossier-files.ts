@@ -1,15 +1,15 @@
 import { toCsv, toJson } from '../compare/comparison-files.ts';
 import { toLargeCsv, toLargeJson } from '../compare/large-files.ts';
-import { dossierOf, type LoadedArchive } from './archive.ts';
+import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge, largeDossier } from './large-dossier.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** The files with one ending of all dossiers. */
-export function dossierFiles({ dossiers }: LoadedArchive, ending: 'csv' | 'json'): SitePage<DossierProps>[] {
-  return [...dossiers.values()].map(({ id }) => ({ href: urls.dossierFile(id, ending), props: { id } }));
+/** The files of a dossier. */
+export function dossierFiles(_: LoadedArchive, { id }: DossierEntry): SitePage<DossierProps>[] {
+  return (['csv', 'json'] as const).map((ending) => ({ href: urls.dossierFile(id, ending), props: { id } }));
 }
 
 /**

@@ -7,7 +7,7 @@ import { frameOfPlaces, layOutMap, mostWithSymbol, type MapStyle } from '../draw
 import { drawGround } from '../draw/map-markup.ts';
 import { drawSharedGround, drawSmallMap } from '../draw/map-small.ts';
 import type { Id } from '../schema/id.ts';
-import { dossierOf, type LoadedArchive } from './archive.ts';
+import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge } from './large-dossier.ts';
@@ -38,9 +38,9 @@ export interface PlaceRow extends RecordLink {
   isLocated: boolean;
 }
 
-/** The map pages of all dossiers. */
-export function dossierMapPages({ dossiers }: LoadedArchive): SitePage<DossierProps>[] {
-  return [...dossiers.keys()].map((id) => ({ href: urls.map(id), props: { id } }));
+/** The map page of a dossier. */
+export function dossierMapPages(_: LoadedArchive, { id }: DossierEntry): SitePage<DossierProps>[] {
+  return [{ href: urls.map(id), props: { id } }];
 }
 
 /** Builds the map page of a dossier, which shows the places that each of its articles mentions. */

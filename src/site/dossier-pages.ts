@@ -41,9 +41,9 @@ export interface DossierHead {
   link: string;
 }
 
-/** The overviews of all dossiers. */
-export function dossierPages({ dossiers }: LoadedArchive): SitePage<DossierProps>[] {
-  return [...dossiers.values()].map(({ id }) => ({ href: urls.dossier(id), props: { id } }));
+/** The overview of a dossier. */
+export function dossierPages(_: LoadedArchive, { id }: DossierEntry): SitePage<DossierProps>[] {
+  return [{ href: urls.dossier(id), props: { id } }];
 }
 
 /**
@@ -133,9 +133,9 @@ export function dossierPage(loaded: LoadedArchive, { id }: DossierProps) {
   };
 }
 
-/** The pages that show everything in a dossier. */
-export function wholePages({ dossiers }: LoadedArchive): SitePage<DossierProps>[] {
-  return [...dossiers.keys()].map((id) => ({ href: urls.dossierWhole(id), props: { id } }));
+/** The page that shows everything in a dossier. */
+export function wholePages(_: LoadedArchive, { id }: DossierEntry): SitePage<DossierProps>[] {
+  return [{ href: urls.dossierWhole(id), props: { id } }];
 }
 
 /** What the page with everything in a dossier shows: its introduction, the columns and the parts as markup. */

@@ -19,7 +19,7 @@ import { questionFacts } from './chronology-pages.ts';
 import { accountTexts } from './compared-articles.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
 import { dossierHead, type DossierProps } from './dossier-pages.ts';
-import { isLarge, largeDossier, largeDossiers, numbersTo, pageCounts } from './large-dossier.ts';
+import { isLarge, largeDossier, numbersTo, pageCounts } from './large-dossier.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -30,15 +30,13 @@ export interface PartProps extends DossierProps {
   page: number;
 }
 
-/** The pages of the parts of all dossiers. */
-export function partPages(loaded: LoadedArchive): SitePage<PartProps>[] {
-  return [...loaded.dossiers.values()].flatMap((dossier) =>
-    PARTS.flatMap(({ id: part }) =>
-      numbersTo(isLarge(dossier) ? pageCounts(loaded, dossier.id).parts[part] : 1).map((page) => ({
-        href: urls.dossierPartPage(dossier.id, part, page),
-        props: { id: dossier.id, part, page },
-      })),
-    ),
+/** The pages of the parts of a dossier. */
+export function partPages(loaded: LoadedArchive, dossier: DossierEntry): SitePage<PartProps>[] {
+  return PARTS.flatMap(({ id: part }) =>
+    numbersTo(isLarge(dossier) ? pageCounts(loaded, dossier.id).parts[part] : 1).map((page) => ({
+      href: urls.dossierPartPage(dossier.id, part, page),
+      props: { id: dossier.id, part, page },
+    })),
   );
 }
 
@@ -69,14 +67,15 @@ export interface DossierArticlesProps extends DossierProps {
   page: number;
 }
 
-/** The pages that list the articles of large dossiers. */
-export function dossierArticlesPages(loaded: LoadedArchive): SitePage<DossierArticlesProps>[] {
-  return largeDossiers(loaded).flatMap((dossier) =>
-    numbersTo(pageCounts(loaded, dossier.id).articles).map((page) => ({
-      href: urls.dossierArticles(dossier.id, page),
-      props: { id: dossier.id, page },
-    })),
-  );
+/** The pages that list the articles of a dossier; none unless it is large. */
+export function dossierArticlesPages(
+  loaded: LoadedArchive,
+  dossier: DossierEntry,
+): SitePage<DossierArticlesProps>[] {
+  return numbersTo(isLarge(dossier) ? pageCounts(loaded, dossier.id).articles : 0).map((page) => ({
+    href: urls.dossierArticles(dossier.id, page),
+    props: { id: dossier.id, page },
+  }));
 }
 
 /** What such a page shows. */
@@ -109,16 +108,14 @@ export interface QuestionProps extends DossierProps {
   page: number;
 }
 
-/** The pages of the questions of all dossiers. */
-export function questionPages(loaded: LoadedArchive): SitePage<QuestionProps>[] {
-  return [...loaded.dossiers.values()].flatMap((dossier) =>
-    questionsOf(loaded.archive, dossier.data).flatMap((question) =>
-      numbersTo(isLarge(dossier) ? (pageCounts(loaded, dossier.id).questions[question] ?? 1) : 1).map(
-        (page) => ({
-          href: urls.dossierQuestion(dossier.id, question, page),
-          props: { id: dossier.id, question, page },
-        }),
-      ),
+/** The pages of the questions of a dossier. */
+export function questionPages(loaded: LoadedArchive, dossier: DossierEntry): SitePage<QuestionProps>[] {
+  return questionsOf(loaded.archive, dossier.data).flatMap((question) =>
+    numbersTo(isLarge(dossier) ? (pageCounts(loaded, dossier.id).questions[question] ?? 1) : 1).map(
+      (page) => ({
+        href: urls.dossierQuestion(dossier.id, question, page),
+        props: { id: dossier.id, question, page },
+      }),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import * as words from '#words/timeline';
 import type { Id } from '../schema/id.ts';
-import { dossierOf, type LoadedArchive } from './archive.ts';
+import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import { dossierHead } from './dossier-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { timelinePage, timelinePagesOfDossier, type TimelineProps } from './timeline-pages.ts';
@@ -11,14 +11,15 @@ export interface DossierTimelineProps extends TimelineProps {
   dossier: Id;
 }
 
-/** The pages of the timelines of all dossiers. */
-export function dossierTimelinePages(loaded: LoadedArchive): SitePage<DossierTimelineProps>[] {
-  return [...loaded.dossiers.keys()].flatMap((dossier) =>
-    timelinePagesOfDossier(loaded, dossier).map(({ href, props }) => ({
-      href,
-      props: { ...props, dossier },
-    })),
-  );
+/** The pages of the timeline of a dossier. */
+export function dossierTimelinePages(
+  loaded: LoadedArchive,
+  { id }: DossierEntry,
+): SitePage<DossierTimelineProps>[] {
+  return timelinePagesOfDossier(loaded, id).map(({ href, props }) => ({
+    href,
+    props: { ...props, dossier: id },
+  }));
 }
 
 /** What a page of the timeline of a dossier shows. */

@@ -9,23 +9,24 @@ const keptOf = new WeakMap<LoadedArchive, Map<object, Kept>>();
 
 /**
  * Caches a computation for all pages of an archive: returns a function that computes the result once per archive and
- * key. A page that asks for it counts as having read the dependencies of the computation.
+ * key. A page that asks for it counts as having read the dependencies of the computation. With `most`, only so many
+ * results are kept, those that were asked for last; others are computed again.
  */
 export function keepBy<Asked, Result>(
   keyOf: (asked: Asked) => string,
   workOut: (loaded: LoadedArchive, asked: Asked) => Result,
+  most = Infinity,
 ): (loaded: LoadedArchive, asked: Asked) => Result {
   return (loaded, asked) => {
     const kept = keptBy(loaded, workOut);
     const key = keyOf(asked);
-    const known = kept.get(key);
-    if (known !== undefined) {
-      loaded.reads.noteAll(known.dependencies);
-      return known.result as Result;
-    }
-    const found = inheritedBy(loaded, workOut, key) ?? loaded.reads.during(() => workOut(loaded, asked));
+    const found =
+      kept.get(key) ?? inheritedBy(loaded, workOut, key) ?? loaded.reads.during(() => workOut(loaded, asked));
     loaded.reads.noteAll(found.dependencies);
+    if (most !== Infinity) kept.delete(key);
     kept.set(key, found);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     return found.result as Result;
   };
 }

@@ -7,10 +7,10 @@ import { areMany, type Overview } from '../compare/overview.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
 import { PARTS, type PartId } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
-import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
+import { dossierOf, type DossierEntry } from './archive.ts';
 import { codingHref } from './coding-page.ts';
 import { codingsOf } from './compared-articles.ts';
-import { compareDossier } from './dossier-comparison.ts';
+import { compareDossier, COMPARISONS_KEPT } from './dossier-comparison.ts';
 import { keepBy, rememberBy } from './kept.ts';
 import { urls } from './urls.ts';
 
@@ -53,6 +53,7 @@ export const largeDossier = keepBy(
       },
     };
   },
+  COMPARISONS_KEPT,
 );
 
 /** The number of pages of each list of a large dossier. */
@@ -77,9 +78,4 @@ export const pageCounts = rememberBy('dossier-page-counts', (loaded, id): PageCo
 /** The page numbers from 1 to the last. */
 export function numbersTo(last: number): number[] {
   return Array.from({ length: last }, (_, index) => index + 1);
-}
-
-/** The large dossiers of an archive. */
-export function largeDossiers({ dossiers }: LoadedArchive): DossierEntry[] {
-  return [...dossiers.values()].filter(isLarge);
 }

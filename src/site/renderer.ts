@@ -22,7 +22,7 @@ export interface IndexableDocument {
 /** A site that is being built. */
 export interface OpenSite {
   /** Its pages and files. */
-  pages: () => SitePage[];
+  pages: () => Iterable<SitePage>;
   /** Renders one of them. Throws if a template throws or does not know the page. Pages are rendered one at a time. */
   render: (page: SitePage) => Promise<RenderedPage>;
   /** The documents of its search index, in the order of the index. */

@@ -1,4 +1,4 @@
-import type { LoadedArchive } from './archive.ts';
+import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { articlePages } from './article-page.ts';
 import { listPages } from './article-lists.ts';
 import { chronologyPages } from './chronology-pages.ts';
@@ -31,23 +31,34 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['chronology', chronologyPages],
   ['timeline', timelinePages],
   ['dossiers', dossierListPages],
-  ['dossiers', dossierPages],
-  ['dossiers', partPages],
-  ['dossiers', questionPages],
-  ['dossiers', dossierArticlesPages],
-  ['dossiers', wholePages],
-  ['dossiers', dossierTimelinePages],
-  ['dossiers', dossierMapPages],
-  ['dossiers', (loaded) => dossierFiles(loaded, 'csv')],
-  ['dossiers', (loaded) => dossierFiles(loaded, 'json')],
   ['compare', comparedFiles],
   ['compare', comparedCodebooks],
 ];
 
-/** Every page and file that the templates in `src/pages/` make from an archive, without duplicates. */
-export function sitePages(loaded: LoadedArchive): SitePage[] {
-  return [...LISTS.flatMap(([, list]) => list(loaded)), ...movedPages(loaded)];
+/** The lists of the pages and files of one dossier. */
+const DOSSIER_LISTS: readonly ((loaded: LoadedArchive, dossier: DossierEntry) => SitePage[])[] = [
+  dossierPages,
+  partPages,
+  questionPages,
+  dossierArticlesPages,
+  wholePages,
+  dossierTimelinePages,
+  dossierMapPages,
+  dossierFiles,
+];
+
+/**
+ * Every page and file that the templates in `src/pages/` make from an archive, without duplicates. Pages of a dossier follow each
+ * other, and are not listed before they are asked for, so that few comparisons are in memory at a time.
+ */
+export function* sitePages(loaded: LoadedArchive): Generator<SitePage> {
+  for (const [, list] of LISTS) yield* list(loaded);
+  for (const dossier of loaded.dossiers.values()) yield* pagesOfDossier(loaded, dossier);
+  yield* movedPages(loaded);
 }
+
+const pagesOfDossier = (loaded: LoadedArchive, dossier: DossierEntry): SitePage[] =>
+  DOSSIER_LISTS.flatMap((list) => list(loaded, dossier));
 
 /** The pages that every archive has, and one a codebook. */
 function singlePages({ archive }: LoadedArchive): SitePage[] {
@@ -83,7 +94,10 @@ const pagesByPath = keepBy(
  * it.
  */
 export function pageAt(loaded: LoadedArchive, path: string): SitePage | undefined {
-  const [folder = ''] = path.slice(urls.home().length).split('/');
+  const [folder = '', name = ''] = path.slice(urls.home().length).split('/');
+  const dossier = folder === 'dossiers' ? loaded.dossiers.get(name.replace(/\.[a-z]+$/, '')) : undefined;
+  const ofDossier = dossier && pagesOfDossier(loaded, dossier).find((page) => page.href === path);
+  if (ofDossier !== undefined) return ofDossier;
   for (const [number, [folders]] of LISTS.entries()) {
     const page = folders.split(' ').includes(folder) ? pagesByPath(loaded, number).get(path) : undefined;
     if (page !== undefined) return page;

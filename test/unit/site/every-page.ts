@@ -1,4 +1,4 @@
-import type { LoadedArchive } from '../../../src/site/archive.ts';
+import type { DossierEntry, LoadedArchive } from '../../../src/site/archive.ts';
 import { aboutPage, codebookPage } from '../../../src/site/about-page.ts';
 import { listPages, viewList } from '../../../src/site/article-lists.ts';
 import { articlePage, articlePages } from '../../../src/site/article-page.ts';
@@ -45,6 +45,12 @@ const each =
   (loaded) =>
     list(loaded).map(({ href, props }) => [href, () => view(loaded, props)]);
 
+/** The pages of a list of each dossier. */
+const ofEach =
+  <Props>(list: (loaded: LoadedArchive, dossier: DossierEntry) => SitePage<Props>[]) =>
+  (loaded: LoadedArchive): SitePage<Props>[] =>
+    [...loaded.dossiers.values()].flatMap((dossier) => list(loaded, dossier));
+
 const VIEWS: readonly View[] = [
   (loaded) => [
     [urls.home(), () => homePage(loaded)],
@@ -66,16 +72,15 @@ const VIEWS: readonly View[] = [
   each(recordListPages, recordListPage),
   each(chronologyPages, chronologyPage),
   each(timelinePages, timelinePage),
-  each(dossierTimelinePages, dossierTimelinePage),
+  each(ofEach(dossierTimelinePages), dossierTimelinePage),
   each(dossierListPages, dossierListPage),
-  each(dossierPages, dossierPage),
-  each(partPages, dossierPartPage),
-  each(dossierArticlesPages, dossierArticlesPage),
-  each(questionPages, dossierQuestionPage),
-  each(wholePages, wholePage),
-  each(dossierMapPages, dossierMapPage),
-  each((loaded) => dossierFiles(loaded, 'csv'), dossierCsv),
-  each((loaded) => dossierFiles(loaded, 'json'), dossierJson),
+  each(ofEach(dossierPages), dossierPage),
+  each(ofEach(partPages), dossierPartPage),
+  each(ofEach(dossierArticlesPages), dossierArticlesPage),
+  each(ofEach(questionPages), dossierQuestionPage),
+  each(ofEach(wholePages), wholePage),
+  each(ofEach(dossierMapPages), dossierMapPage),
+  each(ofEach(dossierFiles), (loaded, props) => [dossierCsv(loaded, props), dossierJson(loaded, props)]),
   each(comparedFiles, comparedFile),
   each(comparedCodebooks, ({ archive }, { id }) => comparisonCodebook(archive, id)),
   each(movedPages, movedPage),

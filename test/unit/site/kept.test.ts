@@ -39,6 +39,22 @@ describe('what is kept of an archive', () => {
     expect(calls).toEqual(['a', 'b']);
   });
 
+  it('is worked out again where others were asked for since, and only so many are kept', () => {
+    const calls: string[] = [];
+    const title = keepBy(
+      (id: string) => id,
+      ({ archive }, id) => {
+        calls.push(id);
+        return archive.articlesById.get(id)?.data.title;
+      },
+      2,
+    );
+    const loaded = noted('a', 'b', 'c');
+    for (const id of ['a', 'b', 'a', 'c', 'a', 'b']) title(loaded, id);
+    expect(calls).toEqual(['a', 'b', 'c', 'b']);
+    expect(dependenciesOf(loaded, () => title(loaded, 'c'))).toEqual(['article:c']);
+  });
+
   it('is worked out once where it is nothing, too', () => {
     const calls: string[] = [];
     const stance = keepBy(

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => copy.end());
 
 it('every page of a site is found at its path, and nothing at others', () => {
-  const pages = sitePages(loaded);
+  const pages = [...sitePages(loaded)];
   expect(pages.length).toBeGreaterThan(50);
   expect(pages.filter((page) => pageAt(loaded, page.href)?.href !== page.href)).toEqual([]);
   expect(pages.map(({ href }) => pageAt(loaded, href))).toEqual(pages);
