@@ -7,7 +7,7 @@ import { VFile } from 'vfile';
 import { rehypeCodingCounts, type CodingCounts } from './rehype-coding-counts.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkMentions, type MentionOptions } from './remark-mentions.ts';
-import { remarkParagraphs } from './remark-paragraphs.ts';
+import { remarkParagraphs, type ParagraphName } from './remark-paragraphs.ts';
 import { remarkSic, type SicWords } from './remark-sic.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
@@ -15,6 +15,8 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 export interface RenderOptions extends MentionOptions {
   /** The path of the account's file, for messages. */
   path?: string | undefined;
+  /** The names of paragraphs for screen readers. */
+  paragraph: ParagraphName;
   /** The words of notes on what is as in the source. */
   sic: SicWords;
   /** What is shown at the paragraphs of a coded article; left out if the article is not coded. */
@@ -26,10 +28,13 @@ export interface RenderOptions extends MentionOptions {
  * is the last step before the tree becomes text, so that both what an editor wrote and what our plugins added pass
  * through it. Throws a `VFileMessage` with line and column in the account if it links to a record that does not exist.
  */
-export function renderAccount(account: Root, { path, sic, counts, ...mentions }: RenderOptions): string {
+export function renderAccount(
+  account: Root,
+  { path, paragraph, sic, counts, ...mentions }: RenderOptions,
+): string {
   const processor = unified()
     .use(remarkHeadings)
-    .use(remarkParagraphs)
+    .use(remarkParagraphs, paragraph)
     .use(remarkSic, sic)
     .use(remarkMentions, mentions)
     .use(remarkRehype)

@@ -6,6 +6,9 @@ export function paragraphId(number: number): string {
   return `p${number}`;
 }
 
+/** Says which paragraph a permalink leads to: `Paragraph 7`. */
+export type ParagraphName = (number: number) => string;
+
 /**
  * Numbers the paragraphs of an account from 1 and starts each with its permalink.
  *
@@ -15,7 +18,7 @@ export function paragraphId(number: number): string {
  *
  * Items of lists are paragraphs too, so lists are rendered loose.
  */
-export function remarkParagraphs() {
+export function remarkParagraphs(nameOf: ParagraphName) {
   return (tree: Root): void => {
     let number = 0;
     visit(tree, (node) => {
@@ -28,7 +31,7 @@ export function remarkParagraphs() {
         type: 'link',
         url: `#${id}`,
         data: {
-          hProperties: { className: ['pn'], ariaLabel: `Paragraph ${number}` },
+          hProperties: { className: ['pn'], ariaLabel: nameOf(number) },
         },
         children: [{ type: 'text', value: String(number) }],
       });

@@ -58,23 +58,26 @@ const withSic = (markdown: string) =>
       .processSync(markdown),
   );
 
+/** Numbers paragraphs, with their names in English. */
+const numbered = () => remarkParagraphs((number) => `Paragraph ${number}`);
+
 describe('the plugin for paragraphs', () => {
   it('numbers them from 1 and starts each with its permalink', async () => {
-    expect(await withRemark(remarkParagraphs, 'One.\n\nTwo.')).toBe(
+    expect(await withRemark(numbered, 'One.\n\nTwo.')).toBe(
       '<p id="p1"><a href="#p1" class="pn" aria-label="Paragraph 1">1</a>One.</p>\n' +
         '<p id="p2"><a href="#p2" class="pn" aria-label="Paragraph 2">2</a>Two.</p>',
     );
   });
 
   it('counts the items of tight lists and quotations, but no heading', async () => {
-    const html = await withRemark(remarkParagraphs, '## No\n\n- one\n- two\n\n> three\n\nfour');
+    const html = await withRemark(numbered, '## No\n\n- one\n- two\n\n> three\n\nfour');
     expect(
       [...html.matchAll(/<p id="(p\d+)">.*?<\/a>(\w+)/g)].map(([, id, text]) => `${id} ${text}`),
     ).toEqual(['p1 one', 'p2 two', 'p3 three', 'p4 four']);
   });
 
   it('starts at 1 again for the next account', async () => {
-    const processor = unified().use(remarkParse).use(remarkParagraphs).use(remarkRehype).use(rehypeStringify);
+    const processor = unified().use(remarkParse).use(numbered).use(remarkRehype).use(rehypeStringify);
     expect(String(await processor.process('One.'))).toBe(String(await processor.process('One.')));
   });
 
