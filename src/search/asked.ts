@@ -36,6 +36,7 @@ const TOKENS =
   /([-−–]?)["“”„«]([^"“”„«»]*)["“”»«]|([-−–]?)(\()|[)|]|([-−–](?=[\p{L}\p{N}]))?([^\s()|"“”„«»]+)/gu;
 /** Between alternatives, in English, Arabic (with and without hamza) and Persian. */
 const OR = /^(?:OR|\||أو|او|یا)$/u;
+const JOINER = '\u200c';
 const MOST_COMPOUNDS = 3;
 const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
@@ -148,10 +149,17 @@ function wordsIn(text: string): AskedPart[] {
       parts.push({ kind: 'number', written, tokens: figuresOf(row.map(({ token }) => token)) });
     else if (row.length > 1)
       parts.push({ kind: 'word', written, tokens: [row.map(({ token }) => token), ...joined] });
-    else parts.push(wordOf(written, row[0]!.token));
+    else parts.push(withParts(wordOf(written, row[0]!.token)));
     at += row.length;
   }
   return parts;
+}
+
+// "آتش‌بس" may be written as two words in the text.
+function withParts(part: AskedPart): AskedPart {
+  if (!part.written.includes(JOINER)) return part;
+  const apart = tokensOf(part.written.replaceAll(JOINER, ' ')).map(({ token }) => token);
+  return apart.length > 1 ? { ...part, tokens: [...part.tokens, apart] } : part;
 }
 
 /**

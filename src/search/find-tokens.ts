@@ -1,4 +1,4 @@
-import { joinedTokensOf, tokensOf } from './tokens.ts';
+import { joinedPartsOf, joinedTokensOf, tokensOf } from './tokens.ts';
 
 /** A range of a text, in UTF-16 units. */
 export interface TextRange {
@@ -25,7 +25,7 @@ export function findTokens(text: string, wanted: Wanted): FoundRow[] {
       return isThere && last !== undefined ? [{ start, end: last.end, row }] : [];
     }),
   );
-  const joined = joinedTokensOf(text).flatMap(({ token, start, end }) =>
+  const joined = [...joinedTokensOf(text), ...joinedPartsOf(text)].flatMap(({ token, start, end }) =>
     (byFirst.get(token) ?? []).flatMap((row) => (row.length === 1 ? [{ start, end, row }] : [])),
   );
   return [...apart, ...joined].sort((a, b) => a.start - b.start);

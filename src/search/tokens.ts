@@ -60,6 +60,9 @@ const ELISION = /^(?:[dl]|qu)['’](?=[aeiouhàâéèêëîïôöûü])/iu;
 const LONGEST = 40;
 const LAST_WORD = new RegExp(`${WORD}$`, 'u');
 const OTHER_WORDS = new RegExp(`^(?:[-‐‑]${WORD})+`, 'u');
+/** Persian plurals, which are also written apart: نیرو های. */
+const PERSIAN_ENDINGS = new Set(['ها', 'هاي', 'هايي']);
+const LEAST_PART = 3;
 const HYPHEN = /^[-‐‑–]$/;
 
 /**
@@ -81,6 +84,10 @@ export function tokensOf(text: string): PlacedToken[] {
         tokens.pop();
         const head = tokens.at(-1);
         if (head?.token === 'abd') head.token = 'abdul';
+      }
+      if (before !== undefined && PERSIAN_ENDINGS.has(token.token) && isApartFrom(before, token, text)) {
+        Object.assign(before, { token: before.token + token.token, end: token.end });
+        continue;
       }
       if (token.token.length === 2 || token.token.length === 3) articleAt = tokens.length;
       tokens.push(token);
@@ -107,6 +114,20 @@ export function joinedTokensOf(text: string): PlacedToken[] {
     joined.push({ token: token.token, start, end: done });
   }
   return joined;
+}
+
+/**
+ * The parts of Persian words that are written together with a joiner (U+200C), unless they are endings: `جمهوری‌خواه` gives `جمهوري`
+ * and `خواه`. The index has them in addition, adjacent to nothing.
+ */
+export function joinedPartsOf(text: string): PlacedToken[] {
+  if (!text.includes('\u200c')) return [];
+  return [...text.matchAll(/[\p{L}\p{M}]+(?=\u200c)|(?<=\u200c)[\p{L}\p{M}]+/gu)].flatMap(
+    ({ 0: part, index }) =>
+      tokensIn(part, index, false).filter(
+        ({ token }) => token.length >= LEAST_PART && !PERSIAN_ENDINGS.has(token),
+      ),
+  );
 }
 
 function tokensIn(written: string, at: number, isHeadline: boolean): PlacedToken[] {
@@ -176,6 +197,11 @@ function withoutArticle(word: string): string {
   if (/^و?ال(?:له|ان|اف|فين|فان|فا|بو|ذي|تي)$/u.test(word)) return word;
   const bare = word.replace(/^(?:(?:[وف]?(?:بال|كال|لل|ال))(?=\p{L}{3})|ال(?=\p{L}{2}))/u, '');
   return bare === word ? word : withoutArticle(bare);
+}
+
+// Within one line, and after a word of the same script.
+function isApartFrom(before: PlacedToken, { start }: PlacedToken, text: string): boolean {
+  return /^[ \u00a0]$/.test(text.slice(before.end, start)) && ARABIC.test(before.token);
 }
 
 // `al-Kadhimi`, `al Kadhimi`, `ash-Shaabi`, `ad Din`: an article takes the first letter of its noun.

@@ -126,11 +126,12 @@ export const didYouMean = <Part>(words: Part[]): Sentence<Part> => [
 ];
 export const asTyped = (word: string) => `«${word}»`;
 export const nothingHasAll = 'لا يوجد مقال فيه كل هذا.';
-export const shownWithout = (dropped: readonly string[]) => `المعروض من دون ${joined(dropped, '، ')}.`;
+export const shownWithout = (dropped: readonly string[]) =>
+  `المعروض من دون ${dropped.map(mentioned).join('، ')}.`;
 export const dropSomething = 'يمكن حذف كلمة أو اختيار:';
 export const takeBack = 'يمكن إلغاء اختيار أو تجربة كلمة أخرى.';
 export const tryAnother = 'يمكن تجربة كلمة أخرى أو تهجئة أخرى.';
-export const without = (words: string) => `من دون ${isolated(words)}`;
+export const without = (words: string) => `من دون ${mentioned(words)}`;
 
 export const or = 'أو';
 export const phrase = (words: string) => `«${words}»`;
@@ -138,7 +139,7 @@ export const clauses = (all: readonly string[]) => all.join('؛ ');
 export const searchedFor = (clauses: string) => `البحث عن ${clauses}.`;
 export const allOf = (words: readonly string[]) =>
   words.length > 1 ? `كل من: ${joined(words, '، ')}` : joined(words, '');
-export const eitherOf = (words: readonly string[]) => `إما ${joined(words, ' أو ')}`;
+export const eitherOf = (words: readonly string[]) => joined(words, ' أو ');
 export const noneOf = (words: readonly string[]) => `من دون ${joined(words, ' ومن دون ')}`;
 export const passingOver = (words: readonly string[]) => `مع تجاوز ${joined(words, '، ')}`;
 
@@ -156,4 +157,6 @@ export const wordsOfRoles = {
 const number = new Intl.NumberFormat(locale);
 /** Keeps words of any script together inside an Arabic sentence (U+2068, U+2069). */
 const isolated = (words: string) => `\u2068${words}\u2069`;
+/** Words that are spoken of, in quotation marks in place of those of a phrase. */
+const mentioned = (words: string) => `«${isolated(words.replaceAll('"', ''))}»`;
 const joined = (words: readonly string[], between: string) => words.map(isolated).join(between);

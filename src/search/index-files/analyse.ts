@@ -1,5 +1,5 @@
 import { SEARCH_FIELDS, type DocumentKind, type SearchDocument, type SearchField } from '../document.ts';
-import { joinedTokensOf, tokensOf } from '../tokens.ts';
+import { joinedPartsOf, joinedTokensOf, tokensOf } from '../tokens.ts';
 import { FREQUENT } from './frequent.ts';
 import { hashRow, hashText } from './hash.ts';
 import type { ShownDocument } from './layout.ts';
@@ -11,7 +11,7 @@ export interface DocumentTokens {
   facets: SearchDocument['facets'];
   /**
    * For each field, in the order of `SEARCH_FIELDS`: its tokens, each with its number of occurrences; hyphenated words
-   * are also included as one token.
+   * are also included as one token, words with a Persian joiner also as their parts.
    */
   tokens: [token: string, count: number][][];
   /** For each field, in the same order: its number of tokens. */
@@ -23,7 +23,7 @@ export interface DocumentTokens {
   rows: Uint32Array;
 }
 
-const HYPHEN = /[-‐‑]/;
+const IS_JOINED = /[-‐‑\u200c]/;
 
 /** Extracts the tokens of a document. */
 export function analyse(document: SearchDocument): DocumentTokens {
@@ -54,7 +54,7 @@ export function analyse(document: SearchDocument): DocumentTokens {
   };
 }
 
-/** The tokens of a text in order, and its hyphenated words. */
+/** The tokens of a text in order, and those that its joined words have in addition. */
 interface Words {
   sequence: readonly string[];
   joined: readonly string[];
@@ -63,7 +63,9 @@ interface Words {
 function wordsOf(text: string): Words {
   return {
     sequence: tokensOf(text).map(({ token }) => token),
-    joined: HYPHEN.test(text) ? joinedTokensOf(text).map(({ token }) => token) : [],
+    joined: IS_JOINED.test(text)
+      ? [...joinedTokensOf(text), ...joinedPartsOf(text)].map(({ token }) => token)
+      : [],
   };
 }
 

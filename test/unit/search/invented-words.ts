@@ -3,7 +3,7 @@ import { readAsked, type AskedPart } from '../../../src/search/asked.ts';
 import { isArabic } from '../../../src/search/spelling/sounds.ts';
 import { spellingFiles } from '../../../src/search/spelling/spelling-files.ts';
 import { suggestionsFor } from '../../../src/search/spelling/suggestions.ts';
-import { joinedTokensOf, tokensOf } from '../../../src/search/tokens.ts';
+import { joinedPartsOf, joinedTokensOf, tokensOf } from '../../../src/search/tokens.ts';
 
 /** Invented texts by id, with the difficulties that names, numbers and scripts cause. */
 export const TEXTS: Readonly<Record<string, string>> = {
@@ -18,6 +18,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   tolma: 'The river Tolma rose by 2.5 metres, says the Islamic Waqf of Salah ad-Din.',
   economy: 'Taxes pay for the defence programme, organised by the Free Valley League and its party.',
   forces: 'أعلنت حكومة تولماق أن قواتها سيطرت على القريتين، وأن الوليد قاد مسلحين وقصف خمسة جسور.',
+  republic: 'جمهوری‌خواهان پس از آتش بس، نیرو های خود را آماده‌باش دادند.',
   siege: 'بدأ القصف ليلا.',
   group: 'گروه‌های تندرو در کشورهای همسایه نمایندگان را دیدند.',
   militia: 'Militias killed Iraqis of the Zubarqi clan; bombing and airstrikes began in the nineties.',
@@ -46,7 +47,7 @@ export const NAMES: readonly string[] = [
 const texts = Object.entries(TEXTS).map(([id, text]) => ({
   id,
   tokens: tokensOf(text).map(({ token }) => token),
-  joined: joinedTokensOf(text).map(({ token }) => token),
+  joined: [...joinedTokensOf(text), ...joinedPartsOf(text)].map(({ token }) => token),
 }));
 const names = new Set(
   NAMES.flatMap((name) => [...tokensOf(name), ...joinedTokensOf(name)].map(({ token }) => token)),
