@@ -1,5 +1,5 @@
 import { WIDTHS, type Screen } from './axis.ts';
-import { labelRoom, stretchOf, type MarkInput, type Span, type Stretch } from './stretch.ts';
+import { labelRoom, stretchOf, type MarkInput, type MarkSpan, type Stretch } from './stretch.ts';
 
 /** Where the label of a mark stands: after its key or before the mark, and the smallest screen that has room for it. */
 export interface PlacedLabel {
@@ -24,7 +24,7 @@ type Gaps = Record<Screen, Record<PlacedLabel['side'], number>>;
  */
 export function placeLabels(
   marks: readonly MarkInput[],
-  placed: readonly (Span & { row: Record<Screen, number> })[],
+  placed: readonly (MarkSpan & { row: Record<Screen, number> })[],
 ): (PlacedLabel | undefined)[] {
   const taken = Object.fromEntries(
     SCREENS.map((screen) => [

@@ -9,8 +9,8 @@ export interface MarkInput {
   label?: string | undefined;
 }
 
-/** From where to where a mark reaches, in per cent of the width of a drawing. */
-export interface Span {
+/** The left and right end of a mark, in per cent of the width of a drawing. */
+export interface MarkSpan {
   x1: number;
   x2: number;
 }
@@ -33,7 +33,7 @@ export interface Stretch {
 }
 
 /** The part of a row that a mark and its key take up in a drawing of this width. */
-export function stretchOf({ extent, key }: MarkInput, { x1, x2 }: Span, width: number): Stretch {
+export function stretchOf({ extent, key }: MarkInput, { x1, x2 }: MarkSpan, width: number): Stretch {
   const middle = ((x1 + x2) / 200) * width;
   const from = (x1 / 100) * width - REACH - (extent.start === 'about' ? FADE : 0);
   const to = (x2 / 100) * width + REACH + (extent.end === 'about' ? FADE : 0) + textWidth(key, KEY_SIZE);
