@@ -1,8 +1,10 @@
 /**
  * Who may import whom in `src/` (docs/decisions/0005-import-boundaries.md). A folder may import itself and the folders named here.
  * Of `src/`, only `build` imports `check`; nothing imports `build`, `importer` or `pages`.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
  */
-const MAY_IMPORT = {
+export const MAY_IMPORT = {
   schema: [],
   rebuild: [],
   urls: ['schema'],
@@ -46,7 +48,7 @@ const MAY_IMPORT = {
 };
 
 /** What shows the site's own words, which it imports as `#words/…`; all else runs without Vite, which chooses their language. */
-const SHOWS_WORDS = new Set(['derive', 'search', 'compare', 'draw', 'site']);
+export const SHOWS_WORDS = new Set(['derive', 'search', 'compare', 'draw', 'site']);
 
 /** Components and layouts see the types of view models, and the site's addresses. */
 const VIEWS = ['components', 'layouts'];
