@@ -129,7 +129,7 @@ export function itemLanes(items: readonly NumberedItem[]): TimelineLane[] {
 function markOf({ item, href, number }: NumberedItem): TimelineMark {
   return {
     edtf: item.edtf,
-    key: `${item.kind === 'article' && isHollow(item) ? '~' : ''}${number}${/[?%]/.test(item.edtf) ? '?' : ''}`,
+    key: `${item.kind === 'article' && isHollow(item) ? '~' : ''}${number}${/[?%]/.test(item.edtf) ? words.inDoubt : ''}`,
     href,
     name: words.markName(
       number,

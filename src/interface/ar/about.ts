@@ -5,7 +5,7 @@ export const title = 'عن الأرشيف';
 export const description = 'كيف يختار الأرشيف المقالات ويكتب عروضها ويؤرخها ويحكم عليها، وأين حدوده.';
 export const heading = 'عن هذا الأرشيف';
 export const lead = (archive: string) =>
-  `تصلنا أخبار الحدث الواحد عبر وسائل إعلام لها مصالحها. يحفظ ${isolated(archive)} مقالات تروي القصة نفسها من جهات مختلفة، ليرى القارئ ما يقوله كل منها، وعلى لسان من، وما لا يذكره.`;
+  `تصلنا أخبار الحدث الواحد عبر وسائل إعلام لها مصالحها. يحفظ أرشيف «${isolated(archive)}» مقالات تروي القصة نفسها من جهات مختلفة، ليرى القارئ ما يقوله كل منها، وعلى لسان من، وما لا يذكره.`;
 
 export const method = 'المنهج';
 export const accounts = <Part>(term: PartOf<Part>): Sentence<Part> => [

@@ -151,4 +151,10 @@ export const isLatest = 'هذا أحدث مقال في الأرشيف.';
 export const sharing = 'المقالات التي تشترك معه في أكثر الفاعلين والأماكن';
 export const thisWithChosen = 'هذا المقال، مع ما يُختار:';
 export const inCommon = (count: number) =>
-  countOf(count, { one: 'مشترك واحد', two: 'مشتركان', few: '# مشتركات', many: '# مشتركًا', other: '# مشترك' });
+  countOf(count, {
+    one: 'اسم مشترك واحد',
+    two: 'اسمان مشتركان',
+    few: '# أسماء مشتركة',
+    many: '# اسمًا مشتركًا',
+    other: '# اسم مشترك',
+  });

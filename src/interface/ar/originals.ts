@@ -3,7 +3,7 @@ import type { PartOf, Sentence } from '../sentence.ts';
 
 export const original = 'النص الأصلي';
 export const originalOf = (title: string) => `النص الأصلي: ${isolated(title)}`;
-export const originalDescription = (outlet: string) => `النص الذي نشره ${isolated(outlet)}، فقرةً فقرة.`;
+export const originalDescription = (outlet: string) => `النص كما نُشر في «${isolated(outlet)}»، فقرةً فقرة.`;
 export const asWeReadIt = 'النص كما قرأناه، من دون بقية صفحة الويب. وهو ملك لناشره.';
 export const theAccount = 'عرض المقال';
 export const theOriginal = 'النص الأصلي';
@@ -13,7 +13,8 @@ export const paragraphOfAccount = (number: number) => `الفقرة ${number} م
 
 export const accountAndOriginal = 'العرض والنص الأصلي';
 export const accountAndOriginalOf = (title: string) => `العرض والنص الأصلي: ${isolated(title)}`;
-export const parallelDescription = (outlet: string) => `ما نشره ${isolated(outlet)} وعرضنا له، فقرةً فقرة.`;
+export const parallelDescription = (outlet: string) =>
+  `ما نُشر في «${isolated(outlet)}» وعرضنا له، فقرةً فقرة.`;
 export const byParagraph = 'العرض والنص الأصلي، فقرةً فقرة';
 export const afterParagraphSign = '، الفقرة';
 export const accountParagraph = <Part>(unseen: PartOf<Part>, number: number): Sentence<Part> => [

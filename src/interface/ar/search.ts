@@ -3,7 +3,7 @@ import { countOf, locale } from './language.ts';
 
 export const search = 'البحث';
 export const description = (archive: string) =>
-  `البحث في ${isolated(archive)}: كل كلمة في عروض المقالات، وكل اسم بأي تهجئة من تهجئاته.`;
+  `البحث في أرشيف «${isolated(archive)}»: كل كلمة في عروض المقالات، وكل اسم بأي تهجئة من تهجئاته.`;
 export const whatToType = 'كلمات، أسماء بأي تهجئة، «عبارة»، هذا أو ذاك، −ليس هذا';
 export const sortBy = 'الترتيب حسب';
 export const sorts = { relevance: 'الصلة', oldest: 'الأقدم أولًا', newest: 'الأحدث أولًا' };

@@ -1,3 +1,5 @@
+import { isolated } from './language.ts';
+
 export const skipToText = 'انتقل إلى النص';
 export const mainMenu = 'القائمة الرئيسية';
 export const more = 'المزيد';
@@ -14,7 +16,7 @@ export const sections = {
   search: 'البحث',
 };
 export const footer = (archive: string) =>
-  `ينقل ${archive} ما ينشره الآخرون ويبيّن من قاله، ولا يتبنّى شيئًا منه.`;
+  `ينقل أرشيف «${isolated(archive)}» ما ينشره الآخرون ويبيّن من قاله، ولا يتبنّى شيئًا منه.`;
 export const howItWorks = 'كيف يعمل';
 export const breadcrumb = 'مسار الصفحة';
 export const home = 'الصفحة الرئيسية';

@@ -97,10 +97,11 @@ export const looks = {
   inferred: 'مستنتج (~)',
   span: 'مدة من الأيام',
   about: 'تقريبي أو مفتوح الطرف',
-  uncertain: 'غير مؤكد (?)',
+  uncertain: 'غير مؤكد (؟)',
   reported: 'حدث مذكور',
   alleged: 'حدث يدّعيه طرف ما',
 };
+export const inDoubt = '؟';
 export const numbersOfTable = 'الأرقام هي أرقام الجدول';
 
 export const drawingWithTable = 'الخط الزمني، وفي الجدول أدناه الأمر نفسه بالكلمات';

@@ -64,6 +64,7 @@ export const looks = {
   reported: 'reported',
   alleged: 'alleged by somebody',
 };
+export const inDoubt = '?';
 export const numbersOfTable = 'numbers are those of the table';
 
 // The tables.
