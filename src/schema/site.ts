@@ -16,6 +16,12 @@ export const siteSchema = z.strictObject({
   editors: z.array(lineOf(120)).min(1).describe('Who edits it, as roles or names they chose.'),
   contentLicence: lineOf(300).describe('The terms for accounts, records and codings.'),
   contact: lineOf(200).describe('How to report an error.'),
+  cards: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether each article, dossier and question has a picture of its own for links to it, about 13 KB each; with false, all have that of the archive.',
+    ),
   codingMethod: lineOf(1500)
     .describe(
       'How the codings of this archive were made: what its coders are, what each was given, who grouped answers.',

@@ -43,21 +43,39 @@ const serif = { family: 'Source Serif 4', features: LATIN_FEATURES } as const;
 const roman = { ...serif, style: 'normal', source: ROMAN, axes: { opsz: TEXT_SIZE, wght: WEIGHTS } } as const;
 const italic = { ...serif, style: 'italic', source: ITALIC, axes: { opsz: TEXT_SIZE, wght: 400 } } as const;
 
+const arabic: FontFace = {
+  name: 'arabic',
+  family: 'Noto Naskh Arabic',
+  style: 'normal',
+  source: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+  range: ARABIC,
+  axes: { wght: WEIGHTS },
+  features: ARABIC_FEATURES,
+  scale: '110%',
+};
+
 /** The site's fonts (docs/decisions/0020-fonts.md). A browser loads those whose characters a page has. */
 export const FONT_FACES: readonly FontFace[] = [
   { ...roman, name: 'serif', range: LATIN },
   { ...roman, name: 'serif-marked', range: TRANSLITERATION },
   { ...italic, name: 'serif-italic', range: LATIN },
   { ...italic, name: 'serif-italic-marked', range: TRANSLITERATION },
+  arabic,
+];
+
+/** All letters that the reading serif has: those of other Latin, Greek and Cyrillic alphabets, too. */
+const ALL_LETTERS = `${LATIN}, U+100-24F, U+2B0-2FF, U+300-52F, U+1E00-1EFF`;
+const ALL_SIZES = { min: 20, max: 48 };
+
+/** The fonts of cards (docs/decisions/0024-cards.md): headlines are finer than texts, and titles are in any language. */
+export const CARD_FACES: readonly FontFace[] = [
+  { ...arabic, name: 'card-arabic' },
   {
-    name: 'arabic',
-    family: 'Noto Naskh Arabic',
-    style: 'normal',
-    source: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
-    range: ARABIC,
-    axes: { wght: WEIGHTS },
-    features: ARABIC_FEATURES,
-    scale: '110%',
+    ...roman,
+    name: 'card-serif',
+    range: ALL_LETTERS,
+    axes: { opsz: ALL_SIZES, wght: WEIGHTS },
+    features: [...LATIN_FEATURES, 'ccmp', 'mark', 'mkmk'],
   },
 ];
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import subsetFont from 'subset-font';
 import { sourceKey } from '../rebuild/source-key.ts';
-import { charactersOf, FONT_FACES, fontStyles, type FontFace } from './font-faces.ts';
+import { CARD_FACES, charactersOf, FONT_FACES, fontStyles, type FontFace } from './font-faces.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -13,7 +13,8 @@ type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: st
 const ALIAS = 'site-fonts';
 
 /**
- * Gives style sheets and templates the fonts of the site, as `site-fonts/faces.css` and `site-fonts/<name>.woff2`. They are made
+ * Gives style sheets and templates the fonts of the site, as `site-fonts/faces.css` and `site-fonts/<name>.woff2`, and those of cards as
+ * `site-fonts/<name>.ttf`. They are made
  * once and kept below the project's `.astro/` until the faces or their packages change.
  */
 export function fontFiles(project: string): Plugin {
@@ -34,6 +35,8 @@ async function writeFonts(project: string): Promise<string> {
   const making = `${folder}.${process.pid}`;
   mkdirSync(making, { recursive: true });
   for (const face of FONT_FACES) writeFileSync(join(making, `${face.name}.woff2`), await subsetOf(face));
+  for (const face of CARD_FACES)
+    writeFileSync(join(making, `${face.name}.ttf`), await subsetOf(face, 'truetype'));
   writeFileSync(join(making, 'faces.css'), fontStyles());
   // Another build may have made the same meanwhile.
   if (existsSync(folder)) rmSync(making, { recursive: true });
@@ -41,11 +44,14 @@ async function writeFonts(project: string): Promise<string> {
   return folder;
 }
 
-/** The font of a face as browsers load it (WOFF2). */
-export async function subsetOf({ source, range, axes, features }: FontFace): Promise<Uint8Array> {
+/** The font of a face as browsers load it (WOFF2), or as what draws cards reads it (TrueType). */
+export async function subsetOf(
+  { source, range, axes, features }: FontFace,
+  targetFormat: 'woff2' | 'truetype' = 'woff2',
+): Promise<Uint8Array> {
   const font = readFileSync(createRequire(import.meta.url).resolve(source));
   return subsetFont(font, charactersOf(range), {
-    targetFormat: 'woff2',
+    targetFormat,
     variationAxes: axes,
     keepFeatures: [...features],
   });

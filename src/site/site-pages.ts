@@ -1,6 +1,7 @@
 import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { articlePages } from './article-page.ts';
 import { listPages } from './article-lists.ts';
+import { articleCards, dossierCards, questionCards } from './cards.ts';
 import { chronologyPages } from './chronology-pages.ts';
 import { codingPages } from './coding-page.ts';
 import { comparedCodebooks, comparedFiles } from './compared-articles.ts';
@@ -20,8 +21,9 @@ import { urls } from './urls.ts';
 
 /** The lists of pages, each with the folders below the base that its pages are in; the empty one is the base itself. */
 const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) => SitePage[]])[] = [
-  [' about compare map search 404', singlePages],
+  [' about compare map search 404 card.png', singlePages],
   ['articles', articlePages],
+  ['articles', articleCards],
   ['articles', codingPages],
   ['articles', originalPages],
   ['articles', parallelPages],
@@ -38,6 +40,8 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
 /** The lists of the pages and files of one dossier. */
 const DOSSIER_LISTS: readonly ((loaded: LoadedArchive, dossier: DossierEntry) => SitePage[])[] = [
   dossierPages,
+  dossierCards,
+  questionCards,
   partPages,
   questionPages,
   dossierArticlesPages,
@@ -70,6 +74,7 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
     urls.map(),
     urls.search(),
     urls.missing(),
+    urls.card(),
   ];
   return [
     ...single.map((href) => ({ href, props: {} })),

@@ -5,7 +5,7 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'truetype';
       /** What is kept of each variable axis. */
       variationAxes: Record<string, number | { min: number; max: number }>;
       /** Tags of the OpenType features that are kept. */

@@ -90,6 +90,8 @@ export function createUrls(base: string) {
     /** What codings are based on: the page of all codebooks, or of one. */
     codingInstruments: (codebook?: Id) =>
       codebook === undefined ? folder('about', 'coding') : folder('about', 'coding', codebook),
+    /** The picture that is shown with links to a page, by the address of the page; left out, that of the archive. */
+    card: (page = root) => `${page}card.png`,
     asset: (name: string) => `${root}${name}`,
     searchIndex: () => folder('search', 'index'),
   };

@@ -1,5 +1,5 @@
 import { HtmlValidate, type RuleConfig } from 'html-validate';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetOf } from '../../bench/budgets.ts';
 import { elementsInSight, weightOf } from '../../bench/weights.ts';
@@ -67,6 +67,22 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
     if (isOutOfIndex(page)) return unless(canonical === undefined, `noindex and ${canonical ?? ''}`);
     return unless(canonical === new URL(page.path, url).href, canonical ?? 'neither');
   },
+
+  'of the index has what is shown with links to it: its title and address, and a picture of the site of 1200 by 630 pixels':
+    (page, { folder, url }) => {
+      if (isOutOfIndex(page)) return undefined;
+      const given = (name: string) =>
+        attributeValue(page.dom.querySelector(`meta[property="og:${name}"]`), 'content') ?? '';
+      const picture = given('image').startsWith(url) ? given('image').slice(url.length) : undefined;
+      const file = picture === undefined ? undefined : join(folder, picture);
+      const size =
+        file !== undefined && existsSync(file)
+          ? [16, 20].map((at) => readFileSync(file).readUInt32BE(at)).join(' by ')
+          : 'none';
+      const isComplete = ['title', 'description', 'image:alt'].every((name) => given(name) !== '');
+      const holds = isComplete && given('url') === new URL(page.path, url).href && size === '1200 by 630';
+      return unless(holds, `${given('title')}, ${given('url')}, ${given('image')}: ${size}`);
+    },
 
   'starts with the skip link': ({ dom }) => {
     const first = dom.querySelectorAll('a[href], button, input, select, summary, [tabindex]')[0] ?? null;

@@ -3,6 +3,7 @@ export * as addresses from './addresses.ts';
 export * as agreement from './agreement.ts';
 export * as article from './article.ts';
 export * as articles from './articles.ts';
+export * as cards from './cards.ts';
 export * as chronology from './chronology.ts';
 export * as classReading from './class-reading.ts';
 export * as codingNotes from './coding-notes.ts';

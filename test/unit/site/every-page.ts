@@ -2,6 +2,15 @@ import type { DossierEntry, LoadedArchive } from '../../../src/site/archive.ts';
 import { aboutPage, codebookPage } from '../../../src/site/about-page.ts';
 import { listPages, viewList } from '../../../src/site/article-lists.ts';
 import { articlePage, articlePages } from '../../../src/site/article-page.ts';
+import {
+  archiveCard,
+  articleCard,
+  articleCards,
+  dossierCard,
+  dossierCards,
+  questionCard,
+  questionCards,
+} from '../../../src/site/cards.ts';
 import { chronologyPage, chronologyPages } from '../../../src/site/chronology-pages.ts';
 import { codingPage, codingPages } from '../../../src/site/coding-page.ts';
 import { comparePage } from '../../../src/site/compare-page.ts';
@@ -57,6 +66,7 @@ const VIEWS: readonly View[] = [
     [urls.about(), () => aboutPage(loaded)],
     [urls.compare(), () => comparePage(loaded)],
     [urls.map(), () => mapPage(loaded)],
+    [urls.card(), () => archiveCard(loaded)],
     [urls.codingInstruments(), () => [...loaded.archive.codebooks.values()]],
     ...[...loaded.archive.codebooks.keys()].map((id): [string, () => unknown] => [
       urls.codingInstruments(id),
@@ -64,6 +74,9 @@ const VIEWS: readonly View[] = [
     ]),
   ],
   each(articlePages, articlePage),
+  each(articleCards, articleCard),
+  each(ofEach(dossierCards), dossierCard),
+  each(ofEach(questionCards), questionCard),
   each(codingPages, codingPage),
   each(originalPages, originalPage),
   each(parallelPages, parallelPage),

@@ -1,0 +1,39 @@
+import { crc32, deflateSync } from 'node:zlib';
+import type { Colour } from './picture.ts';
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Four bits a pixel, each the number of a colour (PNG, section 11.2.1). */
+const [DEPTH, INDEXED] = [4, 3];
+
+/** A picture of at most 16 colours as PNG (ISO/IEC 15948), of an even width: `pixels` has the number of a colour for each, row by row. */
+export function encodePng(
+  { width, height, pixels }: { width: number; height: number; pixels: Uint8Array },
+  palette: readonly Colour[],
+): Uint8Array<ArrayBuffer> {
+  const rowLength = width / 2 + 1;
+  // Each row starts with its filter, 0 for none, which is best for few colours.
+  const rows = new Uint8Array(rowLength * height);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 2)
+      rows[y * rowLength + 1 + x / 2] = (pixels[y * width + x]! << 4) | pixels[y * width + x + 1]!;
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([DEPTH, INDEXED], 8);
+  return Buffer.concat([
+    Buffer.from(SIGNATURE),
+    chunk('IHDR', header),
+    chunk('PLTE', Uint8Array.from(palette.flat())),
+    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 9 })),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
+
+/** A chunk of a PNG: its length, name, data and checksum. */
+function chunk(name: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const around = Buffer.alloc(8);
+  around.writeUInt32BE(data.length, 0);
+  around.writeUInt32BE(crc32(named), 4);
+  return Buffer.concat([around.subarray(0, 4), named, around.subarray(4)]);
+}

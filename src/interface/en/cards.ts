@@ -1,0 +1,26 @@
+import { countOf } from './language.ts';
+
+// The words of the pictures that are shown with links to pages.
+
+export const dossier = 'Dossier';
+export const question = 'Question';
+/** Below a large number of articles. */
+export const articles = (count: number) => countOf(count, { one: 'article', other: 'articles' });
+/** Below a large number of questions on which articles contradict each other. */
+export const contradicted = (count: number, all: number) =>
+  countOf(count, {
+    one: `question of ${all} on which they contradict each other`,
+    other: `of ${all} questions on which they contradict each other`,
+  });
+export const verdicts = {
+  contradict: 'Articles contradict each other',
+  'opposed-over-time': 'Articles are opposed over time',
+  differ: 'Articles differ',
+  agree: 'Articles agree',
+  'one-answers': 'One article answers',
+  none: 'No article answers',
+};
+export const answering = (count: number, could: number) =>
+  `${count} of ${countOf(could, { one: '# article answers', other: '# articles answer' })}`;
+/** How many further answers there is no room for. */
+export const more = (count: number) => countOf(count, { one: '# more answer', other: '# more answers' });
