@@ -2,6 +2,7 @@ import { compareText } from '../schema/compare-text.ts';
 import type { Id } from '../schema/id.ts';
 import { recordOf, termOf, type Archive, type ArticleEntry } from './archive.ts';
 import { byPublication } from './chronology.ts';
+import { compareNames } from './compare-names.ts';
 import { languageName } from './language.ts';
 
 /** The ways in which lists of articles can be sorted; the first is the default and is left out of the URL. */
@@ -70,7 +71,7 @@ export function indexFacets({ articles }: Archive): FacetIndex {
 export function facetValues(archive: Archive, index: FacetIndex, facet: FacetName): FilterValue[] {
   return [...index[facet]]
     .map(([value, { length: count }]) => ({ facet, value, label: facetLabel(archive, facet, value), count }))
-    .sort((a, b) => compareText(a.label, b.label));
+    .sort((a, b) => compareNames(a.label, b.label));
 }
 
 /** An archive with more articles has its lists in order of date alone; for other orders there is the search. */
@@ -103,8 +104,8 @@ function comparators(archive: Archive): Record<SortName, (a: ArticleEntry, b: Ar
   return {
     newest: (a, b) => compareText(b.published.latest, a.published.latest) || byPublication(b, a),
     oldest: byPublication,
-    title: (a, b) => compareText(titleKey(a.data.title), titleKey(b.data.title)) || byPublication(a, b),
-    outlet: (a, b) => compareText(outletName(a), outletName(b)) || byPublication(a, b),
+    title: (a, b) => compareNames(titleKey(a.data.title), titleKey(b.data.title)) || byPublication(a, b),
+    outlet: (a, b) => compareNames(outletName(a), outletName(b)) || byPublication(a, b),
   };
 }
 

@@ -1,7 +1,7 @@
-import { compareText } from '../schema/compare-text.ts';
 import type { MentionKind, AccountSentence } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
 import { recordOf, type Archive, type ArticleEntry, type RecordEntry } from './archive.ts';
+import { compareNames } from './compare-names.ts';
 
 /** A sentence of an account that mentions a record. */
 export interface MentioningSentence {
@@ -98,7 +98,7 @@ export function companionsOf(
       (a, b) =>
         b.paragraphs - a.paragraphs ||
         b.articles - a.articles ||
-        compareText(a.record.data.name, b.record.data.name),
+        compareNames(a.record.data.name, b.record.data.name),
     )
     .slice(0, limit);
 }

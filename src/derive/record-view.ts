@@ -235,9 +235,9 @@ function ownershipOf({ authority, data }: RecordEntry) {
 function viewCoordinates(archive: Archive, { coordinates }: Place) {
   if (coordinates === undefined) return undefined;
   const { lat, lon, precision, source } = coordinates;
-  const { north, south, east, west } = words.degrees;
+  const { north, south, east, west } = words.directions;
   const degrees = (value: number, positive: string, negative: string) =>
-    `${Math.abs(value).toFixed(3)}° ${value < 0 ? negative : positive}`;
+    words.degreesTo(Math.abs(value).toFixed(3), value < 0 ? negative : positive);
   return {
     text: [degrees(lat, north, south), degrees(lon, east, west)].join(comma),
     precision: termOf(archive, 'precisions', precision).label,

@@ -3,6 +3,7 @@ import type { Content } from '../content/load-content.ts';
 import { once } from '../rebuild/once.ts';
 import type { Article } from '../schema/article.ts';
 import { compareText } from '../schema/compare-text.ts';
+import { compareNames } from '../derive/compare-names.ts';
 import { UncheckedContentError, type ArticleEntry, type RecordEntry } from '../derive/archive.ts';
 import { byPublication, neighbours } from '../derive/chronology.ts';
 import { withStandIns } from '../derive/drafts.ts';
@@ -213,11 +214,11 @@ function articleEntry({
 function byName<T extends RecordEntry>(records: T[]): Map<Id, T> {
   const sorted = records
     .map((record) => ({ record, name: sortName(record) }))
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.record.id, b.record.id));
+    .sort((a, b) => compareNames(a.name, b.name) || compareText(a.record.id, b.record.id));
   return new Map(sorted.map(({ record }) => [record.id, record]));
 }
 
-/** A name normalised for sorting: the article al- is ignored, as in library catalogues. */
+/** A name normalised for sorting: the article, al- or ال, is ignored, as in library catalogues. */
 function sortName({ data }: RecordEntry): string {
-  return data.name.toLowerCase().replace(/^al[- ]/, '');
+  return data.name.toLowerCase().replace(/^(?:al[- ]|ال(?=\p{L}{2}))/u, '');
 }

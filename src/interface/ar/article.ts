@@ -35,7 +35,7 @@ export const theAccount = 'عرض المقال';
 export const accountNote = (isAligned: boolean) =>
   `ما يقوله المصدر بكلماتنا${isAligned ? '، والأرقام هي فقرات النص الأصلي' : ''}. ليس في العرض ما توصلنا إليه بأنفسنا.`;
 
-export const sic = { mark: 'كذا', note: 'هكذا في المصدر.' };
+export const sic = { mark: 'كذا', note: 'كما في المصدر.' };
 
 export const publishedBy = 'الناشر';
 export const readInCopyOf = <Part>(outlet: Part): Sentence<Part> => ['قُرئ في نسخة ', outlet];

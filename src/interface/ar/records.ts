@@ -25,7 +25,9 @@ export const partOf = { actor: 'جزء من', place: 'يقع في', outlet: 'ت�
 export const parts = { actor: 'ما يتبعه', place: 'أماكن فيه', outlet: 'ما يتبعها' };
 export const country = 'البلد';
 export const coordinates = 'الإحداثيات';
-export const degrees = { north: 'شمالًا', south: 'جنوبًا', east: 'شرقًا', west: 'غربًا' };
+export const directions = { north: 'شمالًا', south: 'جنوبًا', east: 'شرقًا', west: 'غربًا' };
+// After an Arabic word, the sign would stand before its number.
+export const degreesTo = (degrees: string, direction: string) => `${isolated(`${degrees}°`)} ${direction}`;
 export const checkedAgainst = (precision: string, source: string) =>
   `(${precision}؛ رُوجعت على ${isolated(source)})`;
 export const noneVerified = 'لا إحداثيات تم التحقق منها';

@@ -25,7 +25,8 @@ export const partOf = { actor: 'Part of', place: 'Lies in', outlet: 'Belongs to'
 export const parts = { actor: 'Belonging to it', place: 'Places in it', outlet: 'Belonging to it' };
 export const country = 'Country';
 export const coordinates = 'Coordinates';
-export const degrees = { north: 'N', south: 'S', east: 'E', west: 'W' };
+export const directions = { north: 'N', south: 'S', east: 'E', west: 'W' };
+export const degreesTo = (degrees: string, direction: string) => `${degrees}° ${direction}`;
 export const checkedAgainst = (precision: string, source: string) =>
   `(${precision}; checked against ${source})`;
 export const noneVerified = 'None verified';
