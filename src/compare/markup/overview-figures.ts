@@ -45,7 +45,7 @@ function axisOf(
   context: RenderContext,
   { id, label, unit, axisEnd, cautions, lines, silent }: SharedMeasure,
 ): Element {
-  const named = (ids: readonly string[]) => ids.map((article) => labelOf(context, article)).join(comma);
+  const named = (ids: readonly string[]) => words.listed(ids.map((article) => labelOf(context, article)));
   return h('div', { className: ['axis-of'] }, [
     h('h3', h('a', { href: partHref(context, 'figures', rowId('figures', id)) }, measureTitle(label, unit))),
     h('ul', [

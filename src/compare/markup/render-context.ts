@@ -1,5 +1,4 @@
-import { moreArticles } from '#words/comparison';
-import { comma } from '#words/language';
+import { listed, moreArticles } from '#words/comparison';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { Id } from '../../schema/id.ts';
@@ -49,7 +48,7 @@ export function named(context: Pick<RenderContext, 'labels'>, ids: readonly Id[]
   // A single remaining one takes no more space by name.
   const shown = ids.length <= most + 1 ? ids : ids.slice(0, most);
   const rest = ids.length - shown.length;
-  const names = shown.map((id) => labelOf(context, id)).join(comma);
+  const names = listed(shown.map((id) => labelOf(context, id)));
   return rest > 0 ? moreArticles(names, rest) : names;
 }
 

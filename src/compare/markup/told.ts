@@ -1,3 +1,4 @@
+import { listed } from '#words/comparison';
 import { comma } from '#words/language';
 import * as words from '#words/statements';
 import type { Element, ElementContent } from 'hast';
@@ -118,7 +119,7 @@ export function absences(
   const sentences = reasons.flatMap((reason) => {
     const absent = cells.filter(({ absence }) => absence === reason);
     if (absent.length === 0) return [];
-    return [words.absentFor[reason](absent.map(({ article }) => labelOf(context, article)).join(comma))];
+    return [words.absentFor[reason](listed(absent.map(({ article }) => labelOf(context, article))))];
   });
   return sentences.length === 0 ? [] : [h('p', { className: ['absent'] }, sentences.join(' '))];
 }

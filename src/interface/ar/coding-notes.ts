@@ -1,6 +1,6 @@
 import { countOf } from './language.ts';
 
-export const title = 'فقرة فقرة';
+export const title = 'فقرةً فقرة';
 export const lead = 'ما وجده الترميز في كل فقرة من النص الأصلي، بجانب عرضنا لها.';
 export const nothing = 'لا شيء مُرمَّزًا هنا.';
 export const items = (count: number) =>

@@ -1,13 +1,12 @@
 import type { PartOf, Sentence } from '../sentence.ts';
-import { countOf, locale } from './language.ts';
+import { articles, countOf, locale } from './language.ts';
 
-const articlesOf = (count: number) =>
-  countOf(count, { one: 'مقال واحد', two: 'مقالين', few: '# مقالات', many: '# مقالًا', other: '# مقال' });
+const articlesOf = (count: number) => countOf(count, { ...articles, two: 'مقالين' });
 
 export const compare = 'المقارنة';
-export const comparisonOf = (articles: number) => `مقارنة ${articlesOf(articles)}`;
-export const compared = (articles: number, questions: number) =>
-  `تمت مقارنة ${articlesOf(articles)} في ${countOf(questions, { zero: '0 أسئلة', one: 'سؤال واحد', two: 'سؤالين', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}.`;
+export const comparisonOf = (count: number) => `مقارنة ${articlesOf(count)}`;
+export const compared = (count: number, questions: number) =>
+  `تمت مقارنة ${articlesOf(count)} في ${countOf(questions, { zero: '0 أسئلة', one: 'سؤال واحد', two: 'سؤالين', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}.`;
 export const theArticles = 'المقالات';
 export const citedBlind = 'قراءة محجوبة المصدر: وسائل الإعلام والعناوين والتواريخ والمواقف مخفية.';
 
@@ -21,8 +20,7 @@ export const accountsToo = 'عروض المقالات جنبًا إلى جنب';
 export const readBlind = 'قراءة محجوبة المصدر: إخفاء الوسيلة والتاريخ والموقف';
 export const belowOverview = 'تحت النظرة العامة';
 export const questions = 'الأسئلة';
-export const shownArticles = (count: number) =>
-  countOf(count, { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' });
+export const shownArticles = (count: number) => countOf(count, articles);
 export const shownQuestions = (asked: number, known: number) =>
   asked === known ? `كل الأسئلة (${known})` : `${asked} من أصل ${known} من الأسئلة`;
 export const shownContradictions = 'التناقضات فقط';
@@ -62,7 +60,7 @@ export const noneChosen = 'لم يُختر أي مقال بعد.';
 export const oneAlone = 'مقال واحد وحده لا يُقارن. يمكن اختيار مقال آخر أدناه.';
 
 export const description =
-  'مقارنة ما بين مقالين وستة مقالات جنبًا إلى جنب: ما يقوله كل منها في السؤال نفسه، وقول من هو، وبأي تسميات، وبأي أرقام، وما لا يذكره.';
+  'مقارنة ما بين مقالين وستة مقالات جنبًا إلى جنب: ما يقوله كل منها في السؤال نفسه، وعلى لسان من، وبأي تسميات، وبأي أرقام، وما لا يذكره.';
 export const needsScript = <Part>(link: PartOf<Part>): Sentence<Part> => [
   'لمقارنة مقالات من اختيار القارئ تحتاج هذه الصفحة إلى JavaScript. أما ',
   link('الملفات'),

@@ -1,21 +1,21 @@
-import { countOf } from './language.ts';
+import { countOf, isolated } from './language.ts';
 
 const of = (count: number, all: number) => `${count} من أصل ${all}`;
 
 export const moreRows = (caption: string, count: number, isMore: boolean) =>
   `${caption}: ${count}${isMore ? ' أخرى' : ''}`;
-export const onlyIn = (article: string, count: number) => `فقط في ${article} (${count})`;
+export const onlyIn = (article: string, count: number) => `فقط في ${isolated(article)} (${count})`;
 
 export const claims = {
   title: 'من يقول ماذا',
   caption: 'ما يقوله كل مقال في كل سؤال',
-  lead: 'كل صف سؤال، وكل خانة ما يجيب به مقال: أقوى صياغة له، وقول من هو، والفقرات التي تُظهره. «–»: لا يذكر شيئًا عن ذلك. وفي صفحة السؤال كل الصياغات.',
+  lead: 'كل صف سؤال، وكل خانة ما يجيب به مقال: أقوى صياغة له، وعلى لسان من، والفقرات التي تُظهره. «–»: لا يذكر شيئًا عن ذلك. وفي صفحة السؤال كل الصياغات.',
   empty: 'لا سؤال يجيب عنه مقالان أو أكثر.',
   couldAnswer: (answering: number, could: number) => `${of(answering, could)} كان بوسعها الإجابة`,
   matrixLead:
-    'كل صف سؤال، وكل خانة ما يقوله مقال: قول من هو، مع الفقرات التي تُظهره. وللإجابات المتساوية حرف واحد: ● صوت المقال نفسه، و○ ما ينقله عن غيره. وتتناقض المقالات حين تعطي إجابات لا يمكن أن تصحّ معًا، أيًّا كان المتحدث؛ أما ما لا يُذكر، «–»، فلا يُحتسب أبدًا.',
+    'كل صف سؤال، وكل خانة ما يقوله مقال: على لسان من، مع الفقرات التي تُظهره. وللإجابات المتساوية حرف واحد: ● صوت المقال نفسه، و○ ما ينقله عن غيره. وتتناقض المقالات حين تعطي إجابات لا يمكن أن تصحّ معًا، أيًّا كان المتحدث؛ أما ما لا يُذكر، «–»، فلا يُحتسب أبدًا.',
   matrixLeadAlone:
-    'كل صف سؤال مع إجابات المقال: قول من هي، مع الفقرات التي تُظهرها. ● صوت المقال نفسه، و○ ما ينقله عن غيره.',
+    'كل صف سؤال مع إجابات المقال: على لسان من، مع الفقرات التي تُظهرها. ● صوت المقال نفسه، و○ ما ينقله عن غيره.',
   matrixEmpty: 'لم يبقَ سؤال يُعرض.',
 };
 
@@ -39,7 +39,7 @@ export const figures = {
   link: (measure: string) => `أرقام «${measure}»`,
   linkToNumber: (number: string, article: string) => `الرقم ${number} في ${article}`,
   ownVoice: 'بصوت المقال نفسه',
-  by: (speaker: string) => `نقلًا عن ${speaker}`,
+  by: (speaker: string) => `القائل: ${isolated(speaker)}`,
   date: (date: string) => `التاريخ: ${date}`,
 };
 
@@ -55,7 +55,7 @@ export const voices = {
   heardIn: (definition: string, count: number, coded: number) =>
     `${definition} عدد المقالات التي يُسمع فيها: ${of(count, coded)}.`,
   link: (speaker: string) => `مواضع سماع ${speaker}`,
-  onlyIn: (article: string) => `لا يُسمع إلا في ${article}`,
+  onlyIn: (article: string) => `لا يُسمع إلا في ${isolated(article)}`,
   silence: 'لا يُسمع',
   modes: { quoted: 'اقتباس', paraphrased: 'نقل بالمعنى', both: 'اقتباس ونقل بالمعنى' },
 };
@@ -82,10 +82,10 @@ export const events = {
   leadAlone: 'الأحداث بترتيب تواريخها. والحدث المُدّعى هو ما يقول أحدهم إنه وقع.',
   empty: 'لا أحداث مُرمَّزة لهذه المقالات.',
   link: (event: string) => `الحدث «${event}»`,
-  asTold: (article: string) => `برواية ${article}`,
+  asTold: (article: string) => `برواية ${isolated(article)}`,
   alleged: 'مُدّعى',
-  allegedBy: (speaker: string) => `يدّعيه ${speaker}`,
-  accordingTo: (speaker: string) => `بحسب ${speaker}`,
+  allegedBy: (speaker: string) => `يدّعيه ${isolated(speaker)}`,
+  accordingTo: (speaker: string) => `يذكره ${isolated(speaker)}`,
   theArticle: 'المقال',
   count: (reporting: number, could: number) => `يذكره ${of(reporting, could)} كان بوسعها ذكره`,
   dated: (date: string) => ` (بتاريخ ${date})`,
@@ -137,7 +137,7 @@ export const accounts = {
 export const statements = {
   denies: 'نفي',
   reportsEvent: 'ذكر الحدث',
-  reportsEventOf: (speaker: string) => `ذكر حدث استنادًا إلى ${speaker}`,
+  reportsEventOf: (speaker: string) => `ذكر حدث (${isolated(speaker)})`,
   dividedBetween: 'متضارب: يعطي إجابات متناقضة',
   wordings: (count: number) =>
     countOf(count, {
@@ -148,8 +148,9 @@ export const statements = {
     }),
 };
 export const opposed = {
-  twoArticles: (one: string, other: string) => `${one} و${other}`,
+  twoArticles: (one: string, other: string) => `${isolated(one)} و${isolated(other)}`,
   inTheirOwnVoice: 'كلٌّ بصوته',
-  speakers: (one = 'صوت المقال نفسه', other = 'صوت المقال نفسه') => `${one} مقابل ${other}`,
+  speakers: (one = 'صوت المقال نفسه', other = 'صوت المقال نفسه') =>
+    `${isolated(one)} مقابل ${isolated(other)}`,
   alsoAgree: 'ويشتركان أيضًا في إجابة',
 };

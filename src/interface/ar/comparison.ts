@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { dateWords } from './dates.ts';
-import { countOf } from './language.ts';
+import { articles, countOf, isolated } from './language.ts';
 
 export const parts = {
   claims: 'الادعاءات',
@@ -22,6 +22,7 @@ export const compareThis = (label: string) => `إدراج ${label} في المق
 export const onlyThis = 'هذا وحده';
 export const onlyThisOf = (label: string) => `هذا وحده: ${label}`;
 export const moreArticles = (names: string, rest: number) => `${names} و${rest} غيرها`;
+export const listed = (names: readonly string[]) => names.map(isolated).join('، ');
 
 export const dateBases = { stated: 'مذكور', inferred: 'مستنتج', unknown: 'غير معروف' };
 export const monthsInShort = dateWords.months;
@@ -55,8 +56,7 @@ export const howManyAnswer = (answering: number, could: number, all: number) =>
     : `عدد المقالات المجيبة ${answering} من أصل ${could}. `;
 export const questionPage = (isOpposed: boolean) =>
   `صفحة هذا السؤال: كل الصياغات${isOpposed ? '، ومن يعارض من' : ''}`;
-export const furtherAnswers = (count: number) =>
-  [`و${count}\u00A0`, count > 2 && count < 11 ? 'إجابات أخرى' : 'إجابة أخرى'] as const;
+export const furtherAnswers = (count: number) => [`\u2066+${count}\u2069\u00A0`, 'من الإجابات'] as const;
 
 const questions = (count: number) =>
   countOf(count, { one: 'سؤال واحد', two: 'سؤالين', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' });
@@ -176,7 +176,7 @@ export const citation = (about: {
   url: string;
   accessed: string | undefined;
 }) =>
-  `${about.archive}: ${about.title}${/[.?!؟]$/.test(about.title) ? '' : '.'} المقالات: ${about.articles}. حالة الأرشيف: ${about.state}. ${about.url}${about.accessed === undefined ? '' : ` (تاريخ الاطلاع: ${about.accessed})`}`;
-export const citedArticle = (outlet: string, title: string) => `${outlet}، «${title}»`;
-export const articlesOfOutlets = (articles: number, outlets: number) =>
-  `${countOf(articles, { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' })} من ${countOf(outlets, { one: 'وسيلة إعلام واحدة', two: 'وسيلتي إعلام', few: '# وسائل إعلام', other: '# وسيلة إعلام' })}، كما هي مدرجة هناك`;
+  `${about.archive}: ${about.title}${/[.?!؟]$/.test(about.title) ? '' : '.'} المقالات: ${about.articles}. حالة الأرشيف: ${about.state}. ${isolated(about.url)}${about.accessed === undefined ? '' : ` (تاريخ الاطلاع: ${about.accessed})`}`;
+export const citedArticle = (outlet: string, title: string) => `${isolated(outlet)}، «${isolated(title)}»`;
+export const articlesOfOutlets = (count: number, outlets: number) =>
+  `${countOf(count, articles)} من ${countOf(outlets, { one: 'وسيلة إعلام واحدة', two: 'وسيلتي إعلام', few: '# وسائل إعلام', other: '# وسيلة إعلام' })}، كما هي مدرجة هناك`;

@@ -1,5 +1,5 @@
 import type { PartOf, Sentence } from '../sentence.ts';
-import { countOf } from './language.ts';
+import { articles as forms, countOf } from './language.ts';
 
 export const of = (count: number, all: number) => `${count} من أصل ${all}`;
 
@@ -20,8 +20,7 @@ export const questionPage = 'صفحة هذا السؤال: أقوى صياغات
 export const counted = (count: number, names: string) => `${count} (${names})`;
 export const answerAgainstAnswer = 'التناقضات، إجابة مقابل إجابة';
 export const against = (one: string, other: string) => `${one} مقابل ${other}`;
-export const articles = (count: number) =>
-  countOf(count, { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' });
+export const articles = (count: number) => countOf(count, forms);
 export const theseTwo = (apart: string) => `هذان ${apart}`;
 export const alsoSaidBy = (names: string) => ` وكذلك ${names}.`;
 export const moreInFile = (count: number) => `في ملف JSON تعارضات أخرى، لكلٍّ منها مقالات أقل، وعددها ${count}.`;
@@ -66,7 +65,7 @@ export const leavesOut = (questions: number, events: number) =>
 export const theArticle = (label: string) => `المقال ${label}`;
 
 const numbersOf = (numbers: number, of: number) =>
-  `${countOf(numbers, { one: 'رقم واحد', two: 'رقمان', few: '# أرقام', many: '# رقمًا', other: '# رقم' })} في ${countOf(of, { one: 'مقال واحد', two: 'مقالين', few: '# مقالات', many: '# مقالًا', other: '# مقال' })}`;
+  `${countOf(numbers, { one: 'رقم واحد', two: 'رقمان', few: '# أرقام', many: '# رقمًا', other: '# رقم' })} في ${countOf(of, { ...forms, two: 'مقالين' })}`;
 export const figures = {
   lead: 'كل رقم يورده مقالان أو أكثر لشيء واحد، من الأصغر. ولكل رقم علامة على المحور؛ والشريط نطاق. ويقود اسم المقال إلى ترميزه، وفيه الفقرات روابط.',
   empty: 'لا مقياس له أرقام في مقالين أو أكثر.',
@@ -149,7 +148,7 @@ export const moreStatements = (count: number) =>
 export const divided = (count: number, names: string) =>
   `مقالات متضاربة تعطي إجابات متناقضة: ${count} (${names}).`;
 export const everythingSaid =
-  'كل ما تقوله المقالات عنه، إجابة إجابة. ويقود اسم المقال إلى ترميزه، وفيه الفقرات روابط. ';
+  'كل ما تقوله المقالات عنه، إجابةً إجابة. ويقود اسم المقال إلى ترميزه، وفيه الفقرات روابط. ';
 export const verdictAndMore = 'الحكم، وأقوى الصياغات، ومن يعارض من';
 export const fileNote =
   'لما زاد على ستة مقالات يضم هذا الملف الأحكام بحسب الإجابات لا بحسب أزواج المقالات: تحت "answers" من يعطي كلًّا منها، وتحت "oppositions" المتعارضة منها والمقالات في كل جانب. وما تقوله المقالات في ملف CSV، سطر لكل قول؛ ولا أسطر لما لا يُذكر، واللوم والمعالجة ادعاءات في الأسئلة التي لها ذلك الدور. وترميز كل مقال في العنوان الذي تحت "coding".';

@@ -1,6 +1,6 @@
 import { countOf } from './language.ts';
 
-export const answerByAnswer = 'إجابة إجابة';
+export const answerByAnswer = 'إجابةً إجابة';
 export const noneAnswers = 'لا يجيب عنه أيٌّ من المقالات.';
 export const theAnswer = (answer: string) => `الإجابة «${answer}»`;
 export const whoOpposesWhom = 'من يعارض من';

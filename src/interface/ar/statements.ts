@@ -1,4 +1,4 @@
-import { countOf } from './language.ts';
+import { countOf, isolated } from './language.ts';
 
 export const positions = {
   asserts: 'تأكيد',
@@ -6,8 +6,8 @@ export const positions = {
   predicts: 'توقّع',
   'calls-for': 'مطالبة',
 };
-export const attributesTo = (speaker: string) => `نقلًا عن ${speaker}`;
-export const inTheWordsOf = (position: string, speaker: string) => `${position} بكلام ${speaker}`;
+export const attributesTo = (speaker: string) => `نقل عن غيره (${isolated(speaker)})`;
+export const inTheWordsOf = (position: string, speaker: string) => `${position} (${isolated(speaker)})`;
 
 export const anotherAnswer = 'إجابة أخرى';
 export const notAnswer = (answer: string) => `نفي: ${answer}`;
@@ -24,12 +24,12 @@ export const ownVoice = 'بصوت المقال نفسه';
 export const passedOn = 'منقول';
 export const bothVoices = 'بصوت المقال نفسه ومنقول';
 export const hedged = (words: string) => `${words}، بتحفّظ`;
-export const passedOnFrom = (speaker: string) => `منقول عن ${speaker}`;
-export const through = (sources: string[]) => `عبر ${sources.join(' و')}`;
+export const passedOnFrom = (speaker: string) => `منقول، القائل: ${isolated(speaker)}`;
+export const through = (sources: string[]) => `عبر ${sources.map(isolated).join(' و')}`;
 export const unnamed = 'بلا اسم';
 export const reportedAsEvent = 'مذكور بوصفه حدثًا';
-export const hedgedBy = (hedge: string) => `بتحفّظ: «${hedge}»`;
-export const quoted = (term: string) => `«${term}»`;
+export const quoted = (term: string) => `«${isolated(term)}»`;
+export const hedgedBy = (hedge: string) => `بتحفّظ: ${quoted(hedge)}`;
 export const asOf = (date: string) => `عن ${date}`;
 export const moreAnswers = (count: number) =>
   countOf(count, {
@@ -42,7 +42,7 @@ export const answers = (count: number) => (count > 2 && count < 11 ? 'إجابا
 export const andMore = (count: number) => ` و${count} أخرى`;
 export const also = ' وكذلك: ';
 export const divided = 'متضارب';
-export const isDivided = (article: string) => `${article} متضارب: `;
+export const isDivided = (article: string) => `${isolated(article)} متضارب: `;
 export const against = ' مقابل ';
 
 export const absences = {

@@ -56,19 +56,25 @@ export const pairsWith = (
 ) =>
   `${verdict}: ${count} من أصل ${pairs(all)}${far === undefined ? '' : ` (${far.pairs} منها ${far.apart})`}`;
 
-const articles = (count: number) =>
-  countOf(count, { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' });
+const answer = (count: number) =>
+  countOf(count, {
+    one: 'يجيب عنه مقال واحد',
+    two: 'يجيب عنه مقالان',
+    few: 'تجيب عنه # مقالات',
+    many: 'يجيب عنه # مقالًا',
+    other: 'يجيب عنه # مقال',
+  });
 const whoAnswers = (answering: number, could: number, all: number) => {
   if (could === 0) return 'لم يكن بوسع أيٍّ من المقالات أن يجيب عنه';
   if (could === 1) return `${answering === 0 ? 'لا ' : ''}يجيب عنه المقال الوحيد الذي كان بوسعه ذلك`;
   if (could < all) {
     const of = `المقالات التي كان بوسعها ذلك، وعددها ${could}`;
-    return answering === 0 ? `لا يجيب عنه أيٌّ من ${of}` : `يجيب عنه ${articles(answering)} من ${of}`;
+    return answering === 0 ? `لا يجيب عنه أيٌّ من ${of}` : `${answer(answering)} من ${of}`;
   }
   if (answering === 0) return `لا يجيب عنه أيٌّ من المقالات، وعددها ${all}`;
   if (answering === all && all > 1)
     return all === 2 ? 'يجيب عنه المقالان' : `تجيب عنه المقالات كلها، وعددها ${all}`;
-  return `يجيب عنه ${articles(answering)} من أصل ${all}`;
+  return `${answer(answering)} من أصل ${all}`;
 };
 
 /** How pairs of articles are, after one, two, three to ten, eleven to ninety-nine and more of them. */

@@ -22,6 +22,7 @@ export const cellOn = (column: string, row: string) => `${column} on â€œ${row}â€
 export const compareThis = (label: string) => `Compare ${label}`;
 export const onlyThis = 'only this';
 export const onlyThisOf = (label: string) => `Only this: ${label}`;
+export const listed = (names: readonly string[]) => names.join(', ');
 export const moreArticles = (names: string, rest: number) => `${names} and ${rest} more`;
 
 export const dateBases = { stated: 'stated', inferred: 'inferred', unknown: 'unknown' };
