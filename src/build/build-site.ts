@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkChanged } from '../check/kept-results.ts';
 import { reportText } from '../check/reporters/text.ts';
 import { createReader } from '../content/archive-reader.ts';
+import { entriesOf } from '../content/load-content.ts';
 import { DependencyList } from '../rebuild/dependency-list.ts';
 import { filesBelow } from '../rebuild/files-below.ts';
 import { openKeptValues } from '../rebuild/kept-values.ts';
@@ -51,6 +52,8 @@ export async function buildSite(
   if (issues.some(({ severity }) => severity === 'error'))
     throw new UnsoundContentError(`The content is not sound.\n${report}`);
 
+  // Thousands of files are judged now, and none will be parsed again.
+  for (const entry of entriesOf(reading.content)) entry.forgetText();
   const { origin, base, language } = settings;
   const renderer = compileRenderer(project, base, language);
   const showsOriginals = publishesOriginals(env);

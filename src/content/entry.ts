@@ -34,12 +34,17 @@ export interface Entry<T> {
    * again, or taken from what is kept.
    */
   release: () => void;
+  /**
+   * Drops the file's text as well, once nothing of it will be parsed again: a build has judged all files, and only reads their
+   * data and trees. Does nothing unless these are kept. Afterwards, asking for the text, the YAML or the Markdown throws.
+   */
+  forgetText: () => void;
 }
 
 /** A Markdown file with frontmatter: an article with its account, or a dossier with its introduction. */
 export interface ProseEntry<T> extends Entry<T> {
   /** The whole file; empty if it could not be read. */
-  text: string;
+  readonly text: string;
   /** `undefined` if the file has no fences that mark where the account or introduction starts. */
   readonly prose: ProseSource | undefined;
   /**
@@ -58,9 +63,13 @@ export function loadEntry<T>(
   schema: z.ZodType<T>,
   kept: KeptEntries | undefined,
 ): Entry<T> {
-  const { kind, id, file, text } = source;
-  const digest = once(() => digestOf(text ?? ''));
-  const yaml = forgettable(() => (text === undefined ? UNREADABLE : readYaml(text, file)));
+  const { kind, id, file } = source;
+  const text = forgettableText(source.text, file);
+  const digest = once(() => digestOf(text.get() ?? ''));
+  const yaml = forgettable(() => {
+    const written = text.get();
+    return written === undefined ? UNREADABLE : readYaml(written, file);
+  });
   const data = once(() => {
     const key = keyOfEntry(kind, digest());
     const before = kept?.entries.take(key);
@@ -88,6 +97,12 @@ export function loadEntry<T>(
       data();
       yaml.forget();
     },
+    forgetText() {
+      if (kept === undefined) return;
+      data();
+      yaml.forget();
+      text.forget();
+    },
   };
 }
 
@@ -98,18 +113,19 @@ export function loadProseEntry<T>(
   name: ProseName,
   kept: KeptEntries | undefined,
 ): ProseEntry<T> {
-  const { kind, id, file, text = '' } = source;
-  const digest = once(() => digestOf(text));
-  const split = once(() => splitFrontmatter(text));
+  const { kind, id, file } = source;
+  const text = forgettableText(source.text ?? '', file);
+  const digest = once(() => digestOf(text.get()));
+  const split = forgettable(() => splitFrontmatter(text.get()));
   const yaml = forgettable(() => {
-    const parts = split();
+    const parts = split.get();
     return typeof parts === 'object'
       ? readYaml(parts.yaml, file, 2)
-      : { ...UNREADABLE, issues: fenceIssues(parts, text, file) };
+      : { ...UNREADABLE, issues: fenceIssues(parts, text.get(), file) };
   });
   const prose = forgettable(() => {
-    const parts = split();
-    return typeof parts === 'object' ? readProse(text, parts, file, name) : undefined;
+    const parts = split.get();
+    return typeof parts === 'object' ? readProse(text.get(), parts, file, name) : undefined;
   });
   const key = () => keyOfEntry(kind, digest());
   const account = forgettable(() => readAccount(keptTree() ?? treeOf(prose.get())));
@@ -141,7 +157,9 @@ export function loadProseEntry<T>(
     id,
     file,
     schema,
-    text,
+    get text() {
+      return text.get();
+    },
     get digest() {
       return digest();
     },
@@ -152,6 +170,7 @@ export function loadProseEntry<T>(
       return data();
     },
     get account() {
+      kept?.noteAccount(account);
       return account.get();
     },
     get outline() {
@@ -169,6 +188,28 @@ export function loadProseEntry<T>(
       if (prose.isKnown()) leanTree();
       prose.forget();
       account.forget();
+    },
+    forgetText() {
+      if (kept === undefined) return;
+      data();
+      outline();
+      if (!kept.trees.has(key())) leanTree();
+      for (const parsed of [yaml, prose, split, account]) parsed.forget();
+      text.forget();
+    },
+  };
+}
+
+/** The text of a file, until it is forgotten; asking for it afterwards is a bug, and throws. */
+function forgettableText<Text extends string | undefined>(text: Text, file: string) {
+  let known: { text: Text } | undefined = { text };
+  return {
+    get() {
+      if (known === undefined) throw new Error(`The text of ${file} was forgotten.`);
+      return known.text;
+    },
+    forget() {
+      known = undefined;
     },
   };
 }

@@ -1,6 +1,10 @@
 import type { Root } from 'mdast';
 import { openKeptValues, type KeptValues } from '../rebuild/kept-values.ts';
+import { keepRecentlyUsed, type Forgettable } from '../rebuild/recently-used.ts';
 import type { AccountOutline } from '../schema/account.ts';
+
+/** How many accounts are in memory at a time, of some 30 KB each. */
+const MOST_ACCOUNTS = 2000;
 
 /** The results of parsing a file: the data by its schema and, for an article, the outline of its account. */
 export interface KeptEntry {
@@ -15,6 +19,8 @@ export interface KeptEntry {
 export interface KeptEntries {
   entries: KeptValues<KeptEntry>;
   trees: KeptValues<Root>;
+  /** Notes that an account is used, and forgets another if too many are in memory: they are made again from trees. */
+  noteAccount: (account: Forgettable) => void;
   /** Saves what was kept for the next run. */
   save: () => void;
 }
@@ -26,6 +32,7 @@ export function openKeptEntries(path: string, key: string): KeptEntries {
   return {
     entries,
     trees,
+    noteAccount: keepRecentlyUsed(MOST_ACCOUNTS),
     save() {
       entries.save();
       trees.save();

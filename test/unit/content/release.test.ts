@@ -72,6 +72,24 @@ describe('an entry whose parsed text was released', () => {
     expect(entry.outline.paragraphs).toBe(2);
   });
 
+  it('has data, outline, account and tree where its text was forgotten, and throws for what would be parsed', () => {
+    const entry = entryOf(ARTICLE);
+    entry.forgetText();
+    expect(entry.outline.paragraphs).toBe(2);
+    expect(entry.account.paragraphs[1]?.text).toBe('It was the wind.');
+    expect(entry.takeTree().children).toHaveLength(3);
+    expect(parses).toHaveBeenCalledTimes(1);
+    expect(() => entry.yaml).toThrow('The text of content/articles/ferry.md was forgotten.');
+    expect(() => entry.prose).toThrow('was forgotten');
+    expect(() => entry.text).toThrow('was forgotten');
+  });
+
+  it('keeps its text in a check, which may parse it again', () => {
+    const entry = entryOf(ARTICLE, { isBuild: false });
+    entry.forgetText();
+    expect(entry.text).toBe(ARTICLE);
+  });
+
   it('that was not parsed stays unparsed', () => {
     entryOf(ARTICLE).release();
     expect(parses).not.toHaveBeenCalled();
