@@ -115,7 +115,9 @@ function foldRows(all: readonly OverviewRow[]): { open: OverviewRow[]; folds: Ov
 }
 
 function sharedMeasures({ articles, ledger }: Comparison): SharedMeasure[] {
-  return ledger.flatMap(({ measure: { id, label, unit }, entries, axisEnd, cautions }) => {
+  return ledger.flatMap(({ measure: { id, label, unit, perEvent }, entries, axisEnd, cautions }) => {
+    // One killed in this event and one in that are not two answers to one question.
+    if (perEvent) return [];
     const lines = articles.flatMap(({ id: article }) => {
       const own = entries.filter((entry) => entry.article === article);
       return own.length === 0 ? [] : [{ article, entries: own }];

@@ -105,6 +105,12 @@ export const measureSchema = termSchema
     unit: lineOf(40).describe('What is counted, in the plural: "people", "sites", "kilometres".'),
     min: z.number().describe('The minimum of a figure.'),
     max: z.number().describe('The most that a figure may be; a larger one counts as a mistake of the coder.'),
+    perEvent: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether each figure is about an event of its own; such figures are not put on one axis in an overview.',
+      ),
   })
   .refine(({ min, max }) => min < max, {
     path: ['max'],

@@ -258,6 +258,11 @@ describe('the rest of an overview', () => {
     expect(buildOverview(compareArticles(silent, CODEBOOK)).measures[0]?.silent).toEqual(['mute']);
   });
 
+  it('puts figures about different events on no axis', () => {
+    const measures = CODEBOOK.measures.map((measure) => ({ ...measure, perEvent: true }));
+    expect(buildOverview(compareArticles(ARTICLES, { ...CODEBOOK, measures })).measures).toEqual([]);
+  });
+
   it('says in numbers who is heard in each article', () => {
     expect(overview.heard[0]).toEqual({
       article: 'courier',

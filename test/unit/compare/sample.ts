@@ -38,7 +38,15 @@ export function claim(asked: string, given: string, rest: Partial<ClaimInput> = 
 
 /** A measure of the codebook. */
 export function sampleMeasure(id: string): Measure {
-  return { id, label: `Measure ${id}`, unit: 'vehicles', min: 0, max: 1_000_000, ...EXAMPLE };
+  return {
+    id,
+    label: `Measure ${id}`,
+    unit: 'vehicles',
+    min: 0,
+    max: 1_000_000,
+    perEvent: false,
+    ...EXAMPLE,
+  };
 }
 
 function speakerClass(id: string, label: string): SpeakerClass {
