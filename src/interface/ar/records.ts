@@ -1,4 +1,5 @@
 import { articles as countedArticles, countOf, isolated } from './language.ts';
+import type { Sentence } from '../sentence.ts';
 
 const countedParagraphs = { one: 'فقرة واحدة', two: 'فقرتان', few: '# فقرات', other: '# فقرة' };
 
@@ -46,8 +47,11 @@ export const sameAsTable = 'المحتوى نفسه في جدول';
 
 export const articleByArticle = 'الموقف والتسميات والأقوال المنقولة، مقالًا مقالًا';
 export const callsIt = 'تسميته';
-export const term = (printed: string, paragraphs: number) =>
-  `«${isolated(printed)}» (${countOf(paragraphs, countedParagraphs)})`;
+export const term = <Part>(printed: Part, paragraphs: number): Sentence<Part> => [
+  '«',
+  printed,
+  `» (${countOf(paragraphs, countedParagraphs)})`,
+];
 export const saying = (position: string, text: string) => `${position}: ${text}`;
 
 export const mentionedIn = (accounts: number) =>

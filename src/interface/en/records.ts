@@ -1,4 +1,5 @@
 import { countOf } from './language.ts';
+import type { Sentence } from '../sentence.ts';
 
 // The pages of actors, places and outlets, and their lists.
 
@@ -45,7 +46,12 @@ export const sameAsTable = 'The same as a table';
 
 export const articleByArticle = 'Stance, names and quotations, article by article';
 export const callsIt = 'calls it';
-export const term = (printed: string, paragraphs: number) => `“${printed}” (${paragraphs} ¶)`;
+/** A term as printed, and how many paragraphs have it. */
+export const term = <Part>(printed: Part, paragraphs: number): Sentence<Part> => [
+  '“',
+  printed,
+  `” (${paragraphs} ¶)`,
+];
 export const saying = (position: string, text: string) => `${position}: ${text}`;
 
 export const mentionedIn = (accounts: number) =>
