@@ -36,6 +36,13 @@ export interface FacetValue {
   label: string;
 }
 
+/** The languages (BCP 47) of what a result shows, where they are not that of the archive. */
+export interface ShownLanguages {
+  title?: string;
+  /** That of its passages. */
+  text?: string;
+}
+
 /** Everything the search knows about an article, a record, a dossier or a question. Plain data. */
 export interface SearchDocument {
   id: string;
@@ -51,4 +58,6 @@ export interface SearchDocument {
   passages: SearchPassage[];
   records: IndexedRecord[];
   facets: Partial<Record<SearchFacet, FacetValue[]>>;
+  /** Left out if all is in the language of the archive. */
+  languages?: ShownLanguages;
 }

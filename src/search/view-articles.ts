@@ -20,7 +20,10 @@ export function articleList(
   );
 }
 
-function articleItem({ document: { url: path, title, date, by }, passages }: LoadedHit, base: string) {
+function articleItem(
+  { document: { url: path, title, date, by, languages }, passages }: LoadedHit,
+  base: string,
+): HTMLElement {
   const url = `${base}${path}`;
   const more = passages.total - passages.best.length;
   return element(
@@ -30,15 +33,25 @@ function articleItem({ document: { url: path, title, date, by }, passages }: Loa
     element(
       'div',
       {},
-      element('h3', {}, element('a', { href: url, 'data-result': '', dir: 'auto' }, title)),
+      element('h3', {}, element('a', { href: url, 'data-result': '', ...written(languages?.title) }, title)),
       element('p', { class: 'by' }, by.join(' · '), choice(url, title)),
       passages.best.length === 0
         ? undefined
-        : element('ul', { class: 'passages' }, ...passages.best.map((passage) => passageItem(url, passage))),
+        : element(
+            'ul',
+            { class: 'passages' },
+            ...passages.best.map((passage) => passageItem(url, passage, languages?.text)),
+          ),
       more > 0 ? element('p', { class: 'by' }, words.moreParagraphs(more)) : undefined,
     ),
   );
 }
+
+/** The attributes of a text in a language; without one, it is that of the page. */
+const written = (language: string | undefined): Record<string, string> => ({
+  dir: 'auto',
+  ...(language === undefined ? {} : { lang: language }),
+});
 
 function choice(url: string, title: string): HTMLElement {
   const id = articleIdIn(url) ?? '';
@@ -50,11 +63,15 @@ function choice(url: string, title: string): HTMLElement {
   );
 }
 
-function passageItem(url: string, { at, label, excerpt, spelledAs }: Passage): HTMLElement {
+function passageItem(
+  url: string,
+  { at, label, excerpt, spelledAs }: Passage,
+  language: string | undefined,
+): HTMLElement {
   const parts = excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
   const link = element(
     'a',
-    { href: `${url}${at}`, dir: 'auto' },
+    { href: `${url}${at}`, ...written(language) },
     label === '' ? undefined : element('span', { class: 'pn' }, label),
     ...parts,
   );

@@ -16,7 +16,7 @@ import { dossierSources } from './search-dossiers.ts';
 export type SearchedArchive = Pick<
   LoadedArchive,
   'archive' | 'originals' | 'dossiers' | 'codings' | 'introductionTexts'
->;
+> & { site: Pick<LoadedArchive['site'], 'language'> };
 
 /** The values of the facet `text`: whose words a document contains. */
 const TEXTS = {
@@ -81,6 +81,7 @@ function articleDocument(loaded: SearchedArchive, entry: ArticleEntry): SearchDo
       actor: valuesOf('actor'),
       place: valuesOf('place'),
     },
+    ...(data.language === loaded.site.language ? {} : { languages: { title: data.language } }),
   };
 }
 
@@ -106,7 +107,14 @@ function originalDocument(
       })),
     };
   });
-  return { ...account, url: relative(urls.original(entry.id)), summary: '', passages };
+  const { languages } = account;
+  return {
+    ...account,
+    url: relative(urls.original(entry.id)),
+    summary: '',
+    passages,
+    ...(languages?.title === undefined ? {} : { languages: { ...languages, text: languages.title } }),
+  };
 }
 
 function withText(document: SearchDocument, text: { id: string; label: string }): SearchDocument {

@@ -27,7 +27,7 @@ const IS_JOINED = /[-‐‑\u200c]/;
 
 /** Extracts the tokens of a document. */
 export function analyse(document: SearchDocument): DocumentTokens {
-  const { kind, url, title, date = '', by = [], summary, passages, records, facets } = document;
+  const { kind, url, title, date = '', by = [], summary, passages, records, facets, languages } = document;
   const fields = new Map(
     SEARCH_FIELDS.map((field) => [field, { counts: new Map<string, number>(), length: 0 }]),
   );
@@ -46,7 +46,16 @@ export function analyse(document: SearchDocument): DocumentTokens {
   const counts = [...fields.values()].map((field) => field.counts);
   return {
     kind,
-    shown: { url, title, date, by, summary, passages, records },
+    shown: {
+      url,
+      title,
+      date,
+      by,
+      summary,
+      passages,
+      records,
+      ...(languages === undefined ? {} : { languages }),
+    },
     facets,
     tokens: counts.map((ofField) => [...ofField]),
     lengths: [...fields.values()].map(({ length }) => length),

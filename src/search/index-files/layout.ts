@@ -1,4 +1,4 @@
-import type { DocumentKind, IndexedRecord, SearchPassage } from '../document.ts';
+import type { DocumentKind, IndexedRecord, SearchPassage, ShownLanguages } from '../document.ts';
 import type { SearchFacet } from '../facets.ts';
 
 /** A file of the index, with its path below the index's folder. */
@@ -43,6 +43,7 @@ export interface ShownDocument {
   summary: string;
   passages: SearchPassage[];
   records: IndexedRecord[];
+  languages?: ShownLanguages;
 }
 
 /** The file that is loaded first. */

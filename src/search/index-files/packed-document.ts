@@ -1,4 +1,4 @@
-import type { IndexedRecord, SearchPassage } from '../document.ts';
+import type { IndexedRecord, SearchPassage, ShownLanguages } from '../document.ts';
 import type { ShownDocument } from './layout.ts';
 
 /** A paragraph: its number, its text, and its mentions one after the other (`packMentions`), left out where there are none. */
@@ -15,6 +15,7 @@ type PackedDocument = [
   summary: string,
   records: [key: string, ...names: string[]][],
   passages: (PackedParagraph | PackedPassage)[],
+  languages?: ShownLanguages,
 ];
 
 /**
@@ -22,7 +23,7 @@ type PackedDocument = [
  * finds it.
  */
 export function packDocument(document: ShownDocument): string {
-  const { url, title, date, by, summary, records, passages } = document;
+  const { url, title, date, by, summary, records, passages, languages } = document;
   const packed: PackedDocument = [
     url,
     title,
@@ -32,12 +33,13 @@ export function packDocument(document: ShownDocument): string {
     records.map(({ key, names }) => [key, ...names]),
     passages.map((passage) => packPassage(passage, records)),
   ];
+  if (languages !== undefined) packed.push(languages);
   return JSON.stringify(packed);
 }
 
 /** The inverse of `packDocument`. */
 export function unpackDocument(content: string): ShownDocument {
-  const [url, title, date, by, summary, named, passages] = JSON.parse(content) as PackedDocument;
+  const [url, title, date, by, summary, named, passages, languages] = JSON.parse(content) as PackedDocument;
   const records = named.map(([key, ...names]) => ({ key, names }));
   return {
     url,
@@ -47,6 +49,7 @@ export function unpackDocument(content: string): ShownDocument {
     summary,
     passages: passages.map((passage) => unpackPassage(passage, records)),
     records,
+    ...(languages === undefined ? {} : { languages }),
   };
 }
 

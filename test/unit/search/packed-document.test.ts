@@ -37,6 +37,11 @@ it('is read as it was written', () => {
   expect(unpackDocument(packDocument(document))).toEqual(document);
 });
 
+it('keeps the languages of its title and text', () => {
+  const languages = { title: 'fa', text: 'fa' };
+  expect(unpackDocument(packDocument({ ...document, languages })).languages).toEqual(languages);
+});
+
 it('has neither keys nor addresses of paragraphs', () => {
   const packed = packDocument(document);
   expect(packed).not.toContain('"text"');

@@ -51,6 +51,7 @@ function documentsOf(changes: Partial<SearchedArchive> = {}): Map<string, Search
   const archive: Archive = { ...sampleArchive(), codebooks: new Map([['bridge', CODEBOOK]]) };
   const loaded = {
     archive,
+    site: { language: 'en' },
     originals: originalsOf(archive.articles, {}),
     dossiers: new Map(),
     codings: new Map(),
@@ -124,6 +125,20 @@ describe('what the search finds', () => {
       names: ['Town Council of Millford', 'the council', 'TCM'],
     });
     expect(records.map(({ key }) => key)).toContain('outlet:valley-gazette');
+  });
+
+  it('names the language of a title that is not that of the archive, and that of an original', () => {
+    const archive = sampleArchive([
+      articleEntry('flood', { language: 'fa' }),
+      articleEntry('ferry', { language: 'en' }),
+    ]);
+    const originals = originalsOf(archive.articles, {
+      flood: readOriginalFile(originalText('flood', ['نهر.'], '0'.repeat(64))) ?? null,
+    });
+    const found = documentsOf({ archive, originals });
+    expect(found.get('articles/flood/')?.languages).toEqual({ title: 'fa' });
+    expect(found.get('articles/flood/original/')?.languages).toEqual({ title: 'fa', text: 'fa' });
+    expect(found.get('articles/ferry/')).not.toHaveProperty('languages');
   });
 
   it('is every heading of an account, before the paragraph that follows', () => {
