@@ -71,9 +71,9 @@ function passageItem(
   const parts = excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
   const link = element(
     'a',
-    { href: `${url}${at}`, ...written(language) },
+    { href: `${url}${at}` },
     label === '' ? undefined : element('span', { class: 'pn' }, label),
-    ...parts,
+    element('span', { class: 'excerpt', ...written(language) }, ...parts),
   );
   return element(
     'li',
