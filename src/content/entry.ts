@@ -45,6 +45,8 @@ export interface Entry<T> {
 export interface ProseEntry<T> extends Entry<T> {
   /** The whole file; empty if it could not be read. */
   readonly text: string;
+  /** Hashes of its frontmatter and of what follows; of a file without fences, all is its frontmatter. */
+  readonly partDigests: { head: string; body: string };
   /** `undefined` if the file has no fences that mark where the account or introduction starts. */
   readonly prose: ProseSource | undefined;
   /**
@@ -117,6 +119,12 @@ export function loadProseEntry<T>(
   const text = forgettableText(source.text ?? '', file);
   const digest = once(() => digestOf(text.get()));
   const split = forgettable(() => splitFrontmatter(text.get()));
+  const partDigests = once(() => {
+    const parts = split.get();
+    return typeof parts === 'object'
+      ? { head: digestOf(parts.yaml), body: digestOf(parts.body) }
+      : { head: digest(), body: '' };
+  });
   const yaml = forgettable(() => {
     const parts = split.get();
     return typeof parts === 'object'
@@ -160,6 +168,9 @@ export function loadProseEntry<T>(
     get text() {
       return text.get();
     },
+    get partDigests() {
+      return partDigests();
+    },
     get digest() {
       return digest();
     },
@@ -193,6 +204,7 @@ export function loadProseEntry<T>(
       if (kept === undefined) return;
       data();
       outline();
+      partDigests();
       if (!kept.trees.has(key())) leanTree();
       for (const parsed of [yaml, prose, split, account]) parsed.forget();
       text.forget();

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { splitFrontmatter } from '../content/frontmatter.ts';
-import type { Entry, ProseEntry } from '../content/entry.ts';
+import type { Entry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import { NotedMap, noteProperties } from '../rebuild/noted-map.ts';
 import { once } from '../rebuild/once.ts';
@@ -98,22 +97,6 @@ function noted<V>(map: ReadonlyMap<string, V>, reads: Reads, name: string): Note
   });
 }
 
-/** Digests of the frontmatter and the account of each file, cached for as long as the file is unchanged. */
-const digestsOfParts = new WeakMap<Entry<unknown>, { head: string; body: string }>();
-
-function digestParts(entry: ProseEntry<unknown> | undefined): { head: string; body: string } {
-  const known = entry === undefined ? undefined : digestsOfParts.get(entry);
-  if (known !== undefined) return known;
-  const text = entry?.text ?? '';
-  const split = splitFrontmatter(text);
-  const found =
-    typeof split === 'object'
-      ? { head: hashOf(split.yaml), body: hashOf(split.body) }
-      : { head: hashOf(text), body: '' };
-  if (entry !== undefined) digestsOfParts.set(entry, found);
-  return found;
-}
-
 /** The revision of each dependency, a text that changes when its content does: computed once, on first use. */
 function dependencyRevisions(assembled: AssembledArchive, content: Content, loaded: LoadedArchive) {
   const digestOf = (entry: Entry<unknown> | undefined) => entry?.digest ?? '';
@@ -138,8 +121,8 @@ function dependencyRevisions(assembled: AssembledArchive, content: Content, load
 
   const revisions: Record<string, (key: string) => string> = {
     article: (id) => String(archive.articlesById.has(id)),
-    head: (id) => digestParts(content.articles.get(id)).head,
-    body: (id) => digestParts(content.articles.get(id)).body,
+    head: (id) => content.articles.get(id)?.partDigests.head ?? '',
+    body: (id) => content.articles.get(id)?.partDigests.body ?? '',
     actor: (id) => digestOf(content.actors.get(id)),
     place: (id) => digestOf(content.places.get(id)),
     outlet: (id) => digestOf(content.outlets.get(id)),

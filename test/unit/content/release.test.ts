@@ -72,9 +72,11 @@ describe('an entry whose parsed text was released', () => {
     expect(entry.outline.paragraphs).toBe(2);
   });
 
-  it('has data, outline, account and tree where its text was forgotten, and throws for what would be parsed', () => {
+  it('has data, outline, account, tree and digests where its text was forgotten, and throws for what would be parsed', () => {
     const entry = entryOf(ARTICLE);
     entry.forgetText();
+    expect(entry.partDigests).toEqual(entryOf(ARTICLE).partDigests);
+    expect(entry.partDigests.body).not.toBe(entry.partDigests.head);
     expect(entry.outline.paragraphs).toBe(2);
     expect(entry.account.paragraphs[1]?.text).toBe('It was the wind.');
     expect(entry.takeTree().children).toHaveLength(3);
