@@ -78,6 +78,8 @@ export interface RecordView {
   mentions: ListPage<MentioningArticleView>;
   /** Only on the first page. */
   companions: CompanionView[];
+  /** Those that share the most paragraphs with it, even if they are more than are listed; empty if there are none. */
+  closest: { names: string[]; paragraphs: number };
 }
 
 /** The vocabulary with the kinds of each authority's records. */
@@ -166,15 +168,29 @@ export function viewRecord(
     published: outletArticles(archive, authority === 'outlet' ? indexes.published.get(id) : undefined),
     republished: outletArticles(archive, authority === 'outlet' ? indexes.republished.get(id) : undefined),
     mentions: mentionsOn(archive, indexes.mentions.get(key) ?? [], record, number),
-    companions:
-      number > 1
-        ? []
-        : companionsOf(archive, indexes.mentions, record, COMPANIONS).map((companion) => ({
-            ...linkTo(companion.record),
-            authority: companion.record.authority,
-            paragraphs: companion.paragraphs,
-            articles: companion.articles,
-          })),
+    ...companionsOn(archive, indexes.mentions, record, number),
+  };
+}
+
+function companionsOn(
+  archive: Archive,
+  mentions: MentionIndex,
+  record: RecordEntry,
+  number: number,
+): Pick<RecordView, 'companions' | 'closest'> {
+  const all = number > 1 ? [] : companionsOf(archive, mentions, record, Number.POSITIVE_INFINITY);
+  const most = all[0]?.paragraphs ?? 0;
+  return {
+    companions: all.slice(0, COMPANIONS).map((companion) => ({
+      ...linkTo(companion.record),
+      authority: companion.record.authority,
+      paragraphs: companion.paragraphs,
+      articles: companion.articles,
+    })),
+    closest: {
+      names: all.flatMap(({ record: { data }, paragraphs }) => (paragraphs === most ? [data.name] : [])),
+      paragraphs: most,
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
 import { codingsOfActor, type ActorCoding } from './actor-codings.ts';
 import type { LoadedArchive } from './archive.ts';
+import { companionsDrawing } from './companions-drawing.ts';
 import { keepBy } from './kept.ts';
 import { recordTimeline, type RecordTimeline } from './record-timeline.ts';
 import type { SitePage } from './site-page.ts';
@@ -40,6 +41,8 @@ export interface RecordPageView {
   codings: ActorCoding[];
   /** On the first page of an actor or a place that has a timeline. */
   timeline: RecordTimeline | undefined;
+  /** Those mentioned in the same paragraphs, as HTML; empty if there are none. */
+  companions: string;
 }
 
 /** What a page of a list of records shows. */
@@ -76,9 +79,11 @@ export function recordListPages({ archive }: LoadedArchive): SitePage<RecordList
 
 /** Builds a page of a record. */
 export function recordPage(loaded: LoadedArchive, { authority, id, number }: RecordProps): RecordPageView {
+  const record = viewRecord(loaded.archive, loaded.records, { authority, id }, number);
   return {
     site: loaded.site,
-    record: viewRecord(loaded.archive, loaded.records, { authority, id }, number),
+    record,
+    companions: companionsDrawing(record, loaded.site.direction),
     listTitle: lists[authority].title,
     codings: authority === 'actor' && number === 1 ? codingsOfActor(loaded, id) : [],
     timeline: authority === 'outlet' || number > 1 ? undefined : recordTimeline(loaded, authority, id),

@@ -13,6 +13,7 @@ export * as comparison from './comparison.ts';
 export * as comparisonParts from './comparison-parts.ts';
 export * as dates from './dates.ts';
 export * as dossiers from './dossiers.ts';
+export * as drawings from './drawings.ts';
 export * as home from './home.ts';
 export * as language from './language.ts';
 export * as manyArticles from './many-articles.ts';

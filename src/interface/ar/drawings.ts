@@ -1,0 +1,181 @@
+import type { Names } from '../names.ts';
+import { countOf } from './language.ts';
+
+const list = ({ shown, more }: Names) => {
+  const others = countOf(more, {
+    one: 'واحد آخر',
+    two: 'اثنان آخران',
+    few: '# آخرون',
+    many: '# آخرون',
+    other: '# آخرون',
+  });
+  const all = more === 0 ? shown : [...shown, others];
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join('، ')} و${all.at(-1) ?? ''}`;
+};
+const isOne = ({ shown, more }: Names) => shown.length + more === 1;
+const quoted = ({ shown, more }: Names): Names => ({ shown: shown.map((name) => `«${name}»`), more });
+const speakers = (count: number) =>
+  countOf(count, {
+    zero: 'لا متحدثين',
+    one: 'متحدث واحد',
+    two: 'متحدثان',
+    few: '# متحدثين',
+    many: '# متحدثًا',
+    other: '# متحدث',
+  });
+const paragraphs = (count: number) =>
+  countOf(count, {
+    one: 'فقرة واحدة',
+    two: 'فقرتين',
+    few: '# فقرات',
+    many: '# فقرة',
+    other: '# فقرة',
+  });
+const articlesAfterWord = (count: number) =>
+  countOf(count, {
+    one: 'مقال واحد',
+    two: 'مقالين',
+    few: '# مقالات',
+    many: '# مقالًا',
+    other: '# مقال',
+  });
+
+interface Held {
+  names: Names;
+  count: number;
+}
+
+export const voicesTitle = 'من يُسمع صوته، بحسب نوع المتحدث';
+export const heard = (
+  { most, fewest, classes }: Record<'most' | 'fewest' | 'classes', Held>,
+  { heardBy, kinds, total, unnamed }: Record<'heardBy' | 'kinds' | 'total' | 'unnamed', number>,
+) => {
+  const who =
+    heardBy === 1
+      ? `عدد المتحدثين في ${list(most.names)}: ${total}`
+      : most.count === fewest.count
+        ? `عدد المتحدثين واحد في المقالات كلها (${heardBy}): ${most.count} في كل منها`
+        : `أكثر المتحدثين في ${list(most.names)} (${most.count})، وأقلهم في ${list(fewest.names)} (${fewest.count})`;
+  const largest =
+    kinds === 1
+      ? `وكلهم من نوع واحد هو ${list(quoted(classes.names))}`
+      : isOne(classes.names)
+        ? `والفئة الأكبر ${list(quoted(classes.names))}: ${classes.count} من أصل ${total}`
+        : `والفئات الأكبر ${list(quoted(classes.names))}: ${classes.count} لكل منها من أصل ${total}`;
+  const named =
+    unnamed === 0
+      ? 'وجميعهم مذكورون بأسمائهم'
+      : unnamed === total
+        ? 'ولا يُذكر اسم أي منهم'
+        : `وعدد من لا تُذكر أسماؤهم ${unnamed} من أصل ${total}`;
+  return `${who}. ${largest}، ${named}.`;
+};
+export const voicesKey = { solid: 'مذكور بالاسم', hollow: 'بلا اسم' };
+export const kindOfSpeaker = 'نوع المتحدث';
+
+export const reliedTitle = 'من يعتمد على من';
+export const relied = (
+  top: Held,
+  through: Held | undefined,
+  { outOf, total, secondHand }: Record<'outOf' | 'total' | 'secondHand', number>,
+) => {
+  const shared =
+    outOf === 1
+      ? `في المقال ${speakers(total)}`
+      : top.count === 1
+        ? 'لا يرد أي مصدر في أكثر من مقال واحد'
+        : top.count === outOf
+          ? `في المقالات كلها (${outOf}) يرد ${list(top.names)}`
+          : `المصدر الوارد في أكبر عدد من المقالات (${top.count} من أصل ${outOf}): ${list(top.names)}`;
+  const hand =
+    through === undefined
+      ? 'ولا يُنقل كلام أحد عبر غيره'
+      : `ويُنقل كلام ${secondHand} من أصل ${total} عبر غيرهم، ${
+          through.count === secondHand
+            ? `وذلك عبر ${list(through.names)}`
+            : `وأكثره عبر ${list(through.names)} (${through.count}${isOne(through.names) ? '' : ' لكل منها'})`
+        }`;
+  return `${shared}. ${hand}.`;
+};
+export const reliedKey = { solid: 'بصوت المصدر أو أحد التابعين له', hollow: 'ينقل كلام غيره' };
+export const source = 'المصدر';
+export const restOfSources = (count: number) =>
+  countOf(count, {
+    one: 'مصدر واحد آخر أقل ورودًا',
+    two: 'مصدران آخران أقل ورودًا',
+    few: '# مصادر أخرى أقل ورودًا',
+    many: '# مصدرًا آخر أقل ورودًا',
+    other: '# مصدر آخر أقل ورودًا',
+  });
+export const dots = (solid: number, hollow: number, key: { solid: string; hollow: string }) =>
+  [
+    ...(solid === 0 ? [] : [`${key.solid}: ${solid}`]),
+    ...(hollow === 0 ? [] : [`${key.hollow}: ${hollow}`]),
+  ].join('، ') || 'لا أحد';
+export const counted = (count: number, outOf: number) => `${count} من ${outOf}`;
+
+export const stancesTitle = 'تجاه من تختلف المواقف';
+export const scaleTitle = 'من العداء إلى التأييد';
+export const apart = (actors: Names, by: number, ends?: { low: string; high: string }) =>
+  by === 0
+    ? 'حيث يتخذ مقالان أو أكثر موقفًا من فاعل واحد، يكون الموقف نفسه.'
+    : `أوسع تباعد بين المقالات في الموقف من ${list(actors)}: ${
+        ends === undefined
+          ? countOf(by, {
+              one: 'درجة واحدة لكل منهم',
+              two: 'درجتان لكل منهم',
+              few: '# درجات لكل منهم',
+              many: '# درجة لكل منهم',
+              other: '# درجة لكل منهم',
+            })
+          : `من ${ends.low} إلى ${ends.high}`
+      }.`;
+export const scoreOf = (score: string, who: Names) => `${score} (${list(who)})`;
+export const toward = (count: number, low: string, high: string) =>
+  count === 1
+    ? `يتخذ مقال واحد موقفًا: ${low}.`
+    : low === high
+      ? `المقالات التي تتخذ موقفًا (${count}) تتخذ الموقف نفسه: ${low}.`
+      : `تتراوح مواقف ${articlesAfterWord(count)} من ${low} إلى ${high}.`;
+export const actor = 'الفاعل';
+export const mostApart = (shown: number, all: number) =>
+  `الفاعلون الذين تتباعد المقالات في الموقف منهم أكثر من غيرهم، وعددهم ${shown} من أصل ${all}.`;
+
+export const overTimeTitle = 'ما يقال ومتى';
+export const overTime = (
+  first: { when: string; answers: Names },
+  last?: { when: string; answers: Names },
+) => {
+  if (last === undefined)
+    return `كل ما يقال في ذلك يخص وقتًا واحدًا (${first.when}): ${list(quoted(first.answers))}.`;
+  const isSame = list(first.answers) === list(last.answers);
+  return isSame
+    ? `ما يقال عن أقدم وقت (${first.when}) وعن أحدث وقت (${last.when}) واحد: ${list(quoted(first.answers))}.`
+    : `ما يقال عن أقدم وقت (${first.when}): ${list(quoted(first.answers))}، وعن أحدث وقت (${last.when}): ${list(quoted(last.answers))}.`;
+};
+export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
+  `كل ما يقال في ذلك، من ${first} إلى ${last}، إجابة واحدة: «${answer}».`;
+export const overTimeKey =
+  'كل علامة قول في مقال، عند الوقت الذي يخصه القول وإلا فعند تاريخ المقال: مملوءة إذا كان بصوت المقال نفسه، ومفرغة إذا كان منقولًا عن غيره.';
+export const statementName = (who: string, when: string, answer: string) => `${who}، ${when}: ${answer}`;
+export const answerLane = (answer: string, count: number) =>
+  `${answer}: ${countOf(count, {
+    one: 'قول واحد',
+    two: 'قولان',
+    few: '# أقوال',
+    many: '# قولًا',
+    other: '# قول',
+  })}`;
+
+export const lowestAndHighest = (
+  low: { words: string; names: Names },
+  high: { words: string; names: Names },
+  isSame: boolean,
+  count: number,
+) =>
+  isSame
+    ? `الأرقام كلها (${count}) واحدة: ${low.words}.`
+    : `أدنى رقم ${low.words} (${list(low.names)})، وأعلى رقم ${high.words} (${list(high.names)}).`;
+
+export const companions = (top: Held, outOf: number) =>
+  `${outOf === 1 ? 'يرد في' : 'الأكثر ورودًا في'} الفقرات نفسها: ${list(top.names)} (في ${paragraphs(top.count)}${isOne(top.names) ? '' : ' لكل اسم'}).`;

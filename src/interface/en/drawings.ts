@@ -1,0 +1,142 @@
+// What drawings beside timelines and maps show, in a sentence each, and the words in them.
+import type { Names } from '../names.ts';
+import { countOf } from './language.ts';
+
+const list = ({ shown, more }: Names) => {
+  const all = more === 0 ? shown : [...shown, `${more} more`];
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+};
+const isOne = ({ shown, more }: Names) => shown.length + more === 1;
+const quoted = ({ shown, more }: Names): Names => ({ shown: shown.map((name) => `“${name}”`), more });
+const speakers = (count: number) => countOf(count, { one: '# speaker', other: '# speakers' });
+const paragraphs = (count: number) => countOf(count, { one: '# paragraph', other: '# paragraphs' });
+const articles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+
+/** Some of a number: the names that have `count` each. */
+interface Held {
+  names: Names;
+  count: number;
+}
+
+// Voices.
+export const voicesTitle = 'Who is heard, by kind of speaker';
+export const heard = (
+  { most, fewest, classes }: Record<'most' | 'fewest' | 'classes', Held>,
+  { heardBy, kinds, total, unnamed }: Record<'heardBy' | 'kinds' | 'total' | 'unnamed', number>,
+) => {
+  const who =
+    heardBy === 1
+      ? `${list(most.names)} hears ${speakers(total)}`
+      : most.count === fewest.count
+        ? `Each of the ${heardBy} articles hears ${speakers(most.count)}`
+        : `${list(most.names)} ${isOne(most.names) ? 'hears' : 'hear'} most speakers (${most.count}), ${list(fewest.names)} fewest (${fewest.count})`;
+  const largest =
+    kinds === 1
+      ? `All are of one kind, ${list(quoted(classes.names))}`
+      : isOne(classes.names)
+        ? `The largest group is ${list(quoted(classes.names))} with ${classes.count} of ${total}`
+        : `The largest groups are ${list(quoted(classes.names))} with ${classes.count} each, of ${total}`;
+  const named =
+    unnamed === 0
+      ? 'each of them is named'
+      : unnamed === total
+        ? 'none of them is named'
+        : `${unnamed} of the ${total} ${unnamed === 1 ? 'is' : 'are'} unnamed`;
+  return `${who}. ${largest}; ${named}.`;
+};
+export const voicesKey = { solid: 'named', hollow: 'unnamed' };
+export const kindOfSpeaker = 'Kind of speaker';
+
+export const reliedTitle = 'Who relies on whom';
+export const relied = (
+  top: Held,
+  through: Held | undefined,
+  { outOf, total, secondHand }: Record<'outOf' | 'total' | 'secondHand', number>,
+) => {
+  const shared =
+    outOf === 1
+      ? `The article has ${speakers(total)}`
+      : top.count === 1
+        ? 'No source is heard in more than one article'
+        : `${list(top.names)} ${isOne(top.names) ? 'is heard in' : 'are each heard in'} ${top.count === outOf ? `all ${outOf}` : `${top.count} of ${outOf}`} articles${top.count === outOf ? '' : ', more than any other source'}`;
+  const hand =
+    through === undefined
+      ? 'No one is heard at second hand'
+      : `${secondHand} of ${speakers(total)} ${secondHand === 1 ? 'is' : 'are'} heard at second hand, ${
+          through.count === secondHand
+            ? `${secondHand === 1 ? '' : 'all '}through ${list(through.names)}`
+            : isOne(through.names)
+              ? `most often through ${list(through.names)} (${through.count})`
+              : `most often through ${list(through.names)} (${through.count} each)`
+        }`;
+  return `${shared}. ${hand}.`;
+};
+export const reliedKey = { solid: 'heard itself, or one of its own', hollow: 'passes on what others say' };
+export const source = 'Source';
+export const restOfSources = (count: number) =>
+  countOf(count, { one: '# more source is heard less', other: '# more sources are heard less' });
+/** What a cell of dots says to a screen reader. */
+export const dots = (solid: number, hollow: number, key: { solid: string; hollow: string }) =>
+  [
+    ...(solid === 0 ? [] : [`${solid} ${key.solid}`]),
+    ...(hollow === 0 ? [] : [`${hollow} ${key.hollow}`]),
+  ].join(', ') || 'none';
+export const counted = (count: number, outOf: number) => `${count} of ${outOf}`;
+
+// Stances.
+export const stancesTitle = 'Toward whom they differ';
+export const scaleTitle = 'From hostile to supportive';
+export const apart = (actors: Names, by: number, ends?: { low: string; high: string }) =>
+  by === 0
+    ? 'Where two or more articles take a stance toward one actor, they take the same.'
+    : `The articles are furthest apart on ${list(actors)}: ${
+        ends === undefined
+          ? `by ${countOf(by, { one: '# point', other: '# points' })} each`
+          : `from ${ends.low} to ${ends.high}`
+      }.`;
+export const scoreOf = (score: string, who: Names) => `${score} (${list(who)})`;
+export const toward = (count: number, low: string, high: string) =>
+  count === 1
+    ? `One article takes a stance: ${low}.`
+    : low === high
+      ? `All ${count} articles that take a stance take the same: ${low}.`
+      : `The stances of ${articles(count)} go from ${low} to ${high}.`;
+export const actor = 'Actor';
+export const mostApart = (shown: number, all: number) =>
+  `The ${shown} of ${all} actors on which the articles are furthest apart.`;
+
+// Answers over time.
+export const overTimeTitle = 'What is said, and when';
+export const overTime = (
+  first: { when: string; answers: Names },
+  last?: { when: string; answers: Names },
+) => {
+  if (last === undefined)
+    return `All statements on it are about one time, ${first.when}: ${list(quoted(first.answers))}.`;
+  const isSame = list(first.answers) === list(last.answers);
+  return isSame
+    ? `The earliest statement (${first.when}) and the latest (${last.when}) say the same: ${list(quoted(first.answers))}.`
+    : `What is said about the earliest time (${first.when}) is ${list(quoted(first.answers))}, about the latest (${last.when}) ${list(quoted(last.answers))}.`;
+};
+export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
+  `All statements on it, from ${first} to ${last}, give one answer: “${answer}”.`;
+export const overTimeKey =
+  'Each mark is an article’s statement, at the time that it is about, or else at the article’s date: filled in the article’s own voice, hollow if it passes on what somebody says.';
+export const statementName = (who: string, when: string, answer: string) => `${who}, ${when}: ${answer}`;
+export const answerLane = (answer: string, count: number) =>
+  `${answer}: ${countOf(count, { one: '# statement', other: '# statements' })}`;
+
+// Figures.
+export const lowestAndHighest = (
+  low: { words: string; names: Names },
+  high: { words: string; names: Names },
+  isSame: boolean,
+  count: number,
+) =>
+  isSame
+    ? `All ${count} numbers are the same: ${low.words}.`
+    : `The lowest is ${low.words} (${list(low.names)}), the highest ${high.words} (${list(high.names)}).`;
+
+// Those who are mentioned together.
+export const companions = (top: Held, outOf: number) =>
+  `${outOf === 1 ? 'In' : 'Most often in'} the same paragraphs: ${list(top.names)} (${paragraphs(top.count)}${isOne(top.names) ? '' : ' each'}).`;
