@@ -1,7 +1,7 @@
 import { rowId } from '../compare/parts.ts';
 import { statementsOn } from '../compare/statements.ts';
 import { positionInWords, scoreInWords } from '../compare/words.ts';
-import { articleOf, codebookOf, type ArticleEntry } from '../derive/archive.ts';
+import { articleOf, codebookOf, recordOf, type ArticleEntry } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
@@ -9,6 +9,7 @@ import type { LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-page.ts';
 import { codedArticle, codingsOf } from './compared-articles.ts';
 import { indexBy, keepBy } from './kept.ts';
+import { drawToward, type ScoredIn } from './stance-drawing.ts';
 import { urls } from './urls.ts';
 
 /** What an actor is quoted as saying in answer to a question. */
@@ -46,6 +47,40 @@ export function codingsOfActor(loaded: LoadedArchive, actor: Id): ActorCoding[] 
     return codingsOf(loaded, article).flatMap((coding) => codingOn(loaded, entry, coding, actor) ?? []);
   });
 }
+
+/** Draws the stances of all articles toward an actor, as HTML; empty if none takes one. */
+export function stancesToward(loaded: LoadedArchive, actor: Id): string {
+  const { archive } = loaded;
+  const scores = scoresToward(loaded, actor);
+  const labelOf = (article: Id) => {
+    const { name, shortName } = recordOf(archive, 'outlet', articleOf(archive, article).data.outlet).data;
+    return shortName ?? name;
+  };
+  return drawToward(loaded, { actor, name: recordOf(archive, 'actor', actor).data.name, scores }, labelOf);
+}
+
+const scoredActors = keepBy(
+  () => '',
+  (loaded): ReadonlyMap<Id, readonly ScoredIn[]> =>
+    Map.groupBy(
+      loaded.archive.articles.flatMap(({ id }) => {
+        const all = codingsOf(loaded, id).flatMap(({ toward, codebook }) =>
+          toward.map(({ actor, score }) => ({ actor, article: id, score, codebook: codebook.id })),
+        );
+        return all.filter(({ actor }, index) => all.findIndex((each) => each.actor === actor) === index);
+      }),
+      ({ actor }) => actor,
+    ),
+);
+
+/** The scores that articles give an actor, in the order of time; of an article with several codings, the first that has one. */
+const scoresToward = indexBy('scores-toward', (loaded, actor) =>
+  (scoredActors(loaded, undefined).get(actor) ?? []).map(({ article, score, codebook }) => ({
+    article,
+    score,
+    codebook,
+  })),
+);
 
 const codedActors = keepBy(
   () => '',

@@ -20,6 +20,7 @@ import { accountTexts } from './compared-articles.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
 import { dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge, largeDossier, numbersTo, pageCounts } from './large-dossier.ts';
+import { partDrawing } from './part-drawings.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -54,6 +55,7 @@ export function dossierPartPage(loaded: LoadedArchive, { id: dossierId, part: id
     dossier: dossier.data,
     head: dossierHead(loaded, dossier, address, { name, within: first }),
     address,
+    drawing: page === 1 ? partDrawing(loaded, dossier, id) : '',
     content: toHtml(
       large === undefined
         ? partPage(context, comparison, overview.split, id)

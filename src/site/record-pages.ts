@@ -6,7 +6,7 @@ import { pagesOfRecord, viewRecord, type RecordView } from '../derive/record-vie
 import type { SiteView } from '../derive/site-view.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
-import { codingsOfActor, type ActorCoding } from './actor-codings.ts';
+import { codingsOfActor, stancesToward, type ActorCoding } from './actor-codings.ts';
 import type { LoadedArchive } from './archive.ts';
 import { companionsDrawing } from './companions-drawing.ts';
 import { keepBy } from './kept.ts';
@@ -39,6 +39,8 @@ export interface RecordPageView {
   listTitle: string;
   /** What codings say about an actor; empty for places and outlets. */
   codings: ActorCoding[];
+  /** The stances of all articles toward an actor, as HTML; empty if none takes one. */
+  stances: string;
   /** On the first page of an actor or a place that has a timeline. */
   timeline: RecordTimeline | undefined;
   /** Those mentioned in the same paragraphs, as HTML; empty if there are none. */
@@ -86,6 +88,7 @@ export function recordPage(loaded: LoadedArchive, { authority, id, number }: Rec
     companions: companionsDrawing(record, loaded.site.direction),
     listTitle: lists[authority].title,
     codings: authority === 'actor' && number === 1 ? codingsOfActor(loaded, id) : [],
+    stances: authority === 'actor' && number === 1 ? stancesToward(loaded, id) : '',
     timeline: authority === 'outlet' || number > 1 ? undefined : recordTimeline(loaded, authority, id),
   };
 }

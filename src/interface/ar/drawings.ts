@@ -138,6 +138,14 @@ export const toward = (count: number, low: string, high: string) =>
       ? `المقالات التي تتخذ موقفًا (${count}) تتخذ الموقف نفسه: ${low}.`
       : `تتراوح مواقف ${articlesAfterWord(count)} من ${low} إلى ${high}.`;
 export const actor = 'الفاعل';
+export const andMore = (count: number) =>
+  countOf(count, {
+    one: 'وآخر',
+    two: 'وآخران',
+    few: 'و# آخرون',
+    many: 'و# آخرون',
+    other: 'و# آخرون',
+  });
 export const mostApart = (shown: number, all: number) =>
   `الفاعلون الذين تتباعد المقالات في الموقف منهم أكثر من غيرهم، وعددهم ${shown} من أصل ${all}.`;
 

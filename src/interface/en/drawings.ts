@@ -102,6 +102,7 @@ export const toward = (count: number, low: string, high: string) =>
       ? `All ${count} articles that take a stance take the same: ${low}.`
       : `The stances of ${articles(count)} go from ${low} to ${high}.`;
 export const actor = 'Actor';
+export const andMore = (count: number) => `and ${count} more`;
 export const mostApart = (shown: number, all: number) =>
   `The ${shown} of ${all} actors on which the articles are furthest apart.`;
 

@@ -26,3 +26,26 @@ describe('who is mentioned together', () => {
     );
   });
 });
+
+describe('the stances that articles take', () => {
+  it('are furthest apart on one actor, on several, or on none', () => {
+    const one = spelledOut(['Ministry']);
+    const ends = { low: '−2 hostile (Post)', high: '+1 favourable (Courier)' };
+    expect(en.apart(one, 3, ends)).toBe(
+      'The articles are furthest apart on Ministry: from −2 hostile (Post) to +1 favourable (Courier).',
+    );
+    expect(en.apart(spelledOut(['Ministry', 'Union']), 1)).toBe(
+      'The articles are furthest apart on Ministry and Union: by 1 point each.',
+    );
+    expect(en.apart(one, 0)).toMatch(/they take the same\.$/);
+  });
+
+  it('are one, all the same, or go from one to another', () => {
+    expect(en.toward(1, '−1 critical (Post)', '−1 critical (Post)')).toBe(
+      'One article takes a stance: −1 critical (Post).',
+    );
+    expect(en.toward(2, 'x', 'x')).toBe('All 2 articles that take a stance take the same: x.');
+    expect(en.toward(3, 'x', 'y')).toBe('The stances of 3 articles go from x to y.');
+    expect(ar.toward(2, 'x', 'y')).toBe('تتراوح مواقف مقالين من x إلى y.');
+  });
+});

@@ -1,0 +1,15 @@
+import type { PartId } from '../compare/parts.ts';
+import { stanceSpreads } from '../compare/stance-spread.ts';
+import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { compareDossier } from './dossier-comparison.ts';
+import { drawSpreads } from './stance-drawing.ts';
+
+/** The drawing that stands above the rows of a part, as HTML; empty if the part has none. */
+export function partDrawing(loaded: LoadedArchive, dossier: DossierEntry, part: PartId): string {
+  const { comparison, context } = compareDossier(loaded, dossier);
+  if (part !== 'stances') return '';
+  return drawSpreads(loaded, stanceSpreads(comparison.stances), {
+    codebook: dossier.data.codebook.id,
+    labelOf: (article) => context.labels[article] ?? article,
+  });
+}
