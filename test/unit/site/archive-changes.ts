@@ -139,6 +139,7 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
       'index:coded-on:town-council',
       'index:record-timeline:actor:town-council',
       'index:record-timeline:place:old-bridge',
+      'index:scores-toward:town-council',
       'index:timeline:1 ',
     ],
   ],
