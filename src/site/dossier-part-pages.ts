@@ -14,6 +14,7 @@ import { PARTS, type PartId } from '../compare/parts.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
+import { drawAnswers } from './answers-drawing.ts';
 import { agreementOnQuestion, shapingTexts } from './agreements.ts';
 import { questionFacts } from './chronology-pages.ts';
 import { accountTexts } from './compared-articles.ts';
@@ -134,7 +135,7 @@ export function dossierQuestionPage(
   } = compareDossier(loaded, dossier);
   const index = matrix.findIndex(({ question }) => question.id === id);
   const address = urls.dossierQuestion(dossier.id, id, page);
-  const { label, content } = questionContent(loaded, dossier, { question: id, page });
+  const { label, content, overTime } = questionContent(loaded, dossier, { question: id, page });
   const name = page === 1 ? label : numbered(words.allStatements(label), page);
   const neighbours = [
     { label: words.previous, question: matrix[index - 1]?.question },
@@ -148,7 +149,10 @@ export function dossierQuestionPage(
     label: name,
     dossier: dossier.data,
     address,
-    content: toHtml(content),
+    // The verdict and the answers come first.
+    content: toHtml(content.slice(0, 2)),
+    overTime,
+    rest: toHtml(content.slice(2)),
     alpha: agreementOnQuestion(loaded, `${dossier.data.codebook.id} ${id}`) ?? undefined,
     shapingTexts: shapingTexts(loaded, dossier.data.codebook.id),
     known: page === 1 ? questionFacts(loaded, dossier.data, id, labels) : undefined,
@@ -186,9 +190,14 @@ function questionContent(
       page === 1
         ? largeQuestion(context, row, pageOfAnswer(row))
         : statementsPage(context, row, statementLinePage(row, page));
-    return { label: row.question.label, content };
+    const overTime = page === 1 ? drawAnswers(context, row, loaded.site) : '';
+    return { label: row.question.label, content, overTime };
   }
   const { context, overview } = compareDossier(loaded, dossier);
   const row = of(overview.all);
-  return { label: row.question.label, content: questionSections(withAccounts(loaded, context), row) };
+  return {
+    label: row.question.label,
+    content: questionSections(withAccounts(loaded, context), row),
+    overTime: drawAnswers(context, row, loaded.site),
+  };
 }

@@ -1,0 +1,126 @@
+import * as words from '#words/drawings';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import {
+  answersOverTime,
+  endsOfAnswers,
+  type AnswerOverTime,
+  type AnswersAt,
+  type DatedStatement,
+} from '../compare/answers-over-time.ts';
+import { answerAnchor, labelOf, type RenderContext } from '../compare/markup/render-context.ts';
+import type { OverviewRow } from '../compare/overview-rows.ts';
+import { codedDateInWords } from '../compare/words.ts';
+import { binsBetween } from '../draw/bins.ts';
+import { drawCounts } from '../draw/counts-markup.ts';
+import { drawShared, drawTimeline } from '../draw/timeline-markup.ts';
+import { layOutTimeline, type Direction, type TimelineLane } from '../draw/timeline.ts';
+import { spelledOut } from '../interface/names.ts';
+import type { SiteView } from '../derive/site-view.ts';
+
+/** An answer's lane, with the statements that it draws. */
+interface Lane {
+  lane: TimelineLane;
+  statements: readonly DatedStatement[];
+  href: string;
+}
+
+/**
+ * Draws what is said on a question along time, as HTML: a lane an answer, and in it the statements of articles at the times that
+ * they are about. Empty if there is only one statement.
+ */
+export function drawAnswers(
+  context: RenderContext,
+  row: OverviewRow,
+  { language, direction }: Pick<SiteView, 'language' | 'direction'>,
+): string {
+  const answers = answersOverTime(row);
+  const ends = endsOfAnswers(answers);
+  if (ends === undefined || answers.flatMap(({ statements }) => statements).length < 2) return '';
+  const lanes = answers.map((answer) => laneOf(context, answer, { language, direction }));
+  return toHtml(
+    h('section', { className: ['over-time'], ariaLabelledBy: ['over-time'] }, [
+      h('h2', { id: 'over-time' }, words.overTimeTitle),
+      h('p', { className: ['said-in-short'] }, sentenceOf(context, answers, ends)),
+      h('figure', { className: ['timeline'], ariaLabelledBy: ['over-time'] }, [
+        ...drawLanes(lanes, direction),
+        h('figcaption', words.overTimeKey),
+      ]),
+    ]),
+  );
+}
+
+function sentenceOf(
+  context: RenderContext,
+  answers: readonly AnswerOverTime[],
+  { first, last }: { first: AnswersAt; last: AnswersAt },
+): string {
+  const when = ({ statement }: AnswersAt) => timeInWords(context, statement);
+  const at = (end: AnswersAt) => ({ when: when(end), answers: spelledOut(end.labels) });
+  const [only] = answers;
+  if (first === last) return words.overTime(at(first));
+  if (answers.length === 1 && only !== undefined)
+    return words.oneAnswerOverTime(only.label, when(first), when(last));
+  return words.overTime(at(first), at(last));
+}
+
+function timeInWords({ articles }: RenderContext, { article, asOf }: DatedStatement): string {
+  if (asOf !== undefined) return codedDateInWords(asOf);
+  return articles.find(({ id }) => id === article)?.date.words ?? '';
+}
+
+function laneOf(
+  context: RenderContext,
+  { answer, label, statements }: AnswerOverTime,
+  { language, direction }: Pick<SiteView, 'language' | 'direction'>,
+): Lane {
+  const href = `#${answerAnchor(answer, statements[0]?.article)}`;
+  const name = answer.letter === undefined ? label : `${answer.letter} ${label}`;
+  return {
+    href,
+    statements,
+    lane: {
+      kind: 'article',
+      name,
+      href,
+      words: words.answerLane(name, statements.length),
+      marks: statements.map((statement) => {
+        const who = labelOf(context, statement.article);
+        const { asOf, from, to, isOwn } = statement;
+        return {
+          edtf: asOf ?? (from === to ? from : `${from}/${to}`),
+          key: '',
+          href,
+          name: words.statementName(who, timeInWords(context, statement), label),
+          fill: isOwn ? 'solid' : 'hollow',
+          label: { text: who, language, direction },
+        };
+      }),
+    },
+  };
+}
+
+/** Statements one by one, or if they need more rows than a screen has, as counts. */
+function drawLanes(lanes: readonly Lane[], direction: Direction) {
+  const laidOut = layOutTimeline({ lanes: lanes.map(({ lane }) => lane) });
+  if (laidOut?.fitsNarrow === true) return [drawShared(direction), drawTimeline(laidOut, direction)];
+  const days = lanes.flatMap(({ statements }) => statements.map(({ from }) => from)).sort();
+  const bins = binsBetween(days[0] ?? '', days.at(-1) ?? '');
+  const counts = drawCounts(
+    bins,
+    lanes.map(({ lane, statements, href }) => ({
+      ...lane,
+      counts: bins.map(({ from, before }) => {
+        const count = statements.filter((each) => each.from >= from && each.from < before).length;
+        return count === 0 ? undefined : { count, href };
+      }),
+    })),
+    direction,
+  );
+  if (laidOut === undefined) return [counts];
+  return [
+    drawShared(direction),
+    h('div', { className: ['on-narrow'] }, counts),
+    drawTimeline(laidOut, direction),
+  ];
+}
