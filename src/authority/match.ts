@@ -94,11 +94,6 @@ export function findNames(paragraphs: readonly string[], index: NameIndex): Name
   return paragraphs.flatMap((text, at) => hitsIn(text, at + 1, index, isPersian));
 }
 
-/** The matches of each record, by id in order of first occurrence; see `findNames`. */
-export function matchNames(paragraphs: readonly string[], records: readonly NamedRecord[]): NameMatch[] {
-  return collectMatches(findNames(paragraphs, indexNames(records)));
-}
-
 /** Adds up hits by record, in the order in which the records first occur. */
 export function collectMatches(hits: readonly NameHit[]): NameMatch[] {
   const byId = new Map<string, { paragraphs: Set<number>; variants: Map<string, number>; count: number }>();

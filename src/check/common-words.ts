@@ -1,5 +1,5 @@
 /** The maximum number of words in a row that may be shared with an original: a name, a term, a short phrase. */
-export const MOST_SHARED = 8;
+const MOST_SHARED = 8;
 
 /** A run of words that two texts share. */
 export interface SharedRun {

@@ -38,7 +38,7 @@ export interface Reference {
 }
 
 /** The keys that hold ids, by the kind of record; `*` matches every item of a list. */
-export const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: YamlPath; home: IdHome }[]>> = {
+const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: YamlPath; home: IdHome }[]>> = {
   site: [],
   codebook: [{ path: ['shapedBy', '*'], home: 'articles' }],
   questions: [],

@@ -75,7 +75,7 @@ export function wordsForKey(key: string, path: YamlPath, schema: z.core.$ZodType
  * A path in the form that an editor reads: `"stance.because"`, `entry 2 of "stance.at"`, `"label" in entry 1 of
  * "terms"`.
  */
-export function namePath(path: YamlPath): string {
+function namePath(path: YamlPath): string {
   const last = path.findLastIndex((key) => typeof key === 'number');
   if (last === -1) return path.length === 0 ? 'the file' : quote(path.join('.'));
   const entry = `entry ${Number(path[last]) + 1} of ${namePath(path.slice(0, last))}`;

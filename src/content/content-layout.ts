@@ -12,7 +12,7 @@ export const CODEBOOK_FILES = ['codebook', 'questions', 'measures', 'stances', '
 export type CodebookFile = (typeof CODEBOOK_FILES)[number];
 
 /** The files in the folder of vocabularies that are separate kinds. */
-export const SHARED_INSTRUMENTS = ['speaker-classes', 'scale'] as const;
+const SHARED_INSTRUMENTS = ['speaker-classes', 'scale'] as const;
 
 /** What a content file describes. */
 export type ContentKind =

@@ -149,8 +149,3 @@ export function codebookIds({ codebooks }: Content): readonly string[] {
   idsOfCodebooks.set(codebooks, ids);
   return ids;
 }
-
-/** Every Markdown file: the articles, then the dossiers. */
-export function proseOf({ articles, dossiers }: Content): ProseEntry<unknown>[] {
-  return [...articles.values(), ...dossiers.values()];
-}

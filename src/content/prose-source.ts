@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseMarkdownFile } from '../markdown/parse-account.ts';
 import type { SplitFile } from './frontmatter.ts';
 import { issueAt, type Issue } from './issue.ts';
@@ -42,15 +41,6 @@ export function readProse(
   if (excess === undefined) return { tree: parseMarkdownFile(text), line, issues: [] };
   const location = { line: line + excess.line, column: 1 };
   return { tree: undefined, line, issues: [issueAt(`${name}-too-complex`, file, location, excess.message)] };
-}
-
-/** The number of paragraphs in a text, including those in lists and quotations. */
-export function countParagraphs(tree: Root): number {
-  let count = 0;
-  visit(tree, 'paragraph', () => {
-    count += 1;
-  });
-  return count;
 }
 
 interface Excess {

@@ -3,9 +3,9 @@ import type { RuleName } from './issue.ts';
 import { quote } from './printable.ts';
 
 /** The maximum nesting of lists and maps. */
-export const MAX_YAML_DEPTH = 20;
+const MAX_YAML_DEPTH = 20;
 /** The maximum number of entries of one list or map. */
-export const MAX_YAML_ENTRIES = 5000;
+const MAX_YAML_ENTRIES = 5000;
 /** The maximum number of anchors, aliases, tags and directives that are reported individually. */
 const MAX_FINDINGS = 1000;
 

@@ -62,7 +62,7 @@ export function sentencesWith(
 export type CompanionCount = readonly [key: string, paragraphs: number, articles: number];
 
 /** Counts the records mentioned in the same paragraphs as a record, in no particular order. */
-export function countCompanions(
+function countCompanions(
   articlesById: ReadonlyMap<Id, Pick<ArticleEntry, 'outline'>>,
   index: MentionIndex,
   self: string,

@@ -36,7 +36,7 @@ export interface PlacesMap {
 const AREA = 'area';
 
 /** A place with the data that a map needs, given how often it is mentioned. */
-export function placeOnMap(
+function placeOnMap(
   archive: Archive,
   id: Id,
   { paragraphs, articles }: Pick<PlaceOnMap, 'paragraphs' | 'articles'>,
@@ -67,7 +67,7 @@ export function isLocated({ position, outline }: Pick<PlaceOnMap, 'position' | '
 }
 
 /** Sorts places by mentions, the most mentioned first, and then by name. */
-export function byMentions(a: PlaceOnMap, b: PlaceOnMap): number {
+function byMentions(a: PlaceOnMap, b: PlaceOnMap): number {
   return b.paragraphs - a.paragraphs || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 

@@ -101,7 +101,7 @@ export function drawArea({ path, isCountry, place }: PlacedPlace, most: number):
 }
 
 /** One of four tints: not mentioned, and up to one third, two thirds and all of the largest number of mentions. */
-export function tintOf(weight: number, most: number): string {
+function tintOf(weight: number, most: number): string {
   return `m${String(weight === 0 ? 0 : Math.min(3, Math.ceil((weight / most) * 3)))}`;
 }
 

@@ -84,7 +84,7 @@ Exit code: 0 done; 1 a document failed or was left out, 2 bad usage or an input 
 The highest counts. 130 stopped by Ctrl-C. Each failure is named with its reason on standard error.`;
 
 /** The command `npm run import`: its options, arguments and help. */
-export function createImportCommand(): Command {
+function createImportCommand(): Command {
   const limits = DEFAULT_LIMITS;
   return createCommand('import', DESCRIPTION)
     .argument('<file|folder|pattern...>', 'what to import; put a pattern in quotes')

@@ -13,7 +13,6 @@ import type {
 import { parseMentionUrl } from './mention-url.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const bodyParser = unified().use(remarkParse).freeze();
 const fileParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
 /**
@@ -22,11 +21,6 @@ const fileParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).f
  */
 export function parseMarkdownFile(markdown: string): Root {
   return fileParser.parse(markdown);
-}
-
-/** Parses the body of an article's file, which is its account, to mdast. Never throws. */
-export function parseAccountBody(markdown: string): Root {
-  return bodyParser.parse(markdown);
 }
 
 /**

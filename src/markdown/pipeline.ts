@@ -24,7 +24,7 @@ export interface RenderOptions extends MentionOptions {
 }
 
 /**
- * Renders an account, as returned by `parseAccountBody`, to HTML. Changes the tree, so read from it first. Sanitising
+ * Renders an account, as returned by `parseMarkdownFile`, to HTML. Changes the tree, so read from it first. Sanitising
  * is the last step before the tree becomes text, so that both what an editor wrote and what our plugins added pass
  * through it. Throws a `VFileMessage` with line and column in the account if it links to a record that does not exist.
  */

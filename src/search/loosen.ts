@@ -29,7 +29,7 @@ export function loosen(query: SearchQuery, asked: Asked): LooserQuery[] {
 }
 
 /** A query text that asks for this. */
-export function writeAsked({ groups, without }: Asked): string {
+function writeAsked({ groups, without }: Asked): string {
   return [...groups.map(writeGroup), ...without.map((part) => `-${writePart(part)}`)].join(' ');
 }
 

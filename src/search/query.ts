@@ -21,14 +21,6 @@ export interface SearchQuery {
 const MAX_TEXT = 200;
 const MAX_SHOWN = 1000;
 
-/** A query that asks for nothing. */
-export const EMPTY_QUERY: SearchQuery = {
-  text: '',
-  facets: eachFacet<readonly string[]>(() => []),
-  sort: 'relevance',
-  shown: RESULTS_A_PAGE,
-};
-
 /** Reads the query from an address; invalid values are ignored. */
 export function readQuery(parameters: URLSearchParams): SearchQuery {
   const sort = SEARCH_SORTS.find((name) => name === parameters.get('sort')) ?? 'relevance';

@@ -1,5 +1,3 @@
-import { tokensOf } from './tokens.ts';
-
 const FUNCTION_WORDS = new Set(
   `a an the this that these those there here it its he she they them him her his their we our you your i me
   my one who whom whose which what when where why how many much whether is are was were be been being am do does did done doing has
@@ -24,11 +22,4 @@ const ON = /^[وف]?على$/u;
  */
 export function isFunctionWord(token: string, written = token): boolean {
   return FUNCTION_WORDS.has(token) || ON.test(written);
-}
-
-/** The tokens of a text that carry its meaning, without duplicates; all of its tokens if none does. */
-export function meaningfulWords(text: string): string[] {
-  const tokens = [...new Set(tokensOf(text).map(({ token }) => (token === 'us' ? 'US' : token)))];
-  const meaningful = tokens.filter((token) => !isFunctionWord(token));
-  return meaningful.length > 0 ? meaningful : tokens;
 }

@@ -72,7 +72,7 @@ export function legendOf(map: LaidOutMap, style: MapStyle) {
 }
 
 /** How each place is drawn. */
-export function shownOn({ placed }: LaidOutMap): MapDrawing['shown'] {
+function shownOn({ placed }: LaidOutMap): MapDrawing['shown'] {
   return new Map(
     placed.map(({ place, look, beyond }) => [
       place.id,

@@ -14,7 +14,7 @@ import { countKinds, countLanes, numberItems, type KindCounts, type NumberedItem
 import { urls } from './urls.ts';
 
 /** The most items that are drawn one by one, and the most that one page of a list has. */
-export const MOST_ITEMS = 90;
+const MOST_ITEMS = 90;
 
 /** One page of a timeline. */
 export interface TimelineProps {

@@ -46,7 +46,7 @@ export function nameOfMonth(month: number): string {
 }
 
 /** Whether a year (astronomical, so 0 and negative years too) has a 29 February. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { WARCRecord, WARCSerializer } from 'warcio';
 import { DEFAULT_LIMITS } from '../src/limits.ts';
-import { memorySource } from '../src/open/byte-source.ts';
+import type { ByteSource } from '../src/open/byte-source.ts';
 import {
   listRecords,
   readWarc,
@@ -68,6 +68,22 @@ export function withFields(bytes: Buffer, fields: Record<string, string>): Buffe
 export const gzipped = (...records: Uint8Array[]) => Buffer.concat(records.map((bytes) => gzipSync(bytes)));
 
 const limits = DEFAULT_LIMITS;
+/** The bytes of a read, as of a file. */
+const CHUNK = 65_536;
+
+/** Bytes in memory as a source. */
+function memorySource(name: string, bytes: Uint8Array): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    // oxlint-disable-next-line typescript/require-await
+    async *open() {
+      for (let position = 0; position < bytes.length; position += CHUNK) {
+        yield bytes.subarray(position, position + CHUNK);
+      }
+    },
+  };
+}
 
 /** All that a capture in memory gives, its name being `a.warc`. */
 export async function readAll(bytes: Uint8Array, options: Partial<WarcOptions> = {}): Promise<OpenedItem[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../src/dates/find-dates.ts';
-import { findPublished, readDateLine } from '../src/dates/find-published.ts';
+import { readDateLine } from '../src/dates/date-line.ts';
 import { gregorianFromJalali } from '../src/dates/jalali.ts';
 import { parseEdtf } from '@parallax/edtf';
 
@@ -122,13 +122,5 @@ describe('a line that dates an article', () => {
     `May 8, 2020 ${'and more words '.repeat(20)}`,
   ])('is not %j', (line) => {
     expect(readDateLine(line)).toBeUndefined();
-  });
-
-  it('gives the first of each kind among several lines', () => {
-    const lines = ['Old bridge', 'Posted on May 8, 2020', 'Updated: May 9, 2020', 'May 10, 2020'];
-    expect(findPublished(lines)).toEqual({
-      published: { edtf: '2020-05-08', line: 1 },
-      modified: { edtf: '2020-05-09', line: 2 },
-    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateLine } from '../src/dates/find-published.ts';
+import { readDateLine } from '../src/dates/date-line.ts';
 import { dateOfAddress, readTimestamp } from '../src/page/dates.ts';
 import { extractPage } from '../src/page/page.ts';
 import { extractText } from '../src/plain/text.ts';

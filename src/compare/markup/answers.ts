@@ -37,11 +37,7 @@ function wordOf({ isOwn, isPassedOn, isHedged }: GivenAnswer): string {
 }
 
 /** The statements of an article, with those of one speaker and position under one heading. */
-export function statementList(
-  context: RenderContext,
-  article: Id,
-  statements: readonly Statement[],
-): Element {
+function statementList(context: RenderContext, article: Id, statements: readonly Statement[]): Element {
   const heads = new Map<string, Statement[]>();
   for (const statement of statements) {
     const head = headOf(statement);

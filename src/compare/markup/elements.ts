@@ -24,7 +24,7 @@ export function permalink(id: string, what: string): Element {
 }
 
 /** A permalink to a cell. A page has hundreds of them, so the Tab key skips them; rows and columns have their own. */
-export function cellLink(id: string, what: string): Element {
+function cellLink(id: string, what: string): Element {
   const link = permalink(id, what);
   link.properties.tabIndex = -1;
   return link;

@@ -14,7 +14,7 @@ export interface FieldPostings {
 export type Postings = FieldPostings[];
 
 /** The postings of a word that is in no document. */
-export function noPostings(): Postings {
+function noPostings(): Postings {
   return SEARCH_FIELDS.map(() => ({ documents: [], counts: [], lengths: [] }));
 }
 

@@ -5,7 +5,7 @@ import { readAscending } from './numbers.ts';
 import { writeAscending } from './sign-writer.ts';
 
 /** How many values of a facet are known before its list is loaded. */
-export const FIRST_VALUES = 6;
+const FIRST_VALUES = 6;
 /** Characters in a part of a long facet's list. */
 const SIGNS_A_PART = 24_000;
 

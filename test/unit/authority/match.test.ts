@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, indexNames, matchNames } from '../../../src/authority/match.ts';
+import { collectMatches, findNames, indexNames, type NamedRecord } from '../../../src/authority/match.ts';
 
 const records = [
   { id: 'islamic-state', names: ['Islamic State (ISIS)', 'ISIS', 'IS', 'Da’ash', 'داعش'] },
@@ -12,6 +12,8 @@ const records = [
   { id: 'baghdad', names: ['Baghdad', '巴格达'] },
 ];
 
+const matchNames = (paragraphs: readonly string[], named: readonly NamedRecord[]) =>
+  collectMatches(findNames(paragraphs, indexNames(named)));
 const idsIn = (text: string): string[] => matchNames([text], records).map(({ id }) => id);
 
 describe('a known name in a text', () => {

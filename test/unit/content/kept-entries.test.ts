@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { createReader } from '../../../src/content/archive-reader.ts';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import { openKeptEntries } from '../../../src/content/kept-entries.ts';
-import { entriesOf, proseOf, type Content } from '../../../src/content/load-content.ts';
+import { entriesOf, type Content } from '../../../src/content/load-content.ts';
 import * as parsing from '../../../src/markdown/parse-account.ts';
 import { actorSchema } from '../../../src/schema/actor.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
@@ -29,7 +29,7 @@ afterEach(() => copy.end());
 /** Everything that a build needs from a kept archive, as plain data. */
 const dataIn = (content: Content) => [
   entriesOf(content).map(({ file, data }) => [file, data]),
-  proseOf(content).map(({ file, outline }) => [file, outline]),
+  [...content.articles.values(), ...content.dossiers.values()].map(({ file, outline }) => [file, outline]),
 ];
 
 /**

@@ -2,7 +2,8 @@ import type { Archive, ArticleEntry, RecordEntry, TermList } from '../../../src/
 import { byPublication } from '../../../src/derive/chronology.ts';
 import { publicationDay } from '../../../src/derive/publication-day.ts';
 import { outlineAccount } from '../../../src/markdown/outline-account.ts';
-import { parseAccountBody, readAccount } from '../../../src/markdown/parse-account.ts';
+import { readAccount } from '../../../src/markdown/parse-account.ts';
+import { parseBody } from '../markdown/parse-body.ts';
 import type { MentionKind } from '../../../src/schema/account.ts';
 import { actorSchema, type ActorInput } from '../../../src/schema/actor.ts';
 import { articleSchema, type ArticleInput } from '../../../src/schema/article.ts';
@@ -183,7 +184,7 @@ export function articleEntry(
     original: original(1),
     ...changes,
   } satisfies ArticleInput);
-  const read = readAccount(parseAccountBody(account.replaceAll(/\n {7}/g, '\n')));
+  const read = readAccount(parseBody(account.replaceAll(/\n {7}/g, '\n')));
   return {
     id,
     data,

@@ -2,11 +2,12 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseAccountBody, parseMarkdownFile, readAccount } from '../../../src/markdown/parse-account.ts';
+import { parseMarkdownFile, readAccount } from '../../../src/markdown/parse-account.ts';
+import { parseBody } from './parse-body.ts';
 import { CASES } from './fixtures.ts';
 import { renderMarkdown } from './render-account.ts';
 
-const read = (markdown: string) => readAccount(parseAccountBody(markdown)).paragraphs;
+const read = (markdown: string) => readAccount(parseBody(markdown)).paragraphs;
 const readFile = (markdown: string) => readAccount(parseMarkdownFile(markdown)).paragraphs;
 const sentences = (markdown: string) => read(markdown).flatMap((paragraph) => paragraph.sentences);
 const texts = (markdown: string) => sentences(markdown).map(({ text }) => text);

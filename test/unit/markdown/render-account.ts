@@ -1,8 +1,8 @@
 import { sic } from '#words/article';
 import { paragraph } from '#words/shell';
 import type { MentionTarget } from '../../../src/markdown/mention-url.ts';
-import { parseAccountBody } from '../../../src/markdown/parse-account.ts';
 import { renderAccount as renderTree, type RenderOptions } from '../../../src/markdown/pipeline.ts';
+import { parseBody } from './parse-body.ts';
 
 /** Every record exists except those with the id `nobody`. */
 export function hrefOf({ kind, id }: MentionTarget): string | undefined {
@@ -11,5 +11,5 @@ export function hrefOf({ kind, id }: MentionTarget): string | undefined {
 
 /** Renders an account from its Markdown, as pages do. */
 export function renderMarkdown(markdown: string, options: Partial<RenderOptions> = {}): string {
-  return renderTree(parseAccountBody(markdown), { href: hrefOf, paragraph, sic, ...options });
+  return renderTree(parseBody(markdown), { href: hrefOf, paragraph, sic, ...options });
 }

@@ -11,7 +11,7 @@ import { SignWriter, writeAscending } from '../../../src/search/index-files/sign
 import { IndexReader } from '../../../src/search/index-files/index-reader.ts';
 import { packTokens, unpackTokens } from '../../../src/search/index-files/packed-tokens.ts';
 import { writeIndex } from '../../../src/search/index-files/write-index.ts';
-import { EMPTY_QUERY } from '../../../src/search/query.ts';
+import { EMPTY_QUERY } from './empty-query.ts';
 import { document, sampleFiles, openIndex } from './sample-index.ts';
 
 describe('numbers as text', () => {

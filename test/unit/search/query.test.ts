@@ -3,7 +3,6 @@ import { readAsked } from '../../../src/search/asked.ts';
 import { SEARCH_FACETS } from '../../../src/search/facets.ts';
 import { loosen } from '../../../src/search/loosen.ts';
 import {
-  EMPTY_QUERY,
   hasFacets,
   isEmptyQuery,
   readQuery,
@@ -12,6 +11,7 @@ import {
   writeQuery,
   type SearchQuery,
 } from '../../../src/search/query.ts';
+import { EMPTY_QUERY } from './empty-query.ts';
 
 const read = (address: string) => readQuery(new URLSearchParams(address));
 const write = (query: SearchQuery) => writeQuery(query).toString();

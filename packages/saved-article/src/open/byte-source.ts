@@ -29,17 +29,3 @@ export function fileSource(name: string, handle: FileHandle, size: number): Byte
     },
   };
 }
-
-/** Bytes in memory as a source. */
-export function memorySource(name: string, bytes: Uint8Array): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    // oxlint-disable-next-line typescript/require-await
-    async *open() {
-      for (let position = 0; position < bytes.length; position += CHUNK) {
-        yield bytes.subarray(position, position + CHUNK);
-      }
-    },
-  };
-}

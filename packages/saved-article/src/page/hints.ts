@@ -23,7 +23,7 @@ export function writtenAs(...tables: readonly NameTable[]): RegExp {
  * A name as lower-case words with blanks between and around: `mainNav relatedPosts__item` gives ` main nav related
  * posts item `. Cut after 300 characters: no real name of a part is longer.
  */
-export function wordsOfName(name: string): string {
+function wordsOfName(name: string): string {
   const words = name
     .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -35,7 +35,7 @@ export interface Survey {
 const MOST = 200;
 
 /** The key of a `<meta>`: lower case, with colons for dots, so that `DC.title` and `dc:title` are the same. */
-export function metaKey(name: string): string {
+function metaKey(name: string): string {
   return name.trim().toLowerCase().replaceAll('.', ':');
 }
 

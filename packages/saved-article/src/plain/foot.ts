@@ -30,7 +30,7 @@ const longest = 12;
 const mostLines = 3;
 
 /** Whether a line can sign an article: the name of a person or an organisation, not a sentence. */
-export function isSignature(unit: TextUnit): boolean {
+function isSignature(unit: TextUnit): boolean {
   const text = withoutDash(unit.text);
   if (unit.isVerse || unit.isHeading || (unit.isItem && !/^[–-]/u.test(unit.text))) return false;
   if (estimateWords(text) > longest || endsSentence(text.replace(/\.$/u, '')) || /[:;,?!]$/u.test(text))
@@ -53,7 +53,7 @@ export function isSignature(unit: TextUnit): boolean {
  * Finds the signature at the end of `units`: up to three lines, the author or desk before the organisation. Never takes
  * the only unit, nor a line without a sentence before it.
  */
-export function findSignature(units: readonly TextUnit[]): Signature {
+function findSignature(units: readonly TextUnit[]): Signature {
   let count = 0;
   while (count < mostLines && units.length - count > 1) {
     const unit = units[units.length - 1 - count];

@@ -1,4 +1,4 @@
-import { readDateLine } from '../dates/find-published.ts';
+import { readDateLine } from '../dates/date-line.ts';
 import { isSectionLabel } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { readAddress, readField } from './fields.ts';
@@ -55,7 +55,7 @@ export function isProse(unit: TextUnit): boolean {
 }
 
 /** Whether a unit may be the title: one line of at most 26 words that is not a full sentence, except a question. */
-export function isTitleLike(unit: TextUnit): boolean {
+function isTitleLike(unit: TextUnit): boolean {
   const { text } = unit;
   const words = estimateWords(text);
   if (unit.isVerse || unit.isItem || words > longestTitle || text.length > 300 || words === 0) return false;

@@ -56,7 +56,7 @@ export function anyGluedPhrase(...tables: readonly PhraseTable[]): string {
  */
 export const LINE_START = String.raw`^[^\p{L}\p{N}]*`;
 /** What may follow the last word of a label. */
-export const LINE_END = String.raw`[^\p{L}\p{N}]*$`;
+const LINE_END = String.raw`[^\p{L}\p{N}]*$`;
 
 /** A pattern for lines that begin with one of the phrases. */
 export function startsWithPhrase(...tables: readonly PhraseTable[]): RegExp {

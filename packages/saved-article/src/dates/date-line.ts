@@ -22,12 +22,6 @@ export interface DateLine {
   rest: string;
 }
 
-/** The dates of an article from the lines at its head or foot, each with the index of its line. */
-export interface PublishedDates {
-  published?: { edtf: string; line: number } | undefined;
-  modified?: { edtf: string; line: number } | undefined;
-}
-
 const modifiedLabel = new RegExp(anyGluedPhrase(MODIFIED), 'giu');
 const publishedLabel = new RegExp(`${anyGluedPhrase(PUBLISHED)}|${anyPhrase(DATE_NOUNS)}`, 'giu');
 const clock = new RegExp(
@@ -59,21 +53,6 @@ export function readDateLine(line: string, language?: string): DateLine | undefi
   // A full stop or many words beside the date make it a sentence.
   if (/\p{L}{2}[.!?؟。]$/u.test(rest) || rest.split(/\s+/u).length > 9) return undefined;
   return { published: dates.find((date) => date !== changed)?.edtf, modified: changed?.edtf, rest };
-}
-
-/**
- * Finds when an article was published and modified, each from the first date line that says so. Pass the lines at its
- * head and foot, not its paragraphs: their dates are those of events.
- */
-export function findPublished(lines: readonly string[], language?: string): PublishedDates {
-  const dates: PublishedDates = {};
-  lines.forEach((line, index) => {
-    const read = readDateLine(line, language);
-    if (read === undefined) return;
-    if (read.published !== undefined) dates.published ??= { edtf: read.published, line: index };
-    if (read.modified !== undefined) dates.modified ??= { edtf: read.modified, line: index };
-  });
-  return dates;
 }
 
 function restOf(line: string, dates: readonly FoundDate[]): string {
