@@ -4,10 +4,10 @@ import { round } from './axis.ts';
 import { fromLeft } from './place-marks.ts';
 import type { Direction } from './timeline.ts';
 
-/** A bar: what it stands for, the page of that, and its value as a number and in words. */
+/** A bar: what it stands for, the page of that if there is one, and its value as a number and in words. */
 export interface Bar {
   name: string;
-  href: string;
+  href: string | undefined;
   value: number;
   words: string;
 }
@@ -23,7 +23,7 @@ export function drawBars(sentence: string, bars: readonly Bar[], direction: Dire
       bars.map(({ name, href, value, words }) => {
         const width = round((value / most) * 100);
         return h('li', [
-          h('a', { href }, name),
+          href === undefined ? h('span', name) : h('a', { href }, name),
           s('svg', { width: '100%', height: 10, ariaHidden: 'true' }, [
             s('rect', {
               x: `${fromLeft(direction === 'ltr' ? 0 : width, direction)}%`,

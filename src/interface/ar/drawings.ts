@@ -101,11 +101,11 @@ export const reliedKey = { solid: 'بصوت المصدر أو أحد التاب�
 export const source = 'المصدر';
 export const restOfSources = (count: number) =>
   countOf(count, {
-    one: 'مصدر واحد آخر أقل ورودًا',
-    two: 'مصدران آخران أقل ورودًا',
-    few: '# مصادر أخرى أقل ورودًا',
-    many: '# مصدرًا آخر أقل ورودًا',
-    other: '# مصدر آخر أقل ورودًا',
+    one: 'مصدر واحد آخر غير معروض هنا',
+    two: 'مصدران آخران غير معروضين هنا',
+    few: '# مصادر أخرى غير معروضة هنا',
+    many: '# مصدرًا آخر غير معروضة هنا',
+    other: '# مصدر آخر غير معروضة هنا',
   });
 export const dots = (solid: number, hollow: number, key: { solid: string; hollow: string }) =>
   [

@@ -57,8 +57,8 @@ export const relied = (
     outOf === 1
       ? `The article has ${speakers(total)}`
       : top.count === 1
-        ? 'No source is heard in more than one article'
-        : `${list(top.names)} ${isOne(top.names) ? 'is heard in' : 'are each heard in'} ${top.count === outOf ? `all ${outOf}` : `${top.count} of ${outOf}`} articles${top.count === outOf ? '' : ', more than any other source'}`;
+        ? 'No source is one of several articles'
+        : `${list(top.names)} ${isOne(top.names) ? 'is a source of' : 'are each a source of'} ${top.count === outOf ? `all ${outOf}` : `${top.count} of ${outOf}`} articles${top.count === outOf ? '' : ', more than any other'}`;
   const hand =
     through === undefined
       ? 'No one is heard at second hand'
@@ -74,7 +74,7 @@ export const relied = (
 export const reliedKey = { solid: 'heard itself, or one of its own', hollow: 'passes on what others say' };
 export const source = 'Source';
 export const restOfSources = (count: number) =>
-  countOf(count, { one: '# more source is heard less', other: '# more sources are heard less' });
+  countOf(count, { one: '# more source is not shown', other: '# more sources are not shown' });
 /** What a cell of dots says to a screen reader. */
 export const dots = (solid: number, hollow: number, key: { solid: string; hollow: string }) =>
   [

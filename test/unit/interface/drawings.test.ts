@@ -49,3 +49,50 @@ describe('the stances that articles take', () => {
     expect(ar.toward(2, 'x', 'y')).toBe('تتراوح مواقف مقالين من x إلى y.');
   });
 });
+
+describe('who is heard, in a sentence', () => {
+  const heard = (most: [number, ...string[]], fewest: [number, ...string[]], heardBy = 2, unnamed = 1) =>
+    en.heard(
+      { most: held(...most), fewest: held(...fewest), classes: held(3, 'Official') },
+      { heardBy, kinds: 2, total: 5, unnamed },
+    );
+
+  it('is true of different numbers, of equal ones, and of one article', () => {
+    expect(heard([4, 'Post'], [1, 'Courier'])).toBe(
+      'Post hears most speakers (4), Courier fewest (1). The largest group is “Official” with 3 of 5; 1 of the 5 is unnamed.',
+    );
+    expect(heard([2, 'Post', 'Courier'], [2, 'Post', 'Courier'])).toMatch(
+      /^Each of the 2 articles hears 2 speakers\. /,
+    );
+    expect(heard([5, 'Post'], [5, 'Post'], 1, 0)).toMatch(
+      /^Post hears 5 speakers\. .*each of them is named\.$/,
+    );
+    expect(heard([4, 'Post'], [1, 'Courier'], 2, 5)).toMatch(/none of them is named\.$/);
+  });
+
+  it('names shared sources and those at second hand, or says that there are none', () => {
+    expect(en.relied(held(3, 'Ministry'), held(2, 'Agency'), { outOf: 4, total: 9, secondHand: 3 })).toBe(
+      'Ministry is a source of 3 of 4 articles, more than any other. 3 of 9 speakers are heard at second hand, most often through Agency (2).',
+    );
+    expect(en.relied(held(1, 'a', 'b'), undefined, { outOf: 2, total: 2, secondHand: 0 })).toBe(
+      'No source is one of several articles. No one is heard at second hand.',
+    );
+    expect(en.relied(held(2, 'a'), held(1, 'b'), { outOf: 2, total: 2, secondHand: 1 })).toBe(
+      'a is a source of all 2 articles. 1 of 2 speakers is heard at second hand, through b.',
+    );
+  });
+});
+
+describe('what is said over time, in a sentence', () => {
+  const at = (when: string, ...answers: string[]) => ({ when, answers: spelledOut(answers) });
+
+  it('tells the answers at both ends apart, or says that they are the same, or of one time', () => {
+    expect(en.overTime(at('2014', 'rain'), at('2020', 'neglect'))).toBe(
+      'What is said about the earliest time (2014) is “rain”, about the latest (2020) “neglect”.',
+    );
+    expect(en.overTime(at('2014', 'rain'), at('2020', 'rain'))).toMatch(/say the same: “rain”\.$/);
+    expect(en.overTime(at('2014', 'rain', 'neglect'))).toMatch(
+      /about one time, 2014: “rain” and “neglect”\.$/,
+    );
+  });
+});
