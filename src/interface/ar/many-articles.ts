@@ -19,8 +19,9 @@ export const howManyAnswer = (answering: number, could: number) =>
 export const questionPage = 'صفحة هذا السؤال: أقوى صياغات الإجابات كلها، ومن يعارض من';
 export const counted = (count: number, names: string) => `${count} (${names})`;
 export const answerAgainstAnswer = 'التناقضات، إجابة مقابل إجابة';
-export const against = (one: string, other: string) => `${one} مقابل ${other}`;
 export const articles = (count: number) => countOf(count, forms);
+export const against = (one: number, other: number) =>
+  `${articles(one)} مقابل ${countOf(other, { ...forms, two: 'مقالين' })}`;
 export const theseTwo = (apart: string) => `هذان ${apart}`;
 export const alsoSaidBy = (names: string) => ` وكذلك ${names}.`;
 export const moreInFile = (count: number) => `في ملف JSON تعارضات أخرى، لكلٍّ منها مقالات أقل، وعددها ${count}.`;

@@ -16,8 +16,8 @@ export const questionPage =
   'This question’s page: the strongest wordings of all answers, and who opposes whom';
 export const counted = (count: number, articles: string) => `${count} (${articles})`;
 export const answerAgainstAnswer = 'The contradictions, answer against answer';
-export const against = (one: string, other: string) => `${one} against ${other}`;
 export const articles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+export const against = (one: number, other: number) => `${articles(one)} against ${articles(other)}`;
 export const theseTwo = (apart: string) => `these two are ${apart}`;
 export const alsoSaidBy = (names: string) => ` Also ${names}.`;
 export const moreInFile = (count: number) => `${count} more, each of fewer articles, are in the JSON file.`;

@@ -60,7 +60,7 @@ function opposingItem(context: LargeContext, clash: Clash, isOnQuestion: boolean
     'span',
     { className: ['between'] },
     [
-      words.against(articlesOf(one), articlesOf(other)),
+      words.against(countOf(one), countOf(other)),
       ...(between === undefined ? [] : [words.theseTwo(apart(between))]),
     ].join(semicolon),
   );
@@ -83,6 +83,10 @@ function opposingItem(context: LargeContext, clash: Clash, isOnQuestion: boolean
   ]);
 }
 
-function articlesOf({ others }: ClashSide): string {
-  return words.articles(others.length + 1);
+function articlesOf(side: ClashSide): string {
+  return words.articles(countOf(side));
+}
+
+function countOf({ others }: ClashSide): number {
+  return others.length + 1;
 }
