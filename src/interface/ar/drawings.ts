@@ -175,15 +175,17 @@ export const answerLane = (answer: string, count: number) =>
     other: '# قول',
   })}`;
 
-export const lowestAndHighest = (
-  low: { words: string; names: Names },
-  high: { words: string; names: Names },
-  isSame: boolean,
+export const undated = 'بلا تاريخ';
+export const sameNumbers = (count: number, words: string) => `الأرقام كلها (${count}) واحدة: ${words}.`;
+export const onlyNumber = (value: string, open: number, count: number) =>
+  `الرقم الوحيد المذكور ${value}${open === 0 ? '' : `، وعدد الأرقام المفتوحة الطرف ${open} من أصل ${count}`}.`;
+export const numbersFromTo = (
+  low: { value: string; names: Names },
+  high: { value: string; names: Names },
+  open: number,
   count: number,
 ) =>
-  isSame
-    ? `الأرقام كلها (${count}) واحدة: ${low.words}.`
-    : `أدنى رقم ${low.words} (${list(low.names)})، وأعلى رقم ${high.words} (${list(high.names)}).`;
+  `تتراوح الأرقام من ${low.value} (${list(low.names)}) إلى ${high.value} (${list(high.names)})${open === 0 ? '' : `، وعدد الأرقام المفتوحة الطرف ${open} من أصل ${count}`}.`;
 
 export const companions = (top: Held, outOf: number) =>
   `${outOf === 1 ? 'يرد في' : 'الأكثر ورودًا في'} الفقرات نفسها: ${list(top.names)} (في ${paragraphs(top.count)}${isOne(top.names) ? '' : ' لكل اسم'}).`;

@@ -128,15 +128,17 @@ export const answerLane = (answer: string, count: number) =>
   `${answer}: ${countOf(count, { one: '# statement', other: '# statements' })}`;
 
 // Figures.
-export const lowestAndHighest = (
-  low: { words: string; names: Names },
-  high: { words: string; names: Names },
-  isSame: boolean,
+export const undated = 'no date';
+export const sameNumbers = (count: number, words: string) => `All ${count} numbers are the same: ${words}.`;
+export const onlyNumber = (value: string, open: number, count: number) =>
+  `The only number given is ${value}${open === 0 ? '' : `; ${open} of ${count} ${open === 1 ? 'has' : 'have'} no limit`}.`;
+export const numbersFromTo = (
+  low: { value: string; names: Names },
+  high: { value: string; names: Names },
+  open: number,
   count: number,
 ) =>
-  isSame
-    ? `All ${count} numbers are the same: ${low.words}.`
-    : `The lowest is ${low.words} (${list(low.names)}), the highest ${high.words} (${list(high.names)}).`;
+  `The numbers go from ${low.value} (${list(low.names)}) to ${high.value} (${list(high.names)})${open === 0 ? '' : `; ${open} of ${count} ${open === 1 ? 'has' : 'have'} no limit`}.`;
 
 // Those who are mentioned together.
 export const companions = (top: Held, outOf: number) =>

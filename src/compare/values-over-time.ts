@@ -1,0 +1,55 @@
+import type { Id } from '../schema/id.ts';
+import type { ComparedArticle } from './compared-article.ts';
+import type { LedgerEntry, LedgerRow } from './figures-ledger.ts';
+
+/** An entry of the ledger with whether the text says “about”. */
+export interface ValueEntry extends LedgerEntry {
+  isApproximate: boolean;
+}
+
+/** The entries of a measure in the order of the times that they are about; those without one are last. */
+export function entriesInTime(
+  articles: readonly ComparedArticle[],
+  { measure, entries }: LedgerRow,
+): ValueEntry[] {
+  // The ledger has the figures in this order.
+  const figures = articles.flatMap(({ coding }) =>
+    (coding?.figures ?? []).filter((figure) => figure.measure === measure.id),
+  );
+  return entries
+    .map((entry, index) => ({ ...entry, isApproximate: figures[index]?.approximate === true }))
+    .sort((a, b) => ((a.edtf ?? '~') < (b.edtf ?? '~') ? -1 : Number((a.edtf ?? '~') > (b.edtf ?? '~'))));
+}
+
+/** How far the numbers of a measure reach. */
+export interface EntryEnds {
+  /** The least and the greatest number, with the articles that give it. An open end has no number. */
+  low: { value: number; articles: Id[] };
+  high: { value: number; articles: Id[] };
+  /** How many entries have an open end. */
+  open: number;
+  /** Whether all entries say the same in the same words. */
+  isSame: boolean;
+}
+
+/** How far some entries reach. At least one is given. */
+export function endsOfEntries(entries: readonly LedgerEntry[]): EntryEnds {
+  const lowOf = ({ low, high }: LedgerEntry) => low ?? high ?? 0;
+  const highOf = ({ low, high }: LedgerEntry) => high ?? low ?? 0;
+  const at = (value: number, valueOf: (entry: LedgerEntry) => number) => ({
+    value,
+    articles: [...new Set(entries.filter((entry) => valueOf(entry) === value).map(({ article }) => article))],
+  });
+  return {
+    low: at(
+      entries.map(lowOf).reduce((a, b) => Math.min(a, b)),
+      lowOf,
+    ),
+    high: at(
+      entries.map(highOf).reduce((a, b) => Math.max(a, b)),
+      highOf,
+    ),
+    open: entries.filter(({ isOpen }) => isOpen).length,
+    isSame: entries.every(({ words }) => words === entries[0]?.words),
+  };
+}

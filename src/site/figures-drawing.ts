@@ -1,0 +1,56 @@
+import * as words from '#words/drawings';
+import { locale } from '#words/language';
+import { toHtml } from 'hast-util-to-html';
+import { measureTitle } from '../compare/figures-ledger.ts';
+import { rowId } from '../compare/parts.ts';
+import { endsOfEntries, entriesInTime, type ValueEntry } from '../compare/values-over-time.ts';
+import { drawValueRows } from '../draw/value-rows.ts';
+import { spelledOut } from '../interface/names.ts';
+import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { compareDossier } from './dossier-comparison.ts';
+
+/** The most measures that are drawn, and the most numbers of one. */
+const MOST_MEASURES = 6;
+const MOST_NUMBERS = 10;
+
+const number = new Intl.NumberFormat(locale);
+
+/** Draws the measures for which two or more articles give a number, in the order of time, as HTML; empty if there is none. */
+export function drawFigures(loaded: LoadedArchive, dossier: DossierEntry): string {
+  const { comparison, overview, context } = compareDossier(loaded, dossier);
+  const labelOf = (article: string) => context.labels[article] ?? article;
+  const groups = overview.split.figures.shared
+    .filter(({ entries }) => entries.length <= MOST_NUMBERS)
+    .slice(0, MOST_MEASURES)
+    .map((row) => {
+      const entries = entriesInTime(comparison.articles, row);
+      return {
+        title: `${measureTitle(row.measure.label, row.measure.unit)}.`,
+        sentence: sentenceOf(entries, labelOf),
+        end: number.format(row.axisEnd),
+        marks: entries.map((entry) => ({
+          name: labelOf(entry.article),
+          when: entry.asOf ?? words.undated,
+          href: `#${rowId('figures', `${row.measure.id}_${entry.key}`)}`,
+          words: entry.words,
+          from: entry.from,
+          to: entry.to,
+          isOpen: entry.isOpen,
+          isApproximate: entry.isApproximate,
+        })),
+      };
+    });
+  return groups.length === 0 ? '' : toHtml(drawValueRows(groups, loaded.site.direction));
+}
+
+function sentenceOf(entries: readonly ValueEntry[], labelOf: (article: string) => string): string {
+  const { low, high, open, isSame } = endsOfEntries(entries);
+  const count = entries.length;
+  const end = ({ value, articles }: typeof low) => ({
+    value: number.format(value),
+    names: spelledOut(articles.map(labelOf)),
+  });
+  if (isSame) return words.sameNumbers(count, entries[0]?.words ?? '');
+  if (low.value === high.value) return words.onlyNumber(number.format(low.value), open, count);
+  return words.numbersFromTo(end(low), end(high), open, count);
+}
