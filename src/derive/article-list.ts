@@ -104,7 +104,7 @@ function comparators(archive: Archive): Record<SortName, (a: ArticleEntry, b: Ar
   return {
     newest: (a, b) => compareText(b.published.latest, a.published.latest) || byPublication(b, a),
     oldest: byPublication,
-    title: (a, b) => compareNames(titleKey(a.data.title), titleKey(b.data.title)) || byPublication(a, b),
+    title: (a, b) => compareText(titleKey(a.data.title), titleKey(b.data.title)) || byPublication(a, b),
     outlet: (a, b) => compareNames(outletName(a), outletName(b)) || byPublication(a, b),
   };
 }

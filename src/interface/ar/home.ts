@@ -10,14 +10,14 @@ export const wholeOverview = <Part>(overview: PartOf<Part>, questions: number): 
     few: '# أسئلة',
     many: '# سؤالًا',
     other: '# سؤال',
-  })}، ومن لا يذكر شيئًا، والأرقام، ومن تُنقل أقوالهم`,
+  })}، ومن لا يذكر شيئًا، والأرقام، والأصوات`,
 ];
 export const codedBy = (articles: number, coder: string) =>
   `${countOf(articles, countedArticles)}، رمّزها ${isolated(coder)}.`;
 
 export const howToStart = 'من أين يمكن البدء';
 export const start =
-  'لكل مقال هنا عرض بكلماتنا، فقرةً فقرة، يبيّن دائمًا من يقول ماذا. يمكن قراءة أحد المقالات، أو تتبّع اسم من الأسماء، أو البحث فيها جميعًا.';
+  'لكل مقال هنا عرض بكلماتنا، فقرةً فقرة، يبيّن من يقول ماذا. يمكن قراءة مقال، أو تتبّع اسم، أو البحث فيها كلها.';
 export const searchTheArchive = 'البحث في الأرشيف';
 export const search = 'البحث';
 
@@ -28,12 +28,12 @@ export const browse = 'تصفّح الأرشيف';
 export const ways = {
   compare: <Part>(page: PartOf<Part>): Sentence<Part> => [
     page('المقارنة'),
-    ' بين مقالين إلى ستة مقالات، ويمكن أن تجري من دون معرفة أصحابها',
+    ' بين مقالين إلى ستة، ولو من دون معرفة أصحابها',
   ],
   dossiers: <Part>(page: PartOf<Part>): Sentence<Part> => [page('كل الملفات'), ': مقارنات لكل منها مقدمة'],
   articles: <Part>(page: PartOf<Part>): Sentence<Part> => [
     page('كل المقالات'),
-    ' بحسب التاريخ والعنوان ووسيلة الإعلام والموقف والنوع والسنة',
+    ' بالتاريخ والعنوان والوسيلة والموقف والنوع والسنة',
   ],
   actors: <Part>(page: PartOf<Part>, count: number): Sentence<Part> => [
     page(
