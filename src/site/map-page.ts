@@ -5,6 +5,8 @@ import { placesMap, type PlaceOnMap } from '../derive/places-map.ts';
 import type { LoadedArchive } from './archive.ts';
 import { indexBy } from './kept.ts';
 import { drawPageMap, type MapDrawing } from './map-drawing.ts';
+import type { SitePage } from './site-page.ts';
+import { urls } from './urls.ts';
 
 /** The most places on the map, in its table and in the list of places not on it; the list of places has all. */
 const MOST_PLACES = 80;
@@ -36,6 +38,14 @@ export interface MapView {
 }
 
 const placesOf = indexBy('map', ({ archive, records }) => placesMap(archive, records.mentions, MOST_PLACES));
+
+/**
+ * The page of the map. Listed here, so that whatever lists the site's pages also has the index above: a build asks it what a page
+ * depends on before any template is loaded.
+ */
+export function mapPages(): SitePage[] {
+  return [{ href: urls.map(), props: {} }];
+}
 
 /** Builds the page of the map. */
 export function mapPage(loaded: LoadedArchive): MapView {

@@ -12,6 +12,7 @@ import { dossierPages, wholePages } from './dossier-pages.ts';
 import { dossierArticlesPages, partPages, questionPages } from './dossier-part-pages.ts';
 import { dossierTimelinePages } from './dossier-timeline.ts';
 import { keepBy } from './kept.ts';
+import { mapPages } from './map-page.ts';
 import { movedPages } from './moved-pages.ts';
 import { originalPages, parallelPages } from './original-page.ts';
 import { recordListPages, recordPages } from './record-pages.ts';
@@ -21,7 +22,8 @@ import { urls } from './urls.ts';
 
 /** The lists of pages, each with the folders below the base that its pages are in; the empty one is the base itself. */
 const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) => SitePage[]])[] = [
-  [' about compare map search 404 card.png', singlePages],
+  [' about compare search 404 card.png', singlePages],
+  ['map', mapPages],
   ['articles', articlePages],
   ['articles', articleCards],
   ['articles', codingPages],
@@ -71,7 +73,6 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
     urls.about(),
     urls.codingInstruments(),
     urls.compare(),
-    urls.map(),
     urls.search(),
     urls.missing(),
     urls.card(),

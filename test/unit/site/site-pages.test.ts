@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
+import { indexValue } from '../../../src/site/kept.ts';
 import { pageAt, sitePages } from '../../../src/site/site-pages.ts';
 import { copyFixture, type ArchiveCopy } from './archive-copy.ts';
 
@@ -19,4 +20,8 @@ it('every page of a site is found at its path, and nothing at others', () => {
   expect(
     ['/articles/nothing/', '/nothing/', '/articles', '/dossiers/x.csv'].map((path) => pageAt(loaded, path)),
   ).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+it('what lists the pages has the indexes that they depend on, before any page is rendered', () => {
+  expect(() => indexValue(loaded, 'index:map:')).not.toThrow();
 });
