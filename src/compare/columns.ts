@@ -1,4 +1,5 @@
 import * as words from '#words/comparison';
+import { OPEN_END, OPEN_START } from '@parallax/edtf';
 import type { Id } from '../schema/id.ts';
 import type { ComparedArticle, ComparedDate } from './compared-article.ts';
 
@@ -15,9 +16,6 @@ export function columnLabels(articles: readonly ComparedArticle[]): Record<Id, s
   );
 }
 
-/** What the open ends of a date are clamped to. */
-const [OPEN_START, OPEN_END] = ['0000', '9999'];
-
 /**
  * A date on one line for a column heading, no more precise than is certain: "15 Mar 2018", "Jan 2022", "2018",
  * "2019/20", with a tilde if the source does not state it. Empty if the date is hidden.
@@ -30,8 +28,8 @@ export function shortDate({ words: inFull, earliest, latest, basis }: ComparedDa
 function spanInShort(earliest: string, latest: string): string {
   const [year = '', month = '', date] = earliest.split('-');
   const [lastYear = '', lastMonth] = latest.split('-');
-  if (lastYear === OPEN_END) return year === OPEN_START ? words.noDate : words.fromYear(year);
-  if (year === OPEN_START) return words.untilYear(lastYear);
+  if (latest === OPEN_END) return earliest === OPEN_START ? words.noDate : words.fromYear(year);
+  if (earliest === OPEN_START) return words.untilYear(lastYear);
   if (year !== lastYear)
     return `${year}/${lastYear.startsWith(year.slice(0, 2)) ? lastYear.slice(2) : lastYear}`;
   if (month !== lastMonth) return year;

@@ -1,4 +1,4 @@
-import { boundsOf, isDated, readEdtf } from '@parallax/edtf';
+import { boundsOf, isDated, OPEN_END, readEdtf } from '@parallax/edtf';
 import type { CodedEvent } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { absenceOf } from './claim-matrix.ts';
@@ -88,7 +88,7 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
 
 function firstDay(edtf: string): string {
   const parsed = readEdtf(edtf);
-  if (!parsed.ok) return '9999-12-31';
+  if (!parsed.ok) return OPEN_END;
   // An event with an open start is sorted by its last day, not before all others.
   const isOpen = parsed.value.kind === 'interval' && !isDated(parsed.value.start);
   const { earliest, latest } = boundsOf(parsed.value);

@@ -1,4 +1,4 @@
-import { type EdtfBounds, boundsOf, readEdtf } from '@parallax/edtf';
+import { type EdtfBounds, boundsOf, OPEN_END, readEdtf } from '@parallax/edtf';
 import type { Question } from '../schema/codebook.ts';
 import type { Claim, ClaimPosition, CodedEvent } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
@@ -29,9 +29,6 @@ export interface Statement {
   event: Id | undefined;
   at: number[];
 }
-
-/** What an open end of a date is clamped to. */
-const OPEN_END = '9999-12-31';
 
 /**
  * What an article states on a question: its claims in the order of the coding, then its events that answer. An event is

@@ -1,5 +1,5 @@
 import * as words from '#words/verdicts';
-import { daysInMonth, type EdtfBounds } from '@parallax/edtf';
+import { daysInMonth, OPEN_END, type EdtfBounds } from '@parallax/edtf';
 
 const DAY = 86_400_000;
 const DAYS_IN_MONTH = 30.44;
@@ -7,8 +7,6 @@ const DAYS_IN_YEAR = 365.25;
 /** Up to this many days, time is given in days; up to this many, in months. */
 const MOST_IN_DAYS = 45;
 const MOST_IN_MONTHS = 548;
-/** What an open end of a date is clamped to. */
-const OPEN_END = '9999-12-31';
 
 /**
  * The time between two dates in words, from the nearest to the furthest possible days: "three days", "about five

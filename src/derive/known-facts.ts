@@ -1,6 +1,14 @@
 import * as chronologyWords from '#words/chronology';
 import { dateWords } from '#words/dates';
-import { boundsOf, earliestMachineDate, formatEdtfIn, isDated, type Edtf } from '@parallax/edtf';
+import {
+  boundsOf,
+  earliestMachineDate,
+  formatEdtfIn,
+  isDated,
+  OPEN_END,
+  OPEN_START,
+  type Edtf,
+} from '@parallax/edtf';
 import type { Chronology, Fact } from '../schema/chronology.ts';
 import { compareText } from '../schema/compare-text.ts';
 import type { Id } from '../schema/id.ts';
@@ -85,9 +93,6 @@ export interface ChronologySummary {
 
 /** How many facts are on one page. */
 const FACTS_A_PAGE = 50;
-/** The bounds of open-ended dates; see `boundsOf`. */
-const NO_FIRST_DAY = '0000-01-01';
-const NO_LAST_DAY = '9999-12-31';
 
 /**
  * Describes the number of facts in a chronology and the time they cover: "44 dated facts, from 10 June 2014 to 31
@@ -222,7 +227,7 @@ function intoPages(facts: readonly KnownFact[], articles: readonly DatedArticle[
 function placeArticle(article: DatedArticle, facts: readonly KnownFact[]): Placed[] {
   const { earliest, latest } = article.card.published;
   const hasLastDay =
-    latest !== NO_LAST_DAY && facts.some((fact) => fact.earliest > earliest && fact.earliest <= latest);
+    latest !== OPEN_END && facts.some((fact) => fact.earliest > earliest && fact.earliest <= latest);
   return [
     { moment: { kind: 'article', article, hasLastDay }, day: earliest },
     ...(hasLastDay ? [{ moment: { kind: 'last-day', article } as const, day: latest }] : []),
@@ -232,7 +237,7 @@ function placeArticle(article: DatedArticle, facts: readonly KnownFact[]): Place
 function intoYears(placed: readonly Placed[]): ChronologyYear[] {
   const years: ChronologyYear[] = [];
   for (const { moment, day } of placed) {
-    const year = day === NO_FIRST_DAY ? undefined : Number(day.slice(0, 4));
+    const year = day === OPEN_START ? undefined : Number(day.slice(0, 4));
     const current = years.at(-1);
     if (current !== undefined && current.year === year) current.moments.push(moment);
     else years.push({ year, moments: [moment] });

@@ -24,6 +24,11 @@ export function listPath({ filter, sort = 'newest', page = 1 }: ListAddress): st
   ].join('/');
 }
 
+const CODING = 'coding';
+
+/** The address of an article's coding, as seen from the page of the article. */
+export const CODING_OF_ARTICLE = `${CODING}/`;
+
 /**
  * Every URL of the site below `base`, the path that the archive is published under (such as `/` or `/news/`). Pure: the
  * same on the server and in the browser, which passes the base given by the page.
@@ -44,7 +49,7 @@ export function createUrls(base: string) {
      * other than the first.
      */
     coding: (id: Id, anchor?: string, codebook?: Id) =>
-      `${folder('articles', id, 'coding', ...(codebook === undefined ? [] : [codebook]))}${anchor === undefined ? '' : `#${anchor}`}`,
+      `${folder('articles', id, CODING, ...(codebook === undefined ? [] : [codebook]))}${anchor === undefined ? '' : `#${anchor}`}`,
     parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
     /** A page of the list of dossiers. */
     dossiers: (page = 1) => folder('dossiers', ...(page === 1 ? [] : ['page', page])),

@@ -8,13 +8,16 @@ export interface EdtfBounds {
   latest: string;
 }
 
-const firstOfAll = '0000-01-01';
-const lastOfAll = '9999-12-31';
+/** The first day of a value that has no beginning, or an unknown one: the earliest day of all bounds. */
+export const OPEN_START = '0000-01-01';
+/** The last day of a value that has no end, or an unknown one: the latest day of all bounds. */
+export const OPEN_END = '9999-12-31';
 
 /**
  * The first and last calendar day that a value may mean, for sorting and filtering.
  *
- * Both are zero-padded `YYYY-MM-DD` in the years 0000 to 9999; anything before or after is clamped to `0000-01-01` or `9999-12-31`, which are also the bounds of an open or unknown end (EDTF level 1, "Extended Interval"). `?`, `~` and `%` don't
+ * Both are zero-padded `YYYY-MM-DD` in the years 0000 to 9999; anything before or after is clamped to `OPEN_START` or
+ * `OPEN_END`, which are also the bounds of an open or unknown end (EDTF level 1, "Extended Interval"). `?`, `~` and `%` don't
  * widen the bounds. A season is three whole months, a winter from 1 December to the end of the next February (the
  * standard, level 1, "Seasons", leaves this open). A date-time counts as its day as written, in any time zone.
  */
@@ -59,16 +62,16 @@ export function yearsOf(value: Edtf): number[] {
 }
 
 function earliestOf(end: EdtfIntervalEnd): string {
-  return isDated(end) ? isoDay(firstDayOf(end)) : firstOfAll;
+  return isDated(end) ? isoDay(firstDayOf(end)) : OPEN_START;
 }
 
 function latestOf(end: EdtfIntervalEnd): string {
-  return isDated(end) ? isoDay(lastDayOf(end)) : lastOfAll;
+  return isDated(end) ? isoDay(lastDayOf(end)) : OPEN_END;
 }
 
 function isoDay({ year, month, day }: CalendarDay): string {
-  if (year < 0) return firstOfAll;
-  if (year > 9999) return lastOfAll;
+  if (year < 0) return OPEN_START;
+  if (year > 9999) return OPEN_END;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -39,16 +39,7 @@ export function readDate(text: string): Reading<EdtfDate | EdtfSeason> {
   const [, yearText = '', monthText, dayText] = parts;
   if (yearText === '-0000') return failure('There is no year -0000', `0000${bare.slice(5)}${mark}`);
   const year = Number(yearText);
-  const date: EdtfDate = {
-    kind: 'date',
-    text,
-    year,
-    lastYear: year,
-    month: null,
-    day: null,
-    unspecified: 'none',
-    qualifier,
-  };
+  const date = yearAlone(text, year, qualifier);
   if (monthText === undefined) return { ok: true, value: date };
 
   if (monthText === 'XX') {
@@ -70,6 +61,19 @@ export function readDate(text: string): Reading<EdtfDate | EdtfSeason> {
   return wrong ?? { ok: true, value: { ...date, month: Number(monthText), day: Number(dayText) } };
 }
 
+function yearAlone(text: string, year: number, qualifier: EdtfQualifier): EdtfDate {
+  return {
+    kind: 'date',
+    text,
+    year,
+    lastYear: year,
+    month: null,
+    day: null,
+    unspecified: 'none',
+    qualifier,
+  };
+}
+
 function readLongYear(
   text: string,
   sign: string,
@@ -88,20 +92,7 @@ function readLongYear(
   // 15 digits always fit a double exactly; 16 may not.
   if (digits.length > 15)
     return failure('The year has more than 15 digits', 'Write a year of at most 15 digits');
-  const year = Number(sign + digits);
-  return {
-    ok: true,
-    value: {
-      kind: 'date',
-      text,
-      year,
-      lastYear: year,
-      month: null,
-      day: null,
-      unspecified: 'none',
-      qualifier,
-    },
-  };
+  return { ok: true, value: yearAlone(text, Number(sign + digits), qualifier) };
 }
 
 function readYearRange(
@@ -115,15 +106,10 @@ function readYearRange(
   return {
     ok: true,
     value: {
-      kind: 'date',
-      text,
-      year: isNegative ? -high : low,
+      ...yearAlone(text, isNegative ? -high : low, qualifier),
       // There is no year -0000, so -000X ends with -0001.
       lastYear: isNegative ? -Math.max(low, 1) : high,
-      month: null,
-      day: null,
       unspecified: 'year-digits',
-      qualifier,
     },
   };
 }

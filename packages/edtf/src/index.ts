@@ -3,7 +3,7 @@
  * English or Arabic. The other modules are internal.
  */
 export { arabicDates } from './arabic.ts';
-export { boundsOf, compareEdtf, yearsOf, type EdtfBounds } from './bounds.ts';
+export { boundsOf, compareEdtf, OPEN_END, OPEN_START, yearsOf, type EdtfBounds } from './bounds.ts';
 export { compareDays, daysInMonth, firstDayOf, isDated, lastDayOf, type CalendarDay } from './calendar.ts';
 export { englishDates } from './english.ts';
 export { earliestMachineDate, formatEdtf, formatEdtfIn, type FormatOptions } from './format.ts';

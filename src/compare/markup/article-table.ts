@@ -4,12 +4,14 @@ import { h } from './hyperscript.ts';
 import type { Id } from '../../schema/id.ts';
 import type { Absence } from '../compared-article.ts';
 import { shortDate } from '../columns.ts';
+import type { PartId } from '../parts.ts';
 import {
   absenceMark,
   type Child,
   listRow,
   permalink,
   row,
+  section,
   type TableRow,
   type RowCell,
   table,
@@ -51,6 +53,29 @@ export function articleTable(
       ? [fold(moreRows(caption, rest.length, shown.length > 0), undefined, [tableOf(rest)])]
       : []),
   ];
+}
+
+/** The words of a part that is one table: `lead` introduces it, `leadAlone` if it is about one article. */
+interface SectionWords {
+  title: string;
+  lead: string;
+  leadAlone: string;
+  empty: string;
+  caption: string;
+  corner: string;
+}
+
+/** The section of a part that is one table, with a row from `draw` for each item; a sentence if it has none. */
+export function articleSection<Item>(
+  context: RenderContext,
+  id: PartId,
+  words: SectionWords,
+  { items, draw }: { items: readonly Item[]; draw: (item: Item) => Element },
+): Element {
+  const { title, lead, leadAlone, empty, caption, corner } = words;
+  const content =
+    items.length === 0 ? [h('p', empty)] : articleTable(context, { caption, corner, rows: items.map(draw) });
+  return section(id, title, isAlone(context) ? leadAlone : lead, ...content);
 }
 
 /** Whether there is one article alone, with which nothing is compared. */

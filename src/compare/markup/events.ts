@@ -4,24 +4,16 @@ import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { EventCell, EventRow } from '../events.ts';
 import { rowId } from '../parts.ts';
-import { articleRow, articleTable, isAlone } from './article-table.ts';
-import { type Child, permalink, section } from './elements.ts';
+import { articleRow, articleSection, isAlone } from './article-table.ts';
+import { type Child, permalink } from './elements.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 /** The events by date, with what each article reports of them. */
 export function eventsSection(context: RenderContext, rows: readonly EventRow[]): Element {
-  return section(
-    'events',
-    words.title,
-    isAlone(context) ? words.leadAlone : words.lead,
-    ...(rows.length === 0
-      ? [h('p', words.empty)]
-      : articleTable(context, {
-          caption: words.caption,
-          corner: words.corner,
-          rows: rows.map((event) => eventRow(context, event)),
-        })),
-  );
+  return articleSection(context, 'events', words, {
+    items: rows,
+    draw: (event) => eventRow(context, event),
+  });
 }
 
 function eventRow(context: RenderContext, event: EventRow): Element {

@@ -5,8 +5,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from './hyperscript.ts';
 import type { NamingRow } from '../naming.ts';
 import { rowId } from '../parts.ts';
-import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
-import { permalink, section } from './elements.ts';
+import { articleRow, articleSection, countLine, isAlone } from './article-table.ts';
+import { permalink } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
 /** How many terms a folded cell shows before it is opened. */
@@ -21,18 +21,10 @@ export function namingSection(
   rows: readonly NamingRow[],
   { isFolded = false } = {},
 ): Element {
-  return section(
-    'names',
-    words.title,
-    isAlone(context) ? words.leadAlone : words.lead,
-    ...(rows.length === 0
-      ? [h('p', words.empty)]
-      : articleTable(context, {
-          caption: words.caption,
-          corner: words.corner,
-          rows: rows.map((item) => namingRow(context, item, isFolded)),
-        })),
-  );
+  return articleSection(context, 'names', words, {
+    items: rows,
+    draw: (item) => namingRow(context, item, isFolded),
+  });
 }
 
 function namingRow(

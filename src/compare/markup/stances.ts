@@ -5,8 +5,8 @@ import type { ScalePoint } from '../../schema/codebook.ts';
 import { rowId } from '../parts.ts';
 import type { StanceCell, StanceRow } from '../stance-grid.ts';
 import { scoreInWords } from '../words.ts';
-import { articleRow, articleTable, countLine, isAlone } from './article-table.ts';
-import { type Child, permalink, section } from './elements.ts';
+import { articleRow, articleSection, countLine, isAlone } from './article-table.ts';
+import { type Child, permalink } from './elements.ts';
 import { evidence, type RenderContext } from './render-context.ts';
 
 /** The stance grid: a number, a word and a bar in each cell, with the reason folded. */
@@ -15,18 +15,10 @@ export function stanceSection(
   rows: readonly StanceRow[],
   scale: readonly ScalePoint[],
 ): Element {
-  return section(
-    'stances',
-    words.title,
-    isAlone(context) ? words.leadAlone : words.lead,
-    ...(rows.length === 0
-      ? [h('p', words.empty)]
-      : articleTable(context, {
-          caption: words.caption,
-          corner: words.corner,
-          rows: rows.map((item) => stanceRow(context, item, scale)),
-        })),
-  );
+  return articleSection(context, 'stances', words, {
+    items: rows,
+    draw: (item) => stanceRow(context, item, scale),
+  });
 }
 
 function stanceRow(
