@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { toSlug } from '../content/file-name.ts';
 import type { RuleName } from '../content/issue.ts';
-import { countOf, listOf, quote } from '../content/printable.ts';
+import { countWithNoun, listOf, quote } from '../content/printable.ts';
 import type { YamlPath } from '../content/yaml-plain.ts';
 import { didYouMean, nearest } from '../content/suggestion.ts';
 
@@ -128,9 +128,9 @@ function valueWords(
 
 function limitWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small' && issue.origin === 'array')
-    return `It needs at least ${countOf(Number(issue.minimum), 'entry', 'entries')}.`;
+    return `It needs at least ${countWithNoun(Number(issue.minimum), 'entry', 'entries')}.`;
   if (issue.code === 'too_big' && issue.origin === 'array')
-    return `It has at most ${countOf(Number(issue.maximum), 'entry', 'entries')}.`;
+    return `It has at most ${countWithNoun(Number(issue.maximum), 'entry', 'entries')}.`;
   if (issue.code === 'too_small') return `At least ${issue.minimum}.`;
   if (issue.code === 'too_big') return `At most ${issue.maximum}.`;
   return issue.message;

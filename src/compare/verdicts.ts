@@ -154,7 +154,7 @@ function relationOf(question: Question, one: Statement, other: Statement): Relat
 }
 
 /** An answer as a statement gives it. */
-export interface KindOfAnswer {
+export interface ComparedAnswer {
   answer: Id;
   denies: boolean;
   kind: StatementKind;
@@ -163,8 +163,8 @@ export interface KindOfAnswer {
 /** How two answers relate, whoever gives them and whenever. */
 export function relationOfAnswers(
   question: Question,
-  one: KindOfAnswer,
-  other: KindOfAnswer,
+  one: ComparedAnswer,
+  other: ComparedAnswer,
 ): 'opposed' | 'agree' | 'differ' {
   if (one.kind !== other.kind) return 'differ';
   const isSame = one.answer === other.answer;

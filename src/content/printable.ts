@@ -7,7 +7,7 @@ export function quote(text: string): string {
 }
 
 /** "1 error", "2 errors"; the plural of nouns with another ending is given in full. */
-export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+export function countWithNoun(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }
 

@@ -2,7 +2,7 @@ import * as chronologyWords from '#words/chronology';
 import { dateWords } from '#words/dates';
 import {
   boundsOf,
-  earliestMachineDate,
+  htmlDatetime,
   formatEdtfIn,
   isDated,
   OPEN_END,
@@ -22,7 +22,7 @@ export interface KnownFact extends Fact {
   /** When it happened: "3 January 2020", or for a span "from 26 to 27 October 2019". */
   words: string;
   /** The value for `<time datetime>`, if HTML has one for it. */
-  machine: string | undefined;
+  datetime: string | undefined;
   /** The first and last possible day, `YYYY-MM-DD`. */
   earliest: string;
   latest: string;
@@ -166,7 +166,7 @@ function readFact(fact: Fact): KnownFact {
     ...fact,
     ...boundsOf(value),
     words: formatEdtfIn(dateWords, value, { as: 'span' }),
-    machine: earliestMachineDate(value),
+    datetime: htmlDatetime(value),
   };
 }
 

@@ -1,18 +1,18 @@
 import * as words from '#words/map';
-import type { ArticlePlaces, PlaceOnMap, PlacesMap } from './places-map.ts';
+import type { ArticlePlaces, LocatableRecord, PlacesMap } from './places-map.ts';
 
 /**
  * Whether a place lies in no other place and is a country or contains other places. Stories are often about such a place as a
  * whole, so a mention of it says little.
  */
-function isWhole(places: readonly PlaceOnMap[]): (place: PlaceOnMap) => boolean {
+function isWhole(places: readonly LocatableRecord[]): (place: LocatableRecord) => boolean {
   const holders = new Set(places.flatMap(({ within }) => (within === undefined ? [] : [within.id])));
   return ({ id, within, outline }) =>
     within === undefined && (holders.has(id) || outline?.includes('.') === false);
 }
 
 /** The most mentioned places, without countries and the like. `places` must be sorted, the most mentioned first. */
-export function mostMentioned(places: readonly PlaceOnMap[], most: number): PlaceOnMap[] {
+export function mostMentioned(places: readonly LocatableRecord[], most: number): LocatableRecord[] {
   const isAside = isWhole(places);
   return places.filter((place) => place.paragraphs > 0 && !isAside(place)).slice(0, most);
 }
@@ -33,13 +33,13 @@ export function mapInWords({ located, totals }: PlacesMap): string {
   return `${most} ${shown}`;
 }
 
-const counted = ({ name, paragraphs }: PlaceOnMap) => ({ name, count: paragraphs });
+const counted = ({ name, paragraphs }: LocatableRecord) => ({ name, count: paragraphs });
 
 /** The most places that a sentence names; of more, it names one less and counts the rest. */
 const MOST_NAMED = 4;
 
 /** Describes the maps of a dossier together; `count` is the number of its articles. */
-export function mapsInWords(together: readonly PlaceOnMap[], count: number): string {
+export function mapsInWords(together: readonly LocatableRecord[], count: number): string {
   if (count === 1 || together.length === 0) return words.placesInArticles(together.length, count);
   const byAll = together.filter(({ articles }) => articles === count).map(({ name }) => name);
   const byOne = together.filter(({ articles }) => articles === 1).length;
@@ -57,6 +57,6 @@ export function articleMapInWords({ places }: Pick<ArticlePlaces, 'places'>): st
 export function mentionsInWords({
   paragraphs,
   articles,
-}: Pick<PlaceOnMap, 'paragraphs' | 'articles'>): string {
+}: Pick<LocatableRecord, 'paragraphs' | 'articles'>): string {
   return paragraphs === 0 ? words.notMentioned : words.paragraphsOfArticles(paragraphs, articles);
 }

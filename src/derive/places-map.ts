@@ -4,8 +4,8 @@ import { recordOf, termOf, type Archive } from './archive.ts';
 import type { RecordLink } from './article-card.ts';
 import { recordKey, type MentionIndex } from './mentions.ts';
 
-/** A place with the data that a map needs. */
-export interface PlaceOnMap extends RecordLink {
+/** A place with the data that a map needs; it is on the map if its position or its outline is known. */
+export interface LocatableRecord extends RecordLink {
   /** The label of its kind in the vocabulary. */
   kind: string;
   /** The place that contains it. */
@@ -25,9 +25,9 @@ export interface PlaceOnMap extends RecordLink {
 /** The places on the map of an archive, as plain data. */
 export interface PlacesMap {
   /** Places with a position or an outline, the most mentioned first, up to a limit. */
-  located: PlaceOnMap[];
+  located: LocatableRecord[];
   /** Places with neither, the most mentioned first, up to the same limit. */
-  unlocated: PlaceOnMap[];
+  unlocated: LocatableRecord[];
   /** The numbers of all such places, without the limit. */
   totals: { located: number; unlocated: number };
 }
@@ -36,11 +36,11 @@ export interface PlacesMap {
 const AREA = 'area';
 
 /** A place with the data that a map needs, given how often it is mentioned. */
-function placeOnMap(
+function locatableRecord(
   archive: Archive,
   id: Id,
-  { paragraphs, articles }: Pick<PlaceOnMap, 'paragraphs' | 'articles'>,
-): PlaceOnMap {
+  { paragraphs, articles }: Pick<LocatableRecord, 'paragraphs' | 'articles'>,
+): LocatableRecord {
   const { name, kind, parent, coordinates, outline } = recordOf(archive, 'place', id).data;
   return {
     id,
@@ -62,12 +62,12 @@ function placeOnMap(
 }
 
 /** Whether a map can show the location of a place. */
-export function isLocated({ position, outline }: Pick<PlaceOnMap, 'position' | 'outline'>): boolean {
+export function isLocated({ position, outline }: Pick<LocatableRecord, 'position' | 'outline'>): boolean {
   return position !== undefined || outline !== undefined;
 }
 
 /** Sorts places by mentions, the most mentioned first, and then by name. */
-function byMentions(a: PlaceOnMap, b: PlaceOnMap): number {
+function byMentions(a: LocatableRecord, b: LocatableRecord): number {
   return b.paragraphs - a.paragraphs || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 
@@ -76,7 +76,7 @@ export function placesMap(archive: Archive, mentions: MentionIndex, most: number
   const places = [...archive.records.place.keys()]
     .map((id) => {
       const found = mentions.get(recordKey('place', id)) ?? [];
-      return placeOnMap(archive, id, {
+      return locatableRecord(archive, id, {
         articles: found.length,
         paragraphs: found.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
       });
@@ -94,7 +94,7 @@ export function placesMap(archive: Archive, mentions: MentionIndex, most: number
 /** An article of a comparison, and the places that its account mentions, the most mentioned first. */
 export interface ArticlePlaces {
   article: Id;
-  places: PlaceOnMap[];
+  places: LocatableRecord[];
 }
 
 /** The places of each of some articles. */
@@ -105,7 +105,7 @@ export function placesOfArticles(archive: Archive, articles: readonly Id[]): Art
       .flatMap(([key, paragraphs]) => {
         const [authority, id] = key.split(':');
         return authority === 'place' && id !== undefined
-          ? [placeOnMap(archive, id, { articles: 1, paragraphs: paragraphs.length })]
+          ? [locatableRecord(archive, id, { articles: 1, paragraphs: paragraphs.length })]
           : [];
       })
       .sort(byMentions),
@@ -113,8 +113,8 @@ export function placesOfArticles(archive: Archive, articles: readonly Id[]): Art
 }
 
 /** The places of all the articles combined, sorted by the number of articles that mention them. */
-export function togetherOnMap(articles: readonly ArticlePlaces[]): PlaceOnMap[] {
-  const together = new Map<Id, PlaceOnMap>();
+export function togetherOnMap(articles: readonly ArticlePlaces[]): LocatableRecord[] {
+  const together = new Map<Id, LocatableRecord>();
   for (const place of articles.flatMap(({ places }) => places)) {
     const known = together.get(place.id);
     together.set(place.id, {

@@ -1,6 +1,6 @@
 import { dateBases } from '#words/articles';
 import { dateWords } from '#words/dates';
-import { boundsOf, earliestMachineDate, formatEdtfIn, parseEdtf, yearsOf, type Edtf } from '@parallax/edtf';
+import { boundsOf, htmlDatetime, formatEdtfIn, parseEdtf, yearsOf, type Edtf } from '@parallax/edtf';
 import type { PublicationDate } from '../schema/edtf-date.ts';
 
 /** A publication date for pages: the days it is sorted by, its words, and its certainty. */
@@ -13,7 +13,7 @@ export interface PublicationDay {
   /** "8 May 2020", "between 9 April and 7 May 2020". */
   words: string;
   /** The value for `<time datetime>`, if HTML has one for it. */
-  machine: string | undefined;
+  datetime: string | undefined;
   basis: PublicationDate['basis'];
   /** How certain it is, in words shown after the date: "stated by the source". */
   basisWords: string;
@@ -29,7 +29,7 @@ export function publicationDay(date: PublicationDate): PublicationDay {
     ...boundsOf(value),
     years: yearsOf(value),
     words: formatEdtfIn(dateWords, value),
-    machine: earliestMachineDate(value),
+    datetime: htmlDatetime(value),
     basis: date.basis,
     basisWords: dateBases[date.basis],
   };

@@ -1,6 +1,6 @@
 import type { Failure } from '@parallax/saved-article';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { countOf } from '../content/printable.ts';
+import { countWithNoun } from '../content/printable.ts';
 import { dayOfPublication } from './drafting/date.ts';
 import { paragraphTexts } from './drafting/draft.ts';
 import { UNDECIDED } from './drafting/outlet.ts';
@@ -40,9 +40,9 @@ export function formatOutcome(outcome: ImportOutcome, isDryRun: boolean): string
     lines.push(
       `  ${state === 'new' ? 'new' : 'left out'}: ${printable(title?.value ?? 'no title')}`,
       `  found: ${[name, ...(byline === undefined ? [] : [printable(byline.value)]), dated, language.value].join(' · ')}`,
-      `         ${countOf(fingerprint.paragraphs, 'paragraph')}, ${countOf(fingerprint.words, 'word')}; ` +
-        `${countOf(draft.actors.length, 'actor')}, ${countOf(draft.places.length, 'place')}, ` +
-        `${countOf(draft.newNames.length, 'new name')}; read as ${candidate.article.encoding}`,
+      `         ${countWithNoun(fingerprint.paragraphs, 'paragraph')}, ${countWithNoun(fingerprint.words, 'word')}; ` +
+        `${countWithNoun(draft.actors.length, 'actor')}, ${countWithNoun(draft.places.length, 'place')}, ` +
+        `${countWithNoun(draft.newNames.length, 'new name')}; read as ${candidate.article.encoding}`,
     );
   }
   for (const { message } of warnings) lines.push(`  look at: ${escapeControls(message)}`);

@@ -70,7 +70,7 @@ export function chronologyLink(loaded: LoadedArchive, id: Id | undefined): Chron
 /** A fact shown next to the answers to a question of a dossier. */
 export interface QuestionFactView {
   words: string;
-  machine: string | undefined;
+  datetime: string | undefined;
   what: string;
   source: string;
   url: string;
@@ -99,7 +99,7 @@ export function questionFacts(
   return {
     facts: found.slice(0, MOST_FACTS).map(({ fact, page, after }) => ({
       words: fact.words,
-      machine: fact.machine,
+      datetime: fact.datetime,
       what: fact.what,
       source: fact.source,
       url: fact.url,

@@ -1,7 +1,7 @@
 import * as words from '#words/map';
 import { toHtml } from 'hast-util-to-html';
 import { mentionsInWords } from '../derive/map-words.ts';
-import type { PlaceOnMap } from '../derive/places-map.ts';
+import type { LocatableRecord } from '../derive/places-map.ts';
 import {
   frameOfPlaces,
   layOutMap,
@@ -29,12 +29,12 @@ export interface MapDrawing {
 }
 
 /** Converts a place to the form that drawings use. */
-export function toDraw({ id, name, paragraphs, position, isExact, outline }: PlaceOnMap): MapPlace {
+export function toDraw({ id, name, paragraphs, position, isExact, outline }: LocatableRecord): MapPlace {
   return { id, name, weight: paragraphs, position, isExact, outline };
 }
 
 /** Draws the map of a page; `undefined` if no place can be located. `label` describes the map. */
-export function drawPageMap(places: readonly PlaceOnMap[], label: string): MapDrawing | undefined {
+export function drawPageMap(places: readonly LocatableRecord[], label: string): MapDrawing | undefined {
   const drawn = places.map(toDraw);
   const byId = new Map(places.map((place) => [place.id, place]));
   const said: MapWords = {

@@ -1,7 +1,7 @@
 import * as words from '#words/map';
 import type { RecordLink } from '../derive/article-card.ts';
 import { mapInWords } from '../derive/map-words.ts';
-import { placesMap, type PlaceOnMap } from '../derive/places-map.ts';
+import { placesMap, type LocatableRecord } from '../derive/places-map.ts';
 import type { LoadedArchive } from './archive.ts';
 import { indexBy } from './kept.ts';
 import { drawPageMap, type MapDrawing } from './map-drawing.ts';
@@ -66,13 +66,13 @@ export function mapPage(loaded: LoadedArchive): MapView {
   };
 }
 
-function rowOf(place: PlaceOnMap, drawing: MapDrawing | undefined): MapRow {
+function rowOf(place: LocatableRecord, drawing: MapDrawing | undefined): MapRow {
   const { id, name, kind, within, paragraphs, articles } = place;
   return { id, name, kind, within, paragraphs, articles, shown: shownInWords(place, drawing) };
 }
 
 /** Says how a place is drawn: the precision of its position, its outline, or its distance if it is beyond the edge. */
-function shownInWords({ id, precision }: PlaceOnMap, drawing: MapDrawing | undefined): string {
+function shownInWords({ id, precision }: LocatableRecord, drawing: MapDrawing | undefined): string {
   const { look, kilometres = 0 } = drawing?.shown.get(id) ?? { look: 'vague' };
   if (look === 'area') return words.itsOutline;
   if (look !== 'beyond') return precision ?? words.middleOfOutline;

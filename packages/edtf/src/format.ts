@@ -50,7 +50,7 @@ export function formatEdtfIn(words: DateWords, value: Edtf, options: FormatOptio
  * undefined where HTML has no exact form: intervals, seasons, unspecified digits, and years before 1 or after 9999.
  * Drops `?`, `~` and `%`, and the time of a date-time.
  */
-export function earliestMachineDate(value: Edtf): string | undefined {
+export function htmlDatetime(value: Edtf): string | undefined {
   if (value.kind === 'interval' || value.kind === 'season') return undefined;
   if (value.kind === 'date' && value.unspecified !== 'none') return undefined;
   if (value.year < 1 || value.year > 9999) return undefined;

@@ -6,7 +6,7 @@ export { arabicDates } from './arabic.ts';
 export { boundsOf, compareEdtf, OPEN_END, OPEN_START, yearsOf, type EdtfBounds } from './bounds.ts';
 export { compareDays, daysInMonth, firstDayOf, isDated, lastDayOf, type CalendarDay } from './calendar.ts';
 export { englishDates } from './english.ts';
-export { earliestMachineDate, formatEdtf, formatEdtfIn, type FormatOptions } from './format.ts';
+export { htmlDatetime, formatEdtf, formatEdtfIn, type FormatOptions } from './format.ts';
 export { parseEdtf } from './parse.ts';
 export { longestEdtf, readEdtf, type EdtfResult } from './read.ts';
 export type {

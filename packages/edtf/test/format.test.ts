@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  arabicDates,
-  type Edtf,
-  earliestMachineDate,
-  formatEdtf,
-  formatEdtfIn,
-  parseEdtf,
-} from '@parallax/edtf';
+import { arabicDates, type Edtf, htmlDatetime, formatEdtf, formatEdtfIn, parseEdtf } from '@parallax/edtf';
 
 function valueOf(text: string): Edtf {
   const result = parseEdtf(text);
@@ -117,7 +110,7 @@ describe('a value for the datetime attribute', () => {
     ['2020-04?', '2020-04'],
     ['2020-05-08T10:30:00Z', '2020-05-08'],
   ])('gives %s as %s', (text, datetime) => {
-    expect(earliestMachineDate(valueOf(text))).toBe(datetime);
+    expect(htmlDatetime(valueOf(text))).toBe(datetime);
   });
 
   it.each([
@@ -134,7 +127,7 @@ describe('a value for the datetime attribute', () => {
     '-0043',
     'Y17000',
   ])('gives none for %s, which HTML cannot say', (text) => {
-    expect(earliestMachineDate(valueOf(text))).toBeUndefined();
+    expect(htmlDatetime(valueOf(text))).toBeUndefined();
   });
 });
 

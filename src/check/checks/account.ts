@@ -1,6 +1,6 @@
 import { issueAt, type Issue } from '../../content/issue.ts';
 import type { ProseEntry } from '../../content/entry.ts';
-import { countOf } from '../../content/printable.ts';
+import { countWithNoun } from '../../content/printable.ts';
 import { proseParts } from '../prose-parts.ts';
 import { valuesAt } from '../reference-fields.ts';
 
@@ -15,6 +15,6 @@ export function checkAccount({ file, yaml, prose }: ProseEntry<unknown>): Issue[
   const path = ['original', 'paragraphs'];
   const [found] = valuesAt(yaml.data, path);
   if (typeof found?.value !== 'number' || found.value === count) return [];
-  const message = `The account has ${countOf(count, 'paragraph')}, the original ${found.value}.`;
+  const message = `The account has ${countWithNoun(count, 'paragraph')}, the original ${found.value}.`;
   return [issueAt('paragraphs-differ', file, yaml.locationOf(path), message)];
 }

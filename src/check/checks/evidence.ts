@@ -1,7 +1,7 @@
 import { articleOfCoding } from '../coding-entry.ts';
 import { issueAt, type Issue, type RuleName } from '../../content/issue.ts';
 import type { Entry } from '../../content/entry.ts';
-import { countOf } from '../../content/printable.ts';
+import { countWithNoun } from '../../content/printable.ts';
 import { valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
@@ -32,7 +32,7 @@ function checkAt({ yaml, file }: Entry<unknown>, path: YamlPath, total: number |
     const add = (rule: RuleName, message: string, help?: string) =>
       issues.push(issueAt(rule, file, yaml.locationOf(itemPath), message, help));
     if (total !== undefined && value > total) {
-      const message = `There is no paragraph ${value}: the original has ${countOf(total, 'paragraph')}.`;
+      const message = `There is no paragraph ${value}: the original has ${countWithNoun(total, 'paragraph')}.`;
       add('unknown-paragraph', message, `Write a number from 1 to ${total}.`);
     }
     if (value <= previous) {

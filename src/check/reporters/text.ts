@@ -1,5 +1,5 @@
 import { escapeControls } from '@parallax/saved-article/printable';
-import { countOf, listOf } from '../../content/printable.ts';
+import { countWithNoun, listOf } from '../../content/printable.ts';
 import type { Issue } from '../../content/issue.ts';
 import type { CheckReport, ContentCounts } from '../run.ts';
 
@@ -18,21 +18,21 @@ export function reportText({ issues, counts }: CheckReport): string {
 function countLine(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const parts = [
-    ...(errors > 0 ? [countOf(errors, 'error')] : []),
-    ...(errors < issues.length ? [countOf(issues.length - errors, 'warning')] : []),
+    ...(errors > 0 ? [countWithNoun(errors, 'error')] : []),
+    ...(errors < issues.length ? [countWithNoun(issues.length - errors, 'warning')] : []),
   ];
-  return `${parts.join(', ')} in ${countOf(new Set(issues.map(({ file }) => file)).size, 'file')}`;
+  return `${parts.join(', ')} in ${countWithNoun(new Set(issues.map(({ file }) => file)).size, 'file')}`;
 }
 
 function soundLine({ articles, codings, dossiers, actors, places, outlets, terms }: ContentCounts): string {
   const parts = [
-    countOf(articles, 'article'),
-    countOf(codings, 'coding'),
-    countOf(dossiers, 'dossier'),
-    countOf(actors, 'actor'),
-    countOf(places, 'place'),
-    countOf(outlets, 'outlet'),
-    countOf(terms, 'codebook term'),
+    countWithNoun(articles, 'article'),
+    countWithNoun(codings, 'coding'),
+    countWithNoun(dossiers, 'dossier'),
+    countWithNoun(actors, 'actor'),
+    countWithNoun(places, 'place'),
+    countWithNoun(outlets, 'outlet'),
+    countWithNoun(terms, 'codebook term'),
   ];
   return `content is sound: ${listOf(parts)}`;
 }

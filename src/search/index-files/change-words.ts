@@ -2,7 +2,7 @@ import { groupByFile, type ChangedDocument, type ReadIndexFile } from './changed
 import { fileOfHash } from './hash.ts';
 import type { IndexFile } from './layout.ts';
 import { lengthStep, SIGN_VALUES } from './numbers.ts';
-import { SignWriter } from './sign-writer.ts';
+import { TextWriter } from './text-writer.ts';
 import { compareWords, hashOfWord, readWordsFiles, wordsFiles } from './words-file.ts';
 import { emptyPostings, PostingsWriter, readFields, type WrittenPostings } from './written-postings.ts';
 
@@ -59,7 +59,7 @@ export function changeWords(
     })),
     ...Array.from(others, ([word, text]) => ({ word, hash: hashOfWord(word), text })),
   ];
-  const writer = new PostingsWriter(new SignWriter());
+  const writer = new PostingsWriter(new TextWriter());
   for (const [file, inFile] of groupByFile(changes, ({ hash }) => fileOfHash(hash, split))) {
     const { words, common } = readWordsFiles(file, read);
     const size = words.size;

@@ -1,24 +1,24 @@
 import { placeInFile, startOfFile } from './hash.ts';
 import { commonRowFile, rowsFile, type IndexFile } from './layout.ts';
 import { NumberReader, readAscending } from './numbers.ts';
-import { SignWriter, writeAscending } from './sign-writer.ts';
+import { TextWriter, writeAscending } from './text-writer.ts';
 import { filesFor } from './split.ts';
 
 /** Characters in a file of rows of words, which a server compresses by about a quarter. */
-const SIGNS_A_FILE = 10_000;
+const CHARACTERS_A_FILE = 10_000;
 /** The approximate number of characters that a row takes per document. */
-const SIGNS_A_DOCUMENT = 5;
+const CHARACTERS_A_DOCUMENT = 5;
 /** A row with more documents than this has its own file. */
 const COMMON = 1_000;
 
 /** The number of files for rows, apart from those of common rows, by the number of rows in all documents. */
 export function rowsSplit(rows: number): number {
-  return filesFor(rows * SIGNS_A_DOCUMENT, SIGNS_A_FILE);
+  return filesFor(rows * CHARACTERS_A_DOCUMENT, CHARACTERS_A_FILE);
 }
 
 /** Writes a file of rows, and the files of those that are common. */
 export class RowsWriter {
-  readonly #writer = new SignWriter();
+  readonly #writer = new TextWriter();
   readonly #common: IndexFile[] = [];
   #before = -1;
 

@@ -4,16 +4,16 @@ import { commonWordFile, wordsFile, type IndexFile } from './layout.ts';
 import { filesFor } from './split.ts';
 
 /** Characters in a file of words, which a server compresses to about half. */
-const SIGNS_A_FILE = 20_000;
+const CHARACTERS_A_FILE = 20_000;
 /** Longer postings of a word have a file of their own. */
 const COMMON_SIGNS = 3_000;
 /** The approximate number of characters of a posting, and of what surrounds a word. */
-const SIGNS_A_POSTING = 3.3;
-const SIGNS_A_WORD = 9;
+const CHARACTERS_A_POSTING = 3.3;
+const CHARACTERS_A_WORD = 9;
 
 /** The number of files for words, apart from those of common words, by the numbers of words and postings. */
 export function wordsSplit(words: number, postings: number): number {
-  return filesFor(SIGNS_A_POSTING * postings + SIGNS_A_WORD * words, SIGNS_A_FILE);
+  return filesFor(CHARACTERS_A_POSTING * postings + CHARACTERS_A_WORD * words, CHARACTERS_A_FILE);
 }
 
 /** The hash that determines a word's file: all forms of a word are in the same one. */

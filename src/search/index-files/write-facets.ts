@@ -2,7 +2,7 @@ import type { SearchDocument } from '../document.ts';
 import { eachFacet, isLong, LONG_FACETS, SEARCH_FACETS, type SearchFacet } from '../facets.ts';
 import { facetFile, facetKey, FACETS_FILE, type FacetHead, type FacetRow, type IndexFile } from './layout.ts';
 import { readAscending } from './numbers.ts';
-import { writeAscending } from './sign-writer.ts';
+import { writeAscending } from './text-writer.ts';
 
 /** How many values of a facet are known before its list is loaded. */
 const FIRST_VALUES = 6;

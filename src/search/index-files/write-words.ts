@@ -3,7 +3,7 @@ import { fileOfHash } from './hash.ts';
 import type { IndexFile } from './layout.ts';
 import { lengthStep, SIGN_VALUES } from './numbers.ts';
 import { PackedNumbers } from './packed-numbers.ts';
-import { SignWriter } from './sign-writer.ts';
+import { TextWriter } from './text-writer.ts';
 import { compareWords, hashOfWord, wordsFiles, wordsSplit } from './words-file.ts';
 import { emptyPostings, PostingsWriter } from './written-postings.ts';
 
@@ -79,7 +79,7 @@ export class WordFiles {
   #entries(others: ReadonlyMap<string, string>): Entry[] {
     const postings = this.#postings.takeSorted();
     const starts = startsOf(postings, this.#ids.size);
-    const writer = new PostingsWriter(new SignWriter());
+    const writer = new PostingsWriter(new TextWriter());
     const entries = [
       ...[...this.#ids].map(([word, id]) => ({
         word,

@@ -1,5 +1,5 @@
 import { readAscending, readSign } from './numbers.ts';
-import type { SignWriter } from './sign-writer.ts';
+import type { TextWriter } from './text-writer.ts';
 
 /**
  * The postings of a word in one field, as stored in files: documents ascending, each with its number of occurrences, at
@@ -18,10 +18,10 @@ export function emptyPostings(): WrittenPostings {
 
 /** Writes the postings of a word, field after field; fields without any are left out. */
 export class PostingsWriter {
-  readonly #writer: SignWriter;
+  readonly #writer: TextWriter;
   #isEmpty = true;
 
-  constructor(writer: SignWriter) {
+  constructor(writer: TextWriter) {
     this.#writer = writer;
   }
 
@@ -37,9 +37,9 @@ export class PostingsWriter {
       before = document;
     }
     writer.text('.');
-    for (const count of counts) writer.sign(count);
+    for (const count of counts) writer.character(count);
     writer.text('.');
-    for (const step of steps) writer.sign(step);
+    for (const step of steps) writer.character(step);
   }
 
   /** What was written since the last `take`. */

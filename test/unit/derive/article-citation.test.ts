@@ -7,7 +7,7 @@ const card = (published: Partial<ArticleCard['published']>) =>
     outlet: { id: 'harbour-post', name: 'Harbour Post' },
     title: 'Ferry strike ends',
     published: {
-      machine: undefined,
+      datetime: undefined,
       words: '3 May 2021',
       basis: 'stated',
       basisWords: 'stated',

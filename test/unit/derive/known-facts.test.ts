@@ -75,7 +75,7 @@ describe('a chronology', () => {
     const facts = view()
       .pages.flat()
       .flatMap(({ moments }) => moments.flatMap((m) => (m.kind === 'fact' ? m.fact : [])));
-    expect(facts.map(({ words, machine }) => `${words} | ${machine ?? '-'}`)).toEqual([
+    expect(facts.map(({ words, datetime }) => `${words} | ${datetime ?? '-'}`)).toEqual([
       '2 May 1931 | 1931-05-02',
       '4 March 2021 | 2021-03-04',
       '10 March 2021 | 2021-03-10',

@@ -10,7 +10,7 @@ import {
   placesMap,
   placesOfArticles,
   togetherOnMap,
-  type PlaceOnMap,
+  type LocatableRecord,
 } from '../../../src/derive/places-map.ts';
 import { articleEntry, sampleArchive } from './sample-archive.ts';
 
@@ -24,7 +24,7 @@ const archive = sampleArchive([
 ]);
 const { located, unlocated, totals } = placesMap(archive, indexMentions(archive.articles), 10);
 
-function place(name: string, paragraphs: number, more: Partial<PlaceOnMap> = {}): PlaceOnMap {
+function place(name: string, paragraphs: number, more: Partial<LocatableRecord> = {}): LocatableRecord {
   return {
     id: name.toLowerCase(),
     name,

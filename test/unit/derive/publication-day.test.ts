@@ -11,7 +11,7 @@ describe('a publication date', () => {
       latest: '2021-03-04',
       years: [2021],
       words: '4 March 2021',
-      machine: '2021-03-04',
+      datetime: '2021-03-04',
       basis: 'stated',
       basisWords: 'stated by the source',
     });
@@ -25,7 +25,7 @@ describe('a publication date', () => {
       latest: '2022-01-05',
       years: [2021, 2022],
       words: 'between 20 December 2021 and 5 January 2022',
-      machine: undefined,
+      datetime: undefined,
       basis: 'inferred',
       basisWords: 'inferred',
     });

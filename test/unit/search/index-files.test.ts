@@ -7,7 +7,7 @@ import {
   NumberReader,
   readAscending,
 } from '../../../src/search/index-files/numbers.ts';
-import { SignWriter, writeAscending } from '../../../src/search/index-files/sign-writer.ts';
+import { TextWriter, writeAscending } from '../../../src/search/index-files/text-writer.ts';
 import { IndexReader } from '../../../src/search/index-files/index-reader.ts';
 import { packTokens, unpackTokens } from '../../../src/search/index-files/packed-tokens.ts';
 import { writeIndex } from '../../../src/search/index-files/write-index.ts';
@@ -18,7 +18,7 @@ describe('numbers as text', () => {
   const NUMBERS = [0, 1, 31, 32, 33, 1023, 1024, 65_535, 2 ** 32 - 1, 2 ** 40, 2 ** 53 - 1];
 
   it('come back as they were written, whatever their size', () => {
-    const writer = new SignWriter();
+    const writer = new TextWriter();
     for (const number of NUMBERS) writer.number(number);
     const reader = new NumberReader(writer.take());
     expect(NUMBERS.map(() => reader.next())).toEqual(NUMBERS);

@@ -6,7 +6,7 @@ import { fieldOf, mediaTypeOf, parseFields, type Fields } from './fields.ts';
  * The place of a record: a gzip member (or the record) at `member` in the file, and `within` bytes into the unpacked
  * member.
  */
-export interface RecordPlace {
+export interface RecordLocation {
   member: number;
   within: number;
 }
@@ -35,7 +35,7 @@ export interface RecordHead {
 }
 
 /** Formats a place for an editor: `1197`, or `0+1197` within a gzip member that holds many records. */
-export function formatPlace(place: RecordPlace): string {
+export function formatPlace(place: RecordLocation): string {
   return place.within === 0 ? String(place.member) : `${place.member}+${place.within}`;
 }
 

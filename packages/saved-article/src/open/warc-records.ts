@@ -6,12 +6,12 @@ import { damage, refusal, type Fault } from './failure.ts';
 import { readHead } from './fields.ts';
 import type { HttpHead } from './http.ts';
 import { WarcBlock, type Wants } from './warc-block.ts';
-import { parseRecordHead, versionOf, type RecordHead, type RecordPlace } from './warc-head.ts';
+import { parseRecordHead, versionOf, type RecordHead, type RecordLocation } from './warc-head.ts';
 import { WarcStream } from './warc-stream.ts';
 
 /** A complete record, read to its end and checked. */
 export interface CaptureRecord {
-  place: RecordPlace;
+  place: RecordLocation;
   head: RecordHead;
   /** The head of the captured response, if the block holds one. */
   http: HttpHead | undefined;
@@ -24,7 +24,7 @@ export interface CaptureRecord {
 
 /** The record at which reading stops before the end of the file. */
 export interface BrokenRecord {
-  place: RecordPlace;
+  place: RecordLocation;
   /** Undefined if even the head can't be read. */
   head: RecordHead | undefined;
   /** Damage, or a gzip member that unpacks like a bomb. */

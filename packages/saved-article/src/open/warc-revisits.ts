@@ -1,10 +1,10 @@
 import { fieldOf } from './fields.ts';
 import type { HttpHead } from './http.ts';
-import { formatPlace, unwrap, type RecordHead, type RecordPlace } from './warc-head.ts';
+import { formatPlace, unwrap, type RecordHead, type RecordLocation } from './warc-head.ts';
 
 /** A record of a page that has not changed (WARC 1.1, "6.7 revisit"). */
 export interface Revisit {
-  place: RecordPlace;
+  place: RecordLocation;
   head: RecordHead;
 }
 
@@ -22,7 +22,7 @@ export class RevisitIndex {
   private readonly revisits: (Revisit & { mayBeOther: boolean })[] = [];
 
   /** Adds a response or resource; `isPage` is whether a document is made from it. */
-  add(place: RecordPlace, head: RecordHead, isPage: boolean): void {
+  add(place: RecordLocation, head: RecordHead, isPage: boolean): void {
     if (head.type !== 'response' && head.type !== 'resource') return;
     const where = isPage ? formatPlace(place) : undefined;
     for (const key of keysOf(head.id, head.url, head.date, fieldOf(head.fields, 'warc-payload-digest'))) {
@@ -32,7 +32,7 @@ export class RevisitIndex {
   }
 
   /** Adds a revisit that may be of a page. */
-  addRevisit(place: RecordPlace, head: RecordHead, http: HttpHead | undefined): void {
+  addRevisit(place: RecordLocation, head: RecordHead, http: HttpHead | undefined): void {
     this.revisits.push({ place, head, mayBeOther: (http?.mediaType ?? '') === '' });
   }
 

@@ -3,7 +3,7 @@ import { ByteReader } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { Fault } from './failure.ts';
 import { GzipMember } from './gzip-member.ts';
-import type { RecordPlace } from './warc-head.ts';
+import type { RecordLocation } from './warc-head.ts';
 
 /** The decompressed bytes of a capture, plain or gzip, with their places in the file. */
 export class WarcStream {
@@ -35,7 +35,7 @@ export class WarcStream {
   }
 
   /** The place of the reader's next byte. */
-  get place(): RecordPlace {
+  get place(): RecordLocation {
     const { position } = this.reader;
     return this.isGzip ? { member: this.memberStart, within: position } : { member: position, within: 0 };
   }

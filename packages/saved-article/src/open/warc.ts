@@ -7,7 +7,7 @@ import { fieldOf, isHtmlType } from './fields.ts';
 import { unpackBody, type HttpHead } from './http.ts';
 import { looksLikeHtml } from './markup.ts';
 import { matchesUrl } from './url-pattern.ts';
-import { formatPlace, type RecordHead, type RecordPlace } from './warc-head.ts';
+import { formatPlace, type RecordHead, type RecordLocation } from './warc-head.ts';
 import { readRecords, type BrokenRecord, type CaptureRecord } from './warc-records.ts';
 import { RevisitIndex, type Revisit } from './warc-revisits.ts';
 
@@ -227,7 +227,7 @@ function dateOf(head: RecordHead): string | undefined {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(head.date ?? '') ? head.date : undefined;
 }
 
-function sourceAt(source: ByteSource, place: RecordPlace): string {
+function sourceAt(source: ByteSource, place: RecordLocation): string {
   return `${source.name}#${formatPlace(place)}`;
 }
 

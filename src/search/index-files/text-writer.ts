@@ -5,11 +5,8 @@ const LOW = 1 << LOW_BITS;
 /** Shorter texts are built without a decoder, because calling it would take longer. */
 const SHORT = 24;
 
-/**
- * Writes characters and numbers (`numbers.ts`) one after the other; for large amounts, faster than concatenating
- * strings.
- */
-export class SignWriter {
+/** Builds a text from characters and numbers (`numbers.ts`); for large amounts, faster than string concatenation. */
+export class TextWriter {
   #bytes = new Uint8Array(1 << 12);
   #length = 0;
   readonly #decoder = new TextDecoder('latin1');
@@ -20,7 +17,7 @@ export class SignWriter {
   }
 
   /** Writes a number from 0 to 63 as one character. */
-  sign(value: number): void {
+  character(value: number): void {
     this.#code(SIGN_CODES[value]!);
   }
 
@@ -59,7 +56,7 @@ export class SignWriter {
 
 /** Ascending numbers without duplicates, written as the gaps between them. */
 export function writeAscending(numbers: Iterable<number>): string {
-  const writer = new SignWriter();
+  const writer = new TextWriter();
   let before = -1;
   for (const number of numbers) {
     writer.number(number - before - 1);
