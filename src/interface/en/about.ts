@@ -14,7 +14,7 @@ export const method = 'Method';
 export const accounts = <Part>(term: PartOf<Part>): Sentence<Part> => [
   'Each article has an ',
   term('account'),
-  ': what its source says, paragraph by paragraph, in our own words. An account names every person, place, number, date and attribution of the source, and always shows who says it. It reports; it never endorses and never adds. Where a source has a slip or an odd spelling, the account gives it as it stands, marks it with [sic], and explains it beside the text.',
+  ': what its source says, paragraph by paragraph, in our own words. An account names every person, place, number, date and attribution of the source, and always shows who says it. It reports; it never endorses and never adds. Where a source has an error or an odd spelling, the account gives it as it stands, marks it with [sic], and explains it beside the text.',
 ];
 export const records = <Part>(term: PartOf<Part>): Sentence<Part> => [
   'Names lead to ',
@@ -59,7 +59,7 @@ export const canBeWrong = (contact: string) =>
 export const sourcesContradict =
   'The sources contradict each other and make claims about living people; that a claim is reported here says nothing about whether it is true.';
 export const readIn = (languages: string) =>
-  `The articles were read in ${languages}. Some read like translations, and a slip may be the translator's.`;
+  `The articles were read in ${languages}. Some read like translations, and an error may be the translator's.`;
 export const aboutPeople = 'Descriptions of people say how the sources introduce them, no more.';
 
 export const editors = 'Editors and terms';
