@@ -24,6 +24,15 @@ export default defineConfig({
         ],
       },
     },
+    // A module that grows past this is split at a seam; lists of words and strings are data.
+    {
+      files: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
+      rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
+    },
+    {
+      files: ['src/interface/{en,ar}/*.ts', 'packages/*/src/vocabulary/*.ts'],
+      rules: { 'max-lines': 'off' },
+    },
     // A string is its own description.
     { files: ['src/interface/{en,ar}/*.ts'], rules: { 'jsdoc-js/require-jsdoc': 'off' } },
     {
