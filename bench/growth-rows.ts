@@ -17,7 +17,7 @@ export interface SearchedQuery extends SearchVisit {
   text: string;
 }
 
-/** What was measured for an archive of one size. */
+/** The measurements of an archive of one size. */
 export interface SizeResults {
   articles: number;
   clean: Cost;
@@ -30,7 +30,7 @@ export interface SizeResults {
   searches: readonly SearchedQuery[];
 }
 
-/** The smallest archive, with which larger ones are compared. */
+/** The results for the smallest archive, which those for larger ones are compared with. */
 export type BaseResults = Pick<SizeResults, 'articles' | 'clean' | 'files'>;
 
 const bytesOf = (files: readonly OutputFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -9,7 +9,7 @@ export interface ProcessUsage {
 /** Linux counts resident memory in pages of 4 KB on the machines that Node runs on. */
 const PAGE_BYTES = 4096;
 
-/** Parses a line of /proc/<id>/stat (proc(5)); the name in brackets may itself contain blanks and brackets. */
+/** Parses a line of /proc/<id>/stat (proc(5)); the name in brackets may itself contain spaces and brackets. */
 export function readProcess(line: string): ProcessUsage {
   const end = line.lastIndexOf(')');
   const fields = line.slice(end + 2).split(' ');

@@ -14,7 +14,7 @@ export interface Load {
 export interface SearchVisit extends Load {
   /** The page's `data-state`: `found` or `none`. */
   state: string;
-  /** What was loaded after another word was typed. */
+  /** The bytes loaded after another word was typed. */
   refined: Load;
 }
 
@@ -97,7 +97,7 @@ class Loads {
     });
   }
 
-  /** What was loaded since the last call. */
+  /** The bytes loaded since the last call. */
   async take(): Promise<Load> {
     const bytes = await Promise.all(this.#bytes.splice(0));
     return { bytes: bytes.reduce((sum, size) => sum + size, 0), requests: bytes.length };

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { filesBelow } from '../src/rebuild/files-below.ts';
 
-/** What a page weighs on a first visit. */
+/** The weight of a page on a first visit. */
 export interface PageWeight {
   /** The page's folder below `dist/`. */
   page: string;

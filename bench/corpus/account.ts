@@ -11,7 +11,7 @@ const WORDS_A_MENTION = 26;
 const LONG = 15;
 const PARAGRAPHS_A_HEADING = 7;
 
-/** What an account is written from. */
+/** The material for one account. */
 export interface AccountMaking {
   vocabulary: WordStock;
   topic: Topic;

@@ -27,7 +27,7 @@ export interface CorpusArticle extends Standing {
   text: string;
 }
 
-/** What the stories and articles of a corpus are made from. */
+/** The material that the stories and articles of a corpus are made from. */
 export interface ArticleMaking {
   seed: string;
   vocabulary: WordStock;
@@ -38,7 +38,7 @@ export interface ArticleMaking {
   medianWords: number;
 }
 
-/** What articles of one story share. */
+/** The properties that articles of one story share. */
 export interface Story {
   topic: Topic;
   actors: CorpusRecord[];

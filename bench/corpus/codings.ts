@@ -9,7 +9,7 @@ import type { CorpusQuestion, Subject } from './subjects.ts';
 import type { WordStock } from './words.ts';
 import { writeYaml, type YamlMap } from './yaml.ts';
 
-/** What a coding is made from. */
+/** The material for one coding. */
 export interface CodingMaking {
   seed: string;
   vocabulary: WordStock;

@@ -35,7 +35,7 @@ export function planDossiers(story: number, random: Random): DossierSpan[] {
   return plan.sort((a, b) => a.end - b.end || b.start - a.start);
 }
 
-/** What a dossier or a chronology is written from. */
+/** The material for one dossier or chronology. */
 export interface DossierMaking {
   vocabulary: WordStock;
   topic: Topic;

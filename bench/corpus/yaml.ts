@@ -1,4 +1,4 @@
-/** What can be written as YAML; a key whose value is `undefined` is left out. */
+/** A value that can be written as YAML; a key whose value is `undefined` is left out. */
 export type Yaml = string | number | boolean | readonly Yaml[] | YamlMap;
 
 /** Keys with values, in the order in which they are written. */

@@ -21,7 +21,7 @@ export interface NameHit {
   end: number;
 }
 
-/** Everything that a text calls one record. */
+/** The occurrences of one record's names in a text. */
 export interface NameMatch {
   id: string;
   /** The number of occurrences, in all paragraphs. */
@@ -51,7 +51,7 @@ interface Token {
 
 const word = /[\p{L}\p{N}\p{M}'’‘ʻʼʽʾʿ`´\u200c]+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-/** Characters of scripts without blanks are words of their own, so that a name can be found in running text. */
+/** Characters of scripts without spaces are words of their own, so that a name can be found in running text. */
 const piece =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
 // "and", "in", "to", "for", "so", and the article, when joined to the following word.
@@ -209,7 +209,7 @@ function joinInitials(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,6}/gu, (initials) => initials.replaceAll('.', "'"));
 }
 
-// A name does not extend past the end of a sentence or a clause; blanks, hyphens and brackets may occur inside.
+// A name does not extend past the end of a sentence or a clause; spaces, hyphens and brackets may occur inside.
 function isApart(text: string, before: Token | undefined, after: Token): boolean {
   return (
     before !== undefined &&

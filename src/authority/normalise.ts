@@ -1,10 +1,10 @@
 /**
- * Normalises a name for comparison: removes compatibility forms, diacritics, case and apostrophes (including the signs for
- * ʿayn and hamza), and turns other marks into single blanks. `Da’ash` and `daash` give `daash`; `al-Kadhimi` gives `al
+ * Normalises a name for comparison: removes compatibility forms, diacritics, case and apostrophes (including the characters for
+ * ʿayn and hamza), and turns other marks into single spaces. `Da’ash` and `daash` give `daash`; `al-Kadhimi` gives `al
  * kadhimi`; `Kādhimī` gives `kadhimi`.
  */
 export function normaliseName(name: string): string {
-  // Before and after normalising compatibility forms, which turns some apostrophes into blanks and reveals others.
+  // Before and after normalising compatibility forms, which turns some apostrophes into spaces and reveals others.
   return name
     .replace(APOSTROPHES, '')
     .normalize('NFKD')

@@ -10,7 +10,7 @@ export function memoryOf(root: string): string {
   return join(root, '.astro/build');
 }
 
-/** What is kept of the entries by the last build of a site. */
+/** The entries that the last build of a site kept. */
 export function keptEntriesOf(project: string, root: string): KeptEntries {
   return openKeptEntries(join(memoryOf(root), 'entries'), sourceKey(project, SOURCES));
 }

@@ -28,7 +28,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 /** What belongs to the letter before it. */
 const JOINED = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
-/** What stays together on a line: up to a blank, or to a hyphen or dash within a word. */
+/** What stays together on a line: up to a space, or to a hyphen or dash within a word. */
 const WORDS = /[^\s\-–—/]+[-–—/]*|[-–—/]+/gu;
 
 /** Sets texts in the fonts of cards, each letter in the first that has it, and draws them. */
@@ -63,7 +63,7 @@ export class Typesetter {
 
   /**
    * A text in lines at most `width` pixels wide, in the first style in which there are no more than `mostAt` says, or in the last with
-   * as many as that and “…” for the rest. Lines are about as wide as each other. They break at blanks, and within words that are
+   * as many as that and “…” for the rest. Lines are about as wide as each other. They break at spaces, and within words that are
    * wider than a line.
    */
   lines(

@@ -4,7 +4,7 @@ import { valuesAt } from './reference-fields.ts';
 export interface MeasureRange {
   min: number;
   max: number;
-  /** With a blank before it; empty if it has none. */
+  /** With a space before it; empty if it has none. */
   unit: string;
 }
 

@@ -6,7 +6,7 @@ export interface Span {
   isExact: boolean;
 }
 
-/** A text normalised for matching terms: composed, with plain quotes, hyphens and blanks. */
+/** A text normalised for matching terms: composed, with plain quotes, hyphens and spaces. */
 export function matchableText(text: string): string {
   return text
     .normalize('NFC')

@@ -7,19 +7,19 @@ import type { NamesResult } from './checks/original-names.ts';
 import type { Facts } from './facts.ts';
 import { answersOf, revisionOfAnswer, surround, type Surroundings } from './surroundings.ts';
 
-/** What is known about a file: its problems, and its facts for checks of other files. */
+/** The results for one file: its problems, and its facts for checks of other files. */
 export interface FileResult {
   /** The digest of the text it was computed from. */
   digest: string;
   facts: Facts;
   issues: readonly Issue[];
-  /** What was asked about the rest of the archive: positions in the list of dependencies. */
+  /** The questions asked about the rest of the archive, as positions in the list of dependencies. */
   dependencies: readonly number[];
 }
 
 /** The results of a check, for the next one: plain data and maps. */
 export interface CheckResults {
-  /** What was asked about the archive, without duplicates, each with the revision of its answer. */
+  /** The questions asked about the archive, without duplicates, each with the revision of its answer. */
   dependencies: readonly (readonly [dependency: string, revision: string])[];
   /** By the path that messages show. */
   files: ReadonlyMap<string, FileResult>;

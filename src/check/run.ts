@@ -28,7 +28,7 @@ export interface ContentCounts {
   terms: number;
 }
 
-/** What the check found, ordered by file, line and column. */
+/** The problems that the check found, ordered by file, line and column. */
 export interface CheckReport {
   issues: Issue[];
   counts: ContentCounts;

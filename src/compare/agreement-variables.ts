@@ -190,7 +190,7 @@ export const VARIABLES: readonly Variable[] = [
   },
 ];
 
-/** What each coder found for each answer to a question that at least two of them found answered. */
+/** The coders' values for each answer to a question that at least two of them found answered. */
 export function answerUnits(
   codings: Parallel,
   { id, answers }: CodingUniverse['questions'][number],

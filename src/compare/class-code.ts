@@ -4,7 +4,7 @@ import type { Id } from '../schema/id.ts';
  * The code of a class link represents articles in an address without naming them. There is no key: the code hides ids
  * from anyone who reads the address, and offers no protection against anyone who decodes it.
  *
- * The ids are joined by blanks, as ASCII bytes, after one byte that is the sum of all others (modulo 256). Each byte at
+ * The ids are joined by spaces, as ASCII bytes, after one byte that is the sum of all others (modulo 256). Each byte at
  * position i, from 0, is mapped to (167 · byte + 89 + 71 · i) modulo 256; this is reversible because 167 is odd. The
  * result is written in base64url (RFC 4648) without padding.
  */

@@ -44,7 +44,7 @@ export function toJson(comparison: Comparison, about: FileHead): string {
   return `${JSON.stringify(data)}\n`;
 }
 
-/** What a file says about the comparison it contains. */
+/** The description of a comparison in a file that contains it. */
 export interface FileHead {
   title: string;
   citation: string;

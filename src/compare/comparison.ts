@@ -10,7 +10,7 @@ import { buildNaming, type NamingRow } from './naming.ts';
 import { buildStanceGrid, type StanceRow } from './stance-grid.ts';
 import { buildVoices, type VoiceGroup } from './voices.ts';
 
-/** What a comparison is asked to show. */
+/** The choices that a comparison is made by. */
 export interface ComparisonRequest {
   /** The questions asked, in their order; if left out, all questions of the codebook. Unknown ids are skipped. */
   questions?: readonly Id[] | undefined;

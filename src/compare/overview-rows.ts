@@ -50,7 +50,7 @@ export interface OverviewRow {
   answering: number;
   could: number;
   cells: OverviewCell[];
-  /** The same by answer, in the same order of importance. */
+  /** The answers in the cells, each with the articles that give it, the most important first. */
   answers: RowAnswer[];
 }
 

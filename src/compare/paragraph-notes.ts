@@ -1,10 +1,10 @@
 import { items } from '#words/coding-notes';
 import type { Coding } from '../schema/coding.ts';
 
-/** What a coding notes on one paragraph of the original. */
+/** The items of a coding that have one paragraph of the original as evidence. */
 export type ParagraphNotes = Pick<Coding, 'toward' | 'claims' | 'figures' | 'voices' | 'names' | 'events'>;
 
-/** What a coding notes on each paragraph, by paragraph number; paragraphs without notes are left out. */
+/** The items of a coding by the number of each paragraph that is their evidence; other paragraphs are left out. */
 export function notesByParagraph(coding: Coding): Map<number, ParagraphNotes> {
   const { toward, claims, figures, voices, names, events } = coding;
   const parts = { toward, claims, figures, voices, names, events };

@@ -26,7 +26,7 @@ export interface CompareRequest {
   withAccounts: boolean;
 }
 
-/** What is wrong with a request, in words for the reader. */
+/** The fault of a request, in words for the reader. */
 export interface RequestProblem {
   kind: 'none' | 'one' | 'too-many' | 'unknown' | 'repeated' | 'not-an-id' | 'not-a-code' | 'no-such-part';
   message: string;

@@ -14,7 +14,7 @@ import {
 /** How the articles of a row relate on its question. */
 export interface RowVerdict extends PairTally {
   verdict: Verdict;
-  /** What each article answers, in the order of the articles. */
+  /** The answer of each article, in the order of the articles. */
   articles: ArticleAnswers[];
   /**
    * The pairs of articles that both answer, in the order of the articles, with their statements. Their number grows

@@ -153,7 +153,7 @@ function relationOf(question: Question, one: Statement, other: Statement): Relat
   return isFurtherApart(one.time, other.time, question.holds) ? 'opposed-over-time' : 'contradict';
 }
 
-/** An answer as a statement gives it. */
+/** What decides how two answers relate: the answer, whether it is denied, and the kind of statement. */
 export interface ComparedAnswer {
   answer: Id;
   denies: boolean;

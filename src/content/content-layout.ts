@@ -14,7 +14,7 @@ export type CodebookFile = (typeof CODEBOOK_FILES)[number];
 /** The files in the folder of vocabularies that are separate kinds. */
 const SHARED_INSTRUMENTS = ['speaker-classes', 'scale'] as const;
 
-/** What a content file describes. */
+/** The kind of thing that a content file describes. */
 export type ContentKind =
   | 'site'
   | CodebookFile

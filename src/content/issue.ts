@@ -172,7 +172,7 @@ export const RULES = {
   },
   'broken-link': {
     severity: 'error',
-    help: 'Write [words](actor:some-id) or [words](sic: "The note, in quotes."), with no blank in the address.',
+    help: 'Write [words](actor:some-id) or [words](sic: "The note, in quotes."), with no space in the address.',
   },
   'empty-link': {
     severity: 'error',
@@ -188,7 +188,7 @@ export const RULES = {
   },
   'sic-without-note': {
     severity: 'error',
-    help: 'Write the note in quotes after a blank: [Daash](sic: "The source spells it so.").',
+    help: 'Write the note in quotes after a space: [Daash](sic: "The source spells it so.").',
   },
   'unlisted-mention': { severity: 'warning', help: 'List the id in the frontmatter.' },
   'listed-not-mentioned': {
@@ -219,7 +219,7 @@ export interface Issue extends FileLocation {
   file: string;
   severity: Severity;
   rule: RuleName;
-  /** What is wrong, in one sentence. */
+  /** The problem, in one sentence. */
   message: string;
   /** How to fix it, in one sentence. */
   help: string;

@@ -79,7 +79,7 @@ function findExcess(body: string, name: ProseName): Excess | undefined {
 }
 
 // The levels that the start of a line may open: one for each marker of a quotation or list, and one for every two
-// blanks.
+// spaces.
 function readLineStart(line: string): { markers: number; indent: number } {
   const start = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/.exec(line)?.[0] ?? '';
   return {

@@ -39,7 +39,7 @@ export interface ContentFiles {
   issues: Issue[];
 }
 
-/** What was read before. */
+/** The result of the previous reading. */
 export interface ReadFiles {
   /** The text of each file, with its problems, by the path in messages. */
   texts: Map<string, Decoded>;

@@ -15,7 +15,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return suggest(written, candidates) ?? candidates.find((candidate) => sortLetters(candidate) === letters);
 }
 
-/** ` Did you mean "x"?` with a leading blank, or an empty string. */
+/** ` Did you mean "x"?` with a leading space, or an empty string. */
 export function didYouMean(near: string | undefined): string {
   return near === undefined ? '' : ` Did you mean ${quote(near)}?`;
 }

@@ -125,7 +125,7 @@ const SYNTAX_WORDS: Readonly<Partial<Record<YAMLError['code'], { message?: strin
   BAD_SCALAR_START: { help: 'Text that starts with a sign such as @, `, % or | needs quotes.' },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'Another key starts within this value',
-    help: 'Text with a colon and a blank needs quotes (title: "One: two"), and keys of one map start in one column.',
+    help: 'Text with a colon and a space needs quotes (title: "One: two"), and keys of one map start in one column.',
   },
   MISSING_CHAR: {
     help: 'Close every quote, bracket and brace, and put commas between items and colons after keys.',

@@ -16,7 +16,7 @@ export interface TokenFinding {
   message: string;
 }
 
-/** What the tokens of a YAML text contain that content may not use. */
+/** The features of YAML in a text that content may not use. */
 export interface TokenInspection {
   findings: TokenFinding[];
   /** Whether the text must not be composed, since that could exhaust the stack or take too long. */

@@ -40,7 +40,7 @@ export interface Archive {
   scale: SharedTerms['scale'];
   /** Every article, oldest first (see `byPublication`). */
   articles: readonly ArticleEntry[];
-  /** The same articles by id. */
+  /** Every article by id. */
   articlesById: ReadonlyMap<Id, ArticleEntry>;
   /** Every authority record, by authority and id, ordered by name. */
   records: Readonly<Record<MentionKind, ReadonlyMap<Id, RecordEntry>>>;

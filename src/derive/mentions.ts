@@ -58,7 +58,7 @@ export function sentencesWith(
   );
 }
 
-/** How often two records are mentioned in the same paragraph: the key of the other, paragraphs and articles. */
+/** How often another record is mentioned in the same paragraphs as a record: its key, the number of paragraphs, the number of articles. */
 export type CompanionCount = readonly [key: string, paragraphs: number, articles: number];
 
 /** Counts the records mentioned in the same paragraphs as a record, in no particular order. */

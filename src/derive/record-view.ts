@@ -103,7 +103,7 @@ const MOST_SENTENCES = 6;
 const MORE_PARAGRAPHS = 8;
 const PARAGRAPHS_ALONE = 3;
 
-/** What the pages of records need from the whole archive, computed once. */
+/** The data of the whole archive that the pages of records need, computed once. */
 export interface RecordIndexes {
   mentions: MentionIndex;
   /** The records below each record, by its key, ordered by name. */

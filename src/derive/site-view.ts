@@ -1,7 +1,7 @@
 import type { Site } from '../schema/site.ts';
 import { textDirection } from './language.ts';
 
-/** What `site.yaml` says, as the shell of a page needs it. */
+/** The data of `site.yaml`, as the shell of a page needs it. */
 export interface SiteView extends Site {
   direction: 'ltr' | 'rtl';
   /** The scheme and host that it is published under, which may differ from those of `url`. */

@@ -85,7 +85,7 @@ export function directionAttribute(direction: Direction): { direction?: 'rtl' } 
   return direction === 'rtl' ? { direction } : {};
 }
 
-/** What marks share: `tl-start` fades in toward a date, `tl-end` fades out after it, `tl-lozenge` is an end of an event. */
+/** Definitions that marks share: `tl-start` fades in toward a date, `tl-end` fades out after it, `tl-lozenge` is an end of an event. */
 export function drawShared(direction: Direction): Element {
   const isMirrored = direction === 'rtl';
   const gradient = (id: string, isRising: boolean) =>
@@ -168,7 +168,7 @@ function drawLabel(
   ];
 }
 
-/** Draws the days of a date as a point or a band; an event has a lozenge at each end that is not cut. A hollow mark shows paper inside. */
+/** Draws a date as a point or a band; an event has a lozenge at each end that is in the drawing. A hollow mark is filled with the colour of the paper. */
 export function drawBand(
   kind: TimelineLane['kind'],
   fill: 'solid' | 'hollow',

@@ -2,7 +2,7 @@ import { sha256 as sha256Of } from '../originals/original-file.ts';
 import { MAX_ID_LENGTH } from '../schema/id.ts';
 import { transliterate } from './transliterate.ts';
 
-/** What the id of a new article is made from. */
+/** The properties that the id of a new article is made from. */
 export interface DraftIdParts {
   title?: string | undefined;
   /** EDTF; its first year, month and day are used if given. */

@@ -13,7 +13,7 @@ export interface ComparableArticle {
 /** An article that another one probably duplicates. */
 export interface Duplicate {
   id: string;
-  /** What is the same, most certain first. */
+  /** The properties that are the same, the most certain first. */
   reason: 'bytes' | 'url' | 'text';
   /** The share of the shorter text's shingles that are also in the longer, 0 to 1; 1 for the same bytes. */
   overlap?: number | undefined;
@@ -124,7 +124,7 @@ export function normaliseUrl(url: string): string | undefined {
   return host + path + (query === '' ? '' : `?${query}`);
 }
 
-// In scripts without blanks, each character counts as a word.
+// In scripts without spaces, each character counts as a word.
 const word = /[\p{L}\p{N}]+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 

@@ -12,7 +12,7 @@ import { addToDuplicates, findDuplicates, type Duplicate, type DuplicateIndex } 
 import { originalOf } from './original-of.ts';
 import { codingPath, entryPath, originalPath, type ImportFiles } from './write/layout.ts';
 
-/** What an import works with. It changes with every article added. */
+/** The state of an import. It changes with every article added. */
 export interface ImportContext {
   archive: HeldArchive;
   duplicates: DuplicateIndex;

@@ -22,7 +22,7 @@ import { finishImports, type Finished } from './write/finish.ts';
 import { readOriginal } from '../originals/read-originals.ts';
 import { publishImport } from './write/publish.ts';
 
-/** What a run reports. */
+/** The report of a run. */
 export type RunEvent =
   | { type: 'found'; count: number }
   | { type: 'finished'; finished: Finished }
@@ -31,7 +31,7 @@ export type RunEvent =
   | { type: 'outcome'; outcome: ImportOutcome }
   | { type: 'failure'; failure: Failure };
 
-/** What a run needs besides its options. */
+/** The surroundings of a run: all that it needs besides its options. */
 export interface RunSetting {
   /** The folder of the archive. */
   content: ContentFolder;

@@ -6,7 +6,7 @@ import { createCommand, readWords, type CommandOutput } from '../command/command
 import { contentOption, valueOption, type ValueForm } from '../command/options.ts';
 import { isId } from './archive/ids.ts';
 
-/** What `npm run import` was asked to do. */
+/** The task given to `npm run import`. */
 export interface ImportOptions {
   inputs: string[];
   isDryRun: boolean;

@@ -7,8 +7,8 @@ import anyAscii from 'any-ascii';
 const VOWELS = /[اأإآٱع]/gu;
 
 /**
- * A text in lower-case ASCII letters, digits and blanks, for ids: letters and digits of any script become Latin ones,
- * apostrophes and joiners are dropped, anything else becomes a blank. A letter without a counterpart is dropped.
+ * A text in lower-case ASCII letters, digits and spaces, for ids: letters and digits of any script become Latin ones,
+ * apostrophes and joiners are dropped, anything else becomes a space. A letter without a counterpart is dropped.
  */
 export function transliterate(text: string): string {
   return text

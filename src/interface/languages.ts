@@ -1,6 +1,6 @@
 /** The languages that the site's own words are written in: a folder each, with the same files and the same exports. */
 export const INTERFACE_LANGUAGES = ['en', 'ar'] as const;
-/** One of them. */
+/** A language that the site's own words are written in (BCP 47). */
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** The language for the site's own words where `site.yaml` names the language `tag` (BCP 47): that one, or English. */

@@ -1,4 +1,4 @@
-/** What another language has to give for the strings `T` of English: the same names, and functions that take the same. */
+/** The type of another language's strings for the strings `T` of English: the same names, and functions with the same parameters. */
 export type Translated<T> = unknown extends T
   ? T
   : T extends string

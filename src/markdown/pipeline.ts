@@ -11,7 +11,7 @@ import { remarkParagraphs, type ParagraphName } from './remark-paragraphs.ts';
 import { remarkSic, type SicWords } from './remark-sic.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
-/** What an account is rendered with. */
+/** The options for rendering an account. */
 export interface RenderOptions extends MentionOptions {
   /** The path of the account's file, for messages. */
   path?: string | undefined;
@@ -19,7 +19,7 @@ export interface RenderOptions extends MentionOptions {
   paragraph: ParagraphName;
   /** The words of notes on what is as in the source. */
   sic: SicWords;
-  /** What is shown at the paragraphs of a coded article; left out if the article is not coded. */
+  /** The notes at the paragraphs of a coded article; left out if the article is not coded. */
   counts?: CodingCounts | undefined;
 }
 

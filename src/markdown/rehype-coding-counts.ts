@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { paragraphId } from './remark-paragraphs.ts';
 
-/** What `rehypeCodingCounts` writes. */
+/** The content that `rehypeCodingCounts` adds. */
 export interface CodingCounts {
   /** The number of coded items on a paragraph, in words, by the paragraph's number; other paragraphs get none. */
   words: ReadonlyMap<number, string>;

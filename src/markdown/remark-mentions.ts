@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseMentionUrl, type MentionTarget } from './mention-url.ts';
 
-/** What `remarkMentions` needs to know about the archive. */
+/** The facts about the archive that `remarkMentions` needs. */
 export interface MentionOptions {
   /** The address of a record's page, or `undefined` if the archive has no such record. */
   href: (target: MentionTarget) => string | undefined;

@@ -6,7 +6,7 @@ import { parseMentionUrl } from './mention-url.ts';
 /** The address of a link whose words are quoted as in the source and mention no record. */
 export const SIC_URL = 'sic:';
 
-/** What stands at words that are as in the source, and before the note on them. */
+/** The words at a passage that is as in the source, and before the note on it. */
 export interface SicWords {
   /** After the words, in brackets. */
   mark: string;

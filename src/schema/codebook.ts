@@ -98,7 +98,7 @@ export const questionSchema = termSchema
     }
   });
 
-/** What a number in an article counts, with its unit and the plausible range. */
+/** A quantity that articles give as a number, with its unit and plausible range. */
 export const measureSchema = termSchema
   .extend({
     example: exampleSchema,

@@ -6,7 +6,7 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
 const VISIBLE = /[^\p{Z}\p{C}]/u;
 
 /**
- * One line of text for people: no line break, no control or bidirectional override character, no blank at either end, 1
+ * One line of text for people: no line break, no control or bidirectional override character, no space at either end, 1
  * to `max` characters (UTF-16 code units).
  */
 export function lineOf(max: number) {

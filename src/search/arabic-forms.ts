@@ -4,7 +4,7 @@ import { isFunctionWord } from './question-words.ts';
 /** Letters that endings and joined words are made of, in Arabic and Persian. */
 const LAST_LETTERS = /[اتهيونمكشگ]+$/u;
 const FIRST_LETTERS = /^[وفبكلا]+/u;
-/** What Arabic writes together with the following word, and how many letters must follow. */
+/** Particles that Arabic writes together with the following word, and how many letters must follow. */
 const PREFIXES: readonly (readonly [prefix: string, least: number])[] = [
   ['و', 3],
   ...['ف', 'ب', 'ك', 'ل', 'وب', 'ول', 'وك', 'فب', 'فل'].map((prefix): [string, number] => [prefix, 4]),

@@ -8,14 +8,14 @@ export interface AskedPart {
   kind: 'word' | 'phrase' | 'number';
   /** As written, without quotation marks. */
   written: string;
-  /** What matches it: any of these sequences of adjacent tokens. The first is as written. */
+  /** Matches: any of these sequences of adjacent tokens. The first is as written. */
   tokens: string[][];
 }
 
 /** Alternatives in a query: any of these parts matches. */
 export type AskedGroup = AskedPart[];
 
-/** What a query asks for: all groups, and none of `without`. */
+/** The meaning of a query: all groups, and none of `without`. */
 export interface Asked {
   groups: AskedGroup[];
   without: AskedPart[];

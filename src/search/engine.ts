@@ -21,15 +21,15 @@ export interface FacetAnswer {
   isWhole: boolean;
 }
 
-/** What a query finds, as document numbers: articles, and separately records, dossiers and questions. */
+/** The results of a query as document numbers: articles, and separately records, dossiers and questions. */
 export interface SearchAnswer {
-  /** What was finally searched for: with corrections, and reduced to most of the words if nothing has all of them. */
+  /** The query as finally searched for: with corrections, and reduced to most of the words if nothing has all of them. */
   asked: Asked;
   /** Whether it asks for anything; punctuation alone does not. */
   isAsking: boolean;
   /** Words that are not in the index, and what was searched for instead. */
   corrections: Correction[];
-  /** What was dropped because nothing has all words; empty if something does. */
+  /** The words dropped because nothing has all of them; empty if something does. */
   dropped: string[];
   articles: number[];
   records: number[];

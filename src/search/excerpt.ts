@@ -39,7 +39,7 @@ export function excerptOf(text: string, ranges: readonly TextRange[]): ExcerptPa
   return parts;
 }
 
-/** Sorted ranges; those that overlap, or have only blanks between them, are merged. */
+/** Sorted ranges; those that overlap, or have only spaces between them, are merged. */
 function joinRanges(text: string, ranges: readonly TextRange[]): TextRange[] {
   const joined: TextRange[] = [];
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

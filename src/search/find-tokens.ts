@@ -6,7 +6,7 @@ export interface TextRange {
   end: number;
 }
 
-/** What is searched for: sequences of tokens, one token for a word, several for a phrase. */
+/** Sequences of tokens to search for: one token for a word, several for a phrase. */
 export type Wanted = readonly (readonly string[])[];
 
 /** A range with what it contains: one of the sequences that were searched for. */

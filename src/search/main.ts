@@ -18,7 +18,7 @@ import { articleList } from './view-articles.ts';
 import { facetGroups } from './view-facets.ts';
 import { nothingFound, notesOf, otherFinds, statusOf } from './view.ts';
 
-/** What the page passes to its script. */
+/** The data that the page passes to its script. */
 export interface SearchConfig {
   index: string;
   base: string;

@@ -77,7 +77,7 @@ function readNumber(tokens: readonly PlacedToken[], at: number, text: string): R
   return length === 0 ? { token: first, length: 1 } : { token: String(value), length };
 }
 
-/** The words from an index on that are separated by blanks, hyphens or nothing, as far as a number can extend. */
+/** The words from an index on that are separated by spaces, hyphens or nothing, as far as a number can extend. */
 function followingWords(tokens: readonly PlacedToken[], at: number, text: string): string[] {
   const words: string[] = [];
   for (let next = at; next < tokens.length && next < at + 12; next += 1) {

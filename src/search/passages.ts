@@ -75,7 +75,7 @@ export function documentHasRow(document: ShownDocument, wanted: Wanted): boolean
   );
 }
 
-/** What a record's name matches of a query. */
+/** The part of a query that a record's name matches. */
 interface Spelling {
   name: string;
   met: Wanted;

@@ -11,7 +11,7 @@ export interface Ranked {
 /** The postings of something searched for: any of its parts must match. `exact` are those that count more, if not all do. */
 export type RankedGroup = readonly { postings: Postings; exact?: Postings }[];
 
-/** What the ranking needs to know about the whole index. */
+/** The facts about the whole index that the ranking needs. */
 export interface IndexSize {
   documents: number;
   /** The average number of words in a field, in the order of `SEARCH_FIELDS`. */

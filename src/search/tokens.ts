@@ -36,10 +36,10 @@ const SIGNS = new Map([
   ['€', 'euro'],
   ['£', 'pound'],
 ]);
-/** What Arabic joins to digits: و٥, بـ20. */
+/** Particles that Arabic joins to digits: و٥, بـ20. */
 const JOINED_TO_DIGITS = /^[وفبلك]\u0640?(?=\p{Nd})/u;
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
-/** Characters of scripts without blanks are words of their own. */
+/** Characters of scripts without spaces are words of their own. */
 const PIECES = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`, 'gu');
 /** Initials that are function words in lower case. */
 const INITIAL_WORDS = new Set(['US', 'IS', 'IT', 'WHO']);
@@ -67,7 +67,7 @@ const HYPHEN = /^[-‐‑–]$/;
 
 /**
  * The words of a text, in order, normalised alike for the index and for queries: without case, diacritics and
- * apostrophes (including the signs for ʿayn and hamza), without the genitive and the plural (see `singularOf`); without
+ * apostrophes (including the characters for ʿayn and hamza), without the genitive and the plural (see `singularOf`); without
  * the Arabic article in any assimilated form (`al-`, `ad-`, ال, also with prefixes); with Arabic and Persian letters
  * and digits unified; numbers as digits (`3,500` is `3500`), `%` and `per cent` as `percent`. `US`, `IS`, `IT` and
  * `WHO` in capitals are kept, since they are other words in lower case. In Chinese or Thai text, each character is a

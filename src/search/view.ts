@@ -66,7 +66,7 @@ function isPlain({ asked: { groups, without, skipped } }: SearchAnswer): boolean
 
 const isRecord = (kind: DocumentKind): kind is keyof typeof words.kinds => Object.hasOwn(words.kinds, kind);
 
-/** What was found besides articles, in one line: records with their kind, dossiers, questions with their dossier. */
+/** The results besides articles, in one line: records with their kind, dossiers, questions with their dossier. */
 export function otherFinds(label: string, hits: readonly LoadedHit[], base: string): HTMLElement {
   const items = hits.map(({ document: { url, title, by }, kind }) => {
     const more = isRecord(kind) ? words.kinds[kind] : by.join(words.between);

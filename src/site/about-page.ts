@@ -21,7 +21,7 @@ export function codebookPage({ archive }: LoadedArchive, { id }: { id: Id }): Co
   return codebookOf(archive, id);
 }
 
-/** What the page about the archive shows in addition to its own text. */
+/** The data that the page about the archive shows in addition to its own text. */
 export interface AboutPage {
   articles: number;
   /** The number of articles whose date the source does not state. */

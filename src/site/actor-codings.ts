@@ -12,7 +12,7 @@ import { indexBy, keepBy } from './kept.ts';
 import { drawToward, type ScoredIn } from './stance-drawing.ts';
 import { urls } from './urls.ts';
 
-/** What an actor is quoted as saying in answer to a question. */
+/** A statement of an actor that an article quotes, in answer to a question. */
 export interface Said {
   question: string;
   /** The question's row in the coding. */

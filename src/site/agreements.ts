@@ -16,7 +16,7 @@ export const agreementOnAnswers = indexBy(
 
 /**
  * How far the coders agree on the answers to one question, as Krippendorff's alpha with two decimals; `null` if nothing
- * was coded twice. The key is the codebook and the question, separated by a blank.
+ * was coded twice. The key is the codebook and the question, separated by a space.
  */
 export const agreementOnQuestion = indexBy('agreement-on-question', (loaded, key) => {
   const [codebook = '', question] = key.split(' ');

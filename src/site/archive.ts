@@ -26,7 +26,7 @@ export interface ChronologyEntry {
 export interface LoadedArchive {
   archive: Archive;
   site: SiteView;
-  /** What the pages of records need from the whole archive. */
+  /** The data of the whole archive that the pages of records need. */
   records: RecordIndexes;
   /** The previous and next article of each, by date. */
   neighbours: ReadonlyMap<Id, { previous: Id | undefined; next: Id | undefined }>;

@@ -92,7 +92,7 @@ const facetsOf = indexBy('facet', (loaded, facet) =>
   facetValues(loaded.archive, facetIndex(loaded, undefined), facet as FacetName),
 );
 
-/** The articles of a list in order; the key is the filter and the sort, separated by blanks. */
+/** The articles of a list in order; the key is the filter and the sort, separated by spaces. */
 const sortedBy = keepBy(
   (list: string) => list,
   (loaded, list) => {

@@ -24,7 +24,7 @@ export interface DossierProps {
   id: Id;
 }
 
-/** What every page of a dossier has: its name, links to the dossier's other pages, how to cite it. */
+/** The frame of every page of a dossier: its name, links to the dossier's other pages, how to cite it. */
 export interface DossierHead {
   id: Id;
   title: string;

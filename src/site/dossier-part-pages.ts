@@ -81,7 +81,7 @@ export function dossierArticlesPages(
   }));
 }
 
-/** What such a page shows. */
+/** The view of one page of the list of a large dossier's articles. */
 export function dossierArticlesPage(loaded: LoadedArchive, { id, page }: DossierArticlesProps) {
   const dossier = dossierOf(loaded, id);
   const { context, overview, comparison } = largeDossier(loaded, dossier);
@@ -164,7 +164,7 @@ export function dossierQuestionPage(
   };
 }
 
-/** The same context with the accounts of the articles, for content that shows their paragraphs. */
+/** The context of a dossier's markup with the accounts of its articles, for content that shows their paragraphs. */
 function withAccounts(loaded: LoadedArchive, context: RenderContext): RenderContext {
   return {
     ...context,

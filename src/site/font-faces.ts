@@ -10,7 +10,7 @@ export interface FontFace {
   source: string;
   /** Which characters are kept, as CSS writes them (`unicode-range`). */
   range: string;
-  /** What is kept of each variable axis: one value, or all between two. */
+  /** The part of each variable axis that is kept: one value, or all between two. */
   axes: Record<string, number | { min: number; max: number }>;
   /** The features of OpenType that are kept. */
   features: readonly string[];
@@ -33,7 +33,7 @@ const ITALIC = 'source-serif/VAR/SourceSerif4Variable-Italic.ttf';
 const TEXT_SIZE = 18;
 /** Kerning, ligatures and old-style figures; the figures of labels and tables are the system's. */
 const LATIN_FEATURES = ['kern', 'liga', 'locl', 'onum'];
-/** What joins letters and places their marks. */
+/** The font features that join letters and place their marks. */
 const ARABIC_FEATURES = [
   ...['init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'calt', 'curs'],
   ...['ccmp', 'locl', 'kern', 'mark', 'mkmk'],

@@ -4,7 +4,7 @@ import type { LoadedArchive } from './archive.ts';
 
 type Kept = Map<string, { result: unknown; dependencies: ReadonlySet<string> }>;
 
-/** What is kept for each archive, by the function that computes it. */
+/** The results kept for each archive, by the function that computes them. */
 const keptOf = new WeakMap<LoadedArchive, Map<object, Kept>>();
 
 /**
@@ -31,7 +31,7 @@ export function keepBy<Asked, Result>(
   };
 }
 
-/** What was kept for earlier archives and not asked for since, with the dependencies that were read for it. */
+/** The results kept for earlier archives and not asked for since, with the dependencies that were read for them. */
 type Inherited = Map<object, Map<string, ReadDependencies & { result: unknown }>>;
 
 const inheritedOf = new WeakMap<LoadedArchive, Inherited>();

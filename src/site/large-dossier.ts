@@ -25,7 +25,7 @@ export function isLarge({ data }: DossierEntry): boolean {
   return areMany(data.articles);
 }
 
-/** What the pages of a large dossier are drawn from: computed once for all of them. */
+/** The data that the pages of a large dossier are drawn from, computed once for all of them. */
 export const largeDossier = keepBy(
   ({ id }: DossierEntry) => id,
   (loaded, dossier): LargeDossierView => {

@@ -34,7 +34,7 @@ interface Renamed {
 
 /** The orders that used to have dossier pages of their own. */
 const FORMER_ORDERS = ['by-codebook', 'by-disagreement'];
-/** The same for dossiers whose articles shared columns, with the maximum number of articles that had a column each. */
+/** The former pages of dossiers whose articles shared columns, with the maximum number of articles that had a column each. */
 const BY_OUTLET = [
   ['everything', 'by-outlet'],
   ['by-outlet'],
@@ -59,7 +59,7 @@ const moves = keepBy(
   (loaded) => new Map(movesIn(loaded).map((move) => [move.from, move])),
 );
 
-/** What has moved from an address; `null` if nothing has. */
+/** The page that has moved from an address; `null` if none has. */
 const movedFrom = indexBy('moved', (loaded, from): MovedPage | null => {
   const move = moves(loaded, undefined).get(from);
   return move === undefined ? null : { name: move.name, href: move.href };

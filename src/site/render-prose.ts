@@ -9,7 +9,7 @@ import type { Id } from '../schema/id.ts';
 import { codingCounts } from './coding-counts.ts';
 import { urls } from './urls.ts';
 
-/** What the HTML of an account or an introduction depends on besides its text. */
+/** The properties that the HTML of an account or an introduction depends on besides its text. */
 export interface ProseSetting {
   /** Whether a record has a page to link to. */
   hasRecord: (kind: MentionKind, id: Id) => boolean;

@@ -1,6 +1,6 @@
 import type { Reading } from '../content/archive-reader.ts';
 
-/** What `astro.config.mjs` needs to know about the archive before Astro loads it. */
+/** The facts about the archive that `astro.config.mjs` needs before Astro loads it. */
 export interface SiteSettings {
   /** The scheme and host that the archive is published under. */
   origin: string;
@@ -39,7 +39,7 @@ export function publishesOriginals(environment: Record<string, string | undefine
   return (environment['PARALLAX_URL'] ?? '') === '';
 }
 
-/** What the templates are compiled for: a path, the language of the site's own words, and the output folder. */
+/** The target of compiling the templates: a path, the language of the site's own words, and the output folder. */
 export interface RendererSettings extends Pick<SiteSettings, 'base' | 'language'> {
   out: string;
 }

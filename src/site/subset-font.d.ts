@@ -6,7 +6,7 @@ declare module 'subset-font' {
     text: string,
     options: {
       targetFormat: 'woff2' | 'truetype';
-      /** What is kept of each variable axis. */
+      /** The part of each variable axis that is kept. */
       variationAxes: Record<string, number | { min: number; max: number }>;
       /** Tags of the OpenType features that are kept. */
       keepFeatures: string[];

@@ -1,7 +1,7 @@
 import type { Id } from '../schema/id.ts';
 import { createComparisonUrls, foldersBelow, withPage, withParagraph } from './comparison-urls.ts';
 
-/** What the URL of an article list contains. The default order `newest` and the first page are left out. */
+/** The choices that the URL of an article list contains. The default order `newest` and the first page are left out. */
 export interface ListAddress {
   filter?: { facet: string; value: string } | undefined;
   sort?: string | undefined;

@@ -29,7 +29,7 @@ export function formatEdtf(value: Edtf, options?: FormatOptions): string {
   return formatEdtfIn(englishDates, value, options);
 }
 
-/** The same in the language of `words`. A bundle that uses only this has no other language in it. */
+/** Formats a value in the language of `words`. A bundle that uses only this function contains no other language. */
 export function formatEdtfIn(words: DateWords, value: Edtf, options: FormatOptions = {}): string {
   switch (value.kind) {
     case 'date':

@@ -25,7 +25,7 @@ export interface EdtfDate {
   text: string;
   /** The year, or the first of the years `201X` or `20XX` may mean. */
   year: number;
-  /** The same as `year`, or the last of the years `201X` or `20XX` may mean. */
+  /** The last year that the value may mean: for `201X` and `20XX` the last of several, otherwise `year`. */
   lastYear: number;
   /** 1 to 12; null when the date has no month or leaves it unspecified. */
   month: number | null;

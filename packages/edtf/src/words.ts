@@ -8,7 +8,7 @@ export interface DateWords {
   /** January first. */
   months: readonly string[];
   seasons: Record<EdtfSeasonName, string>;
-  /** What stands before a date that is marked `?`, `~` or `%`, with the blank after it. */
+  /** The words before a date that is marked `?`, `~` or `%`, with the space after them. */
   hedges: Record<EdtfQualifier, string>;
   /** A year, counted as in ISO 8601: 0 is 1 BC. */
   year: (year: number) => string;
@@ -20,7 +20,7 @@ export interface DateWords {
   unknown: Record<Exclude<EdtfUnspecified, 'none' | 'year-digits'>, (date: string) => string>;
   /** A day with a time such as "10:30 UTC". */
   atTime: (day: string, time: string) => string;
-  /** What stands after a time that has no zone. */
+  /** The words after a time that has no zone. */
   localTime: string;
   /** A date as the time of something: "on 8 May 2020", "in May 2020". */
   at: (date: string, isDay: boolean) => string;

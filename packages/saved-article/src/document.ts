@@ -8,7 +8,7 @@ export type DocumentFormat = 'text' | 'html' | 'markdown';
 export interface Warning {
   /** A stable name for programs, in kebab-case: `replacement-characters`. */
   code: string;
-  /** What was seen and what it means, as a sentence for the editor. */
+  /** The finding and its meaning, as a sentence for the editor. */
   message: string;
 }
 
@@ -18,7 +18,7 @@ export interface Failure {
   source: string;
   /** A stable name for programs, in kebab-case: `too-large`, `digest-mismatch`. */
   code: string;
-  /** What is wrong and how to fix it, in one line. */
+  /** The problem and its remedy, in one line. */
   message: string;
   /** What failed: a document, an input that can't be used, the disk, or the integrity of data. */
   kind: 'document' | 'input' | 'disk' | 'integrity';
@@ -86,7 +86,7 @@ export interface Block {
   text: string;
 }
 
-/** What an extractor reads from a document: its main text and its metadata. */
+/** The result of an extractor: the main text and the metadata of a document. */
 export interface ExtractedArticle {
   title?: Found<string> | undefined;
   /** The name of the outlet or site as the document gives it. */

@@ -21,7 +21,7 @@ export const DEFAULT_LIMITS: Limits = {
   milliseconds: 20_000,
 };
 
-/** Decompressed bytes that are harmless at any ratio: a short file of blanks can reach 1000. */
+/** Decompressed bytes that are harmless at any ratio: a short file of spaces can reach 1000. */
 export const RATIO_FLOOR = 1_000_000;
 
 /** How many bytes `compressed` bytes may decompress to, by the ratio alone. */

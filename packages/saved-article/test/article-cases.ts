@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Block, ExtractedArticle } from '../src/document.ts';
 
-/** What a reader would say of a document: the values alone, without where they were found. */
+/** The values of a document alone, without where they were found. */
 export interface ExpectedArticle {
   title: string | null;
   siteName: string | null;

@@ -52,7 +52,7 @@ function writtenIn(file: string): Written[] {
   });
 }
 
-/** All that a phrase spells out: "publish[ed] (on|at)" is four. A hyphen may be a blank, and "…" may be nothing. */
+/** All that a phrase spells out: "publish[ed] (on|at)" is four. A hyphen may be a space, and "…" may be nothing. */
 function spellOut(phrase: string): string[] {
   const part = /\[([^[\]]*)\]|\(([^()[\]]*)\)/u.exec(phrase);
   if (part === null) {

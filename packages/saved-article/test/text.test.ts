@@ -28,7 +28,7 @@ function countLetters(text: string): Map<string, number> {
   return counts;
 }
 
-/** The same of all that is in an article or was left out of it. */
+/** The number of each letter in all that is in an article or was left out of it. */
 function countLettersOf({ title, blocks, removed }: ExtractedArticle): Map<string, number> {
   const lines = [...blocks, ...removed].map(({ text }) => text);
   return countLetters([title?.value, ...lines].join(' '));

@@ -8,7 +8,7 @@ import { referencesIn, type IdHome } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { didYouMean, nearest } from '../../content/suggestion.ts';
 
-/** What the ids of a home name, and what to do if there is no such thing. */
+/** The words for one kind of id: the noun for what it names, and the help if there is no such thing. */
 interface HomeWords {
   noun: string;
   help: (id: string, archive: ContentFolder, codebook?: string) => string;

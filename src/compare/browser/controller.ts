@@ -54,7 +54,7 @@ export interface CompareView {
   focus: (id: string) => void;
 }
 
-/** What the controller knows about the site. */
+/** The facts about the site that the controller uses. */
 export interface CompareSite extends ArchiveWords {
   urls: ComparisonUrls;
   /** The codebook used when none of the articles is coded. */

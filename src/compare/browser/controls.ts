@@ -8,7 +8,7 @@ import { PARTS } from '../parts.ts';
 import type { CompareRequest } from '../request.ts';
 import { onlyThis } from './only-this.ts';
 
-/** What the controls are drawn from; `href` gives the address of a request. */
+/** The state that the controls show; `href` gives the address of a request. */
 export interface ControlsRequest {
   request: CompareRequest;
   /** The columns that can be moved and removed; not in a blind reading, where that would identify the articles. */

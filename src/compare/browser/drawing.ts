@@ -14,7 +14,7 @@ import { writeRequest, type CompareRequest } from '../request.ts';
 import { controls } from './controls.ts';
 import { otherQuestions, partsMenu, exportActions, withOnlyThis } from './ways.ts';
 
-/** What a comparison says about the archive it belongs to. */
+/** The facts about the archive that a comparison states. */
 export interface ArchiveWords {
   /** The archive's title. */
   archive: string;
@@ -36,14 +36,14 @@ export interface Drawing {
   content: ElementContent[];
   /** The title of the document. */
   title: string;
-  /** What the status line says. */
+  /** The text of the status line. */
   status: string;
   /** How to cite it, including the day of access. */
   citation: string;
   files: DownloadFile[];
 }
 
-/** What a drawing needs: the archive, its URLs, the page's own URL, and the day of access for citations. */
+/** The surroundings of a drawing: the archive, its URLs, the page's own URL, and the day of access for citations. */
 export interface DrawingSite extends ArchiveWords {
   urls: RenderContext['urls'];
   href: string;

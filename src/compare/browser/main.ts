@@ -6,7 +6,7 @@ import { toNode } from './dom.ts';
 import type { ArchiveWords, DownloadFile } from './drawing.ts';
 import { createSources } from './sources.ts';
 
-/** What the page passes to its script: the site's base path, and words for citations. */
+/** The data that the page passes to its script: the site's base path, and words for citations. */
 export interface CompareConfig extends ArchiveWords {
   base: string;
   /** The codebook used when none of the articles is coded. */

@@ -48,7 +48,7 @@ export function blameSection(context: RenderContext, strips: readonly BlameStrip
   );
 }
 
-/** The same for one article alone, one row for each role. */
+/** Whom one article alone names as cause, as responsible and as remedy: one row for each role. */
 function blameAlone(context: RenderContext, strip: BlameStrip): Element {
   return section(
     'blame',

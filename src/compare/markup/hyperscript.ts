@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
-/** What the markup gives as properties. */
+/** The properties that the markup gives an element. */
 type Given = Readonly<Record<string, boolean | number | string | string[] | null | undefined>>;
 
 /** What the markup can put into an element. */

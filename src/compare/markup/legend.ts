@@ -5,7 +5,7 @@ import type { OverviewRow } from '../overview-rows.ts';
 import type { Child } from './elements.ts';
 
 /**
- * The words and signs of an overview, explained once, above the rows: only those that occur in them. `ways` says what a
+ * The words and symbols of an overview, explained once, above the rows: only those that occur in them. `ways` says what a
  * row does.
  */
 export function legend(

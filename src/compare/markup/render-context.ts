@@ -13,7 +13,7 @@ import type { Room } from './room.ts';
 /** How many articles are named before the rest are only counted. */
 const MOST_NAMED = 6;
 
-/** What every part of a comparison is drawn with. */
+/** The context in which every part of a comparison is drawn. */
 export interface RenderContext {
   articles: readonly ComparedArticle[];
   /** The URLs of the site that the comparison links to. */

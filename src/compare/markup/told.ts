@@ -24,7 +24,7 @@ export function answerMark(
 }
 
 /**
- * Whether an answer is in the article's own voice, passed on, or both: a sign for the eye, words for screen readers,
+ * Whether an answer is in the article's own voice, passed on, or both: a symbol for the eye, words for screen readers,
  * followed by `more`.
  */
 export function voiceSign({ isOwn, isPassedOn, isHedged }: OverviewAnswer, more = ''): Element {

@@ -50,7 +50,7 @@ export interface HeldCodebook {
   speakerClasses: HeldTerm[];
 }
 
-/** What the importer knows about an archive. */
+/** The facts about an archive that the importer uses. */
 export interface HeldArchive {
   content: ContentFolder;
   articles: HeldArticle[];

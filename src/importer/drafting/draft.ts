@@ -36,7 +36,7 @@ export interface Draft {
   fingerprint: { sha256: string; words: number; paragraphs: number };
 }
 
-/** What a draft is made from. */
+/** The material for a draft. */
 export type DraftSource = Pick<Candidate, 'sha256' | 'suggestions'> & {
   document: Pick<Candidate['document'], 'url' | 'capturedAt'>;
   article: Pick<Candidate['article'], keyof ExtractedArticle | 'words'>;

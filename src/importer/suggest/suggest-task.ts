@@ -2,7 +2,7 @@ import type { ExtractedArticle } from '@parallax/saved-article';
 import { suggestRecords, type Suggestions } from './suggest-records.ts';
 import type { SuggestibleRecord } from './wording.ts';
 
-/** What a worker needs to suggest records. */
+/** The input of a worker that suggests records. */
 export interface SuggestTaskInput {
   article: Pick<ExtractedArticle, 'blocks' | 'removed'>;
   actors: readonly SuggestibleRecord[];

@@ -5,7 +5,7 @@ import { readOriginalFile } from '../../originals/original-file.ts';
 import type { Disk } from './disk.ts';
 import { entryPath, originalPath, readStagedName, stagedPath, WRITTEN_FOLDERS } from './layout.ts';
 
-/** What was done about interrupted imports, as paths that messages show. */
+/** The outcome of finishing interrupted imports, as paths that messages show. */
 export interface Finished {
   /** Complete files that got their names, because the files before them had theirs. */
   placed: string[];

@@ -12,7 +12,7 @@ export const direction: 'ltr' | 'rtl' = 'rtl';
 /** Says a number of things, with the six forms of Arabic: `countOf(2, { one: 'مقال واحد', two: 'مقالان', … })`. */
 export const countOf = counter(locale);
 
-/** What stands between the items of a list, and between groups of them. */
+/** Separators of the items of a list, and of groups of them. */
 export const comma = '، ';
 export const semicolon = '؛ ';
 

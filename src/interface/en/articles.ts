@@ -36,7 +36,7 @@ export const outletAndDate = <Part>(outlet: string, date: Part): Sentence<Part> 
 
 /** How sure a date of publication is. */
 export const dateBases = { stated: 'stated by the source', inferred: 'inferred', unknown: 'not known' };
-/** What stands after a date: how sure it is, and on what evidence. */
+/** The words after a date: how sure it is, and on what evidence. */
 export const afterDate = (basis: string, evidence: string | undefined) =>
   `, ${basis}${evidence === undefined ? '' : `: ${evidence}`}`;
 

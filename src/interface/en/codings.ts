@@ -8,7 +8,7 @@ export const codingOf = (title: string, codebook: string | undefined) =>
   `Coding of ${title}${codebook === undefined ? '' : ` by “${codebook}”`}`;
 export const description = (outlet: string) =>
   `What ${outlet} says on each question of the codebook, on whose word, with which numbers and names.`;
-/** What a coding has, who made it when, and by which codebook. */
+/** The contents of a coding, who made it when, and by which codebook. */
 export const lead = (
   count: Record<'claims' | 'figures' | 'voices', number>,
   by: { coder: string; day: string; version: number; codebook: string },

@@ -26,7 +26,7 @@ export const shownContradictions = 'only contradictions';
 export const shownBlind = 'blind';
 export const shownParts = (labels: string[]) => `with ${labels.join(', ').toLowerCase()}`;
 export const shownAccounts = 'with the accounts';
-/** A button of a column: its sign, and what it does to the column. */
+/** A button of a column: its symbol, and what it does to the column. */
 export const moveBefore = ['←', (label: string) => `Move left: ${label}`] as const;
 export const moveAfter = ['→', (label: string) => `Move right: ${label}`] as const;
 export const remove = (label: string) => `Remove: ${label}`;

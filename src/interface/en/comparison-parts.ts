@@ -116,7 +116,7 @@ export const omissions = {
   singles: (count: number) =>
     `${count} ${count === 1 ? 'event' : 'events'} reported by only one other article`,
 };
-/** What a file says of something that an article leaves out. */
+/** The words in a file for something that an article leaves out. */
 export const othersHave = (count: number, others: number) => `${of(count, others)} others have it`;
 
 export const accounts = {

@@ -39,7 +39,7 @@ export const opposedOfMany = 'What they contradict each other on, and how many a
 export const rowLeadsOn = 'A row leads to all that is said on its question.';
 export const openRows = 'Open a row for the claims.';
 
-/** The signs of an overview: each with what it means. */
+/** The symbols of an overview, each with its meaning. */
 export const legend = {
   own: ['own voice', ': the article says so'],
   passed: ['passed on', ': a speaker says so'],
@@ -60,7 +60,7 @@ export const furtherAnswers = (count: number) =>
   [`+${count}\u00A0`, count === 1 ? 'answer' : 'answers'] as const;
 
 const questions = (count: number, more = '') => `${count} ${more}${count === 1 ? 'question' : 'questions'}`;
-/** What is said of the folded questions of a verdict. */
+/** The line that opens the folded questions of a verdict. */
 export const folds = {
   contradict: (count: number) => `They contradict each other on ${questions(count, 'more ')}`,
   'opposed-over-time': (count: number) => `They are opposed over time on ${questions(count, 'more ')}`,
@@ -113,7 +113,7 @@ export const notCoded = 'not coded';
 export const foundInOne = 'Found in one article only';
 export const nothingAlone = 'Nothing: whatever one has, another has, too.';
 export const onlyIn = <Part>(name: Part, counts: Part): Sentence<Part> => ['Only in ', name, ': ', counts];
-/** What only one article has, in numbers. */
+/** The number of things that only one article has. */
 export const counted = {
   claims: (count: number) => countOf(count, { one: '# question', other: '# questions' }),
   stances: (count: number) => countOf(count, { one: '# stance', other: '# stances' }),
@@ -122,7 +122,7 @@ export const counted = {
   names: (count: number) => countOf(count, { one: '# name', other: '# names' }),
   events: (count: number) => countOf(count, { one: '# event', other: '# events' }),
 };
-/** That to cite a comparison takes. */
+/** The citation of a comparison. */
 export const citation = (about: {
   archive: string;
   title: string;

@@ -10,7 +10,7 @@ export const articleCount = (count: number) => `${count} articles`;
 export const titled = (title: string) => `Dossier: ${title}`;
 /** The title of a page of a dossier. */
 export const within = (name: string, dossier: string) => `${name}: ${dossier}`;
-/** What is cited: a page of a dossier. */
+/** The title of a page of a dossier in a citation. */
 export const pageOfDossier = (dossier: string, name: string) => `${dossier}: ${name}`;
 export const pages = 'Pages of the dossier';
 export const overview = 'Overview';
@@ -33,7 +33,7 @@ export const andForm = <Part>(page: PartOf<Part>, count: number): Sentence<Part>
 ];
 
 export const codedBy = (coder: string) => `Coded by ${coder}.`;
-/** What the agreement of coders is measured on. */
+/** The words for what the agreement of coders is measured on. */
 export const measured = {
   answers: 'answers',
   question: 'this question',

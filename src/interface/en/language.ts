@@ -9,6 +9,6 @@ export const direction: 'ltr' | 'rtl' = 'ltr';
 /** Says a number of things: `countOf(2, { one: '# article', other: '# articles' })`. */
 export const countOf = counter(locale);
 
-/** What stands between the items of a list, and between groups of them. */
+/** Separators of the items of a list, and of groups of them. */
 export const comma = ', ';
 export const semicolon = '; ';

@@ -124,6 +124,6 @@ export const divided = (count: number, names: string) =>
 export const everythingSaid =
   'Everything the articles say on it, answer by answer. The name of an article leads to its coding, which has the paragraphs as links. ';
 export const verdictAndMore = 'The verdict, the strongest wordings, and who opposes whom';
-/** What the JSON file of many articles says about itself. */
+/** The description in the JSON file of many articles. */
 export const fileNote =
   'For more than six articles, this file has verdicts by answers and not by pairs of articles: under "answers" who gives each, under "oppositions" which are opposed and which articles are on each side. What articles say is in the CSV file, one line per statement; lines for silence are left out, and blame and remedy are claims on the questions with that role. The coding of each article is at the address under "coding".';

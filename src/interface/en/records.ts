@@ -18,7 +18,7 @@ export const lists = {
   },
 };
 export const mostMentionedOnMap = 'The most mentioned on a map';
-/** What a number of articles in a list is, for screen readers. */
+/** The noun for a number of articles in a list, for screen readers. */
 export const articlesAfterNumber = (count: number) => (count === 1 ? 'article' : 'articles');
 
 export const alsoCalled = 'Also called or spelled';

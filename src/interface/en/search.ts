@@ -75,7 +75,7 @@ export const notLoaded =
   'The search index could not be loaded. The lists of articles, actors, places and outlets still work.';
 export const nothingAsked = 'Type a word or a name, or choose from the lists.';
 export const countArticles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
-/** What is found where originals are searched, too: one article may be found twice. */
+/** Results where originals are searched, too: one article may be found twice. */
 export const countTexts = (count: number) => countOf(count, { one: '# text', other: '# texts' });
 /** How much was found, of articles or texts; `shown` if not all of them are shown. */
 export const found = (hits: string, shown: number | undefined, records: number): string =>

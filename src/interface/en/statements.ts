@@ -34,7 +34,7 @@ export const asOf = (date: string) => {
   return /^(from|until|for) /.test(date) ? date : `as of ${date}`;
 };
 export const moreAnswers = (count: number) => `${count} more ${answers(count)}`;
-/** What is counted by a number before it. */
+/** The noun after a number of answers. */
 export const answers = (count: number) => (count === 1 ? 'answer' : 'answers');
 export const andMore = (count: number) => ` and ${count} more`;
 export const also = ' Also: ';

@@ -50,7 +50,7 @@ const whoAnswers = (answering: number, could: number, articles: number) => {
   return `${capital} of the ${inWords(articles)} articles ${answering < 2 ? 'answers' : 'answer'}`;
 };
 
-/** What a pair of articles does, and what several do. */
+/** Verdicts as verbs: of a pair of articles, and of several. */
 const PAIRS_DO = {
   contradict: ['contradicts', 'contradict each other'],
   'opposed-over-time': ['is opposed over time', 'are opposed over time'],

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../document.ts';
 import type { DocumentTokens } from './analyse.ts';
 
-/** What must be known about a whole index to change it in part: plain data. */
+/** The totals of a whole index, which are needed to change it in part: plain data. */
 export interface IndexTotals {
   /**
    * For each field, in the order of `SEARCH_FIELDS`: its number of words in all documents, and how many documents have

@@ -7,7 +7,7 @@ export interface IndexFile {
   content: string;
 }
 
-/** What the search page loads first: small, however large the archive. */
+/** The file that the search page loads first: small, however large the archive. */
 export interface IndexStart {
   /** The number of documents of each kind; they are numbered consecutively, in the order of the kinds. */
   kinds: Record<DocumentKind, number>;
@@ -21,7 +21,7 @@ export interface IndexStart {
   facets: Record<SearchFacet, FacetHead>;
 }
 
-/** What is known about a facet before its list is loaded. */
+/** The facts about a facet that are known before its list is loaded. */
 export interface FacetHead {
   /** Its number of values. */
   size: number;

@@ -6,7 +6,7 @@ type PackedParagraph = [number: number, text: string, mentions?: number[]];
 /** Any other passage; the last is 1 for one of the coding. */
 type PackedPassage = [at: string, label: string, text: string, isCoding: 0 | 1];
 
-/** What a file of a document holds: keys and what follows from a number are not written. */
+/** The content of a document's file: keys, and what follows from a number, are not written. */
 type PackedDocument = [
   url: string,
   title: string,

@@ -5,13 +5,13 @@ import type { DocumentTokens } from './analyse.ts';
  * pairs.
  */
 export interface PackedTokens extends Omit<DocumentTokens, 'tokens' | 'rows'> {
-  /** For each field: its tokens separated by blanks, and the number of occurrences of each, in the same order. */
+  /** For each field: its tokens separated by spaces, and the number of occurrences of each, in the same order. */
   tokens: [tokens: string, counts: number[]][];
   /** The bytes of the hashes, base64. */
   rows: string;
 }
 
-/** Packs what the index needs of a document; tokens contain no blanks. */
+/** Packs what the index needs of a document; tokens contain no spaces. */
 export function packTokens({ tokens, rows, ...rest }: DocumentTokens): PackedTokens {
   return {
     ...rest,

@@ -15,7 +15,7 @@ export interface WrittenRows {
   files: Iterable<IndexFile>;
 }
 
-/** Collects which words are adjacent in which documents, and writes the files of rows of words. */
+/** Collects the sequences of adjacent words in each document, and writes their index files. */
 export class RowFiles {
   readonly #rows = new PackedNumbers();
   #documents = 0;

@@ -42,7 +42,7 @@ export class PostingsWriter {
     for (const step of steps) writer.character(step);
   }
 
-  /** What was written since the last `take`. */
+  /** The text written since the last `take`. */
   take(): string {
     this.#isEmpty = true;
     return this.#writer.take();

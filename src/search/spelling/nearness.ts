@@ -7,7 +7,7 @@ export interface Sounded {
   sound: string;
 }
 
-/** The same between Latin and Arabic letters, by the number of consonants, from 0. */
+/** The greatest distance at which a word in Latin letters and one in Arabic letters are near, by the number of consonants, from 0. */
 const ACROSS_LIMITS = [0, 0, 0.3, 0.6, 0.9];
 
 /** A token with its sound. */

@@ -4,7 +4,7 @@ import { findUtf16, guessEncodings } from './detect.ts';
 import type { DecodedText, Warning } from '../document.ts';
 import { printable } from '../printable.ts';
 
-/** What is known about a document's encoding besides its bytes. */
+/** Evidence of a document's encoding besides its bytes. */
 export interface DecodeHints {
   /** The server's `Content-Type`. */
   contentType?: string | undefined;

@@ -5,7 +5,7 @@ import { encodingOf } from './declared.ts';
 const SAMPLE = 65_536;
 
 /**
- * Detects UTF-16 without a byte order mark by its zero bytes: in the right byte order, a text has many blanks, line
+ * Detects UTF-16 without a byte order mark by its zero bytes: in the right byte order, a text has many spaces, line
  * ends and other ASCII characters; in the wrong one, hardly any. `isUtf8` says whether the bytes are also valid UTF-8,
  * as a text with stray zero bytes is; then more evidence is required.
  */

@@ -9,7 +9,7 @@ export interface ExpandedInputs {
   paths: string[];
   /** Arguments that match nothing, and what can't be read in folders. */
   failures: Failure[];
-  /** What is not a file in folders, with the reason. */
+  /** The paths that could not be read as files, each with the reason. */
   skipped: { source: string; why: string }[];
 }
 

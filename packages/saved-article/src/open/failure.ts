@@ -1,11 +1,11 @@
 import type { Failure } from '../document.ts';
 import { escapeControls, printable } from '../printable.ts';
 
-/** What is wrong with some bytes, before their source is known. */
+/** A fault in some bytes, before their source is known. */
 export interface Fault {
   /** As in `Failure`. */
   code: string;
-  /** What is wrong, in one line without the source. */
+  /** The fault, in one line without the source. */
   message: string;
   /** A document beyond a limit or in a wrong form, or damaged data. */
   kind: 'document' | 'integrity';

@@ -8,7 +8,7 @@ export type Fields = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Reads `Name: value` lines as in WARC, HTTP and MIME (WARC 1.1, "4 File and record model"; RFC 9112, 5; RFC 5322,
- * 2.2). A line that begins with a blank continues the one before. Lines without a colon are skipped.
+ * 2.2). A line that begins with a space continues the one before. Lines without a colon are skipped.
  */
 export function parseFields(text: string): Fields {
   const fields = new Map<string, string[]>();

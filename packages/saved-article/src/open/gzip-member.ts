@@ -14,7 +14,7 @@ const DEFLATE = 8;
  * and hides where they were, so this class reads header and trailer itself and leaves only the deflated part to zlib.
  */
 export class GzipMember {
-  /** What is wrong with the member, known when `chunks` has ended; the bytes before the fault were returned. */
+  /** The fault in the member, known when `chunks` has ended; the bytes before the fault were returned. */
   fault: Fault | undefined;
   private readonly input: ByteReader;
   private readonly limits: Limits;

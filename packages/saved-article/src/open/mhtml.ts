@@ -147,7 +147,7 @@ function decodeQuotedPrintable(body: Buffer): Uint8Array {
   return decoded.subarray(0, length);
 }
 
-/** The end of the line if only blanks follow `from`; else -1. */
+/** The end of the line if only spaces follow `from`; else -1. */
 function softBreakEnd(body: Buffer, from: number): number {
   let at = from;
   while (at - from < 80 && (body[at] === 0x20 || body[at] === 0x09 || body[at] === 0x0d)) at += 1;

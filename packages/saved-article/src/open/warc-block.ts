@@ -81,7 +81,7 @@ export class WarcBlock {
     );
   }
 
-  /** What an editor should know about the payload. */
+  /** Notes on the payload for the editor. */
   findWarnings(): Warning[] {
     const warnings: Warning[] = [];
     for (const name of ['warc-block-digest', 'warc-payload-digest']) {

@@ -40,7 +40,7 @@ export class WarcStream {
     return this.isGzip ? { member: this.memberStart, within: position } : { member: position, within: 0 };
   }
 
-  /** What is wrong with the current gzip member, known when its bytes have ended. */
+  /** The fault in the current gzip member, known when its bytes have ended. */
   get memberFault(): Fault | undefined {
     return this.member?.fault;
   }

@@ -41,7 +41,7 @@ export interface RecordSummary {
   length: number;
   /** Why no document is made from it; undefined for a page. */
   leftOut: string | undefined;
-  /** What is wrong with it; a record with a fault is the last in the list. */
+  /** The fault in the record; such a record is the last in the list. */
   fault: Failure | undefined;
 }
 

@@ -130,7 +130,7 @@ function standsAlone(
 
 const EMPHASIS = new Set(['em', 'i', 'small', 'cite']);
 
-/** What surrounds a run of text. */
+/** The surroundings of a run of text. */
 interface Around {
   isLinked: boolean;
   isBold: boolean;

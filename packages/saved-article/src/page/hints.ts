@@ -12,7 +12,7 @@ export function namedAs(...tables: readonly NameTable[]): RegExp {
 }
 
 /**
- * A pattern for attributes, as written, that contain a word of a table between blanks, hyphens or underscores: unlike
+ * A pattern for attributes, as written, that contain a word of a table between spaces, hyphens or underscores: unlike
  * `namedAs`, it takes `relatedPosts` for one word.
  */
 export function writtenAs(...tables: readonly NameTable[]): RegExp {
@@ -20,7 +20,7 @@ export function writtenAs(...tables: readonly NameTable[]): RegExp {
 }
 
 /**
- * A name as lower-case words with blanks between and around: `mainNav relatedPosts__item` gives ` main nav related
+ * A name as lower-case words with spaces between and around: `mainNav relatedPosts__item` gives ` main nav related
  * posts item `. Cut after 300 characters: no real name of a part is longer.
  */
 function wordsOfName(name: string): string {

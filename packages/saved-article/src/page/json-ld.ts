@@ -1,6 +1,6 @@
 import { readableText } from './text.ts';
 
-/** What a page's structured data (schema.org in JSON-LD) says about the article, as plain text. */
+/** The properties of an article from a page's structured data (schema.org in JSON-LD), as plain text. */
 export interface StructuredArticle {
   headline?: string | undefined;
   authors: string[];

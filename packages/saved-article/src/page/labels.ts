@@ -145,10 +145,10 @@ const BYLINE_START = new RegExp(
   'iu',
 );
 
-/** The same in a text that is known to be a byline, so more words can introduce the author. */
+/** The words that introduce the author at the start of a text known to be a byline: more than in any other text. */
 export const BYLINE_LABEL = new RegExp(String.raw`^${anyPhrase(BY, BYLINE_LABELS)}(?:\s*[:：]\s*|\s+)`, 'iu');
 
-/** The same words with no name after them. */
+/** A text of nothing but the words that introduce an author, with no name after them. */
 export const BYLINE_LABEL_ALONE = new RegExp(String.raw`^${anyPhrase(BY, BYLINE_LABELS)}\s*[:：]?$`, 'iu');
 
 /**

@@ -23,7 +23,7 @@ export type LineRule =
   | 'time-stamp'
   | 'title';
 
-/** What the rules for single lines know about the page. */
+/** The facts about a page that the rules for single lines use. */
 export interface LineContext {
   /** The title, normalised; empty if unknown. */
   title: string;

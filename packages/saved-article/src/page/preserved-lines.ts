@@ -7,7 +7,7 @@ const BLANK_LINES = /\r?\n[^\S\n]*\n\s*/;
 
 /**
  * Turns the blank lines of preformatted text, in `<pre>` and similar or where a style attribute preserves white space,
- * into the line breaks that separate paragraphs elsewhere. Single breaks stay blanks, because text is wrapped at a
+ * into the line breaks that separate paragraphs elsewhere. Single breaks stay spaces, because text is wrapped at a
  * column; only a first line that is the title, or in capitals, is separated from what follows. `title` is normalised, empty
  * if unknown.
  */

@@ -1,5 +1,5 @@
 /**
- * Text as a reader sees it: without soft hyphens, zero-width spaces and byte order marks, any white space as one blank.
+ * Text as a reader sees it: without soft hyphens, zero-width spaces and byte order marks, any white space as one space.
  * Keeps the joiners of Persian and Hindi spelling.
  */
 export function readableText(text: string): string {
@@ -11,7 +11,7 @@ export function readableText(text: string): string {
 
 /**
  * Normalises a text so that lines can be compared: letters and digits of any script in lower case, everything else as one
- * blank.
+ * space.
  */
 export function normaliseText(text: string): string {
   return text

@@ -97,7 +97,7 @@ export interface TitlePart {
   start: number;
 }
 
-/** Splits a title at bars, dashes and dots with blanks around them; one part if there are none. */
+/** Splits a title at bars, dashes and dots with spaces around them; one part if there are none. */
 export function titlePartsOf(title: string): TitlePart[] {
   const parts: TitlePart[] = [];
   let start = 0;

@@ -20,7 +20,7 @@ export type Reach =
 
 /** A rule that makes a line boilerplate. */
 export interface BoilerplateRule {
-  /** What the line is, for the editor. */
+  /** The kind of the line, in words for the editor. */
   why: string;
   reach: Reach;
 }

@@ -62,11 +62,11 @@ export function readByline(line: string): string | undefined {
 
 /** A byline at the start of a paragraph. */
 export interface LeadByline {
-  /** As printed, with the blank between name and word restored: "Harbour Press commentary". */
+  /** As printed, with the space between name and word restored: "Harbour Press commentary". */
   byline: string;
   /** The name in it: "Harbour Press". */
   name: string;
-  /** Its length in the paragraph in characters, including the colon and the blank. */
+  /** Its length in the paragraph in characters, including the colon and the space. */
   length: number;
 }
 

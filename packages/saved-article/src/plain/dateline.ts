@@ -11,7 +11,7 @@ export interface Dateline {
   siteName?: string | undefined;
   /** EDTF; only if the year is given. */
   published?: string | undefined;
-  /** Its length in characters, including the dash and the blanks after it. */
+  /** Its length in characters, including the dash and the spaces after it. */
   length: number;
 }
 

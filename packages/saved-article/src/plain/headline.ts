@@ -25,7 +25,7 @@ const longestLabel = 16;
 
 const speakers = new RegExp(String.raw`^(?:\p{L}|${anyPhrase(SPEAKERS)})$`, 'iu');
 
-/** What a line at the head or the foot of a text is, if not a paragraph. */
+/** The kind of a line at the head or the foot of a text that is not a paragraph. */
 export type Label =
   | { kind: 'field'; field: Field }
   | { kind: 'date'; published?: string | undefined; modified?: string | undefined; rest: string }

@@ -5,7 +5,7 @@ import type { TextUnit } from './layout.ts';
 export interface ReadingUnit extends TextUnit {
   /** Why it is not part of the article; `title` for the title itself. */
   why?: string | undefined;
-  /** What was cut from its start or end, with the reason. */
+  /** The lines cut from its start or end, with the reason. */
   cuts: { text: string; why: string }[];
 }
 

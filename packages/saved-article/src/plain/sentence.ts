@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, ABBREVIATIONS_AFTER_WORDS } from '../vocabulary/abbreviations.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
 
-/** Quotation marks, brackets and blanks that may follow the end of a sentence. */
+/** Quotation marks, brackets and spaces that may follow the end of a sentence. */
 const closing = /[\s"'“”‘’«»›)\]）」』*]+$/u;
 const abbreviation = new RegExp(
   String.raw`(?:^|[\s(])(?:${anyOf(ABBREVIATIONS)}|[A-Z])\.$|[\p{L}\p{N},]\s(?:${anyOf(ABBREVIATIONS_AFTER_WORDS)})\.$`,
@@ -25,7 +25,7 @@ export function hasSeveralSentences(text: string): boolean {
   return /(?:[\p{L}\p{N}]{2}[.?!؟]["”’»)]*\s+["“‘«(]?[^\p{Ll}\s])|[。！？][^」』”）]/u.test(text);
 }
 
-/** The number of words in a text; in scripts without blanks, two characters count as a word. */
+/** The number of words in a text; in scripts without spaces, two characters count as a word. */
 export function estimateWords(text: string): number {
   const signs = text.match(han)?.length ?? 0;
   return (text.replace(han, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.ceil(signs / 2);

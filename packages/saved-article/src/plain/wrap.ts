@@ -71,7 +71,7 @@ export function endsParagraph(
 }
 
 /**
- * Joins wrapped lines. Scripts without blanks are joined directly. A hyphen at a line end stays, with no blank after
+ * Joins wrapped lines. Scripts without spaces are joined directly. A hyphen at a line end stays, with no space after
  * it, unless `isOneWord` says that the two parts are one divided word. It is called only if the second part begins with
  * a small letter, with both forms in lower case: `joined` and `hyphenated`.
  */
@@ -101,7 +101,7 @@ function joint(
 ): [end: string, glue: string] {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？：；」』）]$/u.test(last.slice(-2)))
     return [last, ''];
-  // "two- and three-day": here a blank follows the hyphen.
+  // "two- and three-day": here a space follows the hyphen.
   if (!endsWithHyphen(last) || conjunction.test(line)) return [last, ' '];
   const start = /[\p{L}\p{M}]+(?=[-‐]$)/u.exec(last.slice(-60))?.[0];
   const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.slice(0, 60))?.[0];

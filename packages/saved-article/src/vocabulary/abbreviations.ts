@@ -9,5 +9,5 @@ export const ABBREVIATIONS: PhraseTable = {
   ],
 };
 
-/** The same after another word only, as in "Pier No. 4": alone it is a sentence. */
+/** Abbreviations only after another word, as in "Pier No. 4": alone, such a word is a sentence. */
 export const ABBREVIATIONS_AFTER_WORDS: PhraseTable = { en: ['No'] };

@@ -4,7 +4,7 @@ import type { PhraseTable } from './phrases.ts';
 
 /**
  * News agencies and sites that open a report in Arabic or Persian script, one list a language. Each is a
- * regular expression; letters of an abbreviation may have points and blanks between them.
+ * regular expression; letters of an abbreviation may have points and spaces between them.
  */
 export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   ar: [

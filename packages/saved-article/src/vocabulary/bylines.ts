@@ -31,10 +31,10 @@ export const BY: PhraseTable = {
   zh: [...WRITTEN_BY.zh, '文'],
 };
 
-/** The same in a text that lost the blank after it: "ByAda Brandt". Others begin names: "DiCaprio". */
+/** Words before an author's name that has lost the space between: "ByAda Brandt". Others begin names: "DiCaprio". */
 export const BY_GLUED: PhraseTable = { en: ['By'] };
 
-/** What the author of a text is called, in labels of every kind. */
+/** Words for the author of a text, in labels of every kind. */
 export const AUTHORS = {
   en: ['author[s]', 'reporter'],
   ar: ['الكاتب', 'كاتب المقال'],
@@ -172,7 +172,7 @@ export const ORGANISATIONS: PhraseTable = {
   fr: ['agence'],
 };
 
-/** The same in scripts in which the word may be part of a longer one, each without the notation. */
+/** Words of organisations' names in scripts in which they may be part of a longer word, each without the notation. */
 export const ORGANISATION_PARTS: PhraseTable = {
   ar: ['مركز', 'معهد', 'وكالة', 'صحيفة', 'جريدة', 'مجلة', ...UNITS.ar, 'قناة', 'مؤسسة'],
   fa: ['مرکز', 'خبرگزاری', 'روزنامه', 'پژوهشکده'],

@@ -27,7 +27,7 @@ export const AUTHOR_NAMES = {
   it: ['autore'],
 } satisfies NameTable;
 
-/** The same, but other elements have them, too: they help to find an author, and no element is left out for them. */
+/** Names of elements that may hold an author or something else: they help to find an author, and no element is left out for them. */
 export const AUTHOR_NAMES_IN_OTHERS = { en: ['reporter', 'written ?by'] } satisfies NameTable;
 
 /** Names of elements that hold a date and nothing else. */
@@ -35,7 +35,7 @@ export const DATE_NAMES = {
   en: ['dateline', 'timestamp', 'pubdate', 'published', 'postdate', 'posted on'],
 } satisfies NameTable;
 
-/** The same, but other elements have them, too: they help to find a date, and no element is left out for them. */
+/** Names of elements that may hold a date or something else: they help to find a date, and no element is left out for them. */
 export const DATE_NAMES_IN_OTHERS = {
   en: ['date', 'datetime', 'publish'],
   de: ['datum'],

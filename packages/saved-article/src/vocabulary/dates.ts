@@ -144,7 +144,7 @@ export const AFTER_MONTH: PhraseTable = { fa: ['ماه'] };
 /** The word "year" before its number, without the notation. */
 export const BEFORE_YEAR: PhraseTable = { fa: ['سال'] };
 
-/** The signs after year, month and day in Chinese and Japanese: 2020年5月8日. */
+/** The characters after year, month and day in Chinese and Japanese: 2020年5月8日. */
 export const DATE_SIGNS = { year: '年', month: '月', day: '日' } as const;
 
 /** The source of a regular expression for any Gregorian month name, with the full stop of an abbreviation. */

@@ -119,7 +119,7 @@ export const FIELDS: readonly { name: FieldName; isPlain: boolean; labels: reado
   { name: 'url', isPlain: true, labels: [ADDRESS] },
 ];
 
-/** What the frontmatter of an article says about it. */
+/** The properties of an article that its frontmatter gives. */
 export type FrontmatterName = Exclude<FieldName, 'other'> | 'modified' | 'language';
 
 /**

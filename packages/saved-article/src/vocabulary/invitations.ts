@@ -81,7 +81,7 @@ export const PAYWALL: PhraseTable = {
   ru: ['этот материал доступен [только] подписчикам'],
 };
 
-/** The same as a whole line. */
+/** Notices that the rest is only for people who pay, as whole lines. */
 export const PAYWALL_ALONE: PhraseTable = {
   en: ['[for] (subscriber|subscribers|member|members)-only [content|article|story]'],
 };
@@ -102,7 +102,7 @@ export const COOKIES: PhraseTable = {
   ru: ['мы используем [файлы] cookie[s]'],
 };
 
-/** The same as a whole line. */
+/** Notices about cookies and disabled scripts, as whole lines. */
 export const COOKIES_ALONE: PhraseTable = {
   en: ['cookie (settings|preferences|policy)'],
 };

@@ -1,6 +1,6 @@
 import type { PhraseTable } from './phrases.ts';
 
-/** What programs put before the subject of an answer or a forwarded mail. */
+/** Prefixes that programs put before the subject of a reply or a forwarded mail. */
 export const SUBJECT_PREFIXES: PhraseTable = {
   en: ['re', 'fw', 'fwd'],
   ar: ['رد', 'إعادة توجيه'],
@@ -25,7 +25,7 @@ export const GREETINGS: PhraseTable = {
   ar: ['مرحبا', 'السلام عليكم', 'تحية'],
 };
 
-/** What programs put above the mail that is answered or forwarded, alone on a line. */
+/** Lines that programs put above the mail that is answered or forwarded. */
 export const MAIL_SEPARATORS: PhraseTable = {
   en: ['original message', '[begin] forwarded message'],
   ar: ['الرسالة الأصلية'],
@@ -34,7 +34,7 @@ export const MAIL_SEPARATORS: PhraseTable = {
   fr: ["message d'origine", 'message transféré', 'début du message (transféré|réexpédié)'],
 };
 
-/** What programs put under a mail, before their name or that of a device, where a short line begins. */
+/** Beginnings of the short line that programs put under a mail, before their name or that of a device. */
 export const MAIL_SIGNATURES: PhraseTable = {
   en: ['sent from', 'get outlook for'],
   de: ['gesendet von'],

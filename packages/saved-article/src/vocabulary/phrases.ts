@@ -3,10 +3,10 @@
  *
  * | in a phrase | stands for |
  * |---|---|
- * | a blank | any white space; in Persian also a zero-width non-joiner, or nothing |
- * | `-` | a hyphen, a blank or nothing: `e-mail` |
+ * | a space | any white space; in Persian also a zero-width non-joiner, or nothing |
+ * | `-` | a hyphen, a space or nothing: `e-mail` |
  * | `'` | a straight or curly apostrophe, or none: `don't` |
- * | `[now\|today]` | one of them or none, with the blank beside it |
+ * | `[now\|today]` | one of them or none, with the space beside it |
  * | `(on\|via)` | one of them |
  * | `*` | the rest of a word: `recommend*` |
  * | `~` | at most three words |
@@ -15,7 +15,7 @@
  *
  * Ignores case. In phrases of three letters or more, letters also match their usual variants: `é` for `e`,
  * `أ` for `ا`, `ی` for `ي`, and Arabic short vowels may come between them. A phrase begins and ends where a
- * word does, except in languages without blanks between words.
+ * word does, except in languages without spaces between words.
  */
 export type PhraseTable = Readonly<Record<string, readonly string[]>>;
 
@@ -24,7 +24,7 @@ const WORD_END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const SOME_TEXT = '.{0,80}';
 const SOME_WORDS = String.raw`(?:[\p{L}\p{N}'’-]+\s+){0,3}`;
 
-/** Languages without blanks between words, so that a phrase may begin or end within a run of letters. */
+/** Languages without spaces between words, so that a phrase may begin or end within a run of letters. */
 const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th']);
 
 /**
@@ -44,7 +44,7 @@ export function anyPhrase(...tables: readonly PhraseTable[]): string {
 }
 
 /**
- * The same, but a letter may touch the beginning, as in texts that lost a blank: "BrandtPublished: 8 May".
+ * The same, but a letter may touch the beginning, as in texts that lost a space: "BrandtPublished: 8 May".
  */
 export function anyGluedPhrase(...tables: readonly PhraseTable[]): string {
   return anyPhrase(...tables).replaceAll(WORD_START, '');
@@ -55,7 +55,7 @@ export function anyGluedPhrase(...tables: readonly PhraseTable[]): string {
  * scripts.
  */
 export const LINE_START = String.raw`^[^\p{L}\p{N}]*`;
-/** What may follow the last word of a label. */
+/** The characters that may follow the last word of a label. */
 const LINE_END = String.raw`[^\p{L}\p{N}]*$`;
 
 /** A pattern for lines that begin with one of the phrases. */
@@ -68,7 +68,7 @@ export function isPhrase(...tables: readonly PhraseTable[]): RegExp {
   return new RegExp(LINE_START + anyGluedPhrase(...tables) + LINE_END, 'iu');
 }
 
-/** The same for each phrase by itself, in their order. */
+/** Patterns for lines that are one phrase, apart from punctuation: one for each phrase, in their order. */
 export function eachPhrase(...tables: readonly PhraseTable[]): RegExp[] {
   return tables.flatMap((table) =>
     Object.entries(table).flatMap(([language, list]) =>
@@ -108,7 +108,7 @@ function phraseSource(phrase: string, language: string): PhraseSource {
   };
 }
 
-/** The regular expressions for the signs of the notation; `‹` and `›` enclose optional parts. */
+/** The regular expressions for the characters of the notation; `‹` and `›` enclose optional parts. */
 const SIGNS: Readonly<Record<string, string>> = {
   '(': '(?:',
   ')': ')',
@@ -123,7 +123,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Replaces the brackets of a phrase with `‹…›`, so that the blank beside an optional part is optional with
+ * Replaces the brackets of a phrase with `‹…›`, so that the space beside an optional part is optional with
  * it.
  */
 function withOptionalBlanks(phrase: string): string {

@@ -8,15 +8,15 @@ export const RIGHTS_START: PhraseTable = {
   zh: ['版权所有'],
 };
 
-/** What follows the word "copyright" in prose. */
+/** Words that follow the word "copyright" in prose. */
 const RIGHTS_AS_SUBJECT: PhraseTable = {
   en: ['(law|laws|holder|holders|infring*|case|claim|claims|protection|reform|dispute|act|rule|rules)'],
 };
 
-/** The source of a regular expression for a sign or words at the beginning of a rights notice. */
+/** The source of a regular expression for © or the words at the beginning of a rights notice. */
 export const anyRightsMark = String.raw`(?:\(c\)|${anyPhrase(RIGHTS_START)})`;
 
-/** The same where the words are certainly a notice: "(c) 2020", "Copyright the Harbour Press". */
+/** The source of a regular expression for beginnings that are certainly a rights notice: "(c) 2020", "Copyright the Harbour Press". */
 export const anyRightsStart =
   String.raw`(?:\(c\)\s*\d{4}|${anyPhrase(RIGHTS_START)}` +
   String.raw`(?!\s+${anyPhrase(RIGHTS_AS_SUBJECT)}))`;

@@ -58,5 +58,5 @@ export const SECTION_LABELS: PhraseTable = {
 /** Words before the name of a section or of a keyword: "- Filed in Releases", "Filed under: ports". */
 export const FILED_IN: PhraseTable = { en: ['(filed|posted) in', 'filed under'] };
 
-/** The same, but common in prose: they count only after a dash: "- in Releases". */
+/** Words before the name of a section that are common in prose, and so count only after a dash: "- in Releases". */
 export const IN_SECTION: PhraseTable = { en: ['in'] };

@@ -4,7 +4,7 @@ import '../page/page.ts';
 import '../plain/markdown.ts';
 import '../plain/text.ts';
 
-/** What a worker needs to read a document. */
+/** The input of a worker that reads a document. */
 export interface ArticleTaskInput extends ReadableDocument {
   /** As in `Limits`. */
   nesting: number;

@@ -5,7 +5,7 @@ import type { Failure } from '../document.ts';
 import { escapeControls, printable } from '../printable.ts';
 import { besideModule } from './beside-module.ts';
 
-/** What a sandbox runs, and with what limits. */
+/** The task of a sandbox and its limits. */
 export interface SandboxOptions {
   /** The module whose `run(input)` is called in a worker and may be async; input and output are structured clones. */
   module: URL;

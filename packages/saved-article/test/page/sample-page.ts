@@ -5,7 +5,7 @@ export const PROSE = [
   'Divers are to look at the wreck as soon as the wind drops; a crane, which comes from the mainland, will not arrive before the end of the week.',
 ] as const;
 
-/** The same as paragraphs of HTML. */
+/** The paragraphs as HTML. */
 export const PARAGRAPHS = PROSE.map((text) => `<p>${text}</p>`).join('\n');
 
 /** A page with a head and a body as given, and nothing else. */

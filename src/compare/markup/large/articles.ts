@@ -78,7 +78,7 @@ function heardInWords(heard: Heard | undefined): string {
   });
 }
 
-/** What this article alone has, as counts that link to its coding. */
+/** The number of things that this article alone has, part by part, as links to its coding. */
 function onlyHere(context: LargeContext, id: string, only: OnlyHere | undefined): Element[] {
   if (only === undefined || only.counts.length === 0) return [];
   return [

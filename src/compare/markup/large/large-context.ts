@@ -8,7 +8,7 @@ import type { Absence } from '../../compared-article.ts';
 import type { PartId } from '../../parts.ts';
 import { named, type RenderContext } from '../render-context.ts';
 
-/** What the pages of a dossier with many articles are drawn with. */
+/** The context in which the pages of a dossier with many articles are drawn. */
 export interface LargeContext extends RenderContext {
   /** The URL of an article's coding, or of a place on its page; `undefined` if it is not coded. */
   coding: (article: Id, anchor?: string) => string | undefined;

@@ -23,7 +23,7 @@ const ON_A_PAGE = { voices: 90, names: 60, stances: 30, events: 60, omissions: 6
 /** How many answers to a question the pages for claims and for blame and remedy show. */
 const MOST_ANSWERS = 4;
 
-/** What the pages of the parts are drawn from. */
+/** The data that the pages of the parts are drawn from. */
 export interface LargeDossier {
   comparison: Comparison;
   split: SplitParts;
