@@ -56,7 +56,7 @@ export const howManyAnswer = (answering: number, could: number, all: number) =>
     : `عدد المقالات المجيبة ${answering} من أصل ${could}. `;
 export const questionPage = (isOpposed: boolean) =>
   `صفحة هذا السؤال: كل الصياغات${isOpposed ? '، ومن يعارض من' : ''}`;
-export const furtherAnswers = (count: number) => [`\u2066+${count}\u2069\u00A0`, 'من الإجابات'] as const;
+export const furtherAnswers = (count: number) => [`\u2066+${count}\u2069\u00A0`, 'أخرى'] as const;
 
 const questions = (count: number) =>
   countOf(count, { one: 'سؤال واحد', two: 'سؤالين', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' });

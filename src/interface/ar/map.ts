@@ -45,7 +45,8 @@ export const paragraphsWord = (count: number) =>
   countOf(count, { one: 'فقرة', two: 'فقرتان', few: 'فقرات', other: 'فقرة' });
 export const articlesWord = (count: number) =>
   countOf(count, { one: 'مقال', two: 'مقالان', few: 'مقالات', many: 'مقالًا', other: 'مقال' });
-export const kilometres = (count: number) => `${number.format(count)} كم`;
+/** Isolated from right to left, since the texts of a drawing are not. */
+export const kilometres = (count: number) => `\u2067${number.format(count)} كم\u2069`;
 
 export const mapHasMost = (shown: number, all: number) =>
   `على الخريطة الأماكن الأكثر ذكرًا، وعددها ${shown} من أصل ${placesAfterWord(all)}.`;

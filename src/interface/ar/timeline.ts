@@ -1,5 +1,5 @@
 import { dateWords } from './dates.ts';
-import { countOf } from './language.ts';
+import { countOf, isolated } from './language.ts';
 
 const month = (number: number) => dateWords.months[number - 1] ?? '';
 const articles = (count: number) =>
@@ -89,7 +89,7 @@ export const inLane = {
 export const laneName = (lane: string, count: string) => `${lane}: ${count}`;
 export const columnName = (lane: string, period: string, count: number) => `${lane}، ${period}: ${count}`;
 export const markName = (number: number, when: string, what: string, outlet?: string) =>
-  `${number}. ${outlet === undefined ? '' : `${outlet}، `}${when}: ${what}`;
+  `${number}. ${outlet === undefined ? '' : `${isolated(outlet)}، `}${when}: ${isolated(what)}`;
 export const thousands = (count: number) => `${count}K`;
 
 export const looks = {
@@ -117,4 +117,4 @@ export const ofHome = {
     'كل علامة مقال في صف موقفه. طولها هو المدة التي لا بد أن المقال نُشر خلالها، وهي مملوءة حيث يذكر المصدر يوم النشر، والعلامة ~ لتاريخ مستنتج.',
 };
 export const articleName = (outlet: string, when: string, headline: string) =>
-  `${outlet}، ${when}: ${headline}`;
+  `${isolated(outlet)}، ${when}: ${isolated(headline)}`;
