@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { linesOf, linesWith, SLIPS } from './arabic-text.ts';
 import { addAxe, violations } from './axe.ts';
 import { ARABIC_DIST, readPages } from './dist.ts';
 import { expect, test } from './fixtures.ts';
@@ -65,11 +67,16 @@ const brokenLetters = (page: Page) =>
   );
 
 for (const [kind, address] of Object.entries(PAGES)) {
-  test(`${kind}: is set from the right, axe finds nothing, and nothing extends beyond the edge`, async ({
+  test(`${kind}: reads as Arabic from the right, axe finds nothing, and nothing extends beyond the edge`, async ({
     page,
   }) => {
     await open(page, address);
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    if (/^(?:search|compare)\//.test(address)) {
+      // The built pages are read below; these are filled by scripts.
+      const lines = linesOf(new JSDOM(await page.content()).window.document);
+      for (const [name, slip] of Object.entries(SLIPS)) expect.soft(linesWith(slip, lines), name).toEqual([]);
+    }
     expect.soft(await brokenLetters(page), 'letters set apart or sloped').toEqual([]);
     await addAxe(page);
     expect.soft(await violations(page), 'axe').toEqual([]);
@@ -98,10 +105,19 @@ test.describe('all pages', () => {
   test.describe.configure({ mode: 'default' });
 
   let site: BuiltSite;
+  let lines: { path: string; of: string[] }[];
   test.beforeAll(async () => {
     const pages = await readPages(ARABIC_DIST);
     site = { folder: ARABIC_DIST, url: 'https://two-standpoints.example', pages };
+    lines = pages.map(({ path, html }) => ({ path, of: linesOf(new JSDOM(html).window.document) }));
   });
+
+  for (const [name, slip] of Object.entries(SLIPS)) {
+    test(`no page has ${name}`, () => {
+      const found = lines.flatMap(({ path, of }) => linesWith(slip, of).map((line) => `${path}: ${line}`));
+      expect(found.slice(0, 20)).toEqual([]);
+    });
+  }
 
   for (const [name, rule] of Object.entries(SITE_RULES)) {
     test(`in Arabic, ${name}`, async () => {
