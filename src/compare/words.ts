@@ -12,8 +12,8 @@ import type { VoiceCell } from './voices.ts';
 
 /**
  * The verdict on a row in words: it adds “in part” if some pairs agree while others differ, or if the articles agree
- * without an answer common to all. It adds the time between if all that agree on a state do so at times
- * further apart than its answers hold.
+ * without an answer common to all. It adds the time between if those that agree on a state do so at times
+ * further apart than its answers hold, or some of them.
  */
 export function verdictInWords(
   row: Pick<RowVerdict, 'verdict' | 'counts' | 'flat' | 'agreeApart' | 'articles'>,
@@ -22,8 +22,11 @@ export function verdictInWords(
   if (verdict === 'differ' && counts.agree > 0) return verdicts.differInPart;
   if (verdict === 'agree') {
     const agree = haveCommonAnswer(row) ? verdicts.verdicts.agree : verdicts.agreeInPart;
-    if (agreeApart?.pairs !== counts.agree) return agree;
-    return verdicts.agreeApart(agree, apartInWords(agreeApart));
+    if (agreeApart === undefined) return agree;
+    const apart = apartInWords(agreeApart);
+    return agreeApart.pairs === counts.agree
+      ? verdicts.agreeApart(agree, apart)
+      : verdicts.agreePartlyApart(agree, apart);
   }
   // A contradiction that rests only on hedged statements says so.
   if (verdict === 'contradict' && row.flat.contradict === 0) return verdicts.contradictHedged;

@@ -1,5 +1,5 @@
 import * as words from '#words/class-reading';
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from '../markup/hyperscript.ts';
 
 /** The note above a blind comparison, with the button that ends it; `accounts` links to the accounts side by side. */
@@ -13,4 +13,9 @@ export function blindNote(accounts: string): Element {
       h('button', { type: 'button', dataDo: 'reveal', id: 'reveal' }, words.reveal),
     ]),
   ]);
+}
+
+/** The coding of a blind comparison behind one line. */
+export function codingFold(coding: readonly ElementContent[], open: boolean): Element {
+  return h('details', { id: 'coding', open }, [h('summary', words.showCoding), ...coding]);
 }

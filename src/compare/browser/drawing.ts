@@ -79,17 +79,27 @@ export async function drawComparison(
   const citation = isBlind
     ? words.citedBlind
     : citationOf(comparison, { title, archive, state, url: href, accessed: today });
+  const ways = [exportActions(request), controls({ request, columns, codebook, href: hrefOf })];
+  const coding = [
+    partsMenu(request, hrefOf),
+    ...(answers === undefined ? [] : [answers]),
+    ...otherQuestions(request, codebook.questions, hrefOf),
+    ...overview,
+    ...(await partsBelow(comparison, context, request)),
+  ];
+  const accounts = await accountsBelow(comparison, context, request);
   return {
     content: [
-      ...(isBlind ? [await noteFor(request)] : []),
-      exportActions(request),
-      controls({ request, columns, codebook, href: hrefOf }),
-      partsMenu(request, hrefOf),
-      ...(answers === undefined ? [] : [answers]),
-      ...otherQuestions(request, codebook.questions, hrefOf),
-      ...overview,
-      ...(await sectionsBelow(comparison, context, request)),
-      ...(isBlind ? [await sheetFor(comparison, context)] : []),
+      // A class reads and codes first, and then sees what the coders found.
+      ...(isBlind
+        ? [
+            await noteFor(request),
+            ...ways,
+            ...accounts,
+            await sheetFor(comparison, context),
+            await foldFor(coding, request),
+          ]
+        : [...ways, ...coding, ...accounts]),
       h('section', { ariaLabelledBy: ['columns'] }, [
         h('h2', { id: 'columns' }, words.theArticles),
         columnsList(context),
@@ -145,34 +155,53 @@ function contextOf(
   };
 }
 
-async function sectionsBelow(
+/** What the coders found, closed until the reader has coded for themselves, or asked for a part or question of it. */
+async function foldFor(coding: readonly ElementContent[], request: CompareRequest): Promise<Element> {
+  const { codingFold } = await import('./blind-note.ts');
+  return codingFold(coding, request.parts.length + request.questions.length > 0);
+}
+
+/** The context of parts: column headings link to the list of articles, and rows to each other. */
+function belowOf({ pages, ...below }: RenderContext): RenderContext {
+  return below;
+}
+
+async function accountsBelow(
+  { matrix }: Comparison,
+  context: RenderContext,
+  { withAccounts }: CompareRequest,
+): Promise<Element[]> {
+  if (!withAccounts) return [];
+  const { accountsSection } = await import('../markup/accounts.ts');
+  return below([
+    accountsSection(
+      belowOf(context),
+      matrix.map(({ question }) => question),
+    ),
+  ]);
+}
+
+async function partsBelow(
   comparison: Comparison,
   context: RenderContext,
-  request: CompareRequest,
+  { parts }: CompareRequest,
 ): Promise<Element[]> {
-  const { parts, withAccounts } = request;
-  // In the parts, column headings link to the list of articles, and rows to each other.
-  const { pages, ...below } = context;
+  const { pages } = context;
   const sections =
     parts.length === 0
       ? []
-      : (await import('../markup/parts.ts')).comparisonParts(comparison, below, { parts });
+      : (await import('../markup/parts.ts')).comparisonParts(comparison, belowOf(context), { parts });
   const alone = sections.map((section, index) => {
     const part = parts[index];
     return part === undefined || sections.length === 1 || pages === undefined
       ? section
       : withOnlyThis(section, part, pages.part(part));
   });
-  const accounts = withAccounts
-    ? [
-        (await import('../markup/accounts.ts')).accountsSection(
-          below,
-          comparison.matrix.map(({ question }) => question),
-        ),
-      ]
-    : [];
-  const all = [...alone, ...accounts];
-  return all.length === 0 ? [] : [h('div', { className: ['comparison'] }, all)];
+  return below(alone);
+}
+
+function below(sections: readonly Element[]): Element[] {
+  return sections.length === 0 ? [] : [h('div', { className: ['comparison'] }, sections)];
 }
 
 /** The download files of a comparison; their writer is loaded when a file is requested. */

@@ -17,7 +17,8 @@ export function answerMark(
   content: readonly Child[] = [answerInWords(answer)],
 ): Element {
   const { letter, tint } = answer;
-  return h('span', { className: ['ans', ...(tint === undefined ? [] : [`t${String(tint)}`])] }, [
+  const looks = [...(tint === undefined ? [] : [`t${String(tint)}`]), ...(answer.isOpposed ? ['op'] : [])];
+  return h('span', { className: ['ans', ...looks] }, [
     ...(letter === undefined ? [] : [h('b', words.letter(letter)), ' ']),
     ...content.filter((item) => item !== undefined),
   ]);

@@ -13,6 +13,7 @@ export const differInPart = 'اختلاف جزئي';
 export const agreeInPart = 'اتفاق جزئي';
 export const contradictHedged = 'تناقض بتحفّظ';
 export const apart = (between: string, hasMore = false) => `بفارق ${between}${hasMore ? ' أو أكثر' : ''}`;
+export const agreePartlyApart = (agree: string, howFar: string) => `${agree}، وبعضه ${howFar}`;
 export const agreeApart = (agree: string, howFar: string) => `${agree}، ${howFar}`;
 
 interface Amount {

@@ -49,7 +49,7 @@ export const legend = {
   silent: ['– silent', ': nothing on it'],
   predates: ['predates it', ': written before'],
 } as const;
-export const legendEnd = '. Shared or opposed answers are tinted.';
+export const legendEnd = '. Tinted: shared or opposed; with a bar: opposed.';
 
 export const claimsBehind = (label: string) => `The claims behind “${label}”`;
 export const howManyAnswer = (answering: number, could: number, all: number) =>

@@ -13,6 +13,7 @@ export const differInPart = 'differ in part';
 export const agreeInPart = 'agree in part';
 export const contradictHedged = 'contradict, hedged';
 export const apart = (between: string, hasMore = false) => `${between} apart${hasMore ? ' or more' : ''}`;
+export const agreePartlyApart = (agree: string, howFar: string) => `${agree}, some ${howFar}`;
 export const agreeApart = (agree: string, howFar: string) => `${agree}, ${howFar}`;
 
 interface Amount {

@@ -118,16 +118,16 @@ describe('a row of the overview', () => {
     ]);
   });
 
-  it('gives the same tint to equal answers', () => {
+  it('gives the same tint to equal answers, and a bar to opposed ones', () => {
     const page = drawClaims([is('red'), is('round')], [is('blue'), is('round')]);
     const tints = cellsOf(page).map((cell) => classed(cell, 'ans').map((mark) => mark.properties.className));
     expect(tints).toEqual([
       [
-        ['ans', 't1'],
+        ['ans', 't1', 'op'],
         ['ans', 't2'],
       ],
       [
-        ['ans', 't3'],
+        ['ans', 't3', 'op'],
         ['ans', 't2'],
       ],
     ]);
@@ -223,7 +223,7 @@ describe('a row of the overview', () => {
 });
 
 describe('the legend', () => {
-  const legendOf = (page: Nodes) => said(classed(page, 'legend')[0]!).replace(/ Shared or opposed .*/, '');
+  const legendOf = (page: Nodes) => said(classed(page, 'legend')[0]!).replace(/ Tinted: .*/, '');
   const VOICES = 'own voice: the article says so · passed on: a speaker says so';
   const PARAGRAPH = '¶: paragraph of the original';
 

@@ -57,7 +57,7 @@ describe('the verdict on a question', () => {
     expect(verdictInWords({ ...row, verdict: 'opposed-over-time' })).toBe('opposed over time');
   });
 
-  it('tells the time between those that agree only at times at which the answer need not hold', () => {
+  it('tells the time between those that agree at times at which the answer need not hold, all or some of them', () => {
     const agree = (pairs: number, all: number, letters = ['A', 'A', 'A']) =>
       verdictInWords({
         verdict: 'agree',
@@ -69,7 +69,6 @@ describe('the verdict on a question', () => {
     expect(agree(1, 1, ['A', 'A'])).toBe('agree, about five years apart');
     expect(agree(3, 3)).toBe('agree, about five years apart or more');
     expect(agree(1, 1, ['A', 'A', 'B'])).toBe('agree in part, about five years apart');
-    // One pair agrees within the time: nothing is said of the others.
-    expect(agree(2, 3)).toBe('agree');
+    expect(agree(2, 3)).toBe('agree, some about five years apart or more');
   });
 });
