@@ -162,7 +162,9 @@ async function foldFor(coding: readonly ElementContent[], request: CompareReques
 }
 
 /** The context of parts: column headings link to the list of articles, and rows to each other. */
-function belowOf({ pages, ...below }: RenderContext): RenderContext {
+function belowOf(context: RenderContext): RenderContext {
+  const below = { ...context };
+  delete below.pages;
   return below;
 }
 
