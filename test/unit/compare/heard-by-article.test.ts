@@ -22,10 +22,14 @@ const ARTICLES = [
     { name: 'A neighbour', class: 'public', named: false },
   ]),
 ];
-const CLASSES = [
-  { id: 'official', label: 'Official' },
-  { id: 'public', label: 'The public' },
-] as Parameters<typeof buildVoices>[1];
+const speakerClass = (id: string, label: string) => ({
+  id,
+  label,
+  definition: 'A kind of speaker.',
+  rule: 'By whom they speak for.',
+  example: '“A guard says so.”',
+});
+const CLASSES = [speakerClass('official', 'Official'), speakerClass('public', 'The public')];
 
 describe('who is heard', () => {
   it('is counted by kind in each article, named and unnamed', () => {
