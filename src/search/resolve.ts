@@ -52,12 +52,12 @@ async function resolvePart(reader: IndexReader, part: AskedPart): Promise<Resolv
 async function formsOf(reader: IndexReader, { kind, tokens }: AskedPart): Promise<string[][]> {
   const [[token = '', more] = []] = tokens;
   if (kind !== 'word' || more !== undefined || !isArabic(token)) return [];
-  const known = new Set(tokens.map((row) => row.join(' ')));
+  const known = new Set(tokens.map((sequence) => sequence.join(' ')));
   return (await reader.arabicForms(token)).filter((form) => !known.has(form)).map((form) => [form]);
 }
 
-async function postingsOf(reader: IndexReader, rows: readonly (readonly string[])[]): Promise<Postings> {
-  const found = await Promise.all(rows.map((sequence) => resolveSequence(reader, sequence)));
+async function postingsOf(reader: IndexReader, sequences: readonly (readonly string[])[]): Promise<Postings> {
+  const found = await Promise.all(sequences.map((sequence) => resolveSequence(reader, sequence)));
   return mergePostings(found.filter((postings) => postings !== undefined));
 }
 
@@ -76,7 +76,9 @@ async function resolveSequence(
   const twos = sequence.slice(1).map((token, at) => [sequence[at]!, token]);
   const threes = sequence.slice(2).map((token, at) => [sequence[at]!, sequence[at + 1]!, token]);
   const [inTwos, inThrees] = await Promise.all(
-    [twos, threes].map((rows) => Promise.all(rows.map(async (row) => new Set(await reader.row(row))))),
+    [twos, threes].map((ngrams) =>
+      Promise.all(ngrams.map(async (ngram) => new Set(await reader.ngram(ngram)))),
+    ),
   );
   const counts = threes.length === 0 ? [] : known.map(countsOf);
   const areFrequent = (document: number, from: number) =>

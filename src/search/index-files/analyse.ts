@@ -1,7 +1,7 @@
 import { SEARCH_FIELDS, type DocumentKind, type SearchDocument, type SearchField } from '../document.ts';
 import { joinedPartsOf, joinedTokensOf, tokensOf } from '../tokens.ts';
 import { FREQUENT } from './frequent.ts';
-import { hashRow, hashText } from './hash.ts';
+import { hashNgram, hashText } from './hash.ts';
 import type { ShownDocument } from './layout.ts';
 
 /** Everything the index needs of one document: plain data, derived from the document alone. */
@@ -20,7 +20,7 @@ export interface DocumentTokens {
    * The hashes of adjacent tokens within a title, a passage or a name: of pairs, and of triples whose tokens each occur
    * in the document at least `FREQUENT` times. Ascending, without duplicates.
    */
-  rows: Uint32Array;
+  ngrams: Uint32Array;
 }
 
 const IS_JOINED = /[-‐‑\u200c]/;
@@ -59,7 +59,7 @@ export function analyse(document: SearchDocument): DocumentTokens {
     facets,
     tokens: counts.map((ofField) => [...ofField]),
     lengths: [...fields.values()].map(({ length }) => length),
-    rows: rowsOf(sequences, counts),
+    ngrams: ngramsOf(sequences, counts),
   };
 }
 
@@ -91,7 +91,7 @@ function wordsOfName(name: string): Words {
   return words;
 }
 
-function rowsOf(
+function ngramsOf(
   sequences: readonly (readonly string[])[],
   counts: readonly ReadonlyMap<string, number>[],
 ): Uint32Array {
@@ -104,15 +104,15 @@ function rowsOf(
     words.set(token, word);
     return word;
   };
-  const rows = new Set<number>();
+  const ngrams = new Set<number>();
   for (const sequence of sequences) {
     for (let at = 1; at < sequence.length; at += 1) {
       const [before, first, second] = [sequence[at - 2], wordOf(sequence[at - 1]!), wordOf(sequence[at]!)];
-      rows.add(hashRow([first.hash, second.hash]));
+      ngrams.add(hashNgram([first.hash, second.hash]));
       if (before === undefined || !first.isFrequent || !second.isFrequent) continue;
       const { hash, isFrequent } = wordOf(before);
-      if (isFrequent) rows.add(hashRow([hash, first.hash, second.hash]));
+      if (isFrequent) ngrams.add(hashNgram([hash, first.hash, second.hash]));
     }
   }
-  return Uint32Array.from(rows).sort();
+  return Uint32Array.from(ngrams).sort();
 }

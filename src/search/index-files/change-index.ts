@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS, SEARCH_FIELDS, type SearchDocument } from '../document.
 import { changeSpelling } from '../spelling/change-spelling.ts';
 import { spellingSplit } from '../spelling/spelling-files.ts';
 import { analyse, type DocumentTokens } from './analyse.ts';
-import { changeRows } from './change-rows.ts';
+import { changeNgrams } from './change-ngrams.ts';
 import { changeWords, documentsOfWord } from './change-words.ts';
 import type { ChangedDocument, ReadIndexFile } from './changed-document.ts';
 import { averageLengths, namesOfRecord, type IndexTotals } from './index-totals.ts';
@@ -15,7 +15,7 @@ import {
   type ShownDocument,
 } from './layout.ts';
 import { packDocument, unpackDocument } from './packed-document.ts';
-import { rowsSplit } from './rows-file.ts';
+import { ngramsSplit } from './ngrams-file.ts';
 import { wordsSplit } from './words-file.ts';
 import { FacetFiles } from './write-facets.ts';
 
@@ -31,7 +31,7 @@ export interface ChangedIndex {
 /**
  * Updates an index after some of its documents have changed. The result is byte for byte what `writeIndex` would write,
  * but takes work only in proportion to the changes. The number of documents and their numbering must be the same as
- * before; `totals` is what was written, and `read` returns its files. Returns `undefined` if words, rows or the
+ * before; `totals` is what was written, and `read` returns its files. Returns `undefined` if words, n-grams or the
  * spelling would now be split into more or fewer files, so that everything has to be written again.
  */
 export function changeIndex(
@@ -46,7 +46,7 @@ export function changeIndex(
   });
   const facets = changeFacets(changed, start, read);
   const words = changeWords(changed, facets.keys, start.words, read);
-  const rows = changeRows(changed, start.rows, read);
+  const ngrams = changeNgrams(changed, start.ngrams, read);
   const before = (word: string) => words.counts.get(word)?.before ?? documentsOfWord(word, start.words, read);
   const namesNow = changeNames(changed, totals.names, start);
   const spelling = changeSpelling(
@@ -65,12 +65,12 @@ export function changeIndex(
     lengths: changeLengths(changed, totals.lengths),
     words: totals.words + words.words,
     postings: totals.postings + words.postings,
-    rows: totals.rows + rows.rows,
+    ngrams: totals.ngrams + ngrams.ngrams,
     spelling: totals.spelling + spelling.entries,
   };
   if (
     wordsSplit(now.words, now.postings) !== start.words ||
-    rowsSplit(now.rows) !== start.rows ||
+    ngramsSplit(now.ngrams) !== start.ngrams ||
     spellingSplit(now.spelling) !== start.spelling
   )
     return undefined;
@@ -83,11 +83,11 @@ export function changeIndex(
       })),
       ...facets.files,
       ...words.files,
-      ...rows.files,
+      ...ngrams.files,
       ...spelling.content.map(({ path, content }) => ({ path: spellingFilePath(path), content })),
       { path: START_FILE, content: JSON.stringify(startNow) },
     ],
-    removed: [...facets.removed, ...words.removed, ...rows.removed],
+    removed: [...facets.removed, ...words.removed, ...ngrams.removed],
     totals: now,
   };
 }

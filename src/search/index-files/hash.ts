@@ -6,8 +6,8 @@ export function hashText(text: string): number {
 }
 
 /** The hash of a sequence of texts, from the hash of each. */
-export function hashRow([first = 0, ...others]: readonly number[]): number {
-  return others.reduce((row, hash) => mix(Math.imul(row, 0x9e3779b1) + hash), first);
+export function hashNgram([first = 0, ...others]: readonly number[]): number {
+  return others.reduce((ngram, hash) => mix(Math.imul(ngram, 0x9e3779b1) + hash), first);
 }
 
 /** The file that a hash belongs to; `files` is a power of two, and a file's hashes are consecutive. */

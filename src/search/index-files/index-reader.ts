@@ -1,14 +1,14 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../document.ts';
 import { isLong, type SearchFacet } from '../facets.ts';
-import { fileOfHash, hashRow, hashText, placeInFile } from './hash.ts';
+import { fileOfHash, hashNgram, hashText, placeInFile } from './hash.ts';
 import {
-  commonRowFile,
+  commonNgramFile,
   commonWordFile,
   documentFile,
   facetFile,
   facetKey,
   FACETS_FILE,
-  rowsFile,
+  ngramsFile,
   spellingFilePath,
   START_FILE,
   wordsFile,
@@ -82,16 +82,16 @@ export class IndexReader {
   /**
    * The documents that contain adjacent tokens, ascending: two tokens, or three if they are frequent there (`FREQUENT`).
    */
-  async row(tokens: readonly string[]): Promise<number[]> {
-    const hash = hashRow(tokens.map(hashText));
-    const text = await this.#json<string>(rowsFile(fileOfHash(hash, this.start.rows)));
-    const wanted = placeInFile(hash, this.start.rows);
+  async ngram(tokens: readonly string[]): Promise<number[]> {
+    const hash = hashNgram(tokens.map(hashText));
+    const text = await this.#json<string>(ngramsFile(fileOfHash(hash, this.start.ngrams)));
+    const wanted = placeInFile(hash, this.start.ngrams);
     const reader = new NumberReader(text);
     let place = -1;
     while (!reader.isAtEnd && place < wanted) {
       place += reader.next() + 1;
       const count = reader.next();
-      if (place === wanted && count === 0) return readAscending(await this.#json(commonRowFile(hash)));
+      if (place === wanted && count === 0) return readAscending(await this.#json(commonNgramFile(hash)));
       let document = -1;
       const documents: number[] = [];
       for (let at = 0; at < count; at += 1) {

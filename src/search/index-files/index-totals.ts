@@ -8,10 +8,10 @@ export interface IndexTotals {
    * any.
    */
   lengths: { sum: number; documents: number }[];
-  /** The numbers of words (including values of long facets), postings, rows of words, and spelling entries. */
+  /** The numbers of words (including values of long facets), postings, n-grams, and spelling entries. */
   words: number;
   postings: number;
-  rows: number;
+  ngrams: number;
   spelling: number;
   /** The names of each record, in document order. */
   names: string[][];

@@ -13,9 +13,9 @@ export interface IndexStart {
   kinds: Record<DocumentKind, number>;
   /** The average number of words in a field, over the documents that have any, in the order of `SEARCH_FIELDS`. */
   lengths: number[];
-  /** The number of files for words and for rows of words; powers of two. */
+  /** The number of files for words and for n-grams; powers of two. */
   words: number;
-  rows: number;
+  ngrams: number;
   /** The number of files for the spelling. */
   spelling: number;
   facets: Record<SearchFacet, FacetHead>;
@@ -71,14 +71,14 @@ export function commonWordFile(hash: number): string {
   return `common-words/${hash.toString(16)}.json`;
 }
 
-/** The path of a file of rows of words: the rows one after the other, as one text. */
-export function rowsFile(file: number): string {
-  return `rows/${file.toString(16)}.json`;
+/** The path of a file of n-grams: one n-gram after the other, as one text. */
+export function ngramsFile(file: number): string {
+  return `ngrams/${file.toString(16)}.json`;
 }
 
-/** The path of the file of a row of words that many documents have. */
-export function commonRowFile(hash: number): string {
-  return `common-rows/${hash.toString(16)}.json`;
+/** The path of the file of an n-gram that many documents have. */
+export function commonNgramFile(hash: number): string {
+  return `common-ngrams/${hash.toString(16)}.json`;
 }
 
 /** The path of a spelling file, from its path below the spelling folder. */

@@ -4,7 +4,7 @@ import { averageLengths, isRecord, namesOfRecord, type IndexTotals } from './ind
 import { documentFile, spellingFilePath, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
 import { packDocument } from './packed-document.ts';
 import { FacetFiles } from './write-facets.ts';
-import { RowFiles } from './write-rows.ts';
+import { NgramFiles } from './write-ngrams.ts';
 import { WordFiles } from './write-words.ts';
 import { spellingFiles } from '../spelling/spelling-files.ts';
 
@@ -15,7 +15,7 @@ import { spellingFiles } from '../spelling/spelling-files.ts';
  */
 export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<IndexFile, IndexTotals, void> {
   const words = new WordFiles();
-  const rows = new RowFiles();
+  const ngrams = new NgramFiles();
   const facets = new FacetFiles();
   const kinds = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
   const lengths = SEARCH_FIELDS.map(() => ({ sum: 0, documents: 0 }));
@@ -28,7 +28,7 @@ export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<Inde
     last = kind;
     kinds[document.kind] += 1;
     words.add(document.tokens, document.lengths);
-    rows.add(document.rows);
+    ngrams.add(document.ngrams);
     facets.add(document.facets);
     if (isRecord(document)) names.push(namesOfRecord(document));
     for (const [field, length] of document.lengths.entries()) {
@@ -40,17 +40,17 @@ export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<Inde
   }
   const writtenFacets = facets.write();
   const writtenWords = words.write(writtenFacets.keys);
-  const writtenRows = rows.write();
+  const writtenNgrams = ngrams.write();
   const spelling = spellingFiles({ vocabulary: writtenWords.counts, names: names.flat() });
   yield* writtenFacets.files;
   yield* writtenWords.files;
-  yield* writtenRows.files;
+  yield* writtenNgrams.files;
   for (const { path, content } of spelling.content) yield { path: spellingFilePath(path), content };
   const start: IndexStart = {
     kinds,
     lengths: averageLengths(lengths),
     words: writtenWords.split,
-    rows: writtenRows.split,
+    ngrams: writtenNgrams.split,
     spelling: spelling.files,
     facets: writtenFacets.heads,
   };
@@ -59,7 +59,7 @@ export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<Inde
     lengths,
     words: writtenWords.words,
     postings: writtenWords.postings,
-    rows: writtenRows.rows,
+    ngrams: writtenNgrams.ngrams,
     spelling: spelling.entries,
     names,
   };

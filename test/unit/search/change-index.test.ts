@@ -100,12 +100,12 @@ describe('an index that is changed in part', () => {
     );
   });
 
-  it('knows words and rows that become common, and are common no more', () => {
+  it('knows words and n-grams that become common, and are common no more', () => {
     const few = changing(ALL, { 1000: article(1000, 'Nothing.') });
     const many = sameAsAnew(few, ALL);
-    expect(many.paths.some((path) => path.startsWith('common-rows/'))).toBe(true);
+    expect(many.paths.some((path) => path.startsWith('common-ngrams/'))).toBe(true);
     const fewer = sameAsAnew(ALL, few);
-    expect(fewer.removed.some((path) => path.startsWith('common-rows/'))).toBe(true);
+    expect(fewer.removed.some((path) => path.startsWith('common-ngrams/'))).toBe(true);
     const rare = changing(
       ALL,
       Object.fromEntries(

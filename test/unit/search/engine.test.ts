@@ -312,7 +312,7 @@ describe('the work of a search', () => {
     const query = readQuery(new URLSearchParams('q=ferry+once8'));
     expect((await engine.run(query)).articles.length).toBeGreaterThan(0);
     expect(loaded.filter((path) => path.startsWith('words/')).length).toBeLessThanOrEqual(2);
-    expect(loaded.filter((path) => /^(?:actor|place|rows|spelling|documents)\//.test(path))).toEqual([]);
+    expect(loaded.filter((path) => /^(?:actor|place|ngrams|spelling|documents)\//.test(path))).toEqual([]);
     const before = loaded.length;
     await engine.run(query);
     expect(loaded).toHaveLength(before);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/search/index-files/analyse.ts';
-import { fileOfHash, hashRow, hashText, placeInFile } from '../../../src/search/index-files/hash.ts';
+import { fileOfHash, hashNgram, hashText, placeInFile } from '../../../src/search/index-files/hash.ts';
 import {
   lengthOfStep,
   lengthStep,
@@ -56,9 +56,9 @@ describe('a hash', () => {
     }
   });
 
-  it('tells rows of words apart by their order', () => {
+  it('tells n-grams apart by their order', () => {
     const [one, two] = [hashText('old'), hashText('bridge')];
-    expect(hashRow([one, two])).not.toBe(hashRow([two, one]));
+    expect(hashNgram([one, two])).not.toBe(hashNgram([two, one]));
   });
 });
 
@@ -99,21 +99,21 @@ describe('an index', () => {
 
   it('tells where words are adjacent, common or rare', async () => {
     const { reader } = await openIndex(MANY);
-    expect(await reader.row(['everywhere', 'the'])).toHaveLength(1500);
-    expect(await reader.row(['once', 'on'])).toEqual([700]);
-    expect(await reader.row(['on', 'once'])).toEqual([]);
+    expect(await reader.ngram(['everywhere', 'the'])).toHaveLength(1500);
+    expect(await reader.ngram(['once', 'on'])).toEqual([700]);
+    expect(await reader.ngram(['on', 'once'])).toEqual([]);
   });
 
-  it('tells a row of three words that a document has often from two rows of two', async () => {
+  it('tells a sequence of three words that a document has often from two of two', async () => {
     const { engine, reader } = await openIndex([
       document('a', 'The red ferry sails, and the red ferry sails.'),
       document('b', 'A red ferry, a red ferry. The ferry sails, the ferry sails.'),
     ]);
-    expect(await reader.row(['red', 'ferry', 'sail'])).toEqual([0]);
+    expect(await reader.ngram(['red', 'ferry', 'sail'])).toEqual([0]);
     expect((await engine.run({ ...EMPTY_QUERY, text: '"red ferry sails"' })).articles).toEqual([0]);
   });
 
-  it('knows no row across two paragraphs', async () => {
+  it('knows no n-gram across two paragraphs', async () => {
     const { reader } = await openIndex([
       document('a', '', {
         passages: [
@@ -122,7 +122,7 @@ describe('an index', () => {
         ],
       }),
     ]);
-    expect(await reader.row(['old', 'bridge'])).toEqual([]);
+    expect(await reader.ngram(['old', 'bridge'])).toEqual([]);
   });
 
   it('is the same for the same documents, byte for byte, and every file is loaded by JSON or text', () => {

@@ -15,7 +15,7 @@ import { answerMark, onWhoseWord } from '../told.ts';
 import { pageFoot, type LargeContext } from './large-context.ts';
 import { answerId } from './question.ts';
 
-/** What one article says for an answer: one line on the pages with all statements. */
+/** The statement of one article for an answer: one line on the pages with all statements. */
 export interface StatementLine {
   answer: RowAnswer;
   article: string;
