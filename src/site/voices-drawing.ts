@@ -23,7 +23,7 @@ const MOST_SOURCES = 14;
 
 const sumOf = (cells: readonly SpeakerCounts[], sort: keyof SpeakerCounts) =>
   cells.reduce((sum, cell) => sum + cell[sort], 0);
-const names = <T extends { name: string }>({ rows, count }: { rows: readonly T[]; count: number }) => ({
+const names = ({ rows, count }: { rows: readonly { name: string }[]; count: number }) => ({
   names: spelledOut(rows.map(({ name }) => name)),
   count,
 });
