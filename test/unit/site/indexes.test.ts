@@ -21,7 +21,7 @@ function importedFrom(file: string, found = new Set<string>()): Set<string> {
 it('every index is there before any page is rendered', () => {
   const loaded = importedFrom(join(SITE, 'renderer.ts'));
   const withIndexes = globSync('*.ts', { cwd: SITE, absolute: true }).filter((file) =>
-    /= indexBy\(/.test(readFileSync(file, 'utf8')),
+    readFileSync(file, 'utf8').includes('= indexBy('),
   );
   expect(withIndexes.length).toBeGreaterThan(5);
   expect(withIndexes.filter((file) => !loaded.has(file)).map((file) => relative(SITE, file))).toEqual([]);
