@@ -77,7 +77,7 @@ function passageItem(
   );
   return element(
     'li',
-    {},
+    { dir: 'auto' },
     link,
     spelledAs === undefined
       ? undefined

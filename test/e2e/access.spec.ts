@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { FIXTURE_ARTICLES } from './archive.ts';
 import { addAxe, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { layoutFaults, strangeLetters } from './layout.ts';
 
 const { gazette, gates, sixtyDays } = FIXTURE_ARTICLES;
 const TWO = `a=${gazette.id}&a=${gates.id}`;
@@ -60,10 +61,66 @@ const LAYOUT_RULES = [
   'label',
   'link-name',
 ];
+/** The width of a page of A4 within the margins that browsers leave, in CSS pixels. */
+const A4 = 718;
+/** Nobody points at paper. */
+const isOnPaper = (fault: string) => !fault.startsWith('small:');
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+test('faults of a layout are found: texts that meet, are cut or lie beyond the edge, small targets, letters of other faces', async ({
+  page,
+}) => {
+  await page.goto('404.html');
+  await page.setViewportSize({ width: 390, height: 900 });
+  expect(await layoutFaults(page)).toEqual([]);
+  await page.evaluate(() => {
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(`
+      #faults, #faults > * { position: relative; font: 16px/20px monospace; display: block; height: 20px }
+      #meets { margin-top: -20px }
+      #cut { width: 4em; overflow: hidden; white-space: nowrap }
+      #beyond { left: 350px; width: 9em }
+      #small > a { display: inline-block; font-size: 8px; line-height: 8px }
+      #strange { font-family: 'Source Serif 4' }
+    `);
+    document.adoptedStyleSheets.push(styles);
+    const faults = document.createElement('div');
+    faults.id = 'faults';
+    for (const [id, text] of Object.entries({
+      below: 'below another',
+      meets: 'above another',
+      cut: 'cut at its end',
+      beyond: 'beyond',
+      small: '',
+      strange: 'Ω',
+    })) {
+      const fault = document.createElement('div');
+      fault.id = id;
+      fault.textContent = text;
+      faults.append(fault);
+    }
+    document.body.append(faults);
+    for (const name of ['a', 'b']) {
+      const link = document.createElement('a');
+      link.href = `#${name}`;
+      link.textContent = name;
+      document.querySelector('#small')?.append(link);
+    }
+  });
+  expect((await layoutFaults(page)).map((fault) => fault.replace(/(?:[0-9]| px| to|is).*$/, ''))).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('beyond the edge: "beyond"'),
+      'meet: "below another" and "above another"',
+      expect.stringContaining('cut: "cut at its end"'),
+      expect.stringContaining('small: "a"'),
+      expect.stringContaining('small: "b"'),
+    ]),
+  );
+  expect(await strangeLetters(page)).toEqual(['Ω in "Ω"']);
+});
+
 for (const [kind, address] of Object.entries(PAGES)) {
-  test(`${kind}: axe finds nothing in light, in the dark and at 390 px, where nothing extends beyond the edge`, async ({
+  test(`${kind}: axe finds nothing in light, in the dark and at 390 px, and at no width is anything cut, too small or beyond the edge`, async ({
     page,
   }) => {
     test.slow(/dossier|comparison|coding/.test(kind), 'It has thousands of elements.');
@@ -73,12 +130,15 @@ for (const [kind, address] of Object.entries(PAGES)) {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await violations(page, COLOUR_RULES), 'dark').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 390, height: 900 });
-    expect.soft(await violations(page, LAYOUT_RULES), '390 px').toEqual([]);
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBeLessThanOrEqual(0);
+    expect.soft(await strangeLetters(page), 'letters').toEqual([]);
+    for (const width of [1280, 768, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await layoutFaults(page), `${width} px`).toEqual([]);
+      if (width === 390) expect.soft(await violations(page, LAYOUT_RULES), '390 px').toEqual([]);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: A4, height: 900 });
+    expect.soft((await layoutFaults(page)).filter(isOnPaper), 'print').toEqual([]);
   });
 }
 

@@ -4,6 +4,7 @@ import { linesOf, linesWith, SLIPS } from './arabic-text.ts';
 import { addAxe, violations } from './axe.ts';
 import { ARABIC_DIST, readPages } from './dist.ts';
 import { expect, test } from './fixtures.ts';
+import { layoutFaults, strangeLetters } from './layout.ts';
 import { faultsOf, SITE_RULES, type BuiltSite } from './page-rules.ts';
 
 test.use({ baseURL: process.env['PARALLAX_ARABIC_URL'] });
@@ -67,7 +68,7 @@ const brokenLetters = (page: Page) =>
   );
 
 for (const [kind, address] of Object.entries(PAGES)) {
-  test(`${kind}: reads as Arabic from the right, axe finds nothing, and nothing extends beyond the edge`, async ({
+  test(`${kind}: reads as Arabic from the right, axe finds nothing, and at no width is anything cut, too small or beyond the edge`, async ({
     page,
   }) => {
     await open(page, address);
@@ -80,12 +81,10 @@ for (const [kind, address] of Object.entries(PAGES)) {
     expect.soft(await brokenLetters(page), 'letters set apart or sloped').toEqual([]);
     await addAxe(page);
     expect.soft(await violations(page), 'axe').toEqual([]);
-    for (const width of [1280, 390, 320]) {
+    expect.soft(await strangeLetters(page), 'letters').toEqual([]);
+    for (const width of [1280, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(beyond, `${width} px`).toBeLessThanOrEqual(0);
+      expect.soft(await layoutFaults(page), `${width} px`).toEqual([]);
     }
   });
 }
