@@ -18,19 +18,27 @@ import type { VoiceCell } from './voices.ts';
 export function verdictInWords(
   row: Pick<RowVerdict, 'verdict' | 'counts' | 'flat' | 'agreeApart' | 'articles'>,
 ): string {
-  const { verdict, counts, agreeApart } = row;
+  const { verdict, counts } = row;
   if (verdict === 'differ' && counts.agree > 0) return verdicts.differInPart;
   if (verdict === 'agree') {
     const agree = haveCommonAnswer(row) ? verdicts.verdicts.agree : verdicts.agreeInPart;
-    if (agreeApart === undefined) return agree;
-    const apart = apartInWords(agreeApart);
-    return agreeApart.pairs === counts.agree
-      ? verdicts.agreeApart(agree, apart)
-      : verdicts.agreePartlyApart(agree, apart);
+    return withTimeBetween(agree, row);
   }
   // A contradiction that rests only on hedged statements says so.
   if (verdict === 'contradict' && row.flat.contradict === 0) return verdicts.contradictHedged;
   return verdicts.verdicts[verdict];
+}
+
+/** What is said of an agreement, with the time between if all or some agree at times at which the answer need not hold. */
+export function withTimeBetween(
+  agree: string,
+  { agreeApart, counts }: Pick<RowVerdict, 'counts' | 'agreeApart'>,
+): string {
+  if (agreeApart === undefined) return agree;
+  const apart = apartInWords(agreeApart);
+  return agreeApart.pairs === counts.agree
+    ? verdicts.agreeApart(agree, apart)
+    : verdicts.agreePartlyApart(agree, apart);
 }
 
 /** The time between statements that agree: “about five years apart”, with “or more” for several pairs. */

@@ -9,7 +9,7 @@ import type { OverviewAnswer, OverviewCell, OverviewRow, RowAnswer } from '../ov
 import { strongestFirst } from '../overview-rows.ts';
 import { durationInWords } from '../time-between.ts';
 import { isOpposition, VERDICTS, type Verdict } from '../verdicts.ts';
-import { answerInWords, haveCommonAnswer } from '../words.ts';
+import { answerInWords, haveCommonAnswer, withTimeBetween } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
 import { codeWords, permalink } from './elements.ts';
@@ -62,6 +62,7 @@ export function verdictOf({ question, verdict, answering, could, cells }: Overvi
   const said = pairs.map((each, index) => {
     const count = verdict.counts[each];
     if (isOneVerdict && each === 'agree' && !haveCommonAnswer(verdict)) return verdicts.eachTwoShare;
+    if (isOneVerdict && each === 'agree') return withTimeBetween(verdicts.allDo(each, answering), verdict);
     if (isOneVerdict) return verdicts.allDo(each, answering);
     if (total === 1) return verdicts.onePairDoes(each);
     return verdicts.pairsDo(each, count, index === 0 ? total : undefined);
