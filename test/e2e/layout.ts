@@ -235,7 +235,7 @@ export async function strangeLetters(page: Page): Promise<string[]> {
     const strange = new Set<string>();
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const owner = node.parentElement;
-      if (owner === null || owner.closest('script, style, noscript') !== null) continue;
+      if (owner?.closest('script, style, noscript') !== null) continue;
       // Other letters in labels are the system's; Arabic ones never are.
       const isSerif = getComputedStyle(owner).fontFamily.includes('Source Serif 4');
       for (const letter of node.nodeValue ?? '')

@@ -9,7 +9,8 @@ export interface StaticServer {
   stop: () => Promise<void>;
 }
 
-const TYPES: Record<string, string> = {
+/** The media types of files by their ending. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -18,6 +19,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** Serves a folder below `base` on a free port like a plain static host: `index.html` and `404.html`, nothing more. */
@@ -51,8 +53,8 @@ async function answer(folder: string, path: string | undefined) {
   if (file !== undefined && normalize(file).startsWith(folder + sep)) {
     const body = await readFile(file).catch(() => undefined);
     if (body !== undefined)
-      return { status: 200, type: TYPES[extname(file)] ?? 'application/octet-stream', body };
+      return { status: 200, type: CONTENT_TYPES[extname(file)] ?? 'application/octet-stream', body };
   }
   const body = await readFile(join(folder, '404.html')).catch(() => 'Not found');
-  return { status: 404, type: TYPES['.html']!, body };
+  return { status: 404, type: CONTENT_TYPES['.html']!, body };
 }
