@@ -1,7 +1,7 @@
 import { eachFacet, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 
 /** The orders of results; the first is the default and is left out of the address. */
-export const SEARCH_SORTS = ['relevance', 'oldest', 'newest'] as const;
+const SEARCH_SORTS = ['relevance', 'oldest', 'newest'] as const;
 /** An order of results. */
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 

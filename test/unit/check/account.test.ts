@@ -53,7 +53,7 @@ describe('a mention', () => {
     expectIssues(
       await after('actor:mara-lindqvist', 'actor:Mara Lindqvist'),
       one('17:24', 'listed-not-mentioned', /"mara-lindqvist"/),
-      one('29:16', 'broken-link', /\]\(actor:Mara Lindqvist\)/, /no blank/),
+      one('29:16', 'broken-link', /\]\(actor:Mara Lindqvist\)/, /no space/),
     );
   });
 });
