@@ -80,7 +80,7 @@ export function examplePages(site: string): PageExample[] {
 function firstWord(site: string, article: string | undefined): string {
   if (article === undefined) return '';
   const html = readFileSync(join(site, 'articles', article, 'index.html'), 'utf8');
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const title = /<h1[^>]*>([^<]*)<\/h1>/.exec(html)?.[1] ?? '';
   return encodeURIComponent(
     title.split(/[^\p{L}]+/u).toSorted((one, other) => other.length - one.length)[0] ?? '',
   );

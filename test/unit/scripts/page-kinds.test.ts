@@ -37,8 +37,9 @@ test('the example of a kind is its fullest page, and kinds that a site lacks are
 
 test('search and comparison are shown empty, and with something asked', () => {
   write({
-    'articles/one/index.html': '<title>Dam · Archive</title>',
-    'articles/two/index.html': '<title>Water without warning · Archive</title>',
+    'articles/one/index.html': '<h1>Dam</h1>',
+    'articles/two/index.html':
+      '<title>Water without warning · Standpoints</title><h1 lang="en"> Water without warning </h1>',
     'search/index.html': '',
     'compare/index.html': '',
   });
