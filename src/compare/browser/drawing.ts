@@ -90,15 +90,11 @@ export async function drawComparison(
   const accounts = await accountsBelow(comparison, context, request);
   return {
     content: [
-      // A class reads and codes first, and then sees what the coders found.
       ...(isBlind
-        ? [
-            await noteFor(request),
-            ...ways,
-            ...accounts,
-            await sheetFor(comparison, context),
-            await foldFor(coding, request),
-          ]
+        ? (await import('./blind-page.ts')).blindContent(
+            { ways, coding, accounts },
+            { request, context, questions: comparison.matrix.map(({ question }) => question), href: hrefOf },
+          )
         : [...ways, ...coding, ...accounts]),
       h('section', { ariaLabelledBy: ['columns'] }, [
         h('h2', { id: 'columns' }, words.theArticles),
@@ -118,19 +114,6 @@ function overviewOf(comparison: Comparison, { questions }: CompareRequest): Over
   const overview = buildOverview(comparison);
   if (questions.length === 0) return overview;
   return { ...overview, rows: [...overview.rows, ...overview.folds.flatMap(({ rows }) => rows)], folds: [] };
-}
-
-async function noteFor(request: CompareRequest): Promise<Element> {
-  const { blindNote } = await import('./blind-note.ts');
-  return blindNote(`${hrefOf({ ...request, withAccounts: true })}#accounts`);
-}
-
-async function sheetFor({ matrix }: Comparison, context: RenderContext): Promise<Element> {
-  const { classSheet } = await import('../markup/class-sheet.ts');
-  return classSheet(
-    context,
-    matrix.map(({ question }) => question),
-  );
 }
 
 /** Links to a place in the comparison lead to the comparison with that place alone, in the same tab. */
@@ -153,12 +136,6 @@ function contextOf(
         `${hrefOf({ ...request, parts: [part] })}#${anchor.startsWith('only-') ? part : anchor}`,
     },
   };
-}
-
-/** What the coders found, closed until the reader has coded for themselves, or asked for a part or question of it. */
-async function foldFor(coding: readonly ElementContent[], request: CompareRequest): Promise<Element> {
-  const { codingFold } = await import('./blind-note.ts');
-  return codingFold(coding, request.parts.length + request.questions.length > 0);
 }
 
 /** The context of parts: column headings link to the list of articles, and rows to each other. */
