@@ -35,8 +35,9 @@ export interface Entry<T> {
    */
   release: () => void;
   /**
-   * Drops the file's text as well, once nothing of it will be parsed again: a build has judged all files, and only reads their
-   * data and trees. Does nothing unless these are kept. Afterwards, asking for the text, the YAML or the Markdown throws.
+   * Drops the text of a file that was released, too, once nothing of it will be parsed again: a build has judged all files, and only
+   * reads their data and trees. Does nothing to a file that this run has not parsed, or where nothing is kept. Afterwards, asking for the
+   * text, the YAML or the Markdown throws.
    */
   forgetText: () => void;
 }
@@ -80,6 +81,7 @@ export function loadEntry<T>(
     if (made !== undefined) kept?.entries.keep(key, { data: made });
     return made;
   });
+  let isReleased = false;
   return {
     kind,
     id,
@@ -98,10 +100,10 @@ export function loadEntry<T>(
       if (!yaml.isKnown()) return;
       data();
       yaml.forget();
+      isReleased = true;
     },
     forgetText() {
-      if (kept === undefined) return;
-      data();
+      if (kept === undefined || !isReleased) return;
       yaml.forget();
       text.forget();
     },
@@ -160,6 +162,7 @@ export function loadProseEntry<T>(
     if (made !== undefined) kept?.entries.keep(key(), { data: made, outline: outline() });
     return made;
   });
+  let isTreeKept = false;
   return {
     kind,
     id,
@@ -196,16 +199,16 @@ export function loadProseEntry<T>(
       data();
       if (kept !== undefined) outline();
       yaml.forget();
-      if (prose.isKnown()) leanTree();
+      if (prose.isKnown()) {
+        leanTree();
+        isTreeKept = kept !== undefined;
+      }
       prose.forget();
       account.forget();
     },
     forgetText() {
-      if (kept === undefined) return;
-      data();
-      outline();
+      if (!isTreeKept) return;
       partDigests();
-      if (!kept.trees.has(key())) leanTree();
       for (const parsed of [yaml, prose, split, account]) parsed.forget();
       text.forget();
     },

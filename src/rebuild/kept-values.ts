@@ -8,8 +8,6 @@ export interface KeptValues<T> {
   take: (name: string) => T | undefined;
   /** Marks the value kept under a name as still wanted, without reading it. */
   stay: (name: string) => void;
-  /** Whether a value is kept under a name and can be read. */
-  has: (name: string) => boolean;
   keep: (name: string, value: T) => void;
   /**
    * Saves the values for the next run. If more than half of the file belongs to values that were not taken, kept or
@@ -51,18 +49,11 @@ export function openKeptValues<T>(path: string, key: string): KeptValues<T> {
     return places;
   };
 
-  /** The value kept under a name as JSON; `undefined` if there is none, or not at its place. */
-  const jsonOf = (name: string): string | undefined => {
-    const place = placeOf(name);
-    const text = place === undefined ? undefined : values().take(place);
-    return text?.startsWith(`${name}\t`) === true ? text.slice(name.length + 1) : undefined;
-  };
-
   return {
-    has: (name) => jsonOf(name) !== undefined,
     take(name) {
-      const json = jsonOf(name);
-      const value = json === undefined ? undefined : parse(json);
+      const place = placeOf(name);
+      const text = place === undefined ? undefined : values().take(place);
+      const value = text?.startsWith(`${name}\t`) === true ? parse(text.slice(name.length + 1)) : undefined;
       if (value !== undefined) wanted.add(name);
       return value as T | undefined;
     },

@@ -40,7 +40,8 @@ test('brackets open towards what they hold in both directions', () => {
 });
 
 test('lines are as few as can be, none is wider than it may be, and they are about as wide as each other', () => {
-  const text = 'The letters of the inspector in a drawer, nine villages under water, the rain or the ministry';
+  const text =
+    'The letters of the inspector in a drawer, nine villages under water, the rain or the ministry';
   const lines = typesetter.lines(text, [style], { width: 1000, direction: 'ltr', mostAt: () => 9 });
   const widths = lines.map(({ width }) => width);
   expect(lines).toHaveLength(Math.ceil(typesetter.line(text, style, 'ltr').width / 1000));

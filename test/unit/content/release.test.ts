@@ -74,6 +74,8 @@ describe('an entry whose parsed text was released', () => {
 
   it('has data, outline, account, tree and digests where its text was forgotten, and throws for what would be parsed', () => {
     const entry = entryOf(ARTICLE);
+    expect(entry.prose?.tree).toBeDefined();
+    entry.release();
     entry.forgetText();
     expect(entry.partDigests).toEqual(entryOf(ARTICLE).partDigests);
     expect(entry.partDigests.body).not.toBe(entry.partDigests.head);
@@ -89,6 +91,13 @@ describe('an entry whose parsed text was released', () => {
   it('keeps its text in a check, which may parse it again', () => {
     const entry = entryOf(ARTICLE, { isBuild: false });
     entry.forgetText();
+    expect(entry.text).toBe(ARTICLE);
+  });
+
+  it('that was not parsed keeps its text, and nothing is read for that', () => {
+    const entry = entryOf(ARTICLE);
+    entry.forgetText();
+    expect(parses).not.toHaveBeenCalled();
     expect(entry.text).toBe(ARTICLE);
   });
 
