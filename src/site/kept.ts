@@ -1,5 +1,6 @@
 import { UncheckedContentError } from '../derive/archive.ts';
 import { areUnchanged, readDependencies, type ReadDependencies } from '../rebuild/read-dependencies.ts';
+import { putLast } from '../rebuild/recently-used.ts';
 import type { LoadedArchive } from './archive.ts';
 
 type Kept = Map<string, { result: unknown; dependencies: ReadonlySet<string> }>;
@@ -15,18 +16,17 @@ const keptOf = new WeakMap<LoadedArchive, Map<object, Kept>>();
 export function keepBy<Asked, Result>(
   keyOf: (asked: Asked) => string,
   workOut: (loaded: LoadedArchive, asked: Asked) => Result,
-  most = Infinity,
+  most?: number,
 ): (loaded: LoadedArchive, asked: Asked) => Result {
   return (loaded, asked) => {
     const kept = keptBy(loaded, workOut);
     const key = keyOf(asked);
+    const known = kept.get(key);
     const found =
-      kept.get(key) ?? inheritedBy(loaded, workOut, key) ?? loaded.reads.during(() => workOut(loaded, asked));
+      known ?? inheritedBy(loaded, workOut, key) ?? loaded.reads.during(() => workOut(loaded, asked));
     loaded.reads.noteAll(found.dependencies);
-    if (most !== Infinity) kept.delete(key);
-    kept.set(key, found);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (most !== undefined) putLast(kept, key, found, most);
+    else if (known === undefined) kept.set(key, found);
     return found.result as Result;
   };
 }
