@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { countOf, locale } from './language.ts';
+import { articles as countedArticles, countOf, locale } from './language.ts';
 
 export const search = 'البحث';
 export const description = (archive: string) =>
@@ -74,15 +74,7 @@ export const anotherName = (name: string) => `تسمية أخرى: ${isolated(na
 export const loading = 'يجري تحميل الفهرس …';
 export const notLoaded = 'تعذّر تحميل فهرس البحث. وتبقى قوائم المقالات والفاعلين والأماكن ووسائل الإعلام متاحة.';
 export const nothingAsked = 'يبدأ البحث بكلمة أو اسم، أو باختيار من القوائم.';
-export const countArticles = (count: number) =>
-  countOf(count, {
-    zero: 'لا مقالات',
-    one: 'مقال واحد',
-    two: 'مقالان',
-    few: '# مقالات',
-    many: '# مقالًا',
-    other: '# مقال',
-  });
+export const countArticles = (count: number) => countOf(count, countedArticles);
 export const countTexts = (count: number) =>
   countOf(count, {
     zero: 'لا نصوص',

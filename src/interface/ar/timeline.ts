@@ -1,16 +1,8 @@
 import { dateWords } from './dates.ts';
-import { countOf, isolated } from './language.ts';
+import { articles as countedArticles, countOf, isolated } from './language.ts';
 
 const month = (number: number) => dateWords.months[number - 1] ?? '';
-const articles = (count: number) =>
-  countOf(count, {
-    zero: 'لا مقالات',
-    one: 'مقال واحد',
-    two: 'مقالان',
-    few: '# مقالات',
-    many: '# مقالًا',
-    other: '# مقال',
-  });
+const articles = (count: number) => countOf(count, countedArticles);
 const facts = (count: number) =>
   countOf(count, {
     zero: 'لا وقائع مؤرخة',

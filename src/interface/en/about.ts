@@ -1,4 +1,4 @@
-import { countOf } from './language.ts';
+import { articles as countedArticles, countOf } from './language.ts';
 import type { PartOf, Sentence } from '../sentence.ts';
 
 // The page about the archive.
@@ -35,7 +35,7 @@ export const knownItem = <Part>(page: Part, summary: string): Sentence<Part> => 
 
 export const selection = 'Selection';
 export const aboutSelection = (subject: string, articles: number) =>
-  `The archive takes articles that tell one story, “${subject}”, from different standpoints. It claims neither to hold all of them nor to be a fair sample: ${countOf(articles, { one: '# article', other: '# articles' })} show how accounts of one story can differ, not how often they do.`;
+  `The archive takes articles that tell one story, “${subject}”, from different standpoints. It claims neither to hold all of them nor to be a fair sample: ${countOf(articles, countedArticles)} show how accounts of one story can differ, not how often they do.`;
 
 export const ownWords = <Part>(originals: PartOf<Part>): Sentence<Part> => [
   'Own words, and the ',

@@ -1,6 +1,6 @@
 // What drawings beside timelines and maps show, in a sentence each, and the words in them.
 import type { Names } from '../names.ts';
-import { countOf } from './language.ts';
+import { articles as countedArticles, countOf } from './language.ts';
 
 const list = ({ shown, more }: Names) => {
   const all = more === 0 ? shown : [...shown, `${more} more`];
@@ -10,7 +10,7 @@ const isOne = ({ shown, more }: Names) => shown.length + more === 1;
 const quoted = ({ shown, more }: Names): Names => ({ shown: shown.map((name) => `“${name}”`), more });
 const speakers = (count: number) => countOf(count, { one: '# speaker', other: '# speakers' });
 const paragraphs = (count: number) => countOf(count, { one: '# paragraph', other: '# paragraphs' });
-const articles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+const articles = (count: number) => countOf(count, countedArticles);
 
 /** Some of a number: the names that have `count` each. */
 interface Held {

@@ -1,4 +1,4 @@
-import { countOf } from './language.ts';
+import { articles as countedArticles, countOf } from './language.ts';
 import type { PartOf, Sentence } from '../sentence.ts';
 
 // The home page.
@@ -9,7 +9,7 @@ export const wholeOverview = <Part>(overview: PartOf<Part>, questions: number): 
   `: the claims behind all ${questions} questions, who is silent, figures, who is heard`,
 ];
 export const codedBy = (articles: number, coder: string) =>
-  `${countOf(articles, { one: '# article', other: '# articles' })}, coded by ${coder}.`;
+  `${countOf(articles, countedArticles)}, coded by ${coder}.`;
 
 export const howToStart = 'How to start';
 export const start =

@@ -1,4 +1,4 @@
-import { counter } from '../plural.ts';
+import { counter, type Forms } from '../plural.ts';
 
 /** The language of these strings as a locale of `Intl` (BCP 47). */
 export const locale = 'en';
@@ -12,3 +12,6 @@ export const countOf = counter(locale);
 /** Separators of the items of a list, and of groups of them. */
 export const comma = ', ';
 export const semicolon = '; ';
+
+/** The forms of “article”, which many sentences count. */
+export const articles: Forms = { one: '# article', other: '# articles' };

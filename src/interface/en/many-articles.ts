@@ -1,5 +1,5 @@
 import type { PartOf, Sentence } from '../sentence.ts';
-import { countOf } from './language.ts';
+import { articles as countedArticles, countOf } from './language.ts';
 
 // The pages of a dossier with more articles than fit side by side.
 
@@ -16,7 +16,7 @@ export const questionPage =
   'This question’s page: the strongest wordings of all answers, and who opposes whom';
 export const counted = (count: number, articles: string) => `${count} (${articles})`;
 export const answerAgainstAnswer = 'The contradictions, answer against answer';
-export const articles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+export const articles = (count: number) => countOf(count, countedArticles);
 export const against = (one: number, other: number) => `${articles(one)} against ${articles(other)}`;
 export const theseTwo = (apart: string) => `these two are ${apart}`;
 export const alsoSaidBy = (names: string) => ` Also ${names}.`;

@@ -1,10 +1,10 @@
 // The map of the archive, and the maps of the articles of a dossier.
 import type { Sentence } from '../sentence.ts';
-import { countOf, locale } from './language.ts';
+import { articles as countedArticles, countOf, locale } from './language.ts';
 
 const number = new Intl.NumberFormat(locale);
 const places = (count: number) => countOf(count, { one: '# place', other: '# places' });
-const articles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+const articles = (count: number) => countOf(count, countedArticles);
 /** "Mosul, Baghdad and Diyala". */
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { countOf, locale } from './language.ts';
+import { articles as countedArticles, countOf, locale } from './language.ts';
 
 // The search page as it is built.
 export const search = 'Search';
@@ -74,7 +74,7 @@ export const loading = 'Loading the index …';
 export const notLoaded =
   'The search index could not be loaded. The lists of articles, actors, places and outlets still work.';
 export const nothingAsked = 'Type a word or a name, or choose from the lists.';
-export const countArticles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+export const countArticles = (count: number) => countOf(count, countedArticles);
 /** Results where originals are searched, too: one article may be found twice. */
 export const countTexts = (count: number) => countOf(count, { one: '# text', other: '# texts' });
 /** How much was found, of articles or texts; `shown` if not all of them are shown. */

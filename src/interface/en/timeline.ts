@@ -1,9 +1,9 @@
 // Timelines: their pages, their drawings, and the tables of the same.
 import { dateWords } from './dates.ts';
-import { countOf } from './language.ts';
+import { articles as countedArticles, countOf } from './language.ts';
 
 const month = (number: number) => dateWords.months[number - 1] ?? '';
-const articles = (count: number) => countOf(count, { one: '# article', other: '# articles' });
+const articles = (count: number) => countOf(count, countedArticles);
 
 export const title = 'Timeline';
 export const titleOfPeriod = (period: string) => `Timeline: ${period}`;
