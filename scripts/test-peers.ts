@@ -13,7 +13,7 @@ import { OUT_VARIABLE } from '../src/site/folders.ts';
 import { endWithChildren, runCommand } from './child.ts';
 import { findPython, installPeer } from './peers/install-peer.ts';
 import { readPeerChecks, type PeerCheck } from './peers/peer-checks.ts';
-import { PEERS } from './peers/peers.ts';
+import { PEER_TOOLS } from './peers/peers.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const HOME = join(ROOT, '.astro/peers');
@@ -27,7 +27,9 @@ const command = createCommand(
   'Has tools of others read what the site offers for download. Installs each into a folder of its own below .astro/ when it is not there.',
 )
   .addArgument(
-    new Argument('[tools...]', 'the tools to ask, in place of all').choices(PEERS.map(({ name }) => name)),
+    new Argument('[tools...]', 'the tools to ask, in place of all').choices(
+      PEER_TOOLS.map(({ name }) => name),
+    ),
   )
   .addOption(contentOption())
   .addHelpText(
@@ -59,7 +61,7 @@ async function build(name: string, content: string): Promise<string> {
 }
 
 const python = await findPython();
-const asked = PEERS.filter(({ name }) => read.words.length === 0 || read.words.includes(name));
+const asked = PEER_TOOLS.filter(({ name }) => read.words.length === 0 || read.words.includes(name));
 const peers = asked.filter(({ from }) => from !== 'python' || python !== undefined);
 const without = asked.filter((peer) => !peers.includes(peer));
 if (without.length > 0)

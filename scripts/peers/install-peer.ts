@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../child.ts';
-import type { Peer } from './peers.ts';
+import type { PeerTool } from './peers.ts';
 
 /** A tool that is installed: how its program is started, and where its packages are. */
 export interface InstalledPeer {
@@ -26,7 +26,7 @@ export async function findPython(): Promise<string | undefined> {
  * the output of pip or npm if that fails; what was half installed is removed.
  */
 export async function installPeer(
-  peer: Peer,
+  peer: PeerTool,
   below: string,
   python: string | undefined,
 ): Promise<InstalledPeer> {

@@ -1,5 +1,5 @@
 /** A tool of others that reads what we write: one row, and one program beside this file. */
-export interface Peer {
+export interface PeerTool {
   /** What `npm run test:peers -- NAME` calls it. */
   name: string;
   /** Where it is installed from: `python` from PyPI into a virtual environment, `node` from npm into a folder. */
@@ -16,6 +16,6 @@ export interface Peer {
 }
 
 /** The tools, in the order in which they run. A row more is all that another one needs. */
-export const PEERS: readonly Peer[] = [
+export const PEER_TOOLS: readonly PeerTool[] = [
   { name: 'frictionless', from: 'python', packages: ['frictionless==5.21.0'], program: 'read-tables.py' },
 ];

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPeerChecks } from '../../../scripts/peers/peer-checks.ts';
-import { PEERS } from '../../../scripts/peers/peers.ts';
+import { PEER_TOOLS } from '../../../scripts/peers/peers.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../scripts/peers');
 
 test('each tool of others has exact versions and a program', () => {
-  for (const { from, packages, program } of PEERS) {
+  for (const { from, packages, program } of PEER_TOOLS) {
     for (const one of packages)
       expect(one).toMatch(from === 'python' ? /^[\w.[\]-]+==[\d.]+$/ : /@\d+\.\d+\.\d+$/);
     expect(existsSync(join(FOLDER, program)), program).toBe(true);
