@@ -10,6 +10,7 @@ import { checkDossier } from './checks/dossiers.ts';
 import { checkEventNames } from './checks/event-names.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkItemIds } from './checks/item-ids.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
@@ -59,6 +60,7 @@ const OF_KIND: Readonly<Partial<Record<ContentKind, readonly FileCheck[]>>> = {
     checkAnswers,
     checkEvidence,
     checkRepetitions,
+    checkItemIds,
     checkClaims,
     checkEventNames,
     checkSpeakers,

@@ -98,6 +98,10 @@ export const RULES = {
   'unknown-version': { severity: 'error', help: 'Write the version of the codebook that was used.' },
   'older-version': { severity: 'warning', help: 'Code it again with the current version of the codebook.' },
   'duplicate-entry': { severity: 'error', help: 'Make one entry of the two.' },
+  'alike-items': {
+    severity: 'error',
+    help: 'Make one entry of the two, or give this one an `id`, so that each has its own address.',
+  },
   'repeated-claim': { severity: 'error', help: 'Make one claim of the two, with the paragraphs of both.' },
   'opposes-itself': { severity: 'error', help: 'Take it out: an answer opposes others of its question.' },
   'opposed-twice': {

@@ -1,6 +1,6 @@
 import { sha256 as sha256Of } from '../originals/original-file.ts';
 import { MAX_ID_LENGTH } from '../schema/id.ts';
-import { transliterate } from './transliterate.ts';
+import { transliterate } from '../authority/transliterate.ts';
 
 /** The properties that the id of a new article is made from. */
 export interface DraftIdParts {

@@ -3,6 +3,7 @@ import { codebookVersionSchema } from './codebook-version.ts';
 import { edtfSchema } from './edtf-date.ts';
 import { paragraphsSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
+import { keptIds } from './item-id.ts';
 import { draftSchema, lineOf } from './text.ts';
 
 /** The positions that an article can take on a question: who says it, and what is done with it. */
@@ -20,6 +21,7 @@ export const towardSchema = z.strictObject({
   score: z.int().min(-2).max(2).describe('From -2 (hostile) to 2 (supportive), by the scale.'),
   because: lineOf(300).describe('The reason for the score, in our own words.'),
   at: paragraphsSchema,
+  ...keptIds('toward'),
 });
 
 /** The stance of the article as a whole, as this coder sees it. */
@@ -50,6 +52,7 @@ export const claimSchema = z.strictObject({
     .describe("The time at which the answer holds, if the text states one other than the article's date.")
     .optional(),
   at: paragraphsSchema,
+  ...keptIds('claims'),
 });
 
 /** A number in the article. */
@@ -72,6 +75,7 @@ export const figureSchema = z
       .optional(),
     note: lineOf(200).describe('What exactly the source counts, if it differs from the measure.').optional(),
     at: paragraphsSchema,
+    ...keptIds('figures'),
   })
   .superRefine(({ value, from, to }, context) => {
     const isRange = from !== undefined || to !== undefined;
@@ -107,6 +111,7 @@ export const voiceSchema = z
       .optional(),
     mode: z.enum(['quoted', 'paraphrased', 'both']).describe('How the words are given.'),
     at: paragraphsSchema,
+    ...keptIds('voices'),
   })
   .superRefine(({ actor, name }, context) => {
     if ((actor === undefined) === (name === undefined)) {
@@ -126,6 +131,7 @@ export const nameSchema = z
     event: idSchema.describe('The event that the term names: the key of an event of this coding.').optional(),
     term: lineOf(80).describe('The term exactly as printed.'),
     at: paragraphsSchema,
+    ...keptIds('names'),
   })
   .superRefine(({ actor, event }, context) => {
     if ((actor === undefined) === (event === undefined)) {
@@ -165,6 +171,7 @@ export const eventSchema = z.strictObject({
     .describe('The questions that the event answers, such as whom a group attacks.')
     .default([]),
   at: paragraphsSchema,
+  ...keptIds('events'),
 });
 
 /**

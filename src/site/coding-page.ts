@@ -13,6 +13,7 @@ import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { accountTexts, codedArticle, codingsOf, comparisonCodebook } from './compared-articles.ts';
+import { itemAddresses } from './item-addresses.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -59,10 +60,15 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
   const onPage = (of: Id, paragraph?: number) =>
     paragraph === undefined ? urls.article(of) : `#p${String(paragraph)}`;
   const others = codingsOf(loaded, entry.id).filter((each) => each.codebook.id !== id);
+  const card = cardOf(loaded.archive, entry);
+  const addressOf = itemAddresses(coding, card, {
+    archive: loaded.site.title,
+    page: new URL(codingHref(loaded, coding), loaded.site.origin).href,
+  });
   const coders = loaded.codings.get(articleId) ?? [];
   const isCodedTwice = coders.filter((each) => each.codebook.id === id).length > 1;
   return {
-    card: cardOf(loaded.archive, entry),
+    card,
     // One article may be coded by several codebooks; each coding has its own page.
     by: others.length === 0 ? undefined : codebookOf(loaded.archive, id).label,
     canonical: codingHref(loaded, coding),
@@ -72,7 +78,7 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
       label: codebookOf(loaded.archive, each.codebook.id).label,
     })),
     parts: toHtml([
-      annotatedSection(context, article, codebook),
+      annotatedSection(context, article, codebook, addressOf),
       ...comparisonParts(
         comparison,
         { ...context, urls: { ...urls, article: onPage } },

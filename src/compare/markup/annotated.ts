@@ -12,17 +12,32 @@ import { eventKey, eventName } from '../naming.ts';
 import { rowId } from '../parts.ts';
 import { speakerKey } from '../voices.ts';
 import { positionInWords, scoreInWords } from '../words.ts';
-import { type Child, section } from './elements.ts';
+import { permalink, section } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
+
+/** An item of a coding, such as a claim: an object in one of its lists. */
+type CodedItem = ParagraphNotes[keyof ParagraphNotes][number];
+
+/** The permanent address of an item of a coding, and how to cite it. */
+export interface ItemAddress {
+  /** The id of its element. */
+  id: string;
+  /** Ids that older addresses have. */
+  formerIds: readonly string[];
+  /** How to cite it, by what it says in words. */
+  cite: (said: string) => string;
+}
 
 /**
  * An article paragraph by paragraph, each with what was coded in it: claims, figures, voices, names, events and
- * stances, linked to their rows. The account is shown beside them if its paragraphs match the original's.
+ * stances, linked to their rows. The account is shown beside them if its paragraphs match the original's. At its first
+ * paragraph an item has its permanent address, which shows how to cite it once somebody goes there.
  */
 export function annotatedSection(
   context: RenderContext,
   article: ComparedArticle,
   codebook: ComparisonCodebook,
+  addressOf: (item: CodedItem) => ItemAddress,
 ): Element {
   const notes =
     article.coding === null ? new Map<number, ParagraphNotes>() : notesByParagraph(article.coding);
@@ -44,75 +59,141 @@ export function annotatedSection(
             ),
             article.isAligned ? ` ${article.account[number - 1] ?? ''}` : '',
           ]),
-          notesList(article, codebook, notes.get(number)),
+          notesList({ article, codebook, addressOf, number }, notes.get(number)),
         ]),
       ),
     ),
   );
 }
 
-function notesList(
-  article: ComparedArticle,
-  codebook: ComparisonCodebook,
-  notes: ParagraphNotes | undefined,
-): Element {
+/** What the notes on a paragraph are drawn from. */
+interface NotesOn {
+  article: ComparedArticle;
+  codebook: ComparisonCodebook;
+  addressOf: (item: CodedItem) => ItemAddress;
+  /** The paragraph. */
+  number: number;
+}
+
+function notesList(on: NotesOn, notes: ParagraphNotes | undefined): Element {
   if (notes === undefined) return h('p', { className: ['measure'] }, words.nothing);
+  const { article, codebook } = on;
   const termLabel = (terms: readonly { id: string; label: string }[], id: string) =>
     terms.find((term) => term.id === id)?.label ?? id;
   const named = (actor: string) => nameOf([article], `actor:${actor}`);
   const items: Element[] = [
-    ...notes.claims.map(({ question, position, text, ...speaker }) =>
-      note(rowId('claims', question), termLabel(codebook.questions, question), [
-        h('i', positionInWords(position, speakerName(article, speaker))),
-        `: ${text}`,
-      ]),
-    ),
+    ...notes.claims.map((claim) => {
+      const { question, position, text, ...speaker } = claim;
+      const how = positionInWords(position, speakerName(article, speaker));
+      return note(on, claim, {
+        row: rowId('claims', question),
+        label: termLabel(codebook.questions, question),
+        said: [h('i', how), `: ${text}`],
+      });
+    }),
     ...notes.figures.map((figure) => {
       const speaker = speakerName(article, figure);
       const by = speaker === undefined ? '' : `${comma}${figures.by(speaker)}`;
       const exactly = figure.note === undefined ? '' : ` (${figure.note})`;
-      return note(rowId('figures', figure.measure), termLabel(codebook.measures, figure.measure), [
-        `${figureInWords(figure)}${by}${exactly}`,
-      ]);
+      return note(on, figure, {
+        row: rowId('figures', figure.measure),
+        label: termLabel(codebook.measures, figure.measure),
+        said: [`${figureInWords(figure)}${by}${exactly}`],
+      });
     }),
     ...notes.voices.map((voice) =>
-      note(rowId('voices', `${voice.class}_${speakerKey(voice)}`), words.voice, [
-        `${voice.actor === undefined ? (voice.name ?? '') : named(voice.actor)}${comma}${voices.modes[voice.mode]}`,
-      ]),
+      note(on, voice, {
+        row: rowId('voices', `${voice.class}_${speakerKey(voice)}`),
+        label: words.voice,
+        said: [
+          `${voice.actor === undefined ? (voice.name ?? '') : named(voice.actor)}${comma}${voices.modes[voice.mode]}`,
+        ],
+      }),
     ),
-    ...notes.events.map(({ key, what }) => note(rowId('events', key), words.event, [what])),
-    ...notes.toward.map(({ actor, score, because }) =>
-      note(rowId('stances', actor), words.stanceToward(named(actor)), [
-        `${scoreInWords(score, codebook.scale)}: ${because}`,
-      ]),
+    ...notes.events.map((event) =>
+      note(on, event, { row: rowId('events', event.key), label: words.event, said: [event.what] }),
     ),
-    ...(notes.names.length === 0 ? [] : [namesNote(article, notes)]),
+    ...notes.toward.map((toward) =>
+      note(on, toward, {
+        row: rowId('stances', toward.actor),
+        label: words.stanceToward(named(toward.actor)),
+        said: [`${scoreInWords(toward.score, codebook.scale)}: ${toward.because}`],
+      }),
+    ),
+    ...(notes.names.length === 0 ? [] : [namesNote(on, notes)]),
   ];
   return h('ul', items);
 }
 
 /** One note on all names: each actor and event with the terms for it. */
-function namesNote(article: ComparedArticle, { names }: ParagraphNotes): Element {
-  const rows = new Map<string, { name: string; terms: string[] }>();
-  for (const { actor, event = '', term } of names) {
+function namesNote(on: NotesOn, { names }: ParagraphNotes): Element {
+  const { article } = on;
+  const rows = new Map<string, { name: string; terms: Element[][] }>();
+  for (const item of names) {
+    const { actor, event = '', term } = item;
     const row = rowId('names', actor ?? eventKey(event));
     const name = actor === undefined ? eventName([article], event) : nameOf([article], `actor:${actor}`);
-    rows.set(row, { name, terms: [...(rows.get(row)?.terms ?? []), quoted(term)] });
+    const drawn = termWithAddress(on, item, `${name}: ${quoted(term)}`);
+    rows.set(row, { name, terms: [...(rows.get(row)?.terms ?? []), drawn] });
   }
   return h('li', [
     words.names,
     ...[...rows].flatMap(([row, { name, terms }], index) => [
       index === 0 ? '' : semicolon,
       h('a', { href: `#${row}` }, name),
-      ` ${terms.join(comma)}`,
+      ' ',
+      ...terms.flatMap((term, at) => (at === 0 ? term : [comma, ...term])),
     ]),
   ]);
 }
 
-function note(row: string, label: string, content: readonly (Element | string)[]): Element {
-  const body: Child[] = [h('a', { href: `#${row}` }, label), ' ', ...content];
-  return h(
-    'li',
-    body.filter((item) => item !== undefined),
-  );
+/** A term that is the link to its own address. */
+function termWithAddress(on: NotesOn, item: ParagraphNotes['names'][number], said: string): Element[] {
+  const { id, formerIds, cite } = on.addressOf(item);
+  const term = quoted(item.term);
+  const link = h('a', { href: `#${id}`, id: isFirst(on, item) ? id : undefined, className: ['term'] }, term);
+  return isFirst(on, item) ? [...formerPlaces(formerIds), link, citation(cite(said))] : [link];
+}
+
+/** A note: the label links to the item's row. At its first paragraph an item has its address; others lead there. */
+function note(
+  on: NotesOn,
+  item: CodedItem,
+  { row, label, said }: { row: string; label: string; said: readonly (Element | string)[] },
+): Element {
+  const { id, formerIds, cite } = on.addressOf(item);
+  const inWords = textOf(said);
+  return h('li', { id: isFirst(on, item) ? id : undefined }, [
+    ...(isFirst(on, item) ? formerPlaces(formerIds) : []),
+    h('a', { href: `#${row}` }, label),
+    ' ',
+    ...said,
+    ' ',
+    permalink(id, label),
+    ...(isFirst(on, item) ? [citation(cite(`${label} ${inWords}`))] : []),
+  ]);
+}
+
+function isFirst({ number }: NotesOn, { at }: CodedItem): boolean {
+  return number === Math.min(...at);
+}
+
+/** Where older addresses lead. */
+function formerPlaces(ids: readonly string[]): Element[] {
+  return ids.map((id) => h('span', { id }, ''));
+}
+
+/** How to cite an item; the style sheet shows it while the address of the page is that of the item. */
+function citation(text: string): Element {
+  return h('span', { className: ['citing'] }, [h('b', words.cite), ' ', text]);
+}
+
+function textOf(said: readonly (Element | string)[]): string {
+  return said
+    .map((part) =>
+      typeof part === 'string'
+        ? part
+        : part.children.map((child) => (child.type === 'text' ? child.value : '')).join(''),
+    )
+    .join('');
 }

@@ -1,10 +1,25 @@
 // What a coding found in each paragraph of an article.
 
 export const title = 'Paragraph by paragraph';
-export const lead = 'What the coding found in each paragraph of the original, beside our account of it.';
+export const lead =
+  'What the coding found in each paragraph of the original, beside our account of it. The sign # is the permanent address of an item, and shows how to cite it; a term is its own.';
 export const nothing = 'Nothing is coded here.';
 export const items = (count: number) => (count === 1 ? '1 coded item' : `${count} coded items`);
 export const voice = 'Voice';
 export const event = 'Event';
 export const stanceToward = (actor: string) => `Stance toward ${actor}`;
 export const names = 'Names: ';
+export const cite = 'Cite:';
+/** How to cite one item of a coding; `said` is what it says, `date` that of the source. */
+export const citation = (item: {
+  outlet: string;
+  title: string;
+  date: string;
+  paragraphs: string;
+  said: string;
+  coder: string;
+  day: string;
+  archive: string;
+  url: string;
+}) =>
+  `${item.outlet}, “${item.title}” (${item.date}), ${item.paragraphs}. ${item.said.replace(/[.]$/, '')}. Coded by ${item.coder} on ${item.day} in ${item.archive}: ${item.url}`;

@@ -508,9 +508,9 @@ describe('in one coding', () => {
   });
 
   it('several things may be said that no answer fits', async () => {
-    const other = (text: string) =>
-      `  - { question: what-next, position: asserts, answer: other, text: "${text}", at: [2] }\n`;
-    expectIssues(await after('figures:\n', `${other('It rusts.')}${other('It is sold.')}figures:\n`));
+    const other = (text: string, at: number) =>
+      `  - { question: what-next, position: asserts, answer: other, text: "${text}", at: [${at}] }\n`;
+    expectIssues(await after('figures:\n', `${other('It rusts.', 1)}${other('It is sold.', 2)}figures:\n`));
   });
 
   it('a term is listed once for an event', async () => {
@@ -655,5 +655,39 @@ describe('a coding that is broken in several ways', () => {
       'wrong-type',
       'unknown-key',
     ]);
+  });
+});
+
+describe('the ids of items', () => {
+  const second = (id = '') =>
+    `  - question: why-closed\n    position: asserts\n    answer: other\n    text: "It was in the way."\n    at: [1]\n${id}`;
+  const claims = (...added: string[]) => after('claims:\n', `claims:\n${added.join('')}`);
+
+  it('tell two items apart that are alike in question, speaker and paragraphs', async () => {
+    expectIssues(
+      await claims(second(), second()),
+      one(
+        '16:5',
+        'alike-items',
+        /like the entry in line 11 .*: c-why-closed-other-p1\./,
+        /give this one an `id`/,
+      ),
+    );
+    expectIssues(await claims(second(), second('    id: c-why-closed-in-the-way\n')));
+  });
+
+  it('lead to one item each', async () => {
+    const former = '    id: c-why-closed-old\n    formerIds: [c-why-closed-unsafe]\n';
+    expectIssues(
+      await claims(second(former), second('    id: c-why-closed-unsafe\n')),
+      one('23:9', 'taken-id', /"c-why-closed-unsafe" is already an id of the item in line \d+\./),
+    );
+  });
+
+  it('begin as those of their list do', async () => {
+    expectIssues(
+      await claims(second('    id: why-closed\n')),
+      one('16:9', 'bad-value', /An id in claims is c-/),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftId } from '../../../src/importer/draft-id.ts';
-import { transliterate } from '../../../src/importer/transliterate.ts';
+import { transliterate } from '../../../src/authority/transliterate.ts';
 import { NAUGHTY } from '../../fixtures/hostile/hostile.ts';
 
 const valid = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
