@@ -183,15 +183,21 @@ export class SearchEngine {
     return eachFacet((facet) => byFacet.get(facet)!);
   }
 
-  /** The query's groups that an article has all at once: all of them, or as many as possible. */
+  /**
+   * The query's groups that an article has all at once: all of them, or as many as possible. All are kept where a record has them, as the
+   * name of an actor; not where only a question or a dossier has, since whoever asks it wants articles that answer.
+   */
   #keepMost(query: ResolvedQuery): { groups: ResolvedGroup[]; dropped: string[] } {
     const { groups, without } = query;
     if (groups.length < 2) return { groups, dropped: [] };
     const excluded = new Set(without.flatMap(({ postings }) => [...documentsOf(postings)]));
     const isEligible = (document: number) => !excluded.has(document);
+    const isFound = (document: number) =>
+      this.#isArticle(document) || RECORD_KINDS.includes(this.#reader.kindOf(document));
     const [first, ...others] = groups.map(({ documents }) => documents);
     const hasAll = [...(first ?? [])].some(
-      (document) => isEligible(document) && others.every((documents) => documents.has(document)),
+      (document) =>
+        isFound(document) && isEligible(document) && others.every((documents) => documents.has(document)),
     );
     if (hasAll) return { groups, dropped: [] };
     const kept = mostWords(groups, (document) => this.#isArticle(document) && isEligible(document));

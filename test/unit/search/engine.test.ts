@@ -159,6 +159,23 @@ describe('a search for what no article has', () => {
     expect(await answer('q=old+council+opens')).toMatchObject({ articles: ['closed'], dropped: ['opens'] });
   });
 
+  it('finds what has most of the words of a question, though only the question has them all', async () => {
+    expect(await answer('q=why+is+the+bridge+missed+by+money')).toMatchObject({
+      articles: ['year'],
+      questions: ['q-why'],
+      dropped: ['money'],
+    });
+    expect(await answer('q=cracks+bridge')).toMatchObject({ questions: ['q-why'], dropped: ['cracks'] });
+  });
+
+  it('keeps all words where a record has them', async () => {
+    expect(await answer('q=karasu+crossing+river')).toMatchObject({
+      articles: [],
+      records: ['place-bridge'],
+      dropped: [],
+    });
+  });
+
   it('finds nothing for a word that nothing is near to', async () => {
     expect(await answer('q=zyzzyva')).toMatchObject({
       articles: [],
