@@ -12,7 +12,7 @@ export const WIDTHS = { narrow: 244, wide: 432, large: 792 } as const;
 /** A kind of screen, by its width. */
 export type Screen = keyof typeof WIDTHS;
 
-/** The size of labels in CSS pixels. */
+/** The font size of labels and keys, in CSS pixels. */
 export const LABEL_SIZE = 12;
 
 /** A labelled point of the axis; `shownOn` names the screens that show the label. */

@@ -73,9 +73,9 @@ export type LabelStyle = 'town' | 'vague' | 'area' | 'country';
 /** The font size and letter width of each face, relative to the sans serif, and its letter spacing in ems. */
 const FACES = {
   town: { size: 1, width: 1, spacing: 0 },
-  vague: { size: 1.04, width: 0.92, spacing: 0 },
-  area: { size: 1.04, width: 0.92, spacing: 0.03 },
-  country: { size: 0.96, width: 1.12, spacing: 0.12 },
+  vague: { size: 1.107, width: 0.92, spacing: 0 },
+  area: { size: 1.107, width: 0.92, spacing: 0.03 },
+  country: { size: 1, width: 1.12, spacing: 0.12 },
 } satisfies Record<LabelStyle, { size: number; width: number; spacing: number }>;
 
 /** If the part of an outline within the drawing is smaller than this, in square units, the outline is not drawn. */

@@ -21,8 +21,6 @@ export const ROW = 24;
 export const REACH = 9;
 /** The length of the faded end of an approximate date, in CSS pixels. */
 export const FADE = 14;
-/** The font size of keys in CSS pixels. */
-export const KEY_SIZE = 11;
 /** The space between what stands beside each other in a row, in CSS pixels. */
 export const GAP = 3;
 
@@ -36,7 +34,7 @@ export interface Stretch {
 export function stretchOf({ extent, key }: MarkInput, { x1, x2 }: MarkSpan, width: number): Stretch {
   const middle = ((x1 + x2) / 200) * width;
   const from = (x1 / 100) * width - REACH - (extent.start === 'about' ? FADE : 0);
-  const to = (x2 / 100) * width + REACH + (extent.end === 'about' ? FADE : 0) + textWidth(key, KEY_SIZE);
+  const to = (x2 / 100) * width + REACH + (extent.end === 'about' ? FADE : 0) + textWidth(key, LABEL_SIZE);
   return { from: Math.min(from, middle - ROW / 2), to: Math.max(to, middle + ROW / 2) };
 }
 

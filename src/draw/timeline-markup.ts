@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import type { Axis } from './axis.ts';
+import { LABEL_SIZE, type Axis } from './axis.ts';
 import type { Extent } from './extent.ts';
 import { fromLeft, type PlacedMark } from './place-marks.ts';
-import { FADE, KEY_SIZE, REACH, ROW } from './stretch.ts';
+import { FADE, REACH, ROW } from './stretch.ts';
 import { textWidth } from './text-width.ts';
 import type { Direction, LaidOutLane, LaidOutTimeline, TimelineLane } from './timeline.ts';
 
@@ -112,7 +112,7 @@ function drawMark(
   const side = direction === 'ltr' ? 1 : -1;
   const end = `${fromLeft(x2, direction)}%`;
   const toKey = REACH + (extent.end === 'about' ? FADE : 0);
-  const keyWidth = textWidth(key, KEY_SIZE);
+  const keyWidth = textWidth(key, LABEL_SIZE);
   const target = Math.max(ROW, REACH + toKey + keyWidth);
   return s(
     'a',

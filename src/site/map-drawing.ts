@@ -14,8 +14,8 @@ import { drawGround, drawMap, type MapWords } from '../draw/map-markup.ts';
 import { urls } from './urls.ts';
 
 /** The styles of the map of a page on wide and on narrow screens; each is laid out separately. */
-const WIDE: MapStyle = { width: 820, height: 600, text: 13.5, most: 19, least: 3, names: 60 };
-const NARROW: MapStyle = { width: 360, height: 400, text: 12.5, most: 13, least: 2.5, names: 22 };
+const WIDE: MapStyle = { width: 820, height: 600, text: 13.3, most: 19, least: 3, names: 60 };
+const NARROW: MapStyle = { width: 360, height: 400, text: 12, most: 13, least: 2.5, names: 22 };
 
 /** How a place is drawn, as stated in the table. */
 export type Shown = 'point' | 'vague' | 'area' | 'beyond';
