@@ -77,14 +77,26 @@ export function dossierHead(
       ...page,
       current: page.href === address ? 'page' : page.href === within ? 'true' : undefined,
     })),
-    citation: citationOf(compareDossier(loaded, dossier).comparison, {
+    citation: citePlace(loaded, dossier, {
       title: name === undefined ? data.title : words.pageOfDossier(data.title, name),
-      archive: loaded.site.title,
-      state: asOfDay(loaded),
       url: link,
     }),
     link,
   };
+}
+
+/** How to cite a page of a dossier, or a place on it; `url` is absolute. */
+export function citePlace(
+  loaded: LoadedArchive,
+  dossier: DossierEntry,
+  { title, url }: { title: string; url: string },
+): string {
+  return citationOf(compareDossier(loaded, dossier).comparison, {
+    title,
+    archive: loaded.site.title,
+    state: asOfDay(loaded),
+    url,
+  });
 }
 
 /** How codings are made in the archive: the first sentence of its description. */

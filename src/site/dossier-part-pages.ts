@@ -19,7 +19,7 @@ import { agreementOnQuestion, shapingTexts } from './agreements.ts';
 import { questionFacts } from './chronology-pages.ts';
 import { accountTexts } from './compared-articles.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
-import { dossierHead, type DossierProps } from './dossier-pages.ts';
+import { citePlace, dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge, largeDossier, numbersTo, pageCounts } from './large-dossier.ts';
 import { partDrawing } from './part-drawings.ts';
 import type { SitePage } from './site-page.ts';
@@ -172,6 +172,22 @@ function withAccounts(loaded: LoadedArchive, context: RenderContext): RenderCont
   };
 }
 
+/** A context that gives the verdicts on a question their addresses, with how to cite them. */
+function withCitations<Context extends RenderContext>(
+  loaded: LoadedArchive,
+  dossier: DossierEntry,
+  question: { id: Id; label: string },
+  context: Context,
+): Context {
+  const page = new URL(urls.dossierQuestion(dossier.id, question.id), loaded.site.origin).href;
+  const within = words.pageOfDossier(dossier.data.title, question.label);
+  return {
+    ...context,
+    citeVerdict: (id, said) =>
+      citePlace(loaded, dossier, { title: words.saidOn(within, said), url: `${page}#${id}` }),
+  };
+}
+
 function questionContent(
   loaded: LoadedArchive,
   dossier: DossierEntry,
@@ -188,7 +204,7 @@ function questionContent(
     const row = of(rows);
     const content =
       page === 1
-        ? largeQuestion(context, row, pageOfAnswer(row))
+        ? largeQuestion(withCitations(loaded, dossier, row.question, context), row, pageOfAnswer(row))
         : statementsPage(context, row, statementLinePage(row, page));
     const overTime = page === 1 ? drawAnswers(context, row, loaded.site) : '';
     return { label: row.question.label, content, overTime };
@@ -197,7 +213,10 @@ function questionContent(
   const row = of(overview.all);
   return {
     label: row.question.label,
-    content: questionSections(withAccounts(loaded, context), row),
+    content: questionSections(
+      withCitations(loaded, dossier, row.question, withAccounts(loaded, context)),
+      row,
+    ),
     overTime: drawAnswers(context, row, loaded.site),
   };
 }

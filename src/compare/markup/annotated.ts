@@ -12,7 +12,7 @@ import { eventKey, eventName } from '../naming.ts';
 import { rowId } from '../parts.ts';
 import { speakerKey } from '../voices.ts';
 import { positionInWords, scoreInWords } from '../words.ts';
-import { permalink, section } from './elements.ts';
+import { citing, permalink, section, textOf } from './elements.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** An item of a coding, such as a claim: an object in one of its lists. */
@@ -152,7 +152,7 @@ function termWithAddress(on: NotesOn, item: ParagraphNotes['names'][number], sai
   const { id, formerIds, cite } = on.addressOf(item);
   const term = quoted(item.term);
   const link = h('a', { href: `#${id}`, id: isFirst(on, item) ? id : undefined, className: ['term'] }, term);
-  return isFirst(on, item) ? [...formerPlaces(formerIds), link, citation(cite(said))] : [link];
+  return isFirst(on, item) ? [...formerPlaces(formerIds), link, citing(cite(said))] : [link];
 }
 
 /** A note: the label links to the item's row. At its first paragraph an item has its address; others lead there. */
@@ -170,7 +170,7 @@ function note(
     ...said,
     ' ',
     permalink(id, label),
-    ...(isFirst(on, item) ? [citation(cite(`${label} ${inWords}`))] : []),
+    ...(isFirst(on, item) ? [citing(cite(`${label} ${inWords}`))] : []),
   ]);
 }
 
@@ -181,19 +181,4 @@ function isFirst({ number }: NotesOn, { at }: CodedItem): boolean {
 /** Where older addresses lead. */
 function formerPlaces(ids: readonly string[]): Element[] {
   return ids.map((id) => h('span', { id }, ''));
-}
-
-/** How to cite an item; the style sheet shows it while the address of the page is that of the item. */
-function citation(text: string): Element {
-  return h('span', { className: ['citing'] }, [h('b', words.cite), ' ', text]);
-}
-
-function textOf(said: readonly (Element | string)[]): string {
-  return said
-    .map((part) =>
-      typeof part === 'string'
-        ? part
-        : part.children.map((child) => (child.type === 'text' ? child.value : '')).join(''),
-    )
-    .join('');
 }

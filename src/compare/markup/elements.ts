@@ -119,3 +119,18 @@ export function spaced(elements: readonly Element[]): ElementContent[] {
 function defined(content: readonly Child[]): (ElementContent | string)[] {
   return content.filter((item) => item !== undefined);
 }
+
+/** The text of elements, as it is read. */
+export function textOf(content: readonly (ElementContent | string)[]): string {
+  return content
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return part.type === 'text' ? part.value : part.type === 'element' ? textOf(part.children) : '';
+    })
+    .join('');
+}
+
+/** How to cite what has an address; the style sheet shows it while the address of the page is that of what it stands in. */
+export function citing(text: string): Element {
+  return h('span', { className: ['citing'] }, [h('b', words.citeThis), ' ', text]);
+}

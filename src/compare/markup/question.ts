@@ -12,7 +12,7 @@ import { isOpposition, VERDICTS, type Verdict } from '../verdicts.ts';
 import { answerInWords, haveCommonAnswer, withTimeBetween } from '../words.ts';
 import { paragraphsIn, paragraphsOn } from './accounts.ts';
 import { clashList } from './clashes.ts';
-import { codeWords, permalink } from './elements.ts';
+import { citing, codeWords, permalink, textOf } from './elements.ts';
 import { legend } from './legend.ts';
 import { fold } from './fold.ts';
 import { opposedInWords } from './matrix.ts';
@@ -28,7 +28,7 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
   const answers = inLetterOrder(row);
   return [
     h('div', { className: ['on-question'] }, [
-      ...verdictOf(row),
+      ...verdictOf(row, context),
       ...(answers.length === 0 ? [] : [legend([row], { ways: '' })]),
       ...absences(context, cells),
     ]),
@@ -51,8 +51,14 @@ function inLetterOrder({ answers }: OverviewRow): RowAnswer[] {
   );
 }
 
-/** How the articles relate on a question, in a sentence, and what the question is about. */
-export function verdictOf({ question, verdict, answering, could, cells }: OverviewRow): Element[] {
+/**
+ * How the articles relate on a question, in a sentence, and what the question is about. On the page of the question the
+ * verdict has its address, which shows how to cite it.
+ */
+export function verdictOf(
+  { question, verdict, answering, could, cells }: OverviewRow,
+  context?: RenderContext,
+): Element[] {
   const pairs = VERDICTS.filter(
     (each): each is Exclude<Verdict, 'one-answers' | 'none'> =>
       each !== 'one-answers' && each !== 'none' && verdict.counts[each] > 0,
@@ -67,15 +73,14 @@ export function verdictOf({ question, verdict, answering, could, cells }: Overvi
     if (total === 1) return verdicts.onePairDoes(each);
     return verdicts.pairsDo(each, count, index === 0 ? total : undefined);
   });
+  const sentence = verdicts.verdictSentence<Element | string>(
+    { answering, could, articles: cells.length },
+    said.map((relation, index) =>
+      index === 0 ? h('b', { className: [verdict.verdict] }, relation) : relation,
+    ),
+  );
   return [
-    h('p', { className: ['thesis'] }, [
-      ...verdicts.verdictSentence<Element | string>(
-        { answering, could, articles: cells.length },
-        said.map((relation, index) =>
-          index === 0 ? h('b', { className: [verdict.verdict] }, relation) : relation,
-        ),
-      ),
-    ]),
+    addressed(context, 'p', ['thesis'], { id: 'verdict', content: sentence }),
     h('p', { className: ['aside'] }, [
       ...codeWords(question.definition),
       question.about === 'state' && question.holds !== undefined
@@ -83,6 +88,24 @@ export function verdictOf({ question, verdict, answering, could, cells }: Overvi
         : verdicts.aboutFact,
     ]),
   ];
+}
+
+/** A verdict; on the page of its question with an address, a link to it, and how to cite it. */
+function addressed(
+  context: RenderContext | undefined,
+  tag: 'p' | 'li',
+  className: string[],
+  { id, content }: { id: string; content: readonly (Element | string)[] },
+): Element {
+  const cite = context?.citeVerdict;
+  if (cite === undefined) return h(tag, { className }, [...content]);
+  const said = textOf(content);
+  return h(tag, { id, className }, [
+    ...content,
+    ' ',
+    permalink(id, words.theVerdict),
+    citing(cite(id, said)),
+  ]);
 }
 
 /** Words at the beginning of a line; letters without capitals stay as they are. */
@@ -136,10 +159,12 @@ function opposition(context: RenderContext, row: OverviewRow): Element[] {
       }),
       h('ul', { className: ['pairs-of'] }, [
         ...opposed.map((pair) =>
-          h(
-            'li',
-            `${capitalized(verdicts.verdicts[pair.verdict])}: ${opposedInWords(context, question, pair)}`,
-          ),
+          addressed(context, 'li', [], {
+            id: ['verdict', ...pair.articles.toSorted()].join('--'),
+            content: [
+              `${capitalized(verdicts.verdicts[pair.verdict])}: ${opposedInWords(context, question, pair)}`,
+            ],
+          }),
         ),
         ...divided.map((cell) => dividedItem(context, row, cell)),
       ]),

@@ -34,6 +34,8 @@ export interface RenderContext {
   hasMatrix?: boolean;
   /** The room for open rows of its tables; left out if all rows are open. */
   room?: Room;
+  /** How to cite a verdict on the page of a question, by the id of its element and its words; left out elsewhere. */
+  citeVerdict?: (id: string, said: string) => string;
   /** Whether the comparison is read blind, so that nothing may link to an article. */
   isBlind?: boolean | undefined;
 }

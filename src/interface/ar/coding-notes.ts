@@ -16,7 +16,6 @@ export const voice = 'صوت';
 export const event = 'حدث';
 export const stanceToward = (actor: string) => `الموقف من ${actor}`;
 export const names = 'التسميات: ';
-export const cite = 'للاستشهاد:';
 export const citation = (item: {
   outlet: string;
   title: string;

@@ -168,6 +168,7 @@ export const counted = {
   events: (count: number) =>
     countOf(count, { one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث' }),
 };
+export const citeThis = 'للاستشهاد:';
 export const citation = (about: {
   archive: string;
   title: string;

@@ -10,6 +10,7 @@ export const articleCount = (count: number) => countOf(count, countedArticles);
 export const titled = (title: string) => `ملف: ${title}`;
 export const within = (name: string, dossier: string) => `${name}: ${dossier}`;
 export const pageOfDossier = (dossier: string, name: string) => `${dossier}: ${name}`;
+export const saidOn = (page: string, said: string) => `${page} ${said}`;
 export const pages = 'صفحات الملف';
 export const overview = 'نظرة عامة';
 export const articles = 'المقالات';

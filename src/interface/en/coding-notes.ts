@@ -9,7 +9,6 @@ export const voice = 'Voice';
 export const event = 'Event';
 export const stanceToward = (actor: string) => `Stance toward ${actor}`;
 export const names = 'Names: ';
-export const cite = 'Cite:';
 /** How to cite one item of a coding; `said` is what it says, `date` that of the source. */
 export const citation = (item: {
   outlet: string;

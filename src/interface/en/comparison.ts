@@ -122,6 +122,8 @@ export const counted = {
   names: (count: number) => countOf(count, { one: '# name', other: '# names' }),
   events: (count: number) => countOf(count, { one: '# event', other: '# events' }),
 };
+/** Before the citation of one item or verdict. */
+export const citeThis = 'Cite:';
 /** The citation of a comparison. */
 export const citation = (about: {
   archive: string;

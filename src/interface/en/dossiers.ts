@@ -12,6 +12,8 @@ export const titled = (title: string) => `Dossier: ${title}`;
 export const within = (name: string, dossier: string) => `${name}: ${dossier}`;
 /** The title of a page of a dossier in a citation. */
 export const pageOfDossier = (dossier: string, name: string) => `${dossier}: ${name}`;
+/** What stands in a place on a page of a dossier, in a citation. */
+export const saidOn = (page: string, said: string) => `${page} ${said}`;
 export const pages = 'Pages of the dossier';
 export const overview = 'Overview';
 export const articles = 'Articles';

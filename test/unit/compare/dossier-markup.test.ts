@@ -115,6 +115,15 @@ function drawQuestion(articles: readonly ComparedArticle[], asked: Question = CO
   return browse(questionSections(contextFor(articles), overviewRow(row)));
 }
 
+function drawCitedQuestion(articles: readonly ComparedArticle[]): Nodes {
+  const [row] = compareArticles(articles, { ...CODEBOOK, questions: [COLOURS] }).matrix;
+  const context = {
+    ...contextFor(articles),
+    citeVerdict: (id: string, told: string) => `CITED ${id}: ${told}`,
+  };
+  return browse(questionSections(context, overviewRow(row!)));
+}
+
 const articlesOf = (...claims: (Claim[] | null)[]) =>
   claims.map((own, index) =>
     article(`a${String(index)}`, own === null ? null : { claims: own }, {
@@ -123,6 +132,18 @@ const articlesOf = (...claims: (Claim[] | null)[]) =>
   );
 
 describe('the page of a question', () => {
+  it('has the verdict, and that of each pair, at addresses that show how to cite them', () => {
+    const page = drawCitedQuestion(articlesOf([is('red')], [is('blue')]));
+    expect(said(byId(page, 'verdict'))).toMatch(
+      /^Both answer.*#.*CITED verdict: Both answer/,
+    );
+    expect(said(byId(page, 'verdict--a0--a1'))).toMatch(
+      /^Contradict: .*#.*CITED verdict--a0--a1: Contradict/,
+    );
+    expect(hrefs(byId(page, 'verdict--a0--a1'))).toEqual(['#verdict--a0--a1']);
+    expect(repeatedIds(page)).toEqual([]);
+  });
+
   const PAGE = drawQuestion(
     articlesOf(
       [

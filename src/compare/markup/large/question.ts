@@ -36,7 +36,7 @@ export function largeQuestion(
   const { cells, answers } = row;
   return [
     h('div', { className: ['on-question'] }, [
-      ...verdictOf(row),
+      ...verdictOf(row, context),
       ...(answers.length === 0 ? [] : [legend([row], { ways: '' })]),
     ]),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
