@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   everything: /^dossiers\/[^/]+\/everything\/$/,
   'dossier-timeline': /^dossiers\/[^/]+\/timeline\/$/,
   'dossier-map': /^dossiers\/[^/]+\/map\/$/,
+  corrections: /^corrections\/$/,
   chronology: /^chronology\/[^/]+\/$/,
   timeline: /^timeline\/$/,
   'timeline-of-a-year': /^timeline\/[^/]+\/$/,

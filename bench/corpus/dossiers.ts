@@ -54,6 +54,7 @@ export function writeDossier(
   const head = writeYaml({
     title: capital(label(vocabulary, topic, random, random.int(4, 7))),
     summary: line(12, 26),
+    selection: line(12, 30),
     codebook: { id: subject.id, version: subject.version },
     thesis: random.chance(0.6) ? `${line(10, 20)} ${line(10, 20)}` : undefined,
     articles: articles.map(({ id }) => id),

@@ -1,4 +1,6 @@
+import { addressesIn } from '../export/item-ids.ts';
 import type { Article } from '../schema/article.ts';
+import type { Coding } from '../schema/coding.ts';
 import { parseMentionUrl } from '../markdown/mention-url.ts';
 import type { FileLocation } from '../content/issue.ts';
 import type { Entry, ProseEntry } from '../content/entry.ts';
@@ -55,6 +57,8 @@ export interface Facts {
   codebook?: string;
   /** Where a coding names its codebook. */
   codebookAt?: FileLocation;
+  /** The ids that lead to the items of a coding, of the codings that the schema accepts. */
+  items?: readonly string[];
   /** The coder and the articles of a dossier. */
   coder?: Placed;
   articles?: readonly Placed[];
@@ -114,7 +118,10 @@ function factsOfKind(entry: Entry<unknown>): Facts {
     case 'speaker-classes':
       return termFacts(entry);
     case 'coding':
-      return { codebookAt: yaml.locationOf(['codebook']) };
+      return {
+        codebookAt: yaml.locationOf(['codebook']),
+        ...(data !== undefined && { items: addressesIn(data as Coding) }),
+      };
     case 'dossier': {
       const [coder] = yaml.isFaulty(['coder']) ? [] : placed(entry, ['coder']);
       return { articles: placed(entry, ['articles', '*']), ...(coder !== undefined && { coder }) };

@@ -6,6 +6,7 @@ import { checkClaims } from './checks/claims.ts';
 import { checkNamelessCodebook, checkScale, checkTermIds } from './checks/codebook.ts';
 import { checkCoding } from './checks/codings.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkCorrection } from './checks/corrections.ts';
 import { checkDossier } from './checks/dossiers.ts';
 import { checkEventNames } from './checks/event-names.ts';
 import { checkEvidence } from './checks/evidence.ts';
@@ -70,6 +71,7 @@ const OF_KIND: Readonly<Partial<Record<ContentKind, readonly FileCheck[]>>> = {
   ],
   dossier: [checkRepetitions],
   chronology: [checkRepetitions, checkChronology],
+  correction: [checkEvidence, checkCorrection],
 };
 
 /** Everything wrong with a file, by itself or with what it refers to, in no particular order. */

@@ -17,6 +17,7 @@ const SOURCES = [
   ),
   'src/draw/outline-codes.ts',
   'src/draw/geodata/outline-codes.json',
+  'src/export/item-ids.ts',
   'src/interface/languages.ts',
   'packages/edtf',
   'package-lock.json',

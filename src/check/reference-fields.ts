@@ -94,6 +94,7 @@ const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: YamlPath; 
     { path: ['questions', '*'], home: 'questions' },
     { path: ['chronology'], home: 'chronologies' },
   ],
+  correction: [{ path: ['article'], home: 'articles' }],
   chronology: [
     { path: ['codebook'], home: 'codebooks' },
     { path: ['facts', '*', 'questions', '*'], home: 'questions' },
@@ -130,6 +131,12 @@ export function referencesIn(entry: Entry<unknown>): readonly Reference[] {
   );
   referencesOf.set(entry, references);
   return references;
+}
+
+/** The text at a path of a record's YAML; `undefined` if there is none. */
+export function textOfKey({ yaml }: Entry<unknown>, path: YamlPath): string | undefined {
+  const value = valuesAt(yaml.data, path)[0]?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The values at a path of plain data, each with its own path; `*` matches every item of a list. */

@@ -30,6 +30,8 @@ export interface Answers {
   ranges: (codebook: string) => readonly (readonly [measure: string, range: MeasureRange])[] | undefined;
   /** The name and the aliases of an outlet. */
   outletNames: (id: string) => readonly string[];
+  /** The ids of all items that a coder found in an article; `undefined` if there is no such coding. */
+  items: (article: string, coder: string) => readonly string[] | undefined;
   /** The title of an article; empty if there is no such article. */
   title: (article: string) => string;
   /** `undefined` if there is no such article, or if its fingerprint cannot be read. */
@@ -76,6 +78,11 @@ export function answersOf(content: Content, factsOf: (entry: Entry<unknown>) => 
     answers: (codebook) => factsAt(codebooks.questions.get(codebook)).answers,
     ranges: (codebook) => factsAt(codebooks.measures.get(codebook)).ranges,
     outletNames: (id) => (factsAt(outlets.get(id)).names ?? []).map(({ text }) => text),
+    items: (article, coder) => {
+      const names = ['', ...codebookIds(content).map((id) => `.${id}`)];
+      const found = names.flatMap((name) => content.codings.get(`${article}.${coder}${name}`) ?? []);
+      return found.length === 0 ? undefined : found.flatMap((coding) => factsOf(coding).items ?? []);
+    },
     title: (article) => factsAt(articles.get(article)).title ?? '',
     copy,
     verifiedText: (article) =>

@@ -26,7 +26,8 @@ export type ContentKind =
   | 'article'
   | 'coding'
   | 'dossier'
-  | 'chronology';
+  | 'chronology'
+  | 'correction';
 
 /** A folder of records: the kind of most of its files, and their ending. */
 export interface RecordFolder {
@@ -40,6 +41,7 @@ export const FOLDERS: Readonly<Record<string, RecordFolder>> = {
   articles: { kind: 'article', ending: '.md' },
   chronology: { kind: 'chronology', ending: '.yaml' },
   codings: { kind: 'coding', ending: '.yaml' },
+  corrections: { kind: 'correction', ending: '.yaml' },
   dossiers: { kind: 'dossier', ending: '.md' },
   outlets: { kind: 'outlet', ending: '.yaml' },
   places: { kind: 'place', ending: '.yaml' },

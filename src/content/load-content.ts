@@ -19,6 +19,7 @@ import {
 } from '../schema/codebook.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { codingSchema, type Coding } from '../schema/coding.ts';
+import { correctionSchema, type RecordedCorrection } from '../schema/correction.ts';
 import { dossierSchema, type Dossier } from '../schema/dossier.ts';
 import { outletSchema, type Outlet } from '../schema/outlet.ts';
 import { placeSchema, type Place } from '../schema/place.ts';
@@ -46,6 +47,7 @@ export interface Content {
   codings: ReadonlyMap<string, Entry<Coding>>;
   dossiers: ReadonlyMap<string, ProseEntry<Dossier>>;
   chronologies: ReadonlyMap<string, Entry<Chronology>>;
+  corrections: ReadonlyMap<string, Entry<RecordedCorrection>>;
   /** The imported originals by article; an archive may have none. */
   originals: Copies;
 }
@@ -110,14 +112,15 @@ export function loadContent(
     codings: load('coding', codingSchema),
     dossiers: loadProse('dossier', dossierSchema, 'introduction'),
     chronologies: load('chronology', chronologySchema),
+    corrections: load('correction', correctionSchema),
     originals,
   };
 }
 
 /** Every entry of an archive, without the Markdown of its articles and dossiers, ordered by kind. */
 export function entriesOf(content: Content): Entry<unknown>[] {
-  const { site, outlets, actors, places, articles, codings, dossiers, chronologies } = content;
-  const maps = [outlets, actors, places, articles, codings, dossiers, chronologies];
+  const { site, outlets, actors, places, articles, codings, dossiers, chronologies, corrections } = content;
+  const maps = [outlets, actors, places, articles, codings, dossiers, chronologies, corrections];
   return [
     ...(site === undefined ? [] : [site]),
     ...[...content.codebooks.codebook.values(), ...content.codebooks.rules.values()],

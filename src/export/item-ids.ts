@@ -33,6 +33,15 @@ export function itemIds(coding: Coding): ItemIds {
   return Object.fromEntries(Object.entries(ids).map(([list, made]) => [list, numbered(made)])) as ItemIds;
 }
 
+/** Every id that leads to an item of a coding: the permanent ids, and the former ones that its file keeps. */
+export function addressesIn(coding: Coding): string[] {
+  const lists = Object.keys(ITEM_PREFIXES) as CodedList[];
+  const former = lists.flatMap((list) =>
+    coding[list].flatMap((item: Coding[CodedList][number]) => item.formerIds ?? []),
+  );
+  return [...Object.values(itemIds(coding)).flat(), ...former];
+}
+
 /**
  * The same ids, but those of items that are alike in everything, which content cannot tell apart, are equal. The check
  * asks for an `id` for them.

@@ -14,6 +14,9 @@ export const dossierSchema = z.strictObject({
     )
     .optional(),
   articles: z.array(idSchema).min(2).describe('The articles that are compared; columns are ordered by date.'),
+  selection: lineOf(800).describe(
+    'How the articles were chosen: who chose them, from what, by which rule, and what was left out.',
+  ),
   questions: z
     .array(idSchema)
     .min(1)

@@ -16,6 +16,15 @@ export type CodedList = keyof typeof ITEM_PREFIXES;
 /** The maximum length of an item's id, in characters. */
 const MAX_ITEM_ID_LENGTH = 300;
 
+/** The id of an item of a coding, of any list. */
+export const anyItemIdSchema = z
+  .string()
+  .max(MAX_ITEM_ID_LENGTH, `At most ${MAX_ITEM_ID_LENGTH} characters.`)
+  .regex(
+    new RegExp(`^(?:${Object.values(ITEM_PREFIXES).join('|')})-[a-z0-9-]+$`),
+    'The id of an item is as in its address, such as c-border-open.',
+  );
+
 /**
  * The keys that keep old addresses of an item of a coding, which is addressed by an id made from its content
  * (`src/export/item-ids.ts`): `id` replaces that id, `formerIds` are further addresses that lead to it.

@@ -12,6 +12,7 @@ import {
   vocabularySchema,
 } from './codebook.ts';
 import { codingSchema } from './coding.ts';
+import { correctionSchema } from './correction.ts';
 import { dossierSchema } from './dossier.ts';
 import { outletSchema } from './outlet.ts';
 import { placeSchema } from './place.ts';
@@ -23,6 +24,7 @@ const CONTENT_SCHEMAS = {
   chronology: chronologySchema,
   codebook: codebookSchema,
   coding: codingSchema,
+  correction: correctionSchema,
   dossier: dossierSchema,
   measures: measuresSchema,
   outlet: outletSchema,

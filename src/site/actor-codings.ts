@@ -6,7 +6,7 @@ import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { codingHref } from './coding-page.ts';
+import { codingHref } from './coding-address.ts';
 import { codedArticle, codingsOf } from './compared-articles.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { drawToward, type ScoredIn } from './stance-drawing.ts';

@@ -5,6 +5,7 @@ import type { SiteView } from '../derive/site-view.ts';
 import type { Reads } from '../rebuild/reads.ts';
 import type { Chronology } from '../schema/chronology.ts';
 import type { Coding } from '../schema/coding.ts';
+import type { RecordedCorrection } from '../schema/correction.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import type { Id } from '../schema/id.ts';
 import type { SiteContent } from './content-source.ts';
@@ -22,6 +23,12 @@ export interface ChronologyEntry {
   data: Chronology;
 }
 
+/** A correction with its id. */
+export interface CorrectionEntry {
+  id: Id;
+  data: RecordedCorrection;
+}
+
 /** The archive, together with everything derived once from the whole of it for all pages. */
 export interface LoadedArchive {
   archive: Archive;
@@ -37,6 +44,8 @@ export interface LoadedArchive {
   /** The dossiers and the chronologies, ordered by id. */
   dossiers: ReadonlyMap<Id, DossierEntry>;
   chronologies: ReadonlyMap<Id, ChronologyEntry>;
+  /** The corrections of articles that are shown, ordered by id. */
+  corrections: ReadonlyMap<Id, CorrectionEntry>;
   /** The original of each article, if it was imported. */
   originals: ArticleOriginals;
   /** The account of an article as HTML, with the number of items that its first coding has on each paragraph. */

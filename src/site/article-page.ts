@@ -1,4 +1,5 @@
 import * as words from '#words/article';
+import * as corrected from '#words/corrections';
 import { articleCitation } from '../derive/article-citation.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { viewArticle } from '../derive/article-view.ts';
@@ -6,6 +7,7 @@ import { articleOf, type ArticleEntry } from '../derive/archive.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { contradictionsOf } from './article-contradictions.ts';
+import { correctionsOf } from './correction-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -35,6 +37,7 @@ export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
   const article = viewArticle(loaded.archive, entry);
   const { site } = loaded;
   const coding = codingNote(loaded, entry);
+  const corrections = correctionsOf(loaded, id);
   const contradictions = contradictionsOf(loaded, entry.id);
   return {
     article,
@@ -46,12 +49,14 @@ export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
       { href: '#actors', text: words.actors },
       { href: '#places', text: words.places },
       ...(coding === undefined ? [] : [{ href: '#coding', text: words.coding }]),
+      ...(corrections.length === 0 ? [] : [{ href: '#corrections', text: corrected.corrections }]),
       { href: '#original', text: words.theOriginal },
     ],
     citation: articleCitation(article, {
       archive: site.title,
       url: new URL(urls.article(id), site.origin).href,
     }),
+    corrections,
     original: loaded.originals.get(entry.id),
     isDraft: entry.data.draft === true,
     accountNote: words.accountNote(article.isAligned),

@@ -20,7 +20,7 @@ import {
   type VocabularyName,
 } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
-import type { ChronologyEntry, DossierEntry, LoadedArchive } from './archive.ts';
+import type { ChronologyEntry, CorrectionEntry, DossierEntry, LoadedArchive } from './archive.ts';
 import type { SiteContent } from './content-source.ts';
 import { originalsOf } from './originals.ts';
 import { recordsIn, renderProse } from './render-prose.ts';
@@ -90,6 +90,9 @@ export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteC
     related: (article) => related()(article),
     codings,
     dossiers: byIds<DossierEntry>(recordsOf(content.dossiers)),
+    corrections: byIds<CorrectionEntry>(
+      recordsOf(content.corrections).filter(({ data }) => shown.has(data.article)),
+    ),
     chronologies: byIds<ChronologyEntry>(recordsOf(content.chronologies)),
     get originals() {
       return originals();

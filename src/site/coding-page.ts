@@ -12,7 +12,9 @@ import { dateInWords } from '../derive/publication-day.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
+import { codingHref } from './coding-address.ts';
 import { accountTexts, codedArticle, codingsOf, comparisonCodebook } from './compared-articles.ts';
+import { correctionsOf } from './correction-pages.ts';
 import { itemAddresses } from './item-addresses.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
@@ -33,12 +35,6 @@ export function codingPages(loaded: LoadedArchive): SitePage<CodingProps>[] {
       props: { id, codebook: coding.codebook.id },
     })),
   );
-}
-
-/** The URL of a coding's page, or of a place on it. */
-export function codingHref(loaded: LoadedArchive, { article, codebook }: Coding, anchor?: string): string {
-  const isFirst = codingsOf(loaded, article)[0]?.codebook.id === codebook.id;
-  return urls.coding(article, anchor, isFirst ? undefined : codebook.id);
 }
 
 /** What the page of one article's coding shows: the same parts as a comparison, with one column. */
@@ -85,6 +81,7 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
         { parts: SHOWN.map(({ id }) => id) },
       ),
     ]),
+    corrections: correctionsOf(loaded, articleId, coding),
     menu: [{ id: 'paragraphs', label: words.byParagraph }, ...SHOWN],
   };
 }

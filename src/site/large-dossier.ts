@@ -8,7 +8,7 @@ import type { OverviewRow } from '../compare/overview-rows.ts';
 import { PARTS, type PartId } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry } from './archive.ts';
-import { codingHref } from './coding-page.ts';
+import { codingHref } from './coding-address.ts';
 import { codingsOf } from './compared-articles.ts';
 import { compareDossier, COMPARISONS_KEPT } from './dossier-comparison.ts';
 import { keepBy, rememberBy } from './kept.ts';

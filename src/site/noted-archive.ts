@@ -65,6 +65,7 @@ export function noteReading(
     codings: noted(assembled.codings, reads, 'codings'),
     dossiers: noted(assembled.dossiers, reads, 'dossier'),
     chronologies: noted(assembled.chronologies, reads, 'chronology'),
+    corrections: noted(assembled.corrections, reads, 'correction'),
     get originals() {
       return originals();
     },
@@ -117,6 +118,7 @@ function dependencyRevisions(assembled: AssembledArchive, content: Content, load
     codings: assembled.codings,
     dossier: assembled.dossiers,
     chronology: assembled.chronologies,
+    correction: assembled.corrections,
   };
 
   const revisions: Record<string, (key: string) => string> = {
@@ -128,6 +130,7 @@ function dependencyRevisions(assembled: AssembledArchive, content: Content, load
     outlet: (id) => digestOf(content.outlets.get(id)),
     dossier: (id) => digestOf(content.dossiers.get(id)),
     chronology: (id) => digestOf(content.chronologies.get(id)),
+    correction: (id) => (assembled.corrections.has(id) ? digestOf(content.corrections.get(id)) : ''),
     codebook: (id) =>
       Object.values(content.codebooks)
         .map((files: ReadonlyMap<string, Entry<unknown>>) => digestOf(files.get(id)))
@@ -160,6 +163,7 @@ function dependencyRevisions(assembled: AssembledArchive, content: Content, load
       }
       if (name === 'dossier') return listOf(content.dossiers);
       if (name === 'chronology') return listOf(content.chronologies);
+      if (name === 'correction') return listOf(content.corrections, assembled.corrections.keys());
       if (name === 'codings')
         return hashOf([...assembled.codings.keys()].map((id) => revisions['codings']!(id)).join('\n'));
       if (name === 'codebook')

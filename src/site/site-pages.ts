@@ -5,6 +5,7 @@ import { articleCards, dossierCards, questionCards } from './cards.ts';
 import { chronologyPages } from './chronology-pages.ts';
 import { codingPages } from './coding-page.ts';
 import { comparedCodebooks, comparedFiles } from './compared-articles.ts';
+import { correctionPages } from './correction-pages.ts';
 import { dossierFiles } from './dossier-files.ts';
 import { dossierListPages } from './dossier-list.ts';
 import { dossierMapPages } from './dossier-map.ts';
@@ -33,6 +34,7 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['actors places outlets', recordPages],
   ['actors places outlets', recordListPages],
   ['chronology', chronologyPages],
+  ['corrections', correctionPages],
   ['timeline', timelinePages],
   ['dossiers', dossierListPages],
   ['compare', comparedFiles],

@@ -8,7 +8,7 @@ import { spelledOut } from '../interface/names.ts';
 import type { ScalePoint } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { codingHref } from './coding-page.ts';
+import { codingHref } from './coding-address.ts';
 import { codingsOf } from './compared-articles.ts';
 import { urls } from './urls.ts';
 

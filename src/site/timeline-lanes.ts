@@ -6,7 +6,7 @@ import type { BinCount, CountLane } from '../draw/counts-markup.ts';
 import { extentOf } from '../draw/extent.ts';
 import type { TimelineLane, TimelineMark } from '../draw/timeline.ts';
 import type { LoadedArchive } from './archive.ts';
-import { codingHref } from './coding-page.ts';
+import { codingHref } from './coding-address.ts';
 import { codingsOf } from './compared-articles.ts';
 import { urls } from './urls.ts';
 

@@ -71,6 +71,9 @@ export function createUrls(base: string) {
     /** A page of a chronology, or a fact on it. */
     chronology: (id: Id, page = 1, fact?: Id) =>
       `${folder('chronology', id, ...(page === 1 ? [] : ['page', page]))}${fact === undefined ? '' : `#fact-${fact}`}`,
+    /** A page of the list of corrections, or a correction on it. */
+    corrections: (page = 1, correction?: Id) =>
+      `${withPage(folder('corrections'), page)}${correction === undefined ? '' : `#correction-${correction}`}`,
     /** A page of the timeline of the archive or of a dossier: of all time, of a year, `2022`, or of a month, `2022-03`. */
     timeline: ({ dossier, period, page = 1 }: TimelineAddress = {}) =>
       withPage(

@@ -97,6 +97,7 @@ description: "An invented newspaper, for tests."
   [`content/dossiers/${DOSSIER}.md`]: `---
 title: "Forty times the lamps"
 summary: "Forty invented articles on the lamps of a harbour, for tests."
+selection: "All that were invented."
 codebook: { id: dam, version: ${String(CODEBOOK)} }
 articles: [${FORTY.map(({ id }) => id).join(', ')}]
 coder: coder-a

@@ -28,6 +28,7 @@ const PAGES = {
   'question of a dossier': 'dossiers/tevril-strike/questions/cranes-safe/',
   'whole dossier': 'dossiers/dormak-dam-second-reading/everything/',
   'what is known': 'chronology/dormak-dam/',
+  corrections: 'corrections/',
   timeline: 'timeline/',
   'timeline of a dossier': 'dossiers/dormak-dam/timeline/',
   map: 'map/',

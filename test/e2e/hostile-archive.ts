@@ -188,7 +188,7 @@ function codingOf(article: string, lists: Record<string, unknown>): string {
 }
 
 function dossierOf(title: string, articles: readonly string[]): string {
-  return `---\n${yaml({ title, summary: title, articles, codebook: { id: 'bridge', version: 1 }, coder: 'coder-a' })}---\n\nInvented, for tests.\n`;
+  return `---\n${yaml({ title, summary: title, selection: title, articles, codebook: { id: 'bridge', version: 1 }, coder: 'coder-a' })}---\n\nInvented, for tests.\n`;
 }
 
 function yaml(data: unknown): string {

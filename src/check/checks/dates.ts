@@ -14,6 +14,7 @@ const EDTF_FIELDS: Readonly<Partial<Record<ContentKind, readonly YamlPath[]>>> =
   ],
   coding: [['codedOn'], ['claims', '*', 'asOf'], ['figures', '*', 'asOf'], ['events', '*', 'date']],
   questions: [['terms', '*', 'since']],
+  correction: [['date']],
   chronology: [['facts', '*', 'date']],
 };
 

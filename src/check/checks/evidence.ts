@@ -2,13 +2,18 @@ import { articleOfCoding } from '../coding-entry.ts';
 import { issueAt, type Issue, type RuleName } from '../../content/issue.ts';
 import type { Entry } from '../../content/entry.ts';
 import { countWithNoun } from '../../content/printable.ts';
-import { valuesAt } from '../reference-fields.ts';
+import { textOfKey, valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { YamlPath } from '../../content/yaml-plain.ts';
 
-/** Checks that the paragraphs (`at`) of an article or a coding exist in the original and are in ascending order. */
+/** Checks that the paragraphs (`at`) of an article, a coding or a correction exist in the original and are in ascending order. */
 export function checkEvidence(entry: Entry<unknown>, archive: Surroundings): Issue[] {
-  const article = entry.kind === 'coding' ? articleOfCoding(entry) : entry.id;
+  const article =
+    entry.kind === 'coding'
+      ? articleOfCoding(entry)
+      : entry.kind === 'correction'
+        ? textOfKey(entry, ['article'])
+        : entry.id;
   const total = article === undefined ? undefined : archive.paragraphCount(article);
   return evidenceIn(entry.yaml.data, []).flatMap((path) => checkAt(entry, path, total));
 }

@@ -62,6 +62,11 @@ export const readWithCare =
 
 export const limits = 'الحدود';
 export const canBeWrong = (contact: string) => `العروض والأحكام من عمل المحررين، وقد تخطئ. ${contact}`;
+export const corrected = <Part>(page: PartOf<Part>): Sentence<Part> => [
+  'ما صُحّح بعد النشر مذكور كما كان وكما صار في ',
+  page('قائمة التصويبات'),
+  '.',
+];
 export const sourcesContradict =
   'المصادر يناقض بعضها بعضًا، وفيها ادعاءات عن أشخاص أحياء؛ ونقل الادعاء هنا لا يعني شيئًا عن صحته.';
 export const readIn = (languages: string) =>

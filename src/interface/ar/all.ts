@@ -11,6 +11,7 @@ export * as codings from './codings.ts';
 export * as comparePage from './compare-page.ts';
 export * as comparison from './comparison.ts';
 export * as comparisonParts from './comparison-parts.ts';
+export * as corrections from './corrections.ts';
 export * as dates from './dates.ts';
 export * as dossiers from './dossiers.ts';
 export * as drawings from './drawings.ts';

@@ -77,3 +77,4 @@ export const changeColumns = 'تغيير الأعمدة والصفوف';
 export const partsOfComparison = 'أجزاء المقارنة';
 
 export const noArticleYet = 'لا مقال بعد';
+export const selection = 'كيف اختيرت المقالات:';

@@ -56,6 +56,11 @@ export const readWithCare =
 export const limits = 'Limits';
 export const canBeWrong = (contact: string) =>
   `Accounts and judgements are work of editors and can be wrong. ${contact}`;
+export const corrected = <Part>(page: PartOf<Part>): Sentence<Part> => [
+  'What was mended after it had been published stands, with before and after, in the ',
+  page('list of corrections'),
+  '.',
+];
 export const sourcesContradict =
   'The sources contradict each other and make claims about living people; that a claim is reported here says nothing about whether it is true.';
 export const readIn = (languages: string) =>

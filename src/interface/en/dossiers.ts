@@ -76,3 +76,5 @@ export const partsOfComparison = 'Parts of the comparison';
 
 /** The day as of which an archive without articles is cited. */
 export const noArticleYet = 'no article yet';
+/** Before the statement in a dossier on its articles. */
+export const selection = 'How the articles were chosen:';

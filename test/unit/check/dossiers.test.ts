@@ -105,7 +105,7 @@ describe('the introduction of a dossier', () => {
   it('is not empty', async () => {
     expectIssues(
       await after(`${INTRODUCTION}\n\nNeither had seen the report of the inspection.\n`, '## Two papers\n'),
-      one('9:1', 'empty-introduction', /no introduction/, /under the frontmatter/),
+      one('10:1', 'empty-introduction', /no introduction/, /under the frontmatter/),
     );
   });
 
@@ -114,20 +114,20 @@ describe('the introduction of a dossier', () => {
   });
 
   it.each([
-    ['raw HTML', 'Two <b>papers', one('10:5', 'raw-html', /"<b>"/)],
-    ['an image', '![x](https://a.example/x.png) papers', one('10:1', 'image', /image/)],
-    ['a first heading', '# Two\n\nPapers', one('10:1', 'heading-depth', /first level/)],
-    ['an unsafe link', '[papers](javascript:alert(1))', one('10:1', 'unsafe-url', /"javascript:"/)],
-    ['a broken link', '[papers](actor:Town Council)', one('10:8', 'broken-link', /Markdown does not/)],
+    ['raw HTML', 'Two <b>papers', one('11:5', 'raw-html', /"<b>"/)],
+    ['an image', '![x](https://a.example/x.png) papers', one('11:1', 'image', /image/)],
+    ['a first heading', '# Two\n\nPapers', one('11:1', 'heading-depth', /first level/)],
+    ['an unsafe link', '[papers](javascript:alert(1))', one('11:1', 'unsafe-url', /"javascript:"/)],
+    ['a broken link', '[papers](actor:Town Council)', one('11:8', 'broken-link', /Markdown does not/)],
     [
       'a link to a record that is not there',
       '[papers](outlet:valey-gazette)',
-      one('10:1', 'unknown-id', /no outlet "valey-gazette"\. Did you mean "valley-gazette"\?/),
+      one('11:1', 'unknown-id', /no outlet "valey-gazette"\. Did you mean "valley-gazette"\?/),
     ],
     [
       'Markdown beyond all prose',
       '>'.repeat(10_000),
-      one('10:1', 'introduction-too-complex', /The introduction nests quotations/),
+      one('11:1', 'introduction-too-complex', /The introduction nests quotations/),
     ],
   ])('holds no such thing as %s', async (_, text, expected) => {
     expectIssues(await after('Two papers tell', text), expected);

@@ -134,9 +134,7 @@ const articlesOf = (...claims: (Claim[] | null)[]) =>
 describe('the page of a question', () => {
   it('has the verdict, and that of each pair, at addresses that show how to cite them', () => {
     const page = drawCitedQuestion(articlesOf([is('red')], [is('blue')]));
-    expect(said(byId(page, 'verdict'))).toMatch(
-      /^Both answer.*#.*CITED verdict: Both answer/,
-    );
+    expect(said(byId(page, 'verdict'))).toMatch(/^Both answer.*#.*CITED verdict: Both answer/);
     expect(said(byId(page, 'verdict--a0--a1'))).toMatch(
       /^Contradict: .*#.*CITED verdict--a0--a1: Contradict/,
     );

@@ -171,6 +171,7 @@ describe('what pages show in short', () => {
       summary: 'Two articles.',
       codebook: { id: 'bridge', version: 1 },
       articles: ['one', 'other'],
+      selection: 'Both that there are.',
       coder: 'coder-a',
     };
     expect(issuesOf(dossierSchema, { ...dossier, thesis: 'They contradict each other.' })).toEqual([]);

@@ -19,11 +19,21 @@ facts:
     url: "https://office.example/log"
 `;
 
-/** The small archive with a chronology, a verified original, and a record with a former id. */
+const CORRECTION = `article: bridge-closed
+date: "2026-11-25"
+of: account
+at: [2]
+before: "Three piers."
+after: "Two piers."
+why: "Misread."
+`;
+
+/** The small archive with a chronology, a correction, a verified original, and a record with a former id. */
 export async function copyBridgeArchive(): Promise<ArchiveCopy> {
   const copy = await copyFixture('check/sound/content');
   await copy.write('chronology/old-bridge.yaml', CHRONOLOGY);
   await copy.replace(DOSSIER, 'coder: coder-a', 'coder: coder-a\nchronology: old-bridge');
+  await copy.write('corrections/piers.yaml', CORRECTION);
   await copy.write(ORIGINAL, originalText('bridge-closed', TEXTS, DOCUMENT));
   await copy.replace(COUNCIL, 'name:', 'formerIds: [council]\nname:');
   return copy;
@@ -169,6 +179,12 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
     'a chronology',
     replace('chronology/old-bridge.yaml', 'The inspection ends', 'The inspection is over'),
     ['all:chronology', 'chronology:old-bridge', 'index:timeline:1 '],
+  ],
+  ['a correction', replace('corrections/piers.yaml', 'Misread', 'Misheard'), ['correction:piers']],
+  [
+    'the article that a correction is of',
+    replace('corrections/piers.yaml', 'bridge-closed', 'ferry-profits'),
+    ['correction:piers', 'index:corrections-of:bridge-closed', 'index:corrections-of:ferry-profits'],
   ],
   ['what the archive says of itself', replace('site.yaml', 'The Bridge Papers', 'The Bridge File'), ['site']],
   [

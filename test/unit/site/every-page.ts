@@ -20,6 +20,7 @@ import {
   comparedFiles,
   comparisonCodebook,
 } from '../../../src/site/compared-articles.ts';
+import { correctionPages, correctionsPage } from '../../../src/site/correction-pages.ts';
 import { dossierCsv, dossierFiles, dossierJson } from '../../../src/site/dossier-files.ts';
 import { dossierPage, dossierPages, wholePage, wholePages } from '../../../src/site/dossier-pages.ts';
 import {
@@ -84,6 +85,7 @@ const VIEWS: readonly View[] = [
   each(recordPages, recordPage),
   each(recordListPages, recordListPage),
   each(chronologyPages, chronologyPage),
+  each(correctionPages, correctionsPage),
   each(timelinePages, timelinePage),
   each(ofEach(dossierTimelinePages), dossierTimelinePage),
   each(dossierListPages, dossierListPage),

@@ -20,6 +20,7 @@ export function loadedFrom(archive: Archive): LoadedArchive {
     codings: new Map(),
     dossiers: new Map(),
     chronologies: new Map(),
+    corrections: new Map(),
     originals: new Map(),
     accountHtml: () => '',
     introductionHtml: () => '',

@@ -1,0 +1,63 @@
+import { parseEdtf } from '@parallax/edtf';
+import { issueAt, type Issue } from '../../content/issue.ts';
+import type { Entry } from '../../content/entry.ts';
+import { quote } from '../../content/printable.ts';
+import { didYouMean, nearest } from '../../content/suggestion.ts';
+import { textOfKey, valuesAt } from '../reference-fields.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** Checks the day of a correction, that what it names of a coding is there, and that what it withdrew is not. */
+export function checkCorrection(correction: Entry<unknown>, archive: Surroundings): Issue[] {
+  return [...checkDay(correction), ...checkItems(correction, archive)];
+}
+
+/** A correction was made on one day, where other dates may be of any precision. */
+function checkDay(correction: Entry<unknown>): Issue[] {
+  const { yaml, file } = correction;
+  const date = textOfKey(correction, ['date']);
+  if (date === undefined || parseEdtf(date).ok !== true || /^\d{4}-\d{2}-\d{2}$/.test(date)) return [];
+  const message = `${quote(date)} is not a day.`;
+  return [
+    issueAt('bad-date', file, yaml.locationOf(['date']), message, 'Write a day, such as "2026-12-01".'),
+  ];
+}
+
+function checkItems(correction: Entry<unknown>, archive: Surroundings): Issue[] {
+  const { yaml, file } = correction;
+  const [article, coder] = [textOfKey(correction, ['article']), textOfKey(correction, ['coder'])];
+  // Missing keys and unknown articles are reported elsewhere.
+  if (article === undefined || coder === undefined || archive.knows('articles', article) !== true) return [];
+  const items = archive.items(article, coder);
+  if (items === undefined) {
+    const message = `The coder ${quote(coder)} has not coded the article ${quote(article)}.`;
+    const help = 'Name a coder with a file in codings/ for it.';
+    return [issueAt('unknown-id', file, yaml.locationOf(['coder']), message, help)];
+  }
+  const item = textOfKey(correction, ['item']);
+  const unknown =
+    item === undefined || items.includes(item)
+      ? []
+      : [
+          issueAt(
+            'unknown-id',
+            file,
+            yaml.locationOf(['item']),
+            `The coding has no item ${quote(item)}.${didYouMean(nearest(item, items))}`,
+            'Write the id in the address of an item; one that is gone stands under `withdrawn`.',
+          ),
+        ];
+  const kept = valuesAt(yaml.data, ['withdrawn', '*']).flatMap(({ path, value }) =>
+    typeof value === 'string' && items.includes(value)
+      ? [
+          issueAt(
+            'taken-id',
+            file,
+            yaml.locationOf(path),
+            `${quote(value)} is withdrawn here, but the coding has it.`,
+            'Take it out of the coding or of `withdrawn`.',
+          ),
+        ]
+      : [],
+  );
+  return [...unknown, ...kept];
+}

@@ -1,0 +1,61 @@
+import * as words from '#words/corrections';
+import type { RecordedCorrection } from '../schema/correction.ts';
+import { compareText } from '../schema/compare-text.ts';
+import type { Id } from '../schema/id.ts';
+import { articleOf, type Archive } from './archive.ts';
+import { cardOf, type ArticleCard } from './article-card.ts';
+import { dateInWords } from './publication-day.ts';
+
+/** A correction, as pages, feeds and data show it. */
+export interface CorrectionView extends Pick<
+  RecordedCorrection,
+  'of' | 'coder' | 'item' | 'before' | 'after' | 'why'
+> {
+  id: Id;
+  article: Pick<ArticleCard, 'id' | 'title' | 'language' | 'direction'>;
+  outlet: string;
+  /** The day on which it was made, `YYYY-MM-DD`, and in words. */
+  date: string;
+  day: string;
+  /** What was mended, in words: "Account, ¶7", "Coding by coder-a, ¶3". */
+  place: string;
+  at: readonly number[];
+  /** Ids of items of the coding that are gone. */
+  withdrawn: readonly string[];
+}
+
+/** A correction as it is shown. Throws `UncheckedContentError` if its article does not exist. */
+export function viewCorrection(archive: Archive, id: Id, correction: RecordedCorrection): CorrectionView {
+  const { of, coder, item, at = [], before, after, why, date, withdrawn = [] } = correction;
+  const {
+    id: article,
+    title,
+    language,
+    direction,
+    outlet,
+  } = cardOf(archive, articleOf(archive, correction.article));
+  const what = of === 'coding' ? words.codingBy(coder ?? '') : words.of[of];
+  return {
+    id,
+    article: { id: article, title, language, direction },
+    outlet: outlet.name,
+    date,
+    day: dateInWords(date),
+    of,
+    coder,
+    item,
+    place: at.length === 0 ? what : words.placeAt(what, `¶${at.join(' ')}`),
+    at,
+    before,
+    after,
+    why,
+    withdrawn,
+  };
+}
+
+/** Orders corrections by day, newest first; those of one day by id. */
+export function newestCorrectionsFirst<Entry extends { id: Id; data: Pick<RecordedCorrection, 'date'> }>(
+  entries: Iterable<Entry>,
+): Entry[] {
+  return [...entries].sort((a, b) => compareText(b.data.date, a.data.date) || compareText(a.id, b.id));
+}
