@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authorSchema } from './author.ts';
 import { edtfSchema, publicationDateSchema } from './edtf-date.ts';
 import { paragraphsSchema } from './evidence.ts';
 import { formerIdsSchema, idSchema } from './id.ts';
@@ -59,10 +60,20 @@ export const articleSchema = z.strictObject({
     .describe('Who republished the copy that was read, if anyone: an outlet id.')
     .optional(),
   byline: lineOf(200).describe('The author or desk as printed.').optional(),
+  authors: z
+    .array(authorSchema)
+    .min(1)
+    .describe(
+      'Who wrote it, for lists of references, where the byline does not show it by its form; left out, people in Latin letters are told by the byline, and all else in it is one name.',
+    )
+    .optional(),
   url: webUrlSchema.optional(),
   language: languageSchema.describe('The language of the original (BCP 47).'),
   genre: idSchema.describe('A genre of the codebook (content/vocabularies/genres.yaml).'),
   date: publicationDateSchema,
+  added: edtfSchema
+    .describe('The day when the archive published this entry; left out, that of the judgement of its stance.')
+    .optional(),
   stance: articleStanceSchema,
   actors: uniqueIds('Actors that occur in it: ids of records in content/actors/.'),
   places: uniqueIds('Places that occur in it: ids of records in content/places/.'),

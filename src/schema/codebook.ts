@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citedTypeSchema } from './cited-type.ts';
 import { edtfSchema } from './edtf-date.ts';
 import { idSchema, type Id } from './id.ts';
 import { OTHER } from './other-answer.ts';
@@ -20,11 +21,14 @@ export const termSchema = z.strictObject({
   rule: lineOf(600).describe('When a coder uses it, and when not.'),
 });
 
+/** One term of a shared vocabulary. */
+const vocabularyTermSchema = termSchema.extend({ citedAs: citedTypeSchema.optional() });
+
 /** A vocabulary file: its terms, in the order in which pages list them. */
 export const vocabularySchema = z.strictObject({
   label: lineOf(100).describe('The name of the vocabulary on pages.'),
   note: lineOf(600).describe('What it is for.'),
-  terms: z.array(termSchema).min(1),
+  terms: z.array(vocabularyTermSchema).min(1),
 });
 
 const exampleSchema = lineOf(300).describe('An example, in our own words, of what the term covers.');
@@ -172,7 +176,7 @@ export const codebookSchema = z.strictObject({
 });
 
 /** A term as the site uses it. */
-export type Term = z.output<typeof termSchema>;
+export type Term = z.output<typeof vocabularyTermSchema>;
 /** A vocabulary as the site uses it. */
 export type Vocabulary = z.output<typeof vocabularySchema>;
 /** The codebook's head. */

@@ -16,7 +16,6 @@ import { correctionSchema } from './correction.ts';
 import { dossierSchema } from './dossier.ts';
 import { outletSchema } from './outlet.ts';
 import { placeSchema } from './place.ts';
-import { releaseSchema } from './release.ts';
 import { siteSchema } from './site.ts';
 
 const CONTENT_SCHEMAS = {
@@ -31,7 +30,6 @@ const CONTENT_SCHEMAS = {
   outlet: outletSchema,
   place: placeSchema,
   questions: questionsSchema,
-  release: releaseSchema,
   rules: rulesSchema,
   scale: scaleSchema,
   site: siteSchema,

@@ -16,6 +16,12 @@ export const siteSchema = z.strictObject({
   editors: z.array(lineOf(120)).min(1).describe('Who edits it, as roles or names they chose.'),
   contentLicence: lineOf(300).describe('The terms for accounts, records and codings.'),
   contact: lineOf(200).describe('How to report an error.'),
+  email: z
+    .email('Not an email address: write for example "editors@archive.example".')
+    .describe(
+      'Where people who harvest the archive write to; without it, there is no file for OAI-PMH, whose standard asks for one.',
+    )
+    .optional(),
   cards: z
     .boolean()
     .default(true)

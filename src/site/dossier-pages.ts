@@ -39,6 +39,8 @@ export interface DossierHead {
   citation: string;
   /** The whole address of the page, to be copied. */
   link: string;
+  /** Where it is cited in styles and as files. */
+  citeHref: string;
 }
 
 /** The overview of a dossier. */
@@ -54,7 +56,7 @@ export function dossierHead(
   loaded: LoadedArchive,
   dossier: DossierEntry,
   address: string,
-  { name, within }: { name?: string; within?: string } = {},
+  { name, within, question }: { name?: string; within?: string; question?: Id } = {},
 ): DossierHead {
   const { id, data } = dossier;
   const pages = [
@@ -82,6 +84,7 @@ export function dossierHead(
       url: link,
     }),
     link,
+    citeHref: urls.citeDossier(id, question === undefined ? undefined : `question-${question}`),
   };
 }
 

@@ -145,6 +145,7 @@ export function dossierQuestionPage(
     head: dossierHead(loaded, dossier, address, {
       name,
       within: urls.dossierPart(dossier.id, 'claims'),
+      question: id,
     }),
     label: name,
     dossier: dossier.data,

@@ -101,6 +101,7 @@ function renamed({ archive, codings, dossiers, originals }: LoadedArchive): Rena
       name,
       pages: [
         urls.article,
+        urls.cite,
         ...(coded.has(id) ? [(of: Id) => urls.coding(of)] : []),
         ...(hasOriginal(originals, id) ? [(of: Id) => urls.original(of)] : []),
         ...(originals.get(id)?.isParallel === true ? [(of: Id) => urls.parallel(of)] : []),
@@ -113,6 +114,7 @@ function renamed({ archive, codings, dossiers, originals }: LoadedArchive): Rena
       pages: [
         urls.dossier,
         (of: Id) => urls.dossierWhole(of),
+        (of: Id) => urls.citeDossier(of),
         ...PARTS.map((part) => (of: Id) => urls.dossierPart(of, part.id)),
         ...questionsOf(archive, data).map((question) => (of: Id) => urls.dossierQuestion(of, question)),
       ],

@@ -3,6 +3,12 @@ import { articlePages } from './article-page.ts';
 import { listPages } from './article-lists.ts';
 import { articleCards, dossierCards, questionCards } from './cards.ts';
 import { chronologyPages } from './chronology-pages.ts';
+import {
+  citationFiles,
+  citationPages,
+  dossierCitationFiles,
+  dossierCitationPages,
+} from './citation-pages.ts';
 import { codingPages } from './coding-page.ts';
 import { comparedCodebooks, comparedFiles } from './compared-articles.ts';
 import { correctionPages } from './correction-pages.ts';
@@ -12,7 +18,6 @@ import { dossierMapPages } from './dossier-map.ts';
 import { dossierPages, wholePages } from './dossier-pages.ts';
 import { dossierArticlesPages, partPages, questionPages } from './dossier-part-pages.ts';
 import { dossierTimelinePages } from './dossier-timeline.ts';
-import { exchangeFiles } from './exchange.ts';
 import { keepBy } from './kept.ts';
 import { mapPages } from './map-page.ts';
 import { movedPages } from './moved-pages.ts';
@@ -28,6 +33,8 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['map', mapPages],
   ['articles', articlePages],
   ['articles', articleCards],
+  ['articles', citationPages],
+  ['articles data', citationFiles],
   ['articles', codingPages],
   ['articles', originalPages],
   ['articles', parallelPages],
@@ -54,7 +61,8 @@ const DOSSIER_LISTS: readonly ((loaded: LoadedArchive, dossier: DossierEntry) =>
   dossierTimelinePages,
   dossierMapPages,
   dossierFiles,
-  exchangeFiles,
+  dossierCitationPages,
+  dossierCitationFiles,
 ];
 
 /**

@@ -24,7 +24,11 @@ export function listPath({ filter, sort = 'newest', page = 1 }: ListAddress): st
   ].join('/');
 }
 
+/** The endings of files of citations: BibLaTeX, RIS and CSL-JSON. */
+export type CitationEnding = 'bib' | 'ris' | 'json';
+
 const CODING = 'coding';
+const CITE = 'cite';
 
 /** The address of an article's coding, as seen from the page of the article. */
 export const CODING_OF_ARTICLE = `${CODING}/`;
@@ -51,6 +55,21 @@ export function createUrls(base: string) {
     coding: (id: Id, anchor?: string, codebook?: Id) =>
       `${folder('articles', id, CODING, ...(codebook === undefined ? [] : [codebook]))}${anchor === undefined ? '' : `#${anchor}`}`,
     parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
+    /** How to cite an article and the archive's account of it. */
+    cite: (id: Id) => folder('articles', id, CITE),
+    /** A citation of an article, or of the archive's account of it, as a file. */
+    citation: (id: Id, what: 'source' | 'account', ending: CitationEnding) =>
+      `${folder('articles', id, CITE)}${what}.${ending}`,
+    /** The citations of all articles, or of the archive's accounts of them, as a file. */
+    allCitations: (what: 'sources' | 'accounts', ending: CitationEnding) =>
+      `${folder('data', 'citations')}${what}.${ending}`,
+    /** How to cite a dossier, its questions and its sources, or an element with this id on that page. */
+    citeDossier: (id: Id, anchor?: string) =>
+      `${folder('dossiers', id, CITE)}${anchor === undefined ? '' : `#${anchor}`}`,
+    dossierCitation: (id: Id, what: 'dossier' | 'sources', ending: CitationEnding) =>
+      `${folder('dossiers', id, CITE)}${what}.${ending}`,
+    questionCitation: (id: Id, question: Id, ending: CitationEnding) =>
+      `${folder('dossiers', id, CITE, 'questions')}${question}.${ending}`,
     /** A page of the list of dossiers. */
     dossiers: (page = 1) => folder('dossiers', ...(page === 1 ? [] : ['page', page])),
     /** The overview of a dossier. */
@@ -68,8 +87,6 @@ export function createUrls(base: string) {
     /** A whole dossier on one page, for print; for many articles, what they share. */
     dossierWhole: (id: Id) => folder('dossiers', id, 'everything'),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
-    /** A file of a dossier for tools of content analysis, by its name. */
-    dossierExchange: (id: Id, name: string) => `${root}dossiers/${id}/${name}`,
     /** A page of a chronology, or a fact on it. */
     chronology: (id: Id, page = 1, fact?: Id) =>
       `${folder('chronology', id, ...(page === 1 ? [] : ['page', page]))}${fact === undefined ? '' : `#fact-${fact}`}`,

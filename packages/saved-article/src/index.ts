@@ -17,7 +17,6 @@ export type {
   ExtractedArticle,
   Failure,
   Found,
-  FoundDay,
   FoundIn,
   SourceDocument,
   SourceKind,

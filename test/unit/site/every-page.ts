@@ -12,6 +12,15 @@ import {
   questionCards,
 } from '../../../src/site/cards.ts';
 import { chronologyPage, chronologyPages } from '../../../src/site/chronology-pages.ts';
+import {
+  citationFile,
+  citationFiles,
+  citationPage,
+  citationPages,
+  dossierCitationFiles,
+  dossierCitationPage,
+  dossierCitationPages,
+} from '../../../src/site/citation-pages.ts';
 import { codingPage, codingPages } from '../../../src/site/coding-page.ts';
 import { comparePage } from '../../../src/site/compare-page.ts';
 import {
@@ -23,7 +32,6 @@ import {
 import { correctionPages, correctionsPage } from '../../../src/site/correction-pages.ts';
 import { dossierCsv, dossierFiles, dossierJson } from '../../../src/site/dossier-files.ts';
 import { dossierPage, dossierPages, wholePage, wholePages } from '../../../src/site/dossier-pages.ts';
-import { dossierCodebook, dossierProjectModel, exchangeFiles } from '../../../src/site/exchange.ts';
 import {
   dossierArticlesPage,
   dossierArticlesPages,
@@ -79,6 +87,10 @@ const VIEWS: readonly View[] = [
   each(articleCards, articleCard),
   each(ofEach(dossierCards), dossierCard),
   each(ofEach(questionCards), questionCard),
+  each(citationPages, citationPage),
+  each(citationFiles, citationFile),
+  each(ofEach(dossierCitationPages), dossierCitationPage),
+  each(ofEach(dossierCitationFiles), citationFile),
   each(codingPages, codingPage),
   each(originalPages, originalPage),
   each(parallelPages, parallelPage),
@@ -97,10 +109,6 @@ const VIEWS: readonly View[] = [
   each(ofEach(wholePages), wholePage),
   each(ofEach(dossierMapPages), dossierMapPage),
   each(ofEach(dossierFiles), (loaded, props) => [dossierCsv(loaded, props), dossierJson(loaded, props)]),
-  each(ofEach(exchangeFiles), (loaded, props) => [
-    dossierProjectModel(loaded, props),
-    dossierCodebook(loaded, props),
-  ]),
   each(comparedFiles, comparedFile),
   each(comparedCodebooks, ({ archive }, { id }) => comparisonCodebook(archive, id)),
   each(movedPages, movedPage),

@@ -3,11 +3,10 @@ import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { findDates } from '../dates/find-dates.ts';
-import { orderOfText } from '../dates/number-order.ts';
 import type { ExtractedArticle } from '../document.ts';
 import { assembleArticle } from './assemble.ts';
 import { findBoilerplate } from './boilerplate.ts';
-import { note, noteDate, startReading } from './reading.ts';
+import { note, startReading } from './reading.ts';
 import type { TextReading } from './reading.ts';
 import { readAddress } from './fields.ts';
 import { detectLanguage, isLanguageTag } from '../language.ts';
@@ -38,9 +37,15 @@ export function extractMarkdown(text: string): ExtractedArticle {
   const tree = unified().use(remarkParse).parse(flatten(body));
   const { units, title } = unitsOf(tree);
   const stated = pick(frontmatter, keys.language)[0]?.replace('_', '-');
-  const shown = units.map((unit) => unit.text).join('\n');
-  const context = { language: detectLanguage(shown.slice(0, 8000)), order: orderOfText(shown) };
-  const reading = startReading(units, context);
+  const reading = startReading(
+    units,
+    detectLanguage(
+      units
+        .map((unit) => unit.text)
+        .join('\n')
+        .slice(0, 8000),
+    ),
+  );
   noteFrontmatter(reading, frontmatter);
   note(reading, 'title', title, 'heading');
   if (frontmatter.refused !== undefined) {
@@ -63,7 +68,7 @@ function flatten(body: string): string {
 
 function noteFrontmatter(reading: TextReading, frontmatter: FlatFrontmatter): void {
   const noteFirst = (
-    name: Exclude<keyof typeof keys & keyof TextReading['found'], 'published' | 'modified'>,
+    name: keyof typeof keys & keyof TextReading['found'],
     read: (value: string) => string | undefined = (value) => value,
   ): void => {
     const values = pick(frontmatter, keys[name]).map(read);
@@ -74,12 +79,11 @@ function noteFrontmatter(reading: TextReading, frontmatter: FlatFrontmatter): vo
       'frontmatter',
     );
   };
-  for (const name of ['published', 'modified'] as const) {
-    const [date] = pick(frontmatter, keys[name]).flatMap((value) => findDates(value, reading.context));
-    noteDate(reading, name, date, 'frontmatter');
-  }
+  const readDate = (value: string) => findDates(value, reading.language)[0]?.edtf;
   noteFirst('title');
   noteFirst('byline');
+  noteFirst('published', readDate);
+  noteFirst('modified', readDate);
   noteFirst('url', readAddress);
   // "source" may be an address or a name.
   noteFirst('siteName', (value) => (/^\w+:\S/u.test(value) ? undefined : value));

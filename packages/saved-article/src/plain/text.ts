@@ -1,5 +1,4 @@
 import type { ExtractedArticle } from '../document.ts';
-import { orderOfText } from '../dates/number-order.ts';
 import { assembleArticle } from './assemble.ts';
 import { startReading } from './reading.ts';
 import { detectLanguage } from '../language.ts';
@@ -12,6 +11,5 @@ import { layOut } from './layout.ts';
  * blocks and the warning `no-text`.
  */
 export function extractText(text: string): ExtractedArticle {
-  const context = { language: detectLanguage(text), order: orderOfText(text) };
-  return assembleArticle(startReading(layOut(text), context));
+  return assembleArticle(startReading(layOut(text), detectLanguage(text)));
 }
