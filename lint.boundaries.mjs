@@ -1,6 +1,6 @@
 /**
  * Who may import whom in `src/` (docs/decisions/0005-import-boundaries.md). A folder may import itself and the folders named here.
- * Of `src/`, only `build` imports `check`; nothing imports `build`, `importer` or `pages`.
+ * Of `src/`, only `build` imports `check`; nothing imports `build`, `codings`, `importer` or `pages`.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -21,6 +21,7 @@ export const MAY_IMPORT = {
   interface: [],
   command: ['authority', 'content'],
   importer: ['schema', 'content', 'authority', 'originals', 'command'],
+  codings: ['schema', 'content', 'authority', 'originals', 'command', 'export', 'interface'],
   check: [
     'schema',
     'rebuild',
@@ -155,6 +156,7 @@ export const importBoundaries = [
         'markdown',
         'originals',
         'importer',
+        'codings',
         'check',
         'command',
         'rebuild',
@@ -185,6 +187,7 @@ export const importBoundaries = [
         'check',
         'command',
         'importer',
+        'codings',
         'authority',
         'content',
         'derive',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { resultsFile } from '../src/check/kept-results.ts';
 import { siteFolders } from '../src/site/folders.ts';
 import { budgetOf, PAGE_BUDGETS } from './budgets.ts';
 import { corpusFiles } from './corpus/archive.ts';
@@ -53,6 +54,7 @@ class MeasuredArchive {
   /** Removes what a build or a check remembered. */
   forget(): void {
     rmSync(siteFolders({ cwd: PROJECT, env: this.#variables }).root, { recursive: true, force: true });
+    rmSync(resultsFile(PROJECT, { path: this.#content }), { force: true });
   }
 
   remove(): void {

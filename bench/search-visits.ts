@@ -25,6 +25,8 @@ export interface SearchAsked {
   more: string;
 }
 
+/** How long a page may take, on a machine that does much else. */
+const PATIENCE_MS = 300_000;
 /** Loading counts as complete when no request has begun or ended for this long. */
 const QUIET_MS = 400;
 const ANSWERED = '#search[data-state=found], #search[data-state=none]';
@@ -49,6 +51,7 @@ export class SearchVisits {
   /** Opens the address of a search as a first visit, waits for its results, and then types another word. */
   async visit({ text, facet, more }: SearchAsked): Promise<SearchVisit> {
     const context = await this.#browser.newContext();
+    context.setDefaultTimeout(PATIENCE_MS);
     try {
       const page = await context.newPage();
       const loads = new Loads(page);
@@ -93,7 +96,10 @@ class Loads {
     page.on('requestfinished', end);
     page.on('requestfailed', end);
     page.on('response', (response) => {
-      this.#bytes.push(response.body().then((body) => sentBytes(body)));
+      const bytes = response.body().then((body) => sentBytes(body));
+      // A visit that fails closes the page, and then the bodies under way: what failed is the error to report, not they.
+      bytes.catch(() => undefined);
+      this.#bytes.push(bytes);
     });
   }
 

@@ -1,6 +1,7 @@
 import { addressesIn } from '../export/item-ids.ts';
 import type { Article } from '../schema/article.ts';
 import type { Coding } from '../schema/coding.ts';
+import type { RecordedCorrection } from '../schema/correction.ts';
 import { parseMentionUrl } from '../markdown/mention-url.ts';
 import type { FileLocation } from '../content/issue.ts';
 import type { Entry, ProseEntry } from '../content/entry.ts';
@@ -57,8 +58,10 @@ export interface Facts {
   codebook?: string;
   /** Where a coding names its codebook. */
   codebookAt?: FileLocation;
-  /** The ids that lead to the items of a coding, of the codings that the schema accepts. */
+  /** The ids that lead to the items of a coding that the schema accepts, to facts, or to the questions that a dossier names. */
   items?: readonly string[];
+  /** What a correction withdrew from a coding, which is named as `article.coder`. */
+  withdrawn?: { coding: string; ids: readonly string[] };
   /** The coder and the articles of a dossier. */
   coder?: Placed;
   articles?: readonly Placed[];
@@ -124,8 +127,21 @@ function factsOfKind(entry: Entry<unknown>): Facts {
       };
     case 'dossier': {
       const [coder] = yaml.isFaulty(['coder']) ? [] : placed(entry, ['coder']);
-      return { articles: placed(entry, ['articles', '*']), ...(coder !== undefined && { coder }) };
+      const questions = placed(entry, ['questions', '*']).map(({ text }) => `questions/${text}`);
+      return {
+        articles: placed(entry, ['articles', '*']),
+        ...(coder !== undefined && { coder }),
+        ...(questions.length > 0 && { items: questions }),
+      };
     }
+    case 'correction': {
+      const { article, coder = '', withdrawn } = (data ?? {}) as Partial<RecordedCorrection>;
+      return withdrawn === undefined
+        ? {}
+        : { withdrawn: { coding: `${article ?? ''}.${coder}`, ids: withdrawn } };
+    }
+    case 'chronology':
+      return { items: placed(entry, ['facts', '*', 'id']).map(({ text }) => `fact-${text}`) };
     case 'article':
       return articleFacts(entry, data as Article | undefined);
     default:

@@ -18,6 +18,7 @@ const SOURCES = [
   'src/draw/outline-codes.ts',
   'src/draw/geodata/outline-codes.json',
   'src/export/item-ids.ts',
+  'src/export/releases.ts',
   'src/interface/languages.ts',
   'packages/edtf',
   'package-lock.json',

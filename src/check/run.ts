@@ -5,6 +5,7 @@ import { checkDossierArticles } from './checks/dossiers.ts';
 import { checkFormerIds } from './checks/former-ids.ts';
 import { checkOriginalNames } from './checks/original-names.ts';
 import { checkParents } from './checks/references.ts';
+import { checkReleased } from './checks/released.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { softenDrafts } from './drafts.ts';
@@ -43,6 +44,7 @@ const WHOLE: readonly ((archive: ArchiveFacts) => Issue[])[] = [
   checkSharedNames,
   checkCodedTwice,
   checkDossierArticles,
+  checkReleased,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { parseEdtf } from '@parallax/edtf';
 import { Option } from 'commander';
 import { CONTENT_VARIABLE } from '../content/content-folder.ts';
 import { quote } from '../content/printable.ts';
@@ -10,6 +11,12 @@ export interface ValueForm<Value> {
   /** A description of the form, to follow "takes": `a size such as 50MB`. */
   means: string;
 }
+
+/** A day as an option's value. */
+export const DAY_FORM: ValueForm<string> = {
+  read: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok ? text : undefined),
+  means: 'a day such as 2026-11-20',
+};
 
 const ANY_TEXT: ValueForm<string> = { read: (text) => text, means: 'a text' };
 

@@ -1,4 +1,4 @@
-import { articleOf } from '#words/class-reading';
+import { letteredArticle } from '#words/class-reading';
 import { direction, locale } from '#words/language';
 import { letter as letterIn } from '#words/statements';
 import type { Coding } from '../schema/coding.ts';
@@ -7,7 +7,7 @@ import type { ComparedArticle } from './compared-article.ts';
 
 /** The name of an article in a blind reading, by its column index from 0: "Article A", "Article B". */
 export function letterOf(index: number): string {
-  return articleOf(letterIn(String.fromCharCode(65 + index)));
+  return letteredArticle(letterIn(String.fromCharCode(65 + index)));
 }
 
 /**

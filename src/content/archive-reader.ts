@@ -1,9 +1,11 @@
 import { relative, sep } from 'node:path';
 import { ORIGINALS_FOLDER, readOriginals, type Copies } from '../originals/read-originals.ts';
 import { shownPath, type ContentFolder } from './content-folder.ts';
+import { RELEASES } from './content-layout.ts';
 import type { Issue } from './issue.ts';
 import type { KeptEntries } from './kept-entries.ts';
 import { loadContent, type Content, type LoadedFiles } from './load-content.ts';
+import { readReleases, type ReleaseFile } from './read-releases.ts';
 import { nothingRead, readContent } from './read-content.ts';
 
 /** An archive as it was read. */
@@ -30,12 +32,14 @@ export function createReader(folder: ContentFolder, kept?: KeptEntries): Archive
   const files = nothingRead();
   const loaded: LoadedFiles = new Map();
   let originals: Copies | undefined;
+  let releases: readonly ReleaseFile[] | undefined;
   let reading: Promise<Reading> | undefined;
 
   const read = async (): Promise<Reading> => {
     const copies = (originals ??= readOriginals(folder.path));
     const { files: sources, issues } = await readContent(folder, files);
-    return { content: loadContent(folder, sources, copies, { known: loaded, kept }), issues };
+    releases ??= readReleases(folder);
+    return { content: loadContent(folder, sources, copies, { known: loaded, kept, releases }), issues };
   };
   return {
     folder,
@@ -44,6 +48,7 @@ export function createReader(folder: ContentFolder, kept?: KeptEntries): Archive
       if (!path.startsWith(folder.path + sep)) return;
       const [first = '', ...rest] = relative(folder.path, path).split(sep);
       if (first === ORIGINALS_FOLDER) originals = undefined;
+      if (first === RELEASES) releases = undefined;
       files.texts.delete(shownPath(folder, first, ...rest));
       files.folders.delete(first);
       reading = undefined;

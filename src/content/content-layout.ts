@@ -54,6 +54,9 @@ export const CODEBOOKS = 'codebooks';
 /** The folder that is never read: originals are not ours. */
 export const IGNORED = 'originals';
 
+/** The folder of releases, which are written by a command and read apart (`read-releases.ts`). */
+export const RELEASES = 'releases';
+
 const SHARED_FILES = [...VOCABULARIES, ...SHARED_INSTRUMENTS];
 
 /** The kind of a file in a folder; some files among the vocabularies are separate kinds. */
@@ -73,7 +76,7 @@ export function partsOfName(kind: ContentKind, id: string): string[] {
 /** Reports something that does not belong directly in the archive's folder. */
 export function unexpectedIssue(entry: Dirent, file: string): Issue {
   const folders = [CODEBOOKS, ...Object.keys(FOLDERS)].sort();
-  const near = nearest(entry.name, [...folders, IGNORED, 'site.yaml']);
+  const near = nearest(entry.name, [...folders, IGNORED, RELEASES, 'site.yaml']);
   return issueAt(
     'unexpected-file',
     file,

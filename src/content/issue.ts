@@ -22,6 +22,11 @@ export const RULES = {
   },
   'bad-slug': { severity: 'error', help: 'Ids have 1 to 80 characters from a-z, 0-9 and the hyphen.' },
   'duplicate-id': { severity: 'error', help: 'Rename or delete one of the two.' },
+  'released-id-gone': { severity: 'error', help: 'Bring the id back, or say where its address leads.' },
+  'bad-release': {
+    severity: 'error',
+    help: 'Restore the file as `npm run release` wrote it: releases are not edited.',
+  },
   'taken-id': {
     severity: 'error',
     help: 'An address leads to one entry: take the id out here, or rename the other entry.',

@@ -29,6 +29,7 @@ import type { KeptEntries } from './kept-entries.ts';
 import type { Copies } from '../originals/read-originals.ts';
 import { loadEntry, loadProseEntry, type Entry, type ProseEntry } from './entry.ts';
 import type { ProseName } from './prose-source.ts';
+import type { ReleaseFile } from './read-releases.ts';
 import type { SourceFile } from './read-content.ts';
 
 /** The content of an archive, by id (the file name without its ending). Includes entries whose data is rejected. */
@@ -48,6 +49,8 @@ export interface Content {
   dossiers: ReadonlyMap<string, ProseEntry<Dossier>>;
   chronologies: ReadonlyMap<string, Entry<Chronology>>;
   corrections: ReadonlyMap<string, Entry<RecordedCorrection>>;
+  /** The releases that the archive had, ordered by version as text. */
+  releases: readonly ReleaseFile[];
   /** The imported originals by article; an archive may have none. */
   originals: Copies;
 }
@@ -68,6 +71,7 @@ export type LoadedFiles = Map<string, { text: string | undefined; entry: Entry<u
 export interface LoadOptions {
   known?: LoadedFiles | undefined;
   kept?: KeptEntries | undefined;
+  releases?: readonly ReleaseFile[];
 }
 
 /**
@@ -78,7 +82,7 @@ export function loadContent(
   folder: ContentFolder,
   files: readonly SourceFile[],
   originals: Copies,
-  { known = new Map(), kept }: LoadOptions = {},
+  { known = new Map(), kept, releases = [] }: LoadOptions = {},
 ): Content {
   const entryOfFile = <E extends Entry<unknown>>(source: SourceFile, parse: () => E): [string, E] => {
     const before = known.get(source.file);
@@ -113,6 +117,7 @@ export function loadContent(
     dossiers: loadProse('dossier', dossierSchema, 'introduction'),
     chronologies: load('chronology', chronologySchema),
     corrections: load('correction', correctionSchema),
+    releases,
     originals,
   };
 }

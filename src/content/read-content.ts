@@ -8,6 +8,7 @@ import {
   CODEBOOKS,
   FOLDERS,
   IGNORED,
+  RELEASES,
   kindOfFile,
   misnamedIssue,
   noCodebookFolderIssue,
@@ -74,7 +75,7 @@ export async function readContent(
     const path = join(content.path, entry.name);
     const file = shownPath(content, entry.name);
     const folder = Object.hasOwn(FOLDERS, entry.name) ? FOLDERS[entry.name] : undefined;
-    if (entry.name === IGNORED) continue;
+    if (entry.name === IGNORED || (entry.name === RELEASES && entry.isDirectory())) continue;
     if (entry.isSymbolicLink()) issues.push(symlinkIssue(file));
     else if (entry.isDirectory() && (folder !== undefined || entry.name === CODEBOOKS)) {
       const read =

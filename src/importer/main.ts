@@ -18,8 +18,8 @@ import { escapeControls } from '@parallax/saved-article/printable';
 import { createProgress, type Progress } from './progress.ts';
 import { jsonOutcome, formatFailure, formatOutcome, formatSkipped, formatSummary } from './report.ts';
 import { abortOnSignals } from './stop-signals.ts';
-import { diskFailure } from './write/disk-failure.ts';
-import { createDisk, type Disk } from './write/disk.ts';
+import { diskFailure } from '../command/disk-failure.ts';
+import { createDisk, type Disk } from '../command/disk.ts';
 
 /** The command's name in package.json. */
 const SCRIPT = 'import';

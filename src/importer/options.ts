@@ -1,9 +1,8 @@
 import { Option, type Command } from 'commander';
-import { parseEdtf } from '@parallax/edtf';
 import { DEFAULT_LIMITS, type Limits } from '@parallax/saved-article';
 import { formatBytes } from '@parallax/saved-article/printable';
 import { createCommand, readWords, type CommandOutput } from '../command/command.ts';
-import { contentOption, valueOption, type ValueForm } from '../command/options.ts';
+import { contentOption, DAY_FORM, valueOption, type ValueForm } from '../command/options.ts';
 import { isId } from './archive/ids.ts';
 
 /** The task given to `npm run import`. */
@@ -55,10 +54,6 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, kb: 1e3, mb: 1e6, gb: 1
 const ID: ValueForm<string> = {
   read: (text) => (isId(text) ? text : undefined),
   means: 'an id out of a-z, 0-9 and the hyphen',
-};
-const DAY: ValueForm<string> = {
-  read: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok ? text : undefined),
-  means: 'a day such as 2026-11-20',
 };
 const SIZE: ValueForm<number> = { read: readSize, means: 'a size such as 50MB' };
 const WHOLE: ValueForm<number> = {
@@ -113,7 +108,11 @@ function createImportCommand(): Command {
       ),
     )
     .addOption(
-      valueOption('--today <day>', 'the day written into drafts, such as 2026-11-20; by default today', DAY),
+      valueOption(
+        '--today <day>',
+        'the day written into drafts, such as 2026-11-20; by default today',
+        DAY_FORM,
+      ),
     )
     .addOption(contentOption())
     .addOption(

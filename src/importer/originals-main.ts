@@ -17,9 +17,9 @@ import { listOriginals, type ListedOriginal } from './originals/list-originals.t
 import { escapeControls, printable } from '@parallax/saved-article/printable';
 import { formatFailure } from './report.ts';
 import { abortOnSignals } from './stop-signals.ts';
-import { diskFailure } from './write/disk-failure.ts';
-import { createDisk } from './write/disk.ts';
-import { withArchiveLock } from './write/archive-lock.ts';
+import { diskFailure } from '../command/disk-failure.ts';
+import { createDisk } from '../command/disk.ts';
+import { withArchiveLock } from '../command/archive-lock.ts';
 
 const STATES = ['verified', 'changed', 'missing', 'extra'] as const;
 

@@ -16,6 +16,7 @@ import { correctionSchema } from './correction.ts';
 import { dossierSchema } from './dossier.ts';
 import { outletSchema } from './outlet.ts';
 import { placeSchema } from './place.ts';
+import { releaseSchema } from './release.ts';
 import { siteSchema } from './site.ts';
 
 const CONTENT_SCHEMAS = {
@@ -30,6 +31,7 @@ const CONTENT_SCHEMAS = {
   outlet: outletSchema,
   place: placeSchema,
   questions: questionsSchema,
+  release: releaseSchema,
   rules: rulesSchema,
   scale: scaleSchema,
   site: siteSchema,

@@ -5,8 +5,11 @@ const SEARCH_SORTS = ['relevance', 'oldest', 'newest'] as const;
 /** An order of results. */
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
-/** The number of results shown at first, and added by each “more”. */
-export const RESULTS_A_PAGE = 10;
+/**
+ * The number of results shown at first, and added by each “more”. Passages are found in the texts of the articles shown, so this
+ * is also how many texts a search loads: with seven, at most 40 KB in a large archive (docs/scale.md).
+ */
+export const RESULTS_A_PAGE = 7;
 
 /** Everything that a search asks for; it is stored only in the page's address. */
 export interface SearchQuery {
@@ -19,7 +22,7 @@ export interface SearchQuery {
 }
 
 const MAX_TEXT = 200;
-const MAX_SHOWN = 1000;
+const MAX_SHOWN = 1001;
 
 /** Reads the query from an address; invalid values are ignored. */
 export function readQuery(parameters: URLSearchParams): SearchQuery {

@@ -18,6 +18,7 @@ import { dossierMapPages } from './dossier-map.ts';
 import { dossierPages, wholePages } from './dossier-pages.ts';
 import { dossierArticlesPages, partPages, questionPages } from './dossier-part-pages.ts';
 import { dossierTimelinePages } from './dossier-timeline.ts';
+import { exchangeFiles } from './exchange.ts';
 import { keepBy } from './kept.ts';
 import { mapPages } from './map-page.ts';
 import { movedPages } from './moved-pages.ts';
@@ -61,6 +62,7 @@ const DOSSIER_LISTS: readonly ((loaded: LoadedArchive, dossier: DossierEntry) =>
   dossierTimelinePages,
   dossierMapPages,
   dossierFiles,
+  exchangeFiles,
   dossierCitationPages,
   dossierCitationFiles,
 ];

@@ -87,6 +87,8 @@ export function createUrls(base: string) {
     /** A whole dossier on one page, for print; for many articles, what they share. */
     dossierWhole: (id: Id) => folder('dossiers', id, 'everything'),
     dossierFile: (id: Id, ending: 'csv' | 'json') => `${root}dossiers/${id}.${ending}`,
+    /** A file of a dossier for tools of content analysis, by its name. */
+    dossierExchange: (id: Id, name: string) => `${root}dossiers/${id}/${name}`,
     /** A page of a chronology, or a fact on it. */
     chronology: (id: Id, page = 1, fact?: Id) =>
       `${folder('chronology', id, ...(page === 1 ? [] : ['page', page]))}${fact === undefined ? '' : `#fact-${fact}`}`,

@@ -10,7 +10,7 @@ export interface SavedArticle extends ExtractedArticle {
   encoding: string;
   /** What decided the encoding. */
   encodingChosenBy: DecodedText['chosenBy'];
-  /** The words of a text as `wc -w` counts them; for a page, those of its main text. */
+  /** The words of a text (`countWords`); for a page, those of its main text. */
   words: number;
 }
 

@@ -79,6 +79,14 @@ export interface Found<T> {
   at?: number | undefined;
 }
 
+/** A date with where it was found, as EDTF. */
+export interface FoundDay extends Found<string> {
+  /** The two days that it may mean, the earlier first, where nothing settles which; `value` is the time from one to the other. */
+  either?: readonly [string, string] | undefined;
+  /** `hijri` if it was converted from the lunar Hijri calendar, and may be off by one day. */
+  calendar?: 'hijri' | undefined;
+}
+
 /** A block of the main text. Only `paragraph` blocks are counted and numbered, from 1. */
 export interface Block {
   kind: 'paragraph' | 'heading';
@@ -95,10 +103,9 @@ export interface ExtractedArticle {
   /** BCP 47. */
   language?: Found<string> | undefined;
   direction: 'ltr' | 'rtl';
-  /** EDTF, as precise as the document: `2020-05-08`. */
-  published?: Found<string> | undefined;
-  /** EDTF. */
-  modified?: Found<string> | undefined;
+  /** As precise as the document: `2020-05-08`. */
+  published?: FoundDay | undefined;
+  modified?: FoundDay | undefined;
   /** The canonical address, http or https. */
   url?: Found<string> | undefined;
   blocks: Block[];

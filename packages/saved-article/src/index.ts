@@ -17,6 +17,7 @@ export type {
   ExtractedArticle,
   Failure,
   Found,
+  FoundDay,
   FoundIn,
   SourceDocument,
   SourceKind,

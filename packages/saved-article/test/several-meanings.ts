@@ -5,7 +5,8 @@
  */
 export const SEVERAL_MEANINGS: readonly (readonly [word: string, lists: string, why: string])[] = [
   // Small words: what they do depends on the words beside them.
-  ['ar من', 'CORRESPONDENTS, PAGE_OF', 'from whom; of how many pages'],
+  ['ar م', 'AFTER_CLOCK, AFTER_YEAR', 'p.m.; of the Gregorian calendar'],
+  ['ar من', 'CORRESPONDENTS, DATE_OF, PAGE_OF', 'from whom; the 8th of May; of how many pages'],
   ['de der', 'NAME_PARTICLES, WITHIN_ORGANISATIONS', '"van der Berg"; an article'],
   ['de von', 'BY, CORRESPONDENTS, NAME_PARTICLES, PAGE_OF', 'by; from; a part of a name; of how many'],
   ['en a', 'INDEFINITE_ARTICLES, NO_AGENCIES', 'an article; an answer, "A: …"'],
@@ -56,9 +57,10 @@ export const SEVERAL_MEANINGS: readonly (readonly [word: string, lists: string, 
   ['en post', 'ORGANISATIONS, SHARE_BUTTONS_IN_ROWS, SHARE_LEADS', 'a newspaper; a button; "Post on"'],
   ['en section', 'NO_AGENCIES, SECTION_LABELS, UNIT_ENDINGS', 'of a text; of a site; of an office'],
   ['en st', 'ABBREVIATIONS, ORDINAL_ENDINGS', 'saint or street; "1st"'],
+  ['en update', 'MODIFIED, NO_AGENCIES', 'before a date; where an agency may be'],
   ['en updated', 'MODIFIED, NO_AGENCIES', 'before a date; where an agency may be'],
   ['en watch', 'NO_AGENCIES, RELATED_BEFORE_COLON', 'of this article; of another one'],
   ['fa خبرگزاری', 'ORGANISATION_PARTS, SITE_NAME', 'in the name of an agency; a label before it'],
-  ['fa مهر', 'AGENCIES, JALALI_MONTHS', 'the agency Mehr; the seventh month'],
+  ['fa مهر', 'AGENCIES, SOLAR_MONTHS', 'the agency Mehr; the seventh month'],
   ['ru фото', 'BYLINE_LABELS, CREDIT_LABELS', 'in a byline with "текст"; beside a picture'],
 ];

@@ -167,7 +167,7 @@ describe('a date', () => {
     ['8 de mayo de 2020', 'es'],
     ['May 8th, 2020 at 10:15 p.m. GMT', 'en'],
   ])('has nothing beside it but the words of dates: %s', (line, language) => {
-    expect(readDateLine(line, language)).toEqual({ published: '2020-05-08', modified: undefined, rest: '' });
+    expect(readDateLine(line, { language })).toMatchObject({ published: { edtf: '2020-05-08' }, rest: '' });
   });
 
   it('has the names of months in any language where programs write it', () => {

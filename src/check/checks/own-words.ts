@@ -24,7 +24,8 @@ const OWN_WORDS: readonly YamlPath[] = [
 
 /**
  * An article or a coding compared with the original: its account, and other text in our own words, shares no more than
- * eight words in a row with it. Titles are exempt: they stay as published.
+ * eight words in a row with it, in scripts without spaces as many characters as eight words have. Titles are exempt: they
+ * stay as published.
  */
 export function checkOwnWords(entry: Entry<unknown> | ProseEntry<unknown>, archive: Surroundings): Issue[] {
   const article = entry.kind === 'coding' ? namesOfCoding(entry).article : entry.id;
@@ -81,7 +82,7 @@ function runsBesideTitle(text: string, title: string, rows: Rows): SharedRun[] {
 
 function sharedIssue(file: string, location: FileLocation, text: string, run: SharedRun): Issue {
   const words = text.slice(run.start, run.end).replace(/\s+/g, ' ');
-  const message = `${run.words} words in a row are those of the original, ¶${run.paragraph}: ${quote(words)}.`;
+  const message = `${run.length} ${run.unit} in a row are those of the original, ¶${run.paragraph}: ${quote(words)}.`;
   return issueAt('common-words', file, location, message);
 }
 

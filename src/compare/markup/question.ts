@@ -17,7 +17,7 @@ import { legend } from './legend.ts';
 import { fold } from './fold.ts';
 import { opposedInWords } from './matrix.ts';
 import { answerAnchor, labelOf, type RenderContext } from './render-context.ts';
-import { absences, answerMark, statementLine, voiceSign } from './told.ts';
+import { absentArticles, answerMark, statementLine, voiceSign } from './told.ts';
 
 /**
  * Everything on one question: the verdict; for each answer, in letter order, who gives it and in which words; which
@@ -30,7 +30,7 @@ export function questionSections(context: RenderContext, row: OverviewRow): Elem
     h('div', { className: ['on-question'] }, [
       ...verdictOf(row, context),
       ...(answers.length === 0 ? [] : [legend([row], { ways: '' })]),
-      ...absences(context, cells),
+      ...absentArticles(context, cells),
     ]),
     h('section', { ariaLabelledBy: ['by-answer'] }, [
       h('h2', { id: 'by-answer' }, words.answerByAnswer),

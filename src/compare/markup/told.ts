@@ -66,7 +66,7 @@ export function toldList(
       ]),
     );
   });
-  return [h('ul', { className: ['told'] }, lines), ...absences(context, cells)];
+  return [h('ul', { className: ['told'] }, lines), ...absentArticles(context, cells)];
 }
 
 /** Further answers of an article, by their labels alone: the line below links to their wording. */
@@ -112,7 +112,7 @@ export function onWhoseWord({ speaker, through, hedge, asOf, event }: Statement)
 }
 
 /** The articles without an entry, by reason: "Silent: Valley Record, Karaneh. Not coded: Quay Notes." */
-export function absences(
+export function absentArticles(
   context: RenderContext,
   cells: readonly { article: Id; absence: Absence | undefined }[],
 ): Element[] {

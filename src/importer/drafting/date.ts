@@ -1,5 +1,5 @@
 import { parseEdtf } from '@parallax/edtf';
-import type { Found } from '@parallax/saved-article';
+import type { FoundDay } from '@parallax/saved-article';
 import { PLACEHOLDER } from '../../schema/text.ts';
 import { FOUND_WORDS } from './found-words.ts';
 
@@ -24,17 +24,24 @@ export function dayOfPublication(edtf: string): string | undefined {
  * `today`, a day; the editor then writes what bounds it.
  */
 export function chooseDate(
-  published: Found<string> | undefined,
+  published: FoundDay | undefined,
   capturedAt: string | undefined,
   today: string,
 ): DraftDate {
   const day = published === undefined ? undefined : dayOfPublication(published.value);
   if (day !== undefined && published !== undefined) {
-    const isPath = published.foundIn === 'url';
+    const { foundIn, either, calendar } = published;
+    const isStated = foundIn !== 'url' && either === undefined && calendar === undefined;
+    const how =
+      either !== undefined
+        ? `, in numbers that mean ${either.join(' or ')}`
+        : calendar === 'hijri'
+          ? ', by the lunar Hijri calendar; the day may be off by one'
+          : '';
     return {
       edtf: day,
-      basis: isPath ? 'inferred' : 'stated',
-      evidence: `Found ${FOUND_WORDS[published.foundIn]}.`,
+      basis: isStated ? 'stated' : 'inferred',
+      evidence: `Found ${FOUND_WORDS[foundIn]}${how}.`,
       at: published.at,
     };
   }

@@ -7,7 +7,7 @@ import { printable } from '@parallax/saved-article/printable';
 import { writeAccountBody } from './account-body.ts';
 import type { Draft, DraftChoices } from './draft.ts';
 import { FOUND_WORDS } from './found-words.ts';
-import { quoted } from './line.ts';
+import { asYamlString } from './line.ts';
 import { UNDECIDED } from './outlet.ts';
 
 /** The maximum number of new names that a draft lists. */
@@ -26,16 +26,16 @@ export function writeEntry(draft: Draft, archive: HeldArchive, choices: DraftCho
     'draft: true',
     ...(title === undefined
       ? [
-          `title: ${quoted(`${PLACEHOLDER} a descriptive title in [square brackets], as the source has none`)}`,
+          `title: ${asYamlString(`${PLACEHOLDER} a descriptive title in [square brackets], as the source has none`)}`,
         ]
-      : [found(title.foundIn), `title: ${quoted(title.value)}`]),
+      : [found(title.foundIn), `title: ${asYamlString(title.value)}`]),
     `# ${printable(outlet.because)}`,
     `outlet: ${outlet.id}`,
     ...(outlet.republisher === undefined
       ? []
       : ['# The copy is at the address of this outlet.', `republisher: ${outlet.republisher}`]),
-    ...(byline === undefined ? [] : [found(byline.foundIn), `byline: ${quoted(byline.value)}`]),
-    ...(url === undefined ? [] : [found(url.foundIn), `url: ${quoted(url.value)}`]),
+    ...(byline === undefined ? [] : [found(byline.foundIn), `byline: ${asYamlString(byline.value)}`]),
+    ...(url === undefined ? [] : [found(url.foundIn), `url: ${asYamlString(url.value)}`]),
     language.foundIn === undefined
       ? '# Not found: write the language of the source.'
       : found(language.foundIn),
@@ -43,25 +43,25 @@ export function writeEntry(draft: Draft, archive: HeldArchive, choices: DraftCho
     `# One of: ${idsOf(archive.codebook.genres)}.`,
     `genre: ${UNDECIDED}`,
     'date:',
-    `  edtf: ${quoted(date.edtf)}`,
+    `  edtf: ${asYamlString(date.edtf)}`,
     `  basis: ${date.basis}`,
-    `  evidence: ${quoted(date.evidence)}`,
+    `  evidence: ${asYamlString(date.evidence)}`,
     ...(date.at === undefined ? [] : [`  at: [${date.at}]`]),
     `# One of: ${idsOf(archive.codebook.stances)}.`,
     'stance:',
     `  id: ${UNDECIDED}`,
     ...(archive.codebook.id === '' ? [] : [`  codebook: ${archive.codebook.id}`]),
-    `  because: ${quoted(`${PLACEHOLDER} the reason, in our own words`)}`,
+    `  because: ${asYamlString(`${PLACEHOLDER} the reason, in our own words`)}`,
     '  at: [1]',
     `  coder: ${choices.coder}`,
-    `  codedOn: ${quoted(choices.today)}`,
+    `  codedOn: ${asYamlString(choices.today)}`,
     '# Suggested by the names in the text: ¶ with the paragraphs. Take out what it does not speak of.',
     ...writeMatches('actors', draft.actors),
     ...writeMatches('places', draft.places),
     ...writeNewNames(draft),
-    `summary: ${quoted(`${PLACEHOLDER} one or two sentences in our own words, telling who says what`)}`,
+    `summary: ${asYamlString(`${PLACEHOLDER} one or two sentences in our own words, telling who says what`)}`,
     'original:',
-    `  sha256: ${quoted(fingerprint.sha256)}`,
+    `  sha256: ${asYamlString(fingerprint.sha256)}`,
     `  words: ${fingerprint.words}`,
     `  paragraphs: ${fingerprint.paragraphs}`,
     '---',

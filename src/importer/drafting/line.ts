@@ -23,6 +23,6 @@ function cut(text: string, max: number): string {
 }
 
 /** A text in double quotes as YAML and JSON both read it. */
-export function quoted(text: string): string {
+export function asYamlString(text: string): string {
   return JSON.stringify(text);
 }

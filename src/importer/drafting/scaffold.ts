@@ -1,7 +1,7 @@
 import type { HeldCodebook, HeldTerm } from '../archive/read-archive.ts';
 import { printable } from '@parallax/saved-article/printable';
 import type { DraftChoices } from './draft.ts';
-import { quoted } from './line.ts';
+import { asYamlString } from './line.ts';
 
 /**
  * Writes `content/codings/<article>.<coder>.yaml` for a coder to fill in: empty lists, each under the terms of the
@@ -18,9 +18,9 @@ export function writeScaffold(
     ...(hasSchemas ? ['# yaml-language-server: $schema=../../.vscode/schemas/coding.schema.json'] : []),
     '# Work through the original paragraph by paragraph, with the codebook open. Take `draft` out when all is coded.',
     'draft: true',
-    `article: ${quoted(article)}`,
-    `coder: ${quoted(choices.coder)}`,
-    `codedOn: ${quoted(choices.today)}`,
+    `article: ${asYamlString(article)}`,
+    `coder: ${asYamlString(choices.coder)}`,
+    `codedOn: ${asYamlString(choices.today)}`,
     `codebook: { id: ${codebook.id}, version: ${codebook.version} }`,
     '# The stance of the text toward each actor, from -2 (hostile) to 2 (supportive):',
     '#   - { actor: "", score: 0, because: "", at: [1] }',

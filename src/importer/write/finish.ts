@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absolutePath, shownPath, type ContentFolder } from '../../content/content-folder.ts';
 import { readOriginalFile } from '../../originals/original-file.ts';
-import type { Disk } from './disk.ts';
+import type { Disk } from '../../command/disk.ts';
 import { entryPath, originalPath, readStagedName, stagedPath, WRITTEN_FOLDERS } from './layout.ts';
 
 /** The outcome of finishing interrupted imports, as paths that messages show. */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { absolutePath, type ContentFolder } from '../../content/content-folder.ts';
 import type { Failure } from '@parallax/saved-article';
-import { diskFailure } from './disk-failure.ts';
-import type { Disk } from './disk.ts';
+import { diskFailure } from '../../command/disk-failure.ts';
+import type { Disk } from '../../command/disk.ts';
 import { stagedPath, type ImportFiles, type NewFile } from './layout.ts';
 
 /**

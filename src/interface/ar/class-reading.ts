@@ -18,4 +18,4 @@ export const tasks = [
 ];
 export const emptyGrid = 'جدول ترميز فارغ';
 export const myGuess = 'تخميني: من أي وجهة نظر كُتب؟';
-export const articleOf = (letter: string) => `المقال ${letter}`;
+export const letteredArticle = (letter: string) => `المقال ${letter}`;

@@ -21,4 +21,4 @@ export const tasks = [
 export const emptyGrid = 'Empty coding grid';
 export const myGuess = 'My guess: written from which standpoint?';
 /** An article, by its letter. */
-export const articleOf = (letter: string) => `Article ${letter}`;
+export const letteredArticle = (letter: string) => `Article ${letter}`;

@@ -182,6 +182,21 @@ To be written: paragraph 2 (2 words).
     );
   });
 
+  it('says of a date that numbers leave open which days it means, and of a converted one that it may be off', () => {
+    const either = ['2024-03-04', '2024-04-03'] as const;
+    const open = { value: either.join('/'), foundIn: 'dateline', either } as const;
+    expect(chooseDate(open, undefined, '2026-11-20')).toMatchObject({
+      edtf: '2024-03-04/2024-04-03',
+      basis: 'inferred',
+      evidence: expect.stringContaining('2024-03-04 or 2024-04-03') as string,
+    });
+    const converted = { value: '2020-05-08', foundIn: 'dateline', calendar: 'hijri' } as const;
+    expect(chooseDate(converted, undefined, '2026-11-20')).toMatchObject({
+      edtf: '2020-05-08',
+      basis: 'inferred',
+    });
+  });
+
   it('takes nothing hostile into the frontmatter, its comments or the body', () => {
     const hostile =
       '"\n---\noutlet: x\u202e\u0000<script>alert(1)</script> `${x}` \u2028[a](javascript:alert(1)) {{ }} # y';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentFolder, type ContentFolder } from '../../../src/content/content-folder.ts';
-import { lockPath, withArchiveLock } from '../../../src/importer/write/archive-lock.ts';
+import { lockPath, withArchiveLock } from '../../../src/command/archive-lock.ts';
 
 const LOCK = lockPath({ name: 'content' });
 let root = '';

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../../src/content/content-folder.ts';
 import { runChecks } from '../../../src/check/run.ts';
 import { createImportWorkers } from '../../../src/importer/import-run.ts';
-import { createDisk } from '../../../src/importer/write/disk.ts';
-import { lockPath } from '../../../src/importer/write/archive-lock.ts';
+import { createDisk } from '../../../src/command/disk.ts';
+import { lockPath } from '../../../src/command/archive-lock.ts';
 import {
   added,
   BRIDGE_PARAGRAPHS,

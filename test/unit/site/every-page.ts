@@ -32,6 +32,7 @@ import {
 import { correctionPages, correctionsPage } from '../../../src/site/correction-pages.ts';
 import { dossierCsv, dossierFiles, dossierJson } from '../../../src/site/dossier-files.ts';
 import { dossierPage, dossierPages, wholePage, wholePages } from '../../../src/site/dossier-pages.ts';
+import { dossierCodebook, dossierProjectModel, exchangeFiles } from '../../../src/site/exchange.ts';
 import {
   dossierArticlesPage,
   dossierArticlesPages,
@@ -109,6 +110,10 @@ const VIEWS: readonly View[] = [
   each(ofEach(wholePages), wholePage),
   each(ofEach(dossierMapPages), dossierMapPage),
   each(ofEach(dossierFiles), (loaded, props) => [dossierCsv(loaded, props), dossierJson(loaded, props)]),
+  each(ofEach(exchangeFiles), (loaded, props) => [
+    dossierProjectModel(loaded, props),
+    dossierCodebook(loaded, props),
+  ]),
   each(comparedFiles, comparedFile),
   each(comparedCodebooks, ({ archive }, { id }) => comparisonCodebook(archive, id)),
   each(movedPages, movedPage),

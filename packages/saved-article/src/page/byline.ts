@@ -7,7 +7,7 @@ import { normaliseText, readableText } from './text.ts';
 import { decodeReferences } from './title.ts';
 import { BYLINE_LABEL, BYLINE_LABEL_ALONE } from './labels.ts';
 import { NOBODY } from '../vocabulary/bylines.ts';
-import { BESIDE_NAMES } from '../vocabulary/class-names.ts';
+import { BESIDE_NAMES, SIDEBAR_NAMES } from '../vocabulary/class-names.ts';
 import { MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
 import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
@@ -73,8 +73,8 @@ function shownIn(element: Element): string | undefined {
     .find((line) => cleanByline(`${line} `) !== undefined && !BYLINE_LABEL_ALONE.test(line));
 }
 
-const BESIDE = writtenAs(BESIDE_NAMES);
-const BESIDE_IN_NAME = new RegExp(anyOf(BESIDE_NAMES), 'i');
+const BESIDE = writtenAs(BESIDE_NAMES, SIDEBAR_NAMES);
+const BESIDE_IN_NAME = new RegExp(anyOf(BESIDE_NAMES, SIDEBAR_NAMES), 'i');
 
 // Comments, and teasers of other articles, have authors too.
 function isOfArticle(element: Element): boolean {

@@ -1,17 +1,22 @@
-import { dateOfAddress, readTimestamp } from './dates.ts';
-import type { Found, FoundIn } from '../document.ts';
+import type { DateContext } from '../dates/date-forms.ts';
+import { readDateLine } from '../dates/date-line.ts';
+import { foundDay } from '../dates/found-day.ts';
+import type { FoundDay, FoundIn } from '../document.ts';
+import type { RawBlock } from './blocks.ts';
+import { dateOfAddress, readShownDates } from './dates.ts';
 import type { StructuredArticle } from './json-ld.ts';
-import { anyOf } from '../vocabulary/any-of.ts';
-import {
-  BESIDE_NAMES,
-  DATED_BESIDE_NAMES,
-  MODIFIED_NAME_PARTS,
-  PUBLISHED_NAME_PARTS,
-} from '../vocabulary/class-names.ts';
-import { writtenAs } from './hints.ts';
 import type { Survey } from './survey.ts';
 import { readableText } from './text.ts';
-import { isAtText, isInOtherPart, type TextPlace } from './text-place.ts';
+import {
+  datesOfLines,
+  datesOfNamed,
+  datesOfTimes,
+  withAncestors,
+  type DateCandidate,
+  type ReadDates,
+  type ShownDates,
+} from './shown-dates.ts';
+import { isAbove, isAtText, isInOtherPart, type TextPlace } from './text-place.ts';
 
 const PUBLISHED_KEYS = [
   'article:published_time',
@@ -74,135 +79,130 @@ const MODIFIED_KEYS = [
   'revised',
 ];
 
-/** A date in a page, as EDTF, before it is known whether it belongs to the article. */
-export interface DateCandidate extends Found<string> {
-  /** The element with the date and its ancestors, innermost first; undefined if it is not in the body. */
-  place?: readonly Element[] | undefined;
-  /** Whether a name or an attribute marks it as the date of publication. */
-  isMarked: boolean;
-}
-
-/** Candidates for the date of publication, most reliable first, and the date of the last change. */
+/** Candidates for the two dates of an article, each list the most reliable first. */
 export interface PageDates {
   published: readonly DateCandidate[];
-  modified?: Found<string> | undefined;
+  modified: readonly DateCandidate[];
 }
 
 /**
- * Collects the dates in a page: structured data, `<meta>`, microdata, `<time>`, elements named as dates, the address.
- * `language` helps to read dates in words, `url` is the page's address. Call it before the page is pruned.
+ * Collects the dates in a page: structured data, `<meta>`, microdata, `<time>`, elements named as dates, lines that only
+ * date the article (`lines` are the blocks of the whole body), the address. `url` is the page's address. Call it before the
+ * page is pruned.
  */
 export function collectPageDates(
   survey: Survey,
   structured: StructuredArticle | undefined,
-  language: string | undefined,
+  lines: readonly RawBlock[],
   url: string | undefined,
+  context: DateContext,
 ): PageDates {
-  const read = (text: string | undefined | null) => readTimestamp(text ?? '', language);
-  const stated =
-    found(read(structured?.datePublished), 'json-ld') ?? found(firstOf(PUBLISHED_KEYS, survey, read), 'meta');
-  const ofUrl = found(url === undefined ? undefined : dateOfAddress(url), 'url');
-  const modified =
-    found(read(structured?.dateModified), 'json-ld') ??
-    found(firstOf(MODIFIED_KEYS, survey, read), 'meta') ??
-    ofProperty(survey, 'datemodified', read)[0];
-  const published =
-    stated === undefined
-      ? [
-          ...ofProperty(survey, 'datepublished', read),
-          ...ofProperty(survey, 'datecreated', read),
-          ...ofTimes(survey.times, read),
-          ...ofLines(survey.dateLines, read),
-          ...(ofUrl === undefined ? [] : [ofUrl]),
-        ]
-      : [stated];
-  return { published, modified: modified && { value: modified.value, foundIn: modified.foundIn } };
+  const read: ReadDates = (text) => readShownDates(text ?? '', context);
+  const ofUrl = url === undefined ? undefined : dateOfAddress(url);
+  const stated = [
+    ...stating(read(structured?.datePublished), 'json-ld'),
+    ...stating(firstOf(PUBLISHED_KEYS, survey, read), 'meta'),
+  ].slice(0, 1);
+  const changed = [
+    ...stating(read(structured?.dateModified), 'json-ld'),
+    ...stating(firstOf(MODIFIED_KEYS, survey, read), 'meta'),
+    ...ofProperty(survey, 'datemodified', read),
+  ].slice(0, 1);
+  if (stated.length > 0 && changed.length > 0) return { published: stated, modified: changed };
+  const shown = [
+    ...datesOfTimes(survey.times, read),
+    ...datesOfNamed(survey.dateLines, read),
+    ...datesOfLines(lines, context),
+  ];
+  const published = [
+    ...ofProperty(survey, 'datepublished', read),
+    ...ofProperty(survey, 'datecreated', read),
+    ...shown.flatMap(({ published: one }) => one ?? []),
+  ];
+  const address: DateCandidate[] =
+    ofUrl === undefined ? [] : [{ day: { value: ofUrl, foundIn: 'url' }, by: 'mark' }];
+  const isOfLine = (one: DateCandidate): boolean => one.by === 'line';
+  // The day in an address is surer than a line whose place alone tells that it dates the article; a month is not.
+  const ordered =
+    ofUrl?.length === 10
+      ? [...published.filter((one) => !isOfLine(one)), ...address, ...published.filter(isOfLine)]
+      : [...published, ...address];
+  return {
+    published: settle(stated.length > 0 ? stated : ordered, [ofUrl, changed[0]?.day.value]),
+    modified: changed.length > 0 ? changed : shown.flatMap(({ modified }) => modified ?? []),
+  };
 }
 
 /**
- * Chooses the first date that belongs to the article: not one in another part of the page, such as a teaser, and, if it
- * is not marked as the date of publication, only one in the text or above it.
+ * Chooses the first date that belongs to the article: not one in another part of the page, such as a teaser, and, if
+ * nothing marks it as the article's, only one in the text or above it.
  */
-export function choosePublished(
+export function chooseDay(candidates: readonly DateCandidate[], text: TextPlace): FoundDay | undefined {
+  return candidates.find(
+    ({ place, by, isOpening }) =>
+      place === undefined ||
+      (!isInOtherPart(place, text) &&
+        (by === 'mark' ||
+          (by === 'line'
+            ? isAbove(place, text) || (isOpening === true && place[0] === text.core)
+            : isAtText(place, text)))),
+  )?.day;
+}
+
+/**
+ * The date of publication in lines that were left out above the text, for pages whose lines show only once they are
+ * pruned; never the one that is known as that of the last change.
+ */
+export function dayOfLines(
+  lines: readonly string[],
+  context: DateContext,
+  modified: FoundDay | undefined,
+): FoundDay | undefined {
+  const dates = lines.flatMap((line) => readDateLine(line, context)?.published ?? []);
+  const date = dates.find(({ edtf }) => edtf !== modified?.value);
+  return date && foundDay(date, 'dateline');
+}
+
+// Of the two days that numbers may mean, the one that the page has elsewhere.
+function settle(
   candidates: readonly DateCandidate[],
-  text: TextPlace,
-): Found<string> | undefined {
-  const chosen = candidates.find(
-    ({ place, isMarked }) =>
-      place === undefined || (!isInOtherPart(place, text) && (isMarked || isAtText(place, text))),
-  );
-  return chosen && { value: chosen.value, foundIn: chosen.foundIn };
+  others: readonly (string | undefined)[],
+): DateCandidate[] {
+  return candidates.map((candidate) => {
+    const day = candidate.day.either?.find((one) => others.some((other) => other?.startsWith(one)));
+    return day === undefined
+      ? candidate
+      : { ...candidate, day: { value: day, foundIn: candidate.day.foundIn } };
+  });
 }
 
-type Read = (text: string | undefined | null) => string | undefined;
-
-function found(
-  value: string | undefined,
-  foundIn: FoundIn,
-  element?: Element,
-  isMarked = true,
-): DateCandidate | undefined {
-  const place = element === undefined ? undefined : withAncestors(element);
-  return value === undefined ? undefined : { value, foundIn, place, isMarked };
+function stating({ published, modified }: ShownDates, foundIn: FoundIn): DateCandidate[] {
+  const date = published ?? modified;
+  return date === undefined ? [] : [{ day: foundDay(date, foundIn), by: 'mark' }];
 }
 
-function withAncestors(element: Element): Element[] {
-  const place: Element[] = [];
-  for (let around: Element | null = element; around; around = around.parentElement) place.push(around);
-  return place;
-}
-
-function firstOf(keys: readonly string[], survey: Survey, read: Read): string | undefined {
+function firstOf(keys: readonly string[], survey: Survey, read: ReadDates): ShownDates {
   for (const key of keys) {
-    const value = survey.meta.get(key)?.map(read).find(Boolean);
+    const value = survey.meta
+      .get(key)
+      ?.map(read)
+      .find(({ published, modified }) => published !== undefined || modified !== undefined);
     if (value !== undefined) return value;
   }
-  return undefined;
+  return {};
 }
 
-function ofProperty(survey: Survey, name: string, read: Read): DateCandidate[] {
+function ofProperty(survey: Survey, name: string, read: ReadDates): DateCandidate[] {
   return (survey.properties.get(name) ?? []).flatMap((element) => {
     if (/comment/i.test(element.closest('[itemscope]')?.getAttribute('itemtype') ?? '')) return [];
-    const value =
-      read(element.getAttribute('content')) ??
-      read(element.getAttribute('datetime')) ??
-      read(readableText(element.textContent.slice(0, 200)));
-    return found(value, 'microdata', element.localName === 'meta' ? undefined : element) ?? [];
+    const shown = [
+      element.getAttribute('content'),
+      element.getAttribute('datetime'),
+      element.querySelector('time[datetime]')?.getAttribute('datetime'),
+      readableText(element.textContent.slice(0, 200)),
+    ];
+    const [stated] = shown.flatMap((text) => stating(read(text), 'microdata'));
+    const place = element.localName === 'meta' ? undefined : withAncestors(element);
+    return stated === undefined ? [] : [{ ...stated, place }];
   });
-}
-
-const PUBLISHED_IN_NAME = new RegExp(anyOf(PUBLISHED_NAME_PARTS), 'i');
-const MODIFIED_IN_NAME = new RegExp(anyOf(MODIFIED_NAME_PARTS), 'i');
-
-// A time that is marked as the article's comes first.
-function ofTimes(times: readonly Element[], read: Read): DateCandidate[] {
-  const dated = times
-    .filter((time) => !isBeside(time) && !MODIFIED_IN_NAME.test(time.getAttribute('class') ?? ''))
-    .flatMap((time) => {
-      const value = read(time.getAttribute('datetime')) ?? read(readableText(time.textContent.slice(0, 200)));
-      const isMarked =
-        time.hasAttribute('pubdate') || PUBLISHED_IN_NAME.test(time.getAttribute('class') ?? '');
-      return found(value, 'time', time, isMarked) ?? [];
-    });
-  return [...dated.filter(({ isMarked }) => isMarked), ...dated.filter(({ isMarked }) => !isMarked)];
-}
-
-function ofLines(lines: readonly Element[], read: Read): DateCandidate[] {
-  return lines.flatMap((line) => {
-    if (isBeside(line)) return [];
-    const text = readableText(line.textContent.slice(0, 400));
-    return (text.length > 120 ? undefined : found(read(text), 'dateline', line)) ?? [];
-  });
-}
-
-const BESIDE = writtenAs(BESIDE_NAMES, DATED_BESIDE_NAMES);
-
-// Comments, and teasers of other articles, have dates too.
-function isBeside(element: Element): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) {
-    if (['aside', 'footer', 'nav', 'li'].includes(around.localName)) return true;
-    const name = `${around.getAttribute('class')?.slice(0, 300) ?? ''} ${around.id}`;
-    if (around.localName !== 'body' && BESIDE.test(name)) return true;
-  }
-  return false;
 }

@@ -1,14 +1,16 @@
-import type { ExtractedArticle, Found, Warning } from '../document.ts';
+import { warningsOfDay } from '../dates/found-day.ts';
+import { orderOfText } from '../dates/number-order.ts';
+import type { ExtractedArticle, Warning } from '../document.ts';
 import { findAddress } from './address.ts';
+import { readBlocks } from './blocks.ts';
 import { bylineAbove, findByline } from './byline.ts';
 import { readMainText } from './main-text.ts';
-import { readTimestamp } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
 import { PAYWALL_LINE } from './labels.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureText } from './measure.ts';
 import { parsePage } from './parse.ts';
-import { choosePublished, collectPageDates } from './page-dates.ts';
+import { chooseDay, collectPageDates, dayOfLines } from './page-dates.ts';
 import { breakBlankLines } from './preserved-lines.ts';
 import { prunePage } from './prune.ts';
 import { surveyPage } from './survey.ts';
@@ -18,7 +20,7 @@ import { settleTitle } from './settle-title.ts';
 import { normaliseText, readableText } from './text.ts';
 import { placeText } from './text-place.ts';
 import { findSiteName, findPageTitle } from './title.ts';
-import { trimBlocks, type Trimmed } from './trim.ts';
+import { trimBlocks } from './trim.ts';
 
 /**
  * Extracts an article from a saved HTML page: its main text as blocks, and its metadata. `url` is where it was saved
@@ -39,7 +41,10 @@ export function extractPage(
   const dir = statedDirection(document);
   const statedLanguage = findLanguage(document, survey, structured, options.contentLanguage);
 
-  const dates = collectPageDates(survey, structured, statedLanguage?.value, url?.value);
+  const lines = readBlocks(document.body);
+  const all = lines.map((line) => line.text).join('\n');
+  const dating = { language: settleLanguage(statedLanguage, all).language?.value, order: orderOfText(all) };
+  const dates = collectPageDates(survey, structured, lines, url?.value, dating);
   const headings = survey.headings.map((heading) => readableText(heading.textContent.slice(0, 1000)));
   const sectionTitles = new Set(
     survey.sectionTitles.map((element) => normaliseText(element.textContent.slice(0, 200))),
@@ -50,7 +55,9 @@ export function extractPage(
   const whole = measureText(document.body);
   const pruned = prunePage(document.body, whole);
   const measured = measureText(document.body);
-  const published = choosePublished(dates.published, placeText(document.body, measured, whole));
+  const place = placeText(document.body, measured, whole);
+  const dated = chooseDay(dates.published, place);
+  const modified = chooseDay(dates.modified, place);
   // Readability.js would drop headings that repeat the title in the head.
   document.head.remove();
   const shown = readMainText(document, measured);
@@ -72,6 +79,7 @@ export function extractPage(
 
   const removed = [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why }))];
   const bylines = removed.filter(({ why }) => why === 'byline').map((line) => line.text);
+  const published = dated ?? dayOfLines(bylines, dating, modified);
 
   const { language, warnings } = settleLanguage(statedLanguage, text);
   return {
@@ -80,12 +88,16 @@ export function extractPage(
     byline: byline ?? bylineAbove(bylines),
     language,
     direction: findDirection(dir, language?.value, text),
-    published: published ?? dateAbove(leftOut, language?.value),
-    modified: dates.modified,
+    published,
+    modified,
     url,
     blocks,
     removed,
-    warnings: [...warnings, ...paywallWarnings(removed, structured?.isForPayers === true)],
+    warnings: [
+      ...warnings,
+      ...warningsOfDay(published),
+      ...paywallWarnings(removed, structured?.isForPayers === true),
+    ],
   };
 }
 
@@ -100,15 +112,6 @@ function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: bool
       message: `${reason}, so that the saved page may lack the rest of the text: compare it with the original.`,
     },
   ];
-}
-
-// The date in a line above the text that has no element named as a date.
-function dateAbove(leftOut: Trimmed['leftOut'], language: string | undefined): Found<string> | undefined {
-  for (const { block, why } of leftOut) {
-    const value = why === 'byline' ? readTimestamp(block.text, language) : undefined;
-    if (value !== undefined) return { value, foundIn: 'dateline' };
-  }
-  return undefined;
 }
 
 function hostName(url: string | undefined): string {

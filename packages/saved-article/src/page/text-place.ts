@@ -1,4 +1,5 @@
 import { densestElement, type TextLengths } from './measure.ts';
+import { textLengthOf } from './text.ts';
 
 /** Where the main text is in a page, to tell what belongs to it. */
 export interface TextPlace {
@@ -12,6 +13,21 @@ export interface TextPlace {
 
 /** Elements that separate one text of a page from others. */
 const APART = new Set(['article', 'section', 'aside', 'li']);
+
+/** The longest text of a part that has only the metadata of the article, without white space: a date and a name or two. */
+const LONGEST_METADATA = 60;
+
+/**
+ * Whether a part of an article has so little text, and no heading, that it can only be about the article. `around` are its
+ * ancestors, or what they were before the page was pruned.
+ */
+export function isOnlyMetadata(part: Element, around: readonly Element[]): boolean {
+  return (
+    textLengthOf(part.textContent) <= LONGEST_METADATA &&
+    part.querySelector('h1, h2, h3, h4, h5, h6') === null &&
+    around.some(({ localName }) => localName === 'article' || localName === 'main')
+  );
+}
 
 /** How many of these elements around another are checked, innermost first. */
 const MOST = 5;
@@ -27,7 +43,8 @@ export function placeText(
 
 /**
  * Whether an element is in an article, section, aside or item other than the main text. `place` is the element with its
- * former ancestors, innermost first. An element with half of the prose or a main heading in it does not count.
+ * former ancestors, innermost first. An element with half of the prose, with a main heading
+ * or with nothing but metadata in it does not count.
  */
 export function isInOtherPart(place: readonly Element[], { core, measured }: TextPlace): boolean {
   const least = proseOf(core, measured) / 2;
@@ -35,6 +52,7 @@ export function isInOtherPart(place: readonly Element[], { core, measured }: Tex
   return parts.some(
     (around) =>
       !around.contains(core) &&
+      !isOnlyMetadata(around, place.slice(place.indexOf(around) + 1)) &&
       !(least > 0 && proseOf(around, measured) >= least) &&
       around.getElementsByTagName('h1').length === 0,
   );
@@ -47,6 +65,11 @@ export function isAtText(place: readonly Element[], { core, measured, order }: T
   for (let around: Element | null = core; around; around = around.parentElement)
     if (around.localName === 'article' || around.localName === 'main') article = around;
   if (article !== undefined && !place.includes(article)) return false;
+  return isAbove(place, { core, measured, order });
+}
+
+/** Whether an element comes before the first paragraph of the text; `place` as above. */
+export function isAbove(place: readonly Element[], { core, measured, order }: TextPlace): boolean {
   const [element] = place;
   return element !== undefined && order.indexOf(element) < order.indexOf(firstProse(core, measured));
 }

@@ -1,3 +1,4 @@
+import { warningsOfDay } from '../dates/found-day.ts';
 import type { Block, ExtractedArticle } from '../document.ts';
 import { note, remaining } from './reading.ts';
 import type { ReadingUnit, TextReading } from './reading.ts';
@@ -24,7 +25,7 @@ export function assembleArticle(reading: TextReading): ExtractedArticle {
   cutDeskCode(reading);
   noteMail(reading);
   const blocks = blocksOf(remaining(reading));
-  const { language } = reading;
+  const { language } = reading.context;
   return {
     ...reading.found,
     language: language === undefined ? undefined : { value: language, foundIn: 'detector' },
@@ -36,7 +37,11 @@ export function assembleArticle(reading: TextReading): ExtractedArticle {
     ),
     blocks,
     removed: removedFrom(reading.units),
-    warnings: [...reading.warnings, ...warningsOf(reading, blocks)],
+    warnings: [
+      ...reading.warnings,
+      ...warningsOfDay(reading.found.published),
+      ...warningsOf(reading, blocks),
+    ],
   };
 }
 
@@ -45,7 +50,7 @@ function takeTitle(reading: TextReading): ReadingUnit | undefined {
   const known = reading.found.title?.value;
   const unit =
     known === undefined
-      ? units[findTitleUnit(units, reading.language) ?? -1]
+      ? units[findTitleUnit(units, reading.context) ?? -1]
       : units.slice(0, 12).find(({ text }) => saysSame(text, known));
   if (unit === undefined) return undefined;
   unit.why = 'title';

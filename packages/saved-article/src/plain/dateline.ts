@@ -1,3 +1,4 @@
+import type { DateContext, ReadDate } from '../dates/date-forms.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
 import { ACCORDING_TO, AGENCIES, NO_AGENCIES } from '../vocabulary/agencies.ts';
@@ -9,8 +10,8 @@ import { ARABIC_PARTICLES, DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from '../voc
 export interface Dateline {
   /** The agency or outlet. */
   siteName?: string | undefined;
-  /** EDTF; only if the year is given. */
-  published?: string | undefined;
+  /** Only if the year is given. */
+  published?: ReadDate | undefined;
   /** Its length in characters, including the dash and the spaces after it. */
   length: number;
 }
@@ -46,24 +47,24 @@ const noName = new RegExp(`^(?:${anyOf(ARABIC_PARTICLES, DEFINITE_ARTICLES, INDE
  * Finds the dateline that opens a paragraph: "ULVANE (Reuters) - …", "BELORIN, May 8, 2020 (AP) — …", "Gazette- …",
  * "بغداد (رويترز) - …". A name alone before the dash is the outlet, unless it is a city common in datelines.
  */
-export function findDateline(text: string): Dateline | undefined {
+export function findDateline(text: string, context: DateContext = {}): Dateline | undefined {
   const start = text.slice(0, 160);
   for (const pattern of arabicForms) {
     const match = pattern.exec(start);
     if (match) return { siteName: match[1] === '' ? undefined : match[1], length: match[0].length };
   }
   const [inBrackets, inCapitals, named] = latinForms.map((pattern) => pattern.exec(start));
-  if (inBrackets) return withDate(inBrackets[0], agencyName(inBrackets[1] ?? ''));
-  if (inCapitals && !noAgency.test(inCapitals[1] ?? '')) return withDate(inCapitals[0], undefined);
+  if (inBrackets) return withDate(inBrackets[0], agencyName(inBrackets[1] ?? ''), context);
+  if (inCapitals && !noAgency.test(inCapitals[1] ?? '')) return withDate(inCapitals[0], undefined, context);
   if (!named) return undefined;
   const parts = (named[1] ?? '').split(/,\s?/u).map((part) => part.trim());
   if (parts.some((part) => noAgency.test(part) || noName.test(part))) return undefined;
   const outlets = parts.filter((part) => !isDatelinePlace(part));
-  return withDate(named[0], outlets.length === 1 && parts.length <= 2 ? outlets[0] : undefined);
+  return withDate(named[0], outlets.length === 1 && parts.length <= 2 ? outlets[0] : undefined, context);
 }
 
-function withDate(text: string, siteName: string | undefined): Dateline {
-  return { siteName, published: findDates(text)[0]?.edtf, length: text.length };
+function withDate(text: string, siteName: string | undefined, context: DateContext): Dateline {
+  return { siteName, published: findDates(text, context)[0], length: text.length };
 }
 
 function agencyName(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { DateContext, ReadDate } from '../dates/date-forms.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { MODIFIED } from '../vocabulary/dates.ts';
 import { FIELDS, type FieldName } from '../vocabulary/fields.ts';
@@ -6,8 +7,10 @@ import { isPhrase } from '../vocabulary/phrases.ts';
 /** A labelled line, parsed. */
 export interface Field {
   name: FieldName;
-  /** The value; a date as EDTF, an address only as http or https. May be empty. */
+  /** The value; an address only as http or https. May be empty. */
   value: string;
+  /** The date in the value of a field that has one. */
+  date?: ReadDate | undefined;
   /** Whether the label alone identifies the line; else it counts only in a row of labelled lines. */
   isPlain: boolean;
 }
@@ -19,7 +22,7 @@ const labelled = /^\*{0,2}([\p{L}][\p{L}\p{M}\s()-]{0,30}?)\*{0,2}\s*[:：]\s*(.
 const address = /https?:\/\/[^\s<>"'،]+/iu;
 
 /** Reads a line with a known label; `undefined` for any other line and for an invalid date. */
-export function readField(line: string): Field | undefined {
+export function readField(line: string, context: DateContext): Field | undefined {
   if (line.length > 400) return undefined;
   const [, label = '', raw = ''] = labelled.exec(line) ?? [];
   if (label === '') return undefined;
@@ -30,8 +33,8 @@ export function readField(line: string): Field | undefined {
   // "Last updated:" with nothing after it is no date line.
   const isPlain = field.isPlain || (value === '' && modified.test(label));
   if (name === 'published') {
-    const date = findDates(value)[0]?.edtf;
-    return date === undefined ? { name: 'other', value, isPlain: false } : { name, value: date, isPlain };
+    const [date] = findDates(value, context);
+    return date === undefined ? { name: 'other', value, isPlain: false } : { name, value, date, isPlain };
   }
   if (name === 'url') {
     const found = readAddress(value);

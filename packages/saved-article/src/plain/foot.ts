@@ -84,7 +84,7 @@ export function takeFoot(reading: TextReading): void {
     const units = remaining(reading);
     const last = units.at(-1);
     if (last === undefined || units.length < 2) return;
-    const label = readLabel(last, reading.language);
+    const label = readLabel(last, reading.context);
     if (label !== undefined && label.kind !== 'byline' && label.kind !== 'section')
       takeLabel(reading, last, label);
     else if (isAboutAuthor(last.text, reading.found.byline?.value)) last.why = 'about the author';

@@ -1,4 +1,5 @@
-import { readDateLine } from '../dates/date-line.ts';
+import type { DateContext } from '../dates/date-forms.ts';
+import { readDateLine, type DateLine } from '../dates/date-line.ts';
 import { isSectionLabel } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { readAddress, readField } from './fields.ts';
@@ -28,18 +29,18 @@ const speakers = new RegExp(String.raw`^(?:\p{L}|${anyPhrase(SPEAKERS)})$`, 'iu'
 /** The kind of a line at the head or the foot of a text that is not a paragraph. */
 export type Label =
   | { kind: 'field'; field: Field }
-  | { kind: 'date'; published?: string | undefined; modified?: string | undefined; rest: string }
+  | ({ kind: 'date' } & DateLine)
   | { kind: 'byline'; byline: string }
   | { kind: 'address'; url: string }
   | { kind: 'section' };
 
 /** Reads a line that only labels an article: a field, a date, a byline, an address or a section of a site. */
-export function readLabel(unit: TextUnit, language: string | undefined): Label | undefined {
+export function readLabel(unit: TextUnit, context: DateContext): Label | undefined {
   const { text } = unit;
   if (text.length > 400 || unit.isVerse || unit.isHeading) return undefined;
-  const field = readField(text);
+  const field = readField(text, context);
   if (field?.isPlain) return { kind: 'field', field };
-  const date = readDateLine(text, language);
+  const date = readDateLine(text, context);
   if (date) return { kind: 'date', ...date };
   const byline = readByline(text);
   if (byline !== undefined) return { kind: 'byline', byline };
@@ -95,19 +96,19 @@ export function saysSame(a: string, b: string): boolean {
  * The index of the unit that is the title, or `undefined`. `units` are those before the first paragraph and just after
  * its start, without boilerplate. A single word before a longer line of the same kind is a kicker, not the title.
  */
-export function findTitleUnit(units: readonly TextUnit[], language: string | undefined): number | undefined {
+export function findTitleUnit(units: readonly TextUnit[], context: DateContext): number | undefined {
   for (let index = 0; index < Math.min(units.length - 1, 12); index += 1) {
     const unit = units[index];
     const next = units[index + 1];
     if (unit === undefined || next === undefined) return undefined;
-    if (readLabel(unit, language) !== undefined) continue;
+    if (readLabel(unit, context) !== undefined) continue;
     const isRepeated = units.slice(index + 1, index + 4).some(({ text }) => saysSame(text, unit.text));
-    const isDated = ['date', 'byline'].includes(readLabel(next, language)?.kind ?? '');
+    const isDated = ['date', 'byline'].includes(readLabel(next, context)?.kind ?? '');
     const isShort = estimateWords(unit.text) <= longestTitle && !unit.isVerse && !unit.isItem;
     if (!isTitleLike(unit) && !(isShort && (isRepeated || isDated))) return undefined;
     const isKicker =
       estimateWords(unit.text) === 1 && isTitleLike(next) && !isProse(next) && estimateWords(next.text) > 3;
-    if (!isKicker && !isMasthead(units, index, language)) return index;
+    if (!isKicker && !isMasthead(units, index, context)) return index;
   }
   return undefined;
 }
@@ -116,15 +117,15 @@ export function findTitleUnit(units: readonly TextUnit[], language: string | und
  * Whether a unit before the headline is the outlet's name or a running head: it is an outlet's name, in capitals, or
  * repeated on later pages, and the next line that is not a label is a headline with a paragraph or a label under it.
  */
-function isMasthead(units: readonly TextUnit[], index: number, language: string | undefined): boolean {
+function isMasthead(units: readonly TextUnit[], index: number, context: DateContext): boolean {
   const unit = units[index];
   const [next, ...after] = units
     .slice(index + 1, index + 6)
-    .filter((other) => other.text !== unit?.text && readLabel(other, language)?.kind !== 'section');
+    .filter((other) => other.text !== unit?.text && readLabel(other, context)?.kind !== 'section');
   if (unit === undefined || next === undefined) return false;
-  if (readLabel(next, language) !== undefined || !isTitleLike(next) || isProse(next)) return false;
+  if (readLabel(next, context) !== undefined || !isTitleLike(next) || isProse(next)) return false;
   // A name may come between the headline and its date.
-  if (!after.slice(0, 2).some((other) => isProse(other) || readLabel(other, language) !== undefined))
+  if (!after.slice(0, 2).some((other) => isProse(other) || readLabel(other, context) !== undefined))
     return false;
   const words = estimateWords(next.text);
   const isShort = isCapitals(unit.text) && estimateWords(unit.text) <= 4 && !isCapitals(next.text);

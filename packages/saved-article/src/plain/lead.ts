@@ -2,7 +2,7 @@ import { END_MARKS_OF_DESKS } from '../vocabulary/controls.ts';
 import { anyPhrase } from '../vocabulary/phrases.ts';
 import { findLeadByline } from './byline.ts';
 import { findDateline } from './dateline.ts';
-import { note, remaining } from './reading.ts';
+import { note, noteDate, remaining } from './reading.ts';
 import type { ReadingUnit, TextReading } from './reading.ts';
 import { isProse } from './headline.ts';
 
@@ -30,11 +30,12 @@ export function cutLead(reading: TextReading): void {
       note(reading, 'siteName', byline.name, 'byline');
       return;
     }
-    const dateline = unit === paragraphs[0] || unit === paragraphs[1] ? findDateline(unit.text) : undefined;
+    const dateline =
+      unit === paragraphs[0] || unit === paragraphs[1] ? findDateline(unit.text, reading.context) : undefined;
     if (dateline) {
       cut(unit, 0, dateline.length, 'dateline');
       note(reading, 'siteName', dateline.siteName, 'dateline');
-      note(reading, 'published', dateline.published, 'dateline');
+      noteDate(reading, 'published', dateline.published, 'dateline');
       return;
     }
   }

@@ -1,4 +1,4 @@
-import { note, remaining } from './reading.ts';
+import { note, noteDate, remaining } from './reading.ts';
 import type { TextReading } from './reading.ts';
 import { CORRESPONDENTS, SENT, SUBJECT } from '../vocabulary/fields.ts';
 import { GREETINGS, SUBJECT_PREFIXES } from '../vocabulary/mail.ts';
@@ -43,7 +43,7 @@ export function takeMailNotes(reading: TextReading): void {
 /** Notes the subject and the date of a mail if its text has no title and no date of its own. */
 export function noteMail(reading: TextReading): void {
   note(reading, 'title', reading.mail?.title, 'text');
-  note(reading, 'published', reading.mail?.published, 'text');
+  noteDate(reading, 'published', reading.mail?.published, 'text');
 }
 
 /** Whether a row of labelled lines is the header of a mail: it has a subject and a sender, receiver or date. */

@@ -3,10 +3,11 @@ import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { findDates } from '../dates/find-dates.ts';
+import { orderOfText } from '../dates/number-order.ts';
 import type { ExtractedArticle } from '../document.ts';
 import { assembleArticle } from './assemble.ts';
 import { findBoilerplate } from './boilerplate.ts';
-import { note, startReading } from './reading.ts';
+import { note, noteDate, startReading } from './reading.ts';
 import type { TextReading } from './reading.ts';
 import { readAddress } from './fields.ts';
 import { detectLanguage, isLanguageTag } from '../language.ts';
@@ -37,15 +38,9 @@ export function extractMarkdown(text: string): ExtractedArticle {
   const tree = unified().use(remarkParse).parse(flatten(body));
   const { units, title } = unitsOf(tree);
   const stated = pick(frontmatter, keys.language)[0]?.replace('_', '-');
-  const reading = startReading(
-    units,
-    detectLanguage(
-      units
-        .map((unit) => unit.text)
-        .join('\n')
-        .slice(0, 8000),
-    ),
-  );
+  const shown = units.map((unit) => unit.text).join('\n');
+  const context = { language: detectLanguage(shown.slice(0, 8000)), order: orderOfText(shown) };
+  const reading = startReading(units, context);
   noteFrontmatter(reading, frontmatter);
   note(reading, 'title', title, 'heading');
   if (frontmatter.refused !== undefined) {
@@ -68,7 +63,7 @@ function flatten(body: string): string {
 
 function noteFrontmatter(reading: TextReading, frontmatter: FlatFrontmatter): void {
   const noteFirst = (
-    name: keyof typeof keys & keyof TextReading['found'],
+    name: Exclude<keyof typeof keys & keyof TextReading['found'], 'published' | 'modified'>,
     read: (value: string) => string | undefined = (value) => value,
   ): void => {
     const values = pick(frontmatter, keys[name]).map(read);
@@ -79,11 +74,12 @@ function noteFrontmatter(reading: TextReading, frontmatter: FlatFrontmatter): vo
       'frontmatter',
     );
   };
-  const readDate = (value: string) => findDates(value, reading.language)[0]?.edtf;
+  for (const name of ['published', 'modified'] as const) {
+    const [date] = pick(frontmatter, keys[name]).flatMap((value) => findDates(value, reading.context));
+    noteDate(reading, name, date, 'frontmatter');
+  }
   noteFirst('title');
   noteFirst('byline');
-  noteFirst('published', readDate);
-  noteFirst('modified', readDate);
   noteFirst('url', readAddress);
   // "source" may be an address or a name.
   noteFirst('siteName', (value) => (/^\w+:\S/u.test(value) ? undefined : value));

@@ -1,5 +1,5 @@
 import { cleanNames, isOrganisation, isPersonName, readByline } from './byline.ts';
-import { note, remaining } from './reading.ts';
+import { note, noteDate, remaining } from './reading.ts';
 import type { ReadingUnit, TextReading } from './reading.ts';
 import { readField } from './fields.ts';
 import type { Field } from './fields.ts';
@@ -33,7 +33,7 @@ export function takeFieldRows(reading: TextReading): void {
     row = [];
   };
   units.forEach((unit, index) => {
-    const field = readField(unit.text);
+    const field = readField(unit.text, reading.context);
     if (field) row.push({ unit, field });
     else end(index);
   });
@@ -69,7 +69,7 @@ export function takeHead(reading: TextReading, titleAt: ReadingUnit | undefined)
     if (unit === titleAt) isBeforeTitle = false;
     if (unit.why !== undefined) continue;
     if (paragraphs > 2) return;
-    const label = readLabel(unit, reading.language) ?? readName(unit, reading.units[index + 1], reading);
+    const label = readLabel(unit, reading.context) ?? readName(unit, reading.units[index + 1], reading);
     if (label?.kind === 'section' && paragraphs > 0) continue;
     if (label !== undefined) takeLabel(reading, unit, label);
     else if (isProse(unit)) paragraphs += 1;
@@ -94,8 +94,8 @@ export function takeLabel(reading: TextReading, unit: ReadingUnit, label: Label)
       return;
     case 'date':
       unit.why = 'date';
-      note(reading, 'published', label.published, 'dateline');
-      note(reading, 'modified', label.modified, 'dateline');
+      noteDate(reading, 'published', label.published, 'dateline');
+      noteDate(reading, 'modified', label.modified, 'dateline');
       noteRest(reading, label.rest);
       return;
     case 'byline':
@@ -119,7 +119,7 @@ function takeMasthead(reading: TextReading, unit: ReadingUnit): void {
 
 // A name alone before a date is the author or the outlet: "Jane Doe", "8 May 2020".
 function readName(unit: ReadingUnit, next: ReadingUnit | undefined, reading: TextReading): Label | undefined {
-  if (next === undefined || readLabel(next, reading.language)?.kind !== 'date') return undefined;
+  if (next === undefined || readLabel(next, reading.context)?.kind !== 'date') return undefined;
   const { text } = unit;
   if (!isPersonName(text) || estimateWords(text) < 2) return undefined;
   const isOutlet = isOrganisation(text) || saysSame(text, reading.found.siteName?.value ?? '');
@@ -128,16 +128,20 @@ function readName(unit: ReadingUnit, next: ReadingUnit | undefined, reading: Tex
     : { kind: 'byline', byline: text };
 }
 
-function takeField(reading: TextReading, unit: ReadingUnit, { name, value }: Field): void {
+function takeField(reading: TextReading, unit: ReadingUnit, { name, value, date }: Field): void {
   unit.why = 'labelled line';
   if (name === 'other') return;
+  if (name === 'published') {
+    noteDate(reading, name, date, 'text');
+    return;
+  }
   note(reading, name, name === 'byline' ? (readByline(value) ?? cleanNames(value)) : value, 'text');
 }
 
-function takeMailField(reading: TextReading, unit: ReadingUnit, { name, value }: Field): void {
+function takeMailField(reading: TextReading, unit: ReadingUnit, { name, value, date }: Field): void {
   unit.why = 'labelled line';
   if (name === 'title') reading.mail = { ...reading.mail, title: cutSubject(value) };
-  else reading.mail = { ...reading.mail, published: value };
+  else reading.mail = { ...reading.mail, published: date };
 }
 
 // The text beside a date may be the author or the outlet.

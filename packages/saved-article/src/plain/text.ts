@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from '../document.ts';
+import { orderOfText } from '../dates/number-order.ts';
 import { assembleArticle } from './assemble.ts';
 import { startReading } from './reading.ts';
 import { detectLanguage } from '../language.ts';
@@ -11,5 +12,6 @@ import { layOut } from './layout.ts';
  * blocks and the warning `no-text`.
  */
 export function extractText(text: string): ExtractedArticle {
-  return assembleArticle(startReading(layOut(text), detectLanguage(text)));
+  const context = { language: detectLanguage(text), order: orderOfText(text) };
+  return assembleArticle(startReading(layOut(text), context));
 }

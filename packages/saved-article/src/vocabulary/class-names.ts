@@ -60,8 +60,11 @@ const COMMENTS = ['comments?', 'disqus'];
 
 /** Names of elements beside the article that have authors and dates of their own. */
 export const BESIDE_NAMES = {
-  en: [...COMMENTS, 'related', 'recommend\\w*', 'sidebar'],
+  en: [...COMMENTS, 'related', 'recommend\\w*'],
 } satisfies NameTable;
+
+/** Names of a bar at the side, which may have the date of the article, too, if that is labelled. */
+export const SIDEBAR_NAMES = { en: ['sidebar'] } satisfies NameTable;
 
 /** Names of elements beside the article that have only dates of their own. */
 export const DATED_BESIDE_NAMES = {

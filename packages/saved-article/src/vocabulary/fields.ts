@@ -131,7 +131,7 @@ export const FRONTMATTER_KEYS: Readonly<Record<FrontmatterName, readonly PhraseT
   byline: [WRITTEN_BY, AUTHORS, { en: ['creator'] }],
   siteName: [{ en: ['site'] }, SITE_NAME, SOURCE],
   published: [DATE_NOUNS, PUBLISHED, { en: ['pub-date'] }],
-  modified: [MODIFIED, { en: ['last-mod', 'date-modified'] }],
+  modified: [MODIFIED, { en: ['last-mod'] }],
   url: [{ en: ['canonical', 'canonical-url'] }, ADDRESS, SOURCE],
   language: [LANGUAGE, { en: ['lang', 'locale'] }],
 };

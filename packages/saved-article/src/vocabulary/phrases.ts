@@ -5,7 +5,7 @@
  * |---|---|
  * | a space | any white space; in Persian also a zero-width non-joiner, or nothing |
  * | `-` | a hyphen, a space or nothing: `e-mail` |
- * | `'` | a straight or curly apostrophe, or none: `don't` |
+ * | `'` | a straight or curly apostrophe, a Hebrew geresh, or none: `don't` |
  * | `[now\|today]` | one of them or none, with the space beside it |
  * | `(on\|via)` | one of them |
  * | `*` | the rest of a word: `recommend*` |
@@ -77,6 +77,16 @@ export function eachPhrase(...tables: readonly PhraseTable[]): RegExp[] {
   );
 }
 
+/** The same table with each phrase that has a bar outside its brackets as several: "sept|sep" as "sept" and "sep". */
+export function spellingsOf(table: PhraseTable): PhraseTable {
+  return Object.fromEntries(
+    Object.entries(table).map(([language, phrases]) => [
+      language,
+      phrases.flatMap((phrase) => phrase.split(/\|(?![^([]*[)\]])/u)),
+    ]),
+  );
+}
+
 /** A pattern for texts that contain one of the phrases. */
 export function hasPhrase(...tables: readonly PhraseTable[]): RegExp {
   return new RegExp(anyPhrase(...tables), 'iu');
@@ -94,6 +104,7 @@ function phraseSource(phrase: string, language: string): PhraseSource {
   const spell = (phrase.match(/\p{L}/gu)?.length ?? 0) < 3 ? escapeCharacter : spellings;
   const signs: Readonly<Record<string, string>> = {
     ...SIGNS,
+    ...(language === 'tr' ? TURKISH : {}),
     ' ': language === 'fa' ? String.raw`[\s\u200c]?` : String.raw`\s+`,
     '…': hasBounds ? WORD_END + SOME_TEXT + WORD_START : SOME_TEXT,
   };
@@ -116,7 +127,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '‹': '(?:',
   '›': ')?',
   '-': String.raw`[-\u2010\u2011\s]?`,
-  "'": "['’‘]?",
+  "'": "['’‘׳ʻʿʼ]?",
   '*': String.raw`\p{L}*`,
   '#': String.raw`\p{N}[\p{N}.,٫٬]*`,
   '~': SOME_WORDS,
@@ -150,11 +161,14 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ё: 'её',
 };
 
+// The two letters of Turkish, with a dot and without, are the same to no pattern that ignores case.
+const TURKISH: Readonly<Record<string, string>> = { i: '[iİ]', ı: '[ıi]' };
+
 function spellings(character: string): string {
   const others = SPELLINGS[character];
   const letter = others === undefined ? withBaseLetter(character) : `[${others}]`;
-  // Short vowels, the doubling mark and the stretching stroke (tatweel).
-  return /\p{Script=Arabic}/u.test(character) ? String.raw`${letter}[\u064b-\u0652\u0640]*` : letter;
+  // Short vowels, the doubling mark, a hamza above or below and the stretching stroke (tatweel).
+  return /\p{Script=Arabic}/u.test(character) ? String.raw`${letter}[\u064b-\u0655\u0640]*` : letter;
 }
 
 function withBaseLetter(character: string): string {

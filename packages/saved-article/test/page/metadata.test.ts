@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanByline } from '../../src/page/byline.ts';
-import { dateOfAddress, readTimestamp } from '../../src/page/dates.ts';
+import { dateOfAddress, readShownDates } from '../../src/page/dates.ts';
 import { extractPage } from '../../src/page/page.ts';
 import { page, PARAGRAPHS } from './sample-page.ts';
 
@@ -301,7 +301,7 @@ describe('dates', () => {
     ['yesterday', undefined],
     ['', undefined],
   ])('reads %j as %j', (text, edtf) => {
-    expect(readTimestamp(text)).toBe(edtf);
+    expect(readShownDates(text).published?.edtf).toBe(edtf);
   });
 
   it.each([

@@ -51,3 +51,78 @@ describe('the day of publication by <time>', () => {
     expect(published(body)).toBe('2020-05-08');
   });
 });
+
+const dated = (head: string, root = '') => {
+  const { published, modified, warnings } = extractPage(
+    page(`<article>${head}${PARAGRAPHS}</article>`, '', root),
+  );
+  return [published?.value, modified?.value, ...warnings.map(({ code }) => code)];
+};
+
+describe('a line that dates the article', () => {
+  it.each([
+    ['in plain words', '<h1>Harbour shut</h1><div><span>Published May 8, 2020</span></div>'],
+    ['with an ordinal', '<h1>Harbour shut</h1><p>May 8th, 2020</p>'],
+    [
+      'under the label of a bar at the side',
+      '<div class="sidebar"><h4>Published</h4><div class="post-date">May 8, 2020</div></div>',
+    ],
+    ['above the title', '<h5>May 8, 2020</h5><h1>Harbour shut</h1>'],
+    [
+      'in an aside of its own',
+      '<aside><time datetime="2020-05-08">May 8</time></aside><h2>Harbour shut</h2>',
+    ],
+    ['in a footer of its own', '<footer>By Ada Brandt <span class="author-date">May 8, 2020</span></footer>'],
+    ['beside the title, named as a head', '<h1>Harbour shut</h1><div class="header-date">8 May 2020</div>'],
+    [
+      'as microdata with the time within',
+      '<div itemprop="datePublished"><time datetime="2020-05-08">x</time></div>',
+    ],
+  ])('is read %s', (_name, head) => {
+    expect(dated(head)).toEqual(['2020-05-08', undefined]);
+  });
+
+  it.each([
+    '<p>Updated: May 9, 2020</p>',
+    '<p>Last updated <time datetime="2020-05-09">May 9</time></p>',
+    '<div><b>Updated:</b> <span><time datetime="2020-05-09">May 9</time></span></div>',
+    '<span class="date">Last Updated : 9 May 2020</span>',
+    '<div class="updated-date">9 May 2020</div>',
+  ])('is not taken for that of publication where it says that the text was changed: %s', (line) => {
+    expect(dated(`<h1>Harbour shut</h1>${line}`)).toEqual([undefined, '2020-05-09']);
+  });
+
+  it('has both where both are said', () => {
+    const line = '<p>Published 8 May 2020 | Updated 9 May 2020</p>';
+    expect(dated(`<h1>Harbour shut</h1>${line}`)).toEqual(['2020-05-08', '2020-05-09']);
+  });
+
+  it('is not a heading of the text, nor a sentence', () => {
+    expect(dated('<h1>Harbour shut</h1><p>It shut in the night.</p><h3>3 March 2019</h3>')).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(dated('<h1>Harbour shut</h1><p>It was shut on 3 March 2019.</p>')).toEqual([undefined, undefined]);
+  });
+
+  it('is both days, with a warning, where neither the page nor its language settles numbers', () => {
+    const line = '<h1>Harbour shut</h1><p>03/04/2024</p>';
+    expect(dated(line, 'lang="en"')).toEqual(['2024-03-04/2024-04-03', undefined, 'date-of-two-days']);
+    expect(dated(line, 'lang="en-GB"')).toEqual(['2024-04-03', undefined]);
+    expect(dated(`${line}<aside>More of 25/03/2024</aside>`, 'lang="en"')).toEqual(['2024-04-03', undefined]);
+  });
+
+  it('is the day of the address where numbers mean that or another', () => {
+    const html = page(`<h1>Harbour shut</h1><p>03/04/2024</p>${PARAGRAPHS}`, '', 'lang="en"');
+    const url = 'https://example.org/blog/2024/april/03/harbour';
+    expect(extractPage(html, { url }).published?.value).toBe('2024-04-03');
+  });
+
+  it('is converted from the lunar calendar with a warning', () => {
+    expect(dated('<h1>Harbour shut</h1><p>15 رمضان 1441 هـ</p>')).toEqual([
+      '2020-05-08',
+      undefined,
+      'date-converted',
+    ]);
+  });
+});

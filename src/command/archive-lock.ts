@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { absolutePath, shownPath, type ContentFolder } from '../../content/content-folder.ts';
+import { absolutePath, shownPath, type ContentFolder } from '../content/content-folder.ts';
 import type { Failure } from '@parallax/saved-article';
 import { printable } from '@parallax/saved-article/printable';
 import { diskFailure } from './disk-failure.ts';

@@ -1,0 +1,134 @@
+import type { Entry } from '../../content/entry.ts';
+import { FILE_START, issueAt, type FileLocation, type Issue } from '../../content/issue.ts';
+import { entriesOf } from '../../content/load-content.ts';
+import { quote } from '../../content/printable.ts';
+import { nearest } from '../../content/suggestion.ts';
+import type { ReleaseFile } from '../../content/read-releases.ts';
+import { inReleaseOrder } from '../../export/releases.ts';
+import { ITEM_PREFIXES, type CodedList } from '../../schema/item-id.ts';
+import { entryKey, idsWithin } from '../archive-state.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
+import { valuesAt } from '../reference-fields.ts';
+
+/** An id that a release had: of an entry, or of something in it. */
+interface Released {
+  key: string;
+  ids: Set<string>;
+  by: ReleaseFile;
+}
+
+/**
+ * Checks that everything that a release of the archive had is still found at its address: each entry under its id or as a
+ * former one, each item of a coding, fact and term under an id of it or as withdrawn.
+ */
+export function checkReleased(archive: ArchiveFacts): Issue[] {
+  const { releases } = archive.content;
+  if (releases.length === 0) return [];
+  const broken = brokenReleases(releases);
+  if (broken.length > 0) return broken;
+  const home = entriesByKey(archive);
+  const withdrawn = withdrawnIds(archive);
+  return allReleased(releases).flatMap((released) => {
+    const entry = home(released.key);
+    if (entry === undefined) return [goneEntry(released)];
+    const facts = archive.factsOf(entry);
+    // What is in a file that cannot be read is not known; that is reported elsewhere.
+    if (facts.isUnread === true || facts.isRefused === true || released.ids.size === 0) return [];
+    const ids = idsWithin(facts);
+    const coding = entry.id.split('.').slice(0, 2).join('.');
+    const known = new Set([...ids, ...(withdrawn.get(coding) ?? [])]);
+    return [...released.ids]
+      .filter((id) => !known.has(id))
+      .map((id) => goneItem(entry, id, { ids, version: released.by.version }));
+  });
+}
+
+function brokenReleases(files: readonly ReleaseFile[]): Issue[] {
+  const unread = files.flatMap(({ file, problem }) =>
+    problem === undefined
+      ? []
+      : [issueAt('bad-release', file, FILE_START, `This is no release: ${problem}.`)],
+  );
+  if (unread.length > 0) return unread;
+  try {
+    inReleaseOrder(files.flatMap(({ release }) => release ?? []));
+    return [];
+  } catch (error) {
+    return [issueAt('bad-release', files[0]?.file ?? '', FILE_START, (error as Error).message)];
+  }
+}
+
+/** Every entry that any release had, with all ids that were ever in it. */
+function allReleased(files: readonly ReleaseFile[]): Released[] {
+  const all = new Map<string, Released>();
+  for (const by of files)
+    for (const [key, { ids = [] }] of Object.entries(by.release?.entries ?? {})) {
+      const known = all.get(key) ?? { key, ids: new Set<string>(), by };
+      for (const id of ids) known.ids.add(id);
+      all.set(key, known);
+    }
+  return [...all.values()];
+}
+
+/** Finds the published entry that a released key leads to, also by former ids. */
+function entriesByKey({ content, factsOf }: ArchiveFacts): (key: string) => Entry<unknown> | undefined {
+  const entries = new Map<string, Entry<unknown>>();
+  const moved = new Map<string, string>();
+  for (const entry of entriesOf(content)) {
+    const facts = factsOf(entry);
+    if (facts.isDraft === true) continue;
+    const key = entryKey(content.folder, entry);
+    entries.set(key, entry);
+    const folder = key.slice(0, key.lastIndexOf('/') + 1);
+    for (const { text } of facts.formerIds ?? []) moved.set(`${folder}${text}`, key);
+  }
+  return (key) => entries.get(moved.get(key) ?? key) ?? entries.get(movedCoding(key, moved));
+}
+
+/** The key of a coding whose article was renamed: it is named after the article. */
+function movedCoding(key: string, moved: ReadonlyMap<string, string>): string {
+  const [, article = '', rest = ''] = /^codings\/([^.]+)(\..*)$/.exec(key) ?? [];
+  const now = moved.get(`articles/${article}`);
+  return now === undefined ? key : `codings/${now.slice('articles/'.length)}${rest}`;
+}
+
+/** The ids that corrections withdrew, by the id of the coding's file, without the codebook that may be in it. */
+function withdrawnIds({ content, factsOf }: ArchiveFacts): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const correction of content.corrections.values()) {
+    const { coding, ids } = factsOf(correction).withdrawn ?? { coding: '', ids: [] };
+    all.set(coding, [...(all.get(coding) ?? []), ...ids]);
+  }
+  return all;
+}
+
+function goneEntry({ key, by: { file, text, version } }: Released): Issue {
+  const line = text.slice(0, Math.max(0, text.indexOf(`${JSON.stringify(key)}:`))).split('\n').length;
+  const id = key.slice(key.lastIndexOf('/') + 1);
+  const message = `${quote(key)} was in the release ${version} and is not published any more.`;
+  const help = `Bring it back; or, where another entry takes its place, write ${id} under its \`formerIds\`, so that its address leads there.`;
+  return issueAt('released-id-gone', file, { line, column: 1 }, message, help);
+}
+
+function goneItem(
+  entry: Entry<unknown>,
+  id: string,
+  { ids, version }: { ids: readonly string[]; version: string },
+): Issue {
+  const near = nearest(id, ids);
+  const message = `${quote(id)} was here in the release ${version} and is gone.${near === undefined ? '' : ` Perhaps it is now ${quote(near)}.`}`;
+  const help =
+    entry.kind === 'coding'
+      ? `On the item that it became write \`id: ${id}\`; on one that includes it, \`formerIds: [${id}]\`; if it was wrong, name it under \`withdrawn\` in a correction.`
+      : 'Bring the id back: what leads to it is cited.';
+  return issueAt('released-id-gone', entry.file, placeOf(entry, id), message, help);
+}
+
+/** Where an item of this id would stand: at the list of a coding. */
+function placeOf({ yaml }: Entry<unknown>, id: string): FileLocation {
+  const lists = Object.keys(ITEM_PREFIXES) as CodedList[];
+  const list = lists.find((name) => id.startsWith(`${ITEM_PREFIXES[name]}-`));
+  return list !== undefined && valuesAt(yaml.data, [list]).length > 0
+    ? yaml.locationOf([list], 'key')
+    : FILE_START;
+}

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../../src/check/release-main.ts';
+import type { RuleName } from '../../../src/content/issue.ts';
+import { checkAfter, expectIssues, withArchive, type BrokenArchive } from './broken-archive.ts';
+
+const CODING = 'codings/bridge-closed.coder-a.yaml';
+
+async function release(root: string, ...args: string[]) {
+  let said = '';
+  const out = { write: (text: string) => ((said += text), true) };
+  const io = { stdout: out, stderr: out, cwd: root, env: {} };
+  const code = await main(args, io as unknown as Parameters<typeof main>[1], '2026-12-01');
+  return { code, said };
+}
+
+/** The issues of the sound archive that was released as 1.0 and changed since. */
+const afterRelease = (change: (archive: BrokenArchive) => Promise<unknown>) =>
+  checkAfter(async (archive) => {
+    await release(archive.root, '1.0');
+    await change(archive);
+  });
+const gone = (at: string, message: RegExp, help?: RegExp, rule: RuleName = 'released-id-gone') => ({
+  at,
+  rule,
+  message,
+  ...(help && { help }),
+});
+
+describe('what a release had', () => {
+  it('stays: nothing is wrong where nothing has changed, or only words have', async () => {
+    expect(await afterRelease(({ edit }) => edit(CODING, 'Repairs by autumn', 'Repaired by autumn'))).toEqual(
+      [],
+    );
+  });
+
+  it('is missed in a coding, unless it is kept as an id, as a former one, or withdrawn', async () => {
+    const change =
+      (more: string, correction = '') =>
+      async ({ edit, write }: BrokenArchive) => {
+        await edit(CODING, 'answer: repairs\n', `answer: repairs\n    denies: true\n${more}`);
+        if (correction !== '') await write('corrections/repairs.yaml', correction);
+      };
+    expectIssues(
+      await afterRelease(change('')),
+      gone(
+        `${CODING}:10:1`,
+        /"c-what-next-repairs-predicts" was here in the release 1\.0/,
+        /`id: c-what-next-repairs-predicts`/,
+      ),
+    );
+    expect(await afterRelease(change('    id: c-what-next-repairs-predicts\n'))).toEqual([]);
+    expect(await afterRelease(change('    formerIds: [c-what-next-repairs-predicts]\n'))).toEqual([]);
+    const correction = `article: bridge-closed\ndate: "2026-12-02"\nof: coding\ncoder: coder-a\nbefore: "Repairs."\nwhy: "It denies them."\nwithdrawn: [c-what-next-repairs-predicts]\n`;
+    expect(await afterRelease(change('', correction))).toEqual([]);
+  });
+
+  it('is missed where a whole entry is gone or is a draft again, unless another has its former id', async () => {
+    const draft = await afterRelease(({ edit }) =>
+      edit(CODING, 'coder: coder-a\n', 'coder: coder-a\ndraft: true\n'),
+    );
+    expect(draft.filter(({ rule }) => rule === 'released-id-gone')).toMatchObject([
+      {
+        file: 'content/releases/1.0.json',
+        message: expect.stringContaining('"codings/bridge-closed.coder-a"'),
+      },
+    ]);
+    const renamed = async ({ root, write, remove }: BrokenArchive, formerIds: string) => {
+      const text = await readFile(join(root, 'content/actors/mara-lindqvist.yaml'), 'utf8');
+      await write('actors/mara-l.yaml', `${formerIds}${text}`);
+      await remove('actors/mara-lindqvist.yaml');
+    };
+    const without = await afterRelease((archive) => renamed(archive, ''));
+    expect(without.map(({ rule }) => rule)).toContain('released-id-gone');
+    const kept = await afterRelease((archive) => renamed(archive, 'formerIds: [mara-lindqvist]\n'));
+    expect(kept.map(({ rule }) => rule)).not.toContain('released-id-gone');
+  });
+
+  it('is known only from releases as they were written', async () => {
+    const broken = (change: (archive: BrokenArchive) => Promise<unknown>) => afterRelease(change);
+    expectIssues(
+      await broken(({ write }) => write('releases/1.0.json', '{')),
+      gone('releases/1.0.json:1:1', /it is not JSON/, /not edited/, 'bad-release'),
+    );
+    expectIssues(
+      await broken(({ edit }) =>
+        edit('releases/1.0.json', '"version": "1.0"', '"version": "1.0",\n  "previous": "0.9"'),
+      ),
+      gone('releases/1.0.json:1:1', /1\.0 does not follow another/, undefined, 'bad-release'),
+    );
+  });
+});
+
+describe('npm run release', () => {
+  it('writes what is new or changed since the release before, and never over one', async () => {
+    await withArchive(async ({ root, edit }) => {
+      expect(await release(root, '1.0')).toMatchObject({ code: 0 });
+      expect((await release(root, '1.0')).said).toContain('is there already');
+      await edit(CODING, 'Repairs by autumn', 'Repaired by autumn');
+      expect((await release(root, '1.1', '--dry-run')).said).toContain(
+        'since 1.0: 0 entries new, 1 changed, 0 removed',
+      );
+    });
+  });
+
+  it('refuses an archive with errors, and what is no version', async () => {
+    await withArchive(async ({ root, edit }) => {
+      expect((await release(root, 'next')).code).toBe(2);
+      await edit(CODING, 'coder: coder-a', 'coder: coder-b');
+      expect((await release(root, '1.0')).code).toBe(1);
+    });
+  });
+});
