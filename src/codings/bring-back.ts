@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
 import { codingSchema, type Coding } from '../schema/coding.ts';
 import { absolutePath, shownPath } from '../content/content-folder.ts';
 import { ITEM_LISTS, itemsOf, type ItemData, type ItemKind } from '../export/item-fields.ts';
@@ -134,7 +135,17 @@ function newPath(held: CodedArchive, { article, coder, codebook }: BroughtCoding
   return shownPath(held.content.folder, 'codings', name);
 }
 
-function faultOf({ path, message }: { path: PropertyKey[]; message: string }): CodingFault {
+/** What the schema found, in words for somebody who fills in a cell. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `it takes ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type' && issue.message.endsWith('undefined'))
+    return 'it is empty, and a value is needed';
+  return issue.message;
+}
+
+function faultOf(issue: z.core.$ZodIssue): CodingFault {
+  const { path } = issue;
+  const message = wordsOf(issue);
   const [list, index, key] = path.map(String);
   const kind = (Object.keys(ITEM_LISTS) as ItemKind[]).find((each) => ITEM_LISTS[each] === list);
   return kind === 'stance'

@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { escapeControls } from '@parallax/saved-article/printable';
-import { createCommand, readWords, usageError, type CommandOutput } from '../command/command.ts';
+import { createCommand, readWords, type CommandOutput } from '../command/command.ts';
 import { createDisk, type Disk } from '../command/disk.ts';
 import { contentOption, DAY_FORM, valueOption } from '../command/options.ts';
 import { pathFrom, type Caller } from '../content/caller.ts';
@@ -8,8 +8,10 @@ import { formatNoContent, hasContent, requestedContent } from '../content/conten
 import { exportQda, type ExportQdaOptions } from './export-qda.ts';
 import { readCodedArchive, type CodedArchive } from './coded-archive.ts';
 import { importQda, type ImportQdaOptions } from './import-qda.ts';
+import { importSheets, type ImportSheetsOptions } from './import-sheets.ts';
 import { ID_FORM } from './options.ts';
 import type { CodingsRun } from './run.ts';
+import { exportSheets, type ExportSheetsOptions } from './sheet-files.ts';
 
 /** A part of `npm run codings`: its options, and what it does with the archive and the words after its name. */
 interface Part {
@@ -18,8 +20,23 @@ interface Part {
   /** What the word after its name is. */
   takes: string;
   options: (command: Command) => Command;
-  run: (held: CodedArchive, word: string, options: never, run: CodingsRun) => Promise<number>;
+  /** Whether several can follow. */
+  takesMore?: true;
+  run: (
+    held: CodedArchive,
+    words: readonly [string, ...string[]],
+    options: never,
+    run: CodingsRun,
+  ) => Promise<number>;
 }
+
+const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const;
+
+/** The options of `export`, as the library gives them. */
+type SheetOptions = Omit<ExportSheetsOptions, 'delimiter' | 'today'> & {
+  delimiter: keyof typeof DELIMITERS;
+  today?: string;
+};
 
 const collect = (value: string, all: string[] = []) => [...all, value];
 
@@ -37,7 +54,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         .option('--article <id>', 'only this article; may be given again', collect)
         .option('--coder <id>', 'only codings by this coder; may be given again', collect)
         .option('--originals', 'verified originals in place of accounts: for yourself alone'),
-    run: (held, word, options: ExportQdaOptions, run) => exportQda(held, word, options, run),
+    run: (held, [path], options: ExportQdaOptions, run) => exportQda(held, path, options, run),
   },
   'import-qda': {
     usage: 'FILE.qdpx --coder ID',
@@ -59,8 +76,46 @@ const PARTS: Readonly<Record<string, Part>> = {
         .addOption(valueOption('--today <day>', 'the day of new codings; by default today', DAY_FORM))
         .option('--replace', 'change codings that are there, where they differ')
         .option('--dry-run', 'say what would be written, and write nothing'),
-    run: (held, word, options: Omit<ImportQdaOptions, 'today'> & { today?: string }, run) =>
-      importQda(held, word, { ...options, today: options.today ?? today() }, run),
+    run: (held, [path], options: Omit<ImportQdaOptions, 'today'> & { today?: string }, run) =>
+      importQda(held, path, { ...options, today: options.today ?? today() }, run),
+  },
+  export: {
+    usage: 'FOLDER',
+    does: 'Writes a sheet (CSV) for each coding, to be filled in with a spreadsheet, and beside them what each column takes. --article and --coder together make an empty one.',
+    takes: 'the folder to write into',
+    options: (command) =>
+      command
+        .option('--article <id>', 'only this article; may be given again', collect)
+        .option('--coder <id>', 'only codings by this coder; may be given again', collect)
+        .addOption(valueOption('--codebook <id>', 'only codings by this codebook', ID_FORM))
+        .addOption(
+          new Option(
+            '--delimiter <name>',
+            'what stands between cells: many spreadsheets in Europe want a semicolon',
+          )
+            .choices(Object.keys(DELIMITERS))
+            .default('comma'),
+        )
+        .addOption(valueOption('--today <day>', 'the day of new codings; by default today', DAY_FORM))
+        .option('--force', 'overwrite sheets that are there'),
+    run: (held, [folder], options: SheetOptions, run) =>
+      exportSheets(
+        held,
+        folder,
+        { ...options, delimiter: DELIMITERS[options.delimiter], today: options.today ?? today() },
+        run,
+      ),
+  },
+  import: {
+    usage: 'FILE.csv…',
+    does: 'Brings sheets back that were filled in: all of them, or none if there is an error in any, each named by row and column.',
+    takes: 'the sheets',
+    takesMore: true,
+    options: (command) =>
+      command
+        .option('--replace', 'also if a coding was changed since its sheet was written')
+        .option('--dry-run', 'say what would be written, and write nothing'),
+    run: (held, paths, options: ImportSheetsOptions, run) => importSheets(held, paths, options, run),
   },
 };
 
@@ -76,18 +131,12 @@ export async function main(args: readonly string[], io: Caller & CommandOutput, 
   const command = part.options(createCommand('codings', part.does)).name(`npm run codings -- ${name}`);
   command
     .usage(`${part.usage} [options]`)
-    .argument('<path>', part.takes)
+    .argument(part.takesMore === true ? '<paths...>' : '<path>', part.takes)
     .addOption(contentOption())
     .addHelpText('after', EXIT_CODES);
   const read = readWords(command, rest, io);
   if ('code' in read) return read.code;
-  const [word = '', ...more] = read.words;
-  if (more.length > 0) {
-    io.stderr.write(
-      `${escapeControls(usageError(`One path is enough, and there are ${read.words.length}.`).message)}\n`,
-    );
-    return 2;
-  }
+  const [first = '', ...more] = read.words.map((word) => pathFrom(word, io, 'codings'));
   const content = requestedContent(read.options['content'] as string | undefined, io, 'codings');
   if (!hasContent(content)) {
     io.stderr.write(`${escapeControls(formatNoContent(content))}\n`);
@@ -96,7 +145,7 @@ export async function main(args: readonly string[], io: Caller & CommandOutput, 
   const held = await readCodedArchive(content);
   for (const file of held.rejected)
     io.stderr.write(`${file}: left out, since npm run check finds errors in it\n`);
-  return part.run(held, pathFrom(word, io, 'codings'), read.options as never, { io, disk });
+  return part.run(held, [first, ...more], read.options as never, { io, disk });
 }
 
 /** What can be asked for: with --help on `stdout`, else on `stderr`. */
