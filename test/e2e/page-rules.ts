@@ -84,6 +84,15 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
       return unless(holds, `${given('title')}, ${given('url')}, ${given('image')}: ${size}`);
     },
 
+  'loads the fonts of its letters ahead, so that no line moves when they arrive': ({ dom }) => {
+    const fonts = dom
+      .querySelectorAll('link[rel="preload"]')
+      .map((link) => /([a-z]+)\.[^/]*$/.exec(attributeValue(link, 'href') ?? '')?.[1])
+      .join();
+    const hasArabic = /[\u0621-\u06D5]/.test(dom.querySelector('main')?.textContent ?? '');
+    return unless(fonts === 'serif,arabic' || (fonts === 'serif' && !hasArabic), fonts);
+  },
+
   'starts with the skip link': ({ dom }) => {
     const first = dom.querySelectorAll('a[href], button, input, select, summary, [tabindex]')[0] ?? null;
     const target = (attributeValue(first, 'href') ?? '').slice(1);

@@ -42,6 +42,7 @@ describe('the fonts of the site', () => {
     const styles = fontStyles();
     expect(styles.match(/font-display:swap/g)).toHaveLength(FONT_FACES.length);
     expect(styles).toMatch(/src: local\('Georgia'\);[^}]*size-adjust: 100\.9\d+%/);
+    expect(styles).toMatch(/src:local\('DejaVu Sans'\);unicode-range:U\+60C,[^}]*size-adjust:94\.8%/);
   });
 });
 
