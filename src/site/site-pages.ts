@@ -1,4 +1,5 @@
 import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { annotationFiles, annotationPages } from './annotation-files.ts';
 import { articlePages } from './article-page.ts';
 import { listPages } from './article-lists.ts';
 import { articleCards, dossierCards, questionCards } from './cards.ts';
@@ -30,13 +31,15 @@ import { urls } from './urls.ts';
 
 /** The lists of pages, each with the folders below the base that its pages are in; the empty one is the base itself. */
 const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) => SitePage[]])[] = [
-  [' about compare search 404 card.png', singlePages],
+  [' about compare search 404 card.png annotations.jsonld', singlePages],
   ['map', mapPages],
   ['articles', articlePages],
   ['articles', articleCards],
   ['articles', citationPages],
   ['articles data', citationFiles],
   ['articles', codingPages],
+  ['articles', annotationFiles],
+  ['annotations', annotationPages],
   ['articles', originalPages],
   ['articles', parallelPages],
   ['articles', listPages],
@@ -89,6 +92,7 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
     urls.compare(),
     urls.search(),
     urls.missing(),
+    urls.allAnnotations(),
     urls.card(),
   ];
   return [
