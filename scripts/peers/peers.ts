@@ -18,4 +18,6 @@ export interface PeerTool {
 /** The tools, in the order in which they run. A row more is all that another one needs. */
 export const PEER_TOOLS: readonly PeerTool[] = [
   { name: 'frictionless', from: 'python', packages: ['frictionless==5.21.0'], program: 'read-tables.py' },
+  { name: 'networkx', from: 'python', packages: ['networkx==3.4.2'], program: 'read-networks.py' },
+  { name: 'pyrefiqda', from: 'python', packages: ['pyrefiqda==0.3.1'], program: 'read-projects.py' },
 ];

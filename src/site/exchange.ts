@@ -1,4 +1,6 @@
 import * as words from '#words/qda';
+import { NETWORKS, networkGraphml, type NetworkKind } from '../export/discourse/networks.ts';
+import { discourseStatements, statementsCsv, type DiscourseRecords } from '../export/discourse/statements.ts';
 import { itemIds } from '../export/item-ids.ts';
 import { articleSource } from '../export/qda/article-source.ts';
 import { codesOf, type NameOf } from '../export/qda/codes.ts';
@@ -12,9 +14,14 @@ import type { DossierProps } from './dossier-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-/** The files of a dossier for coding tools. */
+/** A network of a dossier. */
+export interface NetworkProps extends DossierProps {
+  network: NetworkKind;
+}
+
+/** The files of a dossier for coding tools, and its statements. */
 export function exchangeFiles(_: LoadedArchive, { id }: DossierEntry): SitePage<DossierProps>[] {
-  return (['project.qdpx', 'codebook.qdc'] as const).map((name) => ({
+  return (['project.qdpx', 'codebook.qdc', 'statements.csv'] as const).map((name) => ({
     href: urls.dossierExchange(id, name),
     props: { id },
   }));
@@ -35,6 +42,41 @@ export function dossierCodebook(loaded: LoadedArchive, { id }: DossierProps): st
   const { instruments, codings, nameOf } = projectInput(loaded, dossierOf(loaded, id));
   const all = codings.map(({ coding }) => coding);
   return codebookXml(codesOf(instruments, all, nameOf, words));
+}
+
+/** The networks of a dossier's statements. */
+export function networkFiles(_: LoadedArchive, { id }: DossierEntry): SitePage<NetworkProps>[] {
+  return NETWORKS.map((network) => ({
+    href: urls.dossierExchange(id, `${network}.graphml`),
+    props: { id, network },
+  }));
+}
+
+/** The statements of a dossier, by its coder, as CSV for discourse network tools. */
+export function dossierStatements(loaded: LoadedArchive, { id }: DossierProps): string {
+  const { records, statements } = statementsOf(loaded, dossierOf(loaded, id));
+  return statementsCsv(statements, records);
+}
+
+/** A network of these statements as GraphML. */
+export function dossierNetwork(loaded: LoadedArchive, { id, network }: NetworkProps): string {
+  const { records, statements } = statementsOf(loaded, dossierOf(loaded, id));
+  return networkGraphml(network, statements, records.questions);
+}
+
+function statementsOf(loaded: LoadedArchive, { data }: DossierEntry) {
+  const { archive } = loaded;
+  const records: DiscourseRecords = {
+    questions: codebookOf(archive, data.codebook.id).questions.terms,
+    article: (article) => articleOf(archive, article).data,
+    actor: (actor) => (archive.records.actor.has(actor) ? recordOf(archive, 'actor', actor).data : undefined),
+    outletName: (outlet) => recordOf(archive, 'outlet', outlet).data.name,
+  };
+  const codings = data.articles
+    .flatMap((article) => loaded.codings.get(article) ?? [])
+    .filter(({ coder, codebook }) => coder === data.coder && codebook.id === data.codebook.id)
+    .map((coding) => ({ coding, ids: itemIds(coding) }));
+  return { records, statements: discourseStatements(codings, records) };
 }
 
 function projectInput(loaded: LoadedArchive, { data }: DossierEntry): QdaInput {

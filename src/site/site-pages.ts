@@ -19,7 +19,7 @@ import { dossierMapPages } from './dossier-map.ts';
 import { dossierPages, wholePages } from './dossier-pages.ts';
 import { dossierArticlesPages, partPages, questionPages } from './dossier-part-pages.ts';
 import { dossierTimelinePages } from './dossier-timeline.ts';
-import { exchangeFiles } from './exchange.ts';
+import { exchangeFiles, networkFiles } from './exchange.ts';
 import { keepBy } from './kept.ts';
 import { mapPages } from './map-page.ts';
 import { movedPages } from './moved-pages.ts';
@@ -66,6 +66,7 @@ const DOSSIER_LISTS: readonly ((loaded: LoadedArchive, dossier: DossierEntry) =>
   dossierMapPages,
   dossierFiles,
   exchangeFiles,
+  networkFiles,
   dossierCitationPages,
   dossierCitationFiles,
 ];

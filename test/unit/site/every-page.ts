@@ -39,7 +39,14 @@ import {
 import { correctionPages, correctionsPage } from '../../../src/site/correction-pages.ts';
 import { dossierCsv, dossierFiles, dossierJson } from '../../../src/site/dossier-files.ts';
 import { dossierPage, dossierPages, wholePage, wholePages } from '../../../src/site/dossier-pages.ts';
-import { dossierCodebook, dossierProjectModel, exchangeFiles } from '../../../src/site/exchange.ts';
+import {
+  dossierCodebook,
+  dossierNetwork,
+  dossierProjectModel,
+  dossierStatements,
+  exchangeFiles,
+  networkFiles,
+} from '../../../src/site/exchange.ts';
 import {
   dossierArticlesPage,
   dossierArticlesPages,
@@ -123,7 +130,9 @@ const VIEWS: readonly View[] = [
   each(ofEach(exchangeFiles), (loaded, props) => [
     dossierProjectModel(loaded, props),
     dossierCodebook(loaded, props),
+    dossierStatements(loaded, props),
   ]),
+  each(ofEach(networkFiles), dossierNetwork),
   each(comparedFiles, comparedFile),
   each(comparedCodebooks, ({ archive }, { id }) => comparisonCodebook(archive, id)),
   each(movedPages, movedPage),
