@@ -1,5 +1,4 @@
 import type { DossierEntry, LoadedArchive } from './archive.ts';
-import { annotationFiles, annotationPages } from './annotation-files.ts';
 import { articlePages } from './article-page.ts';
 import { listPages } from './article-lists.ts';
 import { articleCards, dossierCards, questionCards } from './cards.ts';
@@ -31,15 +30,13 @@ import { urls } from './urls.ts';
 
 /** The lists of pages, each with the folders below the base that its pages are in; the empty one is the base itself. */
 const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) => SitePage[]])[] = [
-  [' about compare search 404 card.png annotations.jsonld', singlePages],
+  [' about compare search 404 card.png', singlePages],
   ['map', mapPages],
   ['articles', articlePages],
   ['articles', articleCards],
   ['articles', citationPages],
   ['articles data', citationFiles],
   ['articles', codingPages],
-  ['articles', annotationFiles],
-  ['annotations', annotationPages],
   ['articles', originalPages],
   ['articles', parallelPages],
   ['articles', listPages],
@@ -93,7 +90,6 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
     urls.compare(),
     urls.search(),
     urls.missing(),
-    urls.allAnnotations(),
     urls.card(),
   ];
   return [
