@@ -124,7 +124,7 @@ export function cleanByline(text: string | undefined): string | undefined {
   name = name.replace(/\s*[|•·].*$/u, '').replace(DATE_AFTER, '');
   name = name.replace(PLACE, '').replace(/(?: [–—-] \d*)?[\s,;:–—-]*$/u, '');
   if (name.length < 2 || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return undefined;
-  if (/^(?:https?:|www\.|@|\/)/i.test(name) || IS_NOBODY.test(name)) return undefined;
+  if (/^(?:https?:|www\.|@|\/)|[{}]/i.test(name) || IS_NOBODY.test(name)) return undefined;
   return name;
 }
 

@@ -1,10 +1,5 @@
 import { anyOf } from '../vocabulary/any-of.ts';
-import { CLASS_NAMES, type NameTable, type PagePart } from '../vocabulary/class-names.ts';
-
-const PATTERNS = Object.entries(CLASS_NAMES).map(([part, words]) => ({
-  part: part as PagePart,
-  pattern: namedAs(words),
-}));
+import type { NameTable } from '../vocabulary/class-names.ts';
 
 /** A pattern for names that contain words of a table; see `wordsOfName`. */
 export function namedAs(...tables: readonly NameTable[]): RegExp {
@@ -52,11 +47,4 @@ export function namesOf(element: Element): string[] {
     if (value) names.push(wordsOfName(value));
   }
   return names;
-}
-
-/** Every part of a page that an element's names indicate, the most specific first; empty for most elements. */
-export function pagePartsOf(element: Element): PagePart[] {
-  const names = namesOf(element);
-  if (names.length === 0) return [];
-  return PATTERNS.filter(({ pattern }) => names.some((name) => pattern.test(name))).map(({ part }) => part);
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { readBlocks, type RawBlock } from './blocks.ts';
-import { densestElement, PROSE_LENGTH, type TextLengths } from './measure.ts';
+import { proseOf, restoreBlocks } from './restore.ts';
+import { densestElement, type TextLengths } from './measure.ts';
 
 /**
  * Readability.js is used only for pages with at most this many elements and this much text, counted once for every
@@ -27,7 +28,8 @@ export function readMainText(document: Document, measured: ReadonlyMap<Element, 
   if (measured.size > MOST_ELEMENTS || nested > MOST_TEXT) return dense;
   const content = askReadability(document);
   const read = content === undefined ? [] : readBlocks(content);
-  return proseOf(read) < proseOf(dense) * LEAST_SHARE ? dense : read;
+  const whole = restoreBlocks(read, dense);
+  return proseOf(whole) < proseOf(dense) * LEAST_SHARE ? dense : whole;
 }
 
 function askReadability(document: Document): Element | undefined {
@@ -38,12 +40,4 @@ function askReadability(document: Document): Element | undefined {
     disableJSONLD: true,
   }).parse();
   return reading?.content ?? undefined;
-}
-
-function proseOf(blocks: readonly RawBlock[]): number {
-  return blocks.reduce(
-    (sum, { textLength, linked }) =>
-      textLength >= PROSE_LENGTH && linked * 2 < textLength ? sum + textLength : sum,
-    0,
-  );
 }

@@ -6,6 +6,8 @@ export interface TextLengths {
   all: number;
   /** Text within links. */
   linked: number;
+  /** Text within links to a place of the page itself. */
+  inPage: number;
   /** Running prose: blocks as long as a sentence that are not mostly links. */
   prose: number;
 }
@@ -66,15 +68,19 @@ export function densestElement(root: Element, measured: ReadonlyMap<Element, Tex
  */
 export function measureText(root: Element): Map<Element, TextLengths> {
   const measured = new Map<Element, TextLengths>();
-  measure(root, false, measured);
+  measure(root, undefined, measured);
   return measured;
 }
 
-function measure(element: Element, isLinked: boolean, measured: Map<Element, TextLengths>): TextLengths {
-  const lengths: TextLengths = { all: 0, linked: 0, prose: 0 };
+function measure(
+  element: Element,
+  around: 'link' | 'place' | undefined,
+  measured: Map<Element, TextLengths>,
+): TextLengths {
+  const lengths: TextLengths = { all: 0, linked: 0, inPage: 0, prose: 0 };
   measured.set(element, lengths);
   if (isSilent(element)) return lengths;
-  const inLink = isLinked || element.localName === 'a';
+  const link = element.localName === 'a' ? (isPlaceOfPage(element) ? 'place' : 'link') : around;
   // The run of text since the last block.
   let run = 0;
   let runLinked = 0;
@@ -88,14 +94,16 @@ function measure(element: Element, isLinked: boolean, measured: Map<Element, Tex
       const length = textLengthOf(child.nodeValue ?? '');
       lengths.all += length;
       run += length;
-      if (inLink) {
+      if (link !== undefined) {
         lengths.linked += length;
         runLinked += length;
+        if (link === 'place') lengths.inPage += length;
       }
     } else if (child.nodeType === 1) {
-      const inner = measure(child as Element, inLink, measured);
+      const inner = measure(child as Element, link, measured);
       lengths.all += inner.all;
       lengths.linked += inner.linked;
+      lengths.inPage += inner.inPage;
       if (isInline(child as Element)) {
         // Blocks within inline elements have already been counted.
         run += inner.all - inner.prose;
@@ -109,4 +117,8 @@ function measure(element: Element, isLinked: boolean, measured: Map<Element, Tex
   }
   if (!isInline(element)) closeRun();
   return lengths;
+}
+
+function isPlaceOfPage(link: Element): boolean {
+  return /^\s*#./.test(link.getAttribute('href')?.slice(0, 100) ?? '');
 }

@@ -1,9 +1,11 @@
 import { warningsOfDay } from '../dates/found-day.ts';
 import { orderOfText } from '../dates/number-order.ts';
-import type { ExtractedArticle, Warning } from '../document.ts';
+import type { ExtractedArticle, Found, Warning } from '../document.ts';
 import { findAddress } from './address.ts';
 import { readBlocks } from './blocks.ts';
 import { bylineAbove, findByline } from './byline.ts';
+import { authorInLines, linesBesideHeadline } from './heading-lines.ts';
+import { findHeadline } from './headline.ts';
 import { readMainText } from './main-text.ts';
 import { readJsonLd } from './json-ld.ts';
 import { PAYWALL_LINE } from './labels.ts';
@@ -13,13 +15,13 @@ import { parsePage } from './parse.ts';
 import { chooseDay, collectPageDates, dayOfLines } from './page-dates.ts';
 import { breakBlankLines } from './preserved-lines.ts';
 import { prunePage } from './prune.ts';
-import { surveyPage } from './survey.ts';
+import { firstMeta, surveyPage } from './survey.ts';
 import { asBlocks } from './section-headings.ts';
 import { readStructuredBody } from './structured-body.ts';
 import { settleTitle } from './settle-title.ts';
 import { normaliseText, readableText } from './text.ts';
 import { placeText } from './text-place.ts';
-import { findSiteName, findPageTitle } from './title.ts';
+import { BIBLIOGRAPHIC_TITLES, findSiteName, findPageTitle } from './title.ts';
 import { trimBlocks } from './trim.ts';
 
 /**
@@ -50,6 +52,14 @@ export function extractPage(
     survey.sectionTitles.map((element) => normaliseText(element.textContent.slice(0, 200))),
   );
 
+  const headline = findHeadline(
+    survey.headings,
+    normaliseText(stated?.value ?? ''),
+    normaliseText(namedSite?.value ?? ''),
+    firstMeta(survey, BIBLIOGRAPHIC_TITLES) !== undefined,
+  );
+  const beside = linesBesideHeadline(lines, headline?.value);
+
   // The page is changed from here on; its metadata has been read.
   breakBlankLines(document.body, normaliseText(stated?.value ?? ''));
   const whole = measureText(document.body);
@@ -61,13 +71,15 @@ export function extractPage(
   // Readability.js would drop headings that repeat the title in the head.
   document.head.remove();
   const shown = readMainText(document, measured);
-  const { title, siteName } = settleTitle(
+  const settled = settleTitle(
     { title: stated, siteName: namedSite },
     survey.title,
     headings,
     shown,
     normaliseText(byline?.value ?? ''),
   );
+  const { siteName } = settled;
+  const title = headline ?? settled.title;
   const structuredBody = readStructuredBody(structured?.articleBody, shown);
   const { kept, leftOut } = trimBlocks(structuredBody ?? shown, {
     title: normaliseText(title?.value ?? ''),
@@ -79,13 +91,13 @@ export function extractPage(
 
   const removed = [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why }))];
   const bylines = removed.filter(({ why }) => why === 'byline').map((line) => line.text);
-  const published = dated ?? dayOfLines(bylines, dating, modified);
+  const published = dated ?? dayOfLines([...bylines, ...beside.map((line) => line.text)], dating, modified);
 
   const { language, warnings } = settleLanguage(statedLanguage, text);
   return {
     title,
     siteName,
-    byline: byline ?? bylineAbove(bylines),
+    byline: chooseByline(byline, siteName?.value, bylineAbove(bylines) ?? authorInLines(beside)),
     language,
     direction: findDirection(dir, language?.value, text),
     published,
@@ -99,6 +111,17 @@ export function extractPage(
       ...paywallWarnings(removed, structured?.isForPayers === true),
     ],
   };
+}
+
+// Sites state their own name as the author where the page names a person.
+function chooseByline(
+  stated: Found<string> | undefined,
+  site: string | undefined,
+  shown: Found<string> | undefined,
+): Found<string> | undefined {
+  const isSite =
+    stated !== undefined && site !== undefined && normaliseText(stated.value) === normaliseText(site);
+  return isSite ? (shown ?? stated) : (stated ?? shown);
 }
 
 function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: boolean): Warning[] {

@@ -5,14 +5,20 @@ import { anyOf } from '../vocabulary/any-of.ts';
 import { DEFINITE_ARTICLES } from '../vocabulary/small-words.ts';
 import { normaliseText, readableText } from './text.ts';
 
-/**
- * The keys of titles in `<meta>`, the more bibliographic first (Dublin Core, Highwire, Open Graph, Twitter, Parse.ly).
- */
-const TITLE_KEYS = [
+/** The keys of titles in `<meta>` that are written for libraries and statistics, not for search engines. */
+export const BIBLIOGRAPHIC_TITLES = [
   'dc:title',
   'dcterms:title',
   'dcterm:title',
   'citation_title',
+  'parsely-title',
+];
+
+/**
+ * The keys of titles in `<meta>`, the more bibliographic first (Dublin Core, Highwire, Open Graph, Twitter, Parse.ly).
+ */
+const TITLE_KEYS = [
+  ...BIBLIOGRAPHIC_TITLES.filter((key) => key !== 'parsely-title'),
   'og:title',
   'twitter:title',
   'parsely-title',

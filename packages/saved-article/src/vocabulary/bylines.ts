@@ -17,7 +17,7 @@ export const WRITTEN_BY = {
 export const BY: PhraseTable = {
   en: [
     ...WRITTEN_BY.en,
-    '[posted|reported|published|story|text|report|article|analysis|opinion|commentary] by',
+    '[authored|posted|reported|published|story|text|report|article|analysis|opinion|commentary] by',
   ],
   ar: [...WRITTEN_BY.ar, 'كتب', 'كتبت', 'كتبه', 'كتبها'],
   de: ['von'],

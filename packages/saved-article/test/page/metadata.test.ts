@@ -60,12 +60,20 @@ describe('the title', () => {
     }
   });
 
-  it('keeps the author of a column beside the heading, where the site is known', () => {
-    const head = `<meta property="og:site_name" content="Wharf Weekly"><meta property="og:title" content="%">`;
-    const body = `<h1>Harbour shut</h1>${PARAGRAPHS}`;
-    const column = 'Harbour shut | Ada Brandt';
-    expect(read(head.replace('%', column), body).title?.value).toBe(column);
-    expect(read(head.replace('%', 'Harbour shut | Wharf'), body).title?.value).toBe('Harbour shut');
+  it.each([
+    ['Harbour shut | Ada Brandt', '<h1>Harbour shut</h1>', 'Harbour shut'],
+    ['Port closed: all about it', '<h1>Harbour shut for days</h1>', 'Harbour shut for days'],
+    [
+      'Harbour closed for days',
+      '<h1>Wharf Weekly</h1><h1>Harbour shut for days</h1>',
+      'Harbour shut for days',
+    ],
+    ['Port closed: all about it', '<h1><a href="/">All of the Wharf</a></h1>', 'Port closed: all about it'],
+    ['Port closed: all about it', '<h1>Wharf Weekly</h1>', 'Port closed: all about it'],
+    ['Port closed: all about it', '<h1>News</h1>', 'Port closed: all about it'],
+  ])('is the headline that the page shows: of %s and %s', (stated, headings, title) => {
+    const head = `<meta property="og:site_name" content="Wharf Weekly"><meta property="og:title" content="${stated}">`;
+    expect(read(head, headings + PARAGRAPHS).title?.value).toBe(title);
   });
 
   it('takes the author of a column for no site', () => {
