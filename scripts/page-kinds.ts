@@ -38,6 +38,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   timeline: /^timeline\/$/,
   'timeline-of-a-year': /^timeline\/[^/]+\/$/,
   map: /^map\/$/,
+  data: /^data\/$/,
+  'data-table': /^data\/[^/]+\/$/,
   about: /^about\/$/,
   codebooks: /^about\/coding\/$/,
   codebook: /^about\/coding\/[^/]+\/$/,

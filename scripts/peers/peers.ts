@@ -20,4 +20,16 @@ export const PEER_TOOLS: readonly PeerTool[] = [
   { name: 'frictionless', from: 'python', packages: ['frictionless==5.21.0'], program: 'read-tables.py' },
   { name: 'networkx', from: 'python', packages: ['networkx==3.4.2'], program: 'read-networks.py' },
   { name: 'pyrefiqda', from: 'python', packages: ['pyrefiqda==0.3.1'], program: 'read-projects.py' },
+  {
+    name: 'packages',
+    from: 'python',
+    packages: ['roc-validator==0.13.0', 'rocrate==0.16.0', 'bagit==1.9.0'],
+    program: 'read-package.py',
+  },
+  {
+    name: 'json-schema',
+    from: 'python',
+    packages: ['jsonschema==4.26.0', 'pyyaml==6.0.3'],
+    program: 'read-schemas.py',
+  },
 ];

@@ -1,24 +1,15 @@
 import type { Comparison } from './comparison.ts';
+import { csvText, quoteAlways } from './csv-text.ts';
 import { LINE_COLUMNS, comparisonLines, type ComparisonLine } from './comparison-lines.ts';
 
-/**
- * The comparison as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF). Every field is quoted, and a field that a
- * spreadsheet would take for a formula (=, +, -, @ in any width, or leading white space) gets an apostrophe in front. A
- * plain number, even a negative one, stays a number. Source: OWASP, "CSV Injection".
- */
+/** The comparison as CSV, safe to open in a spreadsheet (see `csvText`), with every field quoted. */
 export function toCsv(comparison: Comparison): string {
-  return csvOf(comparisonLines(comparison), (text) => `"${text.replaceAll('"', '""')}"`);
+  return csvOfLines(comparisonLines(comparison), quoteAlways);
 }
 
-/** Lines as CSV, with each field quoted by `quote`. */
-export function csvOf(lines: readonly ComparisonLine[], quote: (text: string) => string): string {
-  const isFormula = (text: string) => /^[=+\-@＝＋－＠\t\r\n]/u.test(text) && !/^-\d+(?:\.\d+)?$/.test(text);
-  const field = (text: string) => quote(isFormula(text) ? `'${text}` : text);
-  const rows = [
-    LINE_COLUMNS.map(field),
-    ...lines.map((line) => LINE_COLUMNS.map((column) => field(line[column]))),
-  ];
-  return `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
+/** Lines as CSV with a header, with each field quoted by `quote`. */
+export function csvOfLines(lines: readonly ComparisonLine[], quote: (text: string) => string): string {
+  return csvText([LINE_COLUMNS, ...lines.map((line) => LINE_COLUMNS.map((column) => line[column]))], quote);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { fileNote } from '#words/many-articles';
 import type { Comparison } from './comparison.ts';
 import { comparisonLines, type ComparisonLine } from './comparison-lines.ts';
-import { csvOf, headOf, type FileHead } from './comparison-files.ts';
+import { csvOfLines, headOf, type FileHead } from './comparison-files.ts';
+import { quoteWhereNeeded } from './csv-text.ts';
 import type { MatrixRow } from './claim-matrix.ts';
 
 /** Reasons for having nothing; a file of many articles has no lines for these. */
@@ -12,10 +13,7 @@ const ABSENT = new Set(['silent', 'not-coded', 'predates', 'may-predate']);
  * where a field needs them.
  */
 export function toLargeCsv(comparison: Comparison): string {
-  const needsQuotes = (text: string) => /[",\r\n]|^\s|\s$/.test(text);
-  return csvOf(saidRecords(comparison), (text) =>
-    needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text,
-  );
+  return csvOfLines(saidRecords(comparison), quoteWhereNeeded);
 }
 
 /**

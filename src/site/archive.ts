@@ -2,11 +2,13 @@ import type { Archive } from '../derive/archive.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { RecordIndexes } from '../derive/record-view.ts';
 import type { SiteView } from '../derive/site-view.ts';
+import type { ContentKind } from '../content/content-layout.ts';
 import type { Reads } from '../rebuild/reads.ts';
 import type { Chronology } from '../schema/chronology.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { RecordedCorrection } from '../schema/correction.ts';
 import type { Dossier } from '../schema/dossier.ts';
+import type { Release } from '../schema/release.ts';
 import type { Id } from '../schema/id.ts';
 import type { SiteContent } from './content-source.ts';
 import type { ArticleOriginals } from './originals.ts';
@@ -27,6 +29,19 @@ export interface ChronologyEntry {
 export interface CorrectionEntry {
   id: Id;
   data: RecordedCorrection;
+}
+
+/** A file of the archive's folder that belongs to what is published: no draft, and no original. */
+export interface PublishedFile {
+  /** Its path below the folder, with slashes. */
+  path: string;
+  kind: ContentKind | 'release';
+  /** The id of its entry. */
+  id: string;
+  /** A hash of its text. */
+  digest: string;
+  /** Reads its bytes, without a byte order mark. */
+  read: () => Uint8Array;
 }
 
 /** The archive, together with everything derived once from the whole of it for all pages. */
@@ -54,6 +69,10 @@ export interface LoadedArchive {
   introductionHtml: (dossier: Id) => string;
   /** The introduction as plain text, one string per paragraph. */
   introductionTexts: (dossier: Id) => string[];
+  /** The files that the archive is made of, ordered by path. */
+  publishedFiles: () => readonly PublishedFile[];
+  /** The releases that the archive had, in their order. */
+  releases: () => readonly Release[];
   /** Records what a page reads of all this. */
   reads: Reads;
   /** A text that changes when the content behind a dependency changes. */

@@ -23,6 +23,8 @@ import type { Id } from '../schema/id.ts';
 import type { ChronologyEntry, CorrectionEntry, DossierEntry, LoadedArchive } from './archive.ts';
 import type { SiteContent } from './content-source.ts';
 import { originalsOf } from './originals.ts';
+import { publishedFiles } from './published-files.ts';
+import { inReleaseOrder } from '../export/releases.ts';
 import { recordsIn, renderProse } from './render-prose.ts';
 
 /** The number of related articles shown below an article. */
@@ -108,6 +110,8 @@ export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteC
       introductions.set(id, html);
       return html;
     },
+    publishedFiles: once(() => publishedFiles(content, shown)),
+    releases: once(() => inReleaseOrder(content.releases.flatMap(({ release }) => release ?? []))),
     introductionTexts: (id) => prose(content.dossiers, id).account.paragraphs.map(({ text }) => text),
   };
 }

@@ -17,15 +17,17 @@ export const latestDossierId = indexBy(
 
 /** The day as of which the archive is cited: that of its latest judgement, in words. The clock plays no part in it. */
 export function asOfDay(loaded: LoadedArchive): string {
-  return latestJudgement(loaded, '');
+  const latest = latestJudgement(loaded, '');
+  return latest === null ? noArticleYet : dateInWords(latest);
 }
 
-const latestJudgement = indexBy('latest-judgement', ({ archive, codings }) => {
+/** The date of the latest judgement of the archive (EDTF); `null` if there is none. The key is empty. */
+export const latestJudgement = indexBy('latest-judgement', ({ archive, codings }) => {
   let latest: string | undefined;
   const note = (day: string) => {
     if (latest === undefined || day > latest) latest = day;
   };
   for (const { data } of archive.articles) note(data.stance.codedOn);
   for (const coders of codings.values()) for (const { codedOn } of coders) note(codedOn);
-  return latest === undefined ? noArticleYet : dateInWords(latest);
+  return latest ?? null;
 });

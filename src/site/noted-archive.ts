@@ -81,6 +81,14 @@ export function noteReading(
       reads.note(`dossier:${id}`);
       return assembled.introductionTexts(id);
     },
+    publishedFiles: () => {
+      reads.note('files');
+      return assembled.publishedFiles();
+    },
+    releases: () => {
+      reads.note('files');
+      return assembled.releases();
+    },
     reads,
     revisionOf: (dependency) => revisionNow(dependency),
     results,
@@ -175,6 +183,13 @@ function dependencyRevisions(assembled: AssembledArchive, content: Content, load
     site: () => digestOf(content.site),
     shared: () => `${digestOf(content.speakerClasses)} ${digestOf(content.scale)}`,
     articles: () => listOf(content.articles, archive.articlesById.keys()),
+    files: () =>
+      hashOf(
+        assembled
+          .publishedFiles()
+          .map(({ path, digest }) => `${path} ${digest}`)
+          .join('\n'),
+      ),
     'record-ids': () =>
       hashOf(
         Object.values(records)

@@ -12,6 +12,7 @@ import {
 import { codingPages } from './coding-page.ts';
 import { comparedCodebooks, comparedFiles } from './compared-articles.ts';
 import { correctionPages } from './correction-pages.ts';
+import { dataPages } from './data-page.ts';
 import { dossierFiles } from './dossier-files.ts';
 import { dossierListPages } from './dossier-list.ts';
 import { dossierMapPages } from './dossier-map.ts';
@@ -45,6 +46,7 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['chronology', chronologyPages],
   ['corrections', correctionPages],
   ['timeline', timelinePages],
+  ['data', dataPages],
   ['dossiers', dossierListPages],
   ['compare', comparedFiles],
   ['compare', comparedCodebooks],

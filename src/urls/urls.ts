@@ -121,6 +121,10 @@ export function createUrls(base: string) {
       codebook === undefined ? folder('about', 'coding') : folder('about', 'coding', codebook),
     /** The picture that is shown with links to a page, by the address of the page; left out, that of the archive. */
     card: (page = root) => `${page}card.png`,
+    /** The page of the dataset, or of one of its tables. */
+    data: (table?: string) => (table === undefined ? folder('data') : folder('data', table)),
+    /** A file of the dataset by its name: `claims.csv`. */
+    dataFile: (name: string) => `${folder('data')}${name}`,
     asset: (name: string) => `${root}${name}`,
     searchIndex: () => folder('search', 'index'),
   };

@@ -19,6 +19,8 @@ const PAGES = {
   place: 'places/dormak-dam/',
   outlet: 'outlets/copy-book/',
   about: 'about/',
+  data: 'data/',
+  'table of the data': 'data/claims/',
   search: 'search/?q=Tolmeq',
   'vain search': 'search/?q=Tolmeq&outlet=quay-notes',
   'list of dossiers': 'dossiers/',

@@ -23,6 +23,8 @@ const PAGES = {
   place: 'places/dormak-dam/',
   outlet: 'outlets/belorin-gazette/',
   about: 'about/',
+  data: 'data/',
+  'table of the data': 'data/claims/',
   'agreement of coders': 'about/coding/',
   codebook: 'about/coding/dam/',
   search: `search/?q=${encodeURIComponent('تولمق')}`,

@@ -5,7 +5,7 @@ import type { QdaProject } from './project-model.ts';
 /** A project as a `.qdpx` file: a ZIP archive of `project.qde` and the texts below `sources/`. */
 export function packProject(project: QdaProject): Promise<Uint8Array> {
   return packFiles([
-    { path: 'project.qde', text: projectXml(project) },
-    ...project.sources.map(({ guid, text }) => ({ path: sourcePath(guid), text })),
+    { path: 'project.qde', content: projectXml(project) },
+    ...project.sources.map(({ guid, text }) => ({ path: sourcePath(guid), content: text })),
   ]);
 }

@@ -13,6 +13,7 @@ export * as comparePage from './compare-page.ts';
 export * as comparison from './comparison.ts';
 export * as comparisonParts from './comparison-parts.ts';
 export * as corrections from './corrections.ts';
+export * as data from './data.ts';
 export * as dates from './dates.ts';
 export * as dossierFiles from './dossier-files.ts';
 export * as dossiers from './dossiers.ts';

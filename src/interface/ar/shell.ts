@@ -18,6 +18,7 @@ export const sections = {
 export const footer = (archive: string) =>
   `ينقل أرشيف «${isolated(archive)}» ما ينشره الآخرون ويبيّن من قاله، ولا يتبنّى شيئًا منه.`;
 export const howItWorks = 'كيف يعمل';
+export const openData = 'البيانات المفتوحة';
 export const breadcrumb = 'مسار الصفحة';
 export const home = 'الصفحة الرئيسية';
 

@@ -18,6 +18,7 @@ export const sections = {
 export const footer = (archive: string) =>
   `${archive} reports what others publish, and who says it. It endorses none of it.`;
 export const howItWorks = 'How it works';
+export const openData = 'Open data';
 export const breadcrumb = 'Breadcrumb';
 export const home = 'Home';
 

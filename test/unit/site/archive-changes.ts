@@ -180,11 +180,20 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
     replace('chronology/old-bridge.yaml', 'The inspection ends', 'The inspection is over'),
     ['all:chronology', 'chronology:old-bridge', 'index:timeline:1 '],
   ],
-  ['a correction', replace('corrections/piers.yaml', 'Misread', 'Misheard'), ['correction:piers']],
+  [
+    'a correction',
+    replace('corrections/piers.yaml', 'Misread', 'Misheard'),
+    ['all:correction', 'correction:piers'],
+  ],
   [
     'the article that a correction is of',
     replace('corrections/piers.yaml', 'bridge-closed', 'ferry-profits'),
-    ['correction:piers', 'index:corrections-of:bridge-closed', 'index:corrections-of:ferry-profits'],
+    [
+      'all:correction',
+      'correction:piers',
+      'index:corrections-of:bridge-closed',
+      'index:corrections-of:ferry-profits',
+    ],
   ],
   ['what the archive says of itself', replace('site.yaml', 'The Bridge Papers', 'The Bridge File'), ['site']],
   [

@@ -30,6 +30,10 @@ import {
   comparisonCodebook,
 } from '../../../src/site/compared-articles.ts';
 import { correctionPages, correctionsPage } from '../../../src/site/correction-pages.ts';
+import { DATA_TABLES } from '../../../src/export/dataset/all-tables.ts';
+import { dataPackageJson, datasetFacts } from '../../../src/site/data-package.ts';
+import { tablePage } from '../../../src/site/data-page.ts';
+import { csvOfTable, jsonOfTable } from '../../../src/site/data-tables.ts';
 import { dossierCsv, dossierFiles, dossierJson } from '../../../src/site/dossier-files.ts';
 import { dossierPage, dossierPages, wholePage, wholePages } from '../../../src/site/dossier-pages.ts';
 import {
@@ -125,6 +129,13 @@ const VIEWS: readonly View[] = [
   each(ofEach(networkFiles), dossierNetwork),
   each(comparedFiles, comparedFile),
   each(comparedCodebooks, ({ archive }, { id }) => comparisonCodebook(archive, id)),
+  (loaded) =>
+    DATA_TABLES.map((table): [string, () => unknown] => [
+      urls.data(table.name),
+      () => [tablePage(loaded, { table: table.name }), csvOfTable(loaded, table), jsonOfTable(loaded, table)],
+    ]),
+  // The package is made of these, and of the files that the archive is read from, which would be read again.
+  (loaded) => [[urls.data(), () => [datasetFacts(loaded, ''), dataPackageJson(loaded)]]],
   each(movedPages, movedPage),
   (loaded) => documentSources(loaded).map(({ id, make }) => [`document ${id}`, make]),
 ];

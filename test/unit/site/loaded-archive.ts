@@ -25,6 +25,8 @@ export function loadedFrom(archive: Archive): LoadedArchive {
     accountHtml: () => '',
     introductionHtml: () => '',
     introductionTexts: () => [],
+    publishedFiles: () => [],
+    releases: () => [],
     reads: new Reads(),
     revisionOf: () => '',
     results: undefined,

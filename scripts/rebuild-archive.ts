@@ -1,0 +1,94 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
+
+/** A package that cannot be used; the message is a sentence for people. */
+export class UnusablePackageError extends Error {
+  override name = 'UnusablePackageError';
+}
+
+/** The largest file of an archive, in bytes, with room to spare: the reader of archives takes files of at most 1 MB. */
+const MOST_BYTES = 4_000_000;
+const MANIFEST = 'manifest-sha512.txt';
+const CONTENT = 'data/content/';
+/** What a manifest lists may be long: a line a file. */
+const MOST_OF_MANIFEST = 64_000_000;
+const NAME = /^(?:[a-z]+\/)?(?:[a-z0-9-]+\/)?[a-z0-9.-]+\.(?:yaml|md|json)$/;
+
+/**
+ * Makes the archive again that a package (`archive-data.zip`) was made of: writes its files into a folder that is not there
+ * or empty, byte for byte, and returns how many. Nothing is written before every file has the digest that the bag's manifest gives.
+ * Throws `UnusablePackageError` for a file that is no such package, or a damaged one, or a folder that holds something.
+ */
+export async function rebuildArchive(file: string, folder: string): Promise<number> {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new UnusablePackageError(`${folder} is not empty. Name a folder that is not there yet.`);
+  const zip = await open(file);
+  const members = new Map<string, Entry>();
+  try {
+    for await (const entry of zip.eachEntry()) members.set(String(entry.fileName), entry);
+    const digests = readManifest(await read(zip, entryAt(members, MANIFEST), MOST_OF_MANIFEST));
+    const files = new Map<string, Buffer>();
+    for (const [path, digest] of digests) {
+      if (!path.startsWith(CONTENT)) continue;
+      const name = path.slice(CONTENT.length);
+      if (!NAME.test(name))
+        throw new UnusablePackageError(`The package has a file that no archive has: ${path}.`);
+      const bytes = await read(zip, entryAt(members, path), MOST_BYTES);
+      if (hash('sha512', bytes, 'hex') !== digest)
+        throw new UnusablePackageError(
+          `${path} is not as the package's manifest says: the package is damaged.`,
+        );
+      files.set(name, bytes);
+    }
+    if (!files.has('site.yaml'))
+      throw new UnusablePackageError('The package holds no archive: content/site.yaml is missing.');
+    for (const [name, bytes] of files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes, { flag: 'wx' });
+    }
+    return files.size;
+  } finally {
+    zip.close();
+  }
+}
+
+async function open(file: string): Promise<ZipFile> {
+  try {
+    return await openPromise(file, { autoClose: false });
+  } catch (error) {
+    throw new UnusablePackageError(
+      `${file} is no package: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}
+
+/** The entry of a path below the one folder that a bag has. */
+function entryAt(members: ReadonlyMap<string, Entry>, path: string): Entry {
+  const [first = ''] = members.keys();
+  const entry = members.get(`${first.slice(0, first.indexOf('/') + 1)}${path}`);
+  if (entry === undefined) throw new UnusablePackageError(`The package is not whole: ${path} is missing.`);
+  return entry;
+}
+
+async function read(zip: ZipFile, entry: Entry, most: number): Promise<Buffer> {
+  if (entry.uncompressedSize > most)
+    throw new UnusablePackageError(`${String(entry.fileName)} is larger than any file of an archive.`);
+  return buffer(await zip.openReadStreamPromise(entry));
+}
+
+/** The digest of each file, by its path in the bag. */
+function readManifest(bytes: Buffer): Map<string, string> {
+  const lines = bytes
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return new Map(
+    lines.map((line) => {
+      const [, digest = '', path = ''] = /^([0-9a-f]{128}) [ *](.+)$/.exec(line) ?? [];
+      return [path.replaceAll(/%(?:25|0A|0D)/gi, decodeURIComponent), digest];
+    }),
+  );
+}

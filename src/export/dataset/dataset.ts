@@ -1,0 +1,43 @@
+import type { Actor } from '../../schema/actor.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Chronology } from '../../schema/chronology.ts';
+import type { Codebook, SharedTerms } from '../../schema/codebook.ts';
+import type { Coding } from '../../schema/coding.ts';
+import type { RecordedCorrection } from '../../schema/correction.ts';
+import type { Dossier } from '../../schema/dossier.ts';
+import type { Id } from '../../schema/id.ts';
+import type { Outlet } from '../../schema/outlet.ts';
+import type { Release } from '../../schema/release.ts';
+import type { Place } from '../../schema/place.ts';
+
+/** An entry by its id. */
+export interface Identified<Data> {
+  id: Id;
+  data: Data;
+}
+
+/** An article with the first and the last day on which it may have been published (`YYYY-MM-DD`). */
+export interface PublishedArticle extends Identified<Article> {
+  earliest: string;
+  latest: string;
+}
+
+/** What the tables are made from: an archive without drafts, each list in an order of its own that never changes. */
+export interface Dataset {
+  articles: readonly PublishedArticle[];
+  outlets: readonly Identified<Outlet>[];
+  actors: readonly Identified<Actor>[];
+  places: readonly Identified<Place>[];
+  codings: readonly Coding[];
+  dossiers: readonly Identified<Dossier>[];
+  chronologies: readonly Identified<Chronology>[];
+  corrections: readonly Identified<RecordedCorrection>[];
+  /** In their order. */
+  releases: readonly Release[];
+  codebooks: readonly Codebook[];
+  shared: SharedTerms;
+  /** Which of these an id is of, for keys that may name either. */
+  isActor: (id: Id) => boolean;
+  /** The absolute address of the page of an entry. */
+  addressOf: (kind: 'article' | 'outlet' | 'actor' | 'place' | 'dossier' | 'chronology', id: Id) => string;
+}

@@ -1,0 +1,163 @@
+import { hash } from 'node:crypto';
+import * as words from '#words/data';
+import { boundsOf, parseEdtf } from '@parallax/edtf';
+import { DATA_TABLES } from '../export/dataset/all-tables.ts';
+import { bagOf } from '../export/dataset/bag.ts';
+import { dataPackage } from '../export/dataset/data-package.ts';
+import { dictionaryCsv } from '../export/dataset/dictionary.ts';
+import { licenceOf } from '../export/dataset/licence.ts';
+import { recordSchema } from '../export/dataset/record-schema.ts';
+import { roCrate, type CodingFile } from '../export/dataset/ro-crate.ts';
+import type { DatasetFacts } from '../export/dataset/table-facts.ts';
+import { packFiles, type PackedFile } from '../export/zip.ts';
+import { jsonSchemas } from '../schema/json-schema.ts';
+import type { LoadedArchive, PublishedFile } from './archive.ts';
+import { csvOfTable, madeTable } from './data-tables.ts';
+import { keepBy } from './kept.ts';
+import { asOfDay, latestJudgement } from './latest.ts';
+import { urls } from './urls.ts';
+
+/** The name of the package: of its file, of the folder in it, and of the Data Package. */
+const PACKAGE_NAME = 'archive-data';
+
+/** The name of the package's file. */
+export const PACKAGE_FILE = `${PACKAGE_NAME}.zip`;
+
+/** The first day of all archives without a judgement. */
+const NO_DAY = '1970-01-01';
+
+/** What the dataset is: its version changes with any file of the archive. */
+export const datasetFacts = keepBy(
+  (key: '') => key,
+  (loaded): DatasetFacts => {
+    const { site } = loaded;
+    const files = loaded.publishedFiles().map(({ path, digest }) => `${path} ${digest}\n`);
+    const latest = latestJudgement(loaded, '');
+    const parsed = latest === null ? undefined : parseEdtf(latest);
+    const judged = parsed?.ok === true ? boundsOf(parsed.value).latest : NO_DAY;
+    const release = loaded.releases().at(-1);
+    const date = release !== undefined && release.date > judged ? release.date : judged;
+    const digest = hash('sha256', files.join(''), 'hex').slice(0, 8);
+    const version = `${release?.version ?? date}+${digest}`;
+    const homepage = site.origin + urls.data();
+    return {
+      title: words.datasetTitle(site.title),
+      description: words.datasetDescription(site.title, site.subject),
+      homepage,
+      download: site.origin + urls.dataFile(PACKAGE_FILE),
+      version,
+      date,
+      language: site.language,
+      editors: site.editors,
+      contact: site.contact,
+      licence: licenceOf(site.contentLicence),
+      citation: words.datasetCitation({
+        editors: site.editors,
+        title: words.datasetTitle(site.title),
+        version,
+        day: asOfDay(loaded),
+        url: homepage,
+      }),
+    };
+  },
+);
+
+/** The tables' description for machines (`dataPackage`), as JSON. */
+export function dataPackageJson(loaded: LoadedArchive): string {
+  return json(
+    dataPackage(
+      datasetFacts(loaded, ''),
+      DATA_TABLES.map((table) => madeTable(loaded, table)),
+    ),
+  );
+}
+
+/** The data dictionary as CSV. */
+export function dataDictionaryCsv(): string {
+  return dictionaryCsv(DATA_TABLES);
+}
+
+/**
+ * The whole archive as one file: the tables, what describes them, and the files that the archive is made of, as a bag in a
+ * zip. Drafts and originals are not in it.
+ */
+export const packageFile = keepBy(
+  (key: '') => key,
+  (loaded): Promise<Uint8Array<ArrayBuffer>> => {
+    const facts = datasetFacts(loaded, '');
+    const bag = bagOf(packageFiles(loaded, facts), [
+      ['Source-Organization', facts.editors.join('; ')],
+      ['Contact-Name', facts.contact],
+      ['External-Description', facts.description],
+      ['External-Identifier', facts.homepage],
+      ['Internal-Sender-Identifier', `${PACKAGE_NAME} ${facts.version}`],
+      ['Bagging-Date', facts.date],
+    ]);
+    return packFiles(bag.map((file) => ({ ...file, path: `${PACKAGE_NAME}/${file.path}` })));
+  },
+);
+
+function packageFiles(loaded: LoadedArchive, facts: DatasetFacts): PackedFile[] {
+  const tables = DATA_TABLES.map((table) => madeTable(loaded, table));
+  const content = loaded
+    .publishedFiles()
+    .map((file) => ({ ...file, path: inPackage(file), bytes: file.read() }));
+  const schemas = [
+    ...tables.map(({ table, words: { title } }): PackedFile => ({
+      path: `schemas/tables/${table.name}.schema.json`,
+      content: json(recordSchema(table, title)),
+    })),
+    ...jsonSchemas().map(({ name, schema }): PackedFile => ({
+      path: `schemas/content/${name}`,
+      content: json(schema),
+    })),
+  ];
+  const crate = roCrate(facts, {
+    tables,
+    files: [
+      ['README.md', words.packageFiles.readme, 'text/markdown'],
+      ['datapackage.json', words.packageFiles.dataPackage, 'application/json'],
+      ['dictionary.csv', words.packageFiles.dictionary, 'text/csv'],
+      ['schemas/', words.packageFiles.schemas, 'application/schema+json'],
+    ],
+    content: content.map(({ path, bytes, kind, id }) => ({
+      path,
+      bytes: bytes.length,
+      name: `${kind} ${id}`,
+      description: words.packageFiles.kinds[kind],
+    })),
+    codings: codingFiles(loaded),
+    codebooks: [...loaded.archive.codebooks.values()],
+    codingMethod: loaded.site.codingMethod,
+  });
+  return [
+    { path: 'README.md', content: words.packageReadme({ ...facts, licence: facts.licence.words }) },
+    { path: 'datapackage.json', content: dataPackageJson(loaded) },
+    { path: 'ro-crate-metadata.json', content: json(crate) },
+    { path: 'dictionary.csv', content: dataDictionaryCsv() },
+    ...DATA_TABLES.map((table): PackedFile => ({
+      path: `${table.name}.csv`,
+      content: csvOfTable(loaded, table),
+    })),
+    ...schemas,
+    ...content.map(({ path, bytes }): PackedFile => ({ path, content: bytes })),
+  ];
+}
+
+const inPackage = ({ path }: Pick<PublishedFile, 'path'>) => `content/${path}`;
+
+/** The published codings with their files: a coding's file is named after its article and coder, and also its codebook if there are several. */
+function codingFiles(loaded: LoadedArchive): CodingFile[] {
+  const files = new Map(loaded.publishedFiles().map((file) => [`${file.kind} ${file.id}`, inPackage(file)]));
+  return loaded.reads.unnoticed(() =>
+    [...loaded.codings.values()].flat().flatMap((coding): CodingFile[] => {
+      const { article, coder, codebook } = coding;
+      const path =
+        files.get(`coding ${article}.${coder}.${codebook.id}`) ?? files.get(`coding ${article}.${coder}`);
+      const account = files.get(`article ${article}`);
+      return path === undefined || account === undefined ? [] : [{ coding, path, article: account }];
+    }),
+  );
+}
+
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,122 @@
+import { locale } from '#words/language';
+import { groupTitles, TABLE_WORDS, type TableName } from '#words/data';
+import { DATA_TABLES } from '../export/dataset/all-tables.ts';
+import { dictionaryOf, type DictionaryEntry } from '../export/dataset/dictionary.ts';
+import { TABLE_GROUPS } from '../export/dataset/table.ts';
+import type { DatasetFacts } from '../export/dataset/table-facts.ts';
+import type { LoadedArchive } from './archive.ts';
+import { dataPackageJson, datasetFacts, packageFile, PACKAGE_FILE } from './data-package.ts';
+import { madeTable, tableNamed } from './data-tables.ts';
+import type { SitePage } from './site-page.ts';
+import { urls } from './urls.ts';
+
+/** A file that can be downloaded: its address, and its size in words. */
+export interface DownloadView {
+  href: string;
+  size: string;
+}
+
+/** A table as a list shows it. */
+export interface TableView {
+  name: string;
+  title: string;
+  description: string;
+  href: string;
+  rows: number;
+  csv: DownloadView;
+  json: DownloadView;
+}
+
+/** What the page of the dataset shows. */
+export interface DataPage {
+  facts: DatasetFacts;
+  whole: DownloadView;
+  dataPackage: DownloadView;
+  groups: { id: string; title: string; tables: TableView[] }[];
+  columns: number;
+}
+
+/** What the page of a table shows. */
+export interface TablePage extends TableView {
+  columns: (Omit<DictionaryEntry, 'refersTo'> & { refersTo: { title: string; href: string }[] })[];
+}
+
+/** Which table a page or a file is of. */
+export interface TableProps {
+  table: string;
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** The size of a file to two digits: `950 byte`, `12 kB`, `1.3 MB`. */
+function sizeInWords(bytes: number): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return (bytes / 1000 ** power).toLocaleString(locale, {
+    style: 'unit',
+    unit: UNITS[power],
+    unitDisplay: 'short',
+    maximumSignificantDigits: power === 0 ? 3 : 2,
+  });
+}
+
+/** The page of the dataset. */
+export async function dataPage(loaded: LoadedArchive): Promise<DataPage> {
+  const groups = TABLE_GROUPS.map((id) => ({
+    id,
+    title: groupTitles[id],
+    tables: DATA_TABLES.filter(({ group }) => group === id).map(({ name }) => tableView(loaded, name)),
+  }));
+  const dataPackage = Buffer.byteLength(dataPackageJson(loaded));
+  const whole = packageFile(loaded, '');
+  return {
+    facts: datasetFacts(loaded, ''),
+    whole: { href: urls.dataFile(PACKAGE_FILE), size: sizeInWords((await whole).length) },
+    dataPackage: { href: urls.dataFile('datapackage.json'), size: sizeInWords(dataPackage) },
+    groups,
+    columns: DATA_TABLES.reduce((sum, { columns }) => sum + columns.length, 0),
+  };
+}
+
+function tableView(loaded: LoadedArchive, name: string): TableView {
+  const { words, rows, csv, json } = madeTable(loaded, tableNamed(name));
+  return {
+    name,
+    ...words,
+    href: urls.data(name),
+    rows,
+    csv: { href: urls.dataFile(`${name}.csv`), size: sizeInWords(csv.bytes) },
+    json: { href: urls.dataFile(`${name}.json`), size: sizeInWords(json) },
+  };
+}
+
+/** The page of a table: the part of the data dictionary that is about it. */
+export function tablePage(loaded: LoadedArchive, { table }: TableProps): TablePage {
+  return {
+    ...tableView(loaded, table),
+    columns: dictionaryOf(tableNamed(table)).map((entry) => ({
+      ...entry,
+      refersTo: entry.refersTo.map((other) => ({
+        title: TABLE_WORDS[other as TableName].title,
+        href: urls.data(other),
+      })),
+    })),
+  };
+}
+
+/** The pages and files of the dataset; those of a table follow each other. */
+export function dataPages(): SitePage[] {
+  return [
+    ...DATA_TABLES.flatMap(({ name }) =>
+      [urls.dataFile(`${name}.csv`), urls.dataFile(`${name}.json`), urls.data(name)].map((href) => ({
+        href,
+        props: { table: name } satisfies TableProps,
+      })),
+    ),
+    ...[
+      urls.dataFile('dictionary.csv'),
+      urls.dataFile('datapackage.json'),
+      urls.dataFile(PACKAGE_FILE),
+      urls.data(),
+    ].map((href) => ({ href, props: {} })),
+  ];
+}

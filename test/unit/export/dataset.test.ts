@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TABLE_WORDS } from '../../../src/interface/en/data.ts';
+import { DATA_TABLES } from '../../../src/export/dataset/all-tables.ts';
+import { dictionaryOf } from '../../../src/export/dataset/dictionary.ts';
+import { licenceOf } from '../../../src/export/dataset/licence.ts';
+import { tableCsv, tableJson, type DataTable } from '../../../src/export/dataset/table.ts';
+import type { LoadedArchive } from '../../../src/site/archive.ts';
+import { datasetOf } from '../../../src/site/dataset.ts';
+import { dataPackageJson } from '../../../src/site/data-package.ts';
+import { csvOfTable, jsonOfTable, tableNamed } from '../../../src/site/data-tables.ts';
+import { copyFixture, type ArchiveCopy } from '../site/archive-copy.ts';
+
+let copy: ArchiveCopy;
+let loaded: LoadedArchive;
+beforeAll(async () => {
+  copy = await copyFixture('archive');
+  loaded = await copy.load();
+});
+afterAll(() => copy.end());
+
+type Row = Record<string, string | number | boolean | null | number[]>;
+const rowsOf = (table: DataTable) => JSON.parse(jsonOfTable(loaded, table)) as Row[];
+const keyOf = (row: Row, columns: readonly string[]) => columns.map((column) => row[column]);
+
+describe('the tables of an archive', () => {
+  it('are named for people, each, and no name is left over', () => {
+    expect(DATA_TABLES.map(({ name }) => name).sort()).toEqual(Object.keys(TABLE_WORDS).sort());
+  });
+
+  it('explain every column, from the schema of what it holds', () => {
+    const unexplained = DATA_TABLES.flatMap((table) =>
+      dictionaryOf(table)
+        .filter(({ description }) => description === '')
+        .map(({ name }) => `${table.name}.${name}`),
+    );
+    expect(unexplained).toEqual([]);
+    expect(dictionaryOf(tableNamed('claims')).find(({ name }) => name === 'position')).toMatchObject({
+      values: ['asserts', 'attributes', 'predicts', 'calls-for'],
+      isRequired: true,
+    });
+  });
+
+  it.each(DATA_TABLES.map((table) => [table.name, table] as const))(
+    '%s have rows that their keys tell apart',
+    (_, table) => {
+      const rows = rowsOf(table);
+      expect(rows.length).toBeGreaterThan(0);
+      const keys = rows.map((row) => JSON.stringify(keyOf(row, table.key)));
+      if (table.key.length > 0) expect(new Set(keys).size).toBe(rows.length);
+    },
+  );
+
+  it.each(DATA_TABLES.map((table) => [table.name, table] as const))(
+    '%s name only rows that are there',
+    (_, table) => {
+      const lost = table.foreignKeys.flatMap(({ columns, table: other, keys }) => {
+        const known = new Set(rowsOf(tableNamed(other)).map((row) => JSON.stringify(keyOf(row, keys))));
+        return rowsOf(table)
+          .map((row) => keyOf(row, columns))
+          .filter((key) => !key.includes(null) && !known.has(JSON.stringify(key)));
+      });
+      expect(lost).toEqual([]);
+    },
+  );
+
+  it('have every published article and nothing of a draft', () => {
+    const ids = rowsOf(tableNamed('articles')).map(({ id }) => String(id));
+    expect(ids).toHaveLength(12);
+    expect(DATA_TABLES.flatMap(rowsOf).filter((row) => String(row['article']).startsWith('draft-'))).toEqual(
+      [],
+    );
+  });
+
+  it('give dates as they were written', () => {
+    const dates = rowsOf(tableNamed('articles')).map(({ date }) => String(date));
+    expect(dates.filter((date) => /[~?/]/.test(date)).length).toBeGreaterThan(3);
+  });
+});
+
+describe('a table as a file', () => {
+  const table: DataTable = {
+    name: 'sayings',
+    group: 'articles',
+    key: ['id'],
+    foreignKeys: [],
+    columns: [
+      { name: 'id', type: 'string', description: 'The id.', isRequired: true },
+      { name: 'text', type: 'string', description: 'The text.', isRequired: false },
+      { name: 'paragraphs', type: 'paragraphs', description: 'Where.', isRequired: false },
+    ],
+    rows: () => [],
+  };
+  const rows = [
+    ['a', '=1+1', [2, 3]],
+    ['b', 'He said "no",\nthen left', undefined],
+    ['-5', undefined, [1]],
+  ];
+
+  it('is CSV that a spreadsheet opens as it is meant, without running a formula', () => {
+    expect(tableCsv(table, rows)).toBe(
+      '\ufeffid,text,paragraphs\r\na,\'=1+1,2 3\r\nb,"He said ""no"",\nthen left",\r\n-5,,1\r\n',
+    );
+  });
+
+  it('is JSON with lists as lists, what is empty as null, and texts as they are', () => {
+    expect(JSON.parse(tableJson(table, rows))).toEqual([
+      { id: 'a', text: '=1+1', paragraphs: [2, 3] },
+      { id: 'b', text: 'He said "no",\nthen left', paragraphs: null },
+      { id: '-5', text: null, paragraphs: [1] },
+    ]);
+    expect(tableJson(table, [])).toBe('[]\n');
+  });
+});
+
+describe('the description of the tables', () => {
+  it('has the size of each file as it is, and its terms', () => {
+    const { resources, licenses } = JSON.parse(dataPackageJson(loaded)) as {
+      resources: { name: string; bytes: number }[];
+      licenses: { title: string }[];
+    };
+    expect(resources.map(({ name }) => name)).toEqual(DATA_TABLES.map(({ name }) => name));
+    for (const { name, bytes } of resources)
+      expect([name, bytes]).toEqual([name, Buffer.byteLength(csvOfTable(loaded, tableNamed(name)))]);
+    expect(licenses).toHaveLength(1);
+    expect(licenses[0]?.title).toBe(loaded.site.contentLicence);
+  });
+
+  it.each([
+    [
+      'Texts: Creative Commons Attribution 4.0 (CC BY 4.0). Titles belong to others.',
+      'CC-BY-4.0',
+      'https://creativecommons.org/licenses/by/4.0/',
+    ],
+    ['CC BY-NC-SA 3.0', 'CC-BY-NC-SA-3.0', 'https://creativecommons.org/licenses/by-nc-sa/3.0/'],
+    ['Released under CC0.', 'CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+    ['All rights reserved.', undefined, undefined],
+  ])('knows the licence that %j names', (words, id, url) => {
+    expect(licenceOf(words)).toMatchObject({ words, ...(id === undefined ? {} : { id, url }) });
+  });
+});
+
+it('the same archive gives the same rows in the same order, whenever it is read', async () => {
+  const again = await copy.load();
+  for (const table of DATA_TABLES)
+    expect(table.rows(datasetOf(again))).toEqual(table.rows(datasetOf(loaded)));
+});
