@@ -4,10 +4,12 @@ import { articleCitation } from '../derive/article-citation.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { viewArticle } from '../derive/article-view.ts';
 import { articleOf, type ArticleEntry } from '../derive/archive.ts';
+import { embeddedMetadata } from '../export/embedded-metadata.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { contradictionsOf } from './article-contradictions.ts';
 import { correctionsOf } from './correction-pages.ts';
+import { citedSource } from './cited-items.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -52,6 +54,7 @@ export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
       ...(corrections.length === 0 ? [] : [{ href: '#corrections', text: corrected.corrections }]),
       { href: '#original', text: words.theOriginal },
     ],
+    metadata: embeddedMetadata(citedSource(loaded, id)),
     citation: articleCitation(article, {
       archive: site.title,
       url: new URL(urls.article(id), site.origin).href,
