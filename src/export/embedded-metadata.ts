@@ -3,7 +3,7 @@ import { TYPE_NAMES, type CitedItem } from './cited-item.ts';
 
 /**
  * What a page says of an item in `<meta>`, in order: what Zotero's translator "Embedded Metadata" (of April 2026) reads. `z:itemType` decides
- * the type; a name of one part ends with a comma, or it would be parted at its last blank.
+ * the type; the summary it takes from the page's description; a name of one part ends with a comma, or it would be parted at its last blank.
  */
 export function embeddedMetadata(item: CitedItem): { name: string; content: string }[] {
   const isReport = item.type === 'report';
@@ -15,7 +15,6 @@ export function embeddedMetadata(item: CitedItem): { name: string; content: stri
     ['citation_date', item.date?.edtf],
     ['citation_language', item.language],
     ['citation_public_url', item.url],
-    ['citation_abstract', item.abstract],
   ];
   return rows.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));
 }

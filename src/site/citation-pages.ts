@@ -21,6 +21,7 @@ import { urls } from './urls.ts';
 
 /** A file of citations: what it cites, and the ending of its name. */
 export interface CitationFileProps {
+  file: 'citations';
   cited:
     | { what: 'source' | 'account' | 'dossier' | 'dossier-sources'; id: Id }
     | { what: 'question'; id: Id; question: Id }
@@ -81,7 +82,7 @@ function filesOf(
   hrefOf: (ending: CitationEnding) => string,
   cited: CitationFileProps['cited'],
 ): SitePage<CitationFileProps>[] {
-  return FORMATS.map(({ ending }) => ({ href: hrefOf(ending), props: { cited, ending } }));
+  return FORMATS.map(({ ending }) => ({ href: hrefOf(ending), props: { file: 'citations', cited, ending } }));
 }
 
 /** A file of citations. */

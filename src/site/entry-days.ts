@@ -13,6 +13,14 @@ export function addedDay({ archive }: LoadedArchive, id: Id): string {
   return firstDay(added ?? stance.codedOn);
 }
 
+/** The day when that entry last changed, `YYYY-MM-DD`, as far as its files say: it was made, judged or coded then. */
+export function updatedDay(loaded: LoadedArchive, id: Id): string {
+  const { stance } = articleOf(loaded.archive, id).data;
+  const added = addedDay(loaded, id);
+  const coded = (loaded.codings.get(id) ?? []).map(({ codedOn }) => firstDay(codedOn));
+  return latestDay([added, firstDay(stance.codedOn), ...coded]) ?? added;
+}
+
 /** The latest of days, `YYYY-MM-DD`; `undefined` if there is none. */
 export function latestDay(days: readonly string[]): string | undefined {
   return days.reduce<string | undefined>(

@@ -20,12 +20,15 @@ import { dossierPages, wholePages } from './dossier-pages.ts';
 import { dossierArticlesPages, partPages, questionPages } from './dossier-part-pages.ts';
 import { dossierTimelinePages } from './dossier-timeline.ts';
 import { exchangeFiles, networkFiles } from './exchange.ts';
+import { dossierFeeds, feedFiles } from './feeds.ts';
+import { harvestedFiles } from './harvested-records.ts';
 import { keepBy } from './kept.ts';
 import { mapPages } from './map-page.ts';
 import { movedPages } from './moved-pages.ts';
 import { originalPages, parallelPages } from './original-page.ts';
 import { recordListPages, recordPages } from './record-pages.ts';
 import type { SitePage } from './site-page.ts';
+import { sitemapFiles } from './sitemap-files.ts';
 import { timelinePages } from './timeline-pages.ts';
 import { urls } from './urls.ts';
 
@@ -37,6 +40,7 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['articles', articleCards],
   ['articles', citationPages],
   ['articles data', citationFiles],
+  [`actors places outlets ${['atom.xml', 'rss.xml', 'feed.json'].join(' ')}`, feedFiles],
   ['articles', codingPages],
   ['articles', originalPages],
   ['articles', parallelPages],
@@ -50,6 +54,8 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['dossiers', dossierListPages],
   ['compare', comparedFiles],
   ['compare', comparedCodebooks],
+  ['sitemap.xml sitemap-1.xml opensearch.xml robots.txt', sitemapFiles],
+  ['oai.xml', harvestedFiles],
 ];
 
 /** The lists of the pages and files of one dossier. */
@@ -68,6 +74,7 @@ const DOSSIER_LISTS: readonly ((loaded: LoadedArchive, dossier: DossierEntry) =>
   networkFiles,
   dossierCitationPages,
   dossierCitationFiles,
+  dossierFeeds,
 ];
 
 /**

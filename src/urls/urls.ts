@@ -27,6 +27,10 @@ export function listPath({ filter, sort = 'newest', page = 1 }: ListAddress): st
 /** The endings of files of citations: BibLaTeX, RIS and CSL-JSON. */
 export type CitationEnding = 'bib' | 'ris' | 'json';
 
+/** The formats of feeds. */
+export type FeedFormat = keyof typeof FEED_FILES;
+const FEED_FILES = { atom: 'atom.xml', rss: 'rss.xml', json: 'feed.json' } as const;
+
 const CODING = 'coding';
 const CITE = 'cite';
 
@@ -125,6 +129,14 @@ export function createUrls(base: string) {
     data: (table?: string) => (table === undefined ? folder('data') : folder('data', table)),
     /** A file of the dataset by its name: `claims.csv`. */
     dataFile: (name: string) => `${folder('data')}${name}`,
+    /** The feed of a page, by the address of the page; left out, that of the archive. */
+    feed: (format: FeedFormat, page = root) => `${page}${FEED_FILES[format]}`,
+    /** The list of sitemaps, or one of them, from 1. */
+    sitemap: (number?: number) => `${root}sitemap${number === undefined ? '' : `-${number}`}.xml`,
+    /** All articles for harvesters (OAI-PMH). */
+    harvested: () => `${root}oai.xml`,
+    openSearch: () => `${root}opensearch.xml`,
+    robots: () => `${root}robots.txt`,
     asset: (name: string) => `${root}${name}`,
     searchIndex: () => folder('search', 'index'),
   };

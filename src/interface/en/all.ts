@@ -18,6 +18,7 @@ export * as dates from './dates.ts';
 export * as dossierFiles from './dossier-files.ts';
 export * as dossiers from './dossiers.ts';
 export * as drawings from './drawings.ts';
+export * as feeds from './feeds.ts';
 export * as home from './home.ts';
 export * as language from './language.ts';
 export * as manyArticles from './many-articles.ts';

@@ -16,14 +16,13 @@ it.each([
 });
 
 it('gives what Zotero reads of title, names, date, address and language', () => {
-  expect(embeddedMetadata(citedItem({ abstract: 'Cranes stand.', authors: [] }))).toEqual([
+  expect(embeddedMetadata(citedItem({ authors: [] }))).toEqual([
     { name: 'z:itemType', content: 'newspaperArticle' },
     { name: 'citation_title', content: 'Cranes stand still' },
     { name: 'prism.publicationName', content: 'Tevril Post' },
     { name: 'citation_date', content: '2019-09-03' },
     { name: 'citation_language', content: 'en' },
     { name: 'citation_public_url', content: 'https://post.example/cranes' },
-    { name: 'citation_abstract', content: 'Cranes stand.' },
   ]);
 });
 

@@ -127,7 +127,7 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
   [
     'the records that there are',
     write('places/north-pier.yaml', 'name: North Pier\nkind: town\ndescription: A pier.\n'),
-    ['all:place', 'count:place', 'index:map:', 'record-ids'],
+    ['all:place', 'count:place', 'index:map:', 'index:sitemap:1', 'record-ids'],
   ],
   [
     'a coding',
@@ -137,7 +137,7 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
   [
     'the day of a coding, when it is the latest judgement',
     replace(CODING, '2026-11-20', '2026-11-21'),
-    ['all:codings', 'codings:bridge-closed', 'index:latest-judgement:'],
+    ['all:codings', 'codings:bridge-closed', 'index:latest-judgement:', 'index:sitemap:1'],
   ],
   [
     'whether an article is coded',
@@ -150,6 +150,7 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
       'index:record-timeline:actor:town-council',
       'index:record-timeline:place:old-bridge',
       'index:scores-toward:town-council',
+      'index:sitemap:1',
       'index:timeline:1 ',
     ],
   ],

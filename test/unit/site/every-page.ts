@@ -54,6 +54,8 @@ import {
 } from '../../../src/site/dossier-part-pages.ts';
 import { dossierListPage, dossierListPages } from '../../../src/site/dossier-list.ts';
 import { dossierMapPage, dossierMapPages } from '../../../src/site/dossier-map.ts';
+import { dossierFeeds, feedFile, feedFiles } from '../../../src/site/feeds.ts';
+import { harvestedFile, harvestedFiles } from '../../../src/site/harvested-records.ts';
 import { homePage } from '../../../src/site/home-page.ts';
 import { mapPage } from '../../../src/site/map-page.ts';
 import { movedPage, movedPages } from '../../../src/site/moved-pages.ts';
@@ -62,6 +64,7 @@ import { recordListPage, recordListPages, recordPage, recordPages } from '../../
 import { documentSources } from '../../../src/site/search-documents.ts';
 import type { SitePage } from '../../../src/site/site-page.ts';
 import { dossierTimelinePage, dossierTimelinePages } from '../../../src/site/dossier-timeline.ts';
+import { openSearchFile, robotsText, sitemapFile } from '../../../src/site/sitemap-files.ts';
 import { timelinePage, timelinePages } from '../../../src/site/timeline-pages.ts';
 import { urls } from '../../../src/site/urls.ts';
 
@@ -103,6 +106,15 @@ const VIEWS: readonly View[] = [
   each(citationFiles, citationFile),
   each(ofEach(dossierCitationPages), dossierCitationPage),
   each(ofEach(dossierCitationFiles), citationFile),
+  each(feedFiles, feedFile),
+  each(harvestedFiles, harvestedFile),
+  each(ofEach(dossierFeeds), feedFile),
+  (loaded) => [
+    [urls.sitemap(), () => sitemapFile(loaded, { file: 'sitemap' })],
+    [urls.sitemap(1), () => sitemapFile(loaded, { file: 'sitemap', number: 1 })],
+    [urls.openSearch(), () => openSearchFile(loaded)],
+    [urls.robots(), () => robotsText(loaded)],
+  ],
   each(codingPages, codingPage),
   each(originalPages, originalPage),
   each(parallelPages, parallelPage),
