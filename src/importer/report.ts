@@ -119,6 +119,7 @@ export function jsonOutcome(outcome: ImportOutcome, names: (id: string) => strin
     },
     newNames: draft.newNames,
     removed: found.removed,
+    reading: found.reading ?? null,
     encoding: { name: found.encoding, chosenBy: found.encodingChosenBy },
     fingerprint: {
       sha256,

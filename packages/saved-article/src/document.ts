@@ -94,6 +94,16 @@ export interface Block {
   text: string;
 }
 
+/** How the main text of a page was found, and how sure that is. */
+export interface PageReading {
+  /** What found it: Readability.js, completed by the element around the text, that element, or structured data. */
+  extractor: 'readability' | 'densest' | 'structured-data';
+  /** How much of the prose Readability.js and the element around the text have in common, from 0 to 1. */
+  agreement: number;
+  /** The share of the page's prose that was kept, from 0 to 1: low on pages with comments or many teasers. */
+  kept: number;
+}
+
 /** The result of an extractor: the main text and the metadata of a document. */
 export interface ExtractedArticle {
   title?: Found<string> | undefined;
@@ -111,5 +121,7 @@ export interface ExtractedArticle {
   blocks: Block[];
   /** Lines that were left out as not part of the article, each with the rule that matched, for the editor to check. */
   removed: { text: string; why: string }[];
+  /** Of a page alone. */
+  reading?: PageReading | undefined;
   warnings: Warning[];
 }

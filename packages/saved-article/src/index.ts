@@ -19,6 +19,7 @@ export type {
   Found,
   FoundDay,
   FoundIn,
+  PageReading,
   SourceDocument,
   SourceKind,
   Warning,

@@ -1,3 +1,4 @@
+import type { PageReading } from '../document.ts';
 import { Readability } from '@mozilla/readability';
 import { readBlocks, type RawBlock } from './blocks.ts';
 import { proseOf, restoreBlocks } from './restore.ts';
@@ -14,6 +15,11 @@ const MOST_TEXT = 20_000_000;
 /** If Readability.js finds less than this share of the prose in the densest element, it has missed the article. */
 const LEAST_SHARE = 0.25;
 
+/** The blocks of the main text, with what found them; see `PageReading`. */
+interface MainText extends Pick<PageReading, 'extractor' | 'agreement'> {
+  blocks: RawBlock[];
+}
+
 /**
  * The main text of a pruned page, as blocks in page order. Two methods find it: Readability.js, which scores paragraphs
  * and their parents, and the densest element, the smallest that still holds nearly all prose. The first is exact on
@@ -21,15 +27,20 @@ const LEAST_SHARE = 0.25;
  * first is used unless it finds almost nothing. `measured` is what `measureText` returns for the body. Changes the
  * document.
  */
-export function readMainText(document: Document, measured: ReadonlyMap<Element, TextLengths>): RawBlock[] {
+export function readMainText(document: Document, measured: ReadonlyMap<Element, TextLengths>): MainText {
   const dense = readBlocks(densestElement(document.body, measured));
   let nested = 0;
   for (const { all } of measured.values()) nested += all;
-  if (measured.size > MOST_ELEMENTS || nested > MOST_TEXT) return dense;
+  if (measured.size > MOST_ELEMENTS || nested > MOST_TEXT)
+    return { blocks: dense, extractor: 'densest', agreement: 0 };
   const content = askReadability(document);
   const read = content === undefined ? [] : readBlocks(content);
   const whole = restoreBlocks(read, dense);
-  return proseOf(whole) < proseOf(dense) * LEAST_SHARE ? dense : whole;
+  const [one, other] = [proseOf(read), proseOf(dense)];
+  const agreement = Math.max(one, other) === 0 ? 1 : Math.min(one, other) / Math.max(one, other);
+  return proseOf(whole) < other * LEAST_SHARE
+    ? { blocks: dense, extractor: 'densest', agreement }
+    : { blocks: whole, extractor: 'readability', agreement };
 }
 
 function askReadability(document: Document): Element | undefined {

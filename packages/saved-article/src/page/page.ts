@@ -1,6 +1,6 @@
 import { warningsOfDay } from '../dates/found-day.ts';
 import { orderOfText } from '../dates/number-order.ts';
-import type { ExtractedArticle, Found, Warning } from '../document.ts';
+import type { ExtractedArticle, Found, PageReading, Warning } from '../document.ts';
 import { findAddress } from './address.ts';
 import { readBlocks } from './blocks.ts';
 import { bylineAbove, findByline } from './byline.ts';
@@ -17,6 +17,7 @@ import { breakBlankLines } from './preserved-lines.ts';
 import { prunePage } from './prune.ts';
 import { firstMeta, surveyPage } from './survey.ts';
 import { asBlocks } from './section-headings.ts';
+import { proseOf } from './restore.ts';
 import { readStructuredBody } from './structured-body.ts';
 import { settleTitle } from './settle-title.ts';
 import { normaliseText, readableText } from './text.ts';
@@ -70,7 +71,8 @@ export function extractPage(
   const modified = chooseDay(dates.modified, place);
   // Readability.js would drop headings that repeat the title in the head.
   document.head.remove();
-  const shown = readMainText(document, measured);
+  const main = readMainText(document, measured);
+  const shown = main.blocks;
   const settled = settleTitle(
     { title: stated, siteName: namedSite },
     survey.title,
@@ -93,6 +95,12 @@ export function extractPage(
   const bylines = removed.filter(({ why }) => why === 'byline').map((line) => line.text);
   const published = dated ?? dayOfLines([...bylines, ...beside.map((line) => line.text)], dating, modified);
 
+  const reading: PageReading = {
+    extractor: structuredBody === undefined ? main.extractor : 'structured-data',
+    agreement: main.agreement,
+    kept: Math.min(1, proseOf(kept) / Math.max(1, whole.get(document.body)?.prose ?? 0)),
+  };
+
   const { language, warnings } = settleLanguage(statedLanguage, text);
   return {
     title,
@@ -105,8 +113,10 @@ export function extractPage(
     url,
     blocks,
     removed,
+    reading,
     warnings: [
       ...warnings,
+      ...warningsOfReading(reading),
       ...warningsOfDay(published),
       ...paywallWarnings(removed, structured?.isForPayers === true),
     ],
@@ -122,6 +132,18 @@ function chooseByline(
   const isSite =
     stated !== undefined && site !== undefined && normaliseText(stated.value) === normaliseText(site);
   return isSite ? (shown ?? stated) : (stated ?? shown);
+}
+
+/** Below this agreement a reading is unsure. */
+const LEAST_AGREEMENT = 0.7;
+
+function warningsOfReading({ agreement, kept }: PageReading): Warning[] {
+  if (agreement >= LEAST_AGREEMENT) return [];
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const message =
+    `It is not sure what the article is: two ways of finding it have ${percent(agreement)} of their text in common, ` +
+    `and ${percent(kept)} of the page's was kept. Compare it with the page.`;
+  return [{ code: 'unsure', message }];
 }
 
 function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: boolean): Warning[] {

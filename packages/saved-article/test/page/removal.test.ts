@@ -78,3 +78,24 @@ describe('who wrote an article and when', () => {
     expect(read(lines).byline?.value).toBe('Ada Brandt');
   });
 });
+
+describe('how sure a reading is', () => {
+  const codes = (body: string) => extractPage(page(body)).warnings.map(({ code }) => code);
+
+  it('is said of each page, with what found the text and how much of the page it kept', () => {
+    const { reading } = extractPage(page(`<article><h1>Harbour shut</h1>${PARAGRAPHS}</article>`));
+    expect(reading).toEqual({ extractor: 'readability', agreement: 1, kept: 1 });
+  });
+
+  it('is no warning where both ways of finding the text agree', () => {
+    expect(codes(`<article><h1>Harbour shut</h1>${PARAGRAPHS}</article>`)).toEqual([]);
+  });
+
+  it('is a warning where Readability.js leaves out most of a text by a name, which is put back', () => {
+    const told = (how: string) => PARAGRAPHS.replaceAll('<p>', `<p>${how}, `);
+    const opening = `<div class="story-header">${told('At first')}${told('Later on')}</div>`;
+    const body = `<div><h1>Harbour shut</h1>${opening}<div>${PARAGRAPHS}</div></div>`;
+    expect(extractPage(page(body)).blocks).toHaveLength(9);
+    expect(codes(body)).toEqual(['unsure']);
+  });
+});
