@@ -1,4 +1,5 @@
 import { normaliseArabic, normaliseName } from './normalise.ts';
+import { isOrdinaryWord } from './persian-words.ts';
 
 /** A record with all its names. */
 export interface NamedRecord {
@@ -86,7 +87,8 @@ export function indexNames(records: readonly NamedRecord[]): NameIndex {
 /**
  * Every occurrence of a name in a paragraph, normalised as `normaliseName` does: whole words only, and only the longest of
  * overlapping names. A genitive ("Millford's") and the prefixes that Arabic joins to a word count as the name; so does
- * the name without its article, in a Persian text. Each occurrence is one hit per record, however many of its names
+ * the name without its article, in a Persian text, unless it is an ordinary word there. In scripts without spaces, a name
+ * begins and ends where a word does (`Intl.Segmenter`). Each occurrence is one hit per record, however many of its names
  * match. Takes time proportional to the text, whatever the number of names.
  */
 export function findNames(paragraphs: readonly string[], index: NameIndex): NameHit[] {
@@ -133,10 +135,27 @@ function hitsIn(text: string, paragraph: number, { root }: NameIndex, isPersian:
     taken.fill(1, at, at + length);
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + length - 1]?.end ?? 0;
+    if (!isAtBounds(text, start, end)) continue;
+    const words = text.slice(start, end);
+    if (isPersian && length === 1 && isOrdinaryWord(words, text.slice(Math.max(0, start - 24), start)))
+      continue;
     for (const { id, name } of ends)
       hits.push({ id, name, text: text.slice(start, end), paragraph, start, end });
   }
   return hits.sort((a, b) => a.start - b.start);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+// 中国 is a name, but not in the middle of a longer word.
+function isAtBounds(text: string, start: number, end: number): boolean {
+  if (!unspaced.test(text.slice(start, end))) return true;
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  const segments = segmenter.segment(text);
+  return (
+    segments.containing(start)?.index === start &&
+    (end === text.length || segments.containing(end)?.index === end)
+  );
 }
 
 interface Candidate {

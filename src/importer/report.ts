@@ -1,4 +1,4 @@
-import type { Failure } from '@parallax/saved-article';
+import type { Block, Failure } from '@parallax/saved-article';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { countWithNoun } from '../content/printable.ts';
 import { dayOfPublication } from './drafting/date.ts';
@@ -99,6 +99,7 @@ export function jsonOutcome(outcome: ImportOutcome, names: (id: string) => strin
     dir: found.direction,
     url: draft.url?.value ?? null,
     paragraphs: paragraphTexts(found.blocks),
+    blocks: numberedBlocks(found.blocks),
     actors: mentions(draft.actors),
     places: mentions(draft.places),
     duplicates,
@@ -129,4 +130,14 @@ export function jsonOutcome(outcome: ImportOutcome, names: (id: string) => strin
     },
   };
   return `${JSON.stringify(object)}\n`;
+}
+
+/** The blocks of an article in order, each paragraph with its number in the original; a heading has none. */
+function numberedBlocks(blocks: readonly Block[]): { kind: string; number: number | null; text: string }[] {
+  let number = 0;
+  return blocks.map(({ kind, form, text }) => ({
+    kind: form ?? kind,
+    number: kind === 'heading' ? null : (number += 1),
+    text,
+  }));
 }

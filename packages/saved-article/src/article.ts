@@ -72,8 +72,8 @@ async function extractArticle(
 // Each block must be one line of well-formed text, whatever line ends and lone surrogates an extractor lets through.
 function plainBlocks(blocks: readonly Block[]): Block[] {
   return blocks
-    .map(({ kind, text }) => ({
-      kind,
+    .map(({ text, ...rest }) => ({
+      ...rest,
       text: text
         .toWellFormed()
         .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

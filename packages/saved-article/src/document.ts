@@ -92,6 +92,8 @@ export interface Block {
   kind: 'paragraph' | 'heading';
   /** Plain text, white space collapsed, no markup. */
   text: string;
+  /** What a paragraph is in the document if it is more than running text: a quotation, an item of a list, a caption. */
+  form?: 'quote' | 'item' | 'caption' | undefined;
 }
 
 /** How the main text of a page was found, and how sure that is. */

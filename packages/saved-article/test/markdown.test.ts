@@ -12,7 +12,7 @@ describe('a Markdown document', () => {
     expect(article.blocks).toEqual([
       { kind: 'paragraph', text: 'The old bridge at Millford will stay closed.' },
       { kind: 'heading', text: 'What next?' },
-      { kind: 'paragraph', text: 'Nobody should wait.' },
+      { kind: 'paragraph', form: 'quote', text: 'Nobody should wait.' },
       { kind: 'paragraph', text: body },
     ]);
     expect(article.removed).toEqual([]);

@@ -107,3 +107,21 @@ describe('a known name in a text', () => {
     expect(matchNames(['… – …'], [{ id: 'dots', names: ['…', ''] }])).toEqual([]);
   });
 });
+
+describe('names at the bounds of words', () => {
+  const anbar = indexNames([{ id: 'anbar', names: ['Anbar', 'الأنبار'] }]);
+  const found = (text: string) => findNames([text], anbar).map(({ text: words }) => words);
+
+  it('are no ordinary words of Persian, unless a word for a place stands before them', () => {
+    expect(found('مردم گندم را در زمستان انبار می‌کنند و در پاییز می‌کارند')).toEqual([]);
+    expect(found('انبار مهمات در نزدیکی گمرک آتش گرفت')).toEqual([]);
+    expect(found('نیروها در غرب استان انبار پاکسازی کردند')).toEqual(['انبار']);
+    expect(found('نیروها در الانبار پاکسازی کردند و گزارش دادند')).toEqual(['الانبار']);
+  });
+
+  it('are no parts of longer words in Chinese', () => {
+    const names = indexNames([{ id: 'port', names: ['海港'] }]);
+    expect(findNames(['海港将关闭到春天'], names)).toHaveLength(1);
+    expect(findNames(['上海港务局宣布'], names)).toHaveLength(0);
+  });
+});

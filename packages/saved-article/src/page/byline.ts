@@ -1,11 +1,14 @@
+import type { DateContext } from '../dates/date-forms.ts';
+import { readDateLine } from '../dates/date-line.ts';
 import type { Found } from '../document.ts';
-import { readBlocks } from './blocks.ts';
+import { isPersonName } from '../plain/byline.ts';
+import { readBlocks, type RawBlock } from './blocks.ts';
 import { writtenAs } from './hints.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import type { Survey } from './survey.ts';
 import { normaliseText, readableText } from './text.ts';
 import { decodeReferences } from './title.ts';
-import { BYLINE_LABEL, BYLINE_LABEL_ALONE } from './labels.ts';
+import { BYLINE_LABEL, BYLINE_LABEL_ALONE, isByline } from './labels.ts';
 import { NOBODY } from '../vocabulary/bylines.ts';
 import { BESIDE_NAMES, SIDEBAR_NAMES } from '../vocabulary/class-names.ts';
 import { MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
@@ -104,14 +107,42 @@ const PLACE = new RegExp(
 );
 
 /**
- * Finds the author in lines above the text that were left out as bylines, if one says "By". `lines` are in page order.
+ * Finds the author in lines above the text that were left out as bylines, if one says "By" or has a name beside its date.
+ * `lines` are in page order.
  */
-export function bylineAbove(lines: readonly string[]): Found<string> | undefined {
+export function bylineAbove(lines: readonly string[], dating: DateContext): Found<string> | undefined {
   for (const line of lines) {
-    const value = BYLINE_LABEL.test(line) && line.length <= 2 * LONGEST ? cleanByline(line) : undefined;
-    if (value !== undefined && !/\d/.test(value)) return { value, foundIn: 'byline' };
+    if (line.length > 2 * LONGEST) continue;
+    const dated = readDateLine(line, dating);
+    // A line may hold more than the author, each part after a bar or a dot.
+    for (const part of (dated?.rest ?? line).split(/\s*[|•·]\s*/u)) {
+      const isName = dated !== undefined && isPersonName(part) && part.includes(' ');
+      const value = BYLINE_LABEL.test(part) || isName ? cleanByline(part) : undefined;
+      if (value !== undefined && !/\p{N}/u.test(value)) return { value, foundIn: 'byline' };
+    }
   }
   return undefined;
+}
+
+/** How many lines after the title may come before the one with the author. */
+const REACH = 4;
+
+/** Finds the author in the lines after the title, for pages whose head is not in the main text. `lines` are of the whole page. */
+export function bylineBesideTitle(
+  lines: readonly RawBlock[],
+  dating: DateContext,
+): Found<string> | undefined {
+  const title = lines.findIndex(({ element }) => element.localName === 'h1');
+  if (title === -1) return undefined;
+  const after = lines.slice(title + 1, title + 1 + REACH);
+  const prose = after.findIndex(({ textLength }) => textLength > LONGEST);
+  const near = prose === -1 ? after : after.slice(0, prose);
+  const isAbout = ({ text }: RawBlock): boolean =>
+    text.split(/\s*[|•·]\s*/u).some((part) => isByline(part)) || readDateLine(text, dating) !== undefined;
+  return bylineAbove(
+    near.filter(isAbout).map(({ text }) => text),
+    dating,
+  );
 }
 
 /**

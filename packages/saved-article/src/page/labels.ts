@@ -9,6 +9,7 @@ import {
   BYLINE_LABELS,
   CONTACT,
   CONTACT_NETWORK,
+  DESKS,
 } from '../vocabulary/bylines.ts';
 import * as controls from '../vocabulary/controls.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
@@ -158,9 +159,21 @@ export const BYLINE_LABEL_ALONE = new RegExp(String.raw`^${anyPhrase(BY, BYLINE_
 export function isByline(text: string): boolean {
   const name = text.slice(0, 200).replace(BYLINE_START, '');
   if (name.length === Math.min(text.length, 200) || name.length > 80) return false;
-  const words = name.split(/[\s,]+/).filter((word) => word.length > 3);
+  const isCased = /[\p{Lu}\p{Ll}]/u.test(name);
+  // Names in scripts without capitals may be short, and only their number tells them from a sentence.
+  const words = name.split(/[\s,،、]+/u).filter((word) => !isCased || word.length > 3);
+  if (!isCased && (words.length > 6 || /[.؟。]$/u.test(name))) return false;
   return words.length > 0 && words.length <= 8 && words.every((word) => !/^\p{Ll}/u.test(word));
 }
+
+/** A newsroom in place of an author, as a whole line. */
+export const DESK_LINE = isPhrase(DESKS);
+
+/** A mark of the end of a text, perhaps with the code of a desk, as a whole line. */
+export const END_MARK_LINE = new RegExp(
+  String.raw`${LINE_START}(?:${anyPhrase(controls.END_MARKS)}|${anyPhrase(controls.END_MARKS_OF_DESKS)}\s?[/.]?\s?[\p{L}\p{N}/ ]{0,12})[^\p{L}\p{N}]*$`,
+  'iu',
+);
 
 /** "5 min read" as a whole line. */
 export const READING_TIME_LINE = isPhrase(controls.READING_TIME);

@@ -1,5 +1,9 @@
 import type { RawBlock } from './blocks.ts';
+import type { DateContext } from '../dates/date-forms.ts';
+import { readDateLine } from '../dates/date-line.ts';
 import { withAsciiDigits } from '../dates/digits.ts';
+import { agencyAlone } from '../plain/dateline.ts';
+import { fieldsIn } from '../plain/fields.ts';
 import * as labels from './labels.ts';
 import { normaliseText } from './text.ts';
 
@@ -10,7 +14,11 @@ export type LineRule =
   | 'caption'
   | 'comments'
   | 'control'
+  | 'date-line'
+  | 'dateline'
+  | 'end-mark'
   | 'heading-without-text'
+  | 'labelled-line'
   | 'link-line'
   | 'newsletter'
   | 'notice'
@@ -29,6 +37,8 @@ export interface LineContext {
   title: string;
   /** The byline, normalised; empty if unknown. */
   byline: string;
+  /** The language of the page, and the order of its dates in numbers. */
+  dating: DateContext;
   /** Alternative texts (`alt`) of the page's images, normalised. */
   imageTexts: ReadonlySet<string>;
 }
@@ -118,11 +128,27 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
     [normalised, normalised.replace(labels.BYLINE_LABEL, '')].includes(context.byline)
   )
     return 'byline';
+  if (block.kind !== 'paragraph') return undefined;
+  const dateLine = readDateLine(text, context.dating);
+  if (dateLine?.rest === '') return 'date-line';
   const isAbout =
+    dateLine !== undefined ||
     labels.DATE_LINE.test(withAsciiDigits(text)) ||
     labels.isByline(text) ||
+    labels.DESK_LINE.test(text) ||
     labels.READING_TIME_LINE.test(text);
-  return isAbout && block.kind === 'paragraph' ? 'byline' : undefined;
+  if (isAbout) return 'byline';
+  if (agencyAlone(text) !== undefined) return 'dateline';
+  return isLabelled(text, context) ? 'labelled-line' : undefined;
+}
+
+/** The longest labelled line, in UTF-16 units. */
+const LONGEST_LABELLED = 120;
+
+// "Kaynak: AA", "کد خبر: 12345", "（责任编辑：王芳）": all that such a line has is its label and a value.
+function isLabelled(text: string, { dating }: LineContext): boolean {
+  if (text.length > LONGEST_LABELLED || SENTENCE_END.test(text)) return false;
+  return fieldsIn(text, dating).every((field) => field?.isPlain === true);
 }
 
 /** Why a line at the end of the text is not part of the article: a note about its author or about comments. */
@@ -130,6 +156,8 @@ export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule |
   const { text } = block;
   if (text.length > 600) return undefined;
   if (labels.ABOUT_AUTHOR_NOTE.test(text)) return 'author-note';
+  if (labels.END_MARK_LINE.test(text)) return 'end-mark';
+  if (block.kind === 'paragraph' && isLabelled(text, context)) return 'labelled-line';
   if (text.length < LONGEST_LINE && labels.FOLLOW_NOTE.test(text)) return 'author-note';
   if (text.length < 240 && labels.CONTACT_NOTE.test(text)) return 'author-note';
   if (labels.COMMENT_RULES.test(text)) return 'comments';

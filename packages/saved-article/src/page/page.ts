@@ -1,9 +1,11 @@
-import { warningsOfDay } from '../dates/found-day.ts';
+import { foundDay, warningsOfDay } from '../dates/found-day.ts';
 import { orderOfText } from '../dates/number-order.ts';
 import type { ExtractedArticle, Found, PageReading, Warning } from '../document.ts';
+import { readAboutLines } from './about-lines.ts';
 import { findAddress } from './address.ts';
 import { readBlocks } from './blocks.ts';
-import { bylineAbove, findByline } from './byline.ts';
+import { bylineAbove, bylineBesideTitle, findByline } from './byline.ts';
+import { cutEdges } from './edges.ts';
 import { authorInLines, linesBesideHeadline } from './heading-lines.ts';
 import { findHeadline } from './headline.ts';
 import { readMainText } from './main-text.ts';
@@ -47,6 +49,7 @@ export function extractPage(
   const lines = readBlocks(document.body);
   const all = lines.map((line) => line.text).join('\n');
   const dating = { language: settleLanguage(statedLanguage, all).language?.value, order: orderOfText(all) };
+  const besideTitle = bylineBesideTitle(lines, dating);
   const dates = collectPageDates(survey, structured, lines, url?.value, dating);
   const headings = survey.headings.map((heading) => readableText(heading.textContent.slice(0, 1000)));
   const sectionTitles = new Set(
@@ -87,13 +90,24 @@ export function extractPage(
     title: normaliseText(title?.value ?? ''),
     byline: normaliseText(byline?.value ?? ''),
     imageTexts: new Set(survey.imageTexts.map(normaliseText)),
+    dating,
   });
-  const blocks = asBlocks(kept, sectionTitles);
+  const { blocks: edged, cuts, dateline } = cutEdges(kept, dating);
+  const blocks = asBlocks(edged, sectionTitles);
   const text = blocks.map((block) => block.text).join('\n');
 
-  const removed = [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why }))];
-  const bylines = removed.filter(({ why }) => why === 'byline').map((line) => line.text);
-  const published = dated ?? dayOfLines([...bylines, ...beside.map((line) => line.text)], dating, modified);
+  const removed = [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why })), ...cuts];
+  const about = readAboutLines(removed, dating);
+  const published =
+    dated ??
+    dayOfLines([...about.dated, ...beside.map((line) => line.text)], dating, modified) ??
+    (dateline?.published && foundDay(dateline.published, 'dateline'));
+  const author =
+    about.byline ??
+    bylineAbove(about.bylines, dating) ??
+    authorInLines(beside) ??
+    besideTitle ??
+    inDateline(dateline?.byline);
 
   const reading: PageReading = {
     extractor: structuredBody === undefined ? main.extractor : 'structured-data',
@@ -104,8 +118,8 @@ export function extractPage(
   const { language, warnings } = settleLanguage(statedLanguage, text);
   return {
     title,
-    siteName,
-    byline: chooseByline(byline, siteName?.value, bylineAbove(bylines) ?? authorInLines(beside)),
+    siteName: siteName ?? about.siteName ?? inDateline(dateline?.siteName),
+    byline: chooseByline(byline, siteName?.value, author),
     language,
     direction: findDirection(dir, language?.value, text),
     published,
@@ -157,6 +171,10 @@ function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: bool
       message: `${reason}, so that the saved page may lack the rest of the text: compare it with the original.`,
     },
   ];
+}
+
+function inDateline(value: string | undefined): Found<string> | undefined {
+  return value === undefined ? undefined : { value, foundIn: 'dateline' };
 }
 
 function hostName(url: string | undefined): string {

@@ -11,10 +11,19 @@ const LONGEST = 100;
  * the normalised texts of elements named as section headings.
  */
 export function asBlocks(kept: readonly RawBlock[], sectionTitles: ReadonlySet<string>): Block[] {
-  return kept.map((block, index) => ({
-    kind: isSectionHeading(block, kept[index + 1], sectionTitles) ? 'heading' : block.kind,
-    text: block.text,
-  }));
+  return kept.map((block, index) => {
+    const { text } = block;
+    if (block.kind === 'heading' || isSectionHeading(block, kept[index + 1], sectionTitles))
+      return { kind: 'heading', text };
+    const form = formOf(block);
+    return form === undefined ? { kind: 'paragraph', text } : { kind: 'paragraph', text, form };
+  });
+}
+
+function formOf({ place, element }: RawBlock): Block['form'] {
+  if (element.closest('figcaption, caption') !== null) return 'caption';
+  if (place === 'list') return 'item';
+  return place === 'quote' ? 'quote' : undefined;
 }
 
 function isSectionHeading(

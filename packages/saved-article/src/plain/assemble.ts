@@ -76,7 +76,9 @@ function blocksOf(units: readonly ReadingUnit[]): Block[] {
       const isLeadIn = unit.text.endsWith(':') && next?.isItem === true;
       const goesOn = next !== undefined && (isProse(next) || isSpoken(next.text)) && !isHead(next);
       const isHeading = unit.isHeading === true || (isHead(unit) && goesOn && !isLeadIn);
-      return { kind: isHeading ? 'heading' : 'paragraph', text: unit.text };
+      if (isHeading) return { kind: 'heading', text: unit.text };
+      const form = unit.isItem ? 'item' : unit.isQuote === true ? 'quote' : undefined;
+      return { kind: 'paragraph', text: unit.text, ...(form === undefined ? {} : { form }) };
     });
 }
 

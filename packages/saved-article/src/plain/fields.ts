@@ -49,6 +49,17 @@ export function readField(line: string, context: DateContext): Field | undefined
   return { name, value, isPlain };
 }
 
+/**
+ * Reads the labelled parts of a line, with bars, dots or blanks between them and perhaps brackets around all:
+ * "（来源：港口报 作者：王芳）". `undefined` stands for a part that is none.
+ */
+export function fieldsIn(line: string, context: DateContext): (Field | undefined)[] {
+  const bare = line.replace(/^[([（【]\s*|\s*[)\]）】]$/gu, '');
+  return bare
+    .split(/\s*[|•·]\s*|\s+(?=[^\s:：]{1,12}\s?[:：]\s?\p{L})/u)
+    .map((part) => readField(part, context));
+}
+
 /** The http or https address in a line with little else, without the punctuation after it. */
 export function readAddress(line: string): string | undefined {
   const found = address.exec(line.slice(0, 2000))?.[0].replace(/[.,;:!?)\]}>»”]+$/u, '');

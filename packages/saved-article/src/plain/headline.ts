@@ -2,6 +2,7 @@ import type { DateContext } from '../dates/date-forms.ts';
 import { readDateLine, type DateLine } from '../dates/date-line.ts';
 import { isSectionLabel } from './boilerplate.ts';
 import { readByline } from './byline.ts';
+import { agencyAlone } from './dateline.ts';
 import { readAddress, readField } from './fields.ts';
 import type { Field } from './fields.ts';
 import { SPEAKERS } from '../vocabulary/bylines.ts';
@@ -44,6 +45,9 @@ export function readLabel(unit: TextUnit, context: DateContext): Label | undefin
   if (date) return { kind: 'date', ...date };
   const byline = readByline(text);
   if (byline !== undefined) return { kind: 'byline', byline };
+  const siteName = agencyAlone(text);
+  if (siteName !== undefined)
+    return { kind: 'field', field: { name: 'siteName', value: siteName, isPlain: true } };
   const url = readAddress(text);
   if (url !== undefined && text.startsWith('http')) return { kind: 'address', url };
   return isSectionLabel(text) ? { kind: 'section' } : undefined;

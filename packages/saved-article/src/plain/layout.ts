@@ -15,6 +15,8 @@ export interface TextUnit {
   isVerse: boolean;
   /** Whether it has a list bullet or number; a bullet is not part of the text. */
   isItem: boolean;
+  /** Whether it is marked as a quotation, as in Markdown; never in plain text. */
+  isQuote?: boolean | undefined;
   /** Whether a blank line comes before it. */
   afterBlank: boolean;
   /** Whether it is marked as a heading, as in Markdown; never in plain text. */

@@ -1,4 +1,4 @@
-import { END_MARKS_OF_DESKS } from '../vocabulary/controls.ts';
+import { END_MARKS, END_MARKS_OF_DESKS } from '../vocabulary/controls.ts';
 import { anyPhrase } from '../vocabulary/phrases.ts';
 import { findLeadByline } from './byline.ts';
 import { findDateline } from './dateline.ts';
@@ -11,11 +11,13 @@ const code = [
   String.raw`\d{3,4}\*{1,2}\d{3,4}`,
   String.raw`[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?`,
   String.raw`[A-Z]{2}\d?\/\d{1,3}`,
+  String.raw`[（(]${anyPhrase({ zh: END_MARKS['zh'] ?? [] })}[）)]`,
   String.raw`${anyPhrase(END_MARKS_OF_DESKS)}\s?[/.]?\s?[\p{L}\p{N}/ ]{0,12}`,
 ].join('|');
-const deskCode = new RegExp(String.raw`(?<=[.!?؟”"»)])\s*(?:${code})\s*\.?$`, 'u');
+const deskCode = new RegExp(String.raw`(?<=[.!?؟。”"»)])\s*(?:${code})\s*\.?$`, 'u');
 
-function findDeskCode(text: string): string | undefined {
+/** The code of a desk at the end of a text: "212/104", "MNA/PR", "انتهى/ م ح". */
+export function findDeskCode(text: string): string | undefined {
   return deskCode.exec(text.slice(-60))?.[0];
 }
 
@@ -35,6 +37,7 @@ export function cutLead(reading: TextReading): void {
     if (dateline) {
       cut(unit, 0, dateline.length, 'dateline');
       note(reading, 'siteName', dateline.siteName, 'dateline');
+      note(reading, 'byline', dateline.byline, 'dateline');
       noteDate(reading, 'published', dateline.published, 'dateline');
       return;
     }

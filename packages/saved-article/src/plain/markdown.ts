@@ -105,11 +105,14 @@ function splitFences(text: string): [yaml: string | undefined, body: string] {
 function unitsOf(tree: Root): { units: TextUnit[]; title: string | undefined } {
   const units: TextUnit[] = [];
   let title: string | undefined;
+  let quotes = 0;
   const add = (raw: string, kind: { isHeading?: boolean; isItem?: boolean } = {}): void => {
     const text = raw.replace(/\s+/gu, ' ').trim();
     if (text === '') return;
     const { isHeading, isItem = false } = kind;
-    units.push({ text, isVerse: false, isItem, isHeading, afterBlank: true, rule: findBoilerplate(text) });
+    const isQuote = quotes > 0;
+    const rule = findBoilerplate(text);
+    units.push({ text, isVerse: false, isItem, isQuote, isHeading, afterBlank: true, rule });
   };
   const walk = (node: Nodes, lead: string): void => {
     switch (node.type) {
@@ -136,6 +139,11 @@ function unitsOf(tree: Root): { units: TextUnit[]; title: string | undefined } {
             else walk(child, '');
           });
         });
+        return;
+      case 'blockquote':
+        quotes += 1;
+        for (const child of node.children) walk(child, '');
+        quotes -= 1;
         return;
       default:
         if ('children' in node) for (const child of node.children) walk(child, '');

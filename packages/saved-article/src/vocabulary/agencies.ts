@@ -31,8 +31,30 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
     'السومرية نيوز',
     'بي بي سي',
   ],
-  fa: ['رویترز', 'ایرنا', 'ایسنا', 'تسنیم', 'مهر', 'فارس'],
+  fa: [
+    'رویترز',
+    'ایرنا',
+    'ایسنا',
+    'تسنیم',
+    'مهر',
+    'فارس',
+    'ایلنا',
+    'صدا و سیما',
+    'آسوشیتدپرس',
+    'باختر',
+    'پژواک',
+  ],
+  he: ['רויטרס', 'סוכנויות', 'סוכנות AP', 'ynet'],
+  ru: ['РИА Новости', 'ТАСС', 'Интерфакс', 'INTERFAX\\.RU', 'Рейтер', 'Спутник', 'Sputnik', 'REGNUM'],
 };
+
+/** Words and signs that may surround an agency in the opening of a Chinese report: 新华社北京5月8日电（记者…）. */
+export const HAN_DATELINE = {
+  /** How the name of an agency, a newspaper or a site ends. */
+  outlets: '(?:社|网|網|报|報|台)',
+  /** What closes the opening. */
+  ends: '(?:专电|專電|电|電|讯|訊|消息|报道|報導)',
+} as const;
 
 /** Words before an agency that are part of the first sentence: "According to the agency …". */
 export const ACCORDING_TO: PhraseTable = { fa: ['به گزارش [خبرگزاری]'] };

@@ -10,7 +10,7 @@ export const WRITTEN_BY = {
   ar: ['بقلم'],
   fa: ['نویسنده'],
   ru: ['автор'],
-  zh: ['记者'],
+  zh: ['记者', '記者'],
 } satisfies PhraseTable;
 
 /** Words that begin a line naming the author: "By Ada Brandt". */
@@ -23,7 +23,7 @@ export const BY: PhraseTable = {
   de: ['von'],
   es: ['por'],
   fa: [...WRITTEN_BY.fa, 'به قلم', 'نوشته', 'نوشته ی', 'گزارش از'],
-  fr: ['par', 'texte[s] de'],
+  fr: ['par', 'texte[s] de', 'propos recueillis par'],
   he: ['מאת', 'כתב'],
   it: ['di'],
   ja: ['記者', '文'],
@@ -43,6 +43,10 @@ export const AUTHORS = {
   fr: ['auteur[s]'],
   pt: ['autor', 'autora'],
   zh: ['作者'],
+  fa: ['نویسندگان', 'نگارنده'],
+  he: ['מחבר', 'הכותב'],
+  ru: ['авторы'],
+  tr: ['yazar'],
 } satisfies PhraseTable;
 
 /**
@@ -51,18 +55,32 @@ export const AUTHORS = {
  */
 export const BYLINE_LABELS: PhraseTable = {
   en: [...AUTHORS.en, 'words by', 'words', 'text'],
-  ar: [...AUTHORS.ar, 'إعداد', 'تقرير', 'ترجمة', 'تحرير'],
+  ar: [
+    ...AUTHORS.ar,
+    'إعداد',
+    'تقرير',
+    'ترجمة',
+    'تحرير',
+    'كتابة',
+    'مراسل',
+    'مراسلنا',
+    'متابعة',
+    'حاوره',
+    'حاورته',
+  ],
   da: ['af', 'tekst'],
-  de: [...AUTHORS.de, 'text'],
-  es: AUTHORS.es,
-  fr: AUTHORS.fr,
+  de: [...AUTHORS.de, 'text', 'bericht', 'interview'],
+  es: [...AUTHORS.es, 'texto', 'entrevista'],
+  fr: [...AUTHORS.fr, 'reportage'],
   id: ['oleh'],
   nl: ['door', 'tekst'],
   pt: AUTHORS.pt,
-  ru: ['текст', 'фото'],
+  ru: ['текст', 'фото', ...AUTHORS.ru, 'корреспондент', 'подготовил[а]', 'перевод'],
   sv: ['av'],
-  tr: ['yazan'],
-  zh: AUTHORS.zh,
+  tr: ['yazan', ...AUTHORS.tr, 'haber', 'muhabir', 'röportaj', 'çeviri', 'çeviren', 'hazırlayan'],
+  zh: [...AUTHORS.zh, '撰文', '撰稿', '编译', '通讯员'],
+  fa: [...AUTHORS.fa, 'گزارش', 'گزارشگر', 'خبرنگار', 'مترجم', 'تهیه و تنظیم', 'گفت و گو'],
+  he: [...AUTHORS.he, 'כתבנו', 'כתבתנו', 'תרגום'],
 };
 
 /** "Agencies" without a name; each is written without the notation, as `AGENCIES` is. */
@@ -87,7 +105,15 @@ export const DESKS: PhraseTable = {
     EDITORIAL_BOARD,
     ...ADMINISTRATORS,
   ],
-  ar: UNNAMED_AGENCIES.ar,
+  ar: [...UNNAMED_AGENCIES.ar, 'هيئة التحرير', 'فريق التحرير', 'قسم (الأخبار|التحرير)', 'غرفة الأخبار'],
+  de: ['[die|unsere] redaktion'],
+  es: ['[la] redacción', 'agencias'],
+  fa: ['هیئت تحریریه', 'تحریریه'],
+  fr: ['[la] rédaction [avec *]', 'avec agences'],
+  he: ['מערכת (האתר|החדשות)', 'סוכנויות הידיעות'],
+  ru: ['редакция [сайта]'],
+  tr: ['[dış] haber[ler] (merkezi|servisi)', 'ajanslar'],
+  zh: ['本报讯', '编辑部'],
 };
 
 /** Parts of an organisation; its own name may end with them, too. */
@@ -122,6 +148,11 @@ export const ABOUT_AUTHOR: PhraseTable = {
   fr: ["à propos de l'auteur"],
   pt: ['sobre (o|a) autor[a]'],
   ru: ['об авторе'],
+  tr: ['yazar hakkında'],
+  he: ['על (הכותב|המחבר)'],
+  ar: ['[نبذة] عن (الكاتب|الكاتبة|المؤلف)'],
+  fa: ['درباره نویسنده'],
+  zh: ['作者简介', '关于作者'],
 };
 
 /** How a note about the author goes on after the name: "Ada Brandt covers ports." */

@@ -25,8 +25,55 @@ export const SHARE_BUTTONS: PhraseTable = {
     TWEET,
     ...['e-mail', 'gmail', 'print', 'copy (link|url)', 'rss', 'save', 'pin [it]'],
   ],
-  ar: [...SHARE_WORDS.ar, 'فيسبوك', 'تويتر', 'واتساب', 'تلغرام', 'تيليجرام', 'طباعة'],
-  fa: ['تلگرام', 'توییتر', 'واتس اپ'],
+  ar: [
+    ...SHARE_WORDS.ar,
+    'فيسبوك',
+    'تويتر',
+    'واتساب',
+    'تلغرام',
+    'تيليجرام',
+    'طباعة',
+    'إكس',
+    'تليغرام',
+    'تيليغرام',
+    'تلكرام',
+    'تليجرام',
+    'ماسنجر',
+    'لينكد إن',
+    'انستغرام',
+    'يوتيوب',
+    'نسخ الرابط',
+  ],
+  fa: [
+    'تلگرام',
+    'توییتر',
+    'واتس اپ',
+    'ایتا',
+    'روبیکا',
+    'اینستاگرام',
+    'لینکدین',
+    'فیسبوک',
+    'کپی لینک',
+    'چاپ [خبر]',
+    'ارسال به دوستان',
+  ],
+  he: ['פייסבוק', 'טוויטר', 'ווטסאפ', 'וואטסאפ', 'טלגרם', 'הדפסה', 'הדפס', 'העתק קישור', 'העתקת קישור'],
+  tr: ['tweetle', 'yazdır', 'linki kopyala', 'bağlantıyı kopyala', 'e-posta [gönder]'],
+  ru: [
+    'вконтакте',
+    'телеграм',
+    'одноклассники',
+    'твиттер',
+    'фейсбук',
+    'ватсап',
+    'скопировать ссылку',
+    'распечатать',
+    'версия для печати',
+  ],
+  fr: ["imprimer [l'article]", 'copier le lien', 'envoyer par e-mail'],
+  de: ['drucken', 'link kopieren', 'merken', 'per e-mail [teilen|versenden]'],
+  es: ['imprimir', 'copiar [el] enlace', 'enviar por [correo|e-mail]'],
+  zh: ['微信', '微博', '新浪微博', 'QQ空间', '朋友圈', '打印', '复制链接', '收藏'],
 };
 
 /**
@@ -56,15 +103,17 @@ export const SHARE: PhraseTable = {
     'spread the (love|word)',
     'tweet this',
   ],
-  ar: [...SHARE_WORDS.ar, `${SHARING} …`, 'شارك (هذا|الخبر|المقال|الموضوع|على) …'],
+  ar: [...SHARE_WORDS.ar, `${SHARING} …`, 'شارك (هذا|الخبر|المقال|الموضوع|على) …', 'أرسل (الخبر|المقال) …'],
   de: ['teilen …'],
   es: ['compartir …'],
   fa: ['اشتراک گذاری …'],
   fr: ['partager …'],
   it: ['condividi'],
   pt: ['compartilhar'],
-  ru: ['поделиться'],
-  zh: ['分享', '分享到', '分享至'],
+  ru: ['поделиться', 'поделиться (новостью|статьёй|ссылкой|в) …'],
+  zh: ['分享', '分享到', '分享至', '分享(给|这|本)…'],
+  he: ['(שתפו|שתף|שיתוף) …'],
+  tr: ['paylaş', '(bu|haberi|makaleyi) … paylaş', "(facebook'ta|twitter'da|whatsapp'ta) paylaş"],
 };
 
 /** The link to the front page. */
@@ -121,9 +170,42 @@ export const CONTROLS: PhraseTable = {
     '# of #',
     'image # of #',
   ],
-  ar: ['العودة (إلى|للأعلى|لأعلى|للصفحة) …', 'العودة', ...HOME_PAGE.ar, 'البحث'],
-  fa: ['بازگشت به بالا', ...HOME_PAGE.fa],
-  zh: ['返回顶部', '上一篇…', '下一篇…'],
+  ar: [
+    'العودة (إلى|للأعلى|لأعلى|للصفحة) …',
+    'العودة',
+    ...HOME_PAGE.ar,
+    'البحث',
+    'القائمة',
+    'تسجيل الدخول',
+    'حجم الخط',
+    'استمع [إلى المقال]',
+  ],
+  fa: ['بازگشت به بالا', ...HOME_PAGE.fa, 'جستجو', 'اندازه متن'],
+  zh: [
+    '返回顶部',
+    '上一篇…',
+    '下一篇…',
+    '我要评论',
+    '举报',
+    '纠错',
+    '展开全文',
+    '查看更多',
+    '点击查看更多',
+    '字号…',
+    '大 中 小',
+    '扫一扫…',
+  ],
+  de: [
+    '(nach oben|zum seitenanfang)',
+    'zur (startseite|übersicht)',
+    'anmelden',
+    'artikel (anhören|drucken|merken|vorlesen)',
+  ],
+  es: ['volver arriba', 'iniciar sesión', 'escuchar [el artículo|la noticia]', 'buscar'],
+  fr: ['haut de page', 'se connecter', "écouter [l'article]", 'rechercher', "retour (en haut|à l'accueil)"],
+  he: ['חזרה למעלה', 'התחברות', 'תפריט', 'חיפוש', 'האזינו [לכתבה]', 'קישור מקוצר'],
+  ru: ['наверх', 'меню', 'войти', 'регистрация', 'показать ещё'],
+  tr: ['yukarı çık', 'başa dön', 'menü', 'giriş yap', 'üye ol', 'haberi dinle'],
 };
 
 /** Labels of advertisements, alone on a line. */
@@ -145,6 +227,8 @@ export const ADVERTISEMENT: PhraseTable = {
   pt: ['publicidade'],
   ru: ['реклама'],
   zh: ['广告'],
+  he: ['פרסומת', 'תוכן שיווקי'],
+  tr: ['reklam'],
 };
 
 /** Requests to switch off an ad blocker. */
@@ -171,6 +255,9 @@ export const COMMENTS: PhraseTable = {
   fa: ['نظرات [کاربران]', 'ارسال نظر', 'دیدگاه ها', 'نظر شما'],
   fr: ['commentaire[s]', 'laisser un commentaire'],
   zh: ['评论', '发表评论'],
+  he: ['תגובות', '(הוסף|הוסיפו|כתוב) תגובה', 'תגובה חדשה'],
+  ru: ['комментари(й|и)', '(оставить|добавить|написать) комментарий', 'комментировать'],
+  tr: ['yorum[lar]', 'yorum (yap|yaz|ekle)'],
 };
 
 /** Invitations to comment, at the beginning of a line. */
@@ -192,18 +279,28 @@ export const COUNTERS: PhraseTable = {
   ],
   ar: ['# (مشاهدة|قراءة)', '(المشاهدات|القراءات): #', '(المشاهدات|القراءات) : #'],
   fa: ['# بازدید', 'بازدید: #', 'بازدید : #'],
+  ru: ['# просмотр*'],
+  tr: ['# (okunma|görüntülenme|kez okundu)'],
+  he: ['# צפיות'],
+  zh: ['(阅读|浏览|点击)[量|数|次数] #', '#[次|人](阅读|浏览)'],
+  de: ['# aufrufe'],
+  fr: ['# (vues|lectures)'],
+  es: ['# (vistas|lecturas)'],
 };
 
 /** Reading times, alone on a line. */
 export const READING_TIME: PhraseTable = {
   en: ['[about] #-min[s] [read|to read]', '[about] #-minute[s] [read|to read]', '[estimated] reading time …'],
-  ar: ['# دقائق للقراءة'],
+  ar: ['# دقائق للقراءة', 'مدة القراءة …'],
   de: ['# (min|minuten) [lesezeit]', 'lesezeit …'],
-  es: ['# (min|minutos) [de lectura]'],
+  es: ['# (min|minutos) [de lectura]', 'tiempo de lectura …'],
   fa: ['مدت مطالعه …'],
-  fr: ['# (min|minutes) [de lecture]'],
+  fr: ['# (min|minutes) [de lecture]', 'temps de lecture …'],
   pt: ['# (min|minutos) [de leitura]'],
-  ru: ['# минут*'],
+  ru: ['# минут*', 'время (чтения|на чтение) …'],
+  he: ['זמן קריאה …'],
+  tr: ['okuma süresi …'],
+  zh: ['阅读时间…'],
 };
 
 /** Labels of a list of keywords, before a colon. */
@@ -215,6 +312,9 @@ export const TAGS: PhraseTable = {
   fa: ['برچسب', 'برچسب ها', 'کلیدواژه*', 'کلیدواژه ها', 'کلمات کلیدی'],
   fr: ['étiquettes', 'mots-clés'],
   zh: ['标签', '关键词'],
+  he: ['תגיות', 'תגים'],
+  ru: ['теги', 'метки', 'ключевые слова'],
+  tr: ['etiket[ler]', 'anahtar kelimeler'],
 };
 
 /** The first step of a breadcrumb trail: "Home > News". */
@@ -226,12 +326,17 @@ export const HOME: PhraseTable = {
   fa: [...HOME_PAGE.fa, 'خانه'],
   fr: ['accueil'],
   zh: ['首页'],
+  he: ['דף הבית'],
+  ru: ['главная'],
+  tr: ['ana sayfa', 'anasayfa'],
 };
 
 /** Marks of the end of a text, alone on a line. */
 export const END_MARKS: PhraseTable = {
   en: ['end[s]', 'end of (document|item|text|story|article)', '30'],
   fa: ['پایان'],
+  zh: ['完'],
+  ar: ['انتهى النص'],
 };
 
 /** End marks that may also come right after the last sentence, perhaps with the code of a desk. */

@@ -291,7 +291,7 @@ export const SAME_DAY: PhraseTable = {
 };
 
 /** The characters after year, month and day in Chinese and Japanese: 2020年5月8日. */
-export const DATE_SIGNS = { year: '年', month: '月', day: '[日号號]' } as const;
+export const DATE_SIGNS = { year: '年', month: '月', day: '(?:日|号|號)' } as const;
 
 /** The numerals of Chinese from zero, and the sign for ten. */
 export const HAN_NUMERALS = { digits: '〇一二三四五六七八九', zeros: '零○', ten: '十' } as const;

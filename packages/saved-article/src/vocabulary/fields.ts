@@ -37,6 +37,9 @@ const TITLE: PhraseTable = {
   fa: ['تیتر'],
   fr: ['titre'],
   zh: ['标题'],
+  he: ['כותרת'],
+  tr: ['başlık'],
+  ru: ['заголовок'],
 };
 
 /** The label of an outlet, or of the address of its page. */
@@ -46,7 +49,11 @@ const SOURCE = {
   de: ['quelle'],
   es: ['fuente'],
   fa: ['منبع'],
-  zh: ['来源'],
+  zh: ['来源', '來源', '稿源', '文章来源'],
+  fr: ['source'],
+  he: ['מקור'],
+  ru: ['источник'],
+  tr: ['kaynak'],
 } satisfies PhraseTable;
 
 const LANGUAGE = { en: ['language'], ar: ['اللغة'] } satisfies PhraseTable;
@@ -62,9 +69,14 @@ const ADDRESS: PhraseTable = {
     ...['url', 'link', 'permalink', 'web-address', 'web link', '(document|source)-url', 'retrieved from'],
     ...['original', 'original-(article|link|url)', 'available at'],
   ],
-  ar: ['[ال]رابط'],
-  fa: ['لینک [خبر]'],
+  ar: ['[ال]رابط', 'رابط مختصر'],
+  fa: ['لینک [خبر]', '(لینک|آدرس) کوتاه [خبر]'],
   zh: ['链接'],
+  he: ['קישור'],
+  ru: ['ссылка'],
+  tr: ['kısa link', 'bağlantı'],
+  fr: ['lien'],
+  es: ['enlace'],
 };
 
 const OTHER: PhraseTable = {
@@ -74,8 +86,12 @@ const OTHER: PhraseTable = {
     ...['(place|country) of publication', 'reply-to', 'cc', 'bcc', 'message-id', 'mime-version'],
     ...['content-type', 'content-transfer-encoding', 'news (id|code)', 'article id'],
   ],
-  ar: ['رقم الخبر', 'عدد الكلمات'],
-  fa: ['کد خبر', 'شناسه خبر', 'کد مطلب'],
+  ar: ['رقم الخبر', 'عدد الكلمات', 'رقم المقال'],
+  fa: ['کد خبر', 'شناسه خبر', 'کد مطلب', 'شماره خبر', 'تعداد بازدید'],
+  tr: ['haber (kodu|no)', 'editör'],
+  he: ['מספר כתבה', 'עורך', 'עורכת'],
+  ru: ['редактор', 'номер новости'],
+  zh: ['原标题', '编辑', '责任编辑', '责编', '校对', '責任編輯', '審校'],
 };
 
 const OTHER_IN_ROWS: PhraseTable = {

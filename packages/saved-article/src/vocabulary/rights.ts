@@ -6,6 +6,7 @@ export const RIGHTS_START: PhraseTable = {
   ar: ['حقوق (الطبع|النشر) محفوظة'],
   fa: ['تمام حقوق', 'تمامی حقوق', 'کلیه حقوق'],
   zh: ['版权所有'],
+  he: ['© כל הזכויות'],
 };
 
 /** Words that follow the word "copyright" in prose. */
@@ -38,7 +39,11 @@ export const RIGHTS: PhraseTable = {
   fr: ['tous droits réservés'],
   it: ['tutti i diritti riservati'],
   pt: ['todos os direitos reservados'],
-  ru: ['все права защищены'],
+  ru: ['все права защищены', 'использование материалов'],
+  he: ['כל הזכויות שמורות'],
+  tr: ['(tüm|her) hakkı [saklıdır]', 'tüm hakları saklıdır'],
+  zh: ['未经(授权|许可)', '转载请注明'],
+  fa: ['حقوق محفوظ است', 'بازنشر مطالب'],
 };
 
 /** How an article is cited: the label of the citation, and a word in it before the date of reading. */
@@ -59,14 +64,16 @@ export const CREDIT_LABELS: PhraseTable = {
     '(file|lead|featured|cover)',
     'credit[s]',
   ],
-  ar: ['الصورة', 'صورة'],
+  ar: ['الصورة', 'صورة', 'تصوير', 'عدسة'],
   de: ['foto[s]', 'bild', 'bildquelle'],
-  es: ['crédito'],
+  es: ['crédito', 'foto[s]', 'fotografía', 'imagen'],
   fa: ['تصویر', 'عکس'],
-  fr: ['crédit[s]'],
+  fr: ['crédit[s]', 'photo[s]', 'image'],
   pt: ['imagem', 'reprodução'],
-  ru: ['фото'],
-  zh: ['写真', '图', '图来源'],
+  ru: ['фото', 'фотография', 'иллюстрация'],
+  zh: ['写真', '图', '图来源', '摄影', '供图', '图源'],
+  he: ['צילום', 'קרדיט', 'באדיבות'],
+  tr: ['foto[ğraf]', 'görsel', 'fotoğraflar'],
 };
 
 const GETTY_IMAGES = 'getty images';

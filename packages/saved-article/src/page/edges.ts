@@ -1,0 +1,45 @@
+import type { DateContext } from '../dates/date-forms.ts';
+import { findDateline, type Dateline } from '../plain/dateline.ts';
+import { findDeskCode } from '../plain/lead.ts';
+import type { RawBlock } from './blocks.ts';
+import { PROSE_LENGTH } from './measure.ts';
+
+/** Blocks without the dateline before their first sentence and the code of a desk after the last. */
+export interface CutEdges {
+  blocks: RawBlock[];
+  /** What was cut off, for the editor. */
+  cuts: { text: string; why: string }[];
+  dateline?: Dateline | undefined;
+}
+
+/**
+ * Cuts the dateline off the first or second paragraph and the desk's code off the last, as in plain texts. `context` says
+ * in which language the text is.
+ */
+export function cutEdges(kept: readonly RawBlock[], context: DateContext): CutEdges {
+  const blocks = [...kept];
+  const cuts: CutEdges['cuts'] = [];
+  const isProse = ({ kind, textLength }: RawBlock): boolean =>
+    kind === 'paragraph' && textLength >= PROSE_LENGTH;
+  const opening = blocks.flatMap((block, index) => (isProse(block) ? [index] : [])).slice(0, 2);
+  let dateline: Dateline | undefined;
+  for (const index of opening) {
+    const block = blocks[index];
+    if (block === undefined || dateline !== undefined) continue;
+    dateline = findDateline(block.text, context);
+    if (dateline !== undefined) cut(index, 0, dateline.length, 'dateline');
+  }
+  const last = blocks.length - 1;
+  const code = findDeskCode(blocks[last]?.text ?? '');
+  if (code !== undefined) cut(last, -code.length, undefined, 'desk code');
+  return { blocks, cuts, dateline };
+
+  function cut(index: number, start: number, end: number | undefined, why: string): void {
+    const block = blocks[index];
+    const text = block?.text.slice(start, end).trim() ?? '';
+    if (block === undefined || text === '') return;
+    cuts.push({ text, why });
+    const rest = start === 0 ? block.text.slice(end) : block.text.slice(0, start);
+    blocks[index] = { ...block, text: rest.trim() };
+  }
+}
