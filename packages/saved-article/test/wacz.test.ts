@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -309,4 +309,77 @@ describe('a hostile package', () => {
       else expect(items, String(at)).toHaveLength(1);
     }
   }, 30_000);
+});
+
+describe('the list of a package', () => {
+  it.each([
+    ['with its algorithm', (hash: string) => ({ hash: `sha256:${hash}` }), {}],
+    ['without', (hash: string) => ({ hash }), {}],
+    ['named beside', (hash: string) => ({ hash }), { hashing: 'sha256' }],
+    ['under its name', (hash: string) => ({ sha256: hash }), {}],
+  ])('may have hash and size under stats, %s', async (_, stats, more) => {
+    const hash = sha256(CAPTURE).slice('sha256:'.length);
+    const listed = () => [{ path: capture.name, ...more, stats: { ...stats(hash), bytes: CAPTURE.length } }];
+    expect((await read(await pack([capture], listed))).lines).toHaveLength(2);
+    const wrong = () => [
+      { path: capture.name, ...more, stats: { ...stats('0'.repeat(64)), bytes: CAPTURE.length } },
+    ];
+    expect((await read(await pack([capture], wrong))).lines).toEqual([
+      expect.stringContaining('digest-mismatch'),
+    ]);
+  });
+});
+
+describe('the signature of a package', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+  const spki = publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+  const manifest = Buffer.from(
+    JSON.stringify({
+      profile: 'data-package',
+      wacz_version: '1.1.1',
+      resources: [{ name: capture.name, path: capture.name, hash: sha256(CAPTURE), bytes: CAPTURE.length }],
+    }),
+  );
+  const hash = sha256(manifest);
+  const signature = (of: string, dsaEncoding: 'der' | 'ieee-p1363' = 'ieee-p1363') =>
+    sign('sha256', Buffer.from(of), { key: privateKey, dsaEncoding }).toString('base64');
+  const signed = (signedData: unknown) => ({
+    name: 'datapackage-digest.json',
+    bytes: Buffer.from(JSON.stringify({ path: 'datapackage.json', hash, signedData })),
+  });
+  const readSigned = async (signedData: unknown) =>
+    read(await pack([capture], undefined, [signed(signedData)]));
+
+  it.each(['ieee-p1363', 'der'] as const)(
+    'is verified with the key beside it, written as %s',
+    async (encoding) => {
+      const { items } = await readSigned({ hash, signature: signature(hash, encoding), publicKey: spki });
+      expect(items).toMatchObject([{ document: { warnings: [] } }, { document: { warnings: [] } }]);
+    },
+  );
+
+  it.each([
+    ['of something else', { hash, signature: signature('sha256:00'), publicKey: spki }],
+    ['made for another list', { hash: 'sha256:00', signature: signature('sha256:00'), publicKey: spki }],
+  ])('that is %s is a fault, and nothing is taken', async (_, data) => {
+    const { lines } = await readSigned(data);
+    expect(lines).toEqual([
+      expect.stringMatching(/^integrity a\.wacz!datapackage-digest\.json signature: .* Nothing/),
+    ]);
+  });
+
+  it.each([
+    ['in an unknown form', { signature: 7 }],
+    ['with a key that nobody reads', { hash, signature: signature(hash), publicKey: 'AAAA' }],
+    [
+      'of a domain with certificates that nobody reads',
+      { hash, signature: signature(hash), domain: 'example.org', domainCert: 'x' },
+    ],
+  ])('%s is said to be unverified', async (_, data) => {
+    const { items } = await readSigned(data);
+    expect(items).toMatchObject([
+      { document: { warnings: [{ code: 'signature-unverified' }] } },
+      { document: { warnings: [{ code: 'signature-unverified' }] } },
+    ]);
+  });
 });

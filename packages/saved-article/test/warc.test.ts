@@ -1,6 +1,14 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import {
+  brotliCompressSync,
+  constants,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  zstdCompressSync,
+} from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../src/limits.ts';
+import { sniffKind } from '../src/open/sniff.ts';
 import { matchesUrl } from '../src/open/url-pattern.ts';
 import { gzipped, listAll, readAll, record, say, sha1, withFields, type RecordParts } from './capture.ts';
 
@@ -378,5 +386,88 @@ describe('patterns for addresses', () => {
 
   it('take no longer for a hostile pattern', () => {
     expect(matchesUrl('*a'.repeat(5000), `http://${'a'.repeat(4000)}`)).toBe(false);
+  });
+});
+
+describe('a capture with a second CR before each LF', () => {
+  const doubled = (bytes: Buffer) => {
+    const text = bytes.toString('latin1');
+    const [head = '', http = '', ...body] = text.split('\r\n\r\n');
+    const payload = body
+      .join('\r\n\r\n')
+      .replace(/\r\n\r\n$/, '')
+      .trimEnd();
+    const block = `${http.replaceAll('\r\n', '\r\r\n')}\r\r\n\r\r\n${payload}`;
+    const fields = head.split('\r\n').filter((line) => !/^(?:content-length|warc-block-digest)/i.test(line));
+    return Buffer.from(
+      `${[...fields, `Content-Length: ${block.length}`].join('\r\r\n')}\r\r\n\r\r\n${block}\r\r\n\r\r\n`,
+      'latin1',
+    );
+  };
+
+  it('is a capture, and its pages are read', async () => {
+    const bytes = Buffer.concat([
+      doubled(await record()),
+      doubled(await record({ url: 'http://example.org/2', body: '<p>Two.</p>' })),
+    ]);
+    expect(sniffKind(bytes)).toMatchObject({ kind: 'warc' });
+    expect(say(await readAll(bytes))).toEqual([
+      'a.warc#0 <p>A bridge.</p>',
+      expect.stringMatching(/^a\.warc#\d+ <p>Two\.<\/p>$/),
+    ]);
+  });
+
+  it('is no text if its version is unknown', () => {
+    expect(sniffKind(Buffer.from('WARC/9.9\r\nWARC-Type: response\r\n\r\n'))).toMatchObject({
+      kind: undefined,
+    });
+  });
+});
+
+describe('a capture compressed with Zstandard', () => {
+  const frames = async () => [
+    zstdCompressSync(await record()),
+    zstdCompressSync(await record({ url: 'http://example.org/2', body: '<p>Two.</p>' }), {
+      params: { [constants.ZSTD_c_checksumFlag]: 1 },
+    }),
+  ];
+  const skipped = (number: number, content: Uint8Array) => {
+    const head = Buffer.from([0x50 + number, 0x2a, 0x4d, 0x18, 0, 0, 0, 0]);
+    head.writeUInt32LE(content.length, 4);
+    return Buffer.concat([head, content]);
+  };
+
+  it('is told by its content, and read frame by frame', async () => {
+    const [first = Buffer.of(), second = Buffer.of()] = await frames();
+    const bytes = Buffer.concat([first, second, skipped(0, Buffer.from('index'))]);
+    expect(sniffKind(bytes)).toMatchObject({ kind: 'warc' });
+    expect(say(await readAll(bytes))).toEqual([
+      `a.warc#0 <p>A bridge.</p>`,
+      `a.warc#${first.length} <p>Two.</p>`,
+    ]);
+  });
+
+  it('may have a dictionary before its records, itself compressed or not', async () => {
+    const dictionary = Buffer.from(
+      'WARC/1.1 response text/html charset=utf-8 http://example.org/ <p>A bridge.</p>',
+    );
+    const frame = zstdCompressSync(await record(), { dictionary });
+    for (const content of [dictionary, zstdCompressSync(dictionary)]) {
+      const bytes = Buffer.concat([skipped(13, content), frame]);
+      expect(sniffKind(bytes)).toMatchObject({ kind: 'warc' });
+      expect(say(await readAll(bytes))).toEqual([expect.stringMatching(/^a\.warc#\d+ <p>A bridge\.<\/p>$/)]);
+    }
+  });
+
+  it('that is cut off or changed says where, and nothing is taken', async () => {
+    const [first = Buffer.of(), second = Buffer.of()] = await frames();
+    const cut = say(await readAll(Buffer.concat([first, second.subarray(0, second.length - 9)])));
+    expect(cut).toEqual([expect.stringMatching(new RegExp(`^integrity a\\.warc#${first.length} truncated`))]);
+    const changed = Buffer.from(second);
+    changed[changed.length - 2] = (changed.at(-2) ?? 0) ^ 1;
+    const lines = say(await readAll(Buffer.concat([first, changed])));
+    expect(lines).toEqual([
+      expect.stringMatching(new RegExp(`^integrity a\\.warc#${first.length} zstd-data`)),
+    ]);
   });
 });

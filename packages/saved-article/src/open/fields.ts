@@ -13,7 +13,7 @@ export type Fields = ReadonlyMap<string, readonly string[]>;
 export function parseFields(text: string): Fields {
   const fields = new Map<string, string[]>();
   let last: string[] | undefined;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.split(/\r{0,2}\n/)) {
     if (/^[ \t]/.test(line)) {
       const unfolded = last?.pop();
       if (unfolded !== undefined) last?.push(`${unfolded} ${line.trim()}`.trim());
@@ -55,7 +55,7 @@ export async function readHead(reader: ByteReader): Promise<Uint8Array | 'end' |
     if (line.at(-1) !== 0x0a) return length + line.length < LONGEST_HEAD ? 'end' : 'long';
     lines.push(line);
     length += line.length;
-    if (line.length === 1 || (line.length === 2 && line[0] === 0x0d)) return Buffer.concat(lines);
+    if (line.length <= 3 && line.subarray(0, -1).every((byte) => byte === 0x0d)) return Buffer.concat(lines);
   }
   return 'long';
 }

@@ -1,9 +1,11 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import type { Warning } from '../document.ts';
 import { RATIO_FLOOR, mostByRatio, type Limits } from '../limits.ts';
 import { printable, formatBytes } from '../printable.ts';
 import { codeOf, messageOf, refusal, type Fault } from './failure.ts';
 import { fieldOf, mediaTypeOf, parseFields, type Fields } from './fields.ts';
+import { hasZstd } from './zstd-member.ts';
 import { looksLikeHtml } from './markup.ts';
 
 /** The head of a captured response or request. */
@@ -41,7 +43,8 @@ const UNPACK: ReadonlyMap<string, Unpack> = new Map<string, Unpack>([
   ['x-gzip', gunzipSync],
   ['deflate', unpackDeflate],
   ['br', brotliDecompressSync],
-  ['zstd', zstdDecompressSync],
+  // Older versions of Node have none; the body is then refused as of a coding that nobody reads.
+  ...(hasZstd() ? [['zstd', zlib.zstdDecompressSync] as [string, Unpack]] : []),
 ]);
 
 /**

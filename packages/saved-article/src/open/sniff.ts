@@ -3,6 +3,7 @@ import type { SourceKind } from '../document.ts';
 import { findUtf16 } from '../decode/detect.ts';
 import { fieldOf, mediaTypeOf, parseFields } from './fields.ts';
 import { isHtmlText } from './markup.ts';
+import { firstOfZstd, hasZstd, isZstd } from './zstd-member.ts';
 import { versionOf } from './warc-head.ts';
 
 /** How many first bytes of an input `sniffKind` needs. */
@@ -22,7 +23,6 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['bplist00', 'a web archive of Safari: save the page as "page source" instead'],
   ['{\\rtf', 'an RTF document: save it as text or HTML'],
   ['\xd0\xcf\x11\xe0', 'an old Office document: save it as text or HTML'],
-  ['\x28\xb5\x2f\xfd', 'compressed with Zstandard: unpack it or compress it with gzip'],
   ['BZh', 'compressed with bzip2: unpack it'],
   ['\xfd7zXZ', 'compressed with xz: unpack it'],
   ['7z\xbc\xaf', 'a 7z archive: unpack it'],
@@ -48,11 +48,14 @@ export function sniffKind(head: Uint8Array): Sniffed {
       ? { kind: 'wacz', isGzip: false }
       : { kind: undefined, reason: 'a ZIP archive that is no WACZ: unpack it' };
   }
+  if (isZstd(bytes)) return sniffZstd(bytes);
   const start = bytes.toString('latin1', 0, 32);
   const sign = SIGNS.find(([first]) => start.startsWith(first));
   if (sign !== undefined) return { kind: undefined, reason: sign[1] };
   if (versionOf(bytes.subarray(0, bytes.indexOf(0x0a) + 1)) !== undefined)
     return { kind: 'warc', isGzip: false };
+  if (/^WARC\/\d+\.\d+\s*\n/.test(start))
+    return { kind: undefined, reason: 'a web archive of a version of WARC that is not read' };
   return sniffText(bytes);
 }
 
@@ -68,6 +71,15 @@ function sniffGzip(bytes: Buffer): Sniffed {
     };
   }
   return { kind: sniffed.kind, isGzip: true };
+}
+
+// A dictionary comes before the records of a capture alone.
+function sniffZstd(bytes: Buffer): Sniffed {
+  const isCapture =
+    bytes[0] === 0x5d || Buffer.from(firstOfZstd(bytes).subarray(0, 5)).toString('latin1') === 'WARC/';
+  if (isCapture) return { kind: 'warc', isGzip: false };
+  const remedy = hasZstd() ? 'unpack it' : 'unpack it, or use Node 24, which reads captures in it';
+  return { kind: undefined, reason: `compressed with Zstandard and no capture that can be read: ${remedy}` };
 }
 
 /**

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { fromFdPromise, type ZipFile } from 'yauzl';
-import type { SourceDocument } from '../document.ts';
+import type { SourceDocument, Warning } from '../document.ts';
 import { printable, formatBytes } from '../printable.ts';
 import type { ByteSource } from './byte-source.ts';
 import { hashFor, isDigest } from './digest.ts';
 import { damage, failureAt, messageOf, refusal, type Fault } from './failure.ts';
 import { listRecords, readWarc, type OpenedItem, type RecordSummary, type WarcOptions } from './warc.ts';
 import { parseManifest, parseManifestDigest, type Resource } from './wacz-manifest.ts';
+import { checkSignature, type SignatureResult } from './wacz-signature.ts';
 import { readDirectory, type ZipMember } from './zip-directory.ts';
 
 const MANIFEST = 'datapackage.json';
@@ -20,11 +21,13 @@ interface Package {
   captures: string[];
   /** Faults of single members; a package with a fault of its own is not opened. */
   faults: { name: string; fault: Fault }[];
+  /** What there is to say of its signature. */
+  warnings: Warning[];
 }
 
 /**
  * Reads the pages of a WACZ package (WACZ 1.1.1) in place, by the descriptor of its open file; writes nothing. Checks
- * the directory first (`readDirectory`), then the hash and size of every listed file and that every capture is listed,
+ * the directory first (`readDirectory`), then its signature if it has one, the hash and size of every listed file and that every capture is listed,
  * then reads each capture with `readWarc`. Yields only the first of these faults and no page; with `salvage` all
  * faults, and the pages before any damage in each capture, since the directory says where the next one begins. Never
  * salvages a misleading directory.
@@ -60,8 +63,11 @@ export async function* readWacz(
   for (const source of captureSources(path, opened)) {
     const isAsListed = faults.every(({ name }) => `${path}!${name}` !== source.name);
     for await (const item of readWarc(source, { ...options, kind: 'wacz' })) {
-      if ('failure' in item || isAsListed) yield item;
-      else yield { document: markSalvaged(item.document) };
+      if ('failure' in item) yield item;
+      else {
+        const document = isAsListed ? item.document : markSalvaged(item.document);
+        yield { document: { ...document, warnings: [...document.warnings, ...opened.warnings] } };
+      }
     }
   }
 }
@@ -122,10 +128,12 @@ async function openPackage(descriptor: number, options: WarcOptions): Promise<Pa
   if ('fault' in manifest) return manifest;
   const resources = parseManifest(manifest.bytes);
   if ('message' in resources) return { fault: resources };
-  const fault = await checkManifest(zip, members, manifest.bytes, options);
-  if (fault !== undefined) return { fault };
+  const checked = await checkManifest(zip, members, manifest.bytes, options);
+  if ('message' in checked) return { fault: checked };
 
   const faults = await checkResources(zip, members, resources);
+  if (checked.fault !== undefined) faults.unshift({ name: MANIFEST_DIGEST, fault: checked.fault });
+  const warnings = checked.warning === undefined ? [] : [checked.warning];
   const isListed = new Set(resources.map((resource) => resource.path));
   for (const name of members.keys()) {
     if (name.startsWith('archive/') && !isListed.has(name)) {
@@ -139,7 +147,7 @@ async function openPackage(descriptor: number, options: WarcOptions): Promise<Pa
   const captures = resources
     .map((resource) => resource.path)
     .filter((path) => path.startsWith('archive/') && members.has(path));
-  return { zip, members, captures, faults };
+  return { zip, members, captures, faults, warnings };
 }
 
 async function checkManifest(
@@ -147,14 +155,14 @@ async function checkManifest(
   members: ReadonlyMap<string, ZipMember>,
   manifest: Uint8Array,
   options: WarcOptions,
-): Promise<Fault | undefined> {
-  if (!members.has(MANIFEST_DIGEST)) return undefined;
+): Promise<Fault | SignatureResult> {
+  if (!members.has(MANIFEST_DIGEST)) return {};
   const file = await readWhole(zip, members, MANIFEST_DIGEST, options);
   if ('fault' in file) return file.fault;
-  const digest = parseManifestDigest(file.bytes);
-  if ('message' in digest) return digest;
-  return isDigest(digest, hashFor(digest).update(manifest).digest())
-    ? undefined
+  const stated = parseManifestDigest(file.bytes);
+  if ('message' in stated) return stated;
+  return isDigest(stated.digest, hashFor(stated.digest).update(manifest).digest())
+    ? checkSignature(stated.file, stated.hash)
     : damage(
         'digest-mismatch',
         'has a datapackage.json other than the one its datapackage-digest.json was made for',

@@ -179,8 +179,6 @@ function checkOf(text: string | undefined): Check | undefined {
 }
 
 function endOfHead(bytes: Buffer): number {
-  const crlf = bytes.indexOf('\r\n\r\n');
-  const lf = bytes.indexOf('\n\n');
-  if (crlf < 0 && lf < 0) return -1;
-  return lf < 0 || (crlf >= 0 && crlf < lf) ? crlf + 4 : lf + 2;
+  const end = /\n\r{0,2}\n/.exec(bytes.toString('latin1'));
+  return end === null ? -1 : end.index + end[0].length;
 }

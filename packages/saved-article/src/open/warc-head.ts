@@ -39,9 +39,9 @@ export function formatPlace(place: RecordLocation): string {
   return place.within === 0 ? String(place.member) : `${place.member}+${place.within}`;
 }
 
-/** The version in a record's first line, or undefined if no record begins there (WARC 1.1, "4"; also 0.17 and 0.18). */
+/** The version in a record's first line, or undefined if no record begins there (WARC 1.1, "4"; also 0.17 and 0.18), also with a second CR. */
 export function versionOf(line: Uint8Array): string | undefined {
-  return /^WARC\/(1\.\d|0\.1[78])\r?\n$/.exec(Buffer.from(line).toString('latin1'))?.[1];
+  return /^WARC\/(1\.\d|0\.1[78])\r{0,2}\n$/.exec(Buffer.from(line).toString('latin1'))?.[1];
 }
 
 /** Fields that may be in a head only once: two different values leave open which is meant. */

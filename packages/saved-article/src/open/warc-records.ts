@@ -32,7 +32,7 @@ export interface BrokenRecord {
 }
 
 /**
- * Reads a capture record by record (WARC 1.1 and 1.0; ISO 28500), plain or gzip; holds one piece at a time and the
+ * Reads a capture record by record (WARC 1.1 and 1.0; ISO 28500), plain, gzip or Zstandard; holds one piece at a time and the
  * wanted payloads. Checks each record: its version, its length, the two empty lines at its end, its digests, and the
  * checksum of its gzip member.
  *
@@ -131,27 +131,31 @@ async function readBlock({ reader }: WarcStream, block: WarcBlock, length: numbe
   return left;
 }
 
+// Files that were read and written as text have a second CR before each LF.
+const LINE_ENDS = /^\r{1,2}\n\r{1,2}\n/;
+
 /**
- * Reads the two line ends after a block. In a gzip file they end the member, so reading on checks its checksum; a
+ * Reads the two line ends after a block. In a compressed file they end the member, so reading on checks its checksum; a
  * member without them is complete if its checksum is right, since some writers omit them.
  */
-async function readEnd({ reader, isGzip }: WarcStream): Promise<'right' | 'missing' | 'wrong'> {
-  const end = Buffer.from(await reader.peek(4)).toString('latin1');
-  if (end === '\r\n\r\n') {
-    await reader.skip(4);
-    if (!isGzip) return 'right';
+async function readEnd({ reader, isPacked }: WarcStream): Promise<'right' | 'missing' | 'wrong'> {
+  const following = Buffer.from(await reader.peek(6)).toString('latin1');
+  const end = LINE_ENDS.exec(following)?.[0];
+  if (end !== undefined) {
+    await reader.skip(end.length);
+    if (!isPacked) return 'right';
     const next = Buffer.from(await reader.peek(5)).toString('latin1');
     return next === '' || next === 'WARC/' || next.startsWith('\r\n') ? 'right' : 'wrong';
   }
-  return isGzip && end === '' ? 'missing' : 'wrong';
+  return isPacked && following === '' ? 'missing' : 'wrong';
 }
 
 /** Skips empty lines between records, which some writers add. */
 async function skipEmptyLines({ reader }: WarcStream): Promise<void> {
   for (;;) {
-    const [first, second] = await reader.peek(2);
-    if (first === 0x0a) await reader.skip(1);
-    else if (first === 0x0d && second === 0x0a) await reader.skip(2);
-    else return;
+    const start = Buffer.from(await reader.peek(3)).toString('latin1');
+    const line = /^\r{0,2}\n/.exec(start)?.[0];
+    if (line === undefined) return;
+    await reader.skip(line.length);
   }
 }
