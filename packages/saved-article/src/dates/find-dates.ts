@@ -22,6 +22,9 @@ export interface FoundDate extends ReadDate {
 
 const DAY = 86_400_000;
 
+// Most lines have no digits, or those of one small number; they are passed over at once.
+const MAY_BE_DATE = /\d{4}|\d\D{1,24}\d{2}|年/;
+
 /** The most characters between a date and the same day in another calendar. */
 const LONGEST_LINK = 24;
 
@@ -45,7 +48,7 @@ const weekdayAfter = new RegExp(String.raw`^[\s,،(]*(${anyWeekday})`, 'iu');
 export function findDates(text: string, { language, order }: DateContext = {}): FoundDate[] {
   const found: FoundDate[] = [];
   const digits = withAsciiDigits(text);
-  if (!/\d|年/.test(digits)) return found;
+  if (!MAY_BE_DATE.test(digits)) return found;
   const context = { language, order: order ?? orderOfLanguage(language) };
   let rest = digits;
   for (const { pattern, read } of DATE_FORMS) {

@@ -14,9 +14,11 @@ export interface CutEdges {
 
 /**
  * Cuts the dateline off the first or second paragraph and the desk's code off the last, as in plain texts. `context` says
- * in which language the text is.
+ * in which language the text is. In English a dateline is read and left, since those who mark the texts of pages there count
+ * it as part of the first sentence.
  */
 export function cutEdges(kept: readonly RawBlock[], context: DateContext): CutEdges {
+  const isEnglish = context.language?.split('-')[0] === 'en';
   const blocks = [...kept];
   const cuts: CutEdges['cuts'] = [];
   const isProse = ({ kind, textLength }: RawBlock): boolean =>
@@ -27,7 +29,7 @@ export function cutEdges(kept: readonly RawBlock[], context: DateContext): CutEd
     const block = blocks[index];
     if (block === undefined || dateline !== undefined) continue;
     dateline = findDateline(block.text, context);
-    if (dateline !== undefined) cut(index, 0, dateline.length, 'dateline');
+    if (dateline !== undefined && !isEnglish) cut(index, 0, dateline.length, 'dateline');
   }
   const last = blocks.length - 1;
   const code = findDeskCode(blocks[last]?.text ?? '');
