@@ -139,6 +139,21 @@ describe('npm run import, for a new article', PATIENCE, () => {
     });
   });
 
+  it('numbers the blocks in JSON as the original does, and says what each is', async () => {
+    await withProject('bridge', async (project) => {
+      const text =
+        '# Harbour shut\n\nThe port stays shut.\n\n## What next\n\n> Nobody should wait.\n\n- A crane comes.\n';
+      await project.save('a.md', text);
+      const { out } = await importInto(project, ['--json', '--dry-run', join(project.root, 'saved')]);
+      expect(jsonLines(out)[0]?.['blocks']).toEqual([
+        { kind: 'paragraph', number: 1, text: 'The port stays shut.' },
+        { kind: 'heading', number: null, text: 'What next' },
+        { kind: 'quote', number: 2, text: 'Nobody should wait.' },
+        { kind: 'item', number: 3, text: 'A crane comes.' },
+      ]);
+    });
+  });
+
   it('prints one JSON object a document and nothing else on standard output', async () => {
     await withProject('bridge', async (project) => {
       const folder = join(project.root, 'saved');
@@ -169,6 +184,7 @@ describe('npm run import, for a new article', PATIENCE, () => {
         dir: 'ltr',
         url: 'https://gazette.example/repair-delayed',
         paragraphs: BRIDGE_PARAGRAPHS,
+        blocks: BRIDGE_PARAGRAPHS.map((text, at) => ({ kind: 'paragraph', number: at + 1, text })),
         duplicates: [],
         warnings: [],
         state: 'new',
