@@ -48,13 +48,12 @@ it('an exported name has one meaning: one module declares it', () => {
 it('a text of the interface that has the name of something in code is read through its file', () => {
   const texts = declarations(['src/interface/en/*.ts']);
   const shared = new Set([...declarations().keys()].filter((name) => texts.has(name)));
-  const taken = filesOf(['src/**/*.{ts,astro}']).flatMap(
-    ({ file, text }) =>
-      Array.from(text.matchAll(/import \{([^}]*)\} from '#words\//g), ([, names]) => names ?? '')
-        .join(',')
-        .match(/[\w$]+(?= as )|(?<! as )[\w$]+/g)
-        ?.filter((name) => shared.has(name))
-        .map((name) => `${file}: ${name}`) ?? [],
+  const taken = filesOf(['src/**/*.{ts,astro}']).flatMap(({ file, text }) =>
+    Array.from(text.matchAll(/import \{([^}]*)\} from '#words\//g), ([, names = '']) => names.split(','))
+      .flat()
+      .map((name) => name.trim().replace(/^type | as .*/g, ''))
+      .filter((name) => shared.has(name))
+      .map((name) => `${file}: ${name}`),
   );
   expect(shared.size).toBeGreaterThan(0);
   expect(taken).toEqual([]);
