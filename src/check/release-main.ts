@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { escapeControls } from '@parallax/saved-article/printable';
 import { createCommand, readWords, type CommandOutput } from '../command/command.ts';
-import { contentOption, valueOption } from '../command/options.ts';
+import { contentOption, DAY_FORM, valueOption } from '../command/options.ts';
 import { createReader } from '../content/archive-reader.ts';
 import type { Caller } from '../content/caller.ts';
 import { formatNoContent, hasContent, requestedContent, shownPath } from '../content/content-folder.ts';
@@ -34,12 +34,7 @@ function createReleaseCommand(): Command {
   )
     .argument('<version>', 'the name of the release, numbers with points such as 1.2.0')
     .addOption(contentOption())
-    .addOption(
-      valueOption('--date <day>', 'the day of the release; today if left out', {
-        read: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined),
-        means: 'a day such as 2026-12-01',
-      }),
-    )
+    .addOption(valueOption('--date <day>', 'the day of the release; today if left out', DAY_FORM))
     .option('--dry-run', 'write nothing, say what has changed since the last release')
     .addHelpText(
       'after',

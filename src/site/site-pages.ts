@@ -1,4 +1,5 @@
 import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { annotationFiles, annotationPages } from './annotation-files.ts';
 import { articlePages } from './article-page.ts';
 import { listPages } from './article-lists.ts';
 import { articleCards, dossierCards, questionCards } from './cards.ts';
@@ -34,7 +35,7 @@ import { urls } from './urls.ts';
 
 /** The lists of pages, each with the folders below the base that its pages are in; the empty one is the base itself. */
 const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) => SitePage[]])[] = [
-  [' about compare search 404 card.png', singlePages],
+  [' about compare search 404 card.png annotations.jsonld', singlePages],
   ['map', mapPages],
   ['articles', articlePages],
   ['articles', articleCards],
@@ -42,6 +43,8 @@ const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) 
   ['articles data', citationFiles],
   [`actors places outlets ${['atom.xml', 'rss.xml', 'feed.json'].join(' ')}`, feedFiles],
   ['articles', codingPages],
+  ['articles', annotationFiles],
+  ['annotations', annotationPages],
   ['articles', originalPages],
   ['articles', parallelPages],
   ['articles', listPages],
@@ -99,6 +102,7 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
     urls.compare(),
     urls.search(),
     urls.missing(),
+    urls.allAnnotations(),
     urls.card(),
   ];
   return [

@@ -99,6 +99,12 @@ export function createUrls(base: string) {
     /** A page of the list of corrections, or a correction on it. */
     corrections: (page = 1, correction?: Id) =>
       `${withPage(folder('corrections'), page)}${correction === undefined ? '' : `#correction-${correction}`}`,
+    /** The claims of an article's coding by a codebook as W3C annotations (JSON-LD), or one of them by the id of the claim. */
+    annotations: (id: Id, codebook: Id, claim?: string) =>
+      `${folder('articles', id, CODING)}${codebook}.jsonld${claim === undefined ? '' : `#${claim}`}`,
+    /** The collection of all annotations, and a page of it. */
+    allAnnotations: () => `${root}annotations.jsonld`,
+    annotationPage: (page: number) => `${folder('annotations')}${String(page)}.jsonld`,
     /** A page of the timeline of the archive or of a dossier: of all time, of a year, `2022`, or of a month, `2022-03`. */
     timeline: ({ dossier, period, page = 1 }: TimelineAddress = {}) =>
       withPage(

@@ -52,6 +52,7 @@ export const alsoCodedBy = <Part>(page: PartOf<Part>, codebook: string): Sentenc
   '.',
 ];
 export const partsOfCoding = 'أجزاء الترميز';
+export const annotations = 'الأقوال بصيغة تعليقات W3C التوضيحية (JSON-LD)';
 export const byParagraph = 'فقرةً فقرة';
 
 export const codebooks = 'أدلة الترميز';

@@ -22,6 +22,7 @@ export const alsoCodedBy = <Part>(page: PartOf<Part>, codebook: string): Sentenc
   '.',
 ];
 export const partsOfCoding = 'Parts of the coding';
+export const annotations = 'Claims as W3C annotations (JSON-LD)';
 export const byParagraph = 'Paragraph by paragraph';
 
 export const codebooks = 'Codebooks for codings';

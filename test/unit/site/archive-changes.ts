@@ -145,6 +145,8 @@ export const CHANGES: [what: string, step: Step, dependencies: string[]][] = [
     [
       'all:codings',
       'codings:bridge-closed',
+      'index:annotation-page:1',
+      'index:annotation-totals:',
       'index:coded-on:mara-lindqvist',
       'index:coded-on:town-council',
       'index:record-timeline:actor:town-council',

@@ -1,6 +1,13 @@
 import type { DossierEntry, LoadedArchive } from '../../../src/site/archive.ts';
 import { aboutPage, codebookPage } from '../../../src/site/about-page.ts';
 import { listPages, viewList } from '../../../src/site/article-lists.ts';
+import {
+  annotationFile,
+  annotationFiles,
+  annotationPage,
+  annotationPages,
+  annotationsOfAll,
+} from '../../../src/site/annotation-files.ts';
 import { articlePage, articlePages } from '../../../src/site/article-page.ts';
 import {
   archiveCard,
@@ -92,6 +99,7 @@ const VIEWS: readonly View[] = [
     [urls.compare(), () => comparePage(loaded)],
     [urls.map(), () => mapPage(loaded)],
     [urls.card(), () => archiveCard(loaded)],
+    [urls.allAnnotations(), () => annotationsOfAll(loaded)],
     [urls.codingInstruments(), () => [...loaded.archive.codebooks.values()]],
     ...[...loaded.archive.codebooks.keys()].map((id): [string, () => unknown] => [
       urls.codingInstruments(id),
@@ -116,6 +124,8 @@ const VIEWS: readonly View[] = [
     [urls.robots(), () => robotsText(loaded)],
   ],
   each(codingPages, codingPage),
+  each(annotationFiles, annotationFile),
+  each(annotationPages, annotationPage),
   each(originalPages, originalPage),
   each(parallelPages, parallelPage),
   each(listPages, viewList),
