@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { Entry, ProseEntry } from '../content/entry.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
@@ -9,7 +10,7 @@ import { readFacts, type Facts } from './facts.ts';
 
 /** The folder and the id of an entry, `articles/some-article`, or `codebooks/dam/questions` for a file of a codebook. */
 export function entryKey({ name }: ContentFolder, { file }: Entry<unknown>): string {
-  return file.slice(name.length + 1).replace(/\.(?:yaml|md)$/, '');
+  return posix.relative(name, file).replace(/\.(?:yaml|md)$/, '');
 }
 
 /** The ids of what is in an entry: items of a coding, facts, questions of a dossier, terms, and answers as `question/answer`. */
