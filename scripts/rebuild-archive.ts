@@ -28,7 +28,7 @@ export async function rebuildArchive(file: string, folder: string): Promise<numb
   const zip = await open(file);
   const members = new Map<string, Entry>();
   try {
-    for await (const entry of zip.eachEntry()) members.set(String(entry.fileName), entry);
+    for await (const entry of zip.eachEntry()) members.set(entry.fileName, entry);
     const digests = readManifest(await read(zip, entryAt(members, MANIFEST), MOST_OF_MANIFEST));
     const files = new Map<string, Buffer>();
     for (const [path, digest] of digests) {
@@ -75,7 +75,7 @@ function entryAt(members: ReadonlyMap<string, Entry>, path: string): Entry {
 
 async function read(zip: ZipFile, entry: Entry, most: number): Promise<Buffer> {
   if (entry.uncompressedSize > most)
-    throw new UnusablePackageError(`${String(entry.fileName)} is larger than any file of an archive.`);
+    throw new UnusablePackageError(`${entry.fileName} is larger than any file of an archive.`);
   return buffer(await zip.openReadStreamPromise(entry));
 }
 

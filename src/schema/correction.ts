@@ -40,8 +40,9 @@ export const correctionSchema = z
       .optional(),
   })
   .superRefine(({ of, coder, item, at, after, withdrawn }, context) => {
-    const fault = (key: string, message: string) =>
+    const fault = (key: string, message: string) => {
       context.addIssue({ code: 'custom', path: [key], message });
+    };
     if (of === 'coding' && coder === undefined) fault('of', 'Say with `coder` whose coding it is.');
     if (of === 'coding' && item === undefined && at === undefined && withdrawn === undefined)
       fault('of', 'Name the place: `item`, `at` or `withdrawn`.');

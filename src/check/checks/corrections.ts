@@ -15,7 +15,7 @@ export function checkCorrection(correction: Entry<unknown>, archive: Surrounding
 function checkDay(correction: Entry<unknown>): Issue[] {
   const { yaml, file } = correction;
   const date = textOfKey(correction, ['date']);
-  if (date === undefined || parseEdtf(date).ok !== true || /^\d{4}-\d{2}-\d{2}$/.test(date)) return [];
+  if (date === undefined || !parseEdtf(date).ok || /^\d{4}-\d{2}-\d{2}$/.test(date)) return [];
   const message = `${quote(date)} is not a day.`;
   return [
     issueAt('bad-date', file, yaml.locationOf(['date']), message, 'Write a day, such as "2026-12-01".'),

@@ -76,7 +76,7 @@ function kindOf(schema: z.ZodType): Pick<Column<unknown>, 'type' | 'form' | 'val
   if (schema instanceof z.ZodPipe) return { type: 'string', form: 'edtf' };
   if (!(schema instanceof z.ZodNumber)) return { type: 'string' };
   const { minValue, maxValue } = schema;
-  const isInteger = schema.isInt;
+  const isInteger = schema.format?.includes('int') === true;
   return {
     type: isInteger ? 'integer' : 'number',
     ...(minValue !== null && Number.isFinite(minValue) && minValue > Number.MIN_SAFE_INTEGER

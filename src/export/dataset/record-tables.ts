@@ -39,13 +39,11 @@ const ownershipColumns: Column<Identified<{ ownership?: Ownership | undefined }>
   }),
 ];
 
-const itemsOf =
-  <Kind extends 'outlet' | 'actor' | 'place'>(kind: Kind) =>
-  (dataset: Dataset) =>
-    (dataset[`${kind}s`] as Dataset[`${Kind}s`]).map((record) => ({
-      ...record,
-      address: dataset.addressOf(kind, record.id),
-    }));
+const itemsOf = (kind: 'outlet' | 'actor' | 'place') => (dataset: Dataset) =>
+  dataset[`${kind}s`].map((record) => ({
+    ...record,
+    address: dataset.addressOf(kind, record.id),
+  }));
 
 /** A name other than the preferred one, of one record. */
 interface Alias {

@@ -11,7 +11,7 @@ async function release(root: string, ...args: string[]) {
   let said = '';
   const out = { write: (text: string) => ((said += text), true) };
   const io = { stdout: out, stderr: out, cwd: root, env: {} };
-  const code = await main(args, io as unknown as Parameters<typeof main>[1], '2026-12-01');
+  const code = await main(args, io, '2026-12-01');
   return { code, said };
 }
 
@@ -63,7 +63,7 @@ describe('what a release had', () => {
     expect(draft.filter(({ rule }) => rule === 'released-id-gone')).toMatchObject([
       {
         file: 'content/releases/1.0.json',
-        message: expect.stringContaining('"codings/bridge-closed.coder-a"'),
+        message: expect.stringContaining('"codings/bridge-closed.coder-a"') as string,
       },
     ]);
     const renamed = async ({ root, write, remove }: BrokenArchive, formerIds: string) => {

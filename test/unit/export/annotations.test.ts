@@ -81,7 +81,7 @@ describe('the claims of a coding as annotations', () => {
     const annotations = await expanded(collection, `${OA}Annotation`);
     expect(annotations).toHaveLength(COURIER.coding!.claims.length);
     for (const annotation of annotations) {
-      expect(String(annotation['@id'])).toMatch(
+      expect(annotation['@id']).toMatch(
         /^https:\/\/a\.example\/news\/articles\/courier\/coding\/.+\.jsonld#c-/,
       );
       expect(annotation[`${OA}motivatedBy`]).toEqual([{ '@id': `${OA}classifying` }]);
@@ -121,7 +121,7 @@ describe('the claims of a coding as annotations', () => {
       'https://schema.org/Claim',
     );
     const said = (term: string) => body?.[`${OWN}${term}`]?.[0]?.['@value'];
-    expect(String(body?.['@id'])).toMatch(
+    expect(body?.['@id']).toMatch(
       /^https:\/\/a\.example\/news\/articles\/courier\/coding\/#c-.*-not-.*-ida-holm-2020$/,
     );
     expect([said('answer'), said('denies'), said('hedge'), said('asOf')]).toEqual([

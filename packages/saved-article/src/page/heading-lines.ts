@@ -40,9 +40,9 @@ export function authorInLines(lines: readonly RawBlock[]): Found<string> | undef
       'a[rel~="author"], a[href*="/author"], a[href*="/contributors/"], a[href*="/people/"]',
     );
     const value =
-      (link === null || text.length > 2 * (link.textContent ?? '').length + 40
+      (link === null || text.length > 2 * link.textContent.length + 40
         ? undefined
-        : nameOf(link.textContent ?? '')) ??
+        : nameOf(link.textContent)) ??
       (isByline(text) || BYLINE_LABEL.test(text) ? nameOf(text) : undefined) ??
       (BYLINE_LABEL_ALONE.test(text) ? nameOf(lines[index + 1]?.text ?? '') : undefined);
     if (value !== undefined) return { value, foundIn: 'byline' };
