@@ -50,6 +50,7 @@ export const datasetFacts = keepBy(
       language: site.language,
       editors: site.editors,
       contact: site.contact,
+      ...(site.email === undefined ? {} : { email: site.email }),
       licence: licenceOf(site.contentLicence),
       citation: words.datasetCitation({
         editors: site.editors,
@@ -112,14 +113,33 @@ function packageFiles(loaded: LoadedArchive, facts: DatasetFacts): PackedFile[] 
       content: json(schema),
     })),
   ];
+  const describing = [
+    {
+      path: 'README.md',
+      content: words.packageReadme({ ...facts, licence: facts.licence.words }),
+      name: words.packageFiles.readme,
+      type: 'text/markdown',
+    },
+    {
+      path: 'datapackage.json',
+      content: dataPackageJson(loaded),
+      name: words.packageFiles.dataPackage,
+      type: 'application/json',
+    },
+    {
+      path: 'dictionary.csv',
+      content: dataDictionaryCsv(),
+      name: words.packageFiles.dictionary,
+      type: 'text/csv',
+    },
+  ];
   const crate = roCrate(facts, {
     tables,
-    files: [
-      ['README.md', words.packageFiles.readme, 'text/markdown'],
-      ['datapackage.json', words.packageFiles.dataPackage, 'application/json'],
-      ['dictionary.csv', words.packageFiles.dictionary, 'text/csv'],
-      ['schemas/', words.packageFiles.schemas, 'application/schema+json'],
-    ],
+    files: describing.map(({ content: text, ...file }) => ({ ...file, bytes: Buffer.byteLength(text) })),
+    schemas: {
+      name: words.packageFiles.schemas,
+      files: schemas.map(({ path, content: text }) => ({ path, bytes: Buffer.byteLength(text) })),
+    },
     content: content.map(({ path, bytes, kind, id }) => ({
       path,
       bytes: bytes.length,
@@ -131,10 +151,8 @@ function packageFiles(loaded: LoadedArchive, facts: DatasetFacts): PackedFile[] 
     codingMethod: loaded.site.codingMethod,
   });
   return [
-    { path: 'README.md', content: words.packageReadme({ ...facts, licence: facts.licence.words }) },
-    { path: 'datapackage.json', content: dataPackageJson(loaded) },
+    ...describing.map(({ path, content: text }): PackedFile => ({ path, content: text })),
     { path: 'ro-crate-metadata.json', content: json(crate) },
-    { path: 'dictionary.csv', content: dataDictionaryCsv() },
     ...DATA_TABLES.map((table): PackedFile => ({
       path: `${table.name}.csv`,
       content: csvOfTable(loaded, table),

@@ -19,6 +19,14 @@ export interface ContentFile {
   description: string;
 }
 
+/** A file that describes tables: its path in the crate, what it is, and its type (MIME). */
+export interface DescribingFile {
+  path: string;
+  bytes: number;
+  name: string;
+  type: string;
+}
+
 /** A coding with the paths of its file and of the article's. */
 export interface CodingFile {
   coding: Coding;
@@ -29,8 +37,10 @@ export interface CodingFile {
 /** What a crate describes besides its tables. */
 export interface CrateParts {
   tables: readonly MadeTable[];
-  /** Further files of the package: path, what it is, its type (MIME). */
-  files: readonly (readonly [path: string, name: string, type: string])[];
+  /** What describes the tables. */
+  files: readonly DescribingFile[];
+  /** The JSON Schemas, and what they are, in words. */
+  schemas: { name: string; files: readonly Pick<DescribingFile, 'path' | 'bytes'>[] };
   content: readonly ContentFile[];
   codings: readonly CodingFile[];
   codebooks: readonly Codebook[];
@@ -40,6 +50,9 @@ export interface CrateParts {
 
 const SPECIFICATION = 'https://w3id.org/ro/crate/1.3';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The folder of the JSON Schemas. */
+const SCHEMAS = 'schemas/';
 
 const ref = (id: string) => ({ '@id': id });
 const refs = (ids: Iterable<string>) => Array.from(ids, ref);
@@ -52,10 +65,10 @@ const inPath = (path: string) => path.split('/').map(encodeURIComponent).join('/
  * from: each is the result of an action of a coder, on an article, by a version of a codebook, on a day.
  */
 export function roCrate(facts: DatasetFacts, parts: CrateParts): object {
-  const { tables, files, content, codings, codebooks, codingMethod } = parts;
+  const { tables, files, schemas, content, codings, codebooks, codingMethod } = parts;
   const licence = facts.licence.url ?? '#licence';
   const tableIds = tables.map(({ table }) => `${table.name}.csv`);
-  const fileIds = files.map(([path]) => path);
+  const fileIds = files.map(({ path }) => path);
   const contentIds = content.map(({ path }) => inPath(path));
   const coders = [...new Set(codings.map(({ coding }) => coding.coder))].toSorted();
   const uses = new Map(
@@ -81,7 +94,7 @@ export function roCrate(facts: DatasetFacts, parts: CrateParts): object {
       author: ref('#editors'),
       url: facts.homepage,
       creditText: facts.citation,
-      hasPart: refs([...tableIds, ...fileIds, 'content/']),
+      hasPart: refs([...tableIds, ...fileIds, SCHEMAS, 'content/']),
       mentions: refs(codings.map(({ coding }) => actionId(coding))),
     },
     {
@@ -96,6 +109,16 @@ export function roCrate(facts: DatasetFacts, parts: CrateParts): object {
       name: facts.editors.join(', '),
       description: facts.contact,
       url: facts.homepage,
+      contactPoint: ref('#contact'),
+    },
+    {
+      '@id': '#contact',
+      '@type': 'ContactPoint',
+      name: facts.editors.join(', '),
+      contactType: 'editors',
+      description: facts.contact,
+      url: facts.homepage,
+      ...(facts.email === undefined ? {} : { email: facts.email }),
     },
     ...tables.map(({ table, words, rows, csv }): Entity => ({
       '@id': `${table.name}.csv`,
@@ -107,10 +130,16 @@ export function roCrate(facts: DatasetFacts, parts: CrateParts): object {
       sha256: csv.sha256,
       conformsTo: ref('https://datapackage.org/standard/table-schema/'),
     })),
-    ...files.map(([path, name, type]): Entity =>
-      path.endsWith('/')
-        ? { '@id': path, '@type': 'Dataset', name, description: name }
-        : { '@id': path, '@type': 'File', name, description: name, encodingFormat: type },
+    ...files.map((file) => described(file)),
+    {
+      '@id': SCHEMAS,
+      '@type': 'Dataset',
+      name: schemas.name,
+      description: schemas.name,
+      hasPart: refs(schemas.files.map(({ path }) => path)),
+    },
+    ...schemas.files.map((file) =>
+      described({ ...file, name: schemas.name, type: 'application/schema+json' }),
     ),
     {
       '@id': 'https://datapackage.org/standard/table-schema/',
@@ -166,3 +195,12 @@ export function roCrate(facts: DatasetFacts, parts: CrateParts): object {
 }
 
 const actionId = (coding: Coding) => `#coding-${codingKey(coding)}`;
+
+const described = ({ path, bytes, name, type }: DescribingFile): Entity => ({
+  '@id': path,
+  '@type': 'File',
+  name,
+  description: name,
+  encodingFormat: type,
+  contentSize: String(bytes),
+});

@@ -35,6 +35,8 @@ export interface DatasetFacts {
   language: string;
   editors: readonly string[];
   contact: string;
+  /** The editors' address for mail, if the archive gives one. */
+  email?: string;
   licence: Licence;
   citation: string;
 }
