@@ -5,11 +5,8 @@ const SEARCH_SORTS = ['relevance', 'oldest', 'newest'] as const;
 /** An order of results. */
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
-/**
- * The number of results shown at first, and added by each “more”. Passages are found in the texts of the articles shown, so this
- * is also how many texts a search loads: with seven, at most 40 KB in a large archive (docs/scale.md).
- */
-export const RESULTS_A_PAGE = 7;
+/** The number of results shown at first, and added by each “more”. */
+export const RESULTS_A_PAGE = 10;
 
 /** Everything that a search asks for; it is stored only in the page's address. */
 export interface SearchQuery {
@@ -22,7 +19,7 @@ export interface SearchQuery {
 }
 
 const MAX_TEXT = 200;
-const MAX_SHOWN = 1001;
+const MAX_SHOWN = 1000;
 
 /** Reads the query from an address; invalid values are ignored. */
 export function readQuery(parameters: URLSearchParams): SearchQuery {

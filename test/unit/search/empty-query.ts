@@ -6,5 +6,5 @@ export const EMPTY_QUERY: SearchQuery = {
   text: '',
   facets: eachFacet<readonly string[]>(() => []),
   sort: 'relevance',
-  shown: 7,
+  shown: 10,
 };
