@@ -44,7 +44,8 @@ export function styledCitation(item: CitedItem, style: CitationStyle, language: 
     // The processor knows "?" and "!" as ends of a sentence, and not the Arabic one.
     .replaceAll(/(؟(?:<\/i>)?)\./g, '$1');
   const isolated = [item.title, item.outlet ?? ''].reduce((html, text) => isolate(html, text, tag), entry);
-  return [isolated, ...item.notes.map((note) => `[${escapeHtml(note)}]`)].join(' ');
+  const entryInWords = tag === 'ar' ? inArabicSigns(isolated, [item.title, item.outlet ?? '']) : isolated;
+  return [entryInWords, ...item.notes.map((note) => `[${escapeHtml(note)}]`)].join(' ');
 }
 
 function engineOf(style: CitationStyle, tag: string): Citing {
@@ -84,6 +85,29 @@ function isolate(html: string, text: string, tag: string): string {
   const escaped = escapeHtml(text);
   const at = html.indexOf(escaped);
   return at === -1 ? html : `${html.slice(0, at)}<bdi>${escaped}</bdi>${html.slice(at + escaped.length)}`;
+}
+
+/**
+ * An Arabic entry with the signs of Arabic, where the processor sets those of its styles: ، ؛ ؟ and «…», and "and" written as one word with
+ * what follows. The texts in `printed` stay as they are.
+ */
+function inArabicSigns(html: string, printed: readonly string[]): string {
+  const kept = printed.filter((text) => text !== '').map(escapeHtml);
+  const signs = kept.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join('|');
+  let isOpen = false;
+  return html
+    .split(new RegExp(`(${signs})`))
+    .map((part) =>
+      kept.includes(part)
+        ? part
+        : part
+            .replaceAll('"', () => ((isOpen = !isOpen), isOpen ? '«' : '»'))
+            .replaceAll(/(?<=[\u0600-\u06FF»>]|[0-9](?= ?\]))\?/g, '؟')
+            .replaceAll(/(?<=[\u0600-\u06FF»>]),/g, '،')
+            .replaceAll(/(?<=[\u0600-\u06FF»>]);/g, '؛')
+            .replaceAll(/(?<=\s)و (?=\S)/g, 'و'),
+    )
+    .join('');
 }
 
 function escapeHtml(text: string): string {

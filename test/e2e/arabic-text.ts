@@ -10,8 +10,8 @@ const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
 const INLINE = new Set('a abbr b cite em i label mark q s small span strong sup sub time tspan u'.split(' '));
 /** Inline elements that are set apart from what stands beside them. */
 const APART = '.pn, .pl, .ans, .verdict, .measure, .when, time, [data-download], .vh, [aria-hidden]';
-/** What is in no language: names in another script, ids, and the letters of answers. */
-const NO_WORDS = 'bdi, code, .letter, .ans > b';
+/** What is in no language: names in another script, ids, the letters of answers, and citations, which are in that of what they cite. */
+const NO_WORDS = 'bdi, code, .letter, .ans > b, .styles dd, .references > li';
 /** The attributes that hold words. */
 const SPOKEN = ['aria-label', 'alt', 'placeholder', 'title'];
 
@@ -75,7 +75,7 @@ function printedIn(data: unknown, key = ''): string[] {
 
 /** What has Latin letters in any language: ids, addresses, formats and sources of data; and the names of articles in a blind reading. */
 const NAMES =
-  /المقال [أبجدهو](?![\u0621-\u0652])|coder-[ab]|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/?|<?Radio "Pier <?9>?">?|\b[0-9a-f]{64}\b|\bQ[0-9]+\b|\b(?:CSV|EDTF|GeoNames|ISO|JSON|JavaScript|MASI|Natural Earth|SHA-256|Wikidata)\b/g;
+  /المقال [أبجدهو](?![\u0621-\u0652])|coder-[ab]|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/?|<?Radio "Pier <?9>?">?|\b[0-9a-f]{64}\b|\bQ[0-9]+\b|\.(?:csv|graphml|qdc|qdpx)\b|\b(?:APA|ATLAS\.ti|Atom|BagIt|BibLaTeX|Chicago|CSL-JSON|CSV|Discourse Network Analyzer|EDTF|Frictionless|Gephi|GeoNames|ISO|JSON Feed|JSON-LD|JSON|JavaScript|MASI|MAXQDA|MLA|NVivo|Natural Earth|Python|QualCoder|REFI-QDA|RFC|RIS|RO-Crate|RSS|SHA-256|UTF-8|visone|W3C|Wikidata|ZIP|false|true)\b/g;
 const LETTER = '[\\u0621-\\u064A]';
 
 /** What a reader of Arabic stumbles over, in words that complete “no page has …”. */

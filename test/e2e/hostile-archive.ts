@@ -118,7 +118,8 @@ function naughtyFiles(): Record<string, string> {
   const halves = [ACCEPTED.slice(0, half), ACCEPTED.slice(half)];
   const coded = halves.map((answers, index) => {
     const id = `naughty-${index}`;
-    const claims = answers.map((text) => ({
+    const claims = answers.map((text, at) => ({
+      id: `c-answer-${at}`,
       question: 'why-closed',
       answer: 'other',
       position: 'asserts',

@@ -18,7 +18,7 @@ export const accountOf = (title: string, outlet: string) =>
   `عرض مقال «${isolated(title)}» (${isolated(outlet)})`;
 export const asFile = 'في ملف:';
 export const stylesAndFiles = 'APA وشيكاغو وMLA؛ زوتيرو وBibLaTeX وRIS';
-export const stylesAndDossierFiles = 'أساليب أخرى، وملفات';
+export const stylesAndDossierFiles = 'أساليب وملفات';
 
 export const theDossier = 'الملف';
 export const dossierNote = 'مقارنة هذا الأرشيف بين المقالات.';

@@ -128,8 +128,10 @@ export const types: Record<
 };
 export const isKey = 'مفتاح';
 export const isOptional = 'قد يكون فارغًا';
-export const oneOf = (values: string) => `إحدى القيم: ${isolated(values)}.`;
+export const oneOf = <Part>(values: Part): Sentence<Part> => ['إحدى القيم: ', values, '.'];
 export const refersTo = <Part>(tables: Part): Sentence<Part> => ['يسمّي صفًا في جدول ', tables, '.'];
+/** عنوان صفحة الجدول، ولا يكون عنوان قائمة الأشياء نفسها. */
+export const tableTitle = (table: string) => `البيانات: ${table}`;
 export const tableDescription = (table: string) => `أعمدة جدول «${table}» وملفاته.`;
 
 export const datasetTitle = (archive: string) => `${archive}: البيانات المفتوحة`;

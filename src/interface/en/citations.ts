@@ -18,7 +18,7 @@ export const accountNote = 'This archive’s own page, in our own words.';
 export const accountOf = (title: string, outlet: string) => `Account of “${title}” (${outlet})`;
 export const asFile = 'As a file:';
 export const stylesAndFiles = 'APA, Chicago, MLA; Zotero, BibLaTeX, RIS';
-export const stylesAndDossierFiles = 'More styles, and files';
+export const stylesAndDossierFiles = 'Styles, files';
 
 export const theDossier = 'The dossier';
 export const dossierNote = 'This archive’s comparison of the articles.';

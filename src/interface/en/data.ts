@@ -135,8 +135,10 @@ export const types: Record<
 };
 export const isKey = 'key';
 export const isOptional = 'may be empty';
-export const oneOf = (values: string) => `One of: ${values}.`;
+export const oneOf = <Part>(values: Part): Sentence<Part> => ['One of: ', values, '.'];
 export const refersTo = <Part>(tables: Part): Sentence<Part> => ['Names a row of ', tables, '.'];
+/** The title of a table's page, which is not that of the list of the same things. */
+export const tableTitle = (table: string) => `Data: ${table}`;
 export const tableDescription = (table: string) => `The columns of the table “${table}”, with its files.`;
 
 export const datasetTitle = (archive: string) => `${archive}: open data`;

@@ -43,6 +43,22 @@ describe('a citation in a style', () => {
     expect(html).toMatch(/\[Republished by Copy Book\.\]$/);
   });
 
+  it('has the signs of Arabic in a list in Arabic, but for what is printed', () => {
+    const item = citedItem({
+      title: 'الماء, والسد؟',
+      outlet: 'الضفاف',
+      language: 'ar',
+      authors: [{ name: 'محررو الضفاف' }, { name: 'مكتب ثانٍ' }],
+    });
+
+    for (const style of ['Chicago', 'MLA'] as const) {
+      const html = styledCitation(item, style, 'ar');
+      expect(html).toContain('محررو الضفاف ومكتب ثانٍ');
+      expect(html).toContain('«الماء, والسد؟»');
+      expect(html.replace('الماء, والسد؟', '')).not.toMatch(/["“”]|[\u0621-\u064A»>],/);
+    }
+  });
+
   it('keeps an Arabic title apart from English words, and ends it with one mark', () => {
     const html = styledCitation(citedItem({ title: 'من فتح الأبواب؟', language: 'ar' }), 'Chicago', 'en');
 
