@@ -88,8 +88,8 @@ function isolate(html: string, text: string, tag: string): string {
 }
 
 /**
- * An Arabic entry with the signs of Arabic, where the processor sets those of its styles: ، ؛ ؟ and «…», and "and" written as one word with
- * what follows. The texts in `printed` stay as they are.
+ * An Arabic entry with the signs of Arabic, where the processor sets those of its styles: ، ؛ ؟ and «…», "and" written as one word with
+ * what follows, and addresses between isolates. The texts in `printed` stay as they are.
  */
 function inArabicSigns(html: string, printed: readonly string[]): string {
   const kept = printed.filter((text) => text !== '').map(escapeHtml);
@@ -107,7 +107,8 @@ function inArabicSigns(html: string, printed: readonly string[]): string {
             .replaceAll(/(?<=[\u0600-\u06FF»>]);/g, '؛')
             .replaceAll(/(?<=\s)و (?=\S)/g, 'و'),
     )
-    .join('');
+    .join('')
+    .replaceAll(/https?:\/\/[^\s<]*[^\s<.,،\])]/g, '<bdi>$&</bdi>');
 }
 
 function escapeHtml(text: string): string {

@@ -55,6 +55,7 @@ describe('a citation in a style', () => {
       const html = styledCitation(item, style, 'ar');
       expect(html).toContain('محررو الضفاف ومكتب ثانٍ');
       expect(html).toContain('«الماء, والسد؟»');
+      expect(html).toContain('<bdi>https://post.example/cranes</bdi>.');
       expect(html.replace('الماء, والسد؟', '')).not.toMatch(/["“”]|[\u0621-\u064A»>],/);
     }
   });
