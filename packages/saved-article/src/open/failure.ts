@@ -21,6 +21,14 @@ export function refusal(code: string, message: string): Fault {
   return { code, message, kind: 'document' };
 }
 
+/** What unpacks to far more than its size (`mostByRatio`), as a bomb does. */
+export function ratioRefusal(ratio: number): Fault {
+  return refusal(
+    'compression-ratio',
+    `unpacks to more than ${ratio} times its size, as a bomb does; a higher limit would read it`,
+  );
+}
+
 /** Makes a failure from a fault and its source, which is made printable. */
 export function failureAt(source: string, fault: Pick<Failure, 'code' | 'message' | 'kind'>): Failure {
   return { source: escapeControls(source), code: fault.code, message: fault.message, kind: fault.kind };

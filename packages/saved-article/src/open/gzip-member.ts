@@ -1,7 +1,7 @@
 import { crc32, createInflateRaw } from 'node:zlib';
-import { RATIO_FLOOR, type Limits } from '../limits.ts';
+import { mostByRatio, type Limits } from '../limits.ts';
 import type { ByteReader } from './byte-reader.ts';
-import { codeOf, damage, messageOf, refusal, type Fault } from './failure.ts';
+import { codeOf, damage, messageOf, ratioRefusal, type Fault } from './failure.ts';
 
 /** How many compressed bytes the decompressor gets at once. */
 const FEED = 16_384;
@@ -39,11 +39,8 @@ export class GzipMember {
       for await (const chunk of inflate as AsyncIterable<Buffer>) {
         sum = crc32(chunk, sum);
         length += chunk.length;
-        if (length > RATIO_FLOOR && length > this.limits.ratio * Math.max(inflate.bytesWritten, 1)) {
-          this.fault = refusal(
-            'compression-ratio',
-            `unpacks to more than ${this.limits.ratio} times its size, as a bomb does; a higher limit would read it`,
-          );
+        if (length > mostByRatio(Math.max(inflate.bytesWritten, 1), this.limits)) {
+          this.fault = ratioRefusal(this.limits.ratio);
           return;
         }
         yield chunk;

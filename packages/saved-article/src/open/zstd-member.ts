@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
-import { RATIO_FLOOR, type Limits } from '../limits.ts';
+import { mostByRatio, type Limits } from '../limits.ts';
 import type { ByteReader } from './byte-reader.ts';
-import { damage, messageOf, refusal, type Fault } from './failure.ts';
+import { damage, messageOf, ratioRefusal, refusal, type Fault } from './failure.ts';
 
 /** The first bytes of a frame, and of one that decoders skip, with the number that WARC gives to dictionaries (RFC 8878, 3.1). */
 const FRAME = '28b52ffd';
@@ -73,11 +73,8 @@ export class ZstdMember {
     try {
       for await (const chunk of unpacking as AsyncIterable<Buffer>) {
         length += chunk.length;
-        if (length > RATIO_FLOOR && length > this.limits.ratio * Math.max(this.packed, 1)) {
-          this.fault = refusal(
-            'compression-ratio',
-            `unpacks to more than ${this.limits.ratio} times its size, as a bomb does; a higher limit would read it`,
-          );
+        if (length > mostByRatio(Math.max(this.packed, 1), this.limits)) {
+          this.fault = ratioRefusal(this.limits.ratio);
           return;
         }
         yield chunk;
