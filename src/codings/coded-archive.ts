@@ -125,3 +125,11 @@ function sourceOf({ content, nameOf }: CodedArchive, id: string, originals: bool
     },
   });
 }
+
+/** Says which of the articles that were asked for are not there or not sound; `undefined` if all are. */
+export function noSuchArticles({ content }: CodedArchive, ids: readonly string[]): string | undefined {
+  const missing = ids.filter((id) => content.articles.get(id)?.data === undefined);
+  return missing.length === 0
+    ? undefined
+    : `There is no article ${missing.join(', ')} that npm run check accepts.`;
+}

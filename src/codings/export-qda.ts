@@ -5,8 +5,8 @@ import { codesOf } from '../export/qda/codes.ts';
 import { packProject } from '../export/qda/package.ts';
 import { codebookXml } from '../export/qda/project-xml.ts';
 import { qdaProject } from '../export/qda/project.ts';
-import { instrumentsOf, projectInput, type CodedArchive } from './coded-archive.ts';
-import type { CodingsRun } from './run.ts';
+import { instrumentsOf, noSuchArticles, projectInput, type CodedArchive } from './coded-archive.ts';
+import { refusalsOn, type CodingsRun } from './run.ts';
 
 /** What `npm run codings -- export-qda` is asked for. */
 export interface ExportQdaOptions {
@@ -22,12 +22,10 @@ export async function exportQda(
   held: CodedArchive,
   file: string,
   options: ExportQdaOptions,
-  { io: { stdout, stderr } }: CodingsRun,
+  { io }: CodingsRun,
 ): Promise<number> {
-  const refuse = (message: string, code: number) => {
-    stderr.write(`${escapeControls(message)}\n`);
-    return code;
-  };
+  const { stdout } = io;
+  const refuse = refusalsOn(io);
   const { content } = held;
   const dossier = options.dossier === undefined ? undefined : content.dossiers.get(options.dossier)?.data;
   if (options.dossier !== undefined && dossier === undefined)
@@ -41,9 +39,8 @@ export async function exportQda(
     .filter(({ coding }) => coding.codebook.id === id)
     .map(({ coding }) => coding.article);
   const articles = options.article ?? dossier?.articles ?? [...new Set(coded)].sort();
-  const missing = articles.filter((article) => content.articles.get(article)?.data === undefined);
-  if (missing.length > 0)
-    return refuse(`There is no article ${missing.join(', ')} that npm run check accepts.`, 2);
+  const missing = noSuchArticles(held, articles);
+  if (missing !== undefined) return refuse(missing, 2);
 
   const input = projectInput(held, {
     name: dossier?.title ?? content.site?.data?.title ?? id,

@@ -1,3 +1,4 @@
+import { escapeControls } from '@parallax/saved-article/printable';
 import type { CommandOutput } from '../command/command.ts';
 import type { Disk } from '../command/disk.ts';
 import type { Caller } from '../content/caller.ts';
@@ -6,4 +7,15 @@ import type { Caller } from '../content/caller.ts';
 export interface CodingsRun {
   io: CommandOutput & Caller;
   disk: Disk;
+}
+
+/** What ends a command that cannot do what it was asked for: it says why, and gives the exit code back. */
+export type Refuse = (message: string, code: number) => number;
+
+/** Says on `stderr` why a command ends. */
+export function refusalsOn({ stderr }: CommandOutput): Refuse {
+  return (message, code) => {
+    stderr.write(`${escapeControls(message)}\n`);
+    return code;
+  };
 }

@@ -7,8 +7,8 @@ import { itemIds } from '../export/item-ids.ts';
 import { writeSheet } from '../export/sheet.ts';
 import { writeCell, writeRows } from '../export/sheet-cells.ts';
 import { codingSchema, type Coding } from '../schema/coding.ts';
-import { instrumentsOf, type CodedArchive } from './coded-archive.ts';
-import type { CodingsRun } from './run.ts';
+import { instrumentsOf, noSuchArticles, type CodedArchive } from './coded-archive.ts';
+import { refusalsOn, type CodingsRun } from './run.ts';
 import { sheetValues } from './sheet-values.ts';
 
 /** What `npm run codings -- export` is asked for. */
@@ -29,16 +29,13 @@ export async function exportSheets(
   held: CodedArchive,
   folder: string,
   options: ExportSheetsOptions,
-  { io: { stdout, stderr } }: CodingsRun,
+  { io }: CodingsRun,
 ): Promise<number> {
-  const refuse = (message: string, code: number) => {
-    stderr.write(`${escapeControls(message)}\n`);
-    return code;
-  };
+  const { stdout } = io;
+  const refuse = refusalsOn(io);
   const { content } = held;
-  const missing = (options.article ?? []).filter((id) => content.articles.get(id)?.data === undefined);
-  if (missing.length > 0)
-    return refuse(`There is no article ${missing.join(', ')} that npm run check accepts.`, 2);
+  const missing = noSuchArticles(held, options.article ?? []);
+  if (missing !== undefined) return refuse(missing, 2);
   const chosen = held.codings.filter(
     ({ coding: { article, coder, codebook } }) =>
       (options.article?.includes(article) ?? true) &&
