@@ -6,7 +6,7 @@ import { ITEM_PREFIXES, type CodedList } from '../schema/item-id.ts';
  * The ids of the items of a coding, list by list, in the order of its lists. Each is unique in the coding and the
  * fragment of the item's address: `articles/<article>/coding/#<id>`.
  */
-export type ItemIds = Record<CodedList, string[]>;
+export type ItemIds = Readonly<Record<CodedList, readonly string[]>>;
 
 /** An item by what its id is made from. */
 interface Identified {
@@ -18,6 +18,9 @@ interface Identified {
   further: readonly string[];
 }
 
+/** The ids of codings, which pages, tables and exports all ask for. */
+const made = new WeakMap<Coding, ItemIds>();
+
 /** The maximum number of characters of a name or a term in an id. */
 const MAX_NAME_LENGTH = 40;
 
@@ -28,9 +31,14 @@ const MAX_NAME_LENGTH = 40;
  * time, in the end their paragraphs. An `id` in the file replaces the made one. Pure: the same coding, the same ids.
  */
 export function itemIds(coding: Coding): ItemIds {
-  const ids = contentIds(coding);
+  const known = made.get(coding);
+  if (known !== undefined) return known;
   // Each list has a prefix of its own.
-  return Object.fromEntries(Object.entries(ids).map(([list, made]) => [list, numbered(made)])) as ItemIds;
+  const ids = Object.fromEntries(
+    Object.entries(contentIds(coding)).map(([list, ofList]) => [list, numbered(ofList)]),
+  ) as unknown as ItemIds;
+  made.set(coding, ids);
+  return ids;
 }
 
 /** Every id that leads to an item of a coding: the permanent ids, and the former ones that its file keeps. */
