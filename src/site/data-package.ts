@@ -102,18 +102,18 @@ function packageFiles(loaded: LoadedArchive, facts: DatasetFacts): PackedFile[] 
   const tables = DATA_TABLES.map((table) => madeTable(loaded, table));
   const content = loaded
     .publishedFiles()
-    .map((file) => ({ ...file, path: inPackage(file), bytes: file.read() }));
-  const schemas = [
-    ...tables.map(({ table, words: { title } }): PackedFile => ({
+    .map((file) => ({ ...file, path: inPackage(file), bytes: file.read().length }));
+  const schemas: (PackedFile & { content: string })[] = [
+    ...tables.map(({ table, words: { title } }) => ({
       path: `schemas/tables/${table.name}.schema.json`,
       content: json(recordSchema(table, title)),
     })),
-    ...jsonSchemas().map(({ name, schema }): PackedFile => ({
+    ...jsonSchemas().map(({ name, schema }) => ({
       path: `schemas/content/${name}`,
       content: json(schema),
     })),
   ];
-  const describing = [
+  const describing: (PackedFile & { content: string; name: string; type: string })[] = [
     {
       path: 'README.md',
       content: words.packageReadme({ ...facts, licence: facts.licence.words }),
@@ -142,7 +142,7 @@ function packageFiles(loaded: LoadedArchive, facts: DatasetFacts): PackedFile[] 
     },
     content: content.map(({ path, bytes, kind, id }) => ({
       path,
-      bytes: bytes.length,
+      bytes,
       name: `${kind} ${id}`,
       description: words.packageFiles.kinds[kind],
     })),
@@ -158,7 +158,7 @@ function packageFiles(loaded: LoadedArchive, facts: DatasetFacts): PackedFile[] 
       content: csvOfTable(loaded, table),
     })),
     ...schemas,
-    ...content.map(({ path, bytes }): PackedFile => ({ path, content: bytes })),
+    ...content.map(({ path, read }): PackedFile => ({ path, content: read })),
   ];
 }
 

@@ -51,6 +51,8 @@ const change = (path: string, from: RegExp, to: string) => {
 
 // Short texts take a third of the time, and edits have the same effects.
 writeCorpus(content, { articles: Number(articles), seed: 'rebuild', medianWords: 60 });
+// Cards take a fifth of a build; what they depend on is tested in `noted-archive.test.ts`.
+change('site.yaml', /$/, 'cards: false\n');
 const codings = ids('codings');
 const dossiers = ids('dossiers').map((id) => read(`dossiers/${id}.md`));
 const isFree = (id: string) =>

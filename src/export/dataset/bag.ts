@@ -10,24 +10,33 @@ export type BagInfo = readonly (readonly [label: string, value: string])[];
  */
 export function bagOf(files: readonly PackedFile[], info: BagInfo): PackedFile[] {
   const payload = files
-    .map((file) => ({ path: `data/${file.path}`, content: bytesOf(file) }))
+    .map(({ path, content }) => ({ path: `data/${path}`, content }))
     .toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  const size = payload.reduce((sum, { content }) => sum + content.length, 0);
+  const manifest = manifestOf(payload);
   const tags: PackedFile[] = [
     { path: 'bagit.txt', content: 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' },
     {
       path: 'bag-info.txt',
-      content: [...info, ['Payload-Oxum', `${size}.${payload.length}`] as const]
+      content: [...info, ['Payload-Oxum', `${manifest.size}.${payload.length}`] as const]
         .map(([label, value]) => `${label}: ${value.replaceAll(/\s+/g, ' ')}\n`)
         .join(''),
     },
-    { path: 'manifest-sha512.txt', content: manifestOf(payload) },
+    { path: 'manifest-sha512.txt', content: manifest.text },
   ];
-  return [...tags, { path: 'tagmanifest-sha512.txt', content: manifestOf(tags) }, ...payload];
+  return [...tags, { path: 'tagmanifest-sha512.txt', content: manifestOf(tags).text }, ...payload];
 }
 
-/** The lines of a manifest; a path with a line break or a percent sign has them encoded, as the RFC asks. */
-function manifestOf(files: readonly PackedFile[]): string {
+/**
+ * The lines of a manifest, and the size of its files in bytes; a path with a line break or a percent sign has them encoded, as the RFC
+ * asks.
+ */
+function manifestOf(files: readonly PackedFile[]): { text: string; size: number } {
   const inManifest = (path: string) => path.replaceAll(/[%\n\r]/g, encodeURIComponent);
-  return files.map((file) => `${hash('sha512', bytesOf(file), 'hex')}  ${inManifest(file.path)}\n`).join('');
+  let size = 0;
+  const lines = files.map((file) => {
+    const bytes = bytesOf(file);
+    size += bytes.length;
+    return `${hash('sha512', bytes, 'hex')}  ${inManifest(file.path)}\n`;
+  });
+  return { text: lines.join(''), size };
 }
