@@ -5,7 +5,8 @@ import { fixityOf } from '../originals/fixity.ts';
 import type { Candidate } from './candidates.ts';
 import type { HeldArchive, HeldArticle } from './archive/read-archive.ts';
 import { MAX_FILE_BYTES } from '../content/read-content.ts';
-import { makeDraft, paragraphTexts, type Draft, type DraftChoices } from './drafting/draft.ts';
+import { makeDraft, type Draft, type DraftChoices } from './drafting/draft.ts';
+import { paragraphTexts } from './drafting/paragraph-texts.ts';
 import { writeEntry } from './drafting/entry.ts';
 import { writeScaffold } from './drafting/scaffold.ts';
 import { addToDuplicates, findDuplicates, type Duplicate, type DuplicateIndex } from './duplicates.ts';
@@ -101,7 +102,11 @@ function addOriginal(outcome: ImportOutcome, article: HeldArticle, context: Impo
   const original = originalOf(archive.content, article.id, outcome.candidate);
   const { state, reason } = fixityOf(fingerprint, readOriginalFile(original.text) ?? null);
   if (state !== 'verified') {
-    const message = `It can't be verified as the original of ${article.id}: ${reason} Nothing was written.`;
+    const message = `It can't be verified as the original of ${article.id}: ${reason} Nothing was written. ${
+      outcome.candidate.article.reading === undefined
+        ? ''
+        : 'If it was imported with --extractor, name the same one.'
+    }`.trim();
     return { outcome, failure: { source, code: 'not-verified', message, kind: 'document' } };
   }
   outcome.files = [path];

@@ -8,7 +8,7 @@ import { createArticleWorkers, type ArticleWorkers } from '@parallax/saved-artic
 import type { Ask } from './ask.ts';
 import { isId } from './archive/ids.ts';
 import { readArchive, type HeldArchive } from './archive/read-archive.ts';
-import { paragraphTexts } from './drafting/draft.ts';
+import { paragraphTexts } from './drafting/paragraph-texts.ts';
 import { indexDuplicates, type DuplicateIndex } from './duplicates.ts';
 import { importDocument, type ImportContext, type ImportOutcome } from './import-document.ts';
 import type { ImportOptions } from './options.ts';
@@ -54,11 +54,16 @@ export interface ImportWorkers {
 
 /** Creates workers in processes of their own, at most `size` of each kind, with the limits of the run. */
 export function createImportWorkers(
-  { limits, memoryMb }: Pick<ImportOptions, 'limits' | 'memoryMb'>,
+  {
+    limits,
+    memoryMb,
+    extractor,
+    isExplained,
+  }: Pick<ImportOptions, 'limits' | 'memoryMb' | 'extractor' | 'isExplained'>,
   size: number,
 ): ImportWorkers {
   return {
-    articles: createArticleWorkers({ limits, size, memoryMb }),
+    articles: createArticleWorkers({ limits, size, memoryMb, choices: { extractor, isExplained } }),
     suggesting: createSandbox<SuggestTaskInput, Suggestions>({
       module: new URL('./suggest/suggest-task.ts', import.meta.url),
       size,

@@ -87,8 +87,8 @@ async function importInputs(options: ImportOptions, content: ContentFolder, io: 
     if (event.type === 'finished') people.write(formatFinished(event.finished));
     if (event.type === 'outcome') {
       outcomes.push({ state: event.outcome.state, id: event.outcome.id });
-      if (options.isJson) io.stdout.write(jsonOutcome(event.outcome, names));
-      else people.write(formatOutcome(event.outcome, options.isDryRun));
+      if (options.isJson) io.stdout.write(jsonOutcome(event.outcome, names, options.isExplained));
+      else people.write(formatOutcome(event.outcome, options));
     }
   };
 

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { DEFAULT_LIMITS, type Limits } from '@parallax/saved-article';
+import { DEFAULT_LIMITS, type Extractor, type Limits } from '@parallax/saved-article';
 import { formatBytes } from '@parallax/saved-article/printable';
 import { createCommand, readWords, type CommandOutput } from '../command/command.ts';
 import { contentOption, DAY_FORM, valueOption, type ValueForm } from '../command/options.ts';
@@ -13,6 +13,10 @@ export interface ImportOptions {
   isYes: boolean;
   isList: boolean;
   isSalvage: boolean;
+  /** Whether every block of a document is reported, kept or left out. */
+  isExplained: boolean;
+  /** The way to the text of pages; by default the one that fits each. */
+  extractor?: Extractor | undefined;
   id?: string | undefined;
   outlet?: string | undefined;
   only?: string | undefined;
@@ -33,6 +37,8 @@ interface GivenOptions {
   yes?: true;
   list?: true;
   salvage?: true;
+  explain?: true;
+  extractor?: Extractor;
   id?: string;
   outlet?: string;
   only?: string;
@@ -60,6 +66,16 @@ const WHOLE: ValueForm<number> = {
   read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
   means: 'a whole number above 0',
 };
+const EXTRACTORS: readonly string[] = [
+  'combined',
+  'readability',
+  'densest',
+  'structured-data',
+] satisfies Extractor[];
+const EXTRACTOR: ValueForm<Extractor> = {
+  read: (text) => (EXTRACTORS.includes(text) ? (text as Extractor) : undefined),
+  means: `one of ${EXTRACTORS.join(', ')}`,
+};
 const SECONDS: ValueForm<number> = { read: readSeconds, means: 'seconds above 0, such as 60' };
 
 const DESCRIPTION = `Gets saved articles into the archive: text, HTML, MHTML, Markdown, WARC and WACZ, told apart by their content.
@@ -72,6 +88,7 @@ Examples:
   npm run import -- --dry-run ~/Downloads/article.html
   npm run import -- --outlet valley-gazette '~/saved/**/*.mhtml'
   npm run import -- --list crawl.warc.gz
+  npm run import -- --dry-run --explain page.html
   npm run import -- --only '*/2024/*' --json crawl.wacz > found.jsonl
 
 Exit code: 0 done; 1 a document failed or was left out, 2 bad usage or an input that can't be used,
@@ -100,6 +117,14 @@ function createImportCommand(): Command {
     )
     .option('--list', 'list the contents of a capture, and import nothing')
     .option('--salvage', 'take the pages of a damaged capture before the damage; without it, none of them')
+    .option('--explain', 'list every block of a document, kept or left out, with the rule that decided')
+    .addOption(
+      valueOption(
+        '--extractor <name>',
+        'the way to the text of pages: combined, readability, densest or structured-data; by default the one that fits; also reads a page that seems to be no article',
+        EXTRACTOR,
+      ),
+    )
     .option('-y, --yes', 'import likely duplicates without asking')
     .addOption(
       valueOption('--coder <id>', 'the coder, named in drafts and in the names of scaffolds', ID).default(
@@ -153,6 +178,8 @@ export function readOptions(
       isYes: given.yes === true,
       isList: given.list === true,
       isSalvage: given.salvage === true,
+      isExplained: given.explain === true,
+      extractor: given.extractor,
       id: given.id,
       outlet: given.outlet,
       only: given.only,

@@ -2,9 +2,11 @@ import type { Block, Failure } from '@parallax/saved-article';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { countWithNoun } from '../content/printable.ts';
 import { dayOfPublication } from './drafting/date.ts';
-import { paragraphTexts } from './drafting/draft.ts';
+import { compareReadings, formatOtherReading } from './drafting/other-reading.ts';
+import { paragraphTexts } from './drafting/paragraph-texts.ts';
 import { UNDECIDED } from './drafting/outlet.ts';
 import type { ImportOutcome } from './import-document.ts';
+import { explainArticle, formatExplanation } from './reading-report.ts';
 import { escapeControls, printable } from '@parallax/saved-article/printable';
 import { entryPath, originalPath } from './write/layout.ts';
 
@@ -16,6 +18,7 @@ export function formatFailure(failure: Failure): string {
 
 function optionFor({ code, isSalvageable }: Failure): string {
   if (isSalvageable === true) return ' --salvage takes what is whole.';
+  if (code.endsWith('-page')) return ' If it is an article, --extractor combined takes it.';
   return code === 'too-deep' ? ' --max-nesting allows more.' : '';
 }
 
@@ -24,8 +27,14 @@ export function formatSkipped({ source, why }: { source: string; why: string }):
   return `${escapeControls(source)}: skipped, ${escapeControls(why)}\n`;
 }
 
-/** Formats the outcome of a document for people; with `isDryRun`, files are those that would be written. */
-export function formatOutcome(outcome: ImportOutcome, isDryRun: boolean): string {
+/**
+ * Formats the outcome of a document for people; with `isDryRun`, files are those that would be written, and with
+ * `isExplained` every block of the document follows.
+ */
+export function formatOutcome(
+  outcome: ImportOutcome,
+  { isDryRun, isExplained }: { isDryRun: boolean; isExplained: boolean },
+): string {
   const { candidate, state, id, draft, warnings, files } = outcome;
   const { document } = candidate;
   const lines = [escapeControls(document.source)];
@@ -46,6 +55,10 @@ export function formatOutcome(outcome: ImportOutcome, isDryRun: boolean): string
     );
   }
   for (const { message } of warnings) lines.push(`  look at: ${escapeControls(message)}`);
+  const other = compareReadings(candidate.article);
+  if (other !== undefined)
+    lines.push(...formatOtherReading(other, candidate.path).map((line) => `    ${line}`));
+  if (isExplained) lines.push(...formatExplanation(candidate.article).map((line) => `  ${line}`));
   for (const path of files) lines.push(`  ${isDryRun ? 'would write' : 'wrote'}: ${path}`);
   return `${lines.join('\n')}\n`;
 }
@@ -81,8 +94,15 @@ const STATE_WORDS = {
   'left-out': 'left out',
 } as const;
 
-/** Formats a document as one line with one JSON object. What the document does not say is null. */
-export function jsonOutcome(outcome: ImportOutcome, names: (id: string) => string | null): string {
+/**
+ * Formats a document as one line with one JSON object. What the document does not say is null. `isExplained` is whether
+ * every block of the document is in it, kept or left out.
+ */
+export function jsonOutcome(
+  outcome: ImportOutcome,
+  names: (id: string) => string | null,
+  isExplained: boolean,
+): string {
   const { candidate, state, id, draft, duplicates, warnings, files, article } = outcome;
   const { document, sha256, article: found } = candidate;
   const mentions = (matches: typeof draft.actors) =>
@@ -120,7 +140,20 @@ export function jsonOutcome(outcome: ImportOutcome, names: (id: string) => strin
     },
     newNames: draft.newNames,
     removed: found.removed,
-    reading: found.reading ?? null,
+    reading:
+      found.reading === undefined
+        ? null
+        : {
+            ...found.reading,
+            other:
+              found.reading.other === undefined
+                ? null
+                : {
+                    extractor: found.reading.other.extractor,
+                    blocks: numberedBlocks(found.reading.other.blocks),
+                  },
+          },
+    explained: isExplained ? explainArticle(found) : null,
     encoding: { name: found.encoding, chosenBy: found.encodingChosenBy },
     fingerprint: {
       sha256,

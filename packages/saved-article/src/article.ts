@@ -1,6 +1,6 @@
 import { countWords } from './count-words.ts';
 import { decodeDocument } from './decode/decode.ts';
-import type { Block, DecodedText, ExtractedArticle, SourceDocument, Warning } from './document.ts';
+import type { Block, DecodedText, ExtractedArticle, Extractor, SourceDocument, Warning } from './document.ts';
 import type { Limits } from './limits.ts';
 import { measureNesting } from './page/nesting.ts';
 
@@ -14,7 +14,7 @@ export interface SavedArticle extends ExtractedArticle {
   words: number;
 }
 
-/** The article in a document, or why there is none: `too-deep` or `no-text`. */
+/** The article in a document, or why there is none: `too-deep`, `no-text`, or what a page is instead (`otherPage`). */
 export type ArticleResult = { article: SavedArticle } | { refusal: { code: string; message: string } };
 
 /** The parts of a document that reading needs. */
@@ -22,6 +22,14 @@ export type ReadableDocument = Pick<
   SourceDocument,
   'bytes' | 'format' | 'contentType' | 'contentLanguage' | 'url'
 >;
+
+/** What an editor may choose about the reading of a page. */
+export interface ReadingChoices {
+  /** The way to the text; by default the one that fits the page. A page is then read whatever it seems to be. */
+  extractor?: Extractor | undefined;
+  /** Whether every block of a page is listed with its rule (`explained`). */
+  isExplained?: boolean | undefined;
+}
 
 /**
  * Reads an opened document: decodes it, checks how deep its elements nest before it builds a DOM, and extracts the
@@ -31,6 +39,7 @@ export type ReadableDocument = Pick<
 export async function readArticle(
   document: ReadableDocument,
   { nesting }: Pick<Limits, 'nesting'>,
+  choices: ReadingChoices = {},
 ): Promise<ArticleResult> {
   const { format } = document;
   const { text, encoding, chosenBy, warnings } = decodeDocument(document.bytes, {
@@ -41,7 +50,9 @@ export async function readArticle(
     const message = `The page nests more than ${nesting} elements within each other, which is the limit.`;
     return { refusal: { code: 'too-deep', message } };
   }
-  const extracted = await extractArticle(text, document);
+  const extracted = await extractArticle(text, document, choices);
+  const { otherPage } = extracted;
+  if (otherPage !== undefined && choices.extractor === undefined) return { refusal: otherPage };
   const blocks = plainBlocks(extracted.blocks);
   if (!blocks.some(({ kind }) => kind === 'paragraph')) {
     return { refusal: { code: 'no-text', message: 'No paragraph of an article was found in it.' } };
@@ -50,7 +61,11 @@ export async function readArticle(
     article: {
       ...extracted,
       blocks,
-      warnings: mergeWarnings([...warnings, ...extracted.warnings]),
+      warnings: mergeWarnings([
+        ...warnings,
+        ...extracted.warnings,
+        ...(otherPage === undefined ? [] : [otherPage]),
+      ]),
       encoding,
       encodingChosenBy: chosenBy,
       words: countWords(format === 'html' ? blocks.map((block) => block.text).join('\n') : text),
@@ -62,8 +77,10 @@ export async function readArticle(
 async function extractArticle(
   text: string,
   { format, url, contentLanguage }: ReadableDocument,
+  choices: ReadingChoices,
 ): Promise<ExtractedArticle> {
-  if (format === 'html') return (await import('./page/page.ts')).extractPage(text, { url, contentLanguage });
+  if (format === 'html')
+    return (await import('./page/page.ts')).extractPage(text, { url, contentLanguage, ...choices });
   return format === 'markdown'
     ? (await import('./plain/markdown.ts')).extractMarkdown(text)
     : (await import('./plain/text.ts')).extractText(text);

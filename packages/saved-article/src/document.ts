@@ -96,14 +96,46 @@ export interface Block {
   form?: 'quote' | 'item' | 'caption' | undefined;
 }
 
+/**
+ * A way to the main text of a page: `readability` is Readability.js; `densest` the smallest element that holds nearly all
+ * prose; `combined` the first, completed by the second; `structured-data` the text that the page has for machines.
+ */
+export type Extractor = 'combined' | 'readability' | 'densest' | 'structured-data';
+
+/** How much of a page one rule left out. */
+export interface LeftByRule {
+  /** The rule, as in `ExplainedBlock`. */
+  rule: string;
+  blocks: number;
+  words: number;
+}
+
 /** How the main text of a page was found, and how sure that is. */
 export interface PageReading {
-  /** What found it: Readability.js, completed by the element around the text, that element, or structured data. */
-  extractor: 'readability' | 'densest' | 'structured-data';
+  /** What found it. */
+  extractor: Extractor;
   /** How much of the prose Readability.js and the element around the text have in common, from 0 to 1. */
   agreement: number;
   /** The share of the page's prose that was kept, from 0 to 1: low on pages with comments or many teasers. */
   kept: number;
+  /** What was left out of the page by each rule, most words first. */
+  left: LeftByRule[];
+  /** What the other way finds, if it is not sure which is right. */
+  other?: { extractor: Extractor; blocks: Block[] } | undefined;
+}
+
+/** A block of a page, kept or left out. */
+export interface ExplainedBlock {
+  kind: Block['kind'];
+  text: string;
+  isKept: boolean;
+  /** The number of a paragraph that was kept. */
+  number?: number | undefined;
+  /**
+   * Of a kept block, what found it: an `Extractor`, or `restored` if it was put back to what Readability.js found. Of another, the rule that left it
+   * out: a part of the page, a kind of line, or `outside` if the extractor did not take it.
+   */
+  rule: string;
 }
 
 /** The result of an extractor: the main text and the metadata of a document. */
@@ -125,5 +157,9 @@ export interface ExtractedArticle {
   removed: { text: string; why: string }[];
   /** Of a page alone. */
   reading?: PageReading | undefined;
+  /** Every block of a page in page order, if that was asked for. */
+  explained?: ExplainedBlock[] | undefined;
+  /** What a page is instead of an article, if it is none. */
+  otherPage?: Warning | undefined;
   warnings: Warning[];
 }

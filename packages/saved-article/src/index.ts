@@ -9,12 +9,20 @@
  * `readArticle` decodes and extracts. `createArticleWorkers` (`@parallax/saved-article/worker`) does so in processes
  * that can be stopped.
  */
-export { readArticle, type ArticleResult, type ReadableDocument, type SavedArticle } from './article.ts';
+export {
+  readArticle,
+  type ArticleResult,
+  type ReadableDocument,
+  type ReadingChoices,
+  type SavedArticle,
+} from './article.ts';
 export { countWords } from './count-words.ts';
 export type {
   Block,
   DocumentFormat,
+  ExplainedBlock,
   ExtractedArticle,
+  Extractor,
   Failure,
   Found,
   FoundDay,

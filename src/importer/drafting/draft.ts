@@ -9,7 +9,9 @@ import { draftId } from '../draft-id.ts';
 import type { UnknownName } from '../suggest/unknown-names.ts';
 import { chooseDate, type DraftDate } from './date.ts';
 import { asLine } from './line.ts';
+import { compareReadings, formatOtherReading } from './other-reading.ts';
 import { chooseOutlet, type DraftOutlet } from './outlet.ts';
+import { paragraphTexts } from './paragraph-texts.ts';
 
 /** The editor's choices for the drafts of a run. */
 export interface DraftChoices {
@@ -33,6 +35,8 @@ export interface Draft {
   places: NameMatch[];
   newNames: UnknownName[];
   blocks: Block[];
+  /** What the editor should know about the reading of the text, line by line. */
+  doubts: string[];
   fingerprint: { sha256: string; words: number; paragraphs: number };
 }
 
@@ -75,6 +79,7 @@ export function makeDraft(
     places: suggestions.places,
     newNames: suggestions.unknownNames,
     blocks: article.blocks,
+    doubts: doubtsOf(article),
     fingerprint: {
       sha256,
       words: Math.max(1, article.words),
@@ -83,9 +88,10 @@ export function makeDraft(
   };
 }
 
-/** The texts of the paragraphs among the blocks, in order. */
-export function paragraphTexts(blocks: readonly Block[]): string[] {
-  return blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+function doubtsOf(article: DraftSource['article']): string[] {
+  const other = compareReadings(article);
+  if (other === undefined) return [];
+  return ['It is not sure which text of the page is the article.', ...formatOtherReading(other, 'FILE')];
 }
 
 function fitting(

@@ -24,6 +24,7 @@ export function writeEntry(draft: Draft, archive: HeldArchive, choices: DraftCho
     '---',
     '# Check every value against the source, delete the comments, and take `draft` out when the account is written.',
     'draft: true',
+    ...draft.doubts.map((line) => `# ${line}`),
     ...(title === undefined
       ? [
           `title: ${asYamlString(`${PLACEHOLDER} a descriptive title in [square brackets], as the source has none`)}`,

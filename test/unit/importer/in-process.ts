@@ -6,10 +6,10 @@ import { suggestRecords } from '../../../src/importer/suggest/suggest-records.ts
  * Reads documents in the test's own process: for tests of what an import does with documents once they are read. Tests
  * of limits and of stopping use workers.
  */
-export const createInProcess: typeof createImportWorkers = ({ limits }) => ({
+export const createInProcess: typeof createImportWorkers = ({ limits, extractor, isExplained }) => ({
   articles: {
     read: async (document) => {
-      const result = await readArticle(document, limits);
+      const result = await readArticle(document, limits, { extractor, isExplained });
       if ('article' in result) return result;
       return { failure: { source: document.source, kind: 'document', ...result.refusal } };
     },

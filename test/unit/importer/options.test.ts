@@ -100,7 +100,7 @@ describe('the options of the import', () => {
     const { result, out, err } = read(['--help']);
     expect({ result, err }).toEqual({ result: { code: 0 }, err: '' });
     const named = [...out.matchAll(/^ {2}(?:-[a-z], )?(--[a-z-]+)/gm)].map(([, name]) => name);
-    expect(named).toHaveLength(18);
+    expect(named).toHaveLength(20);
     expect(out).toMatch(/--max-bytes <size> +size of one document \(default: 10 MB\)/);
     expect(out).toContain('Exit code:');
   });

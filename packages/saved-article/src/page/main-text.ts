@@ -16,8 +16,12 @@ const MOST_TEXT = 20_000_000;
 const LEAST_SHARE = 0.25;
 
 /** The blocks of the main text, with what found them; see `PageReading`. */
-interface MainText extends Pick<PageReading, 'extractor' | 'agreement'> {
+export interface MainText extends Pick<PageReading, 'extractor' | 'agreement'> {
   blocks: RawBlock[];
+  /** Those of them that Readability.js left out and that were put back. */
+  restored: ReadonlySet<RawBlock>;
+  /** What each way found; empty if it was not asked or found nothing. */
+  found: Readonly<Record<'combined' | 'readability' | 'densest', RawBlock[]>>;
 }
 
 /**
@@ -31,16 +35,18 @@ export function readMainText(document: Document, measured: ReadonlyMap<Element, 
   const dense = readBlocks(densestElement(document.body, measured));
   let nested = 0;
   for (const { all } of measured.values()) nested += all;
-  if (measured.size > MOST_ELEMENTS || nested > MOST_TEXT)
-    return { blocks: dense, extractor: 'densest', agreement: 0 };
+  if (measured.size > MOST_ELEMENTS || nested > MOST_TEXT) {
+    const found = { combined: [], readability: [], densest: dense };
+    return { blocks: dense, extractor: 'densest', agreement: 0, restored: new Set(), found };
+  }
   const content = askReadability(document);
   const read = content === undefined ? [] : readBlocks(content);
-  const whole = restoreBlocks(read, dense);
+  const { blocks: whole, restored } = restoreBlocks(read, dense);
   const [one, other] = [proseOf(read), proseOf(dense)];
   const agreement = Math.max(one, other) === 0 ? 1 : Math.min(one, other) / Math.max(one, other);
-  return proseOf(whole) < other * LEAST_SHARE
-    ? { blocks: dense, extractor: 'densest', agreement }
-    : { blocks: whole, extractor: 'readability', agreement };
+  const found = { combined: whole, readability: read, densest: dense };
+  const extractor = proseOf(whole) < other * LEAST_SHARE ? 'densest' : 'combined';
+  return { blocks: found[extractor], extractor, agreement, restored, found };
 }
 
 function askReadability(document: Document): Element | undefined {

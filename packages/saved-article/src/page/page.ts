@@ -1,22 +1,25 @@
 import { foundDay, warningsOfDay } from '../dates/found-day.ts';
 import { orderOfText } from '../dates/number-order.ts';
-import type { ExtractedArticle, Found, PageReading, Warning } from '../document.ts';
+import type { ExtractedArticle, Extractor, Found, PageReading, Warning } from '../document.ts';
 import { readAboutLines } from './about-lines.ts';
 import { findAddress } from './address.ts';
-import { readBlocks } from './blocks.ts';
+import { readBlocks, type RawBlock } from './blocks.ts';
 import { bylineAbove, bylineBesideTitle, findByline } from './byline.ts';
 import { cutEdges } from './edges.ts';
 import { authorInLines, linesBesideHeadline } from './heading-lines.ts';
+import { countLeft, explainBlocks } from './explain.ts';
 import { findHeadline } from './headline.ts';
 import { readMainText } from './main-text.ts';
 import { readJsonLd } from './json-ld.ts';
 import { PAYWALL_LINE } from './labels.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureText } from './measure.ts';
+import { findOtherPage } from './other-page.ts';
 import { parsePage } from './parse.ts';
 import { chooseDay, collectPageDates, dayOfLines } from './page-dates.ts';
 import { breakBlankLines } from './preserved-lines.ts';
 import { prunePage } from './prune.ts';
+import { chooseText, isUnsure, warningsOfReading } from './reading.ts';
 import { firstMeta, surveyPage } from './survey.ts';
 import { asBlocks } from './section-headings.ts';
 import { proseOf } from './restore.ts';
@@ -25,17 +28,25 @@ import { settleTitle } from './settle-title.ts';
 import { normaliseText, readableText } from './text.ts';
 import { placeText } from './text-place.ts';
 import { BIBLIOGRAPHIC_TITLES, findSiteName, findPageTitle } from './title.ts';
-import { trimBlocks } from './trim.ts';
+import { trimBlocks, type Trimmed } from './trim.ts';
+
+/** How a page is read: what is known of it, and what the editor chose. */
+export interface PageOptions {
+  /** Where it was saved from. */
+  url?: string | undefined;
+  /** The server's `Content-Language` header. */
+  contentLanguage?: string | undefined;
+  /** The way to the text; by default the one that fits the page. */
+  extractor?: Extractor | undefined;
+  /** Whether every block of the page is listed, with its rule. */
+  isExplained?: boolean | undefined;
+}
 
 /**
- * Extracts an article from a saved HTML page: its main text as blocks, and its metadata. `url` is where it was saved
- * from, `contentLanguage` the server's `Content-Language` header. Takes any string and never throws because of its
- * content; runs, loads and decodes nothing.
+ * Extracts an article from a saved HTML page: its main text as blocks, and its metadata. Takes any string and never
+ * throws because of its content; runs, loads and decodes nothing.
  */
-export function extractPage(
-  html: string,
-  options: { url?: string | undefined; contentLanguage?: string | undefined } = {},
-): ExtractedArticle {
+export function extractPage(html: string, options: PageOptions = {}): ExtractedArticle {
   const document = parsePage(html);
   const survey = surveyPage(document);
   const structured = readJsonLd(survey.jsonLd);
@@ -49,6 +60,7 @@ export function extractPage(
   const lines = readBlocks(document.body);
   const all = lines.map((line) => line.text).join('\n');
   const dating = { language: settleLanguage(statedLanguage, all).language?.value, order: orderOfText(all) };
+  const otherPage = findOtherPage(document, survey, structured, lines, url?.value);
   const besideTitle = bylineBesideTitle(lines, dating);
   const dates = collectPageDates(survey, structured, lines, url?.value, dating);
   const headings = survey.headings.map((heading) => readableText(heading.textContent.slice(0, 1000)));
@@ -85,18 +97,23 @@ export function extractPage(
   );
   const { siteName } = settled;
   const title = headline ?? settled.title;
-  const structuredBody = readStructuredBody(structured?.articleBody, shown);
-  const { kept, leftOut } = trimBlocks(structuredBody ?? shown, {
+  const chosen = chooseText(main, readStructuredBody(structured?.articleBody), options.extractor);
+  const context = {
     title: normaliseText(title?.value ?? ''),
     byline: normaliseText(byline?.value ?? ''),
     imageTexts: new Set(survey.imageTexts.map(normaliseText)),
     dating,
-  });
-  const { blocks: edged, cuts, dateline } = cutEdges(kept, dating);
-  const blocks = asBlocks(edged, sectionTitles);
+  };
+  const finish = (found: readonly RawBlock[]) => {
+    const trimmed: Trimmed = trimBlocks(found, context);
+    const edges = cutEdges(trimmed.kept, dating);
+    return { ...trimmed, ...edges, blocks: asBlocks(edges.blocks, sectionTitles) };
+  };
+  const { kept, leftOut, blocks, cuts, dateline } = finish(chosen.blocks);
   const text = blocks.map((block) => block.text).join('\n');
 
-  const removed = [...pruned, ...leftOut.map(({ block, why }) => ({ text: block.text, why })), ...cuts];
+  const near = pruned.filter((part) => part.text !== '').map((part) => ({ text: part.text, why: part.why }));
+  const removed = [...near, ...leftOut.map(({ block, why }) => ({ text: block.text, why })), ...cuts];
   const about = readAboutLines(removed, dating);
   const published =
     dated ??
@@ -109,11 +126,26 @@ export function extractPage(
     besideTitle ??
     inDateline(dateline?.byline);
 
+  const { restored, agreement } = main;
+  const { extractor } = chosen;
+  const explained = explainBlocks(lines, {
+    main: chosen.blocks,
+    kept,
+    blocks,
+    leftOut,
+    pruned,
+    restored,
+    extractor,
+  });
   const reading: PageReading = {
-    extractor: structuredBody === undefined ? main.extractor : 'structured-data',
-    agreement: main.agreement,
+    extractor,
+    agreement,
     kept: Math.min(1, proseOf(kept) / Math.max(1, whole.get(document.body)?.prose ?? 0)),
+    left: countLeft(explained),
   };
+  const isDoubtful = isUnsure(reading);
+  if (isDoubtful && chosen.other !== undefined)
+    reading.other = { extractor: chosen.other.extractor, blocks: finish(chosen.other.blocks).blocks };
 
   const { language, warnings } = settleLanguage(statedLanguage, text);
   return {
@@ -128,9 +160,11 @@ export function extractPage(
     blocks,
     removed,
     reading,
+    explained: options.isExplained === true ? explained : undefined,
+    otherPage: extractor === 'structured-data' ? undefined : otherPage,
     warnings: [
       ...warnings,
-      ...warningsOfReading(reading),
+      ...warningsOfReading(reading, chosen, isDoubtful),
       ...warningsOfDay(published),
       ...paywallWarnings(removed, structured?.isForPayers === true),
     ],
@@ -146,18 +180,6 @@ function chooseByline(
   const isSite =
     stated !== undefined && site !== undefined && normaliseText(stated.value) === normaliseText(site);
   return isSite ? (shown ?? stated) : (stated ?? shown);
-}
-
-/** Below this agreement a reading is unsure. */
-const LEAST_AGREEMENT = 0.7;
-
-function warningsOfReading({ agreement, kept }: PageReading): Warning[] {
-  if (agreement >= LEAST_AGREEMENT) return [];
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
-  const message =
-    `It is not sure what the article is: two ways of finding it have ${percent(agreement)} of their text in common, ` +
-    `and ${percent(kept)} of the page's was kept. Compare it with the page.`;
-  return [{ code: 'unsure', message }];
 }
 
 function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: boolean): Warning[] {

@@ -5,12 +5,14 @@ import { readableText } from './text.ts';
 
 /** An element that was removed from the page, with the part it was taken for. */
 export interface Pruned {
-  text: string;
+  element: Element;
   why: PartRule;
+  /** How its text begins, for an editor to check; empty for parts far from the text, such as sidebars and footers. */
+  text: string;
 }
 
 /** Elements that never hold text of the article. */
-const DROPPED = new Set(
+export const DROPPED: ReadonlySet<string> = new Set(
   'script style noscript template svg iframe object embed audio video canvas button input select textarea map link meta dialog'.split(
     ' ',
   ),
@@ -53,8 +55,7 @@ interface Planned {
 /**
  * Removes from a document what its elements, roles and names mark as not part of the article: whole parts, each rule
  * within bounds, and nothing from the middle of running text. `measured` must be of the document as it is. Returns what
- * was removed from the part of the page that holds its prose, in page order; an editor need not check sidebars and
- * footers.
+ * was removed, in page order.
  */
 export function prunePage(body: Element, measured: ReadonlyMap<Element, TextLengths>): Pruned[] {
   const densest = densestElement(body, measured);
@@ -67,8 +68,7 @@ export function prunePage(body: Element, measured: ReadonlyMap<Element, TextLeng
   }
   const pruned: Pruned[] = [];
   for (const { element, why, isNear } of planned) {
-    const text = isNear ? beginningOf(element) : '';
-    if (text !== '') pruned.push({ text, why });
+    pruned.push({ element, why, text: isNear ? beginningOf(element) : '' });
     element.remove();
   }
   dropSilent(body);

@@ -21,9 +21,13 @@ const LEAST_BEFORE = 300;
  * Completes `scored`, the blocks that Readability.js took, by `dense`, the blocks of the element around the text. Takes a
  * block as it stands in the page where both have it, since Readability.js removes elements from the middle of sentences by
  * their names. Puts back in their places the headings of paragraphs that it took, and paragraphs that are marked up as
- * those that it took; and where it took only pieces of a text, everything up to the last of them.
+ * those that it took; and where it took only pieces of a text, everything up to the last of them. `restored` are the
+ * blocks that were put back.
  */
-export function restoreBlocks(scored: readonly RawBlock[], dense: readonly RawBlock[]): RawBlock[] {
+export function restoreBlocks(
+  scored: readonly RawBlock[],
+  dense: readonly RawBlock[],
+): { blocks: RawBlock[]; restored: ReadonlySet<RawBlock> } {
   const pairs = pairBlocks(scored, dense);
   const taken = new Set(pairs.values());
   const names = namesOfText(scored);
@@ -43,13 +47,14 @@ export function restoreBlocks(scored: readonly RawBlock[], dense: readonly RawBl
     if (after === undefined) restored.set(anchor, [block]);
     else after.push(block);
   }
-  return [
+  const blocks = [
     ...(restored.get(undefined) ?? []),
     ...scored.flatMap((block) => {
       const own = pairs.get(block) ?? block;
       return [own, ...(restored.get(own) ?? [])];
     }),
   ];
+  return { blocks, restored: new Set([...restored.values()].flat()) };
 }
 
 /** The text in blocks of prose that are not mostly links; see `textLengthOf`. */
@@ -79,8 +84,8 @@ function gapIn(
   return { from: isBefore ? title + 1 : first, to: isWithin ? last : first };
 }
 
-// The same element with the same number of blocks in both, or the same text.
-function pairBlocks(scored: readonly RawBlock[], dense: readonly RawBlock[]): Map<RawBlock, RawBlock> {
+/** The blocks of one list with those of another that are the same: of the same text, or of an element that has as many in both. */
+export function pairBlocks(scored: readonly RawBlock[], dense: readonly RawBlock[]): Map<RawBlock, RawBlock> {
   const ofElement = Map.groupBy(dense, ({ element }) => element);
   const ofText = Map.groupBy(dense, ({ text }) => normaliseText(text));
   const used = new Set<RawBlock>();

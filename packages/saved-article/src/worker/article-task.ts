@@ -1,4 +1,4 @@
-import { readArticle, type ArticleResult, type ReadableDocument } from '../article.ts';
+import { readArticle, type ArticleResult, type ReadableDocument, type ReadingChoices } from '../article.ts';
 // Loaded when the worker starts, so that loading does not count towards a document's time.
 import '../page/page.ts';
 import '../plain/markdown.ts';
@@ -8,9 +8,10 @@ import '../plain/text.ts';
 export interface ArticleTaskInput extends ReadableDocument {
   /** As in `Limits`. */
   nesting: number;
+  choices: ReadingChoices;
 }
 
 /** Reads a document in a worker (see `SandboxOptions`). */
-export function run({ nesting, ...document }: ArticleTaskInput): Promise<ArticleResult> {
-  return readArticle(document, { nesting });
+export function run({ nesting, choices, ...document }: ArticleTaskInput): Promise<ArticleResult> {
+  return readArticle(document, { nesting }, choices);
 }

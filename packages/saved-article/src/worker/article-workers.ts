@@ -1,4 +1,4 @@
-import type { ArticleResult, SavedArticle } from '../article.ts';
+import type { ArticleResult, ReadingChoices, SavedArticle } from '../article.ts';
 import type { Failure, SourceDocument } from '../document.ts';
 import type { Limits } from '../limits.ts';
 import type { ArticleTaskInput } from './article-task.ts';
@@ -12,6 +12,8 @@ export interface ArticleWorkersOptions {
   size: number;
   /** Megabytes of heap for each document. */
   memoryMb: number;
+  /** What the editor chose for pages. */
+  choices?: ReadingChoices | undefined;
 }
 
 /** Workers that read articles. */
@@ -31,7 +33,12 @@ export interface ArticleWorkers {
 /**
  * Creates workers that run `readArticle` in processes of their own, with limits on time and memory for each document.
  */
-export function createArticleWorkers({ limits, size, memoryMb }: ArticleWorkersOptions): ArticleWorkers {
+export function createArticleWorkers({
+  limits,
+  size,
+  memoryMb,
+  choices = {},
+}: ArticleWorkersOptions): ArticleWorkers {
   const { nesting, milliseconds } = limits;
   const sandbox = createSandbox<ArticleTaskInput, ArticleResult>({
     module: besideModule(import.meta.url, 'article-task'),
@@ -41,7 +48,7 @@ export function createArticleWorkers({ limits, size, memoryMb }: ArticleWorkersO
   });
   return {
     read: async ({ source, bytes, format, contentType, contentLanguage, url }, signal) => {
-      const input = { bytes, format, contentType, contentLanguage, url, nesting };
+      const input = { bytes, format, contentType, contentLanguage, url, nesting, choices };
       const result = await sandbox.run(input, source, signal);
       if ('failure' in result) return result;
       const { output } = result;
