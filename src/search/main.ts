@@ -80,13 +80,18 @@ async function show(): Promise<void> {
     const { reader, engine } = await search;
     const asked = query;
     const results = await loadResults(reader, engine, asked, await engine.run(asked, openParts));
+    const list = await articleList(results.articles, {
+      base: config.base,
+      compareAddress: config.compare,
+      onceSeen,
+    });
     const isVain = results.total === 0 || results.answer.corrections.length > 0;
     // A word that is still being typed may yet find something.
     if (isTyping && isVain) {
       settling = setTimeout(() => {
-        if (turn === newest) render(results);
+        if (turn === newest) render(results, list);
       }, SETTLING_MS);
-    } else if (turn === newest) render(results);
+    } else if (turn === newest) render(results, list);
   } catch (error) {
     search = undefined;
     if (turn === newest) showMissing(error);
@@ -109,7 +114,22 @@ async function loadFile(path: string): Promise<string> {
   return response.text();
 }
 
-function render(results: SearchResults): void {
+/** What each item does once it comes into view. */
+const unseen = new WeakMap<Element, () => void>();
+const sight = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue;
+    sight.unobserve(target);
+    unseen.get(target)?.();
+  }
+});
+
+function onceSeen(item: HTMLElement, then: () => void): void {
+  unseen.set(item, then);
+  sight.observe(item);
+}
+
+function render(results: SearchResults, list: HTMLElement): void {
   const { total, answer } = results;
   root.dataset['state'] = !answer.isAsking ? 'empty' : total === 0 ? 'none' : 'found';
   status.textContent = statusOf(results);
@@ -135,11 +155,7 @@ function render(results: SearchResults): void {
   if (isVain) output.append(nothingFound(results, addressOf));
   for (const [label, hits] of others(results))
     if (hits.length > 0) output.append(otherFinds(label, hits, config.base));
-  if (results.articles.length > 0)
-    output.append(
-      heading(words.articles),
-      articleList(results.articles, { base: config.base, compareAddress: config.compare }),
-    );
+  if (results.articles.length > 0) output.append(heading(words.articles), list);
   if (results.articles.length < total) output.append(moreButton());
 }
 

@@ -1,7 +1,7 @@
 import type { SearchPassage } from './document.ts';
 import { excerptOf, type ExcerptPart } from './excerpt.ts';
 import { findTokens, type TextRange, type Wanted } from './find-tokens.ts';
-import type { ShownDocument } from './index-files/layout.ts';
+import type { ShownDocument, ShownText } from './index-files/layout.ts';
 
 /** A place in a document where the query is found. */
 export interface Passage {
@@ -34,7 +34,7 @@ interface Candidate {
  * names in another spelling. Returns at most `limit`, in document order; passages with the most different words are
  * preferred, and the account over the coding.
  */
-export function findPassages(document: ShownDocument, wanted: Wanted, limit: number): Passages {
+export function findPassages(document: ShownText, wanted: Wanted, limit: number): Passages {
   const spellings = spellingsOf(document, wanted);
   const summary: SearchPassage = { at: '', label: '', text: document.summary, field: 'text' };
   const found = [summary, ...document.passages].flatMap((passage, order) => {
@@ -82,7 +82,7 @@ interface Spelling {
 }
 
 /** For each record, the name that matches most of the query; on a tie, the first. */
-function spellingsOf({ records }: ShownDocument, wanted: Wanted): Map<string, Spelling> {
+function spellingsOf({ records }: ShownText, wanted: Wanted): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>();
   for (const { key, names } of records) {
     for (const name of names) {

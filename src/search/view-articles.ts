@@ -1,31 +1,64 @@
 import * as words from '#words/search';
 import { articleIdIn } from '../urls/article-id.ts';
 import { element } from './element.ts';
-import type { Passage } from './passages.ts';
-import type { LoadedHit } from './results.ts';
+import type { Passage, Passages } from './passages.ts';
+import type { ArticleHit } from './results.ts';
+
+/** How many results have their passages from the start: as many as a screen shows. */
+const PASSAGES_AT_ONCE = 3;
+
+/** How the list of articles is shown. */
+export interface ArticleListView {
+  /** The path of the site. */
+  base: string;
+  /** The address of the page that compares articles. */
+  compareAddress: string;
+  /** Calls back once an item has come into view. */
+  onceSeen: (item: HTMLElement, then: () => void) => void;
+}
 
 /**
- * The list of found articles, each with its passages, in a form that compares the chosen ones. `base` is the path of
- * the site, `compareAddress` the address of the compare page.
+ * The list of found articles, in a form that compares the chosen ones. The first have their passages; those of the others are loaded
+ * as they come into view. Rejects if a text of the first could not be loaded.
  */
-export function articleList(
-  articles: readonly LoadedHit[],
-  { base, compareAddress }: { base: string; compareAddress: string },
-): HTMLElement {
+export async function articleList(
+  articles: readonly ArticleHit[],
+  { base, compareAddress, onceSeen }: ArticleListView,
+): Promise<HTMLElement> {
+  const first = await Promise.all(articles.slice(0, PASSAGES_AT_ONCE).map(({ passages }) => passages()));
+  const items = articles.map((hit, index) => {
+    const item = articleItem(hit, base);
+    const known = first[index];
+    if (known !== undefined) showPassages(item, hit, known, base);
+    else {
+      item.classList.add('waiting');
+      onceSeen(item, () => void fill(item, hit, base));
+    }
+    return item;
+  });
   return element(
     'form',
     { action: compareAddress },
-    element('ol', { class: 'items' }, ...articles.map((hit) => articleItem(hit, base))),
+    element('ol', { class: 'items' }, ...items),
     element('button', { type: 'submit' }, words.compareChosen),
   );
 }
 
+/** Loads the passages of an item that waits for them; says so if they could not be loaded. */
+async function fill(item: HTMLElement, hit: ArticleHit, base: string): Promise<void> {
+  try {
+    showPassages(item, hit, await hit.passages(), base);
+  } catch {
+    item.lastElementChild?.append(element('p', { class: 'by' }, words.passagesNotLoaded));
+  }
+  item.classList.remove('waiting');
+}
+
 function articleItem(
-  { document: { url: path, title, date, by, languages }, passages }: LoadedHit,
+  { head: { url: path, title, date, by, languages } }: ArticleHit,
   base: string,
 ): HTMLElement {
   const url = `${base}${path}`;
-  const more = passages.total - passages.best.length;
   return element(
     'li',
     {},
@@ -35,16 +68,25 @@ function articleItem(
       {},
       element('h3', {}, element('a', { href: url, 'data-result': '', ...written(languages?.title) }, title)),
       element('p', { class: 'by' }, by.join(' · '), choice(url, title)),
-      passages.best.length === 0
-        ? undefined
-        : element(
-            'ul',
-            { class: 'passages' },
-            ...passages.best.map((passage) => passageItem(url, passage, languages?.text)),
-          ),
-      more > 0 ? element('p', { class: 'by' }, words.moreParagraphs(more)) : undefined,
     ),
   );
+}
+
+function showPassages(
+  item: HTMLElement,
+  { head: { url, languages } }: ArticleHit,
+  { best, total }: Passages,
+  base: string,
+): void {
+  const more = total - best.length;
+  const list = element(
+    'ul',
+    { class: 'passages' },
+    ...best.map((passage) => passageItem(`${base}${url}`, passage, languages?.text)),
+  );
+  const body = item.lastElementChild;
+  if (best.length > 0) body?.append(list);
+  if (more > 0) body?.append(element('p', { class: 'by' }, words.moreParagraphs(more)));
 }
 
 /** The attributes of a text in a language; without one, it is that of the page. */

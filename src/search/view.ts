@@ -3,7 +3,7 @@ import { element, type DomChild } from './element.ts';
 import type { DocumentKind } from './document.ts';
 import type { SearchAnswer } from './engine.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
-import type { LoadedHit, SearchResults } from './results.ts';
+import type { OtherHit, SearchResults } from './results.ts';
 import { understood } from './understood.ts';
 
 /** Returns the address of a query. */
@@ -67,8 +67,8 @@ function isPlain({ asked: { groups, without, skipped } }: SearchAnswer): boolean
 const isRecord = (kind: DocumentKind): kind is keyof typeof words.kinds => Object.hasOwn(words.kinds, kind);
 
 /** The results besides articles, in one line: records with their kind, dossiers, questions with their dossier. */
-export function otherFinds(label: string, hits: readonly LoadedHit[], base: string): HTMLElement {
-  const items = hits.map(({ document: { url, title, by }, kind }) => {
+export function otherFinds(label: string, hits: readonly OtherHit[], base: string): HTMLElement {
+  const items = hits.map(({ head: { url, title, by }, kind }) => {
     const more = isRecord(kind) ? words.kinds[kind] : by.join(words.between);
     return element(
       'li',

@@ -46,11 +46,13 @@ test('its outlet and its actor are in their lists', () => {
 });
 
 test('the search index holds it', () => {
-  const folder = join(copy.dist, 'search/index/documents');
-  const documents = filesBelow(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-  const holding = documents.filter((document) => document.includes('lanternwright'));
+  const index = join(copy.dist, 'search/index');
+  const textIn = (path: string) => readFileSync(join(index, path), 'utf8');
+  const holding = filesBelow(join(index, 'texts')).filter((file) =>
+    textIn(`texts/${file}`).includes('lanternwright'),
+  );
   expect(holding).toHaveLength(1);
-  expect(holding[0]).toContain('articles/harbour-lamps/');
+  expect(textIn(`documents/${holding[0] ?? ''}`)).toContain('articles/harbour-lamps/');
 });
 
 test('no link is broken by it', () => {

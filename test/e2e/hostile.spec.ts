@@ -198,9 +198,10 @@ test('a site below a path is read and searched as one at the top', async ({ page
 
 /** The text of a page in the search index. */
 function contentOf(dist: string, path: string): string {
-  const folder = join(dist, 'search/index/documents');
-  for (const file of filesBelow(folder)) {
-    const { url, passages } = unpackDocument(readFileSync(join(folder, file), 'utf8'));
+  const index = join(dist, 'search/index');
+  for (const file of filesBelow(join(index, 'documents'))) {
+    const number = Number.parseInt(file, 10);
+    const { url, passages } = unpackDocument(number, (below) => readFileSync(join(index, below), 'utf8'));
     if (url.endsWith(path)) return passages.map(({ text }) => text).join(' ');
   }
   return '';

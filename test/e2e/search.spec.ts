@@ -49,7 +49,8 @@ test('finds articles and the record by a spelling that no text has, and says whi
 }) => {
   await page.goto('search/?q=MWW&text=account');
   for (const { title } of [gazette, villages, letters, difaf]) {
-    // Each shows where, and in which words.
+    // Each shows where, and in which words, once it has come into view.
+    await item(page, title).scrollIntoViewIfNeeded();
     await expect(
       item(page, title)
         .getByRole('link', { name: /^¶[0-9]+/ })
@@ -267,6 +268,24 @@ test('takes either of two words, and leaves out what is not wanted', async ({ pa
   await expectCount(page, 2);
   await field(page).fill('lanterns OR Pell -baker');
   await expect(articles(page)).toHaveText([gates.title]);
+});
+
+test('loads the texts of results as they come into view, all but the first', async ({ ownPage: page }) => {
+  const texts = new Set<string>();
+  page.on('request', (request) => {
+    const [, text] = /\/index\/texts\/(\d+)/.exec(request.url()) ?? [];
+    if (text !== undefined) texts.add(text);
+  });
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto('search/?text=account&q=the');
+  await expect(articles(page)).toHaveCount(10);
+  await expect(page.getByRole('main').getByRole('link', { name: /^¶/ }).first()).toBeVisible();
+  expect(texts.size).toBe(3);
+  await articles(page).last().scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => articles(page).last().locator('xpath=ancestor::li').getByRole('link').count())
+    .toBeGreaterThan(1);
+  expect(texts.size).toBeLessThan(10);
 });
 
 test('loads the list of actors when it is opened, and narrows by it', async ({ ownPage: page }) => {

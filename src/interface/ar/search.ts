@@ -73,6 +73,7 @@ export const anotherName = (name: string) => `تسمية أخرى: ${isolated(na
 
 export const loading = 'يجري تحميل الفهرس …';
 export const notLoaded = 'تعذّر تحميل فهرس البحث. وتبقى قوائم المقالات والفاعلين والأماكن ووسائل الإعلام متاحة.';
+export const passagesNotLoaded = 'تعذّر تحميل مواضع ورود ذلك فيه.';
 export const nothingAsked = 'يبدأ البحث بكلمة أو اسم، أو باختيار من القوائم.';
 export const countArticles = (count: number) => countOf(count, countedArticles);
 export const countTexts = (count: number) =>

@@ -73,6 +73,7 @@ export const anotherName = (name: string) => `another name: ${name}`;
 export const loading = 'Loading the index …';
 export const notLoaded =
   'The search index could not be loaded. The lists of articles, actors, places and outlets still work.';
+export const passagesNotLoaded = 'Where it has this could not be loaded.';
 export const nothingAsked = 'Type a word or a name, or choose from the lists.';
 export const countArticles = (count: number) => countOf(count, countedArticles);
 /** Results where originals are searched, too: one article may be found twice. */

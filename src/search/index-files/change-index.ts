@@ -7,7 +7,6 @@ import { changeWords, documentsOfWord } from './change-words.ts';
 import type { ChangedDocument, ReadIndexFile } from './changed-document.ts';
 import { averageLengths, namesOfRecord, type IndexTotals } from './index-totals.ts';
 import {
-  documentFile,
   spellingFilePath,
   START_FILE,
   type IndexFile,
@@ -41,7 +40,7 @@ export function changeIndex(
 ): ChangedIndex | undefined {
   const start = JSON.parse(read(START_FILE)) as IndexStart;
   const changed = Array.from(documents, ([number, now]): ChangedDocument => {
-    const shown = unpackDocument(read(documentFile(number)));
+    const shown = unpackDocument(number, read);
     return { number, now, before: analyse(documentShown(now, shown)) };
   });
   const facets = changeFacets(changed, start, read);
@@ -77,10 +76,7 @@ export function changeIndex(
   const startNow: IndexStart = { ...start, lengths: averageLengths(now.lengths), facets: facets.heads };
   return {
     files: [
-      ...changed.map(({ number, now: { shown } }) => ({
-        path: documentFile(number),
-        content: packDocument(shown),
-      })),
+      ...changed.flatMap(({ number, now: { kind, shown } }) => packDocument(number, kind, shown)),
       ...facets.files,
       ...words.files,
       ...ngrams.files,

@@ -10,13 +10,15 @@ import {
   FACETS_FILE,
   ngramsFile,
   spellingFilePath,
+  textFile,
   START_FILE,
   wordsFile,
   type FacetRow,
   type IndexStart,
-  type ShownDocument,
+  type ShownHead,
+  type ShownText,
 } from './layout.ts';
-import { unpackDocument } from './packed-document.ts';
+import { unpackHead, unpackText } from './packed-document.ts';
 import { NumberReader, readAscending } from './numbers.ts';
 import type { Spelling } from '../spelling/suggestions.ts';
 import { arabicFormsIn } from '../arabic-forms.ts';
@@ -108,9 +110,14 @@ export class IndexReader {
     return { files: this.start.spelling, load: (path) => this.#once(spellingFilePath(path), (text) => text) };
   }
 
-  /** The document with this number, as its result shows it. */
-  async document(number: number): Promise<ShownDocument> {
-    return this.#once(documentFile(number), unpackDocument);
+  /** The head of the result of the document with this number. */
+  async head(number: number): Promise<ShownHead> {
+    return this.#once(documentFile(number), unpackHead);
+  }
+
+  /** The text of the article with this number. */
+  async text(number: number): Promise<ShownText> {
+    return this.#once(textFile(number), unpackText);
   }
 
   /** The values of a facet: all of them, or for a long facet the first `parts` parts of its list. */

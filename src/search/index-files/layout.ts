@@ -34,17 +34,24 @@ export interface FacetHead {
 /** A value of a facet in a file: id, label, and the numbers of its documents (`writeAscending`). */
 export type FacetRow = [id: string, label: string, documents: string];
 
-/** A document as its result shows it; stored in one file. */
-export interface ShownDocument {
+/** The head of a document's result. */
+export interface ShownHead {
   url: string;
   title: string;
   date: string;
   by: string[];
+  languages?: ShownLanguages;
+}
+
+/** What the passages of a result are taken from. */
+export interface ShownText {
   summary: string;
   passages: SearchPassage[];
   records: IndexedRecord[];
-  languages?: ShownLanguages;
 }
+
+/** A document as its result shows it. */
+export interface ShownDocument extends ShownHead, ShownText {}
 
 /** The file that is loaded first. */
 export const START_FILE = 'start.json';
@@ -56,9 +63,14 @@ export function facetFile(facet: SearchFacet, part: number): string {
   return `${facet}/${part}.json`;
 }
 
-/** The path of a document's file. */
+/** The path of a document's file: its head, and unless it is an article, its text. */
 export function documentFile(number: number): string {
   return `documents/${number}.json`;
+}
+
+/** The path of the file with the text of an article, which is loaded once its result comes into view. */
+export function textFile(number: number): string {
+  return `texts/${number}.json`;
 }
 
 /** The path of a file of words: a record from words to postings, which are empty for words with a file of their own. */

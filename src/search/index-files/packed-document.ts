@@ -1,56 +1,75 @@
-import type { IndexedRecord, SearchPassage, ShownLanguages } from '../document.ts';
-import type { ShownDocument } from './layout.ts';
+import type { DocumentKind, IndexedRecord, SearchPassage, ShownLanguages } from '../document.ts';
+import {
+  documentFile,
+  textFile,
+  type IndexFile,
+  type ShownDocument,
+  type ShownHead,
+  type ShownText,
+} from './layout.ts';
 
 /** A paragraph: its number, its text, and its mentions one after the other (`packMentions`), left out where there are none. */
 type PackedParagraph = [number: number, text: string, mentions?: number[]];
 /** Any other passage; the last is 1 for one of the coding. */
 type PackedPassage = [at: string, label: string, text: string, isCoding: 0 | 1];
 
-/** The content of a document's file: keys, and what follows from a number, are not written. */
-type PackedDocument = [
-  url: string,
-  title: string,
-  date: string,
-  by: string[],
+/** The head of a document: keys, and what follows from a number, are not written. */
+type PackedHead = [url: string, title: string, date: string, by: string[], languages?: ShownLanguages];
+
+/** The text of a document, written likewise. */
+type PackedText = [
   summary: string,
   records: [key: string, ...names: string[]][],
   passages: (PackedParagraph | PackedPassage)[],
-  languages?: ShownLanguages,
 ];
 
+/** The content of a document's file: its head, and its text where that has no file of its own. */
+type PackedDocument = [head: PackedHead, text?: PackedText];
+
 /**
- * The content of the file of a document. Mentions of records that are none of the document's are left out: no name of theirs
- * finds it.
+ * The files of a document. The text of an article has one of its own, so that a list of results loads the heads alone. Mentions of
+ * records that are none of the document's are left out: no name of theirs finds it.
  */
-export function packDocument(document: ShownDocument): string {
-  const { url, title, date, by, summary, records, passages, languages } = document;
-  const packed: PackedDocument = [
-    url,
-    title,
-    date,
-    by,
+export function packDocument(number: number, kind: DocumentKind, document: ShownDocument): IndexFile[] {
+  const { url, title, date, by, languages, summary, records, passages } = document;
+  const head: PackedHead = [url, title, date, by];
+  if (languages !== undefined) head.push(languages);
+  const text: PackedText = [
     summary,
     records.map(({ key, names }) => [key, ...names]),
     passages.map((passage) => packPassage(passage, records)),
   ];
-  if (languages !== undefined) packed.push(languages);
-  return JSON.stringify(packed);
+  const file = (content: PackedDocument) => ({
+    path: documentFile(number),
+    content: JSON.stringify(content),
+  });
+  return kind === 'article'
+    ? [file([head]), { path: textFile(number), content: JSON.stringify(text) }]
+    : [file([head, text])];
 }
 
-/** The inverse of `packDocument`. */
-export function unpackDocument(content: string): ShownDocument {
-  const [url, title, date, by, summary, named, passages, languages] = JSON.parse(content) as PackedDocument;
+/** The head of a document, from the content of its file. */
+export function unpackHead(content: string): ShownHead {
+  const [[url, title, date, by, languages]] = JSON.parse(content) as PackedDocument;
+  return { url, title, date, by, ...(languages === undefined ? {} : { languages }) };
+}
+
+/** The text of an article, from the content of its file. */
+export function unpackText(content: string): ShownText {
+  return readText(JSON.parse(content) as PackedText);
+}
+
+/** A document, from its files: the inverse of `packDocument`. */
+export function unpackDocument(number: number, textOf: (path: string) => string): ShownDocument {
+  const content = textOf(documentFile(number));
+  const [, text] = JSON.parse(content) as PackedDocument;
+  const read = text === undefined ? unpackText(textOf(textFile(number))) : readText(text);
+  return { ...unpackHead(content), ...read };
+}
+
+function readText([summary, named, passages]: PackedText): ShownText {
   const records = named.map(([key, ...names]) => ({ key, names }));
-  return {
-    url,
-    title,
-    date,
-    by,
-    summary,
-    passages: passages.map((passage) => unpackPassage(passage, records)),
-    records,
-    ...(languages === undefined ? {} : { languages }),
-  };
+  return { summary, records, passages: passages.map((passage) => unpackPassage(passage, records)) };
 }
 
 function packPassage(

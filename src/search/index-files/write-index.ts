@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS, SEARCH_FIELDS, type DocumentKind } from '../document.ts';
 import type { DocumentTokens } from './analyse.ts';
 import { averageLengths, isRecord, namesOfRecord, type IndexTotals } from './index-totals.ts';
-import { documentFile, spellingFilePath, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
+import { spellingFilePath, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
 import { packDocument } from './packed-document.ts';
 import { FacetFiles } from './write-facets.ts';
 import { NgramFiles } from './write-ngrams.ts';
@@ -35,7 +35,7 @@ export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<Inde
       lengths[field]!.sum += length;
       lengths[field]!.documents += Math.sign(length);
     }
-    yield { path: documentFile(number), content: packDocument(document.shown) };
+    yield* packDocument(number, document.kind, document.shown);
     number += 1;
   }
   const writtenFacets = facets.write();

@@ -96,8 +96,8 @@ describe('the search index of a site', () => {
     const lines = readFileSync(words, 'utf8').length;
     texts['a7'] = 'The ferry is late.';
     const { written } = build();
-    expect(written).toContain('search/index/documents/7.json');
-    expect(written).not.toContain('search/index/documents/8.json');
+    expect(written).toContain('search/index/texts/7.json');
+    expect(written).not.toContain('search/index/texts/8.json');
     expect(found()).toEqual(expected());
     // The kept words of all others were not written again.
     expect(readFileSync(words, 'utf8').length).toBeGreaterThan(lines);

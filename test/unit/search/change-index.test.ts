@@ -84,7 +84,7 @@ describe('an index that is changed in part', () => {
       ALL,
       changing(ALL, { 600: article(600, `${text(600)} A ferryman called it absurdly novel.`) }),
     );
-    expect(paths).toContain('documents/600.json');
+    expect(paths).toContain('texts/600.json');
     expect(paths.length).toBeLessThan(60);
     expect(loaded.size).toBeLessThan(written(ALL).files.size / 2);
   });

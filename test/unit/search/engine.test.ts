@@ -381,7 +381,7 @@ describe('the order of what is found in Arabic', () => {
     const { reader, engine } = await openIndex([document('forms', 'عبرت القوات ليلا.')]);
     const query = readQuery(new URLSearchParams({ q: 'قوة' }));
     const { articles } = await loadResults(reader, engine, query, await engine.run(query));
-    const [passage] = articles[0]?.passages.best ?? [];
+    const [passage] = (await articles[0]?.passages())?.best ?? [];
     expect(passage?.excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['القوات']);
   });
 });

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
+import type { DocumentKind } from '../../../src/search/document.ts';
 import type { ShownDocument } from '../../../src/search/index-files/layout.ts';
-import { packDocument, unpackDocument } from '../../../src/search/index-files/packed-document.ts';
+import {
+  packDocument,
+  unpackDocument,
+  unpackHead,
+  unpackText,
+} from '../../../src/search/index-files/packed-document.ts';
 
 const paragraph = {
   at: '#p7',
@@ -33,17 +39,34 @@ const document: ShownDocument = {
   ],
 };
 
-it('is read as it was written', () => {
-  expect(unpackDocument(packDocument(document))).toEqual(document);
+/** The files of a document with number 7, by their paths. */
+const filesOf = (kind: DocumentKind, changes: Partial<ShownDocument> = {}) =>
+  new Map(packDocument(7, kind, { ...document, ...changes }).map(({ path, content }) => [path, content]));
+const readBack = (kind: DocumentKind, changes: Partial<ShownDocument> = {}) => {
+  const files = filesOf(kind, changes);
+  return unpackDocument(7, (path) => files.get(path) ?? '');
+};
+
+it.each(['article', 'question'] as const)('is read as it was written: %s', (kind) => {
+  expect(readBack(kind)).toEqual(document);
+});
+
+it('keeps the text of an article apart from its head', () => {
+  const files = filesOf('article');
+  expect([...files.keys()]).toEqual(['documents/7.json', 'texts/7.json']);
+  const { url, title, date, by, summary, records, passages } = document;
+  expect(unpackHead(files.get('documents/7.json') ?? '')).toEqual({ url, title, date, by });
+  expect(files.get('documents/7.json')).not.toContain(summary);
+  expect(unpackText(files.get('texts/7.json') ?? '')).toEqual({ summary, records, passages });
 });
 
 it('keeps the languages of its title and text', () => {
   const languages = { title: 'fa', text: 'fa' };
-  expect(unpackDocument(packDocument({ ...document, languages })).languages).toEqual(languages);
+  expect(readBack('article', { languages }).languages).toEqual(languages);
 });
 
 it('has neither keys nor addresses of paragraphs', () => {
-  const packed = packDocument(document);
+  const packed = filesOf('article').get('texts/7.json') ?? '';
   expect(packed).not.toContain('"text"');
   expect(packed).not.toContain('¶7');
   expect(packed.length).toBeLessThan(0.6 * JSON.stringify(document).length);
@@ -54,6 +77,6 @@ it('leaves out mentions of records that are none of the document', () => {
     { start: 0, end: 3, record: 'actor:nobody' },
     { start: 4, end: 18, record: 'actor:office' },
   ];
-  const read = unpackDocument(packDocument({ ...document, passages: [{ ...paragraph, mentions }] }));
+  const read = readBack('article', { passages: [{ ...paragraph, mentions }] });
   expect(read.passages[0]?.mentions).toEqual(mentions.slice(1));
 });
