@@ -14,6 +14,7 @@ import { interfaceWords } from './src/site/interface-words.ts';
 import { leanScripts } from './src/site/lean-scripts.ts';
 import { rendererAdapter } from './src/site/renderer-adapter.ts';
 import { rendererSettings, settingsOf } from './src/site/settings.ts';
+import { workerChunk } from './src/site/worker-chunk.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const { content, out, root } = siteFolders({ cwd: project, env: process.env });
@@ -47,6 +48,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [interfaceWords(project, interfaceLanguage(language)), fontFiles(project), leanScripts()],
+    plugins: [
+      interfaceWords(project, interfaceLanguage(language)),
+      fontFiles(project),
+      leanScripts(),
+      workerChunk(project),
+    ],
   },
 });

@@ -50,7 +50,7 @@ export class SearchVisits {
 
   /** Opens the address of a search as a first visit, waits for its results, and then types another word. */
   async visit({ text, facet, more }: SearchAsked): Promise<SearchVisit> {
-    const context = await this.#browser.newContext();
+    const context = await this.#browser.newContext({ serviceWorkers: 'block' });
     context.setDefaultTimeout(PATIENCE_MS);
     try {
       const page = await context.newPage();

@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   codebook: /^about\/coding\/[^/]+\/$/,
   search: /^search\/$/,
   compare: /^compare\/$/,
+  offline: /^offline\/$/,
   missing: /^404\.html$/,
 };
 

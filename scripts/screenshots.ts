@@ -67,7 +67,7 @@ async function run(options: { content?: string; out?: string; only?: string }): 
   const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_FLAGS });
   try {
     for (const { kind, address } of examples) {
-      const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'UTC' });
+      const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'UTC', serviceWorkers: 'block' });
       // What scripts show is there when they load nothing more.
       await page.goto(server.url + address, { waitUntil: 'networkidle' });
       for (const file of await takeAll(page, kind, folder)) console.log(relative(caller, file));

@@ -15,6 +15,7 @@ import { openOutput } from './output-folder.ts';
 import { keptEntriesOf, memoryOf } from './memory.ts';
 import { compileRenderer } from './renderer.ts';
 import { writeSearchIndex } from './write-index.ts';
+import { writeOffline } from './write-offline.ts';
 import { writePages } from './write-pages.ts';
 
 /** The result of a build. */
@@ -78,7 +79,14 @@ export async function buildSite(
   const index = writeSearchIndex(site, folder, { dependencies, words, before: before?.index });
   const assets = filesBelow(renderer.assets);
   for (const path of assets) folder.write(path, readFileSync(join(renderer.assets, path)));
-  const expected = [...Object.keys(pages), ...Object.keys(index.files), ...assets];
+  const offline = writeOffline(folder, {
+    base,
+    assets: renderer.assets,
+    assetPaths: assets,
+    pages,
+    index: index.files,
+  });
+  const expected = [...Object.keys(pages), ...Object.keys(index.files), ...assets, ...offline];
   folder.removeAllBut(new Set(expected));
   records.save();
   results.save();

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { DependencyList } from '../rebuild/dependency-list.ts';
 import type { PageManifest } from '../rebuild/page-manifest.ts';
 import type { OpenSite } from '../site/renderer.ts';
@@ -10,6 +11,9 @@ export interface WrittenPages {
   /** How many were kept from the previous build. */
   kept: number;
 }
+
+/** Files that scripts load as data: the version of the site names them (`write-offline.ts`). */
+const DATA = /^compare\/(?:articles|codebooks)\//;
 
 /**
  * Writes the pages and files of a site, but only those that read something that has changed since `before`.
@@ -34,7 +38,11 @@ export async function writePages(
       pages[path] = { ...known, dependencies: dependencies.keep(known.dependencies) };
     } else {
       const { body, dependencies: read } = await site.render(page);
-      pages[path] = { ...out.write(path, body), dependencies: dependencies.add(read) };
+      pages[path] = {
+        ...out.write(path, body),
+        dependencies: dependencies.add(read),
+        ...(DATA.test(path) ? { digest: hash('sha1', body, 'base64url') } : {}),
+      };
     }
   }
   return { pages, kept };

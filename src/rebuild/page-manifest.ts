@@ -14,6 +14,8 @@ export interface WrittenFile {
 /** A page as it was written: the dependencies that were read for it, by position in the list of all, and its file. */
 export interface WrittenPage extends WrittenFile {
   dependencies: number[];
+  /** A digest of its content, of files that scripts load. */
+  digest?: string;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface SearchConfig {
   base: string;
   /** The address of the page that compares articles. */
   compare: string;
+  /** The version of the site, as the query of requests for data (`?v=…`); empty in development. A build writes it. */
+  version: string;
 }
 
 const TYPING_PAUSE_MS = 120;
@@ -105,11 +107,13 @@ interface Search {
 
 async function startSearch(): Promise<Search> {
   const reader = await IndexReader.open(loadFile);
+  // The index comes first.
+  void import('../offline/register.ts');
   return { reader, engine: new SearchEngine(reader, (word) => suggestionsFor(word, reader.spelling)) };
 }
 
 async function loadFile(path: string): Promise<string> {
-  const response = await fetch(`${config.index}${path}`);
+  const response = await fetch(`${config.index}${path}${config.version}`);
   if (!response.ok) throw new Error(`${response.url} gave ${response.status}.`);
   return response.text();
 }

@@ -36,6 +36,7 @@ export function comparePage(loaded: LoadedArchive): ComparePage {
       archive: site.title,
       state: asOfDay(loaded),
       codebook: archive.codebooks.keys().next().value ?? '',
+      version: '',
     },
   };
 }

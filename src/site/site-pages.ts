@@ -35,7 +35,7 @@ import { urls } from './urls.ts';
 
 /** The lists of pages, each with the folders below the base that its pages are in; the empty one is the base itself. */
 const LISTS: readonly (readonly [folders: string, list: (loaded: LoadedArchive) => SitePage[]])[] = [
-  [' about compare search 404 card.png annotations.jsonld', singlePages],
+  [' about compare search offline 404 manifest.webmanifest card.png annotations.jsonld', singlePages],
   ['map', mapPages],
   ['articles', articlePages],
   ['articles', articleCards],
@@ -101,6 +101,8 @@ function singlePages({ archive }: LoadedArchive): SitePage[] {
     urls.codingInstruments(),
     urls.compare(),
     urls.search(),
+    urls.offline(),
+    urls.manifest(),
     urls.missing(),
     urls.allAnnotations(),
     urls.card(),

@@ -142,6 +142,10 @@ export function createUrls(base: string) {
     /** All articles for harvesters (OAI-PMH). */
     harvested: () => `${root}oai.xml`,
     openSearch: () => `${root}opensearch.xml`,
+    /** What a browser that installs the site is told (web app manifest). */
+    manifest: () => `${root}manifest.webmanifest`,
+    /** The page of what is kept for reading without a network. */
+    offline: () => folder('offline'),
     robots: () => `${root}robots.txt`,
     asset: (name: string) => `${root}${name}`,
     searchIndex: () => folder('search', 'index'),

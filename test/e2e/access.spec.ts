@@ -40,6 +40,7 @@ const PAGES = {
   'choice of articles': 'compare/',
   'comparison with accounts': `compare/?${TWO}&accounts=1`,
   'blind comparison': `compare/?${TWO}&blind=1`,
+  'what is kept offline': 'offline/',
   'page that is missing': '404.html',
 };
 

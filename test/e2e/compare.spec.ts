@@ -373,14 +373,14 @@ test.describe('a host that fails', () => {
   });
 
   test('is told, with a way on', async ({ page }) => {
-    await page.route('**/compare/articles/*.json', (route) => route.fulfill({ status: 500 }));
+    await page.route('**/compare/articles/*.json?*', (route) => route.fulfill({ status: 500 }));
     await page.goto(addressOf([gazette.id, valley.id]));
     await expect(notices(page)).toHaveText(
       'The articles could not be loaded. Try again, or read a dossier instead.',
     );
     await expect(status(page)).toBeEmpty();
     await expect(page.locator('#choose').getByRole('checkbox').first()).toBeVisible();
-    await page.unroute('**/compare/articles/*.json');
+    await page.unroute('**/compare/articles/*.json?*');
     await page.reload();
     await expectCompared(page, 2);
   });

@@ -27,6 +27,9 @@ interface Kept {
   keptPage: Page;
 }
 
+/** What Playwright writes where it keeps a page from registering a service worker. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Page settings that are reset between tests. */
 const UNCHANGED = { colorScheme: null, media: null, reducedMotion: null, forcedColors: null } as const;
 
@@ -47,6 +50,8 @@ async function openContext(
     locale: locale!,
     timezoneId: timezoneId!,
     javaScriptEnabled,
+    // A worker would answer requests of later tests as well, and hide them from a test that answers them itself.
+    serviceWorkers: 'block',
   });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
@@ -70,6 +75,7 @@ async function usePageOf(
 /** Collects the problems of a context's pages, which belong to `host`, until it is stopped. */
 function gather(problems: string[], context: BrowserContext, host: string): () => void {
   const onConsole = (message: ConsoleMessage) => {
+    if (message.text() === WORKER_BLOCKED) return;
     if (['error', 'warning'].includes(message.type()))
       problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   };

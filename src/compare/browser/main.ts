@@ -11,6 +11,8 @@ export interface CompareConfig extends ArchiveWords {
   base: string;
   /** The codebook used when none of the articles is coded. */
   codebook: string;
+  /** The version of the site, as the query of requests for data (`?v=…`); empty in development. A build writes it. */
+  version: string;
 }
 
 function find(id: string): HTMLElement {
@@ -19,7 +21,9 @@ function find(id: string): HTMLElement {
   return node;
 }
 
-const { base, archive, state, codebook } = JSON.parse(find('compare-config').textContent) as CompareConfig;
+const { base, archive, state, codebook, version } = JSON.parse(
+  find('compare-config').textContent,
+) as CompareConfig;
 const urls = createComparisonUrls(base);
 const output = find('comparison');
 const chooser = find('choose');
@@ -115,7 +119,7 @@ async function copy(text: string, done: string): Promise<void> {
 
 const controller = new CompareController({
   sources: createSources(urls, {
-    fetchFile: (url) => fetch(url),
+    fetchFile: (url) => fetch(url + version),
     accountParagraphs: async (html) => (await import('./account-paragraphs.ts')).accountParagraphs(html),
   }),
   address,
@@ -186,4 +190,4 @@ output.addEventListener('click', (event) => {
 });
 window.addEventListener('popstate', () => void controller.restore());
 
-void controller.show();
+void controller.show().then(() => import('../../offline/register.ts'));

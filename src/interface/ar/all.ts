@@ -23,6 +23,7 @@ export * as home from './home.ts';
 export * as language from './language.ts';
 export * as manyArticles from './many-articles.ts';
 export * as map from './map.ts';
+export * as offline from './offline.ts';
 export * as originals from './originals.ts';
 export * as qda from './qda.ts';
 export * as question from './question.ts';

@@ -25,7 +25,19 @@ describe('the policy of a page', () => {
     expect(directivesOf(policyFor({ hasScript: false }))).toEqual({ ...STRICT, 'script-src': ["'none'"] });
   });
 
-  it('allows a script of the site, and nothing else', () => {
-    expect(directivesOf(policyFor({ hasScript: true }))).toEqual({ ...STRICT, 'script-src': ["'self'"] });
+  it('allows a script and a worker of the site, and nothing else', () => {
+    expect(directivesOf(policyFor({ hasScript: true }))).toEqual({
+      ...STRICT,
+      'script-src': ["'self'"],
+      'worker-src': ["'self'"],
+    });
+  });
+
+  it('allows the manifest where the site can be installed', () => {
+    expect(directivesOf(policyFor({ hasScript: false, hasManifest: true }))).toEqual({
+      ...STRICT,
+      'script-src': ["'none'"],
+      'manifest-src': ["'self'"],
+    });
   });
 });
