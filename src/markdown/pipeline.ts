@@ -7,7 +7,7 @@ import { VFile } from 'vfile';
 import { rehypeCodingCounts, type CodingCounts } from './rehype-coding-counts.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkMentions, type MentionOptions } from './remark-mentions.ts';
-import { remarkParagraphs, type ParagraphName } from './remark-paragraphs.ts';
+import { remarkParagraphs } from './remark-paragraphs.ts';
 import { remarkSic, type SicWords } from './remark-sic.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
@@ -15,8 +15,8 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 export interface RenderOptions extends MentionOptions {
   /** The path of the account's file, for messages. */
   path?: string | undefined;
-  /** The names of paragraphs for screen readers. */
-  paragraph: ParagraphName;
+  /** The word for paragraphs, before their numbers, for screen readers. */
+  paragraph: string;
   /** The words of notes on what is as in the source. */
   sic: SicWords;
   /** The notes at the paragraphs of a coded article; left out if the article is not coded. */

@@ -10,6 +10,8 @@ export interface FontFace {
   source: string;
   /** Which characters are kept, as CSS writes them (`unicode-range`). */
   range: string;
+  /** The characters for which pages load it, in fewer words: all of `range`, and rare ones between them. Left out, `range`. */
+  loadedFor?: string;
   /** The part of each variable axis that is kept: one value, or all between two. */
   axes: Record<string, number | { min: number; max: number }>;
   /** The features of OpenType that are kept. */
@@ -23,9 +25,13 @@ const LATIN =
 /** The letters of transliteration, and of Turkish and Kurdish names. */
 const TRANSLITERATION =
   'U+100-101, U+10C-10D, U+112-113, U+11E-121, U+12A-12B, U+130, U+14C-14D, U+15E-161, U+16A-16B, U+17D-17E, U+1E6-1E7, U+2BC-2BF, U+1E0C-1E0F, U+1E20-1E21, U+1E24-1E25, U+1E2A-1E2B, U+1E32-1E33, U+1E62-1E63, U+1E6C-1E6F, U+1E92-1E95';
+/** What holds all of these, for style sheets: a letter between them loads the face in vain, and has that of the system. */
+const MARKED_LATIN = 'U+100-130, U+132-151, U+154-17F, U+1E6-1E7, U+2BC-2BF, U+1E00-1EFF';
 /** The letters, marks and digits of Arabic, Persian and Kurdish, and joiners. */
 const ARABIC =
   'U+60C, U+61B, U+61F, U+621-63A, U+640-655, U+660-66D, U+670-671, U+67E, U+686, U+695, U+698, U+6A9-6AA, U+6AF, U+6B5, U+6BE, U+6C0-6C1, U+6C6, U+6CC, U+6CE, U+6D0, U+6D4-6D5, U+6F0-6F9, U+200C-200D';
+
+const ARABIC_BLOCK = 'U+600-6FF, U+200C-200D';
 
 const ROMAN = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
 const ITALIC = 'source-serif/VAR/SourceSerif4Variable-Italic.ttf';
@@ -49,6 +55,7 @@ const arabic = {
   style: 'normal',
   source: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
   range: ARABIC,
+  loadedFor: ARABIC_BLOCK,
   axes: { wght: WEIGHTS },
   features: ARABIC_FEATURES,
   scale: '110%',
@@ -57,9 +64,9 @@ const arabic = {
 /** The site's fonts (docs/decisions/0020-fonts.md). A browser loads those whose characters a page has. */
 export const FONT_FACES: readonly FontFace[] = [
   { ...roman, name: 'serif', range: LATIN },
-  { ...roman, name: 'serif-marked', range: TRANSLITERATION },
+  { ...roman, name: 'serif-marked', range: TRANSLITERATION, loadedFor: MARKED_LATIN },
   { ...italic, name: 'serif-italic', range: LATIN },
-  { ...italic, name: 'serif-italic-marked', range: TRANSLITERATION },
+  { ...italic, name: 'serif-italic-marked', range: TRANSLITERATION, loadedFor: MARKED_LATIN },
   arabic,
 ];
 
@@ -132,23 +139,27 @@ const SYSTEM_ARABIC = [
  */
 export function fontStyles(): string {
   const faces = FONT_FACES.map(
-    ({ name, family, style, range, axes, scale }) =>
+    ({ name, family, style, range, loadedFor = range, axes, scale }) =>
       `@font-face{font-family:'${family}';font-style:${style};font-weight:${weightOf(axes['wght']!)};font-display:swap;` +
-      `src:url('./${name}.woff2') format('woff2');unicode-range:${range}${scale === undefined ? '' : `;size-adjust:${scale}`}}`,
+      `src:url('./${name}.woff2') format('woff2');unicode-range:${loadedFor}${scale === undefined ? '' : `;size-adjust:${scale}`}}`,
   );
-  const stack = createFontStack([SERIF, ...SYSTEM_SERIFS]);
+  const { fontFaces } = createFontStack([SERIF, ...SYSTEM_SERIFS]);
+  const named = `${SERIF.familyName} Fallback: `;
+  const serifs = [SERIF.familyName, ...SYSTEM_SERIFS.map(({ familyName }) => `Like ${familyName}`)];
   const stands = SYSTEM_ARABIC.map(([name, scale], at) => ({
     family: `Arabic ${at + 1}`,
-    rule: `@font-face{font-family:'Arabic ${at + 1}';src:local('${name}');unicode-range:${ARABIC};size-adjust:${scale}}`,
+    rule: `@font-face{font-family:'Arabic ${at + 1}';src:local('${name}');unicode-range:${ARABIC_BLOCK};size-adjust:${scale}}`,
   }));
-  const families = [arabic.family, ...stands.map(({ family }) => family)].map((family) => `'${family}'`);
+  const arabics = [arabic.family, ...stands.map(({ family }) => family)];
   return [
     ...faces,
     ...stands.map(({ rule }) => rule),
-    stack.fontFaces,
-    `:root{--arabic:${families.join()};--serif:var(--arabic),${stack.fontFamily},serif}`,
+    fontFaces.replaceAll(named, 'Like '),
+    `:root{--arabic:${quoted(arabics)};--serif:var(--arabic),${quoted(serifs)},serif}`,
   ].join('\n');
 }
+
+const quoted = (families: readonly string[]) => families.map((family) => `'${family}'`).join();
 
 const weightOf = (weight: number | { min: number; max: number }) =>
   typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`;

@@ -1,5 +1,5 @@
 import { sic } from '#words/article';
-import { paragraph } from '#words/shell';
+import { paragraphWord } from '#words/shell';
 import type { ProseEntry } from '../content/entry.ts';
 import type { Content } from '../content/load-content.ts';
 import { renderAccount } from '../markdown/pipeline.ts';
@@ -27,7 +27,7 @@ export function renderProse(
 ): string {
   return renderAccount(takeTree(), {
     path: file,
-    paragraph,
+    paragraph: paragraphWord,
     sic,
     counts: coding === undefined ? undefined : codingCounts(coding),
     href: ({ kind, id }) => (hasRecord(kind, id) ? urls.record(kind, id) : undefined),

@@ -29,7 +29,7 @@ test('every article has its title, its numbered paragraphs, its notes, its recor
       const numbers = selectAll(account, 'p[id] > a.pn');
       expect
         .soft(numbers.map((link) => [visibleText(link), link.getAttribute('href')]))
-        .toEqual(Array.from({ length: paragraphs }, (_, at) => [String(at + 1), `#p${at + 1}`]));
+        .toEqual(Array.from({ length: paragraphs }, (_, at) => [`Paragraph ${at + 1}`, `#p${at + 1}`]));
       const marks = selectAll(account, 'a.sic-mark');
       expect.soft(marks).toHaveLength(countNotes(id));
       for (const mark of marks) {

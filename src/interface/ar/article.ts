@@ -139,8 +139,8 @@ export const verifiedCopy = <Part>(page: PartOf<Part>): Sentence<Part> => [
 ];
 export const besideTheAccount = 'بجانب العرض';
 export const copyNotShown = 'لا تُعرض النسخة الموجودة هنا.';
-export const belongsToPublisher = (isMissing: boolean, words: number, paragraphs: number) =>
-  `النص الأصلي ملك لناشره${isMissing ? '، وهو غير موجود هنا' : ''}. كل نسخة لها بصمة SHA-256 المبيّنة أدناه هي النص الذي قرأناه. في النص ${countOf(words, countedWords)}، وفيه من دون بقية صفحة الويب ${countOf(paragraphs, countedParagraphs)}.`;
+export const belongsToPublisher = (isMissing: boolean) =>
+  `النص الأصلي ملك لناشره${isMissing ? '، وهو غير موجود هنا' : ''}. كل نسخة لها بصمة SHA-256 المبيّنة أدناه هي النص الذي قرأناه.`;
 export const why = 'السبب';
 
 export const beforeAndAfter = 'المقالات السابقة واللاحقة في الزمن';

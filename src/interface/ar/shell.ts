@@ -28,6 +28,7 @@ export const nextPage = 'الصفحة التالية';
 export const pageOf = (number: number, last: number) => `الصفحة ${number} من ${last}`;
 export const numbered = (title: string, page: number) => (page === 1 ? title : `${title}، الصفحة ${page}`);
 
-export const paragraph = (number: number) => `الفقرة ${number}`;
+export const paragraphWord = 'الفقرة';
+export const paragraph = (number: number) => `${paragraphWord} ${number}`;
 export const evidence = 'الدليل: ';
 export const source = 'المصدر: ';

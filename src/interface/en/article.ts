@@ -80,8 +80,8 @@ export const verifiedCopy = <Part>(page: PartOf<Part>): Sentence<Part> => [
 ];
 export const besideTheAccount = 'beside the account';
 export const copyNotShown = 'The copy here is not shown.';
-export const belongsToPublisher = (isMissing: boolean, words: number, paragraphs: number) =>
-  `The source text belongs to its publisher${isMissing ? ' and is missing here' : ''}. A copy is the text we read if it has the SHA-256 below. The text has ${words} words and, without the rest of its web page, ${paragraphs} paragraphs.`;
+export const belongsToPublisher = (isMissing: boolean) =>
+  `The source text belongs to its publisher${isMissing ? ' and is missing here' : ''}. A copy is the text we read if it has the SHA-256 below.`;
 export const why = 'Why';
 
 export const beforeAndAfter = 'Articles before and after in time';

@@ -29,6 +29,7 @@ export const pageOf = (number: number, last: number) => `Page ${number} of ${las
 /** The title of a further page of a list. */
 export const numbered = (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`);
 
-export const paragraph = (number: number) => `Paragraph ${number}`;
+export const paragraphWord = 'Paragraph';
+export const paragraph = (number: number) => `${paragraphWord} ${number}`;
 export const evidence = 'Evidence: ';
 export const source = 'Source: ';

@@ -7,8 +7,8 @@ import { visit } from 'unist-util-visit';
 const ELEMENTS = new Set(
   'a b blockquote br code em h3 h4 h5 h6 hr li ol p span strong ul html head body'.split(' '),
 );
-const ATTRIBUTES = new Set('href id className ariaLabel start'.split(' '));
-const CLASSES = new Set('pn sic-mark sic notes note'.split(' '));
+const ATTRIBUTES = new Set('href id className start'.split(' '));
+const CLASSES = new Set('pn sic-mark sic notes note vh'.split(' '));
 const OUR_ID = /^(?:p[0-9]+(?:-n[0-9]+|-(?:actor|place|outlet)-[a-z0-9-]+)?|s[0-9]+(?:-n[0-9]+)?)$/;
 
 /**

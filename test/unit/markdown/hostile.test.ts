@@ -53,6 +53,6 @@ describe('hostile input', () => {
 
   it('cannot give a link of its own the look or the ids of the site', () => {
     const html = renderMarkdown('<a class="pn" id="p1-actor-x" data-record="x" href="/x">a</a>');
-    expect(html).toBe('<p id="p1"><a href="#p1" class="pn" aria-label="Paragraph 1">1</a>a</p>');
+    expect(html).toBe('<p id="p1"><a href="#p1" class="pn"><span class="vh">Paragraph </span>1</a>a</p>');
   });
 });

@@ -59,13 +59,13 @@ const withSic = (markdown: string) =>
   );
 
 /** Numbers paragraphs, with their names in English. */
-const numbered = () => remarkParagraphs((number) => `Paragraph ${number}`);
+const numbered = () => remarkParagraphs('Paragraph');
 
 describe('the plugin for paragraphs', () => {
   it('numbers them from 1 and starts each with its permalink', async () => {
     expect(await withRemark(numbered, 'One.\n\nTwo.')).toBe(
-      '<p id="p1"><a href="#p1" class="pn" aria-label="Paragraph 1">1</a>One.</p>\n' +
-        '<p id="p2"><a href="#p2" class="pn" aria-label="Paragraph 2">2</a>Two.</p>',
+      '<p id="p1"><a href="#p1" class="pn"><span class="vh">Paragraph </span>1</a>One.</p>\n' +
+        '<p id="p2"><a href="#p2" class="pn"><span class="vh">Paragraph </span>2</a>Two.</p>',
     );
   });
 

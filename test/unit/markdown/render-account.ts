@@ -1,5 +1,5 @@
 import { sic } from '#words/article';
-import { paragraph } from '#words/shell';
+import { paragraphWord } from '#words/shell';
 import type { MentionTarget } from '../../../src/markdown/mention-url.ts';
 import { renderAccount as renderTree, type RenderOptions } from '../../../src/markdown/pipeline.ts';
 import { parseBody } from './parse-body.ts';
@@ -11,5 +11,5 @@ export function hrefOf({ kind, id }: MentionTarget): string | undefined {
 
 /** Renders an account from its Markdown, as pages do. */
 export function renderMarkdown(markdown: string, options: Partial<RenderOptions> = {}): string {
-  return renderTree(parseBody(markdown), { href: hrefOf, paragraph, sic, ...options });
+  return renderTree(parseBody(markdown), { href: hrefOf, paragraph: paragraphWord, sic, ...options });
 }
