@@ -175,10 +175,10 @@ export const importBoundaries = [
         message: 'Of src/draw/ only the marks of stances may be imported here.',
       },
       {
-        regex: `^(\\.\\./)+site/${startOfNone(['urls.ts', 'policy.ts', 'tight-markup.ts'])}`,
+        regex: `^(\\.\\./)+site/${startOfNone(['urls.ts', 'policy.ts', 'structured-block.ts', 'tight-markup.ts'])}`,
         allowTypeImports: true,
         message:
-          'Of src/site/ only urls.ts, policy.ts and tight-markup.ts, and types of view models, may be imported here.',
+          'Of src/site/ only urls.ts, policy.ts, structured-block.ts and tight-markup.ts, and types of view models, may be imported here.',
       },
     ]),
   },

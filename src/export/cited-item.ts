@@ -40,6 +40,8 @@ interface TypeNames {
   /** BibLaTeX's entry types, with `entrysubtype`. */
   biblatex: { type: string; subtype?: string };
   ris: string;
+  /** schema.org. */
+  schema: string;
 }
 
 /** What each type is called in the formats and programs that know it. */
@@ -49,16 +51,30 @@ export const TYPE_NAMES: Readonly<Record<CitedType, TypeNames>> = {
     zotero: 'newspaperArticle',
     biblatex: { type: 'article', subtype: 'newspaper' },
     ris: 'NEWS',
+    schema: 'NewsArticle',
   },
   'magazine-article': {
     csl: 'article-magazine',
     zotero: 'magazineArticle',
     biblatex: { type: 'article', subtype: 'magazine' },
     ris: 'MGZN',
+    schema: 'Article',
   },
-  'web-page': { csl: 'webpage', zotero: 'webpage', biblatex: { type: 'online' }, ris: 'ELEC' },
-  'blog-post': { csl: 'post-weblog', zotero: 'blogPost', biblatex: { type: 'online' }, ris: 'BLOG' },
-  report: { csl: 'report', zotero: 'report', biblatex: { type: 'report' }, ris: 'RPRT' },
+  'web-page': {
+    csl: 'webpage',
+    zotero: 'webpage',
+    biblatex: { type: 'online' },
+    ris: 'ELEC',
+    schema: 'Article',
+  },
+  'blog-post': {
+    csl: 'post-weblog',
+    zotero: 'blogPost',
+    biblatex: { type: 'online' },
+    ris: 'BLOG',
+    schema: 'BlogPosting',
+  },
+  report: { csl: 'report', zotero: 'report', biblatex: { type: 'report' }, ris: 'RPRT', schema: 'Report' },
 };
 
 /** The variables of CSL that the items of an archive can have, as `pruneStyle` takes them. */

@@ -11,6 +11,7 @@ import { contradictionsOf } from './article-contradictions.ts';
 import { correctionsOf } from './correction-pages.ts';
 import { citedSource } from './cited-items.ts';
 import type { SitePage } from './site-page.ts';
+import { accountData } from './structured-data.ts';
 import { urls } from './urls.ts';
 
 /** The articles to read next. */
@@ -55,6 +56,7 @@ export function articlePage(loaded: LoadedArchive, { id }: ArticleProps) {
       { href: '#original', text: words.theOriginal },
     ],
     metadata: embeddedMetadata(citedSource(loaded, id)),
+    data: [accountData(loaded, id, article)],
     citation: articleCitation(article, {
       archive: site.title,
       url: new URL(urls.article(id), site.origin).href,

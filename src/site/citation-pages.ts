@@ -17,6 +17,7 @@ import type { DossierProps } from './dossier-pages.ts';
 import { rememberBy } from './kept.ts';
 import { isLarge } from './large-dossier.ts';
 import type { SitePage } from './site-page.ts';
+import { dossierFilesData } from './structured-data.ts';
 import { urls } from './urls.ts';
 
 /** A file of citations: what it cites, and the ending of its name. */
@@ -171,6 +172,7 @@ export function dossierCitationPage(loaded: LoadedArchive, { id }: DossierProps)
       label,
       href: urls.dossierCitation(id, 'sources', ending),
     })),
+    data: [dossierFilesData(loaded, id)],
   };
 }
 

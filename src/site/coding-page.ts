@@ -17,6 +17,7 @@ import { accountTexts, codedArticle, codingsOf, comparisonCodebook } from './com
 import { correctionsOf } from './correction-pages.ts';
 import { itemAddresses } from './item-addresses.ts';
 import type { SitePage } from './site-page.ts';
+import { codingData } from './structured-data.ts';
 import { urls } from './urls.ts';
 
 const SHOWN = PARTS.filter((part) => !('needsOthers' in part));
@@ -82,6 +83,7 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
       ),
     ]),
     corrections: correctionsOf(loaded, articleId, coding),
+    data: [codingData(loaded, coding)],
     menu: [{ id: 'paragraphs', label: words.byParagraph }, ...SHOWN],
   };
 }

@@ -8,6 +8,7 @@ import type { LoadedArchive } from './archive.ts';
 import { dataPackageJson, datasetFacts, packageFile, PACKAGE_FILE } from './data-package.ts';
 import { madeTable, tableNamed } from './data-tables.ts';
 import type { SitePage } from './site-page.ts';
+import { archiveData, tableData } from './structured-data.ts';
 import { urls } from './urls.ts';
 
 /** A file that can be downloaded: its address, and its size in words. */
@@ -34,11 +35,15 @@ export interface DataPage {
   dataPackage: DownloadView;
   groups: { id: string; title: string; tables: TableView[] }[];
   columns: number;
+  /** The dataset, for machines. */
+  data: object[];
 }
 
 /** What the page of a table shows. */
 export interface TablePage extends TableView {
   columns: (Omit<DictionaryEntry, 'refersTo'> & { refersTo: { title: string; href: string }[] })[];
+  /** The table, for machines. */
+  data: object[];
 }
 
 /** Which table a page or a file is of. */
@@ -74,6 +79,12 @@ export async function dataPage(loaded: LoadedArchive): Promise<DataPage> {
     dataPackage: { href: urls.dataFile('datapackage.json'), size: sizeInWords(dataPackage) },
     groups,
     columns: DATA_TABLES.reduce((sum, { columns }) => sum + columns.length, 0),
+    data: [
+      archiveData(
+        loaded,
+        groups.flatMap(({ tables }) => tables),
+      ),
+    ],
   };
 }
 
@@ -91,8 +102,10 @@ function tableView(loaded: LoadedArchive, name: string): TableView {
 
 /** The page of a table: the part of the data dictionary that is about it. */
 export function tablePage(loaded: LoadedArchive, { table }: TableProps): TablePage {
+  const view = tableView(loaded, table);
   return {
-    ...tableView(loaded, table),
+    ...view,
+    data: [tableData(loaded, view)],
     columns: dictionaryOf(tableNamed(table)).map((entry) => ({
       ...entry,
       refersTo: entry.refersTo.map((other) => ({

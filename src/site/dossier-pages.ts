@@ -17,6 +17,7 @@ import { compareDossier } from './dossier-comparison.ts';
 import { isLarge, largeDossier } from './large-dossier.ts';
 import { asOfDay } from './latest.ts';
 import type { SitePage } from './site-page.ts';
+import { dossierData } from './structured-data.ts';
 import { urls } from './urls.ts';
 
 /** The overview of a dossier. */
@@ -145,6 +146,7 @@ export function dossierPage(loaded: LoadedArchive, { id }: DossierProps) {
         ? toHtml(columnsList({ ...context, columnHref: urls.article }, { canChoose: true }))
         : undefined,
     articlesHref: urls.dossierArticles(dossier.id),
+    data: [dossierData(loaded, id)],
   };
 }
 

@@ -10,6 +10,7 @@ import { compareDossier } from './dossier-comparison.ts';
 import { methodOf, questionLinks } from './dossier-pages.ts';
 import { homeTimeline } from './home-timeline.ts';
 import { latestArticles, latestDossierId } from './latest.ts';
+import { siteData } from './structured-data.ts';
 
 /** How many articles the home page lists; for a larger archive, the latest. */
 const LISTED = 10;
@@ -24,6 +25,8 @@ export interface HomePage {
   cards: ArticleCard[];
   total: number;
   records: Record<MentionKind, number>;
+  /** The archive, for machines. */
+  data: object[];
 }
 
 /** What the home page shows of a dossier. */
@@ -48,6 +51,7 @@ export function homePage(loaded: LoadedArchive): HomePage {
     cards: latestArticles(loaded, String(LISTED)).map((id) => cardOf(archive, articleOf(archive, id))),
     total: archive.articlesById.size,
     records: { actor: records.actor.size, place: records.place.size, outlet: records.outlet.size },
+    data: [siteData(loaded)],
   };
 }
 

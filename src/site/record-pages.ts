@@ -12,6 +12,7 @@ import { companionsDrawing } from './companions-drawing.ts';
 import { keepBy } from './kept.ts';
 import { recordTimeline, type RecordTimeline } from './record-timeline.ts';
 import type { SitePage } from './site-page.ts';
+import { recordData } from './structured-data.ts';
 import { urls } from './urls.ts';
 
 /** How many records are on one page of a list. */
@@ -45,6 +46,8 @@ export interface RecordPageView {
   timeline: RecordTimeline | undefined;
   /** Those mentioned in the same paragraphs, as HTML; empty if there are none. */
   companions: string;
+  /** On the first page, what is described, for machines. */
+  data: object[];
 }
 
 /** What a page of a list of records shows. */
@@ -87,6 +90,7 @@ export function recordPage(loaded: LoadedArchive, { authority, id, number }: Rec
     record,
     companions: companionsDrawing(record, loaded.site.direction),
     listTitle: lists[authority].title,
+    data: number === 1 ? [recordData(loaded, authority, id)] : [],
     codings: authority === 'actor' && number === 1 ? codingsOfActor(loaded, id) : [],
     stances: authority === 'actor' && number === 1 ? stancesToward(loaded, id) : '',
     timeline: authority === 'outlet' || number > 1 ? undefined : recordTimeline(loaded, authority, id),

@@ -68,7 +68,7 @@ function harmIn(elements: readonly Element[]): string[] {
       })
       .map(([name, value]) => `${tagName} ${name}=${String(value)}`);
     if (tagName === 'script') {
-      if (properties.type === 'application/json') JSON.parse(toString(element));
+      if (/^application\/(?:ld\+)?json$/.test(properties.type ?? '')) JSON.parse(toString(element));
       else if (!OUR_SCRIPT.test(properties.src ?? '')) found.push(`script ${toString(element)}`);
     }
     if (FOREIGN_ELEMENT.test(tagName)) found.push(tagName);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { budgetOf } from '../../bench/budgets.ts';
 import { elementsInSight, weightOf } from '../../bench/weights.ts';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
+import { foreignTerms } from '../schema-org.ts';
 import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from './dist.ts';
 
 /** A built site: its folder, its own address, and its pages. */
@@ -33,8 +34,21 @@ export async function readSite(folder: string, url: string): Promise<BuiltSite> 
 
 const isOutOfIndex = ({ dom }: BuiltPage) =>
   attributeValue(dom.querySelector('meta[name="robots"]'), 'content') === 'noindex';
+/** Text of markup without references to characters, as far as pages write any. */
+const decoded = (text: string) =>
+  text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(?:lt|gt|quot|amp);/g, (name) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"' })[name] ?? '&');
 const unless = (holds: boolean, fault: string) => (holds ? undefined : fault);
 const SCRIPTED = ['search/', 'compare/'];
+/** Blocks of data are no scripts: no browser runs them. */
+const DATA_BLOCK = 'application/ld+json';
+
+/** What the rules read of a description in JSON-LD. */
+interface Described {
+  '@graph'?: Described[];
+  itemListElement?: { name: string }[];
+}
 
 /** A rule for a single page: returns what is wrong with it, or `undefined`. */
 type PageRule = (page: BuiltPage, site: BuiltSite) => string | undefined;
@@ -122,7 +136,29 @@ const PAGE_RULES: Readonly<Record<string, PageRule>> = {
   },
 
   'but the search and the comparison of any articles has no script': ({ path, dom }) =>
-    unless(SCRIPTED.includes(path) || dom.querySelector('script') === null, 'has one'),
+    unless(
+      SCRIPTED.includes(path) ||
+        dom.querySelectorAll('script').every((script) => attributeValue(script, 'type') === DATA_BLOCK),
+      'has one',
+    ),
+
+  'describes itself in terms of schema.org, with its breadcrumb': (page) => {
+    const { dom } = page;
+    const blocks = dom.querySelectorAll(`script[type="${DATA_BLOCK}"]`);
+    const crumbs = dom.querySelectorAll('.crumbs li').map((item) => item.textContent.trim());
+    if (isOutOfIndex(page)) return unless(blocks.length === 0, 'is not in the index');
+    const said = blocks.map((block) => JSON.parse(block.textContent) as Described);
+    const things = said.flatMap((each) => each['@graph'] ?? [each]);
+    const steps = things
+      .flatMap(({ itemListElement = [] }) => itemListElement)
+      .map(({ name }) => name.trim().replace(/\s+/g, ' '));
+    const faults = said.flatMap((each) => foreignTerms(each));
+    const path = crumbs.map((text) => decoded(text).replace(/\s+/g, ' '));
+    return unless(
+      faults.length === 0 && steps.join(' / ') === path.join(' / '),
+      `${faults.join()} ${steps.join(' / ')}`,
+    );
+  },
 
   'has no style and no handler in its markup': ({ html }) => {
     const tags = html.match(/<[a-z][^>]*>/gi) ?? [];
