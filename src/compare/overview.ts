@@ -1,4 +1,4 @@
-import type { Question } from '../schema/codebook.ts';
+import type { Question, SpeakerClass } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import { byVerdict } from './claim-matrix.ts';
 import { findClashes, type Clash } from './clashes.ts';
@@ -8,6 +8,7 @@ import type { LedgerEntry } from './figures-ledger.ts';
 import { overviewRow, type OverviewRow } from './overview-rows.ts';
 import { splitParts, type Split, type SplitParts } from './sharing.ts';
 import { isOpposition, VERDICTS, type Verdict } from './verdicts.ts';
+import { buildVoices } from './voices.ts';
 
 /** The most articles that get a column each. */
 const MOST_IN_COLUMNS = 6;
@@ -33,7 +34,7 @@ export interface Heard {
   /** Its claims, and how many of them are in its own voice. */
   claims: number;
   own: number;
-  /** Its voices, how many of them are named, and how many it has at second hand. */
+  /** Whom it hears, each once a class, how many of them are named, and how many it has at second hand. */
   voices: number;
   named: number;
   secondHand: number;
@@ -77,7 +78,8 @@ export function areMany(articles: readonly unknown[]): boolean {
 
 /** Builds the overview of a comparison. Pure: the same in Node and in the browser. */
 export function buildOverview(comparison: Comparison): Overview {
-  const { articles } = comparison;
+  const { articles, voices } = comparison;
+  const classes = voices.groups.map((group) => group.class);
   const all = byVerdict(comparison.matrix).map(overviewRow);
   const { open, folds } = foldRows(all);
   const { contradictions, overTime } = findClashes(all);
@@ -90,7 +92,7 @@ export function buildOverview(comparison: Comparison): Overview {
     contradictions,
     overTime,
     measures: sharedMeasures(comparison),
-    heard: articles.map(heardIn),
+    heard: articles.map((article) => heardIn(article, classes)),
     only: articles.map(({ id }) => ({ article: id, counts: onlyIn(split, id) })),
     all,
     split,
@@ -130,18 +132,21 @@ function sharedMeasures({ articles, ledger }: Comparison): SharedMeasure[] {
   });
 }
 
-function heardIn({ id, coding }: ComparedArticle): Heard {
-  const { claims = [], voices = [] } = coding ?? {};
+function heardIn(article: ComparedArticle, classes: readonly SpeakerClass[]): Heard {
+  const { id, coding } = article;
+  const claims = coding?.claims ?? [];
+  // As its page counts them: a speaker whom the article hears twice is one.
+  const voices = buildVoices([article], classes).groups.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells),
+  );
   return {
     article: id,
     isCoded: coding !== null,
     claims: claims.length,
     own: claims.filter(({ by, byName }) => by === undefined && byName === undefined).length,
     voices: voices.length,
-    named: voices.filter(({ named }) => named).length,
-    secondHand: voices.filter(
-      ({ through, throughName }) => through !== undefined || throughName !== undefined,
-    ).length,
+    named: voices.filter(({ isNamed }) => isNamed).length,
+    secondHand: voices.filter(({ through }) => through.length > 0).length,
   };
 }
 

@@ -26,8 +26,8 @@ export interface EntryEnds {
   /** The least and the greatest number, with the articles that give it. An open end has no number. */
   low: { value: number; articles: Id[] };
   high: { value: number; articles: Id[] };
-  /** How many entries have an open end. */
-  open: number;
+  /** The entries with an open end. */
+  open: LedgerEntry[];
   /** Whether all entries say the same in the same words. */
   isSame: boolean;
 }
@@ -49,7 +49,7 @@ export function endsOfEntries(entries: readonly LedgerEntry[]): EntryEnds {
       entries.map(highOf).reduce((a, b) => Math.max(a, b)),
       highOf,
     ),
-    open: entries.filter(({ isOpen }) => isOpen).length,
+    open: entries.filter(({ isOpen }) => isOpen),
     isSame: entries.every(({ words }) => words === entries[0]?.words),
   };
 }

@@ -47,10 +47,13 @@ export function mapsInWords(together: readonly LocatableRecord[], count: number)
   return words.placesShared(count, named, byAll.length - named.length, together.length, byOne);
 }
 
-/** Describes the map of one article. */
+/** Describes the map of one article: all of few places, or else those mentioned most, and the countries that frame them. */
 export function articleMapInWords({ places }: Pick<ArticlePlaces, 'places'>): string {
+  if (places.length === 0) return words.placesInArticles(0, 1);
+  if (places.length <= MOST_NAMED) return words.placesNamed(places.map(counted));
   const top = mostMentioned(places, 3).map(counted);
-  return top.length === 0 ? words.mentionsPlaces(places.length) : words.placesMostOften(places.length, top);
+  if (top.length === 0) return words.placesMostOften(places.length, places.slice(0, 3).map(counted), []);
+  return words.placesMostOften(places.length, top, places.filter(isWhole(places)).slice(0, 2).map(counted));
 }
 
 /** How often a place is mentioned: "12 paragraphs of 3 articles". */

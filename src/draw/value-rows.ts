@@ -14,7 +14,8 @@ export interface ValueMark {
   /** Its ends in per cent of the axis. */
   from: number;
   to: number;
-  isOpen: boolean;
+  /** The side on which it has no limit. */
+  open: 'start' | 'end' | undefined;
   isApproximate: boolean;
 }
 
@@ -26,12 +27,20 @@ export interface ValueGroup {
   marks: readonly ValueMark[];
 }
 
-/** Draws numbers as points and ranges as bars, a row each; what is approximate is hollow, what has no limit fades. */
-export function drawValueRows(groups: readonly ValueGroup[], direction: Direction): Element {
-  return h(
-    'div',
-    { className: ['values'] },
-    groups.map(({ title, sentence, end, marks }) =>
+/** What the marks mean, in words; those that no mark has are left out of the key. */
+export type ValueLooks = Record<'number' | 'range' | 'about' | 'open', string>;
+
+/**
+ * Draws numbers as points and ranges as bars, a row each; what is approximate is hollow, what has no limit on one side is dotted.
+ * A key explains the looks that occur.
+ */
+export function drawValueRows(
+  groups: readonly ValueGroup[],
+  looks: ValueLooks,
+  direction: Direction,
+): Element {
+  return h('div', { className: ['values'] }, [
+    ...groups.map(({ title, sentence, end, marks }) =>
       h('figure', { className: ['drawn'] }, [
         h('figcaption', [h('b', title), ' ', sentence]),
         h('ol', [
@@ -41,7 +50,7 @@ export function drawValueRows(groups: readonly ValueGroup[], direction: Directio
               h('span', { className: ['count'] }, when),
               s('svg', { width: '100%', height: 14, ariaHidden: 'true' }, [
                 s('line', { x2: '100%', y1: 7, y2: 7 }),
-                drawValue(mark, direction),
+                ...drawValue(mark, direction),
               ]),
               h('b', words),
             ]),
@@ -50,21 +59,58 @@ export function drawValueRows(groups: readonly ValueGroup[], direction: Directio
         ]),
       ]),
     ),
+    drawKey(groups, looks, direction),
+  ]);
+}
+
+/** The looks of marks, as marks are told apart: a point, a bar, one that is approximate, one without a limit. */
+const SAMPLES: Record<keyof ValueLooks, Shape> = {
+  number: { from: 50, to: 50, open: undefined, isApproximate: false },
+  range: { from: 5, to: 95, open: undefined, isApproximate: false },
+  about: { from: 50, to: 50, open: undefined, isApproximate: true },
+  open: { from: 16, to: 100, open: 'end', isApproximate: false },
+};
+
+function drawKey(groups: readonly ValueGroup[], looks: ValueLooks, direction: Direction): Element {
+  const marks = groups.flatMap((group) => group.marks);
+  const isUsed: Record<keyof ValueLooks, boolean> = {
+    number: marks.some(isPoint),
+    range: marks.some((mark) => !isPoint(mark) && mark.open === undefined),
+    about: marks.some(({ isApproximate }) => isApproximate),
+    open: marks.some(({ open }) => open !== undefined),
+  };
+  return h(
+    'ul',
+    { className: ['looks'] },
+    (['number', 'range', 'about', 'open'] as const)
+      .filter((look) => isUsed[look])
+      .map((look) =>
+        h('li', [
+          s(
+            'svg',
+            { width: isPoint(SAMPLES[look]) ? 12 : 30, height: 14, ariaHidden: 'true' },
+            ...drawValue(SAMPLES[look], direction),
+          ),
+          ` ${looks[look]}`,
+        ]),
+      ),
   );
 }
 
-function drawValue(
-  { from, to, isOpen, isApproximate }: Pick<ValueMark, 'from' | 'to' | 'isOpen' | 'isApproximate'>,
-  direction: Direction,
-): Element {
-  const className = [isApproximate ? 'hollow' : 'solid', ...(isOpen ? ['open'] : [])];
-  if (from === to && !isOpen)
-    return s('circle', { className, cx: `${fromLeft(from, direction)}%`, cy: 7, r: 4.5 });
-  return s('rect', {
-    className,
-    x: `${fromLeft(direction === 'ltr' ? from : to, direction)}%`,
-    y: 3,
-    width: `${round(to - from)}%`,
-    height: 8,
-  });
+/** What a mark looks like. */
+type Shape = Pick<ValueMark, 'from' | 'to' | 'open' | 'isApproximate'>;
+
+const isPoint = ({ from, to, open }: Shape) => from === to && open === undefined;
+
+/** A point, a bar, or a point from which a dotted line goes to where there is no limit. */
+function drawValue(shape: Shape, direction: Direction): Element[] {
+  const { from, to, open, isApproximate } = shape;
+  const className = [isApproximate ? 'hollow' : 'solid'];
+  const point = (at: number) => s('circle', { className, cx: `${fromLeft(at, direction)}%`, cy: 7, r: 4.5 });
+  if (isPoint(shape)) return [point(from)];
+  const [x1, x2] = [`${fromLeft(from, direction)}%`, `${fromLeft(to, direction)}%`];
+  if (open !== undefined)
+    return [s('line', { className: ['open'], x1, x2, y1: 7, y2: 7 }), point(open === 'start' ? to : from)];
+  const x = direction === 'ltr' ? x1 : x2;
+  return [s('rect', { className, x, y: 3, width: `${round(to - from)}%`, height: 8 })];
 }

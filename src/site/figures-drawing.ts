@@ -35,22 +35,30 @@ export function drawFigures(loaded: LoadedArchive, dossier: DossierEntry): strin
           words: entry.words,
           from: entry.from,
           to: entry.to,
-          isOpen: entry.isOpen,
+          open: openSideOf(entry),
           isApproximate: entry.isApproximate,
         })),
       };
     });
-  return groups.length === 0 ? '' : toHtml(drawValueRows(groups, loaded.site.direction));
+  return groups.length === 0 ? '' : toHtml(drawValueRows(groups, words.valueLooks, loaded.site.direction));
+}
+
+/** The side on which a number has no limit; `undefined` if it has both. */
+function openSideOf({ isOpen, low }: ValueEntry): 'start' | 'end' | undefined {
+  if (!isOpen) return undefined;
+  return low === undefined ? 'start' : 'end';
 }
 
 function sentenceOf(entries: readonly ValueEntry[], labelOf: (article: string) => string): string {
   const { low, high, open, isSame } = endsOfEntries(entries);
-  const count = entries.length;
+  const openEnds = spelledOut(
+    open.map((entry) => words.scoreOf(entry.words, spelledOut([labelOf(entry.article)]))),
+  );
   const end = ({ value, articles }: typeof low) => ({
     value: number.format(value),
     names: spelledOut(articles.map(labelOf)),
   });
-  if (isSame) return words.sameNumbers(count, entries[0]?.words ?? '');
-  if (low.value === high.value) return words.onlyNumber(number.format(low.value), open, count);
-  return words.numbersFromTo(end(low), end(high), open, count);
+  if (isSame) return words.sameNumbers(entries.length, entries[0]?.words ?? '');
+  if (low.value === high.value) return words.onlyNumber(number.format(low.value), openEnds);
+  return words.numbersFromTo(end(low), end(high), openEnds);
 }

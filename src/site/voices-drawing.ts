@@ -36,7 +36,12 @@ export function drawVoices(loaded: LoadedArchive, dossier: DossierEntry): string
   const sources = reliedOn(coded, (actor) => organisationOf(loaded, actor));
   const labels = coded.map(({ id }) => context.labels[id] ?? id);
   if (kinds.length === 0) return '';
-  const drawn: Drawn = { labels, isLarge: isLarge(dossier), direction: loaded.site.direction };
+  const drawn: Drawn = {
+    labels,
+    isLarge: isLarge(dossier),
+    direction: loaded.site.direction,
+    voices: coded.reduce((sum, { coding }) => sum + (coding?.voices.length ?? 0), 0),
+  };
   return [byKind(kinds, drawn), bySource(sources, drawn)].map((tree) => toHtml(tree)).join('');
 }
 
@@ -44,6 +49,8 @@ interface Drawn {
   labels: readonly string[];
   isLarge: boolean;
   direction: LoadedArchive['site']['direction'];
+  /** The voices of the codings, which may have a speaker several times. */
+  voices: number;
 }
 
 /** Whom an actor belongs to, if to anybody. */
@@ -62,8 +69,9 @@ function byKind(kinds: readonly HeardRow[], drawn: Drawn) {
       0,
     ),
   }));
+  const total = kinds.reduce((sum, kind) => sum + kind.total, 0);
   const fewest = withMost(columns, ({ total }) => -total);
-  const sentence = words.heard(
+  const counted = words.heard(
     {
       most: names(withMost(columns, ({ total }) => total)),
       fewest: names({ rows: fewest.rows, count: -fewest.count }),
@@ -72,10 +80,11 @@ function byKind(kinds: readonly HeardRow[], drawn: Drawn) {
     {
       heardBy: columns.length,
       kinds: kinds.length,
-      total: kinds.reduce((sum, { total }) => sum + total, 0),
+      total,
       unnamed: kinds.reduce((sum, { cells }) => sum + sumOf(cells, 'hollow'), 0),
     },
   );
+  const sentence = drawn.voices > total ? `${counted} ${words.heardOnce}` : counted;
   if (drawn.isLarge)
     return drawBars(
       sentence,

@@ -12,6 +12,9 @@ const list = ({ shown, more }: Names) => {
   const all = more === 0 ? shown : [...shown, others];
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join('، ')} و${all.at(-1) ?? ''}`;
 };
+/** "For each of them", of two names or of more. */
+const forEach = ({ shown, more }: Names) => (shown.length + more === 2 ? 'لكل منهما' : 'لكل منها');
+const isTwo = ({ shown, more }: Names) => shown.length + more === 2;
 const isOne = ({ shown, more }: Names) => shown.length + more === 1;
 const quoted = ({ shown, more }: Names): Names => ({ shown: shown.map((name) => `«${name}»`), more });
 const speakers = (count: number) =>
@@ -61,7 +64,7 @@ export const heard = (
       ? `وكلهم من نوع واحد هو ${list(quoted(classes.names))}`
       : isOne(classes.names)
         ? `والفئة الأكبر ${list(quoted(classes.names))}: ${classes.count} من أصل ${total}`
-        : `والفئات الأكبر ${list(quoted(classes.names))}: ${classes.count} لكل منها من أصل ${total}`;
+        : `${isTwo(classes.names) ? 'والفئتان الأكبر' : 'والفئات الأكبر'} ${list(quoted(classes.names))}: ${classes.count} ${forEach(classes.names)} من أصل ${total}`;
   const named =
     unnamed === 0
       ? 'وجميعهم مذكورون بأسمائهم'
@@ -70,6 +73,7 @@ export const heard = (
         : `وعدد من لا تُذكر أسماؤهم ${unnamed} من أصل ${total}`;
   return `${who}. ${largest}، ${named}.`;
 };
+export const heardOnce = 'ومن يُسمع صوته مرات عدة في مقال يُحسب فيه مرة واحدة.';
 export const voicesKey = { solid: 'مذكور بالاسم', hollow: 'بلا اسم' };
 export const kindOfSpeaker = 'نوع المتحدث';
 
@@ -86,14 +90,14 @@ export const relied = (
         ? 'لا يرد أي مصدر في أكثر من مقال واحد'
         : top.count === outOf
           ? `في المقالات كلها (${outOf}) يرد ${list(top.names)}`
-          : `المصدر الوارد في أكبر عدد من المقالات (${top.count} من أصل ${outOf}): ${list(top.names)}`;
+          : `${isOne(top.names) ? 'المصدر الوارد' : isTwo(top.names) ? 'المصدران الواردان' : 'المصادر الواردة'} في أكبر عدد من المقالات (${top.count} من أصل ${outOf}): ${list(top.names)}`;
   const hand =
     through === undefined
       ? 'ولا يُنقل كلام أحد عبر غيره'
       : `ويُنقل كلام ${secondHand} من أصل ${total} عبر غيرهم، ${
           through.count === secondHand
             ? `وذلك عبر ${list(through.names)}`
-            : `وأكثره عبر ${list(through.names)} (${through.count}${isOne(through.names) ? '' : ' لكل منها'})`
+            : `وأكثره عبر ${list(through.names)} (${through.count}${isOne(through.names) ? '' : ` ${forEach(through.names)}`})`
         }`;
   return `${shared}. ${hand}.`;
 };
@@ -121,13 +125,13 @@ export const apart = (actors: Names, by: number, ends?: { low: string; high: str
     ? 'حيث يتخذ مقالان أو أكثر موقفًا من فاعل واحد، يكون الموقف نفسه.'
     : `أوسع تباعد بين المقالات في الموقف من ${list(actors)}: ${
         ends === undefined
-          ? countOf(by, {
-              one: 'درجة واحدة لكل منهم',
-              two: 'درجتان لكل منهم',
-              few: '# درجات لكل منهم',
-              many: '# درجة لكل منهم',
-              other: '# درجة لكل منهم',
-            })
+          ? `${countOf(by, {
+              one: 'درجة واحدة',
+              two: 'درجتان',
+              few: '# درجات',
+              many: '# درجة',
+              other: '# درجة',
+            })} ${isTwo(actors) ? 'لكل منهما' : 'لكل منهم'}`
           : `من ${ends.low} إلى ${ends.high}`
       }.`;
 export const scoreOf = (score: string, who: Names) => `${score} (${list(who)})`;
@@ -176,16 +180,34 @@ export const answerLane = (answer: string, count: number) =>
   })}`;
 
 export const undated = 'بلا تاريخ';
-export const sameNumbers = (count: number, words: string) => `الأرقام كلها (${count}) واحدة: ${words}.`;
-export const onlyNumber = (value: string, open: number, count: number) =>
-  `الرقم الوحيد المذكور ${value}${open === 0 ? '' : `، وعدد الأرقام المفتوحة الطرف ${open} من أصل ${count}`}.`;
+export const sameNumbers = (count: number, words: string) =>
+  count === 2 ? `الرقمان متطابقان: ${words}.` : `الأرقام كلها (${count}) متطابقة: ${words}.`;
+const openEnded = (open: Names) => {
+  const count = open.shown.length + open.more;
+  const counted = countOf(count, {
+    one: 'ومنها رقم واحد بلا حد في أحد طرفيه',
+    two: 'ومنها رقمان بلا حد في أحد الطرفين',
+    few: 'ومنها # أرقام بلا حد في أحد الطرفين',
+    many: 'ومنها # رقمًا بلا حد في أحد الطرفين',
+    other: 'ومنها # رقم بلا حد في أحد الطرفين',
+  });
+  return count === 0 ? '' : `، ${counted}: ${list(open)}`;
+};
+export const onlyNumber = (value: string, open: Names) => `الرقم الوحيد المذكور ${value}${openEnded(open)}.`;
 export const numbersFromTo = (
   low: { value: string; names: Names },
   high: { value: string; names: Names },
-  open: number,
-  count: number,
+  open: Names,
 ) =>
-  `تتراوح الأرقام من ${low.value} (${list(low.names)}) إلى ${high.value} (${list(high.names)})${open === 0 ? '' : `، وعدد الأرقام المفتوحة الطرف ${open} من أصل ${count}`}.`;
+  `تتراوح الأرقام من ${low.value}${
+    list(low.names) === list(high.names) ? '' : ` (${list(low.names)})`
+  } إلى ${high.value} (${list(high.names)})${openEnded(open)}.`;
+export const valueLooks = {
+  number: 'رقم واحد',
+  range: 'مدى بين رقمين',
+  about: 'مفرغ: يقول المصدر «نحو»',
+  open: 'منقط: بلا حد في هذا الطرف',
+};
 
 export const companions = (top: Held, outOf: number) =>
   `${outOf === 1 ? 'يرد في' : 'الأكثر ورودًا في'} الفقرات نفسها: ${list(top.names)} (في ${paragraphs(top.count)}${isOne(top.names) ? '' : ' لكل اسم'}).`;

@@ -94,9 +94,18 @@ export const placesShared = (
   });
   return `${mentioned}؛ ومن أصل ${placesAfterWord(all)} ${alone}.`;
 };
-export const mentionsPlaces = (count: number) => `يذكر ${placesAfterWord(count)}.`;
-export const placesMostOften = (count: number, top: readonly { name: string; count: number }[]) =>
-  `${places(count)}، أكثرها ذكرًا: ${list(top.map(withCount))}.`;
+export const placesNamed = (all: readonly { name: string; count: number }[]) =>
+  all.length > 1 && all.every(({ count }) => count === 1)
+    ? `${places(all.length)}، ${all.length === 2 ? 'كل منهما' : 'كل منها'} في فقرة واحدة: ${list(all.map(({ name }) => name))}.`
+    : `${places(all.length)}: ${list(all.map(withCount))}.`;
+export const placesMostOften = (
+  count: number,
+  top: readonly { name: string; count: number }[],
+  aside: readonly { name: string; count: number }[],
+) =>
+  `${places(count)}${aside.length === 0 ? '' : `، وباستثناء ${list(aside.map(withCount))}`}، ${
+    top[0]?.count === 1 ? 'كل منها في فقرة واحدة' : `أكثرها ذكرًا: ${list(top.map(withCount))}`
+  }.`;
 export const notMentioned = 'لا يرد في أي عرض';
 export const paragraphsOfArticles = (count: number, ofArticles: number) =>
   `${paragraphs(count)} من ${articlesAfterWord(ofArticles)}`;

@@ -29,7 +29,7 @@ export const heard = (
       ? `${list(most.names)} hears ${speakers(total)}`
       : most.count === fewest.count
         ? `Each of the ${heardBy} articles hears ${speakers(most.count)}`
-        : `${list(most.names)} ${isOne(most.names) ? 'hears' : 'hear'} most speakers (${most.count}), ${list(fewest.names)} fewest (${fewest.count})`;
+        : `${list(most.names)} ${isOne(most.names) ? 'hears' : 'hear'} the most speakers (${most.count}), ${list(fewest.names)} the fewest (${fewest.count})`;
   const largest =
     kinds === 1
       ? `All are of one kind, ${list(quoted(classes.names))}`
@@ -44,6 +44,8 @@ export const heard = (
         : `${unnamed} of the ${total} ${unnamed === 1 ? 'is' : 'are'} unnamed`;
   return `${who}. ${largest}; ${named}.`;
 };
+/** Said where an article hears a speaker in several statements that its coding lists one by one. */
+export const heardOnce = 'Who is heard several times in an article counts once in it.';
 export const voicesKey = { solid: 'named', hollow: 'unnamed' };
 export const kindOfSpeaker = 'Kind of speaker';
 
@@ -89,11 +91,9 @@ export const scaleTitle = 'From hostile to supportive';
 export const apart = (actors: Names, by: number, ends?: { low: string; high: string }) =>
   by === 0
     ? 'Where two or more articles take a stance toward one actor, they take the same.'
-    : `The articles are furthest apart on ${list(actors)}: ${
-        ends === undefined
-          ? `by ${countOf(by, { one: '# point', other: '# points' })} each`
-          : `from ${ends.low} to ${ends.high}`
-      }.`;
+    : ends === undefined
+      ? `The articles are furthest apart, by ${countOf(by, { one: '# point', other: '# points' })}, on each of these: ${list(actors)}.`
+      : `The articles are furthest apart on one actor, ${list(actors)}: from ${ends.low} to ${ends.high}.`;
 export const scoreOf = (score: string, who: Names) => `${score} (${list(who)})`;
 export const toward = (count: number, low: string, high: string) =>
   count === 1
@@ -129,16 +129,30 @@ export const answerLane = (answer: string, count: number) =>
 
 // Figures.
 export const undated = 'no date';
-export const sameNumbers = (count: number, words: string) => `All ${count} numbers are the same: ${words}.`;
-export const onlyNumber = (value: string, open: number, count: number) =>
-  `The only number given is ${value}${open === 0 ? '' : `; ${open} of ${count} ${open === 1 ? 'has' : 'have'} no limit`}.`;
+export const sameNumbers = (count: number, words: string) =>
+  count === 2 ? `Both say ${words}.` : `All ${count} numbers are the same: ${words}.`;
+/** `open` are the numbers that have no limit on one side, with who gives them: "at most 10 (Post)". */
+const openEnded = (open: Names) => {
+  const count = open.shown.length + open.more;
+  return count === 0 ? '' : `; ${count === 1 ? 'one is' : `${count} are`} open-ended: ${list(open)}`;
+};
+export const onlyNumber = (value: string, open: Names) =>
+  `The only number given is ${value}${openEnded(open)}.`;
 export const numbersFromTo = (
   low: { value: string; names: Names },
   high: { value: string; names: Names },
-  open: number,
-  count: number,
+  open: Names,
 ) =>
-  `The numbers go from ${low.value} (${list(low.names)}) to ${high.value} (${list(high.names)})${open === 0 ? '' : `; ${open} of ${count} ${open === 1 ? 'has' : 'have'} no limit`}.`;
+  `The numbers go from ${low.value}${
+    list(low.names) === list(high.names) ? '' : ` (${list(low.names)})`
+  } to ${high.value} (${list(high.names)})${openEnded(open)}.`;
+/** What the marks of numbers mean. */
+export const valueLooks = {
+  number: 'a number',
+  range: 'a range',
+  about: 'hollow: the source says “about”',
+  open: 'dotted: no limit on that side',
+};
 
 // Those who are mentioned together.
 export const companions = (top: Held, outOf: number) =>

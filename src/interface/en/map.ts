@@ -23,7 +23,7 @@ export const mapHasMost = (shown: number, all: number) =>
 export const mapHas = (located: number, unlocated: number) =>
   `The map has ${places(located)}${unlocated === 0 ? '' : `; ${unlocated} more cannot be located`}.`;
 export const mostMentioned = (top: readonly { name: string; count: number }[], aside: readonly string[]) =>
-  `${aside.length === 0 ? '' : `${list(aside)} aside, `}${list(top.map(withCount))} ${top.length === 1 ? 'is' : 'are'} mentioned in most paragraphs.`;
+  `${aside.length === 0 ? '' : `${list(aside)} aside, `}${list(top.map(withCount))} ${top.length === 1 ? 'is' : 'are'} mentioned in the most paragraphs.`;
 export const placesInArticles = (count: number, ofArticles: number) =>
   `${places(count)} in ${articles(ofArticles)}.`;
 /** `shared` are places that all articles mention; `more` is the number of further ones. */
@@ -39,9 +39,20 @@ export const placesShared = (
       ? `No place is mentioned by all ${ofArticles} articles`
       : `All ${ofArticles} articles mention ${list(more === 0 ? shared : [...shared, `${more} more`])}`
   }; of ${places(all)}, ${byOne} ${byOne === 1 ? 'is' : 'are'} mentioned by one article alone.`;
-export const mentionsPlaces = (count: number) => `Mentions ${places(count)}.`;
-export const placesMostOften = (count: number, top: readonly { name: string; count: number }[]) =>
-  `${places(count)}; most often ${list(top.map(withCount))}.`;
+/** All places of an article, with the paragraphs that mention each. */
+export const placesNamed = (all: readonly { name: string; count: number }[]) =>
+  all.length > 1 && all.every(({ count }) => count === 1)
+    ? `${places(all.length)}, each in one paragraph: ${list(all.map(({ name }) => name))}.`
+    : `${places(all.length)}: ${list(all.map(withCount))}.`;
+/** `aside` are countries and the like, which frame the map; none of the others is mentioned more often than `top`. */
+export const placesMostOften = (
+  count: number,
+  top: readonly { name: string; count: number }[],
+  aside: readonly { name: string; count: number }[],
+) =>
+  `${places(count)}; ${aside.length === 0 ? '' : `${list(aside.map(withCount))} aside, `}${
+    top[0]?.count === 1 ? 'each in one paragraph' : `most often ${list(top.map(withCount))}`
+  }.`;
 export const notMentioned = 'not mentioned in any account';
 export const paragraphsOfArticles = (count: number, ofArticles: number) =>
   `${paragraphs(count)} of ${articles(ofArticles)}`;

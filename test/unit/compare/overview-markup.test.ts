@@ -313,7 +313,7 @@ describe('the whole overview', () => {
 
   it('says who is heard with denominators, and counts what one alone has', () => {
     const rows = tags(byId(PAGE, 'heard'), 'tr').map(said);
-    expect(rows[1]).toBe('Harbour Courier75 % of 4 claims3 of 3 voices0');
+    expect(rows[1]).toBe('Harbour Courier75 % of 4 claims2 of 2 voices0');
     expect(rows.at(-1)).toBe('Town Bulletinnot coded');
     const [courier] = tags(byId(PAGE, 'only'), 'li');
     expect(said(courier!)).toBe('Only in Harbour Courier: 1 question, 1 stance, 1 measure, 1 voice');

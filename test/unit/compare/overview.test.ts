@@ -269,8 +269,8 @@ describe('the rest of an overview', () => {
       isCoded: true,
       claims: 4,
       own: 3,
-      voices: 3,
-      named: 3,
+      voices: 2,
+      named: 2,
       secondHand: 0,
     });
     expect(overview.heard.at(-1)).toMatchObject({
@@ -286,6 +286,17 @@ describe('the rest of an overview', () => {
     });
     const [line] = buildOverview(compareArticles([heard], CODEBOOK)).heard;
     expect(line).toMatchObject({ voices: 1, named: 0, secondHand: 1 });
+  });
+
+  it('counts a speaker once whom an article hears twice, as the page of voices does', () => {
+    const twice = article('twice', {
+      voices: [
+        { name: 'Clerk', class: 'expert', named: true, mode: 'quoted', at: [1] },
+        { name: 'clerk', class: 'expert', named: true, mode: 'paraphrased', at: [2] },
+      ],
+    });
+    const [line] = buildOverview(compareArticles([twice], CODEBOOK)).heard;
+    expect(line).toMatchObject({ voices: 1, named: 1 });
   });
 
   it('counts what only one article has, part by part', () => {

@@ -14,13 +14,14 @@ describe('how far numbers reach', () => {
     expect(endsOfEntries([entry('a', 3, 5), entry('b', 4, 4), entry('c', 1, 5)])).toEqual({
       low: { value: 1, articles: ['c'] },
       high: { value: 5, articles: ['a', 'c'] },
-      open: 0,
+      open: [],
       isSame: false,
     });
   });
 
-  it('has no number for an open end, and counts it', () => {
+  it('has no number for an open end, and names who gives it', () => {
     const ends = endsOfEntries([entry('a', 2, undefined, 'more than two'), entry('b', 2, 2, '2')]);
-    expect([ends.low.value, ends.high.value, ends.open, ends.isSame]).toEqual([2, 2, 1, false]);
+    expect([ends.low.value, ends.high.value, ends.isSame]).toEqual([2, 2, false]);
+    expect(ends.open.map(({ article }) => article)).toEqual(['a']);
   });
 });

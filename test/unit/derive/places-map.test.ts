@@ -97,13 +97,13 @@ describe('the words of a map', () => {
     expect(
       mapInWords({ located: [IRAQ, ANBAR, MOSUL], unlocated: [], totals: { located: 3, unlocated: 2 } }),
     ).toBe(
-      'Iraq aside, Anbar (4) and Mosul (2) are mentioned in most paragraphs. The map has 3 places; 2 more cannot be located.',
+      'Iraq aside, Anbar (4) and Mosul (2) are mentioned in the most paragraphs. The map has 3 places; 2 more cannot be located.',
     );
   });
 
   it('say of many places how many the map has', () => {
     expect(mapInWords({ located: [MOSUL], unlocated: [], totals: { located: 1400, unlocated: 100 } })).toBe(
-      'Mosul (2) is mentioned in most paragraphs. The map has the 1 most mentioned of 1,500 places.',
+      'Mosul (2) is mentioned in the most paragraphs. The map has the 1 most mentioned of 1,500 places.',
     );
   });
 
@@ -111,7 +111,6 @@ describe('the words of a map', () => {
     expect(mapInWords({ located: [], unlocated: [], totals: { located: 0, unlocated: 0 } })).toBe(
       'The map has 0 places.',
     );
-    expect(articleMapInWords({ places: [IRAQ] })).toBe('Mentions 1 place.');
     expect(mentionsInWords({ paragraphs: 0, articles: 0 })).toBe('not mentioned in any account');
   });
 
@@ -122,8 +121,16 @@ describe('the words of a map', () => {
   });
 
   it('say of an article where it looks', () => {
-    expect(articleMapInWords({ places: [IRAQ, ANBAR, MOSUL] })).toBe(
-      '3 places; most often Anbar (4) and Mosul (2).',
+    const say = (...places: LocatableRecord[]) => articleMapInWords({ places });
+    expect(say(IRAQ, ANBAR, MOSUL)).toBe(`3 places: Iraq (${IRAQ.paragraphs}), Anbar (4) and Mosul (2).`);
+    expect(say(place('dam', 1), place('port', 1))).toBe('2 places, each in one paragraph: dam and port.');
+    expect(say(place('dam', 1))).toBe('1 place: dam (1).');
+    const rest = [place('dam', 1), place('port', 1)];
+    expect(say(IRAQ, ANBAR, MOSUL, ...rest)).toBe(
+      `5 places; Iraq (${IRAQ.paragraphs}) aside, most often Anbar (4), Mosul (2) and dam (1).`,
+    );
+    expect(say(IRAQ, ...rest, place('quay', 1), place('mole', 1))).toBe(
+      `5 places; Iraq (${IRAQ.paragraphs}) aside, each in one paragraph.`,
     );
   });
 });

@@ -32,11 +32,12 @@ describe('the stances that articles take', () => {
     const one = spelledOut(['Ministry']);
     const ends = { low: '−2 hostile (Post)', high: '+1 favourable (Courier)' };
     expect(en.apart(one, 3, ends)).toBe(
-      'The articles are furthest apart on Ministry: from −2 hostile (Post) to +1 favourable (Courier).',
+      'The articles are furthest apart on one actor, Ministry: from −2 hostile (Post) to +1 favourable (Courier).',
     );
     expect(en.apart(spelledOut(['Ministry', 'Union']), 1)).toBe(
-      'The articles are furthest apart on Ministry and Union: by 1 point each.',
+      'The articles are furthest apart, by 1 point, on each of these: Ministry and Union.',
     );
+    expect(ar.apart(spelledOut(['x', 'y']), 1)).toMatch(/ درجة واحدة لكل منهما\.$/);
     expect(en.apart(one, 0)).toMatch(/they take the same\.$/);
   });
 
@@ -59,7 +60,7 @@ describe('who is heard, in a sentence', () => {
 
   it('is true of different numbers, of equal ones, and of one article', () => {
     expect(heard([4, 'Post'], [1, 'Courier'])).toBe(
-      'Post hears most speakers (4), Courier fewest (1). The largest group is “Official” with 3 of 5; 1 of the 5 is unnamed.',
+      'Post hears the most speakers (4), Courier the fewest (1). The largest group is “Official” with 3 of 5; 1 of the 5 is unnamed.',
     );
     expect(heard([2, 'Post', 'Courier'], [2, 'Post', 'Courier'])).toMatch(
       /^Each of the 2 articles hears 2 speakers\. /,
@@ -79,6 +80,28 @@ describe('who is heard, in a sentence', () => {
     );
     expect(en.relied(held(2, 'a'), held(1, 'b'), { outOf: 2, total: 2, secondHand: 1 })).toBe(
       'a is a source of all 2 articles. 1 of 2 speakers is heard at second hand, through b.',
+    );
+  });
+});
+
+describe('numbers, in a sentence', () => {
+  const end = (value: string, ...names: string[]) => ({ value, names: spelledOut(names) });
+
+  it('are two that agree, or more', () => {
+    expect(en.sameNumbers(2, '9')).toBe('Both say 9.');
+    expect(en.sameNumbers(3, '9')).toBe('All 3 numbers are the same: 9.');
+    expect(ar.sameNumbers(2, '9')).toBe('الرقمان متطابقان: 9.');
+  });
+
+  it('say which have an upper or a lower end alone', () => {
+    expect(en.numbersFromTo(end('5', 'Post'), end('10', 'Post', 'Courier'), spelledOut([]))).toBe(
+      'The numbers go from 5 (Post) to 10 (Post and Courier).',
+    );
+    expect(en.numbersFromTo(end('5', 'Post'), end('10', 'Post'), spelledOut(['at most 10 (Courier)']))).toBe(
+      'The numbers go from 5 to 10 (Post); one is open-ended: at most 10 (Courier).',
+    );
+    expect(en.onlyNumber('600', spelledOut(['600 or more (Post)', 'at most 600 (Courier)']))).toBe(
+      'The only number given is 600; 2 are open-ended: 600 or more (Post) and at most 600 (Courier).',
     );
   });
 });
