@@ -1,7 +1,7 @@
 import { round, WIDTHS, type Axis, type Screen } from './axis.ts';
 import type { Extent } from './extent.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
-import { GAP, stretchOf, type MarkInput } from './stretch.ts';
+import { GAP, labelRoom, stretchOf, type MarkInput, type MarkSpan } from './stretch.ts';
 
 /** The position of a mark, in per cent, and its row on each screen, counted from 0. */
 export interface PlacedMark {
@@ -21,8 +21,11 @@ export interface PlacedLane {
   rows: Record<Screen, number>;
 }
 
-/** Places the marks of a lane, which are sorted by time, so that none overlaps another on any screen. */
-export function placeMarks(axis: Axis, marks: readonly MarkInput[]): PlacedLane {
+/**
+ * Places the marks of a lane, which are sorted by time, so that none overlaps another on any screen. With `isNamed`, rows have
+ * room for the labels, too, so that no mark lacks the one that it has.
+ */
+export function placeMarks(axis: Axis, marks: readonly MarkInput[], isNamed = false): PlacedLane {
   const spans = marks.map(({ extent }) => {
     const band = [axis.start(extent.from), drawnEnd(axis, extent)] as const;
     return {
@@ -31,10 +34,11 @@ export function placeMarks(axis: Axis, marks: readonly MarkInput[]): PlacedLane 
       x2: extent.end === 'open' ? 100 : band[1],
     };
   });
+  const kept = marks.map((mark, index) => (isNamed ? keptRoom(mark, spans[index]!) : NO_ROOM));
   const packed = {
-    narrow: packRows(marks, spans, WIDTHS.narrow),
-    wide: packRows(marks, spans, WIDTHS.wide),
-    large: packRows(marks, spans, WIDTHS.large),
+    narrow: packRows(marks, spans, kept, WIDTHS.narrow),
+    wide: packRows(marks, spans, kept, WIDTHS.wide),
+    large: packRows(marks, spans, kept, WIDTHS.large),
   };
   const onEach = (valueOf: (screen: Screen) => number) => ({
     narrow: valueOf('narrow'),
@@ -57,14 +61,33 @@ function drawnEnd(axis: Axis, { from, to }: Extent): number {
   return from === to ? axis.start(from) : axis.end(to);
 }
 
+/** The room kept for a label before or after its mark, in CSS pixels. */
+type KeptRoom = Record<PlacedLabel['side'], number>;
+const NO_ROOM: KeptRoom = { start: 0, end: 0 };
+
+/** The side on which the narrowest screen that has room for a label has it; larger screens have it there, too. */
+function keptRoom(mark: MarkInput, span: MarkSpan): KeptRoom {
+  const room = mark.label === undefined ? 0 : labelRoom(mark.label);
+  for (const width of Object.values(WIDTHS)) {
+    const { from, to } = stretchOf(mark, span, width);
+    if (to + room <= width) return { start: 0, end: room };
+    if (from - room >= 0) return { start: room, end: 0 };
+  }
+  return NO_ROOM;
+}
+
 function packRows(
   marks: readonly MarkInput[],
-  spans: readonly Pick<PlacedMark, 'x1' | 'x2'>[],
+  spans: readonly MarkSpan[],
+  kept: readonly KeptRoom[],
   width: number,
 ): { rows: number[]; count: number } {
   const free: number[] = [];
   const rows: number[] = [];
-  const stretches = marks.map((mark, index) => stretchOf(mark, spans[index] ?? { x1: 0, x2: 0 }, width));
+  const stretches = marks.map((mark, index) => {
+    const { from, to } = stretchOf(mark, spans[index]!, width);
+    return { from: from - kept[index]!.start, to: to + kept[index]!.end };
+  });
   const order = stretches
     .map((_, index) => index)
     .sort((a, b) => (stretches[a]?.from ?? 0) - (stretches[b]?.from ?? 0));

@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { LABEL_SIZE, type Axis } from './axis.ts';
+import { LABEL_SIZE, round, WIDTHS, type Axis } from './axis.ts';
 import type { Extent } from './extent.ts';
 import { fromLeft, type PlacedMark } from './place-marks.ts';
 import { FADE, REACH, ROW } from './stretch.ts';
 import { textWidth } from './text-width.ts';
 import type { Direction, LaidOutLane, LaidOutTimeline, TimelineLane } from './timeline.ts';
 
+/** The width of the border of a hollow band, in CSS pixels. */
+const BORDER = 1.5;
 /** Half the height of a band, for each kind. */
 const HALF = { fact: 4.5, event: 2.5, article: 5 } satisfies Record<TimelineLane['kind'], number>;
 
@@ -168,7 +170,13 @@ function drawLabel(
   ];
 }
 
-/** Draws a date as a point or a band; an event has a lozenge at each end that is in the drawing. A hollow mark is filled with the colour of the paper. */
+/** A band that may be narrower than a point has one behind it, on whose middle it stands, in per cent of a drawing. */
+const SHORT = (10 / WIDTHS.narrow) * 100;
+
+/**
+ * Draws a date as a point or a band; an event has a lozenge at each end that is in the drawing. A hollow mark is filled with the
+ * colour of the paper. A band ends where its time does: only a point is wider than the time that it stands for.
+ */
 export function drawBand(
   kind: TimelineLane['kind'],
   fill: 'solid' | 'hollow',
@@ -178,7 +186,22 @@ export function drawBand(
 ): Element[] {
   const [x1, x2] = [`${fromLeft(from, direction)}%`, `${fromLeft(to, direction)}%`];
   const line = (className: string) => s('line', { className: [className], x1, x2 });
-  if (kind !== 'event') return fill === 'solid' ? [line('c')] : [line('c'), line('i')];
+  if (kind !== 'event') {
+    const middle = `${fromLeft(round((from + to) / 2), direction)}%`;
+    const point = (className: string) => s('line', { className: [className], x1: middle, x2: middle });
+    const isHollow = fill === 'hollow';
+    if (from === to) return isHollow ? [point('c'), point('i')] : [point('c')];
+    const inset = isHollow ? BORDER / 2 : 0;
+    const band = s('rect', {
+      className: isHollow ? ['b', 'n'] : ['b'],
+      x: direction === 'ltr' ? x1 : x2,
+      y: inset - HALF[kind],
+      width: `${round(to - from)}%`,
+      height: 2 * (HALF[kind] - inset),
+    });
+    if (to - from > SHORT) return [band];
+    return isHollow ? [point('c'), band, point('i')] : [point('c'), band];
+  }
   const lozenge = (x: string) => s('use', { className: [fill], href: '#tl-lozenge', x });
   if (from === to) return [lozenge(x1)];
   return [line('c'), ...(cut.start ? [] : [lozenge(x1)]), ...(cut.end ? [] : [lozenge(x2)])];

@@ -32,6 +32,8 @@ export interface TimelineLane {
 /** A timeline to be drawn. */
 export interface TimelineDrawing {
   lanes: readonly TimelineLane[];
+  /** Whether every mark has its label beside it, even if that takes more rows. */
+  isNamed?: boolean | undefined;
   /** A period that is shown in full, even if parts of it are empty; it ends the day before `before`. */
   period?: { from: string; before: string } | undefined;
 }
@@ -58,7 +60,7 @@ export interface LaidOutTimeline {
  * Lays out a timeline so that nothing overlaps at any width. `undefined` if there are no marks, or if a lane needs more rows
  * than a wide or a large screen can have.
  */
-export function layOutTimeline({ lanes, period }: TimelineDrawing): LaidOutTimeline | undefined {
+export function layOutTimeline({ lanes, isNamed, period }: TimelineDrawing): LaidOutTimeline | undefined {
   const read = lanes.map((lane) => ({
     lane,
     marks: lane.marks.map((mark) => {
@@ -73,6 +75,7 @@ export function layOutTimeline({ lanes, period }: TimelineDrawing): LaidOutTimel
     const { placed, rows } = placeMarks(
       axis,
       marks.map(({ mark: { key, label }, extent }) => ({ extent, key, label: label?.text })),
+      isNamed,
     );
     return { lane, marks: placed.map((place, index) => ({ ...marks[index]!, placed: place })), rows };
   });

@@ -21,8 +21,11 @@ export function homeTimeline(loaded: LoadedArchive): string {
   const { direction } = loaded.site;
   const lanes = stanceLanes(loaded, articles);
   const drawn = lanes.map(({ lane }) => lane);
-  const laidOut = layOutTimeline({ lanes: drawn });
-  if (laidOut?.fitsNarrow === true) return toHtml([drawShared(direction), drawTimeline(laidOut, direction)]);
+  // With the name of each outlet at its mark if there is room for as many rows.
+  const laidOut = [true, false]
+    .map((isNamed) => layOutTimeline({ lanes: drawn, isNamed }))
+    .find((each) => each?.fitsNarrow === true);
+  if (laidOut !== undefined) return toHtml([drawShared(direction), drawTimeline(laidOut, direction)]);
   return toHtml(drawCounted(lanes, articles, direction));
 }
 

@@ -98,6 +98,8 @@ export const numbersOfTable = 'الأرقام هي أرقام الجدول';
 
 export const drawingWithTable = 'الخط الزمني، وفي الجدول أدناه الأمر نفسه بالكلمات';
 export const sameInWords = 'الأمر نفسه بالكلمات';
+export const rails =
+  'الخطوط من اليمين إلى اليسار: ●\u00A0ما هو معروف، ◆\u00A0ما تذكره المقالات، ■\u00A0المقالات.';
 export const columns = { number: 'الرقم', when: 'التاريخ', kind: 'النوع', what: 'الموضوع' };
 export const counted = { article: 'المقالات', event: 'الأحداث المذكورة', fact: 'الوقائع المؤرخة' };
 export const kinds = { fact: 'معروف', event: 'مذكور', article: 'مقال', alleged: 'مُدّعى' };
@@ -106,7 +108,7 @@ export const separator = '، ';
 export const ofHome = {
   title: 'قصة واحدة من زوايا نظر عدة',
   caption:
-    'كل علامة مقال في صف موقفه. طولها هو المدة التي لا بد أن المقال نُشر خلالها، وهي مملوءة حيث يذكر المصدر يوم النشر، والعلامة ~ لتاريخ مستنتج.',
+    'كل علامة مقال في صف موقفه. طولها هو المدة التي لا بد أن المقال نُشر خلالها، وهي مملوءة حيث يذكر المصدر تاريخ النشر، والعلامة ~ لتاريخ مستنتج.',
 };
 export const articleName = (outlet: string, when: string, headline: string) =>
   `${isolated(outlet)}، ${when}: ${isolated(headline)}`;

@@ -70,6 +70,9 @@ export const numbersOfTable = 'numbers are those of the table';
 // The tables.
 export const drawingWithTable = 'Timeline; the table below has the same in words';
 export const sameInWords = 'The same in words';
+/** What the lines at the side of the table are on narrow screens, in their order. */
+export const rails =
+  'The lines, from left to right: ●\u00A0what is known, ◆\u00A0what articles report, ■\u00A0articles.';
 export const columns = { number: 'No.', when: 'When', kind: 'Kind', what: 'What' };
 export const counted = { article: 'Articles', event: 'Events reported', fact: 'Dated facts' };
 export const kinds = { fact: 'known', event: 'reported', article: 'article', alleged: 'alleged' };
@@ -79,7 +82,7 @@ export const separator = ', ';
 export const ofHome = {
   title: 'One story from several standpoints',
   caption:
-    'Each mark is an article in the row of its stance. It is as long as the time in which the article must have appeared, and solid where the source states the day; ~ marks a date that is inferred.',
+    'Each mark is an article in the row of its stance. It is as long as the time in which the article must have appeared, and filled where the source states the date; ~ marks a date that is inferred.',
 };
 export const articleName = (outlet: string, when: string, headline: string) =>
   `${outlet}, ${when}: ${headline}`;

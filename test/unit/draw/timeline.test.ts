@@ -73,6 +73,45 @@ describe('a timeline that draws each item', () => {
     }
   });
 
+  it('draws a span from the start of its first day to the end of its last', () => {
+    const mark = { key: '', href: '/', name: 'x', fill: 'hollow' } as const;
+    const lane = { kind: 'article', name: 'Post', words: '' } as const;
+    const marks = [
+      { ...mark, edtf: '2018-01-01/2018-12-31' },
+      { ...mark, edtf: '2022-01-01' },
+    ];
+    const laidOut = layOutTimeline({ lanes: [{ ...lane, marks }] });
+    const [span, day] = elements(drawTimeline(laidOut!, 'ltr'), 'a');
+    const [, band, ...others] = elements(span!, 'rect');
+    expect(numberIn(band?.properties.x)).toBeCloseTo(laidOut!.axis.start('2018-01-01'), 1);
+    expect(numberIn(band?.properties.width)).toBeCloseTo(
+      laidOut!.axis.end('2018-12-31') - laidOut!.axis.start('2018-01-01'),
+      1,
+    );
+    // Only a point is drawn as a line with wide ends.
+    expect([others.length, elements(span!, 'line').length, elements(day!, 'line').length]).toEqual([0, 0, 2]);
+  });
+
+  it('has the name of each mark beside it where that is asked for, in further rows', () => {
+    const marks = Array.from({ length: 5 }, (_, index) => ({
+      edtf: `2018-0${2 * index + 1}-05`,
+      key: '~',
+      href: '/',
+      name: 'x',
+      fill: 'solid' as const,
+      label: { text: `Outlet number ${index}`, language: 'en', direction: 'ltr' as const },
+    }));
+    const lane = { kind: 'article', name: 'Blames', words: '', marks } as const;
+    const labelled = (isNamed: boolean) =>
+      layOutTimeline({ lanes: [lane], isNamed, period: { from: '2018-01-01', before: '2019-01-01' } })!
+        .lanes[0]!;
+    expect(labelled(false).marks.filter(({ placed }) => placed.label === undefined)).not.toEqual([]);
+    expect(labelled(true).marks.map(({ placed }) => placed.label?.on)).toEqual(marks.map(() => 'narrow'));
+    for (const screen of SCREENS)
+      for (const stretches of stretchesIn(labelled(true), screen, WIDTHS[screen]).values())
+        expect(overlaps(stretches)).toEqual([]);
+  });
+
   it('gives each mark the room of a finger and no more rows than the style sheet knows', () => {
     const laidOut = layOutTimeline({ lanes: generatedLanes(50) });
     for (const { marks, rows } of laidOut?.lanes ?? []) {
