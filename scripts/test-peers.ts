@@ -11,9 +11,9 @@ import { contentOption } from '../src/command/options.ts';
 import { CONTENT_VARIABLE, requestedContent } from '../src/content/content-folder.ts';
 import { OUT_VARIABLE } from '../src/site/folders.ts';
 import { endWithChildren, runCommand } from './child.ts';
-import { findPython, installPeer } from './peers/install-peer.ts';
+import { findCheckout, findPython, installPeer } from './peers/install-peer.ts';
 import { readPeerChecks, type PeerCheck } from './peers/peer-checks.ts';
-import { PEER_TOOLS } from './peers/peers.ts';
+import { CHECKOUTS_VARIABLE, PEER_TOOLS } from './peers/peers.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const HOME = join(ROOT, '.astro/peers');
@@ -34,7 +34,7 @@ const command = createCommand(
   .addOption(contentOption())
   .addHelpText(
     'after',
-    `\nExit code: 0 all passed; 1 anything failed; 2 bad usage; ${LACKS} no tool could be asked: most need Python 3.10 or newer with venv (PYTHON names another).`,
+    `\nExit code: 0 all passed; 1 anything failed; 2 bad usage; ${LACKS} no tool could be asked: most need Python 3.10 or newer with venv (PYTHON names another). Zotero and the feed validator are fetched by git from GitHub; ${CHECKOUTS_VARIABLE} names a folder with checkouts of theirs.`,
   );
 const read = readWords(command, process.argv.slice(2), process);
 if ('code' in read) process.exit(read.code);
@@ -81,7 +81,15 @@ function report(tool: string, { check, problem }: PeerCheck) {
 const sites: [name: string, folder: string][] = [];
 for (const [name, content] of Object.entries(archives)) sites.push([name, await build(name, content)]);
 for (const peer of peers) {
-  const tool = peer.packages[0];
+  const { checkout } = peer;
+  const tool = checkout === undefined ? peer.packages[0] : `${peer.name} ${checkout.commit.slice(0, 8)}`;
+  const source = checkout === undefined ? '' : await findCheckout(checkout, join(HOME, 'checkouts'));
+  if (source === undefined) {
+    console.log(
+      `Not asked, for lack of ${checkout?.repository ?? ''} (${CHECKOUTS_VARIABLE} names a folder with it): ${peer.name}.`,
+    );
+    continue;
+  }
   try {
     const { command: program, home } = await installPeer(peer, HOME, python);
     for (const [name, site] of sites) {
@@ -91,6 +99,7 @@ for (const peer of peers) {
         site,
         scratch,
         home,
+        source,
       ]);
       rmSync(scratch, { recursive: true, force: true });
       for (const one of readPeerChecks(ended)) report(tool, { ...one, check: `${name}: ${one.check}` });
@@ -100,4 +109,4 @@ for (const peer of peers) {
   }
 }
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
-process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
+process.exitCode = tally.failed > 0 ? 1 : tally.passed === 0 ? LACKS : 0;

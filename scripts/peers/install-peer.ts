@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { runCommand } from '../child.ts';
-import type { PeerTool } from './peers.ts';
+import { CHECKOUTS_VARIABLE, type PeerTool, type SourceCheckout } from './peers.ts';
 
 /** A tool that is installed: how its program is started, and where its packages are. */
 export interface InstalledPeer {
@@ -19,6 +19,38 @@ export async function findPython(): Promise<string | undefined> {
     if (code === 0) return name;
   }
   return undefined;
+}
+
+/**
+ * The folder with a checkout: the one that is there below the folder that `CHECKOUTS_VARIABLE` names, or else one that git fetches into `below`.
+ * `undefined` if git cannot fetch it.
+ */
+export async function findCheckout(
+  { repository, commit }: SourceCheckout,
+  below: string,
+): Promise<string | undefined> {
+  const name = repository.slice(repository.lastIndexOf('/') + 1);
+  const given = process.env[CHECKOUTS_VARIABLE];
+  if (given !== undefined && existsSync(join(given, name))) return resolve(given, name);
+  const folder = join(below, `${name}-${commit.slice(0, 12)}`);
+  if (existsSync(folder)) return folder;
+  const fetched = `${folder}.part`;
+  rmSync(fetched, { recursive: true, force: true });
+  mkdirSync(fetched, { recursive: true });
+  const steps = [
+    ['init', '--quiet'],
+    ['fetch', '--quiet', '--depth', '1', repository, commit],
+    ['checkout', '--quiet', 'FETCH_HEAD'],
+    ['submodule', '--quiet', 'update', '--init', '--recursive', '--depth', '1'],
+  ];
+  for (const step of steps) {
+    const { code } = await runCommand('git', step, { GIT_TERMINAL_PROMPT: '0' }, fetched);
+    if (code === 0) continue;
+    rmSync(fetched, { recursive: true, force: true });
+    return undefined;
+  }
+  renameSync(fetched, folder);
+  return folder;
 }
 
 /**
