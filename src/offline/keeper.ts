@@ -56,10 +56,11 @@ export class Keeper {
       await this.kept.storeOf(path).put(path, response);
   }
 
-  /** Keeps pages that are open already, and files that they loaded before the worker was there. */
+  /** Keeps pages that are open already, and files that they loaded before the worker was there, as far as they can be loaded. */
   async keepOpen(paths: Iterable<string>): Promise<void> {
     await inTurn(paths, async (path) => {
-      if ((await this.kept.match(path)) === undefined) await this.#fetchAndKeep(path, this.isCurrent);
+      if ((await this.kept.match(path)) === undefined)
+        await this.#fetchAndKeep(path, this.isCurrent).catch(() => undefined);
     });
   }
 
@@ -92,8 +93,12 @@ export class Keeper {
     await this.#keepLoads(path, text);
   }
 
+  /** Keeps what a page or a style sheet loads. Rejects where the site does not have it; icons and the manifest may be missing. */
   async #keepLoads(path: string, text: string): Promise<void> {
-    for (const load of loadsOf(path, text, this.#site.base)) await this.#keepCore(load);
+    for (const load of loadsOf(path, text, this.#site.base)) {
+      const kept = this.#keepCore(load);
+      await (this.kept.paths.isCompiled(load) ? kept : kept.catch(() => undefined));
+    }
   }
 
   /** What comparing the article of a page needs, as far as it is not kept. */

@@ -83,6 +83,8 @@ export function pathsOf({ base }: Pick<OfflineSite, 'base'>) {
       return id === undefined ? undefined : `${base}compare/articles/${id}.json`;
     },
     codebook: (id: string) => `${base}compare/codebooks/${id}.json`,
+    /** Styles, scripts and fonts, which have digests in their names. */
+    isCompiled: (path: string) => path.startsWith(`${base}_astro/`),
     isOfIndex: (path: string) => path.startsWith(`${base}search/index/`),
     isArticle: (path: string) => path.startsWith(`${base}compare/articles/`),
   };

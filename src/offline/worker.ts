@@ -73,9 +73,7 @@ async function answerFile(event: FetchOfPage, path: string): Promise<Response> {
   const known = await kept.match(path);
   if (known !== undefined) return known;
   const response = await self.fetch(event.request);
-  // The names of these have digests in them.
-  if (path.startsWith(`${site.base}_astro/`))
-    event.waitUntil(quietly(keeper.keep(path, response.clone(), isKnown)));
+  if (kept.paths.isCompiled(path)) event.waitUntil(quietly(keeper.keep(path, response.clone(), isKnown)));
   return response;
 }
 
