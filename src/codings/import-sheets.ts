@@ -9,6 +9,7 @@ import { bringBack, heldCoding, type BroughtFile } from './bring-back.ts';
 import { instrumentsOf, type CodedArchive } from './coded-archive.ts';
 import type { CodingsRun } from './run.ts';
 import { decodeSheet } from './decode-sheet.ts';
+import { faultsOfLost, lostColumns } from './lost-columns.ts';
 import { unknownValues } from './sheet-values.ts';
 import { printBrought, writeBrought } from './write-brought.ts';
 
@@ -95,7 +96,7 @@ type TakenSheet =
   | { faults: SheetFault[] };
 
 /** The coding of a sheet as a file of the archive, or everything that is wrong with it by row and column. */
-function takeSheet(held: CodedArchive, { coding, items, faults: read }: ReadSheet): TakenSheet {
+function takeSheet(held: CodedArchive, { coding, items, columns, faults: read }: ReadSheet): TakenSheet {
   const faults = [...read];
   const first = (column: string, message: string) => faults.push({ row: 2, column, message });
   const {
@@ -153,17 +154,21 @@ function takeSheet(held: CodedArchive, { coding, items, faults: read }: ReadShee
     isDraft: ['yes', 'true', 'نعم'].includes(draft.toLowerCase()),
     items: byKind,
   };
+  const before = heldCoding(held, brought);
+  const lost = before === undefined ? new Map<string, number>() : lostColumns(before.coding, columns);
+  faults.push(...faultsOfLost(lost));
   const file = bringBack(held, brought);
   if (file.state === 'rejected') {
     for (const { kind, index, key, message } of file.faults) {
       const row = kind === undefined ? 2 : (byKind[kind][index]?.row ?? 2);
       const column = kind === undefined ? key : columnOfKey(kind, key);
-      const isSaid = faults.some((fault) => fault.row === row && (column === '' || fault.column === column));
+      const isSaid =
+        lost.has(column) ||
+        faults.some((fault) => fault.row === row && (column === '' || fault.column === column));
       if (!isSaid) faults.push({ row, column: column === '' ? 'kind' : column, message });
     }
     return { faults };
   }
   if (faults.length > 0) return { faults };
-  const before = heldCoding(held, brought);
   return { file, isStale: before !== undefined && before.digest !== base };
 }

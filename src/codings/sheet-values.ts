@@ -107,8 +107,9 @@ export function unknownValues(
       'question',
       questions.terms.map(({ id }) => id),
     );
-    if (found.length === 0)
-      ask('answer', `answer to ${String(data['question'])}`, answersOf(data['question']));
+    const { question } = data;
+    if (found.length === 0 && typeof question === 'string')
+      ask('answer', `answer to ${question}`, answersOf(question));
   }
   if (kind === 'figure')
     ask(

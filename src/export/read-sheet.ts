@@ -29,6 +29,8 @@ export interface ReadSheet {
   coding: Partial<Record<(typeof CODING_COLUMNS)[number], string>>;
   items: SheetItem[];
   faults: SheetFault[];
+  /** The columns that it has, by their names in `SHEET_COLUMNS` if they are of those. */
+  columns: readonly string[];
   /** Columns that a coding has not, with how many cells each. */
   unknown: { column: string; cells: number }[];
   /** `B (at)`: the letters and name of a column. */
@@ -58,6 +60,8 @@ export function readSheet(text: string): ReadSheet | string {
   if (typeof parsed === 'string') return parsed;
   const [header = [], ...rows] = parsed;
   const columns = header.map((name) => knownColumn(readCell(name)));
+  if (!columns.includes('kind'))
+    return 'It has no column “kind”, which says what each row is: put it back, from a sheet that is exported anew.';
   const faults: SheetFault[] = [];
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
   if (twice !== undefined)
@@ -94,6 +98,7 @@ export function readSheet(text: string): ReadSheet | string {
     coding,
     items,
     faults,
+    columns,
     unknown,
     nameOf: (column) => {
       const index = columns.indexOf(column);
