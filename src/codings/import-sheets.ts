@@ -10,6 +10,7 @@ import { instrumentsOf, type CodedArchive } from './coded-archive.ts';
 import type { CodingsRun } from './run.ts';
 import { decodeSheet } from './decode-sheet.ts';
 import { faultsOfLost, lostColumns } from './lost-columns.ts';
+import { faultsOfUnsure } from './unsure-numbers.ts';
 import { unknownValues } from './sheet-values.ts';
 import { printBrought, writeBrought } from './write-brought.ts';
 
@@ -156,7 +157,7 @@ function takeSheet(held: CodedArchive, { coding, items, columns, faults: read }:
   };
   const before = heldCoding(held, brought);
   const lost = before === undefined ? new Map<string, number>() : lostColumns(before.coding, columns);
-  faults.push(...faultsOfLost(lost));
+  faults.push(...faultsOfLost(lost), ...faultsOfUnsure(items, before?.coding));
   const file = bringBack(held, brought);
   if (file.state === 'rejected') {
     for (const { kind, index, key, message } of file.faults) {

@@ -80,7 +80,7 @@ export function sheetValues({ content }: CodedArchive, instruments: Instruments)
 /** What a sheet refers to that is not there, each with its column and what it could mean. */
 export function unknownValues(
   { content }: CodedArchive,
-  { codebook, speakerClasses }: Instruments,
+  { codebook, speakerClasses, scale }: Instruments,
   { kind, data }: { kind: ItemKind; data: ItemData },
   events: ReadonlySet<string>,
 ): { column: string; message: string }[] {
@@ -117,6 +117,12 @@ export function unknownValues(
       'measure',
       measures.terms.map(({ id }) => id),
     );
+  const { score } = data;
+  if (typeof score === 'number' && !scale.some((each) => each.score === score))
+    found.push({
+      column: 'score',
+      message: `there is no score ${String(score)}: the scale has ${scale.map((each) => each.score).join(', ')}`,
+    });
   if (kind === 'voice')
     ask(
       'class',

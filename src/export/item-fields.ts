@@ -155,7 +155,7 @@ export function readItemField(form: FieldForm, text: string): unknown {
       return pairs.every((pair) => pair !== undefined) ? pairs.map((pair) => ({ ...pair })) : undefined;
     }
     case 'number': {
-      const plain = text.trim().replace('−', '-');
+      const plain = text.trim().replace('−', '-').replace(/^\+/, '');
       return /^-?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(plain) ? Number(plain) : undefined;
     }
     default:

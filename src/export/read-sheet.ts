@@ -21,6 +21,8 @@ export interface SheetItem {
   /** Its permanent id when the sheet was written; empty for a new one. */
   id: string;
   data: ItemData;
+  /** Its numbers that may be thousands or thousandths, such as 4.200, by column, as written. */
+  unsure: Readonly<Record<string, string>>;
 }
 
 /** A sheet that was read. */
@@ -36,6 +38,9 @@ export interface ReadSheet {
   /** `B (at)`: the letters and name of a column. */
   nameOf: (column: string) => string;
 }
+
+/** What a spreadsheet in German or Spanish shows of 4200, and what is 4.2 as well. */
+const THOUSANDS = /^[-−+]?\d{1,3}\.\d{3}$/;
 
 const KINDS = Object.keys(ITEM_FIELDS) as ItemKind[];
 
@@ -118,6 +123,7 @@ function readItem(
   faults: SheetFault[],
 ): SheetItem {
   const data: ItemData = {};
+  const unsure: Record<string, string> = {};
   for (const [column, cell] of cells) {
     if (column === 'kind' || column === 'id' || !SHEET_COLUMNS.some((name) => name === column)) continue;
     const key = keyInColumn(kind, column);
@@ -131,6 +137,7 @@ function readItem(
       continue;
     }
     const value = readItemField(form, cell);
+    if (form === 'number' && THOUSANDS.test(cell.trim())) unsure[column] = cell.trim();
     if (value === undefined)
       faults.push({ row, column, message: `it takes ${FORM_WORDS[form]}, not “${cell}”` });
     else if (form === 'date' && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(cell))
@@ -146,6 +153,7 @@ function readItem(
     kind,
     row,
     id: cells.get('id') ?? '',
+    unsure,
     data: Object.fromEntries(ordered.map((key) => [key, data[key]])),
   };
 }

@@ -102,6 +102,8 @@ describe('npm run codings -- export and import', () => {
         'figure;¶2;;;;;people-moved;"4,200";14/03/2018;;;;;;;',
         'stance-toward;2;;;;;;;;1;;;;;;',
         'claim;3;dam-cause;rain-alone;asserts;It rained;;;;2;;;;;;',
+        'figure;2;;;;;people-moved;4.200;;;;;;;;',
+        'figure;2;;;;;people-moved;4.125;;;;;;;;',
       ].join('\r\n'),
     );
     const { code, stderr } = await runCodings(folder, 'import', `sheets/${NAME}.csv`);
@@ -119,7 +121,9 @@ describe('npm run codings -- export and import', () => {
       'row 5, column I (asOf): a spreadsheet has changed the date to “14/03/2018”: write it as 2018-03-14, in a cell with the format Text',
       'row 6, column A (kind): there is no kind “stance-toward”: write one of coding, stance, toward, claim, figure, voice, name, event',
       'row 7, column J (score): a row of the kind claim has nothing here: empty the cell, or change the kind',
-      '9 errors: nothing was written.',
+      'row 8, column H (value): “4.200” may be 4200 or 4.2: write 4200 or 4.2',
+      'row 9, column H (value): “4.125” may be 4125 or 4.125: write 4125 or 4.1250',
+      '11 errors: nothing was written.',
       '',
     ]);
     expect(readFileSync(file, 'utf8')).toBe(before);
