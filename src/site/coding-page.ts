@@ -13,7 +13,7 @@ import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-address.ts';
-import { accountTexts, codedArticle, codingsOf, comparisonCodebook } from './compared-articles.ts';
+import { accountTexts, comparedArticle, codingsOf, comparisonCodebook } from './compared-articles.ts';
 import { correctionsOf } from './correction-pages.ts';
 import { itemAddresses } from './item-addresses.ts';
 import type { SitePage } from './site-page.ts';
@@ -26,25 +26,35 @@ const SHOWN = PARTS.filter((part) => !('needsOthers' in part));
 export interface CodingProps {
   id: Id;
   codebook: Id;
+  /** Who coded it; left out for the first coder. */
+  coder?: Id;
 }
 
-/** The coding pages: one per coded article and codebook; the URL of the first codebook's page does not name it. */
+/** The coding pages: one per coded article, codebook and coder; the URL names neither the first codebook nor its first coder. */
 export function codingPages(loaded: LoadedArchive): SitePage<CodingProps>[] {
   return loaded.archive.articles.flatMap(({ id }) =>
-    codingsOf(loaded, id).map((coding) => ({
+    (loaded.codings.get(id) ?? []).map((coding) => ({
       href: codingHref(loaded, coding),
-      props: { id, codebook: coding.codebook.id },
+      props: {
+        id,
+        codebook: coding.codebook.id,
+        ...(codingsOf(loaded, id).includes(coding) ? {} : { coder: coding.coder }),
+      },
     })),
   );
 }
 
 /** What the page of one article's coding shows: the same parts as a comparison, with one column. */
-export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id }: CodingProps) {
+export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id, coder }: CodingProps) {
   const entry = articleOf(loaded.archive, articleId);
-  const coding = codingsOf(loaded, articleId).find((each) => each.codebook.id === id);
+  const ofCodebook = (loaded.codings.get(articleId) ?? []).filter((each) => each.codebook.id === id);
+  const coding = ofCodebook.find((each) => coder === undefined || each.coder === coder);
   if (coding === undefined)
     throw new UncheckedContentError(`There is no coding of "${articleId}" by "${id}". Run npm run check.`);
-  const article = { ...codedArticle(loaded, entry, id), account: accountTexts(loaded, articleId) };
+  const article = {
+    ...comparedArticle(loaded, entry, { codebook: id, coder: coding.coder }),
+    account: accountTexts(loaded, articleId),
+  };
   const codebook = comparisonCodebook(loaded.archive, id);
   const comparison = compareArticles([article], codebook);
   const context: RenderContext = {
@@ -62,14 +72,18 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
     archive: loaded.site.title,
     page: new URL(codingHref(loaded, coding), loaded.site.origin).href,
   });
-  const coders = loaded.codings.get(articleId) ?? [];
-  const isCodedTwice = coders.filter((each) => each.codebook.id === id).length > 1;
   return {
     card,
     // One article may be coded by several codebooks; each coding has its own page.
-    by: others.length === 0 ? undefined : codebookOf(loaded.archive, id).label,
+    by: {
+      codebook: others.length === 0 ? undefined : codebookOf(loaded.archive, id).label,
+      coder,
+    },
     canonical: codingHref(loaded, coding),
-    lead: leadOf(coding, codebookOf(loaded.archive, id).label, isCodedTwice),
+    lead: leadOf(coding, codebookOf(loaded.archive, id).label),
+    otherCoders: ofCodebook.flatMap((each) =>
+      each === coding ? [] : [{ href: codingHref(loaded, each), coder: each.coder }],
+    ),
     others: others.map((each) => ({
       href: codingHref(loaded, each),
       label: codebookOf(loaded.archive, each.codebook.id).label,
@@ -83,17 +97,14 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id 
       ),
     ]),
     corrections: correctionsOf(loaded, articleId, coding),
-    data: [codingData(loaded, coding)],
+    // The annotations, which hold the rest of each claim, are those of the first coder.
+    data: coder === undefined ? [codingData(loaded, coding)] : [],
     menu: [{ id: 'paragraphs', label: words.byParagraph }, ...SHOWN],
   };
 }
 
-function leadOf(
-  { coder, codedOn, codebook, claims, figures, voices }: Coding,
-  label: string,
-  isCodedTwice: boolean,
-): string {
+function leadOf({ coder, codedOn, codebook, claims, figures, voices }: Coding, label: string): string {
   const counts = { claims: claims.length, figures: figures.length, voices: voices.length };
   const by = { coder, day: dateInWords(codedOn), version: codebook.version, codebook: label };
-  return [words.lead(counts, by), ...(isCodedTwice ? [words.secondCoder] : [])].join(' ');
+  return words.lead(counts, by);
 }

@@ -7,7 +7,6 @@ import type { RecordedCorrection } from '../schema/correction.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-address.ts';
-import { codingsOf } from './compared-articles.ts';
 import { indexBy, keepBy } from './kept.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
@@ -88,7 +87,7 @@ function placeOf(
   { of, article, coder, item, at: [first] = [] }: RecordedCorrection,
 ): string {
   if (of !== 'coding') return urls.article(article, of === 'account' ? first : undefined);
-  const shown = codingsOf(loaded, article).find((coding) => coding.coder === coder);
+  const shown = loaded.codings.get(article)?.find((coding) => coding.coder === coder);
   const anchor = item ?? (first === undefined ? undefined : `p${String(first)}`);
   return shown === undefined ? urls.article(article) : codingHref(loaded, shown, anchor);
 }

@@ -2,6 +2,7 @@ import { PARTS } from '../compare/parts.ts';
 import type { Id } from '../schema/id.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { codingHref } from './coding-address.ts';
 import { questionsOf } from './dossier-comparison.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { hasOriginal } from './originals.ts';
@@ -91,8 +92,8 @@ function movesOfRenamed(loaded: LoadedArchive): Move[] {
   );
 }
 
-function renamed({ archive, codings, dossiers, originals }: LoadedArchive): Renamed[] {
-  const coded = new Set(codings.keys());
+function renamed(loaded: LoadedArchive): Renamed[] {
+  const { archive, codings, dossiers, originals } = loaded;
   const records = Object.values(archive.records).flatMap((entries) => [...entries.values()]);
   return [
     ...archive.articles.map(({ id, data: { title: name, formerIds } }) => ({
@@ -102,7 +103,7 @@ function renamed({ archive, codings, dossiers, originals }: LoadedArchive): Rena
       pages: [
         urls.article,
         urls.cite,
-        ...(coded.has(id) ? [(of: Id) => urls.coding(of)] : []),
+        ...(codings.get(id) ?? []).map((coding) => (of: Id) => codingHref(loaded, coding, undefined, of)),
         ...(hasOriginal(originals, id) ? [(of: Id) => urls.original(of)] : []),
         ...(originals.get(id)?.isParallel === true ? [(of: Id) => urls.parallel(of)] : []),
       ],

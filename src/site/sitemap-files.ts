@@ -1,6 +1,8 @@
 import { PARTS } from '../compare/parts.ts';
+import { DATA_TABLES } from '../export/dataset/all-tables.ts';
 import { toOpenSearch, toSitemap, toSitemapIndex, type SitemapEntry } from '../export/sitemap.ts';
 import type { LoadedArchive } from './archive.ts';
+import { codingHref } from './coding-address.ts';
 import { questionsOf } from './dossier-comparison.ts';
 import { latestDay, updatedDay } from './entry-days.ts';
 import { indexBy, keepBy } from './kept.ts';
@@ -77,6 +79,7 @@ const addresses = keepBy(
       urls.home(),
       urls.about(),
       urls.codingInstruments(),
+      ...[...archive.codebooks.keys()].map((id) => urls.codingInstruments(id)),
       urls.articles(),
       urls.dossiers(),
       urls.compare(),
@@ -84,6 +87,8 @@ const addresses = keepBy(
       urls.timeline(),
       urls.map(),
       urls.corrections(),
+      urls.data(),
+      ...DATA_TABLES.map(({ name }) => urls.data(name)),
       urls.records('outlet'),
       urls.records('actor'),
       urls.records('place'),
@@ -94,15 +99,14 @@ const addresses = keepBy(
       ...undated.map((path) => ({ path, day: null })),
       ...archive.articles.flatMap(({ id }) => {
         const day = days.get(id) ?? null;
-        return [urls.article(id), ...(codings.has(id) ? [urls.coding(id)] : [])].map((path) => ({
-          path,
-          day,
-        }));
+        const coded = (codings.get(id) ?? []).map((coding) => codingHref(loaded, coding));
+        return [urls.article(id), urls.cite(id), ...coded].map((path) => ({ path, day }));
       }),
       ...[...dossiers.values()].flatMap(({ id, data }) => {
         const day = latestDay(data.articles.flatMap((article) => days.get(article) ?? [])) ?? null;
         return [
           urls.dossier(id),
+          urls.citeDossier(id),
           ...PARTS.map((part) => urls.dossierPart(id, part.id)),
           ...questionsOf(archive, data).map((question) => urls.dossierQuestion(id, question)),
         ].map((path) => ({ path, day }));

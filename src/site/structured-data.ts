@@ -59,7 +59,7 @@ export function codingData(loaded: LoadedArchive, coding: Coding): StructuredNod
   const { article, codebook } = coding;
   return codingNode({
     coding,
-    name: codingOf(articleOf(loaded.archive, article).data.title, undefined),
+    name: codingOf(articleOf(loaded.archive, article).data.title, {}),
     page: absolute(loaded, codingHref(loaded, coding)),
     annotations: absolute(loaded, urls.annotations(article, codebook.id)),
     source: describedSource(loaded, article),

@@ -54,10 +54,10 @@ export function createUrls(base: string) {
     },
     /**
      * The coding of an article, or an element with this id on its page; `codebook` is set for a coding by a codebook
-     * other than the first.
+     * other than the first, `coder` for a coding by a coder other than the first.
      */
-    coding: (id: Id, anchor?: string, codebook?: Id) =>
-      `${folder('articles', id, CODING, ...(codebook === undefined ? [] : [codebook]))}${anchor === undefined ? '' : `#${anchor}`}`,
+    coding: (id: Id, anchor?: string, codebook?: Id, coder?: Id) =>
+      `${folder('articles', id, CODING, ...(codebook === undefined ? [] : [codebook]), ...(coder === undefined ? [] : ['by', coder]))}${anchor === undefined ? '' : `#${anchor}`}`,
     parallel: (id: Id, paragraph?: number) => withParagraph(folder('articles', id, 'parallel'), paragraph),
     /** How to cite an article and the archive's account of it. */
     cite: (id: Id) => folder('articles', id, CITE),

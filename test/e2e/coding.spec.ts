@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FIXTURE_ARTICLES, IN_TIME, idsOf, readFixture } from './archive.ts';
 import { selectAll, hrefsOf, openBuilt, sectionOf, visibleText } from './built.ts';
+import { DIST } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { WORDS } from './words.ts';
 
@@ -21,6 +24,36 @@ const CODED = IN_TIME.filter(({ id }) => id !== cost.id);
 /** "1 claim", "2 claims": a number with its noun. */
 const counted = (list: readonly unknown[], one: string) =>
   `${list.length} ${one}${list.length === 1 ? '' : 's'}`;
+
+test('every item of every coding has an element with its id, on the page of its coder', () => {
+  const lists = ['claims', 'figures', 'voices', 'names', 'events', 'toward'];
+  const ids = new Map<string, string[]>();
+  for (const list of lists)
+    for (const { coding, id } of JSON.parse(readFileSync(join(DIST, `data/${list}.json`), 'utf8')) as {
+      coding: string;
+      id: string;
+    }[])
+      ids.set(coding, [...(ids.get(coding) ?? []), id]);
+  const pages = new Map<string, string>();
+  for (const coding of ids.keys()) {
+    const [article = '', coder = '', codebook = ''] = coding.split('.');
+    const isFirst = coder === 'coder-a' || !ids.has(`${article}.coder-a.${codebook}`);
+    // Articles that are coded by both codebooks are on the strike.
+    const isCodedTwice = ids.has(`${article}.${coder}.strike`) && codebook === 'dam';
+    const path = ['coding', ...(isCodedTwice ? [codebook] : []), ...(isFirst ? [] : ['by', coder])];
+    pages.set(coding, `articles/${article}/${path.join('/')}/`);
+  }
+  expect(pages.size).toBeGreaterThan(15);
+  for (const [coding, path] of pages) {
+    const page = openBuilt(path);
+    expect
+      .soft(
+        (ids.get(coding) ?? []).filter((id) => page.getElementById(id) === null),
+        path,
+      )
+      .toEqual([]);
+  }
+});
 
 test('every coded article leads to its coding, which has every claim with its evidence, paragraph by paragraph', async () => {
   const coders = idsOf('codings');
@@ -45,7 +78,7 @@ test('every coded article leads to its coding, which has every claim with its ev
         .toContain(
           `${counted(claims, 'claim')}, ${counted(figures, 'figure')} and ${counted(voices, 'voice')}, coded by coder-a on`,
         );
-      expect.soft(text.includes('A second coder coded it, too')).toBe(coders.includes(`${id}.coder-b`));
+      expect.soft(text.includes('It is also coded by coder-b')).toBe(coders.includes(`${id}.coder-b`));
 
       const shown = selectAll(page, '#claims .answers p');
       const texts = shown.map((claim) => visibleText(claim).replace(/(?: \([^()]*\))? ¶[0-9 ]+$/, ''));

@@ -36,8 +36,9 @@ const measures = {
 };
 
 export const coding = 'الترميز';
-export const codingOf = (title: string, codebook: string | undefined) =>
-  `ترميز «${isolated(title)}»${codebook === undefined ? '' : ` بحسب دليل «${isolated(codebook)}»`}`;
+/** Codebook and coder are named where there are others. */
+export const codingOf = (title: string, by: { codebook?: string | undefined; coder?: string | undefined }) =>
+  `ترميز «${isolated(title)}»${by.codebook === undefined ? '' : ` بحسب دليل «${isolated(by.codebook)}»`}${by.coder === undefined ? '' : `، ${isolated(by.coder)}`}`;
 export const description = (outlet: string) =>
   `ما يقوله مقال ${isolated(outlet)} في كل سؤال من دليل الترميز، وعلى لسان من، وبأي أرقام وتسميات.`;
 export const lead = (
@@ -45,7 +46,12 @@ export const lead = (
   by: { coder: string; day: string; version: number; codebook: string },
 ) =>
   `${[countOf(count.claims, claims), countOf(count.figures, figures), countOf(count.voices, voices)].join(comma)}. رمّز المقال ${isolated(by.coder)} في ${by.day} بالنسخة ${by.version} من دليل الترميز «${isolated(by.codebook)}».`;
-export const secondCoder = 'ورمّزه كذلك مرمّز ثانٍ، وفي صفحة «عن الأرشيف» مدى اتفاق الاثنين.';
+export const alsoCodedByCoder = <Part>(page: PartOf<Part>, coder: string): Sentence<Part> => [
+  'وله كذلك ',
+  page(`ترميز من ${isolated(coder)}`),
+  '، وفي صفحة «عن الأرشيف» مدى اتفاق المرمّزين.',
+];
+export const byCoder = (coder: string) => `من ${isolated(coder)}`;
 export const alsoCodedBy = <Part>(page: PartOf<Part>, codebook: string): Sentence<Part> => [
   'وله كذلك ',
   page(`ترميز بحسب دليل «${isolated(codebook)}»`),

@@ -4,8 +4,9 @@ import type { PartOf, Sentence } from '../sentence.ts';
 // The pages of codings and of codebooks, and how far coders agree.
 
 export const coding = 'Coding';
-export const codingOf = (title: string, codebook: string | undefined) =>
-  `Coding of ${title}${codebook === undefined ? '' : ` by “${codebook}”`}`;
+/** Codebook and coder are named where there are others. */
+export const codingOf = (title: string, by: { codebook?: string | undefined; coder?: string | undefined }) =>
+  `Coding of ${title}${by.codebook === undefined ? '' : ` by “${by.codebook}”`}${by.coder === undefined ? '' : `, ${by.coder}`}`;
 export const description = (outlet: string) =>
   `What ${outlet} says on each question of the codebook, on whose word, with which numbers and names.`;
 /** The contents of a coding, who made it when, and by which codebook. */
@@ -14,8 +15,12 @@ export const lead = (
   by: { coder: string; day: string; version: number; codebook: string },
 ) =>
   `${count.claims} claims, ${count.figures} figures and ${count.voices} voices, coded by ${by.coder} on ${by.day} with version ${by.version} of the codebook “${by.codebook}”.`;
-export const secondCoder =
-  'A second coder coded it, too; the page about the archive says how far the two agree.';
+export const alsoCodedByCoder = <Part>(page: PartOf<Part>, coder: string): Sentence<Part> => [
+  'It is also ',
+  page(`coded by ${coder}`),
+  '; the page about the archive says how far the coders agree.',
+];
+export const byCoder = (coder: string) => `By ${coder}`;
 export const alsoCodedBy = <Part>(page: PartOf<Part>, codebook: string): Sentence<Part> => [
   'It is also ',
   page(`coded by the codebook “${codebook}”`),

@@ -50,7 +50,7 @@ describe('what Arabic pages say', () => {
   });
 
   test('keeps a title in another script in its place', () => {
-    expect(codings.codingOf('Dam gives way', undefined)).toBe('ترميز «\u2068Dam gives way\u2069»');
+    expect(codings.codingOf('Dam gives way', {})).toBe('ترميز «\u2068Dam gives way\u2069»');
   });
 
   test('numbers only further pages', () => {
