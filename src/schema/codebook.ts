@@ -80,6 +80,13 @@ export const questionSchema = termSchema
         'fact: opposed answers contradict each other whenever they were given. state: only if they are no further apart in time than `holds`.',
       ),
     holds: durationSchema.optional(),
+    alsoAsked: z
+      .array(lineOf(120))
+      .max(20)
+      .describe(
+        'Other words in which readers ask it, which the search finds it by: "Where do its fighters hide?". They stand on no page.',
+      )
+      .optional(),
     answers: z
       .array(answerSchema)
       .min(1)

@@ -1,16 +1,9 @@
+import type { AskedPart } from './asked-part.ts';
+import { withMay } from './month-of-may.ts';
 import { isFunctionWord } from './question-words.ts';
 import type { PlacedToken } from './placed-token.ts';
 import { joinedTokensOf, tokensOf } from './tokens.ts';
 import { otherForms } from './word-forms.ts';
-
-/** A word, a phrase or a number that a query asks for. */
-export interface AskedPart {
-  kind: 'word' | 'phrase' | 'number';
-  /** As written, without quotation marks. */
-  written: string;
-  /** Matches: any of these sequences of adjacent tokens. The first is as written. */
-  tokens: string[][];
-}
 
 /** Alternatives in a query: any of these parts matches. */
 export type AskedGroup = AskedPart[];
@@ -21,6 +14,8 @@ export interface Asked {
   without: AskedPart[];
   /** Function words that were skipped, as written. */
   skipped: string[];
+  /** Pairs of tokens that stand next to each other in it, the first few, outside of phrases. */
+  neighbours: string[][];
 }
 
 /** The text between operators: words, or a phrase in quotation marks. */
@@ -38,6 +33,7 @@ const TOKENS =
 const OR = /^(?:OR|\||أو|او|یا)$/u;
 const JOINER = '\u200c';
 const MOST_COMPOUNDS = 3;
+const MOST_NEIGHBOURS = 3;
 const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
 /**
@@ -46,7 +42,7 @@ const DECADE = /^(?:19|20)?([6-9]0s)$/;
  * its other forms (`otherForms`), a phrase does not.
  */
 export function readAsked(text: string): Asked {
-  const asked: Asked = { groups: [], without: [], skipped: [] };
+  const asked: Asked = { groups: [], without: [], skipped: [], neighbours: neighboursIn(text) };
   for (const stretch of stretchesOf(text)) {
     const parts = stretch.isPhrase ? phraseIn(stretch.text) : withCompounds(wordsIn(stretch.text));
     if (stretch.isNot) asked.without.push(...parts.filter((part) => !isSkipped(part)));
@@ -55,6 +51,17 @@ export function readAsked(text: string): Asked {
   if (asked.groups.length > 0 || asked.skipped.length === 0) return asked;
   for (const part of asked.skipped.flatMap(wordsIn)) addGroup(asked, part);
   return { ...asked, skipped: [] };
+}
+
+/** Pairs that say something: not both are function words. */
+function neighboursIn(text: string): string[][] {
+  const tokens = stretchesOf(text)
+    .filter(({ isPhrase, isNot, isOr }) => !isPhrase && !isNot && !isOr)
+    .map((stretch) => tokensOf(stretch.text).map(({ token }) => token));
+  return tokens
+    .flatMap((row) => row.slice(1).map((token, at) => [row[at] ?? '', token]))
+    .filter((pair) => !pair.every((token) => isFunctionWord(token)))
+    .slice(0, MOST_NEIGHBOURS);
 }
 
 function addParts(asked: Asked, parts: readonly AskedPart[], isOr: boolean): void {
@@ -134,6 +141,10 @@ function phraseIn(written: string): AskedPart[] {
 }
 
 function wordsIn(text: string): AskedPart[] {
+  return withMay(partsIn(text));
+}
+
+function partsIn(text: string): AskedPart[] {
   const tokens = tokensOf(text);
   const parts: AskedPart[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -1,4 +1,4 @@
-import type { AskedPart } from './asked.ts';
+import type { AskedPart } from './asked-part.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { resolveGroup, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
 import type { Suggestion } from './spelling/suggestions.ts';
@@ -6,7 +6,8 @@ import type { Suggestion } from './spelling/suggestions.ts';
 /** A word that is not in the index, and what was searched for instead. */
 export interface Correction {
   written: string;
-  instead: string;
+  /** `undefined` for a word of English, which is no slip: near words are only offered. */
+  instead: string | undefined;
   /** Other near words that find different documents. */
   others: string[];
 }
@@ -19,7 +20,7 @@ const TRIED = 3;
 
 /**
  * Replaces each word that the index does not have with the nearest word or name that it has. Text in quotation marks is
- * taken as written. Words with nothing near them stay unchanged.
+ * taken as written. Words with nothing near them stay unchanged, and so do words of English, for which near words are only offered.
  */
 export async function correct(
   reader: IndexReader,
@@ -33,7 +34,13 @@ export async function correct(
       if (only?.kind !== 'word' || others.length > 0 || group.documents.size > 0) return group;
       const better = await firstFound(reader, only, suggest);
       if (better === undefined) return group;
-      corrections.push({ written: only.written, instead: better.instead, others: better.others });
+      const { written, tokens } = only;
+      const { instead, others: more } = better;
+      if (await reader.isOrdinary(tokens[0]?.join('') ?? '')) {
+        corrections.push({ written, instead: undefined, others: [instead, ...more] });
+        return group;
+      }
+      corrections.push({ written, instead, others: more });
       return better.group;
     }),
   );

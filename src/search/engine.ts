@@ -1,4 +1,5 @@
-import { readAsked, type Asked, type AskedPart } from './asked.ts';
+import type { AskedPart } from './asked-part.ts';
+import { readAsked, type Asked } from './asked.ts';
 import type { DocumentKind } from './document.ts';
 import { NarrowedArticles, sortCounts, type FacetCount, type LoadedFacets } from './facet-counts.ts';
 import { eachFacet, isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
@@ -8,10 +9,10 @@ import type { Wanted } from './find-tokens.ts';
 import { loosen, writeGroup } from './loosen.ts';
 import { mostWords } from './most-words.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
-import { rank, type Ranked } from './rank.ts';
+import { rank, rankByNearness, type Ranked } from './rank.ts';
 import { resolveAsked, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
 import { correct, type Correction, type Suggest } from './correct.ts';
-import { rankQuestions } from './questions.ts';
+import { rankQuestions, type FoundQuestion } from './questions.ts';
 
 /** The values of a facet, as far as its list is loaded. */
 export interface FacetAnswer {
@@ -34,7 +35,7 @@ export interface SearchAnswer {
   articles: number[];
   records: number[];
   dossiers: number[];
-  questions: number[];
+  questions: FoundQuestion[];
   facets: Record<SearchFacet, FacetAnswer>;
 }
 
@@ -68,7 +69,11 @@ export class SearchEngine {
     const resolved = await resolveAsked(this.#reader, literal);
     const { query: corrected, corrections } = await correct(this.#reader, resolved, this.#suggest);
     const { groups, dropped } = this.#keepMost(corrected);
-    const ranked = this.#rank(groups, corrected);
+    const ranked = rankByNearness(
+      this.#rank(groups, corrected),
+      await Promise.all(literal.neighbours.map((pair) => this.#reader.ngram(pair))),
+      this.#reader.size,
+    );
     const articles = ranked.filter(({ document }) => this.#isArticle(document));
     const loaded = await facets;
     const narrowed = new NarrowedArticles(
@@ -81,7 +86,8 @@ export class SearchEngine {
     return {
       asked: askedBy({ groups, without: corrected.without }, literal),
       isAsking: true,
-      corrections,
+      // What was dropped after all was not searched for.
+      corrections: corrections.filter(({ instead }) => instead === undefined || !dropped.includes(instead)),
       dropped,
       articles: sortArticles(
         found.filter(({ document }) => narrowed.has(document)),
@@ -246,9 +252,10 @@ export function wantedOf({ groups }: Asked): Wanted {
   return groups.flat().flatMap(({ tokens }: AskedPart) => tokens);
 }
 
-function askedBy({ groups, without }: ResolvedQuery, { skipped }: Asked): Asked {
+function askedBy({ groups, without }: ResolvedQuery, { skipped, neighbours }: Asked): Asked {
   return {
     skipped,
+    neighbours,
     groups: groups.map(({ parts }) => parts.map(({ part }) => part)),
     without: without.map(({ part }) => part),
   };

@@ -1,5 +1,6 @@
 import * as words from '#words/search';
-import type { Asked, AskedGroup, AskedPart } from './asked.ts';
+import type { AskedPart } from './asked-part.ts';
+import type { Asked, AskedGroup } from './asked.ts';
 import { SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import { hasFacets, RESULTS_A_PAGE, type SearchQuery } from './query.ts';
 

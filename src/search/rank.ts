@@ -71,6 +71,30 @@ export function rank(
     .sort((a, b) => b.score - a.score || b.document - a.document);
 }
 
+/**
+ * How much more two words count that are next to each other: as two hits in the account, so that they outrank it, and no hit in a title.
+ */
+const NEARNESS = 2;
+
+/**
+ * Ranks those higher that have words next to each other which stand so in the query: `pairs` are the documents of each pair, `size` is the
+ * number of all documents.
+ */
+export function rankByNearness(
+  ranked: readonly Ranked[],
+  pairs: readonly (readonly number[])[],
+  size: number,
+): Ranked[] {
+  const bonus = new Map<number, number>();
+  for (const documents of pairs) {
+    const weight = NEARNESS * Math.log(1 + (size - documents.length + 0.5) / (documents.length + 0.5));
+    for (const document of documents) bonus.set(document, (bonus.get(document) ?? 0) + weight);
+  }
+  return ranked
+    .map(({ document, score }) => ({ document, score: score + (bonus.get(document) ?? 0) }))
+    .sort((a, b) => b.score - a.score || b.document - a.document);
+}
+
 /** An index of a few tokens in MiniSearch's serialised form. */
 function serialise(tokens: ReadonlyMap<string, Postings>, { documents, lengths }: IndexSize): AsPlainObject {
   const documentIds: Record<string, number> = {};

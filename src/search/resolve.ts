@@ -1,4 +1,5 @@
-import type { Asked, AskedPart } from './asked.ts';
+import type { AskedPart } from './asked-part.ts';
+import type { Asked } from './asked.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { isArabic } from './spelling/sounds.ts';
 import { FREQUENT } from './index-files/frequent.ts';

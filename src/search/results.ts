@@ -5,6 +5,7 @@ import type { IndexReader } from './index-files/index-reader.ts';
 import type { ShownHead } from './index-files/layout.ts';
 import { findPassages, documentHasRow, type Passages } from './passages.ts';
 import type { SearchQuery } from './query.ts';
+import { byQuestionWords } from './questions.ts';
 
 /** A found record, dossier or question. */
 export interface OtherHit {
@@ -53,7 +54,7 @@ export async function loadResults(
     loadArticles(answer, query.shown, reader),
     some(answer.records, RECORDS),
     some(answer.dossiers, OTHERS),
-    loadQuestions(answer.questions, load),
+    loadQuestions(answer, load),
   ]);
   const total = answer.articles.length - articles.refuted;
   const isVain = answer.isAsking && (answer.dropped.length > 0 || total === 0);
@@ -63,13 +64,20 @@ export async function loadResults(
 
 /** The first questions, without duplicates: several dossiers may ask the same one. */
 async function loadQuestions(
-  questions: readonly number[],
+  { questions, asked }: SearchAnswer,
   load: (number: number) => Promise<OtherHit>,
 ): Promise<OtherHit[]> {
-  const loaded = await Promise.all(questions.slice(0, QUESTIONS_READ).map(load));
+  const loaded = await Promise.all(
+    questions.slice(0, QUESTIONS_READ).map(async ({ document, weight }) => {
+      const hit = await load(document);
+      return { hit, title: hit.head.title, weight };
+    }),
+  );
   const titles = new Set<string>();
-  const different = loaded.filter(({ head: { title } }) => !titles.has(title) && titles.add(title));
-  return different.slice(0, OTHERS);
+  const different = byQuestionWords(loaded, asked.skipped).filter(
+    ({ title }) => !titles.has(title) && titles.add(title),
+  );
+  return different.slice(0, OTHERS).map(({ hit }) => hit);
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as words from '#words/search';
-import type { Asked, AskedPart } from './asked.ts';
+import type { AskedPart } from './asked-part.ts';
+import type { Asked } from './asked.ts';
 
 /**
  * How a query was read, in words: `all of: border, “sleeper cells”; either PMF or Hashd; without Syria`. Empty for an

@@ -42,10 +42,12 @@ export function notesOf({ query, answer }: SearchResults, address: AddressOf): H
       element(
         'p',
         { class: 'aside' },
-        ...words.showingFor<DomChild>(
-          element('b', { dir: 'auto' }, instead),
-          link(written, words.asTyped(written)),
-        ),
+        ...(instead === undefined
+          ? []
+          : words.showingFor<DomChild>(
+              element('b', { dir: 'auto' }, instead),
+              link(written, words.asTyped(written)),
+            )),
         ...(others.length > 0 ? words.didYouMean<DomChild>(others.map((other) => link(other, other))) : []),
       ),
     );

@@ -70,7 +70,11 @@ function articleDocument(loaded: SearchedArchive, entry: ArticleEntry): SearchDo
     date: `${published.basis === 'stated' ? '' : '~ '}${published.words}`,
     by: [outlet, stance],
     summary: data.summary,
-    passages: [...accountPassages(account), ...codingPassages(loaded, entry)],
+    passages: [
+      { at: '', label: '', text: words.published(published.words), field: 'text' },
+      ...accountPassages(account),
+      ...codingPassages(loaded, entry),
+    ],
     records: records.map(namedRecord),
     facets: {
       outlet: [{ id: data.outlet, label: outlet }],

@@ -63,7 +63,11 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
     title: question.label,
     // With only one dossier, its title would not distinguish anything.
     by: loaded.dossiers.size > 1 ? [dossier.data.title] : [],
-    summary: [...answers, question.role === undefined ? '' : wordsOf(question.role)].join(' · '),
+    summary: [
+      ...answers,
+      ...(question.role === undefined ? [] : [wordsOf(question.role)]),
+      ...(question.alsoAsked ?? []),
+    ].join(' · '),
     passages: [
       question.definition,
       question.rule,

@@ -49,6 +49,8 @@ export const facets = {
   language: 'اللغة',
 };
 export const kinds = { actor: 'فاعل', place: 'مكان', outlet: 'وسيلة إعلام' };
+/** When an article was published, by which the search finds it. */
+export const published = (date: string) => `تاريخ النشر: ${date}`;
 export const texts = { account: 'عرض المقال', original: 'النص الأصلي' };
 export const between = '، ';
 export const records = 'فاعلون وأماكن ووسائل إعلام';

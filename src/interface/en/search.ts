@@ -51,6 +51,8 @@ export const facets = {
   language: 'Language',
 };
 export const kinds = { actor: 'actor', place: 'place', outlet: 'outlet' };
+/** When an article was published, by which the search finds it. */
+export const published = (date: string) => `Published: ${date}`;
 export const texts = { account: 'Account', original: 'Original' };
 /** Between the dossiers of a question. */
 export const between = ', ';

@@ -9,6 +9,7 @@ import {
   facetKey,
   FACETS_FILE,
   ngramsFile,
+  ENGLISH_WORDS_FILE,
   spellingFilePath,
   textFile,
   START_FILE,
@@ -21,6 +22,7 @@ import {
 import { unpackHead, unpackText } from './packed-document.ts';
 import { NumberReader, readAscending } from './numbers.ts';
 import type { Spelling } from '../spelling/suggestions.ts';
+import { hasWord, readWordFilter } from '../spelling/word-filter.ts';
 import { arabicFormsIn } from '../arabic-forms.ts';
 import { isArabic } from '../spelling/sounds.ts';
 import { familyOf } from '../word-forms.ts';
@@ -108,6 +110,13 @@ export class IndexReader {
   /** The spelling of words and names. */
   get spelling(): Spelling {
     return { files: this.start.spelling, load: (path) => this.#once(spellingFilePath(path), (text) => text) };
+  }
+
+  /** Whether a token is a word of English that people use, so no slip. */
+  async isOrdinary(token: string): Promise<boolean> {
+    if (!/^[a-z]{4,}$/.test(token)) return false;
+    const filter = await this.#once(ENGLISH_WORDS_FILE, (text) => readWordFilter(JSON.parse(text) as string));
+    return hasWord(filter, token);
   }
 
   /** The head of the result of the document with this number. */

@@ -55,6 +55,8 @@ export interface ShownDocument extends ShownHead, ShownText {}
 
 /** The file that is loaded first. */
 export const START_FILE = 'start.json';
+/** The file with the words of English that are no slips (`readWordFilter`). */
+export const ENGLISH_WORDS_FILE = 'ordinary-words.json';
 /** The file with the lists of all facets that are not long. */
 export const FACETS_FILE = 'facets.json';
 

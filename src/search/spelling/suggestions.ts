@@ -63,23 +63,35 @@ export async function suggestionsFor(word: string, { files, load }: Spelling): P
     .map(({ written, tokens, isName }) => ({ written, tokens, isName }));
 }
 
-/** The word as one token; then without an article that is written together with it: `alkadhimi`. */
+/**
+ * The word as one token; as it is written, where its token lacks the ending of a plural (`cels`); and without an article that is written
+ * together with it (`alkadhimi`).
+ */
 function askedAs(word: string): { token: string; distance: number }[] {
   const token = tokensOf(word)
     .map((part) => part.token)
     .join('');
-  if (
-    !/^\p{L}+$/u.test(token) ||
-    token.length < (/^\p{Script=Arabic}/u.test(token) ? LEAST_LETTERS - 1 : LEAST_LETTERS)
-  )
-    return [];
+  const plural = word.toLowerCase();
   const bare = /^[ae]l(?=[a-z]{4})/.test(token) ? token.slice(2) : undefined;
-  return [{ token, distance: 0 }, ...(bare === undefined ? [] : [{ token: bare, distance: 0.3 }])];
+  return [
+    { token, distance: 0 },
+    ...(plural === `${token}s` ? [{ token: plural, distance: PLURAL }] : []),
+    ...(bare === undefined ? [] : [{ token: bare, distance: ARTICLE }]),
+  ].filter((asked) => isCorrectable(asked.token));
+}
+
+/** The distance added for a word with the ending of a plural, and for one without its article. */
+const PLURAL = 0.1;
+const ARTICLE = 0.3;
+
+function isCorrectable(token: string): boolean {
+  const least = /^\p{Script=Arabic}/u.test(token) ? LEAST_LETTERS - 1 : LEAST_LETTERS;
+  return /^\p{L}+$/u.test(token) && token.length >= least;
 }
 
 function keepNearer(found: Map<string, Candidate>, asked: Sounded, row: SpellingRow, added: number): void {
   const { token, frequency, name } = row;
-  if (added > 0 && name === undefined) return;
+  if (added === ARTICLE && name === undefined) return;
   const near = token === asked.token ? 0 : nearness(asked, sounded(token), name !== undefined);
   if (near === undefined) return;
   const distance = near + added - frequency * FREQUENT;

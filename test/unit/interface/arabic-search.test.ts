@@ -60,7 +60,7 @@ describe('the words of the search in Arabic', () => {
     const { engine } = await openIndex(documents);
     const questionsOf = async (q: string) =>
       (await engine.run(readQuery(new URLSearchParams({ q })))).questions.map(
-        (number) => documents[number]?.id,
+        ({ document: number }) => documents[number]?.id,
       );
     expect(await questionsOf('من يلوم الوزارة؟')).toEqual(['responsible']);
     expect(await questionsOf('من تتهم الصحف بانهياره؟')).toEqual(['responsible']);

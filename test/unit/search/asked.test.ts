@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAsked, type AskedPart } from '../../../src/search/asked.ts';
+import type { AskedPart } from '../../../src/search/asked-part.ts';
+import { readAsked } from '../../../src/search/asked.ts';
 import { understood } from '../../../src/search/understood.ts';
 
 const say = ({ kind, written, tokens }: AskedPart) => `${kind} ${written}: ${(tokens[0] ?? []).join(' ')}`;

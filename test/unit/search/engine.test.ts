@@ -59,7 +59,7 @@ async function answer(address: string, documents = DOCUMENTS, open: OpenFacets =
   return {
     articles: ids(found.articles),
     records: ids(found.records),
-    questions: ids(found.questions),
+    questions: ids(found.questions.map(({ document: number }) => number)),
     dropped: found.dropped,
     corrections: found.corrections.map(({ written, instead }) => `${written} > ${instead}`),
     isAsking: found.isAsking,
@@ -189,6 +189,34 @@ describe('a search for what no article has', () => {
     expect(await answer('q=brigde')).toMatchObject({ corrections: ['brigde > Bridge'] });
     expect((await answer('q=Karasou')).records).toEqual(['place-bridge']);
     expect(await answer('q="brigde"')).toMatchObject({ corrections: [], articles: [] });
+    expect(await answer('q=coucils')).toMatchObject({ corrections: ['coucils > council'] });
+  });
+
+  it('takes no ordinary word of English for another, and only offers what is near', async () => {
+    const { engine } = await openIndex(DOCUMENTS);
+    const found = await engine.run(readQuery(new URLSearchParams('q=bride')));
+    expect(found.articles).toEqual([]);
+    expect(found.corrections).toMatchObject([{ written: 'bride', instead: undefined }]);
+    expect(found.corrections[0]?.others).toContain('Bridge');
+  });
+
+  it('reads May as the month beside a number and after "in"', async () => {
+    const documents = [
+      document('verb', 'It may close on 13 March, in which case it may stay so.'),
+      document('date', 'It closed on 13 May.'),
+      document('month', 'It opened again in May.'),
+    ];
+    expect((await answer('q=13+May', documents)).articles).toEqual(['date']);
+    expect((await answer('q=in+may', documents)).articles).toEqual(['month']);
+    expect((await answer('q=may+it+close+again', documents)).articles).toEqual(['month']);
+  });
+
+  it('ranks words that stand next to each other above more of them apart', async () => {
+    const documents = [
+      document('near', 'It was repaired in late 2017 by the council.'),
+      document('apart', 'A late train in 2017, a late ferry in 2017, and late news.'),
+    ];
+    expect((await answer('q=late+2017', documents)).articles).toEqual(['near', 'apart']);
   });
 });
 
@@ -281,6 +309,20 @@ describe('the questions that a search finds', () => {
     expect((await answer('q=why+did+the+bridge+fail', asked)).questions[0]).toBe('fail');
   });
 
+  it('are asked as the query asks, of those that match about as well', async () => {
+    const documents = [
+      question('who', 'Who closed the bridge?', ''),
+      question('when', 'When was the bridge closed?', ''),
+    ];
+    const first = async (q: string) => {
+      const { reader, engine } = await openIndex(documents);
+      const query = readQuery(new URLSearchParams({ q }));
+      return (await loadResults(reader, engine, query, await engine.run(query))).questions[0]?.head.title;
+    };
+    expect(await first('when was the bridge closed')).toBe('When was the bridge closed?');
+    expect(await first('who has closed the bridge')).toBe('Who closed the bridge?');
+  });
+
   it('are none that have the words in a rule alone', async () => {
     expect(
       (await answer('q=somebody', [question('blame', 'Who is to blame?', 'Somebody did it.')])).questions,
@@ -329,7 +371,9 @@ describe('the work of a search', () => {
     const query = readQuery(new URLSearchParams('q=ferry+once8'));
     expect((await engine.run(query)).articles.length).toBeGreaterThan(0);
     expect(loaded.filter((path) => path.startsWith('words/')).length).toBeLessThanOrEqual(2);
-    expect(loaded.filter((path) => /^(?:actor|place|ngrams|spelling|documents)\//.test(path))).toEqual([]);
+    expect(loaded.filter((path) => /^(?:actor|place|spelling|documents|texts)\//.test(path))).toEqual([]);
+    // What stands next to each other counts more.
+    expect(loaded.filter((path) => path.startsWith('ngrams/'))).toHaveLength(1);
     const before = loaded.length;
     await engine.run(query);
     expect(loaded).toHaveLength(before);

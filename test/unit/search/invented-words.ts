@@ -1,5 +1,6 @@
 import { arabicFormsIn } from '../../../src/search/arabic-forms.ts';
-import { readAsked, type AskedPart } from '../../../src/search/asked.ts';
+import type { AskedPart } from '../../../src/search/asked-part.ts';
+import { readAsked } from '../../../src/search/asked.ts';
 import { isArabic } from '../../../src/search/spelling/sounds.ts';
 import { spellingFiles } from '../../../src/search/spelling/spelling-files.ts';
 import { suggestionsFor } from '../../../src/search/spelling/suggestions.ts';
