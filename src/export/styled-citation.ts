@@ -103,7 +103,9 @@ function inArabicSigns(html: string, printed: readonly string[]): string {
         : part
             .replaceAll('"', () => ((isOpen = !isOpen), isOpen ? '«' : '»'))
             .replaceAll(/(?<=[\u0600-\u06FF»>]|[0-9](?= ?\]))\?/g, '؟')
-            .replaceAll(/(?<=[\u0600-\u06FF»>]),/g, '،')
+            // Of a name in Latin letters, “Holm, I.”, the comma is its own.
+            .replaceAll(/(?<![a-z.]),(?=\s|<|$)/giu, '،')
+            .replaceAll(' &#38; ', ' و')
             .replaceAll(/(?<=[\u0600-\u06FF»>]);/g, '؛')
             .replaceAll(/(?<=\s)و (?=\S)/g, 'و'),
     )
