@@ -1,4 +1,5 @@
 import { dateWords } from './dates.ts';
+import type { Sentence } from '../sentence.ts';
 import { articles as countedArticles, countOf, isolated } from './language.ts';
 
 const month = (number: number) => dateWords.months[number - 1] ?? '';
@@ -98,8 +99,15 @@ export const numbersOfTable = 'الأرقام هي أرقام الجدول';
 
 export const drawingWithTable = 'الخط الزمني، وفي الجدول أدناه الأمر نفسه بالكلمات';
 export const sameInWords = 'الأمر نفسه بالكلمات';
-export const rails =
-  'الخطوط من اليمين إلى اليسار: ●\u00A0ما هو معروف، ◆\u00A0ما تذكره المقالات، ■\u00A0المقالات.';
+export const rails = <Part>(mark: (kind: 'fact' | 'event' | 'article') => Part): Sentence<Part> => [
+  'الخطوط من اليمين إلى اليسار: ',
+  mark('fact'),
+  '\u00A0ما هو معروف، ',
+  mark('event'),
+  '\u00A0ما تذكره المقالات، ',
+  mark('article'),
+  '\u00A0المقالات.',
+];
 export const columns = { number: 'الرقم', when: 'التاريخ', kind: 'النوع', what: 'الموضوع' };
 export const counted = { article: 'المقالات', event: 'الأحداث المذكورة', fact: 'الوقائع المؤرخة' };
 export const kinds = { fact: 'معروف', event: 'مذكور', article: 'مقال', alleged: 'مُدّعى' };

@@ -1,5 +1,6 @@
 // Timelines: their pages, their drawings, and the tables of the same.
 import { dateWords } from './dates.ts';
+import type { Sentence } from '../sentence.ts';
 import { articles as countedArticles, countOf } from './language.ts';
 
 const month = (number: number) => dateWords.months[number - 1] ?? '';
@@ -71,8 +72,15 @@ export const numbersOfTable = 'numbers are those of the table';
 export const drawingWithTable = 'Timeline; the table below has the same in words';
 export const sameInWords = 'The same in words';
 /** What the lines at the side of the table are on narrow screens, in their order. */
-export const rails =
-  'The lines, from left to right: ●\u00A0what is known, ◆\u00A0what articles report, ■\u00A0articles.';
+export const rails = <Part>(mark: (kind: 'fact' | 'event' | 'article') => Part): Sentence<Part> => [
+  'The lines, from left to right: ',
+  mark('fact'),
+  '\u00A0what is known, ',
+  mark('event'),
+  '\u00A0what articles report, ',
+  mark('article'),
+  '\u00A0articles.',
+];
 export const columns = { number: 'No.', when: 'When', kind: 'Kind', what: 'What' };
 export const counted = { article: 'Articles', event: 'Events reported', fact: 'Dated facts' };
 export const kinds = { fact: 'known', event: 'reported', article: 'article', alleged: 'alleged' };
