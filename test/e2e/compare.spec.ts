@@ -317,6 +317,12 @@ test('an address in which nothing can be compared says so and offers the article
   await expect(page.locator('#choose').getByRole('link', { name: 'dossier' })).toBeVisible();
   await expect(page.locator('#choose').getByRole('checkbox', { name: difaf.title })).toBeChecked();
   await page.locator('#choose').getByRole('checkbox', { name: gates.title }).check();
+  // The number is the style sheet's, in the line of the button, which stands before the questions.
+  const counted = page.locator('.chosen span');
+  expect(await counted.evaluate((span) => getComputedStyle(span, '::after').content)).toContain(
+    'counter(chosen)',
+  );
+  await expect(page.locator('.chosen:has(button) ~ #ask')).toBeVisible();
   await page.locator('#choose').getByRole('button', { name: 'Compare' }).click();
   await expectCompared(page, 2);
 });
@@ -337,7 +343,7 @@ test('what is ticked before the script runs stays ticked', async ({ ownPage: pag
   const box = page.getByRole('checkbox', { name: difaf.title });
   await box.check();
   release();
-  await expect(notices(page)).toContainText('No articles are chosen yet.');
+  await expect(notices(page)).toContainText('The address names no articles yet.');
   await expect(box).toBeChecked();
 });
 

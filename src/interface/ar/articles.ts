@@ -40,6 +40,7 @@ export const dateBases = { stated: 'يذكره المصدر', inferred: 'مست�
 export const afterDate = (basis: string, evidence: string | undefined) =>
   `، ${basis}${evidence === undefined ? '' : `: ${evidence}`}`;
 
+export const articlesChosen = 'عدد المقالات المختارة:';
 export const compare = 'المقارنة';
 export const compareArticle = (title: string) => `للمقارنة: ${isolated(title)}`;
 export const compareChosen = 'المقارنة بين المختار';

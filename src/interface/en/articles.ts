@@ -40,6 +40,8 @@ export const dateBases = { stated: 'stated by the source', inferred: 'inferred',
 export const afterDate = (basis: string, evidence: string | undefined) =>
   `, ${basis}${evidence === undefined ? '' : `: ${evidence}`}`;
 
+/** Before the number of articles that are chosen for a comparison. */
+export const articlesChosen = 'Articles chosen:';
 export const compare = 'Compare';
 export const compareArticle = (title: string) => `Compare: ${title}`;
 export const compareChosen = 'Compare the chosen';

@@ -179,7 +179,7 @@ describe('the articles that are compared', () => {
       problems.map(({ message }) => message),
     );
     expect(messages).toEqual([
-      'No articles are chosen yet.',
+      'The address names no articles yet.',
       'One article alone cannot be compared. Choose another one below.',
     ]);
   });
