@@ -21,7 +21,7 @@ export interface HomePage {
   front: FrontDossier | undefined;
   /** As HTML; empty if no article is dated. */
   timeline: string;
-  /** The latest articles, oldest first. */
+  /** All articles, oldest first; of more than the page lists, the latest, newest first. */
   cards: ArticleCard[];
   total: number;
   records: Record<MentionKind, number>;
@@ -45,11 +45,13 @@ export interface FrontDossier {
 export function homePage(loaded: LoadedArchive): HomePage {
   const { archive } = loaded;
   const { records } = archive;
+  const total = archive.articlesById.size;
+  const cards = latestArticles(loaded, String(LISTED)).map((id) => cardOf(archive, articleOf(archive, id)));
   return {
     front: frontDossier(loaded),
     timeline: homeTimeline(loaded),
-    cards: latestArticles(loaded, String(LISTED)).map((id) => cardOf(archive, articleOf(archive, id))),
-    total: archive.articlesById.size,
+    cards: total > LISTED ? cards.toReversed() : cards,
+    total,
     records: { actor: records.actor.size, place: records.place.size, outlet: records.outlet.size },
     data: [siteData(loaded)],
   };

@@ -11,8 +11,8 @@ test('the home page says what the archive is, and leads to its latest articles a
     'An invented archive for tests: one dam, one strike, many tellers',
   );
 
-  // The archive has more articles than the page shows; it shows the latest.
-  const latest = IN_TIME.slice(-10);
+  // The archive has more articles than the page shows; it shows the latest, newest first.
+  const latest = IN_TIME.slice(-10).toReversed();
   const items = selectAll(page, 'main li').filter((item) => item.querySelector('h3, h2') !== null);
   expect(items.map((item) => visibleText(item.querySelector('h3, h2')))).toEqual(
     latest.map(({ title }) => title),

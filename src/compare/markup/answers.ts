@@ -32,7 +32,11 @@ export function givenAnswers(
 
 function wordOf({ isOwn, isPassedOn, isHedged }: GivenAnswer): string {
   const voice =
-    isOwn && isPassedOn ? `●○ ${words.bothVoices}` : isOwn ? `● ${words.ownVoice}` : `○ ${words.passedOn}`;
+    isOwn && isPassedOn
+      ? `●○\u00A0${words.bothVoices}`
+      : isOwn
+        ? `●\u00A0${words.ownVoice}`
+        : `○\u00A0${words.passedOn}`;
   return isHedged ? words.hedged(voice) : voice;
 }
 

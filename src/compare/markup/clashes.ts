@@ -119,7 +119,7 @@ function clashSide(
       h('b', labelOf(context, article)),
       `${when === '' ? '' : `${comma}${when}`}${comma}`,
       h('i', { className: [speaker === undefined ? 'own' : 'passed'] }),
-      ` ${onWhoseWord(statement)} `,
+      `\u00A0${onWhoseWord(statement)} `,
       evidence(context, article, at),
       ...alsoSaidBy(context, answerHref(context, question.id, answer, article), others),
     ]),

@@ -30,6 +30,7 @@ export function legend(
   ];
   return h('p', { className: ['legend'] }, [
     ...items.flatMap((item, index) => [...(index === 0 ? [] : [' · ']), ...item]),
-    `${words.legendEnd}${ways === '' ? '' : ` ${ways}`}`,
+    words.legendEnd,
+    ...(ways === '' ? [] : [' ', h('span', { className: ['on-screen'] }, ways)]),
   ]);
 }

@@ -91,7 +91,7 @@ export function statementLine(context: RenderContext, statement: Statement): Ele
     { type: 'text', value: `${statement.text} ` },
     h('span', { className: ['word-of'] }, [
       h('i', { className: [statement.speaker === undefined ? 'own' : 'passed'] }, ''),
-      ` ${onWhoseWord(statement)} `,
+      `\u00A0${onWhoseWord(statement)} `,
       evidence(context, statement.article, statement.at),
     ]),
   ];

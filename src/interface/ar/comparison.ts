@@ -47,7 +47,8 @@ export const legend = {
   silent: ['– لا يذكر', ': لا شيء عن السؤال'],
   predates: ['أقدم منه', ': كُتب قبله'],
 } as const;
-export const legendEnd = '. الملوّن: إجابات مشتركة أو متعارضة؛ وبخط جانبي: المتعارضة.';
+export const legendEnd =
+  '. الحرف: إجابة. الملوّن: إجابات مشتركة أو متعارضة؛ وبخط جانبي: المتعارضة. التناقض: إجابات متعارضة؛ وعبر الزمن: عن أوقات متباعدة.';
 
 export const claimsBehind = (label: string) => `الادعاءات وراء «${label}»`;
 export const howManyAnswer = (answering: number, could: number, all: number) =>

@@ -93,7 +93,7 @@ export const events = {
 };
 
 export const blame = {
-  title: 'Blame and remedy',
+  title: 'What is blamed, and what should be done',
   caption: 'Cause, responsible and remedy in each article',
   lead: 'What each article names as the cause, whom it holds responsible, and what it wants done. One row per article; “–”: it names none.',
   leadAlone: 'What the article names as the cause, whom it holds responsible, and what it wants done.',

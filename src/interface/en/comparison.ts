@@ -49,7 +49,8 @@ export const legend = {
   silent: ['– silent', ': nothing on it'],
   predates: ['predates it', ': written before'],
 } as const;
-export const legendEnd = '. Tinted: shared or opposed; with a bar: opposed.';
+export const legendEnd =
+  '. A letter: an answer. Tinted: shared or opposed; with a bar: opposed. Contradict: opposed; over time: at times far apart.';
 
 export const claimsBehind = (label: string) => `The claims behind “${label}”`;
 export const howManyAnswer = (answering: number, could: number, all: number) =>
