@@ -31,6 +31,6 @@ export function legend(
   return h('p', { className: ['legend'] }, [
     ...items.flatMap((item, index) => [...(index === 0 ? [] : [' · ']), ...item]),
     words.legendEnd,
-    ...(ways === '' ? [] : [' ', h('span', { className: ['on-screen'] }, ways)]),
+    h('span', { className: ['tip'] }, ` ${ways}`),
   ]);
 }

@@ -50,7 +50,7 @@ export const legend = {
   predates: ['predates it', ': written before'],
 } as const;
 export const legendEnd =
-  '. A letter: an answer. Tinted: shared or opposed; with a bar: opposed. Contradict: opposed; over time: at times far apart.';
+  '. Letters: answers. Tinted: shared or opposed; with a bar: opposed (over time: far apart).';
 
 export const claimsBehind = (label: string) => `The claims behind “${label}”`;
 export const howManyAnswer = (answering: number, could: number, all: number) =>

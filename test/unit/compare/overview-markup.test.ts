@@ -223,7 +223,7 @@ describe('a row of the overview', () => {
 });
 
 describe('the legend', () => {
-  const legendOf = (page: Nodes) => said(classed(page, 'legend')[0]!).replace(/ A letter: .*/, '');
+  const legendOf = (page: Nodes) => said(classed(page, 'legend')[0]!).replace(/ Letters: .*/, '');
   const VOICES = 'own voice: the article says so · passed on: a speaker says so';
   const PARAGRAPH = '¶: paragraph of the original';
 

@@ -179,7 +179,7 @@ describe('the articles that are compared', () => {
       problems.map(({ message }) => message),
     );
     expect(messages).toEqual([
-      'The address names no articles yet.',
+      'The address has no articles.',
       'One article alone cannot be compared. Choose another one below.',
     ]);
   });
