@@ -61,6 +61,7 @@ export type FoundIn =
   | 'microdata'
   | 'meta'
   | 'time'
+  | 'script'
   | 'title'
   | 'heading'
   | 'byline'

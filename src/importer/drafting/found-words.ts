@@ -6,6 +6,7 @@ export const FOUND_WORDS: Readonly<Record<FoundIn, string>> = {
   microdata: 'in the microdata of the page',
   meta: 'in a meta element of the page',
   time: 'in a time element of the page',
+  script: 'in a script of the page',
   title: 'in the title element of the page',
   heading: 'in a heading',
   byline: 'in the byline',

@@ -6,22 +6,24 @@ import { readBlocks, type RawBlock } from './blocks.ts';
 import { writtenAs } from './hints.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import type { Survey } from './survey.ts';
-import { normaliseText, readableText } from './text.ts';
+import { normaliseText, readableText, textInPieces } from './text.ts';
 import { decodeReferences } from './title.ts';
 import { BYLINE_LABEL, BYLINE_LABEL_ALONE, isByline } from './labels.ts';
 import { NOBODY } from '../vocabulary/bylines.ts';
 import { BESIDE_NAMES, SIDEBAR_NAMES } from '../vocabulary/class-names.ts';
-import { MODIFIED, PUBLISHED } from '../vocabulary/dates.ts';
+import { IN_SECTION } from '../vocabulary/sections.ts';
+import { anyWeekday, BEFORE_WEEKDAY, MODIFIED, PUBLISHED, TIME_AGO } from '../vocabulary/dates.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
 import { anyGluedPhrase, anyPhrase } from '../vocabulary/phrases.ts';
 import { AND, WRITES_FROM } from '../vocabulary/small-words.ts';
 
 const KEYS = [
+  'citation_author',
+  'citation_authors',
   'dc:creator',
   'dcterms:creator',
   'dcterm:creator',
   'author',
-  'citation_author',
   'parsely-author',
   'article:author',
   'article:author_name',
@@ -56,7 +58,7 @@ export function findByline(
   for (const element of survey.bylines) {
     if (!isOfArticle(element)) continue;
     const value = cleanByline(shownIn(element));
-    if (value !== undefined) return { value, foundIn: 'byline' };
+    if (value !== undefined && !IS_DATE.test(value)) return { value, foundIn: 'byline' };
   }
   return undefined;
 }
@@ -72,8 +74,16 @@ function nameIn(element: Element): string | undefined {
 function shownIn(element: Element): string | undefined {
   return readBlocks(element)
     .slice(0, 5)
-    .map((block) => block.text)
+    .map(lineInPieces)
     .find((line) => cleanByline(`${line} `) !== undefined && !BYLINE_LABEL_ALONE.test(line));
+}
+
+/** The text of a line, with bars between pieces that touch; see `textInPieces`. */
+export function lineInPieces({ element, text }: RawBlock): string {
+  if (text.length > 2 * LONGEST) return text;
+  const pieces = textInPieces(element);
+  // Of an element with several lines, only the text of one is meant.
+  return pieces.replaceAll(' | ', '') === text.replaceAll(' | ', '') ? pieces : text;
 }
 
 const BESIDE = writtenAs(BESIDE_NAMES, SIDEBAR_NAMES);
@@ -91,9 +101,18 @@ function isOfArticle(element: Element): boolean {
   return true;
 }
 
-/** A date after the name, with or without a label. */
+/** A date or a time after the name, with or without a label. */
 const DATE_AFTER = new RegExp(
-  String.raw`,?\s*(?:${anyGluedPhrase(PUBLISHED, MODIFIED)}|\d{1,2}[./-]\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}).*$`,
+  String.raw`,?\s*(?:${anyGluedPhrase(PUBLISHED, MODIFIED, TIME_AGO)}|\d{1,2}[./-]\d|\d{1,2}\.? \p{L}{3,9}[.,]{0,2} \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}).*$`,
+  'iu',
+);
+
+/** A day without its year, or a weekday, in the place of a name. */
+const IS_DATE = new RegExp(String.raw`^(?:\p{L}{3,9}\.? \d{1,2}|${anyWeekday})$`, 'iu');
+
+/** What stands after a name: the name in a network, the word before a date. */
+const AFTER_NAME = new RegExp(
+  String.raw`\s+(?:\(?@[\w.]{2,40}\)?|${anyPhrase(BEFORE_WEEKDAY, IN_SECTION)})$`,
   'iu',
 );
 
@@ -137,12 +156,9 @@ export function bylineBesideTitle(
   const after = lines.slice(title + 1, title + 1 + REACH);
   const prose = after.findIndex(({ textLength }) => textLength > LONGEST);
   const near = prose === -1 ? after : after.slice(0, prose);
-  const isAbout = ({ text }: RawBlock): boolean =>
+  const isAbout = (text: string): boolean =>
     text.split(/\s*[|•·]\s*/u).some((part) => isByline(part)) || readDateLine(text, dating) !== undefined;
-  return bylineAbove(
-    near.filter(isAbout).map(({ text }) => text),
-    dating,
-  );
+  return bylineAbove(near.map(lineInPieces).filter(isAbout), dating);
 }
 
 /**
@@ -151,11 +167,17 @@ export function bylineBesideTitle(
  */
 export function cleanByline(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  let name = readableText(decodeReferences(text.slice(0, 1000))).replace(BYLINE_LABEL, '');
-  name = name.replace(/\s*[|•·].*$/u, '').replace(DATE_AFTER, '');
+  let name = readableText(decodeReferences(text.slice(0, 1000))).replace(/^[~–—•·|\s-]+/u, '');
+  // "Post author By Ada Brandt"
+  name = name.replace(BYLINE_LABEL, '').replace(BYLINE_LABEL, '');
+  name = name
+    .replace(/\s*[|•·].*$/u, '')
+    .replace(DATE_AFTER, '')
+    .replace(AFTER_NAME, '');
   name = name.replace(PLACE, '').replace(/(?: [–—-] \d*)?[\s,;:–—-]*$/u, '');
   if (name.length < 2 || name.length > LONGEST || !/\p{L}{2}/u.test(name)) return undefined;
-  if (/^(?:https?:|www\.|@|\/)|[{}]/i.test(name) || IS_NOBODY.test(name)) return undefined;
+  if (/^(?:https?:|www\.|@|\/)|[{}]/i.test(name) || IS_NOBODY.test(name.replace('(s)', 's')))
+    return undefined;
   return name;
 }
 
@@ -166,4 +188,32 @@ function unique(names: readonly (string | undefined)[]): string[] {
     seen.add(normaliseText(name));
     return [name];
   });
+}
+
+/**
+ * The author that the page states for machines, or the one that it shows if that is the name of the site: many sites state
+ * their own. `sites` are the names of the site and its host.
+ */
+export function chooseByline(
+  stated: Found<string> | undefined,
+  sites: readonly (string | undefined)[],
+  shown: Found<string> | undefined,
+): Found<string> | undefined {
+  if (stated === undefined || shown === undefined) return stated ?? shown;
+  const name = bareName(stated.value);
+  const isSite = sites.some((site) => site !== undefined && site !== '' && bareName(site) === name);
+  return isSite || isAddress(stated.value, sites) ? shown : stated;
+}
+
+// Without what names of sites have and lose: blanks, an article, the domain at the top.
+function bareName(name: string): string {
+  return normaliseText(name.replace(/\.[a-z]{2,4}(?:\.[a-z]{2})?$/i, ''))
+    .replace(/^(?:the|der|die|das|le|la) /, '')
+    .replaceAll(' ', '');
+}
+
+function isAddress(name: string, sites: readonly (string | undefined)[]): boolean {
+  return sites.some(
+    (site) => site?.includes('.') === true && name.toLowerCase().includes(site.toLowerCase()),
+  );
 }

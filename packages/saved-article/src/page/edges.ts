@@ -1,4 +1,5 @@
 import type { DateContext } from '../dates/date-forms.ts';
+import { readDateLine } from '../dates/date-line.ts';
 import { findDateline, type Dateline } from '../plain/dateline.ts';
 import { findDeskCode } from '../plain/lead.ts';
 import type { RawBlock } from './blocks.ts';
@@ -28,8 +29,9 @@ export function cutEdges(kept: readonly RawBlock[], context: DateContext): CutEd
   for (const index of opening) {
     const block = blocks[index];
     if (block === undefined || dateline !== undefined) continue;
-    dateline = findDateline(block.text, context);
-    if (dateline !== undefined && !isEnglish) cut(index, 0, dateline.length, 'dateline');
+    dateline = findDateline(block.text, context) ?? leadingDate(block.text, context);
+    if (dateline !== undefined && !isEnglish && dateline.length > 0)
+      cut(index, 0, dateline.length, 'dateline');
   }
   const last = blocks.length - 1;
   const code = findDeskCode(blocks[last]?.text ?? '');
@@ -44,4 +46,16 @@ export function cutEdges(kept: readonly RawBlock[], context: DateContext): CutEd
     const rest = start === 0 ? block.text.slice(end) : block.text.slice(0, start);
     blocks[index] = { ...block, text: rest.trim() };
   }
+}
+
+/** The longest date before a first sentence, in UTF-16 units. */
+const LONGEST_DATE = 30;
+
+// "29.11.2022 – The port …": the date of the article, and a part of the text.
+function leadingDate(text: string, context: DateContext): Dateline | undefined {
+  const [, before] = /^(.{8,30}?)\s+[–—|-]\s/u.exec(text.slice(0, LONGEST_DATE + 5)) ?? [];
+  const line = before === undefined ? undefined : readDateLine(before, context);
+  return line?.rest === '' && line.published !== undefined
+    ? { length: 0, published: line.published }
+    : undefined;
 }

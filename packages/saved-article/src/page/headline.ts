@@ -1,4 +1,5 @@
 import type { Found } from '../document.ts';
+import { readBlocks } from './blocks.ts';
 import { normaliseText, readableText } from './text.ts';
 
 /** The share of its words that a heading must have in common with the title that the page states for machines. */
@@ -27,12 +28,24 @@ export function findHeadline(
     const text = readableText(heading.textContent.slice(0, 1000));
     const normalised = normaliseText(text);
     if (normalised === '' || text.length > LONGEST || normalised === site || isOfSite(heading)) return [];
-    return [{ text, words: normalised.split(' '), common: commonShare(normalised, stated) }];
+    const shown = partOfHeading(heading, stated) ?? text;
+    return [{ text: shown, words: normalised.split(' '), common: commonShare(normalised, stated) }];
   });
   const [best] = candidates.toSorted((one, other) => other.common - one.common);
   if (best === undefined) return undefined;
   const isOnly = !isBibliographic && candidates.length === 1 && best.words.length >= FEWEST_WORDS;
   return best.common >= LEAST_COMMON || isOnly ? { value: best.text, foundIn: 'heading' } : undefined;
+}
+
+// A heading may hold a kicker or a standfirst as well; the title stated for machines tells which part is the title.
+function partOfHeading(heading: Element, stated: string): string | undefined {
+  if (stated === '' || heading.childElementCount === 0) return undefined;
+  const lines = readBlocks(heading).map(({ text }) => text);
+  const pieces = [...heading.children].map((child) => readableText(child.textContent));
+  const own = [...heading.childNodes]
+    .filter(({ nodeType }) => nodeType === 3)
+    .map((node) => readableText(node.nodeValue ?? ''));
+  return [...lines, ...pieces, ...own].find((part) => normaliseText(part) === stated);
 }
 
 // A heading that leads to the front page, or stands beside the text, is no headline.

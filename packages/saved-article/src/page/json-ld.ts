@@ -20,6 +20,10 @@ type Item = Readonly<Record<string, unknown>>;
 /** The schema.org types of texts with a headline. */
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Analysis|Opinion|Review|Critique|Backgrounder)$/i;
 
+/** Those of the page around a text, and of texts that are no articles. */
+const PAGE =
+  /^(?:WebPage|AboutPage|ItemPage|FAQPage|QAPage|MedicalWebPage|CreativeWork|HowTo|Recipe|LearningResource|Guide|Course)$/i;
+
 /** The greatest depth and the largest number of items that are read; real structured data is far smaller. */
 const DEEPEST = 6;
 const MOST = 500;
@@ -30,11 +34,20 @@ const MOST = 500;
  * but first repairs line breaks in strings, which half the faulty ones have.
  */
 export function readJsonLd(blocks: readonly string[]): StructuredArticle | undefined {
+  return readBest(blocks, ARTICLE);
+}
+
+/** Reads the page itself, or a guide or recipe that it is, in the same way: for pages that name no article. */
+export function readPageItem(blocks: readonly string[]): StructuredArticle | undefined {
+  return readBest(blocks, PAGE);
+}
+
+function readBest(blocks: readonly string[], types: RegExp): StructuredArticle | undefined {
   const items: Item[] = [];
   for (const block of blocks) collect(parse(block), 0, items);
   let best: Item | undefined;
   for (const item of items) {
-    if (isArticle(item) && (best === undefined || telling(item) > telling(best))) best = item;
+    if (isOfType(item, types) && (best === undefined || telling(item) > telling(best))) best = item;
   }
   if (best === undefined) return undefined;
   const site = items.find((item) => typeOf(item).includes('WebSite'));
@@ -89,10 +102,10 @@ function typeOf(item: Item): string {
   return Array.isArray(type) ? type.join(' ') : typeof type === 'string' ? type : '';
 }
 
-function isArticle(item: Item): boolean {
+function isOfType(item: Item, types: RegExp): boolean {
   return typeOf(item)
     .split(' ')
-    .some((type) => ARTICLE.test(type));
+    .some((type) => types.test(type));
 }
 
 function telling(item: Item): number {

@@ -187,6 +187,9 @@ export const CONTACT_NOTE = new RegExp(
 /** Where to follow the author, or how to send news to the newsroom, within a note. */
 export const FOLLOW_NOTE = hasPhrase(invitations.FOLLOW);
 
+/** A call to act, after a text. */
+export const CALL = startsWithPhrase(invitations.CALLS);
+
 /** Rules for comments. */
 export const COMMENT_RULES = new RegExp(
   `${anyGluedPhrase(controls.COMMENT_POLICY.comments)}.{0,200}${anyPhrase(controls.COMMENT_POLICY.rules)}`,

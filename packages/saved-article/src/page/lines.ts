@@ -11,6 +11,7 @@ import { normaliseText } from './text.ts';
 export type LineRule =
   | 'author-note'
   | 'byline'
+  | 'call'
   | 'caption'
   | 'comments'
   | 'control'
@@ -37,6 +38,8 @@ export interface LineContext {
   title: string;
   /** The byline, normalised; empty if unknown. */
   byline: string;
+  /** Where the page is from, without `www.`; empty if unknown. */
+  host: string;
   /** The language of the page, and the order of its dates in numbers. */
   dating: DateContext;
   /** Alternative texts (`alt`) of the page's images, normalised. */

@@ -94,7 +94,7 @@ function asksForConsent(lines: readonly RawBlock[], { titles, prose, buttons }: 
         : sum,
     0,
   );
-  return about > 0 && about >= prose * (isNamed ? 0.4 : 0.6);
+  return about > 0 && about >= prose * (isNamed ? 0.4 : 0.6) && prose - about < LEAST_ARTICLE;
 }
 
 function isLogin(document: Document, { titles, entries, longest }: PageShape): boolean {
@@ -157,7 +157,7 @@ const MOST_IN_LONG_LIST = 900;
 const MOST_OF_POST = 2000;
 
 /** The most prose in a row of a page that is mostly links. */
-const MOST_AMONG_LINKS = 400;
+const MOST_AMONG_LINKS = 250;
 
 // Headings that lead to other pages, and little text between them; or hardly anything but links.
 function isList(
@@ -166,8 +166,8 @@ function isList(
   { isTyped, path }: Stated,
 ): boolean {
   const names = (document.body.getAttribute('class') ?? '').slice(0, 1000).toLowerCase().split(/\s+/);
-  const isNamed =
-    names.some((name) => LIST_NAME.test(name)) && !names.some((name) => ARTICLE_NAME.test(name));
+  if (names.some((name) => ARTICLE_NAME.test(name))) return false;
+  const isNamed = names.some((name) => LIST_NAME.test(name));
   const isAtPath = path !== undefined && LIST_PATH.test(path);
   if ((isNamed || isAtPath) && entries >= FEW_ENTRIES && longest < LEAST_ARTICLE) return true;
 

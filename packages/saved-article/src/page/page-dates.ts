@@ -1,5 +1,5 @@
 import type { DateContext } from '../dates/date-forms.ts';
-import { readDateLine } from '../dates/date-line.ts';
+import { kindOfLabel, readDateLine } from '../dates/date-line.ts';
 import { foundDay } from '../dates/found-day.ts';
 import type { FoundDay, FoundIn } from '../document.ts';
 import type { RawBlock } from './blocks.ts';
@@ -127,8 +127,12 @@ export function collectPageDates(
     ofUrl?.length === 10
       ? [...published.filter((one) => !isOfLine(one)), ...address, ...published.filter(isOfLine)]
       : [...published, ...address];
+  const ofScripts = stated.length > 0 ? [] : stating(dayOfData(survey.scriptDates, read), 'script');
   return {
-    published: settle(stated.length > 0 ? stated : ordered, [ofUrl, changed[0]?.day.value]),
+    published: settle(stated.length > 0 ? stated : [...ordered, ...ofScripts], [
+      ofUrl,
+      changed[0]?.day.value,
+    ]),
     modified: changed.length > 0 ? changed : shown.flatMap(({ modified }) => modified ?? []),
   };
 }
@@ -163,6 +167,37 @@ export function dayOfLines(
   return date && foundDay(date, 'dateline');
 }
 
+/**
+ * The day that a page shows under its headline, on a line or a piece of a line that has nothing else. It is surer than what
+ * the page states for machines, which is often when a record was made or imported. Undefined if it may be another day, is
+ * that of the last change, or is the stated one. `lines` are those after the headline.
+ */
+export function dayUnderHeadline(
+  lines: readonly string[],
+  context: DateContext,
+  stated: FoundDay | undefined,
+  modified: FoundDay | undefined,
+): FoundDay | undefined {
+  for (const piece of lines.flatMap((line) => line.split(/\s*[|•·]\s*/u))) {
+    const line = readDateLine(piece, context);
+    const date = line?.rest === '' || kindOfLabel(piece) === 'published' ? line?.published : undefined;
+    if (date === undefined) continue;
+    const day = date.edtf.slice(0, 10);
+    const isOther = [stated, modified].every((one) => one?.value.slice(0, 10) !== day);
+    const isExact = /^\d{4}-\d\d-\d\d$/.test(day) && date.either === undefined;
+    return isOther && isExact && stated?.value.slice(0, 10) !== swapped(day)
+      ? foundDay(date, 'dateline')
+      : undefined;
+  }
+  return undefined;
+}
+
+// The day whose numbers are in the other order.
+function swapped(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return [year, date, month].join('-');
+}
+
 // Of the two days that numbers may mean, the one that the page has elsewhere.
 function settle(
   candidates: readonly DateCandidate[],
@@ -174,6 +209,13 @@ function settle(
       ? candidate
       : { ...candidate, day: { value: day, foundIn: candidate.day.foundIn } };
   });
+}
+
+// What a page's scripts call the day of publication, if they all mean the same one: others are of other articles.
+function dayOfData(values: readonly string[], read: ReadDates): ShownDates {
+  const dates = values.flatMap((value) => read(value).published ?? []);
+  const days = new Set(dates.map(({ edtf }) => edtf.slice(0, 10)));
+  return days.size === 1 ? { published: dates[0] } : {};
 }
 
 function stating({ published, modified }: ShownDates, foundIn: FoundIn): DateCandidate[] {

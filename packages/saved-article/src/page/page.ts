@@ -4,22 +4,23 @@ import type { ExtractedArticle, Extractor, Found, PageReading, Warning } from '.
 import { readAboutLines } from './about-lines.ts';
 import { findAddress } from './address.ts';
 import { readBlocks, type RawBlock } from './blocks.ts';
-import { bylineAbove, bylineBesideTitle, findByline } from './byline.ts';
+import { bylineAbove, bylineBesideTitle, chooseByline, findByline, lineInPieces } from './byline.ts';
 import { cutEdges } from './edges.ts';
 import { authorInLines, linesBesideHeadline } from './heading-lines.ts';
 import { countLeft, explainBlocks } from './explain.ts';
 import { findHeadline } from './headline.ts';
 import { readMainText } from './main-text.ts';
-import { readJsonLd } from './json-ld.ts';
+import { readJsonLd, readPageItem } from './json-ld.ts';
 import { PAYWALL_LINE } from './labels.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureText } from './measure.ts';
 import { findOtherPage } from './other-page.ts';
 import { parsePage } from './parse.ts';
-import { chooseDay, collectPageDates, dayOfLines } from './page-dates.ts';
+import { chooseDay, collectPageDates, dayOfLines, dayUnderHeadline } from './page-dates.ts';
 import { breakBlankLines } from './preserved-lines.ts';
 import { prunePage } from './prune.ts';
 import { chooseText, isUnsure, warningsOfReading } from './reading.ts';
+import { revealText } from './reveal.ts';
 import { firstMeta, surveyPage } from './survey.ts';
 import { asBlocks } from './section-headings.ts';
 import { proseOf } from './restore.ts';
@@ -48,12 +49,15 @@ export interface PageOptions {
  */
 export function extractPage(html: string, options: PageOptions = {}): ExtractedArticle {
   const document = parsePage(html);
+  revealText(document);
   const survey = surveyPage(document);
   const structured = readJsonLd(survey.jsonLd);
+  // What a page says of itself dates its text and names the author, too.
+  const item = structured ?? readPageItem(survey.jsonLd);
   const url = findAddress(survey, structured, options.url);
   const namedSite = findSiteName(survey, structured);
   const stated = findPageTitle(survey, structured, [namedSite?.value ?? '', hostName(url?.value)]);
-  const byline = findByline(survey, structured);
+  const byline = findByline(survey, item);
   const dir = statedDirection(document);
   const statedLanguage = findLanguage(document, survey, structured, options.contentLanguage);
 
@@ -62,7 +66,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const dating = { language: settleLanguage(statedLanguage, all).language?.value, order: orderOfText(all) };
   const otherPage = findOtherPage(document, survey, structured, lines, url?.value);
   const besideTitle = bylineBesideTitle(lines, dating);
-  const dates = collectPageDates(survey, structured, lines, url?.value, dating);
+  const dates = collectPageDates(survey, item, lines, url?.value, dating);
   const headings = survey.headings.map((heading) => readableText(heading.textContent.slice(0, 1000)));
   const sectionTitles = new Set(
     survey.sectionTitles.map((element) => normaliseText(element.textContent.slice(0, 200))),
@@ -82,8 +86,9 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const pruned = prunePage(document.body, whole);
   const measured = measureText(document.body);
   const place = placeText(document.body, measured, whole);
-  const dated = chooseDay(dates.published, place);
   const modified = chooseDay(dates.modified, place);
+  const dayStated = chooseDay(dates.published, place);
+  const dated = dayUnderHeadline(beside.after.map(lineInPieces), dating, dayStated, modified) ?? dayStated;
   // Readability.js would drop headings that repeat the title in the head.
   document.head.remove();
   const main = readMainText(document, measured);
@@ -102,6 +107,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     title: normaliseText(title?.value ?? ''),
     byline: normaliseText(byline?.value ?? ''),
     imageTexts: new Set(survey.imageTexts.map(normaliseText)),
+    host: hostName(url?.value),
     dating,
   };
   const finish = (found: readonly RawBlock[]) => {
@@ -117,12 +123,16 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const about = readAboutLines(removed, dating);
   const published =
     dated ??
-    dayOfLines([...about.dated, ...beside.map((line) => line.text)], dating, modified) ??
+    dayOfLines(
+      [...about.dated, ...[...beside.after, ...beside.before].map(lineInPieces)],
+      dating,
+      modified,
+    ) ??
     (dateline?.published && foundDay(dateline.published, 'dateline'));
   const author =
     about.byline ??
     bylineAbove(about.bylines, dating) ??
-    authorInLines(beside) ??
+    authorInLines([...beside.after, ...beside.before], dating) ??
     besideTitle ??
     inDateline(dateline?.byline);
 
@@ -151,7 +161,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   return {
     title,
     siteName: siteName ?? about.siteName ?? inDateline(dateline?.siteName),
-    byline: chooseByline(byline, siteName?.value, author),
+    byline: chooseByline(byline, [siteName?.value, hostName(url?.value)], author),
     language,
     direction: findDirection(dir, language?.value, text),
     published,
@@ -169,17 +179,6 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
       ...paywallWarnings(removed, structured?.isForPayers === true),
     ],
   };
-}
-
-// Sites state their own name as the author where the page names a person.
-function chooseByline(
-  stated: Found<string> | undefined,
-  site: string | undefined,
-  shown: Found<string> | undefined,
-): Found<string> | undefined {
-  const isSite =
-    stated !== undefined && site !== undefined && normaliseText(stated.value) === normaliseText(site);
-  return isSite ? (shown ?? stated) : (stated ?? shown);
 }
 
 function paywallWarnings(removed: ExtractedArticle['removed'], isForPayers: boolean): Warning[] {

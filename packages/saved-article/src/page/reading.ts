@@ -43,12 +43,13 @@ export function chooseText(
 
 const WAYS: readonly Extractor[] = ['combined', 'densest', 'readability', 'structured-data'];
 
-/** Below this agreement a reading is unsure. */
+/** Below this agreement, or this share of the page's prose, a reading is unsure. */
 const LEAST_AGREEMENT = 0.7;
+const LEAST_KEPT = 0.35;
 
 /** Whether it is not sure that the right text was found; see `docs/extraction.md` for how the line was found. */
-export function isUnsure({ agreement }: Pick<PageReading, 'agreement'>): boolean {
-  return agreement < LEAST_AGREEMENT;
+export function isUnsure({ agreement, kept }: Pick<PageReading, 'agreement' | 'kept'>): boolean {
+  return agreement < LEAST_AGREEMENT || kept < LEAST_KEPT;
 }
 
 /** What an editor should know about the way a text was found. */

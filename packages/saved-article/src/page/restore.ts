@@ -112,7 +112,8 @@ function isHeadingOfText(dense: readonly RawBlock[], index: number, taken: Reado
   return next !== undefined && taken.has(next) && !isSentence && !leadsElsewhere(dense[index]);
 }
 
-function leadsElsewhere(block: RawBlock | undefined): boolean {
+/** Whether a block is mostly a link to another page. */
+export function leadsElsewhere(block: RawBlock | undefined): boolean {
   if (block === undefined || block.linked * 2 < block.textLength) return false;
   const link = block.element.querySelector('a[href]') ?? block.element.closest('a[href]');
   return !/^\s*#/.test(link?.getAttribute('href') ?? '');

@@ -166,7 +166,10 @@ function isBeside(element: Element, isLabelled = false): boolean {
   const place = withAncestors(element);
   for (const [level, around] of place.entries()) {
     if (around.localName === 'nav') return true;
-    const isPart = ['aside', 'footer', 'li'].includes(around.localName);
+    // An item of a list without a link is no teaser.
+    const isPart =
+      ['aside', 'footer'].includes(around.localName) ||
+      (around.localName === 'li' && around.querySelector('a[href]') !== null);
     if (isPart && !isLabelled && !isOnlyMetadata(around, place.slice(level + 1))) return true;
     const name = `${around.getAttribute('class')?.slice(0, 300) ?? ''} ${around.id}`;
     if (around.localName === 'body') return false;

@@ -13,6 +13,8 @@ export interface Survey {
   meta: ReadonlyMap<string, readonly string[]>;
   /** Texts of `<script type="application/ld+json">`. */
   jsonLd: readonly string[];
+  /** What data in scripts call the date of publication, as written. */
+  scriptDates: readonly string[];
   /** Elements that carry an `itemprop`, by each of its names in lower case (HTML Standard, "Microdata"). */
   properties: ReadonlyMap<string, readonly Element[]>;
   headings: readonly Element[];
@@ -31,6 +33,13 @@ export interface Survey {
   title: string;
 }
 
+/** How much of a script is read, in UTF-16 units. */
+const MOST_OF_SCRIPT = 500_000;
+
+/** A date of publication in data of a script: `"published_at":"2025-06-17"`. */
+const SCRIPT_DATE =
+  /["'](?:date[_-]?published|(?:first[_-]?)?publi(?:shed|cation|sh)[_-]?(?:at|on|date|time|first)?|first[_-]publication|pub[_-]?date)\\?["']\s*:\s*\\?["']([^"'\\]{8,40})\\?["']/gi;
+
 /** How many elements of one kind are kept: metadata comes early in a page. */
 const MOST = 200;
 
@@ -46,6 +55,7 @@ export function surveyPage(document: Document): Survey {
   const properties = new Map<string, Element[]>();
   const found = {
     jsonLd: [] as string[],
+    scriptDates: [] as string[],
     headings: [] as Element[],
     times: [] as Element[],
     links: [] as Element[],
@@ -65,6 +75,9 @@ export function surveyPage(document: Document): Survey {
           break;
         case 'script':
           if (/ld\+json/i.test(element.getAttribute('type') ?? '')) keep(found.jsonLd, element.textContent);
+          else
+            for (const [, value] of element.textContent.slice(0, MOST_OF_SCRIPT).matchAll(SCRIPT_DATE))
+              if (value !== undefined && found.scriptDates.length < MOST) found.scriptDates.push(value);
           break;
         case 'link':
           keep(found.links, element);

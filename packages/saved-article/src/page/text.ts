@@ -30,3 +30,35 @@ export function textLengthOf(text: string): number {
   }
   return length;
 }
+
+/** Elements that style a word or a letter, and do not set it apart. */
+const WITHIN_WORDS = new Set('b strong i em u mark sup sub small font abbr wbr bdi'.split(' '));
+
+/**
+ * The text of an element with a bar wherever two pieces of it touch only because nothing but styles keeps them apart:
+ * `<span>Ada Brandt</span><span>Reporter</span>` gives `Ada Brandt | Reporter`.
+ */
+export function textInPieces(element: Element): string {
+  let text = '';
+  let isApart = false;
+  const visit = (parent: Element): void => {
+    for (let child = parent.firstChild; child && text.length < MOST_TEXT; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const value = child.nodeValue ?? '';
+        if (value === '') continue;
+        text +=
+          isApart && /[\p{L}\p{N})]$/u.test(text) && /^[\p{L}\p{N}(]/u.test(value) ? ` | ${value}` : value;
+        isApart = false;
+      } else if (child.nodeType === 1 && (child as Element).localName !== 'script') {
+        const isWithin = WITHIN_WORDS.has((child as Element).localName);
+        isApart ||= !isWithin;
+        visit(child as Element);
+        isApart ||= !isWithin;
+      }
+    }
+  };
+  visit(element);
+  return readableText(text);
+}
+
+const MOST_TEXT = 1000;

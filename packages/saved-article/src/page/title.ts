@@ -125,9 +125,11 @@ export function isLikelySite(part: string, parts: readonly string[]): boolean {
 
 function withoutSite(title: string, siteNames: readonly string[]): string {
   const names = new Set(siteNames.map(normaliseSite).filter((name) => name !== ''));
+  const isSite = ({ text }: TitlePart): boolean =>
+    isNameOfSite(normaliseSite(text), names) || siteNames.some((name) => isInHost(text, name));
   const parts = titlePartsOf(title);
-  while (parts.length > 1 && names.has(normaliseSite(parts.at(-1)?.text ?? ''))) parts.pop();
-  while (parts.length > 1 && names.has(normaliseSite(parts[0]?.text ?? ''))) parts.shift();
+  while (parts.length > 1 && parts.slice(-1).some(isSite)) parts.pop();
+  while (parts.length > 1 && parts.slice(0, 1).some(isSite)) parts.shift();
   // A doubled title: both halves are the same.
   const beginning = normaliseText(parts[0]?.text ?? '');
   while (beginning !== '' && parts.length > 1 && normaliseText(parts.at(-1)?.text ?? '') === beginning)
@@ -137,12 +139,35 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   return title.slice(first.start, last.start + last.text.length).trim();
 }
 
+/** The shortest name that is told by what another name begins with, in UTF-16 units. */
+const SHORTEST_NAME = 6;
+
+// The name, or one that begins with the other: "Vellmar Post" of vellmarposts.example.
+function isNameOfSite(part: string, names: ReadonlySet<string>): boolean {
+  if (part === '' || names.has(part)) return part !== '';
+  const isLong = (name: string) => name.length >= SHORTEST_NAME;
+  return [...names].some(
+    (name) => isLong(name) && isLong(part) && (name.startsWith(part) || part.startsWith(name)),
+  );
+}
+
+// A few words that are all in the address of the site: "Vellmar Post" of thevellmarpost.example.
+function isInHost(part: string, host: string): boolean {
+  if (!/^[\w-]+(?:\.[\w-]+)+$/.test(host)) return false;
+  const words = normaliseText(part).split(' ');
+  return (
+    words.length <= 4 &&
+    words.some((word) => word.length >= 4) &&
+    words.every((word) => host.toLowerCase().includes(word))
+  );
+}
+
 const SITE_START = new RegExp(`^(?:${anyOf(DEFINITE_ARTICLES)}|www) `);
 
 function normaliseSite(name: string): string {
   return normaliseText(name)
     .replace(SITE_START, '')
-    .replace(/ (?:com|org|net|co uk)$/, '')
+    .replace(/ (?:com|org|net|co uk|io|de|fr|es|ru|ir|il|tr|cn)$/, '')
     .replaceAll(' ', '');
 }
 

@@ -7,6 +7,7 @@ import {
   type LineContext,
   type LineRule,
 } from './lines.ts';
+import { markTail } from './tail.ts';
 import { normaliseText } from './text.ts';
 
 /** Blocks that are kept and blocks that a rule left out, both in page order. */
@@ -17,6 +18,9 @@ export interface Trimmed {
 
 /** The shortest text that counts as prose: a sentence or two. */
 const PROSE = 80;
+
+/** The longest item without a link in a list of other articles that has a heading, in UTF-16 units. */
+const ITEM = 160;
 
 /** How many blocks at the beginning and at the end of the text may be about the article. */
 const EDGE = 12;
@@ -32,6 +36,14 @@ export function trimBlocks(blocks: readonly RawBlock[], context: LineContext): T
   markOpening(blocks, context, reasons);
   markClosing(blocks, context, reasons);
   markPullQuotes(blocks, reasons);
+  markTail(
+    blocks,
+    (block) => !reasons.has(block),
+    context.host,
+    (block, rule) => {
+      mark(reasons, block, rule);
+    },
+  );
   markLastHeadings(blocks, reasons);
   const leftOut = blocks.flatMap((block) => {
     const why = reasons.get(block);
@@ -56,11 +68,15 @@ function keepLinkLists(blocks: readonly RawBlock[], reasons: Reasons): void {
 // "You may also like" and the links under it, up to the next heading or prose.
 function markRelatedLists(blocks: readonly RawBlock[], reasons: Reasons): void {
   let isList = false;
+  let isAfterHeading = false;
   for (const block of blocks) {
     const isLink = block.linked * 2 >= block.textLength;
-    if (isRelatedLabel(block) && reasons.has(block)) isList = true;
-    else if (block.kind === 'heading' || !(isLink || (block.place === 'list' && block.linked > 0)))
-      isList = false;
+    const isItem =
+      block.place === 'list' && (block.linked > 0 || (isAfterHeading && block.text.length <= ITEM));
+    if (isRelatedLabel(block) && reasons.has(block)) {
+      isList = true;
+      isAfterHeading = block.kind === 'heading';
+    } else if (block.kind === 'heading' || !(isLink || isItem)) isList = false;
     else if (isList) reasons.set(block, 'related-list');
   }
 }

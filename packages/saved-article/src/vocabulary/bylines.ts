@@ -17,15 +17,18 @@ export const WRITTEN_BY = {
 export const BY: PhraseTable = {
   en: [
     ...WRITTEN_BY.en,
-    '[authored|posted|reported|published|story|text|report|article|analysis|opinion|commentary] by',
+    '[authored|posted|reported|published|story|text|report|article|articles|analysis|opinion|commentary|post] by',
   ],
   ar: [...WRITTEN_BY.ar, 'كتب', 'كتبت', 'كتبه', 'كتبها'],
-  de: ['von'],
-  es: ['por'],
+  de: [
+    '[ein] [artikel|beitrag|gastbeitrag|blogbeitrag|bericht|kommentar|interview] von',
+    '(geschrieben|verfasst|veröffentlicht) von',
+  ],
+  es: ['[escrito|publicado] por'],
   fa: [...WRITTEN_BY.fa, 'به قلم', 'نوشته', 'نوشته ی', 'گزارش از'],
-  fr: ['par', 'texte[s] de', 'propos recueillis par'],
+  fr: ['[publié|rédigé|écrit|proposé] par', 'texte[s] de', 'propos recueillis par'],
   he: ['מאת', 'כתב'],
-  it: ['di'],
+  it: ['di', 'a cura di', 'scritto da'],
   ja: ['記者', '文'],
   ru: [...WRITTEN_BY.ru, 'от'],
   zh: [...WRITTEN_BY.zh, '文'],
@@ -54,7 +57,7 @@ export const AUTHORS = {
  * to be a byline.
  */
 export const BYLINE_LABELS: PhraseTable = {
-  en: [...AUTHORS.en, 'words by', 'words', 'text'],
+  en: [...AUTHORS.en, 'post author', 'words by', 'words', 'text'],
   ar: [
     ...AUTHORS.ar,
     'إعداد',

@@ -137,6 +137,9 @@ export const CONTROLS: PhraseTable = {
     'keep reading',
     'show (more|less)',
     'load more',
+    'view this (figure|table|image)',
+    '[buy|shop|order] (now|it) (at|on|from) …',
+    'more',
     'view (more|all|gallery|full image)',
     ...BUTTONS_BEFORE_TITLES.en,
     ...TEXT_LABELS.en,
@@ -348,7 +351,7 @@ export const END_MARKS_OF_DESKS: PhraseTable = {
 /** What a page says about readers' comments: words for comments, and words for how they are treated. */
 export const COMMENT_POLICY: { comments: PhraseTable; rules: PhraseTable } = {
   comments: { en: ['comment*'], de: ['kommentar*'], pt: ['coment*'], ru: ['комментар*'] },
-  rules: { en: ['moder*', 'guidelines', 'policy'], de: ['freigeschaltet'], pt: ['aprovad*'] },
+  rules: { en: ['moder*', 'guidelines', 'policy', 'closed'], de: ['freigeschaltet'], pt: ['aprovad*'] },
 };
 
 /** Words before a printed page number. */

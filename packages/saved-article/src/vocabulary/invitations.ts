@@ -22,6 +22,9 @@ export const INVITATIONS: PhraseTable = {
     'become a (member|subscriber|patron)',
     'stay (informed|up to date|connected)',
     'enter your e-mail',
+    'never miss … (news|update|story|post|issue)',
+    '(receive|get) … delivered (to|straight to|directly to) your inbox',
+    'for the latest … download …',
   ],
   ar: [
     'تابعنا',
@@ -130,6 +133,34 @@ export const INVITATIONS_SHORT: PhraseTable = {
   ],
 };
 
+/** Calls to act, at the beginning of a heading or a short line after a text. */
+export const CALLS: PhraseTable = {
+  en: [
+    'ready (to|for) …',
+    '(want|looking|need) (to|for) (know|learn|get|find|hear|see|read) more …',
+    'need (help|advice|support|assistance) …',
+    "(let's|let us) (talk|chat|connect|work together|build|get started)",
+    'get (started|in touch) …',
+    '(contact|call|e-mail) us (today|now|for) …',
+    '(book|schedule|request|arrange) (a|an|your) (demo|call|quote|consultation|meeting|appointment|tour|trial) …',
+    'try … (for free|free|today)',
+    'start (your|planning|a) …',
+    'have (a question|questions|a story) …',
+    '(this story|this work|our journalism|our work) is (funded|supported|made possible) by …',
+    '(support|help) (us|our journalists) …',
+  ],
+  ar: ['(تواصل|اتصل) (معنا|بنا)', 'ادعم (عملنا|صحافتنا)'],
+  de: [
+    '(kontaktieren|rufen) sie uns …',
+    'jetzt (kontakt aufnehmen|beraten lassen|unterstützen) …',
+    'unterstützen sie (uns|unsere arbeit) …',
+  ],
+  es: ['(contáctanos|contáctenos) …', 'hazte (socio|miembro|socia) …', 'apoya (nuestro|el) periodismo …'],
+  fr: ['contactez-nous …', 'soutenez (notre|un) (travail|journalisme) …', 'faites un don …'],
+  ru: ['поддержите (нас|редакцию) …', 'свяжитесь с нами …'],
+  tr: ['bize (ulaşın|destek olun) …'],
+};
+
 const ARTICLE = '(article|story|content|text|page|report)';
 const PAYERS = '(subscribers|members|readers)';
 const SIGN_IN = '(subscribe|log in|sign in|register)';
@@ -148,7 +179,8 @@ export const PAYWALL: PhraseTable = {
     `[please] ${SIGN_IN} or ${SIGN_IN} to ${READ_ON}`,
     'to (continue|keep) reading … (subscribe|log|sign|register|create|become)',
     "you('ve| have) (reached|read|used) (your|all|the) … (free|limit)",
-    `to (read|continue reading) (the|this) (full|whole|rest|article|story) … ${STEP}`,
+    `to (read|continue reading|view) (the|this) (full|whole|rest|article|story) … ${STEP}`,
+    `unlock (this|the|full) ${ARTICLE}`,
   ],
   de: ['(dieser|der ganze) (artikel|text) ist [nur] (für|abonnenten)'],
   es: ['contenido exclusivo para suscriptores', '¿ya eres suscriptor'],
