@@ -1,9 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** The paths of the measured corpora in a folder; all absolute. */
 export interface Corpora {
+  /** Saved article pages of all kinds, `ID.html.gz`. */
+  kinds: string;
+  /** Their texts, fields and snippets that must and must not be there. */
+  kindsTruth: string;
+  /** Scores texts and fields: bags of words, F1 averaged over pages. */
+  wordScorer: string;
   /** Saved news pages, `ID.html.gz`. */
   news: string;
   /** The article texts that people marked on the news pages. */
@@ -14,20 +20,27 @@ export interface Corpora {
   scorer: string;
 }
 
-/** Finds the corpora below `folder`; `missing` lists those that are not there. */
+/**
+ * Finds the corpora in `folder`, or in `corpora/` below it, and the scorers in `tools/` beside them; `missing` lists
+ * those that are not there.
+ */
 export function findCorpora(folder: string): { corpora: Corpora; missing: string[] } {
-  const extraction = join(folder, 'corpora/extraction');
+  const below = existsSync(join(folder, 'corpora')) ? folder : dirname(folder);
+  const extraction = join(below, 'corpora/extraction');
   const corpora = {
+    kinds: join(below, 'corpora/wcxb/html'),
+    kindsTruth: join(below, 'corpora/wcxb/truth.json'),
+    wordScorer: join(below, 'tools/score-words.mjs'),
     news: join(extraction, 'html'),
     truth: join(extraction, 'ground-truth.json'),
-    readability: join(folder, 'corpora/readability'),
-    scorer: join(folder, 'tools/score-extraction.mjs'),
+    readability: join(below, 'corpora/readability'),
+    scorer: join(below, 'tools/score-extraction.mjs'),
   };
   return { corpora, missing: Object.values(corpora).filter((path) => !existsSync(path)) };
 }
 
-/** The saved news pages with a known article text, by id. */
-export function* newsPages({ news: folder }: Corpora): Generator<{ id: string; html: string }> {
+/** The saved pages of a folder with `ID.html.gz`, by id. */
+export function* savedPages(folder: string): Generator<{ id: string; html: string }> {
   for (const file of readdirSync(folder).sort()) {
     const html = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
     yield { id: file.replace('.html.gz', ''), html };

@@ -1,43 +1,83 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { findCorpora, metadataPages, newsPages } from './pages.ts';
-import { readOurs } from './read-page.ts';
+import { findCorpora, metadataPages, savedPages } from './pages.ts';
+import type { CorpusPass, Pass, Prediction } from './prediction.ts';
+import { readDocument } from './read-page.ts';
 
-/** What one extractor took for all pages, and the texts that it found on the news pages. */
-export interface Pass {
-  pages: number;
-  /** The processor time of this process, user and system, for the pages alone. */
-  cpuSeconds: number;
-  /** The peak memory of this process, in bytes. */
-  peakBytes: number;
-  texts: [id: string, text: string][];
-}
+type Extract = (html: string) => Prediction | Promise<Prediction>;
 
-const extractors = {
-  ours: readOurs,
-  readability: (html: string) => {
-    const dom = new JSDOM(html, { virtualConsole: new VirtualConsole() });
-    const text = new Readability(dom.window.document).parse()?.textContent ?? '';
+/** The ending of this command's process if the extractor is not installed. */
+const NOT_INSTALLED = 3;
+
+const extractors: Readonly<Record<string, () => Extract | Promise<Extract>>> = {
+  ours: () => readDocument,
+  readability: () => (html) => {
+    const dom = open(html);
+    const article = new Readability<Element>(dom.window.document, {
+      serializer: (node) => node as Element,
+    }).parse();
+    const prediction = {
+      text: article?.content == null ? '' : linesOf(article.content),
+      title: article?.title ?? undefined,
+      author: article?.byline ?? undefined,
+      date: article?.publishedTime ?? undefined,
+    };
     dom.window.close();
-    return text;
+    return prediction;
+  },
+  defuddle: async () => {
+    const name = 'defuddle/node';
+    const { Defuddle } = (await import(name).catch(() => process.exit(NOT_INSTALLED))) as {
+      Defuddle: (document: Document) => Promise<Record<'content' | 'title' | 'author' | 'published', string>>;
+    };
+    return async (html) => {
+      const dom = open(html);
+      const { content, title, author, published } = await Defuddle(dom.window.document);
+      const text = linesOf(open(content).window.document.body);
+      dom.window.close();
+      return { text, title, author, date: published };
+    };
   },
 };
 
-const [, , name, folder = ''] = process.argv;
-const extract = extractors[name as keyof typeof extractors];
+function open(html: string): JSDOM {
+  return new JSDOM(html, { virtualConsole: new VirtualConsole() });
+}
+
+/** The text of an element with a line break around each block, so that no words touch. */
+function linesOf(element: Element): string {
+  if (/^(?:script|style|noscript|template)$/.test(element.localName)) return '';
+  const isInline = /^(?:a|abbr|b|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u)$/.test(
+    element.localName,
+  );
+  const text = [...element.childNodes]
+    .map((node) =>
+      node.nodeType === 3 ? (node.nodeValue ?? '') : node.nodeType === 1 ? linesOf(node as Element) : '',
+    )
+    .join('');
+  return isInline ? text : `\n${text}\n`;
+}
+
+const [, , name = '', folder = ''] = process.argv;
+const extract = await extractors[name]?.();
+if (extract === undefined) throw new Error(`There is no extractor ${name}.`);
 const { corpora } = findCorpora(folder);
-// Both start from the same text in memory, so that neither time includes reading and unpacking files.
-const news = [...newsPages(corpora)];
-const others = [...metadataPages(corpora)];
-const before = process.cpuUsage();
-const texts: [string, string][] = [];
-for (const { id, html } of news) texts.push([id, await extract(html)]);
-for (const { html } of others) await extract(html);
-const { user, system } = process.cpuUsage(before);
+
+// All start from the same text in memory, so that no time includes reading and unpacking files.
+async function measure(pages: readonly { id: string; html: string }[]): Promise<CorpusPass> {
+  const before = process.cpuUsage();
+  const predictions: CorpusPass['predictions'] = [];
+  for (const { id, html } of pages) predictions.push([id, (await extract?.(html)) ?? { text: '' }]);
+  const { user, system } = process.cpuUsage(before);
+  return { pages: pages.length, cpuSeconds: (user + system) / 1e6, predictions };
+}
+
 const pass: Pass = {
-  pages: news.length + others.length,
-  cpuSeconds: (user + system) / 1e6,
+  corpora: {
+    wcxb: await measure([...savedPages(corpora.kinds)]),
+    extraction: await measure([...savedPages(corpora.news)]),
+    readability: await measure([...metadataPages(corpora)]),
+  },
   peakBytes: process.resourceUsage().maxRSS * 1024,
-  texts,
 };
 console.log(JSON.stringify(pass));

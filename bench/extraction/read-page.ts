@@ -1,4 +1,5 @@
 import { DEFAULT_LIMITS, readArticle, type SavedArticle } from '@parallax/saved-article';
+import type { Prediction } from './prediction.ts';
 
 /** The article of a saved page. Throws if the page contains none. */
 export async function readPage(html: string): Promise<SavedArticle> {
@@ -7,8 +8,19 @@ export async function readPage(html: string): Promise<SavedArticle> {
   return result.article;
 }
 
-/** Its main text: the paragraphs and headings, separated by blank lines. */
-export async function readOurs(html: string): Promise<string> {
-  const { blocks } = await readPage(html);
-  return blocks.map(({ text }) => text).join('\n\n');
+/**
+ * What is found in a saved page: the paragraphs and headings, separated by blank lines, and the fields. Empty for a page that
+ * is refused, which says that it is not sure.
+ */
+export async function readDocument(html: string): Promise<Prediction> {
+  const result = await readArticle({ bytes: Buffer.from(html), format: 'html' }, DEFAULT_LIMITS);
+  if ('refusal' in result) return { text: '', isUnsure: true };
+  const { blocks, title, byline, published, warnings } = result.article;
+  return {
+    text: blocks.map(({ text }) => text).join('\n\n'),
+    title: title?.value,
+    author: byline?.value,
+    date: published?.value,
+    isUnsure: warnings.some(({ code }) => code === 'unsure'),
+  };
 }

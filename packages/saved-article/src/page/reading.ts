@@ -44,8 +44,8 @@ export function chooseText(
 const WAYS: readonly Extractor[] = ['combined', 'densest', 'readability', 'structured-data'];
 
 /** Below this agreement, or this share of the page's prose, a reading is unsure. */
-const LEAST_AGREEMENT = 0.7;
-const LEAST_KEPT = 0.35;
+const LEAST_AGREEMENT = 0.6;
+const LEAST_KEPT = 0.25;
 
 /** Whether it is not sure that the right text was found; see `docs/extraction.md` for how the line was found. */
 export function isUnsure({ agreement, kept }: Pick<PageReading, 'agreement' | 'kept'>): boolean {
