@@ -1,6 +1,7 @@
 import { sha256 } from '../originals/original-file.ts';
 import {
   openInput,
+  SharedRevisits,
   type Failure,
   type Limits,
   type SavedArticle,
@@ -71,6 +72,7 @@ async function* startCandidates(
   options: CandidateOptions,
 ): AsyncGenerator<{ result: Promise<CandidateItem> }> {
   const seen = new Map<string, string>();
+  const revisits = new SharedRevisits();
   let found = paths.length;
   options.onFound(found);
   for (const path of paths) {
@@ -85,6 +87,7 @@ async function* startCandidates(
       limits: options.limits,
       only: options.only,
       salvage: options.isSalvage,
+      revisits,
     })) {
       if (options.signal.aborted) return;
       inFile += 1;
@@ -92,6 +95,16 @@ async function* startCandidates(
       if ('failure' in item) yield { result: Promise.resolve(judgeFailure(item.failure, isNamed)) };
       else yield { result: startDocument(item.document, path, seen, options) };
     }
+  }
+  for (const settled of revisits.settle()) {
+    options.onFound((found += 1));
+    const item: CandidateItem =
+      'failure' in settled
+        ? settled
+        : {
+            skipped: { source: settled.source, why: `it is the page captured as ${settled.page}, unchanged` },
+          };
+    yield { result: Promise.resolve(item) };
   }
 }
 

@@ -36,3 +36,4 @@ export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { expandInputs, type ExpandedInputs } from './open/expand.ts';
 export { listInput, openInput, type OpenOptions } from './open/inputs.ts';
 export type { OpenedItem, RecordSummary } from './open/warc.ts';
+export { SharedRevisits } from './open/warc-revisits.ts';

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../src/limits.ts';
 import { sniffKind } from '../src/open/sniff.ts';
 import { matchesUrl } from '../src/open/url-pattern.ts';
+import { SharedRevisits } from '../src/open/warc-revisits.ts';
 import { gzipped, listAll, readAll, record, say, sha1, withFields, type RecordParts } from './capture.ts';
 
 const PAGE = '<p>A bridge.</p>';
@@ -195,6 +196,24 @@ describe('revisits', () => {
       'document a.warc#0 revisit-unresolved: The page http://example.org/again was seen unchanged, and the capture that holds its text is not in this file.',
     ]);
   });
+
+  it.each(['before', 'after'])(
+    'of a page in another file are found where the files share them, read %s it',
+    async (order) => {
+      const revisits = new SharedRevisits();
+      const again = await revisit({ 'WARC-Refers-To': '<urn:uuid:1>' });
+      const missing = await revisit({ 'WARC-Refers-To': '<urn:uuid:77>' });
+      const files = [Buffer.concat([again, missing]), first];
+      for (const file of order === 'before' ? files : files.toReversed()) {
+        const items = await readAll(file, { revisits });
+        expect(items.every((item) => 'document' in item)).toBe(true);
+      }
+      expect(revisits.settle()).toEqual([
+        { source: 'a.warc#0', page: 'a.warc#0' },
+        { failure: expect.objectContaining({ code: 'revisit-unresolved' }) as unknown },
+      ]);
+    },
+  );
 
   it('are found under a filter that leaves out what they repeat', async () => {
     const capture = Buffer.concat([first, await revisit({ 'WARC-Refers-To': '<urn:uuid:1>' })]);

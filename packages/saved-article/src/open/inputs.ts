@@ -11,6 +11,7 @@ import { readMhtml } from './mhtml.ts';
 import { HEAD_LENGTH, sniffKind, type Sniffed } from './sniff.ts';
 import { listWacz, readWacz } from './wacz.ts';
 import { listRecords, readWarc, type OpenedItem, type RecordSummary } from './warc.ts';
+import type { SharedRevisits } from './warc-revisits.ts';
 
 /** How an input is read. */
 export interface OpenOptions {
@@ -21,6 +22,11 @@ export interface OpenOptions {
   only?: string | undefined;
   /** Reads the pages before the damage in a damaged capture, instead of none. */
   salvage?: boolean | undefined;
+  /**
+   * Shared by the inputs of one run: revisits of pages that are in none of their own files are then no failures, but wait in
+   * it until all inputs were read (`settle`).
+   */
+  revisits?: SharedRevisits | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import { looksLikeHtml } from './markup.ts';
 import { matchesUrl } from './url-pattern.ts';
 import { formatPlace, type RecordHead, type RecordLocation } from './warc-head.ts';
 import { readRecords, type BrokenRecord, type CaptureRecord } from './warc-records.ts';
-import { RevisitIndex, type Revisit } from './warc-revisits.ts';
+import { RevisitIndex, type Revisit, type SharedRevisits } from './warc-revisits.ts';
 
 /** One document, or why there is none. */
 export type OpenedItem = { document: SourceDocument } | { failure: Failure };
@@ -21,6 +21,8 @@ export interface WarcOptions {
   only?: string | undefined;
   /** Reads the pages before the damage in a damaged capture, instead of none. */
   salvage?: boolean | undefined;
+  /** Keeps revisits of pages in other files until all were read. */
+  revisits?: SharedRevisits | undefined;
   /** `wacz` for a capture in a package. */
   kind?: SourceKind | undefined;
 }
@@ -94,7 +96,16 @@ export async function* readWarc(source: ByteSource, options: WarcOptions): Async
   const { repeats, unresolved } = index.resolve();
   const isKept = broken === undefined || options.salvage === true;
   if (isKept) {
-    for (const revisit of unresolved) yield { failure: unresolvedAt(source, revisit) };
+    for (const revisit of unresolved) {
+      const failure = unresolvedAt(
+        source,
+        revisit,
+        options.revisits === undefined ? 'not in this file' : 'in none of the files read',
+      );
+      if (options.revisits === undefined) yield { failure };
+      else options.revisits.addRevisit(revisit, failure);
+    }
+    options.revisits?.addPages(index.pages(source.name));
     const salvaged = broken === undefined ? [] : [SALVAGED];
     if (pages > 0 || repeats.size > 0) yield* takePages(source, options, repeats, salvaged);
   }
@@ -231,10 +242,10 @@ function sourceAt(source: ByteSource, place: RecordLocation): string {
   return `${source.name}#${formatPlace(place)}`;
 }
 
-function unresolvedAt(source: ByteSource, revisit: Revisit): Failure {
+function unresolvedAt(source: ByteSource, revisit: Revisit, where: string): Failure {
   return failureAt(sourceAt(source, revisit.place), {
     code: 'revisit-unresolved',
-    message: `The page ${printable(revisit.head.url ?? '')} was seen unchanged, and the capture that holds its text is not in this file.`,
+    message: `The page ${printable(revisit.head.url ?? '')} was seen unchanged, and the capture that holds its text is ${where}.`,
     kind: 'document',
   });
 }
