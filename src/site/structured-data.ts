@@ -1,4 +1,5 @@
 import { codingOf } from '#words/codings';
+import { datasetTitle } from '#words/data';
 import { articleOf, recordOf, type RecordEntry } from '../derive/archive.ts';
 import type { ArticleView } from '../derive/article-view.ts';
 import { NETWORKS } from '../export/discourse/networks.ts';
@@ -82,7 +83,13 @@ export function archiveData(loaded: LoadedArchive, tables: readonly OfferedTable
 
 /** A table of the data. */
 export function tableData(loaded: LoadedArchive, table: OfferedTable): StructuredNode {
-  return tableNode(datasetFacts(loaded, ''), describedTable(loaded, table));
+  const { site } = loaded;
+  const facts = {
+    title: datasetTitle(site.title),
+    homepage: absolute(loaded, urls.data()),
+    licence: licenceOf(site.contentLicence),
+  };
+  return tableNode(facts, describedTable(loaded, table));
 }
 
 /** A dossier. Articles of one that has many are on pages of their own, and not named. */

@@ -63,9 +63,9 @@ export function datasetNode(facts: DatasetFacts, tables: readonly DescribedTable
   };
 }
 
-/** A table of that dataset, with its files. */
+/** A table of that dataset, with its files; its page does not change with the dataset's version. */
 export function tableNode(
-  facts: DatasetFacts,
+  facts: Pick<DatasetFacts, 'title' | 'homepage' | 'licence'>,
   { page, title, description, files }: DescribedTable,
 ): StructuredNode {
   return {
@@ -137,7 +137,7 @@ export function siteNode(site: DescribedSite): StructuredNode {
   };
 }
 
-const datasetId = ({ homepage }: DatasetFacts) => `${homepage}#dataset`;
+const datasetId = ({ homepage }: Pick<DatasetFacts, 'homepage'>) => `${homepage}#dataset`;
 const tableId = (page: string) => `${page}#table`;
 
 function licenceNode({ url, words }: Licence): StructuredNode | string {
