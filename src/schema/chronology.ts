@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf-date.ts';
-import { idSchema } from './id.ts';
+import { formerIdsSchema, idSchema } from './id.ts';
 import { lineOf } from './text.ts';
 import { webUrlSchema } from './web-url.ts';
 
@@ -29,6 +29,7 @@ export const chronologySchema = z.strictObject({
   codebook: idSchema
     .describe('The codebook whose questions the facts name; left out if they name none.')
     .optional(),
+  formerIds: formerIdsSchema,
   facts: z.array(factSchema).min(1).describe('The facts, in the order of their earliest days.'),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citedTypeSchema } from './cited-type.ts';
 import { edtfSchema } from './edtf-date.ts';
-import { idSchema, type Id } from './id.ts';
+import { formerIdsSchema, idSchema, type Id } from './id.ts';
 import { OTHER } from './other-answer.ts';
 import { lineOf } from './text.ts';
 
@@ -180,6 +180,7 @@ export const codebookSchema = z.strictObject({
       'Articles that were known when its rules were written: agreement on them says less than agreement on others.',
     )
     .default([]),
+  formerIds: formerIdsSchema,
 });
 
 /** A term as the site uses it. */

@@ -3,6 +3,7 @@ import type { Id } from '../schema/id.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { codingHref } from './coding-address.ts';
+import { codingsOf } from './compared-articles.ts';
 import { questionsOf } from './dossier-comparison.ts';
 import { indexBy, keepBy } from './kept.ts';
 import { hasOriginal } from './originals.ts';
@@ -93,7 +94,7 @@ function movesOfRenamed(loaded: LoadedArchive): Move[] {
 }
 
 function renamed(loaded: LoadedArchive): Renamed[] {
-  const { archive, codings, dossiers, originals } = loaded;
+  const { archive, chronologies, codings, dossiers, originals } = loaded;
   const records = Object.values(archive.records).flatMap((entries) => [...entries.values()]);
   return [
     ...archive.articles.map(({ id, data: { title: name, formerIds } }) => ({
@@ -120,6 +121,21 @@ function renamed(loaded: LoadedArchive): Renamed[] {
         ...questionsOf(archive, data).map((question) => (of: Id) => urls.dossierQuestion(of, question)),
       ],
     })),
+    ...[...chronologies.values()].map(({ id, data }) => ({
+      id,
+      formerIds: data.formerIds,
+      name: data.label,
+      pages: [(of: Id) => urls.chronology(of)],
+    })),
+    ...[...archive.codebooks.values()].map(({ id, label, formerIds }) => ({
+      id,
+      formerIds,
+      name: label,
+      pages: [
+        (of: Id) => urls.codingInstruments(of),
+        ...(formerIds === undefined ? [] : codingsBy(loaded, id)),
+      ],
+    })),
     ...records.map(({ authority, id, data: { name, formerIds } }) => ({
       id,
       formerIds,
@@ -127,4 +143,14 @@ function renamed(loaded: LoadedArchive): Renamed[] {
       pages: [(of: Id) => urls.record(authority, of)],
     })),
   ];
+}
+
+/** The pages of codings that are named after a codebook. */
+function codingsBy(loaded: LoadedArchive, codebook: Id): ((id: Id) => string)[] {
+  return [...loaded.codings.values()].flat().flatMap(({ article, codebook: { id }, coder }) => {
+    const shown = codingsOf(loaded, article);
+    if (id !== codebook || shown[0]?.codebook.id === codebook) return [];
+    const first = shown.find((each) => each.codebook.id === codebook)?.coder;
+    return [(of: Id) => urls.coding(article, undefined, of, first === coder ? undefined : coder)];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { FILE_START, issueAt, type FileLocation, type Issue } from '../../content/issue.ts';
+import { CODEBOOKS, CODEBOOK_FILES } from '../../content/content-layout.ts';
 import { entriesOf } from '../../content/load-content.ts';
 import { quote } from '../../content/printable.ts';
 import { nearest } from '../../content/suggestion.ts';
@@ -79,17 +80,26 @@ function entriesByKey({ content, factsOf }: ArchiveFacts): (key: string) => Entr
     if (facts.isDraft === true) continue;
     const key = entryKey(content.folder, entry);
     entries.set(key, entry);
-    const folder = key.slice(0, key.lastIndexOf('/') + 1);
-    for (const { text } of facts.formerIds ?? []) moved.set(`${folder}${text}`, key);
+    for (const { text } of facts.formerIds ?? [])
+      for (const [from, to] of keysOf(key, entry.id, text)) moved.set(from, to);
   }
   return (key) => entries.get(moved.get(key) ?? key) ?? entries.get(movedCoding(key, moved));
 }
 
-/** The key of a coding whose article was renamed: it is named after the article. */
+/** The keys that an entry had with a former id, and those that it has: a codebook is a folder with several files. */
+function keysOf(key: string, id: string, former: string): [from: string, to: string][] {
+  if (key.startsWith(`${CODEBOOKS}/`))
+    return CODEBOOK_FILES.map((file) => [`${CODEBOOKS}/${former}/${file}`, `${CODEBOOKS}/${id}/${file}`]);
+  return [[`${key.slice(0, key.lastIndexOf('/') + 1)}${former}`, key]];
+}
+
+/** The key of a coding whose article or codebook was renamed: it is named after both. */
 function movedCoding(key: string, moved: ReadonlyMap<string, string>): string {
-  const [, article = '', rest = ''] = /^codings\/([^.]+)(\..*)$/.exec(key) ?? [];
-  const now = moved.get(`articles/${article}`);
-  return now === undefined ? key : `codings/${now.slice('articles/'.length)}${rest}`;
+  const [, article, coder = '', codebook] = /^codings\/([^.]+)\.([^.]+)(?:\.([^.]+))?$/.exec(key) ?? [];
+  if (article === undefined) return key;
+  const ofArticle = moved.get(`articles/${article}`)?.slice('articles/'.length) ?? article;
+  const ofCodebook = moved.get(`${CODEBOOKS}/${codebook ?? ''}/codebook`)?.split('/')[1] ?? codebook;
+  return `codings/${[ofArticle, coder, ...(ofCodebook === undefined ? [] : [ofCodebook])].join('.')}`;
 }
 
 /** The ids that corrections withdrew, by the id of the coding's file, without the codebook that may be in it. */

@@ -6,6 +6,8 @@ import type { RuleName } from '../../../src/content/issue.ts';
 import { checkAfter, expectIssues, withArchive, type BrokenArchive } from './broken-archive.ts';
 
 const CODING = 'codings/bridge-closed.coder-a.yaml';
+/** The same, as it is named where a coder has several. */
+const NAMED = 'codings/bridge-closed.coder-a.bridge.yaml';
 
 async function release(root: string, ...args: string[]) {
   let said = '';
@@ -75,6 +77,38 @@ describe('what a release had', () => {
     expect(without.map(({ rule }) => rule)).toContain('released-id-gone');
     const kept = await afterRelease((archive) => renamed(archive, 'formerIds: [mara-lindqvist]\n'));
     expect(kept.map(({ rule }) => rule)).not.toContain('released-id-gone');
+  });
+
+  it('is found in a codebook that was renamed, with all its files and the codings that are named after it', async () => {
+    const renamed = async (archive: BrokenArchive, formerIds: string) => {
+      const { root, write, remove, edit } = archive;
+      for (const name of ['codebook', 'questions', 'measures', 'stances', 'rules']) {
+        const text = await readFile(join(root, `content/codebooks/bridge/${name}.yaml`), 'utf8');
+        await write(`codebooks/crossing/${name}.yaml`, `${name === 'codebook' ? formerIds : ''}${text}`);
+        await remove(`codebooks/bridge/${name}.yaml`);
+      }
+      const coding = await readFile(join(root, 'content', NAMED), 'utf8');
+      await write(
+        NAMED.replace('bridge.yaml', 'crossing.yaml'),
+        coding.replace('id: bridge,', 'id: crossing,'),
+      );
+      await remove(NAMED);
+      for (const file of ['codings/ferry-profits.coder-a.yaml', 'dossiers/bridge-dispute.md'])
+        await edit(file, 'id: bridge,', 'id: crossing,');
+    };
+    const after = (formerIds: string) =>
+      checkAfter(async (archive) => {
+        const coding = await readFile(join(archive.root, 'content', CODING), 'utf8');
+        await archive.write(NAMED, coding);
+        await archive.remove(CODING);
+        await release(archive.root, '1.0');
+        await renamed(archive, formerIds);
+      });
+    const missed = (issues: readonly { rule: string }[]) =>
+      issues.filter(({ rule }) => rule === 'released-id-gone');
+
+    expect(missed(await after('')).length).toBeGreaterThan(4);
+    expect(await after('formerIds: [bridge]\n')).toEqual([]);
   });
 
   it('is known only from releases as they were written', async () => {
