@@ -9,6 +9,7 @@ import {
   type MapPlace,
   type MapStyle,
 } from '../draw/map-layout.ts';
+import { coveredPlaces } from '../draw/map-covered.ts';
 import { drawMapLegend } from '../draw/map-legend.ts';
 import { drawGround, drawMap, type MapWords } from '../draw/map-markup.ts';
 import { urls } from './urls.ts';
@@ -25,7 +26,8 @@ export interface MapDrawing {
   html: string;
   legend: string;
   hasLand: boolean;
-  shown: ReadonlyMap<string, { look: Shown; kilometres?: number }>;
+  /** `under` is the name of the place on whose symbol its own lies. */
+  shown: ReadonlyMap<string, { look: Shown; kilometres?: number; under?: string }>;
 }
 
 /** Converts a place to the form that drawings use. */
@@ -73,10 +75,18 @@ export function legendOf(map: LaidOutMap, style: MapStyle) {
 
 /** How each place is drawn. */
 function shownOn({ placed }: LaidOutMap): MapDrawing['shown'] {
+  const covered = coveredPlaces(placed);
   return new Map(
-    placed.map(({ place, look, beyond }) => [
-      place.id,
-      { look, ...(beyond === undefined ? {} : { kilometres: beyond.kilometres }) },
-    ]),
+    placed.map(({ place, look, beyond }) => {
+      const under = covered.get(place.id)?.name;
+      return [
+        place.id,
+        {
+          look,
+          ...(beyond === undefined ? {} : { kilometres: beyond.kilometres }),
+          ...(under === undefined ? {} : { under }),
+        },
+      ];
+    }),
   );
 }

@@ -73,8 +73,11 @@ function rowOf(place: LocatableRecord, drawing: MapDrawing | undefined): MapRow 
 
 /** Says how a place is drawn: the precision of its position, its outline, or its distance if it is beyond the edge. */
 function shownInWords({ id, precision }: LocatableRecord, drawing: MapDrawing | undefined): string {
-  const { look, kilometres = 0 } = drawing?.shown.get(id) ?? { look: 'vague' };
+  const { look, kilometres = 0, under } = drawing?.shown.get(id) ?? { look: 'vague' };
   if (look === 'area') return words.itsOutline;
-  if (look !== 'beyond') return precision ?? words.middleOfOutline;
+  if (look !== 'beyond') {
+    const shown = precision ?? words.middleOfOutline;
+    return under === undefined ? shown : words.onMarkOf(shown, under);
+  }
   return words.beyondEdge(words.kilometres(Math.round(kilometres / 10) * 10));
 }

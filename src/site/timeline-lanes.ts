@@ -140,10 +140,13 @@ function markOf({ item, href, number }: NumberedItem): TimelineMark {
     fill: isHollow(item) ? 'hollow' : 'solid',
     label:
       item.kind === 'article'
-        ? { text: item.title, language: item.language, direction: item.direction }
+        ? { text: apartFromKey(item.title), language: item.language, direction: item.direction }
         : undefined,
   };
 }
+
+/** A title that begins with a digit would read as one number with the key before it. */
+const apartFromKey = (title: string) => (/^\p{Nd}/u.test(title) ? `· ${title}` : title);
 
 /** The number of items of each kind. */
 export type KindCounts = Record<TimelineItem['kind'], number>;

