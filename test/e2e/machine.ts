@@ -4,7 +4,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chooseBrowser } from './browser.ts';
 
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const USUAL_PLACES = {
   darwin: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
