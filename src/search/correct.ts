@@ -36,7 +36,8 @@ export async function correct(
       if (better === undefined) return group;
       const { written, tokens } = only;
       const { instead, others: more } = better;
-      if (await reader.isOrdinary(tokens[0]?.join('') ?? '')) {
+      // Where it cannot be told, the word is kept, and near ones are offered.
+      if (await reader.isOrdinary(tokens[0]?.join('') ?? '').catch(() => true)) {
         corrections.push({ written, instead: undefined, others: [instead, ...more] });
         return group;
       }

@@ -10,7 +10,7 @@ import { loosen, writeGroup } from './loosen.ts';
 import { mostWords } from './most-words.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
 import { rank, rankByNearness, type Ranked } from './rank.ts';
-import { resolveAsked, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
+import { resolveAsked, unreadIn, withoutUnread, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
 import { correct, type Correction, type Suggest } from './correct.ts';
 import { rankQuestions, type FoundQuestion } from './questions.ts';
 
@@ -32,11 +32,15 @@ export interface SearchAnswer {
   corrections: Correction[];
   /** The words dropped because nothing has all of them; empty if something does. */
   dropped: string[];
+  /** What could not be looked up, or not in all its forms, since files of the index could not be loaded. */
+  unread: string[];
   articles: number[];
   records: number[];
   dossiers: number[];
   questions: FoundQuestion[];
   facets: Record<SearchFacet, FacetAnswer>;
+  /** Whether the lists of facets could be loaded, as far as they were needed. */
+  hasLists: boolean;
 }
 
 /** A less restrictive query that finds something. */
@@ -61,21 +65,26 @@ export class SearchEngine {
     this.#suggest = suggest;
   }
 
-  /** Runs a query. A chosen value that the index does not have finds nothing. */
+  /**
+   * Runs a query. A chosen value that the index does not have finds nothing. What could not be loaded is left out, and named in the
+   * answer; rejects if nothing of the query could be looked up, or the list of a chosen value could not be loaded.
+   */
   async run(query: SearchQuery, open: OpenFacets = {}): Promise<SearchAnswer> {
     const literal = readAsked(query.text);
     if (literal.groups.length === 0 && !hasFacets(query)) return this.#nothingAsked(literal, open);
     const facets = this.#loadFacets(query, open);
     const resolved = await resolveAsked(this.#reader, literal);
-    const { query: corrected, corrections } = await correct(this.#reader, resolved, this.#suggest);
+    const read = withoutUnread(resolved);
+    const { query: corrected, corrections } = await correct(this.#reader, read, this.#suggest);
     const { groups, dropped } = this.#keepMost(corrected);
     const ranked = rankByNearness(
       this.#rank(groups, corrected),
-      await Promise.all(literal.neighbours.map((pair) => this.#reader.ngram(pair))),
+      // Where it cannot be told which words stand together, none counts more.
+      await Promise.all(literal.neighbours.map((pair) => this.#reader.ngram(pair).catch(() => []))),
       this.#reader.size,
     );
     const articles = ranked.filter(({ document }) => this.#isArticle(document));
-    const loaded = await facets;
+    const { lists: loaded, isWhole } = await facets;
     const narrowed = new NarrowedArticles(
       groups.length === 0 ? this.#allArticles() : new Set(articles.map(({ document }) => document)),
       query,
@@ -89,6 +98,7 @@ export class SearchEngine {
       // What was dropped after all was not searched for.
       corrections: corrections.filter(({ instead }) => instead === undefined || !dropped.includes(instead)),
       dropped,
+      unread: unreadIn(resolved),
       articles: sortArticles(
         found.filter(({ document }) => narrowed.has(document)),
         query,
@@ -107,6 +117,7 @@ export class SearchEngine {
         size: this.#reader.start.facets[facet].size,
         isWhole: !isLong(facet) || (open[facet] ?? 0) >= this.#reader.start.facets[facet].parts,
       })),
+      hasLists: isWhole,
     };
   }
 
@@ -116,7 +127,7 @@ export class SearchEngine {
    */
   async loosen(query: SearchQuery): Promise<Looser[]> {
     const asked = readAsked(query.text);
-    const facets = await this.#loadFacets(query, {});
+    const { lists: facets } = await this.#loadFacets(query, {});
     const resolved = await resolveAsked(this.#reader, asked);
     const ways = loosen(query, asked).map(({ dropped, query: looser }) => {
       const groups =
@@ -148,11 +159,13 @@ export class SearchEngine {
       isAsking: false,
       corrections: [],
       dropped: [],
+      unread: [],
       articles: [],
       records: [],
       dossiers: [],
       questions: [],
       facets: eachFacet((facet) => facets.get(facet)!),
+      hasLists: true,
     };
   }
 
@@ -175,10 +188,19 @@ export class SearchEngine {
     };
   }
 
-  async #loadFacets({ facets: chosen }: SearchQuery, open: OpenFacets): Promise<LoadedFacets> {
+  /** Loads what a query needs of facets. A list that cannot be loaded is empty, unless a value of it is chosen: then this rejects. */
+  async #loadFacets(
+    { facets: chosen }: SearchQuery,
+    open: OpenFacets,
+  ): Promise<{ lists: LoadedFacets; isWhole: boolean }> {
+    let isWhole = true;
     const lists = await Promise.all(
       SEARCH_FACETS.map(async (facet) => {
-        const list = await this.#reader.facet(facet, open[facet] ?? 0);
+        const list = await this.#reader.facet(facet, open[facet] ?? 0).catch((error: unknown) => {
+          if (chosen[facet].length > 0) throw error;
+          isWhole = false;
+          return [];
+        });
         if (!isLong(facet)) return list;
         const missing = chosen[facet].filter((id) => !list.some((value) => value.id === id));
         const values = await Promise.all(missing.map((id) => this.#reader.facetValue(facet, id)));
@@ -186,7 +208,7 @@ export class SearchEngine {
       }),
     );
     const byFacet = new Map(SEARCH_FACETS.map((facet, at) => [facet, lists[at]!]));
-    return eachFacet((facet) => byFacet.get(facet)!);
+    return { lists: eachFacet((facet) => byFacet.get(facet)!), isWhole };
   }
 
   /**

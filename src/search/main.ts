@@ -1,8 +1,7 @@
 import * as words from '#words/search';
 import type { OpenFacets } from './engine.ts';
-import { SearchEngine } from './engine.ts';
 import { isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
-import { IndexReader } from './index-files/index-reader.ts';
+import { openSearch, type OpenSearch } from './open-search.ts';
 import {
   isEmptyQuery,
   readQuery,
@@ -13,7 +12,6 @@ import {
   type SearchSort,
 } from './query.ts';
 import { loadResults, type SearchResults } from './results.ts';
-import { suggestionsFor } from './spelling/suggestions.ts';
 import { articleList } from './view-articles.ts';
 import { facetGroups } from './view-facets.ts';
 import { nothingFound, notesOf, otherFinds, statusOf } from './view.ts';
@@ -50,10 +48,12 @@ const facets = find('facets', HTMLElement);
 let query = readQuery(new URLSearchParams(location.search));
 // Use what was typed before this script loaded, unless the address contains a query.
 if (isEmptyQuery(query) && input.value.trim() !== '') query = { ...query, text: input.value };
-let search: Promise<Search> | undefined;
+let search: Promise<OpenSearch> | undefined;
 // How many parts of the lists of long facets are open.
 const openParts: OpenFacets = {};
 let isTyping = false;
+/** Whether the site was found to be of another version than the page. */
+let isOutdated = false;
 let settling: ReturnType<typeof setTimeout> | undefined;
 // Answers may arrive out of order; only that to the newest query is shown.
 let newest = 0;
@@ -87,6 +87,7 @@ async function show(): Promise<void> {
       compareAddress: config.compare,
       onceSeen,
     });
+    if (isOutdated) throw new Error('The site is of another version than the page.');
     const isVain = results.total === 0 || results.answer.corrections.length > 0;
     // A word that is still being typed may yet find something.
     if (isTyping && isVain) {
@@ -100,22 +101,13 @@ async function show(): Promise<void> {
   }
 }
 
-interface Search {
-  reader: IndexReader;
-  engine: SearchEngine;
-}
-
-async function startSearch(): Promise<Search> {
-  const reader = await IndexReader.open(loadFile);
+async function startSearch(): Promise<OpenSearch> {
+  const opened = await openSearch(config, () => {
+    isOutdated = true;
+  });
   // The index comes first.
   void import('../offline/register.ts');
-  return { reader, engine: new SearchEngine(reader, (word) => suggestionsFor(word, reader.spelling)) };
-}
-
-async function loadFile(path: string): Promise<string> {
-  const response = await fetch(`${config.index}${path}${config.version}`);
-  if (!response.ok) throw new Error(`${response.url} gave ${response.status}.`);
-  return response.text();
+  return opened;
 }
 
 /** What each item does once it comes into view. */
@@ -160,7 +152,7 @@ function render(results: SearchResults, list: HTMLElement): void {
   for (const [label, hits] of others(results))
     if (hits.length > 0) output.append(otherFinds(label, hits, config.base));
   if (results.articles.length > 0) output.append(heading(words.articles), list);
-  if (results.articles.length < total) output.append(moreButton());
+  if (results.articles.length + results.lost < total) output.append(moreButton());
 }
 
 /**
@@ -222,7 +214,7 @@ new MutationObserver(() => {
 
 function showMissing(error: unknown): void {
   root.dataset['state'] = 'missing';
-  status.textContent = words.notLoaded;
+  status.textContent = isOutdated ? words.hasChanged : navigator.onLine ? words.notLoaded : words.notOnDevice;
   output.replaceChildren();
   facets.replaceChildren();
   console.warn('The search index could not be loaded.', error);

@@ -11,6 +11,8 @@ export interface ResolvedPart {
   postings: Postings;
   /** Those of the words as asked for, if `postings` are also those of forms that only the index could tell. */
   exact?: Postings;
+  /** Set if not all files of the index that it needs could be loaded, so that `postings` may be incomplete. */
+  isUnread?: true;
 }
 
 /** Alternatives in a query, with the documents that match any of them. */
@@ -23,6 +25,22 @@ export interface ResolvedGroup {
 export interface ResolvedQuery {
   groups: ResolvedGroup[];
   without: ResolvedPart[];
+}
+
+/** The parts of a query of which files of the index could not be loaded, as written. */
+export function unreadIn({ groups, without }: ResolvedQuery): string[] {
+  const parts = [...groups.flatMap((group) => group.parts), ...without];
+  return parts.filter(({ isUnread }) => isUnread === true).map(({ part }) => part.written);
+}
+
+/** The query without groups of which nothing could be loaded. Throws if nothing is left of it. */
+export function withoutUnread(query: ResolvedQuery): ResolvedQuery {
+  const groups = query.groups.filter(
+    ({ parts, documents }) => documents.size > 0 || !parts.some(({ isUnread }) => isUnread === true),
+  );
+  if (groups.length === 0 && query.groups.length > 0)
+    throw new Error(`The index could not be loaded for ${unreadIn(query).join(', ')}.`);
+  return { ...query, groups };
 }
 
 /** Looks up the postings of a query's parts. */
@@ -43,10 +61,30 @@ export async function resolveGroup(reader: IndexReader, parts: readonly AskedPar
 }
 
 async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
-  const [exact, forms] = await Promise.all([postingsOf(reader, part.tokens), formsOf(reader, part)]);
-  if (forms.length === 0) return { part, postings: exact };
-  const postings = mergePostings([exact, await postingsOf(reader, forms)]);
-  return { part: { ...part, tokens: [...part.tokens, ...forms] }, postings, exact };
+  let isUnread = false;
+  const noteFailure = (): undefined => {
+    isUnread = true;
+    return undefined;
+  };
+  const postingsOf = async (sequences: AskedPart['tokens']) => {
+    const found = sequences.map((sequence) => resolveSequence(reader, sequence).catch(noteFailure));
+    return mergePostings((await Promise.all(found)).filter((postings) => postings !== undefined));
+  };
+  const [exact, forms = []] = await Promise.all([
+    postingsOf(part.tokens),
+    formsOf(reader, part).catch(noteFailure),
+  ]);
+  const more = forms.length === 0 ? undefined : await postingsOf(forms);
+  return {
+    ...(more === undefined
+      ? { part, postings: exact }
+      : {
+          part: { ...part, tokens: [...part.tokens, ...forms] },
+          postings: mergePostings([exact, more]),
+          exact,
+        }),
+    ...(isUnread ? { isUnread } : {}),
+  };
 }
 
 /** The forms of a word in Arabic letters; those of English words are among its tokens. */
@@ -55,11 +93,6 @@ async function formsOf(reader: IndexReader, { kind, tokens }: AskedPart): Promis
   if (kind !== 'word' || more !== undefined || !isArabic(token)) return [];
   const known = new Set(tokens.map((sequence) => sequence.join(' ')));
   return (await reader.arabicForms(token)).filter((form) => !known.has(form)).map((form) => [form]);
-}
-
-async function postingsOf(reader: IndexReader, sequences: readonly (readonly string[])[]): Promise<Postings> {
-  const found = await Promise.all(sequences.map((sequence) => resolveSequence(reader, sequence)));
-  return mergePostings(found.filter((postings) => postings !== undefined));
 }
 
 /**

@@ -30,6 +30,8 @@ export interface SearchResults {
   questions: OtherHit[];
   /** The total number of articles. */
   total: number;
+  /** How many of what was found, as far as it would be shown, could not be loaded. */
+  lost: number;
   looser: Looser[];
 }
 
@@ -37,42 +39,56 @@ const PASSAGES = 3;
 const RECORDS = 6;
 const OTHERS = 3;
 const QUESTIONS_READ = 6;
+/** After so many articles that cannot be loaded, no further ones are tried. */
+const MOST_LOST = 60;
 
-/** Loads what the page shows of an answer: the heads of the first articles, and what else was found. */
+/**
+ * Loads what the page shows of an answer: the heads of the first articles, and what else was found. What cannot be loaded is left out and
+ * counted. Rejects if articles were found, and none of them can be loaded.
+ */
 export async function loadResults(
   reader: IndexReader,
   engine: SearchEngine,
   query: SearchQuery,
   answer: SearchAnswer,
 ): Promise<SearchResults> {
-  const load = async (number: number): Promise<OtherHit> => ({
-    head: await reader.head(number),
-    kind: reader.kindOf(number),
-  });
-  const some = (numbers: readonly number[], most: number) => Promise.all(numbers.slice(0, most).map(load));
+  let lost = 0;
+  const load: LoadHit = async (number) => {
+    try {
+      return [{ head: await reader.head(number), kind: reader.kindOf(number) }];
+    } catch {
+      lost += 1;
+      return [];
+    }
+  };
+  const some = async (numbers: readonly number[], most: number) =>
+    (await Promise.all(numbers.slice(0, most).map(load))).flat();
   const [articles, records, dossiers, questions] = await Promise.all([
     loadArticles(answer, query.shown, reader),
     some(answer.records, RECORDS),
     some(answer.dossiers, OTHERS),
     loadQuestions(answer, load),
   ]);
+  if (articles.hits.length === 0 && articles.lost > 0) throw new Error('No result could be loaded.');
   const total = answer.articles.length - articles.refuted;
   const isVain = answer.isAsking && (answer.dropped.length > 0 || total === 0);
   const looser = isVain ? await engine.loosen(query) : [];
-  return { query, answer, articles: articles.hits, records, dossiers, questions, total, looser };
+  const { hits } = articles;
+  lost += articles.lost;
+  return { query, answer, articles: hits, records, dossiers, questions, total, lost, looser };
 }
 
+/** Loads what is shown of a document; empty if it cannot be loaded. */
+type LoadHit = (number: number) => Promise<OtherHit[]>;
+
 /** The first questions, without duplicates: several dossiers may ask the same one. */
-async function loadQuestions(
-  { questions, asked }: SearchAnswer,
-  load: (number: number) => Promise<OtherHit>,
-): Promise<OtherHit[]> {
-  const loaded = await Promise.all(
-    questions.slice(0, QUESTIONS_READ).map(async ({ document, weight }) => {
-      const hit = await load(document);
-      return { hit, title: hit.head.title, weight };
-    }),
-  );
+async function loadQuestions({ questions, asked }: SearchAnswer, load: LoadHit): Promise<OtherHit[]> {
+  const read = questions
+    .slice(0, QUESTIONS_READ)
+    .map(async ({ document, weight }) =>
+      (await load(document)).map((hit) => ({ hit, title: hit.head.title, weight })),
+    );
+  const loaded = (await Promise.all(read)).flat();
   const titles = new Set<string>();
   const different = byQuestionWords(loaded, asked.skipped).filter(
     ({ title }) => !titles.has(title) && titles.add(title),
@@ -88,7 +104,7 @@ async function loadArticles(
   { articles, asked }: SearchAnswer,
   most: number,
   reader: IndexReader,
-): Promise<{ hits: ArticleHit[]; refuted: number }> {
+): Promise<{ hits: ArticleHit[]; refuted: number; lost: number }> {
   const wanted = wantedOf(asked);
   const phrases = asked.groups.filter((parts) =>
     parts.every(({ tokens }) => tokens.every((sequence) => sequence.length > 2)),
@@ -103,19 +119,24 @@ async function loadArticles(
       ),
     );
   };
-  const load = async (number: number): Promise<ArticleHit | undefined> => {
-    const head = await reader.head(number);
-    if (!(await isTrue(number, head))) return undefined;
-    return { head, passages: async () => findPassages(await reader.text(number), wanted, PASSAGES) };
+  let refuted = 0;
+  let lost = 0;
+  const load = async (number: number): Promise<ArticleHit[]> => {
+    try {
+      const head = await reader.head(number);
+      if (await isTrue(number, head))
+        return [{ head, passages: async () => findPassages(await reader.text(number), wanted, PASSAGES) }];
+      refuted += 1;
+    } catch {
+      lost += 1;
+    }
+    return [];
   };
   const hits: ArticleHit[] = [];
-  let refuted = 0;
-  for (let at = 0; at < articles.length && hits.length < most;) {
+  for (let at = 0; at < articles.length && hits.length < most && lost < MOST_LOST;) {
     const batch = articles.slice(at, at + most - hits.length);
     at += batch.length;
-    const kept = (await Promise.all(batch.map(load))).filter((hit) => hit !== undefined);
-    hits.push(...kept);
-    refuted += batch.length - kept.length;
+    hits.push(...(await Promise.all(batch.map(load))).flat());
   }
-  return { hits, refuted };
+  return { hits, refuted, lost };
 }

@@ -19,23 +19,20 @@ export interface ArticleListView {
 
 /**
  * The list of found articles, in a form that compares the chosen ones. The first have their passages; those of the others are loaded
- * as they come into view. Rejects if a text of the first could not be loaded.
+ * as they come into view. Items whose text could not be loaded say so.
  */
 export async function articleList(
   articles: readonly ArticleHit[],
   { base, compareAddress, onceSeen }: ArticleListView,
 ): Promise<HTMLElement> {
-  const first = await Promise.all(articles.slice(0, PASSAGES_AT_ONCE).map(({ passages }) => passages()));
-  const items = articles.map((hit, index) => {
-    const item = articleItem(hit, base);
-    const known = first[index];
-    if (known !== undefined) showPassages(item, hit, known, base);
-    else {
-      item.classList.add('waiting');
-      onceSeen(item, () => void fill(item, hit, base));
-    }
-    return item;
-  });
+  const items = articles.map((hit) => articleItem(hit, base));
+  await Promise.all(articles.slice(0, PASSAGES_AT_ONCE).map((hit, index) => fill(items[index]!, hit, base)));
+  for (const [index, hit] of articles.entries()) {
+    const item = items[index]!;
+    if (index < PASSAGES_AT_ONCE) continue;
+    item.classList.add('waiting');
+    onceSeen(item, () => void fill(item, hit, base));
+  }
   return element(
     'form',
     { action: compareAddress },

@@ -21,12 +21,23 @@ export function statusOf({ answer, articles, total }: SearchResults): string {
   return words.found(countHits(total, answer), shown, answer.records.length);
 }
 
+/** What could not be loaded, and what the results therefore do not cover; empty if all could be. */
+function lossesOf({ answer: { unread, hasLists }, lost }: SearchResults): HTMLElement[] {
+  const losses = [
+    ...(unread.length > 0 ? [words.notLookedUp(unread)] : []),
+    ...(lost > 0 ? [words.notShown(lost)] : []),
+    ...(hasLists ? [] : [words.filtersNotLoaded]),
+  ];
+  return losses.length === 0 ? [] : [element('p', {}, [...losses, words.whatIsCovered].join(' '))];
+}
+
 /**
- * What was searched for instead of what was typed, with a link back, and how a query of more than plain words was
+ * What could not be loaded, what was searched for instead of what was typed, with a link back, and how a query of more than plain words was
  * understood.
  */
-export function notesOf({ query, answer }: SearchResults, address: AddressOf): HTMLElement[] {
-  const notes: HTMLElement[] = [];
+export function notesOf(results: SearchResults, address: AddressOf): HTMLElement[] {
+  const { query, answer } = results;
+  const notes = lossesOf(results);
   for (const { written, instead, others } of answer.corrections) {
     const link = (label: string, text: string) =>
       element(

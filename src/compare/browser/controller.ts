@@ -115,7 +115,8 @@ export class CompareController {
 
   /**
    * Shows the comparison that the URL asks for. Responses may arrive out of order: only those to the newest request are
-   * shown. If data cannot be loaded, a notice says so, and any comparison already shown stays.
+   * shown. If some of the articles cannot be loaded, the others are compared, and a notice says which are left out; if too few are left, or
+   * other data cannot be loaded, a notice says so, and any comparison already shown stays.
    */
   async show(): Promise<void> {
     this.#newest += 1;
@@ -123,22 +124,33 @@ export class CompareController {
     const search = this.#address.search();
     this.#askedSearch = search;
     const { request, problems } = this.#asked();
+    const lost: Id[] = [];
     this.#view.setStatus(words.loading);
     try {
-      const answers = await Promise.all(request.ids.map((id) => this.#sources.article(id)));
+      const answers = await Promise.all(
+        request.ids.map((id) => this.#sources.article(id).catch(() => void lost.push(id))),
+      );
       if (turn !== this.#newest) return;
       const found = new Map(
         answers.flatMap((article) => (article === undefined ? [] : [[article.id, article]])),
       );
       // A renamed article may be requested by its former id.
-      const ids = [...new Set(request.ids.map((id, index) => answers[index]?.id ?? id))];
+      const ids = [...new Set(request.ids.map((id, index) => answers[index]?.id ?? id))].filter(
+        (id) => !lost.includes(id),
+      );
       const settled = settleArticles(ids, new Set(found.keys()));
+      if (lost.length > 0) {
+        // They are asked for again the next time.
+        this.#askedSearch = undefined;
+        if (settled.ids.length < FEWEST) throw new Error(String(lost));
+      }
       const files = settled.ids.flatMap((id) => found.get(id) ?? []);
       const shared = sharedCodebook(files);
       const codebook = await this.#sources.codebook(shared ?? this.#site.codebook);
       if (turn !== this.#newest) return;
       const coded = files.map((file) => underCodebook(file, shared));
-      const articles = request.withAccounts ? await this.#withAccounts(coded) : coded;
+      const read = request.withAccounts && (await this.#withAccounts(coded).catch(() => undefined));
+      const articles = read || coded;
       if (turn !== this.#newest) return;
       const isKnown = (id: Id) => codebook.questions.some((question) => question.id === id);
       const unknown = request.questions.filter((id) => !isKnown(id));
@@ -149,6 +161,8 @@ export class CompareController {
           request.isBlind && kind === 'unknown' ? words.noLongerHere : message,
         ),
         ...unknown.map((id) => words.noSuchQuestion(id)),
+        ...(lost.length > 0 ? [words.articlesNotLoaded(request.isBlind ? [lost.length] : lost)] : []),
+        ...(read === undefined ? [words.accountsNotLoaded] : []),
       ]);
       const isEnough = articles.length >= FEWEST;
       this.#view.setChooser({
@@ -164,11 +178,16 @@ export class CompareController {
       const drawing = await drawComparison(
         articles,
         codebook,
-        { ...request, ids: settled.ids, questions: request.questions.filter(isKnown) },
+        {
+          ...request,
+          ids: settled.ids,
+          questions: request.questions.filter(isKnown),
+          withAccounts: articles === read,
+        },
         { ...this.#site, href: this.#address.href(), today: this.#site.today() },
       );
       if (turn !== this.#newest) return;
-      if (request.isBlind) this.#hideInAddress({ ...request, ids: settled.ids });
+      if (request.isBlind && lost.length === 0) this.#hideInAddress({ ...request, ids: settled.ids });
       this.#view.showComparison(drawing);
       this.#view.setStatus(drawing.status);
       this.#goToFragment();
@@ -176,7 +195,8 @@ export class CompareController {
       if (turn !== this.#newest) return;
       this.#askedSearch = undefined;
       this.#view.setStatus('');
-      this.#view.setNotices([words.notLoaded]);
+      const isSome = lost.length > 0 && lost.length < request.ids.length && !request.isBlind;
+      this.#view.setNotices([isSome ? words.articlesNotLoaded(lost) : words.notLoaded]);
       console.warn('The articles could not be loaded.', error);
     }
   }

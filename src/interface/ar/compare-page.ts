@@ -46,6 +46,9 @@ export const allQuestions = (count: number) => `كل الأسئلة (${count})`;
 
 export const loading = 'يجري تحميل المقالات …';
 export const notLoaded = 'تعذّر تحميل المقالات. يمكن تكرار المحاولة، أو قراءة أحد الملفات.';
+export const articlesNotLoaded = (left: readonly (string | number)[]) =>
+  `تعذّر تحميله فلم يدخل في المقارنة: ${left.join('، ')}. ودون اتصال لا تُقارَن إلا مقالات سبقت قراءتها.`;
+export const accountsNotLoaded = 'تعذّر تحميل عروض بعض المقالات، فلا يظهر هنا أيّ عرض.';
 export const noLongerHere = 'أحد مقالات هذا الرابط لم يعد هنا.';
 export const noSuchQuestion = (id: string) => `لا سؤال باسم «${id}» في دليل الترميز؛ وقد أُسقط.`;
 export const notACode = 'الرابط ناقص أو غُيِّر: لا يُستدل منه على أي مقال.';

@@ -76,6 +76,19 @@ export const anotherName = (name: string) => `تسمية أخرى: ${isolated(na
 export const loading = 'يجري تحميل الفهرس …';
 export const notLoaded = 'تعذّر تحميل فهرس البحث. وتبقى قوائم المقالات والفاعلين والأماكن ووسائل الإعلام متاحة.';
 export const passagesNotLoaded = 'تعذّر تحميل مواضع ورود ذلك فيه.';
+export const notOnDevice = 'لا اتصال بالشبكة، ولم يسبق البحث عن هذا على هذا الجهاز.';
+export const hasChanged = 'تغيّر الأرشيف بعد فتح هذه الصفحة. للبحث فيه يُعاد تحميل الصفحة.';
+export const notLookedUp = (unread: readonly string[]) =>
+  `تعذّر البحث عن: ${unread.map(isolated).join('، ')}.`;
+export const notShown = (lost: number) =>
+  `لم يُعرض من النتائج ما تعذّر تحميله، وهو ${countOf(lost, {
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    few: '# نتائج',
+    other: '# نتيجة',
+  })}.`;
+export const filtersNotLoaded = 'تعذّر تحميل خيارات التصفية.';
+export const whatIsCovered = 'ودون اتصال لا يشمل البحث إلا ما يحفظه هذا الجهاز.';
 export const nothingAsked = 'يبدأ البحث بكلمة أو اسم، أو باختيار من القوائم.';
 export const countArticles = (count: number) => countOf(count, countedArticles);
 export const countTexts = (count: number) =>

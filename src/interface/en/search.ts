@@ -76,6 +76,14 @@ export const loading = 'Loading the index …';
 export const notLoaded =
   'The search index could not be loaded. The lists of articles, actors, places and outlets still work.';
 export const passagesNotLoaded = 'Where it has this could not be loaded.';
+export const notOnDevice =
+  'There is no connection, and this has not been searched for on this device before.';
+export const hasChanged = 'The archive has changed since this page was opened. Reload the page to search it.';
+export const notLookedUp = (unread: readonly string[]) => `Could not be looked up: ${unread.join(', ')}.`;
+export const notShown = (lost: number) =>
+  `${countOf(lost, { one: '# result', other: '# results' })} could not be loaded and ${lost === 1 ? 'is' : 'are'} left out.`;
+export const filtersNotLoaded = 'The filters could not be loaded.';
+export const whatIsCovered = 'Without a connection, the search covers what this device keeps.';
 export const nothingAsked = 'Type a word or a name, or choose from the lists.';
 export const countArticles = (count: number) => countOf(count, countedArticles);
 /** Results where originals are searched, too: one article may be found twice. */

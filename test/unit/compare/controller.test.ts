@@ -79,7 +79,10 @@ function sampleSources() {
       const article = ARTICLES.find((each) => each.id === (FORMER_IDS[id] ?? id));
       return article === undefined ? undefined : fileOfArticle(article);
     },
-    account: (id) => Promise.resolve(ARTICLES.find((each) => each.id === id)?.account ?? []),
+    account: (id) =>
+      failing.has(`account of ${id}`)
+        ? Promise.reject(new Error('503'))
+        : Promise.resolve(ARTICLES.find((each) => each.id === id)?.account ?? []),
   };
   return {
     sources,
@@ -324,7 +327,7 @@ describe('answers that do not come as they should', () => {
     bar.push('a=courier&a=gazette');
     await controller.show();
     expect(shown.notices).toEqual([
-      'The articles could not be loaded. Try again, or read a dossier instead.',
+      'Could not be loaded, and left out: gazette. Without a connection, only articles that were read before can be compared.',
     ]);
     expect(shown.status).toBe('');
     expect(shown.columns).toEqual(['Harbour Courier', 'Der Telegraf']);
@@ -333,6 +336,36 @@ describe('answers that do not come as they should', () => {
     await controller.restore();
     expect(shown.notices).toEqual([]);
     expect(shown.columns).toEqual(['Harbour Courier', 'Nordby Gazette']);
+  });
+
+  it('fail for some: the others are compared, the page says which are left out, and asks for them again', async () => {
+    const { bar, controller, shown, failing } = open('?a=courier&a=telegraf&a=gazette');
+    failing.add('telegraf');
+    await controller.show();
+    expect(shown.columns).toEqual(['Harbour Courier', 'Nordby Gazette']);
+    expect(shown.notices).toEqual([expect.stringMatching(/left out: telegraf\./)]);
+    failing.clear();
+    await controller.restore();
+    expect(shown.columns).toEqual(['Harbour Courier', 'Der Telegraf', 'Nordby Gazette']);
+    expect(bar.parameters('a')).toEqual(['courier', 'telegraf', 'gazette']);
+  });
+
+  it('fail for some of a blind reading: the page names none, and the address still has all', async () => {
+    const { bar, controller, shown, failing } = open('?a=courier&a=telegraf&a=gazette&blind=1');
+    failing.add('telegraf');
+    await controller.show();
+    expect(shown.columns).toHaveLength(2);
+    expect(shown.notices).toEqual([expect.stringMatching(/left out: 1\./)]);
+    expect(bar.search()).toBe('?a=courier&a=telegraf&a=gazette&blind=1');
+  });
+
+  it('fail for an account: the comparison stands without accounts, and the page says so', async () => {
+    const { controller, shown, failing } = open('?a=courier&a=telegraf&accounts=1');
+    failing.add('account of telegraf');
+    await controller.show();
+    expect(shown.notices).toEqual(['Not all accounts could be loaded, so none is shown.']);
+    expect(shown.columns).toEqual(['Harbour Courier', 'Der Telegraf']);
+    expect(shown.text).not.toContain('The accounts, side by side');
   });
 });
 

@@ -392,6 +392,41 @@ describe('the work of a search', () => {
   });
 });
 
+describe('an index of which files cannot be loaded', () => {
+  const searched = async (address: string, lost: RegExp) => {
+    const { reader, engine } = await openIndex(DOCUMENTS, lost);
+    const query = readQuery(new URLSearchParams(address));
+    return loadResults(reader, engine, query, await engine.run(query));
+  };
+
+  it('is searched for the rest of the query, which is named, and not taken for misspelt', async () => {
+    const { answer: found, total } = await searched('q="old+bridge"+ferry', /^ngrams/);
+    expect([found.unread, found.corrections, total]).toEqual([['old bridge'], [], 2]);
+  });
+
+  it('cannot be searched where nothing of the query could be looked up', async () => {
+    await expect(searched('q="old+bridge"', /^ngrams/)).rejects.toThrow('old bridge');
+    await expect(searched('q=ferry', /^words/)).rejects.toThrow('ferry');
+  });
+
+  it('gives the results that it has, and how many it has not', async () => {
+    const { articles, lost, total } = await searched('q=closed', /^documents\/0/);
+    expect([articles.map(({ head }) => head.url), lost, total]).toEqual([['articles/profits/'], 1, 2]);
+    await expect(searched('q=council', /^documents/)).rejects.toThrow('No result');
+  });
+
+  it('takes no article for one without a phrase if its text cannot be loaded', async () => {
+    const { articles, lost } = await searched('q="old+bridge+is+closed"', /^texts\/0/);
+    expect([articles.map(({ head }) => head.url), lost]).toEqual([['articles/profits/'], 1]);
+  });
+
+  it('says that it has no lists of facets, but does not pass over one of which a value is chosen', async () => {
+    const { answer: found, articles } = await searched('q=closed', /^facets/);
+    expect([found.hasLists, articles.length]).toEqual([false, 2]);
+    await expect(searched('q=closed&outlet=gazette', /^facets/)).rejects.toThrow('404 facets.json');
+  });
+});
+
 describe('the order of what is found in Arabic', () => {
   const found = async (query: string, documents: SearchDocument[]) =>
     (await answer(`q=${encodeURIComponent(query)}`, documents)).articles;

@@ -35,13 +35,13 @@ export function sampleFiles(documents: readonly SearchDocument[]): Map<string, s
   return new Map([...writeIndex(documents.map(analyse))].map(({ path, content }) => [path, content]));
 }
 
-/** An index read from memory, with the paths that were loaded, in order. */
-export async function openIndex(documents: readonly SearchDocument[]) {
+/** An index read from memory, with the paths that were loaded, in order. Those that `lost` matches cannot be loaded. */
+export async function openIndex(documents: readonly SearchDocument[], lost = /^$/) {
   const files = sampleFiles(documents);
   const loaded: string[] = [];
   const reader = await IndexReader.open((path) => {
     loaded.push(path);
-    const content = files.get(path);
+    const content = lost.test(path) ? undefined : files.get(path);
     return content === undefined ? Promise.reject(new Error(`404 ${path}`)) : Promise.resolve(content);
   });
   const engine = new SearchEngine(reader, (word) => suggestionsFor(word, reader.spelling));
