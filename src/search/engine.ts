@@ -98,7 +98,7 @@ export class SearchEngine {
       // What was dropped after all was not searched for.
       corrections: corrections.filter(({ instead }) => instead === undefined || !dropped.includes(instead)),
       dropped,
-      unread: unreadIn(resolved),
+      unread: unreadIn(resolved).map((part) => writeGroup([part])),
       articles: sortArticles(
         found.filter(({ document }) => narrowed.has(document)),
         query,

@@ -27,10 +27,10 @@ export interface ResolvedQuery {
   without: ResolvedPart[];
 }
 
-/** The parts of a query of which files of the index could not be loaded, as written. */
-export function unreadIn({ groups, without }: ResolvedQuery): string[] {
+/** The parts of a query of which files of the index could not be loaded. */
+export function unreadIn({ groups, without }: ResolvedQuery): AskedPart[] {
   const parts = [...groups.flatMap((group) => group.parts), ...without];
-  return parts.filter(({ isUnread }) => isUnread === true).map(({ part }) => part.written);
+  return parts.filter(({ isUnread }) => isUnread === true).map(({ part }) => part);
 }
 
 /** The query without groups of which nothing could be loaded. Throws if nothing is left of it. */
@@ -39,7 +39,11 @@ export function withoutUnread(query: ResolvedQuery): ResolvedQuery {
     ({ parts, documents }) => documents.size > 0 || !parts.some(({ isUnread }) => isUnread === true),
   );
   if (groups.length === 0 && query.groups.length > 0)
-    throw new Error(`The index could not be loaded for ${unreadIn(query).join(', ')}.`);
+    throw new Error(
+      `The index could not be loaded for ${unreadIn(query)
+        .map(({ written }) => written)
+        .join(', ')}.`,
+    );
   return { ...query, groups };
 }
 
@@ -61,13 +65,18 @@ export async function resolveGroup(reader: IndexReader, parts: readonly AskedPar
 }
 
 async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
-  let isUnread = false;
-  const noteFailure = (): undefined => {
-    isUnread = true;
+  const failures: unknown[] = [];
+  const noteFailure = (error: unknown): undefined => {
+    failures.push(error);
     return undefined;
   };
   const postingsOf = async (sequences: AskedPart['tokens']) => {
-    const found = sequences.map((sequence) => resolveSequence(reader, sequence).catch(noteFailure));
+    // A word written apart or together with the next is a form of it that few queries mean.
+    const noteFailureOf = ({ length }: readonly string[]) =>
+      part.kind === 'word' && length > 1 ? () => undefined : noteFailure;
+    const found = sequences.map((sequence) =>
+      resolveSequence(reader, sequence).catch(noteFailureOf(sequence)),
+    );
     return mergePostings((await Promise.all(found)).filter((postings) => postings !== undefined));
   };
   const [exact, forms = []] = await Promise.all([
@@ -83,7 +92,7 @@ async function resolvePart(reader: IndexReader, part: AskedPart): Promise<Resolv
           postings: mergePostings([exact, more]),
           exact,
         }),
-    ...(isUnread ? { isUnread } : {}),
+    ...(failures.length > 0 ? { isUnread: true } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import { DIST } from './dist.ts';
 import { expect, test as base } from './fixtures.ts';
 import { serveFolder } from './static-server.ts';
 
-const { gates, sixtyDays } = FIXTURE_ARTICLES;
+const { gates, gazette, sixtyDays } = FIXTURE_ARTICLES;
 const VERSION = readFileSync(join(DIST, 'offline/version.txt'), 'utf8').trim();
 const pageOf = ({ id }: { id: string }) => `articles/${id}/`;
 const compareOf = (...articles: { id: string }[]) =>
@@ -91,8 +91,9 @@ test('the search and the comparison work on what is kept without a network', asy
   await context.setOffline(true);
   await page.goto(`search/?q=${encodeURIComponent(gates.title)}`);
   await expect(page.getByRole('heading', { level: 3, name: gates.title })).toBeVisible();
-  await page.goto(compareOf(gates, sixtyDays));
+  await page.goto(compareOf(gates, sixtyDays, gazette));
   await expect(page.getByRole('status')).toHaveText(/^2 articles compared/);
+  await expect(page.getByRole('alert')).toContainText(`Not loaded, so left out: ${gazette.id}.`);
 });
 
 test('a reader can have what was read forgotten', async ({ reader: { page } }) => {

@@ -125,6 +125,8 @@ export class CompareController {
     this.#askedSearch = search;
     const { request, problems } = this.#asked();
     const lost: Id[] = [];
+    const ofLost = () =>
+      lost.length > 0 ? [words.articlesNotLoaded(request.isBlind ? [lost.length] : lost)] : [];
     this.#view.setStatus(words.loading);
     try {
       const answers = await Promise.all(
@@ -149,8 +151,8 @@ export class CompareController {
       const codebook = await this.#sources.codebook(shared ?? this.#site.codebook);
       if (turn !== this.#newest) return;
       const coded = files.map((file) => underCodebook(file, shared));
-      const read = request.withAccounts && (await this.#withAccounts(coded).catch(() => undefined));
-      const articles = read || coded;
+      const read = request.withAccounts ? await this.#withAccounts(coded).catch(() => undefined) : undefined;
+      const articles = read ?? coded;
       if (turn !== this.#newest) return;
       const isKnown = (id: Id) => codebook.questions.some((question) => question.id === id);
       const unknown = request.questions.filter((id) => !isKnown(id));
@@ -161,8 +163,8 @@ export class CompareController {
           request.isBlind && kind === 'unknown' ? words.noLongerHere : message,
         ),
         ...unknown.map((id) => words.noSuchQuestion(id)),
-        ...(lost.length > 0 ? [words.articlesNotLoaded(request.isBlind ? [lost.length] : lost)] : []),
-        ...(read === undefined ? [words.accountsNotLoaded] : []),
+        ...ofLost(),
+        ...(request.withAccounts && read === undefined ? [words.accountsNotLoaded] : []),
       ]);
       const isEnough = articles.length >= FEWEST;
       this.#view.setChooser({
@@ -195,8 +197,7 @@ export class CompareController {
       if (turn !== this.#newest) return;
       this.#askedSearch = undefined;
       this.#view.setStatus('');
-      const isSome = lost.length > 0 && lost.length < request.ids.length && !request.isBlind;
-      this.#view.setNotices([isSome ? words.articlesNotLoaded(lost) : words.notLoaded]);
+      this.#view.setNotices([words.notLoaded, ...ofLost()]);
       console.warn('The articles could not be loaded.', error);
     }
   }

@@ -22,15 +22,6 @@ export interface ArchiveWords {
   state: string;
 }
 
-/** A file that the reader can download. */
-export interface DownloadFile {
-  ending: 'csv' | 'json';
-  name: string;
-  mediaType: string;
-  /** Writes the file's text (UTF-8). */
-  write: () => Promise<string>;
-}
-
 /** A comparison as the page shows it. */
 export interface Drawing {
   content: ElementContent[];
@@ -40,7 +31,8 @@ export interface Drawing {
   status: string;
   /** How to cite it, including the day of access. */
   citation: string;
-  files: DownloadFile[];
+  /** What is saved as a file (`save-file.ts`): the comparison as it is shown. */
+  saved: { comparison: Comparison; title: string };
 }
 
 /** The surroundings of a drawing: the archive, its URLs, the page's own URL, and the day of access for citations. */
@@ -105,7 +97,7 @@ export async function drawComparison(
     title: `${columns.map(({ label }) => label).join(comma)} · ${archive}`,
     status: words.compared(articles.length, rows),
     citation,
-    files: filesOf(comparison, { title, citation }),
+    saved: { comparison, title },
   };
 }
 
@@ -181,20 +173,4 @@ async function partsBelow(
 
 function below(sections: readonly Element[]): Element[] {
   return sections.length === 0 ? [] : [h('div', { className: ['comparison'] }, sections)];
-}
-
-/** The download files of a comparison; their writer is loaded when a file is requested. */
-function filesOf(comparison: Comparison, about: { title: string; citation: string }): DownloadFile[] {
-  const ids = comparison.articles.map(({ id }) => id);
-  const name = `comparison-of-${ids.join('-and-')}`.slice(0, 120);
-  const writer = () => import('../comparison-files.ts');
-  return [
-    { ending: 'csv', name, mediaType: 'text/csv', write: async () => (await writer()).toCsv(comparison) },
-    {
-      ending: 'json',
-      name,
-      mediaType: 'application/json',
-      write: async () => (await writer()).toJson(comparison, about),
-    },
-  ];
 }

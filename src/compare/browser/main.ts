@@ -3,7 +3,7 @@ import { h } from '../markup/hyperscript.ts';
 import { createComparisonUrls } from '../../urls/comparison-urls.ts';
 import { CompareController, type CompareView, type PageAddress } from './controller.ts';
 import { toNode } from './dom.ts';
-import type { ArchiveWords, DownloadFile } from './drawing.ts';
+import type { ArchiveWords, Drawing } from './drawing.ts';
 import { createSources } from './sources.ts';
 
 /** The data that the page passes to its script: the site's base path, and words for citations. */
@@ -66,14 +66,18 @@ const view: CompareView = {
     // Beside a comparison, its own controls offer the questions.
     document.getElementById('ask')?.toggleAttribute('disabled', chosen.length > 0);
   },
-  showComparison: ({ content, title, files, citation: words }) => {
+  showComparison: (drawing) => {
     const open = [...output.querySelectorAll('details[id][open]')].map(({ id }) => id);
-    output.replaceChildren(...content.map((item) => toNode(item)));
+    output.replaceChildren(...drawing.content.map((item) => toNode(item)));
     if (isFolded) find('controls').append(chooser);
     for (const id of open) document.getElementById(id)?.setAttribute('open', '');
-    document.title = title;
-    citation = words;
-    for (const file of files) offer(file);
+    document.title = drawing.title;
+    citation = drawing.citation;
+    for (const link of output.querySelectorAll<HTMLAnchorElement>('a[data-download]'))
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        void save(link.dataset['download'], drawing);
+      });
   },
   clear: (title) => {
     output.replaceChildren();
@@ -92,19 +96,10 @@ const view: CompareView = {
   focus: (id) => document.getElementById(id)?.focus(),
 };
 
-function offer({ ending, name, mediaType, write }: DownloadFile): void {
-  const link = output.querySelector<HTMLAnchorElement>(`a[data-download="${ending}"]`);
-  link?.addEventListener('click', (event) => {
-    event.preventDefault();
-    void write().then((text) => {
-      const blobUrl = URL.createObjectURL(new Blob([text], { type: mediaType }));
-      const saver = document.createElement('a');
-      saver.href = blobUrl;
-      saver.download = `${name}.${ending}`;
-      saver.click();
-      URL.revokeObjectURL(blobUrl);
-    });
-  });
+/** Saves the comparison as a file; what writes it is loaded now. */
+async function save(ending: string | undefined, drawing: Drawing): Promise<void> {
+  const { saveFile } = await import('./save-file.ts');
+  saveFile(drawing, ending === 'csv' ? ending : 'json');
 }
 
 /** Copies a text; if the browser refuses, shows the text so that the reader can copy it. */

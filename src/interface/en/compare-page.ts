@@ -48,8 +48,8 @@ export const loading = 'Loading the articles …';
 export const notLoaded = 'The articles could not be loaded. Try again, or read a dossier instead.';
 /** `left` are the ids of articles, or their number where they are not named. */
 export const articlesNotLoaded = (left: readonly (string | number)[]) =>
-  `Could not be loaded, and left out: ${left.join(', ')}. Without a connection, only articles that were read before can be compared.`;
-export const accountsNotLoaded = 'Not all accounts could be loaded, so none is shown.';
+  `Not loaded, so left out: ${left.join(', ')}. Without a connection, only articles read before can be compared.`;
+export const accountsNotLoaded = 'Not all accounts could be loaded; none is shown.';
 export const noLongerHere = 'An article of this link is no longer here.';
 export const noSuchQuestion = (id: string) => `The codebook has no question “${id}”; it was left out.`;
 export const notACode = 'The link is not complete, or was changed: no articles can be told from it.';

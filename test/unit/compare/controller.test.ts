@@ -327,7 +327,8 @@ describe('answers that do not come as they should', () => {
     bar.push('a=courier&a=gazette');
     await controller.show();
     expect(shown.notices).toEqual([
-      'Could not be loaded, and left out: gazette. Without a connection, only articles that were read before can be compared.',
+      'The articles could not be loaded. Try again, or read a dossier instead.',
+      expect.stringMatching(/^Not loaded, so left out: gazette\./),
     ]);
     expect(shown.status).toBe('');
     expect(shown.columns).toEqual(['Harbour Courier', 'Der Telegraf']);
@@ -363,7 +364,7 @@ describe('answers that do not come as they should', () => {
     const { controller, shown, failing } = open('?a=courier&a=telegraf&accounts=1');
     failing.add('account of telegraf');
     await controller.show();
-    expect(shown.notices).toEqual(['Not all accounts could be loaded, so none is shown.']);
+    expect(shown.notices).toEqual(['Not all accounts could be loaded; none is shown.']);
     expect(shown.columns).toEqual(['Harbour Courier', 'Der Telegraf']);
     expect(shown.text).not.toContain('The accounts, side by side');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawComparison } from '../../../src/compare/browser/drawing.ts';
+import { drawComparison, type Drawing } from '../../../src/compare/browser/drawing.ts';
+import { fileOf } from '../../../src/compare/browser/save-file.ts';
 import { PARTS } from '../../../src/compare/parts.ts';
 import { readRequest } from '../../../src/compare/request.ts';
 import {
@@ -29,6 +30,9 @@ function drawn(query: string, articles = [COURIER, GAZETTE]) {
   const { request } = readRequest(new URLSearchParams(query));
   return drawComparison(articles, CODEBOOK, { ...request, ids: articles.map(({ id }) => id) }, SITE);
 }
+
+/** The files that the page offers of what it shows. */
+const filesOf = (drawing: Drawing) => (['csv', 'json'] as const).map((ending) => fileOf(drawing, ending));
 
 describe('a comparison as the compare page shows it', () => {
   it.each(['', ALL_PARTS, `accounts=1&${ALL_PARTS}`, 'blind=1'])(
@@ -123,17 +127,16 @@ describe('a comparison as the compare page shows it', () => {
   });
 
   it('offers its files under a name made of its articles, cut where there are many', async () => {
-    expect((await drawn('')).files.map(({ name, ending }) => `${name}.${ending}`)).toEqual([
+    expect(filesOf(await drawn('')).map(({ name }) => name)).toEqual([
       'comparison-of-courier-and-gazette.csv',
       'comparison-of-courier-and-gazette.json',
     ]);
     const long = ['a', 'b'].map((letter) => article(letter.repeat(80)));
-    expect((await drawn('', long)).files[0]?.name).toHaveLength(120);
+    expect(filesOf(await drawn('', long))[0]?.name).toHaveLength(120 + '.csv'.length);
   });
 
   it('writes the files of what is shown: blind, they name no outlet, title or article', async () => {
-    const { files } = await drawn('blind=1');
-    const texts = await Promise.all(files.map(async ({ name, write }) => `${name} ${await write()}`));
+    const texts = filesOf(await drawn('blind=1')).map(({ name, text }) => `${name} ${text}`);
     expect(texts).toHaveLength(2);
     for (const text of texts) {
       expect(text).toContain('Article B');

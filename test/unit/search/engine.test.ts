@@ -401,7 +401,12 @@ describe('an index of which files cannot be loaded', () => {
 
   it('is searched for the rest of the query, which is named, and not taken for misspelt', async () => {
     const { answer: found, total } = await searched('q="old+bridge"+ferry', /^ngrams/);
-    expect([found.unread, found.corrections, total]).toEqual([['old bridge'], [], 2]);
+    expect([found.unread, found.corrections, total]).toEqual([['"old bridge"'], [], 2]);
+  });
+
+  it('is searched for a word, also where it cannot tell whether it is one word with the next', async () => {
+    const { answer: found, total } = await searched('q=old+bridge', /^ngrams/);
+    expect([found.unread, total]).toEqual([[], 3]);
   });
 
   it('cannot be searched where nothing of the query could be looked up', async () => {
