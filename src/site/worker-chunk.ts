@@ -10,6 +10,8 @@ export const WORKER_FILE = 'offline-worker.js';
 export function workerChunk(project: string): Plugin {
   return {
     name: 'parallax:worker-chunk',
+    // A development server has no worker.
+    apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     buildStart() {
       this.emitFile({
