@@ -51,7 +51,7 @@ export const alsoCodedByCoder = <Part>(page: PartOf<Part>, coder: string): Sente
   page(`ترميز من ${isolated(coder)}`),
   '، وفي صفحة «عن الأرشيف» مدى اتفاق المرمّزين.',
 ];
-export const byCoder = (coder: string) => `من ${isolated(coder)}`;
+export const codingBy = (coder: string) => `ترميز من ${isolated(coder)}`;
 export const alsoCodedBy = <Part>(page: PartOf<Part>, codebook: string): Sentence<Part> => [
   'وله كذلك ',
   page(`ترميز بحسب دليل «${isolated(codebook)}»`),

@@ -20,7 +20,7 @@ export const alsoCodedByCoder = <Part>(page: PartOf<Part>, coder: string): Sente
   page(`coded by ${coder}`),
   '; the page about the archive says how far the coders agree.',
 ];
-export const byCoder = (coder: string) => `By ${coder}`;
+export const codingBy = (coder: string) => `Coding by ${coder}`;
 export const alsoCodedBy = <Part>(page: PartOf<Part>, codebook: string): Sentence<Part> => [
   'It is also ',
   page(`coded by the codebook “${codebook}”`),
