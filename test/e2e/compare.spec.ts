@@ -343,7 +343,7 @@ test('what is ticked before the script runs stays ticked', async ({ ownPage: pag
   const box = page.getByRole('checkbox', { name: difaf.title });
   await box.check();
   release();
-  await expect(notices(page)).toContainText('The address has no articles.');
+  await expect(notices(page)).toContainText('Nothing is compared yet.');
   await expect(box).toBeChecked();
 });
 

@@ -59,7 +59,7 @@ export const noSuchPart = (names: string[]) => `لا جزء باسم «${names.j
 export const noSuchArticle = (id: string) => `لا مقال باسم «${id}» هنا؛ وقد أُسقط.`;
 export const tooMany = (found: number, most: number) =>
   `لا تتسع المقارنة لأكثر من ${articlesOf(most)}؛ والمعروض أول ${most} من أصل ${found}.`;
-export const noneChosen = 'لا يسمي العنوان أي مقال بعد.';
+export const noneChosen = 'لم تُقارن أي مقالات بعد.';
 export const oneAlone = 'مقال واحد وحده لا يُقارن. يمكن اختيار مقال آخر أدناه.';
 
 export const description =

@@ -61,7 +61,7 @@ export const noSuchPart = (names: string[]) =>
 export const noSuchArticle = (id: string) => `There is no article “${id}” here; it was left out.`;
 export const tooMany = (found: number, most: number) =>
   `At most ${most} articles fit side by side; the first ${most} of ${found} are compared.`;
-export const noneChosen = 'The address has no articles.';
+export const noneChosen = 'Nothing is compared yet.';
 export const oneAlone = 'One article alone cannot be compared. Choose another one below.';
 
 export const description =

@@ -179,7 +179,7 @@ describe('the articles that are compared', () => {
       problems.map(({ message }) => message),
     );
     expect(messages).toEqual([
-      'The address has no articles.',
+      'Nothing is compared yet.',
       'One article alone cannot be compared. Choose another one below.',
     ]);
   });
