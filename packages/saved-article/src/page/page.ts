@@ -15,6 +15,7 @@ import { PAYWALL_LINE } from './labels.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureText } from './measure.ts';
 import { findOtherPage } from './other-page.ts';
+import { ownerOfSite } from './owner.ts';
 import { parsePage } from './parse.ts';
 import { chooseDay, collectPageDates, dayOfLines, dayUnderHeadline } from './page-dates.ts';
 import { breakBlankLines } from './preserved-lines.ts';
@@ -28,7 +29,7 @@ import { readStructuredBody } from './structured-body.ts';
 import { settleTitle } from './settle-title.ts';
 import { normaliseText, readableText } from './text.ts';
 import { placeText } from './text-place.ts';
-import { BIBLIOGRAPHIC_TITLES, findSiteName, findPageTitle } from './title.ts';
+import { BIBLIOGRAPHIC_TITLES, findSiteName, findPageTitle, titlePartsOf } from './title.ts';
 import { trimBlocks, type Trimmed } from './trim.ts';
 
 /** How a page is read: what is known of it, and what the editor chose. */
@@ -161,7 +162,13 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   return {
     title,
     siteName: siteName ?? about.siteName ?? inDateline(dateline?.siteName),
-    byline: chooseByline(byline, [siteName?.value, hostName(url?.value)], author),
+    byline:
+      chooseByline(byline, [siteName?.value, hostName(url?.value)], author) ??
+      ownerOfSite(lines, [
+        siteName?.value,
+        ...headings,
+        ...titlePartsOf(survey.title).map((part) => part.text),
+      ]),
     language,
     direction: findDirection(dir, language?.value, text),
     published,

@@ -78,6 +78,14 @@ describe('the head of an article', () => {
     expect(head(TITLE, '<p>By Ada Brandt</p>', meta).byline?.value).toBe('Ada Brandt');
   });
 
+  it('gives the author of a personal site, whose name is that of the site and who has the rights', () => {
+    const site = '<meta property="og:site_name" content="Ada Brandt">';
+    expect(head(TITLE, '<footer>© 2025 Ada Brandt. Made by hand</footer>', site).byline?.value).toBe(
+      'Ada Brandt',
+    );
+    expect(head(TITLE, '<footer>© 2025 Ada Brandt</footer>').byline).toBeUndefined();
+  });
+
   it('gives the day under the headline, which is surer than one for machines, unless that is the last change', () => {
     const stated = '<meta property="article:published_time" content="2021-01-02T10:00:00Z">';
     expect(head(TITLE, '<p>May 8, 2020</p>', stated).published?.value).toBe('2020-05-08');
