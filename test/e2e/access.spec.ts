@@ -52,8 +52,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   if (address.startsWith('search/?'))
     await expect(page.getByRole('status')).toHaveText(/^[0-9]+ (?:text|article)s?/);
-  if (address === 'compare/')
-    await expect(page.getByRole('alert')).toContainText('Nothing is compared yet.');
+  if (address === 'compare/') await expect(page.getByRole('alert')).toContainText('Nothing is compared yet.');
   if (address.startsWith('compare/?'))
     await expect(page.getByRole('status')).toHaveText(/^2 articles compared/);
 }
