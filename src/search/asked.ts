@@ -42,8 +42,9 @@ const DECADE = /^(?:19|20)?([6-9]0s)$/;
  * its other forms (`otherForms`), a phrase does not.
  */
 export function readAsked(text: string): Asked {
-  const asked: Asked = { groups: [], without: [], skipped: [], neighbours: neighboursIn(text) };
-  for (const stretch of stretchesOf(text)) {
+  const stretches = stretchesOf(text);
+  const asked: Asked = { groups: [], without: [], skipped: [], neighbours: neighboursIn(stretches) };
+  for (const stretch of stretches) {
     const parts = stretch.isPhrase ? phraseIn(stretch.text) : withCompounds(wordsIn(stretch.text));
     if (stretch.isNot) asked.without.push(...parts.filter((part) => !isSkipped(part)));
     else addParts(asked, parts, stretch.isOr);
@@ -54,10 +55,10 @@ export function readAsked(text: string): Asked {
 }
 
 /** Pairs that say something: not both are function words. */
-function neighboursIn(text: string): string[][] {
-  const tokens = stretchesOf(text)
+function neighboursIn(stretches: readonly Stretch[]): string[][] {
+  const tokens = stretches
     .filter(({ isPhrase, isNot, isOr }) => !isPhrase && !isNot && !isOr)
-    .map((stretch) => tokensOf(stretch.text).map(({ token }) => token));
+    .map(({ text }) => tokensOf(text).map(({ token }) => token));
   return tokens
     .flatMap((row) => row.slice(1).map((token, at) => [row[at] ?? '', token]))
     .filter((pair) => !pair.every((token) => isFunctionWord(token)))

@@ -68,7 +68,12 @@ export function rank(
   return index
     .search(query)
     .map(({ id, score }) => ({ document: id as number, score }))
-    .sort((a, b) => b.score - a.score || b.document - a.document);
+    .sort(bestFirst);
+}
+
+/** Best first, then newest first. */
+function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || b.document - a.document;
 }
 
 /**
@@ -92,7 +97,7 @@ export function rankByNearness(
   }
   return ranked
     .map(({ document, score }) => ({ document, score: score + (bonus.get(document) ?? 0) }))
-    .sort((a, b) => b.score - a.score || b.document - a.document);
+    .sort(bestFirst);
 }
 
 /** An index of a few tokens in MiniSearch's serialised form. */

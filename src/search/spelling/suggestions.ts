@@ -40,15 +40,15 @@ const FREQUENT = 0.03;
  */
 export async function suggestionsFor(word: string, { files, load }: Spelling): Promise<Suggestion[]> {
   const found = new Map<string, Candidate>();
-  for (const { token, distance } of askedAs(word)) {
-    const asked = sounded(token);
+  for (const spelling of askedAs(word)) {
+    const asked = sounded(spelling.token);
     const [first = '', ...others] = spellingKeys(asked.sound);
     for (const keys of [[first], others]) {
       if ([...found.values()].some((near) => near.distance <= SURE && !near.isAcross)) break;
       const paths = [...new Set(keys.map((key) => spellingBucket(key, files)))];
       const contents = await Promise.all(paths.map(load));
       for (const row of contents.flatMap((content) => content?.trimEnd().split('\n') ?? []))
-        keepNearer(found, asked, readRow(row), distance);
+        keepNearer(found, asked, readRow(row), spelling);
     }
   }
   const all = [...found.values()];
@@ -67,31 +67,41 @@ export async function suggestionsFor(word: string, { files, load }: Spelling): P
  * The word as one token; as it is written, where its token lacks the ending of a plural (`cels`); and without an article that is written
  * together with it (`alkadhimi`).
  */
-function askedAs(word: string): { token: string; distance: number }[] {
+function askedAs(word: string): AskedSpelling[] {
   const token = tokensOf(word)
     .map((part) => part.token)
     .join('');
   const plural = word.toLowerCase();
   const bare = /^[ae]l(?=[a-z]{4})/.test(token) ? token.slice(2) : undefined;
   return [
-    { token, distance: 0 },
-    ...(plural === `${token}s` ? [{ token: plural, distance: PLURAL }] : []),
-    ...(bare === undefined ? [] : [{ token: bare, distance: ARTICLE }]),
+    { token, distance: 0, isNameOnly: false },
+    ...(plural === `${token}s` ? [{ token: plural, distance: 0.1, isNameOnly: false }] : []),
+    ...(bare === undefined ? [] : [{ token: bare, distance: 0.3, isNameOnly: true }]),
   ].filter((asked) => isCorrectable(asked.token));
 }
 
-/** The distance added for a word with the ending of a plural, and for one without its article. */
-const PLURAL = 0.1;
-const ARTICLE = 0.3;
+/** A way to read a word that is looked for. */
+interface AskedSpelling {
+  token: string;
+  /** Added to the distance of what is near it. */
+  distance: number;
+  /** Whether only names are near it: no other word is written together with its article. */
+  isNameOnly: boolean;
+}
 
 function isCorrectable(token: string): boolean {
   const least = /^\p{Script=Arabic}/u.test(token) ? LEAST_LETTERS - 1 : LEAST_LETTERS;
   return /^\p{L}+$/u.test(token) && token.length >= least;
 }
 
-function keepNearer(found: Map<string, Candidate>, asked: Sounded, row: SpellingRow, added: number): void {
+function keepNearer(
+  found: Map<string, Candidate>,
+  asked: Sounded,
+  row: SpellingRow,
+  { distance: added, isNameOnly }: AskedSpelling,
+): void {
   const { token, frequency, name } = row;
-  if (added === ARTICLE && name === undefined) return;
+  if (isNameOnly && name === undefined) return;
   const near = token === asked.token ? 0 : nearness(asked, sounded(token), name !== undefined);
   if (near === undefined) return;
   const distance = near + added - frequency * FREQUENT;

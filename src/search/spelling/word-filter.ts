@@ -3,9 +3,7 @@ import { hashText } from '../index-files/hash.ts';
 /**
  * A set of words that takes ten bits a word (a Bloom filter): it has every word that was put in, and one in a hundred of all others.
  */
-export interface WordFilter {
-  bits: Uint8Array;
-}
+export type WordFilter = Uint8Array;
 
 const BITS_A_WORD = 10;
 /** How many bits stand for a word: the best number for ten bits a word. */
@@ -14,26 +12,25 @@ const BITS_OF_WORD = 7;
 /** A filter of these words. */
 export function makeWordFilter(words: ReadonlySet<string>): WordFilter {
   const bits = new Uint8Array(Math.ceil((words.size * BITS_A_WORD) / 8));
-  for (const word of words)
-    for (const place of placesOf(word, bits.length * 8)) bits[place >> 3]! |= 1 << (place & 7);
-  return { bits };
+  for (const word of words) for (const place of placesOf(word, bits)) bits[place >> 3]! |= 1 << (place & 7);
+  return bits;
 }
 
 /** Whether a word was put in; wrongly `true` for one in a hundred others. */
-export function hasWord({ bits }: WordFilter, word: string): boolean {
-  return placesOf(word, bits.length * 8).every((place) => (bits[place >> 3]! & (1 << (place & 7))) !== 0);
+export function hasWord(filter: WordFilter, word: string): boolean {
+  return placesOf(word, filter).every((place) => (filter[place >> 3]! & (1 << (place & 7))) !== 0);
 }
 
 /** A filter as text (base64). */
-export const writeWordFilter = ({ bits }: WordFilter): string =>
-  btoa(Array.from(bits, (byte) => String.fromCharCode(byte)).join(''));
+export const writeWordFilter = (filter: WordFilter): string =>
+  btoa(Array.from(filter, (byte) => String.fromCharCode(byte)).join(''));
 /** A filter from its text. Throws if it is no base64. */
-export const readWordFilter = (text: string): WordFilter => ({
-  bits: Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)),
-});
+export const readWordFilter = (text: string): WordFilter =>
+  Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 
 /** The places of a word's bits, from two hashes (Kirsch and Mitzenmacher 2006). */
-function placesOf(word: string, size: number): number[] {
+function placesOf(word: string, { length }: WordFilter): number[] {
+  const size = length * 8;
   const [one, other] = [hashText(word), hashText(`${word} `) | 1];
   return Array.from({ length: BITS_OF_WORD }, (_, at) => (one + at * other) % size);
 }
