@@ -51,7 +51,7 @@ export const MAY_IMPORT = {
     'cards',
     'export',
   ],
-  build: ['rebuild', 'content', 'check', 'interface', 'search', 'site'],
+  build: ['rebuild', 'content', 'check', 'interface', 'search', 'offline', 'site'],
 };
 
 /** What shows the site's own words, which it imports as `#words/…`; all else runs without Vite, which chooses their language. */

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { pathsOf } from '../offline/requests.ts';
 import type { PageManifest, WrittenFile } from '../rebuild/page-manifest.ts';
 import { INDEX_FOLDER } from '../site/search-index-files.ts';
 import { WORKER_FILE } from '../site/worker-chunk.ts';
-import type { OutputFolder } from './output-folder.ts';
+import { pageFile, type OutputFolder } from './output-folder.ts';
 
 /** What is written of a site before what its service worker needs. */
 export interface BuiltSite {
@@ -16,11 +17,12 @@ export interface BuiltSite {
   index: PageManifest['index']['files'];
 }
 
+/** Where the worker looks for what is written here. */
+const PATHS = pathsOf({ base: '' });
 /** The pages with scripts that load data; their data block names the version, and so does each of their requests for data. */
-const RUNNING = ['search/index.html', 'compare/index.html'];
+const RUNNING = PATHS.running.map(pageFile);
 /** Further files that belong to a version. */
-const FIXED = ['offline/index.html', 'manifest.webmanifest'];
-const VERSION_FILE = 'offline/version.txt';
+const FIXED = [pageFile(PATHS.offline), 'manifest.webmanifest'];
 const VERSION_MARK = /"version":"[^"]*"/;
 const VERSION_LENGTH = 12;
 
@@ -46,7 +48,7 @@ export function writeOffline(out: OutputFolder, site: BuiltSite): string[] {
   const about = JSON.stringify({ base: site.base, version, files: keptFromStart(site) });
   const files = [
     [WORKER_FILE, `self.offlineSite=${about};\n${worker}`],
-    [VERSION_FILE, `${version}\n`],
+    [PATHS.version, `${version}\n`],
   ] as const;
   for (const [path, text] of files) out.write(path, Buffer.from(text));
   return files.map(([path]) => path);
