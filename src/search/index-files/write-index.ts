@@ -1,13 +1,7 @@
 import { DOCUMENT_KINDS, SEARCH_FIELDS, type DocumentKind } from '../document.ts';
 import type { DocumentTokens } from './analyse.ts';
 import { averageLengths, isRecord, namesOfRecord, type IndexTotals } from './index-totals.ts';
-import {
-  ENGLISH_WORDS_FILE,
-  spellingFilePath,
-  START_FILE,
-  type IndexFile,
-  type IndexStart,
-} from './layout.ts';
+import { englishWordsFile, spellingFilePath, START_FILE, type IndexFile, type IndexStart } from './layout.ts';
 import { packDocument } from './packed-document.ts';
 import { FacetFiles } from './write-facets.ts';
 import { NgramFiles } from './write-ngrams.ts';
@@ -49,7 +43,8 @@ export function* writeIndex(documents: Iterable<DocumentTokens>): Generator<Inde
   const writtenWords = words.write(writtenFacets.keys);
   const writtenNgrams = ngrams.write();
   const spelling = spellingFiles({ vocabulary: writtenWords.counts, names: names.flat() });
-  yield { path: ENGLISH_WORDS_FILE, content: JSON.stringify(SCOWL_WORDS) };
+  for (const [number, filter] of SCOWL_WORDS.entries())
+    yield { path: englishWordsFile(number), content: JSON.stringify(filter) };
   yield* writtenFacets.files;
   yield* writtenWords.files;
   yield* writtenNgrams.files;
