@@ -2,8 +2,11 @@ import type { AskedPart } from './asked-part.ts';
 import { withMay } from './month-of-may.ts';
 import { isFunctionWord } from './question-words.ts';
 import type { PlacedToken } from './placed-token.ts';
+import { namesInChoices } from './name-choices.ts';
+import type { QueryStretch } from './query-stretch.ts';
 import { joinedTokensOf, tokensOf } from './tokens.ts';
 import { otherForms } from './word-forms.ts';
+import { yearRangesIn } from './year-range.ts';
 
 /** Alternatives in a query: any of these parts matches. */
 export type AskedGroup = AskedPart[];
@@ -18,15 +21,6 @@ export interface Asked {
   neighbours: string[][];
 }
 
-/** The text between operators: words, or a phrase in quotation marks. */
-interface Stretch {
-  text: string;
-  isPhrase: boolean;
-  isNot: boolean;
-  /** Whether it is an alternative to what precedes it. */
-  isOr: boolean;
-}
-
 const TOKENS =
   /([-−–]?)["“”„«]([^"“”„«»]*)["“”»«]|([-−–]?)(\()|[)|]|([-−–](?=[\p{L}\p{N}]))?([^\s()|"“”„«»]+)/gu;
 /** Between alternatives, in English, Arabic (with and without hamza) and Persian. */
@@ -34,6 +28,9 @@ const OR = /^(?:OR|\||أو|او|یا)$/u;
 const JOINER = '\u200c';
 const MOST_COMPOUNDS = 3;
 const MOST_NEIGHBOURS = 3;
+const AFTER_ARTICLE = /(?<![\p{L}\p{N}])(?:[ae]l[- ]|ال)$/iu;
+/** In longer words with a capital inside a text, a slip of a word is as likely as that of a name. */
+const SHORT_NAME = 5;
 const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
 /**
@@ -42,10 +39,10 @@ const DECADE = /^(?:19|20)?([6-9]0s)$/;
  * its other forms (`otherForms`), a phrase does not.
  */
 export function readAsked(text: string): Asked {
-  const stretches = stretchesOf(text);
+  const stretches = namesInChoices(stretchesOf(text));
   const asked: Asked = { groups: [], without: [], skipped: [], neighbours: neighboursIn(stretches) };
   for (const stretch of stretches) {
-    const parts = stretch.isPhrase ? phraseIn(stretch.text) : withCompounds(wordsIn(stretch.text));
+    const parts = partsOf(stretch);
     if (stretch.isNot) asked.without.push(...parts.filter((part) => !isSkipped(part)));
     else addParts(asked, parts, stretch.isOr);
   }
@@ -54,8 +51,15 @@ export function readAsked(text: string): Asked {
   return { ...asked, skipped: [] };
 }
 
+function partsOf({ text, isPhrase, isName }: QueryStretch): AskedPart[] {
+  if (isPhrase) return phraseIn(text);
+  const parts = withCompounds(wordsIn(text));
+  if (isName !== true || parts.length < 2) return parts;
+  return [{ kind: 'name', written: text.trim(), tokens: [tokensOf(text).map(({ token }) => token)] }];
+}
+
 /** Pairs that say something: not both are function words. */
-function neighboursIn(stretches: readonly Stretch[]): string[][] {
+function neighboursIn(stretches: readonly QueryStretch[]): string[][] {
   const tokens = stretches
     .filter(({ isPhrase, isNot, isOr }) => !isPhrase && !isNot && !isOr)
     .map(({ text }) => tokensOf(text).map(({ token }) => token));
@@ -109,8 +113,8 @@ function isSame(one: AskedPart | undefined, other: AskedPart): boolean {
   return one?.tokens[0]?.join(' ') === other.tokens[0]?.join(' ');
 }
 
-function stretchesOf(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
+function stretchesOf(text: string): QueryStretch[] {
+  const stretches: QueryStretch[] = [];
   let isNot = false;
   let isNotInside = false;
   let isOr = false;
@@ -142,10 +146,18 @@ function phraseIn(written: string): AskedPart[] {
 }
 
 function wordsIn(text: string): AskedPart[] {
-  return withMay(partsIn(text));
+  const parts: AskedPart[] = [];
+  let done = 0;
+  for (const { start, end, part } of yearRangesIn(text)) {
+    parts.push(...withMay(partsIn(text, done, start)), part);
+    done = end;
+  }
+  return [...parts, ...withMay(partsIn(text, done, text.length))];
 }
 
-function partsIn(text: string): AskedPart[] {
+/** The words and numbers in a part of a text. */
+function partsIn(whole: string, from: number, to: number): AskedPart[] {
+  const text = whole.slice(from, to);
   const tokens = tokensOf(text);
   const parts: AskedPart[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -161,7 +173,7 @@ function partsIn(text: string): AskedPart[] {
       parts.push({ kind: 'number', written, tokens: figuresOf(row.map(({ token }) => token)) });
     else if (row.length > 1)
       parts.push({ kind: 'word', written, tokens: [row.map(({ token }) => token), ...joined] });
-    else parts.push(withParts(wordOf(written, row[0]!.token)));
+    else parts.push(withParts(wordOf(written, row[0]!.token, whole.slice(0, from + start))));
     at += row.length;
   }
   return parts;
@@ -220,10 +232,19 @@ function figuresOf(row: string[]): string[][] {
   return isGrouped ? [[row.join('')], row] : [row];
 }
 
-function wordOf(written: string, token: string): AskedPart {
+/** A word, after the text that stands before it. */
+function wordOf(written: string, token: string, before: string): AskedPart {
   // Nobody searches for the pronoun; "is" is skipped unless it is all that is asked for.
   if (token === 'us') return { kind: 'word', written: 'US', tokens: [['US'], [token]] };
   const initials = token === 'is' ? [['IS']] : [];
-  const forms = otherForms(token, /^\p{Lu}\p{Ll}/u.test(written)).map((form) => [form]);
-  return { kind: 'word', written, tokens: [[token], ...initials, ...forms] };
+  const hasCapital = /^\p{Lu}\p{Ll}/u.test(written);
+  const forms = otherForms(token, hasCapital).map((form) => [form]);
+  const isName =
+    AFTER_ARTICLE.test(before) || (hasCapital && written.length <= SHORT_NAME && before.trim() !== '');
+  return {
+    kind: 'word',
+    written,
+    tokens: [[token], ...initials, ...forms],
+    ...(isName ? { isName: true as const } : {}),
+  };
 }

@@ -10,6 +10,9 @@ export const DOCUMENT_KINDS = ['article', 'dossier', 'question', 'actor', 'place
 /** The kind of a document. An original counts as an article, too; the facet `text` distinguishes them. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** The kinds of documents that are records. */
+export const RECORD_KINDS: readonly DocumentKind[] = ['actor', 'place', 'outlet'];
+
 /** A part of a document that a result can link to. */
 export interface SearchPassage {
   /** The suffix of the document's address: `#p7`, `coding/#claims-why`; empty for the top of its page. */

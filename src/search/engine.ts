@@ -1,17 +1,16 @@
 import type { AskedPart } from './asked-part.ts';
 import { readAsked, type Asked } from './asked.ts';
-import type { DocumentKind } from './document.ts';
+import { RECORD_KINDS, type DocumentKind } from './document.ts';
 import { NarrowedArticles, sortCounts, type FacetCount, type LoadedFacets } from './facet-counts.ts';
 import { eachFacet, isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
-import { documentsOf } from './index-files/postings.ts';
 import type { Wanted } from './find-tokens.ts';
 import { loosen, writeGroup } from './loosen.ts';
-import { mostWords } from './most-words.ts';
+import { correctAll, excludedBy, keepMost } from './kept-groups.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
 import { rank, rankByNearness, type Ranked } from './rank.ts';
 import { resolveAsked, unreadIn, withoutUnread, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
-import { correct, type Correction, type Suggest } from './correct.ts';
+import type { Correction, Suggest } from './correct.ts';
 import { rankQuestions, type FoundQuestion } from './questions.ts';
 
 /** The values of a facet, as far as its list is loaded. */
@@ -53,8 +52,6 @@ export interface Looser {
 /** Which long facets have their list open, and how many parts of it are wanted. */
 export type OpenFacets = Partial<Record<SearchFacet, number>>;
 
-const RECORD_KINDS: readonly DocumentKind[] = ['actor', 'place', 'outlet'];
-
 /** The search over one index: any of the values within a facet, all facets, and everything the text asks for. */
 export class SearchEngine {
   readonly #reader: IndexReader;
@@ -71,12 +68,13 @@ export class SearchEngine {
    */
   async run(query: SearchQuery, open: OpenFacets = {}): Promise<SearchAnswer> {
     const literal = readAsked(query.text);
-    if (literal.groups.length === 0 && !hasFacets(query)) return this.#nothingAsked(literal, open);
+    if (literal.groups.length + literal.without.length === 0 && !hasFacets(query))
+      return this.#nothingAsked(literal, open);
     const facets = this.#loadFacets(query, open);
     const resolved = await resolveAsked(this.#reader, literal);
     const read = withoutUnread(resolved);
-    const { query: corrected, corrections } = await correct(this.#reader, read, this.#suggest);
-    const { groups, dropped } = this.#keepMost(corrected);
+    const { query: corrected, corrections } = await correctAll(this.#reader, read, this.#suggest);
+    const { groups, dropped } = keepMost(this.#reader, corrected);
     const ranked = rankByNearness(
       this.#rank(groups, corrected),
       // Where it cannot be told which words stand together, none counts more.
@@ -86,11 +84,11 @@ export class SearchEngine {
     const articles = ranked.filter(({ document }) => this.#isArticle(document));
     const { lists: loaded, isWhole } = await facets;
     const narrowed = new NarrowedArticles(
-      groups.length === 0 ? this.#allArticles() : new Set(articles.map(({ document }) => document)),
+      groups.length === 0 ? this.#allArticles(corrected) : new Set(articles.map(({ document }) => document)),
       query,
       loaded,
     );
-    const found = groups.length === 0 ? this.#everyArticle() : articles;
+    const found = groups.length === 0 ? this.#everyArticle(corrected) : articles;
     const others = hasFacets(query) ? [] : ranked;
     return {
       asked: askedBy({ groups, without: corrected.without }, literal),
@@ -134,7 +132,7 @@ export class SearchEngine {
         'group' in dropped ? resolved.groups.filter((_, at) => at !== dropped.group) : resolved.groups;
       const found =
         groups.length === 0
-          ? this.#allArticles()
+          ? this.#allArticles(resolved)
           : new Set(this.#rank(groups, resolved).map(({ document }) => document));
       const narrowed = new NarrowedArticles(found, looser, facets);
       const label =
@@ -211,30 +209,6 @@ export class SearchEngine {
     return { lists: eachFacet((facet) => byFacet.get(facet)!), isWhole };
   }
 
-  /**
-   * The query's groups that an article has all at once: all of them, or as many as possible. All are kept where a record has them, as the
-   * name of an actor; not where only a question or a dossier has, since whoever asks it wants articles that answer.
-   */
-  #keepMost(query: ResolvedQuery): { groups: ResolvedGroup[]; dropped: string[] } {
-    const { groups, without } = query;
-    if (groups.length < 2) return { groups, dropped: [] };
-    const excluded = new Set(without.flatMap(({ postings }) => [...documentsOf(postings)]));
-    const isEligible = (document: number) => !excluded.has(document);
-    const isFound = (document: number) =>
-      this.#isArticle(document) || RECORD_KINDS.includes(this.#reader.kindOf(document));
-    const [first, ...others] = groups.map(({ documents }) => documents);
-    const hasAll = [...(first ?? [])].some(
-      (document) =>
-        isFound(document) && isEligible(document) && others.every((documents) => documents.has(document)),
-    );
-    if (hasAll) return { groups, dropped: [] };
-    const kept = mostWords(groups, (document) => this.#isArticle(document) && isEligible(document));
-    const dropped = groups.filter((group) => !kept.includes(group));
-    return kept.length === 0
-      ? { groups, dropped: [] }
-      : { groups: kept, dropped: dropped.map(({ parts }) => writeGroup(parts.map(({ part }) => part))) };
-  }
-
   #rank(
     groups: readonly ResolvedGroup[],
     { without }: ResolvedQuery,
@@ -259,13 +233,17 @@ export class SearchEngine {
     return document < this.#reader.start.kinds.article;
   }
 
-  #allArticles(): Set<number> {
-    return new Set(this.#everyArticle().map(({ document }) => document));
+  #allArticles(query: ResolvedQuery): Set<number> {
+    return new Set(this.#everyArticle(query).map(({ document }) => document));
   }
 
-  #everyArticle(): Ranked[] {
+  /** The articles that have nothing of what must be absent, newest first. */
+  #everyArticle(query: ResolvedQuery): Ranked[] {
     const { article } = this.#reader.start.kinds;
-    return Array.from({ length: article }, (_, at) => ({ document: article - 1 - at, score: 0 }));
+    const excluded = excludedBy(query);
+    return Array.from({ length: article }, (_, at) => ({ document: article - 1 - at, score: 0 })).filter(
+      ({ document }) => !excluded.has(document),
+    );
   }
 }
 

@@ -1,10 +1,27 @@
+import { SEARCH_FIELDS } from './document.ts';
 import type { ResolvedGroup } from './resolve.ts';
+
+const NAMES = SEARCH_FIELDS.indexOf('names');
 
 /**
  * Which groups of a query to keep if no document matches all of them: the largest set that one document matches; on a
- * tie, the rarer one. `isEligible` says which documents count. Empty if no document matches half of them.
+ * tie, the rarer one. `isEligible` says which documents count. If no document matches half of them, those that one matches with a name:
+ * what is written of Kirkuk is nearest to "school fees in Kirkuk", but "play" has nothing to do with "the role that Turkey played".
  */
 export function mostWords(
+  groups: readonly ResolvedGroup[],
+  isEligible: (document: number) => boolean,
+): ResolvedGroup[] {
+  const most = mostIn(groups, isEligible);
+  if (most.length * 2 >= groups.length) return most;
+  return mostIn(groups.filter(isNamed), isEligible);
+}
+
+/** Whether it is in the names of some document. */
+const isNamed = ({ parts }: ResolvedGroup): boolean =>
+  parts.some(({ postings }) => (postings[NAMES]?.documents.length ?? 0) > 0);
+
+function mostIn(
   groups: readonly ResolvedGroup[],
   isEligible: (document: number) => boolean,
 ): ResolvedGroup[] {
@@ -22,7 +39,5 @@ export function mostWords(
       best === undefined || count > best.count || (count === best.count && weight > best.weight);
     if (isBetter) best = { document, count, weight };
   }
-  return best === undefined || best.count * 2 < groups.length
-    ? []
-    : groups.filter(({ documents }) => documents.has(best.document));
+  return best === undefined ? [] : groups.filter(({ documents }) => documents.has(best.document));
 }

@@ -3,7 +3,17 @@ import type { Asked } from './asked.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { isArabic } from './spelling/sounds.ts';
 import { FREQUENT } from './index-files/frequent.ts';
-import { mergePostings, countsOf, documentsOf, phraseOf, type Postings } from './index-files/postings.ts';
+import {
+  countsOf,
+  documentsOf,
+  mergePostings,
+  phraseOf,
+  within,
+  type Postings,
+} from './index-files/postings.ts';
+import { SEARCH_FIELDS } from './document.ts';
+import { isFunctionWord } from './question-words.ts';
+import { otherForms } from './word-forms.ts';
 
 /** A part of a query with its postings. */
 export interface ResolvedPart {
@@ -58,13 +68,73 @@ export async function resolveAsked(reader: IndexReader, asked: Asked): Promise<R
 
 /** Looks up the postings of some alternatives. */
 export async function resolveGroup(reader: IndexReader, parts: readonly AskedPart[]): Promise<ResolvedGroup> {
-  const resolved = await Promise.all(parts.map((part) => resolvePart(reader, part)));
+  return groupOf(await Promise.all(parts.map((part) => resolvePart(reader, part))));
+}
+
+/** Some alternatives with the documents that match any of them. */
+export function groupOf(resolved: ResolvedPart[]): ResolvedGroup {
   const [only, ...others] = resolved.map(({ postings }) => documentsOf(postings));
   for (const documents of others) for (const document of documents) only?.add(document);
   return { parts: resolved, documents: only ?? new Set() };
 }
 
-async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
+/** Looks up the postings of a part. */
+export async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
+  const resolved = await resolveTokens(reader, part);
+  if (part.kind === 'years') return withPublished(reader, resolved);
+  if (part.kind === 'name' && documentsOf(resolved.postings).size === 0)
+    return resolveAnywhere(reader, resolved);
+  return resolved;
+}
+
+/** A range of years with what was published in it, which counts as naming it once. Two years may stand anywhere in a document. */
+async function withPublished(reader: IndexReader, { part, ...more }: ResolvedPart): Promise<ResolvedPart> {
+  const { from = -Infinity, to = Infinity } = part.years ?? {};
+  const [values, naming] = await Promise.all([
+    reader.facet('year', 0).catch(() => undefined),
+    part.tokens.length > 1 ? resolveAll(reader, part.tokens) : more.postings,
+  ]);
+  const published = (values ?? []).filter(({ id }) => Number(id) >= from && Number(id) <= to);
+  const documents = [...new Set(published.flatMap((year) => year.documents))].sort((a, b) => a - b);
+  const lengths = reader.start.lengths;
+  const ofText = SEARCH_FIELDS.map((field, at) => {
+    const those = field === 'text' ? documents : [];
+    return { documents: those, counts: those.map(() => 1), lengths: those.map(() => lengths[at]!) };
+  });
+  return {
+    ...more,
+    part,
+    postings: mergePostings([ofText, naming]),
+    ...(values === undefined ? { isUnread: true } : {}),
+  };
+}
+
+/** The words of a name that no document has next to each other, in any of their forms and anywhere in it. */
+async function resolveAnywhere(reader: IndexReader, { part }: ResolvedPart): Promise<ResolvedPart> {
+  const words = (part.tokens[0] ?? []).filter((token) => !isFunctionWord(token));
+  const forms = words.map((token) => [[token], ...otherForms(token, true).map((form) => [form])]);
+  const each = await Promise.all(
+    forms.map((tokens) => resolveTokens(reader, { kind: 'word', written: '', tokens })),
+  );
+  return {
+    part: { ...part, tokens: each.flatMap((word) => word.part.tokens) },
+    postings: inAll(each.map(({ postings }) => postings)),
+    ...(each.some(({ isUnread }) => isUnread === true) ? { isUnread: true } : {}),
+  };
+}
+
+async function resolveAll(reader: IndexReader, sequences: AskedPart['tokens']): Promise<Postings> {
+  const each = await Promise.all(sequences.map((sequence) => resolveSequence(reader, sequence)));
+  return each.includes(undefined) ? mergePostings([]) : inAll(each.filter((one) => one !== undefined));
+}
+
+/** The postings of words in the documents that have all of them, in any field. */
+function inAll(words: readonly Postings[]): Postings {
+  const documents = words.map(documentsOf);
+  return within(mergePostings(words), (document) => documents.every((found) => found.has(document)));
+}
+
+async function resolveTokens(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
   const failures: unknown[] = [];
   const noteFailure = (error: unknown): undefined => {
     failures.push(error);

@@ -17,6 +17,7 @@ export function understood({ groups, without, skipped }: Asked): string {
   ]);
 }
 
-function say({ kind, written }: AskedPart): string {
+function say({ kind, written, years }: AskedPart): string {
+  if (years !== undefined) return words.publishedIn(years.from, years.to);
   return kind === 'phrase' ? words.phrase(written) : written;
 }

@@ -16,7 +16,10 @@ const countHits = (count: number, { facets }: SearchAnswer) =>
 /** The text of the status line, also read by screen readers: how many of what were found. */
 export function statusOf({ answer, articles, total }: SearchResults): string {
   if (!answer.isAsking) return words.nothingAsked;
-  if (answer.dropped.length > 0) return words.foundMost(countHits(0, answer), total);
+  if (answer.dropped.length > 0) {
+    const say = answer.dropped.length > answer.asked.groups.length ? words.foundSome : words.foundMost;
+    return say(countHits(0, answer), total);
+  }
   const shown = articles.length < total ? articles.length : undefined;
   return words.found(countHits(total, answer), shown, answer.records.length);
 }

@@ -120,6 +120,12 @@ export const foundMost = (none: string, most: number) =>
     two: 'فيها كل ما طُلب، وفي اثنين معظمه',
     other: 'فيها كل ما طُلب، وفي # معظمه',
   })}`;
+export const foundSome = (none: string, some: number) =>
+  `${none} ${countOf(some, {
+    one: 'فيها كل ما طُلب، وفي واحد بعضه',
+    two: 'فيها كل ما طُلب، وفي اثنين بعضه',
+    other: 'فيها كل ما طُلب، وفي # بعضه',
+  })}`;
 export const showingFor = <Part>(instead: Part, asTyped: Part): Sentence<Part> => [
   'المعروض نتائج البحث عن ',
   instead,
@@ -149,6 +155,10 @@ export const allOf = (words: readonly string[]) =>
   words.length > 1 ? `كل من: ${joined(words, '، ')}` : joined(words, '');
 export const eitherOf = (words: readonly string[]) => joined(words, ' أو ');
 export const noneOf = (words: readonly string[]) => `من دون ${joined(words, ' ومن دون ')}`;
+export const publishedIn = (from: number | undefined, to: number | undefined): string => {
+  if (from === undefined) return `المنشور حتى نهاية ${to}`;
+  return to === undefined ? `المنشور منذ ${from}` : `المنشور بين ${from} و${to}`;
+};
 export const passingOver = (words: readonly string[]) => `مع تجاوز ${joined(words, '، ')}`;
 
 export const claim = 'ادعاء';

@@ -97,6 +97,8 @@ export const found = (hits: string, shown: number | undefined, records: number):
   ].join('');
 export const foundMost = (none: string, most: number) =>
   `${none} with all of it, ${number.format(most)} with most`;
+export const foundSome = (none: string, some: number) =>
+  `${none} with all of it, ${number.format(some)} with some`;
 export const showingFor = <Part>(instead: Part, asTyped: Part): Sentence<Part> => [
   'Showing results for ',
   instead,
@@ -127,6 +129,11 @@ export const allOf = (words: readonly string[]) =>
   words.length > 1 ? `all of: ${words.join(', ')}` : words.join('');
 export const eitherOf = (words: readonly string[]) => `either ${words.join(' or ')}`;
 export const noneOf = (words: readonly string[]) => `without ${words.join(' and ')}`;
+/** A range of years, of which one may be open: what was published in it, or names it. */
+export const publishedIn = (from: number | undefined, to: number | undefined): string => {
+  if (from === undefined) return `published by ${to}`;
+  return to === undefined ? `published in ${from} or later` : `published ${from} to ${to}`;
+};
 export const passingOver = (words: readonly string[]) => `passing over ${words.join(', ')}`;
 
 // What the index has of codings and questions.

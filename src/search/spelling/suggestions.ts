@@ -11,6 +11,8 @@ export interface Suggestion {
   tokens: string[];
   /** Whether it is a record's name, or a part of one. */
   isName: boolean;
+  /** How far it is from the word (`nearness`): at most 0.3 for another romanisation of it. */
+  distance: number;
 }
 
 /** The spelling files (`spellingFiles`): their number, and a function that loads one by its path. */
@@ -21,7 +23,6 @@ export interface Spelling {
 }
 
 interface Candidate extends Suggestion {
-  distance: number;
   /** Whether it is in the other script; used only if nothing in the word's own script is near. */
   isAcross: boolean;
 }
@@ -60,7 +61,7 @@ export async function suggestionsFor(word: string, { files, load }: Spelling): P
   return candidates
     .filter(({ distance }) => distance <= nearest + SPREAD)
     .slice(0, MOST)
-    .map(({ written, tokens, isName }) => ({ written, tokens, isName }));
+    .map(({ written, tokens, isName, distance }) => ({ written, tokens, isName, distance }));
 }
 
 /**

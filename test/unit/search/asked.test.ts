@@ -21,6 +21,9 @@ describe('a query', () => {
     ['dam OR the gate', [['word dam: dam', 'word gate: gate']]],
     ['OR dam', [['word dam: dam']]],
     ['dam OR', [['word dam: dam']]],
+    ['Oda Merrin OR Teodor Vash', [['name Oda Merrin: oda merrin', 'name Teodor Vash: teodor vash']]],
+    ['dam OR Oda Merrin wall', [['word dam: dam', 'name Oda Merrin: oda merrin'], ['word wall: wall']]],
+    ['hit and run OR low dam', [['name hit and run: hit and run', 'name low dam: low dam']]],
     ['dam or gate', [['word dam: dam'], ['word gate: gate']]],
     ['"north gate" OR dam', [['phrase north gate: north gate', 'word dam: dam']]],
     ['"north gate', [['word north: north'], ['word gate: gate']]],
@@ -37,7 +40,8 @@ describe('a query', () => {
     ['2014 300', [['number 2014: 2014'], ['number 300: 300']]],
     ['five thousand or 90 percent', [['number five thousand: 5000'], ['number 90 percent: 90 percent']]],
     ['$5 million', [['number $5 million: dollar 5000000']]],
-    ['2014-2017', [['number 2014: 2014'], ['number 2017: 2017']]],
+    ['2014-2017', [['years 2014-2017: 2014']]],
+    ['14-2017', [['number 14: 14'], ['number 2017: 2017']]],
     ['500-600 men', [['number 500: 500'], ['number 600: 600'], ['word men: man']]],
     ['9/11', [['number 9/11: 9 11']]],
     ['mid-2014', [['word mid-2014: mid 2014']]],
@@ -106,6 +110,8 @@ describe('what was understood', () => {
     ['-Tevril', 'without Tevril'],
     ['who opened the gates', 'all of: opened, gates; passing over who, the'],
     ['the us', 'US; passing over the'],
+    ['dam 2019..2020', 'all of: dam, published 2019 to 2020'],
+    ['since 2022', 'published in 2022 or later'],
   ])('of %j is said: %s', (query, words) => {
     expect(understood(readAsked(query))).toBe(words);
   });

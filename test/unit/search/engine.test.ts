@@ -150,9 +150,14 @@ describe('a search for what no article has', () => {
     expect(most.dropped).toEqual(['tunnel']);
   });
 
-  it('finds nothing where no article has even half of the words', async () => {
+  it('finds nothing where no article has even half of the words, unless it has a name among them', async () => {
     expect(await answer('q=ferry+xylem+quasar')).toMatchObject({ articles: [], dropped: [] });
     expect((await answer('q=ferry+xylem')).articles).toContain('profits');
+    const named = [document('named', 'It rained.', { records: [{ key: 'place:p', names: ['Ulvane'] }] })];
+    expect(await answer('q=ulvane+xylem+quasar', named)).toMatchObject({
+      articles: ['named'],
+      dropped: ['xylem', 'quasar'],
+    });
   });
 
   it('keeps what one article has together, not what each has a part of', async () => {
@@ -188,7 +193,10 @@ describe('a search for what no article has', () => {
   it('looks for a near word or name, unless it is in quotation marks', async () => {
     expect(await answer('q=brigde')).toMatchObject({ corrections: ['brigde > Bridge'] });
     expect((await answer('q=Karasou')).records).toEqual(['place-bridge']);
-    expect(await answer('q="brigde"')).toMatchObject({ corrections: [], articles: [] });
+    expect(await answer('q="old+brigde"')).toMatchObject({
+      corrections: ['old brigde > undefined'],
+      articles: [],
+    });
     expect(await answer('q=coucils')).toMatchObject({ corrections: ['coucils > council'] });
   });
 
@@ -198,6 +206,74 @@ describe('a search for what no article has', () => {
     expect(found.articles).toEqual([]);
     expect(found.corrections).toMatchObject([{ written: 'bride', instead: undefined }]);
     expect(found.corrections[0]?.others).toContain('Bridge');
+  });
+
+  it('finds a name by all its spellings that sound alike, and shows the one of a record', async () => {
+    const documents = [
+      document('hills', 'Rain fell.', { records: [{ key: 'place:hamrin', names: ['Hamrin'] }] }),
+      document('lake', 'Fish died.', { records: [{ key: 'place:lake', names: ['Lake Hemrin'] }] }),
+      document('place-hamrin', 'Hills.', { kind: 'place', title: 'Hamrin' }),
+      document('place-lake', 'Water.', {
+        kind: 'place',
+        title: 'The lake',
+        records: [{ key: 'place:lake', names: ['Hemrin'] }],
+      }),
+    ];
+    expect(await answer('q=Himrin', documents)).toMatchObject({
+      articles: ['hills', 'lake'],
+      corrections: ['Himrin > Hamrin'],
+    });
+  });
+
+  it('looks for a name that sounds like a word, if no article has all, and the name stands next to the others', async () => {
+    const documents = [
+      document('base', 'Rockets fell.', { records: [{ key: 'place:base', names: ['Ayn al-Tolmaq'] }] }),
+      document('man', 'General Tollmaq came.'),
+      document('place-base', 'A base.', { kind: 'place', title: 'Ayn al-Tolmaq' }),
+    ];
+    const asked = async (q: string) => {
+      const { articles, corrections } = await answer(q, documents);
+      return [articles[0], ...corrections];
+    };
+    expect(await asked('q=Ayn+al+Tollmaq')).toEqual(['base', 'Tollmaq > Tolmaq']);
+    expect(await asked('q=General+Tollmaq')).toEqual(['man']);
+    expect(await asked('q="Ayn"+"Tollmaq"')).toHaveLength(1);
+  });
+
+  it('takes no unknown name for another, beside a word that it does not know either', async () => {
+    const documents = [
+      document('sadegh', 'He spoke.', { records: [{ key: 'actor:s', names: ['Sadegh Husseini'] }] }),
+      document('actor-s', 'A man.', { kind: 'actor', title: 'Sadegh Husseini' }),
+    ];
+    expect(await answer('q=Saddam+Hussein', documents)).toMatchObject({
+      articles: [],
+      corrections: ['Hussein > undefined'],
+    });
+    expect((await answer('q=general+Hussein', documents)).articles).toEqual(['sadegh']);
+    expect(await answer('q=al-Sadagh', documents)).toMatchObject({ corrections: ['Sadagh > Sadegh'] });
+    expect(await answer('q=al-Spake', documents)).toMatchObject({ corrections: [] });
+  });
+
+  it('finds what was published in a range of years, and what names it', async () => {
+    expect(sorted((await answer('q=2020..2021')).articles)).toEqual(['closed', 'profits', 'year']);
+    expect((await answer('q=since+2022')).articles).toEqual(['jisr', 'year']);
+    expect((await answer('q=bridge+before+2022+ferry')).articles).toEqual(['profits', 'year']);
+    const before = [document('told', 'It did so before 2014.'), document('other', 'In 2014 it did not.')];
+    expect((await answer('q=before+2014', before)).articles).toEqual(['told']);
+  });
+
+  it('finds either of two names, also where their words stand apart', async () => {
+    const documents = [
+      document('oda', 'Oda Merrin spoke.'),
+      document('vash', 'Vash, whose first name is Teodor, was silent.'),
+      document('merrin', 'Another Merrin, and another Teodor.'),
+    ];
+    expect((await answer('q=Oda+Merrin+OR+Teodor+Vash', documents)).articles).toEqual(['oda', 'vash']);
+    expect((await answer('q=Oda+Merrinn+OR+Vash', documents)).articles).toContain('oda');
+  });
+
+  it('finds all articles that lack a word, where nothing else is asked for', async () => {
+    expect((await answer('q=-ferry')).articles).toEqual(['jisr', 'closed']);
   });
 
   it('reads May as the month beside a number and after "in"', async () => {

@@ -13,7 +13,7 @@ describe('the words of a question that carry its meaning', () => {
     ['What should be done?', []],
     ['من فتح السد', ['فتح', 'سد']],
     ['إلى متى ومن الذين على السد؟', ['علي', 'سد']],
-    ['چه کسی سد را باز کرد', ['كسي', 'سد', 'باز', 'كرد']],
+    ['چه کسی سد را باز کرد', ['سد', 'باز', 'كرد']],
     ['WHO', ['WHO']],
   ])('of %j are %j', (text, words) => {
     const tokens = tokensOf(text).map(({ token }) => token);

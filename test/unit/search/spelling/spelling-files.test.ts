@@ -118,7 +118,7 @@ describe('suggestions', () => {
 
   it('give tokens that the index has', async () => {
     expect(await ask('Salahudin', [['salah', 1]], ['Salah ad-Din'])).toEqual([
-      { written: 'Salah ad-Din', tokens: ['salah', 'din'], isName: true },
+      { written: 'Salah ad-Din', tokens: ['salah', 'din'], isName: true, distance: 0.55 },
     ]);
   });
 
