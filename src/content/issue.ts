@@ -107,6 +107,10 @@ export const RULES = {
     severity: 'error',
     help: 'Make one entry of the two, or give this one an `id`, so that each has its own address.',
   },
+  'nothing-corrected': {
+    severity: 'error',
+    help: 'Write what it said, and what it says now, in words that show the difference.',
+  },
   'repeated-claim': { severity: 'error', help: 'Make one claim of the two, with the paragraphs of both.' },
   'opposes-itself': { severity: 'error', help: 'Take it out: an answer opposes others of its question.' },
   'opposed-twice': {

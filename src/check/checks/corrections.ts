@@ -6,9 +6,9 @@ import { didYouMean, nearest } from '../../content/suggestion.ts';
 import { textOfKey, valuesAt } from '../reference-fields.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** Checks the day of a correction, that what it names of a coding is there, and that what it withdrew is not. */
+/** Checks the day of a correction, that it changed something, that what it names of a coding is there, and that what it withdrew is not. */
 export function checkCorrection(correction: Entry<unknown>, archive: Surroundings): Issue[] {
-  return [...checkDay(correction), ...checkItems(correction, archive)];
+  return [...checkDay(correction), ...checkChange(correction), ...checkItems(correction, archive)];
 }
 
 /** A correction was made on one day, where other dates may be of any precision. */
@@ -21,6 +21,17 @@ function checkDay(correction: Entry<unknown>): Issue[] {
     issueAt('bad-date', file, yaml.locationOf(['date']), message, 'Write a day, such as "2026-12-01".'),
   ];
 }
+
+/** A correction says what changed: two texts that readers cannot tell apart say nothing. */
+function checkChange(correction: Entry<unknown>): Issue[] {
+  const { yaml, file } = correction;
+  const [before, after] = [textOfKey(correction, ['before']), textOfKey(correction, ['after'])];
+  if (before === undefined || after === undefined || shown(before) !== shown(after)) return [];
+  const message = 'It says the same before and after.';
+  return [issueAt('nothing-corrected', file, yaml.locationOf(['after']), message)];
+}
+
+const shown = (text: string) => text.normalize().replaceAll(/\s+/gu, ' ').trim();
 
 function checkItems(correction: Entry<unknown>, archive: Surroundings): Issue[] {
   const { yaml, file } = correction;

@@ -49,6 +49,11 @@ describe('a correction', () => {
       one('5:9', 'bad-value', /`after`.*`withdrawn`/),
     ],
     [
+      'a difference between before and after',
+      [...OF_ACCOUNT, SAID[0]!, 'after: "Three  piers."', SAID[2]!],
+      one('6:8', 'nothing-corrected', /the same before and after/),
+    ],
+    [
       'no item of an account',
       [...OF_ACCOUNT, 'item: c-why-closed-unsafe', ...SAID],
       one('5:7', 'bad-value', /Only a correction of a coding/),
