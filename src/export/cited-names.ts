@@ -8,21 +8,39 @@ const OF_A_GROUP = new Set(
 );
 /** Particles that begin a family name, in lower case. */
 const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|dos|du|la|le|ter|ten|zu)$/iu;
+const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N}\s]+$/u;
 const NAME = /^(?:[Aa]l-|[Ee]l-|[Aa]d-|[Aa]n-|[Aa]sh-|[Aa]s-|d[’']|l[’'])?\p{Lu}[\p{L}\p{M}’'-]*$/u;
 const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
 
 /**
  * The authors that a byline names, for lists of references. A person is told only where the form leaves little doubt: two to four
- * words in Latin letters, capitalised, none of which stands in names of desks or institutions. All else is one name as printed, since Arabic
- * and Persian names have no family name by their form, and a wrong one would be worse. Without a byline there is none.
+ * words in Latin letters, capitalised, none of which stands in names of desks or institutions; what follows them after a comma, a place, an
+ * agency or a role, is left out. All else is one name as printed, since Arabic and Persian names have no family name by their form, and a
+ * wrong one would be worse. Without a byline there is none.
  */
 export function authorsOf(byline: string | undefined): Author[] {
   if (byline === undefined) return [];
   const printed = byline.replace(/^by\s+/iu, '');
-  const parts = printed.split(/\s*(?:[,;]\s+(?:and\s+)?|\s&\s|\sand\s)\s*/u).filter((part) => part !== '');
-  const authors = parts.map((part): Author => personIn(part) ?? { name: part });
+  const people: Author[] = [];
+  let isAfterPerson = false;
+  for (const { before, text } of partsOf(printed)) {
+    const person = personIn(text);
+    if (person !== undefined) people.push(person);
+    // What follows a person after a comma is where, for whom or as what they wrote: "Lena Marsh, Reuters", "…, Staff Writer".
+    else if (!(isAfterPerson && before === ',' && LATIN.test(text))) people.push({ name: text });
+    isAfterPerson = person !== undefined || (isAfterPerson && before === ',');
+  }
   // "Ministry of Works, Tevril" is one name, and so is "Reuters and agencies" for all that its form says.
-  return authors.some((author) => 'family' in author) ? authors : [{ name: printed }];
+  return people.some((author) => 'family' in author) ? people : [{ name: printed }];
+}
+
+/** The parts of a byline, each with what parts it from the one before: a comma, or `and`, which adds somebody. */
+function partsOf(byline: string): { before: string; text: string }[] {
+  const [first = '', ...rest] = byline.split(/\s*(,\s+and\s|[,;]\s|\s&\s|\sand\s)\s*/u);
+  const parts = [{ before: '', text: first }];
+  for (let index = 0; index < rest.length; index += 2)
+    parts.push({ before: rest[index]?.trim() === ',' ? ',' : 'and', text: rest[index + 1] ?? '' });
+  return parts.filter(({ text }) => text !== '');
 }
 
 function personIn(text: string): Author | undefined {

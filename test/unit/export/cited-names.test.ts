@@ -12,7 +12,17 @@ it.each([
     ],
   ],
   ["Maren O'Dell & the valley desk", [{ family: "O'Dell", given: 'Maren' }, { name: 'the valley desk' }]],
-  ['Lena Marsh, Reuters', [{ family: 'Marsh', given: 'Lena' }, { name: 'Reuters' }]],
+  ['Lena Marsh, Reuters', [{ family: 'Marsh', given: 'Lena' }]],
+  [
+    'By Lena Marsh, Staff Writer, and Jo Vash, Tevril',
+    [
+      { family: 'Marsh', given: 'Lena' },
+      { family: 'Vash', given: 'Jo' },
+    ],
+  ],
+  ['Lena Marsh, PhD; Ministry of Works', [{ family: 'Marsh', given: 'Lena' }, { name: 'Ministry of Works' }]],
+  ['Lena Marsh, مريم العبيدي', [{ family: 'Marsh', given: 'Lena' }, { name: 'مريم العبيدي' }]],
+  ['Lena Marsh and agencies', [{ family: 'Marsh', given: 'Lena' }, { name: 'agencies' }]],
 ])('takes the people out of "%s"', (byline, authors) => {
   expect(authorsOf(byline)).toEqual(authors);
 });
