@@ -41,7 +41,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   ...(isPreview ? { output: 'static' } : { output: 'server', adapter: rendererAdapter() }),
-  integrations: [developmentPages(reader, report)],
+  integrations: [developmentPages(reader, report, (reading) => checkChanged(reading, project).sinceRelease)],
   // Lets the Astro extension complete and check the frontmatter of articles (src/content.config.ts).
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

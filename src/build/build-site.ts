@@ -48,7 +48,7 @@ export async function buildSite(
   const records = keptEntriesOf(project, root);
   const reading = await createReader(content, records).read();
   const settings = settingsOf(reading, env);
-  const { issues, counts } = checkChanged(reading, project);
+  const { issues, counts, sinceRelease } = checkChanged(reading, project);
   const report = issues.length === 0 ? '' : reportText({ issues, counts });
   if (issues.some(({ severity }) => severity === 'error'))
     throw new UnsoundContentError(`The content is not sound.\n${report}`);
@@ -60,7 +60,14 @@ export async function buildSite(
   const showsOriginals = publishesOriginals(env);
   const key = JSON.stringify([renderer.key, origin, showsOriginals]);
   const results = openKeptValues<KeptResult>(join(memory, 'results.json'), key);
-  const source = { content: reading.content, origin, showsDrafts: false, showsOriginals, results };
+  const source = {
+    content: reading.content,
+    origin,
+    showsDrafts: false,
+    showsOriginals,
+    sinceRelease,
+    results,
+  };
   offerContent(() => Promise.resolve(source));
   const { openSite } = await renderer.load();
   const site = await openSite();

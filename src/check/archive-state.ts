@@ -1,11 +1,8 @@
 import { posix } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
-import type { Entry, ProseEntry } from '../content/entry.ts';
-import { splitFrontmatter } from '../content/frontmatter.ts';
+import type { Entry } from '../content/entry.ts';
 import { entriesOf, type Content } from '../content/load-content.ts';
-import { canonicalJson } from '../export/canonical-json.ts';
 import type { ArchiveState } from '../export/releases.ts';
-import { sha256 } from '../originals/original-file.ts';
 import { readFacts, type Facts } from './facts.ts';
 
 /** The folder and the id of an entry, `articles/some-article`, or `codebooks/dam/questions` for a file of a codebook. */
@@ -21,23 +18,30 @@ export function idsWithin({ items = [], termIds = [], answers }: Facts): string[
   return [...items, ...termIds, ...ofAnswers];
 }
 
-/** The state of an archive as a release holds it: what is published, with digests, in the order of the keys. */
-export function archiveState(content: Content): ArchiveState {
+/**
+ * The state of an archive as a release holds it: what is published, with digests, in the order of the keys. `factsOf` gives the facts of a
+ * file; left out, each is read.
+ */
+export function archiveState(
+  content: Content,
+  factsOf: (entry: Entry<unknown>) => Facts = readOnce,
+): ArchiveState {
   const published = entriesOf(content).flatMap((entry) => {
-    const facts = readFacts(entry);
-    if (facts.isDraft === true) return [];
+    const facts = factsOf(entry);
+    if (facts.isDraft === true || facts.dataDigest === undefined) return [];
     const ids = idsWithin(facts);
-    const state = { sha256: digestOf(entry), ...(ids.length > 0 && { ids }) };
-    entry.release();
-    return [[entryKey(content.folder, entry), state] as const];
+    return [
+      [
+        entryKey(content.folder, entry),
+        { sha256: facts.dataDigest, ...(ids.length > 0 && { ids }) },
+      ] as const,
+    ];
   });
   return new Map(published.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function digestOf(entry: Entry<unknown>): string {
-  const data = entry.yaml.data as object;
-  if (!('prose' in entry)) return sha256(canonicalJson(data));
-  const parts = splitFrontmatter((entry as ProseEntry<unknown>).text);
-  const body = typeof parts === 'object' ? parts.body.replaceAll('\r\n', '\n').trim() : '';
-  return sha256(canonicalJson({ ...data, body }));
+function readOnce(entry: Entry<unknown>): Facts {
+  const facts = readFacts(entry);
+  entry.release();
+  return facts;
 }

@@ -5,6 +5,7 @@ import type { RecordedCorrection } from '../schema/correction.ts';
 import { parseMentionUrl } from '../markdown/mention-url.ts';
 import type { FileLocation } from '../content/issue.ts';
 import type { Entry, ProseEntry } from '../content/entry.ts';
+import { dataDigest } from './data-digest.ts';
 import { isDraft } from './drafts.ts';
 import { readAnswers, readRanges, type MeasureRange, type QuestionAnswers } from './instruments.ts';
 import { proseParts } from './prose-parts.ts';
@@ -39,6 +40,8 @@ export interface Facts {
   isDraft?: true;
   /** Set if the schema rejects the data. */
   isRefused?: true;
+  /** SHA-256 of what it says, by which a release knows it (`dataDigest`). */
+  dataDigest?: string;
   /** The ids that it names in keys and mentions, without duplicates. */
   uses?: readonly Uses[];
   /** The number of terms in a file of terms, their ids, and the ids that are text with their locations. */
@@ -87,7 +90,7 @@ export function readFacts(entry: Entry<unknown>): Facts {
   return {
     ...(isUnread && { isUnread }),
     ...(isDraft(entry) && { isDraft: true }),
-    ...(data === undefined && { isRefused: true }),
+    ...(data === undefined ? { isRefused: true } : { dataDigest: dataDigest(entry) }),
     ...(uses.length > 0 && { uses }),
     ...(codebook !== undefined && { codebook }),
     ...(formerIds.length > 0 && { formerIds }),

@@ -17,6 +17,7 @@ const SOURCES = [
   ),
   'src/draw/outline-codes.ts',
   'src/draw/geodata/outline-codes.json',
+  'src/export/canonical-json.ts',
   'src/export/item-ids.ts',
   'src/export/releases.ts',
   'src/interface/languages.ts',

@@ -9,6 +9,8 @@ import { checkReleased } from './checks/released.ts';
 import { checkUnused } from './checks/unused.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { softenDrafts } from './drafts.ts';
+import { inReleaseOrder, releasedState, stateChanges, type StateChanges } from '../export/releases.ts';
+import { archiveState } from './archive-state.ts';
 import { sortIssues, type Issue } from '../content/issue.ts';
 import { entriesOf, termFilesOf } from '../content/load-content.ts';
 import { createReader, type Reading } from '../content/archive-reader.ts';
@@ -33,6 +35,8 @@ export interface ContentCounts {
 export interface CheckReport {
   issues: Issue[];
   counts: ContentCounts;
+  /** What has changed since the last release; left out if there is none, or if there are errors. */
+  sinceRelease?: StateChanges;
 }
 
 /** The checks that look at the facts of all files. */
@@ -94,10 +98,19 @@ export function checkAgain(
       .filter((entry) => factsOf(entry).isDraft)
       .map(({ file }) => file),
   );
+  const all = sortIssues(softenDrafts(drafts, found.flat()));
+  const sinceRelease = all.some(({ severity }) => severity === 'error') ? undefined : changesSince(archive);
   return {
-    report: { issues: sortIssues(softenDrafts(drafts, found.flat())), counts },
+    report: { issues: all, counts, ...(sinceRelease !== undefined && { sinceRelease }) },
     results: judged.results(names),
   };
+}
+
+function changesSince({ content, factsOf }: ArchiveFacts): StateChanges | undefined {
+  const releases = inReleaseOrder(content.releases.flatMap(({ release }) => release ?? []));
+  return releases.length === 0
+    ? undefined
+    : stateChanges(releasedState(releases), archiveState(content, factsOf));
 }
 
 function countContent({ content, factsOf }: ArchiveFacts): ContentCounts {

@@ -1,5 +1,6 @@
 import type { Archive } from '../derive/archive.ts';
 import { UncheckedContentError } from '../derive/archive.ts';
+import type { StateChanges } from '../export/releases.ts';
 import type { RecordIndexes } from '../derive/record-view.ts';
 import type { SiteView } from '../derive/site-view.ts';
 import type { ContentKind } from '../content/content-layout.ts';
@@ -73,6 +74,8 @@ export interface LoadedArchive {
   publishedFiles: () => readonly PublishedFile[];
   /** The releases that the archive had, in their order. */
   releases: () => readonly Release[];
+  /** What has changed since the last of them; `undefined` if there is none. */
+  sinceRelease: () => StateChanges | undefined;
   /** Records what a page reads of all this. */
   reads: Reads;
   /** A text that changes when the content behind a dependency changes. */

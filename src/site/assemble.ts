@@ -37,7 +37,8 @@ export type AssembledArchive = Omit<LoadedArchive, 'reads' | 'revisionOf' | 'res
  * Assembles the archive from its content. Entries rejected by their schemas are left out; a build has already refused
  * them.
  */
-export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteContent): AssembledArchive {
+export function assemble(offered: SiteContent): AssembledArchive {
+  const { content, origin, showsDrafts, showsOriginals } = offered;
   const site = content.site?.data;
   if (site === undefined) throw new UncheckedContentError('site.yaml is missing. Run npm run check.');
   const articles = recordsOf(content.articles).filter(({ data }) => showsDrafts || data.draft !== true);
@@ -112,6 +113,7 @@ export function assemble({ content, origin, showsDrafts, showsOriginals }: SiteC
     },
     publishedFiles: once(() => publishedFiles(content, shown)),
     releases: once(() => inReleaseOrder(content.releases.flatMap(({ release }) => release ?? []))),
+    sinceRelease: () => offered.sinceRelease,
     introductionTexts: (id) => prose(content.dossiers, id).account.paragraphs.map(({ text }) => text),
   };
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../content/load-content.ts';
+import type { StateChanges } from '../export/releases.ts';
 import type { KeptValues } from '../rebuild/kept-values.ts';
 import type { ReadDependencies } from '../rebuild/read-dependencies.ts';
 
@@ -16,6 +17,8 @@ export interface SiteContent {
   showsDrafts: boolean;
   /** Whether the imported originals have pages. */
   showsOriginals: boolean;
+  /** What has changed since the last release of the archive, which the check knows; left out if there is none. */
+  sinceRelease?: StateChanges | undefined;
   /** Results of earlier builds (see `rememberBy`); left out if nothing is kept. */
   results?: KeptValues<KeptResult>;
 }

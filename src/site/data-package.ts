@@ -1,11 +1,8 @@
-import { hash } from 'node:crypto';
 import * as words from '#words/data';
-import { boundsOf, parseEdtf } from '@parallax/edtf';
 import { DATA_TABLES } from '../export/dataset/all-tables.ts';
 import { bagOf } from '../export/dataset/bag.ts';
 import { dataPackage } from '../export/dataset/data-package.ts';
 import { dictionaryCsv } from '../export/dataset/dictionary.ts';
-import { licenceOf } from '../export/dataset/licence.ts';
 import { recordSchema } from '../export/dataset/record-schema.ts';
 import { roCrate, type CodingFile } from '../export/dataset/ro-crate.ts';
 import type { DatasetFacts } from '../export/dataset/table-facts.ts';
@@ -13,55 +10,8 @@ import { packFiles, type PackedFile } from '../export/zip.ts';
 import { jsonSchemas } from '../schema/json-schema.ts';
 import type { LoadedArchive, PublishedFile } from './archive.ts';
 import { csvOfTable, madeTable } from './data-tables.ts';
+import { datasetFacts, PACKAGE_NAME } from './dataset-facts.ts';
 import { keepBy } from './kept.ts';
-import { asOfDay, latestJudgement } from './latest.ts';
-import { urls } from './urls.ts';
-
-/** The name of the package: of its file, of the folder in it, and of the Data Package. */
-const PACKAGE_NAME = 'archive-data';
-
-/** The name of the package's file. */
-export const PACKAGE_FILE = `${PACKAGE_NAME}.zip`;
-
-/** The first day of all archives without a judgement. */
-const NO_DAY = '1970-01-01';
-
-/** What the dataset is: its version changes with any file of the archive. */
-export const datasetFacts = keepBy(
-  (key: '') => key,
-  (loaded): DatasetFacts => {
-    const { site } = loaded;
-    const files = loaded.publishedFiles().map(({ path, digest }) => `${path} ${digest}\n`);
-    const latest = latestJudgement(loaded, '');
-    const parsed = latest === null ? undefined : parseEdtf(latest);
-    const judged = parsed?.ok === true ? boundsOf(parsed.value).latest : NO_DAY;
-    const release = loaded.releases().at(-1);
-    const date = release !== undefined && release.date > judged ? release.date : judged;
-    const digest = hash('sha256', files.join(''), 'hex').slice(0, 8);
-    const version = `${release?.version ?? date}+${digest}`;
-    const homepage = site.origin + urls.data();
-    return {
-      title: words.datasetTitle(site.title),
-      description: words.datasetDescription(site.title, site.subject),
-      homepage,
-      download: site.origin + urls.dataFile(PACKAGE_FILE),
-      version,
-      date,
-      language: site.language,
-      editors: site.editors,
-      contact: site.contact,
-      ...(site.email === undefined ? {} : { email: site.email }),
-      licence: licenceOf(site.contentLicence),
-      citation: words.datasetCitation({
-        editors: site.editors,
-        title: words.datasetTitle(site.title),
-        version,
-        day: asOfDay(loaded),
-        url: homepage,
-      }),
-    };
-  },
-);
 
 /** The tables' description for machines (`dataPackage`), as JSON. */
 export function dataPackageJson(loaded: LoadedArchive): string {

@@ -1,11 +1,12 @@
 import { locale } from '#words/language';
-import { groupTitles, TABLE_WORDS, type TableName } from '#words/data';
+import * as words from '#words/data';
 import { DATA_TABLES } from '../export/dataset/all-tables.ts';
 import { dictionaryOf, type DictionaryEntry } from '../export/dataset/dictionary.ts';
 import { TABLE_GROUPS } from '../export/dataset/table.ts';
 import type { DatasetFacts } from '../export/dataset/table-facts.ts';
 import type { LoadedArchive } from './archive.ts';
-import { dataPackageJson, datasetFacts, packageFile, PACKAGE_FILE } from './data-package.ts';
+import { dataPackageJson, packageFile } from './data-package.ts';
+import { datasetFacts, PACKAGE_FILE, unreleasedState } from './dataset-facts.ts';
 import { madeTable, tableNamed } from './data-tables.ts';
 import type { SitePage } from './site-page.ts';
 import { archiveData, tableData } from './structured-data.ts';
@@ -31,6 +32,8 @@ export interface TableView {
 /** What the page of the dataset shows. */
 export interface DataPage {
   facts: DatasetFacts;
+  /** What has changed since the last release: its version, and how many entries; left out if there is none. */
+  since?: { version: string; words: string; href: string };
   whole: DownloadView;
   dataPackage: DownloadView;
   groups: { id: string; title: string; tables: TableView[] }[];
@@ -68,13 +71,14 @@ function sizeInWords(bytes: number): string {
 export async function dataPage(loaded: LoadedArchive): Promise<DataPage> {
   const groups = TABLE_GROUPS.map((id) => ({
     id,
-    title: groupTitles[id],
+    title: words.groupTitles[id],
     tables: DATA_TABLES.filter(({ group }) => group === id).map(({ name }) => tableView(loaded, name)),
   }));
   const dataPackage = Buffer.byteLength(dataPackageJson(loaded));
   const whole = packageFile(loaded, '');
   return {
     facts: datasetFacts(loaded, ''),
+    ...sinceLast(loaded),
     whole: { href: urls.dataFile(PACKAGE_FILE), size: sizeInWords((await whole).length) },
     dataPackage: { href: urls.dataFile('datapackage.json'), size: sizeInWords(dataPackage) },
     groups,
@@ -88,11 +92,22 @@ export async function dataPage(loaded: LoadedArchive): Promise<DataPage> {
   };
 }
 
+function sinceLast(loaded: LoadedArchive): Pick<DataPage, 'since'> {
+  const last = loaded.releases().at(-1);
+  if (last === undefined) return {};
+  const changes = unreleasedState(loaded)?.changes;
+  const told =
+    changes === undefined
+      ? words.nothingChanged
+      : words.entriesChanged(changes.added.length, changes.changed.length, changes.removed.length);
+  return { since: { version: last.version, words: told, href: urls.data('changes') } };
+}
+
 function tableView(loaded: LoadedArchive, name: string): TableView {
-  const { words, rows, csv, json } = madeTable(loaded, tableNamed(name));
+  const { words: named, rows, csv, json } = madeTable(loaded, tableNamed(name));
   return {
     name,
-    ...words,
+    ...named,
     href: urls.data(name),
     rows,
     csv: { href: urls.dataFile(`${name}.csv`), size: sizeInWords(csv.bytes) },
@@ -109,7 +124,7 @@ export function tablePage(loaded: LoadedArchive, { table }: TableProps): TablePa
     columns: dictionaryOf(tableNamed(table)).map((entry) => ({
       ...entry,
       refersTo: entry.refersTo.map((other) => ({
-        title: TABLE_WORDS[other as TableName].title,
+        title: words.TABLE_WORDS[other as words.TableName].title,
         href: urls.data(other),
       })),
     })),

@@ -5,6 +5,7 @@ import { VOCABULARIES } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
 import { compareText } from '../schema/compare-text.ts';
 import type { LoadedArchive } from './archive.ts';
+import { unreleasedState } from './dataset-facts.ts';
 import { urls } from './urls.ts';
 
 /**
@@ -58,6 +59,9 @@ export function datasetOf(loaded: LoadedArchive): Dataset {
     },
     get releases() {
       return loaded.releases();
+    },
+    get unreleased() {
+      return unreleasedState(loaded);
     },
     get codebooks() {
       return all(['all:codebook'], () => [...archive.codebooks.values()]);

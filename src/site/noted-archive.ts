@@ -89,6 +89,10 @@ export function noteReading(
       reads.note('files');
       return assembled.releases();
     },
+    sinceRelease: () => {
+      reads.note('files');
+      return assembled.sinceRelease();
+    },
     reads,
     revisionOf: (dependency) => revisionNow(dependency),
     results,

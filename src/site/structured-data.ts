@@ -25,7 +25,7 @@ import { UNIDENTIFIED } from '../schema/outlet.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { citedAccount, citedDossier, citedSource } from './cited-items.ts';
 import { codingHref } from './coding-address.ts';
-import { datasetFacts } from './data-package.ts';
+import { datasetFacts } from './dataset-facts.ts';
 import { updatedDay } from './entry-days.ts';
 import { isLarge } from './large-dossier.ts';
 import { urls } from './urls.ts';

@@ -8,6 +8,7 @@ import type { Dossier } from '../../schema/dossier.ts';
 import type { Id } from '../../schema/id.ts';
 import type { Outlet } from '../../schema/outlet.ts';
 import type { Release } from '../../schema/release.ts';
+import type { StateChanges } from '../releases.ts';
 import type { Place } from '../../schema/place.ts';
 
 /** An entry by its id. */
@@ -22,6 +23,14 @@ export interface PublishedArticle extends Identified<Article> {
   latest: string;
 }
 
+/** An archive that has changed since its last release. */
+export interface UnreleasedState {
+  version: string;
+  date: string;
+  previous: string;
+  changes: StateChanges;
+}
+
 /** What the tables are made from: an archive without drafts, each list in an order of its own that never changes. */
 export interface Dataset {
   articles: readonly PublishedArticle[];
@@ -34,6 +43,8 @@ export interface Dataset {
   corrections: readonly Identified<RecordedCorrection>[];
   /** In their order. */
   releases: readonly Release[];
+  /** The present state, if anything has changed since the last release: its version, its day (`YYYY-MM-DD`) and what changed. */
+  unreleased: UnreleasedState | undefined;
   codebooks: readonly Codebook[];
   shared: SharedTerms;
   /** Which of these an id is of, for keys that may name either. */

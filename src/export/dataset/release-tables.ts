@@ -1,18 +1,28 @@
 import { releaseSchema, type Release } from '../../schema/release.ts';
 import { releasedState } from '../releases.ts';
 import { column, madeColumn } from './column.ts';
+import type { Dataset } from './dataset.ts';
 import { dataTable, refersTo } from './table.ts';
 
-/** What a release did to an entry. */
+/** What a release, or the time since, did to an entry. */
 interface Change {
   release: string;
   entry: string;
   change: 'new' | 'changed' | 'removed';
 }
 
-/** What each release changed of the one before it; in the first, everything is new. */
-function changesOf(releases: readonly Release[]): Change[] {
-  return releases.flatMap(({ version, entries, removed = [] }, index) => {
+/** A row of the table of releases: a release, or the present state. */
+type State = Pick<Release, 'version' | 'date' | 'previous'>;
+
+/** The releases, and after them the present state, if it is another. */
+const statesOf = ({ releases, unreleased }: Dataset): State[] => [
+  ...releases,
+  ...(unreleased === undefined ? [] : [unreleased]),
+];
+
+/** What each release changed of the one before it; in the first, everything is new. Last comes what has changed since. */
+function changesOf({ releases, unreleased }: Dataset): Change[] {
+  const released = releases.flatMap(({ version, entries, removed = [] }, index) => {
     const before = releasedState(releases.slice(0, index));
     return [
       ...Object.keys(entries).map((entry): Change => ({
@@ -23,19 +33,32 @@ function changesOf(releases: readonly Release[]): Change[] {
       ...removed.map((entry): Change => ({ release: version, entry, change: 'removed' })),
     ];
   });
+  if (unreleased === undefined) return released;
+  const { version: release, changes } = unreleased;
+  const rows = (keys: readonly string[], change: Change['change']) =>
+    keys.map((entry): Change => ({ release, entry, change }));
+  return [
+    ...released,
+    ...rows(changes.added, 'new'),
+    ...rows(changes.changed, 'changed'),
+    ...rows(changes.removed, 'removed'),
+  ];
 }
 
 /** The releases of the archive, and what each changed. */
 export const RELEASE_TABLES = [
-  dataTable<Release>({
+  dataTable<State>({
     name: 'releases',
     group: 'releases',
     key: ['version'],
-    itemsOf: ({ releases }) => releases,
+    itemsOf: statesOf,
     columns: [
-      column('version', releaseSchema.shape.version, ({ version }) => version, {
-        description: 'The name of the release.',
-      }),
+      madeColumn(
+        'version',
+        'string',
+        'The name of the release. If anything has changed since the last, the present state is the last row, with the version of the data: the last release, + and eight digits.',
+        ({ version }) => version,
+      ),
       column('date', releaseSchema.shape.date, ({ date }) => date),
       column('previous', releaseSchema.shape.previous, ({ previous }) => previous),
     ],
@@ -45,9 +68,14 @@ export const RELEASE_TABLES = [
     name: 'changes',
     group: 'releases',
     key: ['release', 'entry'],
-    itemsOf: ({ releases }) => changesOf(releases),
+    itemsOf: changesOf,
     columns: [
-      madeColumn('release', 'string', 'The release that made the change.', ({ release }) => release),
+      madeColumn(
+        'release',
+        'string',
+        'The release that made the change, or the version of the data if it came after the last.',
+        ({ release }) => release,
+      ),
       madeColumn(
         'entry',
         'string',

@@ -6,8 +6,11 @@ export const TABLE_WORDS = {
   'article-actors': { title: 'الفاعلون في المقالات', description: 'أي الفاعلين يرد في أي مقال.' },
   'article-places': { title: 'الأماكن في المقالات', description: 'أي الأماكن يرد في أي مقال.' },
   corrections: { title: 'التصويبات', description: 'ما صُحّح بعد النشر: ما كان، وما صار، ولماذا.' },
-  releases: { title: 'الإصدارات', description: 'النسخ التي صدرت من الأرشيف.' },
-  changes: { title: 'التغييرات', description: 'ما غيّره كل إصدار منذ الإصدار الذي قبله.' },
+  releases: { title: 'الإصدارات', description: 'النسخ التي صدرت من الأرشيف، وما هو عليه الآن.' },
+  changes: {
+    title: 'التغييرات',
+    description: 'المداخل التي غيّرها كل إصدار منذ الإصدار الذي قبله، وما تغيّر بعد آخرها.',
+  },
   outlets: { title: 'وسائل الإعلام', description: 'ناشرو المقالات.' },
   actors: { title: 'الفاعلون', description: 'الأشخاص والجماعات والمؤسسات والدول في المقالات.' },
   places: { title: 'الأماكن', description: 'الأماكن في المقالات، بإحداثياتها ودقتها.' },
@@ -82,6 +85,10 @@ export const packageFormats = <Part>(dataPackage: PartOf<Part>, dictionary: Part
   ' كل عمود.',
 ];
 export const version = 'النسخة';
+export const sinceRelease = (release: string) => `منذ ${isolated(release)}`;
+export const nothingChanged = 'لم يتغير شيء.';
+export const entriesChanged = (added: number, changed: number, removed: number) =>
+  `المداخل الجديدة: ${added}؛ المتغيرة: ${changed}؛ المحذوفة: ${removed}`;
 export const licence = 'الترخيص';
 export const cite = 'الاستشهاد';
 
@@ -188,7 +195,7 @@ export const packageReadme = (facts: {
 
 ${facts.description}
 
-النسخة ${facts.version}، حتى ${facts.date}.
+النسخة ${facts.version}، حتى ${facts.date}. وفي \`releases.csv\` النسخ السابقة، وفي \`changes.csv\` المداخل التي غيّرها كل منها.
 
 - \`*.csv\`: الجداول. يحدد \`datapackage.json\` نوع كل عمود والمفاتيح (Frictionless Data Package)، ويشرح \`dictionary.csv\` كل عمود.
 - \`content/\`: الملفات التي يتكون منها الأرشيف، كما هي بايتًا بايتًا. ويعيد الأمر \`npm run data -- rebuild PACKAGE FOLDER\` من برنامج الأرشيف بناءه منها.

@@ -16,8 +16,11 @@ export const TABLE_WORDS = {
     title: 'Corrections',
     description: 'What was mended after publication: before, after and why.',
   },
-  releases: { title: 'Releases', description: 'The versions that the archive had.' },
-  changes: { title: 'Changes', description: 'What each release changed since the one before it.' },
+  releases: { title: 'Releases', description: 'The versions that the archive had, and what it is now.' },
+  changes: {
+    title: 'Changes',
+    description: 'Which entries each release changed since the one before it, and which have changed since.',
+  },
   outlets: { title: 'Outlets', description: 'Who publishes the articles.' },
   actors: { title: 'Actors', description: 'The persons, groups, institutions and states in the articles.' },
   places: {
@@ -97,6 +100,10 @@ export const packageFormats = <Part>(dataPackage: PartOf<Part>, dictionary: Part
   ' explains every column.',
 ];
 export const version = 'Version';
+export const sinceRelease = (release: string) => `Since ${release}`;
+export const nothingChanged = 'Nothing has changed.';
+export const entriesChanged = (added: number, changed: number, removed: number) =>
+  `Entries new: ${added}; changed: ${changed}; removed: ${removed}`;
 export const licence = 'Licence';
 export const cite = 'Cite as';
 
@@ -196,7 +203,7 @@ export const packageReadme = (facts: {
 
 ${facts.description}
 
-Version ${facts.version}, as of ${facts.date}.
+Version ${facts.version}, as of ${facts.date}. \`releases.csv\` lists the versions before, \`changes.csv\` which entries each of them changed.
 
 - \`*.csv\`: the tables. \`datapackage.json\` gives the type of each column, keys and foreign keys (Frictionless Data Package); \`dictionary.csv\` explains every column.
 - \`content/\`: the files that the archive is made of, byte for byte. \`npm run data -- rebuild PACKAGE FOLDER\` of the archive's software makes the archive of them again.

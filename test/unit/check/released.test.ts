@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../src/check/release-main.ts';
+import { runChecks } from '../../../src/check/run.ts';
+import { contentFolder } from '../../../src/content/content-folder.ts';
 import type { RuleName } from '../../../src/content/issue.ts';
 import { checkAfter, expectIssues, withArchive, type BrokenArchive } from './broken-archive.ts';
 
 const CODING = 'codings/bridge-closed.coder-a.yaml';
+const OUTLET = 'outlets/ferry-news.yaml';
 /** The same, as it is named where a coder has several. */
 const NAMED = 'codings/bridge-closed.coder-a.bridge.yaml';
 
@@ -35,6 +38,18 @@ describe('what a release had', () => {
     expect(await afterRelease(({ edit }) => edit(CODING, 'Repairs by autumn', 'Repaired by autumn'))).toEqual(
       [],
     );
+  });
+
+  it('is told apart from what has changed since, by what files say and not by how', async () => {
+    const since = await withArchive(async ({ root, edit, write }) => {
+      const { sinceRelease: none } = await runChecks(contentFolder(root));
+      expect(none).toBeUndefined();
+      await release(root, '1.0');
+      await edit(CODING, 'Repairs by autumn', 'Repaired by autumn');
+      await write(OUTLET, `# A note for editors.\n${await readFile(join(root, 'content', OUTLET), 'utf8')}`);
+      return (await runChecks(contentFolder(root))).sinceRelease;
+    });
+    expect(since).toEqual({ added: [], changed: ['codings/bridge-closed.coder-a'], removed: [] });
   });
 
   it('is missed in a coding, unless it is kept as an id, as a former one, or withdrawn', async () => {

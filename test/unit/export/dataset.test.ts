@@ -77,6 +77,18 @@ describe('the tables of an archive', () => {
   });
 });
 
+it('the tables of releases end with what has changed since the last', () => {
+  const { releases } = datasetOf(loaded);
+  const changes = { added: ['actors/new'], changed: [], removed: ['places/old'] };
+  const unreleased = { version: '1.1.0+0123abcd', date: '2026-11-06', previous: '1.1.0', changes };
+  const rowsWith = (name: string) => tableNamed(name).rows({ ...datasetOf(loaded), releases, unreleased });
+  expect(rowsWith('releases').at(-1)).toEqual(['1.1.0+0123abcd', '2026-11-06', '1.1.0']);
+  expect(rowsWith('changes').slice(-2)).toEqual([
+    ['1.1.0+0123abcd', 'actors/new', 'new'],
+    ['1.1.0+0123abcd', 'places/old', 'removed'],
+  ]);
+});
+
 describe('a table as a file', () => {
   const table: DataTable = {
     name: 'sayings',

@@ -38,7 +38,8 @@ import {
 } from '../../../src/site/compared-articles.ts';
 import { correctionPages, correctionsPage } from '../../../src/site/correction-pages.ts';
 import { DATA_TABLES } from '../../../src/export/dataset/all-tables.ts';
-import { dataPackageJson, datasetFacts } from '../../../src/site/data-package.ts';
+import { dataPackageJson } from '../../../src/site/data-package.ts';
+import { datasetFacts } from '../../../src/site/dataset-facts.ts';
 import { tablePage } from '../../../src/site/data-page.ts';
 import { csvOfTable, jsonOfTable } from '../../../src/site/data-tables.ts';
 import { dossierCsv, dossierFiles, dossierJson } from '../../../src/site/dossier-files.ts';

@@ -27,6 +27,7 @@ export function loadedFrom(archive: Archive): LoadedArchive {
     introductionTexts: () => [],
     publishedFiles: () => [],
     releases: () => [],
+    sinceRelease: () => undefined,
     reads: new Reads(),
     revisionOf: () => '',
     results: undefined,
