@@ -7,12 +7,12 @@ import type { Statement } from './statements.ts';
 import type { ArticleAnswers, GivenAnswer } from './given-answers.ts';
 import type { RowVerdict } from './row-verdict.ts';
 
-/** How many answers of a row can have a tint. */
-const MOST_TINTS = 6;
+/** How many tints there are. */
+const TINTS = 6;
 
 /** One answer of one article, as the overview shows it. */
 export interface OverviewAnswer extends GivenAnswer {
-  /** From 1; `undefined` if no other article gives the answer and none opposes it, or if the tints have run out. */
+  /** From 1 (`byTint`); `undefined` if no other article gives the answer and none opposes it, or if another has its tint. */
   tint: number | undefined;
   /** Whether it is opposed to an answer of another article, or to one of the same, divided article. */
   isOpposed: boolean;
@@ -63,8 +63,8 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
       if (letter !== undefined) sharers.set(letter, (sharers.get(letter) ?? 0) + 1);
   const isOpposed = ({ letter = '' }: GivenAnswer) => opposed.has(letter);
   const isShared = ({ letter = '' }: GivenAnswer) => (sharers.get(letter) ?? 0) > 1;
-  const tinted = [...sharers.keys()].filter(
-    (letter) => opposed.has(letter) || (sharers.get(letter) ?? 0) > 1,
+  const tinted = byTint(
+    [...sharers.keys()].filter((letter) => opposed.has(letter) || (sharers.get(letter) ?? 0) > 1),
   );
   const weigh = (given: GivenAnswer) => [
     Number(isOpposed(given)),
@@ -87,6 +87,16 @@ export function overviewRow({ question, verdict, answering, could, cells }: Matr
     ]).map((given) => overviewAnswer(question, given, tinted, isOpposed(given))),
   }));
   return { question, verdict, answering, could, cells: shown, answers: byAnswer(shown, weigh) };
+}
+
+/**
+ * Letters of answers at the places of their tints: A has the first, G again, so that an answer has the same on every page, whichever
+ * articles are compared. In one row no two answers have the same: the later letter has none.
+ */
+function byTint(letters: readonly string[]): readonly (string | undefined)[] {
+  const tinted: (string | undefined)[] = [];
+  for (const letter of letters.toSorted()) tinted[(Number.parseInt(letter, 36) - 10) % TINTS] ??= letter;
+  return tinted;
 }
 
 /** Whether an answer is one of those on which its article is divided. */
@@ -129,15 +139,14 @@ export function strongestFirst(statements: readonly Statement[]): Statement[] {
 function overviewAnswer(
   question: Question,
   given: GivenAnswer,
-  tinted: readonly string[],
+  tinted: readonly (string | undefined)[],
   isOpposed: boolean,
 ): OverviewAnswer {
   const [lead, ...others] = strongestFirst(given.statements);
   if (lead === undefined) throw new Error(`The answer ${given.answer} has no statement.`);
-  const index = given.letter === undefined ? -1 : tinted.indexOf(given.letter);
   return {
     ...given,
-    tint: index < 0 || index >= MOST_TINTS ? undefined : index + 1,
+    tint: tinted.indexOf(given.letter) + 1 || undefined,
     isOpposed,
     years: yearsOf(question, given),
     lead,

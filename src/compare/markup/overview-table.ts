@@ -17,8 +17,6 @@ import { answerMark, toldList, voiceSign } from './told.ts';
 const LINES_IN_WORDS = 3;
 /** Roughly how many characters fit on a line of a cell, by the number of columns. */
 const SIGNS_ON_A_LINE: Readonly<Record<number, number>> = { 1: 120, 2: 60, 3: 42, 4: 30, 5: 25, 6: 21 };
-/** How many words of an answer a narrow screen shows. */
-const WORDS_IN_SHORT = 3;
 
 interface TableOptions {
   caption: string;
@@ -162,7 +160,7 @@ function answerCell(
       answerMark(answer, [
         voiceSign(answer),
         ' ',
-        ...inShort(answer),
+        cellWords(answer),
         ...(index === 0 ? firstParagraph(answer) : []),
       ]),
     ),
@@ -205,14 +203,4 @@ function inLetter(answer: OverviewAnswer): Element {
   const title = cellWords(answer);
   const mark = answerMark(answer, [voiceSign(answer, ` ${title}`)]);
   return { ...mark, properties: { ...mark.properties, title } };
-}
-
-/** An answer in words, of which a narrow screen shows the first three. */
-function inShort(answer: OverviewAnswer): Child[] {
-  const said = cellWords(answer).split(' ');
-  if (said.length <= WORDS_IN_SHORT) return [said.join(' ')];
-  return [
-    said.slice(0, WORDS_IN_SHORT).join(' '),
-    h('span', { className: ['rest'] }, ` ${said.slice(WORDS_IN_SHORT).join(' ')}`),
-  ];
 }

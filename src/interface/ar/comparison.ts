@@ -48,7 +48,7 @@ export const legend = {
   predates: ['أقدم منه', ': كُتب قبله'],
 } as const;
 export const legendEnd =
-  '. الحرف: إجابة. الملوّن: إجابات مشتركة أو متعارضة؛ وبخط جانبي: المتعارضة (عبر الزمن: في أوقات متباعدة).';
+  '. الحرف: إجابة. الملوّن: إجابات مشتركة أو متعارضة؛ وبخط جانبي: المتعارضة («تناقض»، وفي أوقات متباعدة: «تعارض عبر الزمن»).';
 
 export const claimsBehind = (label: string) => `الادعاءات وراء «${label}»`;
 export const howManyAnswer = (answering: number, could: number, all: number) =>

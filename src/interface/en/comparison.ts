@@ -50,7 +50,7 @@ export const legend = {
   predates: ['predates it', ': written before'],
 } as const;
 export const legendEnd =
-  '. Letters: answers. Tinted: shared or opposed; with a bar: opposed (over time: far apart).';
+  '. Letters: answers. Tint: shared or opposed; bar: opposed (“contradict”, or far apart: “opposed over time”).';
 
 export const claimsBehind = (label: string) => `The claims behind “${label}”`;
 export const howManyAnswer = (answering: number, could: number, all: number) =>
