@@ -1,7 +1,7 @@
 import { boundsOf, readEdtf } from '@parallax/edtf';
 import type { Id } from '../schema/id.ts';
-import { compareLetters, type GivenAnswer } from './given-answers.ts';
-import type { OverviewRow } from './overview-rows.ts';
+import { compareLetters } from './given-answers.ts';
+import type { OverviewAnswer, OverviewRow } from './overview-rows.ts';
 import type { Statement } from './statements.ts';
 import { answerInWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface DatedStatement {
 
 /** An answer with the statements that give it, in the order of time. */
 export interface AnswerOverTime {
-  answer: GivenAnswer;
+  answer: OverviewAnswer;
   label: string;
   statements: DatedStatement[];
 }

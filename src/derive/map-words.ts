@@ -23,14 +23,18 @@ export function mapInWords({ located, totals }: PlacesMap): string {
     totals.located > located.length
       ? words.mapHasMost(located.length, totals.located + totals.unlocated)
       : words.mapHas(totals.located, totals.unlocated);
-  const top = mostMentioned(located, 3).map(counted);
-  if (top.length === 0) return shown;
-  const aside = located.filter(isWhole(located)).filter(({ paragraphs }) => paragraphs > 0);
-  const most = words.mostMentioned(
+  return [mostInWords(located), shown].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Says which places are mentioned most, countries and the like aside; empty if none is. Sorted like those of `mostMentioned`. */
+export function mostInWords(places: readonly LocatableRecord[]): string {
+  const top = mostMentioned(places, 3).map(counted);
+  if (top.length === 0) return '';
+  const aside = places.filter(isWhole(places)).filter(({ paragraphs }) => paragraphs > 0);
+  return words.mostMentioned(
     top,
     aside.slice(0, 2).map(({ name }) => name),
   );
-  return `${most} ${shown}`;
 }
 
 const counted = ({ name, paragraphs }: LocatableRecord) => ({ name, count: paragraphs });

@@ -14,7 +14,7 @@ export interface BinCount {
 }
 
 /** A lane with a count for each bin; `undefined` for an empty bin. */
-export interface CountLane extends Pick<TimelineLane, 'kind' | 'name' | 'href' | 'words'> {
+export interface CountLane extends Pick<TimelineLane, 'kind' | 'name' | 'letter' | 'href' | 'words'> {
   counts: readonly (BinCount | undefined)[];
 }
 

@@ -25,7 +25,9 @@ export function drawTimeline({ axis, lanes, fitsNarrow }: LaidOutTimeline, direc
 }
 
 function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Direction) {
-  return h('li', { className: [lane.kind] }, [
+  const { kind, heading, tint } = lane;
+  return h('li', { className: [kind, ...(tint === undefined ? [] : [`t${tint}`])] }, [
+    ...(heading === undefined ? [] : [h('h3', h('a', { href: heading.href }, heading.text))]),
     laneName(lane),
     s(
       'svg',
@@ -49,9 +51,10 @@ function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Dir
   ]);
 }
 
-/** The name of a lane, as a link if the lane has a page. */
-export function laneName({ name, href }: Pick<TimelineLane, 'name' | 'href'>): Element {
-  return h('p', href === undefined ? name : h('a', { href }, name));
+/** The name of a lane, as a link if the lane has a page, after its letter. */
+export function laneName({ name, letter, href }: Pick<TimelineLane, 'name' | 'letter' | 'href'>): Element {
+  const content = letter === undefined ? name : [h('b', letter), ` ${name}`];
+  return h('p', href === undefined ? content : h('a', { href }, content));
 }
 
 /** The lines of an axis, as one path that is stretched over the drawing. */

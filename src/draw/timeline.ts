@@ -24,6 +24,11 @@ export interface TimelineLane {
   kind: 'fact' | 'event' | 'article';
   name: string;
   href?: string | undefined;
+  /** What this lane and those up to the next one with a heading are about. */
+  heading?: { text: string; href: string } | undefined;
+  /** The letter and the tint of an answer, as in `OverviewAnswer`. */
+  letter?: string | undefined;
+  tint?: number | undefined;
   /** The name of its drawing for screen readers: "Harbour Post: 3 articles". */
   words: string;
   marks: readonly TimelineMark[];

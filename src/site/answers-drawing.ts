@@ -1,4 +1,5 @@
 import * as words from '#words/drawings';
+import { letter } from '#words/statements';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import {
@@ -8,18 +9,19 @@ import {
   type AnswersAt,
   type DatedStatement,
 } from '../compare/answers-over-time.ts';
-import { answerAnchor, labelOf, type RenderContext } from '../compare/markup/render-context.ts';
+import { answerAnchor, labelOf, questionHref, type RenderContext } from '../compare/markup/render-context.ts';
 import type { OverviewRow } from '../compare/overview-rows.ts';
 import { codedDateInWords } from '../compare/words.ts';
 import { binsBetween } from '../draw/bins.ts';
 import { drawCounts } from '../draw/counts-markup.ts';
 import { drawShared, drawTimeline } from '../draw/timeline-markup.ts';
-import { layOutTimeline, type Direction, type TimelineLane } from '../draw/timeline.ts';
+import { layOutTimeline, type Direction, type LaidOutTimeline, type TimelineLane } from '../draw/timeline.ts';
 import { spelledOut } from '../interface/names.ts';
 import type { SiteView } from '../derive/site-view.ts';
+import type { Id } from '../schema/id.ts';
 
 /** An answer's lane, with the statements that it draws. */
-interface Lane {
+export interface AnswerLane {
   lane: TimelineLane;
   statements: readonly DatedStatement[];
   href: string;
@@ -37,7 +39,7 @@ export function drawAnswers(
   const answers = answersOverTime(row);
   const ends = endsOfAnswers(answers);
   if (ends === undefined || answers.flatMap(({ statements }) => statements).length < 2) return '';
-  const lanes = answers.map((answer) => laneOf(context, answer, { language, direction }));
+  const lanes = answers.map((answer) => laneOfAnswer(context, answer, { language, direction }));
   return toHtml(
     h('section', { className: ['over-time'], ariaLabelledBy: ['over-time'] }, [
       h('h2', { id: 'over-time' }, words.overTimeTitle),
@@ -69,21 +71,26 @@ function timeInWords({ articles }: RenderContext, { article, asOf }: DatedStatem
   return articles.find(({ id }) => id === article)?.date.words ?? '';
 }
 
-function laneOf(
+/** The lane of an answer, whose marks lead to it: on the page of `question`, or else on the page that has the lane. */
+export function laneOfAnswer(
   context: RenderContext,
   { answer, label, statements }: AnswerOverTime,
   { language, direction }: Pick<SiteView, 'language' | 'direction'>,
-): Lane {
-  const href = `#${answerAnchor(answer, statements[0]?.article)}`;
-  const name = answer.letter === undefined ? label : `${answer.letter} ${label}`;
+  question?: Id,
+): AnswerLane {
+  const anchor = answerAnchor(answer, statements[0]?.article);
+  const href = question === undefined ? `#${anchor}` : questionHref(context, question, anchor);
+  const sign = answer.letter === undefined ? undefined : letter(answer.letter);
   return {
     href,
     statements,
     lane: {
       kind: 'article',
-      name,
+      name: label,
+      letter: sign,
       href,
-      words: words.answerLane(name, statements.length),
+      tint: answer.tint,
+      words: words.answerLane(sign === undefined ? label : `${sign} ${label}`, statements.length),
       marks: statements.map((statement) => {
         const who = labelOf(context, statement.article);
         const { asOf, from, to, isOwn } = statement;
@@ -100,9 +107,16 @@ function laneOf(
   };
 }
 
+/** Lays out lanes with the name of the outlet at each mark, or if that takes more rows than narrow screens have, where there is room. */
+export function layOutAnswers(lanes: readonly AnswerLane[]): LaidOutTimeline | undefined {
+  const drawn = lanes.map(({ lane }) => lane);
+  const named = layOutTimeline({ lanes: drawn, isNamed: true });
+  return named?.fitsNarrow === true ? named : layOutTimeline({ lanes: drawn });
+}
+
 /** Statements one by one, or if they need more rows than a screen has, as counts. */
-function drawLanes(lanes: readonly Lane[], direction: Direction) {
-  const laidOut = layOutTimeline({ lanes: lanes.map(({ lane }) => lane) });
+function drawLanes(lanes: readonly AnswerLane[], direction: Direction) {
+  const laidOut = layOutAnswers(lanes);
   if (laidOut?.fitsNarrow === true) return [drawShared(direction), drawTimeline(laidOut, direction)];
   const days = lanes.flatMap(({ statements }) => statements.map(({ from }) => from)).sort();
   const bins = binsBetween(days[0] ?? '', days.at(-1) ?? '');

@@ -3,13 +3,16 @@ import { toHtml } from '../compare/markup/to-html.ts';
 import { frontRows } from '../compare/markup/front.ts';
 import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
+import { drawShared } from '../draw/timeline-markup.ts';
 import type { MentionKind } from '../schema/account.ts';
 import type { Id } from '../schema/id.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { compareDossier } from './dossier-comparison.ts';
 import { methodOf, questionLinks } from './dossier-pages.ts';
+import { drawStoryMap, type StoryMap } from './home-map.ts';
 import { homeTimeline } from './home-timeline.ts';
 import { latestArticles, latestDossierId } from './latest.ts';
+import { drawOpposed, type OpposedDrawing } from './opposed-drawing.ts';
 import { siteData } from './structured-data.ts';
 
 /** How many articles the home page lists; for a larger archive, the latest. */
@@ -19,6 +22,8 @@ const LISTED = 10;
 export interface HomePage {
   /** The latest dossier; `undefined` if the archive has none. */
   front: FrontDossier | undefined;
+  /** What its timelines share, as HTML. */
+  shared: string;
   /** As HTML; empty if no article is dated. */
   timeline: string;
   /** All articles, oldest first; of more than the page lists, the latest, newest first. */
@@ -39,6 +44,10 @@ export interface FrontDossier {
   questions: { label: string; href: string }[];
   /** What its articles contradict each other on, as HTML. */
   rows: string;
+  /** The same along time. */
+  opposed: OpposedDrawing | undefined;
+  /** Where it happens. */
+  map: StoryMap | undefined;
 }
 
 /** Builds the home page. */
@@ -49,6 +58,7 @@ export function homePage(loaded: LoadedArchive): HomePage {
   const cards = latestArticles(loaded, String(LISTED)).map((id) => cardOf(archive, articleOf(archive, id)));
   return {
     front: frontDossier(loaded),
+    shared: toHtml(drawShared(loaded.site.direction)),
     timeline: homeTimeline(loaded),
     cards: total > LISTED ? cards.toReversed() : cards,
     total,
@@ -71,5 +81,7 @@ function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
     coding: [words.codedBy(articles.length, coder), method ?? ''].join(' ').trim(),
     questions: questionLinks(dossier.id, overview),
     rows: toHtml(frontRows(context, overview)),
+    opposed: drawOpposed(context, overview, loaded.site),
+    map: drawStoryMap(loaded, dossier),
   };
 }

@@ -5,7 +5,7 @@ import { byPublication } from '../derive/chronology.ts';
 import { timelineArticle } from '../derive/timeline.ts';
 import { binsBetween } from '../draw/bins.ts';
 import { drawCounts } from '../draw/counts-markup.ts';
-import { drawShared, drawTimeline } from '../draw/timeline-markup.ts';
+import { drawTimeline } from '../draw/timeline-markup.ts';
 import { layOutTimeline, type TimelineLane, type TimelineMark } from '../draw/timeline.ts';
 import { dossierOf, type LoadedArchive } from './archive.ts';
 import { latestArticles, latestDossierId } from './latest.ts';
@@ -14,7 +14,7 @@ import { urls } from './urls.ts';
 /** The most articles that the home page draws, unless they are those of a dossier. */
 const DRAWN = 60;
 
-/** The timeline of the home page as HTML: when each article was published, one lane a stance; empty if none is dated. */
+/** The timeline of the home page as HTML: when each article was published, one lane a stance; empty if none is dated. Needs `drawShared`. */
 export function homeTimeline(loaded: LoadedArchive): string {
   const articles = articlesDrawn(loaded).filter(({ published }) => published.years.length > 0);
   if (articles.length === 0) return '';
@@ -25,7 +25,7 @@ export function homeTimeline(loaded: LoadedArchive): string {
   const laidOut = [true, false]
     .map((isNamed) => layOutTimeline({ lanes: drawn, isNamed }))
     .find((each) => each?.fitsNarrow === true);
-  if (laidOut !== undefined) return toHtml([drawShared(direction), drawTimeline(laidOut, direction)]);
+  if (laidOut !== undefined) return toHtml(drawTimeline(laidOut, direction));
   return toHtml(drawCounted(lanes, articles, direction));
 }
 

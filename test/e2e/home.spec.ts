@@ -13,7 +13,7 @@ test('the home page says what the archive is, and leads to its latest articles a
 
   // The archive has more articles than the page shows; it shows the latest, newest first.
   const latest = IN_TIME.slice(-10).toReversed();
-  const items = selectAll(page, 'main li').filter((item) => item.querySelector('h3, h2') !== null);
+  const items = selectAll(page, 'main .items > li');
   expect(items.map((item) => visibleText(item.querySelector('h3, h2')))).toEqual(
     latest.map(({ title }) => title),
   );
@@ -26,7 +26,9 @@ test('the home page says what the archive is, and leads to its latest articles a
     expect([...links.keys()]).toContain(`/about/#stances-${stance.id}`);
   }
 
-  const bars = selectAll(page, 'figure svg a').map((link) => link.getAttribute('href'));
+  const bars = selectAll(sectionOf(page, 'One story from several standpoints'), 'figure svg a').map((link) =>
+    link.getAttribute('href'),
+  );
   expect(bars.toSorted()).toEqual(IN_TIME.map(({ id }) => `/articles/${id}/`).toSorted());
   const ways = visibleText(sectionOf(page, WORDS.waysIn));
   for (const folder of ['actors', 'places', 'outlets'])
@@ -50,6 +52,11 @@ test('the home page opens on the latest dossier: its thesis, and what its articl
   expect(rows.map((row) => hrefsOf(row).length)).toEqual(rows.map(() => 1));
   for (const row of rows) expect(hrefsOf(row)[0]).toMatch(/^\/dossiers\/tevril-strike\/questions\/./);
   expect(rowsOf(dossier).flatMap((row) => hrefsOf(row))).toEqual([]);
+  // The same along time, and where it happens.
+  const opposed = sectionOf(page, 'Where they disagree, and when');
+  expect(visibleText(opposed.querySelector('h3'))).toBe('Are the cranes safe?');
+  expect(selectAll(opposed, '.lanes li').length).toBeGreaterThan(1);
+  expect(sectionOf(page, 'Where it happens').querySelector('svg.map')).not.toBeNull();
 });
 
 test('a row of the home page is a link to its question, wherever it is hit', async ({ page }) => {

@@ -167,6 +167,25 @@ export const overTime = (
 };
 export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
   `كل ما يقال في ذلك، من ${first} إلى ${last}، إجابة واحدة: «${answer}».`;
+export const opposedOn = (
+  question: string,
+  answering: number,
+  { shown, more }: { shown: readonly { label: string; count: number }[]; more: number },
+) =>
+  `«${question}» عدد المقالات التي تجيب: ${answering}. ${list({
+    shown: shown.map(({ label, count }) => `«${label}» في ${articlesAfterWord(count)}`),
+    more: 0,
+  })}${
+    more === 0
+      ? ''
+      : `؛ وفي الرسم ${countOf(more, {
+          one: 'إجابة أخرى',
+          two: 'إجابتان أخريان',
+          few: '# إجابات أخرى',
+          many: '# إجابة أخرى',
+          other: '# إجابة أخرى',
+        })}`
+  }.`;
 export const overTimeKey =
   'كل علامة قول في مقال، عند الوقت الذي يخصه القول وإلا فعند تاريخ المقال: مملوءة إذا كان بصوت المقال نفسه، ومفرغة إذا كان منقولًا عن غيره.';
 export const statementName = (who: string, when: string, answer: string) => `${who}، ${when}: ${answer}`;

@@ -15,6 +15,14 @@ export const wholeOverview = <Part>(overview: PartOf<Part>, questions: number): 
 export const codedBy = (articles: number, coder: string) =>
   `${countOf(articles, countedArticles)}، رمّزها ${isolated(coder)}.`;
 
+export const opposedOverTime = 'فيمَ يختلفون، ومتى';
+export const whereItHappens = 'أين تدور الأحداث';
+export const mapsOfDossier = <Part>(ofArticles: PartOf<Part>, ofArchive: PartOf<Part>): Sentence<Part> => [
+  ofArticles('أين ينظر كل مقال'),
+  '، مع جدول بالأماكن؛ و',
+  ofArchive('خريطة الأرشيف'),
+];
+
 export const howToStart = 'من أين يمكن البدء';
 export const start =
   'لكل مقال هنا عرض بكلماتنا، فقرةً فقرة، يبيّن من يقول ماذا. يمكن قراءة مقال، أو تتبّع اسم، أو البحث فيها كلها.';

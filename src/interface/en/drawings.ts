@@ -121,6 +121,18 @@ export const overTime = (
 };
 export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
   `All statements on it, from ${first} to ${last}, give one answer: “${answer}”.`;
+/** The opposed answers to a question, each with the number of articles that give it; `answering` give any. */
+export const opposedOn = (
+  question: string,
+  answering: number,
+  { shown, more }: { shown: readonly { label: string; count: number }[]; more: number },
+) =>
+  `“${question}” Of the ${articles(answering)} that answer, ${list({
+    shown: shown.map(
+      ({ label, count }, index) => `${count}${index > 0 ? '' : count === 1 ? ' says' : ' say'} “${label}”`,
+    ),
+    more: 0,
+  })}${more === 0 ? '' : `; the drawing has ${countOf(more, { one: '# more answer', other: '# more answers' })}`}.`;
 export const overTimeKey =
   'Each mark is an article’s statement, at the time that it is about, or else at the article’s date: filled in the article’s own voice, hollow if it passes on what somebody says.';
 export const statementName = (who: string, when: string, answer: string) => `${who}, ${when}: ${answer}`;

@@ -11,6 +11,14 @@ export const wholeOverview = <Part>(overview: PartOf<Part>, questions: number): 
 export const codedBy = (articles: number, coder: string) =>
   `${countOf(articles, countedArticles)}, coded by ${coder}.`;
 
+export const opposedOverTime = 'Where they disagree, and when';
+export const whereItHappens = 'Where it happens';
+export const mapsOfDossier = <Part>(ofArticles: PartOf<Part>, ofArchive: PartOf<Part>): Sentence<Part> => [
+  ofArticles('Where each article looks'),
+  ', with a table of the places; ',
+  ofArchive('the map of the archive'),
+];
+
 export const howToStart = 'How to start';
 export const start =
   'Every article here is kept as an account in our own words, paragraph by paragraph, that always shows who says what. Read one, look up a name, or search them all.';

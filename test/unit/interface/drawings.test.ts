@@ -106,6 +106,21 @@ describe('numbers, in a sentence', () => {
   });
 });
 
+describe('what articles oppose to each other, in a sentence', () => {
+  it('has the answers with how many give them, and how many the drawing has besides', () => {
+    const shown = [
+      { label: 'safe', count: 2 },
+      { label: 'unsafe', count: 1 },
+    ];
+    expect(en.opposedOn('Are the cranes safe?', 4, { shown, more: 0 })).toBe(
+      '“Are the cranes safe?” Of the 4 articles that answer, 2 say “safe” and 1 “unsafe”.',
+    );
+    expect(en.opposedOn('Are the cranes safe?', 4, { shown, more: 1 })).toMatch(
+      /; the drawing has 1 more answer\.$/,
+    );
+  });
+});
+
 describe('what is said over time, in a sentence', () => {
   const at = (when: string, ...answers: string[]) => ({ when, answers: spelledOut(answers) });
 

@@ -1,0 +1,45 @@
+import * as words from '#words/map';
+import { toHtml } from 'hast-util-to-html';
+import { mostInWords } from '../derive/map-words.ts';
+import { isLocated, placesOfArticles, togetherOnMap } from '../derive/places-map.ts';
+import { frameOfPlaces, layOutMap, type MapStyle } from '../draw/map-layout.ts';
+import { drawGround } from '../draw/map-markup.ts';
+import { drawSharedGround, drawSmallMap } from '../draw/map-small.ts';
+import type { DossierEntry, LoadedArchive } from './archive.ts';
+import { toDraw } from './map-drawing.ts';
+
+/** One size for all screens: on phones its text is as large as that of small maps. */
+const STYLE: MapStyle = { width: 360, height: 300, text: 12, most: 13, least: 2.5, names: 22 };
+/** The most places that it has. */
+const MOST_PLACES = 40;
+
+/** Where the story of a dossier happens. */
+export interface StoryMap {
+  /** Which places its articles mention most. */
+  sentence: string;
+  /** As HTML, without links. */
+  drawing: string;
+}
+
+/** Draws the places that the articles of a dossier mention most; `undefined` if none of them can be located. */
+export function drawStoryMap({ archive }: LoadedArchive, { data }: DossierEntry): StoryMap | undefined {
+  const together = togetherOnMap(placesOfArticles(archive, data.articles)).sort(
+    (a, b) => b.paragraphs - a.paragraphs,
+  );
+  const sentence = mostInWords(together);
+  const drawn = together.filter(isLocated).slice(0, MOST_PLACES).map(toDraw);
+  const frame = frameOfPlaces(drawn, STYLE);
+  if (frame === undefined) return undefined;
+  const { ground } = drawGround(frame, drawn);
+  const most = Math.max(
+    1,
+    ...drawn.filter(({ outline }) => outline?.includes('.')).map(({ weight }) => weight),
+  );
+  return {
+    sentence,
+    drawing: toHtml([
+      drawSharedGround(ground),
+      drawSmallMap(layOutMap(drawn, frame, STYLE), STYLE, words.mapOf(data.title, sentence), most),
+    ]),
+  };
+}
