@@ -2,7 +2,7 @@ import type { DateContext } from '../dates/date-forms.ts';
 import type { ExtractedArticle, Found } from '../document.ts';
 import { agencyAlone } from '../plain/dateline.ts';
 import { fieldsIn } from '../plain/fields.ts';
-import { cleanByline } from './byline.ts';
+import { cleanByline } from './clean-byline.ts';
 
 /** What lines that were left out say about the article. */
 export interface AboutLines {

@@ -3,9 +3,14 @@ import { readDateLine } from '../dates/date-line.ts';
 import type { Found } from '../document.ts';
 import { isOrganisation, isPersonName } from '../plain/byline.ts';
 import type { RawBlock } from './blocks.ts';
-import { cleanByline, lineInPieces } from './byline.ts';
-import { BYLINE_LABEL, BYLINE_LABEL_ALONE, isByline } from './labels.ts';
+import { authorsInLinks, lineInPieces } from './byline.ts';
+import { cleanByline } from './clean-byline.ts';
+import { BYLINE_LABEL, BYLINE_LABEL_ALONE, CONTROL, isByline } from './labels.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
+import { AUTHORS, POSTS } from '../vocabulary/bylines.ts';
+import { hasPhrase } from '../vocabulary/phrases.ts';
 import { SECTION_WORDS } from '../vocabulary/sections.ts';
+import { AND } from '../vocabulary/small-words.ts';
 import { normaliseText } from './text.ts';
 
 /** How many lines before and after a headline may say who wrote the article and when. */
@@ -50,39 +55,76 @@ function mayBeAbout({ kind, text }: RawBlock): boolean {
   return text.length <= LONGEST && (kind === 'paragraph' || BYLINE_LABEL_ALONE.test(text));
 }
 
-/**
- * The author in such lines: after "By", in a link to a page of authors, after a line that is only "Written by", or a name
- * beside a date.
- */
-export function authorInLines(lines: readonly RawBlock[], context: DateContext): Found<string> | undefined {
-  const texts = lines.map(lineInPieces);
-  for (const [index, { element }] of lines.entries()) {
-    const text = texts[index] ?? '';
-    const link = element.querySelector(
-      'a[rel~="author"], a[href*="/author"], a[href*="/contributors/"], a[href*="/people/"]',
-    );
-    const value =
-      (link === null || text.length > 2 * link.textContent.length + 40
-        ? undefined
-        : nameOf(link.textContent)) ??
-      (isByline(text) || BYLINE_LABEL.test(text) ? nameOf(text) : undefined) ??
-      (BYLINE_LABEL_ALONE.test(text) ? nameOf(texts[index + 1] ?? '') : undefined);
-    if (value !== undefined) return { value, foundIn: 'byline' };
-  }
-  return nameBesideDate(texts, context);
+/** An author whom lines beside a headline name, and what tells that: a word such as "By", a link, or the place. */
+export interface ShownAuthor {
+  author: Found<string>;
+  by: 'label' | 'link' | 'place';
 }
 
-// "12 May 2020 · Ada Brandt", on one line or two.
-function nameBesideDate(texts: readonly string[], context: DateContext): Found<string> | undefined {
+/**
+ * The author in such lines: after "By", in a link to a page of authors, after a line that is only "Written by", or a name
+ * beside a date or above a post. `imageTexts` are the alternative texts of the page's images, one of which may be of the author.
+ */
+export function authorInLines(
+  lines: readonly RawBlock[],
+  imageTexts: readonly string[],
+  context: DateContext,
+): ShownAuthor | undefined {
+  const texts = lines.map(lineInPieces);
+  const shown = (value: string, by: ShownAuthor['by']): ShownAuthor => ({
+    author: { value, foundIn: 'byline' },
+    by,
+  });
+  for (const [index, { element }] of lines.entries()) {
+    const text = texts[index] ?? '';
+    const isLabelled = isByline(text) || BYLINE_LABEL.test(text);
+    const linked = authorsInLinks(element);
+    if (linked !== undefined && text.length <= 2 * linked.length + 40)
+      return shown(linked, isLabelled ? 'label' : 'link');
+    const value =
+      (isLabelled ? nameOf(text) : undefined) ??
+      (BYLINE_LABEL_ALONE.test(text) ? nameOf(texts[index + 1] ?? '') : undefined);
+    if (value !== undefined) return shown(value, 'label');
+  }
+  const name = nameInPlace(texts, imageTexts, context);
+  return name === undefined ? undefined : shown(name, 'place');
+}
+
+const POST = hasPhrase(AUTHORS, POSTS);
+
+/** The longest line with the post of an author, in UTF-16 units, and how far from a name in an image its date may be. */
+const LONGEST_POST = 60;
+const NEAR = 2;
+
+// "12 May 2020 · Ada Brandt", on one line or two; "Ada Brandt" above "Tech Writer"; a name that an image bears, too.
+function nameInPlace(
+  texts: readonly string[],
+  imageTexts: readonly string[],
+  context: DateContext,
+): string | undefined {
   const pieces = texts.flatMap((text) => text.split(/\s*[|•·]\s*/u)).filter((piece) => piece !== '');
   const isDate = pieces.map((piece) => readDateLine(piece, context)?.rest === '');
-  for (const [index, piece] of pieces.entries()) {
-    if (isDate[index - 1] !== true && isDate[index + 1] !== true) continue;
-    const words = piece.split(' ').length;
-    if (words < 2 || words > 4 || !isPersonName(piece) || isOrganisation(piece)) continue;
-    if (!isSection(piece)) return { value: piece, foundIn: 'byline' };
-  }
-  return undefined;
+  return pieces.find((piece, index) => {
+    if (piece.split(' ').length > 4 || !isPersonName(piece) || isOrganisation(piece)) return false;
+    if (isSection(piece) || CONTROL.test(piece)) return false;
+    const isPictured = imageTexts.some((text) => isOf(text, piece));
+    if (isPictured && isDate.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true)) return true;
+    if (!piece.includes(' ')) return false;
+    const next = pieces[index + 1] ?? '';
+    return (
+      isDate[index - 1] === true ||
+      isDate[index + 1] === true ||
+      (next.length <= LONGEST_POST && POST.test(next))
+    );
+  });
+}
+
+// "Ada Brandt", "Photo of Ada Brandt", "Ada Brandt, Tech Writer"
+function isOf(imageText: string, name: string): boolean {
+  return (
+    imageText.length <= name.length + 40 &&
+    ` ${normaliseText(imageText)} `.includes(` ${normaliseText(name)} `)
+  );
 }
 
 const SECTION = new Set(Object.values(SECTION_WORDS).flat());
@@ -91,9 +133,13 @@ function isSection(piece: string): boolean {
   return piece.split(' ').some((word) => SECTION.has(word.toLowerCase()));
 }
 
+/** What stands between the names of several people. */
+export const EACH_NAME = new RegExp(String.raw`, | (?:${anyOf(AND)}|&) `, 'u');
+
 // A name has capitals, or letters without case, and no figures; more than a few words are a sentence.
 function nameOf(text: string): string | undefined {
   const name = cleanByline(text);
-  if (name === undefined || /\d|[:?!]/.test(name) || name.split(' ').length > 8) return undefined;
+  if (name === undefined || /\d|[:?!]/.test(name) || name.split(' ').length > 14) return undefined;
+  if (name.split(' ').length > 8 && !name.split(EACH_NAME).every(isPersonName)) return undefined;
   return /^\p{Ll}/u.test(name) && name.includes(' ') ? undefined : name;
 }

@@ -37,9 +37,24 @@ export function readJsonLd(blocks: readonly string[]): StructuredArticle | undef
   return readBest(blocks, ARTICLE);
 }
 
-/** Reads the page itself, or a guide or recipe that it is, in the same way: for pages that name no article. */
-export function readPageItem(blocks: readonly string[]): StructuredArticle | undefined {
-  return readBest(blocks, PAGE);
+/**
+ * The same article with the authors and the date that it lacks, from the page itself, or from a guide or recipe that it is;
+ * these alone for a page that names no article.
+ */
+export function readAbout(
+  blocks: readonly string[],
+  article: StructuredArticle | undefined,
+): StructuredArticle | undefined {
+  if (article?.datePublished !== undefined && article.authors.length > 0) return article;
+  const page = readBest(blocks, PAGE);
+  if (article === undefined || page === undefined) return article ?? page;
+  const { authors, datePublished, dateModified } = page;
+  return {
+    ...article,
+    authors: article.authors.length > 0 ? article.authors : authors,
+    datePublished: article.datePublished ?? datePublished,
+    dateModified: article.dateModified ?? dateModified,
+  };
 }
 
 function readBest(blocks: readonly string[], types: RegExp): StructuredArticle | undefined {
@@ -50,14 +65,19 @@ function readBest(blocks: readonly string[], types: RegExp): StructuredArticle |
     if (isOfType(item, types) && (best === undefined || telling(item) > telling(best))) best = item;
   }
   if (best === undefined) return undefined;
+  const named = new Map(
+    items
+      .filter((item) => typeof item['@id'] === 'string' && 'name' in item)
+      .map((item) => [item['@id'], item]),
+  );
   const site = items.find((item) => typeOf(item).includes('WebSite'));
   return {
     headline: textOf(best['headline']) ?? textOf(best['name']),
-    authors: namesOf(best['author']),
+    authors: namesOf(best['author'], named),
     datePublished: textOf(best['datePublished']) ?? textOf(best['dateCreated']),
     dateModified: textOf(best['dateModified']),
     inLanguage: textOf(best['inLanguage']),
-    publisher: namesOf(best['publisher'])[0] ?? textOf(site?.['name']),
+    publisher: namesOf(best['publisher'], named)[0] ?? textOf(site?.['name']),
     url: textOf(best['url']) ?? idOf(best['mainEntityOfPage']) ?? textOf(best['@id']),
     isForPayers: isForPayers(best) || isForPayers(best['hasPart']),
     articleBody: typeof best['articleBody'] === 'string' ? best['articleBody'] : undefined,
@@ -125,11 +145,14 @@ function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? textOf((value as Item)['@id']) : undefined;
 }
 
-function namesOf(value: unknown): string[] {
+// The name of a thing may stand in another item, which the thing leads to by its `@id`.
+function namesOf(value: unknown, named: ReadonlyMap<unknown, Item>): string[] {
   const values: unknown[] = Array.isArray(value) ? value.slice(0, 20) : [value];
   return values.flatMap((one) => {
-    const name = typeof one === 'object' && one !== null ? (one as Item)['name'] : one;
-    if (Array.isArray(name)) return namesOf(name);
+    const item = typeof one === 'object' && one !== null ? (one as Item) : undefined;
+    const id = item === undefined ? one : item['@id'];
+    const name = item?.['name'] ?? named.get(id)?.['name'] ?? (item === undefined ? one : undefined);
+    if (Array.isArray(name)) return namesOf(name, new Map());
     const text = textOf(name);
     return text === undefined ? [] : [text];
   });

@@ -1,6 +1,6 @@
 import type { Found } from '../document.ts';
-import { isOrganisation, isPersonName } from '../plain/byline.ts';
 import type { RawBlock } from './blocks.ts';
+import { isPersonal } from './byline.ts';
 import { RIGHTS_NEAR_START } from './labels.ts';
 import { normaliseText } from './text.ts';
 
@@ -8,23 +8,33 @@ import { normaliseText } from './text.ts';
 const LAST = 40;
 const LONGEST = 160;
 
+/** A name in a notice of rights: two or three words with capitals. */
+const NAME = /\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}/gu;
+
 /**
- * The author of a personal site, which names nobody in its articles: the person who has the rights, if the site bears that
- * name. `lines` are the blocks of the whole page, `names` what the site may be called.
+ * The author of a personal site, which names nobody in its articles: the person who has the rights, if the site or its host
+ * bears that name. `lines` are the blocks of the whole page, `names` what the site may be called, `host` is empty if unknown.
  */
 export function ownerOfSite(
   lines: readonly RawBlock[],
   names: readonly (string | undefined)[],
+  host: string,
 ): Found<string> | undefined {
-  const people = names.filter(
-    (name): name is string =>
-      name !== undefined && /^\S+ \S+(?: \S+)?$/u.test(name) && isPersonName(name) && !isOrganisation(name),
-  );
-  if (people.length === 0) return undefined;
   const rights = lines
     .slice(-LAST)
     .filter(({ text }) => text.length <= LONGEST && RIGHTS_NEAR_START.test(text))
-    .map(({ text }) => ` ${normaliseText(text)} `);
-  const owner = people.find((name) => rights.some((text) => text.includes(` ${normaliseText(name)} `)));
+    .map(({ text }) => text);
+  const people = names.filter(
+    (name): name is string => name !== undefined && name.split(' ').length <= 3 && isPersonal(name),
+  );
+  const owner =
+    people.find((name) =>
+      rights.some((text) => ` ${normaliseText(text)} `.includes(` ${normaliseText(name)} `)),
+    ) ??
+    rights.flatMap((text) => text.match(NAME) ?? []).find((name) => isPersonal(name) && isInHost(name, host));
   return owner === undefined ? undefined : { value: owner, foundIn: 'byline' };
+}
+
+function isInHost(name: string, host: string): boolean {
+  return host.replaceAll('-', '').includes(normaliseText(name).replaceAll(' ', ''));
 }

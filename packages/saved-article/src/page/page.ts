@@ -4,13 +4,14 @@ import type { ExtractedArticle, Extractor, Found, PageReading, Warning } from '.
 import { readAboutLines } from './about-lines.ts';
 import { findAddress } from './address.ts';
 import { readBlocks, type RawBlock } from './blocks.ts';
-import { bylineAbove, bylineBesideTitle, chooseByline, findByline, lineInPieces } from './byline.ts';
+import { bylineAbove, bylineBesideTitle, findByline, lineInPieces } from './byline.ts';
+import { chooseByline } from './choose-byline.ts';
 import { cutEdges } from './edges.ts';
 import { authorInLines, linesBesideHeadline } from './heading-lines.ts';
 import { countLeft, explainBlocks } from './explain.ts';
 import { findHeadline } from './headline.ts';
 import { readMainText } from './main-text.ts';
-import { readJsonLd, readPageItem } from './json-ld.ts';
+import { readAbout, readJsonLd } from './json-ld.ts';
 import { PAYWALL_LINE } from './labels.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureText } from './measure.ts';
@@ -23,6 +24,7 @@ import { prunePage } from './prune.ts';
 import { chooseText, isUnsure, warningsOfReading } from './reading.ts';
 import { revealText } from './reveal.ts';
 import { firstMeta, surveyPage } from './survey.ts';
+import { signatureOf } from './signature.ts';
 import { asBlocks } from './section-headings.ts';
 import { proseOf } from './restore.ts';
 import { readStructuredBody } from './structured-body.ts';
@@ -54,11 +56,11 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const survey = surveyPage(document);
   const structured = readJsonLd(survey.jsonLd);
   // What a page says of itself dates its text and names the author, too.
-  const item = structured ?? readPageItem(survey.jsonLd);
+  const item = readAbout(survey.jsonLd, structured);
   const url = findAddress(survey, structured, options.url);
   const namedSite = findSiteName(survey, structured);
   const stated = findPageTitle(survey, structured, [namedSite?.value ?? '', hostName(url?.value)]);
-  const byline = findByline(survey, item);
+  const byline = findByline(survey, structured, item);
   const dir = statedDirection(document);
   const statedLanguage = findLanguage(document, survey, structured, options.contentLanguage);
 
@@ -130,12 +132,17 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
       modified,
     ) ??
     (dateline?.published && foundDay(dateline.published, 'dateline'));
-  const author =
+  const named = {
+    stated: byline,
+    beside: authorInLines([...beside.after, ...beside.before], survey.imageTexts, dating),
+  };
+  const other =
     about.byline ??
     bylineAbove(about.bylines, dating) ??
-    authorInLines([...beside.after, ...beside.before], dating) ??
+    named.beside?.author ??
     besideTitle ??
-    inDateline(dateline?.byline);
+    inDateline(dateline?.byline) ??
+    signatureOf(kept);
 
   const { restored, agreement } = main;
   const { extractor } = chosen;
@@ -163,12 +170,12 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     title,
     siteName: siteName ?? about.siteName ?? inDateline(dateline?.siteName),
     byline:
-      chooseByline(byline, [siteName?.value, hostName(url?.value)], author) ??
-      ownerOfSite(lines, [
-        siteName?.value,
-        ...headings,
-        ...titlePartsOf(survey.title).map((part) => part.text),
-      ]),
+      chooseByline({ ...named, other }, [siteName?.value, hostName(url?.value)]) ??
+      ownerOfSite(
+        lines,
+        [siteName?.value, ...headings, ...titlePartsOf(survey.title).map((part) => part.text)],
+        hostName(url?.value),
+      ),
     language,
     direction: findDirection(dir, language?.value, text),
     published,

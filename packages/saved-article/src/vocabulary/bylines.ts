@@ -86,6 +86,18 @@ export const BYLINE_LABELS: PhraseTable = {
   he: [...AUTHORS.he, 'כתבנו', 'כתבתנו', 'תרגום'],
 };
 
+/** What others did for a text, after the name of its author: "Ada Brandt Edited by Jon Reyes". */
+export const WORK_OF_OTHERS: PhraseTable = {
+  en: [
+    '[medically|clinically|legally|expert|peer] (reviewed|illustrated) by',
+    'fact-checked [by]',
+    '(photo|photograph|photography|picture|image|illustration|video|graphic)[s] (by|from)',
+  ],
+  de: ['foto[s]:', 'kategorie[n]:', '(bearbeitet|übersetzt) von'],
+  es: ['foto[s]:', 'editado por', 'traducido por'],
+  fr: ['photo[s] (par|:)', 'traduit par'],
+};
+
 /** "Agencies" without a name; each is written without the notation, as `AGENCIES` is. */
 export const UNNAMED_AGENCIES = { ar: ['وكالات', 'الوكالات'] } satisfies PhraseTable;
 
@@ -125,6 +137,18 @@ const UNITS = { en: ['unit', 'department', DESK, 'studies'], ar: ['وحدة'] };
 /** The end of a newsroom's name: "Harbour Press staff". */
 export const DESK_ENDINGS: PhraseTable = {
   en: [DESK, STAFF, CORRESPONDENT, EDITORIAL_BOARD, STAFF_WRITER, 'newsroom'],
+};
+
+/** Words of an author's post, on a line of its own under the name: "Head of Content", "Tech Writer". */
+export const POSTS: PhraseTable = {
+  en: [
+    '[co-](writer|editor|correspondent|columnist|contributor|journalist|blogger|founder)',
+    '(analyst|specialist|strategist|consultant|researcher|engineer|developer|designer|marketer|expert|coach)',
+    '(manager|director|president|partner|attorney|ceo|cto|cmo|coo|head of|professor|advocate)',
+  ],
+  de: ['(redakteur|redakteurin|geschäftsführer|geschäftsführerin)'],
+  es: ['(redactor|redactora|periodista)'],
+  fr: ['(journaliste|rédacteur|rédactrice)'],
 };
 
 /** The author's post after the name: "Ada Brandt, senior correspondent". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanByline } from '../../src/page/byline.ts';
+import { cleanByline } from '../../src/page/clean-byline.ts';
 import { dateOfAddress, readShownDates } from '../../src/page/dates.ts';
 import { extractPage } from '../../src/page/page.ts';
 import { page, PARAGRAPHS } from './sample-page.ts';
@@ -170,6 +170,10 @@ describe('the byline', () => {
     ['Par Ada Brandt', 'Ada Brandt'],
     ['بقلم: ليلى حداد', 'ليلى حداد'],
     ['By Ada Brandt, May 8, 2020', 'Ada Brandt'],
+    ['Ada Brandt, May 8th 2020', 'Ada Brandt'],
+    ['Ada Brandt@adabrandt', 'Ada Brandt'],
+    ['Ada Brandt Edited by Jon Reyes', 'Ada Brandt'],
+    ['Ada Brandt 5 minute read', 'Ada Brandt'],
     ['By Ada Brandt in New Vellmar and Jon Reyes in Oslo', 'Ada Brandt and Jon Reyes'],
     ['Women in Journalism', 'Women in Journalism'],
     ['Byron Hale', 'Byron Hale'],

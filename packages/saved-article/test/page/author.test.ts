@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { extractPage } from '../../src/page/page.ts';
+import { page, PARAGRAPHS } from './sample-page.ts';
+
+const jsonLd = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+
+/** The author of an article with a headline, the lines under it, and what may follow the text. */
+function authorOf(lines: string, head = '', after = ''): string | undefined {
+  const url = 'https://harbour.example/shut';
+  return extractPage(
+    page(`<article><h1>Harbour shut for a week</h1>${lines}${PARAGRAPHS}${after}</article>`, head),
+    { url },
+  ).byline?.value;
+}
+
+it.each([
+  ['a post under it', '<div><p>Ada Brandt</p><p>Head of Content</p></div>', 'Ada Brandt'],
+  ['a picture of that name', '<img src="a.png" alt="Photo of Ada"><p>Ada</p><p>8 May 2020</p>', 'Ada'],
+  [
+    'links to two authors',
+    '<p><a href="/author/ada">Ada Brandt</a> and <a href="/author/jon">Jon Reyes</a></p>',
+    'Ada Brandt, Jon Reyes',
+  ],
+  [
+    'links to one author',
+    '<div class="author"><a href="/author/ada">Ada Brandt</a> <a href="/author/ada">View All</a></div>',
+    'Ada Brandt',
+  ],
+])('reads the author beside the headline, told by %s', (_name, lines, author) => {
+  expect(authorOf(lines)).toBe(author);
+});
+
+it.each([
+  ['an organisation', meta('author', 'Vellmar News Agency'), '<p>By Ada Brandt</p>', 'Ada Brandt'],
+  ['the account that posted it', meta('author', 'Jon Reyes'), '<p>By Ada Brandt</p>', 'Ada Brandt'],
+  [
+    'a first name',
+    jsonLd({ '@type': 'Article', author: { name: 'Ada' } }),
+    '<p>By Ada Brandt</p>',
+    'Ada Brandt',
+  ],
+  [
+    'one of two authors, if the data have both',
+    jsonLd({ '@type': 'Article', author: [{ name: 'Ada Brandt' }, { name: 'Jon Reyes' }] }),
+    '<p>By Jon Reyes</p>',
+    'Ada Brandt, Jon Reyes',
+  ],
+])('weighs the author that is shown against %s', (_name, head, lines, author) => {
+  expect(authorOf(lines, head)).toBe(author);
+});
+
+it('follows a reference to a person elsewhere in the data', () => {
+  const graph = [
+    { '@type': 'Article', author: { '@id': '#ada' } },
+    { '@type': 'Person', '@id': '#ada', name: 'Ada Brandt' },
+  ];
+  expect(authorOf('', jsonLd({ '@graph': graph }))).toBe('Ada Brandt');
+});
+
+it('takes the author of the page around an article that states none, and less than metadata', () => {
+  const around = jsonLd([
+    { '@type': 'Article', headline: 'Harbour shut for a week' },
+    { '@type': 'WebPage', author: { name: 'Jon Reyes' } },
+  ]);
+  expect(authorOf('', around)).toBe('Jon Reyes');
+  expect(authorOf('', around + meta('author', 'Ada Brandt'))).toBe('Ada Brandt');
+});
+
+it('reads a label for cards, a signature, and a notice of rights on a site of that name', () => {
+  expect(authorOf('', meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Ada Brandt'))).toBe(
+    'Ada Brandt',
+  );
+  expect(authorOf('', '', '<p><em>Ada Brandt</em></p>')).toBe('Ada Brandt');
+  expect(authorOf('', '', '<p>Harbour Pilots</p>')).toBeUndefined();
+  const notice = extractPage(page(`${PARAGRAPHS}<footer>© 2020 Ada Brandt</footer>`), {
+    url: 'https://adabrandt.example/',
+  });
+  expect(notice.byline?.value).toBe('Ada Brandt');
+});
