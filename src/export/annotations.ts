@@ -21,8 +21,9 @@ export interface AnnotatedCoding {
   article: ComparedArticle;
   coding: Coding;
   codebook: ComparisonCodebook;
-  /** The path of the coding's page. */
+  /** The path of the coding's page, and that of its annotations. */
   page: string;
+  file: string;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface AnnotatedCoding {
  */
 export function annotationCollection(coded: AnnotatedCoding, setting: AnnotationSetting): object {
   const { article, coding } = coded;
-  const address = absolute(setting, setting.urls.annotations(article.id, coding.codebook.id));
+  const address = absolute(setting, coded.file);
   const items = claimAnnotations(coded, setting);
   return {
     '@context': contextOf(setting),
@@ -47,11 +48,9 @@ export function annotationCollection(coded: AnnotatedCoding, setting: Annotation
   };
 }
 
-/** The ids of the annotations of a coding, as absolute addresses. */
-export function annotationIds(coding: Coding, setting: AnnotationSetting): string[] {
-  return itemIds(coding).claims.map((id) =>
-    absolute(setting, setting.urls.annotations(coding.article, coding.codebook.id, id)),
-  );
+/** The ids of the annotations of a coding, as absolute addresses: `file` is the path of what has them. */
+export function annotationIds(coding: Coding, file: string, setting: AnnotationSetting): string[] {
+  return itemIds(coding).claims.map((id) => absolute(setting, `${file}#${id}`));
 }
 
 /** The collection of all annotations of an archive: how many there are, and where its pages begin and end. */
@@ -94,12 +93,12 @@ export function collectionPage(
 }
 
 function claimAnnotations(coded: AnnotatedCoding, setting: AnnotationSetting): object[] {
-  const { article, coding } = coded;
+  const { coding, file } = coded;
   const ids = itemIds(coding).claims;
   return coding.claims.map((claim, index) => {
     const id = ids[index] ?? '';
     return {
-      id: absolute(setting, setting.urls.annotations(article.id, coding.codebook.id, id)),
+      id: absolute(setting, `${file}#${id}`),
       type: 'Annotation',
       motivation: 'classifying',
       creator: coderOf(coding),

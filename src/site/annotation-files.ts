@@ -5,12 +5,11 @@ import {
   wholeCollection,
   type AnnotationSetting,
 } from '../export/annotations.ts';
-import { UncheckedContentError, articleOf } from '../derive/archive.ts';
-import type { Id } from '../schema/id.ts';
+import { articleOf } from '../derive/archive.ts';
 import type { LoadedArchive } from './archive.ts';
-import { codingHref } from './coding-address.ts';
-import type { CodingProps } from './coding-page.ts';
-import { codedArticle, codingsOf, comparisonCodebook } from './compared-articles.ts';
+import { annotationsHref, codingHref } from './coding-address.ts';
+import { codingPages, shownCoding, type CodingProps } from './coding-page.ts';
+import { comparedArticle, comparisonCodebook } from './compared-articles.ts';
 import { indexBy, keepBy } from './kept.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
@@ -23,27 +22,22 @@ export interface AnnotationPageProps {
   number: number;
 }
 
-/** The files with the claims of each coding that has a page. */
+/** The files with the claims of each coding, which has a page. */
 export function annotationFiles(loaded: LoadedArchive): SitePage<CodingProps>[] {
-  return loaded.archive.articles.flatMap(({ id }) =>
-    codingsOf(loaded, id).map(({ codebook }) => ({
-      href: urls.annotations(id, codebook.id),
-      props: { id, codebook: codebook.id },
-    })),
-  );
+  return codingPages(loaded).map(({ props }) => ({ href: annotationsHref(props), props }));
 }
 
 /** The claims of a coding as annotations, in JSON-LD. */
-export function annotationFile(loaded: LoadedArchive, { id, codebook }: CodingProps): string {
-  const coding = codingsOf(loaded, id).find((each) => each.codebook.id === codebook);
-  if (coding === undefined)
-    throw new UncheckedContentError(`There is no coding of "${id}" by "${codebook}". Run npm run check.`);
-  const article = codedArticle(loaded, articleOf(loaded.archive, id), codebook);
+export function annotationFile(loaded: LoadedArchive, props: CodingProps): string {
+  const { id, codebook } = props;
+  const coding = shownCoding(loaded, props);
+  const article = comparedArticle(loaded, articleOf(loaded.archive, id), { codebook, coder: coding.coder });
   const coded = {
     article,
     coding,
     codebook: comparisonCodebook(loaded.archive, codebook),
     page: codingHref(loaded, coding),
+    file: annotationsHref(props),
   };
   return JSON.stringify(annotationCollection(coded, settingOf(loaded)));
 }
@@ -73,8 +67,8 @@ export function annotationPage(loaded: LoadedArchive, { number }: AnnotationPage
 const allIds = keepBy(
   () => '',
   (loaded): string[] =>
-    loaded.archive.articles.flatMap(({ id }: { id: Id }) =>
-      codingsOf(loaded, id).flatMap((coding) => annotationIds(coding, settingOf(loaded))),
+    codingPages(loaded).flatMap(({ props }) =>
+      annotationIds(shownCoding(loaded, props), annotationsHref(props), settingOf(loaded)),
     ),
 );
 

@@ -23,3 +23,7 @@ export function codingHref(
     first?.coder === coder ? undefined : coder,
   );
 }
+
+/** The path of the claims of a coding as annotations: `coder` is left out for the first. */
+export const annotationsHref = ({ id, codebook, coder }: { id: Id; codebook: Id; coder?: Id }): string =>
+  urls.annotations(id, codebook, coder);

@@ -12,7 +12,7 @@ import { dateInWords } from '../derive/publication-day.ts';
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
-import { codingHref } from './coding-address.ts';
+import { annotationsHref, codingHref } from './coding-address.ts';
 import { accountTexts, comparedArticle, codingsOf, comparisonCodebook } from './compared-articles.ts';
 import { correctionsOf } from './correction-pages.ts';
 import { itemAddresses } from './item-addresses.ts';
@@ -44,13 +44,22 @@ export function codingPages(loaded: LoadedArchive): SitePage<CodingProps>[] {
   );
 }
 
+/** The coding that a page shows. Throws `UncheckedContentError` if there is none. */
+export function shownCoding({ codings }: LoadedArchive, { id, codebook, coder }: CodingProps): Coding {
+  const shown = (codings.get(id) ?? []).find(
+    (each) => each.codebook.id === codebook && (coder === undefined || each.coder === coder),
+  );
+  if (shown === undefined)
+    throw new UncheckedContentError(`There is no coding of "${id}" by "${codebook}". Run npm run check.`);
+  return shown;
+}
+
 /** What the page of one article's coding shows: the same parts as a comparison, with one column. */
-export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id, coder }: CodingProps) {
+export function codingPage(loaded: LoadedArchive, props: CodingProps) {
+  const { id: articleId, codebook: id, coder } = props;
   const entry = articleOf(loaded.archive, articleId);
   const ofCodebook = (loaded.codings.get(articleId) ?? []).filter((each) => each.codebook.id === id);
-  const coding = ofCodebook.find((each) => coder === undefined || each.coder === coder);
-  if (coding === undefined)
-    throw new UncheckedContentError(`There is no coding of "${articleId}" by "${id}". Run npm run check.`);
+  const coding = shownCoding(loaded, props);
   const article = {
     ...comparedArticle(loaded, entry, { codebook: id, coder: coding.coder }),
     account: accountTexts(loaded, articleId),
@@ -97,8 +106,8 @@ export function codingPage(loaded: LoadedArchive, { id: articleId, codebook: id,
       ),
     ]),
     corrections: correctionsOf(loaded, articleId, coding),
-    // The annotations, which hold the rest of each claim, are those of the first coder.
-    data: coder === undefined ? [codingData(loaded, coding)] : [],
+    annotations: annotationsHref(props),
+    data: [codingData(loaded, coding, annotationsHref(props))],
     menu: [{ id: 'paragraphs', label: words.byParagraph }, ...SHOWN],
   };
 }

@@ -55,14 +55,14 @@ export function accountData(loaded: LoadedArchive, id: Id, view: ArticleView): S
   });
 }
 
-/** A coding with its claims. */
-export function codingData(loaded: LoadedArchive, coding: Coding): StructuredNode {
-  const { article, codebook } = coding;
+/** A coding with its claims; `annotations` is the path of these as annotations. */
+export function codingData(loaded: LoadedArchive, coding: Coding, annotations: string): StructuredNode {
+  const { article } = coding;
   return codingNode({
     coding,
     name: codingOf(articleOf(loaded.archive, article).data.title, {}),
     page: absolute(loaded, codingHref(loaded, coding)),
-    annotations: absolute(loaded, urls.annotations(article, codebook.id)),
+    annotations: absolute(loaded, annotations),
     source: describedSource(loaded, article),
     speakerOf: ({ by, byName }) => (by === undefined ? byName : speaker(loaded, by)),
   });

@@ -99,9 +99,9 @@ export function createUrls(base: string) {
     /** A page of the list of corrections, or a correction on it. */
     corrections: (page = 1, correction?: Id) =>
       `${withPage(folder('corrections'), page)}${correction === undefined ? '' : `#correction-${correction}`}`,
-    /** The claims of an article's coding by a codebook as W3C annotations (JSON-LD), or one of them by the id of the claim. */
-    annotations: (id: Id, codebook: Id, claim?: string) =>
-      `${folder('articles', id, CODING)}${codebook}.jsonld${claim === undefined ? '' : `#${claim}`}`,
+    /** The claims of an article's coding by a codebook as W3C annotations (JSON-LD). `coder` is left out for the first. */
+    annotations: (id: Id, codebook: Id, coder?: Id) =>
+      `${folder('articles', id, CODING, ...(coder === undefined ? [] : ['by', coder]))}${codebook}.jsonld`,
     /** The collection of all annotations, and a page of it. */
     allAnnotations: () => `${root}annotations.jsonld`,
     annotationPage: (page: number) => `${folder('annotations')}${String(page)}.jsonld`,
