@@ -21,17 +21,14 @@ const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
 export function authorsOf(byline: string | undefined): Author[] {
   if (byline === undefined) return [];
   const printed = byline.replace(/^by\s+/iu, '');
-  const people: Author[] = [];
-  let isAfterPerson = false;
-  for (const { before, text } of partsOf(printed)) {
+  const authors = partsOf(printed).flatMap(({ before, text }): Author[] => {
     const person = personIn(text);
-    if (person !== undefined) people.push(person);
-    // What follows a person after a comma is where, for whom or as what they wrote: "Lena Marsh, Reuters", "…, Staff Writer".
-    else if (!(isAfterPerson && before === ',' && LATIN.test(text))) people.push({ name: text });
-    isAfterPerson = person !== undefined || (isAfterPerson && before === ',');
-  }
+    if (person !== undefined) return [person];
+    // What follows a name after a comma is where, for whom or as what they wrote: "Lena Marsh, Reuters", "…, Staff Writer".
+    return before === ',' && LATIN.test(text) ? [] : [{ name: text }];
+  });
   // "Ministry of Works, Tevril" is one name, and so is "Reuters and agencies" for all that its form says.
-  return people.some((author) => 'family' in author) ? people : [{ name: printed }];
+  return authors.some((author) => 'family' in author) ? authors : [{ name: printed }];
 }
 
 /** The parts of a byline, each with what parts it from the one before: a comma, or `and`, which adds somebody. */

@@ -32,6 +32,9 @@ export function datasetOf(loaded: LoadedArchive): Dataset {
           .sort(byId),
       );
     },
+    get accounts() {
+      return all(['articles'], () => archive.articles.map(({ id, account }) => ({ id, account })).sort(byId));
+    },
     get outlets() {
       return recordsOf('outlet');
     },

@@ -1,3 +1,5 @@
+import type { Author } from '../../schema/author.ts';
+import { authorsOf } from '../cited-names.ts';
 import { articleSchema, articleStanceSchema, originalSchema } from '../../schema/article.ts';
 import { publicationDateSchema } from '../../schema/edtf-date.ts';
 import { idSchema } from '../../schema/id.ts';
@@ -72,6 +74,7 @@ export const ARTICLE_TABLES = [
       column('stance_paragraphs', stance.at, ({ data }) => data.stance.at),
       column('stance_coder', stance.coder, ({ data }) => data.stance.coder),
       column('stance_coded_on', stance.codedOn, ({ data }) => data.stance.codedOn),
+      column('added', shape.added, ({ data }) => data.added),
       column('summary', shape.summary, ({ data }) => data.summary),
       column('original_sha256', original.sha256, ({ data }) => data.original.sha256),
       column('original_words', original.words, ({ data }) => data.original.words),
@@ -86,6 +89,46 @@ export const ARTICLE_TABLES = [
       refersTo('genre', 'genres'),
       { columns: ['stance_codebook', 'stance'], table: 'stances', keys: ['codebook', 'id'] },
     ],
+  }),
+  dataTable<{ article: string; place: number; author: Author }>({
+    name: 'article-authors',
+    group: 'articles',
+    key: ['article', 'place'],
+    itemsOf: ({ articles }) =>
+      articles.flatMap(({ id, data: { authors, byline } }) =>
+        (authors ?? authorsOf(byline)).map((author, index) => ({ article: id, place: index + 1, author })),
+      ),
+    columns: [
+      column('article', idSchema, ({ article }) => article, { description: 'The article.' }),
+      madeColumn(
+        'place',
+        'integer',
+        'Its place in the list of authors, 1 for the first.',
+        ({ place }) => place,
+      ),
+      madeColumn(
+        'family',
+        'string',
+        'The name under which a person is listed, with particles.',
+        ({ author }) => ('family' in author ? author.family : undefined),
+        { isRequired: false },
+      ),
+      madeColumn(
+        'given',
+        'string',
+        'The other names of a person.',
+        ({ author }) => ('given' in author ? author.given : undefined),
+        { isRequired: false },
+      ),
+      madeColumn(
+        'name',
+        'string',
+        'A desk, an institution, or a name that has no two parts, as it is listed.',
+        ({ author }) => ('name' in author ? author.name : undefined),
+        { isRequired: false },
+      ),
+    ],
+    foreignKeys: [refersTo('article', 'articles')],
   }),
   dataTable<{ article: string; actor: string }>({
     name: 'article-actors',

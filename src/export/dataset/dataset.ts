@@ -1,3 +1,4 @@
+import type { Account } from '../../schema/account.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Chronology } from '../../schema/chronology.ts';
@@ -34,6 +35,8 @@ export interface UnreleasedState {
 /** What the tables are made from: an archive without drafts, each list in an order of its own that never changes. */
 export interface Dataset {
   articles: readonly PublishedArticle[];
+  /** Their accounts. */
+  accounts: readonly { id: Id; account: Account }[];
   outlets: readonly Identified<Outlet>[];
   actors: readonly Identified<Actor>[];
   places: readonly Identified<Place>[];

@@ -7,6 +7,7 @@ import {
   type SpeakerClass,
   type Term,
 } from '../../schema/codebook.ts';
+import { citedTypeSchema } from '../../schema/cited-type.ts';
 import { idSchema } from '../../schema/id.ts';
 import { column, type Column } from './column.ts';
 import { dataTable } from './table.ts';
@@ -18,6 +19,8 @@ const columns: Column<Term>[] = [
   column('rule', termSchema.shape.rule, ({ rule }) => rule),
 ];
 
+const citedAs: Column<Term> = column('cited_as', citedTypeSchema.optional(), (term) => term.citedAs);
+
 /** The vocabularies that all subjects share. */
 export const VOCABULARY_TABLES = [
   ...VOCABULARIES.map((name) =>
@@ -26,7 +29,7 @@ export const VOCABULARY_TABLES = [
       group: 'vocabularies',
       key: ['id'],
       itemsOf: ({ shared }) => shared.vocabularies[name].terms,
-      columns,
+      columns: name === 'genres' || name === 'outlet-kinds' ? [...columns, citedAs] : columns,
     }),
   ),
   dataTable<SpeakerClass>({

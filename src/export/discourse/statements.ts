@@ -131,7 +131,7 @@ function speakerOf(
 }
 
 /** The columns of an event list of Discourse Network Analyzer 3, then what is our own. */
-const COLUMNS = [
+export const STATEMENT_COLUMNS = [
   'statement_id',
   'time',
   'person',
@@ -159,42 +159,47 @@ const COLUMNS = [
  * Statements as CSV with the columns of an event list of Discourse Network Analyzer (`time` is the first possible day,
  * `agreement` 1 or 0), and with the date as EDTF, ids and paragraphs beside them. RFC 4180, UTF-8 with a byte order mark.
  */
-export function statementsCsv(
-  statements: readonly DiscourseStatement[],
-  { article: articleOf, outletName }: DiscourseRecords,
-): string {
+export function statementsCsv(statements: readonly DiscourseStatement[], records: DiscourseRecords): string {
   const rows = statements.map((statement): string[] => {
-    const { title, byline = '', outlet, genre, date } = articleOf(statement.article);
-    const edtf = readEdtf(date.edtf);
-    const first = edtf.ok ? boundsOf(edtf.value).earliest : OPEN_START;
-    const values: Record<(typeof COLUMNS)[number], string> = {
-      statement_id: statement.id,
-      time: first === OPEN_START ? '' : `${first} 00:00:00`,
-      person: statement.person,
-      organization: statement.organization,
-      concept: statement.concept,
-      agreement: statement.agreement ? '1' : '0',
-      text: statement.text,
-      coder: statement.coder,
-      document_id: statement.article,
-      document_title: title,
-      document_author: byline,
-      document_source: outletName(outlet),
-      document_section: '',
-      document_type: genre,
-      date: date.edtf,
-      actor: statement.actorName,
-      question: statement.question,
-      answer: statement.answer,
-      position: statement.position,
-      hedge: statement.hedge,
-      paragraphs: statement.paragraphs.join(' '),
-    };
-    return COLUMNS.map((column) =>
-      MACHINE_COLUMNS.has(column) ? values[column] : writeCell(values[column]),
+    const cells = statementCells(statement, records);
+    return STATEMENT_COLUMNS.map((column) =>
+      MACHINE_COLUMNS.has(column) ? cells[column] : writeCell(cells[column]),
     );
   });
-  return writeRows([[...COLUMNS], ...rows]);
+  return writeRows([[...STATEMENT_COLUMNS], ...rows]);
+}
+
+/** What a statement has in each column, as plain text. */
+export function statementCells(
+  statement: DiscourseStatement,
+  { article: articleOf, outletName }: DiscourseRecords,
+): Record<(typeof STATEMENT_COLUMNS)[number], string> {
+  const { title, byline = '', outlet, genre, date } = articleOf(statement.article);
+  const edtf = readEdtf(date.edtf);
+  const first = edtf.ok ? boundsOf(edtf.value).earliest : OPEN_START;
+  return {
+    statement_id: statement.id,
+    time: first === OPEN_START ? '' : `${first} 00:00:00`,
+    person: statement.person,
+    organization: statement.organization,
+    concept: statement.concept,
+    agreement: statement.agreement ? '1' : '0',
+    text: statement.text,
+    coder: statement.coder,
+    document_id: statement.article,
+    document_title: title,
+    document_author: byline,
+    document_source: outletName(outlet),
+    document_section: '',
+    document_type: genre,
+    date: date.edtf,
+    actor: statement.actorName,
+    question: statement.question,
+    answer: statement.answer,
+    position: statement.position,
+    hedge: statement.hedge,
+    paragraphs: statement.paragraphs.join(' '),
+  };
 }
 
 /** Columns that programs read: dates and numbers without the apostrophe that keeps a spreadsheet from changing them. */

@@ -3,6 +3,12 @@ import type { PartOf, Sentence } from '../sentence.ts';
 
 export const TABLE_WORDS = {
   articles: { title: 'المقالات', description: 'بطاقة كل مقال: تاريخه وموقفه وبصمة نصه الأصلي.' },
+  'article-authors': {
+    title: 'كتّاب المقالات',
+    description: 'من كتب المقال، كما يرد في قوائم المراجع: من توقيعه، أو كما يحدده المحررون.',
+  },
+  paragraphs: { title: 'الفقرات', description: 'عروض المقالات نصًا مجردًا، ولكل فقرة صف.' },
+  mentions: { title: 'الإشارات', description: 'أي سجل يُذكر في أي فقرة من العرض.' },
   'article-actors': { title: 'الفاعلون في المقالات', description: 'أي الفاعلين يرد في أي مقال.' },
   'article-places': { title: 'الأماكن في المقالات', description: 'أي الأماكن يرد في أي مقال.' },
   corrections: { title: 'التصويبات', description: 'ما صُحّح بعد النشر: ما كان، وما صار، ولماذا.' },
@@ -11,6 +17,7 @@ export const TABLE_WORDS = {
     title: 'التغييرات',
     description: 'المداخل التي غيّرها كل إصدار منذ الإصدار الذي قبله، وما تغيّر بعد آخرها.',
   },
+  'former-ids': { title: 'المعرّفات السابقة', description: 'المعرّفات التي كانت للمداخل ولعناصر الترميزات.' },
   outlets: { title: 'وسائل الإعلام', description: 'ناشرو المقالات.' },
   actors: { title: 'الفاعلون', description: 'الأشخاص والجماعات والمؤسسات والدول في المقالات.' },
   places: { title: 'الأماكن', description: 'الأماكن في المقالات، بإحداثياتها ودقتها.' },
@@ -28,6 +35,10 @@ export const TABLE_WORDS = {
   'event-actors': { title: 'الفاعلون في الأحداث', description: 'من شارك في الحدث.' },
   'event-places': { title: 'أماكن الأحداث', description: 'أين وقع الحدث.' },
   'event-answers': { title: 'إجابات الأحداث', description: 'عن أي الأسئلة يجيب الحدث.' },
+  statements: {
+    title: 'الأقوال لشبكات الخطاب',
+    description: 'من يوافق على أي إجابة ومن يخالفها، بأعمدة قائمة الأحداث في Discourse Network Analyzer.',
+  },
   dossiers: { title: 'الملفات', description: 'المقارنات التي أعدّها المحررون.' },
   'dossier-articles': { title: 'مقالات الملفات', description: 'أي المقالات يقارن الملف بينها.' },
   'dossier-questions': { title: 'أسئلة الملفات', description: 'أي الأسئلة يطرح الملف، بترتيبه.' },

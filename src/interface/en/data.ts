@@ -10,6 +10,12 @@ export const TABLE_WORDS = {
     description:
       'The catalogue record of each article, with its date, its stance and the fingerprint of its original.',
   },
+  'article-authors': {
+    title: 'Authors of articles',
+    description: 'Who wrote an article, as lists of references have it: from its byline, or as editors say.',
+  },
+  paragraphs: { title: 'Paragraphs', description: 'The accounts, a row a paragraph, as plain text.' },
+  mentions: { title: 'Mentions', description: 'Which record is named in which paragraph of an account.' },
   'article-actors': { title: 'Actors of articles', description: 'Which actors occur in which article.' },
   'article-places': { title: 'Places of articles', description: 'Which places occur in which article.' },
   corrections: {
@@ -21,6 +27,7 @@ export const TABLE_WORDS = {
     title: 'Changes',
     description: 'Which entries each release changed since the one before it, and which have changed since.',
   },
+  'former-ids': { title: 'Former ids', description: 'The ids that entries and items of codings had before.' },
   outlets: { title: 'Outlets', description: 'Who publishes the articles.' },
   actors: { title: 'Actors', description: 'The persons, groups, institutions and states in the articles.' },
   places: {
@@ -44,6 +51,11 @@ export const TABLE_WORDS = {
   'event-actors': { title: 'Actors of events', description: 'Who took part in an event.' },
   'event-places': { title: 'Places of events', description: 'Where an event happened.' },
   'event-answers': { title: 'Answers by events', description: 'Which questions an event answers.' },
+  statements: {
+    title: 'Statements',
+    description:
+      'Who agrees or disagrees with which answer, with the columns of an event list of Discourse Network Analyzer.',
+  },
   dossiers: { title: 'Dossiers', description: 'The curated comparisons.' },
   'dossier-articles': { title: 'Articles of dossiers', description: 'Which articles a dossier compares.' },
   'dossier-questions': {

@@ -20,6 +20,10 @@ it.each([
       { family: 'Vash', given: 'Jo' },
     ],
   ],
+  [
+    'Lena Marsh and Ministry of Works, Tevril',
+    [{ family: 'Marsh', given: 'Lena' }, { name: 'Ministry of Works' }],
+  ],
   ['Lena Marsh, PhD; Ministry of Works', [{ family: 'Marsh', given: 'Lena' }, { name: 'Ministry of Works' }]],
   ['Lena Marsh, مريم العبيدي', [{ family: 'Marsh', given: 'Lena' }, { name: 'مريم العبيدي' }]],
   ['Lena Marsh and agencies', [{ family: 'Marsh', given: 'Lena' }, { name: 'agencies' }]],

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TABLE_WORDS } from '../../../src/interface/en/data.ts';
+import { articleOf } from '../../../src/derive/archive.ts';
+import { codingKey } from '../../../src/export/dataset/coding-key.ts';
+import { itemIds } from '../../../src/export/item-ids.ts';
 import { DATA_TABLES } from '../../../src/export/dataset/all-tables.ts';
 import { dictionaryOf } from '../../../src/export/dataset/dictionary.ts';
 import { licenceOf } from '../../../src/export/dataset/licence.ts';
@@ -69,6 +72,35 @@ describe('the tables of an archive', () => {
     expect(DATA_TABLES.flatMap(rowsOf).filter((row) => String(row['article']).startsWith('draft-'))).toEqual(
       [],
     );
+  });
+
+  it('have accounts a paragraph a row, what they mention, and who wrote the articles', () => {
+    const { account } = articleOf(loaded.archive, 'gazette-dormak-dam-gives-way');
+    const of = (name: string) =>
+      rowsOf(tableNamed(name)).filter(({ article }) => article === 'gazette-dormak-dam-gives-way');
+    expect(of('paragraphs').map(({ text }) => text)).toEqual(account.paragraphs.map(({ text }) => text));
+    expect(of('paragraphs').find(({ paragraph }) => paragraph === 4)?.['heading']).toBe(
+      account.headings.find(({ before }) => before === 4)?.text,
+    );
+    expect(of('mentions')[0]).toMatchObject({ paragraph: 1, outlet: 'belorin-gazette', text: 'Gazette' });
+    expect(of('article-authors')).toEqual([
+      expect.objectContaining({ place: 1, family: null, name: 'From our correspondent in Ulvane' }),
+    ]);
+  });
+
+  it('have former ids of entries and of items', () => {
+    const coding = { ...datasetOf(loaded).codings[0]! };
+    const claims = coding.claims.map((claim, index) =>
+      index === 0 ? { ...claim, formerIds: ['c-before'] } : claim,
+    );
+    const rows = tableNamed('former-ids').rows({ ...datasetOf(loaded), codings: [{ ...coding, claims }] });
+    expect(rows).toContainEqual([
+      'articles',
+      'institute-sixty-days-of-dormak',
+      undefined,
+      'institute-report-on-dormak',
+    ]);
+    expect(rows.at(-1)).toEqual(['codings', codingKey(coding), itemIds(coding).claims[0], 'c-before']);
   });
 
   it('give dates as they were written', () => {
