@@ -22,6 +22,9 @@ import { urls } from './urls.ts';
 
 const SHOWN = PARTS.filter((part) => !('needsOthers' in part));
 
+/** The number of claims above which the page of a coding is so long that a browser should not lay it out all at once. */
+const LONG = 50;
+
 /** The page with the coding of an article by a codebook. */
 export interface CodingProps {
   id: Id;
@@ -108,6 +111,7 @@ export function codingPage(loaded: LoadedArchive, props: CodingProps) {
     corrections: correctionsOf(loaded, articleId, coding),
     annotations: annotationsHref(props),
     data: [codingData(loaded, coding, annotationsHref(props))],
+    isLong: coding.claims.length > LONG,
     menu: [{ id: 'paragraphs', label: words.byParagraph }, ...SHOWN],
   };
 }
