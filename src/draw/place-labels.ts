@@ -13,7 +13,7 @@ export interface PlacedLabel {
 const SCREENS = ['narrow', 'wide', 'large'] as const;
 const SIDES = ['end', 'start'] as const;
 /** The shortest label that still says something after it was cut, in characters. */
-const LEAST_CUT = 14;
+const LEAST_CUT = 20;
 
 /** The free space beside a mark on each screen, in CSS pixels. */
 type Gaps = Record<Screen, Record<PlacedLabel['side'], number>>;

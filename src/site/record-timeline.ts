@@ -29,11 +29,10 @@ export function recordTimeline(
   id: Id,
 ): RecordTimeline | undefined {
   const { items, counted } = timelineOf(loaded, recordKey(authority, id));
-  const { direction } = loaded.site;
-  if (counted !== undefined) return { drawing: drawCounted(counted, direction), items };
+  if (counted !== undefined) return { drawing: drawCounted(counted, loaded.site.direction), items };
   return items.length < 2
     ? undefined
-    : { drawing: drawItems(items, direction, { narrow: 'drawing' }), items };
+    : { drawing: drawItems(items, loaded.site, { narrow: 'drawing' }), items };
 }
 
 /** The items of each record, by the key of the record, sorted by time. */

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { SiteView } from '../derive/site-view.ts';
 import type { TimelineItem } from '../derive/timeline.ts';
 import { binsBetween, boundsOfPeriod, type Bin } from '../draw/bins.ts';
 import { drawCounts, type CountLane } from '../draw/counts-markup.ts';
@@ -36,12 +37,12 @@ export interface ItemsDrawing {
  */
 export function drawItems(
   items: readonly NumberedItem[],
-  direction: Direction,
+  { language, direction }: Pick<SiteView, 'language' | 'direction'>,
   { period, narrow }: ItemsDrawing,
 ): string {
   const [first, last] = [items[0]?.item, items.at(-1)?.item];
   if (first === undefined || last === undefined) return '';
-  const lanes = itemLanes(items);
+  const lanes = itemLanes(items, { language, direction });
   const laidOut = layOutTimeline({
     lanes,
     period: period === undefined ? undefined : boundsOfPeriod(period),

@@ -1,5 +1,6 @@
 import * as words from '#words/timeline';
 import { rowId } from '../compare/parts.ts';
+import type { SiteView } from '../derive/site-view.ts';
 import type { TimelineArticle, TimelineItem } from '../derive/timeline.ts';
 import { periodName, type Bin } from '../draw/bins.ts';
 import type { BinCount, CountLane } from '../draw/counts-markup.ts';
@@ -116,17 +117,25 @@ function intoLanes<T>(
 }
 
 /** The lanes of a timeline that draws items one by one. */
-export function itemLanes(items: readonly NumberedItem[]): TimelineLane[] {
+export function itemLanes(
+  items: readonly NumberedItem[],
+  site: Pick<SiteView, 'language' | 'direction'>,
+): TimelineLane[] {
   return intoLanes(items, ({ item }) => item, 'time').map(({ kind, name, href, items: entries }) => ({
     kind,
     name,
     href,
     words: words.laneName(name, words.inLane[kind](entries.length)),
-    marks: entries.map(markOf),
+    marks: entries.map((entry) => markOf(entry, site)),
   }));
 }
 
-function markOf({ item, href, number }: NumberedItem): TimelineMark {
+function markOf(
+  { item, href, number }: NumberedItem,
+  site: Pick<SiteView, 'language' | 'direction'>,
+): TimelineMark {
+  // Events and facts are told in the archive's own words.
+  const { language, direction } = item.kind === 'article' ? item : site;
   return {
     edtf: item.edtf,
     key: `${item.kind === 'article' && isHollow(item) ? '~' : ''}${number}${/[?%]/.test(item.edtf) ? words.inDoubt : ''}`,
@@ -138,10 +147,7 @@ function markOf({ item, href, number }: NumberedItem): TimelineMark {
       item.kind === 'article' ? item.outlet.name : undefined,
     ),
     fill: isHollow(item) ? 'hollow' : 'solid',
-    label:
-      item.kind === 'article'
-        ? { text: apartFromKey(item.title), language: item.language, direction: item.direction }
-        : undefined,
+    label: { text: apartFromKey(item.title.replace(/[.。]$/u, '')), language, direction },
   };
 }
 

@@ -88,7 +88,7 @@ export function timelinePage(loaded: LoadedArchive, props: TimelineProps): Timel
     lead: leadOf(data),
     drawing:
       counted === undefined
-        ? drawItems(data.items, loaded.site.direction, { period, narrow: 'table' })
+        ? drawItems(data.items, loaded.site, { period, narrow: 'table' })
         : drawCounted(counted, loaded.site.direction),
     within: [
       ...(period === undefined ? [] : [{ text: words.title, href: urls.timeline({ dossier }) }]),

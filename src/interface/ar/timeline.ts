@@ -99,14 +99,15 @@ export const numbersOfTable = 'الأرقام هي أرقام الجدول';
 
 export const drawingWithTable = 'الخط الزمني، وفي الجدول أدناه الأمر نفسه بالكلمات';
 export const sameInWords = 'الأمر نفسه بالكلمات';
-export const rails = <Part>(mark: (kind: 'fact' | 'event' | 'article') => Part): Sentence<Part> => [
+export const rails = <Part>(
+  marked: (kind: 'fact' | 'event' | 'article', text: string) => Part,
+): Sentence<Part> => [
   'الخطوط من اليمين إلى اليسار: ',
-  mark('fact'),
-  '\u00A0ما هو معروف، ',
-  mark('event'),
-  '\u00A0ما تذكره المقالات، ',
-  mark('article'),
-  '\u00A0المقالات.',
+  marked('fact', 'ما هو معروف،'),
+  ' ',
+  marked('event', 'ما تذكره المقالات،'),
+  ' ',
+  marked('article', 'المقالات.'),
 ];
 export const columns = { number: 'الرقم', when: 'التاريخ', kind: 'النوع', what: 'الموضوع' };
 export const counted = { article: 'المقالات', event: 'الأحداث المذكورة', fact: 'الوقائع المؤرخة' };

@@ -72,14 +72,15 @@ export const numbersOfTable = 'numbers are those of the table';
 export const drawingWithTable = 'Timeline; the table below has the same in words';
 export const sameInWords = 'The same in words';
 /** What the lines at the side of the table are on narrow screens, in their order. */
-export const rails = <Part>(mark: (kind: 'fact' | 'event' | 'article') => Part): Sentence<Part> => [
+export const rails = <Part>(
+  marked: (kind: 'fact' | 'event' | 'article', text: string) => Part,
+): Sentence<Part> => [
   'The lines, from left to right: ',
-  mark('fact'),
-  '\u00A0what is known, ',
-  mark('event'),
-  '\u00A0what articles report, ',
-  mark('article'),
-  '\u00A0articles.',
+  marked('fact', 'what is known,'),
+  ' ',
+  marked('event', 'what articles report,'),
+  ' ',
+  marked('article', 'articles.'),
 ];
 export const columns = { number: 'No.', when: 'When', kind: 'Kind', what: 'What' };
 export const counted = { article: 'Articles', event: 'Events reported', fact: 'Dated facts' };
