@@ -1,4 +1,5 @@
 import type { MentionKind } from '../schema/account.ts';
+import type { Term } from '../schema/codebook.ts';
 import { termOf, type Archive } from './archive.ts';
 import type { RecordLink } from './article-card.ts';
 import { recordKey } from './mentions.ts';
@@ -8,6 +9,7 @@ import { KIND_VOCABULARY, type RecordIndexes } from './record-view.ts';
  * A record as shown in the list of its authority; `articles` counts those that mention it, or that an outlet published.
  */
 export interface RecordItem extends RecordLink {
+  /** Its kind, as the head of a list. */
   kind: string;
   description: string;
   articles: number;
@@ -22,7 +24,7 @@ export function recordItems(archive: Archive, indexes: RecordIndexes, authority:
     .map(({ id, data }) => ({
       id,
       name: data.name,
-      kind: termOf(archive, vocabulary, data.kind).label,
+      kind: headOf(termOf(archive, vocabulary, data.kind)),
       description: data.description,
       articles:
         authority === 'outlet'
@@ -30,3 +32,5 @@ export function recordItems(archive: Archive, indexes: RecordIndexes, authority:
           : (indexes.mentions.get(recordKey(authority, id))?.length ?? 0),
     }));
 }
+
+const headOf = ({ label, plural = label }: Pick<Term, 'label' | 'plural'>) => plural;

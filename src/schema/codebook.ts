@@ -22,7 +22,12 @@ export const termSchema = z.strictObject({
 });
 
 /** One term of a shared vocabulary. */
-const vocabularyTermSchema = termSchema.extend({ citedAs: citedTypeSchema.optional() });
+const vocabularyTermSchema = termSchema.extend({
+  plural: lineOf(100)
+    .describe('The term for several things, as the head of a list of them; left out, the head is `label`.')
+    .optional(),
+  citedAs: citedTypeSchema.optional(),
+});
 
 /** A vocabulary file: its terms, in the order in which pages list them. */
 export const vocabularySchema = z.strictObject({

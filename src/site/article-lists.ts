@@ -36,6 +36,8 @@ export interface ListView {
   title: string;
   /** The number of articles and their order: "2 articles of 5, newest first." */
   lead: string;
+  /** The number of all articles. */
+  total: number;
   cards: ArticleCard[];
   page: Omit<ListPage<unknown>, 'items'>;
   facets: { name: FacetName; label: string; values: FilterValue[] }[];
@@ -75,6 +77,7 @@ export function viewList(loaded: LoadedArchive, { filter, sort, number }: ListPr
         ? words.articles
         : words.filteredBy(facetLabel(archive, filter.facet, filter.value)),
     lead: words.listed(page.total, filter === undefined ? undefined : archive.articlesById.size, sort),
+    total: archive.articlesById.size,
     cards: ids.map((id) => cardOf(archive, articleOf(archive, id))),
     page,
     facets: FACETS.map((name) => ({ name, label: words.facets[name], values: facetsOf(loaded, name) })),

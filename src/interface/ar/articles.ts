@@ -24,8 +24,9 @@ export const filter = 'التصفية';
 export const sortAndFilter = 'الترتيب والتصفية';
 export const sortBy = 'الترتيب بحسب';
 export const chosen = '(مختار: إظهار الكل من جديد)';
+export const showAll = (count: number) => `عرض الكل (${count})`;
 export const combine = <Part>(search: PartOf<Part>): Sentence<Part> => [
-  'للجمع بين عدة شروط يُستخدم ',
+  'كل اختيار يحلّ محل الذي قبله. وللجمع بين عدة شروط يُستخدم ',
   search('البحث'),
   '.',
 ];

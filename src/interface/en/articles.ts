@@ -22,8 +22,9 @@ export const filter = 'Filter';
 export const sortAndFilter = 'Sort and filter';
 export const sortBy = 'Sort by';
 export const chosen = '(chosen: show all again)';
+export const showAll = (count: number) => `Show all ${count}`;
 export const combine = <Part>(search: PartOf<Part>): Sentence<Part> => [
-  'To combine several, use the ',
+  'One choice takes the place of another. To combine several, use the ',
   search('search'),
   '.',
 ];
