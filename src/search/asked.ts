@@ -172,11 +172,16 @@ function partsIn(whole: string, from: number, to: number): AskedPart[] {
     else if (isNumber(row))
       parts.push({ kind: 'number', written, tokens: figuresOf(row.map(({ token }) => token)) });
     else if (row.length > 1)
-      parts.push({ kind: 'word', written, tokens: [row.map(({ token }) => token), ...joined] });
+      parts.push({ kind: 'word', written, tokens: [row.map(({ token }) => token), ...withForms(joined)] });
     else parts.push(withParts(wordOf(written, row[0]!.token, whole.slice(0, from + start))));
     at += row.length;
   }
   return parts;
+}
+
+/** "re-emergence" may be written "reemerged" or "re-emerged", which the index has as one word, too. */
+function withForms(joined: string[][]): string[][] {
+  return joined.flatMap(([token = '']) => [token, ...otherForms(token)].map((form) => [form]));
 }
 
 // "آتش‌بس" may be written as two words in the text.

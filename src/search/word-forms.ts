@@ -3,12 +3,16 @@ import { isArabic } from './spelling/sounds.ts';
 
 import { arabicFamilyOf } from './arabic-forms.ts';
 
-/** Words with irregular forms, each after its base form. */
+/** Words with irregular forms, and nouns of what they mean, each after its base form. */
 const IRREGULAR =
-  `fight fought,strike struck,withdraw withdrew withdrawn,flee fled,hide hid hidden,hold held,lead led,seek sought,
+  `fight fought,strike struck,withdraw withdrew withdrawn withdrawal,flee fled,hide hid hidden,hold held,lead led,seek sought,
   build built,begin began begun,shoot shot,steal stole stolen,break broke broken,rise rose risen,fall fell fallen,
-  grow grew grown,lose lost,win won,send sent,bring brought,keep kept,meet met,take took taken,give gave given,
-  child children,life lives,crisis crises,deny denied denying`
+  grow grew grown,lose lost loss losses,win won,send sent,bring brought,keep kept,meet met,take took taken,give gave given,
+  child children,life lives,crisis crises,deny denied denying denial,die died dying dead death deaths,leave left leaving,
+  destroy destroyed destroying destruction,expel expelled expelling expulsion,invade invaded invading invasion,
+  explode exploded exploding explosion,decide decided deciding decision,remove removed removing removal,
+  arrive arrived arriving arrival,refuse refused refusing refusal,reject rejected rejecting rejection,
+  choose chose chosen,speak spoke spoken,drive drove driven,catch caught,buy bought,sell sold`
     .split(',')
     .map((row) => row.trim().split(' '));
 const IRREGULAR_OF = new Map(IRREGULAR.flatMap((row) => row.map((form) => [form, row])));
@@ -24,6 +28,13 @@ const BRITISH: readonly (readonly [RegExp, RegExp, string, string])[] = [
 /** Endings of nouns, adjectives and names that no verb has. */
 const NO_VERB =
   /(?:ing|ed|s|[aiou]|tion|sion|ment|ness|ity|ism|ist|[ae]nce|[ae]ncy|ship|hood|ah|ive|ic|ful|less|ly|[bt]re)$/;
+/** Endings of a verb and of the noun of what it means, which are told apart by the vocabulary: deploy, deployment. */
+const NOUNS: readonly (readonly [verb: RegExp, noun: RegExp, toNoun: string, toVerb: string])[] = [
+  [/(?<=^.{3,})ate$/, /(?<=^.{3,})ation$/, 'ation', 'ate'],
+  [/(?<=^.{3,}[iy][sz])e$/, /(?<=^.{3,}[iy][sz])ation$/, 'ation', 'e'],
+  [/(?<=[ru]ge)$/, /(?<=[ru]ge)nce$/, 'nce', ''],
+  [/(?<=^(?!state$|depart$|apart$).{5,})$/, /(?<=^(?!state|depart|apart).{5,})ment$/, 'ment', ''],
+];
 const LEAST_BASE = 4;
 
 /**
@@ -35,7 +46,8 @@ export function otherForms(token: string, isName = false): string[] {
   if (!/^[a-z]{3,}$/.test(token)) return [];
   const irregular = isName ? undefined : IRREGULAR_OF.get(token);
   const bases = irregular?.slice(0, 1) ?? (isName ? [token] : [token, ...basesOf(token)]);
-  const forms = bases.flatMap((base) => [base, ...pluralsOf(base), ...(isName ? [] : verbsOf(base))]);
+  const verbs = isName ? bases : bases.flatMap((base) => [base, ...verbsOfNoun(base)]);
+  const forms = verbs.flatMap((base) => [base, ...pluralsOf(base), ...(isName ? [] : verbsOf(base))]);
   const all = new Set([...(irregular ?? []), ...forms, ...forms.flatMap(spellingsOf)].map(singularOf));
   const family = familyOf(token);
   return [...all].filter((form) => form !== token && familyOf(form) === family);
@@ -53,6 +65,7 @@ export function familyOf(token: string): string {
   for (;;) {
     const shorter = family
       .replace(/(?<=^.{3,})(?:ing|ied|ed|es|s|e|i)$|(?<=^.{2,})(?:ies|y)$/, '')
+      .replace(/(?<=^.{3,}[a-z]{2})(?:ment|ation|at|[ae]nc)$/, '')
       .replace(/(?<=^.{2,})(.)\1$/, '$1')
       .replace(/ll$/, 'l');
     if (shorter === family) return family;
@@ -66,6 +79,14 @@ function basesOf(token: string): string[] {
   const single = stem.replace(/([^aeiouslz])\1$/, '$1');
   const bases = ending === 'ied' ? [`${stem}y`] : single === stem ? [stem, `${stem}e`] : [single];
   return bases.filter((base) => base.length >= LEAST_BASE && !/[aiou]e$|^..ee$/.test(base));
+}
+
+/** The verb of a noun such as "deployment", and the noun of a verb; not all of them are real words. */
+function verbsOfNoun(base: string): string[] {
+  return NOUNS.flatMap(([verb, noun, toNoun, toVerb]) => {
+    if (noun.test(base)) return [base.replace(noun, toVerb)];
+    return verb.test(base) && !NO_VERB.test(base) ? [base.replace(verb, toNoun)] : [];
+  });
 }
 
 function pluralsOf(base: string): string[] {

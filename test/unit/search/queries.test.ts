@@ -29,6 +29,7 @@ describe('what a query finds', () => {
     ['two words for a compound', 'air strikes', ['militia']],
     ['a compound with a hyphen', 'counter-terrorism', ['unit']],
     ['a compound of short words in one', 'reemergence', ['unit']],
+    ['a compound by the verb of its noun', 're-emerged', ['unit']],
     ['a verb by another form', 'attack', ['brigade']],
     ['a verb by its -ing', 'attacking', ['brigade']],
     ['a verb by its base, where the text has -ing', 'bomb', ['militia']],

@@ -85,6 +85,12 @@ describe('the other forms of a word', () => {
     ['mobilisation', 'mobilization'],
     ['labor', 'labour'],
     ['program', 'programme'],
+    ['deployment', 'deploy'],
+    ['recruiting', 'recruitment'],
+    ['emerged', 'emergence'],
+    ['infiltration', 'infiltrate'],
+    ['destroyed', 'destruction'],
+    ['dead', 'died'],
   ])('of %s have %s', (word, form) => {
     expect(otherForms(word)).toContain(form);
   });
