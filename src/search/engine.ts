@@ -11,6 +11,7 @@ import { hasFacets, type SearchQuery } from './query.ts';
 import { rank, rankByNearness, type Ranked } from './rank.ts';
 import { resolveAsked, unreadIn, withoutUnread, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
 import type { Correction, Suggest } from './correct.ts';
+import { namedDocuments } from './named-documents.ts';
 import { rankQuestions, type FoundQuestion } from './questions.ts';
 
 /** The values of a facet, as far as its list is loaded. */
@@ -36,6 +37,8 @@ export interface SearchAnswer {
   articles: number[];
   records: number[];
   dossiers: number[];
+  /** Pages of the site. */
+  pages: number[];
   questions: FoundQuestion[];
   facets: Record<SearchFacet, FacetAnswer>;
   /** Whether the lists of facets could be loaded, as far as they were needed. */
@@ -90,6 +93,8 @@ export class SearchEngine {
     );
     const found = groups.length === 0 ? this.#everyArticle(corrected) : articles;
     const others = hasFacets(query) ? [] : ranked;
+    const records = this.#ofKinds(others, RECORD_KINDS);
+    const pages = this.#ofKinds(others, ['page']);
     return {
       asked: askedBy({ groups, without: corrected.without }, literal),
       isAsking: true,
@@ -101,8 +106,15 @@ export class SearchEngine {
         found.filter(({ document }) => narrowed.has(document)),
         query,
       ),
-      records: this.#ofKinds(others, RECORD_KINDS),
+      records:
+        records.length === 0 && !hasFacets(query)
+          ? await namedDocuments(this.#reader, corrected.groups, RECORD_KINDS)
+          : records,
       dossiers: this.#ofKinds(others, ['dossier']),
+      pages:
+        pages.length === 0 && !hasFacets(query)
+          ? await namedDocuments(this.#reader, corrected.groups, ['page'])
+          : pages,
       questions: hasFacets(query)
         ? []
         : rankQuestions(
@@ -161,6 +173,7 @@ export class SearchEngine {
       articles: [],
       records: [],
       dossiers: [],
+      pages: [],
       questions: [],
       facets: eachFacet((facet) => facets.get(facet)!),
       hasLists: true,

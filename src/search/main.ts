@@ -159,11 +159,12 @@ function render(results: SearchResults, list: HTMLElement): void {
  * The groups of results other than articles. Records come first for a single word, which is most likely a name, and
  * questions come first for several words.
  */
-function others({ answer, questions, dossiers, records }: SearchResults) {
+function others({ answer, questions, dossiers, records, pages }: SearchResults) {
   const named = [[words.records, records]] as const;
   const asked = [
     [words.questions, questions],
     [words.dossiers, dossiers],
+    [words.pages, pages],
   ] as const;
   return answer.asked.groups.length > 1 ? [...asked, ...named] : [...named, ...asked];
 }

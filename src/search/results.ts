@@ -7,7 +7,7 @@ import { findPassages, documentHasRow, type Passages } from './passages.ts';
 import type { SearchQuery } from './query.ts';
 import { byQuestionWords } from './questions.ts';
 
-/** A found record, dossier or question. */
+/** A found record, dossier, question or page of the site. */
 export interface OtherHit {
   head: ShownHead;
   kind: DocumentKind;
@@ -28,6 +28,7 @@ export interface SearchResults {
   records: OtherHit[];
   dossiers: OtherHit[];
   questions: OtherHit[];
+  pages: OtherHit[];
   /** The total number of articles. */
   total: number;
   /** How many of what was found, as far as it would be shown, could not be loaded. */
@@ -63,11 +64,12 @@ export async function loadResults(
   };
   const some = async (numbers: readonly number[], most: number) =>
     (await Promise.all(numbers.slice(0, most).map(load))).flat();
-  const [articles, records, dossiers, questions] = await Promise.all([
+  const [articles, records, dossiers, questions, pages] = await Promise.all([
     loadArticles(answer, query.shown, reader),
     some(answer.records, RECORDS),
     some(answer.dossiers, OTHERS),
     loadQuestions(answer, load),
+    some(answer.pages, OTHERS),
   ]);
   if (articles.hits.length === 0 && articles.lost > 0) throw new Error('No result could be loaded.');
   const total = answer.articles.length - articles.refuted;
@@ -75,7 +77,7 @@ export async function loadResults(
   const looser = isVain ? await engine.loosen(query) : [];
   const { hits } = articles;
   lost += articles.lost;
-  return { query, answer, articles: hits, records, dossiers, questions, total, lost, looser };
+  return { query, answer, articles: hits, records, dossiers, questions, pages, total, lost, looser };
 }
 
 /** Loads what is shown of a document; empty if it cannot be loaded. */

@@ -11,6 +11,7 @@ import { hasOriginal } from './originals.ts';
 import { namesInOriginal } from './original-names.ts';
 import { codingPassages } from './search-codings.ts';
 import { dossierSources } from './search-dossiers.ts';
+import { pageSources } from './search-pages.ts';
 
 /** The parts of a loaded archive that the search indexes. */
 export type SearchedArchive = Pick<
@@ -28,7 +29,7 @@ const urls = createUrls('/');
 
 /**
  * Everything that the search finds, in the order in which it is numbered: articles by date, each followed by its
- * original if that is published; then dossiers, their questions, actors, places, outlets.
+ * original if that is published; then dossiers, their questions, pages of the site, actors, places, outlets.
  */
 export function documentSources(loaded: SearchedArchive): DocumentSource[] {
   const { archive, originals } = loaded;
@@ -45,7 +46,7 @@ export function documentSources(loaded: SearchedArchive): DocumentSource[] {
         make: () => withText(originalDocument(loaded, articleOf(archive, id), article()), TEXTS.original),
       });
   }
-  sources.push(...dossierSources(loaded));
+  sources.push(...dossierSources(loaded), ...pageSources());
   for (const kind of ['actor', 'place', 'outlet'] as const)
     for (const id of archive.records[kind].keys())
       sources.push({ id: recordKey(kind, id), make: () => recordDocument(recordOf(archive, kind, id)) });
@@ -62,6 +63,8 @@ function articleDocument(loaded: SearchedArchive, entry: ArticleEntry): SearchDo
       .map((record) => ({ id: record.id, label: record.data.name }));
   const outlet = recordOf(archive, 'outlet', data.outlet).data.name;
   const stance = termOf(archive, 'stances', data.stance.id).label;
+  const genre = termOf(archive, 'genres', data.genre).label;
+  const language = languageName(data.language);
   return {
     id,
     kind: 'article',
@@ -74,13 +77,15 @@ function articleDocument(loaded: SearchedArchive, entry: ArticleEntry): SearchDo
       { at: '', label: '', text: words.published(published.words), field: 'text' },
       ...accountPassages(account),
       ...codingPassages(loaded, entry),
+      catalogued(words.described(genre, stance, language)),
+      ...(data.url === undefined ? [] : [catalogued(data.url)]),
     ],
     records: records.map(namedRecord),
     facets: {
       outlet: [{ id: data.outlet, label: outlet }],
       stance: [{ id: data.stance.id, label: stance }],
-      genre: [{ id: data.genre, label: termOf(archive, 'genres', data.genre).label }],
-      language: [{ id: data.language, label: languageName(data.language) }],
+      genre: [{ id: data.genre, label: genre }],
+      language: [{ id: data.language, label: language }],
       year: published.years.map((year) => ({ id: String(year), label: String(year) })),
       actor: valuesOf('actor'),
       place: valuesOf('place'),
@@ -153,6 +158,9 @@ function accountPassages({ paragraphs, headings }: Account): SearchPassage[] {
     ...headings.filter(({ before }) => before > paragraphs.length).map(headingPassage),
   ];
 }
+
+/** What the catalogue says of an article: it is found by it, after all that its account and its coding have. */
+const catalogued = (text: string): SearchPassage => ({ at: '', label: '', text, field: 'coding' });
 
 const headingPassage = ({ id, text }: Account['headings'][number]): SearchPassage => ({
   at: `#${id}`,

@@ -43,8 +43,8 @@ function dossierDocument(loaded: Searched, id: Id): SearchDocument {
 }
 
 /**
- * A question of a dossier: found by its words, its answers and its rule, and by every name of an actor named in an
- * answer.
+ * A question of a dossier: found by its words, its answers and its rule, and by every name of an actor or a place that it or an answer
+ * names.
  */
 function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): SearchDocument {
   const { archive } = loaded;
@@ -53,9 +53,10 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
   );
   if (question === undefined)
     throw new UncheckedContentError(`There is no question "${id}". Run npm run check.`);
-  const names = actorNames(loaded);
   const answers = question.answers.map(({ label }) => label);
-  const named = new Set(findNames([question.label, ...answers], names).map(({ id }) => id));
+  const namedIn = (authority: NamedAuthority) => [
+    ...new Set(findNames([question.label, ...answers], namesOf(loaded, authority)).map((found) => found.id)),
+  ];
   return {
     id: `question:${dossier.id}/${question.id}`,
     kind: 'question',
@@ -73,24 +74,39 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
       question.rule,
       ...question.answers.map(({ definition }) => definition),
     ].map(textPassage),
-    records: [...named].map((id): IndexedRecord => {
-      const { name, aliases } = recordOf(archive, 'actor', id).data;
-      return { key: recordKey('actor', id), names: [name, ...aliases] };
-    }),
+    records: (['actor', 'place'] as const).flatMap((authority) =>
+      namedIn(authority).map((id): IndexedRecord => {
+        const { name, aliases } = recordOf(archive, authority, id).data;
+        return { key: recordKey(authority, id), names: [name, ...aliases, ...peopleOf(name)] };
+      }),
+    ),
     facets: {},
   };
 }
 
-const namesOf = new WeakMap<LoadedArchive['archive']['records'], NameIndex>();
+type NamedAuthority = 'actor' | 'place';
+type Records = LoadedArchive['archive']['records'];
 
-/** The names of all actors, for the questions of all dossiers. */
-function actorNames({ archive }: Searched): NameIndex {
-  const actors = [...archive.records.actor.values()];
-  const known = namesOf.get(archive.records);
+const namesRead: Readonly<Record<NamedAuthority, WeakMap<Records, NameIndex>>> = {
+  actor: new WeakMap(),
+  place: new WeakMap(),
+};
+
+/** The names of all actors or places, for the questions of all dossiers. */
+function namesOf({ archive: { records } }: Searched, authority: NamedAuthority): NameIndex {
+  const known = namesRead[authority].get(records);
   if (known !== undefined) return known;
-  const names = indexNames(actors.map(({ id, data }) => ({ id, names: [data.name, ...data.aliases] })));
-  namesOf.set(archive.records, names);
+  const names = indexNames(
+    [...records[authority].values()].map(({ id, data }) => ({ id, names: [data.name, ...data.aliases] })),
+  );
+  namesRead[authority].set(records, names);
   return names;
+}
+
+/** What people and things of a country are called, as far as its name tells; not all are real words: Syrian, Iraqi, Iranian. */
+function peopleOf(name: string): string[] {
+  if (!/^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(name)) return [];
+  return name.endsWith('ia') ? [`${name}n`] : [`${name}i`, `${name}ian`];
 }
 
 const wordsOf = (role: NonNullable<Question['role']>): string => words.wordsOfRoles[role];

@@ -51,11 +51,15 @@ export const facets = {
 export const kinds = { actor: 'فاعل', place: 'مكان', outlet: 'وسيلة إعلام' };
 /** When an article was published, by which the search finds it. */
 export const published = (date: string) => `تاريخ النشر: ${date}`;
+/** What an article is, by which the search finds it. */
+export const described = (genre: string, stance: string, language: string) =>
+  [genre, stance, language].join('؛ ');
 export const texts = { account: 'عرض المقال', original: 'النص الأصلي' };
 export const between = '، ';
 export const records = 'فاعلون وأماكن ووسائل إعلام';
 export const questions = 'أسئلة';
 export const dossiers = 'ملفات';
+export const pages = 'صفحات';
 export const articles = 'مقالات';
 export const chooseFrom = (size: number) => `الاختيار من ${number.format(size)}`;
 export const moreValues = (count: number) => `${number.format(count)} غيرها`;
@@ -167,9 +171,10 @@ export const claimed = (text: string, question: string, answer: string) => `${te
 export const denied = (answer: string) => `نفي: ${answer}`;
 export const anotherAnswer = 'إجابة أخرى';
 export const wordsOfRoles = {
-  cause: 'سبب، أسباب، علة، لماذا',
-  responsible: 'اللوم، يلوم، تلوم، يتهم، تتهم، اتهام، المسؤول، المسؤولية، المذنب، الذنب، من وراء',
-  remedy: 'علاج، معالجة، حل، حلول، ما العمل، ما المطلوب',
+  cause: 'سبب، أسباب، علة، لماذا، cause, reason, why',
+  responsible:
+    'اللوم، يلوم، تلوم، يتهم، تتهم، اتهام، المسؤول، المسؤولية، المذنب، الذنب، من وراء، blame, responsible, guilty, who is behind it',
+  remedy: 'علاج، معالجة، حل، حلول، ما العمل، ما المطلوب، remedy, solution, what should be done',
 };
 
 const number = new Intl.NumberFormat(locale);

@@ -29,6 +29,7 @@ export * as qda from './qda.ts';
 export * as question from './question.ts';
 export * as records from './records.ts';
 export * as search from './search.ts';
+export * as searchPages from './search-pages.ts';
 export * as shell from './shell.ts';
 export * as statements from './statements.ts';
 export * as timeline from './timeline.ts';

@@ -53,12 +53,16 @@ export const facets = {
 export const kinds = { actor: 'actor', place: 'place', outlet: 'outlet' };
 /** When an article was published, by which the search finds it. */
 export const published = (date: string) => `Published: ${date}`;
+/** What an article is, by which the search finds it. */
+export const described = (genre: string, stance: string, language: string) =>
+  [genre, stance, language].join('; ');
 export const texts = { account: 'Account', original: 'Original' };
 /** Between the dossiers of a question. */
 export const between = ', ';
 export const records = 'Actors, places and outlets';
 export const questions = 'Questions';
 export const dossiers = 'Dossiers';
+export const pages = 'Pages';
 export const articles = 'Articles';
 export const chooseFrom = (size: number) => `Choose from ${number.format(size)}`;
 export const moreValues = (count: number) => `${number.format(count)} more`;
@@ -142,11 +146,12 @@ export const event = 'event';
 export const claimed = (text: string, question: string, answer: string) => `${text}. (${question} ${answer})`;
 export const denied = (answer: string) => `Denied: ${answer}`;
 export const anotherAnswer = 'another answer';
-/** Words by which people ask about what a question with a role covers, whatever its own words. */
+/** Words by which people ask about what a question with a role covers, whatever its own words, also in Arabic and Persian. No page shows them. */
 export const wordsOfRoles = {
-  cause: 'cause, reason, why',
-  responsible: 'blame, responsible, guilty, fault, who is behind it',
-  remedy: 'remedy, solution, what should be done',
+  cause: 'cause, reason, why, سبب, أسباب, علت, دلیل',
+  responsible:
+    'blame, responsible, guilty, fault, who is behind it, المسؤول, اللوم, يقف وراء, مسئول, مقصر, پشت',
+  remedy: 'remedy, solution, what should be done, حل, علاج, راه حل, چاره',
 };
 
 const number = new Intl.NumberFormat(locale);

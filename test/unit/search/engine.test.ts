@@ -59,6 +59,7 @@ async function answer(address: string, documents = DOCUMENTS, open: OpenFacets =
   return {
     articles: ids(found.articles),
     records: ids(found.records),
+    pages: ids(found.pages),
     questions: ids(found.questions.map(({ document: number }) => number)),
     dropped: found.dropped,
     corrections: found.corrections.map(({ written, instead }) => `${written} > ${instead}`),
@@ -359,6 +360,22 @@ describe('what a search finds beside articles', () => {
     const found = await answer('q=council');
     expect(found).toMatchObject({ articles: ['closed'], records: ['actor-council'] });
     expect((await answer('q=old+bridge')).records).toEqual(['place-bridge', 'actor-council']);
+  });
+
+  it('is what a query names among other words: a record by its title or its own name, a page by its title', async () => {
+    expect((await answer('q=old+bridge+opens')).records).toEqual(['place-bridge']);
+    expect((await answer('q=Karasu+opens')).records).toEqual(['place-bridge']);
+    expect((await answer('q=crossing+opens')).records).toEqual([]);
+    const documents = [
+      ...DOCUMENTS.slice(0, 5),
+      document('page-map', '', { kind: 'page', title: 'Map', summary: 'places, geography' }),
+      document('page-data', '', { kind: 'page', title: 'Open data', summary: 'download' }),
+      ...DOCUMENTS.slice(5),
+    ];
+    const pages = async (q: string) => (await answer(q, documents)).pages;
+    expect(await pages('q=map+of+the+bridge')).toEqual(['page-map']);
+    expect(await pages('q=download+the+data')).toEqual(['page-data']);
+    expect(await pages('q=bridge+data')).toEqual([]);
   });
 
   it('is nothing where a facet is chosen, as records have none', async () => {
