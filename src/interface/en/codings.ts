@@ -14,7 +14,7 @@ export const lead = (
   count: Record<'claims' | 'figures' | 'voices', number>,
   by: { coder: string; day: string; version: number; codebook: string },
 ) =>
-  `${count.claims} claims, ${count.figures} figures and ${count.voices} voices, coded by ${by.coder} on ${by.day} with version ${by.version} of the codebook “${by.codebook}”.`;
+  `${countOf(count.claims, { one: '# claim', other: '# claims' })}, ${countOf(count.figures, { one: '# figure', other: '# figures' })} and ${countOf(count.voices, { one: '# voice', other: '# voices' })}, coded by ${by.coder} on ${by.day} with version ${by.version} of the codebook “${by.codebook}”.`;
 export const alsoCodedByCoder = <Part>(page: PartOf<Part>, coder: string): Sentence<Part> => [
   'It is also ',
   page(`coded by ${coder}`),
