@@ -15,7 +15,7 @@ import { legendOf, toDraw } from './map-drawing.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
-const SMALL: MapStyle = { width: 340, height: 270, text: 12, most: 12, least: 2.5, names: 7 };
+const SMALL: MapStyle = { width: 340, height: 270, text: 12, most: 12, least: 2.5, names: 18 };
 /** The most articles with a map, and the most places in the table. */
 const MOST_MAPS = 12;
 const MOST_ROWS = 60;
