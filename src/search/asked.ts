@@ -118,13 +118,17 @@ function stretchesOf(text: string): QueryStretch[] {
   let isNot = false;
   let isNotInside = false;
   let isOr = false;
+  // What stands in brackets and what does not are apart.
+  let isApart = false;
   const add = (stretch: string, isPhrase: boolean, isMinus: boolean): void => {
     const last = stretches.at(-1);
     const not = isNot || isMinus || isNotInside;
-    if (last && !isPhrase && !not && !isOr && !last.isPhrase && !last.isNot) last.text += ` ${stretch}`;
+    if (last && !isApart && !isPhrase && !not && !isOr && !last.isPhrase && !last.isNot)
+      last.text += ` ${stretch}`;
     else stretches.push({ text: stretch, isPhrase, isNot: not, isOr: isOr && stretches.length > 0 });
     isNot = false;
     isOr = false;
+    isApart = false;
   };
   for (const [whole, minus, phrase, bracketMinus, bracket, dash, word] of text.matchAll(TOKENS)) {
     if (bracket !== undefined) isNotInside = isNot || bracketMinus !== '';
@@ -133,6 +137,7 @@ function stretchesOf(text: string): QueryStretch[] {
     else if (whole === 'NOT') isNot = true;
     else if (phrase !== undefined) add(phrase, true, minus !== '');
     else if (word !== undefined && whole !== 'AND') add(word, false, dash !== undefined);
+    if (bracket !== undefined || whole === ')') isApart = true;
     if (bracket !== undefined) isNot = false;
   }
   return stretches;

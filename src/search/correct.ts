@@ -76,7 +76,7 @@ async function correctPart(
       correction: { written, instead: undefined, others: [instead, ...others].slice(0, OFFERED + 1) },
     };
   return {
-    part: better.part,
+    part: { ...better.part, isCorrected: true },
     correction: {
       written,
       instead,

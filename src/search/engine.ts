@@ -76,8 +76,9 @@ export class SearchEngine {
     const facets = this.#loadFacets(query, open);
     const resolved = await resolveAsked(this.#reader, literal);
     const read = withoutUnread(resolved);
-    const { query: corrected, corrections } = await correctAll(this.#reader, read, this.#suggest);
-    const { groups, dropped } = keepMost(this.#reader, corrected);
+    const made = await correctAll(this.#reader, read, this.#suggest);
+    const { query: corrected, corrections } = made;
+    const { groups, dropped } = keepMost(this.#reader, made);
     const ranked = rankByNearness(
       this.#rank(groups, corrected),
       // Where it cannot be told which words stand together, none counts more.

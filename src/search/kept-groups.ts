@@ -3,16 +3,25 @@ import { RECORD_KINDS } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { documentsOf } from './index-files/postings.ts';
 import { writeGroup } from './loosen.ts';
-import { mostWords } from './most-words.ts';
+import { isNamed, mostWords } from './most-words.ts';
+import { namedDocuments } from './named-documents.ts';
 import { withNearNames } from './near-names.ts';
 import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
+
+/** A query with what was made of its words. */
+export interface CorrectedQuery {
+  query: ResolvedQuery;
+  corrections: Correction[];
+  /** Set if a part of it would find somebody or something else. */
+  isDoubted?: true;
+}
 
 /** The query with other words and names in place of those that the index does not have, or not together. */
 export async function correctAll(
   reader: IndexReader,
   read: ResolvedQuery,
   suggest: Suggest,
-): Promise<{ query: ResolvedQuery; corrections: Correction[] }> {
+): Promise<CorrectedQuery> {
   const { query, corrections } = await correct(reader, read, suggest);
   if (hasAll(reader, query)) return { query, corrections };
   const near = await withNearNames(reader, query.groups, suggest);
@@ -20,7 +29,7 @@ export async function correctAll(
   if (near.corrections.length > 0 && hasAll(reader, widened))
     return { query: widened, corrections: [...corrections, ...near.corrections] };
   return (await isDoubted(reader, query, corrections))
-    ? { query: read, corrections: corrections.map(asOffer) }
+    ? { query: read, corrections: corrections.map(asOffer), isDoubted: true }
     : { query, corrections };
 }
 
@@ -31,10 +40,10 @@ export async function correctAll(
  */
 export function keepMost(
   reader: IndexReader,
-  query: ResolvedQuery,
+  { query, isDoubted }: Pick<CorrectedQuery, 'query' | 'isDoubted'>,
 ): { groups: ResolvedGroup[]; dropped: string[] } {
   const { groups } = query;
-  if (groups.length < 2 || hasAll(reader, query)) return { groups, dropped: [] };
+  if (groups.length < 2 || isDoubted === true || hasAll(reader, query)) return { groups, dropped: [] };
   const excluded = excludedBy(query);
   const kept = mostWords(
     groups,
@@ -65,23 +74,29 @@ function hasAll(reader: IndexReader, query: ResolvedQuery): boolean {
 }
 
 /**
- * Whether all that would be kept of a query is a name that may be another, beside a word that nothing has and that is none of English:
- * "Saddam Hussein" is nobody called Husseini.
+ * Whether what would be kept of a query is somebody else, beside a word that nothing has and that is none of English: a name that may be
+ * another, or a part of names but none as a whole. "Saddam Hussein" is nobody called Husseini, "Ahmed Chalabi" no other Ahmed.
  */
 async function isDoubted(
   reader: IndexReader,
   query: ResolvedQuery,
   corrections: readonly Correction[],
 ): Promise<boolean> {
-  const { groups: kept } = keepMost(reader, query);
-  const doubtful = new Set(corrections.flatMap((each) => (each.isDoubtful === true ? [each.instead] : [])));
-  if (doubtful.size === 0 || !kept.every(({ parts }) => doubtful.has(parts[0]?.part.written))) return false;
+  const { groups: kept } = keepMost(reader, { query });
   const dropped = query.groups.filter((group) => !kept.includes(group));
-  const areOrdinary = await Promise.all(
-    dropped.map(({ parts }) => reader.isOrdinary(parts[0]?.part.tokens[0]?.[0] ?? '').catch(() => true)),
+  const isWord = ({ parts }: ResolvedGroup) => reader.isOrdinary(tokenOf(parts)).catch(() => true);
+  const unknown = dropped.filter(
+    ({ parts, documents }) => documents.size === 0 && parts[0]?.part.kind === 'word',
   );
-  return areOrdinary.includes(false);
+  if (unknown.length === 0 || (await Promise.all(unknown.map(isWord))).every((isOrdinary) => isOrdinary))
+    return false;
+  const doubtful = new Set(corrections.flatMap((each) => (each.isDoubtful === true ? [each.instead] : [])));
+  if (kept.every(({ parts }) => doubtful.has(parts[0]?.part.written))) return true;
+  if (!kept.every(isNamed) || (await Promise.all(kept.map(isWord))).includes(true)) return false;
+  return (await namedDocuments(reader, kept, RECORD_KINDS, true)).length === 0;
 }
+
+const tokenOf = (parts: ResolvedGroup['parts']): string => parts[0]?.part.tokens[0]?.[0] ?? '';
 
 /** A correction that is not made, but offered. */
 function asOffer({ written, instead, others }: Correction): Correction {

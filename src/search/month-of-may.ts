@@ -11,7 +11,7 @@ export function withMay(parts: readonly AskedPart[]): AskedPart[] {
     if (before?.kind === 'number') return dateOf(before, `${before.written} ${part.written}`);
     if (after?.kind === 'number') return dateOf(after, `${part.written} ${after.written}`);
     if (!isWord(before, 'in')) return part;
-    return { kind: 'word', written: `${before.written} ${part.written}`, tokens: [['in', MAY]] };
+    return { kind: 'phrase', written: `${before.written} ${part.written}`, tokens: [['in', MAY]] };
   });
 }
 

@@ -1,11 +1,13 @@
 import { SEARCH_FIELDS } from './document.ts';
 import type { ResolvedGroup } from './resolve.ts';
 
+/** What a corrected word or a range of years counts, so that any other word counts more. */
+const LESS = 0.99;
 const NAMES = SEARCH_FIELDS.indexOf('names');
 
 /**
  * Which groups of a query to keep if no document matches all of them: the largest set that one document matches; on a
- * tie, the rarer one. `isEligible` says which documents count. If no document matches half of them, those that one matches with a name:
+ * tie, the one with fewer corrected words and ranges of years, then the rarer one. `isEligible` says which documents count. If no document matches half of them, those that one matches with a name:
  * what is written of Kirkuk is nearest to "school fees in Kirkuk", but "play" has nothing to do with "the role that Turkey played".
  */
 export function mostWords(
@@ -18,19 +20,22 @@ export function mostWords(
 }
 
 /** Whether it is in the names of some document. */
-const isNamed = ({ parts }: ResolvedGroup): boolean =>
-  parts.some(({ postings }) => (postings[NAMES]?.documents.length ?? 0) > 0);
+export function isNamed({ parts }: ResolvedGroup): boolean {
+  return parts.some(({ postings }) => (postings[NAMES]?.documents.length ?? 0) > 0);
+}
 
 function mostIn(
   groups: readonly ResolvedGroup[],
   isEligible: (document: number) => boolean,
 ): ResolvedGroup[] {
   const met = new Map<number, { count: number; weight: number }>();
-  for (const { documents } of groups) {
+  for (const { documents, parts } of groups) {
+    const [first] = parts;
+    const worth = first?.isCorrected === true || first?.part.kind === 'years' ? LESS : 1;
     for (const document of documents) {
       if (!isEligible(document)) continue;
       const before = met.get(document) ?? { count: 0, weight: 0 };
-      met.set(document, { count: before.count + 1, weight: before.weight + 1 / documents.size });
+      met.set(document, { count: before.count + worth, weight: before.weight + 1 / documents.size });
     }
   }
   let best: { document: number; count: number; weight: number } | undefined;

@@ -1,7 +1,7 @@
 import { isFunctionWord } from './question-words.ts';
 import type { QueryStretch } from './query-stretch.ts';
 
-const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’‘ʿʾ.-]*`;
+const CAPITAL = String.raw`\p{Lu}(?!\p{Lu}+(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}'’‘ʿʾ.-]*`;
 /** What names have between their words. */
 const JOINING = '(?:of|the|for|and|bin|ibn|al|el)';
 const NAME = `${CAPITAL}(?: (?:${JOINING} )*${CAPITAL})+`;
@@ -10,7 +10,7 @@ const NAME_AT_START = new RegExp(`^${NAME}(?![^ ])`, 'u');
 
 /**
  * Makes one alternative of the words of a name beside `OR`: "Adel Abdul Mahdi OR Mustafa Kadhimi" asks for either man, not for all of
- * Adel, Abdul, Kadhimi, and either Mahdi or Mustafa. Names are words with capitals in a row; and where all sides of a query have several
+ * Adel, Abdul, Kadhimi, and either Mahdi or Mustafa. Names are words with capitals in a row, none of them in capitals; and where all sides of a query have several
  * words, as in "sleeper cells OR hit and run", each side is one alternative.
  */
 export function namesInChoices(stretches: readonly QueryStretch[]): QueryStretch[] {

@@ -1,62 +1,70 @@
 import { SEARCH_FIELDS, type DocumentKind } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
+import { isFunctionWord } from './question-words.ts';
 import type { ResolvedGroup } from './resolve.ts';
+import { tokensOf } from './tokens.ts';
 
 const TITLE = SEARCH_FIELDS.indexOf('title');
 const NAMES = SEARCH_FIELDS.indexOf('names');
-/** In how many records a word may be a name, so that it tells which is meant. */
-const MOST_OF_NAME = 3;
-/** The letters of a word that may be a name by itself, if it is not in capitals. */
+/** The letters of a word that may name a record by itself. */
 const LEAST_NAME = 4;
+/** How many documents are read at most: those with most of the words. */
+const MOST_READ = 8;
 
 /**
  * The documents of some kinds that a query names among other words, those with most of its words first: "Kirkuk attacks" names Kirkuk. A
- * document is named by all words of its title; a record also by a word that few records have as a name and that is no word of English.
+ * document is named by all words of one of its names, function words aside; unless this `isStrict`, also by a word that no other has in its
+ * names and that is none of English. Names that could not be loaded name nothing.
  */
 export async function namedDocuments(
   reader: IndexReader,
   groups: readonly ResolvedGroup[],
   kinds: readonly DocumentKind[],
+  isStrict = false,
 ): Promise<number[]> {
-  const isWanted = (document: number) => kinds.includes(reader.kindOf(document));
-  const found = new Map<number, { words: number; ofTitle: number; length: number; isNamed: boolean }>();
+  const found = new Map<number, { words: number; inTitle: number }>();
+  const telling = new Set<number>();
   for (const { parts } of groups) {
-    const [part] = parts;
-    if (part === undefined || part.part.kind === 'years') continue;
-    const [title, names] = [TITLE, NAMES].map((field) => part.postings[field]!);
-    const records = new Set([...title!.documents, ...names!.documents].filter(isWanted));
-    if (records.size === 0) continue;
-    const isTelling =
-      names!.documents.some(isWanted) && records.size <= MOST_OF_NAME && (await isNoWord(reader, part.part));
-    for (const record of records) {
-      const known = found.get(record) ?? { words: 0, ofTitle: 0, length: Infinity, isNamed: false };
-      const at = title!.documents.indexOf(record);
-      found.set(record, {
-        words: known.words + 1,
-        ofTitle: known.ofTitle + Number(at >= 0),
-        length: at >= 0 ? Math.round(title!.lengths[at]!) : known.length,
-        isNamed: known.isNamed || isTelling,
-      });
+    const named = new Set(parts.flatMap(({ postings }) => postings[NAMES]!.documents));
+    const titled = new Set(parts.flatMap(({ postings }) => postings[TITLE]!.documents));
+    const documents = [...named.union(titled)].filter((document) => kinds.includes(reader.kindOf(document)));
+    const [only] = documents;
+    if (
+      only !== undefined &&
+      documents.length === 1 &&
+      named.has(only) &&
+      !isStrict &&
+      (await isNoWord(reader, parts))
+    )
+      telling.add(only);
+    for (const document of documents) {
+      const { words, inTitle } = found.get(document) ?? { words: 0, inTitle: 0 };
+      found.set(document, { words: words + 1, inTitle: inTitle + Number(titled.has(document)) });
     }
   }
-  return (
-    [...found]
-      // Titles of several words have function words, too: Axis of Resistance.
-      .filter(([, { isNamed, ofTitle, length }]) => isNamed || ofTitle >= (length > 2 ? length - 1 : length))
-      .sort(
-        ([a, one], [b, other]) =>
-          other.words - one.words || other.ofTitle - one.ofTitle || one.length - other.length || a - b,
-      )
-      .map(([record]) => record)
+  const asked = new Set(groups.flatMap(({ parts }) => parts.flatMap(({ part }) => part.tokens.flat())));
+  const candidates = [...found]
+    .sort(([a, one], [b, other]) => other.words - one.words || other.inTitle - one.inTitle || a - b)
+    .slice(0, MOST_READ);
+  const areNamed = await Promise.all(
+    candidates.map(
+      async ([document]) =>
+        telling.has(document) ||
+        (await reader.names(document).catch(() => [])).some((name) => isWhole(name, asked)),
+    ),
   );
+  return candidates.flatMap(([document], at) => (areNamed[at] === true ? [document] : []));
 }
 
-/** Whether a word is in capitals, or long enough to be a name and none of English. */
-async function isNoWord(
-  reader: IndexReader,
-  { kind, written, tokens }: ResolvedGroup['parts'][number]['part'],
-) {
-  if (kind === 'number') return false;
-  if (kind !== 'word' || /^\p{Lu}{2,}$/u.test(written)) return true;
-  return written.length >= LEAST_NAME && !(await reader.isOrdinary(tokens[0]?.[0] ?? '').catch(() => true));
+/** Whether it is a word that is long enough to be a name, and none of English. */
+async function isNoWord(reader: IndexReader, [only]: ResolvedGroup['parts']): Promise<boolean> {
+  const token = only?.part.kind === 'word' ? (only.part.tokens[0]?.[0] ?? '') : '';
+  return token.length >= LEAST_NAME && !(await reader.isOrdinary(token).catch(() => true));
+}
+
+/** Whether all words of a name are asked for. What stands in brackets is a short form beside it. */
+function isWhole(name: string, asked: ReadonlySet<string>): boolean {
+  const tokens = tokensOf(name.replace(/\s*\([^)]*\)/g, '')).map(({ token }) => token);
+  const own = tokens.filter((token) => !isFunctionWord(token));
+  return own.length > 0 && own.every((token) => asked.has(token));
 }

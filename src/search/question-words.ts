@@ -2,12 +2,12 @@ const FUNCTION_WORDS = new Set(
   `a an the this that these those there here it its he she they them him her his their we our you your i me
   my one who whom whose which what when where why how many much whether is are was were be been being am do does did done doing has
   have had having can could may might must shall should will would and or nor but if then so as at by for from in
-  into of off on onto out over to toward up upon with within about around between among amid during per via also too very
+  into of off on onto out over to toward up upon with within near versus vs about around between among amid during per via also too very
   just only even still yet ever such some any each every all both other another same own not no anyone anybody anything someone somebody something everyone everybody everything dont doesnt
-  didnt isnt arent wasnt werent cant wont let get got say saying said tell told think according please now more less than least most
+  didnt isnt arent wasnt werent cant wont let get got say saying said tell told think according please article articles now more less than least most
   في من الي عن ان انه انها لان التي الذي ذين هذا هذه ذلك تلك ما ماذا لماذا بماذا لم لن لا متي كيف هل اين كم اي ايه او ثم قد لقد مع هو هي
   هم كان كانت يكون تكون كل بعض بعد قبل حتي عند لدي بين خلال حول منذ عندما حيث كما لكن غير ليس ليست اذا اما ايضا فقط وهو وهي وما ومن وفي
-  وعن ولا ولم بما لما مما فيه فيها منه منها به بها له لها عنه عنها هناك قال قالت يقول تقول حسب بحسب وفق
+  وعن ولا ولم بما لما مما فيه فيها منه منها به بها له لها عنه عنها هناك قال قالت يقول تقول حسب بحسب وفق مقال مقاله مقالات
   از به در كه كسي كساني چيست كيست بودند هست هستند شده مي درباره و اين آن ان را با براي است بود شد چه چرا كجا چند كدام ايا يا تا هم بر`
     .split(/\s+/)
     .filter((word) => word !== ''),

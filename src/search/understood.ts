@@ -13,7 +13,7 @@ export function understood({ groups, without, skipped }: Asked): string {
     ...(single.length > 0 ? [words.allOf(single.flatMap((group) => group.map(say)))] : []),
     ...choices.map((group) => words.eitherOf(group.map(say))),
     ...(without.length > 0 ? [words.noneOf(without.map(say))] : []),
-    ...(skipped.length > 0 ? [words.passingOver(skipped)] : []),
+    ...(skipped.length > 0 ? [words.passingOver([...new Set(skipped)])] : []),
   ]);
 }
 

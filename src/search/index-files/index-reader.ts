@@ -19,7 +19,7 @@ import {
   type ShownHead,
   type ShownText,
 } from './layout.ts';
-import { unpackHead, unpackText } from './packed-document.ts';
+import { unpackNamed, unpackText } from './packed-document.ts';
 import { NumberReader, readAscending } from './numbers.ts';
 import type { Spelling } from '../spelling/suggestions.ts';
 import { filterOf, hasWord, readWordFilter } from '../spelling/word-filter.ts';
@@ -123,7 +123,12 @@ export class IndexReader {
 
   /** The head of the result of the document with this number. */
   async head(number: number): Promise<ShownHead> {
-    return this.#once(documentFile(number), unpackHead);
+    return (await this.#document(number)).head;
+  }
+
+  /** The names of the record with this number, its title first; of another document, its title. */
+  async names(number: number): Promise<string[]> {
+    return (await this.#document(number)).names;
   }
 
   /** The text of the article with this number. */
@@ -150,6 +155,10 @@ export class IndexReader {
     if (text === undefined) return undefined;
     const bar = text.indexOf('|');
     return { id, label: text.slice(bar + 1), documents: readAscending(text.slice(0, bar)) };
+  }
+
+  #document(number: number) {
+    return this.#once(documentFile(number), unpackNamed);
   }
 
   async #textOf(key: string): Promise<string | undefined> {

@@ -48,10 +48,12 @@ export function packDocument(number: number, kind: DocumentKind, document: Shown
     : [file([head, text])];
 }
 
-/** The head of a document, from the content of its file. */
-export function unpackHead(content: string): ShownHead {
-  const [[url, title, date, by, languages]] = JSON.parse(content) as PackedDocument;
-  return { url, title, date, by, ...(languages === undefined ? {} : { languages }) };
+/** The head of a document, from the content of its file, and its names: its title, and of a record those besides. */
+export function unpackNamed(content: string): { head: ShownHead; names: string[] } {
+  const [[url, title, date, by, languages], text] = JSON.parse(content) as PackedDocument;
+  const head = { url, title, date, by, ...(languages === undefined ? {} : { languages }) };
+  const [[, ...names] = []] = text?.[1] ?? [];
+  return { head, names: [title, ...(text?.[1].length === 1 ? names : [])] };
 }
 
 /** The text of an article, from the content of its file. */
@@ -64,7 +66,7 @@ export function unpackDocument(number: number, textOf: (path: string) => string)
   const content = textOf(documentFile(number));
   const [, text] = JSON.parse(content) as PackedDocument;
   const read = text === undefined ? unpackText(textOf(textFile(number))) : readText(text);
-  return { ...unpackHead(content), ...read };
+  return { ...unpackNamed(content).head, ...read };
 }
 
 function readText([summary, named, passages]: PackedText): ShownText {

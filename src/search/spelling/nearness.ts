@@ -8,7 +8,7 @@ export interface Sounded {
 }
 
 /** The greatest distance at which a word in Latin letters and one in Arabic letters are near, by the number of consonants, from 0. */
-const ACROSS_LIMITS = [0, 0, 0.3, 0.6, 0.9];
+const ACROSS_LIMITS = [0, 0, 0.2, 0.6, 0.9];
 
 /** A token with its sound. */
 export function sounded(token: string): Sounded {

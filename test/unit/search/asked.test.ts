@@ -24,6 +24,7 @@ describe('a query', () => {
     ['Oda Merrin OR Teodor Vash', [['name Oda Merrin: oda merrin', 'name Teodor Vash: teodor vash']]],
     ['dam OR Oda Merrin wall', [['word dam: dam', 'name Oda Merrin: oda merrin'], ['word wall: wall']]],
     ['hit and run OR low dam', [['name hit and run: hit and run', 'name low dam: low dam']]],
+    ['(dam OR Low Gate) CTS', [['word dam: dam', 'name Low Gate: low gate'], ['word CTS: cts']]],
     ['dam or gate', [['word dam: dam'], ['word gate: gate']]],
     ['"north gate" OR dam', [['phrase north gate: north gate', 'word dam: dam']]],
     ['"north gate', [['word north: north'], ['word gate: gate']]],

@@ -154,7 +154,10 @@ describe('a search for what no article has', () => {
   it('finds nothing where no article has even half of the words, unless it has a name among them', async () => {
     expect(await answer('q=ferry+xylem+quasar')).toMatchObject({ articles: [], dropped: [] });
     expect((await answer('q=ferry+xylem')).articles).toContain('profits');
-    const named = [document('named', 'It rained.', { records: [{ key: 'place:p', names: ['Ulvane'] }] })];
+    const named = [
+      document('named', 'It rained.', { records: [{ key: 'place:p', names: ['Ulvane'] }] }),
+      document('place-p', 'A town.', { kind: 'place', title: 'Ulvane' }),
+    ];
     expect(await answer('q=ulvane+xylem+quasar', named)).toMatchObject({
       articles: ['named'],
       dropped: ['xylem', 'quasar'],
@@ -251,6 +254,21 @@ describe('a search for what no article has', () => {
       corrections: ['Hussein > undefined'],
     });
     expect((await answer('q=general+Hussein', documents)).articles).toEqual(['sadegh']);
+    const others = [
+      ...documents,
+      document('ali', 'He left.', { records: [{ key: 'actor:a', names: ['Ali Tolmaq', 'Tolmaq'] }] }),
+      document('actor-b', 'Another.', { kind: 'actor', title: 'Ali Merrin' }),
+      document('actor-a', 'A man.', {
+        kind: 'actor',
+        title: 'Ali Tolmaq',
+        records: [{ key: 'actor:a', names: ['Tolmaq'] }],
+      }),
+    ].toSorted((a, b) => Number(a.kind === 'actor') - Number(b.kind === 'actor'));
+    expect(await answer('q=Ali+Xelqavi', others)).toMatchObject({ articles: [], dropped: [] });
+    expect(await answer('q=Tolmaq+Xelqavi', others)).toMatchObject({
+      articles: ['ali'],
+      dropped: ['Xelqavi'],
+    });
     expect(await answer('q=al-Sadagh', documents)).toMatchObject({ corrections: ['Sadagh > Sadegh'] });
     expect(await answer('q=al-Spake', documents)).toMatchObject({ corrections: [] });
   });
@@ -259,6 +277,10 @@ describe('a search for what no article has', () => {
     expect(sorted((await answer('q=2020..2021')).articles)).toEqual(['closed', 'profits', 'year']);
     expect((await answer('q=since+2022')).articles).toEqual(['jisr', 'year']);
     expect((await answer('q=bridge+before+2022+ferry')).articles).toEqual(['profits', 'year']);
+    expect(await answer('q=council+since+2022')).toMatchObject({
+      articles: ['closed'],
+      dropped: ['since 2022'],
+    });
     const before = [document('told', 'It did so before 2014.'), document('other', 'In 2014 it did not.')];
     expect((await answer('q=before+2014', before)).articles).toEqual(['told']);
   });
@@ -285,6 +307,7 @@ describe('a search for what no article has', () => {
     ];
     expect((await answer('q=13+May', documents)).articles).toEqual(['date']);
     expect((await answer('q=in+may', documents)).articles).toEqual(['month']);
+    expect((await answer('q=closed+in+May', documents)).dropped).toHaveLength(1);
     expect((await answer('q=may+it+close+again', documents)).articles).toEqual(['month']);
   });
 
@@ -366,6 +389,7 @@ describe('what a search finds beside articles', () => {
     expect((await answer('q=old+bridge+opens')).records).toEqual(['place-bridge']);
     expect((await answer('q=Karasu+opens')).records).toEqual(['place-bridge']);
     expect((await answer('q=crossing+opens')).records).toEqual([]);
+    expect((await answer('q=council+ferry+opens')).records).toEqual(['actor-council']);
     const documents = [
       ...DOCUMENTS.slice(0, 5),
       document('page-map', '', { kind: 'page', title: 'Map', summary: 'places, geography' }),

@@ -4,7 +4,7 @@ import type { ShownDocument } from '../../../src/search/index-files/layout.ts';
 import {
   packDocument,
   unpackDocument,
-  unpackHead,
+  unpackNamed,
   unpackText,
 } from '../../../src/search/index-files/packed-document.ts';
 
@@ -55,7 +55,10 @@ it('keeps the text of an article apart from its head', () => {
   const files = filesOf('article');
   expect([...files.keys()]).toEqual(['documents/7.json', 'texts/7.json']);
   const { url, title, date, by, summary, records, passages } = document;
-  expect(unpackHead(files.get('documents/7.json') ?? '')).toEqual({ url, title, date, by });
+  expect(unpackNamed(files.get('documents/7.json') ?? '')).toEqual({
+    head: { url, title, date, by },
+    names: [title],
+  });
   expect(files.get('documents/7.json')).not.toContain(summary);
   expect(unpackText(files.get('texts/7.json') ?? '')).toEqual({ summary, records, passages });
 });
