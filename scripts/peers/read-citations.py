@@ -16,7 +16,8 @@ latex = LatexNodes2Text(keep_comments=True, math_mode="verbatim")
 
 def plain(text):
     """Words without braces, commands of TeX, and marks that are written in two ways."""
-    return re.sub(r"\W+", " ", latex.latex_to_text(text)).strip()
+    # The decoder has a letter for what is a sign in a text.
+    return words(latex.latex_to_text(text).replace("ˆ", "^"))
 
 
 def words(text):

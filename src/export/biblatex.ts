@@ -10,7 +10,9 @@ export function toBiblatex(items: readonly CitedItem[]): string {
 }
 
 function entryOf(item: CitedItem): string {
-  const { type, subtype } = TYPE_NAMES[item.type].biblatex;
+  const { type: named, subtype } = TYPE_NAMES[item.type].biblatex;
+  // BibLaTeX's data model asks for the address of what is online.
+  const type = named === 'online' && item.url === undefined ? 'misc' : named;
   const fields: [name: string, value: string | undefined][] = [
     ['author', item.authors.length === 0 ? undefined : item.authors.map(nameOf).join(' and ')],
     ['title', `{${escapeTex(item.title)}}`],

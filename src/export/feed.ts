@@ -45,8 +45,8 @@ export function toAtom(feed: Feed): string {
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language },
       x('id', {}, feed.id),
-      x('title', {}, feed.title),
-      x('subtitle', {}, feed.description),
+      atomText('title', feed.title),
+      atomText('subtitle', feed.description),
       x('updated', {}, timeOf(newestDay(feed))),
       ...feed.authors.map((author) => x('author', {}, x('name', {}, author))),
       x('rights', {}, feed.rights),
@@ -57,16 +57,22 @@ export function toAtom(feed: Feed): string {
           'entry',
           {},
           x('id', {}, item.id),
-          x('title', {}, item.title),
+          atomText('title', item.title),
           x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
           x('published', {}, timeOf(item.published)),
           x('updated', {}, timeOf(item.updated)),
-          x('summary', {}, item.summary),
+          atomText('summary', item.summary),
         ),
       ),
     ),
   );
 }
+
+/** A text of Atom. Some readers take any for HTML, so one that looks like markup is written as HTML that shows it. */
+const atomText = (name: string, text: string) =>
+  text.includes('<') ? x(name, { type: 'html' }, asHtml(text)) : x(name, {}, text);
+
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A feed as RSS 2.0, with the address of the feed as the RSS Advisory Board recommends. */
 export function toRss(feed: Feed): string {
@@ -94,7 +100,7 @@ export function toRss(feed: Feed): string {
             x('guid', { isPermaLink: 'false' }, item.id),
             x('pubDate', {}, dateOf(item.published)),
             // A description is HTML, so that what is plain text is escaped twice.
-            x('description', {}, item.summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
+            x('description', {}, asHtml(item.summary)),
           ),
         ),
       ),

@@ -65,6 +65,11 @@ describe('a BibLaTeX file, read by another program', () => {
     expect(toBiblatex([citedItem({ title: '5^2' })])).toContain('title = {{5\\textasciicircum{}2}}');
   });
 
+  it('takes a web page without an address for no entry that needs one', () => {
+    expect(toBiblatex([citedItem({ type: 'web-page', url: undefined })])).toMatch(/^@misc\{/);
+    expect(toBiblatex([citedItem({ type: 'web-page' })])).toMatch(/^@online\{/);
+  });
+
   it('keeps an address with signs that TeX reads otherwise', () => {
     const url = 'https://post.example/a_b?x=1&y=50%25#p~2';
 
