@@ -81,10 +81,13 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   export: {
     usage: 'FOLDER',
-    does: 'Writes a sheet (CSV) for each coding, to be filled in with a spreadsheet, and beside them what each column takes. --article and --coder together make an empty one.',
+    does: 'Writes a sheet (CSV) for each coding, to be filled in with a spreadsheet, and beside them what each column takes. --coder makes an empty one for each article of --article or --dossier that the coder has not coded.',
     takes: 'the folder to write into',
     options: (command) =>
       command
+        .addOption(
+          valueOption('--dossier <id>', 'only the articles and the codebook of this dossier', ID_FORM),
+        )
         .option('--article <id>', 'only this article; may be given again', collect)
         .option('--coder <id>', 'only codings by this coder; may be given again', collect)
         .addOption(valueOption('--codebook <id>', 'only codings by this codebook', ID_FORM))

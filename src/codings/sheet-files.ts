@@ -13,6 +13,7 @@ import { sheetValues } from './sheet-values.ts';
 
 /** What `npm run codings -- export` is asked for. */
 export interface ExportSheetsOptions {
+  dossier?: string;
   article?: string[];
   coder?: string[];
   codebook?: string;
@@ -28,12 +29,22 @@ export interface ExportSheetsOptions {
 export async function exportSheets(
   held: CodedArchive,
   folder: string,
-  options: ExportSheetsOptions,
+  asked: ExportSheetsOptions,
   { io }: CodingsRun,
 ): Promise<number> {
   const { stdout } = io;
   const refuse = refusalsOn(io);
   const { content } = held;
+  const dossier = asked.dossier === undefined ? undefined : content.dossiers.get(asked.dossier)?.data;
+  if (asked.dossier !== undefined && dossier === undefined)
+    return refuse(`There is no dossier ${asked.dossier}.`, 2);
+  const options: ExportSheetsOptions = {
+    ...asked,
+    ...(dossier !== undefined && {
+      article: dossier.articles.filter((id) => asked.article?.includes(id) ?? true),
+      codebook: asked.codebook ?? dossier.codebook.id,
+    }),
+  };
   const missing = noSuchArticles(held, options.article ?? []);
   if (missing !== undefined) return refuse(missing, 2);
   const chosen = held.codings.filter(
@@ -47,7 +58,7 @@ export async function exportSheets(
   const empty = emptyCodings(held, options, codebook);
   if (typeof empty === 'string') return refuse(empty, 2);
   if (chosen.length + empty.length === 0)
-    return refuse('There is no such coding: --article and --coder make a new one.', 2);
+    return refuse('There is no such coding: --coder with --article or --dossier makes new ones.', 2);
 
   const files = [
     ...chosen.map(({ file, digest, coding }) => ({ name: basename(file, '.yaml'), digest, coding })),

@@ -57,6 +57,15 @@ describe('npm run codings -- export and import', () => {
     expect(codingsIn(join(folder, 'archive'))).toEqual(codingsIn(FIXTURE));
   });
 
+  it('make a sheet to fill in for each article of a dossier that a coder has not coded', async () => {
+    const { sheets } = await exported('--dossier', 'dormak-dam', '--coder', 'coder-b');
+    const coded = readdirSync(join(FIXTURE, 'codings')).filter((name) => name.includes('.coder-b.'));
+    const empty = sheets.filter(
+      (sheet) => !coded.includes(sheet.replace('sheets/', '').replace('.csv', '.yaml')),
+    );
+    expect([sheets.length, empty.length]).toEqual([6, 3]);
+  });
+
   it('write what a coder changed and added, and leave the rest of the file as it is', async () => {
     const { folder, sheet, file } = await exported();
     const before = `# What the editor noted.\n${readFileSync(file, 'utf8')}`;
