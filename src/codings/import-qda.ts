@@ -48,9 +48,7 @@ export async function importQda(
   try {
     project = readProject(opened.project, (name) => opened.texts.get(name));
   } catch (error) {
-    return refuse(
-      `project.qde is no project that can be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return refuse(`project.qde is no project that can be read: ${reasonOf(error)}`);
   }
   const coders = codersIn(project);
   const user = options.user ?? (coders.size === 1 ? [...coders.keys()][0] : undefined);
@@ -147,4 +145,11 @@ function actorsByName({ content }: CodedArchive): Map<string, string> {
 function formatFinding({ what, where, code, message }: QdaFinding): string {
   const on = code === '' ? '' : `, code “${printable(code)}”`;
   return `${what === 'left-out' ? 'left out' : 'look at'}: ${printable(where)}${on}: ${escapeControls(message)}.`;
+}
+
+/** Why a file could not be parsed: the parser's own words, where it has a message around them. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [first = ''] = (error.cause instanceof Error ? error.cause : error).message.split('\n');
+  return first;
 }

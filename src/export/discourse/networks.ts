@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Question } from '../../schema/codebook.ts';
 import { compareText } from '../../schema/compare-text.ts';
+import { xmlDocument } from '../xml.ts';
 import type { DiscourseStatement } from './statements.ts';
 
 /** The kinds of networks: actors with concepts; actors who hold the same; actors who hold the opposite. */
@@ -197,5 +197,5 @@ function written(kind: NetworkKind, nodes: readonly NetworkNode[], edges: readon
     },
     [...keys('node', NODE_KEYS), ...keys('edge', EDGE_KEYS[kind]), graph],
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+  return xmlDocument(root);
 }

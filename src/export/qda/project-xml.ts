@@ -1,7 +1,7 @@
 import { boundsOf, readEdtf } from '@parallax/edtf';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Element } from 'xast';
+import { xmlDocument } from '../xml.ts';
 import type { QdaCode } from './codes.ts';
 import { userGuid } from './guid.ts';
 import type { QdaProject, QdaSelection, QdaSource } from './project-model.ts';
@@ -10,10 +10,6 @@ import type { QdaProject, QdaSelection, QdaSource } from './project-model.ts';
 const QDA_ORIGIN = 'Parallax';
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
-const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
-
-/** Characters that XML 1.0 has not, and lone surrogates. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** A project as `project.qde`: an XML file by Project.xsd of REFI-QDA 1.5 (QDA-XML 1.0). UTF-8 without a byte order mark. */
 export function projectXml({
@@ -91,7 +87,7 @@ export function projectXml({
       x('Description', description),
     ],
   );
-  return written(project);
+  return xmlDocument(project);
 }
 
 /** Codes as a codebook (`.qdc`), by Codebook.xsd of REFI-QDA 1.5. UTF-8 without a byte order mark. */
@@ -107,17 +103,12 @@ export function codebookXml(codes: readonly QdaCode[]): string {
     },
     [x('Codes', codes.map(codeElement))],
   );
-  return written(codebook);
+  return xmlDocument(codebook);
 }
 
 /** The path of a source's text in the archive of a project. */
 export function sourcePath(guid: string): string {
   return `sources/${guid}.txt`;
-}
-
-function written(root: Element): string {
-  const xml = toXml(root, { closeEmptyElements: true });
-  return `${DECLARATION}${xml.replaceAll(NOT_IN_XML, '')}\n`;
 }
 
 function codeElement({ guid, name, description, color, meaning, children }: QdaCode): Element {

@@ -41,7 +41,10 @@ async function faultsOf(xml: string, schema: 'Project' | 'Codebook') {
 
 describe('a project for coding tools', () => {
   it('is valid by the schema of REFI-QDA', async () => {
-    expect(await faultsOf(projectXml(project), 'Project')).toEqual([]);
+    const awkward = `A text with ]]>, <b> & \u0007`;
+    const [first, ...rest] = project.sources;
+    const sources = [{ ...first!, description: awkward }, ...rest];
+    expect(await faultsOf(projectXml({ ...project, sources }), 'Project')).toEqual([]);
   });
 
   it('has its codes as a codebook that is valid by the schema', async () => {
