@@ -8,6 +8,7 @@ import { formatNoContent, hasContent, requestedContent } from '../content/conten
 import { exportQda, type ExportQdaOptions } from './export-qda.ts';
 import { readCodedArchive, type CodedArchive } from './coded-archive.ts';
 import { importQda, type ImportQdaOptions } from './import-qda.ts';
+import { keepIds, type KeepIdsOptions } from './keep-ids.ts';
 import { importSheets, type ImportSheetsOptions } from './import-sheets.ts';
 import { ID_FORM } from './options.ts';
 import type { CodingsRun } from './run.ts';
@@ -17,8 +18,8 @@ import { exportSheets, type ExportSheetsOptions } from './sheet-files.ts';
 interface Part {
   usage: string;
   does: string;
-  /** What the word after its name is. */
-  takes: string;
+  /** What the word after its name is; left out if none follows. */
+  takes?: string;
   options: (command: Command) => Command;
   /** Whether several can follow. */
   takesMore?: true;
@@ -120,6 +121,12 @@ const PARTS: Readonly<Record<string, Part>> = {
         .option('--dry-run', 'say what would be written, and write nothing'),
     run: (held, paths, options: ImportSheetsOptions, run) => importSheets(held, paths, options, run),
   },
+  'keep-ids': {
+    usage: '',
+    does: 'Writes into codings the ids that releases gave to items whose actors, outlets or places were renamed since (formerIds), so that their addresses stay.',
+    options: (command) => command.option('--dry-run', 'say what would be written, and write nothing'),
+    run: (held, _, options: KeepIdsOptions, run) => keepIds(held, options, run),
+  },
 };
 
 const EXIT_CODES = `
@@ -132,9 +139,10 @@ export async function main(args: readonly string[], io: Caller & CommandOutput, 
   const part = PARTS[name];
   if (part === undefined) return listParts(name, io);
   const command = part.options(createCommand('codings', part.does)).name(`npm run codings -- ${name}`);
+  if (part.takes !== undefined)
+    command.argument(part.takesMore === true ? '<paths...>' : '<path>', part.takes);
   command
-    .usage(`${part.usage} [options]`)
-    .argument(part.takesMore === true ? '<paths...>' : '<path>', part.takes)
+    .usage(`${part.usage} [options]`.trimStart())
     .addOption(contentOption())
     .addHelpText('after', EXIT_CODES);
   const read = readWords(command, rest, io);
@@ -153,7 +161,9 @@ export async function main(args: readonly string[], io: Caller & CommandOutput, 
 
 /** What can be asked for: with --help on `stdout`, else on `stderr`. */
 function listParts(name: string, { stdout, stderr }: CommandOutput): number {
-  const lines = Object.entries(PARTS).map(([each, { usage, does }]) => `  ${each} ${usage}\n      ${does}\n`);
+  const lines = Object.entries(PARTS).map(
+    ([each, { usage, does }]) => `  ${`${each} ${usage}`.trimEnd()}\n      ${does}\n`,
+  );
   const text = `Usage: npm run codings -- PART …, with --help for its options\n\n${lines.join('')}${EXIT_CODES}\n`;
   if (name === '--help' || name === '-h') {
     stdout.write(text);

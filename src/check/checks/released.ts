@@ -129,7 +129,7 @@ function goneItem(
   const message = `${quote(id)} was here in the release ${version} and is gone.${near === undefined ? '' : ` Perhaps it is now ${quote(near)}.`}`;
   const help =
     entry.kind === 'coding'
-      ? `On the item that it became write \`id: ${id}\`; on one that includes it, \`formerIds: [${id}]\`; if it was wrong, name it under \`withdrawn\` in a correction.`
+      ? `On the item that it became write \`id: ${id}\`; on one that includes it, \`formerIds: [${id}]\`; if it was wrong, name it under \`withdrawn\` in a correction. Where a record was renamed, \`npm run codings -- keep-ids\` writes them all.`
       : 'Bring the id back: what leads to it is cited.';
   return issueAt('released-id-gone', entry.file, placeOf(entry, id), message, help);
 }
