@@ -14,6 +14,8 @@ export function dateOfAddress(url: string): string | undefined {
   const [, year, name, date] = day ?? month ?? [];
   if (year === undefined || name === undefined) return undefined;
   const number = String(gregorianMonth(name) ?? name);
+  // EDTF has seasons from 21 on.
+  if (Number(number) > 12) return undefined;
   const parts = [year, number.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])];
   return valid(parts.join('-'));
 }

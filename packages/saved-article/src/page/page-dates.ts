@@ -1,5 +1,4 @@
 import type { DateContext } from '../dates/date-forms.ts';
-import { kindOfLabel, readDateLine } from '../dates/date-line.ts';
 import { foundDay } from '../dates/found-day.ts';
 import type { FoundDay, FoundIn } from '../document.ts';
 import type { RawBlock } from './blocks.ts';
@@ -151,51 +150,6 @@ export function chooseDay(candidates: readonly DateCandidate[], text: TextPlace)
             ? isAbove(place, text) || (isOpening === true && place[0] === text.core)
             : isAtText(place, text)))),
   )?.day;
-}
-
-/**
- * The date of publication in lines that were left out above the text, for pages whose lines show only once they are
- * pruned; never the one that is known as that of the last change.
- */
-export function dayOfLines(
-  lines: readonly string[],
-  context: DateContext,
-  modified: FoundDay | undefined,
-): FoundDay | undefined {
-  const dates = lines.flatMap((line) => readDateLine(line, context)?.published ?? []);
-  const date = dates.find(({ edtf }) => edtf !== modified?.value);
-  return date && foundDay(date, 'dateline');
-}
-
-/**
- * The day that a page shows under its headline, on a line or a piece of a line that has nothing else. It is surer than what
- * the page states for machines, which is often when a record was made or imported. Undefined if it may be another day, is
- * that of the last change, or is the stated one. `lines` are those after the headline.
- */
-export function dayUnderHeadline(
-  lines: readonly string[],
-  context: DateContext,
-  stated: FoundDay | undefined,
-  modified: FoundDay | undefined,
-): FoundDay | undefined {
-  for (const piece of lines.flatMap((line) => line.split(/\s*[|•·]\s*/u))) {
-    const line = readDateLine(piece, context);
-    const date = line?.rest === '' || kindOfLabel(piece) === 'published' ? line?.published : undefined;
-    if (date === undefined) continue;
-    const day = date.edtf.slice(0, 10);
-    const isOther = [stated, modified].every((one) => one?.value.slice(0, 10) !== day);
-    const isExact = /^\d{4}-\d\d-\d\d$/.test(day) && date.either === undefined;
-    return isOther && isExact && stated?.value.slice(0, 10) !== swapped(day)
-      ? foundDay(date, 'dateline')
-      : undefined;
-  }
-  return undefined;
-}
-
-// The day whose numbers are in the other order.
-function swapped(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return [year, date, month].join('-');
 }
 
 // Of the two days that numbers may mean, the one that the page has elsewhere.

@@ -18,7 +18,8 @@ import { measureText } from './measure.ts';
 import { findOtherPage } from './other-page.ts';
 import { ownerOfSite } from './owner.ts';
 import { parsePage } from './parse.ts';
-import { chooseDay, collectPageDates, dayOfLines, dayUnderHeadline } from './page-dates.ts';
+import { dayOfLines, dayUnderHeadline, onlyDay } from './line-dates.ts';
+import { chooseDay, collectPageDates } from './page-dates.ts';
 import { breakBlankLines } from './preserved-lines.ts';
 import { prunePage } from './prune.ts';
 import { chooseText, isUnsure, warningsOfReading } from './reading.ts';
@@ -124,14 +125,18 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const near = pruned.filter((part) => part.text !== '').map((part) => ({ text: part.text, why: part.why }));
   const removed = [...near, ...leftOut.map(({ block, why }) => ({ text: block.text, why })), ...cuts];
   const about = readAboutLines(removed, dating);
+  const ofMonth = dated?.foundIn === 'url' && dated.value.length === 7 ? dated.value : undefined;
+  const shownDay = dayOfLines(
+    [...about.dated, ...[...beside.after, ...beside.before].map(lineInPieces)],
+    dating,
+    modified,
+  );
   const published =
-    dated ??
-    dayOfLines(
-      [...about.dated, ...[...beside.after, ...beside.before].map(lineInPieces)],
-      dating,
-      modified,
-    ) ??
-    (dateline?.published && foundDay(dateline.published, 'dateline'));
+    (ofMonth === undefined ? dated : undefined) ??
+    (shownDay?.value.startsWith(ofMonth ?? '') === true ? shownDay : undefined) ??
+    (dateline?.published && foundDay(dateline.published, 'dateline')) ??
+    onlyDay(lines, dating, modified, ofMonth) ??
+    dated;
   const named = {
     stated: byline,
     beside: authorInLines([...beside.after, ...beside.before], survey.imageTexts, dating),

@@ -126,3 +126,30 @@ describe('a line that dates the article', () => {
     ]);
   });
 });
+
+describe('a page that nothing marks with a day', () => {
+  const url = 'https://harbour.example/2020/05/shut';
+
+  it('takes the only day on a line of its own, unless it is beside the text', () => {
+    expect(published(`<article>${text}</article><p>8 May 2020</p>`)).toBe('2020-05-08');
+    expect(published(`<article>${text}</article><p>8 May 2020</p><p>9 May 2020</p>`)).toBeUndefined();
+    expect(published(`<article>${text}</article><aside><p>8 May 2020</p></aside>`)).toBeUndefined();
+  });
+
+  it('takes the only day within the month of its address', () => {
+    const shown = `<p>Friday, 8 May 2020</p><article>${text}</article><p>3 June 2021</p>`;
+    expect(extractPage(page(shown), { url }).published?.value).toBe('2020-05-08');
+    expect(extractPage(page(text), { url }).published?.value).toBe('2020-05');
+  });
+
+  it('takes the labelled day of a line with more, though the last change was on that day', () => {
+    const line = '<p>Ada Brandt · Posted: May 8, 2020 9 AM</p>';
+    const head = '<meta property="article:modified_time" content="2020-05-08T12:00:00Z">';
+    const read = extractPage(page(`<article><h1>Harbour shut</h1>${line}${PARAGRAPHS}</article>`, head));
+    expect(read.published?.value.slice(0, 10)).toBe('2020-05-08');
+  });
+
+  it('reads no season in an address', () => {
+    expect(extractPage(page(text), { url: 'https://harbour.example/2021-22/7/' }).published).toBeUndefined();
+  });
+});
