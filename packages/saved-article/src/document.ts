@@ -119,6 +119,8 @@ export interface PageReading {
   agreement: number;
   /** The share of the page's prose that was kept, from 0 to 1: low on pages with comments or many teasers. */
   kept: number;
+  /** The share of the words of the page's description that the text has, from 0 to 1, if the description is of the article. */
+  described?: number | undefined;
   /** What was left out of the page by each rule, most words first. */
   left: LeftByRule[];
   /** What the other way finds, if it is not sure which is right. */

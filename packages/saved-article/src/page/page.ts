@@ -6,6 +6,7 @@ import { findAddress } from './address.ts';
 import { readBlocks, type RawBlock } from './blocks.ts';
 import { bylineAbove, bylineBesideTitle, findByline, lineInPieces } from './byline.ts';
 import { chooseByline } from './choose-byline.ts';
+import { describedShare } from './description.ts';
 import { cutEdges } from './edges.ts';
 import { authorInLines, linesBesideHeadline } from './heading-lines.ts';
 import { countLeft, explainBlocks } from './explain.ts';
@@ -164,6 +165,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     extractor,
     agreement,
     kept: Math.min(1, proseOf(kept) / Math.max(1, whole.get(document.body)?.prose ?? 0)),
+    described: describedShare(survey, title?.value, text),
     left: countLeft(explained),
   };
   const isDoubtful = isUnsure(reading);

@@ -43,18 +43,23 @@ export function chooseText(
 
 const WAYS: readonly Extractor[] = ['combined', 'densest', 'readability', 'structured-data'];
 
-/** Below this agreement, or this share of the page's prose, a reading is unsure. */
+/** Below this agreement, or this share of the page's prose or of its description's words, a reading is unsure. */
 const LEAST_AGREEMENT = 0.6;
 const LEAST_KEPT = 0.25;
+const LEAST_DESCRIBED = 0.25;
 
 /** Whether it is not sure that the right text was found; see `docs/extraction.md` for how the line was found. */
-export function isUnsure({ agreement, kept }: Pick<PageReading, 'agreement' | 'kept'>): boolean {
-  return agreement < LEAST_AGREEMENT || kept < LEAST_KEPT;
+export function isUnsure({
+  agreement,
+  kept,
+  described = 1,
+}: Pick<PageReading, 'agreement' | 'kept' | 'described'>): boolean {
+  return agreement < LEAST_AGREEMENT || kept < LEAST_KEPT || described < LEAST_DESCRIBED;
 }
 
 /** What an editor should know about the way a text was found. */
 export function warningsOfReading(
-  { extractor, agreement, kept, other }: PageReading,
+  { extractor, agreement, kept, described = 1, other }: PageReading,
   { isWantedMissing }: Pick<ChosenText, 'isWantedMissing'>,
   isDoubtful: boolean,
 ): Warning[] {
@@ -67,7 +72,9 @@ export function warningsOfReading(
     const percent = (share: number) => `${Math.round(share * 100)} %`;
     const message =
       `It is not sure what the article is: two ways of finding it have ${percent(agreement)} of their text in common, ` +
-      `and ${percent(kept)} of the page's was kept. Compare it with the page` +
+      `and ${percent(kept)} of the page's was kept` +
+      `${described < LEAST_DESCRIBED ? `; ${percent(described)} of the words of the page's description are in the text` : ''}. ` +
+      'Compare it with the page' +
       `${other === undefined ? '' : `, and with what the extractor ${other.extractor} finds`}.`;
     warnings.push({ code: 'unsure', message });
   }

@@ -68,4 +68,20 @@ describe('the way to the text', () => {
     expect(reading?.extractor).toBe('combined');
     expect(warnings.map(({ code }) => code)).toEqual(['extractor-not-used']);
   });
+
+  it('is unsure where the text lacks what the page says that it is about, and sure where that is of the site', () => {
+    const described = (about: string) =>
+      extractPage(
+        page(`<h1>Harbour shut for a week</h1>${PARAGRAPHS}`, `<meta name="description" content="${about}">`),
+      );
+    const wrong = described(
+      'The harbour museum opens seven rooms about lighthouses, whales, knots and painted figureheads',
+    );
+    expect(wrong.reading?.described).toBeLessThan(0.25);
+    expect(wrong.warnings.map(({ code }) => code)).toEqual(['unsure']);
+    const ofSite = described(
+      'Latest stories, pictures and videos from everywhere along our coast, every morning',
+    );
+    expect(ofSite.warnings).toEqual([]);
+  });
 });
