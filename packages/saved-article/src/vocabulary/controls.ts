@@ -172,6 +172,7 @@ export const CONTROLS: PhraseTable = {
     'prev',
     '# of #',
     'image # of #',
+    'this (entry|post) was (posted|published|written) (in|on|by) …',
   ],
   ar: [
     'العودة (إلى|للأعلى|لأعلى|للصفحة) …',
@@ -200,7 +201,13 @@ export const CONTROLS: PhraseTable = {
   ],
   de: [
     '(nach oben|zum seitenanfang)',
-    'zur (startseite|übersicht)',
+    '[zurück] zur (startseite|übersicht|listenansicht)',
+    'zurück',
+    '(lade|lädt) weitere inhalte',
+    '(bild|quellen) (anzeigen|schließen|ausblenden|vergrößern)',
+    '[hat ihnen|hat dir] [der] artikel gefallen …',
+    'möchten sie (den|diesen) (artikel|beitrag) teilen',
+    '(der|dieser) (beitrag|eintrag) wurde … (veröffentlicht|geschrieben) …',
     'anmelden',
     'artikel (anhören|drucken|merken|vorlesen)',
   ],

@@ -148,6 +148,11 @@ export const CALLS: PhraseTable = {
     'have (a question|questions|a story) …',
     '(this story|this work|our journalism|our work) is (funded|supported|made possible) by …',
     '(support|help) (us|our journalists) …',
+    'request (an estimate|a callback) …',
+    '(learn|discover|find out|explore|read) more (about|at|on) (our|us) …',
+    '(explore|discover|browse|shop|view|see) (our|all our) …',
+    '(talk|speak) (to|with) (us|our|an|a) …',
+    '(download|claim|grab) (our|your) free …',
   ],
   ar: ['(تواصل|اتصل) (معنا|بنا)', 'ادعم (عملنا|صحافتنا)'],
   de: [
@@ -184,7 +189,7 @@ export const PAYWALL: PhraseTable = {
   ],
   de: ['(dieser|der ganze) (artikel|text) ist [nur] (für|abonnenten)'],
   es: ['contenido exclusivo para suscriptores', '¿ya eres suscriptor'],
-  fr: ['cet article est réservé aux abonnés', 'déjà abonné'],
+  fr: ['cet article est réservé aux abonnés', 'déjà abonné', 'pour lire la suite …'],
   ru: ['этот материал доступен [только] подписчикам'],
 };
 

@@ -39,7 +39,7 @@ export const RELATED: PhraseTable = {
     '(around|from) the web',
     'promoted stories',
     YOU_MAY_LIKE,
-    'you (may|might) [also] be interested',
+    'you (may|might) [also] be interested [in the following …]',
   ],
   ar: [
     'اقرأ (أيضا|المزيد)',
@@ -67,6 +67,11 @@ export const RELATED: PhraseTable = {
     'mehr (themen|artikel|meldungen|nachrichten)',
     'das könnte sie auch interessieren',
     'kunden kauften auch',
+    'mehr (zum thema|dazu) auf …',
+    'lesen sie auch (die|diese|unsere) …',
+    '(schon|auch) gelesen',
+    'weiterführender link',
+    '(vorschau auf den|zum) nächsten artikel',
   ],
   es: [
     'lea (también|más)',
@@ -77,6 +82,7 @@ export const RELATED: PhraseTable = {
     'ver (también|más)',
     'más información',
     '(artículos relacionados|noticias relacionadas)',
+    'vea también',
   ],
   fa: [
     'بیشتر بخوانید',
@@ -146,4 +152,6 @@ export const RELATED_BEFORE_COLON: PhraseTable = {
     'background',
     'opinion',
   ],
+  de: ['lesen sie hier'],
+  es: ['lea', 'lee', 'mira', 'mire'],
 };

@@ -40,6 +40,9 @@ describe('notices of a page', () => {
     ['a time', '<time>9.00</time>', 'time-stamp'],
     ['a time with its zone', '<p>09:15 GMT</p>', 'time-stamp'],
     ['the age of an entry', '<p>5 minutes ago</p>', 'time-stamp'],
+    ['how a blog files an entry', '<p>This entry was posted on 8 May 2020 in Ports.</p>', 'control'],
+    ['a way back in German', '<p>Zurück zur Listenansicht</p>', 'control'],
+    ['another article in Spanish', '<p>Lea: <a href="/crane">La grúa del muelle</a></p>', 'read-more'],
     ['a menu of AMP', '<amp-sidebar><ul><li>Home</li></ul></amp-sidebar>', 'navigation'],
   ])('leaves out %s', (_name, line, why) => {
     const { blocks, removed } = read(PARAGRAPHS.replace('\n', line));
