@@ -8,8 +8,8 @@ import { drawSharedGround, drawSmallMap } from '../draw/map-small.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
 import { toDraw } from './map-drawing.ts';
 
-/** One size for all screens: on phones its text is as large as that of small maps. */
-const STYLE: MapStyle = { width: 360, height: 300, text: 12, most: 13, least: 2.5, names: 22 };
+/** One size for all screens; phones show it as wide as they are. */
+const STYLE: MapStyle = { width: 400, height: 330, text: 12, most: 13, least: 2.5, names: 30 };
 /** The most places that it has. */
 const MOST_PLACES = 40;
 
