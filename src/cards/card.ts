@@ -32,7 +32,9 @@ interface CountsFoot {
 interface AnswersFoot {
   answers: readonly { label: string; count: number; isOpposed: boolean }[];
   articles: number;
+  /** Below the answers, or above them if it is the question. */
   line: string;
+  isQuestion?: boolean;
 }
 
 /** What stands below a title. */
@@ -147,19 +149,19 @@ class CardDrawing {
     return top - FOOT_GAP;
   }
 
-  /** A row for each answer, with a box for each article that gives it, and a line below them. */
-  private answers({ answers, articles, line }: AnswersFoot): number {
+  /** A row for each answer, with a box for each article that gives it, and a line below or above them. */
+  private answers({ answers, articles, line, isQuestion = false }: AnswersFoot): number {
     const top = this.footOf(LINE + answers.length * ANSWER);
     const boxes = MARGIN + LABELS + 30;
     const unit = (INNER - LABELS - 90) / Math.max(articles, 4);
     answers.forEach(({ label, count, isOpposed }, at) => {
-      const y = top + 26 + at * ANSWER;
+      const y = isQuestion ? BOTTOM - (answers.length - 1 - at) * ANSWER : top + 26 + at * ANSWER;
       this.text(label, { x: MARGIN, y, style: SMALL, pen: INK, width: LABELS });
       for (let each = 0; each < count; each += 1)
         this.box(boxes + each * unit, y - 21, unit > 14 ? unit - 5 : unit, 24, isOpposed ? ACCENT : SOFT);
       this.text(String(count), { x: boxes + count * unit + 10, y, style: SMALL, pen: SOFT });
     });
-    this.text(line, { x: MARGIN, y: BOTTOM, style: BOLD, pen: INK });
+    this.text(line, { x: MARGIN, y: isQuestion ? top + 26 : BOTTOM, style: BOLD, pen: INK });
     return top - FOOT_GAP;
   }
 

@@ -12,6 +12,8 @@ import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import type { ArticleProps } from './article-page.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
 import type { DossierProps } from './dossier-pages.ts';
+import { latestDossierId } from './latest.ts';
+import { opposedRows } from './opposed-drawing.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -22,6 +24,8 @@ export interface QuestionCardProps extends DossierProps {
 
 /** How many answers have room on a card. */
 const MOST_ANSWERS = 4;
+/** The same below the archive's tagline. */
+const MOST_BELOW_TAGLINE = 3;
 
 /** The cards of all articles; none if `site.yaml` wants no cards but that of the archive. */
 export function articleCards({ archive, site }: LoadedArchive): SitePage<ArticleProps>[] {
@@ -57,10 +61,27 @@ function commonOf({ site: { title, language, direction } }: LoadedArchive, title
   };
 }
 
-/** The card of the archive, which pages without a card of their own have. */
+/**
+ * The card of the archive, which pages without a card of their own have: with the question that stands first in the drawing of its home
+ * page, and how many articles give which answer, or if there is none, with its subject.
+ */
 export function archiveCard(loaded: LoadedArchive): Card {
   const { tagline, subject, direction } = loaded.site;
-  return { ...commonOf(loaded, [{ text: tagline, direction }]), foot: { lines: [subject] } };
+  const latest = latestDossierId(loaded, '');
+  const [row] =
+    latest === null ? [] : opposedRows(compareDossier(loaded, dossierOf(loaded, latest)).overview);
+  return {
+    ...commonOf(loaded, [{ text: tagline, direction }]),
+    foot:
+      row === undefined
+        ? { lines: [subject] }
+        : {
+            answers: answersOf(row).slice(0, MOST_BELOW_TAGLINE),
+            articles: row.could,
+            line: row.question.label,
+            isQuestion: true,
+          },
+  };
 }
 
 /** The card of an article: who published it when, and its stance. */

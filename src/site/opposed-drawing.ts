@@ -29,21 +29,26 @@ interface Opposed {
   answers: AnswerOverTime[];
 }
 
+/** The questions on which articles are opposed, in the order of the overview, but those on a state first: what is said on it may change. */
+export function opposedRows(overview: Overview): OverviewRow[] {
+  const opposed = overview.all.filter(({ verdict: { verdict } }) => isOpposition(verdict));
+  const { state = [], fact = [] } = Object.groupBy(opposed, ({ question }) => question.about);
+  return [...state, ...fact];
+}
+
 /**
- * Draws the answers that the articles of a dossier oppose to each other along time, for the first questions of its overview: those on
- * a state first, since what is said on it may change. `undefined` if there are none, or if they take more rows than a screen has.
+ * Draws the answers that the articles of a dossier oppose to each other along time, for the first of `opposedRows`. `undefined` if there are
+ * none, or if they take more rows than a screen has.
  */
 export function drawOpposed(
   context: RenderContext,
   overview: Overview,
   view: Pick<SiteView, 'language' | 'direction'>,
 ): OpposedDrawing | undefined {
-  const opposed = overview.all
-    .filter(({ verdict: { verdict } }) => isOpposition(verdict))
+  const [first, ...others] = opposedRows(overview)
     .map((row): Opposed => ({ row, answers: answersOverTime(row).filter(({ answer }) => answer.isOpposed) }))
-    .filter(({ answers }) => answers.length > 1);
-  const { state = [], fact = [] } = Object.groupBy(opposed, ({ row }) => row.question.about);
-  const [first, ...others] = [...state, ...fact].slice(0, MOST_QUESTIONS);
+    .filter(({ answers }) => answers.length > 1)
+    .slice(0, MOST_QUESTIONS);
   if (first === undefined) return undefined;
   const shown = others.reduce(
     (all, each) =>

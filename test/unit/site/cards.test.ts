@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
 import { archiveCard, articleCard, dossierCard, questionCard } from '../../../src/site/cards.ts';
 import { sitePages } from '../../../src/site/site-pages.ts';
+import { sampleArchive } from '../derive/sample-archive.ts';
 import { copyFixture, type ArchiveCopy } from './archive-copy.ts';
+import { loadedFrom } from './loaded-archive.ts';
 
 let copy: ArchiveCopy;
 let loaded: LoadedArchive;
@@ -68,9 +70,16 @@ test('the card of a question has the answers, opposed ones first, how many give 
   );
 });
 
-test('the card of the archive says what it is and what it is about', () => {
+test('the card of the archive says what it is, and what its latest dossier is divided on, or what it is about', () => {
   expect(archiveCard(loaded)).toMatchObject({
     titles: [{ text: loaded.site.tagline }, { text: loaded.site.title }],
-    foot: { lines: [loaded.site.subject] },
+    foot: {
+      answers: [
+        { label: 'safe', count: 3 },
+        { label: 'not safe', count: 2 },
+      ],
+      line: 'Are the cranes safe?',
+    },
   });
+  expect(archiveCard(loadedFrom(sampleArchive())).foot).toMatchObject({ lines: [expect.any(String)] });
 });
