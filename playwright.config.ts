@@ -8,7 +8,19 @@ const executablePath = (process.env['CHROMIUM_PATH'] ??= findBrowser());
 export default defineConfig({
   projects: [
     // The fixture archive. Set by the global setup before any worker reads this file.
-    { name: 'e2e', testDir: 'test/e2e', use: { baseURL: process.env['PARALLAX_TEST_URL'] } },
+    {
+      name: 'e2e',
+      testDir: 'test/e2e',
+      testIgnore: 'arabic.spec.ts',
+      use: { baseURL: process.env['PARALLAX_TEST_URL'] },
+    },
+    // The fixture archive in Arabic.
+    {
+      name: 'arabic',
+      testDir: 'test/e2e',
+      testMatch: 'arabic.spec.ts',
+      use: { baseURL: process.env['PARALLAX_ARABIC_URL'] },
+    },
     // The real archive, whatever is in it.
     { name: 'smoke', testDir: 'test/smoke', use: { baseURL: process.env['PARALLAX_SMOKE_URL'] } },
   ],
