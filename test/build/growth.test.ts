@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/rebuild/files-below.ts';
-import { brokenSiteLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
 import { BuiltCopy } from './archive-copy.ts';
 import { SIXTH_ARTICLE } from './sixth-article.ts';
 
+const BASE = '/sub/path/';
 const TITLE = 'Lamps of the old harbour are lit again';
 let copy: BuiltCopy;
 let pages: BuiltPage[] = [];
@@ -13,8 +14,11 @@ let pages: BuiltPage[] = [];
 beforeAll(async () => {
   copy = await BuiltCopy.make();
   await copy.write(SIXTH_ARTICLE);
-  const { code, output } = await copy.build();
-  expect(code, output).toBe(0);
+  // Files built for another host must not remain.
+  for (const host of ['elsewhere.example', 'example.org']) {
+    const { code, output } = await copy.build({ PARALLAX_URL: `https://${host}${BASE}` });
+    expect(code, output).toBe(0);
+  }
   pages = await readPages(copy.dist);
 });
 afterAll(() => copy.remove());
@@ -55,6 +59,23 @@ test('the search index holds it', () => {
   expect(textIn(`documents/${holding[0] ?? ''}`)).toContain('articles/harbour-lamps/');
 });
 
-test('no link is broken by it', () => {
-  expect(brokenSiteLinks(pages, copy.dist)).toEqual([]);
+describe('on a site below a path', () => {
+  test('every address leads to a file or an element below that path', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    expect(brokenSiteLinks(pages, copy.dist, BASE)).toEqual([]);
+  });
+
+  test('every canonical address has the host and the path', () => {
+    const wrong = pages.flatMap(({ path, dom }) => {
+      const canonical = attributeValue(dom.querySelector('link[rel="canonical"]'), 'href');
+      return canonical === undefined || canonical === `https://example.org${BASE}${path}` ? [] : [canonical];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no page names the address of site.yaml', () => {
+    expect(
+      pages.filter(({ html }) => html.includes('two-standpoints.example')).map(({ path }) => path),
+    ).toEqual([]);
+  });
 });

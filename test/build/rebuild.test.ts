@@ -56,12 +56,7 @@ const MOST_RENDERED: Record<string, number> = {
 
 test('a site that is built again after every edit is as it would be built anew, byte for byte', () => {
   expect(steps.map(({ name }) => name)).toEqual(Object.keys(MOST_RENDERED));
-  const compared = steps.filter(({ different }) => different !== undefined);
-  expect(compared).toHaveLength(2);
-  expect(steps.at(-1)).toHaveProperty('different');
-  expect(compared.flatMap(({ name, different = [] }) => different.map((file) => `${name}: ${file}`))).toEqual(
-    [],
-  );
+  expect(steps.at(-1)?.different).toEqual([]);
 });
 
 test('only the pages that show what was edited are rendered again', () => {

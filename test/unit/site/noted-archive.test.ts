@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LoadedArchive } from '../../../src/site/archive.ts';
 import { inheritKept } from '../../../src/site/kept.ts';
 import { CHANGES, copyBridgeArchive, withdrawArticle, removeArticle, type Step } from './archive-changes.ts';
@@ -15,14 +15,25 @@ const dependenciesRead = (loaded: LoadedArchive) =>
   new Set([...dependenciesOfPages(loaded).values()].flatMap((dependencies) => [...dependencies]));
 
 describe('a change of', () => {
+  // Before every change the archive is the same.
+  let unchanged: ArchiveCopy;
+  let before: LoadedArchive;
+  let texts: Map<string, string>;
+  let pages: ReturnType<typeof dependenciesOfPages>;
+  let revisions: Map<string, string>;
+  beforeAll(async () => {
+    unchanged = await copyBridgeArchive();
+    before = await unchanged.load();
+    texts = textsOfPages(before);
+    pages = dependenciesOfPages(before);
+    const read = new Set([...pages.values()].flatMap((ofPage) => [...ofPage]));
+    revisions = new Map([...read].map((dependency) => [dependency, before.revisionOf(dependency)]));
+  });
+  afterAll(() => unchanged.end());
+
   it.each(CHANGES)(
     '%s changes the revisions of just the dependencies that have it, leaves no page with the same dependencies that would show something else, and shows in an archive that takes the place of the other as in one that is read anew',
     async (_, step, dependencies) => {
-      const before = await copy.load();
-      const texts = textsOfPages(before);
-      const pages = dependenciesOfPages(before);
-      const read = new Set([...pages.values()].flatMap((ofPage) => [...ofPage]));
-      const revisions = new Map([...read].map((dependency) => [dependency, before.revisionOf(dependency)]));
       await step(copy);
       const after = await copy.load();
       const changed = [...revisions].filter(
