@@ -23,7 +23,8 @@ const PATHS = pathsOf({ base: '' });
 const RUNNING = PATHS.running.map(pageFile);
 /** Further files that belong to a version. */
 const FIXED = [pageFile(PATHS.offline), 'manifest.webmanifest'];
-const VERSION_MARK = /"version":"[^"]*"/;
+/** What stands before the version in the data block of a page. */
+const BEFORE_VERSION = '"version":"';
 const VERSION_LENGTH = 12;
 
 /** The largest index that is kept on devices as a whole, in files and bytes; of a larger one, what was searched for is kept. */
@@ -38,12 +39,12 @@ const digestOf = (body: string | Uint8Array) => hash('sha256', body, 'base64url'
  * made from digests that are known anyway, so that no page is read for it. Returns the paths of the files.
  */
 export function writeOffline(out: OutputFolder, site: BuiltSite): string[] {
-  const running = RUNNING.map((path) => ({ path, text: out.read(path) }));
+  const running = RUNNING.map((path) => ({ path, ...cutAtVersion(path, out.read(path)) }));
   const worker = readFileSync(join(site.assets, WORKER_FILE), 'utf8');
   const version = versionOf(out, site, running);
-  for (const { path, text } of running) {
-    const marked = text.replace(VERSION_MARK, `"version":"?v=${version}"`);
-    if (marked !== text) Object.assign(site.pages[path]!, out.write(path, Buffer.from(marked)));
+  for (const { path, start, named, end } of running) {
+    const own = `?v=${version}`;
+    if (named !== own) Object.assign(site.pages[path]!, out.write(path, Buffer.from(`${start}${own}${end}`)));
   }
   const about = JSON.stringify({ base: site.base, version, files: keptFromStart(site) });
   const files = [
@@ -54,10 +55,24 @@ export function writeOffline(out: OutputFolder, site: BuiltSite): string[] {
   return files.map(([path]) => path);
 }
 
+/** A page in the pieces before and after the version that its data block names, which is empty until it was written. */
+interface CutPage {
+  start: string;
+  named: string;
+  end: string;
+}
+
+function cutAtVersion(path: string, text: string): CutPage {
+  const from = text.indexOf(BEFORE_VERSION) + BEFORE_VERSION.length;
+  if (from < BEFORE_VERSION.length) throw new Error(`${path} has no place for the version of the site.`);
+  const to = text.indexOf('"', from);
+  return { start: text.slice(0, from), named: text.slice(from, to), end: text.slice(to) };
+}
+
 function versionOf(
   out: OutputFolder,
   { base, assets, assetPaths, pages, index }: BuiltSite,
-  running: readonly { path: string; text: string }[],
+  running: readonly (CutPage & { path: string })[],
 ): string {
   const lines = [
     ...assetPaths.map((path) => `${path} ${digestOf(readFileSync(join(assets, path)))}`),
@@ -65,7 +80,7 @@ function versionOf(
     ...Object.entries(pages).flatMap(([path, { digest }]) =>
       digest === undefined ? [] : [`${path} ${digest}`],
     ),
-    ...running.map(({ path, text }) => `${path} ${digestOf(text.replace(VERSION_MARK, ''))}`),
+    ...running.map(({ path, start, end }) => `${path} ${digestOf(start + end)}`),
     ...FIXED.map((path) => `${path} ${digestOf(out.read(path))}`),
   ];
   // The order in which files were written is that of another build after an edit.
