@@ -3,7 +3,7 @@ import { SEARCH_FIELDS } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { documentsOf } from './index-files/postings.ts';
 import { groupOf, resolvePart, type ResolvedPart, type ResolvedQuery } from './resolve.ts';
-import { skeletonOf, soundOf } from './spelling/sounds.ts';
+import { soundOf } from './spelling/sounds.ts';
 import type { Suggestion } from './spelling/suggestions.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -76,7 +76,7 @@ async function correctPart(
       correction: { written, instead: undefined, others: [instead, ...others].slice(0, OFFERED + 1) },
     };
   return {
-    part: { ...better.part, isCorrected: true },
+    part: { ...better.part, distance: better.distance },
     correction: {
       written,
       instead,
@@ -116,7 +116,9 @@ async function firstFound(
   reader: IndexReader,
   { written, isName }: AskedPart,
   suggest: Suggest,
-): Promise<{ instead: string; others: string[]; part: ResolvedPart; isDoubtful: boolean } | undefined> {
+): Promise<
+  { instead: string; others: string[]; part: ResolvedPart; isDoubtful: boolean; distance: number } | undefined
+> {
   const near = (await suggest(written))
     .filter((suggestion) => suggestion.isName || isName !== true)
     .slice(0, TRIED);
@@ -147,14 +149,15 @@ async function firstFound(
     instead,
     others: different.map(({ suggestion }) => suggestion.written),
     part,
+    distance: nearest.suggestion.distance,
     isDoubtful: nearest.suggestion.isName && nearest.suggestion.distance > SURE_NAME,
   };
 }
 
-/** Whether two names are romanisations of one: Hamrin, Hemrin and Hamreen. */
+/** Whether two names are romanisations of one, as Hamrin, Hemrin and Hamreen; not Baghdad and Baghdadi. */
 function areOneName(one: Suggestion, other: Suggestion): boolean {
   const [a, b] = [one, other].map(({ tokens, isName }) =>
-    isName && tokens.length === 1 ? skeletonOf(soundOf(tokens[0]!)) : undefined,
+    isName && tokens.length === 1 ? soundOf(tokens[0]!).replace(/[AEIUY]/g, 'A') : undefined,
   );
   return a !== undefined && a === b;
 }

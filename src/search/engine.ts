@@ -101,7 +101,7 @@ export class SearchEngine {
       isAsking: true,
       // What was dropped after all was not searched for.
       corrections: corrections.filter(({ instead }) => instead === undefined || !dropped.includes(instead)),
-      dropped,
+      dropped: dropped.map((word) => corrections.find(({ instead }) => instead === word)?.written ?? word),
       unread: unreadIn(resolved).map((part) => writeGroup([part])),
       articles: sortArticles(
         found.filter(({ document }) => narrowed.has(document)),

@@ -156,7 +156,7 @@ function render(results: SearchResults, list: HTMLElement): void {
 }
 
 /**
- * The groups of results other than articles. Records come first for a single word, which is most likely a name, and
+ * The groups of results other than articles. Pages, which are asked for by name, come before all. Records come first for a single word, which is most likely a name, and
  * questions come first for several words.
  */
 function others({ answer, questions, dossiers, records, pages }: SearchResults) {
@@ -164,9 +164,9 @@ function others({ answer, questions, dossiers, records, pages }: SearchResults) 
   const asked = [
     [words.questions, questions],
     [words.dossiers, dossiers],
-    [words.pages, pages],
   ] as const;
-  return answer.asked.groups.length > 1 ? [...asked, ...named] : [...named, ...asked];
+  const first = [[words.pages, pages]] as const;
+  return answer.asked.groups.length > 1 ? [...first, ...asked, ...named] : [...first, ...named, ...asked];
 }
 
 /** The long facets whose lists are open. */

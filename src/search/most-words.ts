@@ -1,7 +1,7 @@
 import { SEARCH_FIELDS } from './document.ts';
 import type { ResolvedGroup } from './resolve.ts';
 
-/** What a corrected word or a range of years counts, so that any other word counts more. */
+/** What a corrected word or a range of years counts, so that any other word counts more, and a nearer one. */
 const LESS = 0.99;
 const NAMES = SEARCH_FIELDS.indexOf('names');
 
@@ -31,7 +31,8 @@ function mostIn(
   const met = new Map<number, { count: number; weight: number }>();
   for (const { documents, parts } of groups) {
     const [first] = parts;
-    const worth = first?.isCorrected === true || first?.part.kind === 'years' ? LESS : 1;
+    const distance = first?.distance ?? (first?.part.kind === 'years' ? 0 : undefined);
+    const worth = distance === undefined ? 1 : LESS - (1 - LESS) * distance;
     for (const document of documents) {
       if (!isEligible(document)) continue;
       const before = met.get(document) ?? { count: 0, weight: 0 };

@@ -21,8 +21,8 @@ export interface ResolvedPart {
   postings: Postings;
   /** Those of the words as asked for, if `postings` are also those of forms that only the index could tell. */
   exact?: Postings;
-  /** Set if it was put in place of a word that the index does not have. */
-  isCorrected?: true;
+  /** Set if it was put in place of a word that the index does not have: how far it is from it. */
+  distance?: number;
   /** Set if not all files of the index that it needs could be loaded, so that `postings` may be incomplete. */
   isUnread?: true;
 }

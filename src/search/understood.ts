@@ -7,10 +7,12 @@ import type { Asked } from './asked.ts';
  * empty query.
  */
 export function understood({ groups, without, skipped }: Asked): string {
-  const single = groups.filter((group) => group.length === 1);
+  const single = groups.filter(([{ years } = {}, other]) => other === undefined && years === undefined);
+  const ranges = groups.filter(([{ years } = {}, other]) => other === undefined && years !== undefined);
   const choices = groups.filter((group) => group.length > 1);
   return words.clauses([
     ...(single.length > 0 ? [words.allOf(single.flatMap((group) => group.map(say)))] : []),
+    ...ranges.map((group) => group.map(say).join('')),
     ...choices.map((group) => words.eitherOf(group.map(say))),
     ...(without.length > 0 ? [words.noneOf(without.map(say))] : []),
     ...(skipped.length > 0 ? [words.passingOver([...new Set(skipped)])] : []),
@@ -18,6 +20,6 @@ export function understood({ groups, without, skipped }: Asked): string {
 }
 
 function say({ kind, written, years }: AskedPart): string {
-  if (years !== undefined) return words.publishedIn(years.from, years.to);
+  if (years !== undefined) return words.publishedIn(years.from, years.to, written);
   return kind === 'phrase' ? words.phrase(written) : written;
 }

@@ -159,9 +159,11 @@ export const allOf = (words: readonly string[]) =>
   words.length > 1 ? `كل من: ${joined(words, '، ')}` : joined(words, '');
 export const eitherOf = (words: readonly string[]) => joined(words, ' أو ');
 export const noneOf = (words: readonly string[]) => `من دون ${joined(words, ' ومن دون ')}`;
-export const publishedIn = (from: number | undefined, to: number | undefined): string => {
-  if (from === undefined) return `المنشور حتى نهاية ${to}`;
-  return to === undefined ? `المنشور منذ ${from}` : `المنشور بين ${from} و${to}`;
+export const publishedIn = (from: number | undefined, to: number | undefined, written: string): string => {
+  if (from === undefined) return `مقالات منشورة حتى نهاية ${to}، أو فيها ${mentioned(written)}`;
+  return to === undefined
+    ? `مقالات منشورة منذ ${from}، أو فيها ${mentioned(written)}`
+    : `مقالات منشورة بين ${from} و${to}، أو تذكر السنتين معًا`;
 };
 export const passingOver = (words: readonly string[]) => `مع تجاوز ${joined(words, '، ')}`;
 

@@ -133,10 +133,12 @@ export const allOf = (words: readonly string[]) =>
   words.length > 1 ? `all of: ${words.join(', ')}` : words.join('');
 export const eitherOf = (words: readonly string[]) => `either ${words.join(' or ')}`;
 export const noneOf = (words: readonly string[]) => `without ${words.join(' and ')}`;
-/** A range of years, of which one may be open: what was published in it, or names it. */
-export const publishedIn = (from: number | undefined, to: number | undefined): string => {
-  if (from === undefined) return `published by ${to}`;
-  return to === undefined ? `published in ${from} or later` : `published ${from} to ${to}`;
+/** A range of years, which may be open at one side: what was published in it, or names both years, or has the words of the query. */
+export const publishedIn = (from: number | undefined, to: number | undefined, written: string): string => {
+  if (from === undefined) return `articles published by ${to}, or with “${written}”`;
+  return to === undefined
+    ? `articles published in ${from} or later, or with “${written}”`
+    : `articles published from ${from} to ${to}, or naming both years`;
 };
 export const passingOver = (words: readonly string[]) => `passing over ${words.join(', ')}`;
 

@@ -111,8 +111,8 @@ describe('what was understood', () => {
     ['-Tevril', 'without Tevril'],
     ['who opened the gates', 'all of: opened, gates; passing over who, the'],
     ['the us', 'US; passing over the'],
-    ['dam 2019..2020', 'all of: dam, published 2019 to 2020'],
-    ['since 2022', 'published in 2022 or later'],
+    ['dam 2019..2020', 'dam; articles published from 2019 to 2020, or naming both years'],
+    ['since 2022', 'articles published in 2022 or later, or with “since 2022”'],
   ])('of %j is said: %s', (query, words) => {
     expect(understood(readAsked(query))).toBe(words);
   });

@@ -217,6 +217,7 @@ describe('a search for what no article has', () => {
       document('hills', 'Rain fell.', { records: [{ key: 'place:hamrin', names: ['Hamrin'] }] }),
       document('lake', 'Fish died.', { records: [{ key: 'place:lake', names: ['Lake Hemrin'] }] }),
       document('place-hamrin', 'Hills.', { kind: 'place', title: 'Hamrin' }),
+      document('place-hamrini', 'A village.', { kind: 'place', title: 'Hamrini' }),
       document('place-lake', 'Water.', {
         kind: 'place',
         title: 'The lake',
@@ -226,6 +227,7 @@ describe('a search for what no article has', () => {
     expect(await answer('q=Himrin', documents)).toMatchObject({
       articles: ['hills', 'lake'],
       corrections: ['Himrin > Hamrin'],
+      records: ['place-hamrin', 'place-lake'],
     });
   });
 
@@ -254,6 +256,8 @@ describe('a search for what no article has', () => {
       corrections: ['Hussein > undefined'],
     });
     expect((await answer('q=general+Hussein', documents)).articles).toEqual(['sadegh']);
+    const spoken = [document('spoke', 'The general spoke.'), ...documents];
+    expect(await answer('q=general+spoke+Hussein', spoken)).toMatchObject({ dropped: ['Hussein'] });
     const others = [
       ...documents,
       document('ali', 'He left.', { records: [{ key: 'actor:a', names: ['Ali Tolmaq', 'Tolmaq'] }] }),
@@ -281,6 +285,9 @@ describe('a search for what no article has', () => {
       articles: ['closed'],
       dropped: ['since 2022'],
     });
+    const { reader, engine } = await openIndex(DOCUMENTS);
+    const query = readQuery(new URLSearchParams('q=prior+to+2022'));
+    expect((await loadResults(reader, engine, query, await engine.run(query))).total).toBe(3);
     const before = [document('told', 'It did so before 2014.'), document('other', 'In 2014 it did not.')];
     expect((await answer('q=before+2014', before)).articles).toEqual(['told']);
   });
