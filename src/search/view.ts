@@ -106,10 +106,7 @@ export function otherFinds(label: string, hits: readonly OtherHit[], base: strin
  * find.
  */
 export function nothingFound({ query, answer, looser }: SearchResults, address: AddressOf): HTMLElement {
-  // What is shown already needs no link.
-  const shown = answer.dropped.length === 1 ? answer.dropped[0] : undefined;
-  const others = looser.filter(({ label }) => label !== shown);
-  const ways = others.map((way) =>
+  const ways = looser.map((way) =>
     element(
       'li',
       {},
