@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
@@ -13,6 +13,8 @@ export class UnusablePackageError extends Error {
 const MOST_BYTES = 4_000_000;
 const MANIFEST = 'manifest-sha512.txt';
 const CONTENT = 'data/content/';
+/** Where a manifest is in the zip. */
+const IN_BAG = /^(?:[^/]+\/)?manifest-sha512\.txt$/;
 /** What a manifest lists may be long: a line a file. */
 const MOST_OF_MANIFEST = 64_000_000;
 const NAME = /^(?:[a-z]+\/)?(?:[a-z0-9-]+\/)?[a-z0-9.-]+\.(?:yaml|md|json)$/;
@@ -23,8 +25,10 @@ const NAME = /^(?:[a-z]+\/)?(?:[a-z0-9-]+\/)?[a-z0-9.-]+\.(?:yaml|md|json)$/;
  * Throws `UnusablePackageError` for a file that is no such package, or a damaged one, or a folder that holds something.
  */
 export async function rebuildArchive(file: string, folder: string): Promise<number> {
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new UnusablePackageError(`${folder} is not empty. Name a folder that is not there yet.`);
+  if (existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0))
+    throw new UnusablePackageError(
+      `${folder} is no folder, or not empty. Name a folder that is not there yet.`,
+    );
   const zip = await open(file);
   const members = new Map<string, Entry>();
   try {
@@ -45,14 +49,31 @@ export async function rebuildArchive(file: string, folder: string): Promise<numb
     }
     if (!files.has('site.yaml'))
       throw new UnusablePackageError('The package holds no archive: content/site.yaml is missing.');
-    for (const [name, bytes] of files) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), bytes, { flag: 'wx' });
-    }
+    writeFiles(folder, files);
     return files.size;
   } finally {
     zip.close();
   }
+}
+
+function writeFiles(folder: string, files: ReadonlyMap<string, Buffer>): void {
+  try {
+    for (const [name, bytes] of files) {
+      makeFolder(dirname(join(folder, name)));
+      writeFileSync(join(folder, name), bytes, { flag: 'wx' });
+    }
+  } catch (error) {
+    throw new UnusablePackageError(
+      `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}
+
+/** Makes a folder and those above it. Node's own way to do so never ends where a file system allows none, such as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 async function open(file: string): Promise<ZipFile> {
@@ -65,10 +86,10 @@ async function open(file: string): Promise<ZipFile> {
   }
 }
 
-/** The entry of a path below the one folder that a bag has. */
+/** The entry of a path in the bag, which is in a folder of the zip, or is all of it; some programs add files of their own beside it. */
 function entryAt(members: ReadonlyMap<string, Entry>, path: string): Entry {
-  const [first = ''] = members.keys();
-  const entry = members.get(`${first.slice(0, first.indexOf('/') + 1)}${path}`);
+  const manifest = [...members.keys()].find((name) => IN_BAG.test(name)) ?? '';
+  const entry = members.get(`${manifest.slice(0, manifest.indexOf('/') + 1)}${path}`);
   if (entry === undefined) throw new UnusablePackageError(`The package is not whole: ${path} is missing.`);
   return entry;
 }

@@ -99,11 +99,22 @@ it.each<[what: string, files: PackedFile[], change: (bag: PackedFile[]) => Packe
   expect(filesBelow(folder)).toEqual(['package.zip']);
 });
 
+it('a package that another program packed again is taken, whatever it puts before the bag', async () => {
+  const bag = bagOf([SITE], []).map((one) => ({ ...one, path: `My copy/${one.path}` }));
+  const file = join(folder, 'package.zip');
+  writeFileSync(file, await packFiles([{ path: '__MACOSX/._x', content: 'x' }, ...bag]));
+  expect(await rebuildArchive(file, join(folder, 'archive'))).toBe(1);
+});
+
 it('a folder that holds something, and a file that is no zip, are refused', async () => {
   const full = join(folder, 'full');
   mkdirSync(full);
   writeFileSync(join(full, 'mine.txt'), 'mine');
-  await expect(rebuildArchive(await zip([SITE]), full)).rejects.toThrow(/is not empty/);
+  await expect(rebuildArchive(await zip([SITE]), full)).rejects.toThrow(/not empty/);
+  await expect(rebuildArchive(await zip([SITE]), join(full, 'mine.txt'))).rejects.toThrow(/is no folder/);
+  await expect(rebuildArchive(await zip([SITE]), join(full, 'mine.txt', 'new'))).rejects.toThrow(
+    /cannot be written/,
+  );
   await expect(rebuildArchive(join(full, 'mine.txt'), join(folder, 'archive'))).rejects.toThrow(
     /is no package/,
   );
