@@ -74,10 +74,13 @@ export async function main(
   }
   const earlier = inReleaseOrder(reading.content.releases.flatMap(({ release }) => release ?? []));
   const last = earlier.at(-1);
+  const date = options.date ?? today;
+  if (last !== undefined && date < last.date)
+    return refuse(`The release ${last.version} is of ${last.date}: none can be of ${date}.`);
   const now = archiveState(reading.content);
   const before = last && { version: last.version, state: releasedState(earlier) };
   const { added, changed, removed } = stateChanges(before?.state ?? new Map<string, never>(), now);
-  const head = { version, date: options.date ?? today };
+  const head = { version, date };
   if (options.dryRun !== true) writeWhole(path, writeRelease(makeRelease(head, now, before)));
   const since = last === undefined ? 'the first release' : `since ${last.version}`;
   io.stdout.write(

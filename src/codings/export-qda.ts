@@ -27,6 +27,9 @@ export async function exportQda(
   const { stdout } = io;
   const refuse = refusalsOn(io);
   const { content } = held;
+  const isCodebook = /\.qdc$/i.test(file);
+  if (!isCodebook && !/\.qdpx$/i.test(file))
+    return refuse(`${file}: Name a file that ends in .qdpx, a project, or in .qdc, the codes alone.`, 2);
   const dossier = options.dossier === undefined ? undefined : content.dossiers.get(options.dossier)?.data;
   if (options.dossier !== undefined && dossier === undefined)
     return refuse(`There is no dossier ${options.dossier}.`, 2);
@@ -51,7 +54,6 @@ export async function exportQda(
   });
   const project = qdaProject(input);
   const all = input.codings.map(({ coding }) => coding);
-  const isCodebook = file.toLowerCase().endsWith('.qdc');
   try {
     await writeFile(
       file,

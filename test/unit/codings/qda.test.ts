@@ -31,6 +31,7 @@ describe('npm run codings, for coding tools', () => {
     const folder = copyOfFixture();
     const path = join(folder, 'archive', CODING);
     const before = readFileSync(path, 'utf8');
+    expect((await runCodings(folder, 'export-qda', 'one.zip', '--codebook', 'dam')).code).toBe(2);
     await runCodings(folder, 'export-qda', 'one.qdpx', '--codebook', 'dam');
     const edited = `# A note of the editor.\n${before.replace('The sirens came late', 'The sirens came too late')}`;
     writeFileSync(path, edited);
