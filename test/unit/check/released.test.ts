@@ -150,10 +150,9 @@ describe('npm run release', () => {
       expect((await release(root, '1.1', '--dry-run')).said).toContain(
         'since 1.0: 0 entries new, 1 changed, 0 removed',
       );
-      expect(await release(root, '1.1', '--date', '2026-11-30')).toMatchObject({
-        code: 2,
-        said: expect.stringContaining('1.0 is of 2026-12-01'),
-      });
+      const older = await release(root, '1.1', '--date', '2026-11-30');
+      expect(older.code).toBe(2);
+      expect(older.said).toContain('1.0 is of 2026-12-01');
     });
   });
 
