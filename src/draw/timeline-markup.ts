@@ -53,7 +53,7 @@ function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Dir
 
 /** The name of a lane, as a link if the lane has a page, after its letter. */
 export function laneName({ name, letter, href }: Pick<TimelineLane, 'name' | 'letter' | 'href'>): Element {
-  const content = letter === undefined ? name : [h('b', letter), ` ${name}`];
+  const content = letter === undefined ? name : [h('b', { className: ['letter'] }, letter), ` ${name}`];
   return h('p', href === undefined ? content : h('a', { href }, content));
 }
 

@@ -80,17 +80,16 @@ export function laneOfAnswer(
 ): AnswerLane {
   const anchor = answerAnchor(answer, statements[0]?.article);
   const href = question === undefined ? `#${anchor}` : questionHref(context, question, anchor);
-  const sign = answer.letter === undefined ? undefined : letter(answer.letter);
   return {
     href,
     statements,
     lane: {
       kind: 'article',
       name: label,
-      letter: sign,
+      letter: answer.letter === undefined ? undefined : letter(answer.letter),
       href,
       tint: answer.tint,
-      words: words.answerLane(sign === undefined ? label : `${sign} ${label}`, statements.length),
+      words: words.answerLane(label, statements.length),
       marks: statements.map((statement) => {
         const who = labelOf(context, statement.article);
         const { asOf, from, to, isOwn } = statement;
