@@ -11,7 +11,7 @@ const INLINE = new Set('a abbr b cite em i label mark q s small span strong sup 
 /** Inline elements that are set apart from what stands beside them. */
 const APART = '.pn, .pl, .ans, .verdict, .measure, .when, time, [data-download], .vh, [aria-hidden]';
 /** What is in no language: names in another script, ids, the letters of answers, and citations, which are in that of what they cite. */
-const NO_WORDS = 'bdi, code, .letter, .ans > b, .styles dd, .references > li';
+const NO_WORDS = 'bdi, code, .letter, .ans > b, .lanes b, .styles dd, .references > li';
 /** The attributes that hold words. */
 const SPOKEN = ['aria-label', 'alt', 'placeholder', 'title'];
 
