@@ -482,3 +482,18 @@ test('at 390 px each cell says whose it is, one below the other; at 1600 px rows
   const tops = await cells.evaluateAll((found) => found.map((cell) => cell.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
 });
+
+test('a link to a row of the whole dossier leads to it, past parts that are laid out only near the screen', async ({
+  page,
+}) => {
+  await page.goto(WHOLE);
+  const ids = await page
+    .locator('.part tr[id]')
+    .evaluateAll((rows) => rows.map(({ id }) => id).filter((_, at) => at % 20 === 19));
+  expect(ids.length).toBeGreaterThan(1);
+  for (const id of ids) {
+    await page.goto('about:blank');
+    await page.goto(`${WHOLE}#${id}`);
+    await expect(page.locator(`[id="${id}"] th`), id).toBeInViewport();
+  }
+});
