@@ -22,6 +22,8 @@ export async function withNearNames(
       const word = wordOf(group);
       if (word === undefined) return group;
       const { token, part } = word;
+      // What the archive does not have was looked up already, and words of English are no names.
+      if (group.documents.size === 0 || (await reader.isOrdinary(token).catch(() => true))) return group;
       const before = wordOf(groups[at - 1])?.token;
       const after = wordOf(groups[at + 1])?.token;
       for (const near of await suggest(part.written)) {
