@@ -1,4 +1,5 @@
 import type { Failure, Warning } from '@parallax/saved-article';
+import { printable } from '@parallax/saved-article/printable';
 import { readOriginalFile } from '../originals/original-file.ts';
 import { readOriginal } from '../originals/read-originals.ts';
 import { fixityOf } from '../originals/fixity.ts';
@@ -102,16 +103,22 @@ function addOriginal(outcome: ImportOutcome, article: HeldArticle, context: Impo
   const original = originalOf(archive.content, article.id, outcome.candidate);
   const { state, reason } = fixityOf(fingerprint, readOriginalFile(original.text) ?? null);
   if (state !== 'verified') {
-    const message = `It can't be verified as the original of ${article.id}: ${reason} Nothing was written. ${
-      outcome.candidate.article.reading === undefined
-        ? ''
-        : 'If it was imported with --extractor, name the same one.'
-    }`.trim();
+    const message =
+      `It can't be verified as the original of ${article.id}: ${reason} Nothing was written. ${adviceOn(outcome, article)}`.trim();
     return { outcome, failure: { source, code: 'not-verified', message, kind: 'document' } };
   }
   outcome.files = [path];
   const failure = isDryRun ? undefined : context.publish(source, { original });
   return failure === undefined ? { outcome } : { failure };
+}
+
+// Another way to the text of a page finds other paragraphs than those that the entry counts.
+function adviceOn({ candidate }: ImportOutcome, { original }: HeldArticle): string {
+  const { reading } = candidate.article;
+  if (reading === undefined || reading.extractor === original?.extractor) return '';
+  return original?.extractor === undefined
+    ? 'If it was imported with --extractor, name the same one.'
+    : `It was read with --extractor ${printable(original.extractor)}: name it.`;
 }
 
 async function addArticle(
@@ -172,7 +179,7 @@ async function addArticle(
     outlet: outlet.id,
     url: url?.value,
     isDraft: true,
-    original: { sha256: fingerprint.sha256, paragraphs: fingerprint.paragraphs },
+    original: fingerprint,
   });
   return { outcome };
 }

@@ -185,7 +185,13 @@ function contextOf(archive: HeldArchive, options: ImportOptions, setting: RunSet
     archive,
     duplicates: indexArchive(archive),
     taken: takenIds(archive),
-    choices: { id: options.id, outlet: options.outlet, coder: options.coder, today },
+    choices: {
+      id: options.id,
+      outlet: options.outlet,
+      coder: options.coder,
+      today,
+      extractor: options.extractor,
+    },
     isDryRun: options.isDryRun,
     isYes: options.isYes,
     ask:

@@ -19,6 +19,12 @@ export const originalSchema = z
       .int()
       .min(1)
       .describe('Paragraphs of the article after boilerplate removal; title and headings are not counted.'),
+    extractor: z
+      .enum(['combined', 'densest', 'readability', 'structured-data'])
+      .describe(
+        'The way to the text of a saved page that the editor chose (`--extractor`), which a new import of it takes, too; left out where the importer chose.',
+      )
+      .optional(),
   })
   .describe('The fingerprint of the original text, which is kept outside the repository.');
 

@@ -17,7 +17,7 @@ export interface HeldArticle {
   url: string | undefined;
   isDraft: boolean;
   /** The fingerprint of its original; `undefined` if the entry has none that can be read. */
-  original: { sha256: string; paragraphs: number } | undefined;
+  original: { sha256: string; paragraphs: number; extractor?: string | undefined } | undefined;
 }
 
 /** A record of the archive with all its names, the preferred one first. */
@@ -100,7 +100,7 @@ function holdArticle({ id, yaml: { data } }: Entry<unknown>): HeldArticle {
     original:
       sha256 === undefined || typeof paragraphs !== 'number'
         ? undefined
-        : { sha256: sha256.toLowerCase(), paragraphs },
+        : { sha256: sha256.toLowerCase(), paragraphs, extractor: textAt(data, 'original', 'extractor') },
   };
 }
 

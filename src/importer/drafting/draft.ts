@@ -1,4 +1,4 @@
-import type { Block, ExtractedArticle, FoundIn } from '@parallax/saved-article';
+import type { Block, ExtractedArticle, Extractor, FoundIn } from '@parallax/saved-article';
 import { isCanonicalLanguageTag } from '../../schema/language.ts';
 import { MAX_TITLE_LENGTH } from '../../schema/text.ts';
 import { isWebUrl } from '../../schema/web-url.ts';
@@ -20,6 +20,8 @@ export interface DraftChoices {
   coder: string;
   /** The day written into scaffolds, `2026-11-20`. */
   today: string;
+  /** The way to the text of pages, if the editor chose one. */
+  extractor?: Extractor | undefined;
 }
 
 /** A new article as far as a machine can fill it in; every text fits the schema. */
@@ -37,7 +39,8 @@ export interface Draft {
   blocks: Block[];
   /** What the editor should know about the reading of the text, line by line. */
   doubts: string[];
-  fingerprint: { sha256: string; words: number; paragraphs: number };
+  /** With the way to the text, if the editor chose it and it found one. */
+  fingerprint: { sha256: string; words: number; paragraphs: number; extractor?: Extractor | undefined };
 }
 
 /** The material for a draft. */
@@ -84,6 +87,7 @@ export function makeDraft(
       sha256,
       words: Math.max(1, article.words),
       paragraphs: paragraphTexts(article.blocks).length,
+      extractor: article.reading?.extractor === choices.extractor ? choices.extractor : undefined,
     },
   };
 }

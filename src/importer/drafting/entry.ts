@@ -65,6 +65,7 @@ export function writeEntry(draft: Draft, archive: HeldArchive, choices: DraftCho
     `  sha256: ${asYamlString(fingerprint.sha256)}`,
     `  words: ${fingerprint.words}`,
     `  paragraphs: ${fingerprint.paragraphs}`,
+    ...(fingerprint.extractor === undefined ? [] : [`  extractor: ${fingerprint.extractor}`]),
     '---',
     '',
     writeAccountBody(draft, nameOf(archive.actors), nameOf(archive.places)),

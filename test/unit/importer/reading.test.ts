@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importInto, withProject } from './project-folder.ts';
 
@@ -53,6 +55,20 @@ describe('npm run import, on how a page was read', () => {
         saved,
       ]);
       expect(JSON.parse(chosen.out)).toMatchObject({ reading: { extractor: 'densest' } });
+    });
+  });
+
+  it('records in the entry which extractor the editor chose, and asks for it where the original is imported again', async () => {
+    await withProject('bridge', async (project) => {
+      const saved = await project.save('page.html', DOUBTFUL);
+      const own = ['--yes', '--id', 'chosen', '--extractor', 'readability', saved];
+      expect((await importInto(project, own)).code).toBe(0);
+      expect(await project.read('content/articles/chosen.md')).toMatch(/^ {2}extractor: readability$/m);
+      await rm(join(project.root, 'content/originals/chosen.md'));
+      const { code, err } = await importInto(project, [saved]);
+      expect(code).toBe(1);
+      expect(err).toContain('It was read with --extractor readability: name it. (not-verified)');
+      expect((await importInto(project, ['--extractor', 'readability', saved])).code).toBe(0);
     });
   });
 
