@@ -117,6 +117,22 @@ export function authorsInLinks(element: Element): string | undefined {
   return unique([...names.values()]).join(', ') || undefined;
 }
 
+/**
+ * The author of a page that names one person alone, wherever it does: in links to the pages of authors, or in lines that say
+ * "By". `lines` are the blocks of the whole page.
+ */
+export function onlyAuthor(lines: readonly RawBlock[]): Found<string> | undefined {
+  const named = lines.flatMap((line) => {
+    if (line.text.length > LONGEST_BYLINE || !isOfArticle(line.element)) return [];
+    const labelled = isByline(line.text) ? cleanByline(lineInPieces(line)) : undefined;
+    return labelled ?? (line.linked > 0 ? authorsInLinks(line.element) : undefined) ?? [];
+  });
+  const [name, ...others] = new Map(
+    named.filter(isPersonal).map((one) => [normaliseText(one), one]),
+  ).values();
+  return name === undefined || others.length > 0 ? undefined : { value: name, foundIn: 'byline' };
+}
+
 // In scripts without capitals only its length tells a name from other words.
 function isNameAlone(text: string): boolean {
   return isPersonName(text) || (isUncased(text) && text.split(' ').length <= 5);

@@ -4,7 +4,7 @@ import type { ExtractedArticle, Extractor, Found, PageReading, Warning } from '.
 import { readAboutLines } from './about-lines.ts';
 import { findAddress } from './address.ts';
 import { readBlocks, type RawBlock } from './blocks.ts';
-import { bylineAbove, bylineBesideTitle, findByline, lineInPieces } from './byline.ts';
+import { bylineAbove, bylineBesideTitle, findByline, lineInPieces, onlyAuthor } from './byline.ts';
 import { chooseByline } from './choose-byline.ts';
 import { describedShare } from './description.ts';
 import { cutEdges } from './edges.ts';
@@ -84,6 +84,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     firstMeta(survey, BIBLIOGRAPHIC_TITLES) !== undefined,
   );
   const beside = linesBesideHeadline(lines, headline?.value);
+  const alone = byline === undefined ? onlyAuthor(lines) : undefined;
 
   // The page is changed from here on; its metadata has been read.
   breakBlankLines(document.body, normaliseText(stated?.value ?? ''));
@@ -148,7 +149,8 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     named.beside?.author ??
     besideTitle ??
     inDateline(dateline?.byline) ??
-    signatureOf(kept);
+    signatureOf(kept) ??
+    alone;
 
   const { restored, agreement } = main;
   const { extractor } = chosen;

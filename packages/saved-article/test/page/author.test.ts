@@ -67,6 +67,12 @@ it('takes the author of the page around an article that states none, and less th
   expect(authorOf('', around + meta('author', 'Ada Brandt'))).toBe('Ada Brandt');
 });
 
+it('takes the only person whom the page names as an author anywhere', () => {
+  const by = (name: string) => `<section><h2>Notes</h2><p>By <a href="/author/x">${name}</a></p></section>`;
+  expect(authorOf('', '', by('Ada Brandt'))).toBe('Ada Brandt');
+  expect(authorOf('', '', by('Ada Brandt') + by('Jon Reyes'))).toBeUndefined();
+});
+
 it('reads a label for cards, a signature, and a notice of rights on a site of that name', () => {
   expect(authorOf('', meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Ada Brandt'))).toBe(
     'Ada Brandt',
