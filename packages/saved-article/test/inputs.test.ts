@@ -190,6 +190,15 @@ describe('arguments', () => {
     ];
   };
 
+  it('pass over a hidden page in a folder with a reason, and other hidden files without', async () => {
+    await put('in/..hidden.html', 'x');
+    const { skipped } = await expandInputs([join(folder, 'in')]);
+    const reasons = skipped.map(({ source, why }) => [relative(folder, source), why]);
+    expect(reasons.filter(([source]) => source?.startsWith('in/.'))).toEqual([
+      ['in/..hidden.html', 'its name begins with a dot; name it to import it'],
+    ]);
+  });
+
   it('stand for files, folders and patterns; folders in order, without dot files, following no link', async () => {
     expect(await expand('in/z.txt')).toEqual(['in/z.txt']);
     expect(await expand('in')).toEqual(['in/[1].txt', 'in/a.html', 'in/b/c.txt', 'in/z.txt']);

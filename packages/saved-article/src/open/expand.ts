@@ -79,6 +79,9 @@ async function match(input: string): Promise<string[]> {
   return paths.map((path) => join(folder, path));
 }
 
+/** Names of hidden files that may be saved pages, unlike those of settings. */
+const NAMED_AS_DOCUMENT = /\.(?:x?html?|mht(?:ml)?|txt|md|markdown|warc|wacz)(?:\.(?:gz|zst))?$/i;
+
 /** The files in and below a folder. Anything that can't be read is reported, and the rest goes on. */
 async function walk(folder: string): Promise<ExpandedInputs> {
   const names = await readdir(folder).catch(() => undefined);
@@ -92,8 +95,12 @@ async function walk(folder: string): Promise<ExpandedInputs> {
   }
   const found: ExpandedInputs = { paths: [], failures: [], skipped: [] };
   for (const name of names.sort(byCode)) {
-    if (name.startsWith('.')) continue;
     const path = join(folder, name);
+    if (name.startsWith('.')) {
+      if (NAMED_AS_DOCUMENT.test(name))
+        found.skipped.push({ source: path, why: 'its name begins with a dot; name it to import it' });
+      continue;
+    }
     // A name that is not UTF-8 comes with replacement characters, and no file has that name.
     const entry = await lstat(path).catch(() => undefined);
     if (entry === undefined) {
