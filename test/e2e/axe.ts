@@ -22,20 +22,23 @@ export async function violations(
   page: Page,
   { only, but = [] }: { only?: string[]; but?: string[] } = {},
 ): Promise<string[]> {
-  const found = await page.evaluate(async ([values, others]) => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations: all } = await axe.run(document, {
-      // Passed rules are not needed, and take long to report on a page with thousands of elements.
-      resultTypes: ['violations'],
-      ...(values === undefined ? {} : { runOnly: { type: 'rule', values } }),
-      rules: Object.fromEntries(others.map((rule) => [rule, { enabled: false }])),
-    });
-    return all.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      targets: nodes.map(({ target }) => target.join(' ')),
-    }));
-  }, [only, but] as const);
+  const found = await page.evaluate(
+    async ([values, others]) => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const { violations: all } = await axe.run(document, {
+        // Passed rules are not needed, and take long to report on a page with thousands of elements.
+        resultTypes: ['violations'],
+        ...(values === undefined ? {} : { runOnly: { type: 'rule', values } }),
+        rules: Object.fromEntries(others.map((rule) => [rule, { enabled: false }])),
+      });
+      return all.map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        targets: nodes.map(({ target }) => target.join(' ')),
+      }));
+    },
+    [only, but] as const,
+  );
   return found
     .filter(({ impact }) => impact !== 'minor')
     .flatMap(({ id, impact, targets }) => targets.map((target) => `${String(impact)}: ${id} at ${target}`));

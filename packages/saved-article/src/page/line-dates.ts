@@ -100,5 +100,5 @@ function swapped(day: string): string {
 // A teaser is an article or a section of its own, without the headline.
 function isBeside(element: Element): boolean {
   const part = element.closest('article, section');
-  return element.closest(BESIDE) !== null || (part !== null && part.querySelector('h1') === null);
+  return element.closest(BESIDE) !== null || part?.querySelector('h1') === null;
 }
