@@ -19,7 +19,7 @@ describe('the shape of a record', () => {
       at: `${ARTICLE}:23:3`,
       rule: 'unknown-key',
       message: /no key "pages" in "original"/,
-      help: /sha256, words and paragraphs/,
+      help: /sha256, words, paragraphs and extractor/,
     });
   });
 
