@@ -96,3 +96,16 @@ test('the table has each mark by its number, with its date in words and how sure
   expect(rows.some((row) => row.includes('alleged Lanterns are seen'))).toBe(true);
   expect(rows.some((row) => row.includes('~ between 15 and 19 March 2018'))).toBe(true);
 });
+
+test('what fades is drawn in the ink of its page, also in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const address of ['timeline/', 'dossiers/dormak-dam/timeline/', './']) {
+    await page.goto(address);
+    const colours = await page
+      .locator('stop')
+      .evaluateAll((stops) => stops.map((stop) => getComputedStyle(stop).stopColor));
+    expect(colours.length, address).toBeGreaterThan(0);
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect([...new Set(colours)], address).toEqual([ink]);
+  }
+});
