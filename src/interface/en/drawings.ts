@@ -117,7 +117,7 @@ export const overTime = (
   const isSame = list(first.answers) === list(last.answers);
   return isSame
     ? `The earliest statement (${first.when}) and the latest (${last.when}) say the same: ${list(quoted(first.answers))}.`
-    : `What is said about the earliest time (${first.when}) is ${list(quoted(first.answers))}, about the latest (${last.when}) ${list(quoted(last.answers))}.`;
+    : `The first answer in time (${first.when}) is ${list(quoted(first.answers))}, the last (${last.when}) ${list(quoted(last.answers))}.`;
 };
 export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
   `All statements on it, from ${first} to ${last}, give one answer: “${answer}”.`;

@@ -126,7 +126,7 @@ describe('what is said over time, in a sentence', () => {
 
   it('tells the answers at both ends apart, or says that they are the same, or of one time', () => {
     expect(en.overTime(at('2014', 'rain'), at('2020', 'neglect'))).toBe(
-      'What is said about the earliest time (2014) is “rain”, about the latest (2020) “neglect”.',
+      'The first answer in time (2014) is “rain”, the last (2020) “neglect”.',
     );
     expect(en.overTime(at('2014', 'rain'), at('2020', 'rain'))).toMatch(/say the same: “rain”\.$/);
     expect(en.overTime(at('2014', 'rain', 'neglect'))).toMatch(
