@@ -129,7 +129,8 @@ export const opposedOn = (
 ) =>
   `“${question}” Of the ${articles(answering)} that answer, ${list({
     shown: shown.map(
-      ({ label, count }, index) => `${count}${index > 0 ? '' : count === 1 ? ' says' : ' say'} “${label}”`,
+      ({ label, count }, index) =>
+        `${count}${index > 0 ? '' : count === 1 ? ' says or passes on' : ' say or pass on'} “${label}”`,
     ),
     more: 0,
   })}${more === 0 ? '' : `; the drawing has ${countOf(more, { one: '# more answer', other: '# more answers' })}`}.`;

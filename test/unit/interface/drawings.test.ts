@@ -113,7 +113,7 @@ describe('what articles oppose to each other, in a sentence', () => {
       { label: 'unsafe', count: 1 },
     ];
     expect(en.opposedOn('Are the cranes safe?', 4, { shown, more: 0 })).toBe(
-      '“Are the cranes safe?” Of the 4 articles that answer, 2 say “safe” and 1 “unsafe”.',
+      '“Are the cranes safe?” Of the 4 articles that answer, 2 say or pass on “safe” and 1 “unsafe”.',
     );
     expect(en.opposedOn('Are the cranes safe?', 4, { shown, more: 1 })).toMatch(
       /; the drawing has 1 more answer\.$/,
