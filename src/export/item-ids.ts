@@ -1,6 +1,6 @@
 import { transliterate } from '../authority/transliterate.ts';
 import type { Coding } from '../schema/coding.ts';
-import { ITEM_PREFIXES, type CodedList } from '../schema/item-id.ts';
+import { CODED_LISTS, ITEM_PREFIXES, type CodedList } from '../schema/item-id.ts';
 
 /**
  * The ids of the items of a coding, list by list, in the order of its lists. Each is unique in the coding and the
@@ -43,8 +43,7 @@ export function itemIds(coding: Coding): ItemIds {
 
 /** Every id that leads to an item of a coding: the permanent ids, and the former ones that its file keeps. */
 export function addressesIn(coding: Coding): string[] {
-  const lists = Object.keys(ITEM_PREFIXES) as CodedList[];
-  const former = lists.flatMap((list) =>
+  const former = CODED_LISTS.flatMap((list) =>
     coding[list].flatMap((item: Coding[CodedList][number]) => item.formerIds ?? []),
   );
   return [...Object.values(itemIds(coding)).flat(), ...former];

@@ -1,6 +1,6 @@
 import type { Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
-import { ITEM_PREFIXES, type CodedList } from '../schema/item-id.ts';
+import { CODED_LISTS } from '../schema/item-id.ts';
 import { addressesIn, itemIds } from './item-ids.ts';
 
 /** The keys of items that name a record, of which ids of items are made. */
@@ -26,13 +26,12 @@ export function idsToKeep(
   const known = new Set(addressesIn(coding));
   const gone = new Set([...released].filter((id) => !known.has(id)));
   const keep = new Map<string, string>();
-  const lists = Object.keys(ITEM_PREFIXES) as CodedList[];
   const now = itemIds(coding);
   for (let turn = 0; gone.size > 0; turn += 1) {
     const before = asNamedBefore(coding, (id) => formerIdsOf(id)[turn]);
     if (before === undefined) break;
     const then = itemIds(before);
-    for (const list of lists)
+    for (const list of CODED_LISTS)
       for (const [index, id] of now[list].entries()) {
         const former = then[list][index] ?? '';
         if (released.has(id) || keep.has(id) || !gone.delete(former)) continue;

@@ -13,6 +13,9 @@ export const ITEM_PREFIXES = {
 /** A list of a coding whose items have permanent ids. */
 export type CodedList = keyof typeof ITEM_PREFIXES;
 
+/** The lists of a coding whose items have permanent ids, in their order. */
+export const CODED_LISTS = Object.keys(ITEM_PREFIXES) as readonly CodedList[];
+
 /** The maximum length of an item's id, in characters. */
 const MAX_ITEM_ID_LENGTH = 300;
 

@@ -6,7 +6,7 @@ import { quote } from '../../content/printable.ts';
 import { nearest } from '../../content/suggestion.ts';
 import type { ReleaseFile } from '../../content/read-releases.ts';
 import { inReleaseOrder } from '../../export/releases.ts';
-import { ITEM_PREFIXES, type CodedList } from '../../schema/item-id.ts';
+import { CODED_LISTS, ITEM_PREFIXES } from '../../schema/item-id.ts';
 import { entryKey, idsWithin } from '../archive-state.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 import { valuesAt } from '../reference-fields.ts';
@@ -136,8 +136,7 @@ function goneItem(
 
 /** Where an item of this id would stand: at the list of a coding. */
 function placeOf({ yaml }: Entry<unknown>, id: string): FileLocation {
-  const lists = Object.keys(ITEM_PREFIXES) as CodedList[];
-  const list = lists.find((name) => id.startsWith(`${ITEM_PREFIXES[name]}-`));
+  const list = CODED_LISTS.find((name) => id.startsWith(`${ITEM_PREFIXES[name]}-`));
   return list !== undefined && valuesAt(yaml.data, [list]).length > 0
     ? yaml.locationOf([list], 'key')
     : FILE_START;

@@ -1,4 +1,4 @@
-import { ITEM_PREFIXES, type CodedList } from '../../schema/item-id.ts';
+import { CODED_LISTS, type CodedList } from '../../schema/item-id.ts';
 import type { Coding } from '../../schema/coding.ts';
 import { itemIds } from '../item-ids.ts';
 import { codingKey } from './coding-key.ts';
@@ -26,7 +26,7 @@ function rowsOf({ codings, ...dataset }: Dataset): FormerId[] {
 
 function itemsOf(coding: Coding): FormerId[] {
   const ids = itemIds(coding);
-  return (Object.keys(ITEM_PREFIXES) as CodedList[]).flatMap((list) =>
+  return CODED_LISTS.flatMap((list) =>
     coding[list].flatMap(({ formerIds = [] }: Coding[CodedList][number], index) =>
       formerIds.map((former) => ({
         kind: 'codings',
