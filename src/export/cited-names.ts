@@ -1,3 +1,4 @@
+import type { Article } from '../schema/article.ts';
 import type { Author } from '../schema/author.ts';
 
 /** Words that stand in names of desks, outlets and institutions, and not in names of people. */
@@ -11,6 +12,14 @@ const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|van|von|der|den|de|del|della|da|di|
 const LATIN = /^[\p{Script=Latin}\p{M}\p{P}\p{N}\s]+$/u;
 const NAME = /^(?:[Aa]l-|[Ee]l-|[Aa]d-|[Aa]n-|[Aa]sh-|[Aa]s-|d[’']|l[’'])?\p{Lu}[\p{L}\p{M}’'-]*$/u;
 const INITIALS = /^(?:\p{Lu}\.-?)+$/u;
+
+/** The authors of an article: as its entry lists them, or else as its byline names them. */
+export function authorsOfArticle({
+  authors,
+  byline,
+}: Pick<Article, 'authors' | 'byline'>): readonly Author[] {
+  return authors ?? authorsOf(byline);
+}
 
 /**
  * The authors that a byline names, for lists of references. A person is told only where the form leaves little doubt: two to four

@@ -2,7 +2,7 @@ import * as words from '#words/citations';
 import { pageOfDossier } from '#words/dossiers';
 import { articleOf, codebookOf, recordOf, termOf, UncheckedContentError } from '../derive/archive.ts';
 import { dateInWords } from '../derive/publication-day.ts';
-import { authorsOf } from '../export/cited-names.ts';
+import { authorsOfArticle } from '../export/cited-names.ts';
 import type { CitedItem } from '../export/cited-item.ts';
 import type { Id } from '../schema/id.ts';
 import { UNIDENTIFIED } from '../schema/outlet.ts';
@@ -20,7 +20,7 @@ export function citedSource({ archive }: LoadedArchive, id: Id): CitedItem {
     data.republisher === undefined ? undefined : recordOf(archive, 'outlet', data.republisher).data.name;
   const isKnown = outlet.kind !== UNIDENTIFIED;
   const type = genre.citedAs ?? kind.citedAs ?? 'web-page';
-  const authors = data.authors ?? authorsOf(data.byline);
+  const authors = authorsOfArticle(data);
   return {
     key: id,
     type,

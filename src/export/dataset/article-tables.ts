@@ -1,5 +1,5 @@
 import type { Author } from '../../schema/author.ts';
-import { authorsOf } from '../cited-names.ts';
+import { authorsOfArticle } from '../cited-names.ts';
 import { articleSchema, articleStanceSchema, originalSchema } from '../../schema/article.ts';
 import { publicationDateSchema } from '../../schema/edtf-date.ts';
 import { idSchema } from '../../schema/id.ts';
@@ -95,8 +95,8 @@ export const ARTICLE_TABLES = [
     group: 'articles',
     key: ['article', 'place'],
     itemsOf: ({ articles }) =>
-      articles.flatMap(({ id, data: { authors, byline } }) =>
-        (authors ?? authorsOf(byline)).map((author, index) => ({ article: id, place: index + 1, author })),
+      articles.flatMap(({ id, data }) =>
+        authorsOfArticle(data).map((author, index) => ({ article: id, place: index + 1, author })),
       ),
     columns: [
       column('article', idSchema, ({ article }) => article, { description: 'The article.' }),
