@@ -70,7 +70,7 @@ async function correctPart(
   if (better === undefined) return { part: resolved };
   const { instead, others } = better;
   // Where it cannot be told, the word is kept, and near ones are offered.
-  if (await reader.isOrdinary(tokens[0]?.join('') ?? '').catch(() => true))
+  if (await reader.isOrdinary(tokens[0]?.join('') ?? ''))
     return {
       part: resolved,
       correction: { written, instead: undefined, others: [instead, ...others].slice(0, OFFERED + 1) },

@@ -84,7 +84,7 @@ async function isDoubted(
 ): Promise<boolean> {
   const { groups: kept } = keepMost(reader, { query });
   const dropped = query.groups.filter((group) => !kept.includes(group));
-  const isWord = ({ parts }: ResolvedGroup) => reader.isOrdinary(tokenOf(parts)).catch(() => true);
+  const isWord = ({ parts }: ResolvedGroup) => reader.isOrdinary(tokenOf(parts));
   const unknown = dropped.filter(
     ({ parts, documents }) => documents.size === 0 && parts[0]?.part.kind === 'word',
   );

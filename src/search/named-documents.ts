@@ -59,7 +59,7 @@ export async function namedDocuments(
 /** Whether it is a word that is long enough to be a name, and none of English. */
 async function isNoWord(reader: IndexReader, [only]: ResolvedGroup['parts']): Promise<boolean> {
   const token = only?.part.kind === 'word' ? (only.part.tokens[0]?.[0] ?? '') : '';
-  return token.length >= LEAST_NAME && !(await reader.isOrdinary(token).catch(() => true));
+  return token.length >= LEAST_NAME && !(await reader.isOrdinary(token));
 }
 
 /** Whether all words of a name are asked for. What stands in brackets is a short form beside it. */

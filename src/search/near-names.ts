@@ -23,7 +23,7 @@ export async function withNearNames(
       if (word === undefined) return group;
       const { token, part } = word;
       // What the archive does not have was looked up already, and words of English are no names.
-      if (group.documents.size === 0 || (await reader.isOrdinary(token).catch(() => true))) return group;
+      if (group.documents.size === 0 || (await reader.isOrdinary(token))) return group;
       const before = wordOf(groups[at - 1])?.token;
       const after = wordOf(groups[at + 1])?.token;
       for (const near of await suggest(part.written)) {

@@ -112,13 +112,15 @@ export class IndexReader {
     return { files: this.start.spelling, load: (path) => this.#once(spellingFilePath(path), (text) => text) };
   }
 
-  /** Whether a token is a word of English that people use, so no slip. */
+  /** Whether a token is a word of English that people use, so no slip. Any is taken for one while the words cannot be loaded. */
   async isOrdinary(token: string): Promise<boolean> {
     if (!/^[a-z]{4,}$/.test(token)) return false;
-    const filter = await this.#once(englishWordsFile(filterOf(token)), (text) =>
+    return this.#once(englishWordsFile(filterOf(token)), (text) =>
       readWordFilter(JSON.parse(text) as string),
+    ).then(
+      (filter) => hasWord(filter, token),
+      () => true,
     );
-    return hasWord(filter, token);
   }
 
   /** The head of the result of the document with this number. */
