@@ -130,6 +130,11 @@ export function mostWithSymbol(places: readonly MapPlace[]): number {
   return Math.max(FEW, ...places.filter(({ outline }) => outline === undefined).map(({ weight }) => weight));
 }
 
+/** The number of mentions for which an area smaller than a country has the strongest tint. */
+export function mostOfAreas(places: readonly MapPlace[]): number {
+  return Math.max(1, ...places.filter(({ outline }) => outline?.includes('.')).map(({ weight }) => weight));
+}
+
 /**
  * Lays out places in a frame, which was computed from these places or from more. `most` is the number of mentions for which
  * a symbol has the largest size.

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { RecordLink } from '../derive/article-card.ts';
 import { articleMapInWords, mapsInWords } from '../derive/map-words.ts';
 import { isLocated, placesOfArticles, togetherOnMap } from '../derive/places-map.ts';
-import { frameOfPlaces, layOutMap, mostWithSymbol, type MapStyle } from '../draw/map-layout.ts';
+import { frameOfPlaces, layOutMap, mostOfAreas, mostWithSymbol, type MapStyle } from '../draw/map-layout.ts';
 import { drawGround } from '../draw/map-markup.ts';
 import { drawSharedGround, drawSmallMap } from '../draw/map-small.ts';
 import type { Id } from '../schema/id.ts';
@@ -91,10 +91,7 @@ function drawMaps(
   const { ground, hasLand } = drawGround(frame, drawn);
   const each = articles.flatMap(({ places }) => places.map(toDraw));
   const most = mostWithSymbol(each);
-  const mostOfAreas = Math.max(
-    1,
-    ...each.filter(({ outline }) => outline?.includes('.')).map(({ weight }) => weight),
-  );
+  const strongest = mostOfAreas(each);
   const maps = articles.map(({ article, places }) => {
     const about = articleMapInWords({ places });
     const map = layOutMap(places.filter(isLocated).map(toDraw), frame, SMALL, most);
@@ -103,7 +100,7 @@ function drawMaps(
       id: article,
       label: labelOf(article),
       words: about,
-      drawing: toHtml(drawSmallMap(map, SMALL, words.mapOf(labelOf(article), about), mostOfAreas)),
+      drawing: toHtml(drawSmallMap(map, SMALL, words.mapOf(labelOf(article), about), strongest)),
     };
   });
   return {

@@ -2,7 +2,7 @@ import * as words from '#words/map';
 import { toHtml } from 'hast-util-to-html';
 import { mostInWords } from '../derive/map-words.ts';
 import { isLocated, placesOfArticles, togetherOnMap } from '../derive/places-map.ts';
-import { frameOfPlaces, layOutMap, type MapStyle } from '../draw/map-layout.ts';
+import { frameOfPlaces, layOutMap, mostOfAreas, type MapStyle } from '../draw/map-layout.ts';
 import { drawGround } from '../draw/map-markup.ts';
 import { drawSharedGround, drawSmallMap } from '../draw/map-small.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
@@ -31,15 +31,16 @@ export function drawStoryMap({ archive }: LoadedArchive, { data }: DossierEntry)
   const frame = frameOfPlaces(drawn, STYLE);
   if (frame === undefined) return undefined;
   const { ground } = drawGround(frame, drawn);
-  const most = Math.max(
-    1,
-    ...drawn.filter(({ outline }) => outline?.includes('.')).map(({ weight }) => weight),
-  );
   return {
     sentence,
     drawing: toHtml([
       drawSharedGround(ground),
-      drawSmallMap(layOutMap(drawn, frame, STYLE), STYLE, words.mapOf(data.title, sentence), most),
+      drawSmallMap(
+        layOutMap(drawn, frame, STYLE),
+        STYLE,
+        words.mapOf(data.title, sentence),
+        mostOfAreas(drawn),
+      ),
     ]),
   };
 }
