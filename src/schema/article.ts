@@ -22,7 +22,7 @@ export const originalSchema = z
     extractor: z
       .enum(['combined', 'densest', 'readability', 'structured-data'])
       .describe(
-        'The way to the text of a saved page that the editor chose (`--extractor`), which a new import of it takes, too; left out where the importer chose.',
+        'The way to the text of a saved page that the editor chose (`--extractor`), which a new import of it has to name, too; left out where the importer chose.',
       )
       .optional(),
   })
