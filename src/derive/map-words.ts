@@ -12,32 +12,42 @@ function isWhole(places: readonly LocatableRecord[]): (place: LocatableRecord) =
 }
 
 /** The most mentioned places, without countries and the like. `places` must be sorted, the most mentioned first. */
-export function mostMentioned(places: readonly LocatableRecord[], most: number): LocatableRecord[] {
+function mostMentioned(places: readonly LocatableRecord[], most: number): LocatableRecord[] {
   const isAside = isWhole(places);
   return places.filter((place) => place.paragraphs > 0 && !isAside(place)).slice(0, most);
 }
 
 /** Describes the map of an archive in at most two sentences. */
-export function mapInWords({ located, totals }: PlacesMap): string {
+export function mapInWords({ located, unlocated, totals }: PlacesMap): string {
   const shown =
     totals.located > located.length
       ? words.mapHasMost(located.length, totals.located + totals.unlocated)
       : words.mapHas(totals.located, totals.unlocated);
-  return [mostInWords(located), shown].filter((sentence) => sentence !== '').join(' ');
+  return [mostInWords([...located, ...unlocated]), shown].filter((sentence) => sentence !== '').join(' ');
 }
 
-/** Says which places are mentioned most, countries and the like aside; empty if none is. Sorted like those of `mostMentioned`. */
-export function mostInWords(places: readonly LocatableRecord[]): string {
-  const top = mostMentioned(places, 3).map(counted);
-  if (top.length === 0) return '';
-  const aside = places.filter(isWhole(places)).filter(({ paragraphs }) => paragraphs > 0);
-  return words.mostMentioned(
-    top,
-    aside.slice(0, 2).map(({ name }) => name),
-  );
+/** The most places that the sentence below has. */
+const MOST_SAID = 5;
+
+/**
+ * Says which places are mentioned most, countries and places that cannot be located among them: up to five that have more mentions than
+ * all others, or that no place stands out. Empty if none is mentioned.
+ */
+export function mostInWords(places: readonly Pick<LocatableRecord, 'name' | 'paragraphs'>[]): string {
+  const sorted = places
+    .filter(({ paragraphs }) => paragraphs > 0)
+    .toSorted((one, other) => other.paragraphs - one.paragraphs);
+  const [first] = sorted;
+  if (first === undefined) return '';
+  const next = sorted[MOST_SAID]?.paragraphs ?? 0;
+  const top = sorted.slice(0, MOST_SAID).filter(({ paragraphs }) => paragraphs > next);
+  return top.length > 0 ? words.mostMentioned(top.map(counted)) : words.noneMentionedMore(first.paragraphs);
 }
 
-const counted = ({ name, paragraphs }: LocatableRecord) => ({ name, count: paragraphs });
+const counted = ({ name, paragraphs }: Pick<LocatableRecord, 'name' | 'paragraphs'>) => ({
+  name,
+  count: paragraphs,
+});
 
 /** The most places that a sentence names; of more, it names one less and counts the rest. */
 const MOST_NAMED = 4;

@@ -24,6 +24,8 @@ export interface Obstacle extends Box {
 
 /** The least distance between a label and anything else. */
 const GAP = 1.5;
+/** The least distance between a label and the left or right edge: the face may be wider than the estimate. */
+const BESIDE_EDGE = 6;
 
 /** An index of the obstacles to labels. `placeLabel` adds each label that it places. */
 export function obstaclesOf(obstacles: readonly Obstacle[]): RBush<Obstacle> {
@@ -41,7 +43,7 @@ export function placeLabel(
 ): LabelPlace | undefined {
   for (const candidate of candidates) {
     const { minX, minY, maxX, maxY } = candidate.box;
-    if (minX < 2 || minY < 2 || maxX > width - 2 || maxY > height - 2) continue;
+    if (minX < BESIDE_EDGE || maxX > width - BESIDE_EDGE || minY < 2 || maxY > height - 2) continue;
     const kept = { minX: minX - GAP, minY: minY - GAP, maxX: maxX + GAP, maxY: maxY + GAP };
     if (obstacles.search(kept).some((obstacle) => isMet(obstacle, kept))) continue;
     obstacles.insert(candidate.box);

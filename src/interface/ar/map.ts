@@ -62,8 +62,18 @@ export const mapHas = (located: number, unlocated: number) =>
           other: '# مكان آخر',
         })}`
   }.`;
-export const mostMentioned = (top: readonly { name: string; count: number }[], aside: readonly string[]) =>
-  `${aside.length === 0 ? '' : `باستثناء ${list(aside)}، `}${top.length === 1 ? 'المكان الأكثر ذكرًا في الفقرات' : 'الأماكن الأكثر ذكرًا في الفقرات'}: ${list(top.map(withCount))}.`;
+export const mostMentioned = ([first, ...others]: readonly { name: string; count: number }[]) =>
+  first === undefined
+    ? ''
+    : `${others.length === 0 ? 'المكان الأكثر ذكرًا' : 'الأماكن الأكثر ذكرًا'}: ${list([`${first.name} (${paragraphs(first.count)})`, ...others.map(withCount)])}.`;
+export const noneMentionedMore = (inParagraphs: number) =>
+  `لا يبرز مكان دون غيره: لا يُذكر أي منها في أكثر من ${countOf(inParagraphs, {
+    one: 'فقرة واحدة',
+    two: 'فقرتين',
+    few: '# فقرات',
+    many: '# فقرة',
+    other: '# فقرة',
+  })}.`;
 export const placesInArticles = (count: number, ofArticles: number) =>
   `${places(count)} في ${articlesAfterWord(ofArticles)}.`;
 export const placesShared = (

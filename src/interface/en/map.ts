@@ -22,8 +22,13 @@ export const mapHasMost = (shown: number, all: number) =>
   `The map has the ${shown} most mentioned of ${places(all)}.`;
 export const mapHas = (located: number, unlocated: number) =>
   `The map has ${places(located)}${unlocated === 0 ? '' : `; ${unlocated} more cannot be located`}.`;
-export const mostMentioned = (top: readonly { name: string; count: number }[], aside: readonly string[]) =>
-  `${aside.length === 0 ? '' : `${list(aside)} aside, `}${list(top.map(withCount))} ${top.length === 1 ? 'is' : 'are'} mentioned in the most paragraphs.`;
+export const mostMentioned = ([first, ...others]: readonly { name: string; count: number }[]) =>
+  first === undefined
+    ? ''
+    : `Mentioned most: ${list([`${first.name} (${paragraphs(first.count)})`, ...others.map(withCount)])}.`;
+/** More places than a sentence names are mentioned as often as this, and none more often. */
+export const noneMentionedMore = (inParagraphs: number) =>
+  `No place stands out: none is mentioned in more than ${paragraphs(inParagraphs)}.`;
 export const placesInArticles = (count: number, ofArticles: number) =>
   `${places(count)} in ${articles(ofArticles)}.`;
 /** `shared` are places that all articles mention; `more` is the number of further ones. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   articleMapInWords,
   mapInWords,
+  mostInWords,
   mapsInWords,
   mentionsInWords,
 } from '../../../src/derive/map-words.ts';
@@ -93,17 +94,30 @@ describe('the places of some articles', () => {
 });
 
 describe('the words of a map', () => {
-  it('name what is mentioned most, countries aside', () => {
+  it('name what is mentioned most, whether it can be located or not', () => {
+    const border = place('border', 3);
     expect(
-      mapInWords({ located: [IRAQ, ANBAR, MOSUL], unlocated: [], totals: { located: 3, unlocated: 2 } }),
+      mapInWords({
+        located: [IRAQ, ANBAR, MOSUL],
+        unlocated: [border],
+        totals: { located: 3, unlocated: 1 },
+      }),
     ).toBe(
-      'Iraq aside, Anbar (4) and Mosul (2) are mentioned in the most paragraphs. The map has 3 places; 2 more cannot be located.',
+      `Mentioned most: Iraq (${IRAQ.paragraphs} paragraphs), Anbar (4), border (3) and Mosul (2). The map has 3 places; 1 more cannot be located.`,
+    );
+  });
+
+  it('leave out what is mentioned as often as more places than they name', () => {
+    const small = ['a', 'b', 'c', 'd', 'e'].map((name) => place(name, 1));
+    expect(mostInWords([...small, MOSUL])).toBe('Mentioned most: Mosul (2 paragraphs).');
+    expect(mostInWords([...small, place('f', 1)])).toBe(
+      'No place stands out: none is mentioned in more than 1 paragraph.',
     );
   });
 
   it('say of many places how many the map has', () => {
     expect(mapInWords({ located: [MOSUL], unlocated: [], totals: { located: 1400, unlocated: 100 } })).toBe(
-      'Mosul (2) is mentioned in the most paragraphs. The map has the 1 most mentioned of 1,500 places.',
+      'Mentioned most: Mosul (2 paragraphs). The map has the 1 most mentioned of 1,500 places.',
     );
   });
 
