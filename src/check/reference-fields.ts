@@ -92,6 +92,7 @@ const REFERENCE_FIELDS: Readonly<Record<ContentKind, readonly { path: YamlPath; 
     { path: ['codebook', 'id'], home: 'codebooks' },
     { path: ['articles', '*'], home: 'articles' },
     { path: ['questions', '*'], home: 'questions' },
+    { path: ['leadQuestion'], home: 'questions' },
     { path: ['chronology'], home: 'chronologies' },
   ],
   correction: [{ path: ['article'], home: 'articles' }],

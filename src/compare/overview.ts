@@ -100,6 +100,16 @@ export function buildOverview(comparison: Comparison): Overview {
 }
 
 /**
+ * The rows of a page that leads to the overview: the question with which a story is told, if it has one and anybody answers it, then what
+ * articles oppose to each other.
+ */
+export function frontOf({ all }: Pick<Overview, 'all'>, leadQuestion: Id | undefined): OverviewRow[] {
+  const first = all.filter(({ question, answering }) => question.id === leadQuestion && answering > 0);
+  const opposed = all.filter(({ verdict: { verdict } }) => isOpposition(verdict));
+  return [...first, ...opposed.filter((row) => !first.includes(row))];
+}
+
+/**
  * Decides which rows are open: all of a verdict or none, while the page stays short. Oppositions are open as far as
  * they fit; questions that only one article answers never are.
  */

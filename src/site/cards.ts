@@ -13,7 +13,7 @@ import type { ArticleProps } from './article-page.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
 import type { DossierProps } from './dossier-pages.ts';
 import { latestDossierId } from './latest.ts';
-import { opposedRows } from './opposed-drawing.ts';
+import { drawnRows } from './opposed-drawing.ts';
 import type { SitePage } from './site-page.ts';
 import { urls } from './urls.ts';
 
@@ -62,14 +62,15 @@ function commonOf({ site: { title, language, direction } }: LoadedArchive, title
 }
 
 /**
- * The card of the archive, which pages without a card of their own have: with the question that stands first in the drawing of its home
- * page, and how many articles give which answer, or if there is none, with its subject.
+ * The card of the archive, which pages without a card of their own have: with the first question on which the articles of the latest dossier
+ * are opposed, and how many of them give which answer, or if there is none, with its subject.
  */
 export function archiveCard(loaded: LoadedArchive): Card {
   const { tagline, subject, direction } = loaded.site;
   const latest = latestDossierId(loaded, '');
+  // Not the question with which the dossier's story is told: seen alone, an answer on which articles agree reads like ours.
   const [row] =
-    latest === null ? [] : opposedRows(compareDossier(loaded, dossierOf(loaded, latest)).overview);
+    latest === null ? [] : drawnRows(compareDossier(loaded, dossierOf(loaded, latest)).overview, undefined);
   return {
     ...commonOf(loaded, [{ text: tagline, direction }]),
     foot:

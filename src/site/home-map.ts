@@ -6,10 +6,10 @@ import { frameOfPlaces, layOutMap, mostOfAreas, type MapStyle } from '../draw/ma
 import { drawGround } from '../draw/map-markup.ts';
 import { drawSharedGround, drawSmallMap } from '../draw/map-small.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
-import { toDraw } from './map-drawing.ts';
+import { legendOf, toDraw } from './map-drawing.ts';
 
 /** One size for all screens; phones show it as wide as they are. */
-const STYLE: MapStyle = { width: 400, height: 330, text: 12, most: 13, least: 2.5, names: 30 };
+const STYLE: MapStyle = { width: 400, height: 260, text: 12, most: 13, least: 2.5, names: 30 };
 /** The most places that it has. */
 const MOST_PLACES = 40;
 
@@ -19,6 +19,8 @@ export interface StoryMap {
   sentence: string;
   /** As HTML, without links. */
   drawing: string;
+  /** What its symbols mean, as HTML. */
+  legend: string;
 }
 
 /** Draws the places that the articles of a dossier mention most; `undefined` if none of them can be located. */
@@ -31,16 +33,13 @@ export function drawStoryMap({ archive }: LoadedArchive, { data }: DossierEntry)
   const frame = frameOfPlaces(drawn, STYLE);
   if (frame === undefined) return undefined;
   const { ground } = drawGround(frame, drawn);
+  const laidOut = layOutMap(drawn, frame, STYLE);
   return {
     sentence,
     drawing: toHtml([
       drawSharedGround(ground),
-      drawSmallMap(
-        layOutMap(drawn, frame, STYLE),
-        STYLE,
-        words.mapOf(data.title, sentence),
-        mostOfAreas(drawn),
-      ),
+      drawSmallMap(laidOut, STYLE, words.mapOf(data.title, sentence), mostOfAreas(drawn)),
     ]),
+    legend: toHtml(legendOf(laidOut, STYLE)),
   };
 }

@@ -1,6 +1,7 @@
 import * as words from '#words/home';
 import { toHtml } from '../compare/markup/to-html.ts';
 import { frontRows } from '../compare/markup/front.ts';
+import { frontOf } from '../compare/overview.ts';
 import { articleOf } from '../derive/archive.ts';
 import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import { drawShared } from '../draw/timeline-markup.ts';
@@ -42,7 +43,7 @@ export interface FrontDossier {
   /** How many articles it has, who coded them, and how codings are made in the archive. */
   coding: string;
   questions: { label: string; href: string }[];
-  /** What its articles contradict each other on, as HTML. */
+  /** Its first question, and what its articles contradict each other on, as HTML. */
   rows: string;
   /** The same along time. */
   opposed: OpposedDrawing | undefined;
@@ -71,7 +72,7 @@ function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
   const latest = latestDossierId(loaded, '');
   if (latest === null) return undefined;
   const dossier = dossierOf(loaded, latest);
-  const { title, thesis, summary, articles, coder } = dossier.data;
+  const { title, thesis, summary, articles, coder, leadQuestion } = dossier.data;
   const { context, overview } = compareDossier(loaded, dossier);
   const method = methodOf(loaded);
   return {
@@ -80,8 +81,8 @@ function frontDossier(loaded: LoadedArchive): FrontDossier | undefined {
     thesis: thesis ?? summary,
     coding: [words.codedBy(articles.length, coder), method ?? ''].join(' ').trim(),
     questions: questionLinks(dossier.id, overview),
-    rows: toHtml(frontRows(context, overview)),
-    opposed: drawOpposed(context, overview, loaded.site),
+    rows: toHtml(frontRows(context, frontOf(overview, leadQuestion))),
+    opposed: drawOpposed(context, overview, leadQuestion, loaded.site),
     map: drawStoryMap(loaded, dossier),
   };
 }

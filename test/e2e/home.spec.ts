@@ -53,7 +53,7 @@ test('the home page opens on the latest dossier: its thesis, and what its articl
   for (const row of rows) expect(hrefsOf(row)[0]).toMatch(/^\/dossiers\/tevril-strike\/questions\/./);
   expect(rowsOf(dossier).flatMap((row) => hrefsOf(row))).toEqual([]);
   // The same along time, and where it happens.
-  const opposed = sectionOf(page, 'Where they disagree, and when');
+  const opposed = sectionOf(page, 'Who says what, and when');
   expect(visibleText(opposed.querySelector('h3'))).toBe('Are the cranes safe?');
   expect(selectAll(opposed, '.lanes li').length).toBeGreaterThan(1);
   expect(sectionOf(page, 'Where it happens').querySelector('svg.map')).not.toBeNull();

@@ -1,8 +1,9 @@
 import * as words from '#words/comparison';
+import { answersOfMany } from '#words/many-articles';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
-import { areMany, type Overview } from '../overview.ts';
-import { isOpposition } from '../verdicts.ts';
+import { areMany } from '../overview.ts';
+import type { OverviewRow } from '../overview-rows.ts';
 import { answerTable } from './large/answer-table.ts';
 import { legend } from './legend.ts';
 import { overviewTable } from './overview-table.ts';
@@ -12,23 +13,16 @@ import type { RenderContext } from './render-context.ts';
 const MOST_ROWS = 8;
 
 /**
- * What articles oppose to each other, for a page that links to their overview: the overview's rows that contradict or
- * are opposed over time. They do not open here: each links to the page of its question.
+ * The most important rows of an overview (`frontOf`), for a page that links to it. They do not open here: each links to the page of its
+ * question.
  */
-export function frontRows(context: RenderContext, overview: Overview): Element[] {
-  const opposed = overview.all
-    .filter(({ verdict: { verdict } }) => isOpposition(verdict))
-    .slice(0, MOST_ROWS);
-  if (opposed.length === 0) return [h('p', words.opposeOnNothing)];
+export function frontRows(context: RenderContext, rows: readonly OverviewRow[]): Element[] {
+  const shown = rows.slice(0, MOST_ROWS);
+  if (shown.length === 0) return [h('p', words.opposeOnNothing)];
   return [
-    legend(opposed, { ways: words.rowLeadsOn }),
+    legend(shown, { ways: words.rowLeadsOn }),
     areMany(context.articles)
-      ? answerTable(context, opposed, {
-          caption: words.opposedOfMany,
-        })
-      : overviewTable(context, opposed, {
-          caption: words.opposedOfEach,
-          canOpen: false,
-        }),
+      ? answerTable(context, shown, { caption: answersOfMany })
+      : overviewTable(context, shown, { caption: words.answersOfEach, canOpen: false }),
   ];
 }

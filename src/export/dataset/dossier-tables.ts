@@ -33,13 +33,18 @@ export const DOSSIER_TABLES = [
       column('selection', dossierSchema.shape.selection, ({ data }) => data.selection),
       column('codebook', codebookVersionSchema.shape.id, ({ data }) => data.codebook.id),
       column('codebook_version', codebookVersionSchema.shape.version, ({ data }) => data.codebook.version),
+      column('lead_question', dossierSchema.shape.leadQuestion, ({ data }) => data.leadQuestion),
       column('coder', dossierSchema.shape.coder, ({ data }) => data.coder),
       column('chronology', dossierSchema.shape.chronology, ({ data }) => data.chronology),
       madeColumn('address', 'string', 'The page of the dossier in the archive.', ({ address }) => address, {
         form: 'uri',
       }),
     ],
-    foreignKeys: [refersTo('codebook', 'codebooks'), refersTo('chronology', 'chronologies')],
+    foreignKeys: [
+      refersTo('codebook', 'codebooks'),
+      { columns: ['codebook', 'lead_question'], table: 'questions', keys: ['codebook', 'id'] },
+      refersTo('chronology', 'chronologies'),
+    ],
   }),
   dataTable<{ dossier: string; article: string }>({
     name: 'dossier-articles',

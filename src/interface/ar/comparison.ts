@@ -33,8 +33,6 @@ export const untilYear = (year: string) => `حتى ${year}`;
 export const whatTheyAnswer = 'ما تجيب به المقالات';
 export const opposeOnNothing = 'لا تتعارض المقالات في أي سؤال.';
 export const answersOfEach = 'الأسئلة، وما يجيب به كل مقال';
-export const opposedOfEach = 'ما تتناقض فيه المقالات، وما يجيب به كل منها';
-export const opposedOfMany = 'ما تتناقض فيه المقالات، وعدد المقالات التي تعطي كل إجابة';
 export const rowLeadsOn = 'كل صف يقود إلى جميع ما قيل في سؤاله.';
 export const openRows = 'تُعرض الادعاءات عند فتح الصف.';
 

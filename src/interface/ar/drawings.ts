@@ -167,12 +167,12 @@ export const overTime = (
 };
 export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
   `كل ما يقال في ذلك، من ${first} إلى ${last}، إجابة واحدة: «${answer}».`;
-export const opposedOn = (
+export const givenOn = (
   question: string,
-  answering: number,
+  { answering, could }: Record<'answering' | 'could', number>,
   { shown, more }: { shown: readonly { label: string; count: number }[]; more: number },
 ) =>
-  `«${question}» عدد المقالات التي تجيب: ${answering}. ${list({
+  `«${question}» عدد المقالات التي تجيب: ${answering}${answering === could ? '' : ` من أصل ${could}`}. ${list({
     shown: shown.map(({ label, count }) => `«${label}» في ${articlesAfterWord(count)}`),
     more: 0,
   })}${

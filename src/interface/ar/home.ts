@@ -15,7 +15,7 @@ export const wholeOverview = <Part>(overview: PartOf<Part>, questions: number): 
 export const codedBy = (articles: number, coder: string) =>
   `${countOf(articles, countedArticles)}، رمّزها ${isolated(coder)}.`;
 
-export const opposedOverTime = 'فيمَ يختلفون، ومتى';
+export const saidOverTime = 'من يقول ماذا، ومتى';
 export const whereItHappens = 'أين تدور الأحداث';
 export const mapsOfDossier = <Part>(ofArticles: PartOf<Part>, ofArchive: PartOf<Part>): Sentence<Part> => [
   ofArticles('أين ينظر كل مقال'),

@@ -34,8 +34,6 @@ export const untilYear = (year: string) => `until ${year}`;
 export const whatTheyAnswer = 'What they answer';
 export const opposeOnNothing = 'They oppose each other on no question.';
 export const answersOfEach = 'Questions, and what each article answers';
-export const opposedOfEach = 'What they contradict each other on, and what each article answers';
-export const opposedOfMany = 'What they contradict each other on, and how many articles give each answer';
 export const rowLeadsOn = 'A row leads to all that is said on its question.';
 export const openRows = 'Open a row for the claims.';
 

@@ -121,13 +121,19 @@ export const overTime = (
 };
 export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
   `All statements on it, from ${first} to ${last}, give one answer: “${answer}”.`;
-/** The opposed answers to a question, each with the number of articles that give it; `answering` give any. */
-export const opposedOn = (
+/** Answers to a question, each with the number of articles that give it; of those that could, `answering` give any. */
+export const givenOn = (
   question: string,
-  answering: number,
+  { answering, could }: Record<'answering' | 'could', number>,
   { shown, more }: { shown: readonly { label: string; count: number }[]; more: number },
 ) =>
-  `“${question}” Of the ${articles(answering)} that answer, ${list({
+  `“${question}” ${
+    answering === could
+      ? could === 1
+        ? 'The article answers'
+        : `All ${could} articles answer`
+      : `Of ${articles(could)}, ${answering} ${answering === 1 ? 'answers' : 'answer'}`
+  }: ${list({
     shown: shown.map(
       ({ label, count }, index) =>
         `${count}${index > 0 ? '' : count === 1 ? ' says or passes on' : ' say or pass on'} “${label}”`,

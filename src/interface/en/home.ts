@@ -11,7 +11,7 @@ export const wholeOverview = <Part>(overview: PartOf<Part>, questions: number): 
 export const codedBy = (articles: number, coder: string) =>
   `${countOf(articles, countedArticles)}, coded by ${coder}.`;
 
-export const opposedOverTime = 'Where they disagree, and when';
+export const saidOverTime = 'Who says what, and when';
 export const whereItHappens = 'Where it happens';
 export const mapsOfDossier = <Part>(ofArticles: PartOf<Part>, ofArchive: PartOf<Part>): Sentence<Part> => [
   ofArticles('Where each article looks'),

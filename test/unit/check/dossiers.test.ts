@@ -47,6 +47,13 @@ describe('the file of a dossier', () => {
 });
 
 describe('the articles and questions of a dossier', () => {
+  it('have among them the one with which its story is told', async () => {
+    expectIssues(
+      await after(', what-next]', ']\nleadQuestion: what-next'),
+      one('6:15', 'bad-value', /The dossier does not ask this question/),
+    );
+  });
+
   it('exist', async () => {
     expectIssues(
       await checkAfter(async ({ edit }) => {

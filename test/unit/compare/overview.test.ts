@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../src/compare/comparison.ts';
-import { buildOverview } from '../../../src/compare/overview.ts';
+import { buildOverview, frontOf } from '../../../src/compare/overview.ts';
 import type { CodingInput } from '../../../src/schema/coding.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import type { Question } from '../../../src/schema/codebook.ts';
@@ -51,6 +51,21 @@ describe('the rows of an overview', () => {
       ['one-answers', ['lone']],
     ]);
     expect(unanswered.map(({ id }) => id)).toEqual(['none']);
+  });
+
+  it('that stand for the overview elsewhere are the question of the story, if anybody answers it, and those on which articles are opposed', () => {
+    const overview = overviewOf(
+      [
+        [claim('agreed', 'yes'), claim('opposed', 'yes')],
+        [claim('agreed', 'yes'), claim('opposed', 'no')],
+      ],
+      ['agreed', 'opposed', 'none'].map((id) => question(id)),
+    );
+    const first = (lead?: string) => frontOf(overview, lead).map((row) => row.question.id);
+    expect(first('agreed')).toEqual(['agreed', 'opposed']);
+    expect(first('opposed')).toEqual(['opposed']);
+    expect(first('none')).toEqual(['opposed']);
+    expect(first()).toEqual(['opposed']);
   });
 
   it('are open while they are few; of many, those that are not opposed fold first, all of a verdict together', () => {

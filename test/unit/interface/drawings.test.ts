@@ -106,16 +106,20 @@ describe('numbers, in a sentence', () => {
   });
 });
 
-describe('what articles oppose to each other, in a sentence', () => {
+describe('what articles answer, in a sentence', () => {
   it('has the answers with how many give them, and how many the drawing has besides', () => {
     const shown = [
       { label: 'safe', count: 2 },
       { label: 'unsafe', count: 1 },
     ];
-    expect(en.opposedOn('Are the cranes safe?', 4, { shown, more: 0 })).toBe(
-      '“Are the cranes safe?” Of the 4 articles that answer, 2 say or pass on “safe” and 1 “unsafe”.',
+    const all = { answering: 3, could: 3 };
+    expect(en.givenOn('Are the cranes safe?', { answering: 3, could: 4 }, { shown, more: 0 })).toBe(
+      '“Are the cranes safe?” Of 4 articles, 3 answer: 2 say or pass on “safe” and 1 “unsafe”.',
     );
-    expect(en.opposedOn('Are the cranes safe?', 4, { shown, more: 1 })).toMatch(
+    expect(en.givenOn('Are the cranes safe?', all, { shown, more: 1 })).toMatch(
+      /All 3 articles answer: 2 say/,
+    );
+    expect(en.givenOn('Are the cranes safe?', all, { shown, more: 1 })).toMatch(
       /; the drawing has 1 more answer\.$/,
     );
   });
