@@ -3,9 +3,10 @@ import { withMay } from './month-of-may.ts';
 import { isFunctionWord } from './question-words.ts';
 import type { PlacedToken } from './placed-token.ts';
 import { namesInChoices } from './name-choices.ts';
+import { neighboursIn } from './query-rows.ts';
 import type { QueryStretch } from './query-stretch.ts';
 import { joinedTokensOf, tokensOf } from './tokens.ts';
-import { otherForms } from './word-forms.ts';
+import { otherForms, sameAs } from './word-forms.ts';
 import { yearRangesIn } from './year-range.ts';
 
 /** Alternatives in a query: any of these parts matches. */
@@ -17,7 +18,7 @@ export interface Asked {
   without: AskedPart[];
   /** Function words that were skipped, as written. */
   skipped: string[];
-  /** Pairs of tokens that stand next to each other in it, the first few, outside of phrases. */
+  /** Tokens of words that stand next to each other in it, outside of phrases: two, or three with a function word between them. */
   neighbours: string[][];
 }
 
@@ -27,7 +28,6 @@ const TOKENS =
 const OR = /^(?:OR|\||أو|او|یا)$/u;
 const JOINER = '\u200c';
 const MOST_COMPOUNDS = 3;
-const MOST_NEIGHBOURS = 3;
 const AFTER_ARTICLE = /(?<![\p{L}\p{N}])(?:[ae]l[- ]|ال)$/iu;
 /** In longer words with a capital inside a text, a slip of a word is as likely as that of a name. */
 const SHORT_NAME = 5;
@@ -56,17 +56,6 @@ function partsOf({ text, isPhrase, isName }: QueryStretch): AskedPart[] {
   const parts = withCompounds(wordsIn(text));
   if (isName !== true || parts.length < 2) return parts;
   return [{ kind: 'name', written: text.trim(), tokens: [tokensOf(text).map(({ token }) => token)] }];
-}
-
-/** Pairs that say something: not both are function words. */
-function neighboursIn(stretches: readonly QueryStretch[]): string[][] {
-  const tokens = stretches
-    .filter(({ isPhrase, isNot, isOr }) => !isPhrase && !isNot && !isOr)
-    .map(({ text }) => tokensOf(text).map(({ token }) => token));
-  return tokens
-    .flatMap((row) => row.slice(1).map((token, at) => [row[at] ?? '', token]))
-    .filter((pair) => !pair.every((token) => isFunctionWord(token)))
-    .slice(0, MOST_NEIGHBOURS);
 }
 
 function addParts(asked: Asked, parts: readonly AskedPart[], isOr: boolean): void {
@@ -130,7 +119,9 @@ function stretchesOf(text: string): QueryStretch[] {
     isOr = false;
     isApart = false;
   };
-  for (const [whole, minus, phrase, bracketMinus, bracket, dash, word] of text.matchAll(TOKENS)) {
+  // "2017 or 2018": between numbers, it is no word of a title.
+  const chosen = text.replace(/(?<=\p{Nd}%?) or (?=\p{Nd})/gu, ' OR ');
+  for (const [whole, minus, phrase, bracketMinus, bracket, dash, word] of chosen.matchAll(TOKENS)) {
     if (bracket !== undefined) isNotInside = isNot || bracketMinus !== '';
     else if (whole === ')') isNotInside = false;
     else if (OR.test(whole)) isOr = true;
@@ -177,7 +168,16 @@ function partsIn(whole: string, from: number, to: number): AskedPart[] {
     else if (isNumber(row))
       parts.push({ kind: 'number', written, tokens: figuresOf(row.map(({ token }) => token)) });
     else if (row.length > 1)
-      parts.push({ kind: 'word', written, tokens: [row.map(({ token }) => token), ...withForms(joined)] });
+      // "covid-19" may be called "coronavirus"; what it shares with other words with a number is not taken for it.
+      parts.push({
+        kind: 'word',
+        written,
+        tokens: [
+          row.map(({ token }) => token),
+          ...withForms(joined),
+          ...(/^\d+$/.test(row[1]!.token) ? sameAs(row[0]!.token).map((other) => [other]) : []),
+        ],
+      });
     else parts.push(withParts(wordOf(written, row[0]!.token, whole.slice(0, from + start))));
     at += row.length;
   }

@@ -1,9 +1,10 @@
 import type { AskedPart } from './asked-part.ts';
-import { SEARCH_FIELDS } from './document.ts';
+import { RECORD_KINDS, SEARCH_FIELDS } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { documentsOf } from './index-files/postings.ts';
+import { namedDocuments } from './named-documents.ts';
 import { groupOf, resolvePart, type ResolvedPart, type ResolvedQuery } from './resolve.ts';
-import { soundOf } from './spelling/sounds.ts';
+import { isArabic, soundOf } from './spelling/sounds.ts';
 import type { Suggestion } from './spelling/suggestions.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -28,6 +29,7 @@ const OFFERED = 2;
 /** How far another romanisation of a name may be from it. */
 const SURE_NAME = 0.3;
 const TITLE = SEARCH_FIELDS.indexOf('title');
+const NAME_FIELDS = [TITLE, SEARCH_FIELDS.indexOf('names')];
 
 /**
  * Replaces each word that the index does not have with the nearest word or name that it has; where names that sound alike are near, with
@@ -39,15 +41,64 @@ export async function correct(
   query: ResolvedQuery,
   suggest: Suggest,
 ): Promise<{ query: ResolvedQuery; corrections: Correction[] }> {
+  const records = query.groups.map(({ parts }) => recordsNamed(reader, parts));
   const corrected = await Promise.all(
-    query.groups.map((group) =>
-      Promise.all(group.parts.map((resolved) => correctPart(reader, resolved, suggest))),
-    ),
+    query.groups.map((group, at) => {
+      const beside = new Set([...(records[at - 1] ?? []), ...(records[at + 1] ?? [])]);
+      return Promise.all(group.parts.map((resolved) => correctPart(reader, resolved, suggest, beside)));
+    }),
+  );
+  const made = await Promise.all(
+    corrected.map(async (parts, at) => {
+      const sides = [corrected[at - 1], corrected[at + 1]];
+      const areStrangers = await Promise.all(sides.map((side) => isStranger(reader, parts, side)));
+      return areStrangers.includes(true) ? parts.map(asOffered(query.groups[at]!.parts)) : parts;
+    }),
   );
   return {
-    query: { ...query, groups: corrected.map((parts) => groupOf(parts.map(({ part }) => part))) },
-    corrections: corrected.flat().flatMap(({ correction }) => correction ?? []),
+    query: { ...query, groups: made.map((parts) => groupOf(parts.map(({ part }) => part))) },
+    corrections: made.flat().flatMap(({ correction }) => correction ?? []),
   };
+}
+
+/** The records that have a part of a query in their names. */
+function recordsNamed(reader: IndexReader, parts: readonly ResolvedPart[]): number[] {
+  return parts
+    .flatMap(({ postings }) => NAME_FIELDS.flatMap((field) => postings[field]!.documents))
+    .filter((document) => RECORD_KINDS.includes(reader.kindOf(document)));
+}
+
+/**
+ * Whether a word that the index does not have would become part of another name than the word beside it, which it does not have either, where
+ * one of the two is not just another romanisation: "Haider al-Abadi" is nobody called Haidar, and at no place called Badia.
+ */
+async function isStranger(
+  reader: IndexReader,
+  some: readonly Corrected[],
+  side: readonly Corrected[] = [],
+): Promise<boolean> {
+  const [one, beside] = [some, side].map((parts) => (parts.length === 1 ? parts[0] : undefined));
+  if (one?.correction?.instead === undefined || beside === undefined) return false;
+  const isDoubtful = one.correction.isDoubtful === true;
+  const { part, postings } = beside.part;
+  if (documentsOf(postings).size === 0)
+    return isDoubtful && part.kind === 'word' && !(await reader.isOrdinary(part.tokens[0]?.join('') ?? ''));
+  if (beside.correction === undefined || (!isDoubtful && beside.correction.isDoubtful !== true)) return false;
+  const [records, others] = [one, beside].map((each) => new Set(recordsNamed(reader, [each.part])));
+  return records!.size > 0 && others!.size > 0 && records!.isDisjointFrom(others!);
+}
+
+/** Takes a correction back, and offers it. */
+const asOffered =
+  (read: readonly ResolvedPart[]) =>
+  ({ part, correction }: Corrected, at: number): Corrected => ({
+    part: read[at] ?? part,
+    ...(correction === undefined ? {} : { correction: asOffer(correction) }),
+  });
+
+/** A correction that is not made, but offered. */
+export function asOffer({ written, instead, others }: Correction): Correction {
+  return { written, instead: undefined, others: instead === undefined ? others : [instead, ...others] };
 }
 
 /** A part with what was made of it. */
@@ -60,17 +111,18 @@ async function correctPart(
   reader: IndexReader,
   resolved: ResolvedPart,
   suggest: Suggest,
+  beside: ReadonlySet<number>,
 ): Promise<Corrected> {
   const { part } = resolved;
   const { written, tokens, kind } = part;
   if (documentsOf(resolved.postings).size > 0 || resolved.isUnread === true) return { part: resolved };
   if (kind === 'phrase' || kind === 'name') return correctRow(reader, resolved, suggest);
   if (kind !== 'word') return { part: resolved };
-  const better = await firstFound(reader, part, suggest);
+  const better = await firstFound(reader, part, suggest, beside);
   if (better === undefined) return { part: resolved };
   const { instead, others } = better;
   // Where it cannot be told, the word is kept, and near ones are offered.
-  if (await reader.isOrdinary(tokens[0]?.join('') ?? ''))
+  if (better.isOffer || (await reader.isOrdinary(tokens[0]?.join('') ?? '')))
     return {
       part: resolved,
       correction: { written, instead: undefined, others: [instead, ...others].slice(0, OFFERED + 1) },
@@ -112,13 +164,23 @@ async function correctRow(reader: IndexReader, resolved: ResolvedPart, suggest: 
     : { part, correction: { written, instead, others: [] } };
 }
 
+/** What was found in place of a word. */
+interface Found {
+  instead: string;
+  others: string[];
+  part: ResolvedPart;
+  isDoubtful: boolean;
+  /** Set if it is only offered. */
+  isOffer: boolean;
+  distance: number;
+}
+
 async function firstFound(
   reader: IndexReader,
-  { written, isName }: AskedPart,
+  { written, isName, tokens: [[asked = ''] = []] }: AskedPart,
   suggest: Suggest,
-): Promise<
-  { instead: string; others: string[]; part: ResolvedPart; isDoubtful: boolean; distance: number } | undefined
-> {
+  beside: ReadonlySet<number>,
+): Promise<Found | undefined> {
   const near = (await suggest(written))
     .filter((suggestion) => suggestion.isName || isName !== true)
     .slice(0, TRIED);
@@ -131,7 +193,14 @@ async function firstFound(
   const found = resolved.filter(({ documents }) => documents.size > 0);
   const [nearest] = found;
   if (nearest === undefined) return undefined;
-  const same = found.filter((other) => other === nearest || areOneName(other.suggestion, nearest.suggestion));
+  const alike = found.filter(
+    (other) => other === nearest || areOneName(other.suggestion, nearest.suggestion),
+  );
+  // Of names that sound alike, the one that the word beside it is in: the strait of Meren, not the minister Merrin.
+  const together = alike.filter(({ part }) =>
+    recordsNamed(reader, [part]).some((record) => beside.has(record)),
+  );
+  const same = together.length > 0 ? together : alike;
   const isTitle = ({ part }: (typeof same)[number]) =>
     Number((part.postings[TITLE]?.documents.length ?? 0) > 0);
   // The name by which a record is known, or that most documents have.
@@ -151,6 +220,12 @@ async function firstFound(
     part,
     distance: nearest.suggestion.distance,
     isDoubtful: nearest.suggestion.isName && nearest.suggestion.distance > SURE_NAME,
+    // A part of a name in Arabic letters may be any word: the base (قاعدة) of Ain al-Asad is not al-Qaeda.
+    isOffer:
+      isArabic(shown!.suggestion.tokens[0] ?? '') &&
+      !isArabic(asked) &&
+      together.length === 0 &&
+      (await namedDocuments(reader, [groupOf([shown!.part])], RECORD_KINDS, true)).length === 0,
   };
 }
 

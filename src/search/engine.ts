@@ -6,12 +6,13 @@ import { eachFacet, isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts'
 import type { IndexReader } from './index-files/index-reader.ts';
 import type { Wanted } from './find-tokens.ts';
 import { loosen, writeGroup } from './loosen.ts';
-import { correctAll, excludedBy, keepMost } from './kept-groups.ts';
+import { correctAll, excludedBy } from './kept-groups.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
 import { rank, rankByNearness, type Ranked } from './rank.ts';
 import { resolveAsked, unreadIn, withoutUnread, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
 import type { Correction, Suggest } from './correct.ts';
 import { namedDocuments } from './named-documents.ts';
+import { documentsWithRows } from './neighbours.ts';
 import { rankQuestions, type FoundQuestion } from './questions.ts';
 
 /** The values of a facet, as far as its list is loaded. */
@@ -77,12 +78,10 @@ export class SearchEngine {
     const resolved = await resolveAsked(this.#reader, literal);
     const read = withoutUnread(resolved);
     const made = await correctAll(this.#reader, read, this.#suggest);
-    const { query: corrected, corrections } = made;
-    const { groups, dropped } = keepMost(this.#reader, made);
+    const { query: corrected, corrections, groups, dropped } = made;
     const ranked = rankByNearness(
       this.#rank(groups, corrected),
-      // Where it cannot be told which words stand together, none counts more.
-      await Promise.all(literal.neighbours.map((pair) => this.#reader.ngram(pair).catch(() => []))),
+      await documentsWithRows(this.#reader, literal, groups),
       this.#reader.size,
     );
     const articles = ranked.filter(({ document }) => this.#isArticle(document));

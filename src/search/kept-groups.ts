@@ -1,4 +1,4 @@
-import { correct, type Correction, type Suggest } from './correct.ts';
+import { asOffer, correct, type Correction, type Suggest } from './correct.ts';
 import { RECORD_KINDS } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { documentsOf } from './index-files/postings.ts';
@@ -6,53 +6,63 @@ import { writeGroup } from './loosen.ts';
 import { isNamed, mostWords } from './most-words.ts';
 import { namedDocuments } from './named-documents.ts';
 import { withNearNames } from './near-names.ts';
+import { partsOfOtherNames } from './parts-of-names.ts';
 import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
 
 /** A query with what was made of its words. */
 export interface CorrectedQuery {
   query: ResolvedQuery;
   corrections: Correction[];
-  /** Set if a part of it would find somebody or something else. */
-  isDoubted?: true;
+  /** Its groups that an article has all at once: all of them, or as many as possible. */
+  groups: ResolvedGroup[];
+  /** What was dropped of it, as written. */
+  dropped: string[];
 }
 
-/** The query with other words and names in place of those that the index does not have, or not together. */
+/**
+ * The query with other words and names in place of those that the index does not have, or not together, and without what no article has
+ * beside the rest. All is kept where a record has it, as the name of an actor; not where only a question or a dossier has, since whoever
+ * asks it wants articles that answer. Nothing is dropped where the rest would find somebody or something else.
+ */
 export async function correctAll(
   reader: IndexReader,
   read: ResolvedQuery,
   suggest: Suggest,
 ): Promise<CorrectedQuery> {
   const { query, corrections } = await correct(reader, read, suggest);
-  if (hasAll(reader, query)) return { query, corrections };
+  if (query.groups.length === 0 || hasAll(reader, query)) return whole(query, corrections);
   const near = await withNearNames(reader, query.groups, suggest);
   const widened = { ...query, groups: near.groups };
   if (near.corrections.length > 0 && hasAll(reader, widened))
-    return { query: widened, corrections: [...corrections, ...near.corrections] };
-  return (await isDoubted(reader, query, corrections))
-    ? { query: read, corrections: corrections.map(asOffer), isDoubted: true }
-    : { query, corrections };
+    return whole(widened, [...corrections, ...near.corrections]);
+  const kept = await keepMost(reader, query);
+  if (kept.length === 0) return whole(query, corrections);
+  if (await isDoubted(reader, query, corrections, kept)) return whole(read, corrections.map(asOffer));
+  const dropped = query.groups.filter((group) => !kept.includes(group));
+  return {
+    query,
+    corrections,
+    groups: kept,
+    dropped: dropped.map(({ parts }) => writeGroup(parts.map(({ part }) => part))),
+  };
 }
 
-/**
- * The query's groups that an article has all at once: all of them, or as many as possible, and what was dropped, as written. All are kept
- * where a record has them, as the name of an actor; not where only a question or a dossier has, since whoever asks it wants articles that
- * answer.
- */
-export function keepMost(
-  reader: IndexReader,
-  { query, isDoubted }: Pick<CorrectedQuery, 'query' | 'isDoubted'>,
-): { groups: ResolvedGroup[]; dropped: string[] } {
+/** A query of which nothing is dropped. */
+function whole(query: ResolvedQuery, corrections: Correction[]): CorrectedQuery {
+  return { query, corrections, groups: query.groups, dropped: [] };
+}
+
+/** The groups to keep of a query that no article and no record has all of; none where nothing may be dropped. */
+async function keepMost(reader: IndexReader, query: ResolvedQuery): Promise<ResolvedGroup[]> {
   const { groups } = query;
-  if (groups.length < 2 || isDoubted === true || hasAll(reader, query)) return { groups, dropped: [] };
+  if (groups.length < 2) return [...groups];
   const excluded = excludedBy(query);
-  const kept = mostWords(
-    groups,
-    (document) => reader.kindOf(document) === 'article' && !excluded.has(document),
-  );
-  const dropped = groups.filter((group) => !kept.includes(group));
-  return kept.length === 0
-    ? { groups, dropped: [] }
-    : { groups: kept, dropped: dropped.map(({ parts }) => writeGroup(parts.map(({ part }) => part))) };
+  const isEligible = (document: number) => reader.kindOf(document) === 'article' && !excluded.has(document);
+  const kept = mostWords(groups, isEligible);
+  const parts = await partsOfOtherNames(reader, groups, kept);
+  if (parts.length === 0) return kept;
+  const others = groups.filter((group) => !parts.includes(group));
+  return mostWords(others, isEligible, groups.length / 2);
 }
 
 /** The documents that have what must be absent. */
@@ -81,8 +91,8 @@ async function isDoubted(
   reader: IndexReader,
   query: ResolvedQuery,
   corrections: readonly Correction[],
+  kept: readonly ResolvedGroup[],
 ): Promise<boolean> {
-  const { groups: kept } = keepMost(reader, { query });
   const dropped = query.groups.filter((group) => !kept.includes(group));
   const isWord = ({ parts }: ResolvedGroup) => reader.isOrdinary(tokenOf(parts));
   const unknown = dropped.filter(
@@ -97,8 +107,3 @@ async function isDoubted(
 }
 
 const tokenOf = (parts: ResolvedGroup['parts']): string => parts[0]?.part.tokens[0]?.[0] ?? '';
-
-/** A correction that is not made, but offered. */
-function asOffer({ written, instead, others }: Correction): Correction {
-  return { written, instead: undefined, others: instead === undefined ? others : [instead, ...others] };
-}

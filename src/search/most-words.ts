@@ -7,15 +7,16 @@ const NAMES = SEARCH_FIELDS.indexOf('names');
 
 /**
  * Which groups of a query to keep if no document matches all of them: the largest set that one document matches; on a
- * tie, the one with fewer corrected words and ranges of years, then the rarer one. `isEligible` says which documents count. If no document matches half of them, those that one matches with a name:
+ * tie, the one with fewer corrected words and ranges of years, then the rarer one. `isEligible` says which documents count. If no document matches `least` of them, which is half, those that one matches with a name:
  * what is written of Kirkuk is nearest to "school fees in Kirkuk", but "play" has nothing to do with "the role that Turkey played".
  */
 export function mostWords(
   groups: readonly ResolvedGroup[],
   isEligible: (document: number) => boolean,
+  least = groups.length / 2,
 ): ResolvedGroup[] {
   const most = mostIn(groups, isEligible);
-  if (most.length * 2 >= groups.length) return most;
+  if (most.length >= least) return most;
   return mostIn(groups.filter(isNamed), isEligible);
 }
 

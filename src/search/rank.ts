@@ -82,16 +82,16 @@ function bestFirst(a: Ranked, b: Ranked): number {
 const NEARNESS = 2;
 
 /**
- * Ranks those higher that have words next to each other which stand so in the query: `pairs` are the documents of each pair, `size` is the
- * number of all documents.
+ * Ranks those higher that have words next to each other which stand so in the query: `rows` are the documents of each row of words, `size`
+ * is the number of all documents.
  */
 export function rankByNearness(
   ranked: readonly Ranked[],
-  pairs: readonly (readonly number[])[],
+  rows: readonly (readonly number[])[],
   size: number,
 ): Ranked[] {
   const bonus = new Map<number, number>();
-  for (const documents of pairs) {
+  for (const documents of rows) {
     const weight = NEARNESS * Math.log(1 + (size - documents.length + 0.5) / (documents.length + 0.5));
     for (const document of documents) bonus.set(document, (bonus.get(document) ?? 0) + weight);
   }

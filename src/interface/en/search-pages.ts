@@ -7,7 +7,7 @@ export const pages = {
   dossiers: {
     title: 'Dossiers',
     alsoAsked:
-      'dossier, comparisons, claims, stances, figures, voices, blame, omissions, left out, silence, contradictions',
+      'dossier, comparisons, claims, stances, figures, voices, blame, omissions, left out, silence, contradictions, contradict, disagree, disagreement',
   },
   compare: {
     title: 'Compare articles',
@@ -25,7 +25,7 @@ export const pages = {
   coding: {
     title: 'Codebooks and rules of coding',
     alsoAsked:
-      'codebook, codings, coder, coders, variables, measures, stances, scale, reliability, agreement, hedge, method',
+      'codebook, codings, coder, coders, variables, measures, stances, scale, reliability, agreement, hedge, method, methods, methodology',
   },
   corrections: {
     title: 'Corrections',
@@ -33,7 +33,7 @@ export const pages = {
   },
   about: {
     title: 'About this archive',
-    alsoAsked: 'method, editors, contact, limits, licence, help',
+    alsoAsked: 'method, methods, methodology, editors, contact, limits, licence, help, how to cite, citation',
   },
   offline: { title: 'Reading offline', alsoAsked: 'offline, without a connection, kept, device' },
 };

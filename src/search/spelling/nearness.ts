@@ -18,6 +18,8 @@ export function sounded(token: string): Sounded {
 /** The minimum length of a word that is corrected, in letters. */
 export const LEAST_LETTERS = 4;
 const LONG = 8;
+/** The minimum length of a word in Arabic letters of which a consonant may be wrong: in shorter ones this makes another word, قائم for قاسم. */
+const LEAST_ARABIC = 5;
 /**
  * The minimum length of a word whose first letter may be wrong: in shorter ones this makes another word, Badr for Sadr.
  */
@@ -38,6 +40,8 @@ export function nearness(asked: Sounded, other: Sounded, isName: boolean): numbe
     return isName ? acrossScripts(asked, other) : undefined;
   const limit = asked.token.length >= LONG && other.token.length >= LONG - 1 ? 2 : 1;
   const isLong = asked.token.length >= LEAST_LETTERS && other.token.length >= LEAST_LETTERS - 1;
+  if (isArabic(asked.token) && asked.token.length < LEAST_ARABIC && !haveSameConsonants(asked, other))
+    return undefined;
   const written = editsBetween(asked.token, other.token, limit + (isName ? 2 : 1), letterCost);
   if (written === Infinity) return undefined;
   const isSameStart = other.token.startsWith(asked.token.slice(0, 1));
@@ -55,7 +59,13 @@ export function nearness(asked: Sounded, other: Sounded, isName: boolean): numbe
 function bySound(asked: Sounded, other: Sounded, isName: boolean): number {
   const shorter = Math.min(asked.sound.length, other.sound.length);
   const limit = NAME_LIMITS[Math.min(shorter, NAME_LIMITS.length - 1)] ?? 0;
+  // Kurds are no guards.
+  if (!isName && !other.sound.startsWith(asked.sound.slice(0, 1))) return Infinity;
   return editsBetween(asked.sound, other.sound, isName ? limit : Math.min(0.5, limit), soundCost);
+}
+
+function haveSameConsonants({ sound: one }: Sounded, { sound: other }: Sounded): boolean {
+  return skeletonOf(one) === skeletonOf(other);
 }
 
 function acrossScripts(asked: Sounded, other: Sounded): number | undefined {

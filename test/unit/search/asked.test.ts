@@ -26,6 +26,7 @@ describe('a query', () => {
     ['hit and run OR low dam', [['name hit and run: hit and run', 'name low dam: low dam']]],
     ['(dam OR Low Gate) CTS', [['word dam: dam', 'name Low Gate: low gate'], ['word CTS: cts']]],
     ['dam or gate', [['word dam: dam'], ['word gate: gate']]],
+    ['dam 2017 or 2018', [['word dam: dam'], ['number 2017: 2017', 'number 2018: 2018']]],
     ['"north gate" OR dam', [['phrase north gate: north gate', 'word dam: dam']]],
     ['"north gate', [['word north: north'], ['word gate: gate']]],
     ['""', []],

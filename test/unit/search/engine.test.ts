@@ -277,6 +277,72 @@ describe('a search for what no article has', () => {
     expect(await answer('q=al-Spake', documents)).toMatchObject({ corrections: [] });
   });
 
+  it('takes two unknown words in a row for no parts of different names', async () => {
+    const documents = [
+      document('raid', 'It rained.', {
+        records: [
+          { key: 'actor:h', names: ['Rezan Haydar'] },
+          { key: 'actor:c', names: ['Badiya Command'] },
+        ],
+      }),
+      document('actor-h', 'A man.', { kind: 'actor', title: 'Rezan Haydar' }),
+      document('actor-c', 'A command.', { kind: 'actor', title: 'Badiya Command' }),
+    ];
+    expect(await answer('q=Haider+al-Abadiya', documents)).toMatchObject({ articles: [] });
+    expect(await answer('q=Haider', documents)).toMatchObject({ articles: ['raid'] });
+    expect(await answer('q=Razan+Haider', documents)).toMatchObject({
+      corrections: ['Razan > Rezan', 'Haider > Haydar'],
+    });
+  });
+
+  it('takes a word in Latin letters for no part of a name in Arabic letters, unless the rest of the name is there', async () => {
+    const names = ['Ain Base', 'قاعدة عين'];
+    const documents = [
+      document('base', 'It rained.', { records: [{ key: 'place:b', names }] }),
+      document('place-b', 'A base.', {
+        kind: 'place',
+        title: 'Ain Base',
+        records: [{ key: 'place:b', names }],
+      }),
+    ];
+    expect(await answer('q=al-Qaeda', documents)).toMatchObject({
+      articles: [],
+      corrections: ['Qaeda > undefined'],
+    });
+    expect((await answer('q=Qaeda+Ain', documents)).articles).toEqual(['base']);
+  });
+
+  it('takes a part of a name of several words for no part of another', async () => {
+    const documents = [
+      document('states', 'It rained.', { records: [{ key: 'actor:s', names: ['United States'] }] }),
+      document('spoke', 'The parliament spoke.', {
+        records: [{ key: 'actor:p', names: ['Valley parliament'] }],
+      }),
+      document('actor-s', 'A state.', { kind: 'actor', title: 'United States' }),
+      document('actor-p', 'A house.', { kind: 'actor', title: 'Valley parliament' }),
+    ];
+    expect(await answer('q=united+nations', documents)).toMatchObject({ articles: [], dropped: [] });
+    expect(await answer('q=United+Nations+parliament', documents)).toMatchObject({
+      articles: ['spoke'],
+      dropped: ['United', 'Nations'],
+    });
+    expect((await answer('q=parliament+election', documents)).articles).toEqual(['spoke']);
+    expect((await answer('q=parliament+xylem+quasar', documents)).articles).toEqual([]);
+  });
+
+  it('takes of names that sound alike the one that the word beside it is in', async () => {
+    const documents = [
+      document('ships', 'Ships.', { records: [{ key: 'place:m', names: ['Strait of Meren'] }] }),
+      document('talks', 'Talks.', { records: [{ key: 'actor:m', names: ['Oda Merrin', 'Merrin'] }] }),
+      document('actor-m', 'A minister.', { kind: 'actor', title: 'Merrin' }),
+      document('place-m', 'Water.', { kind: 'place', title: 'Strait of Meren' }),
+    ];
+    expect(await answer('q=Mereen+strait', documents)).toMatchObject({
+      articles: ['ships'],
+      corrections: ['Mereen > Meren'],
+    });
+  });
+
   it('finds what was published in a range of years, and what names it', async () => {
     expect(sorted((await answer('q=2020..2021')).articles)).toEqual(['closed', 'profits', 'year']);
     expect((await answer('q=since+2022')).articles).toEqual(['jisr', 'year']);
@@ -324,6 +390,14 @@ describe('a search for what no article has', () => {
       document('apart', 'A late train in 2017, a late ferry in 2017, and late news.'),
     ];
     expect((await answer('q=late+2017', documents)).articles).toEqual(['near', 'apart']);
+    const ministries = [
+      document('works', 'The Ministry of Works spoke.'),
+      document(
+        'grain',
+        'The Ministry of Grain, a ministry for ministers of all sorts, works: works of works.',
+      ),
+    ];
+    expect((await answer('q=ministry+of+works', ministries)).articles).toEqual(['works', 'grain']);
   });
 });
 

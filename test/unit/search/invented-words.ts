@@ -15,7 +15,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   arabic: 'قال قائد الحوشب إن القاظماني وصل إلى مرسول ومعه ٣٬٥٠٠ مقاتل بالسفينة',
   persian: 'کیوانی گفت که ۹۰ درصد مرز امن است',
   unit: 'A counter-terrorism unit of the Da‘rush told of hit-and-run raids and a re-emergence of al-Tabra.',
-  tolmas: 'Tolmas signed the treaty; half a million people heard it on Radio Pier 9.',
+  tolmas: 'Tolmas signed the treaty before the coronavirus; half a million people heard it on Radio Pier 9.',
   tolma: 'The river Tolma rose by 2.5 metres, says the Islamic Waqf of Salah ad-Din.',
   economy: 'Taxes pay for the defence programme, organised by the Free Valley League and its party.',
   forces: 'أعلنت حكومة تولماق أن قواتها سيطرت على القريتين، وأن الوليد قاد مسلحين وقصف خمسة جسور.',

@@ -1,0 +1,66 @@
+import { RECORD_KINDS, SEARCH_FIELDS } from './document.ts';
+import type { IndexReader } from './index-files/index-reader.ts';
+import { isFunctionWord } from './question-words.ts';
+import type { ResolvedGroup } from './resolve.ts';
+import { tokensOf } from './tokens.ts';
+
+const TITLE = SEARCH_FIELDS.indexOf('title');
+const NAMES = SEARCH_FIELDS.indexOf('names');
+/** How many records are read at most, to know how they are named. */
+const MOST_READ = 8;
+
+/**
+ * Those of the kept groups of a query that are another's name without the rest of the query's: the "United" of "United Nations", where
+ * "Nations" is dropped and the archive has the United States. It is a word of English beside a dropped one, and all that the archive has by
+ * such a name has more words in it, with capitals. A word that is also written where nothing has such a name is no part of one: a bridge.
+ * Where less than half of the words are kept, they are kept as names, and none may be a part of one.
+ */
+export async function partsOfOtherNames(
+  reader: IndexReader,
+  groups: readonly ResolvedGroup[],
+  kept: readonly ResolvedGroup[],
+): Promise<ResolvedGroup[]> {
+  const isDropped = (group: ResolvedGroup | undefined) =>
+    group !== undefined && !kept.includes(group) && tokenOf(group) !== undefined;
+  const areFew = kept.length * 2 < groups.length;
+  const areParts = await Promise.all(
+    groups.map(
+      async (group, at) =>
+        kept.includes(group) &&
+        (areFew || isDropped(groups[at - 1]) || isDropped(groups[at + 1])) &&
+        (await isPart(reader, group, areFew)),
+    ),
+  );
+  return groups.filter((_, at) => areParts[at]);
+}
+
+async function isPart(reader: IndexReader, group: ResolvedGroup, isOneOfFew: boolean): Promise<boolean> {
+  const token = tokenOf(group);
+  if (token === undefined || !(await reader.isOrdinary(token))) return false;
+  const named = new Set(group.parts.flatMap(({ postings }) => postings[NAMES]!.documents));
+  const titled = group.parts.flatMap(({ postings }) => postings[TITLE]!.documents);
+  const isArticle = (document: number) => reader.kindOf(document) === 'article';
+  if (!isOneOfFew && [...group.documents].some((document) => isArticle(document) && !named.has(document)))
+    return false;
+  const records = [...named, ...titled].filter((document) => RECORD_KINDS.includes(reader.kindOf(document)));
+  const names = await Promise.all(
+    records.slice(0, MOST_READ).map((document) => reader.names(document).catch(() => [])),
+  );
+  const words = names.flat().map((name) => wordsOf(name));
+  const having = words.filter((of) => of.some((word) => word.token === token));
+  if (having.some((of) => of.length === 1)) return false;
+  return isOneOfFew || having.some((of) => of.every(({ isCapital }) => isCapital));
+}
+
+/** The words of a name but for function words. What stands in brackets is a short form beside it. */
+function wordsOf(written: string) {
+  const name = written.replace(/\s*\([^)]*\)/g, '');
+  return tokensOf(name)
+    .filter(({ token }) => !isFunctionWord(token))
+    .map(({ token, start }) => ({ token, isCapital: /^\p{Lu}/u.test(name.slice(start)) }));
+}
+
+/** The token of a group that is one word; `undefined` for others. */
+function tokenOf({ parts: [only, more] }: ResolvedGroup): string | undefined {
+  return only?.part.kind === 'word' && more === undefined ? only.part.tokens[0]?.[0] : undefined;
+}
