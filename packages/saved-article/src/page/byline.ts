@@ -9,12 +9,13 @@ import type { StructuredArticle } from './json-ld.ts';
 import { cleanByline, LONGEST_BYLINE } from './clean-byline.ts';
 import { firstMeta, type Survey } from './survey.ts';
 import { normaliseText, textInPieces } from './text.ts';
-import { BYLINE_LABEL, BYLINE_LABEL_ALONE, CONTROL, isByline } from './labels.ts';
+import { isAroundArticle } from './text-place.ts';
+import { BYLINE_LABEL, BYLINE_LABEL_ALONE, CONTROL, isByline, WORDS_OF_SECTIONS } from './labels.ts';
 import { ABOUT_AUTHOR } from '../vocabulary/bylines.ts';
 import { BESIDE_NAMES, SIDEBAR_NAMES } from '../vocabulary/class-names.ts';
 import { anyWeekday } from '../vocabulary/dates.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
-import { anyPhrase } from '../vocabulary/phrases.ts';
+import { anyPhrase, isPhrase } from '../vocabulary/phrases.ts';
 
 const KEYS = [
   'citation_author',
@@ -74,7 +75,9 @@ export function findByline(
   if (named.length > 0) return { value: named.join(', '), foundIn: 'microdata' };
   const shown = survey.bylines.filter(isOfArticle).flatMap((element) => {
     const value = authorsInLinks(element) ?? cleanByline(shownIn(element));
-    return value === undefined || IS_DATE.test(value) || IS_LABEL.test(value) ? [] : [value];
+    return value === undefined || IS_DATE.test(value) || IS_LABEL.test(value) || isSectionName(value)
+      ? []
+      : [value];
   });
   const [value] = shown;
   return value === undefined ? undefined : { value, foundIn: 'byline' };
@@ -101,6 +104,9 @@ const AUTHOR_LINK = [
   ].map((folder) => `a[href*="/${folder}/"]`),
 ].join(',');
 
+/** A line after which the name of the author stands: "Written by", "About the author". */
+const LABEL_ABOVE = new RegExp(`${BYLINE_LABEL_ALONE.source}|${isPhrase(ABOUT_AUTHOR).source}`, 'iu');
+
 /** The longest element about an author, in UTF-16 units. */
 const LONGEST_ELEMENT = 1500;
 
@@ -122,9 +128,11 @@ export function authorsInLinks(element: Element): string | undefined {
  * "By". `lines` are the blocks of the whole page.
  */
 export function onlyAuthor(lines: readonly RawBlock[]): Found<string> | undefined {
-  const named = lines.flatMap((line) => {
+  const named = lines.flatMap((line, at) => {
     if (line.text.length > LONGEST_BYLINE || !isOfArticle(line.element)) return [];
-    const labelled = isByline(line.text) ? cleanByline(lineInPieces(line)) : undefined;
+    // A label or the heading of a note may have a line of its own.
+    const isAfterLabel = LABEL_ABOVE.test(lines[at - 1]?.text ?? '');
+    const labelled = isByline(line.text) || isAfterLabel ? cleanByline(lineInPieces(line)) : undefined;
     return labelled ?? (line.linked > 0 ? authorsInLinks(line.element) : undefined) ?? [];
   });
   const [name, ...others] = new Map(
@@ -169,15 +177,20 @@ function isOfArticle(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {
     if (around.localName === 'aside' || around.localName === 'footer' || around.localName === 'nav')
       return false;
-    if (BESIDE_IN_NAME.test(`${around.getAttribute('itemtype') ?? ''} ${around.id}`)) return false;
-    if (around.localName !== 'body' && BESIDE.test(around.getAttribute('class')?.slice(0, 300) ?? ''))
-      return false;
+    const isNamed =
+      BESIDE_IN_NAME.test(`${around.getAttribute('itemtype') ?? ''} ${around.id}`) ||
+      BESIDE.test(around.getAttribute('class')?.slice(0, 300) ?? '');
+    if (isNamed && !isAroundArticle(around)) return false;
   }
   return true;
 }
 
 /** A day without its year, or a weekday, in the place of a name. */
 const IS_DATE = new RegExp(String.raw`^(?:\p{L}{3,9}\.? \d{1,2}|${anyWeekday})$`, 'iu');
+
+function isSectionName(text: string): boolean {
+  return text.split(' ').every((word) => WORDS_OF_SECTIONS.has(word.toLowerCase()));
+}
 
 /** A control, or the heading of a note about the author, in the place of a name. */
 const IS_LABEL = new RegExp(`${CONTROL.source}|^${anyPhrase(ABOUT_AUTHOR)}$`, 'iu');

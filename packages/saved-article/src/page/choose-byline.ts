@@ -4,6 +4,8 @@ import { isPersonal } from './byline.ts';
 import { EACH_NAME, type ShownAuthor } from './heading-lines.ts';
 import { DESK_LINE } from './labels.ts';
 import { normaliseText } from './text.ts';
+import { UNIT_ENDINGS } from '../vocabulary/bylines.ts';
+import { anyPhrase } from '../vocabulary/phrases.ts';
 
 /** The authors that a page names, by where it does. */
 export interface NamedAuthors {
@@ -28,7 +30,12 @@ export function chooseByline(
   const shown = other ?? beside?.author;
   if (stated === undefined) return shown;
   const name = bareName(stated.value);
-  const isSite = sites.some((site) => site !== undefined && site !== '' && bareName(site) === name);
+  const isSite = sites.some(
+    (site) =>
+      site !== undefined &&
+      site !== '' &&
+      [name, bareName(stated.value.replace(TEAM, ''))].includes(bareName(site)),
+  );
   if (isSite || isAddress(stated.value, sites)) return shown ?? stated;
   return beside !== undefined && isBetter(beside, stated) ? beside.author : stated;
 }
@@ -45,8 +52,11 @@ function isBetter({ author, by }: ShownAuthor, { value, foundIn }: Found<string>
   if (isOrganisation(value) || DESK_LINE.test(value) || DOMAIN.test(value)) return true;
   if (stated.endsWith(` ${shown}`) || (shown.startsWith(`${stated} `) && !stated.includes(' '))) return true;
   const isOther = !shown.split(' ').some((word) => stated.includes(word));
-  return foundIn === 'meta' && by === 'label' && isOther;
+  return (foundIn === 'meta' || foundIn === 'json-ld') && by === 'label' && isOther;
 }
+
+/** The end of the name of those who write for a site: "Harbour Press Team". */
+const TEAM = new RegExp(`\\s${anyPhrase(UNIT_ENDINGS)}$`, 'iu');
 
 /** The domain of a site in the place of a name. */
 const DOMAIN = /\.(?:com|org|net|[a-z]{2})\b/i;

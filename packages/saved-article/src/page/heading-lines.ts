@@ -5,11 +5,10 @@ import { isOrganisation, isPersonName } from '../plain/byline.ts';
 import type { RawBlock } from './blocks.ts';
 import { authorsInLinks, lineInPieces } from './byline.ts';
 import { cleanByline } from './clean-byline.ts';
-import { BYLINE_LABEL, BYLINE_LABEL_ALONE, CONTROL, isByline } from './labels.ts';
+import { BYLINE_LABEL, BYLINE_LABEL_ALONE, CONTROL, isByline, WORDS_OF_SECTIONS } from './labels.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
-import { AUTHORS, POSTS } from '../vocabulary/bylines.ts';
-import { hasPhrase } from '../vocabulary/phrases.ts';
-import { SECTION_WORDS } from '../vocabulary/sections.ts';
+import { AUTHORS, POSTS, UNIT_ENDINGS } from '../vocabulary/bylines.ts';
+import { anyPhrase, hasPhrase } from '../vocabulary/phrases.ts';
 import { AND } from '../vocabulary/small-words.ts';
 import { normaliseText } from './text.ts';
 
@@ -35,7 +34,10 @@ export interface HeadlineLines {
 export function linesBesideHeadline(blocks: readonly RawBlock[], title: string | undefined): HeadlineLines {
   const wanted = normaliseText(title ?? '');
   if (wanted === '') return { after: [], before: [] };
-  const at = blocks.findIndex(({ kind, text }) => kind === 'heading' && normaliseText(text) === wanted);
+  const isTitle = ({ text }: RawBlock): boolean => normaliseText(text) === wanted;
+  const heading = blocks.findIndex((block) => block.kind === 'heading' && isTitle(block));
+  // Some builders of sites make no headings.
+  const at = heading < 0 ? blocks.findIndex(isTitle) : heading;
   if (at < 0) return { after: [], before: [] };
   const after = blocks.slice(at + 1, at + 1 + AFTER);
   const [, end] = after.flatMap((block, index) =>
@@ -91,6 +93,7 @@ export function authorInLines(
 }
 
 const POST = hasPhrase(AUTHORS, POSTS);
+const TEAM = new RegExp(`${anyPhrase(UNIT_ENDINGS)}$`, 'iu');
 
 /** The longest line with the post of an author, in UTF-16 units, and how far from a name in an image its date may be. */
 const LONGEST_POST = 60;
@@ -105,8 +108,10 @@ function nameInPlace(
   const pieces = texts.flatMap((text) => text.split(/\s*[|•·]\s*/u)).filter((piece) => piece !== '');
   const isDate = pieces.map((piece) => readDateLine(piece, context)?.rest === '');
   return pieces.find((piece, index) => {
-    if (piece.split(' ').length > 4 || !isPersonName(piece) || isOrganisation(piece)) return false;
-    if (isSection(piece) || CONTROL.test(piece)) return false;
+    const isTeam = TEAM.test(piece);
+    if (piece.split(' ').length > 4 || !isPersonName(piece) || (isOrganisation(piece) && !isTeam))
+      return false;
+    if ((isSection(piece) && !isTeam) || CONTROL.test(piece)) return false;
     const isPictured = imageTexts.some((text) => isOf(text, piece));
     if (isPictured && isDate.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true)) return true;
     if (!piece.includes(' ')) return false;
@@ -114,7 +119,7 @@ function nameInPlace(
     return (
       isDate[index - 1] === true ||
       isDate[index + 1] === true ||
-      (next.length <= LONGEST_POST && POST.test(next))
+      (!isTeam && next.length <= LONGEST_POST && POST.test(next))
     );
   });
 }
@@ -127,10 +132,8 @@ function isOf(imageText: string, name: string): boolean {
   );
 }
 
-const SECTION = new Set(Object.values(SECTION_WORDS).flat());
-
 function isSection(piece: string): boolean {
-  return piece.split(' ').some((word) => SECTION.has(word.toLowerCase()));
+  return piece.split(' ').some((word) => WORDS_OF_SECTIONS.has(word.toLowerCase()));
 }
 
 /** What stands between the names of several people. */

@@ -35,6 +35,7 @@ import {
 } from '../vocabulary/phrases.ts';
 import * as related from '../vocabulary/related.ts';
 import * as rights from '../vocabulary/rights.ts';
+import { SECTION_WORDS } from '../vocabulary/sections.ts';
 import { withAsciiDigits } from '../dates/digits.ts';
 
 /** Labels that lead to other articles. Prose may begin with some of them, so they are not enough alone. */
@@ -47,6 +48,9 @@ export const READ_MORE = new RegExp(
 
 /** A line that is only a label to other articles. */
 export const READ_MORE_ALONE = isPhrase(related.RELATED);
+
+/** The words of the names of sections, in lower case. */
+export const WORDS_OF_SECTIONS: ReadonlySet<string> = new Set(Object.values(SECTION_WORDS).flat());
 
 /** The heading of a list of other articles: "More great stories". */
 export const MORE_STORIES_LINE = isPhrase(related.MORE_STORIES);

@@ -9,7 +9,7 @@ const LAST = 40;
 const LONGEST = 160;
 
 /** A name in a notice of rights: two or three words with capitals. */
-const NAME = /\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}/gu;
+const NAME = /\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,2}/gu;
 
 /**
  * The author of a personal site, which names nobody in its articles: the person who has the rights, if the site or its host

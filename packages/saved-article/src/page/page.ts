@@ -35,6 +35,7 @@ import { normaliseText, readableText } from './text.ts';
 import { placeText } from './text-place.ts';
 import { BIBLIOGRAPHIC_TITLES, findSiteName, findPageTitle, titlePartsOf } from './title.ts';
 import { trimBlocks, type Trimmed } from './trim.ts';
+import { namesAlone, wholeByline } from './whole-names.ts';
 
 /** How a page is read: what is known of it, and what the editor chose. */
 export interface PageOptions {
@@ -83,7 +84,8 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     normaliseText(namedSite?.value ?? ''),
     firstMeta(survey, BIBLIOGRAPHIC_TITLES) !== undefined,
   );
-  const beside = linesBesideHeadline(lines, headline?.value);
+  const names = namesAlone(lines, survey.imageTexts);
+  const beside = linesBesideHeadline(lines, headline?.value ?? stated?.value);
   const alone = byline === undefined ? onlyAuthor(lines) : undefined;
 
   // The page is changed from here on; its metadata has been read.
@@ -175,11 +177,12 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     reading.other = { extractor: chosen.other.extractor, blocks: finish(chosen.other.blocks).blocks };
 
   const { language, warnings } = settleLanguage(statedLanguage, text);
+  const sites = [siteName?.value, hostName(url?.value)];
   return {
     title,
     siteName: siteName ?? about.siteName ?? inDateline(dateline?.siteName),
     byline:
-      chooseByline({ ...named, other }, [siteName?.value, hostName(url?.value)]) ??
+      wholeByline(chooseByline({ ...named, other }, sites), names, sites) ??
       ownerOfSite(
         lines,
         [siteName?.value, ...headings, ...titlePartsOf(survey.title).map((part) => part.text)],

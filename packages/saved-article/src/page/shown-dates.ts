@@ -14,7 +14,7 @@ import type { RawBlock } from './blocks.ts';
 import { writtenAs } from './hints.ts';
 import { PROSE_LENGTH } from './measure.ts';
 import { readableText } from './text.ts';
-import { isOnlyMetadata } from './text-place.ts';
+import { isAroundArticle, isOnlyMetadata } from './text-place.ts';
 
 /** A date in a page before it is known whether it belongs to the article. */
 export interface DateCandidate {
@@ -114,7 +114,8 @@ export function datesOfLines(lines: readonly RawBlock[], context: DateContext): 
     const isOpening = !withProse.has(element);
     if (textLength >= PROSE_LENGTH) withProse.add(element);
     // Headings within a text may be the days that it tells of; beside the title, they date it.
-    if (kind === 'heading' && !isTitle(lines[at - 1]) && !isTitle(lines[at + 1])) return [];
+    const isUnder = isTitle(lines[at - 1]) || (isTitle(lines[at - 2]) && lines[at - 1]?.kind === 'heading');
+    if (kind === 'heading' && !isUnder && !isTitle(lines[at + 1])) return [];
     if (text.length > 160 || !/\p{N}|年/u.test(text)) return [];
     const line = readDateLine(text, context);
     if (line === undefined || isBeside(element)) return [];
@@ -175,7 +176,8 @@ function isBeside(element: Element, isLabelled = false): boolean {
     if (around.localName === 'body') return false;
     // What stands beside the title is the head of the article, and not that of the site.
     const isBesideTitle = around.parentElement?.querySelector(':scope > h1') != null;
-    if (pattern.test(name) || (DATED_BESIDE.test(name) && !isBesideTitle)) return true;
+    if (pattern.test(name) && !isAroundArticle(around)) return true;
+    if (DATED_BESIDE.test(name) && !isBesideTitle) return true;
   }
   return false;
 }

@@ -29,6 +29,14 @@ export function isOnlyMetadata(part: Element, around: readonly Element[]): boole
   );
 }
 
+/**
+ * Whether an element is around an article, whatever it is called: `has-comments` and `sidebar-right` often name the element
+ * around all of a page.
+ */
+export function isAroundArticle(element: Element): boolean {
+  return element.localName === 'body' || element.querySelector('h1, main') !== null;
+}
+
 /** How many of these elements around another are checked, innermost first. */
 const MOST = 5;
 

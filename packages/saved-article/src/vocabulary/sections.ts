@@ -23,6 +23,8 @@ export const SECTION_WORDS: PhraseTable = {
     ...['tech', 'health', 'environment', 'lifestyle', 'travel', 'world', 'international', 'regional'],
     ...['region', 'national', 'local', 'middle', 'north', 'south', 'east', 'west', 'central', 'asia'],
     ...['europe', 'africa', 'gulf', 'america', 'americas', 'latin', 'iraq', 'iran', 'syria'],
+    ...['finance', 'personal', 'money', 'marketing', 'education', 'entertainment', 'food', 'fashion'],
+    ...['career', 'careers', 'productivity', 'wellness', 'guides', 'tutorials', 'insights'],
     // How it is sorted
     ...['breaking', 'latest', 'top', 'featured', 'uncategorized'],
     // What joins the words

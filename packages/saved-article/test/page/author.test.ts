@@ -15,6 +15,7 @@ function authorOf(lines: string, head = '', after = ''): string | undefined {
 }
 
 it.each([
+  ['a date and the word Team', '<p>Vellmar Press Team</p><p>8 May 2020</p>', 'Vellmar Press Team'],
   ['a post under it', '<div><p>Ada Brandt</p><p>Head of Content</p></div>', 'Ada Brandt'],
   ['a picture of that name', '<img src="a.png" alt="Photo of Ada"><p>Ada</p><p>8 May 2020</p>', 'Ada'],
   [
@@ -35,6 +36,18 @@ it.each([
   ['an organisation', meta('author', 'Vellmar News Agency'), '<p>By Ada Brandt</p>', 'Ada Brandt'],
   ['the account that posted it', meta('author', 'Jon Reyes'), '<p>By Ada Brandt</p>', 'Ada Brandt'],
   [
+    'the account that posted it, in structured data',
+    jsonLd({ '@type': 'Article', author: { name: 'Jon Reyes' } }),
+    '<p>By Ada Brandt</p>',
+    'Ada Brandt',
+  ],
+  [
+    'those who write for the site',
+    meta('og:site_name', 'Harbour') + meta('author', 'Harbour Team'),
+    '<img src="a.png" alt="Ada"><p>Ada</p><p>8 May 2020</p>',
+    'Ada',
+  ],
+  [
     'a first name',
     jsonLd({ '@type': 'Article', author: { name: 'Ada' } }),
     '<p>By Ada Brandt</p>',
@@ -48,6 +61,32 @@ it.each([
   ],
 ])('weighs the author that is shown against %s', (_name, head, lines, author) => {
   expect(authorOf(lines, head)).toBe(author);
+});
+
+it.each([
+  ['of a first name', 'Ada', 'Ada Brandt'],
+  ['of an account', 'ada.brandt', 'Ada Brandt'],
+  ['without the organisation after it', 'Ada Brandt, Vellmar News Agency', 'Ada Brandt'],
+  ['never of the site', 'Harbour', 'Harbour'],
+])('takes the whole name that stands alone in the page, %s', (_name, stated, author) => {
+  const names = '<aside><p>Ada Brandt, reporter</p><p>Harbour Pilots</p></aside>';
+  expect(authorOf('', meta('author', stated), names)).toBe(author);
+});
+
+it('reads the lines under a headline that is no heading', () => {
+  const lines = `<div>Harbour shut for a week</div><p>By Ada Brandt</p>${PARAGRAPHS}`;
+  expect(extractPage(page(lines, meta('og:title', 'Harbour shut for a week'))).byline?.value).toBe(
+    'Ada Brandt',
+  );
+});
+
+it('takes no element around the page for one beside the article', () => {
+  const article = `<h1>Harbour shut for a week</h1><span class="author">quayside</span>${PARAGRAPHS}`;
+  expect(extractPage(page(`<div class="has-comments sidebar-right">${article}</div>`)).byline?.value).toBe(
+    'quayside',
+  );
+  const section = '<span class="byline">Personal finance</span>';
+  expect(authorOf(section)).toBeUndefined();
 });
 
 it('follows a reference to a person elsewhere in the data', () => {
@@ -71,6 +110,9 @@ it('takes the only person whom the page names as an author anywhere', () => {
   const by = (name: string) => `<section><h2>Notes</h2><p>By <a href="/author/x">${name}</a></p></section>`;
   expect(authorOf('', '', by('Ada Brandt'))).toBe('Ada Brandt');
   expect(authorOf('', '', by('Ada Brandt') + by('Jon Reyes'))).toBeUndefined();
+  expect(authorOf('', '', '<section><h3>About the author</h3><p>Ada Brandt</p></section>')).toBe(
+    'Ada Brandt',
+  );
 });
 
 it('reads a label for cards, a signature, and a notice of rights on a site of that name', () => {

@@ -102,6 +102,8 @@ describe('a line that dates the article', () => {
       undefined,
       undefined,
     ]);
+    const under = '<h2>Ferries wait outside</h2><h3>3 March 2019</h3>';
+    expect(dated(`<h1>Harbour shut</h1>${under}`)).toEqual(['2019-03-03', undefined]);
     expect(dated('<h1>Harbour shut</h1><p>It was shut on 3 March 2019.</p>')).toEqual([undefined, undefined]);
   });
 
