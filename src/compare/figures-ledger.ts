@@ -23,6 +23,8 @@ export interface LedgerEntry {
   from: number;
   to: number;
   isOpen: boolean;
+  /** Whether the text says “about”. */
+  isApproximate: boolean;
   /** The day or time that it refers to, in words and in EDTF. */
   asOf: string | undefined;
   edtf: string | undefined;
@@ -101,7 +103,7 @@ function counter(): (article: Id) => string {
 }
 
 function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omit<LedgerEntry, 'key'> {
-  const { value, from, to, asOf, note, at } = figure;
+  const { value, from, to, approximate = false, asOf, note, at } = figure;
   const share = (end: number) => Math.round((end / axisEnd) * 1000) / 10;
   return {
     article: article.id,
@@ -111,6 +113,7 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omi
     from: share(value ?? from ?? 0),
     to: share(value ?? to ?? axisEnd),
     isOpen: value === undefined && (from === undefined || to === undefined),
+    isApproximate: approximate,
     asOf: asOf === undefined ? undefined : codedDateInWords(asOf),
     edtf: asOf,
     speaker: speakerName(article, figure),

@@ -1,24 +1,11 @@
 import type { Id } from '../schema/id.ts';
-import type { ComparedArticle } from './compared-article.ts';
 import type { LedgerEntry, LedgerRow } from './figures-ledger.ts';
 
-/** An entry of the ledger with whether the text says “about”. */
-export interface ValueEntry extends LedgerEntry {
-  isApproximate: boolean;
-}
-
 /** The entries of a measure in the order of the times that they are about; those without one are last. */
-export function entriesInTime(
-  articles: readonly ComparedArticle[],
-  { measure, entries }: LedgerRow,
-): ValueEntry[] {
-  // The ledger has the figures in this order.
-  const figures = articles.flatMap(({ coding }) =>
-    (coding?.figures ?? []).filter((figure) => figure.measure === measure.id),
+export function entriesInTime({ entries }: LedgerRow): LedgerEntry[] {
+  return entries.toSorted((a, b) =>
+    (a.edtf ?? '~') < (b.edtf ?? '~') ? -1 : Number((a.edtf ?? '~') > (b.edtf ?? '~')),
   );
-  return entries
-    .map((entry, index) => ({ ...entry, isApproximate: figures[index]?.approximate === true }))
-    .sort((a, b) => ((a.edtf ?? '~') < (b.edtf ?? '~') ? -1 : Number((a.edtf ?? '~') > (b.edtf ?? '~'))));
 }
 
 /** How far the numbers of a measure reach. */

@@ -1,9 +1,9 @@
 import * as words from '#words/drawings';
 import { locale } from '#words/language';
 import { toHtml } from 'hast-util-to-html';
-import { measureTitle } from '../compare/figures-ledger.ts';
+import { measureTitle, type LedgerEntry } from '../compare/figures-ledger.ts';
 import { rowId } from '../compare/parts.ts';
-import { endsOfEntries, entriesInTime, type ValueEntry } from '../compare/values-over-time.ts';
+import { endsOfEntries, entriesInTime } from '../compare/values-over-time.ts';
 import { drawValueRows } from '../draw/value-rows.ts';
 import { spelledOut } from '../interface/names.ts';
 import type { DossierEntry, LoadedArchive } from './archive.ts';
@@ -17,13 +17,13 @@ const number = new Intl.NumberFormat(locale);
 
 /** Draws the measures for which two or more articles give a number, in the order of time, as HTML; empty if there is none. */
 export function drawFigures(loaded: LoadedArchive, dossier: DossierEntry): string {
-  const { comparison, overview, context } = compareDossier(loaded, dossier);
+  const { overview, context } = compareDossier(loaded, dossier);
   const labelOf = (article: string) => context.labels[article] ?? article;
   const groups = overview.split.figures.shared
     .filter(({ entries }) => entries.length <= MOST_NUMBERS)
     .slice(0, MOST_MEASURES)
     .map((row) => {
-      const entries = entriesInTime(comparison.articles, row);
+      const entries = entriesInTime(row);
       return {
         title: `${measureTitle(row.measure.label, row.measure.unit)}.`,
         sentence: sentenceOf(entries, labelOf),
@@ -44,12 +44,12 @@ export function drawFigures(loaded: LoadedArchive, dossier: DossierEntry): strin
 }
 
 /** The side on which a number has no limit; `undefined` if it has both. */
-function openSideOf({ isOpen, low }: ValueEntry): 'start' | 'end' | undefined {
+function openSideOf({ isOpen, low }: LedgerEntry): 'start' | 'end' | undefined {
   if (!isOpen) return undefined;
   return low === undefined ? 'start' : 'end';
 }
 
-function sentenceOf(entries: readonly ValueEntry[], labelOf: (article: string) => string): string {
+function sentenceOf(entries: readonly LedgerEntry[], labelOf: (article: string) => string): string {
   const { low, high, open, isSame } = endsOfEntries(entries);
   const openEnds = spelledOut(
     open.map((entry) => words.scoreOf(entry.words, spelledOut([labelOf(entry.article)]))),

@@ -6,6 +6,7 @@ import { h } from './hyperscript.ts';
 import { measureTitle, type LedgerEntry, type LedgerRow } from '../figures-ledger.ts';
 import { rowId } from '../parts.ts';
 import { type Child, codeWords, headed, permalink, section } from './elements.ts';
+import { axisMarks } from './overview-figures.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
 const number = new Intl.NumberFormat(locale);
@@ -58,17 +59,9 @@ function ledgerEntry(context: RenderContext, measureId: string, entry: LedgerEnt
       evidence(context, entry.article, entry.at),
       permalink(id, words.linkToNumber(entry.words, labelOf(context, entry.article))),
     ]),
-    h('svg', { width: '100%', height: 10, ariaHidden: 'true' }, [
-      h('line', { x2: '100%', y1: 5, y2: 5 }),
-      entry.from === entry.to && !entry.isOpen
-        ? h('circle', { cx: `${entry.from}%`, cy: 5, r: 4 })
-        : h('rect', {
-            x: `${entry.from}%`,
-            y: 2,
-            width: `${Math.round((entry.to - entry.from) * 10) / 10}%`,
-            height: 6,
-            className: entry.isOpen ? ['open'] : [],
-          }),
+    h('svg', { width: '100%', height: 12, ariaHidden: 'true' }, [
+      h('line', { x2: '100%', y1: 6, y2: 6 }),
+      ...axisMarks([entry]),
     ]),
   ]);
 }

@@ -1,4 +1,5 @@
 import * as words from '#words/comparison';
+import { letter } from '#words/statements';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import type { OverviewRow } from '../overview-rows.ts';
@@ -15,7 +16,11 @@ export function legend(
   const cells = rows.flatMap((row) => row.cells);
   const answers = cells.flatMap((cell) => cell.answers);
   const absences = new Set(cells.map(({ absence }) => absence));
-  const { own, passed, hedged, divided, paragraph, silent, predates } = words.legend;
+  const { own, passed, hedged, divided, paragraph, silent, predates, tinted, opposed } = words.legend;
+  const sample = (sign: string, look: string, meaning: string): Child[] => [
+    h('span', { className: ['ans', look] }, h('b', letter(sign))),
+    meaning,
+  ];
   const said = ([sign, meaning]: readonly [string, string]): Child[] => [h('b', sign), meaning];
   const items: (readonly Child[])[] = [
     [h('i', { className: ['own'] }), ' ', ...said(own)],
@@ -27,10 +32,12 @@ export function legend(
     said(paragraph),
     ...(absences.has('silent') ? [said(silent)] : []),
     ...(absences.has('predates') || absences.has('may-predate') ? [said(predates)] : []),
+    ...(answers.some(({ tint }) => tint !== undefined) ? [sample('A', 't1', tinted)] : []),
+    ...(answers.some(({ isOpposed }) => isOpposed) ? [sample('B', 'op', opposed)] : []),
   ];
   return h('p', { className: ['legend'] }, [
     ...items.flatMap((item, index) => [...(index === 0 ? [] : [' · ']), ...item]),
-    words.legendEnd,
+    '.',
     h('span', { className: ['tip'] }, ` ${ways}`),
   ]);
 }

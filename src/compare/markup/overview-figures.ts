@@ -23,6 +23,7 @@ export function sharedFigures(context: RenderContext, measures: readonly SharedM
   });
   const drawn = end === -1 ? ranked : ranked.slice(0, end);
   const rest = ranked.slice(drawn.length);
+  const marks = drawn.flatMap((measure) => measure.lines.flatMap(({ entries }) => entries));
   return [
     h(
       'div',
@@ -31,6 +32,8 @@ export function sharedFigures(context: RenderContext, measures: readonly SharedM
     ),
     h('p', { className: ['absent'] }, [
       h('a', { href: partHref(context, 'figures') }, words.allFigures),
+      ...(marks.some(({ isApproximate }) => isApproximate) ? [words.looksOfNumbers.about] : []),
+      ...(marks.some(({ isOpen }) => isOpen) ? [words.looksOfNumbers.open] : []),
       ...(rest.length > 0 ? [words.otherFigures(rest.map(({ label }) => label).join(comma))] : []),
     ]),
   ];
@@ -65,17 +68,23 @@ function axisOf(
   ]);
 }
 
-/** Numbers as marks on an axis, 12 px high: a point for a number, a bar for a range. */
-export function axisMarks(entries: readonly Pick<LedgerEntry, 'from' | 'to' | 'isOpen'>[]): Element[] {
-  return entries.map(({ from, to, isOpen }) =>
-    from === to && !isOpen
-      ? h('circle', { cx: `${String(from)}%`, cy: 6, r: 4 })
-      : h('rect', {
-          x: `${String(from)}%`,
-          y: 3,
-          width: `${String(Math.round((to - from) * 10) / 10)}%`,
-          height: 6,
-          className: isOpen ? ['open'] : [],
-        }),
-  );
+/**
+ * Numbers as marks on an axis, 12 px high: a point for a number, a bar for a range, hollow where the text says “about”; where there is no
+ * limit on one side, a point from which a dotted line goes to the end of the axis.
+ */
+export function axisMarks(
+  entries: readonly Pick<LedgerEntry, 'from' | 'to' | 'low' | 'isOpen' | 'isApproximate'>[],
+): Element[] {
+  return entries.map(({ from, to, low, isOpen, isApproximate }) => {
+    const className = isApproximate ? ['about'] : [];
+    const point = (at: number) => h('circle', { cx: `${at}%`, cy: 6, r: 4, className });
+    if (isOpen)
+      return h('g', [
+        h('line', { className: ['open'], x1: `${from}%`, x2: `${to}%`, y1: 6, y2: 6 }),
+        point(low === undefined ? to : from),
+      ]);
+    if (from === to) return point(from);
+    const width = `${Math.round((to - from) * 10) / 10}%`;
+    return h('rect', { x: `${from}%`, y: 3, width, height: 6, className });
+  });
 }

@@ -37,16 +37,16 @@ export const rowLeadsOn = 'كل صف يقود إلى جميع ما قيل في �
 export const openRows = 'تُعرض الادعاءات عند فتح الصف.';
 
 export const legend = {
-  own: ['بصوت المقال نفسه', ': المقال هو القائل'],
-  passed: ['منقول', ': القائل متحدث غيره'],
-  hedged: ['؟ بتحفّظ', ': مع الشك'],
+  own: ['بصوت المقال نفسه', ''],
+  passed: ['منقول', ' عن متحدث'],
+  hedged: ['؟', ' بتحفّظ'],
   divided: ['متضارب', ': يناقض نفسه'],
-  paragraph: ['¶', ': فقرة من النص الأصلي'],
-  silent: ['– لا يذكر', ': لا شيء عن السؤال'],
+  paragraph: ['¶', ' فقرة من النص الأصلي'],
+  silent: ['–', ' لا يذكر'],
   predates: ['أقدم منه', ': كُتب قبله'],
+  tinted: ' إجابة مشتركة أو متعارضة',
+  opposed: ' إجابة متعارضة: «تناقض»، وفي أوقات متباعدة «تعارض عبر الزمن»',
 } as const;
-export const legendEnd =
-  '. الحرف: إجابة. الملوّن: إجابات مشتركة أو متعارضة؛ وبخط جانبي: المتعارضة («تناقض»، وفي أوقات متباعدة: «تعارض عبر الزمن»).';
 
 export const claimsBehind = (label: string) => `الادعاءات وراء «${label}»`;
 export const howManyAnswer = (answering: number, could: number, all: number) =>
@@ -118,6 +118,7 @@ export const alsoSaidBy = <Part>(articles: Part): Sentence<Part> => [' وكذل�
 
 export const sharedFigures = 'أرقام وردت في مقالين أو أكثر';
 export const allFigures = 'كل الأرقام';
+export const looksOfNumbers = { about: ' · مفرغ: تقريبي', open: ' · منقط: بلا حد في هذا الطرف' };
 export const otherFigures = (labels: string) => `؛ ووردت في مقالين أو أكثر أيضًا: ${labels}`;
 export const axisTo = (end: string) => `المحور من 0 إلى ${end}.`;
 export const noNumber = (articles: string) => `بلا رقم: ${articles}. `;

@@ -34,7 +34,7 @@ export const stances = {
 
 export const figures = {
   title: 'The numbers',
-  lead: 'Every number the articles give, by what it counts, each measure on its own axis. A bar is a range; an open end means that the text gives no limit.',
+  lead: 'Every number the articles give, by what it counts, each measure on its own axis. A bar is a range; what is hollow is “about”; a dotted line goes where the text gives no limit.',
   empty: 'None of these articles gives a number.',
   link: (measure: string) => `the figures for “${measure}”`,
   linkToNumber: (number: string, article: string) => `the number ${number} of ${article}`,

@@ -39,16 +39,17 @@ export const openRows = 'Open a row for the claims.';
 
 /** The symbols of an overview, each with its meaning. */
 export const legend = {
-  own: ['own voice', ': the article says so'],
-  passed: ['passed on', ': a speaker says so'],
-  hedged: ['? hedged', ': with doubt'],
+  own: ['own voice', ' of the article'],
+  passed: ['passed on', ' from a speaker'],
+  hedged: ['?', ' with doubt'],
   divided: ['divided', ': contradicts itself'],
-  paragraph: ['¶', ': paragraph of the original'],
-  silent: ['– silent', ': nothing on it'],
+  paragraph: ['¶', ' of the original'],
+  silent: ['–', ' silent'],
   predates: ['predates it', ': written before'],
+  /** After a letter on its tint, and after one with a bar. */
+  tinted: ' an answer that is shared or opposed',
+  opposed: ' opposed: “contradict”, or far apart, “opposed over time”',
 } as const;
-export const legendEnd =
-  '. Letters: answers. Tint: shared or opposed; bar: opposed (“contradict”, or far apart: “opposed over time”).';
 
 export const claimsBehind = (label: string) => `The claims behind “${label}”`;
 export const howManyAnswer = (answering: number, could: number, all: number) =>
@@ -85,6 +86,8 @@ export const alsoSaidBy = <Part>(articles: Part): Sentence<Part> => [' Also ', a
 
 export const sharedFigures = 'Figures given by two or more';
 export const allFigures = 'All figures';
+/** What marks of numbers mean that are not plain. */
+export const looksOfNumbers = { about: ' · hollow: “about”', open: ' · dotted: no limit on that side' };
 export const otherFigures = (labels: string) => `; given by two or more, too: ${labels}`;
 export const axisTo = (end: string) => `Axis from 0 to ${end}.`;
 export const noNumber = (articles: string) => `No number: ${articles}. `;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { axisMarks } from '../../../src/compare/markup/overview-figures.ts';
 import { buildLedger, figureInWords, type LedgerRow } from '../../../src/compare/figures-ledger.ts';
 import type { Figure } from '../../../src/schema/coding.ts';
 import { article, ARTICLES, CODEBOOK, sampleMeasure } from './sample.ts';
@@ -130,11 +131,25 @@ describe('the axis of a measure', () => {
   });
 
   it('draws a range from end to end, and an open one to the end of the axis', () => {
-    expect(ledgerOf({ from: 20, to: 40 }, { from: 60 }, { to: 30 }, { value: 90 }).entries).toMatchObject([
+    const { entries } = ledgerOf(
+      { from: 20, to: 40, approximate: true },
+      { from: 60 },
+      { to: 30 },
+      { value: 90 },
+    );
+    expect(entries).toMatchObject([
       { from: 20, to: 40, isOpen: false },
       { from: 60, to: 100, isOpen: true },
       { from: 0, to: 30, isOpen: true },
       { from: 90, to: 90, isOpen: false },
+    ]);
+    // As drawn: what is approximate is hollow, an open end is dotted from its number.
+    const looks = axisMarks(entries).map(({ tagName, properties }) => [tagName, properties.className]);
+    expect(looks).toEqual([
+      ['rect', ['about']],
+      ['g', undefined],
+      ['g', undefined],
+      ['circle', []],
     ]);
   });
 

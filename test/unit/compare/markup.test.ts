@@ -489,13 +489,14 @@ describe('the ledger', () => {
     expect(trams([article('two', twice), article('one', twice)]).slice(2)).toEqual(expected);
   });
 
-  it('draws a number as a point, a range as a bar, and an open range as one that is marked', () => {
+  it('draws a number as a point, a range as a bar, and an open range as a dotted line from its number', () => {
     const [point, other, open] = tags(byId(PAGE, 'm-crossings'), 'svg');
     expect(tags(point!, 'circle', 'rect').map(({ tagName, properties: { cx } }) => [tagName, cx])).toEqual([
       ['circle', '36%'],
     ]);
     expect(tags(other!, 'circle')[0]?.properties.cx).toBe('40%');
-    expect(tags(open!, 'rect')[0]?.properties).toMatchObject({ x: '42%', width: '58%', className: ['open'] });
+    expect(tags(open!, 'line')[1]?.properties).toMatchObject({ x1: '42%', x2: '100%', className: ['open'] });
+    expect(tags(open!, 'circle')[0]?.properties.cx).toBe('42%');
     const [range] = tags(byId(PAGE, 'm-lorries'), 'rect');
     expect(range?.properties).toMatchObject({ x: '60%', width: '30%' });
     expect(range?.properties.className ?? []).toEqual([]);
