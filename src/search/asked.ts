@@ -1,4 +1,5 @@
 import type { AskedPart } from './asked-part.ts';
+import { dateRangesIn } from './date-range.ts';
 import { withMay } from './month-of-may.ts';
 import { isFunctionWord } from './question-words.ts';
 import type { PlacedToken } from './placed-token.ts';
@@ -7,7 +8,6 @@ import { neighboursIn } from './query-rows.ts';
 import type { QueryStretch } from './query-stretch.ts';
 import { joinedTokensOf, tokensOf } from './tokens.ts';
 import { otherForms, sameAs } from './word-forms.ts';
-import { yearRangesIn } from './year-range.ts';
 
 /** Alternatives in a query: any of these parts matches. */
 export type AskedGroup = AskedPart[];
@@ -144,7 +144,7 @@ function phraseIn(written: string): AskedPart[] {
 function wordsIn(text: string): AskedPart[] {
   const parts: AskedPart[] = [];
   let done = 0;
-  for (const { start, end, part } of yearRangesIn(text)) {
+  for (const { start, end, part } of dateRangesIn(text)) {
     parts.push(...withMay(partsIn(text, done, start)), part);
     done = end;
   }

@@ -1,13 +1,13 @@
 import { SEARCH_FIELDS } from './document.ts';
 import type { ResolvedGroup } from './resolve.ts';
 
-/** What a corrected word or a range of years counts, so that any other word counts more, and a nearer one. */
+/** What a corrected word or a range of dates counts, so that any other word counts more, and a nearer one. */
 const LESS = 0.99;
 const NAMES = SEARCH_FIELDS.indexOf('names');
 
 /**
  * Which groups of a query to keep if no document matches all of them: the largest set that one document matches; on a
- * tie, the one with fewer corrected words and ranges of years, then the rarer one. `isEligible` says which documents count. If no document matches `least` of them, which is half, those that one matches with a name:
+ * tie, the one with fewer corrected words and ranges of dates, then the rarer one. `isEligible` says which documents count. If no document matches `least` of them, which is half, those that one matches with a name:
  * what is written of Kirkuk is nearest to "school fees in Kirkuk", but "play" has nothing to do with "the role that Turkey played".
  */
 export function mostWords(
@@ -32,7 +32,7 @@ function mostIn(
   const met = new Map<number, { count: number; weight: number }>();
   for (const { documents, parts } of groups) {
     const [first] = parts;
-    const distance = first?.distance ?? (first?.part.kind === 'years' ? 0 : undefined);
+    const distance = first?.distance ?? (first?.part.kind === 'dates' ? 0 : undefined);
     const worth = distance === undefined ? 1 : LESS - (1 - LESS) * distance;
     for (const document of documents) {
       if (!isEligible(document)) continue;

@@ -13,6 +13,7 @@ import {
 } from './index-files/postings.ts';
 import { SEARCH_FIELDS } from './document.ts';
 import { isFunctionWord } from './question-words.ts';
+import { firstDayNumber, lastDayNumber, type DateSpan } from './reduced-date.ts';
 import { otherForms } from './word-forms.ts';
 
 /** A part of a query with its postings. */
@@ -83,21 +84,28 @@ export function groupOf(resolved: ResolvedPart[]): ResolvedGroup {
 /** Looks up the postings of a part. */
 export async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
   const resolved = await resolveTokens(reader, part);
-  if (part.kind === 'years') return withPublished(reader, resolved);
+  if (part.kind === 'dates') return withPublished(reader, resolved);
   if (part.kind === 'name' && documentsOf(resolved.postings).size === 0)
     return resolveAnywhere(reader, resolved);
   return resolved;
 }
 
-/** A range of years with what was published in it, which counts as naming it once. Two years may stand anywhere in a document. */
+/** A range of dates with what was published in it, which counts as naming it once. Two dates may stand anywhere in a document. */
 async function withPublished(reader: IndexReader, { part, ...more }: ResolvedPart): Promise<ResolvedPart> {
-  const { from = -Infinity, to = Infinity } = part.years ?? {};
-  const [values, naming] = await Promise.all([
-    reader.facet('year', 0).catch(() => undefined),
+  const [published, naming] = await Promise.all([
+    publishedIn(reader, part.span ?? {}).catch(() => undefined),
     part.tokens.length > 1 ? resolveAll(reader, part.tokens) : more.postings,
   ]);
-  const published = (values ?? []).filter(({ id }) => Number(id) >= from && Number(id) <= to);
-  const documents = [...new Set(published.flatMap((year) => year.documents))].sort((a, b) => a - b);
+  const documents = published ?? [];
+  // What nothing has as a month and a year next to each other may be written "March 3, 2020".
+  const isNone =
+    documents.length === 0 && documentsOf(naming).size === 0 && part.span?.from === part.span?.to;
+  const apart = isNone
+    ? await resolveAll(
+        reader,
+        part.tokens.flat().map((token) => [token]),
+      )
+    : naming;
   const lengths = reader.start.lengths;
   const ofText = SEARCH_FIELDS.map((field, at) => {
     const those = field === 'text' ? documents : [];
@@ -106,9 +114,22 @@ async function withPublished(reader: IndexReader, { part, ...more }: ResolvedPar
   return {
     ...more,
     part,
-    postings: mergePostings([ofText, naming]),
-    ...(values === undefined ? { isUnread: true } : {}),
+    postings: mergePostings([ofText, apart]),
+    ...(published === undefined ? { isUnread: true } : {}),
   };
+}
+
+/** The articles that may have been published in a span, ascending: of years, the facet tells, which is loaded anyway. */
+async function publishedIn(reader: IndexReader, { from = '', to = '' }: DateSpan): Promise<number[]> {
+  if (!`${from}${to}`.includes('-')) {
+    const years = (await reader.facet('year', 0)).filter(({ id }) => id >= from && (to === '' || id <= to));
+    return [...new Set(years.flatMap((year) => year.documents))].sort((a, b) => a - b);
+  }
+  const start = from === '' ? -Infinity : firstDayNumber(from);
+  const end = to === '' ? Infinity : lastDayNumber(to);
+  return (await reader.published()).flatMap(({ first, last }, document) =>
+    first <= end && last >= start ? [document] : [],
+  );
 }
 
 /** The words of a name that no document has next to each other, in any of their forms and anywhere in it. */

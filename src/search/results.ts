@@ -109,7 +109,7 @@ async function loadArticles(
 ): Promise<{ hits: ArticleHit[]; refuted: number; lost: number }> {
   const wanted = wantedOf(asked);
   const phrases = asked.groups.filter((parts) =>
-    parts.every(({ kind, tokens }) => kind !== 'years' && tokens.every((sequence) => sequence.length > 2)),
+    parts.every(({ kind, tokens }) => kind !== 'dates' && tokens.every((sequence) => sequence.length > 2)),
   );
   const isTrue = async (number: number, head: ShownHead) => {
     if (phrases.length === 0) return true;

@@ -1,14 +1,15 @@
 import * as words from '#words/search';
 import type { AskedPart } from './asked-part.ts';
 import type { Asked } from './asked.ts';
+import { inWords } from './date-range.ts';
 
 /**
  * How a query was read, in words: `all of: border, “sleeper cells”; either PMF or Hashd; without Syria`. Empty for an
  * empty query.
  */
 export function understood({ groups, without, skipped }: Asked): string {
-  const single = groups.filter(([{ years } = {}, other]) => other === undefined && years === undefined);
-  const ranges = groups.filter(([{ years } = {}, other]) => other === undefined && years !== undefined);
+  const single = groups.filter(([{ span } = {}, other]) => other === undefined && span === undefined);
+  const ranges = groups.filter(([{ span } = {}, other]) => other === undefined && span !== undefined);
   const choices = groups.filter((group) => group.length > 1);
   return words.clauses([
     ...(single.length > 0 ? [words.allOf(single.flatMap((group) => group.map(say)))] : []),
@@ -19,7 +20,10 @@ export function understood({ groups, without, skipped }: Asked): string {
   ]);
 }
 
-function say({ kind, written, years }: AskedPart): string {
-  if (years !== undefined) return words.publishedIn(years.from, years.to, written);
+function say({ kind, written, span }: AskedPart): string {
+  if (span !== undefined) {
+    const [from, to] = [span.from, span.to].map((date) => (date === undefined ? date : inWords(date)));
+    return words.publishedIn(from, to, written);
+  }
   return kind === 'phrase' ? words.phrase(written) : written;
 }

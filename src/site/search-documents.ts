@@ -1,9 +1,12 @@
 import * as words from '#words/search';
+import { OPEN_END } from '@parallax/edtf';
 import { articleOf, recordOf, termOf, type ArticleEntry, type RecordEntry } from '../derive/archive.ts';
 import { languageName } from '../derive/language.ts';
 import { recordKey } from '../derive/mentions.ts';
 import type { Account, AccountParagraph } from '../schema/account.ts';
 import type { IndexedRecord, SearchDocument, SearchPassage } from '../search/document.ts';
+import type { PublishedDays } from '../search/index-files/published-days.ts';
+import { firstDayNumber, lastDayNumber } from '../search/reduced-date.ts';
 import { createUrls } from '../urls/urls.ts';
 import type { LoadedArchive } from './archive.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -71,6 +74,7 @@ function articleDocument(loaded: SearchedArchive, entry: ArticleEntry): SearchDo
     url: relative(urls.article(id)),
     title: data.title,
     date: `${published.basis === 'stated' ? '' : '~ '}${published.words}`,
+    published: publishedDays(published),
     by: [outlet, stance],
     summary: data.summary,
     passages: [
@@ -92,6 +96,12 @@ function articleDocument(loaded: SearchedArchive, entry: ArticleEntry): SearchDo
     },
     ...(data.language === loaded.site.language ? {} : { languages: { title: data.language } }),
   };
+}
+
+/** The days on which an article may have been published; of an open end, those of the years that are known. */
+function publishedDays({ earliest, latest, years }: ArticleEntry['published']): PublishedDays {
+  const end = latest === OPEN_END ? String(years.at(-1) ?? earliest.slice(0, 4)).padStart(4, '0') : latest;
+  return { first: firstDayNumber(earliest), last: Math.max(firstDayNumber(earliest), lastDayNumber(end)) };
 }
 
 /** The original of an article: its own text; summary and coding belong to the account. */

@@ -159,12 +159,20 @@ export const allOf = (words: readonly string[]) =>
   words.length > 1 ? `كل من: ${joined(words, '، ')}` : joined(words, '');
 export const eitherOf = (words: readonly string[]) => joined(words, ' أو ');
 export const noneOf = (words: readonly string[]) => `من دون ${joined(words, ' ومن دون ')}`;
-export const publishedIn = (from: number | undefined, to: number | undefined, written: string): string => {
+export const publishedIn = (from: string | undefined, to: string | undefined, written: string): string => {
   if (from === undefined) return `مقالات منشورة حتى نهاية ${to}، أو فيها ${mentioned(written)}`;
-  return to === undefined
-    ? `مقالات منشورة منذ ${from}، أو فيها ${mentioned(written)}`
-    : `مقالات منشورة بين ${from} و${to}، أو تذكر السنتين معًا`;
+  if (to === undefined) return `مقالات منشورة منذ ${from}، أو فيها ${mentioned(written)}`;
+  return from === to
+    ? `مقالات منشورة في ${from}، أو تذكره`
+    : `مقالات منشورة بين ${from} و${to}، أو تذكر التاريخين معًا`;
 };
+export const dateNamed = (date: Date, isMonth: boolean) =>
+  new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(isMonth ? {} : { day: 'numeric' }),
+  }).format(date);
 export const passingOver = (words: readonly string[]) => `مع تجاوز ${joined(words, '، ')}`;
 
 export const claim = 'ادعاء';

@@ -133,13 +133,22 @@ export const allOf = (words: readonly string[]) =>
   words.length > 1 ? `all of: ${words.join(', ')}` : words.join('');
 export const eitherOf = (words: readonly string[]) => `either ${words.join(' or ')}`;
 export const noneOf = (words: readonly string[]) => `without ${words.join(' and ')}`;
-/** A range of years, which may be open at one side: what was published in it, or names both years, or has the words of the query. */
-export const publishedIn = (from: number | undefined, to: number | undefined, written: string): string => {
+/** A month, or a range of dates, which may be open at one side: what was published in it, or names it, or has the words of the query. */
+export const publishedIn = (from: string | undefined, to: string | undefined, written: string): string => {
   if (from === undefined) return `articles published by ${to}, or with “${written}”`;
-  return to === undefined
-    ? `articles published in ${from} or later, or with “${written}”`
-    : `articles published from ${from} to ${to}, or naming both years`;
+  if (to === undefined) return `articles published from ${from} on, or with “${written}”`;
+  return from === to
+    ? `articles published in ${from}, or naming it`
+    : `articles published from ${from} to ${to}, or naming both`;
 };
+/** A month or a day by its name, as texts have it. */
+export const dateNamed = (date: Date, isMonth: boolean) =>
+  new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(isMonth ? {} : { day: 'numeric' }),
+  }).format(date);
 export const passingOver = (words: readonly string[]) => `passing over ${words.join(', ')}`;
 
 // What the index has of codings and questions.

@@ -3,12 +3,15 @@ import { joinedPartsOf, joinedTokensOf, tokensOf } from '../tokens.ts';
 import { FREQUENT } from './frequent.ts';
 import { hashNgram, hashText } from './hash.ts';
 import type { ShownDocument } from './layout.ts';
+import type { PublishedDays } from './published-days.ts';
 
 /** Everything the index needs of one document: plain data, derived from the document alone. */
 export interface DocumentTokens {
   kind: DocumentKind;
   shown: ShownDocument;
   facets: SearchDocument['facets'];
+  /** Of an article. */
+  published?: PublishedDays;
   /**
    * For each field, in the order of `SEARCH_FIELDS`: its tokens, each with its number of occurrences; hyphenated words
    * are also included as one token, words with a Persian joiner also as their parts.
@@ -27,7 +30,19 @@ const IS_JOINED = /[-‐‑\u200c]/;
 
 /** Extracts the tokens of a document. */
 export function analyse(document: SearchDocument): DocumentTokens {
-  const { kind, url, title, date = '', by = [], summary, passages, records, facets, languages } = document;
+  const {
+    kind,
+    url,
+    title,
+    date = '',
+    by = [],
+    summary,
+    passages,
+    records,
+    facets,
+    published,
+    languages,
+  } = document;
   const fields = new Map(
     SEARCH_FIELDS.map((field) => [field, { counts: new Map<string, number>(), length: 0 }]),
   );
@@ -57,6 +72,7 @@ export function analyse(document: SearchDocument): DocumentTokens {
       ...(languages === undefined ? {} : { languages }),
     },
     facets,
+    ...(published === undefined ? {} : { published }),
     tokens: counts.map((ofField) => [...ofField]),
     lengths: [...fields.values()].map(({ length }) => length),
     ngrams: ngramsOf(sequences, counts),

@@ -7,6 +7,7 @@ import { changeWords, documentsOfWord } from './change-words.ts';
 import type { ChangedDocument, ReadIndexFile } from './changed-document.ts';
 import { averageLengths, namesOfRecord, type IndexTotals } from './index-totals.ts';
 import {
+  PUBLISHED_FILE,
   spellingFilePath,
   START_FILE,
   type IndexFile,
@@ -15,8 +16,10 @@ import {
 } from './layout.ts';
 import { packDocument, unpackDocument } from './packed-document.ts';
 import { ngramsSplit } from './ngrams-file.ts';
+import { readPublishedDays } from './published-days.ts';
 import { wordsSplit } from './words-file.ts';
 import { FacetFiles } from './write-facets.ts';
+import { UNKNOWN_DAYS, writePublishedDays } from './write-published-days.ts';
 
 /** The result of changing an index. */
 export interface ChangedIndex {
@@ -78,6 +81,7 @@ export function changeIndex(
     files: [
       ...changed.flatMap(({ number, now: { kind, shown } }) => packDocument(number, kind, shown)),
       ...facets.files,
+      changePublished(changed, read),
       ...words.files,
       ...ngrams.files,
       ...spelling.content.map(({ path, content }) => ({ path: spellingFilePath(path), content })),
@@ -109,6 +113,14 @@ function changeFacets(changed: readonly ChangedDocument[], start: IndexStart, re
     keys,
     removed: before.files.flatMap(({ path }) => (paths.has(path) ? [] : [path])),
   };
+}
+
+/** The days of all articles, which stay in their order. */
+function changePublished(changed: readonly ChangedDocument[], read: ReadIndexFile): IndexFile {
+  const days = readPublishedDays(JSON.parse(read(PUBLISHED_FILE)) as string);
+  for (const { number, now } of changed)
+    if (now.kind === 'article') days[number] = now.published ?? UNKNOWN_DAYS;
+  return writePublishedDays(days);
 }
 
 function changeLengths(

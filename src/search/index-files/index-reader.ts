@@ -11,6 +11,7 @@ import {
   ngramsFile,
   englishWordsFile,
   spellingFilePath,
+  PUBLISHED_FILE,
   textFile,
   START_FILE,
   wordsFile,
@@ -21,6 +22,7 @@ import {
 } from './layout.ts';
 import { unpackNamed, unpackText } from './packed-document.ts';
 import { NumberReader, readAscending } from './numbers.ts';
+import { readPublishedDays, type PublishedDays } from './published-days.ts';
 import type { Spelling } from '../spelling/suggestions.ts';
 import { filterOf, hasWord, readWordFilter } from '../spelling/word-filter.ts';
 import { arabicFormsIn } from '../arabic-forms.ts';
@@ -149,6 +151,11 @@ export class IndexReader {
       Array.from({ length: count }, (_, part) => this.#json<FacetRow[]>(facetFile(facet, part))),
     );
     return loaded.flat().map(readRow);
+  }
+
+  /** The days on which articles were published, by their numbers. */
+  async published(): Promise<PublishedDays[]> {
+    return readPublishedDays(await this.#json<string>(PUBLISHED_FILE));
   }
 
   /** One value of a long facet; `undefined` if there is none with this id. */

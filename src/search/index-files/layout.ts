@@ -60,6 +60,9 @@ export const englishWordsFile = (number: number) => `ordinary-words/${number}.js
 /** The file with the lists of all facets that are not long. */
 export const FACETS_FILE = 'facets.json';
 
+/** The file with the days on which articles were published (`readPublishedDays`). */
+export const PUBLISHED_FILE = 'published.json';
+
 /** The path of a part of a long facet's list. */
 export function facetFile(facet: SearchFacet, part: number): string {
   return `${facet}/${part}.json`;

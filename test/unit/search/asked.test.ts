@@ -42,7 +42,7 @@ describe('a query', () => {
     ['2014 300', [['number 2014: 2014'], ['number 300: 300']]],
     ['five thousand or 90 percent', [['number five thousand: 5000'], ['number 90 percent: 90 percent']]],
     ['$5 million', [['number $5 million: dollar 5000000']]],
-    ['2014-2017', [['years 2014-2017: 2014']]],
+    ['2014-2017', [['dates 2014-2017: 2014']]],
     ['14-2017', [['number 14: 14'], ['number 2017: 2017']]],
     ['500-600 men', [['number 500: 500'], ['number 600: 600'], ['word men: man']]],
     ['9/11', [['number 9/11: 9 11']]],
@@ -112,8 +112,9 @@ describe('what was understood', () => {
     ['-Tevril', 'without Tevril'],
     ['who opened the gates', 'all of: opened, gates; passing over who, the'],
     ['the us', 'US; passing over the'],
-    ['dam 2019..2020', 'dam; articles published from 2019 to 2020, or naming both years'],
-    ['since 2022', 'articles published in 2022 or later, or with “since 2022”'],
+    ['dam 2019..2020', 'dam; articles published from 2019 to 2020, or naming both'],
+    ['since March 2022', 'articles published from March 2022 on, or with “since March 2022”'],
+    ['in May 2022', 'articles published in May 2022, or naming it; passing over in'],
   ])('of %j is said: %s', (query, words) => {
     expect(understood(readAsked(query))).toBe(words);
   });

@@ -48,6 +48,7 @@ const changing = (documents: readonly SearchDocument[], changes: Record<number, 
 const WORDS = syllableWords(4000);
 const article = (at: number, text: string, changes: Partial<SearchDocument> = {}) =>
   document(`a${at}`, text, {
+    published: { first: 737_000 + 2 * at, last: 737_000 + 3 * at },
     facets: {
       year: [{ id: String(2000 + (at % 9)), label: String(2000 + (at % 9)) }],
       outlet: [{ id: 'courier', label: 'The Courier' }],
@@ -119,11 +120,12 @@ describe('an index that is changed in part', () => {
     sameAsAnew(rare, ALL);
   });
 
-  it('has other values of facets, also such as are new or gone', () => {
+  it('has other dates, and other values of facets, also such as are new or gone', () => {
     sameAsAnew(
       ALL,
       changing(ALL, {
         5: article(5, text(5), {
+          published: { first: 737_011, last: 737_400 },
           facets: {
             year: [{ id: '1999', label: '1999' }],
             actor: [{ id: 'crew', label: 'Crew' }],

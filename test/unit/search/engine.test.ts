@@ -3,6 +3,7 @@ import type { FacetValue, SearchDocument } from '../../../src/search/document.ts
 import type { OpenFacets } from '../../../src/search/engine.ts';
 import { SEARCH_FACETS, type SearchFacet } from '../../../src/search/facets.ts';
 import { readQuery } from '../../../src/search/query.ts';
+import { firstDayNumber } from '../../../src/search/reduced-date.ts';
 import { loadResults } from '../../../src/search/results.ts';
 import { claimPassage, document, openIndex, paragraph } from './sample-index.ts';
 
@@ -356,6 +357,25 @@ describe('a search for what no article has', () => {
     expect((await loadResults(reader, engine, query, await engine.run(query))).total).toBe(3);
     const before = [document('told', 'It did so before 2014.'), document('other', 'In 2014 it did not.')];
     expect((await answer('q=before+2014', before)).articles).toEqual(['told']);
+  });
+
+  it('finds what was published in months and on days of a range, and what names a month', async () => {
+    const day = (first: string, last: string) => ({
+      published: { first: firstDayNumber(first), last: firstDayNumber(last) },
+    });
+    const documents = [
+      document('winter', 'It snowed.', day('2019-12-01', '2020-02-10')),
+      document('march', 'It rained.', day('2020-03-31', '2020-03-31')),
+      document('spring', 'It rained on 3 March 2020.', day('2020-04-09', '2020-05-07')),
+      document('autumn', 'On June 3, 2020 it rained.', day('2020-10-01', '2020-10-01')),
+    ];
+    const found = async (q: string) => sorted((await answer(`q=${q}`, documents)).articles);
+    expect(await found('since+April+2020')).toEqual(['autumn', 'spring']);
+    expect(await found('February+to+March+2020')).toEqual(['march', 'winter']);
+    expect(await found('before+2020-03')).toEqual(['winter']);
+    expect(await found('after+2020-05-07')).toEqual(['autumn']);
+    expect(await found('in+March+2020')).toEqual(['march', 'spring']);
+    expect(await found('June+2020')).toEqual(['autumn']);
   });
 
   it('finds either of two names, also where their words stand apart', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { yearRangesIn } from '../../../src/search/year-range.ts';
+import { dateRangesIn } from '../../../src/search/date-range.ts';
 
-describe('a range of years', () => {
+describe('a range of dates', () => {
   it.each<[string, string]>([
     ['2019-2020', '2019 2020'],
     ['2019–2020', '2019 2020'],
@@ -24,22 +24,36 @@ describe('a range of years', () => {
     ['بين 2019 و2020', '2019 2020'],
     ['از سال ۲۰۱۹ تا ۲۰۲۰', '2019 2020'],
     ['پس از ۲۰۲۰', '2021 -'],
+    ['since March 2020', '2020-03 -'],
+    ['March to June 2020', '2020-03 2020-06'],
+    ['between Dec. 2019 and mid-February 2020', '2019-12 2020-02'],
+    ['before 2020-05', '- 2020-04'],
+    ['after December 2019', '2020-01 -'],
+    ['before 1 March 2020', '- 2020-02-29'],
+    ['since January 4, 2022', '2022-01-04 -'],
+    ['1 May – 3 June 2020', '2020-05-01 2020-06-03'],
+    ['attacks in March 2020', '2020-03 2020-03'],
+    ['2020-05', '2020-05 2020-05'],
+    ['بين مارس ويونيو ٢٠٢٠', '2020-03 2020-06'],
+    ['منذ كانون الثاني 2022', '2022-01 -'],
+    ['از مه تا ژوئن ۲۰۲۰', '2020-05 2020-06'],
   ])('is read from %j', (text, years) => {
-    expect(
-      yearRangesIn(text).map(({ part }) => `${part.years?.from ?? '-'} ${part.years?.to ?? '-'}`),
-    ).toEqual([years]);
+    expect(dateRangesIn(text).map(({ part }) => `${part.span?.from ?? '-'} ${part.span?.to ?? '-'}`)).toEqual(
+      [years],
+    );
   });
 
   it.each([
     '2019',
     'from 2019',
-    '2014-06',
+    '8 May 2020',
+    'May 8, 2020',
+    'may have known since',
     '2020-05-08',
     '500-600',
     '2014 and 2017',
-    'before 2014-06',
     '1.2019-2020',
   ])('is not read from %j', (text) => {
-    expect(yearRangesIn(text)).toEqual([]);
+    expect(dateRangesIn(text)).toEqual([]);
   });
 });

@@ -1,0 +1,99 @@
+import * as words from '#words/search';
+import type { AskedPart } from './asked-part.ts';
+import { MONTH, readWrittenDate, stepped, type DateSpan, type ReducedDate } from './reduced-date.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A date or a range of dates in the text of a query, in UTF-16 units. */
+export interface WrittenDates {
+  start: number;
+  end: number;
+  part: AskedPart;
+}
+
+const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
+const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
+/** No part of a day, an amount or a longer number. */
+const BEFORE = String.raw`(?<![\p{L}\p{N}\-–—/.,])`;
+const AFTER = String.raw`(?![\p{L}\p{N}]|[-–—/.,]\d)`;
+const ISO_MONTH = String.raw`${YEAR}-(?:0[1-9]|1[0-2])`;
+const NAMED_MONTH = String.raw`${MONTH}\.?,?(?: of)? ${YEAR}`;
+const DATE = String.raw`((?:${DAY} )?${NAMED_MONTH}|${MONTH}\.? ${DAY},? ${YEAR}|${ISO_MONTH}(?:-(?:0[1-9]|[12]\d|3[01]))?|${YEAR})`;
+/** The first of two dates, which may have the year of the second. */
+const FIRST = String.raw`(?:${DATE}|((?:${DAY} )?${MONTH}))`;
+/** What may stand before a date: "since early 2022", قبل عام 2021. */
+const THE = String.raw`(?:(?:the )?(?:year |years |month of |early |late |mid-|beginning of |start of |end of )|(?:عام|سنة|العام|عامي|شهر|سال|سالهای|سال‌های|ماه) )?`;
+
+type Meaning = (one: ReducedDate, other: ReducedDate) => DateSpan;
+const way = (pattern: string, means: Meaning): readonly [RegExp, Meaning] => [
+  new RegExp(`${BEFORE}${pattern}${AFTER}`, 'giu'),
+  means,
+];
+const between: Meaning = (one, other) => (one < other ? { from: one, to: other } : { from: other, to: one });
+
+/** The ways to write a range, ranges of two dates first, and last a month. */
+const WAYS = [
+  way(
+    String.raw`(?:between|from|since|ما بين|بين|من|منذ|از) ${THE}${FIRST} ?(?:and|to|until|till|through|و|الى|إلى|حتى|تا|[-–—]|\.{2,}|…) ?${THE}${DATE}`,
+    between,
+  ),
+  way(String.raw`${FIRST} (?:to|until|till|through|الى|إلى|حتى|تا) ${THE}${DATE}`, between),
+  way(String.raw`${FIRST}(?: ?(?:\.{2,}|…|[-–—]) ?|/)${DATE}`, between),
+  // "2014-17", but not the month of "2014-06".
+  way(String.raw`(${YEAR})[-–]()(1[3-9]|[2-9]\d)`, between),
+  way(String.raw`(?:from )?${DATE}(?:\+| onwards?| (?:and|or) (?:later|after|since)| فصاعدا)`, (from) => ({
+    from,
+  })),
+  way(String.raw`${DATE} (?:and|or) (?:earlier|before)`, (to) => ({ to })),
+  way(String.raw`(?:since|منذ) ${THE}${DATE}`, (from) => ({ from })),
+  way(String.raw`(?:after|ما بعد|بعد از|بعد|پس از) ${THE}${DATE}`, (one) => ({ from: stepped(one, 1) })),
+  way(String.raw`(?:before|prior to|ما قبل|قبل از|قبل|پیش از) ${THE}${DATE}`, (one) => ({
+    to: stepped(one, -1),
+  })),
+  way(String.raw`(?:until|till|up to|حتى|تا) ${THE}${DATE}`, (to) => ({ to })),
+  way(String.raw`(?<!\p{Nd}(?:st|nd|rd|th)? )(${NAMED_MONTH}|${ISO_MONTH})`, (one) => ({
+    from: one,
+    to: one,
+  })),
+];
+
+/**
+ * The ranges of dates in a text, and the months with a year, in its order: `2019-2020`, `2019..2020`, `2014-17`, `from 2019 to 2020`, `since
+ * March 2020`, `2022+`, `before 2020-05`, `March to June 2020`, منذ 2022, از ۲۰۱۹ تا ۲۰۲۰. Neither days nor amounts are ranges.
+ */
+export function dateRangesIn(text: string): WrittenDates[] {
+  if (!/\p{Nd}{4}/u.test(text)) return [];
+  // The signs stay where they are.
+  const plain = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/\s/g, ' ');
+  const found: WrittenDates[] = [];
+  for (const [pattern, means] of WAYS)
+    for (const { index: start, 0: written, 1: one, 2: first, 3: other } of plain.matchAll(pattern)) {
+      const end = start + written.length;
+      if (found.some((range) => start < range.end && range.start < end)) continue;
+      const last = other?.length === 2 ? `${one!.slice(0, 2)}${other}` : other;
+      const [from, to = from] = [one ?? first, last].flatMap((date) =>
+        date === undefined ? [] : [readWrittenDate(date, /\d{4}/.exec(last ?? '')?.[0])],
+      );
+      const span = means(from!, to!);
+      // An open range is named by its words, another by both of its dates.
+      const named =
+        span.from === undefined || span.to === undefined
+          ? [written]
+          : [...new Set([span.from, span.to])].map(inWords);
+      found.push({
+        start,
+        end,
+        part: {
+          kind: 'dates',
+          written: text.slice(start, end),
+          tokens: named.map((name) => tokensOf(name).map(({ token }) => token)),
+          span,
+        },
+      });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A date as texts in the language of the interface name it: `2020`, "March 2020". */
+export function inWords(date: ReducedDate): string {
+  return date.includes('-') ? words.dateNamed(new Date(date), date.length < '2020-03-09'.length) : date;
+}
