@@ -18,13 +18,13 @@ const LAST_YEAR = 9999;
 
 /**
  * The bins from one day to another. Within one month a bin has three days; otherwise it has the smallest number of months
- * or years that gives at most twelve bins.
+ * or years that gives at most `most` bins.
  */
-export function binsBetween(first: string, last: string): Bin[] {
+export function binsBetween(first: string, last: string, most = MOST_BINS): Bin[] {
   if (first.slice(0, 7) === last.slice(0, 7)) return dayBins(first.slice(0, 4), Number(first.slice(5, 7)));
   const binOf = (day: string, months: number) =>
     Math.floor((Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) / months);
-  const step = MONTH_STEPS.find((months) => binOf(last, months) - binOf(first, months) < MOST_BINS) ?? 12_000;
+  const step = MONTH_STEPS.find((months) => binOf(last, months) - binOf(first, months) < most) ?? 12_000;
   return Array.from({ length: binOf(last, step) - binOf(first, step) + 1 }, (_, index) =>
     monthsBin((binOf(first, step) + index) * step, step),
   );
@@ -74,6 +74,11 @@ function dayBins(year: string, month: number): Bin[] {
       name: daysTo(from, next - 1, month, Number(year)),
     };
   });
+}
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The first day of a month; month 13 is the next January. After the last year, it is the last day of that year. */

@@ -1,26 +1,16 @@
-import { columnName, thousands } from '#words/timeline';
+import { columnName } from '#words/timeline';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { axisOfColumns, round } from './axis.ts';
 import type { Bin } from './bins.ts';
-import { fromLeft } from './place-marks.ts';
+import { COLUMNS_HEIGHT, drawColumn, type BinCount } from './columns.ts';
 import { directionAttribute, drawAxis, gridOf, laneName } from './timeline-markup.ts';
 import type { Direction, TimelineLane } from './timeline.ts';
-
-/** The number of items in a bin, and the link to them. */
-export interface BinCount {
-  count: number;
-  href: string;
-}
 
 /** A lane with a count for each bin; `undefined` for an empty bin. */
 export interface CountLane extends Pick<TimelineLane, 'kind' | 'name' | 'letter' | 'href' | 'words'> {
   counts: readonly (BinCount | undefined)[];
 }
-
-/** The heights of the tallest column and of the number above it. */
-const COLUMN = 34;
-const NUMBER = 14;
 
 /** Draws the counts of each bin as columns; all lanes have the same scale. */
 export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], direction: Direction): Element {
@@ -38,7 +28,7 @@ export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], di
             'svg',
             {
               width: '100%',
-              height: COLUMN + NUMBER,
+              height: COLUMNS_HEIGHT,
               role: 'group',
               ariaLabel: lane.words,
               ...directionAttribute(direction),
@@ -65,33 +55,4 @@ export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], di
 /** The start and the end of a column, in per cent; `count` is the number of columns. */
 export function placeOfColumn(index: number, count: number): { start: number; end: number } {
   return { start: round((index * 100) / count), end: round(((index + 1) * 100) / count) };
-}
-
-function drawColumn(
-  name: string,
-  { count, href }: BinCount,
-  share: number,
-  { start, end }: { start: number; end: number },
-  direction: Direction,
-): Element {
-  const width = end - start;
-  const height = Math.max(1, round(share * COLUMN));
-  const left = direction === 'ltr' ? start : fromLeft(end, direction);
-  const x = (part: number) => `${round(left + width * part)}%`;
-  return s('a', { href }, [
-    s('title', name),
-    s('rect', { x: x(0), width: `${round(width)}%`, height: COLUMN + NUMBER }),
-    s('rect', {
-      className: ['c'],
-      x: x(0.1),
-      y: COLUMN + NUMBER - height,
-      width: `${round(width * 0.8)}%`,
-      height,
-    }),
-    s(
-      'text',
-      { x: x(0.5), y: COLUMN + NUMBER - height - 3, textAnchor: 'middle' },
-      count < 1000 ? String(count) : thousands(round(Math.floor(count / 100) / 10)),
-    ),
-  ]);
 }

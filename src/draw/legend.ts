@@ -1,4 +1,4 @@
-import { looks, numbersOfTable } from '#words/timeline';
+import { columnsCount, looks, numbersOfTable } from '#words/timeline';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { extentOf } from './extent.ts';
@@ -81,6 +81,7 @@ export function drawLegend(lanes: readonly TimelineLane[], direction: Direction)
   );
   return h('ul', { className: ['looks'] }, [
     ...used.map((look) => h('li', [sample(look, direction), ` ${look.words}`])),
+    ...(lanes.some(({ columns }) => columns !== undefined) ? [h('li', columnsCount)] : []),
     h('li', numbersOfTable),
   ]);
 }

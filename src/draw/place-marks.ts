@@ -73,7 +73,10 @@ function keptRoom(mark: MarkInput, span: MarkSpan): KeptRoom {
     if (to + room <= width) return { start: 0, end: room };
     if (from - room >= 0) return { start: room, end: 0 };
   }
-  return NO_ROOM;
+  // No screen has room for all of it: where wide screens have more, for a part of it.
+  const { from, to } = stretchOf(mark, span, WIDTHS.wide);
+  const after = WIDTHS.wide - to;
+  return after > from ? { start: 0, end: Math.max(0, after) } : { start: Math.max(0, from), end: 0 };
 }
 
 function packRows(

@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { columnName } from '#words/timeline';
 import { LABEL_SIZE, round, WIDTHS, type Axis } from './axis.ts';
 import type { Extent } from './extent.ts';
 import { fromLeft, type PlacedMark } from './place-marks.ts';
 import { FADE, REACH, ROW } from './stretch.ts';
 import { textWidth } from './text-width.ts';
-import type { Direction, LaidOutLane, LaidOutTimeline, TimelineLane } from './timeline.ts';
+import { COLUMNS_HEIGHT, drawColumn } from './columns.ts';
+import type { Direction, LaidOutLane, LaidOutTimeline, TimelineColumn, TimelineLane } from './timeline.ts';
 
 /** The width of the border of a hollow band, in CSS pixels. */
 const BORDER = 1.5;
@@ -14,11 +16,16 @@ const HALF = { fact: 4.5, event: 2.5, article: 5 } satisfies Record<TimelineLane
 
 /** Draws a timeline: a list of lanes, each with its name and its drawing, between two axes. */
 export function drawTimeline({ axis, lanes, fitsNarrow }: LaidOutTimeline, direction: Direction): Element {
+  const most = Math.max(...lanes.flatMap(({ lane: { columns = [] } }) => columns.map(({ count }) => count)));
   return h('div', { className: fitsNarrow ? ['lanes'] : ['lanes', 'on-wide'] }, [
     drawAxis(axis, direction),
     h(
       'ol',
-      lanes.map((lane) => drawLane(lane, axis, direction)),
+      lanes.map((each) =>
+        each.lane.columns === undefined
+          ? drawLane(each, axis, direction)
+          : drawColumns(each.lane, each.lane.columns, { axis, most, direction }),
+      ),
     ),
     drawAxis(axis, direction),
   ]);
@@ -45,6 +52,39 @@ function drawLane({ lane, marks, rows }: LaidOutLane, axis: Axis, direction: Dir
           'svg',
           { y: '100%', overflow: 'visible' },
           marks.map((mark) => drawMark(lane.kind, mark, direction)),
+        ),
+      ],
+    ),
+  ]);
+}
+
+/** A lane of counts, drawn as columns on the axis of the marks; `most` is the count of the tallest. */
+function drawColumns(
+  lane: TimelineLane,
+  columns: readonly TimelineColumn[],
+  { axis, most, direction }: { axis: Axis; most: number; direction: Direction },
+): Element {
+  return h('li', { className: [lane.kind, 'columns'] }, [
+    laneName(lane),
+    s(
+      'svg',
+      {
+        width: '100%',
+        height: COLUMNS_HEIGHT,
+        role: 'group',
+        ariaLabel: lane.words,
+        ...directionAttribute(direction),
+      },
+      [
+        gridOf(axis, direction),
+        ...columns.map((column) =>
+          drawColumn(
+            columnName(lane.name, column.name, column.count),
+            column,
+            column.count / most,
+            { start: axis.start(column.from), end: axis.start(column.before) },
+            direction,
+          ),
         ),
       ],
     ),

@@ -1,4 +1,5 @@
 import { axisOfPeriod, axisOver, type Axis, type Screen } from './axis.ts';
+import { dayBefore } from './bins.ts';
 import { extentOf, extentWithin, type Extent } from './extent.ts';
 import { placeMarks, type PlacedMark } from './place-marks.ts';
 
@@ -19,6 +20,15 @@ export interface TimelineMark {
   label?: { text: string; language: string; direction: Direction } | undefined;
 }
 
+/** How many items of a lane begin in a stretch of time, from the day `from` to the day before `before`, with its name and a link to them. */
+export interface TimelineColumn {
+  from: string;
+  before: string;
+  name: string;
+  count: number;
+  href: string;
+}
+
 /** A lane of a timeline: marks of one kind, sorted by time. */
 export interface TimelineLane {
   kind: 'fact' | 'event' | 'article';
@@ -32,6 +42,8 @@ export interface TimelineLane {
   /** The name of its drawing for screen readers: "Harbour Post: 3 articles". */
   words: string;
   marks: readonly TimelineMark[];
+  /** What is counted in place of marks. */
+  columns?: readonly TimelineColumn[] | undefined;
 }
 
 /** A timeline to be drawn. */
@@ -73,7 +85,10 @@ export function layOutTimeline({ lanes, isNamed, period }: TimelineDrawing): Lai
       return { mark, extent: period === undefined ? extent : extentWithin(extent, period) };
     }),
   }));
-  const days = read.flatMap(({ marks }) => marks.flatMap(({ extent: { from, to } }) => [from, to]));
+  const days = [
+    ...read.flatMap(({ marks }) => marks.flatMap(({ extent: { from, to } }) => [from, to])),
+    ...lanes.flatMap(({ columns = [] }) => columns.flatMap(({ from, before }) => [from, dayBefore(before)])),
+  ];
   if (days.length === 0) return undefined;
   const axis = period === undefined ? axisOver(days) : axisOfPeriod(period.from, period.before);
   const laidOut = read.map(({ lane, marks }): LaidOutLane => {

@@ -2,8 +2,10 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SiteView } from '../derive/site-view.ts';
 import type { TimelineItem } from '../derive/timeline.ts';
-import { binsBetween, boundsOfPeriod, type Bin } from '../draw/bins.ts';
+import { axisOver, WIDTHS } from '../draw/axis.ts';
+import { binsBetween, boundsOfPeriod, dayBefore, type Bin } from '../draw/bins.ts';
 import { drawCounts, type CountLane } from '../draw/counts-markup.ts';
+import { extentOf } from '../draw/extent.ts';
 import { drawLegend } from '../draw/legend.ts';
 import { drawShared, drawTimeline } from '../draw/timeline-markup.ts';
 import { layOutTimeline, type Direction } from '../draw/timeline.ts';
@@ -42,11 +44,14 @@ export function drawItems(
 ): string {
   const [first, last] = [items[0]?.item, items.at(-1)?.item];
   if (first === undefined || last === undefined) return '';
-  const lanes = itemLanes(items, { language, direction });
-  const laidOut = layOutTimeline({
-    lanes,
-    period: period === undefined ? undefined : boundsOfPeriod(period),
-  });
+  const bounds = period === undefined ? undefined : boundsOfPeriod(period);
+  const bins = narrow === 'table' ? columnBins(items, bounds) : [];
+  const lanes = itemLanes(items, { language, direction }, bins);
+  // What stands out among what is counted has its name beside it.
+  const isDivided = lanes.some(({ columns }) => columns !== undefined);
+  const laidOut = [...(isDivided ? [true] : []), false]
+    .map((isNamed) => layOutTimeline({ lanes, isNamed, period: bounds }))
+    .find((each) => each !== undefined);
   const isForAll = narrow === 'drawing' && laidOut?.fitsNarrow === true;
   const drawing =
     laidOut === undefined ? undefined : drawTimeline({ ...laidOut, fitsNarrow: isForAll }, direction);
@@ -56,6 +61,30 @@ export function drawItems(
   const counts = countsOfItems(items, first, last, direction);
   if (drawing === undefined) return toHtml(counts);
   return toHtml([drawShared(direction), h('div', { className: ['on-narrow'] }, counts), drawing, legend]);
+}
+
+/** The most columns on the axis of a drawing for wide screens, in steps until each is as wide as a finger. */
+const MOST_COLUMNS = [18, 14, 12, 10, 8, 6, 4];
+/** The least width of a column, in CSS pixels. */
+const FINGER = 24;
+
+/** The bins of the columns of a drawing: those of its period, or as many as have room beside each other. */
+function columnBins(
+  items: readonly NumberedItem[],
+  period: { from: string; before: string } | undefined,
+): Bin[] {
+  if (period !== undefined) return binsBetween(period.from, dayBefore(period.before));
+  const [first = '', last = ''] = [items[0]?.item.day, items.at(-1)?.item.day];
+  const extents = items.map(({ item }) => extentOf(item.edtf));
+  const days = extents.flatMap(({ from, to }) => [from, to]);
+  const isRoomy = (bins: readonly Bin[]) => {
+    const ends = bins.flatMap(({ from, before }) => [from, dayBefore(before)]);
+    const axis = axisOver([...days, ...ends]);
+    return bins.every(
+      ({ from, before }) => (axis.start(before) - axis.start(from)) * WIDTHS.wide >= 100 * FINGER,
+    );
+  };
+  return MOST_COLUMNS.map((most) => binsBetween(first, last, most)).find(isRoomy) ?? [];
 }
 
 function countsOfItems(

@@ -3,7 +3,8 @@ import { rowId } from '../compare/parts.ts';
 import type { SiteView } from '../derive/site-view.ts';
 import type { TimelineArticle, TimelineItem } from '../derive/timeline.ts';
 import { periodName, type Bin } from '../draw/bins.ts';
-import type { BinCount, CountLane } from '../draw/counts-markup.ts';
+import type { BinCount } from '../draw/columns.ts';
+import type { CountLane } from '../draw/counts-markup.ts';
 import { extentOf } from '../draw/extent.ts';
 import type { TimelineLane, TimelineMark } from '../draw/timeline.ts';
 import type { LoadedArchive } from './archive.ts';
@@ -116,18 +117,62 @@ function intoLanes<T>(
   return lanes.filter((lane) => lane.items.length > 0);
 }
 
-/** The lanes of a timeline that draws items one by one. */
+/** The lanes of a timeline that draws items one by one. With `bins`, events and facts that are too many for that are counted in them. */
 export function itemLanes(
   items: readonly NumberedItem[],
   site: Pick<SiteView, 'language' | 'direction'>,
+  bins: readonly Bin[] = [],
 ): TimelineLane[] {
-  return intoLanes(items, ({ item }) => item, 'time').map(({ kind, name, href, items: entries }) => ({
-    kind,
-    name,
-    href,
-    words: words.laneName(name, words.inLane[kind](entries.length)),
-    marks: entries.map((entry) => markOf(entry, site)),
-  }));
+  return intoLanes(items, ({ item }) => item, 'time').flatMap((lane): TimelineLane[] => {
+    if (bins.length === 0 || lane.kind === 'article' || lane.items.length <= MOST_MARKED)
+      return [markedLane(lane, site)];
+    const telling = tellingItems(lane.items);
+    if (telling.length === 0) return [countedLane(lane, bins)];
+    const others = lane.items.filter((entry) => !telling.includes(entry));
+    return [
+      markedLane({ ...lane, name: words.reportedBySeveral, items: telling }, site),
+      countedLane({ ...lane, name: words.otherReports, items: others }, bins),
+    ];
+  });
+}
+
+/** The most marks of events or of facts, and of those that stand out among more. */
+const MOST_MARKED = 24;
+const MOST_TELLING = 12;
+
+/** The items of a lane that stand out: events that several articles report, those with most articles, and alleged ones. */
+function tellingItems(items: readonly NumberedItem[]): NumberedItem[] {
+  const weigh = ({ item }: NumberedItem) =>
+    item.kind === 'event' ? item.articles.length + (item.isAlleged ? 0.5 : 0) : 0;
+  const most = items
+    .filter((entry) => weigh(entry) > 1)
+    .toSorted((one, other) => weigh(other) - weigh(one))
+    .slice(0, MOST_TELLING);
+  return items.filter((entry) => most.includes(entry));
+}
+
+/** What the lanes of marks and of columns have in common. */
+function headOf({ kind, name, href, items }: Lane<NumberedItem>) {
+  return { kind, name, href, words: words.laneName(name, words.inLane[kind](items.length)) };
+}
+
+function markedLane(lane: Lane<NumberedItem>, site: Pick<SiteView, 'language' | 'direction'>): TimelineLane {
+  return { ...headOf(lane), marks: lane.items.map((entry) => markOf(entry, site)) };
+}
+
+/** Counts the items of a lane; each column leads to the row of its first item in the table. */
+function countedLane(lane: Lane<NumberedItem>, bins: readonly Bin[]): TimelineLane {
+  const inBins = Map.groupBy(lane.items, ({ item }) => bins.findIndex(({ before }) => item.day < before));
+  return {
+    ...headOf(lane),
+    marks: [],
+    columns: bins.flatMap((bin, index) => {
+      const [first, ...others] = inBins.get(index) ?? [];
+      return first === undefined
+        ? []
+        : [{ ...bin, count: 1 + others.length, href: `#t${String(first.number)}` }];
+    }),
+  };
 }
 
 function markOf(

@@ -57,6 +57,8 @@ export const shortMonth = (number: number, year?: number) =>
 export const shortDay = (day: number, number: number, year?: number) => `${day} ${shortMonth(number, year)}`;
 
 export const reported = 'ما تذكره المقالات';
+export const reportedBySeveral = 'أحداث تذكرها مقالات عدة، أو مزعومة';
+export const otherReports = 'أحداث أخرى تذكرها المقالات';
 export const known = 'ما هو معروف';
 export const otherOutlets = (count: number) =>
   countOf(count, {
@@ -95,6 +97,7 @@ export const looks = {
   alleged: 'حدث يدّعيه طرف ما',
 };
 export const inDoubt = '؟';
+export const columnsCount = 'تعدّ الأعمدة ما بدأ في تلك الفترة، وتقود إلى صفوفه في الجدول';
 export const numbersOfTable = 'الأرقام هي أرقام الجدول';
 
 export const drawingWithTable = 'الخط الزمني، وفي الجدول أدناه الأمر نفسه بالكلمات';

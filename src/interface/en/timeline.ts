@@ -40,6 +40,9 @@ export const shortDay = (day: number, number: number, year?: number) => `${day} 
 
 // Lanes and marks.
 export const reported = 'What articles report';
+/** Of many events, those that stand out, and the others. */
+export const reportedBySeveral = 'Reported by several articles, or alleged';
+export const otherReports = 'Other events that articles report';
 export const known = 'What is known';
 export const otherOutlets = (count: number) =>
   countOf(count, { one: '# other outlet', other: '# other outlets' });
@@ -66,6 +69,7 @@ export const looks = {
   alleged: 'alleged by somebody',
 };
 export const inDoubt = '?';
+export const columnsCount = 'columns count what begins in that time, and lead to its rows in the table';
 export const numbersOfTable = 'numbers are those of the table';
 
 // The tables.
