@@ -74,7 +74,7 @@ const outletId = (outlet: string) => outlet.toLowerCase().replaceAll(' ', '-');
 
 /** The forty with their outlets, an actor, codings and a dossier, as files of an archive and nothing else. */
 export const FORTY_ARTICLES: Record<string, string> = {
-  'content/actors/harbour-office.yaml': `name: "Harbour Office"
+  'content/actors/lamp-office.yaml': `name: "Lamp Office"
 kind: government-body
 description: "An invented office, for tests."
 `,
@@ -121,7 +121,7 @@ stance:
   at: [1]
   coder: coder-a
   codedOn: "2026-11-20"
-actors: [harbour-office]
+actors: [lamp-office]
 places: [belorin]
 summary: "An invented article on the lamps of a harbour, for tests."
 original: { sha256: "${'ab'.repeat(32)}", words: 40, paragraphs: 2 }
@@ -129,7 +129,7 @@ original: { sha256: "${'ab'.repeat(32)}", words: 40, paragraphs: 2 }
 
 [${outlet}](outlet:${outletId(outlet)}) reports that the lamps of the old harbour near [Belorin](place:belorin) are lit again.
 
-The [Harbour Office](actor:harbour-office), it says, counted them.
+The [Lamp Office](actor:lamp-office), it says, counted them.
 `;
 }
 
@@ -143,15 +143,15 @@ coder: coder-a
 codedOn: "2026-11-20"
 codebook: { id: dam, version: ${String(CODEBOOK)} }
 toward:
-  - { actor: harbour-office, score: 1, because: "It thanks the office.", at: [2] }
+  - { actor: lamp-office, score: 1, because: "It thanks the office.", at: [2] }
 claims:
 ${claims.join('\n')}
 figures:
   - { measure: ${MEASURE}, value: 41, at: [2] }
 voices:
-  - { actor: harbour-office, class: ${SPEAKER_CLASS}, named: true, mode: paraphrased, at: [2] }
+  - { actor: lamp-office, class: ${SPEAKER_CLASS}, named: true, mode: paraphrased, at: [2] }
 names:
-  - { actor: harbour-office, term: "the lamp counters", at: [2] }
+  - { actor: lamp-office, term: "the lamp counters", at: [2] }
 events:
   - { key: lamps-lit, date: "2019-06", status: undisputed, what: "The lamps are lit", places: [belorin], at: [1] }
 `;

@@ -27,7 +27,7 @@ function run(folder: string): Promise<{ code: number; output: string; errors: st
   const project = join(import.meta.dirname, '../..');
   const script = join(import.meta.dirname, 'rebuild-edits.ts');
   const node = join(project, 'node_modules/.bin/node');
-  const child = spawn(node, [script, folder, String(ARTICLES)], {
+  const child = spawn(node, ['--max-semi-space-size=64', script, folder, String(ARTICLES)], {
     cwd: project,
     env: { PATH: process.env['PATH'] },
     stdio: ['ignore', 'pipe', 'pipe'],

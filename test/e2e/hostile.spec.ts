@@ -17,6 +17,8 @@ import { serveFolder } from './static-server.ts';
 const SOUND = join(import.meta.dirname, '../fixtures/check/sound/content');
 // The archive is built for an address with a path, so that this test also covers such a site in a browser.
 const BASE = '/sub/path/';
+/** The host in `site.yaml` of the sound archive. */
+const ADDRESS = 'bridge.example';
 
 const test = base.extend<object, { site: { url: string; dist: string } }>({
   site: [
@@ -182,6 +184,18 @@ test('every link of the site leads somewhere below its path', async ({ site }) =
   const pages = await readPages(site.dist);
   expect(pages.length).toBeGreaterThan(5 * PAYLOADS.length);
   expect(brokenSiteLinks(pages, site.dist, BASE)).toEqual([]);
+});
+
+test('every canonical address has the host and path of the site, and no page names those of site.yaml', async ({
+  site,
+}) => {
+  const pages = await readPages(site.dist);
+  const wrong = pages.filter(({ path, html }) => {
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+    return canonical !== undefined && decodeURI(canonical) !== `https://example.org${BASE}${path}`;
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+  expect(pages.filter(({ html }) => html.includes(ADDRESS)).map(({ path }) => path)).toEqual([]);
 });
 
 test('a site below a path is read and searched as one at the top', async ({ page }) => {

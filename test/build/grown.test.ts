@@ -1,0 +1,211 @@
+import type { HtmlElement } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/check/main.ts';
+import { filesBelow } from '../../src/rebuild/files-below.ts';
+import { readCsv } from '../e2e/csv.ts';
+import { attributeValue, brokenSiteLinks, readPages, type BuiltPage } from '../e2e/dist.ts';
+import { SITE_RULES } from '../e2e/page-rules.ts';
+import { BuiltCopy, type Built } from './archive-copy.ts';
+import { DOSSIER, FORTY, FORTY_ARTICLES } from './forty-articles.ts';
+import { SIXTH_ARTICLE } from './sixth-article.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const TITLE = 'Lamps of the old harbour are lit again';
+
+/** Makes a process believe that it is more than a year later. */
+const LATER = `
+  const Clock = Date;
+  const shift = 400 * 24 * 3600 * 1000;
+  globalThis.Date = class Date extends Clock {
+    constructor(...parts) {
+      if (parts.length === 0) super(Clock.now() + shift);
+      else super(...parts);
+    }
+    static now() {
+      return Clock.now() + shift;
+    }
+  };
+`;
+
+// All tests read the same two sites: the fixture archive with articles added to it.
+let copies: BuiltCopy[] = [];
+let built: Built[] = [];
+let pages: BuiltPage[] = [];
+
+beforeAll(async () => {
+  copies = [await BuiltCopy.make(), await BuiltCopy.make()];
+  for (const copy of copies) await copy.write({ ...FORTY_ARTICLES, ...SIXTH_ARTICLE });
+  built = await Promise.all([
+    copies[0]!.build({ TZ: 'UTC', LANG: 'C' }),
+    copies[1]!.build({
+      TZ: 'Pacific/Auckland',
+      LANG: 'de_DE.UTF-8',
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER)}`,
+    }),
+  ]);
+  pages = await readPages(copies[0]!.dist);
+});
+afterAll(() => Promise.all(copies.map((copy) => copy.remove())));
+
+describe('two clean builds at once, in two folders, at two times, in two time zones', () => {
+  test('both succeed', () => {
+    for (const { code, output } of built) expect(code, output).toBe(0);
+  });
+
+  test('give the same files, byte for byte', () => {
+    const [first, second] = copies.map(({ dist }) => filesBelow(dist));
+    expect(second).toEqual(first);
+    expect(first?.length).toBeGreaterThan(100);
+    const differing = first!.filter(
+      (file) => !readFileSync(join(copies[0]!.dist, file)).equals(readFileSync(join(copies[1]!.dist, file))),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('say nothing of the folders that they were made in and from', () => {
+    for (const { dist, folder } of copies) {
+      const telling = filesBelow(dist).filter((file) => {
+        const bytes = readFileSync(join(dist, file));
+        const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+        const content = isPacked ? gunzipSync(bytes) : bytes;
+        return content.includes(folder) || content.includes(PROJECT);
+      });
+      expect(telling).toEqual([]);
+    }
+  });
+});
+
+test('every link of the site leads to a page, and every fragment to a place on it', () => {
+  expect(brokenSiteLinks(pages, copies[0]!.dist)).toEqual([]);
+});
+
+describe('an article added to the archive', () => {
+  const textAt = (path: string) =>
+    pages.find((page) => page.path === path)?.dom.textContent ?? '(no such page)';
+
+  test.each([
+    ['the home page', ''],
+    ['the list of articles', 'articles/'],
+    ['the list in another order', 'articles/sort/title/'],
+    ['the list of its year', 'articles/year/2023/'],
+    ['the list of its outlet', 'articles/outlet/harbour-post/'],
+    ['a page of its own', 'articles/harbour-lamps/'],
+    ["its outlet's page", 'outlets/harbour-post/'],
+    ["its actor's page", 'actors/harbour-office/'],
+    ['the page of a place that was there before', 'places/belorin/'],
+  ])('is on %s', (_name, path) => {
+    expect(textAt(path)).toContain(TITLE);
+  });
+
+  test('its sentences are on the pages of those they mention', () => {
+    expect(textAt('actors/harbour-office/')).toContain('The Harbour Office, it says, counted 41 lamps');
+  });
+
+  test('its outlet and its actor are in their lists', () => {
+    expect(textAt('outlets/')).toContain('Harbour Post');
+    expect(textAt('actors/')).toContain('Harbour Office');
+  });
+
+  test('the search index holds it', () => {
+    const index = join(copies[0]!.dist, 'search/index');
+    const textIn = (path: string) => readFileSync(join(index, path), 'utf8');
+    const holding = filesBelow(join(index, 'texts')).filter((file) =>
+      textIn(`texts/${file}`).includes('lanternwright'),
+    );
+    expect(holding).toHaveLength(1);
+    expect(textIn(`documents/${holding[0] ?? ''}`)).toContain('articles/harbour-lamps/');
+  });
+});
+
+describe('a dossier of forty articles', () => {
+  const below = `dossiers/${DOSSIER}/`;
+  const ownPages = () => pages.filter(({ path }) => path.startsWith(below));
+  const textOf = (element: HtmlElement | null | undefined) => element?.textContent.replace(/\s+/g, ' ') ?? '';
+  function pageAt(path: string): BuiltPage {
+    const found = pages.find((page) => page.path === `${below}${path}`);
+    if (found === undefined) throw new Error(`There is no page ${below}${path}.`);
+    return found;
+  }
+
+  test('has an overview, a page for each part, question and list of articles, and one for print', () => {
+    const paths = ownPages().map(({ path }) => path.slice(below.length));
+    expect(paths).toEqual(
+      expect.arrayContaining(['', 'claims/', 'omissions/', 'articles/', 'articles/page/2/', 'everything/']),
+    );
+    expect(paths.filter((path) => path.startsWith('questions/')).length).toBeGreaterThan(1);
+  });
+
+  test('its pages keep to their budget of elements', () => {
+    const rule =
+      SITE_RULES['every page has no more elements than its budget before anything on it is opened'];
+    expect(rule?.({ folder: copies[0]!.dist, url: '', pages: ownPages() })).toEqual([]);
+  });
+
+  test('a row of its overview lists each answer with how many give it, and some of them', () => {
+    const [row] = pageAt('').dom.querySelectorAll('.ov tbody');
+    const lines = row?.querySelectorAll('.line') ?? [];
+    expect(lines.map(textOf)).toEqual([
+      expect.stringMatching(/^A rain, and nothing else [0-9]+ of 20 Anchor Daily 1, .* and [0-9]+ more$/),
+      expect.stringMatching(/^E somebody’s deed [0-9]+ of 20 Gull Tribune 1, /),
+    ]);
+  });
+
+  test('its articles are listed on pages of their own, each once, and can be chosen for a comparison', () => {
+    const lists = [pageAt('articles/'), pageAt('articles/page/2/')];
+    const items = lists.flatMap(({ dom }) => dom.querySelectorAll('.columns > li'));
+    expect(items).toHaveLength(FORTY.length);
+    const boxes = items.map((item) => attributeValue(item.querySelector('input'), 'value'));
+    expect(new Set(boxes)).toEqual(new Set(FORTY.map(({ id }) => id)));
+  });
+
+  test('the pages of its questions have every answer of every article under its name, once', () => {
+    const all = FORTY.flatMap((item) => item.answers.map((given) => ({ item, ...given })));
+    expect(all.length).toBe(80);
+    const missing = all.filter(({ item, question, text }) => {
+      const lines = ownPages()
+        .filter(({ path }) => path.startsWith(`${below}questions/${question}/page/`))
+        .flatMap(({ dom }) => dom.querySelectorAll('.told > li'))
+        .map(textOf)
+        .filter((line) => line.includes(text));
+      return lines.length !== 1 || lines[0]?.startsWith(item.outlet) !== true;
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('its page for print says what it leaves out, and has every part', () => {
+    const { dom } = pageAt('everything/');
+    expect(textOf(dom.querySelector('main'))).toContain('This edition is for print.');
+    for (const part of ['claims', 'names', 'events', 'omissions'])
+      expect(dom.querySelector(`#${part}`), part).not.toBeNull();
+  });
+
+  test('its files have all of the forty and all their answers', () => {
+    const read = (ending: string) =>
+      readFileSync(join(copies[0]!.dist, `dossiers/${DOSSIER}.${ending}`), 'utf8');
+    const { articles, questions } = JSON.parse(read('json')) as {
+      articles: { id: string }[];
+      questions: { id: string; answers: { answer: string; articles: string[] }[] }[];
+    };
+    expect(articles.map(({ id }) => id)).toEqual(FORTY.map(({ id }) => id));
+    const records = readCsv(read('csv'));
+    for (const { id, answers } of FORTY)
+      for (const { question, answer, text } of answers) {
+        const claims = records.filter(({ part, value }) => part === 'claims' && value === text);
+        expect(claims).toMatchObject([{ article: id, answer }]);
+        const asked = questions.find((each) => each.id === question);
+        expect(asked?.answers.find((each) => each.answer === answer)?.articles).toContain(id);
+      }
+  });
+
+  test('the content check finds no fault in them', async () => {
+    let report = '';
+    const out = { write: (text: string) => (report += text) };
+    await main(['--json'], { stdout: out, stderr: out, cwd: copies[0]!.folder, env: {} });
+    const { issues } = JSON.parse(report) as { issues: { file: string; severity: string }[] };
+    const own = issues.filter(({ file, severity }) => severity === 'error' && file in FORTY_ARTICLES);
+    expect(own).toEqual([]);
+  });
+});
