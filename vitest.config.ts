@@ -11,6 +11,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // Files share the modules that are loaded; four fifths of the time of these tests was loading them anew.
           isolate: false,
+          // Most of what they make is thrown away at once; collected rarely, it costs a tenth less.
+          execArgv: ['--max-semi-space-size=64'],
         },
       },
       // These read real pages beside the project, in the folder that PARALLAX_CORPORA names.

@@ -31,6 +31,8 @@ if (path !== join(process.cwd(), 'content')) process.env[CONTENT_VARIABLE] = pat
 // The tests' sites have their own folders and addresses, whatever is set for other commands.
 process.env[OUT_VARIABLE] = '';
 process.env['PARALLAX_URL'] = '';
+// Some sixty processes load the same code: what one has compiled, the others read.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../.astro/compiled');
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-test-'));
 process.once('exit', () => {
