@@ -27,11 +27,12 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    void answer(folder, path.startsWith(base) ? path.slice(base.length) : undefined).then(
-      ({ status, type, body }) => {
-        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-      },
-    );
+    const asked = path.startsWith(base) ? path.slice(base.length) : undefined;
+    // The names of assets have their digests, so that a host may have them kept for good.
+    const kept = asked?.startsWith('_astro/') === true ? 'max-age=31536000, immutable' : 'no-store';
+    void answer(folder, asked).then(({ status, type, body }) => {
+      response.writeHead(status, { 'content-type': type, 'cache-control': kept }).end(body);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
