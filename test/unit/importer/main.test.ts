@@ -530,7 +530,7 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
 
   it('ends with 130 and a clean archive on Ctrl-C', async () => {
     await withProject('bridge', async (project) => {
-      for (let number = 1; number <= 300; number += 1)
+      for (let number = 1; number <= 100; number += 1)
         await project.save(`${number}.txt`, plainInput(`mill number ${number}`));
       const child = spawnModule(MAIN, [
         '--content',
@@ -545,7 +545,7 @@ describe('npm run import, stopped or run twice', PATIENCE, () => {
       const files = Object.keys(await fingerprints(project.root));
       expect(files.filter((path) => path.includes('/.'))).toEqual([]);
       const articles = files.filter((path) => path.startsWith('content/articles/what-'));
-      expect(articles.length).toBeLessThan(300);
+      expect(articles.length).toBeLessThan(100);
       expect(files.filter((path) => path.startsWith('content/originals/'))).toHaveLength(articles.length);
     });
   });
