@@ -5,8 +5,10 @@ import { documentsOf } from './index-files/postings.ts';
 import { namedDocuments } from './named-documents.ts';
 import { groupOf, resolvePart, type ResolvedPart, type ResolvedQuery } from './resolve.ts';
 import { isArabic, soundOf } from './spelling/sounds.ts';
+import { splitWord } from './split-word.ts';
 import type { Suggestion } from './spelling/suggestions.ts';
 import { tokensOf } from './tokens.ts';
+import { otherForms } from './word-forms.ts';
 
 /** A word that is not in the index, and what was searched for instead. */
 export interface Correction {
@@ -28,6 +30,8 @@ const TRIED = 5;
 const OFFERED = 2;
 /** How far another romanisation of a name may be from it. */
 const SURE_NAME = 0.3;
+/** Endings of English nouns of verbs and of people, without which a word with a slip may be near one that the archive has. */
+const ENDING = /(?<=^[a-z]{5,})(?:ments?|ations?|ings?|ers?)$/i;
 const TITLE = SEARCH_FIELDS.indexOf('title');
 const NAME_FIELDS = [TITLE, SEARCH_FIELDS.indexOf('names')];
 
@@ -118,8 +122,10 @@ async function correctPart(
   if (documentsOf(resolved.postings).size > 0 || resolved.isUnread === true) return { part: resolved };
   if (kind === 'phrase' || kind === 'name') return correctRow(reader, resolved, suggest);
   if (kind !== 'word') return { part: resolved };
-  const better = await firstFound(reader, part, suggest, beside);
-  if (better === undefined) return { part: resolved };
+  const better =
+    (await firstFound(reader, part, suggest, beside)) ??
+    (await firstFound(reader, { ...part, written: written.replace(ENDING, '') }, suggest, beside));
+  if (better === undefined) return splitPart(reader, resolved);
   const { instead, others } = better;
   // Where it cannot be told, the word is kept, and near ones are offered.
   if (better.isOffer || (await reader.isOrdinary(tokens[0]?.join('') ?? '')))
@@ -136,6 +142,17 @@ async function correctPart(
       ...(better.isDoubtful ? { isDoubtful: true } : {}),
     },
   };
+}
+
+/** A word of which nothing is near, as the two words that it may be. */
+async function splitPart(reader: IndexReader, resolved: ResolvedPart): Promise<Corrected> {
+  const { written, tokens } = resolved.part;
+  if (await reader.isOrdinary(tokens[0]?.[0] ?? '')) return { part: resolved };
+  const split = await splitWord(reader, written);
+  if (split === undefined) return { part: resolved };
+  const part = await resolvePart(reader, split);
+  if (documentsOf(part.postings).size === 0) return { part: resolved };
+  return { part, correction: { written, instead: split.written, others: [] } };
 }
 
 /** A name of several words, with each that the index does not have replaced; such a phrase is only offered. */
@@ -237,6 +254,8 @@ function areOneName(one: Suggestion, other: Suggestion): boolean {
   return a !== undefined && a === b;
 }
 
-function asPart({ written, tokens }: Suggestion): AskedPart {
-  return { kind: tokens.length > 1 ? 'phrase' : 'word', written, tokens: [tokens] };
+function asPart({ written, tokens, isName }: Suggestion): AskedPart {
+  const [only = '', more] = tokens;
+  if (more !== undefined) return { kind: 'phrase', written, tokens: [tokens] };
+  return { kind: 'word', written, tokens: [tokens, ...otherForms(only, isName).map((form) => [form])] };
 }

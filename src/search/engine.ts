@@ -5,7 +5,7 @@ import { NarrowedArticles, sortCounts, type FacetCount, type LoadedFacets } from
 import { eachFacet, isLong, SEARCH_FACETS, type SearchFacet } from './facets.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import type { Wanted } from './find-tokens.ts';
-import { loosen, writeGroup } from './loosen.ts';
+import { loosen, singles, writeGroup } from './loosen.ts';
 import { correctAll, excludedBy } from './kept-groups.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
 import { rank, rankByNearness, type Ranked } from './rank.ts';
@@ -51,6 +51,8 @@ export interface Looser {
   label: string;
   query: SearchQuery;
   count: number;
+  /** Set if it asks for what its label says alone; else it asks for all but that. */
+  isOnly?: true;
 }
 
 /** Which long facets have their list open, and how many parts of it are wanted. */
@@ -132,33 +134,40 @@ export class SearchEngine {
   }
 
   /**
-   * What could be dropped from a query that finds nothing, each with how much the rest would find; options that find
-   * nothing are left out.
+   * What could be dropped from a query that finds nothing, each with how much the rest would find; or if the rest never finds anything,
+   * what finds something alone. Options that find nothing are left out.
    */
   async loosen(query: SearchQuery): Promise<Looser[]> {
     const asked = readAsked(query.text);
     const { lists: facets } = await this.#loadFacets(query, {});
     const resolved = await resolveAsked(this.#reader, asked);
-    const ways = loosen(query, asked).map(({ dropped, query: looser }) => {
-      const groups =
-        'group' in dropped ? resolved.groups.filter((_, at) => at !== dropped.group) : resolved.groups;
+    const count = (groups: readonly ResolvedGroup[], looser: SearchQuery) => {
       const found =
         groups.length === 0
           ? this.#allArticles(resolved)
           : new Set(this.#rank(groups, resolved).map(({ document }) => document));
       const narrowed = new NarrowedArticles(found, looser, facets);
+      return [...found].filter((document) => this.#isArticle(document) && narrowed.has(document)).length;
+    };
+    const ways = loosen(query, asked).map(({ dropped, query: looser }): Looser => {
+      const groups =
+        'group' in dropped ? resolved.groups.filter((_, at) => at !== dropped.group) : resolved.groups;
       const label =
         'group' in dropped
           ? dropped.text
           : dropped.ids
               .map((id) => facets[dropped.facet].find((value) => value.id === id)?.label ?? id)
               .join(', ');
-      const count = [...found].filter(
-        (document) => this.#isArticle(document) && narrowed.has(document),
-      ).length;
-      return { label, query: looser, count };
+      return { label, query: looser, count: count(groups, looser) };
     });
-    return ways.filter(({ count }) => count > 0);
+    const found = ways.filter((way) => way.count > 0);
+    if (found.length > 0) return found;
+    return singles(query, asked)
+      .map(({ text, group, query: single }): Looser => {
+        const alone = resolved.groups.filter((_, at) => at === group);
+        return { label: text, query: single, count: count(alone, single), isOnly: true };
+      })
+      .filter((way) => way.count > 0);
   }
 
   async #nothingAsked(asked: Asked, open: OpenFacets): Promise<SearchAnswer> {

@@ -10,6 +10,13 @@ export interface LooserQuery {
   query: SearchQuery;
 }
 
+/** A query for one group alone, by its index. */
+export interface SingleQuery {
+  text: string;
+  group: number;
+  query: SearchQuery;
+}
+
 /** The slightly less restrictive queries, words first. `asked` is what the query's text asks for. */
 export function loosen(query: SearchQuery, asked: Asked): LooserQuery[] {
   const withoutWords = asked.groups.map((group, index) => ({
@@ -27,6 +34,16 @@ export function loosen(query: SearchQuery, asked: Asked): LooserQuery[] {
   return [...(asked.groups.length > 1 || hasFacets(query) ? withoutWords : []), ...withoutFacets].filter(
     (looser) => looser.query.text !== '' || hasFacets(looser.query),
   );
+}
+
+/** The queries for each of the words and phrases alone, where there are more than two: `loosen` has those of two. */
+export function singles(query: SearchQuery, asked: Asked): SingleQuery[] {
+  if (asked.groups.length < 3) return [];
+  return asked.groups.map((group, index) => ({
+    text: writeGroup(group),
+    group: index,
+    query: { ...query, shown: RESULTS_A_PAGE, text: writeAsked({ ...asked, groups: [group] }) },
+  }));
 }
 
 /** A query text that asks for this. */

@@ -110,7 +110,11 @@ export function nothingFound({ query, answer, looser }: SearchResults, address: 
     element(
       'li',
       {},
-      element('a', { href: address(way.query), 'data-query': '' }, words.without(way.label)),
+      element(
+        'a',
+        { href: address(way.query), 'data-query': '' },
+        (way.isOnly === true ? words.only : words.without)(way.label),
+      ),
       element('span', { class: 'count' }, countHits(way.count, answer)),
     ),
   );
@@ -118,7 +122,9 @@ export function nothingFound({ query, answer, looser }: SearchResults, address: 
     answer.dropped.length > 0
       ? words.shownWithout(answer.dropped)
       : ways.length > 0
-        ? words.dropSomething
+        ? looser[0]?.isOnly === true
+          ? words.askForOne
+          : words.dropSomething
         : hasFacets(query)
           ? words.takeBack
           : words.tryAnother;

@@ -147,9 +147,11 @@ export const nothingHasAll = 'لا يوجد مقال فيه كل هذا.';
 export const shownWithout = (dropped: readonly string[]) =>
   `المعروض من دون ${dropped.map(mentioned).join('، ')}.`;
 export const dropSomething = 'يمكن حذف كلمة أو اختيار:';
+export const askForOne = 'يمكن البحث عن كلمة واحدة منها:';
 export const takeBack = 'يمكن إلغاء اختيار أو تجربة كلمة أخرى.';
 export const tryAnother = 'يمكن تجربة كلمة أخرى أو تهجئة أخرى.';
 export const without = (words: string) => `من دون ${mentioned(words)}`;
+export const only = (words: string) => `${mentioned(words)} وحدها`;
 
 export const or = 'أو';
 export const phrase = (words: string) => `«${words}»`;

@@ -119,9 +119,11 @@ export const asTyped = (word: string) => `"${word}"`;
 export const nothingHasAll = 'No article has all of this.';
 export const shownWithout = (dropped: readonly string[]) => `What is shown is without ${dropped.join(', ')}.`;
 export const dropSomething = 'Drop a word or a choice:';
+export const askForOne = 'Ask for one of the words:';
 export const takeBack = 'Take back a choice, or try another word.';
 export const tryAnother = 'Try another word, or another spelling.';
 export const without = (words: string) => `Without ${words}`;
+export const only = (words: string) => `Only ${words}`;
 
 // How a query was understood.
 /** Stands between alternatives in what one types. */

@@ -1,3 +1,4 @@
+import { filesFor } from '../index-files/split.ts';
 import { isFunctionWord } from '../question-words.ts';
 import { joinedTokensOf, tokensOf } from '../tokens.ts';
 import { LEAST_LETTERS } from './nearness.ts';
@@ -28,6 +29,8 @@ export interface SpellingFiles {
 
 /** The maximum average number of words in a file: about 2 KB compressed. */
 const WORDS_A_FILE = 400;
+/** Up to so many files, they are smaller. */
+const FEW = 256;
 const LONGEST = 30;
 const LEAST_NAME = 3;
 
@@ -59,7 +62,7 @@ export function spellingFiles({ vocabulary, names }: SpellingSource): SpellingFi
 
 /** The number of files for this many entries: a word has one for each of its keys. */
 export function spellingSplit(entries: number): number {
-  return powerOfTwo(entries / WORDS_A_FILE);
+  return filesFor(entries, WORDS_A_FILE, FEW);
 }
 
 /** The content of a file with these rows. */
@@ -129,10 +132,4 @@ function isNamePart(token: string, written: string): boolean {
 
 function isSpelt(token: string): boolean {
   return /^\p{L}+$/u.test(token) && token.length <= LONGEST;
-}
-
-function powerOfTwo(least: number): number {
-  let files = 1;
-  while (files < least) files *= 2;
-  return files;
 }

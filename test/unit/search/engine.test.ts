@@ -203,6 +203,15 @@ describe('a search for what no article has', () => {
       articles: [],
     });
     expect(await answer('q=coucils')).toMatchObject({ corrections: ['coucils > council'] });
+    expect(await answer('q=brigdement')).toMatchObject({ corrections: ['brigdement > Bridge'] });
+  });
+
+  it('looks for two words that somebody wrote as one, where they stand next to each other', async () => {
+    expect(await answer('q=closedsays')).toMatchObject({
+      articles: ['closed'],
+      corrections: ['closedsays > closed says'],
+    });
+    expect(await answer('q=bridgecouncil')).toMatchObject({ articles: [], corrections: [] });
   });
 
   it('takes no ordinary word of English for another, and only offers what is near', async () => {
@@ -557,6 +566,10 @@ describe('a search that finds nothing', () => {
   it('says which word could go, and how much would be found then', async () => {
     expect(await looser('q=ferry+gains+opens')).toEqual(['opens: 1 (ferry gains)']);
     expect(await looser('q=ferry+opens')).toEqual(['ferry: 1 (opens)', 'opens: 2 (ferry)']);
+  });
+
+  it('says what each word finds alone, if it finds nothing with the others', async () => {
+    expect(await looser('q=ferry+subway+opens')).toEqual(['ferry: 2 (ferry)', 'opens: 1 (opens)']);
   });
 
   it('says which phrase or values could go, by their labels', async () => {
