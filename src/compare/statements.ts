@@ -28,6 +28,8 @@ export interface Statement {
   /** The event that answers; `undefined` for a claim. */
   event: Id | undefined;
   at: number[];
+  /** The item of the coding that says it. */
+  item: Claim | CodedEvent;
 }
 
 /**
@@ -65,6 +67,7 @@ function fromClaim(article: ComparedArticle, claim: Claim): Statement {
     time: timeOf(article, asOf),
     event: undefined,
     at,
+    item: claim,
   };
 }
 
@@ -83,6 +86,7 @@ function fromEvent(article: ComparedArticle, event: CodedEvent, answer: Id): Sta
     time: timeOf(article, event.date),
     event: event.key,
     at: event.at,
+    item: event,
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Coding } from '../schema/coding.ts';
+import { itemIds } from '../export/item-ids.ts';
+import type { Claim, CodedEvent, Coding } from '../schema/coding.ts';
+import type { Dossier } from '../schema/dossier.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { codingsOf } from './compared-articles.ts';
@@ -22,6 +24,23 @@ export function codingHref(
     shown[0]?.codebook.id === codebook.id ? undefined : codebook.id,
     first?.coder === coder ? undefined : coder,
   );
+}
+
+/** The URL of a claim or an event in the coding that a dossier shows of an article; `undefined` if it is in none. */
+export function statementHref(
+  loaded: LoadedArchive,
+  { codebook, coder }: Pick<Dossier, 'codebook' | 'coder'>,
+  article: Id,
+  item: Claim | CodedEvent,
+): string | undefined {
+  const coding = loaded.codings
+    .get(article)
+    ?.find((each) => each.coder === coder && each.codebook.id === codebook.id);
+  if (coding === undefined) return undefined;
+  const { claims, events } = itemIds(coding);
+  const id =
+    claims[coding.claims.indexOf(item as Claim)] ?? events[coding.events.indexOf(item as CodedEvent)];
+  return id === undefined ? undefined : codingHref(loaded, coding, id);
 }
 
 /** The path of the claims of a coding as annotations: `coder` is left out for the first. */

@@ -18,6 +18,7 @@ import { drawAnswers } from './answers-drawing.ts';
 import { agreementOnQuestion, shapingTexts } from './agreements.ts';
 import { questionFacts } from './chronology-pages.ts';
 import { accountTexts } from './compared-articles.ts';
+import { statementHref } from './coding-address.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
 import { citePlace, dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge, largeDossier, numbersTo, pageCounts } from './large-dossier.ts';
@@ -173,8 +174,8 @@ function withAccounts(loaded: LoadedArchive, context: RenderContext): RenderCont
   };
 }
 
-/** A context that gives the verdicts on a question their addresses, with how to cite them. */
-function withCitations<Context extends RenderContext>(
+/** A context that gives the verdicts on a question their addresses, with how to cite them, and leads from statements to theirs. */
+function withAddresses<Context extends RenderContext>(
   loaded: LoadedArchive,
   dossier: DossierEntry,
   question: { id: Id; label: string },
@@ -186,6 +187,7 @@ function withCitations<Context extends RenderContext>(
     ...context,
     citeVerdict: (id, said) =>
       citePlace(loaded, dossier, { title: words.saidOn(within, said), url: `${page}#${id}` }),
+    statementHref: ({ article, item }) => statementHref(loaded, dossier.data, article, item),
   };
 }
 
@@ -203,10 +205,11 @@ function questionContent(
   if (isLarge(dossier)) {
     const { context, rows } = largeDossier(loaded, dossier);
     const row = of(rows);
+    const addressed = withAddresses(loaded, dossier, row.question, context);
     const content =
       page === 1
-        ? largeQuestion(withCitations(loaded, dossier, row.question, context), row, pageOfAnswer(row))
-        : statementsPage(context, row, statementLinePage(row, page));
+        ? largeQuestion(addressed, row, pageOfAnswer(row))
+        : statementsPage(addressed, row, statementLinePage(row, page));
     const overTime = page === 1 ? drawAnswers(context, row, loaded.site) : '';
     return { label: row.question.label, content, overTime };
   }
@@ -215,7 +218,7 @@ function questionContent(
   return {
     label: row.question.label,
     content: questionSections(
-      withCitations(loaded, dossier, row.question, withAccounts(loaded, context)),
+      withAddresses(loaded, dossier, row.question, withAccounts(loaded, context)),
       row,
     ),
     overTime: drawAnswers(context, row, loaded.site),

@@ -129,6 +129,11 @@ test('the page of a question has everything on it: definitions, every wording, w
   const claims = openBuilt(WHOLE).getElementById('q-dam-warnings')!;
   for (const wording of selectAll(claims, '.answers p'))
     expect(text).toContain(wording.firstChild!.textContent!.trim());
+  // Each claim leads to its permanent address, where it says how to cite it.
+  for (const claim of selectAll(page, '.an-answer li p')) {
+    const [, path = '', id = ''] = /^\/(.*)#([ce]-.*)$/.exec(hrefsOf(claim).at(-1) ?? '') ?? [];
+    expect(visibleText(openBuilt(path).getElementById(id))).toContain(claim.firstChild!.textContent!.trim());
+  }
   const accounts = selectAll(page, '.paragraphs-of').map(visibleText);
   expect(accounts[0]).toMatch(/^Belorin Gazette: [0-9] paragraphs¶4 /);
   expect(text).toContain(`https://two-standpoints.example/${DOSSIER}questions/dam-warnings/`);

@@ -20,7 +20,12 @@ export function absenceMark(absence: Absence, silence = absences.silent): Elemen
 
 /** A link from an element to itself, so that a reader can copy its URL; `what` names it for screen readers. */
 export function permalink(id: string, what: string): Element {
-  return h('a', { className: ['pl'], href: `#${id}`, ariaLabel: words.linkTo(what) }, '#');
+  return addressLink(`#${id}`, what);
+}
+
+/** A link to a permanent address; `what` names for screen readers what has it. */
+export function addressLink(href: string, what: string): Element {
+  return h('a', { className: ['pl'], href, ariaLabel: words.linkTo(what) }, '#');
 }
 
 /** A permalink to a cell. A page has hundreds of them, so the Tab key skips them; rows and columns have their own. */

@@ -5,6 +5,7 @@ import type { Id } from '../../schema/id.ts';
 import { OTHER } from '../../schema/other-answer.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import type { ComparedArticle } from '../compared-article.ts';
+import type { Statement } from '../statements.ts';
 import type { GivenAnswer } from '../given-answers.ts';
 import { rowId, type PartId } from '../parts.ts';
 import { spaced } from './elements.ts';
@@ -36,6 +37,8 @@ export interface RenderContext {
   room?: Room;
   /** How to cite a verdict on the page of a question, by the id of its element and its words; left out elsewhere. */
   citeVerdict?: (id: string, said: string) => string;
+  /** The permanent address of a statement in its coding, where it says how to cite it; left out where no statement shows it. */
+  statementHref?: (statement: Statement) => string | undefined;
   /** Whether the comparison is read blind, so that nothing may link to an article. */
   isBlind?: boolean | undefined;
 }
