@@ -5,6 +5,7 @@ import { cardOf, type ArticleCard } from '../derive/article-card.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { latestArticles, asOfDay } from './latest.ts';
+import { readyComparisons, type ReadyComparisons } from './opposed-pairs.ts';
 import { urls } from './urls.ts';
 
 /** How many articles the page offers for selection; others can be chosen in lists and in the search. */
@@ -17,6 +18,8 @@ export interface ComparePage {
   lead: string;
   /** The questions that can be chosen with the articles; none if there are several codebooks. */
   questions: { id: Id; label: string }[];
+  /** What can be compared with one click. */
+  ready: ReadyComparisons | undefined;
   config: CompareConfig;
 }
 
@@ -31,6 +34,7 @@ export function comparePage(loaded: LoadedArchive): ComparePage {
       codebook !== undefined && others.length === 0
         ? codebook.questions.terms.map(({ id, label }) => ({ id, label }))
         : [],
+    ready: readyComparisons(loaded),
     config: {
       base: urls.base,
       archive: site.title,

@@ -59,7 +59,8 @@ export const noSuchPart = (names: string[]) => `لا جزء باسم «${names.j
 export const noSuchArticle = (id: string) => `لا مقال باسم «${id}» هنا؛ وقد أُسقط.`;
 export const tooMany = (found: number, most: number) =>
   `لا تتسع المقارنة لأكثر من ${articlesOf(most)}؛ والمعروض أول ${most} من أصل ${found}.`;
-export const noneChosen = 'لم تُقارن أي مقالات بعد.';
+export const noneChosen =
+  'لم تُقارن أي مقالات بعد. يمكن اتباع أحد الروابط أدناه، أو اختيار مقالين إلى ستة ثم الضغط على «المقارنة».';
 export const oneAlone = 'مقال واحد وحده لا يُقارن. يمكن اختيار مقال آخر أدناه.';
 
 export const description =
@@ -70,6 +71,11 @@ export const needsScript = <Part>(link: PartOf<Part>): Sentence<Part> => [
   ' فتقارن من دونه.',
 ];
 export const chooseArticles = 'اختيار المقالات';
+export const pair = ([one, other]: readonly [string, string]) => `${one} و${other}`;
+export const contradictOn = ({ shown, more }: { shown: readonly string[]; more: number }) =>
+  `يتناقضان: ${shown.join(' ')}${more === 0 ? '' : ` (وفي ${more} غيرها)`}`;
+export const allOf = (count: number) => `كل المقالات (${count})`;
+export const ofDossier = (title: string) => `في «${title}»`;
 export const chooseAny = 'يمكن اختيار ما بين مقالين وستة مقالات.';
 export const chooseLatest = (count: number) =>
   `يمكن اختيار ما بين مقالين وستة مقالات من أحدث ${count}؛ وغيرها في القوائم وفي البحث.`;

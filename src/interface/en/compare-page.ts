@@ -61,7 +61,8 @@ export const noSuchPart = (names: string[]) =>
 export const noSuchArticle = (id: string) => `There is no article “${id}” here; it was left out.`;
 export const tooMany = (found: number, most: number) =>
   `At most ${most} articles fit side by side; the first ${most} of ${found} are compared.`;
-export const noneChosen = 'Nothing is compared yet.';
+export const noneChosen =
+  'Nothing is compared yet. Follow a link below, or tick two to six articles and press Compare.';
 export const oneAlone = 'One article alone cannot be compared. Choose another one below.';
 
 export const description =
@@ -72,6 +73,12 @@ export const needsScript = <Part>(link: PartOf<Part>): Sentence<Part> => [
   ' compare without it.',
 ];
 export const chooseArticles = 'Choose articles';
+/** What can be compared with one click: two articles, the questions on which they contradict each other, and all of a dossier. */
+export const pair = ([one, other]: readonly [string, string]) => `${one} and ${other}`;
+export const contradictOn = ({ shown, more }: { shown: readonly string[]; more: number }) =>
+  `contradict each other: ${shown.join(' ')}${more === 0 ? '' : ` (and on ${more} more)`}`;
+export const allOf = (count: number) => `All ${count} articles`;
+export const ofDossier = (title: string) => `of “${title}”`;
 export const chooseAny = 'Choose two to six articles.';
 export const chooseLatest = (count: number) =>
   `Choose two to six of the latest ${count}; choose others in the lists and in the search.`;
