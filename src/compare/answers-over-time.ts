@@ -1,5 +1,7 @@
 import { boundsOf, readEdtf } from '@parallax/edtf';
+import type { Question } from '../schema/codebook.ts';
 import type { Id } from '../schema/id.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { compareLetters } from './given-answers.ts';
 import type { OverviewAnswer, OverviewRow } from './overview-rows.ts';
 import type { Statement } from './statements.ts';
@@ -30,8 +32,20 @@ export interface AnswersAt {
   labels: string[];
 }
 
-/** The answers to a question, in the order of their letters, each with its statements at their times. */
-export function answersOverTime({ answers }: Pick<OverviewRow, 'answers'>): AnswerOverTime[] {
+/**
+ * The answers to a question, in the order of their letters, each with its statements at their times: of a state, that which they are
+ * about; of a fact, which stays as it is, that of the article that states it.
+ */
+export function answersOverTime(
+  { question, answers }: { question: Pick<Question, 'about'>; answers: OverviewRow['answers'] },
+  articles: readonly Pick<ComparedArticle, 'id' | 'date'>[],
+): AnswerOverTime[] {
+  const stated = (statement: Statement): Statement => {
+    const article = articles.find(({ id }) => id === statement.article);
+    return question.about === 'state' || article === undefined
+      ? statement
+      : { ...statement, asOf: undefined, time: article.date };
+  };
   return answers
     .toSorted(({ answer: { letter: one } }, { answer: { letter: other } }) =>
       one === undefined || other === undefined
@@ -39,7 +53,7 @@ export function answersOverTime({ answers }: Pick<OverviewRow, 'answers'>): Answ
         : compareLetters(one, other),
     )
     .flatMap(({ answer, givers }) => {
-      const statements = givers.flatMap(({ given }) => given.statements);
+      const statements = givers.flatMap(({ given }) => given.statements.map(stated));
       const merged = [...Map.groupBy(statements, ({ article, asOf }) => `${article} ${asOf ?? ''}`).values()];
       const dated = merged.flatMap((same) => {
         const at = datedStatement(same);

@@ -28,8 +28,8 @@ export interface DotWords {
 }
 
 /** Dots have a distance of `STEP` pixels, `PER_LINE` of them a line; of more than `MOST` the number stands alone. */
-const STEP = 9;
-const PER_LINE = 5;
+const STEP = 8;
+const PER_LINE = 6;
 const MOST = 30;
 
 /** Draws counts as dots, a row a thing and a column an article: solid ones first, then hollow ones, and their number. */

@@ -36,17 +36,18 @@ export function drawAnswers(
   row: OverviewRow,
   { language, direction }: Pick<SiteView, 'language' | 'direction'>,
 ): string {
-  const answers = answersOverTime(row);
+  const isFact = row.question.about === 'fact';
+  const answers = answersOverTime(row, context.articles);
   const ends = endsOfAnswers(answers);
   if (ends === undefined || answers.flatMap(({ statements }) => statements).length < 2) return '';
   const lanes = answers.map((answer) => laneOfAnswer(context, answer, { language, direction }));
   return toHtml(
     h('section', { className: ['over-time'], ariaLabelledBy: ['over-time'] }, [
-      h('h2', { id: 'over-time' }, words.overTimeTitle),
-      h('p', { className: ['said-in-short'] }, sentenceOf(context, answers, ends)),
+      h('h2', { id: 'over-time' }, isFact ? words.factTitle : words.overTimeTitle),
+      h('p', { className: ['said-in-short'] }, sentenceOf(context, answers, ends, isFact)),
       h('figure', { className: ['timeline'], ariaLabelledBy: ['over-time'] }, [
         ...drawLanes(lanes, direction),
-        h('figcaption', words.overTimeKey),
+        h('figcaption', isFact ? words.factKey : words.overTimeKey),
       ]),
     ]),
   );
@@ -56,10 +57,12 @@ function sentenceOf(
   context: RenderContext,
   answers: readonly AnswerOverTime[],
   { first, last }: { first: AnswersAt; last: AnswersAt },
+  isFact: boolean,
 ): string {
   const when = ({ statement }: AnswersAt) => timeInWords(context, statement);
   const at = (end: AnswersAt) => ({ when: when(end), answers: spelledOut(end.labels) });
   const [only] = answers;
+  if (isFact) return first === last ? words.factSaid(at(first)) : words.factSaid(at(first), at(last));
   if (first === last) return words.overTime(at(first));
   if (answers.length === 1 && only !== undefined)
     return words.oneAnswerOverTime(only.label, when(first), when(last));

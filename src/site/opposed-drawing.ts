@@ -51,7 +51,7 @@ export function drawOpposed(
   view: Pick<SiteView, 'language' | 'direction'>,
 ): OpposedDrawing | undefined {
   const [first, ...others] = drawnRows(overview, leadQuestion)
-    .map((row): Opposed => ({ row, answers: drawnAnswers(row) }))
+    .map((row): Opposed => ({ row, answers: drawnAnswers(context, row) }))
     .filter(({ answers }) => answers.length > 1)
     .slice(0, MOST_QUESTIONS);
   if (first === undefined) return undefined;
@@ -75,8 +75,8 @@ export function drawOpposed(
 }
 
 /** The answers that are opposed, or else those that several articles give; of a question with only one such answer, the first ones. */
-function drawnAnswers(row: OverviewRow): AnswerOverTime[] {
-  const dated = answersOverTime(row);
+function drawnAnswers({ articles }: RenderContext, row: OverviewRow): AnswerOverTime[] {
+  const dated = answersOverTime(row, articles);
   const most = (count: number) => dated.filter(({ answer }) => giversOf(row, answer) >= count);
   const opposed = dated.filter(({ answer }) => answer.isOpposed);
   if (opposed.length > 0) return opposed;

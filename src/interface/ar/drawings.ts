@@ -188,6 +188,19 @@ export const givenOn = (
   }.`;
 export const overTimeKey =
   'كل علامة قول في مقال، عند الوقت الذي يخصه القول وإلا فعند تاريخ المقال: مملوءة إذا كان بصوت المقال نفسه، ومفرغة إذا كان منقولًا عن غيره.';
+export const factTitle = 'من يقول ماذا، ومتى';
+export const factSaid = (
+  first: { when: string; answers: Names },
+  last?: { when: string; answers: Names },
+) => {
+  if (last === undefined)
+    return `كل ما يجيب عن ذلك نُشر في وقت واحد (${first.when}): ${list(quoted(first.answers))}.`;
+  return list(first.answers) === list(last.answers)
+    ? `ما يقوله أقدم المقالات (${first.when}) وأحدثها (${last.when}) واحد: ${list(quoted(first.answers))}.`
+    : `يقول أقدم المقالات (${first.when}): ${list(quoted(first.answers))}، وأحدثها (${last.when}): ${list(quoted(last.answers))}.`;
+};
+export const factKey =
+  'كل علامة قول في مقال، عند تاريخ المقال لا عند وقت ما يخصه القول: مملوءة إذا كان بصوت المقال نفسه، ومفرغة إذا كان منقولًا عن غيره.';
 export const statementName = (who: string, when: string, answer: string) => `${who}، ${when}: ${answer}`;
 export const answerLane = (answer: string, count: number) =>
   `${answer}: ${countOf(count, {

@@ -142,6 +142,20 @@ export const givenOn = (
   })}${more === 0 ? '' : `; the drawing has ${countOf(more, { one: '# more answer', other: '# more answers' })}`}.`;
 export const overTimeKey =
   'Each mark is an article’s statement, at the time that it is about, or else at the article’s date: filled in the article’s own voice, hollow if it passes on what somebody says.';
+/** The same of a fact, whose answers stand at the dates of the articles. */
+export const factTitle = 'Who says what, and when';
+export const factSaid = (
+  first: { when: string; answers: Names },
+  last?: { when: string; answers: Names },
+) => {
+  if (last === undefined)
+    return `All that answer are of one time, ${first.when}: ${list(quoted(first.answers))}.`;
+  return list(first.answers) === list(last.answers)
+    ? `First to answer (${first.when}) and last (${last.when}): ${list(quoted(first.answers))}.`
+    : `First to answer (${first.when}): ${list(quoted(first.answers))}; last (${last.when}): ${list(quoted(last.answers))}.`;
+};
+export const factKey =
+  'Each mark is what an article says, at the date of the article, not at that of what it is about: filled in the article’s own voice, hollow if it passes on what somebody says.';
 export const statementName = (who: string, when: string, answer: string) => `${who}, ${when}: ${answer}`;
 export const answerLane = (answer: string, count: number) =>
   `${answer}: ${countOf(count, { one: '# statement', other: '# statements' })}`;

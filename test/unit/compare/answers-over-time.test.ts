@@ -5,8 +5,9 @@ import type { OverviewRow } from '../../../src/compare/overview-rows.ts';
 type Given = [article: string, asOf: string | undefined, speaker?: string];
 
 /** Answers by their letters, each with the statements that give it; articles are of March 2018. */
-function rowOf(answers: Record<string, Given[]>): Pick<OverviewRow, 'answers'> {
+function rowOf(answers: Record<string, Given[]>, about: 'state' | 'fact' = 'state') {
   return {
+    question: { about },
     answers: Object.entries(answers).map(([letter, given]) => ({
       answer: { letter, label: `answer ${letter}`, denies: false, kind: 'plain' },
       givers: given.map(([article, asOf, speaker]) => ({
@@ -19,9 +20,15 @@ function rowOf(answers: Record<string, Given[]>): Pick<OverviewRow, 'answers'> {
   };
 }
 
+const ARTICLES = ['post', 'courier'].map((id) => ({
+  id,
+  date: { earliest: '2018-03-01', latest: '2018-03-31', words: '', basis: 'stated' as const },
+}));
+const overTime = (row: ReturnType<typeof rowOf>) => answersOverTime(row, ARTICLES);
+
 describe('answers over time', () => {
   it('have a lane an answer, by letter, and one mark for what an article says of one time', () => {
-    const lanes = answersOverTime(
+    const lanes = overTime(
       rowOf({
         B: [
           ['post', '2020'],
@@ -42,7 +49,7 @@ describe('answers over time', () => {
 
   it('have all answers of the earliest and of the latest time at their ends', () => {
     const ends = endsOfAnswers(
-      answersOverTime(
+      overTime(
         rowOf({
           A: [
             ['post', '2016'],
@@ -60,13 +67,28 @@ describe('answers over time', () => {
   });
 
   it('are of one time if all are, and of none if nobody answers', () => {
-    const one = endsOfAnswers(answersOverTime(rowOf({ A: [['post', '2016']], B: [['courier', '2016']] })));
+    const one = endsOfAnswers(overTime(rowOf({ A: [['post', '2016']], B: [['courier', '2016']] })));
     expect(one?.last).toBe(one?.first);
-    expect(endsOfAnswers(answersOverTime(rowOf({})))).toBeUndefined();
+    expect(endsOfAnswers(overTime(rowOf({})))).toBeUndefined();
+  });
+
+  it('on a fact stand at the date of the article, whatever time they are about', () => {
+    const [lane] = overTime(
+      rowOf(
+        {
+          A: [
+            ['post', '2016'],
+            ['post', undefined],
+          ],
+        },
+        'fact',
+      ),
+    );
+    expect(lane?.statements).toMatchObject([{ from: '2018-03-01', to: '2018-03-31', asOf: undefined }]);
   });
 
   it('take an open end as near as the other', () => {
-    const [lane] = answersOverTime(rowOf({ A: [['post', '../2016']] }));
+    const [lane] = overTime(rowOf({ A: [['post', '../2016']] }));
     expect(lane?.statements[0]).toMatchObject({ from: '2016-12-31', to: '2016-12-31', asOf: '../2016' });
   });
 });
