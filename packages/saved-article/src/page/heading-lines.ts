@@ -5,7 +5,14 @@ import { isOrganisation, isPersonName } from '../plain/byline.ts';
 import type { RawBlock } from './blocks.ts';
 import { authorsInLinks, lineInPieces } from './byline.ts';
 import { cleanByline } from './clean-byline.ts';
-import { BYLINE_LABEL, BYLINE_LABEL_ALONE, CONTROL, isByline, WORDS_OF_SECTIONS } from './labels.ts';
+import {
+  BYLINE_LABEL,
+  BYLINE_LABEL_ALONE,
+  CONTROL,
+  isByline,
+  READING_TIME_LINE,
+  WORDS_OF_SECTIONS,
+} from './labels.ts';
 import { anyOf } from '../vocabulary/any-of.ts';
 import { AUTHORS, POSTS, UNIT_ENDINGS } from '../vocabulary/bylines.ts';
 import { anyPhrase, hasPhrase } from '../vocabulary/phrases.ts';
@@ -99,14 +106,14 @@ const TEAM = new RegExp(`${anyPhrase(UNIT_ENDINGS)}$`, 'iu');
 const LONGEST_POST = 60;
 const NEAR = 2;
 
-// "12 May 2020 · Ada Brandt", on one line or two; "Ada Brandt" above "Tech Writer"; a name that an image bears, too.
+// "12 May 2020 · Ada Brandt", on one line or two; "Ada Brandt · 5 min read"; "Ada Brandt" above "Tech Writer"; a name that an image bears, too.
 function nameInPlace(
   texts: readonly string[],
   imageTexts: readonly string[],
   context: DateContext,
 ): string | undefined {
   const pieces = texts.flatMap((text) => text.split(/\s*[|•·]\s*/u)).filter((piece) => piece !== '');
-  const isDate = pieces.map((piece) => readDateLine(piece, context)?.rest === '');
+  const isDate = pieces.map((piece) => readDateLine(piece, context)?.rest === '' || isReadingTime(piece));
   return pieces.find((piece, index) => {
     const isTeam = TEAM.test(piece);
     if (piece.split(' ').length > 4 || !isPersonName(piece) || (isOrganisation(piece) && !isTeam))
@@ -130,6 +137,11 @@ function isOf(imageText: string, name: string): boolean {
     imageText.length <= name.length + 40 &&
     ` ${normaliseText(imageText)} `.includes(` ${normaliseText(name)} `)
   );
+}
+
+// "5 min read": minutes alone are of a film or a recipe.
+function isReadingTime(piece: string): boolean {
+  return READING_TIME_LINE.test(piece) && piece.split(' ').length > 2;
 }
 
 function isSection(piece: string): boolean {

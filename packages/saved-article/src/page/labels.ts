@@ -173,6 +173,9 @@ export function isByline(text: string): boolean {
 /** A newsroom in place of an author, as a whole line. */
 export const DESK_LINE = isPhrase(DESKS);
 
+/** A list of keywords under a text, with its label. */
+export const TAGS_LINE = new RegExp(String.raw`^${anyPhrase(controls.TAGS)}\s*[:：]`, 'iu');
+
 /** A mark of the end of a text, perhaps with the code of a desk, as a whole line. */
 export const END_MARK_LINE = new RegExp(
   String.raw`${LINE_START}(?:${anyPhrase(controls.END_MARKS)}|${anyPhrase(controls.END_MARKS_OF_DESKS)}\s?[/.]?\s?[\p{L}\p{N}/ ]{0,12})[^\p{L}\p{N}]*$`,

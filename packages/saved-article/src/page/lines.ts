@@ -122,6 +122,7 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
   if (normalised === context.title && normalised !== '') return 'title';
   if (text.length > 160 || (SENTENCE_END.test(text) && block.textLength > 25)) return undefined;
   if (labels.LABELLED_DATE.test(text) && labels.DATE_LINE.test(text)) return 'byline';
+  if (isReadingTime(text)) return 'byline';
   if (!isOpen || text.length > 120) return undefined;
   // Short lines before the first prose that are all links are navigation.
   if (block.linked === block.textLength && block.textLength < 25 && block.place !== 'list')
@@ -138,12 +139,22 @@ export function ruleOfOpening(block: RawBlock, context: LineContext, isOpen: boo
     dateLine !== undefined ||
     labels.DATE_LINE.test(withAsciiDigits(text)) ||
     labels.isByline(text) ||
-    labels.DESK_LINE.test(text) ||
-    labels.READING_TIME_LINE.test(text);
+    labels.DESK_LINE.test(text);
   if (isAbout) return 'byline';
   if (agencyAlone(text) !== undefined) return 'dateline';
   return isLabelled(text, context) ? 'labelled-line' : undefined;
 }
+
+// "Ada Brandt | 5 min read"
+function isReadingTime(text: string): boolean {
+  return (
+    text.length <= LONGEST_READING_TIME &&
+    text.split(/\s*[|•·]\s*/u).some((piece) => labels.READING_TIME_LINE.test(piece))
+  );
+}
+
+/** The longest line with the time that a text takes to read, in UTF-16 units. */
+const LONGEST_READING_TIME = 80;
 
 /** The longest labelled line, in UTF-16 units. */
 const LONGEST_LABELLED = 120;
@@ -154,13 +165,21 @@ function isLabelled(text: string, { dating }: LineContext): boolean {
   return fieldsIn(text, dating).every((field) => field?.isPlain === true);
 }
 
+/** The longest line of tags, in UTF-16 units. */
+const LONGEST_TAGS = 300;
+
+// "Tags: ferries, ports"
+function isTags(text: string): boolean {
+  return text.length <= LONGEST_TAGS && labels.TAGS_LINE.test(text) && !SENTENCE_END.test(text);
+}
+
 /** Why a line at the end of the text is not part of the article: a note about its author or about comments. */
 export function ruleOfClosing(block: RawBlock, context: LineContext): LineRule | undefined {
   const { text } = block;
   if (text.length > 600) return undefined;
   if (labels.ABOUT_AUTHOR_NOTE.test(text)) return 'author-note';
   if (labels.END_MARK_LINE.test(text)) return 'end-mark';
-  if (block.kind === 'paragraph' && isLabelled(text, context)) return 'labelled-line';
+  if (block.kind === 'paragraph' && (isLabelled(text, context) || isTags(text))) return 'labelled-line';
   if (text.length < LONGEST_LINE && labels.FOLLOW_NOTE.test(text)) return 'author-note';
   if (text.length < 240 && labels.CONTACT_NOTE.test(text)) return 'author-note';
   if (labels.COMMENT_RULES.test(text)) return 'comments';

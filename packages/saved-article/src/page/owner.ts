@@ -3,6 +3,8 @@ import type { RawBlock } from './blocks.ts';
 import { isPersonal } from './byline.ts';
 import { RIGHTS_NEAR_START } from './labels.ts';
 import { normaliseText } from './text.ts';
+import { anyOf } from '../vocabulary/any-of.ts';
+import { FIRST_PERSON } from '../vocabulary/small-words.ts';
 
 /** How many lines at the end of a page may have its notice of rights, and the longest such line in UTF-16 units. */
 const LAST = 40;
@@ -19,6 +21,7 @@ export function ownerOfSite(
   lines: readonly RawBlock[],
   names: readonly (string | undefined)[],
   host: string,
+  isPersonalText: boolean,
 ): Found<string> | undefined {
   const rights = lines
     .slice(-LAST)
@@ -28,12 +31,27 @@ export function ownerOfSite(
     (name): name is string => name !== undefined && name.split(' ').length <= 3 && isPersonal(name),
   );
   const owner =
+    people.find((name) => isInHost(name, host) && isPersonalText) ??
     people.find((name) =>
       rights.some((text) => ` ${normaliseText(text)} `.includes(` ${normaliseText(name)} `)),
     ) ??
     rights.flatMap((text) => text.match(NAME) ?? []).find((name) => isPersonal(name) && isInHost(name, host));
   return owner === undefined ? undefined : { value: owner, foundIn: 'byline' };
 }
+
+/** The share of the words of a text that the writer must be, to be a person who speaks of themselves. */
+const LEAST_FIRST_PERSON = 1 / 100;
+
+/** What others say. */
+const QUOTED = /["“„«][^"”“»]{1,2000}["”“»]/gu;
+
+/** Whether a text speaks in the first person of one: of what a person did, as companies do not. */
+export function isInFirstPerson(text: string): boolean {
+  const words = text.replace(QUOTED, ' ').match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
+  return words.filter((word) => FIRST_PERSON_WORD.test(word)).length > words.length * LEAST_FIRST_PERSON;
+}
+
+const FIRST_PERSON_WORD = new RegExp(`^(?:${anyOf(FIRST_PERSON)})(?:['’].*)?$`, 'u');
 
 function isInHost(name: string, host: string): boolean {
   return host.replaceAll('-', '').includes(normaliseText(name).replaceAll(' ', ''));

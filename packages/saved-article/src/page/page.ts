@@ -17,7 +17,7 @@ import { PAYWALL_LINE } from './labels.ts';
 import { findDirection, findLanguage, settleLanguage } from './language.ts';
 import { measureText } from './measure.ts';
 import { findOtherPage } from './other-page.ts';
-import { ownerOfSite } from './owner.ts';
+import { isInFirstPerson, ownerOfSite } from './owner.ts';
 import { parsePage } from './parse.ts';
 import { dayOfLines, dayUnderHeadline, onlyDay } from './line-dates.ts';
 import { chooseDay, collectPageDates } from './page-dates.ts';
@@ -172,7 +172,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     described: describedShare(survey, title?.value, text),
     left: countLeft(explained),
   };
-  const isDoubtful = isUnsure(reading);
+  const isDoubtful = isUnsure(reading, text.length);
   if (isDoubtful && chosen.other !== undefined)
     reading.other = { extractor: chosen.other.extractor, blocks: finish(chosen.other.blocks).blocks };
 
@@ -187,6 +187,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
         lines,
         [siteName?.value, ...headings, ...titlePartsOf(survey.title).map((part) => part.text)],
         hostName(url?.value),
+        isInFirstPerson(text),
       ),
     language,
     direction: findDirection(dir, language?.value, text),
@@ -200,7 +201,7 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
     otherPage: extractor === 'structured-data' ? undefined : otherPage,
     warnings: [
       ...warnings,
-      ...warningsOfReading(reading, chosen, isDoubtful),
+      ...warningsOfReading(reading, chosen, isDoubtful, text.length),
       ...warningsOfDay(published),
       ...paywallWarnings(removed, structured?.isForPayers === true),
     ],

@@ -24,7 +24,7 @@ export const DROPPED: ReadonlySet<string> = new Set(
  * article.
  */
 const MOST: Partial<Record<PartRule, number>> = {
-  comments: 0.85,
+  comments: 0.97,
   hidden: 0.4,
   related: 0.35,
   teasers: 0.35,
@@ -33,7 +33,7 @@ const MOST_OTHERWISE = 0.25;
 
 /** The largest share of the prose of the smallest element with nearly all of it that one rule may remove altogether. */
 const MOST_TOGETHER: Partial<Record<PartRule, number>> = {
-  comments: 0.85,
+  comments: 0.97,
   hidden: 0.4,
   related: 0.5,
   teasers: 0.6,

@@ -48,13 +48,31 @@ const LEAST_AGREEMENT = 0.6;
 const LEAST_KEPT = 0.25;
 const LEAST_DESCRIBED = 0.25;
 
-/** Whether it is not sure that the right text was found; see `docs/extraction.md` for how the line was found. */
-export function isUnsure({
-  agreement,
-  kept,
-  described = 1,
-}: Pick<PageReading, 'agreement' | 'kept' | 'described'>): boolean {
-  return agreement < LEAST_AGREEMENT || kept < LEAST_KEPT || described < LEAST_DESCRIBED;
+/**
+ * The most of what was found that the other way may have, if it has found next to nothing, and the least of the page's prose
+ * that is then kept: all that there is was found by one way alone.
+ */
+const NOTHING_ELSE = 0.25;
+const NEARLY_ALL = 0.9;
+
+/** The longest article, in UTF-16 units: about 7,500 words. What is longer often has comments or other texts in it. */
+const LONGEST_ARTICLE = 45_000;
+
+/**
+ * Whether it is not sure that the right text was found; see `docs/extraction.md` for how the line was found. `length` is that
+ * of the text in UTF-16 units.
+ */
+export function isUnsure(
+  { agreement, kept, described = 1 }: Pick<PageReading, 'agreement' | 'kept' | 'described'>,
+  length: number,
+): boolean {
+  const isByOneAlone = agreement < NOTHING_ELSE && kept >= NEARLY_ALL;
+  return (
+    (agreement < LEAST_AGREEMENT && !isByOneAlone) ||
+    kept < LEAST_KEPT ||
+    described < LEAST_DESCRIBED ||
+    length > LONGEST_ARTICLE
+  );
 }
 
 /** What an editor should know about the way a text was found. */
@@ -62,6 +80,7 @@ export function warningsOfReading(
   { extractor, agreement, kept, described = 1, other }: PageReading,
   { isWantedMissing }: Pick<ChosenText, 'isWantedMissing'>,
   isDoubtful: boolean,
+  length: number,
 ): Warning[] {
   const warnings: Warning[] = [];
   if (isWantedMissing) {
@@ -70,12 +89,17 @@ export function warningsOfReading(
   }
   if (isDoubtful) {
     const percent = (share: number) => `${Math.round(share * 100)} %`;
-    const message =
-      `It is not sure what the article is: two ways of finding it have ${percent(agreement)} of their text in common, ` +
-      `and ${percent(kept)} of the page's was kept` +
-      `${described < LEAST_DESCRIBED ? `; ${percent(described)} of the words of the page's description are in the text` : ''}. ` +
-      'Compare it with the page' +
-      `${other === undefined ? '' : `, and with what the extractor ${other.extractor} finds`}.`;
+    const signs = [
+      `two ways of finding it have ${percent(agreement)} of their text in common, and ${percent(kept)} of the page's was kept`,
+      ...(described < LEAST_DESCRIBED
+        ? [`${percent(described)} of the words of the page's description are in the text`]
+        : []),
+      ...(length > LONGEST_ARTICLE
+        ? ['it is longer than articles are, and may have comments or other texts in it']
+        : []),
+    ];
+    const beside = other === undefined ? '' : `, and with what the extractor ${other.extractor} finds`;
+    const message = `It is not sure what the article is: ${signs.join('; ')}. Compare it with the page${beside}.`;
     warnings.push({ code: 'unsure', message });
   }
   return warnings;

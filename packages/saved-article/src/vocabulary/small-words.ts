@@ -47,5 +47,13 @@ export const WITHIN_ORGANISATIONS: PhraseTable = {
   fr: [...FRENCH_PARTICLES, 'des', 'du'],
 };
 
+/** What a writer says of themselves, in the letters that begin a word within a sentence. */
+export const FIRST_PERSON: PhraseTable = {
+  en: ['I', 'my'],
+  de: ['ich', 'mein', 'meine'],
+  es: ['yo', 'mi'],
+  fr: ['je', 'mon'],
+};
+
 /** The word before the place that a reporter writes from: "Ada Brandt in Oslo". */
 export const WRITES_FROM: PhraseTable = { en: ['in'] };

@@ -16,6 +16,7 @@ function authorOf(lines: string, head = '', after = ''): string | undefined {
 
 it.each([
   ['a date and the word Team', '<p>Vellmar Press Team</p><p>8 May 2020</p>', 'Vellmar Press Team'],
+  ['the time that it takes to read', '<p>Ada Brandt | 5 min read</p>', 'Ada Brandt'],
   ['a post under it', '<div><p>Ada Brandt</p><p>Head of Content</p></div>', 'Ada Brandt'],
   ['a picture of that name', '<img src="a.png" alt="Photo of Ada"><p>Ada</p><p>8 May 2020</p>', 'Ada'],
   [
@@ -125,4 +126,16 @@ it('reads a label for cards, a signature, and a notice of rights on a site of th
     url: 'https://adabrandt.example/',
   });
   expect(notice.byline?.value).toBe('Ada Brandt');
+});
+
+it('takes the owner of a site of that name who writes of themselves, and not who is quoted', () => {
+  const ofSite = (text: string) =>
+    extractPage(
+      page(`<h1>How I rowed home</h1>${PARAGRAPHS}<p>${text}</p>`, meta('og:site_name', 'Ada Brandt')),
+      {
+        url: 'https://adabrandt.example/',
+      },
+    ).byline?.value;
+  expect(ofSite('I took my boat, and I rowed for a day.')).toBe('Ada Brandt');
+  expect(ofSite('“I took my boat, and I rowed for a day”, said the pilot.')).toBeUndefined();
 });

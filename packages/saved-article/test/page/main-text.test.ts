@@ -204,6 +204,7 @@ describe('what is not the article', () => {
     ['a dateline', '<p>Published May 8, 2020 at 10:15 am</p>'],
     ['a dateline in figures', '<p>08.05.2020</p>'],
     ['a reading time', '<p>4 min read</p>'],
+    ['a reading time after a name', '<p>Vellmar Port Team | 4 min read</p>'],
   ])('leaves out %s above the text', (_name, line) => {
     expect(textOf(article(line + PARAGRAPHS), head)).toEqual([...PROSE]);
   });
@@ -257,7 +258,7 @@ describe('what is not the article', () => {
   it('takes the article and not the comments that are longer', () => {
     const comment =
       '<li><p>This has been coming for years, and everybody at the port knew that it would end so.</p></li>';
-    const comments = `<section class="comments"><ul>${comment.repeat(12)}</ul></section>`;
+    const comments = `<section class="comments"><ul>${comment.repeat(40)}</ul></section>`;
     expect(textOf(article(PARAGRAPHS) + comments, head)).toEqual([...PROSE]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractPage } from '../../src/page/page.ts';
+import { isUnsure } from '../../src/page/reading.ts';
 import { page, PARAGRAPHS, PROSE } from './sample-page.ts';
 
 const textOf = (body: string) =>
@@ -89,6 +90,16 @@ describe('how sure a reading is', () => {
 
   it('is no warning where both ways of finding the text agree', () => {
     expect(codes(`<article><h1>Harbour shut</h1>${PARAGRAPHS}</article>`)).toEqual([]);
+  });
+
+  it('is a warning where a text is longer than articles are', () => {
+    expect(codes(`<article><h1>Harbour shut</h1>${PARAGRAPHS.repeat(120)}</article>`)).toEqual(['unsure']);
+  });
+
+  it('is no warning where one way has nearly all of a page, and the other next to nothing', () => {
+    expect(isUnsure({ agreement: 0.1, kept: 0.95 }, 5000)).toBe(false);
+    expect(isUnsure({ agreement: 0.1, kept: 0.8 }, 5000)).toBe(true);
+    expect(isUnsure({ agreement: 0.4, kept: 0.95 }, 5000)).toBe(true);
   });
 
   it('is a warning where Readability.js leaves out most of a text by a name, which is put back', () => {

@@ -19,6 +19,7 @@ describe('what stands after an article', () => {
       'a note under a heading about the author',
       '<p>About the author:</p><p>Ada Brandt has written about ports and the ships in them for twelve years.</p>',
     ],
+    ['a list of tags', '<p>Tags: ferries, ports, Vellmar</p>'],
     [
       'a call to act',
       '<h2>Ready to ship your goods?</h2><p>Our team finds a berth for your vessel within a day.</p>',
