@@ -1,6 +1,5 @@
 import { itemIds } from '../export/item-ids.ts';
 import type { Claim, CodedEvent, Coding } from '../schema/coding.ts';
-import type { Dossier } from '../schema/dossier.ts';
 import type { Id } from '../schema/id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { codingsOf } from './compared-articles.ts';
@@ -26,17 +25,16 @@ export function codingHref(
   );
 }
 
-/** The URL of a claim or an event in the coding that a dossier shows of an article; `undefined` if it is in none. */
+/**
+ * The URL of a claim or an event in the coding that a comparison shows of an article; `undefined` if it is in none. The item is that of
+ * the compared article, not of a coding that was read anew.
+ */
 export function statementHref(
   loaded: LoadedArchive,
-  { codebook, coder }: Pick<Dossier, 'codebook' | 'coder'>,
-  article: Id,
+  coding: Coding | null | undefined,
   item: Claim | CodedEvent,
 ): string | undefined {
-  const coding = loaded.codings
-    .get(article)
-    ?.find((each) => each.coder === coder && each.codebook.id === codebook.id);
-  if (coding === undefined) return undefined;
+  if (coding === null || coding === undefined) return undefined;
   const { claims, events } = itemIds(coding);
   const id =
     claims[coding.claims.indexOf(item as Claim)] ?? events[coding.events.indexOf(item as CodedEvent)];

@@ -187,7 +187,8 @@ function withAddresses<Context extends RenderContext>(
     ...context,
     citeVerdict: (id, said) =>
       citePlace(loaded, dossier, { title: words.saidOn(within, said), url: `${page}#${id}` }),
-    statementHref: ({ article, item }) => statementHref(loaded, dossier.data, article, item),
+    statementHref: ({ article, item }) =>
+      statementHref(loaded, context.articles.find((each) => each.id === article)?.coding, item),
   };
 }
 
