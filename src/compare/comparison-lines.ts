@@ -74,9 +74,10 @@ const LINES_OF: Record<PartId, (comparison: Comparison) => PartLine[]> = {
   claims: ({ matrix }) =>
     matrix.flatMap(({ question, cells, verdict: { verdict } }) =>
       cells.flatMap(({ article, statements, absence }): PartLine[] => {
-        const head = { row: question.label, row_id: rowId('claims', question.id), article, verdict };
+        const head = { row: question.label, row_id: rowId('claims', question.id), article };
+        // The verdict is one on what is said: silence has none.
         if (absence !== undefined) return [{ ...head, status: absence }];
-        return statements.map((statement) => ({ ...head, ...valuesOf(statement) }));
+        return statements.map((statement) => ({ ...head, verdict, ...valuesOf(statement) }));
       }),
     ),
   stances: ({ stances, codebook: { scale } }) =>
