@@ -10,6 +10,7 @@ import type { Place } from '../schema/place.ts';
 import { articleOf, recordOf, termOf, type Archive, type RecordEntry } from './archive.ts';
 import { cardOf, type ArticleCard, type RecordLink } from './article-card.ts';
 import type { ListPage } from './article-list.ts';
+import { unnamedIn, type HeardIn } from './heard-in.ts';
 import {
   companionsOf,
   indexMentions,
@@ -22,6 +23,8 @@ import {
 /** A sentence split at the mentions of one record, so that a page can highlight them. */
 export interface MarkedSentence {
   paragraph: number;
+  /** Who else is heard in its paragraph, by name: it may be in their words. */
+  heard: readonly string[];
   parts: { text: string; isMention: boolean }[];
 }
 
@@ -148,6 +151,7 @@ export function viewRecord(
   indexes: RecordIndexes,
   { authority, id }: Pick<RecordEntry, 'authority' | 'id'>,
   number = 1,
+  heardIn: HeardIn = () => [],
 ): RecordView {
   const record: RecordEntry = recordOf(archive, authority, id);
   const { data } = record;
@@ -167,7 +171,7 @@ export function viewRecord(
     identifiers: identifiersOf(record),
     published: outletArticles(archive, authority === 'outlet' ? indexes.published.get(id) : undefined),
     republished: outletArticles(archive, authority === 'outlet' ? indexes.republished.get(id) : undefined),
-    mentions: mentionsOn(archive, indexes.mentions.get(key) ?? [], record, number),
+    mentions: mentionsOn(archive, indexes.mentions.get(key) ?? [], record, { number, heardIn }),
     ...companionsOn(archive, indexes.mentions, record, number),
   };
 }
@@ -198,7 +202,7 @@ function mentionsOn(
   archive: Archive,
   mentions: readonly MentioningArticle[],
   { authority, id }: RecordEntry,
-  number: number,
+  { number, heardIn }: { number: number; heardIn: HeardIn },
 ): ListPage<MentioningArticleView> {
   const start = number === 1 ? 0 : FIRST_PAGE + (number - 2) * FURTHER_PAGE;
   const onPage = mentions.slice(start, number === 1 ? FIRST_PAGE : start + FURTHER_PAGE);
@@ -220,6 +224,7 @@ function mentionsOn(
         more: Math.max(0, rest.length - linked),
         sentences: shown.map(({ paragraph, sentence }) => ({
           paragraph,
+          heard: unnamedIn(sentence, heardIn(articleId, paragraph)),
           parts: markMentions(
             sentence.text,
             sentence.mentions.filter((m) => m.kind === authority && m.id === id),

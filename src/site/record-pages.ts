@@ -9,6 +9,7 @@ import type { Id } from '../schema/id.ts';
 import { codingsOfActor, stancesToward, type ActorCoding } from './actor-codings.ts';
 import type { LoadedArchive } from './archive.ts';
 import { companionsDrawing } from './companions-drawing.ts';
+import { heardInParagraph } from './heard-in-paragraphs.ts';
 import { keepBy } from './kept.ts';
 import { recordTimeline, type RecordTimeline } from './record-timeline.ts';
 import type { SitePage } from './site-page.ts';
@@ -84,7 +85,9 @@ export function recordListPages({ archive }: LoadedArchive): SitePage<RecordList
 
 /** Builds a page of a record. */
 export function recordPage(loaded: LoadedArchive, { authority, id, number }: RecordProps): RecordPageView {
-  const record = viewRecord(loaded.archive, loaded.records, { authority, id }, number);
+  const record = viewRecord(loaded.archive, loaded.records, { authority, id }, number, (article, paragraph) =>
+    heardInParagraph(loaded, article, paragraph),
+  );
   return {
     site: loaded.site,
     record,

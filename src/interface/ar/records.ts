@@ -64,6 +64,7 @@ export const mentionedIn = (accounts: number) =>
         many: '# عرضًا',
         other: '# عرض',
       })}${accounts > 1 ? '، من الأحدث إلى الأقدم' : ''}`;
+export const heardThere = (names: readonly string[]) => `من يُسمع صوته في هذه الفقرة: ${names.join('، ')}`;
 export const alsoIn = 'وكذلك في ';
 export const mentionedTogether = 'ما يُذكر معه في الفقرات نفسها';
 export const togetherIn = (paragraphs: number, articles: number) =>

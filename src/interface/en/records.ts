@@ -58,6 +58,8 @@ export const mentionedIn = (accounts: number) =>
   accounts === 0
     ? 'Not mentioned in any account'
     : `Mentioned in ${accounts} of the accounts${accounts > 1 ? ', the newest first' : ''}`;
+/** Who is heard in the paragraph of a sentence, besides those whom it names. */
+export const heardThere = (names: readonly string[]) => `Heard in this paragraph: ${names.join(', ')}`;
 export const alsoIn = 'Also in ';
 export const mentionedTogether = 'Mentioned in the same paragraphs';
 export const togetherIn = (paragraphs: number, articles: number) =>
