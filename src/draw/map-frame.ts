@@ -81,6 +81,8 @@ export function frameOf(places: readonly Framed[], size: Size, margin = 0.1): Ma
     ],
     isWorld ? { type: 'Sphere' } : bearings,
   );
+  // Between two points of a border a straight line is as good as a curve, and costs far less.
+  if (!isWorld) projection.precision(0);
   const locate = (position: Position) => projection(position) ?? [size.width / 2, size.height / 2];
   const corners = cornersOf(projection, size);
   projection.clipExtent([

@@ -1,8 +1,8 @@
 import { geoGraticule, type GeoPermissibleObjects } from 'd3-geo';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { MapFrame } from './map-frame.ts';
-import { countriesWithin, provinceBorders } from './map-geodata.ts';
+import type { MapFrame, Position } from './map-frame.ts';
+import { countriesWithin, provinceBorders, type Bounds } from './map-geodata.ts';
 import {
   labelSize,
   labelText,
@@ -44,7 +44,7 @@ export function drawGround(
     );
   const rest =
     coast === ''
-      ? line('map-grid', linesOf([geoGraticule().step([1, 1])()]))
+      ? line('map-grid', linesOf([gridWithin(frame.bounds)]))
       : [
           ...line('map-land', coast),
           ...line('map-province', linesOf(countries.map(provinceBorders))),
@@ -54,6 +54,17 @@ export function drawGround(
     ground: [s('rect', { className: [coast === '' ? 'map-bare' : 'map-sea'], width, height }), ...rest],
     hasLand: coast !== '',
   };
+}
+
+/** The lines of whole degrees that cross a part of the world: those of all of it would take a tenth of a second a map. */
+function gridWithin([[west, south], [east, north]]: Bounds): GeoJSON.MultiLineString {
+  const grid = geoGraticule().step([1, 1]).precision(0.5);
+  if (west > east) return grid();
+  const around: [Position, Position] = [
+    [Math.floor(west) - 1, Math.max(-90, Math.floor(south) - 1)],
+    [Math.ceil(east) + 1, Math.min(90, Math.ceil(north) + 1)],
+  ];
+  return grid.extent(around)();
 }
 
 /** Draws a map: the background, the areas, the places with their names as links, and the scale. */
