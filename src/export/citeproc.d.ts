@@ -10,7 +10,7 @@ declare module 'citeproc' {
       language: string,
       forceLanguage: boolean,
     );
-    updateItems(ids: readonly string[]): void;
+    updateItems(ids: readonly string[], isUnsorted?: boolean): void;
     /** `false` if the style has no bibliography. */
     makeBibliography(): [parameters: object, entries: string[]] | false;
   }

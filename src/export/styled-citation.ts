@@ -63,8 +63,8 @@ function engineOf(style: CitationStyle, tag: string): Citing {
   const made: Citing = (item) => {
     cited = item;
     count += 1;
-    // An id of its own, since the engine remembers items.
-    engine.updateItems([`item-${count}`]);
+    // An id of its own, since the engine remembers items; one alone need not be sorted.
+    engine.updateItems([`item-${count}`], true);
     const bibliography = engine.makeBibliography();
     if (bibliography === false) throw new Error(`The style ${style} has no bibliography.`);
     return bibliography[1].join('');
