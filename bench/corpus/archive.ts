@@ -22,22 +22,30 @@ export interface CorpusTerms extends RecordTerms {
   speakerClasses: readonly string[];
 }
 
+/** How an archive differs from the usual one. */
+export interface CorpusStyle {
+  /** The median length of its articles in words; 900 by default. */
+  medianWords?: number | undefined;
+  /** How fast its records grow, 1 by default: .1 gives it the records of an archive of a tenth of its articles. */
+  recordPace?: number | undefined;
+}
+
 /**
  * The files of a generated archive with this many articles, except `vocabularies/`, whose terms are given. The same
  * seed and number give the same files. A larger archive contains the articles, codings, records, dossiers, chronologies
- * and codebooks of a smaller one, unchanged; only `site.yaml` differs. `medianWords` is the median length of its
- * articles.
+ * and codebooks of a smaller one, unchanged; only `site.yaml` differs.
  */
 export function* corpusFiles(
   articles: number,
   seed: string,
   terms: CorpusTerms,
-  medianWords: number = MEDIAN_WORDS,
+  { medianWords = MEDIAN_WORDS, recordPace = 1 }: CorpusStyle = {},
 ): Generator<CorpusFile> {
+  const countRecords = (of: number) => recordCounts(of * recordPace);
   const vocabulary = createVocabulary(seed);
   const topic = createTopic(vocabulary, new Random(seed, 'topic'));
   const subjects = createSubjects(seed, vocabulary, topic);
-  const records = createRecords(recordCounts(articles), { seed, vocabulary, topic, terms });
+  const records = createRecords(countRecords(articles), { seed, vocabulary, topic, terms });
   yield { path: 'site.yaml', text: siteFile(articles, seed) };
   for (const { id, files } of subjects) {
     for (const [name, text] of Object.entries(files)) yield { path: `codebooks/${id}/${name}.yaml`, text };
@@ -46,7 +54,16 @@ export function* corpusFiles(
     for (const { id, text } of records[authority]) yield { path: `${authority}/${id}.yaml`, text };
   }
 
-  const maker = new ArticleMaker({ seed, vocabulary, subjects, records, genres: terms.genres, medianWords });
+  const { genres } = terms;
+  const maker = new ArticleMaker({
+    seed,
+    vocabulary,
+    subjects,
+    records,
+    genres,
+    medianWords,
+    countRecords,
+  });
   const eventsOfStories = new Map<string, StoryEvent[]>();
   const eventsOf = (where: Standing) => {
     const id = storyId(subjects[where.subject]!.id, where);

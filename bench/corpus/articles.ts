@@ -1,6 +1,6 @@
 import { writeAccount } from './account.ts';
 import { publicationDate } from './dates.ts';
-import { firstOfStory, recordCounts, standingOf, type Standing } from './growth.ts';
+import { firstOfStory, standingOf, type RecordCounts, type Standing } from './growth.ts';
 import { capital, createTopic, label, phrase, statementText, type Topic } from './prose.ts';
 import { Random } from './random.ts';
 import type { CorpusOutlet, CorpusRecord, CorpusRecords } from './records.ts';
@@ -36,6 +36,8 @@ export interface ArticleMaking {
   genres: readonly string[];
   /** The median length of an article in words. */
   medianWords: number;
+  /** The numbers of records in an archive of this many articles. */
+  countRecords: (articles: number) => RecordCounts;
 }
 
 /** The properties that articles of one story share. */
@@ -82,9 +84,9 @@ export class ArticleMaker {
     const key = `${subject} ${story}`;
     const known = this.#stories.get(key);
     if (known !== undefined) return known;
-    const { seed, vocabulary, records } = this.#making;
+    const { seed, vocabulary, records, countRecords } = this.#making;
     const random = new Random(seed, 'story', subject, story);
-    const counts = recordCounts(firstOfStory({ subject, story }) + 1);
+    const counts = countRecords(firstOfStory({ subject, story }) + 1);
     const made: Story = {
       topic: createTopic(vocabulary, random),
       actors: drawRecords(records.actors, counts.actors, STORY_ACTORS, this.#actorRanks, random),
@@ -97,13 +99,13 @@ export class ArticleMaker {
 
   /** The article with a number, counted from 0. */
   article(number: number): CorpusArticle {
-    const { seed, subjects, records, vocabulary, genres, medianWords } = this.#making;
+    const { seed, subjects, records, vocabulary, genres, medianWords, countRecords } = this.#making;
     const random = new Random(seed, 'article', number);
     const standing = standingOf(number);
     const subject = subjects[standing.subject]!;
     const story = this.story(standing);
-    const before = recordCounts(number);
-    const counts = recordCounts(number + 1);
+    const before = countRecords(number);
+    const counts = countRecords(number + 1);
 
     const words = wordsOf(medianWords, random);
     const newOutlets = records.outlets.slice(before.outlets, counts.outlets);

@@ -1,17 +1,15 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { corpusFiles, type CorpusTerms } from './archive.ts';
+import { corpusFiles, type CorpusStyle, type CorpusTerms } from './archive.ts';
 
 /** The vocabularies of the fixture archive, used by every corpus. */
 const VOCABULARIES = join(import.meta.dirname, '../../test/fixtures/archive/vocabularies');
 
 /** The size of an archive, and the seed that determines everything in it. */
-export interface CorpusSize {
+export interface CorpusSize extends CorpusStyle {
   articles: number;
   seed: string;
-  /** The median length of its articles in words; 900 by default. */
-  medianWords?: number;
 }
 
 /**
@@ -19,13 +17,13 @@ export interface CorpusSize {
  */
 export function writeCorpus(
   folder: string,
-  { articles, seed, medianWords }: CorpusSize,
+  { articles, seed, ...style }: CorpusSize,
 ): { files: number; bytes: number } {
   const made = new Set<string>();
   let files = 0;
   let bytes = 0;
   cpSync(VOCABULARIES, join(folder, 'vocabularies'), { recursive: true });
-  for (const { path, text } of corpusFiles(articles, seed, readTerms(), medianWords)) {
+  for (const { path, text } of corpusFiles(articles, seed, readTerms(), style)) {
     const file = join(folder, path);
     const above = dirname(file);
     if (!made.has(above)) mkdirSync(above, { recursive: true });
