@@ -67,16 +67,20 @@ const SMALL: TextStyle = { size: 30, weight: 400 };
 const NUMBER: TextStyle = { size: 96, weight: 400, hasLiningFigures: true };
 const BOLD: TextStyle = { size: 30, weight: 600 };
 
+/** What all cards are drawn on, one after the other: a new one for each would have memory collected every second. */
+const canvas = new Picture(CARD_SIZE.width, CARD_SIZE.height);
+
 /** Draws a card as PNG. */
 export function drawCard(card: Card, typesetter: Typesetter): Uint8Array<ArrayBuffer> {
+  canvas.clear();
   const drawing = new CardDrawing(card, typesetter);
   drawing.head();
   drawing.title(drawing.foot());
-  return encodePng(drawing.picture, paletteOf(COLOURS));
+  return encodePng(canvas, paletteOf(COLOURS));
 }
 
 class CardDrawing {
-  readonly picture = new Picture(CARD_SIZE.width, CARD_SIZE.height);
+  private readonly picture = canvas;
   private readonly card: Card;
   private readonly typesetter: Typesetter;
 

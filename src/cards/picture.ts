@@ -38,6 +38,11 @@ export class Picture {
     this.pixels = new Uint8Array(width * height);
   }
 
+  /** Makes all of it paper again. */
+  clear(): void {
+    this.pixels.fill(0);
+  }
+
   /** Fills polygons. */
   fill(polygons: readonly Polygon[], pen: Pen): void {
     this.stamp(coverageOf(polygons), { x: 0, y: 0, pen });

@@ -9,6 +9,9 @@ const COMPRESSION = { level: 4, strategy: constants.Z_FILTERED, memLevel: 9 };
 /** The byte of two pixels, by the two bytes that they take before as one number, the first in its lower half. */
 const PACKED = Uint8Array.from({ length: 0x1000 }, (_, pair) => ((pair & 0xf) << 4) | (pair >> 8));
 
+/** What pictures are packed in, kept for the next of the same size. */
+let packed = new Uint8Array();
+
 /** A picture of at most 16 colours as PNG (ISO/IEC 15948), of an even width: `pixels` has the number of a colour for each, row by row. */
 export function encodePng(
   { width, height, pixels }: { width: number; height: number; pixels: Uint8Array },
@@ -17,7 +20,9 @@ export function encodePng(
   const rowLength = width / 2;
   const pairs = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   // Each row starts with its filter, 0 for none, which is best for few colours.
-  const rows = new Uint8Array((rowLength + 1) * height);
+  const length = (rowLength + 1) * height;
+  if (packed.length !== length) packed = new Uint8Array(length);
+  const rows = packed;
   for (let y = 0; y < height; y += 1) {
     const from = y * width;
     const to = y * (rowLength + 1) + 1;
