@@ -30,8 +30,12 @@ const way = (pattern: string, means: Meaning): readonly [RegExp, Meaning] => [
 ];
 const between: Meaning = (one, other) => (one < other ? { from: one, to: other } : { from: other, to: one });
 
-/** The ways to write a range, ranges of two dates first, and last a month. */
+/** The ways to write a range, ranges of two dates first, and last a month or a day; a year alone is a number. */
 const WAYS = [
+  way(
+    String.raw`(?:(?:between|from|بين|من|از) )?(${DAY}) ?(?:and|to|until|till|through|و|الى|إلى|تا|[-–—]) ?()(${DAY} ${NAMED_MONTH})`,
+    between,
+  ),
   way(
     String.raw`(?:between|from|since|ما بين|بين|من|منذ|از) ${THE}${FIRST} ?(?:and|to|until|till|through|و|الى|إلى|حتى|تا|[-–—]|\.{2,}|…) ?${THE}${DATE}`,
     between,
@@ -50,15 +54,12 @@ const WAYS = [
     to: stepped(one, -1),
   })),
   way(String.raw`(?:until|till|up to|حتى|تا) ${THE}${DATE}`, (to) => ({ to })),
-  way(String.raw`(?<!\p{Nd}(?:st|nd|rd|th)? )(${NAMED_MONTH}|${ISO_MONTH})`, (one) => ({
-    from: one,
-    to: one,
-  })),
+  way(DATE, (one) => (one.includes('-') ? { from: one, to: one } : {})),
 ];
 
 /**
- * The ranges of dates in a text, and the months with a year, in its order: `2019-2020`, `2019..2020`, `2014-17`, `from 2019 to 2020`, `since
- * March 2020`, `2022+`, `before 2020-05`, `March to June 2020`, منذ 2022, از ۲۰۱۹ تا ۲۰۲۰. Neither days nor amounts are ranges.
+ * The ranges of dates in a text, and the months and days with a year, in its order: `2019-2020`, `2019..2020`, `2014-17`, `from 2019 to 2020`,
+ * `since March 2020`, `2022+`, `before 2020-05`, `March to June 2020`, `8 May 2020`, منذ 2022, از ۲۰۱۹ تا ۲۰۲۰. Amounts are none.
  */
 export function dateRangesIn(text: string): WrittenDates[] {
   if (!/\p{Nd}{4}/u.test(text)) return [];
@@ -71,9 +72,10 @@ export function dateRangesIn(text: string): WrittenDates[] {
       if (found.some((range) => start < range.end && range.start < end)) continue;
       const last = other?.length === 2 ? `${one!.slice(0, 2)}${other}` : other;
       const [from, to = from] = [one ?? first, last].flatMap((date) =>
-        date === undefined ? [] : [readWrittenDate(date, /\d{4}/.exec(last ?? '')?.[0])],
+        date === undefined ? [] : [readWrittenDate(date, last)],
       );
       const span = means(from!, to!);
+      if (span.from === undefined && span.to === undefined) continue;
       // An open range is named by its words, another by both of its dates.
       const named =
         span.from === undefined || span.to === undefined

@@ -1,5 +1,5 @@
 import { asOffer, correct, type Correction, type Suggest } from './correct.ts';
-import { RECORD_KINDS } from './document.ts';
+import { RECORD_KINDS, SEARCH_FIELDS } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { documentsOf } from './index-files/postings.ts';
 import { writeGroup } from './loosen.ts';
@@ -8,6 +8,8 @@ import { namedDocuments } from './named-documents.ts';
 import { withNearNames } from './near-names.ts';
 import { partsOfOtherNames } from './parts-of-names.ts';
 import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
+
+const TITLE = SEARCH_FIELDS.indexOf('title');
 
 /** A query with what was made of its words. */
 export interface CorrectedQuery {
@@ -37,14 +39,66 @@ export async function correctAll(
     return whole(widened, [...corrections, ...near.corrections]);
   const kept = await keepMost(reader, query);
   if (kept.length === 0) return whole(query, corrections);
+  const others = await othersNames(reader, query.groups, corrections, kept);
+  if (others.length > 0) {
+    const groups = query.groups.map((group, at) => (others.includes(group) ? read.groups[at]! : group));
+    const made = corrections.map((each) =>
+      others.some((group) => writtenOf(group) === each.instead) ? asOffer(each) : each,
+    );
+    return withMost({ ...query, groups }, made, await keepMost(reader, { ...query, groups }));
+  }
   if (await isDoubted(reader, query, corrections, kept)) return whole(read, corrections.map(asOffer));
+  return withMost(query, corrections, kept);
+}
+
+/** A query with the groups that are kept of it; with all if none are. */
+function withMost(
+  query: ResolvedQuery,
+  corrections: Correction[],
+  kept: readonly ResolvedGroup[],
+): CorrectedQuery {
+  if (kept.length === 0) return whole(query, corrections);
   const dropped = query.groups.filter((group) => !kept.includes(group));
   return {
     query,
     corrections,
-    groups: kept,
+    groups: [...kept],
     dropped: dropped.map(({ parts }) => writeGroup(parts.map(({ part }) => part))),
   };
+}
+
+/**
+ * The corrected words that are kept beside a dropped one with which they are a name that the archive has not: "Bashar al-Assad" is no base called
+ * Bashur. They are no title of a record, or not just another romanisation; the dropped word has a capital or an article, or is none of English.
+ */
+async function othersNames(
+  reader: IndexReader,
+  groups: readonly ResolvedGroup[],
+  corrections: readonly Correction[],
+  kept: readonly ResolvedGroup[],
+): Promise<ResolvedGroup[]> {
+  const corrected = new Map(corrections.map((each) => [each.instead, each]));
+  const isUnsure = (group: ResolvedGroup) => {
+    const correction = corrected.get(writtenOf(group));
+    const titled = group.parts.flatMap(({ postings }) => postings[TITLE]!.documents);
+    const isTitle = titled.some((document) => RECORD_KINDS.includes(reader.kindOf(document)));
+    return correction !== undefined && isNamed(group) && (correction.isDoubtful === true || !isTitle);
+  };
+  const isOfName = async (group: ResolvedGroup | undefined) => {
+    const [only, more] = group?.parts ?? [];
+    if (only?.part.kind !== 'word' || more !== undefined || kept.includes(group!)) return false;
+    const { written, isName } = only.part;
+    return isName === true || /^\p{Lu}/u.test(written) || !(await reader.isOrdinary(tokenOf(group!.parts)));
+  };
+  const found = await Promise.all(
+    groups.map(
+      async (group, at) =>
+        kept.includes(group) &&
+        isUnsure(group) &&
+        (await Promise.all([groups[at - 1], groups[at + 1]].map(isOfName))).includes(true),
+    ),
+  );
+  return groups.filter((_, at) => found[at]);
 }
 
 /** A query of which nothing is dropped. */
@@ -106,4 +160,5 @@ async function isDoubted(
   return (await namedDocuments(reader, kept, RECORD_KINDS, true)).length === 0;
 }
 
+const writtenOf = ({ parts }: ResolvedGroup): string | undefined => parts[0]?.part.written;
 const tokenOf = (parts: ResolvedGroup['parts']): string => parts[0]?.part.tokens[0]?.[0] ?? '';

@@ -2,6 +2,7 @@ import { SEARCH_FIELDS, type DocumentKind } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { isFunctionWord } from './question-words.ts';
 import type { ResolvedGroup } from './resolve.ts';
+import { isArabic } from './spelling/sounds.ts';
 import { tokensOf } from './tokens.ts';
 
 const TITLE = SEARCH_FIELDS.indexOf('title');
@@ -56,10 +57,10 @@ export async function namedDocuments(
   return candidates.flatMap(([document], at) => (areNamed[at] === true ? [document] : []));
 }
 
-/** Whether it is a word that is long enough to be a name, and none of English. */
+/** Whether it is a word that is long enough to be a name, and none of English; of Arabic words that cannot be told. */
 async function isNoWord(reader: IndexReader, [only]: ResolvedGroup['parts']): Promise<boolean> {
   const token = only?.part.kind === 'word' ? (only.part.tokens[0]?.[0] ?? '') : '';
-  return token.length >= LEAST_NAME && !(await reader.isOrdinary(token));
+  return token.length >= LEAST_NAME && !isArabic(token) && !(await reader.isOrdinary(token));
 }
 
 /** Whether all words of a name are asked for. What stands in brackets is a short form beside it. */

@@ -5,7 +5,7 @@ import { countsOf } from './index-files/postings.ts';
 import type { ResolvedGroup } from './resolve.ts';
 
 /** How many rows are looked up at most, each of them in one file of the index, or three. */
-const MOST_ROWS = 3;
+const MOST_ROWS = 5;
 
 /**
  * For each of the first rows of words that stand next to each other in a query and are all kept: the documents that have it. Where that

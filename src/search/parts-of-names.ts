@@ -2,6 +2,7 @@ import { RECORD_KINDS, SEARCH_FIELDS } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { isFunctionWord } from './question-words.ts';
 import type { ResolvedGroup } from './resolve.ts';
+import { isArabic } from './spelling/sounds.ts';
 import { tokensOf } from './tokens.ts';
 
 const TITLE = SEARCH_FIELDS.indexOf('title');
@@ -12,7 +13,7 @@ const MOST_READ = 8;
 /**
  * Those of the kept groups of a query that are another's name without the rest of the query's: the "United" of "United Nations", where
  * "Nations" is dropped and the archive has the United States. It is a word of English beside a dropped one, and all that the archive has by
- * such a name has more words in it, with capitals. A word that is also written where nothing has such a name is no part of one: a bridge.
+ * such a name has more words in it, with capitals; or one in Arabic letters, which have none. A word that is also written where nothing has such a name is no part of one: a bridge.
  * Where less than half of the words are kept, they are kept as names, and none may be a part of one.
  */
 export async function partsOfOtherNames(
@@ -36,7 +37,7 @@ export async function partsOfOtherNames(
 
 async function isPart(reader: IndexReader, group: ResolvedGroup, isOneOfFew: boolean): Promise<boolean> {
   const token = tokenOf(group);
-  if (token === undefined || !(await reader.isOrdinary(token))) return false;
+  if (token === undefined || !(isArabic(token) || (await reader.isOrdinary(token)))) return false;
   const named = new Set(group.parts.flatMap(({ postings }) => postings[NAMES]!.documents));
   const titled = group.parts.flatMap(({ postings }) => postings[TITLE]!.documents);
   const isArticle = (document: number) => reader.kindOf(document) === 'article';
@@ -49,7 +50,10 @@ async function isPart(reader: IndexReader, group: ResolvedGroup, isOneOfFew: boo
   const words = names.flat().map((name) => wordsOf(name));
   const having = words.filter((of) => of.some((word) => word.token === token));
   if (having.some((of) => of.length === 1)) return false;
-  return isOneOfFew || having.some((of) => of.every(({ isCapital }) => isCapital));
+  return (
+    having.length > 0 &&
+    (isOneOfFew || isArabic(token) || having.some((of) => of.every(({ isCapital }) => isCapital)))
+  );
 }
 
 /** The words of a name but for function words. What stands in brackets is a short form beside it. */

@@ -80,6 +80,8 @@ function bestFirst(a: Ranked, b: Ranked): number {
  * How much more two words count that are next to each other: as two hits in the account, so that they outrank it, and no hit in a title.
  */
 const NEARNESS = 2;
+/** From so many rows of words on, what has all of them has a sentence that was pasted, which stands above all else. */
+const PASTED_ROWS = 4;
 
 /**
  * Ranks those higher that have words next to each other which stand so in the query: `rows` are the documents of each row of words, `size`
@@ -95,9 +97,12 @@ export function rankByNearness(
     const weight = NEARNESS * Math.log(1 + (size - documents.length + 0.5) / (documents.length + 0.5));
     for (const document of documents) bonus.set(document, (bonus.get(document) ?? 0) + weight);
   }
+  const [first = [], ...others] = rows.length >= PASTED_ROWS ? rows : [];
+  const pasted = new Set(first.filter((document) => others.every((row) => row.includes(document))));
+  const isPasted = ({ document }: Ranked) => Number(pasted.has(document));
   return ranked
     .map(({ document, score }) => ({ document, score: score + (bonus.get(document) ?? 0) }))
-    .sort(bestFirst);
+    .sort((a, b) => isPasted(b) - isPasted(a) || bestFirst(a, b));
 }
 
 /** An index of a few tokens in MiniSearch's serialised form. */

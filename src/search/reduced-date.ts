@@ -29,13 +29,14 @@ const MONTHS = [
 /** The pattern of a month's name. */
 export const MONTH = String.raw`(?:${MONTHS.join('|')})`;
 
-/** A date as a query has it, `2020-05`, `May 2020`, `8 May 2020`, `May 8, 2020`, or without its year, which is then `year`. */
-export function readWrittenDate(written: string, year?: string): ReducedDate {
+/** A date as a query has it, `2020-05`, `May 2020`, `8 May 2020`, `May 8, 2020`; what it lacks of month and year, `rest` has. */
+export function readWrittenDate(written: string, rest = ''): ReducedDate {
   if (/^\d{4}(?:-\d\d)*$/.test(written)) return written;
-  const name = new RegExp(MONTH, 'iu').exec(written)?.[0] ?? '';
+  const named = new RegExp(MONTH, 'iu');
+  const name = (named.exec(written) ?? named.exec(rest))?.[0] ?? '';
   const month = MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name)) + 1;
   const day = /(?<!\d)\d\d?(?!\d)/.exec(written)?.[0];
-  return [/\d{4}/.exec(written)?.[0] ?? year, month, ...(day === undefined ? [] : [day])]
+  return [/\d{4}/.exec(`${written} ${rest}`)?.[0], month, ...(day === undefined ? [] : [day])]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 }

@@ -3,7 +3,10 @@
  * no page shows.
  */
 export const pages = {
-  articles: { title: 'All articles', alsoAsked: 'article, list, texts, sources, accounts, browse, library' },
+  articles: {
+    title: 'All articles',
+    alsoAsked: 'article, list, texts, sources, accounts, browse, library, feed, rss, atom',
+  },
   dossiers: {
     title: 'Dossiers',
     alsoAsked:
@@ -25,7 +28,7 @@ export const pages = {
   coding: {
     title: 'Codebooks and rules of coding',
     alsoAsked:
-      'codebook, codings, coder, coders, variables, measures, stances, scale, reliability, agreement, hedge, method, methods, methodology',
+      'codebook, codings, coder, coders, variables, measures, stances, scale, reliability, agreement, hedge, method, methods, methodology, krippendorff, alpha, intercoder',
   },
   corrections: {
     title: 'Corrections',

@@ -305,6 +305,23 @@ describe('a search for what no article has', () => {
     });
   });
 
+  it('takes no word for a name of something else, beside one that it drops', async () => {
+    const documents = [
+      document('base', 'It rained.', { records: [{ key: 'place:h', names: ['Harir', 'Bashur'] }] }),
+      document('place-h', 'A base.', {
+        kind: 'place',
+        title: 'Harir',
+        records: [{ key: 'place:h', names: ['Bashur'] }],
+      }),
+    ];
+    expect(await answer('q=Bashar+al-Assad', documents)).toMatchObject({
+      articles: [],
+      corrections: ['Bashar > undefined'],
+    });
+    expect((await answer('q=bashar+airfield', documents)).articles).toEqual(['base']);
+    expect((await answer('q=Hareer+al-Assad', documents)).articles).toEqual(['base']);
+  });
+
   it('takes a word in Latin letters for no part of a name in Arabic letters, unless the rest of the name is there', async () => {
     const names = ['Ain Base', 'قاعدة عين'];
     const documents = [
@@ -324,11 +341,17 @@ describe('a search for what no article has', () => {
 
   it('takes a part of a name of several words for no part of another', async () => {
     const documents = [
-      document('states', 'It rained.', { records: [{ key: 'actor:s', names: ['United States'] }] }),
+      document('states', 'It rained.', {
+        records: [{ key: 'actor:s', names: ['United States', 'الولايات المتحدة'] }],
+      }),
       document('spoke', 'The parliament spoke.', {
         records: [{ key: 'actor:p', names: ['Valley parliament'] }],
       }),
-      document('actor-s', 'A state.', { kind: 'actor', title: 'United States' }),
+      document('actor-s', 'A state.', {
+        kind: 'actor',
+        title: 'United States',
+        records: [{ key: 'actor:s', names: ['الولايات المتحدة'] }],
+      }),
       document('actor-p', 'A house.', { kind: 'actor', title: 'Valley parliament' }),
     ];
     expect(await answer('q=united+nations', documents)).toMatchObject({ articles: [], dropped: [] });
@@ -337,6 +360,7 @@ describe('a search for what no article has', () => {
       dropped: ['United', 'Nations'],
     });
     expect((await answer('q=parliament+election', documents)).articles).toEqual(['spoke']);
+    expect((await answer('q=الأمم+المتحدة', documents)).articles).toEqual([]);
     expect((await answer('q=parliament+xylem+quasar', documents)).articles).toEqual([]);
   });
 
@@ -419,6 +443,15 @@ describe('a search for what no article has', () => {
       document('apart', 'A late train in 2017, a late ferry in 2017, and late news.'),
     ];
     expect((await answer('q=late+2017', documents)).articles).toEqual(['near', 'apart']);
+    const pasted = [
+      document('title', 'The council needs it, and more help; it helps against all.', {
+        title: 'Help for the council: foreign help against foreign floods',
+      }),
+      document('sentence', 'The council needs foreign help against floods.'),
+    ];
+    expect((await answer('q=council+needs+foreign+help+against+floods', pasted)).articles[0]).toBe(
+      'sentence',
+    );
     const ministries = [
       document('works', 'The Ministry of Works spoke.'),
       document(
