@@ -159,10 +159,17 @@ const MOST_OF_POST = 2000;
 /** The most prose in a row of a page that is mostly links. */
 const MOST_AMONG_LINKS = 250;
 
+/** The fewest links to pages of a list, and the most prose in a row of a page with them. */
+const LEAST_PAGES = 3;
+const MOST_WITH_PAGES = 600;
+
+/** The share of links in the text of such a page if it has no headings that lead elsewhere, as lists of goods and topics. */
+const LINKS_WITH_PAGES = 0.45;
+
 // Headings that lead to other pages, and little text between them; or hardly anything but links.
 function isList(
   document: Document,
-  { all, linked, prose, longest, entries }: PageShape,
+  { all, linked, prose, longest, entries, pages }: PageShape,
   { isTyped, path }: Stated,
 ): boolean {
   const names = (document.body.getAttribute('class') ?? '').slice(0, 1000).toLowerCase().split(/\s+/);
@@ -176,7 +183,11 @@ function isList(
   const isBroken = longest <= prose * 0.35 && (longest < most || (posts >= 3 && longest < MOST_OF_POST));
   if (isBroken && entries >= (isTyped ? MANY_ENTRIES : ENTRIES)) return true;
 
+  const isPaged = pages >= LEAST_PAGES && longest < MOST_WITH_PAGES;
+  if (isPaged && entries >= (isTyped ? MANY_ENTRIES : FEW_ENTRIES)) return true;
+
   if (isTyped) return false;
+  if (isPaged && linked >= all * LINKS_WITH_PAGES) return true;
   if (entries >= MANY_ENTRIES && linked >= all * 0.5 && longest < most) return true;
   return all > LEAST_ARTICLE && linked >= all * 0.7 && longest < MOST_AMONG_LINKS;
 }

@@ -15,6 +15,8 @@ export interface PageShape {
   longest: number;
   /** The headings that lead to other pages of the site. */
   entries: number;
+  /** The links with the number of a page alone, as under the pages of a list. */
+  pages: number;
   /** The labels of buttons. */
   buttons: readonly string[];
 }
@@ -53,6 +55,7 @@ export function shapeOfPage(
       title,
       ...titlePartsOf(title).flatMap(({ text }) => text.split(/[:：](?:\s|$)/u)),
     ]),
+    pages: [...document.querySelectorAll('a[href]')].filter(isPageNumber).length,
     buttons: [...document.querySelectorAll('button, [role="button"], input[type="submit"]')]
       .slice(0, 100)
       .map((button) => readableText((button.getAttribute('value') ?? button.textContent).slice(0, 60))),
@@ -71,6 +74,14 @@ function isEntry({ text, element }: RawBlock, host: string | undefined): boolean
   if (target === undefined || host === undefined) return true;
   const [one, other] = [bareHost(target), bareHost(host)];
   return one.endsWith(other) || other.endsWith(one);
+}
+
+/** A page of a list in an address: `?page=3`, `/page/3/`, `?start=20`, `/3`. */
+const PAGE_ADDRESS = /page|p=|seite|start=|offset|\/\d+\/?$/i;
+
+function isPageNumber(link: Element): boolean {
+  const text = link.textContent.slice(0, 40).trim();
+  return /^\d{1,4}$/.test(text) && PAGE_ADDRESS.test(link.getAttribute('href')?.slice(0, 500) ?? '');
 }
 
 function bareHost(host: string): string {

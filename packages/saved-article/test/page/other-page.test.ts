@@ -13,6 +13,12 @@ const teaser = (at: number) =>
   `<div class="card"><h2><a href="/2026/${at}">Ferry number ${at} leaves from the old quay</a></h2>` +
   `<p>The clerk said on Monday that ferry number ${at} is going to leave from the old quay.</p></div>`;
 const TEASERS = [1, 2, 3, 4, 5, 6].map(teaser).join('');
+const GOODS = [1, 2, 3, 4, 5, 6]
+  .map(
+    (at) => `<div><a href="/goods/${at}">Rope of the old quay, number ${at}</a> <span>12 crowns</span></div>`,
+  )
+  .join('');
+const PAGES = [2, 3, 4].map((at) => `<a href="?page=${at}">${at}</a>`).join(' ');
 const SCRIPTS = '<script src="/a.js"></script>';
 
 describe('a page that is no article is named as what it is', () => {
@@ -23,6 +29,7 @@ describe('a page that is no article is named as what it is', () => {
       'list-page',
       page(TEASERS.repeat(2), '<meta property="og:type" content="article">'),
     ],
+    ['a list of goods with links to its pages', 'list-page', page(GOODS + PAGES)],
     [
       'an error page',
       'error-page',
@@ -88,6 +95,7 @@ describe('a page that is no article is named as what it is', () => {
       page(`<form><input type="password"></form><h1>Harbour shut</h1>${PARAGRAPHS}`),
     ],
     ['an article about a page that was not found', page(`<h1>Page not found</h1>${PARAGRAPHS.repeat(2)}`)],
+    ['an article on several pages', page(`<h1>Harbour shut</h1>${PARAGRAPHS.repeat(2)}${GOODS}${PAGES}`)],
     [
       'an article that lists what is on other sites',
       page(
