@@ -23,6 +23,7 @@ test('the list of each kind of records leads to every one of them, by its name',
 
 test('each sentence that mentions a record leads to the paragraph that has it', () => {
   let count = 0;
+  const heard: string[] = [];
   const paragraphs = new Map<string, string>();
   const paragraph = (address: string) => {
     const [path = '', id = ''] = address.slice(1).split('#');
@@ -44,13 +45,19 @@ test('each sentence that mentions a record leads to the paragraph that has it', 
     for (const sentence of selectAll(section, 'li').filter((item) => item.querySelector('li, h3') === null)) {
       const link = sentence.querySelector('a[href*="#p"]')!;
       const number = visibleText(link);
-      const text = visibleText(sentence).slice(number.length).trim();
+      // Who is heard in the paragraph stands after the sentence.
+      const others = visibleText(sentence.querySelector('.by'));
+      if (others !== '') heard.push(others);
+      const text = visibleText(sentence)
+        .slice(number.length, -others.length || undefined)
+        .trim();
       expect(link.getAttribute('href')).toMatch(new RegExp(`#p${number}$`));
       expect(paragraph(link.getAttribute('href') ?? '')).toContain(text);
       count += 1;
     }
   }
   expect(count).toBeGreaterThan(15);
+  expect(heard).toContain('Heard in this paragraph: Ansa Belisk');
 });
 
 test('an actor has a description, its spellings, what it is part of, and what is mentioned with it', () => {
