@@ -128,6 +128,8 @@ export class CompareController {
     const ofLost = () =>
       lost.length > 0 ? [words.articlesNotLoaded(request.isBlind ? [lost.length] : lost)] : [];
     this.#view.setStatus(words.loading);
+    // At the same time as the articles: mostly it is theirs. What fails is asked for again, and told, below.
+    if (request.ids.length >= FEWEST) this.#sources.codebook(this.#site.codebook).catch(() => undefined);
     try {
       const answers = await Promise.all(
         request.ids.map((id) => this.#sources.article(id).catch(() => void lost.push(id))),
