@@ -54,7 +54,9 @@ const WAYS = [
     to: stepped(one, -1),
   })),
   way(String.raw`(?:until|till|up to|حتى|تا) ${THE}${DATE}`, (to) => ({ to })),
-  way(DATE, (one) => (one.includes('-') ? { from: one, to: one } : {})),
+  way(String.raw`(?:(?:in|on|during|في|در) )?${DATE}`, (one) =>
+    one.includes('-') ? { from: one, to: one } : {},
+  ),
 ];
 
 /**

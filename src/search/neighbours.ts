@@ -4,8 +4,9 @@ import type { IndexReader } from './index-files/index-reader.ts';
 import { countsOf } from './index-files/postings.ts';
 import type { ResolvedGroup } from './resolve.ts';
 
-/** How many rows are looked up at most, each of them in one file of the index, or three. */
+/** How many rows are looked up at most, and how many n-grams for them, each in a file: one for a row of two words, three for one of three. */
 const MOST_ROWS = 5;
+const MOST_NGRAMS = 8;
 
 /**
  * For each of the first rows of words that stand next to each other in a query and are all kept: the documents that have it. Where that
@@ -17,7 +18,14 @@ export async function documentsWithRows(
   groups: readonly ResolvedGroup[],
 ): Promise<number[][]> {
   const kept = new Set(groups.flatMap(({ parts }) => parts.flatMap(({ part }) => part.tokens.flat())));
-  const rows = neighbours.filter((row) => kept.has(row[0]!) && kept.has(row.at(-1)!)).slice(0, MOST_ROWS);
+  let ngrams = 0;
+  const rows = neighbours
+    .filter((row) => kept.has(row[0]!) && kept.has(row.at(-1)!))
+    .slice(0, MOST_ROWS)
+    .filter((row) => {
+      ngrams += row.length < 3 ? 1 : 3;
+      return ngrams <= MOST_NGRAMS;
+    });
   return Promise.all(rows.map((row) => documentsWithRow(reader, row).catch(() => [])));
 }
 

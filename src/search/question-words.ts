@@ -2,7 +2,7 @@ const FUNCTION_WORDS = new Set(
   `a an the this that these those there here it its he she they them him her his their we our you your i me
   my one who whom whose which what when where why how many much whether is are was were be been being am do does did done doing has
   have had having can could may might must shall should will would and or nor but if then so as at by for from in
-  into of off on onto out over to toward up upon with within near versus vs about around between among amid during per via also too very
+  after before since because while into of off on onto out over to toward up upon with within near versus vs about around between among amid during per via also too very
   just only even still yet ever such some any each every all both other another same own not no anyone anybody anything someone somebody something everyone everybody everything dont doesnt
   didnt isnt arent wasnt werent cant wont let get got say saying said tell told think according please article articles now more less than least most
   في من الي عن ان انه انها لان التي الذي ذين هذا هذه ذلك تلك ما ماذا لماذا بماذا لم لن لا متي كيف هل اين كم اي ايه او ثم قد لقد مع هو هي
