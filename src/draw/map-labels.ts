@@ -25,7 +25,7 @@ export interface Obstacle extends Box {
 /** The least distance between a label and anything else. */
 const GAP = 1.5;
 /** The least distance between a label and the left or right edge: the face may be wider than the estimate. */
-const BESIDE_EDGE = 6;
+const BESIDE_EDGE = 4;
 
 /** An index of the obstacles to labels. `placeLabel` adds each label that it places. */
 export function obstaclesOf(obstacles: readonly Obstacle[]): RBush<Obstacle> {

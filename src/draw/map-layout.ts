@@ -87,8 +87,10 @@ const SCALES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 /** The size of a name in a face, in units of the drawing. */
 export function labelSize(text: string, style: LabelStyle, size: number): LabelSize {
   const face = FACES[style];
+  // The style sheet writes names of countries in capitals.
+  const written = style === 'country' ? text.toUpperCase() : text;
   return {
-    width: textWidth(text, size * face.size * face.width) + text.length * face.spacing * size,
+    width: textWidth(written, size * face.size * face.width) + text.length * face.spacing * size,
     height: size * face.size * 1.2,
   };
 }
