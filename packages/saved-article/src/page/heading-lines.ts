@@ -106,6 +106,12 @@ const TEAM = new RegExp(`${anyPhrase(UNIT_ENDINGS)}$`, 'iu');
 const LONGEST_POST = 60;
 const NEAR = 2;
 
+/** Degrees and licences after a name, with two capitals each: ", PhD", ", MD, E-RYT 200", ", VTS (Behavior)". */
+const DEGREES = /(?:,\s*(?=(?:[^,\p{Lu}]*\p{Lu}){2})[\p{L}.-]{2,8}(?: \([^)]{2,20}\)| \d{2,3})?)+$/u;
+
+/** How many pieces after a headline may be a name with a degree that nothing else tells. */
+const NEAREST = 4;
+
 // "12 May 2020 · Ada Brandt", on one line or two; "Ada Brandt · 5 min read"; "Ada Brandt" above "Tech Writer"; a name that an image bears, too.
 function nameInPlace(
   texts: readonly string[],
@@ -115,13 +121,14 @@ function nameInPlace(
   const pieces = texts.flatMap((text) => text.split(/\s*[|•·]\s*/u)).filter((piece) => piece !== '');
   const isDate = pieces.map((piece) => readDateLine(piece, context)?.rest === '' || isReadingTime(piece));
   return pieces.find((piece, index) => {
-    const isTeam = TEAM.test(piece);
-    if (piece.split(' ').length > 4 || !isPersonName(piece) || (isOrganisation(piece) && !isTeam))
-      return false;
-    if ((isSection(piece) && !isTeam) || CONTROL.test(piece)) return false;
-    const isPictured = imageTexts.some((text) => isOf(text, piece));
+    const name = piece.replace(DEGREES, '');
+    const isTeam = TEAM.test(name);
+    if (name.split(' ').length > 4 || !isPersonName(name) || (isOrganisation(name) && !isTeam)) return false;
+    if ((isSection(name) && !isTeam) || CONTROL.test(name)) return false;
+    if (name !== piece && name.includes(' ') && index < NEAREST) return true;
+    const isPictured = imageTexts.some((text) => isOf(text, name));
     if (isPictured && isDate.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true)) return true;
-    if (!piece.includes(' ')) return false;
+    if (!name.includes(' ')) return false;
     const next = pieces[index + 1] ?? '';
     return (
       isDate[index - 1] === true ||

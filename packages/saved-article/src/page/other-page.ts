@@ -159,7 +159,7 @@ const MOST_OF_POST = 2000;
 /** The most prose in a row of a page that is mostly links. */
 const MOST_AMONG_LINKS = 250;
 
-/** The fewest links to pages of a list, and the most prose in a row of a page with them. */
+/** The fewest links to pages of a list, and the most prose in a row of a page with them and headings that lead elsewhere. */
 const LEAST_PAGES = 3;
 const MOST_WITH_PAGES = 600;
 
@@ -183,11 +183,11 @@ function isList(
   const isBroken = longest <= prose * 0.35 && (longest < most || (posts >= 3 && longest < MOST_OF_POST));
   if (isBroken && entries >= (isTyped ? MANY_ENTRIES : ENTRIES)) return true;
 
-  const isPaged = pages >= LEAST_PAGES && longest < MOST_WITH_PAGES;
-  if (isPaged && entries >= (isTyped ? MANY_ENTRIES : FEW_ENTRIES)) return true;
+  const isPaged = pages >= LEAST_PAGES;
+  if (isPaged && longest < MOST_WITH_PAGES && entries >= (isTyped ? MANY_ENTRIES : FEW_ENTRIES)) return true;
 
   if (isTyped) return false;
-  if (isPaged && linked >= all * LINKS_WITH_PAGES) return true;
+  if (isPaged && longest < MOST_AMONG_LINKS && linked >= all * LINKS_WITH_PAGES) return true;
   if (entries >= MANY_ENTRIES && linked >= all * 0.5 && longest < most) return true;
   return all > LEAST_ARTICLE && linked >= all * 0.7 && longest < MOST_AMONG_LINKS;
 }

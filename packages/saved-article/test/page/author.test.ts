@@ -16,6 +16,7 @@ function authorOf(lines: string, head = '', after = ''): string | undefined {
 
 it.each([
   ['a date and the word Team', '<p>Vellmar Press Team</p><p>8 May 2020</p>', 'Vellmar Press Team'],
+  ['a degree after it', '<p>Ada Brandt, MD, PhD</p>', 'Ada Brandt, MD, PhD'],
   ['the time that it takes to read', '<p>Ada Brandt | 5 min read</p>', 'Ada Brandt'],
   ['a post under it', '<div><p>Ada Brandt</p><p>Head of Content</p></div>', 'Ada Brandt'],
   ['a picture of that name', '<img src="a.png" alt="Photo of Ada"><p>Ada</p><p>8 May 2020</p>', 'Ada'],
