@@ -28,7 +28,7 @@ const BEFORE_VERSION = '"version":"';
 const VERSION_LENGTH = 12;
 
 /** The largest index that is kept on devices as a whole, in files and bytes; of a larger one, what was searched for is kept. */
-const WHOLE_INDEX = { files: 400, bytes: 1024 ** 2 };
+const WHOLE_INDEX = { files: 1000, bytes: 1024 ** 2 };
 const FIRST_OF_INDEX = ['start.json', 'facets.json'];
 
 const digestOf = (body: string | Uint8Array) => hash('sha256', body, 'base64url');

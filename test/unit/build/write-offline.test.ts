@@ -89,7 +89,7 @@ describe('what a build writes for reading offline', () => {
   });
 
   it('has the whole index kept if it is small, and else the files that every search begins with', () => {
-    for (let number = 0; number < 500; number += 1)
+    for (let number = 0; number < 1200; number += 1)
       site.index[`search/index/words/${number}.json`] = { size: 10, time: 0, digest: String(number) };
     write();
     expect(textOf('offline-worker.js')).toContain(
