@@ -12,8 +12,8 @@ export const verdicts = {
 export const differInPart = 'differ in part';
 export const agreeInPart = 'agree in part';
 export const contradictHedged = 'contradict, hedged';
-export const apart = (between: string, hasMore = false) => `${between} apart${hasMore ? ' or more' : ''}`;
-export const agreePartlyApart = (agree: string, howFar: string) => `${agree}, some ${howFar}`;
+export const apart = (between: string, hasMore = false) => `${between}${hasMore ? ' or more' : ''} apart`;
+export const agreePartlyApart = (agree: string, howFar: string) => `${agree}, some answers ${howFar}`;
 export const agreeApart = (agree: string, howFar: string) => `${agree}, ${howFar}`;
 
 interface Amount {

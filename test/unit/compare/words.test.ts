@@ -67,8 +67,8 @@ describe('the verdict on a question', () => {
         articles: letters.map((letter) => ({ answers: [{ letter }] })) as RowVerdict['articles'],
       });
     expect(agree(1, 1, ['A', 'A'])).toBe('agree, about five years apart');
-    expect(agree(3, 3)).toBe('agree, about five years apart or more');
+    expect(agree(3, 3)).toBe('agree, about five years or more apart');
     expect(agree(1, 1, ['A', 'A', 'B'])).toBe('agree in part, about five years apart');
-    expect(agree(2, 3)).toBe('agree, some about five years apart or more');
+    expect(agree(2, 3)).toBe('agree, some answers about five years or more apart');
   });
 });
