@@ -15,7 +15,7 @@ export interface PageShape {
   longest: number;
   /** The headings that lead to other pages of the site. */
   entries: number;
-  /** The links with the number of a page alone, as under the pages of a list. */
+  /** The links with the number of a page alone, as under the pages of a list; days and years of an archive are none. */
   pages: number;
   /** The labels of buttons. */
   buttons: readonly string[];
@@ -55,7 +55,7 @@ export function shapeOfPage(
       title,
       ...titlePartsOf(title).flatMap(({ text }) => text.split(/[:：](?:\s|$)/u)),
     ]),
-    pages: [...document.querySelectorAll('a[href]')].filter(isPageNumber).length,
+    pages: pageLinksIn(document),
     buttons: [...document.querySelectorAll('button, [role="button"], input[type="submit"]')]
       .slice(0, 100)
       .map((button) => readableText((button.getAttribute('value') ?? button.textContent).slice(0, 60))),
@@ -76,12 +76,30 @@ function isEntry({ text, element }: RawBlock, host: string | undefined): boolean
   return one.endsWith(other) || other.endsWith(one);
 }
 
-/** A page of a list in an address: `?page=3`, `/page/3/`, `?start=20`, `/3`. */
-const PAGE_ADDRESS = /page|p=|seite|start=|offset|\/\d+\/?$/i;
+/** A page of a list in an address: `?page=3`, `/page/3/`, `?start=20`. */
+const PAGE_ADDRESS = /(?:page|seite|start=|offset)[^/?&#\d]{0,20}\/?\d/i;
 
-function isPageNumber(link: Element): boolean {
-  const text = link.textContent.slice(0, 40).trim();
-  return /^\d{1,4}$/.test(text) && PAGE_ADDRESS.test(link.getAttribute('href')?.slice(0, 500) ?? '');
+/** An address that ends in a number, which may be that of a page: `/goods/3/`, `?p=3`. */
+const NUMBERED_ADDRESS = /^(.*(?:\/|[?&]p=))(\d{1,9})\/?(?:#.*)?$/i;
+
+/** The address of what appeared in a year, in a month or on a day, which is no page of a list. */
+const DATE_ADDRESS = /\/(?:19|20)\d\d(?:\/\d{1,2}){0,2}\/?(?:#.*)?$/;
+
+// Links to pages by name, and the most that have the number of their text at the end of one address.
+function pageLinksIn(document: Document): number {
+  let named = 0;
+  const numbered = new Map<string, number>();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const text = link.textContent.slice(0, 40).trim();
+    if (!/^\d{1,4}$/.test(text)) continue;
+    const href = link.getAttribute('href')?.slice(0, 500).trim() ?? '';
+    const address = href.replace(/^(?:https?:)?\/\/[^/?#]*/i, '');
+    if (DATE_ADDRESS.test(address)) continue;
+    const [, rest = '', number] = NUMBERED_ADDRESS.exec(address) ?? [];
+    if (PAGE_ADDRESS.test(address)) named += 1;
+    else if (Number(number) === Number(text)) numbered.set(rest, (numbered.get(rest) ?? 0) + 1);
+  }
+  return named + Math.max(0, ...numbered.values());
 }
 
 function bareHost(host: string): string {

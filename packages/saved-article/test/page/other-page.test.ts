@@ -19,6 +19,19 @@ const GOODS = [1, 2, 3, 4, 5, 6]
   )
   .join('');
 const PAGES = [2, 3, 4].map((at) => `<a href="?page=${at}">${at}</a>`).join(' ');
+const NUMBERS = [2, 3, 4].map((at) => `<a href="/goods/all/${at}/">${at}</a>`).join(' ');
+/** A short article with headings of others after it, as news sites have them, and something else. */
+const shortArticle = (after: string) =>
+  page(
+    `<article><h1>Harbour shut</h1>${PARAGRAPHS}</article>${[1, 2, 3]
+      .map(teaser)
+      .join('')
+      .replaceAll(/<p>.*?<\/p>/g, '')}${after}`,
+  );
+const linksTo = (addresses: Readonly<Record<string, string>>) =>
+  Object.entries(addresses)
+    .map(([address, text]) => `<td><a href="${address}">${text}</a></td>`)
+    .join('');
 const SCRIPTS = '<script src="/a.js"></script>';
 
 describe('a page that is no article is named as what it is', () => {
@@ -30,6 +43,7 @@ describe('a page that is no article is named as what it is', () => {
       page(TEASERS.repeat(2), '<meta property="og:type" content="article">'),
     ],
     ['a list of goods with links to its pages', 'list-page', page(GOODS + PAGES)],
+    ['a list of goods whose pages are named by their numbers alone', 'list-page', page(GOODS + NUMBERS)],
     [
       'an error page',
       'error-page',
@@ -96,6 +110,22 @@ describe('a page that is no article is named as what it is', () => {
     ],
     ['an article about a page that was not found', page(`<h1>Page not found</h1>${PARAGRAPHS.repeat(2)}`)],
     ['an article on several pages', page(`<h1>Harbour shut</h1>${PARAGRAPHS.repeat(2)}${GOODS}${PAGES}`)],
+    [
+      'a short article beside a calendar',
+      shortArticle(linksTo({ '/2020/05/04/': '4', '/2020/05/08/': '8', '/2020/05/19/': '19' })),
+    ],
+    [
+      'a short article beside links to months',
+      shortArticle(linksTo({ '/news/2020/3': '3', '/news/2020/4': '4', '/news/2020/5': '5' })),
+    ],
+    [
+      'a short article above links to years',
+      shortArticle(linksTo({ '/2017/': '2017', '/2018/': '2018', '/homepage/2019/': '2019' })),
+    ],
+    [
+      'a short article above others with numbers of comments',
+      shortArticle(linksTo({ '/news/4021': '12', '/?p=4022#respond': '3', '/front-page/#comments': '0' })),
+    ],
     [
       'an article that lists what is on other sites',
       page(
