@@ -30,6 +30,11 @@ export function binsBetween(first: string, last: string, most = MOST_BINS): Bin[
   );
 }
 
+/** The index of the bin that holds a day, or -1 if the first starts after it. The last one holds the last day that there is, too, which it would end before. */
+export function binIndexOf(bins: readonly Bin[], day: string): number {
+  return bins.findLastIndex(({ from }) => from <= day);
+}
+
 /** The name of a period: "2022" for `2022`, "March 2022" for `2022-03`. */
 export function periodName(period: string): string {
   const [year = '', month] = period.split('-');

@@ -2,7 +2,7 @@ import * as words from '#words/timeline';
 import { rowId } from '../compare/parts.ts';
 import type { SiteView } from '../derive/site-view.ts';
 import type { TimelineArticle, TimelineItem } from '../derive/timeline.ts';
-import { periodName, type Bin } from '../draw/bins.ts';
+import { binIndexOf, periodName, type Bin } from '../draw/bins.ts';
 import type { BinCount } from '../draw/columns.ts';
 import type { CountLane } from '../draw/counts-markup.ts';
 import { extentOf } from '../draw/extent.ts';
@@ -117,7 +117,10 @@ function intoLanes<T>(
   return lanes.filter((lane) => lane.items.length > 0);
 }
 
-/** The lanes of a timeline that draws items one by one. With `bins`, events and facts that are too many for that are counted in them. */
+/**
+ * The lanes of a timeline that draws items one by one. With `bins`, events and facts that are too many for that are counted in them: those that
+ * begin in them, as the legend says. The table alone has what began before, unless that stands out or nothing else is there.
+ */
 export function itemLanes(
   items: readonly NumberedItem[],
   site: Pick<SiteView, 'language' | 'direction'>,
@@ -127,8 +130,11 @@ export function itemLanes(
     if (bins.length === 0 || lane.kind === 'article' || lane.items.length <= MOST_MARKED)
       return [markedLane(lane, site)];
     const telling = tellingItems(lane.items);
-    if (telling.length === 0) return [countedLane(lane, bins)];
-    const others = lane.items.filter((entry) => !telling.includes(entry));
+    const others = lane.items.filter(
+      (entry) => !telling.includes(entry) && binIndexOf(bins, entry.item.day) >= 0,
+    );
+    if (others.length === 0) return [markedLane(lane, site)];
+    if (telling.length === 0) return [countedLane({ ...lane, items: others }, bins)];
     return [
       markedLane({ ...lane, name: words.reportedBySeveral, items: telling }, site),
       countedLane({ ...lane, name: words.otherReports, items: others }, bins),
@@ -162,7 +168,7 @@ function markedLane(lane: Lane<NumberedItem>, site: Pick<SiteView, 'language' | 
 
 /** Counts the items of a lane; each column leads to the row of its first item in the table. */
 function countedLane(lane: Lane<NumberedItem>, bins: readonly Bin[]): TimelineLane {
-  const inBins = Map.groupBy(lane.items, ({ item }) => bins.findIndex(({ before }) => item.day < before));
+  const inBins = Map.groupBy(lane.items, ({ item }) => binIndexOf(bins, item.day));
   return {
     ...headOf(lane),
     marks: [],
@@ -216,7 +222,7 @@ export function countLanes(
   hrefIn: (bin: Bin, first: TimelineItem) => string,
 ): CountLane[] {
   return intoLanes(items, (item) => item, 'count').map(({ kind, name, href, items: entries }) => {
-    const inBins = Map.groupBy(entries, ({ day }) => bins.findIndex(({ before }) => day < before));
+    const inBins = Map.groupBy(entries, ({ day }) => binIndexOf(bins, day));
     return {
       kind,
       name,

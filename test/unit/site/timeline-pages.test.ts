@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { TimelineEvent, TimelineFact } from '../../../src/derive/timeline.ts';
+import { binsBetween } from '../../../src/draw/bins.ts';
+import { itemLanes, type NumberedItem } from '../../../src/site/timeline-lanes.ts';
 import { timelinePage } from '../../../src/site/timeline-pages.ts';
 import { copyFixture, type ArchiveCopy } from './archive-copy.ts';
 
@@ -53,4 +56,48 @@ it('a year lists first what began before it and goes on in it, and says how many
   expect(lead).toMatch(/1 more began earlier and goes on in it; it comes first\.$/);
   expect(drawing.includes('<title>1. from 1 December 2018 to 1 February 2020')).toBe(true);
   expect(timelinePage(loaded, { period: '2018', number: 1 }).lead).not.toContain('earlier');
+});
+
+/** Items of days as numbered on a page, each an event with as many reports as `reports` tells of its place, or a fact without. */
+function numbered(
+  days: readonly string[],
+  reports?: (index: number) => Pick<TimelineEvent, 'articles' | 'isAlleged'>,
+): NumberedItem[] {
+  return days.map((day, index) => {
+    const dated = { id: `item-${index}`, title: 'Something happens.', edtf: day, when: day, day };
+    const item: TimelineFact | TimelineEvent =
+      reports === undefined
+        ? { ...dated, kind: 'fact', chronology: 'dam', page: 1 }
+        : {
+            ...dated,
+            kind: 'event',
+            coding: { article: 'post', codebook: 'dam' },
+            outlets: [],
+            records: [],
+            ...reports(index),
+          };
+    return { item, href: `#${index}`, number: index + 1, looks: [], year: undefined };
+  });
+}
+const ENGLISH = { language: 'en', direction: 'ltr' } as const;
+const eachMonth = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `2020-${String(1 + Math.floor((index * 12) / count)).padStart(2, '0')}-05`,
+  );
+
+it('columns of a year count what begins in it, and neither what began before nor less than all to its end', () => {
+  const items = numbered(['2018-12-01', '2019-03-01', ...eachMonth(24), '2020-12-31']);
+  const [lane, ...others] = itemLanes(items, ENGLISH, binsBetween('2020-01-01', '2020-12-31'));
+  expect(others).toEqual([]);
+  expect(lane?.words).toBe('What is known: 25 dated facts');
+  expect(lane?.columns?.map(({ count }) => count)).toEqual([...Array<number>(11).fill(2), 3]);
+  expect(lane?.columns?.[0]?.href).toBe('#t3');
+  // No day comes after the end of the last year.
+  const [last] = itemLanes(
+    numbered(Array<string>(25).fill('9999-12-31')),
+    ENGLISH,
+    binsBetween('9999-12-01', '9999-12-31'),
+  );
+  expect(last?.columns?.map(({ count }) => count)).toEqual([25]);
 });
