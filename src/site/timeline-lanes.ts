@@ -136,7 +136,7 @@ export function itemLanes(
     if (others.length === 0) return [markedLane(lane, site)];
     if (telling.length === 0) return [countedLane({ ...lane, items: others }, bins)];
     return [
-      markedLane({ ...lane, name: words.reportedBySeveral, items: telling }, site),
+      markedLane({ ...lane, name: words.mostReported, items: telling }, site),
       countedLane({ ...lane, name: words.otherReports, items: others }, bins),
     ];
   });

@@ -57,7 +57,7 @@ export const shortMonth = (number: number, year?: number) =>
 export const shortDay = (day: number, number: number, year?: number) => `${day} ${shortMonth(number, year)}`;
 
 export const reported = 'ما تذكره المقالات';
-export const reportedBySeveral = 'أحداث تذكرها مقالات عدة، أو مزعومة';
+export const mostReported = 'الأحداث الأكثر ذكرًا في المقالات، أو المزعومة';
 export const otherReports = 'أحداث أخرى تذكرها المقالات';
 export const known = 'ما هو معروف';
 export const otherOutlets = (count: number) =>

@@ -40,8 +40,8 @@ export const shortDay = (day: number, number: number, year?: number) => `${day} 
 
 // Lanes and marks.
 export const reported = 'What articles report';
-/** Of many events, those that stand out, and the others. */
-export const reportedBySeveral = 'Reported by several articles, or alleged';
+/** Of many events, those that stand out, of which there are a few at most, and the others. */
+export const mostReported = 'Most reported, or alleged';
 export const otherReports = 'Other events that articles report';
 export const known = 'What is known';
 export const otherOutlets = (count: number) =>

@@ -1,3 +1,4 @@
+import * as words from '#words/timeline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { TimelineEvent, TimelineFact } from '../../../src/derive/timeline.ts';
 import { binsBetween } from '../../../src/draw/bins.ts';
@@ -100,4 +101,42 @@ it('columns of a year count what begins in it, and neither what began before nor
     binsBetween('9999-12-01', '9999-12-31'),
   );
   expect(last?.columns?.map(({ count }) => count)).toEqual([25]);
+});
+
+it('of many events, twelve at most stand out: those of most articles, then alleged ones; the others are counted', () => {
+  const lanesOf = (reports: Parameters<typeof numbered>[1]) =>
+    itemLanes(numbered(eachMonth(36), reports), ENGLISH, binsBetween('2020-01-01', '2020-12-31')).map(
+      ({ name, words, marks, columns }) => ({
+        name,
+        words,
+        marks: marks.map(({ key, fill }) => `${key} ${fill}`),
+        counted: columns?.reduce((sum, { count }) => sum + count, 0),
+      }),
+    );
+  const by = (count: number, isAlleged = false) => ({
+    articles: Array<string>(count).fill('post'),
+    isAlleged,
+  });
+  expect(lanesOf((index) => (index === 30 ? by(2) : by(1, index === 4)))).toEqual([
+    {
+      name: words.mostReported,
+      words: 'Most reported, or alleged: 2 events',
+      marks: ['5 hollow', '31 solid'],
+      counted: undefined,
+    },
+    {
+      name: words.otherReports,
+      words: 'Other events that articles report: 34 events',
+      marks: [],
+      counted: 34,
+    },
+  ]);
+  const many = lanesOf((index) => (index < 12 ? by(2) : by(index === 35 ? 3 : 1, index === 20)));
+  expect(many[0]?.marks).toEqual([
+    ...Array.from({ length: 11 }, (_, index) => `${index + 1} solid`),
+    '36 solid',
+  ]);
+  expect(many[1]?.counted).toBe(24);
+  // Where none stands out, all are counted in one lane.
+  expect(lanesOf(() => by(1)).map(({ name, counted }) => [name, counted])).toEqual([[words.reported, 36]]);
 });
