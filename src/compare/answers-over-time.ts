@@ -40,11 +40,12 @@ export function answersOverTime(
   { question, answers }: { question: Pick<Question, 'about'>; answers: OverviewRow['answers'] },
   articles: readonly Pick<ComparedArticle, 'id' | 'date'>[],
 ): AnswerOverTime[] {
+  const dates = new Map(articles.map(({ id, date }) => [id, date]));
   const stated = (statement: Statement): Statement => {
-    const article = articles.find(({ id }) => id === statement.article);
-    return question.about === 'state' || article === undefined
+    const date = dates.get(statement.article);
+    return question.about === 'state' || date === undefined
       ? statement
-      : { ...statement, asOf: undefined, time: article.date };
+      : { ...statement, asOf: undefined, time: date };
   };
   return answers
     .toSorted(({ answer: { letter: one } }, { answer: { letter: other } }) =>

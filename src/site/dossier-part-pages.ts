@@ -183,12 +183,12 @@ function withAddresses<Context extends RenderContext>(
 ): Context {
   const page = new URL(urls.dossierQuestion(dossier.id, question.id), loaded.site.origin).href;
   const within = words.pageOfDossier(dossier.data.title, question.label);
+  const codings = new Map(context.articles.map(({ id, coding }) => [id, coding]));
   return {
     ...context,
     citeVerdict: (id, said) =>
       citePlace(loaded, dossier, { title: words.saidOn(within, said), url: `${page}#${id}` }),
-    statementHref: ({ article, item }) =>
-      statementHref(loaded, context.articles.find((each) => each.id === article)?.coding, item),
+    statementHref: ({ article, item }) => statementHref(loaded, codings.get(article), item),
   };
 }
 

@@ -87,6 +87,19 @@ describe('answers over time', () => {
     expect(lane?.statements).toMatchObject([{ from: '2018-03-01', to: '2018-03-31', asOf: undefined }]);
   });
 
+  it('on a fact are found by ids that are read once, however many statements and articles there are', () => {
+    let read = 0;
+    const articles = ARTICLES.map(({ id, date }) => ({
+      get id() {
+        read += 1;
+        return id;
+      },
+      date,
+    }));
+    answersOverTime(rowOf({ A: Array<Given>(50).fill(['courier', '2016']) }, 'fact'), articles);
+    expect(read).toBe(ARTICLES.length);
+  });
+
   it('take an open end as near as the other', () => {
     const [lane] = overTime(rowOf({ A: [['post', '../2016']] }));
     expect(lane?.statements[0]).toMatchObject({ from: '2016-12-31', to: '2016-12-31', asOf: '../2016' });
