@@ -13,6 +13,6 @@ export type HeardIn = (article: Id, paragraph: number) => readonly HeardVoice[];
 /** The names of those who are heard in the paragraph of a sentence and whom it does not name itself: it may be in their words. */
 export function unnamedIn({ text, mentions }: AccountSentence, heard: readonly HeardVoice[]): string[] {
   const isNamed = ({ name, actor }: HeardVoice) =>
-    text.includes(name) || mentions.some(({ id }) => id === actor);
+    text.includes(name) || mentions.some(({ kind, id }) => kind === 'actor' && id === actor);
   return [...new Set(heard.flatMap((voice) => (isNamed(voice) ? [] : [voice.name])))];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unnamedIn } from '../../../src/derive/heard-in.ts';
 import { indexRecords, pagesOfRecord, viewRecord } from '../../../src/derive/record-view.ts';
 import { articleEntry, sampleArchive } from './sample-archive.ts';
 
@@ -92,5 +93,21 @@ describe('the articles of an outlet on its page', () => {
     expect(published.cards).toHaveLength(20);
     expect(published.cards[0]?.id).toBe('a020');
     expect(published.cards.at(-1)?.id).toBe('a001');
+  });
+});
+
+describe('who is heard in the paragraph of a sentence', () => {
+  const namedAs = (kind: 'actor' | 'place', words: string) => ({
+    text: `${words} was closed.`,
+    mentions: [{ kind, id: 'millford', text: words, start: 0 }],
+  });
+  const mill = [{ name: 'Millford Mills', actor: 'millford' }];
+
+  it('is left out if the sentence names that actor, but not for a place with the same id', () => {
+    expect(unnamedIn(namedAs('actor', 'The company'), mill)).toEqual([]);
+    expect(
+      unnamedIn(namedAs('actor', 'Millford Mills'), [{ name: 'Millford Mills', actor: undefined }]),
+    ).toEqual([]);
+    expect(unnamedIn(namedAs('place', 'Millford'), mill)).toEqual(['Millford Mills']);
   });
 });
