@@ -9,7 +9,7 @@ const COMPRESSION = { level: 4, strategy: constants.Z_FILTERED, memLevel: 9 };
 /** The byte of two pixels, by the two bytes that they take before as one number, the first in its lower half. */
 const PACKED = Uint8Array.from({ length: 0x1000 }, (_, pair) => ((pair & 0xf) << 4) | (pair >> 8));
 
-/** What pictures are packed in, kept for the next of the same size. */
+/** What pictures are packed in, kept for the next with as many bytes. */
 let packed = new Uint8Array();
 
 /** A picture of at most 16 colours as PNG (ISO/IEC 15948), of an even width: `pixels` has the number of a colour for each, row by row. */
@@ -26,6 +26,7 @@ export function encodePng(
   for (let y = 0; y < height; y += 1) {
     const from = y * width;
     const to = y * (rowLength + 1) + 1;
+    rows[to - 1] = 0;
     for (let at = 0; at < rowLength; at += 1) rows[to + at] = PACKED[pairs.getUint16(from + at * 2, true)]!;
   }
   const header = Buffer.alloc(13);

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { encodePng } from '../../../src/cards/png.ts';
 import { CARD_SIZE, drawCard, type Card } from '../../../src/cards/card.ts';
 import { Typesetter } from '../../../src/cards/typesetter.ts';
 import { fontsOfCards } from './fonts.ts';
@@ -114,4 +115,12 @@ test('the same card is the same bytes, whatever was drawn before', async () => {
   const before = drawCard(article, typesetter);
   drawCard(question, typesetter);
   expect(areSame(drawCard(article, new Typesetter(await fontsOfCards())), before)).toBe(true);
+});
+
+test('a picture has no bytes of one of another width that takes as many', () => {
+  const palette = Array<[number, number, number]>(16).fill([0, 0, 0]);
+  const drawn = (width: number, height: number) =>
+    readPng(encodePng({ width, height, pixels: new Uint8Array(width * height).fill(15) }, palette)).pixels;
+  expect(drawn(2, 3)).toEqual(Array(3).fill([15, 15]));
+  expect(drawn(4, 2)).toEqual(Array(2).fill([15, 15, 15, 15]));
 });

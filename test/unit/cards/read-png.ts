@@ -19,6 +19,8 @@ export function readPng(bytes: Uint8Array): {
   const colours = [...chunks.get('PLTE')!];
   const rows = inflateSync(chunks.get('IDAT')!);
   const perRow = width / 2 + 1;
+  if (Array.from({ length: height }, (_row, y) => rows[y * perRow]).some((filter) => filter !== 0))
+    throw new Error('A row has a filter.');
   return {
     width,
     height,
