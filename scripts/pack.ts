@@ -19,8 +19,7 @@ interface Manifest extends Record<string, unknown> {
 /**
  * Compiles the packages of the project at `root`, each into the folder that `folderOf` returns for its directory:
  * JavaScript with declarations, README, licence, and a package.json whose exports point to them. A folder's earlier
- * content is removed. Throws if a package does not parse; `npm run types` checks
- * its types.
+ * content is removed. Throws if a package does not parse; `npm run types` checks its types, with stricter rules.
  */
 export function packPackages(root: string, folderOf: (directory: string) => string): PackedPackage[] {
   const packed: PackedPackage[] = [];
@@ -54,7 +53,6 @@ function compile(root: string, from: string, outDir: string, packed: readonly Pa
       noUncheckedIndexedAccess: true,
       exactOptionalPropertyTypes: true,
       skipLibCheck: true,
-      // `npm run types` checks them, with stricter rules.
       noCheck: true,
       declaration: true,
       noEmitOnError: true,
