@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readAsked } from '../../../src/search/asked.ts';
 import type { FacetValue, SearchDocument } from '../../../src/search/document.ts';
 import type { OpenFacets } from '../../../src/search/engine.ts';
 import { SEARCH_FACETS, type SearchFacet } from '../../../src/search/facets.ts';
+import { documentsWithRows } from '../../../src/search/neighbours.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { firstDayNumber } from '../../../src/search/reduced-date.ts';
+import { resolveAsked } from '../../../src/search/resolve.ts';
 import { loadResults } from '../../../src/search/results.ts';
 import { claimPassage, document, openIndex, paragraph } from './sample-index.ts';
 
@@ -460,6 +463,16 @@ describe('a search for what no article has', () => {
       ),
     ];
     expect((await answer('q=ministry+of+works', ministries)).articles).toEqual(['works', 'grain']);
+  });
+
+  it('sees words next to each other also where the one between them occurs once', async () => {
+    const { reader } = await openIndex([
+      document('once', 'The Ministry of Works spoke: a ministry that works.'),
+      document('apart', 'The Ministry of Grain, a ministry for works of works.'),
+    ]);
+    const asked = readAsked('ministry of works');
+    const { groups } = await resolveAsked(reader, asked);
+    expect(await documentsWithRows(reader, asked, groups)).toEqual([[0]]);
   });
 });
 
