@@ -8,6 +8,8 @@ export interface AskedPart {
   written: string;
   /** Matches: any of these sequences of adjacent tokens. The first is as written. */
   tokens: string[][];
+  /** Of a range of dates: for each date that a text must name, the sequences of `tokens` that do. */
+  named?: string[][][];
   /** Of a range of dates: what was published in it matches, too. */
   span?: DateSpan;
   /** Set for a word that is written as only names are: after an Arabic article, or short and with a capital inside of a text. */

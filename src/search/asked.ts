@@ -1,6 +1,7 @@
 import type { AskedPart } from './asked-part.ts';
 import { dateRangesIn } from './date-range.ts';
 import { withMay } from './month-of-may.ts';
+import { MONTH, withSignsOfMonths } from './reduced-date.ts';
 import { isFunctionWord } from './question-words.ts';
 import type { PlacedToken } from './placed-token.ts';
 import { namesInChoices } from './name-choices.ts';
@@ -26,6 +27,10 @@ const TOKENS =
   /([-−–]?)["“”„«]([^"“”„«»]*)["“”»«]|([-−–]?)(\()|[)|]|([-−–](?=[\p{L}\p{N}]))?([^\s()|"“”„«»]+)/gu;
 /** Between alternatives, in English, Arabic (with and without hamza) and Persian. */
 const OR = /^(?:OR|\||أو|او|یا)$/u;
+/** What may be an `OR`, and phrases, which are passed over. */
+const MAYBE_OR = /["“”„«][^"“”„«»]*["“”»«]| or /giu;
+const BEFORE_OR = /\p{Nd}%?$/u;
+const AFTER_OR = new RegExp(String.raw`^(?:${MONTH} )?\p{Nd}`, 'u');
 const JOINER = '\u200c';
 const MOST_COMPOUNDS = 3;
 const AFTER_ARTICLE = /(?<![\p{L}\p{N}])(?:[ae]l[- ]|ال)$/iu;
@@ -119,8 +124,13 @@ function stretchesOf(text: string): QueryStretch[] {
     isOr = false;
     isApart = false;
   };
-  // "2017 or 2018": between numbers, it is no word of a title.
-  const chosen = text.replace(/(?<=\p{Nd}%?) or (?=\p{Nd})/gu, ' OR ');
+  // In "2017 or 2018" and "May 2020 or June 2020" it is no word of a title.
+  const signs = withSignsOfMonths(text);
+  const chosen = text.replace(MAYBE_OR, (found, at: number) =>
+    found === ' or ' && BEFORE_OR.test(text.slice(0, at)) && AFTER_OR.test(signs.slice(at + found.length))
+      ? ' OR '
+      : found,
+  );
   for (const [whole, minus, phrase, bracketMinus, bracket, dash, word] of chosen.matchAll(TOKENS)) {
     if (bracket !== undefined) isNotInside = isNot || bracketMinus !== '';
     else if (whole === ')') isNotInside = false;
@@ -168,7 +178,7 @@ function partsIn(whole: string, from: number, to: number): AskedPart[] {
     else if (isNumber(row))
       parts.push({ kind: 'number', written, tokens: figuresOf(row.map(({ token }) => token)) });
     else if (row.length > 1)
-      // "covid-19" may be called "coronavirus"; what it shares with other words with a number is not taken for it.
+      // "covid-19" may also be called "coronavirus"; other words with a number, as "mid-2014", have no such names.
       parts.push({
         kind: 'word',
         written,

@@ -1,6 +1,17 @@
 import * as words from '#words/search';
 import type { AskedPart } from './asked-part.ts';
-import { MONTH, readWrittenDate, stepped, type DateSpan, type ReducedDate } from './reduced-date.ts';
+import { ANY_DAY } from './placed-token.ts';
+import {
+  firstDayNumber,
+  lastDayNumber,
+  MONTH,
+  namesOfDate,
+  readWrittenDate,
+  stepped,
+  withSignsOfMonths,
+  type DateSpan,
+  type ReducedDate,
+} from './reduced-date.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A date or a range of dates in the text of a query, in UTF-16 units. */
@@ -28,7 +39,9 @@ const way = (pattern: string, means: Meaning): readonly [RegExp, Meaning] => [
   new RegExp(`${BEFORE}${pattern}${AFTER}`, 'giu'),
   means,
 ];
-const between: Meaning = (one, other) => (one < other ? { from: one, to: other } : { from: other, to: one });
+const isAfter = (one: ReducedDate, other: ReducedDate) => firstDayNumber(one) > lastDayNumber(other);
+const between: Meaning = (one, other) =>
+  isAfter(one, other) ? { from: other, to: one } : { from: one, to: other };
 
 /** The ways to write a range, ranges of two dates first, and last a month or a day; a year alone is a number. */
 const WAYS = [
@@ -54,7 +67,7 @@ const WAYS = [
     to: stepped(one, -1),
   })),
   way(String.raw`(?:until|till|up to|حتى|تا) ${THE}${DATE}`, (to) => ({ to })),
-  way(String.raw`(?:(?:in|on|during|في|در) )?${DATE}`, (one) =>
+  way(String.raw`[وبل]?(?:(?:in|on|during|في|در) )?${THE}${DATE}`, (one) =>
     one.includes('-') ? { from: one, to: one } : {},
   ),
 ];
@@ -66,35 +79,60 @@ const WAYS = [
 export function dateRangesIn(text: string): WrittenDates[] {
   if (!/\p{Nd}{4}/u.test(text)) return [];
   // The signs stay where they are.
-  const plain = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/\s/g, ' ');
+  const plain = withSignsOfMonths(
+    text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/\s/g, ' '),
+  );
   const found: WrittenDates[] = [];
   for (const [pattern, means] of WAYS)
     for (const { index: start, 0: written, 1: one, 2: first, 3: other } of plain.matchAll(pattern)) {
       const end = start + written.length;
       if (found.some((range) => start < range.end && range.start < end)) continue;
       const last = other?.length === 2 ? `${one!.slice(0, 2)}${other}` : other;
-      const [from, to = from] = [one ?? first, last].flatMap((date) =>
-        date === undefined ? [] : [readWrittenDate(date, last)],
-      );
-      const span = means(from!, to!);
+      let from = readWrittenDate(one ?? first!, last);
+      const to = last === undefined ? from : readWrittenDate(last);
+      // "November to February 2020"
+      if (one === undefined && from !== undefined && to !== undefined && isAfter(from, to))
+        from = readWrittenDate(first!, String(Number(to.slice(0, 4)) - 1));
+      if (from === undefined || to === undefined) continue;
+      const span = means(from, to);
       if (span.from === undefined && span.to === undefined) continue;
+      const original = (date = '') => {
+        const at = start + written.indexOf(date);
+        return !/\d{4}/.test(date) || !written.includes(date) ? '' : text.slice(at, at + date.length);
+      };
+      const asWritten = new Map([
+        [to, original(last)],
+        [from, original(one)],
+      ]);
       // An open range is named by its words, another by both of its dates.
       const named =
         span.from === undefined || span.to === undefined
-          ? [written]
-          : [...new Set([span.from, span.to])].map(inWords);
+          ? [[tokensIn(text.slice(start, end))]]
+          : [...new Set([span.from, span.to])].map((date) =>
+              rowsNaming([...namesOfDate(date), asWritten.get(date)!]),
+            );
       found.push({
         start,
         end,
-        part: {
-          kind: 'dates',
-          written: text.slice(start, end),
-          tokens: named.map((name) => tokensOf(name).map(({ token }) => token)),
-          span,
-        },
+        part: { kind: 'dates', written: text.slice(start, end), tokens: named.flat(), named, span },
       });
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The tokens of names of a date; of a month also with a day before its year: "March 3, 2020". */
+function rowsNaming(names: readonly string[]): string[][] {
+  const rows = names
+    .map(tokensIn)
+    .filter((row) => row.length > 0)
+    .flatMap((row) =>
+      row.length === 2 && /^\p{L}/u.test(row[0]!) ? [row, row.toSpliced(1, 0, ANY_DAY)] : [row],
+    );
+  return [...new Map(rows.map((row) => [row.join(' '), row])).values()];
+}
+
+function tokensIn(text: string): string[] {
+  return tokensOf(text).map(({ token }) => token);
 }
 
 /** A date as texts in the language of the interface name it: `2020`, "March 2020". */

@@ -1,3 +1,4 @@
+import { ANY_DAY } from './placed-token.ts';
 import { joinedPartsOf, joinedTokensOf, tokensOf } from './tokens.ts';
 
 /** A range of a text, in UTF-16 units. */
@@ -20,7 +21,7 @@ export function findTokens(text: string, wanted: Wanted): FoundRow[] {
   const tokens = tokensOf(text);
   const apart = tokens.flatMap(({ token, start }, at) =>
     (byFirst.get(token) ?? []).flatMap((row) => {
-      const isThere = row.every((one, offset) => tokens[at + offset]?.token === one);
+      const isThere = row.every((one, offset) => one === ANY_DAY || tokens[at + offset]?.token === one);
       const last = tokens[at + row.length - 1];
       return isThere && last !== undefined ? [{ start, end: last.end, row }] : [];
     }),

@@ -35,5 +35,7 @@ export function namesInChoices(stretches: readonly QueryStretch[]): QueryStretch
 }
 
 function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '' && !isFunctionWord(word.toLowerCase(), word)).length;
+  return text
+    .split(/\s+/)
+    .filter((word) => /^\P{Nd}+$/u.test(word) && !isFunctionWord(word.toLowerCase(), word)).length;
 }

@@ -6,3 +6,6 @@ export interface PlacedToken {
   start: number;
   end: number;
 }
+
+/** In a row of tokens: the day that stands between a month and its year, "March 3, 2020", or the one word that may. */
+export const ANY_DAY = '';

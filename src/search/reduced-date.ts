@@ -11,34 +11,69 @@ const DAY_MS = 864e5;
 /** 1 January 1970, counted from 1 January of the year 0. */
 const EPOCH = 719_528;
 
-/** The names of the months that a query may have, in English, Arabic (of both kinds) and Persian, as patterns. */
+/** The names of the months in English (with what may be left out), Arabic (of both kinds) and Persian. */
 const MONTHS = [
   'jan(?:uary)?|يناير|كانون الثاني|ژانویه',
   'feb(?:ruary)?|فبراير|شباط|فوریه',
-  'mar(?:ch)?|مارس|[آا]ذار',
-  'apr(?:il)?|[أا]بريل|نيسان|آوریل',
-  'may|مايو|[أا]يار|مه',
+  'mar(?:ch)?|مارس|آذار',
+  'apr(?:il)?|أبريل|نيسان|آوریل',
+  'may|مايو|أيار|مه',
   'june?|يونيو|حزيران|ژوئن',
   'july?|يوليو|تموز|ژوئیه',
-  'aug(?:ust)?|[أا]غسطس|آب|اوت',
-  'sept?(?:ember)?|سبتمبر|[أا]يلول|سپتامبر',
-  'oct(?:ober)?|[أا]كتوبر|تشرين ال[أا]ول|اکتبر',
+  'aug(?:ust)?|أغسطس|آب|اوت',
+  'sept?(?:ember)?|سبتمبر|أيلول|سپتامبر',
+  'oct(?:ober)?|أكتوبر|تشرين الأول|اکتبر',
   'nov(?:ember)?|نوفمبر|تشرين الثاني|نوامبر',
-  'dec(?:ember)?|ديسمبر|كانون ال[أا]ول|دسامبر',
+  'dec(?:ember)?|ديسمبر|كانون الأول|دسامبر',
 ];
-/** The pattern of a month's name. */
-export const MONTH = String.raw`(?:${MONTHS.join('|')})`;
+/** A name of a month, as the group of its number. */
+const NAMES = new RegExp(
+  // These letters are written for each other.
+  `(?:${MONTHS.map((names) => `(${names.replace(/[أآ]/g, '[اأإآ]').replace(/[يی]/g, '[يی]').replace(/[كک]/g, '[كک]')})`).join('|')})(?!\\p{L})`,
+  'giu',
+);
+/** The sign before those that stand for months. */
+const NO_MONTH = 0xe000;
+/** The pattern of a month in `withSignsOfMonths`. */
+export const MONTH = String.raw`[\ue001-\ue00c]+`;
 
-/** A date as a query has it, `2020-05`, `May 2020`, `8 May 2020`, `May 8, 2020`; what it lacks of month and year, `rest` has. */
-export function readWrittenDate(written: string, rest = ''): ReducedDate {
-  if (/^\d{4}(?:-\d\d)*$/.test(written)) return written;
-  const named = new RegExp(MONTH, 'iu');
-  const name = (named.exec(written) ?? named.exec(rest))?.[0] ?? '';
-  const month = MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'iu').test(name)) + 1;
-  const day = /(?<!\d)\d\d?(?!\d)/.exec(written)?.[0];
-  return [/\d{4}/.exec(`${written} ${rest}`)?.[0], month, ...(day === undefined ? [] : [day])]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+/**
+ * A text with a sign of its own for each month in place of each letter of its names, which keeps all else where it is, and patterns short. Two
+ * names of one month are one, as Arabic has them: آذار/مارس.
+ */
+export function withSignsOfMonths(text: string): string {
+  return text
+    .replace(NAMES, (name: string, ...months: unknown[]) =>
+      String.fromCharCode(NO_MONTH + 1 + months.findIndex((month) => month !== undefined)).repeat(
+        name.length,
+      ),
+    )
+    .replace(/([\ue001-\ue00c])\/\1+/g, (names, sign: string) => sign.repeat(names.length));
+}
+
+/**
+ * A date in `withSignsOfMonths` of a query, `2020-05`, `May 2020`, `8 May 2020`, `May 8, 2020`; what it lacks of month and year, `rest` has.
+ * `undefined` for a day that its month does not have.
+ */
+export function readWrittenDate(written: string, rest = ''): ReducedDate | undefined {
+  const all = `${written} ${rest}`;
+  const month = (/[\ue001-\ue00c]/.exec(all)?.[0].charCodeAt(0) ?? NO_MONTH) - NO_MONTH;
+  const date = /^\d{4}(?:-\d\d)*$/.test(written)
+    ? written
+    : [/\d{4}/.exec(all)?.[0], month, /(?<!\d)\d\d?(?!\d)/.exec(written)?.[0]]
+        .flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))
+        .join('-');
+  const [year, ofYear, day = 1] = date.split('-').map(Number);
+  return ofYear !== undefined && day > new Date(Date.UTC(year!, ofYear, 0)).getUTCDate() ? undefined : date;
+}
+
+/** How texts name a date: a year by itself, a month by each of its names, a day also as "March 3 2020". */
+export function namesOfDate(date: ReducedDate): string[] {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return [year];
+  const names = MONTHS[Number(month) - 1]!.replace(/\(\?:|[)?]/g, '').split('|');
+  if (day === undefined) return names.map((name) => `${name} ${year}`);
+  return [...names.map((name) => `${Number(day)} ${name} ${year}`), `${names[0]} ${Number(day)} ${year}`];
 }
 
 /** The year, month or day that is so many after another. */

@@ -12,6 +12,7 @@ import {
   type Postings,
 } from './index-files/postings.ts';
 import { SEARCH_FIELDS } from './document.ts';
+import { ANY_DAY } from './placed-token.ts';
 import { isFunctionWord } from './question-words.ts';
 import { firstDayNumber, lastDayNumber, type DateSpan } from './reduced-date.ts';
 import { otherForms } from './word-forms.ts';
@@ -83,39 +84,31 @@ export function groupOf(resolved: ResolvedPart[]): ResolvedGroup {
 
 /** Looks up the postings of a part. */
 export async function resolvePart(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
+  if (part.kind === 'dates') return resolveDates(reader, part);
   const resolved = await resolveTokens(reader, part);
-  if (part.kind === 'dates') return withPublished(reader, resolved);
   if (part.kind === 'name' && documentsOf(resolved.postings).size === 0)
     return resolveAnywhere(reader, resolved);
   return resolved;
 }
 
-/** A range of dates with what was published in it, which counts as naming it once. Two dates may stand anywhere in a document. */
-async function withPublished(reader: IndexReader, { part, ...more }: ResolvedPart): Promise<ResolvedPart> {
-  const [published, naming] = await Promise.all([
+/** A range of dates: what was published in it, which counts as naming it once, and what names its dates, anywhere. */
+async function resolveDates(reader: IndexReader, part: AskedPart): Promise<ResolvedPart> {
+  const [published, ...naming] = await Promise.all([
     publishedIn(reader, part.span ?? {}).catch(() => undefined),
-    part.tokens.length > 1 ? resolveAll(reader, part.tokens) : more.postings,
+    ...(part.named ?? []).map((tokens) => resolveTokens(reader, { ...part, tokens })),
   ]);
   const documents = published ?? [];
-  // What nothing has as a month and a year next to each other may be written "March 3, 2020".
-  const isNone =
-    documents.length === 0 && documentsOf(naming).size === 0 && part.span?.from === part.span?.to;
-  const apart = isNone
-    ? await resolveAll(
-        reader,
-        part.tokens.flat().map((token) => [token]),
-      )
-    : naming;
   const lengths = reader.start.lengths;
   const ofText = SEARCH_FIELDS.map((field, at) => {
     const those = field === 'text' ? documents : [];
     return { documents: those, counts: those.map(() => 1), lengths: those.map(() => lengths[at]!) };
   });
   return {
-    ...more,
     part,
-    postings: mergePostings([ofText, apart]),
-    ...(published === undefined ? { isUnread: true } : {}),
+    postings: mergePostings([ofText, inAll(naming.map(({ postings }) => postings))]),
+    ...(published === undefined || naming.some(({ isUnread }) => isUnread === true)
+      ? { isUnread: true }
+      : {}),
   };
 }
 
@@ -144,11 +137,6 @@ async function resolveAnywhere(reader: IndexReader, { part }: ResolvedPart): Pro
     postings: inAll(each.map(({ postings }) => postings)),
     ...(each.some(({ isUnread }) => isUnread === true) ? { isUnread: true } : {}),
   };
-}
-
-async function resolveAll(reader: IndexReader, sequences: AskedPart['tokens']): Promise<Postings> {
-  const each = await Promise.all(sequences.map((sequence) => resolveSequence(reader, sequence)));
-  return each.includes(undefined) ? mergePostings([]) : inAll(each.filter((one) => one !== undefined));
 }
 
 /** The postings of words in the documents that have all of them, in any field. */
@@ -205,10 +193,12 @@ async function resolveSequence(
   reader: IndexReader,
   sequence: readonly string[],
 ): Promise<Postings | undefined> {
-  const words = await Promise.all(sequence.map((token) => reader.word(token)));
+  const written = sequence.filter((token) => token !== ANY_DAY);
+  const words = await Promise.all(written.map((token) => reader.word(token)));
   const known = words.filter((word) => word !== undefined);
   if (known.length < words.length) return undefined;
   if (known.length < 2) return known[0];
+  if (written.length < sequence.length) return phraseOf(known, new Set(await reader.ngram(sequence)));
   const twos = sequence.slice(1).map((token, at) => [sequence[at]!, token]);
   const threes = sequence.slice(2).map((token, at) => [sequence[at]!, sequence[at + 1]!, token]);
   const [inTwos, inThrees] = await Promise.all(

@@ -140,7 +140,7 @@ export const publishedIn = (from: string | undefined, to: string | undefined, wr
   if (from === undefined) return `articles published by ${to}, or with “${written}”`;
   if (to === undefined) return `articles published from ${from} on, or with “${written}”`;
   return from === to
-    ? `articles published ${/^\d/.test(from) ? 'on' : 'in'} ${from}, or naming it`
+    ? `articles published ${/^\d+ /.test(from) ? 'on' : 'in'} ${from}, or naming it`
     : `articles published from ${from} to ${to}, or naming both`;
 };
 /** A month or a day by its name, as texts have it. */

@@ -1,5 +1,6 @@
 import { SEARCH_FIELDS, type DocumentKind, type SearchDocument, type SearchField } from '../document.ts';
 import { joinedPartsOf, joinedTokensOf, tokensOf } from '../tokens.ts';
+import { ANY_DAY } from '../placed-token.ts';
 import { FREQUENT } from './frequent.ts';
 import { hashNgram, hashText } from './hash.ts';
 import type { ShownDocument } from './layout.ts';
@@ -21,11 +22,14 @@ export interface DocumentTokens {
   lengths: number[];
   /**
    * The hashes of adjacent tokens within a title, a passage or a name: of pairs, and of triples whose tokens each occur
-   * in the document at least `FREQUENT` times. Ascending, without duplicates.
+   * in the document at least `FREQUENT` times; and of a month and its year, with `ANY_DAY` for a day between them. Ascending, without duplicates.
    */
   ngrams: Uint32Array;
 }
 
+const YEAR = /^\d{4}$/;
+/** What may stand between a month and its year. */
+const DAY = /^(?:\d\d?(?:st|nd|rd|th)?|of|عام)$/;
 const IS_JOINED = /[-‐‑\u200c]/;
 
 /** Extracts the tokens of a document. */
@@ -125,6 +129,8 @@ function ngramsOf(
     for (let at = 1; at < sequence.length; at += 1) {
       const [before, first, second] = [sequence[at - 2], wordOf(sequence[at - 1]!), wordOf(sequence[at]!)];
       ngrams.add(hashNgram([first.hash, second.hash]));
+      if (before !== undefined && YEAR.test(sequence[at]!) && DAY.test(sequence[at - 1]!))
+        ngrams.add(hashNgram([wordOf(before).hash, hashText(ANY_DAY), second.hash]));
       if (before === undefined || !first.isFrequent || !second.isFrequent) continue;
       const { hash, isFrequent } = wordOf(before);
       if (isFrequent) ngrams.add(hashNgram([hash, first.hash, second.hash]));

@@ -27,6 +27,11 @@ describe('a query', () => {
     ['(dam OR Low Gate) CTS', [['word dam: dam', 'name Low Gate: low gate'], ['word CTS: cts']]],
     ['dam or gate', [['word dam: dam'], ['word gate: gate']]],
     ['dam 2017 or 2018', [['word dam: dam'], ['number 2017: 2017', 'number 2018: 2018']]],
+    [
+      'dam in May 2020 or June 2020',
+      [['word dam: dam'], ['dates in May 2020: may 2020', 'dates June 2020: june 2020']],
+    ],
+    ['"2017 or 2018"', [['phrase 2017 or 2018: 2017 or 2018']]],
     ['"north gate" OR dam', [['phrase north gate: north gate', 'word dam: dam']]],
     ['"north gate', [['word north: north'], ['word gate: gate']]],
     ['""', []],
@@ -115,6 +120,7 @@ describe('what was understood', () => {
     ['dam 2019..2020', 'dam; articles published from 2019 to 2020, or naming both'],
     ['since March 2022', 'articles published from March 2022 on, or with “since March 2022”'],
     ['on 3 May 2022', 'articles published on 3 May 2022, or naming it'],
+    ['2020 to 2020', 'articles published in 2020, or naming it'],
     ['in May 2022', 'articles published in May 2022, or naming it'],
   ])('of %j is said: %s', (query, words) => {
     expect(understood(readAsked(query))).toBe(words);

@@ -35,6 +35,17 @@ describe('a range of dates', () => {
     ['attacks in March 2020', '2020-03 2020-03'],
     ['2020-05', '2020-05 2020-05'],
     ['2020-05-08', '2020-05-08 2020-05-08'],
+    ['November to February 2020', '2019-11 2020-02'],
+    ['28 December – 3 January 2022', '2021-12-28 2022-01-03'],
+    ['March 2020 to 2020', '2020-03 2020'],
+    ['8 أيار/مايو 2020', '2020-05-08 2020-05-08'],
+    ['منذ مارس/آذار 2020', '2020-03 -'],
+    ['إبريل 2020', '2020-04 2020-04'],
+    ['وشباط 2022', '2022-02 2022-02'],
+    ['ژوئيه ۲۰۲۰', '2020-07 2020-07'],
+    ['in early March 2020', '2020-03 2020-03'],
+    ['في شهر آب 2020', '2020-08 2020-08'],
+    ['29 February 2020', '2020-02-29 2020-02-29'],
     ['4-5 January 2022', '2022-01-04 2022-01-05'],
     ['on 8 May 2020', '2020-05-08 2020-05-08'],
     ['October 1st, 2019', '2019-10-01 2019-10-01'],
@@ -47,10 +58,24 @@ describe('a range of dates', () => {
     );
   });
 
-  it.each(['2019', 'from 2019', 'may have known since', '500-600', '2014 and 2017', '1.2019-2020'])(
-    'is not read from %j',
-    (text) => {
-      expect(dateRangesIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '2019',
+    'from 2019',
+    'may have known since',
+    '500-600',
+    '2014 and 2017',
+    '1.2019-2020',
+    '30 February 2020',
+    '2021-02-29',
+    'April 31, 2020',
+  ])('is not read from %j', (text) => {
+    expect(dateRangesIn(text)).toEqual([]);
+  });
+
+  it('covers the whole of a month or a day that is written before a double date', () => {
+    expect(dateRangesIn('in early March 2020').map(({ part }) => part.written)).toEqual([
+      'in early March 2020',
+    ]);
+    expect(dateRangesIn('في شهر آب 2020').map(({ part }) => part.written)).toEqual(['في شهر آب 2020']);
+  });
 });

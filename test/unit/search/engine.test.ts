@@ -414,6 +414,26 @@ describe('a search for what no article has', () => {
     expect(await found('June+2020')).toEqual(['autumn']);
   });
 
+  it('finds a month and a day by any of their names, and as they are written', async () => {
+    const documents = [
+      document('british', 'It rained on 3 March 2020.'),
+      document('american', 'On March 3, 2020 it rained.'),
+      document('month', 'It rained in Mar. 2020.'),
+      document('levantine', 'هطل المطر في كانون الثاني 2022.'),
+      document('double', 'هطل المطر في 3 مارس/آذار 2020.'),
+      document('apart', 'A march with 2020 men in March, on 3 floors.'),
+    ];
+    const found = async (q: string) => sorted((await answer(`q=${q}`, documents)).articles);
+    expect(await found('in+March+2020')).toEqual(['american', 'british', 'double']);
+    expect(await found('March+3,+2020')).toEqual(['american', 'british']);
+    expect(await found('3+March+2020')).toEqual(['american', 'british']);
+    expect(await found('Mar.+2020')).toEqual(['american', 'british', 'double', 'month']);
+    expect(await found('كانون+الثاني+2022')).toEqual(['levantine']);
+    expect(await found('January+2022')).toEqual(['levantine']);
+    expect(await found('3+مارس/آذار+2020')).toEqual(['american', 'british', 'double']);
+    expect(await found('مارس+2020')).toEqual(['american', 'british', 'double']);
+  });
+
   it('finds either of two names, also where their words stand apart', async () => {
     const documents = [
       document('oda', 'Oda Merrin spoke.'),
