@@ -97,8 +97,9 @@ export function rankByNearness(
     const weight = NEARNESS * Math.log(1 + (size - documents.length + 0.5) / (documents.length + 0.5));
     for (const document of documents) bonus.set(document, (bonus.get(document) ?? 0) + weight);
   }
-  const [first = [], ...others] = rows.length >= PASTED_ROWS ? rows : [];
-  const pasted = new Set(first.filter((document) => others.every((row) => row.includes(document))));
+  const [pasted = new Set<number>(), ...others] =
+    rows.length >= PASTED_ROWS ? rows.map((row) => new Set(row)) : [];
+  for (const row of others) for (const document of pasted) if (!row.has(document)) pasted.delete(document);
   const isPasted = ({ document }: Ranked) => Number(pasted.has(document));
   return ranked
     .map(({ document, score }) => ({ document, score: score + (bonus.get(document) ?? 0) }))
