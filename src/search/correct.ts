@@ -122,9 +122,10 @@ async function correctPart(
   if (documentsOf(resolved.postings).size > 0 || resolved.isUnread === true) return { part: resolved };
   if (kind === 'phrase' || kind === 'name') return correctRow(reader, resolved, suggest);
   if (kind !== 'word') return { part: resolved };
+  const stem = written.replace(ENDING, '');
   const better =
     (await firstFound(reader, part, suggest, beside)) ??
-    (await firstFound(reader, { ...part, written: written.replace(ENDING, '') }, suggest, beside));
+    (stem === written ? undefined : await firstFound(reader, { ...part, written: stem }, suggest, beside));
   if (better === undefined) return splitPart(reader, resolved);
   const { instead, others } = better;
   // Where it cannot be told, the word is kept, and near ones are offered.

@@ -1,5 +1,6 @@
 import { RECORD_KINDS, SEARCH_FIELDS } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
+import type { FieldPostings } from './index-files/postings.ts';
 import { isFunctionWord } from './question-words.ts';
 import type { ResolvedGroup } from './resolve.ts';
 import { isArabic } from './spelling/sounds.ts';
@@ -39,11 +40,13 @@ async function isPart(reader: IndexReader, group: ResolvedGroup, isOneOfFew: boo
   const token = tokenOf(group);
   if (token === undefined || !(isArabic(token) || (await reader.isOrdinary(token)))) return false;
   const named = new Set(group.parts.flatMap(({ postings }) => postings[NAMES]!.documents));
-  const titled = group.parts.flatMap(({ postings }) => postings[TITLE]!.documents);
+  const titled = group.parts.flatMap(({ postings }) => shortestFirst(postings[TITLE]!));
   const isArticle = (document: number) => reader.kindOf(document) === 'article';
   if (!isOneOfFew && [...group.documents].some((document) => isArticle(document) && !named.has(document)))
     return false;
-  const records = [...named, ...titled].filter((document) => RECORD_KINDS.includes(reader.kindOf(document)));
+  const records = [...new Set([...titled, ...named])].filter((document) =>
+    RECORD_KINDS.includes(reader.kindOf(document)),
+  );
   const names = await Promise.all(
     records.slice(0, MOST_READ).map((document) => reader.names(document).catch(() => [])),
   );
@@ -54,6 +57,14 @@ async function isPart(reader: IndexReader, group: ResolvedGroup, isOneOfFew: boo
     having.length > 0 &&
     (isOneOfFew || isArabic(token) || having.some((of) => of.every(({ isCapital }) => isCapital)))
   );
+}
+
+/** The documents with a word in a field, those first that have the fewest words in it: the one with no other word is read. */
+function shortestFirst({ documents, lengths }: FieldPostings): number[] {
+  return documents
+    .map((document, at) => ({ document, length: lengths[at]! }))
+    .sort((a, b) => a.length - b.length)
+    .map(({ document }) => document);
 }
 
 /** The words of a name but for function words. What stands in brackets is a short form beside it. */

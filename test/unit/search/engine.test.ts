@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAsked } from '../../../src/search/asked.ts';
 import type { FacetValue, SearchDocument } from '../../../src/search/document.ts';
-import type { OpenFacets } from '../../../src/search/engine.ts';
+import { SearchEngine, type OpenFacets } from '../../../src/search/engine.ts';
 import { SEARCH_FACETS, type SearchFacet } from '../../../src/search/facets.ts';
 import { documentsWithRows } from '../../../src/search/neighbours.ts';
 import { readQuery } from '../../../src/search/query.ts';
@@ -215,6 +215,20 @@ describe('a search for what no article has', () => {
       corrections: ['closedsays > closed says'],
     });
     expect(await answer('q=bridgecouncil')).toMatchObject({ articles: [], corrections: [] });
+    const { engine, loaded } = await openIndex(DOCUMENTS);
+    await engine.run(readQuery(new URLSearchParams({ q: 'ironclosedsaysbridges' })));
+    expect(loaded.filter((path) => path.startsWith('ngrams/'))).toEqual([]);
+  });
+
+  it('looks once for what is near a word without an ending', async () => {
+    const { reader } = await openIndex(DOCUMENTS);
+    const words: string[] = [];
+    const engine = new SearchEngine(reader, (word) => {
+      words.push(word);
+      return Promise.resolve([]);
+    });
+    await engine.run(readQuery(new URLSearchParams({ q: 'zyzzyva' })));
+    expect(words).toEqual(['zyzzyva']);
   });
 
   it('takes no ordinary word of English for another, and only offers what is near', async () => {
@@ -365,6 +379,25 @@ describe('a search for what no article has', () => {
     expect((await answer('q=parliament+election', documents)).articles).toEqual(['spoke']);
     expect((await answer('q=الأمم+المتحدة', documents)).articles).toEqual([]);
     expect((await answer('q=parliament+xylem+quasar', documents)).articles).toEqual([]);
+  });
+
+  it('takes a word for no part of names where one of many records has it as its name', async () => {
+    const record = (at: number, title: string) =>
+      document(`actor-${at}`, 'A team.', {
+        kind: 'actor',
+        title,
+        records: [{ key: `actor:${at}`, names: [`United ${title}`] }],
+      });
+    const titles = ['Alvan', 'Beltor', 'Corvik', 'Delmar', 'Elvane', 'Fendor', 'Gorvik', 'Helmar'];
+    const documents = [
+      document('match', 'It rained.', { records: [{ key: 'actor:9', names: ['United'] }] }),
+      ...titles.map((title, at) => record(at, title)),
+      document('actor-9', 'A team.', { kind: 'actor', title: 'United' }),
+    ];
+    expect(await answer('q=united+nations', documents)).toMatchObject({
+      articles: ['match'],
+      dropped: ['nations'],
+    });
   });
 
   it('takes of names that sound alike the one that the word beside it is in', async () => {
