@@ -36,12 +36,16 @@ const NOUNS: readonly (readonly [verb: RegExp, noun: RegExp, toNoun: string, toV
   [/(?<=^(?!state$|depart$|apart$).{5,})$/, /(?<=^(?!state|depart|apart).{5,})ment$/, 'ment', ''],
 ];
 const LEAST_BASE = 4;
-/** Names of one thing, which are found by each other. */
-const SAME = ['coronavirus', 'corona', 'covid'];
+/** Names of one thing, or of people and what is theirs, which are found by each other. */
+const SAME =
+  'coronavirus corona covid,kurd kurdish,turk turkish,brit british,scot scottish,finn finnish,swede swedish,spaniard spanish,jew jewish'
+    .split(',')
+    .map((row) => row.split(' '));
+const SAME_OF = new Map(SAME.flatMap((row) => row.map((name) => [name, row])));
 
 /**
  * The other forms that an English word may have, as tokens: plurals that `singularOf` keeps (`city`, `cities`), the
- * forms of a verb (`attack`, `attacking`, `attacked`), British and American spellings, peoples and what is theirs (`kurd`, `kurdish`). Not all of them are real words.
+ * forms of a verb (`attack`, `attacking`, `attacked`), British and American spellings, some peoples and what is theirs (`kurd`, `kurdish`). Not all of them are real words.
  * Empty for short words and words that are not in Latin letters. `isName` leaves out verb forms: Harding is not hard.
  */
 export function otherForms(token: string, isName = false): string[] {
@@ -51,9 +55,7 @@ export function otherForms(token: string, isName = false): string[] {
   const verbs = isName ? bases : bases.flatMap((base) => [base, ...verbsOfNoun(base)]);
   const forms = verbs.flatMap((base) => [base, ...pluralsOf(base), ...(isName ? [] : verbsOf(base))]);
   const all = new Set(
-    [...(irregular ?? []), ...sameAs(token), ...peopleOf(token), ...forms, ...forms.flatMap(spellingsOf)].map(
-      singularOf,
-    ),
+    [...(irregular ?? []), ...sameAs(token), ...forms, ...forms.flatMap(spellingsOf)].map(singularOf),
   );
   const family = familyOf(token);
   return [...all].filter((form) => form !== token && familyOf(form) === family);
@@ -66,12 +68,12 @@ export function otherForms(token: string, isName = false): string[] {
 export function familyOf(token: string): string {
   if (isArabic(token)) return arabicFamilyOf(token);
   if (!/^[a-z]{3,}$/.test(token)) return token;
-  let family = SAME.includes(token) ? SAME[0]! : (IRREGULAR_OF.get(token)?.[0] ?? token);
+  let family = (SAME_OF.get(token) ?? IRREGULAR_OF.get(token))?.[0] ?? token;
   for (const [british, , american] of BRITISH) family = family.replace(british, american);
   for (;;) {
     const shorter = family
       .replace(/(?<=^.{3,})(?:ing|ied|ed|es|s|e|i)$|(?<=^.{2,})(?:ies|y)$/, '')
-      .replace(/(?<=^.{3,}[a-z]{2})(?:ment|ation|at|[ae]nc)$|(?<=^.{4,5})ish$/, '')
+      .replace(/(?<=^.{3,}[a-z]{2})(?:ment|ation|at|[ae]nc)$/, '')
       .replace(/(?<=^.{2,})(.)\1$/, '$1')
       .replace(/ll$/, 'l');
     if (shorter === family) return family;
@@ -81,14 +83,7 @@ export function familyOf(token: string): string {
 
 /** The other names of the one thing that a token names. */
 export function sameAs(token: string): string[] {
-  return SAME.includes(token) ? SAME.filter((other) => other !== token) : [];
-}
-
-/** Kurds for Kurdish, and the other way round; not all of them are real words. */
-function peopleOf(token: string): string[] {
-  const people = /^(.{4,5})ish$/.exec(token)?.[1];
-  if (people !== undefined) return [people];
-  return token.length === 4 || token.length === 5 ? [`${token}ish`] : [];
+  return (SAME_OF.get(token) ?? []).filter((other) => other !== token);
 }
 
 function basesOf(token: string): string[] {

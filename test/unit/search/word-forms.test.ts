@@ -91,6 +91,8 @@ describe('the other forms of a word', () => {
     ['infiltration', 'infiltrate'],
     ['destroyed', 'destruction'],
     ['dead', 'died'],
+    ['kurd', 'kurdish'],
+    ['swedish', 'swede'],
   ])('of %s have %s', (word, form) => {
     expect(otherForms(word)).toContain(form);
   });
@@ -106,6 +108,9 @@ describe('the other forms of a word', () => {
     ['major', 'majour'],
     ['minister', 'ministre'],
     ['science', 'sciense'],
+    ['span', 'spanish'],
+    ['scott', 'scottish'],
+    ['selfish', 'self'],
   ])('of %s do not have %s', (word, form) => {
     expect(otherForms(word)).not.toContain(form);
   });
