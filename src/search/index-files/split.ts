@@ -1,10 +1,10 @@
-/** Small archives have more files than they need, up to so many: then a look-up costs them less. */
+/** Small archives have smaller files, up to so many: then a look-up costs them less. */
 const FEW = 64;
 const SHARE = 1 / 8;
 
 /**
- * The smallest power of two of files of which each holds about `most` of an amount, as characters, or an eighth of it where that takes no more
- * than `few` files.
+ * The number of files for an amount of characters, a power of two: up to `few` files hold about an eighth of `most` each; where these do not
+ * do, `few` files hold more and more, and only once they hold `most` each are there more files.
  */
 export function filesFor(amount: number, most: number, few = FEW): number {
   let files = 1;
