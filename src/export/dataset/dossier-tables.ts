@@ -42,7 +42,7 @@ export const DOSSIER_TABLES = [
     ],
     foreignKeys: [
       refersTo('codebook', 'codebooks'),
-      { columns: ['codebook', 'lead_question'], table: 'questions', keys: ['codebook', 'id'] },
+      // No key of `lead_question`: where a dossier has none, readers would look for a codebook's question without an id.
       refersTo('chronology', 'chronologies'),
     ],
   }),

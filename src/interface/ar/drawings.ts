@@ -169,16 +169,18 @@ export const oneAnswerOverTime = (answer: string, first: string, last: string) =
   `كل ما يقال في ذلك، من ${first} إلى ${last}، إجابة واحدة: «${answer}».`;
 export const givenOn = (
   question: string,
-  { answering, could }: Record<'answering' | 'could', number>,
-  { shown, more }: { shown: readonly { label: string; count: number }[]; more: number },
+  { answering, could, all }: Record<'answering' | 'could' | 'all', number>,
+  { shown, others }: { shown: readonly { label: string; count: number }[]; others: number },
 ) =>
-  `«${question}» عدد المقالات التي تجيب: ${answering}${answering === could ? '' : ` من أصل ${could}`}. ${list({
+  `«${question}» عدد المقالات التي تجيب: ${answering}${
+    answering === all ? '' : could < all ? ` من أصل ${could} كان بوسعها أن تعلم به` : ` من أصل ${all}`
+  }. ${list({
     shown: shown.map(({ label, count }) => `«${label}» في ${articlesAfterWord(count)}`),
     more: 0,
   })}${
-    more === 0
+    others === 0
       ? ''
-      : `؛ وفي الرسم ${countOf(more, {
+      : `؛ وهناك ${countOf(others, {
           one: 'إجابة أخرى',
           two: 'إجابتان أخريان',
           few: '# إجابات أخرى',

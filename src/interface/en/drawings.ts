@@ -121,25 +121,28 @@ export const overTime = (
 };
 export const oneAnswerOverTime = (answer: string, first: string, last: string) =>
   `All statements on it, from ${first} to ${last}, give one answer: “${answer}”.`;
-/** Answers to a question, each with the number of articles that give it; of those that could, `answering` give any. */
+/**
+ * Answers to a question, each with the number of articles that give it, and how many others there are. Of `all` articles `could` can know
+ * of it, and `answering` answer.
+ */
 export const givenOn = (
   question: string,
-  { answering, could }: Record<'answering' | 'could', number>,
-  { shown, more }: { shown: readonly { label: string; count: number }[]; more: number },
+  { answering, could, all }: Record<'answering' | 'could' | 'all', number>,
+  { shown, others }: { shown: readonly { label: string; count: number }[]; others: number },
 ) =>
   `“${question}” ${
-    answering === could
-      ? could === 1
+    answering === all
+      ? all === 1
         ? 'The article answers'
-        : `All ${could} articles answer`
-      : `Of ${articles(could)}, ${answering} ${answering === 1 ? 'answers' : 'answer'}`
+        : `All ${all} articles answer`
+      : `Of ${could < all ? `the ${articles(could)} that could know of it` : articles(all)}, ${answering} ${answering === 1 ? 'answers' : 'answer'}`
   }: ${list({
     shown: shown.map(
       ({ label, count }, index) =>
         `${count}${index > 0 ? '' : count === 1 ? ' says or passes on' : ' say or pass on'} “${label}”`,
     ),
     more: 0,
-  })}${more === 0 ? '' : `; the drawing has ${countOf(more, { one: '# more answer', other: '# more answers' })}`}.`;
+  })}${others === 0 ? '' : `; ${countOf(others, { one: '# other answer is given', other: '# other answers are given' })}`}.`;
 export const overTimeKey =
   'Each mark is an article’s statement, at the time that it is about, or else at the article’s date: filled in the article’s own voice, hollow if it passes on what somebody says.';
 /** The same of a fact, whose answers stand at the dates of the articles. */
@@ -149,7 +152,7 @@ export const factSaid = (
   last?: { when: string; answers: Names },
 ) => {
   if (last === undefined)
-    return `All that answer are of one time, ${first.when}: ${list(quoted(first.answers))}.`;
+    return `All articles that answer are from ${first.when}: ${list(quoted(first.answers))}.`;
   return list(first.answers) === list(last.answers)
     ? `First to answer (${first.when}) and last (${last.when}): ${list(quoted(first.answers))}.`
     : `First to answer (${first.when}): ${list(quoted(first.answers))}; last (${last.when}): ${list(quoted(last.answers))}.`;

@@ -107,21 +107,19 @@ describe('numbers, in a sentence', () => {
 });
 
 describe('what articles answer, in a sentence', () => {
-  it('has the answers with how many give them, and how many the drawing has besides', () => {
+  it('has the answers with how many give them, of those that could, and how many others there are', () => {
     const shown = [
       { label: 'safe', count: 2 },
       { label: 'unsafe', count: 1 },
     ];
-    const all = { answering: 3, could: 3 };
-    expect(en.givenOn('Are the cranes safe?', { answering: 3, could: 4 }, { shown, more: 0 })).toBe(
+    const said = (answering: number, could: number, all: number, others = 0) =>
+      en.givenOn('Are the cranes safe?', { answering, could, all }, { shown, others });
+    expect(said(3, 4, 4)).toBe(
       '“Are the cranes safe?” Of 4 articles, 3 answer: 2 say or pass on “safe” and 1 “unsafe”.',
     );
-    expect(en.givenOn('Are the cranes safe?', all, { shown, more: 1 })).toMatch(
-      /All 3 articles answer: 2 say/,
-    );
-    expect(en.givenOn('Are the cranes safe?', all, { shown, more: 1 })).toMatch(
-      /; the drawing has 1 more answer\.$/,
-    );
+    expect(said(3, 3, 3)).toMatch(/ All 3 articles answer: 2 say/);
+    expect(said(3, 3, 5)).toMatch(/ Of the 3 articles that could know of it, 3 answer: 2 say/);
+    expect(said(3, 3, 3, 1)).toMatch(/“unsafe”; 1 other answer is given\.$/);
   });
 });
 
