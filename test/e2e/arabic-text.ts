@@ -73,9 +73,9 @@ function printedIn(data: unknown, key = ''): string[] {
   return Object.entries(data).flatMap(([name, value]) => printedIn(value, name));
 }
 
-/** What has Latin letters in any language: ids, addresses, formats and sources of data; and the names of articles in a blind reading. */
+/** What has Latin letters in any language: ids, addresses, versions, formats and sources of data; and the names of articles in a blind reading. */
 const NAMES =
-  /المقال [أبجدهو](?![\u0621-\u0652])|coder-[ab]|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/?|<?Radio "Pier <?9>?">?|\b[0-9a-f]{64}\b|\bQ[0-9]+\b|\.(?:csv|graphml|qdc|qdpx)\b|\b(?:APA|ATLAS\.ti|Atom|BagIt|BibLaTeX|Chicago|CSL-JSON|CSV|Discourse Network Analyzer|EDTF|Frictionless|Gephi|GeoNames|ISO|JSON Feed|JSON-LD|JSON|JavaScript|MASI|MAXQDA|MLA|NVivo|Natural Earth|Python|QualCoder|REFI-QDA|RFC|RIS|RO-Crate|RSS|SHA-256|UTF-8|visone|W3C|Wikidata|ZIP|false|true)\b/g;
+  /المقال [أبجدهو](?![\u0621-\u0652])|coder-[ab]|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/?|<?Radio "Pier <?9>?">?|\b[0-9a-f]{64}\b|\b[-0-9]{10}\+[0-9a-f]{8}\b|\bQ[0-9]+\b|\.(?:csv|graphml|qdc|qdpx)\b|\b(?:APA|ATLAS\.ti|Atom|BagIt|BibLaTeX|Chicago|CSL-JSON|CSV|Discourse Network Analyzer|EDTF|Frictionless|Gephi|GeoNames|ISO|JSON Feed|JSON-LD|JSON|JavaScript|MASI|MAXQDA|MLA|NVivo|Natural Earth|Python|QualCoder|REFI-QDA|RFC|RIS|RO-Crate|RSS|SHA-256|UTF-8|visone|W3C|Wikidata|ZIP|false|true)\b/g;
 const LETTER = '[\\u0621-\\u064A]';
 
 /** What a reader of Arabic stumbles over, in words that complete “no page has …”. */
