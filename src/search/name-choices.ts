@@ -1,5 +1,6 @@
 import { isFunctionWord } from './question-words.ts';
 import type { QueryStretch } from './query-stretch.ts';
+import { withSignsOfMonths } from './reduced-date.ts';
 
 const CAPITAL = String.raw`\p{Lu}(?!\p{Lu}+(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}'’‘ʿʾ.-]*`;
 /** What names have between their words. */
@@ -35,7 +36,9 @@ export function namesInChoices(stretches: readonly QueryStretch[]): QueryStretch
 }
 
 function countWords(text: string): number {
-  return text
+  // A date is an alternative by itself.
+  return withSignsOfMonths(text)
     .split(/\s+/)
-    .filter((word) => /^\P{Nd}+$/u.test(word) && !isFunctionWord(word.toLowerCase(), word)).length;
+    .filter((word) => /^\P{Nd}*\p{L}\P{Nd}*$/u.test(word) && !isFunctionWord(word.toLowerCase(), word))
+    .length;
 }

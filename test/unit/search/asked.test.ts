@@ -31,6 +31,10 @@ describe('a query', () => {
       'dam in May 2020 or June 2020',
       [['word dam: dam'], ['dates in May 2020: may 2020', 'dates June 2020: june 2020']],
     ],
+    [
+      'dam in May 2020 or June 2020 gate',
+      [['word dam: dam'], ['dates in May 2020: may 2020', 'dates June 2020: june 2020'], ['word gate: gate']],
+    ],
     ['"2017 or 2018"', [['phrase 2017 or 2018: 2017 or 2018']]],
     ['"north gate" OR dam', [['phrase north gate: north gate', 'word dam: dam']]],
     ['"north gate', [['word north: north'], ['word gate: gate']]],
