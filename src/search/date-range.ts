@@ -50,6 +50,10 @@ const WAYS = [
     between,
   ),
   way(
+    String.raw`(?:(?:between|from) )?(${MONTH}\.? ${DAY}) ?(?:and|to|until|till|through|[-–—]) ?()(${DAY},? ${YEAR})`,
+    between,
+  ),
+  way(
     String.raw`(?:between|from|since|ما بين|بين|من|منذ|از) ${THE}${FIRST} ?(?:and|to|until|till|through|و|الى|إلى|حتى|تا|[-–—]|\.{2,}|…) ?${THE}${DATE}`,
     between,
   ),
@@ -89,27 +93,26 @@ export function dateRangesIn(text: string): WrittenDates[] {
       if (found.some((range) => start < range.end && range.start < end)) continue;
       const last = other?.length === 2 ? `${one!.slice(0, 2)}${other}` : other;
       let from = readWrittenDate(one ?? first!, last);
-      const to = last === undefined ? from : readWrittenDate(last);
+      const to = last === undefined ? from : readWrittenDate(last, one);
       // "November to February 2020"
       if (one === undefined && from !== undefined && to !== undefined && isAfter(from, to))
         from = readWrittenDate(first!, String(Number(to.slice(0, 4)) - 1));
       if (from === undefined || to === undefined) continue;
       const span = means(from, to);
       if (span.from === undefined && span.to === undefined) continue;
-      const original = (date = '') => {
-        const at = start + written.indexOf(date);
-        return !/\d{4}/.test(date) || !written.includes(date) ? '' : text.slice(at, at + date.length);
-      };
-      const asWritten = new Map([
-        [to, original(last)],
-        [from, original(one)],
-      ]);
+      // Of dates that are written in full.
+      const asWritten = new Map(
+        [last, one].flatMap((date): [ReducedDate | undefined, string][] => {
+          const at = date === undefined ? -1 : written.indexOf(date);
+          return at < 0 ? [] : [[readWrittenDate(date!), text.slice(start + at, start + at + date!.length)]];
+        }),
+      );
       // An open range is named by its words, another by both of its dates.
       const named =
         span.from === undefined || span.to === undefined
           ? [[tokensIn(text.slice(start, end))]]
           : [...new Set([span.from, span.to])].map((date) =>
-              rowsNaming([...namesOfDate(date), asWritten.get(date)!]),
+              rowsNaming([...namesOfDate(date), asWritten.get(date) ?? '']),
             );
       found.push({
         start,

@@ -29,7 +29,7 @@ export interface DocumentTokens {
 
 const YEAR = /^\d{4}$/;
 /** What may stand between a month and its year. */
-const DAY = /^(?:\d\d?(?:st|nd|rd|th)?|of|عام)$/;
+const DAY = /^(?:\d\d?(?:st|nd|rd|th)?|first|second|third|of|عام)$/;
 const IS_JOINED = /[-‐‑\u200c]/;
 
 /** Extracts the tokens of a document. */

@@ -451,20 +451,21 @@ describe('a search for what no article has', () => {
     const documents = [
       document('british', 'It rained on 3 March 2020.'),
       document('american', 'On March 3, 2020 it rained.'),
+      document('ordinal', 'It rained on March 2nd, 2020.'),
       document('month', 'It rained in Mar. 2020.'),
       document('levantine', 'هطل المطر في كانون الثاني 2022.'),
       document('double', 'هطل المطر في 3 مارس/آذار 2020.'),
       document('apart', 'A march with 2020 men in March, on 3 floors.'),
     ];
     const found = async (q: string) => sorted((await answer(`q=${q}`, documents)).articles);
-    expect(await found('in+March+2020')).toEqual(['american', 'british', 'double']);
+    expect(await found('in+March+2020')).toEqual(['american', 'british', 'double', 'ordinal']);
     expect(await found('March+3,+2020')).toEqual(['american', 'british']);
     expect(await found('3+March+2020')).toEqual(['american', 'british']);
-    expect(await found('Mar.+2020')).toEqual(['american', 'british', 'double', 'month']);
+    expect(await found('Mar.+2020')).toEqual(['american', 'british', 'double', 'month', 'ordinal']);
     expect(await found('كانون+الثاني+2022')).toEqual(['levantine']);
     expect(await found('January+2022')).toEqual(['levantine']);
     expect(await found('3+مارس/آذار+2020')).toEqual(['american', 'british', 'double']);
-    expect(await found('مارس+2020')).toEqual(['american', 'british', 'double']);
+    expect(await found('مارس+2020')).toEqual(['american', 'british', 'double', 'ordinal']);
   });
 
   it('finds either of two names, also where their words stand apart', async () => {
