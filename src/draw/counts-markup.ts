@@ -1,10 +1,10 @@
 import { columnName } from '#words/timeline';
 import type { Element } from 'hast';
-import { h, s } from 'hastscript';
+import { h } from 'hastscript';
 import { axisOfColumns, round } from './axis.ts';
 import type { Bin } from './bins.ts';
-import { COLUMNS_HEIGHT, drawColumn, type BinCount } from './columns.ts';
-import { directionAttribute, drawAxis, gridOf, laneName } from './timeline-markup.ts';
+import { drawColumn, type BinCount } from './columns.ts';
+import { columnsOnAxis, drawAxis } from './timeline-markup.ts';
 import type { Direction, TimelineLane } from './timeline.ts';
 
 /** A lane with a count for each bin; `undefined` for an empty bin. */
@@ -22,30 +22,22 @@ export function drawCounts(bins: readonly Bin[], lanes: readonly CountLane[], di
     h(
       'ol',
       lanes.map((lane) =>
-        h('li', { className: [lane.kind] }, [
-          laneName(lane),
-          s(
-            'svg',
-            {
-              width: '100%',
-              height: COLUMNS_HEIGHT,
-              role: 'group',
-              ariaLabel: lane.words,
-              ...directionAttribute(direction),
-            },
-            [
-              gridOf(axis, direction),
-              ...lane.counts.flatMap((each, index) => {
-                const bin = bins[index];
-                if (each === undefined || bin === undefined) return [];
-                const name = columnName(lane.name, bin.name, each.count);
-                return [
-                  drawColumn(name, each, each.count / most, placeOfColumn(index, bins.length), direction),
-                ];
-              }),
-            ],
+        h(
+          'li',
+          { className: [lane.kind] },
+          columnsOnAxis(
+            lane,
+            lane.counts.flatMap((each, index) => {
+              const bin = bins[index];
+              if (each === undefined || bin === undefined) return [];
+              const name = columnName(lane.name, bin.name, each.count);
+              return [
+                drawColumn(name, each, each.count / most, placeOfColumn(index, bins.length), direction),
+              ];
+            }),
+            { axis, direction },
           ),
-        ]),
+        ),
       ),
     ),
     drawAxis(axis, direction),

@@ -64,41 +64,49 @@ function drawColumns(
   columns: readonly TimelineColumn[],
   { axis, most, direction }: { axis: Axis; most: number; direction: Direction },
 ): Element {
-  return h('li', { className: [lane.kind, 'columns'] }, [
-    laneName(lane),
-    s(
-      'svg',
-      {
-        width: '100%',
-        height: COLUMNS_HEIGHT,
-        role: 'group',
-        ariaLabel: lane.words,
-        ...directionAttribute(direction),
-      },
-      [
-        gridOf(axis, direction),
-        ...columns.map((column) =>
-          drawColumn(
-            columnName(lane.name, column.name, column.count),
-            column,
-            column.count / most,
-            { start: axis.start(column.from), end: axis.start(column.before) },
-            direction,
-          ),
+  return h(
+    'li',
+    { className: [lane.kind, 'columns'] },
+    columnsOnAxis(
+      lane,
+      columns.map((column) =>
+        drawColumn(
+          columnName(lane.name, column.name, column.count),
+          column,
+          column.count / most,
+          { start: axis.start(column.from), end: axis.start(column.before) },
+          direction,
         ),
-      ],
+      ),
+      { axis, direction },
     ),
-  ]);
+  );
+}
+
+/** The name of a lane, and its columns before the lines of the axis. */
+export function columnsOnAxis(
+  lane: Pick<TimelineLane, 'name' | 'letter' | 'href' | 'words'>,
+  columns: readonly Element[],
+  { axis, direction }: { axis: Pick<Axis, 'lines'>; direction: Direction },
+): Element[] {
+  const size = { width: '100%', height: COLUMNS_HEIGHT };
+  return [
+    laneName(lane),
+    s('svg', { ...size, role: 'group', ariaLabel: lane.words, ...directionAttribute(direction) }, [
+      gridOf(axis, direction),
+      ...columns,
+    ]),
+  ];
 }
 
 /** The name of a lane, as a link if the lane has a page, after its letter. */
-export function laneName({ name, letter, href }: Pick<TimelineLane, 'name' | 'letter' | 'href'>): Element {
+function laneName({ name, letter, href }: Pick<TimelineLane, 'name' | 'letter' | 'href'>): Element {
   const content = letter === undefined ? name : [h('b', { className: ['letter'] }, letter), ` ${name}`];
   return h('p', href === undefined ? content : h('a', { href }, content));
 }
 
 /** The lines of an axis, as one path that is stretched over the drawing. */
-export function gridOf({ lines }: Pick<Axis, 'lines'>, direction: Direction): Element {
+function gridOf({ lines }: Pick<Axis, 'lines'>, direction: Direction): Element {
   const stretched = { viewBox: '0 0 100 1', preserveAspectRatio: 'none', width: '100%', height: '100%' };
   return s('svg', { className: ['grid'], ...stretched }, [
     s('path', { d: lines.map((x) => `M${fromLeft(x, direction)} 0V1`).join('') }),
@@ -126,7 +134,7 @@ export function drawAxis({ ticks, lines }: Pick<Axis, 'ticks' | 'lines'>, direct
 }
 
 /** The attribute with which text in a right-to-left drawing starts at its right end. */
-export function directionAttribute(direction: Direction): { direction?: 'rtl' } {
+function directionAttribute(direction: Direction): { direction?: 'rtl' } {
   return direction === 'rtl' ? { direction } : {};
 }
 
