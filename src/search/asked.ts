@@ -1,8 +1,9 @@
 import type { AskedPart } from './asked-part.ts';
 import { dateRangesIn } from './date-range.ts';
 import { withMay } from './month-of-may.ts';
+import { withEachYear } from './part-of-year.ts';
 import { MONTH, withSignsOfMonths } from './reduced-date.ts';
-import { isFunctionWord } from './question-words.ts';
+import { isFunctionWord, wordsOfQuestion } from './question-words.ts';
 import type { PlacedToken } from './placed-token.ts';
 import { namesInChoices } from './name-choices.ts';
 import { neighboursIn } from './query-rows.ts';
@@ -36,6 +37,8 @@ const MOST_COMPOUNDS = 3;
 const AFTER_ARTICLE = /(?<![\p{L}\p{N}])(?:[ae]l[- ]|ال)$/iu;
 /** In longer words with a capital inside a text, a slip of a word is as likely as that of a name. */
 const SHORT_NAME = 5;
+/** Words that make one of the next, also without a hyphen: "pro Iranian", "ex minister"; and the one that is no verb before "tank". */
+const PREFIX = /^(?:pro|non|ex)$/;
 const DECADE = /^(?:19|20)?([6-9]0s)$/;
 
 /**
@@ -44,12 +47,14 @@ const DECADE = /^(?:19|20)?([6-9]0s)$/;
  * its other forms (`otherForms`), a phrase does not.
  */
 export function readAsked(text: string): Asked {
-  const stretches = namesInChoices(stretchesOf(text));
+  const stretches = namesInChoices(stretchesOf(withEachYear(text)));
   const asked: Asked = { groups: [], without: [], skipped: [], neighbours: neighboursIn(stretches) };
+  const ofQuestion = wordsOfQuestion(text);
   for (const stretch of stretches) {
+    const isSkipped = (part: AskedPart) => isFunction(part) || ofQuestion.has(part.written.toLowerCase());
     const parts = partsOf(stretch);
     if (stretch.isNot) asked.without.push(...parts.filter((part) => !isSkipped(part)));
-    else addParts(asked, parts, stretch.isOr);
+    else addParts(asked, parts, stretch.isOr, isSkipped);
   }
   if (asked.groups.length > 0 || asked.skipped.length === 0) return asked;
   for (const part of asked.skipped.flatMap(wordsIn)) addGroup(asked, part);
@@ -63,7 +68,12 @@ function partsOf({ text, isPhrase, isName }: QueryStretch): AskedPart[] {
   return [{ kind: 'name', written: text.trim(), tokens: [tokensOf(text).map(({ token }) => token)] }];
 }
 
-function addParts(asked: Asked, parts: readonly AskedPart[], isOr: boolean): void {
+function addParts(
+  asked: Asked,
+  parts: readonly AskedPart[],
+  isOr: boolean,
+  isSkipped: (part: AskedPart) => boolean,
+): void {
   let isChoice = isOr;
   for (const part of parts) {
     const last = asked.groups.at(-1);
@@ -99,7 +109,7 @@ function addGroup(asked: Asked, part: AskedPart): void {
   if (!isThere) asked.groups.push([part]);
 }
 
-function isSkipped({ kind, written, tokens: [first = []] }: AskedPart): boolean {
+function isFunction({ kind, written, tokens: [first = []] }: AskedPart): boolean {
   return kind === 'word' && first.every((token) => isFunctionWord(token, written));
 }
 
@@ -170,7 +180,7 @@ function partsIn(whole: string, from: number, to: number): AskedPart[] {
     const row = rowAt(tokens, at, text);
     const start = row[0]!.start;
     const written = text.slice(start, row.at(-1)!.end);
-    const joined = joinedTokensOf(written).map(({ token }) => [token]);
+    const joined = joinedTokensOf(written.replaceAll(' ', '-')).map(({ token }) => [token]);
     if (row.length > 1 && (isRange(row, written) || (row[0]!.token !== 'dollar' && row.every(standsAlone))))
       for (const { start, end } of row)
         for (const part of wordsIn(text.slice(start, end)))
@@ -218,8 +228,11 @@ function rowAt(tokens: readonly PlacedToken[], at: number, text: string): Placed
     const isMoney = last.token === 'dollar' && text[last.start] === '$';
     const isGrouped =
       gap === ' ' && /^\d{1,3}$/.test(last.token) && /^\d{3}$/.test(text.slice(next.start, next.end));
+    const isPrefix = gap === ' ' && PREFIX.test(last.token) && /^\p{L}{3,}$/u.test(next.token);
+    const isTank = gap === ' ' && last.token === 'think' && next.token === 'tank';
     const isDate = gap === '/' && /^\d/.test(last.token) && /^\d/.test(next.token);
-    if (!/^[-‐‑–]?$/u.test(gap) && !isDate && !isShare && !isMoney && !isGrouped) break;
+    if (!/^[-‐‑–]?$/u.test(gap) && !isDate && !isShare && !isMoney && !isGrouped && !isPrefix && !isTank)
+      break;
     row.push(next);
   }
   return row;
@@ -255,6 +268,7 @@ function figuresOf(row: string[]): string[][] {
 /** A word, after the text that stands before it. */
 function wordOf(written: string, token: string, before: string): AskedPart {
   // Nobody searches for the pronoun; "is" is skipped unless it is all that is asked for.
+  if (token === 'pm') return { kind: 'word', written, tokens: [[token], ['prime', 'minister']] };
   if (token === 'us') return { kind: 'word', written: 'US', tokens: [['US'], [token]] };
   const initials = token === 'is' ? [['IS']] : [];
   const hasCapital = /^\p{Lu}\p{Ll}/u.test(written);

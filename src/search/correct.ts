@@ -1,4 +1,5 @@
 import type { AskedPart } from './asked-part.ts';
+import type { Corrected, Correction } from './correction.ts';
 import { RECORD_KINDS, SEARCH_FIELDS } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { documentsOf } from './index-files/postings.ts';
@@ -6,20 +7,10 @@ import { namedDocuments } from './named-documents.ts';
 import { groupOf, resolvePart, type ResolvedPart, type ResolvedQuery } from './resolve.ts';
 import { isArabic, soundOf } from './spelling/sounds.ts';
 import { splitWord } from './split-word.ts';
+import { isPartOfName, isStranger, recordsNamed } from './strange-names.ts';
 import type { Suggestion } from './spelling/suggestions.ts';
 import { tokensOf } from './tokens.ts';
 import { otherForms } from './word-forms.ts';
-
-/** A word that is not in the index, and what was searched for instead. */
-export interface Correction {
-  written: string;
-  /** `undefined` for a word of English, which is no slip, and for a phrase: what is near is only offered. */
-  instead: string | undefined;
-  /** Other near words that find different documents. */
-  others: string[];
-  /** Set for a name that is as likely another one as another spelling. */
-  isDoubtful?: true;
-}
 
 /** Returns the archive's words and names that are near a word, best first. */
 export type Suggest = (word: string) => Promise<readonly Suggestion[]>;
@@ -32,8 +23,9 @@ const OFFERED = 2;
 const SURE_NAME = 0.3;
 /** Endings of English nouns of verbs and of people, without which a word with a slip may be near one that the archive has. */
 const ENDING = /(?<=^[a-z]{5,})(?:ments?|ations?|ings?|ers?)$/i;
+/** A word with something before it, with or without a hyphen, which only few write together with it. */
+const PREFIXED = /^(?:pro|anti|non|ex)[- ](\p{L}{3,})$/iu;
 const TITLE = SEARCH_FIELDS.indexOf('title');
-const NAME_FIELDS = [TITLE, SEARCH_FIELDS.indexOf('names')];
 
 /**
  * Replaces each word that the index does not have with the nearest word or name that it has; where names that sound alike are near, with
@@ -55,7 +47,14 @@ export async function correct(
   const made = await Promise.all(
     corrected.map(async (parts, at) => {
       const sides = [corrected[at - 1], corrected[at + 1]];
-      const areStrangers = await Promise.all(sides.map((side) => isStranger(reader, parts, side)));
+      const areStrangers = await Promise.all(
+        sides.map(
+          async (side, which) =>
+            (await isStranger(reader, parts, side)) ||
+            (parts.some(({ isPlain }) => isPlain === true) &&
+              (await isPartOfName(reader, query.groups[at + (which === 0 ? -1 : 1)]))),
+        ),
+      );
       return areStrangers.includes(true) ? parts.map(asOffered(query.groups[at]!.parts)) : parts;
     }),
   );
@@ -63,33 +62,6 @@ export async function correct(
     query: { ...query, groups: made.map((parts) => groupOf(parts.map(({ part }) => part))) },
     corrections: made.flat().flatMap(({ correction }) => correction ?? []),
   };
-}
-
-/** The records that have a part of a query in their names. */
-function recordsNamed(reader: IndexReader, parts: readonly ResolvedPart[]): number[] {
-  return parts
-    .flatMap(({ postings }) => NAME_FIELDS.flatMap((field) => postings[field]!.documents))
-    .filter((document) => RECORD_KINDS.includes(reader.kindOf(document)));
-}
-
-/**
- * Whether a word that the index does not have would become part of another name than the word beside it, which it does not have either, where
- * one of the two is not just another romanisation: "Haider al-Abadi" is nobody called Haidar, and at no place called Badia.
- */
-async function isStranger(
-  reader: IndexReader,
-  some: readonly Corrected[],
-  side: readonly Corrected[] = [],
-): Promise<boolean> {
-  const [one, beside] = [some, side].map((parts) => (parts.length === 1 ? parts[0] : undefined));
-  if (one?.correction?.instead === undefined || beside === undefined) return false;
-  const isDoubtful = one.correction.isDoubtful === true;
-  const { part, postings } = beside.part;
-  if (documentsOf(postings).size === 0)
-    return isDoubtful && part.kind === 'word' && !(await reader.isOrdinary(part.tokens[0]?.join('') ?? ''));
-  if (beside.correction === undefined || (!isDoubtful && beside.correction.isDoubtful !== true)) return false;
-  const [records, others] = [one, beside].map((each) => new Set(recordsNamed(reader, [each.part])));
-  return records!.size > 0 && others!.size > 0 && records!.isDisjointFrom(others!);
 }
 
 /** Takes a correction back, and offers it. */
@@ -105,12 +77,6 @@ export function asOffer({ written, instead, others }: Correction): Correction {
   return { written, instead: undefined, others: instead === undefined ? others : [instead, ...others] };
 }
 
-/** A part with what was made of it. */
-interface Corrected {
-  part: ResolvedPart;
-  correction?: Correction;
-}
-
 async function correctPart(
   reader: IndexReader,
   resolved: ResolvedPart,
@@ -119,7 +85,12 @@ async function correctPart(
 ): Promise<Corrected> {
   const { part } = resolved;
   const { written, tokens, kind } = part;
-  if (documentsOf(resolved.postings).size > 0 || resolved.isUnread === true) return { part: resolved };
+  if (resolved.isUnread === true) return { part: resolved };
+  const [, rest] = PREFIXED.exec(written) ?? [];
+  const found = [...documentsOf(resolved.postings)];
+  if (rest !== undefined && kind === 'word' && !found.some((document) => isFoundKind(reader, document)))
+    return correctToRest(reader, resolved, rest);
+  if (found.length > 0) return { part: resolved };
   if (kind === 'phrase' || kind === 'name') return correctRow(reader, resolved, suggest);
   if (kind !== 'word') return { part: resolved };
   const stem = written.replace(ENDING, '');
@@ -136,6 +107,7 @@ async function correctPart(
     };
   return {
     part: { ...better.part, distance: better.distance },
+    ...(better.isPlain ? { isPlain: true } : {}),
     correction: {
       written,
       instead,
@@ -143,6 +115,19 @@ async function correctPart(
       ...(better.isDoubtful ? { isDoubtful: true } : {}),
     },
   };
+}
+
+const isFoundKind = (reader: IndexReader, document: number) =>
+  [...RECORD_KINDS, 'article'].includes(reader.kindOf(document));
+
+/** "Pro-Iranian", which no article and no record has, as "Iranian". */
+async function correctToRest(reader: IndexReader, resolved: ResolvedPart, rest: string): Promise<Corrected> {
+  const { written } = resolved.part;
+  const [token = ''] = tokensOf(rest).map((placed) => placed.token);
+  const forms = otherForms(token, true).map((form) => [form]);
+  const part = await resolvePart(reader, { kind: 'word', written: rest, tokens: [[token], ...forms] });
+  if (documentsOf(part.postings).size === 0) return { part: resolved };
+  return { part, correction: { written, instead: rest, others: [] } };
 }
 
 /** A word of which nothing is near, as the two words that it may be. */
@@ -188,6 +173,7 @@ interface Found {
   others: string[];
   part: ResolvedPart;
   isDoubtful: boolean;
+  isPlain: boolean;
   /** Set if it is only offered. */
   isOffer: boolean;
   distance: number;
@@ -209,7 +195,12 @@ async function firstFound(
     }),
   );
   const found = resolved.filter(({ documents }) => documents.size > 0);
-  const [nearest] = found;
+  // A name that goes with the word beside it comes before words.
+  const nearest =
+    found.find(
+      ({ suggestion, part }) =>
+        suggestion.isName && recordsNamed(reader, [part]).some((record) => beside.has(record)),
+    ) ?? found[0];
   if (nearest === undefined) return undefined;
   const alike = found.filter(
     (other) => other === nearest || areOneName(other.suggestion, nearest.suggestion),
@@ -237,6 +228,7 @@ async function firstFound(
     others: different.map(({ suggestion }) => suggestion.written),
     part,
     distance: nearest.suggestion.distance,
+    isPlain: !nearest.suggestion.isName,
     isDoubtful: nearest.suggestion.isName && nearest.suggestion.distance > SURE_NAME,
     // A part of a name in Arabic letters may be any word: the base (قاعدة) of Ain al-Asad is not al-Qaeda.
     isOffer:

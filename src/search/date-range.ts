@@ -1,5 +1,6 @@
 import * as words from '#words/search';
 import type { AskedPart } from './asked-part.ts';
+import { partsOfYearsIn } from './part-of-year.ts';
 import { ANY_DAY } from './placed-token.ts';
 import {
   firstDayNumber,
@@ -12,6 +13,7 @@ import {
   type DateSpan,
   type ReducedDate,
 } from './reduced-date.ts';
+import { isFunctionWord } from './question-words.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A date or a range of dates in the text of a query, in UTF-16 units. */
@@ -58,6 +60,7 @@ const WAYS = [
     between,
   ),
   way(String.raw`${FIRST} (?:to|until|till|through|الى|إلى|حتى|تا) ${THE}${DATE}`, between),
+  way(String.raw`(${MONTH}) (?:and |و ?)()(${NAMED_MONTH})`, between),
   way(String.raw`${FIRST}(?: ?(?:\.{2,}|…|[-–—]) ?|/)${DATE}`, between),
   // "2014-17", but not the month of "2014-06".
   way(String.raw`(${YEAR})[-–]()(1[3-9]|[2-9]\d)`, between),
@@ -78,7 +81,7 @@ const WAYS = [
 
 /**
  * The ranges of dates in a text, and the months and days with a year, in its order: `2019-2020`, `2019..2020`, `2014-17`, `from 2019 to 2020`,
- * `since March 2020`, `2022+`, `before 2020-05`, `March to June 2020`, `8 May 2020`, منذ 2022, از ۲۰۱۹ تا ۲۰۲۰. Amounts are none.
+ * `since March 2020`, `2022+`, `before 2020-05`, `March to June 2020`, `8 May 2020`, `spring 2020`, منذ 2022, از ۲۰۱۹ تا ۲۰۲۰. Amounts are none.
  */
 export function dateRangesIn(text: string): WrittenDates[] {
   if (!/\p{Nd}{4}/u.test(text)) return [];
@@ -86,7 +89,7 @@ export function dateRangesIn(text: string): WrittenDates[] {
   const plain = withSignsOfMonths(
     text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/\s/g, ' '),
   );
-  const found: WrittenDates[] = [];
+  let found: WrittenDates[] = [];
   for (const [pattern, means] of WAYS)
     for (const { index: start, 0: written, 1: one, 2: first, 3: other } of plain.matchAll(pattern)) {
       const end = start + written.length;
@@ -120,6 +123,16 @@ export function dateRangesIn(text: string): WrittenDates[] {
         part: { kind: 'dates', written: text.slice(start, end), tokens: named.flat(), named, span },
       });
     }
+  for (const { start, end, span } of partsOfYearsIn(plain)) {
+    const apart = found.filter((range) => range.end <= start || end <= range.start);
+    const isWider = found.some((range) => !apart.includes(range) && (range.start < start || end < range.end));
+    if (isWider) continue;
+    const written = text.slice(start, end);
+    const tokens = tokensIn(written);
+    const row = tokens.slice(tokens.findIndex((token) => !isFunctionWord(token)));
+    const named = [[row, row.filter((token) => !isFunctionWord(token))]];
+    found = [...apart, { start, end, part: { kind: 'dates', written, tokens: named.flat(), named, span } }];
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -10,7 +10,8 @@ import { correctAll, excludedBy } from './kept-groups.ts';
 import { hasFacets, type SearchQuery } from './query.ts';
 import { rank, rankByNearness, type Ranked } from './rank.ts';
 import { resolveAsked, unreadIn, withoutUnread, type ResolvedGroup, type ResolvedQuery } from './resolve.ts';
-import type { Correction, Suggest } from './correct.ts';
+import type { Suggest } from './correct.ts';
+import type { Correction } from './correction.ts';
 import { namedDocuments } from './named-documents.ts';
 import { documentsWithRows } from './neighbours.ts';
 import { rankQuestions, type FoundQuestion } from './questions.ts';
@@ -79,7 +80,7 @@ export class SearchEngine {
     const facets = this.#loadFacets(query, open);
     const resolved = await resolveAsked(this.#reader, literal);
     const read = withoutUnread(resolved);
-    const made = await correctAll(this.#reader, read, this.#suggest);
+    const made = await correctAll(this.#reader, read, this.#suggest, literal.neighbours);
     const { query: corrected, corrections, groups, dropped } = made;
     const ranked = rankByNearness(
       this.#rank(groups, corrected),

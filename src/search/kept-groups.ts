@@ -1,14 +1,17 @@
-import { asOffer, correct, type Correction, type Suggest } from './correct.ts';
-import { RECORD_KINDS, SEARCH_FIELDS } from './document.ts';
+import { asOffer, correct, type Suggest } from './correct.ts';
+import type { Correction } from './correction.ts';
+import { RECORD_KINDS, SEARCH_FIELDS, type DocumentKind } from './document.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { documentsOf } from './index-files/postings.ts';
 import { writeGroup } from './loosen.ts';
 import { isNamed, mostWords } from './most-words.ts';
 import { namedDocuments } from './named-documents.ts';
 import { withNearNames } from './near-names.ts';
-import { partsOfOtherNames } from './parts-of-names.ts';
+import { isKindOfNamed, partsOfInstitutions, partsOfOtherNames } from './parts-of-names.ts';
 import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
 
+/** What is kept as a whole where one of them has all of it. */
+const FOUND_KINDS: readonly DocumentKind[] = ['article', ...RECORD_KINDS];
 const TITLE = SEARCH_FIELDS.indexOf('title');
 
 /** A query with what was made of its words. */
@@ -24,20 +27,25 @@ export interface CorrectedQuery {
 /**
  * The query with other words and names in place of those that the index does not have, or not together, and without what no article has
  * beside the rest. All is kept where a record has it, as the name of an actor; not where only a question or a dossier has, since whoever
- * asks it wants articles that answer. Nothing is dropped where the rest would find somebody or something else.
+ * asks it wants articles that answer. Nothing is dropped where the rest would find somebody or something else. `rows` are the words that stand
+ * next to each other in the query (`neighboursIn`).
  */
 export async function correctAll(
   reader: IndexReader,
   read: ResolvedQuery,
   suggest: Suggest,
+  rows: readonly (readonly string[])[],
 ): Promise<CorrectedQuery> {
   const { query, corrections } = await correct(reader, read, suggest);
-  if (query.groups.length === 0 || hasAll(reader, query)) return whole(query, corrections);
+  if (query.groups.length === 0 || hasAll(reader, query, ['article'])) return whole(query, corrections);
   const near = await withNearNames(reader, query.groups, suggest);
   const widened = { ...query, groups: near.groups };
-  if (near.corrections.length > 0 && hasAll(reader, widened))
+  // The lake of Hemrin lies near mountains; whoever asks for the mountains of Hemrin wants what is written of those of Hamrin.
+  const isRecord = hasAll(reader, query, RECORD_KINDS);
+  if (near.corrections.length > 0 && hasAll(reader, widened, isRecord ? ['article'] : FOUND_KINDS))
     return whole(widened, [...corrections, ...near.corrections]);
-  const kept = await keepMost(reader, query);
+  if (isRecord) return whole(query, corrections);
+  const kept = await keepMost(reader, query, rows);
   if (kept.length === 0) return whole(query, corrections);
   const others = await othersNames(reader, query.groups, corrections, kept);
   if (others.length > 0) {
@@ -45,7 +53,7 @@ export async function correctAll(
     const made = corrections.map((each) =>
       others.some((group) => writtenOf(group) === each.instead) ? asOffer(each) : each,
     );
-    return withMost({ ...query, groups }, made, await keepMost(reader, { ...query, groups }));
+    return withMost({ ...query, groups }, made, await keepMost(reader, { ...query, groups }, rows));
   }
   if (await isDoubted(reader, query, corrections, kept)) return whole(read, corrections.map(asOffer));
   return withMost(query, corrections, kept);
@@ -107,13 +115,20 @@ function whole(query: ResolvedQuery, corrections: Correction[]): CorrectedQuery 
 }
 
 /** The groups to keep of a query that no article and no record has all of; none where nothing may be dropped. */
-async function keepMost(reader: IndexReader, query: ResolvedQuery): Promise<ResolvedGroup[]> {
+async function keepMost(
+  reader: IndexReader,
+  query: ResolvedQuery,
+  rows: readonly (readonly string[])[],
+): Promise<ResolvedGroup[]> {
   const { groups } = query;
   if (groups.length < 2) return [...groups];
   const excluded = excludedBy(query);
   const isEligible = (document: number) => reader.kindOf(document) === 'article' && !excluded.has(document);
   const kept = mostWords(groups, isEligible);
-  const parts = await partsOfOtherNames(reader, groups, kept);
+  const parts = [
+    ...(await partsOfOtherNames(reader, groups, kept)),
+    ...partsOfInstitutions(groups, kept, rows),
+  ];
   if (parts.length === 0) return kept;
   const others = groups.filter((group) => !parts.includes(group));
   return mostWords(others, isEligible, groups.length / 2);
@@ -124,14 +139,11 @@ export function excludedBy({ without }: ResolvedQuery): Set<number> {
   return new Set(without.flatMap(({ postings }) => [...documentsOf(postings)]));
 }
 
-/** Whether an article or a record has all that a query asks for, and nothing of what must be absent. */
-function hasAll(reader: IndexReader, query: ResolvedQuery): boolean {
+/** Whether a document of some kinds has all that a query asks for, and nothing of what must be absent. */
+function hasAll(reader: IndexReader, query: ResolvedQuery, kinds: readonly DocumentKind[]): boolean {
   const [first, ...others] = query.groups.map(({ documents }) => documents);
   const excluded = excludedBy(query);
-  const isFound = (document: number) => {
-    const kind = reader.kindOf(document);
-    return (kind === 'article' || RECORD_KINDS.includes(kind)) && !excluded.has(document);
-  };
+  const isFound = (document: number) => kinds.includes(reader.kindOf(document)) && !excluded.has(document);
   return [...(first ?? [])].some(
     (document) => others.every((documents) => documents.has(document)) && isFound(document),
   );
@@ -150,7 +162,8 @@ async function isDoubted(
   const dropped = query.groups.filter((group) => !kept.includes(group));
   const isWord = ({ parts }: ResolvedGroup) => reader.isOrdinary(tokenOf(parts));
   const unknown = dropped.filter(
-    ({ parts, documents }) => documents.size === 0 && parts[0]?.part.kind === 'word',
+    ({ parts, documents }) =>
+      documents.size === 0 && parts[0]?.part.kind === 'word' && !isKindOfNamed(tokenOf(parts)),
   );
   if (unknown.length === 0 || (await Promise.all(unknown.map(isWord))).every((isOrdinary) => isOrdinary))
     return false;

@@ -1,5 +1,6 @@
 import type { AskedPart } from './asked-part.ts';
-import type { Correction, Suggest } from './correct.ts';
+import type { Suggest } from './correct.ts';
+import type { Correction } from './correction.ts';
 import type { IndexReader } from './index-files/index-reader.ts';
 import { resolveGroup, type ResolvedGroup } from './resolve.ts';
 

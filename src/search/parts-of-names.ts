@@ -10,6 +10,26 @@ const TITLE = SEARCH_FIELDS.indexOf('title');
 const NAMES = SEARCH_FIELDS.indexOf('names');
 /** How many records are read at most, to know how they are named. */
 const MOST_READ = 8;
+/** What is named by a word and "of" with what it is for. */
+const INSTITUTIONS = new Set(
+  'ministry department office bureau directorate agency authority committee commission council court board'.split(
+    ' ',
+  ),
+);
+/** The words of such a name that are looked at: "ministry", and two after "of". */
+const MOST_IN_NAME = 3;
+/** Words in Arabic and Persian for what a name is of, beside which a part of a name is that name: جبال, سردار. */
+const KINDS_OF_NAMED = new Set(
+  tokensOf(
+    `جبل جبال مدينة محافظة قضاء ناحية نهر بحيرة صحراء بادية وادي قرية منطقة حدود قاعدة مطار الجنرال العميد العقيد اللواء الفريق الشيخ الرئيس القائد
+    النائب المتحدث كوه کوه‌ها کوه‌های کوههای شهر استان رود دریاچه صحرای بیابان روستا منطقه مرز پایگاه فرودگاه سردار سرلشکر ژنرال سرهنگ شیخ رئیس فرمانده سخنگو سخنگوی`,
+  ).map(({ token }) => token),
+);
+
+/** Whether a word in Arabic letters says what something is that is named beside it, so that it is no part of the name: جبال, سردار. */
+export function isKindOfNamed(token: string): boolean {
+  return KINDS_OF_NAMED.has(token);
+}
 
 /**
  * Those of the kept groups of a query that are another's name without the rest of the query's: the "United" of "United Nations", where
@@ -23,7 +43,10 @@ export async function partsOfOtherNames(
   kept: readonly ResolvedGroup[],
 ): Promise<ResolvedGroup[]> {
   const isDropped = (group: ResolvedGroup | undefined) =>
-    group !== undefined && !kept.includes(group) && tokenOf(group) !== undefined;
+    group !== undefined &&
+    !kept.includes(group) &&
+    !isKindOfNamed(tokenOf(group) ?? '') &&
+    tokenOf(group) !== undefined;
   const areFew = kept.length * 2 < groups.length;
   const areParts = await Promise.all(
     groups.map(
@@ -34,6 +57,26 @@ export async function partsOfOtherNames(
     ),
   );
   return groups.filter((_, at) => areParts[at]);
+}
+
+/**
+ * Those of the kept groups of a query that are of the name of an institution with a dropped one: "Ministry of Foreign Affairs" is not any
+ * ministry, and nothing foreign. `rows` are the words that stand next to each other in the query.
+ */
+export function partsOfInstitutions(
+  groups: readonly ResolvedGroup[],
+  kept: readonly ResolvedGroup[],
+  rows: readonly (readonly string[])[],
+): ResolvedGroup[] {
+  return groups.flatMap((group, at) => {
+    const head = tokenOf(group);
+    const of = tokenOf(groups[at + 1] ?? group);
+    const isNamed = rows.some(([first, joint, next]) => first === head && joint === 'of' && next === of);
+    if (head === undefined || !INSTITUTIONS.has(head) || !isNamed) return [];
+    const name = groups.slice(at, at + MOST_IN_NAME);
+    const last = name.findLastIndex((word) => !kept.includes(word));
+    return last < 0 ? [] : name.slice(0, last + 1).filter((word) => kept.includes(word));
+  });
 }
 
 async function isPart(reader: IndexReader, group: ResolvedGroup, isOneOfFew: boolean): Promise<boolean> {

@@ -13,6 +13,19 @@ const FUNCTION_WORDS = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Ways to ask, with the other words that belong to the question and not to what it asks for. */
+const ASKING: readonly (readonly [question: RegExp, words: readonly string[]])[] = [
+  [/\bhow (?:many|much)\b.*\b(?:are|is|were|was|still)\b.*\bleft\b/i, ['left']],
+  [/\bhow (?:many|much)\b/i, ['remain', 'remaining', 'exist', 'number']],
+  [/\bnumber of\b/i, ['number']],
+  [/\bis it (?:really )?true\b/i, ['true', 'really']],
+];
+
+/** The words, in small letters, that only ask where they are in a question: the "left" of "how many are left", "is it true that". */
+export function wordsOfQuestion(text: string): ReadonlySet<string> {
+  return new Set(ASKING.flatMap(([question, words]) => (question.test(text) ? words : [])));
+}
+
 /** "On" in Arabic, whose token is the same as that of the name علي. */
 const ON = /^[وف]?على$/u;
 

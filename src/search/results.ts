@@ -6,11 +6,14 @@ import type { ShownHead } from './index-files/layout.ts';
 import { findPassages, documentHasRow, type Passages } from './passages.ts';
 import type { SearchQuery } from './query.ts';
 import { byQuestionWords } from './questions.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A found record, dossier, question or page of the site. */
 export interface OtherHit {
   head: ShownHead;
   kind: DocumentKind;
+  /** The number of its document. */
+  number: number;
 }
 
 /** A found article. */
@@ -56,7 +59,7 @@ export async function loadResults(
   let lost = 0;
   const load: LoadHit = async (number) => {
     try {
-      return [{ head: await reader.head(number), kind: reader.kindOf(number) }];
+      return [{ head: await reader.head(number), kind: reader.kindOf(number), number }];
     } catch {
       lost += 1;
       return [];
@@ -66,7 +69,7 @@ export async function loadResults(
     (await Promise.all(numbers.slice(0, most).map(load))).flat();
   const [articles, records, dossiers, questions, pages] = await Promise.all([
     loadArticles(answer, query.shown, reader),
-    some(answer.records, RECORDS),
+    some(answer.records, RECORDS).then((hits) => namedFirst(reader, answer, hits)),
     some(answer.dossiers, OTHERS),
     loadQuestions(answer, load),
     some(answer.pages, OTHERS),
@@ -78,6 +81,24 @@ export async function loadResults(
   const { hits } = articles;
   lost += articles.lost;
   return { query, answer, articles: hits, records, dossiers, questions, pages, total, lost, looser };
+}
+
+/** Those records first of which a name has no other words than the query: Mosul before Western Mosul. */
+async function namedFirst(
+  reader: IndexReader,
+  { asked }: SearchAnswer,
+  hits: OtherHit[],
+): Promise<OtherHit[]> {
+  const rows = asked.groups.map((parts) => new Set(parts.flatMap(({ tokens }) => tokens.flat())));
+  const isWhole = (name: string) => {
+    const tokens = tokensOf(name).map(({ token }) => token);
+    return tokens.length === rows.length && rows.every((row) => tokens.some((token) => row.has(token)));
+  };
+  const areNamed = await Promise.all(
+    hits.map(async ({ number }) => (await reader.names(number).catch(() => [])).some(isWhole)),
+  );
+  const named = new Set(hits.filter((_, at) => areNamed[at]));
+  return [...named, ...hits.filter((hit) => !named.has(hit))];
 }
 
 /** Loads what is shown of a document; empty if it cannot be loaded. */

@@ -14,16 +14,27 @@ export function understood({ groups, without, skipped }: Asked): string {
   return words.clauses([
     ...(single.length > 0 ? [words.allOf(single.flatMap((group) => group.map(say)))] : []),
     ...ranges.map((group) => group.map(say).join('')),
-    ...choices.map((group) => words.eitherOf(group.map(say))),
+    ...choices.map(sayChoice),
     ...(without.length > 0 ? [words.noneOf(without.map(say))] : []),
     ...(skipped.length > 0 ? [words.passingOver([...new Set(skipped)])] : []),
   ]);
 }
 
-function say({ kind, written, span }: AskedPart): string {
+function sayChoice(parts: readonly AskedPart[]): string {
+  if (parts.every(({ span }) => span !== undefined))
+    return words.publishedInEither(words.eitherOf(parts.map(sayDates)));
+  return words.eitherOf(parts.map((part) => (part.span === undefined ? say(part) : sayDates(part))));
+}
+
+/** A date or a range by itself, without what it means. */
+function sayDates({ written, span: { from, to } = {} }: AskedPart): string {
+  return from !== undefined && from === to ? inWords(from) : written;
+}
+
+function say({ kind, written, span, named = [] }: AskedPart): string {
   if (span !== undefined) {
     const [from, to] = [span.from, span.to].map((date) => (date === undefined ? date : inWords(date)));
-    return words.publishedIn(from, to, written);
+    return words.publishedIn(from, to, written, named.length > 1);
   }
   return kind === 'phrase' ? words.phrase(written) : written;
 }

@@ -38,9 +38,11 @@ const NOUNS: readonly (readonly [verb: RegExp, noun: RegExp, toNoun: string, toV
 const LEAST_BASE = 4;
 /** Names of one thing, or of people and what is theirs, which are found by each other. */
 const SAME =
-  'coronavirus corona covid,kurd kurdish,turk turkish,brit british,scot scottish,finn finnish,swede swedish,spaniard spanish,jew jewish'
+  `coronavirus corona covid,kurd kurdish,turk turkish,brit british,scot scottish,finn finnish,swede swedish,spaniard spanish,jew jewish,
+  shia shiite shii,terror terrorism terrorist,counterterror counterterrorism,extremism extremist,jihadism jihadist jihadi,intel intelligence,
+  government govt gov`
     .split(',')
-    .map((row) => row.split(' '));
+    .map((row) => row.trim().split(' '));
 const SAME_OF = new Map(SAME.flatMap((row) => row.map((name) => [name, row])));
 
 /**

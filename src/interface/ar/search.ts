@@ -161,13 +161,18 @@ export const allOf = (words: readonly string[]) =>
   words.length > 1 ? `كل من: ${joined(words, '، ')}` : joined(words, '');
 export const eitherOf = (words: readonly string[]) => joined(words, ' أو ');
 export const noneOf = (words: readonly string[]) => `من دون ${joined(words, ' ومن دون ')}`;
-export const publishedIn = (from: string | undefined, to: string | undefined, written: string): string => {
+export const publishedIn = (
+  from: string | undefined,
+  to: string | undefined,
+  written: string,
+  areBothNamed: boolean,
+): string => {
   if (from === undefined) return `مقالات منشورة حتى نهاية ${to}، أو فيها ${mentioned(written)}`;
   if (to === undefined) return `مقالات منشورة منذ ${from}، أو فيها ${mentioned(written)}`;
-  return from === to
-    ? `مقالات منشورة في ${from}، أو تذكره`
-    : `مقالات منشورة بين ${from} و${to}، أو تذكر التاريخين معًا`;
+  if (from === to) return `مقالات منشورة في ${from}، أو تذكره`;
+  return `مقالات منشورة بين ${from} و${to}، أو ${areBothNamed ? 'تذكر التاريخين معًا' : `فيها ${mentioned(written)}`}`;
 };
+export const publishedInEither = (dates: string) => `مقالات منشورة في ${dates}، أو تذكره`;
 export const dateNamed = (date: Date, isMonth: boolean) =>
   new Intl.DateTimeFormat(locale, {
     year: 'numeric',

@@ -36,7 +36,8 @@ export const pages = {
   },
   about: {
     title: 'About this archive',
-    alsoAsked: 'method, methods, methodology, editors, contact, limits, licence, help, how to cite, citation',
+    alsoAsked:
+      'method, methods, methodology, editors, contact, limits, licence, help, how to cite, citation, about this site, website, who runs it, imprint',
   },
   offline: { title: 'Reading offline', alsoAsked: 'offline, without a connection, kept, device' },
 };

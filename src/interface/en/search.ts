@@ -135,14 +135,25 @@ export const allOf = (words: readonly string[]) =>
   words.length > 1 ? `all of: ${words.join(', ')}` : words.join('');
 export const eitherOf = (words: readonly string[]) => `either ${words.join(' or ')}`;
 export const noneOf = (words: readonly string[]) => `without ${words.join(' and ')}`;
-/** A month, or a range of dates, which may be open at one side: what was published in it, or names it, or has the words of the query. */
-export const publishedIn = (from: string | undefined, to: string | undefined, written: string): string => {
+/**
+ * A month, or a range of dates, which may be open at one side: what was published in it, or names it (of two dates, `areBothNamed`), or has the
+ * words of the query.
+ */
+export const publishedIn = (
+  from: string | undefined,
+  to: string | undefined,
+  written: string,
+  areBothNamed: boolean,
+): string => {
   if (from === undefined) return `articles published by ${to}, or with “${written}”`;
   if (to === undefined) return `articles published from ${from} on, or with “${written}”`;
-  return from === to
-    ? `articles published ${/^\d+ /.test(from) ? 'on' : 'in'} ${from}, or naming it`
-    : `articles published from ${from} to ${to}, or naming both`;
+  if (from === to) return `articles published ${/^\d+ /.test(from) ? 'on' : 'in'} ${from}, or naming it`;
+  const year = / \d+$/.exec(to)?.[0] ?? '-';
+  const first = from.endsWith(year) ? from.slice(0, -year.length) : from;
+  return `articles published from ${first} to ${to}, or ${areBothNamed ? 'naming both' : `with “${written}”`}`;
 };
+/** Several dates of which any will do. */
+export const publishedInEither = (dates: string) => `articles published in ${dates}, or naming it`;
 /** A month or a day by its name, as texts have it. */
 export const dateNamed = (date: Date, isMonth: boolean) =>
   new Intl.DateTimeFormat('en-GB', {

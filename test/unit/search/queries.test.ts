@@ -36,6 +36,7 @@ describe('what a query finds', () => {
     ['an irregular verb', 'withdraw', ['us']],
     ['an American spelling', 'defense program', ['economy']],
     ['a British spelling of z', 'organize', ['economy']],
+    ['a word cut short of its usual form', 'counterterror', ['unit']],
     ['a disease by another name', 'Covid-19', ['tolmas']],
     ['initials of two letters', 'US', ['us']],
     ['initials with full stops', 'U.S. forces', ['us']],
