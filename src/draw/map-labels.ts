@@ -33,31 +33,40 @@ export function obstaclesOf(obstacles: readonly Obstacle[]): RBush<Obstacle> {
 }
 
 /**
- * Takes the first candidate that lies within the drawing and covers no obstacle, and adds it to the obstacles; `undefined` if
- * there is none.
+ * Takes the first candidate that lies within the drawing, meets no obstacle and is at least `clear` away from each circle but
+ * its `own`, and adds it to the obstacles; `undefined` if there is none.
  */
 export function placeLabel(
   obstacles: RBush<Obstacle>,
   candidates: Iterable<LabelPlace>,
   { width, height }: { width: number; height: number },
+  { own = new Set(), clear = GAP }: { own?: ReadonlySet<Obstacle>; clear?: number } = {},
 ): LabelPlace | undefined {
   for (const candidate of candidates) {
     const { minX, minY, maxX, maxY } = candidate.box;
     if (minX < BESIDE_EDGE || maxX > width - BESIDE_EDGE || minY < 2 || maxY > height - 2) continue;
-    const kept = { minX: minX - GAP, minY: minY - GAP, maxX: maxX + GAP, maxY: maxY + GAP };
-    if (obstacles.search(kept).some((obstacle) => isMet(obstacle, kept))) continue;
+    const near = obstacles.search(around(candidate.box, Math.max(GAP, clear)));
+    if (near.some((each) => isMet(each, candidate.box, own.has(each) ? GAP : clear))) continue;
     obstacles.insert(candidate.box);
     return candidate;
   }
   return undefined;
 }
 
-/** Whether a box that overlaps the box of an obstacle also overlaps the obstacle itself. */
-function isMet({ circle }: Obstacle, { minX, minY, maxX, maxY }: Box): boolean {
-  if (circle === undefined) return true;
-  const dx = Math.max(minX - circle.x, 0, circle.x - maxX);
-  const dy = Math.max(minY - circle.y, 0, circle.y - maxY);
-  return Math.hypot(dx, dy) < circle.radius;
+/** A box with a gap around it. */
+function around({ minX, minY, maxX, maxY }: Box, gap: number): Box {
+  return { minX: minX - gap, minY: minY - gap, maxX: maxX + gap, maxY: maxY + gap };
+}
+
+/** Whether a box meets an obstacle, or comes closer to it than it may if it is a circle. */
+function isMet({ circle, ...other }: Obstacle, box: Box, clear: number): boolean {
+  if (circle === undefined) {
+    const { minX, minY, maxX, maxY } = around(box, GAP);
+    return other.minX <= maxX && other.maxX >= minX && other.minY <= maxY && other.maxY >= minY;
+  }
+  const dx = Math.max(box.minX - circle.x, 0, circle.x - box.maxX);
+  const dy = Math.max(box.minY - circle.y, 0, circle.y - box.maxY);
+  return Math.hypot(dx, dy) < circle.radius + clear;
 }
 
 /** The size of a label. */
@@ -69,11 +78,15 @@ export interface LabelSize {
 /** The distance from the baseline of a label to the bottom of its box, relative to the height of the box. */
 const DESCENT = 0.26;
 
-/** The label positions around a round symbol, in the order that mapmakers prefer: right, left, above and below. */
+/**
+ * The label positions around a round symbol, in the order that mapmakers prefer: right, left, above and below, and at last
+ * above and below with a quarter or three quarters of the label before the middle of the symbol.
+ */
 export function besideSymbol([x, y]: Point, radius: number, size: LabelSize): LabelPlace[] {
   const away = radius + 3;
   const across = away * 0.75;
   const along = across + size.height / 4;
+  const [up, aside] = [away + size.height / 2, size.width / 4];
   const sides: [dx: number, dy: number, anchor: LabelPlace['anchor']][] = [
     [away, 0, 'start'],
     [across, -along, 'start'],
@@ -81,8 +94,12 @@ export function besideSymbol([x, y]: Point, radius: number, size: LabelSize): La
     [-away, 0, 'end'],
     [-across, -along, 'end'],
     [-across, along, 'end'],
-    [0, -away - size.height / 2, 'middle'],
-    [0, away + size.height / 2, 'middle'],
+    [0, -up, 'middle'],
+    [0, up, 'middle'],
+    [aside, -up, 'middle'],
+    [aside, up, 'middle'],
+    [-aside, -up, 'middle'],
+    [-aside, up, 'middle'],
   ];
   return sides.map(([dx, dy, anchor]) => labelAt([x + dx, y + dy], anchor, size));
 }

@@ -80,6 +80,8 @@ const FACES = {
 
 /** If the part of an outline within the drawing is smaller than this, in square units, the outline is not drawn. */
 const LEAST_AREA = 160;
+/** The least radius of a dashed ring: of a smaller one nobody sees that it is dashed. */
+const LEAST_RING = 7;
 /** The distance from the edge of the drawing to the middle of an arrow. */
 const EDGE = 12;
 const SCALES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
@@ -148,6 +150,7 @@ export function layOutMap(
   most = mostWithSymbol(places),
 ): LaidOutMap {
   const located = places.map((place) => ({ ...locate(place, frame, style, most), place }));
+  const symbols = located.filter(({ radius }) => radius > 0);
   const scale = scaleOf(frame);
   const scaleBox: Obstacle = {
     minX: 0,
@@ -155,14 +158,19 @@ export function layOutMap(
     maxX: scale.length + 40,
     maxY: frame.height,
   };
-  const obstacles = obstaclesOf([
-    scaleBox,
-    ...located.filter(({ radius }) => radius > 0).map(({ at, radius }) => circleAround(at, radius)),
-  ]);
+  const circles = new Map(symbols.map((each) => [each, circleAround(each.at, each.radius)]));
+  const obstacles = obstaclesOf([scaleBox, ...circles.values()]);
   const labels = new Map<MapPlace, LabelPlace>();
   for (const each of located.toSorted(byLabelOrder)) {
     if (labels.size >= style.names) break;
-    const label = placeLabel(obstacles, candidatesOf(each, frame, style), frame);
+    const stack = symbols.filter((other) => isStacked(each, other));
+    const place = (clear?: number) =>
+      placeLabel(obstacles, candidatesOf(each, stack, frame, style), frame, {
+        own: new Set(stack.map((other) => circles.get(other)!)),
+        ...(clear === undefined ? {} : { clear }),
+      });
+    // Close to the symbol of another place, a name would read like that one's. Names of areas can move more freely.
+    const label = place(style.text * (each.look === 'area' ? 1 : 0.55)) ?? place();
     if (label !== undefined) labels.set(each.place, label);
   }
   return {
@@ -207,7 +215,7 @@ function locate(place: MapPlace, frame: MapFrame, style: MapStyle, most: number)
     return {
       look: isPoint ? 'point' : 'vague',
       at: [x, y],
-      radius: isPoint ? radius : radius + 3,
+      radius: isPoint ? radius : Math.max(LEAST_RING, radius + 3),
       style: isPoint ? 'town' : 'vague',
       isCountry,
       rings: [],
@@ -247,6 +255,7 @@ function byLabelOrder(a: Located, b: Located): number {
 
 function* candidatesOf(
   { place, look, at, radius, rings, style: face }: Located,
+  stack: readonly Located[],
   frame: MapFrame,
   style: MapStyle,
 ) {
@@ -269,7 +278,19 @@ function* candidatesOf(
     const [x, y] = at;
     yield labelAt([x + (onLeft ? radius + 3 : -radius - 3), y], onLeft ? 'start' : 'end', size);
   }
-  yield* besideSymbol(at, radius, size);
+  yield* besideSymbol(at, reachOf(at, stack), size);
+}
+
+const distance = ([x, y]: Point, [otherX, otherY]: Point) => Math.hypot(otherX - x, otherY - y);
+
+/** Whether the middle of one symbol lies within the other, as that of a symbol does within itself. */
+function isStacked(a: Located, b: Located): boolean {
+  return distance(a.at, b.at) < Math.max(a.radius, b.radius);
+}
+
+/** The radius around a symbol within which those are that it lies on, so that its name has room beside all of them. */
+function reachOf(at: Point, stack: readonly Located[]): number {
+  return Math.max(...stack.map((other) => distance(at, other.at) + other.radius));
 }
 
 function circleAround([x, y]: Point, radius: number): Obstacle {

@@ -25,7 +25,7 @@ export function drawMapLegend({ placed }: LaidOutMap, style: MapStyle, words: Le
       ? [h('li', [circle(style.least, ['none']), ` ${words.looks.none}`])]
       : []),
     ...(has('vague') ? [h('li', { className: ['vague'] }, [circle(7, []), ` ${words.looks.vague}`])] : []),
-    ...(has('area')
+    ...(placed.some(({ look, isCountry }) => look === 'area' && !isCountry)
       ? [
           h('li', [
             sample(

@@ -138,7 +138,7 @@ export function drawSymbol({ look, at: [x, y], radius, place, beyond }: PlacedPl
         s('circle', { className: place.weight === 0 ? ['s', 'none'] : ['s'], ...at, r: tenth(radius) }),
       ];
     case 'vague':
-      return [s('circle', { className: ['s'], ...at, r: tenth(Math.max(radius, 7)) })];
+      return [s('circle', { className: ['s'], ...at, r: tenth(radius) })];
     case 'beyond':
       return [
         s('circle', { className: ['target'], ...at, r: 12 }),

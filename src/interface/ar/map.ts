@@ -125,9 +125,9 @@ export const mapOf = (article: string, words: string) => `${article}: ${words}`;
 export const looks = {
   point: 'موقع دقيق',
   none: 'لا يرد في أي عرض',
-  vague: 'نقطة داخل منطقة لا يعطي أحد حدودها',
-  area: 'مناطق، بحسب الفقرات التي تذكرها',
-  beyond: 'خارج إطار الخريطة، في هذا الاتجاه',
+  vague: 'منطقة بلا حدود منشورة',
+  area: 'أجزاء من بلد، بحسب عدد الفقرات',
+  beyond: 'خارج إطار الخريطة',
 };
 export const itsOutline = 'حدوده';
 export const middleOfOutline = 'وسط حدوده';

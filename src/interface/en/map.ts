@@ -68,9 +68,9 @@ export const mapOf = (article: string, words: string) => `${article}: ${words}`;
 export const looks = {
   point: 'exact position',
   none: 'in no account',
-  vague: 'a point within an area whose bounds nobody gives',
-  area: 'areas, by the paragraphs that mention them',
-  beyond: 'beyond the edge, in this direction',
+  vague: 'an area without published bounds',
+  area: 'parts of a country, by paragraphs',
+  beyond: 'beyond the edge',
 };
 export const itsOutline = 'its outline';
 export const middleOfOutline = 'the middle of its outline';
