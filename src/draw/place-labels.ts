@@ -1,12 +1,14 @@
 import { WIDTHS, type Screen } from './axis.ts';
 import { labelRoom, stretchOf, type MarkInput, type MarkSpan, type Stretch } from './stretch.ts';
 
-/** Where the label of a mark stands: after its key or before the mark, and the smallest screen that has room for it. */
+/** Where a label of a mark stands: after its key or before the mark, and the smallest screen that shows it. */
 export interface PlacedLabel {
   /** The label, cut at a word if there is no room for all of it. */
   text: string;
   side: 'end' | 'start';
   on: Screen;
+  /** Whether large screens have a longer one in its place. */
+  isCut?: boolean;
 }
 
 /** From the smallest to the largest. */
@@ -20,12 +22,13 @@ type Gaps = Record<Screen, Record<PlacedLabel['side'], number>>;
 
 /**
  * Gives each mark of a lane its label, in their order, where no other mark or label of its row stands. A label is shown on the
- * smallest screen that has room for it and on all larger ones; it is cut if nothing else makes it visible on wide screens.
+ * smallest screen that has room for it and on all larger ones; where that is no narrow and no wide screen, it is cut for wide
+ * ones, and large ones have a longer one: a mark has none, one or two.
  */
 export function placeLabels(
   marks: readonly MarkInput[],
   placed: readonly (MarkSpan & { row: Record<Screen, number> })[],
-): (PlacedLabel | undefined)[] {
+): PlacedLabel[][] {
   const taken = Object.fromEntries(
     SCREENS.map((screen) => [
       screen,
@@ -36,21 +39,30 @@ export function placeLabels(
     ]),
   ) as Record<Screen, (Stretch & { row: number })[]>;
   return marks.map(({ label }, index) => {
-    if (label === undefined) return undefined;
+    if (label === undefined) return [];
     const gaps = Object.fromEntries(
       SCREENS.map((screen) => [screen, gapsBeside(taken[screen], index, WIDTHS[screen])]),
     ) as Gaps;
-    const chosen = chooseLabel(label, gaps);
-    if (chosen === undefined) return undefined;
-    for (const screen of SCREENS.slice(SCREENS.indexOf(chosen.on))) {
+    const chosen = chooseLabels(label, gaps);
+    for (const screen of SCREENS) {
+      const shown = labelOn(chosen, screen);
+      if (shown === undefined) continue;
       const { row, from, to } = taken[screen][index]!;
-      const room = labelRoom(chosen.text);
+      const room = labelRoom(shown.text);
       taken[screen].push(
-        chosen.side === 'end' ? { row, from: to, to: to + room } : { row, from: from - room, to: from },
+        shown.side === 'end' ? { row, from: to, to: to + room } : { row, from: from - room, to: from },
       );
     }
     return chosen;
   });
+}
+
+/** The one of a mark's labels that a screen shows, if it shows one. */
+export function labelOn(labels: readonly PlacedLabel[], screen: Screen): PlacedLabel | undefined {
+  return labels.find(
+    ({ on, isCut }) =>
+      SCREENS.indexOf(on) <= SCREENS.indexOf(screen) && !(isCut === true && screen === 'large'),
+  );
 }
 
 function gapsBeside(
@@ -66,32 +78,46 @@ function gapsBeside(
   };
 }
 
-function chooseLabel(label: string, gaps: Gaps): PlacedLabel | undefined {
-  const shownOn = (text: string) =>
-    SIDES.flatMap((side): PlacedLabel[] => {
-      const room = labelRoom(text);
-      // It has to fit on all larger screens, too, which may have other rows.
-      const lacking = SCREENS.findLastIndex((screen) => gaps[screen][side] < room);
-      const on = SCREENS[lacking + 1];
-      return on === undefined ? [] : [{ text, side, on }];
-    }).sort((a, b) => SCREENS.indexOf(a.on) - SCREENS.indexOf(b.on))[0];
-  const whole = shownOn(label);
-  if (whole !== undefined && whole.on !== 'large') return whole;
-  const cut = cutToRoom(label, Math.max(gaps.wide.end, gaps.wide.start));
-  const shortened = cut === undefined ? undefined : shownOn(cut);
-  return shortened?.on === 'large' ? whole : (shortened ?? whole);
+function chooseLabels(label: string, gaps: Gaps): PlacedLabel[] {
+  const whole = shownOn(label, gaps);
+  if (whole !== undefined && whole.on !== 'large') return [whole];
+  const large = longestWithin(label, gaps.large);
+  const wide = longestWithin(label, gaps.wide);
+  if (wide === undefined) return large === undefined ? [] : [{ ...large, on: 'large' }];
+  const on = gaps.narrow[wide.side] >= labelRoom(wide.text) ? 'narrow' : 'wide';
+  if (large === undefined) return [{ ...wide, on, isCut: true }];
+  if (large.text === wide.text && large.side === wide.side) return [{ ...wide, on }];
+  return [
+    { ...wide, on, isCut: true },
+    { ...large, on: 'large' },
+  ];
 }
 
-/** The first words of a label that have room, with an ellipsis; `undefined` if they would say too little. */
-function cutToRoom(label: string, room: number): string | undefined {
+/** The label as a whole: on the smallest screen that has room for it, as all larger ones have, which may have other rows. */
+function shownOn(text: string, gaps: Gaps): PlacedLabel | undefined {
+  return SIDES.flatMap((side): PlacedLabel[] => {
+    const lacking = SCREENS.findLastIndex((screen) => gaps[screen][side] < labelRoom(text));
+    const on = SCREENS[lacking + 1];
+    return on === undefined ? [] : [{ text, side, on }];
+  }).sort((a, b) => SCREENS.indexOf(a.on) - SCREENS.indexOf(b.on))[0];
+}
+
+/** As many words of a label as have room on one side, and the side; `undefined` if they would say too little. */
+function longestWithin(
+  label: string,
+  room: Record<PlacedLabel['side'], number>,
+): Pick<PlacedLabel, 'text' | 'side'> | undefined {
   const words = label.split(' ');
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const text = `${words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[\s\p{P}]+$/u, '')}…`;
-    if (text.length < LEAST_CUT) return undefined;
-    if (labelRoom(text) <= room) return text;
+  for (let count = words.length; count > 0; count -= 1) {
+    const text = count === words.length ? label : cutAfter(words.slice(0, count));
+    if (count < words.length && text.length < LEAST_CUT) return undefined;
+    const side = SIDES.find((each) => labelRoom(text) <= room[each]);
+    if (side !== undefined) return { text, side };
   }
   return undefined;
+}
+
+/** Words of a label with an ellipsis in place of those that follow. */
+function cutAfter(words: readonly string[]): string {
+  return `${words.join(' ').replace(/[\s\p{P}]+$/u, '')}…`;
 }

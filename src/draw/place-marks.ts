@@ -11,8 +11,8 @@ export interface PlacedMark {
   /** The band of days that the date may mean; a single day is a point. */
   band: readonly [from: number, to: number];
   row: Record<Screen, number>;
-  /** `undefined` if it has none, or if no screen has room for it. */
-  label: PlacedLabel | undefined;
+  /** None if it has none, or if no screen has room for it; two if large screens have a longer one. */
+  labels: PlacedLabel[];
 }
 
 /** The marks of a lane, and the number of rows that they need on each screen. */
@@ -51,7 +51,7 @@ export function placeMarks(axis: Axis, marks: readonly MarkInput[], isNamed = fa
   }));
   const labels = placeLabels(marks, placed);
   return {
-    placed: placed.map((mark, index): PlacedMark => ({ ...mark, label: labels[index] })),
+    placed: placed.map((mark, index): PlacedMark => ({ ...mark, labels: labels[index]! })),
     rows: onEach((screen) => packed[screen].count),
   };
 }

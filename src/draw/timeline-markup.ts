@@ -186,29 +186,28 @@ function drawMark(
       ...drawFades(kind, extent, placed, direction),
       ...drawBand(kind, fill, placed.band, direction, extent.cut),
       ...(key === '' ? [] : [s('text', { x: end, dx: toKey * side, y: 4 }, key)]),
-      ...drawLabel({ mark, extent, placed }, direction, toKey + keyWidth + (key === '' ? 0 : 6)),
+      ...drawLabels({ mark, extent, placed }, direction, toKey + keyWidth + (key === '' ? 0 : 6)),
     ],
   );
 }
 
-/** Draws the label of a mark: after its key, which ends at `afterKey`, or before the mark. */
-function drawLabel(
+/** Draws the labels of a mark: after its key, which ends at `afterKey`, or before the mark. */
+function drawLabels(
   { mark: { label }, extent, placed }: LaidOutLane['marks'][number],
   direction: Direction,
   afterKey: number,
 ): Element[] {
-  if (label === undefined || placed.label === undefined) return [];
-  const { text, side, on } = placed.label;
+  if (label === undefined) return [];
   const sign = direction === 'ltr' ? 1 : -1;
-  const isAfter = side === 'end';
   const before = REACH + (extent.start === 'about' ? FADE : 0);
-  // `start` and `end` of an anchor are those of the text's own direction.
-  const anchorsAtEnd = isAfter !== (label.direction === direction);
-  return [
-    s(
+  return placed.labels.map(({ text, side, on, isCut }) => {
+    const isAfter = side === 'end';
+    // `start` and `end` of an anchor are those of the text's own direction.
+    const anchorsAtEnd = isAfter !== (label.direction === direction);
+    return s(
       'text',
       {
-        className: on === 'narrow' ? ['said'] : ['said', on],
+        className: ['said', ...(on === 'narrow' ? [] : [on]), ...(isCut === true ? ['cut'] : [])],
         x: `${fromLeft(isAfter ? placed.x2 : placed.x1, direction)}%`,
         dx: (isAfter ? afterKey : -before) * sign,
         y: 4,
@@ -217,8 +216,8 @@ function drawLabel(
         ...(anchorsAtEnd ? { textAnchor: 'end' } : {}),
       },
       text,
-    ),
-  ];
+    );
+  });
 }
 
 /** A band that may be narrower than a point has one behind it, on whose middle it stands, in per cent of a drawing. */

@@ -5,6 +5,7 @@ import { WIDTHS, type Screen } from '../../../src/draw/axis.ts';
 import { binsBetween, MOST_BINS } from '../../../src/draw/bins.ts';
 import { drawCounts, placeOfColumn } from '../../../src/draw/counts-markup.ts';
 import { drawLegend } from '../../../src/draw/legend.ts';
+import { labelOn } from '../../../src/draw/place-labels.ts';
 import { labelRoom, ROW, stretchOf, type Stretch } from '../../../src/draw/stretch.ts';
 import { drawTimeline } from '../../../src/draw/timeline-markup.ts';
 import { layOutTimeline, MOST_ROWS, type LaidOutLane } from '../../../src/draw/timeline.ts';
@@ -20,16 +21,14 @@ const SCREENS = Object.keys(SEEN) as Screen[];
 
 /** What stands in each row of a lane at a width: marks with their keys, and labels that are shown. */
 function stretchesIn({ marks }: LaidOutLane, screen: Screen, width: number): Map<number, Stretch[]> {
-  const isShown = ({ placed: { label } }: LaidOutLane['marks'][number]) =>
-    label !== undefined && SCREENS.indexOf(label.on) <= SCREENS.indexOf(screen);
-  const all = marks.flatMap((each) => {
-    const { mark, extent, placed } = each;
+  const all = marks.flatMap(({ mark, extent, placed }) => {
     const row = placed.row[screen];
     const stretch = stretchOf({ extent, key: mark.key }, placed, width);
-    if (!isShown(each) || placed.label === undefined) return [{ row, stretch }];
-    const room = labelRoom(placed.label.text);
+    const shown = labelOn(placed.labels, screen);
+    if (shown === undefined) return [{ row, stretch }];
+    const room = labelRoom(shown.text);
     const label =
-      placed.label.side === 'end'
+      shown.side === 'end'
         ? { from: stretch.to, to: stretch.to + room }
         : { from: stretch.from - room, to: stretch.from };
     return [
@@ -105,8 +104,10 @@ describe('a timeline that draws each item', () => {
     const labelled = (isNamed: boolean) =>
       layOutTimeline({ lanes: [lane], isNamed, period: { from: '2018-01-01', before: '2019-01-01' } })!
         .lanes[0]!;
-    expect(labelled(false).marks.filter(({ placed }) => placed.label === undefined)).not.toEqual([]);
-    expect(labelled(true).marks.map(({ placed }) => placed.label?.on)).toEqual(marks.map(() => 'narrow'));
+    expect(labelled(false).marks.filter(({ placed }) => placed.labels.length === 0)).not.toEqual([]);
+    expect(labelled(true).marks.flatMap(({ placed }) => placed.labels.map(({ on }) => on))).toEqual(
+      marks.map(() => 'narrow'),
+    );
     for (const screen of SCREENS)
       for (const stretches of stretchesIn(labelled(true), screen, WIDTHS[screen]).values())
         expect(overlaps(stretches)).toEqual([]);
@@ -126,9 +127,9 @@ describe('a timeline that draws each item', () => {
 
   it('leaves out labels where there is no room, and shows those that fit', () => {
     const few = layOutTimeline({ lanes: generatedLanes(5) })?.lanes.flatMap(({ marks }) => marks) ?? [];
-    expect(few.filter(({ placed }) => placed.label !== undefined).length).toBeGreaterThan(0);
+    expect(few.filter(({ placed }) => placed.labels.length > 0).length).toBeGreaterThan(0);
     const many = layOutTimeline({ lanes: generatedLanes(50) })?.lanes.flatMap(({ marks }) => marks) ?? [];
-    expect(many.filter(({ placed }) => placed.label === undefined).length).toBeGreaterThan(0);
+    expect(many.filter(({ placed }) => placed.labels.length === 0).length).toBeGreaterThan(0);
   });
 
   it('puts a label before its mark where there is no room after it, and cuts it at a word if it must', () => {
@@ -140,17 +141,19 @@ describe('a timeline that draws each item', () => {
         { ...mark, edtf },
         { ...mark, edtf: '2022-01-01', label: undefined },
       ];
-      return layOutTimeline({ lanes: [{ ...lane!, marks }] })?.lanes[0]?.marks[1]?.placed.label;
+      return layOutTimeline({ lanes: [{ ...lane!, marks }] })?.lanes[0]?.marks[1]?.placed.labels ?? [];
     };
-    expect(labelsOf('2018-04-01', 'A short title of it')).toMatchObject({ side: 'end', on: 'narrow' });
-    expect(labelsOf('2021-11-01', 'A short title of it')).toMatchObject({ side: 'start', on: 'narrow' });
+    expect(labelsOf('2018-04-01', 'A short title of it')).toMatchObject([{ side: 'end', on: 'narrow' }]);
+    expect(labelsOf('2021-11-01', 'A short title of it')).toMatchObject([{ side: 'start', on: 'narrow' }]);
     const long =
       'A title that has more words than there is room for on any screen that is not very wide indeed, '.repeat(
         3,
       );
     const cut = labelsOf('2021-11-01', long);
-    expect(cut?.on).toBe('wide');
-    expect(cut?.text).toMatch(/^A title that has .+\w…$/);
+    expect(cut).toMatchObject([{ on: 'wide', isCut: true }, { on: 'large' }]);
+    for (const { text } of cut) expect(text).toMatch(/^A title that has .+\w…$/);
+    // Large screens have more of it.
+    expect(cut[1]!.text.length).toBeGreaterThan(cut[0]!.text.length + 20);
   });
 
   it('draws what goes on beyond its period without an end there', () => {
