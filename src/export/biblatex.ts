@@ -16,7 +16,7 @@ function entryOf(item: CitedItem): string {
   const fields: [name: string, value: string | undefined][] = [
     ['author', item.authors.length === 0 ? undefined : item.authors.map(nameOf).join(' and ')],
     ['title', `{${escapeTex(item.title)}}`],
-    [OUTLET_FIELD[type] ?? 'organization', escaped(item.outlet)],
+    outletField(type, item.outlet),
     ['entrysubtype', subtype],
     ['type', type === 'report' ? escaped(item.genre) : undefined],
     ['date', item.date?.edtf],
@@ -30,8 +30,11 @@ function entryOf(item: CitedItem): string {
   return `@${type}{${item.key},\n${lines.join('')}}\n`;
 }
 
-/** Where an entry type has the outlet. */
-const OUTLET_FIELD: Readonly<Record<string, string>> = { article: 'journaltitle', report: 'institution' };
+/** The outlet as an entry of this type has it: the title of a journal, or else a list of institutions, in which it is one. */
+function outletField(type: string, outlet: string | undefined): [name: string, value: string | undefined] {
+  if (type === 'article') return ['journaltitle', escaped(outlet)];
+  return [type === 'report' ? 'institution' : 'organization', outlet === undefined ? outlet : partOf(outlet)];
+}
 
 /** What babel and polyglossia call the languages that articles of the region are in. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -51,7 +54,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 const nameOf = (author: Author): string =>
   'name' in author ? `{${escapeTex(author.name)}}` : `${partOf(author.family)}, ${partOf(author.given)}`;
 
-/** A part of a name: in braces if BibLaTeX would see a comma or the word "and" in it. */
+/** A part of a name, or a name in a list: in braces if BibLaTeX would see a comma or the word "and" in it. */
 const partOf = (text: string): string =>
   /,|\band\b/iu.test(text) ? `{${escapeTex(text)}}` : escapeTex(text);
 
@@ -64,8 +67,24 @@ const TEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** In a file, a brace counts also after a backslash, so one without another is written by its name, which TeX knows in formulas alone. */
+const TEX_BRACES: Readonly<Record<string, string>> = {
+  '{': '$\\lbrace$',
+  '}': '$\\rbrace$',
+};
+
 function escapeTex(text: string): string {
-  return text.replaceAll(/[\\{}$&#%_~^]/g, (character) => TEX[character] ?? `\\${character}`);
+  const commands = hasPairedBraces(text) ? TEX : { ...TEX, ...TEX_BRACES };
+  return text.replaceAll(/[\\{}$&#%_~^]/g, (character) => commands[character] ?? `\\${character}`);
+}
+
+function hasPairedBraces(text: string): boolean {
+  let open = 0;
+  for (const [brace] of text.matchAll(/[{}]/g)) {
+    open += brace === '{' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** A URL is read verbatim, but for braces and backslashes, which would end or break the field. */

@@ -44,6 +44,23 @@ describe('a BibLaTeX file, read by another program', () => {
     expect(entries[0]?.fields.title).toBe(AWKWARD);
   });
 
+  it('ends no entry at a brace without another', () => {
+    for (const title of ['a } b', '{{{ 50% }', '} {']) {
+      const { errors, entries } = readBiblatex([citedItem({ title }), citedItem({ key: 'second' })]);
+
+      expect(errors).toEqual([]);
+      expect(entries.map(({ fields }) => fields.title)).toEqual([title, 'Cranes stand still']);
+    }
+  });
+
+  it('takes one outlet for one institution, whatever words it has', () => {
+    const outlet = 'Centre for War, Peace and Water';
+
+    expect(toBiblatex([citedItem({ type: 'report', outlet })])).toContain(`institution = {{${outlet}}}`);
+    expect(toBiblatex([citedItem({ type: 'web-page', outlet })])).toContain(`organization = {{${outlet}}}`);
+    expect(toBiblatex([citedItem({ outlet })])).toContain(`journaltitle = {${outlet}}`);
+  });
+
   it('keeps an institution as one name, and a person in two parts', () => {
     const authors = [{ name: 'Ministry of Works and Waters, Tevril' }, { family: 'van Dam', given: 'Jo' }];
     const [entry] = readBiblatex([citedItem({ authors })]).entries;
