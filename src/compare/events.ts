@@ -1,5 +1,5 @@
 import { boundsOf, isDated, OPEN_END, readEdtf } from '@parallax/edtf';
-import type { CodedEvent } from '../schema/coding.ts';
+import type { CodedEvent, CodedItem } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { absenceOf } from './claim-matrix.ts';
 import { nameOf, speakerName, type Absence, type ComparedArticle } from './compared-article.ts';
@@ -16,9 +16,11 @@ export type EventCell =
       speaker: string | undefined;
       what: string;
       at: number[];
+      /** The item of the coding that reports it. */
+      item: CodedItem;
       absence?: undefined;
     }
-  | { article: Id; absence: Absence };
+  | { article: Id; absence: Absence; item?: undefined };
 
 /** An answer to a question that an event gives. */
 export type AnswerOfEvent = CodedEvent['answers'][number];
@@ -65,7 +67,16 @@ function rowOf(articles: readonly ComparedArticle[], key: Id): EventRow[] {
     if (report === undefined) return { article: article.id, absence: absenceOf(article, first.date) };
     const { date, status, what, at } = report;
     const speaker = speakerName(article, report);
-    return { article: article.id, date: codedDateInWords(date), edtf: date, status, speaker, what, at };
+    return {
+      article: article.id,
+      date: codedDateInWords(date),
+      edtf: date,
+      status,
+      speaker,
+      what,
+      at,
+      item: report,
+    };
   });
   return [
     {

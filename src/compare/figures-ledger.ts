@@ -4,7 +4,7 @@ import { quoted } from '#words/statements';
 import { boundsOf, readEdtf } from '@parallax/edtf';
 import { normaliseName } from '../authority/normalise.ts';
 import type { Measure } from '../schema/codebook.ts';
-import type { Figure } from '../schema/coding.ts';
+import type { CodedItem, Figure } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { speakerName, type ComparedArticle } from './compared-article.ts';
 import { codedDateInWords } from './words.ts';
@@ -31,6 +31,8 @@ export interface LedgerEntry {
   speaker: string | undefined;
   note: string | undefined;
   at: number[];
+  /** The item of the coding that gives it. */
+  item: CodedItem;
 }
 
 /** A measure with every number that articles give for it, on one axis from 0. */
@@ -119,6 +121,7 @@ function entryOf(article: ComparedArticle, figure: Figure, axisEnd: number): Omi
     speaker: speakerName(article, figure),
     note,
     at,
+    item: figure,
   };
 }
 

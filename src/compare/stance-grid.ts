@@ -1,10 +1,19 @@
+import type { CodedItem } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { nameOf, type Absence, type ComparedArticle } from './compared-article.ts';
 
 /** The score of an article's stance toward an actor, or why it has none. */
 export type StanceCell =
-  | { article: Id; score: number; because: string; at: number[]; absence?: undefined }
-  | { article: Id; absence: Absence };
+  | {
+      article: Id;
+      score: number;
+      because: string;
+      at: number[];
+      /** The item of the coding that says it. */
+      item: CodedItem;
+      absence?: undefined;
+    }
+  | { article: Id; absence: Absence; item?: undefined };
 
 /** An actor with the stance of each article. */
 export interface StanceRow {
@@ -38,5 +47,5 @@ function cellOf({ id, coding }: ComparedArticle, actor: Id): StanceCell {
   if (coding === null) return { article: id, absence: 'not-coded' };
   const found = coding.toward.find((toward) => toward.actor === actor);
   if (found === undefined) return { article: id, absence: 'silent' };
-  return { article: id, score: found.score, because: found.because, at: found.at };
+  return { article: id, score: found.score, because: found.because, at: found.at, item: found };
 }

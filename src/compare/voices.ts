@@ -1,6 +1,6 @@
 import { normaliseName } from '../authority/normalise.ts';
 import type { SpeakerClass } from '../schema/codebook.ts';
-import type { Voice } from '../schema/coding.ts';
+import type { CodedItem, Voice } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
 import { nameOf, speakerName, type ComparedArticle } from './compared-article.ts';
 
@@ -13,6 +13,8 @@ export interface VoiceCell {
   /** Who passes the words on, each once; empty if the article has them at first hand. */
   through: string[];
   at: number[];
+  /** The item of the coding that gives it, the first of several. */
+  item: CodedItem;
 }
 
 /** A speaker with the articles that quote or paraphrase them. */
@@ -54,6 +56,7 @@ export function buildVoices(
       isNamed: voice.named,
       through: through === undefined ? [] : [through],
       at: voice.at,
+      item: voice,
     };
   };
   const heard = new Map<string, Set<Id>>();

@@ -3,7 +3,7 @@ import { codebookVersionSchema } from './codebook-version.ts';
 import { edtfSchema } from './edtf-date.ts';
 import { paragraphsSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
-import { keptIds } from './item-id.ts';
+import { keptIds, type CodedList } from './item-id.ts';
 import { draftSchema, lineOf } from './text.ts';
 
 /** The positions that an article can take on a question: who says it, and what is done with it. */
@@ -197,6 +197,8 @@ export const codingSchema = z.strictObject({
 export type CodingInput = z.input<typeof codingSchema>;
 /** A coding as the site uses it. */
 export type Coding = z.output<typeof codingSchema>;
+/** An item of a coding, in any of its lists. */
+export type CodedItem = Coding[CodedList][number];
 /** A claim as the site uses it. */
 export type Claim = z.output<typeof claimSchema>;
 /** A figure as the site uses it. */

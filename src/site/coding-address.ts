@@ -1,6 +1,7 @@
 import { itemIds } from '../export/item-ids.ts';
-import type { Claim, CodedEvent, Coding } from '../schema/coding.ts';
+import type { CodedItem, Coding } from '../schema/coding.ts';
 import type { Id } from '../schema/id.ts';
+import { CODED_LISTS } from '../schema/item-id.ts';
 import type { LoadedArchive } from './archive.ts';
 import { codingsOf } from './compared-articles.ts';
 import { urls } from './urls.ts';
@@ -26,18 +27,18 @@ export function codingHref(
 }
 
 /**
- * The URL of a claim or an event in the coding that a comparison shows of an article; `undefined` if it is in none. The item is that of
+ * The URL of an item in the coding that a comparison shows of an article; `undefined` if it is not in it. The item is that of
  * the compared article, not of a coding that was read anew.
  */
-export function statementHref(
+export function codedItemHref(
   loaded: LoadedArchive,
   coding: Coding | null | undefined,
-  item: Claim | CodedEvent,
+  item: CodedItem,
 ): string | undefined {
   if (coding === null || coding === undefined) return undefined;
-  const { claims, events } = itemIds(coding);
-  const id =
-    claims[coding.claims.indexOf(item as Claim)] ?? events[coding.events.indexOf(item as CodedEvent)];
+  const ids = itemIds(coding);
+  const list = CODED_LISTS.find((each) => (coding[each] as readonly CodedItem[]).includes(item));
+  const id = list && ids[list][(coding[list] as readonly CodedItem[]).indexOf(item)];
   return id === undefined ? undefined : codingHref(loaded, coding, id);
 }
 

@@ -18,7 +18,7 @@ import { drawAnswers } from './answers-drawing.ts';
 import { agreementOnQuestion, shapingTexts } from './agreements.ts';
 import { questionFacts } from './chronology-pages.ts';
 import { accountTexts } from './compared-articles.ts';
-import { statementHref } from './coding-address.ts';
+import { codedItemHref } from './coding-address.ts';
 import { compareDossier, questionsOf } from './dossier-comparison.ts';
 import { citePlace, dossierHead, type DossierProps } from './dossier-pages.ts';
 import { isLarge, largeDossier, numbersTo, pageCounts } from './large-dossier.ts';
@@ -60,7 +60,7 @@ export function dossierPartPage(loaded: LoadedArchive, { id: dossierId, part: id
     drawing: page === 1 ? partDrawing(loaded, dossier, id) : '',
     content: toHtml(
       large === undefined
-        ? partPage(context, comparison, overview.split, id)
+        ? partPage(withItemAddresses(loaded, context), comparison, overview.split, id)
         : largePartPage(large.context, large, { part: id, page }),
     ),
   };
@@ -174,7 +174,13 @@ function withAccounts(loaded: LoadedArchive, context: RenderContext): RenderCont
   };
 }
 
-/** A context that gives the verdicts on a question their addresses, with how to cite them, and leads from statements to theirs. */
+/** A context that leads from what an article's coding says to its permanent address. */
+function withItemAddresses<Context extends RenderContext>(loaded: LoadedArchive, context: Context): Context {
+  const codings = new Map(context.articles.map(({ id, coding }) => [id, coding]));
+  return { ...context, itemHref: (article, item) => codedItemHref(loaded, codings.get(article), item) };
+}
+
+/** The same, which also gives the verdicts on a question their addresses, with how to cite them. */
 function withAddresses<Context extends RenderContext>(
   loaded: LoadedArchive,
   dossier: DossierEntry,
@@ -183,12 +189,10 @@ function withAddresses<Context extends RenderContext>(
 ): Context {
   const page = new URL(urls.dossierQuestion(dossier.id, question.id), loaded.site.origin).href;
   const within = words.pageOfDossier(dossier.data.title, question.label);
-  const codings = new Map(context.articles.map(({ id, coding }) => [id, coding]));
   return {
-    ...context,
+    ...withItemAddresses(loaded, context),
     citeVerdict: (id, said) =>
       citePlace(loaded, dossier, { title: words.saidOn(within, said), url: `${page}#${id}` }),
-    statementHref: ({ article, item }) => statementHref(loaded, codings.get(article), item),
   };
 }
 

@@ -4,11 +4,8 @@ import type { ItemAddress } from '../compare/markup/annotated.ts';
 import type { ArticleCard } from '../derive/article-card.ts';
 import { dateInWords } from '../derive/publication-day.ts';
 import { itemIds } from '../export/item-ids.ts';
-import type { Coding } from '../schema/coding.ts';
+import type { CodedItem, Coding } from '../schema/coding.ts';
 import type { CodedList } from '../schema/item-id.ts';
-
-/** An item of a coding, in any of its lists. */
-type CodedItem = Coding[CodedList][number];
 
 /**
  * The permanent address of each item of a coding, and how to cite it; `page` is the absolute address of the coding's

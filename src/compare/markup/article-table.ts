@@ -1,6 +1,7 @@
 import { moreRows } from '#words/comparison-parts';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
+import type { CodedItem } from '../../schema/coding.ts';
 import type { Id } from '../../schema/id.ts';
 import type { Absence } from '../compared-article.ts';
 import { shortDate } from '../columns.ts';
@@ -24,6 +25,8 @@ export interface ArticleCell {
   article: Id;
   absence?: Absence | undefined;
   content?: readonly Child[] | undefined;
+  /** What of the article's coding it shows, if it is one item. */
+  item?: CodedItem | undefined;
 }
 
 interface ArticleTable {
@@ -106,11 +109,12 @@ export function articleRow(
         absence === undefined ? content : [absenceMark(absence, silence)],
       ),
     );
-  const cellOf = ({ article, absence, content = [] }: ArticleCell): RowCell => ({
+  const cellOf = ({ article, absence, content = [], item }: ArticleCell): RowCell => ({
     id: `${id}--${article}`,
     column: labelOf(context, article),
     absence,
     content: absence === undefined ? content : [absenceMark(absence, silence)],
+    href: item && context.itemHref?.(article, item),
   });
   return row({ id, name, head, cells: cells.map(cellOf) });
 }

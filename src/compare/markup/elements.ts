@@ -88,17 +88,21 @@ export interface RowCell {
   /** Why it is empty, where it is. */
   absence?: Absence | undefined;
   content: readonly Child[];
+  /** The permanent address of what it says, to which it then leads in place of itself. */
+  href?: string | undefined;
 }
 
 /** A row of a `table`: its heading, and its cells, each with a permalink. */
 export function row({ id, name, head, cells }: TableRow<RowCell>): Element {
   return h('tr', { id, role: 'row' }, [
     h('th', { scope: 'row', role: 'rowheader' }, h('div', defined(head))),
-    ...cells.map(({ id: cellId, column, absence, content }) =>
+    ...cells.map(({ id: cellId, column, absence, content, href }) =>
       h('td', { id: cellId, role: 'cell', className: absence === undefined ? undefined : [absence] }, [
         h('span', { className: ['who'], ariaHidden: 'true' }, column),
         ...defined(content),
-        cellLink(cellId, words.cellOn(column, name)),
+        href === undefined
+          ? cellLink(cellId, words.cellOn(column, name))
+          : addressLink(href, words.cellOn(column, name)),
       ]),
     ),
   ]);

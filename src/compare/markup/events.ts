@@ -41,6 +41,7 @@ function eventRow(context: RenderContext, event: EventRow): Element {
       article: cell.article,
       absence: cell.absence,
       content: eventContent(context, event, cell),
+      item: cell.item,
     })),
     silence: words.silence,
   });

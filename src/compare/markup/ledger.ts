@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
 import { measureTitle, type LedgerEntry, type LedgerRow } from '../figures-ledger.ts';
 import { rowId } from '../parts.ts';
-import { type Child, codeWords, headed, permalink, section } from './elements.ts';
+import { addressLink, type Child, codeWords, headed, section } from './elements.ts';
 import { axisMarks } from './overview-figures.ts';
 import { evidence, labelOf, type RenderContext } from './render-context.ts';
 
@@ -57,7 +57,10 @@ function ledgerEntry(context: RenderContext, measureId: string, entry: LedgerEnt
       ...about.filter((item) => item !== undefined),
       ' ',
       evidence(context, entry.article, entry.at),
-      permalink(id, words.linkToNumber(entry.words, labelOf(context, entry.article))),
+      addressLink(
+        context.itemHref?.(entry.article, entry.item) ?? `#${id}`,
+        words.linkToNumber(entry.words, labelOf(context, entry.article)),
+      ),
     ]),
     h('svg', { width: '100%', height: 12, ariaHidden: 'true' }, [
       h('line', { x2: '100%', y1: 6, y2: 6 }),

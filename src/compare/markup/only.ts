@@ -15,7 +15,7 @@ import { scoreInWords } from '../words.ts';
 import { wordOfEvent } from './events.ts';
 import { fold } from './fold.ts';
 import { namesIn } from './naming.ts';
-import { evidence, labelOf, questionHref, type RenderContext } from './render-context.ts';
+import { evidence, itemLink, labelOf, questionHref, type RenderContext } from './render-context.ts';
 import { answerMark, statementLine } from './told.ts';
 import { voiceInWords } from './voices.ts';
 
@@ -77,6 +77,7 @@ export function stanceItem(
         ? [
             text(`: ${scoreInWords(cell.score, scale)}. ${cell.because} `),
             evidence(context, article, cell.at),
+            ...itemLink(context, article, cell.item, name),
           ]
         : []),
     ],
@@ -92,6 +93,7 @@ export function figureItem(context: RenderContext, { measure, entries }: LedgerR
       ...entries.flatMap((entry, index) => [
         text(`${index === 0 ? ': ' : semicolon}${entry.words}${aboutFigure(entry)} `),
         evidence(context, article, entry.at),
+        ...itemLink(context, article, entry.item, entry.words),
       ]),
     ],
   };
@@ -115,7 +117,11 @@ export function voiceItem(context: RenderContext, row: ClassedVoice, article: Id
     content: [
       actor === undefined ? text(name) : h('a', { href: context.urls.record('actor', actor) }, name),
       text(` (${row.class.label}): `),
-      ...cells.flatMap((cell) => [text(`${voiceInWords(cell)} `), evidence(context, article, cell.at)]),
+      ...cells.flatMap((cell) => [
+        text(`${voiceInWords(cell)} `),
+        evidence(context, article, cell.at),
+        ...itemLink(context, article, cell.item, name),
+      ]),
     ],
   };
 }
@@ -143,7 +149,9 @@ export function eventItem(context: RenderContext, { key, date, what, cells }: Ev
     content: [
       h('b', date),
       text(` ${what}${status === undefined ? '' : `${comma}${status}`} `),
-      ...(cell?.absence === undefined && cell !== undefined ? [evidence(context, article, cell.at)] : []),
+      ...(cell?.absence === undefined && cell !== undefined
+        ? [evidence(context, article, cell.at), ...itemLink(context, article, cell.item, what)]
+        : []),
     ],
   };
 }

@@ -1,14 +1,14 @@
 import { listed, moreArticles } from '#words/comparison';
 import type { Element } from 'hast';
 import { h } from './hyperscript.ts';
+import type { CodedItem } from '../../schema/coding.ts';
 import type { Id } from '../../schema/id.ts';
 import { OTHER } from '../../schema/other-answer.ts';
 import type { ComparisonUrls } from '../../urls/comparison-urls.ts';
 import type { ComparedArticle } from '../compared-article.ts';
-import type { Statement } from '../statements.ts';
 import type { GivenAnswer } from '../given-answers.ts';
 import { rowId, type PartId } from '../parts.ts';
-import { spaced } from './elements.ts';
+import { addressLink, spaced } from './elements.ts';
 import type { Room } from './room.ts';
 
 /** How many articles are named before the rest are only counted. */
@@ -37,8 +37,8 @@ export interface RenderContext {
   room?: Room;
   /** How to cite a verdict on the page of a question, by the id of its element and its words; left out elsewhere. */
   citeVerdict?: (id: string, said: string) => string;
-  /** The permanent address of a statement in its coding, where it says how to cite it; left out where no statement shows it. */
-  statementHref?: (statement: Statement) => string | undefined;
+  /** The permanent address of what an article's coding says, where it says how to cite it; left out where nothing leads there. */
+  itemHref?: (article: Id, item: CodedItem) => string | undefined;
   /** Whether the comparison is read blind, so that nothing may link to an article. */
   isBlind?: boolean | undefined;
 }
@@ -106,6 +106,12 @@ export function evidence(context: RenderContext, articleId: Id, at: readonly num
     return href === undefined ? h('span', words) : h('a', { href }, words);
   });
   return h('span', { className: ['at'] }, spaced(links));
+}
+
+/** A link to the permanent address of an item of an article's coding, called `what`; nothing where the page leads to none. */
+export function itemLink({ itemHref }: RenderContext, article: Id, item: CodedItem, what: string): Element[] {
+  const href = itemHref?.(article, item);
+  return href === undefined ? [] : [addressLink(href, what)];
 }
 
 function paragraphHref(

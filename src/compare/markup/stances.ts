@@ -39,6 +39,7 @@ function stanceRow(
       article: cell.article,
       absence: cell.absence,
       content: cell.absence === undefined ? [score(context, cell, scale)] : [],
+      item: cell.item,
     })),
     silence: words.silence,
   });

@@ -8,8 +8,8 @@ import type { Absence } from '../compared-article.ts';
 import type { OverviewAnswer, OverviewRow } from '../overview-rows.ts';
 import type { Statement } from '../statements.ts';
 import { answerInWords, asOfInWords } from '../words.ts';
-import { addressLink, type Child } from './elements.ts';
-import { evidence, labelOf, type RenderContext } from './render-context.ts';
+import type { Child } from './elements.ts';
+import { evidence, itemLink, labelOf, type RenderContext } from './render-context.ts';
 
 /** An answer by its letter, tint and label, as shown in a cell, a line and a clash. */
 export function answerMark(
@@ -87,14 +87,13 @@ function alsoGiven(context: RenderContext, answers: readonly OverviewAnswer[]): 
 
 /** A statement on one line: its wording, who says it, its paragraphs, and a link to its address where the page shows that. */
 export function statementLine(context: RenderContext, statement: Statement): ElementContent[] {
-  const href = context.statementHref?.(statement);
   return [
     { type: 'text', value: `${statement.text} ` },
     h('span', { className: ['word-of'] }, [
       h('i', { className: [statement.speaker === undefined ? 'own' : 'passed'] }, ''),
       `\u00A0${onWhoseWord(statement)} `,
       evidence(context, statement.article, statement.at),
-      ...(href === undefined ? [] : [addressLink(href, words.quoted(statement.text))]),
+      ...itemLink(context, statement.article, statement.item, words.quoted(statement.text)),
     ]),
   ];
 }

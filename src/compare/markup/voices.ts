@@ -55,6 +55,7 @@ function voiceRow(context: RenderContext, { key, actor, name, cells, onlyIn }: V
         absence: cell !== undefined ? undefined : coding === null ? 'not-coded' : 'silent',
         content:
           cell === undefined ? [] : [h('p', [`${voiceInWords(cell)} `, evidence(context, article, cell.at)])],
+        item: cell?.item,
       };
     }),
     silence: words.silence,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../src/compare/comparison.ts';
 import type { ComparedArticle } from '../../../src/compare/compared-article.ts';
 import { partPage } from '../../../src/compare/markup/part-page.ts';
+import type { RenderContext } from '../../../src/compare/markup/render-context.ts';
 import { questionSections } from '../../../src/compare/markup/question.ts';
 import { buildOverview } from '../../../src/compare/overview.ts';
 import { overviewRow } from '../../../src/compare/overview-rows.ts';
@@ -23,9 +24,10 @@ const contextFor = (articles: readonly ComparedArticle[]) =>
   contextOf(articles, { pages: PAGES, columnHref: (id) => `/articles/${id}/` });
 
 /** The page of a part for these articles, as parsed by a browser. */
-function drawPart(part: PartId, articles: readonly ComparedArticle[] = ARTICLES): Nodes {
+function drawPart(part: PartId, articles = ARTICLES, more: Partial<RenderContext> = {}): Nodes {
   const comparison = compareArticles(articles, CODEBOOK, { rowOrder: 'codebook' });
-  const drawn = partPage(contextFor(articles), comparison, buildOverview(comparison).split, part);
+  const context = { ...contextFor(articles), ...more };
+  const drawn = partPage(context, comparison, buildOverview(comparison).split, part);
   return browse(drawn);
 }
 
@@ -85,6 +87,20 @@ describe('the page of a part', () => {
       'Ida Holm (Experts): quoted and paraphrased ¶2 3',
     );
     expect(said(byId(drawPart('names'), 'only-gazette'))).toBe('Ministry of Roads: “the road men” ¶2');
+  });
+
+  it('leads from each claim, figure, voice, event and stance to its permanent address, in one click', () => {
+    const itemHref = (id: string, { at }: { at: readonly number[] }) =>
+      `/articles/${id}/coding/#p${at.join('-')}`;
+    const from = (part: PartId, id: string) =>
+      hrefs(byId(drawPart(part, ARTICLES, { itemHref }), id)).filter((href) => href.includes('/coding/'));
+
+    expect(from('claims', 'q-why--courier')).toEqual(['/articles/courier/coding/#p2']);
+    expect(from('stances', 's-council--courier')).toHaveLength(1);
+    expect(from('events', 'events')).toHaveLength(classed(drawPart('events'), 'at').length);
+    expect(from('voices', 'only-courier')).toEqual(['/articles/courier/coding/#p3']);
+    expect(from('figures', 'only-courier')).toEqual(['/articles/courier/coding/#p2']);
+    expect(from('figures', 'figures')).toHaveLength(tags(drawPart('figures'), 'svg').length);
   });
 
   it('folds the paragraphs of shared terms behind the terms', () => {

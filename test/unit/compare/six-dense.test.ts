@@ -24,6 +24,7 @@ const context = contextOf(ARTICLES, {
     question: (question, anchor) => URLS.dossierQuestion('six', question, 1, anchor),
     part: (part, anchor) => URLS.dossierPart('six', part, anchor),
   },
+  itemHref: (id, { at }) => URLS.coding(id, `c-question-answer-speaker-${at.join('-')}`),
 });
 const PAGES = new Map<string, ElementContent[]>([
   ['', overviewSections(context, overview)],

@@ -9,7 +9,13 @@ const row = (actor: string, scores: Record<string, number>): StanceRow => ({
     const score = scores[article];
     return score === undefined
       ? { article, absence: 'silent' }
-      : { article, score, because: 'Because.', at: [1] };
+      : {
+          article,
+          score,
+          because: 'Because.',
+          at: [1],
+          item: { actor, score, because: 'Because.', at: [1] },
+        };
   }),
   scored: Object.keys(scores).length,
   coded: 3,

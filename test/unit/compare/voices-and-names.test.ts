@@ -45,14 +45,14 @@ describe('the voices', () => {
   });
 
   it('tell how a speaker is heard in each article that lets them be heard', () => {
-    expect(buildVoices(ARTICLES, CLASSES).groups[0]?.rows[0]?.cells).toEqual([
+    expect(buildVoices(ARTICLES, CLASSES).groups[0]?.rows[0]?.cells).toMatchObject([
       { article: 'courier', mode: 'paraphrased', isNamed: true, through: [], at: [1] },
       { article: 'telegraf', mode: 'quoted', isNamed: true, through: [], at: [1] },
     ]);
   });
 
   it('make one speaker of those who are listed twice: both ways of being heard, each paragraph once, in order', () => {
-    expect(buildVoices([COURIER], CLASSES).groups[1]?.rows[0]?.cells).toEqual([
+    expect(buildVoices([COURIER], CLASSES).groups[1]?.rows[0]?.cells).toMatchObject([
       { article: 'courier', mode: 'both', isNamed: true, through: [], at: [2, 3] },
     ]);
     const twice = article('twice', voices({ name: 'Ida', at: [4] }, { name: 'Ida', at: [2] }));
