@@ -118,7 +118,7 @@ async function correctPart(
 }
 
 const isFoundKind = (reader: IndexReader, document: number) =>
-  [...RECORD_KINDS, 'article'].includes(reader.kindOf(document));
+  [...RECORD_KINDS, 'article', 'fact'].includes(reader.kindOf(document));
 
 /** "Pro-Iranian", which no article and no record has, as "Iranian". */
 async function correctToRest(reader: IndexReader, resolved: ResolvedPart, rest: string): Promise<Corrected> {

@@ -6,8 +6,18 @@ export const SEARCH_FIELDS = ['title', 'summary', 'names', 'text', 'coding'] as 
 /** The name of a searchable field. */
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
-/** The kinds of documents, in the order in which they are numbered: articles come first, by date, and records last. `page` is one of the site. */
-export const DOCUMENT_KINDS = ['article', 'dossier', 'question', 'page', 'actor', 'place', 'outlet'] as const;
+/** The kinds of documents, in the order in which they are numbered: articles come first, by date, and records last. `fact` is a dated
+ * fact of a chronology, `page` one of the site. */
+export const DOCUMENT_KINDS = [
+  'article',
+  'dossier',
+  'question',
+  'fact',
+  'page',
+  'actor',
+  'place',
+  'outlet',
+] as const;
 /** The kind of a document. An original counts as an article, too; the facet `text` distinguishes them. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -47,7 +57,7 @@ export interface ShownLanguages {
   text?: string;
 }
 
-/** Everything the search knows about an article, a record, a dossier, a question or a page of the site. Plain data. */
+/** Everything the search knows about an article, a record, a dossier, a question, a fact or a page of the site. Plain data. */
 export interface SearchDocument {
   id: string;
   kind: DocumentKind;

@@ -14,6 +14,7 @@ import type { Suggest } from './correct.ts';
 import type { Correction } from './correction.ts';
 import { namedDocuments } from './named-documents.ts';
 import { documentsWithRows } from './neighbours.ts';
+import { factsWithMost } from './facts.ts';
 import { rankQuestions, type FoundQuestion } from './questions.ts';
 
 /** The values of a facet, as far as its list is loaded. */
@@ -41,6 +42,8 @@ export interface SearchAnswer {
   dossiers: number[];
   /** Pages of the site. */
   pages: number[];
+  /** The dated facts of chronologies. */
+  facts: number[];
   questions: FoundQuestion[];
   facets: Record<SearchFacet, FacetAnswer>;
   /** Whether the lists of facets could be loaded, as far as they were needed. */
@@ -98,6 +101,7 @@ export class SearchEngine {
     const others = hasFacets(query) ? [] : ranked;
     const records = this.#ofKinds(others, RECORD_KINDS);
     const pages = this.#ofKinds(others, ['page']);
+    const all = new Set(this.#ofKinds(dropped.length === 0 ? others : [], ['fact']));
     return {
       asked: askedBy({ groups, without: corrected.without }, literal),
       isAsking: true,
@@ -114,6 +118,11 @@ export class SearchEngine {
           ? await namedDocuments(this.#reader, corrected.groups, RECORD_KINDS)
           : records,
       dossiers: this.#ofKinds(others, ['dossier']),
+      facts: hasFacets(query)
+        ? []
+        : all.size > 0
+          ? [...all]
+          : factsWithMost(corrected, (document) => this.#reader.kindOf(document) === 'fact'),
       pages:
         pages.length === 0 && !hasFacets(query)
           ? await namedDocuments(this.#reader, corrected.groups, ['page'])
@@ -184,6 +193,7 @@ export class SearchEngine {
       records: [],
       dossiers: [],
       pages: [],
+      facts: [],
       questions: [],
       facets: eachFacet((facet) => facets.get(facet)!),
       hasLists: true,

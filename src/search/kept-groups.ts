@@ -10,8 +10,8 @@ import { withNearNames } from './near-names.ts';
 import { isKindOfNamed, partsOfInstitutions, partsOfOtherNames } from './parts-of-names.ts';
 import type { ResolvedGroup, ResolvedQuery } from './resolve.ts';
 
-/** What is kept as a whole where one of them has all of it. */
-const FOUND_KINDS: readonly DocumentKind[] = ['article', ...RECORD_KINDS];
+/** The kinds of documents, besides articles, for which a query is kept as a whole where one of them has all of it. */
+const WHOLE_KINDS: readonly DocumentKind[] = ['fact', ...RECORD_KINDS];
 const TITLE = SEARCH_FIELDS.indexOf('title');
 
 /** A query with what was made of its words. */
@@ -26,7 +26,7 @@ export interface CorrectedQuery {
 
 /**
  * The query with other words and names in place of those that the index does not have, or not together, and without what no article has
- * beside the rest. All is kept where a record has it, as the name of an actor; not where only a question or a dossier has, since whoever
+ * beside the rest. All is kept where a record has it, as the name of an actor, or a fact; not where only a question or a dossier has, since whoever
  * asks it wants articles that answer. Nothing is dropped where the rest would find somebody or something else. `rows` are the words that stand
  * next to each other in the query (`neighboursIn`).
  */
@@ -41,10 +41,13 @@ export async function correctAll(
   const near = await withNearNames(reader, query.groups, suggest);
   const widened = { ...query, groups: near.groups };
   // The lake of Hemrin lies near mountains; whoever asks for the mountains of Hemrin wants what is written of those of Hamrin.
-  const isRecord = hasAll(reader, query, RECORD_KINDS);
-  if (near.corrections.length > 0 && hasAll(reader, widened, isRecord ? ['article'] : FOUND_KINDS))
+  const isElsewhere = hasAll(reader, query, WHOLE_KINDS);
+  if (
+    near.corrections.length > 0 &&
+    hasAll(reader, widened, isElsewhere ? ['article'] : ['article', ...WHOLE_KINDS])
+  )
     return whole(widened, [...corrections, ...near.corrections]);
-  if (isRecord) return whole(query, corrections);
+  if (isElsewhere) return whole(query, corrections);
   const kept = await keepMost(reader, query, rows);
   if (kept.length === 0) return whole(query, corrections);
   const others = await othersNames(reader, query.groups, corrections, kept);

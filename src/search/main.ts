@@ -149,10 +149,13 @@ function render(results: SearchResults, list: HTMLElement): void {
   output.replaceChildren(...notesOf(results, addressOf));
   const isVain = answer.isAsking && (total === 0 || answer.dropped.length > 0);
   if (isVain) output.append(nothingFound(results, addressOf));
+  // Few facts may be the answer itself; many are beside the point, and stand last.
+  if (areFew(results)) output.append(...foundFacts(results));
   for (const [label, hits] of others(results))
     if (hits.length > 0) output.append(otherFinds(label, hits, config.base));
   if (results.articles.length > 0) output.append(heading(words.articles), list);
   if (results.articles.length + results.lost < total) output.append(moreButton());
+  if (!areFew(results)) output.append(...foundFacts(results));
 }
 
 /**
@@ -168,6 +171,12 @@ function others({ answer, questions, dossiers, records, pages }: SearchResults) 
   const first = [[words.pages, pages]] as const;
   return answer.asked.groups.length > 1 ? [...first, ...asked, ...named] : [...first, ...named, ...asked];
 }
+
+/** Whether all facts that were found are shown. */
+const areFew = ({ answer, facts: shown }: SearchResults) => answer.facts.length === shown.length;
+
+const foundFacts = ({ facts: hits }: SearchResults) =>
+  hits.length > 0 ? [otherFinds(words.facts, hits, config.base)] : [];
 
 /** The long facets whose lists are open. */
 function openLists(): SearchFacet[] {

@@ -8,7 +8,7 @@ import type { SearchQuery } from './query.ts';
 import { byQuestionWords } from './questions.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A found record, dossier, question or page of the site. */
+/** A found record, dossier, question, fact or page of the site. */
 export interface OtherHit {
   head: ShownHead;
   kind: DocumentKind;
@@ -32,6 +32,7 @@ export interface SearchResults {
   dossiers: OtherHit[];
   questions: OtherHit[];
   pages: OtherHit[];
+  facts: OtherHit[];
   /** The total number of articles. */
   total: number;
   /** How many of what was found, as far as it would be shown, could not be loaded. */
@@ -67,12 +68,13 @@ export async function loadResults(
   };
   const some = async (numbers: readonly number[], most: number) =>
     (await Promise.all(numbers.slice(0, most).map(load))).flat();
-  const [articles, records, dossiers, questions, pages] = await Promise.all([
+  const [articles, records, dossiers, questions, pages, facts] = await Promise.all([
     loadArticles(answer, query.shown, reader),
     some(answer.records, RECORDS).then((hits) => namedFirst(reader, answer, hits)),
     some(answer.dossiers, OTHERS),
     loadQuestions(answer, load),
     some(answer.pages, OTHERS),
+    some(answer.facts, OTHERS),
   ]);
   if (articles.hits.length === 0 && articles.lost > 0) throw new Error('No result could be loaded.');
   const total = answer.articles.length - articles.refuted;
@@ -80,7 +82,7 @@ export async function loadResults(
   const looser = isVain ? await engine.loosen(query) : [];
   const { hits } = articles;
   lost += articles.lost;
-  return { query, answer, articles: hits, records, dossiers, questions, pages, total, lost, looser };
+  return { query, answer, articles: hits, records, dossiers, questions, pages, facts, total, lost, looser };
 }
 
 /** Those records first of which a name has no other words than the query: Mosul before Western Mosul. */

@@ -21,7 +21,7 @@ export function statusOf({ answer, articles, total }: SearchResults): string {
     return say(countHits(0, answer), total);
   }
   const shown = articles.length < total ? articles.length : undefined;
-  return words.found(countHits(total, answer), shown, answer.records.length);
+  return words.found(countHits(total, answer), shown, answer.records.length, answer.facts.length);
 }
 
 /** What could not be loaded, and what the results therefore do not cover; empty if all could be. */
@@ -82,10 +82,10 @@ function isPlain({ asked: { groups, without, skipped } }: SearchAnswer): boolean
 
 const isRecord = (kind: DocumentKind): kind is keyof typeof words.kinds => Object.hasOwn(words.kinds, kind);
 
-/** The results besides articles, in one line: records with their kind, dossiers, questions with their dossier. */
+/** The results besides articles, in one line: records with their kind, dossiers, facts with their date, questions with their dossier. */
 export function otherFinds(label: string, hits: readonly OtherHit[], base: string): HTMLElement {
-  const items = hits.map(({ head: { url, title, by }, kind }) => {
-    const more = isRecord(kind) ? words.kinds[kind] : by.join(words.between);
+  const items = hits.map(({ head: { url, title, by, date }, kind }) => {
+    const more = isRecord(kind) ? words.kinds[kind] : kind === 'fact' ? date : by.join(words.between);
     return element(
       'li',
       {},

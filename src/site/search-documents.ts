@@ -14,6 +14,7 @@ import { hasOriginal } from './originals.ts';
 import { namesInOriginal } from './original-names.ts';
 import { codingPassages } from './search-codings.ts';
 import { dossierSources } from './search-dossiers.ts';
+import { factSources } from './search-facts.ts';
 import { pageSources } from './search-pages.ts';
 
 /** The parts of a loaded archive that the search indexes. */
@@ -32,9 +33,9 @@ const urls = createUrls('/');
 
 /**
  * Everything that the search finds, in the order in which it is numbered: articles by date, each followed by its
- * original if that is published; then dossiers, their questions, pages of the site, actors, places, outlets.
+ * original if that is published; then dossiers, their questions, the facts of chronologies, pages of the site, actors, places, outlets.
  */
-export function documentSources(loaded: SearchedArchive): DocumentSource[] {
+export function documentSources(loaded: LoadedArchive): DocumentSource[] {
   const { archive, originals } = loaded;
   // If there are only accounts, there is nothing to choose.
   const hasOriginals = archive.articles.some(({ id }) => hasOriginal(originals, id));
@@ -49,7 +50,7 @@ export function documentSources(loaded: SearchedArchive): DocumentSource[] {
         make: () => withText(originalDocument(loaded, articleOf(archive, id), article()), TEXTS.original),
       });
   }
-  sources.push(...dossierSources(loaded), ...pageSources());
+  sources.push(...dossierSources(loaded), ...factSources(loaded), ...pageSources());
   for (const kind of ['actor', 'place', 'outlet'] as const)
     for (const id of archive.records[kind].keys())
       sources.push({ id: recordKey(kind, id), make: () => recordDocument(recordOf(archive, kind, id)) });

@@ -1,5 +1,5 @@
 import * as words from '#words/search';
-import { findNames, indexNames, type NameIndex } from '../authority/match.ts';
+import { findNames } from '../authority/match.ts';
 import { codebookOf, recordOf, UncheckedContentError } from '../derive/archive.ts';
 import { recordKey } from '../derive/mentions.ts';
 import type { Question } from '../schema/codebook.ts';
@@ -9,6 +9,7 @@ import type { Id } from '../schema/id.ts';
 import { dossierOf, type DossierEntry, type LoadedArchive } from './archive.ts';
 import type { DocumentSource } from './document-source.ts';
 import { questionsOf } from './dossier-comparison.ts';
+import { NAMED_AUTHORITIES, namesOfRecords } from './search-names.ts';
 
 type Searched = Pick<LoadedArchive, 'archive' | 'dossiers' | 'introductionTexts'>;
 
@@ -54,8 +55,10 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
   if (question === undefined)
     throw new UncheckedContentError(`There is no question "${id}". Run npm run check.`);
   const answers = question.answers.map(({ label }) => label);
-  const namedIn = (authority: NamedAuthority) => [
-    ...new Set(findNames([question.label, ...answers], namesOf(loaded, authority)).map((found) => found.id)),
+  const namedIn = (authority: (typeof NAMED_AUTHORITIES)[number]) => [
+    ...new Set(
+      findNames([question.label, ...answers], namesOfRecords(loaded, authority)).map((found) => found.id),
+    ),
   ];
   return {
     id: `question:${dossier.id}/${question.id}`,
@@ -74,7 +77,7 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
       question.rule,
       ...question.answers.map(({ definition }) => definition),
     ].map(textPassage),
-    records: (['actor', 'place'] as const).flatMap((authority) =>
+    records: NAMED_AUTHORITIES.flatMap((authority) =>
       namedIn(authority).map((id): IndexedRecord => {
         const { name, aliases } = recordOf(archive, authority, id).data;
         return { key: recordKey(authority, id), names: [name, ...aliases, ...peopleOf(name)] };
@@ -82,25 +85,6 @@ function questionDocument(loaded: Searched, dossier: DossierEntry, id: Id): Sear
     ),
     facets: {},
   };
-}
-
-type NamedAuthority = 'actor' | 'place';
-type Records = LoadedArchive['archive']['records'];
-
-const namesRead: Readonly<Record<NamedAuthority, WeakMap<Records, NameIndex>>> = {
-  actor: new WeakMap(),
-  place: new WeakMap(),
-};
-
-/** The names of all actors or places, for the questions of all dossiers. */
-function namesOf({ archive: { records } }: Searched, authority: NamedAuthority): NameIndex {
-  const known = namesRead[authority].get(records);
-  if (known !== undefined) return known;
-  const names = indexNames(
-    [...records[authority].values()].map(({ id, data }) => ({ id, names: [data.name, ...data.aliases] })),
-  );
-  namesRead[authority].set(records, names);
-  return names;
 }
 
 /** What people and things of a country are called, as far as its name tells; not all are real words: Syrian, Iraqi, Iranian. */

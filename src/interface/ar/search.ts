@@ -60,6 +60,7 @@ export const records = 'فاعلون وأماكن ووسائل إعلام';
 export const questions = 'أسئلة';
 export const dossiers = 'ملفات';
 export const pages = 'صفحات';
+export const facts = 'وقائع مؤرخة';
 export const articles = 'مقالات';
 export const chooseFrom = (size: number) => `الاختيار من ${number.format(size)}`;
 export const moreValues = (count: number) => `${number.format(count)} غيرها`;
@@ -104,7 +105,7 @@ export const countTexts = (count: number) =>
     many: '# نصًا',
     other: '# نص',
   });
-export const found = (hits: string, shown: number | undefined, records: number): string =>
+export const found = (hits: string, shown: number | undefined, records: number, facts: number): string =>
   [
     hits,
     shown === undefined ? '' : `، المعروض منها أول ${number.format(shown)}`,
@@ -116,6 +117,15 @@ export const found = (hits: string, shown: number | undefined, records: number):
           few: '، و# سجلات',
           many: '، و# سجلًا',
           other: '، و# سجل',
+        }),
+    facts === 0
+      ? ''
+      : countOf(facts, {
+          one: '، وواقعة مؤرخة',
+          two: '، وواقعتان مؤرختان',
+          few: '، و# وقائع مؤرخة',
+          many: '، و# واقعة مؤرخة',
+          other: '، و# واقعة مؤرخة',
         }),
   ].join('');
 export const foundMost = (none: string, most: number) =>

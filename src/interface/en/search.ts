@@ -63,6 +63,7 @@ export const records = 'Actors, places and outlets';
 export const questions = 'Questions';
 export const dossiers = 'Dossiers';
 export const pages = 'Pages';
+export const facts = 'Dated facts';
 export const articles = 'Articles';
 export const chooseFrom = (size: number) => `Choose from ${number.format(size)}`;
 export const moreValues = (count: number) => `${number.format(count)} more`;
@@ -93,11 +94,12 @@ export const countArticles = (count: number) => countOf(count, countedArticles);
 /** Results where originals are searched, too: one article may be found twice. */
 export const countTexts = (count: number) => countOf(count, { one: '# text', other: '# texts' });
 /** How much was found, of articles or texts; `shown` if not all of them are shown. */
-export const found = (hits: string, shown: number | undefined, records: number): string =>
+export const found = (hits: string, shown: number | undefined, records: number, facts: number): string =>
   [
     hits,
     shown === undefined ? '' : `, the first ${number.format(shown)} shown`,
     records === 0 ? '' : `, and ${countOf(records, { one: '# record', other: '# records' })}`,
+    facts === 0 ? '' : `, and ${countOf(facts, { one: '# dated fact', other: '# dated facts' })}`,
   ].join('');
 export const foundMost = (none: string, most: number) =>
   `${none} with all of it, ${number.format(most)} with most`;

@@ -15,7 +15,7 @@ describe('the words of the search in Arabic', () => {
     [words.countArticles(103), 10, 4, '103 مقالات، المعروض منها أول 10، و4 سجلات'],
     [words.countArticles(1), undefined, 12, 'مقال واحد، و12 سجلًا'],
   ])('count what was found: %s', (hits, shown, records, said) => {
-    expect(words.found(hits, shown, records)).toBe(said);
+    expect(words.found(hits, shown, records, 0)).toBe(said);
   });
 
   test('count what has most of the words', () => {

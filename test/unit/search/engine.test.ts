@@ -64,6 +64,7 @@ async function answer(address: string, documents = DOCUMENTS, open: OpenFacets =
     articles: ids(found.articles),
     records: ids(found.records),
     pages: ids(found.pages),
+    facts: ids(found.facts),
     questions: ids(found.questions.map(({ document: number }) => number)),
     dropped: found.dropped,
     corrections: found.corrections.map(({ written, instead }) => `${written} > ${instead}`),
@@ -385,6 +386,28 @@ describe('a search for what no article has', () => {
     expect(await answer('q=Temrin+hills', documents)).toMatchObject({
       articles: ['hills'],
       corrections: ['Temrin > Tamrin'],
+    });
+  });
+
+  it('finds the facts that have all that was asked for, or all but one word beside a name', async () => {
+    const documents = [
+      document('soon', 'It will be opened soon in Tevril.'),
+      document('opened', '3 January 2020', { kind: 'fact', title: 'Oda Merrin opens the gate.' }),
+      document('spoke', '4 May 2021', { kind: 'fact', title: 'Vash speaks of 32 men.' }),
+      document('actor-m', 'She leads.', { kind: 'actor', title: 'Oda Merrin' }),
+    ].map((each) =>
+      each.id === 'opened'
+        ? { ...each, records: [{ key: 'actor:m', names: ['Oda Merrin', 'Merrin'] }] }
+        : each,
+    );
+    const factsOf = async (q: string) => (await answer(`q=${q}`, documents)).facts;
+    expect(await factsOf('January+2020')).toEqual(['opened']);
+    expect(await factsOf('Merrin+fell')).toEqual(['opened']);
+    expect(await factsOf('gate+fell')).toEqual([]);
+    expect(await answer('q=when+did+Vash+speak', documents)).toMatchObject({
+      articles: [],
+      facts: ['spoke'],
+      dropped: [],
     });
   });
 

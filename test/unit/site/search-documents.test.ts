@@ -4,6 +4,8 @@ import { readOriginalFile } from '../../../src/originals/original-file.ts';
 import type { Codebook } from '../../../src/schema/codebook.ts';
 import type { Coding } from '../../../src/schema/coding.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
+import { Reads } from '../../../src/rebuild/reads.ts';
+import type { LoadedArchive } from '../../../src/site/archive.ts';
 import { originalsOf } from '../../../src/site/originals.ts';
 import { documentSources, type SearchedArchive } from '../../../src/site/search-documents.ts';
 import { articleEntry, sampleArchive } from '../derive/sample-archive.ts';
@@ -56,8 +58,10 @@ function documentsOf(changes: Partial<SearchedArchive> = {}): Map<string, Search
     dossiers: new Map(),
     codings: new Map(),
     introductionTexts: () => ['An introduction.', 'Its second paragraph.'],
+    chronologies: new Map(),
+    reads: new Reads(),
     ...changes,
-  };
+  } as unknown as LoadedArchive;
   return new Map(
     documentSources(loaded)
       .map(({ make }) => make())
@@ -183,6 +187,34 @@ describe('what the search finds', () => {
       records: [{ key: 'actor:town-council', names: ['the council', 'TCM'] }],
       passages: [{ text: 'What town-council is.' }],
       facets: {},
+    });
+  });
+});
+
+describe('what the search finds of chronologies', () => {
+  it('is each fact, with its date, its source and every name of whom it names', () => {
+    const facts = [
+      {
+        id: 'closed',
+        date: '2020-01-03',
+        what: 'The Town Council of Millford closes it.',
+        source: 'A report',
+        url: 'https://example.org/',
+      },
+    ];
+    const chronologies = new Map([
+      ['bridge', { id: 'bridge', data: { label: 'A bridge', note: '', facts } }],
+    ]);
+    const found = documentsOf({ chronologies } as unknown as Partial<SearchedArchive>);
+    expect(found.get('chronology/bridge/#fact-closed')).toMatchObject({
+      kind: 'fact',
+      title: 'The Town Council of Millford closes it.',
+      date: '3 January 2020',
+      passages: [{ text: '3 January 2020' }, { text: 'A report' }],
+      records: [
+        { key: 'actor:town-council', names: ['Town Council of Millford', 'the council', 'TCM'] },
+        { key: 'place:millford', names: ['Millford'] },
+      ],
     });
   });
 });

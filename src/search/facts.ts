@@ -1,0 +1,26 @@
+import { isNamed } from './most-words.ts';
+import type { ResolvedQuery } from './resolve.ts';
+
+/** More facts than so many have too little of a query to be an answer to it. */
+const MOST_FACTS = 3;
+
+/**
+ * The facts that have all but one of the groups of a query, where none has all: "when was Baghdadi killed" asks for his death. A name is among
+ * what they have, and they are few. `isFact` says which documents are facts.
+ */
+export function factsWithMost(
+  { groups }: Pick<ResolvedQuery, 'groups'>,
+  isFact: (document: number) => boolean,
+): number[] {
+  const met = new Map<number, { count: number; hasName: boolean }>();
+  for (const group of groups)
+    for (const document of group.documents) {
+      if (!isFact(document)) continue;
+      const { count, hasName } = met.get(document) ?? { count: 0, hasName: false };
+      met.set(document, { count: count + 1, hasName: hasName || isNamed(group) });
+    }
+  const found = [...met].filter(
+    ([, { count, hasName }]) => hasName && count >= Math.max(1, groups.length - 1),
+  );
+  return found.length > MOST_FACTS ? [] : found.map(([document]) => document).sort((a, b) => a - b);
+}
