@@ -1,8 +1,10 @@
 import type { PageReading } from '../document.ts';
 import { Readability } from '@mozilla/readability';
 import { readBlocks, type RawBlock } from './blocks.ts';
-import { proseOf, restoreBlocks } from './restore.ts';
+import { overlapOf, chooseReading, endWithMarked } from './choose-reading.ts';
+import { findMarkedBody } from './marked-body.ts';
 import { densestElement, type TextLengths } from './measure.ts';
+import { restoreBlocks } from './restore.ts';
 
 /**
  * Readability.js is used only for pages with at most this many elements and this much text, counted once for every
@@ -12,10 +14,7 @@ import { densestElement, type TextLengths } from './measure.ts';
 const MOST_ELEMENTS = 20_000;
 const MOST_TEXT = 20_000_000;
 
-/** If Readability.js finds less than this share of the prose in the densest element, it has missed the article. */
-const LEAST_SHARE = 0.25;
-
-/** The blocks of the main text, with what found them; see `PageReading`. */
+/** The blocks of the main text without what stands after it, with what found them; see `PageReading`. */
 export interface MainText extends Pick<PageReading, 'extractor' | 'agreement'> {
   blocks: RawBlock[];
   /** Those of them that Readability.js left out and that were put back. */
@@ -27,11 +26,15 @@ export interface MainText extends Pick<PageReading, 'extractor' | 'agreement'> {
 /**
  * The main text of a pruned page, as blocks in page order. Two methods find it: Readability.js, which scores paragraphs
  * and their parents, and the densest element, the smallest that still holds nearly all prose. The first is exact on
- * pages that mark up their paragraphs; the second does not lose an article with paragraphs spread over wrappers. The
- * first is used unless it finds almost nothing. `measured` is what `measureText` returns for the body. Changes the
- * document.
+ * pages that mark up their paragraphs; the second does not lose an article with paragraphs spread over wrappers.
+ * `chooseReading` says which is used; what the page marks as its text ends it. `measured` is what `measureText` returns for
+ * the body, `describe` as for `chooseReading`. Changes the document.
  */
-export function readMainText(document: Document, measured: ReadonlyMap<Element, TextLengths>): MainText {
+export function readMainText(
+  document: Document,
+  measured: ReadonlyMap<Element, TextLengths>,
+  describe: (text: string) => number | undefined,
+): MainText {
   const dense = readBlocks(densestElement(document.body, measured));
   let nested = 0;
   for (const { all } of measured.values()) nested += all;
@@ -39,14 +42,15 @@ export function readMainText(document: Document, measured: ReadonlyMap<Element, 
     const found = { combined: [], readability: [], densest: dense };
     return { blocks: dense, extractor: 'densest', agreement: 0, restored: new Set(), found };
   }
+  const body = findMarkedBody(document.body, measured);
+  const marked = body === undefined ? [] : readBlocks(body.element);
   const content = askReadability(document);
   const read = content === undefined ? [] : readBlocks(content);
   const { blocks: whole, restored } = restoreBlocks(read, dense);
-  const [one, other] = [proseOf(read), proseOf(dense)];
-  const agreement = Math.max(one, other) === 0 ? 1 : Math.min(one, other) / Math.max(one, other);
   const found = { combined: whole, readability: read, densest: dense };
-  const extractor = proseOf(whole) < other * LEAST_SHARE ? 'densest' : 'combined';
-  return { blocks: found[extractor], extractor, agreement, restored, found };
+  const extractor = chooseReading({ ...found, marked }, describe);
+  const blocks = body?.isAlone === true ? endWithMarked(found[extractor], marked) : found[extractor];
+  return { blocks, extractor, agreement: overlapOf(read, dense), restored, found };
 }
 
 function askReadability(document: Document): Element | undefined {

@@ -99,7 +99,9 @@ export function extractPage(html: string, options: PageOptions = {}): ExtractedA
   const dated = dayUnderHeadline(beside.after.map(lineInPieces), dating, dayStated, modified) ?? dayStated;
   // Readability.js would drop headings that repeat the title in the head.
   document.head.remove();
-  const main = readMainText(document, measured);
+  const main = readMainText(document, measured, (found) =>
+    describedShare(survey, (headline ?? stated)?.value, found),
+  );
   const shown = main.blocks;
   const settled = settleTitle(
     { title: stated, siteName: namedSite },

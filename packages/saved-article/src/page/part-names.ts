@@ -1,5 +1,5 @@
 import { anyOf } from '../vocabulary/any-of.ts';
-import { CLASS_NAMES, type NameTable, type PagePart } from '../vocabulary/class-names.ts';
+import { CLASS_NAMES, TEXT_NAMES, type NameTable, type PagePart } from '../vocabulary/class-names.ts';
 import { NAME_ENDINGS, NAME_STATES } from '../vocabulary/name-words.ts';
 
 const PATTERNS = Object.entries(CLASS_NAMES).map(([part, words]) => ({
@@ -22,6 +22,16 @@ export function pagePartsOf(element: Element): PagePart[] {
   const names = partNamesOf(element);
   if (names.length === 0) return [];
   return PATTERNS.filter(({ pattern }) => names.some((name) => pattern.test(name))).map(({ part }) => part);
+}
+
+/** The name of an element around a text, with words before it that say where it is, and after it that it holds something. */
+const TEXT_HOLDER = new RegExp(
+  String.raw`^(?:[a-z]+ ){0,3}(?:${anyOf(TEXT_NAMES)})(?: (?:area|block|container|inner|main|wrap|wrapper))?$`,
+);
+
+/** Whether an element's names say that it holds the text of an article: `entry-content`, `c-article__body`. */
+export function isNamedAsText(element: Element): boolean {
+  return partNamesOf(element).some((name) => TEXT_HOLDER.test(name));
 }
 
 function partNamesOf(element: Element): string[] {

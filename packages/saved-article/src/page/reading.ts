@@ -27,6 +27,8 @@ export function chooseText(
     structured !== undefined && isFarLonger(structured, main.blocks) ? 'structured-data' : main.extractor;
   const isWantedMissing = wanted !== undefined && found[wanted].length === 0;
   const extractor = wanted === undefined || isWantedMissing ? usual : wanted;
+  // What stands after the text is left out only if nobody asked for a way by name.
+  const blocks = wanted === undefined && extractor === main.extractor ? main.blocks : found[extractor];
   const length = proseOf(found[extractor]);
   const others = WAYS.filter((way) => way !== extractor && found[way].length > 0);
   // The way that differs most; of two that differ as much, the first.
@@ -35,7 +37,7 @@ export function chooseText(
   );
   return {
     extractor,
-    blocks: found[extractor],
+    blocks,
     other: other === undefined ? undefined : { extractor: other, blocks: found[other] },
     isWantedMissing,
   };

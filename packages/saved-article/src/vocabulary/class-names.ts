@@ -56,6 +56,16 @@ export const PUBLISHED_NAME_PARTS = { en: ['publ', 'posted', 'entry', 'date'] } 
 /** Parts of the names of time elements that mark the date of a change. */
 export const MODIFIED_NAME_PARTS = { en: ['updat', 'modif'] } satisfies NameTable;
 
+/** Names of the element that holds the text of an article. */
+export const TEXT_NAMES = {
+  en: [
+    '(?:article|blog|blog ?post|entry|news|post|story) ?(?:body|bodytext|content|contents|copy|details?|text)',
+    'article',
+    'body ?(?:copy|text)',
+    'field name body',
+  ],
+} satisfies NameTable;
+
 const COMMENTS = ['comments?', 'disqus'];
 
 /** Names of elements beside the article that have authors and dates of their own. */
